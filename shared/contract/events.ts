@@ -1,0 +1,47 @@
+/** Event -> payload. A subscriber that missed some asks the matching method again. */
+import { auditEntrySchema } from '../audit/auditSchema.ts';
+import { lockStatusSchema } from '../lock/lockSchema.ts';
+import { providerIdSchema } from '../providers/providerSchema.ts';
+import { z } from '../zod.ts';
+
+export const noticeSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['info', 'warning', 'error']),
+  message: z.string(),
+});
+
+/** Something about the data folder that the user has to know, such as a restored file. */
+export type Notice = z.infer<typeof noticeSchema>;
+
+export const runProgressSchema = z.object({
+  runId: z.string(),
+  datasetId: z.string(),
+  provider: providerIdSchema,
+  phase: z.enum(['started', 'place', 'publishing', 'published', 'failed', 'cancelled']),
+  /** Places answered so far, of `total`. */
+  done: z.int().min(0),
+  total: z.int().min(0),
+  place: z.string().nullable(),
+  elapsedMs: z.number().min(0),
+});
+
+export type RunProgress = z.infer<typeof runProgressSchema>;
+
+export const importProgressSchema = z.object({
+  phase: z.enum(['reading', 'checking', 'saving', 'done']),
+  rowsRead: z.int().min(0),
+});
+
+export const contractEvents = {
+  'lock.changed': lockStatusSchema,
+  'audit.appended': auditEntrySchema,
+  'datasets.changed': z.object({ datasetId: z.string() }),
+  'forecasts.published': z.object({ datasetId: z.string(), runId: z.string() }),
+  'run.progress': runProgressSchema,
+  'import.progress': importProgressSchema,
+  'settings.changed': z.object({ key: z.string() }),
+  notice: noticeSchema,
+} as const;
+
+export type EventName = keyof typeof contractEvents;
+export type EventPayload<E extends EventName> = z.infer<(typeof contractEvents)[E]>;

@@ -1,0 +1,472 @@
+/** Method -> parameters, result and possible error codes: the table that every host and client derives from. */
+import { auditPageSchema } from '../audit/auditSchema.ts';
+import type { ErrorCode } from '../errors/errorCodes.ts';
+import {
+  count,
+  forecastSchema,
+  gapSchema,
+  instant,
+  locationSchema,
+  plainDate,
+  probability,
+  quantileSchema,
+} from '../forecast/forecastSchema.ts';
+import { riskLevels } from '../forecast/riskLevel.ts';
+import { lockDryRunSchema, lockExplanationSchema, lockStatusSchema } from '../lock/lockSchema.ts';
+import { providerIdSchema, providerStatusSchema } from '../providers/providerSchema.ts';
+import {
+  datasetDetailSchema,
+  datasetSchema,
+  importResultSchema,
+  mappingInputSchema,
+  sampleSchema,
+} from '../surveillance/datasetSchema.ts';
+import { epiWeekSystemList } from '../time/epiweek.ts';
+import { z } from '../zod.ts';
+import { noticeSchema, runProgressSchema } from './events.ts';
+
+interface MethodDefinition<P extends z.ZodType, R extends z.ZodType> {
+  /** One sentence for the documentation. */
+  summary: string;
+  /** `read` methods also work beside another process that has the data folder. */
+  access: 'read' | 'write';
+  params: P;
+  result: R;
+  /** Expected failures besides INVALID_PARAMS, UNAUTHORISED and DEFECT, which every method can answer. */
+  errors: readonly ErrorCode[];
+}
+
+function method<P extends z.ZodType, R extends z.ZodType>(definition: MethodDefinition<P, R>) {
+  return definition;
+}
+
+const nothing = z.object({}).strict();
+const datasetId = z.string().min(1).max(200);
+
+export const intervalSchema = z.tuple([count, count]);
+
+/** One row of `forecasts.list`: enough to say what it is, never a number without its range. */
+export const forecastListItemSchema = z.object({
+  id: z.string(),
+  runId: z.string(),
+  kind: z.enum(['forecast', 'hindcast']),
+  current: z.boolean(),
+  datasetId: z.string(),
+  location: locationSchema,
+  referenceDate: plainDate,
+  asOf: plainDate,
+  issuedAt: instant,
+  provider: z.string(),
+  model: z.string(),
+  epoch: z.int(),
+  riskLevel: z.enum(riskLevels),
+  outbreakProbability: probability.nullable(),
+  /** Median and 80 % range of the first predicted week (horizon 0), cases. */
+  median: count,
+  interval80: intervalSchema.nullable(),
+  confidence: probability,
+});
+
+export type ForecastListItem = z.infer<typeof forecastListItemSchema>;
+
+export const attemptSchema = z.object({
+  provider: providerIdSchema,
+  model: z.string().nullable(),
+  epoch: z.int(),
+  requests: z.int().min(0),
+  outcome: z.string(),
+});
+
+export const runSchema = z.object({
+  id: z.string(),
+  provider: providerIdSchema,
+  model: z.string(),
+  epoch: z.int(),
+  attempts: z.array(attemptSchema),
+  startedAt: instant,
+  finishedAt: instant,
+  published: z.boolean(),
+});
+
+export type Run = z.infer<typeof runSchema>;
+
+export const runResultSchema = z.object({
+  run: runSchema,
+  forecasts: z.array(forecastSchema),
+  gaps: z.array(gapSchema),
+});
+
+export type RunResult = z.infer<typeof runResultSchema>;
+
+const summaryPlaceSchema = forecastListItemSchema
+  .pick({
+    location: true,
+    referenceDate: true,
+    riskLevel: true,
+    outbreakProbability: true,
+    median: true,
+    interval80: true,
+    confidence: true,
+  })
+  .extend({
+    forecastId: z.string(),
+    lastObserved: z.object({ targetEndDate: plainDate, cases: count, deaths: count.nullable() }),
+    /** Change of the last week against the week before, in cases; null when one was not reported. */
+    change: z.number().nullable(),
+    /** Cases of the last 12 weeks, oldest first. */
+    recentCases: z.array(count.nullable()),
+    confidenceWord: z.string(),
+    aboveThreshold: z.boolean().nullable(),
+  });
+
+/** The current set of a dataset, one row a place, most urgent first. */
+export const summarySchema = z.object({
+  datasetId: z.string(),
+  runId: z.string(),
+  kind: z.enum(['forecast', 'hindcast']),
+  asOf: plainDate,
+  issuedAt: instant,
+  provider: z.string(),
+  model: z.string(),
+  epoch: z.int(),
+  byLevel: z.object({ RED: z.int(), YELLOW: z.int(), GREEN: z.int(), NOT_ASSESSED: z.int() }),
+  places: z.array(summaryPlaceSchema),
+  gaps: z.array(gapSchema),
+});
+
+export type ForecastSummary = z.infer<typeof summarySchema>;
+
+/** What a fan chart draws: weekly counts up to the as-of date and the quantiles of one forecast. */
+export const chartSchema = z.object({
+  forecastId: z.string(),
+  datasetId: z.string(),
+  location: locationSchema,
+  provider: z.string(),
+  model: z.string(),
+  epoch: z.int(),
+  asOf: plainDate,
+  issuedAt: instant,
+  epiWeek: z.enum(epiWeekSystemList),
+  observed: z.array(
+    z.object({ targetEndDate: plainDate, cases: count.nullable(), deaths: count.nullable() }),
+  ),
+  targets: z.object({
+    cases: z.array(
+      z.object({ horizon: z.int(), targetEndDate: plainDate, quantiles: z.array(quantileSchema) }),
+    ),
+    deaths: z
+      .array(z.object({ horizon: z.int(), targetEndDate: plainDate, quantiles: z.array(quantileSchema) }))
+      .nullable(),
+  }),
+  threshold: z.object({ value: count, method: z.string(), reference: z.string() }).nullable(),
+});
+
+export type ForecastChart = z.infer<typeof chartSchema>;
+
+/** A file to import: uploaded before by this caller, or (command line only) a path. */
+const importFileSchema = z.union([
+  z.object({ uploadId: z.string() }).strict(),
+  z.object({ path: z.string().min(1) }).strict(),
+]);
+
+const importErrors = [
+  'FILE_NOT_FOUND',
+  'FILE_UNREADABLE',
+  'FILE_EMPTY',
+  'FILE_NOT_TEXT',
+  'FILE_TOO_LARGE',
+  'NO_DATE_COLUMN',
+  'NO_COUNT_COLUMN',
+  'DATES_UNREADABLE',
+  'LAYOUT_NOT_SUPPORTED',
+  'AMBIGUOUS',
+  'NO_USABLE_ROWS',
+  'BAD_MAPPING',
+  'UNKNOWN_UPLOAD',
+] as const satisfies readonly ErrorCode[];
+
+const writeErrors = [
+  'FOLDER_IN_USE',
+  'FOLDER_NOT_WRITABLE',
+  'DISK_FULL',
+] as const satisfies readonly ErrorCode[];
+
+export const contractMethods = {
+  'app.info': method({
+    summary: 'Version, access to the data folder, and notices about it.',
+    access: 'read',
+    params: nothing,
+    result: z.object({
+      version: z.string(),
+      today: plainDate,
+      access: z.enum(['writer', 'reader']),
+      /** The process that has the data folder when this one only reads. */
+      writer: z.object({ pid: z.int(), host: z.string(), since: instant }).nullable(),
+      dataFolder: z.string(),
+      notices: z.array(noticeSchema),
+      audit: z.object({ entries: z.int(), intact: z.boolean() }),
+    }),
+    errors: [],
+  }),
+  'samples.list': method({
+    summary: 'The bundled sample outbreaks with their attribution.',
+    access: 'read',
+    params: nothing,
+    result: z.object({ samples: z.array(sampleSchema) }),
+    errors: [],
+  }),
+  'samples.import': method({
+    summary: 'Imports a bundled sample outbreak.',
+    access: 'write',
+    params: z.object({ id: z.string() }).strict(),
+    result: importResultSchema,
+    errors: ['UNKNOWN_SAMPLE', ...importErrors, ...writeErrors],
+  }),
+  'uploads.open': method({
+    summary: 'Opens an upload for a file of the page; its parts follow with uploads.append.',
+    access: 'write',
+    params: z.object({ name: z.string().min(1).max(255), bytes: z.int().min(0) }).strict(),
+    result: z.object({ uploadId: z.string() }),
+    errors: ['FILE_TOO_LARGE'],
+  }),
+  'uploads.append': method({
+    summary: 'Adds the next part of a file, base64, at most 1 MiB of bytes.',
+    access: 'write',
+    params: z.object({ uploadId: z.string(), base64: z.base64().max(1_400_000) }).strict(),
+    result: z.object({ received: z.int() }),
+    errors: ['UNKNOWN_UPLOAD', 'FILE_TOO_LARGE'],
+  }),
+  'uploads.discard': method({
+    summary: 'Forgets an upload.',
+    access: 'write',
+    params: z.object({ uploadId: z.string() }).strict(),
+    result: nothing,
+    errors: [],
+  }),
+  'datasets.import': method({
+    summary: 'Reads files as one dataset and stores it; with dryRun nothing is stored.',
+    access: 'write',
+    params: z
+      .object({
+        files: z.array(importFileSchema).min(1).max(8),
+        name: z.string().min(1).max(120).optional(),
+        disease: z.string().min(1).max(80).optional(),
+        mapping: mappingInputSchema.optional(),
+        asOf: plainDate.optional(),
+        dryRun: z.boolean().optional(),
+      })
+      .strict(),
+    result: importResultSchema,
+    errors: [...importErrors, ...writeErrors],
+  }),
+  'datasets.list': method({
+    summary: 'All datasets, newest import first.',
+    access: 'read',
+    params: nothing,
+    result: z.object({ datasets: z.array(datasetSchema) }),
+    errors: [],
+  }),
+  'datasets.show': method({
+    summary: 'One dataset with its series.',
+    access: 'read',
+    params: z.object({ id: datasetId }).strict(),
+    result: datasetDetailSchema,
+    errors: ['UNKNOWN_DATASET'],
+  }),
+  'datasets.weekly': method({
+    summary: 'Weekly counts of every place as known on a day: what forecasts are made from.',
+    access: 'read',
+    params: z.object({ id: datasetId, asOf: plainDate.optional() }).strict(),
+    result: z.object({
+      datasetId: z.string(),
+      asOf: plainDate,
+      epiWeek: z.enum(epiWeekSystemList),
+      weekEnds: z.array(plainDate),
+      places: z.array(
+        z.object({
+          location: locationSchema,
+          cases: z.array(count.nullable()),
+          deaths: z.array(count.nullable()).nullable(),
+        }),
+      ),
+    }),
+    errors: ['UNKNOWN_DATASET', 'NO_DATA_YET'],
+  }),
+  'datasets.remove': method({
+    summary: 'Takes a dataset and its forecasts out of all lists; its files and audit entries stay.',
+    access: 'write',
+    params: z.object({ id: datasetId }).strict(),
+    result: z.object({ removed: z.string() }),
+    errors: ['UNKNOWN_DATASET', ...writeErrors],
+  }),
+  'datasets.restore': method({
+    summary: 'Undoes datasets.remove.',
+    access: 'write',
+    params: z.object({ id: datasetId }).strict(),
+    result: datasetSchema,
+    errors: ['UNKNOWN_DATASET', ...writeErrors],
+  }),
+  'forecasts.run': method({
+    summary: 'Makes one forecast set of a dataset under one epoch of the lock and publishes it whole.',
+    access: 'write',
+    params: z
+      .object({
+        datasetId,
+        locations: z.array(z.string().min(1)).min(1).optional(),
+        asOf: plainDate.optional(),
+        horizons: z.int().min(1).max(8).optional(),
+        provider: providerIdSchema.optional(),
+      })
+      .strict(),
+    result: runResultSchema,
+    errors: [
+      'UNKNOWN_DATASET',
+      'UNKNOWN_LOCATION',
+      'NO_DATA_YET',
+      'TOO_FEW_WEEKS',
+      'NOT_ELIGIBLE',
+      'NONE_ELIGIBLE',
+      'PINNED',
+      'HELD',
+      'RUN_FAILED',
+      'FENCED',
+      'CANCELLED',
+      ...writeErrors,
+    ],
+  }),
+  'forecasts.cancel': method({
+    summary: 'Cancels the run in progress, if there is one; the published set stays.',
+    access: 'write',
+    params: nothing,
+    result: z.object({ cancelled: z.boolean() }),
+    errors: [],
+  }),
+  'forecasts.progress': method({
+    summary: 'The run in progress, or null.',
+    access: 'read',
+    params: nothing,
+    result: z.object({ progress: runProgressSchema.nullable() }),
+    errors: [],
+  }),
+  'forecasts.list': method({
+    summary: 'All stored forecasts, newest first.',
+    access: 'read',
+    params: z.object({ datasetId: datasetId.optional(), current: z.boolean().optional() }).strict(),
+    result: z.object({ forecasts: z.array(forecastListItemSchema) }),
+    errors: ['UNKNOWN_DATASET'],
+  }),
+  'forecasts.show': method({
+    summary: 'One stored forecast, whole.',
+    access: 'read',
+    params: z.object({ id: z.string().min(1) }).strict(),
+    result: forecastSchema,
+    errors: ['UNKNOWN_FORECAST'],
+  }),
+  'forecasts.summary': method({
+    summary: 'The current set of a dataset (default: of the newest set), most urgent place first.',
+    access: 'read',
+    params: z.object({ datasetId: datasetId.optional() }).strict(),
+    result: summarySchema,
+    errors: ['UNKNOWN_DATASET', 'NO_FORECAST_YET'],
+  }),
+  'forecasts.chart': method({
+    summary: 'Chart data of one forecast: observed weeks, quantiles, threshold.',
+    access: 'read',
+    params: z.object({ id: z.string().min(1) }).strict(),
+    result: chartSchema,
+    errors: ['UNKNOWN_FORECAST'],
+  }),
+  'forecasts.export': method({
+    summary: 'The current set of a dataset as text in CSV, JSON or hub format.',
+    access: 'read',
+    params: z.object({ format: z.enum(['csv', 'json', 'hub']), datasetId: datasetId.optional() }).strict(),
+    result: z.object({ text: z.string(), rows: z.int(), suggestedName: z.string() }),
+    errors: ['UNKNOWN_DATASET', 'NO_FORECAST_YET'],
+  }),
+  'lock.status': method({
+    summary: 'Who holds the lock, since when and why, and who would be next.',
+    access: 'read',
+    params: nothing,
+    result: lockStatusSchema,
+    errors: [],
+  }),
+  'lock.acquire': method({
+    summary: 'Takes the lock for a provider when nobody holds it.',
+    access: 'write',
+    params: z.object({ id: providerIdSchema, dryRun: z.boolean().optional() }).strict(),
+    result: z.union([lockStatusSchema, lockDryRunSchema]),
+    errors: ['LOCK_HELD', 'NOT_ELIGIBLE', 'PINNED', ...writeErrors],
+  }),
+  'lock.release': method({
+    summary: 'Gives the lock back; nobody holds until the next run.',
+    access: 'write',
+    params: z.object({ dryRun: z.boolean().optional() }).strict(),
+    result: z.union([lockStatusSchema, lockDryRunSchema]),
+    errors: ['NOT_HELD', ...writeErrors],
+  }),
+  'lock.explain': method({
+    summary: 'Why the lock is as it is, in plain sentences with audit numbers.',
+    access: 'read',
+    params: nothing,
+    result: lockExplanationSchema,
+    errors: [],
+  }),
+  'audit.list': method({
+    summary: 'Audit entries, newest first; with verify the whole chain is checked on disk.',
+    access: 'read',
+    params: z
+      .object({
+        limit: z.int().min(1).max(100_000).optional(),
+        since: z.int().min(0).optional(),
+        verify: z.boolean().optional(),
+      })
+      .strict(),
+    result: auditPageSchema,
+    errors: [],
+  }),
+  'providers.list': method({
+    summary: 'Every provider with its place in the order and why it can or cannot serve.',
+    access: 'read',
+    params: nothing,
+    result: z.object({ providers: z.array(providerStatusSchema) }),
+    errors: [],
+  }),
+  'settings.list': method({
+    summary: 'All settings with their values and defaults.',
+    access: 'read',
+    params: nothing,
+    result: z.object({
+      settings: z.array(
+        z.object({ key: z.string(), value: z.unknown(), isDefault: z.boolean(), help: z.string() }),
+      ),
+    }),
+    errors: [],
+  }),
+  'settings.get': method({
+    summary: 'The value of one setting.',
+    access: 'read',
+    params: z.object({ key: z.string() }).strict(),
+    result: z.object({ key: z.string(), value: z.unknown(), isDefault: z.boolean() }),
+    errors: ['UNKNOWN_SETTING'],
+  }),
+  'settings.set': method({
+    summary: 'Changes one setting.',
+    access: 'write',
+    params: z.object({ key: z.string(), value: z.unknown() }).strict(),
+    result: z.object({ key: z.string(), value: z.unknown(), isDefault: z.boolean() }),
+    errors: ['UNKNOWN_SETTING', 'BAD_SETTING', ...writeErrors],
+  }),
+  'settings.unset': method({
+    summary: 'Puts one setting back to its default.',
+    access: 'write',
+    params: z.object({ key: z.string() }).strict(),
+    result: z.object({ key: z.string(), value: z.unknown(), isDefault: z.boolean() }),
+    errors: ['UNKNOWN_SETTING', ...writeErrors],
+  }),
+} as const;
+
+export type MethodName = keyof typeof contractMethods;
+export type Params<M extends MethodName> = z.input<(typeof contractMethods)[M]['params']>;
+export type Result<M extends MethodName> = z.output<(typeof contractMethods)[M]['result']>;
+
+export const methodNames = Object.keys(contractMethods) as MethodName[];

@@ -1,0 +1,130 @@
+/** The authoritative forecast, schema version 1: in the contract, in the command line's JSON and on disk. */
+import { isPlainDate } from '../time/plainDate.ts';
+import { z } from '../zod.ts';
+import { riskLevels } from './riskLevel.ts';
+
+export const plainDate = z.string().refine(isPlainDate, 'not a date YYYY-MM-DD');
+export const instant = z.iso.datetime();
+export const probability = z.number().min(0).max(1);
+export const count = z.number().min(0);
+export const hashText = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+export const locationSchema = z.object({
+  code: z.string().min(1),
+  name: z.string().min(1),
+  population: z.number().positive().nullable(),
+});
+
+export const quantileSchema = z.object({ level: z.number().gt(0).lt(1), value: count });
+
+/** Rising levels, values never falling, median present. */
+export const quantilesSchema = z.array(quantileSchema).check((ctx) => {
+  const list = ctx.value;
+  const rising = list.every(
+    (q, i) => i === 0 || (q.level > list[i - 1]!.level && q.value >= list[i - 1]!.value),
+  );
+  if (!rising)
+    ctx.issues.push({ code: 'custom', message: 'levels must rise and values never fall', input: list });
+  if (!list.some((q) => q.level === 0.5)) {
+    ctx.issues.push({ code: 'custom', message: 'the median is missing', input: list });
+  }
+});
+
+/** One predicted week: `targetEndDate = referenceDate + 7 * horizon`. */
+export const horizonForecastSchema = z.object({
+  horizon: z.int().min(0),
+  targetEndDate: plainDate,
+  quantiles: quantilesSchema,
+});
+
+export const trendCategories = [
+  'large_decrease',
+  'decrease',
+  'stable',
+  'increase',
+  'large_increase',
+] as const;
+
+export const forecastSchema = z.object({
+  schemaVersion: z.literal(1),
+  id: z.string().min(1),
+  kind: z.enum(['forecast', 'hindcast']),
+  datasetId: z.string().min(1),
+  disease: z.string().min(1),
+  location: locationSchema,
+  frequency: z.literal('week'),
+  asOf: plainDate,
+  lastObserved: z.object({ targetEndDate: plainDate, cases: count, deaths: count.nullable() }),
+  referenceDate: plainDate,
+  issuedAt: instant,
+  targets: z.object({
+    cases: z.array(horizonForecastSchema).min(1),
+    deaths: z.array(horizonForecastSchema).min(1).nullable(),
+  }),
+  trend: z.object({
+    direction: z.enum(['increasing', 'stable', 'decreasing']),
+    category: z.enum(trendCategories),
+    uncertain: z.boolean(),
+    probabilities: z.object({ increasing: probability, stable: probability, decreasing: probability }),
+    growthRatePerWeek: z.number(),
+    interval90: z.tuple([z.number(), z.number()]),
+    doublingTimeWeeks: z.number().nullable(),
+  }),
+  volatility: z.number().min(0).nullable(),
+  threshold: z.object({ value: count, method: z.string(), reference: z.string() }).nullable(),
+  outbreakProbability: probability.nullable(),
+  risk: z.object({
+    level: z.enum(riskLevels),
+    score: z.int().min(0).max(100).nullable(),
+    likelihood: z.int().min(1).max(5).nullable(),
+    impact: z.int().min(1).max(5),
+    drivers: z.array(z.object({ code: z.string(), text: z.string() })),
+  }),
+  confidence: z.object({
+    calibrated: probability,
+    word: z.enum(['no record yet', 'low', 'moderate', 'high']),
+    basis: z.enum(['track-record', 'backtest', 'prior']),
+    n: z.int().min(0),
+    wins: z.int().min(0),
+    coverage80: probability.nullable(),
+    relativeWis: z.number().nullable(),
+    claimed: z.number().nullable(),
+  }),
+  provenance: z.object({
+    provider: z.string(),
+    model: z.string(),
+    epoch: z.int().min(1),
+    runId: z.string(),
+    auditSeqs: z.array(z.int().min(1)),
+    dataHash: hashText,
+    requestHash: hashText.nullable(),
+    replyHash: hashText.nullable(),
+    naiveTwinHash: hashText,
+    rationale: z.string().nullable(),
+    warnings: z.array(z.string()),
+    kappa: z.number(),
+    latencyMs: z.number().min(0),
+    usage: z.object({ promptTokens: z.int(), completionTokens: z.int() }).nullable(),
+  }),
+});
+
+export type Forecast = z.infer<typeof forecastSchema>;
+export type ForecastLocation = z.infer<typeof locationSchema>;
+export type HorizonForecast = z.infer<typeof horizonForecastSchema>;
+export type ForecastTargets = Forecast['targets'];
+export type TrendSummary = Forecast['trend'];
+export type Threshold = NonNullable<Forecast['threshold']>;
+export type RiskAssessment = Forecast['risk'];
+export type ForecastConfidence = Forecast['confidence'];
+
+/** Why a chosen place has no forecast in a set. */
+export const gapReasons = ['INSUFFICIENT_DATA', 'PROVIDER_FAILED', 'REPLY_REJECTED'] as const;
+
+/** A place without forecast in a set; never filled in from elsewhere. */
+export const gapSchema = z.object({
+  location: locationSchema,
+  reason: z.enum(gapReasons),
+  message: z.string(),
+});
+
+export type Gap = z.infer<typeof gapSchema>;

@@ -1,0 +1,71 @@
+/** The settings, by dotted key: what each means, what it may be, and its default. Secrets are never settings. */
+import { type ProviderId, providerIdSchema, providerIds } from '../providers/providerSchema.ts';
+import { epiWeekSystemList } from '../time/epiweek.ts';
+import { z } from '../zod.ts';
+
+interface SettingDefinition<S extends z.ZodType> {
+  schema: S;
+  default: z.infer<S>;
+  /** One sentence for people, with the unit. */
+  help: string;
+}
+
+function setting<S extends z.ZodType>(schema: S, value: z.infer<S>, help: string): SettingDefinition<S> {
+  return { schema, default: value, help };
+}
+
+const wholeOrder = z
+  .array(providerIdSchema)
+  .refine((list) => list.length === providerIds.length && new Set(list).size === list.length, {
+    message: 'name every provider once',
+  })
+  .refine((list) => list.at(-1) === 'embedded', { message: 'embedded is always last' });
+
+/** Settings that do not repeat per provider. */
+export const generalSettings = {
+  priority: setting(wholeOrder, [...providerIds], 'Order in which providers are used; embedded is last.'),
+  'forecast.horizons': setting(z.int().min(1).max(8), 4, 'Weeks to forecast.'),
+  'import.epiWeek': setting(
+    z.enum(epiWeekSystemList),
+    'iso',
+    'Week system that daily counts are summed into.',
+  ),
+  'risk.impact': setting(
+    z.record(z.string().min(1), z.int().min(1).max(5)),
+    {},
+    'Impact class 1 to 5 per disease; diseases not named here have a built-in start value.',
+  ),
+} as const;
+
+/** Settings of one provider: `providers.ID.NAME`. */
+export const providerSettings = {
+  enabled: setting(
+    z.boolean(),
+    false,
+    'Whether this provider may be asked; enabling it is the consent to send aggregated counts.',
+  ),
+} as const;
+
+type GeneralKey = keyof typeof generalSettings;
+type ProviderKey = `providers.${ProviderId}.${keyof typeof providerSettings}`;
+export type SettingKey = GeneralKey | ProviderKey;
+
+export type SettingValue<K extends SettingKey> = K extends GeneralKey
+  ? z.infer<(typeof generalSettings)[K]['schema']>
+  : K extends `providers.${ProviderId}.${infer N extends keyof typeof providerSettings}`
+    ? z.infer<(typeof providerSettings)[N]['schema']>
+    : never;
+
+/** Every setting by its dotted key. `embedded` is always enabled, so that key does not exist. */
+export const settingDefinitions: ReadonlyMap<string, SettingDefinition<z.ZodType>> = new Map(
+  Object.entries(generalSettings as Record<string, SettingDefinition<z.ZodType>>).concat(
+    providerIds
+      .filter((id) => id !== 'embedded')
+      .flatMap((id) =>
+        Object.entries(providerSettings).map(([name, definition]): [string, SettingDefinition<z.ZodType>] => [
+          `providers.${id}.${name}`,
+          definition,
+        ]),
+      ),
+  ),
+);
