@@ -1,0 +1,75 @@
+/** Opens a data folder as the core's Store: for writing (one process at a time) or for reading. */
+import * as fs from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Store } from '../core/ports/Store.ts';
+import { makeFolder, TEMP_SUFFIX } from './durableFile.ts';
+import { isMissing } from './fileErrors.ts';
+import { NodeImmutableFiles } from './immutableFiles.ts';
+import { NodeJournalFiles } from './journalFiles.ts';
+import { LowdbDocuments } from './lowdbDocuments.ts';
+import { readWriterNote, takeProcessLock } from './processLock.ts';
+
+/** The platform's folder for application data, before anything is created there. */
+export function defaultDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: string): string {
+  if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Outpost', 'data');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Outpost', 'data');
+  return join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'outpost');
+}
+
+/** Removes what interrupted writes left behind. Only the writer does this: a reader would take files in use. */
+async function sweepLeftovers(folder: string): Promise<void> {
+  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+  const leftovers = entries.filter((entry) => entry.isFile() && entry.name.endsWith(TEMP_SUFFIX));
+  for (const entry of leftovers) await fs.rm(join(entry.parentPath, entry.name), { force: true });
+}
+
+/**
+ * Takes the folder for writing; creates it when it is missing.
+ * @throws AppError `FOLDER_IN_USE`, `FOLDER_NOT_WRITABLE`, `DISK_FULL`
+ */
+export async function openForWriting(folder: string, host: string): Promise<Store> {
+  const location = resolve(folder);
+  await makeFolder(location);
+  const lock = takeProcessLock(location, { pid: process.pid, host, since: new Date().toISOString() });
+  await sweepLeftovers(location).catch((thrown: unknown) => {
+    lock.release();
+    throw thrown;
+  });
+  const journal = new NodeJournalFiles(location);
+  return {
+    access: 'writer',
+    location,
+    writer: null,
+    journal,
+    documents: new LowdbDocuments(location, true),
+    files: new NodeImmutableFiles(location),
+    async close() {
+      await journal.close();
+      lock.release();
+    },
+  };
+}
+
+/** Opens the folder for reading what is published; creates and changes nothing, not even a missing folder. */
+export async function openForReading(folder: string): Promise<Store> {
+  const location = resolve(folder);
+  return {
+    access: 'reader',
+    location,
+    writer: readWriterNote(location),
+    journal: new NodeJournalFiles(location),
+    documents: new LowdbDocuments(location, false),
+    files: new NodeImmutableFiles(location),
+    async close() {},
+  };
+}
+
+/** @returns whether a data folder exists at a path. */
+export async function dataFolderExists(folder: string): Promise<boolean> {
+  try {
+    return (await fs.stat(folder)).isDirectory();
+  } catch (thrown) {
+    if (isMissing(thrown)) return false;
+    throw thrown;
+  }
+}

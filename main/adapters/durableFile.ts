@@ -1,0 +1,115 @@
+/**
+ * Files that survive power loss: written under a temporary name, synced, renamed, and the folder synced.
+ * Windows cannot sync folders; there a file is durable when its own sync returns (see the README).
+ */
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isMissing, systemCodeOf, writeFailure } from './fileErrors.ts';
+
+const isWindows = process.platform === 'win32';
+
+/** Suffix of files that an interrupted write may leave behind; swept at the next start. */
+export const TEMP_SUFFIX = '.tmp';
+
+/** Syncs a folder, so that a rename or a new file in it survives power loss. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (isWindows) return;
+  const handle = await fs.open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Creates a folder with its parents; each new folder is synced into its parent. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    const first = await fs.mkdir(folder, { recursive: true });
+    if (first === undefined) return;
+    for (let made = folder; made.length >= first.length; made = dirname(made))
+      await syncFolder(dirname(made));
+  } catch (thrown) {
+    throw writeFailure(thrown, folder);
+  }
+}
+
+/** Virus scanners on Windows hold files for moments after they were written. */
+async function renameWithPatience(from: string, to: string): Promise<void> {
+  const waitsMs = isWindows ? [10, 50, 200, 500] : [];
+  for (;;) {
+    try {
+      return await fs.rename(from, to);
+    } catch (thrown) {
+      const waitMs = waitsMs.shift();
+      const code = systemCodeOf(thrown);
+      const isSharing = code === 'EPERM' || code === 'EACCES' || code === 'EBUSY';
+      if (waitMs === undefined || !isSharing) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+}
+
+/** Writes and syncs a temporary file beside `path`. @returns its name */
+async function writeTemporary(path: string, bytes: Buffer): Promise<string> {
+  const temporary = `${path}.${process.pid}-${randomBytes(6).toString('hex')}${TEMP_SUFFIX}`;
+  const handle = await fs.open(temporary, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+    // Some file systems cut a write short without an error (seen on full disks): never rename such a file.
+    const { size } = await handle.stat();
+    if (size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
+  } catch (thrown) {
+    await handle.close();
+    await fs.rm(temporary, { force: true });
+    throw thrown;
+  }
+  await handle.close();
+  return temporary;
+}
+
+/** Keeps the present file as `backup`; a hard link costs no copy, and where links do not exist we copy. */
+async function keepBackup(path: string, backup: string): Promise<void> {
+  const fresh = `${backup}.${process.pid}${TEMP_SUFFIX}`;
+  try {
+    await fs.rm(fresh, { force: true });
+    await fs.link(path, fresh);
+  } catch (thrown) {
+    if (isMissing(thrown)) return;
+    await fs.copyFile(path, fresh);
+  }
+  await renameWithPatience(fresh, backup);
+  // Renaming one name of a file onto another name of the same file does nothing and keeps both.
+  await fs.rm(fresh, { force: true });
+}
+
+/**
+ * Replaces `path` durably: after it resolves, the new content survives power loss; before, the old one does.
+ * @param backup where the present file is kept first, if wanted
+ * @throws AppError `DISK_FULL` or `FOLDER_NOT_WRITABLE`; the old file is then intact and no leftover stays
+ */
+export async function replaceFile(path: string, text: string, backup?: string): Promise<void> {
+  let temporary: string | null = null;
+  try {
+    temporary = await writeTemporary(path, Buffer.from(text, 'utf8'));
+    if (backup !== undefined) await keepBackup(path, backup);
+    await renameWithPatience(temporary, path);
+    await syncFolder(dirname(path));
+  } catch (thrown) {
+    if (temporary !== null) await fs.rm(temporary, { force: true });
+    throw writeFailure(thrown, path);
+  }
+}
+
+/** @returns the file's text, or null when there is none. */
+export async function readTextOrNull(path: string): Promise<string | null> {
+  try {
+    return await fs.readFile(path, 'utf8');
+  } catch (thrown) {
+    if (isMissing(thrown)) return null;
+    throw thrown;
+  }
+}

@@ -1,0 +1,54 @@
+/** Files that are written once: forecast sets, datasets. */
+import * as fs from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { ImmutableFiles, QuarantinedFile } from '../core/ports/Store.ts';
+import { makeFolder, readTextOrNull, replaceFile, syncFolder } from './durableFile.ts';
+import { isMissing } from './fileErrors.ts';
+import { listQuarantine } from './quarantine.ts';
+
+export class NodeImmutableFiles implements ImmutableFiles {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async put(name: string, text: string): Promise<void> {
+    const path = this.#pathOf(name);
+    if ((await readTextOrNull(path)) === text) return;
+    await makeFolder(dirname(path));
+    await replaceFile(path, text);
+  }
+
+  async read(name: string): Promise<string | null> {
+    return readTextOrNull(this.#pathOf(name));
+  }
+
+  async list(folder: string): Promise<string[]> {
+    try {
+      const found = await fs.readdir(this.#pathOf(folder), { withFileTypes: true });
+      return found.filter((item) => item.isFile()).map((item) => `${folder}/${item.name}`);
+    } catch (thrown) {
+      if (isMissing(thrown)) return [];
+      throw thrown;
+    }
+  }
+
+  async remove(name: string): Promise<void> {
+    const path = this.#pathOf(name);
+    await fs.rm(path, { force: true });
+    await syncFolder(dirname(path));
+  }
+
+  async listQuarantined(): Promise<QuarantinedFile[]> {
+    return listQuarantine(this.#folder);
+  }
+
+  /** Names come from the core alone; a name that leaves the folder is a defect. */
+  #pathOf(name: string): string {
+    const path = resolve(join(this.#folder, name));
+    if (!path.startsWith(resolve(this.#folder) + sep))
+      throw new Error(`name leaves the data folder: ${name}`);
+    return path;
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * One writer per data folder. The lock is an exclusive SQLite transaction on an empty file: the operating
+ * system frees it the moment the process dies, it is bound to the real file whatever path leads to it, and
+ * it also excludes a second core inside the same process. Nothing is ever written to that database.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { AppError } from '../../shared/errors/AppError.ts';
+import { isMissing, writeFailure } from './fileErrors.ts';
+
+/** The process that has a data folder. */
+export interface WriterInfo {
+  pid: number;
+  host: string;
+  since: string;
+}
+
+export interface ProcessLock {
+  release(): void;
+}
+
+const SQLITE_BUSY = 5;
+const noteName = 'writer.json';
+
+function isBusy(thrown: unknown): boolean {
+  return thrown instanceof Error && 'errcode' in thrown && thrown.errcode === SQLITE_BUSY;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    // EPERM: it runs, but under another user.
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
+  }
+}
+
+/** @returns who has the folder by its own note, or null; the note is for people, the lock decides. */
+export function readWriterNote(folder: string): WriterInfo | null {
+  try {
+    const note = JSON.parse(readFileSync(join(folder, noteName), 'utf8')) as Partial<WriterInfo>;
+    if (typeof note.pid !== 'number' || typeof note.host !== 'string' || typeof note.since !== 'string')
+      return null;
+    return isRunning(note.pid) ? { pid: note.pid, host: note.host, since: note.since } : null;
+  } catch (thrown) {
+    if (isMissing(thrown) || thrown instanceof SyntaxError) return null;
+    throw thrown;
+  }
+}
+
+/** @returns the refusal that names the process which has the folder. */
+export function folderInUse(folder: string, writer: WriterInfo | null): AppError {
+  const who = writer === null ? 'another process' : `the ${writer.host} process ${writer.pid}`;
+  return new AppError(
+    'FOLDER_IN_USE',
+    `The data folder ${folder} is in use by ${who}. Reading works meanwhile; to change something, close that process or use it.`,
+    { folder, writer },
+  );
+}
+
+/**
+ * Takes the folder for writing, at once or not at all.
+ * @throws AppError `FOLDER_IN_USE` naming the process, or `FOLDER_NOT_WRITABLE`
+ */
+export function takeProcessLock(folder: string, info: WriterInfo): ProcessLock {
+  const path = join(folder, 'writer.lock');
+  let database: DatabaseSync | null = null;
+  try {
+    // Opened by hand first: SQLite hides the system's reason when a file cannot be created.
+    writeFileSync(path, '', { flag: 'a', mode: 0o600 });
+    database = new DatabaseSync(path, { timeout: 0 });
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE;');
+    writeFileSync(join(folder, noteName), JSON.stringify(info), { mode: 0o600 });
+  } catch (thrown) {
+    database?.close();
+    if (isBusy(thrown)) throw folderInUse(folder, readWriterNote(folder));
+    throw writeFailure(thrown, path);
+  }
+  const held = database;
+  return {
+    release() {
+      rmSync(join(folder, noteName), { force: true });
+      held.close();
+    },
+  };
+}

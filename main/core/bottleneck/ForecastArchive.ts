@@ -1,0 +1,99 @@
+/** Published sets: an immutable cache in memory over the files on disk. Readers share frozen objects. */
+
+import { AppError } from '../../../shared/errors/AppError.ts';
+import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
+import type { SetRow } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/Ledger.ts';
+import type { Crypto } from '../ports/Crypto.ts';
+import type { Store } from '../ports/Store.ts';
+import { deepFreeze } from '../util/deepFreeze.ts';
+import { type PublishedSet, publishedSetSchema } from './publishedSet.ts';
+
+/** What readers get of a set; the twins stay on disk until they are needed for scoring. */
+export interface CachedSet {
+  row: SetRow;
+  forecasts: readonly Forecast[];
+  gaps: readonly Gap[];
+}
+
+export class ForecastArchive {
+  readonly #ledger: Ledger;
+  readonly #store: Store;
+  readonly #crypto: Crypto;
+  readonly #sets = new Map<string, CachedSet>();
+  readonly #forecasts = new Map<string, Forecast>();
+
+  constructor(ledger: Ledger, ports: { store: Store; crypto: Crypto }) {
+    this.#ledger = ledger;
+    this.#store = ports.store;
+    this.#crypto = ports.crypto;
+  }
+
+  /** Rows of all sets whose dataset is not removed, newest first. */
+  rows(datasetId?: string): SetRow[] {
+    const { sets, datasets } = this.#ledger.state;
+    const removed = new Set(datasets.filter((row) => row.isRemoved).map((row) => row.dataset.id));
+    const rows = sets.filter(
+      (row) => !removed.has(row.datasetId) && (datasetId ?? row.datasetId) === row.datasetId,
+    );
+    return rows.reverse();
+  }
+
+  /** The newest published set of a dataset (default: of all), or null. */
+  currentRow(datasetId?: string): SetRow | null {
+    return this.rows(datasetId)[0] ?? null;
+  }
+
+  /** Puts a set into the cache; it must be published already. */
+  store(row: SetRow, set: PublishedSet): CachedSet {
+    const cached = deepFreeze({ row, forecasts: set.forecasts, gaps: set.gaps });
+    this.#sets.set(row.runId, cached);
+    for (const forecast of cached.forecasts) this.#forecasts.set(forecast.id, forecast);
+    return cached;
+  }
+
+  /** The set of a row, from the cache or from disk. @throws AppError `FOLDER_DAMAGED` */
+  async retrieve(row: SetRow): Promise<CachedSet> {
+    return this.#sets.get(row.runId) ?? this.store(row, await this.#read(row));
+  }
+
+  /** One forecast by its id. @throws AppError `UNKNOWN_FORECAST`, `FOLDER_DAMAGED` */
+  async forecast(id: string): Promise<Forecast> {
+    const cached = this.#forecasts.get(id);
+    if (cached !== undefined) return cached;
+    const row = this.#ledger.state.sets.find((known) => id.startsWith(`${known.runId}.`));
+    const found = row && (await this.retrieve(row)).forecasts.find((forecast) => forecast.id === id);
+    if (found) return found;
+    throw new AppError(
+      'UNKNOWN_FORECAST',
+      `There is no forecast "${id}". \`outpost forecasts\` lists them.`,
+      { id },
+    );
+  }
+
+  /** Empties the cache; everything can be read again. */
+  clear(): void {
+    this.#sets.clear();
+    this.#forecasts.clear();
+  }
+
+  /** Removes files that no entry names: left by a process that died before publication. */
+  async sweep(): Promise<void> {
+    const named = new Set(this.#ledger.state.sets.map((row) => row.file));
+    for (const file of await this.#store.files.list('sets')) {
+      if (!named.has(file)) await this.#store.files.remove(file);
+    }
+  }
+
+  async #read(row: SetRow): Promise<PublishedSet> {
+    const text = await this.#store.files.read(row.file);
+    if (text !== null && this.#crypto.sha256(text) === row.fileHash) {
+      return publishedSetSchema.parse(JSON.parse(text));
+    }
+    throw new AppError(
+      'FOLDER_DAMAGED',
+      `The file of the forecast set ${row.runId} is missing or damaged (${row.file}). The other sets are not affected; run the forecast again.`,
+      { runId: row.runId, file: row.file },
+    );
+  }
+}

@@ -1,0 +1,173 @@
+/**
+ * The only path from a provider's answer to a stored forecast: the answer is checked, everything that is our
+ * judgement is computed here, and the set is published whole under the epoch it was made in, or not at all.
+ */
+import type { Run } from '../../../shared/contract/methods.ts';
+import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
+import { forecastSchema } from '../../../shared/forecast/forecastSchema.ts';
+import type { EntryDraft, SetRow } from '../ledger/entries.ts';
+import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
+import type { Clock } from '../ports/Clock.ts';
+import type { Crypto } from '../ports/Crypto.ts';
+import type { Store } from '../ports/Store.ts';
+import { createNoChangeForecaster } from '../providers/embedded/noChangeForecaster.ts';
+import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
+import { deepFreeze } from '../util/deepFreeze.ts';
+import { assessForecast } from './assessForecast.ts';
+import { checkStatedTargets } from './checkStatedTargets.ts';
+import type { CachedSet, ForecastArchive } from './ForecastArchive.ts';
+import { type PublishedSet, setFileName } from './publishedSet.ts';
+
+/** What all forecasts of one run share. */
+export interface RunFrame {
+  runId: string;
+  lease: Lease;
+  datasetId: string;
+  kind: Forecast['kind'];
+  impact: number;
+  auditSeqs: readonly number[];
+}
+
+/** An answer that passed, with its no-change twin; or the reason why it did not. */
+export type Acceptance =
+  | { ok: true; forecast: Forecast; twin: PublishedSet['naiveTwins'][number] }
+  | { ok: false; reason: string };
+
+export interface BottleneckPorts {
+  store: Store;
+  clock: Clock;
+  crypto: Crypto;
+}
+
+export class ForecastBottleneck {
+  readonly #ports: BottleneckPorts;
+  readonly #lock: ProviderLockManager;
+  readonly #archive: ForecastArchive;
+  readonly #naive = createNoChangeForecaster();
+
+  constructor(ports: BottleneckPorts, lock: ProviderLockManager, archive: ForecastArchive) {
+    this.#ports = ports;
+    this.#lock = lock;
+    this.#archive = archive;
+  }
+
+  /** Turns one answer into the authoritative forecast of its place, or says why it can't be used. */
+  accept(frame: RunFrame, request: ForecastRequest, answer: ProviderAnswer, latencyMs: number): Acceptance {
+    const checked = checkStatedTargets(answer.targets, request);
+    if (!checked.ok) return checked;
+    const id = `${frame.runId}.${request.location.code}`;
+    const twin = this.#twinOf(id, request);
+    const candidate: Forecast = {
+      schemaVersion: 1,
+      id,
+      kind: frame.kind,
+      datasetId: frame.datasetId,
+      disease: request.disease,
+      location: request.location,
+      frequency: 'week',
+      asOf: request.asOf,
+      referenceDate: request.referenceDate,
+      issuedAt: new Date(this.#ports.clock.now()).toISOString(),
+      targets: checked.targets,
+      ...assessForecast(request, checked.targets, frame.impact, answer.claimedConfidence),
+      provenance: {
+        provider: frame.lease.provider,
+        model: answer.model,
+        epoch: frame.lease.epoch,
+        runId: frame.runId,
+        auditSeqs: [...frame.auditSeqs],
+        dataHash: this.#dataHash(request),
+        requestHash: answer.requestHash,
+        replyHash: answer.replyHash,
+        naiveTwinHash: this.#ports.crypto.sha256(JSON.stringify(twin.targets)),
+        rationale: answer.rationale,
+        warnings: answer.warnings,
+        // The no-change model is never widened; other answers get their factor when they have a record.
+        kappa: 1,
+        latencyMs: Math.round(latencyMs * 10) / 10,
+        usage: answer.usage,
+      },
+    };
+    const parsed = forecastSchema.safeParse(candidate);
+    if (!parsed.success) return { ok: false, reason: parsed.error.issues[0]?.message ?? 'not a forecast' };
+    return { ok: true, forecast: deepFreeze(candidate), twin };
+  }
+
+  /**
+   * Publishes a set: its file first, then, in one step with the check of the epoch, the entry that makes it
+   * the dataset's current set.
+   * @throws AppError `FENCED` when the lease is no longer the present one; the earlier set then stays
+   */
+  async publish(frame: RunFrame, set: PublishedSet, asOf: string): Promise<CachedSet> {
+    const { runId, lease } = frame;
+    const text = JSON.stringify(set);
+    const file = setFileName(runId, lease.epoch);
+    await this.#ports.store.files.put(file, text);
+    const row: SetRow = {
+      runId,
+      datasetId: frame.datasetId,
+      kind: frame.kind,
+      provider: lease.provider,
+      model: set.run.model,
+      epoch: lease.epoch,
+      asOf,
+      issuedAt: set.run.finishedAt,
+      forecasts: set.forecasts.length,
+      gaps: set.gaps.length,
+      file,
+      fileHash: this.#ports.crypto.sha256(text),
+    };
+    try {
+      await this.#lock.commitUnder(lease, runId, publicationEntries(row));
+    } catch (thrown) {
+      await this.#ports.store.files.remove(file);
+      throw thrown;
+    }
+    return this.#archive.store(row, set);
+  }
+
+  #twinOf(forecastId: string, request: ForecastRequest): PublishedSet['naiveTwins'][number] {
+    const { cases, deaths } = this.#naive.forecast(request).targets;
+    const numbered = (weeks: typeof cases) => weeks.map((week, horizon) => ({ horizon, ...week }));
+    return {
+      forecastId,
+      targets: { cases: numbered(cases), deaths: deaths === null ? null : numbered(deaths) },
+    };
+  }
+
+  #dataHash({ panel, placeIndex, asOf }: ForecastRequest): string {
+    const { cases, deaths, location } = panel.places[placeIndex]!;
+    return this.#ports.crypto.sha256(JSON.stringify([asOf, location.code, panel.weekEnds, cases, deaths]));
+  }
+}
+
+function publicationEntries(row: SetRow): EntryDraft[] {
+  const { provider, epoch, runId } = row;
+  return [
+    { type: 'SET_PUBLISHED', provider, epoch, cause: 'RUN', details: row },
+    {
+      type: 'RUN_ENDED',
+      provider,
+      epoch,
+      cause: 'PUBLISHED',
+      details: { runId, outcome: 'published', message: null },
+    },
+  ];
+}
+
+/** The set of a finished run. */
+export function assembleSet(
+  frame: RunFrame,
+  run: Run,
+  accepted: readonly Extract<Acceptance, { ok: true }>[],
+  gaps: readonly Gap[],
+): PublishedSet {
+  return {
+    schemaVersion: 1,
+    run,
+    datasetId: frame.datasetId,
+    forecasts: accepted.map((one) => one.forecast),
+    gaps: [...gaps],
+    naiveTwins: accepted.map((one) => one.twin),
+  };
+}

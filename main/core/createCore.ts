@@ -1,0 +1,165 @@
+/** The only composition root: builds a core from its ports. Can run any number of times in one process. */
+
+import type { AuditEntry } from '../../shared/audit/auditSchema.ts';
+import type { EventName, EventPayload, Notice } from '../../shared/contract/events.ts';
+import { AppError } from '../../shared/errors/AppError.ts';
+import { ForecastArchive } from './bottleneck/ForecastArchive.ts';
+import { ForecastBottleneck } from './bottleneck/ForecastBottleneck.ts';
+import type { Core } from './Core.ts';
+import { createDispatch } from './dispatch.ts';
+import { createEventHub } from './eventHub.ts';
+import { datasetHandlers } from './handlers/datasetHandlers.ts';
+import { forecastHandlers } from './handlers/forecastHandlers.ts';
+import type { Handlers } from './handlers/Handlers.ts';
+import {
+  appHandlers,
+  auditHandlers,
+  lockHandlers,
+  providerHandlers,
+  type SystemParts,
+  settingHandlers,
+} from './handlers/systemHandlers.ts';
+import { UploadShelf } from './handlers/uploadShelf.ts';
+import type { Ledger } from './ledger/Ledger.ts';
+import { type Finding, openLedger } from './ledger/openLedger.ts';
+import { ProviderLockManager } from './lock/ProviderLockManager.ts';
+import type { Clock } from './ports/Clock.ts';
+import type { Crypto } from './ports/Crypto.ts';
+import type { InputFiles, SampleFiles } from './ports/InputFiles.ts';
+import type { Logger } from './ports/Logger.ts';
+import type { Store } from './ports/Store.ts';
+import type { TableReader } from './ports/TableReader.ts';
+import { createEmbeddedProvider } from './providers/embedded/EmbeddedProvider.ts';
+import type { Provider } from './providers/Provider.ts';
+import { ProviderRegistry } from './providers/ProviderRegistry.ts';
+import { ForecastRunner } from './runs/ForecastRunner.ts';
+import { DatasetArchive } from './surveillance/DatasetArchive.ts';
+import { Importer } from './surveillance/Importer.ts';
+
+/** Everything that a core needs from outside. */
+export interface CorePorts {
+  version: string;
+  store: Store;
+  clock: Clock;
+  crypto: Crypto;
+  log: Logger;
+  tables: TableReader;
+  inputs: InputFiles;
+  sampleFiles: SampleFiles;
+  /** The forecasters besides the embedded one, which is always there. */
+  providers?: readonly Provider[];
+}
+
+/**
+ * Opens a core on a store. A writer first repairs what a crash left behind, and records it.
+ * @throws AppError `NEWER_VERSION`; the store is then closed
+ */
+export async function createCore(ports: CorePorts): Promise<Core> {
+  try {
+    return await build(ports);
+  } catch (thrown) {
+    await ports.store.close();
+    throw thrown;
+  }
+}
+
+async function build(ports: CorePorts): Promise<Core> {
+  const { store, clock, crypto, log } = ports;
+  const { ledger, findings } = await openLedger({ store, clock, crypto, log });
+  const events = createEventHub(log);
+  const registry = new ProviderRegistry([...(ports.providers ?? []), createEmbeddedProvider()]);
+  const lock = new ProviderLockManager(ledger, registry);
+  const datasets = new DatasetArchive(ledger, ports);
+  const forecasts = new ForecastArchive(ledger, ports);
+  const bottleneck = new ForecastBottleneck(ports, lock, forecasts);
+  const announce = (progress: EventPayload<'run.progress'>) => events.emit('run.progress', progress);
+  const runner = new ForecastRunner(ports, { ledger, lock, registry, bottleneck, announce });
+  const importer = new Importer(ports, ledger, datasets, events.emit);
+  if (store.access === 'writer') await finishInterrupted(ledger, lock, datasets, forecasts);
+  announceCommits(ledger, lock, events.emit);
+
+  const notices = findings.map(asNotice);
+  const system: SystemParts = { ...ports, ledger, lock, registry, importer, notices };
+  const uploads = new UploadShelf(crypto);
+  const handlers: Handlers = {
+    ...appHandlers(system),
+    ...lockHandlers(system),
+    ...auditHandlers(system),
+    ...providerHandlers(system),
+    ...settingHandlers(system),
+    ...datasetHandlers({ ...ports, datasets, importer, uploads }),
+    ...forecastHandlers({ clock, ledger, datasets, forecasts, runner }),
+  };
+  log.info('core-opened', {
+    access: store.access,
+    entries: ledger.state.appliedSeq,
+    findings: findings.length,
+  });
+  return {
+    dispatch: createDispatch({ handlers, requireWriter: () => requireWriter(store), log }),
+    subscribe: events.subscribe,
+    async close() {
+      runner.cancel();
+      await runner.idle();
+      if (store.access === 'writer') await ledger.close();
+      await store.close();
+      log.info('core-closed', { entries: ledger.state.appliedSeq });
+    },
+  };
+}
+
+/** Ends what a killed process had begun: its run, its loan of the lock, files that nothing names. */
+async function finishInterrupted(
+  ledger: Ledger,
+  lock: ProviderLockManager,
+  datasets: DatasetArchive,
+  forecasts: ForecastArchive,
+): Promise<void> {
+  await ledger.transact((state) => {
+    if (state.openRun === null) return { entries: [], answer: null };
+    const details = { runId: state.openRun.runId, outcome: 'interrupted' as const, message: null };
+    const { epoch, holder } = state.lock;
+    return {
+      entries: [{ type: 'RUN_ENDED', provider: holder, epoch, cause: 'INTERRUPTED', details }],
+      answer: null,
+    };
+  });
+  await lock.returnLoan();
+  await datasets.sweep();
+  await forecasts.sweep();
+}
+
+type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+
+/** Turns what became durable into events; nothing is announced before it is on disk. */
+function announceCommits(ledger: Ledger, lock: ProviderLockManager, emit: Emit): void {
+  ledger.listen((entries, before, after) => {
+    for (const entry of entries) {
+      emit('audit.appended', entry as AuditEntry);
+      if (entry.type === 'SET_PUBLISHED') {
+        emit('forecasts.published', { datasetId: entry.details.datasetId, runId: entry.details.runId });
+      }
+      if (entry.type === 'DATASET_IMPORTED')
+        emit('datasets.changed', { datasetId: entry.details.dataset.id });
+      if (entry.type === 'DATASET_REMOVED') emit('datasets.changed', { datasetId: entry.details.datasetId });
+      if (entry.type === 'SETTING_CHANGED') emit('settings.changed', { key: entry.details.key });
+    }
+    if (before.lock !== after.lock) emit('lock.changed', lock.status());
+  });
+}
+
+function asNotice(finding: Finding): Notice {
+  const severity = finding.code === 'WRITE_INTERRUPTED' ? 'info' : 'warning';
+  return { code: finding.code, severity, message: finding.message };
+}
+
+function requireWriter(store: Store): void {
+  if (store.access === 'writer') return;
+  const who =
+    store.writer === null ? 'another process' : `the ${store.writer.host} process ${store.writer.pid}`;
+  throw new AppError(
+    'FOLDER_IN_USE',
+    `The data folder ${store.location} is in use by ${who}; this one only reads. To change something, close that process or use it.`,
+    { folder: store.location, writer: store.writer },
+  );
+}

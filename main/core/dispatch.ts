@@ -1,0 +1,79 @@
+/** Answers envelopes: checks them, finds the handler, checks what it answers. Never throws. */
+import { PROTOCOL_VERSION, type Reply, type Request, requestSchema } from '../../shared/contract/envelope.ts';
+import { contractMethods, type MethodName } from '../../shared/contract/methods.ts';
+import { AppError, isAppError, toErrorShape } from '../../shared/errors/AppError.ts';
+import type { z } from '../../shared/zod.ts';
+import type { Caller } from './Core.ts';
+import type { Handler, Handlers } from './handlers/Handlers.ts';
+import type { Logger } from './ports/Logger.ts';
+
+export interface DispatchParts {
+  handlers: Handlers;
+  /** Called before a writing method; throws when this process may only read. */
+  requireWriter: () => void;
+  log: Logger;
+}
+
+/** @returns the function that answers requests */
+export function createDispatch(parts: DispatchParts) {
+  return async (message: unknown, caller: Caller): Promise<Reply> => {
+    const request = requestSchema.safeParse(message);
+    const id = request.success ? request.data.id : idOf(message);
+    try {
+      if (!request.success) throw malformed();
+      const value = await answer(parts, request.data, caller);
+      return { protocol: PROTOCOL_VERSION, id, ok: true, value };
+    } catch (thrown) {
+      if (!isAppError(thrown)) parts.log.error('defect', { method: methodOf(message) }, thrown);
+      return { protocol: PROTOCOL_VERSION, id, ok: false, error: toErrorShape(thrown) };
+    }
+  };
+}
+
+async function answer(parts: DispatchParts, request: Request, caller: Caller): Promise<unknown> {
+  const method = knownMethod(request.method);
+  const definition = contractMethods[method];
+  if (definition.access === 'write') parts.requireWriter();
+  const params = checkParams(method, definition.params, request.params);
+  const handler = parts.handlers[method] as Handler<MethodName>;
+  const value = await handler(params as never, caller);
+  const result = definition.result.safeParse(value);
+  if (!result.success)
+    throw new Error(`${method} answered against its contract: ${firstProblem(result.error)}`);
+  return value;
+}
+
+function knownMethod(name: string): MethodName {
+  if (Object.hasOwn(contractMethods, name)) return name as MethodName;
+  throw new AppError('UNKNOWN_METHOD', `There is no method "${name}".`, { method: name });
+}
+
+function checkParams(method: MethodName, schema: z.ZodType, params: unknown): unknown {
+  const parsed = schema.safeParse(params ?? {});
+  if (parsed.success) return parsed.data;
+  throw new AppError('INVALID_PARAMS', `${method} was asked wrongly: ${firstProblem(parsed.error)}.`, {
+    method,
+    issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  });
+}
+
+function firstProblem(error: z.ZodError): string {
+  const first = error.issues[0];
+  if (first === undefined) return 'not valid';
+  return first.path.length === 0 ? first.message : `${first.path.join('.')}: ${first.message}`;
+}
+
+function malformed(): AppError {
+  return new AppError('INVALID_PARAMS', 'The message is no request of this protocol.');
+}
+
+/** The id of a malformed message, so that its sender can match the refusal; empty when it has none. */
+function idOf(message: unknown): string {
+  const id = (message as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id.slice(0, 64) : '';
+}
+
+function methodOf(message: unknown): string {
+  const method = (message as { method?: unknown } | null)?.method;
+  return typeof method === 'string' ? method.slice(0, 64) : '';
+}

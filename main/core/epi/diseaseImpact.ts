@@ -1,0 +1,33 @@
+/**
+ * Start values of the impact class by words in the disease name (defaults of this product, to be confirmed
+ * by the user). The highest class that any word gives is taken, so "avian influenza" is not seasonal influenza.
+ */
+const IMPACT_WORDS: readonly (readonly [impact: number, words: readonly string[]])[] = [
+  [5, ['ebola', 'marburg', 'lassa', 'crimean congo', 'cchf', 'vhf']],
+  [5, ['viral haemorrhagic fever', 'viral hemorrhagic fever', 'fievre hemorragique virale']],
+  [4, ['meningitis', 'meningite', 'meningococcal']],
+  [3, ['cholera', 'colera', 'measles', 'rougeole', 'sarampion', 'mpox', 'monkeypox']],
+  [3, ['dengue', 'malaria', 'paludisme', 'paludismo', 'avian', 'bird', 'zoonotic']],
+  [2, ['influenza', 'flu', 'grippe', 'gripe', 'ili']],
+];
+
+const UNKNOWN_IMPACT = 3;
+
+/**
+ * Impact class of a disease before the user has set one.
+ * @param disease any spelling; case, accents and punctuation do not count
+ * @returns 1 minimal to 5 severe; 3 for a disease that is not known here
+ */
+export function defaultImpact(disease: string): number {
+  const name = ` ${plainWords(disease)} `;
+  const matches = IMPACT_WORDS.filter(([, words]) => words.some((word) => name.includes(` ${word} `)));
+  return matches.length === 0 ? UNKNOWN_IMPACT : Math.max(...matches.map(([impact]) => impact));
+}
+
+function plainWords(text: string): string {
+  const withoutAccents = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return withoutAccents
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,73 @@
+import type { Threshold } from '../../../shared/forecast/forecastSchema.ts';
+import { type EpiWeekSystem, epiWeekOf } from '../../../shared/time/epiweek.ts';
+import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../../shared/time/plainDate.ts';
+import { EARS_MULTIPLIER, earsC2Limit } from './ears.ts';
+import { CHANNEL_HALF_WIDTH, type PercentileChannel, percentileChannel } from './percentileChannel.ts';
+
+export interface ThresholdInput {
+  /** Last days of consecutive weeks, 7 days apart. */
+  weekEnds: readonly PlainDate[];
+  /** One value per week; null is "not reported". */
+  cases: readonly (number | null)[];
+  /** Last day of the first forecast week. Its threshold holds for all horizons. */
+  targetWeekEnd: PlainDate;
+}
+
+const ALERT_LEVEL = 0.75;
+const MIN_WEEKS_FOR_CHANNEL = 3 * 52;
+const MIN_WEEKS_FOR_EARS = 9;
+
+/**
+ * The data-driven outbreak threshold of a place: the 75th percentile of the same season in earlier years
+ * where at least 3 full years lie before the target week, else the EARS C2 limit from 9 reported weeks on.
+ * Only weeks before the target week are used.
+ * @returns null when neither can be had; then no outbreak probability is computed
+ */
+export function chooseThreshold(input: ThresholdInput): Threshold | null {
+  const end = input.weekEnds.findIndex((weekEnd) => weekEnd >= input.targetWeekEnd);
+  const cases = end < 0 ? input.cases : input.cases.slice(0, end);
+  return seasonalThreshold(input, cases) ?? recentThreshold(cases);
+}
+
+function seasonalThreshold(input: ThresholdInput, cases: ThresholdInput['cases']): Threshold | null {
+  const firstReported = input.weekEnds[cases.findIndex((count) => count !== null)];
+  if (firstReported === undefined) return null;
+  if (daysBetween(firstReported, input.targetWeekEnd) < MIN_WEEKS_FOR_CHANNEL * 7) return null;
+  const channel = percentileChannel({ ...input, counts: cases, level: ALERT_LEVEL });
+  if (channel === null) return null;
+  return {
+    value: oneDecimal(channel.value),
+    method: 'P75',
+    reference: channelSentence(channel, input.targetWeekEnd),
+  };
+}
+
+function recentThreshold(cases: ThresholdInput['cases']): Threshold | null {
+  const reported = cases.filter((count) => count !== null).length;
+  const limit = reported < MIN_WEEKS_FOR_EARS ? null : earsC2Limit(cases);
+  if (limit === null) return null;
+  return {
+    value: oneDecimal(limit),
+    method: 'EARS_C2',
+    reference: `mean + ${EARS_MULTIPLIER} standard deviations of the 7 reported weeks before the last 2 weeks`,
+  };
+}
+
+function channelSentence(channel: PercentileChannel, targetWeekEnd: PlainDate): string {
+  const system = systemEndingOn(weekdayOf(targetWeekEnd));
+  const days = 7 * CHANNEL_HALF_WIDTH;
+  const from = epiWeekOf(addDays(targetWeekEnd, -days), system).week;
+  const to = epiWeekOf(addDays(targetWeekEnd, days), system).week;
+  const years = `${channel.firstYear} to ${channel.lastYear}`;
+  return `75th percentile of weeks ${from} to ${to} in ${years} (${channel.n} values)`;
+}
+
+/** The week system whose weeks end on a weekday; for other weekdays the ISO week that holds the day. */
+function systemEndingOn(weekday: number): EpiWeekSystem {
+  if (weekday === 6) return 'cdc';
+  return weekday === 5 ? 'saturday' : 'iso';
+}
+
+function oneDecimal(value: number): number {
+  return Math.round(value * 10) / 10;
+}

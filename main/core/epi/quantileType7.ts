@@ -1,0 +1,17 @@
+/**
+ * Sample quantile, type 7 of Hyndman and Fan 1996 (the default of R): sorted values, position (n - 1) * p,
+ * linear between neighbours.
+ * @param values at least one finite number, in any order
+ * @param p probability in [0, 1]
+ * @throws RangeError for an empty sample or a probability outside [0, 1]
+ */
+export function quantileType7(values: readonly number[], p: number): number {
+  if (values.length === 0) throw new RangeError('a quantile needs at least one value');
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`not a probability: ${p}`);
+  const sorted = Float64Array.from(values).sort();
+  const position = (sorted.length - 1) * p;
+  const below = Math.floor(position);
+  const lower = sorted[below]!;
+  const upper = sorted[below + 1] ?? lower;
+  return lower + (position - below) * (upper - lower);
+}

@@ -1,0 +1,117 @@
+/** One published set, seen four ways: list, summary, chart, export. All show the same provider, epoch and numbers. */
+import type { ForecastChart, ForecastListItem, ForecastSummary } from '../../shared/contract/methods.ts';
+import type { Forecast } from '../../shared/forecast/forecastSchema.ts';
+import { intervalAt, valueAt } from '../../shared/forecast/quantileLevels.ts';
+import { riskLevels } from '../../shared/forecast/riskLevel.ts';
+import type { EpiWeekSystem } from '../../shared/time/epiweek.ts';
+import type { CachedSet } from './bottleneck/ForecastArchive.ts';
+import type { WeeklyPanel } from './surveillance/weeklyPanel.ts';
+
+/** Weeks of bars in a list row, and in a chart. */
+const RECENT_WEEKS = 12;
+const CHART_WEEKS = 104;
+
+function nextWeek(forecast: Forecast) {
+  const { quantiles } = forecast.targets.cases[0]!;
+  return { median: valueAt(quantiles, 0.5)!, interval80: intervalAt(quantiles, 0.8) };
+}
+
+export function listItem(forecast: Forecast, isCurrent: boolean): ForecastListItem {
+  const { provider, model, epoch, runId } = forecast.provenance;
+  return {
+    id: forecast.id,
+    runId,
+    kind: forecast.kind,
+    current: isCurrent,
+    datasetId: forecast.datasetId,
+    location: forecast.location,
+    referenceDate: forecast.referenceDate,
+    asOf: forecast.asOf,
+    issuedAt: forecast.issuedAt,
+    provider,
+    model,
+    epoch,
+    riskLevel: forecast.risk.level,
+    outbreakProbability: forecast.outbreakProbability,
+    ...nextWeek(forecast),
+    confidence: forecast.confidence.calibrated,
+  };
+}
+
+/** Weekly cases of a place up to its last observed week. */
+function casesOf(panel: WeeklyPanel, forecast: Forecast): (number | null)[] {
+  const place = panel.places.find((one) => one.location.code === forecast.location.code);
+  const end = panel.weekEnds.indexOf(forecast.lastObserved.targetEndDate);
+  return place === undefined ? [] : place.cases.slice(0, end + 1);
+}
+
+function summaryPlace(forecast: Forecast, panel: WeeklyPanel): ForecastSummary['places'][number] {
+  const cases = casesOf(panel, forecast);
+  const before = cases.at(-2) ?? null;
+  const { threshold, lastObserved } = forecast;
+  return {
+    forecastId: forecast.id,
+    location: forecast.location,
+    referenceDate: forecast.referenceDate,
+    riskLevel: forecast.risk.level,
+    outbreakProbability: forecast.outbreakProbability,
+    ...nextWeek(forecast),
+    confidence: forecast.confidence.calibrated,
+    confidenceWord: forecast.confidence.word,
+    lastObserved,
+    change: before === null ? null : lastObserved.cases - before,
+    recentCases: cases.slice(-RECENT_WEEKS),
+    aboveThreshold: threshold === null ? null : lastObserved.cases > threshold.value,
+  };
+}
+
+function byUrgency(a: Forecast, b: Forecast): number {
+  const level = riskLevels.indexOf(a.risk.level) - riskLevels.indexOf(b.risk.level);
+  return level !== 0 ? level : (b.outbreakProbability ?? -1) - (a.outbreakProbability ?? -1);
+}
+
+/** @param panel the weekly counts that the set was made from */
+export function summaryOf(set: CachedSet, panel: WeeklyPanel): ForecastSummary {
+  const { row, forecasts, gaps } = set;
+  const byLevel = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
+  for (const forecast of forecasts) byLevel[forecast.risk.level] += 1;
+  return {
+    datasetId: row.datasetId,
+    runId: row.runId,
+    kind: row.kind,
+    asOf: row.asOf,
+    issuedAt: row.issuedAt,
+    provider: row.provider,
+    model: row.model,
+    epoch: row.epoch,
+    byLevel,
+    places: [...forecasts].sort(byUrgency).map((forecast) => summaryPlace(forecast, panel)),
+    gaps: [...gaps],
+  };
+}
+
+/** @param panel the weekly counts that the forecast was made from */
+export function chartOf(forecast: Forecast, panel: WeeklyPanel, epiWeek: EpiWeekSystem): ForecastChart {
+  const { provider, model, epoch } = forecast.provenance;
+  const place = panel.places.find((one) => one.location.code === forecast.location.code);
+  const end = panel.weekEnds.indexOf(forecast.lastObserved.targetEndDate) + 1;
+  const start = Math.max(0, end - CHART_WEEKS);
+  return {
+    forecastId: forecast.id,
+    datasetId: forecast.datasetId,
+    location: forecast.location,
+    provider,
+    model,
+    epoch,
+    asOf: forecast.asOf,
+    issuedAt: forecast.issuedAt,
+    epiWeek,
+    observed: panel.weekEnds.slice(start, end).map((targetEndDate, index) => ({
+      targetEndDate,
+      cases: place?.cases[start + index] ?? null,
+      deaths: place?.deaths?.[start + index] ?? null,
+    })),
+    targets: forecast.targets,
+    threshold: forecast.threshold,
+  };
+}

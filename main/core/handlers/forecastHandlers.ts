@@ -1,0 +1,79 @@
+import { AppError } from '../../../shared/errors/AppError.ts';
+import type { CachedSet, ForecastArchive } from '../bottleneck/ForecastArchive.ts';
+import { defaultImpact } from '../epi/diseaseImpact.ts';
+import { exportSet } from '../exportSet.ts';
+import { chartOf, listItem, summaryOf } from '../forecastViews.ts';
+import type { Ledger } from '../ledger/Ledger.ts';
+import type { Clock } from '../ports/Clock.ts';
+import type { ForecastRunner } from '../runs/ForecastRunner.ts';
+import { panelOf, planRun } from '../runs/planRun.ts';
+import { settingOf } from '../settings.ts';
+import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import type { FeatureHandlers } from './Handlers.ts';
+
+export interface ForecastParts {
+  clock: Clock;
+  ledger: Ledger;
+  datasets: DatasetArchive;
+  forecasts: ForecastArchive;
+  runner: ForecastRunner;
+}
+
+export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecasts'> {
+  const { clock, ledger, datasets, forecasts, runner } = parts;
+  return {
+    async 'forecasts.run'(params, caller) {
+      const dataset = await datasets.show(params.datasetId);
+      const plan = planRun(dataset, {
+        locations: params.locations ?? null,
+        asOf: params.asOf ?? null,
+        horizons: params.horizons ?? settingOf(ledger.state.settings, 'forecast.horizons'),
+        today: clock.today(),
+      });
+      const stated = settingOf(ledger.state.settings, 'risk.impact')[dataset.disease];
+      const impact = stated ?? defaultImpact(dataset.disease);
+      return runner.run({ dataset, plan, impact, borrow: params.provider ?? null, host: caller.host });
+    },
+    'forecasts.cancel': () => ({ cancelled: runner.cancel() }),
+    'forecasts.progress': () => ({ progress: runner.progress }),
+    async 'forecasts.list'({ datasetId, current }) {
+      if (datasetId !== undefined) datasets.row(datasetId);
+      const rows = forecasts.rows(datasetId);
+      const isCurrent = (row: { runId: string; datasetId: string }) =>
+        forecasts.currentRow(row.datasetId)?.runId === row.runId;
+      const wanted = current === true ? rows.filter(isCurrent) : rows;
+      const sets = await Promise.all(wanted.map((row) => forecasts.retrieve(row)));
+      return {
+        forecasts: sets.flatMap((set) => set.forecasts.map((one) => listItem(one, isCurrent(set.row)))),
+      };
+    },
+    'forecasts.show': ({ id }) => forecasts.forecast(id),
+    async 'forecasts.summary'({ datasetId }) {
+      const set = await currentSet(parts, datasetId);
+      const dataset = await datasets.show(set.row.datasetId);
+      return summaryOf(set, panelOf(dataset, set.row.asOf));
+    },
+    async 'forecasts.chart'({ id }) {
+      const forecast = await forecasts.forecast(id);
+      const dataset = await datasets.show(forecast.datasetId);
+      return chartOf(forecast, panelOf(dataset, forecast.asOf), dataset.epiWeek);
+    },
+    async 'forecasts.export'({ format, datasetId }) {
+      const set = await currentSet(parts, datasetId);
+      const suggestedName = `${set.row.datasetId}-${set.row.asOf}.${format === 'json' ? 'json' : 'csv'}`;
+      return { ...exportSet(set, format), suggestedName };
+    },
+  };
+}
+
+/** @throws AppError `UNKNOWN_DATASET`, `NO_FORECAST_YET` */
+async function currentSet({ datasets, forecasts }: ForecastParts, datasetId?: string): Promise<CachedSet> {
+  if (datasetId !== undefined) datasets.row(datasetId);
+  const row = forecasts.currentRow(datasetId);
+  if (row !== null) return forecasts.retrieve(row);
+  throw new AppError(
+    'NO_FORECAST_YET',
+    'There is no forecast yet. Make one with `outpost forecast --dataset ID`.',
+    { datasetId: datasetId ?? null },
+  );
+}

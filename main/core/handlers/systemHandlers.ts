@@ -1,0 +1,116 @@
+import type { Notice } from '../../../shared/contract/events.ts';
+import { AppError } from '../../../shared/errors/AppError.ts';
+import { settingDefinitions } from '../../../shared/settings/settingsSchema.ts';
+import { auditPage } from '../ledger/auditPage.ts';
+import type { Ledger } from '../ledger/Ledger.ts';
+import type { LockCommand } from '../lock/lockMachine.ts';
+import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
+import type { Clock } from '../ports/Clock.ts';
+import type { Crypto } from '../ports/Crypto.ts';
+import type { SampleFiles } from '../ports/InputFiles.ts';
+import type { Store } from '../ports/Store.ts';
+import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
+import { samples } from '../samples.ts';
+import { checkSetting, readSetting } from '../settings.ts';
+import type { Importer } from '../surveillance/Importer.ts';
+import type { FeatureHandlers } from './Handlers.ts';
+
+export interface SystemParts {
+  version: string;
+  clock: Clock;
+  crypto: Crypto;
+  store: Store;
+  ledger: Ledger;
+  lock: ProviderLockManager;
+  registry: ProviderRegistry;
+  importer: Importer;
+  sampleFiles: SampleFiles;
+  notices: readonly Notice[];
+}
+
+export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'samples'> {
+  const { store, clock, ledger } = parts;
+  return {
+    'app.info': () => ({
+      version: parts.version,
+      today: clock.today(),
+      access: store.access,
+      writer: store.writer,
+      dataFolder: store.location,
+      notices: [...parts.notices],
+      audit: {
+        entries: ledger.state.appliedSeq,
+        intact: !parts.notices.some((notice) => notice.code === 'JOURNAL_DAMAGED'),
+      },
+    }),
+    'samples.list': () => ({ samples: samples.map(({ sample }) => sample) }),
+    async 'samples.import'({ id }) {
+      const found = samples.find(({ sample }) => sample.id === id);
+      if (found === undefined) {
+        throw new AppError('UNKNOWN_SAMPLE', `There is no sample "${id}".`, { id });
+      }
+      const { sample, fileName } = found;
+      return parts.importer.import({
+        files: [await parts.sampleFiles.open(fileName)],
+        name: sample.name,
+        disease: sample.disease,
+        mapping: {},
+        asOf: null,
+        attribution: sample.attribution,
+        isDryRun: false,
+      });
+    },
+  };
+}
+
+export function lockHandlers({ lock }: SystemParts): FeatureHandlers<'lock'> {
+  const perform = (command: LockCommand, isDryRun: boolean | undefined) =>
+    isDryRun === true ? lock.dryRun(command) : lock.perform(command);
+  return {
+    'lock.status': () => lock.status(),
+    'lock.acquire': ({ id, dryRun }) => perform({ kind: 'acquire', id }, dryRun),
+    'lock.release': ({ dryRun }) => perform({ kind: 'release' }, dryRun),
+    'lock.explain': () => lock.explain(),
+  };
+}
+
+export function auditHandlers({ ledger, store, crypto }: SystemParts): FeatureHandlers<'audit'> {
+  return { 'audit.list': (query) => auditPage(ledger, store, crypto, query) };
+}
+
+export function providerHandlers({ registry, ledger }: SystemParts): FeatureHandlers<'providers'> {
+  return { 'providers.list': () => ({ providers: registry.statuses(ledger.state) }) };
+}
+
+export function settingHandlers({ ledger, lock }: SystemParts): FeatureHandlers<'settings'> {
+  /** `null` puts the default back. */
+  async function change(key: string, value: unknown) {
+    await ledger.transact((state) => {
+      const setting = {
+        type: 'SETTING_CHANGED' as const,
+        provider: null,
+        epoch: state.lock.epoch,
+        cause: 'USER',
+        details: { key, value },
+      };
+      const { [key]: _before, ...others } = state.settings;
+      const settings = value === null ? others : { ...others, [key]: value };
+      return { entries: [setting, ...lock.entriesAfterSettings({ ...state, settings })], answer: null };
+    });
+    return readSetting(ledger.state.settings, key);
+  }
+  return {
+    'settings.list': () => ({
+      settings: [...settingDefinitions].map(([key, { help }]) => ({
+        ...readSetting(ledger.state.settings, key),
+        help,
+      })),
+    }),
+    'settings.get': ({ key }) => readSetting(ledger.state.settings, key),
+    'settings.set': ({ key, value }) => change(key, checkSetting(key, value)),
+    'settings.unset'({ key }) {
+      readSetting(ledger.state.settings, key);
+      return change(key, null);
+    },
+  };
+}

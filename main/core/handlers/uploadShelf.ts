@@ -1,0 +1,82 @@
+/** Files that a page is uploading: kept in memory until they are imported or forgotten. */
+import { AppError } from '../../../shared/errors/AppError.ts';
+import type { Crypto } from '../ports/Crypto.ts';
+import type { InputFile } from '../ports/InputFiles.ts';
+
+/** Bytes of all open uploads together. */
+export const MAX_UPLOAD_BYTES = 256 * 1024 * 1024;
+const MAX_OPEN_UPLOADS = 16;
+
+interface Upload {
+  name: string;
+  expected: number;
+  parts: Uint8Array[];
+  received: number;
+}
+
+export class UploadShelf {
+  readonly #crypto: Crypto;
+  readonly #uploads = new Map<string, Upload>();
+
+  constructor(crypto: Crypto) {
+    this.#crypto = crypto;
+  }
+
+  /** @throws AppError `FILE_TOO_LARGE` */
+  open(name: string, bytes: number): string {
+    const open = [...this.#uploads.values()].reduce((sum, upload) => sum + upload.expected, 0);
+    if (open + bytes > MAX_UPLOAD_BYTES || this.#uploads.size >= MAX_OPEN_UPLOADS) throw tooLarge(name);
+    const id = this.#crypto.randomId();
+    this.#uploads.set(id, { name, expected: bytes, parts: [], received: 0 });
+    return id;
+  }
+
+  /** @returns bytes received so far. @throws AppError `UNKNOWN_UPLOAD`, `FILE_TOO_LARGE` */
+  append(id: string, base64: string): number {
+    const upload = this.#get(id);
+    const part = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    if (upload.received + part.length > upload.expected) throw tooLarge(upload.name);
+    upload.parts.push(part);
+    upload.received += part.length;
+    return upload.received;
+  }
+
+  /** The upload as a file. @throws AppError `UNKNOWN_UPLOAD` also when parts are missing */
+  file(id: string): InputFile {
+    const upload = this.#get(id);
+    if (upload.received !== upload.expected) throw unknown(id);
+    return { name: upload.name, bytes: async () => joined(upload) };
+  }
+
+  discard(id: string): void {
+    this.#uploads.delete(id);
+  }
+
+  #get(id: string): Upload {
+    const upload = this.#uploads.get(id);
+    if (upload === undefined) throw unknown(id);
+    return upload;
+  }
+}
+
+function joined(upload: Upload): Uint8Array {
+  const bytes = new Uint8Array(upload.received);
+  let offset = 0;
+  for (const part of upload.parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
+}
+
+function tooLarge(name: string): AppError {
+  return new AppError(
+    'FILE_TOO_LARGE',
+    `${name} is too large for one import (limit 256 MB together). Split it by year or region.`,
+    { file: name, limitBytes: MAX_UPLOAD_BYTES },
+  );
+}
+
+function unknown(id: string): AppError {
+  return new AppError('UNKNOWN_UPLOAD', 'The file did not arrive whole. Choose it again.', { uploadId: id });
+}

@@ -1,0 +1,161 @@
+/**
+ * The one way to change anything that is remembered: a decision on the present state becomes journal
+ * entries, the entries are synced, and only then memory shows them. Decisions run one after another.
+ */
+import type { AppError } from '../../../shared/errors/AppError.ts';
+import type { Clock } from '../ports/Clock.ts';
+import type { Crypto } from '../ports/Crypto.ts';
+import type { Logger } from '../ports/Logger.ts';
+import type { Store } from '../ports/Store.ts';
+import { SerialQueue } from '../util/SerialQueue.ts';
+import { chainEntry } from './chain.ts';
+import type { Entry, EntryDraft } from './entries.ts';
+import { applyEntry, type LedgerState } from './ledgerState.ts';
+import { saveDocuments } from './snapshotDocuments.ts';
+
+/** Entries per segment of the journal, and how many are kept at hand. */
+export const SEGMENT_ENTRIES = 1_000;
+
+/** What a decision comes to. */
+export interface Decision<T> {
+  entries: readonly EntryDraft[];
+  answer: T;
+  /** Thrown to the caller after the entries (which record the refusal) are durable. */
+  refusal?: AppError;
+}
+
+/** Where a ledger starts from: see `openLedger`. */
+export interface LedgerStart {
+  state: LedgerState;
+  /** The newest entries, oldest first. */
+  recent: Entry[];
+  segment: { name: string; lines: number } | null;
+}
+
+export interface LedgerPorts {
+  store: Store;
+  clock: Clock;
+  crypto: Crypto;
+  log: Logger;
+}
+
+export type LedgerListener = (entries: readonly Entry[], before: LedgerState, after: LedgerState) => void;
+
+/** @returns the name of the segment that starts with an audit number. */
+export function segmentName(firstSeq: number): string {
+  return `${String(firstSeq).padStart(10, '0')}.jsonl`;
+}
+
+export class Ledger {
+  readonly #ports: LedgerPorts;
+  readonly #queue = new SerialQueue();
+  readonly #listeners = new Set<LedgerListener>();
+  #state: LedgerState;
+  #recent: Entry[];
+  #segment: { name: string; lines: number } | null;
+
+  constructor(ports: LedgerPorts, start: LedgerStart) {
+    this.#ports = ports;
+    this.#state = start.state;
+    this.#recent = start.recent;
+    this.#segment = start.segment;
+  }
+
+  /** The state as of the last durable entry. */
+  get state(): LedgerState {
+    return this.#state;
+  }
+
+  /** The newest entries (at most 1,000), oldest first. */
+  get recent(): readonly Entry[] {
+    return this.#recent;
+  }
+
+  /** Called after each commit with what became durable. @returns a function that ends it */
+  listen(listener: LedgerListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Decides on the present state and commits.
+   * @param decide pure: reads the state and answers; may throw a refusal, which then changes nothing
+   * @returns the decision's answer and its entries, once they are on disk
+   */
+  transact<T>(
+    decide: (state: LedgerState) => Decision<T>,
+  ): Promise<{ answer: T; entries: readonly Entry[] }> {
+    return this.#queue.run(async () => {
+      const decision = decide(this.#state);
+      const entries = await this.#commit(decision.entries);
+      if (decision.refusal !== undefined) throw decision.refusal;
+      return { answer: decision.answer, entries };
+    });
+  }
+
+  /** Waits for the commits under way and saves the derived documents. */
+  async close(): Promise<void> {
+    await this.#queue.drained();
+    if (this.#state.appliedSeq > 0) await this.#saveDocuments();
+  }
+
+  async #commit(drafts: readonly EntryDraft[]): Promise<readonly Entry[]> {
+    if (drafts.length === 0) return [];
+    const before = this.#state;
+    const { entries, lines, after } = this.#chain(drafts);
+    const segment = this.#segmentFor(entries[0]!.seq);
+    await this.#ports.store.journal.append(segment.name, lines);
+    this.#segment = { name: segment.name, lines: segment.lines + lines.length };
+    this.#state = after;
+    this.#recent = [...this.#recent, ...entries].slice(-SEGMENT_ENTRIES);
+    if (drafts.some((draft) => changesDocuments(draft))) await this.#saveDocuments();
+    for (const listener of this.#listeners) listener(entries, before, after);
+    return entries;
+  }
+
+  #chain(drafts: readonly EntryDraft[]) {
+    const { clock, crypto } = this.#ports;
+    const at = new Date(clock.now()).toISOString();
+    const entries: Entry[] = [];
+    const lines: string[] = [];
+    let after = this.#state;
+    for (const draft of drafts) {
+      const seq = lostUpTo(draft) ?? after.appliedSeq + 1;
+      const chained = chainEntry(draft, seq, at, after.appliedHash, crypto);
+      entries.push(chained.entry);
+      lines.push(chained.line);
+      after = applyEntry(after, chained.entry);
+    }
+    return { entries, lines, after };
+  }
+
+  #segmentFor(seq: number): { name: string; lines: number } {
+    const open = this.#segment;
+    return open !== null && open.lines < SEGMENT_ENTRIES ? open : { name: segmentName(seq), lines: 0 };
+  }
+
+  /** The documents are derived: when they can't be saved, the next start rebuilds them from the journal. */
+  async #saveDocuments(): Promise<void> {
+    try {
+      await saveDocuments(this.#ports.store.documents, this.#state);
+    } catch (thrown) {
+      this.#ports.log.error('index-not-saved', { seq: this.#state.appliedSeq }, thrown);
+    }
+  }
+}
+
+/** A recovery skips the numbers that were lost, so that no number ever names two entries. */
+function lostUpTo(draft: EntryDraft): number | null {
+  return draft.type === 'RECOVERED' && draft.details.lost !== null ? draft.details.lost.to + 1 : null;
+}
+
+/** Lock changes alone write one journal line and no document. */
+function changesDocuments(draft: EntryDraft): boolean {
+  return (
+    draft.type === 'SET_PUBLISHED' ||
+    draft.type === 'DATASET_IMPORTED' ||
+    draft.type === 'DATASET_REMOVED' ||
+    draft.type === 'SETTING_CHANGED' ||
+    draft.type === 'RECOVERED'
+  );
+}

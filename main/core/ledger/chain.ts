@@ -1,0 +1,70 @@
+/**
+ * The hash chain of the journal. One entry is one line of JSON whose last member is its own hash:
+ * sha256 over the exact text of the line before that member. The text holds the hash of the entry
+ * before, so a removed, altered or reordered line is found, whatever byte was touched.
+ */
+import { auditTypes } from '../../../shared/audit/auditSchema.ts';
+import type { Crypto } from '../ports/Crypto.ts';
+import { detailSchemas, type Entry, type EntryDraft } from './entries.ts';
+
+/** The `prev` of the first entry. */
+export const CHAIN_START = `sha256:${'0'.repeat(64)}`;
+
+const HASH_LENGTH = CHAIN_START.length;
+const HASH_KEY = ',"hash":"';
+const SUFFIX_LENGTH = HASH_KEY.length + HASH_LENGTH + 2;
+
+/** An entry and the line that is written for it. */
+export interface ChainedEntry {
+  entry: Entry;
+  line: string;
+}
+
+/** Numbers, stamps and chains a draft behind the entry whose hash is `prev`. */
+export function chainEntry(
+  draft: EntryDraft,
+  seq: number,
+  at: string,
+  prev: string,
+  crypto: Crypto,
+): ChainedEntry {
+  const { type, provider, epoch, cause, details } = draft;
+  const body = JSON.stringify({ seq, at, type, provider, epoch, cause, details, prev });
+  const hash = crypto.sha256(body);
+  // Read back from the text, so that memory holds exactly what the disk does.
+  const entry = { ...JSON.parse(body), hash };
+  delete entry.prev;
+  return { entry: entry as Entry, line: `${body.slice(0, -1)}${HASH_KEY}${hash}"}` };
+}
+
+/** What is wrong with a line, or its entry and the `prev` it names. */
+export type LineReading =
+  | { ok: true; entry: Entry; prev: string }
+  | { ok: false; problem: 'hash does not match' | 'not an entry' };
+
+/** Reads one line and checks its hash and shape; the place in the chain is checked by the caller. */
+export function readLine(line: string, crypto: Crypto): LineReading {
+  const body = `${line.slice(0, -SUFFIX_LENGTH)}}`;
+  const suffix = line.slice(-SUFFIX_LENGTH);
+  const hash = suffix.slice(HASH_KEY.length, -2);
+  if (suffix !== `${HASH_KEY}${hash}"}` || crypto.sha256(body) !== hash) {
+    return { ok: false, problem: 'hash does not match' };
+  }
+  return parseBody(body, hash);
+}
+
+function parseBody(body: string, hash: string): LineReading {
+  let json: Record<string, unknown>;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    return { ok: false, problem: 'not an entry' };
+  }
+  const { prev, ...rest } = json;
+  const type = auditTypes.find((known) => known === rest.type);
+  if (type === undefined || typeof prev !== 'string' || typeof rest.seq !== 'number') {
+    return { ok: false, problem: 'not an entry' };
+  }
+  if (!detailSchemas[type].safeParse(rest.details).success) return { ok: false, problem: 'not an entry' };
+  return { ok: true, entry: { ...rest, hash } as unknown as Entry, prev };
+}

@@ -1,0 +1,78 @@
+/** The entries of the journal: what each kind carries. State is what they add up to, and nothing else. */
+import type { AuditType } from '../../../shared/audit/auditSchema.ts';
+import { instant, plainDate } from '../../../shared/forecast/forecastSchema.ts';
+import type { LockCause } from '../../../shared/lock/lockSchema.ts';
+import { providerIdSchema } from '../../../shared/providers/providerSchema.ts';
+import { datasetSchema } from '../../../shared/surveillance/datasetSchema.ts';
+import { z } from '../../../shared/zod.ts';
+
+const file = z.object({ file: z.string(), fileHash: z.string() });
+
+/** The index row of a stored dataset: what it is and which file holds its series. */
+export const datasetRowSchema = file.extend({ dataset: datasetSchema, isRemoved: z.boolean() });
+export type DatasetRow = z.infer<typeof datasetRowSchema>;
+
+/** The index row of a published set. */
+export const setRowSchema = file.extend({
+  runId: z.string(),
+  datasetId: z.string(),
+  kind: z.enum(['forecast', 'hindcast']),
+  provider: providerIdSchema,
+  model: z.string(),
+  epoch: z.int(),
+  asOf: plainDate,
+  issuedAt: instant,
+  forecasts: z.int(),
+  gaps: z.int(),
+});
+export type SetRow = z.infer<typeof setRowSchema>;
+
+/** Details per type of entry, checked when the journal is read back. */
+export const detailSchemas = {
+  LOCK_ACQUIRED: z.object({
+    from: providerIdSchema.nullable(),
+    runId: z.string().optional(),
+    returnTo: providerIdSchema.nullable().optional(),
+  }),
+  LOCK_RELEASED: z.object({ from: providerIdSchema, runId: z.string().optional() }),
+  RUN_STARTED: z.object({
+    runId: z.string(),
+    datasetId: z.string(),
+    asOf: plainDate,
+    places: z.int(),
+    host: z.string(),
+  }),
+  RUN_ENDED: z.object({
+    runId: z.string(),
+    outcome: z.enum(['published', 'failed', 'cancelled', 'fenced', 'interrupted']),
+    message: z.string().nullable(),
+  }),
+  SET_PUBLISHED: setRowSchema,
+  FENCED: z.object({ runId: z.string(), requestEpoch: z.int() }),
+  DATASET_IMPORTED: datasetRowSchema.omit({ isRemoved: true }),
+  DATASET_REMOVED: z.object({ datasetId: z.string(), isRemoved: z.boolean() }),
+  SETTING_CHANGED: z.object({ key: z.string(), value: z.unknown() }),
+  RECOVERED: z.object({
+    what: z.string(),
+    quarantined: z.array(z.object({ file: z.string(), hash: z.string() })),
+    /** Audit numbers that are gone, when the journal itself was damaged. */
+    lost: z.object({ from: z.int(), to: z.int() }).nullable(),
+  }),
+} as const satisfies Record<AuditType, z.ZodType>;
+
+export type EntryDetails = { [T in AuditType]: z.infer<(typeof detailSchemas)[T]> };
+
+/** An entry before it has a number, a time and a hash. */
+export type EntryDraft = {
+  [T in AuditType]: {
+    type: T;
+    provider: string | null;
+    /** The epoch after this entry. */
+    epoch: number;
+    cause: LockCause | string;
+    details: EntryDetails[T];
+  };
+}[AuditType];
+
+/** A durable entry, with its details typed by its kind. */
+export type Entry = EntryDraft & { seq: number; at: string; hash: string };

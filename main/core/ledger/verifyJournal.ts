@@ -1,0 +1,48 @@
+import type { Crypto } from '../ports/Crypto.ts';
+import type { JournalSegment } from '../ports/Store.ts';
+import { CHAIN_START, readLine } from './chain.ts';
+import type { Entry } from './entries.ts';
+
+/** Where the chain breaks: the first entry that cannot be trusted. */
+export interface Break {
+  segment: string;
+  /** The audit number that should have stood there. */
+  seq: number;
+  /** How many lines of the segment before it are good. */
+  goodLines: number;
+}
+
+export interface JournalCheck {
+  /** All entries up to the end or the break, oldest first. */
+  entries: Entry[];
+  broken: Break | null;
+  /** The last segment, and how many entries it holds; null for an empty journal. */
+  lastSegment: { name: string; lines: number } | null;
+}
+
+/** Entries are numbered without holes, except behind a recovery that says which numbers were lost. */
+function follows(entry: Entry, expected: number): boolean {
+  if (entry.seq === expected) return true;
+  if (entry.type !== 'RECOVERED' || entry.details.lost === null) return false;
+  return entry.details.lost.from === expected && entry.seq === entry.details.lost.to + 1;
+}
+
+/** Reads every segment and follows the chain from its start; changes nothing. */
+export function verifyJournal(segments: readonly JournalSegment[], crypto: Crypto): JournalCheck {
+  const entries: Entry[] = [];
+  let prev = CHAIN_START;
+  for (const segment of segments) {
+    for (const [index, line] of segment.lines.entries()) {
+      const expected = (entries.at(-1)?.seq ?? 0) + 1;
+      const read = readLine(line, crypto);
+      if (!read.ok || read.prev !== prev || !follows(read.entry, expected)) {
+        const broken = { segment: segment.name, seq: expected, goodLines: index };
+        return { entries, broken, lastSegment: { name: segment.name, lines: index } };
+      }
+      entries.push(read.entry);
+      prev = read.entry.hash;
+    }
+  }
+  const last = segments.at(-1);
+  return { entries, broken: null, lastSegment: last ? { name: last.name, lines: last.lines.length } : null };
+}

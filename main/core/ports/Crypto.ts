@@ -1,0 +1,7 @@
+/** Hashes and identifiers; a port because they come from the host's library and because tests fix them. */
+export interface Crypto {
+  /** @returns `sha256:` and 64 hex digits of the UTF-8 text */
+  sha256(text: string): string;
+  /** @returns a new random identifier of letters, digits and dashes */
+  randomId(): string;
+}

@@ -1,0 +1,56 @@
+import type { ForecastLocation, HorizonForecast } from '../../../shared/forecast/forecastSchema.ts';
+import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import type { PlainDate } from '../../../shared/time/plainDate.ts';
+import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+
+/** What one place is asked for. One request names one place only. */
+export interface ForecastRequest {
+  disease: string;
+  location: ForecastLocation;
+  asOf: PlainDate;
+  /** End of the first week after the last observation: horizon 0. */
+  referenceDate: PlainDate;
+  /** The last day of each requested week, rising. */
+  targetEndDates: readonly PlainDate[];
+  levels: readonly number[];
+  wantsDeaths: boolean;
+  /** All places as known on `asOf`; `placeIndex` points to the one asked for. */
+  panel: WeeklyPanel;
+  placeIndex: number;
+}
+
+/** Quantiles as a provider stated them, before any check. */
+export interface StatedTargets {
+  cases: Pick<HorizonForecast, 'targetEndDate' | 'quantiles'>[];
+  deaths: Pick<HorizonForecast, 'targetEndDate' | 'quantiles'>[] | null;
+}
+
+/** What came back for one place. */
+export interface ProviderAnswer {
+  model: string;
+  targets: StatedTargets;
+  /** Hash of the exact request and of the raw reply; null for a provider on this machine without a wire. */
+  requestHash: string | null;
+  replyHash: string | null;
+  rationale: string | null;
+  warnings: string[];
+  /** What the provider said about its own confidence: a claim, never our judgement. */
+  claimedConfidence: number | null;
+  usage: { promptTokens: number; completionTokens: number } | null;
+  /** Requests that left this machine for this answer. */
+  requests: number;
+}
+
+/**
+ * The one interface behind which every forecaster stands, on the wire or on this machine.
+ * An implementation answers, or throws; it never retries, never falls back, never knows of other providers.
+ */
+export interface Provider {
+  readonly id: ProviderId;
+  /** @returns null when it can be asked, else one sentence that says what is missing */
+  whyNotConfigured(): string | null;
+  /** The model that would answer, or null when not known yet. */
+  model(): string | null;
+  /** @param signal aborted on cancel or when the caller no longer holds the lock */
+  forecast(request: ForecastRequest, signal: AbortSignal): Promise<ProviderAnswer>;
+}

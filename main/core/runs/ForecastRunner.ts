@@ -1,0 +1,237 @@
+/**
+ * Runs: one forecast set of one dataset under one epoch. Places are asked by the holder alone, one after
+ * another; the set is published whole or not at all. One run at a time, a second waits its turn.
+ */
+import type { RunProgress } from '../../../shared/contract/events.ts';
+import type { RunResult } from '../../../shared/contract/methods.ts';
+import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
+import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
+import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
+import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import {
+  type Acceptance,
+  assembleSet,
+  type ForecastBottleneck,
+  type RunFrame,
+} from '../bottleneck/ForecastBottleneck.ts';
+import type { EntryDetails } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/Ledger.ts';
+import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
+import type { Clock } from '../ports/Clock.ts';
+import type { Crypto } from '../ports/Crypto.ts';
+import type { Logger } from '../ports/Logger.ts';
+import type { ForecastRequest, Provider } from '../providers/Provider.ts';
+import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
+import { SerialQueue } from '../util/SerialQueue.ts';
+import type { RunPlan } from './planRun.ts';
+import { RunReport } from './RunReport.ts';
+
+/** A run fails when more than this share of the asked places has no forecast. */
+const MAX_GAP_SHARE = 1 / 3;
+
+export interface RunOrder {
+  dataset: DatasetDetail;
+  plan: RunPlan;
+  impact: number;
+  /** Borrow the lock for this provider, for this run alone. */
+  borrow: ProviderId | null;
+  host: string;
+}
+
+export interface RunnerPorts {
+  clock: Clock;
+  crypto: Crypto;
+  log: Logger;
+}
+
+type Accepted = Extract<Acceptance, { ok: true }>;
+
+/** Answers of one run so far. */
+interface Answers {
+  accepted: Accepted[];
+  gaps: Gap[];
+}
+
+export class ForecastRunner {
+  readonly #ports: RunnerPorts;
+  readonly #ledger: Ledger;
+  readonly #lock: ProviderLockManager;
+  readonly #registry: ProviderRegistry;
+  readonly #bottleneck: ForecastBottleneck;
+  readonly #announce: (progress: RunProgress) => void;
+  readonly #queue = new SerialQueue();
+  #running: { abort: AbortController; report: RunReport } | null = null;
+
+  constructor(
+    ports: RunnerPorts,
+    parts: {
+      ledger: Ledger;
+      lock: ProviderLockManager;
+      registry: ProviderRegistry;
+      bottleneck: ForecastBottleneck;
+      announce: (progress: RunProgress) => void;
+    },
+  ) {
+    this.#ports = ports;
+    this.#ledger = parts.ledger;
+    this.#lock = parts.lock;
+    this.#registry = parts.registry;
+    this.#bottleneck = parts.bottleneck;
+    this.#announce = parts.announce;
+  }
+
+  /** The run in progress, or null. */
+  get progress(): RunProgress | null {
+    return this.#running?.report.progress ?? null;
+  }
+
+  /** Asks the run in progress to stop. @returns whether there was one */
+  cancel(): boolean {
+    this.#running?.abort.abort(
+      new AppError('CANCELLED', 'The run was cancelled. The published set stays as it was.'),
+    );
+    return this.#running !== null;
+  }
+
+  /** Waits until no run is in progress. */
+  async idle(): Promise<void> {
+    await this.#queue.drained();
+  }
+
+  /** Makes and publishes one set. @throws AppError of the lock's rules, `RUN_FAILED`, `FENCED`, `CANCELLED` */
+  run(order: RunOrder): Promise<RunResult> {
+    return this.#queue.run(() => this.#runNow(order));
+  }
+
+  async #runNow(order: RunOrder): Promise<RunResult> {
+    const runId = `run-${this.#ports.crypto.randomId()}`;
+    const lease = await this.#lock.leaseForRun(runId, order.borrow);
+    try {
+      return await this.#underLease(runId, lease, order);
+    } finally {
+      this.#running = null;
+      await this.#lock.returnLoan();
+    }
+  }
+
+  async #underLease(runId: string, lease: Lease, order: RunOrder): Promise<RunResult> {
+    const { dataset, plan, impact } = order;
+    const facts = { runId, lease, datasetId: dataset.id, places: plan.requests.length };
+    const report = new RunReport(facts, this.#ports.clock, this.#announce);
+    const abort = new AbortController();
+    this.#running = { abort, report };
+    const startedSeq = await this.#recordStart(report, order);
+    try {
+      const auditSeqs = [lease.seq, startedSeq];
+      const frame: RunFrame = { runId, lease, datasetId: dataset.id, kind: plan.kind, impact, auditSeqs };
+      const answers = await this.#askAll(report, frame, plan, abort.signal);
+      report.announce('publishing', null);
+      const set = assembleSet(frame, report.record('published'), answers.accepted, answers.gaps);
+      const cached = await this.#bottleneck.publish(frame, set, plan.asOf);
+      report.announce('published', null);
+      this.#ports.log.info('set-published', { runId, epoch: lease.epoch, forecasts: set.forecasts.length });
+      return { run: set.run, forecasts: [...cached.forecasts], gaps: [...cached.gaps] };
+    } catch (thrown) {
+      throw await this.#recordFailure(report, thrown);
+    }
+  }
+
+  async #askAll(report: RunReport, frame: RunFrame, plan: RunPlan, signal: AbortSignal): Promise<Answers> {
+    const provider = this.#registry.get(frame.lease.provider);
+    const answers: Answers = { accepted: [], gaps: [...plan.gaps] };
+    for (const request of plan.requests) {
+      report.announce('place', request.location.name);
+      // A cancel that came meanwhile is heard here, between two places.
+      await this.#ports.clock.breathe();
+      signal.throwIfAborted();
+      await this.#askOne(provider, report, frame, request, answers, signal);
+    }
+    const asked = plan.requests.length;
+    const missing = asked - answers.accepted.length;
+    if (missing > asked * MAX_GAP_SHARE)
+      throw tooManyGaps(frame.lease.provider, missing, asked, answers.gaps);
+    return answers;
+  }
+
+  async #askOne(
+    provider: Provider,
+    report: RunReport,
+    frame: RunFrame,
+    request: ForecastRequest,
+    answers: Answers,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const startedMs = this.#ports.clock.monotonic();
+    const answer = await provider.forecast(request, signal);
+    report.answered(answer);
+    const accepted = this.#bottleneck.accept(
+      frame,
+      request,
+      answer,
+      this.#ports.clock.monotonic() - startedMs,
+    );
+    if (accepted.ok) answers.accepted.push(accepted);
+    else
+      answers.gaps.push({ location: request.location, reason: 'REPLY_REJECTED', message: accepted.reason });
+  }
+
+  async #recordStart({ runId, lease }: RunReport, order: RunOrder): Promise<number> {
+    const { entries } = await this.#ledger.transact((state) => ({
+      entries: [
+        {
+          type: 'RUN_STARTED',
+          provider: lease.provider,
+          epoch: state.lock.epoch,
+          cause: 'USER',
+          details: {
+            runId,
+            datasetId: order.dataset.id,
+            asOf: order.plan.asOf,
+            places: order.plan.requests.length,
+            host: order.host,
+          },
+        },
+      ],
+      answer: null,
+    }));
+    return entries[0]!.seq;
+  }
+
+  /** Records how a run ended without publication. @returns the error for the caller, with the attempts */
+  async #recordFailure(report: RunReport, thrown: unknown): Promise<unknown> {
+    const { runId, lease } = report;
+    const outcome = outcomeOf(thrown);
+    report.announce(outcome === 'cancelled' ? 'cancelled' : 'failed', null);
+    const message = isAppError(thrown) ? thrown.message : null;
+    await this.#ledger.transact((state) => ({
+      entries: [
+        {
+          type: 'RUN_ENDED',
+          provider: lease.provider,
+          epoch: state.lock.epoch,
+          cause: outcome.toUpperCase(),
+          details: { runId, outcome, message },
+        },
+      ],
+      answer: null,
+    }));
+    this.#ports.log.warn('run-ended', { runId, outcome });
+    if (!isAppError(thrown)) return thrown;
+    const details = { ...thrown.details, attempts: report.record(outcome).attempts };
+    return new AppError(thrown.code, thrown.message, details, { cause: thrown });
+  }
+}
+
+function outcomeOf(thrown: unknown): EntryDetails['RUN_ENDED']['outcome'] {
+  if (!isAppError(thrown)) return 'failed';
+  if (thrown.code === 'CANCELLED') return 'cancelled';
+  return thrown.code === 'FENCED' ? 'fenced' : 'failed';
+}
+
+function tooManyGaps(provider: ProviderId, missing: number, asked: number, gaps: readonly Gap[]): AppError {
+  return new AppError(
+    'RUN_FAILED',
+    `The ${providerNames[provider]} gave no usable answer for ${missing} of ${asked} places, so nothing was published; the earlier set stays. The reasons are listed per place.`,
+    { provider, gaps },
+  );
+}

@@ -1,0 +1,129 @@
+/** Which places of a dataset are asked, as known on which day; pure. */
+import { AppError } from '../../../shared/errors/AppError.ts';
+import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
+import { HUB_LEVELS } from '../../../shared/forecast/quantileLevels.ts';
+import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import { addDays, type PlainDate } from '../../../shared/time/plainDate.ts';
+import type { ForecastRequest } from '../providers/Provider.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+import { lastReportedIndex, reportedWeeks, weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
+
+/** Reported weeks that a place needs before anyone is asked about it. */
+export const MIN_WEEKS = 8;
+
+export interface RunPlan {
+  asOf: PlainDate;
+  /** `forecast` when the data are those of the day of issue, else `hindcast`. */
+  kind: 'forecast' | 'hindcast';
+  requests: ForecastRequest[];
+  /** Places that nobody is asked about. */
+  gaps: Gap[];
+}
+
+export interface RunChoice {
+  /** Codes or names; null for all places. */
+  locations: readonly string[] | null;
+  asOf: PlainDate | null;
+  horizons: number;
+  today: PlainDate;
+}
+
+/**
+ * Plans a run.
+ * @throws AppError `NO_DATA_YET`, `UNKNOWN_LOCATION`, `TOO_FEW_WEEKS`, `INVALID_PARAMS`
+ */
+export function planRun(dataset: DatasetDetail, choice: RunChoice): RunPlan {
+  const asOf = asOfOf(dataset, choice.asOf, choice.today);
+  const panel = panelOf(dataset, asOf);
+  const chosen = chosenPlaces(panel, dataset.id, choice.locations);
+  const enough = chosen.filter((place) => reportedWeeks(place.cases) >= MIN_WEEKS);
+  const gaps = chosen.filter((place) => !enough.includes(place)).map((place) => tooFewWeeks(place, asOf));
+  if (enough.length === 0) {
+    throw new AppError(
+      'TOO_FEW_WEEKS',
+      `No place of "${dataset.name}" has ${MIN_WEEKS} reported weeks of cases up to ${asOf}, which a forecast needs. Import more weeks, or choose a later --as-of.`,
+      { datasetId: dataset.id, asOf, gaps },
+    );
+  }
+  const kind = asOf === choice.today ? 'forecast' : 'hindcast';
+  const requests = enough.map((place) => requestOf(dataset.disease, panel, place, choice.horizons));
+  return { asOf, kind, requests, gaps };
+}
+
+/** The day a run works as on: the one asked for, else today, else (for a replay) the dataset's own. */
+export function asOfOf(
+  dataset: { replay: boolean; asOf: PlainDate },
+  asked: PlainDate | null,
+  today: PlainDate,
+): PlainDate {
+  const asOf = asked ?? (dataset.replay ? dataset.asOf : today);
+  if (asOf <= today) return asOf;
+  throw new AppError('INVALID_PARAMS', `The as-of date ${asOf} lies in the future; today is ${today}.`, {
+    asOf,
+    today,
+  });
+}
+
+/** @throws AppError `NO_DATA_YET` when no complete week was known then */
+export function panelOf(dataset: DatasetDetail, asOf: PlainDate): WeeklyPanel {
+  const panel = weeklyPanelOf(dataset, asOf);
+  if (panel !== null) return panel;
+  throw new AppError(
+    'NO_DATA_YET',
+    `"${dataset.name}" has no complete week up to ${asOf}: its data run from ${dataset.firstDate} to ${dataset.lastDate}. Choose a later --as-of.`,
+    { datasetId: dataset.id, asOf, firstDate: dataset.firstDate, lastDate: dataset.lastDate },
+  );
+}
+
+function chosenPlaces(
+  panel: WeeklyPanel,
+  datasetId: string,
+  locations: readonly string[] | null,
+): readonly PlaceWeeks[] {
+  if (locations === null) return panel.places;
+  const wanted = new Set(locations.map((text) => text.toLowerCase()));
+  const isWanted = ({ location }: PlaceWeeks) =>
+    wanted.has(location.code.toLowerCase()) || wanted.has(location.name.toLowerCase());
+  const chosen = panel.places.filter(isWanted);
+  const known = new Set(
+    chosen.flatMap(({ location }) => [location.code.toLowerCase(), location.name.toLowerCase()]),
+  );
+  const unknown = locations.find((text) => !known.has(text.toLowerCase()));
+  if (unknown === undefined) return chosen;
+  const names = panel.places.map((place) => place.location.name);
+  throw new AppError(
+    'UNKNOWN_LOCATION',
+    `The dataset has no place "${unknown}". Places: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', ...' : ''}.`,
+    { datasetId, location: unknown, known: names.slice(0, 100) },
+  );
+}
+
+function tooFewWeeks(place: PlaceWeeks, asOf: PlainDate): Gap {
+  const weeks = reportedWeeks(place.cases);
+  return {
+    location: place.location,
+    reason: 'INSUFFICIENT_DATA',
+    message: `Needs at least ${MIN_WEEKS} reported weeks of cases up to ${asOf}; has ${weeks}.`,
+  };
+}
+
+function requestOf(
+  disease: string,
+  panel: WeeklyPanel,
+  place: PlaceWeeks,
+  horizons: number,
+): ForecastRequest {
+  const lastWeekEnd = panel.weekEnds[lastReportedIndex(place.cases)]!;
+  const referenceDate = addDays(lastWeekEnd, 7);
+  return {
+    disease,
+    location: place.location,
+    asOf: panel.asOf,
+    referenceDate,
+    targetEndDates: Array.from({ length: horizons }, (_, horizon) => addDays(referenceDate, 7 * horizon)),
+    levels: HUB_LEVELS,
+    wantsDeaths: place.deaths !== null,
+    panel,
+    placeIndex: panel.places.indexOf(place),
+  };
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { createEmbeddedProvider } from '../../../../main/core/providers/embedded/EmbeddedProvider.ts';
+import { fitNoChange, NO_CHANGE_MODEL } from '../../../../main/core/providers/embedded/noChangeModel.ts';
+import type { ForecastRequest } from '../../../../main/core/providers/Provider.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../../../../main/core/surveillance/weeklyPanel.ts';
+import { quantilesSchema } from '../../../../shared/forecast/forecastSchema.ts';
+import { HUB_LEVELS, REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
+import { addDays } from '../../../../shared/time/plainDate.ts';
+
+type Counts = (number | null)[];
+
+const rising: Counts = Array.from({ length: 24 }, (_, t) => 20 + 2 * t + ((7 * t) % 5));
+const fewDeaths: Counts = Array.from({ length: 24 }, (_, t) => (3 * t) % 4);
+const never = new AbortController().signal;
+
+function place(name: string, cases: Counts, deaths: Counts | null = null): PlaceWeeks {
+  return { location: { code: name.toLowerCase(), name, population: null }, cases, deaths };
+}
+
+function panelOf(...places: PlaceWeeks[]): WeeklyPanel {
+  const weekEnds = places[0]!.cases.map((_, t) => addDays('2016-01-02', 7 * t));
+  return { asOf: addDays(weekEnds.at(-1)!, 4), weekEnds, places };
+}
+
+/** Asks for the four weeks after the place's own last observation. */
+function request(panel: WeeklyPanel, placeIndex = 0, wantsDeaths = false): ForecastRequest {
+  const { location, cases } = panel.places[placeIndex]!;
+  const last = panel.weekEnds[cases.findLastIndex((count) => count !== null)]!;
+  return {
+    disease: 'cholera',
+    location,
+    asOf: panel.asOf,
+    referenceDate: addDays(last, 7),
+    targetEndDates: [7, 14, 21, 28].map((days) => addDays(last, days)),
+    levels: HUB_LEVELS,
+    wantsDeaths,
+    panel,
+    placeIndex,
+  };
+}
+
+describe('embedded provider', () => {
+  it('is always configured and names its model with a version', () => {
+    const provider = createEmbeddedProvider();
+    expect(provider.id).toBe('embedded');
+    expect(provider.whyNotConfigured()).toBeNull();
+    expect(provider.model()).toBe(NO_CHANGE_MODEL);
+    expect(NO_CHANGE_MODEL).toMatch(/\/\d+$/);
+  });
+
+  it('answers every requested week with whole, non-falling counts at every requested level', async () => {
+    const asked = request(panelOf(place('Ouest', rising)));
+    const answer = await createEmbeddedProvider().forecast(asked, never);
+    expect(answer.targets.cases.map((week) => week.targetEndDate)).toEqual(asked.targetEndDates);
+    for (const { quantiles } of answer.targets.cases) {
+      expect(quantilesSchema.safeParse(quantiles).error).toBeUndefined();
+      expect(quantiles.map((q) => q.level)).toEqual(HUB_LEVELS);
+      expect(quantiles.every((q) => Number.isInteger(q.value))).toBe(true);
+      expect(quantiles.find((q) => q.level === 0.5)?.value).toBe(rising.at(-1));
+    }
+  });
+
+  it('says that nothing left the machine and claims no confidence', async () => {
+    const answer = await createEmbeddedProvider().forecast(request(panelOf(place('Ouest', rising))), never);
+    expect(answer).toMatchObject({
+      model: NO_CHANGE_MODEL,
+      requests: 0,
+      requestHash: null,
+      replyHash: null,
+      usage: null,
+      claimedConfidence: null,
+      warnings: [],
+    });
+    expect(answer.rationale).toMatch(/^Assumes no change .*\.$/);
+  });
+
+  it('gives the rounded numbers of the no-change model, fitted on all places of the panel', async () => {
+    const other: Counts = rising.map((count, t) => (count! * (t % 3)) / 1);
+    const asked = {
+      ...request(panelOf(place('Ouest', rising), place('Nord', other)), 1),
+      levels: REQUEST_LEVELS,
+    };
+    const answer = await createEmbeddedProvider().forecast(asked, never);
+    const fit = fitNoChange([rising, other], 4, REQUEST_LEVELS)[1]!;
+    expect(answer.targets.cases.map((week) => week.quantiles.map((q) => q.value))).toEqual(
+      fit.map((values) => values.map(Math.round)),
+    );
+  });
+
+  it('forecasts deaths only when they are wanted', async () => {
+    const panel = panelOf(place('Ouest', rising, fewDeaths));
+    const provider = createEmbeddedProvider();
+    expect((await provider.forecast(request(panel), never)).targets.deaths).toBeNull();
+    const { deaths } = (await provider.forecast(request(panel, 0, true), never)).targets;
+    const fit = fitNoChange([fewDeaths], 4, HUB_LEVELS)[0]!;
+    expect(deaths!.map((week) => week.quantiles.map((q) => q.value))).toEqual(
+      fit.map((values) => values.map(Math.round)),
+    );
+  });
+
+  it('looks further ahead for deaths that were last reported before the cases', async () => {
+    const lagging: Counts = [...fewDeaths.slice(0, 22), null, null];
+    const asked = request(panelOf(place('Ouest', rising, lagging)), 0, true);
+    const { deaths } = (await createEmbeddedProvider().forecast(asked, never)).targets;
+    const fit = fitNoChange([lagging], 6, HUB_LEVELS)[0]!;
+    expect(deaths!.map((week) => week.targetEndDate)).toEqual(asked.targetEndDates);
+    expect(deaths!.map((week) => week.quantiles.map((q) => q.value))).toEqual(
+      fit.slice(2).map((values) => values.map(Math.round)),
+    );
+  });
+
+  it('leaves out deaths of weeks after the last reported cases', async () => {
+    const cases: Counts = [...rising.slice(0, 22), null, null];
+    const asked = request(panelOf(place('Ouest', cases, fewDeaths)), 0, true);
+    const { deaths } = (await createEmbeddedProvider().forecast(asked, never)).targets;
+    expect(deaths![0]!.quantiles.find((q) => q.level === 0.5)?.value).toBe(fewDeaths[21]);
+  });
+
+  it.each([
+    ['DEATHS_TOO_FEW_WEEKS', [...Array(17).fill(null), 1, 0, 2, 1, 0, 1, 3]],
+    ['DEATHS_TOO_FEW_WEEKS', null],
+    ['DEATHS_TOO_OLD', [...fewDeaths.slice(0, 20), null, null, null, null]],
+  ])('gives cases without deaths, and says %s', async (warning, deaths) => {
+    const asked = request(panelOf(place('Ouest', rising, deaths)), 0, true);
+    const answer = await createEmbeddedProvider().forecast(asked, never);
+    expect(answer.targets.cases).toHaveLength(4);
+    expect(answer.targets.deaths).toBeNull();
+    expect(answer.warnings).toEqual([warning]);
+  });
+
+  it('marks a series of fewer than 20 weeks as early', async () => {
+    const provider = createEmbeddedProvider();
+    const warnings = async (weeks: number) =>
+      (await provider.forecast(request(panelOf(place('Ouest', rising.slice(0, weeks)))), never)).warnings;
+    expect(await warnings(19)).toEqual(['EARLY_SERIES']);
+    expect(await warnings(20)).toEqual([]);
+  });
+
+  it('throws TOO_FEW_WEEKS for a place with fewer than 8 reported weeks, naming it', async () => {
+    const short: Counts = [...Array(19).fill(null), 1, 2, 3, 4, 5];
+    const asked = request(panelOf(place('Ouest', rising), place('Nippes', short)), 1);
+    await expect(createEmbeddedProvider().forecast(asked, never)).rejects.toMatchObject({
+      code: 'TOO_FEW_WEEKS',
+      message: expect.stringContaining('Nippes has 5 reported weeks'),
+      details: { location: 'nippes', reportedWeeks: 5, neededWeeks: 8 },
+    });
+  });
+
+  it('throws the reason of a signal that is aborted already', async () => {
+    const aborting = new AbortController();
+    const reason = new Error('the lock is gone');
+    aborting.abort(reason);
+    const asked = request(panelOf(place('Ouest', rising)));
+    await expect(createEmbeddedProvider().forecast(asked, aborting.signal)).rejects.toBe(reason);
+  });
+
+  it('fits a panel once for all its places', async () => {
+    let reads = 0;
+    const counted = new Proxy(rising, {
+      get(target, key, receiver) {
+        if (key === '3') reads += 1;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    const panel = panelOf(place('Ouest', rising), place('Nord', counted));
+    const provider = createEmbeddedProvider();
+    await provider.forecast(request(panel, 0), never);
+    const readsOfOneFit = reads;
+    await provider.forecast({ ...request(panel, 0), levels: [...HUB_LEVELS] }, never);
+    expect(readsOfOneFit).toBeGreaterThan(0);
+    expect(reads).toBe(readsOfOneFit);
+    await provider.forecast({ ...request(panel, 0), levels: REQUEST_LEVELS }, never);
+    expect(reads).toBeGreaterThan(readsOfOneFit);
+  });
+});
