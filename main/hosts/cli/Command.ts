@@ -1,0 +1,71 @@
+import type { Client } from '../../../shared/contract/client.ts';
+
+/** What a command was given, already taken apart. */
+export interface Invocation {
+  positionals: string[];
+  /** Options by name; a repeated option keeps all its values. */
+  options: Record<string, string | boolean | string[] | undefined>;
+  isJson: boolean;
+  dataFolder: string;
+}
+
+/** What the command line reads and writes; tests give their own. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether progress may redraw its line. */
+  isErrTerminal: boolean;
+  readFile(path: string): Promise<string>;
+  writeFile(path: string, text: string): Promise<void>;
+}
+
+/** What a command answers: the JSON value, the text for people, and a special exit code where one is due. */
+export interface Outcome {
+  value: unknown;
+  text: string;
+  exitCode?: number;
+}
+
+export interface CommandContext extends Invocation {
+  client: Client;
+  io: Io;
+}
+
+type OptionType = 'string' | 'boolean' | 'strings';
+
+/** One command of the command line. */
+export interface Command {
+  /** The words that call it, such as `lock acquire`. */
+  name: string;
+  /** What follows the words, such as `FILE... [--name N]`. */
+  usage: string;
+  summary: string;
+  options: Record<string, OptionType>;
+  /** How many positional arguments it takes. */
+  positionals: { min: number; max: number };
+  /** Whether it changes the data folder, seen its options. */
+  access(invocation: Invocation): 'writer' | 'reader';
+  run(context: CommandContext): Promise<Outcome>;
+}
+
+/** @returns an option's one text, or undefined. */
+export function textOption(invocation: Invocation, name: string): string | undefined {
+  const value = invocation.options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** @returns all texts of a repeatable option; empty when it was not given. */
+export function textOptions(invocation: Invocation, name: string): string[] {
+  const value = invocation.options[name];
+  return Array.isArray(value) ? value : [];
+}
+
+export function isSet(invocation: Invocation, name: string): boolean {
+  return invocation.options[name] === true;
+}
+
+export const always = (access: 'writer' | 'reader') => () => access;
+
+/** Dry runs change nothing, so they also work beside another process. */
+export const writerUnlessDryRun = (invocation: Invocation): 'writer' | 'reader' =>
+  isSet(invocation, 'dry-run') ? 'reader' : 'writer';

@@ -1,0 +1,13 @@
+import type { Command } from './Command.ts';
+import { configCommands } from './commands/configCommands.ts';
+import { datasetCommands } from './commands/datasetCommands.ts';
+import { forecastCommands } from './commands/forecastCommands.ts';
+import { lockCommands } from './commands/lockCommands.ts';
+
+/** Every command but `serve`, which runs until it is told to stop (see `serveCommand.ts`). */
+export const commands: readonly Command[] = [
+  ...datasetCommands,
+  ...forecastCommands,
+  ...lockCommands,
+  ...configCommands,
+];

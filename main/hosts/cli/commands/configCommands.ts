@@ -1,0 +1,79 @@
+import { always, type Command } from '../Command.ts';
+import { table } from '../format.ts';
+
+/** A value as typed: JSON where it is JSON (`true`, `3`, `["a"]`), else the text itself. */
+function typedValue(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+interface SettingValue {
+  key: string;
+  value: unknown;
+  isDefault: boolean;
+}
+
+function settingText({ key, value, isDefault }: SettingValue): string {
+  return `${key} = ${JSON.stringify(value)}${isDefault ? ' (default)' : ''}`;
+}
+
+export const configCommands: Command[] = [
+  {
+    name: 'config',
+    usage: '',
+    summary: 'all settings',
+    options: {},
+    positionals: { min: 0, max: 0 },
+    access: always('reader'),
+    async run({ client }) {
+      const value = await client.call('settings.list', {});
+      const rows = value.settings.map((one) => [
+        one.key,
+        JSON.stringify(one.value),
+        one.isDefault ? '' : 'changed',
+        one.help,
+      ]);
+      return { value, text: table(['Setting', 'Value', '', ''], rows) };
+    },
+  },
+  {
+    name: 'config get',
+    usage: 'KEY',
+    summary: 'one setting',
+    options: {},
+    positionals: { min: 1, max: 1 },
+    access: always('reader'),
+    async run({ client, positionals }) {
+      const value = await client.call('settings.get', { key: positionals[0]! });
+      return { value, text: settingText(value) };
+    },
+  },
+  {
+    name: 'config set',
+    usage: 'KEY VALUE',
+    summary: 'change a setting',
+    options: {},
+    positionals: { min: 2, max: 2 },
+    access: always('writer'),
+    async run({ client, positionals }) {
+      const [key, text] = positionals as [string, string];
+      const value = await client.call('settings.set', { key, value: typedValue(text) });
+      return { value, text: settingText(value) };
+    },
+  },
+  {
+    name: 'config unset',
+    usage: 'KEY',
+    summary: 'put a setting back to its default',
+    options: {},
+    positionals: { min: 1, max: 1 },
+    access: always('writer'),
+    async run({ client, positionals }) {
+      const value = await client.call('settings.unset', { key: positionals[0]! });
+      return { value, text: settingText(value) };
+    },
+  },
+];

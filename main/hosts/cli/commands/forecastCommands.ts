@@ -1,0 +1,231 @@
+import type { ForecastListItem, ForecastSummary, RunResult } from '../../../../shared/contract/index.ts';
+import { AppError } from '../../../../shared/errors/AppError.ts';
+import { providerIds } from '../../../../shared/providers/providerSchema.ts';
+import { hubCsv } from '../../../core/exportSet.ts';
+import { always, type Command, type CommandContext, isSet, textOption, textOptions } from '../Command.ts';
+import { companyLine, forecastTable, percent, plural, providerName, stamp, table, whole } from '../format.ts';
+import { showProgress } from '../progress.ts';
+import { importFiles, importOptions } from './datasetCommands.ts';
+
+async function datasetOf(context: CommandContext): Promise<string> {
+  const id = textOption(context, 'dataset');
+  const files = textOptions(context, 'file');
+  if ((id === undefined) === (files.length === 0)) {
+    throw new AppError('INVALID_PARAMS', 'Name what to forecast: either --dataset ID or --file FILE.');
+  }
+  if (id !== undefined) return id;
+  const result = await importFiles(context.client, context.io, context, files, undefined, false);
+  const dataset = result.datasets[0]!;
+  if (!context.isJson)
+    context.io.err(
+      `${dataset.name}: ${plural(dataset.locations, 'place')}, ${dataset.firstDate} to ${dataset.lastDate}.\n`,
+    );
+  return dataset.id;
+}
+
+function wholeNumber(context: CommandContext, name: string): number | undefined {
+  const text = textOption(context, name);
+  if (text === undefined) return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new AppError('INVALID_PARAMS', `--${name} takes a whole number, not "${text}".`);
+}
+
+function providerOption(context: CommandContext) {
+  const text = textOption(context, 'provider');
+  if (text === undefined) return {};
+  const provider = providerIds.find((id) => id === text);
+  if (provider !== undefined) return { provider };
+  throw new AppError('UNKNOWN_PROVIDER', `There is no provider "${text}". Known: ${providerIds.join(', ')}.`);
+}
+
+async function runForecast(context: CommandContext): Promise<RunResult> {
+  const datasetId = await datasetOf(context);
+  const locations = textOptions(context, 'location');
+  const asOf = textOption(context, 'as-of');
+  const horizons = wholeNumber(context, 'horizons');
+  const done = showProgress(context.client, context.io);
+  try {
+    return await context.client.call('forecasts.run', {
+      datasetId,
+      ...(locations.length === 0 ? {} : { locations }),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(horizons === undefined ? {} : { horizons }),
+      ...providerOption(context),
+    });
+  } finally {
+    done();
+  }
+}
+
+function runText(result: RunResult): string {
+  const first = result.forecasts[0];
+  const gaps = result.gaps.map((gap) => `No forecast for ${gap.location.name}: ${gap.message}`);
+  return [
+    forecastTable(result.forecasts),
+    ...(gaps.length === 0 ? [] : ['', ...gaps]),
+    ...(first === undefined ? [] : ['', companyLine(first)]),
+  ].join('\n');
+}
+
+function listText(forecasts: readonly ForecastListItem[]): string {
+  if (forecasts.length === 0) return 'No forecasts yet. Make one: outpost forecast --dataset ID';
+  const rows = forecasts.map((one) => [
+    one.location.name,
+    one.riskLevel,
+    `${whole(one.median)}${one.interval80 === null ? '' : ` (${whole(one.interval80[0])}-${whole(one.interval80[1])})`}`,
+    percent(one.outbreakProbability),
+    one.referenceDate,
+    one.asOf,
+    `${providerName(one.provider)}, epoch ${one.epoch}`,
+    stamp(one.issuedAt),
+    one.current ? 'current' : '',
+  ]);
+  const head = [
+    'Place',
+    'Level',
+    'Median (80 %)',
+    'Chance above',
+    'Week to',
+    'As of',
+    'Provider',
+    'Made',
+    '',
+  ];
+  return table(head, rows, [2, 3]);
+}
+
+function summaryText(summary: ForecastSummary): string {
+  const { byLevel, places, gaps } = summary;
+  const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
+  const rows = places.map((place) => [
+    place.location.name,
+    place.riskLevel,
+    whole(place.lastObserved.cases),
+    `${whole(place.median)}${place.interval80 === null ? '' : ` (${whole(place.interval80[0])}-${whole(place.interval80[1])})`}`,
+    percent(place.outbreakProbability),
+    place.confidenceWord,
+  ]);
+  const head = ['Place', 'Level', 'Last week', 'Next week (80 %)', 'Chance above', 'Confidence'];
+  return [
+    levels.map(([level, count]) => `${count} ${level}`).join(', '),
+    '',
+    table(head, rows, [2, 3, 4]),
+    ...gaps.map((gap) => `No forecast for ${gap.location.name}: ${gap.message}`),
+    '',
+    `${providerName(summary.provider)} (${summary.model}), epoch ${summary.epoch}; ${summary.kind === 'hindcast' ? 'replay ' : ''}as of ${summary.asOf}, made ${stamp(summary.issuedAt)}.`,
+  ].join('\n');
+}
+
+function datasetFilter(context: CommandContext): { datasetId?: string } {
+  const datasetId = textOption(context, 'dataset');
+  return datasetId === undefined ? {} : { datasetId };
+}
+
+function listForecasts(name: string): Command {
+  return {
+    name,
+    usage: '[--dataset ID] [--current]',
+    summary: 'list the stored forecasts, newest first',
+    options: { dataset: 'string', current: 'boolean' },
+    positionals: { min: 0, max: 0 },
+    access: always('reader'),
+    async run(context) {
+      const current = isSet(context, 'current') ? { current: true } : {};
+      const value = await context.client.call('forecasts.list', { ...datasetFilter(context), ...current });
+      return { value, text: listText(value.forecasts) };
+    },
+  };
+}
+
+export const forecastCommands: Command[] = [
+  {
+    name: 'forecast',
+    usage:
+      '(--dataset ID | --file FILE...) [--location CODE_OR_NAME]... [--as-of DATE] [--horizons N] [--provider ID] [--hub OUT.csv]',
+    summary: 'make one forecast set and publish it',
+    options: {
+      ...importOptions,
+      dataset: 'string',
+      file: 'strings',
+      location: 'strings',
+      'as-of': 'string',
+      horizons: 'string',
+      provider: 'string',
+      hub: 'string',
+    },
+    positionals: { min: 0, max: 0 },
+    access: always('writer'),
+    async run(context) {
+      const value = await runForecast(context);
+      const hub = textOption(context, 'hub');
+      if (hub !== undefined) await context.io.writeFile(hub, hubCsv(value.forecasts).text);
+      return { value, text: runText(value) };
+    },
+  },
+  listForecasts('forecasts'),
+  listForecasts('forecasts list'),
+  {
+    name: 'forecasts show',
+    usage: 'ID',
+    summary: 'one stored forecast, whole',
+    options: {},
+    positionals: { min: 1, max: 1 },
+    access: always('reader'),
+    async run({ client, positionals }) {
+      const value = await client.call('forecasts.show', { id: positionals[0]! });
+      const weeks = value.targets.cases.map((week) => [
+        week.targetEndDate,
+        ...[0.025, 0.1, 0.5, 0.9, 0.975].map((level) => {
+          const found = week.quantiles.find((one) => one.level === level);
+          return found === undefined ? '-' : whole(found.value);
+        }),
+      ]);
+      const text = [
+        forecastTable([value]),
+        '',
+        table(['Week to', '2.5 %', '10 %', 'Median', '90 %', '97.5 %'], weeks, [1, 2, 3, 4, 5]),
+        '',
+        ...value.risk.drivers.map((driver) => driver.text),
+        companyLine(value),
+        `Audit entries: ${value.provenance.auditSeqs.join(', ')}; data ${value.provenance.dataHash.slice(0, 19)}...`,
+      ].join('\n');
+      return { value, text };
+    },
+  },
+  {
+    name: 'forecasts summary',
+    usage: '[--dataset ID]',
+    summary: 'the current set, most urgent place first',
+    options: { dataset: 'string' },
+    positionals: { min: 0, max: 0 },
+    access: always('reader'),
+    async run(context) {
+      const value = await context.client.call('forecasts.summary', datasetFilter(context));
+      return { value, text: summaryText(value) };
+    },
+  },
+  {
+    name: 'forecasts export',
+    usage: '--format csv|json|hub --out FILE [--dataset ID]',
+    summary: 'write the current set to a file',
+    options: { format: 'string', out: 'string', dataset: 'string' },
+    positionals: { min: 0, max: 0 },
+    access: always('reader'),
+    async run(context) {
+      const out = textOption(context, 'out');
+      const format = (['csv', 'json', 'hub'] as const).find((one) => one === textOption(context, 'format'));
+      if (out === undefined || format === undefined) {
+        throw new AppError(
+          'INVALID_PARAMS',
+          'Name the format and the file: --format csv|json|hub --out FILE.',
+        );
+      }
+      const { text, rows } = await context.client.call('forecasts.export', {
+        format,
+        ...datasetFilter(context),
+      });
+      await context.io.writeFile(out, text);
+      return { value: { written: out, rows }, text: `Wrote ${plural(rows, 'row')} to ${out}.` };
+    },
+  },
+];

@@ -1,0 +1,24 @@
+/** Commands of later versions: known by name, so that a script learns that they are not there yet. */
+const laterCommands = [
+  'lock switch',
+  'lock pin',
+  'lock unpin',
+  'lock hold',
+  'lock resume',
+  'lock readmit',
+  'providers test',
+  'providers models',
+  'config set-secret',
+  'hindcast',
+  'score',
+  'assess',
+  'normalize',
+  'health',
+  'scheduler',
+  'report',
+];
+
+/** @returns the later command that the words start with, or null. */
+export function laterCommand(words: readonly string[]): string | null {
+  return laterCommands.find((name) => words.join(' ').startsWith(name)) ?? null;
+}

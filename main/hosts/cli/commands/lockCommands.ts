@@ -1,0 +1,197 @@
+import type {
+  AuditEntry,
+  LockDryRun,
+  LockStatus,
+  ProviderStatus,
+} from '../../../../shared/contract/index.ts';
+import { AppError } from '../../../../shared/errors/AppError.ts';
+import { providerIds } from '../../../../shared/providers/providerSchema.ts';
+import { always, type Command, isSet, type Outcome, textOption, writerUnlessDryRun } from '../Command.ts';
+import { providerName, stamp, table } from '../format.ts';
+
+const DAMAGED_EXIT = 6;
+
+function providersTable(providers: readonly ProviderStatus[]): string {
+  const rows = providers.map((one) => [
+    String(one.priority),
+    one.id,
+    one.eligible ? 'can serve' : "can't serve",
+    one.reason ?? (one.model === null ? '' : `model ${one.model}`),
+  ]);
+  return table(['#', 'Provider', '', ''], rows, [0]);
+}
+
+function lockText(status: LockStatus): string {
+  const since = status.since === null ? '' : ` since ${stamp(status.since)}`;
+  const holder =
+    status.holder === null
+      ? `Nobody holds the lock${since} (epoch ${status.epoch}, ${status.cause}).`
+      : `The ${providerName(status.holder)} holds the lock${since} (epoch ${status.epoch}, ${status.cause}).`;
+  const next =
+    status.next === null
+      ? 'No provider could serve the next run.'
+      : `The next run uses the ${providerName(status.next)}.`;
+  return [holder, next, '', providersTable(status.providers)].join('\n');
+}
+
+function dryRunText(answer: LockDryRun): string {
+  const changes = Object.entries(answer.wouldChange).map(
+    ([field, { from, to }]) => `  ${field}: ${from ?? 'none'} -> ${to ?? 'none'}`,
+  );
+  const next = answer.nextRunUses === null ? 'nobody' : `the ${providerName(answer.nextRunUses)}`;
+  return [
+    `Dry run, nothing was changed. ${answer.reason}`,
+    ...changes,
+    `The next run would use ${next}.`,
+  ].join('\n');
+}
+
+function answerText(value: LockStatus | LockDryRun): string {
+  return 'wouldChange' in value ? dryRunText(value) : lockText(value);
+}
+
+function providerArgument(text: string | undefined) {
+  const id = providerIds.find((known) => known === text);
+  if (id !== undefined) return id;
+  throw new AppError(
+    'UNKNOWN_PROVIDER',
+    `There is no provider "${text}". Known: ${providerIds.join(', ')}.`,
+    {
+      id: text ?? null,
+    },
+  );
+}
+
+function auditText(entries: readonly AuditEntry[]): string {
+  if (entries.length === 0) return 'The audit trail is empty.';
+  const rows = entries.map((entry) => [
+    String(entry.seq),
+    stamp(entry.at),
+    entry.type,
+    entry.provider ?? '-',
+    String(entry.epoch),
+    entry.cause,
+  ]);
+  return table(['Seq', 'Time', 'What', 'Provider', 'Epoch', 'Cause'], rows, [0, 4]);
+}
+
+function numberOption(text: string | undefined, name: string): Record<string, number> {
+  if (text === undefined) return {};
+  if (/^\d+$/.test(text)) return { [name]: Number(text) };
+  throw new AppError('INVALID_PARAMS', `--${name} takes a whole number, not "${text}".`);
+}
+
+export const lockCommands: Command[] = [
+  {
+    name: 'lock',
+    usage: '',
+    summary: 'who holds the provider lock, and who would be next',
+    options: {},
+    positionals: { min: 0, max: 0 },
+    access: always('reader'),
+    async run({ client }) {
+      const value = await client.call('lock.status', {});
+      return { value, text: lockText(value) };
+    },
+  },
+  {
+    name: 'lock acquire',
+    usage: 'ID [--dry-run]',
+    summary: 'take the lock for a provider when nobody holds it',
+    options: { 'dry-run': 'boolean' },
+    positionals: { min: 1, max: 1 },
+    access: writerUnlessDryRun,
+    async run(context) {
+      const id = providerArgument(context.positionals[0]);
+      const value = await context.client.call(...dryRunCall('lock.acquire', context, { id }));
+      return { value, text: answerText(value) };
+    },
+  },
+  {
+    name: 'lock release',
+    usage: '[--dry-run]',
+    summary: 'give the lock back; the next run takes it again',
+    options: { 'dry-run': 'boolean' },
+    positionals: { min: 0, max: 0 },
+    access: writerUnlessDryRun,
+    async run(context) {
+      const value = await context.client.call(...dryRunCall('lock.release', context, {}));
+      return { value, text: answerText(value) };
+    },
+  },
+  {
+    name: 'lock explain',
+    usage: '',
+    summary: 'why the lock is as it is',
+    options: {},
+    positionals: { min: 0, max: 0 },
+    access: always('reader'),
+    async run({ client }) {
+      const value = await client.call('lock.explain', {});
+      const lines = value.sentences.map(({ text, auditSeqs }) =>
+        auditSeqs.length === 0 ? text : `${text} [audit ${auditSeqs.join(', ')}]`,
+      );
+      return { value, text: lines.join('\n') };
+    },
+  },
+  {
+    name: 'audit',
+    usage: '[--limit N] [--since SEQ] [--verify] [--export OUT.jsonl]',
+    summary: 'the audit trail, newest first',
+    options: { limit: 'string', since: 'string', verify: 'boolean', export: 'string' },
+    positionals: { min: 0, max: 0 },
+    access: always('reader'),
+    run: runAudit,
+  },
+  {
+    name: 'providers',
+    usage: '',
+    summary: 'every provider and why it can or cannot serve',
+    options: {},
+    positionals: { min: 0, max: 0 },
+    access: always('reader'),
+    async run({ client }) {
+      const value = await client.call('providers.list', {});
+      return { value, text: providersTable(value.providers) };
+    },
+  },
+];
+
+function dryRunCall<M extends 'lock.acquire' | 'lock.release', P extends object>(
+  method: M,
+  context: Parameters<typeof isSet>[0],
+  params: P,
+): [M, P & { dryRun?: true }] {
+  return [method, isSet(context, 'dry-run') ? { ...params, dryRun: true as const } : params];
+}
+
+async function runAudit(context: Parameters<Command['run']>[0]): Promise<Outcome> {
+  const out = textOption(context, 'export');
+  const limit = out === undefined ? numberOption(textOption(context, 'limit'), 'limit') : { limit: 100_000 };
+  const value = await context.client.call('audit.list', {
+    ...limit,
+    ...numberOption(textOption(context, 'since'), 'since'),
+    ...(isSet(context, 'verify') ? { verify: true } : {}),
+  });
+  if (out !== undefined) {
+    const lines = value.entries.toReversed().map((entry) => `${JSON.stringify(entry)}\n`);
+    await context.io.writeFile(out, lines.join(''));
+  }
+  const verdict = verdictText(value);
+  const text = [auditText(value.entries), ...(verdict === null ? [] : ['', verdict])].join('\n');
+  return { value, text, ...(value.verified === false ? { exitCode: DAMAGED_EXIT } : {}) };
+}
+
+function verdictText(page: {
+  verified: boolean | null;
+  broken: { segment: string; seq: number } | null;
+  quarantined: { file: string; recoveredAtSeq: number | null }[];
+}): string | null {
+  if (page.verified === null) return null;
+  if (page.verified) return 'The audit trail is intact: every entry follows from the one before.';
+  if (page.broken !== null) {
+    return `The audit trail is broken at entry ${page.broken.seq}, in journal/${page.broken.segment}. The entries before it can be trusted.`;
+  }
+  const unknown = page.quarantined.filter((file) => file.recoveredAtSeq === null).map((file) => file.file);
+  return `The chain is whole, but no entry accounts for these damaged files: ${unknown.join(', ')}.`;
+}

@@ -1,0 +1,93 @@
+/** Text for people: aligned tables, ages, numbers with their ranges. */
+import { type Forecast, riskLevels } from '../../../shared/contract/index.ts';
+import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
+import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
+
+function width(text: string): number {
+  return [...text.normalize('NFC')].length;
+}
+
+/**
+ * Aligned columns under their headings.
+ * @param right indexes of columns that are aligned to the right (numbers)
+ */
+export function table(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[] = [],
+): string {
+  const all = [headings, ...rows];
+  const widths = headings.map((_, column) => Math.max(...all.map((row) => width(row[column] ?? ''))));
+  const line = (row: readonly string[]) =>
+    widths
+      .map((size, column) => {
+        const text = row[column] ?? '';
+        const pad = ' '.repeat(size - width(text));
+        return right.includes(column) ? pad + text : text + pad;
+      })
+      .join('  ')
+      .trimEnd();
+  const rule = widths.map((size) => '-'.repeat(size)).join('  ');
+  return [line(headings), rule, ...rows.map(line)].join('\n');
+}
+
+/** 1234567 -> `1,234,567`. */
+export function whole(value: number): string {
+  return Math.round(value).toLocaleString('en-US');
+}
+
+export function percent(probability: number | null): string {
+  return probability === null ? '-' : `${Math.round(probability * 100)} %`;
+}
+
+/** `2026-11-18T08:00:00.000Z` -> `2026-11-18 08:00 UTC`. */
+export function stamp(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+export function providerName(id: string): string {
+  return providerNames[id as ProviderId] ?? id;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${whole(count)} ${count === 1 ? one : many}`;
+}
+
+function nextWeek(forecast: Forecast): string {
+  const { quantiles } = forecast.targets.cases[0]!;
+  const range = intervalAt(quantiles, 0.8);
+  const median = whole(valueAt(quantiles, 0.5) ?? 0);
+  return range === null ? median : `${median} (${whole(range[0])}-${whole(range[1])})`;
+}
+
+const levelWords = { RED: 'RED', YELLOW: 'YELLOW', GREEN: 'GREEN', NOT_ASSESSED: 'not assessed' } as const;
+
+/** The forecasts of one set, most urgent first, with what no number travels without. */
+export function forecastTable(forecasts: readonly Forecast[]): string {
+  const urgent = [...forecasts].sort(
+    (a, b) =>
+      riskLevels.indexOf(a.risk.level) - riskLevels.indexOf(b.risk.level) ||
+      (b.outbreakProbability ?? -1) - (a.outbreakProbability ?? -1),
+  );
+  return table(
+    ['Place', 'Level', 'Last week', 'Next week (80 %)', 'Alert line', 'Chance above', 'Trend'],
+    urgent.map((forecast) => [
+      forecast.location.name,
+      levelWords[forecast.risk.level],
+      whole(forecast.lastObserved.cases),
+      nextWeek(forecast),
+      forecast.threshold === null ? '-' : `${forecast.threshold.value} (${forecast.threshold.method})`,
+      percent(forecast.outbreakProbability),
+      forecast.trend.uncertain ? 'uncertain' : forecast.trend.direction,
+    ]),
+    [2, 3, 5],
+  );
+}
+
+/** The line that says whose numbers these are and how old. */
+export function companyLine(forecast: Forecast): string {
+  const { provider, model, epoch } = forecast.provenance;
+  const { word } = forecast.confidence;
+  const kind = forecast.kind === 'hindcast' ? 'replay' : 'forecast';
+  return `Cases per week, median and 80 % range; ${providerName(provider)} (${model}), epoch ${epoch}; ${kind} as of ${forecast.asOf}, data to ${forecast.lastObserved.targetEndDate}, made ${stamp(forecast.issuedAt)}; confidence: ${word}.`;
+}

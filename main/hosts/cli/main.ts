@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import * as fs from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { AppError } from '../../../shared/errors/AppError.ts';
+import { defaultDataFolder } from '../../adapters/dataFolder.ts';
+import { isMissing } from '../../adapters/fileErrors.ts';
+import type { Io } from './Command.ts';
+import { runCommandLine } from './runCommandLine.ts';
+
+const io: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  isErrTerminal: process.stderr.isTTY === true,
+  async readFile(path) {
+    try {
+      return await fs.readFile(path, 'utf8');
+    } catch (thrown) {
+      const missing = isMissing(thrown);
+      throw new AppError(
+        missing ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE',
+        missing
+          ? `There is no file ${path}. Check the name and the folder.`
+          : `${path} can't be read. Check its permissions.`,
+        { path },
+        { cause: thrown },
+      );
+    }
+  },
+  async writeFile(path, text) {
+    try {
+      await fs.writeFile(path, text);
+    } catch (thrown) {
+      throw new AppError(
+        'OUTPUT_NOT_WRITABLE',
+        `${path} can't be written. Choose another file.`,
+        { path },
+        { cause: thrown },
+      );
+    }
+  },
+};
+
+// A reader that closes the pipe early (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const { OUTPOST_DATA_DIR: chosen } = process.env;
+const folder =
+  chosen !== undefined && chosen !== ''
+    ? chosen
+    : defaultDataFolder(process.env, process.platform, homedir());
+process.exitCode = await runCommandLine(process.argv.slice(2), io, folder);

@@ -1,0 +1,90 @@
+/** The command line as a function: arguments in, text out, exit code back. */
+import { createClient } from '../../../shared/contract/client.ts';
+import { isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
+import { exitCodeOf } from '../../../shared/errors/errorCodes.ts';
+import type { Core } from '../../core/Core.ts';
+import { installation } from '../installation.ts';
+import { openNodeCore } from '../openNodeCore.ts';
+import type { Command, Invocation, Io, Outcome } from './Command.ts';
+import { commands } from './commandTable.ts';
+import { commandHelp, overview } from './help.ts';
+import { inProcessTransport } from './inProcessTransport.ts';
+import { parseCommand } from './parseArguments.ts';
+import { runServe, serveCommand } from './serveCommand.ts';
+
+const allCommands: readonly Command[] = [...commands, serveCommand];
+
+/** @returns the exit code; never throws */
+export async function runCommandLine(
+  argv: readonly string[],
+  io: Io,
+  defaultDataFolder: string,
+): Promise<number> {
+  const isJson = argv.includes('--json');
+  try {
+    if (argv.length === 0 || argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help') {
+      io.out(`${overview(allCommands)}\n`);
+      return argv.length === 0 ? 2 : 0;
+    }
+    if (argv[0] === '--version') {
+      io.out(`${installation().version}\n`);
+      return 0;
+    }
+    const { command, invocation, wantsHelp } = parseCommand(argv, allCommands, defaultDataFolder);
+    if (wantsHelp) {
+      io.out(`${commandHelp(command)}\n`);
+      return 0;
+    }
+    if (command === serveCommand) return await runServe(invocation, io);
+    const outcome = await runOnCore(command, invocation, io);
+    io.out(isJson ? `${JSON.stringify({ ok: true, value: outcome.value })}\n` : `${outcome.text}\n`);
+    return outcome.exitCode ?? 0;
+  } catch (thrown) {
+    return answerFailure(thrown, isJson, io);
+  }
+}
+
+async function runOnCore(command: Command, invocation: Invocation, io: Io): Promise<Outcome> {
+  const access = command.access(invocation);
+  const core = await openNodeCore({ dataFolder: invocation.dataFolder, host: 'cli', access });
+  const client = createClient(inProcessTransport(core));
+  const stopListening = onInterrupt(core);
+  try {
+    if (access === 'writer') await tellNotices(client, invocation, io);
+    return await command.run({ ...invocation, client, io });
+  } finally {
+    stopListening();
+    await core.close();
+  }
+}
+
+/** What the data folder's opening found is said at once, on stderr. */
+async function tellNotices(
+  client: ReturnType<typeof createClient>,
+  invocation: Invocation,
+  io: Io,
+): Promise<void> {
+  const { notices } = await client.call('app.info', {});
+  for (const notice of notices)
+    io.err(`${invocation.isJson ? '' : `${notice.severity}: `}${notice.message}\n`);
+}
+
+/** Ctrl+C cancels the run in progress; the command then ends as cancelled. A second one ends the process. */
+function onInterrupt(core: Core): () => void {
+  const cancel = () => {
+    const client = createClient(inProcessTransport(core));
+    void client.call('forecasts.cancel', {}).then(({ cancelled }) => {
+      if (!cancelled) void core.close().then(() => process.exit(130));
+    });
+  };
+  process.once('SIGINT', cancel);
+  return () => process.removeListener('SIGINT', cancel);
+}
+
+function answerFailure(thrown: unknown, isJson: boolean, io: Io): number {
+  const error = toErrorShape(thrown);
+  if (isJson) io.out(`${JSON.stringify({ ok: false, error })}\n`);
+  else io.err(`outpost: ${error.message}\n`);
+  if (!isAppError(thrown)) io.err(`${thrown instanceof Error ? thrown.message : 'unknown defect'}\n`);
+  return exitCodeOf(error.code);
+}

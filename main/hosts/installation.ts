@@ -1,0 +1,34 @@
+/** Where this installation keeps its own files: the checkout, or the folder of the packaged program. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that holds package.json: upwards from this file, whether it runs from source or bundled. */
+function findRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('the installation has no package.json');
+    folder = parent;
+  }
+  return folder;
+}
+
+export interface Installation {
+  root: string;
+  version: string;
+  samplesFolder: string;
+  /** The built page. */
+  pageFolder: string;
+}
+
+export function installation(): Installation {
+  const root = findRoot();
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return {
+    root,
+    version,
+    samplesFolder: join(root, 'main', 'assets', 'samples'),
+    pageFolder: join(root, 'dist', 'renderer'),
+  };
+}
