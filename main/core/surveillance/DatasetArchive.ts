@@ -69,14 +69,25 @@ export class DatasetArchive {
     return detail;
   }
 
-  /** Gives a built dataset its identity: the same content is the same dataset. */
-  identify(built: BuiltDataset, attribution: string | null): { dataset: Dataset; isKnown: boolean } {
-    const { disease, frequency, epiWeek } = built.summary;
-    const contentHash = this.#crypto.sha256(JSON.stringify([disease, frequency, epiWeek, built.series]));
-    const known = this.#ledger.state.datasets.find((row) => row.dataset.contentHash === contentHash);
+  /**
+   * Gives a built dataset its identity: the same counts are the same dataset, whatever the file was called,
+   * unless the user states another disease for them.
+   */
+  identify(
+    built: BuiltDataset,
+    origin: { attribution: string | null; statedDisease: string | null },
+  ): { dataset: Dataset; isKnown: boolean } {
+    const { name, disease, frequency, epiWeek } = built.summary;
+    const contentHash = this.#crypto.sha256(JSON.stringify([frequency, epiWeek, built.series]));
+    const known = this.#ledger.state.datasets.find(
+      ({ dataset }) =>
+        dataset.contentHash === contentHash && (origin.statedDisease ?? dataset.disease) === dataset.disease,
+    );
     if (known !== undefined) return { dataset: known.dataset, isKnown: !known.isRemoved };
-    const id = `${slugOf(built.summary.name).slice(0, 60)}-${contentHash.slice(HASH_PREFIX, HASH_PREFIX + 8)}`;
+    const mark = this.#crypto.sha256(`${contentHash} ${disease}`).slice(HASH_PREFIX, HASH_PREFIX + 8);
+    const id = `${slugOf(name).slice(0, 60)}-${mark}`;
     const importedAt = new Date(this.#clock.now()).toISOString();
+    const { attribution } = origin;
     return { dataset: { id, ...built.summary, importedAt, attribution, contentHash }, isKnown: false };
   }
 

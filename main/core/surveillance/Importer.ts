@@ -59,7 +59,10 @@ export class Importer {
       dailyEpiWeek: settingOf(this.#ledger.state.settings, 'import.epiWeek'),
       encoding: decoded.encoding,
     });
-    const { dataset, isKnown } = this.#datasets.identify(built, order.attribution);
+    const { dataset, isKnown } = this.#datasets.identify(built, {
+      attribution: order.attribution,
+      statedDisease: order.disease ?? null,
+    });
     const datasets = [{ ...dataset, rejected: built.rejected }];
     if (order.isDryRun) return { datasets, mapping: built.mapping, stored: 'dry-run' };
     this.#emit('import.progress', { phase: 'saving', rowsRead: table.rows.length });

@@ -28,7 +28,7 @@ export function detectMapping(table: Table, stated: MappingInput, dailyEpiWeek: 
   const date = dateColumn(table, columns, stated);
   const dateFormat = formatOf(table, date, stated);
   const others = columns.filter((column) => column !== date);
-  const counts = others.filter((column) => isCountColumn(column) || isStatedCount(column, stated));
+  const counts = countColumns(others, stated);
   const measures = measureColumns(table, counts, stated);
   const isLong = stated.layout === undefined ? hasMeasure(measures) : stated.layout === 'long';
   const location = isLong ? locationColumn(others, measures, stated) : null;
@@ -141,6 +141,18 @@ function readingOf(table: Table, date: ColumnProfile, dateFormat: string) {
   const known = dateFormatNamed(dateFormat)!;
   const days = table.rows.flatMap((row) => known.read(row.cells[date.index] ?? '') ?? []).sort();
   return { dateFormat, firstDate: days[0] ?? null, lastDate: days.at(-1) ?? null };
+}
+
+/**
+ * Columns of whole numbers; when none of them is named after a measure, also those that are: their cells are
+ * then refused one by one, with the text found, which says more than "no such column".
+ */
+function countColumns(columns: readonly ColumnProfile[], stated: MappingInput): ColumnProfile[] {
+  const isNamed = (column: ColumnProfile) =>
+    (hasHint(column.name, 'cases') || hasHint(column.name, 'deaths')) && !hasHint(column.name, 'person');
+  const numeric = columns.filter((column) => isCountColumn(column) || isStatedCount(column, stated));
+  if (numeric.some(isNamed)) return numeric;
+  return columns.filter((column) => numeric.includes(column) || (column.filled > 0 && isNamed(column)));
 }
 
 function isCountColumn(column: ColumnProfile): boolean {

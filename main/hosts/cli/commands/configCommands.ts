@@ -36,7 +36,7 @@ export const configCommands: Command[] = [
         one.isDefault ? '' : 'changed',
         one.help,
       ]);
-      return { value, text: table(['Setting', 'Value', '', ''], rows) };
+      return { value, text: table(['Setting', 'Value', '', 'Meaning'], rows) };
     },
   },
   {

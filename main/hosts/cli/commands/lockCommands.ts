@@ -1,6 +1,8 @@
 import type {
   AuditEntry,
+  Client,
   LockDryRun,
+  LockExplanation,
   LockStatus,
   ProviderStatus,
 } from '../../../../shared/contract/index.ts';
@@ -16,22 +18,20 @@ function providersTable(providers: readonly ProviderStatus[]): string {
     String(one.priority),
     one.id,
     one.eligible ? 'can serve' : "can't serve",
-    one.reason ?? (one.model === null ? '' : `model ${one.model}`),
+    one.reason ?? one.model ?? '',
   ]);
-  return table(['#', 'Provider', '', ''], rows, [0]);
+  return table(['#', 'Provider', 'State', 'Model, or why not'], rows, [0]);
 }
 
-function lockText(status: LockStatus): string {
-  const since = status.since === null ? '' : ` since ${stamp(status.since)}`;
-  const holder =
-    status.holder === null
-      ? `Nobody holds the lock${since} (epoch ${status.epoch}, ${status.cause}).`
-      : `The ${providerName(status.holder)} holds the lock${since} (epoch ${status.epoch}, ${status.cause}).`;
-  const next =
-    status.next === null
-      ? 'No provider could serve the next run.'
-      : `The next run uses the ${providerName(status.next)}.`;
-  return [holder, next, '', providersTable(status.providers)].join('\n');
+/** The state in sentences, then every provider. */
+async function lockText(client: Client): Promise<string> {
+  const { sentences } = await client.call('lock.explain', {});
+  const { providers } = await client.call('providers.list', {});
+  return [...sentences.map(sentenceText), '', providersTable(providers)].join('\n');
+}
+
+function sentenceText({ text, auditSeqs }: LockExplanation['sentences'][number]): string {
+  return auditSeqs.length === 0 ? text : `${text} [audit ${auditSeqs.join(', ')}]`;
 }
 
 function dryRunText(answer: LockDryRun): string {
@@ -46,8 +46,8 @@ function dryRunText(answer: LockDryRun): string {
   ].join('\n');
 }
 
-function answerText(value: LockStatus | LockDryRun): string {
-  return 'wouldChange' in value ? dryRunText(value) : lockText(value);
+async function outcomeOf(value: LockStatus | LockDryRun, client: Client): Promise<Outcome> {
+  return { value, text: 'wouldChange' in value ? dryRunText(value) : await lockText(client) };
 }
 
 function providerArgument(text: string | undefined) {
@@ -91,7 +91,7 @@ export const lockCommands: Command[] = [
     access: always('reader'),
     async run({ client }) {
       const value = await client.call('lock.status', {});
-      return { value, text: lockText(value) };
+      return outcomeOf(value, client);
     },
   },
   {
@@ -104,7 +104,7 @@ export const lockCommands: Command[] = [
     async run(context) {
       const id = providerArgument(context.positionals[0]);
       const value = await context.client.call(...dryRunCall('lock.acquire', context, { id }));
-      return { value, text: answerText(value) };
+      return outcomeOf(value, context.client);
     },
   },
   {
@@ -116,7 +116,7 @@ export const lockCommands: Command[] = [
     access: writerUnlessDryRun,
     async run(context) {
       const value = await context.client.call(...dryRunCall('lock.release', context, {}));
-      return { value, text: answerText(value) };
+      return outcomeOf(value, context.client);
     },
   },
   {
@@ -128,10 +128,7 @@ export const lockCommands: Command[] = [
     access: always('reader'),
     async run({ client }) {
       const value = await client.call('lock.explain', {});
-      const lines = value.sentences.map(({ text, auditSeqs }) =>
-        auditSeqs.length === 0 ? text : `${text} [audit ${auditSeqs.join(', ')}]`,
-      );
-      return { value, text: lines.join('\n') };
+      return { value, text: value.sentences.map(sentenceText).join('\n') };
     },
   },
   {

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser } from './scripts/findBrowser.ts';
+
+const executablePath = installedBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    viewport: { width: 1366, height: 768 },
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      // Root in a container has no sandbox; the other flags keep the browser from calling home.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

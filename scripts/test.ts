@@ -1,0 +1,102 @@
+/** `npm test`: formatting, types, unit and contract tests, browser tests; one line of counts at the end. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './findBrowser.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const root = join(import.meta.dirname, '..');
+const reports = join(root, '.cache', 'reports');
+const bin = (name: string) => join(root, 'node_modules', name);
+const isLong = process.argv.includes('--long');
+
+/** Runs one tool with this Node. @returns whether it ended well */
+function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+  const all = ['--disable-warning=ExperimentalWarning', script, ...args];
+  const result = spawnSync(process.execPath, all, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return result.status === 0;
+}
+
+/** A stage without counts of its own: it counts as one check. */
+function check(name: string, script: string, args: readonly string[]): Counts {
+  process.stdout.write(`\n== ${name}\n`);
+  const isGood = run(script, args);
+  return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 };
+}
+
+function readReport<T>(path: string): T | null {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : null;
+}
+
+/** A runner that failed without a report, or failed outside any test, still counts as a failure. */
+function orFailed(counts: Counts | null, isGood: boolean): Counts {
+  const known = counts ?? { passed: 0, failed: 0, skipped: 0 };
+  return isGood || known.failed > 0 ? known : { ...known, failed: 1 };
+}
+
+function unitTests(): Counts {
+  process.stdout.write('\n== Unit, property and contract tests\n');
+  const report = join(reports, 'vitest.json');
+  const folders = isLong ? ['--config', 'vitest.long.config.ts'] : [];
+  const isGood = run(bin('vitest/vitest.mjs'), [
+    'run',
+    ...folders,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const found = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(
+    report,
+  );
+  const counts = found && {
+    passed: found.numPassedTests,
+    failed: found.numFailedTests,
+    skipped: found.numPendingTests,
+  };
+  return orFailed(counts, isGood);
+}
+
+function browserTests(): Counts {
+  process.stdout.write('\n== Browser tests\n');
+  const report = join(reports, 'playwright.json');
+  const env = { OUTPOST_BROWSER: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const isGood = run(bin('@playwright/test/cli.js'), ['test', '--reporter=list,json'], env);
+  const found = readReport<{
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  }>(report);
+  const counts = found && {
+    passed: found.stats.expected + found.stats.flaky,
+    failed: found.stats.unexpected,
+    skipped: found.stats.skipped,
+  };
+  return orFailed(counts, isGood);
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const stages: (() => Counts)[] = isLong
+  ? [unitTests]
+  : [
+      () => check('Formatting and lint', bin('@biomejs/biome/bin/biome'), ['check', '.']),
+      () => check('Types, one project per layer', bin('typescript/bin/tsc'), ['-b']),
+      unitTests,
+      browserTests,
+    ];
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+for (const stage of stages) {
+  const counts = stage();
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+}
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;

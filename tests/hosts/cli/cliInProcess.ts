@@ -1,0 +1,36 @@
+/** The command line in this process, with what it wrote: quick enough for many cases. */
+import * as fs from 'node:fs/promises';
+import type { Io } from '../../../main/hosts/cli/Command.ts';
+import { runCommandLine } from '../../../main/hosts/cli/runCommandLine.ts';
+
+export interface CliRun {
+  code: number;
+  out: string;
+  err: string;
+}
+
+export async function cli(args: readonly string[], dataFolder: string): Promise<CliRun> {
+  let out = '';
+  let err = '';
+  const io: Io = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    isErrTerminal: false,
+    readFile: (path) => fs.readFile(path, 'utf8'),
+    writeFile: (path, text) => fs.writeFile(path, text),
+  };
+  const code = await runCommandLine(args, io, dataFolder);
+  return { code, out, err };
+}
+
+/** With --json: exactly one document on stdout. */
+export async function cliJson(args: readonly string[], dataFolder: string) {
+  const run = await cli([...args, '--json'], dataFolder);
+  const lines = run.out.split('\n').filter((line) => line !== '');
+  if (lines.length !== 1) throw new Error(`stdout holds ${lines.length} documents: ${run.out.slice(0, 200)}`);
+  return { ...run, reply: JSON.parse(lines[0]!) };
+}

@@ -1,0 +1,329 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inProcessTransport } from '../../../main/hosts/cli/inProcessTransport.ts';
+import { openNodeCore } from '../../../main/hosts/openNodeCore.ts';
+import { createClient } from '../../../shared/contract/client.ts';
+import { type Forecast, forecastSchema } from '../../../shared/contract/index.ts';
+import { cli, cliJson } from './cliInProcess.ts';
+import { root, runJson } from './runCli.ts';
+
+const haiti = join(root, 'main', 'assets', 'samples', 'cholera_haiti_2010_2019_weekly.csv');
+let folder: string;
+let data: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'outpost-cli-'));
+  data = join(folder, 'data');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, text: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** Every file of the data folder with its bytes, to see that nothing changed. The log is not data. */
+function bytesOf(path: string): Record<string, string> {
+  const names = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const kept = names
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((one) => !one.includes('logs'));
+  return Object.fromEntries(kept.sort().map((one) => [one, readFileSync(one, 'base64')]));
+}
+
+describe('outpost forecast --file', () => {
+  it('forecasts every department of the Haiti file, and a second process lists the same set', async () => {
+    const made = await runJson(['forecast', '--file', haiti, '--as-of', '2018-10-01'], data);
+    expect(made.code).toBe(0);
+    const { run, forecasts, gaps } = made.reply.value;
+    expect(forecasts).toHaveLength(10);
+    expect(gaps).toEqual([]);
+    expect(run).toMatchObject({ provider: 'embedded', epoch: 1, published: true });
+    for (const one of forecasts as Forecast[]) {
+      expect(forecastSchema.safeParse(one).error).toBeUndefined();
+      expect(one).toMatchObject({
+        kind: 'hindcast',
+        asOf: '2018-10-01',
+        frequency: 'week',
+        disease: 'cholera',
+      });
+      expect(one.lastObserved.targetEndDate).toBe('2018-09-29');
+      expect(one.targets.cases.map((week) => week.targetEndDate)).toEqual([
+        '2018-10-06',
+        '2018-10-13',
+        '2018-10-20',
+        '2018-10-27',
+      ]);
+      expect(one.targets.deaths).toBeNull();
+    }
+    const listed = await runJson(['forecasts', '--current'], data);
+    const listedIds = listed.reply.value.forecasts.map((one: { id: string }) => one.id);
+    expect(listedIds).toEqual(forecasts.map((one: Forecast) => one.id));
+    const audit = await runJson(['audit', '--verify'], data);
+    expect(audit.code).toBe(0);
+    expect(audit.reply.value).toMatchObject({ verified: true, broken: null, quarantined: [] });
+  });
+
+  it('names a gap for a place with fewer than 8 weeks and forecasts the others', async () => {
+    const weeks = Array.from({ length: 10 }, (_, week) =>
+      new Date(Date.UTC(2026, 7, 1 + 7 * week)).toISOString().slice(0, 10),
+    );
+    const rows = weeks.map((date, week) => `${date},${10 + week},${week < 7 ? 3 : ''}`);
+    const path = file('two.csv', `week_end,North,South\n${rows.join('\n')}\n`);
+    const { reply } = await cliJson(['forecast', '--file', path, '--as-of', '2026-10-10'], data);
+    expect(reply.value.forecasts.map((one: Forecast) => one.location.code)).toEqual(['north']);
+    expect(reply.value.gaps).toMatchObject([{ location: { code: 'south' }, reason: 'INSUFFICIENT_DATA' }]);
+  });
+
+  it('imports the same content once, however often it is forecast', async () => {
+    await cli(['forecast', '--file', haiti], data);
+    const copy = file('copy.csv', readFileSync(haiti));
+    await cli(['forecast', '--file', copy], data);
+    const { reply } = await cliJson(['datasets'], data);
+    expect(reply.value.datasets).toHaveLength(1);
+    const list = await cliJson(['forecasts', '--current'], data);
+    expect(list.reply.value.forecasts).toHaveLength(10);
+    const all = await cliJson(['forecasts'], data);
+    expect(all.reply.value.forecasts).toHaveLength(20);
+  });
+
+  it('takes several files, locations, horizons, and writes the hub format', async () => {
+    const hub = join(folder, 'hub.csv');
+    const args = [
+      'forecast',
+      '--file',
+      haiti,
+      '--location',
+      'ouest',
+      '--location',
+      'Nord Est',
+      '--horizons',
+      '2',
+    ];
+    const { reply } = await cliJson([...args, '--hub', hub], data);
+    expect(reply.value.forecasts.map((one: Forecast) => one.location.code)).toEqual(['nord-est', 'ouest']);
+    const lines = readFileSync(hub, 'utf8').trimEnd().split('\n');
+    expect(lines[0]).toBe(
+      'reference_date,target,horizon,target_end_date,location,output_type,output_type_id,value',
+    );
+    expect(lines).toHaveLength(1 + 2 * 2 * 23);
+  });
+
+  it('borrows the lock for --provider and gives it back', async () => {
+    await cli(['forecast', '--file', haiti, '--provider', 'embedded'], data);
+    const lock = await cliJson(['lock'], data);
+    expect(lock.reply.value).toMatchObject({ holder: null, epoch: 2, cause: 'LOAN_ENDED', next: 'embedded' });
+  });
+});
+
+describe('one set in all views', () => {
+  it('shows the same provider, epoch and numbers in list, summary, show and export', async () => {
+    await cli(['forecast', '--file', haiti, '--as-of', '2016-11-02'], data);
+    const list = (await cliJson(['forecasts', '--current'], data)).reply.value.forecasts;
+    const summary = (await cliJson(['forecasts', 'summary'], data)).reply.value;
+    const out = join(folder, 'set.json');
+    await cli(['forecasts', 'export', '--format', 'json', '--out', out], data);
+    const exported = JSON.parse(readFileSync(out, 'utf8'));
+    expect(summary).toMatchObject({ provider: 'embedded', epoch: 1, asOf: '2016-11-02' });
+    for (const place of summary.places) {
+      const item = list.find((one: { id: string }) => one.id === place.forecastId);
+      const whole = (await cliJson(['forecasts', 'show', place.forecastId], data)).reply.value as Forecast;
+      const other = exported.forecasts.find((one: Forecast) => one.id === place.forecastId);
+      const median = whole.targets.cases[0]!.quantiles.find((one) => one.level === 0.5)!.value;
+      expect([place.median, item.median, median]).toEqual([median, median, median]);
+      expect(other).toEqual(whole);
+      expect([item.epoch, whole.provenance.epoch, exported.set.epoch]).toEqual([1, 1, 1]);
+    }
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['a missing file', () => join(folder, 'nope.csv'), 'FILE_NOT_FOUND'],
+    ['an empty file', () => file('empty.csv', ''), 'FILE_EMPTY'],
+    [
+      'a binary file',
+      () => file('bin.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])),
+      'FILE_NOT_TEXT',
+    ],
+    ['no date column', () => file('a.csv', 'place,cases\nA,1\nB,2\n'), 'NO_DATE_COLUMN'],
+    ['unreadable dates', () => file('b.csv', 'date,cases\nyesterday,1\nmonday,2\n'), 'DATES_UNREADABLE'],
+    ['no usable row', () => file('c.csv', 'date,cases\n2026-11-01,x\n2026-11-08,y\n'), 'NO_USABLE_ROWS'],
+  ])('is refused with exit 3 and one sentence: %s', async (_what, path, code) => {
+    const { code: exit, reply, err } = await cliJson(['import', path()], data);
+    expect({ exit, ok: reply.ok, code: reply.error.code, err }).toEqual({
+      exit: 3,
+      ok: false,
+      code,
+      err: '',
+    });
+    expect(reply.error.message).toMatch(/\.$/);
+    const datasets = await cliJson(['datasets'], data);
+    expect(datasets.reply.value.datasets).toEqual([]);
+    expect(existsSync(join(data, 'datasets'))).toBe(false);
+  });
+
+  it.each([
+    [['forecast', '--dataset', 'nope'], 3, 'UNKNOWN_DATASET'],
+    [['forecasts', 'show', 'nope'], 3, 'UNKNOWN_FORECAST'],
+    [['forecasts', 'summary'], 3, 'NO_FORECAST_YET'],
+    [['config', 'set', 'nope', '1'], 2, 'UNKNOWN_SETTING'],
+    [['config', 'get', 'nope'], 2, 'UNKNOWN_SETTING'],
+    [['config', 'set', 'forecast.horizons', '99'], 2, 'BAD_SETTING'],
+    [['lock', 'acquire', 'nobody'], 2, 'UNKNOWN_PROVIDER'],
+    [['lock', 'acquire', 'openai'], 2, 'NOT_ELIGIBLE'],
+    [['lock', 'release'], 2, 'NOT_HELD'],
+    [['frobnicate'], 2, 'INVALID_PARAMS'],
+    [['forecast'], 2, 'INVALID_PARAMS'],
+    [['forecast', '--file', haiti, '--as-of', '2018-02-31'], 2, 'INVALID_PARAMS'],
+    [['forecast', '--file', haiti, '--as-of', '2009-01-01'], 3, 'NO_DATA_YET'],
+    [['forecast', '--file', haiti, '--as-of', '2010-11-01'], 3, 'TOO_FEW_WEEKS'],
+    [['forecast', '--file', haiti, '--location', 'Atlantis'], 3, 'UNKNOWN_LOCATION'],
+    [['lock', '--frob'], 2, 'INVALID_PARAMS'],
+    [['audit', '--limit', 'many'], 2, 'INVALID_PARAMS'],
+    [['health'], 2, 'COMES_LATER'],
+    [['lock', 'pin', 'groq', '--reason', 'x'], 2, 'COMES_LATER'],
+    [['scheduler', 'status'], 2, 'COMES_LATER'],
+  ] as const)('%j ends with exit %i and %s', async (args, exit, code) => {
+    const { code: ended, reply } = await cliJson(args, data);
+    expect({ ended, code: reply.error.code }).toEqual({ ended: exit, code });
+  });
+
+  it('says a refusal in words on stderr, without a stack, and nothing on stdout', async () => {
+    const { code, out, err } = await cli(['import', join(folder, 'nope.csv')], data);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toMatch(/^outpost: There is no file .*nope\.csv\. Check the name and the folder\.\n$/);
+  });
+
+  it('names the folder that cannot be written', async () => {
+    const taken = file('taken', 'a file, not a folder');
+    const { code, reply } = await cliJson(['import', haiti], join(taken, 'data'));
+    expect({ code, error: reply.error.code }).toEqual({ code: 3, error: 'FOLDER_NOT_WRITABLE' });
+    expect(reply.error.message).toContain(taken);
+  });
+});
+
+describe('the data folder', () => {
+  const reading = [
+    ['datasets'],
+    ['forecasts'],
+    ['lock'],
+    ['lock', 'explain'],
+    ['audit', '--verify'],
+    ['providers'],
+    ['config'],
+    ['config', 'get', 'forecast.horizons'],
+    ['import', haiti, '--dry-run'],
+    ['lock', 'acquire', 'embedded', '--dry-run'],
+  ];
+
+  it.each(reading)('is not created by a reading command: %s %s', async (...args) => {
+    expect((await cliJson(args, data)).code).toBe(0);
+    expect(existsSync(data)).toBe(false);
+  });
+
+  it('is read, but not written, beside a process that has it', async () => {
+    await cli(['forecast', '--file', haiti], data);
+    const core = await openNodeCore({ dataFolder: data, host: 'web', access: 'writer' });
+    try {
+      const before = bytesOf(data);
+      for (const args of reading) expect((await cliJson(args, data)).code, args.join(' ')).toBe(0);
+      const refused = await cliJson(['lock', 'release'], data);
+      expect({ code: refused.code, error: refused.reply.error.code }).toEqual({
+        code: 5,
+        error: 'FOLDER_IN_USE',
+      });
+      expect(refused.reply.error.message).toContain(`the web process ${process.pid}`);
+      expect(bytesOf(data)).toEqual(before);
+    } finally {
+      await core.close();
+    }
+    expect((await cliJson(['lock', 'release'], data)).code).toBe(0);
+  });
+
+  it('is one folder by whatever path it is reached', async () => {
+    await cli(['lock', 'acquire', 'embedded'], data);
+    const link = join(folder, 'link');
+    symlinkSync(data, link);
+    const core = await openNodeCore({ dataFolder: data, host: 'cli', access: 'writer' });
+    try {
+      expect((await cliJson(['lock', 'release'], link)).code).toBe(5);
+    } finally {
+      await core.close();
+    }
+  });
+
+  it('keeps settings and the lock over processes', async () => {
+    await cli(['config', 'set', 'forecast.horizons', '2'], data);
+    await cli(['lock', 'acquire', 'embedded'], data);
+    const made = await runJson(['forecast', '--file', haiti], data);
+    expect(made.reply.value.forecasts[0].targets.cases).toHaveLength(2);
+    expect(made.reply.value.run.epoch).toBe(1);
+    const unset = await cliJson(['config', 'unset', 'forecast.horizons'], data);
+    expect(unset.reply.value).toEqual({ key: 'forecast.horizons', value: 4, isDefault: true });
+  });
+
+  it('tells a broken audit trail with exit 6 and where it breaks', async () => {
+    await cli(['forecast', '--file', haiti], data);
+    const journal = join(data, 'journal', '0000000001.jsonl');
+    writeFileSync(
+      journal,
+      readFileSync(journal, 'utf8').replace('"type":"RUN_STARTED"', '"type":"RUN_STARTEE"'),
+    );
+    const { code, reply } = await cliJson(['audit', '--verify'], data);
+    expect({ code, ok: reply.ok }).toEqual({ code: 6, ok: true });
+    expect(reply.value).toMatchObject({ verified: false, broken: { segment: '0000000001.jsonl', seq: 3 } });
+  });
+
+  it('is opened again after damage: nobody holds, a new epoch, the forecasts are still there', async () => {
+    await cli(['forecast', '--file', haiti], data);
+    const journal = join(data, 'journal', '0000000001.jsonl');
+    writeFileSync(journal, readFileSync(journal, 'utf8').replace('"epoch":1', '"epoch":9'));
+    const core = await openNodeCore({ dataFolder: data, host: 'cli', access: 'writer' });
+    const client = createClient(inProcessTransport(core));
+    try {
+      const info = await client.call('app.info', {});
+      expect(info.notices.map((notice) => notice.code)).toContain('JOURNAL_DAMAGED');
+      expect(await client.call('lock.status', {})).toMatchObject({
+        holder: null,
+        epoch: 2,
+        cause: 'RECOVERED',
+      });
+      expect((await client.call('forecasts.list', {})).forecasts).toHaveLength(10);
+      const audit = await client.call('audit.list', { verify: true });
+      expect(audit).toMatchObject({ verified: true, broken: null });
+      expect(audit.quarantined).toHaveLength(1);
+    } finally {
+      await core.close();
+    }
+  });
+});
+
+describe('help', () => {
+  it('lists every command, and each command explains itself', async () => {
+    const { code, out } = await cli(['--help'], data);
+    expect(code).toBe(0);
+    const names = [...out.matchAll(/^ {2}([a-z]+(?: [a-z]+)?) {2,}\S/gm)].map((match) => match[1]!);
+    expect(names).toContain('forecasts summary');
+    for (const name of names) {
+      const help = await cli([...name.split(' '), '--help'], data);
+      expect({ name, code: help.code, start: help.out.slice(0, 8 + name.length) }).toEqual({
+        name,
+        code: 0,
+        start: `outpost ${name}`,
+      });
+    }
+  });
+});
