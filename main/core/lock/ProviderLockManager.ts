@@ -6,6 +6,7 @@ import type { EntryDraft } from '../ledger/entries.ts';
 import type { Decision, Ledger } from '../ledger/Ledger.ts';
 import { applyEntry, type LedgerState } from '../ledger/ledgerState.ts';
 import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
+import { deepFreeze } from '../util/deepFreeze.ts';
 import { explainLock } from './explainLock.ts';
 import { decideLock, type LockCommand } from './lockMachine.ts';
 
@@ -20,14 +21,20 @@ export interface Lease {
 export class ProviderLockManager {
   readonly #ledger: Ledger;
   readonly #registry: ProviderRegistry;
+  #known: { state: LedgerState; status: LockStatus } | null = null;
 
   constructor(ledger: Ledger, registry: ProviderRegistry) {
     this.#ledger = ledger;
     this.#registry = registry;
   }
 
+  /** The present status, frozen; the same object until something changes, so asking costs next to nothing. */
   status(): LockStatus {
-    return lockStatusOf(this.#ledger.state, this.#registry);
+    const { state } = this.#ledger;
+    if (this.#known?.state !== state) {
+      this.#known = { state, status: deepFreeze(lockStatusOf(state, this.#registry)) };
+    }
+    return this.#known.status;
   }
 
   explain(): LockExplanation {

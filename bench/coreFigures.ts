@@ -1,0 +1,83 @@
+/** Lock, status, persistence, cache and the methods, each beside its floor in the same run. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openForWriting } from '../main/adapters/dataFolder.ts';
+import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
+import { systemClock } from '../main/adapters/systemClock.ts';
+import { openLedger } from '../main/core/ledger/openLedger.ts';
+import { ProviderLockManager } from '../main/core/lock/ProviderLockManager.ts';
+import type { Logger } from '../main/core/ports/Logger.ts';
+import { createEmbeddedProvider } from '../main/core/providers/embedded/EmbeddedProvider.ts';
+import { ProviderRegistry } from '../main/core/providers/ProviderRegistry.ts';
+import type { Figure } from './figures.ts';
+import { ms } from './figures.ts';
+import { type Case, measure } from './measure.ts';
+
+const ROUNDS = 200;
+const silent: Logger = { info() {}, warn() {}, error() {} };
+
+/** F: append 300 bytes and fdatasync, on the same disk. */
+async function floorCase(folder: string): Promise<{ floor: Case; close: () => Promise<void> }> {
+  const handle = await fs.open(join(folder, 'floor'), 'a');
+  const bytes = Buffer.alloc(300, 'x');
+  const run = async () => {
+    await handle.write(bytes);
+    await handle.datasync();
+  };
+  return { floor: { name: 'F', run }, close: () => handle.close() };
+}
+
+async function lockFigures(folder: string): Promise<Figure[]> {
+  const store = await openForWriting(join(folder, 'data'), 'bench');
+  const { ledger } = await openLedger({ store, clock: systemClock, crypto: nodeCrypto, log: silent });
+  const lock = new ProviderLockManager(ledger, new ProviderRegistry([createEmbeddedProvider()]));
+  const { floor, close } = await floorCase(folder);
+  const document = { text: 'x'.repeat(50_000) };
+  let isHeld = false;
+  const toggle: Case = {
+    name: 'acquire / release',
+    async run() {
+      await lock.perform(isHeld ? { kind: 'release' } : { kind: 'acquire', id: 'embedded' });
+      isHeld = !isHeld;
+    },
+  };
+  const persist: Case = { name: 'persist', run: () => store.documents.commit('bench.json', document) };
+  const status: Case = { name: 'status', run: () => void lock.status(), batch: 1_000 };
+  const [f, acquire, saved, read] = await measure([floor, toggle, persist, status], ROUNDS);
+  await close();
+  await ledger.close();
+  await store.close();
+  return [
+    {
+      name: 'acquire / release, p50',
+      measured: `${ms(acquire!.p50Ms)} (F ${ms(f!.p50Ms)})`,
+      goal: `1.3 F + 0.15 ms = ${ms(1.3 * f!.p50Ms + 0.15)}`,
+      isMet: acquire!.p50Ms <= 1.3 * f!.p50Ms + 0.15,
+    },
+    {
+      name: 'acquire / release, p95',
+      measured: ms(acquire!.p95Ms),
+      goal: `3 F + 0.3 ms = ${ms(3 * f!.p50Ms + 0.3)}`,
+      isMet: acquire!.p95Ms <= 3 * f!.p50Ms + 0.3,
+    },
+    {
+      name: 'persist a 50 KB document, p50',
+      measured: `${ms(saved!.p50Ms)} = ${(saved!.p50Ms / f!.p50Ms).toFixed(1)} F`,
+      goal: '7 F',
+      isMet: saved!.p50Ms <= 7 * f!.p50Ms,
+    },
+    { name: 'status, p50', measured: ms(read!.p50Ms), goal: '1 µs', isMet: read!.p50Ms <= 0.001 },
+  ];
+}
+
+/** The figures of the core, measured in a folder of their own on the disk of temporary files. */
+export async function coreFigures(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'outpost-bench-'));
+  try {
+    return await lockFigures(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,26 @@
+/** One figure of the product and what was measured for it. */
+export interface Figure {
+  name: string;
+  measured: string;
+  goal: string;
+  isMet: boolean;
+}
+
+/** 0.1234 -> `0.123 ms`; below a tenth of a microsecond in nanoseconds. */
+export function ms(value: number): string {
+  if (value >= 1) return `${value.toFixed(1)} ms`;
+  if (value >= 0.001) return `${(value * 1000).toFixed(1)} µs`;
+  return `${(value * 1_000_000).toFixed(0)} ns`;
+}
+
+export function figuresTable(figures: readonly Figure[]): string {
+  const head = ['figure', 'measured', 'goal', ''];
+  const rows = figures.map((one) => [one.name, one.measured, one.goal, one.isMet ? 'met' : 'MISSED']);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, column) => text.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd();
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,7 @@
+/** `npm run bench`: the product's figures as ratios to a floor in the same run; a table, and JSON with --json. */
+import { coreFigures } from './coreFigures.ts';
+import { figuresTable } from './figures.ts';
+
+const figures = await coreFigures();
+const isJson = process.argv.includes('--json');
+process.stdout.write(`${isJson ? JSON.stringify({ figures }, null, 2) : figuresTable(figures)}\n`);

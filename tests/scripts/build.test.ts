@@ -1,0 +1,178 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createPackage, listPackage } from '@electron/asar';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildPage } from '../../scripts/buildPage.ts';
+import { isPageFresh } from '../../scripts/pageFreshness.ts';
+import { createClient } from '../../shared/contract/index.ts';
+import { type CheckoutCopy, copyCheckout } from '../support/checkoutCopy.ts';
+import { bridgeOf, prepareElectron } from '../support/openElectron.ts';
+import { runBundledPreload } from '../support/runBundledPreload.ts';
+import { runNode } from '../support/runNode.ts';
+
+let checkout: CheckoutCopy;
+
+const built = (...path: string[]) => join(checkout.root, 'dist', ...path);
+
+beforeAll(async () => {
+  checkout = await copyCheckout();
+  const end = await runNode(join(checkout.root, 'scripts', 'build.ts'), [], checkout.root);
+  expect(end).toMatchObject({ exitCode: 0 });
+});
+
+afterAll(() => checkout.remove());
+
+describe('the built page', () => {
+  it('holds no code inside its document, only files of its own', async () => {
+    const html = await readFile(built('renderer', 'index.html'), 'utf8');
+    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+    const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1]!);
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of addresses) {
+      expect(address).toMatch(/^\.\/assets\/[\w.-]+-[\w-]{8}\.\w+$/);
+      expect((await stat(built('renderer', address))).isFile()).toBe(true);
+    }
+    for (const [script] of html.matchAll(/<script[^>]*>/g)) expect(script).toContain('src=');
+  });
+
+  it('generates no code at run time and is the production build', async () => {
+    const assets = await readdir(built('renderer', 'assets'));
+    for (const name of assets.filter((file) => file.endsWith('.js'))) {
+      const code = await readFile(built('renderer', 'assets', name), 'utf8');
+      expect(code).not.toMatch(/\beval\(|new Function\(|react\.development/);
+    }
+  });
+
+  it('is fresh, and stale once a source changes', async () => {
+    expect(await isPageFresh(checkout.root)).toBe(true);
+    await writeFile(join(checkout.root, 'renderer', 'later.ts'), 'export const later = 1;\n');
+    expect(await isPageFresh(checkout.root)).toBe(false);
+  });
+
+  it('is put in place whole, also when two builds run at once, and leaves nothing aside', async () => {
+    await Promise.all([buildPage(checkout.root), buildPage(checkout.root)]);
+    expect(await isPageFresh(checkout.root)).toBe(true);
+    expect((await readdir(built())).sort()).toEqual(['main', 'preload', 'renderer']);
+  });
+
+  it('is not replaced by one that the content security policy would stop', async () => {
+    const index = join(checkout.root, 'renderer', 'index.html');
+    const html = await readFile(index, 'utf8');
+    const before = await readFile(built('renderer', 'index.html'), 'utf8');
+    await writeFile(index, html.replace('<body>', '<body style="margin: 0">'));
+    await expect(buildPage(checkout.root)).rejects.toThrow('content security policy');
+    await writeFile(index, html);
+    expect(await readFile(built('renderer', 'index.html'), 'utf8')).toBe(before);
+  });
+});
+
+describe('the bundle of the main process', () => {
+  it('is one module that imports Electron and Node alone', async () => {
+    expect((await readdir(built('main'))).sort()).toEqual(['main.js', 'third-party-licenses.md']);
+    const code = await readFile(built('main', 'main.js'), 'utf8');
+    const imported = [...code.matchAll(/^import .* from "([^"]+)";$/gm)].map((match) => match[1]!);
+    const known = new Set(['electron', ...builtinModules.map((name) => `node:${name}`), 'node:sqlite']);
+    expect(imported).toContain('electron');
+    expect(imported.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe('the bundle of the preload script', () => {
+  it('is one small CommonJS file without the validator', async () => {
+    expect(await readdir(built('preload'))).toEqual(['index.cjs']);
+    const code = await readFile(built('preload', 'index.cjs'), 'utf8');
+    expect(code.length).toBeLessThan(8_000);
+    expect(code).not.toMatch(/zod|jitless/i);
+  });
+});
+
+describe('the bundles together', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('open a window whose page reaches the real core through the sandboxed preload script', async () => {
+    vi.stubEnv('OUTPOST_DATA_DIR', '');
+    const { promise: isPreloaded, resolve: preloaded } = Promise.withResolvers<string[]>();
+    const run = await prepareElectron({
+      runPreload: async (electron, path) => preloaded(await runBundledPreload(path, electron)),
+    });
+    vi.resetModules();
+    vi.doMock('electron', () => run.standIn.main);
+    await import(/* @vite-ignore */ pathToFileURL(built('main', 'main.js')).href);
+    expect(await isPreloaded).toEqual(['electron']);
+    const bridge = bridgeOf(run.standIn.windows[0]);
+    const client = createClient({ call: bridge.call, subscribe: bridge.onEvent });
+    const { version } = JSON.parse(await readFile(join(checkout.root, 'package.json'), 'utf8'));
+    expect(await client.call('app.info', {})).toMatchObject({
+      version,
+      access: 'writer',
+      dataFolder: join(run.userData, 'data'),
+    });
+    expect((await client.call('samples.list', {})).samples).not.toEqual([]);
+    run.standIn.main.app.quit();
+    expect(await run.standIn.main.app.exited).toBe(0);
+    await run.remove();
+  });
+});
+
+describe('the package', () => {
+  it('holds the bundles, the page and the samples, and no sources, tests or packages', async () => {
+    const electronDist = await makeElectronDist(checkout.root);
+    const end = await runNode(
+      join(checkout.root, 'node_modules', 'electron-builder', 'cli.js'),
+      ['--linux', 'dir', '--projectDir', checkout.root, `-c.electronDist=${electronDist}`],
+      checkout.root,
+    );
+    expect(end).toMatchObject({ exitCode: 0 });
+    const unpacked = join(checkout.root, 'release', 'linux-unpacked');
+    const names = listPackage(join(unpacked, 'resources', 'app.asar'), { isPack: false });
+    for (const name of [
+      '/package.json',
+      '/dist/main/main.js',
+      '/dist/preload/index.cjs',
+      '/dist/renderer/index.html',
+      '/main/assets/samples',
+    ]) {
+      expect(names).toContain(name);
+    }
+    expect(names.filter((name) => /\.tsx?$|\.map$|node_modules|^\/tests|\/\./.test(name))).toEqual([]);
+    expect((await stat(join(unpacked, 'outpost'))).isFile()).toBe(true);
+  });
+});
+
+describe('npm run package', () => {
+  it('says in one sentence where packages can be built when the binary is not there', async () => {
+    const bare = join(checkout.root, 'bare');
+    await mkdir(join(bare, 'scripts'), { recursive: true });
+    for (const name of ['package.ts', 'electronBinary.ts']) {
+      await writeFile(join(bare, 'scripts', name), await readFile(join(checkout.root, 'scripts', name)));
+    }
+    const end = await runNode(join(bare, 'scripts', 'package.ts'), [], bare);
+    expect(end.exitCode).toBe(2);
+    expect(end.stdout).toBe('');
+    expect(end.stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^Packages can only be built where/),
+    ]);
+  });
+});
+
+/** As much of an unpacked Electron as electron-builder looks at. */
+async function makeElectronDist(root: string): Promise<string> {
+  const folder = join(root, 'electron-dist');
+  const app = join(root, 'default-app');
+  for (const path of [join(folder, 'locales'), join(folder, 'resources'), app]) {
+    await mkdir(path, { recursive: true });
+  }
+  const { version } = JSON.parse(
+    await readFile(join(root, 'node_modules', 'electron', 'package.json'), 'utf8'),
+  );
+  await writeFile(join(folder, 'electron'), '', { mode: 0o755 });
+  await writeFile(join(folder, 'version'), version);
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'locales/en-US.pak']) {
+    await writeFile(join(folder, name), '');
+  }
+  await writeFile(join(app, 'package.json'), '{}');
+  await createPackage(app, join(folder, 'resources', 'default_app.asar'));
+  return folder;
+}

@@ -1,0 +1,110 @@
+/**
+ * A stand-in for the `electron` module that the real host and preload code run on in tests. It keeps the
+ * main process, the preload script's world and the page's world apart: what passes between them is copied
+ * as Electron copies it. Nothing here draws a window.
+ */
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import { type AppSettings, AppStandIn } from './app.ts';
+import { BrowserWindowStandIn } from './browserWindow.ts';
+import { FrameStandIn } from './frame.ts';
+import { IpcMainStandIn } from './ipcMain.ts';
+import { ProtocolStandIn } from './protocol.ts';
+import { createRendererProcess, type PreloadElectron } from './rendererProcess.ts';
+import { SessionStandIn } from './session.ts';
+import type { WebContentsStandIn } from './webContents.ts';
+
+export interface StandInSettings extends AppSettings {
+  /** Usable areas of the displays, the main one first. */
+  workAreas: Rectangle[];
+  /** Runs the preload script of a new page with its own `electron`. */
+  runPreload: (electron: PreloadElectron, preloadPath: string) => Promise<void>;
+}
+
+export interface ElectronStandIn {
+  /** `electron` as the main process imports it, as far as used. */
+  main: {
+    app: AppStandIn;
+    ipcMain: IpcMainStandIn;
+    protocol: ProtocolStandIn;
+    session: { defaultSession: SessionStandIn };
+  } & Record<'BrowserWindow' | 'screen' | 'shell' | 'dialog' | 'Menu', unknown>;
+  readonly windows: BrowserWindowStandIn[];
+  readonly errorBoxes: { title: string; content: string }[];
+  /** Addresses handed to the user's browser. */
+  readonly openedOutside: string[];
+  readonly menus: unknown[];
+  /** A message as any frame could send it. */
+  invokeFrom(
+    contents: WebContentsStandIn,
+    frame: FrameStandIn | null,
+    channel: string,
+    argument: unknown,
+  ): Promise<unknown>;
+}
+
+export function createElectronStandIn(settings: StandInSettings): ElectronStandIn {
+  const windows: BrowserWindowStandIn[] = [];
+  const closeWindows = () => {
+    for (const window of [...windows]) window.close();
+  };
+  const app = new AppStandIn(settings, closeWindows);
+  const ipcMain = new IpcMainStandIn();
+  const protocol = new ProtocolStandIn(app);
+  const defaultSession = new SessionStandIn();
+  const errorBoxes: { title: string; content: string }[] = [];
+  const openedOutside: string[] = [];
+  const menus: unknown[] = [];
+
+  const surroundings = {
+    opened(window: BrowserWindowStandIn) {
+      if (!app.isReady) throw new Error('Cannot create BrowserWindow before app is ready');
+      windows.push(window);
+      app.emit('web-contents-created', {}, window.webContents);
+    },
+    closed(window: BrowserWindowStandIn) {
+      windows.splice(windows.indexOf(window), 1);
+      if (windows.length === 0) app.lastWindowClosed();
+    },
+    async load(window: BrowserWindowStandIn, url: string) {
+      const page = await protocol.fetch(url);
+      if (!page.ok) throw new Error(`ERR_FAILED loading '${url}'`);
+      const { webContents, options } = window;
+      webContents.mainFrame = new FrameStandIn(url);
+      webContents.renderer = createRendererProcess(ipcMain, webContents, webContents.mainFrame);
+      const preload = options.webPreferences?.preload;
+      if (preload !== undefined) await settings.runPreload(webContents.renderer.electron, preload);
+    },
+  };
+
+  class BrowserWindow extends BrowserWindowStandIn {
+    constructor(options: BrowserWindowConstructorOptions) {
+      super(options, surroundings);
+    }
+  }
+
+  const displays = settings.workAreas.map((workArea, id) => ({ id, workArea }));
+  return {
+    main: {
+      app,
+      BrowserWindow,
+      ipcMain,
+      protocol,
+      session: { defaultSession },
+      screen: { getPrimaryDisplay: () => displays[0]!, getAllDisplays: () => [...displays].reverse() },
+      shell: { openExternal: async (url: string) => void openedOutside.push(url) },
+      dialog: {
+        showErrorBox: (title: string, content: string) => void errorBoxes.push({ title, content }),
+      },
+      Menu: {
+        buildFromTemplate: (template: unknown) => template,
+        setApplicationMenu: (menu: unknown) => void menus.push(menu),
+      },
+    },
+    windows,
+    errorBoxes,
+    openedOutside,
+    menus,
+    invokeFrom: (contents, frame, channel, argument) =>
+      ipcMain.invokeFrom({ contents, frame }, channel, [argument]),
+  };
+}

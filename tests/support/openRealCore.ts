@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openForWriting } from '../../main/adapters/dataFolder.ts';
+import { createQuietLogger } from '../../main/adapters/jsonLogger.ts';
+import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
+import { createSampleFiles, nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
+import { papaTableReader } from '../../main/adapters/papaTableReader.ts';
+import { systemClock } from '../../main/adapters/systemClock.ts';
+import { createCore } from '../../main/core/createCore.ts';
+import type { Store } from '../../main/core/ports/Store.ts';
+import { installation } from '../../main/hosts/installation.ts';
+import type { ControlledCore } from '../contract/describeContract.ts';
+
+/** The real core over a real, new data folder, which goes when the core is closed. */
+export async function openRealCore(): Promise<ControlledCore> {
+  const folder = await mkdtemp(join(tmpdir(), 'outpost-data-'));
+  const store = breakable(await openForWriting(folder, 'test'));
+  const core = await createCore({
+    version: '0.0.0',
+    store,
+    log: createQuietLogger(() => {}),
+    clock: systemClock,
+    crypto: nodeCrypto,
+    tables: papaTableReader,
+    inputs: nodeInputFiles,
+    sampleFiles: createSampleFiles(installation().samplesFolder),
+  });
+  return {
+    core: {
+      dispatch: core.dispatch,
+      subscribe: core.subscribe,
+      async close() {
+        await core.close();
+        await rm(folder, { recursive: true });
+      },
+    },
+    breakStore: store.break,
+  };
+}
+
+/** A store whose journal can be told to fail as no file system does: with an error that is no AppError. */
+function breakable(store: Store): Store & { break(innerText: string): void } {
+  let brokenWith: string | null = null;
+  const { journal } = store;
+  return {
+    ...store,
+    journal: {
+      readSegments: () => journal.readSegments(),
+      append(segment, lines) {
+        if (brokenWith !== null) throw new TypeError(brokenWith);
+        return journal.append(segment, lines);
+      },
+      dropTail: (segment) => journal.dropTail(segment),
+      quarantine: (segment, keepLines) => journal.quarantine(segment, keepLines),
+    },
+    break(innerText) {
+      brokenWith = innerText;
+    },
+  };
+}

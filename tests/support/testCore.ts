@@ -1,0 +1,97 @@
+/** A real core over a disk in memory, with clocks, ids and providers that tests move by hand. */
+import { papaTableReader } from '../../main/adapters/papaTableReader.ts';
+import type { Caller, Core } from '../../main/core/Core.ts';
+import { createCore } from '../../main/core/createCore.ts';
+import type { Crypto } from '../../main/core/ports/Crypto.ts';
+import type { InputFile } from '../../main/core/ports/InputFiles.ts';
+import type { Provider } from '../../main/core/providers/Provider.ts';
+import {
+  AppError,
+  type Client,
+  createClient,
+  type EventMessage,
+  type EventName,
+  type EventPayload,
+} from '../../shared/contract/index.ts';
+import { type Counts, risingCounts, wideCsv } from './builders.ts';
+import { createFakeClock, type FakeClock } from './fakeClock.ts';
+import { createFakeCrypto } from './fakeCrypto.ts';
+import type { MemoryDisk } from './memoryDisk.ts';
+import { createMemoryLog, type LogLine } from './memoryLog.ts';
+import { createMemoryStore, type MemoryStore } from './memoryStore.ts';
+
+export interface TestCoreOptions {
+  disk?: MemoryDisk;
+  access?: 'writer' | 'reader';
+  clock?: FakeClock;
+  crypto?: Crypto;
+  providers?: readonly Provider[];
+  host?: Caller['host'];
+}
+
+export interface TestCore {
+  core: Core;
+  client: Client;
+  store: MemoryStore;
+  disk: MemoryDisk;
+  clock: FakeClock;
+  crypto: Crypto;
+  logLines: LogLine[];
+  /** Files that `datasets.import` can name by path. */
+  files: Map<string, string>;
+  /** Payloads of one event so far. */
+  events<E extends EventName>(name: E): EventPayload<E>[];
+  /** Imports one table of weekly counts, a column per place. @returns the dataset's id */
+  importPlaces(places: Readonly<Record<string, Counts>>): Promise<string>;
+  /** A kill and a new start: the disk as it is now, the same clocks, ids and providers. */
+  restart(changes?: Pick<TestCoreOptions, 'disk' | 'access'>): Promise<TestCore>;
+}
+
+/** Two places with enough weeks, the usual case. */
+export const twoPlaces = { Ouest: risingCounts(24), Nord: risingCounts(24, 7) };
+
+export async function openTestCore(options: TestCoreOptions = {}): Promise<TestCore> {
+  const { clock = createFakeClock(), crypto = createFakeCrypto(), providers = [], host = 'cli' } = options;
+  const { disk: given, access = 'writer' } = options;
+  const store = createMemoryStore({ access, ...(given ? { disk: given } : {}) });
+  const log = createMemoryLog();
+  const files = new Map<string, string>();
+  const open = async (path: string) => fileOf(files, path);
+  const ports = { store, clock, crypto, log, tables: papaTableReader, providers };
+  const core = await createCore({ ...ports, version: '0.0.0', inputs: { open }, sampleFiles: { open } });
+  const messages: EventMessage[] = [];
+  core.subscribe((message) => messages.push(message));
+  const client = clientOf(core, host);
+  return {
+    core,
+    client,
+    store,
+    disk: store.disk,
+    clock,
+    crypto,
+    logLines: log.lines,
+    files,
+    events: <E extends EventName>(name: E) =>
+      messages.filter(({ event }) => event === name).map(({ payload }) => payload as EventPayload<E>),
+    async importPlaces(places) {
+      files.set('counts.csv', wideCsv(places));
+      const { datasets } = await client.call('datasets.import', { files: [{ path: 'counts.csv' }] });
+      return datasets[0]!.id;
+    },
+    restart: ({ disk = store.disk.copy(), access: nextAccess = 'writer' } = {}) =>
+      openTestCore({ disk, access: nextAccess, clock, crypto, providers, host }),
+  };
+}
+
+export function clientOf(core: Core, host: Caller['host']): Client {
+  return createClient({
+    call: (request) => core.dispatch(request, { host }),
+    subscribe: (listener) => core.subscribe(listener),
+  });
+}
+
+function fileOf(files: ReadonlyMap<string, string>, path: string): InputFile {
+  const text = files.get(path);
+  if (text === undefined) throw new AppError('FILE_NOT_FOUND', `There is no file ${path}.`, { path });
+  return { name: path, bytes: async () => new TextEncoder().encode(text) };
+}
