@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { electronBinary, hasDisplay } from './electronBinary.ts';
 import { ensureBrowser } from './findBrowser.ts';
 
 interface Counts {
@@ -67,6 +68,11 @@ function unitTests(): Counts {
 
 function browserTests(): Counts {
   process.stdout.write('\n== Browser tests\n');
+  if (electronBinary(root) === null || !hasDisplay(process.env, process.platform)) {
+    process.stdout.write(
+      "The test in Electron's own window is skipped: its program or a display is not here.\n",
+    );
+  }
   const report = join(reports, 'playwright.json');
   const env = { OUTPOST_BROWSER: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const isGood = run(bin('@playwright/test/cli.js'), ['test', '--reporter=list,json'], env);
