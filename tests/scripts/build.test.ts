@@ -92,11 +92,11 @@ describe('the bundles together', () => {
   afterEach(() => vi.unstubAllEnvs());
 
   it('open a window whose page reaches the real core through the sandboxed preload script', async () => {
-    vi.stubEnv('OUTPOST_DATA_DIR', '');
     const { promise: isPreloaded, resolve: preloaded } = Promise.withResolvers<string[]>();
     const run = await prepareElectron({
       runPreload: async (electron, path) => preloaded(await runBundledPreload(path, electron)),
     });
+    vi.stubEnv('OUTPOST_DATA_DIR', join(run.userData, 'data'));
     vi.resetModules();
     vi.doMock('electron', () => run.standIn.main);
     await import(/* @vite-ignore */ pathToFileURL(built('main', 'main.js')).href);

@@ -52,7 +52,7 @@ export async function prepareElectron(settings: Partial<StandInSettings> = {}): 
       const report = (thrown: unknown) => void reports.push(thrown);
       await startElectronHost({
         openCore,
-        dataFolder: undefined,
+        dataFolder: join(userData, 'data'),
         pageFolder: page.folder,
         preloadPath,
         report,

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import * as fs from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { AppError } from '../../../shared/errors/AppError.ts';
-import { defaultDataFolder } from '../../adapters/dataFolder.ts';
 import { isMissing } from '../../adapters/fileErrors.ts';
+import { chosenDataFolder } from '../chosenDataFolder.ts';
 import type { Io } from './Command.ts';
 import { runCommandLine } from './runCommandLine.ts';
 
@@ -45,9 +44,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const { OUTPOST_DATA_DIR: chosen } = process.env;
-const folder =
-  chosen !== undefined && chosen !== ''
-    ? chosen
-    : defaultDataFolder(process.env, process.platform, homedir());
-process.exitCode = await runCommandLine(process.argv.slice(2), io, folder);
+process.exitCode = await runCommandLine(process.argv.slice(2), io, chosenDataFolder());

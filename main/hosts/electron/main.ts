@@ -1,11 +1,12 @@
 /** Entry of the Electron host; its paths are those of the bundle, `dist/main/main.js`. */
 import { fileURLToPath } from 'node:url';
+import { chosenDataFolder } from '../chosenDataFolder.ts';
 import { openNodeCore } from '../openNodeCore.ts';
 import { startElectronHost } from './startElectronHost.ts';
 
 void startElectronHost({
   openCore: (dataFolder) => openNodeCore({ dataFolder, host: 'electron', access: 'writer' }),
-  dataFolder: process.env.OUTPOST_DATA_DIR || undefined,
+  dataFolder: chosenDataFolder(),
   pageFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
   preloadPath: fileURLToPath(new URL('../preload/index.cjs', import.meta.url)),
   report: console.error,

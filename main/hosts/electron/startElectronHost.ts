@@ -16,8 +16,7 @@ import { closeCoreBeforeQuit } from './quitGuard.ts';
 export interface ElectronHostOptions {
   /** Opens the core over a data folder, as its writer. */
   openCore: (dataFolder: string) => Promise<Core>;
-  /** Data folder to use instead of the one in the user's application data, or undefined. */
-  dataFolder: string | undefined;
+  dataFolder: string;
   pageFolder: string;
   preloadPath: string;
   /** Is told what goes wrong behind the window; the standard error of the process. */
@@ -52,7 +51,7 @@ function prepareBeforeReady(report: (thrown: unknown) => void): void {
 async function start(options: ElectronHostOptions): Promise<void> {
   const page = await loadPageFiles(options.pageFolder);
   const userData = app.getPath('userData');
-  const core = await options.openCore(options.dataFolder ?? join(userData, 'data'));
+  const core = await options.openCore(options.dataFolder);
   try {
     await openHost(core, page, userData, options);
   } catch (thrown) {

@@ -57,7 +57,7 @@ describe('the window', () => {
     expect(window?.webContents.mainFrame.url).toBe('app://outpost/');
   });
 
-  it('opens the core in the data folder of the user, in one folder of its own', async () => {
+  it('opens the core in the data folder it is given, once', async () => {
     const folders = await startOver(createFakeCore());
     expect(folders).toEqual([join(run.userData, 'data')]);
   });
