@@ -1,6 +1,6 @@
 /** Opens a data folder as the core's Store: for writing (one process at a time) or for reading. */
 import * as fs from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Store } from '../core/ports/Store.ts';
 import { makeFolder, TEMP_SUFFIX } from './durableFile.ts';
 import { isMissing } from './fileErrors.ts';
@@ -11,9 +11,11 @@ import { readWriterNote, takeProcessLock } from './processLock.ts';
 
 /** The platform's folder for application data, before anything is created there. */
 export function defaultDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: string): string {
-  if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Outpost', 'data');
+  if (platform === 'win32') return join(env.APPDATA || join(home, 'AppData', 'Roaming'), 'Outpost', 'data');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Outpost', 'data');
-  return join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'outpost');
+  // XDG base directory specification: an empty or relative path counts as not set.
+  const { XDG_DATA_HOME: stated = '' } = env;
+  return join(isAbsolute(stated) ? stated : join(home, '.local', 'share'), 'outpost');
 }
 
 /** Removes what interrupted writes left behind. Only the writer does this: a reader would take files in use. */

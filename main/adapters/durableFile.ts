@@ -52,9 +52,14 @@ async function renameWithPatience(from: string, to: string): Promise<void> {
   }
 }
 
+/** A name beside `path` that no other write uses. */
+function temporaryName(path: string): string {
+  return `${path}.${process.pid}-${randomBytes(6).toString('hex')}${TEMP_SUFFIX}`;
+}
+
 /** Writes and syncs a temporary file beside `path`. @returns its name */
 async function writeTemporary(path: string, bytes: Buffer): Promise<string> {
-  const temporary = `${path}.${process.pid}-${randomBytes(6).toString('hex')}${TEMP_SUFFIX}`;
+  const temporary = temporaryName(path);
   const handle = await fs.open(temporary, 'wx', 0o600);
   try {
     await handle.writeFile(bytes);
@@ -73,9 +78,8 @@ async function writeTemporary(path: string, bytes: Buffer): Promise<string> {
 
 /** Keeps the present file as `backup`; a hard link costs no copy, and where links do not exist we copy. */
 async function keepBackup(path: string, backup: string): Promise<void> {
-  const fresh = `${backup}.${process.pid}${TEMP_SUFFIX}`;
+  const fresh = temporaryName(backup);
   try {
-    await fs.rm(fresh, { force: true });
     await fs.link(path, fresh);
   } catch (thrown) {
     if (isMissing(thrown)) return;

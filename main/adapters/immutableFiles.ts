@@ -4,7 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { ImmutableFiles, QuarantinedFile } from '../core/ports/Store.ts';
 import { makeFolder, readTextOrNull, replaceFile, syncFolder } from './durableFile.ts';
 import { isMissing } from './fileErrors.ts';
-import { listQuarantine } from './quarantine.ts';
+import { listQuarantine, quarantineCopy } from './quarantine.ts';
 
 export class NodeImmutableFiles implements ImmutableFiles {
   readonly #folder: string;
@@ -13,11 +13,14 @@ export class NodeImmutableFiles implements ImmutableFiles {
     this.#folder = folder;
   }
 
-  async put(name: string, text: string): Promise<void> {
+  async put(name: string, text: string): Promise<QuarantinedFile | null> {
     const path = this.#pathOf(name);
-    if ((await readTextOrNull(path)) === text) return;
+    const present = await readTextOrNull(path);
+    if (present === text) return null;
+    const damaged = present === null ? null : await quarantineCopy(this.#folder, path);
     await makeFolder(dirname(path));
     await replaceFile(path, text);
+    return damaged;
   }
 
   async read(name: string): Promise<string | null> {

@@ -38,6 +38,7 @@ export class NodeJournalFiles implements JournalFiles {
   #open: OpenSegment | null = null;
   /** Set when a failed write could not be undone: then nothing more is appended until a restart. */
   #isStuck = false;
+  #isClosed = false;
 
   constructor(dataFolder: string) {
     this.#dataFolder = dataFolder;
@@ -55,6 +56,8 @@ export class NodeJournalFiles implements JournalFiles {
   }
 
   async append(segment: string, lines: readonly string[]): Promise<void> {
+    // The folder may be another process's by now: a late write would end up in the middle of its lines.
+    if (this.#isClosed) throw new Error('the journal was written to after the data folder was given back');
     if (this.#isStuck) throw this.#stuckError();
     const path = join(this.#folder, segment);
     try {
@@ -106,8 +109,9 @@ export class NodeJournalFiles implements JournalFiles {
     return kept;
   }
 
-  /** Closes the open segment; called once, when the folder is closed. */
+  /** Closes the open segment for good, before the folder is given back. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#closeOpen();
   }
 

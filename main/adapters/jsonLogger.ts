@@ -9,7 +9,7 @@ const MAX_BYTES = 1024 * 1024;
 const KEPT_FILES = 3;
 
 /** What looks like a key is cut out at the sink, whoever wrote it there. */
-const keyPatterns = [/\b(sk|gsk|hf|AIza)[-_A-Za-z0-9]{12,}/g, /Bearer\s+\S+/gi];
+const keyPatterns = [/\b(sk|gsk|hf|AIza)[-_A-Za-z0-9]{12,}/g, /Bearer\s+[^\s"\\]+/gi];
 
 function redacted(line: string): string {
   return keyPatterns.reduce((text, pattern) => text.replace(pattern, '[removed]'), line);

@@ -16,7 +16,15 @@ async function openPath(path: string): Promise<InputFile> {
   } catch (thrown) {
     throw openFailure(thrown, path);
   }
-  return { name, bytes: () => fs.readFile(path) };
+  return { name, bytes: () => readWhole(path) };
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  try {
+    return await fs.readFile(path);
+  } catch (thrown) {
+    throw openFailure(thrown, path);
+  }
 }
 
 function openFailure(thrown: unknown, path: string): unknown {

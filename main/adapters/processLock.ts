@@ -3,18 +3,18 @@
  * system frees it the moment the process dies, it is bound to the real file whatever path leads to it, and
  * it also excludes a second core inside the same process. Nothing is ever written to that database.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../shared/errors/AppError.ts';
-import { isMissing, writeFailure } from './fileErrors.ts';
+import { instant } from '../../shared/forecast/forecastSchema.ts';
+import { z } from '../../shared/zod.ts';
+import { isMissing, systemCodeOf, writeFailure } from './fileErrors.ts';
+
+const writerInfoSchema = z.object({ pid: z.int().positive(), host: z.string(), since: instant });
 
 /** The process that has a data folder. */
-export interface WriterInfo {
-  pid: number;
-  host: string;
-  since: string;
-}
+export type WriterInfo = z.infer<typeof writerInfoSchema>;
 
 export interface ProcessLock {
   release(): void;
@@ -40,10 +40,8 @@ function isRunning(pid: number): boolean {
 /** @returns who has the folder by its own note, or null; the note is for people, the lock decides. */
 export function readWriterNote(folder: string): WriterInfo | null {
   try {
-    const note = JSON.parse(readFileSync(join(folder, noteName), 'utf8')) as Partial<WriterInfo>;
-    if (typeof note.pid !== 'number' || typeof note.host !== 'string' || typeof note.since !== 'string')
-      return null;
-    return isRunning(note.pid) ? { pid: note.pid, host: note.host, since: note.since } : null;
+    const note = writerInfoSchema.safeParse(JSON.parse(readFileSync(join(folder, noteName), 'utf8')));
+    return note.success && isRunning(note.data.pid) ? note.data : null;
   } catch (thrown) {
     if (isMissing(thrown) || thrown instanceof SyntaxError) return null;
     throw thrown;
@@ -61,6 +59,20 @@ export function folderInUse(folder: string, writer: WriterInfo | null): AppError
 }
 
 /**
+ * Makes the lock file where there is none; SQLite would hide the system's reason when it can't be made. One
+ * that is there is never opened here: where locks belong to a process and its file (POSIX), closing it again
+ * would free the lock that this very process may hold on it.
+ */
+function ensureLockFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (thrown) {
+    if (systemCodeOf(thrown) !== 'EEXIST') throw thrown;
+    accessSync(path, constants.W_OK);
+  }
+}
+
+/**
  * Takes the folder for writing, at once or not at all.
  * @throws AppError `FOLDER_IN_USE` naming the process, or `FOLDER_NOT_WRITABLE`
  */
@@ -68,8 +80,7 @@ export function takeProcessLock(folder: string, info: WriterInfo): ProcessLock {
   const path = join(folder, 'writer.lock');
   let database: DatabaseSync | null = null;
   try {
-    // Opened by hand first: SQLite hides the system's reason when a file cannot be created.
-    writeFileSync(path, '', { flag: 'a', mode: 0o600 });
+    ensureLockFile(path);
     database = new DatabaseSync(path, { timeout: 0 });
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE;');
     writeFileSync(join(folder, noteName), JSON.stringify(info), { mode: 0o600 });
@@ -78,11 +89,13 @@ export function takeProcessLock(folder: string, info: WriterInfo): ProcessLock {
     if (isBusy(thrown)) throw folderInUse(folder, readWriterNote(folder));
     throw writeFailure(thrown, path);
   }
-  const held = database;
+  let held: DatabaseSync | null = database;
   return {
     release() {
+      if (held === null) return;
       rmSync(join(folder, noteName), { force: true });
       held.close();
+      held = null;
     },
   };
 }

@@ -20,8 +20,9 @@ import {
   settingHandlers,
 } from './handlers/systemHandlers.ts';
 import { UploadShelf } from './handlers/uploadShelf.ts';
+import type { Finding } from './ledger/findings.ts';
 import type { Ledger } from './ledger/Ledger.ts';
-import { type Finding, openLedger } from './ledger/openLedger.ts';
+import { openLedger } from './ledger/openLedger.ts';
 import { ProviderLockManager } from './lock/ProviderLockManager.ts';
 import type { Clock } from './ports/Clock.ts';
 import type { Crypto } from './ports/Crypto.ts';
@@ -65,7 +66,7 @@ export async function createCore(ports: CorePorts): Promise<Core> {
 
 async function build(ports: CorePorts): Promise<Core> {
   const { store, clock, crypto, log } = ports;
-  const { ledger, findings } = await openLedger({ store, clock, crypto, log });
+  const { ledger, findings, hasLostEntries } = await openLedger({ store, clock, crypto, log });
   const events = createEventHub(log);
   const registry = new ProviderRegistry([...(ports.providers ?? []), createEmbeddedProvider()]);
   const lock = new ProviderLockManager(ledger, registry);
@@ -75,7 +76,11 @@ async function build(ports: CorePorts): Promise<Core> {
   const announce = (progress: EventPayload<'run.progress'>) => events.emit('run.progress', progress);
   const runner = new ForecastRunner(ports, { ledger, lock, registry, bottleneck, announce });
   const importer = new Importer(ports, ledger, datasets, events.emit);
-  if (store.access === 'writer') await finishInterrupted(ledger, lock, datasets, forecasts);
+  if (store.access === 'writer') {
+    await finishInterrupted(ledger, lock);
+    // After a loss, a file that no entry names may be the last copy of something acknowledged.
+    if (!hasLostEntries) await sweepUnnamed(datasets, forecasts);
+  }
   announceCommits(ledger, lock, events.emit);
 
   const notices = findings.map(asNotice);
@@ -95,26 +100,25 @@ async function build(ports: CorePorts): Promise<Core> {
     entries: ledger.state.appliedSeq,
     findings: findings.length,
   });
+  let closing: Promise<void> | null = null;
+  const close = async () => {
+    await runner.close();
+    if (store.access === 'writer') await ledger.close();
+    await store.close();
+    log.info('core-closed', { entries: ledger.state.appliedSeq });
+  };
   return {
     dispatch: createDispatch({ handlers, requireWriter: () => requireWriter(store), log }),
     subscribe: events.subscribe,
-    async close() {
-      runner.cancel();
-      await runner.idle();
-      if (store.access === 'writer') await ledger.close();
-      await store.close();
-      log.info('core-closed', { entries: ledger.state.appliedSeq });
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }
 
-/** Ends what a killed process had begun: its run, its loan of the lock, files that nothing names. */
-async function finishInterrupted(
-  ledger: Ledger,
-  lock: ProviderLockManager,
-  datasets: DatasetArchive,
-  forecasts: ForecastArchive,
-): Promise<void> {
+/** Ends what a killed process had begun: its run, and its loan of the lock. */
+async function finishInterrupted(ledger: Ledger, lock: ProviderLockManager): Promise<void> {
   await ledger.transact((state) => {
     if (state.openRun === null) return { entries: [], answer: null };
     const details = { runId: state.openRun.runId, outcome: 'interrupted' as const, message: null };
@@ -125,6 +129,10 @@ async function finishInterrupted(
     };
   });
   await lock.returnLoan();
+}
+
+/** Removes files that a killed process wrote and never recorded. */
+async function sweepUnnamed(datasets: DatasetArchive, forecasts: ForecastArchive): Promise<void> {
   await datasets.sweep();
   await forecasts.sweep();
 }

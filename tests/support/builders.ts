@@ -2,6 +2,7 @@
 import type { ForecastRequest } from '../../main/core/providers/Provider.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../../main/core/surveillance/weeklyPanel.ts';
 import { HUB_LEVELS } from '../../shared/forecast/quantileLevels.ts';
+import type { DatasetDetail } from '../../shared/surveillance/datasetSchema.ts';
 import { addDays } from '../../shared/time/plainDate.ts';
 
 export type Counts = readonly (number | null)[];
@@ -60,5 +61,41 @@ export function requestFor(panel: WeeklyPanel, placeIndex = 0): ForecastRequest 
     wantsDeaths: deaths !== null,
     panel,
     placeIndex,
+  };
+}
+
+/** A stored dataset of weekly cases, as the archive gives it. */
+export function datasetOf(
+  places: Readonly<Record<string, Counts>>,
+  changes: Partial<DatasetDetail> = {},
+): DatasetDetail {
+  const series = Object.entries(places).map(([name, cases]) => ({
+    location: { code: name.toLowerCase(), name, population: null },
+    dates: weekEnds(cases.length),
+    cases: [...cases],
+    deaths: null,
+  }));
+  return {
+    id: 'counts-1234',
+    name: 'counts',
+    disease: 'cholera',
+    layout: 'wide-by-place',
+    frequency: 'week',
+    epiWeek: 'cdc',
+    asOf: '2016-11-02',
+    replay: false,
+    importedAt: '2016-11-02T08:00:00.000Z',
+    attribution: null,
+    locations: series.length,
+    firstDate: series[0]!.dates[0]!,
+    lastDate: LAST_WEEK_END,
+    cases: { total: 1, negativeSteps: 0 },
+    deaths: null,
+    rows: { read: 1, used: 1, rejected: 0 },
+    issues: [],
+    contentHash: `sha256:${'a'.repeat(64)}`,
+    series,
+    rejected: [],
+    ...changes,
   };
 }

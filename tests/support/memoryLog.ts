@@ -12,7 +12,7 @@ export function createMemoryLog(): Logger & { readonly lines: LogLine[] } {
   const lines: LogLine[] = [];
   const write =
     (level: LogLine['level']) =>
-    (event: string, fields: LogFields = {}, thrown: unknown = null) =>
+    (event: string, fields: LogFields = {}, thrown?: unknown) =>
       void lines.push({ level, event, fields, thrown });
   return { lines, info: write('info'), warn: write('warn'), error: write('error') };
 }

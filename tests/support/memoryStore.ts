@@ -17,6 +17,8 @@ export interface MemoryStore extends Store {
   readonly disk: MemoryDisk;
   /** Lets the next operations of a kind fail; nothing is written by them. */
   failNext(operation: WriteOperation, options?: { times?: number; error?: unknown }): void;
+  /** Takes back every fault that no operation has met. */
+  heal(): void;
   /** How often each kind of operation wrote something. */
   readonly writes: Record<WriteOperation, number>;
   /** Called before and after every write, with the disk as a kill at that moment would leave it. */
@@ -29,8 +31,8 @@ export function diskFull(): AppError {
 }
 
 export interface MemoryStoreOptions {
-  disk?: MemoryDisk;
-  access?: Store['access'];
+  disk?: MemoryDisk | undefined;
+  access?: Store['access'] | undefined;
 }
 
 export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore {
@@ -60,6 +62,9 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     onWrite: null,
     failNext(operation, { times = 1, error = diskFull() } = {}) {
       for (let n = 0; n < times; n += 1) faults.push({ operation, error });
+    },
+    heal() {
+      faults.length = 0;
     },
     get isClosed() {
       return isClosed;
@@ -140,7 +145,14 @@ function documentsOn(disk: MemoryDisk, access: Store['access'], write: Write): D
 
 function filesOn(disk: MemoryDisk, write: Write): ImmutableFiles {
   return {
-    put: (name, text) => write('put', name, () => disk.write(name, text)),
+    async put(name, text) {
+      let replaced: QuarantinedFile | null = null;
+      await write('put', name, () => {
+        if (disk.has(name) && disk.text(name) !== text) replaced = quarantineOn(disk, name);
+        disk.write(name, text);
+      });
+      return replaced;
+    },
     async read(name) {
       return disk.has(name) ? disk.text(name) : null;
     },

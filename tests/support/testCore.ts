@@ -21,6 +21,8 @@ import { createMemoryLog, type LogLine } from './memoryLog.ts';
 import { createMemoryStore, type MemoryStore } from './memoryStore.ts';
 
 export interface TestCoreOptions {
+  /** Instead of `disk` and `access`. */
+  store?: MemoryStore;
   disk?: MemoryDisk;
   access?: 'writer' | 'reader';
   clock?: FakeClock;
@@ -52,8 +54,7 @@ export const twoPlaces = { Ouest: risingCounts(24), Nord: risingCounts(24, 7) };
 
 export async function openTestCore(options: TestCoreOptions = {}): Promise<TestCore> {
   const { clock = createFakeClock(), crypto = createFakeCrypto(), providers = [], host = 'cli' } = options;
-  const { disk: given, access = 'writer' } = options;
-  const store = createMemoryStore({ access, ...(given ? { disk: given } : {}) });
+  const { store = createMemoryStore({ disk: options.disk, access: options.access }) } = options;
   const log = createMemoryLog();
   const files = new Map<string, string>();
   const open = async (path: string) => fileOf(files, path);

@@ -1,8 +1,9 @@
 /** A ledger over a disk in memory, and the drafts that tests commit to it. */
 import type { EntryDraft } from '../../main/core/ledger/entries.ts';
+import type { Finding } from '../../main/core/ledger/findings.ts';
 import type { Ledger } from '../../main/core/ledger/Ledger.ts';
 import { applyEntry, initialLedgerState, type LedgerState } from '../../main/core/ledger/ledgerState.ts';
-import { type Finding, openLedger } from '../../main/core/ledger/openLedger.ts';
+import { openLedger } from '../../main/core/ledger/openLedger.ts';
 import { verifyJournal } from '../../main/core/ledger/verifyJournal.ts';
 import type { Crypto } from '../../main/core/ports/Crypto.ts';
 import type { JournalSegment } from '../../main/core/ports/Store.ts';

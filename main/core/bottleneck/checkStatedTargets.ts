@@ -36,10 +36,14 @@ function withHorizons(weeks: StatedWeeks): HorizonForecast[] {
 
 /** Checks what a provider stated against what it was asked. */
 export function checkStatedTargets(stated: StatedTargets, request: ForecastRequest): CheckedTargets {
+  // Deaths that nobody asked for have no data behind them: they are ignored, not judged.
+  const deaths = request.wantsDeaths ? stated.deaths : null;
   const problem =
     problemOf(stated.cases, request, 'cases') ??
-    (stated.deaths === null ? null : problemOf(stated.deaths, request, 'deaths'));
+    (deaths === null ? null : problemOf(deaths, request, 'deaths'));
   if (problem !== null) return { ok: false, reason: problem };
-  const deaths = stated.deaths === null ? null : withHorizons(stated.deaths);
-  return { ok: true, targets: { cases: withHorizons(stated.cases), deaths } };
+  return {
+    ok: true,
+    targets: { cases: withHorizons(stated.cases), deaths: deaths === null ? null : withHorizons(deaths) },
+  };
 }

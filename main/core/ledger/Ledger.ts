@@ -27,6 +27,8 @@ export interface Decision<T> {
 /** Where a ledger starts from: see `openLedger`. */
 export interface LedgerStart {
   state: LedgerState;
+  /** The highest audit number that is known to have been given, also when its entry is lost. */
+  knownSeq: number;
   /** The newest entries, oldest first. */
   recent: Entry[];
   segment: { name: string; lines: number } | null;
@@ -50,12 +52,14 @@ export class Ledger {
   readonly #ports: LedgerPorts;
   readonly #queue = new SerialQueue();
   readonly #listeners = new Set<LedgerListener>();
+  readonly #startSeq: number;
   #state: LedgerState;
   #recent: Entry[];
   #segment: { name: string; lines: number } | null;
 
   constructor(ports: LedgerPorts, start: LedgerStart) {
     this.#ports = ports;
+    this.#startSeq = start.knownSeq;
     this.#state = start.state;
     this.#recent = start.recent;
     this.#segment = start.segment;
@@ -64,6 +68,11 @@ export class Ledger {
   /** The state as of the last durable entry. */
   get state(): LedgerState {
     return this.#state;
+  }
+
+  /** The highest audit number ever given, as far as is known: a whole journal reaches to it. */
+  get knownSeq(): number {
+    return Math.max(this.#startSeq, this.#state.appliedSeq);
   }
 
   /** The newest entries (at most 1,000), oldest first. */

@@ -3,8 +3,9 @@ import type { AuditEntry, AuditPage } from '../../../shared/audit/auditSchema.ts
 import type { Crypto } from '../ports/Crypto.ts';
 import type { QuarantinedFile, Store } from '../ports/Store.ts';
 import type { Entry } from './entries.ts';
-import type { Ledger } from './Ledger.ts';
-import { type JournalCheck, verifyJournal } from './verifyJournal.ts';
+import { type Ledger, segmentName } from './Ledger.ts';
+import type { LedgerState } from './ledgerState.ts';
+import { type Break, type JournalCheck, verifyJournal } from './verifyJournal.ts';
 
 const DEFAULT_LIMIT = 50;
 
@@ -15,6 +16,24 @@ export interface AuditQuery {
   verify?: boolean | undefined;
 }
 
+type BreakPlace = Pick<Break, 'segment' | 'seq'>;
+
+/**
+ * A chain that was cut at its end is still a chain: what is known from elsewhere (this process, the
+ * snapshot, the sets) shows that it once was longer, or another.
+ */
+function missingEnd(
+  check: JournalCheck,
+  known: Pick<LedgerState, 'appliedSeq' | 'appliedHash'> & { knownSeq: number },
+): BreakPlace | null {
+  const segment = check.lastSegment?.name ?? segmentName(1);
+  const lastSeq = check.entries.at(-1)?.seq ?? 0;
+  if (lastSeq < known.knownSeq) return { segment, seq: lastSeq + 1 };
+  const applied = check.entries.findLast((entry) => entry.seq === known.appliedSeq);
+  if (known.appliedSeq === 0 || applied?.hash === known.appliedHash) return null;
+  return { segment, seq: known.appliedSeq };
+}
+
 /** Entries newest first. `verified` is null when the chain was not checked. */
 export async function auditPage(
   ledger: Ledger,
@@ -23,14 +42,17 @@ export async function auditPage(
   query: AuditQuery,
 ): Promise<AuditPage> {
   const { limit = DEFAULT_LIMIT, since = 0, verify = false } = query;
+  // Taken before the reading: a writer beside us may add entries, but never takes any away.
+  const known = { ...ledger.state, knownSeq: ledger.knownSeq };
   const check = verify ? verifyJournal(await store.journal.readSegments(), crypto) : null;
+  const broken = check === null ? null : (check.broken ?? missingEnd(check, known));
   const entries = check?.entries ?? (await atLeast(ledger, store, crypto, limit, since));
   const page = entries.filter((entry) => entry.seq > since).slice(-limit);
   const quarantined = await quarantineList(store, entries, ledger.recent);
   return {
     entries: page.reverse().map(asAuditEntry),
-    verified: check === null ? null : isIntact(check, quarantined),
-    broken: check?.broken ? { segment: check.broken.segment, seq: check.broken.seq } : null,
+    verified: check === null ? null : isIntact(broken, quarantined),
+    broken: broken === null ? null : { segment: broken.segment, seq: broken.seq },
     quarantined,
   };
 }
@@ -67,10 +89,19 @@ function recoveredAt(file: QuarantinedFile, recoveries: readonly Entry[]): numbe
 }
 
 /** A damaged file that a recovery names is known damage; any other breaks the verdict. */
-function isIntact(check: JournalCheck, quarantined: AuditPage['quarantined']): boolean {
-  return check.broken === null && quarantined.every((file) => file.recoveredAtSeq !== null);
+function isIntact(broken: BreakPlace | null, quarantined: AuditPage['quarantined']): boolean {
+  return broken === null && quarantined.every((file) => file.recoveredAtSeq !== null);
 }
 
-function asAuditEntry({ seq, at, type, provider, epoch, cause, details, hash }: Entry): AuditEntry {
-  return { seq, at, type, provider, epoch, cause, details: details as Record<string, unknown>, hash };
+function asAuditEntry(entry: Entry): AuditEntry {
+  const { seq, at, type, provider, epoch, cause, hash } = entry;
+  return { seq, at, type, provider, epoch, cause, details: shownDetails(entry), hash };
+}
+
+/** What a recovery restored can be a whole index: readers get how much it was. */
+function shownDetails({ type, details }: Entry): Record<string, unknown> {
+  if (type !== 'RECOVERED' || details.restored === null) return details;
+  const { datasets, sets, settings } = details.restored;
+  const counts = { datasets: datasets.length, sets: sets.length, settings: Object.keys(settings).length };
+  return { ...details, restored: counts };
 }

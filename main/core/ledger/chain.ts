@@ -53,6 +53,18 @@ export function readLine(line: string, crypto: Crypto): LineReading {
   return parseBody(body, hash);
 }
 
+/**
+ * Whole entries that a text may begin with while it goes on behind them. An interrupted write is the
+ * beginning of a line and never more, so such a text is damage.
+ */
+export function entriesBefore(text: string, crypto: Crypto): Extract<LineReading, { ok: true }>[] {
+  return [...text.matchAll(/,"hash":"sha256:[0-9a-f]{64}"\}/g)]
+    .map((match) => match.index + SUFFIX_LENGTH)
+    .filter((end) => end < text.length)
+    .map((end) => readLine(text.slice(0, end), crypto))
+    .filter((read) => read.ok);
+}
+
 function parseBody(body: string, hash: string): LineReading {
   let json: Record<string, unknown>;
   try {

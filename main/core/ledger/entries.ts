@@ -27,6 +27,19 @@ export const setRowSchema = file.extend({
 });
 export type SetRow = z.infer<typeof setRowSchema>;
 
+/**
+ * What lost entries had added up to, as the snapshot knew it. It stands in the recovery, so that the
+ * journal alone gives the state again. The lock is not restored: after a loss nobody holds.
+ */
+export const restoredSchema = z.object({
+  datasets: z.array(datasetRowSchema),
+  sets: z.array(setRowSchema),
+  settings: z.record(z.string(), z.unknown()),
+  openRun: z.object({ runId: z.string(), seq: z.int() }).nullable(),
+  lastSuccessAt: z.partialRecord(providerIdSchema, z.string()),
+});
+export type RestoredState = z.infer<typeof restoredSchema>;
+
 /** Details per type of entry, checked when the journal is read back. */
 export const detailSchemas = {
   LOCK_ACQUIRED: z.object({
@@ -57,6 +70,7 @@ export const detailSchemas = {
     quarantined: z.array(z.object({ file: z.string(), hash: z.string() })),
     /** Audit numbers that are gone, when the journal itself was damaged. */
     lost: z.object({ from: z.int(), to: z.int() }).nullable(),
+    restored: restoredSchema.nullable(),
   }),
 } as const satisfies Record<AuditType, z.ZodType>;
 

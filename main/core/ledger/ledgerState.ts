@@ -5,7 +5,14 @@ import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import { initialLockState, type LockState, lockStateSchema } from '../lock/lockState.ts';
 import { CHAIN_START } from './chain.ts';
-import { type DatasetRow, datasetRowSchema, type Entry, type SetRow, setRowSchema } from './entries.ts';
+import {
+  type DatasetRow,
+  datasetRowSchema,
+  type Entry,
+  type RestoredState,
+  type SetRow,
+  setRowSchema,
+} from './entries.ts';
 
 /** The state and the entry it was reached at. Frozen by convention: `applyEntry` always makes a new one. */
 export interface LedgerState {
@@ -79,6 +86,12 @@ function applyPublished(state: LedgerState, row: SetRow): LedgerState {
   return { ...state, sets: [...state.sets, row], lock: { ...state.lock, lastSuccessAt } };
 }
 
+function applyRecovered(state: LedgerState, entry: Entry, restored: RestoredState | null): LedgerState {
+  const { lastSuccessAt, ...rest } = restored ?? { lastSuccessAt: state.lock.lastSuccessAt };
+  const found = { ...state, ...rest, lock: { ...state.lock, lastSuccessAt } };
+  return entry.epoch > state.lock.epoch ? applyHolder(found, entry, null) : found;
+}
+
 function applyDetails(state: LedgerState, entry: Entry): LedgerState {
   switch (entry.type) {
     case 'LOCK_ACQUIRED':
@@ -98,7 +111,7 @@ function applyDetails(state: LedgerState, entry: Entry): LedgerState {
     case 'SETTING_CHANGED':
       return applySetting(state, entry.details.key, entry.details.value);
     case 'RECOVERED':
-      return entry.epoch > state.lock.epoch ? applyHolder(state, entry, null) : state;
+      return applyRecovered(state, entry, entry.details.restored);
     case 'FENCED':
       return state;
     default:

@@ -1,6 +1,6 @@
 import type { Crypto } from '../ports/Crypto.ts';
 import type { JournalSegment } from '../ports/Store.ts';
-import { CHAIN_START, readLine } from './chain.ts';
+import { CHAIN_START, entriesBefore, readLine } from './chain.ts';
 import type { Entry } from './entries.ts';
 
 /** Where the chain breaks: the first entry that cannot be trusted. */
@@ -27,6 +27,29 @@ function follows(entry: Entry, expected: number): boolean {
   return entry.details.lost.from === expected && entry.seq === entry.details.lost.to + 1;
 }
 
+/**
+ * The highest audit number and epoch that stand behind a break. Nothing there is to be trusted as state,
+ * but what was numbered once is never numbered so again.
+ */
+export function numbersBehind(
+  broken: Break,
+  segments: readonly JournalSegment[],
+  crypto: Crypto,
+): { seq: number; epoch: number } {
+  const from = segments.findIndex((segment) => segment.name === broken.segment);
+  const lines = segments
+    .slice(from)
+    .flatMap(({ lines }, index) => (index === 0 ? lines.slice(broken.goodLines) : lines));
+  const highest = { seq: broken.seq + Math.max(lines.length, 1) - 1, epoch: 0 };
+  for (const line of lines) {
+    const read = readLine(line, crypto);
+    if (!read.ok) continue;
+    highest.seq = Math.max(highest.seq, read.entry.seq);
+    highest.epoch = Math.max(highest.epoch, read.entry.epoch);
+  }
+  return highest;
+}
+
 /** Reads every segment and follows the chain from its start; changes nothing. */
 export function verifyJournal(segments: readonly JournalSegment[], crypto: Crypto): JournalCheck {
   const entries: Entry[] = [];
@@ -41,6 +64,13 @@ export function verifyJournal(segments: readonly JournalSegment[], crypto: Crypt
       }
       entries.push(read.entry);
       prev = read.entry.hash;
+    }
+    const next = (entries.at(-1)?.seq ?? 0) + 1;
+    const hidden = entriesBefore(segment.tail, crypto);
+    if (hidden.some((read) => read.prev === prev && follows(read.entry, next))) {
+      const lines = segment.lines.length;
+      const broken = { segment: segment.name, seq: next, goodLines: lines };
+      return { entries, broken, lastSegment: { name: segment.name, lines } };
     }
   }
   const last = segments.at(-1);

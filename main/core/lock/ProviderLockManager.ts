@@ -61,8 +61,16 @@ export class ProviderLockManager {
   async leaseForRun(runId: string, borrow: ProviderId | null): Promise<Lease> {
     const command: LockCommand =
       borrow === null ? { kind: 'acquire-for-run', runId } : { kind: 'borrow', id: borrow, runId };
-    await this.#ledger.transact((state) => ({ entries: this.#decide(state, command), answer: null }));
-    const { holder, epoch, seq } = this.#ledger.state.lock;
+    // What the decision itself says, not the state afterwards: the next command may have changed that already.
+    const { answer, entries } = await this.#ledger.transact((state) => ({
+      entries: this.#decide(state, command),
+      answer: state.lock,
+    }));
+    const taken = entries.at(-1);
+    if (taken !== undefined) {
+      return { provider: taken.provider as ProviderId, epoch: taken.epoch, seq: taken.seq };
+    }
+    const { holder, epoch, seq } = answer;
     if (holder === null || seq === null) throw new Error('a run was given no holder');
     return { provider: holder, epoch, seq };
   }
@@ -82,7 +90,7 @@ export class ProviderLockManager {
 
   /**
    * The fence: commits entries only while the lease is the present one. The check and the commit are one
-   * step, so a late answer of an older epoch can never be published.
+   * step, so a late answer of an older epoch can never be published. Without entries it is the check alone.
    * @throws AppError `FENCED`, after the refusal itself was recorded
    */
   async commitUnder(lease: Lease, runId: string, drafts: readonly EntryDraft[]): Promise<void> {

@@ -2,6 +2,7 @@
 import { assertNever } from '../../../shared/errors/AppError.ts';
 import type { LockExplanation } from '../../../shared/lock/lockSchema.ts';
 import { providerNames } from '../../../shared/providers/providerSchema.ts';
+import { inSentence, startOfSentence } from '../providers/inSentence.ts';
 import type { Eligibility } from './lockMachine.ts';
 import type { LockState } from './lockState.ts';
 
@@ -24,7 +25,7 @@ function stamp(iso: string): string {
 function holderSentence(state: LockState): string {
   const since = state.since === null ? '' : ` since ${stamp(state.since)}`;
   if (state.holder !== null) {
-    return `The ${providerNames[state.holder]} is the active provider${since} (epoch ${state.epoch}).`;
+    return `${startOfSentence(state.holder)} is the active provider${since} (epoch ${state.epoch}).`;
   }
   switch (state.cause) {
     case 'START':
@@ -81,5 +82,5 @@ function generalReason(reason: string): string {
 function nextSentence(state: LockState, order: readonly Eligibility[]): string {
   const next = state.holder ?? order.find((one) => one.isEligible)?.id;
   if (next === undefined) return 'The next run can be served by nobody.';
-  return `The next run will use the ${providerNames[next]}.`;
+  return `The next run will use ${inSentence(next)}.`;
 }

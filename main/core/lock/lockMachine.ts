@@ -4,8 +4,9 @@
  */
 import { AppError, assertNever } from '../../../shared/errors/AppError.ts';
 import type { LockCause } from '../../../shared/lock/lockSchema.ts';
-import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
+import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { EntryDetails, EntryDraft } from '../ledger/entries.ts';
+import { startOfSentence } from '../providers/inSentence.ts';
 import type { LockState } from './lockState.ts';
 
 /** Whether a provider can serve, with the reason when it cannot. */
@@ -81,7 +82,7 @@ function requireEligible(id: ProviderId, order: readonly Eligibility[]): void {
   const reason = found?.reason ?? 'it is not known to this version';
   throw new AppError(
     'NOT_ELIGIBLE',
-    `${providerNames[id]} can't serve: ${reason}. \`outpost providers\` lists who can.`,
+    `${startOfSentence(id)} can't serve: ${reason}. \`outpost providers\` lists who can.`,
     { provider: id, reason },
   );
 }
@@ -91,7 +92,7 @@ function acquire(state: LockState, id: ProviderId, order: readonly Eligibility[]
   if (state.holder !== null) {
     throw new AppError(
       'LOCK_HELD',
-      `${providerNames[state.holder]} holds the lock (epoch ${state.epoch}). Release it first with \`outpost lock release\`.`,
+      `${startOfSentence(state.holder)} holds the lock (epoch ${state.epoch}). Release it first with \`outpost lock release\`.`,
       { holder: state.holder, epoch: state.epoch },
     );
   }

@@ -60,8 +60,12 @@ export interface DocumentFiles {
 
 /** Files that are written once and never edited. Names are relative, with `/`. */
 export interface ImmutableFiles {
-  /** Writes a new file. Writing the same content to the same name again is no error. */
-  put(name: string, text: string): Promise<void>;
+  /**
+   * Writes a new file. Writing the same content to the same name again is no error; other content under
+   * that name is damage: it is kept in quarantine before it is replaced.
+   * @returns the damaged file that was kept, or null
+   */
+  put(name: string, text: string): Promise<QuarantinedFile | null>;
   /** @returns the text, or null when there is no such file */
   read(name: string): Promise<string | null>;
   list(folder: string): Promise<string[]>;

@@ -6,7 +6,7 @@ import type { RunProgress } from '../../../shared/contract/events.ts';
 import type { RunResult } from '../../../shared/contract/methods.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
-import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
+import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import {
   type Acceptance,
@@ -14,17 +14,18 @@ import {
   type ForecastBottleneck,
   type RunFrame,
 } from '../bottleneck/ForecastBottleneck.ts';
-import type { EntryDetails } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Logger } from '../ports/Logger.ts';
+import { inSentence } from '../providers/inSentence.ts';
 import type { ForecastRequest, Provider } from '../providers/Provider.ts';
 import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
 import type { RunPlan } from './planRun.ts';
 import { RunReport } from './RunReport.ts';
+import { endedEntry, type RunOutcome, startedEntry } from './runEntries.ts';
 
 /** A run fails when more than this share of the asked places has no forecast. */
 const MAX_GAP_SHARE = 1 / 3;
@@ -44,6 +45,15 @@ export interface RunnerPorts {
   log: Logger;
 }
 
+/** The run whose turn it is. */
+interface RunningRun {
+  abort: AbortController;
+  /** Null until the run has its holder. */
+  report: RunReport | null;
+  /** All answers are in and the set is being published: too late to cancel. */
+  isPublishing: boolean;
+}
+
 type Accepted = Extract<Acceptance, { ok: true }>;
 
 /** Answers of one run so far. */
@@ -60,7 +70,8 @@ export class ForecastRunner {
   readonly #bottleneck: ForecastBottleneck;
   readonly #announce: (progress: RunProgress) => void;
   readonly #queue = new SerialQueue();
-  #running: { abort: AbortController; report: RunReport } | null = null;
+  #running: RunningRun | null = null;
+  #isClosing = false;
 
   constructor(
     ports: RunnerPorts,
@@ -82,49 +93,68 @@ export class ForecastRunner {
 
   /** The run in progress, or null. */
   get progress(): RunProgress | null {
-    return this.#running?.report.progress ?? null;
+    return this.#running?.report?.progress ?? null;
   }
 
-  /** Asks the run in progress to stop. @returns whether there was one */
+  /** Asks the run in progress to stop. @returns whether there was one that could still be stopped */
   cancel(): boolean {
-    this.#running?.abort.abort(
-      new AppError('CANCELLED', 'The run was cancelled. The published set stays as it was.'),
-    );
-    return this.#running !== null;
+    if (this.#running === null || this.#running.isPublishing) return false;
+    this.#running.abort.abort(cancelled());
+    return true;
   }
 
-  /** Waits until no run is in progress. */
-  async idle(): Promise<void> {
+  /** Stops the run in progress and those that wait for their turn. @returns when the last of them has ended */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    this.cancel();
     await this.#queue.drained();
   }
 
   /** Makes and publishes one set. @throws AppError of the lock's rules, `RUN_FAILED`, `FENCED`, `CANCELLED` */
   run(order: RunOrder): Promise<RunResult> {
-    return this.#queue.run(() => this.#runNow(order));
+    return this.#queue.run(() =>
+      this.#runNow(order).finally(() => {
+        this.#running = null;
+      }),
+    );
   }
 
   async #runNow(order: RunOrder): Promise<RunResult> {
+    if (this.#isClosing) throw cancelled();
     const runId = `run-${this.#ports.crypto.randomId()}`;
+    const running: RunningRun = { abort: new AbortController(), report: null, isPublishing: false };
+    this.#running = running;
+    // A loan whose return failed when its run ended is returned before anyone works under it.
+    await this.#lock.returnLoan();
     const lease = await this.#lock.leaseForRun(runId, order.borrow);
     try {
-      return await this.#underLease(runId, lease, order);
+      return await this.#underLease(runId, lease, order, running);
     } finally {
-      this.#running = null;
-      await this.#lock.returnLoan();
+      await this.#returnLoan(runId);
     }
   }
 
-  async #underLease(runId: string, lease: Lease, order: RunOrder): Promise<RunResult> {
+  /** What a run came to stands, whether the lock could be returned after it or only before the next one. */
+  async #returnLoan(runId: string): Promise<void> {
+    try {
+      await this.#lock.returnLoan();
+    } catch (thrown) {
+      this.#ports.log.error('loan-not-returned', { runId }, thrown);
+    }
+  }
+
+  async #underLease(runId: string, lease: Lease, order: RunOrder, running: RunningRun): Promise<RunResult> {
     const { dataset, plan, impact } = order;
     const facts = { runId, lease, datasetId: dataset.id, places: plan.requests.length };
     const report = new RunReport(facts, this.#ports.clock, this.#announce);
-    const abort = new AbortController();
-    this.#running = { abort, report };
+    const { signal } = running.abort;
+    running.report = report;
     const startedSeq = await this.#recordStart(report, order);
     try {
       const auditSeqs = [lease.seq, startedSeq];
       const frame: RunFrame = { runId, lease, datasetId: dataset.id, kind: plan.kind, impact, auditSeqs };
-      const answers = await this.#askAll(report, frame, plan, abort.signal);
+      const answers = await this.#askAll(report, frame, plan, signal);
+      running.isPublishing = true;
       report.announce('publishing', null);
       const set = assembleSet(frame, report.record('published'), answers.accepted, answers.gaps);
       const cached = await this.#bottleneck.publish(frame, set, plan.asOf);
@@ -132,7 +162,9 @@ export class ForecastRunner {
       this.#ports.log.info('set-published', { runId, epoch: lease.epoch, forecasts: set.forecasts.length });
       return { run: set.run, forecasts: [...cached.forecasts], gaps: [...cached.gaps] };
     } catch (thrown) {
-      throw await this.#recordFailure(report, thrown);
+      // Whatever a provider says when its request was aborted, the reason is the cancel.
+      const reason = signal.aborted && !isAppError(thrown) ? signal.reason : thrown;
+      throw await this.#recordFailure(report, reason);
     }
   }
 
@@ -144,8 +176,11 @@ export class ForecastRunner {
       // A cancel that came meanwhile is heard here, between two places.
       await this.#ports.clock.breathe();
       signal.throwIfAborted();
+      // Nobody who lost the lock is sent anything more: the user may just have switched the provider off.
+      await this.#lock.commitUnder(frame.lease, frame.runId, []);
       await this.#askOne(provider, report, frame, request, answers, signal);
     }
+    signal.throwIfAborted();
     const asked = plan.requests.length;
     const missing = asked - answers.accepted.length;
     if (missing > asked * MAX_GAP_SHARE)
@@ -175,54 +210,50 @@ export class ForecastRunner {
       answers.gaps.push({ location: request.location, reason: 'REPLY_REJECTED', message: accepted.reason });
   }
 
-  async #recordStart({ runId, lease }: RunReport, order: RunOrder): Promise<number> {
-    const { entries } = await this.#ledger.transact((state) => ({
-      entries: [
-        {
-          type: 'RUN_STARTED',
-          provider: lease.provider,
-          epoch: state.lock.epoch,
-          cause: 'USER',
-          details: {
-            runId,
-            datasetId: order.dataset.id,
-            asOf: order.plan.asOf,
-            places: order.plan.requests.length,
-            host: order.host,
-          },
-        },
-      ],
-      answer: null,
-    }));
-    return entries[0]!.seq;
+  async #recordStart(report: RunReport, order: RunOrder): Promise<number> {
+    const { runId, lease } = report;
+    try {
+      const { entries } = await this.#ledger.transact((state) => ({
+        entries: [startedEntry(runId, lease, state.lock.epoch, order)],
+        answer: null,
+      }));
+      return entries[0]!.seq;
+    } catch (thrown) {
+      report.announce('failed', null);
+      throw thrown;
+    }
   }
 
   /** Records how a run ended without publication. @returns the error for the caller, with the attempts */
   async #recordFailure(report: RunReport, thrown: unknown): Promise<unknown> {
-    const { runId, lease } = report;
+    const { runId } = report;
     const outcome = outcomeOf(thrown);
     report.announce(outcome === 'cancelled' ? 'cancelled' : 'failed', null);
-    const message = isAppError(thrown) ? thrown.message : null;
-    await this.#ledger.transact((state) => ({
-      entries: [
-        {
-          type: 'RUN_ENDED',
-          provider: lease.provider,
-          epoch: state.lock.epoch,
-          cause: outcome.toUpperCase(),
-          details: { runId, outcome, message },
-        },
-      ],
-      answer: null,
-    }));
     this.#ports.log.warn('run-ended', { runId, outcome });
+    await this.#recordEnd(report, outcome, isAppError(thrown) ? thrown.message : null);
     if (!isAppError(thrown)) return thrown;
     const details = { ...thrown.details, attempts: report.record(outcome).attempts };
     return new AppError(thrown.code, thrown.message, details, { cause: thrown });
   }
+
+  /** A run whose end can't be recorded is recorded as interrupted at the next start; its failure stays what it was. */
+  async #recordEnd({ runId, lease }: RunReport, outcome: RunOutcome, message: string | null): Promise<void> {
+    try {
+      await this.#ledger.transact((state) => ({
+        entries: [endedEntry(runId, lease, state.lock.epoch, outcome, message)],
+        answer: null,
+      }));
+    } catch (thrown) {
+      this.#ports.log.error('run-end-not-recorded', { runId, outcome }, thrown);
+    }
+  }
 }
 
-function outcomeOf(thrown: unknown): EntryDetails['RUN_ENDED']['outcome'] {
+function cancelled(): AppError {
+  return new AppError('CANCELLED', 'The run was cancelled. The published set stays as it was.');
+}
+
+function outcomeOf(thrown: unknown): RunOutcome {
   if (!isAppError(thrown)) return 'failed';
   if (thrown.code === 'CANCELLED') return 'cancelled';
   return thrown.code === 'FENCED' ? 'fenced' : 'failed';
@@ -231,7 +262,7 @@ function outcomeOf(thrown: unknown): EntryDetails['RUN_ENDED']['outcome'] {
 function tooManyGaps(provider: ProviderId, missing: number, asked: number, gaps: readonly Gap[]): AppError {
   return new AppError(
     'RUN_FAILED',
-    `The ${providerNames[provider]} gave no usable answer for ${missing} of ${asked} places, so nothing was published; the earlier set stays. The reasons are listed per place.`,
+    `Nothing was published: ${missing} of ${asked} places got no usable answer from ${inSentence(provider)}. The earlier set stays. The reasons are listed per place.`,
     { provider, gaps },
   );
 }

@@ -6,10 +6,11 @@ import {
   datasetDetailSchema,
 } from '../../../shared/surveillance/datasetSchema.ts';
 import type { DatasetRow } from '../ledger/entries.ts';
+import { type Finding, recoveredDraft } from '../ledger/findings.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
-import type { Store } from '../ports/Store.ts';
+import type { QuarantinedFile, Store } from '../ports/Store.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { slugOf } from '../util/slug.ts';
 import type { BuiltDataset } from './import/buildDataset.ts';
@@ -91,14 +92,26 @@ export class DatasetArchive {
     return { dataset: { id, ...built.summary, importedAt, attribution, contentHash }, isKnown: false };
   }
 
-  /** Stores a dataset that is not known yet: its file first, then the entry that makes it visible. */
+  /** @returns whether the file of a known dataset is there and whole. */
+  async isWhole(id: string): Promise<boolean> {
+    const { file, fileHash } = this.row(id);
+    const text = await this.#store.files.read(file);
+    return text !== null && this.#crypto.sha256(text) === fileHash;
+  }
+
+  /**
+   * Stores a dataset: its file first, then the entry that makes it visible. A damaged file of the same
+   * dataset is kept in quarantine, and an entry says so.
+   */
   async add(dataset: Dataset, built: BuiltDataset): Promise<void> {
     const text = JSON.stringify({ ...dataset, series: built.series, rejected: built.rejected });
     const fileHash = this.#crypto.sha256(text);
     const file = `datasets/${dataset.id}.${fileHash.slice(HASH_PREFIX, HASH_PREFIX + 12)}.json`;
-    await this.#store.files.put(file, text);
+    const damaged = await this.#store.files.put(file, text);
+    this.#cache.delete(file);
     await this.#ledger.transact((state) => ({
       entries: [
+        ...(damaged === null ? [] : [recoveredDraft(state.lock.epoch, replacedFile(file, damaged))]),
         {
           type: 'DATASET_IMPORTED',
           provider: null,
@@ -135,4 +148,12 @@ export class DatasetArchive {
       if (!named.has(file)) await this.#store.files.remove(file);
     }
   }
+}
+
+function replacedFile(file: string, damaged: QuarantinedFile): Finding {
+  return {
+    code: 'FILE_RESTORED',
+    message: `${file} was damaged. The damaged file is kept as quarantine/${damaged.file}; its content came back with a new import.`,
+    quarantined: [damaged],
+  };
 }

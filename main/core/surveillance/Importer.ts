@@ -66,10 +66,12 @@ export class Importer {
     const datasets = [{ ...dataset, rejected: built.rejected }];
     if (order.isDryRun) return { datasets, mapping: built.mapping, stored: 'dry-run' };
     this.#emit('import.progress', { phase: 'saving', rowsRead: table.rows.length });
-    if (!isKnown) await this.#datasets.add(dataset, built);
+    // A known dataset whose file was lost or damaged is stored again: the import is what brings it back.
+    const isThere = isKnown && (await this.#datasets.isWhole(dataset.id));
+    if (!isThere) await this.#datasets.add(dataset, built);
     this.#emit('import.progress', { phase: 'done', rowsRead: table.rows.length });
-    this.#ports.log.info('dataset-imported', { id: dataset.id, places: dataset.locations, isKnown });
-    return { datasets, mapping: built.mapping, stored: isKnown ? 'already-there' : 'new' };
+    this.#ports.log.info('dataset-imported', { id: dataset.id, places: dataset.locations, isKnown: isThere });
+    return { datasets, mapping: built.mapping, stored: isThere ? 'already-there' : 'new' };
   }
 }
 

@@ -39,14 +39,14 @@ export interface BuiltDataset {
 
 /**
  * Reads a table as a dataset.
- * @throws AppError of `detectMapping` and `readObservations`
+ * @throws AppError of `detectMapping`, `readObservations` and `findTotals`
  */
 export function buildDataset(table: Table, options: ImportOptions): BuiltDataset {
   const name = options.name ?? titleOf(table.name);
   const mapping = detectMapping(table, options.mapping, options.dailyEpiWeek);
   const observed = readObservations(table, mapping, name);
   const all = [...observed.places.values()];
-  const totals = findTotals(all, mapping.totalLabels);
+  const totals = findTotals(all, table.name, options.mapping.totalLabels ?? null);
   const places = all.filter((place) => !totals.includes(place.name));
   const dates = [...new Set(places.flatMap((place) => [...place.byDate.keys()]))].sort();
   const series = buildSeries(places, mapping);
@@ -93,7 +93,7 @@ function asOfOf(lastDate: PlainDate, options: ImportOptions): { asOf: PlainDate;
 function buildSeries(places: readonly PlaceObservations[], mapping: Mapping): Series[] {
   const hasCases = mapping.cases !== null;
   const hasDeaths = mapping.deaths !== null;
-  const codes = new Set<string>();
+  const codes = new Map<string, number>();
   return places.map((place) => {
     const dates = [...place.byDate.keys()].sort();
     const counts = (measure: Measure) => dates.map((date) => place.byDate.get(date)![measure]);
@@ -106,12 +106,20 @@ function buildSeries(places: readonly PlaceObservations[], mapping: Mapping): Se
   });
 }
 
-/** The file's own code, else a slug of the name; two names that fold to one slug get a number. */
-function uniqueCode(place: PlaceObservations, taken: Set<string>): string {
+/**
+ * The file's own code, else a slug of the name; names that fold to one slug get a number.
+ * @param taken codes given so far, each with the highest number tried after it
+ */
+function uniqueCode(place: PlaceObservations, taken: Map<string, number>): string {
   const wanted = place.code ?? slugOf(place.name);
   let code = wanted;
-  for (let n = 2; taken.has(code); n += 1) code = `${wanted}-${n}`;
-  taken.add(code);
+  let number = taken.get(wanted) ?? 1;
+  while (taken.has(code)) {
+    number += 1;
+    code = `${wanted}-${number}`;
+  }
+  if (code !== wanted) taken.set(wanted, number);
+  taken.set(code, 1);
   return code;
 }
 

@@ -26,7 +26,12 @@ const patterns = {
     /\b(cum|cumul|cumulative|cumulated|sum|summe|total to date|gesamt|acumulad[oa]s?|cumule[es]*|running|7 ?tage|7 ?days?|seven ?day|sieben ?tage?|14 ?days?|moving|average|avg|mean|mittel|rate|rates|per|inzidenz|ratio|percent|pct|cfr)\b/,
   /** Columns that describe one person: the file is a list of persons, not a table of counts. */
   person:
-    /\b(age|sex|gender|sexe|sexo|geschlecht|alter|case ?id|patient\w*|person\w*|occupation|comorbid\w*)\b/,
+    /\b(age|sex|gender|sexe|sexo|geschlecht|alter|patient\w*|person\w*|occupation|comorbid\w*|(case|patient|person|record|line) ?(ids?|no|nr|number|code))\b/,
+  /** Names or dates a case and counts none. */
+  notCounting: /\b(date|dates|datum|fecha|(case|patient|person|record|line) ?(ids?|no|nr|number|code))\b/,
+  /** Row numbers, calendar parts and coordinates: whole numbers that count nobody. Whole names only. */
+  rowFact:
+    /^(column \d+|unnamed( \d+)?|x|n|no|nr|s no|serial( no)?|index|idx|row ?(names?|numbers?|nr|no|id)?|((epi|iso|calendar) ?)?(year|annee|jahr|ano|anio|month|monat|mois|mes|quarter|season|saison)|lat|latitude|lon|lng|long|longitude)$/,
   /** Neither cases nor deaths, though counted. */
   otherMeasure: /\b(recovered|geheilt|gueris|recuperados|tests?|tested|hospital|icu|vaccin\w*|beds?)\b/,
 } as const;

@@ -3,12 +3,11 @@ import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { Mapping, MappingInput } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
 import type { Table } from '../../ports/TableReader.ts';
-import { type ColumnProfile, profileColumns } from './columnProfile.ts';
+import { type ColumnProfile, isCountColumn, isDateColumn, profileColumns } from './columnProfile.ts';
 import { hasHint, wordsOf } from './columnRoles.ts';
 import { dateFormatNamed, dateFormats } from './dateFormats.ts';
 import { detectFrequency } from './detectFrequency.ts';
-
-const MOSTLY = 0.9;
+import { placeColumns } from './placeColumns.ts';
 
 interface MeasureColumns {
   cases: ColumnProfile | null;
@@ -30,14 +29,15 @@ export function detectMapping(table: Table, stated: MappingInput, dailyEpiWeek: 
   const others = columns.filter((column) => column !== date);
   const counts = countColumns(others, stated);
   const measures = measureColumns(table, counts, stated);
-  const isLong = stated.layout === undefined ? hasMeasure(measures) : stated.layout === 'long';
+  const layout = statedLayout(stated);
+  const isLong = layout === undefined ? hasMeasure(measures) : layout === 'long';
   const location = isLong ? locationColumn(others, measures, stated) : null;
   const places = isLong ? [] : placeColumns(counts, stated);
-  const isLineList = stated.layout === undefined && columns.some((column) => hasHint(column.name, 'person'));
-  if (!isLong && (places.length === 0 || isLineList)) throw noCountColumn(table);
+  const isLineList = layout === undefined && columns.some((column) => hasHint(column.name, 'person'));
+  if (isLong ? !hasMeasure(measures) : places.length === 0 || isLineList) throw noCountColumn(table);
   const { frequency, epiWeek } = detectFrequency(table, date.index, dateFormat, dailyEpiWeek);
   const codes = isLong ? codeColumn(table, others, location, stated) : null;
-  const population = isLong ? (named(others, stated.population) ?? byHint(counts, 'population')) : null;
+  const population = isLong ? populationColumn(others, counts, stated) : null;
   const used = [date, location, codes, population, measures.cases, measures.deaths, ...places];
   return {
     layout: isLong ? 'long' : 'wide-by-place',
@@ -54,7 +54,9 @@ export function detectMapping(table: Table, stated: MappingInput, dailyEpiWeek: 
     totalLabels: stated.totalLabels ?? [],
     epiWeek: stated.epiWeek ?? epiWeek,
     confidence: confidenceOf(date, isLong, location),
-    why: reasons(date, dateFormat, isLong, measures, location, places),
+    why: isLong
+      ? reasonsLong(date, dateFormat, measures, location)
+      : reasonsWide(date, dateFormat, counts, places),
   };
 }
 
@@ -76,12 +78,18 @@ function named(columns: readonly ColumnProfile[], name: string | null | undefine
   return typeof name === 'string' ? (columns.find((column) => column.name === name) ?? null) : null;
 }
 
-function byHint(columns: readonly ColumnProfile[], hint: 'population'): ColumnProfile | null {
-  return columns.find((column) => hasHint(column.name, hint)) ?? null;
+/** Place columns can only be meant where places are columns. */
+function statedLayout(stated: MappingInput): MappingInput['layout'] {
+  return stated.layout ?? (stated.placeColumns === undefined ? undefined : 'wide-by-place');
 }
 
-function isDateColumn(column: ColumnProfile): boolean {
-  return column.dates !== null && column.dates.share >= MOSTLY && column.filled > 0;
+function populationColumn(
+  columns: readonly ColumnProfile[],
+  counts: readonly ColumnProfile[],
+  stated: MappingInput,
+): ColumnProfile | null {
+  if (stated.population !== undefined) return named(columns, stated.population);
+  return counts.find((column) => hasHint(column.name, 'population')) ?? null;
 }
 
 function dateColumn(table: Table, columns: readonly ColumnProfile[], stated: MappingInput): ColumnProfile {
@@ -103,14 +111,20 @@ function noDateColumn(table: Table, columns: readonly ColumnProfile[]): AppError
     );
   }
   const suspect = columns.find((column) => hasHint(column.name, 'date') && column.filled > 0);
-  if (suspect === undefined) {
-    return new AppError(
-      'NO_DATE_COLUMN',
-      `${table.name} has no column of dates. Columns found: ${table.header.slice(0, 12).join(', ')}. Add a column with one date per row, for example 2026-11-24.`,
-      { file: table.name, columns: table.header.slice(0, 50) },
-    );
-  }
-  const row = table.rows.find((one) => (one.cells[suspect.index] ?? '').trim() !== '');
+  if (suspect !== undefined) return datesUnreadable(table, suspect);
+  return new AppError(
+    'NO_DATE_COLUMN',
+    `${table.name} has no column of dates. Columns found: ${table.header.slice(0, 12).join(', ')}. Add a column with one date per row, for example 2026-11-24.`,
+    { file: table.name, columns: table.header.slice(0, 50) },
+  );
+}
+
+/** Shows the first cell that the column's usual way to write dates does not explain. */
+function datesUnreadable(table: Table, suspect: ColumnProfile): AppError {
+  const row = table.rows.find(({ cells }) => {
+    const text = (cells[suspect.index] ?? '').trim();
+    return text !== '' && (suspect.dates?.format.read(text) ?? null) === null;
+  });
   const found = row?.cells[suspect.index] ?? '';
   return new AppError(
     'DATES_UNREADABLE',
@@ -127,7 +141,7 @@ function formatOf(table: Table, date: ColumnProfile, stated: MappingInput): stri
       dateFormat: stated.dateFormat,
     });
   }
-  if (date.dates === null) throw noDateColumn(table, [date]);
+  if (date.dates === null) throw datesUnreadable(table, date);
   if (date.dates.rival === null) return date.dates.format.name;
   const readings = [date.dates.format, date.dates.rival].map((one) => readingOf(table, date, one.name));
   throw new AppError(
@@ -149,14 +163,18 @@ function readingOf(table: Table, date: ColumnProfile, dateFormat: string) {
  */
 function countColumns(columns: readonly ColumnProfile[], stated: MappingInput): ColumnProfile[] {
   const isNamed = (column: ColumnProfile) =>
-    (hasHint(column.name, 'cases') || hasHint(column.name, 'deaths')) && !hasHint(column.name, 'person');
-  const numeric = columns.filter((column) => isCountColumn(column) || isStatedCount(column, stated));
+    (isMeasure(column, 'cases') || isMeasure(column, 'deaths')) && !hasHint(column.name, 'person');
+  const numeric = columns.filter(
+    (column) =>
+      isCountColumn(column) || isStatedCount(column, stated) || (column.countShare > 0 && isNamed(column)),
+  );
   if (numeric.some(isNamed)) return numeric;
   return columns.filter((column) => numeric.includes(column) || (column.filled > 0 && isNamed(column)));
 }
 
-function isCountColumn(column: ColumnProfile): boolean {
-  return column.countShare >= MOSTLY && column.filled > 0;
+/** Named after the measure, and neither the number of a case nor the date of one. */
+function isMeasure(column: ColumnProfile, measure: 'cases' | 'deaths'): boolean {
+  return hasHint(column.name, measure) && !hasHint(column.name, 'notCounting') && !isDateColumn(column);
 }
 
 function isStatedCount(column: ColumnProfile, stated: MappingInput): boolean {
@@ -172,11 +190,10 @@ function measureColumns(
   counts: readonly ColumnProfile[],
   stated: MappingInput,
 ): MeasureColumns {
-  if (stated.layout === 'wide-by-place') return { cases: null, deaths: null };
-  return {
-    cases: named(counts, stated.cases) ?? measureColumn(table, counts, 'cases'),
-    deaths: named(counts, stated.deaths) ?? measureColumn(table, counts, 'deaths'),
-  };
+  if (statedLayout(stated) === 'wide-by-place') return { cases: null, deaths: null };
+  const columnOf = (measure: 'cases' | 'deaths') =>
+    stated[measure] === undefined ? measureColumn(table, counts, measure) : named(counts, stated[measure]);
+  return { cases: columnOf('cases'), deaths: columnOf('deaths') };
 }
 
 /** The one column of new counts of a measure; several that differ are refused with their names. */
@@ -188,7 +205,7 @@ function measureColumn(
   const other = measure === 'cases' ? 'deaths' : 'cases';
   const all = counts.filter(
     (column) =>
-      hasHint(column.name, measure) &&
+      isMeasure(column, measure) &&
       !hasHint(column.name, 'otherMeasure') &&
       !hasHint(column.name, 'population'),
   );
@@ -222,7 +239,7 @@ function measurePerPlace(table: Table, column: ColumnProfile): AppError {
 function onlyCumulative(table: Table, column: ColumnProfile, measure: string): AppError {
   return new AppError(
     'LAYOUT_NOT_SUPPORTED',
-    `${table.name} holds only running sums or rates of ${measure} (column "${column.name}"). This version needs new counts per day or week; add such a column and import again.`,
+    `${table.name} holds only running sums or rates of ${measure} (column "${column.name}"). This version needs new counts per day or week: add such a column, or leave this measure out with the mapping {"${measure}": null}.`,
     { file: table.name, column: column.name },
   );
 }
@@ -275,15 +292,6 @@ function isOneToOne(table: Table, left: number, right: number): boolean {
   });
 }
 
-function placeColumns(counts: readonly ColumnProfile[], stated: MappingInput): ColumnProfile[] {
-  if (stated.placeColumns !== undefined)
-    return counts.filter((column) => stated.placeColumns!.includes(column.name));
-  const notPlaces = ['population', 'notIncident', 'otherMeasure', 'locationCode', 'date'] as const;
-  return counts.filter(
-    (column) => !notPlaces.some((hint) => hasHint(column.name, hint)) && !isDateColumn(column),
-  );
-}
-
 function noCountColumn(table: Table): AppError {
   return new AppError(
     'NO_COUNT_COLUMN',
@@ -298,21 +306,31 @@ function confidenceOf(date: ColumnProfile, isLong: boolean, location: ColumnProf
   return Math.round(dateShare * placePart * 100) / 100;
 }
 
-function reasons(
+function dateReason(date: ColumnProfile, dateFormat: string): string {
+  const share = Math.round((date.dates?.share ?? 0) * 100);
+  return `"${date.name}" is the date: ${share} % of its cells read as ${dateFormat}.`;
+}
+
+function reasonsWide(
   date: ColumnProfile,
   dateFormat: string,
-  isLong: boolean,
-  measures: MeasureColumns,
-  location: ColumnProfile | null,
+  counts: readonly ColumnProfile[],
   places: readonly ColumnProfile[],
 ): string[] {
-  const share = Math.round((date.dates?.share ?? 0) * 100);
-  const dates = `"${date.name}" is the date: ${share} % of its cells read as ${dateFormat}.`;
-  if (!isLong)
-    return [
-      dates,
-      `${places.length} columns of whole numbers without a measure's name: one column per place.`,
-    ];
+  const leftOut = counts.filter((column) => !places.includes(column)).map((column) => column.name);
+  return [
+    dateReason(date, dateFormat),
+    `${places.length} columns of whole numbers without a measure's name: one column per place.`,
+    ...(leftOut.length === 0 ? [] : [`Whole numbers, but not read as places: ${leftOut.join(', ')}.`]),
+  ];
+}
+
+function reasonsLong(
+  date: ColumnProfile,
+  dateFormat: string,
+  measures: MeasureColumns,
+  location: ColumnProfile | null,
+): string[] {
   const counted = [
     measures.cases && `cases from "${measures.cases.name}"`,
     measures.deaths && `deaths from "${measures.deaths.name}"`,
@@ -322,7 +340,7 @@ function reasons(
       ? 'No column names places: all rows are one place.'
       : `"${location.name}" names the place.`;
   return [
-    dates,
+    dateReason(date, dateFormat),
     place,
     `New ${counted.filter(Boolean).join(' and ')}; sums, rates and moving windows are left out.`,
   ];

@@ -1,9 +1,11 @@
 /** Places that are the sum of the others: counting them too would count every case twice. */
+import { AppError } from '../../../../shared/errors/AppError.ts';
 import { wordsOf } from './columnRoles.ts';
 import type { PlaceObservations } from './readObservations.ts';
 
+/** Whole labels only: All Saints and the National Capital District are places. */
 const totalWords =
-  /^(grand )?(total|totals|all|overall|sum|summe|gesamt|insgesamt|ensemble|tous|todos|total general|national)\b/;
+  /^((grand|sub|whole|entire|tout|toute|todo|toda) )*(totals?|totaux|totales|all|overall|sum|summe|gesamt|insgesamt|ensemble|tous|toutes|todos|todas|national|nacional|nationwide|country|pays|pais)( (total|general|national|nacional|country|pays|pais|land|cases|cas|casos|deaths|deces|muertes|places|locations|areas|regions|provinces|provincias|districts|departments|departements|departamentos|states|counties))*$/;
 
 /** Share of dates on which a place must equal the sum of all others. */
 const SUM_SHARE = 0.95;
@@ -31,17 +33,53 @@ function sizeOf(place: PlaceObservations): number {
 }
 
 /**
- * @param stated labels that the user named as totals
+ * @param file the file's name, for messages
+ * @param stated labels that the user named as totals, which then are all there are; null to find them
  * @returns the names of places that are totals of others
+ * @throws AppError `BAD_MAPPING` for a label that no place has, `AMBIGUOUS` when every place is named a total
  */
-export function findTotals(places: readonly PlaceObservations[], stated: readonly string[]): string[] {
-  const byWord = places.filter(
-    (place) => stated.includes(place.name) || totalWords.test(wordsOf(place.name)),
-  );
+export function findTotals(
+  places: readonly PlaceObservations[],
+  file: string,
+  stated: readonly string[] | null,
+): string[] {
+  if (stated !== null) return knownLabels(places, file, stated);
+  const byWord = places.filter((place) => totalWords.test(wordsOf(place.name)));
   const rest = places.filter((place) => !byWord.includes(place));
+  if (rest.length === 0) return noTotals(byWord, file);
   if (rest.length < 3) return byWord.map((place) => place.name);
   const largest = rest.reduce((best, place) => (sizeOf(place) > sizeOf(best) ? place : best));
   const others = rest.filter((place) => place !== largest);
   const bySum = isSumOfOthers(largest, others) ? [largest] : [];
   return [...byWord, ...bySum].map((place) => place.name);
+}
+
+function knownLabels(
+  places: readonly PlaceObservations[],
+  file: string,
+  stated: readonly string[],
+): string[] {
+  const names = places.map((place) => place.name);
+  const unknown = stated.find((label) => !names.includes(label));
+  if (unknown === undefined && names.some((name) => !stated.includes(name))) return [...new Set(stated)];
+  const problem =
+    unknown === undefined
+      ? `every place of ${file} a total`
+      : `"${unknown}" a total, but ${file} has no such place`;
+  throw new AppError(
+    'BAD_MAPPING',
+    `The mapping calls ${problem}. Places found: ${names.slice(0, 12).join(', ')}. Correct "totalLabels" and import again.`,
+    { file, totalLabels: [...stated], places: names.slice(0, 50) },
+  );
+}
+
+/** The only place there is can be called Total and is a total of nothing; of two, each may be the other's sum. */
+function noTotals(places: readonly PlaceObservations[], file: string): string[] {
+  if (places.length === 1) return [];
+  const names = places.map((place) => place.name);
+  throw new AppError(
+    'AMBIGUOUS',
+    `All places of ${file} are named like totals: ${names.join(', ')}. State which of them to leave out with a mapping, for example {"totalLabels": ["${names[0]}"]}.`,
+    { file, readings: names.map((name) => ({ totalLabels: [name] })) },
+  );
 }

@@ -3,7 +3,10 @@ export type CountReading =
   | { kind: 'count'; value: number }
   /** Blank or a word for "no report": never turned into 0. */
   | { kind: 'not-reported' }
-  | { kind: 'unreadable'; reason: string };
+  | { kind: 'unreadable'; reason: string; likeness: Likeness };
+
+/** What an unreadable cell looks like: a count with marks (`<5`, `1,234`), a fraction, or anything else. */
+export type Likeness = 'count' | 'fraction' | 'other';
 
 const notReported = new Set([
   '',
@@ -22,16 +25,24 @@ const notReported = new Set([
   '?',
 ]);
 
+/** `1,234` and `1.000` are thousands to one writer and decimals to another: 1000 times apart, so never guessed. */
+const grouped = /^[+-]?[1-9]\d{0,2}(?:[.,'’ \u00a0\u202f]\d{3})+$/;
+const withMarks = /^[<>≤≥~≈(]*\s*[+-]?\d[\d.,'’ \u00a0\u202f]*[*+†‡)]*$/;
+
+function unreadable(reason: string, likeness: Likeness): CountReading {
+  return { kind: 'unreadable', reason, likeness };
+}
+
 /** Reads whole counts. A negative count is a correction of an earlier one; fractions are no counts. */
 export function readCount(text: string): CountReading {
   const trimmed = text.trim();
   if (notReported.has(trimmed.toLowerCase())) return { kind: 'not-reported' };
+  if (grouped.test(trimmed)) return unreadable('thousands or a fraction: write it without marks', 'count');
   if (/^[+-]?\d+(?:[.,]0+)?$/.test(trimmed)) {
-    const value = Number.parseInt(trimmed, 10);
-    return Number.isSafeInteger(value)
-      ? { kind: 'count', value }
-      : { kind: 'unreadable', reason: 'too large' };
+    // Adding 0 turns -0 into 0.
+    const value = Number.parseInt(trimmed, 10) + 0;
+    return Number.isSafeInteger(value) ? { kind: 'count', value } : unreadable('too large', 'count');
   }
-  if (/^[+-]?\d*[.,]\d+$/.test(trimmed)) return { kind: 'unreadable', reason: 'a fraction is no count' };
-  return { kind: 'unreadable', reason: 'not a whole number' };
+  if (/^[+-]?\d*[.,]\d+$/.test(trimmed)) return unreadable('a fraction is no count', 'fraction');
+  return unreadable('not a whole number', withMarks.test(trimmed) ? 'count' : 'other');
 }

@@ -1,0 +1,24 @@
+/** The entries that frame a run in the journal. */
+import type { EntryDetails, EntryDraft } from '../ledger/entries.ts';
+import type { Lease } from '../lock/ProviderLockManager.ts';
+import type { RunOrder } from './ForecastRunner.ts';
+
+export type RunOutcome = EntryDetails['RUN_ENDED']['outcome'];
+
+export function startedEntry(runId: string, lease: Lease, epoch: number, order: RunOrder): EntryDraft {
+  const { dataset, plan, host } = order;
+  const details = { runId, datasetId: dataset.id, asOf: plan.asOf, places: plan.requests.length, host };
+  return { type: 'RUN_STARTED', provider: lease.provider, epoch, cause: 'USER', details };
+}
+
+/** @param message what the caller was told, null for a defect */
+export function endedEntry(
+  runId: string,
+  lease: Lease,
+  epoch: number,
+  outcome: RunOutcome,
+  message: string | null,
+): EntryDraft {
+  const details = { runId, outcome, message };
+  return { type: 'RUN_ENDED', provider: lease.provider, epoch, cause: outcome.toUpperCase(), details };
+}

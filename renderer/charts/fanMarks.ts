@@ -1,0 +1,104 @@
+/** What chart.js has no dataset for: the rule where the forecast starts, the alert label, "n/r" and 0 marks. */
+import type { Chart, Plugin } from 'chart.js';
+import type { Text } from '../text/en.ts';
+import type { ChartColors } from './chartColors.ts';
+import type { ChartSeries } from './chartPoints.ts';
+
+export interface MarksOptions {
+  series: ChartSeries;
+  /** Where the alert line is written: its value on the scale, or null with a label when it lies above. */
+  threshold: { value: number | null; label: string } | null;
+  colors: ChartColors;
+  fontFamily: string;
+  text: Text;
+}
+
+type Canvas = CanvasRenderingContext2D;
+
+function write(ctx: Canvas, words: string, x: number, y: number, color: string, halo: string): void {
+  ctx.lineWidth = 4;
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = halo;
+  ctx.strokeText(words, x, y);
+  ctx.fillStyle = color;
+  ctx.fillText(words, x, y);
+}
+
+function drawStart(chart: Chart, { series, colors, text }: MarksOptions): void {
+  const { ctx, chartArea, scales } = chart;
+  const { forecastStart, points } = series;
+  if (forecastStart === 0 || forecastStart >= points.length) return;
+  const x = (scales.x!.getPixelForValue(forecastStart - 1) + scales.x!.getPixelForValue(forecastStart)) / 2;
+  ctx.save();
+  ctx.setLineDash([2, 3]);
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = colors.ink;
+  ctx.beginPath();
+  ctx.moveTo(x, chartArea.top - 14);
+  ctx.lineTo(x, chartArea.bottom);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  const isNearEdge = chartArea.right - x < ctx.measureText(text.chart.forecastStarts).width + 8;
+  ctx.textAlign = isNearEdge ? 'right' : 'left';
+  ctx.textBaseline = 'alphabetic';
+  write(
+    ctx,
+    text.chart.forecastStarts,
+    isNearEdge ? x - 5 : x + 5,
+    chartArea.top - 4,
+    colors.ink,
+    colors.surface,
+  );
+  ctx.restore();
+}
+
+/** A label that lies on bars or bands gets a ground of its own. */
+function fillGround(ctx: Canvas, words: string, x: number, y: number, color: string): void {
+  ctx.fillStyle = color;
+  ctx.fillRect(x - 3, y - 12, ctx.measureText(words).width + 6, 15);
+}
+
+function drawThresholdLabel(chart: Chart, { threshold, colors, fontFamily }: MarksOptions): void {
+  if (threshold === null) return;
+  const { ctx, chartArea, scales } = chart;
+  const y = threshold.value === null ? chartArea.top - 4 : scales.y!.getPixelForValue(threshold.value) - 6;
+  ctx.save();
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
+  ctx.font = `600 12px ${fontFamily}`;
+  if (threshold.value !== null) fillGround(ctx, threshold.label, chartArea.left + 4, y, colors.surface);
+  write(ctx, threshold.label, chartArea.left + 4, y, colors.threshold, colors.surface);
+  ctx.restore();
+}
+
+function drawWeekMarks(chart: Chart, { series, colors, text }: MarksOptions): void {
+  const { ctx, chartArea, scales } = chart;
+  const half = (chartArea.width / Math.max(1, series.points.length)) * 0.3;
+  ctx.save();
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'alphabetic';
+  series.points.forEach((point, i) => {
+    const x = scales.x!.getPixelForValue(i);
+    if (point.observed === 0) {
+      ctx.fillStyle = colors.observedEdge;
+      ctx.fillRect(x - half, chartArea.bottom - 2, half * 2, 2);
+    }
+    if (point.observed === null) {
+      write(ctx, text.chart.notReported, x, chartArea.bottom - 4, colors.ink, colors.surface);
+    }
+  });
+  ctx.restore();
+}
+
+/** @returns the plugin of one chart; it draws after the datasets and keeps nothing */
+export function fanMarks(options: MarksOptions): Plugin {
+  return {
+    id: 'outpost-fan-marks',
+    afterDatasetsDraw(chart) {
+      chart.ctx.font = `12px ${options.fontFamily}`;
+      drawWeekMarks(chart, options);
+      drawStart(chart, options);
+      drawThresholdLabel(chart, options);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { addDays, type EpiWeekSystem, formatEpiWeek } from '../../shared/contract/index.ts';
+import type { Format } from '../format/createFormat.ts';
+import type { Coverage } from '../model/bands.ts';
+import type { Text } from '../text/en.ts';
+import type { ChartPoint } from './chartPoints.ts';
+
+interface PointContext {
+  epiWeek: EpiWeekSystem;
+  threshold: number | null;
+  text: Text;
+  format: Format;
+}
+
+/** One week in words: the tooltip, and what a screen reader hears when an arrow key moves. */
+export function pointLines(
+  point: ChartPoint,
+  coverages: readonly Coverage[],
+  { epiWeek, threshold, text, format }: PointContext,
+): { title: string; lines: string[] } {
+  const lines: string[] = [];
+  if (typeof point.observed === 'number') lines.push(text.chart.observedOf(format.count(point.observed)));
+  else if (point.observed === null) lines.push(text.chart.notReportedOf);
+  if (point.median !== null) lines.push(text.chart.medianOf(format.count(point.median)));
+  for (const coverage of coverages.toReversed()) {
+    const bounds = point.bands[coverage];
+    if (bounds) lines.push(text.chart.bandOf(format.percent(coverage), format.interval(bounds)));
+  }
+  if (threshold !== null) lines.push(text.chart.alertOf(format.count(threshold)));
+  return {
+    title: text.chart.weekTitle(
+      formatEpiWeek(point.weekEnd, epiWeek),
+      format.dayOfYear(addDays(point.weekEnd, -6)),
+      format.day(point.weekEnd),
+    ),
+    lines,
+  };
+}

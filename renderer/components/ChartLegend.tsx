@@ -1,0 +1,40 @@
+import type { ChartSeries } from '../charts/chartPoints.ts';
+import { useServices } from '../hooks/Services.ts';
+
+interface ChartLegendProps {
+  series: ChartSeries;
+  /** Value and method of the alert line, or null. */
+  threshold: { value: number; method: string } | null;
+}
+
+/** Names every mark of the chart; only what is there. */
+export function ChartLegend({ series, threshold }: ChartLegendProps) {
+  const { text, format } = useServices();
+  const hasForecast = series.forecastStart < series.points.length;
+  return (
+    <ul className="legend">
+      <li>
+        <i data-mark="observed" aria-hidden="true" />
+        {text.chart.reported}
+      </li>
+      {hasForecast ? (
+        <li>
+          <i data-mark="median" aria-hidden="true" />
+          {text.chart.median}
+        </li>
+      ) : null}
+      {series.coverages.toReversed().map((coverage) => (
+        <li key={coverage} data-band={coverage * 100}>
+          <i data-mark={`band${coverage * 100}`} aria-hidden="true" />
+          {text.chart.band(format.percent(coverage))}
+        </li>
+      ))}
+      {threshold === null ? null : (
+        <li>
+          <i data-mark="threshold" aria-hidden="true" />
+          {text.chart.alertLegend(format.count(threshold.value), text.risk.method(threshold.method))}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from '../../shared/contract/index.ts';
+import { type Services, useServices } from '../hooks/Services.ts';
+import { Facts } from './Facts.tsx';
+
+function totalOf(target: Dataset['cases'], { text, format }: Services): string {
+  const words = text.imports.dialog;
+  if (target === null) return words.noTarget;
+  const total = format.count(target.total);
+  return target.negativeSteps === 0
+    ? words.total(total)
+    : words.totalWithSteps(total, target.negativeSteps, format.count(target.negativeSteps));
+}
+
+/** The exact numbers of one dataset that was read. */
+export function DatasetFacts({ dataset }: { dataset: Dataset }) {
+  const services = useServices();
+  const { text, format } = services;
+  const words = text.imports.dialog;
+  const { read, used, rejected } = dataset.rows;
+  return (
+    <Facts
+      isSplit
+      facts={[
+        { label: words.layout, value: words.layouts[dataset.layout] },
+        { label: words.frequency, value: words.frequencies[dataset.frequency] },
+        { label: words.places, value: format.count(dataset.locations) },
+        {
+          label: words.dates,
+          value: words.dateSpan(format.day(dataset.firstDate), format.day(dataset.lastDate)),
+          note: dataset.replay ? words.replay : null,
+        },
+        { label: words.cases, value: totalOf(dataset.cases, services) },
+        { label: words.deaths, value: totalOf(dataset.deaths, services) },
+        {
+          label: words.rows,
+          value: words.rowCounts(format.count(read), format.count(used), format.count(rejected)),
+        },
+        { label: words.weekSystem, value: text.chart.weekSystems[dataset.epiWeek] },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { useServices } from '../hooks/Services.ts';
+import { ImportButton } from './ImportButton.tsx';
+import { SampleCards } from './SampleCards.tsx';
+
+/** What to do when there is nothing yet. */
+export function EmptyStart() {
+  const { text, isMac } = useServices();
+  const words = text.overview.empty;
+  return (
+    <div className="view">
+      <section className="empty">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.sentence(isMac ? text.shell.keys.openMac : text.shell.keys.open)}</p>
+        <p className="muted">{words.formats}</p>
+        <ImportButton words={words.importFile} isPrimary />
+      </section>
+      <SampleCards />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+export interface Fact {
+  label: string;
+  value: ReactNode;
+  /** Set small below the value. */
+  note?: ReactNode;
+}
+
+/** Labels and values, the label in grey, figures aligned. */
+export function Facts({ facts, isSplit = false }: { facts: readonly Fact[]; isSplit?: boolean }) {
+  return (
+    <dl className={isSplit ? 'facts split' : 'facts'}>
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <dt>{fact.label}</dt>
+          <dd>
+            {fact.value}
+            {fact.note ? <small>{fact.note}</small> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,39 @@
+import { useServices } from '../hooks/Services.ts';
+import { useNavigation } from '../hooks/useStores.ts';
+import { hrefOf, type Route } from '../model/route.ts';
+import { DatasetPicker } from './DatasetPicker.tsx';
+import { ImportButton } from './ImportButton.tsx';
+
+function NavLink({ to, words, isCurrent }: { to: Route; words: string; isCurrent: boolean }) {
+  return (
+    <a href={hrefOf(to)} aria-current={isCurrent ? 'page' : undefined}>
+      {words}
+    </a>
+  );
+}
+
+export function Header() {
+  const { text } = useServices();
+  const view = useNavigation((state) => state.route.view);
+  const lastPlace = useNavigation((state) => state.lastPlace);
+  const words = text.shell.nav;
+  return (
+    <header className="header">
+      <b className="brand">{text.shell.appName}</b>
+      <nav aria-label={words.label} className="main-nav">
+        <NavLink to={{ view: 'overview' }} words={words.overview} isCurrent={view === 'overview'} />
+        <NavLink
+          to={{ view: 'places', code: lastPlace }}
+          words={words.places}
+          isCurrent={view === 'places'}
+        />
+        <NavLink to={{ view: 'provider' }} words={words.provider} isCurrent={view === 'provider'} />
+        <NavLink to={{ view: 'audit', seq: null }} words={words.audit} isCurrent={view === 'audit'} />
+      </nav>
+      <div className="header-tools">
+        <DatasetPicker />
+        <ImportButton />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,82 @@
+import type { LockStatus } from '../../shared/contract/index.ts';
+import { type Services, useServices } from '../hooks/Services.ts';
+import { useSystem } from '../hooks/useStores.ts';
+import { useWriteBlock } from '../hooks/useWriteBlock.ts';
+import { providerName } from '../model/providerName.ts';
+import { hrefOf } from '../model/route.ts';
+import type { LockCommand } from '../state/systemStore.ts';
+import { ActionButton } from './ActionButton.tsx';
+import { type Fact, Facts } from './Facts.tsx';
+
+function factsOf(lock: LockStatus, { text, format }: Services): Fact[] {
+  const words = text.provider.lock;
+  return [
+    {
+      label: words.holder,
+      value: <b>{lock.holder === null ? words.nobody : providerName(lock.holder)}</b>,
+    },
+    { label: words.epoch, value: String(lock.epoch) },
+    { label: words.since, value: lock.since === null ? words.never : format.moment(lock.since) },
+    { label: words.cause, value: text.provider.causes[lock.cause] },
+    { label: words.next, value: lock.next === null ? words.none : providerName(lock.next) },
+    ...(lock.pinned === null
+      ? []
+      : [
+          { label: words.pinned, value: words.pinnedValue(providerName(lock.pinned.id), lock.pinned.reason) },
+        ]),
+    ...(lock.held === null ? [] : [{ label: words.held, value: lock.held.reason }]),
+  ];
+}
+
+/** Why the lock is as it is; each sentence leads to the entries that prove it. */
+function Explanation() {
+  const { text } = useServices();
+  const sentences = useSystem((state) => state.explanation);
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <h3>{text.provider.lock.explanation}</h3>
+      <ul className="explanation">
+        {sentences.map((sentence) => (
+          <li key={sentence.text}>
+            {sentence.text}{' '}
+            {sentence.auditSeqs.map((seq) => (
+              <a
+                key={seq}
+                href={hrefOf({ view: 'audit', seq })}
+                aria-label={text.provider.lock.auditLinkLong(String(seq))}
+              >
+                {text.provider.lock.auditLink(String(seq))}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface LockPanelProps {
+  lock: LockStatus;
+  onCommand: (command: LockCommand) => void;
+}
+
+export function LockPanel({ lock, onCommand }: LockPanelProps) {
+  const services = useServices();
+  const { text } = services;
+  const writeBlock = useWriteBlock();
+  return (
+    <section className="card">
+      <h2>{text.provider.lock.title}</h2>
+      <Facts isSplit facts={factsOf(lock, services)} />
+      <Explanation />
+      {lock.holder === null ? null : (
+        <p className="card-actions">
+          <ActionButton blocked={writeBlock} onClick={() => onCommand({ name: 'release' })}>
+            {text.provider.lock.releaseOf(providerName(lock.holder))}
+          </ActionButton>
+        </p>
+      )}
+    </section>
+  );
+}

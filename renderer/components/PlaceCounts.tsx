@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { ChartSource } from '../charts/chartPoints.ts';
+import { useServices } from '../hooks/Services.ts';
+import { useData } from '../hooks/useStores.ts';
+import type { PlaceRow, WeeklyCounts } from '../model/placeRows.ts';
+import { AskButton } from './AskButton.tsx';
+import { Banner } from './Banner.tsx';
+import { PlaceCharts } from './PlaceCharts.tsx';
+
+/** The counts of one place as a chart without forecast. */
+function countsOf(weekly: WeeklyCounts | null, code: string): ChartSource | null {
+  const place = weekly?.places.find((candidate) => candidate.location.code === code);
+  if (weekly === null || place === undefined) return null;
+  return {
+    observed: weekly.weekEnds.map((targetEndDate, i) => ({
+      targetEndDate,
+      cases: place.cases[i] ?? null,
+      deaths: place.deaths?.[i] ?? null,
+    })),
+    targets: { cases: [], deaths: null },
+    threshold: null,
+    epiWeek: weekly.epiWeek,
+  };
+}
+
+/** A place without forecast: its counts, and why there is none in a set that was published. */
+export function PlaceCounts({ row }: { row: PlaceRow }) {
+  const { text, format } = useServices();
+  const weekly = useData((state) => state.weekly.value);
+  const source = useMemo(() => countsOf(weekly, row.code), [weekly, row.code]);
+  const hasReason = row.gap !== null || row.isNotInSet;
+  return (
+    <>
+      <h1>
+        <bdi>{row.name}</bdi>
+      </h1>
+      <p className="lead">
+        {row.last === null
+          ? text.place.nothingObserved
+          : text.place.observedLead(format.count(row.last.cases), format.day(row.last.weekEnd))}
+      </p>
+      {hasReason ? (
+        <Banner tone="amber" title={row.gap === null ? undefined : text.place.gapTitle}>
+          {row.gap ?? text.place.notInSet}
+        </Banner>
+      ) : null}
+      <p className="actions">
+        <AskButton />
+      </p>
+      {source === null ? null : <PlaceCharts source={source} place={row.name} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { type Services, useServices } from '../hooks/Services.ts';
+import type { PlaceRow } from '../model/placeRows.ts';
+import { MiniBars } from './MiniBars.tsx';
+import { RiskChip } from './RiskChip.tsx';
+
+function nextWords({ forecast, isNotInSet, gap }: PlaceRow, { text, format }: Services): string | null {
+  if (forecast === null) {
+    if (gap !== null) return text.overview.noForecastShort;
+    return isNotInSet ? text.overview.notInSet : null;
+  }
+  const median = format.count(forecast.median);
+  return forecast.interval80 === null
+    ? text.overview.listNoRange(median)
+    : text.overview.listNext(median, format.interval(forecast.interval80));
+}
+
+interface PlaceListItemProps {
+  row: PlaceRow;
+  /** Whether a published set is shown at all. */
+  hasSet: boolean;
+}
+
+export function PlaceListItem({ row, hasSet }: PlaceListItemProps) {
+  const services = useServices();
+  const { text, format } = services;
+  const next = hasSet ? nextWords(row, services) : null;
+  return (
+    <>
+      <bdi className="place-name">{row.name}</bdi>
+      <span className="place-level">
+        {row.forecast === null ? null : <RiskChip level={row.forecast.level} />}
+      </span>
+      <span className="place-words">
+        <small>
+          {row.last === null
+            ? text.overview.notReportedLong
+            : text.overview.listLine(format.count(row.last.cases))}
+        </small>
+        {next === null ? null : <small>{next}</small>}
+      </span>
+      <MiniBars counts={row.recentCases} isDecorative />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { EpiWeekSystem, PlainDate } from '../../shared/contract/index.ts';
+import { type Services, useServices } from '../hooks/Services.ts';
+import type { PlaceForecast, PlaceRow } from '../model/placeRows.ts';
+import { hrefOf } from '../model/route.ts';
+import { stalenessOf } from '../model/staleness.ts';
+import { MiniBars } from './MiniBars.tsx';
+import { RiskChip } from './RiskChip.tsx';
+
+interface PlacesTableRowProps {
+  row: PlaceRow;
+  epiWeek: EpiWeekSystem;
+  asOf: PlainDate;
+  hasSet: boolean;
+}
+
+function nextWeek({ median, interval80 }: PlaceForecast, { text, format }: Services): string {
+  const count = format.count(median);
+  return interval80 === null
+    ? text.overview.medianOnly(count)
+    : text.overview.medianWithRange(count, format.interval(interval80));
+}
+
+function ForecastCells({ forecast }: { forecast: PlaceForecast }) {
+  const services = useServices();
+  const { text, format } = services;
+  const probability = forecast.outbreakProbability;
+  return (
+    <>
+      <td className="number">{probability === null ? text.overview.none : format.percent(probability)}</td>
+      <td className="number">{nextWeek(forecast, services)}</td>
+      <td>{text.risk.confidence[forecast.confidenceWord] ?? forecast.confidenceWord}</td>
+    </>
+  );
+}
+
+/** Why a row of a shown set has no forecast, across the columns it would fill. */
+function MissingForecast({ row }: { row: PlaceRow }) {
+  const { text } = useServices();
+  return (
+    <td colSpan={3} className="muted">
+      {row.gap ?? text.overview.notInSet}
+    </td>
+  );
+}
+
+function AgeCell({ row, asOf }: Pick<PlacesTableRowProps, 'row' | 'asOf'>) {
+  const { text, format } = useServices();
+  if (row.last === null) return <td className="number">{text.overview.none}</td>;
+  const { kind, days } = stalenessOf(row.last.weekEnd, asOf);
+  return (
+    <td className="number" data-age={kind}>
+      {text.shell.age.short(format.count(days), days)}
+    </td>
+  );
+}
+
+function LastCell({ row, epiWeek }: Pick<PlacesTableRowProps, 'row' | 'epiWeek'>) {
+  const { text, format } = useServices();
+  if (row.last === null) return <td className="number">{text.overview.notReportedLong}</td>;
+  return (
+    <td className="number one-line">
+      {format.count(row.last.cases)}{' '}
+      <small>{text.overview.casesIn(format.shortWeek(row.last.weekEnd, epiWeek))}</small>
+    </td>
+  );
+}
+
+export function PlacesTableRow({ row, epiWeek, asOf, hasSet }: PlacesTableRowProps) {
+  const { text, format } = useServices();
+  const { forecast } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hrefOf({ view: 'places', code: row.code })}>
+          <bdi>{row.name}</bdi>
+        </a>
+      </th>
+      {hasSet ? (
+        <td>{forecast === null ? text.overview.none : <RiskChip level={forecast.level} />}</td>
+      ) : null}
+      <LastCell row={row} epiWeek={epiWeek} />
+      <td className="number">
+        {row.change === null ? text.overview.notReported : format.signed(row.change)}
+      </td>
+      <td>
+        <MiniBars counts={row.recentCases} />
+      </td>
+      {hasSet ? (
+        forecast === null ? (
+          <MissingForecast row={row} />
+        ) : (
+          <ForecastCells forecast={forecast} />
+        )
+      ) : null}
+      <AgeCell row={row} asOf={asOf} />
+    </tr>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Forecast, LockStatus } from '../../shared/contract/index.ts';
+import { type Services, useServices } from '../hooks/Services.ts';
+import { useSystem } from '../hooks/useStores.ts';
+import { providerName } from '../model/providerName.ts';
+import { hrefOf } from '../model/route.ts';
+import { type Fact, Facts } from './Facts.tsx';
+
+function lockFacts(lock: LockStatus, why: string | undefined, { text, format }: Services): Fact[] {
+  const words = text.place.providerCard;
+  const active =
+    lock.holder === null
+      ? [
+          { label: words.active, value: words.nobody },
+          ...(lock.next === null ? [] : [{ label: words.next, value: providerName(lock.next) }]),
+        ]
+      : [{ label: words.active, value: <b>{providerName(lock.holder)}</b> }];
+  const epoch = String(lock.epoch);
+  return [
+    ...active,
+    ...(why === undefined ? [] : [{ label: words.why, value: why }]),
+    {
+      label: words.epoch,
+      value: lock.since === null ? epoch : words.epochSince(epoch, format.moment(lock.since)),
+    },
+  ];
+}
+
+function recordFacts(forecast: Forecast, { text, format }: Services): Fact[] {
+  const words = text.place.providerCard;
+  const { provenance, confidence } = forecast;
+  const track =
+    confidence.n === 0
+      ? words.noTrack
+      : words.trackValue(format.count(confidence.wins), format.count(confidence.n));
+  return [
+    {
+      label: words.thisForecast,
+      value: providerName(provenance.provider),
+      note: provenance.model,
+    },
+    { label: words.track, value: track },
+    ...(confidence.coverage80 === null
+      ? []
+      : [{ label: words.coverage, value: format.percent(confidence.coverage80) }]),
+    {
+      label: words.confidence,
+      value: <b>{text.risk.confidence[confidence.word] ?? confidence.word}</b>,
+    },
+  ];
+}
+
+/** Who is active and why, and how far the provider of this forecast can be trusted. */
+export function ProviderCard({ forecast }: { forecast: Forecast | null }) {
+  const services = useServices();
+  const { text } = services;
+  const lock = useSystem((state) => state.lock.value);
+  const why = useSystem((state) => state.explanation[0]?.text);
+  return (
+    <section className="card">
+      <h2>{text.place.providerCard.title}</h2>
+      <Facts
+        facts={[
+          ...(lock === null ? [] : lockFacts(lock, why, services)),
+          ...(forecast === null ? [] : recordFacts(forecast, services)),
+        ]}
+      />
+      {forecast === null || forecast.provenance.warnings.length === 0 ? null : (
+        <>
+          <h3>{text.place.providerCard.warnings}</h3>
+          <ul className="drivers">
+            {forecast.provenance.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="card-link">
+        <a href={hrefOf({ view: 'provider' })}>{text.place.providerCard.whyThisOne}</a>
+      </p>
+    </section>
+  );
+}

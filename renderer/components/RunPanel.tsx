@@ -1,0 +1,89 @@
+import { useServices } from '../hooks/Services.ts';
+import { useNow } from '../hooks/useNow.ts';
+import { useShortcuts } from '../hooks/useShortcuts.ts';
+import { useData, useRun, useSystem } from '../hooks/useStores.ts';
+import { nextProvider, providerName } from '../model/providerName.ts';
+import { isRunning, type RunEnd } from '../state/runStore.ts';
+import { ActionButton } from './ActionButton.tsx';
+import { Banner } from './Banner.tsx';
+
+const SECOND_MS = 1_000;
+
+function useRunWords(): string {
+  const { text, format } = useServices();
+  const progress = useRun((state) => state.progress);
+  const progressAt = useRun((state) => state.progressAt);
+  const lock = useSystem((state) => state.lock.value);
+  const now = useNow(SECOND_MS);
+  if (progress === null || progress.phase === 'started') {
+    const id = progress?.provider ?? (lock === null ? null : nextProvider(lock));
+    return id === null ? text.run.asking : text.run.starting(providerName(id));
+  }
+  if (progress.phase === 'publishing') return text.run.publishing;
+  const elapsedMs = progress.elapsedMs + Math.max(0, now - progressAt);
+  return text.run.progress({
+    provider: providerName(progress.provider),
+    place: format.count(Math.min(progress.total, progress.done + 1)),
+    of: format.count(progress.total),
+    seconds: format.count(Math.floor(elapsedMs / SECOND_MS)),
+  });
+}
+
+function Running() {
+  const { stores, text, isMac } = useServices();
+  const progress = useRun((state) => state.progress);
+  const words = useRunWords();
+  const cancel = () => void stores.run.getState().cancel();
+  useShortcuts({ cancel }, isMac);
+  const isKnown = progress !== null && progress.total > 0;
+  return (
+    <Banner tone="info" role="status">
+      <span>{words}</span>{' '}
+      <progress
+        aria-label={words}
+        max={isKnown ? progress.total : undefined}
+        value={isKnown ? progress.done : undefined}
+      />{' '}
+      <ActionButton onClick={cancel}>{text.run.cancel}</ActionButton>
+    </Banner>
+  );
+}
+
+function useEndWords(end: RunEnd): string {
+  const { text, format } = useServices();
+  const hasSet = useData((state) => state.summary.value !== null);
+  switch (end.kind) {
+    case 'published':
+      return end.gaps === 0
+        ? text.run.published(end.places, format.count(end.places))
+        : text.run.publishedWithGaps(format.count(end.places), format.count(end.gaps));
+    case 'failed':
+      return end.sentence ?? text.run.failedElsewhere;
+    case 'cancelled':
+      return hasSet ? text.run.cancelled : text.run.cancelledFirst;
+  }
+}
+
+function Ended({ end }: { end: RunEnd }) {
+  const { stores, text } = useServices();
+  const words = useEndWords(end);
+  const isFailure = end.kind === 'failed';
+  return (
+    <Banner
+      tone={isFailure ? 'error' : 'info'}
+      role={isFailure ? 'alert' : 'status'}
+      title={isFailure ? text.run.failedTitle : undefined}
+      onDismiss={() => stores.run.getState().dismiss()}
+    >
+      {words}
+    </Banner>
+  );
+}
+
+/** The run in progress, or how the last one ended; both stay in view on every screen. */
+export function RunPanel() {
+  const isBusy = useRun(isRunning);
+  const end = useRun((state) => state.end);
+  if (isBusy) return <Running />;
+  return end === null ? null : <Ended end={end} />;
+}

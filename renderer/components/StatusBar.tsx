@@ -1,0 +1,106 @@
+import type { PlainDate } from '../../shared/contract/index.ts';
+import { useServices } from '../hooks/Services.ts';
+import { useNow } from '../hooks/useNow.ts';
+import { useData, useSystem } from '../hooks/useStores.ts';
+import { attentionItems } from '../model/attention.ts';
+import { dataEndOf } from '../model/overviewSentence.ts';
+import { providerName } from '../model/providerName.ts';
+import { hrefOf } from '../model/route.ts';
+import { type DataState, selectedDataset } from '../state/dataStore.ts';
+import { Rich } from './Rich.tsx';
+
+const MINUTE_MS = 60_000;
+
+/** End of the newest week with a count in the data at work. */
+function dataEnd(state: DataState): PlainDate | null {
+  const { weekly, summary } = state;
+  if (weekly.value !== null) {
+    const { places, weekEnds } = weekly.value;
+    const last = weekEnds.findLastIndex((_, i) => places.some((place) => place.cases[i] != null));
+    return weekEnds[last] ?? null;
+  }
+  return summary.value === null ? null : dataEndOf(summary.value);
+}
+
+function DataAge() {
+  const { text, format } = useServices();
+  const dataset = useData(selectedDataset);
+  const epiWeek = useData((state) => state.weekly.value?.epiWeek);
+  const end = useData(dataEnd);
+  if (dataset === null || end === null) return <span>{text.shell.status.noData}</span>;
+  const week = format.week(end, epiWeek ?? dataset.epiWeek);
+  return (
+    <span>
+      <Rich words={text.shell.status.dataTo(week, format.day(end))} />
+    </span>
+  );
+}
+
+function ForecastAge() {
+  const { text, format } = useServices();
+  const summary = useData((state) => state.summary.value);
+  const now = useNow(MINUTE_MS);
+  if (summary === null) return <span>{text.shell.status.noForecast}</span>;
+  const words = text.shell.status.forecast(providerName(summary.provider), format.age(summary.issuedAt, now));
+  return (
+    <span>
+      <Rich words={words} />
+    </span>
+  );
+}
+
+function AuditState() {
+  const { text, format } = useServices();
+  const { entries, isIntact } = useSystem((state) => state.auditTotal);
+  const broken = useSystem((state) => state.audit.verification?.broken ?? null);
+  const words = text.shell.status;
+  const sentence = isIntact
+    ? words.auditIntact(entries, format.count(entries))
+    : broken === null
+      ? words.auditBrokenSomewhere
+      : words.auditBroken(String(broken.seq));
+  return (
+    <a href={hrefOf({ view: 'audit', seq: null })} data-broken={!isIntact}>
+      <Rich words={sentence} />
+    </a>
+  );
+}
+
+function Attention() {
+  const { text, format } = useServices();
+  const notices = useSystem((state) => state.notices);
+  const isAuditIntact = useSystem((state) => state.auditTotal.isIntact);
+  const dataset = useData(selectedDataset);
+  const summary = useData((state) => state.summary.value);
+  const now = useNow(MINUTE_MS);
+  const items = attentionItems({ notices, dataset, summary, isAuditIntact, now }, text, format);
+  if (items.length === 0) return <span className="attention">{text.shell.status.nothingNeedsAttention}</span>;
+  return (
+    <details className="attention">
+      <summary>{text.shell.status.attention(items.length, format.count(items.length))}</summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Always there, never shouting. */
+export function StatusBar() {
+  const { text } = useServices();
+  const isOnline = useSystem((state) => state.isOnline);
+  const { offline, noNetwork } = text.shell.status;
+  return (
+    <footer className="status-bar">
+      <span className="network" role="status">
+        <i aria-hidden="true">●</i> <b>{isOnline ? noNetwork : offline}</b>
+      </span>
+      <DataAge />
+      <ForecastAge />
+      <AuditState />
+      <Attention />
+    </footer>
+  );
+}

@@ -1,0 +1,140 @@
+/** Numbers, dates and ages as people read them, by Intl. */
+import {
+  daysBetween,
+  type EpiWeekSystem,
+  epiWeekOf,
+  formatEpiWeek,
+  type PlainDate,
+} from '../../shared/contract/index.ts';
+
+const NO_BREAK_SPACE = '\u00a0';
+
+export interface FormatOptions {
+  /** BCP 47 tag, for example `en-GB`. */
+  locale: string;
+  /** IANA zone of instants; the computer's own by default. Plain dates have no zone. */
+  timeZone?: string;
+  /** Direction of the words around the numbers. */
+  direction?: 'ltr' | 'rtl';
+}
+
+export interface Format {
+  /** The locale in use, for sorting and folding of names. */
+  locale: string;
+  /** A count: whole, except that small averages keep one decimal. */
+  count(value: number): string;
+  /** A difference with its sign, 0 without. */
+  signed(value: number): string;
+  /** A number with at most `digits` decimals. */
+  decimal(value: number, digits: number): string;
+  /** A share in [0, 1] as whole percent; the ends are "< 1 %" and "> 99 %" unless they are exact. */
+  percent(share: number): string;
+  /** A relative change such as 0.26 as "+26 %". */
+  signedPercent(change: number): string;
+  /** "215–489". */
+  interval(bounds: readonly [number, number]): string;
+  /** "29 Oct 2016". */
+  day(date: PlainDate): string;
+  /** "29 Oct", without the year. */
+  dayOfYear(date: PlainDate): string;
+  /** "2 Nov 2016, 09:40" in the user's zone. */
+  moment(instant: string): string;
+  /** "today 09:40", "yesterday 09:40", "2 days ago (17 Mar 2026, 09:40)". */
+  age(instant: string, now: number): string;
+  /** Whole days by the calendar from an instant to now, never negative. */
+  daysSince(instant: string, now: number): number;
+  /** "2016-W43". */
+  week(date: PlainDate, system: EpiWeekSystem): string;
+  /** "W43". */
+  shortWeek(date: PlainDate, system: EpiWeekSystem): string;
+  /** "a, b and c". */
+  list(names: readonly string[]): string;
+}
+
+function asUtc(date: PlainDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+/** A minus that is as wide as a plus, so that columns of changes align. */
+function withMinusSign(text: string): string {
+  return text.replace('-', '\u2212');
+}
+
+/** Signs and percent marks keep their side of a number in words that run from right to left. */
+function isolated(text: string, direction: FormatOptions['direction']): string {
+  return direction === 'rtl' ? `\u2066${text}\u2069` : text;
+}
+
+function numberFormats({ locale, direction }: FormatOptions) {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const signedWhole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const count = (value: number) => (value < 10 ? fine : whole).format(value);
+  return {
+    count,
+    signed: (value: number) => isolated(withMinusSign(signed.format(value)), direction),
+    decimal: (value: number, digits: number) =>
+      withMinusSign(new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)),
+    percent: (share: number) => {
+      const percent = (number: number) => `${whole.format(number)}${NO_BREAK_SPACE}%`;
+      if (share > 0 && share < 0.01) return isolated(`<${NO_BREAK_SPACE}${percent(1)}`, direction);
+      if (share > 0.99 && share < 1) return isolated(`>${NO_BREAK_SPACE}${percent(99)}`, direction);
+      return isolated(percent(share * 100), direction);
+    },
+    signedPercent: (change: number) =>
+      isolated(`${withMinusSign(signedWhole.format(change * 100))}${NO_BREAK_SPACE}%`, direction),
+    interval: ([lower, upper]: readonly [number, number]) =>
+      isolated(`${count(lower)}–${count(upper)}`, direction),
+  };
+}
+
+function dateFormats({ locale, timeZone }: FormatOptions) {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
+  const calendar = new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    ...zone,
+  });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const localDay = (at: Date): PlainDate => calendar.format(at);
+  const daysSince = (instant: string, now: number) =>
+    Math.max(0, daysBetween(localDay(new Date(instant)), localDay(new Date(now))));
+  const moment = (instant: string) => {
+    const at = new Date(instant);
+    return `${day.format(asUtc(localDay(at)))}, ${clock.format(at)}`;
+  };
+  return {
+    day: (date: PlainDate) => day.format(asUtc(date)),
+    dayOfYear: (date: PlainDate) => dayOfYear.format(asUtc(date)),
+    moment,
+    daysSince,
+    age: (instant: string, now: number) => {
+      const days = daysSince(instant, now);
+      const words = relative.format(-days, 'day');
+      return days <= 1 ? `${words} ${clock.format(new Date(instant))}` : `${words} (${moment(instant)})`;
+    },
+  };
+}
+
+/** Builds the formatting of one locale. */
+export function createFormat(options: FormatOptions): Format {
+  const names = new Intl.ListFormat(options.locale, { type: 'conjunction' });
+  return {
+    locale: options.locale,
+    ...numberFormats(options),
+    ...dateFormats(options),
+    week: (date, system) => formatEpiWeek(date, system),
+    shortWeek: (date, system) => `W${String(epiWeekOf(date, system).week).padStart(2, '0')}`,
+    list: (parts) => names.format(parts),
+  };
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Format } from '../format/createFormat.ts';
+import type { Stores } from '../state/createStores.ts';
+import type { Text } from '../text/en.ts';
+
+/** What every component reaches for, given once at the top of the window. */
+export interface Services {
+  stores: Stores;
+  text: Text;
+  format: Format;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Whether ⌘ replaces Ctrl. */
+  isMac: boolean;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** @throws Error outside of the provider, which is a defect */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('ServicesContext is missing');
+  return services;
+}

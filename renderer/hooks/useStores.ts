@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { DataState } from '../state/dataStore.ts';
+import type { ImportState } from '../state/importStore.ts';
+import type { NavigationState } from '../state/navigationStore.ts';
+import type { RunState } from '../state/runStore.ts';
+import type { SystemState } from '../state/systemStore.ts';
+import { useServices } from './Services.ts';
+
+/**
+ * Follows one part of a store. Not zustand's own `useStore`, because that renders the *initial* state outside
+ * of a browser, and the screens are also rendered to text.
+ * @param select returns a part that is in the state, never a new object, or the component renders for ever
+ */
+function useSelected<S, T>(store: StoreApi<S>, select: (state: S) => T): T {
+  const read = () => select(store.getState());
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+export function useData<T>(select: (state: DataState) => T): T {
+  return useSelected(useServices().stores.data, select);
+}
+
+export function useSystem<T>(select: (state: SystemState) => T): T {
+  return useSelected(useServices().stores.system, select);
+}
+
+export function useRun<T>(select: (state: RunState) => T): T {
+  return useSelected(useServices().stores.run, select);
+}
+
+export function useImports<T>(select: (state: ImportState) => T): T {
+  return useSelected(useServices().stores.imports, select);
+}
+
+export function useNavigation<T>(select: (state: NavigationState) => T): T {
+  return useSelected(useServices().stores.navigation, select);
+}

@@ -1,0 +1,49 @@
+import type { Dataset, ForecastSummary, Notice } from '../../shared/contract/index.ts';
+import type { Format } from '../format/createFormat.ts';
+import type { Text } from '../text/en.ts';
+import { isOldForecast, stalenessOf } from './staleness.ts';
+
+export interface AttentionInput {
+  notices: readonly Notice[];
+  dataset: Dataset | null;
+  summary: ForecastSummary | null;
+  isAuditIntact: boolean;
+  now: number;
+}
+
+function dataItems(dataset: Dataset | null, text: Text, format: Format): string[] {
+  if (dataset === null) return [];
+  const issues = dataset.issues
+    .filter((issue) => issue.severity !== 'info')
+    .map((issue) => text.shell.attention.issue(issue.message));
+  const { rejected } = dataset.rows;
+  return rejected === 0
+    ? issues
+    : [...issues, text.shell.attention.rejectedRows(rejected, format.count(rejected))];
+}
+
+function setItems(summary: ForecastSummary | null, now: number, text: Text, format: Format): string[] {
+  if (summary === null) return [];
+  const words = text.shell.attention;
+  const gaps = summary.gaps.map((gap) => words.gap(gap.location.name, gap.message));
+  const oldPlaces = summary.places.filter(
+    (place) => stalenessOf(place.lastObserved.targetEndDate, summary.asOf).kind !== 'fresh',
+  ).length;
+  const old = oldPlaces === 0 ? [] : [words.oldData(oldPlaces, format.count(oldPlaces))];
+  const days = format.daysSince(summary.issuedAt, now);
+  return isOldForecast(summary, days)
+    ? [words.oldForecast(format.count(days)), ...gaps, ...old]
+    : [...gaps, ...old];
+}
+
+/** What the status bar counts as "needs attention", one sentence each, most serious first. */
+export function attentionItems(input: AttentionInput, text: Text, format: Format): string[] {
+  const audit = input.isAuditIntact ? [] : [text.shell.attention.auditBroken];
+  const notices = input.notices.filter((n) => n.severity !== 'info').map((n) => n.message);
+  return [
+    ...audit,
+    ...notices,
+    ...setItems(input.summary, input.now, text, format),
+    ...dataItems(input.dataset, text, format),
+  ];
+}

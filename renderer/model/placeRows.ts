@@ -1,0 +1,102 @@
+import type { ForecastSummary, Gap, PlainDate, Result, RiskLevel } from '../../shared/contract/index.ts';
+
+export type WeeklyCounts = Result<'datasets.weekly'>;
+type SummaryPlace = ForecastSummary['places'][number];
+
+/** What a row knows of its forecast; only there when the place is in the shown set. */
+export interface PlaceForecast {
+  id: string;
+  level: RiskLevel;
+  outbreakProbability: number | null;
+  median: number;
+  interval80: [number, number] | null;
+  confidenceWord: string;
+  isAbove: boolean | null;
+}
+
+/** One place as the overview and the list show it. */
+export interface PlaceRow {
+  code: string;
+  name: string;
+  /** Last reported week, or null when nothing was reported. */
+  last: { weekEnd: PlainDate; cases: number } | null;
+  change: number | null;
+  /** Up to 12 weeks, oldest first; null is "not reported". */
+  recentCases: (number | null)[];
+  forecast: PlaceForecast | null;
+  /** Why the set has no forecast of this place; null when it has, or when there is no set. */
+  gap: Gap['message'] | null;
+  /** The set covers other places only. */
+  isNotInSet: boolean;
+}
+
+const RECENT_WEEKS = 12;
+
+function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly PlainDate[]): PlaceRow {
+  const lastIndex = place.cases.findLastIndex((cases) => cases !== null);
+  const last = place.cases[lastIndex] ?? null;
+  const before = place.cases[lastIndex - 1] ?? null;
+  return {
+    code: place.location.code,
+    name: place.location.name,
+    last: last === null ? null : { weekEnd: weekEnds[lastIndex]!, cases: last },
+    change: last === null || before === null ? null : last - before,
+    recentCases: place.cases.slice(-RECENT_WEEKS),
+    forecast: null,
+    gap: null,
+    isNotInSet: false,
+  };
+}
+
+function fromSummary(place: SummaryPlace): PlaceRow {
+  return {
+    code: place.location.code,
+    name: place.location.name,
+    last: { weekEnd: place.lastObserved.targetEndDate, cases: place.lastObserved.cases },
+    change: place.change,
+    recentCases: place.recentCases,
+    forecast: {
+      id: place.forecastId,
+      level: place.riskLevel,
+      outbreakProbability: place.outbreakProbability,
+      median: place.median,
+      interval80: place.interval80,
+      confidenceWord: place.confidenceWord,
+      isAbove: place.aboveThreshold,
+    },
+    gap: null,
+    isNotInSet: false,
+  };
+}
+
+function emptyRow(location: { code: string; name: string }): PlaceRow {
+  return {
+    code: location.code,
+    name: location.name,
+    last: null,
+    change: null,
+    recentCases: [],
+    forecast: null,
+    gap: null,
+    isNotInSet: false,
+  };
+}
+
+/**
+ * The rows of a dataset, most urgent first: the places of the shown set in its order, then its gaps, then the
+ * places it does not cover. Without a set: by last count, largest first.
+ * Rows of a set show the set's own observations, so that one row never mixes two days.
+ */
+export function placeRows(weekly: WeeklyCounts | null, summary: ForecastSummary | null): PlaceRow[] {
+  const counted = (weekly?.places ?? []).map((place) => fromWeekly(place, weekly?.weekEnds ?? []));
+  if (summary === null) return counted.sort((a, b) => (b.last?.cases ?? -1) - (a.last?.cases ?? -1));
+  const byCode = new Map(counted.map((row) => [row.code, row]));
+  const forecast = summary.places.map(fromSummary);
+  const gaps = summary.gaps.map((gap) => ({
+    ...(byCode.get(gap.location.code) ?? emptyRow(gap.location)),
+    gap: gap.message,
+  }));
+  const named = new Set([...forecast, ...gaps].map((row) => row.code));
+  const others = counted.filter((row) => !named.has(row.code)).map((row) => ({ ...row, isNotInSet: true }));
+  return [...forecast, ...gaps, ...others];
+}

@@ -1,0 +1,112 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Client } from '../../shared/contract/index.ts';
+import type { Connection, ConnectionWatch } from '../transport/connection.ts';
+import { createDataStore, type DataState } from './dataStore.ts';
+import { createImportStore, type ImportState } from './importStore.ts';
+import { createNavigationStore, type NavigationState } from './navigationStore.ts';
+import { createRunStore, type RunState } from './runStore.ts';
+import { createSystemStore, type SystemState } from './systemStore.ts';
+
+export interface Stores {
+  data: StoreApi<DataState>;
+  system: StoreApi<SystemState>;
+  run: StoreApi<RunState>;
+  imports: StoreApi<ImportState>;
+  navigation: StoreApi<NavigationState>;
+  /** Subscribes to the events and reads everything once. @returns a function that ends the subscriptions */
+  start(): () => void;
+}
+
+export interface StoresOptions {
+  client: Client;
+  sentenceOf: (thrown: unknown) => string;
+  now: () => number;
+  /** Where the window is at the start, and how it is moved. */
+  hash: string;
+  setHash: (hash: string) => void;
+  /** Of a wire that can break. */
+  watch?: Partial<ConnectionWatch>;
+}
+
+type Parts = Omit<Stores, 'start'>;
+
+async function reload({ data, system, run }: Parts): Promise<void> {
+  await Promise.all([data.getState().load(), system.getState().load(), run.getState().load()]);
+  if (system.getState().audit.entries.length > 0) await system.getState().loadAudit();
+}
+
+/** Feeds the stores from the contract's events; none of the reads can reject, each keeps its own failure. */
+function subscribe(client: Client, { data, system, run, imports }: Parts): (() => void)[] {
+  return [
+    client.on('lock.changed', (lock) => {
+      system.getState().receiveLock(lock);
+      void system.getState().refreshLock();
+    }),
+    client.on('audit.appended', (entry) => system.getState().receiveEntry(entry)),
+    client.on('datasets.changed', () => void data.getState().load()),
+    client.on('forecasts.published', ({ datasetId }) => {
+      if (datasetId === data.getState().selectedId) void data.getState().refresh();
+    }),
+    client.on('run.progress', (progress) => run.getState().receive(progress)),
+    client.on('import.progress', ({ rowsRead }) => imports.getState().receiveRows(rowsRead)),
+    client.on('notice', (notice) => system.getState().addNotice(notice)),
+  ];
+}
+
+/** A stream that comes back may have missed events, so everything is asked again. */
+function watchConnection(parts: Parts, watch: Partial<ConnectionWatch> | undefined): () => void {
+  const follow = (connection: Connection) => {
+    const before = parts.system.getState().connection;
+    parts.system.getState().setConnection(connection);
+    if (connection === 'connected' && before === 'lost') void reload(parts);
+  };
+  return watch?.onConnection?.(follow) ?? (() => {});
+}
+
+/** A place belongs to its dataset; the first choice after the start leaves the address alone. */
+function watchSelection({ data, navigation }: Parts): () => void {
+  return data.subscribe((state, before) => {
+    const isOther = before.selectedId !== null && state.selectedId !== before.selectedId;
+    if (isOther) navigation.getState().leavePlace();
+  });
+}
+
+/** A finished import is looked at where its places are; "published" has been read once the screen is left. */
+function watchOutcomes({ imports, navigation, run }: Parts): (() => void)[] {
+  return [
+    imports.subscribe(({ outcome }, before) => {
+      const { view } = navigation.getState().route;
+      const isNew = outcome !== before.outcome && outcome?.kind === 'imported';
+      if (isNew && (view === 'provider' || view === 'audit')) navigation.getState().go({ view: 'overview' });
+    }),
+    navigation.subscribe(({ route }, before) => {
+      if (route.view !== before.route.view && run.getState().end?.kind === 'published')
+        run.getState().dismiss();
+    }),
+  ];
+}
+
+/** Builds all stores of one window around one client. */
+export function createStores(options: StoresOptions): Stores {
+  const { client, sentenceOf, now } = options;
+  const data = createDataStore({ client, sentenceOf });
+  const parts: Parts = {
+    data,
+    system: createSystemStore({ client, sentenceOf }),
+    run: createRunStore({ client, data, sentenceOf, now }),
+    imports: createImportStore({ client, data, sentenceOf }),
+    navigation: createNavigationStore(options.hash, options.setHash),
+  };
+  return {
+    ...parts,
+    start() {
+      const endWatch = watchConnection(parts, options.watch);
+      const ends = [...subscribe(client, parts), watchSelection(parts), ...watchOutcomes(parts)];
+      void reload(parts);
+      return () => {
+        endWatch();
+        for (const end of ends) end();
+      };
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/** The forecast run in progress, and how the last one ended. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Client, isAppError, type RunProgress, type RunResult } from '../../shared/contract/index.ts';
+import { type DataState, workingDay } from './dataStore.ts';
+
+/** How the last run ended; stays until it is dismissed or the next one starts. */
+export type RunEnd =
+  | { kind: 'published'; places: number; gaps: number }
+  | { kind: 'failed'; sentence: string | null }
+  | { kind: 'cancelled' };
+
+export interface RunState {
+  /** Progress of the run in this program, also one asked for from another window; null when none runs. */
+  progress: RunProgress | null;
+  /** When that progress arrived, in milliseconds since 1970. */
+  progressAt: number;
+  /** Whether this window waits for an answer. */
+  isAsking: boolean;
+  end: RunEnd | null;
+  /** Finds a run that was going on before this window opened. */
+  load(): Promise<void>;
+  /** Asks for a forecast of the chosen dataset as on its working day. */
+  ask(): Promise<void>;
+  cancel(): Promise<void>;
+  dismiss(): void;
+  receive(progress: RunProgress): void;
+}
+
+export interface RunStoreOptions {
+  client: Client;
+  data: StoreApi<DataState>;
+  sentenceOf: (thrown: unknown) => string;
+  now: () => number;
+}
+
+export function isRunning(state: Pick<RunState, 'progress' | 'isAsking'>): boolean {
+  return state.isAsking || state.progress !== null;
+}
+
+function endOf({ forecasts, gaps }: RunResult): RunEnd {
+  return { kind: 'published', places: forecasts.length, gaps: gaps.length };
+}
+
+async function askFor({ client, data, sentenceOf }: RunStoreOptions): Promise<RunEnd> {
+  const state = data.getState();
+  const asOf = workingDay(state);
+  const datasetId = state.selectedId ?? '';
+  try {
+    const result = await client.call(
+      'forecasts.run',
+      asOf === undefined ? { datasetId } : { datasetId, asOf },
+    );
+    await data.getState().refresh();
+    return endOf(result);
+  } catch (thrown) {
+    if (isAppError(thrown) && thrown.code === 'CANCELLED') return { kind: 'cancelled' };
+    return { kind: 'failed', sentence: sentenceOf(thrown) };
+  }
+}
+
+/** Progress events also end a run that this window only watches. */
+function received(progress: RunProgress, state: RunState, now: number): Partial<RunState> {
+  switch (progress.phase) {
+    case 'started':
+    case 'place':
+    case 'publishing':
+      return { progress, progressAt: now };
+    case 'published':
+      return { progress: null };
+    case 'cancelled':
+      return state.isAsking ? { progress: null } : { progress: null, end: { kind: 'cancelled' } };
+    case 'failed':
+      return state.isAsking
+        ? { progress: null }
+        : { progress: null, end: { kind: 'failed', sentence: null } };
+  }
+}
+
+/** Builds the store; it asks nothing by itself. */
+export function createRunStore(options: RunStoreOptions): StoreApi<RunState> {
+  const { client, sentenceOf, now } = options;
+  return createStore<RunState>()((set, get) => ({
+    progress: null,
+    progressAt: 0,
+    isAsking: false,
+    end: null,
+    async load() {
+      try {
+        const { progress } = await client.call('forecasts.progress', {});
+        if (progress !== null) get().receive(progress);
+      } catch (thrown) {
+        set({ end: { kind: 'failed', sentence: sentenceOf(thrown) } });
+      }
+    },
+    async ask() {
+      if (isRunning(get()) || options.data.getState().selectedId === null) return;
+      set({ isAsking: true, end: null });
+      const end = await askFor(options);
+      set({ isAsking: false, progress: null, end });
+    },
+    async cancel() {
+      if (!isRunning(get())) return;
+      try {
+        await client.call('forecasts.cancel', {});
+      } catch (thrown) {
+        set({ end: { kind: 'failed', sentence: sentenceOf(thrown) } });
+      }
+    },
+    dismiss: () => set({ end: null }),
+    receive: (progress) => set(received(progress, get(), now())),
+  }));
+}

@@ -1,0 +1,32 @@
+import { audit } from './en/audit.ts';
+import { chart } from './en/chart.ts';
+import { errors } from './en/errors.ts';
+import { imports } from './en/imports.ts';
+import { overview } from './en/overview.ts';
+import { place } from './en/place.ts';
+import { provider } from './en/provider.ts';
+import { risk } from './en/risk.ts';
+import { run } from './en/run.ts';
+import { shell } from './en/shell.ts';
+
+/**
+ * All words of the screens in English. Numbers, dates and names come in formatted; sentences are whole, so
+ * that another language can order them as it needs. `**word**` is shown in bold.
+ */
+export const en = {
+  language: 'en',
+  direction: 'ltr' as 'ltr' | 'rtl',
+  audit,
+  chart,
+  errors,
+  imports,
+  overview,
+  place,
+  provider,
+  risk,
+  run,
+  shell,
+};
+
+/** What every language has to provide. */
+export type Text = typeof en;

@@ -1,0 +1,75 @@
+import type { AuditType } from '../../../shared/contract/index.ts';
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('en');
+
+const types: Record<AuditType, string> = {
+  LOCK_ACQUIRED: 'Lock taken',
+  LOCK_RELEASED: 'Lock given back',
+  RUN_STARTED: 'Run started',
+  RUN_ENDED: 'Run ended',
+  SET_PUBLISHED: 'Set published',
+  FENCED: 'Late answer refused',
+  DATASET_IMPORTED: 'Dataset imported',
+  DATASET_REMOVED: 'Dataset removed',
+  SETTING_CHANGED: 'Setting changed',
+  RECOVERED: 'Recovered after damage',
+};
+
+/** Causes that are known; another one is shown by its own name. */
+const causes: Record<string, string> = {
+  START: 'first start',
+  RUN: 'a run',
+  USER: 'the user',
+  RELEASED: 'given back by the user',
+  LOAN: 'for one run',
+  LOAN_ENDED: 'end of that run',
+  SETTINGS: 'settings',
+  RECOVERED: 'recovery',
+  PUBLISHED: 'published',
+  INTERRUPTED: 'interrupted',
+  OLD_EPOCH: 'older epoch',
+};
+
+export const audit = {
+  title: 'Audit trail',
+  intro: 'Every change, newest first. Each entry is chained to the one before by its hash.',
+  types,
+  cause: (code: string) => causes[code] ?? code.toLowerCase().replaceAll('_', ' '),
+  caption: 'Audit entries, newest first',
+  columns: {
+    seq: 'No.',
+    time: 'Time',
+    what: 'What',
+    provider: 'Provider',
+    epoch: 'Epoch',
+    cause: 'Cause',
+    details: 'Details',
+  },
+  details: 'Details',
+  detailsOf: (seq: string) => `Details of entry ${seq}`,
+  hash: 'hash',
+  noDetails: 'No details.',
+  yes: 'yes',
+  no: 'no',
+  nothing: '–',
+  empty: 'No entries yet.',
+  more: 'Show older entries',
+  verify: 'Verify',
+  verifying: 'Checking every entry on disk…',
+  intact: (count: number, entries: string) =>
+    plural(count, {
+      one: `Intact: ${entries} entry checked on disk.`,
+      other: `Intact: all ${entries} entries checked on disk.`,
+    }),
+  broken: (seq: string, segment: string) =>
+    `Broken at entry ${seq} (segment ${segment}): it was removed or altered. Keep a copy of the data folder before doing anything else.`,
+  brokenSomewhere:
+    'Broken: the chain of entries does not hold. Keep a copy of the data folder before doing anything else.',
+  quarantined: (count: number, files: string) =>
+    plural(count, {
+      one: `${files} damaged file is kept in quarantine.`,
+      other: `${files} damaged files are kept in quarantine.`,
+    }),
+  notShown: (seq: string) => `Entry ${seq} is not among those shown. Show older entries to reach it.`,
+};

@@ -1,0 +1,64 @@
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('en');
+
+export const overview = {
+  title: 'Overview',
+  above: (count: number, above: string, of: string) =>
+    plural(count, {
+      one: `${above} of ${of} places above its alert line`,
+      other: `${above} of ${of} places above their alert line`,
+    }),
+  noLine: (of: string) => `No alert line is known yet for any of the ${of} places`,
+  levels: (parts: { RED: string; YELLOW: string; GREEN: string; NOT_ASSESSED: string | null }) =>
+    parts.NOT_ASSESSED === null
+      ? `${parts.RED} red, ${parts.YELLOW} yellow, ${parts.GREEN} green.`
+      : `${parts.RED} red, ${parts.YELLOW} yellow, ${parts.GREEN} green, ${parts.NOT_ASSESSED} not assessed.`,
+  summary: (above: string, levels: string) => `${above}; ${levels}`,
+  highest: (names: string) => `Look first at ${names}.`,
+  counts: (count: number, places: string, week: string, day: string) =>
+    plural(count, {
+      one: `${places} place with counts to week ${week} (${day}).`,
+      other: `${places} places with counts to week ${week} (${day}).`,
+    }),
+  noForecastYet: 'No forecast yet.',
+  callToAction:
+    'Ask for a forecast to see how the next weeks may go, with ranges and a risk level per place.',
+  filter: 'Filter places',
+  noMatch: 'No place has this name.',
+  table: {
+    caption: 'Places with their last count, risk and forecast',
+    place: 'Place',
+    last: 'Last week',
+    change: 'Change',
+    recent: '12 weeks',
+    level: 'Level',
+    probability: 'Outbreak probability',
+    next: 'Next week, median (80\u00a0% range)',
+    confidence: 'Confidence',
+    age: 'Data age',
+  },
+  casesIn: (week: string) => `week ${week}`,
+  notReported: 'n/r',
+  notReportedLong: 'not reported',
+  none: '–',
+  miniBars: (counts: string) => `Cases in the last weeks, oldest first: ${counts}`,
+  medianWithRange: (median: string, range: string) => `${median} (${range})`,
+  medianOnly: (median: string) => `${median} (no range given)`,
+  listLine: (cases: string) => `${cases} cases`,
+  listNext: (median: string, range: string) => `next ${median} (${range})`,
+  listNoRange: (median: string) => `next ${median} (no range given)`,
+  notInSet: 'not in this set',
+  noForecastShort: 'no forecast',
+  empty: {
+    title: 'No data yet',
+    sentence: (key: string) =>
+      `Import a file (${key}), drop one anywhere on this window, or open the sample outbreak.`,
+    formats: 'CSV files with weekly or daily counts: one row per place and date, or one column per place.',
+    importFile: 'Import a file',
+    openSample: (name: string) => `Open ${name}`,
+    samples: 'Sample outbreaks',
+    attribution: (text: string) => `Source: ${text}`,
+    sampleStarts: (day: string) => `Opens as a replay on ${day}.`,
+  },
+};

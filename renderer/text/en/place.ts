@@ -1,0 +1,145 @@
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('en');
+
+/** "About 9 in 10" and its open ends. */
+export interface Frequency {
+  kind: 'less' | 'about' | 'more';
+  times: string;
+  of: string;
+}
+
+/** One predicted week as it stands in a sentence. */
+export interface Outlook {
+  count: string;
+  range: string | null;
+  day: string;
+}
+
+const nextWeeks = [
+  'in the next week',
+  'in the next two weeks',
+  'in the next three weeks',
+  'in the next four weeks',
+  'in the next five weeks',
+  'in the next six weeks',
+  'in the next seven weeks',
+  'in the next eight weeks',
+];
+
+function chanceOf(f: Frequency): string {
+  if (f.kind === 'less') return `Less than ${f.times} in ${f.of} chance`;
+  if (f.kind === 'more') return `More than ${f.times} in ${f.of} chance`;
+  return `About ${f.times} in ${f.of} chance`;
+}
+
+/** @param count the first count, with or without its unit */
+function outlookOf(first: Outlook, second: Outlook | null, count: string): string {
+  const range = (o: Outlook) => (o.range === null ? 'no range given' : o.range);
+  const head = `${count} (${range(first)}) in the week to ${first.day}`;
+  return second === null
+    ? head
+    : `${head}, then ${second.count} (${range(second)}) in the week to ${second.day}`;
+}
+
+export const place = {
+  chance: (frequency: Frequency, isAbove: boolean, weeks: number) => {
+    const span = nextWeeks[weeks - 1] ?? nextWeeks.at(-1)!;
+    return isAbove
+      ? `${chanceOf(frequency)} to stay above the alert line ${span}`
+      : `${chanceOf(frequency)} to pass the alert line ${span}`;
+  },
+  notAssessed: 'The level is not assessed',
+  noAlertLine: 'No alert line is known here, so no outbreak probability is given',
+  lead: (chance: string, first: Outlook, second: Outlook | null) =>
+    `${chance}; ${outlookOf(first, second, `${first.count} cases`)}.`,
+  deathsLead: (first: Outlook, second: Outlook | null) => `Deaths: ${outlookOf(first, second, first.count)}.`,
+  company: (parts: {
+    range: string | null;
+    provider: string;
+    dataTo: string;
+    knownOn: string;
+    made: string;
+    confidence: string;
+  }) =>
+    [
+      parts.range === null ? 'no range given' : `${parts.range} range`,
+      parts.provider,
+      `data to ${parts.dataTo}, known on ${parts.knownOn}`,
+      `forecast made ${parts.made}`,
+      `confidence: ${parts.confidence}`,
+    ].join(' · '),
+  setCompany: (parts: {
+    provider: string;
+    model: string;
+    knownOn: string;
+    made: string;
+    epoch: string;
+    dataTo: string;
+  }) =>
+    [
+      parts.provider,
+      `data to ${parts.dataTo}, known on ${parts.knownOn}`,
+      `forecast made ${parts.made}`,
+      `epoch ${parts.epoch}`,
+    ].join(' · '),
+  copied: (parts: { place: string; level: string; lead: string; company: string; isReplay: boolean }) =>
+    parts.isReplay
+      ? `${parts.place}, level ${parts.level} (replay): ${parts.lead} ${parts.company}.`
+      : `${parts.place}, level ${parts.level}: ${parts.lead} ${parts.company}.`,
+  copy: 'Copy sentence',
+  copyDone: 'Copied.',
+  copyFailed: 'Copying was refused by the system. Select the sentence and copy it by hand.',
+  observedLead: (count: string, day: string) =>
+    `${count} cases in the week to ${day}; no forecast for this place yet.`,
+  nothingObserved: 'No count was reported for this place yet.',
+  gapTitle: 'No forecast for this place in this set.',
+  notInSet: 'This place was not chosen for the current forecast set.',
+  chooseOne: 'Choose a place from the list.',
+  unknownPlace: 'This dataset has no such place. Choose one from the list.',
+  why: {
+    title: 'Why this level',
+    probability: 'Outbreak probability',
+    likelihood: 'Likelihood',
+    impact: 'Impact',
+    threshold: 'Alert line',
+    thresholdValue: (value: string, method: string) => `${value} cases, ${method}`,
+    growth: 'Growth per week',
+    growthValue: (rate: string) => rate,
+    growthInterval: (low: string, high: string) => `90 % interval ${low} to ${high}`,
+    doubling: 'Doubling time',
+    halving: 'Halving time',
+    weeks: (count: number, weeks: string) => plural(count, { one: `${weeks} week`, other: `${weeks} weeks` }),
+    notDefined: 'not defined: growth may be zero',
+    trend: 'Trend',
+    trendUncertain: (word: string) => `${word}, uncertain`,
+    trendUp: 'up',
+    trendSame: 'stable',
+    trendDown: 'down',
+    volatility: 'Volatility',
+    volatilityValue: (band: string, sigma: string) => `${band} (${sigma})`,
+    notKnown: 'not known',
+    notComputed: 'not computed',
+    drivers: 'What moved it',
+    score: 'Score',
+    scoreValue: (score: string) => `${score} of 100`,
+  },
+  providerCard: {
+    title: 'Provider',
+    active: 'Active',
+    nobody: 'nobody',
+    next: 'Next run uses',
+    why: 'Why',
+    epoch: 'Epoch',
+    epochSince: (epoch: string, since: string) => `${epoch}, since ${since}`,
+    track: 'Track record',
+    trackValue: (wins: string, of: string) => `${wins} of ${of} better than no-change`,
+    noTrack: 'no record yet',
+    coverage: '80 % range held',
+    confidence: 'Confidence',
+    thisForecast: 'This forecast by',
+    model: 'Model',
+    whyThisOne: 'Why this one?',
+    warnings: 'Notes of the provider',
+  },
+};

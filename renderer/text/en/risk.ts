@@ -1,0 +1,29 @@
+/** Words for levels and classes. "Green" is "no signal in the data we have", never "no risk". */
+export const risk = {
+  levels: { RED: 'Red', YELLOW: 'Yellow', GREEN: 'Green', NOT_ASSESSED: 'Not assessed' },
+  /** One letter for a cell of the matrix. */
+  letters: { RED: 'R', YELLOW: 'Y', GREEN: 'G', NOT_ASSESSED: '?' },
+  likelihood: ['very unlikely', 'unlikely', 'likely', 'highly likely', 'almost certain'],
+  impact: ['minimal', 'minor', 'moderate', 'major', 'severe'],
+  classed: (word: string, number: string) => `${word} (${number})`,
+  confidence: {
+    'no record yet': 'no record yet',
+    low: 'low',
+    moderate: 'moderate',
+    high: 'high',
+  } as Record<string, string>,
+  volatility: { low: 'low', moderate: 'moderate', high: 'high' },
+  /** Methods of alert lines are known by their codes: P75, EARS C2. */
+  method: (code: string) => code.replaceAll('_', '\u00a0'),
+  trend: {
+    large_decrease: 'large decrease',
+    decrease: 'decrease',
+    stable: 'stable',
+    increase: 'increase',
+    large_increase: 'large increase',
+  },
+  matrix: (likelihood: string, impact: string, level: string) =>
+    `Risk matrix: likelihood ${likelihood}, impact ${impact}: ${level}.`,
+  matrixEmpty: 'Risk matrix: no cell, because the level is not assessed.',
+  matrixCaption: 'Likelihood (up) by impact (across); impact is yours to set.',
+};

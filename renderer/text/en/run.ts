@@ -1,0 +1,27 @@
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('en');
+
+export const run = {
+  ask: 'Ask for a forecast',
+  asking: 'Asking…',
+  by: (provider: string) => `by ${provider}`,
+  byEmbedded: (provider: string) => `by the ${provider}; counts stay here`,
+  noProvider: 'No provider can be asked at the moment. Open Provider to see why.',
+  progress: (p: { provider: string; place: string; of: string; seconds: string }) =>
+    `Asking the ${p.provider}: place ${p.place} of ${p.of}, ${p.seconds} s. Esc cancels; the published forecast stays.`,
+  starting: (provider: string) => `Asking the ${provider}. Esc cancels; the published forecast stays.`,
+  publishing: 'Publishing the set…',
+  cancel: 'Cancel the request',
+  cancelled: 'Cancelled. The published forecast stays as it was.',
+  cancelledFirst: 'Cancelled. Nothing was published.',
+  failedTitle: 'No new forecast was published.',
+  failedElsewhere: 'A forecast asked for from another window failed. The published forecast stays.',
+  published: (count: number, places: string) =>
+    plural(count, {
+      one: `Forecast published for ${places} place.`,
+      other: `Forecast published for ${places} places.`,
+    }),
+  publishedWithGaps: (places: string, gaps: string) =>
+    `Forecast published for ${places} places; ${gaps} without forecast.`,
+};

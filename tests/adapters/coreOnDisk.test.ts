@@ -1,0 +1,131 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Core } from '../../main/core/Core.ts';
+import { openNodeCore } from '../../main/hosts/openNodeCore.ts';
+import type { Client } from '../../shared/contract/index.ts';
+import { wideCsv } from '../support/builders.ts';
+import { folderBytes } from '../support/folderBytes.ts';
+import { tempFolders } from '../support/tempFolder.ts';
+import { clientOf, twoPlaces } from '../support/testCore.ts';
+import { rejectionOf } from '../support/thrownBy.ts';
+
+const JOURNAL = 'journal/0000000001.jsonl';
+const newFolder = tempFolders();
+let folder: string;
+let open: Core[];
+
+async function start(access: 'writer' | 'reader' = 'writer'): Promise<Client> {
+  const core = await openNodeCore({ dataFolder: folder, host: 'cli', access });
+  open.push(core);
+  return clientOf(core, 'cli');
+}
+
+async function stop(): Promise<void> {
+  for (const core of open.splice(0)) await core.close();
+}
+
+const seen = async (client: Client) => ({
+  datasets: await client.call('datasets.list', {}),
+  forecasts: await client.call('forecasts.list', {}),
+  horizons: await client.call('settings.get', { key: 'forecast.horizons' }),
+});
+
+const path = (name: string) => join(folder, name);
+
+function flip(name: string, offset: number): void {
+  const bytes = readFileSync(path(name));
+  bytes[offset] = bytes[offset]! ^ 1;
+  writeFileSync(path(name), bytes);
+}
+
+beforeEach(async () => {
+  folder = join(newFolder(), 'data');
+  open = [];
+  const csv = join(folder, '..', 'counts.csv');
+  writeFileSync(csv, wideCsv(twoPlaces));
+  const client = await start();
+  const { datasets } = await client.call('datasets.import', { files: [{ path: csv }] });
+  await client.call('settings.set', { key: 'forecast.horizons', value: 3 });
+  await client.call('forecasts.run', { datasetId: datasets[0]!.id });
+});
+
+afterEach(stop);
+
+describe('a core on a real data folder', () => {
+  it('shows after a restart what it showed before, with a whole audit trail', async () => {
+    const before = await seen(clientOf(open[0]!, 'cli'));
+    await stop();
+    const client = await start();
+    expect(await seen(client)).toEqual(before);
+    expect(await client.call('audit.list', { verify: true })).toMatchObject({ verified: true });
+    expect(await client.call('app.info', {})).toMatchObject({ notices: [], dataFolder: folder });
+  });
+
+  it('lets a reader beside it see everything, and refuses it every change', async () => {
+    const writer = clientOf(open[0]!, 'cli');
+    const reader = await start('reader');
+    expect(await seen(reader)).toEqual(await seen(writer));
+    expect(await rejectionOf(reader.call('lock.release', {}))).toMatchObject({
+      code: 'FOLDER_IN_USE',
+      details: { writer: { pid: process.pid, host: 'cli' } },
+    });
+    expect(await reader.call('lock.release', { dryRun: true })).toMatchObject({ nextRunUses: 'embedded' });
+  });
+
+  const damages: [string, () => void][] = [
+    ['a flipped byte in the journal', () => flip(JOURNAL, 100)],
+    [
+      'a flipped line end at the end of the journal',
+      () => flip(JOURNAL, readFileSync(path(JOURNAL)).length - 1),
+    ],
+    ['a journal that is gone', () => rmSync(path('journal'), { recursive: true })],
+    ['an interrupted write', () => appendFileSync(path(JOURNAL), '{"seq":9,"at":')],
+    ['a cut index', () => writeFileSync(path('index.json'), '{"schemaVersion":1')],
+    ['empty settings', () => writeFileSync(path('settings.json'), '')],
+    [
+      'index and backup gone',
+      () => ['index.json', 'index.json.bak'].forEach((name) => void rmSync(path(name))),
+    ],
+  ];
+
+  it.each(damages)(
+    'goes on after %s: a reader changes no byte, a writer repairs it for good',
+    async (_what, damage) => {
+      const before = await seen(clientOf(open[0]!, 'cli'));
+      await stop();
+      damage();
+      const bytes = folderBytes(folder);
+      const reader = await start('reader');
+      expect(await seen(reader)).toEqual(before);
+      await stop();
+      expect(folderBytes(folder)).toEqual(bytes);
+
+      for (let starts = 0; starts < 2; starts += 1) {
+        const client = await start();
+        expect(await seen(client)).toEqual(before);
+        expect(await client.call('audit.list', { verify: true })).toMatchObject({
+          verified: true,
+          broken: null,
+        });
+        await stop();
+      }
+    },
+  );
+
+  it.each(['index.json', 'settings.json'])(
+    'refuses a folder whose %s is newer, and changes no byte',
+    async (name) => {
+      await stop();
+      writeFileSync(path(name), JSON.stringify({ schemaVersion: 2 }));
+      const bytes = folderBytes(folder);
+      for (const access of ['reader', 'writer'] as const) {
+        expect(await rejectionOf(start(access))).toMatchObject({
+          code: 'NEWER_VERSION',
+          details: { file: name },
+        });
+        expect(folderBytes(folder)).toEqual(bytes);
+      }
+    },
+  );
+});

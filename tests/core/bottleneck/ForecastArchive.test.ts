@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ForecastArchive } from '../../../main/core/bottleneck/ForecastArchive.ts';
+import { openTestCore, type TestCore, twoPlaces } from '../../support/testCore.ts';
+import { openTestLedger } from '../../support/testLedger.ts';
+import { rejectionOf } from '../../support/thrownBy.ts';
+
+describe('the archive of published sets', () => {
+  let test: TestCore;
+  let archive: ForecastArchive;
+  let runIds: string[];
+
+  /** A second archive over the same disk, with a cache of its own. */
+  async function openArchive(): Promise<ForecastArchive> {
+    const { ledger, store, crypto } = await openTestLedger(test.disk);
+    return new ForecastArchive(ledger, { store, crypto });
+  }
+
+  beforeEach(async () => {
+    test = await openTestCore();
+    const datasetId = await test.importPlaces(twoPlaces);
+    const sets = [];
+    for (let n = 0; n < 3; n += 1) sets.push(await test.client.call('forecasts.run', { datasetId }));
+    runIds = sets.map((set) => set.run.id);
+    archive = await openArchive();
+  });
+
+  it('lists sets newest first; the newest is current', () => {
+    expect(archive.rows().map((row) => row.runId)).toEqual(runIds.toReversed());
+    expect(archive.currentRow()?.runId).toBe(runIds[2]);
+    expect(archive.rows('elsewhere')).toEqual([]);
+    expect(archive.currentRow('elsewhere')).toBeNull();
+  });
+
+  it('reads a set once and shares it', async () => {
+    const [row] = archive.rows();
+    const set = await archive.retrieve(row!);
+    test.disk.remove(row!.file);
+    expect(await archive.retrieve(row!)).toBe(set);
+    expect(await archive.forecast(set.forecasts[0]!.id)).toBe(set.forecasts[0]);
+  });
+
+  it('reads again what was cleared', async () => {
+    const [row] = archive.rows();
+    const set = await archive.retrieve(row!);
+    archive.clear();
+    const again = await archive.retrieve(row!);
+    expect(again).toEqual(set);
+    expect(again).not.toBe(set);
+  });
+
+  it('finds a forecast by its id alone', async () => {
+    expect((await archive.forecast(`${runIds[0]}.nord`)).location.name).toBe('Nord');
+  });
+
+  it.each(['', 'run-id-9.nord', 'run-id-1.atlantis', 'run-id-1', '__proto__'])(
+    'knows no forecast "%s"',
+    async (id) => {
+      expect(await rejectionOf(archive.forecast(id))).toMatchObject({
+        code: 'UNKNOWN_FORECAST',
+        details: { id },
+      });
+    },
+  );
+
+  it.each(['flipped', 'missing'])(
+    'says of a %s file that it is damaged, and still reads the others',
+    async (how) => {
+      const [newest, older] = archive.rows();
+      if (how === 'flipped') test.disk.flip(newest!.file, 500);
+      else test.disk.remove(newest!.file);
+      expect(await rejectionOf(archive.retrieve(newest!))).toMatchObject({
+        code: 'FOLDER_DAMAGED',
+        details: { runId: newest!.runId, file: newest!.file },
+      });
+      expect((await archive.retrieve(older!)).forecasts).toHaveLength(2);
+    },
+  );
+
+  it('sweeps files that no entry names, and only those', async () => {
+    const before = test.disk.names('sets/');
+    test.disk.write('sets/run-id-7.e1.json', '{}');
+    await archive.sweep();
+    expect(test.disk.names('sets/')).toEqual(before);
+  });
+});

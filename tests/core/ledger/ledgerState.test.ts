@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry, EntryDraft } from '../../../main/core/ledger/entries.ts';
+import {
+  applyEntry,
+  indexDocumentSchema,
+  initialLedgerState,
+  type LedgerState,
+} from '../../../main/core/ledger/ledgerState.ts';
+import { deepFreeze } from '../../../main/core/util/deepFreeze.ts';
+import {
+  acquiredDraft,
+  datasetDraft,
+  publishedDraft,
+  releasedDraft,
+  settingDraft,
+} from '../../support/testLedger.ts';
+
+const at = '2016-11-02T08:00:00.000Z';
+
+function entryOf(draft: EntryDraft, seq: number): Entry {
+  return { ...draft, seq, at, hash: `sha256:${String(seq).padStart(64, '0')}` };
+}
+
+/** Applies drafts one after another, each to a frozen state: nothing may change it in place. */
+function stateAfter(...drafts: EntryDraft[]): LedgerState {
+  return drafts.reduce<LedgerState>(
+    (state, draft, index) => applyEntry(deepFreeze(state), entryOf(draft, index + 1)),
+    deepFreeze(structuredClone(initialLedgerState)),
+  );
+}
+
+const removed = (datasetId: string, isRemoved: boolean): EntryDraft => ({
+  type: 'DATASET_REMOVED',
+  provider: null,
+  epoch: 0,
+  cause: 'USER',
+  details: { datasetId, isRemoved },
+});
+
+describe('the state that entries add up to', () => {
+  it('names holder, epoch, cause, time and entry of the last change of the lock', () => {
+    expect(stateAfter(acquiredDraft(1), releasedDraft(2), acquiredDraft(3, 'groq')).lock).toEqual({
+      holder: 'groq',
+      epoch: 3,
+      cause: 'USER',
+      since: at,
+      seq: 3,
+      loan: null,
+      lastSuccessAt: {},
+    });
+  });
+
+  it('remembers a loan until any change of holder ends it', () => {
+    const loan: EntryDraft = {
+      ...acquiredDraft(2, 'groq'),
+      type: 'LOCK_ACQUIRED',
+      cause: 'LOAN',
+      details: { from: 'embedded', runId: 'run-1', returnTo: 'embedded' },
+    };
+    expect(stateAfter(acquiredDraft(1), loan).lock.loan).toEqual({ returnTo: 'embedded', runId: 'run-1' });
+    expect(stateAfter(acquiredDraft(1), loan, releasedDraft(3)).lock.loan).toBeNull();
+    const toNobody: EntryDraft = { ...loan, details: { from: null, runId: 'run-1', returnTo: null } };
+    expect(stateAfter(toNobody).lock.loan).toEqual({ returnTo: null, runId: 'run-1' });
+  });
+
+  it('keeps only settings that differ from their default', () => {
+    const changed = stateAfter(settingDraft('a', 1), settingDraft('b', 2), settingDraft('a', 3));
+    expect(changed.settings).toEqual({ a: 3, b: 2 });
+    expect(stateAfter(settingDraft('a', 1), settingDraft('a', null)).settings).toEqual({});
+  });
+
+  it('marks a removed dataset and keeps its row; a new import brings it back', () => {
+    const state = stateAfter(datasetDraft('haiti'), datasetDraft('austria'), removed('haiti', true));
+    expect(state.datasets.map((row) => [row.dataset.id, row.isRemoved])).toEqual([
+      ['haiti', true],
+      ['austria', false],
+    ]);
+    const back = stateAfter(datasetDraft('haiti'), removed('haiti', true), removed('haiti', false));
+    expect(back.datasets.map((row) => row.isRemoved)).toEqual([false]);
+    const again = stateAfter(datasetDraft('haiti'), removed('haiti', true), datasetDraft('haiti'));
+    expect(again.datasets.map((row) => row.isRemoved)).toEqual([false]);
+  });
+
+  it('lists published sets oldest first and remembers when each provider last succeeded', () => {
+    const state = stateAfter(publishedDraft('run-1', 1, 'haiti'), publishedDraft('run-2', 1, 'haiti'));
+    expect(state.sets.map((row) => row.runId)).toEqual(['run-1', 'run-2']);
+    expect(state.lock.lastSuccessAt).toEqual({ embedded: at });
+  });
+
+  it('knows the run whose end is not recorded', () => {
+    const details = { runId: 'run-1', datasetId: 'haiti', asOf: '2016-11-02', places: 2, host: 'cli' };
+    const started: EntryDraft = {
+      type: 'RUN_STARTED',
+      provider: 'embedded',
+      epoch: 1,
+      cause: 'USER',
+      details,
+    };
+    const ended: EntryDraft = {
+      type: 'RUN_ENDED',
+      provider: 'embedded',
+      epoch: 1,
+      cause: 'FAILED',
+      details: { runId: 'run-1', outcome: 'failed', message: null },
+    };
+    expect(stateAfter(started).openRun).toEqual({ runId: 'run-1', seq: 1 });
+    expect(stateAfter(started, ended).openRun).toBeNull();
+  });
+
+  it('is left alone by a fenced answer, but for the number of the entry', () => {
+    const before = stateAfter(acquiredDraft(1));
+    const details = { runId: 'run-1', requestEpoch: 0 };
+    const fenced: EntryDraft = { type: 'FENCED', provider: 'groq', epoch: 1, cause: 'OLD_EPOCH', details };
+    const after = stateAfter(acquiredDraft(1), fenced);
+    expect(after).toEqual({ ...before, appliedSeq: 2, appliedHash: after.appliedHash });
+  });
+
+  it('fits the stored form of the index', () => {
+    const { settings: _settings, ...index } = stateAfter(
+      datasetDraft('haiti'),
+      acquiredDraft(1),
+      publishedDraft('run-1', 1, 'haiti'),
+    );
+    const read = indexDocumentSchema.parse(JSON.parse(JSON.stringify({ schemaVersion: 1, ...index })));
+    expect(read).toEqual({ schemaVersion: 1, ...index });
+  });
+});
+
+describe('a recovery', () => {
+  const recovery = (epoch: number, restored: object | null = null): EntryDraft => ({
+    type: 'RECOVERED',
+    provider: null,
+    epoch,
+    cause: 'RECOVERED',
+    details: { what: 'x', quarantined: [], lost: null, restored: restored as never },
+  });
+
+  it('leaves the lock alone when no epoch was lost', () => {
+    expect(stateAfter(acquiredDraft(1), recovery(1)).lock).toMatchObject({ holder: 'embedded', epoch: 1 });
+  });
+
+  it('ends every hold under a new epoch when entries were lost', () => {
+    expect(stateAfter(acquiredDraft(1), recovery(9)).lock).toMatchObject({
+      holder: null,
+      epoch: 9,
+      cause: 'RECOVERED',
+      loan: null,
+    });
+  });
+
+  it('brings back what the snapshot knew', () => {
+    const known = stateAfter(
+      datasetDraft('haiti'),
+      publishedDraft('run-1', 1, 'haiti'),
+      settingDraft('a', 1),
+    );
+    const { datasets, sets, settings, openRun, lock } = known;
+    const restored = { datasets, sets, settings, openRun, lastSuccessAt: lock.lastSuccessAt };
+    const state = stateAfter(acquiredDraft(1), recovery(4, restored));
+    expect(state).toMatchObject({ datasets, sets, settings, lock: { holder: null, epoch: 4 } });
+    expect(state.lock.lastSuccessAt).toEqual(lock.lastSuccessAt);
+  });
+});

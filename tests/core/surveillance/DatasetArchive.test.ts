@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openTestCore, type TestCore, twoPlaces } from '../../support/testCore.ts';
+import { rejectionOf } from '../../support/thrownBy.ts';
+
+let test: TestCore;
+let id: string;
+
+beforeEach(async () => {
+  test = await openTestCore();
+  id = await test.importPlaces(twoPlaces);
+});
+
+const fileOf = (core: TestCore) => core.disk.names('datasets/')[0]!;
+
+describe('a dataset that is asked for', () => {
+  it('is frozen and shared, so that no reader can change it for another', async () => {
+    const shown = await test.client.call('datasets.show', { id });
+    expect(() => shown.series[0]!.cases!.fill(0)).toThrow();
+  });
+
+  it('is refused with the ones there are when it is unknown', async () => {
+    const refusal = await rejectionOf(test.client.call('datasets.show', { id: 'nope' }));
+    expect(refusal).toMatchObject({ code: 'UNKNOWN_DATASET', details: { id: 'nope', known: [id] } });
+    expect((refusal as Error).message).toContain(id);
+  });
+
+  it('is refused with what to do when there is none yet', async () => {
+    const empty = await openTestCore();
+    const refusal = await rejectionOf(empty.client.call('datasets.show', { id: 'nope' }));
+    expect((refusal as Error).message).toContain('import a file first');
+  });
+
+  it.each([
+    ['damaged', (core: TestCore) => core.disk.flip(fileOf(core), 40)],
+    ['missing', (core: TestCore) => core.disk.remove(fileOf(core))],
+  ])('is refused, not guessed, when its file is %s', async (_what, damage) => {
+    const restarted = await test.restart();
+    damage(restarted);
+    const refusal = await rejectionOf(restarted.client.call('datasets.show', { id }));
+    expect(refusal).toMatchObject({ code: 'FOLDER_DAMAGED', details: { id, file: fileOf(test) } });
+  });
+});
+
+describe('a removed dataset', () => {
+  it('leaves the list and comes back with its counts', async () => {
+    const before = await test.client.call('datasets.show', { id });
+    await test.client.call('datasets.remove', { id });
+    expect(await rejectionOf(test.client.call('datasets.show', { id }))).toMatchObject({
+      code: 'UNKNOWN_DATASET',
+    });
+    await test.client.call('datasets.restore', { id });
+    expect(await test.client.call('datasets.show', { id })).toEqual(before);
+  });
+
+  it('can not be removed twice', async () => {
+    await test.client.call('datasets.remove', { id });
+    expect(await rejectionOf(test.client.call('datasets.remove', { id }))).toMatchObject({
+      code: 'UNKNOWN_DATASET',
+    });
+  });
+});
+
+describe('the files of datasets', () => {
+  it('are swept when no entry names them: a kill came between writing and recording', async () => {
+    const orphan = 'datasets/orphan.0123456789ab.json';
+    test.disk.write(orphan, '{}');
+    const restarted = await test.restart();
+    expect(restarted.disk.names('datasets/')).toEqual([fileOf(test)].filter((name) => name !== orphan));
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import {
+  casesOf,
+  csv,
+  importTable,
+  importText,
+  issueOf,
+  placeNames,
+  refusalOf,
+  WEEKS,
+  weekly,
+} from '../importing.ts';
+
+/** Twenty good rows and one that is not. */
+function oneBadRow(bad: string): string {
+  const days = Array.from(
+    { length: 20 },
+    (_, day) => `2020-01-${String(day + 1).padStart(2, '0')},Ouest,3,1`,
+  );
+  return csv('date,region,cases,deaths', ...days.slice(0, 9), bad, ...days.slice(9));
+}
+
+describe('a bad row', () => {
+  it.each([
+    [
+      'a date that does not exist',
+      '31/02/2020,Ouest,3,1',
+      'date',
+      '31/02/2020',
+      'not a date written YYYY-MM-DD',
+    ],
+    ['no date', ',Ouest,3,1', 'date', '', 'not a date written YYYY-MM-DD'],
+    ['no place', '2020-02-01,,3,1', 'region', '', 'no name of a place'],
+    ['cases that are text', '2020-02-01,Ouest,few,1', 'cases', 'few', 'not a whole number'],
+    ['cases that are a fraction', '2020-02-01,Ouest,2.5,1', 'cases', '2.5', 'a fraction is no count'],
+    ['deaths that are text', '2020-02-01,Ouest,3,<5', 'deaths', '<5', 'not a whole number'],
+    ['one cell more than columns', '2020-02-01,Ouest,1,234,1', 'deaths', '1', 'beyond the last column'],
+  ])(
+    'is left out and listed with file, row, column, text and reason: %s',
+    (_what, bad, column, found, reason) => {
+      const built = importText(oneBadRow(bad));
+      expect(built.rejected).toEqual([{ file: 'counts.csv', row: 11, column, found, reason }]);
+      expect(built.summary.rows).toEqual({ read: 21, used: 20, rejected: 1 });
+      expect(built.summary.cases!.total).toBe(60);
+      expect(issueOf(built, 'REJECTED_ROW')).toMatchObject({ severity: 'error', count: 1 });
+    },
+  );
+
+  it('counts in no place, also in a wide table', () => {
+    const built = importText(weekly('Ouest,Nord', (week) => (week === 2 ? '3,?!' : '3,4')));
+    expect(casesOf(built, 'Ouest')).toEqual([3, 3, 3, 3, 3]);
+    expect(built.rejected).toMatchObject([{ row: 4, column: 'Nord', found: '?!' }]);
+  });
+
+  it('is quoted to its 40th character', () => {
+    const built = importText(oneBadRow(`2020-02-01,Ouest,${'x'.repeat(41)},1`));
+    expect(built.rejected[0]!.found).toBe('x'.repeat(40));
+  });
+
+  it('is counted under its line of the file, blank lines included', () => {
+    const built = importText('\ndate,region,cases\n\n2020-01-04,Ouest,3\n\n\n2020-01-11,Ouest,many\n');
+    expect(built.rejected).toMatchObject([{ row: 7, found: 'many' }]);
+  });
+
+  it.each(['\n', '\r\n'])('is counted under its line also behind cells of several lines (%j)', (lineEnd) => {
+    const lines = [
+      'date,region,note,cases',
+      '2020-01-04,Ouest,"one',
+      'two',
+      'three",3',
+      '2020-01-11,Ouest,calm,many',
+    ];
+    const built = importText(lines.join(lineEnd));
+    expect(built.rejected).toMatchObject([{ row: 5, found: 'many' }]);
+  });
+
+  it('is not what a row with blanks after its last column is', () => {
+    const built = importText(oneBadRow('2020-02-01,Ouest,3,1,, '));
+    expect(built.rejected).toEqual([]);
+    expect(built.summary.cases!.total).toBe(63);
+  });
+
+  it('is listed up to the 1000th, counted beyond', () => {
+    const rows = Array.from({ length: 1_200 }, (_, row) => `2020-01-04,P${row},${row < 1_100 ? 'x' : 1}`);
+    const built = importText(csv('date,region,cases', ...rows));
+    expect(built.rejected).toHaveLength(1_000);
+    expect(built.summary.rows).toEqual({ read: 1_200, used: 100, rejected: 1_100 });
+    expect(issueOf(built, 'REJECTED_ROW')!.count).toBe(1_100);
+  });
+
+  it.each([
+    ['region', ['2020-02-01', 'Ouest,calm,3\n2020-02-08,Ouest,calm,3']],
+    ['note', ['2020-02-01', 'Ouest', 'calm,3\r\n2020-02-08,Ouest,calm,3']],
+  ])('is one that swallowed the lines after an open quotation mark in its %s', (column, cells) => {
+    const good = WEEKS.slice(0, 4).map((week, row) => ({
+      line: row + 2,
+      cells: [week, 'Ouest', 'calm', '3'],
+    }));
+    const header = ['date', 'region', 'note', 'cases'];
+    const built = importTable({ name: 'counts.csv', header, rows: [...good, { line: 6, cells }] });
+    expect(placeNames(built)).toEqual(['Ouest']);
+    expect(built.rejected).toMatchObject([{ row: 6, column, reason: 'several lines in one cell' }]);
+  });
+});
+
+describe('blank cells', () => {
+  it('are not reported, not zero and not bad', () => {
+    const rows = ['Ouest,3,1', 'Ouest,,', 'Ouest,NA,-', 'Ouest,3,NA', 'Ouest,3,', 'Ouest,0,0'];
+    const built = importText(weekly('region,cases,deaths', (week) => rows[week]!));
+    expect(built.series[0]).toMatchObject({
+      cases: [3, null, null, 3, 3, 0],
+      deaths: [1, null, null, null, null, 0],
+    });
+    expect(built.summary).toMatchObject({ cases: { total: 9 }, deaths: { total: 1 }, rows: { rejected: 0 } });
+    expect(issueOf(built, 'NOT_REPORTED')).toMatchObject({ severity: 'info', count: 2 });
+  });
+
+  it('may be missing at the end of a row', () => {
+    const built = importText(weekly('region,cases,deaths', (week) => (week === 1 ? 'Ouest' : 'Ouest,3,1')));
+    expect(built.summary).toMatchObject({
+      cases: { total: 15 },
+      deaths: { total: 5 },
+      rows: { rejected: 0 },
+    });
+  });
+});
+
+describe('rows that repeat a place and date', () => {
+  const rows = WEEKS.map((week, index) => `${week},Ouest,${index + 1}`);
+
+  it('are counted once and reported when they are equal in every cell', () => {
+    const built = importText(csv('date,region,cases', ...rows, rows[2]!, rows[2]!));
+    expect(built.summary.cases!.total).toBe(21);
+    expect(built.summary.rows).toEqual({ read: 8, used: 8, rejected: 0 });
+    expect(issueOf(built, 'DUPLICATE_ROW')).toMatchObject({ severity: 'warning', count: 2 });
+  });
+
+  it('are refused with the first of them when their counts differ', () => {
+    const refusal = refusalOf(csv('date,region,cases', ...rows, `${WEEKS[2]},Ouest,9`));
+    expect(refusal.code).toBe('AMBIGUOUS');
+    expect(refusal.message).toMatch(/^counts\.csv has 1 rows .* row 8: Ouest, 2020-01-18\. Keep one row/);
+    expect(refusal.details).toMatchObject({ rows: [{ row: 8, place: 'Ouest', date: '2020-01-18' }] });
+  });
+
+  it('are refused when equal counts belong to different age groups', () => {
+    const ages = WEEKS.flatMap((week) => [`${week},Ouest,0-4,3`, `${week},Ouest,5+,3`]);
+    expect(refusalOf(csv('date,region,age_group,cases', ...ages)).code).toBe('AMBIGUOUS');
+  });
+
+  it('are no question where they add nothing', () => {
+    const ages = WEEKS.flatMap((week) => [`${week},Ouest,all ages,0`, `${week},Ouest,unknown,0`]);
+    expect(importText(csv('date,region,age_group,cases', ...ages)).summary.cases!.total).toBe(0);
+  });
+
+  it('are refused in a wide table alike', () => {
+    const refusal = refusalOf(
+      csv('date,Ouest,Nord', ...WEEKS.map((week) => `${week},3,4`), `${WEEKS[0]},3,5`),
+    );
+    expect(refusal).toMatchObject({ code: 'AMBIGUOUS', details: { rows: [{ row: 8, place: 'Nord' }] } });
+  });
+});
+
+describe('negative counts', () => {
+  it('are kept as corrections and reported', () => {
+    const built = importText(weekly('region,cases', (week) => `Ouest,${week === 3 ? -4 : 10}`));
+    expect(casesOf(built, 'Ouest')).toEqual([10, 10, 10, -4, 10, 10]);
+    expect(built.summary.cases).toEqual({ total: 46, negativeSteps: 1 });
+    expect(issueOf(built, 'NEGATIVE_COUNT')).toMatchObject({ severity: 'warning', count: 1 });
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { csv, expectRefusal, importText, refusalOf, WEEKS, weekly } from '../importing.ts';
+
+const PNG = Uint8Array.from([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1,
+]);
+/** Control characters without a NUL, as compressed text has them. */
+const PACKED = Uint8Array.from({ length: 300 }, (_, index) => 1 + ((index * 37) % 255));
+
+describe('a file without data', () => {
+  it.each([
+    ['no bytes', new Uint8Array()],
+    ['only a byte order mark', Uint8Array.from([0xef, 0xbb, 0xbf])],
+    ['only blank lines', ' \n\r\n\t\n'],
+    ['only a header', 'date,Ouest\n'],
+    ['a header and rows of blanks', 'date,Ouest\n,\n , \n'],
+  ])('is refused as empty: %s', (_what, content) => {
+    expectRefusal(refusalOf(content), 'FILE_EMPTY', 'counts.csv', 'Choose the file that holds the counts');
+  });
+});
+
+describe('a file that is no text', () => {
+  it.each([
+    ['a picture', PNG],
+    ['packed bytes', PACKED],
+  ])('is refused with the way to make it text: %s', (_what, bytes) => {
+    expectRefusal(refusalOf(bytes, { file: 'photo.png' }), 'FILE_NOT_TEXT', 'photo.png', 'as CSV');
+  });
+});
+
+describe('a file whose dates are missing or unreadable', () => {
+  it('is refused with the names of its columns when none holds dates', () => {
+    const refusal = refusalOf(csv('place,cases', 'Ouest,3', 'Nord,4'));
+    expectRefusal(
+      refusal,
+      'NO_DATE_COLUMN',
+      'counts.csv',
+      'place, cases',
+      'Add a column with one date per row',
+    );
+    expect(refusal.details).toMatchObject({ file: 'counts.csv', columns: ['place', 'cases'] });
+  });
+
+  it('is refused with the text found when a column is named like one', () => {
+    const refusal = refusalOf(csv('date,Ouest', 'first week,3', 'second week,4'));
+    expectRefusal(
+      refusal,
+      'DATES_UNREADABLE',
+      'counts.csv',
+      '"date"',
+      'row 2 has "first week"',
+      'Write them like',
+    );
+    expect(refusal.details).toMatchObject({ column: 'date', row: 2, found: 'first week' });
+  });
+
+  it('shows a date that can not be read, not one that can', () => {
+    const refusal = refusalOf(csv('date,Ouest', '2020-01-04,3', '2020-01-11,4', '31/02,5', 'soon,6'));
+    expectRefusal(refusal, 'DATES_UNREADABLE', 'row 4 has "31/02"');
+  });
+
+  it('is refused for a column of dates that the user names but no format reads', () => {
+    const refusal = refusalOf(weekly('Ouest,seen', '3,once'), { mapping: { date: 'seen' } });
+    expectRefusal(refusal, 'DATES_UNREADABLE', '"seen"', 'row 2 has "once"');
+  });
+
+  it('quotes no more than 40 characters of the text found', () => {
+    const refusal = refusalOf(csv('date,Ouest', `${'long '.repeat(30)},3`));
+    expect(refusal.message).toContain(`"${'long '.repeat(8)}"`);
+    expect(refusal.message).not.toContain('long '.repeat(9));
+  });
+});
+
+describe('a file without usable counts', () => {
+  it('is refused when no column holds any', () => {
+    const refusal = refusalOf(weekly('place,note', 'Ouest,calm'));
+    expectRefusal(refusal, 'NO_COUNT_COLUMN', 'counts.csv', 'no column of counts');
+  });
+
+  it('is refused when every row is bad, with the first as example', () => {
+    const refusal = refusalOf(weekly('place,cases', 'Ouest,few'));
+    expectRefusal(
+      refusal,
+      'NO_USABLE_ROWS',
+      'None of the 6 rows of counts.csv',
+      'Row 2, column "cases": "few" is not a whole number',
+      'import again',
+    );
+    expect(refusal.details).toMatchObject({ rows: { read: 6, used: 0, rejected: 6 } });
+  });
+
+  it('is refused when the stated way to write dates reads none', () => {
+    const refusal = refusalOf(weekly('place,cases', 'Ouest,3'), { mapping: { dateFormat: 'DD.MM.YYYY' } });
+    expectRefusal(refusal, 'NO_USABLE_ROWS', 'not a date written DD.MM.YYYY');
+  });
+
+  it.each([
+    ['cumulative_cases', '"cumulative_cases"'],
+    ['cases_per_100k', '"cases_per_100k"'],
+  ])('is refused when its only counts are sums or rates: %s', (column, named) => {
+    const refusal = refusalOf(weekly(`place,${column}`, (week) => `Ouest,${week + 3}`));
+    expectRefusal(refusal, 'LAYOUT_NOT_SUPPORTED', 'counts.csv', named, 'new counts');
+  });
+});
+
+describe('a file that counts by month', () => {
+  it('is refused: a month can not be cut into weeks', () => {
+    const months = ['2019-08-01', '2019-09-01', '2019-10-01', '2019-11-01', '2019-12-01'];
+    const refusal = refusalOf(csv('date,Ouest', ...months.map((month) => `${month},3`)));
+    expectRefusal(refusal, 'LAYOUT_NOT_SUPPORTED', 'counts.csv', 'by month', 'import weekly or daily counts');
+  });
+
+  it('is not what a weekly file with some long gaps is', () => {
+    const weeks = [...WEEKS, '2020-04-04', '2020-05-02'];
+    const built = importText(csv('date,Ouest', ...weeks.map((week) => `${week},3`)));
+    expect(built.summary).toMatchObject({ frequency: 'week', cases: { total: 24 } });
+  });
+});

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  lastReportedIndex,
+  reportedWeeks,
+  type WeeklySource,
+  weeklyPanelOf,
+} from '../../../main/core/surveillance/weeklyPanelOf.ts';
+import type { Series } from '../../../shared/surveillance/datasetSchema.ts';
+import { epiWeekSystemList, weekEnd } from '../../../shared/time/epiweek.ts';
+import { addDays, daysBetween } from '../../../shared/time/plainDate.ts';
+
+const MONDAY = '2020-01-06';
+const LATER = '2020-12-31';
+
+function seriesOf(dates: readonly string[], cases: Series['cases'], deaths: Series['deaths'] = null): Series {
+  return { location: { code: 'ouest', name: 'Ouest', population: null }, dates: [...dates], cases, deaths };
+}
+
+/** Consecutive days from `first`, each with 1 case unless said otherwise. */
+function daily(first: string, count: number, change: Record<number, number | null> = {}): WeeklySource {
+  const dates = Array.from({ length: count }, (_, day) => addDays(first, day));
+  const cases = dates.map((_, day) => (day in change ? change[day]! : 1));
+  return { frequency: 'day', epiWeek: 'iso', series: [seriesOf(dates, cases)] };
+}
+
+function weekly(dates: readonly string[], cases: (number | null)[]): WeeklySource {
+  return { frequency: 'week', epiWeek: 'cdc', series: [seriesOf(dates, cases)] };
+}
+
+function weeksOf(source: WeeklySource, asOf = LATER) {
+  const panel = weeklyPanelOf(source, asOf);
+  return panel?.weekEnds.map((end, week) => [end, panel.places[0]!.cases[week]]) ?? null;
+}
+
+describe('daily counts', () => {
+  it('are summed to whole weeks', () => {
+    expect(weeksOf(daily(MONDAY, 14, { 0: 5, 13: 9 }))).toEqual([
+      ['2020-01-12', 11],
+      ['2020-01-19', 15],
+    ]);
+  });
+
+  it('leave an incomplete first and last week out', () => {
+    expect(weeksOf(daily('2020-01-08', 16))).toEqual([['2020-01-19', 7]]);
+  });
+
+  it('make no week of one with a missing or blank day', () => {
+    const full = daily(MONDAY, 21, { 9: null });
+    const gap = daily(MONDAY, 21);
+    gap.series[0]!.dates.splice(9, 1);
+    gap.series[0]!.cases!.splice(9, 1);
+    const expected = [
+      ['2020-01-12', 7],
+      ['2020-01-19', null],
+      ['2020-01-26', 7],
+    ];
+    expect(weeksOf(full)).toEqual(expected);
+    expect(weeksOf(gap)).toEqual(expected);
+  });
+
+  it('count a week only once its last day is known', () => {
+    expect(weeksOf(daily(MONDAY, 14), '2020-01-18')).toEqual([['2020-01-12', 7]]);
+    expect(weeksOf(daily(MONDAY, 14), '2020-01-19')).toHaveLength(2);
+    expect(weeksOf(daily(MONDAY, 14), '2020-01-11')).toBeNull();
+  });
+
+  it('follow the week system of the dataset', () => {
+    const source = { ...daily('2020-01-04', 14), epiWeek: 'saturday' } as const;
+    expect(weeksOf(source)).toEqual([
+      ['2020-01-10', 7],
+      ['2020-01-17', 7],
+    ]);
+  });
+
+  it('net corrections inside a week, and make no week that is negative', () => {
+    expect(weeksOf(daily(MONDAY, 14, { 2: -3, 9: -7 }))).toEqual([['2020-01-12', 3]]);
+    expect(weeksOf(daily(MONDAY, 21, { 9: -7 }))![1]).toEqual(['2020-01-19', null]);
+    expect(weeksOf(daily(MONDAY, 7, { 2: -6 }))).toEqual([['2020-01-12', 0]]);
+  });
+});
+
+describe('weekly counts', () => {
+  it('with gaps stand on a calendar of 7 days, gaps not reported', () => {
+    expect(weeksOf(weekly(['2020-01-04', '2020-01-11', '2020-02-01'], [3, 0, 5]))).toEqual([
+      ['2020-01-04', 3],
+      ['2020-01-11', 0],
+      ['2020-01-18', null],
+      ['2020-01-25', null],
+      ['2020-02-01', 5],
+    ]);
+  });
+
+  it('named by another day of their week stand at its end', () => {
+    expect(weeksOf(weekly(['2019-12-30', '2020-01-08'], [3, 4]))).toEqual([
+      ['2020-01-04', 3],
+      ['2020-01-11', 4],
+    ]);
+  });
+
+  it('are known from the end of their week on', () => {
+    const monday = { ...weekly(['2020-01-06', '2020-01-13'], [3, 4]), epiWeek: 'iso' } as const;
+    expect(weeksOf(monday, '2020-01-18')).toEqual([['2020-01-12', 3]]);
+  });
+});
+
+describe('the panel', () => {
+  it('has one calendar for all places and both measures', () => {
+    const first = seriesOf(['2020-01-04', '2020-01-11'], [1, 2], [0, null]);
+    const second = seriesOf(['2020-01-18'], null, [4]);
+    const panel = weeklyPanelOf({ frequency: 'week', epiWeek: 'cdc', series: [first, second] }, LATER)!;
+    expect(panel.weekEnds).toEqual(['2020-01-04', '2020-01-11', '2020-01-18']);
+    expect(panel.places).toMatchObject([
+      { cases: [1, 2, null], deaths: [0, null, null] },
+      { cases: [null, null, null], deaths: [null, null, 4] },
+    ]);
+    expect(panel.asOf).toBe(LATER);
+  });
+
+  it('is none when no week was reported', () => {
+    expect(weeklyPanelOf(weekly(['2020-01-04'], [null]), LATER)).toBeNull();
+    expect(weeklyPanelOf({ frequency: 'day', epiWeek: 'iso', series: [] }, LATER)).toBeNull();
+  });
+
+  it('tells reported weeks from missing ones', () => {
+    expect(lastReportedIndex([1, 0, null])).toBe(1);
+    expect(lastReportedIndex([null])).toBe(-1);
+    expect(reportedWeeks([1, 0, null])).toBe(2);
+  });
+
+  const counts = fc.option(fc.integer({ min: 0, max: 500 }), { freq: 4, nil: null });
+  const anySource = fc
+    .record({
+      frequency: fc.constantFrom('day', 'week'),
+      epiWeek: fc.constantFrom(...epiWeekSystemList),
+      places: fc.array(fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), counts), { minLength: 1 }), {
+        maxLength: 4,
+      }),
+      start: fc.integer({ min: 0, max: 400 }),
+    })
+    .map(({ frequency, epiWeek, places, start }): WeeklySource => {
+      const step = frequency === 'day' ? 1 : 7;
+      const series = places.map((cells) => {
+        const byDate = new Map(cells.map(([at, count]) => [addDays('2019-12-01', start + at * step), count]));
+        const dates = [...byDate.keys()].sort();
+        return seriesOf(
+          dates,
+          dates.map((date) => byDate.get(date)!),
+        );
+      });
+      return { frequency, epiWeek, series };
+    });
+
+  it('never counts more than the series, in steps of 7 days, up to its as-of day', () => {
+    fc.assert(
+      fc.property(anySource, fc.integer({ min: 0, max: 900 }), (source, day) => {
+        const asOf = addDays('2019-12-01', day);
+        const panel = weeklyPanelOf(source, asOf);
+        if (panel === null) return;
+        const { weekEnds } = panel;
+        expect(weekEnds.slice(1).every((end, week) => daysBetween(weekEnds[week]!, end) === 7)).toBe(true);
+        expect(weekEnds[0]).toBe(weekEnd(weekEnds[0]!, source.epiWeek));
+        expect(weekEnds.at(-1)! <= asOf).toBe(true);
+        panel.places.forEach((place, index) => {
+          const { dates, cases } = source.series[index]!;
+          expect(place.cases).toHaveLength(weekEnds.length);
+          place.cases.forEach((count, week) => {
+            const inWeek = dates.flatMap((date, at) =>
+              weekEnd(date, source.epiWeek) === weekEnds[week] && cases![at] !== null ? [cases![at]!] : [],
+            );
+            const isWhole = inWeek.length === (source.frequency === 'day' ? 7 : 1);
+            expect(count).toBe(isWhole ? inWeek.reduce((sum, value) => sum + value, 0) : null);
+          });
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

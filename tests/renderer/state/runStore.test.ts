@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { isRunning } from '../../../renderer/state/runStore.ts';
+import { AppError, type RunProgress } from '../../../shared/contract/index.ts';
+import { openServices } from '../support/services.tsx';
+
+const progress: RunProgress = {
+  runId: 'run-9',
+  datasetId: 'ds-haiti',
+  provider: 'embedded',
+  phase: 'place',
+  done: 3,
+  total: 10,
+  place: 'Nippes',
+  elapsedMs: 1_200,
+};
+
+describe('a forecast run', () => {
+  it('is asked for as on the replay day, without naming a provider', async () => {
+    const { stores, client } = await openServices();
+    await stores.data.getState().setReplayDay('2016-10-05');
+    await stores.run.getState().ask();
+    const call = client.calls.find((candidate) => candidate.method === 'forecasts.run');
+    expect(call?.params).toEqual({ datasetId: 'ds-haiti', asOf: '2016-10-05' });
+  });
+
+  it('is asked for as on today when the data run with the calendar', async () => {
+    const { stores, client } = await openServices({ isReplay: false });
+    await stores.run.getState().ask();
+    const call = client.calls.find((candidate) => candidate.method === 'forecasts.run');
+    expect(call?.params).toEqual({ datasetId: 'ds-haiti' });
+  });
+
+  it('shows the new set and says how many places it has', async () => {
+    const { stores } = await openServices({ hasForecast: false, gaps: ['Sud'] });
+    await stores.run.getState().ask();
+    expect(stores.run.getState()).toMatchObject({
+      isAsking: false,
+      progress: null,
+      end: { kind: 'published', places: 9, gaps: 1 },
+    });
+    expect(stores.data.getState().summary.value?.runId).toBe('run-1');
+  });
+
+  it('keeps the sentence of a failure, and the published set', async () => {
+    const { stores, client } = await openServices();
+    client.failNext('forecasts.run', new AppError('RUN_FAILED', 'No answer within the deadline (120 s).'));
+    await stores.run.getState().ask();
+    expect(stores.run.getState().end).toEqual({
+      kind: 'failed',
+      sentence: 'No answer within the deadline (120 s).',
+    });
+    expect(stores.data.getState().summary.value?.runId).toBe('run-1');
+    stores.run.getState().dismiss();
+    expect(stores.run.getState().end).toBeNull();
+  });
+
+  it('can be cancelled; that is no failure, and nothing is published', async () => {
+    const { stores, client } = await openServices();
+    const end = stores.start();
+    client.holdNext('forecasts.run');
+    const asked = stores.run.getState().ask();
+    await expect.poll(() => stores.run.getState().progress?.place).toBe('Nippes');
+    await stores.run.getState().cancel();
+    await asked;
+    end();
+    expect(stores.run.getState()).toMatchObject({
+      isAsking: false,
+      progress: null,
+      end: { kind: 'cancelled' },
+    });
+    expect(stores.data.getState().summary.value?.runId).toBe('run-1');
+  });
+
+  it('is not asked for twice at the same time, nor without a dataset', async () => {
+    const { stores, client } = await openServices();
+    const release = client.holdNext('forecasts.run');
+    const asked = stores.run.getState().ask();
+    await stores.run.getState().ask();
+    release();
+    await asked;
+    expect(client.calls.filter((call) => call.method === 'forecasts.run')).toHaveLength(1);
+    const empty = await openServices({ hasDataset: false });
+    await empty.stores.run.getState().ask();
+    expect(empty.client.calls.map((call) => call.method)).not.toContain('forecasts.run');
+  });
+
+  it('of another window is shown, and its failure too', async () => {
+    const { stores } = await openServices();
+    stores.run.getState().receive(progress);
+    expect(isRunning(stores.run.getState())).toBe(true);
+    stores.run.getState().receive({ ...progress, phase: 'failed' });
+    expect(isRunning(stores.run.getState())).toBe(false);
+    expect(stores.run.getState().end).toEqual({ kind: 'failed', sentence: null });
+  });
+});

@@ -1,0 +1,206 @@
+import {
+  AppError,
+  type AuditEntry,
+  type Dataset,
+  type EventName,
+  type EventPayload,
+  type Forecast,
+  type ForecastSummary,
+  type Gap,
+  type ImportResult,
+  type LockStatus,
+  type Params,
+  type ProviderId,
+  type Result,
+} from '../../../shared/contract/index.ts';
+import {
+  deathsOf,
+  fakeForecast,
+  fakeHash,
+  fakeSummary,
+  locationOf,
+  type SetOptions,
+  weekEndsUntil,
+} from './fakeForecasts.ts';
+import { fakeDataset, fakeImport, fakeProviders, type Settings, sample } from './fakeParts.ts';
+import type { PlaceFixture } from './placeFixtures.ts';
+
+export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+
+/** The world behind the client. */
+export class FakeCore {
+  readonly s: Settings;
+  datasets: Dataset[];
+  removed: Dataset[] = [];
+  forecasts: Forecast[] = [];
+  summary: ForecastSummary | null = null;
+  entries: AuditEntry[] = [];
+  holder: ProviderId | null;
+  epoch = 7;
+  runs = 0;
+  uploads = new Map<string, number>();
+  isCancelled = false;
+  releaseRun: (() => void) | null = null;
+  readonly emit: Emit;
+
+  constructor(s: Settings, emit: Emit) {
+    this.s = s;
+    this.emit = emit;
+    this.holder = s.holder;
+    this.datasets = s.hasDataset ? [fakeDataset(s, 'ds-haiti')] : [];
+    this.append('DATASET_IMPORTED', null, 'IMPORT', { name: sample.name, rows: { read: 30, used: 30 } });
+    this.append('LOCK_ACQUIRED', 'embedded', 'RUN', {});
+    if (s.hasDataset && s.hasForecast) this.publish(s.asOf, s.issuedAt);
+  }
+
+  append(
+    type: AuditEntry['type'],
+    provider: string | null,
+    cause: string,
+    details: Record<string, unknown>,
+  ): AuditEntry {
+    const seq = this.entries.length + 1;
+    const { epoch } = this;
+    const entry = { seq, at: this.s.now, type, provider, epoch, cause, details, hash: fakeHash(seq) };
+    this.entries.push(entry);
+    return entry;
+  }
+
+  dataset(id: string | undefined): Dataset {
+    const found = this.datasets.find((dataset) => dataset.id === id);
+    if (found === undefined) throw new AppError('UNKNOWN_DATASET', `There is no dataset ${id}.`);
+    return found;
+  }
+
+  place(name: string): PlaceFixture {
+    return this.s.places.find((place) => place.name === name)!;
+  }
+
+  publish(asOf: string, issuedAt: string): { forecasts: Forecast[]; gaps: Gap[]; runId: string } {
+    this.runs += 1;
+    const runId = `run-${this.runs}`;
+    const options: SetOptions = {
+      datasetId: 'ds-haiti',
+      runId,
+      asOf,
+      issuedAt,
+      kind: this.s.isReplay ? 'hindcast' : 'forecast',
+      epoch: this.epoch,
+      hasDeaths: this.s.hasDeaths,
+      levels: this.s.levels,
+      impact: 3,
+    };
+    const isGap = (place: PlaceFixture) => this.s.gaps.includes(place.name);
+    const forecasts = this.s.places.filter((p) => !isGap(p)).map((place) => fakeForecast(place, options));
+    const gaps = this.s.places.filter(isGap).map(
+      (place): Gap => ({
+        location: locationOf(place),
+        reason: 'INSUFFICIENT_DATA',
+        message: 'needs at least 8 weeks with counts; has 5.',
+      }),
+    );
+    this.forecasts = [...forecasts, ...this.forecasts];
+    this.summary = fakeSummary(this.s.places, forecasts, gaps, options);
+    this.append('SET_PUBLISHED', 'embedded', 'RUN', {
+      runId,
+      forecasts: forecasts.length,
+      gaps: gaps.length,
+    });
+    return { forecasts, gaps, runId };
+  }
+
+  lock(): LockStatus {
+    return {
+      holder: this.holder,
+      epoch: this.epoch,
+      since: this.s.now,
+      cause: this.holder === null ? 'RELEASED' : 'RUN',
+      pinned: null,
+      held: null,
+      next: 'embedded',
+      providers: fakeProviders(this.holder),
+    };
+  }
+
+  weekly({ id, asOf }: Params<'datasets.weekly'>): Result<'datasets.weekly'> {
+    const dataset = this.dataset(id);
+    const day = asOf ?? dataset.asOf;
+    const weekEnds = weekEndsUntil(day, this.s.places[0]!.cases.length);
+    if (weekEnds.length === 0) throw new AppError('NO_DATA_YET', `No week was complete on ${day}.`);
+    return {
+      datasetId: id,
+      asOf: day,
+      epiWeek: 'cdc',
+      weekEnds,
+      places: this.s.places.map((place) => {
+        const cases = place.cases.slice(0, weekEnds.length);
+        return { location: locationOf(place), cases, deaths: this.s.hasDeaths ? cases.map(deathsOf) : null };
+      }),
+    };
+  }
+
+  progress(phase: EventPayload<'run.progress'>['phase'], done: number, place: string | null) {
+    return {
+      runId: `run-${this.runs + 1}`,
+      datasetId: 'ds-haiti',
+      provider: 'embedded' as const,
+      phase,
+      done,
+      total: this.s.places.length,
+      place,
+      elapsedMs: done * 400,
+    };
+  }
+
+  async run(params: Params<'forecasts.run'>, wait: () => Promise<void>): Promise<Result<'forecasts.run'>> {
+    this.dataset(params.datasetId);
+    this.isCancelled = false;
+    this.emit('run.progress', this.progress('started', 0, null));
+    for (const [i, place] of this.s.places.entries()) {
+      this.emit('run.progress', this.progress('place', i, place.name));
+      if (i === 3) await wait();
+      if (this.isCancelled) {
+        this.emit('run.progress', this.progress('cancelled', i, null));
+        throw new AppError('CANCELLED', 'The run was cancelled; the published set stays.');
+      }
+    }
+    const { forecasts, gaps, runId } = this.publish(params.asOf ?? this.s.asOf, this.s.now);
+    this.emit('run.progress', this.progress('published', this.s.places.length, null));
+    this.emit('audit.appended', this.entries.at(-1)!);
+    this.emit('forecasts.published', { datasetId: params.datasetId, runId });
+    const run = {
+      id: runId,
+      provider: 'embedded' as const,
+      model: 'outpost-embedded-a1',
+      epoch: this.epoch,
+      attempts: [],
+      startedAt: this.s.now,
+      finishedAt: this.s.now,
+      published: true,
+    };
+    return { run, forecasts, gaps };
+  }
+
+  store(fields: { name?: string | undefined; disease?: string | undefined }): ImportResult {
+    const known = this.datasets.find((dataset) => dataset.id === 'ds-haiti');
+    if (known !== undefined) return fakeImport(known, 'already-there');
+    const base = fakeDataset(this.s, 'ds-haiti');
+    const dataset = { ...base, name: fields.name ?? base.name, disease: fields.disease ?? base.disease };
+    const result = fakeImport(dataset, 'new');
+    const { rejected: _rejected, ...stored } = result.datasets[0]!;
+    this.datasets = [stored];
+    this.append('DATASET_IMPORTED', null, 'IMPORT', { name: dataset.name });
+    this.emit('audit.appended', this.entries.at(-1)!);
+    this.emit('datasets.changed', { datasetId: dataset.id });
+    return result;
+  }
+
+  changeHolder(to: ProviderId | null): LockStatus {
+    this.holder = to;
+    this.epoch += 1;
+    this.append(to === null ? 'LOCK_RELEASED' : 'LOCK_ACQUIRED', to, 'USER', {});
+    this.emit('audit.appended', this.entries.at(-1)!);
+    this.emit('lock.changed', this.lock());
+    return this.lock();
+  }
+}

@@ -1,0 +1,109 @@
+import { AppError, type MethodName, type Params, type Result } from '../../../shared/contract/index.ts';
+import type { FakeCore } from './FakeCore.ts';
+import { fakeChart } from './fakeForecasts.ts';
+import { fakeDataset, fakeImport, sample } from './fakeParts.ts';
+
+export type Handlers = { [M in MethodName]?: (params: Params<M>) => Result<M> | Promise<Result<M>> };
+
+/** A handler for every method that the screens call. */
+export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers {
+  const { s } = core;
+  const forecast = (id: string) => {
+    const found = core.forecasts.find((candidate) => candidate.id === id);
+    if (found === undefined) throw new AppError('UNKNOWN_FORECAST', `There is no forecast ${id}.`);
+    return found;
+  };
+  return {
+    'app.info': () => ({
+      version: '0.1.0',
+      today: s.now.slice(0, 10),
+      access: s.access,
+      writer: s.access === 'reader' ? { pid: 4711, host: 'fieldlaptop', since: s.now } : null,
+      dataFolder: '/home/field/outpost',
+      notices: s.notices,
+      audit: { entries: core.entries.length, intact: s.isAuditIntact },
+    }),
+    'samples.list': () => ({ samples: [sample] }),
+    'samples.import': () => core.store({}),
+    'uploads.open': ({ bytes }) => {
+      if (bytes > 200_000_000) throw new AppError('FILE_TOO_LARGE', 'The file is larger than 200 MB.');
+      const uploadId = `upload-${core.uploads.size + 1}`;
+      core.uploads.set(uploadId, 0);
+      return { uploadId };
+    },
+    'uploads.append': ({ uploadId, base64 }) => {
+      const received = (core.uploads.get(uploadId) ?? 0) + atob(base64).length;
+      core.uploads.set(uploadId, received);
+      return { received };
+    },
+    'uploads.discard': ({ uploadId }) => {
+      core.uploads.delete(uploadId);
+      return {};
+    },
+    'datasets.import': ({ name, disease, dryRun }) =>
+      dryRun ? fakeImport(fakeDataset(s, 'ds-haiti'), 'dry-run') : core.store({ name, disease }),
+    'datasets.list': () => ({ datasets: core.datasets }),
+    'datasets.weekly': (params) => core.weekly(params),
+    'datasets.remove': ({ id }) => {
+      core.removed.push(core.dataset(id));
+      core.datasets = core.datasets.filter((dataset) => dataset.id !== id);
+      core.emit('datasets.changed', { datasetId: id });
+      return { removed: id };
+    },
+    'datasets.restore': ({ id }) => {
+      const dataset = core.removed.find((candidate) => candidate.id === id);
+      if (dataset === undefined) throw new AppError('UNKNOWN_DATASET', `There is no dataset ${id}.`);
+      core.datasets = [...core.datasets, dataset];
+      return dataset;
+    },
+    'forecasts.run': (params) => core.run(params, wait),
+    'forecasts.cancel': () => {
+      core.isCancelled = true;
+      core.releaseRun?.();
+      return { cancelled: true };
+    },
+    'forecasts.progress': () => ({ progress: null }),
+    'forecasts.show': ({ id }) => forecast(id),
+    'forecasts.chart': ({ id }) => fakeChart(core.place(forecast(id).location.name), forecast(id)),
+    'forecasts.summary': ({ datasetId }) => {
+      core.dataset(datasetId);
+      if (core.summary === null) throw new AppError('NO_FORECAST_YET', 'No forecast was made yet.');
+      return core.summary;
+    },
+    'lock.status': () => core.lock(),
+    'lock.acquire': ({ id, dryRun }) => {
+      if (core.holder !== null) throw new AppError('LOCK_HELD', `${core.holder} holds the lock.`);
+      if (!dryRun) return core.changeHolder(id);
+      const wouldChange = {
+        holder: { from: null, to: id },
+        epoch: { from: core.epoch, to: core.epoch + 1 },
+      };
+      return { wouldChange, nextRunUses: id, reason: 'Nobody holds the lock.' };
+    },
+    'lock.release': ({ dryRun }) => {
+      if (core.holder === null) throw new AppError('NOT_HELD', 'Nobody holds the lock.');
+      if (!dryRun) return core.changeHolder(null);
+      const wouldChange = {
+        holder: { from: core.holder, to: null },
+        epoch: { from: core.epoch, to: core.epoch + 1 },
+      };
+      return {
+        wouldChange,
+        nextRunUses: 'embedded',
+        reason: 'The next run takes the highest eligible provider.',
+      };
+    },
+    'lock.explain': () => ({
+      sentences: [
+        { text: 'No provider with a network is enabled, so the embedded forecaster serves.', auditSeqs: [2] },
+        { text: 'A run needed a holder.', auditSeqs: [2, 3] },
+      ],
+    }),
+    'audit.list': ({ limit = 50, verify = false }) => ({
+      entries: core.entries.toReversed().slice(0, limit),
+      verified: verify ? s.isAuditIntact : null,
+      broken: verify && !s.isAuditIntact ? { segment: 'journal-000001.jsonl', seq: 2 } : null,
+      quarantined: [],
+    }),
+  };
+}

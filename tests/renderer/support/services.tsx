@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { createFormat } from '../../../renderer/format/createFormat.ts';
+import { errorSentence } from '../../../renderer/format/errorSentence.ts';
+import { type Services, ServicesContext } from '../../../renderer/hooks/Services.ts';
+import { createStores } from '../../../renderer/state/createStores.ts';
+import { en } from '../../../renderer/text/en.ts';
+import { createFakeClient, type FakeClient, type FakeOptions } from './fakeClient.ts';
+
+/** Five minutes after the fake set was made. */
+export const testNow = Date.parse('2026-11-18T08:45:00.000Z');
+
+export const testFormat = createFormat({ locale: 'en-GB', timeZone: 'UTC' });
+
+/** Stores on a fake client, everything read once; `hashes` collects where the window was sent. */
+export async function openServices(options: FakeOptions = {}, hash = '') {
+  const client = createFakeClient(options);
+  const hashes: string[] = [];
+  const stores = createStores({
+    client,
+    sentenceOf: (thrown) => errorSentence(thrown, en),
+    now: () => testNow,
+    hash,
+    setHash: (next) => {
+      hashes.push(next);
+      stores.navigation.getState().follow(next);
+    },
+  });
+  const { data, system, run } = stores;
+  await Promise.all([data.getState().load(), system.getState().load(), run.getState().load()]);
+  const services: Services = { stores, text: en, format: testFormat, now: () => testNow, isMac: false };
+  return { services, stores, client, hashes };
+}
+
+export interface Opened {
+  services: Services;
+  stores: Services['stores'];
+  client: FakeClient;
+}
+
+export function markupOf(services: Services, screen: ReactNode): string {
+  return renderToStaticMarkup(<ServicesContext value={services}>{screen}</ServicesContext>);
+}
+
+/** The words of a piece of markup as they are read: without tags, with single spaces. */
+export function wordsOf(markup: string): string {
+  return markup
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#x27;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

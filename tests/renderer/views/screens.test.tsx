@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest';
+import { App } from '../../../renderer/App.tsx';
+import { AppError } from '../../../shared/contract/index.ts';
+import type { FakeOptions } from '../support/fakeClient.ts';
+import { markupOf, openServices, wordsOf } from '../support/services.tsx';
+
+async function screen(options: FakeOptions = {}, hash = '') {
+  const opened = await openServices(options, hash);
+  const show = () => markupOf(opened.services, <App />);
+  return { ...opened, show, words: () => wordsOf(show()) };
+}
+
+/** A place with its forecast read, as the effect of the screen would. */
+async function placeScreen(options: FakeOptions = {}, code = 'grand-anse') {
+  const opened = await screen(options, `#/places/${code}`);
+  await opened.stores.data.getState().loadDetail(`run-1.${code}`);
+  return opened;
+}
+
+describe('the frame', () => {
+  it('has navigation with the current page marked, one main part and a status bar', async () => {
+    const { show } = await screen();
+    const markup = show();
+    expect(markup).toMatch(/<a href="#\/" aria-current="page">Overview<\/a>/);
+    expect(markup.match(/<main /g)).toHaveLength(1);
+    expect(markup.match(/<footer /g)).toHaveLength(1);
+    expect(markup.match(/<h1/g)).toHaveLength(1);
+  });
+
+  it('uses no style attributes, which the content security policy forbids in markup', async () => {
+    const place = await placeScreen();
+    for (const markup of [place.show(), (await screen()).show(), (await screen({}, '#/provider')).show()]) {
+      expect(markup).not.toContain('style=');
+    }
+  });
+
+  it('names every button and field', async () => {
+    const { show } = await placeScreen();
+    const buttons = [...show().matchAll(/<button[^>]*>(.*?)<\/button>/gs)];
+    expect(buttons.length).toBeGreaterThan(4);
+    for (const [tag, inner] of buttons) {
+      expect(tag.includes('aria-label="') || wordsOf(inner!) !== '').toBe(true);
+    }
+    for (const [field] of show().matchAll(/<(?:select|input)[^>]*>/g)) {
+      expect(field).toMatch(/aria-label=|id="/);
+    }
+  });
+});
+
+describe('the status bar', () => {
+  it('names network, data week, forecast with provider and time, audit state and attention', async () => {
+    const { words } = await screen();
+    expect(words()).toContain(
+      '● No network needed Data to 2016-W43 (29 Oct 2016) Forecast: embedded forecaster , today 08:40 Audit intact , 3 entries Nothing needs attention',
+    );
+  });
+
+  it('says offline quietly', async () => {
+    const { stores, words } = await screen();
+    stores.system.getState().setOnline(false);
+    expect(words()).toContain('● Offline Data to');
+  });
+
+  it('says where the audit trail is broken', async () => {
+    const { stores, words } = await screen({ isAuditIntact: false });
+    expect(words()).toContain('Audit broken');
+    await stores.system.getState().verifyAudit();
+    expect(words()).toContain('Audit broken at entry 2');
+  });
+});
+
+describe('the overview', () => {
+  it('says what to do before the first import, and shows the sample with its source', async () => {
+    const { words } = await screen({ hasDataset: false });
+    expect(words()).toContain('No data yet Import a file (Ctrl+O)');
+    expect(words()).toContain('Open Cholera, Haiti');
+    expect(words()).toContain('Source: Ministry of Public Health');
+  });
+
+  it('shows counts and a call to action before the first forecast', async () => {
+    const { words } = await screen({ hasForecast: false });
+    expect(words()).toContain('10 places with counts to week 2016-W43 (29 Oct 2016). No forecast yet.');
+    expect(words()).toContain('Ask for a forecast Ctrl+Enter by the embedded forecaster');
+    expect(words()).not.toContain('Outbreak probability');
+    expect(words()).toContain("Grand'Anse 349 week W43 +100");
+  });
+
+  it('shows each place with count, change, level, probability, median and range, confidence and age', async () => {
+    const { words } = await screen();
+    expect(words()).toContain(
+      "Grand'Anse Red 349 week W43 +100 Cases in the last weeks, oldest first: 85, 69, 91, 58, 32, 24, 15, 9, 128, 313, 249, 349 75 % 338 (215–489) no record yet 4 days",
+    );
+  });
+
+  it('has real column heads that say how the table is sorted', async () => {
+    const { show } = await screen();
+    expect(show().match(/<th scope="col" aria-sort="none"/g)).toHaveLength(7);
+    expect(show().match(/<th scope="row">/g)).toHaveLength(10);
+  });
+
+  it('shows a gap as a gap, with its reason', async () => {
+    const { words } = await screen({ gaps: ['Sud'] });
+    expect(words()).toMatch(/Sud – 263 week W43 .* needs at least 8 weeks with counts; has 5\./);
+  });
+
+  it('hides an old forecast until it is asked for', async () => {
+    const { stores, words } = await screen({ isReplay: false, issuedAt: '2026-10-25T08:00:00.000Z' });
+    expect(words()).toContain('Show old forecast (made 24 days ago)');
+    expect(words()).not.toContain('338 (215–489)');
+    stores.data.getState().showOld('run-1');
+    expect(words()).toContain('338 (215–489)');
+    expect(words()).not.toContain('Show old forecast');
+  });
+
+  it('never hides a replay, however long ago it was made', async () => {
+    const { words } = await screen({ issuedAt: '2026-01-25T08:00:00.000Z' });
+    expect(words()).toContain('338 (215–489)');
+  });
+
+  it('shows the sentence of a failed read with a way to try again', async () => {
+    const { stores, client, words } = await screen();
+    client.failNext('datasets.list', new AppError('FOLDER_DAMAGED', 'The index is damaged.'));
+    await stores.data.getState().load();
+    expect(words()).toContain('The index is damaged. Try again');
+  });
+});
+
+describe('a replay', () => {
+  it('says so, names its day, and offers the days that can be chosen', async () => {
+    const { show, words } = await screen();
+    expect(words()).toContain(
+      'Replay as of 2 Nov 2016. The data end in the past; everything works as on that day.',
+    );
+    expect(show()).toMatch(/type="date" min="2016-07-02" max="2016-11-27"[^>]* value="2016-11-02"/);
+  });
+
+  it('says when the forecast shown was made for another day', async () => {
+    const { stores, words } = await screen();
+    await stores.data.getState().setReplayDay('2016-10-05');
+    expect(words()).toContain('The forecast shown was made for 2 Nov 2016.');
+  });
+
+  it('is not claimed for data that go on', async () => {
+    const { words } = await screen({ isReplay: false });
+    expect(words()).not.toContain('Replay');
+  });
+});
+
+describe('a place', () => {
+  it('leads with level, sentence and company, then the chart and its reasons', async () => {
+    const { words } = await placeScreen();
+    expect(words()).toMatch(/Grand'Anse Red About 8 in 10 chance to stay above .*338 cases \(215–489\)/);
+    expect(words()).toContain('80 % range · embedded forecaster · data to 29 Oct 2016, known on 2 Nov 2016');
+    expect(words()).toContain('Why this level Outbreak probability 75 %');
+    expect(words()).toContain('Track record no record yet Confidence no record yet');
+  });
+
+  it('has a second chart when there are deaths, and none without', async () => {
+    expect((await placeScreen()).show().match(/<figure/g)).toHaveLength(2);
+    expect((await placeScreen({ hasDeaths: false })).show().match(/<figure/g)).toHaveLength(1);
+  });
+
+  it('marks its line in the list of places, which shows range and level of every place', async () => {
+    const { show, words } = await placeScreen();
+    expect(show()).toMatch(/href="#\/places\/grand-anse" aria-current="page"/);
+    expect(words()).toContain('Places, highest risk first');
+    expect(words()).toContain('Artibonite Yellow 173 cases next 181 (107–311)');
+  });
+
+  it('is a named gap where the set has no forecast of it, with its counts', async () => {
+    const { words, show } = await placeScreen({ gaps: ['Sud'] }, 'sud');
+    expect(words()).toContain('No forecast for this place in this set. needs at least 8 weeks');
+    expect(words()).toContain('263 cases in the week to 29 Oct 2016; no forecast for this place yet.');
+    expect(show()).toContain('<canvas');
+  });
+
+  it('says amber when the data are more than a week old', async () => {
+    const { words } = await placeScreen({ isReplay: false, asOf: '2016-12-05' });
+    expect(words()).toContain('Data is 9 days old: forecast starts from W48.');
+  });
+
+  it('says that it is not in this dataset instead of showing another one', async () => {
+    const { words } = await screen({}, '#/places/nowhere');
+    expect(words()).toContain('This dataset has no such place.');
+  });
+
+  it('without a choice is the most urgent one', async () => {
+    const { stores, words } = await screen({}, '#/places');
+    await stores.data.getState().loadDetail('run-1.grand-anse');
+    expect(words()).toContain("Grand'Anse Red About 8 in 10");
+  });
+});
+
+describe('a run', () => {
+  const progress = {
+    runId: 'run-2',
+    datasetId: 'ds-haiti',
+    provider: 'embedded' as const,
+    phase: 'place' as const,
+    done: 3,
+    total: 10,
+    place: 'Nippes',
+    elapsedMs: 1_200,
+  };
+
+  it('shows who is asked, which place, how long, and how to stop it', async () => {
+    const { stores, words, show } = await screen();
+    stores.run.getState().receive(progress);
+    expect(words()).toContain(
+      'Asking the embedded forecaster: place 4 of 10, 1 s. Esc cancels; the published forecast stays.',
+    );
+    expect(words()).toContain('Cancel the request');
+    expect(show()).toMatch(/<progress[^>]* max="10" value="3"/);
+  });
+
+  it('that failed keeps its sentence until it is dismissed, on every screen', async () => {
+    const { stores, client, words } = await screen({}, '#/audit');
+    client.failNext('forecasts.run', new AppError('RUN_FAILED', 'No answer within the deadline (120 s).'));
+    await stores.run.getState().ask();
+    expect(words()).toContain('No new forecast was published. No answer within the deadline (120 s).');
+    stores.run.getState().dismiss();
+    expect(words()).not.toContain('deadline');
+  });
+
+  it('that was cancelled does not claim a published forecast where there is none', async () => {
+    const { stores, words } = await screen({ hasForecast: false });
+    stores.run.getState().receive(progress);
+    stores.run.getState().receive({ ...progress, phase: 'cancelled' });
+    expect(words()).toContain('Cancelled. Nothing was published.');
+  });
+});
+
+describe('a window that only reads', () => {
+  it('says who writes, and turns off every button that would write', async () => {
+    const { show, words } = await screen({ access: 'reader' });
+    expect(words()).toContain('This window only reads. Another process (4711 on fieldlaptop)');
+    for (const name of ['Import', 'Ask for a forecast']) {
+      expect(show()).toMatch(new RegExp(`disabled="" title="Another process[^>]*>${name}`));
+    }
+  });
+});
+
+describe('notices', () => {
+  it('stand at the top with a button to dismiss each', async () => {
+    const notice = { code: 'R', severity: 'warning' as const, message: 'A copy of the settings is in use.' };
+    const { stores, words, show } = await screen({ notices: [notice] });
+    expect(words()).toContain('Warning: A copy of the settings is in use. Dismiss');
+    expect(show()).toContain('aria-label="Dismiss the notice: A copy of the settings is in use."');
+    stores.system.getState().dismissNotice(notice);
+    expect(words()).not.toContain('A copy of the settings');
+  });
+
+  it('include a program that stopped answering', async () => {
+    const { stores, words } = await screen();
+    stores.system.getState().setConnection('lost');
+    expect(words()).toContain('Outpost’s own program is not answering.');
+  });
+});
+
+describe('an import', () => {
+  it('shows what was read before anything is stored', async () => {
+    const { stores, words, show } = await screen({ hasDataset: false });
+    await stores.imports.getState().start([new File(['a,b'], 'counts.csv')]);
+    for (const part of [
+      'Layout one column per place',
+      'Dates 7 May 2016 to 26 Nov 2016',
+      'Cases in total 25,187',
+      'Rows 31 read, 30 used, 1 rejected',
+      'Date date_saturday',
+      'Not used report',
+      'Warning Weeks without a row were found. (2×)',
+      'counts.csv 17 date 31/02/2016 There is no such day',
+    ]) {
+      expect(words()).toContain(part);
+    }
+    expect(show()).toMatch(/<dialog aria-labelledby/);
+    expect(show()).toMatch(/maxLength="120" required="" value="Cholera, Haiti"/);
+    expect(show()).toContain('<datalist');
+  });
+
+  it('names exact numbers and the way back when it is done', async () => {
+    const { stores, words } = await screen({ hasDataset: false });
+    await stores.imports.getState().start([new File(['a,b'], 'counts.csv')]);
+    await stores.imports.getState().confirm({ name: 'Hurricane', disease: 'cholera' });
+    expect(words()).toContain('Imported 30 rows into “Hurricane”: 10 places. 1 row was rejected');
+    expect(words()).toContain('Undo import');
+    expect(words()).toContain('1 rejected row File Row Column Found Reason counts.csv 17 date 31/02/2016');
+    await stores.imports.getState().undo();
+    expect(words()).toContain('“Hurricane” was taken out of all lists.');
+    expect(words()).toContain('Import again');
+  });
+
+  it('that failed says that nothing was imported, and why', async () => {
+    const { stores, client, words } = await screen({ hasDataset: false });
+    client.failNext('datasets.import', new AppError('NO_DATE_COLUMN', 'No column holds dates. Add one.'));
+    await stores.imports.getState().start([new File(['a,b'], 'counts.csv')]);
+    expect(words()).toContain('Nothing was imported. No column holds dates. Add one. Choose another file');
+  });
+});
+
+describe('the provider screen', () => {
+  it('shows holder, epoch, cause and the sentences with their audit entries as links', async () => {
+    const { words, show } = await screen({}, '#/provider');
+    expect(words()).toContain('Holder embedded forecaster Epoch 7 Since 18 Nov 2026, 08:40');
+    expect(words()).toContain(
+      'No provider with a network is enabled, so the embedded forecaster serves. entry 2',
+    );
+    expect(show()).toContain('href="#/audit/2"');
+  });
+
+  it('lists every provider in order with what keeps it from serving', async () => {
+    const { words, show } = await screen({}, '#/provider');
+    expect(words()).toMatch(/1 OpenAI Cannot serve Not enabled in Settings.* 7 embedded forecaster Active/);
+    expect(show().match(/<th scope="row">/g)).toHaveLength(7);
+  });
+
+  it('offers to release while somebody holds, and to acquire only when nobody does', async () => {
+    const held = await screen({}, '#/provider');
+    expect(held.words()).toContain('Release embedded forecaster');
+    expect(held.words()).not.toContain('Acquire');
+    const free = await screen({ holder: null }, '#/provider');
+    expect(free.words()).not.toContain('Release');
+    expect(free.show()).toContain('aria-label="Acquire the lock for embedded forecaster"');
+  });
+});
+
+describe('the audit screen', () => {
+  it('lists entries in words, newest first, with details as lines', async () => {
+    const { stores, words } = await screen({}, '#/audit');
+    await stores.system.getState().loadAudit();
+    expect(words()).toMatch(/3 18 Nov 2026, 08:40 Set published embedded forecaster 7 a run/);
+    expect(words()).toContain('runId run-1 forecasts 10 gaps 0');
+    expect(words()).not.toMatch(/[{}]|\[object/);
+  });
+
+  it('opens the entry that a link led to', async () => {
+    const { stores, show } = await screen({}, '#/audit/2');
+    await stores.system.getState().loadAudit();
+    expect(show().match(/<details open="">/g)).toHaveLength(1);
+    expect(show()).toMatch(/data-wanted="true"><th scope="row" class="number">2</);
+  });
+
+  it('says intact with the number of entries, or broken with the entry', async () => {
+    const good = await screen({}, '#/audit');
+    await good.stores.system.getState().verifyAudit();
+    expect(good.words()).toContain('Intact: all 3 entries checked on disk.');
+    const bad = await screen({ isAuditIntact: false }, '#/audit');
+    await bad.stores.system.getState().verifyAudit();
+    expect(bad.words()).toContain('Broken at entry 2 (segment journal-000001.jsonl)');
+  });
+});

@@ -1,0 +1,87 @@
+/** What must hold after every step of every test of the lock: I1 to I6 of the fault scenarios. */
+import { expect } from 'vitest';
+import { publishedSetSchema } from '../../main/core/bottleneck/publishedSet.ts';
+import type { Entry } from '../../main/core/ledger/entries.ts';
+import { applyEntry, initialLedgerState, type LedgerState } from '../../main/core/ledger/ledgerState.ts';
+import { verifyJournal } from '../../main/core/ledger/verifyJournal.ts';
+import { lockCauses } from '../../shared/lock/lockSchema.ts';
+import type { MemoryDisk } from './memoryDisk.ts';
+import type { TestCore } from './testCore.ts';
+import { segmentsOf } from './testLedger.ts';
+
+const holderTypes = ['LOCK_ACQUIRED', 'LOCK_RELEASED', 'RECOVERED'];
+
+export interface Invariants {
+  /** Fails the test when one of them does not hold now. */
+  check(test: TestCore): Promise<void>;
+}
+
+/** Keep one per data folder, over its restarts. @param secret a text that must appear nowhere */
+export function createInvariants(secret: string): Invariants {
+  let highestEpoch = 0;
+  return {
+    async check(test) {
+      const { entries, broken } = verifyJournal(segmentsOf(test.disk), test.crypto);
+      expect(broken).toBeNull();
+      const state = entries.reduce(
+        (before, entry) => checkEntry(test.disk, before, entry),
+        initialLedgerState,
+      );
+      expect(state.lock.epoch, 'I2: epochs never go back, over restarts too').toBeGreaterThanOrEqual(
+        highestEpoch,
+      );
+      highestEpoch = state.lock.epoch;
+      await checkMemory(test, state);
+      for (const name of test.disk.names()) expect(test.disk.text(name), `I6: ${name}`).not.toContain(secret);
+    },
+  };
+}
+
+/** @returns the state after the entry, when it was right to follow on the one before */
+function checkEntry(disk: MemoryDisk, before: LedgerState, entry: Entry): LedgerState {
+  const after = applyEntry(before, entry);
+  const isChange = after.lock.epoch !== before.lock.epoch || after.lock.holder !== before.lock.holder;
+  if (isChange) checkChange(before, entry, after);
+  else expect(entry.epoch, 'an entry names the epoch it was made in').toBe(before.lock.epoch);
+  if (entry.type === 'SET_PUBLISHED') checkPublished(disk, before, entry);
+  return after;
+}
+
+function checkChange(before: LedgerState, entry: Entry, after: LedgerState): void {
+  expect(holderTypes, 'I5: each change of holder has its entry').toContain(entry.type);
+  expect(lockCauses, 'I5: with a cause').toContain(entry.cause);
+  expect(after.lock.holder, 'I1: the one holder is the one that the entry names').toBe(entry.provider);
+  expect(entry.epoch, 'I2: epochs grow by one').toBe(before.lock.epoch + 1);
+  if (entry.type === 'LOCK_ACQUIRED' || entry.type === 'LOCK_RELEASED') {
+    expect(entry.details.from, 'I5: in order').toBe(before.lock.holder);
+  }
+}
+
+function checkPublished(
+  disk: MemoryDisk,
+  before: LedgerState,
+  entry: Entry & { type: 'SET_PUBLISHED' },
+): void {
+  const { provider, epoch, model, runId, file } = entry.details;
+  expect([provider, epoch], 'I3: published by the holder of that moment').toEqual([
+    before.lock.holder,
+    before.lock.epoch,
+  ]);
+  const { forecasts } = publishedSetSchema.parse(JSON.parse(disk.text(file)));
+  for (const { provenance } of forecasts) {
+    expect(provenance, 'I3: one set has one epoch').toMatchObject({ provider, epoch, model, runId });
+  }
+}
+
+async function checkMemory({ client }: TestCore, state: LedgerState): Promise<void> {
+  const { holder, epoch, cause, since } = state.lock;
+  const status = await client.call('lock.status', {});
+  expect(status, 'I4: memory is never ahead of disk').toMatchObject({ holder, epoch, cause, since });
+  const { audit } = await client.call('app.info', {});
+  expect(audit.entries, 'I4').toBe(state.appliedSeq);
+  const { forecasts } = await client.call('forecasts.list', {});
+  const shown = new Set(forecasts.map((one) => one.runId));
+  expect(shown, 'I4: exactly the published sets are visible').toEqual(
+    new Set(state.sets.map((row) => row.runId)),
+  );
+}
