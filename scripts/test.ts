@@ -1,4 +1,7 @@
-/** `npm test`: formatting, types, unit and contract tests, browser tests; one line of counts at the end. */
+/**
+ * `npm test`: formatting, types, unit and contract tests, browser tests; one line of counts at the end.
+ * With `--long`: only the tests that repeat at random, many times more often.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,14 +50,10 @@ function orFailed(counts: Counts | null, isGood: boolean): Counts {
 function unitTests(): Counts {
   process.stdout.write('\n== Unit, property and contract tests\n');
   const report = join(reports, 'vitest.json');
-  const folders = isLong ? ['--config', 'vitest.long.config.ts'] : [];
-  const isGood = run(bin('vitest/vitest.mjs'), [
-    'run',
-    ...folders,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const files = isLong ? ['property', 'killed'] : [];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const env = { OUTPOST_LONG: isLong ? '1' : '' };
+  const isGood = run(bin('vitest/vitest.mjs'), ['run', ...files, ...reporters], env);
   const found = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(
     report,
   );

@@ -185,6 +185,9 @@ const importErrors = [
   'UNKNOWN_UPLOAD',
 ] as const satisfies readonly ErrorCode[];
 
+/** A stored file that can't be read, or not be trusted. */
+const fileErrors = ['FOLDER_DAMAGED'] as const satisfies readonly ErrorCode[];
+
 const writeErrors = [
   'FOLDER_IN_USE',
   'FOLDER_NOT_WRITABLE',
@@ -271,7 +274,7 @@ export const contractMethods = {
     access: 'read',
     params: z.object({ id: datasetId }).strict(),
     result: datasetDetailSchema,
-    errors: ['UNKNOWN_DATASET'],
+    errors: ['UNKNOWN_DATASET', ...fileErrors],
   }),
   'datasets.weekly': method({
     summary: 'Weekly counts of every place as known on a day: what forecasts are made from.',
@@ -290,7 +293,7 @@ export const contractMethods = {
         }),
       ),
     }),
-    errors: ['UNKNOWN_DATASET', 'NO_DATA_YET'],
+    errors: ['UNKNOWN_DATASET', 'NO_DATA_YET', ...fileErrors],
   }),
   'datasets.remove': method({
     summary: 'Takes a dataset and its forecasts out of all lists; its files and audit entries stay.',
@@ -332,6 +335,7 @@ export const contractMethods = {
       'FENCED',
       'CANCELLED',
       ...writeErrors,
+      ...fileErrors,
     ],
   }),
   'forecasts.cancel': method({
@@ -353,35 +357,35 @@ export const contractMethods = {
     access: 'read',
     params: z.object({ datasetId: datasetId.optional(), current: z.boolean().optional() }).strict(),
     result: z.object({ forecasts: z.array(forecastListItemSchema) }),
-    errors: ['UNKNOWN_DATASET'],
+    errors: ['UNKNOWN_DATASET', ...fileErrors],
   }),
   'forecasts.show': method({
     summary: 'One stored forecast, whole.',
     access: 'read',
     params: z.object({ id: z.string().min(1) }).strict(),
     result: forecastSchema,
-    errors: ['UNKNOWN_FORECAST'],
+    errors: ['UNKNOWN_FORECAST', ...fileErrors],
   }),
   'forecasts.summary': method({
     summary: 'The current set of a dataset (default: of the newest set), most urgent place first.',
     access: 'read',
     params: z.object({ datasetId: datasetId.optional() }).strict(),
     result: summarySchema,
-    errors: ['UNKNOWN_DATASET', 'NO_FORECAST_YET'],
+    errors: ['UNKNOWN_DATASET', 'NO_FORECAST_YET', ...fileErrors],
   }),
   'forecasts.chart': method({
     summary: 'Chart data of one forecast: observed weeks, quantiles, threshold.',
     access: 'read',
     params: z.object({ id: z.string().min(1) }).strict(),
     result: chartSchema,
-    errors: ['UNKNOWN_FORECAST'],
+    errors: ['UNKNOWN_FORECAST', 'UNKNOWN_DATASET', ...fileErrors],
   }),
   'forecasts.export': method({
     summary: 'The current set of a dataset as text in CSV, JSON or hub format.',
     access: 'read',
     params: z.object({ format: z.enum(['csv', 'json', 'hub']), datasetId: datasetId.optional() }).strict(),
     result: z.object({ text: z.string(), rows: z.int(), suggestedName: z.string() }),
-    errors: ['UNKNOWN_DATASET', 'NO_FORECAST_YET'],
+    errors: ['UNKNOWN_DATASET', 'NO_FORECAST_YET', ...fileErrors],
   }),
   'lock.status': method({
     summary: 'Who holds the lock, since when and why, and who would be next.',

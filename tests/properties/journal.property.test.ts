@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { EntryDraft } from '../../main/core/ledger/entries.ts';
 import { verifyJournal } from '../../main/core/ledger/verifyJournal.ts';
 import { createFakeCrypto } from '../support/fakeCrypto.ts';
+import { countOf } from '../support/longCounts.ts';
 import { MemoryDisk } from '../support/memoryDisk.ts';
 import {
   acquiredDraft,
@@ -66,7 +67,7 @@ describe('the hash chain', () => {
         expect(check.broken).toMatchObject({ segment, seq });
         expect(check.entries).toHaveLength(seq - 1);
       }),
-      { numRuns: 3_000 },
+      { numRuns: countOf(3_000, 60_000) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('the hash chain', () => {
         // A chain cut at its end is still one; the ledger finds that by what it knows from elsewhere.
         expect(check.broken?.seq ?? null).toBe(isSame || isCutAtEnd ? null : firstWrong + 1);
       }),
-      { numRuns: 500 },
+      { numRuns: countOf(500, 10_000) },
     );
   });
 });
@@ -162,7 +163,7 @@ describe('the ledger', () => {
           expect(test.ledger.state).toEqual(replayOf(test.disk));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: countOf(150, 5_000) },
     );
   });
 
@@ -187,7 +188,7 @@ describe('the ledger', () => {
           expect((await openTestLedger(disk)).ledger.state).toEqual(ledger.state);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: countOf(200, 5_000) },
     );
   });
 });

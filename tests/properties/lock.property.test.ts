@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countOf } from '../support/longCounts.ts';
 import { lockSteps, setUpLock } from './lockSteps.ts';
 
 describe('the provider lock', () => {
@@ -11,7 +12,7 @@ describe('the provider lock', () => {
         await fc.asyncModelRun(() => ({ model, real }), commands);
         taken += real.steps;
       }),
-      { numRuns: 100 },
+      { numRuns: countOf(100, 30_000) },
     );
     expect(taken).toBeGreaterThan(1_500);
   });

@@ -5,6 +5,7 @@ import type { InputFile } from '../ports/InputFiles.ts';
 
 /** Bytes of all open uploads together. */
 export const MAX_UPLOAD_BYTES = 256 * 1024 * 1024;
+/** A page that is closed in mid-upload never discards: the oldest upload then makes room. */
 const MAX_OPEN_UPLOADS = 16;
 
 interface Upload {
@@ -24,8 +25,8 @@ export class UploadShelf {
 
   /** @throws AppError `FILE_TOO_LARGE` */
   open(name: string, bytes: number): string {
-    const open = [...this.#uploads.values()].reduce((sum, upload) => sum + upload.expected, 0);
-    if (open + bytes > MAX_UPLOAD_BYTES || this.#uploads.size >= MAX_OPEN_UPLOADS) throw tooLarge(name);
+    if (bytes > MAX_UPLOAD_BYTES) throw tooLarge(name);
+    this.#makeRoom(bytes);
     const id = this.#crypto.randomId();
     this.#uploads.set(id, { name, expected: bytes, parts: [], received: 0 });
     return id;
@@ -50,6 +51,15 @@ export class UploadShelf {
 
   discard(id: string): void {
     this.#uploads.delete(id);
+  }
+
+  #makeRoom(bytes: number): void {
+    let open = [...this.#uploads.values()].reduce((sum, upload) => sum + upload.expected, 0);
+    for (const [id, upload] of this.#uploads) {
+      if (open + bytes <= MAX_UPLOAD_BYTES && this.#uploads.size < MAX_OPEN_UPLOADS) return;
+      this.#uploads.delete(id);
+      open -= upload.expected;
+    }
   }
 
   #get(id: string): Upload {

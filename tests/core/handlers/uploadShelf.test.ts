@@ -52,20 +52,21 @@ describe('an upload', () => {
     }
   });
 
-  it('is refused when all open ones together would be too large, and fits again when one is discarded', () => {
-    const uploads = shelf();
-    const first = uploads.open('a.csv', MAX_UPLOAD_BYTES - 10);
-    expect(thrownBy(() => uploads.open('b.csv', 11))).toMatchObject({
+  it('is refused when it is larger than one import may be', () => {
+    expect(thrownBy(() => shelf().open('b.csv', MAX_UPLOAD_BYTES + 1))).toMatchObject({
       code: 'FILE_TOO_LARGE',
       details: { file: 'b.csv', limitBytes: MAX_UPLOAD_BYTES },
     });
-    uploads.discard(first);
-    expect(uploads.open('b.csv', 11)).not.toBe(first);
   });
 
-  it('is refused beside too many open ones', () => {
+  it.each([
+    ['of too many bytes together', 1, MAX_UPLOAD_BYTES],
+    ['beside too many others', 16, 1],
+  ])('makes room for new ones: the oldest is forgotten %s', (_why, others, bytes) => {
     const uploads = shelf();
-    for (let n = 0; n < 16; n += 1) uploads.open('a.csv', 1);
-    expect(thrownBy(() => uploads.open('b.csv', 1))).toMatchObject({ code: 'FILE_TOO_LARGE' });
+    const oldest = uploads.open('abandoned.csv', 1);
+    const kept = Array.from({ length: others }, () => uploads.open('b.csv', bytes));
+    expect(thrownBy(() => uploads.append(oldest, base64('a')))).toMatchObject({ code: 'UNKNOWN_UPLOAD' });
+    expect(() => uploads.append(kept.at(-1)!, base64('a'))).not.toThrow();
   });
 });

@@ -39,6 +39,29 @@ describe('a dataset that is asked for', () => {
     const refusal = await rejectionOf(restarted.client.call('datasets.show', { id }));
     expect(refusal).toMatchObject({ code: 'FOLDER_DAMAGED', details: { id, file: fileOf(test) } });
   });
+
+  it('comes back with a new import, and the damaged file is kept and named in the audit', async () => {
+    const before = await test.client.call('datasets.show', { id });
+    const restarted = await test.restart();
+    restarted.disk.flip(fileOf(restarted), 40);
+    const damaged = restarted.disk.text(fileOf(restarted));
+    expect(await restarted.importPlaces(twoPlaces)).toBe(id);
+    expect((await restarted.client.call('datasets.show', { id })).series).toEqual(before.series);
+    const { entries } = await restarted.client.call('audit.list', { limit: 5 });
+    const recovered = entries.find((entry) => entry.type === 'RECOVERED');
+    expect(JSON.stringify(recovered)).toContain(fileOf(restarted));
+    const kept = restarted.disk.names('quarantine/').map((name) => restarted.disk.text(name));
+    expect(kept).toContain(damaged);
+    expect(await restarted.client.call('audit.list', { verify: true })).toMatchObject({ verified: true });
+  });
+
+  it('comes back with a new import when it is missing', async () => {
+    const restarted = await test.restart();
+    restarted.disk.remove(fileOf(restarted));
+    expect(await restarted.importPlaces(twoPlaces)).toBe(id);
+    expect((await restarted.client.call('datasets.show', { id })).id).toBe(id);
+    expect(restarted.disk.names('quarantine/')).toEqual([]);
+  });
 });
 
 describe('a removed dataset', () => {

@@ -327,3 +327,13 @@ describe('help', () => {
     }
   });
 });
+
+describe('a file that can not be written', () => {
+  it('is named with what to do next, and the exit code says that it is about files', async () => {
+    const path = join(folder, 'no such folder', 'audit.ndjson');
+    const { code, reply } = await runJson(['audit', '--export', path], data);
+    expect(code).toBe(3);
+    expect(reply.error).toMatchObject({ code: 'OUTPUT_NOT_WRITABLE', details: { path } });
+    expect(reply.error.message).toContain('Choose another file');
+  });
+});

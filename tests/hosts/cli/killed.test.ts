@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inProcessTransport } from '../../../main/hosts/cli/inProcessTransport.ts';
 import { openNodeCore } from '../../../main/hosts/openNodeCore.ts';
 import { createClient } from '../../../shared/contract/client.ts';
+import { countOf } from '../../support/longCounts.ts';
 import { root, spawnCli } from './runCli.ts';
 
-const KILLS = 30;
+const KILLS = countOf(30, 1_000);
 const sample = join(root, 'main', 'assets', 'samples', 'cholera_haiti_2010_2019_weekly.csv');
 const PLACES = 10;
 

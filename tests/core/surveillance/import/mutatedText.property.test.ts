@@ -4,6 +4,7 @@ import type { BuiltDataset } from '../../../../main/core/surveillance/import/bui
 import { weeklyPanelOf } from '../../../../main/core/surveillance/weeklyPanelOf.ts';
 import { isAppError } from '../../../../shared/errors/AppError.ts';
 import { datasetDetailSchema } from '../../../../shared/surveillance/datasetSchema.ts';
+import { countOf } from '../../../support/longCounts.ts';
 import { fixtureBytes, importBytes, weekly } from '../importing.ts';
 
 const head = (file: string, bytes: number) => fixtureBytes(file).slice(0, bytes);
@@ -116,7 +117,7 @@ describe('a damaged file', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: countOf(1_000, 100_000) },
     );
   });
 });

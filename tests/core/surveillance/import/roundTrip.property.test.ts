@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BuiltDataset } from '../../../../main/core/surveillance/import/buildDataset.ts';
 import { weeklyPanelOf } from '../../../../main/core/surveillance/weeklyPanelOf.ts';
 import { weekEnd } from '../../../../shared/time/epiweek.ts';
+import { countOf } from '../../../support/longCounts.ts';
 import { importText } from '../importing.ts';
 import { type AnyTable, anyTable, anyWriting, shuffled, type Writing, writeRows } from './anyTable.ts';
 
@@ -89,7 +90,7 @@ describe('a table that is written out in any usual way', () => {
           rows: { read: kept('cases').flat().length, used: kept('cases').flat().length, rejected: 0 },
         });
       }),
-      { numRuns: 150 },
+      { numRuns: countOf(150, 10_000) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('a table that is written out in any usual way', () => {
           rows: { read: table.dates.length, used: table.dates.length, rejected: 0 },
         });
       }),
-      { numRuns: 150 },
+      { numRuns: countOf(150, 10_000) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('a table that is written out in any usual way', () => {
           });
         }
       }),
-      { numRuns: 50 },
+      { numRuns: countOf(50, 3_000) },
     );
   });
 });
