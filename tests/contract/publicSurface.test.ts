@@ -14,7 +14,7 @@ function textsBelow(folder: string, ending: RegExp): string[] {
 }
 
 describe('the public surface', () => {
-  it('changes only on purpose: `npx vitest run -u tests/contract` writes the file anew, the diff is reviewed', async () => {
+  it('changes only on purpose: `npx vitest run tests/contract --update` writes the file anew, the diff is reviewed', async () => {
     await expect(surfaceText()).toMatchFileSnapshot('publicSurface.txt');
   });
 
