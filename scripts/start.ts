@@ -1,6 +1,7 @@
 /** `npm start`: the desktop window where it can be had, else the same screens in a browser. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { untilAskedToEnd } from '../main/hosts/untilAskedToEnd.ts';
 import { electronBinary, hasDisplay } from './electronBinary.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -11,10 +12,10 @@ function whyNoWindow(): string | null {
   return hasDisplay(process.env, process.platform) ? null : 'there is no display';
 }
 
-/** Runs a program in place of this one: its end is our end, our signals are its signals. */
+/** Runs a program in place of this one: its end is our end, and ours is its end. */
 function become(program: string, args: readonly string[]): void {
   const child = spawn(program, args, { stdio: 'inherit', cwd: root });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  void untilAskedToEnd().then(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === null ? 1 : 0);
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { installation } from '../installation.ts';
+import { untilAskedToEnd } from '../untilAskedToEnd.ts';
 import { serveWeb } from '../web/main.ts';
 import { always, type Command, type Invocation, type Io, isSet, textOption } from './Command.ts';
 
@@ -46,18 +47,11 @@ function openBrowser(url: string): void {
   child.unref();
 }
 
-function untilSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
-}
-
 /** Serves until it is told to stop. @returns the exit code */
 export async function runServe(invocation: Invocation, io: Io): Promise<number> {
   const { root, pageFolder } = installation();
   const port = portOption(invocation);
-  const stopped = untilSignal();
+  const stopped = untilAskedToEnd();
   await ensurePage(root, io);
   const host = await serveWeb({
     dataFolder: invocation.dataFolder,
