@@ -1,7 +1,8 @@
 /** `npm run bench`: the product's figures as ratios to a floor in the same run; a table, and JSON with --json. */
 import { coreFigures } from './coreFigures.ts';
 import { figuresTable } from './figures.ts';
+import { importFigures } from './importFigures.ts';
 
-const figures = await coreFigures();
+const figures = [...(await coreFigures()), ...(await importFigures())];
 const isJson = process.argv.includes('--json');
 process.stdout.write(`${isJson ? JSON.stringify({ figures }, null, 2) : figuresTable(figures)}\n`);

@@ -1,45 +1,52 @@
+import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { AppError } from '../../shared/errors/AppError.ts';
+import { AppError, isAppError } from '../../shared/errors/AppError.ts';
 import type { InputFile, InputFiles, SampleFiles } from '../core/ports/InputFiles.ts';
 import { isMissing } from './fileErrors.ts';
 
+const CHUNK_BYTES = 256 * 1024;
+
 async function openPath(path: string): Promise<InputFile> {
-  const name = basename(path);
   try {
-    if ((await fs.stat(path)).isDirectory()) {
-      throw new AppError('FILE_UNREADABLE', `${path} is a folder. Name the file that holds the counts.`, {
+    const stats = await fs.stat(path);
+    if (stats.isDirectory()) {
+      throw unreadable(path, 'is a folder. Name the file that holds the counts.');
+    }
+    if (!stats.isFile()) {
+      throw unreadable(
         path,
-      });
+        'is no file that can be read twice. Save what it gives to a file and import that.',
+      );
     }
     await fs.access(path, fs.constants.R_OK);
+    return { name: basename(path), size: stats.size, chunks: () => chunksOf(path) };
   } catch (thrown) {
     throw openFailure(thrown, path);
   }
-  return { name, bytes: () => readWhole(path) };
 }
 
-async function readWhole(path: string): Promise<Uint8Array> {
+/** Ending the iteration early closes the file. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   try {
-    return await fs.readFile(path);
+    yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
   } catch (thrown) {
     throw openFailure(thrown, path);
   }
+}
+
+function unreadable(path: string, problem: string, cause?: unknown): AppError {
+  return new AppError('FILE_UNREADABLE', `${path} ${problem}`, { path }, { cause });
 }
 
 function openFailure(thrown: unknown, path: string): unknown {
-  if (thrown instanceof AppError) return thrown;
+  if (isAppError(thrown)) return thrown;
   if (isMissing(thrown)) {
     return new AppError('FILE_NOT_FOUND', `There is no file ${path}. Check the name and the folder.`, {
       path,
     });
   }
-  return new AppError(
-    'FILE_UNREADABLE',
-    `${path} can't be read. Check its permissions.`,
-    { path },
-    { cause: thrown },
-  );
+  return unreadable(path, "can't be read. Check its permissions.", thrown);
 }
 
 /** Files of this machine, by path. */

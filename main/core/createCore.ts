@@ -75,7 +75,9 @@ async function build(ports: CorePorts): Promise<Core> {
   const bottleneck = new ForecastBottleneck(ports, lock, forecasts);
   const announce = (progress: EventPayload<'run.progress'>) => events.emit('run.progress', progress);
   const runner = new ForecastRunner(ports, { ledger, lock, registry, bottleneck, announce });
-  const importer = new Importer(ports, ledger, datasets, events.emit);
+  const importer = new Importer(ports, ledger, datasets, (progress) =>
+    events.emit('import.progress', progress),
+  );
   if (store.access === 'writer') {
     await finishInterrupted(ledger, lock);
     // After a loss, a file that no entry names may be the last copy of something acknowledged.
@@ -102,7 +104,7 @@ async function build(ports: CorePorts): Promise<Core> {
   });
   let closing: Promise<void> | null = null;
   const close = async () => {
-    await runner.close();
+    await Promise.all([runner.close(), importer.close()]);
     if (store.access === 'writer') await ledger.close();
     await store.close();
     log.info('core-closed', { entries: ledger.state.appliedSeq });
@@ -149,7 +151,8 @@ function announceCommits(ledger: Ledger, lock: ProviderLockManager, emit: Emit):
       }
       if (entry.type === 'DATASET_IMPORTED')
         emit('datasets.changed', { datasetId: entry.details.dataset.id });
-      if (entry.type === 'DATASET_REMOVED') emit('datasets.changed', { datasetId: entry.details.datasetId });
+      if (entry.type === 'DATASET_REMOVED' || entry.type === 'DATASET_IMPORT_UNDONE')
+        emit('datasets.changed', { datasetId: entry.details.datasetId });
       if (entry.type === 'SETTING_CHANGED') emit('settings.changed', { key: entry.details.key });
     }
     if (before.lock !== after.lock) emit('lock.changed', lock.status());

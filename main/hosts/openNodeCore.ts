@@ -4,8 +4,8 @@ import { openForReading, openForWriting } from '../adapters/dataFolder.ts';
 import { createJsonLogger, createQuietLogger } from '../adapters/jsonLogger.ts';
 import { nodeCrypto } from '../adapters/nodeCrypto.ts';
 import { createSampleFiles, nodeInputFiles } from '../adapters/nodeInputFiles.ts';
-import { papaTableReader } from '../adapters/papaTableReader.ts';
 import { systemClock } from '../adapters/systemClock.ts';
+import { nodeTableReader } from '../adapters/tables/nodeTableReader.ts';
 import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
 import { installation } from './installation.ts';
@@ -34,7 +34,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     log,
     clock: systemClock,
     crypto: nodeCrypto,
-    tables: papaTableReader,
+    tables: nodeTableReader,
     inputs: nodeInputFiles,
     sampleFiles: createSampleFiles(samplesFolder),
   });

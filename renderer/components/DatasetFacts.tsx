@@ -3,11 +3,11 @@ import { type Services, useServices } from '../hooks/Services.ts';
 import { Facts } from './Facts.tsx';
 
 function totalOf(target: Dataset['cases'], { text, format }: Services): string {
-  const words = text.imports.dialog;
+  const words = text.importReview.facts;
   if (target === null) return words.noTarget;
   const total = format.count(target.total);
   return target.negativeSteps === 0
-    ? words.total(total)
+    ? total
     : words.totalWithSteps(total, target.negativeSteps, format.count(target.negativeSteps));
 }
 
@@ -15,13 +15,13 @@ function totalOf(target: Dataset['cases'], { text, format }: Services): string {
 export function DatasetFacts({ dataset }: { dataset: Dataset }) {
   const services = useServices();
   const { text, format } = services;
-  const words = text.imports.dialog;
+  const words = text.importReview.facts;
   const { read, used, rejected } = dataset.rows;
   return (
     <Facts
       isSplit
       facts={[
-        { label: words.layout, value: words.layouts[dataset.layout] },
+        { label: words.layout, value: text.importReview.mapping.layouts[dataset.layout] },
         { label: words.frequency, value: words.frequencies[dataset.frequency] },
         { label: words.places, value: format.count(dataset.locations) },
         {

@@ -12,7 +12,10 @@ export function EmptyStart() {
         <h1>{words.title}</h1>
         <p className="lead">{words.sentence(isMac ? text.shell.keys.openMac : text.shell.keys.open)}</p>
         <p className="muted">{words.formats}</p>
-        <ImportButton words={words.importFile} isPrimary />
+        <div className="actions">
+          <ImportButton words={words.importFile} opens="file-dialog" isPrimary />
+          <ImportButton words={words.paste} opens="paste" />
+        </div>
       </section>
       <SampleCards />
     </div>

@@ -32,7 +32,7 @@ export function Header() {
       </nav>
       <div className="header-tools">
         <DatasetPicker />
-        <ImportButton />
+        <ImportButton words={text.imports.button} opens="files" />
       </div>
     </header>
   );

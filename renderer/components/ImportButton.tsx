@@ -2,22 +2,30 @@ import { useServices } from '../hooks/Services.ts';
 import { useFilePicker } from '../hooks/useFilePicker.ts';
 import { useImports } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
-import { isImporting } from '../state/importStore.ts';
+import { isImporting } from '../state/importPhase.ts';
 import { ActionButton } from './ActionButton.tsx';
 
-/** Opens the file dialog; says why when it cannot. */
-export function ImportButton({ words, isPrimary = false }: { words?: string; isPrimary?: boolean }) {
-  const { text } = useServices();
-  const open = useFilePicker();
+interface ImportButtonProps {
+  words: string;
+  /** The file dialog at once, or the dialog with all ways in, at its files or at its box to paste into. */
+  opens: 'file-dialog' | 'files' | 'paste';
+  isPrimary?: boolean;
+}
+
+/** A way to an import; says why when there is none now. */
+export function ImportButton({ words, opens, isPrimary = false }: ImportButtonProps) {
+  const { stores, text } = useServices();
+  const openFiles = useFilePicker();
   const writeBlock = useWriteBlock();
   const isBusy = useImports(isImporting);
+  const open = () => (opens === 'file-dialog' ? openFiles() : stores.imports.getState().choose(opens));
   return (
     <ActionButton
       onClick={open}
       blocked={writeBlock ?? (isBusy ? text.imports.busy : null)}
       isPrimary={isPrimary}
     >
-      {words ?? text.imports.button}
+      {words}
     </ActionButton>
   );
 }

@@ -1,60 +1,35 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useServices } from '../hooks/Services.ts';
+import { useFileDrop } from '../hooks/useFileDrop.ts';
 import { FilePickerContext } from '../hooks/useFilePicker.ts';
+import { useIntake } from '../hooks/useIntake.ts';
+import { usePaste } from '../hooks/usePaste.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
+import { useImports } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
-import { isImporting, MAX_FILES } from '../state/importStore.ts';
+import { isImporting } from '../state/importPhase.ts';
 
-function holdsFiles(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes('Files') ?? false;
+/** In the top layer, where it is seen over an open dialog too. */
+function DropHint({ words }: { words: string }) {
+  return (
+    <div className="drop-hint" popover="manual" ref={(element) => element?.showPopover()}>
+      {words}
+    </div>
+  );
 }
 
-/** Follows a drag over the window. Without this a dropped file would replace the page. */
-function useDrop(take: (files: File[]) => void): boolean {
-  const [isOver, setIsOver] = useState(false);
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setIsOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setIsOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setIsOver(false);
-      take([...(event.dataTransfer?.files ?? [])]);
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  });
-  return isOver;
-}
-
-/** Takes files from everywhere: the file dialog, a drop on the window, the keyboard. */
+/** Takes files from everywhere: the file dialog, a drop on the window, the clipboard, the keyboard. */
 export function ImportIntake({ children }: { children: ReactNode }) {
-  const { stores, text, format, isMac } = useServices();
+  const { stores, text, isMac } = useServices();
   const input = useRef<HTMLInputElement>(null);
   const writeBlock = useWriteBlock();
-  const take = (files: File[]) => {
-    const imports = stores.imports.getState();
-    if (isImporting(imports)) return;
-    if (writeBlock !== null) imports.refuse(writeBlock);
-    else if (files.length > MAX_FILES) imports.refuse(text.imports.tooMany(format.count(MAX_FILES)));
-    else void imports.start(files);
-  };
+  const { takeFiles, takePasted } = useIntake();
   const open = () => {
     if (writeBlock === null && !isImporting(stores.imports.getState())) input.current?.click();
   };
-  const isOver = useDrop(take);
+  const isBusy = useImports(isImporting);
+  const isOver = useFileDrop(takeFiles);
+  usePaste(takePasted);
   useShortcuts({ import: open }, isMac);
   return (
     <FilePickerContext value={open}>
@@ -70,10 +45,10 @@ export function ImportIntake({ children }: { children: ReactNode }) {
           const files = [...(event.target.files ?? [])];
           // So that choosing the same file again is a change again.
           event.target.value = '';
-          take(files);
+          takeFiles(files);
         }}
       />
-      {isOver ? <div className="drop-hint">{text.imports.dropHere}</div> : null}
+      {isOver && !isBusy ? <DropHint words={text.imports.dropHere} /> : null}
     </FilePickerContext>
   );
 }

@@ -1,48 +1,86 @@
-import { useServices } from '../hooks/Services.ts';
+import { changeWords } from '../format/changeWords.ts';
+import { type Services, useServices } from '../hooks/Services.ts';
+import { useShortcuts } from '../hooks/useShortcuts.ts';
 import { useImports } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
-import type { ImportOutcome } from '../state/importStore.ts';
+import { type ImportedDataset, type ImportOutcome, isUndoable } from '../state/importPhase.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Banner } from './Banner.tsx';
+import { Issues } from './ImportFindings.tsx';
 import { RejectedRows } from './RejectedRows.tsx';
 
-function useSentences(outcome: ImportOutcome): string[] {
-  const { text, format } = useServices();
+function rejectedSentence({ rows }: ImportedDataset, { text, format }: Services): string[] {
+  return rows.rejected === 0 ? [] : [text.imports.done.rejected(rows.rejected, format.count(rows.rejected))];
+}
+
+/** What was done, in exact numbers; what was left out is said in the same breath. */
+function sentencesOf(outcome: ImportOutcome, services: Services): string[] {
+  const { text, format } = services;
   const words = text.imports.done;
   const { name, rows, locations } = outcome.dataset;
   switch (outcome.kind) {
-    case 'imported': {
-      const done = words.imported({
-        name,
-        count: rows.used,
-        rows: format.count(rows.used),
-        places: format.count(locations),
-      });
-      return rows.rejected === 0
-        ? [done]
-        : [done, words.rejected(rows.rejected, format.count(rows.rejected))];
-    }
+    case 'imported':
+      return [
+        words.imported({
+          name,
+          count: rows.used,
+          rows: format.count(rows.used),
+          placeCount: locations,
+          places: format.count(locations),
+        }),
+        ...rejectedSentence(outcome.dataset, services),
+      ];
+    case 'updated':
+      return [
+        outcome.difference === null
+          ? words.updatedOnly(name)
+          : words.updated(name, changeWords(outcome.difference, services)),
+        ...rejectedSentence(outcome.dataset, services),
+      ];
     case 'already-there':
       return [words.alreadyThere(name)];
     case 'removed':
       return [words.removed(name)];
+    case 'reverted':
+      return [words.reverted(name, format.day(outcome.dataset.asOf))];
     case 'restored':
       return [words.restored(name)];
   }
 }
 
+function ImportedFindings({ dataset }: { dataset: ImportedDataset }) {
+  const { text, format } = useServices();
+  const issues = dataset.issues.filter((issue) => issue.severity !== 'info');
+  return (
+    <>
+      {dataset.rejected.length === 0 ? null : (
+        <RejectedRows rejected={dataset.rejected} count={dataset.rows.rejected} />
+      )}
+      {issues.length === 0 ? null : (
+        <details className="rejected">
+          <summary>{text.imports.done.findings(issues.length, format.count(issues.length))}</summary>
+          <Issues issues={issues} />
+        </details>
+      )}
+    </>
+  );
+}
+
 function Shown({ outcome }: { outcome: ImportOutcome }) {
-  const { stores, text } = useServices();
+  const services = useServices();
+  const { stores, text, isMac } = services;
   const blocked = useWriteBlock();
   const imports = stores.imports.getState();
-  const sentences = useSentences(outcome);
-  const hasUndo = outcome.kind === 'imported' || outcome.kind === 'restored';
+  const hasUndo = isUndoable(outcome);
+  const undo = () => void imports.undo();
+  useShortcuts(hasUndo && blocked === null ? { undo } : {}, isMac);
+  const { undo: undoKey, undoMac } = text.shell.keys;
   return (
-    <Banner tone="info" role="status" onDismiss={imports.dismissOutcome}>
-      <span>{sentences.join(' ')}</span>{' '}
+    <Banner tone="info" onDismiss={imports.dismissOutcome}>
+      <span>{sentencesOf(outcome, services).join(' ')}</span>{' '}
       {outcome.sentence === null ? null : <strong>{outcome.sentence}</strong>}{' '}
       {hasUndo ? (
-        <ActionButton blocked={blocked} onClick={() => void imports.undo()}>
+        <ActionButton blocked={blocked} onClick={undo} shortcut={isMac ? undoMac : undoKey}>
           {text.imports.done.undo}
         </ActionButton>
       ) : null}
@@ -51,15 +89,15 @@ function Shown({ outcome }: { outcome: ImportOutcome }) {
           {text.imports.done.redo}
         </ActionButton>
       ) : null}
-      {outcome.kind === 'imported' && outcome.dataset.rejected.length > 0 ? (
-        <RejectedRows rejected={outcome.dataset.rejected} />
+      {outcome.kind === 'imported' || outcome.kind === 'updated' ? (
+        <ImportedFindings dataset={outcome.dataset} />
       ) : null}
     </Banner>
   );
 }
 
-/** What the last import did, with its way back; stays until dismissed. */
+/** What the last import did, with its way back; stays until dismissed. The region is there before it speaks. */
 export function ImportOutcomeLine() {
   const outcome = useImports((state) => state.outcome);
-  return outcome === null ? null : <Shown outcome={outcome} />;
+  return <div role="status">{outcome === null ? null : <Shown outcome={outcome} />}</div>;
 }

@@ -1,28 +1,32 @@
 import type { RejectedRow } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
 
-const SHOWN_ROWS = 20;
+const SHOWN_ROWS = 100;
+
+interface RejectedRowsProps {
+  rejected: readonly RejectedRow[];
+  /** How many rows were rejected in all; the list may hold only the first ones. */
+  count: number;
+}
 
 /** The rows that could not be used, each with the text found; folded, and only the first ones. */
-export function RejectedRows({ rejected }: { rejected: readonly RejectedRow[] }) {
+export function RejectedRows({ rejected, count }: RejectedRowsProps) {
   const { text, format } = useServices();
-  const words = text.imports.dialog;
+  const words = text.importReview.findings;
   const shown = rejected.slice(0, SHOWN_ROWS);
-  const heads = [words.rejected.file, words.rejected.row, words.rejected.column, words.rejected.found];
+  const { file, row: line, column, found, reason } = words.rejected;
   return (
     <details className="rejected">
-      <summary>{words.rejectedTitle(rejected.length, format.count(rejected.length))}</summary>
-      {shown.length < rejected.length ? (
-        <p className="muted">
-          {words.rejectedShown(format.count(shown.length), format.count(rejected.length))}
-        </p>
+      <summary>{words.rejectedTitle(count, format.count(count))}</summary>
+      {shown.length < count ? (
+        <p className="muted">{words.rejectedShown(format.count(shown.length), format.count(count))}</p>
       ) : null}
       <div className="scroll-x">
         <table>
           <thead>
             <tr>
-              {[...heads, words.rejected.reason].map((head) => (
-                <th key={head} scope="col">
+              {[file, line, column, found, reason].map((head) => (
+                <th key={head} scope="col" className={head === line ? 'number' : undefined}>
                   {head}
                 </th>
               ))}

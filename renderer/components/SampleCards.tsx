@@ -2,7 +2,7 @@ import type { Sample } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useData, useImports } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
-import { isImporting } from '../state/importStore.ts';
+import { isImporting } from '../state/importPhase.ts';
 import { ActionButton } from './ActionButton.tsx';
 
 function SampleCard({ sample }: { sample: Sample }) {

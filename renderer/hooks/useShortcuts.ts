@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isTextField } from './isTextField.ts';
 
 /** The part of a keyboard event that decides. */
 export interface KeyPress {
@@ -9,7 +10,7 @@ export interface KeyPress {
   altKey: boolean;
 }
 
-export type Shortcut = 'import' | 'ask' | 'copy' | 'cancel';
+export type Shortcut = 'import' | 'ask' | 'copy' | 'undo' | 'cancel';
 
 /** @returns what a key press asks for; ⌘ replaces Ctrl on a Mac */
 export function shortcutOf(press: KeyPress, isMac: boolean): Shortcut | null {
@@ -19,6 +20,7 @@ export function shortcutOf(press: KeyPress, isMac: boolean): Shortcut | null {
   const key = press.key.toLowerCase();
   if (key === 'o' && !press.shiftKey) return 'import';
   if (key === 'enter' && !press.shiftKey) return 'ask';
+  if (key === 'z' && !press.shiftKey) return 'undo';
   return key === 'c' && press.shiftKey ? 'copy' : null;
 }
 
@@ -32,6 +34,8 @@ export function useShortcuts(actions: Partial<Record<Shortcut, () => void>>, isM
       if (action === undefined || document.querySelector('dialog[open]') !== null) return;
       // One press is one action, also when several parts of the window wait for the same key.
       if (event.defaultPrevented) return;
+      // There it takes back what was typed.
+      if (shortcut === 'undo' && isTextField(event.target)) return;
       event.preventDefault();
       action();
     };

@@ -3,6 +3,7 @@ import type { Client } from '../../shared/contract/index.ts';
 import type { Connection, ConnectionWatch } from '../transport/connection.ts';
 import { createDataStore, type DataState } from './dataStore.ts';
 import { createImportStore, type ImportState } from './importStore.ts';
+import type { Later } from './latestWins.ts';
 import { createNavigationStore, type NavigationState } from './navigationStore.ts';
 import { createRunStore, type RunState } from './runStore.ts';
 import { createSystemStore, type SystemState } from './systemStore.ts';
@@ -26,7 +27,14 @@ export interface StoresOptions {
   setHash: (hash: string) => void;
   /** Of a wire that can break. */
   watch?: Partial<ConnectionWatch>;
+  /** How a pause is waited out; the clock of the window by default. */
+  later?: Later;
 }
+
+const byClock: Later = (run, delayMs) => {
+  const timer = setTimeout(run, delayMs);
+  return () => clearTimeout(timer);
+};
 
 type Parts = Omit<Stores, 'start'>;
 
@@ -48,7 +56,7 @@ function subscribe(client: Client, { data, system, run, imports }: Parts): (() =
       if (datasetId === data.getState().selectedId) void data.getState().refresh();
     }),
     client.on('run.progress', (progress) => run.getState().receive(progress)),
-    client.on('import.progress', ({ rowsRead }) => imports.getState().receiveRows(rowsRead)),
+    client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),
     client.on('notice', (notice) => system.getState().addNotice(notice)),
   ];
 }
@@ -76,7 +84,8 @@ function watchOutcomes({ imports, navigation, run }: Parts): (() => void)[] {
   return [
     imports.subscribe(({ outcome }, before) => {
       const { view } = navigation.getState().route;
-      const isNew = outcome !== before.outcome && outcome?.kind === 'imported';
+      const isStored = outcome?.kind === 'imported' || outcome?.kind === 'updated';
+      const isNew = outcome !== before.outcome && isStored;
       if (isNew && (view === 'provider' || view === 'audit')) navigation.getState().go({ view: 'overview' });
     }),
     navigation.subscribe(({ route }, before) => {
@@ -94,7 +103,7 @@ export function createStores(options: StoresOptions): Stores {
     data,
     system: createSystemStore({ client, sentenceOf }),
     run: createRunStore({ client, data, sentenceOf, now }),
-    imports: createImportStore({ client, data, sentenceOf }),
+    imports: createImportStore({ client, data, sentenceOf, later: options.later ?? byClock }),
     navigation: createNavigationStore(options.hash, options.setHash),
   };
   return {

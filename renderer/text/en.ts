@@ -1,6 +1,7 @@
 import { audit } from './en/audit.ts';
 import { chart } from './en/chart.ts';
 import { errors } from './en/errors.ts';
+import { importReview } from './en/importReview.ts';
 import { imports } from './en/imports.ts';
 import { overview } from './en/overview.ts';
 import { place } from './en/place.ts';
@@ -19,6 +20,7 @@ export const en = {
   audit,
   chart,
   errors,
+  importReview,
   imports,
   overview,
   place,

@@ -1,5 +1,5 @@
 /** What travels between a caller and the core, the same on every wire. */
-import { errorCodeList } from '../errors/errorCodes.ts';
+import { errorShapeSchema } from '../errors/errorShapeSchema.ts';
 import { z } from '../zod.ts';
 
 /** Grows when a caller of the old form would misread an answer of the new one. */
@@ -13,12 +13,6 @@ export const requestSchema = z.object({
 });
 
 export type Request = z.infer<typeof requestSchema>;
-
-export const errorShapeSchema = z.object({
-  code: z.enum(errorCodeList),
-  message: z.string(),
-  details: z.record(z.string(), z.unknown()).nullable(),
-});
 
 export const replySchema = z.discriminatedUnion('ok', [
   z.object({

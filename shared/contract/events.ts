@@ -28,8 +28,11 @@ export const runProgressSchema = z.object({
 export type RunProgress = z.infer<typeof runProgressSchema>;
 
 export const importProgressSchema = z.object({
-  phase: z.enum(['reading', 'checking', 'saving', 'done']),
+  phase: z.enum(['reading', 'checking', 'saving', 'done', 'failed', 'cancelled']),
   rowsRead: z.int().min(0),
+  /** Read part of all files, 0 to 1; null where the length is not known. */
+  share: z.number().min(0).max(1).nullable(),
+  secondsLeft: z.number().min(0).nullable(),
 });
 
 export const contractEvents = {

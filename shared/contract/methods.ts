@@ -17,6 +17,7 @@ import { providerIdSchema, providerStatusSchema } from '../providers/providerSch
 import {
   datasetDetailSchema,
   datasetSchema,
+  importPreviewSchema,
   importResultSchema,
   mappingInputSchema,
   sampleSchema,
@@ -163,11 +164,24 @@ export const chartSchema = z.object({
 
 export type ForecastChart = z.infer<typeof chartSchema>;
 
-/** A file to import: uploaded before by this caller, or (command line only) a path. */
+/** A file to import: uploaded before by this caller, or (command line only) a path. `sheet` names one of a workbook. */
 const importFileSchema = z.union([
-  z.object({ uploadId: z.string() }).strict(),
-  z.object({ path: z.string().min(1) }).strict(),
+  z.object({ uploadId: z.string(), sheet: z.string().optional() }).strict(),
+  z.object({ path: z.string().min(1), sheet: z.string().optional() }).strict(),
 ]);
+
+const importParams = z
+  .object({
+    files: z.array(importFileSchema).min(1).max(8),
+    name: z.string().min(1).max(120).optional(),
+    disease: z.string().min(1).max(80).optional(),
+    mapping: mappingInputSchema.optional(),
+    population: importFileSchema.optional(),
+    asOf: plainDate.optional(),
+    /** The dataset to update, or `new`; without it, the dataset that most of the counts are already in. */
+    into: z.union([z.literal('new'), datasetId]).optional(),
+  })
+  .strict();
 
 const importErrors = [
   'FILE_NOT_FOUND',
@@ -249,18 +263,32 @@ export const contractMethods = {
   'datasets.import': method({
     summary: 'Reads files as one dataset and stores it; with dryRun nothing is stored.',
     access: 'write',
-    params: z
-      .object({
-        files: z.array(importFileSchema).min(1).max(8),
-        name: z.string().min(1).max(120).optional(),
-        disease: z.string().min(1).max(80).optional(),
-        mapping: mappingInputSchema.optional(),
-        asOf: plainDate.optional(),
-        dryRun: z.boolean().optional(),
-      })
-      .strict(),
+    params: importParams.extend({ dryRun: z.boolean().optional() }),
     result: importResultSchema,
-    errors: [...importErrors, ...writeErrors],
+    errors: ['UNKNOWN_DATASET', 'CANCELLED', ...importErrors, ...fileErrors, ...writeErrors],
+  }),
+  'datasets.preview': method({
+    summary:
+      'What datasets.import would make of the files, with their first rows; a refusal is part of the answer.',
+    access: 'read',
+    params: importParams,
+    result: importPreviewSchema,
+    errors: ['UNKNOWN_UPLOAD', 'FILE_NOT_FOUND', 'FILE_UNREADABLE', 'CANCELLED'],
+  }),
+  'datasets.cancelImport': method({
+    summary: 'Cancels the import or preview in progress, if there is one; nothing is stored by it.',
+    access: 'read',
+    params: nothing,
+    result: z.object({ cancelled: z.boolean() }),
+    errors: [],
+  }),
+  'datasets.undoImport': method({
+    summary:
+      'Takes back the last import of a dataset: the snapshot before it is shown again, or the dataset is removed.',
+    access: 'write',
+    params: z.object({ id: datasetId }).strict(),
+    result: z.object({ id: z.string(), dataset: datasetSchema.nullable() }),
+    errors: ['UNKNOWN_DATASET', ...writeErrors],
   }),
   'datasets.list': method({
     summary: 'All datasets, newest import first.',

@@ -1,9 +1,32 @@
+import { errorShapeSchema } from '../errors/errorShapeSchema.ts';
 import { hashText, instant, locationSchema, plainDate } from '../forecast/forecastSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
 
-export const layouts = ['long', 'wide-by-place'] as const;
+/**
+ * How a file lays its counts out: one row per place and date; one column per place, per date, or per measure
+ * and place; or one row per person.
+ */
+export const layouts = [
+  'long',
+  'wide-by-place',
+  'wide-by-date',
+  'wide-by-measure-and-place',
+  'line-list',
+] as const;
+export type Layout = (typeof layouts)[number];
+
 export const frequencies = ['day', 'week'] as const;
+
+/** New counts per day or week, or running sums. */
+export const countKinds = ['incident', 'cumulative'] as const;
+export type CountKind = (typeof countKinds)[number];
+
+export const measures = ['cases', 'deaths'] as const;
+export type Measure = (typeof measures)[number];
+
+/** What becomes of rows that repeat a place and date with other counts. */
+export const repeatRules = ['sum', 'first', 'last'] as const;
 
 /** A finding of the import, graded; nothing is ever repaired without one. */
 export const importIssueSchema = z.object({
@@ -11,6 +34,14 @@ export const importIssueSchema = z.object({
   severity: z.enum(['info', 'warning', 'error']),
   count: z.int().min(1),
   message: z.string(),
+  /**
+   * The first places in the file that the finding is about: row numbers as a spreadsheet shows them, null where it
+   * is about no single row, such as a week or a pair of places.
+   */
+  rows: z
+    .array(z.object({ file: z.string().nullable(), row: z.int().min(1).nullable(), text: z.string() }))
+    .max(20)
+    .optional(),
 });
 
 /** A row that was not used, with the text found. */
@@ -24,6 +55,15 @@ export const rejectedRowSchema = z.object({
 
 const targetTotal = z.object({ total: z.number(), negativeSteps: z.int().min(0) });
 
+/** One import of a dataset: what was known on a day. */
+export const snapshotSchema = z.object({
+  asOf: plainDate,
+  importedAt: instant,
+  contentHash: hashText,
+  files: z.array(z.string()),
+});
+export type DatasetSnapshot = z.infer<typeof snapshotSchema>;
+
 /** What a dataset is, without its series. */
 export const datasetSchema = z.object({
   id: z.string().min(1),
@@ -31,11 +71,14 @@ export const datasetSchema = z.object({
   disease: z.string().min(1),
   layout: z.enum(layouts),
   frequency: z.enum(frequencies),
+  /** How the file counted. The series are new counts in either case. */
+  countKind: z.enum(countKinds),
   epiWeek: z.enum(epiWeekSystemList),
   asOf: plainDate,
   replay: z.boolean(),
   importedAt: instant,
   attribution: z.string().nullable(),
+  /** Distinct places, without totals and without the series of unknown place. */
   locations: z.int().min(1),
   firstDate: plainDate,
   lastDate: plainDate,
@@ -44,6 +87,8 @@ export const datasetSchema = z.object({
   rows: z.object({ read: z.int(), used: z.int(), rejected: z.int() }),
   issues: z.array(importIssueSchema),
   contentHash: hashText,
+  /** Every import of this dataset, oldest first; the last one is shown. */
+  snapshots: z.array(snapshotSchema).min(1),
 });
 
 export type Dataset = z.infer<typeof datasetSchema>;
@@ -56,6 +101,8 @@ const nullableCounts = z.array(z.number().nullable());
 /** Counts of one place as imported; null is "not reported", 0 is a value. */
 export const seriesSchema = z.object({
   location: locationSchema,
+  /** Counts whose place the file does not know: part of the totals, never a place to forecast. */
+  isPlaceUnknown: z.boolean(),
   dates: z.array(plainDate),
   cases: nullableCounts.nullable(),
   deaths: nullableCounts.nullable(),
@@ -71,55 +118,151 @@ export const datasetDetailSchema = datasetSchema.extend({
 
 export type DatasetDetail = z.infer<typeof datasetDetailSchema>;
 
-/** Which column is read as what, and how sure the reader is (0 to 1). */
+/** Which column of one file is read as what, and how sure the reader is (0 to 1). */
 export const mappingSchema = z.object({
   layout: z.enum(layouts),
   frequency: z.enum(frequencies),
+  countKind: z.enum(countKinds),
   dateFormat: z.string(),
-  date: z.string(),
-  location: z.string().nullable(),
+  /** The column of dates; null where dates are columns. */
+  date: z.string().nullable(),
+  /** The column of years, where `date` holds numbers of weeks. */
+  year: z.string().nullable(),
+  /** The columns that name the place together, finest first; empty where places are columns or there is only one. */
+  location: z.array(z.string()),
   locationCode: z.string().nullable(),
+  /** Columns of counts in long layouts; null where this file has none. */
   cases: z.string().nullable(),
   deaths: z.string().nullable(),
+  /** What the cells of a wide table, or the rows of a list of persons, count. */
+  counted: z.enum(measures).nullable(),
+  /** A column that says row by row what `valueColumn` counts. */
+  measureColumn: z.string().nullable(),
+  valueColumn: z.string().nullable(),
   population: z.string().nullable(),
+  /** Columns that are places, or measures of places, in wide layouts. */
   placeColumns: z.array(z.string()),
+  /** Columns that are dates. */
+  dateColumns: z.array(z.string()),
+  /** A column of groups (age, sex) whose rows are added up. */
+  groupColumn: z.string().nullable(),
   ignoredColumns: z.array(z.string()),
   totalLabels: z.array(z.string()),
   epiWeek: z.enum(epiWeekSystemList),
+  thousandsMark: z.string(),
+  repeats: z.enum(repeatRules).nullable(),
   confidence: z.number().min(0).max(1),
   why: z.array(z.string()),
 });
 
 export type Mapping = z.infer<typeof mappingSchema>;
 
-/** What a mapping file may state; whatever it leaves out is detected. */
-export const mappingInputSchema = mappingSchema
+/** The mapping of one of the files of an import. */
+export const fileMappingSchema = mappingSchema.extend({ file: z.string() });
+export type FileMapping = z.infer<typeof fileMappingSchema>;
+
+const statable = mappingSchema
   .pick({
     layout: true,
     frequency: true,
+    countKind: true,
     dateFormat: true,
     date: true,
-    location: true,
+    year: true,
     locationCode: true,
     cases: true,
     deaths: true,
+    counted: true,
+    measureColumn: true,
+    valueColumn: true,
     population: true,
     placeColumns: true,
+    groupColumn: true,
     totalLabels: true,
     epiWeek: true,
+    thousandsMark: true,
+    repeats: true,
+  })
+  .extend({
+    /** One column, or several that name the place together. */
+    location: z.union([z.string(), z.array(z.string()).max(4)]).nullable(),
   })
   .partial()
   .strict();
 
+/** What the user may state about one file; whatever is left out is detected. */
+export type StatedMapping = z.infer<typeof statable>;
+
+/** What a mapping file may state: for all files of an import, and under `files` by the name of one of them. */
+export const mappingInputSchema = statable.extend({ files: z.record(z.string(), statable).optional() });
+
 export type MappingInput = z.infer<typeof mappingInputSchema>;
+
+/** What an import changes in a dataset that is already there; places and dates count as one row each. */
+export const differenceSchema = z.object({
+  datasetId: z.string(),
+  /** The as-of date of the snapshot compared with. */
+  against: plainDate,
+  added: z.int().min(0),
+  revised: z.int().min(0),
+  removed: z.int().min(0),
+  /** The largest changes. */
+  examples: z
+    .array(
+      z.object({
+        change: z.enum(['added', 'revised', 'removed']),
+        location: z.string(),
+        date: plainDate,
+        measure: z.enum(measures),
+        from: z.number().nullable(),
+        to: z.number().nullable(),
+      }),
+    )
+    .max(50),
+});
+
+export type Difference = z.infer<typeof differenceSchema>;
 
 export const importResultSchema = z.object({
   datasets: z.array(datasetSchema.extend({ rejected: z.array(rejectedRowSchema) })),
-  mapping: mappingSchema,
-  stored: z.enum(['new', 'already-there', 'dry-run']),
+  mapping: z.object({ confidence: z.number(), why: z.array(z.string()), files: z.array(fileMappingSchema) }),
+  stored: z.enum(['new', 'updated', 'already-there', 'dry-run']),
+  /** Against the dataset that the files update, or would update; null for a new one. */
+  difference: differenceSchema.nullable(),
 });
 
 export type ImportResult = z.infer<typeof importResultSchema>;
+
+/** What a file looks like before it is imported. */
+export const filePreviewSchema = z.object({
+  file: z.string(),
+  format: z.enum(['delimited', 'xlsx', 'json']),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  sheet: z.string().nullable(),
+  sheets: z.array(z.string()),
+  rows: z.int(),
+  columns: z.array(z.string()),
+  /**
+   * The first 20 rows with their line in the file. In a list of persons only the cells of date and place are shown:
+   * the others are null, and never leave the main process.
+   */
+  head: z.array(z.object({ row: z.int(), cells: z.array(z.string().nullable()) })).max(20),
+  mapping: mappingSchema.nullable(),
+});
+
+export type FilePreview = z.infer<typeof filePreviewSchema>;
+
+/** A dry run for people: the files as read, and either what they give or why they are refused. */
+export const importPreviewSchema = z.object({
+  files: z.array(filePreviewSchema),
+  result: importResultSchema.nullable(),
+  refusal: errorShapeSchema.nullable(),
+  /** Whether a mapping stated earlier for files of this shape was applied. */
+  isRemembered: z.boolean(),
+});
+
+export type ImportPreview = z.infer<typeof importPreviewSchema>;
 
 /** A bundled outbreak that opens with one click. */
 export const sampleSchema = z.object({

@@ -2,10 +2,13 @@ import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSampleFiles, nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
+import type { InputFile } from '../../main/core/ports/InputFiles.ts';
+import { gathered } from '../support/gathered.ts';
 import { tempFolders } from '../support/tempFolder.ts';
 import { rejectionOf } from '../support/thrownBy.ts';
 
 const newFolder = tempFolders();
+const bytesOf = async (file: InputFile) => Buffer.concat(await gathered(file.chunks()));
 let folder: string;
 
 beforeEach(() => {
@@ -17,8 +20,21 @@ describe('a file named by path', () => {
     const path = join(folder, 'données 2016.csv');
     writeFileSync(path, Buffer.from([0xef, 0xbb, 0xbf, 0x61]));
     const file = await nodeInputFiles.open(path);
-    expect(file.name).toBe('données 2016.csv');
-    expect([...(await file.bytes())]).toEqual([0xef, 0xbb, 0xbf, 0x61]);
+    expect(file).toMatchObject({ name: 'données 2016.csv', size: 4 });
+    expect([...(await bytesOf(file))]).toEqual([0xef, 0xbb, 0xbf, 0x61]);
+  });
+
+  it('comes in chunks, as often as it is asked for, each time from the start', async () => {
+    const path = join(folder, 'counts.csv');
+    const content = Buffer.alloc(1_000_000, 'date,cases\n');
+    writeFileSync(path, content);
+    const file = await nodeInputFiles.open(path);
+    for await (const chunk of file.chunks()) {
+      expect(chunk.length).toBeLessThan(content.length);
+      break;
+    }
+    expect(content.equals(await bytesOf(file))).toBe(true);
+    expect(content.equals(await bytesOf(file))).toBe(true);
   });
 
   it.each(['nowhere.csv', 'no/such/folder.csv', 'file.csv/below.csv'])(
@@ -65,7 +81,14 @@ describe('a file named by path', () => {
     writeFileSync(path, 'date,cases\n');
     const file = await nodeInputFiles.open(path);
     unlinkSync(path);
-    expect(await rejectionOf(file.bytes())).toMatchObject({ code: 'FILE_NOT_FOUND' });
+    expect(await rejectionOf(bytesOf(file))).toMatchObject({ code: 'FILE_NOT_FOUND' });
+  });
+
+  it.skipIf(process.platform === 'win32')('that gives its bytes only once is unreadable', async () => {
+    expect(await rejectionOf(nodeInputFiles.open('/dev/null'))).toMatchObject({
+      code: 'FILE_UNREADABLE',
+      message: '/dev/null is no file that can be read twice. Save what it gives to a file and import that.',
+    });
   });
 });
 

@@ -18,7 +18,7 @@ export const layerRules: readonly LayerRule[] = [
   {
     layer: 'main/adapters/',
     mayImport: ['shared/', 'main/core/'],
-    packages: ['lowdb', 'papaparse'],
+    packages: ['lowdb', 'papaparse', 'read-excel-file'],
     mayUseNode: true,
   },
   {

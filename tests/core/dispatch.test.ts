@@ -127,6 +127,7 @@ describe('a reader of a data folder that another process has', () => {
     'uploads.append': { uploadId: 'x', base64: 'AA==' },
     'uploads.discard': { uploadId: 'x' },
     'datasets.import': { files: [{ path: 'counts.csv' }] },
+    'datasets.undoImport': { id: 'counts' },
     'datasets.remove': { id: 'x' },
     'datasets.restore': { id: 'x' },
     'forecasts.run': { datasetId: 'x' },

@@ -50,7 +50,7 @@ test('a new user imports a file, gets a forecast, and finds it again after a res
   await expect(dialog.getByText('22,501')).toBeVisible();
   await expect(dialog.getByText('Österreich').first()).toBeVisible();
   await shot(page, '2-import');
-  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Import 9 places' }).click();
   await expect(page.getByText(/Imported 11,890 rows/)).toBeVisible();
   await expect(page.getByText(/Replay as of/)).toBeVisible();
   await shot(page, '3-imported');

@@ -71,6 +71,7 @@ export function datasetOf(
 ): DatasetDetail {
   const series = Object.entries(places).map(([name, cases]) => ({
     location: { code: name.toLowerCase(), name, population: null },
+    isPlaceUnknown: false,
     dates: weekEnds(cases.length),
     cases: [...cases],
     deaths: null,
@@ -81,6 +82,7 @@ export function datasetOf(
     disease: 'cholera',
     layout: 'wide-by-place',
     frequency: 'week',
+    countKind: 'incident',
     epiWeek: 'cdc',
     asOf: '2016-11-02',
     replay: false,
@@ -94,6 +96,14 @@ export function datasetOf(
     rows: { read: 1, used: 1, rejected: 0 },
     issues: [],
     contentHash: `sha256:${'a'.repeat(64)}`,
+    snapshots: [
+      {
+        asOf: '2016-11-02',
+        importedAt: '2016-11-02T08:00:00.000Z',
+        contentHash: `sha256:${'a'.repeat(64)}`,
+        files: ['counts.csv'],
+      },
+    ],
     series,
     rejected: [],
     ...changes,

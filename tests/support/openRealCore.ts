@@ -5,8 +5,8 @@ import { openForWriting } from '../../main/adapters/dataFolder.ts';
 import { createQuietLogger } from '../../main/adapters/jsonLogger.ts';
 import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
 import { createSampleFiles, nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
-import { papaTableReader } from '../../main/adapters/papaTableReader.ts';
 import { systemClock } from '../../main/adapters/systemClock.ts';
+import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
 import { createCore } from '../../main/core/createCore.ts';
 import type { Store } from '../../main/core/ports/Store.ts';
 import { installation } from '../../main/hosts/installation.ts';
@@ -22,7 +22,7 @@ export async function openRealCore(): Promise<ControlledCore> {
     log: createQuietLogger(() => {}),
     clock: systemClock,
     crypto: nodeCrypto,
-    tables: papaTableReader,
+    tables: nodeTableReader,
     inputs: nodeInputFiles,
     sampleFiles: createSampleFiles(installation().samplesFolder),
   });

@@ -1,9 +1,10 @@
 /** A real core over a disk in memory, with clocks, ids and providers that tests move by hand. */
-import { papaTableReader } from '../../main/adapters/papaTableReader.ts';
+import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
 import type { Caller, Core } from '../../main/core/Core.ts';
 import { createCore } from '../../main/core/createCore.ts';
 import type { Crypto } from '../../main/core/ports/Crypto.ts';
 import type { InputFile } from '../../main/core/ports/InputFiles.ts';
+import type { TableReader } from '../../main/core/ports/TableReader.ts';
 import type { Provider } from '../../main/core/providers/Provider.ts';
 import {
   AppError,
@@ -17,6 +18,7 @@ import { type Counts, risingCounts, wideCsv } from './builders.ts';
 import { createFakeClock, type FakeClock } from './fakeClock.ts';
 import { createFakeCrypto } from './fakeCrypto.ts';
 import type { MemoryDisk } from './memoryDisk.ts';
+import { memoryFile } from './memoryFile.ts';
 import { createMemoryLog, type LogLine } from './memoryLog.ts';
 import { createMemoryStore, type MemoryStore } from './memoryStore.ts';
 
@@ -41,6 +43,8 @@ export interface TestCore {
   logLines: LogLine[];
   /** Files that `datasets.import` can name by path. */
   files: Map<string, string>;
+  /** The names of the files whose tables were opened, in order. */
+  opened: string[];
   /** Payloads of one event so far. */
   events<E extends EventName>(name: E): EventPayload<E>[];
   /** Imports one table of weekly counts, a column per place. @returns the dataset's id */
@@ -58,7 +62,14 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const log = createMemoryLog();
   const files = new Map<string, string>();
   const open = async (path: string) => fileOf(files, path);
-  const ports = { store, clock, crypto, log, tables: papaTableReader, providers };
+  const opened: string[] = [];
+  const tables: TableReader = {
+    open(file, options) {
+      opened.push(file.name);
+      return nodeTableReader.open(file, options);
+    },
+  };
+  const ports = { store, clock, crypto, log, tables, providers };
   const core = await createCore({ ...ports, version: '0.0.0', inputs: { open }, sampleFiles: { open } });
   const messages: EventMessage[] = [];
   core.subscribe((message) => messages.push(message));
@@ -72,6 +83,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
     crypto,
     logLines: log.lines,
     files,
+    opened,
     events: <E extends EventName>(name: E) =>
       messages.filter(({ event }) => event === name).map(({ payload }) => payload as EventPayload<E>),
     async importPlaces(places) {
@@ -94,5 +106,5 @@ export function clientOf(core: Core, host: Caller['host']): Client {
 function fileOf(files: ReadonlyMap<string, string>, path: string): InputFile {
   const text = files.get(path);
   if (text === undefined) throw new AppError('FILE_NOT_FOUND', `There is no file ${path}.`, { path });
-  return { name: path, bytes: async () => new TextEncoder().encode(text) };
+  return memoryFile(path, text);
 }

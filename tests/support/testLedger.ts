@@ -8,6 +8,7 @@ import { verifyJournal } from '../../main/core/ledger/verifyJournal.ts';
 import type { Crypto } from '../../main/core/ports/Crypto.ts';
 import type { JournalSegment } from '../../main/core/ports/Store.ts';
 import type { ProviderId } from '../../shared/providers/providerSchema.ts';
+import type { Dataset } from '../../shared/surveillance/datasetSchema.ts';
 import { createFakeClock, type FakeClock } from './fakeClock.ts';
 import { createFakeCrypto } from './fakeCrypto.ts';
 import type { MemoryDisk } from './memoryDisk.ts';
@@ -86,18 +87,25 @@ export async function holdAndRelease(ledger: TestLedger, times: number): Promise
   }
 }
 
-export function datasetDraft(id: string): EntryDraft {
-  const hash = `sha256:${'a'.repeat(64)}`;
-  const dataset = {
+/** @param content the letter that the hash of its content is made of: the same letter, the same content */
+export function datasetDraft(
+  id: string,
+  content = 'a',
+  changes: Partial<Dataset> = {},
+): Extract<EntryDraft, { type: 'DATASET_IMPORTED' }> {
+  const hash = `sha256:${content.repeat(64)}`;
+  const importedAt = '2016-11-02T08:00:00.000Z';
+  const dataset: Dataset = {
     id,
     name: `Données de ${id}`,
     disease: 'cholera',
-    layout: 'wide-by-place' as const,
-    frequency: 'week' as const,
-    epiWeek: 'cdc' as const,
+    layout: 'wide-by-place',
+    frequency: 'week',
+    countKind: 'incident',
+    epiWeek: 'cdc',
     asOf: '2016-11-02',
     replay: false,
-    importedAt: '2016-11-02T08:00:00.000Z',
+    importedAt,
     attribution: null,
     locations: 2,
     firstDate: '2016-05-21',
@@ -107,8 +115,10 @@ export function datasetDraft(id: string): EntryDraft {
     rows: { read: 24, used: 24, rejected: 0 },
     issues: [],
     contentHash: hash,
+    snapshots: [{ asOf: '2016-11-02', importedAt, contentHash: hash, files: [`${id}.csv`] }],
+    ...changes,
   };
-  const details = { dataset, file: `datasets/${id}.json`, fileHash: hash };
+  const details = { dataset, file: `datasets/${id}.${content}.json`, fileHash: hash };
   return { type: 'DATASET_IMPORTED', provider: null, epoch: 0, cause: 'USER', details };
 }
 
@@ -118,6 +128,7 @@ export function publishedDraft(runId: string, epoch: number, datasetId: string):
     datasetId,
     kind: 'forecast' as const,
     provider: 'embedded' as const,
+    contentHash: `sha256:${'c'.repeat(64)}`,
     model: 'no-change-A/1',
     epoch,
     asOf: '2016-11-02',

@@ -71,6 +71,11 @@ export class ForecastArchive {
     );
   }
 
+  /** The row of the set that a stored forecast is part of. */
+  rowOf(forecast: Forecast): SetRow {
+    return this.#ledger.state.sets.find((row) => row.runId === forecast.provenance.runId)!;
+  }
+
   /** Empties the cache; everything can be read again. */
   clear(): void {
     this.#sets.clear();

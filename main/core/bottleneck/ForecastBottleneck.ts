@@ -23,6 +23,8 @@ export interface RunFrame {
   runId: string;
   lease: Lease;
   datasetId: string;
+  /** The content of the snapshot that is forecast from. */
+  contentHash: string;
   kind: Forecast['kind'];
   impact: number;
   auditSeqs: readonly number[];
@@ -106,6 +108,7 @@ export class ForecastBottleneck {
     const row: SetRow = {
       runId,
       datasetId: frame.datasetId,
+      contentHash: frame.contentHash,
       kind: frame.kind,
       provider: lease.provider,
       model: set.run.model,

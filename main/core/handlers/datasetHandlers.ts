@@ -1,10 +1,10 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { Caller } from '../Core.ts';
 import type { Clock } from '../ports/Clock.ts';
-import type { InputFile, InputFiles } from '../ports/InputFiles.ts';
+import type { InputFiles } from '../ports/InputFiles.ts';
 import { asOfOf, panelOf } from '../runs/planRun.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
-import type { Importer } from '../surveillance/Importer.ts';
+import type { Importer, ImportOrder, OrderedFile } from '../surveillance/Importer.ts';
 import type { Checked, FeatureHandlers } from './Handlers.ts';
 import type { UploadShelf } from './uploadShelf.ts';
 
@@ -16,42 +16,64 @@ export interface DatasetParts {
   uploads: UploadShelf;
 }
 
+type ImportParams = Checked<'datasets.preview'>;
+
 /** A page names uploads only: a path would let it read any file of this machine. */
 async function openFile(
   parts: DatasetParts,
-  file: Checked<'datasets.import'>['files'][number],
+  file: ImportParams['files'][number],
   caller: Caller,
-): Promise<InputFile> {
-  if ('uploadId' in file) return parts.uploads.file(file.uploadId);
-  if (caller.host === 'cli') return parts.inputs.open(file.path);
+): Promise<OrderedFile> {
+  const { sheet } = file;
+  if ('uploadId' in file) {
+    return { file: parts.uploads.file(file.uploadId), sheet, uploadId: file.uploadId };
+  }
+  if (caller.host === 'cli') return { file: await parts.inputs.open(file.path), sheet, uploadId: null };
   throw new AppError(
     'UNAUTHORISED',
     'Only the command line may name files by path. Choose the file in the window.',
   );
 }
 
+async function orderOf(parts: DatasetParts, params: ImportParams, caller: Caller): Promise<ImportOrder> {
+  const { population } = params;
+  return {
+    files: await Promise.all(params.files.map((file) => openFile(parts, file, caller))),
+    population: population === undefined ? null : await openFile(parts, population, caller),
+    name: params.name,
+    disease: params.disease,
+    mapping: params.mapping ?? null,
+    asOf: params.asOf ?? null,
+    into: params.into ?? null,
+    attribution: null,
+  };
+}
+
 export function datasetHandlers(parts: DatasetParts): FeatureHandlers<'datasets' | 'uploads'> {
   const { datasets, uploads, importer, clock } = parts;
+  const discard = (uploadId: string) => {
+    uploads.discard(uploadId);
+    importer.forget(uploadId);
+  };
   return {
     async 'datasets.import'(params, caller) {
-      const files = await Promise.all(params.files.map((file) => openFile(parts, file, caller)));
-      const result = await importer.import({
-        files,
-        name: params.name,
-        disease: params.disease,
-        mapping: params.mapping ?? {},
-        asOf: params.asOf ?? null,
-        attribution: null,
-        isDryRun: params.dryRun ?? false,
-      });
-      if (params.dryRun !== true) forget(params.files, uploads);
+      const order = await orderOf(parts, params, caller);
+      if (params.dryRun === true) return importer.dryRun(order);
+      const result = await importer.import(order);
+      for (const { uploadId } of [...order.files, ...(order.population === null ? [] : [order.population])]) {
+        if (uploadId !== null) discard(uploadId);
+      }
       return result;
     },
+    'datasets.preview': async (params, caller) => importer.preview(await orderOf(parts, params, caller)),
+    'datasets.cancelImport': () => ({ cancelled: importer.cancel() }),
+    'datasets.undoImport': async ({ id }) => ({ id, dataset: await datasets.undoImport(id) }),
     'datasets.list': () => ({ datasets: datasets.list() }),
     'datasets.show': ({ id }) => datasets.show(id),
     async 'datasets.weekly'({ id, asOf }) {
-      const dataset = await datasets.show(id);
-      const panel = panelOf(dataset, asOfOf(dataset, asOf ?? null, clock.today()));
+      const knownOn = asOfOf(datasets.row(id).dataset, asOf ?? null, clock.today());
+      const dataset = await datasets.showAsOf(id, knownOn);
+      const panel = panelOf(dataset, knownOn);
       return {
         datasetId: id,
         asOf: panel.asOf,
@@ -75,12 +97,8 @@ export function datasetHandlers(parts: DatasetParts): FeatureHandlers<'datasets'
     'uploads.open': ({ name, bytes }) => ({ uploadId: uploads.open(name, bytes) }),
     'uploads.append': ({ uploadId, base64 }) => ({ received: uploads.append(uploadId, base64) }),
     'uploads.discard'({ uploadId }) {
-      uploads.discard(uploadId);
+      discard(uploadId);
       return {};
     },
   };
-}
-
-function forget(files: Checked<'datasets.import'>['files'], uploads: UploadShelf): void {
-  for (const file of files) if ('uploadId' in file) uploads.discard(file.uploadId);
 }

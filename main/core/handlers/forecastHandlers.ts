@@ -6,7 +6,7 @@ import { chartOf, listItem, summaryOf } from '../forecastViews.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
-import { panelOf, planRun } from '../runs/planRun.ts';
+import { asOfOf, panelOf, planRun } from '../runs/planRun.ts';
 import { settingOf } from '../settings.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
 import type { FeatureHandlers } from './Handlers.ts';
@@ -23,12 +23,14 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
   const { clock, ledger, datasets, forecasts, runner } = parts;
   return {
     async 'forecasts.run'(params, caller) {
-      const dataset = await datasets.show(params.datasetId);
+      const today = clock.today();
+      const asOf = asOfOf(datasets.row(params.datasetId).dataset, params.asOf ?? null, today);
+      const dataset = await datasets.showAsOf(params.datasetId, asOf);
       const plan = planRun(dataset, {
         locations: params.locations ?? null,
-        asOf: params.asOf ?? null,
+        asOf,
         horizons: params.horizons ?? settingOf(ledger.state.settings, 'forecast.horizons'),
-        today: clock.today(),
+        today,
       });
       const stated = settingOf(ledger.state.settings, 'risk.impact')[dataset.disease];
       const impact = stated ?? defaultImpact(dataset.disease);
@@ -50,12 +52,12 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
     'forecasts.show': ({ id }) => forecasts.forecast(id),
     async 'forecasts.summary'({ datasetId }) {
       const set = await currentSet(parts, datasetId);
-      const dataset = await datasets.show(set.row.datasetId);
+      const dataset = await datasets.showBehind(set.row);
       return summaryOf(set, panelOf(dataset, set.row.asOf));
     },
     async 'forecasts.chart'({ id }) {
       const forecast = await forecasts.forecast(id);
-      const dataset = await datasets.show(forecast.datasetId);
+      const dataset = await datasets.showBehind(forecasts.rowOf(forecast));
       return chartOf(forecast, panelOf(dataset, forecast.asOf), dataset.epiWeek);
     },
     async 'forecasts.export'({ format, datasetId }) {

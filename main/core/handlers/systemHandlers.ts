@@ -51,13 +51,14 @@ export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'sample
       }
       const { sample, fileName } = found;
       return parts.importer.import({
-        files: [await parts.sampleFiles.open(fileName)],
+        files: [{ file: await parts.sampleFiles.open(fileName), uploadId: null }],
+        population: null,
         name: sample.name,
         disease: sample.disease,
         mapping: {},
         asOf: null,
+        into: null,
         attribution: sample.attribution,
-        isDryRun: false,
       });
     },
   };

@@ -46,7 +46,7 @@ export class UploadShelf {
   file(id: string): InputFile {
     const upload = this.#get(id);
     if (upload.received !== upload.expected) throw unknown(id);
-    return { name: upload.name, bytes: async () => joined(upload) };
+    return { name: upload.name, size: upload.received, chunks: () => partsOf(upload) };
   }
 
   discard(id: string): void {
@@ -69,14 +69,8 @@ export class UploadShelf {
   }
 }
 
-function joined(upload: Upload): Uint8Array {
-  const bytes = new Uint8Array(upload.received);
-  let offset = 0;
-  for (const part of upload.parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
+async function* partsOf({ parts }: Upload): AsyncGenerator<Uint8Array> {
+  yield* parts;
 }
 
 function tooLarge(name: string): AppError {

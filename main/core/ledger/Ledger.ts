@@ -163,6 +163,7 @@ function changesDocuments(draft: EntryDraft): boolean {
   return (
     draft.type === 'SET_PUBLISHED' ||
     draft.type === 'DATASET_IMPORTED' ||
+    draft.type === 'DATASET_IMPORT_UNDONE' ||
     draft.type === 'DATASET_REMOVED' ||
     draft.type === 'SETTING_CHANGED' ||
     draft.type === 'RECOVERED'

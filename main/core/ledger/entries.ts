@@ -3,19 +3,41 @@ import type { AuditType } from '../../../shared/audit/auditSchema.ts';
 import { instant, plainDate } from '../../../shared/forecast/forecastSchema.ts';
 import type { LockCause } from '../../../shared/lock/lockSchema.ts';
 import { providerIdSchema } from '../../../shared/providers/providerSchema.ts';
-import { datasetSchema } from '../../../shared/surveillance/datasetSchema.ts';
+import { datasetSchema, mappingInputSchema } from '../../../shared/surveillance/datasetSchema.ts';
 import { z } from '../../../shared/zod.ts';
 
 const file = z.object({ file: z.string(), fileHash: z.string() });
 
-/** The index row of a stored dataset: what it is and which file holds its series. */
-export const datasetRowSchema = file.extend({ dataset: datasetSchema, isRemoved: z.boolean() });
+/** What the user stated about files of a shape (see `shapeOf`). */
+export const rememberedMappingSchema = z.object({
+  shape: z.string(),
+  stated: mappingInputSchema.omit({ files: true }),
+});
+export type RememberedMapping = z.infer<typeof rememberedMappingSchema>;
+
+/** One import of a dataset: its summary with no snapshot but its own, and the file that holds its series. */
+export const storedSnapshotSchema = file.extend({
+  dataset: datasetSchema,
+  /** Mappings that the user stated for its files. */
+  remembered: z.array(rememberedMappingSchema).optional(),
+});
+export type StoredSnapshot = z.infer<typeof storedSnapshotSchema>;
+
+/** The index row of a stored dataset: its last import, those before it, and those that were taken back. */
+export const datasetRowSchema = storedSnapshotSchema.extend({
+  isRemoved: z.boolean(),
+  /** Oldest first. */
+  earlier: z.array(storedSnapshotSchema),
+  takenBack: z.array(storedSnapshotSchema),
+});
 export type DatasetRow = z.infer<typeof datasetRowSchema>;
 
 /** The index row of a published set. */
 export const setRowSchema = file.extend({
   runId: z.string(),
   datasetId: z.string(),
+  /** The content of the snapshot that it was made from. */
+  contentHash: z.string(),
   kind: z.enum(['forecast', 'hindcast']),
   provider: providerIdSchema,
   model: z.string(),
@@ -62,7 +84,8 @@ export const detailSchemas = {
   }),
   SET_PUBLISHED: setRowSchema,
   FENCED: z.object({ runId: z.string(), requestEpoch: z.int() }),
-  DATASET_IMPORTED: datasetRowSchema.omit({ isRemoved: true }),
+  DATASET_IMPORTED: storedSnapshotSchema,
+  DATASET_IMPORT_UNDONE: z.object({ datasetId: z.string(), contentHash: z.string() }),
   DATASET_REMOVED: z.object({ datasetId: z.string(), isRemoved: z.boolean() }),
   SETTING_CHANGED: z.object({ key: z.string(), value: z.unknown() }),
   RECOVERED: z.object({

@@ -5,12 +5,14 @@ import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import { initialLockState, type LockState, lockStateSchema } from '../lock/lockState.ts';
 import { CHAIN_START } from './chain.ts';
+import { rowWithImport, rowWithoutLast } from './datasetRows.ts';
 import {
   type DatasetRow,
   datasetRowSchema,
   type Entry,
   type RestoredState,
   type SetRow,
+  type StoredSnapshot,
   setRowSchema,
 } from './entries.ts';
 
@@ -56,9 +58,18 @@ export const settingsDocumentSchema = z.object({
   values: z.record(z.string(), z.unknown()),
 });
 
-function applyDataset(state: LedgerState, row: DatasetRow): LedgerState {
-  const others = state.datasets.filter((known) => known.dataset.id !== row.dataset.id);
-  return { ...state, datasets: [...others, row] };
+function applyImport(state: LedgerState, imported: StoredSnapshot): LedgerState {
+  const { id } = imported.dataset;
+  const before = state.datasets.find((row) => row.dataset.id === id);
+  const others = state.datasets.filter((row) => row.dataset.id !== id);
+  return { ...state, datasets: [...others, rowWithImport(before, imported)] };
+}
+
+function applyUndo(state: LedgerState, datasetId: string, contentHash: string): LedgerState {
+  const datasets = state.datasets.map((row) =>
+    row.dataset.id === datasetId && row.dataset.contentHash === contentHash ? rowWithoutLast(row) : row,
+  );
+  return { ...state, datasets };
 }
 
 function markRemoved(state: LedgerState, datasetId: string, isRemoved: boolean): LedgerState {
@@ -105,7 +116,9 @@ function applyDetails(state: LedgerState, entry: Entry): LedgerState {
     case 'SET_PUBLISHED':
       return applyPublished(state, entry.details);
     case 'DATASET_IMPORTED':
-      return applyDataset(state, { ...entry.details, isRemoved: false });
+      return applyImport(state, entry.details);
+    case 'DATASET_IMPORT_UNDONE':
+      return applyUndo(state, entry.details.datasetId, entry.details.contentHash);
     case 'DATASET_REMOVED':
       return markRemoved(state, entry.details.datasetId, entry.details.isRemoved);
     case 'SETTING_CHANGED':

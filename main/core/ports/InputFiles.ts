@@ -1,8 +1,11 @@
-/** A file to import, opened for reading from the start. */
+/** A file to import. It can be read as often as needed, each time from the start. */
 export interface InputFile {
   /** File name without folders, for messages. */
   name: string;
-  bytes(): Promise<Uint8Array>;
+  /** Bytes of the file as stored, before anything is unpacked. */
+  size: number;
+  /** @throws AppError `FILE_NOT_FOUND`, `FILE_UNREADABLE` */
+  chunks(): AsyncIterable<Uint8Array>;
 }
 
 /** Opens files by path; only the command line's caller may ask for it. */

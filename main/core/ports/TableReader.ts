@@ -1,12 +1,41 @@
-/** A parsed table of texts. Rows keep the line number where they start, counted from 1. */
-export interface Table {
-  name: string;
-  header: string[];
-  rows: { line: number; cells: string[] }[];
+/** Reads files of any kind as rows of texts: unpacking, encoding, delimiter, quoting, sheets. Meaning is the core's. */
+import type { InputFile } from './InputFiles.ts';
+
+/** Some rows of a table, in order. */
+export interface RowBatch {
+  /** The cells of each row, as texts. Rows may have fewer or more cells than others; rows of blanks are left out. */
+  cells: string[][];
+  /** The line, from 1, where each row starts: in the text, or the row of the sheet, or the number of the record. */
+  lines: number[];
+  /** Bytes of the stored file that were read so far, for progress. */
+  bytesRead: number;
 }
 
-/** Splits the text of a delimited file into cells: delimiter, quoting and line ends. Meaning is the core's. */
+export interface OpenTable {
+  format: 'delimited' | 'xlsx' | 'json';
+  /** `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`; null where the format has only one. */
+  encoding: string | null;
+  delimiter: string | null;
+  /** The sheet that is read, of `sheets`; null where the format has none. */
+  sheet: string | null;
+  sheets: string[];
+  /**
+   * All rows, the header's too. Stops between two batches once the signal is aborted, without an error.
+   * @throws AppError `FILE_NOT_TEXT`, `FILE_TOO_LARGE`, `FILE_UNREADABLE`
+   */
+  batches(signal: AbortSignalLike): AsyncIterable<RowBatch>;
+}
+
+/** The part of an AbortSignal that the core needs. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}
+
 export interface TableReader {
-  /** @throws AppError `FILE_EMPTY` when there is no header row */
-  parse(name: string, text: string): Table;
+  /**
+   * Recognises a file by its content, not by its name. Dates of a workbook are given as `YYYY-MM-DD`.
+   * @param sheet which sheet of a workbook; without it the first one that has rows
+   * @throws AppError `FILE_EMPTY`, `FILE_NOT_TEXT`, `FILE_TOO_LARGE`, `FILE_UNREADABLE`, `BAD_MAPPING` for an unknown sheet
+   */
+  open(file: InputFile, options: { sheet?: string | undefined }): Promise<OpenTable>;
 }

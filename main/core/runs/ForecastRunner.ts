@@ -152,7 +152,8 @@ export class ForecastRunner {
     const startedSeq = await this.#recordStart(report, order);
     try {
       const auditSeqs = [lease.seq, startedSeq];
-      const frame: RunFrame = { runId, lease, datasetId: dataset.id, kind: plan.kind, impact, auditSeqs };
+      const { id: datasetId, contentHash } = dataset;
+      const frame: RunFrame = { runId, lease, datasetId, contentHash, kind: plan.kind, impact, auditSeqs };
       const answers = await this.#askAll(report, frame, plan, signal);
       running.isPublishing = true;
       report.announce('publishing', null);

@@ -1,40 +1,57 @@
-/** Datasets: stored once under the hash of their content, listed from the ledger, series read when needed. */
-import { AppError } from '../../../shared/errors/AppError.ts';
+/**
+ * Datasets: every import is a file of its own under the hash of its text, listed from the ledger; series are
+ * read when needed. A dataset is the line of its imports, and shows the last one.
+ */
+import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import {
   type Dataset,
   type DatasetDetail,
   datasetDetailSchema,
+  type RejectedRow,
+  type Series,
 } from '../../../shared/surveillance/datasetSchema.ts';
-import type { DatasetRow } from '../ledger/entries.ts';
+import type { PlainDate } from '../../../shared/time/plainDate.ts';
+import { everImported, latestOf, snapshotsOf } from '../ledger/datasetRows.ts';
+import type { DatasetRow, RememberedMapping, SetRow, StoredSnapshot } from '../ledger/entries.ts';
 import { type Finding, recoveredDraft } from '../ledger/findings.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
-import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { QuarantinedFile, Store } from '../ports/Store.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
-import { slugOf } from '../util/slug.ts';
-import type { BuiltDataset } from './import/buildDataset.ts';
+import { type Content, contentText } from './contentText.ts';
 
 const HASH_PREFIX = 'sha256:'.length;
+/** Snapshots whose series are kept in memory, those asked for last. */
+const CACHED_DETAILS = 16;
+
+/** A dataset as an import gives it, with one snapshot: its own. */
+export interface NewSnapshot {
+  dataset: Dataset;
+  series: Series[];
+  rejected: RejectedRow[];
+  remembered: RememberedMapping[];
+}
 
 export class DatasetArchive {
   readonly #ledger: Ledger;
   readonly #store: Store;
-  readonly #clock: Clock;
   readonly #crypto: Crypto;
   readonly #cache = new Map<string, DatasetDetail>();
 
-  constructor(ledger: Ledger, ports: { store: Store; clock: Clock; crypto: Crypto }) {
+  constructor(ledger: Ledger, ports: { store: Store; crypto: Crypto }) {
     this.#ledger = ledger;
     this.#store = ports.store;
-    this.#clock = ports.clock;
     this.#crypto = ports.crypto;
+  }
+
+  /** The rows of all datasets that are not removed, newest import first. */
+  rows(): DatasetRow[] {
+    return this.#ledger.state.datasets.filter((row) => !row.isRemoved).reverse();
   }
 
   /** All datasets that are not removed, newest import first. */
   list(): Dataset[] {
-    const rows = this.#ledger.state.datasets.filter((row) => !row.isRemoved);
-    return rows.map((row) => row.dataset).reverse();
+    return this.rows().map((row) => row.dataset);
   }
 
   /** @throws AppError `UNKNOWN_DATASET` */
@@ -55,70 +72,83 @@ export class DatasetArchive {
   /** @returns the dataset with its series, frozen and shared. @throws AppError `UNKNOWN_DATASET`, `FOLDER_DAMAGED` */
   async show(id: string): Promise<DatasetDetail> {
     const row = this.row(id);
-    const cached = this.#cache.get(row.file);
-    if (cached !== undefined) return cached;
-    const text = await this.#store.files.read(row.file);
-    if (text === null || this.#crypto.sha256(text) !== row.fileHash) {
-      throw new AppError(
-        'FOLDER_DAMAGED',
-        `The file of dataset "${id}" is missing or damaged (${row.file}). Import the dataset again; its forecasts stay readable.`,
-        { id, file: row.file },
-      );
-    }
-    const detail = deepFreeze(datasetDetailSchema.parse(JSON.parse(text)));
-    this.#cache.set(row.file, detail);
-    return detail;
+    return this.#read(row, latestOf(row));
   }
 
   /**
-   * Gives a built dataset its identity: the same counts are the same dataset, whatever the file was called,
-   * unless the user states another disease for them.
+   * What was known on a day: the newest import as of that day or before it, else the oldest one there is.
+   * @throws AppError `UNKNOWN_DATASET`, `FOLDER_DAMAGED`
    */
-  identify(
-    built: BuiltDataset,
-    origin: { attribution: string | null; statedDisease: string | null },
-  ): { dataset: Dataset; isKnown: boolean } {
-    const { name, disease, frequency, epiWeek } = built.summary;
-    const contentHash = this.#crypto.sha256(JSON.stringify([frequency, epiWeek, built.series]));
-    const known = this.#ledger.state.datasets.find(
-      ({ dataset }) =>
-        dataset.contentHash === contentHash && (origin.statedDisease ?? dataset.disease) === dataset.disease,
-    );
-    if (known !== undefined) return { dataset: known.dataset, isKnown: !known.isRemoved };
+  async showAsOf(id: string, asOf: PlainDate): Promise<DatasetDetail> {
+    const row = this.row(id);
+    return this.#read(row, snapshotAsOf(snapshotsOf(row), asOf));
+  }
+
+  /**
+   * What a set was forecast from, also when that import was taken back since.
+   * @throws AppError `UNKNOWN_DATASET`, `FOLDER_DAMAGED`
+   */
+  async showBehind(set: SetRow): Promise<DatasetDetail> {
+    const row = this.row(set.datasetId);
+    const found = everImported(row).find(({ dataset }) => dataset.contentHash === set.contentHash);
+    return this.#read(row, found ?? snapshotAsOf(snapshotsOf(row), set.asOf));
+  }
+
+  contentHash(content: Content): string {
+    return this.#crypto.sha256(contentText(content));
+  }
+
+  /** The dataset whose last import has this content; one that is not removed first. */
+  withContent(contentHash: string, statedDisease: string | null): DatasetRow | undefined {
+    const hasIt = ({ dataset }: DatasetRow) =>
+      dataset.contentHash === contentHash && (statedDisease ?? dataset.disease) === dataset.disease;
+    return this.rows().find(hasIt) ?? this.#ledger.state.datasets.find(hasIt);
+  }
+
+  /** An identifier that no other dataset has: `start`, a mark of the content, and a number where it is taken. */
+  freeId(start: string, contentHash: string, disease: string): string {
     const mark = this.#crypto.sha256(`${contentHash} ${disease}`).slice(HASH_PREFIX, HASH_PREFIX + 8);
-    const id = `${slugOf(name).slice(0, 60)}-${mark}`;
-    const importedAt = new Date(this.#clock.now()).toISOString();
-    const { attribution } = origin;
-    return { dataset: { id, ...built.summary, importedAt, attribution, contentHash }, isKnown: false };
+    const taken = new Set(this.#ledger.state.datasets.map((row) => row.dataset.id));
+    let id = `${start}-${mark}`;
+    for (let number = 2; taken.has(id); number += 1) id = `${start}-${mark}-${number}`;
+    return id;
+  }
+
+  /** The details of datasets that can be read; damaged ones are passed over. */
+  async readable(ids: readonly string[]): Promise<DatasetDetail[]> {
+    const details: DatasetDetail[] = [];
+    for (const id of ids) {
+      try {
+        details.push(await this.show(id));
+      } catch (thrown) {
+        if (!isAppError(thrown)) throw thrown;
+      }
+    }
+    return details;
   }
 
   /** @returns whether the file of a known dataset is there and whole. */
   async isWhole(id: string): Promise<boolean> {
-    const { file, fileHash } = this.row(id);
+    const { file, fileHash } = this.row(id, { includeRemoved: true });
     const text = await this.#store.files.read(file);
     return text !== null && this.#crypto.sha256(text) === fileHash;
   }
 
   /**
-   * Stores a dataset: its file first, then the entry that makes it visible. A damaged file of the same
-   * dataset is kept in quarantine, and an entry says so.
+   * Stores an import: its file first, then the entry that makes it visible. A damaged file of the same
+   * content is kept in quarantine, and an entry says so.
    */
-  async add(dataset: Dataset, built: BuiltDataset): Promise<void> {
-    const text = JSON.stringify({ ...dataset, series: built.series, rejected: built.rejected });
+  async add({ dataset, series, rejected, remembered }: NewSnapshot): Promise<void> {
+    const text = JSON.stringify({ ...dataset, series, rejected });
     const fileHash = this.#crypto.sha256(text);
     const file = `datasets/${dataset.id}.${fileHash.slice(HASH_PREFIX, HASH_PREFIX + 12)}.json`;
     const damaged = await this.#store.files.put(file, text);
     this.#cache.delete(file);
+    const details = { dataset, file, fileHash, ...(remembered.length === 0 ? {} : { remembered }) };
     await this.#ledger.transact((state) => ({
       entries: [
         ...(damaged === null ? [] : [recoveredDraft(state.lock.epoch, replacedFile(file, damaged))]),
-        {
-          type: 'DATASET_IMPORTED',
-          provider: null,
-          epoch: state.lock.epoch,
-          cause: 'USER',
-          details: { dataset, file, fileHash },
-        },
+        { type: 'DATASET_IMPORTED', provider: null, epoch: state.lock.epoch, cause: 'USER', details },
       ],
       answer: null,
     }));
@@ -141,13 +171,72 @@ export class DatasetArchive {
     }));
   }
 
+  /**
+   * Takes the last import back. Its file and its entries stay.
+   * @returns the dataset as it was before, or null when that was its only import: it is removed then
+   */
+  async undoImport(id: string): Promise<Dataset | null> {
+    const row = this.row(id);
+    if (row.earlier.length === 0) {
+      await this.setRemoved(id, true);
+      return null;
+    }
+    await this.#ledger.transact((state) => ({
+      entries: [
+        {
+          type: 'DATASET_IMPORT_UNDONE',
+          provider: null,
+          epoch: state.lock.epoch,
+          cause: 'USER',
+          details: { datasetId: id, contentHash: row.dataset.contentHash },
+        },
+      ],
+      answer: null,
+    }));
+    return this.row(id).dataset;
+  }
+
   /** Removes files that no entry names: left by a process that died between writing and recording. */
   async sweep(): Promise<void> {
-    const named = new Set(this.#ledger.state.datasets.map((row) => row.file));
+    const named = new Set(this.#ledger.state.datasets.flatMap(everImported).map(({ file }) => file));
     for (const file of await this.#store.files.list('datasets')) {
       if (!named.has(file)) await this.#store.files.remove(file);
     }
   }
+
+  /** The series of a snapshot, with the snapshots up to it. */
+  async #read(row: DatasetRow, snapshot: StoredSnapshot): Promise<DatasetDetail> {
+    const cached = this.#cache.get(snapshot.file) ?? (await this.#readFile(row.dataset.id, snapshot));
+    this.#cache.delete(snapshot.file);
+    this.#cache.set(snapshot.file, cached);
+    if (this.#cache.size > CACHED_DETAILS) this.#cache.delete([...this.#cache.keys()][0]!);
+    const all = snapshotsOf(row);
+    const upTo = all.findIndex(({ file }) => file === snapshot.file) + 1;
+    const shown = upTo === 0 ? [snapshot] : all.slice(0, upTo);
+    return Object.freeze({ ...cached, snapshots: shown.flatMap(({ dataset }) => dataset.snapshots) });
+  }
+
+  async #readFile(id: string, { file, fileHash }: StoredSnapshot): Promise<DatasetDetail> {
+    const text = await this.#store.files.read(file);
+    if (text === null || this.#crypto.sha256(text) !== fileHash) {
+      throw new AppError(
+        'FOLDER_DAMAGED',
+        `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
+        { id, file },
+      );
+    }
+    return deepFreeze(datasetDetailSchema.parse(JSON.parse(text)));
+  }
+}
+
+/** Of several imports as of the same day the last one counts: it corrects the ones before it. */
+function snapshotAsOf(snapshots: readonly StoredSnapshot[], asOf: PlainDate): StoredSnapshot {
+  const byAsOf = snapshots.toSorted((a, b) =>
+    a.dataset.asOf < b.dataset.asOf ? -1 : a.dataset.asOf > b.dataset.asOf ? 1 : 0,
+  );
+  const oldest = byAsOf[0]!.dataset.asOf;
+  const limit = asOf < oldest ? oldest : asOf;
+  return byAsOf.findLast(({ dataset }) => dataset.asOf <= limit)!;
 }
 
 function replacedFile(file: string, damaged: QuarantinedFile): Finding {

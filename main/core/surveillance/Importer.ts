@@ -1,88 +1,366 @@
-/** Imports: reads files into one dataset and stores it, or (dry run) only says what it would be. */
-import type { EventName, EventPayload } from '../../../shared/contract/events.ts';
-import { AppError } from '../../../shared/errors/AppError.ts';
-import type { ImportResult, MappingInput } from '../../../shared/surveillance/datasetSchema.ts';
+/**
+ * Imports: reads files into one dataset and stores it as a new one or as the next snapshot of one, or only
+ * says what it would be. One import or preview at a time, a second waits its turn.
+ */
+import type { EventPayload } from '../../../shared/contract/events.ts';
+import { AppError, type ErrorShape, isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
+import type {
+  FilePreview,
+  ImportPreview,
+  ImportResult,
+  MappingInput,
+} from '../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { InputFile } from '../ports/InputFiles.ts';
 import type { Logger } from '../ports/Logger.ts';
-import type { TableReader } from '../ports/TableReader.ts';
+import type { OpenTable, TableReader } from '../ports/TableReader.ts';
 import { settingOf } from '../settings.ts';
+import { SerialQueue } from '../util/SerialQueue.ts';
 import type { DatasetArchive } from './DatasetArchive.ts';
-import { buildDataset } from './import/buildDataset.ts';
-import { decodeText } from './import/decodeText.ts';
+import { type BuiltDataset, buildDataset } from './import/buildDataset.ts';
+import type { ColumnTable } from './import/ColumnTable.ts';
+import { shapeOf } from './import/fileShape.ts';
+import { headOf } from './import/previewHead.ts';
+import { checkPopulations } from './import/quality/checkQuality.ts';
+import { readTable } from './import/readTable.ts';
+import { ImportProgress } from './importProgress.ts';
+import { type PlacedImport, placeImport } from './placeImport.ts';
+import { joinPopulations } from './populationFile.ts';
+import { recall, recalledReason, toRemember } from './rememberedMapping.ts';
 
-export interface ImportOrder {
-  files: readonly InputFile[];
-  name?: string | undefined;
-  disease?: string | undefined;
-  mapping: MappingInput;
-  asOf: PlainDate | null;
-  attribution: string | null;
-  isDryRun: boolean;
+/** A file to import, and which of its sheets. */
+export interface OrderedFile {
+  file: InputFile;
+  sheet?: string | undefined;
+  /** What the file is known by while its content can't change, or null. */
+  uploadId: string | null;
 }
 
-type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+export interface ImportOrder {
+  files: readonly OrderedFile[];
+  population: OrderedFile | null;
+  name?: string | undefined;
+  disease?: string | undefined;
+  /** What the user stated; null when nothing was said, so that an earlier statement is recalled. */
+  mapping: MappingInput | null;
+  asOf: PlainDate | null;
+  /** A dataset to update, `new`, or null to find out. */
+  into: string | null;
+  attribution: string | null;
+}
+
+/** A file as read: what it is, and its table. */
+interface ReadInput {
+  facts: Omit<OpenTable, 'batches'>;
+  table: ColumnTable;
+}
+
+/** The table of an upload, whose content can't change. */
+interface KnownTable {
+  uploadId: string;
+  sheet: string | undefined;
+  input: ReadInput;
+}
+
+interface ReadInputs {
+  files: ReadInput[];
+  population: ReadInput | null;
+}
+
+/** What the files come to, before it is stored. */
+interface Prepared {
+  built: BuiltDataset;
+  placed: PlacedImport;
+  isRemembered: boolean;
+}
+
+/** The import or preview whose turn it is. */
+interface Turn {
+  abort: AbortController;
+  progress: ImportProgress;
+  /** The dataset is being stored: too late to cancel. */
+  isSaving: boolean;
+}
 
 export class Importer {
   readonly #ports: { clock: Clock; tables: TableReader; log: Logger };
   readonly #ledger: Ledger;
   readonly #datasets: DatasetArchive;
-  readonly #emit: Emit;
+  readonly #announce: (progress: EventPayload<'import.progress'>) => void;
+  readonly #queue = new SerialQueue();
+  /** Tables of the last preview: changing a mapping, and the import that follows, do not read uploads again. */
+  #tables: readonly KnownTable[] = [];
+  #turn: Turn | null = null;
+  #isClosing = false;
 
   constructor(
     ports: { clock: Clock; tables: TableReader; log: Logger },
     ledger: Ledger,
     datasets: DatasetArchive,
-    emit: Emit,
+    announce: (progress: EventPayload<'import.progress'>) => void,
   ) {
     this.#ports = ports;
     this.#ledger = ledger;
     this.#datasets = datasets;
-    this.#emit = emit;
+    this.#announce = announce;
   }
 
-  /** @throws AppError for every file that can't be used; nothing is stored then */
-  async import(order: ImportOrder): Promise<ImportResult> {
-    const file = onlyFile(order.files);
-    const decoded = decodeText(file.name, await file.bytes());
-    const table = this.#ports.tables.parse(file.name, decoded.text);
-    this.#emit('import.progress', { phase: 'reading', rowsRead: table.rows.length });
-    await this.#ports.clock.breathe();
-    const built = buildDataset(table, {
+  /** @throws AppError for every file that can't be used, and `CANCELLED`; nothing is stored then */
+  import(order: ImportOrder): Promise<ImportResult> {
+    return this.#inTurn(order, async (turn) => {
+      const inputs = await this.#readAll(order, turn);
+      const prepared = await this.#prepare(order, inputs, turn);
+      turn.isSaving = true;
+      turn.progress.enter('saving');
+      const stored = await this.#store(order, inputs, prepared);
+      this.#tables = [];
+      return resultOf(prepared, stored);
+    });
+  }
+
+  /** What an import would store. @throws AppError as `import` does */
+  dryRun(order: ImportOrder): Promise<ImportResult> {
+    return this.#inTurn(order, async (turn) => {
+      const inputs = await this.#readAll(order, turn);
+      return resultOf(await this.#prepare(order, inputs, turn), 'dry-run');
+    });
+  }
+
+  /** What an import would make of the files; what they lack is part of the answer. @throws AppError `CANCELLED` */
+  preview(order: ImportOrder): Promise<ImportPreview> {
+    return this.#inTurn(order, async (turn) => {
+      const read: ReadInput[] = [];
+      try {
+        const inputs = await this.#readAll(order, turn, read);
+        const prepared = await this.#prepare(order, inputs, turn);
+        const files = read.map((input, index) => previewOf(input, prepared.built.mappings[index]!));
+        const { isRemembered } = prepared;
+        return { files, result: resultOf(prepared, 'dry-run'), refusal: null, isRemembered };
+      } catch (thrown) {
+        const files = read.map((input) => previewOf(input, null));
+        return { files, result: null, refusal: refusalOf(thrown), isRemembered: false };
+      }
+    });
+  }
+
+  /** Frees what is kept of an upload. */
+  forget(uploadId: string): void {
+    this.#tables = this.#tables.filter((one) => one.uploadId !== uploadId);
+  }
+
+  /** Asks the import or preview in progress to stop. @returns whether there was one that could still be stopped */
+  cancel(): boolean {
+    if (this.#turn === null || this.#turn.isSaving) return false;
+    this.#turn.abort.abort();
+    return true;
+  }
+
+  /** Stops the import in progress and those that wait for their turn. @returns when the last of them has ended */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    this.cancel();
+    await this.#queue.drained();
+  }
+
+  #inTurn<T>(order: ImportOrder, work: (turn: Turn) => Promise<T>): Promise<T> {
+    return this.#queue.run(async () => {
+      if (this.#isClosing) throw cancelled();
+      const all = [...order.files, ...(order.population === null ? [] : [order.population])];
+      const bytes = all.reduce((sum, { file }) => sum + file.size, 0);
+      const progress = new ImportProgress(this.#ports.clock, this.#announce, bytes);
+      const turn: Turn = { abort: new AbortController(), progress, isSaving: false };
+      this.#turn = turn;
+      try {
+        const answer = await work(turn);
+        progress.enter('done');
+        return answer;
+      } catch (thrown) {
+        progress.enter(isCancelled(thrown) ? 'cancelled' : 'failed');
+        throw thrown;
+      } finally {
+        this.#turn = null;
+      }
+    });
+  }
+
+  /** @param read gets each file of counts as soon as it is read: a later one may be unreadable */
+  async #readAll(order: ImportOrder, turn: Turn, read: ReadInput[] = []): Promise<ReadInputs> {
+    const before = this.#tables;
+    this.#tables = [];
+    turn.progress.enter('reading');
+    for (const [index, file] of order.files.entries()) {
+      read.push(await this.#readFile(file, index, before, turn));
+    }
+    const { population } = order;
+    const table =
+      population === null ? null : await this.#readFile(population, order.files.length, before, turn);
+    return { files: read, population: table };
+  }
+
+  async #readFile(
+    ordered: OrderedFile,
+    index: number,
+    before: readonly KnownTable[],
+    { abort, progress }: Turn,
+  ): Promise<ReadInput> {
+    const { file, sheet, uploadId } = ordered;
+    const known = before.find((one) => one.uploadId === uploadId && one.sheet === sheet);
+    const input = known?.input ?? (await this.#readAnew(ordered, index, abort, progress));
+    progress.read(index, file.size, input.table.rowCount);
+    if (uploadId !== null) this.#tables = [...this.#tables, { uploadId, sheet, input }];
+    return input;
+  }
+
+  async #readAnew(
+    { file, sheet }: OrderedFile,
+    index: number,
+    abort: AbortController,
+    progress: ImportProgress,
+  ): Promise<ReadInput> {
+    const opened = await this.#ports.tables.open(file, { sheet });
+    const { format, encoding, delimiter, sheet: read, sheets } = opened;
+    const table = await readTable(file.name, opened, {
+      signal: abort.signal,
+      onBatch: (bytes, rows) => progress.read(index, bytes, rows),
+      breathe: () => this.#ports.clock.breathe(),
+    });
+    return { facts: { format, encoding, delimiter, sheet: read, sheets }, table };
+  }
+
+  async #prepare(order: ImportOrder, inputs: ReadInputs, turn: Turn): Promise<Prepared> {
+    turn.progress.enter('checking');
+    await this.#pause(turn);
+    const { built, isRemembered } = this.#build(order, inputs.files);
+    await this.#pause(turn);
+    const joined = inputs.population === null ? built : withPopulations(built, inputs.population.table);
+    const placed = await placeImport(this.#datasets, joined, {
       name: order.name,
       disease: order.disease,
-      mapping: order.mapping,
-      asOf: order.asOf,
-      today: this.#ports.clock.today(),
-      dailyEpiWeek: settingOf(this.#ledger.state.settings, 'import.epiWeek'),
-      encoding: decoded.encoding,
-    });
-    const { dataset, isKnown } = this.#datasets.identify(built, {
+      into: order.into,
       attribution: order.attribution,
-      statedDisease: order.disease ?? null,
+      importedAt: new Date(this.#ports.clock.now()).toISOString(),
+      files: order.files.map(({ file }) => file.name),
     });
-    const datasets = [{ ...dataset, rejected: built.rejected }];
-    if (order.isDryRun) return { datasets, mapping: built.mapping, stored: 'dry-run' };
-    this.#emit('import.progress', { phase: 'saving', rowsRead: table.rows.length });
+    await this.#pause(turn);
+    return { built: joined, placed, isRemembered };
+  }
+
+  /** Between two long steps: gives others their turn and ends here when the user cancelled meanwhile. */
+  async #pause({ abort }: Turn): Promise<void> {
+    await this.#ports.clock.breathe();
+    if (abort.signal.aborted) throw cancelled();
+  }
+
+  #build(order: ImportOrder, files: readonly ReadInput[]): { built: BuiltDataset; isRemembered: boolean } {
+    const { clock } = this.#ports;
+    const build = (mapping: MappingInput) =>
+      buildDataset(
+        files.map(({ table, facts }) => ({ table, encoding: facts.encoding })),
+        {
+          name: order.name,
+          disease: order.disease,
+          mapping,
+          asOf: order.asOf,
+          today: clock.today(),
+          dailyEpiWeek: settingOf(this.#ledger.state.settings, 'import.epiWeek'),
+        },
+      );
+    if (order.mapping !== null) return { built: build(order.mapping), isRemembered: false };
+    const recalled = recall(files.map(kindOf), this.#datasets.rows());
+    if (recalled === null) return { built: build({}), isRemembered: false };
+    try {
+      return { built: withReasons(build(recalled.mapping), recalled.statedOn), isRemembered: true };
+    } catch (thrown) {
+      // What was stated for an earlier file need not fit this one, although it looks alike.
+      if (!isAppError(thrown)) throw thrown;
+      return { built: build({}), isRemembered: false };
+    }
+  }
+
+  async #store(
+    order: ImportOrder,
+    inputs: ReadInputs,
+    { built, placed }: Prepared,
+  ): Promise<PlacedImport['kind']> {
+    const { own, series, kind, same } = placed;
+    const { id } = own;
     // A known dataset whose file was lost or damaged is stored again: the import is what brings it back.
-    const isThere = isKnown && (await this.#datasets.isWhole(dataset.id));
-    if (!isThere) await this.#datasets.add(dataset, built);
-    this.#emit('import.progress', { phase: 'done', rowsRead: table.rows.length });
-    this.#ports.log.info('dataset-imported', { id: dataset.id, places: dataset.locations, isKnown: isThere });
-    return { datasets, mapping: built.mapping, stored: isThere ? 'already-there' : 'new' };
+    const isThere = kind === 'already-there' && (await this.#datasets.isWhole(id));
+    if (!isThere) {
+      const stated = toRemember(inputs.files.map(kindOf), order.mapping ?? {});
+      const remembered = stated.length > 0 ? stated : (same?.remembered ?? []);
+      await this.#datasets.add({ dataset: own, series, rejected: built.rejected, remembered });
+    }
+    const stored = kind === 'already-there' && !isThere ? 'new' : kind;
+    this.#ports.log.info('dataset-imported', { id, places: own.locations, stored });
+    return stored;
   }
 }
 
-function onlyFile(files: readonly InputFile[]): InputFile {
-  const [file, second] = files;
-  if (file === undefined || second !== undefined) {
-    throw new AppError(
-      'LAYOUT_NOT_SUPPORTED',
-      'This version reads one file per dataset. Put cases and deaths as two columns into one file and import that.',
-      { files: files.map((one) => one.name) },
-    );
-  }
-  return file;
+function kindOf({ table }: ReadInput) {
+  return { name: table.name, shape: shapeOf(table) };
+}
+
+function withPopulations(built: BuiltDataset, table: ColumnTable): BuiltDataset {
+  const { series, issues } = joinPopulations(built.series, table);
+  return {
+    ...built,
+    series,
+    summary: {
+      ...built.summary,
+      issues: [...built.summary.issues, ...issues, ...checkPopulations(series, built.facts)],
+    },
+  };
+}
+
+function withReasons(built: BuiltDataset, statedOn: ReadonlyMap<string, PlainDate>): BuiltDataset {
+  const mappings = built.mappings.map((mapping) => {
+    const date = statedOn.get(mapping.file);
+    return date === undefined ? mapping : { ...mapping, why: [recalledReason(date), ...mapping.why] };
+  });
+  return { ...built, mappings };
+}
+
+function resultOf({ built, placed }: Prepared, stored: ImportResult['stored']): ImportResult {
+  const { mappings, rejected } = built;
+  const isSingle = mappings.length === 1;
+  return {
+    datasets: [{ ...placed.shown, rejected }],
+    mapping: {
+      confidence: Math.min(...mappings.map((one) => one.confidence)),
+      why: mappings.flatMap(({ file, why }) => (isSingle ? why : why.map((text) => `${file}: ${text}`))),
+      files: mappings,
+    },
+    stored,
+    difference: placed.difference,
+  };
+}
+
+function previewOf({ facts, table }: ReadInput, read: BuiltDataset['mappings'][number] | null): FilePreview {
+  const { file: _file, ...mapping } = read ?? { file: null };
+  const known = read === null ? null : (mapping as FilePreview['mapping']);
+  return {
+    file: table.name,
+    ...facts,
+    rows: table.rowCount,
+    columns: table.columns.map((column) => column.name),
+    head: headOf(table, known),
+    mapping: known,
+  };
+}
+
+/** @throws what is no verdict on the files: a cancel, a defect */
+function refusalOf(thrown: unknown): ErrorShape {
+  if (!isAppError(thrown) || isCancelled(thrown)) throw thrown;
+  return toErrorShape(thrown);
+}
+
+function isCancelled(thrown: unknown): boolean {
+  return isAppError(thrown) && thrown.code === 'CANCELLED';
+}
+
+function cancelled(): AppError {
+  return new AppError('CANCELLED', 'The import was cancelled. Nothing was stored.');
 }

@@ -1,5 +1,5 @@
 /** Weekly counts of a dataset as known on a day: what every forecast is made from. */
-import type { Series } from '../../../shared/surveillance/datasetSchema.ts';
+import type { CountKind, Series } from '../../../shared/surveillance/datasetSchema.ts';
 import { type EpiWeekSystem, weekEnd } from '../../../shared/time/epiweek.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../shared/time/plainDate.ts';
 import type { PlaceWeeks, WeeklyPanel } from './weeklyPanel.ts';
@@ -8,11 +8,12 @@ const DAYS_PER_WEEK = 7;
 
 export interface WeeklySource {
   frequency: 'day' | 'week';
+  countKind: CountKind;
   epiWeek: EpiWeekSystem;
   series: readonly Series[];
 }
 
-/** Sum and number of reports per week. A week of daily data counts only when all its days were reported. */
+/** Sum and number of reports per week. */
 type WeekSums = Map<PlainDate, { sum: number; reports: number }>;
 
 function sumByWeek(
@@ -32,21 +33,40 @@ function sumByWeek(
   return weeks;
 }
 
-function completeWeeks(weeks: WeekSums, frequency: 'day' | 'week'): Map<PlainDate, number> {
+/** A week of new counts by day counts only when all its days were reported: a partial sum looks like a decline. */
+function completeWeeks(weeks: WeekSums, frequency: 'day' | 'week'): [PlainDate, number][] {
   const needed = frequency === 'day' ? DAYS_PER_WEEK : 1;
-  const complete = [...weeks].filter(([, week]) => week.reports >= needed && week.sum >= 0);
-  return new Map(complete.map(([end, week]) => [end, week.sum]));
+  return [...weeks].flatMap(([end, { sum, reports }]) => (reports >= needed ? [[end, sum]] : []));
 }
 
 /**
- * Sums a dataset to whole weeks, with what was known on `asOf`.
- * Missing weeks stay null, also a week whose corrections outweigh its counts: a negative count is no count.
+ * A running sum tells all that came since the report before, however many days ago. So one report makes a
+ * week, but after a week without any the next increment belongs to several weeks, and to none of them alone;
+ * as the first one of a place belongs to all the time before it.
+ */
+function coveredWeeks(weeks: WeekSums): [PlainDate, number][] {
+  return [...weeks].flatMap(([end, { sum }]) =>
+    weeks.has(addDays(end, -DAYS_PER_WEEK)) ? [[end, sum]] : [],
+  );
+}
+
+function weeksThatCount(weeks: WeekSums, source: WeeklySource): Map<PlainDate, number> {
+  const { countKind, frequency } = source;
+  const counted = countKind === 'cumulative' ? coveredWeeks(weeks) : completeWeeks(weeks, frequency);
+  // A week whose corrections outweigh its counts is "not reported": a negative count is no count.
+  return new Map(counted.filter(([, sum]) => sum >= 0));
+}
+
+/**
+ * Sums a dataset to whole weeks, with what was known on `asOf`. Missing weeks stay null. Counts whose place
+ * is not known are left out: there is no such place to forecast.
  * @returns the panel, or null when no complete week of cases or deaths was known then
  */
 export function weeklyPanelOf(source: WeeklySource, asOf: PlainDate): WeeklyPanel | null {
-  const places = source.series.map((series) => {
+  const known = source.series.filter((series) => !series.isPlaceUnknown);
+  const places = known.map((series) => {
     const weekly = (counts: Series['cases']) =>
-      counts === null ? null : completeWeeks(sumByWeek(series.dates, counts, source, asOf), source.frequency);
+      counts === null ? null : weeksThatCount(sumByWeek(series.dates, counts, source, asOf), source);
     return { location: series.location, cases: weekly(series.cases), deaths: weekly(series.deaths) };
   });
   const ends = places

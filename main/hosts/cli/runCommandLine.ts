@@ -48,7 +48,7 @@ async function runOnCore(command: Command, invocation: Invocation, io: Io): Prom
   const access = command.access(invocation);
   const core = await openNodeCore({ dataFolder: invocation.dataFolder, host: 'cli', access });
   const client = createClient(inProcessTransport(core));
-  const stopListening = onInterrupt(core);
+  const stopListening = onInterrupt(core, access);
   try {
     if (access === 'writer') await tellNotices(client, invocation, io);
     return await command.run({ ...invocation, client, io });
@@ -69,14 +69,16 @@ async function tellNotices(
     io.err(`${invocation.isJson ? '' : `${notice.severity}: `}${notice.message}\n`);
 }
 
-/** Ctrl+C cancels the run in progress; the command then ends as cancelled. A second one ends the process. */
-function onInterrupt(core: Core): () => void {
-  const cancel = () => {
-    const client = createClient(inProcessTransport(core));
-    void client.call('forecasts.cancel', {}).then(({ cancelled }) => {
-      if (!cancelled) void core.close().then(() => process.exit(130));
-    });
+/** Ctrl+C cancels the import or run in progress; the command then ends as cancelled. A second one ends the process. */
+function onInterrupt(core: Core, access: 'writer' | 'reader'): () => void {
+  const client = createClient(inProcessTransport(core));
+  const cancelAny = async () => {
+    if ((await client.call('datasets.cancelImport', {})).cancelled) return;
+    if (access === 'writer' && (await client.call('forecasts.cancel', {})).cancelled) return;
+    await core.close();
+    process.exit(130);
   };
+  const cancel = () => void cancelAny();
   process.once('SIGINT', cancel);
   return () => process.removeListener('SIGINT', cancel);
 }

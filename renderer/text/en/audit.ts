@@ -11,6 +11,7 @@ const types: Record<AuditType, string> = {
   SET_PUBLISHED: 'Set published',
   FENCED: 'Late answer refused',
   DATASET_IMPORTED: 'Dataset imported',
+  DATASET_IMPORT_UNDONE: 'Import taken back',
   DATASET_REMOVED: 'Dataset removed',
   SETTING_CHANGED: 'Setting changed',
   RECOVERED: 'Recovered after damage',

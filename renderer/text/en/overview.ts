@@ -53,9 +53,11 @@ export const overview = {
   empty: {
     title: 'No data yet',
     sentence: (key: string) =>
-      `Import a file (${key}), drop one anywhere on this window, or open the sample outbreak.`,
-    formats: 'CSV files with weekly or daily counts: one row per place and date, or one column per place.',
+      `Import a file (${key}), drop one anywhere on this window, paste a table, or open the sample outbreak.`,
+    formats:
+      'CSV, Excel or JSON with weekly or daily counts, new ones or running sums: by row, by place, by date, or one row per person.',
     importFile: 'Import a file',
+    paste: 'Paste a table',
     openSample: (name: string) => `Open ${name}`,
     samples: 'Sample outbreaks',
     attribution: (text: string) => `Source: ${text}`,

@@ -28,7 +28,15 @@ export const shell = {
   dismissNotice: (message: string) => `Dismiss the notice: ${message}`,
   noticeWords: { info: 'Note', warning: 'Warning', error: 'Problem' },
   titleOf: (page: string) => `${page} · Outpost`,
-  keys: { open: 'Ctrl+O', openMac: '⌘O', ask: 'Ctrl+Enter', askMac: '⌘↵' },
+  keys: {
+    open: 'Ctrl+O',
+    openMac: '⌘O',
+    ask: 'Ctrl+Enter',
+    askMac: '⌘↵',
+    undo: 'Ctrl+Z',
+    undoMac: '⌘Z',
+    cancel: 'Esc',
+  },
   reader: {
     title: 'This window only reads.',
     by: (pid: string, host: string, since: string) =>

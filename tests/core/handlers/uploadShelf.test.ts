@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_UPLOAD_BYTES, UploadShelf } from '../../../main/core/handlers/uploadShelf.ts';
+import type { InputFile } from '../../../main/core/ports/InputFiles.ts';
 import { createFakeCrypto } from '../../support/fakeCrypto.ts';
+import { gathered } from '../../support/gathered.ts';
 import { thrownBy } from '../../support/thrownBy.ts';
 
 const shelf = () => new UploadShelf(createFakeCrypto());
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
-const textOf = async (file: { bytes(): Promise<Uint8Array> }) =>
-  Buffer.from(await file.bytes()).toString('utf8');
+const textOf = async (file: InputFile) => Buffer.concat(await gathered(file.chunks())).toString('utf8');
 
 describe('an upload', () => {
   it('is the file that its parts make up, byte for byte', async () => {
@@ -18,7 +19,8 @@ describe('an upload', () => {
     expect(uploads.append(id, bytes.subarray(0, 10).toString('base64'))).toBe(10);
     expect(uploads.append(id, bytes.subarray(10).toString('base64'))).toBe(bytes.length);
     const file = uploads.file(id);
-    expect(file.name).toBe('counts.csv');
+    expect(file).toMatchObject({ name: 'counts.csv', size: bytes.length });
+    expect(await textOf(file)).toBe(text);
     expect(await textOf(file)).toBe(text);
   });
 

@@ -81,6 +81,35 @@ describe('the state that entries add up to', () => {
     expect(again.datasets.map((row) => row.isRemoved)).toEqual([false]);
   });
 
+  it('adds a snapshot to a dataset that is imported again, and takes the last one back', () => {
+    const undo = (contentHash: string): EntryDraft => ({
+      type: 'DATASET_IMPORT_UNDONE',
+      provider: null,
+      epoch: 0,
+      cause: 'USER',
+      details: { datasetId: 'haiti', contentHash },
+    });
+    const [first, second] = [datasetDraft('haiti', 'a'), datasetDraft('haiti', 'b')];
+    const hash = second.details.dataset.contentHash;
+    const updated = stateAfter(first, datasetDraft('austria'), second);
+    expect(updated.datasets.map(({ dataset }) => [dataset.id, dataset.snapshots.length])).toEqual([
+      ['austria', 1],
+      ['haiti', 2],
+    ]);
+    const undone = stateAfter(first, second, undo(hash));
+    expect(undone.datasets[0]!.dataset).toEqual(first.details.dataset);
+    // What was asked for is gone already: a second click takes nothing else back.
+    const third = datasetDraft('haiti', 'c');
+    const twice = stateAfter(
+      first,
+      second,
+      third,
+      undo(third.details.dataset.contentHash),
+      undo(third.details.dataset.contentHash),
+    );
+    expect(twice.datasets[0]!.dataset).toMatchObject({ contentHash: hash, snapshots: [{}, {}] });
+  });
+
   it('lists published sets oldest first and remembers when each provider last succeeded', () => {
     const state = stateAfter(publishedDraft('run-1', 1, 'haiti'), publishedDraft('run-2', 1, 'haiti'));
     expect(state.sets.map((row) => row.runId)).toEqual(['run-1', 'run-2']);
@@ -118,6 +147,7 @@ describe('the state that entries add up to', () => {
   it('fits the stored form of the index', () => {
     const { settings: _settings, ...index } = stateAfter(
       datasetDraft('haiti'),
+      datasetDraft('haiti', 'b'),
       acquiredDraft(1),
       publishedDraft('run-1', 1, 'haiti'),
     );

@@ -2,17 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { papaTableReader } from '../../../main/adapters/papaTableReader.ts';
-import type { Table } from '../../../main/core/ports/TableReader.ts';
+import { nodeTableReader } from '../../../main/adapters/tables/nodeTableReader.ts';
+import type { InputFile } from '../../../main/core/ports/InputFiles.ts';
 import {
   type BuiltDataset,
   buildDataset,
   type ImportOptions,
+  type ReadFile,
 } from '../../../main/core/surveillance/import/buildDataset.ts';
-import { decodeText } from '../../../main/core/surveillance/import/decodeText.ts';
+import { readTable } from '../../../main/core/surveillance/import/readTable.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { ErrorCode } from '../../../shared/errors/errorCodes.ts';
-import { thrownBy } from '../../support/thrownBy.ts';
+import { rejectionOf } from '../../support/thrownBy.ts';
 
 export const TODAY = '2020-03-01';
 
@@ -21,18 +22,48 @@ export const WEEKS = ['2020-01-04', '2020-01-11', '2020-01-18', '2020-01-25', '2
 
 export type ImportChanges = Partial<ImportOptions> & { file?: string };
 
-export function importTable(table: Table, changes: Partial<ImportOptions> = {}): BuiltDataset {
-  const usual = { mapping: {}, asOf: null, today: TODAY, dailyEpiWeek: 'iso', encoding: 'utf-8' } as const;
-  return buildDataset(table, { ...usual, ...changes });
+/** A file as it is given to an import. */
+export interface GivenFile {
+  name: string;
+  bytes: Uint8Array;
 }
 
-export function importBytes(bytes: Uint8Array, changes: ImportChanges = {}): BuiltDataset {
+/** How files are imported here unless a test says otherwise. */
+export const usual = { mapping: {}, asOf: null, today: TODAY, dailyEpiWeek: 'iso' } as const;
+
+/** The file as the adapters give it: in two chunks, so that nothing relies on one. */
+export function inputFileOf({ name, bytes }: GivenFile): InputFile {
+  return {
+    name,
+    size: bytes.length,
+    async *chunks() {
+      const middle = Math.floor(bytes.length / 2);
+      yield bytes.subarray(0, middle);
+      yield bytes.subarray(middle);
+    },
+  };
+}
+
+export async function readGiven(file: GivenFile, sheet?: string): Promise<ReadFile> {
+  const opened = await nodeTableReader.open(inputFileOf(file), { sheet });
+  const options = { signal: { aborted: false }, onBatch: () => {}, breathe: async () => {} };
+  return { table: await readTable(file.name, opened, options), encoding: opened.encoding };
+}
+
+export async function importFiles(
+  files: readonly GivenFile[],
+  changes: Partial<ImportOptions> = {},
+): Promise<BuiltDataset> {
+  const read = await Promise.all(files.map((file) => readGiven(file)));
+  return buildDataset(read, { ...usual, ...changes });
+}
+
+export function importBytes(bytes: Uint8Array, changes: ImportChanges = {}): Promise<BuiltDataset> {
   const { file = 'counts.csv', ...options } = changes;
-  const { text, encoding } = decodeText(file, bytes);
-  return importTable(papaTableReader.parse(file, text), { encoding, ...options });
+  return importFiles([{ name: file, bytes }], options);
 }
 
-export function importText(text: string, changes: ImportChanges = {}): BuiltDataset {
+export function importText(text: string, changes: ImportChanges = {}): Promise<BuiltDataset> {
   return importBytes(new TextEncoder().encode(text), changes);
 }
 
@@ -48,9 +79,9 @@ export function weekly(header: string, cells: string | ((week: number) => string
 }
 
 /** The refusal of a file: its code, and a sentence that names the file and says what to do. */
-export function refusalOf(text: string | Uint8Array, changes: ImportChanges = {}): AppError {
+export async function refusalOf(text: string | Uint8Array, changes: ImportChanges = {}): Promise<AppError> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const thrown = thrownBy(() => importBytes(bytes, changes));
+  const thrown = await rejectionOf(importBytes(bytes, changes));
   expect(thrown).toBeInstanceOf(AppError);
   return thrown as AppError;
 }

@@ -14,18 +14,19 @@ const MONDAY = '2020-01-06';
 const LATER = '2020-12-31';
 
 function seriesOf(dates: readonly string[], cases: Series['cases'], deaths: Series['deaths'] = null): Series {
-  return { location: { code: 'ouest', name: 'Ouest', population: null }, dates: [...dates], cases, deaths };
+  const location = { code: 'ouest', name: 'Ouest', population: null };
+  return { location, isPlaceUnknown: false, dates: [...dates], cases, deaths };
 }
 
 /** Consecutive days from `first`, each with 1 case unless said otherwise. */
 function daily(first: string, count: number, change: Record<number, number | null> = {}): WeeklySource {
   const dates = Array.from({ length: count }, (_, day) => addDays(first, day));
   const cases = dates.map((_, day) => (day in change ? change[day]! : 1));
-  return { frequency: 'day', epiWeek: 'iso', series: [seriesOf(dates, cases)] };
+  return { frequency: 'day', countKind: 'incident', epiWeek: 'iso', series: [seriesOf(dates, cases)] };
 }
 
 function weekly(dates: readonly string[], cases: (number | null)[]): WeeklySource {
-  return { frequency: 'week', epiWeek: 'cdc', series: [seriesOf(dates, cases)] };
+  return { frequency: 'week', countKind: 'incident', epiWeek: 'cdc', series: [seriesOf(dates, cases)] };
 }
 
 function weeksOf(source: WeeklySource, asOf = LATER) {
@@ -80,6 +81,56 @@ describe('daily counts', () => {
   });
 });
 
+describe('running sums, as increments since the report before', () => {
+  const reports = (dates: readonly string[], increments: (number | null)[]): WeeklySource => ({
+    ...daily(MONDAY, 0),
+    countKind: 'cumulative',
+    series: [seriesOf(dates, increments)],
+  });
+
+  it('make a week of however many reports came in it, but none of the first, which holds all before it', () => {
+    const dates = ['2020-01-07', '2020-01-10', '2020-01-15', '2020-01-20', '2020-01-26'];
+    expect(weeksOf(reports(dates, [500, 2, 4, 1, 3]))).toEqual([
+      ['2020-01-19', 4],
+      ['2020-01-26', 4],
+    ]);
+  });
+
+  it('make no week of one without a report, nor of the one after it, whose increment covers both', () => {
+    const dates = ['2020-01-07', '2020-01-14', '2020-01-28', '2020-02-04'];
+    expect(weeksOf(reports(dates, [5, 6, 9, 4]))).toEqual([
+      ['2020-01-19', 6],
+      ['2020-01-26', null],
+      ['2020-02-02', null],
+      ['2020-02-09', 4],
+    ]);
+  });
+
+  it('count a blank cell as no report', () => {
+    const dates = ['2020-01-07', '2020-01-14', '2020-01-21', '2020-01-28'];
+    expect(weeksOf(reports(dates, [5, 6, null, 4]))).toEqual([['2020-01-19', 6]]);
+  });
+
+  it('make no week that is negative', () => {
+    const dates = ['2020-01-07', '2020-01-14', '2020-01-21', '2020-01-28'];
+    expect(weeksOf(reports(dates, [5, 6, -2, 4]))).toEqual([
+      ['2020-01-19', 6],
+      ['2020-01-26', null],
+      ['2020-02-02', 4],
+    ]);
+  });
+});
+
+describe('counts whose place is not known', () => {
+  it('are no place of the panel', () => {
+    const source = daily(MONDAY, 14);
+    const unknown = { ...source.series[0]!, isPlaceUnknown: true };
+    const panel = weeklyPanelOf({ ...source, series: [unknown, ...source.series] }, LATER)!;
+    expect(panel.places).toHaveLength(1);
+    expect(weeklyPanelOf({ ...source, series: [unknown] }, LATER)).toBeNull();
+  });
+});
+
 describe('weekly counts', () => {
   it('with gaps stand on a calendar of 7 days, gaps not reported', () => {
     expect(weeksOf(weekly(['2020-01-04', '2020-01-11', '2020-02-01'], [3, 0, 5]))).toEqual([
@@ -108,7 +159,7 @@ describe('the panel', () => {
   it('has one calendar for all places and both measures', () => {
     const first = seriesOf(['2020-01-04', '2020-01-11'], [1, 2], [0, null]);
     const second = seriesOf(['2020-01-18'], null, [4]);
-    const panel = weeklyPanelOf({ frequency: 'week', epiWeek: 'cdc', series: [first, second] }, LATER)!;
+    const panel = weeklyPanelOf({ ...weekly([], []), series: [first, second] }, LATER)!;
     expect(panel.weekEnds).toEqual(['2020-01-04', '2020-01-11', '2020-01-18']);
     expect(panel.places).toMatchObject([
       { cases: [1, 2, null], deaths: [0, null, null] },
@@ -119,7 +170,7 @@ describe('the panel', () => {
 
   it('is none when no week was reported', () => {
     expect(weeklyPanelOf(weekly(['2020-01-04'], [null]), LATER)).toBeNull();
-    expect(weeklyPanelOf({ frequency: 'day', epiWeek: 'iso', series: [] }, LATER)).toBeNull();
+    expect(weeklyPanelOf({ ...daily(MONDAY, 0), series: [] }, LATER)).toBeNull();
   });
 
   it('tells reported weeks from missing ones', () => {
@@ -148,7 +199,7 @@ describe('the panel', () => {
           dates.map((date) => byDate.get(date)!),
         );
       });
-      return { frequency, epiWeek, series };
+      return { frequency, countKind: 'incident', epiWeek, series };
     });
 
   it('never counts more than the series, in steps of 7 days, up to its as-of day', () => {

@@ -9,7 +9,12 @@ export interface CliRun {
   err: string;
 }
 
-export async function cli(args: readonly string[], dataFolder: string): Promise<CliRun> {
+/** @param onErr given, standard error is a terminal, and this hears what is written to it */
+export async function cli(
+  args: readonly string[],
+  dataFolder: string,
+  onErr?: (text: string) => void,
+): Promise<CliRun> {
   let out = '';
   let err = '';
   const io: Io = {
@@ -18,8 +23,9 @@ export async function cli(args: readonly string[], dataFolder: string): Promise<
     },
     err: (text) => {
       err += text;
+      onErr?.(text);
     },
-    isErrTerminal: false,
+    isErrTerminal: onErr !== undefined,
     readFile: (path) => fs.readFile(path, 'utf8'),
     writeFile: (path, text) => fs.writeFile(path, text),
   };

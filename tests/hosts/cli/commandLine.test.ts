@@ -80,7 +80,7 @@ describe('outpost forecast --file', () => {
     const weeks = Array.from({ length: 10 }, (_, week) =>
       new Date(Date.UTC(2026, 7, 1 + 7 * week)).toISOString().slice(0, 10),
     );
-    const rows = weeks.map((date, week) => `${date},${10 + week},${week < 7 ? 3 : ''}`);
+    const rows = weeks.map((date, week) => `${date},${10 + ((7 * week) % 5)},${week < 7 ? 3 : ''}`);
     const path = file('two.csv', `week_end,North,South\n${rows.join('\n')}\n`);
     const { reply } = await cliJson(['forecast', '--file', path, '--as-of', '2026-10-10'], data);
     expect(reply.value.forecasts.map((one: Forecast) => one.location.code)).toEqual(['north']);

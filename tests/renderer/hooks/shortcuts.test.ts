@@ -11,8 +11,9 @@ const press = (key: string, modifiers: Partial<Parameters<typeof shortcutOf>[0]>
 });
 
 describe('shortcuts', () => {
-  it('are Ctrl with O, Enter and Shift+C, and Esc alone', () => {
+  it('are Ctrl with O, Z, Enter and Shift+C, and Esc alone', () => {
     expect(shortcutOf(press('o', { ctrlKey: true }), false)).toBe('import');
+    expect(shortcutOf(press('z', { ctrlKey: true }), false)).toBe('undo');
     expect(shortcutOf(press('Enter', { ctrlKey: true }), false)).toBe('ask');
     expect(shortcutOf(press('C', { ctrlKey: true, shiftKey: true }), false)).toBe('copy');
     expect(shortcutOf(press('Escape'), false)).toBe('cancel');
@@ -26,6 +27,7 @@ describe('shortcuts', () => {
   it('leave plain letters and the usual copy alone', () => {
     expect(shortcutOf(press('o'), false)).toBeNull();
     expect(shortcutOf(press('c', { ctrlKey: true }), false)).toBeNull();
+    expect(shortcutOf(press('Z', { ctrlKey: true, shiftKey: true }), false)).toBeNull();
     expect(shortcutOf(press('o', { ctrlKey: true, altKey: true }), false)).toBeNull();
   });
 });

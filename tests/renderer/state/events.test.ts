@@ -74,13 +74,14 @@ describe('events of the contract', () => {
     end();
   });
 
-  it('count rows while an import is checked', async () => {
+  it('tell how far an import is', async () => {
     const { client, stores, end } = await started({ hasDataset: true });
-    const release = client.holdNext('datasets.import');
+    const release = client.holdNext('datasets.preview');
     const importing = stores.imports.getState().start([new File(['a,b'], 'a.csv')]);
-    await expect.poll(() => stores.imports.getState().phase.name).toBe('checking');
-    client.emit('import.progress', { phase: 'checking', rowsRead: 1200 });
-    expect(stores.imports.getState().phase).toMatchObject({ rowsRead: 1200 });
+    await expect.poll(() => stores.imports.getState().phase.name).toBe('reading');
+    const progress = { phase: 'reading' as const, rowsRead: 1200, share: 0.4, secondsLeft: 9 };
+    client.emit('import.progress', progress);
+    expect(stores.imports.getState().phase).toMatchObject({ progress });
     release();
     await importing;
     end();

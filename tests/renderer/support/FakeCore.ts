@@ -2,11 +2,13 @@ import {
   AppError,
   type AuditEntry,
   type Dataset,
+  type Difference,
   type EventName,
   type EventPayload,
   type Forecast,
   type ForecastSummary,
   type Gap,
+  type ImportPreview,
   type ImportResult,
   type LockStatus,
   type Params,
@@ -22,7 +24,15 @@ import {
   type SetOptions,
   weekEndsUntil,
 } from './fakeForecasts.ts';
-import { fakeDataset, fakeImport, fakeProviders, type Settings, sample } from './fakeParts.ts';
+import {
+  fakeDataset,
+  fakeFilePreview,
+  fakeImport,
+  fakePreview,
+  fakeProviders,
+  type Settings,
+  sample,
+} from './fakeParts.ts';
 import type { PlaceFixture } from './placeFixtures.ts';
 
 export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
@@ -41,6 +51,10 @@ export class FakeCore {
   uploads = new Map<string, number>();
   isCancelled = false;
   releaseRun: (() => void) | null = null;
+  /** What files change in the dataset that is there; null where they do not belong to it. */
+  difference: Difference | null = null;
+  /** What the next previews say other than usual. */
+  previewChanges: Partial<ImportPreview> = {};
   readonly emit: Emit;
 
   constructor(s: Settings, emit: Emit) {
@@ -181,8 +195,23 @@ export class FakeCore {
     return { run, forecasts, gaps };
   }
 
-  store(fields: { name?: string | undefined; disease?: string | undefined }): ImportResult {
+  /** What files would do: new without a dataset, an update of the one that is there unless kept apart. */
+  dryRun({ into }: Pick<Params<'datasets.import'>, 'into'>): ImportResult {
+    const result = fakeImport(fakeDataset(this.s, 'ds-haiti'), 'dry-run');
+    const isUpdate = this.difference !== null && into !== 'new';
+    return { ...result, difference: isUpdate ? this.difference : null };
+  }
+
+  preview(params: Params<'datasets.preview'>): ImportPreview {
+    const files = params.files.map((_, i) => fakeFilePreview(i === 0 ? 'counts.csv' : `counts-${i + 1}.csv`));
+    return fakePreview(this.dryRun(params), { files, ...this.previewChanges });
+  }
+
+  store(fields: Pick<Params<'datasets.import'>, 'name' | 'disease' | 'into'>): ImportResult {
     const known = this.datasets.find((dataset) => dataset.id === 'ds-haiti');
+    if (known !== undefined && this.difference !== null && fields.into === undefined) {
+      return { ...fakeImport(known, 'updated'), difference: this.difference };
+    }
     if (known !== undefined) return fakeImport(known, 'already-there');
     const base = fakeDataset(this.s, 'ds-haiti');
     const dataset = { ...base, name: fields.name ?? base.name, disease: fields.disease ?? base.disease };
@@ -193,6 +222,16 @@ export class FakeCore {
     this.emit('audit.appended', this.entries.at(-1)!);
     this.emit('datasets.changed', { datasetId: dataset.id });
     return result;
+  }
+
+  /** An update leaves the dataset as it was, a first import leaves none. */
+  undoImport(id: string): Result<'datasets.undoImport'> {
+    const dataset = this.dataset(id);
+    if (this.difference !== null) return { id, dataset };
+    this.removed.push(dataset);
+    this.datasets = this.datasets.filter((one) => one.id !== id);
+    this.emit('datasets.changed', { datasetId: id });
+    return { id, dataset: null };
   }
 
   changeHolder(to: ProviderId | null): LockStatus {

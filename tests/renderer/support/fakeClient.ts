@@ -41,6 +41,8 @@ export interface FakeClient extends Client {
   /** Every call so far, in order. */
   calls: { method: MethodName; params: unknown }[];
   emit: Emit;
+  /** What imports will answer other than usual. */
+  imports: Pick<FakeCore, 'difference' | 'previewChanges'>;
   /** The next call of a method fails. */
   failNext(method: MethodName, error: AppError): void;
   /** The next call of a method waits; the answer of this lets it go on. */
@@ -81,6 +83,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
   return {
     calls,
     emit,
+    imports: core,
     call: call as Client['call'],
     on(event, listener) {
       const own = (name: EventName, payload: unknown) => {

@@ -1,7 +1,7 @@
 import { AppError, type MethodName, type Params, type Result } from '../../../shared/contract/index.ts';
 import type { FakeCore } from './FakeCore.ts';
 import { fakeChart } from './fakeForecasts.ts';
-import { fakeDataset, fakeImport, sample } from './fakeParts.ts';
+import { sample } from './fakeParts.ts';
 
 export type Handlers = { [M in MethodName]?: (params: Params<M>) => Result<M> | Promise<Result<M>> };
 
@@ -40,16 +40,12 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
       core.uploads.delete(uploadId);
       return {};
     },
-    'datasets.import': ({ name, disease, dryRun }) =>
-      dryRun ? fakeImport(fakeDataset(s, 'ds-haiti'), 'dry-run') : core.store({ name, disease }),
+    'datasets.import': (params) => (params.dryRun ? core.dryRun(params) : core.store(params)),
+    'datasets.preview': (params) => core.preview(params),
+    'datasets.cancelImport': () => ({ cancelled: true }),
+    'datasets.undoImport': ({ id }) => core.undoImport(id),
     'datasets.list': () => ({ datasets: core.datasets }),
     'datasets.weekly': (params) => core.weekly(params),
-    'datasets.remove': ({ id }) => {
-      core.removed.push(core.dataset(id));
-      core.datasets = core.datasets.filter((dataset) => dataset.id !== id);
-      core.emit('datasets.changed', { datasetId: id });
-      return { removed: id };
-    },
     'datasets.restore': ({ id }) => {
       const dataset = core.removed.find((candidate) => candidate.id === id);
       if (dataset === undefined) throw new AppError('UNKNOWN_DATASET', `There is no dataset ${id}.`);

@@ -1,7 +1,10 @@
 /** What the fake world is made of: its settings, a dataset, providers, an import's answer. */
 import {
   type Dataset,
+  type FilePreview,
+  type ImportPreview,
   type ImportResult,
+  type Mapping,
   type Notice,
   type ProviderId,
   type ProviderStatus,
@@ -41,6 +44,7 @@ export const settings = {
 export type Settings = typeof settings & { issuedAt: string };
 
 export function fakeDataset(s: Settings, id: string): Dataset {
+  const asOf = s.isReplay ? '2016-11-27' : s.asOf;
   const total = s.places.flatMap((p) => p.cases).reduce<number>((sum, c) => sum + (c ?? 0), 0);
   return {
     id,
@@ -48,8 +52,9 @@ export function fakeDataset(s: Settings, id: string): Dataset {
     disease: 'cholera',
     layout: 'wide-by-place',
     frequency: 'week',
+    countKind: 'incident',
     epiWeek: 'cdc',
-    asOf: s.isReplay ? '2016-11-27' : s.asOf,
+    asOf,
     replay: s.isReplay,
     importedAt: s.now,
     attribution: sample.attribution,
@@ -61,6 +66,7 @@ export function fakeDataset(s: Settings, id: string): Dataset {
     rows: { read: 30, used: 30, rejected: 0 },
     issues: [],
     contentHash: fakeHash(7),
+    snapshots: [{ asOf, importedAt: s.now, contentHash: fakeHash(7), files: ['counts.csv'] }],
   };
 }
 
@@ -80,6 +86,33 @@ export function fakeProviders(holder: ProviderId | null): ProviderStatus[] {
   }));
 }
 
+export const fakeMapping: Mapping = {
+  layout: 'wide-by-place',
+  frequency: 'week',
+  countKind: 'incident',
+  dateFormat: 'YYYY-MM-DD',
+  date: 'date_saturday',
+  year: null,
+  location: [],
+  locationCode: null,
+  cases: null,
+  deaths: null,
+  counted: 'cases',
+  measureColumn: null,
+  valueColumn: null,
+  population: null,
+  placeColumns: placeFixtures.map((place) => place.name),
+  dateColumns: [],
+  groupColumn: null,
+  ignoredColumns: ['report'],
+  totalLabels: [],
+  epiWeek: 'cdc',
+  thousandsMark: '',
+  repeats: null,
+  confidence: 0.97,
+  why: ['every date is a Saturday', 'ten columns hold whole numbers'],
+};
+
 export function fakeImport(dataset: Dataset, stored: ImportResult['stored']): ImportResult {
   const rejected = [
     {
@@ -96,29 +129,52 @@ export function fakeImport(dataset: Dataset, stored: ImportResult['stored']): Im
         ...dataset,
         rows: { read: 31, used: 30, rejected: 1 },
         issues: [
-          { code: 'MISSING_WEEK', severity: 'warning', count: 2, message: 'Weeks without a row were found.' },
+          {
+            code: 'MISSING_WEEK',
+            severity: 'warning',
+            count: 2,
+            message: 'Weeks without a row were found.',
+            rows: [
+              { file: 'counts.csv', row: 9, text: '2016-06-25' },
+              { file: null, row: null, text: 'Sud and Nippes' },
+            ],
+          },
           { code: 'HEAPING', severity: 'info', count: 1, message: 'Counts of Nord often end in 0 or 5.' },
         ],
         rejected,
       },
     ],
-    mapping: {
-      layout: 'wide-by-place',
-      frequency: 'week',
-      dateFormat: 'YYYY-MM-DD',
-      date: 'date_saturday',
-      location: null,
-      locationCode: null,
-      cases: null,
-      deaths: null,
-      population: null,
-      placeColumns: placeFixtures.map((place) => place.name),
-      ignoredColumns: ['report'],
-      totalLabels: [],
-      epiWeek: 'cdc',
-      confidence: 0.97,
-      why: ['every date is a Saturday', 'ten columns hold whole numbers'],
-    },
+    mapping: { confidence: 0.97, why: fakeMapping.why, files: [{ ...fakeMapping, file: 'counts.csv' }] },
     stored,
+    difference: null,
+  };
+}
+
+/** What the preview of one file looks like; parts of it by choice. */
+export function fakeFilePreview(file: string, changes: Partial<FilePreview> = {}): FilePreview {
+  const columns = ['date_saturday', 'report', ...fakeMapping.placeColumns];
+  return {
+    file,
+    format: 'delimited',
+    encoding: 'utf-8',
+    delimiter: ',',
+    sheet: null,
+    sheets: [],
+    rows: 31,
+    columns,
+    head: [{ row: 2, cells: ['2016-05-07', 'extracted', ...placeFixtures.map((_, i) => String(i))] }],
+    mapping: fakeMapping,
+    ...changes,
+  };
+}
+
+/** What the core says of files before they are imported; parts of it by choice. */
+export function fakePreview(result: ImportResult, changes: Partial<ImportPreview> = {}): ImportPreview {
+  return {
+    files: [fakeFilePreview('counts.csv')],
+    result,
+    refusal: null,
+    isRemembered: false,
+    ...changes,
   };
 }

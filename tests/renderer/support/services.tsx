@@ -21,6 +21,11 @@ export async function openServices(options: FakeOptions = {}, hash = '') {
     sentenceOf: (thrown) => errorSentence(thrown, en),
     now: () => testNow,
     hash,
+    // Pauses are over at once.
+    later: (run) => {
+      run();
+      return () => {};
+    },
     setHash: (next) => {
       hashes.push(next);
       stores.navigation.getState().follow(next);

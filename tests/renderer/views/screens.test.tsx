@@ -257,47 +257,6 @@ describe('notices', () => {
   });
 });
 
-describe('an import', () => {
-  it('shows what was read before anything is stored', async () => {
-    const { stores, words, show } = await screen({ hasDataset: false });
-    await stores.imports.getState().start([new File(['a,b'], 'counts.csv')]);
-    for (const part of [
-      'Layout one column per place',
-      'Dates 7 May 2016 to 26 Nov 2016',
-      'Cases in total 25,187',
-      'Rows 31 read, 30 used, 1 rejected',
-      'Date date_saturday',
-      'Not used report',
-      'Warning Weeks without a row were found. (2×)',
-      'counts.csv 17 date 31/02/2016 There is no such day',
-    ]) {
-      expect(words()).toContain(part);
-    }
-    expect(show()).toMatch(/<dialog aria-labelledby/);
-    expect(show()).toMatch(/maxLength="120" required="" value="Cholera, Haiti"/);
-    expect(show()).toContain('<datalist');
-  });
-
-  it('names exact numbers and the way back when it is done', async () => {
-    const { stores, words } = await screen({ hasDataset: false });
-    await stores.imports.getState().start([new File(['a,b'], 'counts.csv')]);
-    await stores.imports.getState().confirm({ name: 'Hurricane', disease: 'cholera' });
-    expect(words()).toContain('Imported 30 rows into “Hurricane”: 10 places. 1 row was rejected');
-    expect(words()).toContain('Undo import');
-    expect(words()).toContain('1 rejected row File Row Column Found Reason counts.csv 17 date 31/02/2016');
-    await stores.imports.getState().undo();
-    expect(words()).toContain('“Hurricane” was taken out of all lists.');
-    expect(words()).toContain('Import again');
-  });
-
-  it('that failed says that nothing was imported, and why', async () => {
-    const { stores, client, words } = await screen({ hasDataset: false });
-    client.failNext('datasets.import', new AppError('NO_DATE_COLUMN', 'No column holds dates. Add one.'));
-    await stores.imports.getState().start([new File(['a,b'], 'counts.csv')]);
-    expect(words()).toContain('Nothing was imported. No column holds dates. Add one. Choose another file');
-  });
-});
-
 describe('the provider screen', () => {
   it('shows holder, epoch, cause and the sentences with their audit entries as links', async () => {
     const { words, show } = await screen({}, '#/provider');

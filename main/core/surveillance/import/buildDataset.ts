@@ -1,23 +1,34 @@
-/** From a parsed table to a dataset with its series. Pure; storing is the archive's work. */
+/** From the tables of an import to a dataset with its series. Pure; storing is the archive's work. */
 import type {
   Dataset,
-  Mapping,
+  FileMapping,
   MappingInput,
+  Measure,
   RejectedRow,
   Series,
+  StatedMapping,
 } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
-import { addDays, daysBetween, type PlainDate } from '../../../../shared/time/plainDate.ts';
-import type { Table } from '../../ports/TableReader.ts';
+import { addDays, daysBetween, fromDayNumber, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { slugOf } from '../../util/slug.ts';
-import { checkQuality } from './checkQuality.ts';
-import { detectMapping } from './detectMapping.ts';
-import { findTotals } from './findTotals.ts';
+import type { ColumnTable } from './ColumnTable.ts';
+import { fileFindings } from './fileFindings.ts';
+import { detectFrequency } from './frequency.ts';
 import { guessDisease } from './guessDisease.ts';
-import { type Measure, type PlaceObservations, readObservations } from './readObservations.ts';
+import { joinFiles } from './joinFiles.ts';
+import type { PlaceObservations } from './observations.ts';
+import { checkQuality } from './quality/checkQuality.ts';
+import type { CheckFacts } from './quality/facts.ts';
+import { type FileRead, mappingOf, readFile } from './readFile.ts';
 
 /** Data whose last date is older than this are a replay: everything works as on the day after it. */
 const REPLAY_AFTER_DAYS = 180;
+
+/** A table with the encoding that its file was read as. */
+export interface ReadFile {
+  table: ColumnTable;
+  encoding: string | null;
+}
 
 export interface ImportOptions {
   name?: string | undefined;
@@ -26,60 +37,92 @@ export interface ImportOptions {
   asOf: PlainDate | null;
   today: PlainDate;
   dailyEpiWeek: EpiWeekSystem;
-  encoding: string;
 }
 
 /** A dataset before it is stored: without identity. */
 export interface BuiltDataset {
-  summary: Omit<Dataset, 'id' | 'importedAt' | 'contentHash' | 'attribution'>;
+  summary: Omit<Dataset, 'id' | 'importedAt' | 'contentHash' | 'attribution' | 'snapshots'>;
   series: Series[];
   rejected: RejectedRow[];
-  mapping: Mapping;
+  mappings: FileMapping[];
+  /** What checks of the counts need to know beside the series. */
+  facts: CheckFacts;
 }
 
 /**
- * Reads a table as a dataset.
- * @throws AppError of `detectMapping`, `readObservations` and `findTotals`
+ * Reads the tables of an import as one dataset.
+ * @throws AppError of `readFile`, `joinFiles` and `detectFrequency`
  */
-export function buildDataset(table: Table, options: ImportOptions): BuiltDataset {
-  const name = options.name ?? titleOf(table.name);
-  const mapping = detectMapping(table, options.mapping, options.dailyEpiWeek);
-  const observed = readObservations(table, mapping, name);
-  const all = [...observed.places.values()];
-  const totals = findTotals(all, table.name, options.mapping.totalLabels ?? null);
-  const places = all.filter((place) => !totals.includes(place.name));
-  const dates = [...new Set(places.flatMap((place) => [...place.byDate.keys()]))].sort();
-  const series = buildSeries(places, mapping);
+export function buildDataset(files: readonly ReadFile[], options: ImportOptions): BuiltDataset {
+  const name = options.name ?? titleOf(files[0]!.table.name);
+  const reads = files.map(({ table }) =>
+    readFile(table, {
+      stated: statedFor(table.name, options.mapping),
+      today: options.today,
+      singlePlace: name,
+    }),
+  );
+  const places = withSomePlace(joinFiles(reads), name);
+  const days = distinctDays(places);
+  const fileNames = reads.map((read) => read.table.name).join(' and ');
+  const isPersonList = reads.every((read) => read.detected.layout === 'line-list');
+  const seen = isPersonList
+    ? { frequency: 'day' as const, epiWeek: options.dailyEpiWeek }
+    : detectFrequency(fileNames, days, options.dailyEpiWeek);
+  const stated = reads.map((read) => statedFor(read.table.name, options.mapping));
+  const common = {
+    frequency: stated.find((one) => one.frequency)?.frequency ?? seen.frequency,
+    epiWeek: stated.find((one) => one.epiWeek)?.epiWeek ?? seen.epiWeek,
+  };
+  const series = seriesOf(places, reads);
+  const dates = days.map(fromDayNumber);
   const { asOf, isReplay } = asOfOf(dates.at(-1)!, options);
-  const facts = { dates, totals, asOf, encoding: options.encoding };
+  const mappings = reads.map((read) => ({ file: read.table.name, ...mappingOf(read, common) }));
+  const isCumulative = mappings.some((mapping) => mapping.countKind === 'cumulative');
+  const facts = { ...common, isCumulative, isPersonList, dates, asOf, rowOf: rowOf(places, reads) };
   return {
     summary: {
       name,
-      disease: options.disease ?? guessDisease(`${table.name} ${name}`),
-      layout: mapping.layout,
-      frequency: mapping.frequency,
-      epiWeek: mapping.epiWeek,
+      disease: options.disease ?? guessDisease(`${fileNames} ${name}`),
+      layout: mappings[0]!.layout,
+      ...common,
+      countKind: isCumulative ? 'cumulative' : 'incident',
       asOf,
       replay: isReplay,
-      locations: series.length,
+      locations: places.filter((place) => !place.isUnknown).length,
       firstDate: dates[0]!,
       lastDate: dates.at(-1)!,
       cases: totalOf(series, 'cases'),
       deaths: totalOf(series, 'deaths'),
-      rows: observed.rows,
-      issues: checkQuality(series, mapping, observed, facts),
+      rows: rowsOf(reads),
+      issues: [
+        ...reads.flatMap((read, index) => fileFindings(read, files[index]!.encoding)),
+        ...checkQuality(series, facts),
+      ],
     },
     series,
-    rejected: observed.rejected,
-    mapping: { ...mapping, totalLabels: totals },
+    rejected: reads.flatMap((read) => read.rejected),
+    mappings,
+    facts,
   };
+}
+
+/** Where no row knows its place, all of them are of one place: the dataset's. */
+function withSomePlace(places: readonly PlaceObservations[], name: string): readonly PlaceObservations[] {
+  if (places.some((place) => !place.isUnknown)) return places;
+  return places.map((place) => ({ ...place, name, isUnknown: false }));
+}
+
+/** What is stated for one file: for all, and over it for this one by its name. */
+function statedFor(file: string, { files, ...all }: MappingInput): StatedMapping {
+  return { ...all, ...files?.[file] };
 }
 
 /** `cholera_haiti_weekly.csv` -> `cholera haiti weekly`. */
 function titleOf(fileName: string): string {
   return (
     fileName
-      .replace(/\.[^.]+$/, '')
+      .replace(/(\.[a-z0-9]{1,5}){1,2}$/i, '')
       .replace(/[_\s]+/g, ' ')
       .trim() || fileName
   );
@@ -90,20 +133,77 @@ function asOfOf(lastDate: PlainDate, options: ImportOptions): { asOf: PlainDate;
   return { asOf: options.asOf ?? (isReplay ? addDays(lastDate, 1) : options.today), isReplay };
 }
 
-function buildSeries(places: readonly PlaceObservations[], mapping: Mapping): Series[] {
-  const hasCases = mapping.cases !== null;
-  const hasDeaths = mapping.deaths !== null;
+/** Most places of a file report on the same days. */
+function areSame(days: Int32Array, others: Int32Array): boolean {
+  return days.length === others.length && days.every((day, index) => day === others[index]);
+}
+
+function distinctDays(places: readonly PlaceObservations[]): number[] {
+  const days = new Set<number>();
+  let last: Int32Array = new Int32Array();
+  for (const place of places) {
+    if (!areSame(place.days, last)) for (const day of place.days) days.add(day);
+    last = place.days;
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+function rowsOf(reads: readonly FileRead[]): Dataset['rows'] {
+  const sum = (of: (read: FileRead) => number) => reads.reduce((total, read) => total + of(read), 0);
+  return {
+    read: sum((read) => read.rows.rows.read),
+    used: sum((read) => read.rows.rows.used),
+    rejected: sum((read) => read.rows.rows.rejected),
+  };
+}
+
+/** Of joined files, and of rows that were added up, no single row gives a count. */
+function rowOf(places: readonly PlaceObservations[], reads: readonly FileRead[]): CheckFacts['rowOf'] {
+  const only = reads.length === 1 ? reads[0]! : null;
+  const isAddedUp = only?.detected.layout === 'line-list' || only?.settled.repeats === 'sum';
+  if (only === null || isAddedUp) return () => null;
+  const { table } = only;
+  return (place, date) => ({ file: table.name, row: table.line(places[place]!.rows[date]!) });
+}
+
+function seriesOf(places: readonly PlaceObservations[], reads: readonly FileRead[]): Series[] {
+  const isCounted = (measure: Measure) =>
+    reads.some((read) => read.kinds[measure] !== null || isMapped(read, measure));
+  const [hasCases, hasDeaths] = [isCounted('cases'), isCounted('deaths')];
   const codes = new Map<string, number>();
-  return places.map((place) => {
-    const dates = [...place.byDate.keys()].sort();
-    const counts = (measure: Measure) => dates.map((date) => place.byDate.get(date)![measure]);
-    return {
-      location: { code: uniqueCode(place, codes), name: place.name, population: place.population },
-      dates,
-      cases: hasCases ? counts('cases') : null,
-      deaths: hasDeaths ? counts('deaths') : null,
-    };
-  });
+  const datesOf = sharedDates();
+  const counts = (values: number[]) =>
+    values.some(Number.isNaN) ? values.map((value) => (Number.isNaN(value) ? null : value)) : values;
+  return places.map((place) => ({
+    location: { code: uniqueCode(place, codes), name: place.name, population: place.population },
+    isPlaceUnknown: place.isUnknown,
+    dates: datesOf(place.days),
+    cases: hasCases ? counts(place.cases) : null,
+    deaths: hasDeaths ? counts(place.deaths) : null,
+  }));
+}
+
+/** One text for each day, however many places report on it; and one list for places that report on the same days. */
+function sharedDates(): (days: Int32Array) => PlainDate[] {
+  const texts = new Map<number, PlainDate>();
+  let last: { days: Int32Array; dates: PlainDate[] } = { days: new Int32Array(), dates: [] };
+  const dateOf = (day: number) => {
+    const known = texts.get(day);
+    if (known !== undefined) return known;
+    const date = fromDayNumber(day);
+    texts.set(day, date);
+    return date;
+  };
+  return (days) => {
+    if (!areSame(days, last.days)) last = { days, dates: Array.from(days, dateOf) };
+    return last.dates;
+  };
+}
+
+/** A column of deaths that is all blank is still a column of deaths. */
+function isMapped({ detected }: FileRead, measure: Measure): boolean {
+  if (detected.layout === 'long' && detected.valueColumn === null) return detected[measure] !== null;
+  return false;
 }
 
 /**
@@ -124,10 +224,13 @@ function uniqueCode(place: PlaceObservations, taken: Map<string, number>): strin
 }
 
 function totalOf(series: readonly Series[], measure: Measure): Dataset['cases'] {
-  const counts = series.flatMap((one) => one[measure] ?? []).filter((value) => value !== null);
   if (series.every((one) => one[measure] === null)) return null;
-  return {
-    total: counts.reduce((sum, value) => sum + value, 0),
-    negativeSteps: counts.filter((value) => value < 0).length,
-  };
+  let [total, negativeSteps] = [0, 0];
+  for (const one of series) {
+    for (const value of one[measure] ?? []) {
+      total += value ?? 0;
+      if (value !== null && value < 0) negativeSteps += 1;
+    }
+  }
+  return { total, negativeSteps };
 }

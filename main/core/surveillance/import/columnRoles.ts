@@ -13,27 +13,56 @@ export function wordsOf(header: string): string {
 }
 
 const patterns = {
-  date: /\b(date|dates|datum|fecha|data|time|day|week|week ending|week end|semaine|semana|woche|epiweek|onset|report(ed)? on|tag|jour|dia)\b/,
+  /** What says row by row what is counted. */
+  measureName:
+    /\b(indicator|measure|variable|metric|target|type of count|data( element)?|donnees|indicateur|indicador)\b/,
+  /** Which of the cases of a list are cases, and how sure that is. */
+  classification:
+    /\b(clas?sif\w*|klassif\w*|falldefinition|(case|final|epi) ?(definition|status|type|class\w*)|case def\w*|status|statut|estado|situacao|situacion)\b/,
+  outcome:
+    /\b(outcomes?|issue|evolution|evolucion|evolucao|desenlace|desfecho|ausgang|resultado|vital status|condition)\b/,
+  disease:
+    /\b(disease|diseases|maladie|enfermedad|evento|doenca|agravo|krankheit|pathogen|pathogene|erreger|syndrome)\b/,
+  /** What rows of one place and date may be parted by. */
+  group:
+    /\b(age|ages|edad|idade|alter\w*|sex|gender|genero|sexe|sexo|geschlecht|tranche\w*|faixa|group\w*|grupo\w*|gruppe\w*|categor\w*|variant\w*|strain|serotype|source|type|tipo|setting|ethnic\w*|race|risk|definition|vaccin\w*|class\w*|status)\b/,
+  date: /\b(date|dates|datum|fecha|data|time|day|week|week ending|week end|semaine|semana|woche|kw|epiweek|onset|report(ed)? on|tag|jour|dia|period\w*|periode)\b/,
   location:
-    /\b(location|place|region|district|province|provincia|state|county|country|department|departement|departamento|bundesland|land|area|zone|site|facility|admin ?[0-4]|adm[0-4]|municipality|municipio|commune|health (zone|area)|prefecture|governorate|ort|lieu|lugar)\b/,
-  locationCode: /\b(id|code|iso|fips|geo ?id|pcode|nuts)\b|\b(bundesland id|location id)\b/,
+    /\b(locations?|places?|regions?|regiao|regione|districts?|distrito|provinces?|provincia|states?|estado|count(y|ies)|countr(y|ies)|pays|pais|department|departement|departamento|bundesland|land|(land)?kreis|gemeinde|areas?|zones?|territor(y|ies)|site|facility|admin ?[0-4]|adm ?[0-4]|municipality|municipio|comune|communes?|localite|localidade?|localidad|city|ville|ciudad|cidade|town|village|ward|lga|woreda|prefecture|governorate|ort|lieu|lugar|continent|org(ani[sz]ation)? ?unit ?(id|uid|name|code|level( ?\d)?)?)\b/,
+  /** Smaller areas than provinces and states. */
+  smallArea:
+    /\b(districts?|distrito|county|counties|(land)?kreis|gemeinde|municipality|municipio|comune|communes?|localite|localidade?|localidad|city|ville|ciudad|cidade|town|village|ward|lga|woreda|zones?|facility|site|admin ?[2-4]|adm ?[2-4]|org(ani[sz]ation)? ?unit)\b/,
+  locationCode:
+    /\b(id|uid|code|codigo|iso|iso ?[23]|fips|geo ?id|pcode|nuts|ibge|ubigeo|org(ani[sz]ation)? ?unit ?(id|uid|code))\b/,
   cases:
-    /\b(cases?|cas|casos|falle?|faelle|confirmed|suspected|infections?|incidence|count|admissions|value)\b/,
-  deaths: /\b(deaths?|dead|died|deces|muertes?|obitos?|tote?|todesfalle|fatalities|mortality)\b/,
+    /\b(cases?|cas|casos|casi|falle?|faelle|confirmed|suspected|infections?|infected|incidence|count|admissions|value)\b/,
+  deaths:
+    /\b(deaths?|dead|died|killed|deces|morts?|muertes?|muertos|fallecid[oa]s|defunciones|obitos?|mortes|decedut[io]|decessi|tote?|todesfalle?|verstorbene?|fatalities|mortality)\b/,
   population: /\b(population|pop|inhabitants|einwohner|habitants|habitantes|populacao|poblacion)\b/,
-  /** Sums over time, moving windows and rates are other things than new counts. */
-  notIncident:
-    /\b(cum|cumul|cumulative|cumulated|sum|summe|total to date|gesamt|acumulad[oa]s?|cumule[es]*|running|7 ?tage|7 ?days?|seven ?day|sieben ?tage?|14 ?days?|moving|average|avg|mean|mittel|rate|rates|per|inzidenz|ratio|percent|pct|cfr)\b/,
+  /** Running sums. */
+  cumulative:
+    /\b(cum|cumul|cumulative|cumulated|cumulatif|sum|summe|total to date|to date|gesamt|acumulad[oa]s?|cumule[es]*|kumul\w*|running|ytd)\b/,
+  /** Moving windows, averages and rates: other things than counts. */
+  derived:
+    /\b(7 ?tage|7 ?days?|seven ?day|sieben ?tage?|14 ?days?|moving|smoothed|rolling|average|avg|mean|mittel|rate|rates|per|pour|taux|tasa|taxa|inzidenz|incidencia|incidence rate|ratio|percent|pct|cfr|lethality|letalite|letalidade?|doubling|reproduction)\b/,
+  /** New counts, and said so. */
+  incident:
+    /\b(new|incident|nouveaux|nouvelles?|nuev[oa]s|neue|nov[oa]s|nuovi|daily|weekly|taglich|taeglich|this week)\b/,
   /** Columns that describe one person: the file is a list of persons, not a table of counts. */
   person:
-    /\b(age|sex|gender|sexe|sexo|geschlecht|alter|patient\w*|person\w*|occupation|comorbid\w*|(case|patient|person|record|line) ?(ids?|no|nr|number|code))\b/,
+    /\b(age|edad|idade|sex|gender|genero|sexe|sexo|geschlecht|alter|patient\w*|pacient\w*|malade|doente|person\w*|(first|last|full|family|given) ?names?|surname|prenoms?|apellidos?|vorname|nachname|birth|phone|telephone|occupation|comorbid\w*|(case|cas|caso|fall|patient|person|record|line) ?(ids?|no|nr|nummer|number|code))\b/,
+  /** Columns that tell who somebody is: no table of counts has them. */
+  identity:
+    /\b((first|last|full|family|given) ?names?|surname|prenoms?|apellidos?|vorname|nachname|birth|phone|telephone|(case|patient|person) ?(ids?|no|nr|number|code))\b/,
   /** Names or dates a case and counts none. */
-  notCounting: /\b(date|dates|datum|fecha|(case|patient|person|record|line) ?(ids?|no|nr|number|code))\b/,
+  notCounting:
+    /^(?!.*\bby\b.*\bdate).*\b(date|dates|datum|fecha)\b|\b(case|cas|caso|fall|patient|person|record|line) ?(ids?|no|nr|nummer|number|code)\b/,
   /** Row numbers, calendar parts and coordinates: whole numbers that count nobody. Whole names only. */
   rowFact:
     /^(column \d+|unnamed( \d+)?|x|n|no|nr|s no|serial( no)?|index|idx|row ?(names?|numbers?|nr|no|id)?|((epi|iso|calendar) ?)?(year|annee|jahr|ano|anio|month|monat|mois|mes|quarter|season|saison)|lat|latitude|lon|lng|long|longitude)$/,
   /** Neither cases nor deaths, though counted. */
-  otherMeasure: /\b(recovered|geheilt|gueris|recuperados|tests?|tested|hospital|icu|vaccin\w*|beds?)\b/,
+  otherMeasure:
+    /\b(recovered|geheilt|genesene?|gueris|recuperad[oa]s|guariti|tests?|tested|hospital|icu|vaccin\w*|beds?)\b/,
 } as const;
 
 export type ColumnHint = keyof typeof patterns;

@@ -12,12 +12,12 @@ const knownDiseases: readonly (readonly [RegExp, string])[] = [
   [/malaria|paludisme/i, 'malaria'],
   [/influenza|\bflu\b|grippe|gripe/i, 'influenza'],
   [/polio/i, 'polio'],
-  [/yellow.?fever|fi[eè]vre.?jaune|fiebre.?amarilla|febre.?amarela/i, 'yellow fever'],
-  [/typhoid|typho[iï]de|tifoidea/i, 'typhoid'],
+  [/yellow.?fever|fievre.?jaune|fiebre.?amarilla|febre.?amarela/i, 'yellow fever'],
+  [/typhoid|typhoide|tifoidea/i, 'typhoid'],
 ];
 
 /** The disease that a file's name speaks of, else `unspecified`; the user can always state it. */
 export function guessDisease(text: string): string {
-  const spaced = text.replace(/[_-]+/g, ' ');
+  const spaced = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[_-]+/g, ' ');
   return knownDiseases.find(([pattern]) => pattern.test(spaced))?.[1] ?? 'unspecified';
 }

@@ -12,10 +12,15 @@ const notReported = new Set([
   '',
   '-',
   '--',
+  '–',
+  '—',
   '.',
+  '..',
+  '...',
   'na',
   'n/a',
   'n.a.',
+  '#n/a',
   'nan',
   'null',
   'none',
@@ -25,7 +30,7 @@ const notReported = new Set([
   '?',
 ]);
 
-/** `1,234` and `1.000` are thousands to one writer and decimals to another: 1000 times apart, so never guessed. */
+/** `1,234` and `1.000` are thousands to one writer and decimals to another: 1000 times apart. */
 const grouped = /^[+-]?[1-9]\d{0,2}(?:[.,'’ \u00a0\u202f]\d{3})+$/;
 const withMarks = /^[<>≤≥~≈(]*\s*[+-]?\d[\d.,'’ \u00a0\u202f]*[*+†‡)]*$/;
 
@@ -33,16 +38,34 @@ function unreadable(reason: string, likeness: Likeness): CountReading {
   return { kind: 'unreadable', reason, likeness };
 }
 
-/** Reads whole counts. A negative count is a correction of an earlier one; fractions are no counts. */
-export function readCount(text: string): CountReading {
-  const trimmed = text.trim();
-  if (notReported.has(trimmed.toLowerCase())) return { kind: 'not-reported' };
+/** @returns a grouped number without its marks; any other text as it is */
+export function withoutThousands(text: string, mark: string): string {
+  if (mark === '') return text;
+  const [head, ...groups] = text.split(mark);
+  const isGrouped =
+    groups.length > 0 &&
+    /^[+-]?[1-9]\d{0,2}$/.test(head!) &&
+    groups.every((group, index) =>
+      (index === groups.length - 1 ? /^\d{3}(?:[.,]0+)?$/ : /^\d{3}$/).test(group),
+    );
+  return isGrouped ? [head, ...groups].join('') : text;
+}
+
+/**
+ * Reads whole counts. A negative count is a correction of an earlier one; fractions are no counts.
+ * @param thousandsMark what stands between thousands, or ''
+ */
+export function readCount(text: string, thousandsMark = ''): CountReading {
+  const raw = text.trim();
+  if (notReported.has(raw.toLowerCase())) return { kind: 'not-reported' };
+  const trimmed = withoutThousands(raw, thousandsMark);
   if (grouped.test(trimmed)) return unreadable('thousands or a fraction: write it without marks', 'count');
   if (/^[+-]?\d+(?:[.,]0+)?$/.test(trimmed)) {
     // Adding 0 turns -0 into 0.
     const value = Number.parseInt(trimmed, 10) + 0;
     return Number.isSafeInteger(value) ? { kind: 'count', value } : unreadable('too large', 'count');
   }
-  if (/^[+-]?\d*[.,]\d+$/.test(trimmed)) return unreadable('a fraction is no count', 'fraction');
+  if (/^[+-]?\d*[.,]\d+(?:e[+-]?\d+)?$/i.test(trimmed))
+    return unreadable('a fraction is no count', 'fraction');
   return unreadable('not a whole number', withMarks.test(trimmed) ? 'count' : 'other');
 }

@@ -1,17 +1,18 @@
-import type { Client } from '../../../../shared/contract/client.ts';
-import { AppError } from '../../../../shared/errors/AppError.ts';
+import type { Params } from '../../../../shared/contract/methods.ts';
+import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import { type ImportResult, mappingInputSchema } from '../../../../shared/surveillance/datasetSchema.ts';
 import {
   always,
   type Command,
   type CommandContext,
-  type Invocation,
   type Io,
   isSet,
   textOption,
   writerUnlessDryRun,
 } from '../Command.ts';
-import { plural, table, whole } from '../format.ts';
+import { table, whole } from '../format.ts';
+import { importText, refusalForPeople } from '../importText.ts';
+import { showImportProgress } from '../progress.ts';
 
 /** Options that `import` and `forecast --file` share. */
 export const importOptions = {
@@ -19,6 +20,8 @@ export const importOptions = {
   name: 'string',
   mapping: 'string',
   population: 'string',
+  sheet: 'string',
+  into: 'string',
 } as const;
 
 async function readMapping(io: Io, path: string) {
@@ -37,73 +40,69 @@ async function readMapping(io: Io, path: string) {
   });
 }
 
-/** Imports the files of an invocation as one dataset. */
-export async function importFiles(
-  client: Client,
-  io: Io,
-  invocation: Invocation,
-  files: readonly string[],
-  asOf: string | undefined,
-  isDryRun: boolean,
-): Promise<ImportResult> {
-  if (textOption(invocation, 'population') !== undefined) {
-    throw new AppError(
-      'COMES_LATER',
-      '--population comes with the next version; a population column in the file itself is read.',
-    );
-  }
-  const mappingPath = textOption(invocation, 'mapping');
-  const name = textOption(invocation, 'name');
-  const disease = textOption(invocation, 'disease');
-  return client.call('datasets.import', {
-    files: files.map((path) => ({ path })),
-    dryRun: isDryRun,
-    ...(name === undefined ? {} : { name }),
-    ...(disease === undefined ? {} : { disease }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(mappingPath === undefined ? {} : { mapping: await readMapping(io, mappingPath) }),
-  });
+export interface ImportChoice {
+  files: readonly string[];
+  /** Null: today, or for a replay the day after the last date. */
+  asOf: string | null;
+  isDryRun: boolean;
 }
 
-function importText(result: ImportResult): string {
-  const dataset = result.datasets[0]!;
-  const { rows } = dataset;
-  const verb = {
-    new: 'Imported',
-    'already-there': 'Already there, nothing new stored:',
-    'dry-run': 'Would import',
+/** Imports the files of an invocation as one dataset; for people a refusal says how to decide it. */
+export async function importFiles(context: CommandContext, choice: ImportChoice): Promise<ImportResult> {
+  const { client, io, isJson } = context;
+  const params = await importParams(context, choice);
+  const done = showImportProgress(client, io);
+  try {
+    return await client.call('datasets.import', params);
+  } catch (thrown) {
+    throw isAppError(thrown) && !isJson ? refusalForPeople(thrown, choice.files.length === 1) : thrown;
+  } finally {
+    done();
+  }
+}
+
+async function importParams(
+  context: CommandContext,
+  { files, asOf, isDryRun }: ImportChoice,
+): Promise<Params<'datasets.import'>> {
+  const text = (name: string) => textOption(context, name);
+  const [mapping, population, sheet] = [text('mapping'), text('population'), text('sheet')];
+  const stated = {
+    name: text('name'),
+    disease: text('disease'),
+    into: text('into'),
+    asOf: asOf ?? undefined,
   };
-  const count = (measure: 'cases' | 'deaths') =>
-    dataset[measure] === null ? '' : `, ${whole(dataset[measure].total)} ${measure}`;
-  const lines = [
-    `${verb[result.stored]} ${plural(rows.used, 'row')} of ${whole(rows.read)}; ${plural(rows.rejected, 'row')} rejected.`,
-    `${dataset.name} (${dataset.disease}): ${plural(dataset.locations, 'place')}${count('cases')}${count('deaths')}, ${dataset.firstDate} to ${dataset.lastDate}, by ${dataset.frequency}.`,
-    dataset.replay
-      ? `The data end in the past: replay as of ${dataset.asOf}.`
-      : `Data as of ${dataset.asOf}.`,
-    ...result.mapping.why.map((why) => `  ${why}`),
-    ...dataset.issues.map((one) => `  ${one.severity}: ${one.message}`),
-    ...dataset.rejected
-      .slice(0, 5)
-      .map((one) => `  row ${one.row}, ${one.column}: "${one.found}" is ${one.reason}`),
-  ];
-  if (result.stored !== 'dry-run')
-    lines.push('', `Forecast it with: outpost forecast --dataset ${dataset.id}`);
-  return lines.join('\n');
+  return {
+    files: files.map((path) => ({ path, ...(sheet === undefined ? {} : { sheet }) })),
+    dryRun: isDryRun,
+    ...given(stated),
+    ...(population === undefined ? {} : { population: { path: population } }),
+    ...(mapping === undefined ? {} : { mapping: await readMapping(context.io, mapping) }),
+  };
+}
+
+/** The members that have a value. */
+function given<T extends Record<string, string | undefined>>(members: T) {
+  const found = Object.entries(members).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(found) as { [K in keyof T]?: string };
 }
 
 export const datasetCommands: Command[] = [
   {
     name: 'import',
-    usage: 'FILE... [--disease D] [--name N] [--mapping M.json] [--as-of DATE] [--dry-run]',
-    summary: 'read a file of counts as a dataset',
+    usage:
+      'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--as-of DATE] [--sheet NAME] [--into ID|new] [--dry-run]',
+    summary: 'read files of counts as one dataset, or as the next state of one',
     options: { ...importOptions, 'as-of': 'string', 'dry-run': 'boolean' },
     positionals: { min: 1, max: 8 },
     access: writerUnlessDryRun,
     async run(context) {
-      const asOf = textOption(context, 'as-of');
-      const { client, io, positionals } = context;
-      const result = await importFiles(client, io, context, positionals, asOf, isSet(context, 'dry-run'));
+      const result = await importFiles(context, {
+        files: context.positionals,
+        asOf: textOption(context, 'as-of') ?? null,
+        isDryRun: isSet(context, 'dry-run'),
+      });
       return { value: result, text: importText(result) };
     },
   },
@@ -138,6 +137,23 @@ export const datasetCommands: Command[] = [
     positionals: { min: 1, max: 1 },
     access: always('reader'),
     run: showDataset,
+  },
+  {
+    name: 'datasets undo',
+    usage: 'ID',
+    summary: 'take back the last import of a dataset',
+    options: {},
+    positionals: { min: 1, max: 1 },
+    access: always('writer'),
+    async run({ client, positionals }) {
+      const id = positionals[0]!;
+      const value = await client.call('datasets.undoImport', { id });
+      const text =
+        value.dataset === null
+          ? `Took back the only import of ${id}: the dataset is removed. Its files and audit entries stay in the data folder.`
+          : `Took back the last import of ${id}: it shows the data as of ${value.dataset.asOf} again, ${value.dataset.firstDate} to ${value.dataset.lastDate}.`;
+      return { value, text };
+    },
   },
   {
     name: 'datasets remove',

@@ -14,7 +14,7 @@ async function datasetOf(context: CommandContext): Promise<string> {
     throw new AppError('INVALID_PARAMS', 'Name what to forecast: either --dataset ID or --file FILE.');
   }
   if (id !== undefined) return id;
-  const result = await importFiles(context.client, context.io, context, files, undefined, false);
+  const result = await importFiles(context, { files, asOf: null, isDryRun: false });
   const dataset = result.datasets[0]!;
   if (!context.isJson)
     context.io.err(
@@ -141,7 +141,7 @@ export const forecastCommands: Command[] = [
   {
     name: 'forecast',
     usage:
-      '(--dataset ID | --file FILE...) [--location CODE_OR_NAME]... [--as-of DATE] [--horizons N] [--provider ID] [--hub OUT.csv]',
+      '(--dataset ID | --file FILE... [import options but --as-of]) [--location CODE_OR_NAME]... [--as-of DATE] [--horizons N] [--provider ID] [--hub OUT.csv]',
     summary: 'make one forecast set and publish it',
     options: {
       ...importOptions,

@@ -1,15 +1,18 @@
-/** Random tables, and random ways to write one down that all mean the same. */
+/** Random tables of counts by place and date. */
 import fc from 'fast-check';
-import { addDays } from '../../../../shared/time/plainDate.ts';
+import { addDays, type PlainDate, weekdayOf } from '../../../../shared/time/plainDate.ts';
 
-type Count = number | null;
+export type Count = number | null;
+
+/** `counts[place][date]`; null is blank. */
+export type Grid = readonly (readonly Count[])[];
 
 export interface AnyTable {
-  /** `counts[place][date]`: cases and deaths; null is blank, a missing row in a long table. */
   places: readonly string[];
-  dates: readonly string[];
-  cases: readonly (readonly Count[])[];
-  deaths: readonly (readonly Count[])[];
+  dates: readonly PlainDate[];
+  step: 1 | 7;
+  cases: Grid;
+  deaths: Grid;
 }
 
 /** Names that hold delimiters, quotes, accents and other scripts, none of which speaks for a role. */
@@ -30,74 +33,69 @@ const names = [
   'q7',
 ];
 
-const count = fc.oneof(
+export interface TableShape {
+  places?: { min: number; max: number };
+  dates?: { min: number; max: number };
+  count?: fc.Arbitrary<Count>;
+}
+
+/** New counts, corrections among them, and blanks. */
+const anyCount = fc.oneof(
   { weight: 5, arbitrary: fc.nat({ max: 5_000 }) },
   { weight: 1, arbitrary: fc.constant(0) },
   { weight: 1, arbitrary: fc.integer({ min: -50, max: -1 }) },
   { weight: 2, arbitrary: fc.constant(null) },
 );
 
-function countGrid(places: number, dates: number): fc.Arbitrary<Count[][]> {
-  const row = fc.array(count, { minLength: dates, maxLength: dates });
-  return fc.array(row, { minLength: places, maxLength: places });
+/** The largest count first: numbers that only ever rise may be running sums, and are refused as such. */
+function falling(row: readonly Count[]): Count[] {
+  const known = row.filter((count) => count !== null).sort((a, b) => b - a);
+  const largest = known[0] ?? 1;
+  const first = row[0] ?? null;
+  const rest = row.slice(1);
+  const at = rest.indexOf(largest);
+  if (at >= 0 && (first ?? largest) < largest) rest[at] = first;
+  return [largest, ...rest];
 }
 
-/** Up to six places and 20 days or weeks; the very first count is never blank, so that no column is. */
-export const anyTable: fc.Arbitrary<AnyTable> = fc
-  .record({
-    places: fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 6 }),
-    length: fc.integer({ min: 2, max: 20 }),
-    step: fc.constantFrom(1, 7),
-    start: fc.integer({ min: 0, max: 5_000 }),
-  })
-  .chain(({ places, length, step, start }) => {
-    const first = addDays('2010-01-01', start);
-    const dates = Array.from({ length }, (_, index) => addDays(first, index * step));
-    return fc
-      .record({ cases: countGrid(places.length, length), deaths: countGrid(places.length, length) })
-      .map(({ cases, deaths }) => {
-        for (const grid of [cases, deaths]) grid[0]![0] = grid[0]![0] ?? 1;
-        return { places, dates, cases, deaths };
-      });
-  });
-
-export interface Writing {
-  delimiter: string;
-  lineEnd: string;
-  dateFormat: { write(date: string): string; name: string };
-  isAllQuoted: boolean;
-  hasMark: boolean;
-  endsWithLine: boolean;
-  blank: string;
-  /** Seeds of the orders of rows and columns, and of where blank lines stand. */
-  order: readonly number[];
-}
-
-function written(name: string, pattern: string): Writing['dateFormat'] {
-  const parts = (date: string) => ({ YYYY: date.slice(0, 4), MM: date.slice(5, 7), DD: date.slice(8, 10) });
-  return {
-    name,
-    write: (date) => pattern.replaceAll(/YYYY|MM|DD/g, (part) => parts(date)[part as 'YYYY']),
+/** Rows whose counts fall at least as often as they rise, read from one end or the other. */
+function noSums(grid: readonly Count[][]): Count[][] {
+  const balance = (row: readonly Count[]) => {
+    const known = row.filter((count) => count !== null);
+    return known.slice(1).reduce((sum, count, at) => sum + Math.sign(count - known[at]!), 0);
   };
+  return grid.map((row) => falling(balance(row) > 0 ? row.toReversed() : row));
 }
 
-export const anyWriting: fc.Arbitrary<Writing> = fc.record({
-  delimiter: fc.constantFrom(',', ';', '\t', '|'),
-  lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
-  dateFormat: fc.constantFrom(
-    written('YYYY-MM-DD', 'YYYY-MM-DD'),
-    written('YYYY-MM-DD', 'YYYY-MM-DDT00:00:00Z'),
-    written('YYYY/MM/DD', 'YYYY/MM/DD'),
-    written('YYYYMMDD', 'YYYYMMDD'),
-    written('DD.MM.YYYY', 'DD.MM.YYYY'),
-    written('DD.MM.YYYY', 'DD.MM.YYYY 00:00:00'),
-  ),
-  isAllQuoted: fc.boolean(),
-  hasMark: fc.boolean(),
-  endsWithLine: fc.boolean(),
-  blank: fc.constantFrom('', 'NA', ' '),
-  order: fc.array(fc.nat({ max: 1_000_000 }), { minLength: 40, maxLength: 40 }),
-});
+/** By default up to six places and 20 days or weeks that end on a Sunday; no place is blank throughout. */
+export function tableOf({
+  places = { min: 1, max: 6 },
+  dates = { min: 2, max: 20 },
+  count = anyCount,
+}: TableShape = {}): fc.Arbitrary<AnyTable> {
+  return fc
+    .record({
+      places: fc.uniqueArray(fc.constantFrom(...names), { minLength: places.min, maxLength: places.max }),
+      length: fc.integer(dates),
+      step: fc.constantFrom(1 as const, 7 as const),
+      start: fc.integer({ min: 0, max: 5_000 }),
+    })
+    .chain(({ places: chosen, length, step, start }) => {
+      const any = addDays('2010-01-01', start);
+      const first = step === 7 ? addDays(any, 7 - weekdayOf(any)) : any;
+      const row = fc.array(count, { minLength: length, maxLength: length });
+      const grid = fc.array(row, { minLength: chosen.length, maxLength: chosen.length });
+      return fc.record({ cases: grid, deaths: grid }).map(({ cases, deaths }) => ({
+        places: chosen,
+        dates: Array.from({ length }, (_, index) => addDays(first, index * step)),
+        step,
+        cases: noSums(cases),
+        deaths: noSums(deaths),
+      }));
+    });
+}
+
+export const anyTable = tableOf();
 
 /** The same permutation for the same seeds. */
 export function shuffled<T>(list: readonly T[], seeds: readonly number[]): T[] {
@@ -105,20 +103,4 @@ export function shuffled<T>(list: readonly T[], seeds: readonly number[]): T[] {
     .map((item, index) => ({ item, key: (seeds[index % seeds.length]! * 31 + index * 7_919) % 10_007 }))
     .sort((a, b) => a.key - b.key)
     .map(({ item }) => item);
-}
-
-function quoted(cell: string, isAlways: boolean): string {
-  return isAlways || /[",;\t|\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-/** Rows as text: columns in random order, with blank lines strewn in after the header. */
-export function writeRows(rows: readonly (readonly string[])[], writing: Writing): string {
-  const { delimiter, lineEnd, isAllQuoted, hasMark, endsWithLine, order } = writing;
-  const columns = shuffled([...rows[0]!.keys()], order);
-  const lines = rows.flatMap((row, index) => {
-    const line = columns.map((column) => quoted(row[column]!, isAllQuoted)).join(delimiter);
-    const isAfterBlank = index > 0 && order[index % order.length]! % 9 === 0;
-    return isAfterBlank ? ['', line] : [line];
-  });
-  return `${hasMark ? '\ufeff' : ''}${lines.join(lineEnd)}${endsWithLine ? lineEnd : ''}`;
 }

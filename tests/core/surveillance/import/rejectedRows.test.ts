@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../../../../main/core/surveillance/import/buildDataset.ts';
 import {
   casesOf,
   csv,
-  importTable,
   importText,
   issueOf,
   placeNames,
   refusalOf,
+  usual,
   WEEKS,
   weekly,
 } from '../importing.ts';
+import { tableOf } from './tables.ts';
 
 /** Twenty good rows and one that is not. */
 function oneBadRow(bad: string): string {
@@ -37,8 +39,8 @@ describe('a bad row', () => {
     ['one cell more than columns', '2020-02-01,Ouest,1,234,1', 'deaths', '1', 'beyond the last column'],
   ])(
     'is left out and listed with file, row, column, text and reason: %s',
-    (_what, bad, column, found, reason) => {
-      const built = importText(oneBadRow(bad));
+    async (_what, bad, column, found, reason) => {
+      const built = await importText(oneBadRow(bad));
       expect(built.rejected).toEqual([{ file: 'counts.csv', row: 11, column, found, reason }]);
       expect(built.summary.rows).toEqual({ read: 21, used: 20, rejected: 1 });
       expect(built.summary.cases!.total).toBe(60);
@@ -46,43 +48,40 @@ describe('a bad row', () => {
     },
   );
 
-  it('counts in no place, also in a wide table', () => {
-    const built = importText(weekly('Ouest,Nord', (week) => (week === 2 ? '3,?!' : '3,4')));
-    expect(casesOf(built, 'Ouest')).toEqual([3, 3, 3, 3, 3]);
-    expect(built.rejected).toMatchObject([{ row: 4, column: 'Nord', found: '?!' }]);
-  });
-
-  it('is quoted to its 40th character', () => {
-    const built = importText(oneBadRow(`2020-02-01,Ouest,${'x'.repeat(41)},1`));
+  it('is quoted to its 40th character', async () => {
+    const built = await importText(oneBadRow(`2020-02-01,Ouest,${'x'.repeat(41)},1`));
     expect(built.rejected[0]!.found).toBe('x'.repeat(40));
   });
 
-  it('is counted under its line of the file, blank lines included', () => {
-    const built = importText('\ndate,region,cases\n\n2020-01-04,Ouest,3\n\n\n2020-01-11,Ouest,many\n');
+  it('is counted under its line of the file, blank lines included', async () => {
+    const built = await importText('\ndate,region,cases\n\n2020-01-04,Ouest,3\n\n\n2020-01-11,Ouest,many\n');
     expect(built.rejected).toMatchObject([{ row: 7, found: 'many' }]);
   });
 
-  it.each(['\n', '\r\n'])('is counted under its line also behind cells of several lines (%j)', (lineEnd) => {
-    const lines = [
-      'date,region,note,cases',
-      '2020-01-04,Ouest,"one',
-      'two',
-      'three",3',
-      '2020-01-11,Ouest,calm,many',
-    ];
-    const built = importText(lines.join(lineEnd));
-    expect(built.rejected).toMatchObject([{ row: 5, found: 'many' }]);
-  });
+  it.each(['\n', '\r\n'])(
+    'is counted under its line also behind cells of several lines (%j)',
+    async (lineEnd) => {
+      const lines = [
+        'date,region,note,cases',
+        '2020-01-04,Ouest,"one',
+        'two',
+        'three",3',
+        '2020-01-11,Ouest,calm,many',
+      ];
+      const built = await importText(lines.join(lineEnd));
+      expect(built.rejected).toMatchObject([{ row: 5, found: 'many' }]);
+    },
+  );
 
-  it('is not what a row with blanks after its last column is', () => {
-    const built = importText(oneBadRow('2020-02-01,Ouest,3,1,, '));
+  it('is not what a row with blanks after its last column is', async () => {
+    const built = await importText(oneBadRow('2020-02-01,Ouest,3,1,, '));
     expect(built.rejected).toEqual([]);
     expect(built.summary.cases!.total).toBe(63);
   });
 
-  it('is listed up to the 1000th, counted beyond', () => {
+  it('is listed up to the 1000th, counted beyond', async () => {
     const rows = Array.from({ length: 1_200 }, (_, row) => `2020-01-04,P${row},${row < 1_100 ? 'x' : 1}`);
-    const built = importText(csv('date,region,cases', ...rows));
+    const built = await importText(csv('date,region,cases', ...rows));
     expect(built.rejected).toHaveLength(1_000);
     expect(built.summary.rows).toEqual({ read: 1_200, used: 100, rejected: 1_100 });
     expect(issueOf(built, 'REJECTED_ROW')!.count).toBe(1_100);
@@ -91,22 +90,45 @@ describe('a bad row', () => {
   it.each([
     ['region', ['2020-02-01', 'Ouest,calm,3\n2020-02-08,Ouest,calm,3']],
     ['note', ['2020-02-01', 'Ouest', 'calm,3\r\n2020-02-08,Ouest,calm,3']],
-  ])('is one that swallowed the lines after an open quotation mark in its %s', (column, cells) => {
-    const good = WEEKS.slice(0, 4).map((week, row) => ({
-      line: row + 2,
-      cells: [week, 'Ouest', 'calm', '3'],
-    }));
-    const header = ['date', 'region', 'note', 'cases'];
-    const built = importTable({ name: 'counts.csv', header, rows: [...good, { line: 6, cells }] });
+  ])('is one that swallowed the lines after an open quotation mark in its %s', async (column, cells) => {
+    const good = WEEKS.slice(0, 4).map((week) => [week, 'Ouest', 'calm', '3']);
+    const table = tableOf(['date', 'region', 'note', 'cases'], [...good, cells]);
+    const built = buildDataset([{ table, encoding: 'utf-8' }], usual);
     expect(placeNames(built)).toEqual(['Ouest']);
     expect(built.rejected).toMatchObject([{ row: 6, column, reason: 'several lines in one cell' }]);
   });
 });
 
+describe('a bad cell of a wide table', () => {
+  const built = importText(weekly('Ouest,Nord', (week) => (week === 2 ? '3,?!' : '3,4')));
+
+  it('is left out alone: the rest of its row counts', async () => {
+    expect(casesOf(await built, 'Ouest')).toEqual([3, 3, 3, 3, 3, 3]);
+    expect((await built).summary.rows).toEqual({ read: 6, used: 6, rejected: 0 });
+    expect((await built).rejected).toEqual([
+      { file: 'counts.csv', row: 4, column: 'Nord', found: '?!', reason: 'not a whole number' },
+    ]);
+    expect(issueOf(await built, 'REJECTED_ROW')).toBeUndefined();
+    expect(issueOf(await built, 'REJECTED_CELL')).toMatchObject({ severity: 'error', count: 1 });
+  });
+
+  it('stays not reported', async () => {
+    const nord = (await built).series.find(({ location }) => location.name === 'Nord')!;
+    expect(nord.cases![nord.dates.indexOf('2020-01-18')] ?? null).toBeNull();
+    expect((await built).summary.cases!.total).toBe(38);
+  });
+
+  it('costs its row only where every cell of it is bad', async () => {
+    const worse = await importText(weekly('Ouest,Nord', (week) => (week === 2 ? 'x,?!' : '3,4')));
+    expect(worse.summary.rows).toEqual({ read: 6, used: 5, rejected: 1 });
+    expect(worse.rejected).toMatchObject([{ row: 4, column: 'Ouest', found: 'x' }]);
+  });
+});
+
 describe('blank cells', () => {
-  it('are not reported, not zero and not bad', () => {
+  it('are not reported, not zero and not bad', async () => {
     const rows = ['Ouest,3,1', 'Ouest,,', 'Ouest,NA,-', 'Ouest,3,NA', 'Ouest,3,', 'Ouest,0,0'];
-    const built = importText(weekly('region,cases,deaths', (week) => rows[week]!));
+    const built = await importText(weekly('region,cases,deaths', (week) => rows[week]!));
     expect(built.series[0]).toMatchObject({
       cases: [3, null, null, 3, 3, 0],
       deaths: [1, null, null, null, null, 0],
@@ -115,8 +137,10 @@ describe('blank cells', () => {
     expect(issueOf(built, 'NOT_REPORTED')).toMatchObject({ severity: 'info', count: 2 });
   });
 
-  it('may be missing at the end of a row', () => {
-    const built = importText(weekly('region,cases,deaths', (week) => (week === 1 ? 'Ouest' : 'Ouest,3,1')));
+  it('may be missing at the end of a row', async () => {
+    const built = await importText(
+      weekly('region,cases,deaths', (week) => (week === 1 ? 'Ouest' : 'Ouest,3,1')),
+    );
     expect(built.summary).toMatchObject({
       cases: { total: 15 },
       deaths: { total: 5 },
@@ -128,32 +152,27 @@ describe('blank cells', () => {
 describe('rows that repeat a place and date', () => {
   const rows = WEEKS.map((week, index) => `${week},Ouest,${index + 1}`);
 
-  it('are counted once and reported when they are equal in every cell', () => {
-    const built = importText(csv('date,region,cases', ...rows, rows[2]!, rows[2]!));
+  it('are counted once and reported when they are equal in every cell', async () => {
+    const built = await importText(csv('date,region,cases', ...rows, rows[2]!, rows[2]!));
     expect(built.summary.cases!.total).toBe(21);
     expect(built.summary.rows).toEqual({ read: 8, used: 8, rejected: 0 });
     expect(issueOf(built, 'DUPLICATE_ROW')).toMatchObject({ severity: 'warning', count: 2 });
   });
 
-  it('are refused with the first of them when their counts differ', () => {
-    const refusal = refusalOf(csv('date,region,cases', ...rows, `${WEEKS[2]},Ouest,9`));
+  it('are refused with the first of them when their counts differ', async () => {
+    const refusal = await refusalOf(csv('date,region,cases', ...rows, `${WEEKS[2]},Ouest,9`));
     expect(refusal.code).toBe('AMBIGUOUS');
-    expect(refusal.message).toMatch(/^counts\.csv has 1 rows .* row 8: Ouest, 2020-01-18\. Keep one row/);
+    expect(refusal.message).toMatch(/^counts\.csv has 1 rows .* row 8: Ouest, 2020-01-18\. State whether/);
     expect(refusal.details).toMatchObject({ rows: [{ row: 8, place: 'Ouest', date: '2020-01-18' }] });
   });
 
-  it('are refused when equal counts belong to different age groups', () => {
-    const ages = WEEKS.flatMap((week) => [`${week},Ouest,0-4,3`, `${week},Ouest,5+,3`]);
-    expect(refusalOf(csv('date,region,age_group,cases', ...ages)).code).toBe('AMBIGUOUS');
-  });
-
-  it('are no question where they add nothing', () => {
+  it('are no question where they add nothing', async () => {
     const ages = WEEKS.flatMap((week) => [`${week},Ouest,all ages,0`, `${week},Ouest,unknown,0`]);
-    expect(importText(csv('date,region,age_group,cases', ...ages)).summary.cases!.total).toBe(0);
+    expect((await importText(csv('date,region,age_group,cases', ...ages))).summary.cases!.total).toBe(0);
   });
 
-  it('are refused in a wide table alike', () => {
-    const refusal = refusalOf(
+  it('are refused in a wide table alike', async () => {
+    const refusal = await refusalOf(
       csv('date,Ouest,Nord', ...WEEKS.map((week) => `${week},3,4`), `${WEEKS[0]},3,5`),
     );
     expect(refusal).toMatchObject({ code: 'AMBIGUOUS', details: { rows: [{ row: 8, place: 'Nord' }] } });
@@ -161,8 +180,8 @@ describe('rows that repeat a place and date', () => {
 });
 
 describe('negative counts', () => {
-  it('are kept as corrections and reported', () => {
-    const built = importText(weekly('region,cases', (week) => `Ouest,${week === 3 ? -4 : 10}`));
+  it('are kept as corrections and reported', async () => {
+    const built = await importText(weekly('region,cases', (week) => `Ouest,${week === 3 ? -4 : 10}`));
     expect(casesOf(built, 'Ouest')).toEqual([10, 10, 10, -4, 10, 10]);
     expect(built.summary.cases).toEqual({ total: 46, negativeSteps: 1 });
     expect(issueOf(built, 'NEGATIVE_COUNT')).toMatchObject({ severity: 'warning', count: 1 });

@@ -4,134 +4,83 @@ import type { BuiltDataset } from '../../../../main/core/surveillance/import/bui
 import { weeklyPanelOf } from '../../../../main/core/surveillance/weeklyPanelOf.ts';
 import { weekEnd } from '../../../../shared/time/epiweek.ts';
 import { countOf } from '../../../support/longCounts.ts';
-import { importText } from '../importing.ts';
-import { type AnyTable, anyTable, anyWriting, shuffled, type Writing, writeRows } from './anyTable.ts';
+import { importFiles } from '../importing.ts';
+import { anyLayouts, type Known, type LaidOut } from './anyLayout.ts';
+import { type AnyTable, anyTable } from './anyTable.ts';
+import { anyWriting, fitted, type Writing, written } from './anyWriting.ts';
 
-/** Random counts can add up by chance: what totals are is tested apart. */
-const options = { mapping: { totalLabels: [] }, today: '2030-01-01' };
+const options = { today: '2030-01-01' } as const;
 
-const cell = (count: number | null | undefined, writing: Writing) => `${count ?? writing.blank}`;
-
-/** Rows that are left out in a long table: places report on days of their own. */
-function isLeftOut(place: number, date: number, writing: Writing): boolean {
-  return place > 0 && date > 0 && writing.order[(place * 7 + date) % writing.order.length]! % 5 === 0;
-}
-
-function longText({ places, dates, cases, deaths }: AnyTable, writing: Writing): string {
-  const rows = places.flatMap((place, p) =>
-    dates.flatMap((date, d) =>
-      isLeftOut(p, d, writing)
-        ? []
-        : [
-            [
-              writing.dateFormat.write(date),
-              place,
-              cell(cases[p]![d], writing),
-              cell(deaths[p]![d], writing),
-            ],
-          ],
-    ),
-  );
-  return writeRows([['date', 'place', 'cases', 'deaths'], ...shuffled(rows, writing.order)], writing);
-}
-
-function wideText({ places, dates, cases }: AnyTable, writing: Writing): string {
-  const rows = dates.map((date, d) => [
-    writing.dateFormat.write(date),
-    ...places.map((_, p) => cell(cases[p]![d], writing)),
-  ]);
-  return writeRows([['date', ...places], ...shuffled(rows, writing.order)], writing);
-}
-
-/** Counts by place and date, in no order. */
-function contents(built: BuiltDataset, measure: 'cases' | 'deaths') {
-  return Object.fromEntries(
-    built.series.map((series) => [
-      series.location.name,
-      Object.fromEntries(series.dates.map((date, at) => [date, series[measure]?.[at] ?? null])),
-    ]),
+async function imported({ files }: LaidOut, { step }: AnyTable, asked: Writing): Promise<BuiltDataset> {
+  const sheets = files.map(({ sheet }) => sheet);
+  const writing = fitted(asked, sheets, step);
+  return importFiles(
+    files.map(({ name, sheet }) => ({ name, bytes: written(sheet, writing) })),
+    options,
   );
 }
 
-function sumOf(grid: readonly (readonly (number | null)[])[]): number {
-  return grid.flat().reduce<number>((sum, count) => sum + (count ?? 0), 0);
+/** Counts that are not blank, by place and date. */
+function contents(built: BuiltDataset, measure: 'cases' | 'deaths'): Known {
+  const places = built.series.map((series) => {
+    const counts = series.dates.flatMap((date, at): [string, number][] => {
+      const count = series[measure]?.[at] ?? null;
+      return count === null ? [] : [[date, count]];
+    });
+    return [series.location.name, Object.fromEntries(counts)] as const;
+  });
+  return Object.fromEntries(places.filter(([, counts]) => Object.keys(counts).length > 0));
 }
 
-function expectSound(built: BuiltDataset, writing: Writing) {
+function sumOf(known: Known): number {
+  return Object.values(known)
+    .flatMap((counts) => Object.values(counts))
+    .reduce((sum, count) => sum + count, 0);
+}
+
+function expectSame(built: BuiltDataset, laidOut: LaidOut): void {
+  expect(contents(built, 'cases')).toEqual(laidOut.cases);
+  expect(contents(built, 'deaths')).toEqual(laidOut.deaths);
+  const places = new Set([...Object.keys(laidOut.cases), ...Object.keys(laidOut.deaths)]);
   expect(built.rejected).toEqual([]);
-  expect(built.mapping.dateFormat).toBe(writing.dateFormat.name);
+  expect(built.summary).toMatchObject({
+    layout: laidOut.layout,
+    countKind: laidOut.countKind ?? 'incident',
+    locations: places.size,
+    rows: { rejected: 0 },
+  });
+  expect(built.summary.cases?.total ?? 0).toBe(sumOf(laidOut.cases));
+  expect(built.summary.deaths?.total ?? 0).toBe(sumOf(laidOut.deaths));
   for (const { dates } of built.series) expect(dates).toEqual([...new Set(dates)].sort());
 }
 
-describe('a table that is written out in any usual way', () => {
-  it('comes back with its places, dates, counts and blanks from one row per place and date', () => {
-    fc.assert(
-      fc.property(anyTable, anyWriting, (table, writing) => {
-        const built = importText(longText(table, writing), options);
-        expectSound(built, writing);
-        const kept = (measure: 'cases' | 'deaths') =>
-          table[measure].map((row, p) => row.filter((_, d) => !isLeftOut(p, d, writing)));
-        const expected = (measure: 'cases' | 'deaths') =>
-          Object.fromEntries(
-            table.places.map((place, p) => {
-              const dates = table.dates.filter((_, d) => !isLeftOut(p, d, writing));
-              return [place, Object.fromEntries(dates.map((date, at) => [date, kept(measure)[p]![at]]))];
-            }),
-          );
-        expect(contents(built, 'cases')).toEqual(expected('cases'));
-        expect(contents(built, 'deaths')).toEqual(expected('deaths'));
-        expect(built.summary).toMatchObject({
-          layout: 'long',
-          locations: table.places.length,
-          firstDate: table.dates[0],
-          lastDate: table.dates.at(-1),
-          cases: { total: sumOf(kept('cases')) },
-          deaths: { total: sumOf(kept('deaths')) },
-          rows: { read: kept('cases').flat().length, used: kept('cases').flat().length, rejected: 0 },
-        });
+describe('a table that is written out in any usual way comes back', () => {
+  it.each(anyLayouts.map((layout) => [layout.name, layout] as const))('from %s', async (_name, layout) => {
+    await fc.assert(
+      fc.asyncProperty(layout.table, anyWriting, async (table, writing) => {
+        const laidOut = layout.layOut(table, writing.order);
+        const hasNotes = writing.hasNotes && layout.allowsNotes;
+        expectSame(await imported(laidOut, table, { ...writing, hasNotes }), laidOut);
       }),
-      { numRuns: countOf(150, 10_000) },
+      { numRuns: countOf(150, 6_000) },
     );
   });
+});
 
-  it('comes back from one column per place', () => {
-    fc.assert(
-      fc.property(anyTable, anyWriting, (table, writing) => {
-        const built = importText(wideText(table, writing), options);
-        expectSound(built, writing);
-        // A column without any count is no place with data.
-        const filled = table.places.flatMap((place, p) =>
-          table.cases[p]!.some((count) => count !== null) ? [[place, table.cases[p]!] as const] : [],
-        );
-        const expected = filled.map(([place, row]) => [
-          place,
-          Object.fromEntries(row.map((count, d) => [table.dates[d]!, count])),
-        ]);
-        expect(contents(built, 'cases')).toEqual(Object.fromEntries(expected));
-        expect(built.summary).toMatchObject({
-          layout: 'wide-by-place',
-          locations: filled.length,
-          cases: { total: sumOf(table.cases) },
-          deaths: null,
-          rows: { read: table.dates.length, used: table.dates.length, rejected: 0 },
-        });
-      }),
-      { numRuns: countOf(150, 10_000) },
-    );
-  });
-
-  it('gives the weeks of its counts', () => {
-    fc.assert(
-      fc.property(anyTable, anyWriting, (table, writing) => {
-        const built = importText(wideText(table, writing), options);
+describe('a table that comes back', () => {
+  it('gives the weeks of its counts', async () => {
+    const [long] = anyLayouts;
+    await fc.assert(
+      fc.asyncProperty(anyTable, anyWriting, async (table, writing) => {
+        const built = await imported(long!.layOut(table, writing.order), table, writing);
         const panel = weeklyPanelOf({ ...built.summary, series: built.series }, '2030-01-01');
         for (const place of panel?.places ?? []) {
           const row = table.cases[table.places.indexOf(place.location.name)]!;
           place.cases.forEach((value, week) => {
             if (value === null) return;
-            const end = panel!.weekEnds[week]!;
-            const inWeek = row.filter((_, d) => weekEnd(table.dates[d]!, built.summary.epiWeek) === end);
-            expect(value).toBe(sumOf([inWeek]));
+            const isInWeek = (date: string) => weekEnd(date, built.summary.epiWeek) === panel!.weekEnds[week];
+            const inWeek = row.filter((_, d) => isInWeek(table.dates[d]!));
+            expect(value).toBe(inWeek.reduce<number>((sum, count) => sum + (count ?? 0), 0));
           });
         }
       }),

@@ -1,0 +1,31 @@
+/** The text of a file, piece by piece. */
+import type { FileContent } from './fileContent.ts';
+import type { TextEncoding } from './textEncoding.ts';
+
+/** Control characters other than tabs and line ends: nothing that a table means to say. */
+const STRAY_CONTROLS = /[^\P{Cc}\t\n\r]/gu;
+
+export interface TextPiece {
+  text: string;
+  bytesRead: number;
+}
+
+/** A letter that is cut by the end of a piece comes with the next one. Stray control characters are left out. */
+export async function* decodedText(content: FileContent, encoding: TextEncoding): AsyncGenerator<TextPiece> {
+  const decoder = new TextDecoder(encoding);
+  let lastRead = 0;
+  for await (const { bytes, bytesRead } of content.pieces()) {
+    lastRead = bytesRead;
+    yield { text: withoutControls(decoder.decode(bytes, { stream: true })), bytesRead };
+  }
+  yield { text: decoder.decode(), bytesRead: lastRead };
+}
+
+/** The text of the first bytes of a file. */
+export function decodedHead(head: Uint8Array, encoding: TextEncoding): string {
+  return withoutControls(new TextDecoder(encoding).decode(head, { stream: true }));
+}
+
+function withoutControls(text: string): string {
+  return text.replace(STRAY_CONTROLS, '');
+}

@@ -1,0 +1,69 @@
+/** Cuts delimited text into rows, as it comes. */
+import Papa from 'papaparse';
+import type { Dialect } from './dialect.ts';
+import { MAX_LINE_LENGTH } from './limits.ts';
+import { tooLarge } from './refusals.ts';
+import { type BatchBuilder, longCell } from './rowBatches.ts';
+
+const LINE_ENDS = /\r\n|\r|\n/g;
+
+export class DelimitedRows {
+  readonly #name: string;
+  readonly #lineEnd: Dialect['lineEnd'];
+  readonly #parser: Papa.Parser;
+  /** Text of rows that have not ended yet. */
+  #pending: string[] = [];
+  #pendingLength = 0;
+  /** Of how long a text it was last seen that no row ends in it. */
+  #searchedLength = 0;
+  #line = 1;
+
+  constructor(name: string, { delimiter, lineEnd }: Dialect) {
+    this.#name = name;
+    this.#lineEnd = lineEnd;
+    this.#parser = new Papa.Parser({ delimiter, newline: lineEnd });
+  }
+
+  /** Adds the rows that end in this text to the batch. @throws AppError `FILE_TOO_LARGE` */
+  push(text: string, batch: BatchBuilder): void {
+    this.#pending.push(text);
+    this.#pendingLength += text.length;
+    // A row over many pieces is not searched again before as much is new as was searched in vain.
+    const isLong = this.#pendingLength > MAX_LINE_LENGTH;
+    if (this.#pendingLength < 2 * this.#searchedLength && !isLong) return;
+    this.#parse(batch, false);
+    if (this.#pendingLength > MAX_LINE_LENGTH) throw this.#longLine();
+  }
+
+  /** Adds the last row, which no line end closes. @throws AppError `FILE_TOO_LARGE` */
+  end(batch: BatchBuilder): void {
+    this.#parse(batch, true);
+  }
+
+  #parse(batch: BatchBuilder, isEnd: boolean): void {
+    const text = this.#pending.length === 1 ? this.#pending[0]! : this.#pending.join('');
+    const { data, meta }: Papa.ParseResult<string[]> = this.#parser.parse(text, 0, !isEnd);
+    // Without quotation marks every row is one line, and Papa Parse is several times faster too.
+    const isQuoted = text.includes('"');
+    for (const cells of data) this.#addRow(cells, isQuoted, batch);
+    const rest = text.slice(meta.cursor);
+    this.#pending = [rest];
+    this.#pendingLength = rest.length;
+    this.#searchedLength = data.length === 0 ? rest.length : 0;
+  }
+
+  #addRow(cells: string[], isQuoted: boolean, batch: BatchBuilder): void {
+    const line = this.#line;
+    this.#line += 1;
+    const last = cells.length - 1;
+    if (this.#lineEnd === '\n' && cells[last]!.endsWith('\r')) cells[last] = cells[last]!.replace(/\r+$/, '');
+    if (isQuoted) for (const cell of cells) this.#line += cell.match(LINE_ENDS)?.length ?? 0;
+    batch.add(cells, line);
+  }
+
+  #longLine(): Error {
+    if (this.#pending[0]!.includes('"')) return longCell(this.#name, this.#line);
+    const problem = `has more than ${MAX_LINE_LENGTH / 1024 / 1024} MB in line ${this.#line}`;
+    return tooLarge(this.#name, problem, 'A table has one row per line: export it again with line ends.');
+  }
+}

@@ -1,0 +1,54 @@
+import type { InputFile } from '../../core/ports/InputFiles.ts';
+import type { OpenTable, TableReader } from '../../core/ports/TableReader.ts';
+import { decodedHead, decodedText } from './decodedText.ts';
+import { delimitedTable } from './delimitedTable.ts';
+import { type FileContent, headOf, storedContent, unpackedContent } from './fileContent.ts';
+import { isJson, isMarkup, kindOf } from './fileKind.ts';
+import { openJson } from './jsonTable.ts';
+import { HEAD_BYTES } from './limits.ts';
+import { archiveOfFiles, emptyFile, otherFormat } from './refusals.ts';
+import { encodingOf, type TextEncoding } from './textEncoding.ts';
+import { openWorkbook } from './workbookTable.ts';
+
+async function open(file: InputFile, { sheet }: { sheet?: string | undefined }): Promise<OpenTable> {
+  const stored = storedContent(file);
+  const head = await headOf(stored, HEAD_BYTES);
+  if (kindOf(head) !== 'gzip') return openContent(stored, head, file.size, sheet);
+  const unpacked = unpackedContent(file);
+  return openContent(unpacked, await headOf(unpacked, HEAD_BYTES), file.size, sheet);
+}
+
+/** @param size bytes of the stored file */
+async function openContent(
+  content: FileContent,
+  head: Uint8Array,
+  size: number,
+  sheet: string | undefined,
+): Promise<OpenTable> {
+  switch (kindOf(head)) {
+    case 'zip':
+      return openWorkbook(content, size, sheet);
+    case 'gzip':
+      throw archiveOfFiles(content.name);
+    case 'compound':
+      throw otherFormat(content.name, 'a workbook of an old format (XLS) or one with a password');
+    case 'text':
+      return openText(content, head, size);
+  }
+}
+
+async function openText(content: FileContent, head: Uint8Array, size: number): Promise<OpenTable> {
+  const encoding = await encodingOf(content, head);
+  if (await isBlank(content, encoding)) throw emptyFile(content.name);
+  const text = decodedHead(head, encoding);
+  if (isMarkup(text)) throw otherFormat(content.name, 'a web page or XML');
+  return isJson(text) ? openJson(content, encoding, size) : delimitedTable(content, encoding, text);
+}
+
+async function isBlank(content: FileContent, encoding: TextEncoding): Promise<boolean> {
+  for await (const { text } of decodedText(content, encoding)) if (text.trim() !== '') return false;
+  return true;
+}
+
+/** Reads delimited text, JSON records and XLSX workbooks, each also packed with gzip. */
+export const nodeTableReader: TableReader = { open };

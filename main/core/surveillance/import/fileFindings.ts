@@ -1,0 +1,189 @@
+/** Findings about how a file was read: what was left out, added up, turned into new counts, or taken one of two ways. */
+import type { ImportIssue } from '../../../../shared/surveillance/datasetSchema.ts';
+import { epiWeekSystems } from '../../../../shared/time/epiweek.ts';
+import { dateFormatNamed } from './dateFormats.ts';
+import { WEEK_OF_YEAR } from './dateSource.ts';
+import { findingOf } from './finding.ts';
+import { namesPersons } from './personLists.ts';
+import type { FileRead } from './readFile.ts';
+
+const LISTED = 20;
+
+export function fileFindings(read: FileRead, encoding: string | null): ImportIssue[] {
+  return [
+    ...rejections(read),
+    ...readings(read),
+    ...leftOut(read),
+    ...persons(read),
+    ...findingOf(
+      'ENCODING',
+      'info',
+      encoding === 'windows-1252' ? 1 : 0,
+      () => `${read.table.name} is not UTF-8; it was read as Latin-1. Check accents in place names.`,
+    ),
+  ];
+}
+
+function rejections({ rows, rejected }: FileRead): ImportIssue[] {
+  const examples = rejected.slice(0, LISTED).map(({ file, row, column, found, reason }) => ({
+    file,
+    row,
+    text: found === '' ? `${column}: ${reason}` : `${column}: "${found}" is ${reason}`,
+  }));
+  return [
+    ...findingOf(
+      'REJECTED_ROW',
+      'error',
+      rows.rows.rejected,
+      (count) => `Rows that could not be used: ${count}. Each is listed with the text found.`,
+      examples,
+    ),
+    ...findingOf(
+      'REJECTED_CELL',
+      'error',
+      rows.rejectedCells,
+      (count) =>
+        `Cells that could not be read: ${count}. They stay "not reported"; each is listed with the text found.`,
+      examples,
+    ),
+  ];
+}
+
+const quoted = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(', ');
+
+function readings({ rows, detected, kinds, settled, table, resets }: FileRead): ImportIssue[] {
+  const { preferred } = detected.dates;
+  const { marks } = detected;
+  const sums = (['cases', 'deaths'] as const).filter((measure) => kinds[measure] === 'cumulative');
+  const isOfWeeks =
+    detected.dateFormat === WEEK_OF_YEAR || dateFormatNamed(detected.dateFormat)?.ofWeeks === true;
+  const measureTexts = table.column(detected.measureColumn)?.tally().keys() ?? [];
+  const others = [...measureTexts].filter((text) => !detected.measureTexts.has(text));
+  return [
+    ...findingOf(
+      'DATE_ORDER',
+      'warning',
+      preferred === null ? 0 : 1,
+      () =>
+        `The dates of ${table.name} could be ${detected.dateFormat} or ${preferred!.rival}. ${detected.dateFormat} was taken: ${preferred!.because}.`,
+    ),
+    ...findingOf(
+      'OTHER_MEASURES',
+      'info',
+      others.length,
+      () =>
+        `Of "${detected.measureColumn}" the rows ${quoted([...detected.measureTexts.keys()])} were counted; left out: ${quoted(others.slice(0, LISTED))}.`,
+    ),
+    ...findingOf(
+      'FILLED_DOWN',
+      'warning',
+      rows.filledDown,
+      (count) =>
+        `Rows without a place that took the place of the row above them, as in merged cells: ${count}. Each then has one row for each date.`,
+    ),
+    ...findingOf(
+      'WEEK_NUMBERS',
+      'info',
+      isOfWeeks ? 1 : 0,
+      () =>
+        `Numbers of weeks in ${table.name} were read as ${epiWeekSystems[detected.weekSystem].label}. For other weeks, state {"epiWeek": "cdc"} or another system.`,
+    ),
+    ...findingOf(
+      'THOUSANDS_MARK',
+      'warning',
+      marks?.count ?? 0,
+      () => `Counts such as "${marks!.example}" were read as thousands.`,
+    ),
+    ...findingOf(
+      'RUNNING_SUMS',
+      'info',
+      sums.length,
+      () =>
+        `${sums.join(' and ')} of ${table.name} are running sums; new counts are the steps between reports. The first step of a place holds everything before it.`,
+    ),
+    ...findingOf(
+      'RUNNING_SUM_RESET',
+      'warning',
+      resets.length,
+      (count) =>
+        `${count} times a running sum begins anew; what it shows there is taken as new, not as a correction.`,
+      resets
+        .slice(0, LISTED)
+        .map(({ row, place, date }) => ({ file: table.name, row, text: `${place}, ${date}` })),
+    ),
+    ...findingOf('GROUPS', 'warning', settled.groupColumn === null ? 0 : 1, () =>
+      settled.groupTotal === null
+        ? `The rows of "${settled.groupColumns.join('" and "')}" are groups and were added up.`
+        : `Of the groups in "${settled.groupColumns.join('" and "')}" the rows "${settled.groupTotal}" were taken, which are the sums of the others.`,
+    ),
+    ...findingOf(
+      'REPEATS',
+      'warning',
+      settled.repeats !== null && settled.groupColumn === null ? 1 : 0,
+      () =>
+        `Rows that repeat a place and date: ${settled.repeats === 'sum' ? 'summed' : `the ${settled.repeats} one counts`}, as stated.`,
+    ),
+    ...findingOf(
+      'DUPLICATE_ROW',
+      'warning',
+      settled.duplicates,
+      (count) => `Rows that repeat a place and date with the same counts: ${count}. Each is counted once.`,
+      settled.duplicateRows.map((one) => ({ file: table.name, ...one })),
+    ),
+  ];
+}
+
+function leftOut({ totals, daysOffTotal, table, detected }: FileRead): ImportIssue[] {
+  const isAboutPersons = detected.layout === 'line-list' || namesPersons(table.columns);
+  return [
+    ...findingOf(
+      'TOTAL_EXCLUDED',
+      'info',
+      totals.length,
+      () => `Left out as totals of others: ${totals.slice(0, LISTED).join(', ')}.`,
+    ),
+    ...findingOf(
+      'TOTAL_DIFFERS',
+      'warning',
+      daysOffTotal,
+      (count) =>
+        `"${totals[0]}" is not the sum of the places on ${count} dates; it was left out all the same.`,
+    ),
+    ...findingOf(
+      'NOTES',
+      'info',
+      table.notes.length,
+      (count) => `Lines of ${table.name} with titles or notes, and no data: ${count}.`,
+      table.notes.slice(0, LISTED).map(({ line, text }) => ({
+        file: table.name,
+        row: line,
+        text: isAboutPersons ? '' : text.slice(0, 80),
+      })),
+    ),
+  ];
+}
+
+function persons({ rows, detected, places, table }: FileRead): ImportIssue[] {
+  const classes = [...rows.classes].map(([text, count]) => `${text} (${count})`).join(', ');
+  const unknown = places.find((place) => place.isUnknown);
+  const inUnknown = (unknown?.cases ?? [])
+    .concat(unknown?.deaths ?? [])
+    .reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
+  return [
+    ...findingOf(
+      'DISCARDED_CASES',
+      'warning',
+      rows.discarded,
+      (count) =>
+        `Rows classified as no cases ("${detected.classification?.name}"): ${count}. They were not counted.`,
+    ),
+    ...findingOf('CASE_CLASSES', 'info', rows.classes.size, () => `Counted by class: ${classes}.`),
+    ...findingOf(
+      'UNKNOWN_PLACE',
+      'warning',
+      inUnknown,
+      (count) =>
+        `Cases or deaths of ${table.name} without a known place: ${count}. They are in the totals, and in no place that is forecast.`,
+    ),
+  ];
+}

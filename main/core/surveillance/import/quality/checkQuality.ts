@@ -1,0 +1,60 @@
+/** Findings about the counts, graded. They are listed; nothing is repaired because of them. */
+import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { type Check, perPlace } from './check.ts';
+import { completeness } from './completeness.ts';
+import { dateFindings } from './dates.ts';
+import { highRates, samePopulation } from './denominators.ts';
+import type { CheckFacts } from './facts.ts';
+import { fatalityJumps } from './fatality.ts';
+import { firstSteps } from './firstSteps.ts';
+import { heaping } from './heaping.ts';
+import { levelShifts } from './levelShift.ts';
+import { outliers } from './outliers.ts';
+import { placeWeeksOf, type WeekNumbers, weekNumbersOf } from './placeWeeks.ts';
+import { renamedPlaces } from './renamedPlaces.ts';
+import { deathsExceedCases, notReported } from './reports.ts';
+import { similarNames } from './similarNames.ts';
+import { strangeCounts } from './strangeCounts.ts';
+import { zeroRuns } from './zeroRuns.ts';
+
+const reportChecks = [deathsExceedCases, notReported];
+const courseChecks = [zeroRuns, outliers, levelShifts, fatalityJumps];
+
+/** All findings about the counts of one import, in one pass over its places. */
+export function checkQuality(series: readonly Series[], facts: CheckFacts): ImportIssue[] {
+  const numbers = weekNumbersOf(facts);
+  const checks = checksOf(facts, numbers);
+  series.forEach((one, index) => {
+    const place = placeWeeksOf(one, index, numbers, facts);
+    for (const check of checks) check.see(place);
+  });
+  return [
+    ...dateFindings(series, facts),
+    ...checks.flatMap((check) => check.findings()),
+    ...similarNames(series, facts),
+    ...samePopulation(series),
+  ];
+}
+
+function checksOf(facts: CheckFacts, numbers: WeekNumbers): Check[] {
+  return [
+    strangeCounts(facts),
+    ...reportChecks.map((check) => perPlace(check, facts)),
+    ...(facts.isCumulative ? [perPlace(firstSteps, facts)] : []),
+    ...courseChecks.map((check) => perPlace(check, facts)),
+    completeness(facts, numbers),
+    heaping(),
+    renamedPlaces(),
+    perPlace(highRates, facts),
+  ];
+}
+
+/** The findings about populations alone, for those that come to an import from a file of their own. */
+export function checkPopulations(series: readonly Series[], facts: CheckFacts): ImportIssue[] {
+  const numbers = weekNumbersOf(facts);
+  const rates = perPlace(highRates, facts);
+  series.forEach((one, index) => {
+    rates.see(placeWeeksOf(one, index, numbers, facts));
+  });
+  return [...rates.findings(), ...samePopulation(series)];
+}

@@ -1,0 +1,41 @@
+/** Findings about populations. They hold for the populations that the series have when they are looked at. */
+import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { findingOf } from '../finding.ts';
+import type { PlaceCheck } from './check.ts';
+import { weekText } from './placeWeeks.ts';
+
+const FEWEST_PLACES = 3;
+const HIGHEST_RATE = 0.2;
+
+/** The same population for every place is that of the whole country, or a placeholder. */
+export function samePopulation(series: readonly Series[]): ImportIssue[] {
+  const places = series.filter((one) => !one.isPlaceUnknown);
+  const first = places[0]?.location.population ?? null;
+  const isSame =
+    first !== null &&
+    places.length >= FEWEST_PLACES &&
+    places.every(({ location }) => location.population === first);
+  return findingOf(
+    'SAME_POPULATION',
+    'warning',
+    isSame ? places.length : 0,
+    (count) =>
+      `All ${count} places have the same population, ${first}. Rates will be wrong if it is not theirs.`,
+  );
+}
+
+export const highRates: PlaceCheck = {
+  code: 'HIGH_RATE',
+  severity: 'warning',
+  look(place, note) {
+    const { population } = place.series.location;
+    const { cases, starts } = place;
+    if (population === null || cases === null) return;
+    cases.forEach((count, slot) => {
+      if (!(count > population * HIGHEST_RATE)) return;
+      note(starts[slot]!, () => `${weekText(place, slot)}: ${count} cases of ${population} inhabitants`);
+    });
+  },
+  sentence: (count) =>
+    `Weeks that count more than ${HIGHEST_RATE * 100} % of the population of their place as cases: ${count}. Check the population, or what is counted.`,
+};

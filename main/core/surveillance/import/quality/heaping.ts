@@ -1,0 +1,72 @@
+import type { Series } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { findingOf } from '../finding.ts';
+import { type Check, Hits, noRow } from './check.ts';
+import { countedReports } from './placeWeeks.ts';
+
+const HEAPED_SHARE = 0.4;
+const SMALLEST = 10;
+const FEWEST = 50;
+/** Of the ten last digits two are round ones. */
+const USUAL = '20 % are usual. They may be rounded or estimated.';
+
+interface Tally {
+  all: number;
+  /** Counts that end in 0 or 5. */
+  round: number;
+  /** Counts beside a round one. Of counts that fall off quickly from 10 on, many are 10, but still more are 9. */
+  beside: number;
+}
+
+/** Counts that were rounded or guessed: of the whole file, or of some places only. */
+export function heaping(): Check {
+  const file: Tally = { all: 0, round: 0, beside: 0 };
+  const places = new Hits();
+  return {
+    see({ series }) {
+      const own = tallyOf(series);
+      file.all += own.all;
+      file.round += own.round;
+      file.beside += own.beside;
+      if (isHeaped(own)) places.add(noRow, () => `${series.location.name}: ${shareText(own)}`);
+    },
+    findings() {
+      if (isHeaped(file))
+        return findingOf(
+          'HEAPING',
+          'info',
+          file.round,
+          () => `${shareText(file)} from ${SMALLEST} on end in 0 or 5; ${USUAL}`,
+          places.examples,
+        );
+      return places.finding(
+        'HEAPING',
+        'info',
+        (count) =>
+          `In ${count} places more than ${HEAPED_SHARE * 100} % of the counts from ${SMALLEST} on end in 0 or 5; ${USUAL}`,
+      );
+    },
+  };
+}
+
+function tallyOf(series: Series): Tally {
+  const tally: Tally = { all: 0, round: 0, beside: 0 };
+  for (const [, values] of countedReports(series)) {
+    for (const value of values) {
+      if (value === null || value < SMALLEST - 1) continue;
+      const digit = value % 5;
+      if (digit === 1 || digit === 4) tally.beside += 1;
+      if (value < SMALLEST) continue;
+      tally.all += 1;
+      if (digit === 0) tally.round += 1;
+    }
+  }
+  return tally;
+}
+
+function isHeaped({ all, round, beside }: Tally): boolean {
+  return all >= FEWEST && round > all * HEAPED_SHARE && round > beside;
+}
+
+function shareText({ all, round }: Tally): string {
+  return `${Math.round((100 * round) / all)} % of ${all} counts`;
+}

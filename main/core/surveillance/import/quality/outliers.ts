@@ -1,0 +1,72 @@
+import type { PlaceCheck } from './check.ts';
+import { medianInPlace, medianOf } from './median.ts';
+import { weekText } from './placeWeeks.ts';
+
+/** Weeks around and with the one looked at. */
+const WINDOW = 5;
+const FEWEST_WEEKS = 12;
+const FAR = 5;
+/** Median absolute deviation to standard deviation, for a normal distribution. */
+const MAD_TO_SD = 1.4826;
+
+/**
+ * A week far from the median of the five weeks around it, on the scale z = (y + 1)^(1/4). The deviation of five
+ * weeks may be small by chance, so it is taken no smaller than the usual one of the place, and than what counting
+ * alone gives: a Poisson count has the standard deviation 1 / (4 z) on this scale. Weeks that are the median of
+ * their five say nothing about the usual deviation.
+ */
+export const outliers: PlaceCheck = {
+  code: 'OUTLIER',
+  severity: 'warning',
+  look(place, note) {
+    for (const { measure, slots, counts } of place.courses) {
+      for (const index of outliersOf(counts)) {
+        const slot = slots[index]!;
+        note(place.starts[slot]!, () => {
+          const start = windowStart(index, counts.length);
+          const beside = counts.slice(start, start + WINDOW).toSpliced(index - start, 1);
+          return `${weekText(place, slot)}: ${counts[index]} ${measure}, around it ${beside.join(', ')}`;
+        });
+      }
+    }
+  },
+  sentence: (count) =>
+    `Weeks far from the weeks around them: ${count}. Check for typing errors, or reports sent all at once.`,
+};
+
+function scaledCount(count: number): number {
+  return Math.sqrt(Math.sqrt(Math.max(0, count) + 1));
+}
+
+/** The first index of the window of five around an index, moved inwards at the ends. */
+function windowStart(index: number, length: number): number {
+  return Math.max(0, Math.min(index - (WINDOW >> 1), length - WINDOW));
+}
+
+/** @returns the indexes of weeks far outside, of the counts of the reported weeks in order */
+export function outliersOf(counts: readonly number[]): number[] {
+  const length = counts.length;
+  if (length < FEWEST_WEEKS) return [];
+  const scaled = new Float64Array(length);
+  for (let index = 0; index < length; index += 1) scaled[index] = scaledCount(counts[index]!);
+  const scratch = new Float64Array(WINDOW);
+  const deviations = new Float64Array(length);
+  const candidates: { index: number; spread: number }[] = [];
+  for (let index = 0; index < length; index += 1) {
+    const start = windowStart(index, length);
+    for (let near = 0; near < WINDOW; near += 1) scratch[near] = scaled[start + near]!;
+    const median = medianInPlace(scratch, WINDOW);
+    const deviation = Math.abs(scaled[index]! - median);
+    deviations[index] = deviation;
+    const counting = 1 / (4 * median);
+    if (deviation <= FAR * counting) continue;
+    for (let near = 0; near < WINDOW; near += 1) scratch[near] = Math.abs(scaled[start + near]! - median);
+    const spread = Math.max(counting, MAD_TO_SD * medianInPlace(scratch, WINDOW));
+    if (deviation > FAR * spread) candidates.push({ index, spread });
+  }
+  if (candidates.length === 0) return [];
+  const usual = MAD_TO_SD * medianOf(deviations.filter((deviation) => deviation > 0));
+  return candidates
+    .filter(({ index, spread }) => deviations[index]! > FAR * Math.max(spread, usual))
+    .map(({ index }) => index);
+}

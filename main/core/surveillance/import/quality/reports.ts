@@ -1,0 +1,30 @@
+/** Findings about single reports. */
+import type { PlaceCheck } from './check.ts';
+import { weekText } from './placeWeeks.ts';
+
+/** Deaths of a day belong to cases of days before: only whole weeks are compared. */
+export const deathsExceedCases: PlaceCheck = {
+  code: 'DEATHS_EXCEED_CASES',
+  severity: 'warning',
+  look(place, note) {
+    const { cases, deaths, starts } = place;
+    if (cases === null || deaths === null) return;
+    for (let slot = 0; slot < cases.length; slot += 1) {
+      if (!(deaths[slot]! > cases[slot]!)) continue;
+      note(starts[slot]!, () => `${weekText(place, slot)}: ${deaths[slot]} deaths, ${cases[slot]} cases`);
+    }
+  },
+  sentence: (count) => `Reports with more deaths than cases: ${count}.`,
+};
+
+export const notReported: PlaceCheck = {
+  code: 'NOT_REPORTED',
+  severity: 'info',
+  look({ series: { cases, deaths, dates, location } }, note) {
+    for (let at = 0; at < dates.length; at += 1) {
+      if ((cases?.[at] ?? null) !== null || (deaths?.[at] ?? null) !== null) continue;
+      note(at, () => `${location.name}, ${dates[at]!}`);
+    }
+  },
+  sentence: (count) => `Blank reports: ${count}. They are "not reported", not zero.`,
+};

@@ -1,0 +1,74 @@
+/** Counts that can't be counts: below zero, or codes by which a register says that it has no number. */
+import type { ImportIssue, Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { type Check, Hits } from './check.ts';
+import type { CheckFacts } from './facts.ts';
+import { countedReports, type PlaceWeeks } from './placeWeeks.ts';
+
+const CODES: ReadonlySet<number> = new Set([-9999, -999, -99, 999, 9999, 99999]);
+/** A register writes its code wherever it has no number; once, the number may be one. */
+const REPEATED = 2;
+/** A positive code must be this many times the largest other count of its place. */
+const FAR_OUTSIDE = 3;
+
+export function strangeCounts(facts: CheckFacts): Check {
+  const negatives = new Hits();
+  const byCode = new Map<number, Hits>();
+  // The steps of running sums hold no codes of the file.
+  // All codes end in 9, which spares most counts a look-up.
+  const isCode = (value: number) => Math.abs(value) % 10 === 9 && !facts.isCumulative && CODES.has(value);
+  const hitsOf = (value: number): Hits => {
+    if (!isCode(value)) return negatives;
+    const hits = byCode.get(value) ?? new Hits();
+    byCode.set(value, hits);
+    return hits;
+  };
+  const look = (place: PlaceWeeks, measure: Measure, values: readonly (number | null)[]) => {
+    const { dates, location } = place.series;
+    let [largest, hasStrange] = [0, false];
+    for (const value of values) {
+      if (value === null) continue;
+      if (value < 0 || isCode(value)) hasStrange = true;
+      else if (value > largest) largest = value;
+    }
+    if (!hasStrange) return;
+    values.forEach((value, at) => {
+      if (value === null || (value >= 0 && !(isCode(value) && value > largest * FAR_OUTSIDE))) return;
+      hitsOf(value).add(
+        () => facts.rowOf(place.index, at),
+        () => `${location.name}, ${dates[at]!}: ${value} ${measure}`,
+      );
+    });
+  };
+  return {
+    see(place) {
+      for (const [measure, values] of countedReports(place.series)) look(place, measure, values);
+    },
+    findings: () => strangeFindings(negatives, byCode),
+  };
+}
+
+function strangeFindings(negatives: Hits, byCode: ReadonlyMap<number, Hits>): ImportIssue[] {
+  const corrections = new Hits();
+  corrections.merge(negatives);
+  const codes: ImportIssue[] = [];
+  for (const [code, hits] of byCode) {
+    if (hits.count >= REPEATED)
+      codes.push(
+        ...hits.finding(
+          'MISSING_CODE',
+          'error',
+          (count) =>
+            `${code} stands ${count} times where no such count can be: suppressed or missing? It was read as a count; blank those cells and import again.`,
+        ),
+      );
+    else if (code < 0) corrections.merge(hits);
+  }
+  return [
+    ...corrections.finding(
+      'NEGATIVE_COUNT',
+      'warning',
+      (count) => `Negative counts: ${count}. They are kept, as corrections of earlier reports.`,
+    ),
+    ...codes,
+  ];
+}

@@ -1,0 +1,205 @@
+/** An import in words: what came in, how it was read, what it changes, and what was left out. */
+import { AppError } from '../../../shared/errors/AppError.ts';
+import {
+  type Difference,
+  type FileMapping,
+  type ImportResult,
+  type Measure,
+  mappingInputSchema,
+  measures,
+} from '../../../shared/surveillance/datasetSchema.ts';
+import { percent, plural, whole } from './format.ts';
+
+const SHOWN_REJECTED = 5;
+const SHOWN_WHY = 4;
+
+type ImportedDataset = ImportResult['datasets'][number];
+
+const layoutWords = {
+  long: 'one row per place and date',
+  'wide-by-place': 'one column per place',
+  'wide-by-date': 'one column per date',
+  'wide-by-measure-and-place': 'one column per measure and place',
+  'line-list': 'one row per person',
+} as const;
+
+/** What became of the files, most important first. */
+export function importText(result: ImportResult): string {
+  const dataset = result.datasets[0]!;
+  const sections = [
+    [heading(result), ...facts(dataset).map(indented)],
+    differenceLines(result.difference),
+    ['How it was read:', ...result.mapping.files.flatMap(readingLines).map(indented)],
+    issueLines(dataset),
+    rejectedLines(dataset),
+    nextLines(result),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+const indented = (line: string) => `  ${line}`;
+
+function heading({ datasets, stored, difference }: ImportResult): string {
+  const { name, disease } = datasets[0]!;
+  const what = `${name} (${disease})`;
+  if (stored === 'new') return `Imported as a new dataset: ${what}`;
+  if (stored === 'updated') return `Updated: ${what}`;
+  if (stored === 'already-there') return `Already there, nothing new stored: ${what}`;
+  if (difference === null) return `Would import as a new dataset: ${what}`;
+  return isChange(difference) ? `Would update: ${what}` : `Already there, would store nothing: ${what}`;
+}
+
+function isChange({ added, revised, removed }: Difference): boolean {
+  return added + revised + removed > 0;
+}
+
+function facts(dataset: ImportedDataset): string[] {
+  const { locations, firstDate, lastDate, frequency, rows, asOf, replay } = dataset;
+  return [
+    `${plural(locations, 'place')}, ${firstDate} to ${lastDate}, by ${frequency}`,
+    measures.map((measure) => measureText(dataset, measure)).join('; '),
+    `${plural(rows.read, 'row')} read, ${whole(rows.used)} used, ${whole(rows.rejected)} rejected`,
+    replay ? `The data end in the past: replay as of ${asOf}.` : `Data as of ${asOf}.`,
+  ];
+}
+
+function measureText(dataset: ImportedDataset, measure: Measure): string {
+  const counted = dataset[measure];
+  if (counted === null) return `no ${measure}`;
+  const { total, negativeSteps } = counted;
+  const down = negativeSteps === 0 ? '' : ` (${plural(negativeSteps, 'step')} down)`;
+  return `${whole(total)} ${total === 1 ? measure.slice(0, -1) : measure}${down}`;
+}
+
+function differenceLines(difference: Difference | null): string[] {
+  if (difference === null || !isChange(difference)) return [];
+  const { against, added, revised, removed } = difference;
+  const counts = [
+    `+${whole(added)} new${exampleOf(difference, 'added')}`,
+    `${whole(revised)} revised${exampleOf(difference, 'revised')}`,
+    `${whole(removed)} removed${exampleOf(difference, 'removed')}`,
+  ];
+  return [`Against the data as of ${against}: ${counts.join(', ')}.`];
+}
+
+/** The largest of the changes; new rows need none, they are what an update is for. */
+function exampleOf({ examples }: Difference, change: Difference['examples'][number]['change']): string {
+  const found = change === 'added' ? undefined : examples.find((one) => one.change === change);
+  if (found === undefined) return '';
+  const text = (count: number | null) => (count === null ? 'not reported' : whole(count));
+  const { location, date, measure, from, to } = found;
+  return ` (${location} ${date} ${measure} ${text(from)} -> ${text(to)})`;
+}
+
+function readingLines(mapping: FileMapping): string[] {
+  const { file, layout, frequency, countKind, confidence, why } = mapping;
+  const counts = countKind === 'cumulative' ? 'running sums, turned into new counts' : 'new counts';
+  return [
+    `${file}: ${layoutWords[layout]}, ${counts} by ${frequency}; ${percent(confidence)} sure`,
+    ...columnLines(mapping).map(indented),
+    ...why.slice(0, SHOWN_WHY).map(indented),
+  ];
+}
+
+function columnLines(mapping: FileMapping): string[] {
+  const { date, dateFormat, location, cases, deaths, population, measureColumn, valueColumn } = mapping;
+  const roles: [string, string | null][] = [
+    ['date', date === null ? null : `"${date}" (${dateFormat})`],
+    ['place', location.length === 0 ? null : location.map((name) => `"${name}"`).join(', ')],
+    ['cases', cases],
+    ['deaths', deaths],
+    ['measure', measureColumn],
+    ['value', valueColumn],
+    ['population', population],
+  ];
+  const read = roles.flatMap(([role, column]) => (column === null ? [] : [`${role} ${quoted(column)}`]));
+  return read.length === 0 ? [] : [read.join(', ')];
+}
+
+function quoted(column: string): string {
+  return column.startsWith('"') ? column : `"${column}"`;
+}
+
+function issueLines({ issues }: ImportedDataset): string[] {
+  const grades = ['error', 'warning', 'info'] as const;
+  const lines = grades.flatMap((grade) =>
+    issues.filter((one) => one.severity === grade).map((one) => indented(`${grade}: ${one.message}`)),
+  );
+  return lines.length === 0 ? [] : ['Findings:', ...lines];
+}
+
+function rejectedLines({ rejected, rows }: ImportedDataset): string[] {
+  if (rejected.length === 0) return [];
+  const shown = rejected.slice(0, SHOWN_REJECTED);
+  const head =
+    rows.rejected > shown.length
+      ? `Rows left out (first ${shown.length} of ${whole(rows.rejected)}):`
+      : 'Rows left out:';
+  return [
+    head,
+    ...shown.map(({ file, row, column, found, reason }) =>
+      indented(`${file} row ${row}, ${column}: "${found}" - ${reason}`),
+    ),
+  ];
+}
+
+function nextLines({ datasets, stored }: ImportResult): string[] {
+  const { id } = datasets[0]!;
+  if (stored === 'dry-run') return ['Nothing was stored.'];
+  const undo = stored === 'already-there' ? [] : [`Take it back with: outpost datasets undo ${id}`];
+  return [`Forecast it with: outpost forecast --dataset ${id}`, ...undo];
+}
+
+/**
+ * A refusal with the readings it names: what each would give, and the mapping that chooses it. Programs
+ * find the same in `details`.
+ * @param isSingle whether one file was imported alone: what is stated then needs no name of a file
+ */
+export function refusalForPeople(refusal: AppError, isSingle: boolean): AppError {
+  const { file, readings } = refusal.details ?? {};
+  if (!Array.isArray(readings) || readings.length === 0) return refusal;
+  const lines = readings.flatMap((reading, index) => [
+    `  ${index + 1}. ${readingFacts(reading)}`,
+    `     ${JSON.stringify(mappingFor(reading, isSingle ? null : file))}`,
+  ]);
+  const message = [
+    refusal.message,
+    ...lines,
+    'Write the line of the right reading into a file, say mapping.json, and add: --mapping mapping.json',
+  ].join('\n');
+  return new AppError(refusal.code, message, refusal.details, { cause: refusal });
+}
+
+type Reading = Record<string, unknown>;
+
+/** The members of a reading that a mapping can state. */
+function statedIn(reading: Reading): Reading {
+  const members = Object.entries(reading);
+  return Object.fromEntries(
+    members.filter(([key, value]) => mappingInputSchema.safeParse({ [key]: value }).success),
+  );
+}
+
+function mappingFor(reading: Reading, file: unknown): Reading {
+  const stated = statedIn(reading);
+  return typeof file === 'string' ? { files: { [file]: stated } } : stated;
+}
+
+function readingFacts(reading: Reading): string {
+  const stated = statedIn(reading);
+  const { totals, firstDate, lastDate, refused, ...others } = Object.fromEntries(
+    Object.entries(reading).filter(([key]) => !(key in stated)),
+  );
+  const choice = Object.entries(stated).map(([key, value]) => `${key} ${JSON.stringify(value)}`);
+  const facts = [
+    typeof firstDate === 'string' && typeof lastDate === 'string' ? `${firstDate} to ${lastDate}` : null,
+    ...Object.entries({ ...(totals as Reading | undefined), ...others }).map(([key, value]) =>
+      typeof value === 'number' ? `${whole(value)} ${key}` : null,
+    ),
+    typeof refused === 'string' ? `not possible: ${refused}` : null,
+  ].filter((fact) => fact !== null);
+  return `${choice.join(', ')}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}`;
+}

@@ -1,0 +1,61 @@
+import { factWords, statementWords } from '../format/statementWords.ts';
+import { useServices } from '../hooks/Services.ts';
+import { type ImportReview, statementOf } from '../model/importReview.ts';
+import { type Reading, readingsOf, refusedFile } from '../model/readings.ts';
+
+interface ReadingButtonProps {
+  reading: Reading;
+  onChoose: () => void;
+}
+
+function ReadingButton({ reading, onChoose }: ReadingButtonProps) {
+  const services = useServices();
+  const facts = reading.facts.map((fact) => factWords(fact, services));
+  return (
+    <li>
+      <button type="button" className="button reading" onClick={onChoose}>
+        <b>{statementWords(reading.stated, services)}</b>
+        {facts.length === 0 ? null : <small>{facts.join(' · ')}</small>}
+      </button>
+    </li>
+  );
+}
+
+/** Why the files can't be imported as they are, and the readings to choose from where there are several. */
+export function ImportRefusal({ review }: { review: ImportReview }) {
+  const { stores, text } = useServices();
+  const words = text.importReview.refusal;
+  const { refusal } = review.preview;
+  if (refusal === null) return null;
+  const readings = readingsOf(refusal);
+  const about = refusedFile(
+    refusal,
+    review.files.map((file) => file.name),
+  );
+  const choose = (reading: Reading) => {
+    const files = about === null ? review.files.map((_, i) => i) : [about];
+    const { state } = stores.imports.getState();
+    for (const file of files) state(file, { ...statementOf(review, file), ...reading.stated });
+  };
+  return (
+    <section className="error-sentence" role="alert">
+      <p>
+        <b>{words.title}</b> {refusal.message}
+      </p>
+      {readings.length === 0 ? null : (
+        <>
+          <h3>{words.choose}</h3>
+          <ul className="readings">
+            {readings.map((reading) => (
+              <ReadingButton
+                key={JSON.stringify(reading.stated)}
+                reading={reading}
+                onChoose={() => choose(reading)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
