@@ -5,7 +5,7 @@ const MEGABYTE = 1024 * 1024;
 /** Bytes that are decoded and parsed at once: few enough that the rows in the making stay close at hand. */
 export const PIECE_BYTES = 32 * 1024;
 /** Bytes after which other work gets its turn. */
-export const TURN_BYTES = 256 * 1024;
+export const TURN_BYTES = 128 * 1024;
 /** Bytes that are looked at to recognise a file. */
 export const HEAD_BYTES = 64 * 1024;
 

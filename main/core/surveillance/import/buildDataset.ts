@@ -135,7 +135,9 @@ function asOfOf(lastDate: PlainDate, options: ImportOptions): { asOf: PlainDate;
 
 /** Most places of a file report on the same days. */
 function areSame(days: Int32Array, others: Int32Array): boolean {
-  return days.length === others.length && days.every((day, index) => day === others[index]);
+  if (days.length !== others.length) return false;
+  for (let index = 0; index < days.length; index += 1) if (days[index] !== others[index]) return false;
+  return true;
 }
 
 function distinctDays(places: readonly PlaceObservations[]): number[] {

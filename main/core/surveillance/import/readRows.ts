@@ -65,6 +65,8 @@ class RowReader {
   readonly #counts: CountReader;
   readonly #entries: readonly Entry[];
   readonly #location: readonly Column[];
+  /** The column that names the place alone, or null. */
+  readonly #onlyLocation: Column | null;
   readonly #code: Column | null;
   readonly #population: Column | null;
   readonly #measure: Column | null;
@@ -93,7 +95,8 @@ class RowReader {
     this.#placesByCode = new Array(table.codeCount);
     this.#entries = entriesOf(table, mapping);
     this.#location = mapping.location.map((name) => table.column(name)!);
-    this.#rowsByCode = this.#location.length === 1 ? this.#location[0]!.timesOfCodes() : null;
+    this.#onlyLocation = this.#location.length === 1 ? this.#location[0]! : null;
+    this.#rowsByCode = this.#onlyLocation?.timesOfCodes() ?? null;
     this.#code = table.column(mapping.locationCode);
     this.#population = table.column(mapping.population);
     this.#measure = table.column(mapping.measureColumn);
@@ -199,14 +202,13 @@ class RowReader {
 
   /** @returns undefined where the row has no name of a place */
   #placeOf(row: number): PlaceRows | undefined {
-    const [first, second] = this.#location;
-    if (first === undefined) return this.#placeNamed(this.#singlePlace, null);
-    const code = second === undefined ? first.code(row) : -1;
+    const code = this.#onlyLocation?.code(row) ?? -1;
     const known = code < 0 ? undefined : this.#placesByCode[code];
     if (known !== undefined) {
       this.#above = known;
       return known;
     }
+    if (this.#location.length === 0) return this.#placeNamed(this.#singlePlace, null);
     const names = this.#location.map((column) => column.text(row)).filter((name) => name !== '');
     if (names.length === 0) return this.#isMerged ? this.#placeAbove() : undefined;
     const name = names.join(', ');

@@ -10,7 +10,7 @@ import { firstSteps } from './firstSteps.ts';
 import { heaping } from './heaping.ts';
 import { levelShifts } from './levelShift.ts';
 import { outliers } from './outliers.ts';
-import { placeWeeksOf, type WeekNumbers, weekNumbersOf } from './placeWeeks.ts';
+import { type PlaceWeeks, placeWeeksOf, type WeekNumbers, weekNumbersOf } from './placeWeeks.ts';
 import { renamedPlaces } from './renamedPlaces.ts';
 import { deathsExceedCases, notReported } from './reports.ts';
 import { similarNames } from './similarNames.ts';
@@ -24,10 +24,11 @@ const courseChecks = [zeroRuns, outliers, levelShifts, fatalityJumps];
 export function checkQuality(series: readonly Series[], facts: CheckFacts): ImportIssue[] {
   const numbers = weekNumbersOf(facts);
   const checks = checksOf(facts, numbers);
-  series.forEach((one, index) => {
-    const place = placeWeeksOf(one, index, numbers, facts);
+  let place: PlaceWeeks | null = null;
+  for (const [index, one] of series.entries()) {
+    place = placeWeeksOf(one, index, numbers, facts, place);
     for (const check of checks) check.see(place);
-  });
+  }
   return [
     ...dateFindings(series, facts),
     ...checks.flatMap((check) => check.findings()),

@@ -40,22 +40,15 @@ export function weekNumbersOf({ dates, epiWeek }: CheckFacts): WeekNumbers {
   return new Map(dates.map((date) => [date, Math.floor((toDayNumber(date) + shift) / DAYS_PER_WEEK)]));
 }
 
+/** @param before the place before: most share their list of dates, and so their weeks */
 export function placeWeeksOf(
   series: Series,
   index: number,
   numbers: WeekNumbers,
   facts: CheckFacts,
+  before: PlaceWeeks | null = null,
 ): PlaceWeeks {
-  const weeks: number[] = [];
-  const starts: number[] = [];
-  let last = Number.NaN;
-  for (let at = 0; at < series.dates.length; at += 1) {
-    const week = numbers.get(series.dates[at]!)!;
-    if (week === last) continue;
-    weeks.push(week);
-    starts.push(at);
-    last = week;
-  }
+  const { weeks, starts } = before?.series.dates === series.dates ? before : weeksOf(series, numbers);
   const isReported = weeks.map(() => false);
   const counts = (values: Series['cases']) =>
     values === null ? null : weekCounts(values, { weeks, starts }, isReported, facts);
@@ -63,6 +56,20 @@ export function placeWeeksOf(
   const deaths = counts(series.deaths);
   const courses = [...courseOf('cases', cases), ...courseOf('deaths', deaths)];
   return { index, series, weeks, starts, cases, deaths, isReported, courses };
+}
+
+function weeksOf({ dates }: Series, numbers: WeekNumbers): Pick<PlaceWeeks, 'weeks' | 'starts'> {
+  const weeks: number[] = [];
+  const starts: number[] = [];
+  let last = Number.NaN;
+  for (let at = 0; at < dates.length; at += 1) {
+    const week = numbers.get(dates[at]!)!;
+    if (week === last) continue;
+    weeks.push(week);
+    starts.push(at);
+    last = week;
+  }
+  return { weeks, starts };
 }
 
 /** A partial week looks like a decline, and the step of a running sum after a gap belongs to several weeks. */
