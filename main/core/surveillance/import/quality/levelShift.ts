@@ -56,9 +56,10 @@ export function shiftsOf(counts: readonly number[]): Shift[] {
     return found;
   };
   for (let index = SIDE; index + SIDE <= counts.length; index += 1) {
-    if (!isStep(counts, index)) continue;
+    // The cheapest question first: nearly every week ends here.
+    if (!isFar(counts[index - 1]!, counts[index]!) || !isStep(counts, index)) continue;
     const [before, after] = [median(index - SIDE), median(index)];
-    if (!isFar(before, after) || !isFar(counts[index - 1]!, counts[index]!)) continue;
+    if (!isFar(before, after)) continue;
     if (strays(index - SIDE, before) > STRAY_WEEKS || strays(index, after) > STRAY_WEEKS) continue;
     shifts.push({ index, before, after });
   }
@@ -66,8 +67,8 @@ export function shiftsOf(counts: readonly number[]): Shift[] {
 }
 
 function isFar(before: number, after: number): boolean {
-  const [low, high] = before < after ? [before, after] : [after, before];
-  return low >= LOWEST_LEVEL && high > low * RATIO;
+  const low = Math.min(before, after);
+  return low >= LOWEST_LEVEL && Math.max(before, after) > low * RATIO;
 }
 
 /** Whether all weeks of one side lie below all of the other. */
