@@ -73,7 +73,12 @@ describe('the bundle of the main process', () => {
     expect((await readdir(built('main'))).sort()).toEqual(['main.js', 'third-party-licenses.md']);
     const code = await readFile(built('main', 'main.js'), 'utf8');
     const imported = [...code.matchAll(/^import .* from "([^"]+)";$/gm)].map((match) => match[1]!);
-    const known = new Set(['electron', ...builtinModules.map((name) => `node:${name}`), 'node:sqlite']);
+    const known = new Set([
+      'electron',
+      ...builtinModules,
+      ...builtinModules.map((name) => `node:${name}`),
+      'node:sqlite',
+    ]);
     expect(imported).toContain('electron');
     expect(imported.filter((name) => !known.has(name))).toEqual([]);
   });
