@@ -3,7 +3,7 @@ import type { FileContent } from './fileContent.ts';
 import type { TextEncoding } from './textEncoding.ts';
 
 /** Control characters other than tabs and line ends: nothing that a table means to say. */
-const STRAY_CONTROLS = /[^\P{Cc}\t\n\r]/gu;
+const STRAY_CONTROLS = /[^\t\n\r -~\u00a0-\uffff]/g;
 
 export interface TextPiece {
   text: string;

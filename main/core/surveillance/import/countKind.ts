@@ -15,10 +15,13 @@ const SHARE_DOWN_OF_COUNTS = 0.3;
 /** Changes from which the numbers alone tell; below the second, they tell nothing. */
 const MANY_STEPS = 20;
 const FEW_STEPS = 8;
+/** So many changes tell as much as all of a larger file. */
+const ENOUGH_STEPS = 100_000;
 
 export function stepsOf(places: readonly PlaceObservations[], measure: Measure): Steps {
   const steps = { up: 0, down: 0 };
   for (const place of places) {
+    if (steps.up + steps.down >= ENOUGH_STEPS) break;
     let last = Number.NaN;
     for (const value of place[measure]) {
       if (Number.isNaN(value)) continue;
