@@ -1,6 +1,5 @@
 /** Lock, status, persistence, cache and the methods, each beside its floor in the same run. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openForWriting } from '../main/adapters/dataFolder.ts';
@@ -8,31 +7,18 @@ import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
 import { systemClock } from '../main/adapters/systemClock.ts';
 import { openLedger } from '../main/core/ledger/openLedger.ts';
 import { ProviderLockManager } from '../main/core/lock/ProviderLockManager.ts';
-import type { Logger } from '../main/core/ports/Logger.ts';
 import { createEmbeddedProvider } from '../main/core/providers/embedded/EmbeddedProvider.ts';
 import { ProviderRegistry } from '../main/core/providers/ProviderRegistry.ts';
 import type { Figure } from './figures.ts';
 import { ms } from './figures.ts';
+import { floorCase, silent } from './floor.ts';
 import { type Case, measure } from './measure.ts';
 
 const ROUNDS = 200;
-const silent: Logger = { info() {}, warn() {}, error() {} };
-
-/** F: append 300 bytes and fdatasync, on the same disk. */
-async function floorCase(folder: string): Promise<{ floor: Case; close: () => Promise<void> }> {
-  const handle = await fs.open(join(folder, 'floor'), 'a');
-  const bytes = Buffer.alloc(300, 'x');
-  const run = async () => {
-    await handle.write(bytes);
-    await handle.datasync();
-  };
-  return { floor: { name: 'F', run }, close: () => handle.close() };
-}
-
 async function lockFigures(folder: string): Promise<Figure[]> {
   const store = await openForWriting(join(folder, 'data'), 'bench');
   const { ledger } = await openLedger({ store, clock: systemClock, crypto: nodeCrypto, log: silent });
-  const lock = new ProviderLockManager(ledger, new ProviderRegistry([createEmbeddedProvider()]));
+  const lock = new ProviderLockManager(ledger, new ProviderRegistry([createEmbeddedProvider()]), systemClock);
   const { floor, close } = await floorCase(folder);
   const document = { text: 'x'.repeat(50_000) };
   let isHeld = false;

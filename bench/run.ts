@@ -2,7 +2,8 @@
 import { coreFigures } from './coreFigures.ts';
 import { figuresTable } from './figures.ts';
 import { importFigures } from './importFigures.ts';
+import { journalFigures } from './journalFigures.ts';
 
-const figures = [...(await coreFigures()), ...(await importFigures())];
+const figures = [...(await coreFigures()), ...(await journalFigures()), ...(await importFigures())];
 const isJson = process.argv.includes('--json');
 process.stdout.write(`${isJson ? JSON.stringify({ figures }, null, 2) : figuresTable(figures)}\n`);

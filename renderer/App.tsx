@@ -3,6 +3,7 @@ import { Boundary } from './components/Boundary.tsx';
 import { Header } from './components/Header.tsx';
 import { ImportIntake } from './components/ImportIntake.tsx';
 import { ImportPanel } from './components/ImportPanel.tsx';
+import { OverrideBanners } from './components/OverrideBanners.tsx';
 import { PlaceList } from './components/PlaceList.tsx';
 import { ReplayBanner } from './components/ReplayBanner.tsx';
 import { RunPanel } from './components/RunPanel.tsx';
@@ -66,6 +67,7 @@ function Frame() {
       <Aside route={route} />
       <main id="content" ref={main} tabIndex={-1}>
         <SystemBanners />
+        <OverrideBanners />
         <ImportPanel />
         <RunPanel />
         {route.view === 'overview' || route.view === 'places' ? <ReplayBanner /> : null}

@@ -5,4 +5,5 @@ import type { Crypto } from '../core/ports/Crypto.ts';
 export const nodeCrypto: Crypto = {
   sha256: (text) => `sha256:${hash('sha256', text)}`,
   randomId: () => randomUUID(),
+  random: () => Math.random(),
 };

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '../core/ports/Clock.ts';
 
 /** Local calendar day `YYYY-MM-DD`. */
@@ -12,4 +13,13 @@ export const systemClock: Clock = {
   monotonic: () => performance.now(),
   today: () => localDay(new Date()),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  async sleep(ms, signal) {
+    try {
+      await setTimeout(ms, undefined, { signal });
+    } catch (thrown) {
+      // Node wraps the reason into an error of its own.
+      signal.throwIfAborted();
+      throw thrown;
+    }
+  },
 };

@@ -25,6 +25,7 @@ import type { Ledger } from './ledger/Ledger.ts';
 import { openLedger } from './ledger/openLedger.ts';
 import { ProviderLockManager } from './lock/ProviderLockManager.ts';
 import type { Clock } from './ports/Clock.ts';
+import type { Connectivity } from './ports/Connectivity.ts';
 import type { Crypto } from './ports/Crypto.ts';
 import type { InputFiles, SampleFiles } from './ports/InputFiles.ts';
 import type { Logger } from './ports/Logger.ts';
@@ -47,6 +48,7 @@ export interface CorePorts {
   tables: TableReader;
   inputs: InputFiles;
   sampleFiles: SampleFiles;
+  connectivity: Connectivity;
   /** The forecasters besides the embedded one, which is always there. */
   providers?: readonly Provider[];
 }
@@ -69,7 +71,7 @@ async function build(ports: CorePorts): Promise<Core> {
   const { ledger, findings, hasLostEntries } = await openLedger({ store, clock, crypto, log });
   const events = createEventHub(log);
   const registry = new ProviderRegistry([...(ports.providers ?? []), createEmbeddedProvider()]);
-  const lock = new ProviderLockManager(ledger, registry);
+  const lock = new ProviderLockManager(ledger, registry, clock);
   const datasets = new DatasetArchive(ledger, ports);
   const forecasts = new ForecastArchive(ledger, ports);
   const bottleneck = new ForecastBottleneck(ports, lock, forecasts);
@@ -131,6 +133,7 @@ async function finishInterrupted(ledger: Ledger, lock: ProviderLockManager): Pro
     };
   });
   await lock.returnLoan();
+  await lock.expirePin();
 }
 
 /** Removes files that a killed process wrote and never recorded. */

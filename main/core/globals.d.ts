@@ -2,7 +2,8 @@
  * The few globals that the core may touch: plain language services that every host has.
  * The core compiles without Node, DOM and Electron types; whatever is missing here comes through a port.
  */
-interface AbortSignal {
+declare class AbortSignal {
+  static any(signals: readonly AbortSignal[]): AbortSignal;
   readonly aborted: boolean;
   readonly reason: unknown;
   throwIfAborted(): void;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { openForReading, openForWriting } from '../adapters/dataFolder.ts';
 import { createJsonLogger, createQuietLogger } from '../adapters/jsonLogger.ts';
+import { createNodeConnectivity } from '../adapters/nodeConnectivity.ts';
 import { nodeCrypto } from '../adapters/nodeCrypto.ts';
 import { createSampleFiles, nodeInputFiles } from '../adapters/nodeInputFiles.ts';
 import { systemClock } from '../adapters/systemClock.ts';
@@ -37,5 +38,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     tables: nodeTableReader,
     inputs: nodeInputFiles,
     sampleFiles: createSampleFiles(samplesFolder),
+    // No far provider is connected in this version: there is no address to ask.
+    connectivity: createNodeConnectivity(() => []),
   });
 }

@@ -1,31 +1,32 @@
-import type { ProviderId } from '../../shared/contract/index.ts';
+import type { LockStatus } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useRun, useSystem } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
-import { nextProvider, providerName } from '../model/providerName.ts';
+import { providerName } from '../model/providerName.ts';
 import { isRunning } from '../state/runStore.ts';
 import { ActionButton } from './ActionButton.tsx';
 
-function useProviderWords(id: ProviderId | null, isKnown: boolean): string {
+function useProviderWords(lock: LockStatus | null): string {
   const { text } = useServices();
-  if (id === null) return isKnown ? text.run.noProvider : '';
+  if (lock === null) return '';
+  if (lock.held !== null) return text.run.held;
+  const id = lock.next;
+  if (id === null) return text.run.noProvider;
   return id === 'embedded' ? text.run.byEmbedded(providerName(id)) : text.run.by(providerName(id));
 }
 
-/** Asks for a forecast, and says before who will be asked. */
+/** Asks for a forecast, and says before who is asked. Where nobody can be, the answer names the way on. */
 export function AskButton() {
   const { stores, text, isMac } = useServices();
   const lock = useSystem((state) => state.lock.value);
   const isBusy = useRun(isRunning);
   const writeBlock = useWriteBlock();
-  const provider = lock === null ? null : nextProvider(lock);
-  const words = useProviderWords(provider, lock !== null);
-  const blocked = writeBlock ?? (lock !== null && provider === null ? text.run.noProvider : null);
+  const words = useProviderWords(lock);
   return (
     <span className="ask">
       <ActionButton
         isPrimary
-        blocked={blocked ?? (isBusy ? text.run.asking : null)}
+        blocked={writeBlock ?? (isBusy ? text.run.asking : null)}
         onClick={() => void stores.run.getState().ask()}
         shortcut={isMac ? text.shell.keys.askMac : text.shell.keys.ask}
       >

@@ -1,10 +1,11 @@
 import type { LockStatus } from '../../shared/contract/index.ts';
+import { pinWords } from '../format/pinWords.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
 import { useSystem } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
+import type { LockDraft } from '../model/lockDraft.ts';
 import { providerName } from '../model/providerName.ts';
 import { hrefOf } from '../model/route.ts';
-import type { LockCommand } from '../state/systemStore.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { type Fact, Facts } from './Facts.tsx';
 
@@ -21,9 +22,7 @@ function factsOf(lock: LockStatus, { text, format }: Services): Fact[] {
     { label: words.next, value: lock.next === null ? words.none : providerName(lock.next) },
     ...(lock.pinned === null
       ? []
-      : [
-          { label: words.pinned, value: words.pinnedValue(providerName(lock.pinned.id), lock.pinned.reason) },
-        ]),
+      : [{ label: words.pinned, value: pinWords(lock.pinned, { text, format }) }]),
     ...(lock.held === null ? [] : [{ label: words.held, value: lock.held.reason }]),
   ];
 }
@@ -58,7 +57,7 @@ function Explanation() {
 
 interface LockPanelProps {
   lock: LockStatus;
-  onCommand: (command: LockCommand) => void;
+  onCommand: (draft: LockDraft) => void;
 }
 
 export function LockPanel({ lock, onCommand }: LockPanelProps) {
@@ -70,13 +69,31 @@ export function LockPanel({ lock, onCommand }: LockPanelProps) {
       <h2>{text.provider.lock.title}</h2>
       <Facts isSplit facts={factsOf(lock, services)} />
       <Explanation />
-      {lock.holder === null ? null : (
-        <p className="card-actions">
+      <p className="card-actions lock-actions">
+        {lock.pinned === null ? (
+          <ActionButton blocked={writeBlock} onClick={() => onCommand({ name: 'pin' })}>
+            {text.provider.lock.override}
+          </ActionButton>
+        ) : (
+          <ActionButton blocked={writeBlock} onClick={() => onCommand({ name: 'unpin' })}>
+            {text.provider.lock.endOverride}
+          </ActionButton>
+        )}
+        <ActionButton blocked={writeBlock} onClick={() => onCommand({ name: 'switch' })}>
+          {text.provider.lock.switch}
+        </ActionButton>
+        <ActionButton
+          blocked={writeBlock}
+          onClick={() => onCommand({ name: lock.held === null ? 'hold' : 'resume' })}
+        >
+          {lock.held === null ? text.provider.lock.hold : text.provider.lock.resume}
+        </ActionButton>
+        {lock.holder === null ? null : (
           <ActionButton blocked={writeBlock} onClick={() => onCommand({ name: 'release' })}>
             {text.provider.lock.releaseOf(providerName(lock.holder))}
           </ActionButton>
-        </p>
-      )}
+        )}
+      </p>
     </section>
   );
 }

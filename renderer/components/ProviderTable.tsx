@@ -2,28 +2,28 @@ import type { LockStatus, ProviderStatus } from '../../shared/contract/index.ts'
 import { useServices } from '../hooks/Services.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
+import type { LockDraft } from '../model/lockDraft.ts';
 import { providerName } from '../model/providerName.ts';
-import type { LockCommand } from '../state/systemStore.ts';
+import { providerStateOf } from '../model/providerState.ts';
 import { ActionButton } from './ActionButton.tsx';
 
 const MINUTE_MS = 60_000;
 
 interface ProviderTableProps {
   lock: LockStatus;
-  onCommand: (command: LockCommand) => void;
+  onCommand: (draft: LockDraft) => void;
 }
 
 function StateCell({ status, isHolder }: { status: ProviderStatus; isHolder: boolean }) {
   const { text, format } = useServices();
   const words = text.provider.list;
-  if (status.eligible) return <td>{isHolder ? <b>{words.active}</b> : words.eligible}</td>;
+  const { kind, reason } = providerStateOf(status, isHolder);
+  const until = kind === 'benched' ? status.benchedUntil : null;
+  const word = until === null ? words[kind] : words.benchedUntil(format.moment(until));
   return (
     <td>
-      {words.notEligible}
-      {status.reason === null ? null : <small>{status.reason}</small>}
-      {status.benchedUntil === null ? null : (
-        <small>{words.benchedUntil(format.moment(status.benchedUntil))}</small>
-      )}
+      {kind === 'active' ? <b>{word}</b> : word}
+      {reason === null ? null : <small>{kind === 'benched' ? words.because(reason) : reason}</small>}
     </td>
   );
 }
@@ -32,12 +32,26 @@ function ActionCell({ status, lock, onCommand }: ProviderTableProps & { status: 
   const { text } = useServices();
   const writeBlock = useWriteBlock();
   const words = text.provider.list;
+  const name = providerName(status.id);
+  if (providerStateOf(status, false).kind === 'benched') {
+    return (
+      <td>
+        <ActionButton
+          blocked={writeBlock}
+          label={words.readmitOf(name)}
+          onClick={() => onCommand({ name: 'readmit', id: status.id })}
+        >
+          {words.readmit}
+        </ActionButton>
+      </td>
+    );
+  }
   if (lock.holder !== null || !status.eligible) return <td>{text.overview.none}</td>;
   return (
     <td>
       <ActionButton
         blocked={writeBlock}
-        label={words.acquireOf(providerName(status.id))}
+        label={words.acquireOf(name)}
         onClick={() => onCommand({ name: 'acquire', id: status.id })}
       >
         {words.acquire}

@@ -1,11 +1,16 @@
+import { refusalWords } from '../format/refusalWords.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
 import { useData, useRun, useSystem } from '../hooks/useStores.ts';
-import { nextProvider, providerName } from '../model/providerName.ts';
-import { isRunning, type RunEnd } from '../state/runStore.ts';
+import { useWriteBlock } from '../hooks/useWriteBlock.ts';
+import { providerName } from '../model/providerName.ts';
+import { hrefOf } from '../model/route.ts';
+import { wayOn } from '../model/wayOn.ts';
+import { isRunning, type Refusal, type RunEnd } from '../state/runStore.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Banner } from './Banner.tsx';
+import { useLockDialog } from './LockDialog.tsx';
 
 const SECOND_MS = 1_000;
 
@@ -16,7 +21,7 @@ function useRunWords(): string {
   const lock = useSystem((state) => state.lock.value);
   const now = useNow(SECOND_MS);
   if (progress === null || progress.phase === 'started') {
-    const id = progress?.provider ?? (lock === null ? null : nextProvider(lock));
+    const id = progress?.provider ?? lock?.next ?? null;
     return id === null ? text.run.asking : text.run.starting(providerName(id));
   }
   if (progress.phase === 'publishing') return text.run.publishing;
@@ -50,7 +55,8 @@ function Running() {
 }
 
 function useEndWords(end: RunEnd): string {
-  const { text, format } = useServices();
+  const services = useServices();
+  const { text, format } = services;
   const hasSet = useData((state) => state.summary.value !== null);
   switch (end.kind) {
     case 'published':
@@ -58,9 +64,40 @@ function useEndWords(end: RunEnd): string {
         ? text.run.published(end.places, format.count(end.places))
         : text.run.publishedWithGaps(format.count(end.places), format.count(end.gaps));
     case 'failed':
-      return end.sentence ?? text.run.failedElsewhere;
+      return refusalWords(end.refusal, services) ?? end.sentence ?? text.run.failedElsewhere;
     case 'cancelled':
       return hasSet ? text.run.cancelled : text.run.cancelledFirst;
+  }
+}
+
+/** What the user can do about a run that was refused. */
+function Way({ refusal }: { refusal: Refusal }) {
+  const { stores, text } = useServices();
+  const writeBlock = useWriteBlock();
+  const { open, dialog } = useLockDialog();
+  switch (wayOn(refusal)) {
+    case 'embedded':
+      return (
+        <ActionButton blocked={writeBlock} onClick={() => void stores.run.getState().ask('embedded')}>
+          {text.run.useEmbedded}
+        </ActionButton>
+      );
+    case 'unpin':
+    case 'resume': {
+      const name = wayOn(refusal) === 'resume' ? 'resume' : 'unpin';
+      return (
+        <>
+          <ActionButton blocked={writeBlock} onClick={() => open({ name })}>
+            {name === 'resume' ? text.run.resume : text.run.endOverride}
+          </ActionButton>
+          {dialog}
+        </>
+      );
+    }
+    case 'providers':
+      return <a href={hrefOf({ view: 'provider' })}>{text.run.seeProviders}</a>;
+    case null:
+      return null;
   }
 }
 
@@ -75,7 +112,7 @@ function Ended({ end }: { end: RunEnd }) {
       title={isFailure ? text.run.failedTitle : undefined}
       onDismiss={() => stores.run.getState().dismiss()}
     >
-      {words}
+      {words} {end.kind === 'failed' && end.refusal !== null ? <Way refusal={end.refusal} /> : null}
     </Banner>
   );
 }

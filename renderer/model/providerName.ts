@@ -1,15 +1,7 @@
-import { type ProviderId, providerIds, providerNames } from '../../shared/contract/index.ts';
+import { providerIds, providerNames } from '../../shared/contract/index.ts';
 
 /** The name for people of a provider that a stored forecast names; one that is not known any more keeps its id. */
 export function providerName(id: string): string {
   const known = providerIds.find((candidate) => candidate === id);
   return known === undefined ? id : providerNames[known];
-}
-
-/** The provider that the next run would use, or null. */
-export function nextProvider(lock: {
-  holder: ProviderId | null;
-  next: ProviderId | null;
-}): ProviderId | null {
-  return lock.holder ?? lock.next;
 }

@@ -1,12 +1,22 @@
 /** The forecast run in progress, and how the last one ended. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Client, isAppError, type RunProgress, type RunResult } from '../../shared/contract/index.ts';
+import {
+  type Client,
+  type ErrorShape,
+  isAppError,
+  type ProviderId,
+  type RunProgress,
+  type RunResult,
+} from '../../shared/contract/index.ts';
 import { type DataState, workingDay } from './dataStore.ts';
+
+/** What an expected failure says to a program. */
+export type Refusal = Pick<ErrorShape, 'code' | 'details'>;
 
 /** How the last run ended; stays until it is dismissed or the next one starts. */
 export type RunEnd =
   | { kind: 'published'; places: number; gaps: number }
-  | { kind: 'failed'; sentence: string | null }
+  | { kind: 'failed'; sentence: string | null; refusal: Refusal | null }
   | { kind: 'cancelled' };
 
 export interface RunState {
@@ -19,8 +29,8 @@ export interface RunState {
   end: RunEnd | null;
   /** Finds a run that was going on before this window opened. */
   load(): Promise<void>;
-  /** Asks for a forecast of the chosen dataset as on its working day. */
-  ask(): Promise<void>;
+  /** Asks for a forecast of the chosen dataset as on its working day; with a provider, that one makes this run alone. */
+  ask(provider?: ProviderId): Promise<void>;
   cancel(): Promise<void>;
   dismiss(): void;
   receive(progress: RunProgress): void;
@@ -41,20 +51,29 @@ function endOf({ forecasts, gaps }: RunResult): RunEnd {
   return { kind: 'published', places: forecasts.length, gaps: gaps.length };
 }
 
-async function askFor({ client, data, sentenceOf }: RunStoreOptions): Promise<RunEnd> {
+function failedEnd(thrown: unknown, sentenceOf: RunStoreOptions['sentenceOf']): RunEnd {
+  const refusal = isAppError(thrown) ? { code: thrown.code, details: thrown.details } : null;
+  return { kind: 'failed', sentence: sentenceOf(thrown), refusal };
+}
+
+async function askFor(
+  { client, data, sentenceOf }: RunStoreOptions,
+  provider: ProviderId | undefined,
+): Promise<RunEnd> {
   const state = data.getState();
   const asOf = workingDay(state);
   const datasetId = state.selectedId ?? '';
   try {
-    const result = await client.call(
-      'forecasts.run',
-      asOf === undefined ? { datasetId } : { datasetId, asOf },
-    );
+    const result = await client.call('forecasts.run', {
+      datasetId,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(provider === undefined ? {} : { provider }),
+    });
     await data.getState().refresh();
     return endOf(result);
   } catch (thrown) {
     if (isAppError(thrown) && thrown.code === 'CANCELLED') return { kind: 'cancelled' };
-    return { kind: 'failed', sentence: sentenceOf(thrown) };
+    return failedEnd(thrown, sentenceOf);
   }
 }
 
@@ -72,7 +91,7 @@ function received(progress: RunProgress, state: RunState, now: number): Partial<
     case 'failed':
       return state.isAsking
         ? { progress: null }
-        : { progress: null, end: { kind: 'failed', sentence: null } };
+        : { progress: null, end: { kind: 'failed', sentence: null, refusal: null } };
   }
 }
 
@@ -89,13 +108,13 @@ export function createRunStore(options: RunStoreOptions): StoreApi<RunState> {
         const { progress } = await client.call('forecasts.progress', {});
         if (progress !== null) get().receive(progress);
       } catch (thrown) {
-        set({ end: { kind: 'failed', sentence: sentenceOf(thrown) } });
+        set({ end: failedEnd(thrown, sentenceOf) });
       }
     },
-    async ask() {
+    async ask(provider) {
       if (isRunning(get()) || options.data.getState().selectedId === null) return;
       set({ isAsking: true, end: null });
-      const end = await askFor(options);
+      const end = await askFor(options, provider);
       set({ isAsking: false, progress: null, end });
     },
     async cancel() {
@@ -103,7 +122,7 @@ export function createRunStore(options: RunStoreOptions): StoreApi<RunState> {
       try {
         await client.call('forecasts.cancel', {});
       } catch (thrown) {
-        set({ end: { kind: 'failed', sentence: sentenceOf(thrown) } });
+        set({ end: failedEnd(thrown, sentenceOf) });
       }
     },
     dismiss: () => set({ end: null }),

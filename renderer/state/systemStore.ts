@@ -8,16 +8,13 @@ import type {
   LockExplanation,
   LockStatus,
   Notice,
-  ProviderId,
   Result,
 } from '../../shared/contract/index.ts';
 import type { Connection } from '../transport/connection.ts';
 import { failed, type Loadable, loading, nothingYet, ready } from './loadable.ts';
+import { callLock, type LockCommand } from './lockCommand.ts';
 
 export type AppInfo = Result<'app.info'>;
-
-/** What a lock command would do, or did. */
-export type LockCommand = { name: 'acquire'; id: ProviderId } | { name: 'release' };
 
 export interface AuditState {
   entries: AuditEntry[];
@@ -143,10 +140,7 @@ function receiveEntry(entry: AuditEntry, get: Get, set: Set): void {
 }
 
 async function tryLock(command: LockCommand, client: Client): Promise<LockDryRun> {
-  const answer =
-    command.name === 'acquire'
-      ? await client.call('lock.acquire', { id: command.id, dryRun: true })
-      : await client.call('lock.release', { dryRun: true });
+  const answer = await callLock(client, command, true);
   return 'wouldChange' in answer ? answer : { wouldChange: {}, nextRunUses: answer.next, reason: '' };
 }
 
@@ -170,8 +164,7 @@ export function createSystemStore(options: SystemStoreOptions): StoreApi<SystemS
     verifyAudit: () => verifyAudit(get, set, options),
     tryLock: (command) => tryLock(command, client),
     async commandLock(command) {
-      if (command.name === 'acquire') await client.call('lock.acquire', { id: command.id });
-      else await client.call('lock.release', {});
+      await callLock(client, command, false);
       await loadLock(get, set, options);
     },
     addNotice: (notice) => set({ notices: withNotice(get().notices, notice) }),

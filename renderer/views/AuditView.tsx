@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { type AuditType, auditTypes } from '../../shared/contract/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { AuditTable } from '../components/AuditTable.tsx';
 import { AuditVerification } from '../components/AuditVerification.tsx';
@@ -27,14 +28,47 @@ function MoreButton() {
   );
 }
 
+interface KindFilterProps {
+  kind: AuditType | null;
+  onKind: (kind: AuditType | null) => void;
+}
+
+function KindFilter({ kind, onKind }: KindFilterProps) {
+  const { text } = useServices();
+  const id = useId();
+  return (
+    <p className="audit-filter">
+      <label htmlFor={id}>{text.audit.filter}</label>{' '}
+      <select
+        id={id}
+        value={kind ?? ''}
+        onChange={(event) => onKind(auditTypes.find((type) => type === event.target.value) ?? null)}
+      >
+        <option value="">{text.audit.allKinds}</option>
+        {auditTypes.map((type) => (
+          <option key={type} value={type}>
+            {text.audit.types[type]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
 /** Every change, newest first, live. */
 export function AuditView() {
   const { stores, text } = useServices();
   const { entries, isLoading, sentence } = useSystem((state) => state.audit);
   const wanted = useNavigation((state) => (state.route.view === 'audit' ? state.route.seq : null));
+  const [kind, setKind] = useState<AuditType | null>(null);
+  // An entry that a link leads to must not be left out.
+  useEffect(() => {
+    if (wanted !== null) setKind(null);
+  }, [wanted]);
   useEffect(() => {
     void stores.system.getState().loadAudit();
   }, [stores]);
+  const shown = kind === null ? entries : entries.filter((entry) => entry.type === kind);
   const isMissing = wanted !== null && entries.length > 0 && entries.every((entry) => entry.seq !== wanted);
   return (
     <div className="view">
@@ -48,7 +82,14 @@ export function AuditView() {
       {entries.length === 0 ? (
         <p role="status">{isLoading ? text.shell.loading : text.audit.empty}</p>
       ) : (
-        <AuditTable entries={entries} wanted={wanted} />
+        <>
+          <KindFilter kind={kind} onKind={setKind} />
+          {shown.length === 0 ? (
+            <p role="status">{text.audit.noneOfKind}</p>
+          ) : (
+            <AuditTable entries={shown} wanted={wanted} />
+          )}
+        </>
       )}
       <MoreButton />
     </div>

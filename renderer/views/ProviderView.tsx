@@ -1,17 +1,15 @@
-import { useState } from 'react';
 import { FailedLoad } from '../components/FailedLoad.tsx';
-import { LockDialog } from '../components/LockDialog.tsx';
+import { useLockDialog } from '../components/LockDialog.tsx';
 import { LockPanel } from '../components/LockPanel.tsx';
 import { ProviderTable } from '../components/ProviderTable.tsx';
 import { useServices } from '../hooks/Services.ts';
 import { useSystem } from '../hooks/useStores.ts';
-import type { LockCommand } from '../state/systemStore.ts';
 
 /** Who is active and why, and who else could be. */
 export function ProviderView() {
   const { stores, text } = useServices();
   const lock = useSystem((state) => state.lock);
-  const [command, setCommand] = useState<LockCommand | null>(null);
+  const { open, dialog } = useLockDialog();
   return (
     <div className="view">
       <h1>{text.provider.title}</h1>
@@ -22,11 +20,11 @@ export function ProviderView() {
       {lock.value === null && lock.isLoading ? <p role="status">{text.shell.loading}</p> : null}
       {lock.value === null ? null : (
         <>
-          <LockPanel lock={lock.value} onCommand={setCommand} />
-          <ProviderTable lock={lock.value} onCommand={setCommand} />
+          <LockPanel lock={lock.value} onCommand={open} />
+          <ProviderTable lock={lock.value} onCommand={open} />
         </>
       )}
-      {command === null ? null : <LockDialog command={command} onClose={() => setCommand(null)} />}
+      {dialog}
     </div>
   );
 }

@@ -22,6 +22,7 @@ export const errorCodes = {
   NOT_ELIGIBLE: { exit: 2 },
   HELD: { exit: 2 },
   PINNED: { exit: 2 },
+  NOT_BENCHED: { exit: 2 },
   // Unusable input
   FILE_NOT_FOUND: { exit: 3 },
   FILE_UNREADABLE: { exit: 3 },
@@ -48,6 +49,9 @@ export const errorCodes = {
   DISK_FULL: { exit: 3 },
   // Providers
   NONE_ELIGIBLE: { exit: 4 },
+  PINNED_UNAVAILABLE: { exit: 4 },
+  OFFLINE: { exit: 4 },
+  FAILED_OVER: { exit: 4 },
   RUN_FAILED: { exit: 4 },
   FENCED: { exit: 4 },
   // The data folder

@@ -7,14 +7,22 @@ export const lockCauses = [
   'START', // nobody has held yet
   'RUN', // a run needed a holder
   'USER', // taken by `lock acquire`
+  'SWITCH', // handed over by `lock switch`
+  'PIN', // a run uses the pinned provider
+  'FAILOVER', // the holder before could not serve any more
+  'FAILBACK', // a provider of higher priority can serve again
   'RELEASED', // given back by the user
   'LOAN', // taken for one run by `forecast --provider`
   'LOAN_ENDED', // given back after that run
   'SETTINGS', // the holder was switched off
+  'NONE_ELIGIBLE', // the holder could not serve any more, and nobody else can
   'RECOVERED', // the journal was damaged: nobody holds until it is needed
 ] as const;
 
 export type LockCause = (typeof lockCauses)[number];
+
+export const pinSchema = z.object({ id: providerIdSchema, reason: z.string(), until: instant.nullable() });
+export const holdSchema = z.object({ reason: z.string() });
 
 /** The lock as callers see it. `epoch` grows by one at each change of holder and never goes back. */
 export const lockStatusSchema = z.object({
@@ -22,8 +30,8 @@ export const lockStatusSchema = z.object({
   epoch: z.int().min(0),
   since: instant.nullable(),
   cause: z.enum(lockCauses),
-  pinned: z.object({ id: providerIdSchema, reason: z.string(), until: instant.nullable() }).nullable(),
-  held: z.object({ reason: z.string() }).nullable(),
+  pinned: pinSchema.nullable(),
+  held: holdSchema.nullable(),
   next: providerIdSchema.nullable(),
   providers: z.array(providerStatusSchema),
 });

@@ -25,6 +25,31 @@ const wholeOrder = z
 export const generalSettings = {
   priority: setting(wholeOrder, [...providerIds], 'Order in which providers are used; embedded is last.'),
   'forecast.horizons': setting(z.int().min(1).max(8), 4, 'Weeks to forecast.'),
+  'failover.threshold': setting(
+    z.int().min(1).max(20),
+    3,
+    'Failures in a row after which the lock leaves a provider.',
+  ),
+  'failover.failback': setting(
+    z.enum(['next-run', 'manual']),
+    'next-run',
+    'Whether a provider of higher priority that can serve again takes over before the next run.',
+  ),
+  'retry.attempts': setting(
+    z.int().min(1).max(10),
+    3,
+    'Requests at most for one place while a failure may pass by itself.',
+  ),
+  'retry.baseDelayMs': setting(
+    z.int().min(1).max(60_000),
+    1_000,
+    'Longest first wait before a repetition, in milliseconds; doubled each time.',
+  ),
+  'offline.useEmbedded': setting(
+    z.boolean(),
+    false,
+    'Offline, let the embedded forecaster make the run instead of answering that it is offline.',
+  ),
   'import.epiWeek': setting(
     z.enum(epiWeekSystemList),
     'iso',
@@ -43,6 +68,11 @@ export const providerSettings = {
     z.boolean(),
     false,
     'Whether this provider may be asked; enabling it is the consent to send aggregated counts.',
+  ),
+  deadlineMs: setting(
+    z.int().min(1_000).max(3_600_000),
+    120_000,
+    'Longest time for one request until its answer is whole, in milliseconds.',
   ),
 } as const;
 

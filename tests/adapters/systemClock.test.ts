@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
 import { systemClock } from '../../main/adapters/systemClock.ts';
+import { rejectionOf } from '../support/thrownBy.ts';
 
 describe('the clocks of the machine', () => {
   it('name the user’s calendar day, not the one in Greenwich', () => {
@@ -31,6 +32,21 @@ describe('the clocks of the machine', () => {
     turns.push('computation');
     expect(turns).toEqual(['waiting work', 'computation']);
   });
+
+  it('wake who sleeps when the time is over', async () => {
+    const abort = new AbortController();
+    expect(await systemClock.sleep(1, abort.signal)).toBeUndefined();
+    abort.abort(new Error('too late to matter'));
+  });
+
+  it('wake who sleeps with the reason of the signal, at once', async () => {
+    const reason = new Error('cancelled');
+    const abort = new AbortController();
+    const sleeping = rejectionOf(systemClock.sleep(3_600_000, abort.signal));
+    abort.abort(reason);
+    expect(await sleeping).toBe(reason);
+    expect(await rejectionOf(systemClock.sleep(3_600_000, abort.signal))).toBe(reason);
+  });
 });
 
 describe('hashes and identifiers', () => {
@@ -39,6 +55,12 @@ describe('hashes and identifiers', () => {
       'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     );
     expect(nodeCrypto.sha256('é')).not.toBe(nodeCrypto.sha256('e\u0301'));
+  });
+
+  it('draw numbers from 0 to below 1, spread over all of it', () => {
+    const drawn = Array.from({ length: 1_000 }, () => nodeCrypto.random());
+    expect(drawn.every((one) => one >= 0 && one < 1)).toBe(true);
+    expect(new Set(drawn.map((one) => Math.floor(one * 4)))).toEqual(new Set([0, 1, 2, 3]));
   });
 
   it('never repeat an identifier, and use letters, digits and dashes alone', () => {

@@ -132,6 +132,10 @@ describe('a reader of a data folder that another process has', () => {
     'datasets.restore': { id: 'x' },
     'forecasts.run': { datasetId: 'x' },
     'lock.acquire': { id: 'embedded' },
+    'lock.switch': { id: 'embedded', reason: 'x' },
+    'lock.pin': { id: 'embedded', reason: 'x' },
+    'lock.hold': { reason: 'x' },
+    'lock.readmit': { id: 'embedded', reason: 'x' },
     'settings.set': { key: 'forecast.horizons', value: 6 },
     'settings.unset': { key: 'forecast.horizons' },
   };
@@ -161,6 +165,11 @@ describe('a reader of a data folder that another process has', () => {
     reader.files.set('counts.csv', 'date,place,cases\n2016-10-29,Ouest,1\n2016-10-22,Ouest,2\n');
     const dryRuns = [
       request('lock.release', { dryRun: true }),
+      request('lock.switch', { id: 'embedded', reason: 'x', dryRun: true }),
+      request('lock.pin', { id: 'embedded', reason: 'x', dryRun: true }),
+      request('lock.unpin', { dryRun: true }),
+      request('lock.hold', { reason: 'x', dryRun: true }),
+      request('lock.resume', { dryRun: true }),
       request('datasets.import', { files: [{ path: 'counts.csv' }], dryRun: true }),
     ];
     for (const message of dryRuns)

@@ -1,11 +1,14 @@
 /** A forecaster that answers by script. */
+import { type FailureFacts, ProviderFailure } from '../../main/core/failover/ProviderFailure.ts';
 import type { ForecastRequest, Provider, ProviderAnswer } from '../../main/core/providers/Provider.ts';
 import type { Quantile } from '../../shared/forecast/quantileLevels.ts';
+import type { FailureClass } from '../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../shared/providers/providerSchema.ts';
 
 export type ScriptedReply = (
   request: ForecastRequest,
   signal: AbortSignal,
+  attempt: { repairs: number; benchedModels?: readonly string[] },
 ) => ProviderAnswer | Promise<ProviderAnswer>;
 
 /** What the provider says of one week; only what a test cares about differs from a good answer. */
@@ -18,6 +21,10 @@ export class FakeProvider implements Provider {
   /** What is missing, as `whyNotConfigured` says it. */
   missing: string | null = null;
   modelName: string;
+  /** Where its requests go, as `reach` says it. */
+  where: 'here' | 'near' | 'far' = 'far';
+  /** What tells its key from another, as `keyMark` says it. */
+  key: string | null = 'key-1';
   #next: ScriptedReply[] = [];
   #otherwise: ScriptedReply = goodAnswer;
 
@@ -44,10 +51,22 @@ export class FakeProvider implements Provider {
     return this.modelName;
   }
 
-  async forecast(request: ForecastRequest, signal: AbortSignal): Promise<ProviderAnswer> {
+  reach(): 'here' | 'near' | 'far' {
+    return this.where;
+  }
+
+  keyMark(): string | null {
+    return this.key;
+  }
+
+  async forecast(
+    request: ForecastRequest,
+    signal: AbortSignal,
+    attempt: { repairs: number; benchedModels?: readonly string[] },
+  ): Promise<ProviderAnswer> {
     this.asked.push(request);
     const reply = this.#next.shift() ?? this.#otherwise;
-    return { ...(await reply(request, signal)), model: this.modelName };
+    return { ...(await reply(request, signal, attempt)), model: this.modelName };
   }
 }
 
@@ -78,7 +97,6 @@ export function goodAnswer(request: ForecastRequest): ProviderAnswer {
     warnings: [],
     claimedConfidence: null,
     usage: null,
-    requests: 1,
   };
 }
 
@@ -104,6 +122,17 @@ export const crossingAnswer = withQuantiles((quantiles) =>
 export function failing(thrown: unknown): ScriptedReply {
   return () => {
     throw thrown;
+  };
+}
+
+/** A reply that fails on the wire, as an adapter tells it. */
+export function failingAs(
+  failureClass: FailureClass,
+  facts: FailureFacts = {},
+  reason = 'it failed',
+): ScriptedReply {
+  return () => {
+    throw new ProviderFailure(failureClass, reason, facts);
   };
 }
 

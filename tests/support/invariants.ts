@@ -4,6 +4,7 @@ import { publishedSetSchema } from '../../main/core/bottleneck/publishedSet.ts';
 import type { Entry } from '../../main/core/ledger/entries.ts';
 import { applyEntry, initialLedgerState, type LedgerState } from '../../main/core/ledger/ledgerState.ts';
 import { verifyJournal } from '../../main/core/ledger/verifyJournal.ts';
+import { recordOf } from '../../main/core/lock/lockState.ts';
 import { lockCauses } from '../../shared/lock/lockSchema.ts';
 import type { MemoryDisk } from './memoryDisk.ts';
 import type { TestCore } from './testCore.ts';
@@ -33,6 +34,8 @@ export function createInvariants(secret: string): Invariants {
       highestEpoch = state.lock.epoch;
       await checkMemory(test, state);
       for (const name of test.disk.names()) expect(test.disk.text(name), `I6: ${name}`).not.toContain(secret);
+      for (const { event, fields } of test.logLines)
+        expect(JSON.stringify(fields), `I6: ${event}`).not.toContain(secret);
     },
   };
 }
@@ -77,6 +80,11 @@ async function checkMemory({ client }: TestCore, state: LedgerState): Promise<vo
   const { holder, epoch, cause, since } = state.lock;
   const status = await client.call('lock.status', {});
   expect(status, 'I4: memory is never ahead of disk').toMatchObject({ holder, epoch, cause, since });
+  expect(status.held, 'I4').toEqual(state.lock.hold === null ? null : { reason: state.lock.hold.reason });
+  for (const { id, consecutiveFailures, totalFailures } of status.providers) {
+    const { consecutive, total } = recordOf(state.lock, id);
+    expect([consecutiveFailures, totalFailures], `I4: ${id}`).toEqual([consecutive, total]);
+  }
   const { audit } = await client.call('app.info', {});
   expect(audit.entries, 'I4').toBe(state.appliedSeq);
   const { forecasts } = await client.call('forecasts.list', {});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openForWriting } from '../../main/adapters/dataFolder.ts';
 import { createQuietLogger } from '../../main/adapters/jsonLogger.ts';
+import { createNodeConnectivity } from '../../main/adapters/nodeConnectivity.ts';
 import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
 import { createSampleFiles, nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
 import { systemClock } from '../../main/adapters/systemClock.ts';
@@ -25,6 +26,7 @@ export async function openRealCore(): Promise<ControlledCore> {
     tables: nodeTableReader,
     inputs: nodeInputFiles,
     sampleFiles: createSampleFiles(installation().samplesFolder),
+    connectivity: createNodeConnectivity(() => []),
   });
   return {
     core: {

@@ -16,6 +16,7 @@ import {
 } from '../../shared/contract/index.ts';
 import { type Counts, risingCounts, wideCsv } from './builders.ts';
 import { createFakeClock, type FakeClock } from './fakeClock.ts';
+import { createFakeConnectivity, type FakeConnectivity } from './fakeConnectivity.ts';
 import { createFakeCrypto } from './fakeCrypto.ts';
 import type { MemoryDisk } from './memoryDisk.ts';
 import { memoryFile } from './memoryFile.ts';
@@ -29,6 +30,7 @@ export interface TestCoreOptions {
   access?: 'writer' | 'reader';
   clock?: FakeClock;
   crypto?: Crypto;
+  connectivity?: FakeConnectivity;
   providers?: readonly Provider[];
   host?: Caller['host'];
 }
@@ -40,6 +42,7 @@ export interface TestCore {
   disk: MemoryDisk;
   clock: FakeClock;
   crypto: Crypto;
+  connectivity: FakeConnectivity;
   logLines: LogLine[];
   /** Files that `datasets.import` can name by path. */
   files: Map<string, string>;
@@ -58,6 +61,7 @@ export const twoPlaces = { Ouest: risingCounts(24), Nord: risingCounts(24, 7) };
 
 export async function openTestCore(options: TestCoreOptions = {}): Promise<TestCore> {
   const { clock = createFakeClock(), crypto = createFakeCrypto(), providers = [], host = 'cli' } = options;
+  const { connectivity = createFakeConnectivity() } = options;
   const { store = createMemoryStore({ disk: options.disk, access: options.access }) } = options;
   const log = createMemoryLog();
   const files = new Map<string, string>();
@@ -69,7 +73,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
       return nodeTableReader.open(file, options);
     },
   };
-  const ports = { store, clock, crypto, log, tables, providers };
+  const ports = { store, clock, crypto, log, tables, connectivity, providers };
   const core = await createCore({ ...ports, version: '0.0.0', inputs: { open }, sampleFiles: { open } });
   const messages: EventMessage[] = [];
   core.subscribe((message) => messages.push(message));
@@ -81,6 +85,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
     disk: store.disk,
     clock,
     crypto,
+    connectivity,
     logLines: log.lines,
     files,
     opened,
@@ -92,7 +97,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
       return datasets[0]!.id;
     },
     restart: ({ disk = store.disk.copy(), access: nextAccess = 'writer' } = {}) =>
-      openTestCore({ disk, access: nextAccess, clock, crypto, providers, host }),
+      openTestCore({ disk, access: nextAccess, clock, crypto, connectivity, providers, host }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Notice } from '../../../shared/contract/events.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { settingDefinitions } from '../../../shared/settings/settingsSchema.ts';
+import { DAY } from '../../../shared/time/durations.ts';
+import { isPlainDate } from '../../../shared/time/plainDate.ts';
 import { auditPage } from '../ledger/auditPage.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { LockCommand } from '../lock/lockMachine.ts';
@@ -64,13 +66,30 @@ export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'sample
   };
 }
 
-export function lockHandlers({ lock }: SystemParts): FeatureHandlers<'lock'> {
+/** How long a pin lasts without a time of its own. */
+const USUAL_PIN = 7 * DAY;
+
+/** A date means until its end in UTC: whoever says Friday means all of it. */
+function pinEnd(until: string | undefined, nowMs: number): string | null {
+  if (until === 'never') return null;
+  if (until === undefined) return new Date(nowMs + USUAL_PIN).toISOString();
+  return isPlainDate(until) ? `${until}T23:59:59.999Z` : until;
+}
+
+export function lockHandlers({ lock, clock }: SystemParts): FeatureHandlers<'lock'> {
   const perform = (command: LockCommand, isDryRun: boolean | undefined) =>
     isDryRun === true ? lock.dryRun(command) : lock.perform(command);
   return {
     'lock.status': () => lock.status(),
     'lock.acquire': ({ id, dryRun }) => perform({ kind: 'acquire', id }, dryRun),
     'lock.release': ({ dryRun }) => perform({ kind: 'release' }, dryRun),
+    'lock.switch': ({ id, reason, dryRun }) => perform({ kind: 'switch', id, reason }, dryRun),
+    'lock.pin': ({ id, reason, until, dryRun }) =>
+      perform({ kind: 'pin', id, reason, until: pinEnd(until, clock.now()) }, dryRun),
+    'lock.unpin': ({ dryRun }) => perform({ kind: 'unpin' }, dryRun),
+    'lock.hold': ({ reason, dryRun }) => perform({ kind: 'hold', reason }, dryRun),
+    'lock.resume': ({ dryRun }) => perform({ kind: 'resume' }, dryRun),
+    'lock.readmit': ({ id, reason, dryRun }) => perform({ kind: 'readmit', id, reason }, dryRun),
     'lock.explain': () => lock.explain(),
   };
 }
@@ -79,8 +98,8 @@ export function auditHandlers({ ledger, store, crypto }: SystemParts): FeatureHa
   return { 'audit.list': (query) => auditPage(ledger, store, crypto, query) };
 }
 
-export function providerHandlers({ registry, ledger }: SystemParts): FeatureHandlers<'providers'> {
-  return { 'providers.list': () => ({ providers: registry.statuses(ledger.state) }) };
+export function providerHandlers({ lock }: SystemParts): FeatureHandlers<'providers'> {
+  return { 'providers.list': () => ({ providers: [...lock.status().providers] }) };
 }
 
 export function settingHandlers({ ledger, lock }: SystemParts): FeatureHandlers<'settings'> {

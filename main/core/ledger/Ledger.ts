@@ -1,6 +1,7 @@
 /**
  * The one way to change anything that is remembered: a decision on the present state becomes journal
- * entries, the entries are synced, and only then memory shows them. Decisions run one after another.
+ * entries, the entries are synced, and only then memory shows them. Decisions are made one after another, each on
+ * what the ones before it decided; those that wait together share one write and one sync.
  */
 import type { AppError } from '../../../shared/errors/AppError.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -43,6 +44,38 @@ export interface LedgerPorts {
 
 export type LedgerListener = (entries: readonly Entry[], before: LedgerState, after: LedgerState) => void;
 
+/** Decisions that share one write and one sync at most. */
+const LARGEST_BURST = 256;
+
+/** A decision whose turn has not come. */
+interface Waiting {
+  decide: (state: LedgerState) => Decision<unknown>;
+  resolve: (result: { answer: unknown; entries: readonly Entry[] }) => void;
+  reject: (reason: unknown) => void;
+}
+
+/** A decision that was made, and is true once its burst is on disk. */
+interface Decided {
+  waiting: Waiting;
+  /** Null when it was refused. */
+  decision: Decision<unknown> | null;
+  refusal: unknown;
+  entries: readonly Entry[];
+}
+
+interface Burst {
+  decided: Decided[];
+  entries: Entry[];
+  lines: string[];
+  drafts: EntryDraft[];
+  after: LedgerState;
+}
+
+function answer({ waiting, decision, refusal, entries }: Decided): void {
+  if (decision === null || refusal !== undefined) waiting.reject(refusal);
+  else waiting.resolve({ answer: decision.answer, entries });
+}
+
 /** @returns the name of the segment that starts with an audit number. */
 export function segmentName(firstSeq: number): string {
   return `${String(firstSeq).padStart(10, '0')}.jsonl`;
@@ -51,6 +84,7 @@ export function segmentName(firstSeq: number): string {
 export class Ledger {
   readonly #ports: LedgerPorts;
   readonly #queue = new SerialQueue();
+  #waiting: Waiting[] = [];
   readonly #listeners = new Set<LedgerListener>();
   readonly #startSeq: number;
   #state: LedgerState;
@@ -88,17 +122,16 @@ export class Ledger {
 
   /**
    * Decides on the present state and commits.
-   * @param decide pure: reads the state and answers; may throw a refusal, which then changes nothing
+   * @param decide pure: reads the state and answers; may throw a refusal, which then changes nothing. It is asked
+   * again when a commit fails that an earlier decision of the same burst stood on.
    * @returns the decision's answer and its entries, once they are on disk
    */
   transact<T>(
     decide: (state: LedgerState) => Decision<T>,
   ): Promise<{ answer: T; entries: readonly Entry[] }> {
-    return this.#queue.run(async () => {
-      const decision = decide(this.#state);
-      const entries = await this.#commit(decision.entries);
-      if (decision.refusal !== undefined) throw decision.refusal;
-      return { answer: decision.answer, entries };
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ decide, resolve: resolve as Waiting['resolve'], reject });
+      this.#queue.run(() => this.#commitBurst());
     });
   }
 
@@ -108,10 +141,48 @@ export class Ledger {
     if (this.#state.appliedSeq > 0) await this.#saveDocuments();
   }
 
-  async #commit(drafts: readonly EntryDraft[]): Promise<readonly Entry[]> {
-    if (drafts.length === 0) return [];
+  /** Commits whatever waits by now, and answers it; nothing is left when an earlier call took it along. */
+  async #commitBurst(): Promise<void> {
+    let waiting = this.#waiting.splice(0, LARGEST_BURST);
+    while (waiting.length > 0) {
+      const burst = this.#decideAll(waiting);
+      try {
+        await this.#append(burst);
+      } catch (thrown) {
+        // The first one that had something to write failed with it; the others are decided anew without it.
+        const failed = burst.decided.find((one) => one.entries.length > 0)!;
+        failed.waiting.reject(thrown);
+        waiting = waiting.filter((one) => one !== failed.waiting);
+        continue;
+      }
+      for (const one of burst.decided) answer(one);
+      return;
+    }
+  }
+
+  /** Decides one after another, each on the state that the ones before it would leave. */
+  #decideAll(waiting: readonly Waiting[]): Burst {
+    const at = new Date(this.#ports.clock.now()).toISOString();
+    const burst: Burst = { decided: [], lines: [], entries: [], drafts: [], after: this.#state };
+    for (const one of waiting) {
+      try {
+        const decision = one.decide(burst.after);
+        const chained = this.#chain(decision.entries, burst.after, at);
+        burst.decided.push({ waiting: one, decision, refusal: decision.refusal, entries: chained.entries });
+        burst.entries.push(...chained.entries);
+        burst.lines.push(...chained.lines);
+        burst.drafts.push(...decision.entries);
+        burst.after = chained.after;
+      } catch (thrown) {
+        burst.decided.push({ waiting: one, decision: null, refusal: thrown, entries: [] });
+      }
+    }
+    return burst;
+  }
+
+  async #append({ entries, lines, drafts, after }: Burst): Promise<void> {
+    if (entries.length === 0) return;
     const before = this.#state;
-    const { entries, lines, after } = this.#chain(drafts);
     const segment = this.#segmentFor(entries[0]!.seq);
     await this.#ports.store.journal.append(segment.name, lines);
     this.#segment = { name: segment.name, lines: segment.lines + lines.length };
@@ -119,18 +190,15 @@ export class Ledger {
     this.#recent = [...this.#recent, ...entries].slice(-SEGMENT_ENTRIES);
     if (drafts.some((draft) => changesDocuments(draft))) await this.#saveDocuments();
     for (const listener of this.#listeners) listener(entries, before, after);
-    return entries;
   }
 
-  #chain(drafts: readonly EntryDraft[]) {
-    const { clock, crypto } = this.#ports;
-    const at = new Date(clock.now()).toISOString();
+  #chain(drafts: readonly EntryDraft[], before: LedgerState, at: string) {
     const entries: Entry[] = [];
     const lines: string[] = [];
-    let after = this.#state;
+    let after = before;
     for (const draft of drafts) {
       const seq = lostUpTo(draft) ?? after.appliedSeq + 1;
-      const chained = chainEntry(draft, seq, at, after.appliedHash, crypto);
+      const chained = chainEntry(draft, seq, at, after.appliedHash, this.#ports.crypto);
       entries.push(chained.entry);
       lines.push(chained.line);
       after = applyEntry(after, chained.entry);

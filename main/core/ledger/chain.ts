@@ -3,7 +3,7 @@
  * sha256 over the exact text of the line before that member. The text holds the hash of the entry
  * before, so a removed, altered or reordered line is found, whatever byte was touched.
  */
-import { auditTypes } from '../../../shared/audit/auditSchema.ts';
+import type { AuditType } from '../../../shared/audit/auditSchema.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import { detailSchemas, type Entry, type EntryDraft } from './entries.ts';
 
@@ -32,8 +32,8 @@ export function chainEntry(
   const body = JSON.stringify({ seq, at, type, provider, epoch, cause, details, prev });
   const hash = crypto.sha256(body);
   // Read back from the text, so that memory holds exactly what the disk does.
-  const entry = { ...JSON.parse(body), hash };
-  delete entry.prev;
+  const { prev: _prev, ...entry } = JSON.parse(body);
+  entry.hash = hash;
   return { entry: entry as Entry, line: `${body.slice(0, -1)}${HASH_KEY}${hash}"}` };
 }
 
@@ -73,10 +73,15 @@ function parseBody(body: string, hash: string): LineReading {
     return { ok: false, problem: 'not an entry' };
   }
   const { prev, ...rest } = json;
-  const type = auditTypes.find((known) => known === rest.type);
-  if (type === undefined || typeof prev !== 'string' || typeof rest.seq !== 'number') {
+  const { type } = rest;
+  if (!isAuditType(type) || typeof prev !== 'string' || typeof rest.seq !== 'number') {
     return { ok: false, problem: 'not an entry' };
   }
   if (!detailSchemas[type].safeParse(rest.details).success) return { ok: false, problem: 'not an entry' };
-  return { ok: true, entry: { ...rest, hash } as unknown as Entry, prev };
+  rest.hash = hash;
+  return { ok: true, entry: rest as unknown as Entry, prev };
+}
+
+function isAuditType(type: unknown): type is AuditType {
+  return typeof type === 'string' && Object.hasOwn(detailSchemas, type);
 }

@@ -2,9 +2,12 @@
 import type { AuditType } from '../../../shared/audit/auditSchema.ts';
 import { instant, plainDate } from '../../../shared/forecast/forecastSchema.ts';
 import type { LockCause } from '../../../shared/lock/lockSchema.ts';
+import { failureDetailsSchema } from '../../../shared/providers/failureSchema.ts';
 import { providerIdSchema } from '../../../shared/providers/providerSchema.ts';
 import { datasetSchema, mappingInputSchema } from '../../../shared/surveillance/datasetSchema.ts';
 import { z } from '../../../shared/zod.ts';
+import { benchSchema, providerRecordSchema } from '../failover/providerRecord.ts';
+import { holdStateSchema, pinStateSchema } from '../lock/lockState.ts';
 
 const file = z.object({ file: z.string(), fileHash: z.string() });
 
@@ -51,14 +54,16 @@ export type SetRow = z.infer<typeof setRowSchema>;
 
 /**
  * What lost entries had added up to, as the snapshot knew it. It stands in the recovery, so that the
- * journal alone gives the state again. The lock is not restored: after a loss nobody holds.
+ * journal alone gives the state again. The holder is not restored: after a loss nobody holds.
  */
 export const restoredSchema = z.object({
   datasets: z.array(datasetRowSchema),
   sets: z.array(setRowSchema),
   settings: z.record(z.string(), z.unknown()),
   openRun: z.object({ runId: z.string(), seq: z.int() }).nullable(),
-  lastSuccessAt: z.partialRecord(providerIdSchema, z.string()),
+  pin: pinStateSchema.nullable(),
+  hold: holdStateSchema.nullable(),
+  records: z.partialRecord(providerIdSchema, providerRecordSchema),
 });
 export type RestoredState = z.infer<typeof restoredSchema>;
 
@@ -68,8 +73,24 @@ export const detailSchemas = {
     from: providerIdSchema.nullable(),
     runId: z.string().optional(),
     returnTo: providerIdSchema.nullable().optional(),
+    reason: z.string().optional(),
   }),
   LOCK_RELEASED: z.object({ from: providerIdSchema, runId: z.string().optional() }),
+  LOCK_PINNED: z.object({ reason: z.string(), until: instant.nullable() }),
+  LOCK_UNPINNED: z.object({}),
+  RUNS_HELD: z.object({ reason: z.string() }),
+  RUNS_RESUMED: z.object({}),
+  PROVIDER_FAILED: failureDetailsSchema.extend({
+    runId: z.string(),
+    /** Failures in a row with this one, or null where it is not counted. */
+    consecutive: z.int().min(0).nullable(),
+    total: z.int().min(0),
+  }),
+  PROVIDER_SUCCEEDED: z.object({ runId: z.string() }),
+  PROVIDER_BENCHED: benchSchema
+    .omit({ since: true, seq: true })
+    .extend({ /** Null for the whole provider. */ model: z.string().nullable() }),
+  PROVIDER_READMITTED: z.object({ reason: z.string() }),
   RUN_STARTED: z.object({
     runId: z.string(),
     datasetId: z.string(),

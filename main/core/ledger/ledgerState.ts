@@ -1,9 +1,8 @@
 /** Everything small that Outpost knows, as it follows from the journal. Pure: the same entries give the same state. */
 import { assertNever } from '../../../shared/errors/AppError.ts';
-import type { LockCause } from '../../../shared/lock/lockSchema.ts';
-import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
-import { initialLockState, type LockState, lockStateSchema } from '../lock/lockState.ts';
+import { foldLock, withHolder } from '../lock/foldLock.ts';
+import { initialLockState, type LockState, lockStateSchema, recordOf } from '../lock/lockState.ts';
 import { CHAIN_START } from './chain.ts';
 import { rowWithImport, rowWithoutLast } from './datasetRows.ts';
 import {
@@ -82,33 +81,33 @@ function applySetting(state: LedgerState, key: string, value: unknown): LedgerSt
   return { ...state, settings: value === null ? others : { ...others, [key]: value } };
 }
 
-function applyHolder(state: LedgerState, entry: Entry, holder: ProviderId | null): LedgerState {
-  const loan =
-    entry.type === 'LOCK_ACQUIRED' && entry.details.returnTo !== undefined
-      ? { returnTo: entry.details.returnTo, runId: entry.details.runId ?? '' }
-      : null;
-  const { epoch, at: since, seq } = entry;
-  const cause = entry.cause as LockCause;
-  return { ...state, lock: { ...state.lock, epoch, holder, since, cause, seq, loan } };
-}
-
 function applyPublished(state: LedgerState, row: SetRow): LedgerState {
-  const lastSuccessAt = { ...state.lock.lastSuccessAt, [row.provider]: row.issuedAt };
-  return { ...state, sets: [...state.sets, row], lock: { ...state.lock, lastSuccessAt } };
+  // What its calls counted stands: a set may hold gaps, and the last call may have failed.
+  const record = { ...recordOf(state.lock, row.provider), lastSuccessAt: row.issuedAt };
+  const records = { ...state.lock.records, [row.provider]: record };
+  return { ...state, sets: [...state.sets, row], lock: { ...state.lock, records } };
 }
 
 function applyRecovered(state: LedgerState, entry: Entry, restored: RestoredState | null): LedgerState {
-  const { lastSuccessAt, ...rest } = restored ?? { lastSuccessAt: state.lock.lastSuccessAt };
-  const found = { ...state, ...rest, lock: { ...state.lock, lastSuccessAt } };
-  return entry.epoch > state.lock.epoch ? applyHolder(found, entry, null) : found;
+  const { pin, hold, records, ...rest } = restored ?? state.lock;
+  const known = restored === null ? state : { ...state, ...rest };
+  const lock = { ...state.lock, pin, hold, records };
+  return { ...known, lock: entry.epoch > lock.epoch ? withHolder(lock, entry, null) : lock };
 }
 
 function applyDetails(state: LedgerState, entry: Entry): LedgerState {
   switch (entry.type) {
     case 'LOCK_ACQUIRED':
-      return applyHolder(state, entry, entry.provider as ProviderId);
     case 'LOCK_RELEASED':
-      return applyHolder(state, entry, null);
+    case 'LOCK_PINNED':
+    case 'LOCK_UNPINNED':
+    case 'RUNS_HELD':
+    case 'RUNS_RESUMED':
+    case 'PROVIDER_FAILED':
+    case 'PROVIDER_SUCCEEDED':
+    case 'PROVIDER_BENCHED':
+    case 'PROVIDER_READMITTED':
+      return { ...state, lock: foldLock(state.lock, entry) };
     case 'RUN_STARTED':
       return { ...state, openRun: { runId: entry.details.runId, seq: entry.seq } };
     case 'RUN_ENDED':

@@ -53,8 +53,8 @@ function findLoss(
 function restoredFrom(snapshot: LedgerState | null, replayed: LedgerState): RestoredState | null {
   if (snapshot === null || snapshot.appliedSeq <= replayed.appliedSeq) return null;
   const { datasets, sets, settings, openRun, lock } = snapshot;
-  const { lastSuccessAt } = lock;
-  return { datasets: [...datasets], sets: [...sets], settings: { ...settings }, openRun, lastSuccessAt };
+  const { pin, hold, records } = lock;
+  return { datasets: [...datasets], sets: [...sets], settings: { ...settings }, openRun, pin, hold, records };
 }
 
 /** Takes damaged segments out of the way (the writer only). @returns the copies kept in quarantine */

@@ -1,14 +1,32 @@
 /** The lock as callers use it: runs the machine on the ledger, one decision at a time. */
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { LockDryRun, LockExplanation, LockStatus } from '../../../shared/lock/lockSchema.ts';
+import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import {
+  decideFailure,
+  decideModelSpent,
+  decideSuccess,
+  type FailedCall,
+  type FailureVerdict,
+} from '../failover/decideFailure.ts';
 import type { EntryDraft } from '../ledger/entries.ts';
 import type { Decision, Ledger } from '../ledger/Ledger.ts';
 import { applyEntry, type LedgerState } from '../ledger/ledgerState.ts';
+import type { Clock } from '../ports/Clock.ts';
 import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
+import { settingOf } from '../settings.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
+import { BenchClock } from './BenchClock.ts';
 import { explainLock } from './explainLock.ts';
-import { decideLock, type LockCommand } from './lockMachine.ts';
+import {
+  decideLock,
+  type Eligibility,
+  type Failback,
+  type LockCommand,
+  noneEligible,
+} from './lockMachine.ts';
+import { recordOf } from './lockState.ts';
 
 /** The right to work under an epoch: what a run holds, and what publication checks. */
 export interface Lease {
@@ -18,61 +36,105 @@ export interface Lease {
   seq: number;
 }
 
+/** The status with the time until which it stays true while nothing is committed. */
+interface KnownStatus {
+  state: LedgerState;
+  keys: string;
+  isPinOver: boolean;
+  status: LockStatus;
+  /** Monotonic milliseconds. */
+  until: number;
+}
+
 export class ProviderLockManager {
   readonly #ledger: Ledger;
   readonly #registry: ProviderRegistry;
-  #known: { state: LedgerState; status: LockStatus } | null = null;
+  readonly #clock: Clock;
+  readonly #benches: BenchClock;
+  #known: KnownStatus | null = null;
 
-  constructor(ledger: Ledger, registry: ProviderRegistry) {
+  constructor(ledger: Ledger, registry: ProviderRegistry, clock: Clock) {
     this.#ledger = ledger;
     this.#registry = registry;
+    this.#clock = clock;
+    this.#benches = new BenchClock(clock, ledger.state.lock);
+    ledger.listen((_entries, before, after) => {
+      if (before.lock !== after.lock) this.#benches.note(after.lock);
+    });
   }
 
   /** The present status, frozen; the same object until something changes, so asking costs next to nothing. */
   status(): LockStatus {
     const { state } = this.#ledger;
-    if (this.#known?.state !== state) {
-      this.#known = { state, status: deepFreeze(lockStatusOf(state, this.#registry)) };
-    }
-    return this.#known.status;
+    const keys = this.#registry.keysOfRefused(state);
+    const isPinOver = this.#isPinOver(state);
+    const known = this.#known;
+    const isKnown = known?.state === state && known.keys === keys && known.isPinOver === isPinOver;
+    if (isKnown && this.#clock.monotonic() < known.until) return known.status;
+    const until = this.#clock.monotonic() + this.#benches.soonestEnd(state.lock);
+    const status = deepFreeze(this.#statusOf(this.#withoutOldPin(state)));
+    this.#known = { state, keys, isPinOver, status, until };
+    return status;
   }
 
   explain(): LockExplanation {
-    const { state } = this.#ledger;
-    return explainLock(state.lock, this.#registry.eligibility(state));
+    const state = this.#withoutOldPin(this.#ledger.state);
+    return explainLock(state.lock, this.#order(state), this.status().next);
   }
 
   /** Runs a command of the user. @throws AppError of the lock's rules */
   async perform(command: LockCommand): Promise<LockStatus> {
-    await this.#ledger.transact((state) => ({ entries: this.#decide(state, command), answer: null }));
+    await this.#ledger.transact((state) => ({ entries: this.#decideNow(state, command), answer: null }));
     return this.status();
   }
 
   /** What a command would change, with the same refusals; changes no byte. */
   dryRun(command: LockCommand): LockDryRun {
     const { state } = this.#ledger;
-    const drafts = this.#decide(state, command);
-    const after = drafts.reduce((next, draft) => applyEntry(next, asEntry(draft)), state);
-    const nextRunUses = lockStatusOf(after, this.#registry).next;
-    return { wouldChange: changes(state, after), nextRunUses, reason: reasonOf(drafts) };
+    const before = this.#withoutOldPin(state);
+    const drafts = this.#decideNow(state, command);
+    const after = afterDrafts(state, drafts, this.#clock.now());
+    const nextRunUses = this.#statusOf(after).next;
+    return {
+      wouldChange: changes(this.#statusOf(before), this.#statusOf(after)),
+      nextRunUses,
+      reason: reasonOf(drafts.slice(this.#expiredPin(state).length), this.#order(after)),
+    };
+  }
+
+  /** Whom a run would be served by now, without taking anything. @throws AppError as `leaseForRun` */
+  nextForRun(borrow: ProviderId | null, isOffline = false): ProviderId {
+    const { state } = this.#ledger;
+    const after = afterDrafts(state, this.#decideLease(state, '', borrow, isOffline), this.#clock.now());
+    return after.lock.holder!;
   }
 
   /** Takes or keeps the lock for a run; with `borrow` another provider serves this run alone. */
-  async leaseForRun(runId: string, borrow: ProviderId | null): Promise<Lease> {
-    const command: LockCommand =
-      borrow === null ? { kind: 'acquire-for-run', runId } : { kind: 'borrow', id: borrow, runId };
+  async leaseForRun(runId: string, borrow: ProviderId | null, isOffline = false): Promise<Lease> {
     // What the decision itself says, not the state afterwards: the next command may have changed that already.
     const { answer, entries } = await this.#ledger.transact((state) => ({
-      entries: this.#decide(state, command),
+      entries: this.#decideLease(state, runId, borrow, isOffline),
       answer: state.lock,
     }));
-    const taken = entries.at(-1);
+    const taken = entries.findLast((entry) => entry.type === 'LOCK_ACQUIRED');
     if (taken !== undefined) {
       return { provider: taken.provider as ProviderId, epoch: taken.epoch, seq: taken.seq };
     }
     const { holder, epoch, seq } = answer;
     if (holder === null || seq === null) throw new Error('a run was given no holder');
     return { provider: holder, epoch, seq };
+  }
+
+  /** @returns the lease of the present holder: a run that is repeated asks for no other; null when nobody holds */
+  leaseOfHolder(): Lease | null {
+    const { holder, epoch, seq } = this.#ledger.state.lock;
+    return holder === null || seq === null ? null : { provider: holder, epoch, seq };
+  }
+
+  /** @returns the refusal for when nobody can serve: each provider's reason, and when the first can again */
+  noneEligible(): AppError {
+    const { lock } = this.#running(this.#ledger.state);
+    return noneEligible(lock, this.#order(this.#ledger.state));
   }
 
   /** Ends a loan, if there is one: after its run, and at the start after a kill. */
@@ -83,9 +145,79 @@ export class ProviderLockManager {
     }));
   }
 
+  /** Ends a pin whose time is over, also one that was missed while no process ran. */
+  async expirePin(): Promise<void> {
+    await this.#ledger.transact((state) => ({ entries: this.#expiredPin(state), answer: null }));
+  }
+
   /** @returns the entries by which a holder that the settings no longer allow loses the lock. */
   entriesAfterSettings(state: LedgerState): EntryDraft[] {
-    return this.#decide(state, { kind: 'settings-changed' });
+    // A bench is no setting: it ends a turn by failover alone, and not at all where the user bound the lock.
+    const unbenched = { ...state, lock: { ...state.lock, records: {} } };
+    return this.#decide(unbenched, { kind: 'settings-changed' });
+  }
+
+  /** Counts a call that failed under a lease. Failures of an epoch that is over change nothing. */
+  async reportFailure(
+    lease: Lease,
+    runId: string,
+    failure: FailureDetails,
+    isOnline: boolean,
+    { isWholeRun = false, isBound = false } = {},
+  ): Promise<FailureVerdict> {
+    const { answer } = await this.#ledger.transact((state) => {
+      const call = { ...this.#failedCall(state, lease, runId, failure), isOnline, isWholeRun, isBound };
+      const { entries, verdict } = decideFailure(this.#running(state).lock, call, this.#order(state));
+      return { entries, answer: verdict };
+    });
+    return answer;
+  }
+
+  /** Benches a model whose own quota is spent, when its provider goes on with another one. */
+  async reportModelSpent(lease: Lease, runId: string, failure: FailureDetails): Promise<void> {
+    await this.#ledger.transact((state) => ({
+      entries: decideModelSpent(this.#running(state).lock, this.#failedCall(state, lease, runId, failure)),
+      answer: null,
+    }));
+  }
+
+  /** @returns the models of a provider whose own quota is spent */
+  benchedModels(id: ProviderId): string[] {
+    return Object.keys(recordOf(this.#running(this.#ledger.state).lock, id).benchedModels);
+  }
+
+  #failedCall(state: LedgerState, lease: Lease, runId: string, failure: FailureDetails): FailedCall {
+    const provider = this.#registry.get(lease.provider);
+    return {
+      provider: lease.provider,
+      epoch: lease.epoch,
+      runId,
+      failure,
+      isNear: provider.reach() !== 'far',
+      isOnline: true,
+      nowMs: this.#clock.now(),
+      threshold: settingOf(state.settings, 'failover.threshold'),
+      keyMark: provider.keyMark(),
+    };
+  }
+
+  /** The state without the benches that are over. */
+  #running(state: LedgerState): LedgerState {
+    return this.#registry.withRunningBenches(state, this.#benches);
+  }
+
+  /** Notes a call that succeeded under a lease. Nothing is written where nothing stood against the provider. */
+  async reportSuccess(lease: Lease, runId: string): Promise<void> {
+    const { consecutive, timesBenched, wasDown } = recordOf(this.#ledger.state.lock, lease.provider);
+    if (consecutive === 0 && timesBenched === 0 && !wasDown) return;
+    await this.#ledger.transact((state) => ({
+      entries: decideSuccess(state.lock, { provider: lease.provider, epoch: lease.epoch, runId }),
+      answer: null,
+    }));
+  }
+
+  isCurrent(lease: Lease): boolean {
+    return isCurrent(this.#ledger.state, lease);
   }
 
   /**
@@ -100,17 +232,69 @@ export class ProviderLockManager {
     });
   }
 
-  #decide(state: LedgerState, command: LockCommand): EntryDraft[] {
-    return decideLock(state.lock, command, this.#registry.eligibility(state));
+  #order(state: LedgerState): Eligibility[] {
+    return this.#registry.eligibility(state, this.#benches);
   }
-}
 
-/** The lock in the contract's form. */
-export function lockStatusOf(state: LedgerState, registry: ProviderRegistry): LockStatus {
-  const { holder, epoch, since, cause } = state.lock;
-  const next = holder ?? registry.eligibility(state).find((one) => one.isEligible)?.id ?? null;
-  const providers = registry.statuses(state);
-  return { holder, epoch, since, cause, pinned: null, held: null, next, providers };
+  #decide(state: LedgerState, command: LockCommand): EntryDraft[] {
+    const { lock } = this.#running(state);
+    return decideLock(lock, command, this.#order(state));
+  }
+
+  /** A pin whose time is over ends first. */
+  #decideNow(state: LedgerState, command: LockCommand): EntryDraft[] {
+    return [...this.#expiredPin(state), ...this.#decide(this.#withoutOldPin(state), command)];
+  }
+
+  #isPinOver({ lock: { pin } }: LedgerState): boolean {
+    return pin !== null && pin.until !== null && Date.parse(pin.until) <= this.#clock.now();
+  }
+
+  #expiredPin(state: LedgerState): EntryDraft[] {
+    return this.#isPinOver(state) ? this.#decide(state, { kind: 'pin-expired' }) : [];
+  }
+
+  #withoutOldPin(state: LedgerState): LedgerState {
+    return afterDrafts(state, this.#expiredPin(state), this.#clock.now());
+  }
+
+  #decideLease(
+    state: LedgerState,
+    runId: string,
+    borrow: ProviderId | null,
+    isOffline: boolean,
+  ): EntryDraft[] {
+    const failback: Failback = isOffline ? 'not-now' : settingOf(state.settings, 'failover.failback');
+    const command: LockCommand =
+      borrow === null ? { kind: 'acquire-for-run', runId, failback } : { kind: 'borrow', id: borrow, runId };
+    return this.#decideNow(state, command);
+  }
+
+  #statusOf(state: LedgerState): LockStatus {
+    const { holder, epoch, since, cause, pin, hold } = state.lock;
+    const providers = this.#registry.statuses(state, this.#benches);
+    return {
+      holder,
+      epoch,
+      since,
+      cause,
+      pinned: pin === null ? null : { id: pin.id, reason: pin.reason, until: pin.until },
+      held: hold === null ? null : { reason: hold.reason },
+      next: this.#nextOf(state),
+      providers,
+    };
+  }
+
+  #nextOf(state: LedgerState): ProviderId | null {
+    if (state.lock.hold !== null) return null;
+    try {
+      const drafts = this.#decideLease(state, '', null, false);
+      return afterDrafts(state, drafts, this.#clock.now()).lock.holder;
+    } catch {
+      // Refused: nobody would serve it.
+      return null;
+    }
+  }
 }
 
 function isCurrent(state: LedgerState, lease: Lease): boolean {
@@ -138,22 +322,51 @@ function fenced(state: LedgerState, lease: Lease, runId: string): Decision<null>
   };
 }
 
-/** A draft as it would look in the journal; only used to see what it would change. */
-function asEntry(draft: EntryDraft) {
-  return { ...draft, seq: 0, at: new Date(0).toISOString(), hash: '' };
+/** The state as it would be: drafts as they would look in the journal, committed nowhere. */
+function afterDrafts(state: LedgerState, drafts: readonly EntryDraft[], nowMs: number): LedgerState {
+  const at = new Date(nowMs).toISOString();
+  return drafts.reduce((next, draft) => applyEntry(next, { ...draft, seq: 0, at, hash: '' }), state);
 }
 
-function changes(before: LedgerState, after: LedgerState): LockDryRun['wouldChange'] {
-  const fields = ['holder', 'epoch'] as const;
-  const changed = fields.filter((field) => before.lock[field] !== after.lock[field]);
-  return Object.fromEntries(
-    changed.map((field) => [field, { from: before.lock[field], to: after.lock[field] }]),
-  );
+function changes(before: LockStatus, after: LockStatus): LockDryRun['wouldChange'] {
+  const benched = (status: LockStatus) =>
+    status.providers.flatMap(({ id, benchedUntil, eligible, enabled }) =>
+      enabled && !eligible ? [{ id, until: benchedUntil }] : [],
+    );
+  const { holder, epoch, pinned, held } = before;
+  const pairs: [field: string, from: unknown, to: unknown][] = [
+    ['holder', holder, after.holder],
+    ['epoch', epoch, after.epoch],
+    ['pinned', pinned, after.pinned],
+    ['held', held, after.held],
+    ['benched', benched(before), benched(after)],
+  ];
+  const changed = pairs.filter(([, from, to]) => JSON.stringify(from) !== JSON.stringify(to));
+  return Object.fromEntries(changed.map(([field, from, to]) => [field, { from, to }]));
 }
 
-function reasonOf(drafts: readonly EntryDraft[]): string {
+function reasonOf(drafts: readonly EntryDraft[], order: readonly Eligibility[]): string {
   const first = drafts[0];
-  if (first === undefined) return 'Nothing would change: it already is so.';
-  if (first.type === 'LOCK_RELEASED') return 'Nobody would hold the lock until the next run needs it.';
-  return 'The lock would be taken, under the next epoch.';
+  switch (first?.type) {
+    case undefined:
+      return 'Nothing would change: it already is so.';
+    case 'LOCK_RELEASED':
+      return 'Nobody would hold the lock until the next run needs it.';
+    case 'LOCK_PINNED': {
+      const pinned = order.find((one) => one.id === first.provider);
+      return pinned?.canServePinned === false
+        ? `Every run from the next one on would fail: this provider can't serve (${pinned.reason}).`
+        : 'Every run from the next one on would use this provider; the lock itself would not move now.';
+    }
+    case 'LOCK_UNPINNED':
+      return 'The order of priority would decide again from the next run on.';
+    case 'RUNS_HELD':
+      return 'No run would start until they are resumed; one in progress would end as it began.';
+    case 'RUNS_RESUMED':
+      return 'Runs could start again.';
+    case 'PROVIDER_READMITTED':
+      return 'The provider could serve again, with no failures counted in a row.';
+    default:
+      return 'The lock would be taken, under the next epoch.';
+  }
 }

@@ -1,20 +1,27 @@
 /** The present state of the lock in sentences that can be read at two in the morning. */
 import { assertNever } from '../../../shared/errors/AppError.ts';
 import type { LockExplanation } from '../../../shared/lock/lockSchema.ts';
-import { providerNames } from '../../../shared/providers/providerSchema.ts';
+import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
 import { inSentence, startOfSentence } from '../providers/inSentence.ts';
 import type { Eligibility } from './lockMachine.ts';
 import type { LockState } from './lockState.ts';
 
 type Sentence = LockExplanation['sentences'][number];
 
-/** @param order every provider with its eligibility, highest priority first */
-export function explainLock(state: LockState, order: readonly Eligibility[]): LockExplanation {
+/**
+ * @param order every provider with its eligibility, highest priority first
+ * @param next whom the next run will use, or null when none can start
+ */
+export function explainLock(
+  state: LockState,
+  order: readonly Eligibility[],
+  next: ProviderId | null,
+): LockExplanation {
   const cited = state.seq === null ? [] : [state.seq];
   const sentences: Sentence[] = [{ text: holderSentence(state), auditSeqs: cited }];
   if (state.holder !== null) sentences.push({ text: whySentence(state), auditSeqs: cited });
-  sentences.push(...aboveSentences(state, order));
-  sentences.push({ text: nextSentence(state, order), auditSeqs: [] });
+  sentences.push(...overrideSentences(state, order), ...aboveSentences(state, order));
+  sentences.push({ text: nextSentence(state, next), auditSeqs: [] });
   return { sentences };
 }
 
@@ -34,6 +41,8 @@ function holderSentence(state: LockState): string {
       return `No provider is active${since}: the lock was released by the user (epoch ${state.epoch}).`;
     case 'LOAN_ENDED':
       return `No provider is active${since}: the last run had borrowed the lock and gave it back (epoch ${state.epoch}).`;
+    case 'NONE_ELIGIBLE':
+      return `No provider is active${since}: the last one could not serve any more, and no other can (epoch ${state.epoch}).`;
     case 'SETTINGS':
       return `No provider is active${since}: the settings no longer allow the one that was (epoch ${state.epoch}).`;
     case 'RECOVERED':
@@ -49,6 +58,14 @@ function whySentence(state: LockState): string {
       return 'It was the highest provider in the order of priority that could serve when a run needed one.';
     case 'USER':
       return 'The user chose it.';
+    case 'SWITCH':
+      return 'The user handed the lock over to it.';
+    case 'PIN':
+      return 'The user pinned it.';
+    case 'FAILOVER':
+      return 'The provider before it could not serve any more; it was the highest in the order of priority that could.';
+    case 'FAILBACK':
+      return 'It is higher in the order of priority than the provider before it, and could serve again.';
     case 'LOAN':
       return 'One run has borrowed the lock for it; afterwards the lock goes back.';
     case 'LOAN_ENDED':
@@ -56,6 +73,7 @@ function whySentence(state: LockState): string {
     case 'START':
     case 'RELEASED':
     case 'SETTINGS':
+    case 'NONE_ELIGIBLE':
     case 'RECOVERED':
       return 'The audit entry names the cause.';
     default:
@@ -63,15 +81,49 @@ function whySentence(state: LockState): string {
   }
 }
 
-/** Why nobody of higher priority holds. */
+/** What the user ordered, which stands above the rules. */
+function overrideSentences({ pin, hold, records }: LockState, order: readonly Eligibility[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  if (pin !== null) {
+    const until = pin.until === null ? 'until it is unpinned' : `until ${stamp(pin.until)}`;
+    const found = order.find((one) => one.id === pin.id);
+    const bench = isBenchReason(found?.reason ?? null) ? (records[pin.id]?.bench ?? null) : null;
+    const hindrance = found?.canServePinned === false ? `, but can't serve: ${found.reason}` : '';
+    sentences.push({
+      text: `${startOfSentence(pin.id)} is pinned ${until} (${pin.reason})${hindrance}.`,
+      auditSeqs: hindrance === '' || bench === null ? [pin.seq] : [pin.seq, bench.seq],
+    });
+  }
+  if (hold !== null) {
+    sentences.push({ text: `No new runs start: they are on hold (${hold.reason}).`, auditSeqs: [hold.seq] });
+  }
+  return sentences;
+}
+
+/** Why nobody of higher priority holds; benches one by one, with the entry that began them. */
 function aboveSentences(state: LockState, order: readonly Eligibility[]): Sentence[] {
   const position = order.findIndex((one) => one.id === state.holder);
   const above = order.slice(0, position < 0 ? order.length : position).filter((one) => !one.isEligible);
-  const byReason = Map.groupBy(above, (one) => generalReason(one.reason ?? ''));
-  return [...byReason].map(([reason, providers]) => {
-    const names = providers.map((one) => providerNames[one.id]).join(', ');
-    return { text: `Can't serve: ${names} (${reason}).`, auditSeqs: [] };
-  });
+  const benchOf = (one: Eligibility) => state.records[one.id]?.bench ?? null;
+  const benched = above.filter((one) => isBenchReason(one.reason) && benchOf(one) !== null);
+  const others = Map.groupBy(
+    above.filter((one) => !benched.includes(one)),
+    (one) => generalReason(one.reason ?? ''),
+  );
+  return [
+    ...benched.map((one) => ({
+      text: `${startOfSentence(one.id)} can't serve: ${one.reason} (${benchOf(one)!.reason}).`,
+      auditSeqs: [benchOf(one)!.seq],
+    })),
+    ...[...others].map(([reason, providers]) => {
+      const names = providers.map((one) => providerNames[one.id]).join(', ');
+      return { text: `Can't serve: ${names} (${reason}).`, auditSeqs: [] };
+    }),
+  ];
+}
+
+function isBenchReason(reason: string | null): boolean {
+  return reason?.includes('benched until') === true;
 }
 
 /** One reason for many: the command that names a single provider is left to `outpost providers`. */
@@ -79,8 +131,9 @@ function generalReason(reason: string): string {
   return reason.split(';')[0] ?? reason;
 }
 
-function nextSentence(state: LockState, order: readonly Eligibility[]): string {
-  const next = state.holder ?? order.find((one) => one.isEligible)?.id;
-  if (next === undefined) return 'The next run can be served by nobody.';
-  return `The next run will use ${inSentence(next)}.`;
+function nextSentence(state: LockState, next: ProviderId | null): string {
+  if (next !== null) return `The next run will use ${inSentence(next)}.`;
+  return state.hold === null
+    ? 'The next run can be served by nobody.'
+    : 'No run can start until they are resumed.';
 }

@@ -14,25 +14,41 @@ export interface Eligibility {
   id: ProviderId;
   isEligible: boolean;
   reason: string | null;
+  /** Whether a pinned run may ask it: switched on, configured, and not benched by a spent quota or a refused key. */
+  canServePinned: boolean;
 }
 
 export type LockCommand =
   /** The user takes the lock by hand. */
   | { kind: 'acquire'; id: ProviderId }
-  /** A run needs a holder: keeps the present one or takes the highest eligible. */
-  | { kind: 'acquire-for-run'; runId: string }
+  /** The user hands the lock over now. */
+  | { kind: 'switch'; id: ProviderId; reason: string }
+  | { kind: 'release' }
+  | { kind: 'pin'; id: ProviderId; reason: string; until: string | null }
+  | { kind: 'unpin' }
+  | { kind: 'hold'; reason: string }
+  | { kind: 'resume' }
+  /** The user ends the bench of a provider. */
+  | { kind: 'readmit'; id: ProviderId; reason: string }
+  /** A run needs a holder: the pinned one, the present one, or the highest eligible. */
+  | { kind: 'acquire-for-run'; runId: string; failback: Failback }
   /** A run borrows the lock for one provider and gives it back afterwards. */
   | { kind: 'borrow'; id: ProviderId; runId: string }
   | { kind: 'return-loan' }
-  | { kind: 'release' }
+  /** The time of a pin is over. */
+  | { kind: 'pin-expired' }
   /** A change of settings: a holder that can no longer serve loses the lock. */
   | { kind: 'settings-changed' };
+
+/** Whether a better provider may take over before a run; `not-now` is what it is offline. */
+export type Failback = 'next-run' | 'manual' | 'not-now';
 
 /**
  * Decides a command.
  * @param order every provider with its eligibility, highest priority first
  * @returns the entries to commit; none means that nothing changes
- * @throws AppError `LOCK_HELD`, `NOT_HELD`, `NOT_ELIGIBLE`, `NONE_ELIGIBLE`
+ * @throws AppError `LOCK_HELD`, `NOT_HELD`, `NOT_ELIGIBLE`, `NONE_ELIGIBLE`, `PINNED`, `PINNED_UNAVAILABLE`, `HELD`,
+ * `NOT_BENCHED`
  */
 export function decideLock(
   state: LockState,
@@ -42,14 +58,27 @@ export function decideLock(
   switch (command.kind) {
     case 'acquire':
       return acquire(state, command.id, order);
+    case 'switch':
+      return switchTo(state, command.id, command.reason, order);
+    case 'release':
+      return [release(state)];
+    case 'pin':
+      return [pin(state, command)];
+    case 'unpin':
+    case 'pin-expired':
+      return state.pin === null ? [] : [unpinned(state, command.kind === 'unpin' ? 'USER' : 'EXPIRED')];
+    case 'hold':
+      return state.hold?.reason === command.reason ? [] : [held(state, command.reason)];
+    case 'resume':
+      return state.hold === null ? [] : [resumed(state)];
+    case 'readmit':
+      return [readmit(state, command.id, command.reason)];
     case 'acquire-for-run':
-      return state.holder === null ? [takeHighest(state, command.runId, order)] : [];
+      return acquireForRun(state, command, order);
     case 'borrow':
       return borrow(state, command.id, command.runId, order);
     case 'return-loan':
       return state.loan === null ? [] : [returnLoan(state, state.loan.returnTo, order)];
-    case 'release':
-      return [release(state)];
     case 'settings-changed':
       return dropIneligibleHolder(state, order);
     default:
@@ -57,7 +86,8 @@ export function decideLock(
   }
 }
 
-function acquired(
+/** The entry by which a provider becomes the holder, under the next epoch. */
+export function acquired(
   state: LockState,
   id: ProviderId,
   cause: LockCause,
@@ -72,8 +102,41 @@ function acquired(
   };
 }
 
-function released(state: LockState, from: ProviderId, cause: LockCause): EntryDraft {
+/** The entry after which nobody holds, under the next epoch. */
+export function released(state: LockState, from: ProviderId, cause: LockCause): EntryDraft {
   return { type: 'LOCK_RELEASED', provider: null, epoch: state.epoch + 1, cause, details: { from } };
+}
+
+function pin({ epoch }: LockState, { id, reason, until }: Extract<LockCommand, { kind: 'pin' }>): EntryDraft {
+  return { type: 'LOCK_PINNED', provider: id, epoch, cause: 'USER', details: { reason, until } };
+}
+
+function unpinned({ epoch, pin: present }: LockState, cause: 'USER' | 'EXPIRED'): EntryDraft {
+  return { type: 'LOCK_UNPINNED', provider: present!.id, epoch, cause, details: {} };
+}
+
+function held({ epoch, holder }: LockState, reason: string): EntryDraft {
+  return { type: 'RUNS_HELD', provider: holder, epoch, cause: 'USER', details: { reason } };
+}
+
+function resumed({ epoch, holder }: LockState): EntryDraft {
+  return { type: 'RUNS_RESUMED', provider: holder, epoch, cause: 'USER', details: {} };
+}
+
+function readmit(state: LockState, id: ProviderId, reason: string): EntryDraft {
+  const record = state.records[id];
+  if (record === undefined || (record.bench === null && Object.keys(record.benchedModels).length === 0)) {
+    throw new AppError('NOT_BENCHED', `${startOfSentence(id)} is not benched, so there is nothing to end.`, {
+      provider: id,
+    });
+  }
+  return {
+    type: 'PROVIDER_READMITTED',
+    provider: id,
+    epoch: state.epoch,
+    cause: 'USER',
+    details: { reason },
+  };
 }
 
 function requireEligible(id: ProviderId, order: readonly Eligibility[]): void {
@@ -87,27 +150,111 @@ function requireEligible(id: ProviderId, order: readonly Eligibility[]): void {
   );
 }
 
+function requireNotPinnedElsewhere(state: LockState, id: ProviderId): void {
+  const { pin: present } = state;
+  if (present === null || present.id === id) return;
+  throw new AppError(
+    'PINNED',
+    `${startOfSentence(present.id)} is pinned (${present.reason}), so no other provider can be used. End that first with \`outpost lock unpin\`.`,
+    { pinned: present.id, until: present.until, reason: present.reason },
+  );
+}
+
+function requireNotHeld({ hold }: LockState): void {
+  if (hold === null) return;
+  throw new AppError(
+    'HELD',
+    `No runs start now: they are on hold (${hold.reason}). \`outpost lock resume\` lets them run again.`,
+    { reason: hold.reason },
+  );
+}
+
 function acquire(state: LockState, id: ProviderId, order: readonly Eligibility[]): EntryDraft[] {
   if (state.holder === id) return [];
   if (state.holder !== null) {
     throw new AppError(
       'LOCK_HELD',
-      `${startOfSentence(state.holder)} holds the lock (epoch ${state.epoch}). Release it first with \`outpost lock release\`.`,
+      `${startOfSentence(state.holder)} holds the lock (epoch ${state.epoch}). Release it with \`outpost lock release\`, or hand it over with \`outpost lock switch\`.`,
       { holder: state.holder, epoch: state.epoch },
     );
   }
+  requireNotPinnedElsewhere(state, id);
   requireEligible(id, order);
   return [acquired(state, id, 'USER')];
 }
 
-function takeHighest(state: LockState, runId: string, order: readonly Eligibility[]): EntryDraft {
-  const highest = order.find((one) => one.isEligible);
-  if (highest === undefined) {
-    throw new AppError('NONE_ELIGIBLE', 'No provider can serve now. `outpost providers` says why for each.', {
+function switchTo(
+  state: LockState,
+  id: ProviderId,
+  reason: string,
+  order: readonly Eligibility[],
+): EntryDraft[] {
+  requireNotPinnedElsewhere(state, id);
+  requireEligible(id, order);
+  return state.holder === id ? [] : [acquired(state, id, 'SWITCH', { reason })];
+}
+
+/** @param reason why it can't serve, as the middle of a sentence */
+export function pinnedUnavailable(id: ProviderId, reason: string): AppError {
+  return new AppError(
+    'PINNED_UNAVAILABLE',
+    `${startOfSentence(id)} is pinned, but can't serve: ${reason}. Put that right, or end the pin with \`outpost lock unpin\`.`,
+    { pinned: id, reason },
+  );
+}
+
+function acquireForRun(
+  state: LockState,
+  { runId, failback }: Extract<LockCommand, { kind: 'acquire-for-run' }>,
+  order: readonly Eligibility[],
+): EntryDraft[] {
+  requireNotHeld(state);
+  if (state.pin !== null) return acquirePinned(state, state.pin.id, runId, order);
+  if (state.holder === null) return [acquired(state, highest(state, order).id, 'RUN', { runId })];
+  const isHolderEligible = order.some((one) => one.id === state.holder && one.isEligible);
+  // A kill can come between the bench of a holder and the entry of its successor.
+  if (!isHolderEligible) return [acquired(state, highest(state, order).id, 'FAILOVER', { runId })];
+  const best = highest(state, order);
+  const mayFailBack = failback === 'next-run' && !state.isChosen && best.id !== state.holder;
+  return mayFailBack ? [acquired(state, best.id, 'FAILBACK', { runId })] : [];
+}
+
+function acquirePinned(
+  state: LockState,
+  id: ProviderId,
+  runId: string,
+  order: readonly Eligibility[],
+): EntryDraft[] {
+  requireServesPinned(id, order);
+  return state.holder === id ? [] : [acquired(state, id, 'PIN', { runId })];
+}
+
+function requireServesPinned(id: ProviderId, order: readonly Eligibility[]): void {
+  const found = order.find((one) => one.id === id);
+  if (found?.canServePinned !== true)
+    throw pinnedUnavailable(id, found?.reason ?? 'it is not known to this version');
+}
+
+/** @throws AppError `NONE_ELIGIBLE` */
+function highest(state: LockState, order: readonly Eligibility[]): Eligibility {
+  const found = order.find((one) => one.isEligible);
+  if (found === undefined) throw noneEligible(state, order);
+  return found;
+}
+
+/** @param state with no bench but those that still run @returns the refusal, with each provider's reason and the first return */
+export function noneEligible(state: LockState, order: readonly Eligibility[]): AppError {
+  const ends = order.flatMap(({ id }) => state.records[id]?.bench?.until ?? []);
+  const earliest = ends.toSorted()[0] ?? null;
+  const when = earliest === null ? '' : ` The first of them can again at ${earliest}.`;
+  return new AppError(
+    'NONE_ELIGIBLE',
+    `No provider can serve now.${when} \`outpost providers\` says why for each.`,
+    {
+      earliest,
       providers: order.map(({ id, reason }) => ({ id, reason })),
-    });
-  }
-  return acquired(state, highest.id, 'RUN', { runId });
+    },
+  );
 }
 
 function borrow(
@@ -116,8 +263,11 @@ function borrow(
   runId: string,
   order: readonly Eligibility[],
 ): EntryDraft[] {
+  requireNotHeld(state);
+  requireNotPinnedElsewhere(state, id);
+  if (state.pin === null) requireEligible(id, order);
+  else requireServesPinned(id, order);
   if (state.holder === id) return [];
-  requireEligible(id, order);
   return [acquired(state, id, 'LOAN', { runId, returnTo: state.holder })];
 }
 
@@ -140,7 +290,8 @@ function release(state: LockState): EntryDraft {
   return released(state, state.holder, 'RELEASED');
 }
 
+/** @param order as it is without benches */
 function dropIneligibleHolder(state: LockState, order: readonly Eligibility[]): EntryDraft[] {
-  const isStillEligible = order.some((one) => one.id === state.holder && one.isEligible);
-  return state.holder === null || isStillEligible ? [] : [released(state, state.holder, 'SETTINGS')];
+  const isAllowed = order.some((one) => one.id === state.holder && one.isEligible);
+  return state.holder === null || isAllowed ? [] : [released(state, state.holder, 'SETTINGS')];
 }

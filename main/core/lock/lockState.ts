@@ -1,6 +1,19 @@
 import { lockCauses } from '../../../shared/lock/lockSchema.ts';
-import { providerIdSchema } from '../../../shared/providers/providerSchema.ts';
+import { type ProviderId, providerIdSchema } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
+import { newRecord, type ProviderRecord, providerRecordSchema } from '../failover/providerRecord.ts';
+
+/** The user's order that every run uses one provider. */
+export const pinStateSchema = z.object({
+  id: providerIdSchema,
+  reason: z.string(),
+  /** Null: until it is unpinned. */
+  until: z.string().nullable(),
+  seq: z.int(),
+});
+
+/** The user's order that no run starts. */
+export const holdStateSchema = z.object({ reason: z.string(), seq: z.int() });
 
 /**
  * The lock as it follows from the journal. `epoch` grows by one at each change of holder and never goes
@@ -14,9 +27,15 @@ export const lockStateSchema = z.object({
   cause: z.enum(lockCauses),
   /** Audit entry of the present state; null before the first change. */
   seq: z.int().nullable(),
-  /** While a run has borrowed the lock: whom it returns to. */
-  loan: z.object({ returnTo: providerIdSchema.nullable(), runId: z.string() }).nullable(),
-  lastSuccessAt: z.partialRecord(providerIdSchema, z.string()),
+  /** Whether the user chose the holder: then nothing of higher priority takes over by itself. */
+  isChosen: z.boolean(),
+  /** While a run has borrowed the lock: whom it returns to, and whether the user had chosen that one. */
+  loan: z
+    .object({ returnTo: providerIdSchema.nullable(), wasChosen: z.boolean(), runId: z.string() })
+    .nullable(),
+  pin: pinStateSchema.nullable(),
+  hold: holdStateSchema.nullable(),
+  records: z.partialRecord(providerIdSchema, providerRecordSchema),
 });
 
 export type LockState = z.infer<typeof lockStateSchema>;
@@ -27,6 +46,13 @@ export const initialLockState: LockState = {
   since: null,
   cause: 'START',
   seq: null,
+  isChosen: false,
   loan: null,
-  lastSuccessAt: {},
+  pin: null,
+  hold: null,
+  records: {},
 };
+
+export function recordOf(state: LockState, id: ProviderId): ProviderRecord {
+  return state.records[id] ?? newRecord;
+}

@@ -10,4 +10,6 @@ export interface Clock {
   today(): PlainDate;
   /** Gives waiting work (a cancel, a reader) its turn during long computations. */
   breathe(): Promise<void>;
+  /** Waits. @throws the signal's reason as soon as it is aborted */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
 }

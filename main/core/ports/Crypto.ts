@@ -4,4 +4,6 @@ export interface Crypto {
   sha256(text: string): string;
   /** @returns a new random identifier of letters, digits and dashes */
   randomId(): string;
+  /** @returns a number from 0 to below 1, for waits that must differ from laptop to laptop */
+  random(): number;
 }

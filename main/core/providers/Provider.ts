@@ -37,8 +37,6 @@ export interface ProviderAnswer {
   /** What the provider said about its own confidence: a claim, never our judgement. */
   claimedConfidence: number | null;
   usage: { promptTokens: number; completionTokens: number } | null;
-  /** Requests that left this machine for this answer. */
-  requests: number;
 }
 
 /**
@@ -51,6 +49,20 @@ export interface Provider {
   whyNotConfigured(): string | null;
   /** The model that would answer, or null when not known yet. */
   model(): string | null;
-  /** @param signal aborted on cancel or when the caller no longer holds the lock */
-  forecast(request: ForecastRequest, signal: AbortSignal): Promise<ProviderAnswer>;
+  /** Where its requests go: nowhere, to this machine or its network, or to somebody else's. */
+  reach(): 'here' | 'near' | 'far';
+  /** What tells its present key from another one, never the key itself; null where it has none. */
+  keyMark(): string | null;
+  /**
+   * Makes one request.
+   * @param signal aborted on cancel, at the deadline, or when the caller no longer holds the lock
+   * @param attempt how often this call was repaired or asked again before, so that the adapter changes what it knows to
+   * change; and the models whose own quota is spent, which it leaves out while it has others
+   * @throws ProviderFailure for what happens on the wire; anything else is a defect
+   */
+  forecast(
+    request: ForecastRequest,
+    signal: AbortSignal,
+    attempt: { repairs: number; benchedModels?: readonly string[] },
+  ): Promise<ProviderAnswer>;
 }

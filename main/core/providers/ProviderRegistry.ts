@@ -1,12 +1,16 @@
-/** The known providers, their order, and who can serve under the present settings. */
+/** The known providers, their order, and who can serve under the present settings and benches. */
 import {
   type ProviderId,
   type ProviderStatus,
   providerIds,
 } from '../../../shared/providers/providerSchema.ts';
+import { type Bench, isBarring } from '../failover/providerRecord.ts';
 import type { LedgerState } from '../ledger/ledgerState.ts';
+import type { BenchClock } from '../lock/BenchClock.ts';
 import type { Eligibility } from '../lock/lockMachine.ts';
+import { recordOf } from '../lock/lockState.ts';
 import { settingOf } from '../settings.ts';
+import { benchReason } from './benchReason.ts';
 import type { Provider } from './Provider.ts';
 
 export class ProviderRegistry {
@@ -24,31 +28,51 @@ export class ProviderRegistry {
   }
 
   /** Every provider in order of priority, with whether it can serve. */
-  eligibility(state: LedgerState): Eligibility[] {
+  eligibility(state: LedgerState, benches: BenchClock): Eligibility[] {
     return this.#order(state).map((id) => {
-      const reason = this.#whyNot(state, id);
-      return { id, isEligible: reason === null, reason };
+      const missing = this.#whyNot(state, id);
+      const bench = this.#benchOf(state, id, benches);
+      const reason = missing ?? (bench === null ? null : benchReason(bench));
+      const isBarred = bench !== null && isBarring(bench.cause);
+      return { id, isEligible: reason === null, reason, canServePinned: missing === null && !isBarred };
     });
   }
 
   /** What is shown of every provider, in order of priority. */
-  statuses(state: LedgerState): ProviderStatus[] {
-    return this.#order(state).map((id, index) => {
-      const reason = this.#whyNot(state, id);
+  statuses(state: LedgerState, benches: BenchClock): ProviderStatus[] {
+    const eligibility = this.eligibility(state, benches);
+    return eligibility.map(({ id, isEligible, reason }, index) => {
+      const record = recordOf(state.lock, id);
       return {
         id,
         priority: index + 1,
         enabled: isEnabled(state, id),
         configured: this.#providers.get(id)?.whyNotConfigured() === null,
-        eligible: reason === null,
+        eligible: isEligible,
         reason,
-        benchedUntil: null,
-        consecutiveFailures: 0,
-        totalFailures: 0,
-        lastSuccessAt: state.lock.lastSuccessAt[id] ?? null,
+        benchedUntil: this.#benchOf(state, id, benches)?.until ?? null,
+        consecutiveFailures: record.consecutive,
+        totalFailures: record.total,
+        lastSuccessAt: record.lastSuccessAt,
         model: this.#providers.get(id)?.model() ?? null,
       };
     });
+  }
+
+  /** @returns the state without the benches that are over, be it by their time or by a new key */
+  withRunningBenches(state: LedgerState, benches: BenchClock): LedgerState {
+    const lock = benches.running(state.lock);
+    const records = Object.entries(lock.records).map(([id, record]) => {
+      const hasEnded = this.#hasNewKey(id as ProviderId, record.bench);
+      return [id, hasEnded ? { ...record, bench: null } : record] as const;
+    });
+    return { ...state, lock: { ...lock, records: Object.fromEntries(records) } };
+  }
+
+  /** Tells the present keys of providers from those that were refused; empty where no key was. */
+  keysOfRefused(state: LedgerState): string {
+    const refused = Object.entries(state.lock.records).filter(([, { bench }]) => bench?.cause === 'AUTH');
+    return refused.map(([id]) => this.#providers.get(id as ProviderId)?.keyMark() ?? '').join(' ');
   }
 
   #order(state: LedgerState): readonly ProviderId[] {
@@ -62,6 +86,16 @@ export class ProviderRegistry {
     if (!isEnabled(state, id))
       return `it is switched off; enable it with \`outpost config set providers.${id}.enabled true\``;
     return provider.whyNotConfigured();
+  }
+
+  #benchOf(state: LedgerState, id: ProviderId, benches: BenchClock): Bench | null {
+    if (id === 'embedded') return null;
+    const { bench } = recordOf(state.lock, id);
+    return benches.isOver(bench) || this.#hasNewKey(id, bench) ? null : bench;
+  }
+
+  #hasNewKey(id: ProviderId, bench: Bench | null): boolean {
+    return bench?.cause === 'AUTH' && this.#providers.get(id)?.keyMark() !== bench.keyMark;
   }
 }
 

@@ -1,34 +1,28 @@
 /**
  * Runs: one forecast set of one dataset under one epoch. Places are asked by the holder alone, one after
- * another; the set is published whole or not at all. One run at a time, a second waits its turn.
+ * another; the set is published whole or not at all. When failover or a switch ends the epoch inside a run, the
+ * run is repeated whole by the new holder. One run at a time, a second waits its turn.
  */
 import type { RunProgress } from '../../../shared/contract/events.ts';
-import type { RunResult } from '../../../shared/contract/methods.ts';
+import type { Run, RunResult } from '../../../shared/contract/methods.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
-import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
-import {
-  type Acceptance,
-  assembleSet,
-  type ForecastBottleneck,
-  type RunFrame,
-} from '../bottleneck/ForecastBottleneck.ts';
+import { assembleSet, type ForecastBottleneck, type RunFrame } from '../bottleneck/ForecastBottleneck.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
+import type { Connectivity } from '../ports/Connectivity.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Logger } from '../ports/Logger.ts';
-import { inSentence } from '../providers/inSentence.ts';
-import type { ForecastRequest, Provider } from '../providers/Provider.ts';
 import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
+import { settingOf } from '../settings.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
+import { askPlaces } from './askPlaces.ts';
 import type { RunPlan } from './planRun.ts';
 import { RunReport } from './RunReport.ts';
 import { endedEntry, type RunOutcome, startedEntry } from './runEntries.ts';
-
-/** A run fails when more than this share of the asked places has no forecast. */
-const MAX_GAP_SHARE = 1 / 3;
+import { cancelled, EpochEnded, offline, triedAll } from './runFailures.ts';
 
 export interface RunOrder {
   dataset: DatasetDetail;
@@ -43,52 +37,37 @@ export interface RunnerPorts {
   clock: Clock;
   crypto: Crypto;
   log: Logger;
+  connectivity: Connectivity;
+}
+
+export interface RunnerParts {
+  ledger: Ledger;
+  lock: ProviderLockManager;
+  registry: ProviderRegistry;
+  bottleneck: ForecastBottleneck;
+  announce: (progress: RunProgress) => void;
 }
 
 /** The run whose turn it is. */
 interface RunningRun {
   abort: AbortController;
-  /** Null until the run has its holder. */
+  /** The try in progress: null until the run has its holder. */
   report: RunReport | null;
   /** All answers are in and the set is being published: too late to cancel. */
   isPublishing: boolean;
-}
-
-type Accepted = Extract<Acceptance, { ok: true }>;
-
-/** Answers of one run so far. */
-interface Answers {
-  accepted: Accepted[];
-  gaps: Gap[];
+  attempts: Run['attempts'];
 }
 
 export class ForecastRunner {
   readonly #ports: RunnerPorts;
-  readonly #ledger: Ledger;
-  readonly #lock: ProviderLockManager;
-  readonly #registry: ProviderRegistry;
-  readonly #bottleneck: ForecastBottleneck;
-  readonly #announce: (progress: RunProgress) => void;
+  readonly #parts: RunnerParts;
   readonly #queue = new SerialQueue();
   #running: RunningRun | null = null;
   #isClosing = false;
 
-  constructor(
-    ports: RunnerPorts,
-    parts: {
-      ledger: Ledger;
-      lock: ProviderLockManager;
-      registry: ProviderRegistry;
-      bottleneck: ForecastBottleneck;
-      announce: (progress: RunProgress) => void;
-    },
-  ) {
+  constructor(ports: RunnerPorts, parts: RunnerParts) {
     this.#ports = ports;
-    this.#ledger = parts.ledger;
-    this.#lock = parts.lock;
-    this.#registry = parts.registry;
-    this.#bottleneck = parts.bottleneck;
-    this.#announce = parts.announce;
+    this.#parts = parts;
   }
 
   /** The run in progress, or null. */
@@ -110,7 +89,10 @@ export class ForecastRunner {
     await this.#queue.drained();
   }
 
-  /** Makes and publishes one set. @throws AppError of the lock's rules, `RUN_FAILED`, `FENCED`, `CANCELLED` */
+  /**
+   * Makes and publishes one set.
+   * @throws AppError of the lock's rules, `RUN_FAILED`, `FAILED_OVER`, `OFFLINE`, `FENCED`, `CANCELLED`
+   */
   run(order: RunOrder): Promise<RunResult> {
     return this.#queue.run(() =>
       this.#runNow(order).finally(() => {
@@ -122,99 +104,168 @@ export class ForecastRunner {
   async #runNow(order: RunOrder): Promise<RunResult> {
     if (this.#isClosing) throw cancelled();
     const runId = `run-${this.#ports.crypto.randomId()}`;
-    const running: RunningRun = { abort: new AbortController(), report: null, isPublishing: false };
+    const running: RunningRun = {
+      abort: new AbortController(),
+      report: null,
+      isPublishing: false,
+      attempts: [],
+    };
     this.#running = running;
     // A loan whose return failed when its run ended is returned before anyone works under it.
-    await this.#lock.returnLoan();
-    const lease = await this.#lock.leaseForRun(runId, order.borrow);
+    await this.#parts.lock.returnLoan();
+    await this.#parts.lock.expirePin();
     try {
-      return await this.#underLease(runId, lease, order, running);
+      return await this.#untilPublished(runId, order, running);
     } finally {
       await this.#returnLoan(runId);
     }
   }
 
+  /** Tries with one holder after another, each at most once, until a set is published or the run fails. */
+  async #untilPublished(runId: string, order: RunOrder, running: RunningRun): Promise<RunResult> {
+    const tried: ProviderId[] = [];
+    let lease = await this.#lease(runId, order.borrow, running.abort.signal);
+    for (;;) {
+      tried.push(lease.provider);
+      const result = await this.#tryUnder(runId, lease, order, running);
+      if (result !== null) return result;
+      try {
+        lease = await this.#leaseAgain(runId, lease, running.abort.signal);
+      } catch (thrown) {
+        throw isAppError(thrown) ? this.#withAttempts(thrown, running) : thrown;
+      }
+      if (tried.includes(lease.provider)) throw this.#withAttempts(triedAll(tried), running);
+    }
+  }
+
+  /** A repetition works under whoever holds since then and moves nothing: pin, hold and failback are for the next run. */
+  async #leaseAgain(runId: string, before: Lease, signal: AbortSignal): Promise<Lease> {
+    const { lock, ledger } = this.#parts;
+    const lease = lock.leaseOfHolder();
+    if (lease === null) throw await this.#fencedError(before, runId);
+    if (await this.#isReachable(lease.provider, signal)) return lease;
+    const isPinned = ledger.state.lock.pin !== null;
+    const { settings } = ledger.state;
+    if (!isPinned && settingOf(settings, 'offline.useEmbedded'))
+      return lock.leaseForRun(runId, 'embedded', true);
+    throw offline(lease.provider, isPinned);
+  }
+
+  /** Providers on this machine and its network are reached offline too. */
+  async #isReachable(id: ProviderId, signal: AbortSignal): Promise<boolean> {
+    return this.#parts.registry.get(id).reach() !== 'far' || this.#ports.connectivity.isOnline(signal);
+  }
+
+  /** Takes the lock; a provider on the network is only taken online. @throws AppError `OFFLINE` */
+  async #lease(runId: string, borrow: ProviderId | null, signal: AbortSignal): Promise<Lease> {
+    const { lock, registry, ledger } = this.#parts;
+    const first = lock.nextForRun(borrow);
+    if (await this.#isReachable(first, signal)) return lock.leaseForRun(runId, borrow);
+    const { state } = ledger;
+    const isPinned = state.lock.pin !== null;
+    if (borrow === null && !isPinned) {
+      // Offline nothing fails back: a holder on this machine stays.
+      const stays = lock.nextForRun(null, true);
+      if (registry.get(stays).reach() !== 'far') return lock.leaseForRun(runId, null, true);
+      if (settingOf(state.settings, 'offline.useEmbedded')) return lock.leaseForRun(runId, 'embedded', true);
+    }
+    throw offline(first, isPinned);
+  }
+
   /** What a run came to stands, whether the lock could be returned after it or only before the next one. */
   async #returnLoan(runId: string): Promise<void> {
     try {
-      await this.#lock.returnLoan();
+      await this.#parts.lock.returnLoan();
     } catch (thrown) {
       this.#ports.log.error('loan-not-returned', { runId }, thrown);
     }
   }
 
-  async #underLease(runId: string, lease: Lease, order: RunOrder, running: RunningRun): Promise<RunResult> {
-    const { dataset, plan, impact } = order;
+  /** @returns null when the epoch ended inside the try, and somebody else holds now */
+  async #tryUnder(
+    runId: string,
+    lease: Lease,
+    order: RunOrder,
+    running: RunningRun,
+  ): Promise<RunResult | null> {
+    const { dataset, plan } = order;
     const facts = { runId, lease, datasetId: dataset.id, places: plan.requests.length };
-    const report = new RunReport(facts, this.#ports.clock, this.#announce);
-    const { signal } = running.abort;
+    running.isPublishing = false;
+    const report = new RunReport(facts, this.#ports.clock, this.#parts.announce);
     running.report = report;
     const startedSeq = await this.#recordStart(report, order);
+    const epoch = this.#epochSignal(lease, running.abort.signal);
     try {
-      const auditSeqs = [lease.seq, startedSeq];
-      const { id: datasetId, contentHash } = dataset;
-      const frame: RunFrame = { runId, lease, datasetId, contentHash, kind: plan.kind, impact, auditSeqs };
-      const answers = await this.#askAll(report, frame, plan, signal);
-      running.isPublishing = true;
-      report.announce('publishing', null);
-      const set = assembleSet(frame, report.record('published'), answers.accepted, answers.gaps);
-      const cached = await this.#bottleneck.publish(frame, set, plan.asOf);
-      report.announce('published', null);
-      this.#ports.log.info('set-published', { runId, epoch: lease.epoch, forecasts: set.forecasts.length });
-      return { run: set.run, forecasts: [...cached.forecasts], gaps: [...cached.gaps] };
+      const frame = frameOf(runId, lease, order, startedSeq);
+      return await this.#publish(report, frame, order, running, epoch.signal);
     } catch (thrown) {
-      // Whatever a provider says when its request was aborted, the reason is the cancel.
-      const reason = signal.aborted && !isAppError(thrown) ? signal.reason : thrown;
-      throw await this.#recordFailure(report, reason);
+      // Whatever a provider says when its request was aborted, the reason is the one of the signal.
+      const reason = epoch.signal.aborted && !isAppError(thrown) ? epoch.signal.reason : thrown;
+      running.attempts.push(report.attempt(outcomeOf(reason)));
+      if (isEpochEnd(reason) && this.#hasSuccessor(lease, order)) {
+        await this.#noteFenced(reason, lease, runId);
+        await this.#recordEnd(report, 'fenced', 'the epoch ended inside the run, which is repeated');
+        return null;
+      }
+      throw await this.#recordFailure(report, reason, running);
+    } finally {
+      epoch.end();
     }
   }
 
-  async #askAll(report: RunReport, frame: RunFrame, plan: RunPlan, signal: AbortSignal): Promise<Answers> {
-    const provider = this.#registry.get(frame.lease.provider);
-    const answers: Answers = { accepted: [], gaps: [...plan.gaps] };
-    for (const request of plan.requests) {
-      report.announce('place', request.location.name);
-      // A cancel that came meanwhile is heard here, between two places.
-      await this.#ports.clock.breathe();
-      signal.throwIfAborted();
-      // Nobody who lost the lock is sent anything more: the user may just have switched the provider off.
-      await this.#lock.commitUnder(frame.lease, frame.runId, []);
-      await this.#askOne(provider, report, frame, request, answers, signal);
-    }
-    signal.throwIfAborted();
-    const asked = plan.requests.length;
-    const missing = asked - answers.accepted.length;
-    if (missing > asked * MAX_GAP_SHARE)
-      throw tooManyGaps(frame.lease.provider, missing, asked, answers.gaps);
-    return answers;
-  }
-
-  async #askOne(
-    provider: Provider,
+  async #publish(
     report: RunReport,
     frame: RunFrame,
-    request: ForecastRequest,
-    answers: Answers,
+    order: RunOrder,
+    running: RunningRun,
     signal: AbortSignal,
-  ): Promise<void> {
-    const startedMs = this.#ports.clock.monotonic();
-    const answer = await provider.forecast(request, signal);
-    report.answered(answer);
-    const accepted = this.#bottleneck.accept(
-      frame,
-      request,
-      answer,
-      this.#ports.clock.monotonic() - startedMs,
-    );
-    if (accepted.ok) answers.accepted.push(accepted);
-    else
-      answers.gaps.push({ location: request.location, reason: 'REPLY_REJECTED', message: accepted.reason });
+  ): Promise<RunResult> {
+    const { plan } = order;
+    const { bottleneck } = this.#parts;
+    const { settings } = this.#parts.ledger.state;
+    const asking = { ...this.#ports, ...this.#parts, settings, isBound: order.borrow !== null };
+    const answers = await askPlaces(asking, report, frame, plan, signal);
+    signal.throwIfAborted();
+    running.isPublishing = true;
+    report.announce('publishing', null);
+    const attempts = [...running.attempts, report.attempt('published')];
+    const set = assembleSet(frame, report.record('published', attempts), answers.accepted, answers.gaps);
+    const cached = await bottleneck.publish(frame, set, plan.asOf);
+    report.announce('published', null);
+    const { runId, lease } = frame;
+    this.#ports.log.info('set-published', { runId, epoch: lease.epoch, forecasts: set.forecasts.length });
+    return { run: set.run, forecasts: [...cached.forecasts], gaps: [...cached.gaps] };
+  }
+
+  /** A signal that is aborted when the run is cancelled, and the moment the lease is no longer the present one. */
+  #epochSignal(lease: Lease, cancel: AbortSignal): { signal: AbortSignal; end: () => void } {
+    const abort = new AbortController();
+    const onCancel = () => abort.abort(cancel.reason);
+    if (cancel.aborted) onCancel();
+    cancel.addEventListener('abort', onCancel, { once: true });
+    const end = this.#parts.ledger.listen(() => {
+      if (!this.#parts.lock.isCurrent(lease)) abort.abort(new EpochEnded());
+    });
+    return {
+      signal: abort.signal,
+      end: () => {
+        end();
+        cancel.removeEventListener('abort', onCancel);
+      },
+    };
+  }
+
+  /** After a release or a change of settings nobody goes on with the run; nor does anybody with a borrowed one. */
+  #hasSuccessor(lease: Lease, order: RunOrder): boolean {
+    const { holder, cause } = this.#parts.ledger.state.lock;
+    const isHandedOver = cause === 'FAILOVER' || cause === 'SWITCH';
+    return order.borrow === null && holder !== null && holder !== lease.provider && isHandedOver;
   }
 
   async #recordStart(report: RunReport, order: RunOrder): Promise<number> {
     const { runId, lease } = report;
     try {
-      const { entries } = await this.#ledger.transact((state) => ({
+      const { entries } = await this.#parts.ledger.transact((state) => ({
         entries: [startedEntry(runId, lease, state.lock.epoch, order)],
         answer: null,
       }));
@@ -226,21 +277,48 @@ export class ForecastRunner {
   }
 
   /** Records how a run ended without publication. @returns the error for the caller, with the attempts */
-  async #recordFailure(report: RunReport, thrown: unknown): Promise<unknown> {
-    const { runId } = report;
+  async #recordFailure(report: RunReport, thrown: unknown, running: RunningRun): Promise<unknown> {
+    const { runId, lease } = report;
     const outcome = outcomeOf(thrown);
     report.announce(outcome === 'cancelled' ? 'cancelled' : 'failed', null);
     this.#ports.log.warn('run-ended', { runId, outcome });
-    await this.#recordEnd(report, outcome, isAppError(thrown) ? thrown.message : null);
-    if (!isAppError(thrown)) return thrown;
-    const details = { ...thrown.details, attempts: report.record(outcome).attempts };
-    return new AppError(thrown.code, thrown.message, details, { cause: thrown });
+    const error = thrown instanceof EpochEnded ? await this.#endedError(lease, runId) : thrown;
+    await this.#recordEnd(report, outcome, isAppError(error) ? error.message : null);
+    return isAppError(error) ? this.#withAttempts(error, running) : error;
+  }
+
+  /** What a switch made void is noted; a failover is a note of its own, and the fence has noted what it refused. */
+  async #noteFenced(reason: unknown, lease: Lease, runId: string): Promise<void> {
+    const isSwitch = this.#parts.ledger.state.lock.cause === 'SWITCH';
+    if (isSwitch && reason instanceof EpochEnded) await this.#fencedError(lease, runId);
+  }
+
+  /** @returns why a run is not repeated whose epoch ended */
+  async #endedError(lease: Lease, runId: string): Promise<unknown> {
+    const { lock, ledger } = this.#parts;
+    return ledger.state.lock.cause === 'NONE_ELIGIBLE'
+      ? lock.noneEligible()
+      : this.#fencedError(lease, runId);
+  }
+
+  /** @returns the refusal of the fence, recorded by it */
+  async #fencedError(lease: Lease, runId: string): Promise<unknown> {
+    try {
+      await this.#parts.lock.commitUnder(lease, runId, []);
+      return cancelled();
+    } catch (thrown) {
+      return thrown;
+    }
+  }
+
+  #withAttempts(error: AppError, { attempts }: RunningRun): AppError {
+    return new AppError(error.code, error.message, { ...error.details, attempts }, { cause: error });
   }
 
   /** A run whose end can't be recorded is recorded as interrupted at the next start; its failure stays what it was. */
   async #recordEnd({ runId, lease }: RunReport, outcome: RunOutcome, message: string | null): Promise<void> {
     try {
-      await this.#ledger.transact((state) => ({
+      await this.#parts.ledger.transact((state) => ({
         entries: [endedEntry(runId, lease, state.lock.epoch, outcome, message)],
         answer: null,
       }));
@@ -250,20 +328,25 @@ export class ForecastRunner {
   }
 }
 
-function cancelled(): AppError {
-  return new AppError('CANCELLED', 'The run was cancelled. The published set stays as it was.');
+function frameOf(
+  runId: string,
+  lease: Lease,
+  { dataset, plan, impact }: RunOrder,
+  startedSeq: number,
+): RunFrame {
+  const { id: datasetId, contentHash } = dataset;
+  const auditSeqs = [lease.seq, startedSeq];
+  return { runId, lease, datasetId, contentHash, kind: plan.kind, impact, auditSeqs };
+}
+
+/** The fence may find the end of an epoch before the run has heard of it. */
+function isEpochEnd(reason: unknown): boolean {
+  return reason instanceof EpochEnded || (isAppError(reason) && reason.code === 'FENCED');
 }
 
 function outcomeOf(thrown: unknown): RunOutcome {
+  if (thrown instanceof EpochEnded) return 'fenced';
   if (!isAppError(thrown)) return 'failed';
   if (thrown.code === 'CANCELLED') return 'cancelled';
   return thrown.code === 'FENCED' ? 'fenced' : 'failed';
-}
-
-function tooManyGaps(provider: ProviderId, missing: number, asked: number, gaps: readonly Gap[]): AppError {
-  return new AppError(
-    'RUN_FAILED',
-    `Nothing was published: ${missing} of ${asked} places got no usable answer from ${inSentence(provider)}. The earlier set stays. The reasons are listed per place.`,
-    { provider, gaps },
-  );
 }

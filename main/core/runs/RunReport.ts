@@ -2,7 +2,6 @@ import type { RunProgress } from '../../../shared/contract/events.ts';
 import type { Run } from '../../../shared/contract/methods.ts';
 import type { Lease } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
-import type { ProviderAnswer } from '../providers/Provider.ts';
 
 interface RunFacts {
   runId: string;
@@ -41,11 +40,20 @@ export class RunReport {
     return this.#progress;
   }
 
-  /** Counts an answer: its requests, and the model that gave it. */
-  answered(answer: ProviderAnswer): void {
+  /** The places are asked, from the first one on. */
+  begin(): void {
+    this.#done = 0;
+  }
+
+  /** Counts a request as it leaves, whatever becomes of it. */
+  requested(): void {
+    this.#requests += 1;
+  }
+
+  /** Counts a place that was asked about, with the model that answered or failed, where it is known. */
+  asked(model: string | null): void {
     this.#done += 1;
-    this.#requests += answer.requests;
-    this.#model = answer.model;
+    this.#model = model ?? this.#model;
   }
 
   announce(phase: RunProgress['phase'], place: string | null): RunProgress {
@@ -64,8 +72,14 @@ export class RunReport {
     return this.#progress;
   }
 
-  /** The run as it is stored and answered. */
-  record(outcome: string): Run {
+  /** This try, as one of the attempts of the run. */
+  attempt(outcome: string): Run['attempts'][number] {
+    const { provider, epoch } = this.lease;
+    return { provider, model: this.#model, epoch, requests: this.#requests, outcome };
+  }
+
+  /** The run as it is stored and answered. @param attempts all tries of the run, this one last */
+  record(outcome: string, attempts: Run['attempts']): Run {
     const { provider, epoch } = this.lease;
     const model = this.#model ?? 'none';
     return {
@@ -73,7 +87,7 @@ export class RunReport {
       provider,
       model,
       epoch,
-      attempts: [{ provider, model: this.#model, epoch, requests: this.#requests, outcome }],
+      attempts,
       startedAt: this.#startedAt,
       finishedAt: new Date(this.#clock.now()).toISOString(),
       published: outcome === 'published',

@@ -8,6 +8,11 @@ export const run = {
   by: (provider: string) => `by ${provider}`,
   byEmbedded: (provider: string) => `by the ${provider}; counts stay here`,
   noProvider: 'No provider can be asked at the moment. Open Provider to see why.',
+  held: 'runs are on hold',
+  useEmbedded: 'Use the embedded forecaster',
+  endOverride: 'End the override…',
+  resume: 'Resume runs…',
+  seeProviders: 'See why for each provider',
   progress: (p: { provider: string; place: string; of: string; seconds: string }) =>
     `Asking the ${p.provider}: place ${p.place} of ${p.of}, ${p.seconds} s. Esc cancels; the published forecast stays.`,
   starting: (provider: string) => `Asking the ${provider}. Esc cancels; the published forecast stays.`,

@@ -191,9 +191,9 @@ describe('a forecast that left the bottleneck', () => {
     expect(made.size).toBe(1);
   });
 
-  it('never leaves for an answer that fails a check', async () => {
+  it('never leaves for an answer that fails a check, nor for the one that was asked for once more', async () => {
     datasetId = await test.importPlaces({ ...twoPlaces, Sud: risingCounts(24), Centre: risingCounts(24) });
-    groq.next(crossingAnswer);
+    groq.next(crossingAnswer, crossingAnswer);
     const forecasts = await run();
     expect(forecasts).toHaveLength(3);
     const listed = await client.call('forecasts.list', { datasetId });

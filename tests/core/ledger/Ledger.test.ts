@@ -68,6 +68,28 @@ describe('a transaction of the ledger', () => {
     expect(segmentsOf(test.disk)[0]!.lines).toHaveLength(3);
   });
 
+  it('shares one write with all that are begun at once', async () => {
+    const drafts = Array.from({ length: 100 }, (_, index) => acquiredDraft(index + 1));
+    await Promise.all(drafts.map((draft) => test.commit(draft)));
+    expect(test.store.writes.append).toBe(1);
+    expect(test.ledger.state).toMatchObject({ appliedSeq: 100, lock: { epoch: 100 } });
+    expect(test.ledger.state).toEqual(replayOf(test.disk));
+  });
+
+  it('is refused for nothing that did not become durable', async () => {
+    const takeFirst = (id: 'groq' | 'embedded') =>
+      test.ledger.transact((state) => {
+        if (state.lock.holder !== null) throw new AppError('LOCK_HELD', 'Somebody holds the lock.');
+        return { entries: [acquiredDraft(1, id)], answer: id };
+      });
+    test.store.failNext('append');
+    const outcomes = await Promise.allSettled([takeFirst('groq'), takeFirst('embedded')]);
+    expect(outcomes).toMatchObject([
+      { status: 'rejected', reason: { code: 'DISK_FULL' } },
+      { status: 'fulfilled', value: { answer: 'embedded' } },
+    ]);
+  });
+
   it('writes nothing for a decision without entries', async () => {
     const { answer } = await test.ledger.transact(() => ({ entries: [], answer: 'same' }));
     expect(answer).toBe('same');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newRecord } from '../../../main/core/failover/providerRecord.ts';
 import type { Entry, EntryDraft } from '../../../main/core/ledger/entries.ts';
 import {
   applyEntry,
@@ -45,8 +46,11 @@ describe('the state that entries add up to', () => {
       cause: 'USER',
       since: at,
       seq: 3,
+      isChosen: true,
       loan: null,
-      lastSuccessAt: {},
+      pin: null,
+      hold: null,
+      records: {},
     });
   });
 
@@ -57,10 +61,14 @@ describe('the state that entries add up to', () => {
       cause: 'LOAN',
       details: { from: 'embedded', runId: 'run-1', returnTo: 'embedded' },
     };
-    expect(stateAfter(acquiredDraft(1), loan).lock.loan).toEqual({ returnTo: 'embedded', runId: 'run-1' });
+    expect(stateAfter(acquiredDraft(1), loan).lock.loan).toEqual({
+      returnTo: 'embedded',
+      wasChosen: true,
+      runId: 'run-1',
+    });
     expect(stateAfter(acquiredDraft(1), loan, releasedDraft(3)).lock.loan).toBeNull();
     const toNobody: EntryDraft = { ...loan, details: { from: null, runId: 'run-1', returnTo: null } };
-    expect(stateAfter(toNobody).lock.loan).toEqual({ returnTo: null, runId: 'run-1' });
+    expect(stateAfter(toNobody).lock.loan).toEqual({ returnTo: null, wasChosen: false, runId: 'run-1' });
   });
 
   it('keeps only settings that differ from their default', () => {
@@ -113,7 +121,7 @@ describe('the state that entries add up to', () => {
   it('lists published sets oldest first and remembers when each provider last succeeded', () => {
     const state = stateAfter(publishedDraft('run-1', 1, 'haiti'), publishedDraft('run-2', 1, 'haiti'));
     expect(state.sets.map((row) => row.runId)).toEqual(['run-1', 'run-2']);
-    expect(state.lock.lastSuccessAt).toEqual({ embedded: at });
+    expect(state.lock.records).toEqual({ embedded: { ...newRecord, lastSuccessAt: at } });
   });
 
   it('knows the run whose end is not recorded', () => {
@@ -178,16 +186,41 @@ describe('a recovery', () => {
     });
   });
 
+  it('keeps pin, hold and counts when no snapshot knew more', () => {
+    const pinned: EntryDraft = {
+      type: 'LOCK_PINNED',
+      provider: 'groq',
+      epoch: 1,
+      cause: 'USER',
+      details: { reason: 'x', until: null },
+    };
+    const { pin, isChosen } = stateAfter(acquiredDraft(1), pinned, recovery(9)).lock;
+    expect({ pin, isChosen }).toEqual({
+      pin: { id: 'groq', reason: 'x', until: null, seq: 2 },
+      isChosen: false,
+    });
+  });
+
   it('brings back what the snapshot knew', () => {
     const known = stateAfter(
       datasetDraft('haiti'),
       publishedDraft('run-1', 1, 'haiti'),
       settingDraft('a', 1),
+      {
+        type: 'LOCK_PINNED',
+        provider: 'groq',
+        epoch: 0,
+        cause: 'USER',
+        details: { reason: 'x', until: null },
+      },
+      { type: 'RUNS_HELD', provider: null, epoch: 0, cause: 'USER', details: { reason: 'y' } },
     );
     const { datasets, sets, settings, openRun, lock } = known;
-    const restored = { datasets, sets, settings, openRun, lastSuccessAt: lock.lastSuccessAt };
+    const { pin, hold, records } = lock;
+    const restored = { datasets, sets, settings, openRun, pin, hold, records };
     const state = stateAfter(acquiredDraft(1), recovery(4, restored));
     expect(state).toMatchObject({ datasets, sets, settings, lock: { holder: null, epoch: 4 } });
-    expect(state.lock.lastSuccessAt).toEqual(lock.lastSuccessAt);
+    expect(state.lock).toMatchObject({ pin, hold, records });
+    expect(pin).not.toBeNull();
   });
 });

@@ -188,7 +188,7 @@ describe('opening a damaged journal', () => {
       datasets: [{ dataset: { id: 'haiti' } }],
       sets: [{ runId: 'run-1' }],
       settings: { 'forecast.horizons': 6 },
-      lock: { lastSuccessAt: { embedded: '2016-11-02T08:00:00.000Z' } },
+      lock: { records: { embedded: { lastSuccessAt: '2016-11-02T08:00:00.000Z' } } },
     });
     for (let start = 0; start < 2; start += 1) {
       after = await openTestLedger(after.disk);

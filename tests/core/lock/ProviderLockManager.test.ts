@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../../../shared/contract/index.ts';
-import { FakeProvider } from '../../support/fakeProvider.ts';
+import { DAY, HOUR } from '../../../shared/time/durations.ts';
+import { FakeProvider, failingAs } from '../../support/fakeProvider.ts';
 import { openTestCore, type TestCore, twoPlaces } from '../../support/testCore.ts';
 import { replayOf } from '../../support/testLedger.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
@@ -256,5 +257,156 @@ describe('the provider lock', () => {
     const run = rejectionOf(client.call('forecasts.run', { datasetId: id }));
     expect(await run).toMatchObject({ code: 'FENCED', details: { requestEpoch: 1, epoch: 2 } });
     expect(replayOf(test.disk).sets).toEqual([]);
+  });
+
+  describe('pinned', () => {
+    const pin = (until?: string) =>
+      client.call('lock.pin', { id: 'embedded', reason: 'better record', ...(until ? { until } : {}) });
+    const pinned = async () => (await status()).pinned;
+    const ends = async () =>
+      (await client.call('audit.list', {})).entries.filter(({ type }) => type === 'LOCK_UNPINNED');
+
+    it.each([
+      [undefined, '2016-11-09T08:00:00.000Z'],
+      ['2016-11-04', '2016-11-04T23:59:59.999Z'],
+      ['2016-11-04T10:00:00.000Z', '2016-11-04T10:00:00.000Z'],
+      ['never', null],
+    ])('until %s lasts until %s', async (until, end) => {
+      await pin(until);
+      expect(await pinned()).toEqual({ id: 'embedded', reason: 'better record', until: end });
+    });
+
+    it('is shown no longer than it lasts, and refuses nothing afterwards', async () => {
+      await enable(client, 'groq');
+      await pin();
+      expect((await status()).next).toBe('embedded');
+      test.clock.advance(7 * DAY);
+      expect(await status()).toMatchObject({ pinned: null, next: 'groq' });
+      const texts = (await client.call('lock.explain', {})).sentences.map(({ text }) => text);
+      expect(texts.join(' ')).not.toContain('pinned');
+      expect(await client.call('lock.acquire', { id: 'groq', dryRun: true })).toMatchObject({
+        wouldChange: { holder: { from: null, to: 'groq' } },
+      });
+      expect(await ends()).toEqual([]);
+      await client.call('lock.acquire', { id: 'groq' });
+      expect(await ends()).toMatchObject([{ cause: 'EXPIRED', provider: 'embedded' }]);
+    });
+
+    it('and missed while closed, ends with one entry at the next start', async () => {
+      await pin();
+      test.clock.advance(8 * DAY);
+      for (let start = 0; start < 2; start += 1) {
+        test = await test.restart();
+        client = test.client;
+        expect(await pinned()).toBeNull();
+        expect(await ends()).toMatchObject([{ cause: 'EXPIRED' }]);
+      }
+    });
+
+    it('to one that can not serve is allowed, and says why; its runs fail and the lock stays', async () => {
+      const id = await test.importPlaces(twoPlaces);
+      await client.call('lock.acquire', { id: 'embedded' });
+      expect(await client.call('lock.pin', { id: 'groq', reason: 'x', dryRun: true })).toMatchObject({
+        nextRunUses: null,
+        reason: expect.stringContaining("can't serve (it is switched off"),
+      });
+      await client.call('lock.pin', { id: 'groq', reason: 'x' });
+      expect(await rejectionOf(client.call('forecasts.run', { datasetId: id }))).toMatchObject({
+        code: 'PINNED_UNAVAILABLE',
+      });
+      expect(await status()).toMatchObject({ holder: 'embedded', epoch: 1, next: null });
+    });
+  });
+
+  describe('with a provider on the bench', () => {
+    const groqNow = async () => (await status()).providers.find((one) => one.id === 'groq')!;
+    let id: string;
+
+    beforeEach(async () => {
+      id = await test.importPlaces(twoPlaces);
+      await enable(client, 'groq');
+      const resumeAtMs = test.clock.now() + HOUR;
+      groq.next(failingAs('QUOTA', { resumeAtMs }, 'the daily limit is reached'));
+      await client.call('forecasts.run', { datasetId: id });
+    });
+
+    it('says until when, and shows its end without a write', async () => {
+      expect(await groqNow()).toMatchObject({
+        eligible: false,
+        benchedUntil: '2016-11-02T09:00:00.000Z',
+        reason: 'its quota is spent, benched until 2016-11-02 09:00 UTC',
+      });
+      const { sentences } = await client.call('lock.explain', {});
+      const benched = (await client.call('audit.list', {})).entries.find(
+        ({ type }) => type === 'PROVIDER_BENCHED',
+      );
+      expect(sentences).toContainEqual({
+        text: "Groq can't serve: its quota is spent, benched until 2016-11-02 09:00 UTC (the daily limit is reached).",
+        auditSeqs: [benched!.seq],
+      });
+      const bytes = test.disk.fingerprint();
+      test.clock.advance(HOUR - 1);
+      expect(await groqNow()).toMatchObject({ eligible: false });
+      test.clock.advance(1);
+      expect(await groqNow()).toMatchObject({ eligible: true, benchedUntil: null, reason: null });
+      expect(await status()).toMatchObject({ holder: 'embedded', next: 'groq' });
+      expect(test.disk.fingerprint()).toBe(bytes);
+    });
+
+    it('is asked again after a readmission, which is in the audit trail', async () => {
+      expect(await client.call('lock.readmit', { id: 'groq', reason: 'paid', dryRun: true })).toMatchObject({
+        wouldChange: { benched: { from: [{ id: 'groq' }], to: [] } },
+        nextRunUses: 'groq',
+        reason: 'The provider could serve again, with no failures counted in a row.',
+      });
+      await client.call('lock.readmit', { id: 'groq', reason: 'paid' });
+      expect(await newest()).toMatchObject({ type: 'PROVIDER_READMITTED', details: { reason: 'paid' } });
+      expect((await client.call('forecasts.run', { datasetId: id })).run).toMatchObject({
+        provider: 'groq',
+        epoch: 3,
+      });
+      expect(await rejectionOf(client.call('lock.readmit', { id: 'groq', reason: 'again' }))).toMatchObject({
+        code: 'NOT_BENCHED',
+      });
+    });
+
+    it('keeps the lock where it is pinned, whatever else is set: a bench is no setting', async () => {
+      await client.call('lock.readmit', { id: 'groq', reason: 'paid' });
+      await client.call('lock.pin', { id: 'groq', reason: 'comparison' });
+      groq.next(failingAs('QUOTA'));
+      expect(await rejectionOf(client.call('forecasts.run', { datasetId: id }))).toMatchObject({
+        code: 'PINNED_UNAVAILABLE',
+      });
+      const before = await status();
+      expect(before).toMatchObject({ holder: 'groq', next: null });
+      await client.call('settings.set', { key: 'forecast.horizons', value: 6 });
+      expect(await status()).toEqual(before);
+      await enable(client, 'groq', false);
+      expect(await status()).toMatchObject({ holder: null, cause: 'SETTINGS' });
+    });
+
+    it('is the same object until something changes', async () => {
+      const before = await status();
+      expect(await status()).toBe(before);
+      test.clock.advance(HOUR);
+      expect(await status()).not.toBe(before);
+    });
+  });
+
+  it('says of each command what it would change', async () => {
+    const reasonOf = async (call: Promise<unknown>) => ((await call) as { reason: string }).reason;
+    expect(await reasonOf(client.call('lock.hold', { reason: 'x', dryRun: true }))).toMatch(
+      /^No run would start/,
+    );
+    expect(await reasonOf(client.call('lock.resume', { dryRun: true }))).toMatch(/^Nothing would change/);
+    await client.call('lock.hold', { reason: 'x' });
+    expect(await reasonOf(client.call('lock.resume', { dryRun: true }))).toBe('Runs could start again.');
+    await client.call('lock.resume', {});
+    expect(await reasonOf(client.call('lock.unpin', { dryRun: true }))).toMatch(/^Nothing would change/);
+    await client.call('lock.pin', { id: 'embedded', reason: 'x' });
+    expect(await reasonOf(client.call('lock.unpin', { dryRun: true }))).toMatch(/^The order of priority/);
+    expect(await reasonOf(client.call('lock.switch', { id: 'embedded', reason: 'x', dryRun: true }))).toMatch(
+      /^The lock would be taken/,
+    );
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type Bench, newRecord } from '../../../main/core/failover/providerRecord.ts';
 import { initialLedgerState, type LedgerState } from '../../../main/core/ledger/ledgerState.ts';
+import { BenchClock } from '../../../main/core/lock/BenchClock.ts';
 import { createEmbeddedProvider } from '../../../main/core/providers/embedded/EmbeddedProvider.ts';
 import { ProviderRegistry } from '../../../main/core/providers/ProviderRegistry.ts';
 import { type ProviderId, providerIds } from '../../../shared/providers/providerSchema.ts';
+import { createFakeClock } from '../../support/fakeClock.ts';
 import { FakeProvider } from '../../support/fakeProvider.ts';
 
 function stateWith(settings: Record<string, unknown>): LedgerState {
@@ -14,10 +17,12 @@ function open() {
   return { groq, registry: new ProviderRegistry([groq, createEmbeddedProvider()]) };
 }
 
+const clock = createFakeClock();
+const benchesOf = (state: LedgerState) => new BenchClock(clock, state.lock);
 const groqOn = stateWith({ 'providers.groq.enabled': true });
 const eligible = (registry: ProviderRegistry, state: LedgerState) =>
   registry
-    .eligibility(state)
+    .eligibility(state, benchesOf(state))
     .filter((one) => one.isEligible)
     .map((one) => one.id);
 
@@ -33,7 +38,9 @@ describe('the registry of providers', () => {
     groq.missing = 'it has no key';
     expect(eligible(registry, groqOn)).toEqual(['embedded']);
     expect(eligible(registry, stateWith({ 'providers.openai.enabled': true }))).toEqual(['embedded']);
-    const reasons = Object.fromEntries(registry.eligibility(groqOn).map(({ id, reason }) => [id, reason]));
+    const reasons = Object.fromEntries(
+      registry.eligibility(groqOn, benchesOf(groqOn)).map(({ id, reason }) => [id, reason]),
+    );
     expect(reasons).toMatchObject({
       groq: 'it has no key',
       openai: 'this version has no connection to it yet',
@@ -43,7 +50,9 @@ describe('the registry of providers', () => {
 
   it('names every provider once, in the order of the setting, the embedded one last', () => {
     const { registry } = open();
-    expect(registry.eligibility(stateWith({})).map((one) => one.id)).toEqual(providerIds);
+    expect(registry.eligibility(stateWith({}), benchesOf(stateWith({}))).map((one) => one.id)).toEqual(
+      providerIds,
+    );
     const order: ProviderId[] = [
       'groq',
       'server',
@@ -53,7 +62,10 @@ describe('the registry of providers', () => {
       'huggingface',
       'embedded',
     ];
-    const statuses = registry.statuses(stateWith({ priority: order }));
+    const statuses = registry.statuses(
+      stateWith({ priority: order }),
+      benchesOf(stateWith({ priority: order })),
+    );
     expect(statuses.map(({ id, priority }) => [id, priority])).toEqual(
       order.map((id, index) => [id, index + 1]),
     );
@@ -62,14 +74,15 @@ describe('the registry of providers', () => {
   it('keeps the built-in order when the stored one does not know every provider of this version', () => {
     const { registry } = open();
     const shorter = stateWith({ priority: ['groq', 'embedded'] });
-    expect(registry.eligibility(shorter).map((one) => one.id)).toEqual(providerIds);
+    expect(registry.eligibility(shorter, benchesOf(shorter)).map((one) => one.id)).toEqual(providerIds);
   });
 
   it('shows model, last success and whether a provider is enabled and configured', () => {
     const { registry } = open();
     const at = '2016-11-02T08:00:00.000Z';
-    const state = { ...groqOn, lock: { ...groqOn.lock, lastSuccessAt: { groq: at } } };
-    const statuses = registry.statuses(state);
+    const records = { groq: { ...newRecord, lastSuccessAt: at, consecutive: 2, total: 5 } };
+    const state = { ...groqOn, lock: { ...groqOn.lock, records } };
+    const statuses = registry.statuses(state, benchesOf(state));
     expect(statuses.find((one) => one.id === 'groq')).toMatchObject({
       enabled: true,
       configured: true,
@@ -77,6 +90,9 @@ describe('the registry of providers', () => {
       reason: null,
       model: 'groq-model/1',
       lastSuccessAt: at,
+      benchedUntil: null,
+      consecutiveFailures: 2,
+      totalFailures: 5,
     });
     expect(statuses.find((one) => one.id === 'openai')).toMatchObject({
       enabled: false,
@@ -90,6 +106,70 @@ describe('the registry of providers', () => {
       enabled: true,
       configured: true,
       eligible: true,
+    });
+  });
+
+  describe('with a provider on the bench', () => {
+    const since = new Date(clock.now()).toISOString();
+    const until = new Date(clock.now() + 600_000).toISOString();
+    const usual: Bench = {
+      cause: 'FAILURES',
+      since,
+      until,
+      lengthMs: 600_000,
+      reason: 'x',
+      seq: 1,
+      keyMark: null,
+    };
+    const benched = (changes: Partial<Bench>): LedgerState => ({
+      ...groqOn,
+      lock: { ...groqOn.lock, records: { groq: { ...newRecord, bench: { ...usual, ...changes } } } },
+    });
+    const groqIn = (registry: ProviderRegistry, state: LedgerState) =>
+      registry.eligibility(state, benchesOf(state)).find((one) => one.id === 'groq')!;
+
+    it.each([
+      ['FAILURES', true, 'it failed too often in a row, benched until 2016-11-02 08:10 UTC'],
+      ['DOWN', true, 'it did not answer, benched until 2016-11-02 08:10 UTC'],
+      ['QUOTA', false, 'its quota is spent, benched until 2016-11-02 08:10 UTC'],
+    ] as const)('for %s lets it serve no run, and a pinned one: %s', (cause, canServePinned, reason) => {
+      const { registry } = open();
+      const found = groqIn(registry, benched({ cause }));
+      expect(found).toEqual({ id: 'groq', isEligible: false, reason, canServePinned });
+    });
+
+    it('without an end says what ends it', () => {
+      const { registry } = open();
+      const endless = { until: null, lengthMs: null };
+      const spent = groqIn(registry, benched({ cause: 'QUOTA', ...endless }));
+      expect(spent.reason).toBe('its quota is spent, benched until you readmit it');
+      const refused = groqIn(registry, benched({ cause: 'AUTH', keyMark: 'key-1', ...endless }));
+      expect(refused.reason).toBe('its key was refused, benched until its key changes');
+    });
+
+    it('for a refused key lets it serve again with another key', () => {
+      const { registry, groq } = open();
+      const state = benched({ cause: 'AUTH', until: null, lengthMs: null, keyMark: 'key-1' });
+      expect(eligible(registry, state)).toEqual(['embedded']);
+      groq.key = 'key-2';
+      expect(eligible(registry, state)).toEqual(['groq', 'embedded']);
+      const spent = benched({ cause: 'QUOTA', until: null, lengthMs: null });
+      expect(eligible(registry, spent), 'a new key buys no credit').toEqual(['embedded']);
+    });
+
+    it('names what is missing first', () => {
+      const { registry, groq } = open();
+      groq.missing = 'it has no key';
+      expect(groqIn(registry, benched({}))).toMatchObject({ reason: 'it has no key', canServePinned: false });
+    });
+
+    it('never holds the embedded forecaster back', () => {
+      const { registry } = open();
+      const state = {
+        ...groqOn,
+        lock: { ...groqOn.lock, records: { embedded: { ...newRecord, bench: usual } } },
+      };
+      expect(eligible(registry, state)).toContain('embedded');
     });
   });
 

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry, Client, Forecast } from '../../../shared/contract/index.ts';
 import { risingCounts } from '../../support/builders.ts';
+import { passingWaits } from '../../support/fakeClock.ts';
 import {
   createGate,
   crossingAnswer,
   FakeProvider,
   failing,
+  failingAs,
   goodAnswer,
   untilAborted,
 } from '../../support/fakeProvider.ts';
@@ -18,6 +20,9 @@ const sixPlaces = Object.fromEntries(
     risingCounts(24, 9 + 5 * n),
   ]),
 );
+
+/** Replies that the bottleneck refuses for some places: each is asked for once more. */
+const refused = (places: number) => Array.from({ length: 2 * places }, () => crossingAnswer);
 
 describe('a run', () => {
   let groq: FakeProvider;
@@ -135,7 +140,7 @@ describe('a run', () => {
         Centre: risingCounts(3),
         Nippes: risingCounts(3),
       });
-      groq.next(crossingAnswer);
+      groq.next(...refused(1));
       const { gaps, forecasts } = await run();
       expect(gaps.map(({ location, reason }) => [location.name, reason])).toEqual([
         ['Centre', 'INSUFFICIENT_DATA'],
@@ -147,9 +152,9 @@ describe('a run', () => {
     });
 
     it('publishes with a third of the asked places rejected, and fails with one more', async () => {
-      groq.next(crossingAnswer, crossingAnswer);
+      groq.next(...refused(2));
       expect((await run()).gaps).toHaveLength(2);
-      groq.next(crossingAnswer, crossingAnswer, crossingAnswer);
+      groq.next(...refused(3));
       expect(await rejectionOf(run())).toMatchObject({ code: 'RUN_FAILED' });
     });
 
@@ -164,12 +169,13 @@ describe('a run', () => {
         details: {
           provider: 'groq',
           gaps: Object.keys(sixPlaces).map((name) => ({ location: { name }, reason: 'REPLY_REJECTED' })),
-          attempts: [{ provider: 'groq', requests: 6, outcome: 'failed' }],
+          attempts: [{ provider: 'groq', requests: 12, outcome: 'failed' }],
         },
       });
       expect(await client.call('forecasts.summary', {})).toMatchObject({ runId: earlier.run.id });
       expect(test.disk.names('sets/')).toEqual(before.sets);
-      expect(await typesSince(before.seq)).toEqual(['RUN_STARTED', 'RUN_ENDED']);
+      // More than a third of the places got nothing: that is one failure of the provider.
+      expect(await typesSince(before.seq)).toEqual(['RUN_STARTED', 'PROVIDER_FAILED', 'RUN_ENDED']);
     });
   });
 
@@ -190,7 +196,7 @@ describe('a run', () => {
       expect(await client.call('forecasts.summary', {})).toMatchObject({ runId: earlier.run.id });
       expect(test.disk.names('sets/')).toHaveLength(1);
       expect((await audit()).at(-1)).toMatchObject({ type: 'RUN_ENDED', cause: 'CANCELLED', epoch: 1 });
-      expect(test.events('run.progress').at(-1)).toMatchObject({ phase: 'cancelled', done: 2 });
+      expect(test.events('run.progress').at(-1)).toMatchObject({ phase: 'cancelled', done: 1 });
       expect(await lock()).toMatchObject({ holder: 'groq', epoch: 1 });
     });
 
@@ -279,6 +285,27 @@ describe('a run', () => {
       expect(await lock()).toMatchObject({ holder: null, epoch: 2, cause: 'SETTINGS' });
     });
 
+    it('before anyone was asked sends nothing at all', async () => {
+      const stop = client.on('lock.changed', () => {
+        stop();
+        void client.call('lock.release', {});
+      });
+      expect(await rejectionOf(run())).toMatchObject({
+        code: 'FENCED',
+        details: { requestEpoch: 1, epoch: 2 },
+      });
+      expect(groq.asked).toEqual([]);
+    });
+
+    it('before anyone was asked is repeated by whom the user gave it to', async () => {
+      const stop = client.on('lock.changed', () => {
+        stop();
+        void client.call('lock.switch', { id: 'embedded', reason: 'now' });
+      });
+      expect((await run()).run).toMatchObject({ provider: 'embedded', epoch: 2 });
+      expect(groq.asked).toEqual([]);
+    });
+
     it('stays fenced when the same provider holds again under a new epoch', async () => {
       const gate = createGate();
       groq.next(gate.reply);
@@ -300,9 +327,13 @@ describe('a run', () => {
       await client.call('lock.release', {});
       await client.call('lock.acquire', { id: 'embedded' });
       const before = await client.call('lock.status', {});
+      // The run does not wait for an answer that nobody can use.
+      expect(await running).toMatchObject({ code: 'FENCED' });
+      const bytes = test.disk.fingerprint();
       gate.open(new Error('late failure'));
-      expect(await running).toMatchObject({ code: 'DEFECT' });
+      await test.clock.breathe();
       expect(await client.call('lock.status', {})).toEqual(before);
+      expect(test.disk.fingerprint()).toBe(bytes);
     });
 
     it('is fenced at the very last moment: the check and the publication are one step', async () => {
@@ -312,6 +343,307 @@ describe('a run', () => {
       expect(await rejectionOf(run())).toMatchObject({ code: 'FENCED' });
       expect(test.disk.names('sets/')).toEqual([]);
       expect((await client.call('forecasts.list', {})).forecasts).toEqual([]);
+    });
+  });
+
+  describe('whose calls fail', () => {
+    const record = async () => (await lock()).providers.find((one) => one.id === 'groq')!;
+
+    it.each([
+      ['TRANSIENT', { requests: 3, failures: 1 }],
+      ['DOWN', { requests: 1, failures: 1 }],
+      ['REFUSED', { requests: 1, failures: 0 }],
+      ['BAD_OUTPUT', { requests: 2, failures: 0 }],
+      ['CONFIG', { requests: 1, failures: 0 }],
+    ] as const)('names a gap for %s, and counts as the rules say', async (failureClass, expected) => {
+      const failing = failingAs(failureClass, { scope: 'request' }, 'it did not work');
+      groq.next(...Array.from({ length: expected.requests }, () => failing));
+      // The good answers after it would reset the count of failures in a row.
+      const answer = passingWaits(test.clock, run({ locations: ['Artibonite', 'Centre', 'Nord', 'Sud'] }));
+      const { gaps, run: published } = await answer;
+      const reason = failureClass === 'BAD_OUTPUT' ? 'REPLY_REJECTED' : 'PROVIDER_FAILED';
+      expect(gaps).toMatchObject([{ reason, message: 'it did not work' }]);
+      expect(published.attempts).toMatchObject([{ requests: expected.requests + 3, outcome: 'published' }]);
+      expect(groq.asked).toHaveLength(expected.requests + 3);
+      expect(await record()).toMatchObject({ consecutiveFailures: 0, totalFailures: expected.failures });
+    });
+
+    it('counts nothing for a run that our own requests made fail', async () => {
+      groq.otherwise(failingAs('CONFIG', { scope: 'request', status: 422 }, 'too long'));
+      expect(await rejectionOf(run())).toMatchObject({
+        code: 'RUN_FAILED',
+        details: {
+          gaps: Array.from({ length: 6 }, () => ({ reason: 'PROVIDER_FAILED', message: 'too long' })),
+        },
+      });
+      expect(await record()).toMatchObject({ consecutiveFailures: 0, totalFailures: 0 });
+    });
+
+    it.each([
+      ['endpoint', 0],
+      ['model', 1],
+      ['provider', 1],
+    ] as const)('ends with a request that was wrong for its %s, and counts %i', async (scope, failures) => {
+      groq.next(failingAs('CONFIG', { scope, status: 404 }, 'no such model'));
+      expect(await rejectionOf(run())).toMatchObject({
+        code: 'RUN_FAILED',
+        message: expect.stringContaining('no such model'),
+        details: { provider: 'groq', class: 'CONFIG', scope, status: 404 },
+      });
+      expect(groq.asked).toHaveLength(1);
+      expect(await record()).toMatchObject({ totalFailures: failures });
+      expect(await lock()).toMatchObject({ holder: 'groq', epoch: 1 });
+    });
+
+    it('counts the last failures of a published run for the next one', async () => {
+      groq.next(goodAnswer, goodAnswer, goodAnswer, goodAnswer, failingAs('DOWN'), failingAs('DOWN'));
+      expect((await run()).gaps).toHaveLength(2);
+      expect(await record()).toMatchObject({ consecutiveFailures: 2, lastSuccessAt: expect.any(String) });
+      groq.next(failingAs('DOWN'));
+      expect((await run()).run).toMatchObject({
+        provider: 'embedded',
+        epoch: 2,
+        attempts: [
+          { provider: 'groq', epoch: 1, requests: 1, outcome: 'fenced' },
+          // Nothing leaves the machine.
+          { provider: 'embedded', epoch: 2, requests: 0, outcome: 'published' },
+        ],
+      });
+    });
+
+    it.each(['QUOTA', 'AUTH'] as const)(
+      'is repeated whole by the next provider after %s',
+      async (failureClass) => {
+        const before = await lastSeq();
+        groq.next(goodAnswer, failingAs(failureClass, { status: 429 }, 'no more'));
+        const { run: record, forecasts } = await run();
+        expect(record).toMatchObject({ provider: 'embedded', epoch: 2 });
+        expect(new Set(forecasts.map((one) => one.provenance.provider))).toEqual(new Set(['embedded']));
+        expect(forecasts).toHaveLength(6);
+        expect(await typesSince(before)).toEqual([
+          'LOCK_ACQUIRED',
+          'RUN_STARTED',
+          'PROVIDER_FAILED',
+          'PROVIDER_BENCHED',
+          'LOCK_ACQUIRED',
+          'RUN_ENDED',
+          'RUN_STARTED',
+          'SET_PUBLISHED',
+          'RUN_ENDED',
+        ]);
+        const runs = (await audit()).filter(({ type }) => type === 'RUN_ENDED').map(({ details }) => details);
+        expect(runs).toMatchObject([
+          { runId: record.id, outcome: 'fenced' },
+          { runId: record.id, outcome: 'published' },
+        ]);
+        expect(await lock()).toMatchObject({ holder: 'embedded', cause: 'FAILOVER' });
+      },
+    );
+
+    it('waits as long as the provider asks, within bounds, before it asks again', async () => {
+      groq.next(failingAs('TRANSIENT', { retryAfterMs: 20_000 }));
+      const running = run({ locations: ['Sud'] });
+      while (test.clock.sleepers().length === 0 || groq.asked.length === 0) await test.clock.breathe();
+      const [wait] = test.clock.sleepers();
+      expect(wait).toBeGreaterThanOrEqual(20_000);
+      expect(wait).toBeLessThanOrEqual(21_000);
+      test.clock.advance(19_999);
+      await test.clock.breathe();
+      expect(groq.asked).toHaveLength(1);
+      expect((await passingWaits(test.clock, running)).run.published).toBe(true);
+    });
+
+    it('ends a request at its deadline: one that never answers is one failure, and what comes later is nothing', async () => {
+      const gate = createGate();
+      groq.next(gate.reply);
+      await client.call('settings.set', { key: 'retry.attempts', value: 1 });
+      const running = run({ locations: ['Artibonite', 'Centre', 'Nord', 'Sud'] });
+      await gate.arrived;
+      test.clock.advance(120_000);
+      const { gaps } = await running;
+      expect(gaps).toMatchObject([{ reason: 'PROVIDER_FAILED', message: 'no whole answer within 120 s' }]);
+      expect(await record()).toMatchObject({ totalFailures: 1 });
+      const bytes = test.disk.fingerprint();
+      gate.open();
+      await test.clock.breathe();
+      expect(test.disk.fingerprint()).toBe(bytes);
+      expect(test.clock.sleepers()).toEqual([]);
+    });
+
+    it('is cancelled while it waits to ask again', async () => {
+      groq.next(failingAs('TRANSIENT', { retryAfterMs: 60_000 }));
+      const running = rejectionOf(run());
+      while (test.clock.sleepers()[0] !== 60_000) await test.clock.breathe();
+      await client.call('forecasts.cancel', {});
+      expect(await running).toMatchObject({ code: 'CANCELLED' });
+      expect(test.clock.sleepers()).toEqual([]);
+      expect(await record()).toMatchObject({ totalFailures: 0 });
+    });
+
+    it('stays with a named provider: it is benched, the run fails, the lock returns', async () => {
+      await client.call('lock.acquire', { id: 'embedded' });
+      groq.next(failingAs('QUOTA'));
+      expect(await rejectionOf(run({ provider: 'groq' }))).toMatchObject({
+        code: 'RUN_FAILED',
+        details: { provider: 'groq', class: 'QUOTA' },
+      });
+      expect(await lock()).toMatchObject({ holder: 'embedded', epoch: 3, cause: 'LOAN_ENDED' });
+      expect(await record()).toMatchObject({
+        eligible: false,
+        reason: expect.stringContaining('quota is spent'),
+      });
+    });
+
+    it('says who was tried when the user hands the lock round in a circle', async () => {
+      groq.otherwise((request) => {
+        void client.call('lock.switch', { id: 'embedded', reason: 'test' });
+        return goodAnswer(request);
+      });
+      const stop = client.on('run.progress', ({ provider }) => {
+        if (provider !== 'embedded') return;
+        stop();
+        void client.call('lock.switch', { id: 'groq', reason: 'test' });
+      });
+      expect(await rejectionOf(run())).toMatchObject({
+        code: 'FAILED_OVER',
+        details: { tried: ['groq', 'embedded'], attempts: [{ provider: 'groq' }, { provider: 'embedded' }] },
+      });
+    });
+  });
+
+  describe('that the user hands over', () => {
+    it('is fenced and repeated by the new holder; the earlier set stays until then', async () => {
+      const earlier = await run();
+      const gate = createGate();
+      groq.next(goodAnswer, gate.reply);
+      const running = run();
+      await gate.arrived;
+      await client.call('lock.switch', { id: 'embedded', reason: 'better record here' });
+      expect((await running).run).toMatchObject({ provider: 'embedded', epoch: 2 });
+      const fenced = (await audit()).filter(({ type }) => type === 'FENCED');
+      expect(fenced).toMatchObject([{ provider: 'groq', epoch: 2, details: { requestEpoch: 1 } }]);
+      expect((await client.call('forecasts.list', {})).forecasts.map((one) => one.epoch)).toEqual([
+        ...Array.from({ length: 6 }, () => 2),
+        ...Array.from({ length: 6 }, () => 1),
+      ]);
+      expect(earlier.run.epoch).toBe(1);
+    });
+
+    it('at the very last moment is repeated too: no file of the old epoch stays', async () => {
+      test.store.onWrite = (moment, operation) => {
+        if (moment !== 'after' || operation !== 'put') return;
+        test.store.onWrite = null;
+        void client.call('lock.switch', { id: 'embedded', reason: 'now' });
+      };
+      expect((await run()).run).toMatchObject({ provider: 'embedded', epoch: 2 });
+      expect(test.disk.names('sets/')).toHaveLength(1);
+      expect((await audit()).filter(({ type }) => type === 'FENCED')).toHaveLength(1);
+    });
+
+    it('can still be cancelled while it is repeated', async () => {
+      test.store.onWrite = (moment, operation) => {
+        if (moment !== 'after' || operation !== 'put') return;
+        test.store.onWrite = null;
+        void client.call('lock.switch', { id: 'embedded', reason: 'now' });
+      };
+      client.on('run.progress', ({ provider, phase }) => {
+        if (provider === 'embedded' && phase === 'place') void client.call('forecasts.cancel', {});
+      });
+      expect(await rejectionOf(run())).toMatchObject({ code: 'CANCELLED' });
+      expect(test.disk.names('sets/')).toEqual([]);
+    });
+
+    it('is repeated though runs were put on hold meanwhile: it ends as it began', async () => {
+      const gate = createGate();
+      groq.next(gate.reply);
+      const running = run();
+      await gate.arrived;
+      await client.call('lock.hold', { reason: 'maintenance' });
+      await client.call('lock.switch', { id: 'embedded', reason: 'now' });
+      expect((await running).run).toMatchObject({ provider: 'embedded' });
+      expect(await rejectionOf(run())).toMatchObject({ code: 'HELD' });
+    });
+  });
+
+  describe('whose provider changes its model', () => {
+    it('begins again whole, once, under the same epoch', async () => {
+      groq.next(goodAnswer, (request) => {
+        groq.modelName = 'groq-model/2';
+        return goodAnswer(request);
+      });
+      const { run: record, forecasts } = await run();
+      expect(record).toMatchObject({ epoch: 1, model: 'groq-model/2', attempts: [{ requests: 8 }] });
+      expect(new Set(forecasts.map((one) => one.provenance.model))).toEqual(new Set(['groq-model/2']));
+    });
+
+    it('again and again fails with a reason, and counts nothing', async () => {
+      let asked = 0;
+      groq.otherwise((request) => {
+        asked += 1;
+        groq.modelName = `groq-model/${asked}`;
+        return goodAnswer(request);
+      });
+      expect(await rejectionOf(run())).toMatchObject({
+        code: 'RUN_FAILED',
+        message: expect.stringContaining('changed twice'),
+      });
+      expect(await typesSince(0)).not.toContain('PROVIDER_FAILED');
+    });
+  });
+
+  describe('offline', () => {
+    beforeEach(() => {
+      test.connectivity.online = false;
+    });
+
+    it('answers so at once and offers the embedded forecaster; nothing moves', async () => {
+      const bytes = test.disk.fingerprint();
+      expect(await rejectionOf(run())).toMatchObject({
+        code: 'OFFLINE',
+        details: { provider: 'groq', offer: 'embedded' },
+      });
+      expect(groq.asked).toEqual([]);
+      expect(test.disk.fingerprint()).toBe(bytes);
+      expect((await run({ provider: 'embedded' })).run).toMatchObject({ provider: 'embedded', epoch: 1 });
+      expect(await lock()).toMatchObject({ holder: null, epoch: 2, cause: 'LOAN_ENDED' });
+    });
+
+    it('takes the embedded forecaster by itself when the setting says so', async () => {
+      await client.call('lock.acquire', { id: 'groq' });
+      await client.call('settings.set', { key: 'offline.useEmbedded', value: true });
+      expect((await run()).run).toMatchObject({ provider: 'embedded', epoch: 2 });
+      expect(await lock()).toMatchObject({ holder: 'groq', epoch: 3, cause: 'LOAN_ENDED' });
+    });
+
+    it('makes no such offer while pinned to a far provider', async () => {
+      await client.call('settings.set', { key: 'offline.useEmbedded', value: true });
+      await client.call('lock.pin', { id: 'groq', reason: 'comparison' });
+      expect(await rejectionOf(run())).toMatchObject({
+        code: 'OFFLINE',
+        message: expect.stringContaining('outpost lock unpin'),
+        details: { offer: null },
+      });
+    });
+
+    it('does not stop a near provider, whose failures count', async () => {
+      groq.where = 'near';
+      groq.next(failingAs('DOWN'));
+      expect((await run()).gaps).toHaveLength(1);
+      expect(test.connectivity.asks).toBe(0);
+      expect((await lock()).providers.find((one) => one.id === 'groq')).toMatchObject({ totalFailures: 1 });
+    });
+
+    it('in mid-run ends as offline: nothing is published, nothing counted', async () => {
+      test.connectivity.online = true;
+      groq.next(goodAnswer, () => {
+        test.connectivity.online = false;
+        return failingAs('DOWN')(groq.asked.at(-1)!, new AbortController().signal, { repairs: 0 });
+      });
+      const before = await lock();
+      expect(await rejectionOf(run())).toMatchObject({ code: 'OFFLINE' });
+      expect(await typesSince(0)).not.toContain('PROVIDER_FAILED');
+      expect((await lock()).providers).toEqual(before.providers);
+      expect(await lock()).toMatchObject({ holder: 'groq', epoch: 1 });
     });
   });
 
@@ -394,11 +726,22 @@ describe('a run', () => {
       expect((await client.call('forecasts.list', {})).forecasts).toEqual([]);
     });
 
-    it('for its end too still fails with its own reason, and the next start records the end', async () => {
-      groq.otherwise(() => {
-        test.store.failNext('append');
-        return crossingAnswer(groq.asked.at(-1)!, new AbortController().signal);
+    it('at the count of a failure fails as not saved: nothing is counted that is not on disk', async () => {
+      groq.otherwise((request, signal, attempt) => {
+        if (attempt.repairs === 1) test.store.failNext('append');
+        return crossingAnswer(request, signal, attempt);
       });
+      expect(await rejectionOf(run({ locations: ['Sud'] }))).toMatchObject({ code: 'DISK_FULL' });
+      expect((await lock()).providers.find((one) => one.id === 'groq')).toMatchObject({ totalFailures: 0 });
+      expect(await typesSince(0)).not.toContain('PROVIDER_FAILED');
+    });
+
+    it('for its end too still fails with its own reason, and the next start records the end', async () => {
+      groq.otherwise(crossingAnswer);
+      test.store.onWrite = (moment, operation) => {
+        const isCounted = test.disk.text('journal/0000000001.jsonl').includes('PROVIDER_FAILED');
+        if (moment === 'after' && operation === 'append' && isCounted) test.store.failNext('append');
+      };
       expect(await rejectionOf(run({ locations: ['Sud'] }))).toMatchObject({ code: 'RUN_FAILED' });
       const again = await test.restart();
       expect((await again.client.call('audit.list', { limit: 1 })).entries[0]).toMatchObject({
@@ -442,7 +785,7 @@ describe('a run', () => {
     });
 
     it.each([
-      ['it fails', [crossingAnswer, crossingAnswer, crossingAnswer], 'RUN_FAILED'],
+      ['it fails', refused(3), 'RUN_FAILED'],
       ['its provider has a defect', [failing(new Error('boom'))], 'DEFECT'],
     ])('returns the lock also when %s', async (_when, replies, code) => {
       groq.next(...replies);

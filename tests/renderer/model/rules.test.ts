@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attentionItems } from '../../../renderer/model/attention.ts';
 import { bandsThatAreThere, spokenInterval } from '../../../renderer/model/bands.ts';
-import { nextProvider, providerName } from '../../../renderer/model/providerName.ts';
+import { providerName } from '../../../renderer/model/providerName.ts';
 import { isReplayDay, openingReplayDay, replayLimits } from '../../../renderer/model/replayDay.ts';
 import { hrefOf, parseRoute } from '../../../renderer/model/route.ts';
 import { isOldForecast, stalenessOf } from '../../../renderer/model/staleness.ts';
@@ -113,12 +113,6 @@ describe('providers', () => {
   it('have names for people, and keep the id of one that is not known any more', () => {
     expect(providerName('embedded')).toBe('embedded forecaster');
     expect(providerName('oracle')).toBe('oracle');
-  });
-
-  it('are asked in the order holder, next, nobody', () => {
-    expect(nextProvider({ holder: 'groq', next: 'embedded' })).toBe('groq');
-    expect(nextProvider({ holder: null, next: 'embedded' })).toBe('embedded');
-    expect(nextProvider({ holder: null, next: null })).toBeNull();
   });
 });
 

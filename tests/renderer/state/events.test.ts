@@ -151,7 +151,7 @@ describe('what has just ended', () => {
     expect(stores.run.getState().end?.kind).toBe('published');
     stores.navigation.getState().follow('#/places/sud');
     expect(stores.run.getState().end).toBeNull();
-    stores.run.setState({ end: { kind: 'failed', sentence: 'No.' } });
+    stores.run.setState({ end: { kind: 'failed', sentence: 'No.', refusal: null } });
     stores.navigation.getState().follow('#/audit');
     expect(stores.run.getState().end?.kind).toBe('failed');
     end();

@@ -48,6 +48,7 @@ describe('a forecast run', () => {
     expect(stores.run.getState().end).toEqual({
       kind: 'failed',
       sentence: 'No answer within the deadline (120 s).',
+      refusal: { code: 'RUN_FAILED', details: null },
     });
     expect(stores.data.getState().summary.value?.runId).toBe('run-1');
     stores.run.getState().dismiss();
@@ -90,6 +91,6 @@ describe('a forecast run', () => {
     expect(isRunning(stores.run.getState())).toBe(true);
     stores.run.getState().receive({ ...progress, phase: 'failed' });
     expect(isRunning(stores.run.getState())).toBe(false);
-    expect(stores.run.getState().end).toEqual({ kind: 'failed', sentence: null });
+    expect(stores.run.getState().end).toEqual({ kind: 'failed', sentence: null, refusal: null });
   });
 });

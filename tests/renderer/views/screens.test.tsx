@@ -269,7 +269,7 @@ describe('the provider screen', () => {
 
   it('lists every provider in order with what keeps it from serving', async () => {
     const { words, show } = await screen({}, '#/provider');
-    expect(words()).toMatch(/1 OpenAI Cannot serve Not enabled in Settings.* 7 embedded forecaster Active/);
+    expect(words()).toMatch(/1 OpenAI Switched off Not enabled in Settings.* 7 embedded forecaster Active/);
     expect(show().match(/<th scope="row">/g)).toHaveLength(7);
   });
 
@@ -280,6 +280,38 @@ describe('the provider screen', () => {
     const free = await screen({ holder: null }, '#/provider');
     expect(free.words()).not.toContain('Release');
     expect(free.show()).toContain('aria-label="Acquire the lock for embedded forecaster"');
+  });
+});
+
+describe('an override', () => {
+  it('stands on every screen with its end, and a hold with its reason', async () => {
+    const { client, stores, words } = await screen({}, '#/audit');
+    const lock = stores.system.getState().lock.value!;
+    const end = stores.start();
+    const pinned = { id: 'openai' as const, reason: 'Cost', until: '2027-03-20T23:59:59.999Z' };
+    stores.system.getState().receiveLock({ ...lock, pinned, held: { reason: 'Maintenance' } });
+    end();
+    expect(client.calls.length).toBeGreaterThan(0);
+    expect(words()).toContain('Override: OpenAI for all places until 20 Mar 2027, 23:59 (Cost) End');
+    expect(words()).toContain('Runs are on hold: Maintenance Resume');
+  });
+});
+
+describe('a refused run', () => {
+  it.each([
+    ['OFFLINE', { provider: 'openai', offer: 'embedded' }, 'Use the embedded forecaster'],
+    ['OFFLINE', { provider: 'openai', offer: null }, 'End the override…'],
+    ['PINNED_UNAVAILABLE', { pinned: 'openai', reason: 'its key was refused' }, 'End the override…'],
+    ['HELD', { reason: 'Maintenance' }, 'Resume runs…'],
+    ['FAILED_OVER', { tried: ['openai', 'groq'] }, 'See why for each provider'],
+    ['NONE_ELIGIBLE', { earliest: null, providers: [] }, 'See why for each provider'],
+  ] as const)('%s %j offers: %s', async (code, details, way) => {
+    const { client, stores, words } = await screen();
+    client.failNext('forecasts.run', new AppError(code, 'Type `outpost lock resume`.', details));
+    await stores.run.getState().ask();
+    const banner = words().slice(words().indexOf('No new forecast was published.'));
+    expect(banner).toContain(way);
+    expect(banner).not.toContain('`');
   });
 });
 

@@ -4,7 +4,7 @@ import { errorCodeList, errorCodes, exitCodeOf } from '../../../shared/errors/er
 describe('error codes', () => {
   it.each([
     [1, ['DEFECT']],
-    [4, ['NONE_ELIGIBLE', 'RUN_FAILED', 'FENCED']],
+    [4, ['NONE_ELIGIBLE', 'PINNED_UNAVAILABLE', 'OFFLINE', 'FAILED_OVER', 'RUN_FAILED', 'FENCED']],
     [5, ['FOLDER_IN_USE']],
     [6, ['FOLDER_DAMAGED', 'NEWER_VERSION']],
     [130, ['CANCELLED']],
@@ -25,6 +25,11 @@ describe('error codes', () => {
     ['UNKNOWN_SETTING', 2],
     ['COMES_LATER', 2],
     ['LOCK_HELD', 2],
+    ['NOT_HELD', 2],
+    ['NOT_ELIGIBLE', 2],
+    ['HELD', 2],
+    ['PINNED', 2],
+    ['NOT_BENCHED', 2],
   ] as const)('%s ends it with %d', (code, exit) => {
     expect(exitCodeOf(code)).toBe(exit);
   });

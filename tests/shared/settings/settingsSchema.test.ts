@@ -69,6 +69,18 @@ describe('values', () => {
     ['risk.impact', { cholera: 6 }, false],
     ['risk.impact', { '': 3 }, false],
     ['providers.openai.enabled', 'yes', false],
+    ['failover.threshold', 1, true],
+    ['failover.threshold', 0, false],
+    ['failover.failback', 'manual', true],
+    ['failover.failback', 'never', false],
+    ['retry.attempts', 10, true],
+    ['retry.attempts', 0, false],
+    ['retry.baseDelayMs', 60_000, true],
+    ['retry.baseDelayMs', 0, false],
+    ['offline.useEmbedded', true, true],
+    ['offline.useEmbedded', 'no', false],
+    ['providers.groq.deadlineMs', 1_000, true],
+    ['providers.groq.deadlineMs', 999, false],
   ])('of %s: %j is accepted: %s', (key, value, isAccepted) => {
     expect(accepts(key, value)).toBe(isAccepted);
   });

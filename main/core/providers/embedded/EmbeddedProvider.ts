@@ -12,6 +12,8 @@ export function createEmbeddedProvider(): Provider {
     id: 'embedded',
     whyNotConfigured: () => null,
     model: () => NO_CHANGE_MODEL,
+    reach: () => 'here',
+    keyMark: () => null,
     async forecast(request, signal) {
       signal.throwIfAborted();
       const { targets, warnings } = forecaster.forecast(request);
@@ -24,7 +26,6 @@ export function createEmbeddedProvider(): Provider {
         warnings,
         claimedConfidence: null,
         usage: null,
-        requests: 0,
       };
     },
   };

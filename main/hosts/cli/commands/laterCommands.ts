@@ -1,11 +1,5 @@
 /** Commands of later versions: known by name, so that a script learns that they are not there yet. */
 const laterCommands = [
-  'lock switch',
-  'lock pin',
-  'lock unpin',
-  'lock hold',
-  'lock resume',
-  'lock readmit',
   'providers test',
   'providers models',
   'config set-secret',

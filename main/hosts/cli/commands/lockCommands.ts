@@ -8,8 +8,17 @@ import type {
 } from '../../../../shared/contract/index.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
-import { always, type Command, isSet, type Outcome, textOption, writerUnlessDryRun } from '../Command.ts';
-import { providerName, stamp, table } from '../format.ts';
+import { inSentence } from '../../../core/providers/inSentence.ts';
+import {
+  always,
+  type Command,
+  type Invocation,
+  isSet,
+  type Outcome,
+  textOption,
+  writerUnlessDryRun,
+} from '../Command.ts';
+import { stamp, table } from '../format.ts';
 
 const DAMAGED_EXIT = 6;
 
@@ -34,16 +43,25 @@ function sentenceText({ text, auditSeqs }: LockExplanation['sentences'][number])
   return auditSeqs.length === 0 ? text : `${text} [audit ${auditSeqs.join(', ')}]`;
 }
 
+/** What changes may be a name, a number, or a small object like a pin. */
+function valueText(value: unknown): string {
+  if (value === null || value === undefined) return 'none';
+  if (Array.isArray(value)) return value.map(valueText).join('; ') || 'none';
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([name, part]) => `${name} ${valueText(part)}`)
+    .join(', ');
+}
+
 function dryRunText(answer: LockDryRun): string {
   const changes = Object.entries(answer.wouldChange).map(
-    ([field, { from, to }]) => `  ${field}: ${from ?? 'none'} -> ${to ?? 'none'}`,
+    ([field, { from, to }]) => `  ${field}: ${valueText(from)} -> ${valueText(to)}`,
   );
-  const next = answer.nextRunUses === null ? 'nobody' : `the ${providerName(answer.nextRunUses)}`;
-  return [
-    `Dry run, nothing was changed. ${answer.reason}`,
-    ...changes,
-    `The next run would use ${next}.`,
-  ].join('\n');
+  const next =
+    answer.nextRunUses === null
+      ? 'The next run would be served by nobody.'
+      : `The next run would use ${inSentence(answer.nextRunUses)}.`;
+  return [`Dry run, nothing was changed. ${answer.reason}`, ...changes, next].join('\n');
 }
 
 async function outcomeOf(value: LockStatus | LockDryRun, client: Client): Promise<Outcome> {
@@ -120,6 +138,90 @@ export const lockCommands: Command[] = [
     },
   },
   {
+    name: 'lock switch',
+    usage: 'ID --reason TEXT [--dry-run]',
+    summary: 'hand the lock over now; a run in progress is repeated by ID',
+    options: { reason: 'string', 'dry-run': 'boolean' },
+    positionals: { min: 1, max: 1 },
+    access: writerUnlessDryRun,
+    async run(context) {
+      const params = { id: providerArgument(context.positionals[0]), reason: reasonOption(context) };
+      return outcomeOf(
+        await context.client.call(...dryRunCall('lock.switch', context, params)),
+        context.client,
+      );
+    },
+  },
+  {
+    name: 'lock pin',
+    usage: 'ID --reason TEXT [--until DATE|TIME|never] [--dry-run]',
+    summary: 'let every run from the next one on use ID (7 days, unless told otherwise)',
+    options: { reason: 'string', until: 'string', 'dry-run': 'boolean' },
+    positionals: { min: 1, max: 1 },
+    access: writerUnlessDryRun,
+    async run(context) {
+      const until = textOption(context, 'until');
+      const params = {
+        id: providerArgument(context.positionals[0]),
+        reason: reasonOption(context),
+        ...(until === undefined ? {} : { until }),
+      };
+      return outcomeOf(await context.client.call(...dryRunCall('lock.pin', context, params)), context.client);
+    },
+  },
+  {
+    name: 'lock unpin',
+    usage: '[--dry-run]',
+    summary: 'end the pin',
+    options: { 'dry-run': 'boolean' },
+    positionals: { min: 0, max: 0 },
+    access: writerUnlessDryRun,
+    async run(context) {
+      return outcomeOf(await context.client.call(...dryRunCall('lock.unpin', context, {})), context.client);
+    },
+  },
+  {
+    name: 'lock hold',
+    usage: '--reason TEXT [--dry-run]',
+    summary: 'let no new run start',
+    options: { reason: 'string', 'dry-run': 'boolean' },
+    positionals: { min: 0, max: 0 },
+    access: writerUnlessDryRun,
+    async run(context) {
+      const params = { reason: reasonOption(context) };
+      return outcomeOf(
+        await context.client.call(...dryRunCall('lock.hold', context, params)),
+        context.client,
+      );
+    },
+  },
+  {
+    name: 'lock resume',
+    usage: '[--dry-run]',
+    summary: 'let runs start again',
+    options: { 'dry-run': 'boolean' },
+    positionals: { min: 0, max: 0 },
+    access: writerUnlessDryRun,
+    async run(context) {
+      return outcomeOf(await context.client.call(...dryRunCall('lock.resume', context, {})), context.client);
+    },
+  },
+  {
+    name: 'lock readmit',
+    usage: 'ID --reason TEXT [--dry-run]',
+    summary: 'end the bench of ID: credit was bought, an address was allowed',
+    options: { reason: 'string', 'dry-run': 'boolean' },
+    positionals: { min: 1, max: 1 },
+    access: writerUnlessDryRun,
+    async run(context) {
+      const params = { id: providerArgument(context.positionals[0]), reason: reasonOption(context) };
+      return outcomeOf(
+        await context.client.call(...dryRunCall('lock.readmit', context, params)),
+        context.client,
+      );
+    },
+  },
+  {
     name: 'lock explain',
     usage: '',
     summary: 'why the lock is as it is',
@@ -154,7 +256,24 @@ export const lockCommands: Command[] = [
   },
 ];
 
-function dryRunCall<M extends 'lock.acquire' | 'lock.release', P extends object>(
+type LockChange =
+  | 'lock.acquire'
+  | 'lock.release'
+  | 'lock.switch'
+  | 'lock.pin'
+  | 'lock.unpin'
+  | 'lock.hold'
+  | 'lock.resume'
+  | 'lock.readmit';
+
+/** An override without a reason tells nobody later why. */
+function reasonOption(context: Invocation): string {
+  const reason = textOption(context, 'reason')?.trim();
+  if (reason) return reason;
+  throw new AppError('INVALID_PARAMS', 'Say why, with --reason: for example --reason "better local record".');
+}
+
+function dryRunCall<M extends LockChange, P extends object>(
   method: M,
   context: Parameters<typeof isSet>[0],
   params: P,

@@ -12,6 +12,7 @@ type Counts = (number | null)[];
 const rising: Counts = Array.from({ length: 24 }, (_, t) => 20 + 2 * t + ((7 * t) % 5));
 const fewDeaths: Counts = Array.from({ length: 24 }, (_, t) => (3 * t) % 4);
 const never = new AbortController().signal;
+const first = { repairs: 0 };
 
 function place(name: string, cases: Counts, deaths: Counts | null = null): PlaceWeeks {
   return { location: { code: name.toLowerCase(), name, population: null }, cases, deaths };
@@ -50,7 +51,7 @@ describe('embedded provider', () => {
 
   it('answers every requested week with whole, non-falling counts at every requested level', async () => {
     const asked = request(panelOf(place('Ouest', rising)));
-    const answer = await createEmbeddedProvider().forecast(asked, never);
+    const answer = await createEmbeddedProvider().forecast(asked, never, first);
     expect(answer.targets.cases.map((week) => week.targetEndDate)).toEqual(asked.targetEndDates);
     for (const { quantiles } of answer.targets.cases) {
       expect(quantilesSchema.safeParse(quantiles).error).toBeUndefined();
@@ -61,10 +62,15 @@ describe('embedded provider', () => {
   });
 
   it('says that nothing left the machine and claims no confidence', async () => {
-    const answer = await createEmbeddedProvider().forecast(request(panelOf(place('Ouest', rising))), never);
+    const answer = await createEmbeddedProvider().forecast(
+      request(panelOf(place('Ouest', rising))),
+      never,
+      first,
+    );
+    expect(createEmbeddedProvider().reach()).toBe('here');
+    expect(createEmbeddedProvider().keyMark()).toBeNull();
     expect(answer).toMatchObject({
       model: NO_CHANGE_MODEL,
-      requests: 0,
       requestHash: null,
       replyHash: null,
       usage: null,
@@ -80,7 +86,7 @@ describe('embedded provider', () => {
       ...request(panelOf(place('Ouest', rising), place('Nord', other)), 1),
       levels: REQUEST_LEVELS,
     };
-    const answer = await createEmbeddedProvider().forecast(asked, never);
+    const answer = await createEmbeddedProvider().forecast(asked, never, first);
     const fit = fitNoChange([rising, other], 4, REQUEST_LEVELS)[1]!;
     expect(answer.targets.cases.map((week) => week.quantiles.map((q) => q.value))).toEqual(
       fit.map((values) => values.map(Math.round)),
@@ -90,8 +96,8 @@ describe('embedded provider', () => {
   it('forecasts deaths only when they are wanted', async () => {
     const panel = panelOf(place('Ouest', rising, fewDeaths));
     const provider = createEmbeddedProvider();
-    expect((await provider.forecast(request(panel), never)).targets.deaths).toBeNull();
-    const { deaths } = (await provider.forecast(request(panel, 0, true), never)).targets;
+    expect((await provider.forecast(request(panel), never, first)).targets.deaths).toBeNull();
+    const { deaths } = (await provider.forecast(request(panel, 0, true), never, first)).targets;
     const fit = fitNoChange([fewDeaths], 4, HUB_LEVELS)[0]!;
     expect(deaths!.map((week) => week.quantiles.map((q) => q.value))).toEqual(
       fit.map((values) => values.map(Math.round)),
@@ -101,7 +107,7 @@ describe('embedded provider', () => {
   it('looks further ahead for deaths that were last reported before the cases', async () => {
     const lagging: Counts = [...fewDeaths.slice(0, 22), null, null];
     const asked = request(panelOf(place('Ouest', rising, lagging)), 0, true);
-    const { deaths } = (await createEmbeddedProvider().forecast(asked, never)).targets;
+    const { deaths } = (await createEmbeddedProvider().forecast(asked, never, first)).targets;
     const fit = fitNoChange([lagging], 6, HUB_LEVELS)[0]!;
     expect(deaths!.map((week) => week.targetEndDate)).toEqual(asked.targetEndDates);
     expect(deaths!.map((week) => week.quantiles.map((q) => q.value))).toEqual(
@@ -112,7 +118,7 @@ describe('embedded provider', () => {
   it('leaves out deaths of weeks after the last reported cases', async () => {
     const cases: Counts = [...rising.slice(0, 22), null, null];
     const asked = request(panelOf(place('Ouest', cases, fewDeaths)), 0, true);
-    const { deaths } = (await createEmbeddedProvider().forecast(asked, never)).targets;
+    const { deaths } = (await createEmbeddedProvider().forecast(asked, never, first)).targets;
     expect(deaths![0]!.quantiles.find((q) => q.level === 0.5)?.value).toBe(fewDeaths[21]);
   });
 
@@ -122,7 +128,7 @@ describe('embedded provider', () => {
     ['DEATHS_TOO_OLD', [...fewDeaths.slice(0, 20), null, null, null, null]],
   ])('gives cases without deaths, and says %s', async (warning, deaths) => {
     const asked = request(panelOf(place('Ouest', rising, deaths)), 0, true);
-    const answer = await createEmbeddedProvider().forecast(asked, never);
+    const answer = await createEmbeddedProvider().forecast(asked, never, first);
     expect(answer.targets.cases).toHaveLength(4);
     expect(answer.targets.deaths).toBeNull();
     expect(answer.warnings).toEqual([warning]);
@@ -131,7 +137,8 @@ describe('embedded provider', () => {
   it('marks a series of fewer than 20 weeks as early', async () => {
     const provider = createEmbeddedProvider();
     const warnings = async (weeks: number) =>
-      (await provider.forecast(request(panelOf(place('Ouest', rising.slice(0, weeks)))), never)).warnings;
+      (await provider.forecast(request(panelOf(place('Ouest', rising.slice(0, weeks)))), never, first))
+        .warnings;
     expect(await warnings(19)).toEqual(['EARLY_SERIES']);
     expect(await warnings(20)).toEqual([]);
   });
@@ -139,7 +146,7 @@ describe('embedded provider', () => {
   it('throws TOO_FEW_WEEKS for a place with fewer than 8 reported weeks, naming it', async () => {
     const short: Counts = [...Array(19).fill(null), 1, 2, 3, 4, 5];
     const asked = request(panelOf(place('Ouest', rising), place('Nippes', short)), 1);
-    await expect(createEmbeddedProvider().forecast(asked, never)).rejects.toMatchObject({
+    await expect(createEmbeddedProvider().forecast(asked, never, first)).rejects.toMatchObject({
       code: 'TOO_FEW_WEEKS',
       message: expect.stringContaining('Nippes has 5 reported weeks'),
       details: { location: 'nippes', reportedWeeks: 5, neededWeeks: 8 },
@@ -151,7 +158,7 @@ describe('embedded provider', () => {
     const reason = new Error('the lock is gone');
     aborting.abort(reason);
     const asked = request(panelOf(place('Ouest', rising)));
-    await expect(createEmbeddedProvider().forecast(asked, aborting.signal)).rejects.toBe(reason);
+    await expect(createEmbeddedProvider().forecast(asked, aborting.signal, first)).rejects.toBe(reason);
   });
 
   it('fits a panel once for all its places', async () => {
@@ -164,12 +171,12 @@ describe('embedded provider', () => {
     });
     const panel = panelOf(place('Ouest', rising), place('Nord', counted));
     const provider = createEmbeddedProvider();
-    await provider.forecast(request(panel, 0), never);
+    await provider.forecast(request(panel, 0), never, first);
     const readsOfOneFit = reads;
-    await provider.forecast({ ...request(panel, 0), levels: [...HUB_LEVELS] }, never);
+    await provider.forecast({ ...request(panel, 0), levels: [...HUB_LEVELS] }, never, first);
     expect(readsOfOneFit).toBeGreaterThan(0);
     expect(reads).toBe(readsOfOneFit);
-    await provider.forecast({ ...request(panel, 0), levels: REQUEST_LEVELS }, never);
+    await provider.forecast({ ...request(panel, 0), levels: REQUEST_LEVELS }, never, first);
     expect(reads).toBeGreaterThan(readsOfOneFit);
   });
 });

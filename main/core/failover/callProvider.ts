@@ -1,0 +1,129 @@
+/**
+ * One call for one place: the request, and the repetitions that its failures allow. The only owner of retries;
+ * adapters and libraries below make one request each time they are asked.
+ */
+import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
+import type { Clock } from '../ports/Clock.ts';
+import type { ForecastRequest, Provider, ProviderAnswer } from '../providers/Provider.ts';
+import { failureRule } from './failureRules.ts';
+import { failureDetailsOf, ProviderFailure } from './ProviderFailure.ts';
+import { retryDelay } from './retryDelay.ts';
+
+export interface CallLimits {
+  /** Requests at most while failures pass by themselves. */
+  attempts: number;
+  baseDelayMs: number;
+  /** For each request, from its start to the last byte of its answer. */
+  deadlineMs: number;
+}
+
+export interface CallPorts {
+  clock: Pick<Clock, 'sleep'>;
+  /** From 0 to below 1. */
+  random(): number;
+}
+
+export type CallOutcome = ({ ok: true; answer: ProviderAnswer } | { ok: false; failure: FailureDetails }) & {
+  requests: number;
+  /** The failure that was answered by the one repair or the one further question; null where there was none. */
+  repaired: FailureDetails | null;
+};
+
+/**
+ * @param signal aborted on cancel, and when the lock has gone to somebody else
+ * @throws the signal's reason once it is aborted; whatever an adapter throws that is no `ProviderFailure`: a defect
+ */
+export async function callProvider(
+  provider: Provider,
+  request: ForecastRequest,
+  limits: CallLimits,
+  ports: CallPorts,
+  signal: AbortSignal,
+): Promise<CallOutcome> {
+  let requests = 0;
+  let repairs = 0;
+  let repaired: FailureDetails | null = null;
+  for (;;) {
+    signal.throwIfAborted();
+    requests += 1;
+    const failure = await oneRequest(provider, request, limits, ports, signal, repairs);
+    if (!(failure instanceof ProviderFailure)) return { ok: true, answer: failure, requests, repaired };
+    signal.throwIfAborted();
+    const wait = waitBefore(failure, requests, repairs, limits, ports);
+    if (wait === null) return { ok: false, failure: failureDetailsOf(failure, requests), requests, repaired };
+    if (failureRule(failure).retry !== 'backoff') {
+      repairs += 1;
+      repaired = failureDetailsOf(failure, requests);
+    }
+    await ports.clock.sleep(wait, signal);
+  }
+}
+
+/** @returns milliseconds to wait before the next request, or null when there is none */
+function waitBefore(
+  failure: ProviderFailure,
+  requests: number,
+  repairs: number,
+  limits: CallLimits,
+  ports: CallPorts,
+): number | null {
+  switch (failureRule(failure).retry) {
+    case 'never':
+      return null;
+    case 'one-re-ask':
+      return repairs === 0 ? 0 : null;
+    case 'one-repair':
+      return repairs === 0 && failure.canRepair ? 0 : null;
+    case 'backoff':
+      if (requests >= limits.attempts) return null;
+      return retryDelay(requests, failure.retryAfterMs, limits.baseDelayMs, ports.random());
+  }
+}
+
+/** @returns the answer, or the failure; a request that outlasts its deadline is TRANSIENT */
+async function oneRequest(
+  provider: Provider,
+  request: ForecastRequest,
+  { deadlineMs }: CallLimits,
+  { clock }: CallPorts,
+  signal: AbortSignal,
+  repairs: number,
+): Promise<ProviderAnswer | ProviderFailure> {
+  if (!Number.isFinite(deadlineMs))
+    return failureOrAnswer(() => provider.forecast(request, signal, { repairs }));
+  const deadline = new AbortController();
+  const overdue = new ProviderFailure(
+    'TRANSIENT',
+    `no whole answer within ${Math.round(deadlineMs / 1000)} s`,
+    {
+      model: provider.model(),
+    },
+  );
+  const either = AbortSignal.any([signal, deadline.signal]);
+  const timer = clock.sleep(deadlineMs, either).then(() => {
+    deadline.abort(overdue);
+    return overdue;
+  });
+  // The timer ends with the request; its rejection then is no news.
+  timer.catch(() => {});
+  try {
+    return await failureOrAnswer(() =>
+      Promise.race([provider.forecast(request, either, { repairs }), timer]).catch((thrown) => {
+        throw deadline.signal.aborted ? overdue : thrown;
+      }),
+    );
+  } finally {
+    deadline.abort();
+  }
+}
+
+async function failureOrAnswer(
+  ask: () => Promise<ProviderAnswer | ProviderFailure>,
+): Promise<ProviderAnswer | ProviderFailure> {
+  try {
+    return await ask();
+  } catch (thrown) {
+    if (thrown instanceof ProviderFailure) return thrown;
+    throw thrown;
+  }
+}

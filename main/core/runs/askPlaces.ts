@@ -1,0 +1,228 @@
+/** Asks the holder about every place of a run, one after another, and deals with each failure as the rules say. */
+
+import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
+import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
+import type { Acceptance, ForecastBottleneck, RunFrame } from '../bottleneck/ForecastBottleneck.ts';
+import { type CallLimits, callProvider } from '../failover/callProvider.ts';
+import { failureRule } from '../failover/failureRules.ts';
+import { ProviderFailure } from '../failover/ProviderFailure.ts';
+import { pinnedUnavailable } from '../lock/lockMachine.ts';
+import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
+import type { Clock } from '../ports/Clock.ts';
+import type { Connectivity } from '../ports/Connectivity.ts';
+import type { Crypto } from '../ports/Crypto.ts';
+import type { ForecastRequest, Provider } from '../providers/Provider.ts';
+import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
+import { settingOf } from '../settings.ts';
+import type { RunPlan } from './planRun.ts';
+import type { RunReport } from './RunReport.ts';
+import {
+  EpochEnded,
+  endedByFailure,
+  ModelChanged,
+  modelKeepsChanging,
+  offline,
+  tooManyGaps,
+} from './runFailures.ts';
+
+/** A run fails when more than this share of the asked places has no forecast. */
+const MAX_GAP_SHARE = 1 / 3;
+
+export interface AskingParts {
+  clock: Clock;
+  crypto: Crypto;
+  connectivity: Connectivity;
+  lock: ProviderLockManager;
+  registry: ProviderRegistry;
+  bottleneck: ForecastBottleneck;
+  settings: Readonly<Record<string, unknown>>;
+  /** The run was ordered of this provider: nobody takes over. */
+  isBound: boolean;
+}
+
+type Accepted = Extract<Acceptance, { ok: true }>;
+
+/** Answers of one try. */
+export interface Answers {
+  accepted: Accepted[];
+  gaps: Gap[];
+}
+
+/**
+ * A set has one model: when it changes on the way, all places are asked again, once.
+ * @throws EpochEnded after failover, AppError `RUN_FAILED`, `PINNED_UNAVAILABLE`, `OFFLINE`, `FENCED`, or the signal's reason
+ */
+export async function askPlaces(
+  parts: AskingParts,
+  report: RunReport,
+  frame: RunFrame,
+  plan: RunPlan,
+  signal: AbortSignal,
+): Promise<Answers> {
+  const asking = new PlaceAsking(parts, report, frame, signal);
+  try {
+    return await asking.askAll(plan);
+  } catch (thrown) {
+    if (!(thrown instanceof ModelChanged)) throw thrown;
+  }
+  try {
+    return await asking.askAll(plan);
+  } catch (thrown) {
+    throw thrown instanceof ModelChanged ? modelKeepsChanging(frame.lease.provider, thrown.models) : thrown;
+  }
+}
+
+class PlaceAsking {
+  readonly #parts: AskingParts;
+  readonly #report: RunReport;
+  readonly #frame: RunFrame;
+  readonly #signal: AbortSignal;
+  readonly #provider: Provider;
+  readonly #limits: CallLimits;
+  #answers: Answers = { accepted: [], gaps: [] };
+  #model: string | null = null;
+  /** Gaps that our own requests made: they speak against nobody. */
+  #ownFaults = 0;
+  /** A run counts one failure at most for its gaps; a counted call has done so already. */
+  #hasCounted = false;
+
+  constructor(parts: AskingParts, report: RunReport, frame: RunFrame, signal: AbortSignal) {
+    const { settings, registry } = parts;
+    this.#parts = parts;
+    this.#report = report;
+    this.#frame = frame;
+    this.#signal = signal;
+    const id = frame.lease.provider;
+    this.#provider = registry.get(id);
+    this.#limits = {
+      attempts: settingOf(settings, 'retry.attempts'),
+      baseDelayMs: settingOf(settings, 'retry.baseDelayMs'),
+      deadlineMs:
+        id === 'embedded' ? Number.POSITIVE_INFINITY : settingOf(settings, `providers.${id}.deadlineMs`),
+    };
+  }
+
+  async askAll(plan: RunPlan): Promise<Answers> {
+    this.#answers = { accepted: [], gaps: [] };
+    this.#model = null;
+    this.#ownFaults = 0;
+    this.#report.begin();
+    for (const request of plan.requests) await this.#ask(request);
+    this.#signal.throwIfAborted();
+    return this.#finish(plan);
+  }
+
+  async #ask(request: ForecastRequest): Promise<void> {
+    const { clock, crypto, lock } = this.#parts;
+    const { lease, runId } = this.#frame;
+    this.#report.announce('place', request.location.name);
+    // A cancel that came meanwhile is heard here, between two places.
+    await clock.breathe();
+    this.#signal.throwIfAborted();
+    // Nobody who lost the lock is sent anything more: the user may just have switched the provider off.
+    await lock.commitUnder(lease, runId, []);
+    const accepting = this.#accepting(request);
+    const called = await callProvider(
+      accepting.provider,
+      request,
+      this.#limits,
+      { clock, random: () => crypto.random() },
+      this.#signal,
+    );
+    this.#signal.throwIfAborted();
+    if (called.repaired?.class === 'QUOTA') await lock.reportModelSpent(lease, runId, called.repaired);
+    this.#report.asked(called.ok ? called.answer.model : called.failure.model);
+    if (!called.ok) return this.#failed(request, called.failure);
+    this.#requireOneModel(called.answer.model);
+    this.#answers.accepted.push(accepting.accepted()!);
+    await lock.reportSuccess(lease, runId);
+  }
+
+  async #finish(plan: RunPlan): Promise<Answers> {
+    const asked = plan.requests.length;
+    const missing = asked - this.#answers.accepted.length;
+    const gaps = [...plan.gaps, ...this.#answers.gaps];
+    if (missing <= asked * MAX_GAP_SHARE) return { accepted: this.#answers.accepted, gaps };
+    const isTheirs = missing - this.#ownFaults > asked * MAX_GAP_SHARE;
+    if (isTheirs && !this.#hasCounted) await this.#countRun();
+    throw tooManyGaps(this.#provider.id, missing, asked, gaps);
+  }
+
+  /** The provider with the bottleneck's checks behind it: what they refuse is an unusable reply, asked for once more. */
+  #accepting(request: ForecastRequest) {
+    const { bottleneck, clock, lock } = this.#parts;
+    const benchedModels = () => lock.benchedModels(this.#provider.id);
+    const report = this.#report;
+    const provider = this.#provider;
+    let accepted: Accepted | null = null;
+    const checked: Provider = {
+      id: provider.id,
+      whyNotConfigured: () => provider.whyNotConfigured(),
+      model: () => provider.model(),
+      reach: () => provider.reach(),
+      keyMark: () => provider.keyMark(),
+      forecast: async (asked, signal, attempt) => {
+        const startedMs = clock.monotonic();
+        // What is computed on this machine leaves it as no request.
+        if (provider.reach() !== 'here') report.requested();
+        const answer = await provider.forecast(asked, signal, { ...attempt, benchedModels: benchedModels() });
+        // An answer that comes after its deadline, or under an epoch that is over, is no answer.
+        signal.throwIfAborted();
+        const found = bottleneck.accept(this.#frame, request, answer, clock.monotonic() - startedMs);
+        if (!found.ok)
+          throw new ProviderFailure('BAD_OUTPUT', found.reason, { scope: 'request', model: answer.model });
+        accepted = found;
+        return answer;
+      },
+    };
+    return { provider: checked, accepted: () => accepted };
+  }
+
+  async #failed(request: ForecastRequest, failure: FailureDetails): Promise<void> {
+    const { lock } = this.#parts;
+    const { lease, runId } = this.#frame;
+    const isOnline = await this.#isOnlineAfter(failure);
+    const isPinned = lock.status().pinned?.id === this.#provider.id;
+    if (!isOnline) throw offline(this.#provider.id, isPinned);
+    const { isBound } = this.#parts;
+    const verdict = await lock.reportFailure(lease, runId, failure, isOnline, { isBound });
+    if (verdict === 'failed-over' || verdict === 'stale') throw new EpochEnded();
+    this.#hasCounted ||= verdict === 'counted';
+    const reason = failure.class === 'BAD_OUTPUT' ? 'REPLY_REJECTED' : 'PROVIDER_FAILED';
+    this.#answers.gaps.push({ location: request.location, reason, message: failure.reason });
+    if (failure.class === 'CONFIG') this.#ownFaults += 1;
+    if (verdict === 'benched' && isPinned && failureRule(failure).lock === 'failover')
+      throw pinnedUnavailable(this.#provider.id, failure.reason);
+    if (verdict === 'benched' || failureRule(failure).place === 'ends-run')
+      throw endedByFailure(this.#provider.id, failure, this.#answers.gaps);
+  }
+
+  /** A far provider that was not reached says nothing about itself while this computer is offline. */
+  async #isOnlineAfter({ class: failureClass }: FailureDetails): Promise<boolean> {
+    const isDoubtful = failureClass === 'DOWN' || failureClass === 'TRANSIENT';
+    if (!isDoubtful || this.#provider.reach() !== 'far') return true;
+    return this.#parts.connectivity.isOnline(this.#signal);
+  }
+
+  async #countRun(): Promise<void> {
+    const { lock } = this.#parts;
+    const { lease, runId } = this.#frame;
+    const { isBound } = this.#parts;
+    const failure: FailureDetails = {
+      class: 'BAD_OUTPUT',
+      scope: 'provider',
+      status: null,
+      model: this.#model,
+      reason: 'more than a third of the places of a run got no usable answer',
+      requests: 0,
+    };
+    const verdict = await lock.reportFailure(lease, runId, failure, true, { isWholeRun: true, isBound });
+    if (verdict === 'failed-over' || verdict === 'stale') throw new EpochEnded();
+  }
+
+  #requireOneModel(model: string): void {
+    const before = this.#model;
+    this.#model = model;
+    if (before !== null && before !== model) throw new ModelChanged([before, model]);
+  }
+}

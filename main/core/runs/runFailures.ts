@@ -1,0 +1,82 @@
+/** Why a run, or one try of it, ended without a set: in words for the caller. */
+import { AppError } from '../../../shared/errors/AppError.ts';
+import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
+import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
+import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { inSentence, startOfSentence } from '../providers/inSentence.ts';
+
+/** The epoch of a try ended: by failover inside it, or because the user gave the lock to somebody else. */
+export class EpochEnded extends Error {
+  override name = 'EpochEnded';
+}
+
+/** The model changed inside a run: it begins again, once, so that a set has one model: the one before and the new one. */
+export class ModelChanged extends Error {
+  override name = 'ModelChanged';
+  readonly models: readonly string[];
+
+  constructor(models: readonly string[]) {
+    super();
+    this.models = models;
+  }
+}
+
+export function cancelled(): AppError {
+  return new AppError('CANCELLED', 'The run was cancelled. The published set stays as it was.');
+}
+
+export function tooManyGaps(
+  provider: ProviderId,
+  missing: number,
+  asked: number,
+  gaps: readonly Gap[],
+): AppError {
+  return new AppError(
+    'RUN_FAILED',
+    `Nothing was published: ${missing} of ${asked} places got no usable answer from ${inSentence(provider)}. The earlier set stays. The reasons are listed per place.`,
+    { provider, gaps },
+  );
+}
+
+export function modelKeepsChanging(provider: ProviderId, models: readonly string[]): AppError {
+  return new AppError(
+    'RUN_FAILED',
+    `Nothing was published: the model of ${inSentence(provider)} changed twice inside the run (${models.join(', ')}), and a set has one model. The earlier set stays. Run the forecast again.`,
+    { provider, models },
+  );
+}
+
+export function endedByFailure(
+  provider: ProviderId,
+  failure: FailureDetails,
+  gaps: readonly Gap[],
+): AppError {
+  return new AppError(
+    'RUN_FAILED',
+    `Nothing was published: ${inSentence(provider)} can't serve this run (${failure.reason}). The earlier set stays.`,
+    { provider, class: failure.class, scope: failure.scope, status: failure.status, gaps },
+  );
+}
+
+export function offline(provider: ProviderId, isPinned: boolean): AppError {
+  const way = isPinned
+    ? 'End the pin with `outpost lock unpin` to use the embedded forecaster, or try again online.'
+    : 'The embedded forecaster works offline: add `--provider embedded`, or try again online.';
+  return new AppError(
+    'OFFLINE',
+    `This computer is offline, and ${inSentence(provider)} is not on it. ${way}`,
+    {
+      provider,
+      offer: isPinned ? null : 'embedded',
+    },
+  );
+}
+
+export function triedAll(tried: readonly ProviderId[]): AppError {
+  const names = tried.map(startOfSentence).join(', ');
+  return new AppError(
+    'FAILED_OVER',
+    `Nothing was published: each provider that could serve failed in turn (${names}). The earlier set stays. \`outpost lock explain\` says why.`,
+    { tried },
+  );
+}

@@ -1,0 +1,40 @@
+import { pinEndWords } from '../format/pinWords.ts';
+import { useServices } from '../hooks/Services.ts';
+import { useSystem } from '../hooks/useStores.ts';
+import { useWriteBlock } from '../hooks/useWriteBlock.ts';
+import { providerName } from '../model/providerName.ts';
+import { ActionButton } from './ActionButton.tsx';
+import { Banner } from './Banner.tsx';
+import { useLockDialog } from './LockDialog.tsx';
+
+/** What the user ordered above the rules, on every screen, with its end. */
+export function OverrideBanners() {
+  const services = useServices();
+  const lock = useSystem((state) => state.lock.value);
+  const writeBlock = useWriteBlock();
+  const { open, dialog } = useLockDialog();
+  const words = services.text.provider.banner;
+  const pinned = lock?.pinned ?? null;
+  const held = lock?.held ?? null;
+  return (
+    <>
+      {pinned === null ? null : (
+        <Banner tone="amber" role="status" title={words.pinTitle}>
+          {words.pin(providerName(pinned.id), pinEndWords(pinned, services), pinned.reason)}{' '}
+          <ActionButton blocked={writeBlock} label={words.endOf} onClick={() => open({ name: 'unpin' })}>
+            {words.end}
+          </ActionButton>
+        </Banner>
+      )}
+      {held === null ? null : (
+        <Banner tone="amber" role="status" title={words.holdTitle}>
+          {held.reason}{' '}
+          <ActionButton blocked={writeBlock} onClick={() => open({ name: 'resume' })}>
+            {words.resume}
+          </ActionButton>
+        </Banner>
+      )}
+      {dialog}
+    </>
+  );
+}

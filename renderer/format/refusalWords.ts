@@ -1,0 +1,47 @@
+import type { Services } from '../hooks/Services.ts';
+import { providerName } from '../model/providerName.ts';
+import type { Refusal } from '../state/runStore.ts';
+
+/**
+ * A refusal by the lock in the words of the screens, whose way on is a button where the core's own sentence
+ * names a command line.
+ * @returns null for other failures, whose own sentence serves
+ */
+export function refusalWords(
+  refusal: Refusal | null,
+  { text, format }: Pick<Services, 'text' | 'format'>,
+): string | null {
+  if (refusal === null) return null;
+  const words = text.provider.refusals;
+  const details = refusal.details ?? {};
+  const said = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
+  const name = (key: string) => providerName(said(key));
+  switch (refusal.code) {
+    case 'HELD':
+      return words.HELD(said('reason'));
+    case 'PINNED':
+      return words.PINNED(name('pinned'), said('reason'));
+    case 'PINNED_UNAVAILABLE':
+      return words.PINNED_UNAVAILABLE(name('pinned'), said('reason'));
+    case 'OFFLINE':
+      return words.OFFLINE(name('provider'));
+    case 'FAILED_OVER': {
+      const tried = Array.isArray(details.tried) ? details.tried : [];
+      return words.FAILED_OVER(format.list(tried.map((id) => providerName(String(id)))));
+    }
+    case 'NONE_ELIGIBLE':
+      return said('earliest') === ''
+        ? words.NONE_ELIGIBLE
+        : words.NONE_ELIGIBLE_UNTIL(format.moment(said('earliest')));
+    case 'NOT_ELIGIBLE':
+      return words.NOT_ELIGIBLE(name('provider'), said('reason'));
+    case 'LOCK_HELD':
+      return words.LOCK_HELD(name('holder'));
+    case 'NOT_HELD':
+      return words.NOT_HELD;
+    case 'NOT_BENCHED':
+      return words.NOT_BENCHED(name('provider'));
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,26 @@
+/** The lock's commands as the screens give them: each is tried without changing anything, then done. */
+import type { Client, LockDryRun, LockStatus, Params } from '../../shared/contract/index.ts';
+
+export type LockCommandName =
+  | 'acquire'
+  | 'release'
+  | 'switch'
+  | 'pin'
+  | 'unpin'
+  | 'hold'
+  | 'resume'
+  | 'readmit';
+
+/** A whole command: its name and all that its method takes but `dryRun`. */
+export type LockCommand = {
+  [N in LockCommandName]: { name: N } & Omit<Params<`lock.${N}`>, 'dryRun'>;
+}[LockCommandName];
+
+/** @throws AppError when the lock refuses */
+export async function callLock(
+  client: Client,
+  { name, ...params }: LockCommand,
+  isDryRun: boolean,
+): Promise<LockStatus | LockDryRun> {
+  return client.call(`lock.${name}`, isDryRun ? { ...params, dryRun: true } : params);
+}

@@ -1,0 +1,44 @@
+/** The lock alone over providers that tests name, without the embedded forecaster where they leave it out. */
+import { ForecastArchive } from '../../main/core/bottleneck/ForecastArchive.ts';
+import { ForecastBottleneck } from '../../main/core/bottleneck/ForecastBottleneck.ts';
+import {
+  type FailureFacts,
+  failureDetailsOf,
+  ProviderFailure,
+} from '../../main/core/failover/ProviderFailure.ts';
+import { type Lease, ProviderLockManager } from '../../main/core/lock/ProviderLockManager.ts';
+import { ProviderRegistry } from '../../main/core/providers/ProviderRegistry.ts';
+import { ForecastRunner } from '../../main/core/runs/ForecastRunner.ts';
+import type { FailureClass, FailureDetails } from '../../shared/providers/failureSchema.ts';
+import type { ProviderId } from '../../shared/providers/providerSchema.ts';
+import { createFakeConnectivity } from '../support/fakeConnectivity.ts';
+import { FakeProvider } from '../support/fakeProvider.ts';
+import { openTestLedger, settingDraft, type TestLedger } from '../support/testLedger.ts';
+
+export interface BareLock {
+  ledger: TestLedger;
+  lock: ProviderLockManager;
+  runner: ForecastRunner;
+  providers: readonly FakeProvider[];
+  lease(): Promise<Lease>;
+}
+
+export async function openBareLock(...ids: ProviderId[]): Promise<BareLock> {
+  const test = await openTestLedger();
+  const providers = ids.map((id) => new FakeProvider(id));
+  const enabled = ids.filter((id) => id !== 'embedded');
+  await test.commit(...enabled.map((id) => settingDraft(`providers.${id}.enabled`, true)));
+  const { ledger, clock, crypto, store } = test;
+  const registry = new ProviderRegistry(providers);
+  const lock = new ProviderLockManager(ledger, registry, clock);
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const ports = { store, clock, crypto, log, connectivity: createFakeConnectivity() };
+  const bottleneck = new ForecastBottleneck(ports, lock, new ForecastArchive(ledger, ports));
+  const runner = new ForecastRunner(ports, { ledger, lock, registry, bottleneck, announce: () => {} });
+  return { ledger: test, lock, runner, providers, lease: () => lock.leaseForRun('run-1', null) };
+}
+
+/** What the lock is told of a failed call. */
+export function failureOf(failureClass: FailureClass, facts: FailureFacts = {}): FailureDetails {
+  return failureDetailsOf(new ProviderFailure(failureClass, `scripted ${failureClass}`, facts), 1);
+}
