@@ -1,6 +1,4 @@
 /** Finds out how the cells and rows of a delimited text are set apart. */
-import Papa from 'papaparse';
-
 export interface Dialect {
   delimiter: string;
   /** The last character of every line end. */
@@ -10,10 +8,9 @@ export interface Dialect {
 const DELIMITERS = [',', ';', '\t', '|'];
 const SAMPLE_ROWS = 200;
 const QUOTED = /"(?:[^"]|"")*"/g;
+const QUOTED_CELL = 'q';
 
-/** A line end inside quotation marks says nothing about those between rows. */
-function lineEndOf(sample: string): Dialect['lineEnd'] {
-  const bare = sample.replaceAll(QUOTED, '');
+function lineEndOf(bare: string): Dialect['lineEnd'] {
   return !bare.includes('\n') && bare.includes('\r') ? '\r' : '\n';
 }
 
@@ -25,14 +22,15 @@ interface Guess {
 }
 
 /** How well a delimiter fits: blank lines and titles have no say, they are not what most rows agree on. */
-function guessWith(delimiter: string, sample: string, lineEnd: Dialect['lineEnd']): Guess {
-  const parser = new Papa.Parser({ delimiter, newline: lineEnd, preview: SAMPLE_ROWS });
-  const { data }: Papa.ParseResult<string[]> = parser.parse(sample, 0, false);
+function guessWith(delimiter: string, rows: readonly string[]): Guess {
   const rowsByCells = new Map<number, number>();
-  for (const { length } of data) if (length > 1) rowsByCells.set(length, (rowsByCells.get(length) ?? 0) + 1);
+  for (const row of rows) {
+    const { length } = row.split(delimiter);
+    if (length > 1) rowsByCells.set(length, (rowsByCells.get(length) ?? 0) + 1);
+  }
   const best: Guess = { delimiter, rows: 0, cells: 1 };
-  for (const [cells, rows] of rowsByCells) {
-    if (isBetter({ rows, cells }, best)) Object.assign(best, { rows, cells });
+  for (const [cells, agreeing] of rowsByCells) {
+    if (isBetter({ rows: agreeing, cells }, best)) Object.assign(best, { rows: agreeing, cells });
   }
   return best;
 }
@@ -44,11 +42,13 @@ function isBetter(one: Pick<Guess, 'rows' | 'cells'>, other: Pick<Guess, 'rows' 
 
 /** @param head the first text of the file; its last line may be cut off */
 export function dialectOf(head: string): Dialect {
-  const lineEnd = lineEndOf(head);
-  const whole = head.slice(0, Math.max(0, head.lastIndexOf(lineEnd)));
+  // What stands inside quotation marks says nothing about what sets cells and rows apart.
+  const bare = head.replaceAll(QUOTED, QUOTED_CELL);
+  const lineEnd = lineEndOf(bare);
+  const whole = bare.slice(0, Math.max(0, bare.lastIndexOf(lineEnd)));
   // A row of names alone, in which a date may hold a comma, shows less than with a part of the next.
-  const sample = whole.includes(lineEnd) ? whole : head;
-  const guesses = DELIMITERS.map((delimiter) => guessWith(delimiter, sample, lineEnd));
+  const rows = (whole.includes(lineEnd) ? whole : bare).split(lineEnd).slice(0, SAMPLE_ROWS);
+  const guesses = DELIMITERS.map((delimiter) => guessWith(delimiter, rows));
   const best = guesses.reduce((one, other) => (isBetter(other, one) ? other : one));
   return { delimiter: best.delimiter, lineEnd };
 }
