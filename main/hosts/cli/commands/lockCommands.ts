@@ -6,6 +6,7 @@ import type {
   LockStatus,
   ProviderStatus,
 } from '../../../../shared/contract/index.ts';
+import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { inSentence } from '../../../core/providers/inSentence.ts';
@@ -112,115 +113,50 @@ export const lockCommands: Command[] = [
       return outcomeOf(value, client);
     },
   },
-  {
-    name: 'lock acquire',
-    usage: 'ID [--dry-run]',
+  lockChange('lock.acquire', {
+    usage: 'ID',
+    hasProvider: true,
     summary: 'take the lock for a provider when nobody holds it',
-    options: { 'dry-run': 'boolean' },
-    positionals: { min: 1, max: 1 },
-    access: writerUnlessDryRun,
-    async run(context) {
-      const id = providerArgument(context.positionals[0]);
-      const value = await context.client.call(...dryRunCall('lock.acquire', context, { id }));
-      return outcomeOf(value, context.client);
-    },
-  },
-  {
-    name: 'lock release',
-    usage: '[--dry-run]',
+    params: (context) => ({ id: providerOf(context) }),
+  }),
+  lockChange('lock.release', {
+    usage: '',
     summary: 'give the lock back; the next run takes it again',
-    options: { 'dry-run': 'boolean' },
-    positionals: { min: 0, max: 0 },
-    access: writerUnlessDryRun,
-    async run(context) {
-      const value = await context.client.call(...dryRunCall('lock.release', context, {}));
-      return outcomeOf(value, context.client);
-    },
-  },
-  {
-    name: 'lock switch',
-    usage: 'ID --reason TEXT [--dry-run]',
+    params: () => ({}),
+  }),
+  lockChange('lock.switch', {
+    usage: 'ID --reason TEXT',
+    hasProvider: true,
+    options: { reason: 'string' },
     summary: 'hand the lock over now; a run in progress is repeated by ID',
-    options: { reason: 'string', 'dry-run': 'boolean' },
-    positionals: { min: 1, max: 1 },
-    access: writerUnlessDryRun,
-    async run(context) {
-      const params = { id: providerArgument(context.positionals[0]), reason: reasonOption(context) };
-      return outcomeOf(
-        await context.client.call(...dryRunCall('lock.switch', context, params)),
-        context.client,
-      );
-    },
-  },
-  {
-    name: 'lock pin',
-    usage: 'ID --reason TEXT [--until DATE|TIME|never] [--dry-run]',
+    params: (context) => ({ id: providerOf(context), reason: reasonOption(context) }),
+  }),
+  lockChange('lock.pin', {
+    usage: 'ID --reason TEXT [--until DATE|TIME|never]',
+    hasProvider: true,
+    options: { reason: 'string', until: 'string' },
     summary: 'let every run from the next one on use ID (7 days, unless told otherwise)',
-    options: { reason: 'string', until: 'string', 'dry-run': 'boolean' },
-    positionals: { min: 1, max: 1 },
-    access: writerUnlessDryRun,
-    async run(context) {
+    params(context) {
       const until = textOption(context, 'until');
-      const params = {
-        id: providerArgument(context.positionals[0]),
-        reason: reasonOption(context),
-        ...(until === undefined ? {} : { until }),
-      };
-      return outcomeOf(await context.client.call(...dryRunCall('lock.pin', context, params)), context.client);
+      const pinned = { id: providerOf(context), reason: reasonOption(context) };
+      return until === undefined ? pinned : { ...pinned, until };
     },
-  },
-  {
-    name: 'lock unpin',
-    usage: '[--dry-run]',
-    summary: 'end the pin',
-    options: { 'dry-run': 'boolean' },
-    positionals: { min: 0, max: 0 },
-    access: writerUnlessDryRun,
-    async run(context) {
-      return outcomeOf(await context.client.call(...dryRunCall('lock.unpin', context, {})), context.client);
-    },
-  },
-  {
-    name: 'lock hold',
-    usage: '--reason TEXT [--dry-run]',
+  }),
+  lockChange('lock.unpin', { usage: '', summary: 'end the pin', params: () => ({}) }),
+  lockChange('lock.hold', {
+    usage: '--reason TEXT',
+    options: { reason: 'string' },
     summary: 'let no new run start',
-    options: { reason: 'string', 'dry-run': 'boolean' },
-    positionals: { min: 0, max: 0 },
-    access: writerUnlessDryRun,
-    async run(context) {
-      const params = { reason: reasonOption(context) };
-      return outcomeOf(
-        await context.client.call(...dryRunCall('lock.hold', context, params)),
-        context.client,
-      );
-    },
-  },
-  {
-    name: 'lock resume',
-    usage: '[--dry-run]',
-    summary: 'let runs start again',
-    options: { 'dry-run': 'boolean' },
-    positionals: { min: 0, max: 0 },
-    access: writerUnlessDryRun,
-    async run(context) {
-      return outcomeOf(await context.client.call(...dryRunCall('lock.resume', context, {})), context.client);
-    },
-  },
-  {
-    name: 'lock readmit',
-    usage: 'ID --reason TEXT [--dry-run]',
+    params: (context) => ({ reason: reasonOption(context) }),
+  }),
+  lockChange('lock.resume', { usage: '', summary: 'let runs start again', params: () => ({}) }),
+  lockChange('lock.readmit', {
+    usage: 'ID --reason TEXT',
+    hasProvider: true,
+    options: { reason: 'string' },
     summary: 'end the bench of ID: credit was bought, an address was allowed',
-    options: { reason: 'string', 'dry-run': 'boolean' },
-    positionals: { min: 1, max: 1 },
-    access: writerUnlessDryRun,
-    async run(context) {
-      const params = { id: providerArgument(context.positionals[0]), reason: reasonOption(context) };
-      return outcomeOf(
-        await context.client.call(...dryRunCall('lock.readmit', context, params)),
-        context.client,
-      );
-    },
-  },
+    params: (context) => ({ id: providerOf(context), reason: reasonOption(context) }),
+  }),
   {
     name: 'lock explain',
     usage: '',
@@ -273,12 +209,39 @@ function reasonOption(context: Invocation): string {
   throw new AppError('INVALID_PARAMS', 'Say why, with --reason: for example --reason "better local record".');
 }
 
-function dryRunCall<M extends LockChange, P extends object>(
+interface LockChangeWords<M extends LockChange> {
+  usage: string;
+  summary: string;
+  /** Whether the command names a provider. */
+  hasProvider?: true;
+  /** Options besides `--dry-run`. */
+  options?: Command['options'];
+  params(context: Invocation): Params<M>;
+}
+
+/** A command that changes the lock, or says with `--dry-run` what it would change. */
+function lockChange<M extends LockChange>(
   method: M,
-  context: Parameters<typeof isSet>[0],
-  params: P,
-): [M, P & { dryRun?: true }] {
-  return [method, isSet(context, 'dry-run') ? { ...params, dryRun: true as const } : params];
+  { usage, summary, hasProvider, options, params }: LockChangeWords<M>,
+): Command {
+  const providers = hasProvider ? 1 : 0;
+  return {
+    name: method.replace('.', ' '),
+    usage: `${usage} [--dry-run]`.trim(),
+    summary,
+    options: { 'dry-run': 'boolean', ...options },
+    positionals: { min: providers, max: providers },
+    access: writerUnlessDryRun,
+    async run(context) {
+      const dryRun = isSet(context, 'dry-run') ? { dryRun: true } : {};
+      const value = await context.client.call(method, { ...params(context), ...dryRun });
+      return outcomeOf(value, context.client);
+    },
+  };
+}
+
+function providerOf({ positionals }: Invocation) {
+  return providerArgument(positionals[0]);
 }
 
 async function runAudit(context: Parameters<Command['run']>[0]): Promise<Outcome> {
