@@ -130,8 +130,9 @@ export class Ledger {
     decide: (state: LedgerState) => Decision<T>,
   ): Promise<{ answer: T; entries: readonly Entry[] }> {
     return new Promise((resolve, reject) => {
+      // A burst takes everything along that waits when its turn comes: one call is enough for all of them.
+      if (this.#waiting.length % LARGEST_BURST === 0) this.#queue.run(() => this.#commitBurst());
       this.#waiting.push({ decide, resolve: resolve as Waiting['resolve'], reject });
-      this.#queue.run(() => this.#commitBurst());
     });
   }
 

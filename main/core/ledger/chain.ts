@@ -20,7 +20,10 @@ export interface ChainedEntry {
   line: string;
 }
 
-/** Numbers, stamps and chains a draft behind the entry whose hash is `prev`. */
+/**
+ * Numbers, stamps and chains a draft behind the entry whose hash is `prev`.
+ * @throws Error (a defect) when the details are not of their kind's shape
+ */
 export function chainEntry(
   draft: EntryDraft,
   seq: number,
@@ -29,12 +32,14 @@ export function chainEntry(
   crypto: Crypto,
 ): ChainedEntry {
   const { type, provider, epoch, cause, details } = draft;
+  // What a restart would refuse to read must never get as far as the disk.
+  if (!detailSchemas[type].safeParse(details).success) throw new Error(`malformed draft of ${type}`);
   const body = JSON.stringify({ seq, at, type, provider, epoch, cause, details, prev });
   const hash = crypto.sha256(body);
   // Read back from the text, so that memory holds exactly what the disk does.
-  const { prev: _prev, ...entry } = JSON.parse(body);
-  entry.hash = hash;
-  return { entry: entry as Entry, line: `${body.slice(0, -1)}${HASH_KEY}${hash}"}` };
+  const kept = JSON.parse(body).details;
+  const entry = { seq, at, type, provider, epoch, cause, details: kept, hash } as Entry;
+  return { entry, line: `${body.slice(0, -1)}${HASH_KEY}${hash}"}` };
 }
 
 /** What is wrong with a line, or its entry and the `prev` it names. */
@@ -44,13 +49,13 @@ export type LineReading =
 
 /** Reads one line and checks its hash and shape; the place in the chain is checked by the caller. */
 export function readLine(line: string, crypto: Crypto): LineReading {
-  const body = `${line.slice(0, -SUFFIX_LENGTH)}}`;
-  const suffix = line.slice(-SUFFIX_LENGTH);
-  const hash = suffix.slice(HASH_KEY.length, -2);
-  if (suffix !== `${HASH_KEY}${hash}"}` || crypto.sha256(body) !== hash) {
+  const end = line.length - SUFFIX_LENGTH;
+  const hash = line.slice(end + HASH_KEY.length, -2);
+  const isClosed = line.startsWith(HASH_KEY, end) && line.endsWith('"}');
+  if (!isClosed || crypto.sha256(`${line.slice(0, end)}}`) !== hash) {
     return { ok: false, problem: 'hash does not match' };
   }
-  return parseBody(body, hash);
+  return parseLine(line, hash);
 }
 
 /**
@@ -65,21 +70,21 @@ export function entriesBefore(text: string, crypto: Crypto): Extract<LineReading
     .filter((read) => read.ok);
 }
 
-function parseBody(body: string, hash: string): LineReading {
+function parseLine(line: string, hash: string): LineReading {
   let json: Record<string, unknown>;
   try {
-    json = JSON.parse(body);
+    json = JSON.parse(line);
   } catch {
     return { ok: false, problem: 'not an entry' };
   }
-  const { prev, ...rest } = json;
-  const { type } = rest;
-  if (!isAuditType(type) || typeof prev !== 'string' || typeof rest.seq !== 'number') {
+  // Member by member: a spread costs a quarter of the whole reading.
+  const { seq, at, type, provider, epoch, cause, details, prev } = json;
+  if (!isAuditType(type) || typeof prev !== 'string' || typeof seq !== 'number') {
     return { ok: false, problem: 'not an entry' };
   }
-  if (!detailSchemas[type].safeParse(rest.details).success) return { ok: false, problem: 'not an entry' };
-  rest.hash = hash;
-  return { ok: true, entry: rest as unknown as Entry, prev };
+  if (!detailSchemas[type].safeParse(details).success) return { ok: false, problem: 'not an entry' };
+  const entry = { seq, at, type, provider, epoch, cause, details, hash } as Entry;
+  return { ok: true, entry, prev };
 }
 
 function isAuditType(type: unknown): type is AuditType {

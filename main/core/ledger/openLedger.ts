@@ -34,10 +34,10 @@ function findLoss(
   crypto: Crypto,
   segments: readonly JournalSegment[],
   check: JournalCheck,
+  replayed: LedgerState,
   snapshot: LedgerState | null,
   publishedEpoch: number,
 ): Loss | null {
-  const replayed = replay(check);
   const snapshotSeq = snapshot?.appliedSeq ?? 0;
   const isWhole =
     check.broken === null && snapshotSeq <= replayed.appliedSeq && publishedEpoch <= replayed.lock.epoch;
@@ -98,7 +98,7 @@ export async function openLedger(ports: LedgerPorts): Promise<OpenedLedger> {
   const segments = await store.journal.readSegments();
   const check = verifyJournal(segments, crypto);
   const replayed = replay(check);
-  const loss = findLoss(crypto, segments, check, snapshot.state, publishedEpoch);
+  const loss = findLoss(crypto, segments, check, replayed, snapshot.state, publishedEpoch);
   const findings = restoredFindings(snapshot, store, loss === null);
   const interrupted = await dropInterrupted(store, segments, check);
   if (interrupted !== null) findings.push(interrupted);
