@@ -2,33 +2,74 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openForWriting } from '../main/adapters/dataFolder.ts';
-import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
 import { systemClock } from '../main/adapters/systemClock.ts';
-import { openLedger } from '../main/core/ledger/openLedger.ts';
+import type { Ledger } from '../main/core/ledger/Ledger.ts';
 import { ProviderLockManager } from '../main/core/lock/ProviderLockManager.ts';
 import { createEmbeddedProvider } from '../main/core/providers/embedded/EmbeddedProvider.ts';
 import { ProviderRegistry } from '../main/core/providers/ProviderRegistry.ts';
+import { cacheForecasts, makeSampleSet } from './cachedForecasts.ts';
 import type { Figure } from './figures.ts';
 import { ms } from './figures.ts';
-import { floorCase, silent } from './floor.ts';
+import { floorCase } from './floor.ts';
+import { openJournal } from './journal.ts';
 import { type Case, measure } from './measure.ts';
 
 const ROUNDS = 200;
-async function lockFigures(folder: string): Promise<Figure[]> {
-  const store = await openForWriting(join(folder, 'data'), 'bench');
-  const { ledger } = await openLedger({ store, clock: systemClock, crypto: nodeCrypto, log: silent });
-  const lock = new ProviderLockManager(ledger, new ProviderRegistry([createEmbeddedProvider()]), systemClock);
-  const { floor, close } = await floorCase(folder);
-  const document = { text: 'x'.repeat(50_000) };
+
+function lockOf(ledger: Ledger): ProviderLockManager {
+  return new ProviderLockManager(ledger, new ProviderRegistry([createEmbeddedProvider()]), systemClock);
+}
+
+/** Acquires and releases in turn: one durable change each. */
+function toggleCase(lock: ProviderLockManager): Case {
   let isHeld = false;
-  const toggle: Case = {
+  return {
     name: 'acquire / release',
     async run() {
       await lock.perform(isHeld ? { kind: 'release' } : { kind: 'acquire', id: 'embedded' });
       isHeld = !isHeld;
     },
   };
+}
+
+const CACHED = [0, 1_000, 10_000];
+const MOST_SLOWER = 1.15;
+
+/** The same change of the lock with ever more forecasts in the index and in memory. */
+async function cachedFigures(folder: string): Promise<Figure[]> {
+  const sample = await makeSampleSet();
+  const folders = [];
+  for (const count of CACHED) {
+    const { store, ledger } = await openJournal(join(folder, `cached-${count}`));
+    const archive = await cacheForecasts(ledger, store, sample, count);
+    folders.push({ store, ledger, archive });
+  }
+  const timings = await measure(
+    folders.map(({ ledger }) => toggleCase(lockOf(ledger))),
+    ROUNDS,
+  );
+  for (const { ledger, store } of folders) {
+    await ledger.close();
+    await store.close();
+  }
+  const [bare, ...others] = timings.map(({ p50Ms }) => p50Ms);
+  const slowest = Math.max(...others) / bare!;
+  return [
+    {
+      name: `acquire / release with ${CACHED.map((count) => count.toLocaleString('en')).join(' / ')} forecasts, p50`,
+      measured: timings.map(({ p50Ms }) => ms(p50Ms)).join(' / '),
+      goal: 'within 15 %',
+      isMet: slowest <= MOST_SLOWER,
+    },
+  ];
+}
+
+async function lockFigures(folder: string): Promise<Figure[]> {
+  const { store, ledger } = await openJournal(join(folder, 'data'));
+  const lock = lockOf(ledger);
+  const { floor, close } = await floorCase(folder);
+  const document = { text: 'x'.repeat(50_000) };
+  const toggle = toggleCase(lock);
   const persist: Case = { name: 'persist', run: () => store.documents.commit('bench.json', document) };
   const status: Case = { name: 'status', run: () => void lock.status(), batch: 1_000 };
   const [f, acquire, saved, read] = await measure([floor, toggle, persist, status], ROUNDS);
@@ -62,7 +103,7 @@ async function lockFigures(folder: string): Promise<Figure[]> {
 export async function coreFigures(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'outpost-bench-'));
   try {
-    return await lockFigures(folder);
+    return [...(await lockFigures(folder)), ...(await cachedFigures(folder))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

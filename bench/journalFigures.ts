@@ -1,61 +1,53 @@
 /** Bursts, recovery and take-over of the lock, and how others write the same change: each beside its floor or peer. */
+import { execFile, spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
 import { JSONFilePreset } from 'lowdb/node';
-import { openForWriting } from '../main/adapters/dataFolder.ts';
-import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
-import { systemClock } from '../main/adapters/systemClock.ts';
-import type { Ledger } from '../main/core/ledger/Ledger.ts';
-import { openLedger } from '../main/core/ledger/openLedger.ts';
+import lockfile from 'proper-lockfile';
 import type { Figure } from './figures.ts';
 import { ms } from './figures.ts';
-import { floorCase, silent } from './floor.ts';
+import { floorCase } from './floor.ts';
+import { openJournal, readJournal, transition } from './journal.ts';
 import { type Case, measure, type Timing } from './measure.ts';
 
 const ROUNDS = 60;
 const BURST = 100;
 const ENTRIES = 1_000;
 
-async function openIn(folder: string) {
-  const store = await openForWriting(folder, 'bench');
-  const { ledger } = await openLedger({ store, clock: systemClock, crypto: nodeCrypto, log: silent });
-  return { store, ledger };
-}
-
-/** One transition of the lock, as the journal keeps it. */
-function transition(ledger: Ledger) {
-  return ledger.transact(({ lock }) => ({
-    entries: [
-      {
-        type: 'LOCK_ACQUIRED',
-        provider: lock.holder === 'groq' ? 'openai' : 'groq',
-        epoch: lock.epoch + 1,
-        cause: 'SWITCH',
-        details: { from: lock.holder, reason: 'measured' },
-      },
-    ],
-    answer: null,
-  }));
+/** The bytes of a burst, written and synced once without any of its work: the least that it can take. */
+async function bareBurst(folder: string): Promise<{ write: Case; close: () => Promise<void> }> {
+  const handle = await fs.open(join(folder, 'bare-burst'), 'a');
+  const bytes = Buffer.alloc(BURST * 340, 'x');
+  const run = async () => {
+    await handle.write(bytes);
+    await handle.datasync();
+  };
+  return { write: { name: 'bare burst', run }, close: () => handle.close() };
 }
 
 async function burstFigures(folder: string): Promise<Figure[]> {
-  const { store, ledger } = await openIn(join(folder, 'burst'));
+  const { store, ledger } = await openJournal(join(folder, 'burst'));
   const { floor, close } = await floorCase(folder);
   const burst: Case = {
     name: 'burst',
     run: async () => void (await Promise.all(Array.from({ length: BURST }, () => transition(ledger)))),
   };
-  const [f, hundred] = (await measure([floor, burst], ROUNDS)) as [Timing, Timing];
+  const bare = await bareBurst(folder);
+  const [f, same, hundred] = (await measure([floor, bare.write, burst], ROUNDS)) as [Timing, Timing, Timing];
   await close();
+  await bare.close();
   await ledger.close();
   await store.close();
   return [
     {
       name: `burst of ${BURST} transitions, p50`,
-      measured: `${ms(hundred.p50Ms)} = ${(hundred.p50Ms / f.p50Ms).toFixed(1)} F`,
+      measured: `${ms(hundred.p50Ms)} = ${(hundred.p50Ms / f.p50Ms).toFixed(1)} F (its bytes alone, one sync: ${(same.p50Ms / f.p50Ms).toFixed(1)} F)`,
       goal: '2 F',
       isMet: hundred.p50Ms <= 2 * f.p50Ms,
     },
@@ -75,16 +67,11 @@ function parseAndHash(folder: string): void {
 
 async function recoveryFigures(folder: string): Promise<Figure[]> {
   const data = join(folder, 'recovery');
-  const first = await openIn(data);
-  for (let entry = 0; entry < ENTRIES; entry += 1) await transition(first.ledger);
-  await first.ledger.close();
-  await first.store.close();
+  const { ledger, store } = await openJournal(data);
+  for (let entry = 0; entry < ENTRIES; entry += 1) await transition(ledger);
+  await ledger.close();
   const bare: Case = { name: 'bare', run: () => parseAndHash(join(data, 'journal')) };
-  const store = await openForWriting(data, 'bench');
-  const recover: Case = {
-    name: 'recovery',
-    run: async () => void (await openLedger({ store, clock: systemClock, crypto: nodeCrypto, log: silent })),
-  };
+  const recover: Case = { name: 'recovery', run: async () => void (await readJournal(store)) };
   const [loop, recovery] = (await measure([bare, recover], ROUNDS)) as [Timing, Timing];
   await store.close();
   return [
@@ -99,21 +86,24 @@ async function recoveryFigures(folder: string): Promise<Figure[]> {
 
 /** How long others take for a change of the lock with its entry: shown beside ours, without a goal of its own. */
 async function peerFigures(folder: string): Promise<Figure[]> {
-  const { store, ledger } = await openIn(join(folder, 'ours'));
+  const { store, ledger } = await openJournal(join(folder, 'ours'));
   const database = new DatabaseSync(join(folder, 'peer.sqlite'));
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   database.exec('CREATE TABLE entries (seq INTEGER PRIMARY KEY, body TEXT NOT NULL)');
   const insert = database.prepare('INSERT INTO entries (body) VALUES (?)');
   const body = 'x'.repeat(300);
   const document = await JSONFilePreset<{ entries: string[] }>(join(folder, 'peer.json'), { entries: [] });
-  const [ours, sqlite, lowdb] = (await measure(
+  const locked = join(folder, 'peer.lock');
+  writeFileSync(locked, '');
+  const [ours, sqlite, lowdb, proper] = (await measure(
     [
       { name: 'ours', run: async () => void (await transition(ledger)) },
       { name: 'sqlite', run: () => void insert.run(body) },
       { name: 'lowdb', run: () => document.update(({ entries }) => void entries.push(body)) },
+      { name: 'proper-lockfile', run: async () => (await lockfile.lock(locked))() },
     ],
     ROUNDS,
-  )) as [Timing, Timing, Timing];
+  )) as [Timing, Timing, Timing, Timing];
   database.close();
   await ledger.close();
   await store.close();
@@ -126,6 +116,68 @@ async function peerFigures(folder: string): Promise<Figure[]> {
   return [
     beside('one change in node:sqlite (WAL, FULL), p50', sqlite),
     beside('one change in plain lowdb (not synced), p50', lowdb),
+    beside('lock and unlock with proper-lockfile (keeps no record), p50', proper),
+  ];
+}
+
+const TAKEOVERS = 15;
+const MOST_TAKEOVER_MS = 50;
+const MEGABYTE = 1024 * 1024;
+
+function childArgs(script: string, ...args: string[]): string[] {
+  return ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'children', script), ...args];
+}
+
+/** @returns how long a start takes from its first attempt to the lock acquired, after the holder of the folder was killed */
+async function takeOver(folder: string): Promise<number> {
+  const child = spawn(process.execPath, childArgs('holdFolder.ts', folder), {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [epoch] = await once(child.stdout!, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const start = performance.now();
+  const { store, ledger } = await openJournal(folder);
+  await transition(ledger);
+  const tookMs = performance.now() - start;
+  if (ledger.state.lock.epoch !== Number(epoch) + 1) throw new Error('The take-over missed an epoch.');
+  await ledger.close();
+  await store.close();
+  return tookMs;
+}
+
+async function takeOverFigures(folder: string): Promise<Figure[]> {
+  const took: number[] = [];
+  for (let round = 0; round < TAKEOVERS; round += 1) took.push(await takeOver(join(folder, 'takeover')));
+  took.sort((a, b) => a - b);
+  const worst = took.at(-1)!;
+  return [
+    {
+      name: 'take-over after kill -9, p50 (worst)',
+      measured: `${ms(took[Math.floor(TAKEOVERS / 2)]!)} (${ms(worst)})`,
+      goal: `${MOST_TAKEOVER_MS} ms`,
+      isMet: worst <= MOST_TAKEOVER_MS,
+    },
+  ];
+}
+
+async function memoryFigures(folder: string): Promise<Figure[]> {
+  const data = join(folder, 'memory');
+  const { ledger, store } = await openJournal(data);
+  for (let entry = 0; entry < ENTRIES; entry += 1) await transition(ledger);
+  await ledger.close();
+  await store.close();
+  const args = childArgs('journalMemory.ts', join(folder, 'memory-warm-up'), data);
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const { bytes, entries } = JSON.parse(stdout) as { bytes: number; entries: number };
+  if (entries !== ENTRIES) throw new Error(`The journal has ${entries} entries at hand, not ${ENTRIES}.`);
+  return [
+    {
+      name: `lock state and ${ENTRIES} audit entries in memory`,
+      measured: `${(bytes / MEGABYTE).toFixed(2)} MB`,
+      goal: '1 MB',
+      isMet: bytes <= MEGABYTE,
+    },
   ];
 }
 
@@ -137,6 +189,8 @@ export async function journalFigures(): Promise<Figure[]> {
       ...(await burstFigures(folder)),
       ...(await recoveryFigures(folder)),
       ...(await peerFigures(folder)),
+      ...(await takeOverFigures(folder)),
+      ...(await memoryFigures(folder)),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
