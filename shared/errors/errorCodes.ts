@@ -16,6 +16,8 @@ export const errorCodes = {
   UNKNOWN_SETTING: { exit: 2 },
   BAD_SETTING: { exit: 2 },
   UNKNOWN_PROVIDER: { exit: 2 },
+  BAD_KEY: { exit: 2 },
+  NO_KEY_STORE: { exit: 2 },
   // Refused by the rules of the lock
   LOCK_HELD: { exit: 2 },
   NOT_HELD: { exit: 2 },
@@ -41,6 +43,7 @@ export const errorCodes = {
   UNKNOWN_FORECAST: { exit: 3 },
   UNKNOWN_SAMPLE: { exit: 3 },
   UNKNOWN_UPLOAD: { exit: 3 },
+  UNKNOWN_EXCHANGE: { exit: 3 },
   NO_DATA_YET: { exit: 3 },
   TOO_FEW_WEEKS: { exit: 3 },
   NO_FORECAST_YET: { exit: 3 },
@@ -53,6 +56,7 @@ export const errorCodes = {
   OFFLINE: { exit: 4 },
   FAILED_OVER: { exit: 4 },
   RUN_FAILED: { exit: 4 },
+  PROVIDER_FAILED: { exit: 4 },
   FENCED: { exit: 4 },
   // The data folder
   FOLDER_IN_USE: { exit: 5 },

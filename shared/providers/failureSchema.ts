@@ -1,4 +1,4 @@
-import { instant } from '../forecast/forecastSchema.ts';
+import { hashText, instant } from '../forecast/forecastSchema.ts';
 import { z } from '../zod.ts';
 
 /** What kind of failure a provider's answer was: decides retries, counting and the lock. */
@@ -32,6 +32,9 @@ export const failureDetailsSchema = z.object({
   retryAfterMs: z.number().min(0).optional(),
   resumeAt: instant.optional(),
   needsUser: z.boolean().optional(),
+  /** The kept request and reply, to be read with `exchanges.read`. */
+  requestHash: hashText.optional(),
+  replyHash: hashText.optional(),
 });
 
 export type FailureDetails = z.infer<typeof failureDetailsSchema>;

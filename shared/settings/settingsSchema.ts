@@ -1,4 +1,6 @@
 /** The settings, by dotted key: what each means, what it may be, and its default. Secrets are never settings. */
+
+import { addressHelp, isUsableAddress } from '../providers/address.ts';
 import { type ProviderId, providerIdSchema, providerIds } from '../providers/providerSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
@@ -50,6 +52,16 @@ export const generalSettings = {
     false,
     'Offline, let the embedded forecaster make the run instead of answering that it is offline.',
   ),
+  'connectivity.urls': setting(
+    z.array(z.string().refine(isUsableAddress, { message: addressHelp })).nullable(),
+    null,
+    'Addresses that tell whether this computer is online; null asks the enabled far providers, [] means always online.',
+  ),
+  'privacy.codePlaces': setting(
+    z.boolean(),
+    false,
+    'Whether places go to providers as numbers instead of by name.',
+  ),
   'import.epiWeek': setting(
     z.enum(epiWeekSystemList),
     'iso',
@@ -69,12 +81,46 @@ export const providerSettings = {
     false,
     'Whether this provider may be asked; enabling it is the consent to send aggregated counts.',
   ),
+  baseUrl: setting(
+    z.string().refine(isUsableAddress, { message: addressHelp }).nullable(),
+    null,
+    "Address before /chat/completions; null is the provider's own.",
+  ),
+  model: setting(
+    z.string().trim().min(1).max(200).nullable(),
+    null,
+    'Model to use; null chooses one that the provider lists.',
+  ),
+  accountId: setting(
+    z
+      .string()
+      .regex(/^[0-9a-f]{32}$/, { message: 'an account id has 32 hexadecimal digits' })
+      .nullable(),
+    null,
+    'Account that the address holds; only Cloudflare needs it.',
+  ),
+  dailyTokens: setting(
+    z.int().min(1).nullable(),
+    null,
+    'Tokens a day at most, ours and theirs together; null is no limit of ours.',
+  ),
   deadlineMs: setting(
     z.int().min(1_000).max(3_600_000),
     120_000,
     'Longest time for one request until its answer is whole, in milliseconds.',
   ),
 } as const;
+
+/** A model on a laptop takes its time. */
+const LOCAL_DEADLINE_MS = 300_000;
+
+function settingsOfProvider(id: ProviderId): typeof providerSettings {
+  if (id !== 'server') return providerSettings;
+  return {
+    ...providerSettings,
+    deadlineMs: { ...providerSettings.deadlineMs, default: LOCAL_DEADLINE_MS },
+  };
+}
 
 type GeneralKey = keyof typeof generalSettings;
 type ProviderKey = `providers.${ProviderId}.${keyof typeof providerSettings}`;
@@ -92,10 +138,12 @@ export const settingDefinitions: ReadonlyMap<string, SettingDefinition<z.ZodType
     providerIds
       .filter((id) => id !== 'embedded')
       .flatMap((id) =>
-        Object.entries(providerSettings).map(([name, definition]): [string, SettingDefinition<z.ZodType>] => [
-          `providers.${id}.${name}`,
-          definition,
-        ]),
+        Object.entries(settingsOfProvider(id)).map(
+          ([name, definition]): [string, SettingDefinition<z.ZodType>] => [
+            `providers.${id}.${name}`,
+            definition,
+          ],
+        ),
       ),
   ),
 );

@@ -13,6 +13,9 @@ export interface FailureFacts {
   needsUser?: boolean;
   /** Whether the adapter knows a change of the request that may help. */
   canRepair?: boolean;
+  /** The kept request and reply; null where nothing was sent, or nothing came back. */
+  requestHash?: string | null;
+  replyHash?: string | null;
   cause?: unknown;
 }
 
@@ -37,6 +40,8 @@ export class ProviderFailure extends Error {
   readonly resumeAtMs: number | null;
   readonly needsUser: boolean;
   readonly canRepair: boolean;
+  readonly requestHash: string | null;
+  readonly replyHash: string | null;
 
   /** @param reason one sentence in words of ours, without keys and without text about persons */
   constructor(failureClass: FailureClass, reason: string, facts: FailureFacts = {}) {
@@ -50,12 +55,14 @@ export class ProviderFailure extends Error {
     this.resumeAtMs = usable(facts.resumeAtMs, LATEST_MS);
     this.needsUser = facts.needsUser ?? false;
     this.canRepair = facts.canRepair ?? false;
+    this.requestHash = facts.requestHash ?? null;
+    this.replyHash = facts.replyHash ?? null;
   }
 }
 
 /** @returns the failure as the audit trail keeps it; @param requests how many left this machine for the call */
 export function failureDetailsOf(failure: ProviderFailure, requests: number): FailureDetails {
-  const { retryAfterMs, resumeAtMs } = failure;
+  const { retryAfterMs, resumeAtMs, requestHash, replyHash } = failure;
   return {
     class: failure.class,
     scope: failure.scope,
@@ -66,5 +73,7 @@ export function failureDetailsOf(failure: ProviderFailure, requests: number): Fa
     ...(retryAfterMs === null ? {} : { retryAfterMs }),
     ...(resumeAtMs === null ? {} : { resumeAt: new Date(resumeAtMs).toISOString() }),
     ...(failure.needsUser ? { needsUser: true } : {}),
+    ...(requestHash === null ? {} : { requestHash }),
+    ...(replyHash === null ? {} : { replyHash }),
   };
 }

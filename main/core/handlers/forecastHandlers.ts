@@ -6,10 +6,11 @@ import { chartOf, listItem, summaryOf } from '../forecastViews.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
-import { asOfOf, panelOf, planRun } from '../runs/planRun.ts';
+import { panelOf } from '../runs/planRun.ts';
 import { settingOf } from '../settings.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
 import type { FeatureHandlers } from './Handlers.ts';
+import { planFor } from './planFor.ts';
 
 export interface ForecastParts {
   clock: Clock;
@@ -20,18 +21,10 @@ export interface ForecastParts {
 }
 
 export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecasts'> {
-  const { clock, ledger, datasets, forecasts, runner } = parts;
+  const { ledger, datasets, forecasts, runner } = parts;
   return {
     async 'forecasts.run'(params, caller) {
-      const today = clock.today();
-      const asOf = asOfOf(datasets.row(params.datasetId).dataset, params.asOf ?? null, today);
-      const dataset = await datasets.showAsOf(params.datasetId, asOf);
-      const plan = planRun(dataset, {
-        locations: params.locations ?? null,
-        asOf,
-        horizons: params.horizons ?? settingOf(ledger.state.settings, 'forecast.horizons'),
-        today,
-      });
+      const { dataset, plan } = await planFor(parts, params);
       const stated = settingOf(ledger.state.settings, 'risk.impact')[dataset.disease];
       const impact = stated ?? defaultImpact(dataset.disease);
       return runner.run({ dataset, plan, impact, borrow: params.provider ?? null, host: caller.host });

@@ -1,0 +1,41 @@
+/** Keys that the user entered, in `keys.json` of the data folder: encrypted by the system, or plain where that was accepted. */
+import { join } from 'node:path';
+import { type RemoteProviderId, remoteProviderIdSchema } from '../../../shared/providers/providerSchema.ts';
+import { z } from '../../../shared/zod.ts';
+import { readTextOrNull, replaceFile } from '../durableFile.ts';
+
+const keptKeySchema = z.union([
+  z.object({ plain: z.string().min(1) }).strict(),
+  z.object({ sealed: z.base64() }).strict(),
+]);
+export type KeptKey = z.infer<typeof keptKeySchema>;
+
+const keyFileSchema = z.object({
+  schemaVersion: z.literal(1),
+  /** Random, so that what tells keys apart means nothing outside of this folder. */
+  salt: z.string().min(32),
+  keys: z.partialRecord(remoteProviderIdSchema, keptKeySchema),
+});
+export type KeyFile = z.infer<typeof keyFileSchema>;
+export type KeptKeys = Partial<Record<RemoteProviderId, KeptKey>>;
+
+export function keyFilePath(folder: string): string {
+  return join(folder, 'keys.json');
+}
+
+/** @returns what the file says, `damaged` when it can't be read as one, null when there is none */
+export async function readKeyFile(folder: string): Promise<KeyFile | 'damaged' | null> {
+  const text = await readTextOrNull(keyFilePath(folder));
+  if (text === null) return null;
+  try {
+    return keyFileSchema.parse(JSON.parse(text));
+  } catch {
+    // Neither message is kept: both may quote what they could not read.
+    return 'damaged';
+  }
+}
+
+/** Only the user may read the file. @throws AppError `DISK_FULL`, `FOLDER_NOT_WRITABLE` */
+export async function writeKeyFile(folder: string, file: KeyFile): Promise<void> {
+  await replaceFile(keyFilePath(folder), `${JSON.stringify(file, null, 2)}\n`);
+}

@@ -1,0 +1,136 @@
+/** The keys of a data folder: those of the environment first, then those that the user entered. */
+import { createHmac, randomBytes } from 'node:crypto';
+import { AppError } from '../../../shared/errors/AppError.ts';
+import { type RemoteProviderId, remoteProviderIds } from '../../../shared/providers/providerSchema.ts';
+import type { ProviderKeys } from '../../core/ports/ProviderKeys.ts';
+import { quarantineCopy } from '../quarantine.ts';
+import type { EnvironmentKeys } from './environmentKeys.ts';
+import {
+  type KeptKey,
+  type KeptKeys,
+  type KeyFile,
+  keyFilePath,
+  readKeyFile,
+  writeKeyFile,
+} from './keyFile.ts';
+
+/** The system's own encryption of small secrets. */
+export interface KeySeal {
+  isAvailable(): boolean;
+  seal(text: string): Buffer;
+  /** @throws when the system can't read it, for example after a move to another machine */
+  open(sealed: Buffer): string;
+}
+
+export interface ProviderKeysOptions {
+  folder: string;
+  access: 'writer' | 'reader';
+  environment: EnvironmentKeys;
+  /** Null where the system has no key store. */
+  seal: KeySeal | null;
+}
+
+/** Header values: printable, without spaces. */
+const keyPattern = /^[\x21-\x7e]{1,512}$/;
+
+export async function openProviderKeys(options: ProviderKeysOptions): Promise<ProviderKeys> {
+  const found = await readKeyFile(options.folder);
+  if (found === 'damaged' && options.access === 'writer')
+    await quarantineCopy(options.folder, keyFilePath(options.folder));
+  const isNew = found === null || found === 'damaged';
+  const file: KeyFile = isNew ? { schemaVersion: 1, salt: randomBytes(32).toString('hex'), keys: {} } : found;
+  // The salt must outlive the process: what was refused under a key is only known again by it.
+  if (isNew && options.access === 'writer') await writeKeyFile(options.folder, file);
+  return new NodeProviderKeys(options, file);
+}
+
+class NodeProviderKeys implements ProviderKeys {
+  readonly #options: ProviderKeysOptions;
+  #file: KeyFile;
+  readonly #opened = new Map<RemoteProviderId, string>();
+
+  constructor(options: ProviderKeysOptions, file: KeyFile) {
+    this.#options = options;
+    this.#file = file;
+    for (const id of remoteProviderIds) this.#open(id, file.keys[id]);
+  }
+
+  get hasKeyStore(): boolean {
+    return this.#options.seal?.isAvailable() ?? false;
+  }
+
+  key(id: RemoteProviderId): string | null {
+    return this.#options.environment.keys.get(id) ?? this.#opened.get(id) ?? null;
+  }
+
+  mark(id: RemoteProviderId): string | null {
+    const key = this.key(id);
+    return key === null ? null : createHmac('sha256', this.#file.salt).update(key).digest('hex').slice(0, 32);
+  }
+
+  source(id: RemoteProviderId) {
+    if (this.#options.environment.keys.has(id)) return 'environment';
+    const kept = this.#file.keys[id];
+    if (kept === undefined || !this.#opened.has(id)) return null;
+    return 'plain' in kept ? 'plain-text' : 'key-store';
+  }
+
+  accountId(id: RemoteProviderId): string | null {
+    return id === 'cloudflare' ? this.#options.environment.cloudflareAccount : null;
+  }
+
+  async set(id: RemoteProviderId, text: string, mayBePlain: boolean): Promise<void> {
+    const key = text.trim();
+    if (!keyPattern.test(key)) {
+      throw new AppError(
+        'BAD_KEY',
+        'That is no key: a key has 1 to 512 letters, digits and signs, and no spaces inside. Copy it again from the provider.',
+        { id },
+      );
+    }
+    const kept = this.#keep(id, key, mayBePlain);
+    await this.#write({ ...this.#file.keys, [id]: kept });
+    this.#opened.set(id, key);
+  }
+
+  async remove(id: RemoteProviderId): Promise<void> {
+    const { [id]: _gone, ...others } = this.#file.keys;
+    await this.#write(others);
+    this.#opened.delete(id);
+  }
+
+  all(): readonly string[] {
+    return [...this.#options.environment.keys.values(), ...this.#opened.values()];
+  }
+
+  #keep(id: RemoteProviderId, key: string, mayBePlain: boolean): KeptKey {
+    if (this.hasKeyStore) return { sealed: this.#options.seal!.seal(key).toString('base64') };
+    if (mayBePlain) return { plain: key };
+    throw new AppError(
+      'NO_KEY_STORE',
+      'This system has no key store that Outpost could use. Give the key in the environment instead, or accept a plain-text file that only you may read: `config set-secret ID --plain-text`.',
+      { id },
+    );
+  }
+
+  async #write(keys: KeptKeys): Promise<void> {
+    const file = { ...this.#file, keys };
+    await writeKeyFile(this.#options.folder, file);
+    this.#file = file;
+  }
+
+  #open(id: RemoteProviderId, kept: KeptKey | undefined): void {
+    if (kept === undefined) return;
+    if ('plain' in kept) {
+      this.#opened.set(id, kept.plain);
+      return;
+    }
+    if (!this.hasKeyStore) return;
+    try {
+      this.#opened.set(id, this.#options.seal!.open(Buffer.from(kept.sealed, 'base64')));
+    } catch {
+      // Sealed by another machine or user: the key has to be entered again, and the provider says that it has none.
+      this.#opened.delete(id);
+    }
+  }
+}

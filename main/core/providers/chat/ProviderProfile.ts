@@ -1,0 +1,54 @@
+import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
+
+/** A model by its name, or the one with the highest version among those that match. */
+export type ModelPreference = string | { newest: RegExp };
+
+/** One model of a provider's list. */
+export interface ListedModel {
+  id: string;
+}
+
+/** How answers can be held to a schema, strictest first. */
+export const answerFormats = ['json_schema', 'json_object', 'none'] as const;
+export type AnswerFormat = (typeof answerFormats)[number];
+
+/** What is particular to one provider: data, and the little that data can't say. */
+export interface ProviderProfile {
+  id: RemoteProviderId;
+  client: 'openai' | 'groq';
+  /** @returns the provider's own address, or null while something is missing that it needs */
+  address(facts: { accountId: string | null }): string | null;
+  needsKey: boolean;
+  /** What is missing when `address` has none. */
+  addressMissing?: string;
+  /** Best first. Empty: whatever the provider lists. */
+  preferences: readonly ModelPreference[];
+  /** Address of the list of models, behind the prefix of `/chat/completions`. */
+  modelsUrl(baseUrl: string): string;
+  /** @returns the list that a reply's JSON holds, or null when it holds none */
+  readModels(json: unknown): ListedModel[] | null;
+  /** Name of the parameter that bounds the answer, and how many tokens it may take. */
+  limitParameter: 'max_tokens' | 'max_completion_tokens';
+  /** Further members of the request. */
+  parameters: Readonly<Record<string, unknown>>;
+  /** Text added to the model's name in requests. */
+  modelSuffix?: string;
+}
+
+/** Tokens that an answer may take: thinking counts. */
+export const ANSWER_TOKENS = 8_192;
+
+/** Address of the list in the form that most providers share. */
+export function usualModelsUrl(baseUrl: string): string {
+  return `${baseUrl}/models`;
+}
+
+/** `{data: [{id}]}`, the form that most providers share; a leading `models/` is no part of the name. */
+export function readUsualModels(json: unknown): ListedModel[] | null {
+  const data = (json as { data?: unknown } | null)?.data;
+  if (!Array.isArray(data)) return null;
+  return data
+    .map((one: { id?: unknown } | null) => one?.id)
+    .filter((id): id is string => typeof id === 'string' && id !== '')
+    .map((id) => ({ id: id.replace(/^models\//, '') }));
+}

@@ -1,0 +1,14 @@
+import { type ProviderProfile, readUsualModels, usualModelsUrl } from '../chat/ProviderProfile.ts';
+
+/** Only these two models are held to a strict schema. */
+export const groq: ProviderProfile = {
+  id: 'groq',
+  client: 'groq',
+  address: () => 'https://api.groq.com/openai/v1',
+  needsKey: true,
+  preferences: ['openai/gpt-oss-120b', 'openai/gpt-oss-20b'],
+  modelsUrl: usualModelsUrl,
+  readModels: readUsualModels,
+  limitParameter: 'max_completion_tokens',
+  parameters: { reasoning_effort: 'low' },
+};
