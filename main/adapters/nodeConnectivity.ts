@@ -1,23 +1,20 @@
 import type { Connectivity } from '../core/ports/Connectivity.ts';
+import { type HttpPort, TransportError } from '../core/ports/Http.ts';
 
 const LONGEST_WAIT_MS = 5_000;
 
 /**
  * Asks addresses over verified TLS, all at once; the first answer, whatever its status, means online. A captive portal
  * answers with a certificate of its own, or not at all, and so counts as offline.
- * @param addresses called at each check, since settings change; none means always online
  */
-export function createNodeConnectivity(addresses: () => readonly string[]): Connectivity {
+export function createNodeConnectivity(http: HttpPort): Connectivity {
   return {
-    async isOnline(signal) {
-      const urls = addresses();
+    async isOnline(urls, signal) {
       if (urls.length === 0) return true;
       const ended = new AbortController();
       const either = AbortSignal.any([signal, ended.signal, AbortSignal.timeout(LONGEST_WAIT_MS)]);
       try {
-        await Promise.any(
-          urls.map((url) => fetch(url, { method: 'HEAD', redirect: 'manual', signal: either })),
-        );
+        await Promise.any(urls.map((url) => answers(http, url, either)));
         return true;
       } catch {
         // Nobody answered: that is the verdict, unless the caller gave up.
@@ -28,4 +25,15 @@ export function createNodeConnectivity(addresses: () => readonly string[]): Conn
       }
     },
   };
+}
+
+/** @throws when nothing with a status came */
+async function answers(http: HttpPort, url: string, signal: AbortSignal): Promise<void> {
+  try {
+    await http.request({ url, method: 'HEAD', headers: {}, body: null, signal });
+  } catch (thrown) {
+    // A redirection is an answer too, though it is not followed.
+    if (thrown instanceof TransportError && thrown.status !== null) return;
+    throw thrown;
+  }
 }

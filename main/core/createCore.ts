@@ -32,6 +32,7 @@ import type { Logger } from './ports/Logger.ts';
 import type { Store } from './ports/Store.ts';
 import type { TableReader } from './ports/TableReader.ts';
 import { createEmbeddedProvider } from './providers/embedded/EmbeddedProvider.ts';
+import { onlineCheck } from './providers/onlineCheck.ts';
 import type { Provider } from './providers/Provider.ts';
 import { ProviderRegistry } from './providers/ProviderRegistry.ts';
 import { ForecastRunner } from './runs/ForecastRunner.ts';
@@ -76,7 +77,11 @@ async function build(ports: CorePorts): Promise<Core> {
   const forecasts = new ForecastArchive(ledger, ports);
   const bottleneck = new ForecastBottleneck(ports, lock, forecasts);
   const announce = (progress: EventPayload<'run.progress'>) => events.emit('run.progress', progress);
-  const runner = new ForecastRunner(ports, { ledger, lock, registry, bottleneck, announce });
+  const connectivity = onlineCheck(ports.connectivity, () => []);
+  const runner = new ForecastRunner(
+    { ...ports, connectivity },
+    { ledger, lock, registry, bottleneck, announce },
+  );
   const importer = new Importer(ports, ledger, datasets, (progress) =>
     events.emit('import.progress', progress),
   );

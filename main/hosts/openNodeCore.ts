@@ -4,6 +4,7 @@ import { openForReading, openForWriting } from '../adapters/dataFolder.ts';
 import { createJsonLogger, createQuietLogger } from '../adapters/jsonLogger.ts';
 import { createNodeConnectivity } from '../adapters/nodeConnectivity.ts';
 import { nodeCrypto } from '../adapters/nodeCrypto.ts';
+import { createNodeHttp } from '../adapters/nodeHttp.ts';
 import { createSampleFiles, nodeInputFiles } from '../adapters/nodeInputFiles.ts';
 import { systemClock } from '../adapters/systemClock.ts';
 import { nodeTableReader } from '../adapters/tables/nodeTableReader.ts';
@@ -39,6 +40,6 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     inputs: nodeInputFiles,
     sampleFiles: createSampleFiles(samplesFolder),
     // No far provider is connected in this version: there is no address to ask.
-    connectivity: createNodeConnectivity(() => []),
+    connectivity: createNodeConnectivity(createNodeHttp()),
   });
 }

@@ -18,7 +18,7 @@ export const layerRules: readonly LayerRule[] = [
   {
     layer: 'main/adapters/',
     mayImport: ['shared/', 'main/core/'],
-    packages: ['lowdb', 'papaparse', 'read-excel-file'],
+    packages: ['groq-sdk', 'lowdb', 'openai', 'papaparse', 'read-excel-file'],
     mayUseNode: true,
   },
   {

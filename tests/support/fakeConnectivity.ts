@@ -5,6 +5,8 @@ export interface FakeConnectivity extends Connectivity {
   online: boolean;
   /** How often it was asked. */
   asks: number;
+  /** What the last check was told to ask. */
+  urls: readonly string[];
 }
 
 /** Whether the outside can be reached, as the test says. */
@@ -12,9 +14,11 @@ export function createFakeConnectivity(): FakeConnectivity {
   return {
     online: true,
     asks: 0,
-    async isOnline(signal) {
+    urls: [],
+    async isOnline(urls, signal) {
       signal.throwIfAborted();
       this.asks += 1;
+      this.urls = urls;
       return this.online;
     },
   };

@@ -5,6 +5,7 @@ import { openForWriting } from '../../main/adapters/dataFolder.ts';
 import { createQuietLogger } from '../../main/adapters/jsonLogger.ts';
 import { createNodeConnectivity } from '../../main/adapters/nodeConnectivity.ts';
 import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
+import { createNodeHttp } from '../../main/adapters/nodeHttp.ts';
 import { createSampleFiles, nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
 import { systemClock } from '../../main/adapters/systemClock.ts';
 import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
@@ -26,7 +27,7 @@ export async function openRealCore(): Promise<ControlledCore> {
     tables: nodeTableReader,
     inputs: nodeInputFiles,
     sampleFiles: createSampleFiles(installation().samplesFolder),
-    connectivity: createNodeConnectivity(() => []),
+    connectivity: createNodeConnectivity(createNodeHttp()),
   });
   return {
     core: {

@@ -43,6 +43,7 @@ export class ProviderRegistry {
     const eligibility = this.eligibility(state, benches);
     return eligibility.map(({ id, isEligible, reason }, index) => {
       const record = recordOf(state.lock, id);
+      const bench = this.#benchOf(state, id, benches);
       return {
         id,
         priority: index + 1,
@@ -50,7 +51,8 @@ export class ProviderRegistry {
         configured: this.#providers.get(id)?.whyNotConfigured() === null,
         eligible: isEligible,
         reason,
-        benchedUntil: this.#benchOf(state, id, benches)?.until ?? null,
+        bench: bench === null ? null : { cause: bench.cause, until: bench.until },
+        benchedUntil: bench?.until ?? null,
         consecutiveFailures: record.consecutive,
         totalFailures: record.total,
         lastSuccessAt: record.lastSuccessAt,

@@ -12,9 +12,9 @@ import { assembleSet, type ForecastBottleneck, type RunFrame } from '../bottlene
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
-import type { Connectivity } from '../ports/Connectivity.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Logger } from '../ports/Logger.ts';
+import type { OnlineCheck } from '../providers/onlineCheck.ts';
 import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
 import { settingOf } from '../settings.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
@@ -37,7 +37,7 @@ export interface RunnerPorts {
   clock: Clock;
   crypto: Crypto;
   log: Logger;
-  connectivity: Connectivity;
+  connectivity: OnlineCheck;
 }
 
 export interface RunnerParts {

@@ -9,8 +9,8 @@ import { ProviderFailure } from '../failover/ProviderFailure.ts';
 import { pinnedUnavailable } from '../lock/lockMachine.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
-import type { Connectivity } from '../ports/Connectivity.ts';
 import type { Crypto } from '../ports/Crypto.ts';
+import type { OnlineCheck } from '../providers/onlineCheck.ts';
 import type { ForecastRequest, Provider } from '../providers/Provider.ts';
 import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
 import { settingOf } from '../settings.ts';
@@ -31,7 +31,7 @@ const MAX_GAP_SHARE = 1 / 3;
 export interface AskingParts {
   clock: Clock;
   crypto: Crypto;
-  connectivity: Connectivity;
+  connectivity: OnlineCheck;
   lock: ProviderLockManager;
   registry: ProviderRegistry;
   bottleneck: ForecastBottleneck;

@@ -1,0 +1,36 @@
+import { originOf } from '../../../shared/providers/address.ts';
+import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
+import { remoteProviderIds } from '../../../shared/providers/providerSchema.ts';
+import type { Connectivity } from '../ports/Connectivity.ts';
+import { settingOf } from '../settings.ts';
+
+/** Whether this computer is online, by the addresses that the settings name. */
+export interface OnlineCheck {
+  /** @throws the signal's reason once it is aborted */
+  isOnline(signal: AbortSignal): Promise<boolean>;
+}
+
+/** What is known of where a provider's requests go. */
+export interface Reach {
+  reach(): 'here' | 'near' | 'far';
+  baseUrl?(): string | null;
+}
+
+/** The addresses to ask: those of the user, else the origins of the enabled far providers. */
+export function connectivityUrls(
+  settings: Readonly<Record<string, unknown>>,
+  providers: ReadonlyMap<RemoteProviderId, Reach>,
+): string[] {
+  const stated = settingOf(settings, 'connectivity.urls');
+  if (stated !== null) return [...stated];
+  const far = remoteProviderIds.filter(
+    (id) => settingOf(settings, `providers.${id}.enabled`) && providers.get(id)?.reach() === 'far',
+  );
+  const urls = far.map((id) => providers.get(id)?.baseUrl?.() ?? null).filter((url) => url !== null);
+  return [...new Set(urls.map(originOf))];
+}
+
+/** @param urls called at each check, since settings change */
+export function onlineCheck(connectivity: Connectivity, urls: () => readonly string[]): OnlineCheck {
+  return { isOnline: (signal) => connectivity.isOnline(urls(), signal) };
+}

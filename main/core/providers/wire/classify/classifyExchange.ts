@@ -1,0 +1,137 @@
+/**
+ * Decides what an exchange with a provider came to, from its status, headers and body alone: never from what an SDK made
+ * of them. Pure; it never throws, whatever came.
+ */
+import { HOUR } from '../../../../../shared/time/durations.ts';
+import type { TransportError } from '../../../ports/Http.ts';
+import { type BodyFault, envelopeIn, faultIn, parseBody } from './bodyFault.ts';
+import type { Classified, Exchange, ExchangeOutcome } from './Classified.ts';
+import { completionIn } from './completionOf.ts';
+import { reasonText } from './reasonText.ts';
+import { resumePoint } from './resumePoint.ts';
+import { retryHint } from './retryHint.ts';
+import { cloudflareRules } from './rules/cloudflareRules.ts';
+import { commonRules } from './rules/commonRules.ts';
+import { geminiRules } from './rules/geminiRules.ts';
+import { groqRules } from './rules/groqRules.ts';
+import { huggingfaceRules } from './rules/huggingfaceRules.ts';
+import { openaiRules } from './rules/openaiRules.ts';
+import { outputRules } from './rules/outputRules.ts';
+import { quotaRules } from './rules/quotaRules.ts';
+import { requestRepair } from './rules/requestRepair.ts';
+import { serverRules } from './rules/serverRules.ts';
+import { sizeRules } from './rules/sizeRules.ts';
+import { statusOf, statusVerdict } from './rules/statusRules.ts';
+import { abortVerdict, transportVerdict } from './transportVerdict.ts';
+import { firstMatch, type SeenFault, type Verdict, type WireRule } from './WireRule.ts';
+
+const providerRules: Readonly<Record<Exchange['provider'], readonly WireRule[]>> = {
+  openai: openaiRules,
+  gemini: [...geminiRules, ...openaiRules],
+  groq: [...groqRules, ...openaiRules],
+  cloudflare: [...cloudflareRules, ...openaiRules],
+  huggingface: [...huggingfaceRules, ...openaiRules],
+  server: [...serverRules, ...openaiRules],
+};
+
+/** When to come back to a budget of which nothing says when it has room again. */
+const USUAL_WAIT = HOUR;
+
+type Reply = Extract<ExchangeOutcome, { kind: 'reply' }>;
+
+/** @returns the failure; null for a good reply, whose content is for its reader (`completionOf`) */
+export function classifyExchange(exchange: Exchange): Classified | null {
+  const { outcome, secrets = [] } = exchange;
+  switch (outcome.kind) {
+    case 'aborted':
+      return classified(abortVerdict(outcome.byDeadline), null);
+    case 'transport':
+      return classifyTransport(exchange, outcome.error, secrets);
+    case 'reply':
+      return classifyReply(exchange, outcome, secrets);
+  }
+}
+
+/** An error page that was too large to read still has its status. */
+function classifyTransport(exchange: Exchange, error: TransportError, secrets: readonly string[]) {
+  const { kind, status } = error;
+  if (kind === 'too-large' && status !== null && !isGood(status)) {
+    return classifyReply(exchange, { kind: 'reply', status, headers: {}, body: '' }, secrets);
+  }
+  return classified(transportVerdict(error), status);
+}
+
+function isGood(status: number): boolean {
+  return status >= 200 && status <= 299;
+}
+
+function classifyReply(exchange: Exchange, reply: Reply, secrets: readonly string[]): Classified | null {
+  const { status } = reply;
+  const body = parseBody(reply.body);
+  if (!isGood(status)) return classifyFault(exchange, reply, faultIn(body), secrets);
+  if (body.kind === 'text') {
+    return classified({ class: 'DOWN', scope: 'provider', reason: 'NOT_JSON' }, status);
+  }
+  const envelope = envelopeIn(body.value);
+  if (envelope !== null) return classifyFault(exchange, reply, envelope, secrets);
+  if (exchange.endpoint !== 'chat') return null;
+  const completion = completionIn(body.value);
+  return 'ok' in completion ? null : classified(completion, status);
+}
+
+function classifyFault(
+  { provider, endpoint, nowMs }: Exchange,
+  reply: Reply,
+  fault: BodyFault,
+  secrets: readonly string[],
+): Classified {
+  const status = statusOf(reply.status, fault.markers);
+  const headers = inLowerCase(reply.headers);
+  const hintMs = retryHint({ status, headers, fault, nowMs });
+  const verdict = verdictOn({ provider, endpoint, status, fault, hintMs });
+  return classified(verdict, reply.status, { hintMs, nowMs, words: fault.text, secrets });
+}
+
+/** The order of these steps is the rule: what is first, decides. */
+function verdictOn(seen: SeenFault): Verdict {
+  const found =
+    firstMatch(outputRules, seen) ??
+    firstMatch(quotaRules[seen.provider], seen) ??
+    firstMatch(sizeRules, seen) ??
+    firstMatch(providerRules[seen.provider], seen) ??
+    requestRepair(seen) ??
+    firstMatch(commonRules, seen) ??
+    statusVerdict(seen);
+  return 'asStatus' in found ? statusVerdict({ ...seen, status: found.asStatus }) : found;
+}
+
+interface Circumstances {
+  hintMs: number | null;
+  nowMs: number;
+  words: string;
+  secrets: readonly string[];
+}
+
+function classified(
+  { resume, ...verdict }: Verdict,
+  status: number | null,
+  { hintMs, nowMs, words, secrets }: Circumstances = { hintMs: null, nowMs: 0, words: '', secrets: [] },
+): Classified {
+  const known = {
+    needsUser: false,
+    ...verdict,
+    status,
+    message: reasonText(verdict.reason, words, secrets),
+  };
+  if (resume !== undefined) {
+    const waitMs = hintMs ?? USUAL_WAIT;
+    const resumeAtMs = resumePoint(resume, nowMs, waitMs);
+    // A hint beside a date or a purchase misleads: it is not told.
+    return { ...known, resume, resumeAtMs, ...(resume === 'retry-after' ? { retryAfterMs: waitMs } : {}) };
+  }
+  return hintMs !== null && verdict.class === 'TRANSIENT' ? { ...known, retryAfterMs: hintMs } : known;
+}
+
+function inLowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}

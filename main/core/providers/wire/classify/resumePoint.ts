@@ -1,0 +1,59 @@
+/** When a spent quota comes back. Pure; times are milliseconds since 1970. */
+import { assertNever } from '../../../../../shared/errors/AppError.ts';
+import { DAY, HOUR } from '../../../../../shared/time/durations.ts';
+import type { ResumeRule } from './Classified.ts';
+
+/** @param hintMs what the provider asked to wait, for the rule `retry-after` */
+export function resumePoint(rule: ResumeRule, nowMs: number, hintMs: number): number | null {
+  switch (rule) {
+    case 'retry-after':
+      return nowMs + hintMs;
+    case 'utc-midnight':
+      return nextUtcMidnight(nowMs);
+    case 'pacific-midnight':
+      return nextPacificMidnight(nowMs);
+    case 'month':
+      return nextMonth(nowMs);
+    case 'manual':
+      return null;
+    default:
+      return assertNever(rule);
+  }
+}
+
+export function nextUtcMidnight(nowMs: number): number {
+  return (Math.floor(nowMs / DAY) + 1) * DAY;
+}
+
+/** The first of the next month, 00:00 UTC. */
+export function nextMonth(nowMs: number): number {
+  const now = new Date(nowMs);
+  return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1);
+}
+
+/** Hours that Los Angeles is behind UTC, in summer and in winter. */
+const PACIFIC_OFFSETS = [7 * HOUR, 8 * HOUR];
+
+const pacific = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'America/Los_Angeles',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  hourCycle: 'h23',
+});
+
+/** The next 00:00 in Los Angeles. Clocks change there at 02:00, so every day has exactly one. */
+export function nextPacificMidnight(nowMs: number): number {
+  const { year, month, day } = pacificParts(nowMs);
+  const next = Date.UTC(year, month - 1, day + 1);
+  const isMidnight = (ms: number) => pacificParts(ms).hour === 0;
+  const offset = PACIFIC_OFFSETS.find((one) => isMidnight(next + one)) ?? PACIFIC_OFFSETS[1]!;
+  return next + offset;
+}
+
+function pacificParts(ms: number): Record<'year' | 'month' | 'day' | 'hour', number> {
+  const parts = pacific.formatToParts(ms);
+  const valueOf = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return { year: valueOf('year'), month: valueOf('month'), day: valueOf('day'), hour: valueOf('hour') };
+}

@@ -1,0 +1,11 @@
+/** Codes of OpenAI's protocol. Everyone who speaks it may use them, so that other providers' tables end with these. */
+import { accessDenied, keyRefused, modelUnavailable, type WireRule } from '../WireRule.ts';
+
+export const openaiRules: readonly WireRule[] = [
+  { markers: ['invalid_api_key', 'authentication_error'], means: keyRefused },
+  { markers: ['unsupported_country_region_territory'], means: accessDenied },
+  { markers: ['model_not_found'], means: modelUnavailable },
+  { markers: ['slow_down'], means: { asStatus: 429 } },
+  { markers: ['server_is_overloaded', 'service_unavailable_error'], means: { asStatus: 503 } },
+  { markers: ['rate_limit_exceeded'], means: { asStatus: 429 } },
+];

@@ -1,0 +1,76 @@
+/** What a status means by itself: the last rules, for everything that no mark and no word decided. */
+import { LONGEST_INLINE_WAIT } from '../../../../failover/retryDelay.ts';
+import type { WireProvider, WireReason } from '../Classified.ts';
+import { accessDenied, badRequest, keyRefused, type SeenFault, type Verdict } from '../WireRule.ts';
+
+/** Whose limits are per model: there another model may still answer. */
+const LIMITS_MODELS: Readonly<Record<WireProvider, boolean>> = {
+  openai: true,
+  gemini: true,
+  groq: true,
+  cloudflare: true,
+  huggingface: false,
+  server: false,
+};
+
+const passing: readonly (readonly [readonly number[], WireReason])[] = [
+  [[408, 504, 522, 524], 'TIMED_OUT'],
+  [[409, 425, 498, 503, 529], 'OVERLOADED'],
+  [[500, 502, 520, 521, 523, 525, 526, 527, 528], 'SERVER_ERROR'],
+];
+
+export function statusVerdict({ status, provider, hintMs }: SeenFault): Verdict {
+  if (status === 429) return rateLimit(provider, hintMs);
+  const reason = passing.find(([statuses]) => statuses.includes(status))?.[1];
+  if (reason !== undefined) return { class: 'TRANSIENT', scope: 'provider', reason };
+  if (status === 401) return keyRefused;
+  if (status === 403) return accessDenied;
+  if (status === 407) return { class: 'DOWN', scope: 'provider', reason: 'PROXY', needsUser: true };
+  if (status >= 300 && status < 400) return { class: 'DOWN', scope: 'provider', reason: 'REDIRECT' };
+  return badRequest;
+}
+
+/** A wait that is longer than a call may last is a quota that comes back at its end. */
+function rateLimit(provider: WireProvider, hintMs: number | null): Verdict {
+  const scope = LIMITS_MODELS[provider] ? 'model' : 'provider';
+  if (hintMs === null || hintMs <= LONGEST_INLINE_WAIT) {
+    return { class: 'TRANSIENT', scope, reason: 'RATE_LIMIT' };
+  }
+  return { class: 'QUOTA', scope, reason: 'LONG_WAIT', resume: 'retry-after' };
+}
+
+/** Names that stand for a status, for errors that come under a good one. */
+const statusesByName: Readonly<Record<string, number>> = {
+  invalid_request_error: 400,
+  authentication_error: 401,
+  invalid_api_key: 401,
+  UNAUTHENTICATED: 401,
+  permission_error: 403,
+  PERMISSION_DENIED: 403,
+  not_found_error: 404,
+  NotFoundError: 404,
+  rate_limit_error: 429,
+  rate_limit_exceeded: 429,
+  RESOURCE_EXHAUSTED: 429,
+  api_error: 500,
+  server_error: 500,
+  internal_server_error: 500,
+  InternalServerError: 500,
+  INTERNAL: 500,
+  overloaded_error: 503,
+  service_unavailable_error: 503,
+  unavailable_error: 503,
+  UNAVAILABLE: 503,
+  timeout_error: 504,
+  DEADLINE_EXCEEDED: 504,
+};
+
+/** @returns the reply's own status, or for an error under a good one what its marks stand for: 400 where they say nothing */
+export function statusOf(status: number, markers: ReadonlySet<string>): number {
+  if (status < 200 || status > 299) return status;
+  const marks = [...markers];
+  const numeric = marks.find((mark) => /^[45]\d\d$/.test(mark));
+  if (numeric !== undefined) return Number(numeric);
+  const name = marks.find((mark) => Object.hasOwn(statusesByName, mark));
+  return name === undefined ? 400 : statusesByName[name]!;
+}

@@ -1,0 +1,18 @@
+import { type FailureFacts, ProviderFailure } from '../../../failover/ProviderFailure.ts';
+import type { Classified } from './Classified.ts';
+
+/** @param facts what only the adapter knows: the model, the kept texts, whether it has a repair */
+export function toProviderFailure(
+  classified: Classified,
+  facts: Pick<FailureFacts, 'model' | 'canRepair' | 'requestHash' | 'replyHash' | 'cause'> = {},
+): ProviderFailure {
+  const { class: failureClass, message, scope, status, needsUser, retryAfterMs, resumeAtMs } = classified;
+  return new ProviderFailure(failureClass, message, {
+    ...facts,
+    scope,
+    status,
+    needsUser,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(resumeAtMs === undefined ? {} : { resumeAtMs }),
+  });
+}
