@@ -43,6 +43,13 @@ const methodTable: Record<MethodName, true> = {
   'settings.list': true,
   'settings.get': true,
   'settings.set': true,
+  'providers.setup': true,
+  'providers.setKey': true,
+  'providers.removeKey': true,
+  'providers.test': true,
+  'providers.models': true,
+  'providers.preview': true,
+  'exchanges.read': true,
   'settings.unset': true,
 };
 

@@ -3,6 +3,7 @@ import { Boundary } from './components/Boundary.tsx';
 import { Header } from './components/Header.tsx';
 import { ImportIntake } from './components/ImportIntake.tsx';
 import { ImportPanel } from './components/ImportPanel.tsx';
+import { LockDialog } from './components/LockDialog.tsx';
 import { OverrideBanners } from './components/OverrideBanners.tsx';
 import { PlaceList } from './components/PlaceList.tsx';
 import { ReplayBanner } from './components/ReplayBanner.tsx';
@@ -76,6 +77,7 @@ function Frame() {
         </Boundary>
       </main>
       <StatusBar />
+      <LockDialog />
     </div>
   );
 }

@@ -24,11 +24,37 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Creates a folder with its parents; each new folder is synced into its parent. */
+/**
+ * Syncs what was just read through a handle: a process that was killed may have written it without a sync, and
+ * what has been shown once must not be gone after a power cut.
+ */
+export async function syncRead(handle: fs.FileHandle): Promise<void> {
+  // Windows syncs only files that are open for writing.
+  if (isWindows) return;
+  try {
+    await handle.sync();
+  } catch (thrown) {
+    const code = systemCodeOf(thrown);
+    // A medium that can only be read holds nothing that is not synced.
+    if (code !== 'EROFS' && code !== 'EINVAL') throw thrown;
+  }
+}
+
+/** Syncs a folder that was there already into its parent: who made it may have been killed before doing so. */
+async function syncPresent(folder: string): Promise<void> {
+  try {
+    await syncFolder(dirname(folder));
+  } catch (thrown) {
+    // Nobody makes a folder where he may not look: it was there before us.
+    if (systemCodeOf(thrown) !== 'EACCES') throw thrown;
+  }
+}
+
+/** Creates a folder with its parents; afterwards it survives power loss, whoever made it. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
     const first = await fs.mkdir(folder, { recursive: true });
-    if (first === undefined) return;
+    if (first === undefined) return await syncPresent(folder);
     for (let made = folder; made.length >= first.length; made = dirname(made))
       await syncFolder(dirname(made));
   } catch (thrown) {
@@ -37,7 +63,7 @@ export async function makeFolder(folder: string): Promise<void> {
 }
 
 /** Virus scanners on Windows hold files for moments after they were written. */
-async function renameWithPatience(from: string, to: string): Promise<void> {
+export async function renameWithPatience(from: string, to: string): Promise<void> {
   const waitsMs = isWindows ? [10, 50, 200, 500] : [];
   for (;;) {
     try {
@@ -92,13 +118,15 @@ async function keepBackup(path: string, backup: string): Promise<void> {
 
 /**
  * Replaces `path` durably: after it resolves, the new content survives power loss; before, the old one does.
+ * @param content a text, or bytes
  * @param backup where the present file is kept first, if wanted
- * @throws AppError `DISK_FULL` or `FOLDER_NOT_WRITABLE`; the old file is then intact and no leftover stays
+ * @throws AppError `DISK_FULL` or `FOLDER_NOT_WRITABLE`; the old file is then intact and no leftover stays, unless
+ * only the last step failed, the sync of the folder: then the new one is in place, and may not survive power loss
  */
-export async function replaceFile(path: string, text: string, backup?: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Buffer, backup?: string): Promise<void> {
   let temporary: string | null = null;
   try {
-    temporary = await writeTemporary(path, Buffer.from(text, 'utf8'));
+    temporary = await writeTemporary(path, Buffer.from(content));
     if (backup !== undefined) await keepBackup(path, backup);
     await renameWithPatience(temporary, path);
     await syncFolder(dirname(path));

@@ -3,7 +3,7 @@ import * as fs from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { ImmutableFiles, QuarantinedFile } from '../core/ports/Store.ts';
 import { makeFolder, readTextOrNull, replaceFile, syncFolder } from './durableFile.ts';
-import { isMissing } from './fileErrors.ts';
+import { isMissing, readFailure } from './fileErrors.ts';
 import { listQuarantine, quarantineCopy } from './quarantine.ts';
 
 export class NodeImmutableFiles implements ImmutableFiles {
@@ -15,8 +15,13 @@ export class NodeImmutableFiles implements ImmutableFiles {
 
   async put(name: string, text: string): Promise<QuarantinedFile | null> {
     const path = this.#pathOf(name);
-    const present = await readTextOrNull(path);
-    if (present === text) return null;
+    const present = await this.read(name);
+    if (present === text) {
+      // Whoever put it there may have been cut off before its name was synced; its bytes were synced first.
+      await makeFolder(dirname(path));
+      await syncFolder(dirname(path));
+      return null;
+    }
     const damaged = present === null ? null : await quarantineCopy(this.#folder, path);
     await makeFolder(dirname(path));
     await replaceFile(path, text);
@@ -24,16 +29,22 @@ export class NodeImmutableFiles implements ImmutableFiles {
   }
 
   async read(name: string): Promise<string | null> {
-    return readTextOrNull(this.#pathOf(name));
+    const path = this.#pathOf(name);
+    try {
+      return await readTextOrNull(path);
+    } catch (thrown) {
+      throw readFailure(thrown, path);
+    }
   }
 
   async list(folder: string): Promise<string[]> {
+    const path = this.#pathOf(folder);
     try {
-      const found = await fs.readdir(this.#pathOf(folder), { withFileTypes: true });
+      const found = await fs.readdir(path, { withFileTypes: true });
       return found.filter((item) => item.isFile()).map((item) => `${folder}/${item.name}`);
     } catch (thrown) {
       if (isMissing(thrown)) return [];
-      throw thrown;
+      throw readFailure(thrown, path);
     }
   }
 

@@ -3,8 +3,8 @@ import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors/AppError.ts';
 import type { JournalFiles, JournalSegment } from '../core/ports/Store.ts';
-import { makeFolder, replaceFile, syncFolder } from './durableFile.ts';
-import { isMissing, writeFailure } from './fileErrors.ts';
+import { makeFolder, replaceFile, syncFolder, syncRead } from './durableFile.ts';
+import { isMissing, readFailure, writeFailure } from './fileErrors.ts';
 import { quarantineCopy } from './quarantine.ts';
 
 interface OpenSegment {
@@ -48,10 +48,7 @@ export class NodeJournalFiles implements JournalFiles {
   async readSegments(): Promise<JournalSegment[]> {
     const names = await this.#names();
     return Promise.all(
-      names.map(async (name) => ({
-        name,
-        ...splitLines(await fs.readFile(join(this.#folder, name), 'utf8')),
-      })),
+      names.map(async (name) => ({ name, ...splitLines(await this.#read(name, name === names.at(-1))) })),
     );
   }
 
@@ -79,13 +76,17 @@ export class NodeJournalFiles implements JournalFiles {
   async dropTail(segment: string): Promise<void> {
     await this.#closeOpen();
     const path = join(this.#folder, segment);
-    const text = await fs.readFile(path);
-    const handle = await fs.open(path, 'r+');
     try {
-      await handle.truncate(text.lastIndexOf(0x0a) + 1);
-      await handle.sync();
-    } finally {
-      await handle.close();
+      const bytes = await fs.readFile(path);
+      const handle = await fs.open(path, 'r+');
+      try {
+        await handle.truncate(bytes.lastIndexOf(0x0a) + 1);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    } catch (thrown) {
+      throw writeFailure(thrown, path);
     }
   }
 
@@ -120,7 +121,24 @@ export class NodeJournalFiles implements JournalFiles {
       return (await fs.readdir(this.#folder)).filter((name) => segmentPattern.test(name)).sort();
     } catch (thrown) {
       if (isMissing(thrown)) return [];
-      throw thrown;
+      throw readFailure(thrown, this.#folder);
+    }
+  }
+
+  /** @param isLast only the end of the last segment can have been written without a sync */
+  async #read(name: string, isLast: boolean): Promise<string> {
+    const path = join(this.#folder, name);
+    try {
+      const handle = await fs.open(path, 'r');
+      try {
+        const text = await handle.readFile('utf8');
+        if (isLast) await syncRead(handle);
+        return text;
+      } finally {
+        await handle.close();
+      }
+    } catch (thrown) {
+      throw readFailure(thrown, path);
     }
   }
 
@@ -129,8 +147,13 @@ export class NodeJournalFiles implements JournalFiles {
     await this.#closeOpen();
     await makeFolder(this.#folder);
     const handle = await fs.open(join(this.#folder, name), 'a', 0o600);
-    await syncFolder(this.#folder);
-    this.#open = { name, handle, size: (await handle.stat()).size };
+    try {
+      await syncFolder(this.#folder);
+      this.#open = { name, handle, size: (await handle.stat()).size };
+    } catch (thrown) {
+      await handle.close();
+      throw thrown;
+    }
     return this.#open;
   }
 

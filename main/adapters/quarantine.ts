@@ -1,10 +1,13 @@
-/** Damaged files are kept, never deleted: copied to `quarantine/` under their name and content hash. */
-import { createHash } from 'node:crypto';
+/**
+ * Damaged files are kept, never deleted: copied to `quarantine/` under their name and content hash. What can't
+ * even be read is moved aside, where no new file can take its place.
+ */
+import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { QuarantinedFile } from '../core/ports/Store.ts';
-import { makeFolder, syncFolder } from './durableFile.ts';
-import { isMissing } from './fileErrors.ts';
+import { makeFolder, renameWithPatience, replaceFile, syncFolder } from './durableFile.ts';
+import { isMissing, readFailure, systemCodeOf } from './fileErrors.ts';
 
 const folderName = 'quarantine';
 
@@ -12,36 +15,56 @@ function hashOf(bytes: Buffer): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-/** Copies a damaged file to quarantine, synced. @returns its name there and its hash */
+async function read(path: string): Promise<Buffer> {
+  try {
+    return await fs.readFile(path);
+  } catch (thrown) {
+    throw readFailure(thrown, path);
+  }
+}
+
+/**
+ * Copies a damaged file to quarantine, synced; the copy is there whole or not at all.
+ * @returns its name there and its hash
+ * @throws AppError `DISK_FULL`, `FOLDER_NOT_WRITABLE`, `FOLDER_DAMAGED`
+ */
 export async function quarantineCopy(dataFolder: string, path: string): Promise<QuarantinedFile> {
-  const bytes = await fs.readFile(path);
+  const bytes = await read(path);
   const hash = hashOf(bytes);
   const file = `${basename(path)}.${hash.slice(7, 19)}.damaged`;
   const folder = join(dataFolder, folderName);
   await makeFolder(folder);
-  const handle = await fs.open(join(folder, file), 'w', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await syncFolder(folder);
+  await replaceFile(join(folder, file), bytes);
   return { file, hash };
 }
 
-/** @returns the files in quarantine with their hashes. */
-export async function listQuarantine(dataFolder: string): Promise<QuarantinedFile[]> {
+/**
+ * Moves a file that can't be read aside; that needs no right to read it.
+ * @returns its new name, or null when the system does not let it go: then it is where it was
+ */
+export async function moveAside(path: string): Promise<string | null> {
+  const name = `${basename(path)}.${randomBytes(4).toString('hex')}.unreadable`;
+  const folder = dirname(path);
   try {
-    const names = (await fs.readdir(join(dataFolder, folderName))).sort();
+    await renameWithPatience(path, join(folder, name));
+    await syncFolder(folder);
+    return name;
+  } catch (thrown) {
+    if (systemCodeOf(thrown) === null) throw thrown;
+    return null;
+  }
+}
+
+/** @returns the files in quarantine with their hashes. @throws AppError `FOLDER_DAMAGED` */
+export async function listQuarantine(dataFolder: string): Promise<QuarantinedFile[]> {
+  const folder = join(dataFolder, folderName);
+  try {
+    const names = (await fs.readdir(folder)).sort();
     return await Promise.all(
-      names.map(async (file) => ({
-        file,
-        hash: hashOf(await fs.readFile(join(dataFolder, folderName, file))),
-      })),
+      names.map(async (file) => ({ file, hash: hashOf(await read(join(folder, file))) })),
     );
   } catch (thrown) {
     if (isMissing(thrown)) return [];
-    throw thrown;
+    throw readFailure(thrown, folder);
   }
 }

@@ -11,11 +11,11 @@ import { createEventHub } from './eventHub.ts';
 import { datasetHandlers } from './handlers/datasetHandlers.ts';
 import { forecastHandlers } from './handlers/forecastHandlers.ts';
 import type { Handlers } from './handlers/Handlers.ts';
+import { providerHandlers } from './handlers/providerHandlers.ts';
 import {
   appHandlers,
   auditHandlers,
   lockHandlers,
-  providerHandlers,
   type SystemParts,
   settingHandlers,
 } from './handlers/systemHandlers.ts';
@@ -24,15 +24,19 @@ import type { Finding } from './ledger/findings.ts';
 import type { Ledger } from './ledger/Ledger.ts';
 import { openLedger } from './ledger/openLedger.ts';
 import { ProviderLockManager } from './lock/ProviderLockManager.ts';
+import type { ChatWire } from './ports/ChatWire.ts';
 import type { Clock } from './ports/Clock.ts';
 import type { Connectivity } from './ports/Connectivity.ts';
 import type { Crypto } from './ports/Crypto.ts';
 import type { InputFiles, SampleFiles } from './ports/InputFiles.ts';
 import type { Logger } from './ports/Logger.ts';
+import type { ProviderKeys } from './ports/ProviderKeys.ts';
 import type { Store } from './ports/Store.ts';
 import type { TableReader } from './ports/TableReader.ts';
+import { KeptExchanges } from './providers/chat/keptExchanges.ts';
+import { createChatProviders } from './providers/createChatProviders.ts';
 import { createEmbeddedProvider } from './providers/embedded/EmbeddedProvider.ts';
-import { onlineCheck } from './providers/onlineCheck.ts';
+import { connectivityUrls, onlineCheck } from './providers/onlineCheck.ts';
 import type { Provider } from './providers/Provider.ts';
 import { ProviderRegistry } from './providers/ProviderRegistry.ts';
 import { ForecastRunner } from './runs/ForecastRunner.ts';
@@ -50,7 +54,9 @@ export interface CorePorts {
   inputs: InputFiles;
   sampleFiles: SampleFiles;
   connectivity: Connectivity;
-  /** The forecasters besides the embedded one, which is always there. */
+  wire: ChatWire;
+  keys: ProviderKeys;
+  /** The forecasters besides the embedded one, which is always there; all AI providers where none are named. */
   providers?: readonly Provider[];
 }
 
@@ -71,13 +77,17 @@ async function build(ports: CorePorts): Promise<Core> {
   const { store, clock, crypto, log } = ports;
   const { ledger, findings, hasLostEntries } = await openLedger({ store, clock, crypto, log });
   const events = createEventHub(log);
-  const registry = new ProviderRegistry([...(ports.providers ?? []), createEmbeddedProvider()]);
+  const exchanges = new KeptExchanges(store.files, crypto);
+  const settings = () => ledger.state.settings;
+  const chatProviders = createChatProviders({ ...ports, exchanges, settings });
+  const remote = ports.providers ?? [...chatProviders.values()];
+  const registry = new ProviderRegistry([...remote, createEmbeddedProvider()]);
   const lock = new ProviderLockManager(ledger, registry, clock);
   const datasets = new DatasetArchive(ledger, ports);
   const forecasts = new ForecastArchive(ledger, ports);
   const bottleneck = new ForecastBottleneck(ports, lock, forecasts);
   const announce = (progress: EventPayload<'run.progress'>) => events.emit('run.progress', progress);
-  const connectivity = onlineCheck(ports.connectivity, () => []);
+  const connectivity = onlineCheck(ports.connectivity, () => connectivityUrls(settings(), chatProviders));
   const runner = new ForecastRunner(
     { ...ports, connectivity },
     { ledger, lock, registry, bottleneck, announce },
@@ -99,7 +109,7 @@ async function build(ports: CorePorts): Promise<Core> {
     ...appHandlers(system),
     ...lockHandlers(system),
     ...auditHandlers(system),
-    ...providerHandlers(system),
+    ...providerHandlers({ ...ports, ledger, lock, datasets, exchanges, chatProviders }),
     ...settingHandlers(system),
     ...datasetHandlers({ ...ports, datasets, importer, uploads }),
     ...forecastHandlers({ clock, ledger, datasets, forecasts, runner }),

@@ -1,7 +1,10 @@
 /** Builds a core on Node's adapters: what all three hosts start from. */
 import { join } from 'node:path';
+import { createSdkChatWire } from '../adapters/chat/sdkChatWire.ts';
 import { openForReading, openForWriting } from '../adapters/dataFolder.ts';
 import { createJsonLogger, createQuietLogger } from '../adapters/jsonLogger.ts';
+import { takeEnvironmentKeys } from '../adapters/keys/environmentKeys.ts';
+import { type KeySeal, openProviderKeys } from '../adapters/keys/nodeProviderKeys.ts';
 import { createNodeConnectivity } from '../adapters/nodeConnectivity.ts';
 import { nodeCrypto } from '../adapters/nodeCrypto.ts';
 import { createNodeHttp } from '../adapters/nodeHttp.ts';
@@ -10,6 +13,7 @@ import { systemClock } from '../adapters/systemClock.ts';
 import { nodeTableReader } from '../adapters/tables/nodeTableReader.ts';
 import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
+import type { HttpPort } from '../core/ports/Http.ts';
 import { installation } from './installation.ts';
 
 export interface NodeCoreOptions {
@@ -17,6 +21,10 @@ export interface NodeCoreOptions {
   host: 'cli' | 'electron' | 'web';
   /** A reader changes and creates nothing; a writer needs the folder for itself. */
   access: 'writer' | 'reader';
+  /** The system's encryption of keys; null where there is none. */
+  seal?: KeySeal | null;
+  /** The way to the network; tests send public names to servers of their own. */
+  http?: HttpPort;
 }
 
 /** @throws AppError `FOLDER_IN_USE`, `FOLDER_NOT_WRITABLE`, `DISK_FULL`, `NEWER_VERSION` */
@@ -30,6 +38,13 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
   const log = isWriter
     ? createJsonLogger(join(store.location, 'logs'), toStderr)
     : createQuietLogger(toStderr);
+  const keys = await openProviderKeys({
+    folder: store.location,
+    access: options.access,
+    environment: takeEnvironmentKeys(process.env),
+    seal: options.seal ?? null,
+  });
+  const http = options.http ?? createNodeHttp();
   return createCore({
     version,
     store,
@@ -39,7 +54,8 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     tables: nodeTableReader,
     inputs: nodeInputFiles,
     sampleFiles: createSampleFiles(samplesFolder),
-    // No far provider is connected in this version: there is no address to ask.
-    connectivity: createNodeConnectivity(createNodeHttp()),
+    connectivity: createNodeConnectivity(http),
+    wire: createSdkChatWire({ http, userAgent: `Outpost/${version}`, keys: () => keys.all() }),
+    keys,
   });
 }

@@ -1,18 +1,20 @@
 import type { LockStatus } from '../../shared/contract/index.ts';
+import { providerInSentence } from '../format/providerInSentence.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useRun, useSystem } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
-import { providerName } from '../model/providerName.ts';
 import { isRunning } from '../state/runStore.ts';
 import { ActionButton } from './ActionButton.tsx';
 
 function useProviderWords(lock: LockStatus | null): string {
-  const { text } = useServices();
+  const services = useServices();
+  const { text } = services;
   if (lock === null) return '';
   if (lock.held !== null) return text.run.held;
   const id = lock.next;
   if (id === null) return text.run.noProvider;
-  return id === 'embedded' ? text.run.byEmbedded(providerName(id)) : text.run.by(providerName(id));
+  const name = providerInSentence(id, services);
+  return id === 'embedded' ? text.run.byEmbedded(name) : text.run.by(name);
 }
 
 /** Asks for a forecast, and says before who is asked. Where nobody can be, the answer names the way on. */

@@ -26,6 +26,8 @@ function Details({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
 function EntryRow({ entry, isWanted }: { entry: AuditEntry; isWanted: boolean }) {
   const { text, format } = useServices();
   const row = useRef<HTMLTableRowElement>(null);
+  const { reason: given } = entry.details;
+  const reason = typeof given === 'string' && given !== '' ? given : null;
   useEffect(() => {
     if (isWanted) row.current?.scrollIntoView({ block: 'center' });
   }, [isWanted]);
@@ -37,7 +39,14 @@ function EntryRow({ entry, isWanted }: { entry: AuditEntry; isWanted: boolean })
       <td>
         <time dateTime={entry.at}>{format.moment(entry.at)}</time>
       </td>
-      <td>{text.audit.types[entry.type]}</td>
+      <td className="what">
+        {text.audit.types[entry.type]}
+        {reason === null ? null : (
+          <small>
+            <bdi>{reason}</bdi>
+          </small>
+        )}
+      </td>
       <td>{entry.provider === null ? text.audit.nothing : providerName(entry.provider)}</td>
       <td className="number">{entry.epoch}</td>
       <td>{entry.cause === '' ? text.audit.nothing : text.audit.cause(entry.cause)}</td>
@@ -46,6 +55,12 @@ function EntryRow({ entry, isWanted }: { entry: AuditEntry; isWanted: boolean })
       </td>
     </tr>
   );
+}
+
+const auditColumns = ['seq', 'time', 'what', 'provider', 'epoch', 'cause', 'details'] as const;
+
+function isNumber(column: (typeof auditColumns)[number]): boolean {
+  return column === 'seq' || column === 'epoch';
 }
 
 interface AuditTableProps {
@@ -57,7 +72,6 @@ interface AuditTableProps {
 export function AuditTable({ entries, wanted }: AuditTableProps) {
   const { text } = useServices();
   const words = text.audit.columns;
-  const heads = [words.seq, words.time, words.what, words.provider, words.epoch, words.cause, words.details];
   return (
     <section className="card flush">
       <div className="scroll-x">
@@ -65,9 +79,9 @@ export function AuditTable({ entries, wanted }: AuditTableProps) {
           <caption className="visually-hidden">{text.audit.caption}</caption>
           <thead>
             <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
+              {auditColumns.map((column) => (
+                <th key={column} scope="col" className={isNumber(column) ? 'number' : undefined}>
+                  {words[column]}
                 </th>
               ))}
             </tr>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
 interface DialogProps {
   title: string;
@@ -9,21 +9,29 @@ interface DialogProps {
   isWide?: boolean;
 }
 
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
 /** A native modal dialog: the browser keeps the focus inside and gives it back afterwards. */
 export function Dialog({ title, children, onClose, isWide = false }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before it leaves the page: an element that is gone gives no focus back.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog === null || dialog.open) return;
     dialog.showModal();
     return () => dialog.close();
   }, []);
+  // What opened it may be gone too, such as the button that ends what is ended now.
+  useEffect(() => () => void (isFocusLost() && document.querySelector('main')?.focus()), []);
   // What had the focus may be gone, such as a choice that was made; the keyboard must not start outside.
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost) heading.current?.focus({ preventScroll: true });
+    if (heading.current === null || !isFocusLost()) return;
+    heading.current.tabIndex = -1;
+    heading.current.focus({ preventScroll: true });
   });
   return (
     <dialog

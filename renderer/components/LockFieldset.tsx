@@ -1,23 +1,16 @@
 import { useId } from 'react';
 import { providerIds } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
-import {
-  type LockDraft,
-  type LockFields,
-  MAX_REASON,
-  needsReason,
-  OTHER_REASON,
-} from '../model/lockDraft.ts';
+import { type LockFields, MAX_REASON, needsReason, OTHER_REASON } from '../model/lockDraft.ts';
 import { providerName } from '../model/providerName.ts';
+import type { OpenLockDialog } from '../state/lockDialogStore.ts';
 
 interface LockFieldsetProps {
-  draft: LockDraft;
-  fields: LockFields;
-  today: string;
+  dialog: Pick<OpenLockDialog, 'draft' | 'today' | 'fields'>;
   onFields: (change: Partial<LockFields>) => void;
 }
 
-function Until({ fields, today, onFields }: Omit<LockFieldsetProps, 'draft'>) {
+function Until({ dialog: { today, fields }, onFields }: LockFieldsetProps) {
   const { text } = useServices();
   const id = useId();
   const words = text.provider.confirm;
@@ -37,7 +30,7 @@ function Until({ fields, today, onFields }: Omit<LockFieldsetProps, 'draft'>) {
           type="checkbox"
           checked={fields.isEndless}
           onChange={(event) => onFields({ isEndless: event.target.checked })}
-        />{' '}
+        />
         {words.isEndless}
       </label>
     </div>
@@ -45,10 +38,11 @@ function Until({ fields, today, onFields }: Omit<LockFieldsetProps, 'draft'>) {
 }
 
 /** Provider, reason and end of a command, as far as it takes them. */
-export function LockFieldset({ draft, fields, today, onFields }: LockFieldsetProps) {
+export function LockFieldset({ dialog, onFields }: LockFieldsetProps) {
   const { text } = useServices();
   const id = useId();
   const words = text.provider.confirm;
+  const { draft, fields } = dialog;
   const { name } = draft;
   if (!needsReason(name)) return null;
   return (
@@ -96,7 +90,7 @@ export function LockFieldset({ draft, fields, today, onFields }: LockFieldsetPro
           onChange={(event) => onFields({ words: event.target.value })}
         />
       </div>
-      {name === 'pin' ? <Until {...{ fields, today, onFields }} /> : null}
+      {name === 'pin' ? <Until {...{ dialog, onFields }} /> : null}
     </div>
   );
 }

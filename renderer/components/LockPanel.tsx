@@ -3,7 +3,6 @@ import { pinWords } from '../format/pinWords.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
 import { useSystem } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
-import type { LockDraft } from '../model/lockDraft.ts';
 import { providerName } from '../model/providerName.ts';
 import { hrefOf } from '../model/route.ts';
 import { ActionButton } from './ActionButton.tsx';
@@ -38,7 +37,7 @@ function Explanation() {
       <ul className="explanation">
         {sentences.map((sentence) => (
           <li key={sentence.text}>
-            {sentence.text}{' '}
+            <bdi>{sentence.text}</bdi>{' '}
             {sentence.auditSeqs.map((seq) => (
               <a
                 key={seq}
@@ -55,14 +54,11 @@ function Explanation() {
   );
 }
 
-interface LockPanelProps {
-  lock: LockStatus;
-  onCommand: (draft: LockDraft) => void;
-}
-
-export function LockPanel({ lock, onCommand }: LockPanelProps) {
+/** Who holds and why, and what the user can order above the rules. */
+export function LockPanel({ lock }: { lock: LockStatus }) {
   const services = useServices();
-  const { text } = services;
+  const { stores, text } = services;
+  const { open } = stores.lockDialog.getState();
   const writeBlock = useWriteBlock();
   return (
     <section className="card">
@@ -71,25 +67,25 @@ export function LockPanel({ lock, onCommand }: LockPanelProps) {
       <Explanation />
       <p className="card-actions lock-actions">
         {lock.pinned === null ? (
-          <ActionButton blocked={writeBlock} onClick={() => onCommand({ name: 'pin' })}>
+          <ActionButton blocked={writeBlock} onClick={() => open({ name: 'pin' })}>
             {text.provider.lock.override}
           </ActionButton>
         ) : (
-          <ActionButton blocked={writeBlock} onClick={() => onCommand({ name: 'unpin' })}>
+          <ActionButton blocked={writeBlock} onClick={() => open({ name: 'unpin' })}>
             {text.provider.lock.endOverride}
           </ActionButton>
         )}
-        <ActionButton blocked={writeBlock} onClick={() => onCommand({ name: 'switch' })}>
+        <ActionButton blocked={writeBlock} onClick={() => open({ name: 'switch' })}>
           {text.provider.lock.switch}
         </ActionButton>
         <ActionButton
           blocked={writeBlock}
-          onClick={() => onCommand({ name: lock.held === null ? 'hold' : 'resume' })}
+          onClick={() => open({ name: lock.held === null ? 'hold' : 'resume' })}
         >
           {lock.held === null ? text.provider.lock.hold : text.provider.lock.resume}
         </ActionButton>
         {lock.holder === null ? null : (
-          <ActionButton blocked={writeBlock} onClick={() => onCommand({ name: 'release' })}>
+          <ActionButton blocked={writeBlock} onClick={() => open({ name: 'release' })}>
             {text.provider.lock.releaseOf(providerName(lock.holder))}
           </ActionButton>
         )}

@@ -5,14 +5,13 @@ import { useWriteBlock } from '../hooks/useWriteBlock.ts';
 import { providerName } from '../model/providerName.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Banner } from './Banner.tsx';
-import { useLockDialog } from './LockDialog.tsx';
 
 /** What the user ordered above the rules, on every screen, with its end. */
 export function OverrideBanners() {
   const services = useServices();
   const lock = useSystem((state) => state.lock.value);
   const writeBlock = useWriteBlock();
-  const { open, dialog } = useLockDialog();
+  const { open } = services.stores.lockDialog.getState();
   const words = services.text.provider.banner;
   const pinned = lock?.pinned ?? null;
   const held = lock?.held ?? null;
@@ -34,7 +33,6 @@ export function OverrideBanners() {
           </ActionButton>
         </Banner>
       )}
-      {dialog}
     </>
   );
 }

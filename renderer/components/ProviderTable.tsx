@@ -1,45 +1,63 @@
-import type { LockStatus, ProviderStatus } from '../../shared/contract/index.ts';
-import { useServices } from '../hooks/Services.ts';
+import type { BenchStatus, LockStatus, ProviderStatus } from '../../shared/contract/index.ts';
+import { type Services, useServices } from '../hooks/Services.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
-import type { LockDraft } from '../model/lockDraft.ts';
 import { providerName } from '../model/providerName.ts';
-import { providerStateOf } from '../model/providerState.ts';
+import { type ProviderState, providerStateOf } from '../model/providerState.ts';
 import { ActionButton } from './ActionButton.tsx';
 
 const MINUTE_MS = 60_000;
 
-interface ProviderTableProps {
-  lock: LockStatus;
-  onCommand: (draft: LockDraft) => void;
-}
-
-function StateCell({ status, isHolder }: { status: ProviderStatus; isHolder: boolean }) {
-  const { text, format } = useServices();
+function benchEndWords({ cause, until }: BenchStatus, { text, format }: Services): string {
   const words = text.provider.list;
-  const { kind, reason } = providerStateOf(status, isHolder);
-  const until = kind === 'benched' ? status.benchedUntil : null;
-  const word = until === null ? words[kind] : words.benchedUntil(format.moment(until));
-  return (
-    <td>
-      {kind === 'active' ? <b>{word}</b> : word}
-      {reason === null ? null : <small>{kind === 'benched' ? words.because(reason) : reason}</small>}
-    </td>
-  );
+  if (until !== null) return words.benchedUntil(format.moment(until));
+  return cause === 'AUTH' ? words.benchedUntilKey : words.benchedUntilReadmitted;
 }
 
-function ActionCell({ status, lock, onCommand }: ProviderTableProps & { status: ProviderStatus }) {
-  const { text } = useServices();
+function StateCell({ state }: { state: ProviderState }) {
+  const services = useServices();
+  const words = services.text.provider.list;
+  switch (state.kind) {
+    case 'active':
+      return <b>{words.active}</b>;
+    case 'eligible':
+      return words.eligible;
+    case 'benched':
+      return (
+        <>
+          {benchEndWords(state.bench, services)}
+          <small>{words.benchReasons[state.bench.cause]}</small>
+        </>
+      );
+    case 'off':
+    case 'unconfigured':
+    case 'barred':
+      return (
+        <>
+          {words[state.kind]}
+          {state.reason === null ? null : (
+            <small>
+              <bdi>{state.reason}</bdi>
+            </small>
+          )}
+        </>
+      );
+  }
+}
+
+function ActionCell({ status, lock }: { status: ProviderStatus; lock: LockStatus }) {
+  const { stores, text } = useServices();
   const writeBlock = useWriteBlock();
   const words = text.provider.list;
   const name = providerName(status.id);
+  const { open } = stores.lockDialog.getState();
   if (providerStateOf(status, false).kind === 'benched') {
     return (
       <td>
         <ActionButton
           blocked={writeBlock}
           label={words.readmitOf(name)}
-          onClick={() => onCommand({ name: 'readmit', id: status.id })}
+          onClick={() => open({ name: 'readmit', id: status.id })}
         >
           {words.readmit}
         </ActionButton>
@@ -52,7 +70,7 @@ function ActionCell({ status, lock, onCommand }: ProviderTableProps & { status: 
       <ActionButton
         blocked={writeBlock}
         label={words.acquireOf(name)}
-        onClick={() => onCommand({ name: 'acquire', id: status.id })}
+        onClick={() => open({ name: 'acquire', id: status.id })}
       >
         {words.acquire}
       </ActionButton>
@@ -61,23 +79,23 @@ function ActionCell({ status, lock, onCommand }: ProviderTableProps & { status: 
 }
 
 /** All providers in the order in which they are used, with what keeps each from serving. */
-export function ProviderTable({ lock, onCommand }: ProviderTableProps) {
+export function ProviderTable({ lock }: { lock: LockStatus }) {
   const { text, format } = useServices();
   const now = useNow(MINUTE_MS);
   const words = text.provider.list;
-  const heads = [words.name, words.state, words.model, words.lastSuccess, words.failures];
+  const heads = [words.name, words.state, words.action, words.model, words.lastSuccess, words.failures];
   const none = text.overview.none;
   return (
     <section className="card flush">
       <div className="scroll-x">
-        <table>
+        <table className="provider-table">
           <caption>{words.caption}</caption>
           <thead>
             <tr>
               <th scope="col" className="number">
                 {words.order}
               </th>
-              {[...heads, words.action].map((head) => (
+              {heads.map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -91,7 +109,10 @@ export function ProviderTable({ lock, onCommand }: ProviderTableProps) {
                 <tr key={status.id} data-holder={status.id === lock.holder}>
                   <td className="number">{format.count(status.priority)}</td>
                   <th scope="row">{providerName(status.id)}</th>
-                  <StateCell status={status} isHolder={status.id === lock.holder} />
+                  <td className="state">
+                    <StateCell state={providerStateOf(status, status.id === lock.holder)} />
+                  </td>
+                  <ActionCell {...{ status, lock }} />
                   <td>{status.model ?? none}</td>
                   <td>{status.lastSuccessAt === null ? none : format.age(status.lastSuccessAt, now)}</td>
                   <td>
@@ -100,7 +121,6 @@ export function ProviderTable({ lock, onCommand }: ProviderTableProps) {
                       format.count(status.totalFailures),
                     )}
                   </td>
-                  <ActionCell {...{ status, lock, onCommand }} />
                 </tr>
               ))}
           </tbody>

@@ -1,33 +1,34 @@
+import { providerInSentence } from '../format/providerInSentence.ts';
 import { refusalWords } from '../format/refusalWords.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
 import { useData, useRun, useSystem } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
-import { providerName } from '../model/providerName.ts';
 import { hrefOf } from '../model/route.ts';
 import { wayOn } from '../model/wayOn.ts';
-import { isRunning, type Refusal, type RunEnd } from '../state/runStore.ts';
+import type { Refusal } from '../state/refusal.ts';
+import { isRunning, type RunEnd } from '../state/runStore.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Banner } from './Banner.tsx';
-import { useLockDialog } from './LockDialog.tsx';
 
 const SECOND_MS = 1_000;
 
 function useRunWords(): string {
-  const { text, format } = useServices();
+  const services = useServices();
+  const { text, format } = services;
   const progress = useRun((state) => state.progress);
   const progressAt = useRun((state) => state.progressAt);
   const lock = useSystem((state) => state.lock.value);
   const now = useNow(SECOND_MS);
   if (progress === null || progress.phase === 'started') {
     const id = progress?.provider ?? lock?.next ?? null;
-    return id === null ? text.run.asking : text.run.starting(providerName(id));
+    return id === null ? text.run.asking : text.run.starting(providerInSentence(id, services));
   }
   if (progress.phase === 'publishing') return text.run.publishing;
   const elapsedMs = progress.elapsedMs + Math.max(0, now - progressAt);
   return text.run.progress({
-    provider: providerName(progress.provider),
+    provider: providerInSentence(progress.provider, services),
     place: format.count(Math.min(progress.total, progress.done + 1)),
     of: format.count(progress.total),
     seconds: format.count(Math.floor(elapsedMs / SECOND_MS)),
@@ -74,7 +75,6 @@ function useEndWords(end: RunEnd): string {
 function Way({ refusal }: { refusal: Refusal }) {
   const { stores, text } = useServices();
   const writeBlock = useWriteBlock();
-  const { open, dialog } = useLockDialog();
   switch (wayOn(refusal)) {
     case 'embedded':
       return (
@@ -83,17 +83,23 @@ function Way({ refusal }: { refusal: Refusal }) {
         </ActionButton>
       );
     case 'unpin':
-    case 'resume': {
-      const name = wayOn(refusal) === 'resume' ? 'resume' : 'unpin';
       return (
-        <>
-          <ActionButton blocked={writeBlock} onClick={() => open({ name })}>
-            {name === 'resume' ? text.run.resume : text.run.endOverride}
-          </ActionButton>
-          {dialog}
-        </>
+        <ActionButton
+          blocked={writeBlock}
+          onClick={() => stores.lockDialog.getState().open({ name: 'unpin' })}
+        >
+          {text.run.endOverride}
+        </ActionButton>
       );
-    }
+    case 'resume':
+      return (
+        <ActionButton
+          blocked={writeBlock}
+          onClick={() => stores.lockDialog.getState().open({ name: 'resume' })}
+        >
+          {text.run.resume}
+        </ActionButton>
+      );
     case 'providers':
       return <a href={hrefOf({ view: 'provider' })}>{text.run.seeProviders}</a>;
     case null:

@@ -1,6 +1,7 @@
 import type { Services } from '../hooks/Services.ts';
 import { providerName } from '../model/providerName.ts';
-import type { Refusal } from '../state/runStore.ts';
+import type { Refusal } from '../state/refusal.ts';
+import { providerAtStart, providerInSentence } from './providerInSentence.ts';
 
 /**
  * A refusal by the lock in the words of the screens, whose way on is a button where the core's own sentence
@@ -9,22 +10,23 @@ import type { Refusal } from '../state/runStore.ts';
  */
 export function refusalWords(
   refusal: Refusal | null,
-  { text, format }: Pick<Services, 'text' | 'format'>,
+  services: Pick<Services, 'text' | 'format'>,
 ): string | null {
   if (refusal === null) return null;
+  const { text, format } = services;
   const words = text.provider.refusals;
   const details = refusal.details ?? {};
   const said = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
-  const name = (key: string) => providerName(said(key));
+  const subject = (key: string) => providerAtStart(said(key), services);
   switch (refusal.code) {
     case 'HELD':
       return words.HELD(said('reason'));
     case 'PINNED':
-      return words.PINNED(name('pinned'), said('reason'));
+      return words.PINNED(subject('pinned'), said('reason'));
     case 'PINNED_UNAVAILABLE':
-      return words.PINNED_UNAVAILABLE(name('pinned'), said('reason'));
+      return words.PINNED_UNAVAILABLE(subject('pinned'), said('reason'));
     case 'OFFLINE':
-      return words.OFFLINE(name('provider'));
+      return words.OFFLINE(providerInSentence(said('provider'), services));
     case 'FAILED_OVER': {
       const tried = Array.isArray(details.tried) ? details.tried : [];
       return words.FAILED_OVER(format.list(tried.map((id) => providerName(String(id)))));
@@ -34,13 +36,13 @@ export function refusalWords(
         ? words.NONE_ELIGIBLE
         : words.NONE_ELIGIBLE_UNTIL(format.moment(said('earliest')));
     case 'NOT_ELIGIBLE':
-      return words.NOT_ELIGIBLE(name('provider'), said('reason'));
+      return words.NOT_ELIGIBLE(subject('provider'), said('reason'));
     case 'LOCK_HELD':
-      return words.LOCK_HELD(name('holder'));
+      return words.LOCK_HELD(subject('holder'));
     case 'NOT_HELD':
       return words.NOT_HELD;
     case 'NOT_BENCHED':
-      return words.NOT_BENCHED(name('provider'));
+      return words.NOT_BENCHED(subject('provider'));
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { DataState } from '../state/dataStore.ts';
 import type { ImportState } from '../state/importStore.ts';
+import type { LockDialogState } from '../state/lockDialogStore.ts';
 import type { NavigationState } from '../state/navigationStore.ts';
 import type { RunState } from '../state/runStore.ts';
 import type { SystemState } from '../state/systemStore.ts';
@@ -31,6 +32,10 @@ export function useRun<T>(select: (state: RunState) => T): T {
 
 export function useImports<T>(select: (state: ImportState) => T): T {
   return useSelected(useServices().stores.imports, select);
+}
+
+export function useLockDialog<T>(select: (state: LockDialogState) => T): T {
+  return useSelected(useServices().stores.lockDialog, select);
 }
 
 export function useNavigation<T>(select: (state: NavigationState) => T): T {

@@ -1,16 +1,16 @@
-import type { ProviderStatus } from '../../shared/contract/index.ts';
+import { type BenchStatus, isKeptByBench, type ProviderStatus } from '../../shared/contract/index.ts';
 
-export interface ProviderState {
-  kind: 'active' | 'eligible' | 'off' | 'unconfigured' | 'benched';
-  /** What the kind alone does not say, as the middle of a sentence; null when nothing. */
-  reason: string | null;
-}
+export type ProviderState =
+  | { kind: 'active' | 'eligible' }
+  /** `reason` is what the kind alone does not say, as the middle of a sentence; null when nothing. */
+  | { kind: 'off' | 'unconfigured' | 'barred'; reason: string | null }
+  | { kind: 'benched'; bench: BenchStatus };
 
-/** @returns what a provider can do now; of a bench the cause alone, because its end is shown in local time */
+/** @returns what a provider can do now */
 export function providerStateOf(status: ProviderStatus, isHolder: boolean): ProviderState {
-  const { eligible, enabled, configured, reason } = status;
-  if (eligible) return { kind: isHolder ? 'active' : 'eligible', reason: null };
+  const { eligible, enabled, configured, reason, bench } = status;
+  if (eligible) return { kind: isHolder ? 'active' : 'eligible' };
   if (!enabled) return { kind: 'off', reason };
   if (!configured) return { kind: 'unconfigured', reason };
-  return { kind: 'benched', reason: reason?.split(', benched')[0] ?? null };
+  return bench !== null && isKeptByBench(status) ? { kind: 'benched', bench } : { kind: 'barred', reason };
 }

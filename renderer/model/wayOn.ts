@@ -1,4 +1,4 @@
-import type { Refusal } from '../state/runStore.ts';
+import type { Refusal } from '../state/refusal.ts';
 
 /** @returns what lets the user go on after a run that was refused; null where the words say it all */
 export function wayOn({ code, details }: Refusal): 'embedded' | 'unpin' | 'resume' | 'providers' | null {

@@ -4,6 +4,7 @@ import type { Connection, ConnectionWatch } from '../transport/connection.ts';
 import { createDataStore, type DataState } from './dataStore.ts';
 import { createImportStore, type ImportState } from './importStore.ts';
 import type { Later } from './latestWins.ts';
+import { createLockDialogStore, type LockDialogState } from './lockDialogStore.ts';
 import { createNavigationStore, type NavigationState } from './navigationStore.ts';
 import { createRunStore, type RunState } from './runStore.ts';
 import { createSystemStore, type SystemState } from './systemStore.ts';
@@ -13,6 +14,7 @@ export interface Stores {
   system: StoreApi<SystemState>;
   run: StoreApi<RunState>;
   imports: StoreApi<ImportState>;
+  lockDialog: StoreApi<LockDialogState>;
   navigation: StoreApi<NavigationState>;
   /** Subscribes to the events and reads everything once. @returns a function that ends the subscriptions */
   start(): () => void;
@@ -79,6 +81,19 @@ function watchSelection({ data, navigation }: Parts): () => void {
   });
 }
 
+/** What was said of the lock as it was before is put away, or asked again. */
+function watchLock({ system, run, lockDialog }: Parts): () => void {
+  return system.subscribe((state, before) => {
+    const { value } = state.lock;
+    // The same is read more than once: with the event, and again with its explanation.
+    if (value !== null && JSON.stringify(value) !== JSON.stringify(before.lock.value)) {
+      run.getState().followLock(value);
+      lockDialog.getState().askAgain();
+    }
+    if (state.isOnline && !before.isOnline) run.getState().followOnline();
+  });
+}
+
 /** A finished import is looked at where its places are; "published" has been read once the screen is left. */
 function watchOutcomes({ imports, navigation, run }: Parts): (() => void)[] {
   return [
@@ -99,18 +114,26 @@ function watchOutcomes({ imports, navigation, run }: Parts): (() => void)[] {
 export function createStores(options: StoresOptions): Stores {
   const { client, sentenceOf, now } = options;
   const data = createDataStore({ client, sentenceOf });
+  const system = createSystemStore({ client, sentenceOf });
+  const today = () => system.getState().info.value?.today ?? new Date(now()).toISOString().slice(0, 10);
   const parts: Parts = {
     data,
-    system: createSystemStore({ client, sentenceOf }),
+    system,
     run: createRunStore({ client, data, sentenceOf, now }),
     imports: createImportStore({ client, data, sentenceOf, later: options.later ?? byClock }),
+    lockDialog: createLockDialogStore({ system, sentenceOf, today }),
     navigation: createNavigationStore(options.hash, options.setHash),
   };
   return {
     ...parts,
     start() {
       const endWatch = watchConnection(parts, options.watch);
-      const ends = [...subscribe(client, parts), watchSelection(parts), ...watchOutcomes(parts)];
+      const ends = [
+        ...subscribe(client, parts),
+        watchSelection(parts),
+        watchLock(parts),
+        ...watchOutcomes(parts),
+      ];
       void reload(parts);
       return () => {
         endWatch();

@@ -2,18 +2,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   type Client,
-  type ErrorShape,
   isAppError,
+  type LockStatus,
   type ProviderId,
   type RunProgress,
   type RunResult,
 } from '../../shared/contract/index.ts';
+import { isRefusalOver } from '../model/isRefusalOver.ts';
+import { wayOn } from '../model/wayOn.ts';
 import { type DataState, workingDay } from './dataStore.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
-/** What an expected failure says to a program. */
-export type Refusal = Pick<ErrorShape, 'code' | 'details'>;
-
-/** How the last run ended; stays until it is dismissed or the next one starts. */
+/** How the last run ended; stays until it is dismissed, the next one starts, or its cause is no more. */
 export type RunEnd =
   | { kind: 'published'; places: number; gaps: number }
   | { kind: 'failed'; sentence: string | null; refusal: Refusal | null }
@@ -34,6 +34,10 @@ export interface RunState {
   cancel(): Promise<void>;
   dismiss(): void;
   receive(progress: RunProgress): void;
+  /** Puts a refusal away once the lock no longer gives cause for it. */
+  followLock(lock: LockStatus): void;
+  /** Puts a refusal for want of a network away: there is one again. */
+  followOnline(): void;
 }
 
 export interface RunStoreOptions {
@@ -52,8 +56,11 @@ function endOf({ forecasts, gaps }: RunResult): RunEnd {
 }
 
 function failedEnd(thrown: unknown, sentenceOf: RunStoreOptions['sentenceOf']): RunEnd {
-  const refusal = isAppError(thrown) ? { code: thrown.code, details: thrown.details } : null;
-  return { kind: 'failed', sentence: sentenceOf(thrown), refusal };
+  return { kind: 'failed', sentence: sentenceOf(thrown), refusal: refusalOf(thrown) };
+}
+
+function refusalIn(end: RunEnd | null): Refusal | null {
+  return end?.kind === 'failed' ? end.refusal : null;
 }
 
 async function askFor(
@@ -77,6 +84,15 @@ async function askFor(
   }
 }
 
+/**
+ * Whether a success makes the failure before it old news: runs can be served again, or the other window's run
+ * has been repeated. What a run of this window found in its own data stays to be read.
+ */
+function isOutdated(end: RunEnd | null): boolean {
+  if (end?.kind !== 'failed') return false;
+  return end.refusal === null ? end.sentence === null : wayOn(end.refusal) !== null;
+}
+
 /** Progress events also end a run that this window only watches. */
 function received(progress: RunProgress, state: RunState, now: number): Partial<RunState> {
   switch (progress.phase) {
@@ -85,7 +101,7 @@ function received(progress: RunProgress, state: RunState, now: number): Partial<
     case 'publishing':
       return { progress, progressAt: now };
     case 'published':
-      return { progress: null };
+      return { progress: null, end: isOutdated(state.end) ? null : state.end };
     case 'cancelled':
       return state.isAsking ? { progress: null } : { progress: null, end: { kind: 'cancelled' } };
     case 'failed':
@@ -127,5 +143,12 @@ export function createRunStore(options: RunStoreOptions): StoreApi<RunState> {
     },
     dismiss: () => set({ end: null }),
     receive: (progress) => set(received(progress, get(), now())),
+    followLock(lock) {
+      const refusal = refusalIn(get().end);
+      if (refusal !== null && isRefusalOver(refusal, lock)) set({ end: null });
+    },
+    followOnline() {
+      if (refusalIn(get().end)?.code === 'OFFLINE') set({ end: null });
+    },
   }));
 }

@@ -94,16 +94,22 @@ async function loadInfo(get: Get, set: Set, { client, sentenceOf }: SystemStoreO
   }
 }
 
-async function loadLock(get: Get, set: Set, { client, sentenceOf }: SystemStoreOptions): Promise<void> {
+/** @param isNewest whether nothing newer was asked for since: answers may overtake each other */
+async function loadLock(
+  get: Get,
+  set: Set,
+  { client, sentenceOf }: SystemStoreOptions,
+  isNewest: () => boolean,
+): Promise<void> {
   set({ lock: loading(get().lock.value) });
   try {
     const [lock, { sentences }] = await Promise.all([
       client.call('lock.status', {}),
       client.call('lock.explain', {}),
     ]);
-    set({ lock: ready(lock), explanation: sentences });
+    if (isNewest()) set({ lock: ready(lock), explanation: sentences });
   } catch (thrown) {
-    set({ lock: failed(sentenceOf(thrown), get().lock.value) });
+    if (isNewest()) set({ lock: failed(sentenceOf(thrown), get().lock.value) });
   }
 }
 
@@ -115,7 +121,10 @@ async function loadAudit(limit: number, get: Get, set: Set, options: SystemStore
   changeAudit(get, set, { isLoading: true, sentence: null, limit });
   try {
     const page = await options.client.call('audit.list', { limit });
-    changeAudit(get, set, { entries: page.entries, isLoading: false });
+    // What came as an event while the page was on its way is newer than it.
+    const newest = page.entries[0]?.seq ?? 0;
+    const since = get().audit.entries.filter((entry) => entry.seq > newest);
+    changeAudit(get, set, { entries: [...since, ...page.entries], isLoading: false });
   } catch (thrown) {
     changeAudit(get, set, { sentence: options.sentenceOf(thrown), isLoading: false });
   }
@@ -147,6 +156,12 @@ async function tryLock(command: LockCommand, client: Client): Promise<LockDryRun
 /** Builds the store; it reads nothing until `load`. */
 export function createSystemStore(options: SystemStoreOptions): StoreApi<SystemState> {
   const { client } = options;
+  let lockLoads = 0;
+  const refreshLock = (get: Get, set: Set) => {
+    lockLoads += 1;
+    const own = lockLoads;
+    return loadLock(get, set, options, () => own === lockLoads);
+  };
   return createStore<SystemState>()((set, get) => ({
     info: loading<AppInfo>(null),
     lock: nothingYet,
@@ -157,15 +172,15 @@ export function createSystemStore(options: SystemStoreOptions): StoreApi<SystemS
     connection: 'connecting',
     isOnline: true,
     async load() {
-      await Promise.all([loadInfo(get, set, options), loadLock(get, set, options)]);
+      await Promise.all([loadInfo(get, set, options), refreshLock(get, set)]);
     },
-    refreshLock: () => loadLock(get, set, options),
+    refreshLock: () => refreshLock(get, set),
     loadAudit: (limit = get().audit.limit) => loadAudit(limit, get, set, options),
     verifyAudit: () => verifyAudit(get, set, options),
     tryLock: (command) => tryLock(command, client),
     async commandLock(command) {
       await callLock(client, command, false);
-      await loadLock(get, set, options);
+      await refreshLock(get, set);
     },
     addNotice: (notice) => set({ notices: withNotice(get().notices, notice) }),
     dismissNotice: (notice) => set({ notices: get().notices.filter((known) => !isSame(known, notice)) }),

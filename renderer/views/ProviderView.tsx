@@ -1,5 +1,4 @@
 import { FailedLoad } from '../components/FailedLoad.tsx';
-import { useLockDialog } from '../components/LockDialog.tsx';
 import { LockPanel } from '../components/LockPanel.tsx';
 import { ProviderTable } from '../components/ProviderTable.tsx';
 import { useServices } from '../hooks/Services.ts';
@@ -9,7 +8,6 @@ import { useSystem } from '../hooks/useStores.ts';
 export function ProviderView() {
   const { stores, text } = useServices();
   const lock = useSystem((state) => state.lock);
-  const { open, dialog } = useLockDialog();
   return (
     <div className="view">
       <h1>{text.provider.title}</h1>
@@ -20,11 +18,10 @@ export function ProviderView() {
       {lock.value === null && lock.isLoading ? <p role="status">{text.shell.loading}</p> : null}
       {lock.value === null ? null : (
         <>
-          <LockPanel lock={lock.value} onCommand={open} />
-          <ProviderTable lock={lock.value} onCommand={open} />
+          <LockPanel lock={lock.value} />
+          <ProviderTable lock={lock.value} />
         </>
       )}
-      {dialog}
     </div>
   );
 }

@@ -16,6 +16,17 @@ export type ProviderId = (typeof providerIds)[number];
 
 export const providerIdSchema = z.enum(providerIds);
 
+/** Providers that are asked over HTTP: all but the one in this program. */
+export type RemoteProviderId = Exclude<ProviderId, 'embedded'>;
+
+export const remoteProviderIds = providerIds.filter((id): id is RemoteProviderId => id !== 'embedded');
+
+export const remoteProviderIdSchema = providerIdSchema.exclude(['embedded']);
+
+/** Where a provider's key comes from. */
+export const keySources = ['environment', 'key-store', 'plain-text'] as const;
+export type KeySource = (typeof keySources)[number];
+
 /** Names for people. */
 export const providerNames: Record<ProviderId, string> = {
   openai: 'OpenAI',
@@ -27,7 +38,19 @@ export const providerNames: Record<ProviderId, string> = {
   embedded: 'embedded forecaster',
 };
 
-/** What is shown of one provider; never a key. `reason` says why it is not eligible, else null. */
+/** Why a provider is benched. */
+export const benchCauses = ['QUOTA', 'AUTH', 'FAILURES', 'DOWN'] as const;
+export type BenchCause = (typeof benchCauses)[number];
+
+/** `until` null: until its key changes for AUTH, or until the user readmits it. */
+export const benchStatusSchema = z.object({ cause: z.enum(benchCauses), until: instant.nullable() });
+
+export type BenchStatus = z.infer<typeof benchStatusSchema>;
+
+/**
+ * What is shown of one provider; never a key. `reason` says why it is not eligible, else null. `bench` is its bench
+ * while that lasts, also when something else keeps it from serving; `benchedUntil` is the end of it.
+ */
 export const providerStatusSchema = z.object({
   id: providerIdSchema,
   priority: z.int().min(1),
@@ -35,6 +58,7 @@ export const providerStatusSchema = z.object({
   configured: z.boolean(),
   eligible: z.boolean(),
   reason: z.string().nullable(),
+  bench: benchStatusSchema.nullable(),
   benchedUntil: instant.nullable(),
   consecutiveFailures: z.int().min(0),
   totalFailures: z.int().min(0),
@@ -43,3 +67,12 @@ export const providerStatusSchema = z.object({
 });
 
 export type ProviderStatus = z.infer<typeof providerStatusSchema>;
+
+/** Whether its bench is what keeps a provider from serving, and not that it is switched off or not configured. */
+export function isKeptByBench({
+  bench,
+  enabled,
+  configured,
+}: Pick<ProviderStatus, 'bench' | 'enabled' | 'configured'>): boolean {
+  return bench !== null && enabled && configured;
+}

@@ -136,6 +136,8 @@ describe('a reader of a data folder that another process has', () => {
     'lock.pin': { id: 'embedded', reason: 'x' },
     'lock.hold': { reason: 'x' },
     'lock.readmit': { id: 'embedded', reason: 'x' },
+    'providers.setKey': { id: 'openai', key: 'sk-0123456789' },
+    'providers.removeKey': { id: 'openai' },
     'settings.set': { key: 'forecast.horizons', value: 6 },
     'settings.unset': { key: 'forecast.horizons' },
   };

@@ -25,21 +25,32 @@ function open(page: Page, name: string): Promise<void> {
   return page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 }
 
-test('an override and a hold are tried first, then shown, audited and ended', async ({ page }) => {
+/** A window with the sample in it. */
+async function openSample(page: Page): Promise<void> {
   await page.goto(served.url);
   await page
     .getByRole('button', { name: /^Open / })
     .first()
     .click();
   await expect(page.getByRole('button', { name: /Ask for a forecast/ })).toBeEnabled();
+}
 
+/** Another window of the same browser; the address with its token serves only once. */
+async function openAnother(page: Page, hash: string): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(new URL(`/${hash}`, served.url).href);
+  return other;
+}
+
+test('an override and a hold are tried first, then shown, audited and ended', async ({ page }) => {
+  await openSample(page);
   await open(page, 'Provider');
   await page.getByRole('button', { name: 'Override…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Reason').selectOption('Cost');
   await expect(dialog.getByRole('button', { name: 'Start override' })).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Show what would change' }).click();
-  await expect(dialog.getByText('The next run would use embedded forecaster.')).toBeVisible();
+  await expect(dialog.getByText('The next run would use the embedded forecaster.')).toBeVisible();
   await shot(page, '1-dry-run');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 360, height: 740 });
@@ -69,5 +80,85 @@ test('an override and a hold are tried first, then shown, audited and ended', as
   await shot(page, '4-held');
   await page.getByRole('button', { name: 'Resume runs…' }).click();
   await dialog.getByRole('button', { name: 'Resume runs' }).click();
-  await expect(page.getByText('Runs are on hold:')).toHaveCount(0);
+  await expect(page.getByText('Runs are on hold')).toHaveCount(0);
+  await expect(page.getByText('No new forecast was published.')).toHaveCount(0);
+});
+
+test('the dialog is worked by keyboard: it has the focus while it is open, and gives it back', async ({
+  page,
+}) => {
+  await page.goto(served.url);
+  await open(page, 'Provider');
+  const dialog = page.getByRole('dialog');
+  const override = page.getByRole('button', { name: 'Override…' });
+
+  await override.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByLabel('Provider')).toBeFocused();
+  // Behind it nothing is reached: after the last field comes the window's own frame, then the first field again.
+  for (let i = 0; i < 12; i += 1) {
+    await page.keyboard.press('Tab');
+    const isBehind = await page.evaluate(
+      () => document.activeElement?.closest('dialog') === null && document.activeElement !== document.body,
+    );
+    expect(isBehind).toBe(false);
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(override).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByLabel('Reason')).toBeFocused();
+  await page.keyboard.type('Cost');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('until May');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Every run from the next one on would use this provider')).toBeVisible();
+  await expect(dialog.getByLabel('In your words')).toBeFocused();
+  await dialog.getByRole('button', { name: 'Show what would change' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Start override' })).toBeEnabled();
+  await expect(dialog.getByRole('button', { name: 'Show what would change' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: 'Start override' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'End override…' })).toBeFocused();
+
+  // What is ended takes its button with it: the keyboard goes on at the content.
+  await page.getByRole('button', { name: 'End the override' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'End override' })).toBeEnabled();
+  await dialog.getByRole('button', { name: 'End override' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('what another window orders is seen at once: audited, and asked about again', async ({ page }) => {
+  await openSample(page);
+  await open(page, 'Audit');
+  await expect(page.getByRole('row', { name: /Dataset imported/ })).toBeVisible();
+  const other = await openAnother(page, '#/provider');
+  const theirs = other.getByRole('dialog');
+  await other.getByRole('button', { name: 'Override…' }).click();
+  await theirs.getByLabel('Reason').selectOption('Better local record');
+  await theirs.getByRole('button', { name: 'Show what would change' }).click();
+  await theirs.getByRole('button', { name: 'Start override' }).click();
+  const row = page.getByRole('row', { name: /Provider pinned/ });
+  await expect(row).toContainText('Better local record');
+  await expect(row).toContainText('embedded forecaster');
+  await shot(page, '5-audit-live');
+
+  await open(page, 'Provider');
+  await page.getByRole('button', { name: 'Hand over…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Reason').selectOption('Cost');
+  await dialog.getByRole('button', { name: 'Show what would change' }).click();
+  await expect(dialog.getByText('Epoch: 0 → 1')).toBeVisible();
+  await other.getByRole('button', { name: /^Acquire the lock for embedded/ }).click();
+  await theirs.getByRole('button', { name: 'Acquire' }).click();
+  await expect(dialog.getByText('Nothing would change: it already is so.')).toBeVisible();
+  await expect(dialog.getByText('Epoch: 0 → 1')).toHaveCount(0);
 });

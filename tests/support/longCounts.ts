@@ -5,3 +5,8 @@ const isLong = process.env.OUTPOST_LONG === '1';
 export function countOf(quick: number, long: number): number {
   return isLong ? long : quick;
 }
+
+/** Says what a long run came to; quick runs stay quiet. */
+export function tellCount(text: string): void {
+  if (isLong) process.stdout.write(`${text}\n`);
+}

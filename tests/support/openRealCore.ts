@@ -13,6 +13,8 @@ import { createCore } from '../../main/core/createCore.ts';
 import type { Store } from '../../main/core/ports/Store.ts';
 import { installation } from '../../main/hosts/installation.ts';
 import type { ControlledCore } from '../contract/describeContract.ts';
+import { createFakeKeys } from './fakeKeys.ts';
+import { silentWire } from './silentWire.ts';
 
 /** The real core over a real, new data folder, which goes when the core is closed. */
 export async function openRealCore(): Promise<ControlledCore> {
@@ -28,6 +30,8 @@ export async function openRealCore(): Promise<ControlledCore> {
     inputs: nodeInputFiles,
     sampleFiles: createSampleFiles(installation().samplesFolder),
     connectivity: createNodeConnectivity(createNodeHttp()),
+    wire: silentWire,
+    keys: createFakeKeys(),
   });
   return {
     core: {

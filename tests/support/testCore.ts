@@ -2,8 +2,10 @@
 import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
 import type { Caller, Core } from '../../main/core/Core.ts';
 import { createCore } from '../../main/core/createCore.ts';
+import type { ChatWire } from '../../main/core/ports/ChatWire.ts';
 import type { Crypto } from '../../main/core/ports/Crypto.ts';
 import type { InputFile } from '../../main/core/ports/InputFiles.ts';
+import type { ProviderKeys } from '../../main/core/ports/ProviderKeys.ts';
 import type { TableReader } from '../../main/core/ports/TableReader.ts';
 import type { Provider } from '../../main/core/providers/Provider.ts';
 import {
@@ -18,20 +20,25 @@ import { type Counts, risingCounts, wideCsv } from './builders.ts';
 import { createFakeClock, type FakeClock } from './fakeClock.ts';
 import { createFakeConnectivity, type FakeConnectivity } from './fakeConnectivity.ts';
 import { createFakeCrypto } from './fakeCrypto.ts';
+import { createFakeKeys } from './fakeKeys.ts';
 import type { MemoryDisk } from './memoryDisk.ts';
 import { memoryFile } from './memoryFile.ts';
 import { createMemoryLog, type LogLine } from './memoryLog.ts';
 import { createMemoryStore, type MemoryStore } from './memoryStore.ts';
+import { silentWire } from './silentWire.ts';
 
 export interface TestCoreOptions {
   /** Instead of `disk` and `access`. */
   store?: MemoryStore;
   disk?: MemoryDisk;
   access?: 'writer' | 'reader';
+  wire?: ChatWire;
+  keys?: ProviderKeys;
   clock?: FakeClock;
   crypto?: Crypto;
   connectivity?: FakeConnectivity;
-  providers?: readonly Provider[];
+  /** Fakes in place of the AI providers; null for the real ones, over `wire`. */
+  providers?: readonly Provider[] | null;
   host?: Caller['host'];
 }
 
@@ -73,7 +80,9 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
       return nodeTableReader.open(file, options);
     },
   };
-  const ports = { store, clock, crypto, log, tables, connectivity, providers };
+  const { wire = silentWire, keys = createFakeKeys() } = options;
+  const fakes = providers === null ? {} : { providers };
+  const ports = { store, clock, crypto, log, tables, connectivity, wire, keys, ...fakes };
   const core = await createCore({ ...ports, version: '0.0.0', inputs: { open }, sampleFiles: { open } });
   const messages: EventMessage[] = [];
   core.subscribe((message) => messages.push(message));
@@ -97,7 +106,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
       return datasets[0]!.id;
     },
     restart: ({ disk = store.disk.copy(), access: nextAccess = 'writer' } = {}) =>
-      openTestCore({ disk, access: nextAccess, clock, crypto, connectivity, providers, host }),
+      openTestCore({ disk, access: nextAccess, clock, crypto, connectivity, wire, keys, providers, host }),
   };
 }
 

@@ -17,6 +17,6 @@ export function createGroqClient({ key, fetch }: ClientOptions): ChatClient {
     logLevel: 'off',
   });
   return {
-    complete: (body, signal) => client.chat.completions.create({ ...body, stream: false }, { signal }),
+    complete: (body, signal) => client.chat.completions.create(body, { signal }),
   };
 }

@@ -18,6 +18,6 @@ export function createOpenAiClient({ key, baseUrl, fetch }: ClientOptions): Chat
     logLevel: 'off',
   });
   return {
-    complete: (body, signal) => client.chat.completions.create({ ...body, stream: false }, { signal }),
+    complete: (body, signal) => client.chat.completions.create(body, { signal }),
   };
 }

@@ -21,8 +21,10 @@ export interface OwnedFetchOptions {
 export interface OwnedFetch {
   /** For the option `fetch` of an SDK, and for probes. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** How the last exchange ended; null before the first end. */
+  /** How the last exchange ended; null while it lasts, before the first one, and after a defect of ours. */
   last(): ExchangeOutcome | null;
+  /** The exact text that the last exchange sent; null where it sent none. */
+  lastBody(): string | null;
   /** Exchanges begun so far: more than one after one call means that the SDK repeated it by itself. */
   requests(): number;
 }
@@ -44,21 +46,25 @@ const BODILESS = new Set([204, 205, 304]);
 
 export function createOwnedFetch(options: OwnedFetchOptions): OwnedFetch {
   let last: ExchangeOutcome | null = null;
+  let lastBody: string | null = null;
   let requests = 0;
   return {
     async fetch(input, init) {
-      requests += 1;
       const request = requestOf(input, init, options);
+      requests += 1;
+      lastBody = request.body;
+      last = null;
       try {
         const reply = await options.http.request(request);
         last = { kind: 'reply', ...reply };
         return responseOf(reply);
       } catch (thrown) {
-        last = outcomeOf(thrown, request.signal, options) ?? last;
+        last = outcomeOf(thrown, request.signal, options);
         throw thrown;
       }
     },
     last: () => last,
+    lastBody: () => lastBody,
     requests: () => requests,
   };
 }

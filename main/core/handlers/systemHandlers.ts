@@ -98,10 +98,6 @@ export function auditHandlers({ ledger, store, crypto }: SystemParts): FeatureHa
   return { 'audit.list': (query) => auditPage(ledger, store, crypto, query) };
 }
 
-export function providerHandlers({ lock }: SystemParts): FeatureHandlers<'providers'> {
-  return { 'providers.list': () => ({ providers: [...lock.status().providers] }) };
-}
-
 export function settingHandlers({ ledger, lock }: SystemParts): FeatureHandlers<'settings'> {
   /** `null` puts the default back. */
   async function change(key: string, value: unknown) {

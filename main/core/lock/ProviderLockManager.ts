@@ -79,7 +79,7 @@ export class ProviderLockManager {
 
   explain(): LockExplanation {
     const state = this.#withoutOldPin(this.#ledger.state);
-    return explainLock(state.lock, this.#order(state), this.status().next);
+    return explainLock(state.lock, this.#order(state), this.status());
   }
 
   /** Runs a command of the user. @throws AppError of the lock's rules */

@@ -1,28 +1,46 @@
 /** The present state of the lock in sentences that can be read at two in the morning. */
 import { assertNever } from '../../../shared/errors/AppError.ts';
 import type { LockExplanation } from '../../../shared/lock/lockSchema.ts';
-import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
+import {
+  isKeptByBench,
+  type ProviderId,
+  type ProviderStatus,
+  providerNames,
+} from '../../../shared/providers/providerSchema.ts';
+import type { Bench } from '../failover/providerRecord.ts';
 import { inSentence, startOfSentence } from '../providers/inSentence.ts';
 import type { Eligibility } from './lockMachine.ts';
 import type { LockState } from './lockState.ts';
 
 type Sentence = LockExplanation['sentences'][number];
 
-/**
- * @param order every provider with its eligibility, highest priority first
- * @param next whom the next run will use, or null when none can start
- */
+/** What is read of the status: who is benched, and whom the next run will use. */
+export interface ExplainedStatus {
+  providers: readonly Pick<ProviderStatus, 'id' | 'bench' | 'enabled' | 'configured'>[];
+  next: ProviderId | null;
+}
+
+/** @param order every provider with its eligibility, highest priority first */
 export function explainLock(
   state: LockState,
   order: readonly Eligibility[],
-  next: ProviderId | null,
+  status: ExplainedStatus,
 ): LockExplanation {
+  const benchOf = benchesIn(state, status);
   const cited = state.seq === null ? [] : [state.seq];
   const sentences: Sentence[] = [{ text: holderSentence(state), auditSeqs: cited }];
   if (state.holder !== null) sentences.push({ text: whySentence(state), auditSeqs: cited });
-  sentences.push(...overrideSentences(state, order), ...aboveSentences(state, order));
-  sentences.push({ text: nextSentence(state, next), auditSeqs: [] });
+  sentences.push(...overrideSentences(state, order, benchOf), ...aboveSentences(state, order, benchOf));
+  sentences.push({ text: nextSentence(state, status.next), auditSeqs: [] });
   return { sentences };
+}
+
+/** The bench that keeps a provider from serving; null when nothing does, or something else. */
+type BenchOf = (id: ProviderId) => Bench | null;
+
+function benchesIn({ records }: LockState, { providers }: ExplainedStatus): BenchOf {
+  const kept = new Set(providers.filter(isKeptByBench).map(({ id }) => id));
+  return (id) => (kept.has(id) ? (records[id]?.bench ?? null) : null);
 }
 
 function stamp(iso: string): string {
@@ -82,12 +100,16 @@ function whySentence(state: LockState): string {
 }
 
 /** What the user ordered, which stands above the rules. */
-function overrideSentences({ pin, hold, records }: LockState, order: readonly Eligibility[]): Sentence[] {
+function overrideSentences(
+  { pin, hold }: LockState,
+  order: readonly Eligibility[],
+  benchOf: BenchOf,
+): Sentence[] {
   const sentences: Sentence[] = [];
   if (pin !== null) {
     const until = pin.until === null ? 'until it is unpinned' : `until ${stamp(pin.until)}`;
     const found = order.find((one) => one.id === pin.id);
-    const bench = isBenchReason(found?.reason ?? null) ? (records[pin.id]?.bench ?? null) : null;
+    const bench = benchOf(pin.id);
     const hindrance = found?.canServePinned === false ? `, but can't serve: ${found.reason}` : '';
     sentences.push({
       text: `${startOfSentence(pin.id)} is pinned ${until} (${pin.reason})${hindrance}.`,
@@ -101,29 +123,25 @@ function overrideSentences({ pin, hold, records }: LockState, order: readonly El
 }
 
 /** Why nobody of higher priority holds; benches one by one, with the entry that began them. */
-function aboveSentences(state: LockState, order: readonly Eligibility[]): Sentence[] {
-  const position = order.findIndex((one) => one.id === state.holder);
+function aboveSentences({ holder }: LockState, order: readonly Eligibility[], benchOf: BenchOf): Sentence[] {
+  const position = order.findIndex((one) => one.id === holder);
   const above = order.slice(0, position < 0 ? order.length : position).filter((one) => !one.isEligible);
-  const benchOf = (one: Eligibility) => state.records[one.id]?.bench ?? null;
-  const benched = above.filter((one) => isBenchReason(one.reason) && benchOf(one) !== null);
+  const benched = above.flatMap(({ id, reason }): Sentence[] => {
+    const bench = benchOf(id);
+    const text = `${startOfSentence(id)} can't serve: ${reason} (${bench?.reason}).`;
+    return bench === null ? [] : [{ text, auditSeqs: [bench.seq] }];
+  });
   const others = Map.groupBy(
-    above.filter((one) => !benched.includes(one)),
-    (one) => generalReason(one.reason ?? ''),
+    above.filter(({ id }) => benchOf(id) === null),
+    ({ reason }) => generalReason(reason ?? ''),
   );
   return [
-    ...benched.map((one) => ({
-      text: `${startOfSentence(one.id)} can't serve: ${one.reason} (${benchOf(one)!.reason}).`,
-      auditSeqs: [benchOf(one)!.seq],
-    })),
+    ...benched,
     ...[...others].map(([reason, providers]) => {
       const names = providers.map((one) => providerNames[one.id]).join(', ');
       return { text: `Can't serve: ${names} (${reason}).`, auditSeqs: [] };
     }),
   ];
-}
-
-function isBenchReason(reason: string | null): boolean {
-  return reason?.includes('benched until') === true;
 }
 
 /** One reason for many: the command that names a single provider is left to `outpost providers`. */

@@ -17,6 +17,8 @@ export interface ChatCall {
 export interface ChatBody {
   model: string;
   messages: { role: 'system' | 'user'; content: string }[];
+  /** Never: not every provider streams structured answers, and a stalled stream has no end. */
+  stream: false;
   [member: string]: unknown;
 }
 

@@ -16,6 +16,10 @@ export interface Io {
   /** Whether progress may redraw its line. */
   isErrTerminal: boolean;
   readFile(path: string): Promise<string>;
+  /** All of standard input, to its end. */
+  readStdin(): Promise<string>;
+  /** A secret: one line typed unseen at a terminal, else all of standard input. */
+  readSecret(prompt: string): Promise<string>;
   writeFile(path: string, text: string): Promise<void>;
 }
 

@@ -3,11 +3,13 @@ import { configCommands } from './commands/configCommands.ts';
 import { datasetCommands } from './commands/datasetCommands.ts';
 import { forecastCommands } from './commands/forecastCommands.ts';
 import { lockCommands } from './commands/lockCommands.ts';
+import { providerCommands } from './commands/providerCommands.ts';
 
 /** Every command but `serve`, which runs until it is told to stop (see `serveCommand.ts`). */
 export const commands: readonly Command[] = [
   ...datasetCommands,
   ...forecastCommands,
   ...lockCommands,
+  ...providerCommands,
   ...configCommands,
 ];

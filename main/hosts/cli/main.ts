@@ -5,11 +5,14 @@ import { isMissing } from '../../adapters/fileErrors.ts';
 import { chosenDataFolder } from '../chosenDataFolder.ts';
 import type { Io } from './Command.ts';
 import { runCommandLine } from './runCommandLine.ts';
+import { readSecret, readStdin } from './standardInput.ts';
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   isErrTerminal: process.stderr.isTTY === true,
+  readStdin,
+  readSecret,
   async readFile(path) {
     try {
       return await fs.readFile(path, 'utf8');

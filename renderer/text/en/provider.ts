@@ -1,4 +1,4 @@
-import type { LockCause } from '../../../shared/contract/index.ts';
+import type { BenchCause, LockCause } from '../../../shared/contract/index.ts';
 
 const causes: Record<LockCause, string> = {
   START: 'nobody has held it yet',
@@ -16,8 +16,17 @@ const causes: Record<LockCause, string> = {
   RECOVERED: 'the journal was damaged; nobody holds until it is needed',
 };
 
+const benchReasons: Record<BenchCause, string> = {
+  QUOTA: 'Its quota is spent.',
+  AUTH: 'Its key was refused.',
+  FAILURES: 'It failed too often in a row.',
+  DOWN: 'It did not answer.',
+};
+
 export const provider = {
   title: 'Provider',
+  /** Kinds of things take an article, companies none. */
+  inSentence: (id: string, name: string) => (id === 'embedded' || id === 'server' ? `the ${name}` : name),
   intro: 'Exactly one provider is active at any time. The lock decides which, and writes down why.',
   lock: {
     title: 'Lock',
@@ -58,16 +67,17 @@ export const provider = {
     eligible: 'Can serve',
     off: 'Switched off',
     unconfigured: 'Not configured',
-    benched: 'Benched',
     readmit: 'Readmit…',
     readmitOf: (name: string) => `Readmit ${name}`,
     active: 'Active',
-    notEligible: 'Cannot serve',
+    barred: 'Cannot serve',
     failureCounts: (running: string, total: string) => `${running} in a row, ${total} in total`,
     acquire: 'Acquire',
     acquireOf: (name: string) => `Acquire the lock for ${name}`,
     benchedUntil: (when: string) => `Benched until ${when}`,
-    because: (reason: string) => `because ${reason}`,
+    benchedUntilKey: 'Benched until its key changes',
+    benchedUntilReadmitted: 'Benched until you readmit it',
+    benchReasons,
   },
   confirm: {
     titles: {
@@ -90,6 +100,7 @@ export const provider = {
       resume: 'Resume runs',
       readmit: 'Readmit',
     },
+    titleOf: (title: string, name: string | null) => (name === null ? title : `${title} (${name})`),
     preview: 'Show what would change',
     provider: 'Provider',
     reason: 'Reason',
@@ -99,8 +110,21 @@ export const provider = {
     until: 'Until the end of (UTC)',
     isEndless: 'No end date: until it is ended',
     reasons: {
-      switch: ['Better forecasts wanted', 'Answers too slow', 'Cost', 'Trying it out'],
-      pin: ['Counts must stay on this computer', 'Comparable forecasts wanted', 'Cost', 'Trying it out'],
+      switch: [
+        'Better local record',
+        'The present provider is down',
+        'Answers too slow',
+        'Cost',
+        'Trying it out',
+      ],
+      pin: [
+        'Better local record',
+        'The usual provider is down',
+        'Counts must stay on this computer',
+        'Comparable forecasts wanted',
+        'Cost',
+        'Trying it out',
+      ],
       hold: ['Data are being checked', 'Credit must be saved', 'Maintenance'],
       readmit: ['Credit was bought', 'The address is allowed now', 'The fault is repaired'],
     },
@@ -110,7 +134,7 @@ export const provider = {
     change: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
     nextRun: (name: string) => `The next run would use ${name}.`,
     nextRunNobody: 'The next run would find no provider.',
-    refused: 'Refused',
+    refused: 'Refused:',
     fields: {
       holder: 'Holder',
       epoch: 'Epoch',

@@ -333,6 +333,7 @@ describe('the provider lock', () => {
     it('says until when, and shows its end without a write', async () => {
       expect(await groqNow()).toMatchObject({
         eligible: false,
+        bench: { cause: 'QUOTA', until: '2016-11-02T09:00:00.000Z' },
         benchedUntil: '2016-11-02T09:00:00.000Z',
         reason: 'its quota is spent, benched until 2016-11-02 09:00 UTC',
       });
@@ -348,9 +349,26 @@ describe('the provider lock', () => {
       test.clock.advance(HOUR - 1);
       expect(await groqNow()).toMatchObject({ eligible: false });
       test.clock.advance(1);
-      expect(await groqNow()).toMatchObject({ eligible: true, benchedUntil: null, reason: null });
+      expect(await groqNow()).toMatchObject({
+        eligible: true,
+        bench: null,
+        benchedUntil: null,
+        reason: null,
+      });
       expect(await status()).toMatchObject({ holder: 'embedded', next: 'groq' });
       expect(test.disk.fingerprint()).toBe(bytes);
+    });
+
+    it('names the cause of a bench that time does not end', async () => {
+      await client.call('lock.readmit', { id: 'groq', reason: 'paid' });
+      groq.next(failingAs('AUTH'));
+      await client.call('forecasts.run', { datasetId: id });
+      expect(await groqNow()).toMatchObject({
+        eligible: false,
+        bench: { cause: 'AUTH', until: null },
+        benchedUntil: null,
+        reason: 'its key was refused, benched until its key changes',
+      });
     });
 
     it('is asked again after a readmission, which is in the audit trail', async () => {

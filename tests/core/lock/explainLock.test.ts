@@ -37,12 +37,33 @@ function held(cause: LockCause, holder: LockState['holder'] = 'groq'): LockState
   return { ...initialLockState, epoch: 5, holder, since: '2016-11-02T08:00:00.000Z', cause, seq: 42 };
 }
 
-const textsOf = (state: LockState, providers = order, next: ProviderId | null = 'groq') =>
-  explainLock(state, providers, next).sentences.map((sentence) => sentence.text);
+interface Circumstances {
+  order?: readonly Eligibility[];
+  next?: ProviderId | null;
+  /** Whose bench still runs. */
+  benched?: ProviderId[];
+  switchedOff?: ProviderId[];
+}
+
+function explained(state: LockState, circumstances: Circumstances = {}) {
+  const { order: providers = order, next = 'groq', benched = [], switchedOff = [] } = circumstances;
+  return explainLock(state, providers, {
+    next,
+    providers: providers.map(({ id }) => ({
+      id,
+      enabled: !switchedOff.includes(id),
+      configured: true,
+      bench: benched.includes(id) ? { cause: bench.cause, until: bench.until } : null,
+    })),
+  });
+}
+
+const textsOf = (state: LockState, circumstances: Circumstances = {}) =>
+  explained(state, circumstances).sentences.map((sentence) => sentence.text);
 
 describe('the explanation of the lock', () => {
   it('says who is active, since when, under which epoch and why, each with its audit entry', () => {
-    const { sentences } = explainLock(held('USER'), order, 'groq');
+    const { sentences } = explained(held('USER'));
     expect(sentences.slice(0, 2)).toEqual([
       { text: 'Groq is the active provider since 2016-11-02 08:00 UTC (epoch 5).', auditSeqs: [42] },
       { text: 'The user chose it.', auditSeqs: [42] },
@@ -52,7 +73,7 @@ describe('the explanation of the lock', () => {
   it('names providers as people do: with an article only where it is a kind of thing', () => {
     expect(textsOf(held('USER', 'embedded'))[0]).toMatch(/^The embedded forecaster is the active provider/);
     expect(textsOf(held('USER', 'server'))[0]).toMatch(/^The local server is the active provider/);
-    expect(textsOf(held('USER', 'embedded'), order, 'embedded').at(-1)).toBe(
+    expect(textsOf(held('USER', 'embedded'), { next: 'embedded' }).at(-1)).toBe(
       'The next run will use the embedded forecaster.',
     );
     expect(textsOf(held('USER')).at(-1)).toBe('The next run will use Groq.');
@@ -70,7 +91,7 @@ describe('the explanation of the lock', () => {
     ['LOAN', 'One run has borrowed the lock for it; afterwards the lock goes back.'],
     ['LOAN_ENDED', 'It got the lock back after a run that had borrowed it for another provider.'],
   ] as const)('says why somebody holds by cause %s', (cause, sentence) => {
-    expect(explainLock(held(cause), order, 'groq').sentences[1]).toEqual({ text: sentence, auditSeqs: [42] });
+    expect(explained(held(cause)).sentences[1]).toEqual({ text: sentence, auditSeqs: [42] });
   });
 
   it.each([
@@ -95,12 +116,12 @@ describe('the explanation of the lock', () => {
       'No provider is active since 2016-11-02 08:00 UTC: the journal was damaged, and a new epoch (5) was begun to be safe.',
     ],
   ] as const)('says why nobody holds by cause %s', (cause, sentence) => {
-    const { sentences } = explainLock(held(cause, null), order, 'groq');
+    const { sentences } = explained(held(cause, null));
     expect(sentences[0]).toEqual({ text: sentence, auditSeqs: [42] });
   });
 
   it('says that none has been needed yet, which no entry proves', () => {
-    expect(explainLock(initialLockState, order, 'groq').sentences[0]).toEqual({
+    expect(explained(initialLockState).sentences[0]).toEqual({
       text: 'No provider is active: none has been needed yet.',
       auditSeqs: [],
     });
@@ -122,7 +143,7 @@ describe('the explanation of the lock', () => {
       { id: 'groq', isEligible: true, reason: null, canServePinned: true },
     ];
     const state = { ...held('FAILOVER'), records: { gemini: { ...newRecord, bench } } };
-    expect(explainLock(state, benched, 'groq').sentences).toContainEqual({
+    expect(explained(state, { order: benched, benched: ['gemini'] }).sentences).toContainEqual({
       text: "Gemini can't serve: its quota is spent, benched until 2016-11-03 00:00 UTC (the daily limit is reached).",
       auditSeqs: [41],
     });
@@ -130,7 +151,16 @@ describe('the explanation of the lock', () => {
 
   it('says of a bench that is over nothing any more', () => {
     const state = { ...held('RUN'), records: { gemini: { ...newRecord, bench } } };
-    expect(textsOf(state).join()).not.toContain('benched');
+    expect(textsOf(state).join()).not.toContain('the daily limit is reached');
+  });
+
+  it('says of a benched provider that is switched off only that, which no bench proves', () => {
+    const state = { ...held('FAILOVER'), records: { gemini: { ...newRecord, bench } } };
+    const { sentences } = explained(state, { benched: ['gemini'], switchedOff: ['gemini'] });
+    expect(sentences).toContainEqual({
+      text: "Can't serve: OpenAI, Gemini (it is switched off).",
+      auditSeqs: [],
+    });
   });
 
   describe('of what the user ordered', () => {
@@ -144,12 +174,12 @@ describe('the explanation of the lock', () => {
 
     it('names the pin with its end and reason, and that its provider can not serve', () => {
       const state = { ...held('USER'), pin: { ...pin, id: 'groq' as const } };
-      expect(explainLock(state, order, 'groq').sentences).toContainEqual({
+      expect(explained(state).sentences).toContainEqual({
         text: 'Groq is pinned until 2016-11-09 08:00 UTC (better record).',
         auditSeqs: [50],
       });
       const endless = { ...held('USER'), pin: { ...pin, until: null } };
-      expect(textsOf(endless, order, null)).toContain(
+      expect(textsOf(endless, { next: null })).toContain(
         "Gemini is pinned until it is unpinned (better record), but can't serve: it is switched off; enable it with `outpost config set y true`.",
       );
     });
@@ -158,14 +188,14 @@ describe('the explanation of the lock', () => {
       const reason = 'its key was refused, benched until its key changes';
       const benched: Eligibility[] = [{ id: 'gemini', isEligible: false, reason, canServePinned: false }];
       const state = { ...held('USER', 'gemini'), pin, records: { gemini: { ...newRecord, bench } } };
-      expect(explainLock(state, benched, null).sentences).toContainEqual({
+      expect(explained(state, { order: benched, next: null, benched: ['gemini'] }).sentences).toContainEqual({
         text: `Gemini is pinned until 2016-11-09 08:00 UTC (better record), but can't serve: ${reason}.`,
         auditSeqs: [50, 41],
       });
     });
 
     it('names the hold', () => {
-      const { sentences } = explainLock({ ...held('USER'), hold }, order, null);
+      const { sentences } = explained({ ...held('USER'), hold }, { next: null });
       expect(sentences).toContainEqual({
         text: 'No new runs start: they are on hold (maintenance).',
         auditSeqs: [51],
@@ -183,6 +213,8 @@ describe('the explanation of the lock', () => {
   it('says who would serve the next run, or that nobody could', () => {
     expect(textsOf(held('RELEASED', null)).at(-1)).toBe('The next run will use Groq.');
     const none = order.map((one) => ({ ...one, isEligible: false, reason: 'it is off' }));
-    expect(textsOf(held('RELEASED', null), none, null).at(-1)).toBe('The next run can be served by nobody.');
+    expect(textsOf(held('RELEASED', null), { order: none, next: null }).at(-1)).toBe(
+      'The next run can be served by nobody.',
+    );
   });
 });

@@ -9,11 +9,15 @@ export interface CliRun {
   err: string;
 }
 
-/** @param onErr given, standard error is a terminal, and this hears what is written to it */
+/**
+ * @param onErr given, standard error is a terminal, and this hears what is written to it
+ * @param stdin what standard input holds
+ */
 export async function cli(
   args: readonly string[],
   dataFolder: string,
   onErr?: (text: string) => void,
+  stdin = '',
 ): Promise<CliRun> {
   let out = '';
   let err = '';
@@ -26,6 +30,8 @@ export async function cli(
       onErr?.(text);
     },
     isErrTerminal: onErr !== undefined,
+    readStdin: async () => stdin,
+    readSecret: async () => stdin,
     readFile: (path) => fs.readFile(path, 'utf8'),
     writeFile: (path, text) => fs.writeFile(path, text),
   };
@@ -34,8 +40,8 @@ export async function cli(
 }
 
 /** With --json: exactly one document on stdout. */
-export async function cliJson(args: readonly string[], dataFolder: string) {
-  const run = await cli([...args, '--json'], dataFolder);
+export async function cliJson(args: readonly string[], dataFolder: string, stdin = '') {
+  const run = await cli([...args, '--json'], dataFolder, undefined, stdin);
   const lines = run.out.split('\n').filter((line) => line !== '');
   if (lines.length !== 1) throw new Error(`stdout holds ${lines.length} documents: ${run.out.slice(0, 200)}`);
   return { ...run, reply: JSON.parse(lines[0]!) };

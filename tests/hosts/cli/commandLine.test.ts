@@ -194,7 +194,7 @@ describe('bad input', () => {
     [['lock', '--frob'], 2, 'INVALID_PARAMS'],
     [['audit', '--limit', 'many'], 2, 'INVALID_PARAMS'],
     [['health'], 2, 'COMES_LATER'],
-    [['providers', 'test'], 2, 'COMES_LATER'],
+    [['hindcast'], 2, 'COMES_LATER'],
     [['scheduler', 'status'], 2, 'COMES_LATER'],
   ] as const)('%j ends with exit %i and %s', async (args, exit, code) => {
     const { code: ended, reply } = await cliJson(args, data);

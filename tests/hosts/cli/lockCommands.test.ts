@@ -53,7 +53,7 @@ describe('outpost lock pin and unpin', () => {
     const { code, out } = await cli(['lock', 'pin', 'groq', ...why, '--until', '2099-01-31'], data);
     expect(code).toBe(0);
     expect(out).toContain(
-      "Groq is pinned until 2099-01-31 23:59 UTC (better record here), but can't serve: this version has no connection to it yet. [audit 1]",
+      "Groq is pinned until 2099-01-31 23:59 UTC (better record here), but can't serve: it is switched off; enable it with `outpost config set providers.groq.enabled true`. [audit 1]",
     );
     const failed = await cliJson(['forecast', '--file', haiti], data);
     expect({ code: failed.code, error: failed.reply.error.code }).toEqual({
@@ -160,7 +160,7 @@ describe('--dry-run', () => {
     ]);
     const pin = await cli(['lock', 'pin', 'groq', ...why, '--until', 'never', '--dry-run'], data);
     expect(pin.out).toContain(
-      "would fail: this provider can't serve (this version has no connection to it yet).",
+      "would fail: this provider can't serve (it is switched off; enable it with `outpost config set providers.groq.enabled true`).",
     );
     expect(pin.out).toContain('  pinned: none -> id groq, reason better record here, until none');
     const acquire = await cli(['lock', 'acquire', 'embedded', '--dry-run'], data);

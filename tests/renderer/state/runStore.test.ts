@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRunning } from '../../../renderer/state/runStore.ts';
-import { AppError, type RunProgress } from '../../../shared/contract/index.ts';
+import { AppError, type ErrorCode, type RunProgress } from '../../../shared/contract/index.ts';
 import { openServices } from '../support/services.tsx';
 
 const progress: RunProgress = {
@@ -92,5 +92,89 @@ describe('a forecast run', () => {
     stores.run.getState().receive({ ...progress, phase: 'failed' });
     expect(isRunning(stores.run.getState())).toBe(false);
     expect(stores.run.getState().end).toEqual({ kind: 'failed', sentence: null, refusal: null });
+  });
+});
+
+describe('a refused run', () => {
+  /** A window that follows the lock, with a run refused in it. */
+  async function refused(code: ErrorCode, details: Record<string, unknown> | null = null) {
+    const { stores, client } = await openServices();
+    const end = stores.start();
+    await expect.poll(() => stores.system.getState().lock.isLoading).toBe(false);
+    await expect.poll(() => stores.data.getState().summary.isLoading).toBe(false);
+    client.failNext('forecasts.run', new AppError(code, 'No.', details));
+    await stores.run.getState().ask();
+    const isShown = () => stores.run.getState().end !== null;
+    expect(isShown()).toBe(true);
+    return { stores, client, end, isShown };
+  }
+
+  it('for a hold is old news once runs are resumed, and not before', async () => {
+    const { client, end, isShown } = await refused('HELD', { reason: 'Maintenance' });
+    await client.call('lock.hold', { reason: 'Maintenance' });
+    expect(isShown()).toBe(true);
+    await client.call('lock.hold', { reason: 'Credit must be saved' });
+    expect(isShown()).toBe(true);
+    await client.call('lock.resume', {});
+    expect(isShown()).toBe(false);
+    end();
+  });
+
+  it.each(['PINNED', 'PINNED_UNAVAILABLE'] as const)(
+    '%s is old news once the pin is ended, and not before',
+    async (code) => {
+      const { stores, client, end, isShown } = await refused(code, { pinned: 'groq', reason: 'Cost' });
+      const lock = stores.system.getState().lock.value!;
+      const pinned = { id: 'groq' as const, reason: 'Cost', until: null };
+      client.emit('lock.changed', { ...lock, pinned, next: null });
+      expect(isShown()).toBe(true);
+      client.emit('lock.changed', { ...lock, pinned: null });
+      expect(isShown()).toBe(false);
+      end();
+    },
+  );
+
+  it('OFFLINE is old news once there is a network, or another provider would be asked', async () => {
+    const first = await refused('OFFLINE', { provider: 'openai', offer: 'embedded' });
+    first.stores.system.getState().setOnline(false);
+    expect(first.isShown()).toBe(true);
+    first.stores.system.getState().setOnline(true);
+    expect(first.isShown()).toBe(false);
+    first.end();
+    const second = await refused('OFFLINE', { provider: 'openai', offer: 'embedded' });
+    await second.client.call('lock.switch', { id: 'embedded', reason: 'no network' });
+    expect(second.isShown()).toBe(false);
+    second.end();
+  });
+
+  it('is no matter of the network where it was not refused for want of one', async () => {
+    const { stores, end, isShown } = await refused('RUN_FAILED');
+    stores.system.getState().setOnline(false);
+    stores.system.getState().setOnline(true);
+    expect(isShown()).toBe(true);
+    end();
+  });
+
+  it.each([
+    ['HELD', false],
+    ['OFFLINE', false],
+    ['PINNED', false],
+    ['FAILED_OVER', false],
+    ['RUN_FAILED', true],
+  ] as const)('%s after a run that succeeds in another window is shown: %s', async (code, isLeft) => {
+    const { stores, end, isShown } = await refused(code, {});
+    stores.run.getState().receive({ ...progress, phase: 'place' });
+    expect(isShown()).toBe(true);
+    stores.run.getState().receive({ ...progress, phase: 'published' });
+    expect(isShown()).toBe(isLeft);
+    end();
+  });
+
+  it('of another window is old news once that one succeeds', async () => {
+    const { stores } = await openServices();
+    stores.run.getState().receive({ ...progress, phase: 'failed' });
+    expect(stores.run.getState().end?.kind).toBe('failed');
+    stores.run.getState().receive({ ...progress, phase: 'published' });
+    expect(stores.run.getState().end).toBeNull();
   });
 });

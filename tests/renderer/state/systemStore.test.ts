@@ -16,6 +16,17 @@ describe('the lock', () => {
     ]);
   });
 
+  it('is shown as it was asked for last, in whichever order the answers come', async () => {
+    const { stores, client } = await openServices();
+    const release = client.holdNext('lock.explain');
+    const first = stores.system.getState().refreshLock();
+    await client.call('lock.release', {});
+    await stores.system.getState().refreshLock();
+    release();
+    await first;
+    expect(stores.system.getState().lock).toMatchObject({ value: { holder: null }, isLoading: false });
+  });
+
   it('passes a refusal on to who asked', async () => {
     const { stores } = await openServices();
     const tried = stores.system.getState().tryLock({ name: 'acquire', id: 'groq' });
@@ -44,6 +55,18 @@ describe('the audit trail', () => {
     stores.system.getState().receiveEntry(entry);
     expect(stores.system.getState().audit.entries.map((known) => known.seq)).toEqual([4, 3, 2, 1]);
     expect(stores.system.getState().auditTotal.entries).toBe(4);
+  });
+
+  it('keeps an entry that came as an event while the page was on its way', async () => {
+    const { stores, client } = await openServices();
+    await stores.system.getState().loadAudit();
+    const [newest] = stores.system.getState().audit.entries;
+    const release = client.holdNext('audit.list');
+    const loaded = stores.system.getState().loadAudit();
+    stores.system.getState().receiveEntry({ ...newest!, seq: 4 });
+    release();
+    await loaded;
+    expect(stores.system.getState().audit.entries.map((known) => known.seq)).toEqual([4, 3, 2, 1]);
   });
 
   it('is checked on disk, and the verdict reaches the status bar', async () => {

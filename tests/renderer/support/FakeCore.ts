@@ -10,11 +10,10 @@ import {
   type Gap,
   type ImportPreview,
   type ImportResult,
-  type LockStatus,
   type Params,
-  type ProviderId,
   type Result,
 } from '../../../shared/contract/index.ts';
+import { FakeLock } from './FakeLock.ts';
 import {
   deathsOf,
   fakeForecast,
@@ -24,15 +23,7 @@ import {
   type SetOptions,
   weekEndsUntil,
 } from './fakeForecasts.ts';
-import {
-  fakeDataset,
-  fakeFilePreview,
-  fakeImport,
-  fakePreview,
-  fakeProviders,
-  type Settings,
-  sample,
-} from './fakeParts.ts';
+import { fakeDataset, fakeFilePreview, fakeImport, fakePreview, type Settings, sample } from './fakeParts.ts';
 import type { PlaceFixture } from './placeFixtures.ts';
 
 export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
@@ -45,8 +36,7 @@ export class FakeCore {
   forecasts: Forecast[] = [];
   summary: ForecastSummary | null = null;
   entries: AuditEntry[] = [];
-  holder: ProviderId | null;
-  epoch = 7;
+  readonly lock: FakeLock;
   runs = 0;
   uploads = new Map<string, number>();
   isCancelled = false;
@@ -60,7 +50,10 @@ export class FakeCore {
   constructor(s: Settings, emit: Emit) {
     this.s = s;
     this.emit = emit;
-    this.holder = s.holder;
+    this.lock = new FakeLock(s, ({ type, provider, details }) => {
+      this.emit('audit.appended', this.append(type, provider, 'USER', details));
+      this.emit('lock.changed', this.lock.status());
+    });
     this.datasets = s.hasDataset ? [fakeDataset(s, 'ds-haiti')] : [];
     this.append('DATASET_IMPORTED', null, 'IMPORT', { name: sample.name, rows: { read: 30, used: 30 } });
     this.append('LOCK_ACQUIRED', 'embedded', 'RUN', {});
@@ -74,7 +67,7 @@ export class FakeCore {
     details: Record<string, unknown>,
   ): AuditEntry {
     const seq = this.entries.length + 1;
-    const { epoch } = this;
+    const { epoch } = this.lock.state;
     const entry = { seq, at: this.s.now, type, provider, epoch, cause, details, hash: fakeHash(seq) };
     this.entries.push(entry);
     return entry;
@@ -99,7 +92,7 @@ export class FakeCore {
       asOf,
       issuedAt,
       kind: this.s.isReplay ? 'hindcast' : 'forecast',
-      epoch: this.epoch,
+      epoch: this.lock.state.epoch,
       hasDeaths: this.s.hasDeaths,
       levels: this.s.levels,
       impact: 3,
@@ -121,19 +114,6 @@ export class FakeCore {
       gaps: gaps.length,
     });
     return { forecasts, gaps, runId };
-  }
-
-  lock(): LockStatus {
-    return {
-      holder: this.holder,
-      epoch: this.epoch,
-      since: this.s.now,
-      cause: this.holder === null ? 'RELEASED' : 'RUN',
-      pinned: null,
-      held: null,
-      next: 'embedded',
-      providers: fakeProviders(this.holder),
-    };
   }
 
   weekly({ id, asOf }: Params<'datasets.weekly'>): Result<'datasets.weekly'> {
@@ -168,6 +148,8 @@ export class FakeCore {
 
   async run(params: Params<'forecasts.run'>, wait: () => Promise<void>): Promise<Result<'forecasts.run'>> {
     this.dataset(params.datasetId);
+    const { held } = this.lock.state;
+    if (held !== null) throw new AppError('HELD', 'Type `outpost lock resume`.', { reason: held.reason });
     this.isCancelled = false;
     this.emit('run.progress', this.progress('started', 0, null));
     for (const [i, place] of this.s.places.entries()) {
@@ -186,7 +168,7 @@ export class FakeCore {
       id: runId,
       provider: 'embedded' as const,
       model: 'outpost-embedded-a1',
-      epoch: this.epoch,
+      epoch: this.lock.state.epoch,
       attempts: [],
       startedAt: this.s.now,
       finishedAt: this.s.now,
@@ -232,14 +214,5 @@ export class FakeCore {
     this.datasets = this.datasets.filter((one) => one.id !== id);
     this.emit('datasets.changed', { datasetId: id });
     return { id, dataset: null };
-  }
-
-  changeHolder(to: ProviderId | null): LockStatus {
-    this.holder = to;
-    this.epoch += 1;
-    this.append(to === null ? 'LOCK_RELEASED' : 'LOCK_ACQUIRED', to, 'USER', {});
-    this.emit('audit.appended', this.entries.at(-1)!);
-    this.emit('lock.changed', this.lock());
-    return this.lock();
   }
 }

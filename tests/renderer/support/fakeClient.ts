@@ -4,6 +4,7 @@
  */
 import {
   AppError,
+  type BenchStatus,
   type Client,
   contractEvents,
   contractMethods,
@@ -35,6 +36,8 @@ export interface FakeOptions {
   notices?: Notice[];
   isAuditIntact?: boolean;
   holder?: ProviderId | null;
+  /** Who is benched, else switched on and configured. */
+  benches?: Partial<Record<ProviderId, BenchStatus>>;
 }
 
 export interface FakeClient extends Client {

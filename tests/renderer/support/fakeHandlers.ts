@@ -66,29 +66,15 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
       if (core.summary === null) throw new AppError('NO_FORECAST_YET', 'No forecast was made yet.');
       return core.summary;
     },
-    'lock.status': () => core.lock(),
-    'lock.acquire': ({ id, dryRun }) => {
-      if (core.holder !== null) throw new AppError('LOCK_HELD', `${core.holder} holds the lock.`);
-      if (!dryRun) return core.changeHolder(id);
-      const wouldChange = {
-        holder: { from: null, to: id },
-        epoch: { from: core.epoch, to: core.epoch + 1 },
-      };
-      return { wouldChange, nextRunUses: id, reason: 'Nobody holds the lock.' };
-    },
-    'lock.release': ({ dryRun }) => {
-      if (core.holder === null) throw new AppError('NOT_HELD', 'Nobody holds the lock.');
-      if (!dryRun) return core.changeHolder(null);
-      const wouldChange = {
-        holder: { from: core.holder, to: null },
-        epoch: { from: core.epoch, to: core.epoch + 1 },
-      };
-      return {
-        wouldChange,
-        nextRunUses: 'embedded',
-        reason: 'The next run takes the highest eligible provider.',
-      };
-    },
+    'lock.status': () => core.lock.status(),
+    'lock.acquire': (params) => core.lock.acquire(params),
+    'lock.release': (params) => core.lock.release(params),
+    'lock.switch': (params) => core.lock.switch(params),
+    'lock.pin': (params) => core.lock.pin(params),
+    'lock.unpin': (params) => core.lock.unpin(params),
+    'lock.hold': (params) => core.lock.hold(params),
+    'lock.resume': (params) => core.lock.resume(params),
+    'lock.readmit': (params) => core.lock.readmit(params),
     'lock.explain': () => ({
       sentences: [
         { text: 'No provider with a network is enabled, so the embedded forecaster serves.', auditSeqs: [2] },

@@ -1,5 +1,6 @@
 /** What the fake world is made of: its settings, a dataset, providers, an import's answer. */
 import {
+  type BenchStatus,
   type Dataset,
   type FilePreview,
   type ImportPreview,
@@ -39,6 +40,7 @@ export const settings = {
   notices: [] as Notice[],
   isAuditIntact: true as boolean,
   holder: 'embedded' as ProviderId | null,
+  benches: {} as Partial<Record<ProviderId, BenchStatus>>,
 };
 
 export type Settings = typeof settings & { issuedAt: string };
@@ -78,6 +80,7 @@ export function fakeProviders(holder: ProviderId | null): ProviderStatus[] {
     configured: id === 'embedded',
     eligible: id === 'embedded',
     reason: id === 'embedded' ? null : 'Not enabled in Settings, and no key is stored.',
+    bench: null,
     benchedUntil: null,
     consecutiveFailures: 0,
     totalFailures: 0,

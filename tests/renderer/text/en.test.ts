@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../renderer/text/en.ts';
 import { createPlural } from '../../../renderer/text/plural.ts';
-import { auditTypes, epiWeekSystemList, lockCauses, riskLevels } from '../../../shared/contract/index.ts';
+import {
+  auditTypes,
+  benchCauses,
+  epiWeekSystemList,
+  lockCauses,
+  riskLevels,
+} from '../../../shared/contract/index.ts';
 
 /** Every fixed text below an object; functions are tried by the tests of the screens. */
 function fixedTexts(node: unknown): string[] {
@@ -11,9 +17,10 @@ function fixedTexts(node: unknown): string[] {
 }
 
 describe('the English words', () => {
-  it('have one for every level, cause, audit type and week system of the contract', () => {
+  it('have one for every level, cause, bench, audit type and week system of the contract', () => {
     for (const level of riskLevels) expect(en.risk.levels[level]).toBeTruthy();
     for (const cause of lockCauses) expect(en.provider.causes[cause]).toBeTruthy();
+    for (const cause of benchCauses) expect(en.provider.list.benchReasons[cause]).toBeTruthy();
     for (const type of auditTypes) expect(en.audit.types[type]).toBeTruthy();
     for (const system of epiWeekSystemList) expect(en.chart.weekSystems[system]).toBeTruthy();
   });

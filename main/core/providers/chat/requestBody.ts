@@ -42,6 +42,7 @@ export function requestBody(
   return {
     model: wireName(profile, model),
     messages: prompt.messages,
+    stream: false,
     ...Object.fromEntries(kept.map(([name, value]) => [renamed[name] ?? name, value])),
   };
 }

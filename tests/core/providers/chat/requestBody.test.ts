@@ -16,6 +16,7 @@ describe('the body of a request', () => {
     expect(bodyFor(usualManners)).toEqual({
       model: 'gpt-6-luna',
       messages: prompt.messages,
+      stream: false,
       max_completion_tokens: 8_192,
       reasoning_effort: 'low',
       response_format: {

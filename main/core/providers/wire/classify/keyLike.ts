@@ -3,7 +3,7 @@
 const REMOVED = '[removed]';
 
 /** Keys by their known beginnings, also half masked ones, and whatever stands behind "Bearer". */
-const KNOWN = /\b(?:sk|gsk|hf|pk|rk|api)[-_][\w*-]{4,}|\bAIza[\w*-]{4,}|\bBearer\s+\S+/gi;
+const KNOWN = /\b(?:sk|gsk|hf|pk|rk)[-_][\w*-]{4,}|\bAIza[\w*-]{4,}|\bBearer\s+\S+/gi;
 const WORD = /[\w*-]{20,}/g;
 /** Names of models have dashes between short parts; a key has a long part of letters and digits. */
 const LONGEST_PART = 15;

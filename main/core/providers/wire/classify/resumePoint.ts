@@ -54,6 +54,6 @@ export function nextPacificMidnight(nowMs: number): number {
 
 function pacificParts(ms: number): Record<'year' | 'month' | 'day' | 'hour', number> {
   const parts = pacific.formatToParts(ms);
-  const valueOf = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return { year: valueOf('year'), month: valueOf('month'), day: valueOf('day'), hour: valueOf('hour') };
+  const numberOf = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return { year: numberOf('year'), month: numberOf('month'), day: numberOf('day'), hour: numberOf('hour') };
 }

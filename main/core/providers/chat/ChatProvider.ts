@@ -1,0 +1,236 @@
+/**
+ * A forecaster behind an OpenAI-compatible chat address: builds the request, makes the one exchange, keeps both texts,
+ * and reads the answer. What differs from provider to provider stands in its profile.
+ */
+
+import { isNearAddress } from '../../../../shared/providers/address.ts';
+import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
+import { readReply } from '../../bottleneck/reading/readReply.ts';
+import { type FailureFacts, ProviderFailure } from '../../failover/ProviderFailure.ts';
+import type { ChatExchange, ChatWire } from '../../ports/ChatWire.ts';
+import type { Clock } from '../../ports/Clock.ts';
+import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
+import { settingOf } from '../../settings.ts';
+import type { ForecastRequest, Provider, ProviderAnswer } from '../Provider.ts';
+import type { Classified } from '../wire/classify/Classified.ts';
+import { classifyExchange } from '../wire/classify/classifyExchange.ts';
+import { completionOf } from '../wire/classify/completionOf.ts';
+import { toProviderFailure } from '../wire/classify/toProviderFailure.ts';
+import { answerOf, readRequestOf, rejectionText } from './answerOf.ts';
+import type { KeptExchanges } from './keptExchanges.ts';
+import { ModelShelf, type ModelSource } from './ModelShelf.ts';
+import { mannersAfter } from './mannersAfter.ts';
+import { ANSWER_TOKENS, type ListedModel, type ProviderProfile } from './ProviderProfile.ts';
+import { buildPrompt, canShrink, estimateTokens, type Prompt } from './prompt.ts';
+import { type ModelManners, requestBody, usualManners } from './requestBody.ts';
+
+export interface ChatProviderPorts {
+  wire: ChatWire;
+  keys: ProviderKeys;
+  clock: Clock;
+  exchanges: KeptExchanges;
+  /** The settings as they are now. */
+  settings(): Readonly<Record<string, unknown>>;
+}
+
+/** What was tried for one request before: a repetition differs from it. */
+interface CallHistory {
+  halvings: number;
+  lastRefusal: string | null;
+  spentModels: string[];
+}
+
+export class ChatProvider implements Provider {
+  readonly id: RemoteProviderId;
+  readonly #profile: ProviderProfile;
+  readonly #ports: ChatProviderPorts;
+  readonly #models: ModelShelf;
+  readonly #manners = new Map<string, ModelManners>();
+  readonly #histories = new WeakMap<ForecastRequest, CallHistory>();
+  #model: string | null = null;
+
+  constructor(profile: ProviderProfile, ports: ChatProviderPorts) {
+    this.id = profile.id;
+    this.#profile = profile;
+    this.#ports = ports;
+    this.#models = new ModelShelf(profile, ports.wire, ports.clock);
+  }
+
+  get needsKey(): boolean {
+    return this.#profile.needsKey;
+  }
+
+  whyNotConfigured(): string | null {
+    if (this.baseUrl() === null) return this.#profile.addressMissing ?? 'it has no address';
+    if (this.#profile.needsKey && this.#ports.keys.key(this.id) === null)
+      return `it has no key; enter one with \`outpost config set-secret ${this.id}\``;
+    return null;
+  }
+
+  model(): string | null {
+    return settingOf(this.#ports.settings(), `providers.${this.id}.model`) ?? this.#model;
+  }
+
+  reach(): 'near' | 'far' {
+    const baseUrl = this.baseUrl();
+    return baseUrl !== null && isNearAddress(baseUrl) ? 'near' : 'far';
+  }
+
+  keyMark(): string | null {
+    return this.#ports.keys.mark(this.id);
+  }
+
+  /** Prefix of `/chat/completions`, or null while it is not known. */
+  baseUrl(): string | null {
+    const settings = this.#ports.settings();
+    const stated = settingOf(settings, `providers.${this.id}.baseUrl`);
+    if (stated !== null) return stated.replace(/\/+$/, '');
+    const accountId =
+      settingOf(settings, `providers.${this.id}.accountId`) ?? this.#ports.keys.accountId(this.id);
+    return this.#profile.address({ accountId });
+  }
+
+  /** What the provider lists now. @throws ProviderFailure */
+  listModels(signal: AbortSignal): Promise<readonly ListedModel[]> {
+    return this.#models.listed(this.#source(), signal);
+  }
+
+  /** The text that a request would be sent as, to be read before anything is sent. Sends nothing. */
+  preview(request: ForecastRequest): { url: string; body: string; tokens: number } {
+    const model = this.model() ?? this.#profile.preferences.find((one) => typeof one === 'string') ?? 'model';
+    const prompt = this.#prompt(request);
+    const body = requestBody(this.#profile, model, prompt, this.#mannersOf(model));
+    return {
+      url: `${this.baseUrl() ?? ''}/chat/completions`,
+      body: JSON.stringify(body, null, 2),
+      tokens: estimateTokens(prompt, ANSWER_TOKENS),
+    };
+  }
+
+  async forecast(
+    request: ForecastRequest,
+    signal: AbortSignal,
+    attempt: { repairs: number; benchedModels?: readonly string[] },
+  ): Promise<ProviderAnswer> {
+    const source = this.#source();
+    const history = this.#historyOf(request);
+    const spent = [...(attempt.benchedModels ?? []), ...history.spentModels];
+    const model = await this.#models.choose(source, spent, signal);
+    this.#model = model;
+    const prompt = this.#prompt(request);
+    const exchange = await this.#ports.wire.complete({
+      client: this.#profile.client,
+      baseUrl: source.baseUrl,
+      key: this.#ports.keys.key(this.id),
+      headers: {},
+      body: requestBody(this.#profile, model, prompt, this.#mannersOf(model)),
+      signal,
+    });
+    signal.throwIfAborted();
+    const facts = { model, ...(await this.#keep(exchange)) };
+    const classified = this.#classify(exchange, source.secrets);
+    if (classified !== null) throw this.#failure(classified, facts, request, source, spent);
+    return this.#read(exchange, prompt, request, facts);
+  }
+
+  #prompt(request: ForecastRequest): Prompt {
+    const { halvings, lastRefusal } = this.#historyOf(request);
+    const hasCodedPlaces = settingOf(this.#ports.settings(), 'privacy.codePlaces');
+    return buildPrompt(request, { hasCodedPlaces, halvings, lastRefusal });
+  }
+
+  /** The texts of an exchange, each under its hash; a reply that did not come whole is none. */
+  async #keep({ requestText, outcome }: ChatExchange) {
+    const { exchanges } = this.#ports;
+    return {
+      requestHash: await exchanges.keep(requestText),
+      replyHash: outcome.kind === 'reply' ? await exchanges.keep(outcome.body) : null,
+      status: outcome.kind === 'reply' ? outcome.status : null,
+    };
+  }
+
+  #classify({ outcome }: ChatExchange, secrets: readonly string[]): Classified | null {
+    const nowMs = this.#ports.clock.now();
+    return classifyExchange({ provider: this.id, endpoint: 'chat', outcome, nowMs, secrets });
+  }
+
+  #read(
+    exchange: ChatExchange,
+    prompt: Prompt,
+    request: ForecastRequest,
+    facts: FailureFacts & { model: string; requestHash: string; replyHash: string | null },
+  ): ProviderAnswer {
+    const text = exchange.outcome.kind === 'reply' ? exchange.outcome.body : '';
+    const completion = completionOf(text);
+    if (!completion.ok) throw toProviderFailure(completion.fault, facts);
+    const reading = readReply(completion, readRequestOf(request, prompt.levels));
+    if (reading.value === null) {
+      const reason = rejectionText(reading.reason);
+      this.#historyOf(request).lastRefusal = reason;
+      const failureClass = reading.class === 'REFUSED' ? 'REFUSED' : 'BAD_OUTPUT';
+      throw new ProviderFailure(failureClass, reason, { ...facts, scope: 'request' });
+    }
+    return answerOf(reading, request, prompt.levels, { ...facts, usage: completion.usage });
+  }
+
+  /** Learns from a refusal what to do otherwise, and says whether that may help. */
+  #failure(
+    classified: Classified,
+    facts: FailureFacts & { model: string },
+    request: ForecastRequest,
+    source: ModelSource,
+    spent: readonly string[],
+  ): ProviderFailure {
+    const canRepair = this.#learn(classified, facts.model, request, source, spent);
+    return toProviderFailure(classified, { ...facts, canRepair });
+  }
+
+  #learn(
+    classified: Classified,
+    model: string,
+    request: ForecastRequest,
+    source: ModelSource,
+    spent: readonly string[],
+  ): boolean {
+    const history = this.#historyOf(request);
+    if (classified.action === 'shrink-prompt') {
+      const isShorter = canShrink(history.halvings);
+      history.halvings += 1;
+      return isShorter;
+    }
+    const manners = mannersAfter(this.#mannersOf(model), classified, this.#profile);
+    if (manners !== null) {
+      this.#manners.set(model, manners);
+      return true;
+    }
+    if (classified.scope !== 'model') return false;
+    if (classified.class === 'QUOTA') history.spentModels.push(model);
+    else this.#models.refuse(model);
+    return this.#models.hasOther(source, model, [...spent, model]);
+  }
+
+  #mannersOf(model: string): ModelManners {
+    return this.#manners.get(model) ?? usualManners;
+  }
+
+  #historyOf(request: ForecastRequest): CallHistory {
+    const known = this.#histories.get(request);
+    if (known !== undefined) return known;
+    const fresh = { halvings: 0, lastRefusal: null, spentModels: [] };
+    this.#histories.set(request, fresh);
+    return fresh;
+  }
+
+  #source(): ModelSource {
+    const { keys, settings } = this.#ports;
+    const key = keys.key(this.id);
+    const baseUrl = this.baseUrl();
+    if (baseUrl === null) throw new Error(`${this.id} was asked without an address`);
+    return {
+      baseUrl,
+      headers: key === null ? {} : { authorization: `Bearer ${key}` },
+      wanted: settingOf(settings(), `providers.${this.id}.model`),
+      secrets: keys.all(),
+    };
+  }
+}

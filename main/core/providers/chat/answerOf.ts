@@ -1,0 +1,66 @@
+/** Between the request of a run, the reader of replies, and the answer that the bottleneck judges. Pure. */
+import type { ReadRequest, ReplyReading } from '../../bottleneck/reading/replyReading.ts';
+import type { ForecastRequest, ProviderAnswer } from '../Provider.ts';
+import { quantileName } from './replySchema.ts';
+
+/** Weeks that tell whether deaths can outnumber cases here: late reports of deaths do that. */
+const RECENT_WEEKS = 8;
+
+function mayDeathsExceedCases({ panel, placeIndex }: ForecastRequest): boolean {
+  const { cases, deaths } = panel.places[placeIndex]!;
+  if (deaths === null) return false;
+  return deaths.slice(-RECENT_WEEKS).some((count, offset, recent) => {
+    const reported = cases[cases.length - recent.length + offset];
+    return count !== null && reported != null && count > reported;
+  });
+}
+
+/** What a reply to a request must hold. */
+export function readRequestOf(request: ForecastRequest, levels: readonly number[]): ReadRequest {
+  return {
+    referenceDate: request.referenceDate,
+    targetEndDates: request.targetEndDates,
+    population: request.location.population,
+    deathsMayExceedCases: mayDeathsExceedCases(request),
+    quantileLevels: levels,
+    targets: request.wantsDeaths ? ['cases', 'deaths'] : ['cases'],
+  };
+}
+
+/** @param code of the reader, such as `MISSING_QUANTILE` */
+export function rejectionText(code: string | null): string {
+  return `the reply could not be used: ${(code ?? 'unreadable').toLowerCase().replaceAll('_', ' ')}`;
+}
+
+type Weeks = ProviderAnswer['targets']['cases'];
+
+function weeksOf(
+  value: NonNullable<ReplyReading['value']>,
+  measure: 'cases' | 'deaths',
+  levels: readonly number[],
+): Weeks {
+  return value.horizons.map((week) => ({
+    targetEndDate: week.target_end_date,
+    quantiles: levels.map((level) => ({ level, value: week[measure]![quantileName(level)]! })),
+  }));
+}
+
+/** @param reading one that was not rejected */
+export function answerOf(
+  { value, warnings }: ReplyReading,
+  request: ForecastRequest,
+  levels: readonly number[],
+  facts: { model: string; requestHash: string; replyHash: string | null; usage: ProviderAnswer['usage'] },
+): ProviderAnswer {
+  if (value === null) throw new Error('a rejected reply has no answer');
+  return {
+    ...facts,
+    targets: {
+      cases: weeksOf(value, 'cases', levels),
+      deaths: request.wantsDeaths ? weeksOf(value, 'deaths', levels) : null,
+    },
+    rationale: value.rationale === '' ? null : value.rationale,
+    warnings: [...warnings],
+    claimedConfidence: null,
+  };
+}

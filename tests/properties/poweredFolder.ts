@@ -1,0 +1,229 @@
+/** A data folder on a disk whose power is cut: a real core over the real adapters, one process after another. */
+import { openForWriting } from '../../main/adapters/dataFolder.ts';
+import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
+import type { Core } from '../../main/core/Core.ts';
+import { createCore } from '../../main/core/createCore.ts';
+import type { Store } from '../../main/core/ports/Store.ts';
+import type { AuditEntry, Client, EventMessage, MethodName, Params } from '../../shared/contract/index.ts';
+import { isAppError } from '../../shared/errors/AppError.ts';
+import { createFakeClock, type FakeClock, passingWaits } from '../support/fakeClock.ts';
+import { createFakeConnectivity } from '../support/fakeConnectivity.ts';
+import { createFakeCrypto } from '../support/fakeCrypto.ts';
+import { createFakeKeys } from '../support/fakeKeys.ts';
+import { FakeProvider } from '../support/fakeProvider.ts';
+import { MemoryDisk } from '../support/memoryDisk.ts';
+import { memoryFile } from '../support/memoryFile.ts';
+import { createMemoryLog, type LogLine } from '../support/memoryLog.ts';
+import { type Luck, noLuck, PowerCutDisk } from '../support/powerCutDisk.ts';
+import { type FileCall, Life } from '../support/powerCutFiles.ts';
+import { silentWire } from '../support/silentWire.ts';
+import { clientOf } from '../support/testCore.ts';
+import { createSeen, type Seen } from './whatWasSeen.ts';
+
+export const FOLDER = '/power/data';
+const REMOTE = ['openai', 'gemini', 'groq'] as const;
+
+/** What a call came to; `lost` when the process ended inside it. */
+export type Outcome = { how: 'answered' } | { how: 'refused'; code: string } | { how: 'lost' };
+
+/** One process with its core. */
+export interface Running {
+  life: Life;
+  core: Core;
+  client: Client;
+  clock: FakeClock;
+  providers: Record<(typeof REMOTE)[number], FakeProvider>;
+  log: readonly LogLine[];
+  /** The lines that this process has given to the journal, also those that were refused. */
+  lines: string[];
+}
+
+export class PoweredFolder {
+  disk: PowerCutDisk;
+  running: Running | null = null;
+  /** What users have been shown, over all processes. */
+  readonly seen: Seen = createSeen();
+  readonly files = new Map<string, string>();
+  readonly crypto;
+  readonly random: () => number;
+  readonly hasFaults: boolean;
+  #nowMs = Date.parse('2016-11-02T08:00:00.000Z');
+  #calmUntil = 0;
+
+  constructor(seed: number, { disk = new PowerCutDisk(), hasFaults = false } = {}) {
+    this.disk = disk;
+    this.hasFaults = hasFaults;
+    this.crypto = createFakeCrypto(seed);
+    this.random = createFakeCrypto(seed + 1).random;
+  }
+
+  below(limit: number): number {
+    return Math.floor(this.random() * limit);
+  }
+
+  oneOf<T>(all: readonly T[]): T {
+    return all[this.below(all.length)]!;
+  }
+
+  /** Nothing that was not synced, or a random part of it. */
+  luck(): Luck {
+    const share = this.oneOf([0, 0, 0.2, 0.5, 0.8]);
+    if (share === 0) return noLuck;
+    return { keeps: () => this.random() < share, below: (limit) => this.below(limit) };
+  }
+
+  /**
+   * Starts a process on the disk.
+   * @param endsAt the file operation inside which it ends
+   * @returns `lost` when it ended before it was open, `refused` when a fault of the disk kept it from opening
+   */
+  async start(endsAt?: number): Promise<'open' | 'lost' | 'refused'> {
+    const life = new Life(this.disk, {
+      endsAt,
+      isLastDone: this.random() < 0.5,
+      delay: () => (this.random() < 0.05 ? 1 + this.below(2) : 0),
+      fault: (call) => this.#fault(life, call),
+    });
+    const clock = createFakeClock(new Date(this.#nowMs).toISOString());
+    const providers = { openai: fake('openai'), gemini: fake('gemini'), groq: fake('groq') };
+    const log = createMemoryLog();
+    const lines: string[] = [];
+    const opening = life.run(async () =>
+      createCore({
+        store: noting(await openForWriting(FOLDER, 'test'), (given) => {
+          lines.push(...given);
+          this.seen.given(given);
+        }),
+        clock,
+        crypto: this.crypto,
+        log,
+        tables: nodeTableReader,
+        inputs: { open: async (path) => memoryFile(path, this.files.get(path)!) },
+        sampleFiles: { open: async (path) => memoryFile(path, this.files.get(path)!) },
+        connectivity: createFakeConnectivity(),
+        wire: silentWire,
+        keys: createFakeKeys(),
+        providers: Object.values(providers),
+        version: '0.0.0',
+      }),
+    );
+    try {
+      const core = await Promise.race([opening, life.ended.then(() => null)]);
+      if (core === null) return 'lost';
+      const client = clientOf(core, 'cli');
+      core.subscribe((message) => this.#hear(life, message));
+      this.running = { life, core, client, clock, providers, log: log.lines, lines };
+      return 'open';
+    } catch (thrown) {
+      // Nothing but an ordered fault may keep a start from opening.
+      if (this.#calmUntil === 0) throw thrown;
+      life.end();
+      return 'refused';
+    }
+  }
+
+  /** One call, watched by somebody who looks at the lock and the trail all the while. */
+  async call<M extends MethodName>(method: M, params: Params<M>): Promise<Outcome> {
+    const { life, client, clock } = this.running!;
+    this.seen.begin(method);
+    const answered = life
+      .run(() => client.call(method, params))
+      .then(
+        (): Outcome => ({ how: 'answered' }),
+        (thrown: unknown): Outcome => ({ how: 'refused', code: isAppError(thrown) ? thrown.code : 'THROWN' }),
+      );
+    let isSettled = false;
+    const outcome = Promise.race([answered, life.ended.then((): Outcome => ({ how: 'lost' }))]).finally(
+      () => {
+        isSettled = true;
+      },
+    );
+    const watching = async () => {
+      while (!isSettled) {
+        await clock.breathe();
+        await this.look();
+      }
+    };
+    const [result] = await Promise.all([passingWaits(clock, outcome), watching()]);
+    this.#nowMs = clock.now();
+    return result;
+  }
+
+  /** @returns what `read` gives, or null when the process ended before it was all read */
+  whileItLives<T>(read: (client: Client) => Promise<T>): Promise<T | null> {
+    const { life, client } = this.running!;
+    if (life.isOver) return Promise.resolve(null);
+    return Promise.race([life.run(() => read(client)), life.ended.then(() => null)]);
+  }
+
+  /** What anybody could see now is noted: it may never be taken back. */
+  async look(): Promise<void> {
+    const shown = await this.whileItLives((client) =>
+      Promise.all([client.call('audit.list', { limit: 5 }), client.call('lock.status', {})]),
+    );
+    if (shown === null) return;
+    const [page, status] = shown;
+    this.seen.entries(page.entries);
+    this.seen.lock(status);
+  }
+
+  /** The files of the folder as they are read now. */
+  copy(): MemoryDisk {
+    const named = this.disk.names(FOLDER).map((name): [string, Buffer] => {
+      return [name, this.disk.file(`${FOLDER}/${name}`).bytes];
+    });
+    return new MemoryDisk(new Map(named));
+  }
+
+  /** The process ends, if it has not yet, and with it what the disk had not synced. */
+  cutPower(): void {
+    this.running?.life.end();
+    this.running = null;
+    this.disk = this.disk.afterPowerCut(this.luck());
+  }
+
+  /** The process ends; the operating system, and what it holds in its cache, goes on. */
+  kill(): void {
+    this.running?.life.end();
+    this.running = null;
+  }
+
+  async close(): Promise<void> {
+    const { life, core } = this.running!;
+    await Promise.race([life.run(() => core.close()), life.ended]);
+  }
+
+  #hear(life: Life, { event, payload }: EventMessage): void {
+    if (!life.isOver && event === 'audit.appended') this.seen.entries([payload as AuditEntry]);
+  }
+
+  /** Rare, and never two close together: what follows a failed write has to work. */
+  #fault(life: Life, call: FileCall): string | null {
+    const isPossible = call === 'write' || call === 'datasync' || call === 'sync' || call === 'open';
+    if (!this.hasFaults || !isPossible || life.operations < this.#calmUntil || this.random() > 0.01)
+      return null;
+    this.#calmUntil = life.operations + 12;
+    return call === 'write' || call === 'open' ? 'ENOSPC' : 'EIO';
+  }
+}
+
+function fake(id: (typeof REMOTE)[number]): FakeProvider {
+  return new FakeProvider(id);
+}
+
+/** The store, telling what its journal is given. */
+function noting(store: Store, note: (lines: readonly string[]) => void): Store {
+  const { journal } = store;
+  return {
+    ...store,
+    journal: {
+      readSegments: () => journal.readSegments(),
+      append(segment, lines) {
+        note(lines);
+        return journal.append(segment, lines);
+      },
+      dropTail: (segment) => journal.dropTail(segment),
+      quarantine: (segment, keepLines) => journal.quarantine(segment, keepLines),
+    },
+  };
+}

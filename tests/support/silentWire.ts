@@ -1,0 +1,11 @@
+import type { ChatWire } from '../../main/core/ports/ChatWire.ts';
+import { TransportError } from '../../main/core/ports/Http.ts';
+
+/** A network on which nobody answers. */
+export const silentWire: ChatWire = {
+  complete: async ({ body }) => ({
+    outcome: { kind: 'transport', error: new TransportError('refused', 'ECONNREFUSED') },
+    requestText: JSON.stringify(body),
+  }),
+  get: async () => ({ kind: 'transport', error: new TransportError('refused', 'ECONNREFUSED') }),
+};
