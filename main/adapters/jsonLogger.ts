@@ -8,10 +8,12 @@ import { isMissing } from './fileErrors.ts';
 const MAX_BYTES = 1024 * 1024;
 const KEPT_FILES = 3;
 
-/** What looks like a key is cut out at the sink, whoever wrote it there. */
+/** What looks like a key is cut out at the sink, whoever wrote it there, beside the keys that are known. */
 const keyPatterns = [/\b(sk|gsk|hf|AIza)[-_A-Za-z0-9]{12,}/g, /Bearer\s+[^\s"\\]+/gi];
 
-function redacted(line: string): string {
+type Redact = (text: string) => string;
+
+function withoutKeyPatterns(line: string): string {
   return keyPatterns.reduce((text, pattern) => text.replace(pattern, '[removed]'), line);
 }
 
@@ -36,13 +38,16 @@ function rotate(path: string): void {
  * A logger that appends to `outpost.log` in a folder. A log that can't be written never stops what it
  * describes: the line is given to `onFailure` instead.
  */
-export function createJsonLogger(folder: string, onFailure: (line: string) => void): Logger {
+export function createJsonLogger(
+  folder: string,
+  onFailure: (line: string) => void,
+  redact: Redact = (text) => text,
+): Logger {
   const path = join(folder, 'outpost.log');
   const write = (level: string, event: string, fields: LogFields = {}, thrown?: unknown) => {
     const error = thrown instanceof Error ? { error: thrown.message, stack: thrown.stack ?? '' } : {};
-    const line = redacted(
-      JSON.stringify({ at: new Date().toISOString(), level, event, ...fields, ...error }),
-    );
+    const whole = JSON.stringify({ at: new Date().toISOString(), level, event, ...fields, ...error });
+    const line = withoutKeyPatterns(redact(whole));
     try {
       mkdirSync(folder, { recursive: true });
       rotate(path);
@@ -59,12 +64,16 @@ export function createJsonLogger(folder: string, onFailure: (line: string) => vo
 }
 
 /** For readers, which write nothing anywhere: only defects are worth a line, and it goes to `onFailure`. */
-export function createQuietLogger(onFailure: (line: string) => void): Logger {
+export function createQuietLogger(
+  onFailure: (line: string) => void,
+  redact: Redact = (text) => text,
+): Logger {
   return {
     info() {},
     warn() {},
     error(event, _fields, thrown) {
-      onFailure(redacted(`${event}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : ''}`));
+      const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : '';
+      onFailure(withoutKeyPatterns(redact(`${event}: ${what}`)));
     },
   };
 }

@@ -14,6 +14,7 @@ import { nodeTableReader } from '../adapters/tables/nodeTableReader.ts';
 import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
 import type { HttpPort } from '../core/ports/Http.ts';
+import { redactor } from '../core/providers/redaction.ts';
 import { installation } from './installation.ts';
 
 export interface NodeCoreOptions {
@@ -35,15 +36,19 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
   const store = isWriter
     ? await openForWriting(options.dataFolder, options.host)
     : await openForReading(options.dataFolder);
-  const log = isWriter
-    ? createJsonLogger(join(store.location, 'logs'), toStderr)
-    : createQuietLogger(toStderr);
   const keys = await openProviderKeys({
     folder: store.location,
     access: options.access,
     environment: takeEnvironmentKeys(process.env),
     seal: options.seal ?? null,
+  }).catch(async (thrown: unknown) => {
+    await store.close();
+    throw thrown;
   });
+  const redact = redactor(() => keys.all());
+  const log = isWriter
+    ? createJsonLogger(join(store.location, 'logs'), toStderr, redact)
+    : createQuietLogger(toStderr, redact);
   const http = options.http ?? createNodeHttp();
   return createCore({
     version,
