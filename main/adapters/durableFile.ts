@@ -10,6 +10,10 @@ import { isMissing, systemCodeOf, writeFailure } from './fileErrors.ts';
 
 const isWindows = process.platform === 'win32';
 
+function isOneOf(thrown: unknown, ...codes: string[]): boolean {
+  return codes.includes(systemCodeOf(thrown) ?? '');
+}
+
 /** Suffix of files that an interrupted write may leave behind; swept at the next start. */
 export const TEMP_SUFFIX = '.tmp';
 
@@ -34,9 +38,8 @@ export async function syncRead(handle: fs.FileHandle): Promise<void> {
   try {
     await handle.sync();
   } catch (thrown) {
-    const code = systemCodeOf(thrown);
     // A medium that can only be read holds nothing that is not synced.
-    if (code !== 'EROFS' && code !== 'EINVAL') throw thrown;
+    if (!isOneOf(thrown, 'EROFS', 'EINVAL')) throw thrown;
   }
 }
 
@@ -45,8 +48,8 @@ async function syncPresent(folder: string): Promise<void> {
   try {
     await syncFolder(dirname(folder));
   } catch (thrown) {
-    // Nobody makes a folder where he may not look: it was there before us.
-    if (systemCodeOf(thrown) !== 'EACCES') throw thrown;
+    // Where we may not look, or nothing can be written, we have not made it: it was there before us.
+    if (!isOneOf(thrown, 'EACCES', 'EPERM', 'EROFS', 'EINVAL')) throw thrown;
   }
 }
 
@@ -70,9 +73,7 @@ export async function renameWithPatience(from: string, to: string): Promise<void
       return await fs.rename(from, to);
     } catch (thrown) {
       const waitMs = waitsMs.shift();
-      const code = systemCodeOf(thrown);
-      const isSharing = code === 'EPERM' || code === 'EACCES' || code === 'EBUSY';
-      if (waitMs === undefined || !isSharing) throw thrown;
+      if (waitMs === undefined || !isOneOf(thrown, 'EPERM', 'EACCES', 'EBUSY')) throw thrown;
       await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
   }

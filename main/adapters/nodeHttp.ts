@@ -30,13 +30,12 @@ export function createNodeHttp({ mapOrigin }: NodeHttpOptions = {}): HttpPort {
         const body = await textOf(response, request.maxBytes ?? MAX_REPLY_BYTES);
         return { status, headers: plainHeaders(response.headers), body } satisfies HttpReply;
       } catch (thrown) {
+        ended.abort();
         request.signal.throwIfAborted();
         if (thrown instanceof TransportError) throw thrown;
         // What `fetch` throws can hold headers and addresses: only its codes go on.
         const { kind, code } = transportFaultOf(thrown, status !== null);
         throw new TransportError(kind, code, status);
-      } finally {
-        ended.abort();
       }
     },
   };

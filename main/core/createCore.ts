@@ -39,6 +39,7 @@ import { createEmbeddedProvider } from './providers/embedded/EmbeddedProvider.ts
 import { connectivityUrls, onlineCheck } from './providers/onlineCheck.ts';
 import type { Provider } from './providers/Provider.ts';
 import { ProviderRegistry } from './providers/ProviderRegistry.ts';
+import { TokenMeter } from './providers/TokenMeter.ts';
 import { ForecastRunner } from './runs/ForecastRunner.ts';
 import { DatasetArchive } from './surveillance/DatasetArchive.ts';
 import { Importer } from './surveillance/Importer.ts';
@@ -79,7 +80,8 @@ async function build(ports: CorePorts): Promise<Core> {
   const events = createEventHub(log);
   const exchanges = new KeptExchanges(store.files, crypto);
   const settings = () => ledger.state.settings;
-  const chatProviders = createChatProviders({ ...ports, exchanges, settings });
+  const tokens = new TokenMeter(clock, ledger.recent);
+  const chatProviders = createChatProviders({ ...ports, exchanges, tokens, settings });
   const remote = ports.providers ?? [...chatProviders.values()];
   const registry = new ProviderRegistry([...remote, createEmbeddedProvider()]);
   const lock = new ProviderLockManager(ledger, registry, clock);

@@ -49,7 +49,7 @@ function EntryRow({ entry, isWanted }: { entry: AuditEntry; isWanted: boolean })
       </td>
       <td>{entry.provider === null ? text.audit.nothing : providerName(entry.provider)}</td>
       <td className="number">{entry.epoch}</td>
-      <td>{entry.cause === '' ? text.audit.nothing : text.audit.cause(entry.cause)}</td>
+      <td className="no-break">{entry.cause === '' ? text.audit.nothing : text.audit.cause(entry.cause)}</td>
       <td>
         <Details entry={entry} isOpen={isWanted} />
       </td>

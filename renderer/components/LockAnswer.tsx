@@ -2,6 +2,7 @@ import type { LockDryRun } from '../../shared/contract/index.ts';
 import { lockValueWords } from '../format/lockChangeWords.ts';
 import { providerInSentence } from '../format/providerInSentence.ts';
 import { useServices } from '../hooks/Services.ts';
+import { CoreWords } from './CoreWords.tsx';
 
 /** What a command would change, field by field, and who would serve the next run. */
 export function LockAnswer({ dryRun }: { dryRun: LockDryRun }) {
@@ -12,7 +13,7 @@ export function LockAnswer({ dryRun }: { dryRun: LockDryRun }) {
     <div className="lock-answer">
       {dryRun.reason === '' ? null : (
         <p>
-          <bdi>{dryRun.reason}</bdi>
+          <CoreWords words={dryRun.reason} />
         </p>
       )}
       <h3>{words.wouldChange}</h3>

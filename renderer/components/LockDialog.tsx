@@ -5,6 +5,7 @@ import { useLockDialog } from '../hooks/useStores.ts';
 import { commandOf, needsReason } from '../model/lockDraft.ts';
 import { providerName } from '../model/providerName.ts';
 import type { OpenLockDialog } from '../state/lockDialogStore.ts';
+import { CoreWords } from './CoreWords.tsx';
 import { Dialog } from './Dialog.tsx';
 import { LockAnswer } from './LockAnswer.tsx';
 import { LockFieldset } from './LockFieldset.tsx';
@@ -17,7 +18,8 @@ function Answer({ dialog }: { dialog: OpenLockDialog }) {
   if (refused !== null) {
     return (
       <p className="error-sentence" role="alert">
-        <b>{words.refused}</b> {refusalWords(refused.refusal, services) ?? refused.sentence}
+        <b>{words.refused}</b>{' '}
+        <CoreWords words={refusalWords(refused.refusal, services) ?? refused.sentence} />
       </p>
     );
   }

@@ -6,6 +6,7 @@ import { useWriteBlock } from '../hooks/useWriteBlock.ts';
 import { providerName } from '../model/providerName.ts';
 import { hrefOf } from '../model/route.ts';
 import { ActionButton } from './ActionButton.tsx';
+import { CoreWords } from './CoreWords.tsx';
 import { type Fact, Facts } from './Facts.tsx';
 
 function factsOf(lock: LockStatus, { text, format }: Services): Fact[] {
@@ -37,7 +38,7 @@ function Explanation() {
       <ul className="explanation">
         {sentences.map((sentence) => (
           <li key={sentence.text}>
-            <bdi>{sentence.text}</bdi>{' '}
+            <CoreWords words={sentence.text} />{' '}
             {sentence.auditSeqs.map((seq) => (
               <a
                 key={seq}

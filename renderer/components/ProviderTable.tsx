@@ -1,10 +1,11 @@
-import type { BenchStatus, LockStatus, ProviderStatus } from '../../shared/contract/index.ts';
+import type { BenchStatus, LockStatus, ProviderId, ProviderStatus } from '../../shared/contract/index.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
 import { providerName } from '../model/providerName.ts';
 import { type ProviderState, providerStateOf } from '../model/providerState.ts';
 import { ActionButton } from './ActionButton.tsx';
+import { CoreWords } from './CoreWords.tsx';
 
 const MINUTE_MS = 60_000;
 
@@ -14,7 +15,7 @@ function benchEndWords({ cause, until }: BenchStatus, { text, format }: Services
   return cause === 'AUTH' ? words.benchedUntilKey : words.benchedUntilReadmitted;
 }
 
-function StateCell({ state }: { state: ProviderState }) {
+function StateCell({ id, state }: { id: ProviderId; state: ProviderState }) {
   const services = useServices();
   const words = services.text.provider.list;
   switch (state.kind) {
@@ -30,6 +31,14 @@ function StateCell({ state }: { state: ProviderState }) {
         </>
       );
     case 'off':
+      return (
+        <>
+          {words.off}
+          <small>
+            <CoreWords words={words.offHelp(`outpost config set providers.${id}.enabled true`)} />
+          </small>
+        </>
+      );
     case 'unconfigured':
     case 'barred':
       return (
@@ -37,7 +46,7 @@ function StateCell({ state }: { state: ProviderState }) {
           {words[state.kind]}
           {state.reason === null ? null : (
             <small>
-              <bdi>{state.reason}</bdi>
+              <CoreWords words={state.reason} />
             </small>
           )}
         </>
@@ -110,12 +119,14 @@ export function ProviderTable({ lock }: { lock: LockStatus }) {
                   <td className="number">{format.count(status.priority)}</td>
                   <th scope="row">{providerName(status.id)}</th>
                   <td className="state">
-                    <StateCell state={providerStateOf(status, status.id === lock.holder)} />
+                    <StateCell id={status.id} state={providerStateOf(status, status.id === lock.holder)} />
                   </td>
                   <ActionCell {...{ status, lock }} />
                   <td>{status.model ?? none}</td>
-                  <td>{status.lastSuccessAt === null ? none : format.age(status.lastSuccessAt, now)}</td>
-                  <td>
+                  <td className="no-break">
+                    {status.lastSuccessAt === null ? none : format.age(status.lastSuccessAt, now)}
+                  </td>
+                  <td className="no-break">
                     {words.failureCounts(
                       format.count(status.consecutiveFailures),
                       format.count(status.totalFailures),

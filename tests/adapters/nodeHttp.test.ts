@@ -168,21 +168,23 @@ describe('an abort', () => {
     expect(stub.connections()).toBe(0);
   });
 
-  it('after the end changes nothing, and leaves the connection for the next exchange', async () => {
-    const caller = new AbortController();
-    stub.chat(exactly(200, {}), exactly(200, {}));
-    await send({ signal: caller.signal });
-    caller.abort(reason);
-    await send();
-    expect(stub.requests.map(({ wasLeft }) => wasLeft)).toEqual([false, false]);
-    expect(stub.connections()).toBe(1);
+  it('after the end changes nothing, and leaves the connection for later exchanges', async () => {
+    for (let count = 0; count < 6; count += 1) {
+      const caller = new AbortController();
+      stub.chat(exactly(200, {}));
+      await send({ signal: caller.signal });
+      caller.abort(reason);
+    }
+    expect(stub.requests.filter(({ wasLeft }) => wasLeft)).toEqual([]);
+    // A second one is opened when the first is asked for again too soon.
+    expect(stub.connections()).toBeLessThanOrEqual(2);
   });
 });
 
 describe('an error', () => {
   // Fails when what `fetch` throws is passed on: it quotes headers and addresses.
   it.each([
-    ['a header that can not be sent', { headers: { authorization: `${KEY}\n` } }],
+    ['a header that can not be sent', { headers: { authorization: `${KEY}\nx` } }],
     ['an address with a password', { url: 'http://user:canary-1234@127.0.0.1/' }],
     ['no address', { url: 'canary-1234' }],
     ['another protocol', { url: 'ftp://canary-1234/' }],

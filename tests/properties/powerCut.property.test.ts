@@ -45,7 +45,7 @@ async function wearOut(seed: number, tally: Tally): Promise<void> {
   const hasFaults = seed % 3 === 0;
   const folder = seed % 4 === 0 ? await oldFolder(seed) : new PoweredFolder(seed, { hasFaults });
   for (let cuts = 0; cuts < CUTS_PER_FOLDER; ) {
-    const endsAt = 1 + folder.below(folder.oneOf([30, 100, 600]));
+    const endsAt = 1 + folder.below(folder.oneOf([10, 40, 150]));
     if ((await folder.start(endsAt)) === 'open') {
       if (!folder.running!.life.isOver) await work(folder);
     }

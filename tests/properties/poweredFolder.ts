@@ -67,7 +67,7 @@ export class PoweredFolder {
 
   /** Nothing that was not synced, or a random part of it. */
   luck(): Luck {
-    const share = this.oneOf([0, 0, 0.2, 0.5, 0.8]);
+    const share = this.oneOf([0, 0, 0.3, 0.5, 0.7]);
     if (share === 0) return noLuck;
     return { keeps: () => this.random() < share, below: (limit) => this.below(limit) };
   }
@@ -199,11 +199,11 @@ export class PoweredFolder {
 
   /** Rare, and never two close together: what follows a failed write has to work. */
   #fault(life: Life, call: FileCall): string | null {
-    const isPossible = call === 'write' || call === 'datasync' || call === 'sync' || call === 'open';
+    const isPossible = call === 'write' || call === 'datasync' || call === 'sync';
     if (!this.hasFaults || !isPossible || life.operations < this.#calmUntil || this.random() > 0.01)
       return null;
     this.#calmUntil = life.operations + 12;
-    return call === 'write' || call === 'open' ? 'ENOSPC' : 'EIO';
+    return call === 'write' ? 'ENOSPC' : 'EIO';
   }
 }
 

@@ -77,6 +77,7 @@ export class Life {
     const { endsAt, isLastDone = false, delay, fault } = this.#options;
     await turns(delay?.(call) ?? 0);
     if (this.isOver) return never();
+    if (process.env.SEED) console.log(this.operations, endsAt, call, path);
     if (!readingOnly.has(call)) this.operations += 1;
     const code = fault?.(call, path) ?? null;
     if (this.operations === endsAt && !readingOnly.has(call)) {

@@ -98,9 +98,10 @@ export class ForecastBottleneck {
   /**
    * Publishes a set: its file first, then, in one step with the check of the epoch, the entry that makes it
    * the dataset's current set.
+   * @param tokens that all its answers took
    * @throws AppError `FENCED` when the lease is no longer the present one; the earlier set then stays
    */
-  async publish(frame: RunFrame, set: PublishedSet, asOf: string): Promise<CachedSet> {
+  async publish(frame: RunFrame, set: PublishedSet, asOf: string, tokens = 0): Promise<CachedSet> {
     const { runId, lease } = frame;
     const text = JSON.stringify(set);
     const file = setFileName(runId, lease.epoch);
@@ -121,7 +122,7 @@ export class ForecastBottleneck {
       fileHash: this.#ports.crypto.sha256(text),
     };
     try {
-      await this.#lock.commitUnder(lease, runId, publicationEntries(row));
+      await this.#lock.commitUnder(lease, runId, publicationEntries(row, tokens));
     } catch (thrown) {
       await this.#ports.store.files.remove(file);
       throw thrown;
@@ -144,7 +145,7 @@ export class ForecastBottleneck {
   }
 }
 
-function publicationEntries(row: SetRow): EntryDraft[] {
+function publicationEntries(row: SetRow, tokens: number): EntryDraft[] {
   const { provider, epoch, runId } = row;
   return [
     { type: 'SET_PUBLISHED', provider, epoch, cause: 'RUN', details: row },
@@ -153,7 +154,7 @@ function publicationEntries(row: SetRow): EntryDraft[] {
       provider,
       epoch,
       cause: 'PUBLISHED',
-      details: { runId, outcome: 'published', message: null },
+      details: { runId, outcome: 'published', message: null, ...(tokens === 0 ? {} : { tokens }) },
     },
   ];
 }

@@ -102,6 +102,8 @@ export const detailSchemas = {
     runId: z.string(),
     outcome: z.enum(['published', 'failed', 'cancelled', 'fenced', 'interrupted']),
     message: z.string().nullable(),
+    /** Tokens that its answers took, where the provider counts them. */
+    tokens: z.int().min(1).optional(),
   }),
   SET_PUBLISHED: setRowSchema,
   FENCED: z.object({ runId: z.string(), requestEpoch: z.int() }),

@@ -16,18 +16,47 @@ export interface Loss {
   freshEpoch: number;
 }
 
+type RestoredDocument = Snapshot['restored'][number];
+
+/** What became of the file itself. */
+function fateOf({ name, read }: RestoredDocument): string {
+  const { quarantined, unreadable } = read;
+  if (unreadable === undefined)
+    return `${name} was damaged. The damaged file is kept as quarantine/${quarantined.file}`;
+  const { system, movedTo } = unreadable;
+  return movedTo === null
+    ? `${name} can't be read (${system}) and can't be moved either. It stays as it is, and no other is saved until it can be moved; check its permissions and the disk`
+    : `${name} can't be read (${system}). It was moved aside, unchanged, to ${movedTo}; check its permissions and the disk`;
+}
+
+function shownFateOf({ name, read }: RestoredDocument): string {
+  return read.unreadable === undefined
+    ? `${name} is damaged`
+    : `${name} can't be read (${read.unreadable.system}); check its permissions and the disk`;
+}
+
 export function restoredFindings(snapshot: Snapshot, store: Store, isJournalWhole: boolean): Finding[] {
   const how = isJournalWhole
     ? 'its content was restored from the journal, nothing acknowledged is lost'
     : 'the journal is damaged too, so its content was restored as far as backup and journal reach';
-  return snapshot.restored.map(({ name, read }) => ({
+  return snapshot.restored.map((document) => ({
     code: 'FILE_RESTORED',
     message:
       store.access === 'writer'
-        ? `${name} was damaged. The damaged file is kept as quarantine/${read.quarantined.file}; ${how}.`
-        : `${name} is damaged; its content is taken from elsewhere. The next start that may write repairs it.`,
-    quarantined: read.quarantined.hash === '' ? [] : [read.quarantined],
+        ? `${fateOf(document)}; ${how}.`
+        : `${shownFateOf(document)}; its content is taken from elsewhere. The next start that may write repairs it.`,
+    quarantined: document.read.quarantined.hash === '' ? [] : [document.read.quarantined],
   }));
+}
+
+/** @param files copies in quarantine that no entry names */
+export function cutOffFinding(files: QuarantinedFile[]): Finding {
+  const names = files.map(({ file }) => `quarantine/${file}`).join(', ');
+  return {
+    code: 'FILE_RESTORED',
+    message: `An earlier start was cut off in its repairs: it had kept what was damaged as ${names}, and not noted it. This does; nothing acknowledged is lost.`,
+    quarantined: files,
+  };
 }
 
 export function lossFinding(loss: Loss, quarantined: QuarantinedFile[], store: Store): Finding {

@@ -4,8 +4,16 @@
  */
 import type { Crypto } from '../ports/Crypto.ts';
 import type { JournalSegment, QuarantinedFile, Store } from '../ports/Store.ts';
+import { findCutOffRepair, type Given, givenIn, highestOf, namesInQuarantine } from './cutOffRepair.ts';
 import type { EntryDraft, RestoredState } from './entries.ts';
-import { type Finding, type Loss, lossFinding, recoveredDraft, restoredFindings } from './findings.ts';
+import {
+  cutOffFinding,
+  type Finding,
+  type Loss,
+  lossFinding,
+  recoveredDraft,
+  restoredFindings,
+} from './findings.ts';
 import { Ledger, type LedgerPorts, SEGMENT_ENTRIES } from './Ledger.ts';
 import { applyEntry, initialLedgerState, type LedgerState } from './ledgerState.ts';
 import { readSnapshot } from './snapshotDocuments.ts';
@@ -29,24 +37,34 @@ async function highestPublishedEpoch(store: Store): Promise<number> {
   return epochs.reduce((highest, epoch) => Math.max(highest, epoch), 0);
 }
 
-/** @returns what the journal lacks, or null when it is whole: a snapshot or a set may know of more than it. */
+/** What was given behind a break of the journal. */
+function givenBehind(check: JournalCheck, segments: readonly JournalSegment[], crypto: Crypto): Given {
+  if (check.broken === null) return { seq: 0, epoch: 0 };
+  const { segment, goodLines } = check.broken;
+  const from = segments.findIndex(({ name }) => name === segment);
+  const behind = segments
+    .slice(from)
+    .flatMap(({ lines, tail }, index) => [...lines.slice(index === 0 ? goodLines : 0), tail]);
+  return highestOf([numbersBehind(check.broken, segments, crypto), givenIn(behind.join('\n'), crypto)]);
+}
+
+/**
+ * @param given the highest number and epoch that are known from damaged parts of the journal
+ * @returns what the journal lacks, or null when it is whole: a snapshot or a set may know of more than it
+ */
 function findLoss(
-  crypto: Crypto,
-  segments: readonly JournalSegment[],
   check: JournalCheck,
   replayed: LedgerState,
   snapshot: LedgerState | null,
   publishedEpoch: number,
+  given: Given,
 ): Loss | null {
-  const snapshotSeq = snapshot?.appliedSeq ?? 0;
-  const isWhole =
-    check.broken === null && snapshotSeq <= replayed.appliedSeq && publishedEpoch <= replayed.lock.epoch;
-  if (isWhole) return null;
-  const from = replayed.appliedSeq + 1;
-  const behind = check.broken === null ? null : numbersBehind(check.broken, segments, crypto);
-  const epochs = [replayed.lock.epoch, snapshot?.lock.epoch ?? 0, publishedEpoch, behind?.epoch ?? 0];
-  const to = Math.max(from, snapshotSeq, behind?.seq ?? 0);
-  return { from, to, freshEpoch: Math.max(...epochs) + 1 };
+  const { appliedSeq, lock } = replayed;
+  const knownSeq = Math.max(snapshot?.appliedSeq ?? 0, given.seq);
+  const knownEpoch = Math.max(publishedEpoch, given.epoch);
+  if (check.broken === null && knownSeq <= appliedSeq && knownEpoch <= lock.epoch) return null;
+  const highestEpoch = Math.max(lock.epoch, snapshot?.lock.epoch ?? 0, knownEpoch);
+  return { from: appliedSeq + 1, to: Math.max(appliedSeq + 1, knownSeq), freshEpoch: highestEpoch + 1 };
 }
 
 /** What the snapshot knows and the journal no longer does; null when the snapshot is not the newer of both. */
@@ -86,27 +104,44 @@ async function dropInterrupted(
   return { code: 'WRITE_INTERRUPTED', message, quarantined: [] };
 }
 
+/** Those of `more` that `files` does not name. */
+function others(more: readonly QuarantinedFile[], files: readonly QuarantinedFile[]): QuarantinedFile[] {
+  return more.filter(({ file }) => !files.some((known) => known.file === file));
+}
+
 /**
  * Opens the ledger of a data folder. A writer repairs and records what it repaired; a reader changes nothing.
- * @throws AppError `NEWER_VERSION`
+ * @throws AppError `NEWER_VERSION`; `FOLDER_DAMAGED` when the journal can't be read, and nothing is changed then
  */
 export async function openLedger(ports: LedgerPorts): Promise<OpenedLedger> {
   const { store, crypto } = ports;
-  // What follows from the journal is read before it: a writer beside this reader is then never taken for damage.
+  const isWriter = store.access === 'writer';
+  // The writer finds out whether the journal can be read before it moves anything. A reader reads what follows from
+  // the journal before it: a writer beside this reader is then never taken for damage.
+  const first = isWriter ? await store.journal.readSegments() : null;
   const snapshot = await readSnapshot(store.documents);
   const publishedEpoch = await highestPublishedEpoch(store);
-  const segments = await store.journal.readSegments();
+  const names = await namesInQuarantine(store);
+  const segments = first ?? (await store.journal.readSegments());
   const check = verifyJournal(segments, crypto);
   const replayed = replay(check);
-  const loss = findLoss(crypto, segments, check, replayed, snapshot.state, publishedEpoch);
+  const cutOff = await findCutOffRepair(store, crypto, names, check.entries);
+  const given = highestOf([givenBehind(check, segments, crypto), cutOff.given]);
+  const loss = findLoss(check, replayed, snapshot.state, publishedEpoch, given);
   const findings = restoredFindings(snapshot, store, loss === null);
   const interrupted = await dropInterrupted(store, segments, check);
   if (interrupted !== null) findings.push(interrupted);
+  const unnamed = others(
+    cutOff.files,
+    findings.flatMap(({ quarantined }) => quarantined),
+  );
+  if (loss === null && unnamed.length > 0) findings.push(cutOffFinding(unnamed));
   const drafts = findings.map((finding) => (epoch: number) => recoveredDraft(epoch, finding));
 
   const restored = loss === null ? null : restoredFrom(snapshot.state, replayed);
   if (loss !== null) {
-    const finding = lossFinding(loss, await quarantineBroken(store, segments, check), store);
+    const kept = await quarantineBroken(store, segments, check);
+    const finding = lossFinding(loss, isWriter ? [...kept, ...others(unnamed, kept)] : [], store);
     findings.push(finding);
     const lost = { from: loss.from, to: loss.to };
     drafts.unshift(() => recoveredDraft(loss.freshEpoch, finding, { lost, restored }));
@@ -114,12 +149,12 @@ export async function openLedger(ports: LedgerPorts): Promise<OpenedLedger> {
 
   const ledger = new Ledger(ports, {
     // A reader can't record a recovery, but shows the state that one would restore.
-    state: store.access === 'reader' && restored !== null ? asSnapshot(snapshot.state!, replayed) : replayed,
+    state: !isWriter && restored !== null ? asSnapshot(snapshot.state!, replayed) : replayed,
     knownSeq: loss?.to ?? replayed.appliedSeq,
     recent: check.entries.slice(-SEGMENT_ENTRIES),
     segment: check.lastSegment?.lines === 0 ? null : check.lastSegment,
   });
-  if (store.access === 'writer') await record(ledger, drafts);
+  if (isWriter) await record(ledger, drafts);
   return { ledger, findings, hasLostEntries: loss !== null || check.entries.some(hasLost) };
 }
 
@@ -131,8 +166,16 @@ function hasLost(entry: JournalCheck['entries'][number]): boolean {
   return entry.type === 'RECOVERED' && entry.details.lost !== null;
 }
 
+/** All in one commit: the first one saves the documents, and a damaged document then gives no sign any more. */
 async function record(ledger: Ledger, drafts: readonly ((epoch: number) => EntryDraft)[]): Promise<void> {
-  for (const draft of drafts) {
-    await ledger.transact((state) => ({ entries: [draft(state.lock.epoch)], answer: null }));
-  }
+  if (drafts.length === 0) return;
+  await ledger.transact((state) => {
+    let { epoch } = state.lock;
+    const entries = drafts.map((draftOf) => {
+      const draft = draftOf(epoch);
+      epoch = draft.epoch;
+      return draft;
+    });
+    return { entries, answer: null };
+  });
 }

@@ -26,6 +26,7 @@ export interface JournalSegment {
 
 /** The append-only journal: segments in order, the last one open for writing. */
 export interface JournalFiles {
+  /** What is read is on disk and synced. @throws AppError `FOLDER_DAMAGED` when a segment can't be read */
   readSegments(): Promise<JournalSegment[]>;
   /** Appends lines to the named segment, which is created when it is missing, in one synced write. */
   append(segment: string, lines: readonly string[]): Promise<void>;
@@ -37,20 +38,36 @@ export interface JournalFiles {
 
 /** A damaged file, kept: its name in the quarantine folder and the hash of its content. */
 export interface QuarantinedFile {
+  /** The name it had, the first 12 digits of the hash, and `damaged`, joined by dots. */
   file: string;
+  /** Empty where the file could not be copied. */
   hash: string;
+}
+
+/** A file whose bytes the system keeps from us. */
+export interface UnreadableFile {
+  /** The system's code, such as `EACCES`. */
+  system: string;
+  /** Its new name in the data folder, or null when it is where it was. */
+  movedTo: string | null;
 }
 
 /** What reading a document found. `restored` names what was damaged and where the value came from instead. */
 export interface DocumentRead<T> {
   value: T | null;
-  restored: { quarantined: QuarantinedFile; from: 'backup' | 'nothing' } | null;
+  restored: {
+    quarantined: QuarantinedFile;
+    from: 'backup' | 'nothing';
+    /** Set when the file is not damaged, but can't be read. */
+    unreadable?: UnreadableFile;
+  } | null;
 }
 
 /** Small documents that are replaced whole (through lowdb). */
 export interface DocumentFiles {
   /**
-   * Reads and validates a document. A damaged one is kept in quarantine and the newest good backup is used.
+   * Reads and validates a document. A damaged one is kept in quarantine, one that can't be read is moved aside,
+   * and the newest good backup is used.
    * @param parse validates the parsed JSON; throws when the shape is wrong
    */
   open<T extends object>(name: string, parse: (json: unknown) => T): Promise<DocumentRead<T>>;
@@ -66,7 +83,7 @@ export interface ImmutableFiles {
    * @returns the damaged file that was kept, or null
    */
   put(name: string, text: string): Promise<QuarantinedFile | null>;
-  /** @returns the text, or null when there is no such file */
+  /** @returns the text, or null when there is no such file @throws AppError `FOLDER_DAMAGED` when it can't be read */
   read(name: string): Promise<string | null>;
   list(folder: string): Promise<string[]>;
   /** Removes leftovers of interrupted work that no journal entry names. */

@@ -230,7 +230,7 @@ export class ForecastRunner {
     report.announce('publishing', null);
     const attempts = [...running.attempts, report.attempt('published')];
     const set = assembleSet(frame, report.record('published', attempts), answers.accepted, answers.gaps);
-    const cached = await bottleneck.publish(frame, set, plan.asOf);
+    const cached = await bottleneck.publish(frame, set, plan.asOf, report.tokens);
     report.announce('published', null);
     const { runId, lease } = frame;
     this.#ports.log.info('set-published', { runId, epoch: lease.epoch, forecasts: set.forecasts.length });
@@ -316,10 +316,11 @@ export class ForecastRunner {
   }
 
   /** A run whose end can't be recorded is recorded as interrupted at the next start; its failure stays what it was. */
-  async #recordEnd({ runId, lease }: RunReport, outcome: RunOutcome, message: string | null): Promise<void> {
+  async #recordEnd(report: RunReport, outcome: RunOutcome, message: string | null): Promise<void> {
+    const { runId, lease, tokens } = report;
     try {
       await this.#parts.ledger.transact((state) => ({
-        entries: [endedEntry(runId, lease, state.lock.epoch, outcome, message)],
+        entries: [endedEntry(runId, lease, state.lock.epoch, outcome, message, tokens)],
         answer: null,
       }));
     } catch (thrown) {

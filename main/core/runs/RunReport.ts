@@ -22,6 +22,7 @@ export class RunReport {
   readonly #startedMs: number;
   #done = 0;
   #requests = 0;
+  #tokens = 0;
   #model: string | null = null;
   #progress: RunProgress;
 
@@ -48,6 +49,16 @@ export class RunReport {
   /** Counts a request as it leaves, whatever becomes of it. */
   requested(): void {
     this.#requests += 1;
+  }
+
+  /** Counts what an answer took. */
+  took({ promptTokens, completionTokens }: { promptTokens: number; completionTokens: number }): void {
+    this.#tokens += promptTokens + completionTokens;
+  }
+
+  /** Tokens of all answers of this try. */
+  get tokens(): number {
+    return this.#tokens;
   }
 
   /** Counts a place that was asked about, with the model that answered or failed, where it is known. */

@@ -133,6 +133,7 @@ class PlaceAsking {
     if (called.repaired?.class === 'QUOTA') await lock.reportModelSpent(lease, runId, called.repaired);
     this.#report.asked(called.ok ? called.answer.model : called.failure.model);
     if (!called.ok) return this.#failed(request, called.failure);
+    if (called.answer.usage !== null) this.#report.took(called.answer.usage);
     this.#requireOneModel(called.answer.model);
     this.#answers.accepted.push(accepting.accepted()!);
     await lock.reportSuccess(lease, runId);

@@ -18,7 +18,8 @@ export function endedEntry(
   epoch: number,
   outcome: RunOutcome,
   message: string | null,
+  tokens: number,
 ): EntryDraft {
-  const details = { runId, outcome, message };
+  const details = { runId, outcome, message, ...(tokens === 0 ? {} : { tokens }) };
   return { type: 'RUN_ENDED', provider: lease.provider, epoch, cause: outcome.toUpperCase(), details };
 }

@@ -66,6 +66,7 @@ export const provider = {
     action: 'Action',
     eligible: 'Can serve',
     off: 'Switched off',
+    offHelp: (command: string) => `Nothing is sent to it. Type \`${command}\` to allow that.`,
     unconfigured: 'Not configured',
     readmit: 'Readmit…',
     readmitOf: (name: string) => `Readmit ${name}`,

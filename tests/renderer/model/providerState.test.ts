@@ -14,12 +14,16 @@ describe('what a provider can do', () => {
   });
 
   it.each([
-    ['off', { enabled: false, configured: false }],
     ['unconfigured', { configured: false }],
     ['barred', {}],
   ] as const)('is nothing while it is %s, with the reason that the core gives', (kind, changes) => {
     const state = providerStateOf({ ...unable, ...changes }, false);
     expect(state).toEqual({ kind, reason: 'a sentence of the core' });
+  });
+
+  it('is nothing while it is switched off, whatever else is missing', () => {
+    const off = { ...unable, enabled: false, configured: false };
+    expect(providerStateOf(off, false)).toEqual({ kind: 'off' });
   });
 
   it('is nothing on the bench, whatever its reason says, and also of the holder', () => {

@@ -84,14 +84,15 @@ describe('the dialog of a lock command', () => {
   });
 
   it('drops an answer that comes after it was closed', async () => {
-    const { client, state, dialog, asked, end } = await opened();
+    const { client, stores, state, dialog, asked, end } = await opened();
     const release = client.holdNext('lock.release');
     state().open({ name: 'release' });
     await expect.poll(() => asked('lock.release')).toHaveLength(1);
     state().close();
     state().open({ name: 'pin' });
     release();
-    await client.call('lock.status', {});
+    // Asked later, so answered later.
+    await stores.system.getState().refreshLock();
     expect(dialog()).toMatchObject({ draft: { name: 'pin' }, answer: null, refused: null });
     end();
   });

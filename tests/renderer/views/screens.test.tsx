@@ -269,7 +269,9 @@ describe('the provider screen', () => {
 
   it('lists every provider in order with what keeps it from serving', async () => {
     const { words, show } = await screen({}, '#/provider');
-    expect(words()).toMatch(/1 OpenAI Switched off Not enabled in Settings.* 7 embedded forecaster Active/);
+    expect(words()).toMatch(
+      /1 OpenAI Switched off Nothing is sent to it\. Type outpost config set providers\.openai\.enabled true to allow that\..* 7 embedded forecaster Active/,
+    );
     expect(show().match(/<th scope="row">/g)).toHaveLength(7);
   });
 

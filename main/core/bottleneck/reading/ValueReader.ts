@@ -65,22 +65,22 @@ class ValueReader {
 
   #step(frame: Frame): void {
     const char = this.#text[this.#at]!;
-    const isArray = Array.isArray(frame.value);
-    const isClosing = char === (isArray ? ']' : '}');
-    if (frame.next === 'comma') {
-      if (isClosing) this.#close(frame);
-      else if (char === ',') this.#advance(frame, 'last');
-      else this.#fault();
-    } else if (frame.next === 'colon') {
-      if (char !== ':') return this.#fault();
-      frame.hasKey = true;
-      this.#advance(frame, 'item');
-    } else if (frame.next === 'item') this.#item(frame);
-    else if (isClosing) {
+    const isClosing = char === (Array.isArray(frame.value) ? ']' : '}');
+    if (isClosing && (frame.next === 'first' || frame.next === 'last' || frame.next === 'comma')) {
       this.#isLoose ||= frame.next === 'last';
       this.#close(frame);
-    } else if (isArray) this.#item(frame);
-    else this.#key(frame);
+    } else if (frame.next === 'comma') {
+      if (char === ',') this.#advance(frame, 'last');
+      else this.#fault();
+    } else if (frame.next === 'colon') {
+      frame.hasKey ||= char === ':';
+      if (char === ':') this.#advance(frame, 'item');
+      else this.#fault();
+    } else if (frame.next === 'item' || Array.isArray(frame.value)) {
+      this.#item(frame, char);
+    } else {
+      this.#key(frame, char);
+    }
   }
 
   #advance(frame: Frame, next: Frame['next']): void {
@@ -89,18 +89,20 @@ class ValueReader {
   }
 
   #open(): void {
-    if (this.#frames.length >= MAX_DEPTH) return this.#fault();
-    const value = this.#text[this.#at] === '{' ? {} : [];
-    this.#frames.push({ start: this.#at, value, next: 'first', key: '', hasKey: false });
-    this.#at += 1;
+    if (this.#frames.length >= MAX_DEPTH) {
+      this.#fault();
+    } else {
+      const value = this.#text[this.#at] === '{' ? {} : [];
+      this.#frames.push({ start: this.#at, value, next: 'first', key: '', hasKey: false });
+      this.#at += 1;
+    }
   }
 
   #close({ value }: Frame): void {
     this.#frames.pop();
     this.#at += 1;
     const outer = this.#frames.at(-1);
-    if (outer === undefined)
-      this.#end = { kind: 'value', value, end: this.#at, isLoose: this.#isLoose };
+    if (outer === undefined) this.#end = { kind: 'value', value, end: this.#at, isLoose: this.#isLoose };
     else this.#put(outer, value);
   }
 
@@ -110,36 +112,49 @@ class ValueReader {
     frame.next = 'comma';
   }
 
-  #key(frame: Frame): void {
-    if (opensString(this.#text[this.#at])) {
-      frame.hasKey = true;
-      const key = this.#string();
-      if (key === null) return;
-      frame.key = key;
-    } else {
-      const key = bareKeyAt(this.#text, this.#at);
-      if (key === '') return this.#fault();
-      frame.key = key;
-      this.#at += key.length;
-      this.#isLoose = true;
-    }
+  #key(frame: Frame, char: string): void {
+    const isQuoted = opensString(char);
+    // A quoted key is one even where the text goes wrong behind it.
+    frame.hasKey ||= isQuoted;
+    const key = isQuoted ? this.#string() : this.#bareKey();
+    if (key === null) return;
+    frame.key = key;
     frame.next = 'colon';
   }
 
-  #item(frame: Frame): void {
-    const char = this.#text[this.#at]!;
-    if (char === '{' || char === '[') return this.#open();
-    if (opensString(char)) {
+  #bareKey(): string | null {
+    const key = bareKeyAt(this.#text, this.#at);
+    if (key === '') {
+      this.#fault();
+      return null;
+    }
+    this.#at += key.length;
+    this.#isLoose = true;
+    return key;
+  }
+
+  #item(frame: Frame, char: string): void {
+    if (char === '{' || char === '[') {
+      this.#open();
+    } else if (opensString(char)) {
       const value = this.#string();
       if (value !== null) this.#put(frame, value);
-      return;
+    } else {
+      this.#token(frame);
     }
+  }
+
+  #token(frame: Frame): void {
     const token = readToken(this.#text, this.#at);
-    if (token.kind === 'fault') return this.#fault();
-    if (token.kind === 'cut') return this.#cut();
-    this.#at = token.end;
-    this.#isLoose ||= token.isLoose;
-    this.#put(frame, token.value);
+    if (token.kind === 'token') {
+      this.#at = token.end;
+      this.#isLoose ||= token.isLoose;
+      this.#put(frame, token.value);
+    } else if (token.kind === 'cut') {
+      this.#cut();
+    } else {
+      this.#fault();
+    }
   }
 
   #string(): string | null {

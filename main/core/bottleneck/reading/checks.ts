@@ -1,6 +1,6 @@
 /** Step 7: what numbers that were read must mean together. */
 import type { ReadingPlan } from './ReadRequest.ts';
-import { ReplyFault, type Repairs } from './ReplyFault.ts';
+import { type Repairs, ReplyFault } from './ReplyFault.ts';
 
 /**
  * Clips, sorts or refuses the quantiles of one target and week.
@@ -16,8 +16,8 @@ export function settleQuantiles(values: number[], plan: ReadingPlan, repairs: Re
 }
 
 function clipNegatives(values: number[], { median }: ReadingPlan, repairs: Repairs): void {
-  for (const [index, value] of values.entries()) {
-    if (value >= 0) continue;
+  for (let index = 0; index < values.length; index += 1) {
+    if (values[index]! >= 0) continue;
     if (index >= median || values[median]! < 0) throw new ReplyFault('NEGATIVE_COUNT');
     values[index] = 0;
     repairs.add('NEGATIVE_CLIPPED');

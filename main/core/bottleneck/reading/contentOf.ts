@@ -35,8 +35,7 @@ export function contentOf({ finishReason, message }: Reply): Content {
   const called = isBlank(stated) ? firstArguments(fields) : undefined;
   if (called === undefined) return checked(stated, [], 'CONTENT_OBJECT', finishReason);
   // What a model thought aloud before it called a tool is the only text that may stand beside the call.
-  const repairs: ReplyRepair[] =
-    typeof stated === 'string' && stated.trim() !== '' ? ['THINK_STRIPPED'] : [];
+  const repairs: ReplyRepair[] = typeof stated === 'string' && stated.trim() !== '' ? ['THINK_STRIPPED'] : [];
   return checked(called, [...repairs, 'TOOL_CALL_UNWRAPPED'], null, finishReason);
 }
 

@@ -18,7 +18,16 @@ const synonyms = {
     'weeklypredictions',
     'targetweeks',
   ],
-  rationale: ['reasoning', 'explanation', 'justification', 'comment', 'comments', 'commentary', 'note', 'notes'],
+  rationale: [
+    'reasoning',
+    'explanation',
+    'justification',
+    'comment',
+    'comments',
+    'commentary',
+    'note',
+    'notes',
+  ],
   target_end_date: [
     'targetdate',
     'targetend',

@@ -9,7 +9,8 @@ export type DateReading =
 /** Longer texts are sentences. */
 const MAX_LENGTH = 60;
 
-const TIME = '(?:[t ] ?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]m)?)?(?: ?(?:z|utc|gmt|[-+]\\d{2}:?\\d{2}))?';
+const TIME =
+  '(?:[t ] ?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]m)?)?(?: ?(?:z|utc|gmt|[-+]\\d{2}:?\\d{2}))?';
 const WEEKDAY = '(?:\\p{L}{2,10}\\.?,? )?';
 const MONTH = '(\\p{L}{3,10})\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?';

@@ -1,6 +1,6 @@
 /** Step 6: counts, also where a model wrote them for people. */
 import type { ReplyFaultCode } from '../../../../shared/forecast/replyReadingSchema.ts';
-import { ReplyFault, type Repairs } from './ReplyFault.ts';
+import { type Repairs, ReplyFault } from './ReplyFault.ts';
 
 /** Longer texts are sentences. */
 const MAX_LENGTH = 80;

@@ -1,9 +1,9 @@
 /** Step 5, quantiles: one value for every requested level, from an object or a list. */
-import { isObject, keysOf } from './json.ts';
+import { isObject, type JsonObject, keysOf } from './json.ts';
 import { type LevelReading, levelNamed, levelOfNumber } from './levelNames.ts';
 import { readFields } from './names.ts';
 import type { ReadingPlan } from './ReadRequest.ts';
-import { ReplyFault, type Repairs } from './ReplyFault.ts';
+import { type Repairs, ReplyFault } from './ReplyFault.ts';
 import { readNumber } from './readNumber.ts';
 
 const SAME_LEVEL = 1e-9;
@@ -31,14 +31,16 @@ export function readQuantiles(stated: unknown, plan: ReadingPlan, repairs: Repai
 /** What is stated at each of the plan's levels; undefined where nothing is. */
 type Found = unknown[];
 
-function fromObject(stated: Record<string, unknown>, plan: ReadingPlan, repairs: Repairs): Found {
-  const found: Found = plan.labels.map((label) => (Object.hasOwn(stated, label) ? stated[label] : undefined));
-  const others = keysOf(stated).filter((key) => !plan.labels.includes(key));
-  if (others.length === 0) return found;
+function fromObject(stated: JsonObject, plan: ReadingPlan, repairs: Repairs): Found {
+  const keys = keysOf(stated);
+  const { labels } = plan;
+  // As asked for, which is nearly always.
+  if (keys.length === labels.length && keys.every((key, index) => key === labels[index]))
+    return keys.map((key) => stated[key]);
+  const found: Found = labels.map((label) => (Object.hasOwn(stated, label) ? stated[label] : undefined));
+  const others = keys.filter((key) => !labels.includes(key));
   const named = others.map((key) => ({ level: levelNamed(key), value: stated[key] }));
-  const before = found.filter((value) => value !== undefined).length;
-  place(named, found, plan, repairs);
-  if (found.filter((value) => value !== undefined).length > before) repairs.add('KEY_RENAMED');
+  if (place(named, found, plan, repairs) > 0) repairs.add('KEY_RENAMED');
   return found;
 }
 
@@ -71,24 +73,32 @@ function fromItem(item: unknown, repairs: Repairs): StatedQuantile[] {
   return value === undefined ? [] : [{ level, value }];
 }
 
-/** Puts stated values at the levels that were asked for. @throws ReplyFault when two differ at one level */
-function place(stated: readonly StatedQuantile[], found: Found, plan: ReadingPlan, repairs: Repairs): void {
+/**
+ * Puts stated values at the levels that were asked for.
+ * @returns how many were placed. @throws ReplyFault when two differ at one level
+ */
+function place(stated: readonly StatedQuantile[], found: Found, plan: ReadingPlan, repairs: Repairs): number {
   const reading = likelierReading(stated, plan);
+  let placed = 0;
   for (const { level, value } of stated) {
     const index = level === null ? -1 : indexOfLevel(level[reading], plan);
     if (level === null) repairs.add('UNKNOWN_KEYS_IGNORED');
     else if (index < 0) repairs.add('QUANTILE_EXTRA');
-    else if (found[index] === undefined) found[index] = value;
-    else if (found[index] === value) repairs.add('UNKNOWN_KEYS_IGNORED');
+    else if (found[index] === undefined) {
+      found[index] = value;
+      placed += 1;
+    } else if (found[index] === value) repairs.add('UNKNOWN_KEYS_IGNORED');
     // Two values for one level: neither can be trusted.
     else throw new ReplyFault('MISSING_QUANTILE');
   }
+  return placed;
 }
 
 /** The reading under which more of the requested levels are there; without a difference the point was left out. */
 function likelierReading(stated: readonly StatedQuantile[], plan: ReadingPlan): keyof LevelReading {
+  const levels = stated.flatMap(({ level }) => level ?? []);
   const hits = (reading: keyof LevelReading) =>
-    new Set(stated.map(({ level }) => (level === null ? -1 : indexOfLevel(level[reading], plan)))).size;
+    new Set(levels.map((level) => indexOfLevel(level[reading], plan)).filter((index) => index >= 0)).size;
   return hits('percent') > hits('pointless') ? 'percent' : 'pointless';
 }
 

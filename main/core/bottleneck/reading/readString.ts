@@ -57,11 +57,11 @@ export function readString(text: string, start: number): StringReading {
     const char = text[at];
     if (char === undefined) return { kind: 'cut' };
     if (char === '\\') {
-      const escape = readEscape(text, at, isStrict);
-      if (escape.kind !== 'string') return escape;
-      value += escape.value;
-      isLoose ||= escape.isLoose;
-      at = escape.end;
+      const escaped = readEscape(text, at, isStrict);
+      if (escaped.kind !== 'string') return escaped;
+      value += escaped.value;
+      isLoose ||= escaped.isLoose;
+      at = escaped.end;
     } else if (closers.includes(char) && (isStrict || isClosing(text, at))) {
       return { kind: 'string', value, end: at + 1, isLoose };
     } else {

@@ -13,13 +13,17 @@ export interface ScannedText {
   isBroken: boolean;
 }
 
+/** @returns a text that is strict JSON as a whole; null for any other */
+export function scanWhole(text: string): ScannedText | null {
+  const whole = parseWhole(text);
+  return (
+    whole && { values: [{ value: whole.value, isLoose: false }], repairs: [], isCut: false, isBroken: false }
+  );
+}
+
 /** Reads strict JSON at once, anything else value by value. */
 export function scanText(text: string): ScannedText {
-  const whole = parseWhole(text);
-  if (whole !== null) {
-    return { values: [{ value: whole.value, isLoose: false }], repairs: [], isCut: false, isBroken: false };
-  }
-  return quotedInFence(text) ?? scanValues(text);
+  return scanWhole(text) ?? quotedInFence(text) ?? scanValues(text);
 }
 
 /** A code block around one JSON string that holds the answer. */
@@ -86,7 +90,9 @@ class Naming {
 
   /** @returns where a broken object that names horizons ends, as well as can be told; null for any other */
   endOfForecast({ start, depth }: OpenObject, fault: number): number | null {
-    this.#names ??= [...this.#text.matchAll(/horizons|target[\s_-]?end[\s_-]?date/gi)].map(({ index }) => index);
+    this.#names ??= [...this.#text.matchAll(/horizons|target[\s_-]?end[\s_-]?date/gi)].map(
+      ({ index }) => index,
+    );
     while (this.#next < this.#names.length && this.#names[this.#next]! < start) this.#next += 1;
     const name = this.#names[this.#next];
     if (name === undefined || fault < this.#clearedTo) return null;

@@ -12,6 +12,7 @@ import type { Clock } from '../../ports/Clock.ts';
 import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
 import { settingOf } from '../../settings.ts';
 import type { ForecastRequest, Provider, ProviderAnswer } from '../Provider.ts';
+import { nextUtcMidnight, type TokenMeter } from '../TokenMeter.ts';
 import type { Classified } from '../wire/classify/Classified.ts';
 import { classifyExchange } from '../wire/classify/classifyExchange.ts';
 import { completionOf } from '../wire/classify/completionOf.ts';
@@ -29,6 +30,7 @@ export interface ChatProviderPorts {
   keys: ProviderKeys;
   clock: Clock;
   exchanges: KeptExchanges;
+  tokens: TokenMeter;
   /** The settings as they are now. */
   settings(): Readonly<Record<string, unknown>>;
 }
@@ -118,6 +120,7 @@ export class ChatProvider implements Provider {
     const model = await this.#models.choose(source, spent, signal);
     this.#model = model;
     const prompt = this.#prompt(request);
+    this.#requireBudget(prompt, model);
     const exchange = await this.#ports.wire.complete({
       client: this.#profile.client,
       baseUrl: source.baseUrl,
@@ -137,6 +140,18 @@ export class ChatProvider implements Provider {
     const { halvings, lastRefusal } = this.#historyOf(request);
     const hasCodedPlaces = settingOf(this.#ports.settings(), 'privacy.codePlaces');
     return buildPrompt(request, { hasCodedPlaces, halvings, lastRefusal });
+  }
+
+  /** The user's own limit works like a spent quota that comes back at midnight. */
+  #requireBudget(prompt: Prompt, model: string): void {
+    const { settings, tokens, clock } = this.#ports;
+    const budget = settingOf(settings(), `providers.${this.id}.dailyTokens`);
+    if (budget === null || tokens.usedToday(this.id) + estimateTokens(prompt, 0) <= budget) return;
+    throw new ProviderFailure('QUOTA', `the daily budget of ${budget} tokens in the settings is used up`, {
+      scope: 'provider',
+      model,
+      resumeAtMs: nextUtcMidnight(clock.now()),
+    });
   }
 
   /** The texts of an exchange, each under its hash; a reply that did not come whole is none. */
@@ -163,6 +178,8 @@ export class ChatProvider implements Provider {
     const text = exchange.outcome.kind === 'reply' ? exchange.outcome.body : '';
     const completion = completionOf(text);
     if (!completion.ok) throw toProviderFailure(completion.fault, facts);
+    if (completion.usage !== null)
+      this.#ports.tokens.add(this.id, completion.usage.promptTokens + completion.usage.completionTokens);
     const reading = readReply(completion, readRequestOf(request, prompt.levels));
     if (reading.value === null) {
       const reason = rejectionText(reading.reason);
@@ -170,7 +187,10 @@ export class ChatProvider implements Provider {
       const failureClass = reading.class === 'REFUSED' ? 'REFUSED' : 'BAD_OUTPUT';
       throw new ProviderFailure(failureClass, reason, { ...facts, scope: 'request' });
     }
-    return answerOf(reading, request, prompt.levels, { ...facts, usage: completion.usage });
+    return answerOf(reading.value, reading.warnings, request, prompt.levels, {
+      ...facts,
+      usage: completion.usage,
+    });
   }
 
   /** Learns from a refusal what to do otherwise, and says whether that may help. */

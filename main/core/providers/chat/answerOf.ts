@@ -1,5 +1,6 @@
 /** Between the request of a run, the reader of replies, and the answer that the bottleneck judges. Pure. */
-import type { ReadRequest, ReplyReading } from '../../bottleneck/reading/replyReading.ts';
+import type { StatedForecast } from '../../../../shared/forecast/replyReadingSchema.ts';
+import type { ReadRequest } from '../../bottleneck/reading/ReadRequest.ts';
 import type { ForecastRequest, ProviderAnswer } from '../Provider.ts';
 import { quantileName } from './replySchema.ts';
 
@@ -34,25 +35,21 @@ export function rejectionText(code: string | null): string {
 
 type Weeks = ProviderAnswer['targets']['cases'];
 
-function weeksOf(
-  value: NonNullable<ReplyReading['value']>,
-  measure: 'cases' | 'deaths',
-  levels: readonly number[],
-): Weeks {
+function weeksOf(value: StatedForecast, measure: 'cases' | 'deaths', levels: readonly number[]): Weeks {
   return value.horizons.map((week) => ({
     targetEndDate: week.target_end_date,
     quantiles: levels.map((level) => ({ level, value: week[measure]![quantileName(level)]! })),
   }));
 }
 
-/** @param reading one that was not rejected */
+/** @param value a forecast as the reader leaves it */
 export function answerOf(
-  { value, warnings }: ReplyReading,
+  value: StatedForecast,
+  warnings: readonly string[],
   request: ForecastRequest,
   levels: readonly number[],
   facts: { model: string; requestHash: string; replyHash: string | null; usage: ProviderAnswer['usage'] },
 ): ProviderAnswer {
-  if (value === null) throw new Error('a rejected reply has no answer');
   return {
     ...facts,
     targets: {

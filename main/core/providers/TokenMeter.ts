@@ -1,0 +1,45 @@
+/** Tokens that each provider has taken today (UTC), ours and theirs together. */
+import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
+import type { Entry } from '../ledger/entries.ts';
+import type { Clock } from '../ports/Clock.ts';
+
+function dayOf(instant: string): string {
+  return instant.slice(0, 10);
+}
+
+/** @returns the wall clock of the next midnight in UTC */
+export function nextUtcMidnight(nowMs: number): number {
+  const day = new Date(nowMs);
+  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + 1);
+}
+
+export class TokenMeter {
+  readonly #clock: Pick<Clock, 'now'>;
+  readonly #used = new Map<string, number>();
+
+  /** @param recent the newest entries of the journal: what runs before this start have taken */
+  constructor(clock: Pick<Clock, 'now'>, recent: readonly Entry[]) {
+    this.#clock = clock;
+    for (const entry of recent) {
+      if (entry.type !== 'RUN_ENDED' || entry.details.tokens === undefined) continue;
+      this.#count(entry.provider, dayOf(entry.at), entry.details.tokens);
+    }
+  }
+
+  add(id: RemoteProviderId, tokens: number): void {
+    this.#count(id, this.#today(), tokens);
+  }
+
+  usedToday(id: RemoteProviderId): number {
+    return this.#used.get(`${id} ${this.#today()}`) ?? 0;
+  }
+
+  #count(id: string | null, day: string, tokens: number): void {
+    const key = `${id} ${day}`;
+    this.#used.set(key, (this.#used.get(key) ?? 0) + tokens);
+  }
+
+  #today(): string {
+    return dayOf(new Date(this.#clock.now()).toISOString());
+  }
+}
