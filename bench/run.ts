@@ -3,7 +3,13 @@ import { coreFigures } from './coreFigures.ts';
 import { figuresTable } from './figures.ts';
 import { importFigures } from './importFigures.ts';
 import { journalFigures } from './journalFigures.ts';
+import { wireFigures } from './wireFigures.ts';
 
-const figures = [...(await coreFigures()), ...(await journalFigures()), ...(await importFigures())];
+const figures = [
+  ...(await coreFigures()),
+  ...(await journalFigures()),
+  ...(await wireFigures()),
+  ...(await importFigures()),
+];
 const isJson = process.argv.includes('--json');
 process.stdout.write(`${isJson ? JSON.stringify({ figures }, null, 2) : figuresTable(figures)}\n`);
