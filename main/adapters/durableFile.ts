@@ -53,13 +53,35 @@ async function syncPresent(folder: string): Promise<void> {
   }
 }
 
-/** Creates a folder with its parents; afterwards it survives power loss, whoever made it. */
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await fs.stat(path);
+    return true;
+  } catch (thrown) {
+    if (isMissing(thrown)) return false;
+    throw thrown;
+  }
+}
+
+/** @returns the folders that are missing on the way to this one, the uppermost first */
+async function missingOf(folder: string): Promise<string[]> {
+  const parent = dirname(folder);
+  if (parent === folder || (await isThere(folder))) return [];
+  return [...(await missingOf(parent)), folder];
+}
+
+/** Creates a folder with its parents; afterwards it survives power loss, also when a killed process made it. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    const first = await fs.mkdir(folder, { recursive: true });
-    if (first === undefined) return await syncPresent(folder);
-    for (let made = folder; made.length >= first.length; made = dirname(made))
-      await syncFolder(dirname(made));
+    const missing = await missingOf(folder);
+    await syncPresent(missing[0] === undefined ? folder : dirname(missing[0]));
+    // Each is synced before the next is made: so only the last one that is there can ever be without its sync.
+    for (const level of missing) {
+      await fs.mkdir(level, { recursive: true });
+      await syncFolder(dirname(level));
+    }
+    // Says so when what is there is a file.
+    if (missing.length === 0) await fs.mkdir(folder, { recursive: true });
   } catch (thrown) {
     throw writeFailure(thrown, folder);
   }

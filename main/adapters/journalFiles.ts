@@ -16,9 +16,13 @@ interface OpenSegment {
 
 const segmentPattern = /^\d+\.jsonl$/;
 
+/**
+ * Zeros at the end are bytes that a power cut kept from the disk while the size of the file was there already; one
+ * alone may as well be a damaged line end, and is left to be judged.
+ */
 function splitLines(text: string): Pick<JournalSegment, 'lines' | 'tail'> {
   const lines = text.split('\n');
-  const tail = lines.pop() ?? '';
+  const tail = (lines.pop() ?? '').replace(/(?<=[^\0])\0{2,}$/, '');
   return { lines, tail };
 }
 

@@ -87,15 +87,23 @@ function Attention() {
   );
 }
 
-/** Always there, never shouting. */
-export function StatusBar() {
+/** Whether there is a network, and that none is needed where the next run is made on this computer. */
+function useNetworkWords(): string {
   const { text } = useServices();
   const isOnline = useSystem((state) => state.isOnline);
-  const { offline, noNetwork } = text.shell.status;
+  const next = useSystem((state) => state.lock.value?.next ?? 'embedded');
+  const { offline, online, noNetwork } = text.shell.status;
+  if (!isOnline) return offline;
+  return next === 'embedded' ? noNetwork : online;
+}
+
+/** Always there, never shouting. */
+export function StatusBar() {
+  const network = useNetworkWords();
   return (
     <footer className="status-bar">
       <span className="network" role="status">
-        <i aria-hidden="true">●</i> <b>{isOnline ? noNetwork : offline}</b>
+        <i aria-hidden="true">●</i> <b>{network}</b>
       </span>
       <DataAge />
       <ForecastAge />

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { countOf } from '../support/longCounts.ts';
 import { PowerCutDisk } from '../support/powerCutDisk.ts';
+import type { LifeOptions } from '../support/powerCutFiles.ts';
 import { holdAndRelease, openTestLedger } from '../support/testLedger.ts';
 import { expectWhole, work } from './powerCutSteps.ts';
 import { FOLDER, PoweredFolder } from './poweredFolder.ts';
@@ -30,6 +31,7 @@ async function oldFolder(seed: number): Promise<PoweredFolder> {
   disk.put(`${FOLDER}/${name}`, text);
   const folder = new PoweredFolder(seed, { disk });
   folder.seen.given(text.trimEnd().split('\n'));
+  folder.seen.entries(ledger.ledger.recent);
   return folder;
 }
 
@@ -40,15 +42,18 @@ interface Tally {
   inFlight: number;
 }
 
+/** Inside any operation, often inside those that a change of the lock consists of. */
+function randomEnd(folder: PoweredFolder): Pick<LifeOptions, 'endsAt' | 'endsIn'> {
+  const endsIn = folder.oneOf([undefined, undefined, 'write', 'datasync'] as const);
+  return { endsAt: 1 + folder.below(folder.oneOf([10, 40, 150])), endsIn };
+}
+
 /** One folder through some power cuts and kills; fails where anything that was shown is gone or damaged. */
 async function wearOut(seed: number, tally: Tally): Promise<void> {
   const hasFaults = seed % 3 === 0;
   const folder = seed % 4 === 0 ? await oldFolder(seed) : new PoweredFolder(seed, { hasFaults });
   for (let cuts = 0; cuts < CUTS_PER_FOLDER; ) {
-    const endsAt = 1 + folder.below(folder.oneOf([10, 40, 150]));
-    if ((await folder.start(endsAt)) === 'open') {
-      if (!folder.running!.life.isOver) await work(folder);
-    }
+    if ((await folder.start(randomEnd(folder))) === 'open') await work(folder);
     if (folder.random() < 0.3) {
       folder.kill();
       tally.kills += 1;

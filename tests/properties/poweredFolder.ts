@@ -15,7 +15,7 @@ import { MemoryDisk } from '../support/memoryDisk.ts';
 import { memoryFile } from '../support/memoryFile.ts';
 import { createMemoryLog, type LogLine } from '../support/memoryLog.ts';
 import { type Luck, noLuck, PowerCutDisk } from '../support/powerCutDisk.ts';
-import { type FileCall, Life } from '../support/powerCutFiles.ts';
+import { type FileCall, Life, type LifeOptions } from '../support/powerCutFiles.ts';
 import { silentWire } from '../support/silentWire.ts';
 import { clientOf } from '../support/testCore.ts';
 import { createSeen, type Seen } from './whatWasSeen.ts';
@@ -74,15 +74,16 @@ export class PoweredFolder {
 
   /**
    * Starts a process on the disk.
-   * @param endsAt the file operation inside which it ends
+   * @param end the file operation inside which it ends; one that ends by itself has a disk without faults
    * @returns `lost` when it ended before it was open, `refused` when a fault of the disk kept it from opening
    */
-  async start(endsAt?: number): Promise<'open' | 'lost' | 'refused'> {
+  async start(end: Pick<LifeOptions, 'endsAt' | 'endsIn'> = {}): Promise<'open' | 'lost' | 'refused'> {
+    const canFail = this.hasFaults && end.endsAt !== undefined;
     const life = new Life(this.disk, {
-      endsAt,
+      ...end,
       isLastDone: this.random() < 0.5,
       delay: () => (this.random() < 0.05 ? 1 + this.below(2) : 0),
-      fault: (call) => this.#fault(life, call),
+      fault: (call) => (canFail ? this.#fault(life, call) : null),
     });
     const clock = createFakeClock(new Date(this.#nowMs).toISOString());
     const providers = { openai: fake('openai'), gemini: fake('gemini'), groq: fake('groq') };
@@ -116,7 +117,7 @@ export class PoweredFolder {
       return 'open';
     } catch (thrown) {
       // Nothing but an ordered fault may keep a start from opening.
-      if (this.#calmUntil === 0) throw thrown;
+      if (!canFail) throw thrown;
       life.end();
       return 'refused';
     }
@@ -149,11 +150,17 @@ export class PoweredFolder {
     return result;
   }
 
-  /** @returns what `read` gives, or null when the process ended before it was all read */
+  /** @returns what `read` gives, or null when the process ended, or its disk failed, before it was all read */
   whileItLives<T>(read: (client: Client) => Promise<T>): Promise<T | null> {
     const { life, client } = this.running!;
     if (life.isOver) return Promise.resolve(null);
-    return Promise.race([life.run(() => read(client)), life.ended.then(() => null)]);
+    const reading = life
+      .run(() => read(client))
+      .catch((thrown: unknown) => {
+        if (this.hasFaults && isAppError(thrown)) return null;
+        throw thrown;
+      });
+    return Promise.race([reading, life.ended.then(() => null)]);
   }
 
   /** What anybody could see now is noted: it may never be taken back. */
@@ -200,8 +207,7 @@ export class PoweredFolder {
   /** Rare, and never two close together: what follows a failed write has to work. */
   #fault(life: Life, call: FileCall): string | null {
     const isPossible = call === 'write' || call === 'datasync' || call === 'sync';
-    if (!this.hasFaults || !isPossible || life.operations < this.#calmUntil || this.random() > 0.01)
-      return null;
+    if (!isPossible || life.operations < this.#calmUntil || this.random() > 0.01) return null;
     this.#calmUntil = life.operations + 12;
     return call === 'write' ? 'ENOSPC' : 'EIO';
   }

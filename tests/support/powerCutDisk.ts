@@ -69,11 +69,14 @@ function changed(before: Buffer, change: FileChange): Buffer {
   return 'size' in change ? resized(before, change.size) : written(before, change.at, change.bytes);
 }
 
-/** The beginning of a write that was cut off; the size may be on the disk before the bytes are. */
+/**
+ * The beginning of a write that was cut off; the size may be on the disk before the bytes are. At least two bytes
+ * are missing: a zero in place of the last one alone can't be told from a damaged byte, and is taken for one.
+ */
 function torn(change: FileChange, luck: Luck): FileChange | null {
   if ('size' in change) return null;
   const { at, bytes } = change;
-  const part = bytes.subarray(0, luck.below(bytes.length));
+  const part = bytes.subarray(0, luck.below(Math.max(1, bytes.length - 1)));
   if (luck.keeps()) return { at, bytes: written(part, bytes.length, Buffer.alloc(0)) };
   return part.length === 0 ? null : { at, bytes: part };
 }

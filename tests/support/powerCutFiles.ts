@@ -30,8 +30,12 @@ export type FileCall =
   | 'readdir';
 
 export interface LifeOptions {
-  /** The process ends inside this operation that may change or sync something, counted from 1; else by `end`. */
+  /**
+   * The process ends inside this operation, counted from 1 without those that only read, or inside the first one
+   * from then on that is of a kind; without it, it ends by `end` alone.
+   */
   endsAt?: number | undefined;
+  endsIn?: FileCall | undefined;
   /** Whether the operation inside which it ends is still done. */
   isLastDone?: boolean | undefined;
   /** Turns of the event loop that each operation takes before and after it is done. */
@@ -74,13 +78,12 @@ export class Life {
 
   /** Does one file operation, unless the process ends first. */
   async operate<T>(call: FileCall, path: string, act: () => T, onFault?: () => void): Promise<T> {
-    const { endsAt, isLastDone = false, delay, fault } = this.#options;
+    const { isLastDone = false, delay, fault } = this.#options;
     await turns(delay?.(call) ?? 0);
     if (this.isOver) return never();
-    if (process.env.SEED) console.log(this.operations, endsAt, call, path);
     if (!readingOnly.has(call)) this.operations += 1;
     const code = fault?.(call, path) ?? null;
-    if (this.operations === endsAt && !readingOnly.has(call)) {
+    if (this.#isLast(call)) {
       if (isLastDone && code === null) act();
       this.end();
       return never();
@@ -92,6 +95,11 @@ export class Life {
     const result = act();
     await turns(delay?.(call) ?? 0);
     return this.isOver ? never() : result;
+  }
+
+  #isLast(call: FileCall): boolean {
+    const { endsAt, endsIn = call } = this.#options;
+    return endsAt !== undefined && this.operations >= endsAt && call === endsIn && !readingOnly.has(call);
   }
 }
 
@@ -242,6 +250,11 @@ export function powerCutFiles(real: typeof fsPromises): Record<string, unknown> 
       }),
     rm: (path: string, { force }: { force?: boolean } = {}) =>
       operate('rm', path, () => removed(path, force)),
+    stat: (path: string) =>
+      operate('stat', path, () => {
+        const { kind } = diskNow().node(path);
+        return { isDirectory: () => kind === 'folder', isFile: () => kind === 'file' };
+      }),
     readdir: (path: string, options: { withFileTypes?: boolean; recursive?: boolean } = {}) =>
       operate('readdir', path, () => {
         const entries = entriesOf(path, diskNow().folder(path), options.recursive === true);

@@ -63,7 +63,9 @@ export async function openWiredCore(
   const http = counting(createNodeHttp({ mapOrigin }));
   const wire = createSdkChatWire({ http, userAgent: 'Outpost/test', keys: () => keys.all() });
   const connectivity =
-    connectivityOrigins === undefined ? createFakeConnectivity() : realConnectivity(createNodeHttp({ mapOrigin }));
+    connectivityOrigins === undefined
+      ? createFakeConnectivity()
+      : realConnectivity(createNodeHttp({ mapOrigin }));
   const test = await openTestCore({ wire, keys, connectivity, providers: null });
   const { client, clock } = test;
   for (const id of ids) {

@@ -3,7 +3,7 @@
  * under an epoch that is over changes nothing.
  */
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
-import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import type { BenchCause, ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { MINUTE } from '../../../shared/time/durations.ts';
 import type { EntryDraft } from '../ledger/entries.ts';
 import type { Eligibility } from '../lock/lockMachine.ts';
@@ -11,7 +11,7 @@ import { acquired, released } from '../lock/lockMachine.ts';
 import { type LockState, recordOf } from '../lock/lockState.ts';
 import { benchLength } from './benchLength.ts';
 import { failureRule } from './failureRules.ts';
-import { type BenchCause, isOnTrial, outward, type ProviderRecord } from './providerRecord.ts';
+import { isOnTrial, outward, type ProviderRecord } from './providerRecord.ts';
 
 /** A resume point that is nearer than this would only let the provider refuse again. */
 const SHORTEST_BENCH = MINUTE;

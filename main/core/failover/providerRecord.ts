@@ -1,9 +1,6 @@
 /** What is remembered of one provider: its failures, its bench, and what follows from the next failure or success. */
+import { type BenchCause, benchCauses } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
-
-/** Why a provider is not eligible for a time, or until somebody acts. */
-export const benchCauses = ['QUOTA', 'AUTH', 'FAILURES', 'DOWN'] as const;
-export type BenchCause = (typeof benchCauses)[number];
 
 export const benchSchema = z.object({
   cause: z.enum(benchCauses),

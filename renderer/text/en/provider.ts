@@ -66,7 +66,7 @@ export const provider = {
     action: 'Action',
     eligible: 'Can serve',
     off: 'Switched off',
-    offHelp: (command: string) => `Nothing is sent to it. Type \`${command}\` to allow that.`,
+    offHelp: (command: string) => `Allow it with \`${command}\`.`,
     unconfigured: 'Not configured',
     readmit: 'Readmit…',
     readmitOf: (name: string) => `Readmit ${name}`,

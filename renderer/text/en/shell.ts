@@ -70,6 +70,7 @@ export const shell = {
   },
   status: {
     offline: 'Offline',
+    online: 'Online',
     noNetwork: 'No network needed',
     dataTo: (week: string, day: string) => `Data to **${week}** (${day})`,
     noData: 'No data yet',

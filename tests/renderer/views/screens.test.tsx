@@ -61,6 +61,13 @@ describe('the status bar', () => {
     expect(words()).toContain('● Offline Data to');
   });
 
+  it('does not claim that no network is needed when a provider on it is to be asked', async () => {
+    const { client, stores, words } = await screen();
+    await client.call('lock.pin', { id: 'openai', reason: 'Policy' });
+    await stores.system.getState().refreshLock();
+    expect(words()).toContain('● Online Data to');
+  });
+
   it('says where the audit trail is broken', async () => {
     const { stores, words } = await screen({ isAuditIntact: false });
     expect(words()).toContain('Audit broken');
@@ -270,7 +277,7 @@ describe('the provider screen', () => {
   it('lists every provider in order with what keeps it from serving', async () => {
     const { words, show } = await screen({}, '#/provider');
     expect(words()).toMatch(
-      /1 OpenAI Switched off Nothing is sent to it\. Type outpost config set providers\.openai\.enabled true to allow that\..* 7 embedded forecaster Active/,
+      /1 OpenAI Switched off Allow it with outpost config set providers\.openai\.enabled true \..* 7 embedded forecaster Active/,
     );
     expect(show().match(/<th scope="row">/g)).toHaveLength(7);
   });

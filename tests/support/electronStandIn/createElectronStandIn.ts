@@ -10,6 +10,7 @@ import { FrameStandIn } from './frame.ts';
 import { IpcMainStandIn } from './ipcMain.ts';
 import { ProtocolStandIn } from './protocol.ts';
 import { createRendererProcess, type PreloadElectron } from './rendererProcess.ts';
+import { SafeStorageStandIn } from './safeStorage.ts';
 import { SessionStandIn } from './session.ts';
 import type { WebContentsStandIn } from './webContents.ts';
 
@@ -26,6 +27,7 @@ export interface ElectronStandIn {
     app: AppStandIn;
     ipcMain: IpcMainStandIn;
     protocol: ProtocolStandIn;
+    safeStorage: SafeStorageStandIn;
     session: { defaultSession: SessionStandIn };
   } & Record<'BrowserWindow' | 'screen' | 'shell' | 'dialog' | 'Menu', unknown>;
   readonly windows: BrowserWindowStandIn[];
@@ -89,6 +91,7 @@ export function createElectronStandIn(settings: StandInSettings): ElectronStandI
       BrowserWindow,
       ipcMain,
       protocol,
+      safeStorage: new SafeStorageStandIn(app),
       session: { defaultSession },
       screen: { getPrimaryDisplay: () => displays[0]!, getAllDisplays: () => [...displays].reverse() },
       shell: { openExternal: async (url: string) => void openedOutside.push(url) },

@@ -159,5 +159,11 @@ function isListOrMap(value: unknown): value is unknown[] | JsonObject {
 function looksLikeWeeks(stated: unknown[] | JsonObject): boolean {
   if (Array.isArray(stated)) return isWeekList(stated);
   const keys = keysOf(stated);
-  return keys.length > 0 && keys.every((key) => 'date' in readDate(key, () => false));
+  return keys.length > 0 && keys.every(isDateLike);
+}
+
+/** A date in either order of day and month is one, whichever it may be. */
+function isDateLike(key: string): boolean {
+  const reading = readDate(key, () => false);
+  return 'date' in reading || reading.fault === 'DATE_AMBIGUOUS';
 }

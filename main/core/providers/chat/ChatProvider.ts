@@ -22,7 +22,7 @@ import type { KeptExchanges } from './keptExchanges.ts';
 import { ModelShelf, type ModelSource } from './ModelShelf.ts';
 import { mannersAfter } from './mannersAfter.ts';
 import { ANSWER_TOKENS, type ListedModel, type ProviderProfile } from './ProviderProfile.ts';
-import { buildPrompt, canShrink, estimateTokens, type Prompt } from './prompt.ts';
+import { buildPrompt, estimateTokens, halvingsToShrink, type Prompt } from './prompt.ts';
 import { type ModelManners, requestBody, usualManners } from './requestBody.ts';
 
 export interface ChatProviderPorts {
@@ -37,7 +37,6 @@ export interface ChatProviderPorts {
 
 /** What was tried for one request before: a repetition differs from it. */
 interface CallHistory {
-  halvings: number;
   lastRefusal: string | null;
   spentModels: string[];
 }
@@ -100,7 +99,7 @@ export class ChatProvider implements Provider {
   /** The text that a request would be sent as, to be read before anything is sent. Sends nothing. */
   preview(request: ForecastRequest): { url: string; body: string; tokens: number } {
     const model = this.model() ?? this.#profile.preferences.find((one) => typeof one === 'string') ?? 'model';
-    const prompt = this.#prompt(request);
+    const prompt = this.#prompt(request, model);
     const body = requestBody(this.#profile, model, prompt, this.#mannersOf(model));
     return {
       url: `${this.baseUrl() ?? ''}/chat/completions`,
@@ -119,7 +118,7 @@ export class ChatProvider implements Provider {
     const spent = [...(attempt.benchedModels ?? []), ...history.spentModels];
     const model = await this.#models.choose(source, spent, signal);
     this.#model = model;
-    const prompt = this.#prompt(request);
+    const prompt = this.#prompt(request, model);
     this.#requireBudget(prompt, model);
     const exchange = await this.#ports.wire.complete({
       client: this.#profile.client,
@@ -136,8 +135,9 @@ export class ChatProvider implements Provider {
     return this.#read(exchange, prompt, request, facts);
   }
 
-  #prompt(request: ForecastRequest): Prompt {
-    const { halvings, lastRefusal } = this.#historyOf(request);
+  #prompt(request: ForecastRequest, model: string): Prompt {
+    const { lastRefusal } = this.#historyOf(request);
+    const { halvings } = this.#mannersOf(model);
     const hasCodedPlaces = settingOf(this.#ports.settings(), 'privacy.codePlaces');
     return buildPrompt(request, { hasCodedPlaces, halvings, lastRefusal });
   }
@@ -212,21 +212,23 @@ export class ChatProvider implements Provider {
     source: ModelSource,
     spent: readonly string[],
   ): boolean {
-    const history = this.#historyOf(request);
-    if (classified.action === 'shrink-prompt') {
-      const isShorter = canShrink(history.halvings);
-      history.halvings += 1;
-      return isShorter;
-    }
-    const manners = mannersAfter(this.#mannersOf(model), classified, this.#profile);
+    const manners = this.#mannersAfter(classified, model, request);
     if (manners !== null) {
       this.#manners.set(model, manners);
       return true;
     }
     if (classified.scope !== 'model') return false;
-    if (classified.class === 'QUOTA') history.spentModels.push(model);
+    if (classified.class === 'QUOTA') this.#historyOf(request).spentModels.push(model);
     else this.#models.refuse(model);
     return this.#models.hasOther(source, model, [...spent, model]);
+  }
+
+  /** @returns what the next requests to the model do otherwise, or null when the refusal teaches nothing */
+  #mannersAfter(classified: Classified, model: string, request: ForecastRequest): ModelManners | null {
+    const manners = this.#mannersOf(model);
+    if (classified.action !== 'shrink-prompt') return mannersAfter(manners, classified, this.#profile);
+    const halvings = halvingsToShrink(request, manners.halvings);
+    return halvings === null ? null : { ...manners, halvings };
   }
 
   #mannersOf(model: string): ModelManners {
@@ -236,7 +238,7 @@ export class ChatProvider implements Provider {
   #historyOf(request: ForecastRequest): CallHistory {
     const known = this.#histories.get(request);
     if (known !== undefined) return known;
-    const fresh = { halvings: 0, lastRefusal: null, spentModels: [] };
+    const fresh = { lastRefusal: null, spentModels: [] };
     this.#histories.set(request, fresh);
     return fresh;
   }

@@ -1,5 +1,5 @@
 /** The models of one provider: what it lists, what it refused, and which one is used. In memory: asked again after a day. */
-import { DAY, SECOND } from '../../../../shared/time/durations.ts';
+import { DAY, MINUTE, SECOND } from '../../../../shared/time/durations.ts';
 import { ProviderFailure } from '../../failover/ProviderFailure.ts';
 import type { ChatWire } from '../../ports/ChatWire.ts';
 import type { Clock } from '../../ports/Clock.ts';
@@ -8,8 +8,9 @@ import { toProviderFailure } from '../wire/classify/toProviderFailure.ts';
 import { allowedModels } from './modelChoice.ts';
 import type { ListedModel, ProviderProfile } from './ProviderProfile.ts';
 
-/** How long a list is trusted, and how soon it is asked for again when there was none. */
+/** How long a list is trusted, how soon it is asked for again when there was none, and how long it may take. */
 const LIST_AGE = DAY;
+const NO_LIST_AGE = 5 * MINUTE;
 const LIST_WAIT = 10 * SECOND;
 
 export interface ModelSource {
@@ -84,11 +85,9 @@ export class ModelShelf {
 
   #isFresh({ baseUrl, headers }: ModelSource): boolean {
     const list = this.#list;
-    return (
-      list !== null &&
-      list.source === sourceOf(baseUrl, headers) &&
-      this.#clock.monotonic() - list.readAtMs < LIST_AGE
-    );
+    if (list === null || list.source !== sourceOf(baseUrl, headers)) return false;
+    const age = list.models === null ? NO_LIST_AGE : LIST_AGE;
+    return this.#clock.monotonic() - list.readAtMs < age;
   }
 
   async #read(source: ModelSource, signal: AbortSignal): Promise<List> {
@@ -101,8 +100,9 @@ export class ModelShelf {
       source: sourceOf(source.baseUrl, source.headers),
       readAtMs: this.#clock.monotonic(),
     };
-    // A list that could not be had is asked for again before the next run's first request.
-    this.#list = models === null ? null : list;
+    // Where models are known by name, a list that can't be had must not be waited for before every request.
+    const isEnough = models !== null || allowedModels(this.#profile, null, null).length > 0;
+    this.#list = isEnough ? list : null;
     return list;
   }
 

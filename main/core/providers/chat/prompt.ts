@@ -48,6 +48,17 @@ const INSTRUCTIONS = [
   '`rationale`: at most two sentences on what the forecast rests on.',
 ].join('\n');
 
+/**
+ * How often the history must be halved to be shorter than it was: a place with few weeks needs more of it.
+ * @returns null where nothing would become shorter
+ */
+export function halvingsToShrink({ panel, placeIndex }: ForecastRequest, halvings: number): number | null {
+  const weeks = lastReportedIndex(panel.places[placeIndex]!.cases) + 1;
+  const sent = Math.min(weeks, historyWeeks(halvings));
+  for (let more = halvings; canShrink(more); more += 1) if (historyWeeks(more + 1) < sent) return more + 1;
+  return null;
+}
+
 function requestDocument(request: ForecastRequest, { hasCodedPlaces, halvings }: PromptOptions): object {
   const { panel, placeIndex, wantsDeaths, location, asOf } = request;
   const { cases, deaths } = panel.places[placeIndex]!;

@@ -10,9 +10,11 @@ export interface ModelManners {
   dropped: readonly string[];
   /** Parameters that it wants under other names. */
   renamed: Readonly<Record<string, string>>;
+  /** How often the history is halved before it is sent: longer requests were too long. */
+  halvings: number;
 }
 
-export const usualManners: ModelManners = { format: 'json_schema', dropped: [], renamed: {} };
+export const usualManners: ModelManners = { format: 'json_schema', dropped: [], renamed: {}, halvings: 0 };
 
 function responseFormat(format: AnswerFormat, { schema }: Prompt): Record<string, unknown> {
   if (format === 'none') return {};
