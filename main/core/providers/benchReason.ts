@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/errors/AppError.ts';
-import type { Bench, BenchCause } from '../failover/providerRecord.ts';
+import type { BenchCause } from '../../../shared/providers/providerSchema.ts';
+import type { Bench } from '../failover/providerRecord.ts';
 
 function causeText(cause: BenchCause): string {
   switch (cause) {

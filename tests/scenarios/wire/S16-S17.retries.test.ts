@@ -50,15 +50,15 @@ const START = Date.parse('2016-11-02T08:00:00.000Z');
 const dateIn = (ms: number) => new Date(START + ms).toUTCString();
 /** No hint at all: full jitter over a second. */
 const jitter: [number, number] = [0, SECOND];
-const after = (ms: number): [number, number] => [ms, ms + SECOND];
+const from = (ms: number): [number, number] => [ms, ms + SECOND];
 /** The shortest wait that a hint may ask for. */
-const floor = after(SECOND / 4);
+const floor = from(SECOND / 4);
 
 describe('S17 odd hints, from the wire', () => {
   const waited: [string, Readonly<Record<string, string>>, [number, number]][] = [
-    ['seconds', { 'retry-after': '20' }, after(20 * SECOND)],
-    ['parts of a second', { 'retry-after': '1.5' }, after(1_500)],
-    ['a date', { 'retry-after': dateIn(30 * SECOND) }, after(30 * SECOND)],
+    ['seconds', { 'retry-after': '20' }, from(20 * SECOND)],
+    ['parts of a second', { 'retry-after': '1.5' }, from(1_500)],
+    ['a date', { 'retry-after': dateIn(30 * SECOND) }, from(30 * SECOND)],
     ['a date that is over', { 'retry-after': dateIn(-HOUR) }, floor],
     ['a date of the year 1970', { 'retry-after': new Date(0).toUTCString() }, floor],
     ['a date without a zone', { 'retry-after': '2016-11-02 08:00:30' }, jitter],
@@ -71,9 +71,9 @@ describe('S17 odd hints, from the wire', () => {
     ['two numbers', { 'retry-after': '5, 9' }, jitter],
     ['blank', { 'retry-after': '' }, jitter],
     ['missing', {}, jitter],
-    ['milliseconds', { 'retry-after-ms': '1500' }, after(1_500)],
-    ['milliseconds before seconds', { 'retry-after-ms': '2000', 'retry-after': '50' }, after(2_000)],
-    ['odd milliseconds, then seconds', { 'retry-after-ms': 'x', 'retry-after': '7' }, after(7_000)],
+    ['milliseconds', { 'retry-after-ms': '1500' }, from(1_500)],
+    ['milliseconds before seconds', { 'retry-after-ms': '2000', 'retry-after': '50' }, from(2_000)],
+    ['odd milliseconds, then seconds', { 'retry-after-ms': 'x', 'retry-after': '7' }, from(7_000)],
     ['a part of a millisecond', { 'retry-after-ms': '0.4' }, floor],
   ];
 
