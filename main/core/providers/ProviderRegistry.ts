@@ -56,7 +56,7 @@ export class ProviderRegistry {
         consecutiveFailures: record.consecutive,
         totalFailures: record.total,
         lastSuccessAt: record.lastSuccessAt,
-        model: this.#providers.get(id)?.model() ?? null,
+        model: this.#providers.get(id)?.model() ?? lastModel(state, id),
       };
     });
   }
@@ -99,6 +99,11 @@ export class ProviderRegistry {
   #hasNewKey(id: ProviderId, bench: Bench | null): boolean {
     return bench?.cause === 'AUTH' && this.#providers.get(id)?.keyMark() !== bench.keyMark;
   }
+}
+
+/** The model of the provider's newest set: what it would most likely use again. */
+function lastModel({ sets }: LedgerState, id: ProviderId): string | null {
+  return sets.findLast((set) => set.provider === id)?.model ?? null;
 }
 
 /** `embedded` needs no consent: nothing leaves the machine. */

@@ -109,6 +109,14 @@ describe('the registry of providers', () => {
     });
   });
 
+  it('shows the model of its newest set while a provider has not been asked in this process', () => {
+    const { registry } = open();
+    const sets = ['gpt-5.6-luna', 'gpt-6-luna'].map((model) => ({ provider: 'openai', model }));
+    const state = { ...groqOn, sets: sets as unknown as LedgerState['sets'] };
+    const [openai, gemini] = registry.statuses(state, benchesOf(state));
+    expect([openai!.model, gemini!.model]).toEqual(['gpt-6-luna', null]);
+  });
+
   describe('with a provider on the bench', () => {
     const since = new Date(clock.now()).toISOString();
     const until = new Date(clock.now() + 600_000).toISOString();
