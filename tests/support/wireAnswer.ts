@@ -1,7 +1,7 @@
 /** Answers as a good model would, from what stands in the request. */
 import { quantileName } from '../../main/core/providers/chat/replySchema.ts';
 import type { StubRequest } from './providerStub.ts';
-import { completion, type StubReply } from './providerStubReplies.ts';
+import { completion, completionBody, type StubReply } from './providerStubReplies.ts';
 
 export interface AskedRequest {
   location: string;
@@ -41,4 +41,30 @@ export function forecastFor(asked: AskedRequest) {
 /** For a stub's script: a good forecast. */
 export function goodForecast(request: StubRequest): StubReply {
   return completion(JSON.stringify(forecastFor(askedIn(request))));
+}
+
+export interface HeldForecast {
+  reply(request: StubRequest): StubReply;
+  /** Sends the rest of the answer; what nobody waits for any more goes nowhere. */
+  release(): void;
+}
+
+/** A good forecast that begins to come at once, and is whole when the test says so. */
+export function heldForecast(): HeldForecast {
+  let release = () => {};
+  return {
+    reply(request) {
+      const text = JSON.stringify(completionBody(JSON.stringify(forecastFor(askedIn(request)))));
+      const middle = Math.floor(text.length * 0.6);
+      return {
+        write(response) {
+          response.writeHead(200, { 'content-type': 'application/json' });
+          response.write(text.slice(0, middle));
+          release = () => void response.end(text.slice(middle));
+          return undefined;
+        },
+      };
+    },
+    release: () => release(),
+  };
 }

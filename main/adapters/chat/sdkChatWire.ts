@@ -28,7 +28,7 @@ export function createSdkChatWire({ http, userAgent, keys }: SdkChatWireOptions)
       const client = await clientOf(call, (_input, init) => {
         requestText = String(init?.body ?? '');
         // One address for both libraries: one of them knows only hosts.
-        return owned.fetch(`${call.baseUrl}/chat/completions`, init);
+        return owned.fetch(`${call.baseUrl}/chat/completions`, { ...init, headers: headersOf(call) });
       });
       await settled(client.complete(call.body, call.signal), owned);
       return { outcome: redacted(owned.last()!, redact), requestText } satisfies ChatExchange;
@@ -42,6 +42,12 @@ export function createSdkChatWire({ http, userAgent, keys }: SdkChatWireOptions)
       return redacted(owned.last()!, redact);
     },
   };
+}
+
+/** Not those of the library, which takes some from the environment: also in the place of the key. */
+function headersOf({ key, headers }: ChatCall): Record<string, string> {
+  const kind = 'application/json';
+  return { ...headers, accept: kind, 'content-type': kind, authorization: `Bearer ${key ?? NO_KEY}` };
 }
 
 /** A library is loaded when it is first needed: it takes longer than most commands. */

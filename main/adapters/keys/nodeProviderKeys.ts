@@ -33,6 +33,9 @@ export interface ProviderKeysOptions {
 /** Header values: printable, without spaces. */
 const keyPattern = /^[\x21-\x7e]{1,512}$/;
 
+/** As in the settings: it becomes part of an address. */
+const accountPattern = /^[0-9a-f]{32}$/;
+
 export async function openProviderKeys(options: ProviderKeysOptions): Promise<ProviderKeys> {
   const found = await readKeyFile(options.folder);
   if (found === 'damaged' && options.access === 'writer')
@@ -48,10 +51,13 @@ class NodeProviderKeys implements ProviderKeys {
   readonly #options: ProviderKeysOptions;
   #file: KeyFile;
   readonly #opened = new Map<RemoteProviderId, string>();
+  /** Every key of this process: a reply to a request that left before a change can still show the one before. */
+  readonly #known: Set<string>;
 
   constructor(options: ProviderKeysOptions, file: KeyFile) {
     this.#options = options;
     this.#file = file;
+    this.#known = new Set(options.environment.keys.values());
     for (const id of remoteProviderIds) this.#open(id, file.keys[id]);
   }
 
@@ -76,7 +82,8 @@ class NodeProviderKeys implements ProviderKeys {
   }
 
   accountId(id: RemoteProviderId): string | null {
-    return id === 'cloudflare' ? this.#options.environment.cloudflareAccount : null;
+    const account = id === 'cloudflare' ? this.#options.environment.cloudflareAccount : null;
+    return account !== null && accountPattern.test(account) ? account : null;
   }
 
   async set(id: RemoteProviderId, text: string, mayBePlain: boolean): Promise<void> {
@@ -90,7 +97,7 @@ class NodeProviderKeys implements ProviderKeys {
     }
     const kept = this.#keep(id, key, mayBePlain);
     await this.#write({ ...this.#file.keys, [id]: kept });
-    this.#opened.set(id, key);
+    this.#hold(id, key);
   }
 
   async remove(id: RemoteProviderId): Promise<void> {
@@ -100,7 +107,7 @@ class NodeProviderKeys implements ProviderKeys {
   }
 
   all(): readonly string[] {
-    return [...this.#options.environment.keys.values(), ...this.#opened.values()];
+    return [...this.#known];
   }
 
   #keep(id: RemoteProviderId, key: string, mayBePlain: boolean): KeptKey {
@@ -119,15 +126,20 @@ class NodeProviderKeys implements ProviderKeys {
     this.#file = file;
   }
 
+  #hold(id: RemoteProviderId, key: string): void {
+    this.#opened.set(id, key);
+    this.#known.add(key);
+  }
+
   #open(id: RemoteProviderId, kept: KeptKey | undefined): void {
     if (kept === undefined) return;
     if ('plain' in kept) {
-      this.#opened.set(id, kept.plain);
+      this.#hold(id, kept.plain);
       return;
     }
     if (!this.hasKeyStore) return;
     try {
-      this.#opened.set(id, this.#options.seal!.open(Buffer.from(kept.sealed, 'base64')));
+      this.#hold(id, this.#options.seal!.open(Buffer.from(kept.sealed, 'base64')));
     } catch {
       // Sealed by another machine or user: the key has to be entered again, and the provider says that it has none.
       this.#opened.delete(id);

@@ -15,8 +15,11 @@ export type ValueReading =
   | { kind: 'value'; value: unknown; end: number; isLoose: boolean }
   /** The text, or its code block, ends inside the value. */
   | { kind: 'cut'; end: number }
-  /** Not JSON from `at` on. `object`: the outermost object around the fault that is one beyond doubt. */
-  | { kind: 'fault'; at: number; object: OpenObject | null };
+  /**
+   * Not JSON. `at`: where the part with the fault starts, so that quotes behind it still pair; `end`: up to here all
+   * was read. `object`: the outermost object around the fault that is one beyond doubt.
+   */
+  | { kind: 'fault'; at: number; end: number; object: OpenObject | null };
 
 export interface OpenObject {
   start: number;
@@ -168,8 +171,7 @@ class ValueReader {
       this.#at = this.#text.length;
       this.#cut();
     } else {
-      this.#at = reading.at;
-      this.#fault();
+      this.#fault(reading.at);
     }
     return null;
   }
@@ -178,10 +180,10 @@ class ValueReader {
     this.#end = { kind: 'cut', end: this.#at };
   }
 
-  #fault(): void {
+  #fault(end = this.#at): void {
     const index = this.#frames.findIndex((frame) => frame.hasKey);
     const object =
       index < 0 ? null : { start: this.#frames[index]!.start, depth: this.#frames.length - index };
-    this.#end = { kind: 'fault', at: this.#at, object };
+    this.#end = { kind: 'fault', at: this.#at, end, object };
   }
 }

@@ -4,6 +4,7 @@ const FENCE = '```';
 const BLANKS = /[\s\uFEFF]*/y;
 const NOT_JSON_BLANK = /[^ \t\n\r]/;
 const LINE_END = /\n|$/g;
+const [HASH, SLASH, BACKTICK, DELETE] = [0x23, 0x2f, 0x60, 0x7f];
 
 /** Where the next part starts. `isCut`: the text, or its code block, ends first. `isLoose`: strict JSON has no such blanks. */
 export interface Gap {
@@ -29,8 +30,14 @@ export function commentEnd(text: string, at: number): number {
   return LINE_END.exec(text)!.index;
 }
 
+/** @returns whether a character can be nothing but part of a value: nearly every one is */
+function isOfValue(code: number): boolean {
+  return code > HASH && code < DELETE && code !== SLASH && code !== BACKTICK;
+}
+
 /** Steps over blanks and comments. */
 export function skipBlanks(text: string, from: number): Gap {
+  if (isOfValue(text.charCodeAt(from))) return { at: from, isCut: false, isLoose: false };
   let at = from;
   let isLoose = false;
   for (;;) {

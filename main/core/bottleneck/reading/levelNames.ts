@@ -23,8 +23,9 @@ const words: ReadonlyMap<string, number> = new Map([
 
 const INTERVAL_END =
   /^(?:ci|pi)?(\d\d)?(?:ci|pi)?(lower|low|lo|lwr|upper|high|hi|upr)(?:ci|pi|bound|limit)?(\d\d)?(?:ci|pi)?$/;
-const NUMBERED =
-  /^(q|quantile|quant|p|percentile|perc|pctl|pct)?[ _:-]*(\d+[.,_]\d+|[.,]\d+|\d+)[ _-]*(%|percent|(?:st|nd|rd|th)?[ _-]*(?:percentile|pctl|pct)|st|nd|rd|th|quantile)?$/;
+const PREFIX = 'q|quantile|quant|p|percentile|perc|pctl|pct';
+const SUFFIX = '%|percent|(?:st|nd|rd|th)?[ _-]*(?:percentile|pctl|pct)|st|nd|rd|th|quantile';
+const NUMBERED = new RegExp(`^(?:(${PREFIX})[ _:-]*)?(\\d+[.,_]\\d+|[.,]\\d+|\\d+)[ _-]*(${SUFFIX})?$`);
 
 function only(level: number): LevelReading {
   return { pointless: level, percent: level };

@@ -11,7 +11,7 @@ const DO =
 const SOME = "(?:[\\w',-]+ ){0,3}";
 
 const patterns: readonly RegExp[] = [
-  new RegExp(`\\b(?:i|we) ?${SOME}${NO} ${SOME}${DO}\\b`),
+  new RegExp(`\\b(?:i|we)(?=[ ']) ?${SOME}${NO} ${SOME}${DO}\\b`),
   new RegExp(`\\b(?:i|we) ${SOME}(?:decline|refuse)\\b`),
   /\b(?:i'm|i am|we're|we are) (?:[\w',-]+ ){0,3}(?:unable to|not able to|not permitted|not allowed|not comfortable|not authori[sz]ed|not designed|not equipped|not qualified|prohibited from)\b/,
   /\b(?:sorry|apologi[sz]e|apologies|unfortunately|regret)\b[^.!?]{0,120}\b(?:can't|cannot|can not|unable|not able|won't|will not|decline|not possible|not appropriate)\b/,

@@ -56,7 +56,7 @@ function scanValues(text: string): ScannedText {
     } else {
       const end = reading.object === null ? null : naming.endOfForecast(reading.object, reading.at);
       scan.isBroken ||= end !== null;
-      opening.lastIndex = Math.max(end ?? reading.at, found.index + 1);
+      opening.lastIndex = Math.max(end ?? reading.end, found.index + 1);
     }
   }
   around.push(text.slice(from));

@@ -41,6 +41,9 @@ interface CallHistory {
   spentModels: string[];
 }
 
+/** What a header takes: a key from the environment can hold anything, such as an invisible sign that was copied with it. */
+const SENDABLE = /^[\x21-\x7e]+$/;
+
 export class ChatProvider implements Provider {
   readonly id: RemoteProviderId;
   readonly #profile: ProviderProfile;
@@ -63,8 +66,11 @@ export class ChatProvider implements Provider {
 
   whyNotConfigured(): string | null {
     if (this.baseUrl() === null) return this.#profile.addressMissing ?? 'it has no address';
-    if (this.#profile.needsKey && this.#ports.keys.key(this.id) === null)
+    const key = this.#ports.keys.key(this.id);
+    if (this.#profile.needsKey && key === null)
       return `it has no key; enter one with \`outpost config set-secret ${this.id}\``;
+    if (key !== null && !SENDABLE.test(key))
+      return `its key holds a space or a sign that no key has; copy it again, into the environment or with \`outpost config set-secret ${this.id}\``;
     return null;
   }
 

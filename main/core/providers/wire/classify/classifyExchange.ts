@@ -14,7 +14,6 @@ import { cloudflareRules } from './rules/cloudflareRules.ts';
 import { commonRules } from './rules/commonRules.ts';
 import { geminiRules } from './rules/geminiRules.ts';
 import { groqRules } from './rules/groqRules.ts';
-import { huggingfaceRules } from './rules/huggingfaceRules.ts';
 import { openaiRules } from './rules/openaiRules.ts';
 import { outputRules } from './rules/outputRules.ts';
 import { quotaRules } from './rules/quotaRules.ts';
@@ -30,7 +29,8 @@ const providerRules: Readonly<Record<Exchange['provider'], readonly WireRule[]>>
   gemini: [...geminiRules, ...openaiRules],
   groq: [...groqRules, ...openaiRules],
   cloudflare: [...cloudflareRules, ...openaiRules],
-  huggingface: [...huggingfaceRules, ...openaiRules],
+  // Its router speaks OpenAI's protocol and has no codes of its own.
+  huggingface: openaiRules,
   server: [...serverRules, ...openaiRules],
 };
 

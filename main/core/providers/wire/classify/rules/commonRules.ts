@@ -1,15 +1,5 @@
 /** What the codes and words of any provider mean, where its own table says nothing. */
-import {
-  accessDenied,
-  keyRefused,
-  modelUnavailable,
-  type SeenFault,
-  scopeMissing,
-  type WireRule,
-  wrongEndpoint,
-} from '../WireRule.ts';
-
-const REFUSALS = [400, 403, 404, 410, 422];
+import { modelUnavailable, type SeenFault, scopeMissing, type WireRule, wrongEndpoint } from '../WireRule.ts';
 
 /** "The model `x` does not exist", "models/x is no longer available": the model is what the sentence is about. */
 const NAME = '(?: ?[`\'"]?[\\w./:@-]{1,80}[`\'"]?){0,2}';
@@ -22,7 +12,6 @@ function isProbe({ endpoint }: SeenFault): boolean {
 }
 
 export const commonRules: readonly WireRule[] = [
-  { statuses: REFUSALS, markerLike: /^model_/, means: modelUnavailable },
   { statuses: [400, 404, 422], when: ({ fault }) => fault.param === 'model', means: modelUnavailable },
   { statuses: [400, 404, 410, 422], text: GONE, means: modelUnavailable },
   { statuses: [400, 404, 422], text: /\b(no such|unknown|invalid) model\b/i, means: modelUnavailable },
@@ -30,6 +19,4 @@ export const commonRules: readonly WireRule[] = [
   // A restricted key may forecast and still not list models.
   { statuses: [401, 403], text: /\bmissing scopes?\b/i, when: isProbe, means: scopeMissing },
   { statuses: [403], when: (seen) => isProbe(seen) && seen.provider === 'openai', means: scopeMissing },
-  { statuses: [401], means: keyRefused },
-  { statuses: [403], means: accessDenied },
 ];

@@ -1,7 +1,7 @@
-/** Groq refuses organisations and models under status 400. */
+/** Groq refuses organisations under status 400, and says of a daily budget by words alone that it is one. */
 
 import { LONGEST_INLINE_WAIT } from '../../../../failover/retryDelay.ts';
-import { accessDenied, modelUnavailable, type Verdict, type WireRule } from '../WireRule.ts';
+import { accessDenied, type Verdict, type WireRule } from '../WireRule.ts';
 
 /** Daily budgets refill all the time: how long to wait stands in the hint, not on a calendar. */
 const dailyBudget: Verdict = {
@@ -19,7 +19,5 @@ export const groqRules: readonly WireRule[] = [
     means: dailyBudget,
   },
   { markers: ['organization_restricted'], means: accessDenied },
-  { markers: ['model_decommissioned', 'model_terms_required'], means: modelUnavailable },
-  { markerLike: /^model_permission_blocked_/, means: modelUnavailable },
   { markers: ['capacity_exceeded'], means: { asStatus: 498 } },
 ];

@@ -4,7 +4,8 @@ import { accessDenied, keyRefused, modelUnavailable, type WireRule } from '../Wi
 export const openaiRules: readonly WireRule[] = [
   { markers: ['invalid_api_key', 'authentication_error'], means: keyRefused },
   { markers: ['unsupported_country_region_territory'], means: accessDenied },
-  { markers: ['model_not_found'], means: modelUnavailable },
+  // Not found, not supported, decommissioned, terms not accepted, blocked in the project.
+  { statuses: [400, 403, 404, 410, 422], markerLike: /^model_/, means: modelUnavailable },
   { markers: ['slow_down'], means: { asStatus: 429 } },
   { markers: ['server_is_overloaded', 'service_unavailable_error'], means: { asStatus: 503 } },
   { markers: ['rate_limit_exceeded'], means: { asStatus: 429 } },

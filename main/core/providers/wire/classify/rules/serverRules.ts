@@ -4,7 +4,6 @@ import { modelUnavailable, type WireRule, wrongAddress } from '../WireRule.ts';
 export const serverRules: readonly WireRule[] = [
   // LM Studio, under status 200.
   { text: /\bunexpected endpoint\b/i, means: wrongAddress },
-  { markers: ['unavailable_error'], means: { asStatus: 503 } },
   { text: /^unauthorized$/i, means: { asStatus: 401 } },
   { text: /\bno models? (is |are )?(currently )?loaded\b/i, statuses: [400, 404], means: modelUnavailable },
   { text: /\bmodels?\b/i, statuses: [404], means: modelUnavailable },

@@ -39,30 +39,20 @@ function rateLimit(provider: WireProvider, hintMs: number | null): Verdict {
   return { class: 'QUOTA', scope, reason: 'LONG_WAIT', resume: 'retry-after' };
 }
 
-/** Names that stand for a status, for errors that come under a good one. */
+/** Names of no provider's own table that stand for a status, for errors that come under a good one. */
 const statusesByName: Readonly<Record<string, number>> = {
   invalid_request_error: 400,
-  authentication_error: 401,
-  invalid_api_key: 401,
-  UNAUTHENTICATED: 401,
   permission_error: 403,
-  PERMISSION_DENIED: 403,
   not_found_error: 404,
   NotFoundError: 404,
   rate_limit_error: 429,
-  rate_limit_exceeded: 429,
-  RESOURCE_EXHAUSTED: 429,
   api_error: 500,
   server_error: 500,
   internal_server_error: 500,
   InternalServerError: 500,
-  INTERNAL: 500,
   overloaded_error: 503,
-  service_unavailable_error: 503,
   unavailable_error: 503,
-  UNAVAILABLE: 503,
   timeout_error: 504,
-  DEADLINE_EXCEEDED: 504,
 };
 
 /** @returns the reply's own status, or for an error under a good one what its marks stand for: 400 where they say nothing */
