@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Boundary } from './components/Boundary.tsx';
+import { ConsentDialog } from './components/ConsentDialog.tsx';
+import { ExchangeDialog } from './components/ExchangeDialog.tsx';
 import { Header } from './components/Header.tsx';
 import { ImportIntake } from './components/ImportIntake.tsx';
 import { ImportPanel } from './components/ImportPanel.tsx';
@@ -8,6 +10,7 @@ import { OverrideBanners } from './components/OverrideBanners.tsx';
 import { PlaceList } from './components/PlaceList.tsx';
 import { ReplayBanner } from './components/ReplayBanner.tsx';
 import { RunPanel } from './components/RunPanel.tsx';
+import { SetupDialog } from './components/SetupDialog.tsx';
 import { StatusBar } from './components/StatusBar.tsx';
 import { SystemBanners } from './components/SystemBanners.tsx';
 import { useServices } from './hooks/Services.ts';
@@ -78,6 +81,9 @@ function Frame() {
       </main>
       <StatusBar />
       <LockDialog />
+      <SetupDialog />
+      <ConsentDialog />
+      <ExchangeDialog />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import * as fs from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Store } from '../core/ports/Store.ts';
 import { makeFolder, TEMP_SUFFIX } from './durableFile.ts';
-import { isMissing } from './fileErrors.ts';
+import { isMissing, readFailure } from './fileErrors.ts';
 import { NodeImmutableFiles } from './immutableFiles.ts';
 import { NodeJournalFiles } from './journalFiles.ts';
 import { LowdbDocuments } from './lowdbDocuments.ts';
@@ -20,14 +20,18 @@ export function defaultDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platf
 
 /** Removes what interrupted writes left behind. Only the writer does this: a reader would take files in use. */
 async function sweepLeftovers(folder: string): Promise<void> {
-  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await fs
+    .readdir(folder, { recursive: true, withFileTypes: true })
+    .catch((thrown: NodeJS.ErrnoException) => {
+      throw readFailure(thrown, thrown.path ?? folder);
+    });
   const leftovers = entries.filter((entry) => entry.isFile() && entry.name.endsWith(TEMP_SUFFIX));
   for (const entry of leftovers) await fs.rm(join(entry.parentPath, entry.name), { force: true });
 }
 
 /**
  * Takes the folder for writing; creates it when it is missing.
- * @throws AppError `FOLDER_IN_USE`, `FOLDER_NOT_WRITABLE`, `DISK_FULL`
+ * @throws AppError `FOLDER_IN_USE`, `FOLDER_NOT_WRITABLE`, `DISK_FULL`, `FOLDER_DAMAGED` where it can't be read
  */
 export async function openForWriting(folder: string, host: string): Promise<Store> {
   const location = resolve(folder);

@@ -6,7 +6,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { QuarantinedFile } from '../core/ports/Store.ts';
-import { makeFolder, renameWithPatience, replaceFile, syncFolder } from './durableFile.ts';
+import { makeFolder, renameWithPatience, replaceFile, syncFolder, TEMP_SUFFIX } from './durableFile.ts';
 import { isMissing, readFailure, systemCodeOf } from './fileErrors.ts';
 
 const folderName = 'quarantine';
@@ -59,7 +59,8 @@ export async function moveAside(path: string): Promise<string | null> {
 export async function listQuarantine(dataFolder: string): Promise<QuarantinedFile[]> {
   const folder = join(dataFolder, folderName);
   try {
-    const names = (await fs.readdir(folder)).sort();
+    // A copy that was cut off is nobody's file: the next start sweeps it.
+    const names = (await fs.readdir(folder)).filter((name) => !name.endsWith(TEMP_SUFFIX)).sort();
     return await Promise.all(
       names.map(async (file) => ({ file, hash: hashOf(await read(join(folder, file))) })),
     );

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../shared/contract/index.ts';
 import { flattenDetails } from '../format/flattenDetails.ts';
 import { useServices } from '../hooks/Services.ts';
 import { providerName } from '../model/providerName.ts';
+import { ExchangeButtons } from './ExchangeButtons.tsx';
 
 /** Short enough for a line, long enough to compare by eye; the whole hash is in the details. */
 function Details({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
@@ -19,6 +20,11 @@ function Details({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
           </div>
         ))}
       </dl>
+      <ExchangeButtons
+        requestHash={entry.details.requestHash}
+        replyHash={entry.details.replyHash}
+        subject={text.exchange.entry(String(entry.seq))}
+      />
     </details>
   );
 }

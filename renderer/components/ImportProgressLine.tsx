@@ -1,3 +1,4 @@
+import { timeLeftWords } from '../format/timeLeftWords.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
 import type { ImportPhase, ImportProgress } from '../state/importPhase.ts';
@@ -5,16 +6,6 @@ import { ActionButton } from './ActionButton.tsx';
 import { Banner } from './Banner.tsx';
 
 export type BusyPhase = Extract<ImportPhase, { name: 'uploading' | 'reading' | 'storing' }>;
-
-const MINUTE_SECONDS = 60;
-
-function timeLeft(seconds: number, { text, format }: Services): string {
-  const words = text.imports.progress;
-  const whole = Math.ceil(seconds);
-  if (whole < MINUTE_SECONDS) return words.secondsLeft(whole, format.count(whole));
-  const minutes = Math.ceil(seconds / MINUTE_SECONDS);
-  return words.minutesLeft(minutes, format.count(minutes));
-}
 
 /** The share is of the reading alone; how long checking takes is not known. */
 function shareRead(progress: ImportProgress | null): number | null {
@@ -30,7 +21,7 @@ export function progressParts(progress: ImportProgress | null, services: Service
   return [
     ...(share === null ? [] : [format.percent(share)]),
     ...(rowsRead === 0 ? [] : [text.imports.progress.rows(rowsRead, format.count(rowsRead))]),
-    ...(secondsLeft === null ? [] : [timeLeft(secondsLeft, services)]),
+    ...(secondsLeft === null ? [] : [timeLeftWords(secondsLeft, services)]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { type Services, useServices } from '../hooks/Services.ts';
 import { useSystem } from '../hooks/useStores.ts';
 import { providerName } from '../model/providerName.ts';
 import { hrefOf } from '../model/route.ts';
+import { ExchangeButtons } from './ExchangeButtons.tsx';
 import { type Fact, Facts } from './Facts.tsx';
 
 function lockFacts(lock: LockStatus, why: string | undefined, { text, format }: Services): Fact[] {
@@ -64,6 +65,13 @@ export function ProviderCard({ forecast }: { forecast: Forecast | null }) {
           ...(forecast === null ? [] : recordFacts(forecast, services)),
         ]}
       />
+      {forecast === null ? null : (
+        <ExchangeButtons
+          requestHash={forecast.provenance.requestHash}
+          replyHash={forecast.provenance.replyHash}
+          subject={forecast.location.name}
+        />
+      )}
       {forecast === null || forecast.provenance.warnings.length === 0 ? null : (
         <>
           <h3>{text.place.providerCard.warnings}</h3>

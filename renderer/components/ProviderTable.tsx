@@ -6,6 +6,8 @@ import { providerName } from '../model/providerName.ts';
 import { type ProviderState, providerStateOf } from '../model/providerState.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { CoreWords } from './CoreWords.tsx';
+import { MissingPart } from './MissingPart.tsx';
+import { SetupButton } from './SetupButton.tsx';
 
 const MINUTE_MS = 60_000;
 
@@ -34,16 +36,22 @@ function StateCell({ id, state }: { id: ProviderId; state: ProviderState }) {
       return (
         <>
           {words.off}
-          <small>
-            <CoreWords words={words.offHelp(`outpost config set providers.${id}.enabled true`)} />
-          </small>
+          <small>{words.offHelp}</small>
         </>
       );
     case 'unconfigured':
+      return (
+        <>
+          {words.unconfigured}
+          <small>
+            <MissingPart id={id} reason={state.reason} />
+          </small>
+        </>
+      );
     case 'barred':
       return (
         <>
-          {words[state.kind]}
+          {words.barred}
           {state.reason === null ? null : (
             <small>
               <CoreWords words={state.reason} />
@@ -54,7 +62,7 @@ function StateCell({ id, state }: { id: ProviderId; state: ProviderState }) {
   }
 }
 
-function ActionCell({ status, lock }: { status: ProviderStatus; lock: LockStatus }) {
+function LockAction({ status, lock }: { status: ProviderStatus; lock: LockStatus }) {
   const { stores, text } = useServices();
   const writeBlock = useWriteBlock();
   const words = text.provider.list;
@@ -62,28 +70,24 @@ function ActionCell({ status, lock }: { status: ProviderStatus; lock: LockStatus
   const { open } = stores.lockDialog.getState();
   if (providerStateOf(status, false).kind === 'benched') {
     return (
-      <td>
-        <ActionButton
-          blocked={writeBlock}
-          label={words.readmitOf(name)}
-          onClick={() => open({ name: 'readmit', id: status.id })}
-        >
-          {words.readmit}
-        </ActionButton>
-      </td>
-    );
-  }
-  if (lock.holder !== null || !status.eligible) return <td>{text.overview.none}</td>;
-  return (
-    <td>
       <ActionButton
         blocked={writeBlock}
-        label={words.acquireOf(name)}
-        onClick={() => open({ name: 'acquire', id: status.id })}
+        label={words.readmitOf(name)}
+        onClick={() => open({ name: 'readmit', id: status.id })}
       >
-        {words.acquire}
+        {words.readmit}
       </ActionButton>
-    </td>
+    );
+  }
+  if (lock.holder !== null || !status.eligible) return status.id === 'embedded' ? text.overview.none : null;
+  return (
+    <ActionButton
+      blocked={writeBlock}
+      label={words.acquireOf(name)}
+      onClick={() => open({ name: 'acquire', id: status.id })}
+    >
+      {words.acquire}
+    </ActionButton>
   );
 }
 
@@ -121,7 +125,12 @@ export function ProviderTable({ lock }: { lock: LockStatus }) {
                   <td className="state">
                     <StateCell id={status.id} state={providerStateOf(status, status.id === lock.holder)} />
                   </td>
-                  <ActionCell {...{ status, lock }} />
+                  <td>
+                    <span className="row-actions">
+                      <LockAction {...{ status, lock }} />
+                      {status.id === 'embedded' ? null : <SetupButton id={status.id} />}
+                    </span>
+                  </td>
                   <td>{status.model ?? none}</td>
                   <td className="no-break">
                     {status.lastSuccessAt === null ? none : format.age(status.lastSuccessAt, now)}

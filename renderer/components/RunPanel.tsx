@@ -1,11 +1,13 @@
 import { providerInSentence } from '../format/providerInSentence.ts';
 import { refusalWords } from '../format/refusalWords.ts';
+import { timeLeftWords } from '../format/timeLeftWords.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { useShortcuts } from '../hooks/useShortcuts.ts';
 import { useData, useRun, useSystem } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
 import { hrefOf } from '../model/route.ts';
+import { runTimeLeft } from '../model/runTimeLeft.ts';
 import { wayOn } from '../model/wayOn.ts';
 import type { Refusal } from '../state/refusal.ts';
 import { isRunning, type RunEnd } from '../state/runStore.ts';
@@ -35,22 +37,49 @@ function useRunWords(): string {
   });
 }
 
+/** The place that is asked about now, and how long the others may take. */
+function useRunFacts(): string {
+  const services = useServices();
+  const progress = useRun((state) => state.progress);
+  const progressAt = useRun((state) => state.progressAt);
+  const now = useNow(SECOND_MS);
+  if (progress === null || progress.phase !== 'place') return '';
+  const seconds = runTimeLeft(progress, Math.max(0, now - progressAt));
+  const left = seconds === null ? [] : [timeLeftWords(seconds, services)];
+  return [...(progress.place === null ? [] : [progress.place]), ...left].join(' · ');
+}
+
+/** Said once for each provider and step: seconds and places that pass are seen, not spoken. */
+function useSpokenWords(): string {
+  const services = useServices();
+  const words = services.text.run;
+  const progress = useRun((state) => state.progress);
+  if (progress === null) return words.asking;
+  if (progress.phase === 'publishing') return words.publishing;
+  return words.starting(providerInSentence(progress.provider, services));
+}
+
 function Running() {
   const { stores, text, isMac } = useServices();
   const progress = useRun((state) => state.progress);
   const words = useRunWords();
+  const facts = useRunFacts();
+  const spoken = useSpokenWords();
   const cancel = () => void stores.run.getState().cancel();
   useShortcuts({ cancel }, isMac);
   const isKnown = progress !== null && progress.total > 0;
   return (
-    <Banner tone="info" role="status">
+    <Banner tone="info">
+      <span className="visually-hidden" role="status">
+        {spoken}
+      </span>
       <span>{words}</span>{' '}
       <progress
         aria-label={words}
         max={isKnown ? progress.total : undefined}
         value={isKnown ? progress.done : undefined}
       />{' '}
-      <ActionButton onClick={cancel}>{text.run.cancel}</ActionButton>
+      <span className="muted">{facts}</span> <ActionButton onClick={cancel}>{text.run.cancel}</ActionButton>
     </Banner>
   );
 }

@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { ConsentState } from '../state/consentStore.ts';
 import type { DataState } from '../state/dataStore.ts';
+import type { ExchangeState } from '../state/exchangeStore.ts';
 import type { ImportState } from '../state/importStore.ts';
 import type { LockDialogState } from '../state/lockDialogStore.ts';
 import type { NavigationState } from '../state/navigationStore.ts';
 import type { RunState } from '../state/runStore.ts';
+import type { SetupState } from '../state/setupStore.ts';
 import type { SystemState } from '../state/systemStore.ts';
 import { useServices } from './Services.ts';
 
@@ -36,6 +39,18 @@ export function useImports<T>(select: (state: ImportState) => T): T {
 
 export function useLockDialog<T>(select: (state: LockDialogState) => T): T {
   return useSelected(useServices().stores.lockDialog, select);
+}
+
+export function useSetup<T>(select: (state: SetupState) => T): T {
+  return useSelected(useServices().stores.setup, select);
+}
+
+export function useConsent<T>(select: (state: ConsentState) => T): T {
+  return useSelected(useServices().stores.consent, select);
+}
+
+export function useExchange<T>(select: (state: ExchangeState) => T): T {
+  return useSelected(useServices().stores.exchange, select);
 }
 
 export function useNavigation<T>(select: (state: NavigationState) => T): T {

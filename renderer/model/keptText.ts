@@ -13,5 +13,5 @@ export function laidOutJson(text: string): string | null {
 /** Line breaks, tabs and quotation marks inside the texts of a JSON value as what they stand for. */
 export function inLines(json: string): string {
   const meaning: Record<string, string> = { n: '\n', t: '\t', r: '', '"': '"', '\\': '\\' };
-  return json.replace(/\\(.)/g, (escape, letter: string) => meaning[letter] ?? escape);
+  return json.replace(/\\(.)/g, (whole, letter: string) => meaning[letter] ?? whole);
 }

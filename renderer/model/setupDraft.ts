@@ -70,7 +70,7 @@ export function storedFields(id: RemoteProviderId, values: SettingValues): Setup
 }
 
 /** What a field means as the value of its setting; null is the default of all four. */
-function valueOf(name: SetupFieldName, fields: SetupFields): unknown {
+function storedValue(name: SetupFieldName, fields: SetupFields): unknown {
   switch (name) {
     case 'address':
       return fields.hasOtherAddress ? fields.address.trim() || null : null;
@@ -92,14 +92,14 @@ function isMissing(name: SetupFieldName, id: RemoteProviderId, fields: SetupFiel
 export function wrongFields(id: RemoteProviderId, fields: SetupFields): SetupFieldName[] {
   return fieldNames.filter((name) => {
     const { schema } = settingDefinitions.get(settingKey(id, settingNames[name]))!;
-    return isMissing(name, id, fields) || !schema.safeParse(valueOf(name, fields)).success;
+    return isMissing(name, id, fields) || !schema.safeParse(storedValue(name, fields)).success;
   });
 }
 
 /** @returns what differs from what is stored, as settings */
 export function changesOf(id: RemoteProviderId, fields: SetupFields, values: SettingValues): SettingChange[] {
   return fieldNames
-    .map((name) => ({ key: settingKey(id, settingNames[name]), value: valueOf(name, fields) }))
+    .map((name) => ({ key: settingKey(id, settingNames[name]), value: storedValue(name, fields) }))
     .filter(({ key, value }) => value !== (values[key] ?? null));
 }
 

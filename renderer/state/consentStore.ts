@@ -4,7 +4,7 @@ import type { Client, ForecastLocation, RemoteProviderId, Result } from '../../s
 import { type DataState, workingDay } from './dataStore.ts';
 import { latestWins } from './latestWins.ts';
 import { failed, type Loadable, loading, nothingYet, ready } from './loadable.ts';
-import type { SetupState } from './setupStore.ts';
+import type { KnownSetup, SetupState } from './setupStore.ts';
 
 export type RequestPreview = Result<'providers.preview'>;
 
@@ -45,8 +45,9 @@ type Get = () => ConsentState;
 type Set = (part: Partial<ConsentState>) => void;
 
 /** Whether the user has before them what there is to see. */
-export function canAgree({ datasetId, preview, isBusy }: OpenConsent): boolean {
-  return !isBusy && (datasetId === null || preview.value !== null || preview.sentence !== null);
+export function canAgree({ datasetId, preview, isBusy }: OpenConsent, known: KnownSetup | null): boolean {
+  const isShown = datasetId === null || preview.value !== null || preview.sentence !== null;
+  return known !== null && isShown && !isBusy;
 }
 
 function change(get: Get, set: Set, part: Partial<OpenConsent>): void {
@@ -82,7 +83,10 @@ async function ask(
   const places = weekly.places.map(({ location }) => location);
   const location = places.some(({ code }) => code === place) ? { location: place! } : {};
   try {
-    return { places, preview: ready(await client.call('providers.preview', { id, datasetId, ...location, ...day })) };
+    return {
+      places,
+      preview: ready(await client.call('providers.preview', { id, datasetId, ...location, ...day })),
+    };
   } catch (thrown) {
     return { places, preview: failed<RequestPreview>(sentenceOf(thrown), null) };
   }
@@ -90,7 +94,7 @@ async function ask(
 
 async function agree(get: Get, set: Set, { setup, sentenceOf }: ConsentStoreOptions): Promise<void> {
   const { dialog } = get();
-  if (dialog === null || !canAgree(dialog)) return;
+  if (dialog === null || !canAgree(dialog, setup().known.value)) return;
   const isStillOpen = () => get().dialog?.id === dialog.id;
   change(get, set, { isBusy: true, sentence: null });
   try {
@@ -111,7 +115,7 @@ export function createConsentStore(options: ConsentStoreOptions): StoreApi<Conse
     const answers = latestWins({
       ask: (question: Question) => ask(question, options),
       receive: (answer) => change(get, set, answer),
-      fail: (thrown) => change(get, set, { preview: failed(sentenceOf(thrown), null) }),
+      fail: (thrown) => change(get, set, { preview: failed<RequestPreview>(sentenceOf(thrown), null) }),
       // Each question is a choice that was made: there is nothing to wait for.
       later: (run) => {
         run();
@@ -123,7 +127,7 @@ export function createConsentStore(options: ConsentStoreOptions): StoreApi<Conse
       const { dialog } = get();
       if (dialog === null || dialog.datasetId === null) return;
       const { id, datasetId, place } = dialog;
-      change(get, set, { preview: loading(null) });
+      change(get, set, { preview: loading<RequestPreview>(null) });
       answers.want({ id, datasetId, place });
     };
     return {

@@ -1,12 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/index.ts';
 import type { Connection, ConnectionWatch } from '../transport/connection.ts';
+import { type ConsentState, createConsentStore } from './consentStore.ts';
 import { createDataStore, type DataState } from './dataStore.ts';
+import { createExchangeStore, type ExchangeState } from './exchangeStore.ts';
 import { createImportStore, type ImportState } from './importStore.ts';
 import type { Later } from './latestWins.ts';
 import { createLockDialogStore, type LockDialogState } from './lockDialogStore.ts';
 import { createNavigationStore, type NavigationState } from './navigationStore.ts';
 import { createRunStore, type RunState } from './runStore.ts';
+import { createSetupStore, type SetupState } from './setupStore.ts';
 import { createSystemStore, type SystemState } from './systemStore.ts';
 
 export interface Stores {
@@ -15,6 +18,9 @@ export interface Stores {
   run: StoreApi<RunState>;
   imports: StoreApi<ImportState>;
   lockDialog: StoreApi<LockDialogState>;
+  setup: StoreApi<SetupState>;
+  consent: StoreApi<ConsentState>;
+  exchange: StoreApi<ExchangeState>;
   navigation: StoreApi<NavigationState>;
   /** Subscribes to the events and reads everything once. @returns a function that ends the subscriptions */
   start(): () => void;
@@ -40,13 +46,21 @@ const byClock: Later = (run, delayMs) => {
 
 type Parts = Omit<Stores, 'start'>;
 
-async function reload({ data, system, run }: Parts): Promise<void> {
+/** The set-up is read when it is looked at for the first time; from then on it is kept fresh. */
+async function reloadSetup({ setup }: Parts): Promise<void> {
+  if (setup.getState().known.value !== null) await setup.getState().load();
+}
+
+async function reload(parts: Parts): Promise<void> {
+  const { data, system, run } = parts;
   await Promise.all([data.getState().load(), system.getState().load(), run.getState().load()]);
   if (system.getState().audit.entries.length > 0) await system.getState().loadAudit();
+  await reloadSetup(parts);
 }
 
 /** Feeds the stores from the contract's events; none of the reads can reject, each keeps its own failure. */
-function subscribe(client: Client, { data, system, run, imports }: Parts): (() => void)[] {
+function subscribe(client: Client, parts: Parts): (() => void)[] {
+  const { data, system, run, imports } = parts;
   return [
     client.on('lock.changed', (lock) => {
       system.getState().receiveLock(lock);
@@ -59,6 +73,11 @@ function subscribe(client: Client, { data, system, run, imports }: Parts): (() =
     }),
     client.on('run.progress', (progress) => run.getState().receive(progress)),
     client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),
+    client.on('settings.changed', () => {
+      // Who can serve depends on settings, which are no part of the lock.
+      void system.getState().refreshLock();
+      void reloadSetup(parts);
+    }),
     client.on('notice', (notice) => system.getState().addNotice(notice)),
   ];
 }
@@ -94,6 +113,15 @@ function watchLock({ system, run, lockDialog }: Parts): () => void {
   });
 }
 
+/** What a provider would be sent depends on how it is set up. */
+function watchSetup({ setup, consent }: Parts): () => void {
+  return setup.subscribe(({ known }, before) => {
+    const isKnown = before.known.value !== null && consent.getState().dialog?.isBusy === false;
+    const isOther = JSON.stringify(known.value) !== JSON.stringify(before.known.value);
+    if (isKnown && isOther) consent.getState().previewAgain();
+  });
+}
+
 /** A finished import is looked at where its places are; "published" has been read once the screen is left. */
 function watchOutcomes({ imports, navigation, run }: Parts): (() => void)[] {
   return [
@@ -116,12 +144,21 @@ export function createStores(options: StoresOptions): Stores {
   const data = createDataStore({ client, sentenceOf });
   const system = createSystemStore({ client, sentenceOf });
   const today = () => system.getState().info.value?.today ?? new Date(now()).toISOString().slice(0, 10);
+  const setup = createSetupStore({
+    client,
+    system,
+    sentenceOf,
+    askConsent: (id) => parts.consent.getState().open(id),
+  });
   const parts: Parts = {
     data,
     system,
     run: createRunStore({ client, data, sentenceOf, now }),
     imports: createImportStore({ client, data, sentenceOf, later: options.later ?? byClock }),
     lockDialog: createLockDialogStore({ system, sentenceOf, today }),
+    setup,
+    consent: createConsentStore({ client, data, setup: setup.getState, sentenceOf }),
+    exchange: createExchangeStore({ client, sentenceOf }),
     navigation: createNavigationStore(options.hash, options.setHash),
   };
   return {
@@ -132,6 +169,7 @@ export function createStores(options: StoresOptions): Stores {
         ...subscribe(client, parts),
         watchSelection(parts),
         watchLock(parts),
+        watchSetup(parts),
         ...watchOutcomes(parts),
       ];
       void reload(parts);

@@ -11,14 +11,12 @@ export interface OpenExchange {
   text: Loadable<string>;
   /** Whether the text is not in this data folder. */
   isUnknown: boolean;
-  hasLines: boolean;
 }
 
 export interface ExchangeState {
   /** Null while it is closed. */
   dialog: OpenExchange | null;
   open(what: Pick<OpenExchange, 'kind' | 'hash' | 'subject'>): Promise<void>;
-  breakLines(hasLines: boolean): void;
   close(): void;
 }
 
@@ -32,13 +30,7 @@ export function createExchangeStore({ client, sentenceOf }: ExchangeStoreOptions
   return createStore<ExchangeState>()((set, get) => ({
     dialog: null,
     async open(what) {
-      const opened: OpenExchange = {
-        ...what,
-        text: loading<string>(null),
-        isUnknown: false,
-        hasLines: get().dialog?.hasLines ?? false,
-      };
-      set({ dialog: opened });
+      set({ dialog: { ...what, text: loading<string>(null), isUnknown: false } });
       const put = (part: Partial<OpenExchange>) => {
         const { dialog } = get();
         if (dialog?.hash === what.hash) set({ dialog: { ...dialog, ...part } });
@@ -48,12 +40,8 @@ export function createExchangeStore({ client, sentenceOf }: ExchangeStoreOptions
         put({ text: ready(text) });
       } catch (thrown) {
         const isUnknown = isAppError(thrown) && thrown.code === 'UNKNOWN_EXCHANGE';
-        put({ text: failed(sentenceOf(thrown), null), isUnknown });
+        put({ text: failed<string>(sentenceOf(thrown), null), isUnknown });
       }
-    },
-    breakLines(hasLines) {
-      const { dialog } = get();
-      if (dialog !== null) set({ dialog: { ...dialog, hasLines } });
     },
     close: () => set({ dialog: null }),
   }));

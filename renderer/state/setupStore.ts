@@ -56,8 +56,11 @@ export interface SetupState {
   acceptPlainText(isAccepted: boolean): void;
   /** Stores what differs. Another host first switches the provider off, and asks for consent afterwards. */
   save(): Promise<void>;
-  /** Hands a key on, and forgets it. */
-  sendKey(key: string): Promise<void>;
+  /**
+   * Hands a key on, and forgets it.
+   * @param take empties the field and gives what stood in it; called only when it can be sent
+   */
+  sendKey(take: () => string): Promise<void>;
   removeKey(): Promise<void>;
   test(): Promise<void>;
   listModels(): Promise<void>;
@@ -186,8 +189,7 @@ export function createSetupStore(options: SetupStoreOptions): StoreApi<SetupStat
       const fields = shownFields(dialog, value.values);
       if (wrongFields(id, fields).length > 0) return {};
       const changes = changesOf(id, fields, value.values);
-      const needsConsent =
-        isEnabledIn(value.values, id) && leadsElsewhere(setupOf(value, id), changes);
+      const needsConsent = isEnabledIn(value.values, id) && leadsElsewhere(setupOf(value, id), changes);
       try {
         if (needsConsent) await store(settingKey(id, 'enabled'), false);
         for (const { key, value } of changes) await store(key, value);
@@ -220,14 +222,15 @@ export function createSetupStore(options: SetupStoreOptions): StoreApi<SetupStat
       },
       acceptPlainText: (isPlainTextAccepted) => change(get, set, { isPlainTextAccepted }),
       save: () => run('connection', save),
-      async sendKey(key) {
+      async sendKey(take) {
         const { dialog, known } = get();
         if (dialog === null || known.value === null) return;
         const { id, isPlainTextAccepted } = dialog;
         const needsPlainText = !known.value.hasKeyStore;
-        if (key === '') return answer(get, set, 'key', { kind: 'missing', what: 'key' });
         if (needsPlainText && !isPlainTextAccepted)
           return answer(get, set, 'key', { kind: 'missing', what: 'plainText' });
+        const key = take();
+        if (key === '') return answer(get, set, 'key', { kind: 'missing', what: 'key' });
         answer(get, set, 'keyRemoval', undefined);
         await run('key', async () => {
           await client.call('providers.setKey', {

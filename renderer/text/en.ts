@@ -1,6 +1,7 @@
 import { audit } from './en/audit.ts';
 import { chart } from './en/chart.ts';
 import { errors } from './en/errors.ts';
+import { exchange } from './en/exchange.ts';
 import { importReview } from './en/importReview.ts';
 import { imports } from './en/imports.ts';
 import { overview } from './en/overview.ts';
@@ -8,6 +9,7 @@ import { place } from './en/place.ts';
 import { provider } from './en/provider.ts';
 import { risk } from './en/risk.ts';
 import { run } from './en/run.ts';
+import { consent, setup } from './en/setup.ts';
 import { shell } from './en/shell.ts';
 
 /**
@@ -19,7 +21,9 @@ export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
   audit,
   chart,
+  consent,
   errors,
+  exchange,
   importReview,
   imports,
   overview,
@@ -27,6 +31,7 @@ export const en = {
   provider,
   risk,
   run,
+  setup,
   shell,
 };
 

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { FailedLoad } from '../components/FailedLoad.tsx';
 import { LockPanel } from '../components/LockPanel.tsx';
 import { ProviderTable } from '../components/ProviderTable.tsx';
+import { SwitchedLine } from '../components/SwitchedLine.tsx';
 import { useServices } from '../hooks/Services.ts';
 import { useSystem } from '../hooks/useStores.ts';
 
@@ -8,6 +10,9 @@ import { useSystem } from '../hooks/useStores.ts';
 export function ProviderView() {
   const { stores, text } = useServices();
   const lock = useSystem((state) => state.lock);
+  useEffect(() => {
+    void stores.setup.getState().load();
+  }, [stores]);
   return (
     <div className="view">
       <h1>{text.provider.title}</h1>
@@ -19,6 +24,7 @@ export function ProviderView() {
       {lock.value === null ? null : (
         <>
           <LockPanel lock={lock.value} />
+          <SwitchedLine />
           <ProviderTable lock={lock.value} />
         </>
       )}

@@ -5,10 +5,10 @@ import type { Dataset, ProviderId } from '../../shared/contract/index.ts';
 import { fails } from '../scenarios/world.ts';
 import { wideCsv } from '../support/builders.ts';
 import { createInvariants } from '../support/invariants.ts';
+import type { Outcome, PoweredFolder, Running } from '../support/poweredFolder.ts';
 import type { TestCore } from '../support/testCore.ts';
 import { segmentsOf } from '../support/testLedger.ts';
-import type { Outcome, PoweredFolder, Running } from './poweredFolder.ts';
-import { viewOf } from './whatWasSeen.ts';
+import { viewOf } from '../support/whatWasSeen.ts';
 
 const PLACES = ['Nord', 'Ouest'];
 const SECRET = 'sk-never-to-be-seen';
@@ -103,7 +103,7 @@ export async function work(folder: PoweredFolder): Promise<void> {
 const addedByStart = ['RUN_ENDED', 'LOCK_ACQUIRED', 'LOCK_RELEASED', 'RECOVERED'];
 
 /** Everything that was shown is there, everything that is there is whole. @returns what was found */
-export async function expectWhole(folder: PoweredFolder): Promise<{ inFlight: number; notices: string[] }> {
+export async function expectWhole(folder: PoweredFolder): Promise<{ inFlight: number; isTorn: boolean }> {
   const running = folder.running!;
   const { client } = running;
   const added = running.lines.map((line) => JSON.parse(line));
@@ -121,7 +121,7 @@ export async function expectWhole(folder: PoweredFolder): Promise<{ inFlight: nu
   const verdict = await client.call('audit.list', { verify: true });
   expect(verdict).toMatchObject({ verified: true, broken: null, quarantined: [] });
   await expectSound(folder, running);
-  return { inFlight: inFlight - added.length, notices: codes };
+  return { inFlight: inFlight - added.length, isTorn: codes.length > 0 };
 }
 
 /** The invariants I1 to I6, whole sets, and no file that nobody names. */

@@ -42,7 +42,7 @@ export type DiskNode = FileNode | FolderNode;
 
 /** An error as the system gives it. */
 export function systemError(code: string, path = ''): NodeJS.ErrnoException {
-  return Object.assign(new Error(`${code}: ${path}`), { code });
+  return Object.assign(new Error(`${code}: ${path}`), { code, path });
 }
 
 function newFile(bytes: Buffer = Buffer.alloc(0)): FileNode {

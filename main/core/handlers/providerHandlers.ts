@@ -22,7 +22,7 @@ export interface ProviderParts extends PlanParts {
 }
 
 export function providerHandlers(parts: ProviderParts): FeatureHandlers<'providers' | 'exchanges'> {
-  const { lock, keys, exchanges, chatProviders } = parts;
+  const { lock, ledger, keys, exchanges, chatProviders } = parts;
   const chatProvider = (id: RemoteProviderId) => chatProviders.get(id)!;
   const setup = (id: RemoteProviderId): ProviderSetup => {
     const provider = chatProvider(id);
@@ -44,6 +44,8 @@ export function providerHandlers(parts: ProviderParts): FeatureHandlers<'provide
     },
     async 'providers.removeKey'({ id }) {
       await keys.remove(id);
+      // A holder without its key can't go on: nothing more of its run may leave this machine.
+      await ledger.transact((state) => ({ entries: lock.entriesAfterSettings(state), answer: null }));
       return setup(id);
     },
     'providers.test': ({ id }) => testProvider(parts, id),

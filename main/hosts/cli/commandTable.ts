@@ -3,6 +3,7 @@ import { configCommands } from './commands/configCommands.ts';
 import { datasetCommands } from './commands/datasetCommands.ts';
 import { forecastCommands } from './commands/forecastCommands.ts';
 import { lockCommands } from './commands/lockCommands.ts';
+import { normalizeCommand } from './commands/normalizeCommand.ts';
 import { providerCommands } from './commands/providerCommands.ts';
 
 /** Every command but `serve`, which runs until it is told to stop (see `serveCommand.ts`). */
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   ...forecastCommands,
   ...lockCommands,
   ...providerCommands,
+  normalizeCommand,
   ...configCommands,
 ];

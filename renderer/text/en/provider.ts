@@ -66,7 +66,7 @@ export const provider = {
     action: 'Action',
     eligible: 'Can serve',
     off: 'Switched off',
-    offHelp: (command: string) => `Allow it with \`${command}\`.`,
+    offHelp: 'No counts are sent to it.',
     unconfigured: 'Not configured',
     readmit: 'Readmit…',
     readmitOf: (name: string) => `Readmit ${name}`,

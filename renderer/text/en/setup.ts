@@ -54,7 +54,8 @@ export const setup = {
     help: keyHelp,
     replaces: 'A new key takes the place of the one that is kept. No key is ever shown again.',
     plainText: 'Keep it in a plain-text file that only I may read',
-    plainTextWhy: 'This system has no key store that Outpost could use. A key in the environment is never stored.',
+    plainTextWhy:
+      'This system has no key store that Outpost could use. A key in the environment is never stored.',
     send: 'Keep this key',
     sending: 'Keeping the key…',
     done: 'The key is kept.',
@@ -62,7 +63,7 @@ export const setup = {
     removing: 'Removing the key…',
     removed: 'The key that was kept here is gone.',
     missing: 'Paste the key first.',
-    plainTextMissing: 'Tick that it may be kept in a plain-text file, then enter the key again.',
+    plainTextMissing: 'Tick first that it may be kept in a plain-text file.',
     noKeyStore:
       'This system has no key store that Outpost could use. Tick that the key may be kept in a plain-text file, or give it in the environment.',
   },
@@ -117,6 +118,7 @@ export const setup = {
     coded: 'Send places as numbers instead of by name',
     codedHelp: 'For all providers. Counts, dates and the disease are always sent.',
     saving: 'Saving…',
+    show: 'Show what is sent…',
   },
   saveFirst: 'Save the changes first.',
   enable: (provider: string) => `Enable ${provider}…`,
@@ -146,7 +148,7 @@ export const consent = {
   sizeNote: 'Questions and the longest answers together; repetitions after a failure come on top.',
   warning: 'Read this first:',
   request: 'What is sent',
-  requestOf: (place: string) => `The request for ${place}, exactly as it would be sent`,
+  requestOf: (place: string) => `The request for ${place}, exactly as it would be sent.`,
   dataset: 'Dataset',
   place: 'Place',
   firstPlace: 'The first that can be forecast',
@@ -158,4 +160,8 @@ export const consent = {
   enable: (provider: string) => `Enable ${provider}`,
   enabling: 'Enabling…',
   keepOff: 'Keep it off',
+  /** For one that is enabled already. */
+  titleEnabled: (provider: string) => `What is sent to ${provider}`,
+  leadEnabled: (provider: string, host: string) =>
+    `A run asks ${provider} once for every place, by sending what stands below to **${host}**. Nothing else of the dataset is sent.`,
 };

@@ -14,6 +14,7 @@ import {
   type Result,
 } from '../../../shared/contract/index.ts';
 import { FakeLock } from './FakeLock.ts';
+import { FakeProviders } from './FakeProviders.ts';
 import {
   deathsOf,
   fakeForecast,
@@ -37,6 +38,7 @@ export class FakeCore {
   summary: ForecastSummary | null = null;
   entries: AuditEntry[] = [];
   readonly lock: FakeLock;
+  readonly providers: FakeProviders;
   runs = 0;
   uploads = new Map<string, number>();
   isCancelled = false;
@@ -50,7 +52,8 @@ export class FakeCore {
   constructor(s: Settings, emit: Emit) {
     this.s = s;
     this.emit = emit;
-    this.lock = new FakeLock(s, ({ type, provider, details }) => {
+    this.providers = new FakeProviders(s);
+    this.lock = new FakeLock(s, this.providers, ({ type, provider, details }) => {
       this.emit('audit.appended', this.append(type, provider, 'USER', details));
       this.emit('lock.changed', this.lock.status());
     });
@@ -175,6 +178,14 @@ export class FakeCore {
       published: true,
     };
     return { run, forecasts, gaps };
+  }
+
+  set(params: Params<'settings.set'>): Result<'settings.set'> {
+    const answer = this.providers.set(params);
+    this.emit('audit.appended', this.append('SETTING_CHANGED', null, 'USER', params));
+    this.lock.followSettings();
+    this.emit('settings.changed', { key: params.key });
+    return answer;
   }
 
   /** What files would do: new without a dataset, an update of the one that is there unless kept apart. */

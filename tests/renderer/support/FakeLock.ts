@@ -9,6 +9,7 @@ import {
   type ProviderId,
   type ProviderStatus,
 } from '../../../shared/contract/index.ts';
+import type { FakeProviders } from './FakeProviders.ts';
 import { fakeProviders, type Settings } from './fakeParts.ts';
 
 /** What the commands change. */
@@ -25,12 +26,14 @@ type Entry = Pick<AuditEntry, 'type' | 'provider' | 'details'>;
 /** The lock in memory: each command is a change of what is held, or a refusal; tried, it changes nothing. */
 export class FakeLock {
   readonly #s: Settings;
+  readonly #connections: FakeProviders;
   readonly #announce: (entry: Entry) => void;
   state: Held;
 
   /** @param announce is told of each change that was made */
-  constructor(s: Settings, announce: (entry: Entry) => void) {
+  constructor(s: Settings, connections: FakeProviders, announce: (entry: Entry) => void) {
     this.#s = s;
+    this.#connections = connections;
     this.#announce = announce;
     this.state = { holder: s.holder, epoch: 7, pinned: null, held: null, benches: s.benches };
   }
@@ -109,6 +112,15 @@ export class FakeLock {
     return this.#do({ benches }, entry, 'The provider could serve again.', dryRun);
   }
 
+  /** A holder that may not serve any more loses the lock at once. */
+  followSettings(): void {
+    const { holder } = this.state;
+    const canServe = this.#providers(this.state).some(({ id, eligible }) => id === holder && eligible);
+    if (holder === null || canServe) return;
+    const entry: Entry = { type: 'LOCK_RELEASED', provider: null, details: { from: holder } };
+    this.#do({ holder: null, epoch: this.state.epoch + 1 }, entry, '');
+  }
+
   #do(next: Partial<Held>, entry: Entry, words: string, isDryRun = false): LockStatus | LockDryRun {
     const before = this.state;
     const after = { ...before, ...next };
@@ -133,11 +145,12 @@ export class FakeLock {
   }
 
   #providers({ holder, benches }: Held): ProviderStatus[] {
-    return fakeProviders(holder).map((one) => {
+    return fakeProviders(holder).map((known) => {
+      const one = this.#connections.withConnection(known);
       const bench = benches[one.id];
       if (bench === undefined) return one;
-      const known = { enabled: true, configured: true, model: 'a-model' };
-      return { ...one, ...known, reason: 'it is benched', bench, benchedUntil: bench.until };
+      const able = { enabled: true, configured: true, eligible: false, model: 'a-model' };
+      return { ...one, ...able, reason: 'it is benched', bench, benchedUntil: bench.until };
     });
   }
 }

@@ -9,9 +9,11 @@ import {
   contractEvents,
   contractMethods,
   type EventName,
+  type KeySource,
   type MethodName,
   type Notice,
   type ProviderId,
+  type RemoteProviderId,
 } from '../../../shared/contract/index.ts';
 import { type Emit, FakeCore } from './FakeCore.ts';
 import { handlersOf } from './fakeHandlers.ts';
@@ -38,6 +40,13 @@ export interface FakeOptions {
   holder?: ProviderId | null;
   /** Who is benched, else switched on and configured. */
   benches?: Partial<Record<ProviderId, BenchStatus>>;
+  hasKeyStore?: boolean;
+  /** Where the keys come from that are there at the start. */
+  keys?: Partial<Record<RemoteProviderId, KeySource>>;
+  /** Settings that are not at their default. */
+  values?: Record<string, unknown>;
+  /** Kept requests and replies by hash. */
+  exchanges?: Record<string, string>;
 }
 
 export interface FakeClient extends Client {
@@ -46,6 +55,8 @@ export interface FakeClient extends Client {
   emit: Emit;
   /** What imports will answer other than usual. */
   imports: Pick<FakeCore, 'difference' | 'previewChanges'>;
+  /** What tests of providers will find other than usual. */
+  providers: Pick<FakeCore['providers'], 'found'>;
   /** The next call of a method fails. */
   failNext(method: MethodName, error: AppError): void;
   /** The next call of a method waits; the answer of this lets it go on. */
@@ -87,6 +98,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     calls,
     emit,
     imports: core,
+    providers: core.providers,
     call: call as Client['call'],
     on(event, listener) {
       const own = (name: EventName, payload: unknown) => {

@@ -81,6 +81,21 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
         { text: 'A run needed a holder.', auditSeqs: [2, 3] },
       ],
     }),
+    'providers.list': () => ({ providers: core.lock.status().providers }),
+    'providers.setup': () => core.providers.all(),
+    'providers.setKey': (params) => core.providers.setKey(params),
+    'providers.removeKey': (params) => core.providers.removeKey(params),
+    'providers.test': ({ id }) => core.providers.test(id),
+    'providers.models': () => ({ models: [{ id: 'a-model' }, { id: 'b-model' }] }),
+    'providers.preview': (params) => core.providers.preview(params),
+    'exchanges.read': ({ hash }) => {
+      const text = s.exchanges[hash];
+      if (text === undefined)
+        throw new AppError('UNKNOWN_EXCHANGE', 'No request or reply is kept.', { hash });
+      return { hash, text };
+    },
+    'settings.list': () => core.providers.listSettings(),
+    'settings.set': (params) => core.set(params),
     'audit.list': ({ limit = 50, verify = false }) => ({
       entries: core.entries.toReversed().slice(0, limit),
       verified: verify ? s.isAuditIntact : null,

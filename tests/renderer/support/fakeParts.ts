@@ -5,11 +5,13 @@ import {
   type FilePreview,
   type ImportPreview,
   type ImportResult,
+  type KeySource,
   type Mapping,
   type Notice,
   type ProviderId,
   type ProviderStatus,
   providerIds,
+  type RemoteProviderId,
   type Sample,
 } from '../../../shared/contract/index.ts';
 import { fakeHash } from './fakeForecasts.ts';
@@ -41,6 +43,10 @@ export const settings = {
   isAuditIntact: true as boolean,
   holder: 'embedded' as ProviderId | null,
   benches: {} as Partial<Record<ProviderId, BenchStatus>>,
+  hasKeyStore: false as boolean,
+  keys: {} as Partial<Record<RemoteProviderId, KeySource>>,
+  values: {} as Record<string, unknown>,
+  exchanges: {} as Record<string, string>,
 };
 
 export type Settings = typeof settings & { issuedAt: string };

@@ -277,7 +277,7 @@ describe('the provider screen', () => {
   it('lists every provider in order with what keeps it from serving', async () => {
     const { words, show } = await screen({}, '#/provider');
     expect(words()).toMatch(
-      /1 OpenAI Switched off Allow it with outpost config set providers\.openai\.enabled true \..* 7 embedded forecaster Active/,
+      /1 OpenAI Switched off No counts are sent to it\. Set up… .* 7 embedded forecaster Active/,
     );
     expect(show().match(/<th scope="row">/g)).toHaveLength(7);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../shared/time/durations.ts';
-import { exactly } from '../../support/providerStubReplies.ts';
+import { exactly, type StubReply } from '../../support/providerStubReplies.ts';
+import { goodForecast } from '../../support/wireAnswer.ts';
 import { keyOf } from '../../support/wiredCore.ts';
 import { wrongKey } from './failures.ts';
 import { openWireWorld, requestsIn, type WireWorld } from './wireWorld.ts';
@@ -50,6 +51,28 @@ describe('S10 a refused key, from the wire', () => {
       'FAILOVER',
       'FAILBACK',
     ]);
+  });
+
+  /** Answers once something else was done in the meantime. */
+  const meanwhile = (work: () => Promise<unknown>, reply: StubReply): StubReply => ({
+    async write(response) {
+      await work();
+      return reply.write(response);
+    },
+  });
+
+  // Fails when the holder keeps the lock without a key: its next places would go out with a key that is none.
+  it('S10 a holder whose key is taken away loses the lock at once, and is sent nothing more', async () => {
+    const world = await openWireWorld();
+    const remove = () => world.test.client.call('providers.removeKey', { id: 'openai' });
+    world.stub('openai').chat((request) => meanwhile(remove, goodForecast(request)));
+    expect(await world.failedRun()).toMatchObject({
+      code: 'FENCED',
+      details: { attempts: [{ requests: 1 }] },
+    });
+    expect(authorizations(world)).toEqual([`Bearer ${keyOf('openai')}`]);
+    expect(await world.status()).toMatchObject({ holder: null, epoch: 2, cause: 'SETTINGS', next: 'gemini' });
+    expect((await world.run()).run).toMatchObject({ provider: 'gemini', epoch: 3 });
   });
 
   // Fails when a key that can't be a header is handed to a library, which throws it back as a defect with the key in it.

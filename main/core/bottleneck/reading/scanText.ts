@@ -3,6 +3,9 @@ import type { ReplyRepair } from '../../../../shared/forecast/replyReadingSchema
 import { parseWhole } from './json.ts';
 import { type OpenObject, readValueAt } from './ValueReader.ts';
 
+/** Characters before a value in which its name would stand. */
+const LONGEST_NAME = 40;
+
 export interface ScannedText {
   values: { value: unknown; isLoose: boolean }[];
   /** What stood around the values. */
@@ -46,8 +49,10 @@ function scanValues(text: string): ScannedText {
   for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
     const reading = readValueAt(text, found.index);
     if (reading.kind === 'value') {
-      scan.values.push({ value: reading.value, isLoose: reading.isLoose });
-      around.push(text.slice(from, found.index));
+      const before = text.slice(from, found.index);
+      if (isPartOfBroken(before)) scan.isBroken = true;
+      else scan.values.push({ value: reading.value, isLoose: reading.isLoose });
+      around.push(before);
       from = reading.end;
       opening.lastIndex = from;
     } else if (reading.kind === 'cut') {
@@ -61,6 +66,11 @@ function scanValues(text: string): ScannedText {
   }
   around.push(text.slice(from));
   return { ...scan, repairs: repairsAround(around) };
+}
+
+/** Weeks behind their quoted name are the rest of an object that lost its start, not an answer of their own. */
+function isPartOfBroken(before: string): boolean {
+  return /horizons["'“”‘’][\s:,}\]]*$/i.test(before.slice(-LONGEST_NAME));
 }
 
 /** Fence marks, the language behind an opening one, and any other text. */

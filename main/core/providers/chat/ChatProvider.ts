@@ -12,6 +12,7 @@ import type { Clock } from '../../ports/Clock.ts';
 import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
 import { settingOf } from '../../settings.ts';
 import type { ForecastRequest, Provider, ProviderAnswer } from '../Provider.ts';
+import { redactor } from '../redaction.ts';
 import { nextUtcMidnight, type TokenMeter } from '../TokenMeter.ts';
 import type { Classified } from '../wire/classify/Classified.ts';
 import { classifyExchange } from '../wire/classify/classifyExchange.ts';
@@ -51,10 +52,12 @@ export class ChatProvider implements Provider {
   readonly #models: ModelShelf;
   readonly #manners = new Map<string, ModelManners>();
   readonly #histories = new WeakMap<ForecastRequest, CallHistory>();
+  readonly #withoutKeys: (text: string) => string;
   #model: string | null = null;
 
   constructor(profile: ProviderProfile, ports: ChatProviderPorts) {
     this.id = profile.id;
+    this.#withoutKeys = redactor(() => ports.keys.all());
     this.#profile = profile;
     this.#ports = ports;
     this.#models = new ModelShelf(profile, ports.wire, ports.clock);
@@ -193,10 +196,10 @@ export class ChatProvider implements Provider {
       const failureClass = reading.class === 'REFUSED' ? 'REFUSED' : 'BAD_OUTPUT';
       throw new ProviderFailure(failureClass, reason, { ...facts, scope: 'request' });
     }
-    return answerOf(reading.value, reading.warnings, request, prompt.levels, {
-      ...facts,
-      usage: completion.usage,
-    });
+    // JSON can write any letter as a number: a key may only be there once the text is read.
+    const value = { ...reading.value, rationale: this.#withoutKeys(reading.value.rationale) };
+    const { usage } = completion;
+    return answerOf(value, reading.warnings, request, prompt.levels, { ...facts, usage });
   }
 
   /** Learns from a refusal what to do otherwise, and says whether that may help. */

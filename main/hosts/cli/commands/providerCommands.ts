@@ -76,8 +76,8 @@ export const providerCommands: Command[] = [
         key,
         plainText: isSet(context, 'plain-text'),
       });
-      const where =
-        value.keySource === 'plain-text' ? 'in plain text, in a file that only you may read' : 'encrypted';
+      const { hasKeyStore } = await client.call('providers.setup', {});
+      const where = hasKeyStore ? 'encrypted' : 'in plain text, in a file that only you may read';
       const next =
         value.keySource === 'environment'
           ? 'The environment holds another key for it, which comes first.'

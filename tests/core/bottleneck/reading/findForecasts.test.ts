@@ -79,6 +79,13 @@ describe('a forecast in wrappers', () => {
       { ...forecast(), horizons: undefined, weeks: 2, predictions: forecast().horizons },
       'KEY_RENAMED UNKNOWN_KEYS_IGNORED',
     ],
+    ['dates named horizons around the answer', { horizons: ['2026-11-28'], data: forecast() }, 'UNWRAPPED'],
+    [
+      'weeks that are none around the answer',
+      { weeks: { used: { count: 8 } }, data: forecast() },
+      'UNWRAPPED',
+    ],
+    ['dates alone', { horizons: ['2026-11-28'] }, 'MISSING_HORIZONS'],
     ['the schema', { type: 'object', properties: { horizons: { type: 'array' } } }, 'MISSING_HORIZONS'],
     ['the schema of the weeks', { horizons: { type: 'array', items: {} } }, 'MISSING_HORIZONS'],
     ['a count of horizons', { horizons: 2 }, 'MISSING_HORIZONS'],

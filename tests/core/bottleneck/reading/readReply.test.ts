@@ -46,7 +46,8 @@ describe('replies that need several steps', () => {
   });
 
   it('keeps no key that means something to the language', () => {
-    const reading = read(clean.replace('{', '{"__proto__":{"horizons":[]},"constructor":1,'));
+    const hostile = '"__proto__":{"horizons":[],"q0.5":1},"constructor":1,"prototype":2,';
+    const reading = read(clean.replaceAll('{', `{${hostile}`));
     expect(verdict(reading)).toBe('accepted');
     expect(JSON.stringify(reading.value)).toBe(clean);
   });
@@ -118,6 +119,11 @@ describe('a reply of 1 MiB of nothing but', () => {
 
   it.each(["['a", '[‘a'])('%s and a fault at its end is read once', (text) => {
     expect(read(`${text.repeat(180_000)}\\q`)).toMatchObject({ reason: 'NO_JSON' });
+  });
+
+  it('broken objects that end far away is read once', () => {
+    const content = `${'{"a":x '.repeat(120_000)}${'}'.repeat(120_000)} horizons`;
+    expect(read(content)).toMatchObject({ reason: 'NO_JSON' });
   });
 
   it('nested lists, parsed or not, is no forecast', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isDeeperThan } from '../../../../main/core/bottleneck/reading/json.ts';
 import { scanText } from '../../../../main/core/bottleneck/reading/scanText.ts';
 
 const one = (text: string) => {
@@ -59,6 +60,12 @@ describe('loose JSON', () => {
     expect(Object.keys(value as object)).toEqual(['b']);
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
+});
+
+it('reads nothing that is nested deeper than any forecast', () => {
+  const { values } = scanText(`x ${'['.repeat(400)}${']'.repeat(400)}`);
+  expect(values.some(({ value }) => isDeeperThan(value, 256))).toBe(false);
+  expect(scanText(`x ${'['.repeat(200)}${']'.repeat(200)}`).values).toHaveLength(1);
 });
 
 describe('what stands around', () => {
@@ -127,10 +134,15 @@ describe('a broken object', () => {
     ['an ellipsis', '{"Horizons":[...]}'],
     ['an unknown escape', '{"horizons":[],"a":"\\q"}'],
     ['its weeks named only', '{"a" [{"target_end_date":"x"}]}'],
+    ['a brace behind an escaped quote', '{"horizons":x,"b":"a \\" { c"}'],
+    ['its start lost', '"a":1,"horizons":[{"a":1}]}'],
+    ['its end too early', '{"a":1},"horizons":[{"a":1}]}'],
     ['horizons behind the fault', '{"a":{"b":x},"c":[{}],"horizons":[{}]}'],
   ])('is told by %s, and no part of it is used', (_, text) => {
-    expect(scanText(text)).toMatchObject({ values: [], isBroken: true });
-    expect(scanText(`${text}\n{"a":1}`)).toMatchObject({ values: [{ value: { a: 1 } }], isBroken: true });
+    const scanned = scanText(`${text}\n{"z":1}`);
+    expect(scanned.isBroken).toBe(true);
+    expect(scanned.values.filter(({ value }) => Array.isArray(value))).toEqual([]);
+    expect(scanned.values.at(-1)).toEqual({ value: { z: 1 }, isLoose: false });
   });
 
   it('is prose when it names no horizons', () => {

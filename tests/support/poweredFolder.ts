@@ -1,23 +1,23 @@
 /** A data folder on a disk whose power is cut: a real core over the real adapters, one process after another. */
-import { openForWriting } from '../../main/adapters/dataFolder.ts';
+import { openForReading, openForWriting } from '../../main/adapters/dataFolder.ts';
 import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
 import type { Core } from '../../main/core/Core.ts';
-import { createCore } from '../../main/core/createCore.ts';
+import { type CorePorts, createCore } from '../../main/core/createCore.ts';
 import type { Store } from '../../main/core/ports/Store.ts';
 import type { AuditEntry, Client, EventMessage, MethodName, Params } from '../../shared/contract/index.ts';
 import { isAppError } from '../../shared/errors/AppError.ts';
-import { createFakeClock, type FakeClock, passingWaits } from '../support/fakeClock.ts';
-import { createFakeConnectivity } from '../support/fakeConnectivity.ts';
-import { createFakeCrypto } from '../support/fakeCrypto.ts';
-import { createFakeKeys } from '../support/fakeKeys.ts';
-import { FakeProvider } from '../support/fakeProvider.ts';
-import { MemoryDisk } from '../support/memoryDisk.ts';
-import { memoryFile } from '../support/memoryFile.ts';
-import { createMemoryLog, type LogLine } from '../support/memoryLog.ts';
-import { type Luck, noLuck, PowerCutDisk } from '../support/powerCutDisk.ts';
-import { type FileCall, Life, type LifeOptions } from '../support/powerCutFiles.ts';
-import { silentWire } from '../support/silentWire.ts';
-import { clientOf } from '../support/testCore.ts';
+import { createFakeClock, type FakeClock, passingWaits } from './fakeClock.ts';
+import { createFakeConnectivity } from './fakeConnectivity.ts';
+import { createFakeCrypto } from './fakeCrypto.ts';
+import { createFakeKeys } from './fakeKeys.ts';
+import { FakeProvider } from './fakeProvider.ts';
+import { MemoryDisk } from './memoryDisk.ts';
+import { memoryFile } from './memoryFile.ts';
+import { createMemoryLog, type LogLine } from './memoryLog.ts';
+import { type Luck, noLuck, PowerCutDisk } from './powerCutDisk.ts';
+import { type FileCall, Life, type LifeOptions } from './powerCutFiles.ts';
+import { silentWire } from './silentWire.ts';
+import { clientOf } from './testCore.ts';
 import { createSeen, type Seen } from './whatWasSeen.ts';
 
 export const FOLDER = '/power/data';
@@ -25,6 +25,10 @@ const REMOTE = ['openai', 'gemini', 'groq'] as const;
 
 /** What a call came to; `lost` when the process ended inside it. */
 export type Outcome = { how: 'answered' } | { how: 'refused'; code: string } | { how: 'lost' };
+
+export interface StartOptions extends Pick<LifeOptions, 'endsAt' | 'endsIn' | 'fault'> {
+  access?: Store['access'];
+}
 
 /** One process with its core. */
 export interface Running {
@@ -74,46 +78,31 @@ export class PoweredFolder {
 
   /**
    * Starts a process on the disk.
-   * @param end the file operation inside which it ends; one that ends by itself has a disk without faults
+   * @param how the file operation inside which it ends, and the faults of its disk: none when it ends by itself
    * @returns `lost` when it ended before it was open, `refused` when a fault of the disk kept it from opening
    */
-  async start(end: Pick<LifeOptions, 'endsAt' | 'endsIn'> = {}): Promise<'open' | 'lost' | 'refused'> {
-    const canFail = this.hasFaults && end.endsAt !== undefined;
+  async start(how: StartOptions = {}): Promise<'open' | 'lost' | 'refused'> {
+    const { endsAt, endsIn, access = 'writer' } = how;
+    const canFail = this.hasFaults && endsAt !== undefined;
     const life = new Life(this.disk, {
-      ...end,
+      endsAt,
+      endsIn,
       isLastDone: this.random() < 0.5,
       delay: () => (this.random() < 0.05 ? 1 + this.below(2) : 0),
-      fault: (call) => (canFail ? this.#fault(life, call) : null),
+      fault: how.fault ?? ((call) => (canFail ? this.#fault(life, call) : null)),
     });
     const clock = createFakeClock(new Date(this.#nowMs).toISOString());
     const providers = { openai: fake('openai'), gemini: fake('gemini'), groq: fake('groq') };
-    const log = createMemoryLog();
+    const { lines: log, ...logger } = createMemoryLog();
     const lines: string[] = [];
-    const opening = life.run(async () =>
-      createCore({
-        store: noting(await openForWriting(FOLDER, 'test'), (given) => {
-          lines.push(...given);
-          this.seen.given(given);
-        }),
-        clock,
-        crypto: this.crypto,
-        log,
-        tables: nodeTableReader,
-        inputs: { open: async (path) => memoryFile(path, this.files.get(path)!) },
-        sampleFiles: { open: async (path) => memoryFile(path, this.files.get(path)!) },
-        connectivity: createFakeConnectivity(),
-        wire: silentWire,
-        keys: createFakeKeys(),
-        providers: Object.values(providers),
-        version: '0.0.0',
-      }),
-    );
+    const parts = { clock, log: logger, providers: Object.values(providers) };
+    const opening = life.run(() => this.#open(access, lines, parts));
     try {
       const core = await Promise.race([opening, life.ended.then(() => null)]);
       if (core === null) return 'lost';
       const client = clientOf(core, 'cli');
       core.subscribe((message) => this.#hear(life, message));
-      this.running = { life, core, client, clock, providers, log: log.lines, lines };
+      this.running = { life, core, client, clock, providers, log, lines };
       return 'open';
     } catch (thrown) {
       // Nothing but an ordered fault may keep a start from opening.
@@ -121,6 +110,30 @@ export class PoweredFolder {
       life.end();
       return 'refused';
     }
+  }
+
+  async #open(
+    access: Store['access'],
+    lines: string[],
+    parts: Pick<CorePorts, 'clock' | 'log' | 'providers'>,
+  ): Promise<Core> {
+    const store = access === 'writer' ? await openForWriting(FOLDER, 'test') : await openForReading(FOLDER);
+    const open = async (path: string) => memoryFile(path, this.files.get(path)!);
+    return createCore({
+      ...parts,
+      store: noting(store, (given) => {
+        lines.push(...given);
+        this.seen.given(given);
+      }),
+      crypto: this.crypto,
+      tables: nodeTableReader,
+      inputs: { open },
+      sampleFiles: { open },
+      connectivity: createFakeConnectivity(),
+      wire: silentWire,
+      keys: createFakeKeys(),
+      version: '0.0.0',
+    });
   }
 
   /** One call, watched by somebody who looks at the lock and the trail all the while. */

@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import { useServices } from '../hooks/Services.ts';
+import { useSetup } from '../hooks/useStores.ts';
+import { useWriteBlock } from '../hooks/useWriteBlock.ts';
+import { CODED_PLACES } from '../model/setupDraft.ts';
+
+/** Whether the names of places stay on this computer: one setting for all providers, stored at once. */
+export function CodedPlaces() {
+  const { stores, text } = useServices();
+  const writeBlock = useWriteBlock();
+  const isOn = useSetup((state) => state.known.value?.values[CODED_PLACES] === true);
+  const id = useId();
+  const words = text.setup.places;
+  return (
+    <div className="coded-places">
+      <label className="lock-check" title={writeBlock ?? undefined}>
+        <input
+          type="checkbox"
+          checked={isOn}
+          disabled={writeBlock !== null}
+          aria-describedby={id}
+          onChange={(event) => void stores.setup.getState().codePlaces(event.target.checked)}
+        />
+        {words.coded}
+      </label>
+      <small id={id} className="muted">
+        {words.codedHelp}
+      </small>
+    </div>
+  );
+}

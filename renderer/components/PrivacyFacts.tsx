@@ -1,0 +1,50 @@
+import { privacyNotes } from '../../shared/providers/privacyNotes.ts';
+import { roughTokens } from '../format/roughTokens.ts';
+import { useServices } from '../hooks/Services.ts';
+import type { ProviderSetup } from '../model/setupDraft.ts';
+import type { RequestPreview } from '../state/consentStore.ts';
+import { Banner } from './Banner.tsx';
+import { CoreWords } from './CoreWords.tsx';
+import { type Fact, Facts } from './Facts.tsx';
+
+interface PrivacyFactsProps {
+  setup: ProviderSetup;
+  /** Null while there is no request to show. */
+  preview: RequestPreview | null;
+}
+
+/** Where a request goes, what becomes of it there, and how much a run of all places would be. */
+export function PrivacyFacts({ setup, preview }: PrivacyFactsProps) {
+  const { text, format } = useServices();
+  const words = text.consent;
+  const note = privacyNotes[setup.id];
+  const address = preview?.url ?? setup.baseUrl;
+  const size = (of: RequestPreview): Fact => ({
+    label: words.size,
+    value: words.sizeValue({
+      perPlace: roughTokens(of.tokensPerPlace, format),
+      inAll: roughTokens(of.tokensInAll, format),
+      count: of.places,
+      places: format.count(of.places),
+    }),
+    note: words.sizeNote,
+  });
+  return (
+    <>
+      {note.warning === null ? null : (
+        <Banner tone="amber" title={words.warning}>
+          <CoreWords words={note.warning} />
+        </Banner>
+      )}
+      <Facts
+        isSplit
+        facts={[
+          ...(address === null ? [] : [{ label: words.where, value: <bdi dir="ltr">{address}</bdi> }]),
+          { label: words.training, value: <CoreWords words={note.training} /> },
+          { label: words.retention, value: <CoreWords words={note.retention} /> },
+          ...(preview === null ? [] : [size(preview)]),
+        ]}
+      />
+    </>
+  );
+}

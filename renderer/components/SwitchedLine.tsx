@@ -1,0 +1,16 @@
+import { providerAtStart } from '../format/providerInSentence.ts';
+import { useServices } from '../hooks/Services.ts';
+import { useSetup } from '../hooks/useStores.ts';
+
+/** Says who was switched on or off here just now; there all the time, so that it is spoken. */
+export function SwitchedLine() {
+  const services = useServices();
+  const words = services.text.setup;
+  const switched = useSetup((state) => state.switched);
+  const name = switched === null ? '' : providerAtStart(switched.id, services);
+  return (
+    <p role="status" className="switched-line">
+      {switched === null ? '' : switched.isOn ? words.enabled(name) : words.disabled(name)}
+    </p>
+  );
+}
