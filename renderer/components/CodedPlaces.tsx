@@ -3,12 +3,15 @@ import { useServices } from '../hooks/Services.ts';
 import { useSetup } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
 import { CODED_PLACES } from '../model/setupDraft.ts';
+import { PartStatus } from './PartStatus.tsx';
 
 /** Whether the names of places stay on this computer: one setting for all providers, stored at once. */
 export function CodedPlaces() {
   const { stores, text } = useServices();
   const writeBlock = useWriteBlock();
-  const isOn = useSetup((state) => state.known.value?.values[CODED_PLACES] === true);
+  const coding = useSetup((state) => state.coding);
+  const isStored = useSetup((state) => state.known.value?.values[CODED_PLACES] === true);
+  const isOn = coding?.answer.kind === 'busy' ? coding.isWanted : isStored;
   const id = useId();
   const words = text.setup.places;
   return (
@@ -26,6 +29,7 @@ export function CodedPlaces() {
       <small id={id} className="muted">
         {words.codedHelp}
       </small>
+      <PartStatus answer={coding?.answer} busy={words.saving} />
     </div>
   );
 }

@@ -49,11 +49,10 @@ function Actions({ dialog, known, isOn }: ActionsProps) {
   const words = text.consent;
   const { agree, close } = stores.consent.getState();
   const isReady = canAgree(dialog, known);
-  const waiting = dialog.isBusy ? words.enabling : isReady ? '' : words.asking;
   return (
     <div className="dialog-actions">
       <span className="reason muted" role="status">
-        {isOn ? '' : waiting}
+        {dialog.isBusy ? words.enabling : ''}
       </span>
       <button type="button" className="button" onClick={close}>
         {isOn ? text.shell.close : words.keepOff}
@@ -63,7 +62,7 @@ function Actions({ dialog, known, isOn }: ActionsProps) {
           type="button"
           className="button primary"
           disabled={!isReady || writeBlock !== null}
-          title={writeBlock ?? undefined}
+          title={writeBlock ?? (isReady ? undefined : words.asking)}
           onClick={() => void agree()}
         >
           {words.enable(providerInSentence(dialog.id, services))}

@@ -118,9 +118,9 @@ function DailyTokens({ fields, wrong }: FieldProps) {
   const words = text.setup.connection;
   return (
     <SetupField
-      label={words.dailyTokens}
-      help={words.dailyTokensHelp}
-      wrong={wrong.includes('dailyTokens') ? words.dailyTokensWrong : null}
+      label={words.dailyBudget}
+      help={words.dailyBudgetHelp}
+      wrong={wrong.includes('dailyBudget') ? words.dailyBudgetWrong : null}
     >
       {(field) => (
         <input
@@ -129,8 +129,8 @@ function DailyTokens({ fields, wrong }: FieldProps) {
           inputMode="numeric"
           min={1}
           step={1}
-          value={fields.dailyTokens}
-          onChange={(event) => stores.setup.getState().fill({ dailyTokens: event.target.value })}
+          value={fields.dailyBudget}
+          onChange={(event) => stores.setup.getState().fill({ dailyBudget: event.target.value })}
         />
       )}
     </SetupField>

@@ -117,12 +117,11 @@ function WhatIsSent({ dialog, known }: SetupPartProps) {
     <section className="setup-part">
       <h3>{words.title}</h3>
       <CodedPlaces />
-      <p className="setup-line">
-        {isEnabledIn(known.values, dialog.id) ? (
+      {isEnabledIn(known.values, dialog.id) ? (
+        <p className="setup-line">
           <ActionButton onClick={show}>{words.show}</ActionButton>
-        ) : null}{' '}
-        <PartStatus answer={dialog.answers.places} busy={words.saving} />
-      </p>
+        </p>
+      ) : null}
     </section>
   );
 }

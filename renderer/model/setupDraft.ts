@@ -15,10 +15,10 @@ export interface SetupFields {
   /** Empty: Outpost chooses. */
   model: string;
   accountId: string;
-  dailyTokens: string;
+  dailyBudget: string;
 }
 
-export type SetupFieldName = 'address' | 'model' | 'accountId' | 'dailyTokens';
+export type SetupFieldName = 'address' | 'model' | 'accountId' | 'dailyBudget';
 
 export interface SettingChange {
   key: string;
@@ -29,7 +29,7 @@ const settingNames = {
   address: 'baseUrl',
   model: 'model',
   accountId: 'accountId',
-  dailyTokens: 'dailyTokens',
+  dailyBudget: 'dailyBudget',
 } as const satisfies Record<SetupFieldName, string>;
 
 const fieldNames = Object.keys(settingNames) as SetupFieldName[];
@@ -65,7 +65,7 @@ export function storedFields(id: RemoteProviderId, values: SettingValues): Setup
     hasOtherModel: false,
     model: textOf(values[settingKey(id, 'model')]),
     accountId: textOf(values[settingKey(id, 'accountId')]),
-    dailyTokens: textOf(values[settingKey(id, 'dailyTokens')]),
+    dailyBudget: textOf(values[settingKey(id, 'dailyBudget')]),
   };
 }
 
@@ -78,8 +78,8 @@ function storedValue(name: SetupFieldName, fields: SetupFields): unknown {
       return fields.model.trim() || null;
     case 'accountId':
       return fields.accountId.trim().toLowerCase() || null;
-    case 'dailyTokens':
-      return fields.dailyTokens.trim() === '' ? null : Number(fields.dailyTokens);
+    case 'dailyBudget':
+      return fields.dailyBudget.trim() === '' ? null : Number(fields.dailyBudget);
   }
 }
 

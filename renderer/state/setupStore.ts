@@ -24,7 +24,7 @@ export interface KnownSetup {
 }
 
 /** What can be done in the dialog; each says for itself how it went. */
-export type SetupPart = 'connection' | 'key' | 'keyRemoval' | 'test' | 'models' | 'places' | 'switch';
+export type SetupPart = 'connection' | 'key' | 'keyRemoval' | 'test' | 'models' | 'switch';
 
 export type PartAnswer =
   | { kind: 'busy' | 'done' }
@@ -47,6 +47,8 @@ export interface SetupState {
   known: Loadable<KnownSetup>;
   /** Null while it is closed. */
   dialog: OpenSetup | null;
+  /** How the last change of what places go as goes: one setting for all providers, shown as chosen at once. */
+  coding: { isWanted: boolean; answer: PartAnswer } | null;
   /** Who was switched on or off last in this window. */
   switched: { id: RemoteProviderId; isOn: boolean } | null;
   load(): Promise<void>;
@@ -207,10 +209,11 @@ export function createSetupStore(options: SetupStoreOptions): StoreApi<SetupStat
     return {
       known: nothingYet,
       dialog: null,
+      coding: null,
       switched: null,
       load,
       open(id) {
-        set({ dialog: freshDialog(id), switched: null });
+        set({ dialog: freshDialog(id), coding: null, switched: null });
         void load();
       },
       close: () => set({ dialog: null }),
@@ -260,12 +263,19 @@ export function createSetupStore(options: SetupStoreOptions): StoreApi<SetupStat
           const { models } = await client.call('providers.models', { id });
           return { models: models.map((model) => model.id) };
         }),
-      codePlaces: (isCoded) =>
-        run('places', async () => {
+      async codePlaces(isCoded) {
+        if (get().coding?.answer.kind === 'busy') return;
+        const say = (said: PartAnswer) => set({ coding: { isWanted: isCoded, answer: said } });
+        say({ kind: 'busy' });
+        try {
           await store(CODED_PLACES, isCoded);
           await load();
-          return {};
-        }),
+          say({ kind: 'done' });
+        } catch (thrown) {
+          const sentence = options.sentenceOf(thrown);
+          say({ kind: 'refused', refusal: refusalOf(thrown), sentence });
+        }
+      },
       disable: () =>
         run('switch', async ({ id }) => {
           await setEnabled(id, false);

@@ -99,10 +99,10 @@ export const providerSettings = {
     null,
     'Account that the address holds; only Cloudflare needs it.',
   ),
-  dailyTokens: setting(
+  dailyBudget: setting(
     z.int().min(1).nullable(),
     null,
-    'Tokens a day at most, ours and theirs together; null is no limit of ours.',
+    'Tokens a day at most, prompts and answers together; null is no limit of ours.',
   ),
   deadlineMs: setting(
     z.int().min(1_000).max(3_600_000),

@@ -12,7 +12,7 @@ afterEach(() => wired.close());
 
 const run = () => wired.test.client.call('forecasts.run', { datasetId: wired.datasetId });
 const setBudget = (value: number) =>
-  wired.test.client.call('settings.set', { key: 'providers.openai.dailyTokens', value });
+  wired.test.client.call('settings.set', { key: 'providers.openai.dailyBudget', value });
 
 describe('the daily budget of tokens', () => {
   it('ends the turn of a provider like a spent quota, until midnight', async () => {

@@ -19,7 +19,7 @@ const blank: SetupFields = {
   hasOtherModel: false,
   model: '',
   accountId: '',
-  dailyTokens: '',
+  dailyBudget: '',
 };
 
 const openai: ProviderSetup = {
@@ -44,10 +44,10 @@ describe('fields of a set-up', () => {
     ['a model by name', { hasOtherModel: true, model: 'llama3:8b' }, []],
     ['an account id in capitals', { accountId: account.toUpperCase() }, []],
     ['a short account id', { accountId: '1234' }, ['accountId']],
-    ['whole tokens', { dailyTokens: '50000' }, []],
-    ['no tokens', { dailyTokens: '0' }, ['dailyTokens']],
-    ['half tokens', { dailyTokens: '1.5' }, ['dailyTokens']],
-    ['words for tokens', { dailyTokens: 'many' }, ['dailyTokens']],
+    ['whole tokens', { dailyBudget: '50000' }, []],
+    ['no tokens', { dailyBudget: '0' }, ['dailyBudget']],
+    ['half tokens', { dailyBudget: '1.5' }, ['dailyBudget']],
+    ['words for tokens', { dailyBudget: 'many' }, ['dailyBudget']],
   ])('with %s are wrong in: %j', (_, fields, wrong) => {
     expect(wrongFields('openai', { ...blank, ...fields })).toEqual(wrong);
   });
@@ -62,19 +62,19 @@ describe('fields of a set-up', () => {
       'providers.cloudflare.baseUrl': 'https://host/v1',
       'providers.cloudflare.model': '@cf/a',
       'providers.cloudflare.accountId': account,
-      'providers.cloudflare.dailyTokens': 1_000,
+      'providers.cloudflare.dailyBudget': 1_000,
     };
     const fields = storedFields('cloudflare', values);
-    expect(fields).toMatchObject({ hasOtherAddress: true, model: '@cf/a', dailyTokens: '1000' });
+    expect(fields).toMatchObject({ hasOtherAddress: true, model: '@cf/a', dailyBudget: '1000' });
     expect(changesOf('cloudflare', fields, values)).toEqual([]);
   });
 
   it('are stored only as far as they differ, and emptied ones as the default', () => {
-    const values = { 'providers.groq.model': 'a', 'providers.groq.dailyTokens': 10 };
-    const fields = { ...storedFields('groq', values), model: ' b ', dailyTokens: '' };
+    const values = { 'providers.groq.model': 'a', 'providers.groq.dailyBudget': 10 };
+    const fields = { ...storedFields('groq', values), model: ' b ', dailyBudget: '' };
     expect(changesOf('groq', fields, values)).toEqual([
       { key: 'providers.groq.model', value: 'b' },
-      { key: 'providers.groq.dailyTokens', value: null },
+      { key: 'providers.groq.dailyBudget', value: null },
     ]);
   });
 });

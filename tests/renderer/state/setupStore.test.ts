@@ -99,11 +99,11 @@ describe('the connection', () => {
   it('is stored as far as it was changed', async () => {
     const { state, asked, answer, end } = await opened();
     state().fill({ model: 'b-model' });
-    state().fill({ dailyTokens: '5000' });
+    state().fill({ dailyBudget: '5000' });
     await state().save();
     expect(asked('settings.set')).toEqual([
       { key: 'providers.openai.model', value: 'b-model' },
-      { key: 'providers.openai.dailyTokens', value: 5_000 },
+      { key: 'providers.openai.dailyBudget', value: 5_000 },
     ]);
     expect(state().dialog?.edits).toEqual({});
     expect(answer('connection')).toEqual({ kind: 'done' });
@@ -136,10 +136,10 @@ describe('the connection', () => {
     const release = client.holdNext('settings.set');
     state().fill({ model: 'b-model' });
     const saved = state().save();
-    state().fill({ dailyTokens: '7' });
+    state().fill({ dailyBudget: '7' });
     release();
     await saved;
-    expect(state().dialog?.edits).toMatchObject({ dailyTokens: '7' });
+    expect(state().dialog?.edits).toMatchObject({ dailyBudget: '7' });
     end();
   });
 
@@ -227,6 +227,31 @@ describe('a change that fails after the dialog was closed', () => {
     expect(stores.system.getState().notices).toMatchObject([
       { severity: 'error', message: 'The disk is full.' },
     ]);
+    end();
+  });
+});
+
+describe('what places go as', () => {
+  it('is shown as chosen at once, stored, and needs no provider’s dialog', async () => {
+    const { client, state, asked, end } = await opened();
+    state().close();
+    const release = client.holdNext('settings.set');
+    const chosen = state().codePlaces(true);
+    expect(state().coding).toEqual({ isWanted: true, answer: { kind: 'busy' } });
+    release();
+    await chosen;
+    expect(asked('settings.set')).toEqual([{ key: 'privacy.codePlaces', value: true }]);
+    expect(state().coding?.answer).toEqual({ kind: 'done' });
+    expect(state().known.value?.values['privacy.codePlaces']).toBe(true);
+    end();
+  });
+
+  it('stays as it was when it could not be stored, and says why', async () => {
+    const { client, state, end } = await opened();
+    client.failNext('settings.set', new AppError('DISK_FULL', 'The disk is full.'));
+    await state().codePlaces(true);
+    expect(state().coding?.answer).toMatchObject({ kind: 'refused', sentence: 'The disk is full.' });
+    expect(state().known.value?.values['privacy.codePlaces']).toBe(false);
     end();
   });
 });

@@ -144,7 +144,7 @@ describe('the set-up of a provider', () => {
 
   it('explains a wrong address, account and budget at their fields, and can’t be saved so', async () => {
     const { state, show, words, end } = await setupDialog('cloudflare');
-    state().fill({ hasOtherAddress: true, address: 'http://example.org', accountId: '12', dailyTokens: '0' });
+    state().fill({ hasOtherAddress: true, address: 'http://example.org', accountId: '12', dailyBudget: '0' });
     expect(words()).toContain('This is no usable address.');
     expect(words()).toContain('An account id has 32 hexadecimal digits: 0 to 9 and a to f.');
     expect(words()).toContain('Write a whole number from 1 on, or leave it empty.');
@@ -339,6 +339,26 @@ describe('the question before a provider is enabled', () => {
     expect(words()).toContain('Rows about persons are never sent.');
     expect(words()).toContain('There is no dataset yet, so there is no request to show.');
     expect(button(show(), 'Enable OpenAI')).not.toContain('disabled');
+    end();
+  });
+
+  it('lets places go as numbers, and shows the choice before it is stored', async () => {
+    const { client, stores, answered, show, words, end } = await consentDialog('openai');
+    await answered();
+    const box = () => show().match(/<input type="checkbox"[^>]*>/)![0];
+    expect(box()).not.toContain('checked');
+    const release = client.holdNext('settings.set');
+    const chosen = stores.setup.getState().codePlaces(true);
+    expect(box()).toContain('checked=""');
+    release();
+    await chosen;
+    await answered();
+    expect(box()).toContain('checked=""');
+    expect(words()).toContain('place 1');
+    client.failNext('settings.set', new AppError('DISK_FULL', 'The disk is full.'));
+    await stores.setup.getState().codePlaces(false);
+    expect(box()).toContain('checked=""');
+    expect(words()).toContain('The disk is full.');
     end();
   });
 

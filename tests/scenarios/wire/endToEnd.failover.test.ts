@@ -164,7 +164,13 @@ describe('replies as networks give them', () => {
     const world = await openWireWorld();
     world.stub('openai').chat(...times(2, oversized(2 * 1024 * 1024)));
     const { run, gaps } = await world.run();
-    expect(gaps).toMatchObject([{ location: { name: 'Nord' }, reason: 'REPLY_REJECTED' }]);
+    expect(gaps).toMatchObject([
+      {
+        location: { name: 'Nord' },
+        reason: 'REPLY_REJECTED',
+        message: 'the reply is larger than any forecast',
+      },
+    ]);
     expect(requestsIn(run.attempts)).toBe(4);
     expect(await world.provider('openai')).toMatchObject({ totalFailures: 0 });
   });

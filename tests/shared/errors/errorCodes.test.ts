@@ -4,7 +4,18 @@ import { errorCodeList, errorCodes, exitCodeOf } from '../../../shared/errors/er
 describe('error codes', () => {
   it.each([
     [1, ['DEFECT']],
-    [4, ['NONE_ELIGIBLE', 'PINNED_UNAVAILABLE', 'OFFLINE', 'FAILED_OVER', 'RUN_FAILED', 'FENCED']],
+    [
+      4,
+      [
+        'NONE_ELIGIBLE',
+        'PINNED_UNAVAILABLE',
+        'OFFLINE',
+        'FAILED_OVER',
+        'RUN_FAILED',
+        'PROVIDER_FAILED',
+        'FENCED',
+      ],
+    ],
     [5, ['FOLDER_IN_USE']],
     [6, ['FOLDER_DAMAGED', 'NEWER_VERSION']],
     [130, ['CANCELLED']],

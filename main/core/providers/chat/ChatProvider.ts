@@ -154,7 +154,7 @@ export class ChatProvider implements Provider {
   /** The user's own limit works like a spent quota that comes back at midnight. */
   #requireBudget(prompt: Prompt, model: string): void {
     const { settings, tokens, clock } = this.#ports;
-    const budget = settingOf(settings(), `providers.${this.id}.dailyTokens`);
+    const budget = settingOf(settings(), `providers.${this.id}.dailyBudget`);
     if (budget === null || tokens.usedToday(this.id) + estimateTokens(prompt, 0) <= budget) return;
     throw new ProviderFailure('QUOTA', `the daily budget of ${budget} tokens in the settings is used up`, {
       scope: 'provider',

@@ -38,6 +38,9 @@ describe('a forecast in wrappers', () => {
     ['an array around a wrapper', [wrap('data')], 'UNWRAPPED'],
     ['arrays four deep', [[[[forecast()]]]], 'MISSING_HORIZONS'],
     ['text of text', text(clean), 'UNWRAPPED'],
+    ['text of text of text', text(text(clean)), 'UNWRAPPED'],
+    ['text four deep', text(text(text(clean))), 'NO_JSON'],
+    ['a wrapper in a longer array', [{ data: forecast() }, { a: 1 }], 'MISSING_HORIZONS'],
     ['text in a wrapper in text', { data: text({ result: clean }) }, 'UNWRAPPED'],
     ['a code block in a wrapper', { content: `\`\`\`json\n${clean}\n\`\`\`` }, 'FENCE_STRIPPED UNWRAPPED'],
     [

@@ -146,6 +146,7 @@ describe('a broken object', () => {
   });
 
   it('is prose when it names no horizons', () => {
+    expect(scanText('Two horizons: {"a":x}')).toMatchObject({ values: [], isBroken: false });
     expect(scanText('{"a":x} and [b] horizons')).toMatchObject({ values: [], isBroken: false });
     expect(scanText('{"a":{"b":x}} {"c":1} horizons')).toMatchObject({
       values: [{ value: { c: 1 } }],
