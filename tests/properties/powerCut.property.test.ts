@@ -6,7 +6,7 @@ import { LowdbDocuments } from '../../main/adapters/lowdbDocuments.ts';
 import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
 import { listQuarantine, quarantineCopy } from '../../main/adapters/quarantine.ts';
 import { createFakeCrypto } from '../support/fakeCrypto.ts';
-import { countOf } from '../support/longCounts.ts';
+import { countOf, tellCount } from '../support/longCounts.ts';
 import { type Luck, noLuck, PowerCutDisk } from '../support/powerCutDisk.ts';
 import { Life, type LifeOptions } from '../support/powerCutFiles.ts';
 import { FOLDER, PoweredFolder } from '../support/poweredFolder.ts';
@@ -28,7 +28,6 @@ vi.mock('../../main/adapters/processLock.ts', () => ({
 const CUTS = countOf(25, 200);
 const REPAIRS = countOf(20, 200);
 const CUTS_PER_FOLDER = 5;
-const isLong = countOf(0, 1) === 1;
 const MINUTE = 60_000;
 // Without bias: small numbers, and with them the same folders, would come again and again.
 const seeds = fc.noBias(fc.integer({ min: 1, max: 2 ** 30 }));
@@ -238,10 +237,9 @@ describe('a power cut', () => {
       await fc.assert(property, { numRuns: CUTS / CUTS_PER_FOLDER, endOnFailure: true });
       expect(tally.cuts).toBeGreaterThanOrEqual(CUTS);
       const { cuts, kills, torn, inFlight } = tally;
-      if (isLong)
-        console.log(
-          `${cuts} power cuts: 0 damaged, 0 lost acknowledged changes (${kills} kills besides, ${torn} torn journals, ${inFlight} changes in flight kept)`,
-        );
+      tellCount(
+        `${cuts} power cuts: 0 damaged, 0 lost acknowledged changes (${kills} kills besides, ${torn} torn journals, ${inFlight} changes in flight kept)`,
+      );
     },
     countOf(2 * MINUTE, 0),
   );
@@ -261,7 +259,7 @@ describe('a power cut', () => {
         await folder.running!.life.run(() => expectRepaired(folder, damaged));
       });
       await fc.assert(property, { numRuns: REPAIRS, endOnFailure: true });
-      if (isLong) console.log(`${REPAIRS} repairs cut off: 0 epochs used twice, 0 left unrecorded`);
+      tellCount(`${REPAIRS} repairs cut off: 0 epochs used twice, 0 left unrecorded`);
     },
     countOf(2 * MINUTE, 0),
   );
