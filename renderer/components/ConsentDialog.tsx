@@ -76,7 +76,7 @@ function Content({ dialog, known }: ConsentPartProps) {
   return (
     <div className="dialog-body">
       <Lead {...{ dialog, known }} />
-      <PrivacyFacts setup={setupOf(known, dialog.id)} preview={dialog.preview.value} />
+      <PrivacyFacts id={dialog.id} known={known} preview={dialog.preview.value} />
       <ConsentRequest dialog={dialog} />
       {dialog.sentence === null ? null : (
         <p className="error-sentence" role="alert">

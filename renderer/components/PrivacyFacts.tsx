@@ -1,23 +1,29 @@
+import type { RemoteProviderId } from '../../shared/contract/index.ts';
 import { privacyNotes } from '../../shared/providers/privacyNotes.ts';
 import { roughTokens } from '../format/roughTokens.ts';
 import { useServices } from '../hooks/Services.ts';
-import type { ProviderSetup } from '../model/setupDraft.ts';
+import { isForeignAddress } from '../model/setupDraft.ts';
 import type { RequestPreview } from '../state/consentStore.ts';
+import { type KnownSetup, setupOf } from '../state/setupStore.ts';
 import { Banner } from './Banner.tsx';
 import { CoreWords } from './CoreWords.tsx';
 import { type Fact, Facts } from './Facts.tsx';
 
 interface PrivacyFactsProps {
-  setup: ProviderSetup;
+  id: RemoteProviderId;
+  known: KnownSetup;
   /** Null while there is no request to show. */
   preview: RequestPreview | null;
 }
 
 /** Where a request goes, what becomes of it there, and how much a run of all places would be. */
-export function PrivacyFacts({ setup, preview }: PrivacyFactsProps) {
+export function PrivacyFacts({ id, known, preview }: PrivacyFactsProps) {
   const { text, format } = useServices();
   const words = text.consent;
-  const note = privacyNotes[setup.id];
+  const setup = setupOf(known, id);
+  const note = privacyNotes[id];
+  const isForeign = isForeignAddress(setup, known.values);
+  const policy = (said: string) => (isForeign ? words.unknownPolicy : <CoreWords words={said} />);
   const address = preview?.url ?? setup.baseUrl;
   const size = (of: RequestPreview): Fact => ({
     label: words.size,
@@ -40,8 +46,8 @@ export function PrivacyFacts({ setup, preview }: PrivacyFactsProps) {
         isSplit
         facts={[
           ...(address === null ? [] : [{ label: words.where, value: <bdi dir="ltr">{address}</bdi> }]),
-          { label: words.training, value: <CoreWords words={note.training} /> },
-          { label: words.retention, value: <CoreWords words={note.retention} /> },
+          { label: words.training, value: policy(note.training) },
+          { label: words.retention, value: policy(note.retention) },
           ...(preview === null ? [] : [size(preview)]),
         ]}
       />

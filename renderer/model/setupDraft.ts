@@ -108,6 +108,14 @@ export function hostOf(address: string | null): string | null {
   return address !== null && URL.canParse(address) ? new URL(address).host : null;
 }
 
+/**
+ * Whether what a provider says of training and retention holds where its requests go: not at an address that somebody
+ * else may run, nor for a server of one's own that is neither on this machine nor on its network.
+ */
+export function isForeignAddress({ id, reach }: ProviderSetup, values: SettingValues): boolean {
+  return hasOwnAddress(id) ? (values[settingKey(id, 'baseUrl')] ?? null) !== null : reach === 'far';
+}
+
 /** Whether counts would go to another host than the one that the user agreed to. */
 export function leadsElsewhere(setup: ProviderSetup, changes: readonly SettingChange[]): boolean {
   const change = changes.find(({ key }) => key === settingKey(setup.id, 'baseUrl'));

@@ -113,13 +113,18 @@ function watchLock({ system, run, lockDialog }: Parts): () => void {
   });
 }
 
-/** What a provider would be sent depends on how it is set up. */
-function watchSetup({ setup, consent }: Parts): () => void {
-  return setup.subscribe(({ known }, before) => {
-    const isKnown = before.known.value !== null && consent.getState().dialog?.isBusy === false;
-    const isOther = JSON.stringify(known.value) !== JSON.stringify(before.known.value);
-    if (isKnown && isOther) consent.getState().previewAgain();
-  });
+/** What a provider would be sent depends on how it is set up; what was switched has been read once the screen is left. */
+function watchSetup({ setup, consent, navigation }: Parts): (() => void)[] {
+  return [
+    setup.subscribe(({ known }, before) => {
+      const isKnown = before.known.value !== null && consent.getState().dialog?.isBusy === false;
+      const isOther = JSON.stringify(known.value) !== JSON.stringify(before.known.value);
+      if (isKnown && isOther) consent.getState().previewAgain();
+    }),
+    navigation.subscribe(({ route }, before) => {
+      if (route.view !== before.route.view) setup.setState({ switched: null });
+    }),
+  ];
 }
 
 /** A finished import is looked at where its places are; "published" has been read once the screen is left. */
@@ -169,7 +174,7 @@ export function createStores(options: StoresOptions): Stores {
         ...subscribe(client, parts),
         watchSelection(parts),
         watchLock(parts),
-        watchSetup(parts),
+        ...watchSetup(parts),
         ...watchOutcomes(parts),
       ];
       void reload(parts);

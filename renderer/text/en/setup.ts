@@ -139,6 +139,7 @@ export const consent = {
   where: 'Goes to',
   training: 'Training',
   retention: 'Kept there',
+  unknownPolicy: 'Not known for this address: ask whoever runs it.',
   size: 'Rough size',
   sizeValue: (p: { perPlace: string; inAll: string; count: number; places: string }) =>
     plural(p.count, {

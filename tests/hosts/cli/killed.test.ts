@@ -11,7 +11,6 @@ import { countOf, tellCount } from '../../support/longCounts.ts';
 import { root, spawnCli } from './runCli.ts';
 
 const KILLS = countOf(30, 1_000);
-const isLong = countOf(0, 1) === 1;
 /** None for the long count. */
 const TIME_LIMIT_MS = countOf(120_000, 0);
 const sample = join(root, 'main', 'assets', 'samples', 'cholera_haiti_2010_2019_weekly.csv');
@@ -131,7 +130,6 @@ describe('a process killed at a random moment', () => {
       const names = readdirSync(dataFolder, { recursive: true, encoding: 'utf8' });
       expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
     }
-    tellCount(`${killed} kills: 0 data folders damaged, 0 published sets lost`);
     return { killed, inRuns };
   }
 
@@ -141,7 +139,7 @@ describe('a process killed at a random moment', () => {
     async () => {
       const { killed, inRuns } = await killAndCheck(Date.now() % 2 ** 31);
       expect(inRuns, 'kills hit the work').toBeGreaterThan(0);
-      if (isLong) console.log(`${killed} kills: 0 damaged, 0 lost (${inRuns} of them inside a run)`);
+      tellCount(`${killed} kills: 0 damaged, 0 lost (${inRuns} of them inside a run)`);
     },
     TIME_LIMIT_MS,
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   changesOf,
   hostOf,
+  isForeignAddress,
   leadsElsewhere,
   missingPart,
   type ProviderSetup,
@@ -92,6 +93,18 @@ describe('a change of the address', () => {
 
   it('is not one of the model', () => {
     expect(leadsElsewhere(openai, [{ key: 'providers.openai.model', value: 'b' }])).toBe(false);
+  });
+});
+
+describe('what a provider says of its use of data', () => {
+  it.each<[string, Partial<ProviderSetup>, string | null, boolean]>([
+    ['holds at its own address', {}, null, false],
+    ['does not hold at another one', {}, 'https://other/v1', true],
+    ['holds for a near server', { id: 'server', reach: 'near' }, 'http://127.0.0.1:1/v1', false],
+    ['does not hold for a far server', { id: 'server', reach: 'far' }, 'https://host/v1', true],
+  ])('%s', (_, change, baseUrl, isForeign) => {
+    const setup = { ...openai, ...change };
+    expect(isForeignAddress(setup, { [`providers.${setup.id}.baseUrl`]: baseUrl })).toBe(isForeign);
   });
 });
 

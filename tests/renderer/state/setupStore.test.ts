@@ -78,6 +78,17 @@ describe('a key', () => {
     end();
   });
 
+  it('shows at once that an enabled provider can serve, which no event tells', async () => {
+    const { state, status, end } = await opened('openai', {
+      hasKeyStore: true,
+      values: { 'providers.openai.enabled': true },
+    });
+    expect(status()).toMatchObject({ configured: false, eligible: false });
+    await state().sendKey(() => secret);
+    expect(status()).toMatchObject({ configured: true, eligible: true });
+    end();
+  });
+
   it('that was not typed is asked for', async () => {
     const { state, asked, answer, end } = await opened('openai', { hasKeyStore: true });
     await state().sendKey(() => '');

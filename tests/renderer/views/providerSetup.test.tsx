@@ -78,6 +78,9 @@ describe('the list of providers', () => {
     expect(words()).toMatch(/1 OpenAI Can serve/);
     await stores.setup.getState().setEnabled('openai', false);
     expect(words()).toContain('OpenAI is switched off. No counts are sent to it any more.');
+    stores.navigation.getState().go({ view: 'overview' });
+    stores.navigation.getState().go({ view: 'provider' });
+    expect(words()).not.toContain('OpenAI is switched off.');
     end();
   });
 });
@@ -313,6 +316,16 @@ describe('the question before a provider is enabled', () => {
       values: { 'providers.server.baseUrl': 'http://127.0.0.1:11434/v1' },
     });
     expect(words()).toContain(`Read this first: ${privacyNotes[id].warning}`);
+    end();
+  });
+
+  it('claims no policy of the provider for an address that is not its own', async () => {
+    const { words, end } = await consentDialog('openai', {
+      values: { 'providers.openai.baseUrl': 'https://other.example/v1' },
+    });
+    expect(words()).toContain('by sending what stands below to other.example .');
+    expect(words()).toContain('Training Not known for this address: ask whoever runs it.');
+    expect(words()).not.toContain(privacyNotes.openai.training);
     end();
   });
 
