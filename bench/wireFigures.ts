@@ -69,7 +69,15 @@ async function exchangeFigures(): Promise<Figure[]> {
   });
   const { signal } = new AbortController();
   const chat = { model: 'bench', messages: [{ role: 'user' as const, content }], stream: false as const };
-  const call = { client: 'openai' as const, baseUrl, key: 'sk-bench-key', headers: {}, body: chat, signal };
+  const call = {
+    client: 'openai' as const,
+    baseUrl,
+    key: 'sk-bench-key',
+    headers: {},
+    body: chat,
+    bodyText: JSON.stringify(chat),
+    signal,
+  };
   const [bare, whole] = (await measure(
     [
       {

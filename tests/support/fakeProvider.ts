@@ -1,6 +1,11 @@
 /** A forecaster that answers by script. */
 import { type FailureFacts, ProviderFailure } from '../../main/core/failover/ProviderFailure.ts';
-import type { ForecastRequest, Provider, ProviderAnswer } from '../../main/core/providers/Provider.ts';
+import type {
+  ForecastRequest,
+  Provider,
+  ProviderAnswer,
+  RequestAttempt,
+} from '../../main/core/providers/Provider.ts';
 import type { Quantile } from '../../shared/forecast/quantileLevels.ts';
 import type { FailureClass } from '../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../shared/providers/providerSchema.ts';
@@ -8,7 +13,7 @@ import type { ProviderId } from '../../shared/providers/providerSchema.ts';
 export type ScriptedReply = (
   request: ForecastRequest,
   signal: AbortSignal,
-  attempt: { repairs: number; benchedModels?: readonly string[] },
+  attempt: RequestAttempt,
 ) => ProviderAnswer | Promise<ProviderAnswer>;
 
 /** What the provider says of one week; only what a test cares about differs from a good answer. */
@@ -62,9 +67,11 @@ export class FakeProvider implements Provider {
   async forecast(
     request: ForecastRequest,
     signal: AbortSignal,
-    attempt: { repairs: number; benchedModels?: readonly string[] },
+    attempt: RequestAttempt,
   ): Promise<ProviderAnswer> {
     this.asked.push(request);
+    // What is computed on this machine leaves it as no request.
+    if (this.where !== 'here') attempt.leaves?.(null);
     const reply = this.#next.shift() ?? this.#otherwise;
     return { ...(await reply(request, signal, attempt)), model: this.modelName };
   }

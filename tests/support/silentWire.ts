@@ -3,9 +3,6 @@ import { TransportError } from '../../main/core/ports/Http.ts';
 
 /** A network on which nobody answers. */
 export const silentWire: ChatWire = {
-  complete: async ({ body }) => ({
-    outcome: { kind: 'transport', error: new TransportError('refused', 'ECONNREFUSED') },
-    requestText: JSON.stringify(body),
-  }),
+  complete: async () => ({ kind: 'transport', error: new TransportError('refused', 'ECONNREFUSED') }),
   get: async () => ({ kind: 'transport', error: new TransportError('refused', 'ECONNREFUSED') }),
 };

@@ -2,7 +2,7 @@
  * The way to AI providers through their own libraries, each exchange over the owned fetch. What a library makes of a
  * reply is not asked: the classifier and the reader judge what came over the wire.
  */
-import type { ChatCall, ChatExchange, ChatWire } from '../../core/ports/ChatWire.ts';
+import type { ChatCall, ChatWire } from '../../core/ports/ChatWire.ts';
 import type { HttpPort } from '../../core/ports/Http.ts';
 import { redactor } from '../../core/providers/redaction.ts';
 import type { ExchangeOutcome } from '../../core/providers/wire/classify/Classified.ts';
@@ -23,15 +23,17 @@ export function createSdkChatWire({ http, userAgent, keys }: SdkChatWireOptions)
   const redact = redactor(keys);
   return {
     async complete(call) {
-      let requestText = '';
       const owned = createOwnedFetch({ http, userAgent, signal: call.signal });
-      const client = await clientOf(call, (_input, init) => {
-        requestText = String(init?.body ?? '');
-        // One address for both libraries: one of them knows only hosts.
-        return owned.fetch(`${call.baseUrl}/chat/completions`, { ...init, headers: headersOf(call) });
-      });
+      // One address for both libraries: one of them knows only hosts. What is sent is what was kept.
+      const client = await clientOf(call, (_input, init) =>
+        owned.fetch(`${call.baseUrl}/chat/completions`, {
+          ...init,
+          headers: headersOf(call),
+          body: call.bodyText,
+        }),
+      );
       await settled(client.complete(call.body, call.signal), owned);
-      return { outcome: redacted(owned.last()!, redact), requestText } satisfies ChatExchange;
+      return redacted(owned.last()!, redact);
     },
     async get({ url, headers, signal }) {
       const owned = createOwnedFetch({ http, userAgent, signal });

@@ -13,6 +13,8 @@ export interface FailureFacts {
   needsUser?: boolean;
   /** Whether the adapter knows a change of the request that may help. */
   canRepair?: boolean;
+  /** What tells the key that was used from another one; null where the present one is meant. */
+  keyMark?: string | null;
   /** The kept request and reply; null where nothing was sent, or nothing came back. */
   requestHash?: string | null;
   replyHash?: string | null;
@@ -40,6 +42,7 @@ export class ProviderFailure extends Error {
   readonly resumeAtMs: number | null;
   readonly needsUser: boolean;
   readonly canRepair: boolean;
+  readonly keyMark: string | null;
   readonly requestHash: string | null;
   readonly replyHash: string | null;
 
@@ -55,6 +58,7 @@ export class ProviderFailure extends Error {
     this.resumeAtMs = usable(facts.resumeAtMs, LATEST_MS);
     this.needsUser = facts.needsUser ?? false;
     this.canRepair = facts.canRepair ?? false;
+    this.keyMark = facts.keyMark ?? null;
     this.requestHash = facts.requestHash ?? null;
     this.replyHash = facts.replyHash ?? null;
   }
@@ -62,7 +66,7 @@ export class ProviderFailure extends Error {
 
 /** @returns the failure as the audit trail keeps it; @param requests how many left this machine for the call */
 export function failureDetailsOf(failure: ProviderFailure, requests: number): FailureDetails {
-  const { retryAfterMs, resumeAtMs, requestHash, replyHash } = failure;
+  const { retryAfterMs, resumeAtMs, keyMark, requestHash, replyHash } = failure;
   return {
     class: failure.class,
     scope: failure.scope,
@@ -73,6 +77,7 @@ export function failureDetailsOf(failure: ProviderFailure, requests: number): Fa
     ...(retryAfterMs === null ? {} : { retryAfterMs }),
     ...(resumeAtMs === null ? {} : { resumeAt: new Date(resumeAtMs).toISOString() }),
     ...(failure.needsUser ? { needsUser: true } : {}),
+    ...(failure.class === 'AUTH' && keyMark !== null ? { keyMark } : {}),
     ...(requestHash === null ? {} : { requestHash }),
     ...(replyHash === null ? {} : { replyHash }),
   };

@@ -4,7 +4,7 @@
  */
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { Clock } from '../ports/Clock.ts';
-import type { ForecastRequest, Provider, ProviderAnswer } from '../providers/Provider.ts';
+import type { ForecastRequest, Provider, ProviderAnswer, RequestAttempt } from '../providers/Provider.ts';
 import { failureRule } from './failureRules.ts';
 import { failureDetailsOf, ProviderFailure } from './ProviderFailure.ts';
 import { retryDelay } from './retryDelay.ts';
@@ -40,16 +40,18 @@ export async function callProvider(
   ports: CallPorts,
   signal: AbortSignal,
 ): Promise<CallOutcome> {
-  let requests = 0;
+  const sent: Sent = { requests: 0, lastHash: null };
+  let tries = 0;
   let repairs = 0;
   let repaired: FailureDetails | null = null;
   for (;;) {
     signal.throwIfAborted();
-    requests += 1;
-    const failure = await oneRequest(provider, request, limits, ports, signal, repairs);
+    tries += 1;
+    const failure = await oneRequest(provider, request, limits, ports, signal, repairs, sent);
+    const { requests } = sent;
     if (!(failure instanceof ProviderFailure)) return { ok: true, answer: failure, requests, repaired };
     signal.throwIfAborted();
-    const wait = waitBefore(failure, requests, repairs, limits, ports);
+    const wait = waitBefore(failure, tries, repairs, limits, ports);
     if (wait === null) return { ok: false, failure: failureDetailsOf(failure, requests), requests, repaired };
     if (failureRule(failure).retry !== 'backoff') {
       repairs += 1;
@@ -59,10 +61,17 @@ export async function callProvider(
   }
 }
 
+/** What left this machine for a call. A try may end before: a budget that is used up, a server that lists no model. */
+interface Sent {
+  requests: number;
+  /** Of the kept text of the last one. */
+  lastHash: string | null;
+}
+
 /** @returns milliseconds to wait before the next request, or null when there is none */
 function waitBefore(
   failure: ProviderFailure,
-  requests: number,
+  tries: number,
   repairs: number,
   limits: CallLimits,
   ports: CallPorts,
@@ -75,8 +84,8 @@ function waitBefore(
     case 'one-repair':
       return repairs === 0 && failure.canRepair ? 0 : null;
     case 'backoff':
-      if (requests >= limits.attempts) return null;
-      return retryDelay(requests, failure.retryAfterMs, limits.baseDelayMs, ports.random());
+      if (tries >= limits.attempts) return null;
+      return retryDelay(tries, failure.retryAfterMs, limits.baseDelayMs, ports.random());
   }
 }
 
@@ -88,19 +97,24 @@ async function oneRequest(
   { clock }: CallPorts,
   signal: AbortSignal,
   repairs: number,
+  sent: Sent,
 ): Promise<ProviderAnswer | ProviderFailure> {
-  if (!Number.isFinite(deadlineMs))
-    return failureOrAnswer(() => provider.forecast(request, signal, { repairs }));
-  const deadline = new AbortController();
-  const overdue = new ProviderFailure(
-    'TRANSIENT',
-    `no whole answer within ${Math.round(deadlineMs / 1000)} s`,
-    {
-      model: provider.model(),
+  const attempt: RequestAttempt = {
+    repairs,
+    leaves(requestHash) {
+      sent.requests += 1;
+      sent.lastHash = requestHash;
     },
-  );
+  };
+  if (!Number.isFinite(deadlineMs)) return failureOrAnswer(() => provider.forecast(request, signal, attempt));
+  const deadline = new AbortController();
   const either = AbortSignal.any([signal, deadline.signal]);
   const timer = clock.sleep(deadlineMs, either).then(() => {
+    const overdue = new ProviderFailure(
+      'TRANSIENT',
+      `no whole answer within ${Math.round(deadlineMs / 1000)} s`,
+      { model: provider.model(), requestHash: sent.lastHash },
+    );
     deadline.abort(overdue);
     return overdue;
   });
@@ -108,8 +122,8 @@ async function oneRequest(
   timer.catch(() => {});
   try {
     return await failureOrAnswer(() =>
-      Promise.race([provider.forecast(request, either, { repairs }), timer]).catch((thrown) => {
-        throw deadline.signal.aborted ? overdue : thrown;
+      Promise.race([provider.forecast(request, either, attempt), timer]).catch((thrown) => {
+        throw deadline.signal.aborted ? deadline.signal.reason : thrown;
       }),
     );
   } finally {

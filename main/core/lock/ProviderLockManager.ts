@@ -197,7 +197,7 @@ export class ProviderLockManager {
       isOnline: true,
       nowMs: this.#clock.now(),
       threshold: settingOf(state.settings, 'failover.threshold'),
-      keyMark: provider.keyMark(),
+      keyMark: failure.keyMark ?? provider.keyMark(),
     };
   }
 

@@ -9,6 +9,8 @@ export interface ChatCall {
   key: string | null;
   headers: Readonly<Record<string, string>>;
   body: ChatBody;
+  /** The same as a text: sent exactly as it is. */
+  bodyText: string;
   /** Ends the exchange at any moment. */
   signal: AbortSignal;
 }
@@ -22,19 +24,12 @@ export interface ChatBody {
   [member: string]: unknown;
 }
 
-/** What an exchange came to, with every key that is known taken out of the reply. */
-export interface ChatExchange {
-  outcome: ExchangeOutcome;
-  /** The exact text that was sent. */
-  requestText: string;
-}
-
 /**
  * The way to AI providers. One exchange a call: nothing is repeated, followed or cached below. A call answers with what
- * came back, whatever it was; it throws only for defects.
+ * came back, whatever it was, with every known key taken out; it throws only for defects.
  */
 export interface ChatWire {
-  complete(call: ChatCall): Promise<ChatExchange>;
+  complete(call: ChatCall): Promise<ExchangeOutcome>;
   /** A GET that costs no tokens: lists of models, health. */
   get(request: {
     url: string;

@@ -39,6 +39,16 @@ export interface ProviderAnswer {
   usage: { promptTokens: number; completionTokens: number } | null;
 }
 
+/** What an adapter is told of the request that it is to make, and tells of it. */
+export interface RequestAttempt {
+  /** How often this call was repaired or asked again before, so that the adapter changes what it knows to change. */
+  repairs: number;
+  /** Models whose own quota is spent, which it leaves out while it has others. */
+  benchedModels?: readonly string[];
+  /** Called as the request leaves this machine, with the hash that its text is kept under. */
+  leaves?(requestHash: string | null): void;
+}
+
 /**
  * The one interface behind which every forecaster stands, on the wire or on this machine.
  * An implementation answers, or throws; it never retries, never falls back, never knows of other providers.
@@ -56,13 +66,7 @@ export interface Provider {
   /**
    * Makes one request.
    * @param signal aborted on cancel, at the deadline, or when the caller no longer holds the lock
-   * @param attempt how often this call was repaired or asked again before, so that the adapter changes what it knows to
-   * change; and the models whose own quota is spent, which it leaves out while it has others
    * @throws ProviderFailure for what happens on the wire; anything else is a defect
    */
-  forecast(
-    request: ForecastRequest,
-    signal: AbortSignal,
-    attempt: { repairs: number; benchedModels?: readonly string[] },
-  ): Promise<ProviderAnswer>;
+  forecast(request: ForecastRequest, signal: AbortSignal, attempt: RequestAttempt): Promise<ProviderAnswer>;
 }

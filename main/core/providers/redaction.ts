@@ -22,26 +22,39 @@ function base64Cores(key: string): string[] {
   });
 }
 
-function percentEncoded(key: string): string[] {
-  const usual = encodeURIComponent(key);
-  const whole = [...key].map((letter) => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
-  return [usual, whole, whole.toUpperCase()];
+/** What stands for one sign of a key: itself, behind a backslash, percent-encoded (also twice), or by its number in JSON. */
+function signPattern(sign: string): string {
+  const plain = sign.replace(/[^\w]/g, '\\$&');
+  const hex = sign.charCodeAt(0).toString(16).padStart(2, '0');
+  const anyCase = hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  return `(?:\\\\{0,8}${plain}|%(?:25){0,3}${anyCase}|\\\\{1,8}u00${anyCase})`;
+}
+
+/** Base64 in both alphabets; JSON may put a backslash before a slash. */
+function base64Pattern(core: string): string {
+  return core.replaceAll('+', '[+\\-]').replaceAll('/', '(?:\\\\{0,8}\\/|_)');
 }
 
 const SHORTEST = 6;
 
+function patternOf(keys: readonly string[]): RegExp | null {
+  const known = keys.filter((key) => key.length >= SHORTEST).sort((a, b) => b.length - a.length);
+  const plain = known.map((key) => [...key].map(signPattern).join(''));
+  const cores = known.flatMap(base64Cores).filter((core) => core.length >= SHORTEST);
+  const sources = [...plain, ...cores.map(base64Pattern)];
+  return sources.length === 0 ? null : new RegExp(sources.join('|'), 'g');
+}
+
 /** @returns a function that puts `[removed]` in the place of every key, plain, base64 or percent-encoded */
 export function redactor(keys: () => readonly string[]): (text: string) => string {
   let known: readonly string[] = [];
-  let forms: string[] = [];
+  let pattern: RegExp | null = null;
   return (text) => {
     const present = keys();
     if (present.length !== known.length || present.some((key, index) => key !== known[index])) {
       known = [...present];
-      forms = [...new Set(known.flatMap((key) => [key, ...percentEncoded(key), ...base64Cores(key)]))]
-        .filter((form) => form.length >= SHORTEST)
-        .sort((a, b) => b.length - a.length);
+      pattern = patternOf(known);
     }
-    return forms.reduce((left, form) => left.replaceAll(form, '[removed]'), text);
+    return pattern === null ? text : text.replace(pattern, '[removed]');
   };
 }

@@ -164,9 +164,14 @@ class PlaceAsking {
       keyMark: () => provider.keyMark(),
       forecast: async (asked, signal, attempt) => {
         const startedMs = clock.monotonic();
-        // What is computed on this machine leaves it as no request.
-        if (provider.reach() !== 'here') report.requested();
-        const answer = await provider.forecast(asked, signal, { ...attempt, benchedModels: benchedModels() });
+        const answer = await provider.forecast(asked, signal, {
+          ...attempt,
+          benchedModels: benchedModels(),
+          leaves(requestHash) {
+            report.requested();
+            attempt.leaves?.(requestHash);
+          },
+        });
         // An answer that comes after its deadline, or under an epoch that is over, is no answer.
         signal.throwIfAborted();
         const found = bottleneck.accept(this.#frame, request, answer, clock.monotonic() - startedMs);

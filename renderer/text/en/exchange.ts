@@ -9,7 +9,6 @@ export const exchange = {
   titleOf: (title: string, subject: string) => `${title} · ${subject}`,
   entry: (seq: string) => `audit entry ${seq}`,
   hash: 'Hash',
-  text: 'Text',
   inLines: 'Break its texts into lines',
   inLinesHelp: 'Line breaks and quotation marks inside texts are shown as what they stand for.',
   copy: 'Copy the text',

@@ -7,14 +7,14 @@ import { isNearAddress } from '../../../../shared/providers/address.ts';
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
 import { readReply } from '../../bottleneck/reading/readReply.ts';
 import { type FailureFacts, ProviderFailure } from '../../failover/ProviderFailure.ts';
-import type { ChatExchange, ChatWire } from '../../ports/ChatWire.ts';
+import type { ChatWire } from '../../ports/ChatWire.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
 import { settingOf } from '../../settings.ts';
-import type { ForecastRequest, Provider, ProviderAnswer } from '../Provider.ts';
+import type { ForecastRequest, Provider, ProviderAnswer, RequestAttempt } from '../Provider.ts';
 import { redactor } from '../redaction.ts';
 import { nextUtcMidnight, type TokenMeter } from '../TokenMeter.ts';
-import type { Classified } from '../wire/classify/Classified.ts';
+import type { Classified, ExchangeOutcome } from '../wire/classify/Classified.ts';
 import { classifyExchange } from '../wire/classify/classifyExchange.ts';
 import { completionOf } from '../wire/classify/completionOf.ts';
 import { toProviderFailure } from '../wire/classify/toProviderFailure.ts';
@@ -113,14 +113,14 @@ export class ChatProvider implements Provider {
     return {
       url: `${this.baseUrl() ?? ''}/chat/completions`,
       body: JSON.stringify(body, null, 2),
-      tokens: estimateTokens(prompt, ANSWER_TOKENS),
+      tokens: estimateTokens(prompt, this.#profile.answerTokens ?? ANSWER_TOKENS),
     };
   }
 
   async forecast(
     request: ForecastRequest,
     signal: AbortSignal,
-    attempt: { repairs: number; benchedModels?: readonly string[] },
+    attempt: RequestAttempt,
   ): Promise<ProviderAnswer> {
     const source = this.#source();
     const history = this.#historyOf(request);
@@ -129,19 +129,24 @@ export class ChatProvider implements Provider {
     this.#model = model;
     const prompt = this.#prompt(request, model);
     this.#requireBudget(prompt, model);
-    const exchange = await this.#ports.wire.complete({
-      client: this.#profile.client,
-      baseUrl: source.baseUrl,
-      key: this.#ports.keys.key(this.id),
-      headers: {},
-      body: requestBody(this.#profile, model, prompt, this.#mannersOf(model)),
-      signal,
-    });
+    const { wire, keys, exchanges } = this.#ports;
+    // A key that is entered while the request is under way is another one than was refused.
+    const [key, keyMark] = [keys.key(this.id), keys.mark(this.id)];
+    const body = requestBody(this.#profile, model, prompt, this.#mannersOf(model));
+    const bodyText = JSON.stringify(body);
+    const requestHash = await exchanges.keep(bodyText);
     signal.throwIfAborted();
-    const facts = { model, ...(await this.#keep(exchange)) };
-    const classified = this.#classify(exchange, source.secrets);
+    attempt.leaves?.(requestHash);
+    const { client } = this.#profile;
+    const { baseUrl } = source;
+    const outcome = await wire.complete({ client, baseUrl, key, headers: {}, body, bodyText, signal });
+    signal.throwIfAborted();
+    // A reply that did not come whole is none.
+    const replyHash = outcome.kind === 'reply' ? await exchanges.keep(outcome.body) : null;
+    const facts = { model, keyMark, requestHash, replyHash, status: statusOf(outcome) };
+    const classified = this.#classify(outcome, source.secrets);
     if (classified !== null) throw this.#failure(classified, facts, request, source, spent);
-    return this.#read(exchange, prompt, request, facts);
+    return this.#read(outcome, prompt, request, facts);
   }
 
   #prompt(request: ForecastRequest, model: string): Prompt {
@@ -163,29 +168,18 @@ export class ChatProvider implements Provider {
     });
   }
 
-  /** The texts of an exchange, each under its hash; a reply that did not come whole is none. */
-  async #keep({ requestText, outcome }: ChatExchange) {
-    const { exchanges } = this.#ports;
-    return {
-      requestHash: await exchanges.keep(requestText),
-      replyHash: outcome.kind === 'reply' ? await exchanges.keep(outcome.body) : null,
-      status: outcome.kind === 'reply' ? outcome.status : null,
-    };
-  }
-
-  #classify({ outcome }: ChatExchange, secrets: readonly string[]): Classified | null {
+  #classify(outcome: ExchangeOutcome, secrets: readonly string[]): Classified | null {
     const nowMs = this.#ports.clock.now();
     return classifyExchange({ provider: this.id, endpoint: 'chat', outcome, nowMs, secrets });
   }
 
   #read(
-    exchange: ChatExchange,
+    outcome: ExchangeOutcome,
     prompt: Prompt,
     request: ForecastRequest,
     facts: FailureFacts & { model: string; requestHash: string; replyHash: string | null },
   ): ProviderAnswer {
-    const text = exchange.outcome.kind === 'reply' ? exchange.outcome.body : '';
-    const completion = completionOf(text);
+    const completion = completionOf(outcome.kind === 'reply' ? outcome.body : '');
     if (!completion.ok) throw toProviderFailure(completion.fault, facts);
     if (completion.usage !== null)
       this.#ports.tokens.add(this.id, completion.usage.promptTokens + completion.usage.completionTokens);
@@ -264,4 +258,8 @@ export class ChatProvider implements Provider {
       secrets: keys.all(),
     };
   }
+}
+
+function statusOf(outcome: ExchangeOutcome): number | null {
+  return outcome.kind === 'reply' ? outcome.status : null;
 }

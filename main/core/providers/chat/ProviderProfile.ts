@@ -29,6 +29,8 @@ export interface ProviderProfile {
   readModels(json: unknown): ListedModel[] | null;
   /** Name of the parameter that bounds the answer, and how many tokens it may take. */
   limitParameter: 'max_tokens' | 'max_completion_tokens';
+  /** Tokens that an answer may take, where fewer than usual may be asked for. */
+  answerTokens?: number;
   /** Further members of the request. */
   parameters: Readonly<Record<string, unknown>>;
   /** Text added to the model's name in requests. */

@@ -36,7 +36,7 @@ export function requestBody(
   { format, dropped, renamed }: ModelManners,
 ): ChatBody {
   const optional: Record<string, unknown> = {
-    [profile.limitParameter]: ANSWER_TOKENS,
+    [profile.limitParameter]: profile.answerTokens ?? ANSWER_TOKENS,
     ...profile.parameters,
     ...responseFormat(format, prompt),
   };

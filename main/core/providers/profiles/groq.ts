@@ -10,5 +10,7 @@ export const groq: ProviderProfile = {
   modelsUrl: usualModelsUrl,
   readModels: readUsualModels,
   limitParameter: 'max_completion_tokens',
+  // Its free tier takes 8,000 tokens a minute, the room for the answer perhaps among them.
+  answerTokens: 4_096,
   parameters: { reasoning_effort: 'low' },
 };

@@ -14,8 +14,8 @@ function readRouterModels(json: unknown): ListedModel[] | null {
 function isServed({ providers }: { providers?: unknown }): boolean {
   if (!Array.isArray(providers)) return true;
   return providers.some(
-    (one: { status?: unknown; supports_structured_output?: unknown }) =>
-      one.status === 'live' && one.supports_structured_output === true,
+    (one: { status?: unknown; supports_structured_output?: unknown } | null) =>
+      one?.status === 'live' && one.supports_structured_output === true,
   );
 }
 
