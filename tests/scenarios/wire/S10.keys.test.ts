@@ -91,4 +91,25 @@ describe('S10 a refused key, from the wire', () => {
     expect((await world.run()).run).toMatchObject({ provider: 'gemini', epoch: 1 });
     expect(world.chats('openai')).toEqual([]);
   });
+
+  // Fails when the bench is put under the key of the moment instead of the one that was sent.
+  it('S10 a key that is entered while a request is under way is not the one that was refused', async () => {
+    const world = await openWireWorld();
+    const { client } = world.test;
+    let entered: Promise<unknown> | null = null;
+    world.stub('openai').chat(() => {
+      const key = `${keyOf('openai')}-new`;
+      return {
+        write(response) {
+          entered = client.call('providers.setKey', { id: 'openai', key });
+          void entered.then(() => wrongKey().write(response));
+          return undefined;
+        },
+      };
+    });
+    await world.run();
+    await entered;
+    expect(await world.provider('openai')).toMatchObject({ eligible: true, reason: null });
+    await world.check();
+  });
 });
