@@ -5,6 +5,7 @@ import { hubCsv } from '../../../core/exportSet.ts';
 import { always, type Command, type CommandContext, isSet, textOption, textOptions } from '../Command.ts';
 import { companyLine, forecastTable, percent, plural, providerName, stamp, table, whole } from '../format.ts';
 import { showProgress } from '../progress.ts';
+import { runEstimate } from '../runEstimate.ts';
 import { importFiles, importOptions } from './datasetCommands.ts';
 
 async function datasetOf(context: CommandContext): Promise<string> {
@@ -43,6 +44,12 @@ async function runForecast(context: CommandContext): Promise<RunResult> {
   const locations = textOptions(context, 'location');
   const asOf = textOption(context, 'as-of');
   const horizons = wholeNumber(context, 'horizons');
+  const provider = providerOption(context);
+  if (!context.isJson && locations.length === 0) {
+    const dated = asOf === undefined ? {} : { asOf };
+    const estimate = await runEstimate(context.client, datasetId, { ...provider, ...dated });
+    if (estimate !== null) context.io.err(`${estimate}\n`);
+  }
   const done = showProgress(context.client, context.io);
   try {
     return await context.client.call('forecasts.run', {
@@ -50,7 +57,7 @@ async function runForecast(context: CommandContext): Promise<RunResult> {
       ...(locations.length === 0 ? {} : { locations }),
       ...(asOf === undefined ? {} : { asOf }),
       ...(horizons === undefined ? {} : { horizons }),
-      ...providerOption(context),
+      ...provider,
     });
   } finally {
     done();
