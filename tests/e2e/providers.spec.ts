@@ -23,7 +23,9 @@ test.beforeEach(async ({ page }) => {
   page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'));
 });
 
-test.afterEach(async () => {
+test.afterEach(async ({ page }) => {
+  // A page that is open asks again for what the server no longer gives.
+  await page.close();
   await served.stop();
   await stub.close();
   rmSync(folder, { recursive: true, force: true });

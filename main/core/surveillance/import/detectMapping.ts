@@ -172,7 +172,7 @@ function layoutOf(
   if (dates.headers.length > 0) return 'wide-by-date';
   if (stated.cases != null || stated.deaths != null || stated.valueColumn != null) return 'long';
   if (stated.placeColumns !== undefined) return 'wide-by-place';
-  if (measureSource(columns, stated) !== null) return 'long';
+  if (measureSource(table, columns, stated) !== null) return 'long';
   if (isPersonList(columns)) return 'line-list';
   // Where each row names its place, columns are no places.
   const named = locationColumns(table, columns, stated, null);
@@ -242,7 +242,7 @@ function wideByDateParts(
   columns: readonly ColumnProfile[],
   stated: StatedMapping,
 ): Parts {
-  const measure = measureTexts(columns, stated) ?? unnamedMeasures(columns);
+  const measure = measureTexts(table.name, columns, stated) ?? unnamedMeasures(columns);
   return {
     ...noParts,
     counted: dates.headers,
@@ -276,7 +276,7 @@ function personListParts(
 }
 
 function longParts(table: ColumnTable, columns: readonly ColumnProfile[], stated: StatedMapping): Parts {
-  const source = measureSource(columns, stated);
+  const source = measureSource(table, columns, stated);
   if (source !== null) {
     return {
       ...noParts,
@@ -299,7 +299,7 @@ function discardingColumn(columns: readonly ColumnProfile[]): ColumnProfile | nu
 }
 
 /** A column whose texts are names of measures, such as `confirmed` and `deaths`. */
-function measureTexts(columns: readonly ColumnProfile[], stated: StatedMapping) {
+function measureTexts(file: string, columns: readonly ColumnProfile[], stated: StatedMapping) {
   const candidates = columns.filter((column) =>
     stated.measureColumn === undefined
       ? column.texts.size >= 1 &&
@@ -318,7 +318,7 @@ function measureTexts(columns: readonly ColumnProfile[], stated: StatedMapping) 
     if (known === 0 || known < all.length * MEASURE_SHARE) continue;
     const texts = new Map<string, Measure>();
     for (const measure of ['cases', 'deaths'] as const) {
-      const chosen = chosenText(column, alike[measure], measure, stated);
+      const chosen = chosenText(file, column, alike[measure], measure, stated);
       if (chosen !== null) texts.set(chosen, measure);
     }
     if (texts.size > 0) return { column, texts };
@@ -341,6 +341,7 @@ function unnamedMeasures(columns: readonly ColumnProfile[]) {
 
 /** @throws AppError `AMBIGUOUS` where several texts name the measure, and none of them includes the others */
 function chosenText(
+  file: string,
   column: ColumnProfile,
   alike: readonly string[],
   measure: Measure,
@@ -354,8 +355,9 @@ function chosenText(
   if (chosen !== undefined) return chosen;
   throw new AppError(
     'AMBIGUOUS',
-    `Column "${column.name}" names several counts of ${measure}: ${alike.slice(0, 12).join(', ')}. State which one counts.`,
+    `Column "${column.name}" of ${file} names several counts of ${measure}: ${alike.slice(0, 12).join(', ')}. State which one counts.`,
     {
+      file,
       column: column.name,
       readings: alike.map((text) => ({ measureColumn: column.name, [measure]: text })),
     },
@@ -377,8 +379,8 @@ function isMeasureText(text: string, measure: Measure): boolean {
 }
 
 /** A column of measures with the one column of their values. */
-function measureSource(columns: readonly ColumnProfile[], stated: StatedMapping) {
-  const measure = measureTexts(columns, stated);
+function measureSource(table: ColumnTable, columns: readonly ColumnProfile[], stated: StatedMapping) {
+  const measure = measureTexts(table.name, columns, stated);
   if (measure === null) return null;
   const counts = columns.filter(
     (column) =>
