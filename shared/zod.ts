@@ -1,9 +1,9 @@
 /**
- * The one configured validator. `jitless` stops zod from generating code at run time,
- * which the content security policy of the windows forbids (no `unsafe-eval`).
+ * The one configured validator. `jitless` stops zod from generating code at run time, which the content security
+ * policy of the windows forbids (no `unsafe-eval`); without a page, generated code reads a journal faster.
  */
 import { z } from 'zod';
 
-z.config({ jitless: true });
+z.config({ jitless: 'document' in globalThis });
 
 export { z };

@@ -119,9 +119,11 @@ export async function openLedger(ports: LedgerPorts): Promise<OpenedLedger> {
   // The writer finds out whether the journal can be read before it moves anything. A reader reads what follows from
   // the journal before it: a writer beside this reader is then never taken for damage.
   const first = isWriter ? await store.journal.readSegments() : null;
-  const snapshot = await readSnapshot(store.documents);
-  const publishedEpoch = await highestPublishedEpoch(store);
-  const names = await namesInQuarantine(store);
+  const [snapshot, publishedEpoch, names] = await Promise.all([
+    readSnapshot(store.documents),
+    highestPublishedEpoch(store),
+    namesInQuarantine(store),
+  ]);
   const segments = first ?? (await store.journal.readSegments());
   const check = verifyJournal(segments, crypto);
   const replayed = replay(check);
