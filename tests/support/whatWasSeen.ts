@@ -84,10 +84,12 @@ function expectUntouched(before: View, after: View, begun: readonly MethodName[]
     const { pinned, held } = before.status;
     expect(after.status, 'pin and hold').toMatchObject({ pinned, held });
   }
-  if (!moves(begun, 'lock.', 'forecasts.', 'settings.')) {
-    const { holder, epoch, cause, since } = before.status;
-    expect(after.status, 'holder').toMatchObject({ holder, epoch, cause, since });
-  }
+  if (moves(begun, 'lock.', 'forecasts.', 'settings.')) return;
+  // A loan that a fault of the disk kept from being returned is returned by the next start.
+  const isReturned = before.status.cause === 'LOAN' && after.status.cause === 'LOAN_ENDED';
+  const { holder, epoch, cause, since } = before.status;
+  const expected = isReturned ? { epoch: epoch + 1 } : { holder, epoch, cause, since };
+  expect(after.status, 'holder').toMatchObject(expected);
 }
 
 /** Reads everything, every file included. @throws when a file can't be read */
