@@ -5,7 +5,6 @@ import {
   count,
   forecastSchema,
   gapSchema,
-  hashText,
   instant,
   locationSchema,
   plainDate,
@@ -14,12 +13,7 @@ import {
 } from '../forecast/forecastSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
 import { lockDryRunSchema, lockExplanationSchema, lockStatusSchema } from '../lock/lockSchema.ts';
-import {
-  providerIdSchema,
-  providerStatusSchema,
-  remoteProviderIdSchema,
-} from '../providers/providerSchema.ts';
-import { providerSetupSchema, providerTestSchema, requestPreviewSchema } from '../providers/setupSchema.ts';
+import { providerIdSchema } from '../providers/providerSchema.ts';
 import {
   datasetDetailSchema,
   datasetSchema,
@@ -31,28 +25,12 @@ import {
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
 import { noticeSchema, runProgressSchema } from './events.ts';
-
-interface MethodDefinition<P extends z.ZodType, R extends z.ZodType> {
-  /** One sentence for the documentation. */
-  summary: string;
-  /** `read` methods also work beside another process that has the data folder. */
-  access: 'read' | 'write';
-  params: P;
-  result: R;
-  /** Expected failures besides INVALID_PARAMS, UNAUTHORISED and DEFECT, which every method can answer. */
-  errors: readonly ErrorCode[];
-}
-
-function method<P extends z.ZodType, R extends z.ZodType>(definition: MethodDefinition<P, R>) {
-  return definition;
-}
-
-const nothing = z.object({}).strict();
+import { datasetId, method, nothing } from './method.ts';
+import { providerMethods } from './providerMethods.ts';
 
 /** Why a person overrides what the rules would do: kept with the override. */
 const reason = z.string().trim().min(1).max(200);
 const lockAnswer = z.union([lockStatusSchema, lockDryRunSchema]);
-const datasetId = z.string().min(1).max(200);
 
 export const intervalSchema = z.tuple([count, count]);
 
@@ -518,80 +496,7 @@ export const contractMethods = {
     result: auditPageSchema,
     errors: [],
   }),
-  'providers.list': method({
-    summary: 'Every provider with its place in the order and why it can or cannot serve.',
-    access: 'read',
-    params: nothing,
-    result: z.object({ providers: z.array(providerStatusSchema) }),
-    errors: [],
-  }),
-  'providers.setup': method({
-    summary: 'How every AI provider is connected: address, key or none, and what is missing. Never a key.',
-    access: 'read',
-    params: nothing,
-    result: z.object({
-      /** Whether this system can keep keys encrypted. */
-      hasKeyStore: z.boolean(),
-      providers: z.array(providerSetupSchema),
-    }),
-    errors: [],
-  }),
-  'providers.setKey': method({
-    summary: 'Keeps the key of a provider. Keys go in and never come out.',
-    access: 'write',
-    params: z
-      .object({
-        id: remoteProviderIdSchema,
-        key: z.string().min(1).max(2_000),
-        plainText: z.boolean().optional(),
-      })
-      .strict(),
-    result: providerSetupSchema,
-    errors: ['BAD_KEY', 'NO_KEY_STORE', 'DISK_FULL', 'FOLDER_NOT_WRITABLE'],
-  }),
-  'providers.removeKey': method({
-    summary: 'Forgets the kept key of a provider; one of the environment stays.',
-    access: 'write',
-    params: z.object({ id: remoteProviderIdSchema }).strict(),
-    result: providerSetupSchema,
-    errors: ['DISK_FULL', 'FOLDER_NOT_WRITABLE'],
-  }),
-  'providers.test': method({
-    summary: 'Looks whether a provider answers and takes the key, without a token spent.',
-    access: 'read',
-    params: z.object({ id: providerIdSchema }).strict(),
-    result: providerTestSchema,
-    errors: [],
-  }),
-  'providers.models': method({
-    summary: 'The models that a provider lists now.',
-    access: 'read',
-    params: z.object({ id: providerIdSchema }).strict(),
-    result: z.object({ models: z.array(z.object({ id: z.string() })) }),
-    errors: ['NOT_ELIGIBLE', 'PROVIDER_FAILED'],
-  }),
-  'providers.preview': method({
-    summary:
-      'The exact request that a provider would be sent for a place, and the tokens of a whole run. Sends nothing.',
-    access: 'read',
-    params: z
-      .object({
-        id: remoteProviderIdSchema,
-        datasetId,
-        location: z.string().min(1).optional(),
-        asOf: plainDate.optional(),
-      })
-      .strict(),
-    result: requestPreviewSchema,
-    errors: ['UNKNOWN_DATASET', 'UNKNOWN_LOCATION', 'NO_DATA_YET', 'TOO_FEW_WEEKS', 'FOLDER_DAMAGED'],
-  }),
-  'exchanges.read': method({
-    summary: 'A request as it was sent, or a reply as it came, by its hash.',
-    access: 'read',
-    params: z.object({ hash: hashText }).strict(),
-    result: z.object({ hash: hashText, text: z.string() }),
-    errors: ['UNKNOWN_EXCHANGE', 'FOLDER_DAMAGED'],
-  }),
+  ...providerMethods,
   'settings.list': method({
     summary: 'All settings with their values and defaults.',
     access: 'read',
