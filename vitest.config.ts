@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    setupFiles: ['tests/support/propertySeed.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: isLong ? 0 : 20 * SECOND,

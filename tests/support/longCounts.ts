@@ -1,5 +1,5 @@
 /** How often random tests repeat: `npm test` is quick, `npm run test:long` sets OUTPOST_LONG and takes its time. */
-const isLong = process.env.OUTPOST_LONG === '1';
+export const isLong = process.env.OUTPOST_LONG === '1';
 
 /** @returns the count of this run */
 export function countOf(quick: number, long: number): number {
