@@ -57,11 +57,13 @@ export function createFakeClock(start = '2016-11-02T08:00:00.000Z'): FakeClock {
 /**
  * Lets time pass while work waits to repeat a request, and never so long that a deadline ends one.
  * @param longestWaitMs sleeps up to this are waits of a retry; longer ones are left alone
+ * @param mayPass whether time may go on now
  */
 export async function passingWaits<T>(
   clock: FakeClock,
   work: Promise<T>,
   longestWaitMs = 60_000,
+  mayPass: () => boolean = () => true,
 ): Promise<T> {
   let isSettled = false;
   const settled = () => {
@@ -71,7 +73,7 @@ export async function passingWaits<T>(
   while (!isSettled) {
     await clock.breathe();
     const [soonest] = clock.sleepers();
-    if (soonest !== undefined && soonest <= longestWaitMs) clock.advance(soonest);
+    if (soonest !== undefined && soonest <= longestWaitMs && mayPass()) clock.advance(soonest);
   }
   return work;
 }

@@ -9,6 +9,7 @@ import { providerProfiles } from '../../main/core/providers/createChatProviders.
 import { originOf } from '../../shared/providers/address.ts';
 import type { RemoteProviderId } from '../../shared/providers/providerSchema.ts';
 import { type Counts, risingCounts } from './builders.ts';
+import { passingWaits } from './fakeClock.ts';
 import { createFakeConnectivity, type FakeConnectivity } from './fakeConnectivity.ts';
 import { createFakeKeys } from './fakeKeys.ts';
 import { type ProviderStub, startProviderStub } from './providerStub.ts';
@@ -79,20 +80,8 @@ export async function openWiredCore(
     stubs,
     keys,
     datasetId: await test.importPlaces(places),
-    async passing(work, longestWaitMs = LONGEST_RETRY_WAIT_MS) {
-      let isSettled = false;
-      const settled = () => {
-        isSettled = true;
-      };
-      work.then(settled, settled);
-      while (!isSettled) {
-        await clock.breathe();
-        const [soonest] = clock.sleepers();
-        if (http.underWay() > 0 || soonest === undefined || soonest > longestWaitMs) continue;
-        clock.advance(soonest);
-      }
-      return work;
-    },
+    passing: (work, longestWaitMs = LONGEST_RETRY_WAIT_MS) =>
+      passingWaits(clock, work, longestWaitMs, () => http.underWay() === 0),
     async close() {
       await test.core.close();
       await Promise.all(Object.values(stubs).map((stub) => stub.close()));

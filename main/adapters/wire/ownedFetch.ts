@@ -23,8 +23,6 @@ export interface OwnedFetch {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** How the last exchange ended; null while it lasts, before the first one, and after a defect of ours. */
   last(): ExchangeOutcome | null;
-  /** The exact text that the last exchange sent; null where it sent none. */
-  lastBody(): string | null;
   /** Exchanges begun so far: more than one after one call means that the SDK repeated it by itself. */
   requests(): number;
 }
@@ -46,13 +44,11 @@ const BODILESS = new Set([204, 205, 304]);
 
 export function createOwnedFetch(options: OwnedFetchOptions): OwnedFetch {
   let last: ExchangeOutcome | null = null;
-  let lastBody: string | null = null;
   let requests = 0;
   return {
     async fetch(input, init) {
       const request = requestOf(input, init, options);
       requests += 1;
-      lastBody = request.body;
       last = null;
       try {
         const reply = await options.http.request(request);
@@ -64,7 +60,6 @@ export function createOwnedFetch(options: OwnedFetchOptions): OwnedFetch {
       }
     },
     last: () => last,
-    lastBody: () => lastBody,
     requests: () => requests,
   };
 }

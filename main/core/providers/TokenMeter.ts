@@ -7,12 +7,6 @@ function dayOf(instant: string): string {
   return instant.slice(0, 10);
 }
 
-/** @returns the wall clock of the next midnight in UTC */
-export function nextUtcMidnight(nowMs: number): number {
-  const day = new Date(nowMs);
-  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + 1);
-}
-
 export class TokenMeter {
   readonly #clock: Pick<Clock, 'now'>;
   readonly #used = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nextUtcMidnight } from '../../../main/core/providers/TokenMeter.ts';
+import { nextUtcMidnight } from '../../../main/core/providers/wire/classify/resumePoint.ts';
 import { HOUR } from '../../../shared/time/durations.ts';
 import { openWiredCore, type WiredCore } from '../../support/wiredCore.ts';
 

@@ -47,7 +47,7 @@ export class ModelShelf {
   async choose(source: ModelSource, spent: readonly string[], signal: AbortSignal): Promise<string> {
     if (source.wanted !== null) return source.wanted;
     const list = await this.#read(source, signal);
-    const allowed = allowedModels(this.#profile, list.models, null);
+    const allowed = allowedModels(this.#profile, list.models);
     const model = allowed.find((one) => this.#isFree(one, spent)) ?? allowed[0];
     if (model !== undefined) return model;
     throw (
@@ -62,7 +62,7 @@ export class ModelShelf {
   /** @returns whether the provider lists another model that may be asked; what it did not list is never guessed */
   hasOther(source: ModelSource, model: string, spent: readonly string[]): boolean {
     if (source.wanted !== null || !this.#isFresh(source) || this.#list?.models == null) return false;
-    const allowed = allowedModels(this.#profile, this.#list.models, null);
+    const allowed = allowedModels(this.#profile, this.#list.models);
     return allowed.some((one) => one !== model && this.#isFree(one, spent));
   }
 
@@ -101,7 +101,7 @@ export class ModelShelf {
       readAtMs: this.#clock.monotonic(),
     };
     // Where models are known by name, a list that can't be had must not be waited for before every request.
-    const isEnough = models !== null || allowedModels(this.#profile, null, null).length > 0;
+    const isEnough = models !== null || allowedModels(this.#profile, null).length > 0;
     this.#list = isEnough ? list : null;
     return list;
   }

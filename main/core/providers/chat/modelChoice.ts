@@ -27,14 +27,8 @@ function namedIn(profile: ProviderProfile): string[] {
 
 /**
  * @param listed what the provider lists; null when it could not be asked
- * @param wanted the user's own choice, which stands whatever is listed
  */
-export function allowedModels(
-  profile: ProviderProfile,
-  listed: readonly ListedModel[] | null,
-  wanted: string | null,
-): string[] {
-  if (wanted !== null) return [wanted];
+export function allowedModels(profile: ProviderProfile, listed: readonly ListedModel[] | null): string[] {
   if (listed === null) return namedIn(profile);
   const ids = listed.map(({ id }) => id);
   if (profile.preferences.length === 0) return ids;

@@ -12,11 +12,11 @@ const listed = (...ids: string[]) => ids.map((id) => ({ id }));
 describe('the models that may be asked', () => {
   it('are those of the list that are preferred, best first', () => {
     const list = listed('openai/gpt-oss-20b', 'whisper-large', 'openai/gpt-oss-120b');
-    expect(allowedModels(groq, list, null)).toEqual(['openai/gpt-oss-120b', 'openai/gpt-oss-20b']);
+    expect(allowedModels(groq, list)).toEqual(['openai/gpt-oss-120b', 'openai/gpt-oss-20b']);
   });
 
   it('leave out what the provider no longer lists', () => {
-    expect(allowedModels(openai, listed('gpt-5.6-luna', 'gpt-4o'), null)).toEqual(['gpt-5.6-luna']);
+    expect(allowedModels(openai, listed('gpt-5.6-luna', 'gpt-4o'))).toEqual(['gpt-5.6-luna']);
   });
 
   it('begin with the newest version where a pattern names them', () => {
@@ -27,7 +27,7 @@ describe('the models that may be asked', () => {
       'gemini-3.8-flash',
       'gemini-3.10-flash-lite-image',
     );
-    expect(allowedModels(gemini, list, null)).toEqual([
+    expect(allowedModels(gemini, list)).toEqual([
       'gemini-3.10-flash-lite',
       'gemini-3.9-flash-lite',
       'gemini-3.1-flash-lite',
@@ -36,21 +36,14 @@ describe('the models that may be asked', () => {
   });
 
   it('are all that a server of the user lists', () => {
-    expect(allowedModels(server, listed('llama3.2:3b', 'qwen3:8b'), null)).toEqual([
-      'llama3.2:3b',
-      'qwen3:8b',
-    ]);
-    expect(allowedModels(server, listed(), null)).toEqual([]);
-  });
-
-  it('are the one that the user named, whatever is listed', () => {
-    expect(allowedModels(openai, listed('gpt-6-luna'), 'gpt-mine')).toEqual(['gpt-mine']);
+    expect(allowedModels(server, listed('llama3.2:3b', 'qwen3:8b'))).toEqual(['llama3.2:3b', 'qwen3:8b']);
+    expect(allowedModels(server, listed())).toEqual([]);
   });
 
   it('are those known by name when there is no list, and the first of them when a list names none', () => {
-    expect(allowedModels(openai, null, null)).toEqual(['gpt-6-luna', 'gpt-5.6-luna']);
-    expect(allowedModels(openai, listed('other'), null)).toEqual(['gpt-6-luna']);
-    expect(allowedModels(gemini, null, null)).toEqual(['gemini-3.8-flash']);
+    expect(allowedModels(openai, null)).toEqual(['gpt-6-luna', 'gpt-5.6-luna']);
+    expect(allowedModels(openai, listed('other'))).toEqual(['gpt-6-luna']);
+    expect(allowedModels(gemini, null)).toEqual(['gemini-3.8-flash']);
   });
 });
 
