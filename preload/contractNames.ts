@@ -50,6 +50,15 @@ const methodTable: Record<MethodName, true> = {
   'providers.models': true,
   'providers.preview': true,
   'exchanges.read': true,
+  'scheduler.status': true,
+  'scheduler.runOnce': true,
+  'scheduler.pause': true,
+  'scheduler.resume': true,
+  'scheduler.setAutoForecast': true,
+  'health.status': true,
+  'health.check': true,
+  'datasets.watch': true,
+  'datasets.unwatch': true,
   'settings.unset': true,
 };
 
@@ -61,6 +70,8 @@ const eventTable: Record<EventName, true> = {
   'run.progress': true,
   'import.progress': true,
   'settings.changed': true,
+  'scheduler.changed': true,
+  'health.changed': true,
   notice: true,
 };
 

@@ -20,6 +20,7 @@ import { useNavigation } from './hooks/useStores.ts';
 import { useWriteBlock } from './hooks/useWriteBlock.ts';
 import type { Route } from './model/route.ts';
 import { AuditView } from './views/AuditView.tsx';
+import { BackgroundView } from './views/BackgroundView.tsx';
 import { OverviewView } from './views/OverviewView.tsx';
 import { PlaceView } from './views/PlaceView.tsx';
 import { ProviderView } from './views/ProviderView.tsx';
@@ -32,6 +33,8 @@ function View({ view }: { view: Route['view'] }) {
       return <PlaceView />;
     case 'provider':
       return <ProviderView />;
+    case 'background':
+      return <BackgroundView />;
     case 'audit':
       return <AuditView />;
   }

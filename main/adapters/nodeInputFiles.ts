@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { AppError, isAppError } from '../../shared/errors/AppError.ts';
-import type { InputFile, InputFiles, SampleFiles } from '../core/ports/InputFiles.ts';
+import type { InputFileAtPath, InputFiles, SampleFiles } from '../core/ports/InputFiles.ts';
 import { isMissing } from './fileErrors.ts';
 
 const CHUNK_BYTES = 256 * 1024;
 
-async function openPath(path: string): Promise<InputFile> {
+async function openPath(path: string): Promise<InputFileAtPath> {
   try {
     const stats = await fs.stat(path);
     if (stats.isDirectory()) {
@@ -20,7 +20,13 @@ async function openPath(path: string): Promise<InputFile> {
       );
     }
     await fs.access(path, fs.constants.R_OK);
-    return { name: basename(path), size: stats.size, chunks: () => chunksOf(path) };
+    return {
+      name: basename(path),
+      path: resolve(path),
+      size: stats.size,
+      modifiedMs: stats.mtimeMs,
+      chunks: () => chunksOf(path),
+    };
   } catch (thrown) {
     throw openFailure(thrown, path);
   }

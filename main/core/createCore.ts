@@ -8,6 +8,7 @@ import { ForecastBottleneck } from './bottleneck/ForecastBottleneck.ts';
 import type { Core } from './Core.ts';
 import { createDispatch } from './dispatch.ts';
 import { createEventHub } from './eventHub.ts';
+import { backgroundHandlers } from './handlers/backgroundHandlers.ts';
 import { datasetHandlers } from './handlers/datasetHandlers.ts';
 import { forecastHandlers } from './handlers/forecastHandlers.ts';
 import type { Handlers } from './handlers/Handlers.ts';
@@ -20,6 +21,9 @@ import {
   settingHandlers,
 } from './handlers/systemHandlers.ts';
 import { UploadShelf } from './handlers/uploadShelf.ts';
+import { ConnectivityWatch } from './health/ConnectivityWatch.ts';
+import { HealthMonitor } from './health/HealthMonitor.ts';
+import { healthDocument } from './health/healthDocument.ts';
 import type { Finding } from './ledger/findings.ts';
 import type { Ledger } from './ledger/Ledger.ts';
 import { openLedger } from './ledger/openLedger.ts';
@@ -30,17 +34,27 @@ import type { Connectivity } from './ports/Connectivity.ts';
 import type { Crypto } from './ports/Crypto.ts';
 import type { InputFiles, SampleFiles } from './ports/InputFiles.ts';
 import type { Logger } from './ports/Logger.ts';
+import type { Power } from './ports/Power.ts';
 import type { ProviderKeys } from './ports/ProviderKeys.ts';
 import type { Store } from './ports/Store.ts';
 import type { TableReader } from './ports/TableReader.ts';
+import type { Timetable } from './ports/Timetable.ts';
 import { KeptExchanges } from './providers/chat/keptExchanges.ts';
 import { createChatProviders } from './providers/createChatProviders.ts';
 import { createEmbeddedProvider } from './providers/embedded/EmbeddedProvider.ts';
-import { connectivityUrls, onlineCheck } from './providers/onlineCheck.ts';
+import { connectivityUrls } from './providers/onlineCheck.ts';
 import type { Provider } from './providers/Provider.ts';
 import { ProviderRegistry } from './providers/ProviderRegistry.ts';
 import { TokenMeter } from './providers/TokenMeter.ts';
 import { ForecastRunner } from './runs/ForecastRunner.ts';
+import { autoForecasts } from './scheduler/autoForecasts.ts';
+import { Scheduler } from './scheduler/Scheduler.ts';
+import { schedulerDocument } from './scheduler/schedulerDocument.ts';
+import { connectivityStep } from './scheduler/steps/connectivityStep.ts';
+import { forecastStep } from './scheduler/steps/forecastStep.ts';
+import { healthStep } from './scheduler/steps/healthStep.ts';
+import { housekeepingStep } from './scheduler/steps/housekeepingStep.ts';
+import { refreshStep } from './scheduler/steps/refreshStep.ts';
 import { DatasetArchive } from './surveillance/DatasetArchive.ts';
 import { Importer } from './surveillance/Importer.ts';
 
@@ -57,6 +71,12 @@ export interface CorePorts {
   connectivity: Connectivity;
   wire: ChatWire;
   keys: ProviderKeys;
+  timetable: Timetable;
+  power: Power;
+  /** Whether cycles and probes run by themselves: in programs that stay open, and may write. */
+  isBackground: boolean;
+  /** Names this program where it acts by itself. */
+  host: string;
   /** The forecasters besides the embedded one, which is always there; all AI providers where none are named. */
   providers?: readonly Provider[];
 }
@@ -76,7 +96,10 @@ export async function createCore(ports: CorePorts): Promise<Core> {
 
 async function build(ports: CorePorts): Promise<Core> {
   const { store, clock, crypto, log } = ports;
-  const { ledger, findings, hasLostEntries } = await openLedger({ store, clock, crypto, log });
+  const { ledger, findings, hasLostEntries, documents } = await openLedger({ store, clock, crypto, log }, [
+    healthDocument,
+    schedulerDocument,
+  ]);
   const events = createEventHub(log);
   const exchanges = new KeptExchanges(store.files, crypto);
   const settings = () => ledger.state.settings;
@@ -88,14 +111,59 @@ async function build(ports: CorePorts): Promise<Core> {
   const datasets = new DatasetArchive(ledger, ports);
   const forecasts = new ForecastArchive(ledger, ports);
   const bottleneck = new ForecastBottleneck(ports, lock, forecasts);
-  const announce = (progress: EventPayload<'run.progress'>) => events.emit('run.progress', progress);
-  const connectivity = onlineCheck(ports.connectivity, () => connectivityUrls(settings(), chatProviders));
+  const closing = new AbortController();
+  const connectivity = new ConnectivityWatch(
+    ports,
+    () => connectivityUrls(settings(), chatProviders),
+    documents.get(healthDocument).value.connectivity,
+    (isChanged) => health.noteConnectivity(isChanged),
+    closing.signal,
+  );
   const runner = new ForecastRunner(
     { ...ports, connectivity },
-    { ledger, lock, registry, bottleneck, announce },
+    {
+      ledger,
+      lock,
+      registry,
+      bottleneck,
+      announce: (progress) => events.emit('run.progress', progress),
+      onTraffic: (traffic) => health.noteTraffic(traffic),
+    },
   );
   const importer = new Importer(ports, ledger, datasets, (progress) =>
     events.emit('import.progress', progress),
+  );
+  const health = new HealthMonitor(
+    ports,
+    {
+      ledger,
+      lock,
+      registry,
+      connectivity,
+      document: documents.get(healthDocument),
+      asked: () => runner.progress?.provider ?? null,
+      announce: (snapshot) => events.emit('health.changed', snapshot),
+    },
+    closing.signal,
+  );
+  const document = documents.get(schedulerDocument);
+  const background = { ...ports, ledger, lock, registry, datasets, importer, runner, connectivity, document };
+  const scheduler = new Scheduler(
+    ports,
+    {
+      ledger,
+      document,
+      steps: [
+        connectivityStep(connectivity),
+        refreshStep(background),
+        healthStep(health),
+        forecastStep(background),
+        housekeepingStep(background),
+      ],
+      datasets: () => autoForecasts(background),
+      announce: (status) => events.emit('scheduler.changed', status),
+    },
+    closing.signal,
   );
   if (store.access === 'writer') {
     await finishInterrupted(ledger, lock);
@@ -114,6 +182,7 @@ async function build(ports: CorePorts): Promise<Core> {
     ...providerHandlers({ ...ports, ledger, lock, datasets, exchanges, chatProviders }),
     ...settingHandlers(system),
     ...datasetHandlers({ ...ports, datasets, importer, uploads }),
+    ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
     ...forecastHandlers({ clock, ledger, datasets, forecasts, runner }),
   };
   log.info('core-opened', {
@@ -121,9 +190,14 @@ async function build(ports: CorePorts): Promise<Core> {
     entries: ledger.state.appliedSeq,
     findings: findings.length,
   });
-  let closing: Promise<void> | null = null;
+  if (ports.isBackground) {
+    health.start();
+    scheduler.start();
+  }
+  let closed: Promise<void> | null = null;
   const close = async () => {
-    await Promise.all([runner.close(), importer.close()]);
+    closing.abort(new AppError('CANCELLED', 'Outpost is being closed.'));
+    await Promise.all([runner.close(), importer.close(), scheduler.close(), health.close()]);
     if (store.access === 'writer') await ledger.close();
     await store.close();
     log.info('core-closed', { entries: ledger.state.appliedSeq });
@@ -132,8 +206,8 @@ async function build(ports: CorePorts): Promise<Core> {
     dispatch: createDispatch({ handlers, requireWriter: () => requireWriter(store), log }),
     subscribe: events.subscribe,
     close() {
-      closing ??= close();
-      return closing;
+      closed ??= close();
+      return closed;
     },
   };
 }

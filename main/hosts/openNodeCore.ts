@@ -1,6 +1,7 @@
 /** Builds a core on Node's adapters: what all three hosts start from. */
 import { join } from 'node:path';
 import { createSdkChatWire } from '../adapters/chat/sdkChatWire.ts';
+import { createCronTimetable } from '../adapters/cronTimetable.ts';
 import { openForReading, openForWriting } from '../adapters/dataFolder.ts';
 import { createJsonLogger, createQuietLogger } from '../adapters/jsonLogger.ts';
 import { takeEnvironmentKeys } from '../adapters/keys/environmentKeys.ts';
@@ -9,11 +10,14 @@ import { createNodeConnectivity } from '../adapters/nodeConnectivity.ts';
 import { nodeCrypto } from '../adapters/nodeCrypto.ts';
 import { createNodeHttp } from '../adapters/nodeHttp.ts';
 import { createSampleFiles, nodeInputFiles } from '../adapters/nodeInputFiles.ts';
+import { quietPower } from '../adapters/quietPower.ts';
 import { systemClock } from '../adapters/systemClock.ts';
 import { nodeTableReader } from '../adapters/tables/nodeTableReader.ts';
 import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
+import type { Clock } from '../core/ports/Clock.ts';
 import type { HttpPort } from '../core/ports/Http.ts';
+import type { Power } from '../core/ports/Power.ts';
 import { redactor } from '../core/providers/redaction.ts';
 import { installation } from './installation.ts';
 
@@ -26,11 +30,20 @@ export interface NodeCoreOptions {
   seal?: KeySeal | null;
   /** The way to the network; tests send public names to servers of their own. */
   http?: HttpPort;
+  /** Whether the scheduler and the health monitor start by themselves; they do in a writer that stays, the window or the server. */
+  isBackground?: boolean;
+  /** What the host knows of the computer's power; nothing where it is not given. */
+  power?: Power;
+  /** The host's dialog to choose files. @returns their paths, or null when the user chose none */
+  chooseFiles?: () => Promise<string[] | null>;
+  /** Time; tests bring a faster one. */
+  clock?: Clock;
 }
 
 /** @throws AppError `FOLDER_IN_USE`, `FOLDER_NOT_WRITABLE`, `DISK_FULL`, `NEWER_VERSION` */
 export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
   const { version, samplesFolder } = installation();
+  const { chooseFiles } = options;
   const toStderr = (line: string) => process.stderr.write(`${line}\n`);
   const isWriter = options.access === 'writer';
   const store = isWriter
@@ -54,10 +67,14 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     version,
     store,
     log,
-    clock: systemClock,
+    clock: options.clock ?? systemClock,
+    timetable: createCronTimetable(),
+    power: options.power ?? quietPower,
+    host: options.host,
+    isBackground: options.isBackground ?? (isWriter && options.host !== 'cli'),
     crypto: nodeCrypto,
     tables: nodeTableReader,
-    inputs: nodeInputFiles,
+    inputs: chooseFiles === undefined ? nodeInputFiles : { ...nodeInputFiles, choose: chooseFiles },
     sampleFiles: createSampleFiles(samplesFolder),
     connectivity: createNodeConnectivity(http),
     wire: createSdkChatWire({ http, userAgent: `Outpost/${version}`, keys: () => keys.all() }),

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { isFocusLost, useFocusBack } from '../hooks/useFocusBack.ts';
 
 interface DialogProps {
   title: string;
@@ -7,10 +8,6 @@ interface DialogProps {
   onClose: () => void;
   /** For tables. A long dialog is read from its top, so that it starts with its heading instead of its first field. */
   isWide?: boolean;
-}
-
-function isFocusLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
 }
 
 /** A native modal dialog: the browser keeps the focus inside and gives it back afterwards. */
@@ -26,7 +23,7 @@ export function Dialog({ title, children, onClose, isWide = false }: DialogProps
     return () => dialog.close();
   }, []);
   // What opened it may be gone too, such as the button that ends what is ended now.
-  useEffect(() => () => void (isFocusLost() && document.querySelector('main')?.focus()), []);
+  useFocusBack();
   // What had the focus may be gone, such as a choice that was made; the keyboard must not start outside.
   useEffect(() => {
     if (heading.current === null || !isFocusLost()) return;

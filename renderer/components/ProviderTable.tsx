@@ -6,6 +6,7 @@ import { providerName } from '../model/providerName.ts';
 import { type ProviderState, providerStateOf } from '../model/providerState.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { CoreWords } from './CoreWords.tsx';
+import { HealthHint } from './HealthHint.tsx';
 import { MissingPart } from './MissingPart.tsx';
 import { SetupButton } from './SetupButton.tsx';
 
@@ -22,9 +23,17 @@ function StateCell({ id, state }: { id: ProviderId; state: ProviderState }) {
   const words = services.text.provider.list;
   switch (state.kind) {
     case 'active':
-      return <b>{words.active}</b>;
+      return (
+        <>
+          <b>{words.active}</b> <HealthHint id={id} />
+        </>
+      );
     case 'eligible':
-      return words.eligible;
+      return (
+        <>
+          {words.eligible} <HealthHint id={id} />
+        </>
+      );
     case 'benched':
       return (
         <>

@@ -55,8 +55,11 @@ function useSpokenWords(): string {
   const words = services.text.run;
   const progress = useRun((state) => state.progress);
   if (progress === null) return words.asking;
-  if (progress.phase === 'publishing') return words.publishing;
-  return words.starting(providerInSentence(progress.provider, services));
+  const step =
+    progress.phase === 'publishing'
+      ? words.publishing
+      : words.starting(providerInSentence(progress.provider, services));
+  return progress.isAutomatic ? `${words.automatic} ${step}` : step;
 }
 
 function Running() {
@@ -69,7 +72,7 @@ function Running() {
   useShortcuts({ cancel }, isMac);
   const isKnown = progress !== null && progress.total > 0;
   return (
-    <Banner tone="info">
+    <Banner tone="info" title={progress?.isAutomatic ? text.run.automatic : undefined}>
       <span className="visually-hidden" role="status">
         {spoken}
       </span>

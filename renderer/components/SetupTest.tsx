@@ -1,6 +1,6 @@
 import { providerInSentence } from '../format/providerInSentence.ts';
 import { useServices } from '../hooks/Services.ts';
-import { useSystem } from '../hooks/useStores.ts';
+import { useIsOffline } from '../hooks/useIsOffline.ts';
 import { type KnownSetup, type OpenSetup, setupOf } from '../state/setupStore.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { CoreWords } from './CoreWords.tsx';
@@ -38,7 +38,7 @@ interface SetupTestProps {
 export function SetupTest({ dialog, known, blocked }: SetupTestProps) {
   const services = useServices();
   const { stores, text } = services;
-  const isOnline = useSystem((state) => state.isOnline);
+  const isOffline = useIsOffline();
   const words = text.setup.test;
   const name = providerInSentence(dialog.id, services);
   const isRunning = dialog.answers.test?.kind === 'busy';
@@ -56,7 +56,7 @@ export function SetupTest({ dialog, known, blocked }: SetupTestProps) {
         </ActionButton>{' '}
         <span className="muted">{words.help}</span>
       </p>
-      {isFar && !isOnline ? <p className="setup-note">{words.offline}</p> : null}
+      {isFar && isOffline ? <p className="setup-note">{words.offline}</p> : null}
       {isRunning ? <progress aria-label={words.running(name)} /> : null}{' '}
       <PartStatus answer={dialog.answers.test} busy={words.running(name)} />
       {dialog.tested === null ? null : <Found tested={dialog.tested} />}

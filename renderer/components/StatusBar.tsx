@@ -1,12 +1,14 @@
 import type { PlainDate } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
+import { useIsOffline } from '../hooks/useIsOffline.ts';
 import { useNow } from '../hooks/useNow.ts';
-import { useData, useSystem } from '../hooks/useStores.ts';
+import { useBackground, useData, useSystem } from '../hooks/useStores.ts';
 import { attentionItems } from '../model/attention.ts';
 import { dataEndOf } from '../model/overviewSentence.ts';
 import { providerName } from '../model/providerName.ts';
 import { hrefOf } from '../model/route.ts';
 import { type DataState, selectedDataset } from '../state/dataStore.ts';
+import { BackgroundStatus } from './BackgroundStatus.tsx';
 import { Rich } from './Rich.tsx';
 
 const MINUTE_MS = 60_000;
@@ -70,10 +72,13 @@ function Attention() {
   const { text, format } = useServices();
   const notices = useSystem((state) => state.notices);
   const isAuditIntact = useSystem((state) => state.auditTotal.isIntact);
+  const lock = useSystem((state) => state.lock.value);
+  const scheduler = useBackground((state) => state.scheduler.value);
   const dataset = useData(selectedDataset);
   const summary = useData((state) => state.summary.value);
   const now = useNow(MINUTE_MS);
-  const items = attentionItems({ notices, dataset, summary, isAuditIntact, now }, text, format);
+  const input = { notices, lock, scheduler, dataset, summary, isAuditIntact, now };
+  const items = attentionItems(input, text, format);
   if (items.length === 0) return <span className="attention">{text.shell.status.nothingNeedsAttention}</span>;
   return (
     <details className="attention">
@@ -90,11 +95,12 @@ function Attention() {
 /** Whether there is a network, and that none is needed where the next run is made on this computer. */
 function useNetworkWords(): string {
   const { text } = useServices();
-  const isOnline = useSystem((state) => state.isOnline);
+  const isOffline = useIsOffline();
   const next = useSystem((state) => state.lock.value?.next ?? 'embedded');
+  const isNeeded = useBackground(({ health }) => health.value?.connectivity.status !== 'NOT_NEEDED');
   const { offline, online, noNetwork } = text.shell.status;
-  if (!isOnline) return offline;
-  return next === 'embedded' ? noNetwork : online;
+  if (isOffline) return offline;
+  return next === 'embedded' || !isNeeded ? noNetwork : online;
 }
 
 /** Always there, never shouting. */
@@ -108,6 +114,7 @@ export function StatusBar() {
       <DataAge />
       <ForecastAge />
       <AuditState />
+      <BackgroundStatus />
       <Attention />
     </footer>
   );

@@ -8,6 +8,10 @@ import {
 } from '../../shared/contract/index.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
+const MINUTE_MS = 60_000;
+const HOUR_MINUTES = 60;
+/** From here on hours are near enough. */
+const FEW_MINUTES = 2 * HOUR_MINUTES;
 
 export interface FormatOptions {
   /** BCP 47 tag, for example `en-GB`. */
@@ -39,6 +43,10 @@ export interface Format {
   dayOfYear(date: PlainDate): string;
   /** "2 Nov 2016, 09:40" in the user's zone. */
   moment(instant: string): string;
+  /** "09:40" on the day of `now`, "3 Nov 2016, 09:40" on another. */
+  time(instant: string, now: number): string;
+  /** How long until an instant: "in 12 minutes"; "this minute" where it is due or past. */
+  until(instant: string, now: number): string;
   /** "today 09:40", "yesterday 09:40", "2 days ago (17 Mar 2026, 09:40)". */
   age(instant: string, now: number): string;
   /** Whole days by the calendar from an instant to now, never negative. */
@@ -117,6 +125,15 @@ function dateFormats({ locale, timeZone }: FormatOptions) {
     day: (date: PlainDate) => day.format(asUtc(date)),
     dayOfYear: (date: PlainDate) => dayOfYear.format(asUtc(date)),
     moment,
+    time: (instant: string, now: number) =>
+      localDay(new Date(instant)) === localDay(new Date(now))
+        ? clock.format(new Date(instant))
+        : moment(instant),
+    until: (instant: string, now: number) => {
+      const minutes = Math.max(0, Math.ceil((Date.parse(instant) - now) / MINUTE_MS));
+      if (minutes < FEW_MINUTES) return relative.format(minutes, 'minute');
+      return relative.format(Math.round(minutes / HOUR_MINUTES), 'hour');
+    },
     daysSince,
     age: (instant: string, now: number) => {
       const days = daysSince(instant, now);

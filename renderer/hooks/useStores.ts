@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { BackgroundState } from '../state/backgroundStore.ts';
 import type { ConsentState } from '../state/consentStore.ts';
 import type { DataState } from '../state/dataStore.ts';
 import type { ExchangeState } from '../state/exchangeStore.ts';
@@ -51,6 +52,10 @@ export function useConsent<T>(select: (state: ConsentState) => T): T {
 
 export function useExchange<T>(select: (state: ExchangeState) => T): T {
   return useSelected(useServices().stores.exchange, select);
+}
+
+export function useBackground<T>(select: (state: BackgroundState) => T): T {
+  return useSelected(useServices().stores.background, select);
 }
 
 export function useNavigation<T>(select: (state: NavigationState) => T): T {

@@ -1,5 +1,12 @@
-import type { Dataset, ForecastSummary, Notice } from '../../shared/contract/index.ts';
+import type {
+  Dataset,
+  ForecastSummary,
+  LockStatus,
+  Notice,
+  SchedulerStatus,
+} from '../../shared/contract/index.ts';
 import type { Format } from '../format/createFormat.ts';
+import { takeoverWords } from '../format/takeoverWords.ts';
 import type { Text } from '../text/en.ts';
 import { isOldForecast, stalenessOf } from './staleness.ts';
 
@@ -8,6 +15,8 @@ export interface AttentionInput {
   dataset: Dataset | null;
   summary: ForecastSummary | null;
   isAuditIntact: boolean;
+  lock: LockStatus | null;
+  scheduler: SchedulerStatus | null;
   now: number;
 }
 
@@ -36,6 +45,18 @@ function setItems(summary: ForecastSummary | null, now: number, text: Text, form
     : [...gaps, ...old];
 }
 
+/** That somebody else forecasts now, and that what should go on by itself does not. */
+function systemItems(
+  { lock, scheduler, now }: Pick<AttentionInput, 'lock' | 'scheduler' | 'now'>,
+  text: Text,
+  format: Format,
+): string[] {
+  const takeover = lock === null ? null : takeoverWords(lock, now, { text, format });
+  const isDegraded = scheduler?.state === 'DEGRADED';
+  const degraded = isDegraded ? [text.shell.attention.degraded(scheduler.reason ?? '')] : [];
+  return takeover === null ? degraded : [takeover, ...degraded];
+}
+
 /** What the status bar counts as "needs attention", one sentence each, most serious first. */
 export function attentionItems(input: AttentionInput, text: Text, format: Format): string[] {
   const audit = input.isAuditIntact ? [] : [text.shell.attention.auditBroken];
@@ -43,6 +64,7 @@ export function attentionItems(input: AttentionInput, text: Text, format: Format
   return [
     ...audit,
     ...notices,
+    ...systemItems(input, text, format),
     ...setItems(input.summary, input.now, text, format),
     ...dataItems(input.dataset, text, format),
   ];

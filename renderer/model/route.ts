@@ -3,6 +3,7 @@ export type Route =
   | { view: 'overview' }
   | { view: 'places'; code: string | null }
   | { view: 'provider' }
+  | { view: 'background' }
   | { view: 'audit'; seq: number | null };
 
 /** A part of an address that somebody edited by hand may not decode; then it is taken as it is. */
@@ -18,7 +19,7 @@ function decode(part: string): string {
 export function parseRoute(hash: string): Route {
   const [view, detail] = hash.replace(/^#\/?/, '').split('/');
   if (view === 'places') return { view, code: detail ? decode(detail) : null };
-  if (view === 'provider') return { view };
+  if (view === 'provider' || view === 'background') return { view };
   if (view === 'audit') return { view, seq: /^\d+$/.test(detail ?? '') ? Number(detail) : null };
   return { view: 'overview' };
 }
@@ -32,6 +33,8 @@ export function hrefOf(route: Route): string {
       return route.code === null ? '#/places' : `#/places/${encodeURIComponent(route.code)}`;
     case 'provider':
       return '#/provider';
+    case 'background':
+      return '#/background';
     case 'audit':
       return route.seq === null ? '#/audit' : `#/audit/${route.seq}`;
   }

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/index.ts';
 import type { Connection, ConnectionWatch } from '../transport/connection.ts';
+import { type BackgroundState, createBackgroundStore, isKnownOffline } from './backgroundStore.ts';
 import { type ConsentState, createConsentStore } from './consentStore.ts';
 import { createDataStore, type DataState } from './dataStore.ts';
 import { createExchangeStore, type ExchangeState } from './exchangeStore.ts';
@@ -21,6 +22,7 @@ export interface Stores {
   setup: StoreApi<SetupState>;
   consent: StoreApi<ConsentState>;
   exchange: StoreApi<ExchangeState>;
+  background: StoreApi<BackgroundState>;
   navigation: StoreApi<NavigationState>;
   /** Subscribes to the events and reads everything once. @returns a function that ends the subscriptions */
   start(): () => void;
@@ -52,22 +54,27 @@ async function reloadSetup({ setup }: Parts): Promise<void> {
 }
 
 async function reload(parts: Parts): Promise<void> {
-  const { data, system, run } = parts;
-  await Promise.all([data.getState().load(), system.getState().load(), run.getState().load()]);
+  const { data, system, run, background } = parts;
+  await Promise.all([data, system, run, background].map((store) => store.getState().load()));
   if (system.getState().audit.entries.length > 0) await system.getState().loadAudit();
   await reloadSetup(parts);
 }
 
 /** Feeds the stores from the contract's events; none of the reads can reject, each keeps its own failure. */
 function subscribe(client: Client, parts: Parts): (() => void)[] {
-  const { data, system, run, imports } = parts;
+  const { data, system, run, imports, background } = parts;
   return [
     client.on('lock.changed', (lock) => {
       system.getState().receiveLock(lock);
       void system.getState().refreshLock();
+      // A failure and a bench show in the health of their provider.
+      void background.getState().loadHealth();
     }),
     client.on('audit.appended', (entry) => system.getState().receiveEntry(entry)),
-    client.on('datasets.changed', () => void data.getState().load()),
+    client.on('datasets.changed', () => {
+      void data.getState().load();
+      void background.getState().loadScheduler();
+    }),
     client.on('forecasts.published', ({ datasetId }) => {
       if (datasetId === data.getState().selectedId) void data.getState().refresh();
     }),
@@ -77,7 +84,10 @@ function subscribe(client: Client, parts: Parts): (() => void)[] {
       // Who can serve depends on settings, which are no part of the lock.
       void system.getState().refreshLock();
       void reloadSetup(parts);
+      void background.getState().load();
     }),
+    client.on('scheduler.changed', (status) => background.getState().receiveScheduler(status)),
+    client.on('health.changed', (snapshot) => background.getState().receiveHealth(snapshot)),
     client.on('notice', (notice) => system.getState().addNotice(notice)),
   ];
 }
@@ -127,6 +137,18 @@ function watchSetup({ setup, consent, navigation }: Parts): (() => void)[] {
   ];
 }
 
+/** The core knows better than the window whether there is a network; a refusal has been read once the screen is left. */
+function watchBackground({ background, run, navigation }: Parts): (() => void)[] {
+  return [
+    background.subscribe((state, before) => {
+      if (isKnownOffline(before) && !isKnownOffline(state)) run.getState().followOnline();
+    }),
+    navigation.subscribe(({ route }, before) => {
+      if (route.view !== before.route.view) background.getState().forgetRefusals();
+    }),
+  ];
+}
+
 /** A finished import is looked at where its places are; "published" has been read once the screen is left. */
 function watchOutcomes({ imports, navigation, run }: Parts): (() => void)[] {
   return [
@@ -134,7 +156,7 @@ function watchOutcomes({ imports, navigation, run }: Parts): (() => void)[] {
       const { view } = navigation.getState().route;
       const isStored = outcome?.kind === 'imported' || outcome?.kind === 'updated';
       const isNew = outcome !== before.outcome && isStored;
-      if (isNew && (view === 'provider' || view === 'audit')) navigation.getState().go({ view: 'overview' });
+      if (isNew && view !== 'overview' && view !== 'places') navigation.getState().go({ view: 'overview' });
     }),
     navigation.subscribe(({ route }, before) => {
       if (route.view !== before.route.view && run.getState().end?.kind === 'published')
@@ -164,6 +186,7 @@ export function createStores(options: StoresOptions): Stores {
     setup,
     consent: createConsentStore({ client, data, setup: setup.getState, sentenceOf }),
     exchange: createExchangeStore({ client, sentenceOf }),
+    background: createBackgroundStore({ client, sentenceOf }),
     navigation: createNavigationStore(options.hash, options.setHash),
   };
   return {
@@ -175,6 +198,7 @@ export function createStores(options: StoresOptions): Stores {
         watchSelection(parts),
         watchLock(parts),
         ...watchSetup(parts),
+        ...watchBackground(parts),
         ...watchOutcomes(parts),
       ];
       void reload(parts);

@@ -1,7 +1,9 @@
 import { audit } from './en/audit.ts';
+import { background } from './en/background.ts';
 import { chart } from './en/chart.ts';
 import { errors } from './en/errors.ts';
 import { exchange } from './en/exchange.ts';
+import { health } from './en/health.ts';
 import { importReview } from './en/importReview.ts';
 import { imports } from './en/imports.ts';
 import { overview } from './en/overview.ts';
@@ -20,10 +22,12 @@ export const en = {
   language: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
   audit,
+  background,
   chart,
   consent,
   errors,
   exchange,
+  health,
   importReview,
   imports,
   overview,

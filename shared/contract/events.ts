@@ -1,7 +1,9 @@
 /** Event -> payload. A subscriber that missed some asks the matching method again. */
 import { auditEntrySchema } from '../audit/auditSchema.ts';
+import { healthSnapshotSchema } from '../health/healthSchema.ts';
 import { lockStatusSchema } from '../lock/lockSchema.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
+import { schedulerStatusSchema } from '../scheduler/schedulerSchema.ts';
 import { z } from '../zod.ts';
 
 export const noticeSchema = z.object({
@@ -17,6 +19,8 @@ export const runProgressSchema = z.object({
   runId: z.string(),
   datasetId: z.string(),
   provider: providerIdSchema,
+  /** Whether the scheduler began it. */
+  isAutomatic: z.boolean(),
   phase: z.enum(['started', 'place', 'publishing', 'published', 'failed', 'cancelled']),
   /** Places answered so far, of `total`. */
   done: z.int().min(0),
@@ -43,6 +47,8 @@ export const contractEvents = {
   'run.progress': runProgressSchema,
   'import.progress': importProgressSchema,
   'settings.changed': z.object({ key: z.string() }),
+  'scheduler.changed': schedulerStatusSchema,
+  'health.changed': healthSnapshotSchema,
   notice: noticeSchema,
 } as const;
 

@@ -21,3 +21,10 @@ export function method<P extends z.ZodType, R extends z.ZodType>(definition: Met
 export const nothing = z.object({}).strict();
 
 export const datasetId = z.string().min(1).max(200);
+
+/** What every change of the data folder can meet. */
+export const writeErrors = [
+  'FOLDER_IN_USE',
+  'FOLDER_NOT_WRITABLE',
+  'DISK_FULL',
+] as const satisfies readonly ErrorCode[];

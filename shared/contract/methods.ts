@@ -24,8 +24,9 @@ import {
 } from '../surveillance/datasetSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
+import { backgroundMethods } from './backgroundMethods.ts';
 import { noticeSchema, runProgressSchema } from './events.ts';
-import { datasetId, method, nothing } from './method.ts';
+import { datasetId, method, nothing, writeErrors } from './method.ts';
 import { providerMethods } from './providerMethods.ts';
 
 /** Why a person overrides what the rules would do: kept with the override. */
@@ -190,12 +191,6 @@ const importErrors = [
 /** A stored file that can't be read, or not be trusted. */
 const fileErrors = ['FOLDER_DAMAGED'] as const satisfies readonly ErrorCode[];
 
-const writeErrors = [
-  'FOLDER_IN_USE',
-  'FOLDER_NOT_WRITABLE',
-  'DISK_FULL',
-] as const satisfies readonly ErrorCode[];
-
 export const contractMethods = {
   'app.info': method({
     summary: 'Version, access to the data folder, and notices about it.',
@@ -208,6 +203,8 @@ export const contractMethods = {
       /** The process that has the data folder when this one only reads. */
       writer: z.object({ pid: z.int(), host: z.string(), since: instant }).nullable(),
       dataFolder: z.string(),
+      /** Whether this host can ask the user for files of this machine. */
+      canChooseFiles: z.boolean(),
       notices: z.array(noticeSchema),
       audit: z.object({ entries: z.int(), intact: z.boolean() }),
     }),
@@ -497,6 +494,7 @@ export const contractMethods = {
     errors: [],
   }),
   ...providerMethods,
+  ...backgroundMethods,
   'settings.list': method({
     summary: 'All settings with their values and defaults.',
     access: 'read',

@@ -18,6 +18,7 @@ export const errorCodes = {
   UNKNOWN_PROVIDER: { exit: 2 },
   BAD_KEY: { exit: 2 },
   NO_KEY_STORE: { exit: 2 },
+  NO_FILE_DIALOG: { exit: 2 },
   // Refused by the rules of the lock
   LOCK_HELD: { exit: 2 },
   NOT_HELD: { exit: 2 },
@@ -54,6 +55,7 @@ export const errorCodes = {
   NONE_ELIGIBLE: { exit: 4 },
   PINNED_UNAVAILABLE: { exit: 4 },
   OFFLINE: { exit: 4 },
+  FAR_NOT_ALLOWED: { exit: 4 },
   FAILED_OVER: { exit: 4 },
   RUN_FAILED: { exit: 4 },
   PROVIDER_FAILED: { exit: 4 },

@@ -1,4 +1,5 @@
 /** What a user sees of a provider's connection: where it leads, whether it has a key, what becomes of the data. */
+import { probeStatuses } from '../health/healthSchema.ts';
 import { z } from '../zod.ts';
 import { keySources, providerIdSchema, remoteProviderIdSchema } from './providerSchema.ts';
 
@@ -17,12 +18,10 @@ export const providerSetupSchema = z.object({
 
 export type ProviderSetup = z.infer<typeof providerSetupSchema>;
 
-export const healthStatuses = ['UP', 'DOWN', 'REFUSED', 'UNKNOWN', 'NOT_CONFIGURED'] as const;
-
 /** What a look at a provider found, without a token spent. */
 export const providerTestSchema = z.object({
   id: providerIdSchema,
-  status: z.enum(healthStatuses),
+  status: z.enum(probeStatuses),
   latencyMs: z.number().min(0).nullable(),
   message: z.string(),
 });

@@ -62,6 +62,26 @@ export const generalSettings = {
     false,
     'Whether places go to providers as numbers instead of by name.',
   ),
+  'scheduler.intervalMinutes': setting(
+    z.int().min(5).max(1_440),
+    60,
+    'Minutes from one cycle of the scheduler to the next, counted from midnight: 5 to 1440.',
+  ),
+  'scheduler.autoForecast': setting(
+    z.boolean(),
+    false,
+    'Whether datasets are forecast automatically when their data or the week changes, unless a dataset is switched by itself.',
+  ),
+  'scheduler.datasets': setting(
+    z.record(z.string().min(1), z.boolean()),
+    {},
+    'Datasets whose automatic forecasts are switched on (true) or off (false) by themselves.',
+  ),
+  'scheduler.farProviders': setting(
+    z.boolean(),
+    false,
+    'Whether automatic forecasts may ask providers outside this network, which costs tokens.',
+  ),
   'import.epiWeek': setting(
     z.enum(epiWeekSystemList),
     'iso',

@@ -1,5 +1,5 @@
-import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSampleFiles, nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
 import type { InputFile } from '../../main/core/ports/InputFiles.ts';
@@ -35,6 +35,32 @@ describe('a file named by path', () => {
     }
     expect(content.equals(await bytesOf(file))).toBe(true);
     expect(content.equals(await bytesOf(file))).toBe(true);
+  });
+
+  it('is known by its absolute path, however it was named', async () => {
+    const path = join(folder, 'counts.csv');
+    writeFileSync(path, 'date,cases\n');
+    for (const name of [path, relative(process.cwd(), path), `${folder}/./counts.csv`]) {
+      const file = await nodeInputFiles.open(name);
+      expect(isAbsolute(file.path)).toBe(true);
+      expect(file.path).toBe(path);
+    }
+  });
+
+  it('tells when it was last written, and that it was written anew', async () => {
+    const path = join(folder, 'counts.csv');
+    writeFileSync(path, 'date,cases\n');
+    const modified = async () => (await nodeInputFiles.open(path)).modifiedMs;
+    const [monday, tuesday] = [new Date('2016-10-31T08:00Z'), new Date('2016-11-01T08:00Z')];
+    utimesSync(path, monday, monday);
+    expect(await modified()).toBe(monday.getTime());
+    expect(await modified()).toBe(monday.getTime());
+    // Read on Tuesday, written on Monday.
+    utimesSync(path, tuesday, monday);
+    expect(await modified()).toBe(monday.getTime());
+    writeFileSync(path, 'date,cases\n');
+    utimesSync(path, tuesday, tuesday);
+    expect(await modified()).toBe(tuesday.getTime());
   });
 
   it.each(['nowhere.csv', 'no/such/folder.csv', 'file.csv/below.csv'])(

@@ -138,6 +138,9 @@ describe('a reader of a data folder that another process has', () => {
     'lock.readmit': { id: 'embedded', reason: 'x' },
     'providers.setKey': { id: 'openai', key: 'sk-0123456789' },
     'providers.removeKey': { id: 'openai' },
+    'scheduler.setAutoForecast': { datasetId: 'x', isOn: true },
+    'datasets.watch': { id: 'x' },
+    'datasets.unwatch': { id: 'x' },
     'settings.set': { key: 'forecast.horizons', value: 6 },
     'settings.unset': { key: 'forecast.horizons' },
   };

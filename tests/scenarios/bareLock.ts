@@ -7,12 +7,10 @@ import {
   ProviderFailure,
 } from '../../main/core/failover/ProviderFailure.ts';
 import { type Lease, ProviderLockManager } from '../../main/core/lock/ProviderLockManager.ts';
-import { onlineCheck } from '../../main/core/providers/onlineCheck.ts';
 import { ProviderRegistry } from '../../main/core/providers/ProviderRegistry.ts';
 import { ForecastRunner } from '../../main/core/runs/ForecastRunner.ts';
 import type { FailureClass, FailureDetails } from '../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../shared/providers/providerSchema.ts';
-import { createFakeConnectivity } from '../support/fakeConnectivity.ts';
 import { FakeProvider } from '../support/fakeProvider.ts';
 import { openTestLedger, settingDraft, type TestLedger } from '../support/testLedger.ts';
 
@@ -33,9 +31,16 @@ export async function openBareLock(...ids: ProviderId[]): Promise<BareLock> {
   const registry = new ProviderRegistry(providers);
   const lock = new ProviderLockManager(ledger, registry, clock);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const ports = { store, clock, crypto, log, connectivity: onlineCheck(createFakeConnectivity(), () => []) };
+  const ports = { store, clock, crypto, log, connectivity: { isOnline: async () => true } };
   const bottleneck = new ForecastBottleneck(ports, lock, new ForecastArchive(ledger, ports));
-  const runner = new ForecastRunner(ports, { ledger, lock, registry, bottleneck, announce: () => {} });
+  const runner = new ForecastRunner(ports, {
+    ledger,
+    lock,
+    registry,
+    bottleneck,
+    announce: () => {},
+    onTraffic: () => {},
+  });
   return { ledger: test, lock, runner, providers, lease: () => lock.leaseForRun('run-1', null) };
 }
 

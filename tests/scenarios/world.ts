@@ -24,6 +24,8 @@ export const SECRET = 'sk-never-to-be-seen';
 /** Deadlines are two minutes: shorter sleeps are waits between requests. */
 export const RETRY_WAITS_MS = 60_000;
 export const DEADLINES_TOO_MS = 120_000;
+/** Nobody waits so shortly. */
+const NO_TIME_MS = 1;
 
 /** Places with enough weeks, named P01, P02, ... */
 export function placesNamed(count: number): Record<string, Counts> {
@@ -75,13 +77,20 @@ export interface World {
 export interface WorldOptions {
   places?: number;
   settings?: Readonly<Record<string, unknown>>;
+  /** Whether cycles and probes run by themselves: then calls let no time pass. @default false */
+  isBackground?: boolean;
 }
 
-export async function openWorld({ places = 6, settings = {} }: WorldOptions = {}): Promise<World> {
+export async function openWorld({
+  places = 6,
+  settings = {},
+  isBackground = false,
+}: WorldOptions = {}): Promise<World> {
   const providers = (['openai', 'gemini', 'groq'] as const).map((id) => new FakeProvider(id));
-  const test = await openTestCore({ providers });
+  const test = await openTestCore({ providers, isBackground });
   const datasetId = await test.importPlaces(placesNamed(places));
-  const world = worldOf(test, datasetId, providers, createInvariants(SECRET));
+  const waitsMs = isBackground ? NO_TIME_MS : RETRY_WAITS_MS;
+  const world = worldOf(test, datasetId, providers, createInvariants(SECRET), waitsMs);
   for (const { id } of providers)
     await world.call('settings.set', { key: `providers.${id}.enabled`, value: true });
   for (const [key, value] of Object.entries(settings)) await world.call('settings.set', { key, value });
@@ -93,6 +102,7 @@ function worldOf(
   datasetId: string,
   providers: readonly FakeProvider[],
   invariants: Invariants,
+  waitsMs: number,
 ): World {
   const { client, clock } = test;
   const [openai, gemini, groq] = providers as [FakeProvider, FakeProvider, FakeProvider];
@@ -104,7 +114,7 @@ function worldOf(
     openai,
     gemini,
     groq,
-    async call(method, params, longestWaitMs = RETRY_WAITS_MS) {
+    async call(method, params, longestWaitMs = waitsMs) {
       inFlight += 1;
       try {
         return await passingWaits(clock, client.call(method, params), longestWaitMs);
@@ -130,7 +140,8 @@ function worldOf(
       const { forecasts } = await client.call('forecasts.list', { datasetId, current: true });
       return forecasts.map(({ provider, epoch, location }) => ({ provider, epoch, place: location.name }));
     },
-    restart: async (changes) => worldOf(await test.restart(changes), datasetId, providers, invariants),
+    restart: async (changes) =>
+      worldOf(await test.restart(changes), datasetId, providers, invariants, waitsMs),
   };
   return world;
 }

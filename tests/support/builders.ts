@@ -10,8 +10,8 @@ export type Counts = readonly (number | null)[];
 export const LAST_WEEK_END = '2016-10-29';
 
 /** Week ends of `count` weeks, oldest first. */
-export function weekEnds(count: number): string[] {
-  return Array.from({ length: count }, (_, index) => addDays(LAST_WEEK_END, 7 * (index - count + 1)));
+export function weekEnds(count: number, last = LAST_WEEK_END): string[] {
+  return Array.from({ length: count }, (_, index) => addDays(last, 7 * (index - count + 1)));
 }
 
 /** Counts that grow slowly and wobble, never zero. */
@@ -20,10 +20,10 @@ export function risingCounts(weeks = 24, start = 20): number[] {
 }
 
 /** A weekly table with one column per place; blank cells are weeks that were not reported. */
-export function wideCsv(places: Readonly<Record<string, Counts>>): string {
+export function wideCsv(places: Readonly<Record<string, Counts>>, lastWeekEnd = LAST_WEEK_END): string {
   const names = Object.keys(places);
   const weeks = Math.max(...names.map((name) => places[name]!.length));
-  const ends = weekEnds(weeks);
+  const ends = weekEnds(weeks, lastWeekEnd);
   const rows = ends.map((end, row) => {
     const cells = names.map((name) => places[name]![row - weeks + places[name]!.length] ?? '');
     return [end, ...cells].join(',');

@@ -54,6 +54,26 @@ export function createFakeClock(start = '2016-11-02T08:00:00.000Z'): FakeClock {
   };
 }
 
+/** Lets what can go on now go on: some of it takes several turns. */
+export async function settle(clock: FakeClock, turns = 4): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await clock.breathe();
+}
+
+/** Lets time pass, sleeper by sleeper, as it would for a program that runs all the while. */
+export async function letPass(clock: FakeClock, ms: number, turns?: number): Promise<void> {
+  const end = clock.monotonic() + ms;
+  for (;;) {
+    await settle(clock, turns);
+    const left = end - clock.monotonic();
+    const [soonest] = clock.sleepers();
+    if (soonest === undefined || soonest > left) {
+      clock.advance(left);
+      return settle(clock, turns);
+    }
+    clock.advance(soonest);
+  }
+}
+
 /**
  * Lets time pass while work waits to repeat a request, and never so long that a deadline ends one.
  * @param longestWaitMs sleeps up to this are waits of a retry; longer ones are left alone

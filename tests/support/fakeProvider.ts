@@ -30,6 +30,11 @@ export class FakeProvider implements Provider {
   where: 'here' | 'near' | 'far' = 'far';
   /** What tells its key from another, as `keyMark` says it. */
   key: string | null = 'key-1';
+  /** Probes that began so far, and how many of them have not ended. */
+  probes = 0;
+  probesInFlight = 0;
+  /** What probes find: a sentence, or a `ProviderFailure`. */
+  onProbe: (signal: AbortSignal) => string | Promise<string> = () => 'Answers.';
   #next: ScriptedReply[] = [];
   #otherwise: ScriptedReply = goodAnswer;
 
@@ -62,6 +67,16 @@ export class FakeProvider implements Provider {
 
   keyMark(): string | null {
     return this.key;
+  }
+
+  async probe(signal: AbortSignal): Promise<string> {
+    this.probes += 1;
+    this.probesInFlight += 1;
+    try {
+      return await this.onProbe(signal);
+    } finally {
+      this.probesInFlight -= 1;
+    }
   }
 
   async forecast(

@@ -14,6 +14,7 @@ import type { Store } from '../../main/core/ports/Store.ts';
 import { installation } from '../../main/hosts/installation.ts';
 import type { ControlledCore } from '../contract/describeContract.ts';
 import { createFakeKeys } from './fakeKeys.ts';
+import { quietBackground } from './quietBackground.ts';
 import { silentWire } from './silentWire.ts';
 
 /** The real core over a real, new data folder, which goes when the core is closed. */
@@ -32,6 +33,7 @@ export async function openRealCore(): Promise<ControlledCore> {
     connectivity: createNodeConnectivity(createNodeHttp()),
     wire: silentWire,
     keys: createFakeKeys(),
+    ...quietBackground,
   });
   return {
     core: {

@@ -16,6 +16,7 @@ import { memoryFile } from './memoryFile.ts';
 import { createMemoryLog, type LogLine } from './memoryLog.ts';
 import { type Luck, noLuck, PowerCutDisk } from './powerCutDisk.ts';
 import { type FileCall, Life, type LifeOptions } from './powerCutFiles.ts';
+import { quietBackground } from './quietBackground.ts';
 import { silentWire } from './silentWire.ts';
 import { clientOf } from './testCore.ts';
 import { createSeen, type Seen } from './whatWasSeen.ts';
@@ -118,7 +119,11 @@ export class PoweredFolder {
     parts: Pick<CorePorts, 'clock' | 'log' | 'providers'>,
   ): Promise<Core> {
     const store = access === 'writer' ? await openForWriting(FOLDER, 'test') : await openForReading(FOLDER);
-    const open = async (path: string) => memoryFile(path, this.files.get(path)!);
+    const open = async (path: string) => ({
+      ...memoryFile(path, this.files.get(path)!),
+      path,
+      modifiedMs: 0,
+    });
     return createCore({
       ...parts,
       store: noting(store, (given) => {
@@ -132,6 +137,7 @@ export class PoweredFolder {
       connectivity: createFakeConnectivity(),
       wire: silentWire,
       keys: createFakeKeys(),
+      ...quietBackground,
       version: '0.0.0',
     });
   }

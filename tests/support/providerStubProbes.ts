@@ -10,7 +10,7 @@ export function probeReply({ method, path, query }: StubRequest, models: readonl
     if (path === '/v1/models' || path === '/openai/v1/models') return list(models);
     if (path.endsWith('/ai/v1/models'))
       return cloudflareFault(405, 7001, 'GET not supported for requested URI.');
-    if (path.endsWith('/ai/models/search')) return cloudflareSearch(query.get('search') ?? '', models);
+    if (path.endsWith('/models/search')) return cloudflareSearch(query.get('search') ?? '', models);
     if (path === '/api/whoami-v2') return exactly(200, { type: 'user', name: 'stub' });
     if (path === '/api/version') return exactly(200, { version: '0.30.0' });
     if (path === '/health') return exactly(200, { status: 'ok' });

@@ -1,10 +1,14 @@
 /** A real core over a disk in memory, with clocks, ids and providers that tests move by hand. */
+
+import { createCronTimetable } from '../../main/adapters/cronTimetable.ts';
+import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
 import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
 import type { Caller, Core } from '../../main/core/Core.ts';
 import { createCore } from '../../main/core/createCore.ts';
 import type { ChatWire } from '../../main/core/ports/ChatWire.ts';
 import type { Crypto } from '../../main/core/ports/Crypto.ts';
-import type { InputFile } from '../../main/core/ports/InputFiles.ts';
+import type { InputFileAtPath } from '../../main/core/ports/InputFiles.ts';
+import type { Power } from '../../main/core/ports/Power.ts';
 import type { ProviderKeys } from '../../main/core/ports/ProviderKeys.ts';
 import type { TableReader } from '../../main/core/ports/TableReader.ts';
 import type { Provider } from '../../main/core/providers/Provider.ts';
@@ -25,6 +29,7 @@ import type { MemoryDisk } from './memoryDisk.ts';
 import { memoryFile } from './memoryFile.ts';
 import { createMemoryLog, type LogLine } from './memoryLog.ts';
 import { createMemoryStore, type MemoryStore } from './memoryStore.ts';
+import { quietBackground } from './quietBackground.ts';
 import { silentWire } from './silentWire.ts';
 
 export interface TestCoreOptions {
@@ -40,6 +45,13 @@ export interface TestCoreOptions {
   /** Fakes in place of the AI providers; null for the real ones, over `wire`. */
   providers?: readonly Provider[] | null;
   host?: Caller['host'];
+  power?: Power;
+  /** Where the user's midnight is. @default UTC */
+  zone?: string;
+  /** Whether cycles and probes run by themselves. @default false */
+  isBackground?: boolean;
+  /** What the user chooses in the host's dialog; without it the host has none. */
+  choose?: () => Promise<string[] | null>;
 }
 
 export interface TestCore {
@@ -82,8 +94,12 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   };
   const { wire = silentWire, keys = createFakeKeys() } = options;
   const fakes = providers === null ? {} : { providers };
-  const ports = { store, clock, crypto, log, tables, connectivity, wire, keys, ...fakes };
-  const core = await createCore({ ...ports, version: '0.0.0', inputs: { open }, sampleFiles: { open } });
+  const { power = quietBackground.power, zone = 'UTC', isBackground = false } = options;
+  const background = { power, timetable: createCronTimetable(zone), isBackground, host };
+  const { choose } = options;
+  const inputs = { open, ...(choose === undefined ? {} : { choose }) };
+  const ports = { store, clock, crypto, log, tables, connectivity, wire, keys, ...background, ...fakes };
+  const core = await createCore({ ...ports, version: '0.0.0', inputs, sampleFiles: { open } });
   const messages: EventMessage[] = [];
   core.subscribe((message) => messages.push(message));
   const client = clientOf(core, host);
@@ -106,7 +122,21 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
       return datasets[0]!.id;
     },
     restart: ({ disk = store.disk.copy(), access: nextAccess = 'writer' } = {}) =>
-      openTestCore({ disk, access: nextAccess, clock, crypto, connectivity, wire, keys, providers, host }),
+      openTestCore({
+        disk,
+        access: nextAccess,
+        clock,
+        crypto,
+        connectivity,
+        wire,
+        keys,
+        providers,
+        host,
+        power,
+        zone,
+        isBackground,
+        ...(choose === undefined ? {} : { choose }),
+      }),
   };
 }
 
@@ -117,8 +147,13 @@ export function clientOf(core: Core, host: Caller['host']): Client {
   });
 }
 
-function fileOf(files: ReadonlyMap<string, string>, path: string): InputFile {
+function fileOf(files: ReadonlyMap<string, string>, path: string): InputFileAtPath {
   const text = files.get(path);
   if (text === undefined) throw new AppError('FILE_NOT_FOUND', `There is no file ${path}.`, { path });
-  return memoryFile(path, text);
+  // A text that was put in anew is a file that was written anew.
+  return {
+    ...memoryFile(path, text),
+    path,
+    modifiedMs: Number.parseInt(nodeCrypto.sha256(text).slice(7, 17), 16),
+  };
 }

@@ -23,6 +23,8 @@ export interface WiredOptions {
   isFar?: boolean;
   /** The real connectivity check, with these addresses of public names; without them the test says the verdict. */
   connectivityOrigins?: Readonly<Record<string, string>>;
+  /** Whether cycles and probes run by themselves. @default false */
+  isBackground?: boolean;
 }
 
 export interface WiredCore {
@@ -32,6 +34,8 @@ export interface WiredCore {
   keys: ProviderKeys;
   /** Lets time pass while work waits to repeat a request, and stand still while a request is under way. */
   passing<T>(work: Promise<T>, longestWaitMs?: number): Promise<T>;
+  /** Lets so much time pass, whatever waits, and stand still while a request is under way. */
+  pass(ms: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,7 +56,7 @@ export const keyOf = (id: string) => `sk-canary-${id}-0123456789`;
 /** Each provider has a stub of its own that answers well unless it is told otherwise, a key, and the consent. */
 export async function openWiredCore(
   ids: readonly RemoteProviderId[],
-  { places = usualPlaces, isFar = false, connectivityOrigins }: WiredOptions = {},
+  { places = usualPlaces, isFar = false, connectivityOrigins, isBackground = false }: WiredOptions = {},
 ): Promise<WiredCore> {
   const stubs = await startStubs(ids);
   const keys = keysWithoutEcho(Object.fromEntries(ids.map((id) => [id, keyOf(id)])));
@@ -67,7 +71,7 @@ export async function openWiredCore(
     connectivityOrigins === undefined
       ? createFakeConnectivity()
       : realConnectivity(createNodeHttp({ mapOrigin }));
-  const test = await openTestCore({ wire, keys, connectivity, providers: null });
+  const test = await openTestCore({ wire, keys, connectivity, providers: null, isBackground });
   const { client, clock } = test;
   for (const id of ids) {
     const address = isFar ? addressSetting(id) : { key: 'baseUrl', value: `${stubs[id]!.origin}/v1` };
@@ -82,6 +86,13 @@ export async function openWiredCore(
     datasetId: await test.importPlaces(places),
     passing: (work, longestWaitMs = LONGEST_RETRY_WAIT_MS) =>
       passingWaits(clock, work, longestWaitMs, () => http.underWay() === 0),
+    pass: (ms) =>
+      passingWaits(
+        clock,
+        clock.sleep(ms, new AbortController().signal),
+        Number.POSITIVE_INFINITY,
+        () => http.underWay() === 0,
+      ),
     async close() {
       await test.core.close();
       await Promise.all(Object.values(stubs).map((stub) => stub.close()));

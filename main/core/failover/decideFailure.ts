@@ -20,7 +20,8 @@ export interface FailedCall {
   provider: ProviderId;
   /** The epoch that the request left under. */
   epoch: number;
-  runId: string;
+  /** Null where probes confirmed outside a run what one had found. */
+  runId: string | null;
   failure: FailureDetails;
   /** Whether the provider is on this machine or its network, where being offline excuses nothing. */
   isNear: boolean;
@@ -82,7 +83,7 @@ export function decideModelSpent(state: LockState, call: FailedCall): EntryDraft
   return [failed(state, call, null), benched(call, outward(present, benchAtOnce(call)), model)];
 }
 
-/** Probes confirmed what real traffic had found: the provider does not answer. */
+/** Probes confirmed what real traffic had found: the provider does not answer. One that is benched already stays as it is. */
 export function decideConfirmedDown(
   state: LockState,
   call: FailedCall,
@@ -91,14 +92,16 @@ export function decideConfirmedDown(
   const record = recordOf(state, call.provider);
   const isHolder = state.epoch === call.epoch && state.holder === call.provider;
   // Probes alone only mark a status: real traffic must have found it down, and offline counts against nobody.
-  if (!isHolder || !record.wasDown || !call.isOnline) return { verdict: 'stale', entries: [] };
+  const isExcused = !call.isNear && !call.isOnline;
+  if (!isHolder || !record.wasDown || record.bench !== null || isExcused)
+    return { verdict: 'stale', entries: [] };
   return endTurn(state, call, order, null, growingBench(record, 'DOWN', call.nowMs));
 }
 
 /** @returns no entry when nothing stood against the provider: a success then is only news for the run */
 export function decideSuccess(
   state: LockState,
-  { provider, epoch, runId }: Pick<FailedCall, 'provider' | 'epoch' | 'runId'>,
+  { provider, epoch, runId }: Pick<FailedCall, 'provider' | 'epoch'> & { runId: string },
 ): EntryDraft[] {
   const record = recordOf(state, provider);
   const isStale = state.epoch !== epoch || state.holder !== provider;
@@ -148,7 +151,7 @@ function endTurn(
   entries.push(
     next === undefined
       ? released(state, provider, 'NONE_ELIGIBLE')
-      : acquired(state, next.id, 'FAILOVER', { runId }),
+      : acquired(state, next.id, 'FAILOVER', runId === null ? {} : { runId }),
   );
   return { verdict: 'failed-over', entries };
 }

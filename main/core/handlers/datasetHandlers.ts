@@ -49,7 +49,9 @@ async function orderOf(parts: DatasetParts, params: ImportParams, caller: Caller
   };
 }
 
-export function datasetHandlers(parts: DatasetParts): FeatureHandlers<'datasets' | 'uploads'> {
+export function datasetHandlers(
+  parts: DatasetParts,
+): Omit<FeatureHandlers<'datasets' | 'uploads'>, 'datasets.watch' | 'datasets.unwatch'> {
   const { datasets, uploads, importer, clock } = parts;
   const discard = (uploadId: string) => {
     uploads.discard(uploadId);

@@ -1,16 +1,14 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { CachedSet, ForecastArchive } from '../bottleneck/ForecastArchive.ts';
-import { defaultImpact } from '../epi/diseaseImpact.ts';
 import { exportSet } from '../exportSet.ts';
 import { chartOf, listItem, summaryOf } from '../forecastViews.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
+import { orderFor } from '../runs/planFor.ts';
 import { panelOf } from '../runs/planRun.ts';
-import { settingOf } from '../settings.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
 import type { FeatureHandlers } from './Handlers.ts';
-import { planFor } from './planFor.ts';
 
 export interface ForecastParts {
   clock: Clock;
@@ -21,13 +19,11 @@ export interface ForecastParts {
 }
 
 export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecasts'> {
-  const { ledger, datasets, forecasts, runner } = parts;
+  const { datasets, forecasts, runner } = parts;
   return {
     async 'forecasts.run'(params, caller) {
-      const { dataset, plan } = await planFor(parts, params);
-      const stated = settingOf(ledger.state.settings, 'risk.impact')[dataset.disease];
-      const impact = stated ?? defaultImpact(dataset.disease);
-      return runner.run({ dataset, plan, impact, borrow: params.provider ?? null, host: caller.host });
+      const order = await orderFor(parts, params);
+      return runner.run({ ...order, borrow: params.provider ?? null, host: caller.host, automatic: null });
     },
     'forecasts.cancel': () => ({ cancelled: runner.cancel() }),
     'forecasts.progress': () => ({ progress: runner.progress }),

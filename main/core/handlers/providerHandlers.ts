@@ -7,12 +7,13 @@ import {
 } from '../../../shared/providers/providerSchema.ts';
 import type { ProviderSetup, ProviderTest } from '../../../shared/providers/setupSchema.ts';
 import { ProviderFailure } from '../failover/ProviderFailure.ts';
+import { lookAt } from '../health/lookAt.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { ProviderKeys } from '../ports/ProviderKeys.ts';
 import type { ChatProvider } from '../providers/chat/ChatProvider.ts';
 import type { KeptExchanges } from '../providers/chat/keptExchanges.ts';
+import { type PlanParts, planFor } from '../runs/planFor.ts';
 import type { FeatureHandlers } from './Handlers.ts';
-import { type PlanParts, planFor } from './planFor.ts';
 
 export interface ProviderParts extends PlanParts {
   lock: ProviderLockManager;
@@ -87,38 +88,13 @@ async function listedModels(provider: ChatProvider): Promise<{ id: string }[]> {
   }
 }
 
-async function testProvider(parts: ProviderParts, id: ProviderId): Promise<ProviderTest> {
-  if (id === 'embedded')
-    return {
-      id,
-      status: 'UP',
-      latencyMs: null,
-      message: 'Part of this program: always there, also offline.',
-    };
-  const provider = parts.chatProviders.get(id)!;
-  const missing = provider.whyNotConfigured();
-  if (missing !== null)
-    return { id, status: 'NOT_CONFIGURED', latencyMs: null, message: `Not asked: ${missing}.` };
-  const startedMs = parts.clock.monotonic();
-  const latencyMs = () => Math.round(parts.clock.monotonic() - startedMs);
-  try {
-    const models = await provider.listModels(new AbortController().signal);
-    const message = `Answers, and lists ${models.length} ${models.length === 1 ? 'model' : 'models'}. Whether there is credit shows with the first forecast.`;
-    return { id, status: 'UP', latencyMs: latencyMs(), message };
-  } catch (thrown) {
-    if (!(thrown instanceof ProviderFailure)) throw thrown;
-    return { id, status: statusOf(thrown), latencyMs: latencyMs(), message: `${sentence(thrown.message)}` };
-  }
-}
+/** Is there without a question. */
+const partOfProgram = { id: 'embedded', whyNotConfigured: () => null } as const;
 
-/** A key that may not read the list may still be allowed to forecast. */
-function statusOf(failure: ProviderFailure): ProviderTest['status'] {
-  if (failure.class === 'AUTH') return failure.scope === 'endpoint' ? 'UNKNOWN' : 'REFUSED';
-  if (failure.class === 'DOWN' || failure.class === 'TRANSIENT') return 'DOWN';
-  return 'UNKNOWN';
-}
-
-function sentence(text: string): string {
-  const first = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(first) ? first : `${first}.`;
+async function testProvider({ chatProviders, clock }: ProviderParts, id: ProviderId): Promise<ProviderTest> {
+  const provider = id === 'embedded' ? partOfProgram : chatProviders.get(id)!;
+  const { status, latencyMs, message } = await lookAt(provider, clock, new AbortController().signal);
+  const hasAnswered = status === 'UP' && provider !== partOfProgram;
+  const caveat = hasAnswered ? ' Whether there is credit shows with the first forecast.' : '';
+  return { id, status, latencyMs, message: `${message}${caveat}` };
 }

@@ -9,7 +9,7 @@ import type { LockCommand } from '../lock/lockMachine.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
-import type { SampleFiles } from '../ports/InputFiles.ts';
+import type { InputFiles, SampleFiles } from '../ports/InputFiles.ts';
 import type { Store } from '../ports/Store.ts';
 import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
 import { samples } from '../samples.ts';
@@ -26,6 +26,7 @@ export interface SystemParts {
   lock: ProviderLockManager;
   registry: ProviderRegistry;
   importer: Importer;
+  inputs: InputFiles;
   sampleFiles: SampleFiles;
   notices: readonly Notice[];
 }
@@ -39,6 +40,7 @@ export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'sample
       access: store.access,
       writer: store.writer,
       dataFolder: store.location,
+      canChooseFiles: parts.inputs.choose !== undefined,
       notices: [...parts.notices],
       audit: {
         entries: ledger.state.appliedSeq,

@@ -234,6 +234,7 @@ function changesDocuments(draft: EntryDraft): boolean {
     draft.type === 'DATASET_IMPORTED' ||
     draft.type === 'DATASET_IMPORT_UNDONE' ||
     draft.type === 'DATASET_REMOVED' ||
+    draft.type === 'DATASET_WATCHED' ||
     draft.type === 'SETTING_CHANGED' ||
     draft.type === 'RECOVERED'
   );

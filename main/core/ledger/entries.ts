@@ -4,6 +4,7 @@ import { instant, plainDate } from '../../../shared/forecast/forecastSchema.ts';
 import type { LockCause } from '../../../shared/lock/lockSchema.ts';
 import { failureDetailsSchema } from '../../../shared/providers/failureSchema.ts';
 import { providerIdSchema } from '../../../shared/providers/providerSchema.ts';
+import { watchedFileSchema } from '../../../shared/scheduler/schedulerSchema.ts';
 import { datasetSchema, mappingInputSchema } from '../../../shared/surveillance/datasetSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import { benchSchema, providerRecordSchema } from '../failover/providerRecord.ts';
@@ -52,6 +53,14 @@ export const setRowSchema = file.extend({
 });
 export type SetRow = z.infer<typeof setRowSchema>;
 
+/** The files that each watched dataset is read anew from when they change. */
+export const watchesSchema = z.record(z.string(), z.array(watchedFileSchema).min(1));
+
+/** Since when no cycle starts by itself, and why; null while they do. */
+export const pauseSchema = z
+  .object({ reason: z.string().nullable(), since: z.string(), seq: z.int() })
+  .nullable();
+
 /**
  * What lost entries had added up to, as the snapshot knew it. It stands in the recovery, so that the
  * journal alone gives the state again. The holder is not restored: after a loss nobody holds.
@@ -64,6 +73,8 @@ export const restoredSchema = z.object({
   pin: pinStateSchema.nullable(),
   hold: holdStateSchema.nullable(),
   records: z.partialRecord(providerIdSchema, providerRecordSchema),
+  watches: watchesSchema,
+  pause: pauseSchema,
 });
 export type RestoredState = z.infer<typeof restoredSchema>;
 
@@ -81,7 +92,8 @@ export const detailSchemas = {
   RUNS_HELD: z.object({ reason: z.string() }),
   RUNS_RESUMED: z.object({}),
   PROVIDER_FAILED: failureDetailsSchema.extend({
-    runId: z.string(),
+    /** Null where probes confirmed outside a run what one had found. */
+    runId: z.string().nullable(),
     /** Failures in a row with this one, or null where it is not counted. */
     consecutive: z.int().min(0).nullable(),
     total: z.int().min(0),
@@ -110,6 +122,10 @@ export const detailSchemas = {
   DATASET_IMPORTED: storedSnapshotSchema,
   DATASET_IMPORT_UNDONE: z.object({ datasetId: z.string(), contentHash: z.string() }),
   DATASET_REMOVED: z.object({ datasetId: z.string(), isRemoved: z.boolean() }),
+  /** Without files it is watched no more. */
+  DATASET_WATCHED: z.object({ datasetId: z.string(), files: z.array(watchedFileSchema) }),
+  SCHEDULER_PAUSED: z.object({ reason: z.string().nullable() }),
+  SCHEDULER_RESUMED: z.object({}),
   SETTING_CHANGED: z.object({ key: z.string(), value: z.unknown() }),
   RECOVERED: z.object({
     what: z.string(),

@@ -16,7 +16,7 @@ export interface Loss {
   freshEpoch: number;
 }
 
-type RestoredDocument = Snapshot['restored'][number];
+export type RestoredDocument = Snapshot['restored'][number];
 
 /** What became of the file itself. */
 function fateOf({ name, read }: RestoredDocument): string {
@@ -35,15 +35,24 @@ function shownFateOf({ name, read }: RestoredDocument): string {
     : `${name} can't be read (${read.unreadable.system}); check its permissions and the disk`;
 }
 
-export function restoredFindings(snapshot: Snapshot, store: Store, isJournalWhole: boolean): Finding[] {
-  const how = isJournalWhole
+/** How the content of the index and the settings came back. */
+export function restoredFromJournal(isJournalWhole: boolean): string {
+  return isJournalWhole
     ? 'its content was restored from the journal, nothing acknowledged is lost'
     : 'the journal is damaged too, so its content was restored as far as backup and journal reach';
-  return snapshot.restored.map((document) => ({
+}
+
+/** @param howOf how the content of one came back, as the end of a sentence */
+export function restoredFindings(
+  restored: readonly RestoredDocument[],
+  store: Store,
+  howOf: (document: RestoredDocument) => string,
+): Finding[] {
+  return restored.map((document) => ({
     code: 'FILE_RESTORED',
     message:
       store.access === 'writer'
-        ? `${fateOf(document)}; ${how}.`
+        ? `${fateOf(document)}; ${howOf(document)}.`
         : `${shownFateOf(document)}; its content is taken from elsewhere. The next start that may write repairs it.`,
     quarantined: document.read.quarantined.hash === '' ? [] : [document.read.quarantined],
   }));

@@ -1,5 +1,6 @@
 /** Everything small that Outpost knows, as it follows from the journal. Pure: the same entries give the same state. */
 import { assertNever } from '../../../shared/errors/AppError.ts';
+import type { WatchedFile } from '../../../shared/scheduler/schedulerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import { foldLock, withHolder } from '../lock/foldLock.ts';
 import { initialLockState, type LockState, lockStateSchema, recordOf } from '../lock/lockState.ts';
@@ -9,10 +10,12 @@ import {
   type DatasetRow,
   datasetRowSchema,
   type Entry,
+  pauseSchema,
   type RestoredState,
   type SetRow,
   type StoredSnapshot,
   setRowSchema,
+  watchesSchema,
 } from './entries.ts';
 
 /** The state and the entry it was reached at. Frozen by convention: `applyEntry` always makes a new one. */
@@ -28,6 +31,9 @@ export interface LedgerState {
   settings: Readonly<Record<string, unknown>>;
   /** A run whose end is not recorded yet. */
   openRun: { runId: string; seq: number } | null;
+  /** The files that each watched dataset is read anew from. */
+  watches: Readonly<Record<string, readonly WatchedFile[]>>;
+  pause: { reason: string | null; since: string; seq: number } | null;
 }
 
 export const initialLedgerState: LedgerState = {
@@ -38,6 +44,8 @@ export const initialLedgerState: LedgerState = {
   sets: [],
   settings: {},
   openRun: null,
+  watches: {},
+  pause: null,
 };
 
 /** The stored form of the index document: all of the state but the settings, which have their own. */
@@ -49,6 +57,8 @@ export const indexDocumentSchema = z.object({
   datasets: z.array(datasetRowSchema),
   sets: z.array(setRowSchema),
   openRun: z.object({ runId: z.string(), seq: z.int() }).nullable(),
+  watches: watchesSchema,
+  pause: pauseSchema,
 });
 
 export const settingsDocumentSchema = z.object({
@@ -74,6 +84,11 @@ function applyUndo(state: LedgerState, datasetId: string, contentHash: string): 
 function markRemoved(state: LedgerState, datasetId: string, isRemoved: boolean): LedgerState {
   const datasets = state.datasets.map((row) => (row.dataset.id === datasetId ? { ...row, isRemoved } : row));
   return { ...state, datasets };
+}
+
+function applyWatch(state: LedgerState, datasetId: string, files: readonly WatchedFile[]): LedgerState {
+  const { [datasetId]: _before, ...others } = state.watches;
+  return { ...state, watches: files.length === 0 ? others : { ...others, [datasetId]: files } };
 }
 
 function applySetting(state: LedgerState, key: string, value: unknown): LedgerState {
@@ -120,6 +135,12 @@ function applyDetails(state: LedgerState, entry: Entry): LedgerState {
       return applyUndo(state, entry.details.datasetId, entry.details.contentHash);
     case 'DATASET_REMOVED':
       return markRemoved(state, entry.details.datasetId, entry.details.isRemoved);
+    case 'DATASET_WATCHED':
+      return applyWatch(state, entry.details.datasetId, entry.details.files);
+    case 'SCHEDULER_PAUSED':
+      return { ...state, pause: { ...entry.details, since: entry.at, seq: entry.seq } };
+    case 'SCHEDULER_RESUMED':
+      return { ...state, pause: null };
     case 'SETTING_CHANGED':
       return applySetting(state, entry.details.key, entry.details.value);
     case 'RECOVERED':

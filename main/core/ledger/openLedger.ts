@@ -13,7 +13,15 @@ import {
   lossFinding,
   recoveredDraft,
   restoredFindings,
+  restoredFromJournal,
 } from './findings.ts';
+import {
+  type DocumentKind,
+  KeptDocument,
+  type ReadDocument,
+  readKept,
+  restoredFromBackup,
+} from './keptDocuments.ts';
 import { Ledger, type LedgerPorts, SEGMENT_ENTRIES } from './Ledger.ts';
 import { applyEntry, initialLedgerState, type LedgerState } from './ledgerState.ts';
 import { readSnapshot } from './snapshotDocuments.ts';
@@ -24,6 +32,8 @@ export interface OpenedLedger {
   findings: Finding[];
   /** Whether entries were ever lost: then files that no entry names may still be somebody's data. */
   hasLostEntries: boolean;
+  /** The documents asked for, by their names. */
+  documents: { get<T extends object>(kind: DocumentKind<T>): KeptDocument<T> };
 }
 
 /** Folds the verified entries. The whole journal is the truth, so the snapshot is not needed here. */
@@ -70,9 +80,20 @@ function findLoss(
 /** What the snapshot knows and the journal no longer does; null when the snapshot is not the newer of both. */
 function restoredFrom(snapshot: LedgerState | null, replayed: LedgerState): RestoredState | null {
   if (snapshot === null || snapshot.appliedSeq <= replayed.appliedSeq) return null;
-  const { datasets, sets, settings, openRun, lock } = snapshot;
+  const { datasets, sets, settings, openRun, lock, pause } = snapshot;
   const { pin, hold, records } = lock;
-  return { datasets: [...datasets], sets: [...sets], settings: { ...settings }, openRun, pin, hold, records };
+  const watches = Object.fromEntries(Object.entries(snapshot.watches).map(([id, files]) => [id, [...files]]));
+  return {
+    datasets: [...datasets],
+    sets: [...sets],
+    settings: { ...settings },
+    openRun,
+    pin,
+    hold,
+    records,
+    watches,
+    pause,
+  };
 }
 
 /** Takes damaged segments out of the way (the writer only). @returns the copies kept in quarantine */
@@ -113,7 +134,10 @@ function others(more: readonly QuarantinedFile[], files: readonly QuarantinedFil
  * Opens the ledger of a data folder. A writer repairs and records what it repaired; a reader changes nothing.
  * @throws AppError `NEWER_VERSION`; `FOLDER_DAMAGED` when the journal can't be read, and nothing is changed then
  */
-export async function openLedger(ports: LedgerPorts): Promise<OpenedLedger> {
+export async function openLedger(
+  ports: LedgerPorts,
+  kinds: readonly DocumentKind<object>[] = [],
+): Promise<OpenedLedger> {
   const { store, crypto } = ports;
   const isWriter = store.access === 'writer';
   // The writer finds out whether the journal can be read before it moves anything. A reader reads what follows from
@@ -124,13 +148,22 @@ export async function openLedger(ports: LedgerPorts): Promise<OpenedLedger> {
     highestPublishedEpoch(store),
     namesInQuarantine(store),
   ]);
+  const kept = new Map<string, ReadDocument<object>>();
+  for (const kind of kinds) kept.set(kind.name, await readKept(store.documents, kind));
   const segments = first ?? (await store.journal.readSegments());
   const check = verifyJournal(segments, crypto);
   const replayed = replay(check);
   const cutOff = await findCutOffRepair(store, crypto, names, check.entries);
   const given = highestOf([givenBehind(check, segments, crypto), cutOff.given]);
   const loss = findLoss(check, replayed, snapshot.state, publishedEpoch, given);
-  const findings = restoredFindings(snapshot, store, loss === null);
+  const findings = [
+    ...restoredFindings(snapshot.restored, store, () => restoredFromJournal(loss === null)),
+    ...restoredFindings(
+      [...kept.values()].flatMap(({ restored }) => restored ?? []),
+      store,
+      restoredFromBackup,
+    ),
+  ];
   const interrupted = await dropInterrupted(store, segments, check);
   if (interrupted !== null) findings.push(interrupted);
   const unnamed = others(
@@ -142,8 +175,8 @@ export async function openLedger(ports: LedgerPorts): Promise<OpenedLedger> {
 
   const restored = loss === null ? null : restoredFrom(snapshot.state, replayed);
   if (loss !== null) {
-    const kept = await quarantineBroken(store, segments, check);
-    const finding = lossFinding(loss, isWriter ? [...kept, ...others(unnamed, kept)] : [], store);
+    const copies = await quarantineBroken(store, segments, check);
+    const finding = lossFinding(loss, isWriter ? [...copies, ...others(unnamed, copies)] : [], store);
     findings.push(finding);
     const lost = { from: loss.from, to: loss.to };
     drafts.unshift(() => recoveredDraft(loss.freshEpoch, finding, { lost, restored }));
@@ -156,8 +189,37 @@ export async function openLedger(ports: LedgerPorts): Promise<OpenedLedger> {
     recent: check.entries.slice(-SEGMENT_ENTRIES),
     segment: check.lastSegment?.lines === 0 ? null : check.lastSegment,
   });
-  if (isWriter) await record(ledger, drafts);
-  return { ledger, findings, hasLostEntries: loss !== null || check.entries.some(hasLost) };
+  if (isWriter) {
+    await record(ledger, drafts);
+    await saveRestored(kept, ports);
+  }
+  const hasLostEntries = loss !== null || check.entries.some(hasLost);
+  return { ledger, findings, hasLostEntries, documents: documentsOf(kept, store) };
+}
+
+/** A damaged document then gives no sign any more. One that can't be saved now is found damaged again by the next start. */
+async function saveRestored(
+  kept: ReadonlyMap<string, ReadDocument<object>>,
+  { store, log }: LedgerPorts,
+): Promise<void> {
+  for (const [name, { value, restored }] of kept) {
+    if (restored === null) continue;
+    await store.documents.commit(name, value).catch((thrown: unknown) => {
+      log.error('document-not-saved', { name }, thrown);
+    });
+  }
+}
+
+function documentsOf(
+  kept: ReadonlyMap<string, ReadDocument<object>>,
+  store: Store,
+): OpenedLedger['documents'] {
+  return {
+    get<T extends object>({ name, empty }: DocumentKind<T>) {
+      const value = (kept.get(name)?.value ?? empty) as T;
+      return new KeptDocument<T>(store.documents, name, store.access === 'writer', value);
+    },
+  };
 }
 
 function asSnapshot(snapshot: LedgerState, { appliedSeq, appliedHash }: LedgerState): LedgerState {

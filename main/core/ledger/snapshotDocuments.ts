@@ -24,7 +24,8 @@ function refuseNewer(name: string, json: unknown): void {
   }
 }
 
-function parserOf<S extends z.ZodType>(name: string, schema: S): (json: unknown) => z.infer<S> {
+/** @returns what reads a document of a schema, and refuses one that a newer Outpost wrote */
+export function parserOf<S extends z.ZodType>(name: string, schema: S): (json: unknown) => z.infer<S> {
   return (json) => {
     refuseNewer(name, json);
     return schema.parse(json);

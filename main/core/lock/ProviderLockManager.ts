@@ -4,6 +4,7 @@ import type { LockDryRun, LockExplanation, LockStatus } from '../../../shared/lo
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import {
+  decideConfirmedDown,
   decideFailure,
   decideModelSpent,
   decideSuccess,
@@ -173,6 +174,35 @@ export class ProviderLockManager {
     return answer;
   }
 
+  /** The holder that real requests found down, while nothing says that it is up again and no bench runs; null for every other. */
+  suspect(): Lease | null {
+    const lease = this.leaseOfHolder();
+    if (lease === null || lease.provider === 'embedded') return null;
+    const { wasDown, bench } = recordOf(this.#running(this.#ledger.state).lock, lease.provider);
+    return wasDown && bench === null ? lease : null;
+  }
+
+  /**
+   * Probes have confirmed what a real request had found: benches the holder and gives the lock to the next one.
+   * @param reason what the probes found, as the middle of a sentence
+   */
+  async reportConfirmedDown(lease: Lease, reason: string, isOnline: boolean): Promise<FailureVerdict> {
+    const failure: FailureDetails = {
+      class: 'DOWN',
+      scope: 'provider',
+      status: null,
+      model: null,
+      reason,
+      requests: 0,
+    };
+    const { answer } = await this.#ledger.transact((state) => {
+      const call = { ...this.#failedCall(state, lease, null, failure), isOnline };
+      const { entries, verdict } = decideConfirmedDown(this.#running(state).lock, call, this.#order(state));
+      return { entries, answer: verdict };
+    });
+    return answer;
+  }
+
   /** Benches a model whose own quota is spent, when its provider goes on with another one. */
   async reportModelSpent(lease: Lease, runId: string, failure: FailureDetails): Promise<void> {
     await this.#ledger.transact((state) => ({
@@ -186,7 +216,7 @@ export class ProviderLockManager {
     return Object.keys(recordOf(this.#running(this.#ledger.state).lock, id).benchedModels);
   }
 
-  #failedCall(state: LedgerState, lease: Lease, runId: string, failure: FailureDetails): FailedCall {
+  #failedCall(state: LedgerState, lease: Lease, runId: string | null, failure: FailureDetails): FailedCall {
     const provider = this.#registry.get(lease.provider);
     return {
       provider: lease.provider,

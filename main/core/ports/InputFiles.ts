@@ -8,10 +8,20 @@ export interface InputFile {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
-/** Opens files by path; only the command line's caller may ask for it. */
+/** A file by its path, as it is on disk now. */
+export interface InputFileAtPath extends InputFile {
+  /** Absolute. */
+  path: string;
+  /** When it was last written, milliseconds since 1970. */
+  modifiedMs: number;
+}
+
+/** Opens files by path; only the command line's caller, the scheduler and the user in a dialog may name one. */
 export interface InputFiles {
   /** @throws AppError `FILE_NOT_FOUND` or `FILE_UNREADABLE` */
-  open(path: string): Promise<InputFile>;
+  open(path: string): Promise<InputFileAtPath>;
+  /** Lets the user choose files. @returns their paths, or null when the user chose none; no such member where a host has no dialog */
+  choose?(): Promise<string[] | null>;
 }
 
 /** The bundled sample outbreaks. */

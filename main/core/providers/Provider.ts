@@ -69,4 +69,11 @@ export interface Provider {
    * @throws ProviderFailure for what happens on the wire; anything else is a defect
    */
   forecast(request: ForecastRequest, signal: AbortSignal, attempt: RequestAttempt): Promise<ProviderAnswer>;
+  /**
+   * Looks whether it answers and takes the key, without a token spent. What is part of this program has no such look.
+   * @param signal aborted on cancel and at the deadline, which is the caller's
+   * @returns one sentence on what was found, such as "Answers, and lists 12 models."
+   * @throws ProviderFailure when it does not answer well; the signal's reason once it is aborted
+   */
+  probe?(signal: AbortSignal): Promise<string>;
 }

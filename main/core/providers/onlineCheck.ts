@@ -1,7 +1,6 @@
 import { originOf } from '../../../shared/providers/address.ts';
 import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
 import { remoteProviderIds } from '../../../shared/providers/providerSchema.ts';
-import type { Connectivity } from '../ports/Connectivity.ts';
 import { settingOf } from '../settings.ts';
 
 /** Whether this computer is online, by the addresses that the settings name. */
@@ -28,9 +27,4 @@ export function connectivityUrls(
   );
   const urls = far.map((id) => providers.get(id)?.baseUrl?.() ?? null).filter((url) => url !== null);
   return [...new Set(urls.map(originOf))];
-}
-
-/** @param urls called at each check, since settings change */
-export function onlineCheck(connectivity: Connectivity, urls: () => readonly string[]): OnlineCheck {
-  return { isOnline: (signal) => connectivity.isOnline(urls(), signal) };
 }

@@ -18,11 +18,11 @@ import type { OnlineCheck } from '../providers/onlineCheck.ts';
 import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
 import { settingOf } from '../settings.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
-import { askPlaces } from './askPlaces.ts';
+import { askPlaces, type Traffic } from './askPlaces.ts';
 import type { RunPlan } from './planRun.ts';
 import { RunReport } from './RunReport.ts';
 import { endedEntry, type RunOutcome, startedEntry } from './runEntries.ts';
-import { cancelled, EpochEnded, offline, triedAll } from './runFailures.ts';
+import { cancelled, EpochEnded, farNotAllowed, offline, triedAll } from './runFailures.ts';
 
 export interface RunOrder {
   dataset: DatasetDetail;
@@ -31,6 +31,15 @@ export interface RunOrder {
   /** Borrow the lock for this provider, for this run alone. */
   borrow: ProviderId | null;
   host: string;
+  /** What the scheduler allows of a run that it begins; null for a run of the user. */
+  automatic: AutomaticRun | null;
+}
+
+export interface AutomaticRun {
+  /** Whether it may be served by a provider outside this network, which costs tokens. */
+  mayUseFar: boolean;
+  /** Cancels the run, also while it waits for its turn. */
+  signal: AbortSignal;
 }
 
 export interface RunnerPorts {
@@ -46,6 +55,8 @@ export interface RunnerParts {
   registry: ProviderRegistry;
   bottleneck: ForecastBottleneck;
   announce: (progress: RunProgress) => void;
+  /** Hears what became of every real call, for the health of its provider. */
+  onTraffic: (traffic: Traffic) => void;
 }
 
 /** The run whose turn it is. */
@@ -102,7 +113,7 @@ export class ForecastRunner {
   }
 
   async #runNow(order: RunOrder): Promise<RunResult> {
-    if (this.#isClosing) throw cancelled();
+    if (this.#isClosing || order.automatic?.signal.aborted) throw cancelled();
     const runId = `run-${this.#ports.crypto.randomId()}`;
     const running: RunningRun = {
       abort: new AbortController(),
@@ -111,12 +122,15 @@ export class ForecastRunner {
       attempts: [],
     };
     this.#running = running;
+    const stop = () => void (running.isPublishing || running.abort.abort(cancelled()));
+    order.automatic?.signal.addEventListener('abort', stop, { once: true });
     // A loan whose return failed when its run ended is returned before anyone works under it.
     await this.#parts.lock.returnLoan();
     await this.#parts.lock.expirePin();
     try {
       return await this.#untilPublished(runId, order, running);
     } finally {
+      order.automatic?.signal.removeEventListener('abort', stop);
       await this.#returnLoan(runId);
     }
   }
@@ -124,13 +138,13 @@ export class ForecastRunner {
   /** Tries with one holder after another, each at most once, until a set is published or the run fails. */
   async #untilPublished(runId: string, order: RunOrder, running: RunningRun): Promise<RunResult> {
     const tried: ProviderId[] = [];
-    let lease = await this.#lease(runId, order.borrow, running.abort.signal);
+    let lease = await this.#lease(runId, order, running.abort.signal);
     for (;;) {
       tried.push(lease.provider);
       const result = await this.#tryUnder(runId, lease, order, running);
       if (result !== null) return result;
       try {
-        lease = await this.#leaseAgain(runId, lease, running.abort.signal);
+        lease = await this.#leaseAgain(runId, lease, order, running.abort.signal);
       } catch (thrown) {
         throw isAppError(thrown) ? this.#withAttempts(thrown, running) : thrown;
       }
@@ -139,10 +153,11 @@ export class ForecastRunner {
   }
 
   /** A repetition works under whoever holds since then and moves nothing: pin, hold and failback are for the next run. */
-  async #leaseAgain(runId: string, before: Lease, signal: AbortSignal): Promise<Lease> {
+  async #leaseAgain(runId: string, before: Lease, order: RunOrder, signal: AbortSignal): Promise<Lease> {
     const { lock, ledger } = this.#parts;
     const lease = lock.leaseOfHolder();
     if (lease === null) throw await this.#fencedError(before, runId);
+    this.#requireAllowed(lease.provider, order);
     if (await this.#isReachable(lease.provider, signal)) return lease;
     const isPinned = ledger.state.lock.pin !== null;
     const { settings } = ledger.state;
@@ -151,15 +166,23 @@ export class ForecastRunner {
     throw offline(lease.provider, isPinned);
   }
 
+  /** @throws AppError `FAR_NOT_ALLOWED` */
+  #requireAllowed(id: ProviderId, { automatic }: RunOrder): void {
+    if (automatic === null || automatic.mayUseFar || this.#parts.registry.get(id).reach() !== 'far') return;
+    throw farNotAllowed(id);
+  }
+
   /** Providers on this machine and its network are reached offline too. */
   async #isReachable(id: ProviderId, signal: AbortSignal): Promise<boolean> {
     return this.#parts.registry.get(id).reach() !== 'far' || this.#ports.connectivity.isOnline(signal);
   }
 
   /** Takes the lock; a provider on the network is only taken online. @throws AppError `OFFLINE` */
-  async #lease(runId: string, borrow: ProviderId | null, signal: AbortSignal): Promise<Lease> {
+  async #lease(runId: string, order: RunOrder, signal: AbortSignal): Promise<Lease> {
     const { lock, registry, ledger } = this.#parts;
+    const { borrow } = order;
     const first = lock.nextForRun(borrow);
+    this.#requireAllowed(first, order);
     if (await this.#isReachable(first, signal)) return lock.leaseForRun(runId, borrow);
     const { state } = ledger;
     const isPinned = state.lock.pin !== null;
@@ -189,7 +212,8 @@ export class ForecastRunner {
     running: RunningRun,
   ): Promise<RunResult | null> {
     const { dataset, plan } = order;
-    const facts = { runId, lease, datasetId: dataset.id, places: plan.requests.length };
+    const isAutomatic = order.automatic !== null;
+    const facts = { runId, lease, datasetId: dataset.id, places: plan.requests.length, isAutomatic };
     running.isPublishing = false;
     const report = new RunReport(facts, this.#ports.clock, this.#parts.announce);
     running.report = report;

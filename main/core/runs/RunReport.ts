@@ -9,6 +9,7 @@ interface RunFacts {
   datasetId: string;
   /** Places that are asked. */
   places: number;
+  isAutomatic: boolean;
 }
 
 /** What is said about one run: its progress while it goes, its record when it ended. */
@@ -68,11 +69,12 @@ export class RunReport {
   }
 
   announce(phase: RunProgress['phase'], place: string | null): RunProgress {
-    const { runId, datasetId, lease, places } = this.#facts;
+    const { runId, datasetId, lease, places, isAutomatic } = this.#facts;
     this.#progress = {
       runId,
       datasetId,
       provider: lease.provider,
+      isAutomatic,
       phase,
       done: this.#done,
       total: places,

@@ -2,6 +2,7 @@
 
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
+import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { Acceptance, ForecastBottleneck, RunFrame } from '../bottleneck/ForecastBottleneck.ts';
 import { type CallLimits, callProvider } from '../failover/callProvider.ts';
 import { failureRule } from '../failover/failureRules.ts';
@@ -38,6 +39,16 @@ export interface AskingParts {
   settings: Readonly<Record<string, unknown>>;
   /** The run was ordered of this provider: nobody takes over. */
   isBound: boolean;
+  onTraffic: (traffic: Traffic) => void;
+}
+
+/** What became of one real call, as far as it says something about its provider: not while this computer was offline. */
+export interface Traffic {
+  provider: ProviderId;
+  /** Null where it answered. */
+  failure: FailureDetails | null;
+  /** From the first request to the last answer, waits included. */
+  latencyMs: number;
 }
 
 type Accepted = Extract<Acceptance, { ok: true }>;
@@ -122,6 +133,7 @@ class PlaceAsking {
     // Nobody who lost the lock is sent anything more: the user may just have switched the provider off.
     await lock.commitUnder(lease, runId, []);
     const accepting = this.#accepting(request);
+    const startedMs = clock.monotonic();
     const called = await callProvider(
       accepting.provider,
       request,
@@ -132,7 +144,9 @@ class PlaceAsking {
     this.#signal.throwIfAborted();
     if (called.repaired?.class === 'QUOTA') await lock.reportModelSpent(lease, runId, called.repaired);
     this.#report.asked(called.ok ? called.answer.model : called.failure.model);
-    if (!called.ok) return this.#failed(request, called.failure);
+    const latencyMs = clock.monotonic() - startedMs;
+    if (!called.ok) return this.#failed(request, called.failure, latencyMs);
+    this.#parts.onTraffic({ provider: lease.provider, failure: null, latencyMs });
     if (called.answer.usage !== null) this.#report.took(called.answer.usage);
     this.#requireOneModel(called.answer.model);
     this.#answers.accepted.push(accepting.accepted()!);
@@ -184,12 +198,13 @@ class PlaceAsking {
     return { provider: checked, accepted: () => accepted };
   }
 
-  async #failed(request: ForecastRequest, failure: FailureDetails): Promise<void> {
+  async #failed(request: ForecastRequest, failure: FailureDetails, latencyMs: number): Promise<void> {
     const { lock } = this.#parts;
     const { lease, runId } = this.#frame;
     const isOnline = await this.#isOnlineAfter(failure);
     const isPinned = lock.status().pinned?.id === this.#provider.id;
     if (!isOnline) throw offline(this.#provider.id, isPinned);
+    this.#parts.onTraffic({ provider: lease.provider, failure, latencyMs });
     const { isBound } = this.#parts;
     const verdict = await lock.reportFailure(lease, runId, failure, isOnline, { isBound });
     if (verdict === 'failed-over' || verdict === 'stale') throw new EpochEnded();

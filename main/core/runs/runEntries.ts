@@ -6,9 +6,15 @@ import type { RunOrder } from './ForecastRunner.ts';
 export type RunOutcome = EntryDetails['RUN_ENDED']['outcome'];
 
 export function startedEntry(runId: string, lease: Lease, epoch: number, order: RunOrder): EntryDraft {
-  const { dataset, plan, host } = order;
+  const { dataset, plan, host, automatic } = order;
   const details = { runId, datasetId: dataset.id, asOf: plan.asOf, places: plan.requests.length, host };
-  return { type: 'RUN_STARTED', provider: lease.provider, epoch, cause: 'USER', details };
+  return {
+    type: 'RUN_STARTED',
+    provider: lease.provider,
+    epoch,
+    cause: automatic === null ? 'USER' : 'SCHEDULER',
+    details,
+  };
 }
 
 /** @param message what the caller was told, null for a defect */

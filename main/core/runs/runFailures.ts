@@ -72,6 +72,15 @@ export function offline(provider: ProviderId, isPinned: boolean): AppError {
   );
 }
 
+/** An automatic run spends nobody's tokens unasked. */
+export function farNotAllowed(provider: ProviderId): AppError {
+  return new AppError(
+    'FAR_NOT_ALLOWED',
+    `${startOfSentence(provider)} would be asked, and automatic forecasts stay on this network. Allow it with \`outpost config set scheduler.farProviders true\`, or ask for the forecast yourself.`,
+    { provider },
+  );
+}
+
 export function triedAll(tried: readonly ProviderId[]): AppError {
   const names = tried.map(startOfSentence).join(', ');
   return new AppError(

@@ -37,6 +37,9 @@ export interface CommandContext extends Invocation {
 
 type OptionType = 'string' | 'boolean' | 'strings';
 
+/** `writer-if-free`: keeps what it finds where a data folder is there that nobody else has, and only reads elsewhere. */
+export type Access = 'writer' | 'reader' | 'writer-if-free';
+
 /** One command of the command line. */
 export interface Command {
   /** The words that call it, such as `lock acquire`. */
@@ -48,7 +51,9 @@ export interface Command {
   /** How many positional arguments it takes. */
   positionals: { min: number; max: number };
   /** Whether it changes the data folder, seen its options. */
-  access(invocation: Invocation): 'writer' | 'reader';
+  access(invocation: Invocation): Access;
+  /** Whether Ctrl+C ends all of it, not only the import or run in progress; its `run` then throws `CANCELLED` by itself. */
+  isStoppedWhole?: true;
   run(context: CommandContext): Promise<Outcome>;
 }
 
@@ -68,7 +73,7 @@ export function isSet(invocation: Invocation, name: string): boolean {
   return invocation.options[name] === true;
 }
 
-export const always = (access: 'writer' | 'reader') => () => access;
+export const always = (access: Access) => () => access;
 
 /** Dry runs change nothing, so they also work beside another process. */
 export const writerUnlessDryRun = (invocation: Invocation): 'writer' | 'reader' =>

@@ -2,16 +2,22 @@ import type { Command } from './Command.ts';
 import { configCommands } from './commands/configCommands.ts';
 import { datasetCommands } from './commands/datasetCommands.ts';
 import { forecastCommands } from './commands/forecastCommands.ts';
+import { healthCommand } from './commands/healthCommand.ts';
 import { lockCommands } from './commands/lockCommands.ts';
 import { normalizeCommand } from './commands/normalizeCommand.ts';
 import { providerCommands } from './commands/providerCommands.ts';
+import { schedulerCommands } from './commands/schedulerCommands.ts';
+import { watchCommands } from './commands/watchCommands.ts';
 
 /** Every command but `serve`, which runs until it is told to stop (see `serveCommand.ts`). */
 export const commands: readonly Command[] = [
   ...datasetCommands,
+  ...watchCommands,
   ...forecastCommands,
   ...lockCommands,
   ...providerCommands,
   normalizeCommand,
+  healthCommand,
+  ...schedulerCommands,
   ...configCommands,
 ];

@@ -2,6 +2,7 @@
 import { type Forecast, riskLevels } from '../../../shared/contract/index.ts';
 import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
+import { SECOND } from '../../../shared/time/durations.ts';
 
 function width(text: string): number {
   return [...text.normalize('NFC')].length;
@@ -43,6 +44,14 @@ export function percent(probability: number | null): string {
 /** `2026-11-18T08:00:00.000Z` -> `2026-11-18 08:00 UTC`. */
 export function stamp(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+/** How long something took: `840 ms`, `12 s`, `2 min 5 s`; a dash where that is not known. */
+export function took(ms: number | null): string {
+  if (ms === null) return '-';
+  if (ms < SECOND) return `${Math.round(ms)} ms`;
+  const seconds = Math.round(ms / SECOND);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 export function providerName(id: string): string {

@@ -1,4 +1,5 @@
 import type { Client } from '../../../shared/contract/client.ts';
+import { type StepName, stepNames } from '../../../shared/scheduler/schedulerSchema.ts';
 import type { Io } from './Command.ts';
 import { plural, providerName } from './format.ts';
 
@@ -35,6 +36,33 @@ export function showImportProgress(client: Client, io: Io): () => void {
     );
   });
   return ended(stop, io);
+}
+
+const stepWords: Record<StepName, string> = {
+  connectivity: 'looking at the network',
+  refresh: 'reading watched files',
+  health: 'looking at providers',
+  forecast: 'automatic forecasts',
+  housekeeping: 'tidying up',
+};
+
+/** Shows the cycle on one line of a terminal, with its imports and runs, and nothing elsewhere. @returns a function that clears the line */
+export function showCycleProgress(client: Client, io: Io): () => void {
+  if (!io.isErrTerminal) return () => {};
+  const stop = client.on('scheduler.changed', ({ lastCycle }) => {
+    const name = lastCycle?.steps.find(({ outcome }) => outcome === 'running')?.name;
+    if (name === undefined) return;
+    const number = stepNames.indexOf(name);
+    const shown = bar(number / stepNames.length);
+    io.err(
+      `\r\x1b[K${shown} Step ${number + 1} of ${stepNames.length}, ${stepWords[name]} (Ctrl+C ends the cycle)`,
+    );
+  });
+  const parts = [showImportProgress(client, io), showProgress(client, io)];
+  return () => {
+    stop();
+    for (const done of parts) done();
+  };
 }
 
 function ended(stop: () => void, io: Io): () => void {

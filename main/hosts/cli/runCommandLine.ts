@@ -4,11 +4,11 @@ import { isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
 import { exitCodeOf } from '../../../shared/errors/errorCodes.ts';
 import type { Core } from '../../core/Core.ts';
 import { installation } from '../installation.ts';
-import { openNodeCore } from '../openNodeCore.ts';
 import type { Command, Invocation, Io, Outcome } from './Command.ts';
 import { commands } from './commandTable.ts';
 import { commandHelp, overview } from './help.ts';
 import { inProcessTransport } from './inProcessTransport.ts';
+import { openCommandCore } from './openCommandCore.ts';
 import { parseCommand } from './parseArguments.ts';
 import { runServe, serveCommand } from './serveCommand.ts';
 
@@ -45,10 +45,9 @@ export async function runCommandLine(
 }
 
 async function runOnCore(command: Command, invocation: Invocation, io: Io): Promise<Outcome> {
-  const access = command.access(invocation);
-  const core = await openNodeCore({ dataFolder: invocation.dataFolder, host: 'cli', access });
+  const { core, access } = await openCommandCore(invocation.dataFolder, command.access(invocation));
   const client = createClient(inProcessTransport(core));
-  const stopListening = onInterrupt(core, access);
+  const stopListening = onInterrupt(core, access, command);
   try {
     if (access === 'writer') await tellNotices(client, invocation, io);
     return await command.run({ ...invocation, client, io });
@@ -70,9 +69,10 @@ async function tellNotices(
 }
 
 /** Ctrl+C cancels the import or run in progress; the command then ends as cancelled. A second one ends the process. */
-function onInterrupt(core: Core, access: 'writer' | 'reader'): () => void {
+function onInterrupt(core: Core, access: 'writer' | 'reader', { isStoppedWhole }: Command): () => void {
   const client = createClient(inProcessTransport(core));
   const cancelAny = async () => {
+    if (isStoppedWhole) return core.close();
     if ((await client.call('datasets.cancelImport', {})).cancelled) return;
     if (access === 'writer' && (await client.call('forecasts.cancel', {})).cancelled) return;
     await core.close();

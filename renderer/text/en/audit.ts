@@ -21,6 +21,9 @@ const types: Record<AuditType, string> = {
   DATASET_IMPORTED: 'Dataset imported',
   DATASET_IMPORT_UNDONE: 'Import taken back',
   DATASET_REMOVED: 'Dataset removed',
+  DATASET_WATCHED: 'Watched files set',
+  SCHEDULER_PAUSED: 'Scheduler paused',
+  SCHEDULER_RESUMED: 'Scheduler resumed',
   SETTING_CHANGED: 'Setting changed',
   RECOVERED: 'Recovered after damage',
 };

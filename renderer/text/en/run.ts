@@ -16,6 +16,7 @@ export const run = {
   progress: (p: { provider: string; place: string; of: string; seconds: string }) =>
     `Asking ${p.provider}: place ${p.place} of ${p.of}, ${p.seconds} s. Esc cancels; the published forecast stays.`,
   starting: (provider: string) => `Asking ${provider}. Esc cancels; the published forecast stays.`,
+  automatic: 'Automatic forecast.',
   publishing: 'Publishing the set…',
   cancel: 'Cancel the request',
   cancelled: 'Cancelled. The published forecast stays as it was.',

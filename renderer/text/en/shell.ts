@@ -2,6 +2,14 @@ import { createPlural } from '../plural.ts';
 
 const plural = createPlural('en');
 
+/** The step of the background that did not go well; what it said follows. */
+const trouble = {
+  failed: (step: string) => `Background: **${step} failed**:`,
+  'timed-out': (step: string) => `Background: **${step} took too long**:`,
+  skipped: (step: string) => `Background: **${step} had to wait**:`,
+  interrupted: (step: string) => `Background: **${step} did not end**:`,
+};
+
 /** Frame of the window: navigation, pickers, banners, status bar. */
 export const shell = {
   appName: 'Outpost',
@@ -11,6 +19,7 @@ export const shell = {
     overview: 'Overview',
     places: 'Places',
     provider: 'Provider',
+    background: 'Background',
     audit: 'Audit',
   },
   datasetPicker: 'Dataset',
@@ -83,6 +92,15 @@ export const shell = {
       }),
     auditBroken: (seq: string) => `Audit **broken** at entry ${seq}`,
     auditBrokenSomewhere: 'Audit **broken**',
+    background: {
+      next: (when: string) => `Background: next **${when}**`,
+      noneDue: 'Background: nothing is due',
+      working: 'Background: **at work**',
+      paused: 'Background: **paused**',
+      needsAttention: 'Background: **needs attention**:',
+      trouble,
+      stopped: 'Background: **stopped**',
+    },
     attention: (count: number, formatted: string) =>
       plural(count, {
         one: `${formatted} item needs attention`,
@@ -103,6 +121,16 @@ export const shell = {
         other: `${rows} rows of the import were rejected.`,
       }),
     auditBroken: 'The audit trail is broken. Open Audit to see where.',
+    degraded: (reason: string) => `Background: ${reason}`,
+    tookOverFrom: (p: { next: string; before: string; when: string; probes: string }) =>
+      `${p.next} took over from ${p.before} at ${p.when}: ${p.before} did not answer ${p.probes} probes.`,
+    tookOverWhile: (p: { next: string; when: string; count: number; down: string; probes: string }) =>
+      `${p.next} took over at ${p.when}. ${plural(p.count, {
+        one: `${p.down} did not answer ${p.probes} probes.`,
+        other: `${p.down} did not answer ${p.probes} probes each.`,
+      })}`,
+    tookOver: (next: string, when: string) =>
+      `${next} took over at ${when}: the provider before it could not serve any more.`,
     oldForecast: (days: string) => `The published forecast was made ${days} days ago.`,
     issue: (message: string) => `Import: ${message}`,
   },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exactly, page } from '../../support/providerStubReplies.ts';
+import { SECOND } from '../../../shared/time/durations.ts';
+import { exactly, nothing, page } from '../../support/providerStubReplies.ts';
 import { openTestCore } from '../../support/testCore.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 import { keyOf, openWiredCore, type WiredCore } from '../../support/wiredCore.ts';
@@ -58,14 +59,23 @@ describe('the set-up of providers', () => {
 });
 
 describe('the test of a provider', () => {
+  beforeEach(() =>
+    wired.test.client.call('settings.set', { key: 'providers.openai.model', value: 'gpt-6-luna' }),
+  );
+
   const status = async (id: 'openai' | 'embedded' | 'server' = 'openai') =>
     wired.test.client.call('providers.test', { id });
 
   it('finds one that answers, without a request for a forecast', async () => {
     wired.stubs.openai!.models(['gpt-6-luna', 'other']);
-    expect(await status()).toMatchObject({ id: 'openai', status: 'UP', latencyMs: 0 });
+    expect(await status()).toEqual({
+      id: 'openai',
+      status: 'UP',
+      latencyMs: 0,
+      message: 'Answers, and serves gpt-6-luna. Whether there is credit shows with the first forecast.',
+    });
     expect(wired.stubs.openai!.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
-      'GET /v1/models',
+      'GET /v1/models/gpt-6-luna',
     ]);
   });
 
@@ -74,14 +84,30 @@ describe('the test of a provider', () => {
     ['DOWN', exactly(503, { error: { message: 'overloaded' } })],
     ['DOWN', page()],
     ['UNKNOWN', exactly(200, { data: 'none' })],
-  ])('says %s for what does not', async (expected, reply) => {
-    wired.stubs.openai!.on('/v1/models', reply);
-    expect(await status()).toMatchObject({ status: expected, message: expect.stringMatching(/^[A-Z].*\.$/) });
+  ])('says %s for what does not, and nothing of credit', async (expected, reply) => {
+    wired.stubs.openai!.on('/v1/models/gpt-6-luna', reply);
+    const { message, ...test } = await status();
+    expect(test).toMatchObject({ status: expected });
+    expect(message).toMatch(/^[A-Z].*\.$/);
+    expect(message).not.toContain('credit');
+  });
+
+  it('ends after ten seconds without an answer', async () => {
+    wired.stubs.openai!.on('/v1/models/gpt-6-luna', nothing());
+    const testing = status();
+    await wired.stubs.openai!.answered();
+    wired.test.clock.advance(10 * SECOND);
+    expect(await testing).toMatchObject({ status: 'DOWN', message: 'No answer within 10 s.' });
   });
 
   it('does not ask one that is not set up, and knows the one in this program', async () => {
     expect(await status('server')).toMatchObject({ status: 'NOT_CONFIGURED', latencyMs: null });
-    expect(await status('embedded')).toMatchObject({ status: 'UP' });
+    expect(await status('embedded')).toEqual({
+      id: 'embedded',
+      status: 'UP',
+      latencyMs: null,
+      message: 'Part of this program: always there, also offline.',
+    });
   });
 });
 

@@ -214,13 +214,28 @@ describe('a recovery', () => {
         details: { reason: 'x', until: null },
       },
       { type: 'RUNS_HELD', provider: null, epoch: 0, cause: 'USER', details: { reason: 'y' } },
+      { type: 'SCHEDULER_PAUSED', provider: null, epoch: 0, cause: 'USER', details: { reason: 'z' } },
+      {
+        type: 'DATASET_WATCHED',
+        provider: null,
+        epoch: 0,
+        cause: 'USER',
+        details: { datasetId: 'haiti', files: [{ path: '/a.csv', sheet: null }] },
+      },
     );
-    const { datasets, sets, settings, openRun, lock } = known;
+    const { datasets, sets, settings, openRun, lock, watches, pause } = known;
     const { pin, hold, records } = lock;
-    const restored = { datasets, sets, settings, openRun, pin, hold, records };
+    const restored = { datasets, sets, settings, openRun, pin, hold, records, watches, pause };
     const state = stateAfter(acquiredDraft(1), recovery(4, restored));
-    expect(state).toMatchObject({ datasets, sets, settings, lock: { holder: null, epoch: 4 } });
+    expect(state).toMatchObject({
+      datasets,
+      sets,
+      settings,
+      watches,
+      pause,
+      lock: { holder: null, epoch: 4 },
+    });
     expect(state.lock).toMatchObject({ pin, hold, records });
-    expect(pin).not.toBeNull();
+    expect([pin, pause]).not.toContain(null);
   });
 });

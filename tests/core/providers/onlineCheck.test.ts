@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { connectivityUrls, onlineCheck, type Reach } from '../../../main/core/providers/onlineCheck.ts';
+import { connectivityUrls, type Reach } from '../../../main/core/providers/onlineCheck.ts';
 import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
-import { createFakeConnectivity } from '../../support/fakeConnectivity.ts';
 
 const providers = new Map<RemoteProviderId, Reach>([
   ['openai', { reach: () => 'far', baseUrl: () => 'https://api.openai.com/v1' }],
@@ -27,16 +26,5 @@ describe('the addresses that tell whether this computer is online', () => {
     const stated = { ...enabled('openai'), 'connectivity.urls': ['https://status.example.org'] };
     expect(connectivityUrls(stated, providers)).toEqual(['https://status.example.org']);
     expect(connectivityUrls({ ...enabled('openai'), 'connectivity.urls': [] }, providers)).toEqual([]);
-  });
-
-  it('are read anew at each check', async () => {
-    const connectivity = createFakeConnectivity();
-    let urls = ['https://one.example'];
-    const check = onlineCheck(connectivity, () => urls);
-    await check.isOnline(new AbortController().signal);
-    expect(connectivity.urls).toEqual(['https://one.example']);
-    urls = ['https://two.example'];
-    await check.isOnline(new AbortController().signal);
-    expect(connectivity.urls).toEqual(['https://two.example']);
   });
 });

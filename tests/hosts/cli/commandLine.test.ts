@@ -193,9 +193,7 @@ describe('bad input', () => {
     [['forecast', '--file', haiti, '--location', 'Atlantis'], 3, 'UNKNOWN_LOCATION'],
     [['lock', '--frob'], 2, 'INVALID_PARAMS'],
     [['audit', '--limit', 'many'], 2, 'INVALID_PARAMS'],
-    [['health'], 2, 'COMES_LATER'],
     [['hindcast'], 2, 'COMES_LATER'],
-    [['scheduler', 'status'], 2, 'COMES_LATER'],
   ] as const)('%j ends with exit %i and %s', async (args, exit, code) => {
     const { code: ended, reply } = await cliJson(args, data);
     expect({ ended, code: reply.error.code }).toEqual({ ended: exit, code });
@@ -225,6 +223,9 @@ describe('the data folder', () => {
     ['providers'],
     ['config'],
     ['config', 'get', 'forecast.horizons'],
+    ['health'],
+    ['health', '--once'],
+    ['scheduler', 'status'],
     ['import', haiti, '--dry-run'],
     ['lock', 'acquire', 'embedded', '--dry-run'],
   ];
@@ -236,7 +237,12 @@ describe('the data folder', () => {
 
   it('is read, but not written, beside a process that has it', async () => {
     await cli(['forecast', '--file', haiti], data);
-    const core = await openNodeCore({ dataFolder: data, host: 'web', access: 'writer' });
+    const core = await openNodeCore({
+      dataFolder: data,
+      host: 'web',
+      access: 'writer',
+      isBackground: false,
+    });
     try {
       const before = bytesOf(data);
       for (const args of reading) expect((await cliJson(args, data)).code, args.join(' ')).toBe(0);

@@ -192,7 +192,7 @@ describe('outpost providers test and models', { timeout: MINUTE }, () => {
     stubs.openai.models(['gpt-6-luna', 'gpt-5.6-luna']);
     expect(await cli.json(['providers', 'test', 'openai'])).toMatchObject({
       code: 0,
-      reply: { value: { id: 'openai', status: 'UP', message: expect.stringContaining('2 models') } },
+      reply: { value: { id: 'openai', status: 'UP', message: expect.stringContaining('lists 2 models') } },
     });
     expect((await cli.json(['providers', 'models', 'openai'])).reply.value).toEqual({
       models: [{ id: 'gpt-6-luna' }, { id: 'gpt-5.6-luna' }],

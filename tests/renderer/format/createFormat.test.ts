@@ -53,6 +53,24 @@ describe('days and ages', () => {
     expect(format.age(instant, now)).toBe(words);
   });
 
+  it.each([
+    ['2026-11-18T15:00:00Z', '15:00'],
+    ['2026-11-19T00:00:00Z', '19 Nov 2026, 00:00'],
+    ['2026-11-17T23:59:00Z', '17 Nov 2026, 23:59'],
+  ])('say %s as the time alone only on the same day', (instant, words) => {
+    expect(format.time(instant, now)).toBe(words);
+  });
+
+  it.each([
+    ['2026-11-18T08:44:00Z', 'this minute'],
+    ['2026-11-18T08:45:30Z', 'in 1 minute'],
+    ['2026-11-18T08:57:00Z', 'in 12 minutes'],
+    ['2026-11-18T10:44:00Z', 'in 119 minutes'],
+    ['2026-11-18T11:45:00Z', 'in 3 hours'],
+  ])('say how long it is to %s', (instant, words) => {
+    expect(format.until(instant, now)).toBe(words);
+  });
+
   it('count days by the calendar of the user, not by 24 hours', () => {
     expect(format.daysSince('2026-11-17T23:59:00Z', now)).toBe(1);
     expect(format.daysSince('2026-11-19T00:00:00Z', now)).toBe(0);

@@ -90,7 +90,7 @@ describe('bands', () => {
 });
 
 describe('addresses', () => {
-  it.each(['#/', '#/places', '#/places/grand-anse', '#/provider', '#/audit', '#/audit/41'])(
+  it.each(['#/', '#/places', '#/places/grand-anse', '#/provider', '#/background', '#/audit', '#/audit/41'])(
     '%s leads to a screen and back to itself',
     (hash) => {
       expect(hrefOf(parseRoute(hash))).toBe(hash);
@@ -183,7 +183,15 @@ describe('why a level is as it is', () => {
 });
 
 describe('what needs attention', () => {
-  const nothing = { notices: [], dataset, summary: null, isAuditIntact: true, now: testNow };
+  const nothing = {
+    notices: [],
+    lock: null,
+    scheduler: null,
+    dataset,
+    summary: null,
+    isAuditIntact: true,
+    now: testNow,
+  };
   const items = (changed: Partial<Parameters<typeof attentionItems>[0]>) =>
     attentionItems({ ...nothing, ...changed }, en, testFormat);
 

@@ -6,6 +6,7 @@ const progress: RunProgress = {
   runId: 'run-9',
   datasetId: 'ds-haiti',
   provider: 'openai',
+  isAutomatic: false,
   phase: 'place',
   done: 4,
   total: 10,

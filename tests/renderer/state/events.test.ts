@@ -52,6 +52,7 @@ describe('events of the contract', () => {
       runId: 'r',
       datasetId: 'ds-haiti',
       provider: 'embedded',
+      isAutomatic: false,
       phase: 'place',
       done: 1,
       total: 10,

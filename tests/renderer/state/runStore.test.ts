@@ -7,6 +7,7 @@ const progress: RunProgress = {
   runId: 'run-9',
   datasetId: 'ds-haiti',
   provider: 'embedded',
+  isAutomatic: false,
   phase: 'place',
   done: 3,
   total: 10,
@@ -92,6 +93,22 @@ describe('a forecast run', () => {
     stores.run.getState().receive({ ...progress, phase: 'failed' });
     expect(isRunning(stores.run.getState())).toBe(false);
     expect(stores.run.getState().end).toEqual({ kind: 'failed', sentence: null, refusal: null });
+  });
+});
+
+describe('an automatic run', () => {
+  it('that fails ends without a banner: the scheduler tells what became of it', async () => {
+    const { stores } = await openServices();
+    stores.run.getState().receive({ ...progress, isAutomatic: true });
+    expect(isRunning(stores.run.getState())).toBe(true);
+    stores.run.getState().receive({ ...progress, isAutomatic: true, phase: 'failed' });
+    expect(stores.run.getState()).toMatchObject({ progress: null, end: null });
+  });
+
+  it('that was cancelled says so, as any other', async () => {
+    const { stores } = await openServices();
+    stores.run.getState().receive({ ...progress, isAutomatic: true, phase: 'cancelled' });
+    expect(stores.run.getState().end).toEqual({ kind: 'cancelled' });
   });
 });
 

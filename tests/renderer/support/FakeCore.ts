@@ -13,6 +13,7 @@ import {
   type Params,
   type Result,
 } from '../../../shared/contract/index.ts';
+import { FakeBackground } from './FakeBackground.ts';
 import { FakeLock } from './FakeLock.ts';
 import { FakeProviders } from './FakeProviders.ts';
 import {
@@ -39,6 +40,7 @@ export class FakeCore {
   entries: AuditEntry[] = [];
   readonly lock: FakeLock;
   readonly providers: FakeProviders;
+  readonly background: FakeBackground;
   runs = 0;
   uploads = new Map<string, number>();
   isCancelled = false;
@@ -57,6 +59,7 @@ export class FakeCore {
       this.emit('audit.appended', this.append(type, provider, 'USER', details));
       this.emit('lock.changed', this.lock.status());
     });
+    this.background = new FakeBackground(s, this);
     this.datasets = s.hasDataset ? [fakeDataset(s, 'ds-haiti')] : [];
     this.append('DATASET_IMPORTED', null, 'IMPORT', { name: sample.name, rows: { read: 30, used: 30 } });
     this.append('LOCK_ACQUIRED', 'embedded', 'RUN', {});
@@ -141,6 +144,7 @@ export class FakeCore {
       runId: `run-${this.runs + 1}`,
       datasetId: 'ds-haiti',
       provider: 'embedded' as const,
+      isAutomatic: false,
       phase,
       done,
       total: this.s.places.length,

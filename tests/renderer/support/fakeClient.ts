@@ -9,11 +9,14 @@ import {
   contractEvents,
   contractMethods,
   type EventName,
+  type HealthSnapshot,
   type KeySource,
   type MethodName,
   type Notice,
+  type ProviderHealth,
   type ProviderId,
   type RemoteProviderId,
+  type SchedulerStatus,
 } from '../../../shared/contract/index.ts';
 import { type Emit, FakeCore } from './FakeCore.ts';
 import { handlersOf } from './fakeHandlers.ts';
@@ -47,12 +50,21 @@ export interface FakeOptions {
   values?: Record<string, unknown>;
   /** Kept requests and replies by hash. */
   exchanges?: Record<string, string>;
+  /** Whether the host has a file dialog. */
+  canChooseFiles?: boolean;
+  /** What the scheduler says other than that all is well and nothing has run. */
+  scheduler?: Partial<SchedulerStatus>;
+  /** What is known of providers other than what follows from how they are connected. */
+  health?: Partial<Record<ProviderId, Partial<ProviderHealth>>>;
+  connectivity?: Partial<HealthSnapshot['connectivity']>;
 }
 
 export interface FakeClient extends Client {
   /** Every call so far, in order. */
   calls: { method: MethodName; params: unknown }[];
   emit: Emit;
+  /** Its scheduler and health, to change what they say. */
+  background: FakeCore['background'];
   /** What imports will answer other than usual. */
   imports: Pick<FakeCore, 'difference' | 'previewChanges'>;
   /** What tests of providers will find other than usual. */
@@ -97,6 +109,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
   return {
     calls,
     emit,
+    background: core.background,
     imports: core,
     providers: core.providers,
     call: call as Client['call'],

@@ -3,16 +3,19 @@ import {
   type BenchStatus,
   type Dataset,
   type FilePreview,
+  type HealthSnapshot,
   type ImportPreview,
   type ImportResult,
   type KeySource,
   type Mapping,
   type Notice,
+  type ProviderHealth,
   type ProviderId,
   type ProviderStatus,
   providerIds,
   type RemoteProviderId,
   type Sample,
+  type SchedulerStatus,
 } from '../../../shared/contract/index.ts';
 import { fakeHash } from './fakeForecasts.ts';
 import { fixtureLevels, placeFixtures } from './placeFixtures.ts';
@@ -47,6 +50,10 @@ export const settings = {
   keys: {} as Partial<Record<RemoteProviderId, KeySource>>,
   values: {} as Record<string, unknown>,
   exchanges: {} as Record<string, string>,
+  canChooseFiles: false as boolean,
+  scheduler: {} as Partial<SchedulerStatus>,
+  health: {} as Partial<Record<ProviderId, Partial<ProviderHealth>>>,
+  connectivity: {} as Partial<HealthSnapshot['connectivity']>,
 };
 
 export type Settings = typeof settings & { issuedAt: string };

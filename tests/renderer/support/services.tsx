@@ -31,8 +31,8 @@ export async function openServices(options: FakeOptions = {}, hash = '') {
       stores.navigation.getState().follow(next);
     },
   });
-  const { data, system, run } = stores;
-  await Promise.all([data.getState().load(), system.getState().load(), run.getState().load()]);
+  const { data, system, run, background } = stores;
+  await Promise.all([data, system, run, background].map((store) => store.getState().load()));
   const services: Services = { stores, text: en, format: testFormat, now: () => testNow, isMac: false };
   return { services, stores, client, hashes };
 }

@@ -4,9 +4,15 @@ import { createPlural } from '../../../renderer/text/plural.ts';
 import {
   auditTypes,
   benchCauses,
+  connectivityStatuses,
+  cycleCauses,
   epiWeekSystemList,
+  healthStatuses,
   lockCauses,
   riskLevels,
+  schedulerStates,
+  stepNames,
+  stepOutcomes,
 } from '../../../shared/contract/index.ts';
 
 /** Every fixed text below an object; functions are tried by the tests of the screens. */
@@ -17,11 +23,17 @@ function fixedTexts(node: unknown): string[] {
 }
 
 describe('the English words', () => {
-  it('have one for every level, cause, bench, audit type and week system of the contract', () => {
+  it('have one for every level, cause, state, step, bench, audit type and week system of the contract', () => {
     for (const level of riskLevels) expect(en.risk.levels[level]).toBeTruthy();
     for (const cause of lockCauses) expect(en.provider.causes[cause]).toBeTruthy();
     for (const cause of benchCauses) expect(en.provider.list.benchReasons[cause]).toBeTruthy();
     for (const type of auditTypes) expect(en.audit.types[type]).toBeTruthy();
+    for (const state of schedulerStates) expect(en.background.scheduler.states[state]).toBeTruthy();
+    for (const step of stepNames) expect(en.background.cycle.steps[step]).toBeTruthy();
+    for (const outcome of stepOutcomes) expect(en.background.cycle.outcomes[outcome]).toBeTruthy();
+    for (const cause of cycleCauses) expect(en.background.cycle.causes[cause]).toBeTruthy();
+    for (const status of healthStatuses) expect(en.health.statuses[status]).toBeTruthy();
+    for (const status of connectivityStatuses) expect(en.health.connectivity[status]).toBeTruthy();
     for (const system of epiWeekSystemList) expect(en.chart.weekSystems[system]).toBeTruthy();
   });
 

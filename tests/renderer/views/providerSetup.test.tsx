@@ -5,6 +5,7 @@ import { SetupDialog } from '../../../renderer/components/SetupDialog.tsx';
 import { AppError, type RemoteProviderId } from '../../../shared/contract/index.ts';
 import { privacyNotes } from '../../../shared/providers/privacyNotes.ts';
 import type { FakeOptions } from '../support/fakeClient.ts';
+import { buttonIn } from '../support/markup.ts';
 import { markupOf, openServices, wordsOf } from '../support/services.tsx';
 
 async function screen(options: FakeOptions = {}) {
@@ -37,13 +38,6 @@ async function consentDialog(id: RemoteProviderId, options: FakeOptions = {}) {
       .poll(() => state().dialog?.preview.value ?? state().dialog?.preview.sentence ?? null)
       .not.toBeNull();
   return { ...window, state, answered, show, words: () => wordsOf(show()) };
-}
-
-/** A button with these words, as markup. */
-function button(markup: string, words: string): string {
-  const found = [...markup.matchAll(/<button[^>]*>.*?<\/button>/gs)].find(([tag]) => wordsOf(tag) === words);
-  if (found === undefined) throw new Error(`there is no button "${words}"`);
-  return found[0];
 }
 
 const enabled = { keys: { openai: 'environment' }, values: { 'providers.openai.enabled': true } } as const;
@@ -90,7 +84,7 @@ describe('the set-up of a provider', () => {
     const { show, words, end } = await setupDialog('openai');
     expect(words()).toContain('Set up OpenAI Switched off: no counts are sent to it. It needs a key.');
     for (const name of ['Test', 'List its models', 'Enable OpenAI…'])
-      expect(button(show(), name)).toContain('disabled="" title="It needs a key."');
+      expect(buttonIn(show(), name)).toContain('disabled="" title="It needs a key."');
     end();
   });
 
@@ -156,7 +150,7 @@ describe('the set-up of a provider', () => {
       expect(show()).toContain(`<small id="${id}" class="wrong">`);
     }
     expect(show().match(/aria-invalid="true"/g)).toHaveLength(3);
-    expect(button(show(), 'Save')).toContain('disabled=""');
+    expect(buttonIn(show(), 'Save')).toContain('disabled=""');
     end();
   });
 
@@ -183,7 +177,7 @@ describe('the set-up of a provider', () => {
     expect(words()).toContain('2 models are listed; choose one in the field.');
     state().fill({ hasOtherModel: true, model: '' });
     expect(words()).toContain('Name of the model Write the name of the model as the provider writes it.');
-    expect(button(show(), 'Save')).toContain('disabled=""');
+    expect(buttonIn(show(), 'Save')).toContain('disabled=""');
     end();
   });
 
@@ -223,10 +217,10 @@ describe('the set-up of a provider', () => {
 
   it('wants changes saved before the provider is asked or enabled', async () => {
     const { state, show, end } = await setupDialog('openai', { keys: { openai: 'environment' } });
-    expect(button(show(), 'Enable OpenAI…')).not.toContain('disabled');
+    expect(buttonIn(show(), 'Enable OpenAI…')).not.toContain('disabled');
     state().fill({ model: 'b-model' });
     for (const name of ['Test', 'List its models', 'Enable OpenAI…'])
-      expect(button(show(), name)).toContain('disabled="" title="Save the changes first."');
+      expect(buttonIn(show(), name)).toContain('disabled="" title="Save the changes first."');
     end();
   });
 
@@ -236,7 +230,7 @@ describe('the set-up of a provider', () => {
     expect(words()).toContain(
       'OpenAI holds the lock: switched off, it loses it, and a run in progress ends without a result.',
     );
-    expect(button(show(), 'Switch OpenAI off')).not.toContain('disabled');
+    expect(buttonIn(show(), 'Switch OpenAI off')).not.toContain('disabled');
     end();
     const other = await setupDialog('openai', enabled);
     expect(other.words()).not.toContain('holds the lock');
@@ -264,8 +258,8 @@ describe('the set-up of a provider', () => {
   it('can be read but not changed in a window that only reads', async () => {
     const { show, end } = await setupDialog('openai', { ...enabled, access: 'reader' });
     for (const name of ['Keep this key', 'Save', 'Switch OpenAI off'])
-      expect(button(show(), name)).toMatch(/disabled="" title="Another process/);
-    expect(button(show(), 'Test')).not.toContain('disabled');
+      expect(buttonIn(show(), name)).toMatch(/disabled="" title="Another process/);
+    expect(buttonIn(show(), 'Test')).not.toContain('disabled');
     end();
   });
 
@@ -339,11 +333,11 @@ describe('the question before a provider is enabled', () => {
 
   it('can be answered only once the request is there', async () => {
     const { answered, show, words, end } = await consentDialog('openai');
-    expect(button(show(), 'Enable OpenAI')).toContain('disabled=""');
-    expect(button(show(), 'Keep it off')).not.toContain('disabled');
+    expect(buttonIn(show(), 'Enable OpenAI')).toContain('disabled=""');
+    expect(buttonIn(show(), 'Keep it off')).not.toContain('disabled');
     expect(words()).toContain('Putting the request together…');
     await answered();
-    expect(button(show(), 'Enable OpenAI')).not.toContain('disabled');
+    expect(buttonIn(show(), 'Enable OpenAI')).not.toContain('disabled');
     end();
   });
 
@@ -351,7 +345,7 @@ describe('the question before a provider is enabled', () => {
     const { show, words, end } = await consentDialog('openai', { hasDataset: false });
     expect(words()).toContain('Rows about persons are never sent.');
     expect(words()).toContain('There is no dataset yet, so there is no request to show.');
-    expect(button(show(), 'Enable OpenAI')).not.toContain('disabled');
+    expect(buttonIn(show(), 'Enable OpenAI')).not.toContain('disabled');
     end();
   });
 
@@ -403,7 +397,7 @@ describe('the question before a provider is enabled', () => {
   it('can’t be answered in a window that only reads', async () => {
     const { answered, show, end } = await consentDialog('openai', { access: 'reader' });
     await answered();
-    expect(button(show(), 'Enable OpenAI')).toMatch(/disabled="" title="Another process/);
+    expect(buttonIn(show(), 'Enable OpenAI')).toMatch(/disabled="" title="Another process/);
     end();
   });
 });

@@ -7,6 +7,7 @@ const progress: RunProgress = {
   runId: 'run-2',
   datasetId: 'ds-haiti',
   provider: 'openai',
+  isAutomatic: false,
   phase: 'place',
   done: 3,
   total: 10,
@@ -31,6 +32,16 @@ describe('a run in progress', () => {
     expect(words()).toContain(
       'Asking OpenAI: place 4 of 10, 60 s. Esc cancels; the published forecast stays. Nippes · about 3 minutes left Cancel the request',
     );
+  });
+
+  it('says that it is automatic where the scheduler began it, also to those who hear it', async () => {
+    const { show, words } = await panel({ isAutomatic: true });
+    expect(words()).toMatch(/^Automatic forecast\. /);
+    expect(show()).toContain('<b>Automatic forecast.</b>');
+    expect(spokenIn(show())).toBe(
+      'Automatic forecast. Asking OpenAI. Esc cancels; the published forecast stays.',
+    );
+    expect((await panel()).words()).not.toContain('Automatic');
   });
 
   it('claims no time left before a place has been answered', async () => {

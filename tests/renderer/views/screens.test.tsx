@@ -51,7 +51,7 @@ describe('the status bar', () => {
   it('names network, data week, forecast with provider and time, audit state and attention', async () => {
     const { words } = await screen();
     expect(words()).toContain(
-      '● No network needed Data to 2016-W43 (29 Oct 2016) Forecast: embedded forecaster , today 08:40 Audit intact , 3 entries Nothing needs attention',
+      '● No network needed Data to 2016-W43 (29 Oct 2016) Forecast: embedded forecaster , today 08:40 Audit intact , 3 entries Background: next 09:00 Nothing needs attention',
     );
   });
 
@@ -62,7 +62,7 @@ describe('the status bar', () => {
   });
 
   it('does not claim that no network is needed when a provider on it is to be asked', async () => {
-    const { client, stores, words } = await screen();
+    const { client, stores, words } = await screen({ connectivity: { status: 'ONLINE' } });
     await client.call('lock.pin', { id: 'openai', reason: 'Policy' });
     await stores.system.getState().refreshLock();
     expect(words()).toContain('● Online Data to');
@@ -203,6 +203,7 @@ describe('a run', () => {
     runId: 'run-2',
     datasetId: 'ds-haiti',
     provider: 'embedded' as const,
+    isAutomatic: false,
     phase: 'place' as const,
     done: 3,
     total: 10,

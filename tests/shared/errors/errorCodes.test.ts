@@ -10,6 +10,7 @@ describe('error codes', () => {
         'NONE_ELIGIBLE',
         'PINNED_UNAVAILABLE',
         'OFFLINE',
+        'FAR_NOT_ALLOWED',
         'FAILED_OVER',
         'RUN_FAILED',
         'PROVIDER_FAILED',

@@ -18,6 +18,7 @@ export class BrowserWindowStandIn extends EventEmitter {
   private isMax = false;
   private isMin = false;
   private isGone = false;
+  private isInFront = false;
   private readonly surroundings: WindowSurroundings;
 
   constructor(options: BrowserWindowConstructorOptions, surroundings: WindowSurroundings) {
@@ -38,8 +39,14 @@ export class BrowserWindowStandIn extends EventEmitter {
   isMaximized = (): boolean => this.isMax;
   isMinimized = (): boolean => this.isMin;
   isDestroyed = (): boolean => this.isGone;
-  show = (): void => void this.calls.push('show');
-  focus = (): void => void this.calls.push('focus');
+  isFocused = (): boolean => this.isInFront;
+  show = (): void => this.bringToFront('show');
+  focus = (): void => this.bringToFront('focus');
+
+  /** Another application comes to the front. */
+  blur(): void {
+    this.isInFront = false;
+  }
 
   maximize(): void {
     this.isMax = true;
@@ -62,5 +69,9 @@ export class BrowserWindowStandIn extends EventEmitter {
     this.webContents.destroy();
     this.emit('closed');
     this.surroundings.closed(this);
+  }
+  private bringToFront(call: string): void {
+    this.isInFront = true;
+    this.calls.push(call);
   }
 }

@@ -6,8 +6,10 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { type AppSettings, AppStandIn } from './app.ts';
 import { BrowserWindowStandIn } from './browserWindow.ts';
+import { DialogStandIn } from './dialog.ts';
 import { FrameStandIn } from './frame.ts';
 import { IpcMainStandIn } from './ipcMain.ts';
+import { PowerMonitorStandIn } from './powerMonitor.ts';
 import { ProtocolStandIn } from './protocol.ts';
 import { createRendererProcess, type PreloadElectron } from './rendererProcess.ts';
 import { SafeStorageStandIn } from './safeStorage.ts';
@@ -25,11 +27,13 @@ export interface ElectronStandIn {
   /** `electron` as the main process imports it, as far as used. */
   main: {
     app: AppStandIn;
+    dialog: DialogStandIn;
     ipcMain: IpcMainStandIn;
+    powerMonitor: PowerMonitorStandIn;
     protocol: ProtocolStandIn;
     safeStorage: SafeStorageStandIn;
     session: { defaultSession: SessionStandIn };
-  } & Record<'BrowserWindow' | 'screen' | 'shell' | 'dialog' | 'Menu', unknown>;
+  } & Record<'BrowserWindow' | 'screen' | 'shell' | 'Menu', unknown>;
   readonly windows: BrowserWindowStandIn[];
   readonly errorBoxes: { title: string; content: string }[];
   /** Addresses handed to the user's browser. */
@@ -50,10 +54,10 @@ export function createElectronStandIn(settings: StandInSettings): ElectronStandI
     for (const window of [...windows]) window.close();
   };
   const app = new AppStandIn(settings, closeWindows);
+  const dialog = new DialogStandIn(app);
   const ipcMain = new IpcMainStandIn();
   const protocol = new ProtocolStandIn(app);
   const defaultSession = new SessionStandIn();
-  const errorBoxes: { title: string; content: string }[] = [];
   const openedOutside: string[] = [];
   const menus: unknown[] = [];
 
@@ -82,6 +86,10 @@ export function createElectronStandIn(settings: StandInSettings): ElectronStandI
     constructor(options: BrowserWindowConstructorOptions) {
       super(options, surroundings);
     }
+
+    static getFocusedWindow(): BrowserWindowStandIn | null {
+      return windows.find((window) => window.isFocused()) ?? null;
+    }
   }
 
   const displays = settings.workAreas.map((workArea, id) => ({ id, workArea }));
@@ -89,22 +97,21 @@ export function createElectronStandIn(settings: StandInSettings): ElectronStandI
     main: {
       app,
       BrowserWindow,
+      dialog,
       ipcMain,
+      powerMonitor: new PowerMonitorStandIn(app),
       protocol,
       safeStorage: new SafeStorageStandIn(app),
       session: { defaultSession },
       screen: { getPrimaryDisplay: () => displays[0]!, getAllDisplays: () => [...displays].reverse() },
       shell: { openExternal: async (url: string) => void openedOutside.push(url) },
-      dialog: {
-        showErrorBox: (title: string, content: string) => void errorBoxes.push({ title, content }),
-      },
       Menu: {
         buildFromTemplate: (template: unknown) => template,
         setApplicationMenu: (menu: unknown) => void menus.push(menu),
       },
     },
     windows,
-    errorBoxes,
+    errorBoxes: dialog.errorBoxes,
     openedOutside,
     menus,
     invokeFrom: (contents, frame, channel, argument) =>

@@ -24,6 +24,7 @@ import type { KeptExchanges } from './keptExchanges.ts';
 import { ModelShelf, type ModelSource } from './ModelShelf.ts';
 import { mannersAfter } from './mannersAfter.ts';
 import { ANSWER_TOKENS, type ListedModel, type ProviderProfile } from './ProviderProfile.ts';
+import { probe } from './probe.ts';
 import { buildPrompt, estimateTokens, halvingsToShrink, type Prompt } from './prompt.ts';
 import { type ModelManners, requestBody, usualManners } from './requestBody.ts';
 
@@ -104,6 +105,13 @@ export class ChatProvider implements Provider {
   /** What the provider lists now. @throws ProviderFailure */
   listModels(signal: AbortSignal): Promise<readonly ListedModel[]> {
     return this.#models.listed(this.#source(), signal);
+  }
+
+  async probe(signal: AbortSignal): Promise<string> {
+    const source = this.#source();
+    const { baseUrl, wanted: stated } = source;
+    const subject = { baseUrl, stated, model: this.model(), nowMs: this.#ports.clock.now() };
+    return probe(this.id, this.#profile.probe(subject), source, this.#ports, signal);
   }
 
   /** The text that a request would be sent as, to be read before anything is sent. Sends nothing. */

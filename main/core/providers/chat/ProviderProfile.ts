@@ -8,6 +8,29 @@ export interface ListedModel {
   id: string;
 }
 
+/** What a look at a provider is about. */
+export interface ProbeSubject {
+  /** Prefix of `/chat/completions`. */
+  baseUrl: string;
+  /** The user's own choice of a model, or null. */
+  stated: string | null;
+  /** The model in use: the user's own choice, else the one that was asked last; null before. */
+  model: string | null;
+  /** Wall clock, milliseconds since 1970. */
+  nowMs: number;
+}
+
+/** One GET that costs no token, and what is made of a good reply. */
+export interface ProbeStep {
+  asks: 'models' | 'account';
+  url: string;
+  /**
+   * @returns one sentence on what was found
+   * @throws ProviderFailure when the reply's JSON does not show what it must
+   */
+  read(json: unknown): string;
+}
+
 /** How answers can be held to a schema, strictest first. */
 export const answerFormats = ['json_schema', 'json_object', 'none'] as const;
 export type AnswerFormat = (typeof answerFormats)[number];
@@ -27,6 +50,8 @@ export interface ProviderProfile {
   modelsUrl(baseUrl: string): string;
   /** @returns the list that a reply's JSON holds, or null when it holds none */
   readModels(json: unknown): ListedModel[] | null;
+  /** What is asked, in turn, to know whether it answers and takes the key. */
+  probe(subject: ProbeSubject): readonly ProbeStep[];
   /** Name of the parameter that bounds the answer, and how many tokens it may take. */
   limitParameter: 'max_tokens' | 'max_completion_tokens';
   /** Tokens that an answer may take, where fewer than usual may be asked for. */

@@ -1,4 +1,13 @@
-import type { ListedModel, ProviderProfile } from '../chat/ProviderProfile.ts';
+import type { ListedModel, ProbeStep, ProviderProfile } from '../chat/ProviderProfile.ts';
+import { serves, strangeReply, withoutModel } from '../chat/probeSteps.ts';
+import { isObject } from '../wire/classify/bodyFault.ts';
+
+const BEST = '@cf/openai/gpt-oss-120b';
+
+/** Its compatible surface has no list. */
+function searchUrl(baseUrl: string, query: string): string {
+  return `${baseUrl.replace(/\/v1$/, '')}/models/search?${query}`;
+}
 
 /** `{result: [{name}]}` of the search for models. */
 function readSearch(json: unknown): ListedModel[] | null {
@@ -10,6 +19,20 @@ function readSearch(json: unknown): ListedModel[] | null {
     .map((id) => ({ id }));
 }
 
+/** The search for one model, which shows at once that the token, the account and the permission are right. */
+function searchStep(baseUrl: string, model: string): ProbeStep {
+  return {
+    asks: 'models',
+    url: searchUrl(baseUrl, `search=${encodeURIComponent(model)}`),
+    read(json) {
+      const found = isObject(json) && json.success === true ? readSearch(json) : null;
+      if (found === null) throw strangeReply('a list of models');
+      if (!found.some(({ id }) => id === model)) throw withoutModel(model);
+      return serves(model);
+    },
+  };
+}
+
 export const cloudflare: ProviderProfile = {
   id: 'cloudflare',
   client: 'openai',
@@ -18,15 +41,11 @@ export const cloudflare: ProviderProfile = {
   needsKey: true,
   addressMissing:
     'it has no account id; set it with `outpost config set providers.cloudflare.accountId ID` (32 hexadecimal digits)',
-  preferences: [
-    '@cf/openai/gpt-oss-120b',
-    '@cf/zai-org/glm-4.7-flash',
-    '@cf/meta/llama-3.3-70b-instruct-fp8-fast',
-  ],
-  // Its compatible surface has no list.
-  modelsUrl: (baseUrl) =>
-    `${baseUrl.replace(/\/v1$/, '')}/models/search?task=Text%20Generation&hide_experimental=true`,
+  preferences: [BEST, '@cf/zai-org/glm-4.7-flash', '@cf/meta/llama-3.3-70b-instruct-fp8-fast'],
+  modelsUrl: (baseUrl) => searchUrl(baseUrl, 'task=Text%20Generation&hide_experimental=true'),
   readModels: readSearch,
+  // All models together are about 100 kB: only the one in use is searched for.
+  probe: ({ baseUrl, model }) => [searchStep(baseUrl, model ?? BEST)],
   // Left out, answers end after 256 tokens.
   limitParameter: 'max_tokens',
   parameters: {},

@@ -1,4 +1,5 @@
 import { type ProviderProfile, readUsualModels, usualModelsUrl } from '../chat/ProviderProfile.ts';
+import { listStep } from '../chat/probeSteps.ts';
 
 /** Through Google's OpenAI-compatible surface: the details of its errors come through, as headers do. */
 export const gemini: ProviderProfile = {
@@ -9,6 +10,7 @@ export const gemini: ProviderProfile = {
   preferences: [{ newest: /^gemini-(\d+(?:\.\d+)?)-flash-lite$/ }, 'gemini-3.8-flash'],
   modelsUrl: usualModelsUrl,
   readModels: readUsualModels,
+  probe: ({ baseUrl, model }) => [listStep(baseUrl, model)],
   limitParameter: 'max_tokens',
   parameters: { reasoning_effort: 'low' },
 };

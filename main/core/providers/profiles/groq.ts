@@ -1,4 +1,5 @@
 import { type ProviderProfile, readUsualModels, usualModelsUrl } from '../chat/ProviderProfile.ts';
+import { listStep } from '../chat/probeSteps.ts';
 
 /** Only these two models are held to a strict schema. */
 export const groq: ProviderProfile = {
@@ -9,6 +10,7 @@ export const groq: ProviderProfile = {
   preferences: ['openai/gpt-oss-120b', 'openai/gpt-oss-20b'],
   modelsUrl: usualModelsUrl,
   readModels: readUsualModels,
+  probe: ({ baseUrl, model }) => [listStep(baseUrl, model)],
   limitParameter: 'max_completion_tokens',
   // Its free tier takes 8,000 tokens a minute, the room for the answer perhaps among them.
   answerTokens: 4_096,

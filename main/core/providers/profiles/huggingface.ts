@@ -1,4 +1,16 @@
-import { type ListedModel, type ProviderProfile, usualModelsUrl } from '../chat/ProviderProfile.ts';
+import { originOf } from '../../../../shared/providers/address.ts';
+import {
+  type ListedModel,
+  type ProbeStep,
+  type ProviderProfile,
+  usualModelsUrl,
+} from '../chat/ProviderProfile.ts';
+import { modelStep, serves, strangeReply, unusableModel } from '../chat/probeSteps.ts';
+import { isObject, type JsonObject } from '../wire/classify/bodyFault.ts';
+
+const BEST = 'openai/gpt-oss-120b';
+const ROUTER = 'https://router.huggingface.co';
+const HUB = 'https://huggingface.co';
 
 /** Models that at least one live provider behind the router holds to a schema. */
 function readRouterModels(json: unknown): ListedModel[] | null {
@@ -19,14 +31,46 @@ function isServed({ providers }: { providers?: unknown }): boolean {
   );
 }
 
+/**
+ * The account behind the key: the router lists models to anyone. The key goes to the Hub only where requests go to its
+ * router; at any other address the account is asked for there.
+ */
+function accountStep(baseUrl: string): ProbeStep {
+  const origin = originOf(baseUrl);
+  return {
+    asks: 'account',
+    url: `${origin === ROUTER ? HUB : origin}/api/whoami-v2`,
+    read(json) {
+      if (!isObject(json) || typeof json.name !== 'string') throw strangeReply('an account');
+      return 'Takes the key.';
+    },
+  };
+}
+
+/** `{providers: [{status}]}`, also inside `data`. */
+function readRouterModel(model: string, description: JsonObject): string {
+  const { providers } = isObject(description.data) ? description.data : description;
+  if (!Array.isArray(providers)) throw strangeReply('a list of who serves the model');
+  if (providers.some((one: { status?: unknown } | null) => one?.status === 'live')) return serves(model);
+  throw unusableModel(model, `nobody behind it serves the model ${model} now; choose another one`);
+}
+
 export const huggingface: ProviderProfile = {
   id: 'huggingface',
   client: 'openai',
-  address: () => 'https://router.huggingface.co/v1',
+  address: () => `${ROUTER}/v1`,
   needsKey: true,
-  preferences: ['openai/gpt-oss-120b'],
+  preferences: [BEST],
   modelsUrl: usualModelsUrl,
   readModels: readRouterModels,
+  probe({ baseUrl, model }) {
+    // How requests are routed is no part of the name.
+    const name = (model ?? BEST).replace(/:.*$/, '');
+    return [
+      accountStep(baseUrl),
+      modelStep(baseUrl, name, (description) => readRouterModel(name, description)),
+    ];
+  },
   limitParameter: 'max_tokens',
   parameters: {},
   modelSuffix: ':cheapest',

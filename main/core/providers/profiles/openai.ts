@@ -1,4 +1,17 @@
 import { type ProviderProfile, readUsualModels, usualModelsUrl } from '../chat/ProviderProfile.ts';
+import { listStep, modelStep, serves, strangeReply, unusableModel } from '../chat/probeSteps.ts';
+import type { JsonObject } from '../wire/classify/bodyFault.ts';
+
+/** `{id, shutdown_date}`: a model that is announced to end serves until then. */
+function readModel(model: string, { id, shutdown_date: end }: JsonObject, nowMs: number): string {
+  if (typeof id !== 'string') throw strangeReply('a description of the model');
+  if (end === undefined || end === null) return serves(model);
+  const endMs = typeof end === 'string' ? Date.parse(end) : Number.NaN;
+  if (Number.isNaN(endMs)) throw strangeReply('a readable date in the description of the model');
+  const day = new Date(endMs).toISOString().slice(0, 10);
+  if (endMs <= nowMs) throw unusableModel(model, `the model ${model} ended on ${day}; choose another one`);
+  return serves(`${model} until ${day}`);
+}
 
 /** `store` stays unset: nothing is kept beyond the provider's abuse logs. */
 export const openai: ProviderProfile = {
@@ -9,6 +22,11 @@ export const openai: ProviderProfile = {
   preferences: ['gpt-6-luna', 'gpt-5.6-luna'],
   modelsUrl: usualModelsUrl,
   readModels: readUsualModels,
+  // The list is long, and says less of a model; before one is chosen, any that it holds will do.
+  probe({ baseUrl, model, nowMs }) {
+    if (model === null) return [listStep(baseUrl, null)];
+    return [modelStep(baseUrl, model, (description) => readModel(model, description, nowMs))];
+  },
   // Reasoning models refuse `max_tokens` and any temperature but their own.
   limitParameter: 'max_completion_tokens',
   parameters: { reasoning_effort: 'low' },

@@ -7,12 +7,15 @@ import {
   type CommandContext,
   type Io,
   isSet,
+  type Outcome,
   textOption,
   writerUnlessDryRun,
 } from '../Command.ts';
 import { table, whole } from '../format.ts';
 import { importText, refusalForPeople } from '../importText.ts';
 import { showImportProgress } from '../progress.ts';
+import { watchedFiles } from '../watchedFiles.ts';
+import { watchText } from '../watchText.ts';
 
 /** Options that `import` and `forecast --file` share. */
 export const importOptions = {
@@ -92,19 +95,12 @@ export const datasetCommands: Command[] = [
   {
     name: 'import',
     usage:
-      'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--as-of DATE] [--sheet NAME] [--into ID|new] [--dry-run]',
+      'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--as-of DATE] [--sheet NAME] [--into ID|new] [--watch] [--dry-run]',
     summary: 'read files of counts as one dataset, or as the next state of one',
-    options: { ...importOptions, 'as-of': 'string', 'dry-run': 'boolean' },
+    options: { ...importOptions, 'as-of': 'string', watch: 'boolean', 'dry-run': 'boolean' },
     positionals: { min: 1, max: 8 },
     access: writerUnlessDryRun,
-    async run(context) {
-      const result = await importFiles(context, {
-        files: context.positionals,
-        asOf: textOption(context, 'as-of') ?? null,
-        isDryRun: isSet(context, 'dry-run'),
-      });
-      return { value: result, text: importText(result) };
-    },
+    run: runImport,
   },
   {
     name: 'datasets',
@@ -175,6 +171,28 @@ export const datasetCommands: Command[] = [
     },
   },
 ];
+
+async function runImport(context: CommandContext): Promise<Outcome> {
+  const isWatch = isSet(context, 'watch');
+  if (isWatch) checkWatchable(context);
+  const files = context.positionals;
+  const result = await importFiles(context, {
+    files,
+    asOf: textOption(context, 'as-of') ?? null,
+    isDryRun: isSet(context, 'dry-run'),
+  });
+  if (!isWatch) return { value: result, text: importText(result) };
+  const { id } = result.datasets[0]!;
+  const watch = await context.client.call('datasets.watch', { id, files: watchedFiles(context, files) });
+  return { value: { ...result, watch }, text: `${importText(result)}\n\n${watchText(watch)}` };
+}
+
+/** What can't be watched is said before anything is stored. */
+function checkWatchable(context: CommandContext): void {
+  if (isSet(context, 'dry-run')) {
+    throw new AppError('INVALID_PARAMS', 'A dry run watches nothing: leave --watch or --dry-run out.');
+  }
+}
 
 async function showDataset({ client, positionals }: CommandContext) {
   const value = await client.call('datasets.show', { id: positionals[0]! });

@@ -1,10 +1,11 @@
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
+import { defaultImpact } from '../epi/diseaseImpact.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
-import { asOfOf, planRun, type RunPlan } from '../runs/planRun.ts';
 import { settingOf } from '../settings.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import { asOfOf, planRun, type RunPlan } from './planRun.ts';
 
 export interface PlanParts {
   clock: Clock;
@@ -30,4 +31,14 @@ export async function planFor(
   const horizons = choice.horizons ?? settingOf(ledger.state.settings, 'forecast.horizons');
   const plan = planRun(dataset, { locations: choice.locations ?? null, asOf, horizons, today });
   return { dataset, plan };
+}
+
+/** The same with what its disease does to people: all that a run is told of a dataset. */
+export async function orderFor(
+  parts: PlanParts,
+  choice: PlanChoice,
+): Promise<{ dataset: DatasetDetail; plan: RunPlan; impact: number }> {
+  const { dataset, plan } = await planFor(parts, choice);
+  const stated = settingOf(parts.ledger.state.settings, 'risk.impact')[dataset.disease];
+  return { dataset, plan, impact: stated ?? defaultImpact(dataset.disease) };
 }

@@ -1,0 +1,103 @@
+/** Whether this computer is online, as the last check found it, whoever asked: a run, a probe, a cycle, the user. */
+import type { ConnectivityHealth } from '../../../shared/health/healthSchema.ts';
+import type { Clock } from '../ports/Clock.ts';
+import type { Connectivity } from '../ports/Connectivity.ts';
+import type { OnlineCheck } from '../providers/onlineCheck.ts';
+import { OFFLINE_AGE, ONLINE_AGE } from './probePlan.ts';
+
+export interface ConnectivityVerdict {
+  isOnline: boolean;
+  /** Wall clock, for people. */
+  at: string;
+  /** Monotonic milliseconds; null where an earlier process found it. */
+  checkedMs: number | null;
+}
+
+export class ConnectivityWatch implements OnlineCheck {
+  readonly #connectivity: Connectivity;
+  readonly #urls: () => readonly string[];
+  readonly #clock: Clock;
+  readonly #onVerdict: (changed: boolean) => void;
+  readonly #closing: AbortSignal;
+  #verdict: ConnectivityVerdict | null;
+  #inFlight: Promise<boolean> | null = null;
+
+  /**
+   * @param urls whom to ask, at each check: settings change
+   * @param known what an earlier process found
+   * @param onVerdict called after each check; `changed`: another verdict than before
+   * @param closing ends the checks that nobody else can end
+   */
+  constructor(
+    ports: { connectivity: Connectivity; clock: Clock },
+    urls: () => readonly string[],
+    known: { isOnline: boolean; at: string } | null,
+    onVerdict: (changed: boolean) => void,
+    closing: AbortSignal,
+  ) {
+    this.#connectivity = ports.connectivity;
+    this.#clock = ports.clock;
+    this.#urls = urls;
+    this.#verdict = known === null ? null : { ...known, checkedMs: null };
+    this.#onVerdict = onVerdict;
+    this.#closing = closing;
+  }
+
+  get verdict(): ConnectivityVerdict | null {
+    return this.#verdict;
+  }
+
+  /** Whether the outside is asked at all: only where a provider there is enabled, or the user named addresses. */
+  get isNeeded(): boolean {
+    return this.#urls().length > 0;
+  }
+
+  /** Asks now, for this caller alone. @throws the signal's reason once it is aborted */
+  async isOnline(signal: AbortSignal): Promise<boolean> {
+    const isOnline = await this.#connectivity.isOnline(this.#urls(), signal);
+    if (this.isNeeded) this.#note(isOnline);
+    return isOnline;
+  }
+
+  /** Asks unless the last answer is young enough. @throws the reason of the closing */
+  async isStillOnline(): Promise<boolean> {
+    return this.#verdict !== null && this.msUntilDue() > 0 ? this.#verdict.isOnline : this.askNow();
+  }
+
+  /** Asks now; those who ask at the same time share one check. @throws the reason of the closing */
+  askNow(): Promise<boolean> {
+    this.#inFlight ??= this.isOnline(this.#closing).finally(() => {
+      this.#inFlight = null;
+    });
+    return this.#inFlight;
+  }
+
+  /** @returns milliseconds until the verdict is old; infinite where nothing is asked */
+  msUntilDue(): number {
+    if (!this.isNeeded) return Number.POSITIVE_INFINITY;
+    const { verdict } = this;
+    if (verdict === null || verdict.checkedMs === null) return 0;
+    const age = verdict.isOnline ? ONLINE_AGE : OFFLINE_AGE;
+    return Math.max(0, verdict.checkedMs + age - this.#clock.monotonic());
+  }
+
+  shown(): ConnectivityHealth {
+    const { verdict } = this;
+    if (!this.isNeeded) {
+      const message = 'No provider outside this network is enabled, so no network is needed.';
+      return { status: 'NOT_NEEDED', checkedAt: null, message };
+    }
+    if (verdict === null) return { status: 'UNKNOWN', checkedAt: null, message: 'Not asked yet.' };
+    const message = verdict.isOnline
+      ? 'The outside can be reached.'
+      : 'The outside can not be reached. What runs on this computer and its network still works.';
+    return { status: verdict.isOnline ? 'ONLINE' : 'OFFLINE', checkedAt: verdict.at, message };
+  }
+
+  #note(isOnline: boolean): void {
+    const before = this.#verdict;
+    const at = new Date(this.#clock.now()).toISOString();
+    this.#verdict = { isOnline, at, checkedMs: this.#clock.monotonic() };
+    this.#onVerdict(before?.isOnline !== isOnline);
+  }
+}

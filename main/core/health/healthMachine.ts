@@ -1,0 +1,115 @@
+/** What looks at a provider add up to. Pure: probes mark a status, real requests mark it too, and only they clear a failure. */
+import type {
+  HealthBucket,
+  HealthStatus,
+  ProbeStatus,
+  ProviderHealth,
+} from '../../../shared/health/healthSchema.ts';
+import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
+import type { ProviderStatus } from '../../../shared/providers/providerSchema.ts';
+import { DAY, MINUTE } from '../../../shared/time/durations.ts';
+import type { HealthSample, ProviderMemory } from './healthDocument.ts';
+import type { Look } from './lookAt.ts';
+
+/** More looks than this in a day are a defect, and must not fill the disk. */
+const MOST_SAMPLES = 2_000;
+const BUCKET = 30 * MINUTE;
+
+function withSample(memory: ProviderMemory, sample: HealthSample): HealthSample[] {
+  const oldest = Date.parse(sample.at) - DAY;
+  // After the clock was set back, what lies in the future would never grow old.
+  const isRecent = ({ at }: HealthSample) => Date.parse(at) > oldest && at <= sample.at;
+  return [...memory.samples.filter(isRecent), sample].slice(-MOST_SAMPLES);
+}
+
+export function afterProbe(memory: ProviderMemory, look: Look, at: string): ProviderMemory {
+  const sample = { at, status: look.status, latencyMs: look.latencyMs };
+  return {
+    ...memory,
+    last: { ...sample, message: look.message, source: 'probe' },
+    samples: withSample(memory, sample),
+  };
+}
+
+/** What a failed call says about its provider: one whose answer was unusable, or that refused our request, did answer. */
+function statusAfter(failure: FailureDetails): ProbeStatus {
+  switch (failure.class) {
+    case 'AUTH':
+    case 'QUOTA':
+      return 'REFUSED';
+    case 'DOWN':
+    case 'TRANSIENT':
+      return 'DOWN';
+    case 'CONFIG':
+      return failure.scope === 'request' || failure.scope === 'endpoint' ? 'UP' : 'UNKNOWN';
+    case 'REFUSED':
+    case 'BAD_OUTPUT':
+    case 'CANCELLED':
+      return 'UP';
+  }
+}
+
+/** @param failure null where the call succeeded */
+export function afterTraffic(
+  memory: ProviderMemory,
+  failure: FailureDetails | null,
+  latencyMs: number,
+  at: string,
+): ProviderMemory {
+  const status = failure === null ? 'UP' : statusAfter(failure);
+  const sample = { at, status, latencyMs: status === 'UP' ? latencyMs : null };
+  const message =
+    failure === null
+      ? 'Answered a real request.'
+      : status === 'UP'
+        ? `Answered a real request, which could not be used: ${failure.reason}.`
+        : `A real request failed: ${failure.reason}.`;
+  return {
+    last: { ...sample, message, source: 'request' },
+    failure: failure === null || status === 'UP' ? null : { at, reason: failure.reason },
+    samples: withSample(memory, sample),
+  };
+}
+
+/** @returns half hours with at least one look, oldest first, of the 24 hours before `nowMs` */
+export function historyOf(samples: readonly HealthSample[], nowMs: number): HealthBucket[] {
+  const recent = samples.filter(({ at }) => Date.parse(at) > nowMs - DAY && Date.parse(at) <= nowMs);
+  const buckets = Map.groupBy(recent, ({ at }) => Math.floor(Date.parse(at) / BUCKET));
+  return [...buckets].map(([number, looks]) => ({
+    from: new Date(number * BUCKET).toISOString(),
+    checks: looks.length,
+    failed: looks.filter(({ status }) => status === 'DOWN' || status === 'REFUSED').length,
+    latencyMs: medianOf(looks.flatMap(({ latencyMs }) => latencyMs ?? [])),
+  }));
+}
+
+function medianOf(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+type Shown = Pick<ProviderHealth, 'status' | 'checkedAt' | 'latencyMs' | 'message' | 'source'>;
+
+/** What the lock says stands above what probes say: they never clear what real requests found. */
+export function shownHealth(
+  memory: ProviderMemory,
+  { enabled, configured, reason, consecutiveFailures, bench }: ProviderStatus,
+): Shown {
+  if (!enabled) return unasked('OFF', 'Switched off: it is never asked.');
+  if (!configured) return unasked('NOT_CONFIGURED', `Not asked: ${reason ?? 'something is missing'}.`);
+  const { last, failure } = memory;
+  if (last === null) return unasked('UNKNOWN', 'Not looked at yet.');
+  const { at: checkedAt, latencyMs, source } = last;
+  const isAccused = consecutiveFailures > 0 || bench !== null;
+  if (last.status !== 'UP' || !isAccused)
+    return { status: last.status, checkedAt, latencyMs, message: last.message, source };
+  const why = failure === null ? 'it failed before' : failure.reason;
+  const message = `Answers probes, but real requests fail (${why}). Only a real answer clears that.`;
+  return { status: 'FAILING', checkedAt, latencyMs, message, source };
+}
+
+function unasked(status: HealthStatus, message: string): Shown {
+  return { status, checkedAt: null, latencyMs: null, message, source: null };
+}

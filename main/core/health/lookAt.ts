@@ -1,0 +1,87 @@
+/** One look at a provider, without a token spent: what it finds, and how long that may take. */
+import type { ProbeStatus } from '../../../shared/health/healthSchema.ts';
+import type { FailureClass } from '../../../shared/providers/failureSchema.ts';
+import { SECOND } from '../../../shared/time/durations.ts';
+import { ProviderFailure } from '../failover/ProviderFailure.ts';
+import type { Clock } from '../ports/Clock.ts';
+import type { Provider } from '../providers/Provider.ts';
+
+export interface Look {
+  status: ProbeStatus;
+  /** From the first question to the last answer, milliseconds; null where nothing was asked, and where it is down. */
+  latencyMs: number | null;
+  /** One sentence on what was found. */
+  message: string;
+  /** What kind of failure it was; null where none was. */
+  failureClass: FailureClass | null;
+}
+
+const DEADLINE = 10 * SECOND;
+
+/** @throws the signal's reason once it is aborted; whatever a probe throws that is no `ProviderFailure`: a defect */
+export async function lookAt(
+  provider: Pick<Provider, 'id' | 'whyNotConfigured' | 'probe'>,
+  clock: Pick<Clock, 'monotonic' | 'sleep'>,
+  signal: AbortSignal,
+): Promise<Look> {
+  signal.throwIfAborted();
+  const missing = provider.whyNotConfigured();
+  if (missing !== null) return unasked('NOT_CONFIGURED', `Not asked: ${missing}.`);
+  if (provider.probe === undefined) return unasked('UP', 'Part of this program: always there, also offline.');
+  const startedMs = clock.monotonic();
+  const found = await withinDeadline((either) => provider.probe!(either), clock, signal);
+  signal.throwIfAborted();
+  const latencyMs = Math.round(clock.monotonic() - startedMs);
+  if (!(found instanceof ProviderFailure))
+    return { status: 'UP', latencyMs, message: found, failureClass: null };
+  const status = statusOf(found);
+  return {
+    status,
+    latencyMs: status === 'DOWN' ? null : latencyMs,
+    message: sentence(found.message),
+    failureClass: found.class,
+  };
+}
+
+function unasked(status: ProbeStatus, message: string): Look {
+  return { status, latencyMs: null, message, failureClass: null };
+}
+
+/** @returns what the probe found, or its failure; one that outlasts the deadline is TRANSIENT */
+async function withinDeadline(
+  probe: (signal: AbortSignal) => Promise<string>,
+  clock: Pick<Clock, 'sleep'>,
+  signal: AbortSignal,
+): Promise<string | ProviderFailure> {
+  const over = new AbortController();
+  const either = AbortSignal.any([signal, over.signal]);
+  const overdue = new ProviderFailure('TRANSIENT', `no answer within ${DEADLINE / SECOND} s`);
+  const timer = clock.sleep(DEADLINE, either).then(() => overdue);
+  // The timer ends with the probe; its rejection then is no news.
+  timer.catch(() => {});
+  try {
+    return await Promise.race([probe(either), timer]);
+  } catch (thrown) {
+    // Not every probe ends with the signal's own reason.
+    signal.throwIfAborted();
+    if (thrown instanceof ProviderFailure) return thrown;
+    throw thrown;
+  } finally {
+    // Ends the one of the two that is still under way.
+    over.abort();
+  }
+}
+
+/** A key that may not ask this may still be allowed to forecast. */
+function statusOf({ class: failureClass, scope, status }: ProviderFailure): ProbeStatus {
+  // Who says that it is asked too often is up.
+  if (status === 429) return 'UNKNOWN';
+  if (failureClass === 'AUTH') return scope === 'endpoint' ? 'UNKNOWN' : 'REFUSED';
+  if (failureClass === 'DOWN' || failureClass === 'TRANSIENT') return 'DOWN';
+  return 'UNKNOWN';
+}
+
+function sentence(text: string): string {
+  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}

@@ -1,0 +1,45 @@
+/** Makes a look at a provider: one GET after the other, each judged as every other exchange is. It never asks for a forecast. */
+import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
+import type { ChatWire } from '../../ports/ChatWire.ts';
+import type { Clock } from '../../ports/Clock.ts';
+import { parseBody } from '../wire/classify/bodyFault.ts';
+import type { ExchangeOutcome } from '../wire/classify/Classified.ts';
+import { classifyExchange } from '../wire/classify/classifyExchange.ts';
+import { toProviderFailure } from '../wire/classify/toProviderFailure.ts';
+import type { ModelSource } from './ModelShelf.ts';
+import type { ProbeStep } from './ProviderProfile.ts';
+
+export interface ProbePorts {
+  wire: Pick<ChatWire, 'get'>;
+  clock: Pick<Clock, 'now'>;
+}
+
+/**
+ * @param steps at least one; what fails ends the look
+ * @returns what the last step found
+ * @throws ProviderFailure; the signal's reason once it is aborted
+ */
+export async function probe(
+  provider: RemoteProviderId,
+  steps: readonly ProbeStep[],
+  { headers, secrets }: Pick<ModelSource, 'headers' | 'secrets'>,
+  { wire, clock }: ProbePorts,
+  signal: AbortSignal,
+): Promise<string> {
+  let found = '';
+  for (const { asks, url, read } of steps) {
+    const outcome = await wire.get({ url, headers, signal });
+    signal.throwIfAborted();
+    const exchange = { provider, endpoint: asks, outcome, nowMs: clock.now(), secrets };
+    const classified = classifyExchange(exchange);
+    if (classified !== null) throw toProviderFailure(classified);
+    found = read(jsonIn(outcome));
+  }
+  return found;
+}
+
+/** What passed the classifier is JSON. */
+function jsonIn(outcome: ExchangeOutcome): unknown {
+  const body = parseBody(outcome.kind === 'reply' ? outcome.body : '');
+  return body.kind === 'json' ? body.value : null;
+}

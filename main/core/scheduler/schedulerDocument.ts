@@ -1,0 +1,71 @@
+/** What the scheduler remembers over restarts: when it is due, what became of its cycles, and what it did about each dataset. */
+import { instant } from '../../../shared/forecast/forecastSchema.ts';
+import { cycleSchema, missedRoundsSchema } from '../../../shared/scheduler/schedulerSchema.ts';
+import { z } from '../../../shared/zod.ts';
+import type { DocumentKind } from '../ledger/keptDocuments.ts';
+
+const autoRunSchema = z.object({
+  at: instant,
+  /** The change that it was made for: the data, and the week of the day it ran on. */
+  contentHash: z.string(),
+  week: z.string(),
+  outcome: z.enum(['running', 'published', 'failed', 'interrupted']),
+  message: z.string(),
+  /** How often a run for this change was cut off before it came to an end. */
+  interruptions: z.int().min(0),
+});
+
+export type AutoRun = z.infer<typeof autoRunSchema>;
+
+/** A watched file as it was when it was last judged. */
+const fileMarkSchema = z.object({ modifiedMs: z.number(), size: z.int(), sheet: z.string().nullable() });
+
+const watchMarkSchema = z.object({
+  /** By path; empty before the first reading. */
+  files: z.record(z.string(), fileMarkSchema),
+  at: instant,
+  /** Whether they could be used as they were then: those that could not wait for their next change. */
+  isUsable: z.boolean(),
+  message: z.string(),
+  /** Why they could not be had the last time, or their counts not be stored; null where they could. */
+  trouble: z.string().nullable(),
+});
+
+export type FileMark = z.infer<typeof fileMarkSchema>;
+export type WatchMark = z.infer<typeof watchMarkSchema>;
+
+const schedulerDocumentSchema = z.object({
+  schemaVersion: z.literal(1),
+  /** When the next cycle is due; null before the first plan, and while paused. */
+  nextAt: instant.nullable(),
+  /** The interval that `nextAt` was planned with. */
+  intervalMinutes: z.int().nullable(),
+  /** Newest first. */
+  cycles: z.array(cycleSchema),
+  missed: z.array(missedRoundsSchema),
+  /** By dataset. */
+  autoRuns: z.record(z.string(), autoRunSchema),
+  watched: z.record(z.string(), watchMarkSchema),
+  /** When the whole audit trail was last checked. */
+  verifiedAt: instant.nullable(),
+});
+
+export type SchedulerDocument = z.infer<typeof schedulerDocumentSchema>;
+
+export const schedulerDocument: DocumentKind<SchedulerDocument> = {
+  name: 'scheduler.json',
+  schema: schedulerDocumentSchema,
+  empty: {
+    schemaVersion: 1,
+    nextAt: null,
+    intervalMinutes: null,
+    cycles: [],
+    missed: [],
+    autoRuns: {},
+    watched: {},
+    verifiedAt: null,
+  },
+};
+
+/** Cycles and missed rounds that are remembered. */
+export const REMEMBERED_CYCLES = 24;

@@ -1,0 +1,74 @@
+import { DAY, MINUTE } from '../../../../shared/time/durations.ts';
+import { auditPage } from '../../ledger/auditPage.ts';
+import type { KeptDocument } from '../../ledger/keptDocuments.ts';
+import type { Ledger } from '../../ledger/Ledger.ts';
+import type { ProviderLockManager } from '../../lock/ProviderLockManager.ts';
+import type { Clock } from '../../ports/Clock.ts';
+import type { Crypto } from '../../ports/Crypto.ts';
+import type { Store } from '../../ports/Store.ts';
+import type { Step } from '../Step.ts';
+import type { SchedulerDocument } from '../schedulerDocument.ts';
+
+/** The whole audit trail is read and checked once a day. */
+const VERIFY_EVERY = DAY;
+
+export interface HousekeepingParts {
+  clock: Clock;
+  crypto: Crypto;
+  store: Store;
+  ledger: Ledger;
+  lock: ProviderLockManager;
+  document: KeptDocument<SchedulerDocument>;
+}
+
+/** Ends a pin whose time is over, forgets what datasets that are gone left behind, and checks the audit trail once a day. */
+export function housekeepingStep(parts: HousekeepingParts): Step {
+  return {
+    name: 'housekeeping',
+    deadlineMs: 5 * MINUTE,
+    async run(signal) {
+      const hadPin = parts.ledger.state.lock.pin !== null;
+      await parts.lock.expirePin();
+      const done = hadPin && parts.ledger.state.lock.pin === null ? ['ended a pin whose time was over'] : [];
+      if (forgetGone(parts)) done.push('forgot datasets that are gone');
+      signal.throwIfAborted();
+      const fault = await verifyDaily(parts);
+      if (fault === 'broken') {
+        const message =
+          'The audit trail does not verify: `outpost audit --verify`, or the check on the Audit screen, says where.';
+        return { outcome: 'failed', message };
+      }
+      if (fault === 'intact') done.push('checked the audit trail: intact');
+      if (done.length === 0) return { outcome: 'nothing-to-do', message: 'Nothing to tidy up.' };
+      const text = done.join('; ');
+      return { outcome: 'done', message: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` };
+    },
+  };
+}
+
+function forgetGone({ ledger, document }: HousekeepingParts): boolean {
+  const known = new Set(ledger.state.datasets.map(({ dataset }) => dataset.id));
+  const isKnown = ([id]: [string, unknown]) => known.has(id);
+  const { autoRuns, watched } = document.value;
+  const isTidy = Object.entries(autoRuns).every(isKnown) && Object.entries(watched).every(isKnown);
+  if (isTidy) return false;
+  document.change({
+    ...document.value,
+    autoRuns: Object.fromEntries(Object.entries(autoRuns).filter(isKnown)),
+    watched: Object.fromEntries(Object.entries(watched).filter(isKnown)),
+  });
+  return true;
+}
+
+async function verifyDaily(parts: HousekeepingParts): Promise<'not-due' | 'intact' | 'broken'> {
+  const { clock, crypto, store, ledger, document } = parts;
+  const { verifiedAt } = document.value;
+  // A check that lies in the future was made before the clock was set back.
+  const ageMs =
+    verifiedAt === null ? Number.POSITIVE_INFINITY : Math.abs(clock.now() - Date.parse(verifiedAt));
+  if (ageMs < VERIFY_EVERY) return 'not-due';
+  const { verified } = await auditPage(ledger, store, crypto, { limit: 1, verify: true });
+  if (verified !== true) return 'broken';
+  document.change({ ...document.value, verifiedAt: new Date(clock.now()).toISOString() });
+  return 'intact';
+}

@@ -1,0 +1,48 @@
+import type { Client, HealthSnapshot, ProviderHealth } from '../../../../shared/contract/index.ts';
+import { type Command, isSet } from '../Command.ts';
+import { stamp, table, took } from '../format.ts';
+
+export const healthCommand: Command = {
+  name: 'health',
+  usage: '[--once]',
+  summary:
+    'how the providers and the network are, as last known; with --once looks now, without a token spent',
+  options: { once: 'boolean' },
+  positionals: { min: 0, max: 0 },
+  access: (invocation) => (isSet(invocation, 'once') ? 'writer-if-free' : 'reader'),
+  async run(context) {
+    const { client } = context;
+    const isOnce = isSet(context, 'once');
+    const value = await client.call(isOnce ? 'health.check' : 'health.status', {});
+    const last = isOnce ? await notKept(client) : ['`outpost health --once` looks now.'];
+    return { value, text: [healthText(value), ...last].join('\n') };
+  },
+};
+
+function healthText({ providers, connectivity }: HealthSnapshot): string {
+  const { status, checkedAt, message } = connectivity;
+  const when = checkedAt === null ? '' : ` (${stamp(checkedAt)})`;
+  const head = ['Provider', 'Status', 'Checked', 'Took', 'What was found'];
+  return [table(head, providers.map(providerRow), [3]), '', `Network: ${status}${when}. ${message}`].join(
+    '\n',
+  );
+}
+
+function providerRow({ id, status, checkedAt, latencyMs, message, confirming }: ProviderHealth): string[] {
+  const suspected =
+    confirming === null
+      ? ''
+      : ` ${confirming.failed} of ${confirming.of} probes confirm that it is down; with all of them the next provider takes over.`;
+  return [id, status, checkedAt === null ? '-' : stamp(checkedAt), took(latencyMs), `${message}${suspected}`];
+}
+
+/** @returns the line that says why the next process will not know what was found, or none */
+async function notKept(client: Client): Promise<string[]> {
+  const { access, writer } = await client.call('app.info', {});
+  if (access === 'writer') return [];
+  const why =
+    writer === null
+      ? 'there is no data folder that this command may write to'
+      : `the ${writer.host} process ${writer.pid} has the data folder`;
+  return [`Nothing of this was kept: ${why}.`];
+}
