@@ -16,7 +16,7 @@ function factsOf(status: SchedulerStatus, now: number, services: Services): Fact
   const next =
     nextAt === null ? words.noneDue : words.nextValue(format.time(nextAt, now), format.until(nextAt, now));
   return [
-    { label: words.next, value: next },
+    { label: words.next, value: <bdi>{next}</bdi> },
     // None is known while the setting can't be used, which the reason says.
     ...(status.intervalMinutes === 0
       ? []

@@ -25,7 +25,7 @@ function FileList({ watch }: { watch: NonNullable<AutoForecast['watch']> }) {
         ))}
       </ul>
       <small>
-        {watch.readAt === null ? null : <>{words.lookedAt(format.age(watch.readAt, now))} </>}
+        {watch.readAt === null ? null : <bdi>{words.lookedAt(format.age(watch.readAt, now))} </bdi>}
         <CoreWords words={watch.message} />
       </small>
     </>

@@ -20,6 +20,8 @@ export interface ProviderParts extends PlanParts {
   keys: ProviderKeys;
   exchanges: KeptExchanges;
   chatProviders: ReadonlyMap<RemoteProviderId, ChatProvider>;
+  /** Hears of a key that was entered or forgotten, which is no entry of the journal. */
+  onKeyChanged: (id: RemoteProviderId) => void;
 }
 
 export function providerHandlers(parts: ProviderParts): FeatureHandlers<'providers' | 'exchanges'> {
@@ -41,12 +43,14 @@ export function providerHandlers(parts: ProviderParts): FeatureHandlers<'provide
     'providers.setup': () => ({ hasKeyStore: keys.hasKeyStore, providers: remoteProviderIds.map(setup) }),
     async 'providers.setKey'({ id, key, plainText }) {
       await keys.set(id, key, plainText === true);
+      parts.onKeyChanged(id);
       return setup(id);
     },
     async 'providers.removeKey'({ id }) {
       await keys.remove(id);
       // A holder without its key can't go on: nothing more of its run may leave this machine.
       await ledger.transact((state) => ({ entries: lock.entriesAfterSettings(state), answer: null }));
+      parts.onKeyChanged(id);
       return setup(id);
     },
     'providers.test': ({ id }) => testProvider(parts, id),

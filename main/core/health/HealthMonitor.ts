@@ -162,7 +162,7 @@ export class HealthMonitor {
   }
 
   async #round(): Promise<void> {
-    const suspect = this.#confirmation.follow();
+    const suspect = this.#confirmation.follow(this.#now());
     if (suspect !== null)
       this.#timing(suspect as RemoteProviderId).dueMs = this.#now() + confirmWait(this.#random());
     const { connectivity, ledger } = this.#parts;
@@ -263,9 +263,11 @@ export class HealthMonitor {
       // What began under another holder changes nothing now.
       if (ledger.state.lock.epoch !== epoch) return;
       timing.failuresInRow = isDown && isOnline ? timing.failuresInRow + 1 : 0;
-      timing.dueMs = startedMs + this.#waitAfter(timing.failuresInRow, suspicion !== null && isDown);
+      const isSuspect =
+        suspicion !== null ? isDown : isDown && isOnline && this.#confirmation.reconsider(id, startedMs);
+      timing.dueMs = startedMs + this.#waitAfter(timing.failuresInRow, isSuspect);
       if (isOnline) this.#mark(id, look);
-      if (suspicion !== null) await this.#confirmation.count(suspicion, look, isOnline);
+      if (suspicion !== null) await this.#confirmation.count(suspicion, look, startedMs, isOnline);
     } catch (thrown) {
       if (this.#closing.aborted) return;
       this.#ports.log.error('probe-failed', { provider: id }, thrown);
@@ -277,11 +279,13 @@ export class HealthMonitor {
     const { id } = provider;
     const whyNotConfigured = () => provider.whyNotConfigured();
     if (provider.probe === undefined) return { id, whyNotConfigured };
-    const probe = (signal: AbortSignal) => {
+    const probe = async (signal: AbortSignal) => {
       timing.isOut = true;
-      return provider.probe!(signal).finally(() => {
+      try {
+        return await provider.probe!(signal);
+      } finally {
         timing.isOut = false;
-      });
+      }
     };
     return { id, whyNotConfigured, probe };
   }

@@ -9,7 +9,8 @@ const JITTER = 0.2;
 /** Radios cost a laptop more than anything else that a probe does. */
 const ON_BATTERY = 3;
 
-const CONFIRM_FROM = 30 * SECOND;
+/** Probes that confirm are so far apart. */
+export const CONFIRM_FROM = 30 * SECOND;
 const CONFIRM_TO = 60 * SECOND;
 
 /** How soon the network is asked again: after a yes, and after a no. */

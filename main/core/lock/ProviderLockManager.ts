@@ -37,6 +37,13 @@ export interface Lease {
   seq: number;
 }
 
+/** A holder that a real request found down. */
+export interface Suspect {
+  lease: Lease;
+  /** Its failures in all: another number is other evidence. */
+  failures: number;
+}
+
 /** The status with the time until which it stays true while nothing is committed. */
 interface KnownStatus {
   state: LedgerState;
@@ -175,11 +182,11 @@ export class ProviderLockManager {
   }
 
   /** The holder that real requests found down, while nothing says that it is up again and no bench runs; null for every other. */
-  suspect(): Lease | null {
+  suspect(): Suspect | null {
     const lease = this.leaseOfHolder();
     if (lease === null || lease.provider === 'embedded') return null;
-    const { wasDown, bench } = recordOf(this.#running(this.#ledger.state).lock, lease.provider);
-    return wasDown && bench === null ? lease : null;
+    const { wasDown, bench, total } = recordOf(this.#running(this.#ledger.state).lock, lease.provider);
+    return wasDown && bench === null ? { lease, failures: total } : null;
   }
 
   /**

@@ -34,7 +34,7 @@ function dueOf({ clock, ledger, document }: AutoForecastParts, datasetId: string
   const { dataset } = datasets.find((row) => row.dataset.id === datasetId)!;
   return forecastDue({
     dataset,
-    current: sets.findLast((set) => set.datasetId === datasetId) ?? null,
+    current: sets.findLast((set) => set.datasetId === datasetId && set.kind === 'forecast') ?? null,
     last: document.value.autoRuns[datasetId] ?? null,
     isOn: isAutomatic(settings, datasetId),
     today: clock.today(),

@@ -14,7 +14,7 @@ const MOST_INTERRUPTIONS = 2;
 
 export interface DueFacts {
   dataset: Pick<Dataset, 'contentHash' | 'epiWeek' | 'replay'>;
-  /** The newest published set of the dataset, or null. */
+  /** The newest published forecast of the dataset, or null: looking back by hand makes no forecast. */
   current: Pick<SetRow, 'contentHash' | 'asOf'> | null;
   /** The last automatic run, or null. */
   last: AutoRun | null;

@@ -24,6 +24,8 @@ const watchMarkSchema = z.object({
   /** By path; empty before the first reading. */
   files: z.record(z.string(), fileMarkSchema),
   at: instant,
+  /** The content of the dataset at that time: what could not be used is judged anew once a person imported something. */
+  contentHash: z.string(),
   /** Whether they could be used as they were then: those that could not wait for their next change. */
   isUsable: z.boolean(),
   message: z.string(),

@@ -350,10 +350,31 @@ describe('a confirmed outage', () => {
     ]);
   });
 
+  it('of a provider on this network counts offline too', () => {
+    const call = { ...down, isNear: true, isOnline: false };
+    expect(decideConfirmedDown(stateWith({ wasDown: true }), call, order).verdict).toBe('failed-over');
+  });
+
   it.each([
     ['probes alone found it', stateWith(), down],
     ['this computer is offline', stateWith({ wasDown: true }), { ...down, isOnline: false }],
     ['another epoch has begun', stateWith({ wasDown: true }, { epoch: 6 }), down],
+    [
+      'it is benched already, as a pinned one can be',
+      stateWith({
+        wasDown: true,
+        bench: {
+          cause: 'FAILURES',
+          since: inFuture(0),
+          until: inFuture(MINUTE),
+          lengthMs: MINUTE,
+          reason: 'x',
+          seq: 2,
+          keyMark: null,
+        },
+      }),
+      down,
+    ],
     ['another provider holds', stateWith({ wasDown: true }, { holder: 'gemini' }), down],
   ])('changes nothing when %s (S25)', (_why, state, call) => {
     expect(decideConfirmedDown(state, call, order)).toEqual({ verdict: 'stale', entries: [] });

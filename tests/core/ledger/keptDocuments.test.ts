@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nodeCrypto } from '../../../main/adapters/nodeCrypto.ts';
+import { HOUR, MINUTE } from '../../../shared/time/durations.ts';
+import { letPass } from '../../support/fakeClock.ts';
 import { FakeProvider } from '../../support/fakeProvider.ts';
 import type { MemoryDisk } from '../../support/memoryDisk.ts';
 import { createMemoryStore } from '../../support/memoryStore.ts';
@@ -19,7 +21,7 @@ beforeEach(async () => {
   await test.client.call('settings.set', { key: 'providers.groq.enabled', value: true });
   for (let cycle = 0; cycle < 2; cycle += 1) {
     await test.client.call('scheduler.runOnce', {});
-    test.clock.advance(60 * 60_000);
+    test.clock.advance(HOUR);
     await test.client.call('health.check', {});
   }
   await test.core.close();
@@ -266,7 +268,8 @@ describe('what can not be saved', () => {
 
   it('is announced', async () => {
     test.store.failNext('commit', { times: 100 });
-    await test.client.call('scheduler.runOnce', {});
+    await test.client.call('settings.set', { key: 'scheduler.intervalMinutes', value: 30 });
+    await letPass(test.clock, MINUTE);
     expect(test.events('scheduler.changed').at(-1)).toMatchObject({ state: 'DEGRADED' });
     test.store.heal();
     await test.core.close();

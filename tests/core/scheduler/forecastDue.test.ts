@@ -146,6 +146,11 @@ describe('a change that was tried already', () => {
     });
   });
 
+  it('is not kept waiting by a failure that a clock ahead of its time noted', () => {
+    expect(due({ last: ran({ at: stampOf(NOW + DAY - 1) }) }).isDue).toBe(false);
+    expect(due({ last: ran({ at: stampOf(NOW + DAY) }) }).isDue).toBe(true);
+  });
+
   it('is another one with other data, or in another week', () => {
     for (const outcome of ['failed', 'published', 'running', 'interrupted'] as const) {
       expect(due({ last: ran({ outcome, contentHash: 'a', interruptions: 9 }) }).isDue).toBe(true);

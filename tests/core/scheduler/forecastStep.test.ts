@@ -93,10 +93,18 @@ describe('automatic forecasts', () => {
     expect(await sets()).toBe(3);
   });
 
+  it('are not made again because the user looked back with a hindcast', async () => {
+    await test.client.call('forecasts.run', { datasetId: id });
+    await test.client.call('forecasts.run', { datasetId: id, asOf: '2016-10-15' });
+    expect((await autoOf()).message).toBe('Nothing new: the forecast is of these data and this week.');
+    expect((await forecast()).message).toBe('No automatic forecast is due.');
+    expect(await sets()).toBe(2);
+  });
+
   it('name places that got none', async () => {
     id = await test.importPlaces({ ...twoPlaces, Sud: risingCounts(3) });
     expect((await forecast()).message).toBe(
-      'counts: 2 places forecast, 1 without by the embedded forecaster.',
+      'counts: 2 places forecast by the embedded forecaster; 1 could not be.',
     );
   });
 

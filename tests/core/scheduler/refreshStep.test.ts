@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nodeCrypto } from '../../../main/adapters/nodeCrypto.ts';
 import { nodeTableReader } from '../../../main/adapters/tables/nodeTableReader.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
-import { DAY, SECOND } from '../../../shared/time/durations.ts';
+import { DAY, HOUR, SECOND } from '../../../shared/time/durations.ts';
 import { risingCounts, wideCsv } from '../../support/builders.ts';
 import { openTestCore, type TestCore } from '../../support/testCore.ts';
 
@@ -275,12 +275,16 @@ describe('a file that can not be used', () => {
   });
 
   // A stick that was pulled out, a drive of the network that was away.
-  it('is no longer missed when it is there again as it was', async () => {
+  it('is no longer missed when it is there again as it was, and needs no second reading', async () => {
+    const before = await watchOf();
     test.files.delete('counts.csv');
+    test.clock.advance(HOUR);
     await refresh();
+    const reads = test.opened.length;
     test.files.set('counts.csv', week44);
     expect(await refresh()).toEqual(nothingToDo('No watched file has changed.'));
-    expect(await watchOf()).not.toMatchObject({ message: GONE });
+    expect(await watchOf()).toEqual(before);
+    expect(test.opened).toHaveLength(reads);
   });
 
   it.each([
@@ -298,6 +302,17 @@ describe('a file that can not be used', () => {
     expect(await snapshots()).toBe(1);
     test.files.set('counts.csv', week45);
     expect(await refresh()).toMatchObject({ outcome: 'done' });
+  });
+
+  it('is no failure any more once the user has said by hand how it is read', async () => {
+    test.files.set('counts.csv', `${week45}2016-10-22,77,77\n`);
+    expect(await refresh()).toMatchObject({ outcome: 'failed' });
+    await test.client.call('datasets.import', {
+      files: [{ path: 'counts.csv' }],
+      mapping: { repeats: 'first' },
+      into: id,
+    });
+    expect(await refresh()).toEqual(nothingToDo('No watched file has changed.'));
   });
 
   it('makes the scheduler say that it is degraded, and is forgiven with the file', async () => {
@@ -350,11 +365,16 @@ describe('a file that could not be read for a while', () => {
   });
 
   // Another program has it open: there and of full size, but nobody else may read it.
-  it('is read in the next cycle though it has not changed since', async () => {
-    vi.spyOn(nodeTableReader, 'open').mockRejectedValueOnce(unreadable);
-    expect(await refresh()).toEqual(failed(unreadable.message));
-    expect(await refresh()).toMatchObject({ outcome: 'done' });
-  });
+  it.each(['FILE_UNREADABLE', 'FILE_NOT_FOUND', 'FOLDER_DAMAGED'] as const)(
+    'is read in the next cycle though it has not changed since: %s',
+    async (code) => {
+      const refusal = new AppError(code, 'It can not be read now.');
+      vi.spyOn(nodeTableReader, 'open').mockRejectedValueOnce(refusal);
+      expect(await refresh()).toEqual(failed(refusal.message));
+      expect(await watchOf()).toMatchObject({ message: refusal.message });
+      expect(await refresh()).toMatchObject({ outcome: 'done' });
+    },
+  );
 
   it.each(['put', 'append'] as const)(
     'is read in the next cycle when its counts could not be stored: %s',
@@ -423,6 +443,14 @@ describe('another file under the same name', () => {
   it('is none while half of them are there', async () => {
     test.files.set('counts.csv', weeksUpTo(wideCsv({ Ouest: ouest }), 19));
     expect(await refresh()).toEqual({ outcome: 'done', message: half });
+    expect(await snapshots()).toBe(2);
+  });
+
+  it('is no failure any more once the user has imported it by hand, as the message says', async () => {
+    test.files.set('counts.csv', wideCsv({ Kenema: ouest, Bo: nord }));
+    await refresh();
+    await test.client.call('datasets.import', { files: [{ path: 'counts.csv' }], into: id });
+    expect(await refresh()).toEqual(nothingToDo('No watched file has changed.'));
     expect(await snapshots()).toBe(2);
   });
 

@@ -18,7 +18,7 @@ interface Rounds {
 const inZone = (zone: string): Rounds => ({
   timetable: createCronTimetable(zone),
   furtherMs: 2 * HOUR,
-  runs: countOf(40, 4_000),
+  runs: countOf(40, 1_000),
 });
 
 const rounds: [string, Rounds][] = [

@@ -174,7 +174,8 @@ describe('the steps of the last cycle', () => {
     ]);
     expect(table.match(/<th scope="row">/g)).toHaveLength(5);
     const card = elementWith(show(), 'section', 'Last cycle, step by step');
-    expect(wordsOf(card)).toContain('step by step Failed Started today 08:00, on time.');
+    const spoken = card.match(/<p class="state-line" role="status">.*?<\/p>/s)![0];
+    expect(wordsOf(spoken)).toBe('Failed Started today 08:00, on time.');
     end();
   });
 

@@ -96,8 +96,9 @@ async function forecast(
       host: parts.host,
       automatic,
     });
-    const missing = gaps.length === 0 ? '' : `, ${gaps.length} without`;
-    const message = `${forecasts.length} places forecast${missing} by ${inSentence(run.provider)}.`;
+    const places = forecasts.length === 1 ? '1 place' : `${forecasts.length} places`;
+    const missing = gaps.length === 0 ? '' : `; ${gaps.length} could not be`;
+    const message = `${places} forecast by ${inSentence(run.provider)}${missing}.`;
     note('published', message);
     return { kind: 'published', message };
   } catch (thrown) {

@@ -79,7 +79,8 @@ async function refresh(
   try {
     const opened = await Promise.all(files.map(({ path }) => parts.inputs.open(path)));
     const marks = Object.fromEntries(opened.map((file, n) => [file.path, markOf(file, files[n]!)]));
-    if (before !== undefined && isSame(before.files, marks)) {
+    const isJudged = before?.isUsable === true || before?.contentHash === contentOf(parts, id);
+    if (before !== undefined && isJudged && isSame(before.files, marks)) {
       if (before.trouble !== null) remember(parts, id, { ...before, trouble: null });
       // What could not be used stays a failure until the file is another one.
       return { name, kind: before.isUsable ? 'unchanged' : 'failed', message: before.message };
@@ -91,7 +92,7 @@ async function refresh(
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code === 'CANCELLED') throw thrown;
     // It is tried again each time: nothing was found out about what the files hold.
-    remember(parts, id, { ...(before ?? unread(parts)), trouble: thrown.message });
+    remember(parts, id, { ...(before ?? unread(parts, id)), trouble: thrown.message });
     return { name, kind: 'failed', message: thrown.message };
   }
 }
@@ -112,7 +113,7 @@ async function readAnew(
     into: id,
     attribution: null,
   };
-  const judged = { files: marks, at: stamp(parts), trouble: null };
+  const judged = { files: marks, at: stamp(parts), contentHash: contentOf(parts, id), trouble: null };
   try {
     await requireContinuation(parts, id, await parts.importer.dryRun(order));
   } catch (thrown) {
@@ -150,8 +151,20 @@ async function requireContinuation(
   );
 }
 
-function unread(parts: RefreshParts): WatchMark {
-  return { files: {}, at: stamp(parts), isUsable: true, message: 'Not read yet.', trouble: null };
+function unread(parts: RefreshParts, id: string): WatchMark {
+  const contentHash = contentOf(parts, id);
+  return {
+    files: {},
+    at: stamp(parts),
+    contentHash,
+    isUsable: true,
+    message: 'Not read yet.',
+    trouble: null,
+  };
+}
+
+function contentOf({ datasets }: RefreshParts, id: string): string {
+  return datasets.row(id).dataset.contentHash;
 }
 
 function remember({ document }: RefreshParts, id: string, mark: WatchMark): void {
