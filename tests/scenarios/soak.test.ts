@@ -19,9 +19,9 @@ import { type ProviderStub, startProviderStub } from '../support/providerStub.ts
 import { goodForecast } from '../support/wireAnswer.ts';
 
 const SPEED = 300;
-const WHOLE_MS = countOf(12, 600) * SECOND;
+const WHOLE_MS = countOf(8, 600) * SECOND;
 /** Kills come in the first half; the second is for the memory. */
-const KILL_EVERY_MS = countOf(4, 30) * SECOND;
+const KILL_EVERY_MS = countOf(3, 30) * SECOND;
 const WARM_UP_LOOKS = 4;
 /** Cycles from one revision of the counts to the next: each makes a set, and sets are kept in memory. */
 const REVISED_EVERY = countOf(3, 20);

@@ -67,7 +67,7 @@ describe('the refresh of data files', () => {
     expect(await watchOf()).toEqual({
       files: [{ path: 'counts.csv', sheet: null }],
       readAt: '2016-11-02T08:00:00.000Z',
-      message: 'read; its counts are the ones that are there.',
+      message: 'read: the same counts as before.',
     });
   });
 
@@ -395,7 +395,7 @@ describe('a file that could not be read for a while', () => {
     const { outcome, message } = await refresh();
     expect(outcome).toBe('failed');
     expect(message).not.toContain('inner text');
-    expect(await watchOf()).toMatchObject({ message: 'read; its counts are the ones that are there.' });
+    expect(await watchOf()).toMatchObject({ message: 'read: the same counts as before.' });
     expect(await refresh()).toMatchObject({ outcome: 'done' });
   });
 

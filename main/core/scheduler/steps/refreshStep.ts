@@ -189,7 +189,7 @@ function isSame(before: WatchMark['files'], now: WatchMark['files']): boolean {
 }
 
 function storedWords({ stored, difference }: ImportResult): string {
-  if (stored === 'already-there') return 'read; its counts are the ones that are there.';
+  if (stored === 'already-there') return 'read: the same counts as before.';
   if (difference === null) return 'read.';
   const { added, revised, removed } = difference;
   return `read: ${added} new, ${revised} revised, ${removed} gone.`;
