@@ -18,6 +18,8 @@ const root = join(import.meta.dirname, '..');
 const reports = join(root, '.cache', 'reports');
 const bin = (name: string) => join(root, 'node_modules', name);
 const isLong = process.argv.includes('--long');
+/** Tests start the command line over and over: what Node compiles once is kept beside the reports. */
+const compiled = join(root, '.cache', 'compiled');
 
 /** Runs one tool with this Node. @returns whether it ended well */
 function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
@@ -25,7 +27,7 @@ function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {
   const result = spawnSync(process.execPath, all, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...env },
   });
   return result.status === 0;
 }
