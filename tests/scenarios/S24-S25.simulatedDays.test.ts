@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../shared/time/durations.ts';
 import { failingAs, goodAnswer } from '../support/fakeProvider.ts';
+import { countOf } from '../support/longCounts.ts';
 import { FIRST_WEEKS, flap, type Laptop, openLaptop, PATH } from './simulation.ts';
 
 let laptop: Laptop;
@@ -121,6 +122,12 @@ describe('a simulated day', () => {
   });
 });
 
+/** Each with a day on which clocks change. */
+const months: [start: string, seed: number][] = [
+  ['2016-10-10T05:07:00.000Z', 7],
+  ['2017-03-06T06:07:00.000Z', 11],
+];
+
 describe('a simulated month', { timeout: MINUTE }, () => {
   /** Days in the field: awake from seven to seven with a nap, offline most of the time, a file that comes weekly. */
   async function liveThrough(start: string, days: number, seed: number): Promise<void> {
@@ -156,23 +163,23 @@ describe('a simulated month', { timeout: MINUTE }, () => {
   }
 
   // Fails when a sleep is followed by more or less than one catch-up, a step's failure stops a cycle, or a change of holder has no entry.
-  it.each([
-    ['2016-10-10T05:07:00.000Z', 7, 'autumn'],
-    ['2017-03-06T06:07:00.000Z', 11, 'spring'],
-  ])('from %s runs exactly the due cycles and forecasts, without overlap or storm', async (start, seed) => {
-    await liveThrough(start, 30, seed);
-    expectExactlyTheDueCycles();
-    expectNoOverlap();
-    expectNoStorm();
-    await expectExplained();
-    const published = await expectOneRunForEachChange();
-    // A new file and a new week are a change each, five weeks long; not every one finds a network in its time.
-    expect(published).toBeGreaterThanOrEqual(5);
-    expect(published).toBeLessThanOrEqual(12);
-    const refresh = laptop.cycles().flatMap(({ steps }) => steps.filter(({ name }) => name === 'refresh'));
-    const failed = refresh.filter(({ outcome }) => outcome === 'failed');
-    expect(failed.length).toBeGreaterThan(15);
-    expect(failed.every(({ message }) => message.includes(PATH))).toBe(true);
-    expect(laptop.cycles().every(({ steps }) => steps.length === 5)).toBe(true);
-  });
+  it.each(months.slice(0, countOf(1, months.length)))(
+    'from %s runs exactly the due cycles and forecasts, without overlap or storm',
+    async (start, seed) => {
+      await liveThrough(start, 30, seed);
+      expectExactlyTheDueCycles();
+      expectNoOverlap();
+      expectNoStorm();
+      await expectExplained();
+      const published = await expectOneRunForEachChange();
+      // A new file and a new week are a change each, five weeks long; not every one finds a network in its time.
+      expect(published).toBeGreaterThanOrEqual(5);
+      expect(published).toBeLessThanOrEqual(12);
+      const refresh = laptop.cycles().flatMap(({ steps }) => steps.filter(({ name }) => name === 'refresh'));
+      const failed = refresh.filter(({ outcome }) => outcome === 'failed');
+      expect(failed.length).toBeGreaterThan(15);
+      expect(failed.every(({ message }) => message.includes(PATH))).toBe(true);
+      expect(laptop.cycles().every(({ steps }) => steps.length === 5)).toBe(true);
+    },
+  );
 });
