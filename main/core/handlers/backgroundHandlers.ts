@@ -1,6 +1,5 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { WatchedFile } from '../../../shared/scheduler/schedulerSchema.ts';
-import type { Caller } from '../Core.ts';
 import type { HealthMonitor } from '../health/HealthMonitor.ts';
 import type { EntryDraft } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -9,7 +8,8 @@ import type { InputFiles } from '../ports/InputFiles.ts';
 import type { Scheduler } from '../scheduler/Scheduler.ts';
 import { settingOf } from '../settings.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
-import type { Checked, FeatureHandlers, Handlers } from './Handlers.ts';
+import type { FeatureHandlers, Handlers } from './Handlers.ts';
+import { requireCommandLine } from './requireCommandLine.ts';
 
 export interface BackgroundParts {
   ledger: Ledger;
@@ -27,13 +27,7 @@ export function backgroundHandlers(
     ledger.transact((state) => ({ entries: draftsOf(state), answer: null }));
   const watch = async (id: string, files: WatchedFile[]) => {
     await commit((state) => [
-      {
-        type: 'DATASET_WATCHED',
-        provider: null,
-        epoch: state.lock.epoch,
-        cause: 'USER',
-        details: { datasetId: id, files },
-      },
+      { ...byUser(state), type: 'DATASET_WATCHED', details: { datasetId: id, files } },
     ]);
     scheduler.announce();
     return { id, files };
@@ -44,13 +38,13 @@ export function backgroundHandlers(
     async 'scheduler.pause'({ reason = null }) {
       await commit((state) => {
         if (state.pause !== null && (reason === null || state.pause.reason === reason)) return [];
-        return [{ ...schedulerEntry(state), type: 'SCHEDULER_PAUSED', details: { reason } }];
+        return [{ ...byUser(state), type: 'SCHEDULER_PAUSED', details: { reason } }];
       });
       return scheduler.status();
     },
     async 'scheduler.resume'() {
       await commit((state) =>
-        state.pause === null ? [] : [{ ...schedulerEntry(state), type: 'SCHEDULER_RESUMED', details: {} }],
+        state.pause === null ? [] : [{ ...byUser(state), type: 'SCHEDULER_RESUMED', details: {} }],
       );
       return scheduler.status();
     },
@@ -59,7 +53,7 @@ export function backgroundHandlers(
       await commit((state) => {
         const value = { ...settingOf(state.settings, 'scheduler.datasets'), [datasetId]: isOn };
         const details = { key: 'scheduler.datasets', value };
-        return [{ ...schedulerEntry(state), type: 'SETTING_CHANGED', details }];
+        return [{ ...byUser(state), type: 'SETTING_CHANGED', details }];
       });
       return scheduler.status();
     },
@@ -67,7 +61,8 @@ export function backgroundHandlers(
     'health.check': () => health.checkAll(),
     async 'datasets.watch'({ id, files }, caller) {
       datasets.row(id);
-      const wanted = files === undefined ? await chosen(parts) : named(files, caller);
+      if (files !== undefined) requireCommandLine(caller);
+      const wanted = files?.map(({ path, sheet = null }) => ({ path, sheet })) ?? (await chosen(parts));
       if (wanted === null) return { id, files: [...(ledger.state.watches[id] ?? [])] };
       const opened = await Promise.all(wanted.map(({ path }) => parts.inputs.open(path)));
       return watch(
@@ -82,17 +77,8 @@ export function backgroundHandlers(
   };
 }
 
-function schedulerEntry({ lock }: LedgerState) {
+function byUser({ lock }: LedgerState) {
   return { provider: null, epoch: lock.epoch, cause: 'USER' };
-}
-
-/** A page names no paths: it could have any file of this machine read. */
-function named(files: NonNullable<Checked<'datasets.watch'>['files']>, { host }: Caller): WatchedFile[] {
-  if (host === 'cli') return files.map(({ path, sheet = null }) => ({ path, sheet }));
-  throw new AppError(
-    'UNAUTHORISED',
-    'Only the command line may name files by path. Choose the file in the window.',
-  );
 }
 
 /** @returns null when the user chose none */

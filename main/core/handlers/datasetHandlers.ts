@@ -1,4 +1,3 @@
-import { AppError } from '../../../shared/errors/AppError.ts';
 import type { Caller } from '../Core.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
@@ -6,6 +5,7 @@ import { asOfOf, panelOf } from '../runs/planRun.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
 import type { Importer, ImportOrder, OrderedFile } from '../surveillance/Importer.ts';
 import type { Checked, FeatureHandlers } from './Handlers.ts';
+import { requireCommandLine } from './requireCommandLine.ts';
 import type { UploadShelf } from './uploadShelf.ts';
 
 export interface DatasetParts {
@@ -18,7 +18,6 @@ export interface DatasetParts {
 
 type ImportParams = Checked<'datasets.preview'>;
 
-/** A page names uploads only: a path would let it read any file of this machine. */
 async function openFile(
   parts: DatasetParts,
   file: ImportParams['files'][number],
@@ -28,11 +27,8 @@ async function openFile(
   if ('uploadId' in file) {
     return { file: parts.uploads.file(file.uploadId), sheet, uploadId: file.uploadId };
   }
-  if (caller.host === 'cli') return { file: await parts.inputs.open(file.path), sheet, uploadId: null };
-  throw new AppError(
-    'UNAUTHORISED',
-    'Only the command line may name files by path. Choose the file in the window.',
-  );
+  requireCommandLine(caller);
+  return { file: await parts.inputs.open(file.path), sheet, uploadId: null };
 }
 
 async function orderOf(parts: DatasetParts, params: ImportParams, caller: Caller): Promise<ImportOrder> {

@@ -25,12 +25,13 @@ import type { Power } from '../ports/Power.ts';
 import type { Provider } from '../providers/Provider.ts';
 import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
 import type { Traffic } from '../runs/askPlaces.ts';
+import { WakeableSleep } from '../util/WakeableSleep.ts';
 import type { ConnectivityWatch } from './ConnectivityWatch.ts';
 import { DownConfirmation } from './DownConfirmation.ts';
 import { HealthMemory } from './HealthMemory.ts';
 import type { HealthDocument, ProviderMemory } from './healthDocument.ts';
 import { afterProbe, afterTraffic, historyOf, shownHealth } from './healthMachine.ts';
-import { type Look, lookAt } from './lookAt.ts';
+import { type Look, lookAt, PART_OF_PROGRAM } from './lookAt.ts';
 import { confirmWait, PROBE_EVERY, probeWait } from './probePlan.ts';
 
 /** While a run asks a provider, its probe waits. */
@@ -72,7 +73,7 @@ export class HealthMonitor {
   readonly #closing: AbortSignal;
   readonly #memory: HealthMemory;
   readonly #confirmation: DownConfirmation;
-  #wake = new AbortController();
+  readonly #pause: WakeableSleep;
   #isWatching = false;
   #watch: Promise<void> = Promise.resolve();
 
@@ -81,6 +82,7 @@ export class HealthMonitor {
     this.#ports = ports;
     this.#parts = parts;
     this.#closing = closing;
+    this.#pause = new WakeableSleep(ports.clock, closing);
     this.#memory = new HealthMemory(ports, parts.document, () => this.#isWatching);
     this.#confirmation = new DownConfirmation(parts.lock, ports.log);
   }
@@ -91,9 +93,9 @@ export class HealthMonitor {
     this.#parts.ledger.listen((entries, before, after) => {
       for (const entry of entries)
         if (entry.type === 'SETTING_CHANGED') this.#settingChanged(entry.details.key);
-      if (before.lock !== after.lock || before.pause !== after.pause) this.#wakeUp();
+      if (before.lock !== after.lock || before.pause !== after.pause) this.#pause.wake();
     });
-    this.#ports.power.listen(() => this.#wakeUp());
+    this.#ports.power.listen(() => this.#pause.wake());
     this.#watch = this.#watchUntilClosed();
   }
 
@@ -133,7 +135,7 @@ export class HealthMonitor {
   /** A key or something else that is no setting changed: the provider is looked at soon. */
   lookSoon(id: RemoteProviderId): void {
     this.#timing(id).dueMs = this.#now();
-    this.#wakeUp();
+    this.#pause.wake();
   }
 
   /** Hears what became of a real call: it says more than any probe. */
@@ -152,7 +154,7 @@ export class HealthMonitor {
     while (!this.#closing.aborted) {
       try {
         await this.#round();
-        await this.#sleep();
+        await this.#pause.sleep(this.#msUntilNext());
       } catch (thrown) {
         if (this.#closing.aborted) return;
         this.#ports.log.error('health-round-failed', {}, thrown);
@@ -174,20 +176,6 @@ export class HealthMonitor {
       // Nobody waits for them here: a slow one holds nobody else up.
       if (this.#isDue(id)) void this.#probe(id);
     }
-  }
-
-  async #sleep(): Promise<void> {
-    this.#wake = new AbortController();
-    const signal = AbortSignal.any([this.#closing, this.#wake.signal]);
-    try {
-      await this.#ports.clock.sleep(this.#msUntilNext(), signal);
-    } catch {
-      // Woken, or closed: the loop sees to it.
-    }
-  }
-
-  #wakeUp(): void {
-    this.#wake.abort();
   }
 
   #msUntilNext(): number {
@@ -244,7 +232,7 @@ export class HealthMonitor {
     if (timing.isOut && timing.inFlight === null) return Promise.resolve();
     timing.inFlight ??= this.#probeNow(id, timing).finally(() => {
       timing.inFlight = null;
-      this.#wakeUp();
+      this.#pause.wake();
     });
     return timing.inFlight;
   }
@@ -302,7 +290,7 @@ export class HealthMonitor {
   #settingChanged(key: string): void {
     const id = remoteProviderIds.find((one) => key.startsWith(`providers.${one}.`));
     if (id !== undefined) this.#timing(id).dueMs = this.#now();
-    if (key.startsWith('connectivity.') || id !== undefined) this.#wakeUp();
+    if (key.startsWith('connectivity.') || id !== undefined) this.#pause.wake();
   }
 
   #remember(id: RemoteProviderId, after: ProviderMemory): void {
@@ -316,7 +304,7 @@ export class HealthMonitor {
     if (connectivity.verdict === null) return;
     this.#memory.keepConnectivity(connectivity.verdict, isChanged);
     announce(this.snapshot());
-    if (isChanged) this.#wakeUp();
+    if (isChanged) this.#pause.wake();
   }
 
   #shown(status: ProviderStatus): ProviderHealth {
@@ -362,7 +350,7 @@ const embeddedHealth: ProviderHealth = {
   status: 'UP',
   checkedAt: null,
   latencyMs: null,
-  message: 'Part of this program: always there, also offline.',
+  message: PART_OF_PROGRAM,
   source: null,
   nextProbeAt: null,
   confirming: null,

@@ -16,6 +16,9 @@ export interface Look {
   failureClass: FailureClass | null;
 }
 
+/** What is found of a provider that nothing has to be asked of. */
+export const PART_OF_PROGRAM = 'Part of this program: always there, also offline.';
+
 const DEADLINE = 10 * SECOND;
 
 /** @throws the signal's reason once it is aborted; whatever a probe throws that is no `ProviderFailure`: a defect */
@@ -27,7 +30,7 @@ export async function lookAt(
   signal.throwIfAborted();
   const missing = provider.whyNotConfigured();
   if (missing !== null) return unasked('NOT_CONFIGURED', `Not asked: ${missing}.`);
-  if (provider.probe === undefined) return unasked('UP', 'Part of this program: always there, also offline.');
+  if (provider.probe === undefined) return unasked('UP', PART_OF_PROGRAM);
   const startedMs = clock.monotonic();
   const found = await withinDeadline((either) => provider.probe!(either), clock, signal);
   signal.throwIfAborted();

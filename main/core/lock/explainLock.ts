@@ -7,6 +7,7 @@ import {
   type ProviderStatus,
   providerNames,
 } from '../../../shared/providers/providerSchema.ts';
+import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import type { Bench } from '../failover/providerRecord.ts';
 import { inSentence, startOfSentence } from '../providers/inSentence.ts';
 import type { Eligibility } from './lockMachine.ts';
@@ -43,12 +44,8 @@ function benchesIn({ records }: LockState, { providers }: ExplainedStatus): Benc
   return (id) => (kept.has(id) ? (records[id]?.bench ?? null) : null);
 }
 
-function stamp(iso: string): string {
-  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-
 function holderSentence(state: LockState): string {
-  const since = state.since === null ? '' : ` since ${stamp(state.since)}`;
+  const since = state.since === null ? '' : ` since ${utcStamp(state.since)}`;
   if (state.holder !== null) {
     return `${startOfSentence(state.holder)} is the active provider${since} (epoch ${state.epoch}).`;
   }
@@ -107,7 +104,7 @@ function overrideSentences(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   if (pin !== null) {
-    const until = pin.until === null ? 'until it is unpinned' : `until ${stamp(pin.until)}`;
+    const until = pin.until === null ? 'until it is unpinned' : `until ${utcStamp(pin.until)}`;
     const found = order.find((one) => one.id === pin.id);
     const bench = benchOf(pin.id);
     const hindrance = found?.canServePinned === false ? `, but can't serve: ${found.reason}` : '';

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/errors/AppError.ts';
 import type { BenchCause } from '../../../shared/providers/providerSchema.ts';
+import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import type { Bench } from '../failover/providerRecord.ts';
 
 function causeText(cause: BenchCause): string {
@@ -18,7 +19,7 @@ function causeText(cause: BenchCause): string {
 }
 
 function endText({ cause, until }: Bench): string {
-  if (until !== null) return `benched until ${until.slice(0, 10)} ${until.slice(11, 16)} UTC`;
+  if (until !== null) return `benched until ${utcStamp(until)}`;
   return cause === 'AUTH' ? 'benched until its key changes' : 'benched until you readmit it';
 }
 

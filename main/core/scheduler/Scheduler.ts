@@ -19,6 +19,7 @@ import type { Power } from '../ports/Power.ts';
 import type { Store } from '../ports/Store.ts';
 import type { Timetable } from '../ports/Timetable.ts';
 import { checkSetting, readSetting } from '../settings.ts';
+import { WakeableSleep } from '../util/WakeableSleep.ts';
 import { CycleLog } from './CycleLog.ts';
 import type { Step } from './Step.ts';
 import { StepRunner } from './StepRunner.ts';
@@ -64,7 +65,7 @@ export class Scheduler {
   #startedMs: number | null = null;
   #seenMs: number;
   #notBeforeMs: number;
-  #wake = new AbortController();
+  readonly #pause: WakeableSleep;
   #loop: Promise<void> = Promise.resolve();
 
   /** @param closing ends cycles and waits */
@@ -72,6 +73,7 @@ export class Scheduler {
     this.#ports = ports;
     this.#parts = parts;
     this.#closing = closing;
+    this.#pause = new WakeableSleep(ports.clock, closing);
     this.#runner = new StepRunner(ports, closing);
     this.#seenMs = ports.clock.now();
     this.#notBeforeMs = ports.clock.monotonic() + START_GRACE;
@@ -148,7 +150,7 @@ export class Scheduler {
   }
 
   #changed(): void {
-    this.#wake.abort();
+    this.#pause.wake();
     this.announce();
   }
 
@@ -164,15 +166,12 @@ export class Scheduler {
   }
 
   async #sleep(): Promise<void> {
-    this.#wake = new AbortController();
     const { clock } = this.#ports;
     const next = this.#log.value.nextAt;
     const untilNext = next === null ? POLL : Math.max(1, Date.parse(next) - clock.now());
     const untilAllowed = this.#notBeforeMs - clock.monotonic();
     const ms = untilAllowed > 0 ? untilAllowed : Math.min(POLL, untilNext);
-    await clock.sleep(ms, AbortSignal.any([this.#closing, this.#wake.signal])).catch(() => {
-      // Woken, or closed: the loop sees to it.
-    });
+    await this.#pause.sleep(ms);
   }
 
   #tick(): void {

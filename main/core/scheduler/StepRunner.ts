@@ -5,6 +5,7 @@
 import { isAppError } from '../../../shared/errors/AppError.ts';
 import type { StepName, StepRecord } from '../../../shared/scheduler/schedulerSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
+import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Logger } from '../ports/Logger.ts';
 import { durationWords } from './durationWords.ts';
@@ -115,7 +116,7 @@ export class StepRunner {
   }
 
   #stamp(): string {
-    return `${new Date(this.#ports.clock.now()).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    return utcStamp(new Date(this.#ports.clock.now()).toISOString());
   }
 }
 

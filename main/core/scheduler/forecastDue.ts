@@ -4,6 +4,7 @@ import type { Dataset } from '../../../shared/surveillance/datasetSchema.ts';
 import { DAY } from '../../../shared/time/durations.ts';
 import { formatEpiWeek } from '../../../shared/time/epiweek.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
+import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import type { SetRow } from '../ledger/entries.ts';
 import type { AutoRun } from './schedulerDocument.ts';
 
@@ -46,9 +47,7 @@ export function forecastDue({ dataset, current, last, isOn, today, nowMs }: DueF
   // A failure that lies far in the future was before the clock was put right.
   if (hasFailed && Math.abs(nowMs - Date.parse(last.at)) < AFTER_FAILURE) {
     const until = new Date(Date.parse(last.at) + AFTER_FAILURE).toISOString();
-    return no(
-      `Failed for these data and this week; tried again after ${until.slice(0, 16).replace('T', ' ')} UTC.`,
-    );
+    return no(`Failed for these data and this week; tried again after ${utcStamp(until)}.`);
   }
   return { isDue: true, change: { contentHash, week }, message: `Due in the next cycle: ${why}.` };
 }

@@ -1,8 +1,10 @@
 /** Text for people: aligned tables, ages, numbers with their ranges. */
+
 import { type Forecast, riskLevels } from '../../../shared/contract/index.ts';
 import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
+import { utcStamp } from '../../../shared/time/utcStamp.ts';
 
 function width(text: string): number {
   return [...text.normalize('NFC')].length;
@@ -39,11 +41,6 @@ export function whole(value: number): string {
 
 export function percent(probability: number | null): string {
   return probability === null ? '-' : `${Math.round(probability * 100)} %`;
-}
-
-/** `2026-11-18T08:00:00.000Z` -> `2026-11-18 08:00 UTC`. */
-export function stamp(iso: string): string {
-  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
 /** How long something took: `840 ms`, `12 s`, `2 min 5 s`; a dash where that is not known. */
@@ -98,5 +95,5 @@ export function companyLine(forecast: Forecast): string {
   const { provider, model, epoch } = forecast.provenance;
   const { word } = forecast.confidence;
   const kind = forecast.kind === 'hindcast' ? 'replay' : 'forecast';
-  return `Cases per week, median and 80 % range; ${providerName(provider)} (${model}), epoch ${epoch}; ${kind} as of ${forecast.asOf}, data to ${forecast.lastObserved.targetEndDate}, made ${stamp(forecast.issuedAt)}; confidence: ${word}.`;
+  return `Cases per week, median and 80 % range; ${providerName(provider)} (${model}), epoch ${epoch}; ${kind} as of ${forecast.asOf}, data to ${forecast.lastObserved.targetEndDate}, made ${utcStamp(forecast.issuedAt)}; confidence: ${word}.`;
 }

@@ -1,4 +1,5 @@
 /** What Outpost does by itself, in words: first whether it runs and what failed, then the rest. */
+
 import type {
   AutoForecast,
   Cycle,
@@ -7,8 +8,9 @@ import type {
   StepOutcome,
   StepRecord,
 } from '../../../shared/contract/index.ts';
+import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { stepTitles } from '../../core/scheduler/schedulerState.ts';
-import { plural, stamp, table, took } from './format.ts';
+import { plural, table, took } from './format.ts';
 import { watchedFile } from './watchText.ts';
 
 const SHOWN_MISSED = 3;
@@ -69,12 +71,12 @@ function details({ lastCycle, isCycling, missed, datasets }: SchedulerStatus): s
 }
 
 export function stateLine({ state, reason, pausedSince }: SchedulerStatus): string {
-  const since = pausedSince === null ? '' : ` since ${stamp(pausedSince)}`;
+  const since = pausedSince === null ? '' : ` since ${utcStamp(pausedSince)}`;
   return `${state}${since}: ${reason ?? 'Cycles start by themselves.'}`;
 }
 
 function planLine({ nextAt, intervalMinutes }: SchedulerStatus): string {
-  const next = nextAt === null ? 'none is due' : stamp(nextAt);
+  const next = nextAt === null ? 'none is due' : utcStamp(nextAt);
   // An interval that can't be used is no interval: the reason names it.
   const every =
     intervalMinutes === 0 ? '' : ` (every ${plural(intervalMinutes, 'minute')}, counted from midnight)`;
@@ -102,7 +104,7 @@ function cycleLines(cycle: Cycle | null, isCycling: boolean): string[] {
   const isCutOff = finishedAt === null && !isCycling;
   const end = isCutOff ? 'cut off before its end' : 'still running';
   const length = finishedAt === null ? end : `took ${took(Date.parse(finishedAt) - Date.parse(startedAt))}`;
-  const head = `Last cycle: ${stamp(startedAt)}, ${causeWords[cause]}, ${length}`;
+  const head = `Last cycle: ${utcStamp(startedAt)}, ${causeWords[cause]}, ${length}`;
   if (steps.length === 0) return [head];
   const rows = steps.map(({ name, outcome, ms, message }) =>
     isCutOff && outcome === 'running'
@@ -121,7 +123,8 @@ function missedLines(missed: readonly MissedRounds[]): string[] {
   const lines = missed
     .slice(0, SHOWN_MISSED)
     .map(
-      ({ from, count, reason }) => `  ${plural(count, 'round')} from ${stamp(from)}: ${missedWords[reason]}`,
+      ({ from, count, reason }) =>
+        `  ${plural(count, 'round')} from ${utcStamp(from)}: ${missedWords[reason]}`,
     );
   return [head, ...lines];
 }
@@ -133,7 +136,7 @@ function autoLines(datasets: readonly AutoForecast[]): string[] {
     datasetId,
     isOn ? 'on' : 'off',
     message,
-    last === null ? 'none yet' : `${last.outcome} ${stamp(last.at)}`,
+    last === null ? 'none yet' : `${last.outcome} ${utcStamp(last.at)}`,
     watch === null ? 'none' : watch.files.map(watchedFile).join(', '),
   ]);
   const head = ['Dataset', 'Automatic', 'What the next cycle does', 'Last run', 'Watched files'];
@@ -147,6 +150,6 @@ function remarks({ datasetId, last, watch }: AutoForecast): string[] {
       ? []
       : [`${datasetId}, last automatic run ${last.outcome}: ${last.message}`];
   if (watch === null) return run;
-  const when = watch.readAt === null ? '' : ` at ${stamp(watch.readAt)}`;
+  const when = watch.readAt === null ? '' : ` at ${utcStamp(watch.readAt)}`;
   return [...run, `${datasetId}, watched files${when}: ${watch.message}`];
 }

@@ -1,9 +1,10 @@
 import type { ForecastListItem, ForecastSummary, RunResult } from '../../../../shared/contract/index.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
+import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { hubCsv } from '../../../core/exportSet.ts';
 import { always, type Command, type CommandContext, isSet, textOption, textOptions } from '../Command.ts';
-import { companyLine, forecastTable, percent, plural, providerName, stamp, table, whole } from '../format.ts';
+import { companyLine, forecastTable, percent, plural, providerName, table, whole } from '../format.ts';
 import { showProgress } from '../progress.ts';
 import { runEstimate } from '../runEstimate.ts';
 import { importFiles, importOptions } from './datasetCommands.ts';
@@ -84,7 +85,7 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     one.referenceDate,
     one.asOf,
     `${providerName(one.provider)}, epoch ${one.epoch}`,
-    stamp(one.issuedAt),
+    utcStamp(one.issuedAt),
     one.current ? 'current' : '',
   ]);
   const head = [
@@ -119,7 +120,7 @@ function summaryText(summary: ForecastSummary): string {
     table(head, rows, [2, 3, 4]),
     ...gaps.map((gap) => `No forecast for ${gap.location.name}: ${gap.message}`),
     '',
-    `${providerName(summary.provider)} (${summary.model}), epoch ${summary.epoch}; ${summary.kind === 'hindcast' ? 'replay ' : ''}as of ${summary.asOf}, made ${stamp(summary.issuedAt)}.`,
+    `${providerName(summary.provider)} (${summary.model}), epoch ${summary.epoch}; ${summary.kind === 'hindcast' ? 'replay ' : ''}as of ${summary.asOf}, made ${utcStamp(summary.issuedAt)}.`,
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { Client, HealthSnapshot, ProviderHealth } from '../../../../shared/contract/index.ts';
+import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { type Command, isSet } from '../Command.ts';
-import { stamp, table, took } from '../format.ts';
+import { table, took } from '../format.ts';
 
 export const healthCommand: Command = {
   name: 'health',
@@ -21,7 +22,7 @@ export const healthCommand: Command = {
 
 function healthText({ providers, connectivity }: HealthSnapshot): string {
   const { status, checkedAt, message } = connectivity;
-  const when = checkedAt === null ? '' : ` (${stamp(checkedAt)})`;
+  const when = checkedAt === null ? '' : ` (${utcStamp(checkedAt)})`;
   const head = ['Provider', 'Status', 'Checked', 'Took', 'What was found'];
   return [table(head, providers.map(providerRow), [3]), '', `Network: ${status}${when}. ${message}`].join(
     '\n',
@@ -33,7 +34,13 @@ function providerRow({ id, status, checkedAt, latencyMs, message, confirming }: 
     confirming === null
       ? ''
       : ` ${confirming.failed} of ${confirming.of} probes confirm that it is down; with all of them the next provider takes over.`;
-  return [id, status, checkedAt === null ? '-' : stamp(checkedAt), took(latencyMs), `${message}${suspected}`];
+  return [
+    id,
+    status,
+    checkedAt === null ? '-' : utcStamp(checkedAt),
+    took(latencyMs),
+    `${message}${suspected}`,
+  ];
 }
 
 /** @returns the line that says why the next process will not know what was found, or none */

@@ -9,6 +9,7 @@ import type {
 import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
+import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { inSentence } from '../../../core/providers/inSentence.ts';
 import {
   always,
@@ -19,7 +20,7 @@ import {
   textOption,
   writerUnlessDryRun,
 } from '../Command.ts';
-import { stamp, table } from '../format.ts';
+import { table } from '../format.ts';
 
 const DAMAGED_EXIT = 6;
 
@@ -85,7 +86,7 @@ function auditText(entries: readonly AuditEntry[]): string {
   if (entries.length === 0) return 'The audit trail is empty.';
   const rows = entries.map((entry) => [
     String(entry.seq),
-    stamp(entry.at),
+    utcStamp(entry.at),
     entry.type,
     entry.provider ?? '-',
     String(entry.epoch),
