@@ -4,6 +4,7 @@
  * provider, the wall clock to begin with, and how many times as fast time runs. Says on stdout, as lines of JSON, what
  * became durable (`seq`, `hash`), what was published (`runId`), which cycle ended (`cycle`), and what its heap holds.
  */
+import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createSystemClock } from '../../../main/adapters/systemClock.ts';
@@ -31,16 +32,7 @@ const clock = createSystemClock({
   sources: {
     wall: () => Number(start) + (Date.now() - startedAt),
     monotonic: () => performance.now(),
-    wait: (ms, signal) =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(resolve, ms);
-        const giveUp = () => {
-          clearTimeout(timer);
-          reject(signal.reason);
-        };
-        if (signal.aborted) giveUp();
-        signal.addEventListener('abort', giveUp, { once: true });
-      }),
+    wait: (ms, signal) => setTimeout(ms, undefined, { signal }),
   },
 });
 
