@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
 import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
 import { buildDataset } from '../../main/core/surveillance/import/buildDataset.ts';
-import { readTable } from '../../main/core/surveillance/import/readTable.ts';
+import { readTable } from '../../main/core/surveillance/import/table/readTable.ts';
 
 const start = performance.now();
 const file = await nodeInputFiles.open(argv[2]!);

@@ -10,7 +10,7 @@ import {
   type ImportOptions,
   type ReadFile,
 } from '../../../main/core/surveillance/import/buildDataset.ts';
-import { readTable } from '../../../main/core/surveillance/import/readTable.ts';
+import { readTable } from '../../../main/core/surveillance/import/table/readTable.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { ErrorCode } from '../../../shared/errors/errorCodes.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFormats } from '../../../main/core/surveillance/import/dateFormats.ts';
+import { dateFormats } from '../../../main/core/surveillance/import/dates/dateFormats.ts';
 import { dateFormatNames } from '../../../renderer/model/dateFormatNames.ts';
 import {
   chooseColumns,

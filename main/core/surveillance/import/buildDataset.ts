@@ -11,15 +11,15 @@ import type {
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
 import { addDays, daysBetween, fromDayNumber, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { slugOf } from '../../util/slug.ts';
-import type { ColumnTable } from './ColumnTable.ts';
+import { detectFrequency } from './dates/frequency.ts';
 import { fileFindings } from './fileFindings.ts';
-import { detectFrequency } from './frequency.ts';
-import { guessDisease } from './guessDisease.ts';
 import { joinFiles } from './joinFiles.ts';
 import type { PlaceObservations } from './observations.ts';
 import { checkQuality } from './quality/checkQuality.ts';
 import type { CheckFacts } from './quality/facts.ts';
 import { type FileRead, mappingOf, readFile } from './readFile.ts';
+import type { ColumnTable } from './table/ColumnTable.ts';
+import { guessDisease } from './vocabulary/guessDisease.ts';
 
 /** Data whose last date is older than this are a replay: everything works as on the day after it. */
 const REPLAY_AFTER_DAYS = 180;

@@ -8,16 +8,16 @@ import type {
 } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
-import type { ColumnTable } from './ColumnTable.ts';
-import { type ColumnProfile, isCountColumn, isDateColumn, profileColumns } from './columnProfile.ts';
-import { hasHint, wordsOf } from './columnRoles.ts';
-import { type DateSource, findDates, headerDate, WEEK_OF_YEAR } from './dateSource.ts';
+import { type FoundMark, findThousandsMark } from './counts/thousandsMark.ts';
+import { type DateSource, findDates, headerDate, WEEK_OF_YEAR } from './dates/dateSource.ts';
 import { countColumns, hasMeasure, type MeasureColumns, measureColumns } from './detectMeasures.ts';
-import { codeColumn, locationColumns } from './detectPlaces.ts';
-import { measuredPlaceOf, measureOfFile } from './measureNames.ts';
-import { classificationColumn, discardedTexts, isPersonList, outcomeColumn } from './personLists.ts';
-import { placeColumns } from './placeColumns.ts';
-import { type FoundMark, findThousandsMark } from './thousandsMark.ts';
+import { classificationColumn, discardedTexts, isPersonList, outcomeColumn } from './layouts/personLists.ts';
+import { codeColumn, locationColumns } from './places/detectPlaces.ts';
+import { measuredPlaceOf, measureOfFile } from './places/measureNames.ts';
+import { placeColumns } from './places/placeColumns.ts';
+import type { ColumnTable } from './table/ColumnTable.ts';
+import { type ColumnProfile, isCountColumn, isDateColumn, profileColumns } from './table/columnProfile.ts';
+import { hasHint, wordsOf } from './vocabulary/columnRoles.ts';
 
 /** What is known of the columns once the layout is. Frequency, count kind and totals are seen in the counts later. */
 export interface DetectedMapping

@@ -1,8 +1,8 @@
 /** Which columns of a long table hold new cases and deaths. Several that differ are refused, with their names. */
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { Measure, StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
-import { type ColumnProfile, isCountColumn, isDateColumn } from './columnProfile.ts';
-import { hasHint, wordsOf } from './columnRoles.ts';
+import { type ColumnProfile, isCountColumn, isDateColumn } from './table/columnProfile.ts';
+import { hasHint, wordsOf } from './vocabulary/columnRoles.ts';
 
 export interface MeasureColumns {
   cases: ColumnProfile | null;

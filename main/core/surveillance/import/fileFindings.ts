@@ -1,10 +1,10 @@
 /** Findings about how a file was read: what was left out, added up, turned into new counts, or taken one of two ways. */
 import type { ImportIssue } from '../../../../shared/surveillance/datasetSchema.ts';
 import { epiWeekSystems } from '../../../../shared/time/epiweek.ts';
-import { dateFormatNamed } from './dateFormats.ts';
-import { WEEK_OF_YEAR } from './dateSource.ts';
+import { dateFormatNamed } from './dates/dateFormats.ts';
+import { WEEK_OF_YEAR } from './dates/dateSource.ts';
 import { findingOf } from './finding.ts';
-import { namesPersons } from './personLists.ts';
+import { namesPersons } from './layouts/personLists.ts';
 import type { FileRead } from './readFile.ts';
 
 const LISTED = 20;

@@ -8,16 +8,16 @@ import type {
   StatedMapping,
 } from '../../../../shared/surveillance/datasetSchema.ts';
 import { fromDayNumber, type PlainDate } from '../../../../shared/time/plainDate.ts';
-import type { ColumnTable } from './ColumnTable.ts';
-import { hasHint } from './columnRoles.ts';
-import { detectCountKind, differenced } from './countKind.ts';
+import { detectCountKind, differenced } from './counts/countKind.ts';
 import { type DetectedMapping, detectMapping } from './detectMapping.ts';
-import { daysOffTotal, findTotals } from './findTotals.ts';
+import { withDaysOfNone } from './layouts/personLists.ts';
 import type { PlaceObservations } from './observations.ts';
-import { placesWithoutParent } from './parentTotals.ts';
-import { withDaysOfNone } from './personLists.ts';
+import { daysOffTotal, findTotals } from './places/findTotals.ts';
+import { placesWithoutParent } from './places/parentTotals.ts';
 import { type RowsRead, readRows } from './readRows.ts';
-import { type Settled, settleRepeats } from './settleRepeats.ts';
+import { type Settled, settleRepeats } from './strata/settleRepeats.ts';
+import type { ColumnTable } from './table/ColumnTable.ts';
+import { hasHint } from './vocabulary/columnRoles.ts';
 
 export interface FileRead {
   table: ColumnTable;

@@ -1,19 +1,17 @@
 /** Applies a mapping to a table: the counts of every place, and the rows and cells that could not be used. */
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { Measure, RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
-import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
-import { toDayNumber } from '../../../../shared/time/plainDate.ts';
-import { foldName } from '../../util/foldName.ts';
-import type { Column, ColumnTable } from './ColumnTable.ts';
-import { type DateFormat, dateFormatNamed, numberedWeekEnd, weekNumberOf } from './dateFormats.ts';
-import { headerDate, WEEK_OF_YEAR } from './dateSource.ts';
+import { CountReader } from './counts/CountReader.ts';
+import { DayReader } from './dates/DayReader.ts';
 import type { DetectedMapping } from './detectMapping.ts';
-import { measuredPlaceOf } from './measureNames.ts';
-import { hasMergedPlaces } from './mergedPlaces.ts';
+import { CaseReader } from './layouts/CaseReader.ts';
+import { type Entry, entriesOf } from './layouts/entries.ts';
+import { isPersonList, namesPersons } from './layouts/personLists.ts';
 import { PlaceRows } from './observations.ts';
-import { deathTexts, discardedTexts, isPersonList, namesClass, namesPersons } from './personLists.ts';
-import { areMostlyCodes, isUnknownPlace } from './placeNames.ts';
-import { readCount } from './readCount.ts';
+import { hasMergedPlaces } from './places/mergedPlaces.ts';
+import { areMostlyCodes, isUnknownPlace } from './places/placeNames.ts';
+import type { Problem } from './problem.ts';
+import type { Column, ColumnTable } from './table/ColumnTable.ts';
 
 export interface RowsRead {
   places: PlaceRows[];
@@ -36,19 +34,6 @@ const LISTED_REJECTIONS = 1_000;
 const QUOTED_CHARACTERS = 40;
 /** The name of the place of rows that do not know theirs. */
 const UNKNOWN_PLACE = 'Unknown';
-
-/** A count that a row may hold: where its cells stand, and what they are of, where columns say so. */
-interface Entry {
-  place: string | null;
-  day: number | null;
-  cases: Column | null;
-  deaths: Column | null;
-}
-
-type Problem = Omit<RejectedRow, 'file' | 'row'>;
-
-/** A count, `NaN` for "not reported", or why the cell can't be read. */
-type CellReading = number | Problem;
 
 /** @throws AppError `NO_USABLE_ROWS` when nothing could be read */
 export function readRows(table: ColumnTable, mapping: DetectedMapping, singlePlace: string): RowsRead {
@@ -272,178 +257,4 @@ class RowReader {
       { file: this.#table.name, rows, rejected: rejected.slice(0, 20) },
     );
   }
-}
-
-/** Days of rows; each text is read once. */
-class DayReader {
-  readonly #column: Column | null;
-  readonly #year: Column | null;
-  readonly #format: DateFormat | null;
-  readonly #formatName: string;
-  readonly #weekSystem: EpiWeekSystem;
-  readonly #known = new Map<string, number | null>();
-  readonly #byCode: (number | null | undefined)[];
-  readonly #death: { column: Column; format: DateFormat } | null;
-
-  constructor(table: ColumnTable, mapping: DetectedMapping) {
-    this.#column = table.column(mapping.date);
-    this.#year = mapping.dateFormat === WEEK_OF_YEAR ? table.column(mapping.year) : null;
-    this.#format = dateFormatNamed(mapping.dateFormat);
-    this.#formatName = mapping.dateFormat;
-    this.#weekSystem = mapping.weekSystem;
-    this.#byCode = new Array(table.codeCount);
-    const { deathDate } = mapping;
-    const deathFormat =
-      deathDate === null ? null : (dateFormatNamed(mapping.dateFormat) ?? deathDate.dates?.format ?? null);
-    this.#death = deathFormat === null ? null : { column: deathDate!.column, format: deathFormat };
-  }
-
-  /** @returns null where the row has no date of its own */
-  dayOf(row: number): number | null | Problem {
-    if (this.#column === null) return null;
-    const code = this.#year === null ? this.#column.code(row) : -1;
-    let day = code < 0 ? undefined : this.#byCode[code];
-    if (day === undefined) {
-      const text = this.#column.text(row);
-      day = this.#year === null ? this.#read(text) : this.#weekOf(this.#year.text(row), text);
-      if (code >= 0) this.#byCode[code] = day;
-    }
-    if (day !== null) return day;
-    const found = `${this.#year?.text(row) ?? ''} ${this.#column.text(row)}`.trim();
-    return { column: this.#column.name, found, reason: `not a date written ${this.#formatName}` };
-  }
-
-  deathDayOf(row: number): number | null {
-    const date = this.#death?.format.read(this.#death.column.text(row)) ?? null;
-    return date === null ? null : toDayNumber(date);
-  }
-
-  #read(text: string): number | null {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const date = this.#format?.read(text, this.#weekSystem) ?? null;
-    const day = date === null ? null : toDayNumber(date);
-    this.#known.set(text, day);
-    return day;
-  }
-
-  #weekOf(year: string, week: string): number | null {
-    const end = numberedWeekEnd(Number(year), weekNumberOf(week) ?? 0, this.#weekSystem);
-    return end === null ? null : toDayNumber(end);
-  }
-}
-
-/** Counts of cells; each text is read once. */
-class CountReader {
-  readonly #mark: string;
-  /** By the number of the text. */
-  readonly #known: (CellReading | undefined)[];
-
-  constructor(mark: string, codeCount: number) {
-    this.#mark = mark;
-    this.#known = new Array(codeCount);
-  }
-
-  read(column: Column | null, row: number): CellReading {
-    if (column === null) return Number.NaN;
-    const code = column.code(row);
-    if (code < 0) return this.#parse(column, row);
-    const known = this.#known[code];
-    if (known === undefined) {
-      const reading = this.#parse(column, row);
-      this.#known[code] = reading;
-      return reading;
-    }
-    // The text was unreadable in another column first: the problem names this one.
-    return typeof known === 'number' ? known : { ...known, column: column.name };
-  }
-
-  #parse(column: Column, row: number): CellReading {
-    const found = column.text(row);
-    const reading = readCount(found, this.#mark);
-    if (reading.kind === 'unreadable') return { column: column.name, found, reason: reading.reason };
-    return reading.kind === 'count' ? reading.value : Number.NaN;
-  }
-}
-
-/** What rows say about cases: whether they are any, and in a list of persons whether one died. */
-class CaseReader {
-  readonly classes = new Map<string, number>();
-  readonly #outcome: Column | null;
-  readonly #died: ReadonlySet<string>;
-  readonly #class: Column | null;
-  readonly #discarded: ReadonlySet<string>;
-  readonly #mapping: DetectedMapping;
-
-  constructor(mapping: DetectedMapping) {
-    this.#mapping = mapping;
-    this.#outcome = mapping.outcome?.column ?? null;
-    this.#died = mapping.outcome === null ? new Set() : deathTexts(mapping.outcome);
-    this.#class = mapping.classification?.column ?? null;
-    this.#discarded = mapping.classification === null ? new Set() : discardedTexts(mapping.classification);
-  }
-
-  hasDied(row: number): boolean {
-    return this.#outcome !== null && this.#died.has(this.#outcome.text(row));
-  }
-
-  isDiscarded(row: number): boolean {
-    return this.#class !== null && this.#discarded.has(this.#class.text(row));
-  }
-
-  /** Fills `classes`. */
-  count(): void {
-    for (const [text, times] of this.#mapping.classification?.texts ?? []) {
-      if (this.#discarded.has(text)) continue;
-      // Only words for classes are repeated: any other text may be a remark about a person.
-      const label = namesClass(text) ? text : 'other';
-      this.classes.set(label, (this.classes.get(label) ?? 0) + times);
-    }
-  }
-}
-
-function entriesOf(table: ColumnTable, mapping: DetectedMapping): Entry[] {
-  const column = (name: string | null) => table.column(name);
-  const cellsOf = (one: Column) =>
-    mapping.measureColumn === null
-      ? {
-          cases: mapping.counted === 'deaths' ? null : one,
-          deaths: mapping.counted === 'deaths' ? one : null,
-        }
-      : { cases: one, deaths: one };
-  switch (mapping.layout) {
-    case 'wide-by-date': {
-      const format = dateFormatNamed(mapping.dateFormat);
-      return mapping.dateColumns.flatMap((name) => {
-        const date = format?.read(headerDate(name), mapping.weekSystem) ?? null;
-        return date === null ? [] : [{ place: null, day: toDayNumber(date), ...cellsOf(column(name)!) }];
-      });
-    }
-    case 'wide-by-place':
-      return mapping.placeColumns.map((name) => ({ place: name, day: null, ...cellsOf(column(name)!) }));
-    case 'wide-by-measure-and-place':
-      return measuredEntries(table, mapping);
-    case 'long': {
-      const value = column(mapping.valueColumn);
-      const cells =
-        value === null
-          ? { cases: column(mapping.cases), deaths: column(mapping.deaths) }
-          : { cases: value, deaths: value };
-      return [{ place: null, day: null, ...cells }];
-    }
-    case 'line-list':
-      return [];
-  }
-}
-
-function measuredEntries(table: ColumnTable, mapping: DetectedMapping): Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const name of mapping.placeColumns) {
-    const { measure, place } = measuredPlaceOf(name)!;
-    const key = foldName(place);
-    const entry = entries.get(key) ?? { place, day: null, cases: null, deaths: null };
-    entries.set(key, entry);
-    entry[measure] ??= table.column(name);
-  }
-  return [...entries.values()];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectDates } from '../../../../main/core/surveillance/import/detectDates.ts';
+import { detectDates } from '../../../../main/core/surveillance/import/dates/detectDates.ts';
 import { csv, expectRefusal, importText, issueOf, refusalOf, TODAY } from '../importing.ts';
 import { datesFrom } from './tables.ts';
 

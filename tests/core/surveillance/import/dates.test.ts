@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateFormatNamed, dateFormats } from '../../../../main/core/surveillance/import/dateFormats.ts';
-import { detectDates } from '../../../../main/core/surveillance/import/detectDates.ts';
+import { dateFormatNamed, dateFormats } from '../../../../main/core/surveillance/import/dates/dateFormats.ts';
+import { detectDates } from '../../../../main/core/surveillance/import/dates/detectDates.ts';
 import { csv, expectRefusal, importText, refusalOf, TODAY } from '../importing.ts';
 
 /** The format of a column of these texts. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findHeader, isComment } from '../../../../main/core/surveillance/import/findHeader.ts';
+import { findHeader, isComment } from '../../../../main/core/surveillance/import/table/findHeader.ts';
 import { csv, importText, issueOf, placeNames, WEEKS } from '../importing.ts';
 
 const lines = (...rows: readonly (readonly string[])[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessDisease } from '../../../../main/core/surveillance/import/guessDisease.ts';
+import { guessDisease } from '../../../../main/core/surveillance/import/vocabulary/guessDisease.ts';
 import { importText, weekly } from '../importing.ts';
 
 describe('the disease', () => {

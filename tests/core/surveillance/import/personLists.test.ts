@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOf } from '../../../../main/core/surveillance/import/previewHead.ts';
+import { headOf } from '../../../../main/core/surveillance/import/table/previewHead.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { casesOf, csv, importText, issueOf, placeNames, readGiven, refusalOf } from '../importing.ts';
 

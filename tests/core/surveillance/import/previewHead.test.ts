@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shapeOf } from '../../../../main/core/surveillance/import/fileShape.ts';
-import { headOf } from '../../../../main/core/surveillance/import/previewHead.ts';
+import { shapeOf } from '../../../../main/core/surveillance/import/table/fileShape.ts';
+import { headOf } from '../../../../main/core/surveillance/import/table/previewHead.ts';
 import { importText, readGiven, WEEKS, weekly } from '../importing.ts';
 import { tableOf } from './tables.ts';
 

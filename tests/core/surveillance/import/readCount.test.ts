@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCount } from '../../../../main/core/surveillance/import/readCount.ts';
+import { readCount } from '../../../../main/core/surveillance/import/counts/readCount.ts';
 
 describe('a cell of counts', () => {
   it.each([

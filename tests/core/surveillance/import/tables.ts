@@ -1,8 +1,8 @@
 /** Tables as the reader gives them, for tests of what is made of them. */
 
 import type { RowBatch } from '../../../../main/core/ports/TableReader.ts';
-import { ColumnTable } from '../../../../main/core/surveillance/import/ColumnTable.ts';
-import { readTable } from '../../../../main/core/surveillance/import/readTable.ts';
+import { ColumnTable } from '../../../../main/core/surveillance/import/table/ColumnTable.ts';
+import { readTable } from '../../../../main/core/surveillance/import/table/readTable.ts';
 import { addDays, type PlainDate } from '../../../../shared/time/plainDate.ts';
 
 /** Rows of cells below a header, from line 2. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findThousandsMark } from '../../../../main/core/surveillance/import/thousandsMark.ts';
+import { findThousandsMark } from '../../../../main/core/surveillance/import/counts/thousandsMark.ts';
 import { casesOf, csv, expectRefusal, importText, issueOf, refusalOf, WEEKS } from '../importing.ts';
 
 /** One place with these counts, as cells of a file of semicolons. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberedWeekEnd } from '../../../../main/core/surveillance/import/dateFormats.ts';
+import { numberedWeekEnd } from '../../../../main/core/surveillance/import/dates/dateFormats.ts';
 import { casesOf, csv, expectRefusal, importText, issueOf, refusalOf } from '../importing.ts';
 
 describe('a number of a week beside a year', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measuredPlaceOf } from '../../../../main/core/surveillance/import/measureNames.ts';
+import { measuredPlaceOf } from '../../../../main/core/surveillance/import/places/measureNames.ts';
 import {
   casesOf,
   csv,

@@ -1,9 +1,9 @@
 /** Totals that a column of larger areas gives away: a continent among its countries. */
 
-import { foldName } from '../../util/foldName.ts';
-import type { ColumnTable } from './ColumnTable.ts';
-import { hasHint } from './columnRoles.ts';
-import type { DetectedMapping } from './detectMapping.ts';
+import { foldName } from '../../../util/foldName.ts';
+import type { DetectedMapping } from '../detectMapping.ts';
+import type { ColumnTable } from '../table/ColumnTable.ts';
+import { hasHint } from '../vocabulary/columnRoles.ts';
 
 /**
  * Where the column of continents is blank beside `Africa`, and says Africa beside its countries, places without a

@@ -1,8 +1,8 @@
 /** The first rows of a file for people to look at, without what a list says about persons. */
-import type { FilePreview, Mapping } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { FilePreview, Mapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { namesPersons } from '../layouts/personLists.ts';
+import { hasHint } from '../vocabulary/columnRoles.ts';
 import type { ColumnTable } from './ColumnTable.ts';
-import { hasHint } from './columnRoles.ts';
-import { namesPersons } from './personLists.ts';
 
 /** A cell is shown this far. */
 const SHOWN_CHARACTERS = 60;

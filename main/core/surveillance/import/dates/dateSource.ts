@@ -1,10 +1,10 @@
 /** Where the dates of a table stand: in a column, in two (year and week), or in the headers. */
-import { AppError } from '../../../../shared/errors/AppError.ts';
-import type { StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
-import type { PlainDate } from '../../../../shared/time/plainDate.ts';
-import type { ColumnTable } from './ColumnTable.ts';
-import { type ColumnProfile, isDateColumn } from './columnProfile.ts';
-import { hasHint, wordsOf } from './columnRoles.ts';
+import { AppError } from '../../../../../shared/errors/AppError.ts';
+import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { PlainDate } from '../../../../../shared/time/plainDate.ts';
+import type { ColumnTable } from '../table/ColumnTable.ts';
+import { type ColumnProfile, isDateColumn } from '../table/columnProfile.ts';
+import { hasHint, wordsOf } from '../vocabulary/columnRoles.ts';
 import { dateFormatNamed, dateFormats, monthNamed, weekNumberOf } from './dateFormats.ts';
 import { type DetectedFormat, detectDates } from './detectDates.ts';
 

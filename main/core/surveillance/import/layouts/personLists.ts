@@ -1,9 +1,9 @@
 /** Lists with one row per person: how to tell them, and what their rows count. */
 
-import type { CountKind, Measure } from '../../../../shared/surveillance/datasetSchema.ts';
-import { type ColumnProfile, isCountColumn, isDateColumn } from './columnProfile.ts';
-import { hasHint, wordsOf } from './columnRoles.ts';
-import type { PlaceObservations } from './observations.ts';
+import type { CountKind, Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { PlaceObservations } from '../observations.ts';
+import { type ColumnProfile, isCountColumn, isDateColumn } from '../table/columnProfile.ts';
+import { hasHint, wordsOf } from '../vocabulary/columnRoles.ts';
 
 /** A list over more days than this has a misread date, which must not become years of zeros. */
 const LONGEST_LIST_DAYS = 20_000;

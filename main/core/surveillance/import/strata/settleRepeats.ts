@@ -2,12 +2,10 @@
  * Rows that repeat a place and day: the same counts again are one report; groups such as ages are added up; anything
  * else is refused with the totals of every reading, unless the user stated one.
  */
-import { AppError } from '../../../../shared/errors/AppError.ts';
-import { repeatRules, type StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
-import { fromDayNumber } from '../../../../shared/time/plainDate.ts';
-import type { Column, ColumnTable } from './ColumnTable.ts';
-import { hasHint, wordsOf } from './columnRoles.ts';
-import type { DetectedMapping } from './detectMapping.ts';
+import { AppError } from '../../../../../shared/errors/AppError.ts';
+import { repeatRules, type StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { fromDayNumber } from '../../../../../shared/time/plainDate.ts';
+import type { DetectedMapping } from '../detectMapping.ts';
 import {
   combinations,
   combined,
@@ -15,7 +13,9 @@ import {
   PlaceRows,
   type Repeat,
   repeatsOf,
-} from './observations.ts';
+} from '../observations.ts';
+import type { Column, ColumnTable } from '../table/ColumnTable.ts';
+import { hasHint, wordsOf } from '../vocabulary/columnRoles.ts';
 
 export interface Settled {
   places: PlaceObservations[];

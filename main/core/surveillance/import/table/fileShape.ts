@@ -1,7 +1,8 @@
 /** What next week's file of the same kind has in common with this one: the names of its columns, without those that are dates. */
+
+import { dateFormats } from '../dates/dateFormats.ts';
+import { headerDate } from '../dates/dateSource.ts';
 import type { ColumnTable } from './ColumnTable.ts';
-import { dateFormats } from './dateFormats.ts';
-import { headerDate } from './dateSource.ts';
 
 export function shapeOf(table: ColumnTable): string {
   const isDate = (name: string) =>

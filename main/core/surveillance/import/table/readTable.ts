@@ -1,6 +1,6 @@
 /** Reads an opened file into a table of columns, in bounded memory. */
-import { AppError } from '../../../../shared/errors/AppError.ts';
-import type { AbortSignalLike, OpenTable } from '../../ports/TableReader.ts';
+import { AppError } from '../../../../../shared/errors/AppError.ts';
+import type { AbortSignalLike, OpenTable } from '../../../ports/TableReader.ts';
 import { ColumnTable } from './ColumnTable.ts';
 import { findHeader, isComment, type Line } from './findHeader.ts';
 

@@ -1,10 +1,10 @@
 /** Which columns of a table name the place of a row, and which holds its code. */
-import type { StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
-import type { Column, ColumnTable } from './ColumnTable.ts';
-import { type ColumnProfile, isDateColumn } from './columnProfile.ts';
-import { hasHint } from './columnRoles.ts';
-import type { DateSource } from './dateSource.ts';
-import { deathTexts } from './personLists.ts';
+import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { DateSource } from '../dates/dateSource.ts';
+import { deathTexts } from '../layouts/personLists.ts';
+import type { Column, ColumnTable } from '../table/ColumnTable.ts';
+import { type ColumnProfile, isDateColumn } from '../table/columnProfile.ts';
+import { hasHint } from '../vocabulary/columnRoles.ts';
 import { isUnknownPlace } from './placeNames.ts';
 
 /** Share of the rows that must have a name of their own. */

@@ -1,5 +1,5 @@
 /** Names of places: what says that a place is not known, and which spellings mean the same place. */
-import { wordsOf } from './columnRoles.ts';
+import { wordsOf } from '../vocabulary/columnRoles.ts';
 
 const unknownWords =
   /^(unk|unknown|not (known|stated|available|specified|assigned)|missing|unspecified|unassigned|inconnue?|non (connue?|precise)|desconocid[oa]|sin dato|ignorado|unbekannt|na|n a)( (place|region|district|province|area|location|lieu|lugar))?$/;

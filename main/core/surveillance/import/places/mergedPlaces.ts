@@ -1,6 +1,7 @@
 /** Places that are named once, for all the rows below them: merged cells of a spreadsheet. */
-import type { ColumnTable } from './ColumnTable.ts';
-import type { DetectedMapping } from './detectMapping.ts';
+
+import type { DetectedMapping } from '../detectMapping.ts';
+import type { ColumnTable } from '../table/ColumnTable.ts';
 
 /** Share of the rows that must be blank: fewer are rows of no known place. */
 const MOSTLY_BLANK = 0.5;

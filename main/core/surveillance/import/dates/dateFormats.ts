@@ -1,7 +1,12 @@
 /** How dates may be written. */
-import { type EpiWeekSystem, epiWeekOf, epiWeekSystems, weekEnd } from '../../../../shared/time/epiweek.ts';
-import { addDays, type PlainDate, plainDateOf } from '../../../../shared/time/plainDate.ts';
-import { wordsOf } from './columnRoles.ts';
+import {
+  type EpiWeekSystem,
+  epiWeekOf,
+  epiWeekSystems,
+  weekEnd,
+} from '../../../../../shared/time/epiweek.ts';
+import { addDays, type PlainDate, plainDateOf } from '../../../../../shared/time/plainDate.ts';
+import { wordsOf } from '../vocabulary/columnRoles.ts';
 
 /** A way to write dates. `read` answers null for a text that is no such date. */
 export interface DateFormat {

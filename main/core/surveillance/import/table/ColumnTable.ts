@@ -2,7 +2,7 @@
  * A table held by columns: every distinct text once, every cell as the number of its text. So a million rows fit
  * into little memory, and a text that stands in a thousand cells is understood once.
  */
-import type { RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { RejectedRow } from '../../../../../shared/surveillance/datasetSchema.ts';
 
 /** A column with more texts of its own than this holds numbers, moments or prose, and is kept accordingly. */
 const MANY_TEXTS = 65_536;

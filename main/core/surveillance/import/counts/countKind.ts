@@ -1,7 +1,11 @@
 /** Running sums or new counts: what the names say, and what the numbers do. */
-import { AppError } from '../../../../shared/errors/AppError.ts';
-import { type CountKind, countKinds, type Measure } from '../../../../shared/surveillance/datasetSchema.ts';
-import type { PlaceObservations } from './observations.ts';
+import { AppError } from '../../../../../shared/errors/AppError.ts';
+import {
+  type CountKind,
+  countKinds,
+  type Measure,
+} from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { PlaceObservations } from '../observations.ts';
 
 /** Changes from one report to the next, over all places. */
 export interface Steps {

@@ -1,7 +1,7 @@
 /** Daily or weekly, from the steps between the dates; and the week system that weekly dates follow. */
-import { AppError } from '../../../../shared/errors/AppError.ts';
-import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
-import { fromDayNumber, weekdayOf } from '../../../../shared/time/plainDate.ts';
+import { AppError } from '../../../../../shared/errors/AppError.ts';
+import type { EpiWeekSystem } from '../../../../../shared/time/epiweek.ts';
+import { fromDayNumber, weekdayOf } from '../../../../../shared/time/plainDate.ts';
 
 export interface DetectedFrequency {
   frequency: 'day' | 'week';

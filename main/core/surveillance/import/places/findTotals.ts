@@ -1,7 +1,7 @@
 /** Places that are the sum of others: counting them too would count every case twice. */
-import { AppError } from '../../../../shared/errors/AppError.ts';
-import { wordsOf } from './columnRoles.ts';
-import type { PlaceObservations } from './observations.ts';
+import { AppError } from '../../../../../shared/errors/AppError.ts';
+import type { PlaceObservations } from '../observations.ts';
+import { wordsOf } from '../vocabulary/columnRoles.ts';
 
 /** Whole labels only: All Saints and the National Capital District are places. */
 const totalWords =

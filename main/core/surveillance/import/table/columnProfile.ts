@@ -1,8 +1,8 @@
 /** What the cells of one column look like. */
-import type { PlainDate } from '../../../../shared/time/plainDate.ts';
+import type { PlainDate } from '../../../../../shared/time/plainDate.ts';
+import { type Likeness, readCount } from '../counts/readCount.ts';
+import { type DetectedFormat, detectDates } from '../dates/detectDates.ts';
 import type { Column, ColumnTable } from './ColumnTable.ts';
-import { type DetectedFormat, detectDates } from './detectDates.ts';
-import { type Likeness, readCount } from './readCount.ts';
 
 export interface ColumnProfile {
   column: Column;
