@@ -45,6 +45,15 @@ const patterns = {
   /** Moving windows, averages and rates: other things than counts. */
   derived:
     /\b(7 ?tage|7 ?days?|seven ?day|sieben ?tage?|14 ?days?|moving|smoothed|rolling|average|avg|mean|mittel|rate|rates|per|pour|taux|tasa|taxa|inzidenz|incidencia|incidence rate|ratio|percent|pct|cfr|lethality|letalite|letalidade?|doubling|reproduction)\b/,
+  /** All classes or groups together. */
+  total:
+    /\b(total|totals|totales|totaux|totali|totale|all|overall|gesamt|insgesamt|ensemble|todos|todas|combined)\b/,
+  confirmed: /\b(confirm\w*|conf|bestatigt\w*|laborbestatigt\w*)\b/,
+  probable: /\b(probab\w*|prob|provavel|provaveis|wahrscheinlich\w*)\b/,
+  suspected: /\b(suspect\w*|susp|suspeit\w*|sospechos\w*|verdacht\w*|presum\w*)\b/,
+  /** Some of the persons: a sex, an age, a group. */
+  ofGroup:
+    /\b(male|males|female|females|men|women|boys|girls|hommes?|femmes?|hombres|mujeres|masculin\w*|feminin\w*|manner|frauen|under|over|children|adults|enfants?|ninos|hcw|health ?care ?workers?|health workers?|age[ds]?|years|yrs|ans|anos|jahre|\d+ \d+|pregnant)\b/,
   /** New counts, and said so. */
   incident:
     /\b(new|incident|nouveaux|nouvelles?|nuev[oa]s|neue|nov[oa]s|nuovi|daily|weekly|taglich|taeglich|this week)\b/,
