@@ -186,6 +186,8 @@ const statable = mappingSchema
   .extend({
     /** One column, or several that name the place together. */
     location: z.union([z.string(), z.array(z.string()).max(4)]).nullable(),
+    /** Which labels count, by column of groups: `{"age": ["0-4", "5+"], "sex": ["all"]}`. Their rows are added up. */
+    groups: z.record(z.string(), z.array(z.string()).min(1).max(100)),
   })
   .partial()
   .strict();

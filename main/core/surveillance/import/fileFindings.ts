@@ -6,6 +6,7 @@ import { WEEK_OF_YEAR } from './dates/dateSource.ts';
 import { findingOf } from './finding.ts';
 import { namesPersons } from './layouts/personLists.ts';
 import type { FileRead } from './readFile.ts';
+import type { Settled } from './strata/settleRepeats.ts';
 
 const LISTED = 20;
 
@@ -93,11 +94,7 @@ function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
       marks?.count ?? 0,
       () => `Counts such as "${marks!.example}" were read as thousands.`,
     ),
-    ...findingOf('GROUPS', 'warning', settled.groupColumn === null ? 0 : 1, () =>
-      settled.groupTotal === null
-        ? `The rows of "${settled.groupColumns.join('" and "')}" are groups and were added up.`
-        : `Of the groups in "${settled.groupColumns.join('" and "')}" the rows "${settled.groupTotal}" were taken, which are the sums of the others.`,
-    ),
+    ...groups(settled),
     ...findingOf(
       'REPEATS',
       'warning',
@@ -111,6 +108,30 @@ function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
       settled.duplicates,
       (count) => `Rows that repeat a place and date with the same counts: ${count}. Each is counted once.`,
       settled.duplicateRows.map((one) => ({ file: table.name, ...one })),
+    ),
+  ];
+}
+
+function groups({ groupColumn, groupColumns, groupTotal, ofUnknownGroup, wholes }: Settled): ImportIssue[] {
+  const columns = groupColumns.join('" and "');
+  return [
+    ...findingOf('GROUPS', 'warning', groupColumn === null ? 0 : 1, () =>
+      groupTotal === null
+        ? `The rows of "${columns}" are groups and were added up.`
+        : `Of the groups in "${columns}" the rows "${groupTotal}" were taken, which are the sums of the others.`,
+    ),
+    ...findingOf(
+      'GROUPS_UNKNOWN',
+      'info',
+      ofUnknownGroup,
+      (count) =>
+        `"${groupTotal}" holds ${count} more than the groups in "${columns}": those of unknown group.`,
+    ),
+    ...findingOf(
+      'GROUPS_LEFT_OUT',
+      'info',
+      groupTotal === null ? wholes.length : 0,
+      () => `Left out, since other groups make them up: ${quoted(wholes)}.`,
     ),
   ];
 }

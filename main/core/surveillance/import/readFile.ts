@@ -85,8 +85,18 @@ export function mappingOf(
   { detected, settled }: FileRead,
   found: Pick<Mapping, 'frequency' | 'epiWeek' | 'countKind' | 'totalLabels'>,
 ): Mapping {
-  const { dates, measureTexts, outcome, classification, deathDate, marks, weekSystem, profiles, ...shown } =
-    detected;
+  const {
+    dates,
+    namesToldByCode,
+    measureTexts,
+    outcome,
+    classification,
+    deathDate,
+    marks,
+    weekSystem,
+    profiles,
+    ...shown
+  } = detected;
   return {
     ...shown,
     ...found,

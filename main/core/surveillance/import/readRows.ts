@@ -51,7 +51,7 @@ class RowReader {
   readonly #counts: CountReader;
   readonly #entries: readonly Entry[];
   readonly #location: readonly Column[];
-  /** The column that names the place alone, or null. */
+  /** The column that tells the place alone, by its name or by its code, or null. */
   readonly #onlyLocation: Column | null;
   readonly #code: Column | null;
   readonly #population: Column | null;
@@ -81,9 +81,10 @@ class RowReader {
     this.#placesByCode = new Array(table.codeCount);
     this.#entries = layoutReader(mapping.layout).entries(table, mapping);
     this.#location = mapping.location.map((name) => table.column(name)!);
-    this.#onlyLocation = this.#location.length === 1 ? this.#location[0]! : null;
-    this.#rowsByCode = this.#onlyLocation?.timesOfCodes() ?? null;
     this.#code = table.column(mapping.locationCode);
+    const named = mapping.namesToldByCode === null ? this.#location : [this.#code!];
+    this.#onlyLocation = named.length === 1 ? named[0]! : null;
+    this.#rowsByCode = this.#onlyLocation?.timesOfCodes() ?? null;
     this.#population = table.column(mapping.population);
     this.#measure = table.column(mapping.measureColumn);
     this.#isPersonList = mapping.layout === 'line-list';
@@ -200,7 +201,14 @@ class RowReader {
     const name = names.join(', ');
     const expected =
       this.#rowsByCode !== null && code >= 0 ? this.#rowsByCode[code]! * this.#entries.length : 0;
-    const place = this.#placeNamed(name, this.#code?.text(row) || null, this.#isUnknown(name), expected);
+    const own = this.#code?.text(row) || null;
+    const isShared = own !== null && this.#mapping.namesToldByCode?.has(name) === true;
+    const place = this.#placeNamed(
+      isShared ? `${name} (${own})` : name,
+      own,
+      this.#isUnknown(name),
+      expected,
+    );
     if (code >= 0) this.#placesByCode[code] = place;
     this.#above = place;
     return place;

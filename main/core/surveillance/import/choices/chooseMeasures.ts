@@ -89,7 +89,10 @@ function candidateColumns(
 
 function candidates(columns: readonly ColumnProfile[], numbers: ColumnNumbers): Candidate[] {
   const fullest = Math.max(...columns.map((column) => column.filled));
-  const described = columns.map((column) => ({ column, facets: facetsOf(column) }));
+  const described = withKinds(
+    columns.map((column) => ({ column, facets: facetsOf(column) })),
+    numbers,
+  );
   return described
     .map(({ column, facets }) => {
       const isSum = numbers.isSumOf(column, partsOf({ column, facets }, described));
@@ -97,6 +100,20 @@ function candidates(columns: readonly ColumnProfile[], numbers: ColumnNumbers): 
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES);
+}
+
+/** Where the names do not tell sums from new counts, the numbers may: one column is the running sum of the other. */
+function withKinds(
+  all: readonly Omit<Candidate, 'score'>[],
+  numbers: ColumnNumbers,
+): Omit<Candidate, 'score'>[] {
+  return all.map(({ column, facets }) => {
+    if (facets.kind !== null) return { column, facets };
+    const others = all.filter((one) => one.column !== column).map((one) => one.column);
+    const isSum = others.some((other) => numbers.isRunningSum(column, other));
+    const isStep = others.some((other) => numbers.isRunningSum(other, column));
+    return { column, facets: { ...facets, kind: isSum ? 'cumulative' : isStep ? 'incident' : null } };
+  });
 }
 
 /** The columns of single classes, or of groups, that a total of the same kind would be the sum of. */
