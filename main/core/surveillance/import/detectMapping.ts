@@ -17,7 +17,7 @@ import { measuredPlaceOf, measureOfFile } from './places/measureNames.ts';
 import { placeColumns } from './places/placeColumns.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
 import { type ColumnProfile, isCountColumn, isDateColumn, profileColumns } from './table/columnProfile.ts';
-import { hasHint, wordsOf } from './vocabulary/columnRoles.ts';
+import { hasHint, wordsOf } from './vocabulary/index.ts';
 
 /** What is known of the columns once the layout is. Frequency, count kind and totals are seen in the counts later. */
 export interface DetectedMapping

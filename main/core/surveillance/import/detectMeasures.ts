@@ -2,7 +2,7 @@
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { Measure, StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
 import { type ColumnProfile, isCountColumn, isDateColumn } from './table/columnProfile.ts';
-import { hasHint, wordsOf } from './vocabulary/columnRoles.ts';
+import { hasHint, wordsOf } from './vocabulary/index.ts';
 
 export interface MeasureColumns {
   cases: ColumnProfile | null;

@@ -15,7 +15,7 @@ import {
   repeatsOf,
 } from '../observations.ts';
 import type { Column, ColumnTable } from '../table/ColumnTable.ts';
-import { hasHint, wordsOf } from '../vocabulary/columnRoles.ts';
+import { hasHint, wordsOf } from '../vocabulary/index.ts';
 
 export interface Settled {
   places: PlaceObservations[];
