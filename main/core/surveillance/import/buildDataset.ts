@@ -2,6 +2,7 @@
 import type {
   Dataset,
   FileMapping,
+  Mapping,
   MappingInput,
   Measure,
   RejectedRow,
@@ -11,9 +12,11 @@ import type {
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
 import { addDays, daysBetween, fromDayNumber, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { slugOf } from '../../util/slug.ts';
+import { type ReadingFacts, withTotals } from './choices/readingTotals.ts';
 import { detectFrequency } from './dates/frequency.ts';
 import { fileFindings } from './fileFindings.ts';
-import { joinFiles } from './joinFiles.ts';
+import { type JoinedFiles, joinFiles } from './join/joinFiles.ts';
+import { joinFindings } from './join/joinFindings.ts';
 import type { PlaceObservations } from './observations.ts';
 import { checkQuality } from './quality/checkQuality.ts';
 import type { CheckFacts } from './quality/facts.ts';
@@ -51,9 +54,19 @@ export interface BuiltDataset {
 
 /**
  * Reads the tables of an import as one dataset.
- * @throws AppError of `readFile`, `joinFiles` and `detectFrequency`
+ * @throws AppError of `readFile`, `joinFiles` and `detectFrequency`; where they name readings to choose from, each
+ * carries what it would give, and those that would be refused are left out
  */
 export function buildDataset(files: readonly ReadFile[], options: ImportOptions): BuiltDataset {
+  try {
+    return buildOnce(files, options);
+  } catch (thrown) {
+    const factsOf = (mapping: MappingInput) => readingFacts(buildOnce(files, { ...options, mapping }));
+    throw withTotals(thrown, options.mapping, files.length, factsOf);
+  }
+}
+
+function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDataset {
   const name = options.name ?? titleOf(files[0]!.table.name);
   const reads = files.map(({ table }) =>
     readFile(table, {
@@ -62,22 +75,25 @@ export function buildDataset(files: readonly ReadFile[], options: ImportOptions)
       singlePlace: name,
     }),
   );
-  const places = withSomePlace(joinFiles(reads), name);
+  const joined = joinFiles(reads);
+  const places = withSomePlace(joined.places, name);
   const days = distinctDays(places);
   const fileNames = reads.map((read) => read.table.name).join(' and ');
   const isPersonList = reads.every((read) => read.detected.layout === 'line-list');
   const seen = isPersonList
     ? { frequency: 'day' as const, epiWeek: options.dailyEpiWeek }
     : detectFrequency(fileNames, days, options.dailyEpiWeek);
-  const stated = reads.map((read) => statedFor(read.table.name, options.mapping));
   const common = {
-    frequency: stated.find((one) => one.frequency)?.frequency ?? seen.frequency,
-    epiWeek: stated.find((one) => one.epiWeek)?.epiWeek ?? seen.epiWeek,
+    frequency: reads.find((one) => one.stated.frequency)?.stated.frequency ?? seen.frequency,
+    epiWeek: reads.find((one) => one.stated.epiWeek)?.stated.epiWeek ?? seen.epiWeek,
   };
-  const series = seriesOf(places, reads);
+  const series = seriesOf(places, reads, joined);
   const dates = days.map(fromDayNumber);
   const { asOf, isReplay } = asOfOf(dates.at(-1)!, options);
-  const mappings = reads.map((read) => ({ file: read.table.name, ...mappingOf(read, common) }));
+  const mappings = reads.map((read) => ({
+    file: read.table.name,
+    ...mappingOf(read, { ...common, ...foundOf(read, joined) }),
+  }));
   const isCumulative = mappings.some((mapping) => mapping.countKind === 'cumulative');
   const facts = { ...common, isCumulative, isPersonList, dates, asOf, rowOf: rowOf(places, reads) };
   return {
@@ -97,13 +113,29 @@ export function buildDataset(files: readonly ReadFile[], options: ImportOptions)
       rows: rowsOf(reads),
       issues: [
         ...reads.flatMap((read, index) => fileFindings(read, files[index]!.encoding)),
+        ...joinFindings(reads, joined),
         ...checkQuality(series, facts),
       ],
     },
     series,
-    rejected: reads.flatMap((read) => read.rejected),
+    rejected: reads.flatMap((read) => read.rows.rejected),
     mappings,
     facts,
+  };
+}
+
+function readingFacts({ summary }: BuiltDataset): ReadingFacts {
+  const { cases, deaths, firstDate, lastDate } = summary;
+  return { totals: { cases: cases?.total ?? null, deaths: deaths?.total ?? null }, firstDate, lastDate };
+}
+
+/** What joining the files told of one of them. */
+function foundOf(read: FileRead, { kinds, totals }: JoinedFiles): Pick<Mapping, 'countKind' | 'totalLabels'> {
+  const own = kinds.get(read)!;
+  const names = new Set(read.places.map((place) => place.name));
+  return {
+    countKind: own.cases ?? own.deaths ?? 'incident',
+    totalLabels: totals.filter((name) => names.has(name)),
   };
 }
 
@@ -168,9 +200,13 @@ function rowOf(places: readonly PlaceObservations[], reads: readonly FileRead[])
   return (place, date) => ({ file: table.name, row: table.line(places[place]!.rows[date]!) });
 }
 
-function seriesOf(places: readonly PlaceObservations[], reads: readonly FileRead[]): Series[] {
+function seriesOf(
+  places: readonly PlaceObservations[],
+  reads: readonly FileRead[],
+  { kinds }: JoinedFiles,
+): Series[] {
   const isCounted = (measure: Measure) =>
-    reads.some((read) => read.kinds[measure] !== null || isMapped(read, measure));
+    reads.some((read) => kinds.get(read)![measure] !== null || isMapped(read, measure));
   const [hasCases, hasDeaths] = [isCounted('cases'), isCounted('deaths')];
   const codes = new Map<string, number>();
   const datesOf = sharedDates();

@@ -1,4 +1,4 @@
-/** Findings about how a file was read: what was left out, added up, turned into new counts, or taken one of two ways. */
+/** Findings about how one file was read: what was left out, added up, or taken one of two ways. */
 import type { ImportIssue } from '../../../../shared/surveillance/datasetSchema.ts';
 import { epiWeekSystems } from '../../../../shared/time/epiweek.ts';
 import { dateFormatNamed } from './dates/dateFormats.ts';
@@ -13,7 +13,7 @@ export function fileFindings(read: FileRead, encoding: string | null): ImportIss
   return [
     ...rejections(read),
     ...readings(read),
-    ...leftOut(read),
+    ...notes(read),
     ...persons(read),
     ...findingOf(
       'ENCODING',
@@ -24,8 +24,8 @@ export function fileFindings(read: FileRead, encoding: string | null): ImportIss
   ];
 }
 
-function rejections({ rows, rejected }: FileRead): ImportIssue[] {
-  const examples = rejected.slice(0, LISTED).map(({ file, row, column, found, reason }) => ({
+function rejections({ rows }: FileRead): ImportIssue[] {
+  const examples = rows.rejected.slice(0, LISTED).map(({ file, row, column, found, reason }) => ({
     file,
     row,
     text: found === '' ? `${column}: ${reason}` : `${column}: "${found}" is ${reason}`,
@@ -51,10 +51,9 @@ function rejections({ rows, rejected }: FileRead): ImportIssue[] {
 
 const quoted = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(', ');
 
-function readings({ rows, detected, kinds, settled, table, resets }: FileRead): ImportIssue[] {
+function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
   const { preferred } = detected.dates;
   const { marks } = detected;
-  const sums = (['cases', 'deaths'] as const).filter((measure) => kinds[measure] === 'cumulative');
   const isOfWeeks =
     detected.dateFormat === WEEK_OF_YEAR || dateFormatNamed(detected.dateFormat)?.ofWeeks === true;
   const measureTexts = table.column(detected.measureColumn)?.tally().keys() ?? [];
@@ -94,23 +93,6 @@ function readings({ rows, detected, kinds, settled, table, resets }: FileRead): 
       marks?.count ?? 0,
       () => `Counts such as "${marks!.example}" were read as thousands.`,
     ),
-    ...findingOf(
-      'RUNNING_SUMS',
-      'info',
-      sums.length,
-      () =>
-        `${sums.join(' and ')} of ${table.name} are running sums; new counts are the steps between reports. The first step of a place holds everything before it.`,
-    ),
-    ...findingOf(
-      'RUNNING_SUM_RESET',
-      'warning',
-      resets.length,
-      (count) =>
-        `${count} times a running sum begins anew; what it shows there is taken as new, not as a correction.`,
-      resets
-        .slice(0, LISTED)
-        .map(({ row, place, date }) => ({ file: table.name, row, text: `${place}, ${date}` })),
-    ),
     ...findingOf('GROUPS', 'warning', settled.groupColumn === null ? 0 : 1, () =>
       settled.groupTotal === null
         ? `The rows of "${settled.groupColumns.join('" and "')}" are groups and were added up.`
@@ -133,22 +115,9 @@ function readings({ rows, detected, kinds, settled, table, resets }: FileRead): 
   ];
 }
 
-function leftOut({ totals, daysOffTotal, table, detected }: FileRead): ImportIssue[] {
+function notes({ table, detected }: FileRead): ImportIssue[] {
   const isAboutPersons = detected.layout === 'line-list' || namesPersons(table.columns);
   return [
-    ...findingOf(
-      'TOTAL_EXCLUDED',
-      'info',
-      totals.length,
-      () => `Left out as totals of others: ${totals.slice(0, LISTED).join(', ')}.`,
-    ),
-    ...findingOf(
-      'TOTAL_DIFFERS',
-      'warning',
-      daysOffTotal,
-      (count) =>
-        `"${totals[0]}" is not the sum of the places on ${count} dates; it was left out all the same.`,
-    ),
     ...findingOf(
       'NOTES',
       'info',
@@ -163,12 +132,8 @@ function leftOut({ totals, daysOffTotal, table, detected }: FileRead): ImportIss
   ];
 }
 
-function persons({ rows, detected, places, table }: FileRead): ImportIssue[] {
+function persons({ rows, detected }: FileRead): ImportIssue[] {
   const classes = [...rows.classes].map(([text, count]) => `${text} (${count})`).join(', ');
-  const unknown = places.find((place) => place.isUnknown);
-  const inUnknown = (unknown?.cases ?? [])
-    .concat(unknown?.deaths ?? [])
-    .reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
   return [
     ...findingOf(
       'DISCARDED_CASES',
@@ -178,12 +143,5 @@ function persons({ rows, detected, places, table }: FileRead): ImportIssue[] {
         `Rows classified as no cases ("${detected.classification?.name}"): ${count}. They were not counted.`,
     ),
     ...findingOf('CASE_CLASSES', 'info', rows.classes.size, () => `Counted by class: ${classes}.`),
-    ...findingOf(
-      'UNKNOWN_PLACE',
-      'warning',
-      inUnknown,
-      (count) =>
-        `Cases or deaths of ${table.name} without a known place: ${count}. They are in the totals, and in no place that is forecast.`,
-    ),
   ];
 }

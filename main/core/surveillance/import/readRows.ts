@@ -5,7 +5,8 @@ import { CountReader } from './counts/CountReader.ts';
 import { DayReader } from './dates/DayReader.ts';
 import type { DetectedMapping } from './detectMapping.ts';
 import { CaseReader } from './layouts/CaseReader.ts';
-import { type Entry, entriesOf } from './layouts/entries.ts';
+import { layoutReader } from './layouts/layouts.ts';
+import type { Entry } from './layouts/parts.ts';
 import { isPersonList, namesPersons } from './layouts/personLists.ts';
 import { PlaceRows } from './observations.ts';
 import { hasMergedPlaces } from './places/mergedPlaces.ts';
@@ -78,7 +79,7 @@ class RowReader {
     this.#days = new DayReader(table, mapping);
     this.#counts = new CountReader(mapping.thousandsMark, table.codeCount);
     this.#placesByCode = new Array(table.codeCount);
-    this.#entries = entriesOf(table, mapping);
+    this.#entries = layoutReader(mapping.layout).entries(table, mapping);
     this.#location = mapping.location.map((name) => table.column(name)!);
     this.#onlyLocation = this.#location.length === 1 ? this.#location[0]! : null;
     this.#rowsByCode = this.#onlyLocation?.timesOfCodes() ?? null;

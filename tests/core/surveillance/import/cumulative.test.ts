@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenced } from '../../../../main/core/surveillance/import/counts/countKind.ts';
+import { differenced } from '../../../../main/core/surveillance/import/counts/differenced.ts';
 import { casesOf, csv, expectRefusal, importText, issueOf, refusalOf, WEEKS, weekly } from '../importing.ts';
 import { datesFrom } from './tables.ts';
 

@@ -42,11 +42,13 @@ describe('the order of day and month, where every date can be read in both', () 
   });
 
   it('is refused for columns that are dates alike, with both readings', async () => {
-    const refusal = await refusalOf(csv('region,1/2/2020,2/1/2020', 'Ouest,3,4', 'Nord,5,6'));
+    const refusal = await refusalOf(
+      csv('region,1/2/2020,2/1/2020,2/2/2020,1/1/2020', 'Ouest,3,4,1,1', 'Nord,5,6,1,1'),
+    );
     expectRefusal(refusal, 'AMBIGUOUS', 'in its header', 'State which');
     expect(refusal.details!.readings).toMatchObject([
-      { dateFormat: 'DD/MM/YYYY', totals: { cases: 18, deaths: null }, firstDate: '2020-01-02' },
-      { dateFormat: 'MM/DD/YYYY', totals: { cases: 18, deaths: null }, lastDate: '2020-02-01' },
+      { dateFormat: 'DD/MM/YYYY', totals: { cases: 22, deaths: null }, firstDate: '2020-01-01' },
+      { dateFormat: 'MM/DD/YYYY', totals: { cases: 22, deaths: null }, lastDate: '2020-02-02' },
     ]);
   });
 

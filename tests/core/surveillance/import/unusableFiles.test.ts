@@ -107,7 +107,8 @@ describe('a file without usable counts', () => {
 
   it('is refused when its only counts are rates', async () => {
     const refusal = await refusalOf(weekly('place,cases_per_100k', (week) => `Ouest,${week + 3}`));
-    expectRefusal(refusal, 'NO_COUNT_COLUMN', 'counts.csv', 'cases_per_100k', '{"cases": "');
+    expectRefusal(refusal, 'NO_COUNT_COLUMN', 'counts.csv', 'cases_per_100k', 'Add a column');
+    expect(refusal.details).not.toHaveProperty('readings');
   });
 });
 

@@ -1,11 +1,13 @@
-/** Running sums or new counts: what the names say, and what the numbers do. */
+/** Running sums or new counts: what the names say, what the numbers do, and what is counted beside them. */
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import {
   type CountKind,
   countKinds,
   type Measure,
+  measures,
 } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { PlaceObservations } from '../observations.ts';
+import type { SaidKind } from '../readFile.ts';
 
 /** Changes from one report to the next, over all places. */
 export interface Steps {
@@ -37,76 +39,80 @@ export function stepsOf(places: readonly PlaceObservations[], measure: Measure):
   return steps;
 }
 
+/** By measure, null where it is not counted. */
+export type Kinds = Record<Measure, CountKind | null>;
+
 /** @returns what the numbers look like: null where both are possible */
 function kindBySteps({ up, down }: Steps): CountKind | null {
   const all = up + down;
-  if (all < FEW_STEPS) return 'incident';
+  if (all < FEW_STEPS) return null;
   if (down > all * SHARE_DOWN_OF_SUMS) return 'incident';
   return all >= MANY_STEPS ? 'cumulative' : null;
 }
 
 /**
- * @param named what the names of column or file say, or null
- * @throws AppError `AMBIGUOUS` where names and numbers contradict each other, or neither tells
+ * Decides for cases and deaths together: where one of them shows its kind and the other does not, both are of one kind.
+ * @param said what the user, or the names of columns or files, say; null where nothing does
+ * @throws AppError `AMBIGUOUS` where names and numbers contradict each other, or nothing tells
  */
-export function detectCountKind(
-  file: string,
+export function detectKinds(
+  files: readonly string[],
   places: readonly PlaceObservations[],
+  said: Record<Measure, SaidKind | null>,
+): Kinds {
+  const kinds: Kinds = { cases: null, deaths: null };
+  const counted = measures.filter((measure) =>
+    places.some((place) => place[measure].some((value) => !Number.isNaN(value))),
+  );
+  const evidence = counted.map((measure) => ({ measure, steps: stepsOf(places, measure) }));
+  // First what shows its kind by itself, then what is counted beside it.
+  const certain = evidence
+    .map((one) => ({ ...one, own: ownKind(files, one.measure, one.steps, said[one.measure]) }))
+    .sort((a, b) => Number(b.own !== null) - Number(a.own !== null));
+  for (const { measure, steps, own } of certain) {
+    // `cases` beside `cumulative deaths` are named apart.
+    const isNamedApart = measure === 'cases' && said.deaths !== null;
+    const beside = isNamedApart ? null : (kinds.cases ?? kinds.deaths);
+    kinds[measure] = own ?? beside ?? unshownKind(files, measure, steps);
+  }
+  return kinds;
+}
+
+/** @returns null where neither name nor numbers tell; @throws AppError `AMBIGUOUS` where they contradict each other */
+function ownKind(
+  files: readonly string[],
   measure: Measure,
-  named: CountKind | null,
-): CountKind {
-  const steps = stepsOf(places, measure);
+  steps: Steps,
+  said: SaidKind | null,
+): CountKind | null {
   const all = steps.up + steps.down;
   const shown = kindBySteps(steps);
+  if (said === null) return shown;
+  const { kind: named, isCertain } = said;
+  if (isCertain) return named;
   const isContradicted =
     named === 'cumulative'
       ? all >= FEW_STEPS && steps.down > all * SHARE_DOWN_OF_COUNTS
-      : named === 'incident' && shown === 'cumulative';
-  if (named !== null && !isContradicted) return named;
-  if (named === null && shown !== null) return shown;
-  const says =
-    named === null
-      ? `only ever rise (${steps.up} times)`
-      : `are named ${named === 'cumulative' ? 'running sums' : 'new counts'}, but fell ${steps.down} of ${all} times`;
-  throw new AppError(
+      : shown === 'cumulative';
+  if (!isContradicted) return named;
+  const says = `are named ${named === 'cumulative' ? 'running sums' : 'new counts'}, but fell ${steps.down} of ${all} times`;
+  throw eitherKind(files, measure, says);
+}
+
+/** Too few changes to tell are new counts, as in most files; counts that only rise could be either. */
+function unshownKind(files: readonly string[], measure: Measure, { up, down }: Steps): CountKind {
+  if (up + down < FEW_STEPS) return 'incident';
+  throw eitherKind(files, measure, `only ever rise (${up} times)`);
+}
+
+function eitherKind(files: readonly string[], measure: Measure, says: string): AppError {
+  return new AppError(
     'AMBIGUOUS',
-    `The ${measure} of ${file} ${says}: they can be running sums or new counts. State which.`,
-    { file, measure, readings: countKinds.map((countKind) => ({ countKind })) },
+    `The ${measure} of ${files.join(' and ')} ${says}: they can be running sums or new counts. State which.`,
+    {
+      ...(files.length === 1 ? { file: files[0] } : { files }),
+      measure,
+      readings: countKinds.map((countKind) => ({ countKind })),
+    },
   );
-}
-
-/** A running sum that begins anew, as at the turn of a year, falls to a small part of what it was, and stays below. */
-const RESET_FROM = 20;
-const RESET_TO_SHARE = 0.1;
-const STAYS_BELOW_SHARE = 0.5;
-
-function isReset(last: number, value: number, next: number | undefined): boolean {
-  const falls = last >= RESET_FROM && value <= last * RESET_TO_SHARE;
-  return falls && (next === undefined ? false : next < last * STAYS_BELOW_SHARE);
-}
-
-export interface NewCounts {
-  counts: number[];
-  /** Indexes at which the sum began anew: counted whole there, and not as a correction. */
-  resets: number[];
-}
-
-/**
- * Running sums as new counts: each report's step from the report before it, the first one whole. Corrections
- * stay as negative counts, so that the sum of all is the last sum reported (of each stretch between resets).
- */
-export function differenced(sums: readonly number[]): NewCounts {
-  const known = sums.flatMap((value, index) => (Number.isNaN(value) ? [] : [index]));
-  const counts = sums.map(() => Number.NaN);
-  const resets: number[] = [];
-  let last = 0;
-  known.forEach((index, order) => {
-    const value = sums[index]!;
-    const next = known[order + 1];
-    const begins = isReset(last, value, next === undefined ? undefined : sums[next]);
-    if (begins) resets.push(index);
-    counts[index] = begins ? value : value - last;
-    last = value;
-  });
-  return { counts, resets };
 }

@@ -1,6 +1,6 @@
 /** Lists with one row per person: how to tell them, and what their rows count. */
 
-import type { CountKind, Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { PlaceObservations } from '../observations.ts';
 import { type ColumnProfile, isCountColumn, isDateColumn } from '../table/columnProfile.ts';
 import { hasHint, meansDeath, meansDiscarded, namesCertainty } from '../vocabulary/index.ts';
@@ -68,11 +68,11 @@ export function classificationColumn(columns: readonly ColumnProfile[]): ColumnP
 /**
  * A list names every case that is known: a day without a row, between the first and the last day of the list, is a
  * day without a case. So those days are zeros, in every place, and not "not reported".
- * @param kinds null for a measure that the list does not count
+ * @param counted whether the list counts a measure
  */
 export function withDaysOfNone(
   places: readonly PlaceObservations[],
-  kinds: Record<Measure, CountKind | null>,
+  counted: Record<Measure, boolean>,
 ): PlaceObservations[] {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { days } of places) {
@@ -89,7 +89,7 @@ export function withDaysOfNone(
         return index === undefined ? none : values[index]!;
       });
     const counts = (measure: Measure) =>
-      kinds[measure] === null ? spread(place[measure], Number.NaN) : zeros(spread(place[measure], 0));
+      !counted[measure] ? spread(place[measure], Number.NaN) : zeros(spread(place[measure], 0));
     // A day of none comes from no row.
     const rows = Int32Array.from(spread(place.rows, -1));
     return { ...place, days: Int32Array.from(days), cases: counts('cases'), deaths: counts('deaths'), rows };

@@ -90,6 +90,9 @@ export const de: LanguageWords = {
   group: `
     alter*, geschlecht, gruppe*, *gruppe, kategorie*, variante*, serotyp, typ, quelle, status, art
   `,
+  ofGroup: `
+    kinder, erwachsene, unter, über, schwangere, jahre, jährige, medizinisches personal
+  `,
   classification: 'klassif*, falldefinition, fallstatus, falltyp, referenzdefinition, status',
   outcome: 'ausgang, verlauf, ergebnis, krankheitsausgang, verstorbenstatus, vitalstatus',
   person: `

@@ -83,9 +83,9 @@ export const en: LanguageWords = {
     doubling, reproduction, proportion, share, prop, estimate, estimated, projected, predicted, expected,
     trend, change, difference, attack rate, baseline, threshold, forecast, nowcast
   `,
-  suspected: 'suspect*, presumed, presumptive, possible, alert*',
-  probable: 'probab*, epi linked, epilinked, linked',
-  confirmed: 'confirm*, lab positive, laboratory positive, positive, positives, pcr positive',
+  suspected: 'suspect*, susp, presumed, presumptive, possible, alert*',
+  probable: 'probab*, prob, epi linked, epilinked, linked',
+  confirmed: 'confirm*, conf, lab positive, laboratory positive, positive, positives, pcr positive',
   discarded: `
     not case, not a case, no case, non case, non cases, noncase, discard*, negative, negatives, ruled out,
     excluded, invalid*, rejected
@@ -121,6 +121,9 @@ export const en: LanguageWords = {
     age, ages, agegroup, ageband, sex, gender, group, groups, categor*, variant*, strain, strains,
     serotype, serogroup, lineage, source, type, setting, ethnic*, race, risk, definition, vaccin*, class*,
     status, stratum, strata, occupation, disaggregation, categoryoptioncombo, attributeoptioncombo
+  `,
+  ofGroup: `
+    under, over, children, adults, infants, hcw, hcws, health care worker*, healthcare worker*, health worker*, aged, years, yrs, pregnant, # #, u5
   `,
   classification: `
     classif*, clasif*, case definition, case status, case type, case class*, final definition,

@@ -96,6 +96,9 @@ export const es: LanguageWords = {
     edad, edades, sexo, género, grupo*, categor*, tipo, tipos, serotipo, variante*, cepa, fuente, etnia,
     clase, etario
   `,
+  ofGroup: `
+    niños, niñas, adultos, embarazadas, menores, mayores, personal de salud, trabajadores de salud, años, menor de
+  `,
   classification: `
     clasific*, estado, estatus, estado del caso, situación, tipo de caso, clasificacion final,
     condición del caso, definición de caso

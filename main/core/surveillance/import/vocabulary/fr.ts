@@ -88,6 +88,9 @@ export const fr: LanguageWords = {
     âge, âges, sexe, genre, tranche*, groupe*, catégor*, classe*, variant*, souche, sérotype, type,
     statut, source
   `,
+  ofGroup: `
+    enfant, enfants, adultes, femmes enceintes, moins de, plus de, agents de santé, personnel de santé, ans
+  `,
   classification: 'statut, classification, statut du cas, classement, définition de cas, statut final',
   outcome: `
     issue, évolution, devenir, statut vital, état de sortie, issue finale, mode de sortie, résultat

@@ -72,6 +72,9 @@ export const id: LanguageWords = {
     umur, usia, kelamin, jenis kelamin, kelompok, golongan, kategori, jenis, tipe, varian, serotipe,
     sumber, status
   `,
+  ofGroup: `
+    anak, balita, bayi, dewasa, lansia, ibu hamil, tenaga kesehatan, nakes, tahun
+  `,
   classification: 'klasifikasi, status kasus, jenis kasus, status, definisi kasus',
   outcome: 'kondisi, kondisi akhir, status akhir, keadaan, hasil akhir, status pasien, keluaran',
   person: `

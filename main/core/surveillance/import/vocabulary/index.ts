@@ -79,6 +79,8 @@ const patterns = {
   sex: of('sex'),
   /** What rows of one place and date may be parted by. */
   group: of('group'),
+  /** Some of the persons: a sex, an age, a group. */
+  ofGroup: of('sex', 'age', 'ofGroup'),
   /** Which of the cases of a list are cases, and how sure that is. */
   classification: of('classification'),
   outcome: of('outcome'),

@@ -75,6 +75,9 @@ export const it: LanguageWords = {
     età, sesso, genere, fascia, fasce, gruppo, gruppi, classe, categor*, tipo, variante, varianti, ceppo,
     sierotipo, fonte
   `,
+  ofGroup: `
+    bambini, adulti, anziani, donne in gravidanza, operatori sanitari, anni
+  `,
   classification: 'classific*, stato del caso, definizione di caso, tipo di caso, stato, status',
   outcome: 'esito, evoluzione, stato clinico, stato vitale, risultato, decorso',
   person: `

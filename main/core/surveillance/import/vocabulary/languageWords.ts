@@ -52,6 +52,8 @@ export const wordRoles = [
   'age',
   'sex',
   'group',
+  /** A part of the persons: a sex, an age, a profession. */
+  'ofGroup',
   'classification',
   'outcome',
   'person',

@@ -80,6 +80,9 @@ export const nl: LanguageWords = {
     leeftijd*, geslacht, groep, groepen, *groep, categorie*, variant*, serotype, soort, bron, status,
     klasse
   `,
+  ofGroup: `
+    kinderen, volwassenen, onder, boven, zwangeren, zorgmedewerkers, jaar
+  `,
   classification: 'classific*, status, gevalsdefinitie, soort geval, indeling',
   outcome: 'uitkomst, afloop, verloop, beloop, resultaat',
   person: `

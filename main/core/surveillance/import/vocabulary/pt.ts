@@ -90,6 +90,9 @@ export const pt: LanguageWords = {
     idade, idades, sexo, género, faixa, grupo*, categor*, tipo, tipos, sorotipo, variante*, cepa, fonte,
     raça, classe, etária
   `,
+  ofGroup: `
+    crianças, adultos, gestantes, grávidas, menores, maiores, profissionais de saúde, anos, menor de
+  `,
   classification: `
     classific*, situação, estado, tipo de caso, critério, definição de caso, classi fin, status
   `,

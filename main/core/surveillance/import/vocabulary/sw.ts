@@ -59,6 +59,9 @@ export const sw: LanguageWords = {
   age: 'umri, kundi la umri, rika',
   sex: 'jinsia, jinsi, wanaume, wanawake, mwanaume, mwanamke, me, ke',
   group: 'umri, jinsia, kundi, makundi, aina, rika, chanzo, hali',
+  ofGroup: `
+    watoto, watu wazima, wajawazito, wahudumu wa afya, chini ya, zaidi ya
+  `,
   classification: 'uainishaji, hali ya mgonjwa, aina ya kisa, hali',
   outcome: 'matokeo, hatima, hali ya mwisho',
   person: 'umri, jinsia, jina la mgonjwa, jina kamili, simu, kazi, tarehe ya kuzaliwa, kuzaliwa',

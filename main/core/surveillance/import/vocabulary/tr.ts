@@ -57,6 +57,9 @@ export const tr: LanguageWords = {
   group: `
     yaş, cinsiyet, grup, grubu, grupları, kategori, tür, tip, varyant, serotip, kaynak, durum
   `,
+  ofGroup: `
+    çocuk, çocuklar, yetişkin, gebe, yaş, yaşlı, sağlık çalışan*, altı, üstü
+  `,
   classification: 'sınıflama, sınıflandırma, vaka durumu, vaka sınıfı, vaka tanımı, durum, vaka tipi',
   outcome: 'sonuç, son durum, akıbet, seyir, durum',
   person: `

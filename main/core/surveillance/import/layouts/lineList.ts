@@ -1,0 +1,35 @@
+/** One row per person: each row is a case, or a death. */
+import { measureOfFile } from '../places/measureNames.ts';
+import { isDateColumn } from '../table/columnProfile.ts';
+import { wordsOf } from '../vocabulary/index.ts';
+import { type LayoutReader, noParts } from './parts.ts';
+import { classificationColumn, outcomeColumn } from './personLists.ts';
+
+export const lineList: LayoutReader = {
+  layout: 'line-list',
+  namesPlaceByRow: true,
+  find({ table, columns, stated }) {
+    const countedAs = stated.counted ?? measureOfFile(table.name);
+    const outcome =
+      countedAs === 'deaths' || stated.deaths === null
+        ? null
+        : (columns.find((column) => column.name === stated.deaths) ?? outcomeColumn(columns));
+    const deathDate = columns.find(
+      (column) =>
+        isDateColumn(column) && /\b(death|died|deces|outcome|muerte|obito|tod)\b/.test(wordsOf(column.words)),
+    );
+    return {
+      ...noParts,
+      countedAs,
+      outcome,
+      classification: classificationColumn(columns),
+      deathDate: outcome === null ? null : (deathDate ?? null),
+    };
+  },
+  entries: () => [],
+  reasons: (table, { countedAs, outcome, classification }) => [
+    `${table.name} lists persons, one a row: each row counts as one of the ${countedAs}. The rows themselves are not kept.`,
+    ...(outcome === null ? [] : [`"${outcome.name}" says who died.`]),
+    ...(classification === null ? [] : [`"${classification.name}" classifies the rows.`]),
+  ],
+};

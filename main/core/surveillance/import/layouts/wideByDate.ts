@@ -1,0 +1,50 @@
+/** One row per place, one column per date. */
+import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { toDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { isMeasureText, measureTexts } from '../choices/measureTexts.ts';
+import { dateFormatNamed } from '../dates/dateFormats.ts';
+import { headerDate } from '../dates/dateSource.ts';
+import { measureOfFile } from '../places/measureNames.ts';
+import type { ColumnProfile } from '../table/columnProfile.ts';
+import { cellsOf, type LayoutReader, measureTextReason, noParts } from './parts.ts';
+
+/** Rows of `Cases` and of `Deaths` under a header that says nothing. */
+function unnamedMeasures(columns: readonly ColumnProfile[]) {
+  for (const column of columns) {
+    const texts = new Map<string, Measure>();
+    for (const text of column.texts.keys())
+      for (const measure of ['cases', 'deaths'] as const)
+        if (isMeasureText(text, measure)) texts.set(text, measure);
+    const found = [...texts.values()].sort().join();
+    if (column.texts.size === 2 && found === 'cases,deaths') return { column, texts };
+  }
+  return null;
+}
+
+export const wideByDate: LayoutReader = {
+  layout: 'wide-by-date',
+  namesPlaceByRow: true,
+  find({ table, dates, columns, stated }) {
+    const measure = measureTexts(table.name, columns, stated) ?? unnamedMeasures(columns);
+    return {
+      ...noParts,
+      counted: dates.headers,
+      countedAs: measure === null ? (stated.counted ?? measureOfFile(table.name)) : null,
+      measureColumn: measure?.column ?? null,
+      measureTexts: measure?.texts ?? new Map(),
+    };
+  },
+  entries(table, mapping) {
+    const format = dateFormatNamed(mapping.dateFormat);
+    return mapping.dateColumns.flatMap((name) => {
+      const date = format?.read(headerDate(name), mapping.weekSystem) ?? null;
+      if (date === null) return [];
+      return [{ place: null, day: toDayNumber(date), ...cellsOf(mapping, table.column(name)!) }];
+    });
+  },
+  reasons: (_table, parts) => [
+    parts.measureColumn === null
+      ? `The cells count ${parts.countedAs}.`
+      : `"${parts.measureColumn.name}" says what each row counts: ${measureTextReason(parts)}.`,
+  ],
+};
