@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import type { ImportIssue, Series } from '../../../shared/surveillance/datasetSchema.ts';
 import { foldName } from '../util/foldName.ts';
 import type { Column, ColumnTable } from './import/table/ColumnTable.ts';
-import { hasHint, wordsOf } from './import/vocabulary/columnRoles.ts';
+import { hasHint, wordsOf } from './import/vocabulary/index.ts';
 
 const NAMED_IN_ISSUE = 10;
 const yearHeader = /^(year|annee|jahr|ano|anio)$/;

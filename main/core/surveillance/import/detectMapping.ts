@@ -17,7 +17,7 @@ import { codeColumn, locationColumns, namesToldByCode } from './places/detectPla
 import { measureOfFile } from './places/measureNames.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
 import { type ColumnProfile, isCountColumn, profileColumns } from './table/columnProfile.ts';
-import { hasHint } from './vocabulary/columnRoles.ts';
+import { hasHint } from './vocabulary/index.ts';
 
 /** What is known of the columns once the layout is. Frequency, count kind and totals are seen in the counts later. */
 export interface DetectedMapping

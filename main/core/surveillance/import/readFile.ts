@@ -12,7 +12,7 @@ import type { PlaceObservations } from './observations.ts';
 import { type RowsRead, readRows } from './readRows.ts';
 import { type Settled, settleRepeats } from './strata/settleRepeats.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
-import { hasHint } from './vocabulary/columnRoles.ts';
+import { hasHint } from './vocabulary/index.ts';
 
 export interface FileRead {
   table: ColumnTable;

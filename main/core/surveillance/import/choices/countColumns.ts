@@ -1,7 +1,7 @@
 /** Which columns of a table hold counts, and which of them are named after cases or deaths. */
 import type { Measure, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { type ColumnProfile, isCountColumn, isDateColumn } from '../table/columnProfile.ts';
-import { hasHint } from '../vocabulary/columnRoles.ts';
+import { hasHint } from '../vocabulary/index.ts';
 
 /** @returns whether a column is named after a measure, and is neither the number of a case nor the date of one */
 export function isNamedMeasure(column: ColumnProfile, measure: Measure): boolean {

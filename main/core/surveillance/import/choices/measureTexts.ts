@@ -3,7 +3,7 @@ import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { Measure, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
 import { type ColumnProfile, isCountColumn } from '../table/columnProfile.ts';
-import { hasHint, wordsOf } from '../vocabulary/columnRoles.ts';
+import { hasHint, wordsOf } from '../vocabulary/index.ts';
 
 /** A column that names measures has few texts, and most of them mean one. */
 const MEASURE_SHARE = 0.3;

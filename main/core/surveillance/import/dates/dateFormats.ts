@@ -6,7 +6,7 @@ import {
   weekEnd,
 } from '../../../../../shared/time/epiweek.ts';
 import { addDays, type PlainDate, plainDateOf } from '../../../../../shared/time/plainDate.ts';
-import { wordsOf } from '../vocabulary/columnRoles.ts';
+import { wordsOf } from '../vocabulary/index.ts';
 
 /** A way to write dates. `read` answers null for a text that is no such date. */
 export interface DateFormat {

@@ -4,7 +4,7 @@ import type { StatedMapping } from '../../../../../shared/surveillance/datasetSc
 import type { PlainDate } from '../../../../../shared/time/plainDate.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
 import { type ColumnProfile, isDateColumn } from '../table/columnProfile.ts';
-import { hasHint, wordsOf } from '../vocabulary/columnRoles.ts';
+import { hasHint, wordsOf } from '../vocabulary/index.ts';
 import { dateFormatNamed, dateFormats, monthNamed, weekNumberOf } from './dateFormats.ts';
 import { type DetectedFormat, detectDates } from './detectDates.ts';
 

@@ -1,6 +1,6 @@
 /** Which way of writing dates a column uses. Where two ways read it whole, what else the dates say decides, or nobody. */
 import { type PlainDate, toDayNumber } from '../../../../../shared/time/plainDate.ts';
-import { hasHint, wordsOf } from '../vocabulary/columnRoles.ts';
+import { hasHint, wordsOf } from '../vocabulary/index.ts';
 import { type DateFormat, dateFormats } from './dateFormats.ts';
 
 export interface DetectedFormat {

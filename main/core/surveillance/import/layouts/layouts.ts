@@ -7,7 +7,7 @@ import { locationColumns } from '../places/detectPlaces.ts';
 import { measuredPlaceOf } from '../places/measureNames.ts';
 import { placeColumns } from '../places/placeColumns.ts';
 import { type ColumnProfile, isCountColumn } from '../table/columnProfile.ts';
-import { hasHint } from '../vocabulary/columnRoles.ts';
+import { hasHint } from '../vocabulary/index.ts';
 import { lineList } from './lineList.ts';
 import { long } from './long.ts';
 import type { LayoutContext, LayoutReader } from './parts.ts';

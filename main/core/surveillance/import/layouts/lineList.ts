@@ -1,7 +1,7 @@
 /** One row per person: each row is a case, or a death. */
 import { measureOfFile } from '../places/measureNames.ts';
 import { isDateColumn } from '../table/columnProfile.ts';
-import { wordsOf } from '../vocabulary/columnRoles.ts';
+import { wordsOf } from '../vocabulary/index.ts';
 import { type LayoutReader, noParts } from './parts.ts';
 import { classificationColumn, outcomeColumn } from './personLists.ts';
 

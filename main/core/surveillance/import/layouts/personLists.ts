@@ -3,26 +3,19 @@
 import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { PlaceObservations } from '../observations.ts';
 import { type ColumnProfile, isCountColumn, isDateColumn } from '../table/columnProfile.ts';
-import { hasHint, wordsOf } from '../vocabulary/columnRoles.ts';
+import { hasHint, meansDeath, meansDiscarded, namesCertainty } from '../vocabulary/index.ts';
 
 /** A list over more days than this has a misread date, which must not become years of zeros. */
 const LONGEST_LIST_DAYS = 20_000;
 /** An outcome is told by few words; prose is none. */
 const FEW = 30;
 
-const deathWords =
-  /^(died?|dead|deaths?|deceased|deces|decede\w*|fatal\w*|muert\w*|fallecid\w*|obito|falecid\w*|verstorben|tot|gestorben)\b/;
-const discardedWords =
-  /\b(not? a? ?case|non ?cases?|non cas|discard\w*|negative?s?|negatif|ruled out|excluded|exclu\w*|infirme\w*|descartad[oa]s?|ausgeschlossen|ecarte\w*|invalid\w*)\b/;
-const classWords =
-  /\b(confirm\w*|suspect\w*|suspeit\w*|sospechos\w*|probable\w*|provavel|bestatigt|verdacht\w*)\b/;
-
 /** A class is named in few words. */
 const CLASS_CHARACTERS = 30;
 
 /** @returns whether a text is a name of a class, such as `Confirmed`, and no remark */
 export function namesClass(text: string): boolean {
-  return text.length <= CLASS_CHARACTERS && classWords.test(wordsOf(text));
+  return text.length <= CLASS_CHARACTERS && namesCertainty(text);
 }
 
 /** A list has columns about persons and none that counts cases or deaths. */
@@ -44,7 +37,7 @@ export function namesPersons(columns: readonly { name: string }[]): boolean {
 
 /** The texts of a column that mean that the person died. */
 export function deathTexts(column: ColumnProfile): ReadonlySet<string> {
-  return new Set([...column.texts.keys()].filter((text) => deathWords.test(wordsOf(text))));
+  return new Set([...column.texts.keys()].filter((text) => meansDeath(text)));
 }
 
 /** @returns the column that tells who died, or null */
@@ -60,7 +53,7 @@ export function outcomeColumn(columns: readonly ColumnProfile[]): ColumnProfile 
 
 /** The texts of a column by which rows are no cases. */
 export function discardedTexts(column: ColumnProfile): ReadonlySet<string> {
-  return new Set([...column.texts.keys()].filter((text) => discardedWords.test(wordsOf(text))));
+  return new Set([...column.texts.keys()].filter((text) => meansDiscarded(text)));
 }
 
 /** @returns the column that classifies the rows as confirmed, suspected, discarded ..., or null */
@@ -68,7 +61,7 @@ export function classificationColumn(columns: readonly ColumnProfile[]): ColumnP
   const isClass = (column: ColumnProfile) =>
     column.texts.size > 1 &&
     column.texts.size <= FEW &&
-    [...column.texts.keys()].some((text) => classWords.test(wordsOf(text)));
+    [...column.texts.keys()].some((text) => namesCertainty(text));
   return columns.find((column) => hasHint(column.words, 'classification') && isClass(column)) ?? null;
 }
 

@@ -2,7 +2,7 @@
 import { foldName } from '../../../util/foldName.ts';
 import { measuredPlaceOf } from '../places/measureNames.ts';
 import { type ColumnProfile, isCountColumn } from '../table/columnProfile.ts';
-import { hasHint } from '../vocabulary/columnRoles.ts';
+import { hasHint } from '../vocabulary/index.ts';
 import { type Entry, type LayoutReader, noParts } from './parts.ts';
 
 /** Columns named by a measure and a place, when there are places enough and no other reading of the names. */

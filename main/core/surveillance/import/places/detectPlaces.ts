@@ -4,7 +4,7 @@ import type { DateSource } from '../dates/dateSource.ts';
 import { deathTexts } from '../layouts/personLists.ts';
 import type { Column, ColumnTable } from '../table/ColumnTable.ts';
 import { type ColumnProfile, isDateColumn } from '../table/columnProfile.ts';
-import { hasHint } from '../vocabulary/columnRoles.ts';
+import { hasHint } from '../vocabulary/index.ts';
 import { isUnknownPlace } from './placeNames.ts';
 
 /** Share of the rows that must have a name of their own. */

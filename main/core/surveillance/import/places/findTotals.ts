@@ -1,11 +1,7 @@
 /** Places that are the sum of others: counting them too would count every case twice. */
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { PlaceObservations } from '../observations.ts';
-import { wordsOf } from '../vocabulary/columnRoles.ts';
-
-/** Whole labels only: All Saints and the National Capital District are places. */
-const totalWords =
-  /^((grand|sub|whole|entire|tout|toute|todo|toda) )*(totals?|subtotals?|totaux|totales|all|overall|sum|summe|gesamt|insgesamt|ensemble|tous|toutes|todos|todas|national|nacional|nationwide|country|pays|pais)( (total|general|national|nacional|country|pays|pais|land|cases|cas|casos|deaths|deces|muertes|places|locations|areas|regions|provinces|provincias|districts|departments|departements|departamentos|states|counties))*$/;
+import { isTotalLabel } from '../vocabulary/index.ts';
 
 /** Share of dates on which a place must equal the sum of all others. */
 const SUM_SHARE = 0.95;
@@ -156,9 +152,7 @@ export function findTotals(
 ): string[] {
   if (stated !== null) return knownLabels(places, file, stated);
   const known = places.filter((place) => !place.isUnknown);
-  const byWord = known.filter(
-    (place) => totalWords.test(wordsOf(place.name)) || withoutParent.includes(place.name),
-  );
+  const byWord = known.filter((place) => isTotalLabel(place.name) || withoutParent.includes(place.name));
   const rest = known.filter((place) => !byWord.includes(place));
   if (rest.length === 0) return noTotals(byWord, file);
   if (rest.length < 3) return byWord.map((place) => place.name);

@@ -1,6 +1,6 @@
 /** Names that join a measure and a place: `Cases_Guinea`, `Mali deaths`; and files that are named by a measure. */
 import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
-import { hasHint, wordsOf } from '../vocabulary/columnRoles.ts';
+import { hasHint, wordsOf } from '../vocabulary/index.ts';
 
 const measureWords: Record<Measure, string> = {
   cases: 'cases?|cas|casos|f[aä]lle|faelle|confirmed|infections?|infected',

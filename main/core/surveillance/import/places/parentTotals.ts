@@ -3,7 +3,7 @@
 import { foldName } from '../../../util/foldName.ts';
 import type { DetectedMapping } from '../detectMapping.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
-import { hasHint } from '../vocabulary/columnRoles.ts';
+import { hasHint } from '../vocabulary/index.ts';
 
 /**
  * Where the column of continents is blank beside `Africa`, and says Africa beside its countries, places without a

@@ -1,6 +1,6 @@
 /** Which columns of a wide table are places. */
 import { type ColumnProfile, isDateColumn } from '../table/columnProfile.ts';
-import { hasHint } from '../vocabulary/columnRoles.ts';
+import { hasHint } from '../vocabulary/index.ts';
 import { areMostlyCodes, isCode } from './placeNames.ts';
 
 /** `0-4`, `5 to 14`, `<1`, `80+`, `15 ans et plus`. */

@@ -1,14 +1,5 @@
 /** Names of places: what says that a place is not known, and which spellings mean the same place. */
-import { wordsOf } from '../vocabulary/columnRoles.ts';
-
-const unknownWords =
-  /^(unk|unknown|not (known|stated|available|specified|assigned)|missing|unspecified|unassigned|inconnue?|non (connue?|precise)|desconocid[oa]|sin dato|ignorado|unbekannt|na|n a)( (place|region|district|province|area|location|lieu|lugar))?$/;
-
-/** @returns whether a label says that the place is not known */
-export function isUnknownPlace(label: string): boolean {
-  const words = wordsOf(label);
-  return words === '' || unknownWords.test(words);
-}
+export { isUnknownPlace } from '../vocabulary/index.ts';
 
 /** Codes needed before upper case says that places are named by codes. */
 const ENOUGH_CODES = 5;

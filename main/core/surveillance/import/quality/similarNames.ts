@@ -1,7 +1,7 @@
 /** Names that may be two spellings of one place. */
 import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { foldName } from '../../../util/foldName.ts';
-import { wordsOf } from '../vocabulary/columnRoles.ts';
+import { wordsOf } from '../vocabulary/index.ts';
 import { Hits, noRow } from './check.ts';
 import { editDistance } from './editDistance.ts';
 import type { CheckFacts } from './facts.ts';

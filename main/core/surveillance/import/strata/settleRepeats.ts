@@ -15,7 +15,7 @@ import {
   repeatsOf,
 } from '../observations.ts';
 import type { Column, ColumnTable } from '../table/ColumnTable.ts';
-import { hasHint } from '../vocabulary/columnRoles.ts';
+import { hasHint } from '../vocabulary/index.ts';
 import { settleGroups } from './settleGroups.ts';
 
 export interface Settled {

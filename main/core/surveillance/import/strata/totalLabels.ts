@@ -1,7 +1,7 @@
 /** Which label of a column of groups means all of them together. */
 
 import type { Column } from '../table/ColumnTable.ts';
-import { isTotalLabel } from '../vocabulary/totalWords.ts';
+import { isTotalLabel } from '../vocabulary/index.ts';
 import { partitionAges } from './ages.ts';
 import { NearlyEqual } from './nearlyEqual.ts';
 import type { RowCounts } from './rowCounts.ts';

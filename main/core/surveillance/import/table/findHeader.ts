@@ -1,5 +1,5 @@
 /** Where the table begins: notes above it, one or two rows of names, HXL tags below them. */
-import { hasHint } from '../vocabulary/columnRoles.ts';
+import { hasHint } from '../vocabulary/index.ts';
 
 export interface Line {
   line: number;

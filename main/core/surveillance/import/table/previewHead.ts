@@ -1,7 +1,7 @@
 /** The first rows of a file for people to look at, without what a list says about persons. */
 import type { FilePreview, Mapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { namesPersons } from '../layouts/personLists.ts';
-import { hasHint } from '../vocabulary/columnRoles.ts';
+import { hasHint } from '../vocabulary/index.ts';
 import type { ColumnTable } from './ColumnTable.ts';
 
 /** A cell is shown this far. */

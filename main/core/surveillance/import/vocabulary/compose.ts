@@ -1,0 +1,85 @@
+/** From the lists of words of all languages to patterns over folded words. */
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import type { LanguageWords, WordRole } from './languageWords.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
+import { sw } from './sw.ts';
+import { tr } from './tr.ts';
+import { wordsOf } from './wordsOf.ts';
+
+export const languages: Readonly<Record<string, LanguageWords>> = {
+  en,
+  fr,
+  es,
+  pt,
+  it,
+  de,
+  nl,
+  ar,
+  id,
+  tr,
+  sw,
+};
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/** The phrases of a list. */
+export function phrasesIn(list: string): string[] {
+  return list.split(',').map((phrase) => phrase.trim());
+}
+
+/** The ways a phrase is written: as it is, and with umlauts as two letters (`Todesfaelle`). */
+export function spellingsOf(phrase: string): string[] {
+  const spelt = phrase.replace(/[äöü]/gi, (letter) => umlauts[letter.toLowerCase()]!);
+  return spelt === phrase ? [phrase] : [phrase, spelt];
+}
+
+/** `confirm*` -> `confirm[^ ]*`; `last # days` -> `last \d+ days`. Folded words hold no signs to escape. */
+function patternOf(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word) => {
+      if (word === '#') return '\\d+';
+      const core = wordsOf(word);
+      return `${word.startsWith('*') ? '[^ ]*' : ''}${core}${word.endsWith('*') ? '[^ ]*' : ''}`;
+    })
+    .join(' ');
+}
+
+/** All phrases of a role, in all languages. */
+export function phrasesOf(...roles: readonly WordRole[]): string[] {
+  const phrases = Object.values(languages).flatMap((words) =>
+    roles.flatMap((role) => phrasesIn(words[role] ?? '')),
+  );
+  return [...new Set(phrases.filter((phrase) => phrase !== '').flatMap(spellingsOf))];
+}
+
+/** @returns a pattern of one of the phrases anywhere among folded words, or of all of them where a phrase says so */
+export function anywhere(phrases: readonly string[]): RegExp {
+  const alone = phrases
+    .filter((phrase) => phrase.startsWith('='))
+    .map((phrase) => patternOf(phrase.slice(1)));
+  const within = phrases.filter((phrase) => !phrase.startsWith('=')).map(patternOf);
+  const parts = [`(?<![^ ])(?:${within.join('|')})(?![^ ])`];
+  if (alone.length > 0) parts.push(`^(?:${alone.join('|')})$`);
+  return new RegExp(parts.join('|'), 'u');
+}
+
+/** @returns a pattern of one of the phrases and nothing else; `before` and `after` may stand around it */
+export function whole(phrases: readonly string[], before = '', after = ''): RegExp {
+  const all = phrases.map((phrase) => patternOf(phrase.replace(/^=/, '')));
+  return new RegExp(`^${before}(?:${all.join('|')})${after}$`, 'u');
+}
+
+/** @returns a pattern of a folded text that consists of these words alone, one of `needed` among them */
+export function onlyOf(needed: readonly string[], allowed: readonly string[]): RegExp {
+  const some = needed.map((phrase) => patternOf(phrase.replace(/^=/, ''))).join('|');
+  const others = [...needed, ...allowed].map((phrase) => patternOf(phrase.replace(/^=/, ''))).join('|');
+  return new RegExp(`^(?=(?:.* )?(?:${some})(?: |$))(?:(?:${others})(?: |$))+$`, 'u');
+}
