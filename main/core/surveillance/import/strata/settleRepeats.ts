@@ -84,9 +84,20 @@ function isSameReport({ place, entries }: Repeat, details: readonly Column[]): b
   return others.every((other) => {
     if (!same(place.cases[first]!, place.cases[other]!) || !same(place.deaths[first]!, place.deaths[other]!))
       return false;
-    const addsNothing = !(place.cases[first]! > 0) && !(place.deaths[first]! > 0);
+    if (!isSameRange(place, first, other)) return false;
+    const addsNothing = !(place.cases[first]! > 0) && !(place.deaths[first]! > 0) && !hidesSome(place, first);
     const [a, b] = [place.rows[first]!, place.rows[other]!];
     return addsNothing || details.every((column) => column.text(a) === column.text(b));
+  });
+}
+
+const hidesSome = (place: PlaceRows, entry: number) =>
+  place.rangeOf('cases', entry) !== null || place.rangeOf('deaths', entry) !== null;
+
+function isSameRange(place: PlaceRows, a: number, b: number): boolean {
+  return (['cases', 'deaths'] as const).every((measure) => {
+    const [one, other] = [place.rangeOf(measure, a), place.rangeOf(measure, b)];
+    return one?.low === other?.low && one?.high === other?.high;
   });
 }
 
@@ -184,10 +195,7 @@ function totalsOf(place: PlaceRows, isTotal: (row: number) => boolean): PlaceRow
   const kept = new PlaceRows(place.name, place.code, place.isUnknown);
   kept.population = place.population;
   const withTotal = new Set(place.days.filter((_, index) => isTotal(place.rows[index]!)));
-  place.rows.forEach((row, index) => {
-    if (isTotal(row) || !withTotal.has(place.days[index]!))
-      kept.add(place.days[index]!, place.cases[index]!, place.deaths[index]!, row);
-  });
+  kept.addAll(place, (at) => isTotal(place.rows[at]!) || !withTotal.has(place.days[at]!));
   return kept;
 }
 
