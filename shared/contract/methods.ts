@@ -184,6 +184,7 @@ const importErrors = [
   'LAYOUT_NOT_SUPPORTED',
   'AMBIGUOUS',
   'NO_USABLE_ROWS',
+  'PARTLY_UNREADABLE',
   'BAD_MAPPING',
   'UNKNOWN_UPLOAD',
 ] as const satisfies readonly ErrorCode[];

@@ -46,7 +46,16 @@ describe('what cells of counts say', () => {
     });
     expect(unreadable.cells).toBe(2);
     expect([...unreadable.byPattern.values()]).toEqual([
-      { part: 'count', pattern: 'a', count: 2, example: 'many', column: 'cases', firstRow: 8, lastRow: 9 },
+      {
+        part: 'count',
+        pattern: 'a',
+        count: 2,
+        example: 'many',
+        column: 'cases',
+        firstRow: 8,
+        lastRow: 9,
+        isReadElsewhere: false,
+      },
     ]);
   });
 
