@@ -1,6 +1,7 @@
 /** Findings about how one file was read: what was left out, added up, or taken one of two ways. */
 import type { ImportIssue } from '../../../../shared/surveillance/datasetSchema.ts';
 import { epiWeekSystems } from '../../../../shared/time/epiweek.ts';
+import { cellFindings } from './counts/cellFindings.ts';
 import { dateFormatNamed } from './dates/dateFormats.ts';
 import { WEEK_OF_YEAR } from './dates/dateSource.ts';
 import { findingOf } from './finding.ts';
@@ -13,6 +14,7 @@ const LISTED = 20;
 export function fileFindings(read: FileRead, encoding: string | null): ImportIssue[] {
   return [
     ...rejections(read),
+    ...cellFindings(read.table.name, read.rows),
     ...readings(read),
     ...notes(read),
     ...persons(read),

@@ -50,7 +50,11 @@ export function readFile(table: ColumnTable, { stated, today, singlePlace }: Rea
 /** @returns for each measure whether any place has a count of it */
 export function isCounted(places: readonly PlaceObservations[]): Record<Measure, boolean> {
   const has = (measure: Measure) =>
-    places.some((place) => place[measure].some((value) => !Number.isNaN(value)));
+    places.some(
+      (place) =>
+        place[measure].some((value) => !Number.isNaN(value)) ||
+        place.marks.suppressed.some((hidden) => hidden.measure === measure),
+    );
   return { cases: has('cases'), deaths: has('deaths') };
 }
 

@@ -1,7 +1,12 @@
 /** Applies a mapping to a table: the counts of every place, and the rows and cells that could not be used. */
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import type { Measure, RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
-import { CountReader } from './counts/CountReader.ts';
+import { type Measure, measures, type RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
+import { type CellReading, type CellTally, CountReader, isProblem } from './counts/CountReader.ts';
+import type { CountRange } from './counts/countRange.ts';
+import { countWritingOf } from './counts/countWriting.ts';
+import { type Multiplier, multiplierOf } from './counts/multiplier.ts';
+import { readPopulation } from './counts/readPopulation.ts';
+import { textPattern } from './counts/textPattern.ts';
 import { DayReader } from './dates/DayReader.ts';
 import type { DetectedMapping } from './detectMapping.ts';
 import { CaseReader } from './layouts/CaseReader.ts';
@@ -21,6 +26,16 @@ export interface RowsRead {
   rows: { read: number; used: number; rejected: number };
   /** Cells of wide tables that were left out while the rest of their row was used. */
   rejectedCells: number;
+  /** What the cells of counts said: read, hidden, blank, a word for "no report", unreadable. */
+  cells: CellTally;
+  /** The texts read as "no report", with how many cells have them. */
+  placeholders: ReadonlyMap<string, number>;
+  /** The texts that hide a count, with how many cells have them and what range they were read as. */
+  hidden: ReadonlyMap<string, { times: number; range: CountRange }>;
+  /** Columns of counts whose names say that they count thousands or millions. */
+  multiplied: ReadonlyMap<string, Multiplier>;
+  /** Cells and dates that could not be read, by how they are spelt. */
+  unreadable: Unreadable;
   /** Rows of a list of persons, or of a table, that are classified as no cases. */
   discarded: number;
   /** Rows whose place stands in a row above them, as in merged cells. */
@@ -29,10 +44,32 @@ export interface RowsRead {
   classes: ReadonlyMap<string, number>;
 }
 
+export interface Unreadable {
+  cells: number;
+  /** By where the text stands and its pattern: `count 9 a`. */
+  byPattern: Map<string, UnreadablePattern>;
+}
+
+export interface UnreadablePattern {
+  /** Whether a date, a count, or anything else of a row could not be read. */
+  part: 'date' | 'count' | 'row';
+  /** Digits as 9, words as `a`. */
+  pattern: string;
+  count: number;
+  /** The first text of the pattern, '' in files about persons. */
+  example: string;
+  column: string;
+  /** Numbers of the first and the last row of the table that have it. */
+  firstRow: number;
+  lastRow: number;
+}
+
 /** Rejections listed in full; beyond this they are only counted. */
 const LISTED_REJECTIONS = 1_000;
 /** The text found is quoted this far, so that no long free text of a file is kept. */
 const QUOTED_CHARACTERS = 40;
+/** Prose where counts are expected has as many patterns as texts. */
+const MANY_PATTERNS = 10_000;
 /** The name of the place of rows that do not know theirs. */
 const UNKNOWN_PLACE = 'Unknown';
 
@@ -41,6 +78,36 @@ export function readRows(table: ColumnTable, mapping: DetectedMapping, singlePla
   const reader = new RowReader(table, mapping, singlePlace);
   for (let row = 0; row < table.rowCount; row += 1) reader.read(row);
   return reader.finish();
+}
+
+function countReaderOf(table: ColumnTable, mapping: DetectedMapping, entries: readonly Entry[]): CountReader {
+  const columns = new Set(entries.flatMap(({ cases, deaths }) => [cases, deaths]));
+  const profiles = mapping.profiles.filter(({ column }) => columns.has(column));
+  const texts = profiles.map((profile) => profile.texts);
+  const multipliers = new Map(
+    (mapping.layout === 'long' ? profiles : [])
+      .map(({ column, name }) => [column, multiplierOf(name)] as const)
+      .filter(([, by]) => by > 1),
+  );
+  const writing = countWritingOf(table, texts, mapping.thousandsMark);
+  return new CountReader(writing, table.codeCount, multipliers);
+}
+
+function add(place: PlaceRows, day: number, cases: CellReading, deaths: CellReading, row: number): void {
+  if (typeof cases === 'number' && typeof deaths === 'number') place.add(day, cases, deaths, row);
+  else addMarked(place, day, { cases, deaths }, row);
+}
+
+function addMarked(place: PlaceRows, day: number, counts: Record<Measure, CellReading>, row: number): void {
+  const countOf = (reading: CellReading) => {
+    if (typeof reading === 'number') return reading;
+    return 'provisional' in reading ? reading.provisional : Number.NaN;
+  };
+  place.add(day, countOf(counts.cases), countOf(counts.deaths), row);
+  for (const measure of measures) {
+    const reading = counts[measure];
+    if (typeof reading === 'object' && !isProblem(reading)) place.mark(measure, reading);
+  }
 }
 
 class RowReader {
@@ -55,6 +122,9 @@ class RowReader {
   readonly #onlyLocation: Column | null;
   readonly #code: Column | null;
   readonly #population: Column | null;
+  readonly #populationMultiplier: Multiplier;
+  /** Rows of a place mostly stand together, with one population. */
+  #lastPopulation: { code: number; value: number | null } = { code: -1, value: null };
   readonly #measure: Column | null;
   readonly #isPersonList: boolean;
   readonly #isAboutPersons: boolean;
@@ -77,15 +147,16 @@ class RowReader {
     this.#mapping = mapping;
     this.#singlePlace = singlePlace;
     this.#days = new DayReader(table, mapping);
-    this.#counts = new CountReader(mapping.thousandsMark, table.codeCount);
-    this.#placesByCode = new Array(table.codeCount);
     this.#entries = layoutReader(mapping.layout).entries(table, mapping);
+    this.#counts = countReaderOf(table, mapping, this.#entries);
+    this.#placesByCode = new Array(table.codeCount);
     this.#location = mapping.location.map((name) => table.column(name)!);
     this.#code = table.column(mapping.locationCode);
     const named = mapping.namesToldByCode === null ? this.#location : [this.#code!];
     this.#onlyLocation = named.length === 1 ? named[0]! : null;
     this.#rowsByCode = this.#onlyLocation?.timesOfCodes() ?? null;
     this.#population = table.column(mapping.population);
+    this.#populationMultiplier = multiplierOf(mapping.population ?? '');
     this.#measure = table.column(mapping.measureColumn);
     this.#isPersonList = mapping.layout === 'line-list';
     this.#isAboutPersons =
@@ -99,6 +170,11 @@ class RowReader {
       rejected: [],
       rows: { read: 0, used: 0, rejected: 0 },
       rejectedCells: 0,
+      cells: this.#counts.tally,
+      placeholders: this.#counts.placeholders,
+      hidden: this.#counts.hidden,
+      multiplied: this.#counts.multiplied,
+      unreadable: { cells: 0, byPattern: new Map() },
       discarded: 0,
       filledDown: 0,
       classes,
@@ -123,6 +199,7 @@ class RowReader {
     for (const place of this.#out.places) place.close();
     // Columns and rows without a single count are no places with data.
     const hasCount = (place: PlaceRows) =>
+      place.marks.suppressed.length > 0 ||
       [place.cases, place.deaths].some((counts) => counts.some((value) => !Number.isNaN(value)));
     const known = this.#out.places.filter(hasCount);
     if (known.length === 0) throw this.#nothingUsable();
@@ -132,9 +209,15 @@ class RowReader {
 
   #readRow(row: number): Problem | null {
     const misplaced = this.#table.misplaced.get(row);
-    if (misplaced !== undefined) return misplaced;
+    if (misplaced !== undefined) {
+      this.#noteUnreadable(row, 'row', misplaced);
+      return misplaced;
+    }
     const rowDay = this.#days.dayOf(row);
-    if (typeof rowDay === 'object' && rowDay !== null) return rowDay;
+    if (typeof rowDay === 'object' && rowDay !== null) {
+      this.#noteUnreadable(row, 'date', rowDay);
+      return rowDay;
+    }
     if (this.#cases.isDiscarded(row)) {
       this.#out.discarded += 1;
       return null;
@@ -156,14 +239,31 @@ class RowReader {
     for (const entry of this.#entries) {
       const cases = only === 'deaths' ? Number.NaN : this.#counts.read(entry.cases, row);
       const deaths = only === 'cases' ? Number.NaN : this.#counts.read(entry.deaths, row);
-      if (typeof cases === 'object') problems.push(cases);
-      else if (typeof deaths === 'object') problems.push(deaths);
-      else (place ?? this.#placeOfEntry(entry)).add(entry.day ?? rowDay!, cases, deaths, row);
+      if (isProblem(cases)) problems.push(this.#noteUnreadable(row, 'count', cases));
+      else if (isProblem(deaths)) problems.push(this.#noteUnreadable(row, 'count', deaths));
+      else add(place ?? this.#placeOfEntry(entry), entry.day ?? rowDay!, cases, deaths, row);
     }
     if (problems.length > 0 && problems.length === this.#entries.length) return problems[0]!;
     for (const problem of problems) this.#listCell(row, problem);
     if (place !== null && this.#population !== null) this.#notePopulation(place, row);
     return null;
+  }
+
+  #noteUnreadable(row: number, part: UnreadablePattern['part'], problem: Problem): Problem {
+    const { unreadable } = this.#out;
+    unreadable.cells += 1;
+    const pattern = textPattern(problem.found);
+    const key = `${part} ${pattern}`;
+    const known = unreadable.byPattern.get(key);
+    if (known !== undefined) {
+      known.count += 1;
+      known.lastRow = row;
+    } else if (unreadable.byPattern.size < MANY_PATTERNS) {
+      const example = this.#quoted(problem.found);
+      const first = { part, pattern, count: 1, example, column: problem.column };
+      unreadable.byPattern.set(key, { ...first, firstRow: row, lastRow: row });
+    }
+    return problem;
   }
 
   #placeOfEntry({ place }: Entry): PlaceRows {
@@ -235,8 +335,16 @@ class RowReader {
   }
 
   #notePopulation(place: PlaceRows, row: number): void {
-    const value = this.#counts.read(this.#population, row);
-    if (typeof value === 'number' && value > 0) place.population = value;
+    const population = this.#populationOf(this.#population!, row);
+    if (population !== null) place.population = population;
+  }
+
+  #populationOf(column: Column, row: number): number | null {
+    const code = column.code(row);
+    if (code >= 0 && code === this.#lastPopulation.code) return this.#lastPopulation.value;
+    const value = readPopulation(column.text(row), this.#populationMultiplier);
+    this.#lastPopulation = { code, value };
+    return value;
   }
 
   #listCell(row: number, problem: Problem): void {
@@ -247,10 +355,14 @@ class RowReader {
   #list(row: number, problem: Problem): void {
     const { rejected } = this.#out;
     if (rejected.length >= LISTED_REJECTIONS) return;
-    // Where cells have slipped, a name may stand in the column of dates: nothing of a list of persons is quoted.
-    const found = this.#isAboutPersons ? '' : problem.found.slice(0, QUOTED_CHARACTERS);
+    const found = this.#quoted(problem.found);
     const entry = { file: this.#table.name, row: this.#table.line(row), ...problem, found };
     rejected.push(entry);
+  }
+
+  /** Where cells have slipped, a name may stand in the column of dates: nothing of a list of persons is quoted. */
+  #quoted(text: string): string {
+    return this.#isAboutPersons ? '' : text.slice(0, QUOTED_CHARACTERS);
   }
 
   #nothingUsable(): AppError {

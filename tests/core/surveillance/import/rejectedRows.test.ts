@@ -35,7 +35,7 @@ describe('a bad row', () => {
     ['no place', '2020-02-01,,3,1', 'region', '', 'no name of a place'],
     ['cases that are text', '2020-02-01,Ouest,few,1', 'cases', 'few', 'not a whole number'],
     ['cases that are a fraction', '2020-02-01,Ouest,2.5,1', 'cases', '2.5', 'a fraction is no count'],
-    ['deaths that are text', '2020-02-01,Ouest,3,<5', 'deaths', '<5', 'not a whole number'],
+    ['deaths that are text', '2020-02-01,Ouest,3,q5', 'deaths', 'q5', 'not a whole number'],
     ['one cell more than columns', '2020-02-01,Ouest,1,234,1', 'deaths', '1', 'beyond the last column'],
   ])(
     'is left out and listed with file, row, column, text and reason: %s',
@@ -80,7 +80,7 @@ describe('a bad row', () => {
   });
 
   it('is listed up to the 1000th, counted beyond', async () => {
-    const rows = Array.from({ length: 1_200 }, (_, row) => `2020-01-04,P${row},${row < 1_100 ? 'x' : 1}`);
+    const rows = Array.from({ length: 1_200 }, (_, row) => `2020-01-04,P${row},${row < 1_100 ? 'few' : 1}`);
     const built = await importText(csv('date,region,cases', ...rows));
     expect(built.rejected).toHaveLength(1_000);
     expect(built.summary.rows).toEqual({ read: 1_200, used: 100, rejected: 1_100 });
@@ -119,9 +119,9 @@ describe('a bad cell of a wide table', () => {
   });
 
   it('costs its row only where every cell of it is bad', async () => {
-    const worse = await importText(weekly('Ouest,Nord', (week) => (week === 2 ? 'x,?!' : '3,4')));
+    const worse = await importText(weekly('Ouest,Nord', (week) => (week === 2 ? 'few,?!' : '3,4')));
     expect(worse.summary.rows).toEqual({ read: 6, used: 5, rejected: 1 });
-    expect(worse.rejected).toMatchObject([{ row: 4, column: 'Ouest', found: 'x' }]);
+    expect(worse.rejected).toMatchObject([{ row: 4, column: 'Ouest', found: 'few' }]);
   });
 });
 

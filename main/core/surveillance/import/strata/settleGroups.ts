@@ -157,12 +157,12 @@ function keepRows(place: PlaceRows, choose: (rows: readonly number[]) => readonl
   const byDay = Map.groupBy(place.days.keys(), (index) => place.days[index]!);
   const kept = new PlaceRows(place.name, place.code, place.isUnknown);
   kept.population = place.population;
-  for (const [day, entries] of byDay) {
+  const counts = new Set<number>();
+  for (const entries of byDay.values()) {
     const rows = [...entries].map((entry) => place.rows[entry]!);
     const counted = rows.length === 1 ? rows : choose(rows);
-    for (const entry of entries)
-      if (counted.includes(place.rows[entry]!))
-        kept.add(day, place.cases[entry]!, place.deaths[entry]!, place.rows[entry]!);
+    for (const entry of entries) if (counted.includes(place.rows[entry]!)) counts.add(entry);
   }
+  kept.addAll(place, (entry) => counts.has(entry));
   return kept;
 }

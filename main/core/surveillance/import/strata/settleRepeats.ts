@@ -95,9 +95,20 @@ function isSameReport({ place, entries }: Repeat, details: readonly Column[]): b
   return others.every((other) => {
     if (!same(place.cases[first]!, place.cases[other]!) || !same(place.deaths[first]!, place.deaths[other]!))
       return false;
-    const addsNothing = !(place.cases[first]! > 0) && !(place.deaths[first]! > 0);
+    if (!isSameRange(place, first, other)) return false;
+    const addsNothing = !(place.cases[first]! > 0) && !(place.deaths[first]! > 0) && !hidesSome(place, first);
     const [a, b] = [place.rows[first]!, place.rows[other]!];
     return addsNothing || details.every((column) => column.text(a) === column.text(b));
+  });
+}
+
+const hidesSome = (place: PlaceRows, entry: number) =>
+  place.rangeOf('cases', entry) !== null || place.rangeOf('deaths', entry) !== null;
+
+function isSameRange(place: PlaceRows, a: number, b: number): boolean {
+  return (['cases', 'deaths'] as const).every((measure) => {
+    const [one, other] = [place.rangeOf(measure, a), place.rangeOf(measure, b)];
+    return one?.low === other?.low && one?.high === other?.high;
   });
 }
 
