@@ -2,6 +2,7 @@ import { errorShapeSchema } from '../errors/errorShapeSchema.ts';
 import { hashText, instant, locationSchema, plainDate } from '../forecast/forecastSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
+import { textEncodings } from './textEncodings.ts';
 
 /**
  * How a file lays its counts out: one row per place and date; one column per place, per date, or per measure
@@ -188,6 +189,8 @@ const statable = mappingSchema
     location: z.union([z.string(), z.array(z.string()).max(4)]).nullable(),
     /** Which labels count, by column of groups: `{"age": ["0-4", "5+"], "sex": ["all"]}`. Their rows are added up. */
     groups: z.record(z.string(), z.array(z.string()).min(1).max(100)),
+    /** How a text file is encoded, where it is read wrongly. */
+    encoding: z.enum(textEncodings),
   })
   .partial()
   .strict();

@@ -146,7 +146,7 @@ function withSomePlace(places: readonly PlaceObservations[], name: string): read
 }
 
 /** What is stated for one file: for all, and over it for this one by its name. */
-function statedFor(file: string, { files, ...all }: MappingInput): StatedMapping {
+export function statedFor(file: string, { files, ...all }: MappingInput): StatedMapping {
   return { ...all, ...files?.[file] };
 }
 

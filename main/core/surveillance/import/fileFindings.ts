@@ -18,13 +18,25 @@ export function fileFindings(read: FileRead, encoding: string | null): ImportIss
     ...readings(read),
     ...notes(read),
     ...persons(read),
-    ...findingOf(
-      'ENCODING',
-      'info',
-      encoding === 'windows-1252' ? 1 : 0,
-      () => `${read.table.name} is not UTF-8; it was read as Latin-1. Check accents in place names.`,
-    ),
+    ...encodingFinding(read, encoding),
   ];
+}
+
+/** Unicode says itself what it is; every other encoding was found by its looks. */
+function encodingFinding({ table, detected, places }: FileRead, encoding: string | null): ImportIssue[] {
+  if (encoding === null || encoding.startsWith('utf-')) return [];
+  const isForeign = (text: string) => /[^\x20-\x7e]/.test(text);
+  const shown = [...(detected.layout === 'line-list' ? [] : places), ...table.columns]
+    .map(({ name }) => name)
+    .find(isForeign);
+  const example = shown === undefined ? '' : `, for example "${shown.slice(0, 40)}"`;
+  return findingOf(
+    'ENCODING',
+    'info',
+    1,
+    () =>
+      `${table.name} is not UTF-8; it was read as ${encoding}${example}. If letters are wrong, state another "encoding".`,
+  );
 }
 
 function rejections({ rows }: FileRead): ImportIssue[] {
