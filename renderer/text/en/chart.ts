@@ -23,6 +23,7 @@ export const chart = {
   bandOf: (coverage: string, range: string) => `${coverage} range: ${range}`,
   observedOf: (count: string) => `reported: ${count}`,
   notReportedOf: 'not reported',
+  suppressed: (low: string, high: string) => `${low}–${high} (suppressed)`,
   medianOf: (count: string) => `median: ${count}`,
   alertOf: (count: string) => `alert line: ${count}`,
   weekTitle: (week: string, from: string, to: string) => `${week}: ${from} to ${to}`,
