@@ -15,10 +15,11 @@ export function weekdayBit(weekday: number): number {
 }
 
 /**
- * How many days a complete week of daily counts has: seven, or less where a weekend was never reported on.
+ * The weekend that a source of daily counts never reports on.
  * @param weeks the weekdays with a report, for each week with any
+ * @returns weekdays; empty where it reports on all days, or where nobody can tell
  */
-export function daysOfCompleteWeek(weeks: Iterable<number>): number {
+export function restDays(weeks: Iterable<number>): readonly number[] {
   const reported = [...weeks];
   const ever = reported.reduce((union, days) => union | days, 0);
   for (const weekend of WEEKENDS) {
@@ -26,7 +27,12 @@ export function daysOfCompleteWeek(weeks: Iterable<number>): number {
     const working = (weekdayBit(ALL_DAYS) - 1) & ~off;
     if (ever !== working) continue;
     const full = reported.filter((days) => days === working).length;
-    return full >= ENOUGH_WEEKS ? ALL_DAYS - weekend.length : ALL_DAYS;
+    return full >= ENOUGH_WEEKS ? weekend : [];
   }
-  return ALL_DAYS;
+  return [];
+}
+
+/** How many days a complete week of daily counts has: seven, or less where a weekend is never reported on. */
+export function daysOfCompleteWeek(weeks: Iterable<number>): number {
+  return ALL_DAYS - restDays(weeks).length;
 }
