@@ -54,6 +54,8 @@ export const chart = {
     nothing: (unit: string, place: string) => `No weekly ${unit} reported in ${place}.`,
     missing: (count: number, weeks: string) =>
       plural(count, { one: `${weeks} week was not reported.`, other: `${weeks} weeks were not reported.` }),
+    suppressed: (count: number, weeks: string) =>
+      plural(count, { one: `${weeks} week is suppressed.`, other: `${weeks} weeks are suppressed.` }),
     forecastWeek: (median: string, range: string, day: string) =>
       `${median} (${range}) in the week to ${day}`,
     forecastNoRange: (median: string, day: string) => `${median} in the week to ${day}`,

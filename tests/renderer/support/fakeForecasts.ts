@@ -71,7 +71,7 @@ export interface SetOptions {
   levels: readonly number[];
   /** Impact class; 3 for cholera. */
   impact: number;
-  newerCounts?: NewerCounts;
+  newerCounts?: NewerCounts | null;
 }
 
 function targetsOf(
