@@ -77,9 +77,9 @@ function weekCounts(
   values: readonly (number | null)[],
   { weeks, starts }: Pick<PlaceWeeks, 'weeks' | 'starts'>,
   isReported: boolean[],
-  { frequency, isCumulative }: CheckFacts,
+  { frequency, isCumulative, resting = [] }: CheckFacts,
 ): number[] {
-  const needed = frequency === 'day' && !isCumulative ? DAYS_PER_WEEK : 1;
+  const needed = frequency === 'day' && !isCumulative ? DAYS_PER_WEEK - resting.length : 1;
   let lastWeek = Number.NaN;
   return weeks.map((week, slot) => {
     let [sum, reports] = [0, 0];
