@@ -68,6 +68,9 @@ export interface UnreadablePattern {
 const LISTED_REJECTIONS = 1_000;
 /** The text found is quoted this far, so that no long free text of a file is kept. */
 const QUOTED_CHARACTERS = 40;
+/** A place has no longer name; a note has. */
+const LONGEST_NAME = 60;
+const UNNAMED_COLUMN = /^column \(\d+\)$/;
 /** Prose where counts are expected has as many patterns as texts. */
 const MANY_PATTERNS = 10_000;
 /** The name of the place of rows that do not know theirs. */
@@ -78,6 +81,18 @@ export function readRows(table: ColumnTable, mapping: DetectedMapping, singlePla
   const reader = new RowReader(table, mapping, singlePlace);
   for (let row = 0; row < table.rowCount; row += 1) reader.read(row);
   return reader.finish();
+}
+
+function hasReport(place: PlaceRows): boolean {
+  return (
+    place.marks.suppressed.length > 0 ||
+    measures.some((measure) => place[measure].some((value) => !Number.isNaN(value)))
+  );
+}
+
+/** `Source: ministry of health`, `* provisional`, a sentence. */
+function isNote(text: string): boolean {
+  return text.length > LONGEST_NAME || /[:*†‡]|^\(|\.$/.test(text);
 }
 
 function countReaderOf(table: ColumnTable, mapping: DetectedMapping, entries: readonly Entry[]): CountReader {
@@ -197,14 +212,24 @@ class RowReader {
     if (this.#isPersonList) this.#cases.count();
     this.#out.places = [...this.#places.values()];
     for (const place of this.#out.places) place.close();
-    // Columns and rows without a single count are no places with data.
-    const hasCount = (place: PlaceRows) =>
-      place.marks.suppressed.length > 0 ||
-      [place.cases, place.deaths].some((counts) => counts.some((value) => !Number.isNaN(value)));
-    const known = this.#out.places.filter(hasCount);
-    if (known.length === 0) throw this.#nothingUsable();
+    const known = this.#out.places.filter((place) => hasReport(place) || this.#isSilentPlace(place));
+    if (!known.some(hasReport)) throw this.#nothingUsable();
     this.#out.places = known;
     return this.#out;
+  }
+
+  /** A place that never reported stays one; a blank column without a name, and a note below the table, are none. */
+  #isSilentPlace(place: PlaceRows): boolean {
+    if (place.isUnknown || place.rows.length === 0) return false;
+    if (this.#entries[0]?.place !== null) return !UNNAMED_COLUMN.test(place.name);
+    if (!isNote(place.name) || !this.#standsAlone(place.rows[0]!)) return true;
+    this.#table.notes.push({ line: this.#table.line(place.rows[0]!), text: place.name });
+    return false;
+  }
+
+  /** Whether a row has no other cell than the name of its place. */
+  #standsAlone(row: number): boolean {
+    return this.#table.columns.every((column) => this.#location.includes(column) || column.text(row) === '');
   }
 
   #readRow(row: number): Problem | null {

@@ -13,6 +13,7 @@ import { outliers } from './outliers.ts';
 import { type PlaceWeeks, placeWeeksOf, type WeekNumbers, weekNumbersOf } from './placeWeeks.ts';
 import { renamedPlaces } from './renamedPlaces.ts';
 import { deathsExceedCases, notReported } from './reports.ts';
+import { silentPlaces } from './silentPlaces.ts';
 import { similarNames } from './similarNames.ts';
 import { strangeCounts } from './strangeCounts.ts';
 import { restDaysOf, weekendFindings } from './weekends.ts';
@@ -50,6 +51,7 @@ function checksOf(facts: CheckFacts, numbers: WeekNumbers): Check[] {
     ...reportChecks.map((check) => perPlace(check, facts)),
     ...(facts.isCumulative ? [perPlace(firstSteps, facts)] : []),
     ...courseChecks.map((check) => perPlace(check, facts)),
+    silentPlaces(),
     completeness(facts, numbers),
     heaping(),
     renamedPlaces(),

@@ -54,6 +54,8 @@ export function placeWeeksOf(
     values === null ? null : weekCounts(values, { weeks, starts }, isReported, facts);
   const cases = counts(series.cases);
   const deaths = counts(series.deaths);
+  // A hidden count is a report.
+  for (const { date } of series.suppressed ?? []) isReported[weeks.indexOf(numbers.get(date)!)] = true;
   const courses = [...courseOf('cases', cases), ...courseOf('deaths', deaths)];
   return { index, series, weeks, starts, cases, deaths, isReported, courses };
 }
