@@ -157,12 +157,11 @@ function keepRows(place: PlaceRows, choose: (rows: readonly number[]) => readonl
   const byDay = Map.groupBy(place.days.keys(), (index) => place.days[index]!);
   const kept = new PlaceRows(place.name, place.code, place.isUnknown);
   kept.population = place.population;
-  const counts = new Set<number>();
+  const counted = new Set<number>();
   for (const entries of byDay.values()) {
     const rows = [...entries].map((entry) => place.rows[entry]!);
-    const counted = rows.length === 1 ? rows : choose(rows);
-    for (const entry of entries) if (counted.includes(place.rows[entry]!)) counts.add(entry);
+    for (const row of rows.length === 1 ? rows : choose(rows)) counted.add(row);
   }
-  kept.addAll(place, (entry) => counts.has(entry));
+  kept.addAll(place, (at) => counted.has(place.rows[at]!));
   return kept;
 }
