@@ -3,6 +3,7 @@ import type { ImportIssue } from '../../../../shared/surveillance/datasetSchema.
 import { epiWeekSystems } from '../../../../shared/time/epiweek.ts';
 import { dateFormatNamed } from './dates/dateFormats.ts';
 import { WEEK_OF_YEAR } from './dates/dateSource.ts';
+import type { DetectedMapping } from './detectMapping.ts';
 import { findingOf } from './finding.ts';
 import { namesPersons } from './layouts/personLists.ts';
 import type { FileRead } from './readFile.ts';
@@ -12,6 +13,8 @@ const LISTED = 20;
 export function fileFindings(read: FileRead, encoding: string | null): ImportIssue[] {
   return [
     ...rejections(read),
+    ...read.detected.dates.findings,
+    ...read.rows.dateFindings,
     ...readings(read),
     ...notes(read),
     ...persons(read),
@@ -51,6 +54,11 @@ function rejections({ rows }: FileRead): ImportIssue[] {
 
 const quoted = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(', ');
 
+/** Why the week system is the one that it is, where the file shows it. */
+function shownSystem({ dates, weekSystem }: DetectedMapping): string {
+  return dates.weekSystem?.system === weekSystem ? `: ${dates.weekSystem.because}` : '';
+}
+
 function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
   const { preferred } = detected.dates;
   const { marks } = detected;
@@ -85,7 +93,7 @@ function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
       'info',
       isOfWeeks ? 1 : 0,
       () =>
-        `Numbers of weeks in ${table.name} were read as ${epiWeekSystems[detected.weekSystem].label}. For other weeks, state {"epiWeek": "cdc"} or another system.`,
+        `Numbers of weeks in ${table.name} were read as ${epiWeekSystems[detected.weekSystem].label}${shownSystem(detected)}. For other weeks, state {"epiWeek": "${detected.weekSystem === 'cdc' ? 'iso' : 'cdc'}"} or another system.`,
     ),
     ...findingOf(
       'THOUSANDS_MARK',

@@ -1,6 +1,6 @@
 /** Applies a mapping to a table: the counts of every place, and the rows and cells that could not be used. */
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import type { Measure, RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { ImportIssue, Measure, RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
 import { CountReader } from './counts/CountReader.ts';
 import { DayReader } from './dates/DayReader.ts';
 import type { DetectedMapping } from './detectMapping.ts';
@@ -25,6 +25,8 @@ export interface RowsRead {
   discarded: number;
   /** Rows whose place stands in a row above them, as in merged cells. */
   filledDown: number;
+  /** What is told about dates once all rows are read. */
+  dateFindings: ImportIssue[];
   /** How many rows of a list have each class. */
   classes: ReadonlyMap<string, number>;
 }
@@ -100,6 +102,7 @@ class RowReader {
       rejectedCells: 0,
       discarded: 0,
       filledDown: 0,
+      dateFindings: [],
       classes,
     };
   }
@@ -126,6 +129,7 @@ class RowReader {
     const known = this.#out.places.filter(hasCount);
     if (known.length === 0) throw this.#nothingUsable();
     this.#out.places = known;
+    this.#out.dateFindings = this.#days.findings();
     return this.#out;
   }
 

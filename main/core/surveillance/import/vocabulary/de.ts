@@ -59,7 +59,7 @@ export const de: LanguageWords = {
     differenz, zugang, neufälle
   `,
   derived: `
-    7 tage, sieben tage, inzidenz, *inzidenz, mittel, mittelwert, durchschnitt, rate, *rate, je, pro,
+    7tage, 14 tage, 14tage, 7 tage, sieben tage, inzidenz, *inzidenz, mittel, mittelwert, durchschnitt, rate, *rate, je, pro,
     anteil, quote, letalität, prozent, gleitend*, geglättet*, schätz*, geschätzt*, erwartet*, schwelle,
     r wert, veränderung, 7 tage wert, median
   `,
