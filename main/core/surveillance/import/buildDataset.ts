@@ -84,7 +84,7 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
   const isPersonList = reads.every((read) => read.detected.layout === 'line-list');
   const seen = isPersonList
     ? { frequency: 'day' as const, epiWeek: options.dailyEpiWeek }
-    : detectFrequency(fileNames, days, options.dailyEpiWeek);
+    : detectFrequency(fileNames, days, options.dailyEpiWeek, shownSystem(reads));
   const common = {
     frequency: reads.find((one) => one.stated.frequency)?.stated.frequency ?? seen.frequency,
     epiWeek: reads.find((one) => one.stated.epiWeek)?.stated.epiWeek ?? seen.epiWeek,
@@ -139,6 +139,12 @@ function foundOf(read: FileRead, { kinds, totals }: JoinedFiles): Pick<Mapping, 
     countKind: own.cases ?? own.deaths ?? 'incident',
     totalLabels: totals.filter((name) => names.has(name)),
   };
+}
+
+/** @returns the week system that the files show, where they agree */
+function shownSystem(reads: readonly FileRead[]): EpiWeekSystem | null {
+  const shown = new Set(reads.map(({ detected }) => detected.dates.weekSystem?.system ?? null));
+  return shown.size === 1 ? [...shown][0]! : null;
 }
 
 /** Where no row knows its place, all of them are of one place: the dataset's. */

@@ -1,6 +1,11 @@
 /** Applies a mapping to a table: the counts of every place, and the rows and cells that could not be used. */
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import { type Measure, measures, type RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
+import {
+  type ImportIssue,
+  type Measure,
+  measures,
+  type RejectedRow,
+} from '../../../../shared/surveillance/datasetSchema.ts';
 import { type CellReading, type CellTally, CountReader, isProblem } from './counts/CountReader.ts';
 import type { CountRange } from './counts/countRange.ts';
 import { countWritingOf } from './counts/countWriting.ts';
@@ -40,6 +45,8 @@ export interface RowsRead {
   discarded: number;
   /** Rows whose place stands in a row above them, as in merged cells. */
   filledDown: number;
+  /** What is told about dates once all rows are read. */
+  dateFindings: ImportIssue[];
   /** How many rows of a list have each class. */
   classes: ReadonlyMap<string, number>;
 }
@@ -192,6 +199,7 @@ class RowReader {
       unreadable: { cells: 0, byPattern: new Map() },
       discarded: 0,
       filledDown: 0,
+      dateFindings: [],
       classes,
     };
   }
@@ -215,6 +223,7 @@ class RowReader {
     const known = this.#out.places.filter((place) => hasReport(place) || this.#isSilentPlace(place));
     if (!known.some(hasReport)) throw this.#nothingUsable();
     this.#out.places = known;
+    this.#out.dateFindings = this.#days.findings();
     return this.#out;
   }
 

@@ -31,7 +31,7 @@ describe('a bad row', () => {
       '31/02/2020',
       'not a date written YYYY-MM-DD',
     ],
-    ['no date', ',Ouest,3,1', 'date', '', 'not a date written YYYY-MM-DD'],
+    ['no date', ',Ouest,3,1', 'date', '', 'no date'],
     ['no place', '2020-02-01,,3,1', 'region', '', 'no name of a place'],
     ['cases that are text', '2020-02-01,Ouest,few,1', 'cases', 'few', 'not a whole number'],
     ['cases that are a fraction', '2020-02-01,Ouest,2.5,1', 'cases', '2.5', 'a fraction is no count'],

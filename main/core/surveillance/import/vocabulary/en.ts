@@ -23,7 +23,7 @@ export const en: LanguageWords = {
     uploaded, retrieved, last refresh*
   `,
   week: `
-    week, weeks, wk, wks, epiweek, epiweeks, epi week, epidemiologic* week, mmwr, weekno, weeknum, ew, sw,
+    week, weeks, wk, wks, =w, epiweek, epiweeks, epi week, epidemiologic* week, mmwr, weekno, weeknum, ew, sw,
     iso week, isoweek
   `,
   weekStart: `

@@ -59,7 +59,7 @@ export const es: LanguageWords = {
     del día, en la semana, últimas # horas
   `,
   derived: `
-    tasa, tasas, por cada, promedio, media, mediana, letalidad, porcentaje, razón, incidencia, móvil,
+    7 días, 7días, 14 días, 14días, tasa, tasas, por cada, promedio, media, mediana, letalidad, porcentaje, razón, incidencia, móvil,
     suavizad*, proporción, estimad*, esperad*, umbral, variación, por 100
   `,
   suspected: 'sospech*, alerta*, presunt*',

@@ -54,7 +54,7 @@ export const fr: LanguageWords = {
     du jour, dernières # heures, # h
   `,
   derived: `
-    taux, pour, moyenne, moyen, médiane, létalité, pourcentage, ratio, lissé*, glissant*, incidence pour,
+    7 jours, 7jours, 14 jours, 14jours, taux, pour, moyenne, moyen, médiane, létalité, pourcentage, ratio, lissé*, glissant*, incidence pour,
     proportion, estim*, seuil, évolution en, variation, attendu*
   `,
   suspected: 'suspect*, présumé*, alerte*',

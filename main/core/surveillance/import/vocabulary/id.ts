@@ -45,7 +45,7 @@ export const id: LanguageWords = {
   cumulative: 'kumulatif, akumulasi, kum, total sampai, sampai saat ini, s d saat ini, hingga kini',
   incident: 'baru, harian, mingguan, minggu ini, hari ini, penambahan, tambahan',
   derived: `
-    rata rata, rataan, angka, insiden*, persen, persentase, rasio, per 100, laju, proporsi, median,
+    7 hari, 14 hari, rata rata, rataan, angka, insiden*, persen, persentase, rasio, per 100, laju, proporsi, median,
     perkiraan, estimasi, ambang, rerata
   `,
   suspected: 'suspek, suspect, terduga, dugaan, diduga',

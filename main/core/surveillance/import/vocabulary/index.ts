@@ -89,8 +89,8 @@ const patterns = {
   person: of('person', 'caseNumber'),
   /** Columns that tell who somebody is: no table of counts has them. */
   identity: of('identity', 'caseNumber'),
-  /** Over all classes, groups or places. */
-  total: of('total', 'allAges', 'bothSexes'),
+  /** Over all classes, groups or places. A sum in a heading is one over time. */
+  total: anywhere(phrasesOf('total', 'allAges', 'bothSexes').filter((phrase) => !/^summe?$/.test(phrase))),
   /** Row numbers, calendar parts and coordinates: whole numbers that count nobody. Whole names only. */
   rowFact: whole([...rowNumbers, ...phrasesOf('year', 'month', 'quarter')], '(?:(?:epi|iso|calendar) )?'),
 } as const;

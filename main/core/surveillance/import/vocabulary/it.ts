@@ -44,7 +44,7 @@ export const it: LanguageWords = {
     incremento
   `,
   derived: `
-    tasso, tassi, per 100, media, mediana, letalità, percentuale, rapporto, incidenza, mobile,
+    7 giorni, 7giorni, 14 giorni, 14giorni, tasso, tassi, per 100, media, mediana, letalità, percentuale, rapporto, incidenza, mobile,
     proporzione, stimat*, stima, attesi, soglia, variazione
   `,
   suspected: 'sospett*, allert*',

@@ -50,7 +50,7 @@ export const nl: LanguageWords = {
     nieuw, nieuwe, dagelijks, dagelijkse, wekelijks, wekelijkse, deze week, per dag, per week, toename
   `,
   derived: `
-    gemiddeld*, gemiddelde, percentage, procent, ratio, cijfer, per 100, voortschrijdend*, aandeel,
+    7 dagen, 7dagen, 14 dagen, 14dagen, gemiddeld*, gemiddelde, percentage, procent, ratio, cijfer, per 100, voortschrijdend*, aandeel,
     mediaan, letaliteit, geschat*, schatting, verwacht*, drempel*, reproductiegetal, incidentie,
     verandering
   `,

@@ -58,7 +58,7 @@ export const pt: LanguageWords = {
     na semana, últimas # horas
   `,
   derived: `
-    taxa, taxas, por cada, por 100, média, mediana, letalidade, percentual, porcentagem, percentagem,
+    7 dias, 7dias, 14 dias, 14dias, taxa, taxas, por cada, por 100, média, mediana, letalidade, percentual, porcentagem, percentagem,
     razão, incidência, móvel, proporção, estimad*, esperad*, limiar, variação, p inc
   `,
   suspected: 'suspeit*, alerta*, prov',

@@ -36,7 +36,7 @@ export const sw: LanguageWords = {
     jumla hadi sasa, jumla mpaka sasa, limbikizi, hadi sasa, mpaka sasa, jumla ya wagonjwa wote
   `,
   incident: 'mpya, wapya, vipya, kila siku, kila wiki, wiki hii, leo',
-  derived: 'wastani, asilimia, kiwango, uwiano, kwa kila, makadirio, inayotarajiwa',
+  derived: 'siku 7, siku 14, wastani, asilimia, kiwango, uwiano, kwa kila, makadirio, inayotarajiwa',
   suspected: 'washukiwa, mshukiwa, wanaoshukiwa, anayeshukiwa, shukiwa, vinavyoshukiwa',
   probable: 'yamkini, wanaowezekana, inawezekana',
   confirmed: `

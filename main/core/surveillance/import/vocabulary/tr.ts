@@ -35,7 +35,7 @@ export const tr: LanguageWords = {
   cumulative: 'kümülatif, birikimli, bugüne kadar, bugüne kadarki, kumulatif',
   incident: 'yeni, günlük, haftalık, bu hafta, bugünkü',
   derived: `
-    oran, oranı, ortalama, ortalaması, yüzde, insidans, hız, hızı, medyan, hareketli, tahmin*, fatalite,
+    7 gün*, 14 gün*, oran, oranı, ortalama, ortalaması, yüzde, insidans, hız, hızı, medyan, hareketli, tahmin*, fatalite,
     beklenen, eşik, değişim, 100 bin*
   `,
   suspected: 'şüphe*, şüpheli*',
