@@ -10,6 +10,10 @@ export const chart = {
     cdc: 'CDC weeks, Sunday to Saturday',
     iso: 'ISO weeks, Monday to Sunday',
     saturday: 'weeks from Saturday to Friday',
+    tuesday: 'weeks from Tuesday to Monday',
+    wednesday: 'weeks from Wednesday to Tuesday',
+    thursday: 'weeks from Thursday to Wednesday',
+    friday: 'weeks from Friday to Thursday',
     sormas: 'Monday weeks, 1 January in week 1',
   },
   forecastStarts: 'forecast starts',
@@ -23,6 +27,7 @@ export const chart = {
   bandOf: (coverage: string, range: string) => `${coverage} range: ${range}`,
   observedOf: (count: string) => `reported: ${count}`,
   notReportedOf: 'not reported',
+  suppressed: (low: string, high: string) => `${low}–${high} (suppressed)`,
   medianOf: (count: string) => `median: ${count}`,
   alertOf: (count: string) => `alert line: ${count}`,
   weekTitle: (week: string, from: string, to: string) => `${week}: ${from} to ${to}`,
@@ -53,6 +58,8 @@ export const chart = {
     nothing: (unit: string, place: string) => `No weekly ${unit} reported in ${place}.`,
     missing: (count: number, weeks: string) =>
       plural(count, { one: `${weeks} week was not reported.`, other: `${weeks} weeks were not reported.` }),
+    suppressed: (count: number, weeks: string) =>
+      plural(count, { one: `${weeks} week is suppressed.`, other: `${weeks} weeks are suppressed.` }),
     forecastWeek: (median: string, range: string, day: string) =>
       `${median} (${range}) in the week to ${day}`,
     forecastNoRange: (median: string, day: string) => `${median} in the week to ${day}`,

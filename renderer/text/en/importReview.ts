@@ -100,6 +100,8 @@ export const importReview = {
         one: `${total}, with ${steps} step down`,
         other: `${total}, with ${steps} steps down`,
       }),
+    totalWithSuppressed: (known: string, values: string, { low, high }: { low: string; high: string }) =>
+      `at least ${known}, plus ${values} suppressed (${low}–${high})`,
     noTarget: 'none in the file',
     rows: 'Rows',
     rowCounts: (read: string, used: string, rejected: string) =>

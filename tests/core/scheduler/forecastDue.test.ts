@@ -73,21 +73,27 @@ describe('an automatic forecast', () => {
 
 describe('a new week', () => {
   const weekdays = { saturday: '2016-10-29', sunday: '2016-10-30', monday: '2016-10-31' };
+  const later = {
+    tuesday: '2016-11-01',
+    wednesday: '2016-11-02',
+    thursday: '2016-11-03',
+    friday: '2016-11-04',
+  };
   /** The day on which the week after Friday, 28 October 2016, begins. */
   const firstDays: Record<EpiWeekSystem, string> = {
     saturday: weekdays.saturday,
     cdc: weekdays.sunday,
     iso: weekdays.monday,
     sormas: weekdays.monday,
+    ...later,
   };
 
   it.each(epiWeekSystemList)('begins on the first day of the week of the dataset: %s', (epiWeek) => {
     const dataset = { contentHash: 'b', epiWeek, replay: false };
     const current = { contentHash: 'b', asOf: '2016-10-28' };
-    const dueDays = ['2016-10-28', ...Object.values(weekdays)].filter(
-      (today) => due({ dataset, current, today }).isDue,
-    );
-    expect(dueDays).toEqual(Object.values(weekdays).filter((day) => day >= firstDays[epiWeek]));
+    const days = [...Object.values(weekdays), ...Object.values(later)];
+    const dueDays = ['2016-10-28', ...days].filter((today) => due({ dataset, current, today }).isDue);
+    expect(dueDays).toEqual(days.filter((day) => day >= firstDays[epiWeek]));
   });
 
   it.each(epiWeekSystemList)(

@@ -1,6 +1,6 @@
 /** Step 8, dates: as asked for, or as people and programs write them. */
 import { type PlainDate, plainDateOf } from '../../../../shared/time/plainDate.ts';
-import { monthNamed } from '../../surveillance/import/dates/dateFormats.ts';
+import { monthNamed } from '../../surveillance/import/vocabulary/months.ts';
 
 export type DateReading =
   | { date: PlainDate; isReformatted: boolean }

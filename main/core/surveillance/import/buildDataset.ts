@@ -12,7 +12,9 @@ import type {
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
 import { addDays, daysBetween, fromDayNumber, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { slugOf } from '../../util/slug.ts';
+import { suppressedTotal } from '../suppressedTotal.ts';
 import { type ReadingFacts, withTotals } from './choices/readingTotals.ts';
+import { seriesMarks } from './counts/seriesMarks.ts';
 import { detectFrequency } from './dates/frequency.ts';
 import { fileFindings } from './fileFindings.ts';
 import { type JoinedFiles, joinFiles } from './join/joinFiles.ts';
@@ -82,7 +84,7 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
   const isPersonList = reads.every((read) => read.detected.layout === 'line-list');
   const seen = isPersonList
     ? { frequency: 'day' as const, epiWeek: options.dailyEpiWeek }
-    : detectFrequency(fileNames, days, options.dailyEpiWeek);
+    : detectFrequency(fileNames, days, options.dailyEpiWeek, shownSystem(reads));
   const common = {
     frequency: reads.find((one) => one.stated.frequency)?.stated.frequency ?? seen.frequency,
     epiWeek: reads.find((one) => one.stated.epiWeek)?.stated.epiWeek ?? seen.epiWeek,
@@ -137,6 +139,12 @@ function foundOf(read: FileRead, { kinds, totals }: JoinedFiles): Pick<Mapping, 
     countKind: own.cases ?? own.deaths ?? 'incident',
     totalLabels: totals.filter((name) => names.has(name)),
   };
+}
+
+/** @returns the week system that the files show, where they agree */
+function shownSystem(reads: readonly FileRead[]): EpiWeekSystem | null {
+  const shown = new Set(reads.map(({ detected }) => detected.dates.weekSystem?.system ?? null));
+  return shown.size === 1 ? [...shown][0]! : null;
 }
 
 /** Where no row knows its place, all of them are of one place: the dataset's. */
@@ -212,13 +220,17 @@ function seriesOf(
   const datesOf = sharedDates();
   const counts = (values: number[]) =>
     values.some(Number.isNaN) ? values.map((value) => (Number.isNaN(value) ? null : value)) : values;
-  return places.map((place) => ({
-    location: { code: uniqueCode(place, codes), name: place.name, population: place.population },
-    isPlaceUnknown: place.isUnknown,
-    dates: datesOf(place.days),
-    cases: hasCases ? counts(place.cases) : null,
-    deaths: hasDeaths ? counts(place.deaths) : null,
-  }));
+  return places.map((place) => {
+    const dates = datesOf(place.days);
+    return {
+      location: { code: uniqueCode(place, codes), name: place.name, population: place.population },
+      isPlaceUnknown: place.isUnknown,
+      dates,
+      cases: hasCases ? counts(place.cases) : null,
+      deaths: hasDeaths ? counts(place.deaths) : null,
+      ...seriesMarks(place.marks, dates),
+    };
+  });
 }
 
 /** One text for each day, however many places report on it; and one list for places that report on the same days. */
@@ -270,5 +282,6 @@ function totalOf(series: readonly Series[], measure: Measure): Dataset['cases'] 
       if (value !== null && value < 0) negativeSteps += 1;
     }
   }
-  return { total, negativeSteps };
+  const suppressed = suppressedTotal(series, measure);
+  return { total, negativeSteps, ...(suppressed === null ? {} : { suppressed }) };
 }

@@ -18,6 +18,7 @@ import { measureOfFile } from './places/measureNames.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
 import { type ColumnProfile, isCountColumn, profileColumns } from './table/columnProfile.ts';
 import { hasHint } from './vocabulary/index.ts';
+import { isYearNumber } from './weeks/yearlessWeeks.ts';
 
 /** What is known of the columns once the layout is. Frequency, count kind and totals are seen in the counts later. */
 export interface DetectedMapping
@@ -77,7 +78,7 @@ export function detectMapping(table: ColumnTable, stated: StatedMapping, today: 
     layout,
     dateFormat: dates.format,
     date: dates.column?.name ?? null,
-    year: dates.year?.name ?? null,
+    year: dates.year?.name ?? dates.statedYear,
     location: location.map((column) => column.name),
     locationCode: codes?.name ?? null,
     cases: parts.cases?.name ?? null,
@@ -103,7 +104,7 @@ export function detectMapping(table: ColumnTable, stated: StatedMapping, today: 
     classification: parts.classification,
     deathDate: parts.deathDate,
     marks: stated.thousandsMark === undefined ? marks : null,
-    weekSystem: stated.epiWeek ?? 'iso',
+    weekSystem: stated.epiWeek ?? dates.weekSystem?.system ?? 'iso',
     profiles,
   };
 }
@@ -120,7 +121,8 @@ function requireKnownColumns(table: ColumnTable, stated: StatedMapping): void {
     ...(stated.placeColumns ?? []),
   ];
   const known = table.columns.map((column) => column.name);
-  const unknown = names.find((name) => typeof name === 'string' && !known.includes(name));
+  const isYear = (name: unknown) => name === stated.year && isYearNumber(stated.year);
+  const unknown = names.find((name) => typeof name === 'string' && !known.includes(name) && !isYear(name));
   if (unknown === undefined) return;
   throw new AppError(
     'BAD_MAPPING',
@@ -208,14 +210,28 @@ function certaintyOf(
 const quoted = (columns: readonly ColumnProfile[]) =>
   columns.map((column) => `"${column.name}"`).join(' and ');
 
-function dateReason({ column, year, headers, format, share, preferred }: DateSource): string {
+function dateReason({
+  column,
+  year,
+  statedYear,
+  headers,
+  format,
+  share,
+  preferred,
+  day,
+}: DateSource): string {
+  if (day !== null) return `All rows are of ${day}, the date in the name of the file.`;
   const order =
     preferred === null ? '' : ` ${format} was taken, not ${preferred.rival}: ${preferred.because}.`;
   if (column === null) {
     const [first, last] = [headers[0]!.name, headers.at(-1)!.name].map(headerDate);
     return `${headers.length} columns are dates, from "${first}" to "${last}", read as ${format}.${order}`;
   }
-  if (format === WEEK_OF_YEAR) return `"${year?.name}" and "${column.name}" are year and week of each row.`;
+  if (format === WEEK_OF_YEAR) {
+    if (statedYear !== null)
+      return `"${column.name}" is the week of each row, and ${statedYear} the year of the first.`;
+    return `"${year?.name}" and "${column.name}" are year and week of each row.`;
+  }
   return `"${column.name}" is the date: ${Math.round(share * 100)} % of its cells read as ${format}.${order}`;
 }
 

@@ -4,6 +4,7 @@ import { epiWeekSystems } from '../../../../shared/time/epiweek.ts';
 import { cellFindings } from './counts/cellFindings.ts';
 import { dateFormatNamed } from './dates/dateFormats.ts';
 import { WEEK_OF_YEAR } from './dates/dateSource.ts';
+import type { DetectedMapping } from './detectMapping.ts';
 import { findingOf } from './finding.ts';
 import { namesPersons } from './layouts/personLists.ts';
 import type { FileRead } from './readFile.ts';
@@ -15,6 +16,8 @@ export function fileFindings(read: FileRead, encoding: string | null): ImportIss
   return [
     ...rejections(read),
     ...cellFindings(read.table.name, read.rows),
+    ...read.detected.dates.findings,
+    ...read.rows.dateFindings,
     ...readings(read),
     ...notes(read),
     ...persons(read),
@@ -66,6 +69,11 @@ function rejections({ rows }: FileRead): ImportIssue[] {
 
 const quoted = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(', ');
 
+/** Why the week system is the one that it is, where the file shows it. */
+function shownSystem({ dates, weekSystem }: DetectedMapping): string {
+  return dates.weekSystem?.system === weekSystem ? `: ${dates.weekSystem.because}` : '';
+}
+
 function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
   const { preferred } = detected.dates;
   const { marks } = detected;
@@ -100,7 +108,7 @@ function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
       'info',
       isOfWeeks ? 1 : 0,
       () =>
-        `Numbers of weeks in ${table.name} were read as ${epiWeekSystems[detected.weekSystem].label}. For other weeks, state {"epiWeek": "cdc"} or another system.`,
+        `Numbers of weeks in ${table.name} were read as ${epiWeekSystems[detected.weekSystem].label}${shownSystem(detected)}. For other weeks, state {"epiWeek": "${detected.weekSystem === 'cdc' ? 'iso' : 'cdc'}"} or another system.`,
     ),
     ...findingOf(
       'THOUSANDS_MARK',

@@ -1,6 +1,11 @@
 /** Applies a mapping to a table: the counts of every place, and the rows and cells that could not be used. */
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import { type Measure, measures, type RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
+import {
+  type ImportIssue,
+  type Measure,
+  measures,
+  type RejectedRow,
+} from '../../../../shared/surveillance/datasetSchema.ts';
 import { type CellReading, type CellTally, CountReader, isProblem } from './counts/CountReader.ts';
 import type { CountRange } from './counts/countRange.ts';
 import { countWritingOf } from './counts/countWriting.ts';
@@ -42,6 +47,8 @@ export interface RowsRead {
   discarded: number;
   /** Rows whose place stands in a row above them, as in merged cells. */
   filledDown: number;
+  /** What is told about dates once all rows are read. */
+  dateFindings: ImportIssue[];
   /** How many rows of a list have each class. */
   classes: ReadonlyMap<string, number>;
 }
@@ -83,6 +90,9 @@ export interface UnreadablePattern {
 const LISTED_REJECTIONS = 1_000;
 /** The text found is quoted this far, so that no long free text of a file is kept. */
 const QUOTED_CHARACTERS = 40;
+/** A place has no longer name; a note has. */
+const LONGEST_NAME = 60;
+const UNNAMED_COLUMN = /^column \(\d+\)$/;
 /** Prose where counts are expected has as many patterns as texts. */
 const MANY_PATTERNS = 10_000;
 /** The name of the place of rows that do not know theirs. */
@@ -95,12 +105,26 @@ export function readRows(table: ColumnTable, mapping: DetectedMapping, singlePla
   return reader.finish();
 }
 
+function hasReport(place: PlaceRows): boolean {
+  return (
+    place.marks.suppressed.length > 0 ||
+    measures.some((measure) => place[measure].some((value) => !Number.isNaN(value)))
+  );
+}
+
+/** `Source: ministry of health`, `* provisional`, a sentence. */
+function isNote(text: string): boolean {
+  return text.length > LONGEST_NAME || /[:*†‡]|^\(|\.$/.test(text);
+}
+
 function countReaderOf(table: ColumnTable, mapping: DetectedMapping, entries: readonly Entry[]): CountReader {
   const columns = new Set(entries.flatMap(({ cases, deaths }) => [cases, deaths]));
   const profiles = mapping.profiles.filter(({ column }) => columns.has(column));
   const texts = profiles.map((profile) => profile.texts);
   const multipliers = new Map(
-    profiles.map(({ column, name }) => [column, multiplierOf(name)] as const).filter(([, by]) => by > 1),
+    (mapping.layout === 'long' ? profiles : [])
+      .map(({ column, name }) => [column, multiplierOf(name)] as const)
+      .filter(([, by]) => by > 1),
   );
   const writing = countWritingOf(table, texts, mapping.thousandsMark);
   return new CountReader(writing, table.codeCount, multipliers);
@@ -191,6 +215,7 @@ class RowReader {
       lost: { rows: 0, withoutDate: 0, withoutPlace: 0, rowsBeforeCells: 0 },
       discarded: 0,
       filledDown: 0,
+      dateFindings: [],
       classes,
     };
   }
@@ -234,14 +259,11 @@ class RowReader {
     if (this.#isPersonList) this.#cases.count();
     this.#out.places = [...this.#places.values()];
     for (const place of this.#out.places) place.close();
-    // Columns and rows without a single count are no places with data.
-    const hasCount = (place: PlaceRows) =>
-      place.marks.suppressed.length > 0 ||
-      [place.cases, place.deaths].some((counts) => counts.some((value) => !Number.isNaN(value)));
-    const known = this.#out.places.filter(hasCount);
-    if (known.length === 0) throw this.#nothingUsable();
+    const known = this.#out.places.filter((place) => hasReport(place) || this.#isSilentPlace(place));
+    if (!known.some(hasReport)) throw this.#nothingUsable();
     this.#out.places = known;
     this.#findReadPatterns();
+    this.#out.dateFindings = this.#days.findings();
     return this.#out;
   }
 
@@ -259,6 +281,20 @@ class RowReader {
       if (own.has(pattern)) cells.set(pattern, (cells.get(pattern) ?? 0) + times);
     }
     for (const [pattern, one] of own) one.isReadElsewhere = (cells.get(pattern) ?? 0) > one.count;
+  }
+
+  /** A place that never reported stays one; a blank column without a name, and a note below the table, are none. */
+  #isSilentPlace(place: PlaceRows): boolean {
+    if (place.isUnknown || place.rows.length === 0) return false;
+    if (this.#entries[0]?.place !== null) return !UNNAMED_COLUMN.test(place.name);
+    if (!isNote(place.name) || !this.#standsAlone(place.rows[0]!)) return true;
+    this.#table.notes.push({ line: this.#table.line(place.rows[0]!), text: place.name });
+    return false;
+  }
+
+  /** Whether a row has no other cell than the name of its place. */
+  #standsAlone(row: number): boolean {
+    return this.#table.columns.every((column) => this.#location.includes(column) || column.text(row) === '');
   }
 
   #readRow(row: number): Problem | null {

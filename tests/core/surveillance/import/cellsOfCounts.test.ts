@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { detectMapping } from '../../../../main/core/surveillance/import/detectMapping.ts';
 import { combinations, combined, PlaceRows } from '../../../../main/core/surveillance/import/observations.ts';
 import { readRows } from '../../../../main/core/surveillance/import/readRows.ts';
-import { casesOf, csv, importText, issueOf, TODAY, WEEKS, weekly } from '../importing.ts';
+import { rejectionOf } from '../../../support/thrownBy.ts';
+import {
+  casesOf,
+  csv,
+  importFiles,
+  importText,
+  issueOf,
+  placeNames,
+  TODAY,
+  WEEKS,
+  weekly,
+} from '../importing.ts';
 import { tableOf } from './tables.ts';
 
 const cells = (...texts: readonly string[]) =>
@@ -64,8 +75,8 @@ describe('what cells of counts say', () => {
       ['date', 'region', 'cases'],
       [
         ...WEEKS.map((week) => [week, 'Ouest', '3']),
-        ['12 Mrz 2020', 'Ouest', '4'],
-        ['19 Mrz 2020', 'Ouest', '5'],
+        ['12 Qux 2020', 'Ouest', '4'],
+        ['19 Qux 2020', 'Ouest', '5'],
         ['soon', 'Ouest', '6'],
       ],
     );
@@ -75,7 +86,7 @@ describe('what cells of counts say', () => {
         part: 'date',
         pattern: '9 a 9',
         count: 2,
-        example: '12 Mrz 2020',
+        example: '12 Qux 2020',
         column: 'date',
         firstRow: 6,
         lastRow: 7,
@@ -90,7 +101,13 @@ describe('a hidden count', () => {
     const built = await importText(cells('12', '<5', '0', '1-9', '8', '7'));
     expect(casesOf(built, 'Ouest')).toEqual([12, null, 0, null, 8, 7]);
     expect(built.summary.cases!.total).toBe(27);
+    expect(built.summary.cases!.suppressed).toEqual({ values: 2, low: 2, high: 13 });
+    expect(built.series[0]!.suppressed).toEqual([
+      { date: WEEKS[1], measure: 'cases', low: 1, high: 4 },
+      { date: WEEKS[3], measure: 'cases', low: 1, high: 9 },
+    ]);
     expect(built.rejected).toEqual([]);
+    expect(issueOf(built, 'NOT_REPORTED')).toBeUndefined();
     const { message, count } = issueOf(built, 'SUPPRESSED')!;
     expect(count).toBe(2);
     expect(message).toContain('"<5": 1, read as 1 to 4; "1-9": 1, read as 1 to 9');
@@ -99,6 +116,35 @@ describe('a hidden count', () => {
   it('may be zero where the file writes no zeros', async () => {
     const built = await importText(cells('12', '<5', '6', '9', '8', '7'));
     expect(issueOf(built, 'SUPPRESSED')!.message).toContain('read as 0 to 4');
+  });
+
+  it('of a running sum hides its step, and the next step holds both', async () => {
+    const built = await importText(
+      csv(
+        'date,region,cumulative cases',
+        ...['12', '<20', '25', '31', '32', '40'].map((n, w) => `${WEEKS[w]},Ouest,${n}`),
+      ),
+    );
+    expect(casesOf(built, 'Ouest')).toEqual([12, null, 13, 6, 1, 8]);
+    expect(built.series[0]!.suppressed).toBeUndefined();
+  });
+
+  it('without a range is not reported, and told', async () => {
+    const built = await importText(cells('12', '*', '0', 'suppressed', '8', '7'));
+    expect(casesOf(built, 'Ouest')).toEqual([12, null, 0, null, 8, 7]);
+    expect(built.series[0]!.suppressed).toBeUndefined();
+    expect(issueOf(built, 'SUPPRESSED')!.message).toContain('range unknown, so not reported');
+  });
+
+  it('in one file is the count in another that lies in its range, and no other', async () => {
+    const file = (name: string, third: string) => ({
+      name,
+      bytes: Buffer.from(cells('12', '9', third, '11', '8', '7')),
+    });
+    const built = await importFiles([file('a.csv', '<5'), file('b.csv', '3')]);
+    expect(built.series[0]!.suppressed).toMatchObject([{ date: WEEKS[2], low: 0, high: 4 }]);
+    const refused = await rejectionOf(importFiles([file('a.csv', '<5'), file('b.csv', '6')]));
+    expect(refused).toMatchObject({ code: 'AMBIGUOUS' });
   });
 
   it('of several groups adds its range to what is known', () => {
@@ -139,6 +185,7 @@ describe('a count with a mark', () => {
     const built = await importText(cells('12', '13', '9', '8 (p)', '10*', '1r'));
     expect(casesOf(built, 'Ouest')).toEqual([12, 13, 9, 8, 10, 1]);
     expect(issueOf(built, 'PROVISIONAL')).toMatchObject({ severity: 'warning', count: 3 });
+    expect(built.series[0]!.provisional).toEqual(WEEKS.slice(3).map((date) => ({ date, measure: 'cases' })));
   });
 });
 
@@ -166,5 +213,33 @@ describe('a column of thousands', () => {
     expect(built.summary.cases!.total).toBe(21_000);
     expect(built.series[0]!.location.population).toBe(4_468_000);
     expect(issueOf(built, 'MULTIPLIED')!.message).toContain('"cases (thousands)"');
+  });
+});
+
+describe('a place that never reported', () => {
+  it('stays in the dataset, and is told', async () => {
+    const rows = WEEKS.flatMap((week, at) => [`${week},Ouest,${at + 3}`, `${week},Nord,NR`, `${week},Sud,`]);
+    const built = await importText(csv('date,region,cases', ...rows));
+    expect(placeNames(built)).toEqual(['Nord', 'Ouest', 'Sud']);
+    expect(casesOf(built, 'Sud')).toEqual(WEEKS.map(() => null));
+    expect(issueOf(built, 'SILENT_PLACE')).toMatchObject({
+      count: 2,
+      message: expect.stringContaining('Nord, Sud'),
+    });
+  });
+
+  it('is told from a note and from a column without a name', async () => {
+    const header = `region,${WEEKS.join(',')},`;
+    const built = await importText(
+      csv(
+        header,
+        'Ouest,1,2,3,4,5,6,',
+        'Nord,,,,,,,',
+        'Sud,7,8,9,8,7,6,',
+        'Source: ministry of health,,,,,,,',
+      ),
+    );
+    expect(placeNames(built)).toEqual(['Nord', 'Ouest', 'Sud']);
+    expect(issueOf(built, 'NOTES')!.rows).toMatchObject([{ row: 5, text: 'Source: ministry of health' }]);
   });
 });

@@ -32,7 +32,7 @@ describe('a bad row', () => {
       '31/02/2020',
       'not a date written YYYY-MM-DD',
     ],
-    ['no date', ',Ouest,3,1', 'date', '', 'not a date written YYYY-MM-DD'],
+    ['no date', ',Ouest,3,1', 'date', '', 'no date'],
     ['no place', '2020-02-01,,3,1', 'region', '', 'no name of a place'],
     ['cases that are text', '2020-02-01,Ouest,few,1', 'cases', 'few', 'not a whole number'],
     ['cases that are a fraction', '2020-02-01,Ouest,2.5,1', 'cases', '2.5', 'a fraction is no count'],
@@ -105,7 +105,7 @@ describe('a bad row', () => {
 
 describe('a bad cell of a wide table', () => {
   const built = importText(
-    weekly('Ouest,Nord', (week) => (week === 2 ? '3,?!' : '3,4')),
+    weekly('Ouest,Nord', (week) => (week === 2 ? '3,q!' : '3,4')),
     leaveOut,
   );
 
@@ -113,7 +113,7 @@ describe('a bad cell of a wide table', () => {
     expect(casesOf(await built, 'Ouest')).toEqual([3, 3, 3, 3, 3, 3]);
     expect((await built).summary.rows).toEqual({ read: 6, used: 6, rejected: 0 });
     expect((await built).rejected).toEqual([
-      { file: 'counts.csv', row: 4, column: 'Nord', found: '?!', reason: 'not a whole number' },
+      { file: 'counts.csv', row: 4, column: 'Nord', found: 'q!', reason: 'not a whole number' },
     ]);
     expect(issueOf(await built, 'REJECTED_ROW')).toBeUndefined();
     expect(issueOf(await built, 'REJECTED_CELL')).toMatchObject({ severity: 'error', count: 1 });
@@ -127,7 +127,7 @@ describe('a bad cell of a wide table', () => {
 
   it('costs its row only where every cell of it is bad', async () => {
     const worse = await importText(
-      weekly('Ouest,Nord', (week) => (week === 2 ? 'few,?!' : '3,4')),
+      weekly('Ouest,Nord', (week) => (week === 2 ? 'few,q!' : '3,4')),
       leaveOut,
     );
     expect(worse.summary.rows).toEqual({ read: 6, used: 5, rejected: 1 });

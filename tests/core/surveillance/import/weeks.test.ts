@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberedWeekEnd } from '../../../../main/core/surveillance/import/dates/dateFormats.ts';
+import { numberedWeekEnd } from '../../../../main/core/surveillance/import/weeks/weekFormats.ts';
 import { casesOf, csv, expectRefusal, importText, issueOf, leaveOut, refusalOf } from '../importing.ts';
 
 describe('a number of a week beside a year', () => {
@@ -30,7 +30,8 @@ describe('a number of a week beside a year', () => {
         row: 3,
         column: 'week',
         found: '2019 53',
-        reason: 'not a date written week of year',
+        reason:
+          'no such week: 2019 has no week 53 in ISO weeks, Monday to Sunday, but has one in weeks from Saturday to Friday',
       },
     ]);
     expect(casesOf(built, 'Ouest')).toEqual([2, 3, 4]);

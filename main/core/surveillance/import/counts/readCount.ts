@@ -30,7 +30,7 @@ export const usualWriting: CountWriting = { thousandsMark: '', lowestHidden: 1, 
 const LONGEST_CELL = 60;
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]/g;
 /** Spaces and apostrophes between groups of three stand for nothing else, unlike `1,234` and `1.234`. */
-const clearlyGrouped = /^[+-]?[1-9]\d{0,2}(?:([ '’ʼ٬])\d{3})(?:\1\d{3})*(?:[.,]0+)?$/;
+const clearlyGrouped = /^[+-]?[1-9]\d{0,2}(?:([ '’ʼ])\d{3})(?:\1\d{3})*(?:[.,]0+)?$/;
 /** Indian lakhs and crores: `1,23,456`. */
 const inLakhs = /^[+-]?[1-9]\d?(?:,\d{2})+,\d{3}$/;
 /** `1,234` and `1.000` are thousands to one writer and decimals to another: 1000 times apart. */
@@ -51,7 +51,7 @@ function unreadable(reason: string, likeness: Likeness): CountReading {
 
 /** @returns a grouped number without its marks; any other text as it is */
 export function withoutThousands(text: string, mark: string): string {
-  if (clearlyGrouped.test(text)) return text.replace(/[ '’ʼ٬]/g, '');
+  if (clearlyGrouped.test(text)) return text.replace(/[ '’ʼ]/g, '');
   if (inLakhs.test(text)) return text.replaceAll(',', '');
   if (mark === '') return text;
   const [head, ...groups] = text.split(mark);
@@ -83,10 +83,7 @@ function withoutMarks(text: string): { bare: string; isMarked: boolean } {
 export function readCount(text: string, writing: CountWriting = usualWriting): CountReading {
   if (/^\d{1,15}$/.test(text)) return { kind: 'count', value: Number(text), isProvisional: false };
   if (text.length > LONGEST_CELL) return unreadable('not a whole number', 'other');
-  const raw = westernDigits(text)
-    .replace(SPACES, ' ')
-    .trim()
-    .replace(/^[−–](?=\d)/, '-');
+  const raw = plainDigits(text);
   if (writing.isDashZero && /^[-–—−]$/.test(raw)) return { kind: 'count', value: 0, isProvisional: false };
   if (saysNotReported(raw)) return { kind: 'not-reported' };
   if (saysSuppressed(raw)) return { kind: 'suppressed', range: { low: 0, high: null } };
@@ -95,6 +92,14 @@ export function readCount(text: string, writing: CountWriting = usualWriting): C
   if (isFailedFormula(raw)) return unreadable('a formula that has failed', 'other');
   const { bare, isMarked } = withoutMarks(raw);
   return readBare(withoutThousands(bare, writing.thousandsMark), isMarked);
+}
+
+/** Digits of other scripts as 0 to 9; the Arabic mark between thousands is none between decimals. */
+function plainDigits(text: string): string {
+  return westernDigits(text.replaceAll('٬', '’'))
+    .replace(SPACES, ' ')
+    .trim()
+    .replace(/^[−–](?=\d)/, '-');
 }
 
 function readBare(text: string, isProvisional: boolean): CountReading {

@@ -7,9 +7,9 @@ import type { Multiplier } from './multiplier.ts';
  * @returns null for what is no population
  */
 export function readPopulation(text: string, multiplier: Multiplier = 1): number | null {
-  const plain = westernDigits(text)
+  const plain = westernDigits(text.replaceAll('٬', ''))
     .trim()
-    .replace(/[\s'’ʼ٬_]/g, '');
+    .replace(/[\s'’ʼ_]/g, '');
   const digits = isGrouped(plain, multiplier) ? plain.replace(/[.,]/g, '') : plain;
   if (!/^\d+(?:[.,]\d+)?$/.test(digits)) return null;
   const population = Math.round(Number(digits.replace(',', '.')) * multiplier);

@@ -1,7 +1,7 @@
 /** What stands between thousands in the counts of a file: `1,234`, `1.234`, `1 234`, `1'234`, `1,23,456`. */
 import { westernDigits } from '../../../util/westernDigits.ts';
 
-const marks = [',', '.', ' ', '\u00a0', '\u2009', '\u202f', "'", '’', '٬'] as const;
+const marks = [',', '.', ' ', '\u00a0', '\u2009', '\u202f', "'", '’'] as const;
 const escaped = (mark: string) => mark.replace(/[.]/, '\\$&');
 
 export interface FoundMark {

@@ -1,20 +1,40 @@
-/** Where the dates of a table stand: in a column, in two (year and week), or in the headers. */
+/** Where the dates of a table stand: in a column, in two (year and week), in the headers, or in the file's name. */
 import { AppError } from '../../../../../shared/errors/AppError.ts';
-import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
-import type { PlainDate } from '../../../../../shared/time/plainDate.ts';
+import type { ImportIssue, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { EpiWeekSystem } from '../../../../../shared/time/epiweek.ts';
+import { type PlainDate, toDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { findingOf } from '../finding.ts';
+import { isPersonList } from '../layouts/personLists.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
-import { type ColumnProfile, isDateColumn } from '../table/columnProfile.ts';
-import { hasHint, wordsOf } from '../vocabulary/index.ts';
-import { dateFormatNamed, dateFormats, monthNamed, weekNumberOf } from './dateFormats.ts';
-import { type DetectedFormat, detectDates } from './detectDates.ts';
+import type { ColumnProfile } from '../table/columnProfile.ts';
+import { hasHint } from '../vocabulary/index.ts';
+import {
+  type WeekColumns,
+  weekBounds,
+  weekColumns,
+  weeksBesideDates,
+  weeksOf,
+} from '../weeks/weekColumns.ts';
+import { weekWritten } from '../weeks/weekFormats.ts';
+import { systemOfWeeks, systemStartingOn } from '../weeks/weekSystem.ts';
+import { isYearNumber, noYear, restartMessage, yearsAfter } from '../weeks/yearlessWeeks.ts';
+import type { DateFormat } from './DateFormat.ts';
+import { otherDates, partlyDated, rankedDates } from './dateColumns.ts';
+import { dateFormatNamed, dateFormats } from './dateFormats.ts';
+import { allInFuture, datesUnreadable, noDateColumn } from './dateRefusals.ts';
+import type { DetectedFormat } from './detectDates.ts';
+import { fileNameDate } from './fileNameDate.ts';
+import { datedHeaders, headerYears, WEEK_OF_YEAR, yearlessHeaders } from './headerDates.ts';
+import { type DayLimits, dayLimits } from './plausibleDays.ts';
 
-/** The name under which numbers of weeks beside a column of years stand in a mapping. */
-export const WEEK_OF_YEAR = 'week of year';
+export { headerDate, WEEK_OF_YEAR } from './headerDates.ts';
 
 export interface DateSource {
-  /** The column of dates or weeks; null where dates are columns. */
+  /** The column of dates or weeks; null where dates are columns, or all rows are of one day. */
   column: ColumnProfile | null;
   year: ColumnProfile | null;
+  /** The year that the user stated for weeks without one. */
+  statedYear: string | null;
   /** The columns that are dates. */
   headers: ColumnProfile[];
   format: string;
@@ -22,60 +42,40 @@ export interface DateSource {
   share: number;
   /** Why this order of day and month was taken where another could be read too; null where none could. */
   preferred: { rival: string; because: string } | null;
+  /** The week system that the file shows, with how it does; null where it shows none. */
+  weekSystem: { system: EpiWeekSystem; because: string } | null;
+  /** The day of all rows, where the name of the file gives it. */
+  day: PlainDate | null;
+  /** The dates that count a person whose own is blank, in their order. */
+  others: { column: ColumnProfile; format: DateFormat }[];
+  limits: DayLimits | null;
+  /** What is told about how the dates were read. */
+  findings: ImportIssue[];
 }
 
-/** Headers that are dates: enough of them, or the table is not wide by date. */
-const ENOUGH_HEADERS = 2;
-const SHARE_OF_HEADERS = 0.3;
-/** Share of the cells of a column that must be years, or numbers of weeks: notes may stand below a table. */
-const MOSTLY_WITHIN = 0.9;
+const nothing: DateSource = {
+  column: null,
+  year: null,
+  statedYear: null,
+  headers: [],
+  format: '',
+  share: 1,
+  preferred: null,
+  weekSystem: null,
+  day: null,
+  others: [],
+  limits: null,
+  findings: [],
+};
 
-function datedHeaders(
-  columns: readonly ColumnProfile[],
-  today: PlainDate,
-): { columns: ColumnProfile[]; detected: DetectedFormat } | null {
-  const names = new Map(columns.map((column) => [headerDate(column.name), 1]));
-  const detected = detectDates(names, 'date', today);
-  if (detected === null) return null;
-  const dated = columns.filter((column) => detected.format.read(headerDate(column.name)) !== null);
-  const isEnough =
-    dated.length >= ENOUGH_HEADERS &&
-    dated.length >= columns.length * SHARE_OF_HEADERS &&
-    dated.every((column) => column.countShare >= 0.5 || column.filled === 0 || column.dates === null);
-  return isEnough ? { columns: dated, detected } : null;
-}
+/** Behind the format of a date that the file's name gives. */
+const OF_FILE_NAME = ' in the name of the file';
 
-/** R writes `X1.22.20` where a header was `1/22/20`. */
-export function headerDate(name: string): string {
-  const match = /^X(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(name);
-  if (match === null) return name;
-  const mark = match[1]!.length === 4 ? '-' : '/';
-  return match.slice(1).join(mark);
-}
-
-function yearAndWeek(columns: readonly ColumnProfile[], stated: StatedMapping) {
-  const isWithin = (value: number | null, low: number, high: number) =>
-    value !== null && value >= low && value <= high;
-  const yearNumberOf = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : null);
-  const wholeIn = (
-    column: ColumnProfile,
-    read: (text: string) => number | null,
-    low: number,
-    high: number,
-  ) => {
-    let within = 0;
-    for (const [text, times] of column.texts) if (isWithin(read(text), low, high)) within += times;
-    return within > 0 && within >= column.filled * MOSTLY_WITHIN;
-  };
-  const isWeek = (column: ColumnProfile) =>
-    /\b(week|wk|semaine|semana|woche|kw|se|sem|epiweek|mmwr)\b/.test(wordsOf(column.words)) &&
-    wholeIn(column, weekNumberOf, 1, 53);
-  const isYear = (column: ColumnProfile) =>
-    /\b(year|annee|ano|anio|jahr|yr)\b/.test(wordsOf(column.words)) &&
-    wholeIn(column, yearNumberOf, 1990, 2200);
-  const week = columns.find((column) => (stated.date == null ? isWeek(column) : column.name === stated.date));
-  const year = columns.find((column) => (stated.year == null ? isYear(column) : column.name === stated.year));
-  return week === undefined || year === undefined || !isWeek(week) ? null : { week, year };
+interface Search {
+  table: ColumnTable;
+  columns: readonly ColumnProfile[];
+  stated: StatedMapping;
+  today: PlainDate;
 }
 
 /**
@@ -88,44 +88,225 @@ export function findDates(
   stated: StatedMapping,
   today: PlainDate,
 ): DateSource {
-  const isWide = stated.layout === 'wide-by-date' || (stated.layout === undefined && stated.date == null);
-  const headers = isWide ? datedHeaders(columns, today) : null;
-  const pair = yearAndWeek(columns, stated);
-  const best = columns.find((one) => one.name === stated.date) ?? bestDateColumn(columns);
+  const search = { table, columns, stated, today };
+  const ranked = rankedDates(columns);
+  const best = columns.find((one) => one.name === stated.date) ?? ranked[0];
+  const wide = headerSource(search, best);
+  if (wide !== null) return wide;
+  const weeks = weekColumns(columns, stated);
+  if (stated.date == null && isPersonList(columns) && best !== undefined) return personSource(search, best);
+  if (weeks !== null && (best === undefined || best === weeks.week)) return weekSource(search, weeks);
+  if (stated.date == null && best !== undefined) {
+    const both = datesAndWeeks(search, ranked, weeks);
+    if (both !== null) return both;
+  }
+  const column = best ?? partlyDated(columns);
+  if (column === undefined || (column.dates === null && statedFormat(stated) === null))
+    return namedByFile(search, column);
+  return columnSource(search, column);
+}
+
+function headerSource(search: Search, best: ColumnProfile | undefined): DateSource | null {
+  const { table, columns, stated, today } = search;
+  if (stated.layout !== 'wide-by-date' && (stated.layout !== undefined || stated.date != null)) return null;
   const hasColumn = best !== undefined && best.dates !== null;
+  const headers = datedHeaders(columns, today);
   if (headers !== null && (stated.layout === 'wide-by-date' || !hasColumn || headers.columns.length > 3)) {
     const { detected } = headers;
     const format = statedFormat(stated) ?? settled(table.name, null, detected).format.name;
+    const known = dateFormatNamed(format);
+    const weeks = known === null ? [] : headers.columns.flatMap(({ name }) => weekWritten(known, name) ?? []);
+    const weekSystem = systemOfWeeks(weeks);
+    const system = stated.epiWeek ?? weekSystem?.system ?? 'iso';
+    const lost = headers.columns.filter(
+      ({ name }) => weekWritten(known!, name) !== null && known!.read(name, system) === null,
+    );
     return {
-      column: null,
-      year: null,
+      ...nothing,
       headers: headers.columns,
       format,
-      share: 1,
       preferred: preferenceOf(detected, stated),
+      weekSystem,
+      findings: findingOf(
+        'NO_SUCH_WEEK',
+        'error',
+        lost.length,
+        () =>
+          `Columns of ${table.name} that are weeks which their year does not have, and were left out: ${lost.map(({ name }) => `"${name}"`).join(', ')}.`,
+      ),
     };
   }
-  if (pair !== null && (best === undefined || best === pair.week)) {
-    return {
-      column: pair.week,
-      year: pair.year,
-      headers: [],
-      format: WEEK_OF_YEAR,
-      share: 1,
-      preferred: null,
-    };
-  }
-  const column = best ?? partlyDated(columns);
-  if (column === undefined) throw noDateColumn(table, columns);
-  const format = statedFormat(stated);
-  if (format === null && column.dates === null) throw datesUnreadable(table, column);
+  const yearless = hasColumn ? [] : yearlessHeaders(columns);
+  if (yearless.length === 0) return null;
+  const names = yearless.map(({ name }) => name);
+  if (!isYearNumber(stated.year)) throw noYear(table.name, names);
   return {
+    ...nothing,
+    headers: yearless,
+    format: WEEK_OF_YEAR,
+    statedYear: stated.year,
+    findings: restarts(table, headerYears(names), stated.year),
+  };
+}
+
+function restarts(table: ColumnTable, years: ReadonlyMap<string, number>, stated: string): ImportIssue[] {
+  const message = restartMessage(table.name, years, stated);
+  return findingOf('WEEKS_RESTART', 'warning', message === null ? 0 : 1, () => message!);
+}
+
+/** @throws AppError `NO_DATE_COLUMN` for weeks whose year nobody says */
+function weekSource(search: Search, { week, year }: WeekColumns): DateSource {
+  const { table, stated } = search;
+  // `202330` says its year itself.
+  if (year === null && week.dates !== null) return columnSource(search, week);
+  const found = { ...nothing, column: week, year, format: WEEK_OF_YEAR };
+  if (year !== null)
+    return {
+      ...found,
+      limits: yearLimits(search, year),
+      weekSystem: systemOfWeeks(weeksOf(table, week, year)),
+    };
+  const texts = [...week.texts.keys()];
+  if (!isYearNumber(stated.year)) throw noYear(table.name, texts);
+  return { ...found, statedYear: stated.year, findings: restarts(table, yearsAfter(texts), stated.year) };
+}
+
+/** A mistyped year is far from the others: its middle stands for it. */
+function yearLimits({ today }: Search, year: ColumnProfile): DayLimits {
+  const days = new Map<number, number>();
+  for (const [text, times] of year.texts)
+    if (/^\d{4}/.test(text)) days.set(toDayNumber(`${text.slice(0, 4)}-07-01`), times);
+  const { last, isolated } = dayLimits(days, today);
+  const years = new Set([...isolated].map((day) => new Date(day * 86_400_000).getUTCFullYear()));
+  return { last, isolated: new Set(), years };
+}
+
+/** Dates beside numbers of weeks, or beside other dates of the same weeks. */
+function datesAndWeeks(
+  search: Search,
+  ranked: readonly ColumnProfile[],
+  weeks: WeekColumns | null,
+): DateSource | null {
+  const { table, columns } = search;
+  const days = ranked.filter((column) => column.dates!.format.ofWeeks !== true);
+  const numbered = ranked.find((column) => column.dates!.format.ofWeeks === true);
+  const bounds = weekBounds(table, columns);
+  if (bounds !== null) {
+    const message = `Each week of ${table.name} has its first day in "${bounds.start.name}" and its last in "${bounds.end.name}": the last day names it.`;
+    const source = columnSource(search, bounds.end);
+    return {
+      ...source,
+      findings: [...source.findings, ...findingOf('WEEK_BOUNDS', 'info', 1, () => message)],
+    };
+  }
+  const column = weeks !== null && weeks.year !== null ? weeks.week : numbered;
+  const year = weeks !== null && weeks.year !== null ? weeks.year : null;
+  const [date] = days;
+  if (column === undefined || date === undefined) return null;
+  const beside = weeksBesideDates(table, date, column, year);
+  if (beside === null) return null;
+  if (beside.day === 'end') return { ...columnSource(search, date), weekSystem: beside };
+  const source = year === null ? columnSource(search, column) : weekSource(search, { week: column, year });
+  const message = `"${date.name}" is the first day of the weeks in "${column.name}": each week is named by its last day.`;
+  return {
+    ...source,
+    weekSystem: beside,
+    findings: [...source.findings, ...findingOf('WEEK_BOUNDS', 'info', 1, () => message)],
+  };
+}
+
+function columnSource(search: Search, column: ColumnProfile): DateSource {
+  const { table, stated, today } = search;
+  const name = statedFormat(stated);
+  if (name === null && column.dates === null) throw datesUnreadable(table, column, today);
+  const format = name ?? settled(table.name, column.name, column.dates!).format.name;
+  const known = dateFormatNamed(format);
+  const days = daysOf(column, known);
+  const limits = dayLimits(days, today);
+  if (days.size > 0 && [...days.keys()].every((day) => day > limits.last))
+    throw allInFuture(table, column, today);
+  return {
+    ...nothing,
     column,
-    year: null,
-    headers: [],
-    format: format ?? settled(table.name, column.name, column.dates!).format.name,
+    format,
     share: column.dates?.share ?? 0.5,
     preferred: column.dates === null ? null : preferenceOf(column.dates, stated),
+    weekSystem: systemOf(table, column, known, [...days.keys()]),
+    limits,
+    findings: name === null ? spellingFindings(table, column) : [],
+  };
+}
+
+function daysOf(column: ColumnProfile, format: DateFormat | null): Map<number, number> {
+  const days = new Map<number, number>();
+  for (const [text, times] of column.texts) {
+    const date = format?.read(text) ?? null;
+    if (date !== null) days.set(toDayNumber(date), (days.get(toDayNumber(date)) ?? 0) + times);
+  }
+  return days;
+}
+
+function systemOf(
+  table: ColumnTable,
+  column: ColumnProfile,
+  format: DateFormat | null,
+  days: readonly number[],
+): DateSource['weekSystem'] {
+  if (format?.system !== undefined)
+    return { system: format.system, because: 'they say the day on which weeks start' };
+  if (format?.ofWeeks === true) return systemOfWeeks(weeksOf(table, column, null));
+  const namesStart =
+    hasHint(column.words, 'weekStart') &&
+    !hasHint(column.words, 'weekEnd') &&
+    !hasHint(column.words, 'onset');
+  const isStart = namesStart || (hasHint(column.words, 'weekStart') && hasHint(column.words, 'week'));
+  const system = isStart ? systemStartingOn(days) : null;
+  return system === null ? null : { system, because: `"${column.name}" is the day on which weeks start` };
+}
+
+function spellingFindings({ name }: ColumnTable, column: ColumnProfile): ImportIssue[] {
+  const spellings = column.dates?.spellings ?? [];
+  return findingOf(
+    'DATE_SPELLINGS',
+    'warning',
+    spellings.length,
+    () =>
+      `The dates of ${name}, column "${column.name}", are written in ${spellings.length} ways, and each was read as it is written: ${spellings.map((one) => `${one.name}: ${one.cells}`).join('; ')}.`,
+  );
+}
+
+/** A person without the date of the list is counted under the next date that is known. */
+function personSource(search: Search, column: ColumnProfile): DateSource {
+  const source = columnSource(search, column);
+  const known = otherDates(search.columns, column).filter(
+    (one) => one.dates!.rival === null || one.dates!.because !== null,
+  );
+  return { ...source, others: known.map((one) => ({ column: one, format: one.dates!.format })) };
+}
+
+/** @throws AppError where the name of the file gives no date either */
+function namedByFile(search: Search, unread: ColumnProfile | undefined): DateSource {
+  const { table, columns, stated, today } = search;
+  const asked = stated.dateFormat?.replace(OF_FILE_NAME, '');
+  const found =
+    unread === undefined ? fileNameDate(table.name, asked ?? null, stated.epiWeek ?? 'iso') : null;
+  if (found === null)
+    throw unread === undefined ? noDateColumn(table, columns, today) : datesUnreadable(table, unread, today);
+  if (found.rival !== null) {
+    const names = [found.format, found.rival].map((name) => `${name}${OF_FILE_NAME}`);
+    throw new AppError(
+      'AMBIGUOUS',
+      `${table.name} has no column of dates, and the date in its name can be read as ${found.format} or as ${found.rival}. State which.`,
+      { file: table.name, readings: names.map((dateFormat) => ({ dateFormat })) },
+    );
+  }
+  const message = `${table.name} has no column of dates: all of its rows were taken as of ${found.date}, the date in its name.`;
+  return {
+    ...nothing,
+    day: found.date,
+    format: `${found.format}${OF_FILE_NAME}`,
+    share: 0.9,
+    findings: findingOf('DATE_OF_FILE', 'warning', 1, () => message),
   };
 }
 
@@ -136,38 +317,10 @@ function preferenceOf(detected: DetectedFormat, stated: StatedMapping): DateSour
 
 function statedFormat(stated: StatedMapping): string | null {
   const { dateFormat } = stated;
-  if (dateFormat === undefined) return null;
+  if (dateFormat === undefined || dateFormat.endsWith(OF_FILE_NAME)) return null;
   if (dateFormatNamed(dateFormat) !== null || dateFormat === WEEK_OF_YEAR) return dateFormat;
   const known = dateFormats.map((one) => one.name).join(', ');
   throw new AppError('BAD_MAPPING', `"${dateFormat}" is no date format. Known: ${known}.`, { dateFormat });
-}
-
-/** A plain "date" before dates of onset, of report, and any other. */
-const preferredNames = [
-  /^(date|datum|fecha|data|day|week|semaine|semana|week ending( date)?|week end( date)?|epiweek)$/,
-  /\b(onset|symptom\w*|debut|inicio|sintomas|beginn|erkrankung\w*)\b/,
-  /\b(report\w*|notif\w*|meld\w*)\b/,
-  /\b(confirm\w*|specimen|sample|diagnos\w*|test\w*)\b/,
-];
-
-function bestDateColumn(columns: readonly ColumnProfile[]): ColumnProfile | undefined {
-  const all = columns.filter(isDateColumn);
-  // One date in every row is the day of the file, not of its rows.
-  const changing = all.filter((column) => column.texts.size > 1);
-  const dated = changing.length > 0 ? changing : all;
-  const named = dated.filter((column) => hasHint(column.words, 'date'));
-  for (const pattern of preferredNames) {
-    const found = named.find((column) => pattern.test(wordsOf(column.name)));
-    if (found !== undefined) return found;
-  }
-  return named[0] ?? dated[0];
-}
-
-/** A column named like dates of which only some can be read: the rows of the others are rejected one by one. */
-function partlyDated(columns: readonly ColumnProfile[]): ColumnProfile | undefined {
-  return columns
-    .filter((column) => column.dates !== null && hasHint(column.words, 'date'))
-    .sort((a, b) => b.dates!.share - a.dates!.share)[0];
 }
 
 function settled(file: string, column: string | null, detected: DetectedFormat): DetectedFormat {
@@ -178,47 +331,5 @@ function settled(file: string, column: string | null, detected: DetectedFormat):
     'AMBIGUOUS',
     `The dates of ${file}, ${where}, can be read as ${names.join(' or as ')}. State which.`,
     { file, column, readings: names.map((dateFormat) => ({ dateFormat })) },
-  );
-}
-
-function noDateColumn(table: ColumnTable, columns: readonly ColumnProfile[]): AppError {
-  const months = columns.filter((column) => isMonth(column.name)).length;
-  const monthly = columns.find((column) => column.filled > 0 && [...column.texts.keys()].every(isMonth));
-  if (months >= 3 || monthly !== undefined) {
-    return new AppError(
-      'LAYOUT_NOT_SUPPORTED',
-      `${table.name} counts by month${monthly === undefined ? '' : ` (column "${monthly.name}")`}. A month can't be cut into weeks, and forecasts are made by week: import weekly or daily counts.`,
-      { file: table.name, layout: 'monthly' },
-    );
-  }
-  const suspect = columns.find((column) => hasHint(column.words, 'date') && column.filled > 0);
-  if (suspect !== undefined) return datesUnreadable(table, suspect);
-  const names = columns.map((column) => column.name);
-  return new AppError(
-    'NO_DATE_COLUMN',
-    `${table.name} has no column of dates. Columns found: ${names.slice(0, 12).join(', ')}. Add a column with one date per row, for example 2026-11-24.`,
-    { file: table.name, columns: names.slice(0, 50) },
-  );
-}
-
-/** `2020-01`, `Jan 2020`, `January`. */
-function isMonth(text: string): boolean {
-  if (/^(19|20)\d{2}[-/ ](0?[1-9]|1[0-2])$/.test(text)) return true;
-  const word = /^(\p{L}{3,10})\.?(?:[ -/]*(?:19|20)?\d{2})?$/u.exec(text)?.[1];
-  return word !== undefined && monthNamed(word) !== null;
-}
-
-/** Shows the first cell that the column's usual way to write dates does not explain. */
-function datesUnreadable(table: ColumnTable, suspect: ColumnProfile): AppError {
-  let row = 0;
-  const isRead = (text: string) => text === '' || (suspect.dates?.format.read(text) ?? null) !== null;
-  while (row < table.rowCount - 1 && isRead(suspect.column.text(row))) row += 1;
-  // Where cells have slipped, a name may stand in the column of dates.
-  const isPersonal = table.columns.some(({ name }) => hasHint(name, 'person'));
-  const found = isPersonal ? 'no date' : suspect.column.text(row).slice(0, 40);
-  return new AppError(
-    'DATES_UNREADABLE',
-    `The dates in ${table.name}, column "${suspect.name}", can't be read: row ${table.line(row)} has ${isPersonal ? found : `"${found}"`}. Write them like 2026-11-24 or 24.11.2026.`,
-    { file: table.name, column: suspect.name, row: table.line(row), found },
   );
 }

@@ -22,12 +22,14 @@ function mostCommon(values: readonly number[]): number {
 /**
  * @param days all days with data, rising, each once
  * @param dailyEpiWeek the week system that daily counts are summed into
+ * @param shown the week system of weekly counts, where the file itself shows it
  * @throws AppError `LAYOUT_NOT_SUPPORTED` for monthly or longer steps: a month can't be cut into weeks
  */
 export function detectFrequency(
   file: string,
   days: readonly number[],
   dailyEpiWeek: EpiWeekSystem,
+  shown: EpiWeekSystem | null = null,
 ): DetectedFrequency {
   const steps = days.slice(1).map((day, index) => day - days[index]!);
   const step = mostCommon(steps);
@@ -40,6 +42,7 @@ export function detectFrequency(
   }
   const isWeekly = steps.length === 0 || (step % 7 === 0 && steps.every((one) => one >= 4));
   if (!isWeekly) return { frequency: 'day', epiWeek: dailyEpiWeek };
+  if (shown !== null) return { frequency: 'week', epiWeek: shown };
   const weekday = mostCommon(days.map((day) => weekdayOf(fromDayNumber(day))));
   return { frequency: 'week', epiWeek: systemByWeekday[weekday] ?? 'iso' };
 }

@@ -1,9 +1,7 @@
 /** One row per place, one column per date. */
 import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
-import { toDayNumber } from '../../../../../shared/time/plainDate.ts';
 import { isMeasureText, measureTexts } from '../choices/measureTexts.ts';
-import { dateFormatNamed } from '../dates/dateFormats.ts';
-import { headerDate } from '../dates/dateSource.ts';
+import { daysOfHeaders } from '../dates/headerDates.ts';
 import { measureOfFile } from '../places/measureNames.ts';
 import type { ColumnProfile } from '../table/columnProfile.ts';
 import { cellsOf, type LayoutReader, measureTextReason, noParts } from './parts.ts';
@@ -35,12 +33,11 @@ export const wideByDate: LayoutReader = {
     };
   },
   entries(table, mapping) {
-    const format = dateFormatNamed(mapping.dateFormat);
-    return mapping.dateColumns.flatMap((name) => {
-      const date = format?.read(headerDate(name), mapping.weekSystem) ?? null;
-      if (date === null) return [];
-      return [{ place: null, day: toDayNumber(date), ...cellsOf(mapping, table.column(name)!) }];
-    });
+    return [...daysOfHeaders(mapping)].map(([name, day]) => ({
+      place: null,
+      day,
+      ...cellsOf(mapping, table.column(name)!),
+    }));
   },
   reasons: (_table, parts) => [
     parts.measureColumn === null

@@ -55,6 +55,7 @@ const patterns = {
   population: of('population'),
   /** Counted in thousands. */
   thousands: of('thousands'),
+  millions: of('millions'),
   /** Running sums. */
   cumulative: of('cumulative'),
   /** Moving windows, averages and rates: other things than counts. */
@@ -88,8 +89,8 @@ const patterns = {
   person: of('person', 'caseNumber'),
   /** Columns that tell who somebody is: no table of counts has them. */
   identity: of('identity', 'caseNumber'),
-  /** Over all classes, groups or places. */
-  total: of('total', 'allAges', 'bothSexes'),
+  /** Over all classes, groups or places. A sum in a heading is one over time. */
+  total: anywhere(phrasesOf('total', 'allAges', 'bothSexes').filter((phrase) => !/^summe?$/.test(phrase))),
   /** Row numbers, calendar parts and coordinates: whole numbers that count nobody. Whole names only. */
   rowFact: whole([...rowNumbers, ...phrasesOf('year', 'month', 'quarter')], '(?:(?:epi|iso|calendar) )?'),
 } as const;
@@ -113,7 +114,8 @@ export function hasHint(header: string, hint: ColumnHint): boolean {
     case 'cases':
       return patterns.cases.test(words.replace(deathWords, ' ').replace(/\s+/g, ' ').trim());
     case 'thousands':
-      return patterns.thousands.test(words) && !perThousand.test(header);
+    case 'millions':
+      return patterns[hint].test(words) && !perThousand.test(header);
     default:
       return patterns[hint].test(words);
   }
@@ -172,6 +174,13 @@ const classes = {
 /** @returns whether a cell says that its number is known and not shown */
 export function isSuppressedWord(text: string): boolean {
   return /^\*+$/.test(text.trim()) || suppressed.test(wordsOf(text));
+}
+
+const provisional = whole(phrasesOf('provisional'));
+
+/** @returns whether a word behind a count says that it is not final: `(p)`, "provisional", "vorläufig" */
+export function meansProvisional(text: string): boolean {
+  return provisional.test(wordsOf(text));
 }
 
 /** @returns whether the outcome of a person means death */

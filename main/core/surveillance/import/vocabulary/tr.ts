@@ -31,10 +31,11 @@ export const tr: LanguageWords = {
   `,
   population: 'nüfus, nüfusu',
   thousands: 'bin, binde, bin kişi',
+  millions: 'milyon',
   cumulative: 'kümülatif, birikimli, bugüne kadar, bugüne kadarki, kumulatif',
   incident: 'yeni, günlük, haftalık, bu hafta, bugünkü',
   derived: `
-    oran, oranı, ortalama, ortalaması, yüzde, insidans, hız, hızı, medyan, hareketli, tahmin*, fatalite,
+    7 gün*, 14 gün*, oran, oranı, ortalama, ortalaması, yüzde, insidans, hız, hızı, medyan, hareketli, tahmin*, fatalite,
     beklenen, eşik, değişim, 100 bin*
   `,
   suspected: 'şüphe*, şüpheli*',
@@ -77,10 +78,14 @@ export const tr: LanguageWords = {
     kadın erkek
   `,
   notReported: `
-    veri yok, bilgi yok, bildirilmedi, bildirim yok, rapor yok, bilinmiyor, mevcut değil, rapor edilmedi,
-    bekleniyor, eksik, kayıp, uygulanamaz
+    veri yok, bilgi yok, bildirilmedi, bildirim yok, rapor yok, bilinmiyor, mevcut değil,
+    rapor edilmedi, bekleniyor, eksik, kayıp, uygulanamaz, bildirilmemiş, raporlanmadı, belirtilmemiş,
+    veri mevcut değil
   `,
-  suppressed: 'gizli, gizlenmiş, gizlendi, sansürlü, maskelenmiş, baskılanmış',
+  suppressed: `
+    gizli, gizlenmiş, gizlendi, sansürlü, maskelenmiş, baskılanmış, maskelendi, yayınlanmadı
+  `,
+  provisional: 'geçici, ön veri, tahmini, tahmin, revize',
   joining: 've, ile, göre, bir, no',
   months: [
     'Ocak',
