@@ -97,6 +97,9 @@ describe('a newest count far above its past', () => {
     expect(reasonOf([...about200, null, 900])).toBeNull();
     expect(reasonOf([...about200, null, 205])).toBeNull();
     expect(reasonOf([...about200, 420])).toBeNull();
+    // However steady a place was, counting alone gives as much.
+    expect(reasonOf([...Array(12).fill(20), null, 30])).toBeNull();
+    expect(reasonOf([...Array(12).fill(20), null, 60])).toBe('BACKLOG');
   });
 });
 
