@@ -105,7 +105,7 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     `${providerName(one.provider)}, epoch ${one.epoch}`,
     utcStamp(one.issuedAt),
     one.current ? 'current' : '',
-    one.newerCounts === null ? '' : 'counts are newer',
+    one.newerCounts === null ? '' : 'are newer',
     one.dataNotes.map(({ code }) => code).join(' '),
   ]);
   const head = [
@@ -117,9 +117,9 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     'As of',
     'Provider',
     'Made',
-    '',
-    '',
-    '',
+    'Set',
+    'Counts',
+    'Notes',
   ];
   return table(head, rows, [2, 3]);
 }
