@@ -1,6 +1,7 @@
 /** Published sets: an immutable cache in memory over the files on disk. Readers share frozen objects. */
 
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { SetRow } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -66,7 +67,7 @@ export class ForecastArchive {
     if (found) return found;
     throw new AppError(
       'UNKNOWN_FORECAST',
-      `There is no forecast "${id}". \`outpost forecasts\` lists them.`,
+      `There is no forecast ${quoted(id)}. \`outpost forecasts\` lists them.`,
       { id },
     );
   }

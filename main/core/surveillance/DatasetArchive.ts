@@ -3,6 +3,7 @@
  * read when needed. A dataset is the line of its imports, and shows the last one.
  */
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
+import { quoted } from '../../../shared/errors/shortened.ts';
 import {
   type Dataset,
   type DatasetDetail,
@@ -63,7 +64,7 @@ export class DatasetArchive {
       known.length === 0
         ? 'There is none yet: import a file first.'
         : `Known: ${known.slice(0, 5).join(', ')}.`;
-    throw new AppError('UNKNOWN_DATASET', `There is no dataset "${id}". ${hint}`, {
+    throw new AppError('UNKNOWN_DATASET', `There is no dataset ${quoted(id)}. ${hint}`, {
       id,
       known: known.slice(0, 20),
     });

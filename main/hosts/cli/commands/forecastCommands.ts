@@ -1,5 +1,6 @@
 import type { ForecastListItem, ForecastSummary, RunResult } from '../../../../shared/contract/index.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
+import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { hubCsv } from '../../../core/exportSet.ts';
@@ -37,7 +38,10 @@ function providerOption(context: CommandContext) {
   if (text === undefined) return {};
   const provider = providerIds.find((id) => id === text);
   if (provider !== undefined) return { provider };
-  throw new AppError('UNKNOWN_PROVIDER', `There is no provider "${text}". Known: ${providerIds.join(', ')}.`);
+  throw new AppError(
+    'UNKNOWN_PROVIDER',
+    `There is no provider ${quoted(text)}. Known: ${providerIds.join(', ')}.`,
+  );
 }
 
 async function runForecast(context: CommandContext): Promise<RunResult> {
