@@ -39,13 +39,14 @@ export function listItem(forecast: Forecast, isCurrent: boolean): ForecastListIt
 }
 
 /** Weekly cases of a place up to its last observed week. */
-function casesOf(panel: WeeklyPanel, forecast: Forecast): (number | null)[] {
+function casesOf(panel: WeeklyPanel | null, forecast: Forecast): (number | null)[] {
+  if (panel === null) return [];
   const place = panel.places.find((one) => one.location.code === forecast.location.code);
   const end = panel.weekEnds.indexOf(forecast.lastObserved.targetEndDate);
   return place === undefined ? [] : place.cases.slice(0, end + 1);
 }
 
-function summaryPlace(forecast: Forecast, panel: WeeklyPanel): ForecastSummary['places'][number] {
+function summaryPlace(forecast: Forecast, panel: WeeklyPanel | null): ForecastSummary['places'][number] {
   const cases = casesOf(panel, forecast);
   const before = cases.at(-2) ?? null;
   const { threshold, lastObserved } = forecast;
@@ -70,8 +71,8 @@ function byUrgency(a: Forecast, b: Forecast): number {
   return level !== 0 ? level : (b.outbreakProbability ?? -1) - (a.outbreakProbability ?? -1);
 }
 
-/** @param panel the weekly counts that the set was made from */
-export function summaryOf(set: CachedSet, panel: WeeklyPanel): ForecastSummary {
+/** @param panel the weekly counts that the set was made from; null where they can't be read */
+export function summaryOf(set: CachedSet, panel: WeeklyPanel | null): ForecastSummary {
   const { row, forecasts, gaps } = set;
   const byLevel = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
   for (const forecast of forecasts) byLevel[forecast.risk.level] += 1;
@@ -90,12 +91,24 @@ export function summaryOf(set: CachedSet, panel: WeeklyPanel): ForecastSummary {
   };
 }
 
-/** @param panel the weekly counts that the forecast was made from */
-export function chartOf(forecast: Forecast, panel: WeeklyPanel, epiWeek: EpiWeekSystem): ForecastChart {
-  const { provider, model, epoch } = forecast.provenance;
+function observedWeeks(forecast: Forecast, panel: WeeklyPanel): ForecastChart['observed'] {
   const place = panel.places.find((one) => one.location.code === forecast.location.code);
   const end = panel.weekEnds.indexOf(forecast.lastObserved.targetEndDate) + 1;
   const start = Math.max(0, end - CHART_WEEKS);
+  return panel.weekEnds.slice(start, end).map((targetEndDate, index) => ({
+    targetEndDate,
+    cases: place?.cases[start + index] ?? null,
+    deaths: place?.deaths?.[start + index] ?? null,
+  }));
+}
+
+/** @param panel the weekly counts that the forecast was made from; null where they can't be read */
+export function chartOf(
+  forecast: Forecast,
+  panel: WeeklyPanel | null,
+  epiWeek: EpiWeekSystem,
+): ForecastChart {
+  const { provider, model, epoch } = forecast.provenance;
   return {
     forecastId: forecast.id,
     datasetId: forecast.datasetId,
@@ -106,11 +119,7 @@ export function chartOf(forecast: Forecast, panel: WeeklyPanel, epiWeek: EpiWeek
     asOf: forecast.asOf,
     issuedAt: forecast.issuedAt,
     epiWeek,
-    observed: panel.weekEnds.slice(start, end).map((targetEndDate, index) => ({
-      targetEndDate,
-      cases: place?.cases[start + index] ?? null,
-      deaths: place?.deaths?.[start + index] ?? null,
-    })),
+    observed: panel === null ? [] : observedWeeks(forecast, panel),
     targets: forecast.targets,
     threshold: forecast.threshold,
   };

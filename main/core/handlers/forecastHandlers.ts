@@ -1,13 +1,16 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
+import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import type { CachedSet, ForecastArchive } from '../bottleneck/ForecastArchive.ts';
 import { exportSet } from '../exportSet.ts';
 import { chartOf, listItem, summaryOf } from '../forecastViews.ts';
+import type { SetRow } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
 import { orderFor } from '../runs/planFor.ts';
 import { panelOf } from '../runs/planRun.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import { soundOnes } from '../util/soundOnes.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 
 export interface ForecastParts {
@@ -33,27 +36,48 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const isCurrent = (row: { runId: string; datasetId: string }) =>
         forecasts.currentRow(row.datasetId)?.runId === row.runId;
       const wanted = current === true ? rows.filter(isCurrent) : rows;
-      const sets = await Promise.all(wanted.map((row) => forecasts.retrieve(row)));
+      const { sound, damaged } = await forecasts.retrieveAll(wanted);
       return {
-        forecasts: sets.flatMap((set) => set.forecasts.map((one) => listItem(one, isCurrent(set.row)))),
+        forecasts: sound.flatMap((set) => set.forecasts.map((one) => listItem(one, isCurrent(set.row)))),
+        damaged: damaged.map(({ item: { runId, datasetId }, message }) => ({ runId, datasetId, message })),
       };
     },
     'forecasts.show': ({ id }) => forecasts.forecast(id),
     async 'forecasts.summary'({ datasetId }) {
       const set = await currentSet(parts, datasetId);
-      const dataset = await datasets.showBehind(set.row);
-      return summaryOf(set, panelOf(dataset, set.row.asOf));
+      const { dataset, countsProblem } = await countsBehind(parts, set.row);
+      const panel = dataset === null ? null : panelOf(dataset, set.row.asOf);
+      return { ...summaryOf(set, panel), ...countsProblem };
     },
     async 'forecasts.chart'({ id }) {
       const forecast = await forecasts.forecast(id);
-      const dataset = await datasets.showBehind(forecasts.rowOf(forecast));
-      return chartOf(forecast, panelOf(dataset, forecast.asOf), dataset.epiWeek);
+      const row = forecasts.rowOf(forecast);
+      const { dataset, countsProblem } = await countsBehind(parts, row);
+      const panel = dataset === null ? null : panelOf(dataset, forecast.asOf);
+      const { epiWeek } = dataset ?? datasets.row(row.datasetId).dataset;
+      return { ...chartOf(forecast, panel, epiWeek), ...countsProblem };
     },
     async 'forecasts.export'({ format, datasetId }) {
       const set = await currentSet(parts, datasetId);
       const suggestedName = `${set.row.datasetId}-${set.row.asOf}.${format === 'json' ? 'json' : 'csv'}`;
       return { ...exportSet(set, format), suggestedName };
     },
+  };
+}
+
+interface CountsBehind {
+  /** Null where its file is damaged: the forecasts stay readable without it. */
+  dataset: DatasetDetail | null;
+  countsProblem: { countsProblem?: string };
+}
+
+/** @throws AppError `UNKNOWN_DATASET` */
+async function countsBehind({ datasets }: ForecastParts, row: SetRow): Promise<CountsBehind> {
+  const { sound, damaged } = await soundOnes([row], (set) => datasets.showBehind(set));
+  const [problem] = damaged;
+  return {
+    dataset: sound[0] ?? null,
+    countsProblem: problem === undefined ? {} : { countsProblem: problem.message },
   };
 }
 

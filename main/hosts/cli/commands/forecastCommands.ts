@@ -123,6 +123,7 @@ function summaryText(summary: ForecastSummary): string {
     '',
     table(head, rows, [2, 3, 4]),
     ...gaps.map((gap) => `No forecast for ${gap.location.name}: ${gap.message}`),
+    ...(summary.countsProblem === undefined ? [] : [`Without recent counts: ${summary.countsProblem}`]),
     '',
     `${providerName(summary.provider)} (${summary.model}), epoch ${summary.epoch}; ${summary.kind === 'hindcast' ? 'replay ' : ''}as of ${summary.asOf}, made ${utcStamp(summary.issuedAt)}.`,
   ].join('\n');
@@ -144,7 +145,8 @@ function listForecasts(name: string): Command {
     async run(context) {
       const current = isSet(context, 'current') ? { current: true } : {};
       const value = await context.client.call('forecasts.list', { ...datasetFilter(context), ...current });
-      return { value, text: listText(value.forecasts) };
+      const damaged = value.damaged.map(({ message }) => `Not listed: ${message}`);
+      return { value, text: [listText(value.forecasts), ...damaged].join('\n') };
     },
   };
 }
