@@ -243,10 +243,11 @@ export class ProviderLockManager {
     return this.#registry.withRunningBenches(state, this.#benches);
   }
 
-  /** Notes a call that succeeded under a lease. Nothing is written where nothing stood against the provider. */
+  /**
+   * Notes a call that succeeded under a lease. Nothing is written where nothing stood against the provider, as the
+   * ledger sees it when the turn of this success comes: a failure that was reported just before may still wait for its own.
+   */
   async reportSuccess(lease: Lease, runId: string): Promise<void> {
-    const { consecutive, timesBenched, wasDown } = recordOf(this.#ledger.state.lock, lease.provider);
-    if (consecutive === 0 && timesBenched === 0 && !wasDown) return;
     await this.#ledger.transact((state) => ({
       entries: decideSuccess(state.lock, { provider: lease.provider, epoch: lease.epoch, runId }),
       answer: null,
