@@ -32,6 +32,8 @@ export const failureDetailsSchema = z.object({
   retryAfterMs: z.number().min(0).optional(),
   resumeAt: instant.optional(),
   needsUser: z.boolean().optional(),
+  /** A page for people came in the place of an answer: the network may have made it. */
+  isPage: z.boolean().optional(),
   /** AUTH only: what tells the refused key from another one, never the key itself. */
   keyMark: z.string().optional(),
   /** The kept request and reply, to be read with `exchanges.read`. */

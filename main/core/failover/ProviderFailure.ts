@@ -11,6 +11,8 @@ export interface FailureFacts {
   /** Wall-clock time at which a spent quota comes back; null when only the user can bring it back. */
   resumeAtMs?: number | null;
   needsUser?: boolean;
+  /** A page for people came in the place of an answer: the network may have made it. */
+  isPage?: boolean;
   /** Whether the adapter knows a change of the request that may help. */
   canRepair?: boolean;
   /** What tells the key that was used from another one; null where the present one is meant. */
@@ -41,6 +43,7 @@ export class ProviderFailure extends Error {
   readonly retryAfterMs: number | null;
   readonly resumeAtMs: number | null;
   readonly needsUser: boolean;
+  readonly isPage: boolean;
   readonly canRepair: boolean;
   readonly keyMark: string | null;
   readonly requestHash: string | null;
@@ -57,6 +60,7 @@ export class ProviderFailure extends Error {
     this.retryAfterMs = usable(facts.retryAfterMs, LATEST_MS);
     this.resumeAtMs = usable(facts.resumeAtMs, LATEST_MS);
     this.needsUser = facts.needsUser ?? false;
+    this.isPage = facts.isPage ?? false;
     this.canRepair = facts.canRepair ?? false;
     this.keyMark = facts.keyMark ?? null;
     this.requestHash = facts.requestHash ?? null;
@@ -77,6 +81,7 @@ export function failureDetailsOf(failure: ProviderFailure, requests: number): Fa
     ...(retryAfterMs === null ? {} : { retryAfterMs }),
     ...(resumeAtMs === null ? {} : { resumeAt: new Date(resumeAtMs).toISOString() }),
     ...(failure.needsUser ? { needsUser: true } : {}),
+    ...(failure.isPage ? { isPage: true } : {}),
     ...(failure.class === 'AUTH' && keyMark !== null ? { keyMark } : {}),
     ...(requestHash === null ? {} : { requestHash }),
     ...(replyHash === null ? {} : { replyHash }),

@@ -203,7 +203,7 @@ class PlaceAsking {
     const { lease, runId } = this.#frame;
     const isOnline = await this.#isOnlineAfter(failure);
     const isPinned = lock.status().pinned?.id === this.#provider.id;
-    if (!isOnline) throw offline(this.#provider.id, isPinned);
+    if (!isOnline) throw offline(this.#provider.id, isPinned, this.#parts.connectivity.hasPortal);
     this.#parts.onTraffic({ provider: lease.provider, failure, latencyMs });
     const { isBound } = this.#parts;
     const verdict = await lock.reportFailure(lease, runId, failure, isOnline, { isBound });
@@ -219,8 +219,8 @@ class PlaceAsking {
   }
 
   /** A far provider that was not reached says nothing about itself while this computer is offline. */
-  async #isOnlineAfter({ class: failureClass }: FailureDetails): Promise<boolean> {
-    const isDoubtful = failureClass === 'DOWN' || failureClass === 'TRANSIENT';
+  async #isOnlineAfter({ class: failureClass, isPage }: FailureDetails): Promise<boolean> {
+    const isDoubtful = failureClass === 'DOWN' || failureClass === 'TRANSIENT' || isPage === true;
     if (!isDoubtful || this.#provider.reach() !== 'far') return true;
     return this.#parts.connectivity.isOnline(this.#signal);
   }

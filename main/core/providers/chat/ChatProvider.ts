@@ -102,6 +102,12 @@ export class ChatProvider implements Provider {
     return this.#profile.address({ accountId });
   }
 
+  /** Where its models are listed, or null while its address is not known. */
+  modelsUrl(): string | null {
+    const baseUrl = this.baseUrl();
+    return baseUrl === null ? null : this.#profile.modelsUrl(baseUrl);
+  }
+
   /** What the provider lists now. @throws ProviderFailure */
   listModels(signal: AbortSignal): Promise<readonly ListedModel[]> {
     return this.#models.listed(this.#source(), signal);

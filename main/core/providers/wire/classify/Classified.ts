@@ -84,6 +84,7 @@ export const wireReasons = [
   'REDIRECT',
   'PROXY',
   'NOT_JSON',
+  'BLOCKED',
   // CANCELLED
   'CANCELLED',
 ] as const;
@@ -99,6 +100,8 @@ export interface Classified {
   /** One sentence in words of ours; at most a piece of the provider's text, without anything like a key. */
   message: string;
   needsUser: boolean;
+  /** A page for people came, which the network may have made. */
+  isPage?: true;
   /** How long the provider asked to wait, within bounds; milliseconds. */
   retryAfterMs?: number;
   /** QUOTA only: what decides when it comes back. */

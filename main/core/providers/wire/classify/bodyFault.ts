@@ -22,7 +22,7 @@ export interface BodyFault {
 }
 
 const LONGEST_TEXT = 4_000;
-const HTML = /^\s*<(?:!doctype|html|head|body|\?xml)/i;
+const HTML = /^\s*<(?:!doctype|!--|html|head|body|meta|title|script|center|h1|\?xml)/i;
 
 export function parseBody(body: string): ParsedBody {
   try {

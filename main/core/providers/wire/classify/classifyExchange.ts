@@ -4,6 +4,7 @@
  */
 import { HOUR } from '../../../../../shared/time/durations.ts';
 import type { TransportError } from '../../../ports/Http.ts';
+import { isBlockNotice, isPage, isPageText } from '../networkPage.ts';
 import { type BodyFault, envelopeIn, faultIn, parseBody } from './bodyFault.ts';
 import type { Classified, Exchange, ExchangeOutcome } from './Classified.ts';
 import { completionIn } from './completionOf.ts';
@@ -66,8 +67,18 @@ function isGood(status: number): boolean {
 }
 
 function classifyReply(exchange: Exchange, reply: Reply, secrets: readonly string[]): Classified | null {
+  const found = judgeReply(exchange, reply, secrets);
+  const { headers, body } = reply;
+  return found !== null && isPage({ headers: inLowerCase(headers), body })
+    ? { ...found, isPage: true }
+    : found;
+}
+
+function judgeReply(exchange: Exchange, reply: Reply, secrets: readonly string[]): Classified | null {
   const { status } = reply;
   const body = parseBody(reply.body);
+  const foreign = networkVerdict(exchange, reply);
+  if (foreign !== null) return classified(foreign, status);
   if (!isGood(status)) return classifyFault(exchange, reply, faultIn(body), secrets);
   if (body.kind === 'text') {
     return classified({ class: 'DOWN', scope: 'provider', reason: 'NOT_JSON' }, status);
@@ -90,6 +101,20 @@ function classifyFault(
   const hintMs = retryHint({ status, headers, fault, nowMs });
   const verdict = verdictOn({ provider, endpoint, status, fault, hintMs });
   return classified(verdict, reply.status, { hintMs, nowMs, words: fault.text, secrets });
+}
+
+/** By these a page refuses; under all other statuses it is the failure that the status names. */
+const REFUSING_PAGES = [401, 403, 451];
+
+/**
+ * The network's own words in the place of an answer are about the network: neither a key nor a request of ours is at
+ * fault. A server of the user may refuse with a page of its own.
+ */
+function networkVerdict({ provider }: Exchange, { status, body }: Reply): Verdict | null {
+  const down = { class: 'DOWN', scope: 'provider', needsUser: true } as const;
+  if (isBlockNotice(body)) return { ...down, reason: 'BLOCKED' };
+  const refuses = provider !== 'server' && REFUSING_PAGES.includes(status);
+  return refuses && isPageText(body) ? { ...down, reason: 'NOT_JSON' } : null;
 }
 
 /** The order of these steps is the rule: what is first, decides. */

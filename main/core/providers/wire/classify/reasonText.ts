@@ -43,6 +43,7 @@ const texts: Readonly<Record<WireReason, string>> = {
   REDIRECT: 'it redirects elsewhere, which is never followed',
   PROXY: 'a proxy refuses the connection; sign in there',
   NOT_JSON: 'a page came in place of an answer; the network may ask for a sign-in',
+  BLOCKED: 'the network answered in its place: it blocks the address, or asks for a sign-in',
   CANCELLED: 'the request was cancelled',
 };
 

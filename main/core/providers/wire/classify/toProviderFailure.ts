@@ -12,6 +12,7 @@ export function toProviderFailure(
     scope,
     status,
     needsUser,
+    isPage: classified.isPage === true,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(resumeAtMs === undefined ? {} : { resumeAtMs }),
   });
