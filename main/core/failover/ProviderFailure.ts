@@ -1,4 +1,9 @@
-import type { FailureClass, FailureDetails, FailureScope } from '../../../shared/providers/failureSchema.ts';
+import type {
+  FailureClass,
+  FailureDetails,
+  FailureScope,
+  Repair,
+} from '../../../shared/providers/failureSchema.ts';
 
 /** What is known of one failed request beside its class. Times are milliseconds. */
 export interface FailureFacts {
@@ -17,6 +22,8 @@ export interface FailureFacts {
   canRepair?: boolean;
   /** What tells the key that was used from another one; null where the present one is meant. */
   keyMark?: string | null;
+  /** What the next request to the model does otherwise; null where this failure teaches nothing. */
+  repair?: Repair | null;
   /** The kept request and reply; null where nothing was sent, or nothing came back. */
   requestHash?: string | null;
   replyHash?: string | null;
@@ -46,6 +53,7 @@ export class ProviderFailure extends Error {
   readonly isPage: boolean;
   readonly canRepair: boolean;
   readonly keyMark: string | null;
+  readonly repair: Repair | null;
   readonly requestHash: string | null;
   readonly replyHash: string | null;
 
@@ -61,7 +69,8 @@ export class ProviderFailure extends Error {
     this.resumeAtMs = usable(facts.resumeAtMs, LATEST_MS);
     this.needsUser = facts.needsUser ?? false;
     this.isPage = facts.isPage ?? false;
-    this.canRepair = facts.canRepair ?? false;
+    this.repair = facts.repair ?? null;
+    this.canRepair = facts.canRepair ?? this.repair !== null;
     this.keyMark = facts.keyMark ?? null;
     this.requestHash = facts.requestHash ?? null;
     this.replyHash = facts.replyHash ?? null;
@@ -70,7 +79,7 @@ export class ProviderFailure extends Error {
 
 /** @returns the failure as the audit trail keeps it; @param requests how many left this machine for the call */
 export function failureDetailsOf(failure: ProviderFailure, requests: number): FailureDetails {
-  const { retryAfterMs, resumeAtMs, keyMark, requestHash, replyHash } = failure;
+  const { retryAfterMs, resumeAtMs, keyMark, requestHash, replyHash, repair } = failure;
   return {
     class: failure.class,
     scope: failure.scope,
@@ -85,5 +94,6 @@ export function failureDetailsOf(failure: ProviderFailure, requests: number): Fa
     ...(failure.class === 'AUTH' && keyMark !== null ? { keyMark } : {}),
     ...(requestHash === null ? {} : { requestHash }),
     ...(replyHash === null ? {} : { replyHash }),
+    ...(repair === null ? {} : { repair }),
   };
 }

@@ -7,6 +7,7 @@ import {
   decideConfirmedDown,
   decideFailure,
   decideModelSpent,
+  decideRepaired,
   decideSuccess,
   type FailedCall,
   type FailureVerdict,
@@ -214,6 +215,14 @@ export class ProviderLockManager {
   async reportModelSpent(lease: Lease, runId: string, failure: FailureDetails): Promise<void> {
     await this.#ledger.transact((state) => ({
       entries: decideModelSpent(this.#running(state).lock, this.#failedCall(state, lease, runId, failure)),
+      answer: null,
+    }));
+  }
+
+  /** Records a request that was refused, repaired and then answered, and so what it taught. */
+  async reportRepaired({ provider, epoch }: Lease, runId: string, failure: FailureDetails): Promise<void> {
+    await this.#ledger.transact((state) => ({
+      entries: decideRepaired(state.lock, { provider, epoch, runId, failure }),
       answer: null,
     }));
   }

@@ -142,7 +142,9 @@ class PlaceAsking {
       this.#signal,
     );
     this.#signal.throwIfAborted();
-    if (called.repaired?.class === 'QUOTA') await lock.reportModelSpent(lease, runId, called.repaired);
+    const { repaired } = called;
+    if (repaired?.class === 'QUOTA') await lock.reportModelSpent(lease, runId, repaired);
+    else if (called.ok && repaired?.repair !== undefined) await lock.reportRepaired(lease, runId, repaired);
     this.#report.asked(called.ok ? called.answer.model : called.failure.model);
     const latencyMs = clock.monotonic() - startedMs;
     if (!called.ok) return this.#failed(request, called.failure, latencyMs);
@@ -203,6 +205,7 @@ class PlaceAsking {
     const { lease, runId } = this.#frame;
     const isOnline = await this.#isOnlineAfter(failure);
     const isPinned = lock.status().pinned?.id === this.#provider.id;
+    if (!isOnline) await lock.reportFailure(lease, runId, failure, false);
     if (!isOnline) throw offline(this.#provider.id, isPinned, this.#parts.connectivity.hasPortal);
     this.#parts.onTraffic({ provider: lease.provider, failure, latencyMs });
     const { isBound } = this.#parts;

@@ -14,7 +14,9 @@ async function expectUntouched(world: WireWorld, set: readonly string[]): Promis
     consecutiveFailures: 0,
     eligible: true,
   });
-  expect(await world.entries('PROVIDER_FAILED', 'PROVIDER_BENCHED')).toEqual([]);
+  const failed = await world.entries('PROVIDER_FAILED');
+  expect(failed.map(({ details }) => details.consecutive)).toEqual(failed.map(() => null));
+  expect(await world.entries('PROVIDER_BENCHED')).toEqual([]);
   expect(await world.current()).toEqual(set);
 }
 

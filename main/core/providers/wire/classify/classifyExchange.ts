@@ -22,6 +22,7 @@ import { requestRepair } from './rules/requestRepair.ts';
 import { serverRules } from './rules/serverRules.ts';
 import { sizeRules } from './rules/sizeRules.ts';
 import { statusOf, statusVerdict } from './rules/statusRules.ts';
+import { tokenCountsIn } from './tokenCounts.ts';
 import { abortVerdict, transportVerdict } from './transportVerdict.ts';
 import { firstMatch, type SeenFault, type Verdict, type WireRule } from './WireRule.ts';
 
@@ -100,7 +101,9 @@ function classifyFault(
   const headers = inLowerCase(reply.headers);
   const hintMs = retryHint({ status, headers, fault, nowMs });
   const verdict = verdictOn({ provider, endpoint, status, fault, hintMs });
-  return classified(verdict, reply.status, { hintMs, nowMs, words: fault.text, secrets });
+  const found = classified(verdict, reply.status, { hintMs, nowMs, words: fault.text, secrets });
+  const isAboutSize = verdict.action === 'shrink-prompt' || verdict.action === 'shrink-answer';
+  return isAboutSize ? { ...found, tokens: tokenCountsIn(fault) } : found;
 }
 
 /** By these a page refuses; under all other statuses it is the failure that the status names. */

@@ -21,6 +21,7 @@ const texts: Readonly<Record<WireReason, string>> = {
   DEADLINE: 'no whole answer before the deadline',
   CONNECTION_LOST: 'the connection was lost before the whole answer was here',
   TOO_LONG: 'the request is too long for this model',
+  ANSWER_TOO_LONG: 'the answer that was asked for is longer than this model writes',
   MODEL_UNAVAILABLE: 'the model is not to be had; choose another one',
   PARAM_UNSUPPORTED: 'a parameter of the request is not supported',
   SCHEMA_UNSUPPORTED: 'the form of answer that was asked for is not supported',
@@ -50,6 +51,7 @@ const texts: Readonly<Record<WireReason, string>> = {
 /** Reasons where the provider's own words help to put the request right. */
 const QUOTED: ReadonlySet<WireReason> = new Set([
   'TOO_LONG',
+  'ANSWER_TOO_LONG',
   'MODEL_UNAVAILABLE',
   'PARAM_UNSUPPORTED',
   'SCHEMA_UNSUPPORTED',
