@@ -8,7 +8,7 @@ import { PlaceRows, type Repeat } from '../observations.ts';
 import type { Column, ColumnTable } from '../table/ColumnTable.ts';
 import { NearlyEqual } from './nearlyEqual.ts';
 import { RowCounts } from './rowCounts.ts';
-import { type GroupLabels, groupLabelsOf } from './totalLabels.ts';
+import { type GroupLabels, groupLabelsOf, jointTotal } from './totalLabels.ts';
 
 export interface SettledGroups {
   places: PlaceRows[];
@@ -34,11 +34,12 @@ export function settleGroups(
   stated: StatedMapping,
 ): SettledGroups {
   const counts = new RowCounts(table.rowCount, places);
-  const labels = columns.map((column) => groupLabelsOf(column, counts, setsOf(column, columns, repeats)));
+  const labels = labelsOf(columns, counts, repeats);
   const combinations = combinationsOf(labels, stated.groups ?? {});
   if (stated.groups === undefined) requireAgreement(table, labels, combinations, counts, repeats);
   const choose = (rows: readonly number[]) =>
     combinations.map((one) => rows.filter((row) => isKept(one, row))).find((kept) => kept.length > 0) ?? [];
+  requireSome(table, combinations, repeats);
   const [best] = combinations;
   const totals = best!.filter(({ isTotal }) => isTotal);
   const used = labels.flatMap(({ total, parts }) => [total, ...parts]);
@@ -51,8 +52,39 @@ export function settleGroups(
   };
 }
 
+function labelsOf(columns: readonly Column[], counts: RowCounts, repeats: readonly Repeat[]): GroupLabels[] {
+  const labels = columns.map((column) => groupLabelsOf(column, counts, setsOf(column, columns, repeats)));
+  if (columns.length === 1 || labels.some(({ total }) => total !== null)) return labels;
+  const rows = repeats.map(({ place, entries }) => entries.map((entry) => place.rows[entry]!));
+  const joint = jointTotal(columns, counts, rows);
+  if (joint === null) return labels;
+  return labels.map((one, index) => ({
+    ...one,
+    total: joint[index]!,
+    parts: one.parts.filter((label) => label !== joint[index]),
+  }));
+}
+
 const isKept = (combination: Combination, row: number) =>
   combination.every(({ column, kept }) => kept.has(column.text(row)));
+
+/** @throws AppError `BAD_MAPPING` where no row has the labels that count */
+function requireSome(
+  table: ColumnTable,
+  combinations: readonly Combination[],
+  repeats: readonly Repeat[],
+): void {
+  const hasRow = repeats.some(({ place, entries }) =>
+    entries.some((entry) => combinations.some((one) => isKept(one, place.rows[entry]!))),
+  );
+  if (hasRow) return;
+  const columns = combinations[0]!.map(({ column }) => column.name);
+  throw new AppError(
+    'BAD_MAPPING',
+    `No row of ${table.name} has the labels in "${columns.join('" and "')}" that are to count. Correct "groups" in the mapping and import again.`,
+    { file: table.name, columns },
+  );
+}
 
 /** Rows of one place and date that differ in one column of groups alone. */
 function setsOf(column: Column, columns: readonly Column[], repeats: readonly Repeat[]): number[][] {
@@ -125,9 +157,6 @@ function requireAgreement(
 ): void {
   const crossing = labels.find((one) => one.crossing.length > 0 && one.total === null);
   const names = labels.map(({ column }) => column.name).join('" and "');
-  const readings = combinations.map((one) => ({
-    groups: Object.fromEntries(one.map(({ column, kept }) => [column.name, [...kept]])),
-  }));
   if (crossing !== undefined) {
     throw new AppError(
       'AMBIGUOUS',
@@ -135,9 +164,10 @@ function requireAgreement(
       { file: table.name, column: crossing.column.name },
     );
   }
-  const [best, ...others] = combinations.filter((one) =>
+  const usable = combinations.filter((one) =>
     repeats.some((repeat) => !Number.isNaN(sumsOf(one, counts, repeat))),
   );
+  const [best, ...others] = usable;
   if (best === undefined) return;
   const differs = others.some((other) => {
     const agreement = compare(best, other, counts, repeats);
@@ -148,7 +178,13 @@ function requireAgreement(
   throw new AppError(
     'AMBIGUOUS',
     `${table.name} has rows "${totals}" in "${names}" that are not the sum of its other groups. State which rows count.`,
-    { file: table.name, column: labels[0]!.column.name, readings },
+    {
+      file: table.name,
+      column: labels[0]!.column.name,
+      readings: usable.map((one) => ({
+        groups: Object.fromEntries(one.map(({ column, kept }) => [column.name, [...kept]])),
+      })),
+    },
   );
 }
 

@@ -18,6 +18,7 @@ export interface GroupLabels {
 
 /** Sets of rows with different counts that must agree before numbers alone call a label a total. */
 const FEWEST_SETS = 4;
+const SHARE_OF_SETS = 0.9;
 
 /** @param sets rows that share a place and date, and every other group */
 export function groupLabelsOf(column: Column, counts: RowCounts, sets: readonly number[][]): GroupLabels {
@@ -31,6 +32,28 @@ export function groupLabelsOf(column: Column, counts: RowCounts, sets: readonly 
 
 /** A label that is, again and again, the sum of all others: unknown ages may be missing from these. */
 function totalByNumbers(column: Column, counts: RowCounts, sets: readonly number[][]): string | null {
+  return sumOfOthers(sets, counts, (row) => column.text(row));
+}
+
+/**
+ * The labels of all groups in several columns at once, where no row is a total of one of them alone: `all, all` beside
+ * the ages of each sex.
+ * @returns a label for each column, or null
+ */
+export function jointTotal(
+  columns: readonly Column[],
+  counts: RowCounts,
+  sets: readonly number[][],
+): string[] | null {
+  const labels = sumOfOthers(sets, counts, (row) => columns.map((one) => one.text(row)).join('\n'));
+  return labels === null ? null : labels.split('\n');
+}
+
+function sumOfOthers(
+  sets: readonly number[][],
+  counts: RowCounts,
+  labelOf: (row: number) => string,
+): string | null {
   const agreement = new Map<string, NearlyEqual>();
   let judged = 0;
   for (const rows of sets) {
@@ -40,12 +63,11 @@ function totalByNumbers(column: Column, counts: RowCounts, sets: readonly number
     const sum = told.reduce((all, row) => all + counts.of(row), 0);
     // Only the largest can be the sum of the others.
     const largest = told.reduce((best, row) => (counts.of(row) > counts.of(best) ? row : best));
-    const label = column.text(largest);
-    const own = agreement.get(label) ?? new NearlyEqual();
-    agreement.set(label, own);
+    const own = agreement.get(labelOf(largest)) ?? new NearlyEqual();
+    agreement.set(labelOf(largest), own);
     own.see(counts.of(largest), sum - counts.of(largest));
   }
   for (const [label, own] of agreement)
-    if (own.distinct >= FEWEST_SETS && own.isNear && own.seen >= judged * 0.9) return label;
+    if (own.distinct >= FEWEST_SETS && own.isNear && own.seen >= judged * SHARE_OF_SETS) return label;
   return null;
 }
