@@ -66,8 +66,8 @@ describe('what cells of counts say', () => {
       ['date', 'region', 'cases'],
       [
         ...WEEKS.map((week) => [week, 'Ouest', '3']),
-        ['12 Mrz 2020', 'Ouest', '4'],
-        ['19 Mrz 2020', 'Ouest', '5'],
+        ['12 Qqq 2020', 'Ouest', '4'],
+        ['19 Qqq 2020', 'Ouest', '5'],
         ['soon', 'Ouest', '6'],
       ],
     );
@@ -77,7 +77,7 @@ describe('what cells of counts say', () => {
         part: 'date',
         pattern: '9 a 9',
         count: 2,
-        example: '12 Mrz 2020',
+        example: '12 Qqq 2020',
         column: 'date',
         firstRow: 6,
         lastRow: 7,
