@@ -22,10 +22,9 @@ export function saysSuppressed(text: string): boolean {
 }
 
 export function saysNotReported(text: string): boolean {
-  if (text === '' || notAvailable.test(text)) return true;
-  return (
-    !star.test(text) && !isFailedFormula(text) && !otherSigns.test(text) && isNotReported(text.toLowerCase())
-  );
+  if (text === '' || notAvailable.test(text) || signs.test(text)) return true;
+  const isWord = /[\p{L}\p{N}]/u.test(text) && !otherSigns.test(text) && !isFailedFormula(text);
+  return isWord && isNotReported(text.toLowerCase());
 }
 
 export function saysProvisional(text: string): boolean {
