@@ -126,8 +126,12 @@ export function withStatement(review: ImportReview, file: number, stated: Stated
   return { ...review, stated: review.files.map((_, i) => (i === file ? stated : others(i))) };
 }
 
-/** Another sheet is another table: nothing that was said about the one before holds. */
-export function withSheet(review: ImportReview, file: number, sheet: string): ImportReview {
+/**
+ * Another sheet is another table: nothing that was said about the one before holds.
+ * @param name of the sheet, or '' for all sheets that have the same columns
+ */
+export function withSheet(review: ImportReview, file: number, name: string): ImportReview {
+  const sheet = name === '' ? null : name;
   const forget = <T>(values: readonly T[], nothing: T) =>
     values.map((value, i) => (i === file ? nothing : value));
   return {

@@ -122,6 +122,7 @@ export const importReview = {
     columns: (count: number, columns: string) =>
       plural(count, { one: `${columns} column`, other: `${columns} columns` }),
     sheet: 'Sheet',
+    allSheets: 'All sheets with the same columns',
     head: (name: string) => `First rows of ${name}`,
     line: 'Line',
     roleOf: (column: string) => `Column “${column}” is read as`,

@@ -24,6 +24,13 @@ import { checkQuality } from './quality/checkQuality.ts';
 import type { CheckFacts } from './quality/facts.ts';
 import { type FileRead, mappingOf, readFile } from './readFile.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
+import {
+  bookOf,
+  placeOfSheet,
+  type SheetPart,
+  sheetFindings,
+  withYearOfSheet,
+} from './table/workbookSheets.ts';
 import { guessDisease } from './vocabulary/guessDisease.ts';
 
 /** Data whose last date is older than this are a replay: everything works as on the day after it. */
@@ -33,6 +40,8 @@ const REPLAY_AFTER_DAYS = 180;
 export interface ReadFile {
   table: ColumnTable;
   encoding: string | null;
+  /** Its sheet, where a workbook has several and none was named. */
+  part?: SheetPart | null;
 }
 
 export interface ImportOptions {
@@ -69,12 +78,12 @@ export function buildDataset(files: readonly ReadFile[], options: ImportOptions)
 }
 
 function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDataset {
-  const name = options.name ?? titleOf(files[0]!.table.name);
-  const reads = files.map(({ table }) =>
+  const name = options.name ?? titleOf(bookOf(files[0]!.table.name));
+  const reads = files.map(({ table, part = null }) =>
     readFile(table, {
-      stated: statedFor(table.name, options.mapping),
+      stated: withYearOfSheet(statedFor(table.name, options.mapping), table, part),
       today: options.today,
-      singlePlace: name,
+      singlePlace: placeOfSheet(part) ?? name,
     }),
   );
   const joined = joinFiles(reads);
@@ -114,6 +123,7 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
       deaths: totalOf(series, 'deaths'),
       rows: rowsOf(reads),
       issues: [
+        ...sheetFindings(files.map(({ part = null }) => part)),
         ...reads.flatMap((read, index) => fileFindings(read, files[index]!.encoding)),
         ...joinFindings(reads, joined),
         ...checkQuality(series, facts),
