@@ -38,6 +38,7 @@ export const errorCodes = {
   LAYOUT_NOT_SUPPORTED: { exit: 3 },
   AMBIGUOUS: { exit: 3 },
   NO_USABLE_ROWS: { exit: 3 },
+  PARTLY_UNREADABLE: { exit: 3 },
   BAD_MAPPING: { exit: 3 },
   UNKNOWN_DATASET: { exit: 3 },
   UNKNOWN_LOCATION: { exit: 3 },
@@ -51,6 +52,7 @@ export const errorCodes = {
   FOLDER_NOT_WRITABLE: { exit: 3 },
   OUTPUT_NOT_WRITABLE: { exit: 3 },
   DISK_FULL: { exit: 3 },
+  DISK_FAILED: { exit: 3 },
   // Providers
   NONE_ELIGIBLE: { exit: 4 },
   PINNED_UNAVAILABLE: { exit: 4 },

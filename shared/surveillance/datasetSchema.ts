@@ -220,6 +220,8 @@ const statable = mappingSchema
     location: z.union([z.string(), z.array(z.string()).max(4)]).nullable(),
     /** Which labels count, by column of groups: `{"age": ["0-4", "5+"], "sex": ["all"]}`. Their rows are added up. */
     groups: z.record(z.string(), z.array(z.string()).min(1).max(100)),
+    /** Imports what can be read, however much can't. */
+    unreadable: z.enum(['leave-out']),
     /** How a text file is encoded, where it is read wrongly. */
     encoding: z.enum(textEncodings),
   })

@@ -47,6 +47,9 @@ const facts: Record<string, string> = {
   counted: 'Counted are',
   thousandsMark: 'Mark between thousands',
   totalLabels: 'Totals',
+  groups: 'Groups that count',
+  unreadable: 'What can’t be read is',
+  encoding: 'Encoding',
   location: 'Place',
   placeColumns: 'Places',
   firstDate: 'First date',
@@ -160,6 +163,8 @@ export const importReview = {
     totals: 'Totals left out',
     thousands: 'Mark between thousands',
     group: 'Groups added up',
+    unreadable: { 'leave-out': 'left out' },
+    labelsOf: (column: string, labels: string) => `${column}: ${labels}`,
     someOf: (names: string, count: number, more: string) =>
       plural(count, { one: `${names} and ${more} more`, other: `${names} and ${more} more` }),
   },

@@ -23,6 +23,7 @@ import { hasMergedPlaces } from './places/mergedPlaces.ts';
 import { areMostlyCodes, isUnknownPlace } from './places/placeNames.ts';
 import type { Problem } from './problem.ts';
 import type { Column, ColumnTable } from './table/ColumnTable.ts';
+import { isTotalLabel } from './vocabulary/index.ts';
 
 export interface RowsRead {
   places: PlaceRows[];
@@ -41,6 +42,7 @@ export interface RowsRead {
   multiplied: ReadonlyMap<string, Multiplier>;
   /** Cells and dates that could not be read, by how they are spelt. */
   unreadable: Unreadable;
+  lost: LostRows;
   /** Rows of a list of persons, or of a table, that are classified as no cases. */
   discarded: number;
   /** Rows whose place stands in a row above them, as in merged cells. */
@@ -51,8 +53,19 @@ export interface RowsRead {
   classes: ReadonlyMap<string, number>;
 }
 
+/** Rows that hold a value, and gave none. */
+export interface LostRows {
+  rows: number;
+  withoutDate: number;
+  withoutPlace: number;
+  /** Those that were lost before any of their cells was looked at. */
+  rowsBeforeCells: number;
+}
+
 export interface Unreadable {
   cells: number;
+  /** How many counts of each day could not be read. */
+  days: Map<number, number>;
   /** By where the text stands and its pattern: `count 9 a`. */
   byPattern: Map<string, UnreadablePattern>;
 }
@@ -69,6 +82,8 @@ export interface UnreadablePattern {
   /** Numbers of the first and the last row of the table that have it. */
   firstRow: number;
   lastRow: number;
+  /** Whether other texts of the pattern were read. */
+  isReadElsewhere: boolean;
 }
 
 /** Rejections listed in full; beyond this they are only counted. */
@@ -196,7 +211,8 @@ class RowReader {
       placeholders: this.#counts.placeholders,
       hidden: this.#counts.hidden,
       multiplied: this.#counts.multiplied,
-      unreadable: { cells: 0, byPattern: new Map() },
+      unreadable: { cells: 0, days: new Map(), byPattern: new Map() },
+      lost: { rows: 0, withoutDate: 0, withoutPlace: 0, rowsBeforeCells: 0 },
       discarded: 0,
       filledDown: 0,
       dateFindings: [],
@@ -214,6 +230,29 @@ class RowReader {
     }
     rows.rejected += 1;
     this.#list(row, problem);
+    if (this.#holdsValue(row)) this.#noteLost(problem);
+  }
+
+  /** Notes below a table hold no count, and totals without a date or a place are none of its rows. */
+  #holdsValue(row: number): boolean {
+    const { columns } = this.#table;
+    if (columns.some((column) => isTotalLabel(column.text(row)))) return false;
+    if (this.#isPersonList) return columns.filter((column) => column.text(row) !== '').length > 1;
+    return this.#entries.some(({ cases, deaths }) =>
+      [cases, deaths].some((column) => column !== null && column.text(row) !== ''),
+    );
+  }
+
+  #noteLost(problem: Problem): void {
+    const { lost } = this.#out;
+    lost.rows += 1;
+    const isOfCounts = this.#entries.some(
+      ({ cases, deaths }) => cases?.name === problem.column || deaths?.name === problem.column,
+    );
+    if (!isOfCounts) lost.rowsBeforeCells += 1;
+    if (problem.found !== '' || this.#isAboutPersons) return;
+    if (problem.column === this.#mapping.date) lost.withoutDate += 1;
+    else if (this.#mapping.location.includes(problem.column)) lost.withoutPlace += 1;
   }
 
   finish(): RowsRead {
@@ -223,8 +262,25 @@ class RowReader {
     const known = this.#out.places.filter((place) => hasReport(place) || this.#isSilentPlace(place));
     if (!known.some(hasReport)) throw this.#nothingUsable();
     this.#out.places = known;
+    this.#findReadPatterns();
     this.#out.dateFindings = this.#days.findings();
     return this.#out;
+  }
+
+  /** `31/02/2020` is spelt like dates that were read; `12 mei 2020` may be like none of them. */
+  #findReadPatterns(): void {
+    const { byPattern } = this.#out.unreadable;
+    const own = new Map(
+      [...byPattern.values()].filter(({ part }) => part === 'date').map((one) => [one.pattern, one]),
+    );
+    const dates = this.#mapping.profiles.find(({ name }) => name === this.#mapping.date);
+    if (own.size === 0 || dates === undefined) return;
+    const cells = new Map<string, number>();
+    for (const [text, times] of dates.texts) {
+      const pattern = textPattern(text);
+      if (own.has(pattern)) cells.set(pattern, (cells.get(pattern) ?? 0) + times);
+    }
+    for (const [pattern, one] of own) one.isReadElsewhere = (cells.get(pattern) ?? 0) > one.count;
   }
 
   /** A place that never reported stays one; a blank column without a name, and a note below the table, are none. */
@@ -273,14 +329,20 @@ class RowReader {
     for (const entry of this.#entries) {
       const cases = only === 'deaths' ? Number.NaN : this.#counts.read(entry.cases, row);
       const deaths = only === 'cases' ? Number.NaN : this.#counts.read(entry.deaths, row);
-      if (isProblem(cases)) problems.push(this.#noteUnreadable(row, 'count', cases));
-      else if (isProblem(deaths)) problems.push(this.#noteUnreadable(row, 'count', deaths));
+      if (isProblem(cases)) problems.push(this.#noteCount(row, entry.day ?? rowDay!, cases));
+      else if (isProblem(deaths)) problems.push(this.#noteCount(row, entry.day ?? rowDay!, deaths));
       else add(place ?? this.#placeOfEntry(entry), entry.day ?? rowDay!, cases, deaths, row);
     }
     if (problems.length > 0 && problems.length === this.#entries.length) return problems[0]!;
     for (const problem of problems) this.#listCell(row, problem);
     if (place !== null && this.#population !== null) this.#notePopulation(place, row);
     return null;
+  }
+
+  #noteCount(row: number, day: number, problem: Problem): Problem {
+    const { days } = this.#out.unreadable;
+    days.set(day, (days.get(day) ?? 0) + 1);
+    return this.#noteUnreadable(row, 'count', problem);
   }
 
   #noteUnreadable(row: number, part: UnreadablePattern['part'], problem: Problem): Problem {
@@ -294,7 +356,7 @@ class RowReader {
       known.lastRow = row;
     } else if (unreadable.byPattern.size < MANY_PATTERNS) {
       const example = this.#quoted(problem.found);
-      const first = { part, pattern, count: 1, example, column: problem.column };
+      const first = { part, pattern, count: 1, example, column: problem.column, isReadElsewhere: false };
       unreadable.byPattern.set(key, { ...first, firstRow: row, lastRow: row });
     }
     return problem;
