@@ -1,5 +1,6 @@
 /** From the tables of an import to a dataset with its series. Pure; storing is the archive's work. */
 import type {
+  AppliedRemedy,
   Dataset,
   FileMapping,
   Mapping,
@@ -22,6 +23,7 @@ import { joinFindings } from './join/joinFindings.ts';
 import type { PlaceObservations } from './observations.ts';
 import { checkQuality } from './quality/checkQuality.ts';
 import type { CheckFacts } from './quality/facts.ts';
+import { applyRemedies, remedyFindings, withAcceptedFindings } from './quality/remedies.ts';
 import { type FileRead, mappingOf, readFile } from './readFile.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
 import {
@@ -57,6 +59,8 @@ export interface ImportOptions {
 export interface BuiltDataset {
   summary: Omit<Dataset, 'id' | 'importedAt' | 'contentHash' | 'attribution' | 'snapshots'>;
   series: Series[];
+  /** What was stated about findings, and how many counts each was about. */
+  remedies: AppliedRemedy[];
   rejected: RejectedRow[];
   mappings: FileMapping[];
   /** What checks of the counts need to know beside the series. */
@@ -98,7 +102,7 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
     frequency: reads.find((one) => one.stated.frequency)?.stated.frequency ?? seen.frequency,
     epiWeek: reads.find((one) => one.stated.epiWeek)?.stated.epiWeek ?? seen.epiWeek,
   };
-  const series = seriesOf(places, reads, joined);
+  const reported = seriesOf(places, reads, joined);
   const dates = days.map(fromDayNumber);
   const { asOf, isReplay } = asOfOf(dates.at(-1)!, options);
   const mappings = reads.map((read) => ({
@@ -107,6 +111,7 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
   }));
   const isCumulative = mappings.some((mapping) => mapping.countKind === 'cumulative');
   const facts = { ...common, isCumulative, isPersonList, dates, asOf, rowOf: rowOf(places, reads) };
+  const { series, applied } = applyRemedies(reported, options.mapping.remedies ?? [], isCumulative);
   return {
     summary: {
       name,
@@ -126,10 +131,12 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
         ...sheetFindings(files.map(({ part = null }) => part)),
         ...reads.flatMap((read, index) => fileFindings(read, files[index]!.encoding)),
         ...joinFindings(reads, joined),
-        ...checkQuality(series, facts),
+        ...remedyFindings(applied),
+        ...withAcceptedFindings(checkQuality(series, facts), applied),
       ],
     },
     series,
+    remedies: applied,
     rejected: reads.flatMap((read) => read.rows.rejected),
     mappings,
     facts,
@@ -164,7 +171,7 @@ function withSomePlace(places: readonly PlaceObservations[], name: string): read
 }
 
 /** What is stated for one file: for all, and over it for this one by its name. */
-export function statedFor(file: string, { files, ...all }: MappingInput): StatedMapping {
+export function statedFor(file: string, { files, remedies: _remedies, ...all }: MappingInput): StatedMapping {
   return { ...all, ...files?.[file] };
 }
 
