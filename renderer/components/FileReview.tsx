@@ -35,6 +35,7 @@ function SheetChooser({ preview, file }: { preview: FilePreview; file: number })
         value={preview.sheet ?? ''}
         onChange={(event) => stores.imports.getState().chooseSheet(file, event.target.value)}
       >
+        <option value="">{text.importReview.file.allSheets}</option>
         {preview.sheets.map((sheet) => (
           <option key={sheet} value={sheet}>
             {sheet}

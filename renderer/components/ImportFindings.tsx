@@ -1,6 +1,8 @@
 import type { ImportIssue, RejectedRow } from '../../shared/contract/index.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
+import type { ImportReview } from '../model/importReview.ts';
 import { RejectedRows } from './RejectedRows.tsx';
+import { RemedyChooser } from './RemedyChooser.tsx';
 
 type IssueRow = NonNullable<ImportIssue['rows']>[number];
 
@@ -33,8 +35,11 @@ function countedMessage({ message, count }: ImportIssue, { text, format }: Servi
   return isSaid ? message : text.importReview.findings.count(message, format.count(count));
 }
 
-/** What the import noticed, the gravest first, with the rows that show it. */
-export function Issues({ issues }: { issues: readonly ImportIssue[] }) {
+/**
+ * What the import noticed, the gravest first, with the rows that show it.
+ * @param review of an import that is not stored yet: its findings can be answered
+ */
+export function Issues({ issues, review }: { issues: readonly ImportIssue[]; review?: ImportReview }) {
   const services = useServices();
   const words = services.text.importReview.findings;
   if (issues.length === 0) return <p className="muted">{words.none}</p>;
@@ -45,6 +50,9 @@ export function Issues({ issues }: { issues: readonly ImportIssue[] }) {
       {sorted.map((issue) => (
         <li key={`${issue.code}:${issue.message}`} data-grade={issue.severity}>
           <b>{words.grades[issue.severity]}</b> <span>{countedMessage(issue, services)}</span>
+          {issue.remedy === undefined || review === undefined ? null : (
+            <RemedyChooser review={review} target={issue.remedy} />
+          )}
           {issue.rows === undefined || issue.rows.length === 0 ? null : <IssueRows rows={issue.rows} />}
         </li>
       ))}
@@ -53,6 +61,7 @@ export function Issues({ issues }: { issues: readonly ImportIssue[] }) {
 }
 
 interface ImportFindingsProps {
+  review: ImportReview;
   issues: readonly ImportIssue[];
   rejected: readonly RejectedRow[];
   /** How many rows were rejected in all. */
@@ -60,12 +69,12 @@ interface ImportFindingsProps {
 }
 
 /** Everything the import noticed, by grade, and the rows it could not use. */
-export function ImportFindings({ issues, rejected, count }: ImportFindingsProps) {
+export function ImportFindings({ review, issues, rejected, count }: ImportFindingsProps) {
   const { text } = useServices();
   return (
     <section>
       <h3>{text.importReview.findings.title}</h3>
-      <Issues issues={issues} />
+      <Issues issues={issues} review={review} />
       {rejected.length === 0 ? null : <RejectedRows rejected={rejected} count={count} />}
     </section>
   );

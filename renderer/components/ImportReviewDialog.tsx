@@ -55,6 +55,7 @@ export function ImportReviewDialog({ phase }: { phase: ReviewPhase }) {
         <ImportFiles review={review} />
         {result?.datasets.map((dataset) => (
           <ImportFindings
+            review={review}
             key={dataset.id}
             issues={dataset.issues}
             rejected={dataset.rejected}

@@ -7,6 +7,7 @@ import type {
   Mapping,
   MappingInput,
   Params,
+  Remedy,
   StatedMapping,
 } from '../../shared/contract/index.ts';
 import { fullStatement, isStated } from './mappingDraft.ts';
@@ -32,6 +33,8 @@ export interface ImportReview {
   fields: ReviewFields;
   /** What was stated about each of the files. */
   stated: StatedMapping[];
+  /** What was stated about findings. */
+  remedies: Remedy[];
   /** Whether what was stated at an earlier import is left aside. */
   isAnew: boolean;
   /** Whether a dataset of its own is made of files that would update one. */
@@ -62,6 +65,7 @@ export function newReview(files: readonly SentFile[], preview: ImportPreview): I
     population: null,
     fields: {},
     stated: files.map(() => ({})),
+    remedies: [],
     isAnew: false,
     isSeparate: false,
     preview,
@@ -126,8 +130,12 @@ export function withStatement(review: ImportReview, file: number, stated: Stated
   return { ...review, stated: review.files.map((_, i) => (i === file ? stated : others(i))) };
 }
 
-/** Another sheet is another table: nothing that was said about the one before holds. */
-export function withSheet(review: ImportReview, file: number, sheet: string): ImportReview {
+/**
+ * Another sheet is another table: nothing that was said about the one before holds.
+ * @param name of the sheet, or '' for all sheets that have the same columns
+ */
+export function withSheet(review: ImportReview, file: number, name: string): ImportReview {
+  const sheet = name === '' ? null : name;
   const forget = <T>(values: readonly T[], nothing: T) =>
     values.map((value, i) => (i === file ? nothing : value));
   return {
@@ -140,15 +148,47 @@ export function withSheet(review: ImportReview, file: number, sheet: string): Im
 }
 
 export function withoutChanges(review: ImportReview): ImportReview {
-  return { ...review, stated: review.files.map(() => ({})), isAnew: false };
+  return { ...review, stated: review.files.map(() => ({})), remedies: [], isAnew: false };
 }
 
 export function hasChanges(review: ImportReview): boolean {
-  return review.isAnew || review.stated.some(isStated);
+  return review.isAnew || review.remedies.length > 0 || review.stated.some(isStated);
+}
+
+type RemedyTarget = Pick<Remedy, 'code' | 'value'>;
+
+const isAbout = (remedy: Remedy, { code, value }: RemedyTarget) =>
+  remedy.code === code && remedy.value === value;
+
+/** What was chosen for a finding, or null. */
+export function remedyFor({ remedies }: ImportReview, target: RemedyTarget): Remedy['as'] | null {
+  return remedies.find((remedy) => isAbout(remedy, target))?.as ?? null;
+}
+
+/** @param as what the counts of a finding are taken for, or null for no remedy */
+export function withRemedy(
+  review: ImportReview,
+  target: RemedyTarget,
+  as: Remedy['as'] | null,
+): ImportReview {
+  const others = review.remedies.filter((remedy) => !isAbout(remedy, target));
+  return { ...review, remedies: as === null ? others : [...others, { ...target, as }] };
 }
 
 /** @returns undefined where nothing is stated, so that a statement of an earlier import may be taken */
-function mappingOf({ files, stated, isAnew }: ImportReview): MappingInput | undefined {
+function mappingOf(review: ImportReview): MappingInput | undefined {
+  const { files, isAnew, remedies } = review;
+  if (remedies.length === 0) return statedMappingOf(files, review.stated, isAnew);
+  // With a remedy a mapping is stated: what was recalled from an earlier import is part of it.
+  const stated = isAnew ? review.stated : files.map((_, file) => statementOf(review, file));
+  return { ...statedMappingOf(files, stated, isAnew), remedies };
+}
+
+function statedMappingOf(
+  files: readonly SentFile[],
+  stated: readonly StatedMapping[],
+  isAnew: boolean,
+): MappingInput | undefined {
   if (!stated.some(isStated)) return isAnew ? {} : undefined;
   if (files.length === 1) return stated[0];
   return {

@@ -1,6 +1,6 @@
 /** One import at a time: files are sent, read without storing, shown, then stored or forgotten. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Client, ImportPreview, Params, StatedMapping } from '../../shared/contract/index.ts';
+import type { Client, ImportPreview, Params, Remedy, StatedMapping } from '../../shared/contract/index.ts';
 import { isAppError } from '../../shared/contract/index.ts';
 import {
   blockOf,
@@ -10,6 +10,7 @@ import {
   requestOf,
   withoutChanges,
   withPreview,
+  withRemedy,
   withSheet,
   withStatement,
 } from '../model/importReview.ts';
@@ -38,6 +39,8 @@ export interface ImportState {
   /** States how one of the files is read, and reads it anew. */
   state(file: number, stated: StatedMapping): void;
   chooseSheet(file: number, sheet: string): void;
+  /** What the counts of a finding are taken for; null for no remedy. */
+  remedy(target: Pick<Remedy, 'code' | 'value'>, as: Remedy['as'] | null): void;
   /** Forgets what was stated here. */
   undoChanges(): void;
   /** Leaves what was stated at an earlier import aside. */
@@ -265,6 +268,7 @@ export function createImportStore(options: ImportStoreOptions): StoreApi<ImportS
       },
       state: (file, stated) => change((review) => withStatement(review, file, stated)),
       chooseSheet: (file, sheet) => change((review) => withSheet(review, file, sheet)),
+      remedy: (target, as) => change((review) => withRemedy(review, target, as)),
       undoChanges: () => change(withoutChanges),
       readAnew: () => change((review) => ({ ...withoutChanges(review), isAnew: true })),
       readAgain: () => change((review) => review),

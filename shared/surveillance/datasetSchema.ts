@@ -29,6 +29,31 @@ export type Measure = (typeof measures)[number];
 /** What becomes of rows that repeat a place and date with other counts. */
 export const repeatRules = ['sum', 'first', 'last'] as const;
 
+/** Findings that the user can answer with a remedy. */
+export const remedyCodes = ['MISSING_CODE', 'FALSE_ZERO', 'ZERO_RUN', 'NEGATIVE_COUNT', 'OUTLIER'] as const;
+/** What the counts of a finding are taken for: not reported, hidden, or what they are. */
+export const remedyWays = ['missing', 'suppressed', 'as-is'] as const;
+
+/** What becomes of the counts that a finding is about, as the user states it. */
+export const remedySchema = z
+  .object({
+    code: z.enum(remedyCodes),
+    as: z.enum(remedyWays),
+    /** The number that stands for "none", of `MISSING_CODE`; all of them where it is left out. */
+    value: z.number().optional(),
+    /** By name or code; all places where it is left out. `OUTLIER` needs it, and `from`. */
+    place: z.string().optional(),
+    measure: z.enum(measures).optional(),
+    from: plainDate.optional(),
+    to: plainDate.optional(),
+  })
+  .strict();
+export type Remedy = z.infer<typeof remedySchema>;
+
+/** A remedy with the number of counts that it changed. */
+const appliedRemedySchema = remedySchema.extend({ counts: z.int().min(0) });
+export type AppliedRemedy = z.infer<typeof appliedRemedySchema>;
+
 /** A finding of the import, graded; nothing is ever repaired without one. */
 export const importIssueSchema = z.object({
   code: z.string(),
@@ -43,6 +68,8 @@ export const importIssueSchema = z.object({
     .array(z.object({ file: z.string().nullable(), row: z.int().min(1).nullable(), text: z.string() }))
     .max(20)
     .optional(),
+  /** What a remedy of this finding would be about; absent where there is none. */
+  remedy: z.object({ code: z.enum(remedyCodes), value: z.number().optional() }).optional(),
 });
 
 /** A row that was not used, with the text found. */
@@ -72,6 +99,8 @@ export const snapshotSchema = z.object({
   importedAt: instant,
   contentHash: hashText,
   files: z.array(z.string()),
+  /** The remedies that were chosen for this import; absent where there is none. */
+  remedies: z.array(appliedRemedySchema).optional(),
 });
 export type DatasetSnapshot = z.infer<typeof snapshotSchema>;
 
@@ -232,7 +261,11 @@ const statable = mappingSchema
 export type StatedMapping = z.infer<typeof statable>;
 
 /** What a mapping file may state: for all files of an import, and under `files` by the name of one of them. */
-export const mappingInputSchema = statable.extend({ files: z.record(z.string(), statable).optional() });
+export const mappingInputSchema = statable.extend({
+  files: z.record(z.string(), statable).optional(),
+  /** What becomes of counts that findings are about; of this import alone. */
+  remedies: z.array(remedySchema).max(1_000).optional(),
+});
 
 export type MappingInput = z.infer<typeof mappingInputSchema>;
 

@@ -22,6 +22,10 @@ import { readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 type Rows = readonly (readonly WorkbookValue[])[];
 
 const SAVE_AS_CSV = 'Keep only the sheet with the counts, or save that sheet as CSV, and import it.';
+const DAMAGED =
+  'is not a readable Excel file: the archive is damaged, for example because it was not copied or downloaded to its end';
+const DAMAGED_ADVICE =
+  'Get it again, or open it in a spreadsheet and save it as XLSX or CSV, and import that.';
 /** Rows that the format allows. */
 const MAX_ROWS = 1_048_576;
 
@@ -80,8 +84,7 @@ async function orDamaged<T>(name: string, step: () => Promise<T> | T): Promise<T
     return await step();
   } catch (thrown) {
     if (isAppError(thrown)) throw thrown;
-    const advice = 'Open it in a spreadsheet, save it again as XLSX or CSV, and import that.';
-    throw unreadable(name, 'is a damaged workbook', advice, thrown);
+    throw unreadable(name, DAMAGED, DAMAGED_ADVICE, thrown);
   }
 }
 

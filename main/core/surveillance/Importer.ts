@@ -25,7 +25,9 @@ import { checkPopulations } from './import/quality/checkQuality.ts';
 import type { ColumnTable } from './import/table/ColumnTable.ts';
 import { shapeOf } from './import/table/fileShape.ts';
 import { headOf } from './import/table/previewHead.ts';
+import { readSheets } from './import/table/readSheets.ts';
 import { readTable } from './import/table/readTable.ts';
+import { type SheetPart, statedForParts } from './import/table/workbookSheets.ts';
 import { ImportProgress } from './importProgress.ts';
 import { type PlacedImport, placeImport } from './placeImport.ts';
 import { joinPopulations } from './populationFile.ts';
@@ -60,6 +62,9 @@ export interface ImportOrder {
 interface ReadInput {
   facts: Omit<OpenTable, 'batches'>;
   table: ColumnTable;
+  /** Which of the ordered files it is of, and its sheet where several could be read. */
+  file: number;
+  part: SheetPart | null;
 }
 
 /** The table of an upload, whose content can't change. */
@@ -68,7 +73,7 @@ interface KnownTable {
   sheet: string | undefined;
   /** As stated, not as found. */
   encoding: TextEncoding | undefined;
-  input: ReadInput;
+  inputs: readonly ReadInput[];
 }
 
 interface ReadInputs {
@@ -142,11 +147,11 @@ export class Importer {
       try {
         const inputs = await this.#readAll(order, turn, read);
         const prepared = await this.#prepare(order, inputs, turn);
-        const files = read.map((input, index) => previewOf(input, prepared.built.mappings[index]!));
+        const files = previewsOf(read, prepared.built.mappings);
         const { isRemembered } = prepared;
         return { files, result: resultOf(prepared, 'dry-run'), refusal: null, isRemembered };
       } catch (thrown) {
-        const files = read.map((input) => previewOf(input, null));
+        const files = previewsOf(read, null);
         return { files, result: null, refusal: refusalOf(thrown), isRemembered: false };
       }
     });
@@ -199,12 +204,12 @@ export class Importer {
     turn.progress.enter('reading');
     for (const [index, file] of order.files.entries()) {
       const encoding = statedFor(file.file.name, order.mapping ?? {}).encoding;
-      read.push(await this.#readFile({ ...file, encoding }, index, before, turn));
+      read.push(...(await this.#readFile({ ...file, encoding }, index, before, turn)));
     }
     const { population } = order;
-    const table =
-      population === null ? null : await this.#readFile(population, order.files.length, before, turn);
-    return { files: read, population: table };
+    const tables =
+      population === null ? [] : await this.#readFile(population, order.files.length, before, turn);
+    return { files: read, population: tables[0] ?? null };
   }
 
   async #readFile(
@@ -212,37 +217,50 @@ export class Importer {
     index: number,
     before: readonly KnownTable[],
     { abort, progress }: Turn,
-  ): Promise<ReadInput> {
+  ): Promise<readonly ReadInput[]> {
     const { file, sheet, encoding, uploadId } = ordered;
     const known = before.find(
       (one) => one.uploadId === uploadId && one.sheet === sheet && one.encoding === encoding,
     );
-    const input = known?.input ?? (await this.#readAnew(ordered, index, abort, progress));
-    progress.read(index, file.size, input.table.rowCount);
-    if (uploadId !== null) this.#tables = [...this.#tables, { uploadId, sheet, encoding, input }];
-    return input;
+    const inputs = known?.inputs ?? (await this.#readAnew(ordered, index, abort, progress));
+    progress.read(
+      index,
+      file.size,
+      inputs.reduce((rows, { table }) => rows + table.rowCount, 0),
+    );
+    if (uploadId !== null) this.#tables = [...this.#tables, { uploadId, sheet, encoding, inputs }];
+    return inputs.map((input) => ({ ...input, file: index }));
   }
 
   async #readAnew(
-    { file, sheet, encoding: asked }: FileToRead,
+    { file, sheet, encoding }: FileToRead,
     index: number,
     abort: AbortController,
     progress: ImportProgress,
-  ): Promise<ReadInput> {
-    const opened = await this.#ports.tables.open(file, { sheet, encoding: asked });
-    const { format, encoding, delimiter, sheet: read, sheets } = opened;
-    const table = await readTable(file.name, opened, {
-      signal: abort.signal,
-      onBatch: (bytes, rows) => progress.read(index, bytes, rows),
-      breathe: () => this.#ports.clock.breathe(),
-    });
-    return { facts: { format, encoding, delimiter, sheet: read, sheets }, table };
+  ): Promise<readonly ReadInput[]> {
+    const { tables, clock } = this.#ports;
+    const inputOf = async (opened: OpenTable, name: string): Promise<ReadInput> => {
+      const { batches: _batches, ...facts } = opened;
+      const table = await readTable(name, opened, {
+        signal: abort.signal,
+        onBatch: (bytes, rows) => progress.read(index, bytes, rows),
+        breathe: () => clock.breathe(),
+      });
+      return { facts, table, file: index, part: null };
+    };
+    const opened = await tables.open(file, { sheet, encoding });
+    if (sheet !== undefined || opened.sheets.length < 2) return [await inputOf(opened, file.name)];
+    return readSheets(file.name, opened.sheets, async (one, name) =>
+      inputOf(await tables.open(file, { sheet: one }), name),
+    );
   }
 
   async #prepare(order: ImportOrder, inputs: ReadInputs, turn: Turn): Promise<Prepared> {
     turn.progress.enter('checking');
     await this.#pause(turn);
-    const { built, isRemembered } = this.#build(order, inputs.files);
+    const parts = inputs.files.map(({ part }) => part);
+    const mapping = order.mapping === null ? null : statedForParts(order.mapping, parts);
+    const { built, isRemembered } = this.#build({ ...order, mapping }, inputs.files);
     await this.#pause(turn);
     const joined = inputs.population === null ? built : withPopulations(built, inputs.population.table);
     const placed = await placeImport(this.#datasets, joined, {
@@ -267,7 +285,7 @@ export class Importer {
     const { clock } = this.#ports;
     const build = (mapping: MappingInput) =>
       buildDataset(
-        files.map(({ table, facts }) => ({ table, encoding: facts.encoding })),
+        files.map(({ table, facts, part }) => ({ table, encoding: facts.encoding, part })),
         {
           name: order.name,
           disease: order.disease,
@@ -299,7 +317,8 @@ export class Importer {
     // A known dataset whose file was lost or damaged is stored again: the import is what brings it back.
     const isThere = kind === 'already-there' && (await this.#datasets.isWhole(id));
     if (!isThere) {
-      const stated = toRemember(inputs.files.map(kindOf), order.mapping ?? {});
+      const parts = inputs.files.map(({ part }) => part);
+      const stated = toRemember(inputs.files.map(kindOf), statedForParts(order.mapping ?? {}, parts));
       const remembered = stated.length > 0 ? stated : (same?.remembered ?? []);
       await this.#datasets.add({ dataset: own, series, rejected: built.rejected, remembered });
     }
@@ -348,13 +367,25 @@ function resultOf({ built, placed }: Prepared, stored: ImportResult['stored']): 
   };
 }
 
-function previewOf({ facts, table }: ReadInput, read: BuiltDataset['mappings'][number] | null): FilePreview {
+/** @param mappings by table, or null where the files were refused; @returns one preview for each ordered file */
+function previewsOf(read: readonly ReadInput[], mappings: BuiltDataset['mappings'] | null): FilePreview[] {
+  return [...new Set(read.map(({ file }) => file))].map((file) => {
+    const at = read.findIndex((one) => one.file === file);
+    const parts = read.filter((one) => one.file === file);
+    return previewOf(parts, mappings?.[at] ?? null);
+  });
+}
+
+/** Sheets that are read together have one header, and are shown by the first of them. */
+function previewOf(parts: readonly ReadInput[], read: BuiltDataset['mappings'][number] | null): FilePreview {
+  const { facts, table, part } = parts[0]!;
   const { file: _file, ...mapping } = read ?? { file: null };
   const known = read === null ? null : (mapping as FilePreview['mapping']);
   return {
-    file: table.name,
+    file: part?.book ?? table.name,
     ...facts,
-    rows: table.rowCount,
+    sheet: parts.length > 1 ? null : facts.sheet,
+    rows: parts.reduce((rows, one) => rows + one.table.rowCount, 0),
     columns: table.columns.map((column) => column.name),
     head: headOf(table, known),
     mapping: known,

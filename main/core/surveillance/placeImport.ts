@@ -96,7 +96,7 @@ function placedNew(
 ): PlacedImport {
   const { name, disease } = built.summary;
   const id = datasets.freeId(slugOf(name).slice(0, 60), contentHash, disease);
-  const own = ownDataset(id, built.summary, contentHash, wish);
+  const own = ownDataset(id, built, contentHash, wish);
   return { own, shown: own, series: built.series, kind: 'new', difference: null, same: null };
 }
 
@@ -117,7 +117,7 @@ function placedUpdate(
     issues: [...built.summary.issues, ...issues],
   };
   const attribution = wish.attribution ?? target.attribution;
-  const own = ownDataset(target.id, summary, contentHash, { ...wish, attribution });
+  const own = ownDataset(target.id, { ...built, summary }, contentHash, { ...wish, attribution });
   const { dataset: shown } = rowWithImport(row, { dataset: own, file: '', fileHash: '' });
   const { difference } = compare(target, series);
   return { own, shown, series, kind: 'updated', difference, same: null };
@@ -125,11 +125,12 @@ function placedUpdate(
 
 function ownDataset(
   id: string,
-  summary: BuiltDataset['summary'],
+  { summary, remedies }: BuiltDataset,
   contentHash: string,
   { importedAt, attribution, files }: ImportWish,
 ): Dataset {
-  const snapshots = [{ asOf: summary.asOf, importedAt, contentHash, files: [...files] }];
+  const chosen = remedies.length === 0 ? {} : { remedies };
+  const snapshots = [{ asOf: summary.asOf, importedAt, contentHash, files: [...files], ...chosen }];
   return { id, ...summary, importedAt, attribution, contentHash, snapshots };
 }
 

@@ -19,7 +19,8 @@ export interface Recalled {
 
 /** @returns what to keep of a stated mapping: one statement per file that it says something about */
 export function toRemember(files: readonly FileKind[], stated: MappingInput): RememberedMapping[] {
-  const { files: byFile = {}, ...all } = stated;
+  // Remedies are about the counts of one import.
+  const { files: byFile = {}, remedies: _remedies, ...all } = stated;
   return files
     .map(({ name, shape }) => ({ shape, stated: { ...all, ...byFile[name] } }))
     .filter((one) => Object.keys(one.stated).length > 0);

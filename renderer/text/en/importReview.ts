@@ -125,6 +125,7 @@ export const importReview = {
     columns: (count: number, columns: string) =>
       plural(count, { one: `${columns} column`, other: `${columns} columns` }),
     sheet: 'Sheet',
+    allSheets: 'All sheets with the same columns',
     head: (name: string) => `First rows of ${name}`,
     line: 'Line',
     roleOf: (column: string) => `Column “${column}” is read as`,
@@ -201,6 +202,13 @@ export const importReview = {
     examples: (count: number, rows: string) =>
       plural(count, { one: `Show ${rows} example`, other: `Show ${rows} examples` }),
     at: (file: string, row: string) => `${file}, row ${row}`,
+    remedy: 'What to do with these counts',
+    remedies: {
+      none: 'decide later',
+      missing: 'treat as missing',
+      suppressed: 'treat as suppressed',
+      'as-is': 'leave as is',
+    },
     rejectedTitle: (count: number, rows: string) =>
       plural(count, { one: `${rows} rejected row`, other: `${rows} rejected rows` }),
     rejectedShown: (shown: string, all: string) => `The first ${shown} of ${all}.`,

@@ -133,7 +133,7 @@ describe('a workbook that can not be read', () => {
     expect(await refusalOf(bytes)).toMatchObject({
       code: 'FILE_UNREADABLE',
       message:
-        'counts.csv is a damaged workbook. Open it in a spreadsheet, save it again as XLSX or CSV, and import that.',
+        'counts.csv is not a readable Excel file: the archive is damaged, for example because it was not copied or downloaded to its end. Get it again, or open it in a spreadsheet and save it as XLSX or CSV, and import that.',
     });
   });
 

@@ -5,10 +5,12 @@ import {
   hasChanges,
   type ImportReview,
   newReview,
+  remedyFor,
   requestOf,
   shownFields,
   withoutChanges,
   withPreview,
+  withRemedy,
   withSheet,
   withStatement,
 } from '../../../renderer/model/importReview.ts';
@@ -179,5 +181,36 @@ describe('the import button', () => {
     const review = reviewOf(['a.csv']);
     expect(shownFields(review)).toEqual({ name: 'Cholera, Haiti', disease: 'cholera', asOf: '2016-11-27' });
     expect(shownFields({ ...review, fields: { name: '' } }).name).toBe('');
+  });
+});
+
+describe('a remedy of a finding', () => {
+  const codes = { code: 'MISSING_CODE', value: -99 } as const;
+  const zeros = { code: 'FALSE_ZERO' } as const;
+
+  it('is stated with the import, one for each finding, and taken back', () => {
+    const chosen = withRemedy(withRemedy(reviewOf(['a.csv']), codes, 'missing'), zeros, 'as-is');
+    expect(remedyFor(chosen, codes)).toBe('missing');
+    const changed = withRemedy(chosen, codes, 'suppressed');
+    expect(requestOf(changed).mapping).toEqual({
+      remedies: [
+        { ...zeros, as: 'as-is' },
+        { ...codes, as: 'suppressed' },
+      ],
+    });
+    expect(hasChanges(changed)).toBe(true);
+    expect(requestOf(withRemedy(withRemedy(changed, codes, null), zeros, null)).mapping).toBeUndefined();
+    expect(withoutChanges(changed).remedies).toEqual([]);
+  });
+
+  it('keeps what was recalled from an earlier import', () => {
+    const recalled = reviewOf(['a.csv'], { isRemembered: true });
+    const { mapping } = requestOf(withRemedy(recalled, zeros, 'missing'));
+    expect(mapping).toMatchObject({ date: recalled.read[0]!.date, remedies: [{ ...zeros, as: 'missing' }] });
+  });
+
+  it('reads all sheets again where none is chosen', () => {
+    const chosen = withSheet(reviewOf(['a.xlsx']), 0, '2023');
+    expect(withSheet(chosen, 0, '').files[0]!.sheet).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 /** From the tables of an import to a dataset with its series. Pure; storing is the archive's work. */
 import type {
+  AppliedRemedy,
   Dataset,
   FileMapping,
   Mapping,
@@ -22,8 +23,16 @@ import { joinFindings } from './join/joinFindings.ts';
 import type { PlaceObservations } from './observations.ts';
 import { checkQuality } from './quality/checkQuality.ts';
 import type { CheckFacts } from './quality/facts.ts';
+import { applyRemedies, remedyFindings, withAcceptedFindings } from './quality/remedies.ts';
 import { type FileRead, mappingOf, readFile } from './readFile.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
+import {
+  bookOf,
+  placeOfSheet,
+  type SheetPart,
+  sheetFindings,
+  withYearOfSheet,
+} from './table/workbookSheets.ts';
 import { guessDisease } from './vocabulary/guessDisease.ts';
 
 /** Data whose last date is older than this are a replay: everything works as on the day after it. */
@@ -33,6 +42,8 @@ const REPLAY_AFTER_DAYS = 180;
 export interface ReadFile {
   table: ColumnTable;
   encoding: string | null;
+  /** Its sheet, where a workbook has several and none was named. */
+  part?: SheetPart | null;
 }
 
 export interface ImportOptions {
@@ -48,6 +59,8 @@ export interface ImportOptions {
 export interface BuiltDataset {
   summary: Omit<Dataset, 'id' | 'importedAt' | 'contentHash' | 'attribution' | 'snapshots'>;
   series: Series[];
+  /** What was stated about findings, and how many counts each was about. */
+  remedies: AppliedRemedy[];
   rejected: RejectedRow[];
   mappings: FileMapping[];
   /** What checks of the counts need to know beside the series. */
@@ -69,12 +82,12 @@ export function buildDataset(files: readonly ReadFile[], options: ImportOptions)
 }
 
 function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDataset {
-  const name = options.name ?? titleOf(files[0]!.table.name);
-  const reads = files.map(({ table }) =>
+  const name = options.name ?? titleOf(bookOf(files[0]!.table.name));
+  const reads = files.map(({ table, part = null }) =>
     readFile(table, {
-      stated: statedFor(table.name, options.mapping),
+      stated: withYearOfSheet(statedFor(table.name, options.mapping), table, part),
       today: options.today,
-      singlePlace: name,
+      singlePlace: placeOfSheet(part) ?? name,
     }),
   );
   const joined = joinFiles(reads);
@@ -89,7 +102,7 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
     frequency: reads.find((one) => one.stated.frequency)?.stated.frequency ?? seen.frequency,
     epiWeek: reads.find((one) => one.stated.epiWeek)?.stated.epiWeek ?? seen.epiWeek,
   };
-  const series = seriesOf(places, reads, joined);
+  const reported = seriesOf(places, reads, joined);
   const dates = days.map(fromDayNumber);
   const { asOf, isReplay } = asOfOf(dates.at(-1)!, options);
   const mappings = reads.map((read) => ({
@@ -98,6 +111,7 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
   }));
   const isCumulative = mappings.some((mapping) => mapping.countKind === 'cumulative');
   const facts = { ...common, isCumulative, isPersonList, dates, asOf, rowOf: rowOf(places, reads) };
+  const { series, applied } = applyRemedies(reported, options.mapping.remedies ?? [], isCumulative);
   return {
     summary: {
       name,
@@ -114,12 +128,15 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
       deaths: totalOf(series, 'deaths'),
       rows: rowsOf(reads),
       issues: [
+        ...sheetFindings(files.map(({ part = null }) => part)),
         ...reads.flatMap((read, index) => fileFindings(read, files[index]!.encoding)),
         ...joinFindings(reads, joined),
-        ...checkQuality(series, facts),
+        ...remedyFindings(applied),
+        ...withAcceptedFindings(checkQuality(series, facts), applied),
       ],
     },
     series,
+    remedies: applied,
     rejected: reads.flatMap((read) => read.rows.rejected),
     mappings,
     facts,
@@ -154,7 +171,7 @@ function withSomePlace(places: readonly PlaceObservations[], name: string): read
 }
 
 /** What is stated for one file: for all, and over it for this one by its name. */
-export function statedFor(file: string, { files, ...all }: MappingInput): StatedMapping {
+export function statedFor(file: string, { files, remedies: _remedies, ...all }: MappingInput): StatedMapping {
   return { ...all, ...files?.[file] };
 }
 

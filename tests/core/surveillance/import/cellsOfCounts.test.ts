@@ -57,16 +57,7 @@ describe('what cells of counts say', () => {
     });
     expect(unreadable.cells).toBe(2);
     expect([...unreadable.byPattern.values()]).toEqual([
-      {
-        part: 'count',
-        pattern: 'a',
-        count: 2,
-        example: 'many',
-        column: 'cases',
-        firstRow: 8,
-        lastRow: 9,
-        isReadElsewhere: false,
-      },
+      { part: 'count', pattern: 'a', count: 2, example: 'many', column: 'cases', firstRow: 8, lastRow: 9 },
     ]);
   });
 
@@ -75,8 +66,8 @@ describe('what cells of counts say', () => {
       ['date', 'region', 'cases'],
       [
         ...WEEKS.map((week) => [week, 'Ouest', '3']),
-        ['12 Qux 2020', 'Ouest', '4'],
-        ['19 Qux 2020', 'Ouest', '5'],
+        ['12 Qqq 2020', 'Ouest', '4'],
+        ['19 Qqq 2020', 'Ouest', '5'],
         ['soon', 'Ouest', '6'],
       ],
     );
@@ -86,7 +77,7 @@ describe('what cells of counts say', () => {
         part: 'date',
         pattern: '9 a 9',
         count: 2,
-        example: '12 Qux 2020',
+        example: '12 Qqq 2020',
         column: 'date',
         firstRow: 6,
         lastRow: 7,

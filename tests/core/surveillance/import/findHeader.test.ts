@@ -44,6 +44,51 @@ describe('the row of names', () => {
     expect(found.rows).toHaveLength(6);
   });
 
+  const weekly = ['Kaga', '1', '2', '3', '4', '10'];
+
+  it.each([
+    [
+      'with names over both rows',
+      ['District', '2023', '', '2024', '', 'Total'],
+      ['', 'W51', 'W52', 'W1', 'W2', ''],
+    ],
+    ['over numbers of weeks', ['', '2023', '', '2024', '', ''], ['District', '51', '52', '1', '2', 'Total']],
+    [
+      'of merged cells beside a plain one',
+      ['', '2023', '', '2024', '', ''],
+      ['District', 'W51', 'W52', 'W1', 'W2', 'Total'],
+    ],
+  ])('is read over two rows where years stand over weeks, %s', (_what, upper, lower) => {
+    const found = findHeader(lines(['Bulletin'], upper, lower, weekly, weekly))!;
+    expect(found.names.slice(0, 5)).toEqual(['District', '2023 W51', '2023 W52', '2024 W1', '2024 W2']);
+    expect(found.names[5]).toMatch(/Total$/);
+    expect(found.rows).toHaveLength(2);
+  });
+
+  it('is read over three rows', () => {
+    const found = findHeader(
+      lines(
+        ['District', '2023', '', '', ''],
+        ['', 'W1', '', 'W2', ''],
+        ['', 'Cases', 'Deaths', 'Cases', 'Deaths'],
+        weekly.slice(0, 5),
+        weekly.slice(0, 5),
+      ),
+    )!;
+    expect(found.names).toEqual([
+      'District',
+      '2023 W1 Cases',
+      '2023 W1 Deaths',
+      '2023 W2 Cases',
+      '2023 W2 Deaths',
+    ]);
+  });
+
+  it('is one row where its first row of data holds words', () => {
+    const found = findHeader(lines(['date', 'place', 'cases'], ['2020-01-04', 'Ouest', 'NR'], ...data))!;
+    expect(found.names).toEqual(['date', 'place', 'cases']);
+  });
+
   it('is the row of tags where there is no other', () => {
     const found = findHeader(
       lines(['#date', '#adm1+name', '#affected+infected'], ['2020-01-04', 'Ouest', '3']),

@@ -8,7 +8,9 @@ const failedFormula =
   /^#\s?¡?(ref|bezug|value|valeur|valor|wert|div\/0|name|nombre|nome|num|nul|null|núm|zahl)[!?]?$/i;
 /** Stars alone: a register hides the count so. */
 const star = /^[*＊⁎]{1,5}$/;
-/** No single dash, dot or word for "no report" has a bracket, a sign of comparison or a percentage. */
+/** Signs alone that stand for "no report". */
+const signs = /^[([]?(?:[-–—‒―−‐]{1,3}|\.{1,4}|…|\?{1,3}|:|\/)[)\]]?$/;
+/** No word for "no report" has a sign of comparison or a percentage beside it. */
 const otherSigns = /[<>≤≥~≈%+=]/;
 
 export function isFailedFormula(text: string): boolean {
@@ -20,10 +22,9 @@ export function saysSuppressed(text: string): boolean {
 }
 
 export function saysNotReported(text: string): boolean {
-  if (text === '' || notAvailable.test(text)) return true;
-  return (
-    !star.test(text) && !isFailedFormula(text) && !otherSigns.test(text) && isNotReported(text.toLowerCase())
-  );
+  if (text === '' || notAvailable.test(text) || signs.test(text)) return true;
+  const isWord = /[\p{L}\p{N}]/u.test(text) && !otherSigns.test(text) && !isFailedFormula(text);
+  return isWord && isNotReported(text.toLowerCase());
 }
 
 export function saysProvisional(text: string): boolean {

@@ -27,9 +27,15 @@ export function noDateColumn(
   const names = columns.map((column) => column.name);
   return new AppError(
     'NO_DATE_COLUMN',
-    `${table.name} has no column of dates. Columns found: ${names.slice(0, 12).join(', ')}. Add a column with one date per row, for example 2026-11-24.`,
+    `${table.name} has no column of dates. Columns found: ${names.slice(0, 12).join(', ')}. ${titleOfDate(table)}Add a column with one date per row, for example 2026-11-24.`,
     { file: table.name, columns: names.slice(0, 50) },
   );
+}
+
+/** A week or date that stands in a title is of all rows, and in none of them. */
+function titleOfDate({ notes }: ColumnTable): string {
+  const title = notes.find(({ text }) => /(?:19|20)\d{2}/.test(text))?.text.trim();
+  return title === undefined ? '' : `Its title says "${title.slice(0, 60)}": write that date into each row. `;
 }
 
 /** `2020-01`, `Jan 2020`, `January`. */

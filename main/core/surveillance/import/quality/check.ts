@@ -1,5 +1,5 @@
 /** What the checks of a file have in common: they see one place after the other, and then say what they found. */
-import type { ImportIssue } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { type ImportIssue, remedyCodes } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { findingOf } from '../finding.ts';
 import type { CheckFacts } from './facts.ts';
 import type { PlaceWeeks } from './placeWeeks.ts';
@@ -61,6 +61,12 @@ export function perPlace(check: PlaceCheck, facts: CheckFacts): Check {
     see(place) {
       check.look(place, (dateIndex, text) => hits.add(() => facts.rowOf(place.index, dateIndex), text));
     },
-    findings: () => hits.finding(check.code, check.severity, check.sentence),
+    findings: () => hits.finding(check.code, check.severity, check.sentence).map(withRemedy),
   };
+}
+
+/** Findings about single counts of a place can be answered with a remedy. */
+function withRemedy(issue: ImportIssue): ImportIssue {
+  const code = remedyCodes.find((one) => one === issue.code && one !== 'OUTLIER');
+  return code === undefined ? issue : { ...issue, remedy: { code } };
 }

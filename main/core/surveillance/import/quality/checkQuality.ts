@@ -17,10 +17,10 @@ import { silentPlaces } from './silentPlaces.ts';
 import { similarNames } from './similarNames.ts';
 import { strangeCounts } from './strangeCounts.ts';
 import { restDaysOf, weekendFindings } from './weekends.ts';
-import { zeroRuns } from './zeroRuns.ts';
+import { falseZeros, zeroRuns } from './zeroRuns.ts';
 
 const reportChecks = [deathsExceedCases, notReported];
-const courseChecks = [zeroRuns, outliers, levelShifts, fatalityJumps];
+const courseChecks = [zeroRuns, falseZeros, outliers, levelShifts, fatalityJumps];
 
 /** All findings about the counts of one import, in one pass over its places. */
 export function checkQuality(series: readonly Series[], known: CheckFacts): ImportIssue[] {

@@ -1,8 +1,8 @@
 /** Counts that can't be counts: below zero, or codes by which a register says that it has no number. */
-import type { ImportIssue, Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { ImportIssue } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { type Check, Hits } from './check.ts';
 import type { CheckFacts } from './facts.ts';
-import { countedReports, type PlaceWeeks } from './placeWeeks.ts';
+import { countedReports } from './placeWeeks.ts';
 
 const CODES: ReadonlySet<number> = new Set([-9999, -999, -99, 999, 9999, 99999]);
 /** A register writes its code wherever it has no number; once, the number may be one. */
@@ -10,38 +10,43 @@ const REPEATED = 2;
 /** A positive code must be this many times the largest other count of its place. */
 const FAR_OUTSIDE = 3;
 
+/** All codes end in 9, which spares most counts a look-up. */
+const isCode = (value: number) => Math.abs(value) % 10 === 9 && CODES.has(value);
+
+/** Counts that can't be counts, as indexes of reports: below zero, or codes far above the other counts of their place. */
+export function strangeReports(values: readonly (number | null)[], isCumulative: boolean): number[] {
+  // The steps of running sums hold no codes of the file.
+  const mayBeCode = (value: number) => !isCumulative && isCode(value);
+  let [largest, hasStrange] = [0, false];
+  for (const value of values) {
+    if (value === null) continue;
+    if (value < 0 || mayBeCode(value)) hasStrange = true;
+    else if (value > largest) largest = value;
+  }
+  if (!hasStrange) return [];
+  return values.flatMap((value, at) =>
+    value !== null && (value < 0 || (mayBeCode(value) && value > largest * FAR_OUTSIDE)) ? [at] : [],
+  );
+}
+
 export function strangeCounts(facts: CheckFacts): Check {
   const negatives = new Hits();
   const byCode = new Map<number, Hits>();
-  // The steps of running sums hold no codes of the file.
-  // All codes end in 9, which spares most counts a look-up.
-  const isCode = (value: number) => Math.abs(value) % 10 === 9 && !facts.isCumulative && CODES.has(value);
   const hitsOf = (value: number): Hits => {
-    if (!isCode(value)) return negatives;
+    if (facts.isCumulative || !isCode(value)) return negatives;
     const hits = byCode.get(value) ?? new Hits();
     byCode.set(value, hits);
     return hits;
   };
-  const look = (place: PlaceWeeks, measure: Measure, values: readonly (number | null)[]) => {
-    const { dates, location } = place.series;
-    let [largest, hasStrange] = [0, false];
-    for (const value of values) {
-      if (value === null) continue;
-      if (value < 0 || isCode(value)) hasStrange = true;
-      else if (value > largest) largest = value;
-    }
-    if (!hasStrange) return;
-    values.forEach((value, at) => {
-      if (value === null || (value >= 0 && !(isCode(value) && value > largest * FAR_OUTSIDE))) return;
-      hitsOf(value).add(
-        () => facts.rowOf(place.index, at),
-        () => `${location.name}, ${dates[at]!}: ${value} ${measure}`,
-      );
-    });
-  };
   return {
     see(place) {
-      for (const [measure, values] of countedReports(place.series)) look(place, measure, values);
+      const { dates, location } = place.series;
+      for (const [measure, values] of countedReports(place.series))
+        for (const at of strangeReports(values, facts.isCumulative))
+          hitsOf(values[at]!).add(
+            () => facts.rowOf(place.index, at),
+            () => `${location.name}, ${dates[at]!}: ${values[at]} ${measure}`,
+          );
     },
     findings: () => strangeFindings(negatives, byCode),
   };
@@ -54,12 +59,14 @@ function strangeFindings(negatives: Hits, byCode: ReadonlyMap<number, Hits>): Im
   for (const [code, hits] of byCode) {
     if (hits.count >= REPEATED)
       codes.push(
-        ...hits.finding(
-          'MISSING_CODE',
-          'error',
-          (count) =>
-            `${code} stands ${count} times where no such count can be: suppressed or missing? It was read as a count; blank those cells and import again.`,
-        ),
+        ...hits
+          .finding(
+            'MISSING_CODE',
+            'error',
+            (count) =>
+              `${code} stands ${count} times where no such count can be: suppressed or missing? It was read as a count.`,
+          )
+          .map((issue) => ({ ...issue, remedy: { code: 'MISSING_CODE' as const, value: code } })),
       );
     else if (code < 0) corrections.merge(hits);
   }

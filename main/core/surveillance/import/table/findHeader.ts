@@ -1,4 +1,4 @@
-/** Where the table begins: notes above it, one or two rows of names, HXL tags below them. */
+/** Where the table begins: notes above it, up to three rows of names, HXL tags below them. */
 import { hasHint } from '../vocabulary/index.ts';
 
 export interface Line {
@@ -52,23 +52,64 @@ function usualWidth(lines: readonly Line[]): number {
 
 const isNumber = (text: string) => /^[-+]?\d[\d.,]*$/.test(text.trim());
 
+/** Rows of names, one above the other. */
+const MOST_ROWS = 3;
+const isYear = (text: string) => /^(19|20)\d{2}$/.test(text.trim());
+const isMeasure = (text: string) => hasHint(text, 'cases') || hasHint(text, 'deaths');
+
+/** Numbers of weeks, one after the other, as they stand below years. */
+function areWeeks(members: readonly string[]): boolean {
+  const numbers = members.map(Number);
+  return numbers.every(
+    (number, at) =>
+      number >= 1 && number <= 53 && (at === 0 || number === 1 || number === numbers[at - 1]! + 1),
+  );
+}
+
+/** The names of an upper row that stand over several of the lower one, as merged cells do. */
+function spanning(upper: readonly string[], lower: readonly string[]): string[] {
+  const over = new Map<number, number>();
+  let group = -1;
+  for (let at = 0; at < Math.max(upper.length, lower.length); at += 1) {
+    if ((upper[at] ?? '').trim() !== '') group = at;
+    if (group >= 0 && (lower[at] ?? '').trim() !== '') over.set(group, (over.get(group) ?? 0) + 1);
+  }
+  return [...over].filter(([, members]) => members > 1).map(([at]) => upper[at]!);
+}
+
 /**
- * Names over two rows: groups above (`Cases,,Deaths,`), members below (`Guinea,Mali,Guinea,Mali`). Only where the
- * upper row names measures or the lower one repeats itself: else the upper row is a note.
+ * Names over several rows: groups above (`Cases,,Deaths,`), members below (`Guinea,Mali,Guinea,Mali`). Only where the
+ * upper row names measures or years, or the lower one repeats itself or leaves out what stands above (`District`,
+ * over both rows): else the upper row is a note.
  */
 function isGroupRow(upper: readonly string[], lower: readonly string[]): boolean {
   const groups = filled(upper);
   const members = filled(lower);
-  if (groups.length < 2 || groups.length >= members.length || members.some(isNumber)) return false;
+  const wide = spanning(upper, lower);
+  const areYears = wide.length > 0 && wide.every(isYear);
+  if (members.some(isNumber)) return areYears && areWeeks(members.filter(isNumber));
+  if (areYears) return true;
+  if (groups.length < 2 || wide.length === 0) return false;
   const repeats = new Set(members.map((text) => text.trim())).size < members.length;
-  return repeats || groups.every((text) => hasHint(text, 'cases') || hasHint(text, 'deaths'));
+  const isOverBoth = upper.some((text, at) => text.trim() !== '' && (lower[at] ?? '').trim() === '');
+  return (
+    (groups.length < members.length && (repeats || groups.every(isMeasure))) ||
+    (isOverBoth && wide.length > 1)
+  );
 }
 
+/** `2023` over `W49` is `2023 W49`; so is `2023` over `49`. */
 function joinedNames(upper: readonly string[], lower: readonly string[]): string[] {
   let group = '';
-  return lower.map((member, index) => {
-    group = upper[index]?.trim() || group;
-    return `${group} ${member.trim()}`.trim();
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
+    const member = (lower[index] ?? '').trim();
+    const own = (upper[index] ?? '').trim();
+    if (own !== '') group = own;
+    if (member === '') {
+      group = own === '' ? group : '';
+      return own;
+    }
+    return `${group} ${isYear(group) && isNumber(member) ? `W${member}` : member}`.trim();
   });
 }
 
@@ -90,7 +131,8 @@ export function findHeader(lines: readonly Line[]): FoundHeader | null {
   if (first === undefined) return null;
   if (isTagRow(first.cells)) return { names: [...first.cells], tags: [...first.cells], rows: rest, notes };
   let names = [...first.cells];
-  if (rest.length > 1 && isGroupRow(names, rest[0]!.cells)) names = joinedNames(names, rest.shift()!.cells);
+  for (let rows = 1; rows < MOST_ROWS && rest.length > 1 && isGroupRow(names, rest[0]!.cells); rows += 1)
+    names = joinedNames(names, rest.shift()!.cells);
   const tagRow = rest.findIndex(({ cells }) => isTagRow(cells));
   const tags = tagRow < 0 ? null : [...rest.splice(tagRow, 1)[0]!.cells];
   return { names, tags, rows: rest, notes };

@@ -4,6 +4,8 @@ import { namesPersons } from '../layouts/personLists.ts';
 import { hasHint } from '../vocabulary/index.ts';
 import type { ColumnTable } from './ColumnTable.ts';
 
+/** A longer name is a sentence of a text that is no table. */
+const isHeading = (name: string) => name.length <= 40;
 /** A cell is shown this far. */
 const SHOWN_CHARACTERS = 60;
 
@@ -14,7 +16,8 @@ const SHOWN_CHARACTERS = 60;
 export function headOf(table: ColumnTable, mapping: Mapping | null): FilePreview['head'] {
   const isPersonal =
     mapping === null
-      ? table.columns.some((column) => hasHint(column.name, 'person'))
+      ? table.columns.length > 1 &&
+        table.columns.some(({ name }) => isHeading(name) && hasHint(name, 'person'))
       : mapping.layout === 'line-list' || namesPersons(table.columns);
   const shown = new Set<string | null>(
     mapping === null ? [] : [mapping.date, mapping.year, ...mapping.location, mapping.locationCode],

@@ -10,7 +10,7 @@ const codesOf = async (file: string) => {
 describe('the findings of real files are few and true', () => {
   it('weeks of Haiti that a reader would ask about', async () => {
     const { built, codes } = await codesOf('cholera_haiti_2010_2019_weekly.csv');
-    expect(codes).toEqual(['MISSING_WEEK', 'OUTLIER', 'LEVEL_SHIFT']);
+    expect(codes).toEqual(['MISSING_WEEK', 'FALSE_ZERO', 'OUTLIER', 'LEVEL_SHIFT']);
     expect(texts(issueOf(built, 'OUTLIER')).map((text) => text.split(', around')[0])).toEqual([
       'Artibonite, 2016-10-01: 8 cases',
       'Artibonite, 2017-11-11: 7 cases',

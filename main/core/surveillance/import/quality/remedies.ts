@@ -1,0 +1,134 @@
+/** What the user states of counts that findings are about: not reported, hidden, or what they are. */
+import type {
+  AppliedRemedy,
+  ImportIssue,
+  Measure,
+  Remedy,
+  Series,
+} from '../../../../../shared/surveillance/datasetSchema.ts';
+import { findingOf } from '../finding.ts';
+import { countedReports } from './placeWeeks.ts';
+import { strangeReports } from './strangeCounts.ts';
+import { zeroRunsOf } from './zeroRuns.ts';
+
+export interface Remedied {
+  series: Series[];
+  applied: AppliedRemedy[];
+}
+
+/** @returns the series with the counts that remedies take away as null; each remedy with how many it was about */
+export function applyRemedies(
+  series: readonly Series[],
+  remedies: readonly Remedy[],
+  isCumulative: boolean,
+): Remedied {
+  const applied = remedies.map((remedy): AppliedRemedy => ({ ...remedy, counts: 0 }));
+  if (remedies.length === 0) return { series: [...series], applied };
+  const remedied = series.map((one) => {
+    let changed = one;
+    for (const [measure, values] of countedReports(one)) {
+      // Found before any is taken away: one remedy must not hide what another is about.
+      const found = applied.map((remedy) => reportsOf(one, measure, values, remedy, isCumulative));
+      const taken = new Set<number>();
+      found.forEach((reports, index) => {
+        const remedy = applied[index]!;
+        remedy.counts += reports.length;
+        if (remedy.as !== 'as-is') for (const at of reports) taken.add(at);
+      });
+      if (taken.size > 0) changed = without(changed, measure, taken);
+    }
+    return changed;
+  });
+  return { series: remedied, applied };
+}
+
+function without(series: Series, measure: Measure, taken: ReadonlySet<number>): Series {
+  const dates = new Set([...taken].map((at) => series.dates[at]!));
+  const { provisional, ...rest } = series;
+  const left = provisional?.filter((one) => one.measure !== measure || !dates.has(one.date)) ?? [];
+  const counts = series[measure]!.map((value, at) => (taken.has(at) ? null : value));
+  return { ...rest, [measure]: counts, ...(left.length === 0 ? {} : { provisional: left }) };
+}
+
+function reportsOf(
+  { location, dates }: Series,
+  measure: Measure,
+  values: readonly (number | null)[],
+  remedy: Remedy,
+  isCumulative: boolean,
+): number[] {
+  const { code, value, place, from, to = from } = remedy;
+  if (place !== undefined && place !== location.name && place !== location.code) return [];
+  if (remedy.measure !== undefined && remedy.measure !== measure) return [];
+  const isNamed = place !== undefined && from !== undefined;
+  const isWithin = (at: number) =>
+    (from === undefined || dates[at]! >= from) && (to === undefined || dates[at]! <= to);
+  const known = () => values.flatMap((one, at) => (one === null ? [] : [at]));
+  const candidates = () => {
+    switch (code) {
+      case 'MISSING_CODE':
+        return strangeReports(values, isCumulative).filter(
+          (at) => value === undefined || values[at] === value,
+        );
+      case 'NEGATIVE_COUNT':
+        return known().filter((at) => values[at]! < 0);
+      case 'FALSE_ZERO':
+      case 'ZERO_RUN':
+        // Zeros of a place and time that are named need not look false.
+        if (isNamed) return known().filter((at) => values[at] === 0);
+        return zeroRunsOf(values)
+          .filter(({ isShort }) => isShort === (code === 'FALSE_ZERO'))
+          .flatMap(({ reports }) => reports);
+      case 'OUTLIER':
+        return isNamed ? known() : [];
+    }
+  };
+  return candidates().filter(isWithin);
+}
+
+const ways = { missing: 'as not reported', suppressed: 'as suppressed', 'as-is': 'as they are' } as const;
+
+/** What was stated, and whether it was about anything. */
+export function remedyFindings(applied: readonly AppliedRemedy[]): ImportIssue[] {
+  return applied.flatMap(({ code, as, value, place, from, counts }) => {
+    // A remedy of a whole finding can be changed where the finding was.
+    const remedy =
+      place === undefined && from === undefined
+        ? { remedy: { code, ...(value === undefined ? {} : { value }) } }
+        : {};
+    const about = [code, value, place, from].filter((part) => part !== undefined).join(', ');
+    return counts === 0
+      ? findingOf(
+          'REMEDY_UNUSED',
+          'warning',
+          1,
+          () => `The remedy stated for ${about} is about no count of these files.`,
+        )
+      : findingOf(
+          'REMEDY',
+          'info',
+          counts,
+          (count) => `As stated (${about}), ${count} counts were taken ${ways[as]}.`,
+        ).map((issue) => ({ ...issue, ...remedy }));
+  });
+}
+
+/** Findings that the user left as they are no longer warn. */
+export function withAcceptedFindings(
+  issues: readonly ImportIssue[],
+  applied: readonly AppliedRemedy[],
+): ImportIssue[] {
+  const isAccepted = ({ code, remedy }: ImportIssue) =>
+    applied.some(
+      (one) =>
+        one.as === 'as-is' &&
+        one.code === code &&
+        one.place === undefined &&
+        (one.value === undefined || one.value === remedy?.value),
+    );
+  return issues.map((issue) =>
+    isAccepted(issue)
+      ? { ...issue, severity: 'info' as const, message: `${issue.message} Left as it is, as stated.` }
+      : issue,
+  );
+}
