@@ -25,6 +25,7 @@ const methodTable: Record<MethodName, true> = {
   'forecasts.progress': true,
   'forecasts.list': true,
   'forecasts.show': true,
+  'forecasts.newerCounts': true,
   'forecasts.summary': true,
   'forecasts.chart': true,
   'forecasts.export': true,

@@ -1,4 +1,5 @@
 /** A published set as text that leaves Outpost: the whole forecasts, a table, or the hubs' format. */
+import type { NewerCounts } from '../../shared/contract/methods.ts';
 import type { Forecast, HorizonForecast } from '../../shared/forecast/forecastSchema.ts';
 import type { CachedSet } from './bottleneck/ForecastArchive.ts';
 
@@ -65,7 +66,7 @@ function hubRows(forecasts: readonly Forecast[]) {
 const tableLevels = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 
 /** One row per place, target and week, with everything a number must be accompanied by. */
-function tableRows(forecasts: readonly Forecast[]) {
+function tableRows(forecasts: readonly Forecast[], newerCounts: NewerCounts | null) {
   const header = [
     'place_code',
     'place',
@@ -87,6 +88,8 @@ function tableRows(forecasts: readonly Forecast[]) {
     'last_observed_week',
     'issued_at',
     'kind',
+    'data_notes',
+    'newer_counts_as_of',
     'forecast_id',
   ];
   const rows = forecasts.flatMap((forecast) =>
@@ -111,6 +114,8 @@ function tableRows(forecasts: readonly Forecast[]) {
       forecast.lastObserved.targetEndDate,
       forecast.issuedAt,
       forecast.kind,
+      forecast.provenance.dataNotes.map(({ code, text }) => `${code}: ${text}`).join(' | '),
+      newerCounts?.asOf ?? null,
       forecast.id,
     ]),
   );
@@ -122,10 +127,15 @@ export function hubCsv(forecasts: readonly Forecast[]): ExportedText {
   return csv(hubRows(forecasts));
 }
 
-export function exportSet(set: CachedSet, format: ExportFormat): ExportedText {
+/** @param newerCounts the import whose counts the set does not have; the hubs' columns have no place for it */
+export function exportSet(
+  set: CachedSet,
+  format: ExportFormat,
+  newerCounts: NewerCounts | null,
+): ExportedText {
   if (format === 'hub') return hubCsv(set.forecasts);
-  if (format === 'csv') return csv(tableRows(set.forecasts));
+  if (format === 'csv') return csv(tableRows(set.forecasts, newerCounts));
   const { row, forecasts, gaps } = set;
-  const text = `${JSON.stringify({ set: row, forecasts, gaps }, null, 2)}\n`;
+  const text = `${JSON.stringify({ set: row, newerCounts, forecasts, gaps }, null, 2)}\n`;
   return { text, rows: forecasts.length };
 }

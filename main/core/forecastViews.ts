@@ -1,11 +1,19 @@
 /** One published set, seen four ways: list, summary, chart, export. All show the same provider, epoch and numbers. */
-import type { ForecastChart, ForecastListItem, ForecastSummary } from '../../shared/contract/methods.ts';
+import type {
+  ForecastChart,
+  ForecastListItem,
+  ForecastSummary,
+  NewerCounts,
+} from '../../shared/contract/methods.ts';
 import type { Forecast } from '../../shared/forecast/forecastSchema.ts';
+import { isAboveThreshold } from '../../shared/forecast/lastObserved.ts';
 import { intervalAt, valueAt } from '../../shared/forecast/quantileLevels.ts';
 import { riskLevels } from '../../shared/forecast/riskLevel.ts';
+import { measures } from '../../shared/surveillance/datasetSchema.ts';
 import type { EpiWeekSystem } from '../../shared/time/epiweek.ts';
 import type { CachedSet } from './bottleneck/ForecastArchive.ts';
-import type { WeeklyPanel } from './surveillance/weeklyPanel.ts';
+import { suppressedWeek } from './surveillance/newestCounts.ts';
+import type { PlaceWeeks, WeeklyPanel } from './surveillance/weeklyPanel.ts';
 
 /** Weeks of bars in a list row, and in a chart. */
 const RECENT_WEEKS = 12;
@@ -16,7 +24,11 @@ function nextWeek(forecast: Forecast) {
   return { median: valueAt(quantiles, 0.5)!, interval80: intervalAt(quantiles, 0.8) };
 }
 
-export function listItem(forecast: Forecast, isCurrent: boolean): ForecastListItem {
+export function listItem(
+  forecast: Forecast,
+  isCurrent: boolean,
+  newerCounts: NewerCounts | null,
+): ForecastListItem {
   const { provider, model, epoch, runId } = forecast.provenance;
   return {
     id: forecast.id,
@@ -35,6 +47,8 @@ export function listItem(forecast: Forecast, isCurrent: boolean): ForecastListIt
     outbreakProbability: forecast.outbreakProbability,
     ...nextWeek(forecast),
     confidence: forecast.confidence.calibrated,
+    dataNotes: forecast.provenance.dataNotes,
+    newerCounts,
   };
 }
 
@@ -48,7 +62,7 @@ function casesOf(panel: WeeklyPanel, forecast: Forecast): (number | null)[] {
 function summaryPlace(forecast: Forecast, panel: WeeklyPanel): ForecastSummary['places'][number] {
   const cases = casesOf(panel, forecast);
   const before = cases.at(-2) ?? null;
-  const { threshold, lastObserved } = forecast;
+  const { lastObserved } = forecast;
   return {
     forecastId: forecast.id,
     location: forecast.location,
@@ -59,9 +73,10 @@ function summaryPlace(forecast: Forecast, panel: WeeklyPanel): ForecastSummary['
     confidence: forecast.confidence.calibrated,
     confidenceWord: forecast.confidence.word,
     lastObserved,
-    change: before === null ? null : lastObserved.cases - before,
+    change: before === null || lastObserved.cases === null ? null : lastObserved.cases - before,
     recentCases: cases.slice(-RECENT_WEEKS),
-    aboveThreshold: threshold === null ? null : lastObserved.cases > threshold.value,
+    dataNotes: forecast.provenance.dataNotes,
+    aboveThreshold: isAboveThreshold(forecast),
   };
 }
 
@@ -71,7 +86,11 @@ function byUrgency(a: Forecast, b: Forecast): number {
 }
 
 /** @param panel the weekly counts that the set was made from */
-export function summaryOf(set: CachedSet, panel: WeeklyPanel): ForecastSummary {
+export function summaryOf(
+  set: CachedSet,
+  panel: WeeklyPanel,
+  newerCounts: NewerCounts | null,
+): ForecastSummary {
   const { row, forecasts, gaps } = set;
   const byLevel = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
   for (const forecast of forecasts) byLevel[forecast.risk.level] += 1;
@@ -84,10 +103,23 @@ export function summaryOf(set: CachedSet, panel: WeeklyPanel): ForecastSummary {
     provider: row.provider,
     model: row.model,
     epoch: row.epoch,
+    newerCounts,
     byLevel,
     places: [...forecasts].sort(byUrgency).map((forecast) => summaryPlace(forecast, panel)),
     gaps: [...gaps],
   };
+}
+
+/** The ranges of a week, where it has suppressed counts. */
+export function suppressedIn(
+  place: PlaceWeeks | undefined,
+  week: number,
+): Pick<ForecastChart['observed'][number], 'suppressed'> {
+  const ranges = measures.flatMap((measure) => {
+    const range = place && suppressedWeek(place, measure, week);
+    return range ? [[measure, { low: range.low, high: range.high }] as const] : [];
+  });
+  return ranges.length === 0 ? {} : { suppressed: Object.fromEntries(ranges) };
 }
 
 /** @param panel the weekly counts that the forecast was made from */
@@ -110,6 +142,7 @@ export function chartOf(forecast: Forecast, panel: WeeklyPanel, epiWeek: EpiWeek
       targetEndDate,
       cases: place?.cases[start + index] ?? null,
       deaths: place?.deaths?.[start + index] ?? null,
+      ...suppressedIn(place, start + index),
     })),
     targets: forecast.targets,
     threshold: forecast.threshold,

@@ -1,6 +1,7 @@
 /** The weeks that a chart, its table twin, its tooltips and its text alternative all read from. */
 import {
   addDays,
+  type CountRange,
   type ForecastChart,
   intervalAt,
   type PlainDate,
@@ -18,6 +19,8 @@ export interface ChartPoint {
   weekEnd: PlainDate;
   /** Reported count; null is "not reported"; undefined where the week lies after the data. */
   observed: number | null | undefined;
+  /** The range of a week whose count is suppressed, and so not in `observed`. */
+  suppressed?: CountRange;
   median: number | null;
   /** Bounds by coverage, only those that are there. */
   bands: Partial<Record<Coverage, [number, number]>>;
@@ -31,6 +34,15 @@ export interface ChartSeries {
   forecastStart: number;
   /** Index of the last reported week before the forecast, where the fan opens; -1 when none is shown. */
   anchor: number;
+}
+
+function suppressedByWeek(source: ChartSource, target: Target): Map<PlainDate, CountRange> {
+  return new Map(
+    source.observed.flatMap(({ targetEndDate, suppressed }) => {
+      const range = suppressed?.[target];
+      return range === undefined ? [] : [[targetEndDate, range]];
+    }),
+  );
 }
 
 function observedByWeek(source: ChartSource, target: Target): Map<PlainDate, number | null> {
@@ -50,6 +62,7 @@ function weekEndsBetween(first: PlainDate, last: PlainDate): PlainDate[] {
 export function chartSeries(source: ChartSource, target: Target, observedWeeks: number): ChartSeries {
   const predicted = source.targets[target] ?? [];
   const observed = observedByWeek(source, target);
+  const ranges = suppressedByWeek(source, target);
   const observedEnds = source.observed.map((week) => week.targetEndDate);
   const forecastFrom = predicted[0]?.targetEndDate ?? null;
   const before = observedEnds.filter((end) => forecastFrom === null || end < forecastFrom);
@@ -62,9 +75,11 @@ export function chartSeries(source: ChartSource, target: Target, observedWeeks: 
   const lastObservedEnd = observedEnds.at(-1) ?? '';
   const points = weekEndsBetween(firstEnd, lastEnd).map((weekEnd): ChartPoint => {
     const quantiles = byEnd.get(weekEnd) ?? [];
+    const suppressed = ranges.get(weekEnd);
     return {
       weekEnd,
       observed: weekEnd > lastObservedEnd ? undefined : (observed.get(weekEnd) ?? null),
+      ...(suppressed === undefined ? {} : { suppressed }),
       median: valueAt(quantiles, 0.5),
       bands: Object.fromEntries(
         coverages.flatMap((c) => {

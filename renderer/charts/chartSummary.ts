@@ -54,10 +54,12 @@ export function chartSummary(series: ChartSeries, options: ChartSummaryOptions):
   const { text, format, threshold } = options;
   const past = series.points.filter((point) => point.observed !== undefined);
   const reported = past.filter((point) => point.observed !== null);
-  const missing = past.length - reported.length;
+  const suppressed = past.filter((point) => point.suppressed !== undefined).length;
+  const missing = past.length - reported.length - suppressed;
   const sentences = [
     observedSentence(reported, past.length, options),
     missing === 0 ? null : text.chart.summary.missing(missing, format.count(missing)),
+    suppressed === 0 ? null : text.chart.summary.suppressed(suppressed, format.count(suppressed)),
     forecastSentence(series, options),
     threshold === null ? null : text.chart.summary.alert(format.count(threshold)),
   ];

@@ -1,5 +1,7 @@
 /** What chart.js has no dataset for: the rule where the forecast starts, the alert label, "n/r" and 0 marks. */
+
 import type { Chart, Plugin } from 'chart.js';
+import type { CountRange } from '../../shared/contract/index.ts';
 import type { Text } from '../text/en.ts';
 import type { ChartColors } from './chartColors.ts';
 import type { ChartSeries } from './chartPoints.ts';
@@ -71,6 +73,9 @@ function drawThresholdLabel(chart: Chart, { threshold, colors, fontFamily }: Mar
   ctx.restore();
 }
 
+/** `1–4`: all that is known of a suppressed count, and short enough to stand under its week. */
+const rangeOf = ({ low, high }: CountRange) => `${low}–${high}`;
+
 function drawWeekMarks(chart: Chart, { series, colors, text }: MarksOptions): void {
   const { ctx, chartArea, scales } = chart;
   const half = (chartArea.width / Math.max(1, series.points.length)) * 0.3;
@@ -84,7 +89,8 @@ function drawWeekMarks(chart: Chart, { series, colors, text }: MarksOptions): vo
       ctx.fillRect(x - half, chartArea.bottom - 2, half * 2, 2);
     }
     if (point.observed === null) {
-      write(ctx, text.chart.notReported, x, chartArea.bottom - 4, colors.ink, colors.surface);
+      const words = point.suppressed === undefined ? text.chart.notReported : rangeOf(point.suppressed);
+      write(ctx, words, x, chartArea.bottom - 4, colors.ink, colors.surface);
     }
   });
   ctx.restore();

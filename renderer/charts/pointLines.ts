@@ -1,4 +1,4 @@
-import { addDays, type EpiWeekSystem, formatEpiWeek } from '../../shared/contract/index.ts';
+import { addDays, type CountRange, type EpiWeekSystem, formatEpiWeek } from '../../shared/contract/index.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Coverage } from '../model/bands.ts';
 import type { Text } from '../text/en.ts';
@@ -11,6 +11,11 @@ interface PointContext {
   format: Format;
 }
 
+/** `1–4 (suppressed)` */
+export function suppressedWords({ low, high }: CountRange, text: Text, format: Format): string {
+  return text.chart.suppressed(format.count(low), format.count(high));
+}
+
 /** One week in words: the tooltip, and what a screen reader hears when an arrow key moves. */
 export function pointLines(
   point: ChartPoint,
@@ -19,6 +24,8 @@ export function pointLines(
 ): { title: string; lines: string[] } {
   const lines: string[] = [];
   if (typeof point.observed === 'number') lines.push(text.chart.observedOf(format.count(point.observed)));
+  else if (point.suppressed !== undefined)
+    lines.push(text.chart.observedOf(suppressedWords(point.suppressed, text, format)));
   else if (point.observed === null) lines.push(text.chart.notReportedOf);
   if (point.median !== null) lines.push(text.chart.medianOf(format.count(point.median)));
   for (const coverage of coverages.toReversed()) {

@@ -1,6 +1,10 @@
 import type { EpiWeekSystem } from '../../shared/contract/index.ts';
 import type { ChartPoint, ChartSeries, Target } from '../charts/chartPoints.ts';
+import { suppressedWords } from '../charts/pointLines.ts';
+import type { Format } from '../format/createFormat.ts';
 import { useServices } from '../hooks/Services.ts';
+
+import type { Text } from '../text/en.ts';
 
 interface ChartTableProps {
   series: ChartSeries;
@@ -9,18 +13,19 @@ interface ChartTableProps {
   epiWeek: EpiWeekSystem;
 }
 
+function observedWords({ observed, suppressed }: ChartPoint, text: Text, format: Format): string {
+  if (suppressed !== undefined) return suppressedWords(suppressed, text, format);
+  if (observed === undefined) return '';
+  return observed === null ? text.overview.notReported : format.count(observed);
+}
+
 function PointRow({
   point,
   series,
   epiWeek,
 }: Pick<ChartTableProps, 'series' | 'epiWeek'> & { point: ChartPoint }) {
   const { text, format } = useServices();
-  const observed =
-    point.observed === undefined
-      ? ''
-      : point.observed === null
-        ? text.overview.notReported
-        : format.count(point.observed);
+  const observed = observedWords(point, text, format);
   return (
     <tr>
       <th scope="row">

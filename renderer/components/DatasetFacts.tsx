@@ -5,10 +5,13 @@ import { Facts } from './Facts.tsx';
 function totalOf(target: Dataset['cases'], { text, format }: Services): string {
   const words = text.importReview.facts;
   if (target === null) return words.noTarget;
+  const { negativeSteps, suppressed } = target;
   const total = format.count(target.total);
-  return target.negativeSteps === 0
-    ? total
-    : words.totalWithSteps(total, target.negativeSteps, format.count(target.negativeSteps));
+  const known =
+    negativeSteps === 0 ? total : words.totalWithSteps(total, negativeSteps, format.count(negativeSteps));
+  if (suppressed === undefined) return known;
+  const range = { low: format.count(suppressed.low), high: format.count(suppressed.high) };
+  return words.totalWithSuppressed(known, format.count(suppressed.values), range);
 }
 
 /** The exact numbers of one dataset that was read. */

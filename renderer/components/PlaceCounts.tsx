@@ -1,11 +1,22 @@
 import { useMemo } from 'react';
 import type { ChartSource } from '../charts/chartPoints.ts';
+import { lastCount } from '../format/lastCount.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useData } from '../hooks/useStores.ts';
 import type { PlaceRow, WeeklyCounts } from '../model/placeRows.ts';
 import { AskButton } from './AskButton.tsx';
 import { Banner } from './Banner.tsx';
 import { PlaceCharts } from './PlaceCharts.tsx';
+
+function suppressedIn(
+  { suppressed = [] }: WeeklyCounts['places'][number],
+  week: number,
+): Pick<ChartSource['observed'][number], 'suppressed'> {
+  const ranges = suppressed.filter((one) => one.week === week);
+  return ranges.length === 0
+    ? {}
+    : { suppressed: Object.fromEntries(ranges.map(({ measure, low, high }) => [measure, { low, high }])) };
+}
 
 /** The counts of one place as a chart without forecast. */
 function countsOf(weekly: WeeklyCounts | null, code: string): ChartSource | null {
@@ -16,6 +27,7 @@ function countsOf(weekly: WeeklyCounts | null, code: string): ChartSource | null
       targetEndDate,
       cases: place.cases[i] ?? null,
       deaths: place.deaths?.[i] ?? null,
+      ...suppressedIn(place, i),
     })),
     targets: { cases: [], deaths: null },
     threshold: null,
@@ -37,7 +49,7 @@ export function PlaceCounts({ row }: { row: PlaceRow }) {
       <p className="lead">
         {row.last === null
           ? text.place.nothingObserved
-          : text.place.observedLead(format.count(row.last.cases), format.day(row.last.weekEnd))}
+          : text.place.observedLead(lastCount(row.last, text, format), format.day(row.last.weekEnd))}
       </p>
       {hasReason ? (
         <Banner tone="amber" title={row.gap === null ? undefined : text.place.gapTitle}>

@@ -1,3 +1,4 @@
+import type { ForecastSummary } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { copiedSentence, placeSentence } from '../model/placeSentence.ts';
@@ -6,6 +7,8 @@ import type { PlaceDetail } from '../state/dataStore.ts';
 import { AskButton } from './AskButton.tsx';
 import { Banner } from './Banner.tsx';
 import { CopySentence } from './CopySentence.tsx';
+import { DataNotes } from './DataNotes.tsx';
+import { NewerCounts } from './NewerCounts.tsx';
 import { PlaceCharts } from './PlaceCharts.tsx';
 import { RiskChip } from './RiskChip.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -28,7 +31,13 @@ function AgeLine({ detail }: { detail: PlaceDetail }) {
 }
 
 /** A place with its forecast: level, sentence, company, charts. */
-export function PlaceForecast({ detail }: { detail: PlaceDetail }) {
+export function PlaceForecast({
+  detail,
+  newerCounts,
+}: {
+  detail: PlaceDetail;
+  newerCounts: ForecastSummary['newerCounts'];
+}) {
   const { text, format } = useServices();
   const now = useNow(MINUTE_MS);
   const { forecast, chart } = detail;
@@ -51,6 +60,8 @@ export function PlaceForecast({ detail }: { detail: PlaceDetail }) {
         <AskButton />
         <CopySentence sentence={copiedSentence(forecast, text, format, now)} />
       </p>
+      <NewerCounts newer={newerCounts} />
+      <DataNotes notes={forecast.provenance.dataNotes} />
       <AgeLine detail={detail} />
       <PlaceCharts source={chart} place={forecast.location.name} />
     </>

@@ -1,3 +1,4 @@
+import { lastCount } from '../format/lastCount.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
 import type { PlaceRow } from '../model/placeRows.ts';
 import { MiniBars } from './MiniBars.tsx';
@@ -34,7 +35,7 @@ export function PlaceListItem({ row, hasSet }: PlaceListItemProps) {
         <small>
           {row.last === null
             ? text.overview.notReportedLong
-            : text.overview.listLine(format.count(row.last.cases))}
+            : text.overview.listLine(lastCount(row.last, text, format))}
         </small>
         {next === null ? null : <small>{next}</small>}
       </span>

@@ -1,8 +1,10 @@
 import type { EpiWeekSystem, PlainDate } from '../../shared/contract/index.ts';
+import { lastCount } from '../format/lastCount.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
 import type { PlaceForecast, PlaceRow } from '../model/placeRows.ts';
 import { hrefOf } from '../model/route.ts';
 import { stalenessOf } from '../model/staleness.ts';
+import { ShortDataNotes } from './DataNotes.tsx';
 import { MiniBars } from './MiniBars.tsx';
 import { RiskChip } from './RiskChip.tsx';
 
@@ -59,7 +61,7 @@ function LastCell({ row, epiWeek }: Pick<PlacesTableRowProps, 'row' | 'epiWeek'>
   if (row.last === null) return <td className="number">{text.overview.notReportedLong}</td>;
   return (
     <td className="number one-line">
-      {format.count(row.last.cases)}{' '}
+      {lastCount(row.last, text, format)}{' '}
       <small>{text.overview.casesIn(format.shortWeek(row.last.weekEnd, epiWeek))}</small>
     </td>
   );
@@ -74,6 +76,7 @@ export function PlacesTableRow({ row, epiWeek, asOf, hasSet }: PlacesTableRowPro
         <a href={hrefOf({ view: 'places', code: row.code })}>
           <bdi>{row.name}</bdi>
         </a>
+        {forecast === null ? null : <ShortDataNotes notes={forecast.dataNotes} />}
       </th>
       {hasSet ? (
         <td>{forecast === null ? text.overview.none : <RiskChip level={forecast.level} />}</td>

@@ -17,9 +17,15 @@ function statedWords(key: string, value: unknown, { text, format }: Words): stri
     counted: measures,
     repeats: repeatRules,
     epiWeek: text.chart.weekSystems,
+    unreadable: text.importReview.mapping.unreadable,
   };
   if (value === null) return text.importReview.mapping.roles.unused;
   if (Array.isArray(value)) return format.list(value.map(String));
+  // Labels that count, by their column.
+  if (typeof value === 'object')
+    return Object.entries(value as Record<string, readonly string[]>)
+      .map(([column, labels]) => text.importReview.mapping.labelsOf(column, format.list(labels)))
+      .join('; ');
   return known[key]?.[String(value)] ?? String(value);
 }
 

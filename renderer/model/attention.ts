@@ -39,10 +39,14 @@ function setItems(summary: ForecastSummary | null, now: number, text: Text, form
     (place) => stalenessOf(place.lastObserved.targetEndDate, summary.asOf).kind !== 'fresh',
   ).length;
   const old = oldPlaces === 0 ? [] : [words.oldData(oldPlaces, format.count(oldPlaces))];
+  const suspect = summary.places.filter((place) =>
+    place.dataNotes.some(({ code }) => code === 'SUSPECT_NEWEST'),
+  ).length;
+  const doubtful = suspect === 0 ? [] : [words.suspect(suspect, format.count(suspect))];
+  const newer = summary.newerCounts === null ? [] : [words.newerCounts];
   const days = format.daysSince(summary.issuedAt, now);
-  return isOldForecast(summary, days)
-    ? [words.oldForecast(format.count(days)), ...gaps, ...old]
-    : [...gaps, ...old];
+  const aged = isOldForecast(summary, days) ? [words.oldForecast(format.count(days))] : [];
+  return [...newer, ...aged, ...gaps, ...doubtful, ...old];
 }
 
 /** That somebody else forecasts now, and that what should go on by itself does not. */

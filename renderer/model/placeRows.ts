@@ -1,4 +1,12 @@
-import type { ForecastSummary, Gap, PlainDate, Result, RiskLevel } from '../../shared/contract/index.ts';
+import type {
+  CountRange,
+  DataNote,
+  ForecastSummary,
+  Gap,
+  PlainDate,
+  Result,
+  RiskLevel,
+} from '../../shared/contract/index.ts';
 
 export type WeeklyCounts = Result<'datasets.weekly'>;
 type SummaryPlace = ForecastSummary['places'][number];
@@ -12,6 +20,14 @@ export interface PlaceForecast {
   interval80: [number, number] | null;
   confidenceWord: string;
   isAbove: boolean | null;
+  dataNotes: readonly DataNote[];
+}
+
+/** The last week with a report: its count, or the range of a suppressed one. */
+export interface LastWeek {
+  weekEnd: PlainDate;
+  cases: number | null;
+  suppressed: CountRange | null;
 }
 
 /** One place as the overview and the list show it. */
@@ -19,7 +35,7 @@ export interface PlaceRow {
   code: string;
   name: string;
   /** Last reported week, or null when nothing was reported. */
-  last: { weekEnd: PlainDate; cases: number } | null;
+  last: LastWeek | null;
   change: number | null;
   /** Up to 12 weeks, oldest first; null is "not reported". */
   recentCases: (number | null)[];
@@ -33,13 +49,18 @@ export interface PlaceRow {
 const RECENT_WEEKS = 12;
 
 function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly PlainDate[]): PlaceRow {
-  const lastIndex = place.cases.findLastIndex((cases) => cases !== null);
+  const suppressed = place.suppressed?.findLast(({ measure }) => measure === 'cases') ?? null;
+  const lastCount = place.cases.findLastIndex((cases) => cases !== null);
+  const lastIndex = Math.max(lastCount, suppressed?.week ?? -1);
   const last = place.cases[lastIndex] ?? null;
   const before = place.cases[lastIndex - 1] ?? null;
   return {
     code: place.location.code,
     name: place.location.name,
-    last: last === null ? null : { weekEnd: weekEnds[lastIndex]!, cases: last },
+    last:
+      lastIndex < 0
+        ? null
+        : { weekEnd: weekEnds[lastIndex]!, cases: last, suppressed: last === null ? suppressed : null },
     change: last === null || before === null ? null : last - before,
     recentCases: place.cases.slice(-RECENT_WEEKS),
     forecast: null,
@@ -49,10 +70,15 @@ function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly Pl
 }
 
 function fromSummary(place: SummaryPlace): PlaceRow {
+  const { lastObserved } = place;
   return {
     code: place.location.code,
     name: place.location.name,
-    last: { weekEnd: place.lastObserved.targetEndDate, cases: place.lastObserved.cases },
+    last: {
+      weekEnd: lastObserved.targetEndDate,
+      cases: lastObserved.cases,
+      suppressed: lastObserved.suppressed ?? null,
+    },
     change: place.change,
     recentCases: place.recentCases,
     forecast: {
@@ -63,6 +89,7 @@ function fromSummary(place: SummaryPlace): PlaceRow {
       interval80: place.interval80,
       confidenceWord: place.confidenceWord,
       isAbove: place.aboveThreshold,
+      dataNotes: place.dataNotes,
     },
     gap: null,
     isNotInSet: false,

@@ -1,4 +1,9 @@
-import { type Forecast, type HorizonForecast, valueAt } from '../../shared/contract/index.ts';
+import {
+  type Forecast,
+  type HorizonForecast,
+  isAboveThreshold,
+  valueAt,
+} from '../../shared/contract/index.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Outlook } from '../text/en/place.ts';
 import type { Text } from '../text/en.ts';
@@ -12,11 +17,6 @@ export interface PlaceSentence {
   deaths: string | null;
   /** What no number travels without: range, provider, data date, age, confidence. */
   company: string;
-}
-
-/** Whether the last observed count is above the alert line; null without one. */
-export function isAboveThreshold(forecast: Forecast): boolean | null {
-  return forecast.threshold === null ? null : forecast.lastObserved.cases > forecast.threshold.value;
 }
 
 function outlookOf(week: HorizonForecast | undefined, format: Format): Outlook | null {

@@ -1,6 +1,7 @@
 import { AskButton } from '../components/AskButton.tsx';
 import { DataFailures } from '../components/DataFailures.tsx';
 import { DatasetGate } from '../components/DatasetGate.tsx';
+import { NewerCounts } from '../components/NewerCounts.tsx';
 import { OldForecast } from '../components/OldForecast.tsx';
 import { PlacesTable } from '../components/PlacesTable.tsx';
 import { useServices } from '../hooks/Services.ts';
@@ -63,6 +64,7 @@ function FilledOverview({ places }: { places: Places }) {
         <SetSentences summary={summary} />
       )}
       {hidden === null ? null : <OldForecast hidden={hidden} />}
+      <NewerCounts newer={summary?.newerCounts ?? null} />
       <DataFailures />
       <p className="actions">
         <AskButton />

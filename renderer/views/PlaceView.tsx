@@ -37,7 +37,7 @@ function PlaceContent({ row, places }: { row: PlaceRow; places: Places }) {
   return detail.value === null ? (
     <p role="status">{text.shell.loading}</p>
   ) : (
-    <PlaceForecast detail={detail.value} />
+    <PlaceForecast detail={detail.value} newerCounts={places.summary?.newerCounts ?? null} />
   );
 }
 

@@ -3,9 +3,12 @@ import { auditPageSchema } from '../audit/auditSchema.ts';
 import type { ErrorCode } from '../errors/errorCodes.ts';
 import {
   count,
+  countRangeSchema,
+  dataNoteSchema,
   forecastSchema,
   gapSchema,
   instant,
+  lastObservedSchema,
   locationSchema,
   plainDate,
   probability,
@@ -20,6 +23,7 @@ import {
   importPreviewSchema,
   importResultSchema,
   mappingInputSchema,
+  measures,
   sampleSchema,
 } from '../surveillance/datasetSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
@@ -34,6 +38,10 @@ const reason = z.string().trim().min(1).max(200);
 const lockAnswer = z.union([lockStatusSchema, lockDryRunSchema]);
 
 export const intervalSchema = z.tuple([count, count]);
+
+/** The import whose counts a set does not have yet: of which day they are, and when they came. */
+export const newerCountsSchema = z.object({ asOf: plainDate, importedAt: instant });
+export type NewerCounts = z.infer<typeof newerCountsSchema>;
 
 /** One row of `forecasts.list`: enough to say what it is, never a number without its range. */
 export const forecastListItemSchema = z.object({
@@ -55,6 +63,9 @@ export const forecastListItemSchema = z.object({
   median: count,
   interval80: intervalSchema.nullable(),
   confidence: probability,
+  dataNotes: z.array(dataNoteSchema),
+  /** Null where the set has the newest counts that it can have. */
+  newerCounts: newerCountsSchema.nullable(),
 });
 
 export type ForecastListItem = z.infer<typeof forecastListItemSchema>;
@@ -97,10 +108,11 @@ const summaryPlaceSchema = forecastListItemSchema
     median: true,
     interval80: true,
     confidence: true,
+    dataNotes: true,
   })
   .extend({
     forecastId: z.string(),
-    lastObserved: z.object({ targetEndDate: plainDate, cases: count, deaths: count.nullable() }),
+    lastObserved: lastObservedSchema,
     /** Change of the last week against the week before, in cases; null when one was not reported. */
     change: z.number().nullable(),
     /** Cases of the last 12 weeks, oldest first. */
@@ -119,12 +131,18 @@ export const summarySchema = z.object({
   provider: z.string(),
   model: z.string(),
   epoch: z.int(),
+  newerCounts: newerCountsSchema.nullable(),
   byLevel: z.object({ RED: z.int(), YELLOW: z.int(), GREEN: z.int(), NOT_ASSESSED: z.int() }),
   places: z.array(summaryPlaceSchema),
   gaps: z.array(gapSchema),
 });
 
 export type ForecastSummary = z.infer<typeof summarySchema>;
+
+/** What is known of a week that has a suppressed count: its range, by measure. */
+export const suppressedRangesSchema = z
+  .object({ cases: countRangeSchema, deaths: countRangeSchema })
+  .partial();
 
 /** What a fan chart draws: weekly counts up to the as-of date and the quantiles of one forecast. */
 export const chartSchema = z.object({
@@ -138,7 +156,12 @@ export const chartSchema = z.object({
   issuedAt: instant,
   epiWeek: z.enum(epiWeekSystemList),
   observed: z.array(
-    z.object({ targetEndDate: plainDate, cases: count.nullable(), deaths: count.nullable() }),
+    z.object({
+      targetEndDate: plainDate,
+      cases: count.nullable(),
+      deaths: count.nullable(),
+      suppressed: suppressedRangesSchema.optional(),
+    }),
   ),
   targets: z.object({
     cases: z.array(
@@ -148,7 +171,7 @@ export const chartSchema = z.object({
       .array(z.object({ horizon: z.int(), targetEndDate: plainDate, quantiles: z.array(quantileSchema) }))
       .nullable(),
   }),
-  threshold: z.object({ value: count, method: z.string(), reference: z.string() }).nullable(),
+  threshold: forecastSchema.shape.threshold,
 });
 
 export type ForecastChart = z.infer<typeof chartSchema>;
@@ -184,6 +207,7 @@ const importErrors = [
   'LAYOUT_NOT_SUPPORTED',
   'AMBIGUOUS',
   'NO_USABLE_ROWS',
+  'PARTLY_UNREADABLE',
   'BAD_MAPPING',
   'UNKNOWN_UPLOAD',
 ] as const satisfies readonly ErrorCode[];
@@ -303,6 +327,10 @@ export const contractMethods = {
           location: locationSchema,
           cases: z.array(count.nullable()),
           deaths: z.array(count.nullable()).nullable(),
+          /** Weeks whose count is null because it is suppressed; absent where there is none. */
+          suppressed: z
+            .array(z.object({ week: z.int().min(0), measure: z.enum(measures), low: count, high: count }))
+            .optional(),
         }),
       ),
     }),
@@ -382,6 +410,13 @@ export const contractMethods = {
     result: forecastSchema,
     errors: ['UNKNOWN_FORECAST', ...fileErrors],
   }),
+  'forecasts.newerCounts': method({
+    summary: 'Whether counts were imported that a stored forecast does not have.',
+    access: 'read',
+    params: z.object({ id: z.string().min(1) }).strict(),
+    result: z.object({ newerCounts: newerCountsSchema.nullable() }),
+    errors: ['UNKNOWN_FORECAST', ...fileErrors],
+  }),
   'forecasts.summary': method({
     summary: 'The current set of a dataset (default: of the newest set), most urgent place first.',
     access: 'read',
@@ -400,7 +435,12 @@ export const contractMethods = {
     summary: 'The current set of a dataset as text in CSV, JSON or hub format.',
     access: 'read',
     params: z.object({ format: z.enum(['csv', 'json', 'hub']), datasetId: datasetId.optional() }).strict(),
-    result: z.object({ text: z.string(), rows: z.int(), suggestedName: z.string() }),
+    result: z.object({
+      text: z.string(),
+      rows: z.int(),
+      suggestedName: z.string(),
+      newerCounts: newerCountsSchema.nullable(),
+    }),
     errors: ['UNKNOWN_DATASET', 'NO_FORECAST_YET', ...fileErrors],
   }),
   'lock.status': method({

@@ -37,6 +37,47 @@ export const horizonForecastSchema = z.object({
   quantiles: quantilesSchema,
 });
 
+/** What a sentence is about: plain values by name, from which it is worded anew whenever it is read. */
+export const factsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+export type Facts = z.infer<typeof factsSchema>;
+
+/** A sentence as it is stored. */
+export const statementSchema = z.object({ code: z.string(), facts: factsSchema });
+export type Statement = z.infer<typeof statementSchema>;
+
+/** A sentence as it is read: `text` says in words what code and facts say. */
+export const sentenceSchema = statementSchema.extend({ text: z.string() });
+export type StatedSentence = z.infer<typeof sentenceSchema>;
+
+/** What the reader must know of the data under a forecast. */
+export const dataNoteCodes = [
+  'SUSPECT_NEWEST',
+  'MOSTLY_SUPPRESSED',
+  'PRELIMINARY',
+  'POPULATION_CAP',
+  'SHORT_SERIES',
+  'SLOWER_THAN_GROWTH',
+  'FASTER_THAN_GROWTH',
+  'BASELINE_FROZEN',
+  'THRESHOLD_NOT_CONFIRMED',
+] as const;
+export type DataNoteCode = (typeof dataNoteCodes)[number];
+
+export const dataNoteSchema = sentenceSchema.extend({ code: z.enum(dataNoteCodes) });
+export type DataNote = z.infer<typeof dataNoteSchema>;
+
+/** A count that is only known to lie from `low` to `high`. */
+export const countRangeSchema = z.object({ low: count, high: count });
+export type CountRange = z.infer<typeof countRangeSchema>;
+
+/** The last week with a report of cases. A suppressed week has a range in place of its count. */
+export const lastObservedSchema = z.object({
+  targetEndDate: plainDate,
+  cases: count.nullable(),
+  deaths: count.nullable(),
+  suppressed: countRangeSchema.optional(),
+});
+
 export const trendCategories = [
   'large_decrease',
   'decrease',
@@ -54,7 +95,7 @@ export const forecastSchema = z.object({
   location: locationSchema,
   frequency: z.literal('week'),
   asOf: plainDate,
-  lastObserved: z.object({ targetEndDate: plainDate, cases: count, deaths: count.nullable() }),
+  lastObserved: lastObservedSchema,
   referenceDate: plainDate,
   issuedAt: instant,
   targets: z.object({
@@ -71,14 +112,17 @@ export const forecastSchema = z.object({
     doublingTimeWeeks: z.number().nullable(),
   }),
   volatility: z.number().min(0).nullable(),
-  threshold: z.object({ value: count, method: z.string(), reference: z.string() }).nullable(),
+  /** `reference` says in words what method and facts say: which weeks were used. */
+  threshold: z
+    .object({ value: count, method: z.string(), facts: factsSchema, reference: z.string() })
+    .nullable(),
   outbreakProbability: probability.nullable(),
   risk: z.object({
     level: z.enum(riskLevels),
     score: z.int().min(0).max(100).nullable(),
     likelihood: z.int().min(1).max(5).nullable(),
     impact: z.int().min(1).max(5),
-    drivers: z.array(z.object({ code: z.string(), text: z.string() })),
+    drivers: z.array(sentenceSchema),
   }),
   confidence: z.object({
     calibrated: probability,
@@ -102,6 +146,7 @@ export const forecastSchema = z.object({
     naiveTwinHash: hashText,
     rationale: z.string().nullable(),
     warnings: z.array(z.string()),
+    dataNotes: z.array(dataNoteSchema),
     kappa: z.number(),
     latencyMs: z.number().min(0),
     usage: z.object({ promptTokens: z.int(), completionTokens: z.int() }).nullable(),
@@ -115,6 +160,10 @@ export type ForecastTargets = Forecast['targets'];
 export type TrendSummary = Forecast['trend'];
 export type Threshold = NonNullable<Forecast['threshold']>;
 export type RiskAssessment = Forecast['risk'];
+/** Before it is worded for a reader. */
+export type StoredThreshold = Omit<Threshold, 'reference'>;
+export type StoredRisk = Omit<RiskAssessment, 'drivers'> & { drivers: Statement[] };
+export type StoredNote = Omit<DataNote, 'text'>;
 export type ForecastConfidence = Forecast['confidence'];
 
 /** Why a chosen place has no forecast in a set. */

@@ -2,6 +2,7 @@ import { errorShapeSchema } from '../errors/errorShapeSchema.ts';
 import { hashText, instant, locationSchema, plainDate } from '../forecast/forecastSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
+import { textEncodings } from './textEncodings.ts';
 
 /**
  * How a file lays its counts out: one row per place and date; one column per place, per date, or per measure
@@ -53,7 +54,17 @@ export const rejectedRowSchema = z.object({
   reason: z.string(),
 });
 
-const targetTotal = z.object({ total: z.number(), negativeSteps: z.int().min(0) });
+/**
+ * What a measure sums to. Suppressed values are in no total: it is then "at least `total`, plus `values` suppressed
+ * ones", which together stand for `low` to `high`.
+ */
+const targetTotal = z.object({
+  total: z.number(),
+  negativeSteps: z.int().min(0),
+  suppressed: z
+    .object({ values: z.int().min(1), low: z.number().min(0), high: z.number().min(0) })
+    .optional(),
+});
 
 /** One import of a dataset: what was known on a day. */
 export const snapshotSchema = z.object({
@@ -98,6 +109,23 @@ export type RejectedRow = z.infer<typeof rejectedRowSchema>;
 // Incident counts may be negative where a source corrects an earlier one.
 const nullableCounts = z.array(z.number().nullable());
 
+/** A count that its source gives as a range only, such as `<5` (1 to 4) or `1-9`. */
+export const suppressedCountSchema = z
+  .object({
+    date: plainDate,
+    measure: z.enum(measures),
+    low: z.int().min(0),
+    high: z.int().min(0),
+  })
+  .refine(({ low, high }) => low <= high, 'a range runs from its lower to its higher end');
+
+export type SuppressedCount = z.infer<typeof suppressedCountSchema>;
+
+/** A count that its source calls provisional, such as `812*` or `812 (p)`. */
+export const provisionalCountSchema = z.object({ date: plainDate, measure: z.enum(measures) });
+
+export type ProvisionalCount = z.infer<typeof provisionalCountSchema>;
+
 /** Counts of one place as imported; null is "not reported", 0 is a value. */
 export const seriesSchema = z.object({
   location: locationSchema,
@@ -106,6 +134,10 @@ export const seriesSchema = z.object({
   dates: z.array(plainDate),
   cases: nullableCounts.nullable(),
   deaths: nullableCounts.nullable(),
+  /** Counts of these dates are null in `cases` or `deaths`; absent where there is none. */
+  suppressed: z.array(suppressedCountSchema).optional(),
+  /** Counts of these dates stand in `cases` or `deaths` as any other; absent where there is none. */
+  provisional: z.array(provisionalCountSchema).optional(),
 });
 
 export type Series = z.infer<typeof seriesSchema>;
@@ -186,6 +218,12 @@ const statable = mappingSchema
   .extend({
     /** One column, or several that name the place together. */
     location: z.union([z.string(), z.array(z.string()).max(4)]).nullable(),
+    /** Which labels count, by column of groups: `{"age": ["0-4", "5+"], "sex": ["all"]}`. Their rows are added up. */
+    groups: z.record(z.string(), z.array(z.string()).min(1).max(100)),
+    /** Imports what can be read, however much can't. */
+    unreadable: z.enum(['leave-out']),
+    /** How a text file is encoded, where it is read wrongly. */
+    encoding: z.enum(textEncodings),
   })
   .partial()
   .strict();

@@ -18,7 +18,7 @@ export const layerRules: readonly LayerRule[] = [
   {
     layer: 'main/adapters/',
     mayImport: ['shared/', 'main/core/'],
-    packages: ['croner', 'groq-sdk', 'lowdb', 'openai', 'papaparse', 'read-excel-file'],
+    packages: ['chardet', 'croner', 'groq-sdk', 'lowdb', 'openai', 'papaparse', 'read-excel-file'],
     mayUseNode: true,
   },
   {

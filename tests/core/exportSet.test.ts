@@ -33,7 +33,7 @@ describe('an exported table', () => {
     'disarms the formula %j in a place name',
     (name) => {
       for (const format of ['csv', 'hub'] as const) {
-        const cells = parse(exportSet(setOf(named(name)), format).text).flat();
+        const cells = parse(exportSet(setOf(named(name)), format, null).text).flat();
         expect(cells).toContain(`'${name}`);
         expect(cells.filter((cell) => /^[=+@\t\r]/.test(cell))).toEqual([]);
       }
@@ -43,19 +43,19 @@ describe('an exported table', () => {
   it.each(["Grand'Anse", 'Ouest, Nord', 'Dr "X" Clinic', 'two\nlines', 'Ébola-Zone 霍乱', 'a=b'])(
     'brings the place name %j through unchanged',
     (name) => {
-      const [header, first] = parse(exportSet(setOf(named(name)), 'csv').text);
+      const [header, first] = parse(exportSet(setOf(named(name)), 'csv', null).text);
       expect(first![header!.indexOf('place')]).toBe(name);
     },
   );
 
   it('counts its rows without the header: one per place, target and week', () => {
-    const { text, rows } = exportSet(setOf(forecast, named('Nord')), 'csv');
+    const { text, rows } = exportSet(setOf(forecast, named('Nord')), 'csv', null);
     expect(rows).toBe(2 * 2 * 4);
     expect(parse(text)).toHaveLength(rows + 1);
   });
 
   it('never shows a number without range, provider, age and day of the data', () => {
-    const [header, first] = parse(exportSet(setOf(forecast), 'csv').text);
+    const [header, first] = parse(exportSet(setOf(forecast), 'csv', null).text);
     for (const name of [
       'q0.025',
       'q0.1',
@@ -104,8 +104,13 @@ describe('the format of the forecast hubs', () => {
 
 describe('the JSON export', () => {
   it('holds the whole forecasts', () => {
-    const { text, rows } = exportSet(setOf(forecast), 'json');
+    const { text, rows } = exportSet(setOf(forecast), 'json', null);
     expect(rows).toBe(1);
-    expect(JSON.parse(text)).toEqual({ set: { runId: 'run-1' }, forecasts: [forecast], gaps: [] });
+    expect(JSON.parse(text)).toEqual({
+      set: { runId: 'run-1' },
+      newerCounts: null,
+      forecasts: [forecast],
+      gaps: [],
+    });
   });
 });

@@ -1,6 +1,6 @@
 /** The text of a file, piece by piece. */
+import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
 import type { FileContent } from './fileContent.ts';
-import type { TextEncoding } from './textEncoding.ts';
 
 /** Control characters other than tabs and line ends: nothing that a table means to say. */
 const STRAY_CONTROLS = /[^\t\n\r -~\u00a0-\uffff]/g;

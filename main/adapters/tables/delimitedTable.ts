@@ -1,10 +1,10 @@
+import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
 import type { AbortSignalLike, OpenTable, RowBatch } from '../../core/ports/TableReader.ts';
 import { decodedText } from './decodedText.ts';
 import { DelimitedRows } from './delimitedRows.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import type { FileContent } from './fileContent.ts';
 import { BatchBuilder } from './rowBatches.ts';
-import type { TextEncoding } from './textEncoding.ts';
 
 async function* rowsOf(
   content: FileContent,

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AppError } from '../../../shared/errors/AppError.ts';
+import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
 import type { AbortSignalLike, OpenTable, RowBatch } from '../../core/ports/TableReader.ts';
 import { type FileContent, wholeOf } from './fileContent.ts';
 import { cellOf, cellsByColumn, findRecords, type RecordPlace } from './jsonRecords.ts';
@@ -7,7 +8,6 @@ import { type Extent, JsonFault, parsedValue } from './jsonScan.ts';
 import { BATCH_ROWS, MAX_COLUMNS, MAX_JSON_BYTES } from './limits.ts';
 import { emptyFile, GET_AGAIN, SPLIT_TABLE, tooLarge, unreadable } from './refusals.ts';
 import { BatchBuilder } from './rowBatches.ts';
-import type { TextEncoding } from './textEncoding.ts';
 
 interface JsonText {
   name: string;

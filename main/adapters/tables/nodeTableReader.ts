@@ -1,5 +1,6 @@
+import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
 import type { InputFile } from '../../core/ports/InputFiles.ts';
-import type { OpenTable, TableReader } from '../../core/ports/TableReader.ts';
+import type { OpenOptions, OpenTable, TableReader } from '../../core/ports/TableReader.ts';
 import { decodedHead, decodedText } from './decodedText.ts';
 import { delimitedTable } from './delimitedTable.ts';
 import { type FileContent, headOf, storedContent, unpackedContent } from './fileContent.ts';
@@ -7,15 +8,15 @@ import { isJson, isMarkup, kindOf } from './fileKind.ts';
 import { openJson } from './jsonTable.ts';
 import { HEAD_BYTES } from './limits.ts';
 import { archiveOfFiles, emptyFile, otherFormat } from './refusals.ts';
-import { encodingOf, type TextEncoding } from './textEncoding.ts';
+import { encodingOf } from './textEncoding.ts';
 import { openWorkbook } from './workbookTable.ts';
 
-async function open(file: InputFile, { sheet }: { sheet?: string | undefined }): Promise<OpenTable> {
+async function open(file: InputFile, options: OpenOptions): Promise<OpenTable> {
   const stored = storedContent(file);
   const head = await headOf(stored, HEAD_BYTES);
-  if (kindOf(head) !== 'gzip') return openContent(stored, head, file.size, sheet);
+  if (kindOf(head) !== 'gzip') return openContent(stored, head, file.size, options);
   const unpacked = unpackedContent(file);
-  return openContent(unpacked, await headOf(unpacked, HEAD_BYTES), file.size, sheet);
+  return openContent(unpacked, await headOf(unpacked, HEAD_BYTES), file.size, options);
 }
 
 /** @param size bytes of the stored file */
@@ -23,7 +24,7 @@ async function openContent(
   content: FileContent,
   head: Uint8Array,
   size: number,
-  sheet: string | undefined,
+  { sheet, encoding }: OpenOptions,
 ): Promise<OpenTable> {
   switch (kindOf(head)) {
     case 'zip':
@@ -33,12 +34,17 @@ async function openContent(
     case 'compound':
       throw otherFormat(content.name, 'a workbook of an old format (XLS) or one with a password');
     case 'text':
-      return openText(content, head, size);
+      return openText(content, head, size, encoding);
   }
 }
 
-async function openText(content: FileContent, head: Uint8Array, size: number): Promise<OpenTable> {
-  const encoding = await encodingOf(content, head);
+async function openText(
+  content: FileContent,
+  head: Uint8Array,
+  size: number,
+  asked: TextEncoding | undefined,
+): Promise<OpenTable> {
+  const encoding = await encodingOf(content, head, asked);
   if (await isBlank(content, encoding)) throw emptyFile(content.name);
   const text = decodedHead(head, encoding);
   if (isMarkup(text)) throw otherFormat(content.name, 'a web page or XML');

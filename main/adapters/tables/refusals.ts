@@ -44,3 +44,11 @@ export function unreadable(name: string, problem: string, advice: string, cause?
 
 export const GET_AGAIN = 'Get the file again from where it came and import that.';
 export const SPLIT_TABLE = 'Split the table by year or region and import the parts.';
+
+export function otherEncoding(name: string, encoding: string): AppError {
+  return new AppError(
+    'BAD_MAPPING',
+    `${name} is not written in ${encoding}: some of its bytes are no letters there. State another "encoding", or none to have it found.`,
+    { file: name, encoding },
+  );
+}

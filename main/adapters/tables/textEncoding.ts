@@ -1,10 +1,10 @@
 /** Finds out how a text file is encoded. */
 import { isUtf8 } from 'node:buffer';
+import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
 import type { FileContent } from './fileContent.ts';
+import { type LegacyEncoding, likelyEncodings } from './legacyEncodings.ts';
 import { HEAD_BYTES } from './limits.ts';
-import { notText } from './refusals.ts';
-
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import { notText, otherEncoding } from './refusals.ts';
 
 function byteOrderMark(head: Uint8Array): TextEncoding | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
@@ -61,15 +61,77 @@ async function isUtf8Throughout(content: FileContent): Promise<boolean> {
   return rest.length === 0;
 }
 
+/** Words looked at to tell an encoding. */
+const ENOUGH_WORDS = 2_000;
+/** In bytes; what is longer is no word of a table. */
+const LONGEST_WORD = 4_096;
+/** Below this no character of two bytes has its second byte, and cells and words end. */
+const FIRST_INSIDE = 0x40;
+
+/** The distinct words with some byte beyond ASCII. */
+async function foreignWords(content: FileContent): Promise<Uint8Array[]> {
+  const words = new Map<string, Uint8Array>();
+  let rest: Uint8Array = new Uint8Array();
+  for await (const { bytes } of content.pieces()) {
+    const joined = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+    let start = 0;
+    let isForeign = false;
+    for (let at = 0; at < joined.length; at += 1) {
+      const byte = joined[at]!;
+      if (byte >= 0x80) isForeign = true;
+      if (byte >= FIRST_INSIDE) continue;
+      if (isForeign) addWord(words, joined.subarray(start, at));
+      start = at + 1;
+      isForeign = false;
+    }
+    rest = joined.length - start > LONGEST_WORD ? new Uint8Array() : joined.slice(start);
+    if (words.size >= ENOUGH_WORDS) break;
+  }
+  addWord(words, rest);
+  return [...words.values()];
+}
+
+function addWord(words: Map<string, Uint8Array>, word: Uint8Array): void {
+  if (word.some((byte) => byte >= 0x80)) words.set(Buffer.from(word).toString('latin1'), word.slice());
+}
+
+/** Whether all bytes of the file are letters of the encoding. */
+export async function isValidThroughout(content: FileContent, encoding: TextEncoding): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    for await (const { bytes } of content.pieces()) decoder.decode(bytes, { stream: true });
+    decoder.decode();
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof TypeError) return false;
+    throw thrown;
+  }
+}
+
+/** @returns the likeliest one of those in which the whole file is valid; every byte is a letter of Latin-1 */
+async function legacyEncodingOf(content: FileContent): Promise<LegacyEncoding> {
+  for (const encoding of likelyEncodings(await foreignWords(content)))
+    if (encoding === 'windows-1252' || (await isValidThroughout(content, encoding))) return encoding;
+  return 'windows-1252';
+}
+
 /**
- * The encoding by the byte order mark, else UTF-16 by its NULs, else UTF-8 where the whole file is valid,
- * else Latin-1 as Windows writes it: what remains in use for such files.
- * @throws AppError `FILE_NOT_TEXT`
+ * The encoding that is stated, else by the byte order mark, else UTF-16 by its NULs, else UTF-8 where the whole file
+ * is valid, else the one from before Unicode that its words look most like, and in which the whole file is valid.
+ * @throws AppError `FILE_NOT_TEXT`, and `BAD_MAPPING` where the file is not in the encoding that is stated
  */
-export async function encodingOf(content: FileContent, head: Uint8Array): Promise<TextEncoding> {
+export async function encodingOf(
+  content: FileContent,
+  head: Uint8Array,
+  asked: TextEncoding | undefined,
+): Promise<TextEncoding> {
   const sample = head.subarray(0, HEAD_BYTES);
+  if (asked !== undefined) {
+    if (await isValidThroughout(content, asked)) return asked;
+    throw otherEncoding(content.name, asked);
+  }
   const stated = byteOrderMark(sample) ?? unmarkedUtf16(sample);
   if (stated !== null) return stated;
   if (looksBinary(sample)) throw notText(content.name);
-  return (await isUtf8Throughout(content)) ? 'utf-8' : 'windows-1252';
+  return (await isUtf8Throughout(content)) ? 'utf-8' : legacyEncodingOf(content);
 }

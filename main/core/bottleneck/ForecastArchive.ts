@@ -8,6 +8,7 @@ import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { type PublishedSet, publishedSetSchema } from './publishedSet.ts';
+import { worded } from './storedForecast.ts';
 
 /** What readers get of a set; the twins stay on disk until they are needed for scoring. */
 export interface CachedSet {
@@ -44,9 +45,9 @@ export class ForecastArchive {
     return this.rows(datasetId)[0] ?? null;
   }
 
-  /** Puts a set into the cache; it must be published already. */
+  /** Puts a set into the cache, its sentences worded; it must be published already. */
   store(row: SetRow, set: PublishedSet): CachedSet {
-    const cached = deepFreeze({ row, forecasts: set.forecasts, gaps: set.gaps });
+    const cached = deepFreeze({ row, forecasts: set.forecasts.map(worded), gaps: set.gaps });
     this.#sets.set(row.runId, cached);
     for (const forecast of cached.forecasts) this.#forecasts.set(forecast.id, forecast);
     return cached;

@@ -4,7 +4,6 @@
  */
 import type { Run } from '../../../shared/contract/methods.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
-import { forecastSchema } from '../../../shared/forecast/forecastSchema.ts';
 import type { EntryDraft, SetRow } from '../ledger/entries.ts';
 import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -15,8 +14,10 @@ import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { assessForecast } from './assessForecast.ts';
 import { checkStatedTargets } from './checkStatedTargets.ts';
+import { dataNotes } from './dataNotes.ts';
 import type { CachedSet, ForecastArchive } from './ForecastArchive.ts';
 import { type PublishedSet, setFileName } from './publishedSet.ts';
+import { type StoredForecast, storedForecastSchema } from './storedForecast.ts';
 
 /** What all forecasts of one run share. */
 export interface RunFrame {
@@ -32,7 +33,7 @@ export interface RunFrame {
 
 /** An answer that passed, with its no-change twin; or the reason why it did not. */
 export type Acceptance =
-  | { ok: true; forecast: Forecast; twin: PublishedSet['naiveTwins'][number] }
+  | { ok: true; forecast: StoredForecast; twin: PublishedSet['naiveTwins'][number] }
   | { ok: false; reason: string };
 
 export interface BottleneckPorts {
@@ -59,7 +60,7 @@ export class ForecastBottleneck {
     if (!checked.ok) return checked;
     const id = `${frame.runId}.${request.location.code}`;
     const twin = this.#twinOf(id, request);
-    const candidate: Forecast = {
+    const candidate: StoredForecast = {
       schemaVersion: 1,
       id,
       kind: frame.kind,
@@ -84,13 +85,14 @@ export class ForecastBottleneck {
         naiveTwinHash: this.#ports.crypto.sha256(JSON.stringify(twin.targets)),
         rationale: answer.rationale,
         warnings: answer.warnings,
+        dataNotes: dataNotes(request, checked),
         // The no-change model is never widened; other answers get their factor when they have a record.
         kappa: 1,
         latencyMs: Math.round(latencyMs * 10) / 10,
         usage: answer.usage,
       },
     };
-    const parsed = forecastSchema.safeParse(candidate);
+    const parsed = storedForecastSchema.safeParse(candidate);
     if (!parsed.success) return { ok: false, reason: parsed.error.issues[0]?.message ?? 'not a forecast' };
     return { ok: true, forecast: deepFreeze(candidate), twin };
   }
@@ -140,8 +142,10 @@ export class ForecastBottleneck {
   }
 
   #dataHash({ panel, placeIndex, asOf }: ForecastRequest): string {
-    const { cases, deaths, location } = panel.places[placeIndex]!;
-    return this.#ports.crypto.sha256(JSON.stringify([asOf, location.code, panel.weekEnds, cases, deaths]));
+    const { cases, deaths, location, ...marks } = panel.places[placeIndex]!;
+    const isMarked = Object.keys(marks).length > 0;
+    const content = [asOf, location.code, panel.weekEnds, cases, deaths, ...(isMarked ? [marks] : [])];
+    return this.#ports.crypto.sha256(JSON.stringify(content));
   }
 }
 

@@ -1,8 +1,14 @@
-/** Does an answer mean what was asked? Ordering, bounds, dates, completeness; whatever fails is rejected whole. */
+/**
+ * Does an answer mean what was asked? Ordering, bounds, dates, completeness; whatever fails is rejected whole. Only
+ * counts above the population are cut off at it.
+ */
 import type { ForecastTargets, HorizonForecast } from '../../../shared/forecast/forecastSchema.ts';
+import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
 import type { ForecastRequest, StatedTargets } from '../providers/Provider.ts';
 
-export type CheckedTargets = { ok: true; targets: ForecastTargets } | { ok: false; reason: string };
+export type CheckedTargets =
+  | { ok: true; targets: ForecastTargets; capped: readonly Measure[] }
+  | { ok: false; reason: string };
 
 type StatedWeeks = StatedTargets['cases'];
 
@@ -16,9 +22,6 @@ function problemOf(weeks: StatedWeeks, request: ForecastRequest, measure: string
     if (quantiles.some((q) => !Number.isFinite(q.value))) return `${where}: a value is no number`;
     if (quantiles.some((q) => q.value < 0)) return `${where}: a count below zero`;
     if (!isRising(quantiles)) return `${where}: quantiles cross`;
-    const { population } = request.location;
-    if (population !== null && quantiles.at(-1)!.value > population)
-      return `${where}: more than the population`;
   }
   return null;
 }
@@ -30,8 +33,17 @@ function isRising(quantiles: HorizonForecast['quantiles']): boolean {
   });
 }
 
-function withHorizons(weeks: StatedWeeks): HorizonForecast[] {
-  return weeks.map((week, horizon) => ({ horizon, ...week }));
+function isCapped(weeks: StatedWeeks, population: number): boolean {
+  return weeks.some(({ quantiles }) => quantiles.at(-1)!.value > population);
+}
+
+/** Weeks by horizon. Nobody falls ill twice in a week: no quantile is above the population. */
+function withHorizons(weeks: StatedWeeks, population: number): HorizonForecast[] {
+  return weeks.map(({ targetEndDate, quantiles }, horizon) => ({
+    horizon,
+    targetEndDate,
+    quantiles: quantiles.map(({ level, value }) => ({ level, value: Math.min(value, population) })),
+  }));
 }
 
 /** Checks what a provider stated against what it was asked. */
@@ -42,8 +54,16 @@ export function checkStatedTargets(stated: StatedTargets, request: ForecastReque
     problemOf(stated.cases, request, 'cases') ??
     (deaths === null ? null : problemOf(deaths, request, 'deaths'));
   if (problem !== null) return { ok: false, reason: problem };
+  const population = request.location.population ?? Number.POSITIVE_INFINITY;
+  const byMeasure = [['cases', stated.cases] as const, ['deaths', deaths] as const];
   return {
     ok: true,
-    targets: { cases: withHorizons(stated.cases), deaths: deaths === null ? null : withHorizons(deaths) },
+    targets: {
+      cases: withHorizons(stated.cases, population),
+      deaths: deaths === null ? null : withHorizons(deaths, population),
+    },
+    capped: byMeasure.flatMap(([measure, weeks]) =>
+      weeks !== null && isCapped(weeks, population) ? [measure] : [],
+    ),
   };
 }

@@ -3,12 +3,13 @@
 import { runSchema } from '../../../shared/contract/methods.ts';
 import { forecastSchema, gapSchema } from '../../../shared/forecast/forecastSchema.ts';
 import { z } from '../../../shared/zod.ts';
+import { storedForecastSchema } from './storedForecast.ts';
 
 export const publishedSetSchema = z.object({
   schemaVersion: z.literal(1),
   run: runSchema,
   datasetId: z.string(),
-  forecasts: z.array(forecastSchema),
+  forecasts: z.array(storedForecastSchema),
   gaps: z.array(gapSchema),
   /** The no-change twin of each forecast, in their order, for scoring when the truth is known. */
   naiveTwins: z.array(z.object({ forecastId: z.string(), targets: forecastSchema.shape.targets })),

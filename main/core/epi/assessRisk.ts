@@ -1,12 +1,15 @@
-import type { RiskAssessment, Threshold } from '../../../shared/forecast/forecastSchema.ts';
+import type { StoredRisk, StoredThreshold } from '../../../shared/forecast/forecastSchema.ts';
 import { type RiskLevel, riskMatrix } from '../../../shared/forecast/riskLevel.ts';
+import { MIN_WEEKS_FOR_EARS } from './outbreakThreshold.ts';
 import { type RiskFacts, riskDrivers } from './riskDrivers.ts';
 
 export interface RiskInput {
   /** Of passing the threshold, or of staying above it; null when it could not be computed. */
   probability: number | null;
-  threshold: Threshold | null;
+  threshold: StoredThreshold | null;
+  /** As reported, also where it is suspect; the middle of a suppressed one. */
   lastCount: number;
+  suppressed?: RiskFacts['suppressed'];
   isAboveNow: boolean;
   /** 1 minimal to 5 severe: the user's, or the default of the disease. */
   impact: number;
@@ -35,17 +38,24 @@ export function likelihoodClass(probability: number): number {
 /**
  * Risk level and score: likelihood x impact by the matrix of WHO 2012 and ECDC 2019. The score lies inside
  * the band of the level, so score and colour never disagree. Without a probability, or with data more than
- * 21 days old, the level is NOT_ASSESSED, never GREEN.
+ * 21 days old, the level is NOT_ASSESSED, never GREEN. A place that is above its threshold now is at least YELLOW,
+ * whatever the forecast says.
  */
-export function assessRisk(input: RiskInput): RiskAssessment {
+export function assessRisk(input: RiskInput): StoredRisk {
   const isTooOld = input.daysSinceLastData > MAX_DATA_AGE_DAYS;
-  const facts: RiskFacts = { ...input, isTooOld, maxDataAgeDays: MAX_DATA_AGE_DAYS };
+  const facts: RiskFacts = {
+    ...input,
+    isTooOld,
+    maxDataAgeDays: MAX_DATA_AGE_DAYS,
+    minWeeksForThreshold: MIN_WEEKS_FOR_EARS,
+  };
   const { impact } = input;
   const drivers = riskDrivers(facts);
   if (input.probability === null || isTooOld)
     return { level: 'NOT_ASSESSED', score: null, likelihood: null, impact, drivers };
   const likelihood = likelihoodClass(input.probability);
-  const level = riskMatrix[likelihood - 1]![impact - 1]!;
+  const byMatrix = riskMatrix[likelihood - 1]![impact - 1]!;
+  const level = byMatrix === 'GREEN' && input.isAboveNow ? 'YELLOW' : byMatrix;
   return { level, score: scoreWithin(BANDS[level], input.probability, impact), likelihood, impact, drivers };
 }
 

@@ -1,3 +1,5 @@
+import { plainWords } from '../util/plainWords.ts';
+
 /**
  * Start values of the impact class by words in the disease name (defaults of this product, to be confirmed
  * by the user). The highest class that any word gives is taken, so "avian influenza" is not seasonal influenza.
@@ -22,12 +24,4 @@ export function defaultImpact(disease: string): number {
   const name = ` ${plainWords(disease)} `;
   const matches = IMPACT_WORDS.filter(([, words]) => words.some((word) => name.includes(` ${word} `)));
   return matches.length === 0 ? UNKNOWN_IMPACT : Math.max(...matches.map(([impact]) => impact));
-}
-
-function plainWords(text: string): string {
-  const withoutAccents = text.normalize('NFKD').replace(/\p{M}/gu, '');
-  return withoutAccents
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

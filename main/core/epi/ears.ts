@@ -10,9 +10,9 @@ export interface EarsSignal {
 
 type Counts = readonly (number | null)[];
 
-const BASELINE_WEEKS = 7;
+export const BASELINE_WEEKS = 7;
 /** C2 and C3 keep the two weeks before the tested one out of the baseline. */
-const GUARD_WEEKS = 2;
+export const GUARD_WEEKS = 2;
 const MIN_STANDARD_DEVIATION = 0.5;
 const C3_ALARM = 2;
 

@@ -1,7 +1,7 @@
-import type { Threshold } from '../../../shared/forecast/forecastSchema.ts';
+import type { Facts, StoredThreshold } from '../../../shared/forecast/forecastSchema.ts';
 import { type EpiWeekSystem, epiWeekOf } from '../../../shared/time/epiweek.ts';
 import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../../shared/time/plainDate.ts';
-import { EARS_MULTIPLIER, earsC2Limit } from './ears.ts';
+import { BASELINE_WEEKS, EARS_MULTIPLIER, earsC2Limit, GUARD_WEEKS } from './ears.ts';
 import { CHANNEL_HALF_WIDTH, type PercentileChannel, percentileChannel } from './percentileChannel.ts';
 
 export interface ThresholdInput {
@@ -15,7 +15,7 @@ export interface ThresholdInput {
 
 const ALERT_LEVEL = 0.75;
 const MIN_WEEKS_FOR_CHANNEL = 3 * 52;
-const MIN_WEEKS_FOR_EARS = 9;
+export const MIN_WEEKS_FOR_EARS = 9;
 
 /**
  * The data-driven outbreak threshold of a place: the 75th percentile of the same season in earlier years
@@ -23,13 +23,13 @@ const MIN_WEEKS_FOR_EARS = 9;
  * Only weeks before the target week are used.
  * @returns null when neither can be had; then no outbreak probability is computed
  */
-export function chooseThreshold(input: ThresholdInput): Threshold | null {
+export function chooseThreshold(input: ThresholdInput): StoredThreshold | null {
   const end = input.weekEnds.findIndex((weekEnd) => weekEnd >= input.targetWeekEnd);
   const cases = end < 0 ? input.cases : input.cases.slice(0, end);
   return seasonalThreshold(input, cases) ?? recentThreshold(cases);
 }
 
-function seasonalThreshold(input: ThresholdInput, cases: ThresholdInput['cases']): Threshold | null {
+function seasonalThreshold(input: ThresholdInput, cases: ThresholdInput['cases']): StoredThreshold | null {
   const firstReported = input.weekEnds[cases.findIndex((count) => count !== null)];
   if (firstReported === undefined) return null;
   if (daysBetween(firstReported, input.targetWeekEnd) < MIN_WEEKS_FOR_CHANNEL * 7) return null;
@@ -38,28 +38,31 @@ function seasonalThreshold(input: ThresholdInput, cases: ThresholdInput['cases']
   return {
     value: oneDecimal(channel.value),
     method: 'P75',
-    reference: channelSentence(channel, input.targetWeekEnd),
+    facts: channelFacts(channel, input.targetWeekEnd),
   };
 }
 
-function recentThreshold(cases: ThresholdInput['cases']): Threshold | null {
+function recentThreshold(cases: ThresholdInput['cases']): StoredThreshold | null {
   const reported = cases.filter((count) => count !== null).length;
   const limit = reported < MIN_WEEKS_FOR_EARS ? null : earsC2Limit(cases);
   if (limit === null) return null;
   return {
     value: oneDecimal(limit),
     method: 'EARS_C2',
-    reference: `mean + ${EARS_MULTIPLIER} standard deviations of the 7 reported weeks before the last 2 weeks`,
+    facts: { multiplier: EARS_MULTIPLIER, weeks: BASELINE_WEEKS, guard: GUARD_WEEKS },
   };
 }
 
-function channelSentence(channel: PercentileChannel, targetWeekEnd: PlainDate): string {
+function channelFacts(channel: PercentileChannel, targetWeekEnd: PlainDate): Facts {
   const system = systemEndingOn(weekdayOf(targetWeekEnd));
   const days = 7 * CHANNEL_HALF_WIDTH;
-  const from = epiWeekOf(addDays(targetWeekEnd, -days), system).week;
-  const to = epiWeekOf(addDays(targetWeekEnd, days), system).week;
-  const years = `${channel.firstYear} to ${channel.lastYear}`;
-  return `75th percentile of weeks ${from} to ${to} in ${years} (${channel.n} values)`;
+  return {
+    fromWeek: epiWeekOf(addDays(targetWeekEnd, -days), system).week,
+    toWeek: epiWeekOf(addDays(targetWeekEnd, days), system).week,
+    firstYear: channel.firstYear,
+    lastYear: channel.lastYear,
+    values: channel.n,
+  };
 }
 
 /** The week system whose weeks end on a weekday; for other weekdays the ISO week that holds the day. */

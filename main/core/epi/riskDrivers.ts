@@ -1,58 +1,41 @@
-import type { RiskAssessment, Threshold } from '../../../shared/forecast/forecastSchema.ts';
-import { impactWords } from '../../../shared/forecast/riskLevel.ts';
+import type { Facts, Statement, StoredThreshold } from '../../../shared/forecast/forecastSchema.ts';
 
 /** What a risk level rests on. */
 export interface RiskFacts {
   probability: number | null;
-  threshold: Threshold | null;
+  threshold: StoredThreshold | null;
   lastCount: number;
+  /** The range of the last count where it is suppressed: `lastCount` is its middle then, which is shown nowhere. */
+  suppressed?: { low: number; high: number } | null | undefined;
   isAboveNow: boolean;
   impact: number;
   daysSinceLastData: number;
   isTooOld: boolean;
   maxDataAgeDays: number;
+  minWeeksForThreshold: number;
 }
 
-type RiskDriver = RiskAssessment['drivers'][number];
-
-/** Why a risk level is what it is, in plain words, the weightiest reason first. */
-export function riskDrivers(facts: RiskFacts): RiskDriver[] {
-  return [...signalDrivers(facts), impactDriver(facts.impact)];
+/** Why a risk level is what it is, the weightiest reason first. */
+export function riskDrivers(facts: RiskFacts): Statement[] {
+  return [...signalDrivers(facts), { code: 'IMPACT', facts: { impact: facts.impact } }];
 }
 
-function signalDrivers(facts: RiskFacts): RiskDriver[] {
-  const { probability, threshold } = facts;
-  if (facts.isTooOld) return [dataTooOld(facts)];
-  if (probability === null || threshold === null) return [noThreshold];
-  const limit = `${threshold.value} cases a week (${threshold.method.replace('_', ' ')})`;
-  if (!facts.isAboveNow)
-    return [{ code: 'OUTBREAK_PROBABILITY', text: `${chanceWords(probability)} to pass ${limit}` }];
-  return [
-    { code: 'ABOVE_THRESHOLD', text: `The last count, ${facts.lastCount}, is already above ${limit}` },
-    { code: 'OUTBREAK_PROBABILITY', text: `${chanceWords(probability)} to stay above ${limit}` },
-  ];
+function signalDrivers(facts: RiskFacts): Statement[] {
+  const { probability, threshold, isTooOld, isAboveNow } = facts;
+  if (isTooOld) {
+    const { daysSinceLastData, maxDataAgeDays } = facts;
+    return [{ code: 'DATA_TOO_OLD', facts: { days: daysSinceLastData, maxDays: maxDataAgeDays } }];
+  }
+  if (probability === null || threshold === null)
+    return [{ code: 'NO_THRESHOLD', facts: { minWeeks: facts.minWeeksForThreshold } }];
+  const limit = { threshold: threshold.value, method: threshold.method };
+  const chance = { code: 'OUTBREAK_PROBABILITY', facts: { probability, isAboveNow, ...limit } };
+  if (!isAboveNow) return [chance];
+  return [{ code: 'ABOVE_THRESHOLD', facts: { ...lastCountFacts(facts), ...limit } }, chance];
 }
 
-const noThreshold: RiskDriver = {
-  code: 'NO_THRESHOLD',
-  text: 'No threshold could be set from the data (at least 9 reported weeks are needed), so no outbreak probability was computed',
-};
-
-function dataTooOld(facts: RiskFacts): RiskDriver {
-  return {
-    code: 'DATA_TOO_OLD',
-    text: `The last observed week ended ${facts.daysSinceLastData} days before the as-of date; more than ${facts.maxDataAgeDays} days gives no level`,
-  };
-}
-
-function impactDriver(impact: number): RiskDriver {
-  return { code: 'IMPACT', text: `Impact class ${impact} of 5: ${impactWords[impact - 1]!}` };
-}
-
-/** A probability as a natural frequency, as people read it best. The extremes are the likelihood classes 1 and 5. */
-export function chanceWords(probability: number): string {
-  if (probability < 0.05) return 'Less than 1 in 20 chance';
-  if (probability >= 0.95) return 'At least 19 in 20 chance';
-  if (probability < 0.1) return `About 1 in ${Math.round(1 / probability)} chance`;
-  return `About ${Math.round(10 * probability)} in 10 chance`;
+function lastCountFacts({ lastCount, suppressed }: RiskFacts): Facts {
+  return suppressed === null || suppressed === undefined
+    ? { count: lastCount }
+    : { count: null, ...suppressed };
 }

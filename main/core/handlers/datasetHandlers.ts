@@ -77,10 +77,11 @@ export function datasetHandlers(
         asOf: panel.asOf,
         epiWeek: dataset.epiWeek,
         weekEnds: [...panel.weekEnds],
-        places: panel.places.map(({ location, cases, deaths }) => ({
+        places: panel.places.map(({ location, cases, deaths, suppressed }) => ({
           location,
           cases: [...cases],
           deaths: deaths === null ? null : [...deaths],
+          ...(suppressed === undefined ? {} : { suppressed: [...suppressed] }),
         })),
       };
     },

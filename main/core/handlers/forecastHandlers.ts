@@ -1,7 +1,10 @@
+import type { NewerCounts } from '../../../shared/contract/methods.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
+import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
 import type { CachedSet, ForecastArchive } from '../bottleneck/ForecastArchive.ts';
 import { exportSet } from '../exportSet.ts';
 import { chartOf, listItem, summaryOf } from '../forecastViews.ts';
+import type { SetRow } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
@@ -34,15 +37,21 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
         forecasts.currentRow(row.datasetId)?.runId === row.runId;
       const wanted = current === true ? rows.filter(isCurrent) : rows;
       const sets = await Promise.all(wanted.map((row) => forecasts.retrieve(row)));
-      return {
-        forecasts: sets.flatMap((set) => set.forecasts.map((one) => listItem(one, isCurrent(set.row)))),
+      const item = ({ row }: CachedSet) => {
+        const newer = newerCountsOf(datasets, row);
+        return (one: Forecast) => listItem(one, isCurrent(row), newer);
       };
+      return { forecasts: sets.flatMap((set) => set.forecasts.map(item(set))) };
     },
     'forecasts.show': ({ id }) => forecasts.forecast(id),
+    async 'forecasts.newerCounts'({ id }) {
+      const forecast = await forecasts.forecast(id);
+      return { newerCounts: newerCountsOf(datasets, forecasts.rowOf(forecast)) };
+    },
     async 'forecasts.summary'({ datasetId }) {
       const set = await currentSet(parts, datasetId);
       const dataset = await datasets.showBehind(set.row);
-      return summaryOf(set, panelOf(dataset, set.row.asOf));
+      return summaryOf(set, panelOf(dataset, set.row.asOf), newerCountsOf(datasets, set.row));
     },
     async 'forecasts.chart'({ id }) {
       const forecast = await forecasts.forecast(id);
@@ -52,9 +61,15 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
     async 'forecasts.export'({ format, datasetId }) {
       const set = await currentSet(parts, datasetId);
       const suggestedName = `${set.row.datasetId}-${set.row.asOf}.${format === 'json' ? 'json' : 'csv'}`;
-      return { ...exportSet(set, format), suggestedName };
+      const newerCounts = newerCountsOf(datasets, set.row);
+      return { ...exportSet(set, format, newerCounts), suggestedName, newerCounts };
     },
   };
+}
+
+function newerCountsOf(datasets: DatasetArchive, row: SetRow): NewerCounts | null {
+  const newer = datasets.newerThan(row);
+  return newer === null ? null : { asOf: newer.asOf, importedAt: newer.importedAt };
 }
 
 /** @throws AppError `UNKNOWN_DATASET`, `NO_FORECAST_YET` */

@@ -1,4 +1,5 @@
 /** Reads files of any kind as rows of texts: unpacking, encoding, delimiter, quoting, sheets. Meaning is the core's. */
+import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
 import type { InputFile } from './InputFiles.ts';
 
 /** Some rows of a table, in order. */
@@ -13,8 +14,8 @@ export interface RowBatch {
 
 export interface OpenTable {
   format: 'delimited' | 'xlsx' | 'json';
-  /** `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`; null where the format has only one. */
-  encoding: string | null;
+  /** Null where the format has only one. */
+  encoding: TextEncoding | null;
   delimiter: string | null;
   /** The sheet that is read, of `sheets`; null where the format has none. */
   sheet: string | null;
@@ -31,11 +32,18 @@ export interface AbortSignalLike {
   readonly aborted: boolean;
 }
 
+export interface OpenOptions {
+  /** Which sheet of a workbook; without it the first one that has rows. */
+  sheet?: string | undefined;
+  /** How a text is encoded; without it that is found out. */
+  encoding?: TextEncoding | undefined;
+}
+
 export interface TableReader {
   /**
    * Recognises a file by its content, not by its name. Dates of a workbook are given as `YYYY-MM-DD`.
-   * @param sheet which sheet of a workbook; without it the first one that has rows
-   * @throws AppError `FILE_EMPTY`, `FILE_NOT_TEXT`, `FILE_TOO_LARGE`, `FILE_UNREADABLE`, `BAD_MAPPING` for an unknown sheet
+   * @throws AppError `FILE_EMPTY`, `FILE_NOT_TEXT`, `FILE_TOO_LARGE`, `FILE_UNREADABLE`, `BAD_MAPPING` for an unknown
+   * sheet, or an encoding that the file is not written in
    */
-  open(file: InputFile, options: { sheet?: string | undefined }): Promise<OpenTable>;
+  open(file: InputFile, options: OpenOptions): Promise<OpenTable>;
 }

@@ -5,6 +5,7 @@ import { HUB_LEVELS } from '../../../shared/forecast/quantileLevels.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { addDays, type PlainDate } from '../../../shared/time/plainDate.ts';
 import type { ForecastRequest } from '../providers/Provider.ts';
+import { modelCounts } from '../surveillance/modelCounts.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import { lastReportedIndex, reportedWeeks, weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
 
@@ -36,7 +37,7 @@ export function planRun(dataset: DatasetDetail, choice: RunChoice): RunPlan {
   const asOf = asOfOf(dataset, choice.asOf, choice.today);
   const panel = panelOf(dataset, asOf);
   const chosen = chosenPlaces(panel, dataset.id, choice.locations);
-  const enough = chosen.filter((place) => reportedWeeks(place.cases) >= MIN_WEEKS);
+  const enough = chosen.filter((place) => reportedWeeks(modelCounts(place, 'cases')) >= MIN_WEEKS);
   const gaps = chosen.filter((place) => !enough.includes(place)).map((place) => tooFewWeeks(place, asOf));
   if (enough.length === 0) {
     throw new AppError(
@@ -99,7 +100,7 @@ function chosenPlaces(
 }
 
 function tooFewWeeks(place: PlaceWeeks, asOf: PlainDate): Gap {
-  const weeks = reportedWeeks(place.cases);
+  const weeks = reportedWeeks(modelCounts(place, 'cases'));
   return {
     location: place.location,
     reason: 'INSUFFICIENT_DATA',
@@ -113,7 +114,7 @@ function requestOf(
   place: PlaceWeeks,
   horizons: number,
 ): ForecastRequest {
-  const lastWeekEnd = panel.weekEnds[lastReportedIndex(place.cases)]!;
+  const lastWeekEnd = panel.weekEnds[lastReportedIndex(modelCounts(place, 'cases'))]!;
   const referenceDate = addDays(lastWeekEnd, 7);
   return {
     disease,

@@ -23,6 +23,8 @@ import { type Content, contentText } from './contentText.ts';
 const HASH_PREFIX = 'sha256:'.length;
 /** Snapshots whose series are kept in memory, those asked for last. */
 const CACHED_DETAILS = 16;
+/** Later than every day that an import can be of. */
+const LAST_DAY: PlainDate = '9999-12-31';
 
 /** A dataset as an import gives it, with one snapshot: its own. */
 export interface NewSnapshot {
@@ -92,6 +94,26 @@ export class DatasetArchive {
     const row = this.row(set.datasetId);
     const found = everImported(row).find(({ dataset }) => dataset.contentHash === set.contentHash);
     return this.#read(row, found ?? snapshotAsOf(snapshotsOf(row), set.asOf));
+  }
+
+  /**
+   * The import whose counts a set does not have: the newest one, or, for a set made as on a day before its own
+   * import, the newest one of that day. Null where the set has them.
+   */
+  newerThan(set: SetRow): Dataset | null {
+    const row = this.row(set.datasetId, { includeRemoved: true });
+    const isOwn = ({ dataset }: StoredSnapshot) => dataset.contentHash === set.contentHash;
+    const own = everImported(row).find(isOwn);
+    const isOfItsDay = set.kind === 'forecast' || own?.dataset.asOf === set.asOf;
+    const snapshots = snapshotsOf(row);
+    const newest = snapshotAsOf(snapshots, isOfItsDay ? LAST_DAY : set.asOf);
+    const ownIndex = snapshots.findIndex(isOwn);
+    // An own import that was taken back leaves older ones, which are no news.
+    const isNewer =
+      ownIndex < 0
+        ? newest.dataset.importedAt > (own?.dataset.importedAt ?? set.issuedAt)
+        : snapshots.indexOf(newest) > ownIndex;
+    return isNewer ? newest.dataset : null;
   }
 
   contentHash(content: Content): string {

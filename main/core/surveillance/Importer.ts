@@ -10,6 +10,7 @@ import type {
   ImportResult,
   MappingInput,
 } from '../../../shared/surveillance/datasetSchema.ts';
+import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -19,7 +20,7 @@ import type { OpenTable, TableReader } from '../ports/TableReader.ts';
 import { settingOf } from '../settings.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
 import type { DatasetArchive } from './DatasetArchive.ts';
-import { type BuiltDataset, buildDataset } from './import/buildDataset.ts';
+import { type BuiltDataset, buildDataset, statedFor } from './import/buildDataset.ts';
 import { checkPopulations } from './import/quality/checkQuality.ts';
 import type { ColumnTable } from './import/table/ColumnTable.ts';
 import { shapeOf } from './import/table/fileShape.ts';
@@ -36,6 +37,10 @@ export interface OrderedFile {
   sheet?: string | undefined;
   /** What the file is known by while its content can't change, or null. */
   uploadId: string | null;
+}
+
+interface FileToRead extends OrderedFile {
+  encoding?: TextEncoding | undefined;
 }
 
 export interface ImportOrder {
@@ -61,6 +66,8 @@ interface ReadInput {
 interface KnownTable {
   uploadId: string;
   sheet: string | undefined;
+  /** As stated, not as found. */
+  encoding: TextEncoding | undefined;
   input: ReadInput;
 }
 
@@ -191,7 +198,8 @@ export class Importer {
     this.#tables = [];
     turn.progress.enter('reading');
     for (const [index, file] of order.files.entries()) {
-      read.push(await this.#readFile(file, index, before, turn));
+      const encoding = statedFor(file.file.name, order.mapping ?? {}).encoding;
+      read.push(await this.#readFile({ ...file, encoding }, index, before, turn));
     }
     const { population } = order;
     const table =
@@ -200,26 +208,28 @@ export class Importer {
   }
 
   async #readFile(
-    ordered: OrderedFile,
+    ordered: FileToRead,
     index: number,
     before: readonly KnownTable[],
     { abort, progress }: Turn,
   ): Promise<ReadInput> {
-    const { file, sheet, uploadId } = ordered;
-    const known = before.find((one) => one.uploadId === uploadId && one.sheet === sheet);
+    const { file, sheet, encoding, uploadId } = ordered;
+    const known = before.find(
+      (one) => one.uploadId === uploadId && one.sheet === sheet && one.encoding === encoding,
+    );
     const input = known?.input ?? (await this.#readAnew(ordered, index, abort, progress));
     progress.read(index, file.size, input.table.rowCount);
-    if (uploadId !== null) this.#tables = [...this.#tables, { uploadId, sheet, input }];
+    if (uploadId !== null) this.#tables = [...this.#tables, { uploadId, sheet, encoding, input }];
     return input;
   }
 
   async #readAnew(
-    { file, sheet }: OrderedFile,
+    { file, sheet, encoding: asked }: FileToRead,
     index: number,
     abort: AbortController,
     progress: ImportProgress,
   ): Promise<ReadInput> {
-    const opened = await this.#ports.tables.open(file, { sheet });
+    const opened = await this.#ports.tables.open(file, { sheet, encoding: asked });
     const { format, encoding, delimiter, sheet: read, sheets } = opened;
     const table = await readTable(file.name, opened, {
       signal: abort.signal,

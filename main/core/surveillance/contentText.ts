@@ -14,12 +14,17 @@ export interface Content {
  * earlier version is still known as the same content.
  */
 export function contentText({ frequency, epiWeek, countKind, series }: Content): string {
-  const places = series.map(({ location, isPlaceUnknown, dates, cases, deaths }) => ({
-    location,
-    dates,
-    cases,
-    deaths,
-    ...(isPlaceUnknown ? { isPlaceUnknown } : {}),
-  }));
+  const places = series.map((one) => {
+    const { location, isPlaceUnknown, dates, cases, deaths, suppressed = [], provisional = [] } = one;
+    return {
+      location,
+      dates,
+      cases,
+      deaths,
+      ...(isPlaceUnknown ? { isPlaceUnknown } : {}),
+      ...(suppressed.length === 0 ? {} : { suppressed }),
+      ...(provisional.length === 0 ? {} : { provisional }),
+    };
+  });
   return JSON.stringify([frequency, epiWeek, places, ...(countKind === 'incident' ? [] : [countKind])]);
 }

@@ -2,6 +2,8 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { ImportIssue, Series } from '../../../shared/surveillance/datasetSchema.ts';
 import { foldName } from '../util/foldName.ts';
+import { multiplierOf } from './import/counts/multiplier.ts';
+import { readPopulation } from './import/counts/readPopulation.ts';
 import type { Column, ColumnTable } from './import/table/ColumnTable.ts';
 import { hasHint, wordsOf } from './import/vocabulary/index.ts';
 
@@ -36,15 +38,6 @@ export function joinPopulations(series: readonly Series[], table: ColumnTable): 
     return { ...one, location: { ...one.location, population: found.population } };
   });
   return { series: joined, issues: missingIssues(joined, table.name) };
-}
-
-/** `1,234,567`, `1 234 567` and `1.234.567` are one number. @returns null for what is no population */
-export function readPopulation(text: string): number | null {
-  const plain = text.trim().replace(/[\s'’_]/g, '');
-  const digits = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(plain) ? plain.replace(/[.,]/g, '') : plain;
-  if (!/^\d+(?:[.,]\d+)?$/.test(digits)) return null;
-  const population = Math.round(Number(digits.replace(',', '.')));
-  return population > 0 && Number.isSafeInteger(population) ? population : null;
 }
 
 function readableShare(column: Column): number {
@@ -103,10 +96,11 @@ function statedByPlace(
   wanted: ReadonlySet<string>,
 ): Map<string, Stated> {
   const years = table.columns.find((column) => yearHeader.test(wordsOf(column.name)));
+  const multiplier = multiplierOf(populations.name);
   const byPlace = new Map<string, Stated>();
   for (let row = 0; row < table.rowCount; row += 1) {
     const key = foldName(places.text(row));
-    const population = readPopulation(populations.text(row));
+    const population = readPopulation(populations.text(row), multiplier);
     if (population === null || !wanted.has(key)) continue;
     const stated = { population, year: Number(years?.text(row) ?? 0) || 0, line: table.line(row) };
     const before = byPlace.get(key);

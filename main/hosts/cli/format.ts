@@ -1,10 +1,13 @@
 /** Text for people: aligned tables, ages, numbers with their ranges. */
 
-import { type Forecast, riskLevels } from '../../../shared/contract/index.ts';
+import { type Forecast, type NewerCounts, riskLevels } from '../../../shared/contract/index.ts';
 import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
+
+/** Places that a line names before it counts the rest. */
+const NAMED_PLACES = 5;
 
 function width(text: string): number {
   return [...text.normalize('NFC')].length;
@@ -66,6 +69,30 @@ function nextWeek(forecast: Forecast): string {
   return range === null ? median : `${median} (${whole(range[0])}-${whole(range[1])})`;
 }
 
+/** The last count, or the range of one that is suppressed. */
+export function lastCount({ cases, suppressed }: Forecast['lastObserved']): string {
+  if (cases !== null) return whole(cases);
+  return suppressed === undefined ? '-' : `${whole(suppressed.low)}-${whole(suppressed.high)}`;
+}
+
+/** What the reader must know of the data: one line a note, equal ones of several places together. */
+export function noteLines(
+  places: readonly { name: string; notes: Forecast['provenance']['dataNotes'] }[],
+): string[] {
+  const named = new Map<string, string[]>();
+  for (const { name, notes } of places)
+    for (const { text } of notes) named.set(text, [...(named.get(text) ?? []), name]);
+  return [...named].map(([text, names]) => {
+    const more = names.length - NAMED_PLACES;
+    const shown = names.slice(0, NAMED_PLACES).join(', ');
+    return `Note on ${shown}${more > 0 ? ` and ${more} more` : ''}: ${text.replace(/\.?$/, '.')}`;
+  });
+}
+
+export function newerCountsLine(newer: NewerCounts): string {
+  return `Counts are newer than this forecast: imported ${utcStamp(newer.importedAt)}, as of ${newer.asOf}. Run the forecast again.`;
+}
+
 const levelWords = { RED: 'RED', YELLOW: 'YELLOW', GREEN: 'GREEN', NOT_ASSESSED: 'not assessed' } as const;
 
 /** The forecasts of one set, most urgent first, with what no number travels without. */
@@ -80,7 +107,7 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
     urgent.map((forecast) => [
       forecast.location.name,
       levelWords[forecast.risk.level],
-      whole(forecast.lastObserved.cases),
+      lastCount(forecast.lastObserved),
       nextWeek(forecast),
       forecast.threshold === null ? '-' : `${forecast.threshold.value} (${forecast.threshold.method})`,
       percent(forecast.outbreakProbability),

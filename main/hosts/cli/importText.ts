@@ -69,9 +69,12 @@ function facts(dataset: ImportedDataset): string[] {
 function measureText(dataset: ImportedDataset, measure: Measure): string {
   const counted = dataset[measure];
   if (counted === null) return `no ${measure}`;
-  const { total, negativeSteps } = counted;
+  const { total, negativeSteps, suppressed } = counted;
   const down = negativeSteps === 0 ? '' : ` (${plural(negativeSteps, 'step')} down)`;
-  return `${whole(total)} ${total === 1 ? measure.slice(0, -1) : measure}${down}`;
+  const known = `${whole(total)} ${total === 1 ? measure.slice(0, -1) : measure}${down}`;
+  if (suppressed === undefined) return known;
+  const { values, low, high } = suppressed;
+  return `at least ${known}, plus ${whole(values)} suppressed (${whole(low)}–${whole(high)})`;
 }
 
 function differenceLines(difference: Difference | null): string[] {

@@ -27,6 +27,7 @@ export const chart = {
   bandOf: (coverage: string, range: string) => `${coverage} range: ${range}`,
   observedOf: (count: string) => `reported: ${count}`,
   notReportedOf: 'not reported',
+  suppressed: (low: string, high: string) => `${low}–${high} (suppressed)`,
   medianOf: (count: string) => `median: ${count}`,
   alertOf: (count: string) => `alert line: ${count}`,
   weekTitle: (week: string, from: string, to: string) => `${week}: ${from} to ${to}`,
@@ -57,6 +58,8 @@ export const chart = {
     nothing: (unit: string, place: string) => `No weekly ${unit} reported in ${place}.`,
     missing: (count: number, weeks: string) =>
       plural(count, { one: `${weeks} week was not reported.`, other: `${weeks} weeks were not reported.` }),
+    suppressed: (count: number, weeks: string) =>
+      plural(count, { one: `${weeks} week is suppressed.`, other: `${weeks} weeks are suppressed.` }),
     forecastWeek: (median: string, range: string, day: string) =>
       `${median} (${range}) in the week to ${day}`,
     forecastNoRange: (median: string, day: string) => `${median} in the week to ${day}`,

@@ -47,6 +47,9 @@ const facts: Record<string, string> = {
   counted: 'Counted are',
   thousandsMark: 'Mark between thousands',
   totalLabels: 'Totals',
+  groups: 'Groups that count',
+  unreadable: 'What can’t be read is',
+  encoding: 'Encoding',
   location: 'Place',
   placeColumns: 'Places',
   firstDate: 'First date',
@@ -97,6 +100,8 @@ export const importReview = {
         one: `${total}, with ${steps} step down`,
         other: `${total}, with ${steps} steps down`,
       }),
+    totalWithSuppressed: (known: string, values: string, { low, high }: { low: string; high: string }) =>
+      `at least ${known}, plus ${values} suppressed (${low}–${high})`,
     noTarget: 'none in the file',
     rows: 'Rows',
     rowCounts: (read: string, used: string, rejected: string) =>
@@ -157,6 +162,8 @@ export const importReview = {
     totals: 'Totals left out',
     thousands: 'Mark between thousands',
     group: 'Groups added up',
+    unreadable: { 'leave-out': 'left out' },
+    labelsOf: (column: string, labels: string) => `${column}: ${labels}`,
     someOf: (names: string, count: number, more: string) =>
       plural(count, { one: `${names} and ${more} more`, other: `${names} and ${more} more` }),
   },

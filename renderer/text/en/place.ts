@@ -1,3 +1,4 @@
+import type { DataNoteCode } from '../../../shared/contract/index.ts';
 import { createPlural } from '../plural.ts';
 
 const plural = createPlural('en');
@@ -97,6 +98,20 @@ export const place = {
   notInSet: 'This place was not chosen for the current forecast set.',
   chooseOne: 'Choose a place from the list.',
   unknownPlace: 'This dataset has no such place. Choose one from the list.',
+  notes: {
+    title: 'About the data under this forecast',
+    short: {
+      SUSPECT_NEWEST: 'suspect count',
+      MOSTLY_SUPPRESSED: 'many suppressed',
+      PRELIMINARY: 'provisional',
+      POPULATION_CAP: 'capped at population',
+      SHORT_SERIES: 'short series',
+      SLOWER_THAN_GROWTH: 'slower than growth',
+      FASTER_THAN_GROWTH: 'faster than growth',
+      BASELINE_FROZEN: 'baseline frozen',
+      THRESHOLD_NOT_CONFIRMED: 'threshold not confirmed',
+    } satisfies Record<DataNoteCode, string>,
+  },
   why: {
     title: 'Why this level',
     probability: 'Outbreak probability',

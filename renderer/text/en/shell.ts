@@ -77,6 +77,10 @@ export const shell = {
     title: (days: string) => `The published forecast was made ${days} days ago and is not shown.`,
     show: (days: string) => `Show old forecast (made ${days} days ago)`,
   },
+  newerCounts: {
+    title: 'Counts are newer than this forecast.',
+    since: (day: string) => `The newest import is as of ${day}. Ask for a new forecast to use it.`,
+  },
   status: {
     offline: 'Offline',
     online: 'Online',
@@ -132,6 +136,12 @@ export const shell = {
     tookOver: (next: string, when: string) =>
       `${next} took over at ${when}: the provider before it could not serve any more.`,
     oldForecast: (days: string) => `The published forecast was made ${days} days ago.`,
+    newerCounts: 'Counts are newer than the published forecast.',
+    suspect: (count: number, places: string) =>
+      plural(count, {
+        one: `${places} place has a newest count that is suspect.`,
+        other: `${places} places have a newest count that is suspect.`,
+      }),
     issue: (message: string) => `Import: ${message}`,
   },
 };

@@ -158,7 +158,10 @@ describe('cells of any text', () => {
           const all = [body[0]!.map((_, index) => `column ${index}`), ...body];
           const text = all.map((row) => row.map(quoted).join(delimiter)).join(lineEnd);
           const bytes = ENCODINGS[encoding]!(endsWithLineEnd ? text + lineEnd : text);
-          const { table, cells, lines } = await readFile(fileOf(bytes, 'counts.csv', chunkBytes));
+          // Random letters look like those of any script: here it is stated which.
+          const stated = encoding === 'windows-1252' ? encoding : undefined;
+          const file = fileOf(bytes, 'counts.csv', chunkBytes);
+          const { table, cells, lines } = await readFile(file, undefined, stated);
           let line = 1;
           const expected = all.map((row) => {
             const start = line;

@@ -2,6 +2,7 @@
 import { nodeTableReader } from '../../../main/adapters/tables/nodeTableReader.ts';
 import type { InputFile } from '../../../main/core/ports/InputFiles.ts';
 import type { OpenTable, RowBatch } from '../../../main/core/ports/TableReader.ts';
+import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
 import { gathered } from '../../support/gathered.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 
@@ -26,8 +27,8 @@ export interface Reading {
   batches: RowBatch[];
 }
 
-export async function readFile(file: InputFile, sheet?: string): Promise<Reading> {
-  const table = await nodeTableReader.open(file, { sheet });
+export async function readFile(file: InputFile, sheet?: string, encoding?: TextEncoding): Promise<Reading> {
+  const table = await nodeTableReader.open(file, { sheet, encoding });
   const batches = await gathered(table.batches({ aborted: false }));
   return {
     table,

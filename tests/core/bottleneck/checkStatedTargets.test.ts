@@ -57,14 +57,17 @@ describe('what a provider stated', () => {
     expect(reject(cases)).toEqual({ ok: false, reason });
   });
 
-  it('is rejected for more cases than people; exactly as many pass', () => {
+  it('is cut off at the population, by measure and told; exactly as many pass untouched', () => {
     const highest = Math.max(...good.cases.flatMap((week) => week.quantiles.map((q) => q.value)));
     const among = (population: number) => ({ ...request, location: { ...request.location, population } });
-    expect(reject(good.cases, among(highest))).toMatchObject({ ok: true });
-    expect(reject(good.cases, among(highest - 1))).toEqual({
-      ok: false,
-      reason: 'cases, week to 2016-11-05: more than the population',
-    });
+    expect(reject(good.cases, among(highest))).toMatchObject({ ok: true, capped: [] });
+    const cut = reject(good.cases, among(highest - 1));
+    expect(cut).toMatchObject({ ok: true, capped: ['cases', 'deaths'] });
+    const { targets } = cut as Extract<typeof cut, { ok: true }>;
+    for (const weeks of [targets.cases, targets.deaths!]) {
+      const values = weeks.flatMap((week) => week.quantiles.map((q) => q.value));
+      expect(Math.max(...values)).toBe(highest - 1);
+    }
   });
 
   it('is rejected whole for a fault in deaths alone', () => {

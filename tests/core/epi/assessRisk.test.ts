@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessRisk, likelihoodClass, type RiskInput } from '../../../main/core/epi/assessRisk.ts';
+import { sentenceText } from '../../../main/core/forecastWords.ts';
 
 const base: RiskInput = {
   probability: 0.4917,
-  threshold: { value: 150, method: 'P75', reference: '' },
+  threshold: { value: 150, method: 'P75', facts: {} },
   lastCount: 130,
   isAboveNow: false,
   impact: 4,
@@ -12,7 +13,8 @@ const base: RiskInput = {
 };
 
 function driver(input: RiskInput, code: string): string | undefined {
-  return assessRisk(input).drivers.find((d) => d.code === code)?.text;
+  const found = assessRisk(input).drivers.find((d) => d.code === code);
+  return found === undefined ? undefined : sentenceText(found);
 }
 
 describe('likelihoodClass', () => {
@@ -72,6 +74,21 @@ describe('assessRisk', () => {
     );
     expect(driver(above, 'OUTBREAK_PROBABILITY')).toBe(
       'About 8 in 10 chance to stay above 150 cases a week (P75)',
+    );
+  });
+
+  it('is never green above the threshold, whatever the forecast says', () => {
+    const above: RiskInput = { ...base, lastCount: 160, isAboveNow: true, impact: 1 };
+    expect(assessRisk({ ...above, probability: 0.01 })).toMatchObject({ level: 'YELLOW', likelihood: 1 });
+    expect(assessRisk({ ...above, isAboveNow: false, probability: 0.01 }).level).toBe('GREEN');
+    expect(assessRisk({ ...above, daysSinceLastData: 22 }).level).toBe('NOT_ASSESSED');
+  });
+
+  it('shows the range of a suppressed last count, never its middle', () => {
+    const suppressed = { low: 1, high: 4 };
+    const above: RiskInput = { ...base, lastCount: 2.5, suppressed, isAboveNow: true };
+    expect(driver(above, 'ABOVE_THRESHOLD')).toBe(
+      'The last count, 1–4 (suppressed), is already above 150 cases a week (P75)',
     );
   });
 

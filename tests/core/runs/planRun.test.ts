@@ -34,6 +34,14 @@ describe('the plan of a run', () => {
     expect(planRun(withDeaths, choice).requests.map((request) => request.wantsDeaths)).toEqual([true, false]);
   });
 
+  it('takes a suppressed week for a report: the forecast starts after it', () => {
+    const [ouest] = datasetOf({ Ouest: [...risingCounts(7), null] }).series;
+    const suppressed = [{ date: '2016-10-29', measure: 'cases' as const, low: 1, high: 4 }];
+    const plan = planRun({ ...dataset, series: [{ ...ouest!, suppressed }] }, choice);
+    expect(plan.gaps).toEqual([]);
+    expect(plan.requests[0]!.referenceDate).toBe('2016-11-05');
+  });
+
   it('names places with fewer than 8 reported weeks as gaps; 8 are enough', () => {
     const { gaps } = planRun(dataset, choice);
     expect(gaps.map(({ location, reason }) => [location.name, reason])).toEqual([

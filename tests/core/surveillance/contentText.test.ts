@@ -16,6 +16,18 @@ describe('the text that a content hash is taken of', () => {
     ['a place that is not known', { series: [{ ...series, isPlaceUnknown: true }] }],
     ['another count', { series: [{ ...series, cases: [4] }] }],
     ['another population', { series: [{ ...series, location: { ...location, population: 9 } }] }],
+    [
+      'a suppressed count',
+      {
+        series: [
+          { ...series, suppressed: [{ date: '2026-03-01', measure: 'deaths' as const, low: 1, high: 4 }] },
+        ],
+      },
+    ],
+    [
+      'a provisional count',
+      { series: [{ ...series, provisional: [{ date: '2026-03-01', measure: 'cases' as const }] }] },
+    ],
     ['other weeks', { epiWeek: 'iso' as const }],
     ['days', { frequency: 'day' as const }],
   ])('is another one for %s', (_what, change) => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { EventPayload } from '../../../shared/contract/index.ts';
 import type { MappingInput } from '../../../shared/surveillance/datasetSchema.ts';
 import { risingCounts, weekEnds, wideCsv } from '../../support/builders.ts';
+import { encodedAs } from '../../support/encodedAs.ts';
 import { openTestCore, type TestCore, twoPlaces } from '../../support/testCore.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 
@@ -19,6 +20,13 @@ beforeEach(async () => {
   test = await openTestCore();
 });
 
+async function uploadBytes(bytes: Uint8Array): Promise<string> {
+  const { uploadId } = await test.client.call('uploads.open', { name: 'page.csv', bytes: bytes.length });
+  const base64 = Buffer.from(bytes).toString('base64');
+  await test.client.call('uploads.append', { uploadId, base64 });
+  return uploadId;
+}
+
 const imported = (text: string, params: { mapping?: MappingInput; name?: string } = {}) => {
   const { name: path = 'counts.csv', ...rest } = params;
   test.files.set(path, text);
@@ -31,12 +39,7 @@ const previewed = (text: string, params: { mapping?: MappingInput; name?: string
   return test.client.call('datasets.preview', { files: [{ path }], ...rest });
 };
 
-async function upload(text: string): Promise<string> {
-  const bytes = Buffer.from(text);
-  const { uploadId } = await test.client.call('uploads.open', { name: 'page.csv', bytes: bytes.length });
-  await test.client.call('uploads.append', { uploadId, base64: bytes.toString('base64') });
-  return uploadId;
-}
+const upload = (text: string) => uploadBytes(Buffer.from(text));
 
 describe('a preview', () => {
   it('shows the file, its first rows, how it is read, and what it would give; nothing is stored', async () => {
@@ -62,6 +65,18 @@ describe('a preview', () => {
     expect(preview.files[0]!.head).toHaveLength(20);
     expect(preview.files[0]!.head[0]).toEqual({ row: 2, cells: wide.split('\n')[1]!.split(',') });
     expect(test.disk.names()).toEqual([]);
+  });
+
+  it('reads an upload again in the encoding that is stated', async () => {
+    const rows = weekEnds(6).map((week) => `${week},Võru,7`);
+    const uploadId = await uploadBytes(encodedAs(`date,place,cases\n${rows.join('\n')}\n`, 'windows-1252'));
+    const placeOf = async (mapping: MappingInput) => {
+      const preview = await test.client.call('datasets.preview', { files: [{ uploadId }], mapping });
+      return preview.files[0]!.head[0]!.cells[1];
+    };
+    expect(await placeOf({})).toBe('Vőru');
+    expect(await placeOf({ encoding: 'windows-1252' })).toBe('Võru');
+    expect(await placeOf({ files: { 'page.csv': { encoding: 'windows-1252' } } })).toBe('Võru');
   });
 
   it('gives what the import then gives', async () => {

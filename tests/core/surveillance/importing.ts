@@ -22,6 +22,9 @@ export const WEEKS = ['2020-01-04', '2020-01-11', '2020-01-18', '2020-01-25', '2
 
 export type ImportChanges = Partial<ImportOptions> & { file?: string };
 
+/** What can't be read is left out, however much it is. */
+export const leaveOut = { mapping: { unreadable: 'leave-out' } } as const;
+
 /** A file as it is given to an import. */
 export interface GivenFile {
   name: string;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nodeTableReader } from '../../../main/adapters/tables/nodeTableReader.ts';
+import { readPopulation } from '../../../main/core/surveillance/import/counts/readPopulation.ts';
 import type { ColumnTable } from '../../../main/core/surveillance/import/table/ColumnTable.ts';
 import { readTable } from '../../../main/core/surveillance/import/table/readTable.ts';
-import { joinPopulations, readPopulation } from '../../../main/core/surveillance/populationFile.ts';
+import { joinPopulations } from '../../../main/core/surveillance/populationFile.ts';
 import type { Series } from '../../../shared/surveillance/datasetSchema.ts';
 import { memoryFile } from '../../support/memoryFile.ts';
 import { rejectionOf, thrownBy } from '../../support/thrownBy.ts';

@@ -216,14 +216,56 @@ describe('what was known on a day', () => {
     const before = await chart();
     const summary = await test.client.call('forecasts.summary', { datasetId: id });
     expect(before.observed.at(-2)).toMatchObject({ cases: 99 });
+    const newer = async () =>
+      (await test.client.call('forecasts.newerCounts', { id: forecasts[0]!.id })).newerCounts;
+    expect(await newer()).toBeNull();
     await importText(week45.replace(/99/, '77'));
     expect(await chart()).toEqual(before);
+    expect(await newer()).toMatchObject({ asOf: '2016-11-09' });
     await test.client.call('datasets.undoImport', { id });
     await test.client.call('datasets.undoImport', { id });
     expect(await chart()).toEqual(before);
     test = await test.restart();
     expect(await chart()).toEqual(before);
     expect(await test.client.call('forecasts.summary', { datasetId: id })).toEqual(summary);
+  });
+
+  it('is said to be newer than a forecast wherever the set is shown, until it is forecast too', async () => {
+    await test.client.call('forecasts.run', { datasetId: id });
+    await importText(week45.replace(/99/, '77'));
+    const seen = async () => {
+      const { newerCounts } = await test.client.call('forecasts.summary', { datasetId: id });
+      const { forecasts } = await test.client.call('forecasts.list', { datasetId: id, current: true });
+      const csv = await test.client.call('forecasts.export', { format: 'csv' });
+      const json = await test.client.call('forecasts.export', { format: 'json' });
+      const [head, first] = csv.text.split('\n').map((line) => line.split(','));
+      return [
+        newerCounts?.asOf,
+        forecasts[0]!.newerCounts?.asOf,
+        csv.newerCounts?.asOf,
+        JSON.parse(json.text).newerCounts?.asOf,
+        first![head!.indexOf('newer_counts_as_of')] || undefined,
+      ];
+    };
+    expect(await seen()).toEqual(Array(5).fill('2016-11-09'));
+    await test.client.call('forecasts.run', { datasetId: id });
+    expect(await seen()).toEqual(Array(5).fill(undefined));
+  });
+
+  it('is no news for a forecast as of a day before it, unless that was the day of its own import', async () => {
+    const newerThan = async (asOf?: string) => {
+      const { forecasts } = await test.client.call('forecasts.run', {
+        datasetId: id,
+        ...(asOf ? { asOf } : {}),
+      });
+      await importText(week45.replace(/99/, '77'));
+      const { newerCounts } = await test.client.call('forecasts.newerCounts', { id: forecasts[0]!.id });
+      await test.client.call('datasets.undoImport', { id });
+      return newerCounts;
+    };
+    expect(await newerThan('2016-11-05')).toBeNull();
+    expect(await newerThan('2016-11-02')).not.toBeNull();
+    expect(await newerThan()).not.toBeNull();
   });
 });
 

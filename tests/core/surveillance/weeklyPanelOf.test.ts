@@ -8,7 +8,7 @@ import {
 } from '../../../main/core/surveillance/weeklyPanelOf.ts';
 import type { Series } from '../../../shared/surveillance/datasetSchema.ts';
 import { epiWeekSystemList, weekEnd } from '../../../shared/time/epiweek.ts';
-import { addDays, daysBetween } from '../../../shared/time/plainDate.ts';
+import { addDays, daysBetween, weekdayOf } from '../../../shared/time/plainDate.ts';
 
 const MONDAY = '2020-01-06';
 const LATER = '2020-12-31';
@@ -75,9 +75,95 @@ describe('daily counts', () => {
   });
 
   it('net corrections inside a week, and make no week that is negative', () => {
-    expect(weeksOf(daily(MONDAY, 14, { 2: -3, 9: -7 }))).toEqual([['2020-01-12', 3]]);
+    expect(weeksOf(daily(MONDAY, 14, { 2: -3, 9: -7 }))).toEqual([
+      ['2020-01-12', 3],
+      ['2020-01-19', null],
+    ]);
     expect(weeksOf(daily(MONDAY, 21, { 9: -7 }))![1]).toEqual(['2020-01-19', null]);
     expect(weeksOf(daily(MONDAY, 7, { 2: -6 }))).toEqual([['2020-01-12', 0]]);
+  });
+});
+
+/** Like `daily`, without the days that fall on one of these weekdays (0 Sunday). */
+function dailyWithout(weekdays: readonly number[], count: number): WeeklySource {
+  const source = daily(MONDAY, count);
+  const dates = source.series[0]!.dates.filter((date) => !weekdays.includes(weekdayOf(date)));
+  return {
+    ...source,
+    series: [
+      seriesOf(
+        dates,
+        dates.map(() => 1),
+      ),
+    ],
+  };
+}
+
+describe('daily counts of a source that rests on some weekdays', () => {
+  it('make weeks of the days that it does report on', () => {
+    expect(weeksOf(dailyWithout([6, 0], 28))!.map(([, count]) => count)).toEqual([5, 5, 5, 5]);
+    expect(weeksOf(dailyWithout([5, 6], 28))!.map(([, count]) => count)).toEqual([5, 5, 5, 5]);
+    expect(weeksOf(dailyWithout([0], 28))!.map(([, count]) => count)).toEqual([6, 6, 6, 6]);
+  });
+
+  it('still make no week of one with a missing working day', () => {
+    const source = dailyWithout([6, 0], 42);
+    source.series[0]!.cases![11] = null;
+    expect(weeksOf(source)!.map(([, count]) => count)).toEqual([5, 5, null, 5, 5, 5]);
+  });
+
+  it('are not taken for such a source by a few weeks, a single weekend report, or days in mid-week', () => {
+    expect(weeksOf(dailyWithout([6, 0], 21))).toBeNull();
+    const once = dailyWithout([6, 0], 42);
+    once.series[0]!.dates.push('2020-02-22');
+    once.series[0]!.cases!.push(3);
+    expect(weeksOf(once)).toBeNull();
+    expect(weeksOf(dailyWithout([2, 3], 42))).toBeNull();
+  });
+});
+
+describe('counts that are no plain numbers', () => {
+  const ends = ['2020-01-04', '2020-01-11', '2020-01-18'];
+  const placeOf = (source: WeeklySource) => weeklyPanelOf(source, LATER)!.places[0]!;
+  const marked = (cases: (number | null)[], marks: Partial<Series>): WeeklySource => ({
+    ...weekly(ends, []),
+    series: [{ ...seriesOf(ends, cases, [0, 0, 0]), ...marks }],
+  });
+
+  it('keep a suppressed week as its range, and its count unknown', () => {
+    const suppressed = [{ date: ends[1]!, measure: 'cases' as const, low: 1, high: 4 }];
+    const { cases, suppressed: kept } = placeOf(marked([7, null, 9], { suppressed }));
+    expect(cases).toEqual([7, null, 9]);
+    expect(kept).toEqual([{ week: 1, measure: 'cases', low: 1, high: 4 }]);
+  });
+
+  it('add known and suppressed days to the range of their week', () => {
+    const source = daily(MONDAY, 14, { 8: null, 9: null });
+    const suppressed = [
+      { date: '2020-01-14', measure: 'cases' as const, low: 1, high: 4 },
+      { date: '2020-01-15', measure: 'cases' as const, low: 1, high: 4 },
+    ];
+    const [series] = source.series;
+    const place = placeOf({ ...source, series: [{ ...series!, suppressed }] });
+    expect(place.cases).toEqual([7, null]);
+    expect(place.suppressed).toEqual([{ week: 1, measure: 'cases', low: 7, high: 13 }]);
+  });
+
+  it('keep the count of a provisional week, and say that it is', () => {
+    const provisional = [{ date: ends[2]!, measure: 'deaths' as const }];
+    const place = placeOf(marked([7, 8, 9], { provisional }));
+    expect(place.deaths).toEqual([0, 0, 0]);
+    expect(place.provisional).toEqual([{ week: 2, measure: 'deaths' }]);
+  });
+
+  it('tell a week corrected below zero from one without a report', () => {
+    const place = placeOf(marked([7, null, -4787], {}));
+    expect(place.cases).toEqual([7, null, null]);
+    expect(place.corrected).toEqual([{ week: 2, measure: 'cases', value: -4787 }]);
+  });
+
+  it('leave no mark on a place where every week is as it looks', () => {
+    expect(Object.keys(placeOf(marked([7, null, 0], {})))).toEqual(['location', 'cases', 'deaths']);
   });
 });
 

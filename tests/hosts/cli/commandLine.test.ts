@@ -14,6 +14,7 @@ import { inProcessTransport } from '../../../main/hosts/cli/inProcessTransport.t
 import { openNodeCore } from '../../../main/hosts/openNodeCore.ts';
 import { createClient } from '../../../shared/contract/client.ts';
 import { type Forecast, forecastSchema } from '../../../shared/contract/index.ts';
+import { addDays } from '../../../shared/time/plainDate.ts';
 import { cli, cliJson } from './cliInProcess.ts';
 import { root, runJson } from './runCli.ts';
 
@@ -119,6 +120,34 @@ describe('outpost forecast --file', () => {
       'reference_date,target,horizon,target_end_date,location,output_type,output_type_id,value',
     );
     expect(lines).toHaveLength(1 + 2 * 2 * 23);
+  });
+
+  it('names doubtful data under the table, and says of each set when counts are newer', async () => {
+    const weeks = (last: string[]) =>
+      [...Array.from({ length: 30 }, (_, week) => String(200 + ((7 * week) % 13))), ...last].map(
+        (count, week) => `${addDays('2024-01-06', 7 * week)},Bo,${count}`,
+      );
+    const counts = (last: string[]) =>
+      file('counts.csv', `week_end,place,cases\n${weeks(last).join('\n')}\n`);
+    const made = await cli(['forecast', '--file', counts(['0'])], data);
+    expect(made.out).toContain('Note on Bo: The newest week (to 2024-08-03) reports no cases');
+    const shown = async () => {
+      const { reply } = await cliJson(['forecasts'], data);
+      const { id } = reply.value.forecasts.at(-1);
+      const out = join(folder, 'out.csv');
+      const runs = [
+        await cli(['forecasts'], data),
+        await cli(['forecasts', 'summary'], data),
+        await cli(['forecasts', 'show', id], data),
+        await cli(['forecasts', 'export', '--format', 'hub', '--out', out], data),
+      ];
+      return runs.map((run) => /counts are newer/i.test(run.out));
+    };
+    expect(await shown()).toEqual([false, false, false, false]);
+    await cli(['import', counts(['0', '212'])], data);
+    expect(await shown()).toEqual([true, true, true, true]);
+    const summary = await cli(['forecasts', 'summary'], data);
+    expect(summary.out).toContain('Note on Bo: The newest week');
   });
 
   it('borrows the lock for --provider and gives it back', async () => {

@@ -53,6 +53,18 @@ describe('one week in words', () => {
     });
   });
 
+  it('is the range of a suppressed count, which is not missing', () => {
+    const source = sourceOf();
+    const observed = source.observed.map((week, i) =>
+      i === 25 ? { ...week, cases: null, suppressed: { cases: { low: 1, high: 4 } } } : week,
+    );
+    const series = chartSeries({ ...source, observed }, 'cases', 26);
+    expect(pointLines(series.points[25]!, [], context).lines).toEqual(['reported: 1–4 (suppressed)']);
+    const words = summaryOf({ ...source, observed }, null);
+    expect(words).toContain('1 week is suppressed.');
+    expect(words).not.toContain('not reported');
+  });
+
   it('is "not reported" where no count came', () => {
     const point = { weekEnd: '2016-10-29', observed: null, median: null, bands: {} };
     expect(pointLines(point, [], context).lines).toEqual(['not reported']);

@@ -68,6 +68,16 @@ describe('the marks of a fan chart', () => {
     expect(rectangles).toEqual([[204, 998, 12, 2]]);
   });
 
+  it('write the range of a suppressed week under it', () => {
+    const source = sourceOf();
+    const observed = source.observed.map((week, i) =>
+      i === 20 ? { ...week, cases: null, suppressed: { cases: { low: 1, high: 4 } } } : week,
+    );
+    const { written } = draw({ series: chartSeries({ ...source, observed }, 'cases', 26) });
+    expect(written.map((mark) => mark.words)).toContain('1–4');
+    expect(written.map((mark) => mark.words)).not.toContain('n/r');
+  });
+
   it('write the alert line above itself, or at the top when it lies beyond the scale', () => {
     const onScale = draw({ series, threshold: { value: 176, label: 'alert 176' } });
     expect(onScale.written).toContainEqual(expect.objectContaining({ words: 'alert 176', y: 818 }));

@@ -102,6 +102,7 @@ export class FakeCore {
       hasDeaths: this.s.hasDeaths,
       levels: this.s.levels,
       impact: 3,
+      newerCounts: this.s.newerCounts,
     };
     const isGap = (place: PlaceFixture) => this.s.gaps.includes(place.name);
     const forecasts = this.s.places.filter((p) => !isGap(p)).map((place) => fakeForecast(place, options));

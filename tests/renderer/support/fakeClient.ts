@@ -12,6 +12,7 @@ import {
   type HealthSnapshot,
   type KeySource,
   type MethodName,
+  type NewerCounts,
   type Notice,
   type ProviderHealth,
   type ProviderId,
@@ -35,6 +36,8 @@ export interface FakeOptions {
   asOf?: string;
   hasDeaths?: boolean;
   levels?: readonly number[];
+  /** What was imported since the published set was made. */
+  newerCounts?: NewerCounts | null;
   /** Names of places that become gaps. */
   gaps?: string[];
   access?: 'writer' | 'reader';

@@ -6,6 +6,8 @@ import {
   type Gap,
   type HorizonForecast,
   intervalAt,
+  isAboveThreshold,
+  type NewerCounts,
   type PlainDate,
   type Quantile,
   type RiskLevel,
@@ -69,6 +71,7 @@ export interface SetOptions {
   levels: readonly number[];
   /** Impact class; 3 for cholera. */
   impact: number;
+  newerCounts?: NewerCounts | null;
 }
 
 function targetsOf(
@@ -140,6 +143,7 @@ export function fakeForecast(place: PlaceFixture, options: SetOptions): Forecast
     threshold: {
       value: place.threshold,
       method: 'P75',
+      facts: {},
       reference: '75th percentile of five years, weeks ±2',
     },
     outbreakProbability: probability,
@@ -149,8 +153,20 @@ export function fakeForecast(place: PlaceFixture, options: SetOptions): Forecast
       likelihood,
       impact: options.impact,
       drivers: isExpired
-        ? [{ code: 'DATA_TOO_OLD', text: 'No data for more than three weeks before the as-of date.' }]
-        : [{ code: 'OUTBREAK_PROBABILITY', text: 'Outbreak probability decides the likelihood class.' }],
+        ? [
+            {
+              code: 'DATA_TOO_OLD',
+              facts: {},
+              text: 'No data for more than three weeks before the as-of date.',
+            },
+          ]
+        : [
+            {
+              code: 'OUTBREAK_PROBABILITY',
+              facts: {},
+              text: 'Outbreak probability decides the likelihood class.',
+            },
+          ],
     },
     confidence: {
       calibrated: 0.4,
@@ -174,6 +190,7 @@ export function fakeForecast(place: PlaceFixture, options: SetOptions): Forecast
       naiveTwinHash: fakeHash(2),
       rationale: null,
       warnings: [],
+      dataNotes: place.dataNotes ?? [],
       kappa: 1,
       latencyMs: 12,
       usage: null,
@@ -222,8 +239,8 @@ function summaryPlace(place: PlaceFixture, forecast: Forecast): ForecastSummary[
     lastObserved: forecast.lastObserved,
     change: last === null || before === null ? null : last - before,
     recentCases: counts.slice(-12),
-    aboveThreshold:
-      forecast.threshold === null ? null : forecast.lastObserved.cases > forecast.threshold.value,
+    dataNotes: forecast.provenance.dataNotes,
+    aboveThreshold: isAboveThreshold(forecast),
   };
 }
 
@@ -246,6 +263,7 @@ export function fakeSummary(
     provider: 'embedded',
     model: 'outpost-embedded-a1',
     epoch: options.epoch,
+    newerCounts: options.newerCounts ?? null,
     byLevel,
     places: forecasts
       .toSorted((a, b) => urgency(a) - urgency(b))

@@ -1,3 +1,5 @@
+import type { DataNote } from '../../../shared/contract/index.ts';
+
 /** Weekly cholera counts of ten departments, May to November 2016, with quantiles and alert lines to try screens on. */
 export interface PlaceFixture {
   name: string;
@@ -6,6 +8,7 @@ export interface PlaceFixture {
   /** Quantiles of four weeks at the seven levels below, as known on 2016-11-02. */
   quantiles: number[][];
   threshold: number;
+  dataNotes?: DataNote[];
 }
 
 export const fixtureLevels = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../renderer/App.tsx';
-import { AppError } from '../../../shared/contract/index.ts';
+import { AppError, type DataNote } from '../../../shared/contract/index.ts';
 import type { FakeOptions } from '../support/fakeClient.ts';
+import { placeFixtures } from '../support/placeFixtures.ts';
 import { markupOf, openServices, wordsOf } from '../support/services.tsx';
 
 async function screen(options: FakeOptions = {}, hash = '') {
@@ -184,6 +185,28 @@ describe('a place', () => {
   it('says amber when the data are more than a week old', async () => {
     const { words } = await placeScreen({ isReplay: false, asOf: '2016-12-05' });
     expect(words()).toContain('Data is 9 days old: forecast starts from W48.');
+  });
+
+  it('names what is doubtful in its data beside the numbers, and in the table of all places', async () => {
+    const text = 'The newest week reports no cases after weeks of many.';
+    const dataNotes: DataNote[] = [{ code: 'SUSPECT_NEWEST', facts: {}, text }];
+    const places = placeFixtures.map((one) => (one.name === 'Sud' ? { ...one, dataNotes } : one));
+    expect((await placeScreen({ places }, 'sud')).words()).toContain(text);
+    expect((await placeScreen({ places }, 'nippes')).words()).not.toContain(text);
+    const overview = await screen({ places });
+    expect(overview.words()).toContain('Sud suspect count');
+    expect(overview.words()).not.toContain('Nippes suspect count');
+  });
+
+  it('and the overview say that counts are newer than the forecast shown', async () => {
+    const newerCounts = { asOf: '2016-11-09', importedAt: '2016-11-09T08:00:00.000Z' };
+    for (const opened of [await screen({ newerCounts }), await placeScreen({ newerCounts })]) {
+      expect(opened.words()).toContain(
+        'Counts are newer than this forecast. The newest import is as of 9 Nov',
+      );
+    }
+    expect((await screen()).words()).not.toContain('Counts are newer');
+    expect((await placeScreen()).words()).not.toContain('Counts are newer');
   });
 
   it('says that it is not in this dataset instead of showing another one', async () => {

@@ -12,7 +12,9 @@ export function settleQuantiles(values: number[], plan: ReadingPlan, repairs: Re
   sortCrossings(values, plan, repairs);
   const highest = values.at(-1)!;
   if (values.length > 1 && values[0] === highest && highest > 0) throw new ReplyFault('DEGENERATE_INTERVAL');
-  if (plan.population !== null && highest > plan.population) throw new ReplyFault('EXCEEDS_POPULATION');
+  // A tail above the population is cut off later, with a note; a median above it is nonsense.
+  if (plan.population !== null && values[plan.median]! > plan.population)
+    throw new ReplyFault('EXCEEDS_POPULATION');
 }
 
 function clipNegatives(values: number[], { median }: ReadingPlan, repairs: Repairs): void {

@@ -3,8 +3,14 @@
  * dataset leaves the machine. The same data give the same bytes.
  */
 import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
+import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
 import { daysBetween } from '../../../../shared/time/plainDate.ts';
+import { sentenceText } from '../../forecastWords.ts';
+import { modelCounts } from '../../surveillance/modelCounts.ts';
+import { suppressedWeek } from '../../surveillance/newestCounts.ts';
+import type { PlaceWeeks } from '../../surveillance/weeklyPanel.ts';
 import { lastReportedIndex } from '../../surveillance/weeklyPanelOf.ts';
+import { notesOfRequest } from '../dataNotes.ts';
 import type { ForecastRequest } from '../Provider.ts';
 import { type JsonSchema, replySchema } from './replySchema.ts';
 
@@ -41,6 +47,12 @@ export function canShrink(halvings: number): boolean {
 const SYSTEM =
   'You are a careful epidemiologist who makes probabilistic short-term forecasts of weekly counts. You answer with one JSON object and nothing else.';
 
+/** What is only said where a request holds it. */
+const NOTES_INSTRUCTION =
+  '`data_notes` are facts about these counts. Where a newest count is said to be suspect, do not take it for the level of the place.';
+const RANGE_INSTRUCTION =
+  'A count given as `[low, high]` is suppressed: its source only says that it lies in that range.';
+
 const INSTRUCTIONS = [
   'Forecast the counts of the weeks that end on `target_end_dates`, in that order, for the one place below.',
   'The request is JSON. `weeks` lists what was reported up to `as_of`: the last day of each week, then the counts; null means not reported. The newest weeks may still be incomplete.',
@@ -53,7 +65,7 @@ const INSTRUCTIONS = [
  * @returns null where nothing would become shorter
  */
 export function halvingsToShrink({ panel, placeIndex }: ForecastRequest, halvings: number): number | null {
-  const weeks = lastReportedIndex(panel.places[placeIndex]!.cases) + 1;
+  const weeks = lastReportedIndex(modelCounts(panel.places[placeIndex]!, 'cases')) + 1;
   const sent = Math.min(weeks, historyWeeks(halvings));
   for (let more = halvings; canShrink(more); more += 1) if (historyWeeks(more + 1) < sent) return more + 1;
   return null;
@@ -61,14 +73,19 @@ export function halvingsToShrink({ panel, placeIndex }: ForecastRequest, halving
 
 function requestDocument(request: ForecastRequest, { hasCodedPlaces, halvings }: PromptOptions): object {
   const { panel, placeIndex, wantsDeaths, location, asOf } = request;
-  const { cases, deaths } = panel.places[placeIndex]!;
-  const end = lastReportedIndex(cases) + 1;
+  const place = panel.places[placeIndex]!;
+  const end = lastReportedIndex(modelCounts(place, 'cases')) + 1;
   const start = Math.max(0, end - historyWeeks(halvings));
   const weeks = panel.weekEnds.slice(start, end).map((weekEnd, offset) => {
     const index = start + offset;
-    const counts = { cases: cases[index] ?? null };
-    return { week_end: weekEnd, ...counts, ...(wantsDeaths ? { deaths: deaths?.[index] ?? null } : {}) };
+    const counts = { cases: countOf(place, 'cases', index) };
+    return {
+      week_end: weekEnd,
+      ...counts,
+      ...(wantsDeaths ? { deaths: countOf(place, 'deaths', index) } : {}),
+    };
   });
+  const notes = notesOfRequest(request).map(sentenceText);
   return {
     disease: request.disease,
     location: hasCodedPlaces ? `place ${placeIndex + 1}` : location.name,
@@ -79,14 +96,29 @@ function requestDocument(request: ForecastRequest, { hasCodedPlaces, halvings }:
     target_end_dates: request.targetEndDates,
     targets: wantsDeaths ? ['cases', 'deaths'] : ['cases'],
     quantile_levels: REQUEST_LEVELS,
+    ...(notes.length === 0 ? {} : { data_notes: notes }),
     weeks,
   };
+}
+
+function countOf(place: PlaceWeeks, measure: Measure, week: number): number | [number, number] | null {
+  const range = suppressedWeek(place, measure, week);
+  return range === null ? (place[measure]?.[week] ?? null) : [range.low, range.high];
+}
+
+/** What must be explained about a request beyond what every request has. */
+function extraInstructions(request: ForecastRequest): string[] {
+  const place = request.panel.places[request.placeIndex]!;
+  return [
+    ...(notesOfRequest(request).length === 0 ? [] : [NOTES_INSTRUCTION]),
+    ...(place.suppressed === undefined ? [] : [RANGE_INSTRUCTION]),
+  ];
 }
 
 export function buildPrompt(request: ForecastRequest, options: PromptOptions): Prompt {
   const schema = replySchema(request, REQUEST_LEVELS);
   const content = [
-    INSTRUCTIONS,
+    [INSTRUCTIONS, ...extraInstructions(request)].join('\n'),
     `Request:\n${JSON.stringify(requestDocument(request, options))}`,
     `Answer in JSON by this schema:\n${JSON.stringify(schema)}`,
     ...(options.lastRefusal === null

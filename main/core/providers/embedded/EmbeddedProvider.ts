@@ -1,4 +1,5 @@
-import type { Provider } from '../Provider.ts';
+import { newestCounts } from '../../surveillance/newestCounts.ts';
+import type { ForecastRequest, Provider } from '../Provider.ts';
 import { createNoChangeForecaster } from './noChangeForecaster.ts';
 import { NO_CHANGE_MODEL } from './noChangeModel.ts';
 
@@ -22,7 +23,7 @@ export function createEmbeddedProvider(): Provider {
         targets,
         requestHash: null,
         replyHash: null,
-        rationale: rationale(request.panel.places.length),
+        rationale: rationale(request),
         warnings,
         claimedConfidence: null,
         usage: null,
@@ -31,7 +32,10 @@ export function createEmbeddedProvider(): Provider {
   };
 }
 
-function rationale(places: number): string {
+function rationale({ panel, placeIndex, disease }: ForecastRequest): string {
+  const places = panel.places.length;
+  const { suspicion } = newestCounts(panel.places[placeIndex]!, 'cases', disease);
+  const start = suspicion === null ? 'the last reported week' : 'the last week that is not in doubt';
   const source = places === 1 ? 'its own past changes' : `past changes of all ${places} places`;
-  return `Assumes no change from the last reported week; the range comes from ${source} over the same number of weeks.`;
+  return `Assumes no change from ${start}; the range comes from ${source} over the same number of weeks.`;
 }

@@ -1,8 +1,13 @@
 import { AppError } from '../../../../shared/errors/AppError.ts';
+import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import { modelCounts } from '../../surveillance/modelCounts.ts';
+import { type NewestCounts, newestCounts } from '../../surveillance/newestCounts.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../../surveillance/weeklyPanel.ts';
+import { lastReportedIndex, reportedWeeks } from '../../surveillance/weeklyPanelOf.ts';
 import type { ForecastRequest, StatedTargets } from '../Provider.ts';
-import { fitNoChange, type PlaceQuantiles } from './noChangeModel.ts';
+import { fitPlaces, type PlaceFit } from './noChangeModel.ts';
 import { MIN_REPORTED_WEEKS } from './placeSeries.ts';
+import { MIXTURE_LEVELS, mixedQuantiles } from './startingMixture.ts';
 
 export interface NoChangeForecast {
   targets: StatedTargets;
@@ -17,9 +22,17 @@ export interface NoChangeForecaster {
   forecast(request: ForecastRequest): NoChangeForecast;
 }
 
-type Counts = readonly (number | null)[];
-type TargetName = 'cases' | 'deaths';
-type FitPanel = (target: TargetName, horizons: number) => readonly (PlaceQuantiles | null)[];
+type FitPlaces = (horizons: number, levels: readonly number[]) => readonly (PlaceFit | null)[];
+
+/** One measure of a panel: where each place starts from, and its fits as they are asked for. */
+interface PanelModel {
+  newest: readonly NewestCounts[];
+  /** Weeks from the earliest count that any place starts from to its last reported one. */
+  longestLag: number;
+  fits: FitPlaces;
+}
+
+type ModelOf = (measure: Measure) => PanelModel;
 
 const EARLY_SERIES_WEEKS = 20;
 /** Deaths that stop longer than this before the cases are not forecast. */
@@ -30,87 +43,104 @@ const MAX_DEATHS_LAG_WEEKS = 3;
  * as long as the panel object does.
  */
 export function createNoChangeForecaster(): NoChangeForecaster {
-  const fitsByPanel = new WeakMap<WeeklyPanel, Map<string, readonly (PlaceQuantiles | null)[]>>();
+  const byPanel = new WeakMap<WeeklyPanel, Map<string, PanelModel>>();
   return {
     forecast(request) {
-      const { panel, levels } = request;
-      const fits = fitsByPanel.get(panel) ?? new Map<string, readonly (PlaceQuantiles | null)[]>();
-      fitsByPanel.set(panel, fits);
-      return answer(request, (target, horizons) => {
-        const key = JSON.stringify([target, horizons, levels]);
-        const known = fits.get(key) ?? fitNoChange(countsOf(panel, target), horizons, levels);
-        fits.set(key, known);
+      const { panel, disease } = request;
+      const models = byPanel.get(panel) ?? new Map<string, PanelModel>();
+      byPanel.set(panel, models);
+      return answer(request, (measure) => {
+        const key = `${measure} ${disease}`;
+        const known = models.get(key) ?? panelModel(panel, measure, disease);
+        models.set(key, known);
         return known;
       });
     },
   };
 }
 
-function answer(request: ForecastRequest, fitPanel: FitPanel): NoChangeForecast {
+function panelModel(panel: WeeklyPanel, measure: Measure, disease: string): PanelModel {
+  const newest = panel.places.map((place) => newestOf(place, measure, disease));
+  const counts = newest.map(({ sound }) => sound);
+  const known = new Map<string, readonly (PlaceFit | null)[]>();
+  const lags = newest.flatMap(({ levels }) => levels.map(({ lag }) => lag));
+  return {
+    newest,
+    longestLag: lags.reduce((longest, lag) => Math.max(longest, lag), 0),
+    fits(horizons, levels) {
+      const key = JSON.stringify([horizons, levels]);
+      const fits = known.get(key) ?? fitPlaces(counts, horizons, levels);
+      known.set(key, fits);
+      return fits;
+    },
+  };
+}
+
+/** Deaths of weeks after the last reported cases are left out: the forecast starts after those. */
+function newestOf(place: PlaceWeeks, measure: Measure, disease: string): NewestCounts {
+  if (measure === 'cases') return newestCounts(place, measure, disease);
+  return newestCounts(place, measure, disease, lastReportedIndex(modelCounts(place, 'cases')) + 1);
+}
+
+function answer(request: ForecastRequest, modelOf: ModelOf): NoChangeForecast {
   const place = request.panel.places[request.placeIndex]!;
   const warnings: string[] = [];
-  const cases = targetWeeks(request, fitPanel, 'cases', 0);
+  const cases = targetWeeks(request, modelOf('cases'), 0);
   if (cases === null) throw tooFewWeeks(place);
-  if (reportedWeeks(place.cases) < EARLY_SERIES_WEEKS) warnings.push('EARLY_SERIES');
-  const deaths = request.wantsDeaths ? deathsWeeks(request, place, fitPanel, warnings) : null;
+  if (reportedWeeks(modelCounts(place, 'cases')) < EARLY_SERIES_WEEKS) warnings.push('EARLY_SERIES');
+  const deaths = request.wantsDeaths ? deathsWeeks(request, modelOf, warnings) : null;
   return { targets: { cases, deaths }, warnings };
 }
 
 function deathsWeeks(
   request: ForecastRequest,
-  place: PlaceWeeks,
-  fitPanel: FitPanel,
+  modelOf: ModelOf,
   warnings: string[],
 ): StatedTargets['deaths'] {
-  const lag = lastReported(place.cases) - lastReported(deathsUpToCases(place));
+  const model = modelOf('deaths');
+  const newest = model.newest[request.placeIndex]!;
+  const lag = modelOf('cases').newest[request.placeIndex]!.lastReported - newest.lastReported;
   const isTooOld = lag > MAX_DEATHS_LAG_WEEKS;
-  const deaths = isTooOld ? null : targetWeeks(request, fitPanel, 'deaths', lag);
+  const deaths = isTooOld ? null : targetWeeks(request, model, lag);
   if (deaths === null) {
-    const isShort = reportedWeeks(deathsUpToCases(place)) < MIN_REPORTED_WEEKS;
+    const isShort = reportedWeeks(newest.reported) < MIN_REPORTED_WEEKS;
     warnings.push(isShort ? 'DEATHS_TOO_FEW_WEEKS' : 'DEATHS_TOO_OLD');
   }
   return deaths;
 }
 
 /**
- * @param lag weeks from the last reported week of this target to that of the cases, which the dates follow
- * @returns null when the target has too few reported weeks
+ * @param lag weeks from the last reported week of this measure to that of the cases, which the dates follow
+ * @returns null when the measure has too few reported weeks
  */
 function targetWeeks(
   request: ForecastRequest,
-  fitPanel: FitPanel,
-  target: TargetName,
+  { newest, longestLag, fits }: PanelModel,
   lag: number,
 ): StatedTargets['cases'] | null {
   const { targetEndDates, levels, placeIndex } = request;
-  const fit = fitPanel(target, targetEndDates.length + lag)[placeIndex] ?? null;
+  const { levels: starts } = newest[placeIndex]!;
+  const [start] = starts;
+  if (start === undefined) return null;
+  const isCertain = starts.length === 1;
+  const horizons = targetEndDates.length + lag + longestLag;
+  const fit = fits(horizons, isCertain ? levels : MIXTURE_LEVELS)[placeIndex] ?? null;
   if (fit === null) return null;
-  return fit.slice(lag).map((values, i) => ({
-    targetEndDate: targetEndDates[i]!,
-    quantiles: levels.map((level, k) => ({ level, value: Math.round(values[k]!) })),
-  }));
-}
-
-function countsOf(panel: WeeklyPanel, target: TargetName): Counts[] {
-  return panel.places.map((place) => (target === 'cases' ? place.cases : deathsUpToCases(place)));
-}
-
-/** Deaths of weeks after the last reported cases are left out: the forecast starts after those. */
-function deathsUpToCases(place: PlaceWeeks): Counts {
-  return (place.deaths ?? []).slice(0, lastReported(place.cases) + 1);
-}
-
-function lastReported(counts: Counts): number {
-  return counts.findLastIndex((count) => count !== null);
-}
-
-function reportedWeeks(counts: Counts): number {
-  return counts.filter((count) => count !== null).length;
+  return targetEndDates.map((targetEndDate, week) => {
+    const horizon = week + 1 + lag;
+    const values = isCertain
+      ? fit.after(start.value, horizon + start.lag)
+      : mixedQuantiles(fit, starts, horizon, levels);
+    return {
+      targetEndDate,
+      quantiles: levels.map((level, k) => ({ level, value: Math.round(values[k]!) })),
+    };
+  });
 }
 
 function tooFewWeeks(place: PlaceWeeks): AppError {
   const { code, name } = place.location;
-  const reported = reportedWeeks(place.cases);
+  const reported = reportedWeeks(modelCounts(place, 'cases'));
   return new AppError(
     'TOO_FEW_WEEKS',
     `${name} has ${reported} reported weeks; a forecast needs at least ${MIN_REPORTED_WEEKS}. Import more weeks of this place.`,

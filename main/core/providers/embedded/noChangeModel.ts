@@ -1,13 +1,24 @@
 import { changeQuantiles } from './changeQuantiles.ts';
 import { countingNoiseQuantiles } from './countingNoise.ts';
 import { type PlaceSeries, placeSeries } from './placeSeries.ts';
-import { fromRootScale } from './rootScale.ts';
+import { fromRootScale, toRootScale } from './rootScale.ts';
 
 /** Predicted counts of one place, unrounded: one list per horizon (first: one week ahead), one value per level. */
 export type PlaceQuantiles = readonly (readonly number[])[];
 
+/** What the model has learnt of one place. */
+export interface PlaceFit {
+  /** Of the last reported week. */
+  lastCount: number;
+  /**
+   * Quantiles of the count some weeks after a count, unrounded, one value per level.
+   * @param horizon weeks, from 1 to the number of horizons that were fitted
+   */
+  after(count: number, horizon: number): number[];
+}
+
 /** Name and version of the model; any change of its numbers raises the version. */
-export const NO_CHANGE_MODEL = 'no-change-A/1';
+export const NO_CHANGE_MODEL = 'no-change-A/2';
 
 /**
  * The no-change model (tier A of the embedded forecaster): each place stays at its last reported count, and
@@ -27,12 +38,24 @@ export function fitNoChange(
   horizons: number,
   levels: readonly number[],
 ): (PlaceQuantiles | null)[] {
+  const ahead = Array.from({ length: horizons }, (_, week) => week + 1);
+  return fitPlaces(panel, horizons, levels).map((fit) =>
+    fit === null ? null : ahead.map((horizon) => fit.after(fit.lastCount, horizon)),
+  );
+}
+
+/** The same model for counts to start from that are not the last reported ones. */
+export function fitPlaces(
+  panel: readonly (readonly (number | null)[])[],
+  horizons: number,
+  levels: readonly number[],
+): (PlaceFit | null)[] {
   const series = panel.map(placeSeries);
   const usable = series.filter((place) => place !== null);
   if (usable.length === 0) return panel.map(() => null);
   const fits = usable.every(isConstant)
-    ? usable.map((place) => Array<number[]>(horizons).fill(countingNoiseQuantiles(lastCount(place), levels)))
-    : aroundLastCounts(usable, changesByHorizon(usable, horizons, levels));
+    ? usable.map(({ lastCount }) => countingNoiseFit(lastCount, levels))
+    : changeFits(usable, changesByHorizon(usable, horizons, levels));
   let next = 0;
   return series.map((place) => (place === null ? null : fits[next++]!));
 }
@@ -58,19 +81,23 @@ function widened(changes: readonly (readonly number[])[], factor: number): numbe
   return changes.map((quantiles) => quantiles.map((quantile) => quantile * factor));
 }
 
-function aroundLastCounts(
+function changeFits(
   places: readonly PlaceSeries[],
   changes: readonly (readonly (readonly number[])[])[],
-): PlaceQuantiles[] {
-  return places.map(({ roots, scale }, i) =>
-    changes.map((ofPlaces) => ofPlaces[i]!.map((change) => fromRootScale(roots.at(-1)! + change, scale))),
-  );
+): PlaceFit[] {
+  return places.map(({ lastCount, scale }, i) => ({
+    lastCount,
+    after(count, horizon) {
+      const root = toRootScale(count, scale);
+      return changes[horizon - 1]![i]!.map((change) => fromRootScale(root + change, scale));
+    },
+  }));
+}
+
+function countingNoiseFit(lastCount: number, levels: readonly number[]): PlaceFit {
+  return { lastCount, after: (count) => countingNoiseQuantiles(count, levels) };
 }
 
 function isConstant({ roots }: PlaceSeries): boolean {
   return roots.every((root) => root === roots[0]);
-}
-
-function lastCount({ roots, scale }: PlaceSeries): number {
-  return fromRootScale(roots.at(-1)!, scale);
 }

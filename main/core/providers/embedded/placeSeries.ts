@@ -10,6 +10,8 @@ export interface PlaceSeries {
   roots: Float64Array;
   /** Size of the place in counts: 95th percentile of its weeks, at least 1. */
   scale: number;
+  /** The count of the last reported week. */
+  lastCount: number;
 }
 
 /** A place with fewer reported weeks gets no forecast. */
@@ -31,6 +33,7 @@ export function placeSeries(counts: readonly (number | null)[]): PlaceSeries | n
     last: reported.at(-1)!.week,
     roots: Float64Array.from(filled, (count) => toRootScale(count, scale)),
     scale,
+    lastCount: filled.at(-1)!,
   };
 }
 

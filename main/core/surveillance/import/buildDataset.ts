@@ -12,7 +12,9 @@ import type {
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
 import { addDays, daysBetween, fromDayNumber, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { slugOf } from '../../util/slug.ts';
+import { suppressedTotal } from '../suppressedTotal.ts';
 import { type ReadingFacts, withTotals } from './choices/readingTotals.ts';
+import { seriesMarks } from './counts/seriesMarks.ts';
 import { detectFrequency } from './dates/frequency.ts';
 import { fileFindings } from './fileFindings.ts';
 import { type JoinedFiles, joinFiles } from './join/joinFiles.ts';
@@ -152,7 +154,7 @@ function withSomePlace(places: readonly PlaceObservations[], name: string): read
 }
 
 /** What is stated for one file: for all, and over it for this one by its name. */
-function statedFor(file: string, { files, ...all }: MappingInput): StatedMapping {
+export function statedFor(file: string, { files, ...all }: MappingInput): StatedMapping {
   return { ...all, ...files?.[file] };
 }
 
@@ -218,13 +220,17 @@ function seriesOf(
   const datesOf = sharedDates();
   const counts = (values: number[]) =>
     values.some(Number.isNaN) ? values.map((value) => (Number.isNaN(value) ? null : value)) : values;
-  return places.map((place) => ({
-    location: { code: uniqueCode(place, codes), name: place.name, population: place.population },
-    isPlaceUnknown: place.isUnknown,
-    dates: datesOf(place.days),
-    cases: hasCases ? counts(place.cases) : null,
-    deaths: hasDeaths ? counts(place.deaths) : null,
-  }));
+  return places.map((place) => {
+    const dates = datesOf(place.days);
+    return {
+      location: { code: uniqueCode(place, codes), name: place.name, population: place.population },
+      isPlaceUnknown: place.isUnknown,
+      dates,
+      cases: hasCases ? counts(place.cases) : null,
+      deaths: hasDeaths ? counts(place.deaths) : null,
+      ...seriesMarks(place.marks, dates),
+    };
+  });
 }
 
 /** One text for each day, however many places report on it; and one list for places that report on the same days. */
@@ -276,5 +282,6 @@ function totalOf(series: readonly Series[], measure: Measure): Dataset['cases'] 
       if (value !== null && value < 0) negativeSteps += 1;
     }
   }
-  return { total, negativeSteps };
+  const suppressed = suppressedTotal(series, measure);
+  return { total, negativeSteps, ...(suppressed === null ? {} : { suppressed }) };
 }

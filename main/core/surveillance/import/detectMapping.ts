@@ -15,7 +15,7 @@ import { findDates } from './dates/findDates.ts';
 import { headerDate, WEEK_OF_YEAR } from './dates/headerDates.ts';
 import { layoutOf, layoutReader } from './layouts/layouts.ts';
 import type { LayoutContext, Parts } from './layouts/parts.ts';
-import { codeColumn, locationColumns } from './places/detectPlaces.ts';
+import { codeColumn, locationColumns, namesToldByCode } from './places/detectPlaces.ts';
 import { measureOfFile } from './places/measureNames.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
 import { type ColumnProfile, isCountColumn, profileColumns } from './table/columnProfile.ts';
@@ -26,6 +26,8 @@ import { isYearNumber } from './weeks/yearlessWeeks.ts';
 export interface DetectedMapping
   extends Omit<Mapping, 'frequency' | 'countKind' | 'epiWeek' | 'repeats' | 'totalLabels' | 'groupColumn'> {
   dates: DateSource;
+  /** Names that several places share, which their codes tell apart; null where names are enough. */
+  namesToldByCode: ReadonlySet<string> | null;
   /** The measure that each text of the measure column means; others are left out. */
   measureTexts: ReadonlyMap<string, Measure>;
   /** Who died, in a list of persons; and how its cases, or those of a table, are classified. */
@@ -60,7 +62,9 @@ export function detectMapping(table: ColumnTable, stated: StatedMapping, today: 
   const location = isNamedByRow
     ? locationColumns(table, placeCandidates(others, parts), stated, layout === 'line-list' ? null : dates)
     : [];
-  const codes = isNamedByRow ? codeColumn(table, others, location, stated) : null;
+  const isOfPlaces = isNamedByRow && (layout !== 'line-list' || stated.locationCode != null);
+  const byCode = isOfPlaces ? namesToldByCode(table, others, location, dates, stated) : null;
+  const codes = byCode?.code ?? (isNamedByRow ? codeColumn(table, others, location, stated) : null);
   const population = isNamedByRow ? populationColumn(others, stated) : null;
   const marks = layout === 'line-list' ? null : findMarks(table, parts.counted, stated);
   const used = new Set([
@@ -92,10 +96,11 @@ export function detectMapping(table: ColumnTable, stated: StatedMapping, today: 
     confidence: certaintyOf(dates, parts, layout, location),
     why: [
       dateReason(dates),
-      ...(isNamedByRow ? [placeReason(location)] : []),
+      ...(isNamedByRow ? [placeReason(location, byCode?.code ?? null)] : []),
       ...reader.reasons(table, parts),
     ],
     dates,
+    namesToldByCode: byCode?.names ?? null,
     measureTexts: parts.measureTexts,
     outcome: parts.outcome,
     classification: parts.classification,
@@ -232,7 +237,9 @@ function dateReason({
   return `"${column.name}" is the date: ${Math.round(share * 100)} % of its cells read as ${format}.${order}`;
 }
 
-function placeReason(location: readonly ColumnProfile[]): string {
+function placeReason(location: readonly ColumnProfile[], code: ColumnProfile | null): string {
+  if (code !== null)
+    return `${quoted(location)} names the place; places of the same name are told apart by "${code.name}".`;
   if (location.length === 0) return 'No column names places: all rows are one place.';
   return `${quoted(location)} ${location.length === 1 ? 'names' : 'together name'} the place.`;
 }

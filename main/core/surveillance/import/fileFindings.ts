@@ -1,30 +1,45 @@
 /** Findings about how one file was read: what was left out, added up, or taken one of two ways. */
 import type { ImportIssue } from '../../../../shared/surveillance/datasetSchema.ts';
 import { epiWeekSystems } from '../../../../shared/time/epiweek.ts';
+import { cellFindings } from './counts/cellFindings.ts';
 import { dateFormatNamed } from './dates/dateFormats.ts';
 import { WEEK_OF_YEAR } from './dates/headerDates.ts';
 import type { DetectedMapping } from './detectMapping.ts';
 import { findingOf } from './finding.ts';
 import { namesPersons } from './layouts/personLists.ts';
 import type { FileRead } from './readFile.ts';
+import type { Settled } from './strata/settleRepeats.ts';
 
 const LISTED = 20;
 
 export function fileFindings(read: FileRead, encoding: string | null): ImportIssue[] {
   return [
     ...rejections(read),
+    ...cellFindings(read.table.name, read.rows),
     ...read.detected.dates.findings,
     ...read.rows.dateFindings,
     ...readings(read),
     ...notes(read),
     ...persons(read),
-    ...findingOf(
-      'ENCODING',
-      'info',
-      encoding === 'windows-1252' ? 1 : 0,
-      () => `${read.table.name} is not UTF-8; it was read as Latin-1. Check accents in place names.`,
-    ),
+    ...encodingFinding(read, encoding),
   ];
+}
+
+/** Unicode says itself what it is; every other encoding was found by its looks. */
+function encodingFinding({ table, detected, places }: FileRead, encoding: string | null): ImportIssue[] {
+  if (encoding === null || encoding.startsWith('utf-')) return [];
+  const isForeign = (text: string) => /[^\x20-\x7e]/.test(text);
+  const shown = [...(detected.layout === 'line-list' ? [] : places), ...table.columns]
+    .map(({ name }) => name)
+    .find(isForeign);
+  const example = shown === undefined ? '' : `, for example "${shown.slice(0, 40)}"`;
+  return findingOf(
+    'ENCODING',
+    'info',
+    1,
+    () =>
+      `${table.name} is not UTF-8; it was read as ${encoding}${example}. If letters are wrong, state another "encoding".`,
+  );
 }
 
 function rejections({ rows }: FileRead): ImportIssue[] {
@@ -101,11 +116,7 @@ function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
       marks?.count ?? 0,
       () => `Counts such as "${marks!.example}" were read as thousands.`,
     ),
-    ...findingOf('GROUPS', 'warning', settled.groupColumn === null ? 0 : 1, () =>
-      settled.groupTotal === null
-        ? `The rows of "${settled.groupColumns.join('" and "')}" are groups and were added up.`
-        : `Of the groups in "${settled.groupColumns.join('" and "')}" the rows "${settled.groupTotal}" were taken, which are the sums of the others.`,
-    ),
+    ...groups(settled),
     ...findingOf(
       'REPEATS',
       'warning',
@@ -119,6 +130,30 @@ function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
       settled.duplicates,
       (count) => `Rows that repeat a place and date with the same counts: ${count}. Each is counted once.`,
       settled.duplicateRows.map((one) => ({ file: table.name, ...one })),
+    ),
+  ];
+}
+
+function groups({ groupColumn, groupColumns, groupTotal, ofUnknownGroup, wholes }: Settled): ImportIssue[] {
+  const columns = groupColumns.join('" and "');
+  return [
+    ...findingOf('GROUPS', 'warning', groupColumn === null ? 0 : 1, () =>
+      groupTotal === null
+        ? `The rows of "${columns}" are groups and were added up.`
+        : `Of the groups in "${columns}" the rows "${groupTotal}" were taken, which are the sums of the others.`,
+    ),
+    ...findingOf(
+      'GROUPS_UNKNOWN',
+      'info',
+      ofUnknownGroup,
+      (count) =>
+        `"${groupTotal}" holds ${count} more than the groups in "${columns}": those of unknown group.`,
+    ),
+    ...findingOf(
+      'GROUPS_LEFT_OUT',
+      'info',
+      groupTotal === null ? wholes.length : 0,
+      () => `Left out, since other groups make them up: ${quoted(wholes)}.`,
     ),
   ];
 }

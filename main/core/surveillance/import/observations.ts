@@ -1,4 +1,29 @@
 /** Counts by place and day as a file reports them: in order of time, one for each day, kept as plain numbers. */
+import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { MarkedCount } from './counts/CountReader.ts';
+import type { CountRange } from './counts/countRange.ts';
+
+/** A count that is hidden behind a range. */
+export interface HiddenCount {
+  /** Index into the days. The count itself is `NaN`. */
+  at: number;
+  measure: Measure;
+  range: CountRange;
+}
+
+/** A count that is not final. */
+export interface ProvisionalCount {
+  at: number;
+  measure: Measure;
+}
+
+/** What is said of few counts, aside from the numbers. */
+export interface CountMarks {
+  suppressed: readonly HiddenCount[];
+  provisional: readonly ProvisionalCount[];
+}
+
+export const noMarks: CountMarks = { suppressed: [], provisional: [] };
 
 /** One place of one file. `NaN` is "not reported". */
 export interface PlaceObservations {
@@ -13,6 +38,7 @@ export interface PlaceObservations {
   deaths: number[];
   /** The row of the table that each day comes from first, or -1. */
   rows: Int32Array;
+  marks: CountMarks;
 }
 
 function grown(values: Int32Array): Int32Array {
@@ -32,6 +58,10 @@ export class PlaceRows {
   #days: Int32Array;
   #rows: Int32Array;
   #length = 0;
+  readonly #suppressed: HiddenCount[] = [];
+  readonly #provisional: ProvisionalCount[] = [];
+  /** The hidden counts by entry. */
+  readonly #ranges: Record<Measure, Map<number, CountRange>> = { cases: new Map(), deaths: new Map() };
 
   /** @param expected entries that will be added, where that is known: lists that grow leave much garbage behind */
   constructor(name: string, code: string | null, isUnknown: boolean, expected = 0) {
@@ -63,6 +93,43 @@ export class PlaceRows {
     this.deaths[at] = deaths;
     this.#rows[at] = row;
     this.#length += 1;
+  }
+
+  /** What is said of the entry that was added last. */
+  mark(measure: Measure, count: MarkedCount): void {
+    const at = this.#length - 1;
+    if ('range' in count) this.#hide(at, measure, count.range);
+    else this.#provisional.push({ at, measure });
+  }
+
+  #hide(at: number, measure: Measure, range: CountRange): void {
+    this.#suppressed.push({ at, measure, range });
+    this.#ranges[measure].set(at, range);
+  }
+
+  /** Adds the entries of a place as they are there, with what is said of them. */
+  addAll(from: PlaceRows | PlaceObservations, isKept: (at: number) => boolean = () => true): void {
+    const { days, cases, deaths, rows, marks } = from;
+    const isMarked = marks.suppressed.length + marks.provisional.length > 0;
+    const added = new Map<number, number>();
+    for (let at = 0; at < days.length; at += 1) {
+      if (!isKept(at)) continue;
+      if (isMarked) added.set(at, this.#length);
+      this.add(days[at]!, cases[at]!, deaths[at]!, rows[at]!);
+    }
+    for (const { at, measure, range } of marks.suppressed)
+      if (added.has(at)) this.#hide(added.get(at)!, measure, range);
+    for (const { at, measure } of marks.provisional)
+      if (added.has(at)) this.#provisional.push({ at: added.get(at)!, measure });
+  }
+
+  get marks(): CountMarks {
+    return { suppressed: this.#suppressed, provisional: this.#provisional };
+  }
+
+  /** The range that an entry is hidden behind, or null. */
+  rangeOf(measure: Measure, entry: number): CountRange | null {
+    return this.#ranges[measure].get(entry) ?? null;
   }
 
   /** Gives back what was expected and did not come. To be called once all entries are added. */
@@ -102,6 +169,12 @@ function agreeing(a: number, b: number): number | null {
 
 /** Whether entries of one day complete or repeat each other: cases in one row, deaths in the next. */
 function isComplement(place: PlaceRows, entries: readonly number[]): boolean {
+  // A hidden count is a report: beside another one it is no gap to be filled.
+  for (const measure of ['cases', 'deaths'] as const) {
+    const isHidden = (entry: number) => place.rangeOf(measure, entry) !== null;
+    const isKnown = (entry: number) => isHidden(entry) || !Number.isNaN(place[measure][entry]!);
+    if (entries.some(isHidden) && entries.filter(isKnown).length > 1) return false;
+  }
   let [cases, deaths] = [Number.NaN, Number.NaN];
   let bothCases = 0;
   for (const entry of entries) {
@@ -147,9 +220,10 @@ export const combinations: Record<'sum' | 'first' | 'last', Combine> = {
 
 /** The place in order of time, with each day once. */
 export function combined(place: PlaceRows, combine: Combine): PlaceObservations {
-  const { name, code, population, isUnknown, days, cases, deaths, rows } = place;
-  if (isRising(days)) return { name, code, population, isUnknown, days, cases, deaths, rows };
+  const { name, code, population, isUnknown, days, cases, deaths, rows, marks } = place;
+  if (isRising(days)) return { name, code, population, isUnknown, days, cases, deaths, rows, marks };
   const out = { days: [] as number[], cases: [] as number[], deaths: [] as number[], rows: [] as number[] };
+  const kept = new KeptMarks(place, combine);
   const order = place.order();
   for (let from = 0; from < order.length; ) {
     const first = order[from]!;
@@ -163,8 +237,60 @@ export function combined(place: PlaceRows, combine: Combine): PlaceObservations 
     out.cases.push(countOf(cases));
     out.deaths.push(countOf(deaths));
     out.rows.push(rows[first]!);
+    if (kept.hasAny) kept.settle(isAlone ? [first] : entries, out);
     from = to;
   }
   const inOrder = { days: Int32Array.from(out.days), rows: Int32Array.from(out.rows) };
-  return { name, code, population, isUnknown, ...inOrder, cases: out.cases, deaths: out.deaths };
+  const counts = { cases: out.cases, deaths: out.deaths };
+  return { name, code, population, isUnknown, ...inOrder, ...counts, marks: kept.marks };
+}
+
+/** What is said of few counts, as entries of one day become one. */
+class KeptMarks {
+  readonly marks: { suppressed: HiddenCount[]; provisional: ProvisionalCount[] } = {
+    suppressed: [],
+    provisional: [],
+  };
+  readonly hasAny: boolean;
+  readonly #place: PlaceRows;
+  readonly #combine: Combine;
+  readonly #provisional: Record<Measure, Set<number>> = { cases: new Set(), deaths: new Set() };
+
+  constructor(place: PlaceRows, combine: Combine) {
+    this.#place = place;
+    this.#combine = combine;
+    const { suppressed, provisional } = place.marks;
+    this.hasAny = suppressed.length + provisional.length > 0;
+    for (const { at, measure } of provisional) this.#provisional[measure].add(at);
+  }
+
+  /** @param out the counts so far, the last of which are those of these entries */
+  settle(entries: readonly number[], out: Record<Measure, number[]>): void {
+    const at = out.cases.length - 1;
+    for (const measure of ['cases', 'deaths'] as const) {
+      const isHidden = entries.some((entry) => this.#place.rangeOf(measure, entry) !== null);
+      const range = isHidden ? this.#rangeOf(entries, measure) : null;
+      if (range !== null && range.low !== range.high) {
+        out[measure][at] = Number.NaN;
+        this.marks.suppressed.push({ at, measure, range });
+        continue;
+      }
+      if (range !== null) out[measure][at] = range.low;
+      if (entries.some((entry) => this.#provisional[measure].has(entry)))
+        this.marks.provisional.push({ at, measure });
+    }
+  }
+
+  /** The least and the most that the entries come to together. */
+  #rangeOf(entries: readonly number[], measure: Measure): CountRange {
+    const end = (of: (range: CountRange) => number) =>
+      this.#combine(
+        entries.map((entry) => {
+          const range = this.#place.rangeOf(measure, entry);
+          return range === null ? this.#place[measure][entry]! : of(range);
+        }),
+      );
+    const high = end((range) => range.high ?? Number.POSITIVE_INFINITY);
+    return { low: end((range) => range.low), high: Number.isFinite(high) ? high : null };
+  }
 }

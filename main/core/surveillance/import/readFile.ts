@@ -7,8 +7,10 @@ import type {
 } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { type DetectedMapping, detectMapping } from './detectMapping.ts';
+import { layoutReader } from './layouts/layouts.ts';
 import { withDaysOfNone } from './layouts/personLists.ts';
 import type { PlaceObservations } from './observations.ts';
+import { requireWhole } from './partlyUnreadable.ts';
 import { type RowsRead, readRows } from './readRows.ts';
 import { type Settled, settleRepeats } from './strata/settleRepeats.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
@@ -31,12 +33,13 @@ export interface ReadFileOptions {
   singlePlace: string;
 }
 
-/** @throws AppError of `detectMapping`, `readRows` and `settleRepeats` */
+/** @throws AppError of `detectMapping`, `readRows`, `settleRepeats` and `requireWhole` */
 export function readFile(table: ColumnTable, { stated, today, singlePlace }: ReadFileOptions): FileRead {
   const detected = detectMapping(table, stated, today);
   const rows = readRows(table, detected, singlePlace);
   const settled = settleRepeats(table, detected, rows.places, stated);
   const { places } = settled;
+  requireWhole(table, rows, places, entriesPerRow(table, detected), stated);
   return {
     table,
     stated,
@@ -47,10 +50,18 @@ export function readFile(table: ColumnTable, { stated, today, singlePlace }: Rea
   };
 }
 
+function entriesPerRow(table: ColumnTable, detected: DetectedMapping): number {
+  return layoutReader(detected.layout).entries(table, detected).length;
+}
+
 /** @returns for each measure whether any place has a count of it */
 export function isCounted(places: readonly PlaceObservations[]): Record<Measure, boolean> {
   const has = (measure: Measure) =>
-    places.some((place) => place[measure].some((value) => !Number.isNaN(value)));
+    places.some(
+      (place) =>
+        place[measure].some((value) => !Number.isNaN(value)) ||
+        place.marks.suppressed.some((hidden) => hidden.measure === measure),
+    );
   return { cases: has('cases'), deaths: has('deaths') };
 }
 
@@ -85,8 +96,18 @@ export function mappingOf(
   { detected, settled }: FileRead,
   found: Pick<Mapping, 'frequency' | 'epiWeek' | 'countKind' | 'totalLabels'>,
 ): Mapping {
-  const { dates, measureTexts, outcome, classification, deathDate, marks, weekSystem, profiles, ...shown } =
-    detected;
+  const {
+    dates,
+    namesToldByCode,
+    measureTexts,
+    outcome,
+    classification,
+    deathDate,
+    marks,
+    weekSystem,
+    profiles,
+    ...shown
+  } = detected;
   return {
     ...shown,
     ...found,

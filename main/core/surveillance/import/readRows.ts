@@ -1,7 +1,17 @@
 /** Applies a mapping to a table: the counts of every place, and the rows and cells that could not be used. */
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import type { ImportIssue, Measure, RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
-import { CountReader } from './counts/CountReader.ts';
+import {
+  type ImportIssue,
+  type Measure,
+  measures,
+  type RejectedRow,
+} from '../../../../shared/surveillance/datasetSchema.ts';
+import { type CellReading, type CellTally, CountReader, isProblem } from './counts/CountReader.ts';
+import type { CountRange } from './counts/countRange.ts';
+import { countWritingOf } from './counts/countWriting.ts';
+import { type Multiplier, multiplierOf } from './counts/multiplier.ts';
+import { readPopulation } from './counts/readPopulation.ts';
+import { textPattern } from './counts/textPattern.ts';
 import { DayReader } from './dates/DayReader.ts';
 import type { DetectedMapping } from './detectMapping.ts';
 import { CaseReader } from './layouts/CaseReader.ts';
@@ -13,6 +23,7 @@ import { hasMergedPlaces } from './places/mergedPlaces.ts';
 import { areMostlyCodes, isUnknownPlace } from './places/placeNames.ts';
 import type { Problem } from './problem.ts';
 import type { Column, ColumnTable } from './table/ColumnTable.ts';
+import { isTotalLabel } from './vocabulary/index.ts';
 
 export interface RowsRead {
   places: PlaceRows[];
@@ -21,6 +32,17 @@ export interface RowsRead {
   rows: { read: number; used: number; rejected: number };
   /** Cells of wide tables that were left out while the rest of their row was used. */
   rejectedCells: number;
+  /** What the cells of counts said: read, hidden, blank, a word for "no report", unreadable. */
+  cells: CellTally;
+  /** The texts read as "no report", with how many cells have them. */
+  placeholders: ReadonlyMap<string, number>;
+  /** The texts that hide a count, with how many cells have them and what range they were read as. */
+  hidden: ReadonlyMap<string, { times: number; range: CountRange }>;
+  /** Columns of counts whose names say that they count thousands or millions. */
+  multiplied: ReadonlyMap<string, Multiplier>;
+  /** Cells and dates that could not be read, by how they are spelt. */
+  unreadable: Unreadable;
+  lost: LostRows;
   /** Rows of a list of persons, or of a table, that are classified as no cases. */
   discarded: number;
   /** Rows whose place stands in a row above them, as in merged cells. */
@@ -31,10 +53,48 @@ export interface RowsRead {
   classes: ReadonlyMap<string, number>;
 }
 
+/** Rows that hold a value, and gave none. */
+export interface LostRows {
+  rows: number;
+  withoutDate: number;
+  withoutPlace: number;
+  /** Those that were lost before any of their cells was looked at. */
+  rowsBeforeCells: number;
+}
+
+export interface Unreadable {
+  cells: number;
+  /** How many counts of each day could not be read. */
+  days: Map<number, number>;
+  /** By where the text stands and its pattern: `count 9 a`. */
+  byPattern: Map<string, UnreadablePattern>;
+}
+
+export interface UnreadablePattern {
+  /** Whether a date, a count, or anything else of a row could not be read. */
+  part: 'date' | 'count' | 'row';
+  /** Digits as 9, words as `a`. */
+  pattern: string;
+  count: number;
+  /** The first text of the pattern, '' in files about persons. */
+  example: string;
+  column: string;
+  /** Numbers of the first and the last row of the table that have it. */
+  firstRow: number;
+  lastRow: number;
+  /** Whether other texts of the pattern were read. */
+  isReadElsewhere: boolean;
+}
+
 /** Rejections listed in full; beyond this they are only counted. */
 const LISTED_REJECTIONS = 1_000;
 /** The text found is quoted this far, so that no long free text of a file is kept. */
 const QUOTED_CHARACTERS = 40;
+/** A place has no longer name; a note has. */
+const LONGEST_NAME = 60;
+const UNNAMED_COLUMN = /^column \(\d+\)$/;
+/** Prose where counts are expected has as many patterns as texts. */
+const MANY_PATTERNS = 10_000;
 /** The name of the place of rows that do not know theirs. */
 const UNKNOWN_PLACE = 'Unknown';
 
@@ -45,6 +105,48 @@ export function readRows(table: ColumnTable, mapping: DetectedMapping, singlePla
   return reader.finish();
 }
 
+function hasReport(place: PlaceRows): boolean {
+  return (
+    place.marks.suppressed.length > 0 ||
+    measures.some((measure) => place[measure].some((value) => !Number.isNaN(value)))
+  );
+}
+
+/** `Source: ministry of health`, `* provisional`, a sentence. */
+function isNote(text: string): boolean {
+  return text.length > LONGEST_NAME || /[:*†‡]|^\(|\.$/.test(text);
+}
+
+function countReaderOf(table: ColumnTable, mapping: DetectedMapping, entries: readonly Entry[]): CountReader {
+  const columns = new Set(entries.flatMap(({ cases, deaths }) => [cases, deaths]));
+  const profiles = mapping.profiles.filter(({ column }) => columns.has(column));
+  const texts = profiles.map((profile) => profile.texts);
+  const multipliers = new Map(
+    (mapping.layout === 'long' ? profiles : [])
+      .map(({ column, name }) => [column, multiplierOf(name)] as const)
+      .filter(([, by]) => by > 1),
+  );
+  const writing = countWritingOf(table, texts, mapping.thousandsMark);
+  return new CountReader(writing, table.codeCount, multipliers);
+}
+
+function add(place: PlaceRows, day: number, cases: CellReading, deaths: CellReading, row: number): void {
+  if (typeof cases === 'number' && typeof deaths === 'number') place.add(day, cases, deaths, row);
+  else addMarked(place, day, { cases, deaths }, row);
+}
+
+function addMarked(place: PlaceRows, day: number, counts: Record<Measure, CellReading>, row: number): void {
+  const countOf = (reading: CellReading) => {
+    if (typeof reading === 'number') return reading;
+    return 'provisional' in reading ? reading.provisional : Number.NaN;
+  };
+  place.add(day, countOf(counts.cases), countOf(counts.deaths), row);
+  for (const measure of measures) {
+    const reading = counts[measure];
+    if (typeof reading === 'object' && !isProblem(reading)) place.mark(measure, reading);
+  }
+}
+
 class RowReader {
   readonly #table: ColumnTable;
   readonly #mapping: DetectedMapping;
@@ -53,10 +155,13 @@ class RowReader {
   readonly #counts: CountReader;
   readonly #entries: readonly Entry[];
   readonly #location: readonly Column[];
-  /** The column that names the place alone, or null. */
+  /** The column that tells the place alone, by its name or by its code, or null. */
   readonly #onlyLocation: Column | null;
   readonly #code: Column | null;
   readonly #population: Column | null;
+  readonly #populationMultiplier: Multiplier;
+  /** Rows of a place mostly stand together, with one population. */
+  #lastPopulation: { code: number; value: number | null } = { code: -1, value: null };
   readonly #measure: Column | null;
   readonly #isPersonList: boolean;
   readonly #isAboutPersons: boolean;
@@ -79,14 +184,16 @@ class RowReader {
     this.#mapping = mapping;
     this.#singlePlace = singlePlace;
     this.#days = new DayReader(table, mapping);
-    this.#counts = new CountReader(mapping.thousandsMark, table.codeCount);
-    this.#placesByCode = new Array(table.codeCount);
     this.#entries = layoutReader(mapping.layout).entries(table, mapping);
+    this.#counts = countReaderOf(table, mapping, this.#entries);
+    this.#placesByCode = new Array(table.codeCount);
     this.#location = mapping.location.map((name) => table.column(name)!);
-    this.#onlyLocation = this.#location.length === 1 ? this.#location[0]! : null;
-    this.#rowsByCode = this.#onlyLocation?.timesOfCodes() ?? null;
     this.#code = table.column(mapping.locationCode);
+    const named = mapping.namesToldByCode === null ? this.#location : [this.#code!];
+    this.#onlyLocation = named.length === 1 ? named[0]! : null;
+    this.#rowsByCode = this.#onlyLocation?.timesOfCodes() ?? null;
     this.#population = table.column(mapping.population);
+    this.#populationMultiplier = multiplierOf(mapping.population ?? '');
     this.#measure = table.column(mapping.measureColumn);
     this.#isPersonList = mapping.layout === 'line-list';
     this.#isAboutPersons =
@@ -100,6 +207,12 @@ class RowReader {
       rejected: [],
       rows: { read: 0, used: 0, rejected: 0 },
       rejectedCells: 0,
+      cells: this.#counts.tally,
+      placeholders: this.#counts.placeholders,
+      hidden: this.#counts.hidden,
+      multiplied: this.#counts.multiplied,
+      unreadable: { cells: 0, days: new Map(), byPattern: new Map() },
+      lost: { rows: 0, withoutDate: 0, withoutPlace: 0, rowsBeforeCells: 0 },
       discarded: 0,
       filledDown: 0,
       dateFindings: [],
@@ -117,27 +230,84 @@ class RowReader {
     }
     rows.rejected += 1;
     this.#list(row, problem);
+    if (this.#holdsValue(row)) this.#noteLost(problem);
+  }
+
+  /** Notes below a table hold no count, and totals without a date or a place are none of its rows. */
+  #holdsValue(row: number): boolean {
+    const { columns } = this.#table;
+    if (columns.some((column) => isTotalLabel(column.text(row)))) return false;
+    if (this.#isPersonList) return columns.filter((column) => column.text(row) !== '').length > 1;
+    return this.#entries.some(({ cases, deaths }) =>
+      [cases, deaths].some((column) => column !== null && column.text(row) !== ''),
+    );
+  }
+
+  #noteLost(problem: Problem): void {
+    const { lost } = this.#out;
+    lost.rows += 1;
+    const isOfCounts = this.#entries.some(
+      ({ cases, deaths }) => cases?.name === problem.column || deaths?.name === problem.column,
+    );
+    if (!isOfCounts) lost.rowsBeforeCells += 1;
+    if (problem.found !== '' || this.#isAboutPersons) return;
+    if (problem.column === this.#mapping.date) lost.withoutDate += 1;
+    else if (this.#mapping.location.includes(problem.column)) lost.withoutPlace += 1;
   }
 
   finish(): RowsRead {
     if (this.#isPersonList) this.#cases.count();
     this.#out.places = [...this.#places.values()];
     for (const place of this.#out.places) place.close();
-    // Columns and rows without a single count are no places with data.
-    const hasCount = (place: PlaceRows) =>
-      [place.cases, place.deaths].some((counts) => counts.some((value) => !Number.isNaN(value)));
-    const known = this.#out.places.filter(hasCount);
-    if (known.length === 0) throw this.#nothingUsable();
+    const known = this.#out.places.filter((place) => hasReport(place) || this.#isSilentPlace(place));
+    if (!known.some(hasReport)) throw this.#nothingUsable();
     this.#out.places = known;
+    this.#findReadPatterns();
     this.#out.dateFindings = this.#days.findings();
     return this.#out;
   }
 
+  /** `31/02/2020` is spelt like dates that were read; `12 mei 2020` may be like none of them. */
+  #findReadPatterns(): void {
+    const { byPattern } = this.#out.unreadable;
+    const own = new Map(
+      [...byPattern.values()].filter(({ part }) => part === 'date').map((one) => [one.pattern, one]),
+    );
+    const dates = this.#mapping.profiles.find(({ name }) => name === this.#mapping.date);
+    if (own.size === 0 || dates === undefined) return;
+    const cells = new Map<string, number>();
+    for (const [text, times] of dates.texts) {
+      const pattern = textPattern(text);
+      if (own.has(pattern)) cells.set(pattern, (cells.get(pattern) ?? 0) + times);
+    }
+    for (const [pattern, one] of own) one.isReadElsewhere = (cells.get(pattern) ?? 0) > one.count;
+  }
+
+  /** A place that never reported stays one; a blank column without a name, and a note below the table, are none. */
+  #isSilentPlace(place: PlaceRows): boolean {
+    if (place.isUnknown || place.rows.length === 0) return false;
+    if (this.#entries[0]?.place !== null) return !UNNAMED_COLUMN.test(place.name);
+    if (!isNote(place.name) || !this.#standsAlone(place.rows[0]!)) return true;
+    this.#table.notes.push({ line: this.#table.line(place.rows[0]!), text: place.name });
+    return false;
+  }
+
+  /** Whether a row has no other cell than the name of its place. */
+  #standsAlone(row: number): boolean {
+    return this.#table.columns.every((column) => this.#location.includes(column) || column.text(row) === '');
+  }
+
   #readRow(row: number): Problem | null {
     const misplaced = this.#table.misplaced.get(row);
-    if (misplaced !== undefined) return misplaced;
+    if (misplaced !== undefined) {
+      this.#noteUnreadable(row, 'row', misplaced);
+      return misplaced;
+    }
     const rowDay = this.#days.dayOf(row);
-    if (typeof rowDay === 'object' && rowDay !== null) return rowDay;
+    if (typeof rowDay === 'object' && rowDay !== null) {
+      this.#noteUnreadable(row, 'date', rowDay);
+      return rowDay;
+    }
     if (this.#cases.isDiscarded(row)) {
       this.#out.discarded += 1;
       return null;
@@ -159,14 +329,37 @@ class RowReader {
     for (const entry of this.#entries) {
       const cases = only === 'deaths' ? Number.NaN : this.#counts.read(entry.cases, row);
       const deaths = only === 'cases' ? Number.NaN : this.#counts.read(entry.deaths, row);
-      if (typeof cases === 'object') problems.push(cases);
-      else if (typeof deaths === 'object') problems.push(deaths);
-      else (place ?? this.#placeOfEntry(entry)).add(entry.day ?? rowDay!, cases, deaths, row);
+      if (isProblem(cases)) problems.push(this.#noteCount(row, entry.day ?? rowDay!, cases));
+      else if (isProblem(deaths)) problems.push(this.#noteCount(row, entry.day ?? rowDay!, deaths));
+      else add(place ?? this.#placeOfEntry(entry), entry.day ?? rowDay!, cases, deaths, row);
     }
     if (problems.length > 0 && problems.length === this.#entries.length) return problems[0]!;
     for (const problem of problems) this.#listCell(row, problem);
     if (place !== null && this.#population !== null) this.#notePopulation(place, row);
     return null;
+  }
+
+  #noteCount(row: number, day: number, problem: Problem): Problem {
+    const { days } = this.#out.unreadable;
+    days.set(day, (days.get(day) ?? 0) + 1);
+    return this.#noteUnreadable(row, 'count', problem);
+  }
+
+  #noteUnreadable(row: number, part: UnreadablePattern['part'], problem: Problem): Problem {
+    const { unreadable } = this.#out;
+    unreadable.cells += 1;
+    const pattern = textPattern(problem.found);
+    const key = `${part} ${pattern}`;
+    const known = unreadable.byPattern.get(key);
+    if (known !== undefined) {
+      known.count += 1;
+      known.lastRow = row;
+    } else if (unreadable.byPattern.size < MANY_PATTERNS) {
+      const example = this.#quoted(problem.found);
+      const first = { part, pattern, count: 1, example, column: problem.column, isReadElsewhere: false };
+      unreadable.byPattern.set(key, { ...first, firstRow: row, lastRow: row });
+    }
+    return problem;
   }
 
   #placeOfEntry({ place }: Entry): PlaceRows {
@@ -204,7 +397,14 @@ class RowReader {
     const name = names.join(', ');
     const expected =
       this.#rowsByCode !== null && code >= 0 ? this.#rowsByCode[code]! * this.#entries.length : 0;
-    const place = this.#placeNamed(name, this.#code?.text(row) || null, this.#isUnknown(name), expected);
+    const own = this.#code?.text(row) || null;
+    const isShared = own !== null && this.#mapping.namesToldByCode?.has(name) === true;
+    const place = this.#placeNamed(
+      isShared ? `${name} (${own})` : name,
+      own,
+      this.#isUnknown(name),
+      expected,
+    );
     if (code >= 0) this.#placesByCode[code] = place;
     this.#above = place;
     return place;
@@ -231,8 +431,16 @@ class RowReader {
   }
 
   #notePopulation(place: PlaceRows, row: number): void {
-    const value = this.#counts.read(this.#population, row);
-    if (typeof value === 'number' && value > 0) place.population = value;
+    const population = this.#populationOf(this.#population!, row);
+    if (population !== null) place.population = population;
+  }
+
+  #populationOf(column: Column, row: number): number | null {
+    const code = column.code(row);
+    if (code >= 0 && code === this.#lastPopulation.code) return this.#lastPopulation.value;
+    const value = readPopulation(column.text(row), this.#populationMultiplier);
+    this.#lastPopulation = { code, value };
+    return value;
   }
 
   #listCell(row: number, problem: Problem): void {
@@ -243,10 +451,14 @@ class RowReader {
   #list(row: number, problem: Problem): void {
     const { rejected } = this.#out;
     if (rejected.length >= LISTED_REJECTIONS) return;
-    // Where cells have slipped, a name may stand in the column of dates: nothing of a list of persons is quoted.
-    const found = this.#isAboutPersons ? '' : problem.found.slice(0, QUOTED_CHARACTERS);
+    const found = this.#quoted(problem.found);
     const entry = { file: this.#table.name, row: this.#table.line(row), ...problem, found };
     rejected.push(entry);
+  }
+
+  /** Where cells have slipped, a name may stand in the column of dates: nothing of a list of persons is quoted. */
+  #quoted(text: string): string {
+    return this.#isAboutPersons ? '' : text.slice(0, QUOTED_CHARACTERS);
   }
 
   #nothingUsable(): AppError {

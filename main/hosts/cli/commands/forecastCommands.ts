@@ -4,7 +4,18 @@ import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { hubCsv } from '../../../core/exportSet.ts';
 import { always, type Command, type CommandContext, isSet, textOption, textOptions } from '../Command.ts';
-import { companyLine, forecastTable, percent, plural, providerName, table, whole } from '../format.ts';
+import {
+  companyLine,
+  forecastTable,
+  lastCount,
+  newerCountsLine,
+  noteLines,
+  percent,
+  plural,
+  providerName,
+  table,
+  whole,
+} from '../format.ts';
 import { showProgress } from '../progress.ts';
 import { runEstimate } from '../runEstimate.ts';
 import { importFiles, importOptions } from './datasetCommands.ts';
@@ -68,9 +79,16 @@ async function runForecast(context: CommandContext): Promise<RunResult> {
 function runText(result: RunResult): string {
   const first = result.forecasts[0];
   const gaps = result.gaps.map((gap) => `No forecast for ${gap.location.name}: ${gap.message}`);
+  const notes = noteLines(
+    result.forecasts.map(({ location, provenance }) => ({
+      name: location.name,
+      notes: provenance.dataNotes,
+    })),
+  );
   return [
     forecastTable(result.forecasts),
     ...(gaps.length === 0 ? [] : ['', ...gaps]),
+    ...(notes.length === 0 ? [] : ['', ...notes]),
     ...(first === undefined ? [] : ['', companyLine(first)]),
   ].join('\n');
 }
@@ -87,6 +105,8 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     `${providerName(one.provider)}, epoch ${one.epoch}`,
     utcStamp(one.issuedAt),
     one.current ? 'current' : '',
+    one.newerCounts === null ? '' : 'counts are newer',
+    one.dataNotes.map(({ code }) => code).join(' '),
   ]);
   const head = [
     'Place',
@@ -98,6 +118,8 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     'Provider',
     'Made',
     '',
+    '',
+    '',
   ];
   return table(head, rows, [2, 3]);
 }
@@ -108,18 +130,23 @@ function summaryText(summary: ForecastSummary): string {
   const rows = places.map((place) => [
     place.location.name,
     place.riskLevel,
-    whole(place.lastObserved.cases),
+    lastCount(place.lastObserved),
     `${whole(place.median)}${place.interval80 === null ? '' : ` (${whole(place.interval80[0])}-${whole(place.interval80[1])})`}`,
     percent(place.outbreakProbability),
     place.confidenceWord,
   ]);
   const head = ['Place', 'Level', 'Last week', 'Next week (80 %)', 'Chance above', 'Confidence'];
+  const notes = noteLines(
+    places.map(({ location, dataNotes }) => ({ name: location.name, notes: dataNotes })),
+  );
   return [
     levels.map(([level, count]) => `${count} ${level}`).join(', '),
     '',
     table(head, rows, [2, 3, 4]),
     ...gaps.map((gap) => `No forecast for ${gap.location.name}: ${gap.message}`),
+    ...(notes.length === 0 ? [] : ['', ...notes]),
     '',
+    ...(summary.newerCounts === null ? [] : [newerCountsLine(summary.newerCounts)]),
     `${providerName(summary.provider)} (${summary.model}), epoch ${summary.epoch}; ${summary.kind === 'hindcast' ? 'replay ' : ''}as of ${summary.asOf}, made ${utcStamp(summary.issuedAt)}.`,
   ].join('\n');
 }
@@ -180,7 +207,9 @@ export const forecastCommands: Command[] = [
     positionals: { min: 1, max: 1 },
     access: always('reader'),
     async run({ client, positionals }) {
-      const value = await client.call('forecasts.show', { id: positionals[0]! });
+      const id = positionals[0]!;
+      const value = await client.call('forecasts.show', { id });
+      const { newerCounts } = await client.call('forecasts.newerCounts', { id });
       const weeks = value.targets.cases.map((week) => [
         week.targetEndDate,
         ...[0.025, 0.1, 0.5, 0.9, 0.975].map((level) => {
@@ -194,6 +223,8 @@ export const forecastCommands: Command[] = [
         table(['Week to', '2.5 %', '10 %', 'Median', '90 %', '97.5 %'], weeks, [1, 2, 3, 4, 5]),
         '',
         ...value.risk.drivers.map((driver) => driver.text),
+        ...noteLines([{ name: value.location.name, notes: value.provenance.dataNotes }]),
+        ...(newerCounts === null ? [] : [newerCountsLine(newerCounts)]),
         companyLine(value),
         `Audit entries: ${value.provenance.auditSeqs.join(', ')}; data ${value.provenance.dataHash.slice(0, 19)}...`,
       ].join('\n');
@@ -228,12 +259,16 @@ export const forecastCommands: Command[] = [
           'Name the format and the file: --format csv|json|hub --out FILE.',
         );
       }
-      const { text, rows } = await context.client.call('forecasts.export', {
+      const { text, rows, newerCounts } = await context.client.call('forecasts.export', {
         format,
         ...datasetFilter(context),
       });
       await context.io.writeFile(out, text);
-      return { value: { written: out, rows }, text: `Wrote ${plural(rows, 'row')} to ${out}.` };
+      const written = `Wrote ${plural(rows, 'row')} to ${out}.`;
+      return {
+        value: { written: out, rows, newerCounts },
+        text: newerCounts === null ? written : `${written}\n${newerCountsLine(newerCounts)}`,
+      };
     },
   },
 ];

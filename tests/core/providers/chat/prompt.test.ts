@@ -66,6 +66,30 @@ describe('a prompt', () => {
     expect(contentOf(requestOf())).toContain('JSON');
   });
 
+  it('states what is doubtful in the counts as facts, and only then explains them', () => {
+    const plain = requestOf();
+    expect(documentOf(plain)).not.toHaveProperty('data_notes');
+    expect(contentOf(plain)).not.toContain('data_notes');
+    const [nord, ouest] = plain.panel.places;
+    const silent = { ...nord!, cases: nord!.cases.with(-1, 0) };
+    const doubtful = requestOf({ panel: { ...plain.panel, places: [silent, ouest!] } });
+    const { data_notes: notes } = documentOf(doubtful, { hasCodedPlaces: true });
+    expect(notes).toEqual([expect.stringContaining('reports no cases after weeks of many')]);
+    expect(contentOf(doubtful)).toContain('do not take it for the level of the place');
+    expect(contentOf(doubtful, { hasCodedPlaces: true })).not.toContain('Nord');
+  });
+
+  it('gives a suppressed count as its range, also in the newest week', () => {
+    const plain = requestOf();
+    const [nord, ouest] = plain.panel.places;
+    const suppressed = [{ week: 129, measure: 'cases' as const, low: 1, high: 4 }];
+    const few = { ...nord!, cases: [...Array<number>(129).fill(3), null], suppressed };
+    const request = requestOf({ panel: { ...plain.panel, places: [few, ouest!] } });
+    expect(documentOf(request).weeks.at(-1)).toEqual({ week_end: lastWeekEnd, cases: [1, 4], deaths: 1 });
+    expect(contentOf(request)).toContain('suppressed');
+    expect(contentOf(plain)).not.toContain('suppressed');
+  });
+
   it('says that a week was not reported instead of calling it zero', () => {
     const week = documentOf(requestOf()).weeks.find(
       (one: { week_end: string }) => one.week_end === weekEnds[100],

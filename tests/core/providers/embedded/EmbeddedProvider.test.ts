@@ -161,6 +161,69 @@ describe('embedded provider', () => {
     await expect(createEmbeddedProvider().forecast(asked, aborting.signal, first)).rejects.toBe(reason);
   });
 
+  describe('with a newest count in doubt', () => {
+    const usual: Counts = Array.from({ length: 30 }, (_, week) => 200 + ((7 * week) % 13));
+    const quantilesOf = async (asked: ForecastRequest) =>
+      (await createEmbeddedProvider().forecast(asked, never, first)).targets.cases.map((week) =>
+        week.quantiles.map((q) => q.value),
+      );
+    const median = HUB_LEVELS.indexOf(0.5);
+
+    it('stays near the last sound week, and keeps the reported count within its range', async () => {
+      const weeks = await quantilesOf(request(panelOf(place('Ouest', [...usual, 0]))));
+      for (const values of weeks) {
+        expect(values[median]).toBeGreaterThan(190);
+        expect(values[0]).toBeLessThan(20);
+        // The reported count has a weight of a fifth.
+        expect(values[HUB_LEVELS.indexOf(0.25)]).toBeGreaterThan(180);
+      }
+      const typed = await quantilesOf(request(panelOf(place('Ouest', [...usual, 20_500]))));
+      expect(typed[0]![median]).toBeLessThan(220);
+      expect(typed[0]!.at(-1)).toBeGreaterThan(10_000);
+    });
+
+    it('gives the other places of the panel the numbers they had', async () => {
+      const sound = panelOf(place('Ouest', [...usual, 207]), place('Nord', [...usual, 205]));
+      const doubtful = panelOf(place('Ouest', [...usual, null]), place('Nord', [...usual, 205]));
+      const suspect = panelOf(place('Ouest', [...usual, 0]), place('Nord', [...usual, 205]));
+      expect(await quantilesOf(request(suspect, 1))).toEqual(await quantilesOf(request(doubtful, 1)));
+      expect((await quantilesOf(request(suspect, 1)))[0]![median]).toBe(
+        (await quantilesOf(request(sound, 1)))[0]![median],
+      );
+    });
+
+    it('starts from the week before a correction below zero, which counts for nothing', async () => {
+      const panel = panelOf({
+        ...place('Ouest', [...usual, null]),
+        corrected: [{ week: 30, measure: 'cases', value: -4_787 }],
+      });
+      expect(await quantilesOf(request(panel))).toEqual(
+        await quantilesOf(request(panelOf(place('Ouest', usual)))),
+      );
+    });
+
+    it('says so in its reason', async () => {
+      const asked = request(panelOf(place('Ouest', [...usual, 0])));
+      const answer = await createEmbeddedProvider().forecast(asked, never, first);
+      expect(answer.rationale).toContain('the last week that is not in doubt');
+    });
+  });
+
+  it('takes a suppressed last week as any count of its range', async () => {
+    const few = Array.from({ length: 30 }, (_, week) => 2 + (week % 3));
+    const range = { week: 30, measure: 'cases' as const, low: 1, high: 20 };
+    const panel = panelOf({ ...place('Ouest', [...few, null]), suppressed: [range] });
+    const asked = { ...request(panel), targetEndDates: [addDays('2016-01-02', 7 * 31)] };
+    const [week] = (await createEmbeddedProvider().forecast(asked, never, first)).targets.cases;
+    const at = (level: number) => week!.quantiles.find((q) => q.level === level)!.value;
+    expect(at(0.5)).toBeGreaterThan(7);
+    expect(at(0.5)).toBeLessThan(14);
+    const exact = panelOf(place('Ouest', [...few, 10]));
+    const [certain] = (await createEmbeddedProvider().forecast(request(exact), never, first)).targets.cases;
+    const atExact = (level: number) => certain!.quantiles.find((q) => q.level === level)!.value;
+    expect(at(0.9) - at(0.1)).toBeGreaterThan(atExact(0.9) - atExact(0.1));
+  });
+
   it('fits a panel once for all its places', async () => {
     let reads = 0;
     const counted = new Proxy(rising, {

@@ -31,11 +31,14 @@ describe('encodings', () => {
     expect((await readGiven({ name: 'counts.csv', bytes })).encoding).toBe(encoding);
   });
 
-  it('are reported when Latin-1 had to be assumed', async () => {
+  it('are reported with an example where their looks told them', async () => {
     expect(issueOf(await importBytes(latin1(text)), 'ENCODING')).toMatchObject({
       severity: 'info',
       count: 1,
     });
+    expect(issueOf(await importBytes(latin1(text)), 'ENCODING')!.message).toContain(
+      'windows-1252, for example "',
+    );
     expect(issueOf(expected, 'ENCODING')).toBeUndefined();
   });
 });

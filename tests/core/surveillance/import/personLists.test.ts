@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { headOf } from '../../../../main/core/surveillance/import/table/previewHead.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import { casesOf, csv, importText, issueOf, placeNames, readGiven, refusalOf } from '../importing.ts';
+import {
+  casesOf,
+  csv,
+  importText,
+  issueOf,
+  leaveOut,
+  placeNames,
+  readGiven,
+  refusalOf,
+} from '../importing.ts';
 
 const header =
   'Case ID,First name,Last name,Age,Sex,Date of onset,Date of report,Classification,Outcome,Date of death,District,Remarks';
@@ -124,7 +133,7 @@ describe('what a list says about persons', () => {
   ];
 
   it.each(damaged)('is in no part of the result: a list with %s', async (_what, text) => {
-    const built = await importText(text);
+    const built = await importText(text, leaveOut);
     expect(built.summary.layout).toBe('line-list');
     expect(shown(built)).not.toMatch(secrets);
   });
@@ -132,6 +141,7 @@ describe('what a list says about persons', () => {
   it('does not hide which rows were rejected, and why', async () => {
     const built = await importText(
       csv(header, ...persons, ...persons, persons[4]!.replace('2020-01-06', 'Theodora')),
+      leaveOut,
     );
     expect(built.rejected).toEqual([
       {

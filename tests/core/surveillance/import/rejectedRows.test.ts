@@ -5,6 +5,7 @@ import {
   csv,
   importText,
   issueOf,
+  leaveOut,
   placeNames,
   refusalOf,
   usual,
@@ -35,12 +36,12 @@ describe('a bad row', () => {
     ['no place', '2020-02-01,,3,1', 'region', '', 'no name of a place'],
     ['cases that are text', '2020-02-01,Ouest,few,1', 'cases', 'few', 'not a whole number'],
     ['cases that are a fraction', '2020-02-01,Ouest,2.5,1', 'cases', '2.5', 'a fraction is no count'],
-    ['deaths that are text', '2020-02-01,Ouest,3,<5', 'deaths', '<5', 'not a whole number'],
+    ['deaths that are text', '2020-02-01,Ouest,3,q5', 'deaths', 'q5', 'not a whole number'],
     ['one cell more than columns', '2020-02-01,Ouest,1,234,1', 'deaths', '1', 'beyond the last column'],
   ])(
     'is left out and listed with file, row, column, text and reason: %s',
     async (_what, bad, column, found, reason) => {
-      const built = await importText(oneBadRow(bad));
+      const built = await importText(oneBadRow(bad), leaveOut);
       expect(built.rejected).toEqual([{ file: 'counts.csv', row: 11, column, found, reason }]);
       expect(built.summary.rows).toEqual({ read: 21, used: 20, rejected: 1 });
       expect(built.summary.cases!.total).toBe(60);
@@ -49,12 +50,15 @@ describe('a bad row', () => {
   );
 
   it('is quoted to its 40th character', async () => {
-    const built = await importText(oneBadRow(`2020-02-01,Ouest,${'x'.repeat(41)},1`));
+    const built = await importText(oneBadRow(`2020-02-01,Ouest,${'x'.repeat(41)},1`), leaveOut);
     expect(built.rejected[0]!.found).toBe('x'.repeat(40));
   });
 
   it('is counted under its line of the file, blank lines included', async () => {
-    const built = await importText('\ndate,region,cases\n\n2020-01-04,Ouest,3\n\n\n2020-01-11,Ouest,many\n');
+    const built = await importText(
+      '\ndate,region,cases\n\n2020-01-04,Ouest,3\n\n\n2020-01-11,Ouest,many\n',
+      leaveOut,
+    );
     expect(built.rejected).toMatchObject([{ row: 7, found: 'many' }]);
   });
 
@@ -68,7 +72,7 @@ describe('a bad row', () => {
         'three",3',
         '2020-01-11,Ouest,calm,many',
       ];
-      const built = await importText(lines.join(lineEnd));
+      const built = await importText(lines.join(lineEnd), leaveOut);
       expect(built.rejected).toMatchObject([{ row: 5, found: 'many' }]);
     },
   );
@@ -80,8 +84,8 @@ describe('a bad row', () => {
   });
 
   it('is listed up to the 1000th, counted beyond', async () => {
-    const rows = Array.from({ length: 1_200 }, (_, row) => `2020-01-04,P${row},${row < 1_100 ? 'x' : 1}`);
-    const built = await importText(csv('date,region,cases', ...rows));
+    const rows = Array.from({ length: 1_200 }, (_, row) => `2020-01-04,P${row},${row < 1_100 ? 'few' : 1}`);
+    const built = await importText(csv('date,region,cases', ...rows), leaveOut);
     expect(built.rejected).toHaveLength(1_000);
     expect(built.summary.rows).toEqual({ read: 1_200, used: 100, rejected: 1_100 });
     expect(issueOf(built, 'REJECTED_ROW')!.count).toBe(1_100);
@@ -93,20 +97,23 @@ describe('a bad row', () => {
   ])('is one that swallowed the lines after an open quotation mark in its %s', async (column, cells) => {
     const good = WEEKS.slice(0, 4).map((week) => [week, 'Ouest', 'calm', '3']);
     const table = tableOf(['date', 'region', 'note', 'cases'], [...good, cells]);
-    const built = buildDataset([{ table, encoding: 'utf-8' }], usual);
+    const built = buildDataset([{ table, encoding: 'utf-8' }], { ...usual, ...leaveOut });
     expect(placeNames(built)).toEqual(['Ouest']);
     expect(built.rejected).toMatchObject([{ row: 6, column, reason: 'several lines in one cell' }]);
   });
 });
 
 describe('a bad cell of a wide table', () => {
-  const built = importText(weekly('Ouest,Nord', (week) => (week === 2 ? '3,?!' : '3,4')));
+  const built = importText(
+    weekly('Ouest,Nord', (week) => (week === 2 ? '3,q!' : '3,4')),
+    leaveOut,
+  );
 
   it('is left out alone: the rest of its row counts', async () => {
     expect(casesOf(await built, 'Ouest')).toEqual([3, 3, 3, 3, 3, 3]);
     expect((await built).summary.rows).toEqual({ read: 6, used: 6, rejected: 0 });
     expect((await built).rejected).toEqual([
-      { file: 'counts.csv', row: 4, column: 'Nord', found: '?!', reason: 'not a whole number' },
+      { file: 'counts.csv', row: 4, column: 'Nord', found: 'q!', reason: 'not a whole number' },
     ]);
     expect(issueOf(await built, 'REJECTED_ROW')).toBeUndefined();
     expect(issueOf(await built, 'REJECTED_CELL')).toMatchObject({ severity: 'error', count: 1 });
@@ -119,9 +126,12 @@ describe('a bad cell of a wide table', () => {
   });
 
   it('costs its row only where every cell of it is bad', async () => {
-    const worse = await importText(weekly('Ouest,Nord', (week) => (week === 2 ? 'x,?!' : '3,4')));
+    const worse = await importText(
+      weekly('Ouest,Nord', (week) => (week === 2 ? 'few,q!' : '3,4')),
+      leaveOut,
+    );
     expect(worse.summary.rows).toEqual({ read: 6, used: 5, rejected: 1 });
-    expect(worse.rejected).toMatchObject([{ row: 4, column: 'Ouest', found: 'x' }]);
+    expect(worse.rejected).toMatchObject([{ row: 4, column: 'Ouest', found: 'few' }]);
   });
 });
 

@@ -48,10 +48,20 @@ describe('groups of one place and date', () => {
     const refusal = await refusalOf(grouped('group', { a: 3, b: 4, Total: 9 }));
     expectRefusal(refusal, 'AMBIGUOUS', 'rows "Total" in "group" that are not the sum');
     expect(refusal.details!.readings).toMatchObject([
-      { repeats: 'sum', totals: { cases: 96, deaths: null } },
-      { repeats: 'first', totals: { cases: 18, deaths: null } },
-      { repeats: 'last', totals: { cases: 54, deaths: null } },
+      { groups: { group: ['Total'] }, totals: { cases: 54, deaths: null } },
+      { groups: { group: ['a', 'b'] }, totals: { cases: 42, deaths: null } },
     ]);
+  });
+
+  it.each([
+    [['Total'], 54],
+    [['a', 'b'], 42],
+    [['b'], 24],
+  ])('are settled by a mapping with the labels that count: %s', async (labels, total) => {
+    const built = await importText(grouped('group', { a: 3, b: 4, Total: 9 }), {
+      mapping: { groups: { group: labels } },
+    });
+    expect(built.summary.cases!.total).toBe(total);
   });
 
   it('may be parted by two columns together', async () => {
@@ -75,6 +85,51 @@ describe('groups of one place and date', () => {
       'Total,Total': 10,
     };
     expect((await importText(grouped('age_group,sex', groups))).summary.cases!.total).toBe(60);
+  });
+
+  it.each(['00+', '0+', '0-99', '≥0'])('are counted by the ages that hold all others: %s', async (all) => {
+    const built = await importText(grouped('age', { '0-4': 3, '5-14': 4, '15+': 5, [all]: 12 }));
+    expect(built.summary.cases!.total).toBe(72);
+    expect(issueOf(built, 'GROUPS')!.message).toContain(`the rows "${all}" were taken`);
+  });
+
+  it('never count ages beside those that make them up', async () => {
+    const ages = { '0-4': 3, '5-17': 4, '0-17': 7, '18-49': 5, '50+': 6, '18+': 11 };
+    const built = await importText(grouped('age', ages));
+    expect(built.summary.cases!.total).toBe(6 * 18);
+    expect(issueOf(built, 'GROUPS_LEFT_OUT')!.message).toContain('"0-17", "18+"');
+  });
+
+  it('are asked about where ages cut across each other', async () => {
+    const refusal = await refusalOf(grouped('age', { '0-4': 3, '5-17': 4, '15-24': 5, '25+': 6 }));
+    expectRefusal(refusal, 'AMBIGUOUS', 'cut across each other: 5-17, 15-24');
+  });
+
+  it('are counted by a total that holds persons of unknown age, and told', async () => {
+    const rows = WEEKS.flatMap((week, n) => [
+      `${week},Ouest,0-4,${20 + n}`,
+      `${week},Ouest,5+,${30 + 2 * n}`,
+      `${week},Ouest,Tous,${51 + 3 * n}`,
+    ]);
+    const built = await importText(csv('date,region,age,cases', ...rows));
+    expect(built.summary.cases!.total).toBe(6 * 51 + 3 * 15);
+    expect(issueOf(built, 'GROUPS_UNKNOWN')).toMatchObject({ count: 6 });
+  });
+
+  it('are counted by a label that no word tells, where it is the sum of the others again and again', async () => {
+    const rows = WEEKS.flatMap((week, n) => [
+      `${week},Ouest,clinic,${20 + n}`,
+      `${week},Ouest,hospital,${30 + 2 * n}`,
+      `${week},Ouest,Zuid,${50 + 3 * n}`,
+    ]);
+    const built = await importText(csv('date,region,service,cases', ...rows));
+    expect(built.summary.cases!.total).toBe(6 * 50 + 3 * 15);
+  });
+
+  it('are counted once where only the margins of two groups are there', async () => {
+    const groups = { '0-4,all': 3, '5+,all': 7, 'all,F': 4, 'all,M': 6 };
+    const built = await importText(grouped('age_group,sex', groups));
+    expect(built.summary.cases!.total).toBe(60);
   });
 
   it('are never diseases: those are refused, and not added up', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv, expectRefusal, importText, refusalOf, WEEKS, weekly } from '../importing.ts';
+import { csv, expectRefusal, importText, leaveOut, refusalOf, WEEKS, weekly } from '../importing.ts';
 
 const PNG = Uint8Array.from([
   0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1,
@@ -60,7 +60,10 @@ describe('a file whose dates are missing or unreadable', () => {
   });
 
   it('is read as far as its dates can be', async () => {
-    const built = await importText(csv('date,Ouest', '2020-01-04,3', '2020-01-11,4', '31/02,5', 'soon,6'));
+    const built = await importText(
+      csv('date,Ouest', '2020-01-04,3', '2020-01-11,4', '31/02,5', 'soon,6'),
+      leaveOut,
+    );
     expect(built.summary).toMatchObject({ cases: { total: 7 }, rows: { used: 2, rejected: 2 } });
     expect(built.rejected.map(({ row, found }) => [row, found])).toEqual([
       [4, '31/02'],

@@ -5,6 +5,7 @@ import {
   csv,
   expectRefusal,
   importText,
+  leaveOut,
   placeNames,
   refusalOf,
   WEEKS,
@@ -35,7 +36,7 @@ describe('a table with a column for each date', () => {
   });
 
   it('leaves out a bad cell and uses the rest of its row', async () => {
-    const built = await importText(text.replace('3,1,4', '3,few,4'));
+    const built = await importText(text.replace('3,1,4', '3,few,4'), leaveOut);
     expect(casesOf(built, 'Ouest')).toEqual([3, 4, 1, 5, 9]);
     expect(built.rejected).toEqual([
       { file: 'counts.csv', row: 2, column: '2020-01-11', found: 'few', reason: 'not a whole number' },

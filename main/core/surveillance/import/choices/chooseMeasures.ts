@@ -25,6 +25,7 @@ const MOSTLY_BLANK = 0.5;
 const BLANK_PENALTY = 6;
 const COVERAGE_WEIGHT = 4;
 const GROUP_PENALTY = 3;
+const FLAG_PENALTY = 5;
 const SUM_BONUS = 0.5;
 const BARE_BONUS = 1.2;
 /** New counts say what happened when; running sums have to be taken apart. */
@@ -89,14 +90,38 @@ function candidateColumns(
 
 function candidates(columns: readonly ColumnProfile[], numbers: ColumnNumbers): Candidate[] {
   const fullest = Math.max(...columns.map((column) => column.filled));
-  const described = columns.map((column) => ({ column, facets: facetsOf(column) }));
+  const described = withKinds(
+    columns.map((column) => ({ column, facets: facetsOf(column) })),
+    numbers,
+  );
   return described
     .map(({ column, facets }) => {
       const isSum = numbers.isSumOf(column, partsOf({ column, facets }, described));
-      return { column, facets, score: scoreOf(column, facets, fullest) + (isSum ? SUM_BONUS : 0) };
+      const isFlag = areFlags(column) && !columns.every(areFlags);
+      const score = scoreOf(column, facets, fullest) + (isSum ? SUM_BONUS : 0) - (isFlag ? FLAG_PENALTY : 0);
+      return { column, facets, score };
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES);
+}
+
+/** Only ever -1, 0 or 1: whether something is so, beside columns that count. */
+function areFlags(column: ColumnProfile): boolean {
+  return [...column.texts.keys()].every((text) => /^-?[01]$/.test(text));
+}
+
+/** Where the names do not tell sums from new counts, the numbers may: one column is the running sum of the other. */
+function withKinds(
+  all: readonly Omit<Candidate, 'score'>[],
+  numbers: ColumnNumbers,
+): Omit<Candidate, 'score'>[] {
+  return all.map(({ column, facets }) => {
+    if (facets.kind !== null) return { column, facets };
+    const others = all.filter((one) => one.column !== column).map((one) => one.column);
+    const isSum = others.some((other) => numbers.isRunningSum(column, other));
+    const isStep = others.some((other) => numbers.isRunningSum(other, column));
+    return { column, facets: { ...facets, kind: isSum ? 'cumulative' : isStep ? 'incident' : null } };
+  });
 }
 
 /** The columns of single classes, or of groups, that a total of the same kind would be the sum of. */

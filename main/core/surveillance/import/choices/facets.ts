@@ -1,7 +1,7 @@
 /** What the name of a column of counts says of it: new counts or running sums, which classes of cases, and of whom. */
 import type { CountKind } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { ColumnProfile } from '../table/columnProfile.ts';
-import { hasHint, wordsOf } from '../vocabulary/index.ts';
+import { hasHint, namesMeasureAlone } from '../vocabulary/index.ts';
 
 export interface CountFacets {
   kind: CountKind | null;
@@ -15,19 +15,17 @@ export interface CountFacets {
   isBare: boolean;
 }
 
-const bare =
-  /^((new|total|totale|reported|number|no|nr|num|of|anzahl|anz|count|nombre|numero|de) )*(cases?|cas|casos|casi|falle?|faelle|deaths?|deces|muertes|fallecidos|defunciones|obitos|deceduti|todesfalle?)( (reported|count|total|number))*$/;
-
 const caseClasses = ['confirmed', 'probable', 'suspected'] as const;
 
 export function facetsOf({ words }: ColumnProfile): CountFacets {
   const isSum = hasHint(words, 'cumulative');
+  const classes = caseClasses.filter((one) => hasHint(words, one));
   return {
     kind: isSum ? 'cumulative' : hasHint(words, 'incident') ? 'incident' : null,
-    classes: caseClasses.filter((one) => hasHint(words, one)),
+    classes,
     isTotal: hasHint(words, 'total'),
     isOfGroup: hasHint(words, 'ofGroup'),
-    isBare: bare.test(wordsOf(words)),
+    isBare: !isSum && classes.length === 0 && namesMeasureAlone(words),
   };
 }
 

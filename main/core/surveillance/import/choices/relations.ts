@@ -27,7 +27,7 @@ export class ColumnNumbers {
 
   /** Whether two columns tell the same: equal in nearly all rows that have both, or one the running sum of the other. */
   areSame(a: ColumnProfile, b: ColumnProfile): boolean {
-    return this.#areEqual(a, b) || this.#isRunningSum(a, b) || this.#isRunningSum(b, a);
+    return this.#areEqual(a, b) || this.isRunningSum(a, b) || this.isRunningSum(b, a);
   }
 
   /** Whether a column is the sum of the others in nearly all rows that have them all, and not of one of them alone. */
@@ -70,19 +70,20 @@ export class ColumnNumbers {
   }
 
   /** Whether the steps of one column are the counts of the other, with the rows in order of time or against it. */
-  #isRunningSum(sum: ColumnProfile, fresh: ColumnProfile): boolean {
+  isRunningSum(sum: ColumnProfile, fresh: ColumnProfile): boolean {
     const [sums, counts] = [this.#of(sum), this.#of(fresh)];
     const before = this.#rowsBefore();
-    let [seen, forward, backward] = [0, 0, 0];
+    let [seen, forward, backward, changes] = [0, 0, 0, 0];
     for (let row = 0; row < this.#rows; row += 1) {
       const last = before[row]!;
       if (last < 0 || Number.isNaN(sums[row]!) || Number.isNaN(sums[last]!)) continue;
       if (Number.isNaN(counts[row]!) || Number.isNaN(counts[last]!)) continue;
       seen += 1;
+      if (sums[row] !== sums[last]) changes += 1;
       if (sums[row]! - sums[last]! === counts[row]) forward += 1;
       if (sums[last]! - sums[row]! === counts[last]) backward += 1;
     }
-    return seen >= FEWEST && Math.max(forward, backward) >= seen * MOSTLY;
+    return changes >= FEWEST && Math.max(forward, backward) >= seen * MOSTLY;
   }
 
   #of(column: ColumnProfile): Float64Array {

@@ -7,7 +7,7 @@ import type { Measure } from '../../../../../shared/surveillance/datasetSchema.t
 import { fromDayNumber, type PlainDate } from '../../../../../shared/time/plainDate.ts';
 import { detectKinds, type Kinds } from '../counts/countKind.ts';
 import { differenced } from '../counts/differenced.ts';
-import type { PlaceObservations } from '../observations.ts';
+import type { CountMarks, PlaceObservations } from '../observations.ts';
 import { daysOffTotal, findTotals } from '../places/findTotals.ts';
 import { placesWithoutParent } from '../places/parentTotals.ts';
 import { type FileRead, isCounted, type SaidKind, saidKind } from '../readFile.ts';
@@ -154,7 +154,14 @@ function asNewCounts(
     for (const index of fresh.resets) onReset(index);
     return fresh.counts;
   };
-  return { ...place, cases: counts('cases'), deaths: counts('deaths') };
+  const marks = marksOfSteps(place.marks, kinds);
+  return { ...place, cases: counts('cases'), deaths: counts('deaths'), marks };
+}
+
+/** A hidden running sum hides its step; the step after it holds both, as after a report that is missing. */
+function marksOfSteps(marks: CountMarks, kinds: Kinds): CountMarks {
+  if (marks.suppressed.length === 0) return marks;
+  return { ...marks, suppressed: marks.suppressed.filter(({ measure }) => kinds[measure] !== 'cumulative') };
 }
 
 function kindsByFile({ files }: Group, kinds: Kinds): [FileRead, Kinds][] {

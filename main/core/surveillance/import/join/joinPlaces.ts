@@ -57,20 +57,26 @@ function keyOf(place: PlaceObservations, seen: Map<string, string>): string {
   return isOther ? place.name : folded;
 }
 
-/** Whether two of the entries report different counts: the same counts in both files are one report. */
+/** Whether no count is what all of the entries report: the same counts in both files are one report. */
 function isDisagreement({ place, entries }: Repeat): boolean {
-  const differ = (counts: readonly number[]) =>
-    new Set(entries.map((entry) => counts[entry]!).filter((count) => !Number.isNaN(count))).size > 1;
-  return differ(place.cases) || differ(place.deaths);
+  return (['cases', 'deaths'] as const).some((measure) => {
+    let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (const entry of entries) {
+      const hidden = place.rangeOf(measure, entry);
+      const count = place[measure][entry]!;
+      if (hidden === null && Number.isNaN(count)) continue;
+      low = Math.max(low, hidden === null ? count : hidden.low);
+      high = Math.min(high, hidden === null ? count : (hidden.high ?? Number.POSITIVE_INFINITY));
+    }
+    return low > high;
+  });
 }
 
 function add(joined: Map<string, PlaceRows>, key: string, place: PlaceObservations): void {
   const rows = joined.get(key) ?? new PlaceRows(place.name, place.code, place.isUnknown);
   joined.set(key, rows);
   rows.population ??= place.population;
-  place.days.forEach((day, index) => {
-    rows.add(day, place.cases[index]!, place.deaths[index]!, place.rows[index]!);
-  });
+  rows.addAll(place);
 }
 
 function disagreement(files: readonly FileRead[], place: PlaceRows, entry: number): AppError {

@@ -158,6 +158,71 @@ export function codeColumn(
   return candidates.find((column) => isOneToOne(table, name.column, column.column)) ?? null;
 }
 
+/**
+ * Names that several codes share: two counties called Washington. Only where each code has one name, and the codes tell
+ * apart rows that names and dates do not.
+ * @returns the names that more than one code has; none where codes add nothing
+ */
+export function namesToldByCode(
+  table: ColumnTable,
+  columns: readonly ColumnProfile[],
+  location: readonly ColumnProfile[],
+  dates: DateSource,
+  stated: StatedMapping,
+): { code: ColumnProfile; names: ReadonlySet<string> } | null {
+  const [name] = location;
+  if (name === undefined || location.length > 1) return null;
+  const candidates = columns.filter((column) =>
+    stated.locationCode == null
+      ? column !== name && hasHint(column.words, 'locationCode') && !hasHint(column.words, 'person')
+      : column.name === stated.locationCode,
+  );
+  for (const code of candidates) {
+    // Numbers of rows are no codes of places: a place comes again on other dates.
+    const comesAgain = dates.column === null || code.texts.size * 2 <= table.rowCount;
+    const names = comesAgain ? sharedNames(table, name.column, code.column) : null;
+    if (names !== null && names.size > 0 && areToldApart(table, name.column, code.column, dates))
+      return { code, names };
+  }
+  return null;
+}
+
+/** @returns the names with more than one code, or null where a code has more than one name or is blank */
+function sharedNames(table: ColumnTable, name: Column, code: Column): ReadonlySet<string> | null {
+  const codes = new Map<string, string>();
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const [text, own] = [name.text(row), code.text(row)];
+    if (own === '' || (names.get(own) ?? text) !== text) return null;
+    names.set(own, text);
+    if ((codes.get(text) ?? own) !== own) shared.add(text);
+    codes.set(text, own);
+  }
+  return shared;
+}
+
+/** Whether rows that share a name and a date have codes of their own. */
+function areToldApart(
+  table: ColumnTable,
+  name: Column,
+  code: Column,
+  { column: date, year }: DateSource,
+): boolean {
+  const byName = new Set<string>();
+  const byCode = new Set<string>();
+  let [repeats, repeatsOfCodes] = [0, 0];
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const day = `${year?.column.text(row) ?? ''} ${date?.column.text(row) ?? ''}`;
+    const [own, other] = [`${day}\n${name.text(row)}`, `${day}\n${code.text(row)}`];
+    if (byName.has(own)) repeats += 1;
+    if (byCode.has(other)) repeatsOfCodes += 1;
+    byName.add(own);
+    byCode.add(other);
+  }
+  return repeatsOfCodes < repeats;
+}
+
 function isOneToOne(table: ColumnTable, left: Column, right: Column): boolean {
   const forth = new Map<string, string>();
   const back = new Map<string, string>();

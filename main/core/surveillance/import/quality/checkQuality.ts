@@ -3,7 +3,7 @@ import type { ImportIssue, Series } from '../../../../../shared/surveillance/dat
 import { type Check, perPlace } from './check.ts';
 import { completeness } from './completeness.ts';
 import { dateFindings } from './dates.ts';
-import { highRates, samePopulation } from './denominators.ts';
+import { highRates, moreCasesThanPeople, samePopulation } from './denominators.ts';
 import type { CheckFacts } from './facts.ts';
 import { fatalityJumps } from './fatality.ts';
 import { firstSteps } from './firstSteps.ts';
@@ -13,16 +13,18 @@ import { outliers } from './outliers.ts';
 import { type PlaceWeeks, placeWeeksOf, type WeekNumbers, weekNumbersOf } from './placeWeeks.ts';
 import { renamedPlaces } from './renamedPlaces.ts';
 import { deathsExceedCases, notReported } from './reports.ts';
+import { silentPlaces } from './silentPlaces.ts';
 import { similarNames } from './similarNames.ts';
 import { strangeCounts } from './strangeCounts.ts';
+import { restDaysOf, weekendFindings } from './weekends.ts';
 import { zeroRuns } from './zeroRuns.ts';
 
 const reportChecks = [deathsExceedCases, notReported];
 const courseChecks = [zeroRuns, outliers, levelShifts, fatalityJumps];
 
 /** All findings about the counts of one import, in one pass over its places. */
-export function checkQuality(series: readonly Series[], facts: CheckFacts): ImportIssue[] {
-  const numbers = weekNumbersOf(facts);
+export function checkQuality(series: readonly Series[], known: CheckFacts): ImportIssue[] {
+  const { facts, numbers } = withRestDays(known);
   const checks = checksOf(facts, numbers);
   let place: PlaceWeeks | null = null;
   for (const [index, one] of series.entries()) {
@@ -31,10 +33,16 @@ export function checkQuality(series: readonly Series[], facts: CheckFacts): Impo
   }
   return [
     ...dateFindings(series, facts),
+    ...weekendFindings(facts.resting),
     ...checks.flatMap((check) => check.findings()),
     ...similarNames(series, facts),
     ...samePopulation(series),
   ];
+}
+
+function withRestDays(known: CheckFacts) {
+  const numbers = weekNumbersOf(known);
+  return { facts: { ...known, resting: restDaysOf(known, numbers) }, numbers };
 }
 
 function checksOf(facts: CheckFacts, numbers: WeekNumbers): Check[] {
@@ -43,19 +51,22 @@ function checksOf(facts: CheckFacts, numbers: WeekNumbers): Check[] {
     ...reportChecks.map((check) => perPlace(check, facts)),
     ...(facts.isCumulative ? [perPlace(firstSteps, facts)] : []),
     ...courseChecks.map((check) => perPlace(check, facts)),
+    silentPlaces(),
     completeness(facts, numbers),
     heaping(),
     renamedPlaces(),
     perPlace(highRates, facts),
+    perPlace(moreCasesThanPeople, facts),
   ];
 }
 
 /** The findings about populations alone, for those that come to an import from a file of their own. */
-export function checkPopulations(series: readonly Series[], facts: CheckFacts): ImportIssue[] {
-  const numbers = weekNumbersOf(facts);
-  const rates = perPlace(highRates, facts);
+export function checkPopulations(series: readonly Series[], known: CheckFacts): ImportIssue[] {
+  const { facts, numbers } = withRestDays(known);
+  const checks = [highRates, moreCasesThanPeople].map((check) => perPlace(check, facts));
   series.forEach((one, index) => {
-    rates.see(placeWeeksOf(one, index, numbers, facts));
+    const place = placeWeeksOf(one, index, numbers, facts);
+    for (const check of checks) check.see(place);
   });
-  return [...rates.findings(), ...samePopulation(series)];
+  return [...checks.flatMap((check) => check.findings()), ...samePopulation(series)];
 }

@@ -1,6 +1,6 @@
 /** Findings about the dates of a file: impossible ones, and those that its own step expects. */
 import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
-import { addDays, daysBetween, type PlainDate } from '../../../../../shared/time/plainDate.ts';
+import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../../../../shared/time/plainDate.ts';
 import { findingOf } from '../finding.ts';
 import { Hits, noRow } from './check.ts';
 import type { CheckFacts } from './facts.ts';
@@ -50,8 +50,11 @@ function examplesOf(
   return hits.examples;
 }
 
-/** Running sums by day may skip days: the next sum tells all that came since. */
-function missingFindings({ dates, frequency, isCumulative }: CheckFacts): ImportIssue[] {
+/**
+ * Running sums by day may skip days: the next sum tells all that came since. Days on which a source never reports
+ * are not missing.
+ */
+function missingFindings({ dates, frequency, isCumulative, resting = [] }: CheckFacts): ImportIssue[] {
   const isWeekly = frequency === 'week';
   if (isCumulative && !isWeekly) return [];
   const hits = new Hits();
@@ -59,7 +62,10 @@ function missingFindings({ dates, frequency, isCumulative }: CheckFacts): Import
   for (let index = 1; index < dates.length; index += 1) {
     const [from, to] = [dates[index - 1]!, dates[index]!];
     const gap = missingBetween(from, to, step);
-    for (let nth = 1; nth <= gap; nth += 1) hits.add(noRow, () => addDays(from, nth * step));
+    for (let nth = 1; nth <= gap; nth += 1) {
+      const date = addDays(from, nth * step);
+      if (!resting.includes(weekdayOf(date))) hits.add(noRow, () => date);
+    }
   }
   const unit = isWeekly ? 'week' : 'day';
   return hits.finding(

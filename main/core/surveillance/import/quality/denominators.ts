@@ -39,3 +39,21 @@ export const highRates: PlaceCheck = {
   sentence: (count) =>
     `Weeks that count more than ${HIGHEST_RATE * 100} % of the population of their place as cases: ${count}. Check the population, or what is counted.`,
 };
+
+/** More cases in all than people: some fell ill again, or the population is not that of the place. */
+export const moreCasesThanPeople: PlaceCheck = {
+  code: 'MORE_CASES_THAN_PEOPLE',
+  severity: 'warning',
+  look({ series }, note) {
+    const { population, name } = series.location;
+    if (population === null || series.cases === null) return;
+    let [total, passedAt] = [0, -1];
+    for (const [at, count] of series.cases.entries()) {
+      total += count ?? 0;
+      if (passedAt < 0 && total > population) passedAt = at;
+    }
+    if (total > population) note(passedAt, () => `${name}: ${total} cases in all, ${population} inhabitants`);
+  },
+  sentence: (count) =>
+    `Places with more cases in all than inhabitants: ${count}. A wrong population, or repeated infections?`,
+};

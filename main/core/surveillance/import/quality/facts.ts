@@ -9,6 +9,8 @@ export interface CheckFacts {
   isCumulative: boolean;
   /** Whether the counts are persons of a list, so that days without a row are zeros. */
   isPersonList: boolean;
+  /** Weekdays (0 Sunday to 6 Saturday) that a daily file never has a row for; added by the checks themselves. */
+  resting?: readonly number[];
   /** All dates with a row, rising. */
   dates: readonly PlainDate[];
   /** Separates dates in the future, which no report can know. */

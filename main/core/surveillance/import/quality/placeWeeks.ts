@@ -54,6 +54,8 @@ export function placeWeeksOf(
     values === null ? null : weekCounts(values, { weeks, starts }, isReported, facts);
   const cases = counts(series.cases);
   const deaths = counts(series.deaths);
+  // A hidden count is a report.
+  for (const { date } of series.suppressed ?? []) isReported[weeks.indexOf(numbers.get(date)!)] = true;
   const courses = [...courseOf('cases', cases), ...courseOf('deaths', deaths)];
   return { index, series, weeks, starts, cases, deaths, isReported, courses };
 }
@@ -77,9 +79,9 @@ function weekCounts(
   values: readonly (number | null)[],
   { weeks, starts }: Pick<PlaceWeeks, 'weeks' | 'starts'>,
   isReported: boolean[],
-  { frequency, isCumulative }: CheckFacts,
+  { frequency, isCumulative, resting = [] }: CheckFacts,
 ): number[] {
-  const needed = frequency === 'day' && !isCumulative ? DAYS_PER_WEEK : 1;
+  const needed = frequency === 'day' && !isCumulative ? DAYS_PER_WEEK - resting.length : 1;
   let lastWeek = Number.NaN;
   return weeks.map((week, slot) => {
     let [sum, reports] = [0, 0];

@@ -10,12 +10,13 @@ import {
   combinations,
   combined,
   type PlaceObservations,
-  PlaceRows,
+  type PlaceRows,
   type Repeat,
   repeatsOf,
 } from '../observations.ts';
 import type { Column, ColumnTable } from '../table/ColumnTable.ts';
-import { hasHint, wordsOf } from '../vocabulary/index.ts';
+import { hasHint } from '../vocabulary/index.ts';
+import { settleGroups } from './settleGroups.ts';
 
 export interface Settled {
   places: PlaceObservations[];
@@ -29,16 +30,18 @@ export interface Settled {
   groupColumns: string[];
   /** The label whose rows were taken, where a group column holds totals of its own groups. */
   groupTotal: string | null;
+  /** The labels whose rows count, by column of groups. */
+  groups: Record<string, string[]>;
+  /** Counts of the totals taken that no group holds: persons of unknown age or sex. */
+  ofUnknownGroup: number;
+  /** Labels that hold other groups, and were left out. */
+  wholes: string[];
 }
 
-/** A column of groups has few texts. */
+/** A column of groups has few texts, and a table few such columns. */
 const MANY_GROUPS = 60;
+const MANY_COLUMNS = 6;
 const LISTED = 20;
-/** Share of the days on which the total of the groups must be their sum. */
-const SUM_SHARE = 0.95;
-
-const totalWords =
-  /^(total|totals|all|all ages|both|both sexes|overall|combined|sum|gesamt|alle|insgesamt|tous|total general|todos|todas|ensemble|t)$/;
 
 /** @throws AppError `AMBIGUOUS` with the readings `sum`, `first` and `last` */
 export function settleRepeats(
@@ -53,7 +56,12 @@ export function settleRepeats(
   if (repeats.length === 0) return finish(places, 'first');
   if (stated.repeats != null) return { ...finish(places, stated.repeats), repeats: stated.repeats };
   const groups = groupColumnsOf(table, mapping, repeats, stated);
-  if (groups.length > 0) return settleGroups(table, groups, places, repeats);
+  if (groups.length > 0) {
+    const { places: kept, ...settled } = settleGroups(table, groups, places, repeats, stated);
+    const names = groups.map(({ name }) => name);
+    const rule = settled.groupTotal === null ? ('sum' as const) : null;
+    return { ...finish(kept, 'sum'), ...settled, repeats: rule, groupColumn: names[0]!, groupColumns: names };
+  }
   const details = mapping.ignoredColumns.map((name) => table.column(name)!);
   const different = repeats.filter((repeat) => !isSameReport(repeat, details));
   if (different.length > 0) throw conflict(table, mapping, different);
@@ -74,6 +82,9 @@ function finish(places: readonly PlaceRows[], rule: 'sum' | 'first' | 'last'): S
     groupColumn: null,
     groupColumns: [],
     groupTotal: null,
+    groups: {},
+    ofUnknownGroup: 0,
+    wholes: [],
   };
 }
 
@@ -84,23 +95,33 @@ function isSameReport({ place, entries }: Repeat, details: readonly Column[]): b
   return others.every((other) => {
     if (!same(place.cases[first]!, place.cases[other]!) || !same(place.deaths[first]!, place.deaths[other]!))
       return false;
-    const addsNothing = !(place.cases[first]! > 0) && !(place.deaths[first]! > 0);
+    if (!isSameRange(place, first, other)) return false;
+    const addsNothing = !(place.cases[first]! > 0) && !(place.deaths[first]! > 0) && !hidesSome(place, first);
     const [a, b] = [place.rows[first]!, place.rows[other]!];
     return addsNothing || details.every((column) => column.text(a) === column.text(b));
   });
 }
 
-/** @returns the columns whose texts tell apart all rows that share a place and day: one, or all named after groups */
+const hidesSome = (place: PlaceRows, entry: number) =>
+  place.rangeOf('cases', entry) !== null || place.rangeOf('deaths', entry) !== null;
+
+function isSameRange(place: PlaceRows, a: number, b: number): boolean {
+  return (['cases', 'deaths'] as const).every((measure) => {
+    const [one, other] = [place.rangeOf(measure, a), place.rangeOf(measure, b)];
+    return one?.low === other?.low && one?.high === other?.high;
+  });
+}
+
+/** @returns the columns whose texts tell apart all rows that share a place and day: as few as possible */
 function groupColumnsOf(
   table: ColumnTable,
   mapping: DetectedMapping,
   repeats: readonly Repeat[],
   stated: StatedMapping,
 ): Column[] {
-  if (stated.groupColumn !== undefined) {
-    const column = table.column(stated.groupColumn);
-    return column === null ? [] : [column];
-  }
+  const fixed = [...new Set([...Object.keys(stated.groups ?? {}), stated.groupColumn ?? ''])];
+  const known = fixed.flatMap((name) => table.column(name) ?? []);
+  if (known.length > 0) return known;
   const candidates = mapping.ignoredColumns
     .map((name) => mapping.profiles.find((profile) => profile.name === name)!)
     .filter(
@@ -111,84 +132,19 @@ function groupColumnsOf(
         (countShare < 0.5 || hasHint(words, 'group')) &&
         !hasHint(words, 'disease') &&
         !hasHint(words, 'measureName'),
-    );
+    )
+    .sort((a, b) => Number(hasHint(b.words, 'group')) - Number(hasHint(a.words, 'group')))
+    .slice(0, MANY_COLUMNS)
+    .map(({ column }) => column);
   const tellApart = (columns: readonly Column[]) =>
     repeats.every(({ place, entries }) => {
       const texts = entries.map((entry) => columns.map((one) => one.text(place.rows[entry]!)).join('\n'));
       return new Set(texts).size === texts.length;
     });
-  const alone = candidates.find(({ column }) => tellApart([column]));
-  if (alone !== undefined) return [alone.column];
-  const named = candidates.filter(({ words }) => hasHint(words, 'group')).map(({ column }) => column);
-  return named.length > 1 && tellApart(named) ? named : [];
-}
-
-/** A column of groups with its text for all of them together, or null. */
-interface Group {
-  column: Column;
-  total: string | null;
-}
-
-function settleGroups(
-  table: ColumnTable,
-  columns: readonly Column[],
-  places: readonly PlaceRows[],
-  repeats: readonly Repeat[],
-): Settled {
-  const groups = columns.map((column) => {
-    const total = [...column.tally().keys()].find((label) => totalWords.test(wordsOf(label)));
-    return { column, total: total ?? null };
-  });
-  const found = { groupColumn: columns[0]!.name, groupColumns: columns.map(({ name }) => name) };
-  const withTotal = groups.filter(({ total }) => total !== null);
-  if (withTotal.length === 0) return { ...finish(places, 'sum'), repeats: 'sum', ...found };
-  const groupTotal = withTotal.map(({ total }) => total).join(', ');
-  if (!areSumsOfGroups(withTotal, repeats)) {
-    throw new AppError(
-      'AMBIGUOUS',
-      `${table.name} has rows "${groupTotal}" in "${found.groupColumns.join('" and "')}" that are not the sum of its other groups. State what counts with a mapping, for example {"repeats": "sum"}, or leave those rows out of the file.`,
-      {
-        file: table.name,
-        column: found.groupColumn,
-        readings: repeatRules.map((rule) => ({ repeats: rule })),
-      },
-    );
-  }
-  const totals = places.map((place) => totalsOf(place, (row) => isTotalRow(withTotal, row)));
-  return { ...finish(totals, 'sum'), ...found, groupTotal };
-}
-
-const isTotalRow = (groups: readonly Group[], row: number) =>
-  groups.every(({ column, total }) => column.text(row) === total);
-
-function areSumsOfGroups(groups: readonly Group[], repeats: readonly Repeat[]): boolean {
-  let seen = 0;
-  let equal = 0;
-  for (const { place, entries } of repeats) {
-    const counts = entries.every((entry) => Number.isNaN(place.cases[entry]!)) ? place.deaths : place.cases;
-    const rowOf = (entry: number) => place.rows[entry]!;
-    const isPart = (entry: number) =>
-      groups.every(({ column, total }) => column.text(rowOf(entry)) !== total);
-    const own = entries.filter((entry) => isTotalRow(groups, rowOf(entry)));
-    const parts = entries.filter(isPart);
-    if (own.length === 0 || parts.length === 0) continue;
-    seen += 1;
-    const sumOf = (some: readonly number[]) => combinations.sum(some.map((entry) => counts[entry]!));
-    if (Object.is(sumOf(own), sumOf(parts))) equal += 1;
-  }
-  return seen > 0 && equal >= seen * SUM_SHARE;
-}
-
-/** The rows of totals; on a day that has none, those of the groups. */
-function totalsOf(place: PlaceRows, isTotal: (row: number) => boolean): PlaceRows {
-  const kept = new PlaceRows(place.name, place.code, place.isUnknown);
-  kept.population = place.population;
-  const withTotal = new Set(place.days.filter((_, index) => isTotal(place.rows[index]!)));
-  place.rows.forEach((row, index) => {
-    if (isTotal(row) || !withTotal.has(place.days[index]!))
-      kept.add(place.days[index]!, place.cases[index]!, place.deaths[index]!, row);
-  });
-  return kept;
+  const pairs = candidates.flatMap((one, index) => candidates.slice(index + 1).map((other) => [one, other]));
+  const named = candidates.filter(({ name }) => hasHint(name, 'group'));
+  const choices = [...candidates.map((one) => [one]), ...pairs, named, candidates];
+  return choices.find((columns) => columns.length > 0 && tellApart(columns)) ?? [];
 }
 
 function conflict(table: ColumnTable, mapping: DetectedMapping, repeats: readonly Repeat[]): AppError {

@@ -1,6 +1,6 @@
 /** What the cells of one column look like. */
 import type { PlainDate } from '../../../../../shared/time/plainDate.ts';
-import { type Likeness, readCount } from '../counts/readCount.ts';
+import { type CountReading, type Likeness, readCount } from '../counts/readCount.ts';
 import { type DetectedFormat, detectDates } from '../dates/detectDates.ts';
 import type { Column, ColumnTable } from './ColumnTable.ts';
 
@@ -14,7 +14,7 @@ export interface ColumnProfile {
   /** Distinct texts with how many cells have them, blank ones left out. */
   texts: ReadonlyMap<string, number>;
   dates: DetectedFormat | null;
-  /** Share of counts, also of those with marks that can't be read (`<5`), among cells that report, 0 to 1. */
+  /** Share of counts, also of hidden ones (`<5`) and of those that can't be read (`>5`), among cells that report, 0 to 1. */
   countShare: number;
   /** Share of fractions among cells that report, 0 to 1. */
   fractionShare: number;
@@ -31,15 +31,9 @@ export function profileColumns(table: ColumnTable, today: PlainDate): ColumnProf
 
 function profileOf(column: Column, today: PlainDate): ColumnProfile {
   const texts = column.tally();
-  const alike: Record<Likeness, number> = { count: 0, fraction: 0, other: 0 };
   let filled = 0;
-  for (const [text, times] of texts) {
-    filled += times;
-    const reading = readCount(text);
-    // Words for "no report" speak neither for nor against counts.
-    if (reading.kind !== 'not-reported')
-      alike[reading.kind === 'unreadable' ? reading.likeness : 'count'] += times;
-  }
+  for (const times of texts.values()) filled += times;
+  const alike = likenessOf(texts);
   const speaking = alike.count + alike.fraction + alike.other;
   const words = column.tag === null ? column.name : `${column.name} ${column.tag}`;
   return {
@@ -52,6 +46,37 @@ function profileOf(column: Column, today: PlainDate): ColumnProfile {
     countShare: shareOf(alike.count, speaking),
     fractionShare: shareOf(alike.fraction, speaking),
   };
+}
+
+/** How many cells look like what. */
+function likenessOf(texts: ReadonlyMap<string, number>): Record<Likeness, number> {
+  const alike: Record<Likeness, number> = { count: 0, fraction: 0, other: 0 };
+  const doubtful = { cells: 0, texts: 0 };
+  let plainTexts = 0;
+  for (const [text, times] of texts) {
+    const reading = readCount(text);
+    if (reading.kind === 'unreadable') alike[reading.likeness] += times;
+    else if (isDoubtful(reading, text)) {
+      doubtful.cells += times;
+      doubtful.texts += 1;
+    } else if (saysCount(reading)) {
+      alike.count += times;
+      plainTexts += 1;
+    }
+  }
+  // Groups of ages are written like hidden counts (`5-9`), and `2e` is a district; beside them stand few counts.
+  alike[plainTexts > doubtful.texts ? 'count' : 'other'] += doubtful.cells;
+  return alike;
+}
+
+/** Words for "no report" and for a hidden count speak neither for nor against counts. */
+function saysCount(reading: CountReading): boolean {
+  return reading.kind === 'count' || (reading.kind === 'suppressed' && reading.range.high !== null);
+}
+
+function isDoubtful(reading: CountReading, text: string): boolean {
+  if (reading.kind === 'suppressed') return /^\d/.test(text) && reading.range.high !== null;
+  return reading.kind === 'count' && reading.isProvisional && /\p{L}/u.test(text);
 }
 
 /** Share of a column's cells that must be dates. */

@@ -51,6 +51,7 @@ export const de: LanguageWords = {
   `,
   population: 'bevölkerung, einwohner, einwohnerzahl, bev, bevölkerungszahl',
   thousands: 'tausend, tsd, in tausend, tausende',
+  millions: 'million, millionen, mio',
   cumulative: `
     gesamt, gesamtzahl, summe, kumul*, kumuliert*, bisher, seit beginn, aufsummiert
   `,
@@ -59,7 +60,7 @@ export const de: LanguageWords = {
     differenz, zugang, neufälle
   `,
   derived: `
-    7tage, 14 tage, 14tage, 7 tage, sieben tage, inzidenz, *inzidenz, mittel, mittelwert, durchschnitt, rate, *rate, je, pro,
+    7 tage, 7tage, 14 tage, 14tage, sieben tage, inzidenz, *inzidenz, mittel, mittelwert, durchschnitt, rate, *rate, je, pro,
     anteil, quote, letalität, prozent, gleitend*, geglättet*, schätz*, geschätzt*, erwartet*, schwelle,
     r wert, veränderung, 7 tage wert, median
   `,
@@ -122,10 +123,15 @@ export const de: LanguageWords = {
   notReported: `
     keine angabe, keine angaben, k a, ka, keine daten, nicht gemeldet, keine meldung, nicht verfügbar,
     nicht vorhanden, fehlt, fehlend, ausstehend, ohne angabe, noch nicht gemeldet, nicht erhoben,
-    unbekannt, nicht übermittelt, keine übermittlung
+    unbekannt, nicht übermittelt, keine übermittlung, kd, nv, kein bericht, nicht berichtet,
+    nicht bekannt, liegt nicht vor
   `,
   suppressed: `
-    unterdrückt*, geheim*, maskiert*, datenschutz*, vertraulich*, gesperrt, verborgen, zensiert
+    unterdrückt*, geheim*, maskiert*, datenschutz*, vertraulich*, gesperrt, verborgen, zensiert,
+    anonymisiert, nicht veröffentlicht
+  `,
+  provisional: `
+    vorl, vorläufig, geschätzt, schätzung, revidiert, unvollständig, nicht bestätigt
   `,
   joining: 'der, die, das, des, den, dem, in, im, und, nach, von, mit, am, pro',
   months: [

@@ -72,6 +72,7 @@ export const en: LanguageWords = {
   `,
   population: 'population, populations, pop, inhabitants, residents, people at risk',
   thousands: 'thousand, thousands, 1000, 1 000, 000, 000s, 000 s, 1000s, in k, k',
+  millions: 'million, millions, in m',
   cumulative: `
     cum, cumul, cumul*, sum, total to date, to date, running, ytd, year to date, so far, since start,
     accumulated, till date, till now
@@ -164,14 +165,20 @@ export const en: LanguageWords = {
   allAges: 'all ages, all age groups, any age, total ages, ages combined, all age, age total',
   bothSexes: 'both sexes, both, all sexes, all genders, both genders, male and female, total sex, m f',
   notReported: `
-    na, n a, nr, n r, nd, nan, null, none, not reported, not report, no report, not yet reported, no data,
-    no data reported, not available, unavailable, missing, pending, awaited, no information, not received,
-    report not received, late, data not available, data missing, not applicable, unknown, tbd, tba,
-    not submitted, did not report, no info, nil report missing, value, ref, div 0
+    na, n a, nr, n r, nd, nan, null, none, not reported, not report, no report, not yet reported,
+    no data, no data reported, not available, unavailable, missing, pending, awaited, no information,
+    not received, report not received, late, data not available, data missing, not applicable, unknown,
+    tbd, tba, not submitted, did not report, no info, nil report missing, value, ref, div 0, nil, x,
+    xx, xxx, ns, unk, not recorded, not stated, not done, no reports, no data available, no submission,
+    data unavailable, data pending, awaiting report, report pending, report missing, not yet available
   `,
   suppressed: `
     suppress*, masked, censor*, redact*, confidential*, hidden, withheld, small number, small numbers,
-    too few, not shown, sup
+    too few, not shown, sup, s, c, not published, too small, below threshold
+  `,
+  provisional: `
+    p, pr, prov, prelim, provisional, preliminary, r, rev, revised, e, est, estimate, estimated,
+    unconfirmed, incomplete, partial, to be confirmed, tbc
   `,
   joining: 'of, the, in, by, for, and, a, at, on, with',
   months: [

@@ -49,6 +49,7 @@ export const es: LanguageWords = {
   `,
   population: 'población, pob, habitantes, hab, poblacion total',
   thousands: 'mil, miles, millares',
+  millions: 'millón, millones',
   cumulative: `
     acumulado, acumulada, acumulados, acumuladas, acum, acumul*, suma, a la fecha, hasta la fecha,
     total a la fecha
@@ -132,12 +133,16 @@ export const es: LanguageWords = {
   notReported: `
     sin dato, sin datos, s d, sd, no reportado, no reporta, no reportó, no notificado, no notificó,
     no disponible, n d, nd, sin reporte, sin informe, sin información, pendiente, no informado,
-    no informó, no aplica, silencio, silencio epidemiológico, dato no disponible, no hay datos, faltante,
-    por confirmar
+    no informó, no aplica, silencio, silencio epidemiológico, dato no disponible, no hay datos,
+    faltante, por confirmar, s i, si, sin notificación, no informa, desconocido, no disponibles,
+    datos no disponibles
   `,
   suppressed: `
     suprimid*, omitid*, oculto, ocultos, confidencial*, enmascarad*, secreto estadístico, reservado,
-    censurad*
+    censurad*, secreto, protegido, no publicado
+  `,
+  provisional: `
+    provisional, preliminar, estimado, estimación, revisado, incompleto, parcial
   `,
   joining: 'de, del, la, el, los, las, y, por, en, al, a',
   months: [

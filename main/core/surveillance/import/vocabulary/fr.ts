@@ -45,6 +45,7 @@ export const fr: LanguageWords = {
   deaths: 'décès, mort, morts, mortes, décédé*, mortalité, dcd',
   population: 'population, pop, habitants, hab, nombre d habitants',
   thousands: 'mille, millier, milliers',
+  millions: 'millions, en millions',
   cumulative: `
     cumul*, cumulé, cumulés, cumulée, total cumulé, à ce jour, depuis le début, depuis janvier
   `,
@@ -126,12 +127,16 @@ export const fr: LanguageWords = {
   notReported: `
     non rapporté, non notifié, non déclaré, non disponible, nd, nr, non reçu, pas de rapport,
     pas de données, données non disponibles, données manquantes, manquant, manquante, en attente,
-    non transmis, non parvenu, rapport non reçu, sans donnée, absent, ne s applique pas, indisponible, nc,
-    non communiqué, inconnu
+    non transmis, non parvenu, rapport non reçu, sans donnée, absent, ne s applique pas, indisponible,
+    nc, non communiqué, inconnu, np, aucune donnée, aucun rapport, non renseigné, donnée manquante,
+    non disponibles, pas de donnée, sans données
   `,
   suppressed: `
     supprimé*, masqué*, secret statistique, confidentiel*, secret, censuré*, non diffusé, non affiché,
-    effectif trop faible
+    effectif trop faible, non publié, donnée supprimée
+  `,
+  provisional: `
+    provisoire, préliminaire, estimé, estimation, révisé, incomplet, partiel, à confirmer
   `,
   joining: 'de, du, des, la, le, les, d, l, et, par, en, dans, au, aux',
   months: [

@@ -41,6 +41,7 @@ export const id: LanguageWords = {
   deaths: 'meninggal, meninggal dunia, kematian, mati, wafat, tewas, korban jiwa',
   population: 'penduduk, populasi, jumlah penduduk',
   thousands: 'ribu, ribuan',
+  millions: 'juta, jutaan',
   cumulative: 'kumulatif, akumulasi, kum, total sampai, sampai saat ini, s d saat ini, hingga kini',
   incident: 'baru, harian, mingguan, minggu ini, hari ini, penambahan, tambahan',
   derived: `
@@ -97,9 +98,12 @@ export const id: LanguageWords = {
   notReported: `
     tidak ada data, belum ada data, tidak melapor, belum melapor, tidak lapor, belum lapor,
     tidak dilaporkan, belum dilaporkan, tidak tersedia, belum tersedia, data tidak tersedia, kosong,
-    t a d, tad, nihil laporan, tidak ada laporan, belum ada laporan, menunggu
+    t a d, tad, nihil laporan, tidak ada laporan, belum ada laporan, menunggu, tidak diketahui
   `,
-  suppressed: 'disensor, dirahasiakan, rahasia, disembunyikan, disamarkan',
+  suppressed: `
+    disensor, dirahasiakan, rahasia, disembunyikan, disamarkan, tidak dipublikasikan
+  `,
+  provisional: 'sementara, perkiraan, estimasi, direvisi, revisi',
   joining: 'dan, di, ke, dari, per, yang, menurut, untuk',
   months: [
     'Januari',

@@ -55,6 +55,7 @@ const patterns = {
   population: of('population'),
   /** Counted in thousands. */
   thousands: of('thousands'),
+  millions: of('millions'),
   /** Running sums. */
   cumulative: of('cumulative'),
   /** Moving windows, averages and rates: other things than counts. */
@@ -113,10 +114,22 @@ export function hasHint(header: string, hint: ColumnHint): boolean {
     case 'cases':
       return patterns.cases.test(words.replace(deathWords, ' ').replace(/\s+/g, ' ').trim());
     case 'thousands':
-      return patterns.thousands.test(words) && !perThousand.test(header);
+    case 'millions':
+      return patterns[hint].test(words) && !perThousand.test(header);
     default:
       return patterns[hint].test(words);
   }
+}
+
+const counting = ['number', 'no', 'nr', 'num', 'reported', 'anzahl', 'anz', 'count', 'counts', 'jumlah', '#'];
+const measureAlone = onlyOf(phrasesOf('cases', 'deaths'), [
+  ...phrasesOf('incident', 'total', 'totalFiller', 'joining', 'value'),
+  ...counting,
+]);
+
+/** @returns whether a header says no more than that cases or deaths are counted: `New cases`, `Nombre de décès` */
+export function namesMeasureAlone(header: string): boolean {
+  return measureAlone.test(wordsOf(header));
 }
 
 const placeNouns = phrasesOf('location');
@@ -161,6 +174,13 @@ const classes = {
 /** @returns whether a cell says that its number is known and not shown */
 export function isSuppressedWord(text: string): boolean {
   return /^\*+$/.test(text.trim()) || suppressed.test(wordsOf(text));
+}
+
+const provisional = whole(phrasesOf('provisional'));
+
+/** @returns whether a word behind a count says that it is not final: `(p)`, "provisional", "vorläufig" */
+export function meansProvisional(text: string): boolean {
+  return provisional.test(wordsOf(text));
 }
 
 /** @returns whether the outcome of a person means death */

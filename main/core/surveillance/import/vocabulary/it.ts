@@ -37,6 +37,7 @@ export const it: LanguageWords = {
   `,
   population: 'popolazione, pop, abitanti, residenti',
   thousands: 'mila, migliaia, mille',
+  millions: 'milione, milioni',
   cumulative: 'cumulat*, cumulativ*, progressivo, ad oggi, da inizio anno, dall inizio',
   incident: `
     nuovo, nuova, nuovi, nuove, giornalier*, settimanal*, quotidian*, della settimana, del giorno,
@@ -102,10 +103,17 @@ export const it: LanguageWords = {
   `,
   notReported: `
     non disponibile, non disponibili, n d, nd, non pervenuto, non pervenuti, n p, np, dato mancante,
-    mancante, dato non disponibile, dati non disponibili, non segnalato, non notificato, non comunicato,
-    in attesa, nessun dato, non ricevuto, non riportato, non applicabile, senza dati
+    mancante, dato non disponibile, dati non disponibili, non segnalato, non notificato,
+    non comunicato, in attesa, nessun dato, non ricevuto, non riportato, non applicabile, senza dati,
+    dati mancanti, nessun rapporto, sconosciuto
   `,
-  suppressed: 'soppress*, oscurat*, riservat*, mascherat*, segreto statistico, nascost*, omess*',
+  suppressed: `
+    soppress*, oscurat*, riservat*, mascherat*, segreto statistico, nascost*, omess*, non pubblicato,
+    segreto
+  `,
+  provisional: `
+    provvisorio, provvisoria, preliminare, stima, stimato, rivisto, parziale, da confermare
+  `,
   joining: 'di, del, della, dei, degli, delle, il, lo, la, i, gli, le, e, per, in, al, con',
   months: [
     'gennaio, gen, genn',

@@ -32,6 +32,7 @@ export const wordRoles = [
   'deaths',
   'population',
   'thousands',
+  'millions',
   'cumulative',
   'incident',
   'derived',
@@ -68,6 +69,8 @@ export const wordRoles = [
   'bothSexes',
   'notReported',
   'suppressed',
+  /** Behind a count that is not final. */
+  'provisional',
   /** Words that only join others: `of`, `de`, `der`. */
   'joining',
 ] as const;

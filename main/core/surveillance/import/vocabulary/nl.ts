@@ -42,6 +42,7 @@ export const nl: LanguageWords = {
   `,
   population: 'bevolking, inwoners, inwonertal, bevolkingsaantal, aantal inwoners',
   thousands: 'duizend, duizenden, duizendtallen, dzd',
+  millions: 'miljoen, miljoenen, mln',
   cumulative: `
     cumulatief, cumulatieve, cum, som, opgeteld, totaal tot nu, tot nu toe, tot op heden, gecumuleerd*
   `,
@@ -107,9 +108,12 @@ export const nl: LanguageWords = {
   notReported: `
     geen gegevens, geen data, niet gemeld, niet gerapporteerd, niet beschikbaar, onbekend, ontbreekt,
     ontbrekend, geen rapport, geen melding, n b, nb, nvt, n v t, nog niet gemeld, nog niet bekend,
-    niet ontvangen
+    niet ontvangen, geen rapportage, niet bekend
   `,
-  suppressed: 'onderdrukt*, afgeschermd*, geheim*, vertrouwelijk*, gemaskeerd*, verborgen',
+  suppressed: `
+    onderdrukt*, afgeschermd*, geheim*, vertrouwelijk*, gemaskeerd*, verborgen, niet gepubliceerd
+  `,
+  provisional: 'voorlopig, geschat, schatting, herzien, onvolledig',
   joining: 'van, de, het, een, en, in, per, met, der, ten',
   months: [
     'januari',

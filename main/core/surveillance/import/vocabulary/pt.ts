@@ -49,6 +49,7 @@ export const pt: LanguageWords = {
   `,
   population: 'população, pop, habitantes, hab, moradores',
   thousands: 'mil, milhares, milhar',
+  millions: 'milhão, milhões',
   cumulative: `
     acumulado, acumulada, acumulados, acumuladas, acum, soma, até o momento, até à data, total acumulado
   `,
@@ -122,11 +123,15 @@ export const pt: LanguageWords = {
   notReported: `
     sem dados, sem dado, sem informação, não informado, não informou, não notificado, não notificou,
     não disponível, não reportado, n d, nd, s i, sem notificação, sem relatório, pendente, em falta,
-    não se aplica, indisponível, ignorado
+    não se aplica, indisponível, ignorado, ni, não declarado, não relatado, dados não disponíveis,
+    desconhecido
   `,
   suppressed: `
     suprimid*, omitid*, oculto, confidencial*, mascarad*, segredo estatístico, sigilo, sigiloso,
-    censurad*
+    censurad*, não publicado, ocultado
+  `,
+  provisional: `
+    provisório, provisória, preliminar, estimativa, estimado, estimada, a confirmar
   `,
   joining: 'de, do, da, dos, das, e, por, em, no, na, o, os, as',
   months: [

@@ -31,6 +31,7 @@ export const sw: LanguageWords = {
   deaths: 'vifo, kifo, waliofariki, waliokufa, wafu, marehemu, idadi ya vifo',
   population: '=idadi ya watu, wakazi, =watu',
   thousands: 'elfu, maelfu',
+  millions: 'milioni',
   cumulative: `
     jumla hadi sasa, jumla mpaka sasa, limbikizi, hadi sasa, mpaka sasa, jumla ya wagonjwa wote
   `,
@@ -77,9 +78,10 @@ export const sw: LanguageWords = {
   bothSexes: 'jinsia zote, jinsia zote mbili, wanaume na wanawake, me na ke',
   notReported: `
     hakuna taarifa, hakuna data, hakuna ripoti, haijaripotiwa, haikuripotiwa, haijapokelewa, haipo,
-    haijulikani, inasubiriwa, hakuna takwimu
+    haijulikani, inasubiriwa, hakuna takwimu, haipatikani
   `,
-  suppressed: 'imefichwa, siri, imezuiwa',
+  suppressed: 'imefichwa, siri, imezuiwa, yamefichwa, ya siri',
+  provisional: 'ya muda, makadirio, imerekebishwa',
   joining: 'ya, wa, la, za, cha, na, kwa, katika',
   months: [
     'Januari',

@@ -31,6 +31,7 @@ export const tr: LanguageWords = {
   `,
   population: 'nüfus, nüfusu',
   thousands: 'bin, binde, bin kişi',
+  millions: 'milyon',
   cumulative: 'kümülatif, birikimli, bugüne kadar, bugüne kadarki, kumulatif',
   incident: 'yeni, günlük, haftalık, bu hafta, bugünkü',
   derived: `
@@ -77,10 +78,14 @@ export const tr: LanguageWords = {
     kadın erkek
   `,
   notReported: `
-    veri yok, bilgi yok, bildirilmedi, bildirim yok, rapor yok, bilinmiyor, mevcut değil, rapor edilmedi,
-    bekleniyor, eksik, kayıp, uygulanamaz
+    veri yok, bilgi yok, bildirilmedi, bildirim yok, rapor yok, bilinmiyor, mevcut değil,
+    rapor edilmedi, bekleniyor, eksik, kayıp, uygulanamaz, bildirilmemiş, raporlanmadı, belirtilmemiş,
+    veri mevcut değil
   `,
-  suppressed: 'gizli, gizlenmiş, gizlendi, sansürlü, maskelenmiş, baskılanmış',
+  suppressed: `
+    gizli, gizlenmiş, gizlendi, sansürlü, maskelenmiş, baskılanmış, maskelendi, yayınlanmadı
+  `,
+  provisional: 'geçici, ön veri, tahmini, tahmin, revize',
   joining: 've, ile, göre, bir, no',
   months: [
     'Ocak',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectDates } from '../../../../../main/core/surveillance/import/dates/detectDates.ts';
-import { csv, expectRefusal, importText, issueOf, refusalOf, TODAY } from '../../importing.ts';
+import { csv, expectRefusal, importText, issueOf, leaveOut, refusalOf, TODAY } from '../../importing.ts';
 import { datesFrom } from '../tables.ts';
 
 const detect = (texts: readonly string[]) =>
@@ -72,7 +72,10 @@ describe('names of months', () => {
   });
 
   it('tell June from July, and no word from a month', async () => {
-    const built = await importText(csv('date,Ouest', '29 juin 2019,3', '6 juillet 2019,4', '9 soon 2019,4'));
+    const built = await importText(
+      csv('date,Ouest', '29 juin 2019,3', '6 juillet 2019,4', '9 soon 2019,4'),
+      leaveOut,
+    );
     expect(built.summary).toMatchObject({ firstDate: '2019-06-29', lastDate: '2019-07-06' });
     expect(built.rejected).toMatchObject([{ row: 4, found: '9 soon 2019' }]);
   });

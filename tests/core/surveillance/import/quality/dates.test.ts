@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingBetween } from '../../../../../main/core/surveillance/import/quality/dates.ts';
+import { weekdayOf } from '../../../../../shared/time/plainDate.ts';
 import { found, place, texts, weekAt } from './checking.ts';
 
 describe('dates', () => {
@@ -19,6 +20,27 @@ describe('dates', () => {
     const series = [place('Ouest', [1, 2], { stepDays: 3 })];
     expect(found('MISSING_DAY', series, { frequency: 'day' })?.count).toBe(2);
     expect(found('MISSING_DAY', series, { frequency: 'day', isCumulative: true })).toBeUndefined();
+  });
+
+  it('that are a weekend without any row are told, and are not missing', () => {
+    const days = place('Ouest', Array<number>(70).fill(6), { stepDays: 1 });
+    const isWeekend = (date: string) => [0, 6].includes(weekdayOf(date));
+    const dates = days.dates.filter((date) => !isWeekend(date));
+    const weekdays = [{ ...days, dates, cases: dates.map(() => 6) }];
+    const facts = { frequency: 'day', epiWeek: 'iso' } as const;
+    expect(found('NO_WEEKENDS', weekdays, facts)).toMatchObject({ severity: 'info' });
+    expect(found('NO_WEEKENDS', weekdays, facts)?.message).toContain('Saturdays and Sundays');
+    expect(found('MISSING_DAY', weekdays, facts)).toBeUndefined();
+    // Weeks of five days are weeks: rates are those of weeks.
+    const town = weekdays.map((one) => ({ ...one, location: { ...one.location, population: 140 } }));
+    expect(found('HIGH_RATE', town, facts)?.count).toBeGreaterThan(4);
+    expect(found('NO_WEEKENDS', [days], facts)).toBeUndefined();
+    const withGap = weekdays.map((one) => ({
+      ...one,
+      dates: dates.toSpliced(7, 1),
+      cases: dates.slice(1).map(() => 6),
+    }));
+    expect(found('MISSING_DAY', withGap, facts)?.count).toBe(1);
   });
 
   it('after the day of the data, or before 1990, are errors with their rows', () => {

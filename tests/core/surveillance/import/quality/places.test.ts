@@ -139,6 +139,16 @@ describe('populations', () => {
     });
   });
 
+  it('that are smaller than the cases of all weeks are asked about, with what they may mean', () => {
+    const camp = found('MORE_CASES_THAN_PEOPLE', [
+      place('Camp', [60, 60, 60], { population: 150 }),
+      place('Town', [60, 60, 60], { population: 180 }),
+    ]);
+    expect(camp).toMatchObject({ count: 1, severity: 'warning', rows: [{ row: 102 }] });
+    expect(camp?.message).toContain('repeated infections?');
+    expect(texts(camp)).toEqual(['Camp: 180 cases in all, 150 inhabitants']);
+  });
+
   it('of which more than a fifth fell ill in a week are asked about', () => {
     const rate = found('HIGH_RATE', [place('Ouest', [20, 21], { population: 100 })]);
     expect(rate).toMatchObject({ count: 1, severity: 'warning', rows: [{ row: 101 }] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberedWeekEnd } from '../../../../../main/core/surveillance/import/weeks/weekFormats.ts';
-import { casesOf, csv, expectRefusal, importText, issueOf, refusalOf } from '../../importing.ts';
+import { casesOf, csv, expectRefusal, importText, issueOf, leaveOut, refusalOf } from '../../importing.ts';
 
 describe('a number of a week beside a year', () => {
   it.each([['year,week'], ['Année,Semaine épi'], ['Año,SE'], ['Ano,Semana'], ['Jahr,KW'], ['year,epiweek']])(
@@ -20,7 +20,10 @@ describe('a number of a week beside a year', () => {
   );
 
   it('that the year does not have is rejected with both texts', async () => {
-    const built = await importText(csv('year,week,Ouest', '2019,52,2', '2019,53,9', '2020,1,3', '2020,2,4'));
+    const built = await importText(
+      csv('year,week,Ouest', '2019,52,2', '2019,53,9', '2020,1,3', '2020,2,4'),
+      leaveOut,
+    );
     expect(built.rejected).toEqual([
       {
         file: 'counts.csv',

@@ -1,0 +1,100 @@
+/** What must be known of the data under a forecast before anybody answers, as code and facts. */
+import type { Facts, StoredNote } from '../../../shared/forecast/forecastSchema.ts';
+import { type Measure, measures } from '../../../shared/surveillance/datasetSchema.ts';
+import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
+import type { PlaceWeeks } from '../surveillance/weeklyPanel.ts';
+import { reportedWeeks } from '../surveillance/weeklyPanelOf.ts';
+import type { ForecastRequest } from './Provider.ts';
+
+/** Weeks in which suppressed values are counted, and the share of them that is worth a note. */
+const SUPPRESSED_WINDOW = 26;
+const MOSTLY = 0.3;
+/** Series with fewer reported weeks are early ones. */
+const FEW_WEEKS = 20;
+
+/** What is known before anybody answers. */
+export function notesOfRequest(request: ForecastRequest): StoredNote[] {
+  const { panel, placeIndex, disease, wantsDeaths } = request;
+  const place = panel.places[placeIndex]!;
+  const cases = newestCounts(place, 'cases', disease);
+  const counted = new Map<Measure, NewestCounts>([['cases', cases]]);
+  if (wantsDeaths) counted.set('deaths', newestCounts(place, 'deaths', disease, cases.lastReported + 1));
+  const each = (noteOf: (measure: Measure, newest: NewestCounts) => StoredNote[]) =>
+    measures.flatMap((measure) => {
+      const newest = counted.get(measure);
+      return newest === undefined || newest.lastReported < 0 ? [] : noteOf(measure, newest);
+    });
+  const weeks = reportedWeeks(cases.reported);
+  return [
+    ...each((measure, newest) => suspectNote(request, place, measure, newest)),
+    ...each((measure, newest) => suppressedNote(place, measure, newest)),
+    ...each((measure, newest) => preliminaryNote(request, place, measure, newest)),
+    ...(weeks < FEW_WEEKS ? [note('SHORT_SERIES', { weeks, fewWeeks: FEW_WEEKS })] : []),
+  ];
+}
+
+function suspectNote(
+  { panel }: ForecastRequest,
+  place: PlaceWeeks,
+  measure: Measure,
+  { suspicion, levels, lastReported, lastSound }: NewestCounts,
+): StoredNote[] {
+  if (suspicion === null) return [];
+  const { week, reason } = suspicion;
+  const corrected = place.corrected?.find((one) => one.measure === measure && one.week === week);
+  const weight = levels
+    .filter(({ lag }) => lag < lastReported - lastSound)
+    .reduce((sum, one) => sum + one.weight, 0);
+  return [
+    note('SUSPECT_NEWEST', {
+      measure,
+      reason,
+      weekEnd: panel.weekEnds[week]!,
+      ...countFacts(place, measure, week),
+      ...(corrected === undefined ? {} : { count: corrected.value }),
+      soundWeekEnd: panel.weekEnds[lastSound]!,
+      soundCount: place[measure]?.[lastSound] ?? null,
+      weight: Math.round(100 * weight) / 100,
+    }),
+  ];
+}
+
+/** A count, or the range of one that is suppressed. */
+function countFacts(place: PlaceWeeks, measure: Measure, week: number): Facts {
+  const range = suppressedWeek(place, measure, week);
+  return range === null
+    ? { count: place[measure]?.[week] ?? null }
+    : { count: null, low: range.low, high: range.high };
+}
+
+function suppressedNote(place: PlaceWeeks, measure: Measure, { lastReported }: NewestCounts): StoredNote[] {
+  const first = Math.max(0, lastReported + 1 - SUPPRESSED_WINDOW);
+  const isInWindow = ({ week }: { week: number }) => week >= first && week <= lastReported;
+  const suppressed =
+    place.suppressed?.filter((one) => one.measure === measure && isInWindow(one)).length ?? 0;
+  const weeks = lastReported + 1 - first;
+  return suppressed > MOSTLY * weeks ? [note('MOSTLY_SUPPRESSED', { measure, suppressed, weeks })] : [];
+}
+
+/** The newest weeks without a final one between them. */
+function preliminaryNote(
+  { panel }: ForecastRequest,
+  place: PlaceWeeks,
+  measure: Measure,
+  { reported, lastReported }: NewestCounts,
+): StoredNote[] {
+  const marked = place.provisional?.filter((one) => one.measure === measure) ?? [];
+  const provisional = new Set(marked.map(({ week }) => week));
+  let [from, weeks] = [lastReported, 0];
+  for (let week = lastReported; week >= 0; week -= 1) {
+    if (reported[week] === null) continue;
+    if (!provisional.has(week)) break;
+    from = week;
+    weeks += 1;
+  }
+  return weeks === 0 ? [] : [note('PRELIMINARY', { measure, weeks, from: panel.weekEnds[from]! })];
+}
+
+function note(code: StoredNote['code'], facts: Facts): StoredNote {
+  return { code, facts };
+}

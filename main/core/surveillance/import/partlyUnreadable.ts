@@ -1,0 +1,121 @@
+/**
+ * Half a file is no file. What can't be read is listed and left out only where it is little and follows no rule; else
+ * the user is asked: a month, a spelling or the newest weeks that are missing change what the rest means.
+ */
+import { AppError } from '../../../../shared/errors/AppError.ts';
+import type { StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { PlaceObservations } from './observations.ts';
+import type { RowsRead, UnreadablePattern } from './readRows.ts';
+import type { ColumnTable } from './table/ColumnTable.ts';
+
+/** Share of what the file reports that may be left out. */
+const MOST_LOST = 0.05;
+/** Texts of one spelling from which the spelling is a rule, and the share of all from which it matters. */
+const FEWEST_ALIKE = 3;
+const SHARE_ALIKE = 0.005;
+const LISTED = 5;
+
+type Facts = Pick<RowsRead, 'rows' | 'cells' | 'lost' | 'unreadable'>;
+
+/** @throws AppError `PARTLY_UNREADABLE` with the reading that leaves the unreadable part out, unless that was stated */
+export function requireWhole(
+  table: ColumnTable,
+  facts: Facts,
+  places: readonly PlaceObservations[],
+  entriesPerRow: number,
+  stated: StatedMapping,
+): void {
+  if (stated.unreadable === 'leave-out') return;
+  const { lost, all, unit } = extent(facts, entriesPerRow);
+  if (lost === 0) return;
+  const share = lost / all;
+  const rule = newestLost(facts, places) ?? spellingLost(facts, all) ?? tailLost(table, facts);
+  if (share <= MOST_LOST && rule === null) return;
+  const percent = Math.round(share * 1_000) / 10;
+  const why = rule === null ? '' : ` ${rule}`;
+  throw new AppError(
+    'PARTLY_UNREADABLE',
+    `${lost} of ${all} ${unit} of ${table.name} can't be read (${percent} %): ${whatIsLost(facts)}.${why} Half a file would say something else than the whole: correct it, or choose to leave these out.`,
+    {
+      file: table.name,
+      lost,
+      of: all,
+      patterns: patternsOf(facts).slice(0, LISTED),
+      readings: [{ unreadable: 'leave-out' }],
+    },
+  );
+}
+
+/** Rows of long tables and lists, cells of wide ones: only those that hold something. */
+function extent({ rows, cells, lost }: Facts, entriesPerRow: number) {
+  if (entriesPerRow <= 1) {
+    const used = rows.read - rows.rejected;
+    return { lost: lost.rows, all: used + lost.rows, unit: 'rows that hold a value' };
+  }
+  const lostCells = cells.unreadable + lost.rowsBeforeCells * entriesPerRow;
+  return {
+    lost: lostCells,
+    all: cells.counts + cells.suppressed + lostCells,
+    unit: 'cells that hold a value',
+  };
+}
+
+function patternsOf({ unreadable }: Facts): UnreadablePattern[] {
+  return [...unreadable.byPattern.values()]
+    .filter(({ pattern }) => pattern !== '')
+    .sort((a, b) => b.count - a.count);
+}
+
+function whatIsLost(facts: Facts): string {
+  const { withoutDate, withoutPlace } = facts.lost;
+  const patterns = patternsOf(facts)
+    .slice(0, LISTED)
+    .map(({ part, count, example, column }) => {
+      const what = { date: 'no dates', count: 'no counts', row: 'out of their columns' }[part];
+      return `${count} in column "${column}" are ${what}${example === '' ? '' : `, such as "${example}"`}`;
+    });
+  return [
+    ...(withoutDate === 0 ? [] : [`${withoutDate} have no date`]),
+    ...(withoutPlace === 0 ? [] : [`${withoutPlace} name no place`]),
+    ...patterns,
+  ].join('; ');
+}
+
+/** On the newest day more counts are unreadable than read. */
+function newestLost({ unreadable }: Facts, places: readonly PlaceObservations[]): string | null {
+  if (unreadable.days.size === 0) return null;
+  const newestRead = places.reduce(
+    (last, { days }) => Math.max(last, days.at(-1) ?? last),
+    Number.NEGATIVE_INFINITY,
+  );
+  const newest = Math.max(newestRead, ...unreadable.days.keys());
+  const read = places.filter(
+    ({ days, cases, deaths }) =>
+      days.at(-1) === newest && !(Number.isNaN(cases.at(-1)!) && Number.isNaN(deaths.at(-1)!)),
+  ).length;
+  return (unreadable.days.get(newest) ?? 0) > read ? 'They are most of the newest counts.' : null;
+}
+
+/** Several texts of one spelling, which no text that was read has. */
+function spellingLost(facts: Facts, all: number): string | null {
+  const alike = patternsOf(facts).find(
+    ({ part, pattern, count, isReadElsewhere }) =>
+      part !== 'row' &&
+      !isReadElsewhere &&
+      count >= Math.max(FEWEST_ALIKE, all * SHARE_ALIKE) &&
+      (part === 'count' || pattern.includes('9')),
+  );
+  return alike === undefined ? null : 'They are spelt alike.';
+}
+
+/** The last rows of the file, one after the other. */
+function tailLost(table: ColumnTable, facts: Facts): string | null {
+  const tail = patternsOf(facts).find(
+    ({ count, firstRow, lastRow, part }) =>
+      part !== 'row' &&
+      count >= FEWEST_ALIKE &&
+      lastRow === table.rowCount - 1 &&
+      lastRow - firstRow === count - 1,
+  );
+  return tail === undefined ? null : 'They are the last rows of the file.';
+}

@@ -1,0 +1,22 @@
+/** Places that are in the file and have no report at all. */
+import { type Check, Hits, noRow } from './check.ts';
+
+/** Names told in the sentence. */
+const NAMED = 5;
+
+export function silentPlaces(): Check {
+  const hits = new Hits();
+  const names: string[] = [];
+  return {
+    see({ isReported, series: { isPlaceUnknown, suppressed, location } }) {
+      if (isPlaceUnknown || suppressed !== undefined || isReported.includes(true)) return;
+      names.push(location.name);
+      hits.add(noRow, () => location.name);
+    },
+    findings: () =>
+      hits.finding('SILENT_PLACE', 'warning', (count) => {
+        const more = count > NAMED ? ` and ${count - NAMED} more` : '';
+        return `Places without a single report: ${names.slice(0, NAMED).join(', ')}${more}. They stay in the dataset, and no forecast can be made for them.`;
+      }),
+  };
+}

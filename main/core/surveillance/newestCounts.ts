@@ -1,0 +1,91 @@
+/** What a forecast of a place starts from: its last count, unless that one is suspect, or known as a range only. */
+import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+import { isSingleCaseDisease } from '../epi/singleCaseDisease.ts';
+import { type Suspicion, suspectNewest } from '../epi/suspectNewest.ts';
+import { modelCounts } from './modelCounts.ts';
+import type { PlaceWeeks, SuppressedWeek } from './weeklyPanel.ts';
+import { lastReportedIndex } from './weeklyPanelOf.ts';
+
+/** Weight of a suspect count beside the last sound one, until the next report (a default of this product). */
+const SUSPECT_WEIGHT = 0.2;
+/** A range is uniform; wider ones are taken at so many values. */
+const MOST_VALUES = 9;
+
+/** A count that a forecast starts from. */
+export interface StartingLevel {
+  value: number;
+  /** The weights of all levels sum to 1. */
+  weight: number;
+  /** Weeks from its own to the last reported one. */
+  lag: number;
+}
+
+export interface NewestCounts {
+  /** As the methods see them, one per week: a suppressed week at its middle, a doubtful one null. */
+  sound: readonly (number | null)[];
+  /** The same with the doubtful weeks as reported. */
+  reported: readonly (number | null)[];
+  /** Indexes of the last reported week and of the last one that can be believed; -1 without any. */
+  lastReported: number;
+  lastSound: number;
+  suspicion: Suspicion | null;
+  levels: readonly StartingLevel[];
+}
+
+/**
+ * @param disease decides whether first cases can be suspect
+ * @param weeks only so many first weeks of the panel are looked at
+ */
+export function newestCounts(
+  place: PlaceWeeks,
+  measure: Measure,
+  disease: string,
+  weeks = Number.POSITIVE_INFINITY,
+): NewestCounts {
+  const all = modelCounts(place, measure);
+  const reported = all.length > weeks ? all.slice(0, weeks) : all;
+  const marked = place.corrected?.filter((one) => one.measure === measure && one.week < weeks) ?? [];
+  const suspicion = suspectNewest({
+    counts: reported,
+    corrected: marked.map(({ week }) => week),
+    isSingleCaseDisease: isSingleCaseDisease(disease),
+  });
+  const lastReported = lastReportedIndex(reported);
+  const lastSound = suspicion?.lastSound ?? lastReported;
+  const spreadOf = (week: number, share: number): StartingLevel[] => {
+    const values = valuesOf(place, measure, week, reported[week] ?? 0);
+    return values.map((value) => ({ value, weight: share / values.length, lag: lastReported - week }));
+  };
+  const share = lastSound === lastReported || suspicion?.reason === 'CORRECTION' ? 0 : SUSPECT_WEIGHT;
+  return {
+    sound: suspicion === null ? reported : without(reported, suspicion.doubtful),
+    reported,
+    lastReported,
+    lastSound,
+    suspicion,
+    levels:
+      lastReported < 0
+        ? []
+        : [...spreadOf(lastSound, 1 - share), ...(share === 0 ? [] : spreadOf(lastReported, share))],
+  };
+}
+
+function without(counts: readonly (number | null)[], weeks: readonly number[]): (number | null)[] {
+  const rest = [...counts];
+  for (const week of weeks) rest[week] = null;
+  return rest;
+}
+
+/** The counts that a week may have: one, or all of a suppressed range, none likelier than another. */
+function valuesOf(place: PlaceWeeks, measure: Measure, week: number, count: number): number[] {
+  const range = suppressedWeek(place, measure, week);
+  if (range === null) return [count];
+  const { low, high } = range;
+  const values = Math.min(MOST_VALUES, high - low + 1);
+  return Array.from({ length: values }, (_, index) => low + ((high - low) * index) / (values - 1));
+}
+
+/** The range of a week that is suppressed, or null. */
+export function suppressedWeek(place: PlaceWeeks, measure: Measure, week: number): SuppressedWeek | null {
+  return place.suppressed?.find((one) => one.measure === measure && one.week === week) ?? null;
+}
