@@ -102,7 +102,7 @@ describe('the week system', () => {
 describe('a week that no year has', () => {
   it('is a rejected row that says so', async () => {
     const weeks = ['2020-W51', '2020-W52', '2020-W53', '2021-W53', '2021-W00', '2021-W01', '2021-W02'];
-    const built = await importText(csv('Week,Ouest', ...rows(weeks)), { today, mapping: leaveOut });
+    const built = await importText(csv('Week,Ouest', ...rows(weeks)), { today, ...leaveOut });
     expect(built.rejected.map(({ found, reason }) => `${found}: ${reason}`)).toEqual([
       '2021-W53: no such week: 2021 has no week 53 in any week system',
       '2021-W00: no such week: 2021 has no week 0 in any week system',
