@@ -2,8 +2,9 @@
 import * as fs from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Store } from '../core/ports/Store.ts';
-import { makeFolder, TEMP_SUFFIX } from './durableFile.ts';
-import { isMissing, readFailure } from './fileErrors.ts';
+import { TEMP_SUFFIX } from './durableFile.ts';
+import { makeFolder } from './durableFolder.ts';
+import { isMissing, readFailure, writeFailure } from './fileErrors.ts';
 import { NodeImmutableFiles } from './immutableFiles.ts';
 import { NodeJournalFiles } from './journalFiles.ts';
 import { LowdbDocuments } from './lowdbDocuments.ts';
@@ -26,7 +27,12 @@ async function sweepLeftovers(folder: string): Promise<void> {
       throw readFailure(thrown, thrown.path ?? folder);
     });
   const leftovers = entries.filter((entry) => entry.isFile() && entry.name.endsWith(TEMP_SUFFIX));
-  for (const entry of leftovers) await fs.rm(join(entry.parentPath, entry.name), { force: true });
+  for (const entry of leftovers) {
+    const path = join(entry.parentPath, entry.name);
+    await fs.rm(path, { force: true }).catch((thrown: unknown) => {
+      throw writeFailure(thrown, path);
+    });
+  }
 }
 
 /**
@@ -38,10 +44,10 @@ export async function openForWriting(folder: string, host: string): Promise<Stor
   await makeFolder(location);
   const lock = takeProcessLock(location, { pid: process.pid, host, since: new Date().toISOString() });
   await sweepLeftovers(location).catch((thrown: unknown) => {
-    lock.release();
+    lock.release(!lock.wasLeft);
     throw thrown;
   });
-  const journal = new NodeJournalFiles(location);
+  const journal = new NodeJournalFiles(location, { wasLeft: lock.wasLeft });
   return {
     access: 'writer',
     location,
@@ -50,8 +56,11 @@ export async function openForWriting(folder: string, host: string): Promise<Stor
     documents: new LowdbDocuments(location, true),
     files: new NodeImmutableFiles(location),
     async close() {
-      await journal.close();
-      lock.release();
+      try {
+        await journal.close();
+      } finally {
+        lock.release(journal.isSound);
+      }
     },
   };
 }
@@ -63,7 +72,7 @@ export async function openForReading(folder: string): Promise<Store> {
     access: 'reader',
     location,
     writer: readWriterNote(location),
-    journal: new NodeJournalFiles(location),
+    journal: new NodeJournalFiles(location, { isReader: true }),
     documents: new LowdbDocuments(location, false),
     files: new NodeImmutableFiles(location),
     async close() {},

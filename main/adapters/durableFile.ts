@@ -3,30 +3,15 @@
  * Windows cannot sync folders; there a file is durable when its own sync returns (see the README).
  */
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isMissing, systemCodeOf, writeFailure } from './fileErrors.ts';
+import { syncFolder } from './durableFolder.ts';
+import { isDone, isMissing, isOneOf, writeFailure } from './fileErrors.ts';
 
 const isWindows = process.platform === 'win32';
 
-function isOneOf(thrown: unknown, ...codes: string[]): boolean {
-  return codes.includes(systemCodeOf(thrown) ?? '');
-}
-
 /** Suffix of files that an interrupted write may leave behind; swept at the next start. */
 export const TEMP_SUFFIX = '.tmp';
-
-/** Syncs a folder, so that a rename or a new file in it survives power loss. */
-export async function syncFolder(folder: string): Promise<void> {
-  if (isWindows) return;
-  const handle = await fs.open(folder, constants.O_RDONLY);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
 
 /**
  * Syncs what was just read through a handle: a process that was killed may have written it without a sync, and
@@ -40,50 +25,6 @@ export async function syncRead(handle: fs.FileHandle): Promise<void> {
   } catch (thrown) {
     // A medium that can only be read holds nothing that is not synced.
     if (!isOneOf(thrown, 'EROFS', 'EINVAL')) throw thrown;
-  }
-}
-
-/** Syncs a folder that was there already into its parent: who made it may have been killed before doing so. */
-async function syncPresent(folder: string): Promise<void> {
-  try {
-    await syncFolder(dirname(folder));
-  } catch (thrown) {
-    // Where we may not look, or nothing can be written, we have not made it: it was there before us.
-    if (!isOneOf(thrown, 'EACCES', 'EPERM', 'EROFS', 'EINVAL')) throw thrown;
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await fs.stat(path);
-    return true;
-  } catch (thrown) {
-    if (isMissing(thrown)) return false;
-    throw thrown;
-  }
-}
-
-/** @returns the folders that are missing on the way to this one, the uppermost first */
-async function missingOf(folder: string): Promise<string[]> {
-  const parent = dirname(folder);
-  if (parent === folder || (await isThere(folder))) return [];
-  return [...(await missingOf(parent)), folder];
-}
-
-/** Creates a folder with its parents; afterwards it survives power loss, also when a killed process made it. */
-export async function makeFolder(folder: string): Promise<void> {
-  try {
-    const missing = await missingOf(folder);
-    await syncPresent(missing[0] === undefined ? folder : dirname(missing[0]));
-    // Each is synced before the next is made: so only the last one that is there can ever be without its sync.
-    for (const level of missing) {
-      await fs.mkdir(level, { recursive: true });
-      await syncFolder(dirname(level));
-    }
-    // Says so when what is there is a file.
-    if (missing.length === 0) await fs.mkdir(folder, { recursive: true });
-  } catch (thrown) {
-    throw writeFailure(thrown, folder);
   }
 }
 
@@ -106,55 +47,76 @@ function temporaryName(path: string): string {
   return `${path}.${process.pid}-${randomBytes(6).toString('hex')}${TEMP_SUFFIX}`;
 }
 
-/** Writes and syncs a temporary file beside `path`. @returns its name */
+/** What can't be removed now is swept by the next start. */
+async function discard(temporary: string): Promise<void> {
+  await isDone(() => fs.rm(temporary, { force: true }));
+}
+
+/** Writes and syncs a temporary file beside `path`; nothing stays of one that fails. @returns its name */
 async function writeTemporary(path: string, bytes: Buffer): Promise<string> {
   const temporary = temporaryName(path);
-  const handle = await fs.open(temporary, 'wx', 0o600);
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-    // Some file systems cut a write short without an error (seen on full disks): never rename such a file.
-    const { size } = await handle.stat();
-    if (size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
+    const handle = await fs.open(temporary, 'wx', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+      // Some file systems cut a write short without an error (seen on full disks): never rename such a file.
+      const { size } = await handle.stat();
+      if (size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
+    } finally {
+      await handle.close();
+    }
   } catch (thrown) {
-    await handle.close();
-    await fs.rm(temporary, { force: true });
+    await discard(temporary);
     throw thrown;
   }
-  await handle.close();
   return temporary;
 }
 
-/** Keeps the present file as `backup`; a hard link costs no copy, and where links do not exist we copy. */
-async function keepBackup(path: string, backup: string): Promise<void> {
+/** Another name for a file; where links do not exist, a synced copy. @returns null when there is no such file */
+async function secondName(path: string, backup: string): Promise<string | null> {
   const fresh = temporaryName(backup);
   try {
     await fs.link(path, fresh);
+    return fresh;
   } catch (thrown) {
-    if (isMissing(thrown)) return;
-    await fs.copyFile(path, fresh);
+    if (isMissing(thrown)) return null;
+    return writeTemporary(backup, await fs.readFile(path));
   }
-  await renameWithPatience(fresh, backup);
-  // Renaming one name of a file onto another name of the same file does nothing and keeps both.
-  await fs.rm(fresh, { force: true });
+}
+
+/** Keeps the present file as `backup`. */
+async function keepBackup(path: string, backup: string): Promise<void> {
+  const fresh = await secondName(path, backup);
+  if (fresh === null) return;
+  try {
+    await renameWithPatience(fresh, backup);
+  } finally {
+    // Renaming one name of a file onto another name of the same file does nothing and keeps both.
+    await discard(fresh);
+  }
 }
 
 /**
  * Replaces `path` durably: after it resolves, the new content survives power loss; before, the old one does.
  * @param content a text, or bytes
  * @param backup where the present file is kept first, if wanted
- * @throws AppError `DISK_FULL` or `FOLDER_NOT_WRITABLE`; the old file is then intact and no leftover stays, unless
- * only the last step failed, the sync of the folder: then the new one is in place, and may not survive power loss
+ * @throws AppError `DISK_FULL`, `DISK_FAILED` or `FOLDER_NOT_WRITABLE`; the old file is then intact and no leftover
+ * stays, unless only the last step failed, the sync of the folder: then the new one is in place, and may not survive
+ * power loss
  */
 export async function replaceFile(path: string, content: string | Buffer, backup?: string): Promise<void> {
-  let temporary: string | null = null;
   try {
-    temporary = await writeTemporary(path, Buffer.from(content));
-    if (backup !== undefined) await keepBackup(path, backup);
-    await renameWithPatience(temporary, path);
+    const temporary = await writeTemporary(path, Buffer.from(content));
+    try {
+      if (backup !== undefined) await keepBackup(path, backup);
+      await renameWithPatience(temporary, path);
+    } catch (thrown) {
+      await discard(temporary);
+      throw thrown;
+    }
     await syncFolder(dirname(path));
   } catch (thrown) {
-    if (temporary !== null) await fs.rm(temporary, { force: true });
     throw writeFailure(thrown, path);
   }
 }

@@ -2,9 +2,24 @@
 import * as fs from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { ImmutableFiles, QuarantinedFile } from '../core/ports/Store.ts';
-import { makeFolder, readTextOrNull, replaceFile, syncFolder } from './durableFile.ts';
-import { isMissing, readFailure } from './fileErrors.ts';
+import { readTextOrNull, replaceFile } from './durableFile.ts';
+import { makeFolder, syncFolder } from './durableFolder.ts';
+import { isMissing, readFailure, writeFailure } from './fileErrors.ts';
 import { listQuarantine, quarantineCopy } from './quarantine.ts';
+
+/**
+ * Whoever put the file there may have been cut off, or refused, before its name was synced; its bytes were synced
+ * before it got that name.
+ */
+async function syncName(path: string): Promise<void> {
+  const folder = dirname(path);
+  await makeFolder(folder);
+  try {
+    await syncFolder(folder);
+  } catch (thrown) {
+    throw writeFailure(thrown, path);
+  }
+}
 
 export class NodeImmutableFiles implements ImmutableFiles {
   readonly #folder: string;
@@ -17,9 +32,7 @@ export class NodeImmutableFiles implements ImmutableFiles {
     const path = this.#pathOf(name);
     const present = await this.read(name);
     if (present === text) {
-      // Whoever put it there may have been cut off before its name was synced; its bytes were synced first.
-      await makeFolder(dirname(path));
-      await syncFolder(dirname(path));
+      await syncName(path);
       return null;
     }
     const damaged = present === null ? null : await quarantineCopy(this.#folder, path);
@@ -50,8 +63,12 @@ export class NodeImmutableFiles implements ImmutableFiles {
 
   async remove(name: string): Promise<void> {
     const path = this.#pathOf(name);
-    await fs.rm(path, { force: true });
-    await syncFolder(dirname(path));
+    try {
+      await fs.rm(path, { force: true });
+      await syncFolder(dirname(path));
+    } catch (thrown) {
+      throw writeFailure(thrown, path);
+    }
   }
 
   async listQuarantined(): Promise<QuarantinedFile[]> {

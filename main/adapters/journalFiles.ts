@@ -1,115 +1,111 @@
 /** The append-only journal on disk: `journal/<first seq>.jsonl`, one entry a line, one sync per append. */
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError } from '../../shared/errors/AppError.ts';
+import { isAppError } from '../../shared/errors/AppError.ts';
 import type { JournalFiles, JournalSegment } from '../core/ports/Store.ts';
-import { makeFolder, replaceFile, syncFolder, syncRead } from './durableFile.ts';
-import { isMissing, readFailure, writeFailure } from './fileErrors.ts';
+import { replaceFile, syncRead } from './durableFile.ts';
+import { makeFolder, syncFolder } from './durableFolder.ts';
+import { isDone, isMissing, readFailure, writeFailure } from './fileErrors.ts';
 import { quarantineCopy } from './quarantine.ts';
+import { splitLines, writeAll } from './segmentBytes.ts';
 
-interface OpenSegment {
+interface Segment {
   name: string;
-  handle: fs.FileHandle;
-  /** Bytes that are known to be good and synced. */
+  /** Bytes that were acknowledged: written and synced. */
   size: number;
 }
+
+type OpenSegment = Segment & { handle: fs.FileHandle };
 
 const segmentPattern = /^\d+\.jsonl$/;
 
 /**
- * Zeros at the end are bytes that a power cut kept from the disk while the size of the file was there already; one
- * alone may as well be a damaged line end, and is left to be judged.
+ * Journal access for the writer of a data folder (or a reader, which never appends).
+ *
+ * After a sync that failed, the system takes the bytes for written although they may never reach the disk, and the
+ * next sync of the same file succeeds. So such a file is not used any more: what was acknowledged is written to a new
+ * one before anything else is (see `#doubted`), by the next start when this process can't.
  */
-function splitLines(text: string): Pick<JournalSegment, 'lines' | 'tail'> {
-  const lines = text.split('\n');
-  const tail = (lines.pop() ?? '').replace(/(?<=[^\0])\0{2,}$/, '');
-  return { lines, tail };
-}
-
-/** Writes all bytes; a short write without error is treated as a full disk. */
-async function writeAll(handle: fs.FileHandle, bytes: Buffer): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done);
-    if (bytesWritten === 0) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
-    done += bytesWritten;
-  }
-}
-
-/** Journal access for the writer of a data folder (or a reader, which never appends). */
 export class NodeJournalFiles implements JournalFiles {
   readonly #dataFolder: string;
   readonly #folder: string;
+  readonly #isReader: boolean;
   #open: OpenSegment | null = null;
-  /** Set when a failed write could not be undone: then nothing more is appended until a restart. */
-  #isStuck = false;
+  /** A segment whose file must be written anew: its last sync failed, or a failed write could not be taken back. */
+  #doubted: Segment | null = null;
+  /** Whether the last segment as it is found may hold bytes of which only the system's cache knows. */
+  #isFoundInDoubt: boolean;
+  /** Grows with each write that begins and each that ends: odd while one is under way. */
+  #turns = 0;
   #isClosed = false;
 
-  constructor(dataFolder: string) {
+  /** @param wasLeft whether the writer before did not give the folder back: nobody knows how its last write ended */
+  constructor(dataFolder: string, { wasLeft = false, isReader = false } = {}) {
     this.#dataFolder = dataFolder;
+    this.#isReader = isReader;
     this.#folder = join(dataFolder, 'journal');
+    this.#isFoundInDoubt = wasLeft;
+  }
+
+  /** Whether everything that can be read is on the disk too; when not, the next writer writes it anew. */
+  get isSound(): boolean {
+    return this.#doubted === null && !this.#isFoundInDoubt;
   }
 
   async readSegments(): Promise<JournalSegment[]> {
+    if (this.#isFoundInDoubt) await this.#renewFound();
     const names = await this.#names();
-    return Promise.all(
-      names.map(async (name) => ({ name, ...splitLines(await this.#read(name, name === names.at(-1))) })),
-    );
+    const last = names.at(-1);
+    return Promise.all(names.map(async (name) => ({ name, ...splitLines(await this.#read(name, last)) })));
   }
 
   async append(segment: string, lines: readonly string[]): Promise<void> {
     // The folder may be another process's by now: a late write would end up in the middle of its lines.
     if (this.#isClosed) throw new Error('the journal was written to after the data folder was given back');
-    if (this.#isStuck) throw this.#stuckError();
-    const path = join(this.#folder, segment);
     try {
+      if (this.#isFoundInDoubt) await this.#renewFound();
+      if (this.#doubted !== null) await this.#renew(this.#doubted);
       const open = await this.#segment(segment);
-      const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''), 'utf8');
-      try {
-        await writeAll(open.handle, bytes);
-        await open.handle.datasync();
-        open.size += bytes.length;
-      } catch (thrown) {
-        await this.#undo(open);
-        throw thrown;
-      }
+      await this.#write(open, Buffer.from(lines.map((line) => `${line}\n`).join(''), 'utf8'));
     } catch (thrown) {
-      throw writeFailure(thrown, path);
+      throw writeFailure(thrown, this.#pathOf(segment));
     }
   }
 
   async dropTail(segment: string): Promise<void> {
     await this.#closeOpen();
-    const path = join(this.#folder, segment);
+    const path = this.#pathOf(segment);
     try {
       const bytes = await fs.readFile(path);
       const handle = await fs.open(path, 'r+');
       try {
+        // In place: that needs no room on a full disk.
         await handle.truncate(bytes.lastIndexOf(0x0a) + 1);
         await handle.sync();
       } finally {
         await handle.close();
       }
     } catch (thrown) {
+      this.#isFoundInDoubt = true;
       throw writeFailure(thrown, path);
     }
   }
 
   async quarantine(segment: string, keepLines: number) {
     await this.#closeOpen();
-    const path = join(this.#folder, segment);
+    const path = this.#pathOf(segment);
     const kept = await quarantineCopy(this.#dataFolder, path);
-    if (keepLines === 0) {
-      await fs.rm(path);
-      await syncFolder(this.#folder);
-    } else {
-      const { lines } = splitLines(await fs.readFile(path, 'utf8'));
-      await replaceFile(
-        path,
-        lines
-          .slice(0, keepLines)
-          .map((line) => `${line}\n`)
-          .join(''),
-      );
+    try {
+      if (keepLines === 0) {
+        await fs.rm(path);
+        await syncFolder(this.#folder);
+      } else {
+        const { lines } = splitLines(await fs.readFile(path, 'utf8'));
+        const good = lines.slice(0, keepLines).map((line) => `${line}\n`);
+        await replaceFile(path, good.join(''));
+      }
+    } catch (thrown) {
+      throw writeFailure(thrown, path);
     }
     return kept;
   }
@@ -117,7 +113,12 @@ export class NodeJournalFiles implements JournalFiles {
   /** Closes the open segment for good, before the folder is given back. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#closeOpen();
+    // Everything acknowledged was synced before: when the file can't be closed, the next start writes it anew.
+    await isDone(() => this.#closeOpen());
+  }
+
+  #pathOf(segment: string): string {
+    return join(this.#folder, segment);
   }
 
   async #names(): Promise<string[]> {
@@ -129,15 +130,20 @@ export class NodeJournalFiles implements JournalFiles {
     }
   }
 
-  /** @param isLast only the end of the last segment can have been written without a sync */
-  async #read(name: string, isLast: boolean): Promise<string> {
-    const path = join(this.#folder, name);
+  async #read(name: string, last: string | undefined): Promise<string> {
+    const path = this.#pathOf(name);
     try {
       const handle = await fs.open(path, 'r');
       try {
-        const text = await handle.readFile('utf8');
-        if (isLast) await syncRead(handle);
-        return text;
+        const turns = this.#turns;
+        const bytes = await handle.readFile();
+        const own = [this.#open, this.#doubted].find((segment) => segment?.name === name);
+        const isQuiet = this.#turns === turns && turns % 2 === 0 && own !== this.#doubted;
+        // What this process has not acknowledged is nobody's.
+        if (own && !isQuiet) return bytes.toString('utf8', 0, own.size);
+        // Of what others wrote, only the end of the last segment can be without a sync.
+        if (!own && name === last) await this.#syncFound(handle);
+        return bytes.toString('utf8');
       } finally {
         await handle.close();
       }
@@ -146,41 +152,89 @@ export class NodeJournalFiles implements JournalFiles {
     }
   }
 
+  async #syncFound(handle: fs.FileHandle): Promise<void> {
+    try {
+      await syncRead(handle);
+    } catch (thrown) {
+      this.#isFoundInDoubt = !this.#isReader;
+      throw thrown;
+    }
+  }
+
+  /** Writes what an earlier process left to a new file, before anything is read or written. */
+  async #renewFound(): Promise<void> {
+    const last = (await this.#names()).at(-1);
+    if (last !== undefined && this.#open === null) {
+      const path = this.#pathOf(last);
+      try {
+        await replaceFile(path, await fs.readFile(path));
+      } catch (thrown) {
+        // A process that ends on a full disk is common, and there is no room for a copy: a sync has to do.
+        if (!isAppError(thrown) || thrown.code !== 'DISK_FULL') throw readFailure(thrown, path);
+      }
+    }
+    this.#isFoundInDoubt = false;
+  }
+
+  /** Writes what was acknowledged of a segment to a new file in its place. */
+  async #renew({ name, size }: Segment): Promise<void> {
+    const path = this.#pathOf(name);
+    await replaceFile(path, (await fs.readFile(path)).subarray(0, size));
+    this.#doubted = null;
+  }
+
   async #segment(name: string): Promise<OpenSegment> {
     if (this.#open?.name === name) return this.#open;
     await this.#closeOpen();
     await makeFolder(this.#folder);
-    const handle = await fs.open(join(this.#folder, name), 'a', 0o600);
+    const handle = await fs.open(this.#pathOf(name), 'a', 0o600);
     try {
       await syncFolder(this.#folder);
       this.#open = { name, handle, size: (await handle.stat()).size };
     } catch (thrown) {
-      await handle.close();
+      await isDone(() => handle.close());
       throw thrown;
     }
     return this.#open;
   }
 
-  async #undo(open: OpenSegment): Promise<void> {
+  async #write(open: OpenSegment, bytes: Buffer): Promise<void> {
+    let isWritten = false;
+    this.#turns += 1;
     try {
-      await open.handle.truncate(open.size);
+      await writeAll(open.handle, bytes);
+      isWritten = true;
       await open.handle.datasync();
-    } catch {
-      this.#isStuck = true;
+      open.size += bytes.length;
+    } catch (thrown) {
+      const isUndone = await isDone(() => this.#takeBack(open));
+      if (isWritten || !isUndone) await this.#doubt(open);
+      throw thrown;
+    } finally {
+      this.#turns += 1;
     }
+  }
+
+  async #takeBack({ handle, size }: OpenSegment): Promise<void> {
+    await handle.truncate(size);
+    await handle.datasync();
+  }
+
+  async #doubt({ name, size, handle }: OpenSegment): Promise<void> {
+    this.#doubted = { name, size };
+    this.#open = null;
+    await isDone(() => handle.close());
   }
 
   async #closeOpen(): Promise<void> {
     const open = this.#open;
+    if (open === null) return;
     this.#open = null;
-    await open?.handle.close();
-  }
-
-  #stuckError(): AppError {
-    return new AppError(
-      'FOLDER_NOT_WRITABLE',
-      `Not saved: an earlier failed write to ${this.#folder} could not be undone. Restart Outpost; nothing acknowledged is lost.`,
-      { path: this.#folder },
-    );
+    try {
+      await open.handle.close();
+    } catch (thrown) {
+      this.#doubted = { name: open.name, size: open.size };
+      throw thrown;
+    }
   }
 }

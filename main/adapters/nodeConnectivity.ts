@@ -1,25 +1,34 @@
 import type { Connectivity } from '../core/ports/Connectivity.ts';
-import { type HttpPort, TransportError } from '../core/ports/Http.ts';
+import type { HttpPort } from '../core/ports/Http.ts';
+import { isFromNetwork } from '../core/providers/wire/networkPage.ts';
 
 const LONGEST_WAIT_MS = 5_000;
+/** Enough of a body to tell a page from an answer; lists of models can be long. */
+const LOOK_BYTES = 16 * 1024;
+
+/** An answer came, but not from who was asked. */
+class NetworkAnswered extends Error {
+  override name = 'NetworkAnswered';
+}
 
 /**
- * Asks addresses over verified TLS, all at once; the first answer, whatever its status, means online. A captive portal
- * answers with a certificate of its own, or not at all, and so counts as offline.
+ * Asks addresses over verified TLS, all at once; the first answer of the outside itself, whatever its status, means
+ * online. A captive portal or a filter answers with a certificate of its own, or, where that is trusted, with its page.
  */
 export function createNodeConnectivity(http: HttpPort): Connectivity {
   return {
-    async isOnline(urls, signal) {
-      if (urls.length === 0) return true;
+    async look(urls, signal) {
+      if (urls.length === 0) return 'online';
       const ended = new AbortController();
       const either = AbortSignal.any([signal, ended.signal, AbortSignal.timeout(LONGEST_WAIT_MS)]);
       try {
         await Promise.any(urls.map((url) => answers(http, url, either)));
-        return true;
-      } catch {
-        // Nobody answered: that is the verdict, unless the caller gave up.
+        return 'online';
+      } catch (thrown) {
+        // Nobody outside answered: that is the verdict, unless the caller gave up.
         signal.throwIfAborted();
-        return false;
+        const reasons: unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
+        return reasons.some((reason) => reason instanceof NetworkAnswered) ? 'portal' : 'offline';
       } finally {
         ended.abort();
       }
@@ -27,13 +36,8 @@ export function createNodeConnectivity(http: HttpPort): Connectivity {
   };
 }
 
-/** @throws when nothing with a status came */
+/** @throws when nothing came, or something that the network made up */
 async function answers(http: HttpPort, url: string, signal: AbortSignal): Promise<void> {
-  try {
-    await http.request({ url, method: 'HEAD', headers: {}, body: null, signal });
-  } catch (thrown) {
-    // A redirection is an answer too, though it is not followed.
-    if (thrown instanceof TransportError && thrown.status !== null) return;
-    throw thrown;
-  }
+  const look = { url, method: 'GET', headers: {}, body: null, signal, maxBytes: LOOK_BYTES, isLook: true };
+  if (isFromNetwork(url, await http.request(look))) throw new NetworkAnswered();
 }

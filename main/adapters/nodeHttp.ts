@@ -26,8 +26,9 @@ export function createNodeHttp({ mapOrigin }: NodeHttpOptions = {}): HttpPort {
       try {
         const response = await send(request, mapOrigin, ended.signal);
         status = response.status;
-        if (REDIRECTIONS.has(status)) throw new TransportError('redirect', null, status);
-        const body = await textOf(response, request.maxBytes ?? MAX_REPLY_BYTES);
+        const { isLook = false, maxBytes = MAX_REPLY_BYTES } = request;
+        if (!isLook && REDIRECTIONS.has(status)) throw new TransportError('redirect', null, status);
+        const body = await textOf(response, maxBytes, isLook);
         return { status, headers: plainHeaders(response.headers), body } satisfies HttpReply;
       } catch (thrown) {
         ended.abort();
@@ -59,15 +60,16 @@ function send(
 }
 
 /** The whole body. The limit is on what was unpacked: a small gzip can hold gigabytes. */
-async function textOf({ body, status }: Response, maxBytes: number): Promise<string> {
+async function textOf({ body, status }: Response, maxBytes: number, isLook: boolean): Promise<string> {
   if (body === null) return '';
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   for await (const chunk of body) {
     bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw new TransportError('too-large', null, status);
+    if (bytes > maxBytes && !isLook) throw new TransportError('too-large', null, status);
     text += decoder.decode(chunk, { stream: true });
+    if (bytes > maxBytes) break;
   }
   return text + decoder.decode();
 }

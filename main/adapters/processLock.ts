@@ -3,7 +3,16 @@
  * system frees it the moment the process dies, it is bound to the real file whatever path leads to it, and
  * it also excludes a second core inside the same process. Nothing is ever written to that database.
  */
-import { accessSync, closeSync, constants, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../shared/errors/AppError.ts';
@@ -17,7 +26,10 @@ const writerInfoSchema = z.object({ pid: z.int().positive(), host: z.string(), s
 export type WriterInfo = z.infer<typeof writerInfoSchema>;
 
 export interface ProcessLock {
-  release(): void;
+  /** Whether the writer before did not give the folder back as it should: it was killed, or its disk failed. */
+  readonly wasLeft: boolean;
+  /** @param isSound whether all that can be read is known to be on the disk (the usual case); the next writer is told */
+  release(isSound?: boolean): void;
 }
 
 const SQLITE_BUSY = 5;
@@ -78,12 +90,15 @@ function ensureLockFile(path: string): void {
  */
 export function takeProcessLock(folder: string, info: WriterInfo): ProcessLock {
   const path = join(folder, 'writer.lock');
+  const note = join(folder, noteName);
   let database: DatabaseSync | null = null;
+  let wasLeft = false;
   try {
     ensureLockFile(path);
     database = new DatabaseSync(path, { timeout: 0 });
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE;');
-    writeFileSync(join(folder, noteName), JSON.stringify(info), { mode: 0o600 });
+    wasLeft = existsSync(note);
+    writeFileSync(note, JSON.stringify(info), { mode: 0o600 });
   } catch (thrown) {
     database?.close();
     if (isBusy(thrown)) throw folderInUse(folder, readWriterNote(folder));
@@ -91,11 +106,18 @@ export function takeProcessLock(folder: string, info: WriterInfo): ProcessLock {
   }
   let held: DatabaseSync | null = database;
   return {
-    release() {
+    wasLeft,
+    release(isSound = true) {
       if (held === null) return;
-      rmSync(join(folder, noteName), { force: true });
-      held.close();
-      held = null;
+      try {
+        if (isSound) rmSync(note, { force: true });
+      } catch (thrown) {
+        // A note that stays costs the next start a copy of the journal's end.
+        if (systemCodeOf(thrown) === null) throw thrown;
+      } finally {
+        held.close();
+        held = null;
+      }
     },
   };
 }

@@ -6,8 +6,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { QuarantinedFile } from '../core/ports/Store.ts';
-import { makeFolder, renameWithPatience, replaceFile, syncFolder, TEMP_SUFFIX } from './durableFile.ts';
-import { isMissing, readFailure, systemCodeOf } from './fileErrors.ts';
+import { renameWithPatience, replaceFile, TEMP_SUFFIX } from './durableFile.ts';
+import { makeFolder, syncFolder } from './durableFolder.ts';
+import { isDone, isMissing, readFailure } from './fileErrors.ts';
 
 const folderName = 'quarantine';
 
@@ -45,14 +46,10 @@ export async function quarantineCopy(dataFolder: string, path: string): Promise<
 export async function moveAside(path: string): Promise<string | null> {
   const name = `${basename(path)}.${randomBytes(4).toString('hex')}.unreadable`;
   const folder = dirname(path);
-  try {
-    await renameWithPatience(path, join(folder, name));
-    await syncFolder(folder);
-    return name;
-  } catch (thrown) {
-    if (systemCodeOf(thrown) === null) throw thrown;
-    return null;
-  }
+  if (!(await isDone(() => renameWithPatience(path, join(folder, name))))) return null;
+  // It has moved. Without the sync a power cut may bring it back under its old name: then the next start moves it again.
+  await isDone(() => syncFolder(folder));
+  return name;
 }
 
 /** @returns the files in quarantine with their hashes. @throws AppError `FOLDER_DAMAGED` */

@@ -103,8 +103,9 @@ async function build(ports: CorePorts): Promise<Core> {
   const events = createEventHub(log);
   const exchanges = new KeptExchanges(store.files, crypto);
   const settings = () => ledger.state.settings;
+  const learnt = (id: string) => ledger.state.learnt[id] ?? [];
   const tokens = new TokenMeter(clock, ledger.recent);
-  const chatProviders = createChatProviders({ ...ports, exchanges, tokens, settings });
+  const chatProviders = createChatProviders({ ...ports, exchanges, tokens, settings, learnt });
   const remote = ports.providers ?? [...chatProviders.values()];
   const registry = new ProviderRegistry([...remote, createEmbeddedProvider()]);
   const lock = new ProviderLockManager(ledger, registry, clock);

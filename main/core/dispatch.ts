@@ -2,10 +2,12 @@
 import { PROTOCOL_VERSION, type Reply, type Request, requestSchema } from '../../shared/contract/envelope.ts';
 import { contractMethods, type MethodName } from '../../shared/contract/methods.ts';
 import { AppError, isAppError, toErrorShape } from '../../shared/errors/AppError.ts';
+import { shortened } from '../../shared/errors/shortened.ts';
 import type { z } from '../../shared/zod.ts';
 import type { Caller } from './Core.ts';
 import type { Handler, Handlers } from './handlers/Handlers.ts';
 import type { Logger } from './ports/Logger.ts';
+import { checkSize } from './requestLimits.ts';
 
 export interface DispatchParts {
   handlers: Handlers;
@@ -32,6 +34,7 @@ export function createDispatch(parts: DispatchParts) {
 
 async function answer(parts: DispatchParts, request: Request, caller: Caller): Promise<unknown> {
   const method = knownMethod(request.method);
+  checkSize(request.params);
   const definition = contractMethods[method];
   const params = checkParams(method, definition.params, request.params);
   if (definition.access === 'write' && !isDryRun(params)) parts.requireWriter();
@@ -58,14 +61,23 @@ function checkParams(method: MethodName, schema: z.ZodType, params: unknown): un
   if (parsed.success) return parsed.data;
   throw new AppError('INVALID_PARAMS', `${method} was asked wrongly: ${firstProblem(parsed.error)}.`, {
     method,
-    issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+    issues: parsed.error.issues.slice(0, MOST_ISSUES).map(shortIssue),
   });
+}
+
+/** Issues that a refusal lists, and characters of each: both may repeat what came. */
+const MOST_ISSUES = 20;
+const LONGEST_ISSUE = 200;
+
+function shortIssue({ path, message }: z.core.$ZodIssue): { path: string; message: string } {
+  return { path: shortened(path.join('.'), LONGEST_ISSUE), message: shortened(message, LONGEST_ISSUE) };
 }
 
 function firstProblem(error: z.ZodError): string {
   const first = error.issues[0];
   if (first === undefined) return 'not valid';
-  return first.path.length === 0 ? first.message : `${first.path.join('.')}: ${first.message}`;
+  const { path, message } = shortIssue(first);
+  return path === '' ? message : `${path}: ${message}`;
 }
 
 function malformed(): AppError {

@@ -53,13 +53,14 @@ export function listItem(
 }
 
 /** Weekly cases of a place up to its last observed week. */
-function casesOf(panel: WeeklyPanel, forecast: Forecast): (number | null)[] {
+function casesOf(panel: WeeklyPanel | null, forecast: Forecast): (number | null)[] {
+  if (panel === null) return [];
   const place = panel.places.find((one) => one.location.code === forecast.location.code);
   const end = panel.weekEnds.indexOf(forecast.lastObserved.targetEndDate);
   return place === undefined ? [] : place.cases.slice(0, end + 1);
 }
 
-function summaryPlace(forecast: Forecast, panel: WeeklyPanel): ForecastSummary['places'][number] {
+function summaryPlace(forecast: Forecast, panel: WeeklyPanel | null): ForecastSummary['places'][number] {
   const cases = casesOf(panel, forecast);
   const before = cases.at(-2) ?? null;
   const { lastObserved } = forecast;
@@ -85,10 +86,10 @@ function byUrgency(a: Forecast, b: Forecast): number {
   return level !== 0 ? level : (b.outbreakProbability ?? -1) - (a.outbreakProbability ?? -1);
 }
 
-/** @param panel the weekly counts that the set was made from */
+/** @param panel the weekly counts that the set was made from; null where they can't be read */
 export function summaryOf(
   set: CachedSet,
-  panel: WeeklyPanel,
+  panel: WeeklyPanel | null,
   newerCounts: NewerCounts | null,
 ): ForecastSummary {
   const { row, forecasts, gaps } = set;
@@ -122,12 +123,25 @@ export function suppressedIn(
   return ranges.length === 0 ? {} : { suppressed: Object.fromEntries(ranges) };
 }
 
-/** @param panel the weekly counts that the forecast was made from */
-export function chartOf(forecast: Forecast, panel: WeeklyPanel, epiWeek: EpiWeekSystem): ForecastChart {
-  const { provider, model, epoch } = forecast.provenance;
+function observedWeeks(forecast: Forecast, panel: WeeklyPanel): ForecastChart['observed'] {
   const place = panel.places.find((one) => one.location.code === forecast.location.code);
   const end = panel.weekEnds.indexOf(forecast.lastObserved.targetEndDate) + 1;
   const start = Math.max(0, end - CHART_WEEKS);
+  return panel.weekEnds.slice(start, end).map((targetEndDate, index) => ({
+    targetEndDate,
+    cases: place?.cases[start + index] ?? null,
+    deaths: place?.deaths?.[start + index] ?? null,
+    ...suppressedIn(place, start + index),
+  }));
+}
+
+/** @param panel the weekly counts that the forecast was made from; null where they can't be read */
+export function chartOf(
+  forecast: Forecast,
+  panel: WeeklyPanel | null,
+  epiWeek: EpiWeekSystem,
+): ForecastChart {
+  const { provider, model, epoch } = forecast.provenance;
   return {
     forecastId: forecast.id,
     datasetId: forecast.datasetId,
@@ -138,12 +152,7 @@ export function chartOf(forecast: Forecast, panel: WeeklyPanel, epiWeek: EpiWeek
     asOf: forecast.asOf,
     issuedAt: forecast.issuedAt,
     epiWeek,
-    observed: panel.weekEnds.slice(start, end).map((targetEndDate, index) => ({
-      targetEndDate,
-      cases: place?.cases[start + index] ?? null,
-      deaths: place?.deaths?.[start + index] ?? null,
-      ...suppressedIn(place, start + index),
-    })),
+    observed: panel === null ? [] : observedWeeks(forecast, panel),
     targets: forecast.targets,
     threshold: forecast.threshold,
   };

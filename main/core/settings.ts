@@ -1,5 +1,6 @@
 /** Settings as values: defaults and bounds come from the shared table, changes from the ledger. */
 import { AppError } from '../../shared/errors/AppError.ts';
+import { quoted, shortened } from '../../shared/errors/shortened.ts';
 import {
   type SettingKey,
   type SettingValue,
@@ -32,10 +33,11 @@ export function checkSetting(key: string, value: unknown): unknown {
   const definition = definitionOf(key);
   const parsed = definition.schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const problem = parsed.error.issues[0]?.message ?? 'not allowed';
+  // The schema's message may repeat what it was given.
+  const problem = shortened(parsed.error.issues[0]?.message ?? 'not allowed', 200);
   throw new AppError(
     'BAD_SETTING',
-    `${key} can't be ${JSON.stringify(value)}: ${problem}. ${definition.help} Default: ${JSON.stringify(definition.default)}.`,
+    `${key} can't be ${quoted(value)}: ${problem}. ${definition.help} Default: ${JSON.stringify(definition.default)}.`,
     { key, default: definition.default },
   );
 }
@@ -47,5 +49,5 @@ function definitionOf(key: string) {
   const near = [...settingDefinitions.keys()].filter((known) => known.startsWith(stem));
   const hint =
     near.length > 0 ? `Did you mean ${near.slice(0, 3).join(' or ')}?` : '`outpost config` lists them all.';
-  throw new AppError('UNKNOWN_SETTING', `There is no setting "${key}". ${hint}`, { key });
+  throw new AppError('UNKNOWN_SETTING', `There is no setting ${quoted(key)}. ${hint}`, { key });
 }

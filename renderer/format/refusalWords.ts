@@ -26,7 +26,9 @@ export function refusalWords(
     case 'PINNED_UNAVAILABLE':
       return words.PINNED_UNAVAILABLE(subject('pinned'), said('reason'));
     case 'OFFLINE':
-      return words.OFFLINE(providerInSentence(said('provider'), services));
+      return details.hasPortal === true
+        ? words.PORTAL(subject('provider'))
+        : words.OFFLINE(providerInSentence(said('provider'), services));
     case 'FAILED_OVER': {
       const tried = Array.isArray(details.tried) ? details.tried : [];
       return words.FAILED_OVER(format.list(tried.map((id) => providerName(String(id)))));

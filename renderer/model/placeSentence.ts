@@ -71,6 +71,7 @@ export function copiedSentence(forecast: Forecast, text: Text, format: Format, n
     level: text.risk.levels[forecast.risk.level],
     lead: deaths === null ? lead : `${lead} ${deaths}`,
     company,
+    notes: forecast.provenance.dataNotes.map((note) => note.text),
     isReplay: forecast.kind === 'hindcast',
   });
 }

@@ -22,6 +22,8 @@ export interface PlaceDetail {
 
 export interface DataState {
   datasets: Loadable<Dataset[]>;
+  /** What is wrong with datasets of the list whose files are damaged. */
+  damaged: { id: string; message: string }[];
   samples: Sample[];
   selectedId: string | null;
   /** Replay day by dataset id, as chosen here. */
@@ -104,7 +106,7 @@ function refresher(get: Get, set: Set, options: DataStoreOptions): () => Promise
 async function loadLists(get: Get, set: Set, { client, sentenceOf }: DataStoreOptions): Promise<void> {
   set({ datasets: loading(get().datasets.value) });
   try {
-    const [{ datasets }, { samples }] = await Promise.all([
+    const [{ datasets, damaged }, { samples }] = await Promise.all([
       client.call('datasets.list', {}),
       client.call('samples.list', {}),
     ]);
@@ -112,7 +114,7 @@ async function loadLists(get: Get, set: Set, { client, sentenceOf }: DataStoreOp
     const isStillThere = datasets.some((dataset) => dataset.id === current);
     const selectedId = isStillThere ? current : (datasets[0]?.id ?? null);
     const fresh = isStillThere ? {} : { weekly: nothingYet, summary: nothingYet };
-    set({ datasets: ready(datasets), samples, selectedId, ...fresh });
+    set({ datasets: ready(datasets), damaged, samples, selectedId, ...fresh });
   } catch (thrown) {
     set({ datasets: failed(sentenceOf(thrown), get().datasets.value) });
   }
@@ -140,6 +142,7 @@ export function createDataStore(options: DataStoreOptions): StoreApi<DataState> 
     const refresh = refresher(get, set, options);
     return {
       datasets: loading<Dataset[]>(null),
+      damaged: [],
       samples: [],
       selectedId: null,
       replayDays: {},

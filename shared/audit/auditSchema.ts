@@ -10,6 +10,8 @@ export const auditTypes = [
   'RUNS_HELD',
   'RUNS_RESUMED',
   'PROVIDER_FAILED',
+  /** A request was refused, was repaired, and then answered: nothing counts. */
+  'REQUEST_REPAIRED',
   'PROVIDER_SUCCEEDED',
   'PROVIDER_BENCHED',
   'PROVIDER_READMITTED',

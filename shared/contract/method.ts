@@ -27,4 +27,5 @@ export const writeErrors = [
   'FOLDER_IN_USE',
   'FOLDER_NOT_WRITABLE',
   'DISK_FULL',
+  'DISK_FAILED',
 ] as const satisfies readonly ErrorCode[];

@@ -135,6 +135,8 @@ export const summarySchema = z.object({
   byLevel: z.object({ RED: z.int(), YELLOW: z.int(), GREEN: z.int(), NOT_ASSESSED: z.int() }),
   places: z.array(summaryPlaceSchema),
   gaps: z.array(gapSchema),
+  /** Why there are no recent counts beside the forecasts; only where the dataset's file is damaged. */
+  countsProblem: z.string().optional(),
 });
 
 export type ForecastSummary = z.infer<typeof summarySchema>;
@@ -172,6 +174,8 @@ export const chartSchema = z.object({
       .nullable(),
   }),
   threshold: forecastSchema.shape.threshold,
+  /** Why no observed weeks are there; only where the dataset's file is damaged. */
+  countsProblem: z.string().optional(),
 });
 
 export type ForecastChart = z.infer<typeof chartSchema>;
@@ -303,7 +307,11 @@ export const contractMethods = {
     summary: 'All datasets, newest import first.',
     access: 'read',
     params: nothing,
-    result: z.object({ datasets: z.array(datasetSchema) }),
+    result: z.object({
+      datasets: z.array(datasetSchema),
+      /** Those of the list whose file is damaged: they are named, and not shown, forecast or updated until they are imported again. */
+      damaged: z.array(z.object({ id: z.string(), message: z.string() })),
+    }),
     errors: [],
   }),
   'datasets.show': method({
@@ -400,7 +408,11 @@ export const contractMethods = {
     summary: 'All stored forecasts, newest first.',
     access: 'read',
     params: z.object({ datasetId: datasetId.optional(), current: z.boolean().optional() }).strict(),
-    result: z.object({ forecasts: z.array(forecastListItemSchema) }),
+    result: z.object({
+      forecasts: z.array(forecastListItemSchema),
+      /** Sets whose file is damaged: their forecasts are not in the list. */
+      damaged: z.array(z.object({ runId: z.string(), datasetId: z.string(), message: z.string() })),
+    }),
     errors: ['UNKNOWN_DATASET', ...fileErrors],
   }),
   'forecasts.show': method({

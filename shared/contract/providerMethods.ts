@@ -39,14 +39,14 @@ export const providerMethods = {
       })
       .strict(),
     result: providerSetupSchema,
-    errors: ['BAD_KEY', 'NO_KEY_STORE', 'DISK_FULL', 'FOLDER_NOT_WRITABLE'],
+    errors: ['BAD_KEY', 'NO_KEY_STORE', 'DISK_FULL', 'DISK_FAILED', 'FOLDER_NOT_WRITABLE'],
   }),
   'providers.removeKey': method({
     summary: 'Forgets the kept key of a provider; one of the environment stays.',
     access: 'write',
     params: z.object({ id: remoteProviderIdSchema }).strict(),
     result: providerSetupSchema,
-    errors: ['DISK_FULL', 'FOLDER_NOT_WRITABLE'],
+    errors: ['DISK_FULL', 'DISK_FAILED', 'FOLDER_NOT_WRITABLE'],
   }),
   'providers.test': method({
     summary: 'Looks whether a provider answers and takes the key, without a token spent.',

@@ -1,4 +1,5 @@
 import { type ErrorCode, errorCodes } from './errorCodes.ts';
+import { shortDetails, shortMessage } from './shortened.ts';
 
 /** An error as it travels: cloneable, with a stable code and a sentence that says what to do next. */
 export interface ErrorShape {
@@ -17,8 +18,8 @@ export class AppError extends Error {
 
   /**
    * @param code stable code from the closed list
-   * @param message one or two sentences: what failed, where, and what the user can do next
-   * @param details cloneable facts for programs; never a key, never a row about a person
+   * @param message one or two sentences: what failed, where, and what the user can do next; cut in its middle beyond 4,000 characters
+   * @param details cloneable facts for programs, their texts cut likewise; never a key, never a row about a person
    */
   constructor(
     code: ErrorCode,
@@ -26,10 +27,10 @@ export class AppError extends Error {
     details: Record<string, unknown> | null = null,
     options?: { cause?: unknown },
   ) {
-    super(message, options);
+    super(shortMessage(message), options);
     this.name = 'AppError';
     this.code = code;
-    this.details = details;
+    this.details = details === null ? null : shortDetails(details);
   }
 }
 

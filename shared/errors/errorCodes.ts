@@ -52,6 +52,7 @@ export const errorCodes = {
   FOLDER_NOT_WRITABLE: { exit: 3 },
   OUTPUT_NOT_WRITABLE: { exit: 3 },
   DISK_FULL: { exit: 3 },
+  DISK_FAILED: { exit: 3 },
   // Providers
   NONE_ELIGIBLE: { exit: 4 },
   PINNED_UNAVAILABLE: { exit: 4 },

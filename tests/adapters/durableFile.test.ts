@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeFolder, readTextOrNull, replaceFile } from '../../main/adapters/durableFile.ts';
+import { readTextOrNull, replaceFile } from '../../main/adapters/durableFile.ts';
+import { makeFolder } from '../../main/adapters/durableFolder.ts';
 import { faults, healFiles } from '../support/faultyFiles.ts';
 import { tempFolders } from '../support/tempFolder.ts';
 import { rejectionOf } from '../support/thrownBy.ts';
@@ -80,7 +81,10 @@ describe('replacing a file', () => {
   );
 
   it.each([
-    ['sync', 'EIO', undefined],
+    ['sync', 'EIO', 'DISK_FAILED'],
+    ['rename', 'ESTALE', 'DISK_FAILED'],
+    ['open', 'EMFILE', 'DISK_FAILED'],
+    ['sync', 'EINVAL', 'FOLDER_NOT_WRITABLE'],
     ['rename', 'EACCES', 'FOLDER_NOT_WRITABLE'],
     ['open', 'EROFS', 'FOLDER_NOT_WRITABLE'],
     ['open', 'EDQUOT', 'DISK_FULL'],
@@ -90,7 +94,7 @@ describe('replacing a file', () => {
       writeFileSync(path, 'old');
       faults.failing = { [call]: system };
       const failure = await rejectionOf(replaceFile(path, 'new'));
-      expect(failure).toMatchObject(code === undefined ? { code: system } : { code });
+      expect(failure).toMatchObject({ code, details: { path, system } });
       expect(read('index.json')).toBe('old');
       expect(readdirSync(folder)).toEqual(['index.json']);
     },

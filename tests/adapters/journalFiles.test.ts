@@ -88,35 +88,91 @@ describe('appending to the journal', () => {
     },
   );
 
-  it('takes back lines whose sync failed: they were never acknowledged', async () => {
-    await journal.append(FIRST, ['one']);
-    let isFailing = true;
+  /** Lets the next `count` calls of a kind fail as a broken disk does. */
+  const failNext = (call: 'datasync' | 'sync', count = 1) => {
+    let left = count;
     faults.failing = {
-      get datasync() {
-        // The sync of the undo works again.
-        const code = isFailing ? 'EIO' : undefined;
-        isFailing = false;
-        return code as string;
+      get [call]() {
+        left -= 1;
+        return left >= 0 ? 'EIO' : (undefined as never);
       },
     };
-    expect(await rejectionOf(journal.append(FIRST, ['two']))).toMatchObject({ code: 'EIO' });
+  };
+  const inode = () => statSync(pathOf(FIRST)).ino;
+
+  it('takes back lines whose sync failed, and goes on in a new file', async () => {
+    await journal.append(FIRST, ['one']);
+    const before = inode();
+    failNext('datasync');
+    expect(await rejectionOf(journal.append(FIRST, ['two']))).toMatchObject({
+      code: 'DISK_FAILED',
+      message: expect.stringContaining('copy the data folder to another disk'),
+      details: { path: pathOf(FIRST), system: 'EIO' },
+    });
     expect(textOf(FIRST)).toBe('one\n');
+    expect(journal.isSound).toBe(false);
+    await journal.append(FIRST, ['three']);
+    expect(textOf(FIRST)).toBe('one\nthree\n');
+    expect(inode(), 'a file whose sync failed is not trusted again').not.toBe(before);
+    expect(journal.isSound).toBe(true);
+  });
+
+  it('acknowledges nothing until the new file is on the disk', async () => {
+    await journal.append(FIRST, ['one']);
+    failNext('datasync', 2);
+    await rejectionOf(journal.append(FIRST, ['two']));
+    failNext('sync');
+    expect(await rejectionOf(journal.append(FIRST, ['three']))).toMatchObject({ code: 'DISK_FAILED' });
+    healFiles();
+    await journal.append(FIRST, ['four']);
+    expect(textOf(FIRST)).toBe('one\nfour\n');
+  });
+
+  it('goes on after a failed write that could not be undone, without its trace', async () => {
+    await journal.append(FIRST, ['one']);
+    Object.assign(faults, { bytesLeft: 2, failing: { truncate: 'EIO' } });
+    expect(await rejectionOf(journal.append(FIRST, ['two']))).toMatchObject({ code: 'DISK_FULL' });
+    expect(textOf(FIRST)).toBe('one\ntw');
+    expect((await journal.readSegments()).map(({ lines, tail }) => [lines, tail])).toEqual([[['one'], '']]);
+    healFiles();
     await journal.append(FIRST, ['three']);
     expect(textOf(FIRST)).toBe('one\nthree\n');
   });
 
-  it('refuses everything after a failed write that could not be undone', async () => {
-    await journal.append(FIRST, ['one']);
-    Object.assign(faults, { bytesLeft: 2, failing: { truncate: 'EIO' } });
-    expect(await rejectionOf(journal.append(FIRST, ['two']))).toMatchObject({ code: 'DISK_FULL' });
-    healFiles();
-    const refusal = await rejectionOf(journal.append(FIRST, ['three']));
-    expect(refusal).toMatchObject({
-      code: 'FOLDER_NOT_WRITABLE',
-      message: expect.stringContaining('Restart Outpost'),
-    });
-    expect(textOf(FIRST)).toBe('one\ntw');
+  it('writes what a process left that did not give the folder back to a new file first', async () => {
+    write(FIRST, 'one\n');
+    const before = inode();
+    const next = new NodeJournalFiles(folder, { wasLeft: true });
+    failNext('sync');
+    expect(await rejectionOf(next.readSegments())).toMatchObject({ code: 'DISK_FAILED' });
+    expect(next.isSound).toBe(false);
+    expect((await next.readSegments())[0]?.lines).toEqual(['one']);
+    expect(next.isSound).toBe(true);
+    expect(inode()).not.toBe(before);
+    await next.close();
   });
+
+  it('starts on a full disk all the same', async () => {
+    write(FIRST, 'one\n');
+    faults.bytesLeft = 0;
+    const next = new NodeJournalFiles(folder, { wasLeft: true });
+    expect((await next.readSegments())[0]?.lines).toEqual(['one']);
+  });
+
+  it.runIf(process.platform !== 'win32')(
+    'leaves it to the next start when what was found, or cut off, could not be synced',
+    async () => {
+      write(FIRST, 'one\ntw');
+      failNext('sync');
+      expect(await rejectionOf(journal.readSegments())).toMatchObject({ code: 'FOLDER_DAMAGED' });
+      expect(journal.isSound).toBe(false);
+      const other = new NodeJournalFiles(folder);
+      await other.readSegments();
+      failNext('sync');
+      expect(await rejectionOf(other.dropTail(FIRST))).toMatchObject({ code: 'DISK_FAILED' });
+      expect(other.isSound).toBe(false);
+    },
+  );
 
   it('is refused where the folder can not be made', async () => {
     writeFileSync(join(folder, 'journal'), 'a file is in the way');

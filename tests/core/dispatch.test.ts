@@ -51,6 +51,48 @@ describe('a request', () => {
     },
   );
 
+  const nested = (depth: number): unknown => {
+    let value: unknown = 1;
+    for (let level = 0; level < depth; level += 1) value = level % 2 === 0 ? [value] : { value };
+    return value;
+  };
+
+  it.each<[string, () => unknown, string]>([
+    ['nested 5,000 deep', () => nested(5_000), 'levels deep'],
+    ['nested beyond every stack', () => nested(200_000), 'levels deep'],
+    ['of five million characters', () => 'x'.repeat(5_000_000), 'million characters'],
+    ['of five million members', () => new Array(5_000_000).fill(0), 'million characters'],
+    ['with a number that JSON has not', () => 10n, 'JSON'],
+  ])('with a value %s is refused at the door', async (_what, make, words) => {
+    const value = make();
+    for (const [method, params] of [
+      ['settings.set', { key: 'risk.impact', value }],
+      ['lock.acquire', { id: value }],
+    ] as const) {
+      const reply = await ask(request(method, params));
+      expect(reply).toMatchObject(refusal('INVALID_PARAMS'));
+      expect(reply).toMatchObject({ error: { message: expect.stringContaining(words) } });
+      expect(JSON.stringify(reply).length).toBeLessThan(500);
+    }
+    expect(test.logLines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('that repeats 200 kB of what it was given is refused in short words', async () => {
+    const huge = 'x'.repeat(200_000);
+    for (const [method, params] of [
+      ['settings.set', { key: 'risk.impact', value: huge }],
+      ['settings.get', { key: huge }],
+      ['forecasts.show', { id: huge }],
+      ['samples.import', { id: huge }],
+      ['datasets.list', { [huge]: 1 }],
+      ['datasets.import', { files: Array.from({ length: 8 }, () => ({ [huge]: huge })) }],
+    ] as const) {
+      const reply = await ask(request(method, params));
+      expect(reply, method).toMatchObject({ ok: false });
+      expect(JSON.stringify(reply).length, method).toBeLessThan(10_000);
+    }
+  });
+
   it.each<[string, string, unknown]>([
     ['a missing parameter', 'datasets.show', {}],
     ['a parameter too many', 'datasets.list', { all: true }],

@@ -44,4 +44,25 @@ describe('the event hub', () => {
       { level: 'error', event: 'event-listener-failed', fields: { event: 'settings.changed' }, thrown },
     ]);
   });
+
+  it('takes a listener that fails later for one that fails, and leaves nothing unhandled', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    try {
+      const log = createMemoryLog();
+      const hub = createEventHub(log);
+      const thrown = new Error('broken later');
+      hub.subscribe(async () => {
+        await Promise.resolve();
+        throw thrown;
+      });
+      hub.emit('settings.changed', { key: 'a' });
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(unhandled).toEqual([]);
+      expect(log.lines).toMatchObject([{ event: 'event-listener-failed', thrown }]);
+    } finally {
+      process.off('unhandledRejection', note);
+    }
+  });
 });

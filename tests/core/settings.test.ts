@@ -30,6 +30,22 @@ describe('a setting', () => {
       expect(checkSetting(key, definition.default)).toEqual(definition.default);
   });
 
+  it('quotes what it refuses shortly, however long it was', () => {
+    for (const value of ['x'.repeat(200_000), Object.fromEntries([['k'.repeat(200_000), 9]])])
+      expect(thrownBy(() => checkSetting('risk.impact', value))).toMatchObject({
+        code: 'BAD_SETTING',
+        message: expect.stringMatching(/^.{1,700}Default: \{\}\.$/),
+      });
+    const refusal = thrownBy(() => readSetting({}, 'x'.repeat(200_000)));
+    expect(refusal).toHaveProperty('message', expect.stringMatching(/^.{1,200}$/));
+  });
+
+  it('is refused without a value', () => {
+    expect(thrownBy(() => checkSetting('scheduler.datasets', undefined))).toMatchObject({
+      code: 'BAD_SETTING',
+    });
+  });
+
   it.each<[string, unknown]>([
     ['forecast.horizons', 0],
     ['forecast.horizons', 9],

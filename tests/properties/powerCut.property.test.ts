@@ -8,7 +8,7 @@ import { listQuarantine, quarantineCopy } from '../../main/adapters/quarantine.t
 import { createFakeCrypto } from '../support/fakeCrypto.ts';
 import { countOf, tellCount } from '../support/longCounts.ts';
 import { type Luck, noLuck, PowerCutDisk } from '../support/powerCutDisk.ts';
-import { Life, type LifeOptions } from '../support/powerCutFiles.ts';
+import { type FileCall, Life, type LifeOptions } from '../support/powerCutFiles.ts';
 import { FOLDER, PoweredFolder } from '../support/poweredFolder.ts';
 import { holdAndRelease, openTestLedger } from '../support/testLedger.ts';
 import { damage, expectRepaired, repair } from './powerCutDamage.ts';
@@ -19,13 +19,13 @@ vi.mock('node:fs/promises', async (importOriginal) => {
   return powerCutFiles(await importOriginal());
 });
 
-// The lock between processes is the operating system's, and gone with the process.
-vi.mock('../../main/adapters/processLock.ts', () => ({
-  takeProcessLock: () => ({ release() {} }),
-  readWriterNote: () => null,
-}));
+vi.mock('../../main/adapters/processLock.ts', async () => {
+  const { powerCutLock } = await import('../support/powerCutFiles.ts');
+  return powerCutLock;
+});
 
 const CUTS = countOf(25, 200);
+const FAILING_SYNCS = countOf(24, 1_000);
 const REPAIRS = countOf(20, 200);
 const CUTS_PER_FOLDER = 5;
 const MINUTE = 60_000;
@@ -33,14 +33,14 @@ const MINUTE = 60_000;
 const seeds = fc.noBias(fc.integer({ min: 1, max: 2 ** 30 }));
 
 /** A journal that is about to begin its second segment. */
-async function oldFolder(seed: number): Promise<PoweredFolder> {
+async function oldFolder(seed: number, hasFaults = false): Promise<PoweredFolder> {
   const ledger = await openTestLedger();
   await holdAndRelease(ledger, 498);
   const disk = new PowerCutDisk();
   const name = 'journal/0000000001.jsonl';
   const text = ledger.disk.text(name);
   disk.put(`${FOLDER}/${name}`, text);
-  const folder = new PoweredFolder(seed, { disk });
+  const folder = new PoweredFolder(seed, { disk, hasFaults });
   folder.seen.given(text.trimEnd().split('\n'));
   folder.seen.entries(ledger.ledger.recent);
   return folder;
@@ -84,6 +84,55 @@ async function wearOut(seed: number, tally: Tally): Promise<void> {
     if (folder.random() < 0.5) await folder.close();
     folder.kill();
   }
+}
+
+const everySync: readonly FileCall[] = ['sync', 'datasync', 'close'];
+
+/**
+ * A disk that fails the nth sync, or close of a file.
+ * @param inARow how many it fails from then on
+ * @param of the kinds of calls that count
+ */
+function failingAt(
+  n: number,
+  inARow = 1,
+  of = everySync,
+): { fault: (call: FileCall) => string | null; hasFailed: () => boolean } {
+  let syncs = 0;
+  return {
+    fault(call) {
+      if (!of.includes(call)) return null;
+      syncs += 1;
+      return syncs >= n && syncs < n + inARow ? 'EIO' : null;
+    },
+    hasFailed: () => syncs >= n,
+  };
+}
+
+/** One folder whose disk fails a sync of a file or a folder; @returns whether it came to that */
+async function failOneSync(seed: number): Promise<boolean> {
+  const folder = seed % 4 === 0 ? await oldFolder(seed, true) : new PoweredFolder(seed, { hasFaults: true });
+  if (folder.random() < 0.5) {
+    await folder.start();
+    await work(folder);
+    folder.kill();
+  }
+  const { fault, hasFailed } = failingAt(
+    1 + folder.below(folder.oneOf([8, 30, 120])),
+    folder.oneOf([1, 2, 3]),
+  );
+  // Now and then the process is killed before it has taken back what was not synced.
+  const end = folder.random() < 0.3 ? { endsAt: 1, endsIn: 'truncate' as const } : {};
+  if ((await folder.start({ fault, ...end })) === 'open') await work(folder);
+  // What the next start shows must be there even when the process that met the fault was only killed.
+  for (const cut of [folder.random() < 0.6, true]) {
+    if (folder.running !== null && folder.random() < 0.3) await folder.close();
+    if (cut) folder.cutPower();
+    else folder.kill();
+    await folder.start();
+    await folder.running!.life.run(() => expectWhole(folder));
+  }
+  return hasFailed();
 }
 
 const JOURNAL = `${FOLDER}/journal/0000000001.jsonl`;
@@ -135,7 +184,7 @@ const durables: Durable[] = [
   {
     name: 'a line of the journal',
     async perform() {
-      const journal = new NodeJournalFiles(FOLDER);
+      const journal = new NodeJournalFiles(FOLDER, { wasLeft: true });
       const [segment] = await journal.readSegments();
       if (segment !== undefined && segment.tail !== '') await journal.dropTail(segment.name);
       await journal.append('0000000001.jsonl', [LINE]);
@@ -175,6 +224,57 @@ describe('a power cut', () => {
       }
     },
   );
+
+  // Fails when a file whose sync failed is used further, when a name is taken for synced because it is there, and when
+  // a start takes what an earlier process left for written.
+  it.each(durables)(
+    'after one sync or close that fails takes back nothing of $name that was acknowledged',
+    async (one) => {
+      let hasFailed = true;
+      for (let n = 1; hasFailed; n += 1) {
+        for (const isKilled of [false, true]) {
+          const disk = new PowerCutDisk();
+          disk.isTaken = true;
+          const failing = failingAt(n);
+          const first = new Life(disk, failing);
+          const again = isKilled ? new Life(disk) : first;
+          await first.run(one.perform).catch(async (thrown: unknown) => {
+            expect(thrown, `sync ${n}`).toMatchObject({
+              code: expect.stringMatching(/^DISK_FAILED|FOLDER_DAMAGED$/),
+            });
+            if (isKilled) first.end();
+            await again.run(one.perform);
+          });
+          hasFailed = failing.hasFailed();
+          const later = new Life(disk.afterPowerCut(noLuck));
+          expect(await later.run(one.isThere), `sync ${n} failed`).toBe(true);
+        }
+      }
+    },
+  );
+
+  it('after one sync or close that fails takes back no line that one journal had acknowledged', async () => {
+    const all = [
+      ['0000000001.jsonl', 'one'],
+      ['0000000001.jsonl', 'two'],
+      ['0000001001.jsonl', 'three'],
+      ['0000001001.jsonl', 'four'],
+    ] as const;
+    let hasFailed = true;
+    for (let n = 1; hasFailed; n += 1) {
+      const failing = failingAt(n);
+      const disk = new PowerCutDisk();
+      await new Life(disk, failing).run(async () => {
+        const journal = new NodeJournalFiles(FOLDER);
+        for (const [segment, line] of all)
+          await journal.append(segment, [line]).catch(() => journal.append(segment, [line]));
+        await journal.close();
+      });
+      hasFailed = failing.hasFailed();
+      const kept = await new Life(disk.afterPowerCut(noLuck)).run(lines);
+      expect(kept, `sync ${n} failed`).toEqual(['one', 'two', 'three', 'four']);
+    }
+  });
 
   // Fails when lines that were read are shown before they are synced.
   it('takes back no line that a start has read', async () => {
@@ -217,6 +317,35 @@ describe('a power cut', () => {
     }
   });
 
+  // Fails when a start takes what the process before it left, or could not take back, for written.
+  it.each([
+    { end: 'is killed before it has taken it back', inARow: 1, endsAt: 1 },
+    { end: 'can not take it back', inARow: 2, endsAt: undefined },
+  ])(
+    'takes back nothing that a start shows of a change whose sync failed, when its process $end',
+    async (how) => {
+      const folder = new PoweredFolder(3, { hasFaults: true });
+      await folder.start();
+      await folder.call('lock.hold', { reason: 'one' });
+      await folder.close();
+      const { fault } = failingAt(1, how.inARow, ['datasync', 'truncate']);
+      await folder.start({
+        fault,
+        luck: noLuck,
+        endsAt: how.endsAt,
+        endsIn: 'truncate',
+        isLastDone: false,
+      });
+      await folder.call('lock.hold', { reason: 'two' });
+      if (how.endsAt === undefined) await folder.close();
+      folder.kill();
+      const shown = await startAndLook(folder);
+      expect(shown.status.held?.reason).toBe('two');
+      folder.disk = folder.disk.afterPowerCut(noLuck);
+      expect(await startAndLook(folder)).toEqual(shown);
+    },
+  );
+
   // Fails when an entry is not asked for its epoch because its line end is damaged.
   it('aside, damage to the last line end does not let an epoch be used twice', async () => {
     const { folder, bytes } = await twoHolds();
@@ -240,6 +369,20 @@ describe('a power cut', () => {
       tellCount(
         `${cuts} power cuts: 0 damaged, 0 lost acknowledged changes (${kills} kills besides, ${torn} torn journals, ${inFlight} changes in flight kept)`,
       );
+    },
+    countOf(2 * MINUTE, 0),
+  );
+
+  it(
+    'after a failing sync of a file or a folder, at any step, takes back nothing that was acknowledged or shown',
+    async () => {
+      let failed = 0;
+      const property = fc.asyncProperty(seeds, async (seed) => {
+        failed += (await failOneSync(seed)) ? 1 : 0;
+      });
+      await fc.assert(property, { numRuns: FAILING_SYNCS, endOnFailure: true });
+      expect(failed).toBeGreaterThan(FAILING_SYNCS / 3);
+      tellCount(`${FAILING_SYNCS} folders, ${failed} failing syncs: 0 lost acknowledged changes`);
     },
     countOf(2 * MINUTE, 0),
   );

@@ -92,7 +92,7 @@ export async function work(folder: PoweredFolder): Promise<void> {
   for (let n = 0; n < count && !life.isOver; n += 1) {
     const outcomes = [await folder.oneOf(steps)(folder)].flat() as Outcome[];
     for (const outcome of outcomes)
-      if (outcome.how === 'refused' && !folder.hasFaults)
+      if (outcome.how === 'refused')
         expect(outcome.code, 'a refusal names its reason').not.toMatch(/^(DEFECT|THROWN)$/);
     const view = await folder.whileItLives(viewOf);
     if (view !== null) folder.seen.view(view);

@@ -99,6 +99,29 @@ describe('the lock and its fence', () => {
     expect(lock.status()).toBe(status);
   });
 
+  // Fails when a success is judged by the state from before the failures that wait in front of it.
+  it('counts outcomes in the order of their reports, also those of one tick', async () => {
+    const { lock, lease, ledger } = await openBareLock('openai', 'gemini', 'embedded');
+    const holder = await lease();
+    await Promise.all([
+      lock.reportFailure(holder, 'run-1', failureOf('DOWN'), true),
+      lock.reportSuccess(holder, 'run-1'),
+      lock.reportFailure(holder, 'run-1', failureOf('DOWN'), true),
+      lock.reportSuccess(holder, 'run-1'),
+      lock.reportFailure(holder, 'run-1', failureOf('DOWN'), true),
+    ]);
+    const outcomes = ledger.ledger.recent.slice(-5).map((entry) => entry.type);
+    expect(outcomes).toEqual([
+      'PROVIDER_FAILED',
+      'PROVIDER_SUCCEEDED',
+      'PROVIDER_FAILED',
+      'PROVIDER_SUCCEEDED',
+      'PROVIDER_FAILED',
+    ]);
+    expect(lock.status()).toMatchObject({ holder: 'openai' });
+    expect(lock.status().providers[0]).toMatchObject({ consecutiveFailures: 1, totalFailures: 3 });
+  });
+
   // Fails when a failure is judged without the epoch its request left under.
   it('S04 ten calls fail at once: one failover, to the next in order, none skipped', async () => {
     const { lock, lease, ledger } = await openBareLock('openai', 'gemini', 'groq', 'embedded');

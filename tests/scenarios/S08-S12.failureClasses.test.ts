@@ -99,7 +99,9 @@ describe('S09 our own bad request', () => {
       const { run, gaps } = await world.run();
       expect(gaps).toMatchObject([{ location: { name: 'P02' }, message: oddReason }]);
       expect(run.attempts).toMatchObject([{ provider: 'openai', requests: 6 }]);
-      expect(await world.entries('PROVIDER_FAILED', 'PROVIDER_BENCHED')).toEqual([]);
+      expect(await world.entries('PROVIDER_FAILED', 'PROVIDER_BENCHED')).toMatchObject([
+        { type: 'PROVIDER_FAILED', cause: 'CONFIG', details: { status, requests: 1, consecutive: null } },
+      ]);
       expect(await world.status()).toMatchObject({ holder: 'openai', epoch: 1 });
     },
   );

@@ -237,13 +237,15 @@ describe('S22 a file of a dataset or a set that can not be read', () => {
     const calls = [
       () => inLife((client) => client.call('datasets.show', { id })),
       () => inLife((client) => client.call('datasets.import', { files: [{ path: 'counts.csv' }], into: id })),
-      () => inLife((client) => client.call('forecasts.list', {})),
     ];
     for (const call of calls)
       expect(await rejectionOf(call())).toMatchObject({
         code: 'FOLDER_DAMAGED',
         message: expect.stringContaining(`(${code})`),
       });
+    const named = [{ message: expect.stringContaining(`(${code})`) }];
+    expect(await inLife((client) => client.call('forecasts.list', {}))).toMatchObject({ damaged: named });
+    expect(await inLife((client) => client.call('datasets.list', {}))).toMatchObject({ damaged: named });
     expect(await folder.call('lock.resume', {})).toEqual({ how: 'answered' });
     expect([bytesOf(dataset!), bytesOf(set!)]).toEqual(bytes);
     expect(await verdict()).toMatchObject({ verified: true });

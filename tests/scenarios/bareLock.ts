@@ -31,7 +31,7 @@ export async function openBareLock(...ids: ProviderId[]): Promise<BareLock> {
   const registry = new ProviderRegistry(providers);
   const lock = new ProviderLockManager(ledger, registry, clock);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const ports = { store, clock, crypto, log, connectivity: { isOnline: async () => true } };
+  const ports = { store, clock, crypto, log, connectivity: { isOnline: async () => true, hasPortal: false } };
   const bottleneck = new ForecastBottleneck(ports, lock, new ForecastArchive(ledger, ports));
   const runner = new ForecastRunner(ports, {
     ledger,

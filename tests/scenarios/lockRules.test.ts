@@ -269,7 +269,9 @@ describe('offline', () => {
       world.openai.next(goodAnswer, cut, cut, cut);
       expect(await world.failedRun()).toMatchObject({ code: 'OFFLINE', details: { offer: 'embedded' } });
       expect(await world.status()).toEqual(before);
-      expect(await world.entries('PROVIDER_FAILED')).toEqual([]);
+      expect(await world.entries('PROVIDER_FAILED')).toMatchObject([
+        { cause: failureClass, details: { consecutive: null, total: 0 } },
+      ]);
       expect(await world.current()).toHaveLength(6);
     },
   );

@@ -3,6 +3,8 @@ import type { Connectivity } from '../../main/core/ports/Connectivity.ts';
 export interface FakeConnectivity extends Connectivity {
   /** What the next checks find. */
   online: boolean;
+  /** While not online: whether the network itself answers. */
+  hasPortal: boolean;
   /** How often it was asked. */
   asks: number;
   /** What the last check was told to ask. */
@@ -13,13 +15,15 @@ export interface FakeConnectivity extends Connectivity {
 export function createFakeConnectivity(): FakeConnectivity {
   return {
     online: true,
+    hasPortal: false,
     asks: 0,
     urls: [],
-    async isOnline(urls, signal) {
+    async look(urls, signal) {
       signal.throwIfAborted();
       this.asks += 1;
       this.urls = urls;
-      return this.online;
+      if (this.online) return 'online';
+      return this.hasPortal ? 'portal' : 'offline';
     },
   };
 }

@@ -3,6 +3,8 @@
  * system; a power cut keeps what was synced, and of the rest nothing, or whatever luck leaves. A file keeps its
  * synced bytes and a beginning of what was done to it since, torn or with zeros at the end; a folder keeps its
  * synced names and any of the changes since. Syncing a file does not sync its name: only its folder does.
+ * A sync of a file that fails takes what it should have synced for written, as Linux does: later syncs succeed, and
+ * those bytes are still nowhere but in the cache, unless they are written again.
  */
 
 /** What a power cut leaves of that which was not synced. */
@@ -20,8 +22,11 @@ type FileChange = { at: number; bytes: Buffer } | { size: number };
 
 export interface FileNode {
   readonly kind: 'file';
+  /** As everybody reads it. */
   bytes: Buffer;
   synced: Buffer;
+  /** What the disk holds once everything is synced: `bytes`, unless a sync has failed. */
+  pending: Buffer;
   unsynced: FileChange[];
 }
 
@@ -46,7 +51,7 @@ export function systemError(code: string, path = ''): NodeJS.ErrnoException {
 }
 
 function newFile(bytes: Buffer = Buffer.alloc(0)): FileNode {
-  return { kind: 'file', bytes, synced: bytes, unsynced: [] };
+  return { kind: 'file', bytes, synced: bytes, pending: bytes, unsynced: [] };
 }
 
 function newFolder(): FolderNode {
@@ -129,6 +134,8 @@ const areFoldersSafe = process.platform === 'win32';
 
 export class PowerCutDisk {
   readonly #root: FolderNode;
+  /** Whether a process has taken the data folder and not given it back; gone with the power. */
+  isTaken = false;
 
   constructor(root: FolderNode = newFolder()) {
     this.#root = root;
@@ -204,24 +211,34 @@ export class PowerCutDisk {
 
   /** What is not synced yet can be lost from the first byte of `bytes` on. */
   write(file: FileNode, at: number, bytes: Buffer): void {
-    const change = { at, bytes: Buffer.from(bytes) };
-    file.bytes = changed(file.bytes, change);
-    file.unsynced.push(change);
+    this.#changeFile(file, { at, bytes: Buffer.from(bytes) });
   }
 
   resize(file: FileNode, size: number): void {
-    file.bytes = resized(file.bytes, size);
-    file.unsynced.push({ size });
+    this.#changeFile(file, { size });
   }
 
   sync(node: DiskNode): void {
     node.unsynced = [];
     if (node.kind === 'file') {
-      node.synced = node.bytes;
+      node.synced = node.pending;
       return;
     }
     node.synced.clear();
     for (const [name, child] of node.names) node.synced.set(name, child);
+  }
+
+  /** A sync that fails: what luck lets through reaches the disk; the rest of a file never does, of a folder later. */
+  failSync(node: DiskNode, luck: Luck): void {
+    if (node.kind === 'file') {
+      node.synced = survivingBytes(node, luck);
+      node.pending = node.synced;
+      node.unsynced = [];
+      return;
+    }
+    const names = survivingNames(node, luck);
+    node.synced.clear();
+    for (const [name, child] of names) node.synced.set(name, child);
   }
 
   /** Puts a file there, synced with its folders, as if it had always been there. */
@@ -234,6 +251,7 @@ export class PowerCutDisk {
     }
     const file = this.has(path) ? this.file(path) : this.create(path);
     file.bytes = Buffer.from(content);
+    file.pending = file.bytes;
     this.sync(file);
     this.sync(this.#place(path).folder);
   }
@@ -245,6 +263,13 @@ export class PowerCutDisk {
         node.kind === 'file' ? [`${start}${name}`] : below(node, `${start}${name}/`),
       );
     return this.has(path) ? below(this.folder(path), '').sort() : [];
+  }
+
+  #changeFile(file: FileNode, change: FileChange): void {
+    const isWhole = file.pending === file.bytes;
+    file.bytes = changed(file.bytes, change);
+    file.pending = isWhole ? file.bytes : changed(file.pending, change);
+    file.unsynced.push(change);
   }
 
   #place(path: string): { folder: FolderNode; name: string } {

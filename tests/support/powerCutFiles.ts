@@ -9,6 +9,8 @@ import {
   type DiskNode,
   type FileNode,
   type FolderNode,
+  type Luck,
+  noLuck,
   type PowerCutDisk,
   systemError,
 } from './powerCutDisk.ts';
@@ -42,6 +44,8 @@ export interface LifeOptions {
   delay?: ((call: FileCall) => number) | undefined;
   /** The system's code with which an operation fails, or null. Of a failing write half the bytes are written. */
   fault?: ((call: FileCall, path: string) => string | null) | undefined;
+  /** What of the rest a failing sync lets through; without it, nothing. */
+  luck?: Luck | undefined;
 }
 
 const readingOnly: ReadonlySet<FileCall> = new Set(['read', 'stat', 'close', 'readdir']);
@@ -64,6 +68,10 @@ export class Life {
     this.ended = promise;
     this.#end = resolve;
     this.#options = options;
+  }
+
+  get luck(): Luck {
+    return this.#options.luck ?? noLuck;
   }
 
   /** Everything that `work` starts belongs to this process. */
@@ -146,11 +154,11 @@ class Handle {
   }
 
   sync(): Promise<void> {
-    return operate('sync', this.#path, () => diskNow().sync(this.#node));
+    return this.#synced('sync');
   }
 
   datasync(): Promise<void> {
-    return operate('datasync', this.#path, () => diskNow().sync(this.#node));
+    return this.#synced('datasync');
   }
 
   stat(): Promise<{ size: number }> {
@@ -159,6 +167,16 @@ class Handle {
 
   close(): Promise<void> {
     return operate('close', this.#path, () => {});
+  }
+
+  #synced(call: 'sync' | 'datasync'): Promise<void> {
+    const { disk, luck } = present();
+    return operate(
+      call,
+      this.#path,
+      () => disk.sync(this.#node),
+      () => disk.failSync(this.#node, luck),
+    );
   }
 
   get #file(): FileNode {
@@ -262,3 +280,22 @@ export function powerCutFiles(real: typeof fsPromises): Record<string, unknown> 
       }),
   };
 }
+
+/**
+ * The lock between processes is the operating system's, and gone with the process; the note that a process left
+ * behind is not. For `vi.mock('.../processLock.ts', ...)`.
+ */
+export const powerCutLock = {
+  takeProcessLock() {
+    const { disk } = present();
+    const wasLeft = disk.isTaken;
+    disk.isTaken = true;
+    return {
+      wasLeft,
+      release(isSound: boolean) {
+        if (isSound) disk.isTaken = false;
+      },
+    };
+  },
+  readWriterNote: () => null,
+};

@@ -27,7 +27,8 @@ const REMOTE = ['openai', 'gemini', 'groq'] as const;
 /** What a call came to; `lost` when the process ended inside it. */
 export type Outcome = { how: 'answered' } | { how: 'refused'; code: string } | { how: 'lost' };
 
-export interface StartOptions extends Pick<LifeOptions, 'endsAt' | 'endsIn' | 'fault'> {
+export interface StartOptions
+  extends Pick<LifeOptions, 'endsAt' | 'endsIn' | 'isLastDone' | 'fault' | 'luck'> {
   access?: Store['access'];
 }
 
@@ -84,13 +85,14 @@ export class PoweredFolder {
    */
   async start(how: StartOptions = {}): Promise<'open' | 'lost' | 'refused'> {
     const { endsAt, endsIn, access = 'writer' } = how;
-    const canFail = this.hasFaults && endsAt !== undefined;
+    const canFail = this.hasFaults && (endsAt !== undefined || how.fault !== undefined);
     const life = new Life(this.disk, {
       endsAt,
       endsIn,
-      isLastDone: this.random() < 0.5,
+      isLastDone: how.isLastDone ?? this.random() < 0.5,
       delay: () => (this.random() < 0.05 ? 1 + this.below(2) : 0),
       fault: how.fault ?? ((call) => (canFail ? this.#fault(life, call) : null)),
+      luck: how.luck ?? this.luck(),
     });
     const clock = createFakeClock(new Date(this.#nowMs).toISOString());
     const providers = { openai: fake('openai'), gemini: fake('gemini'), groq: fake('groq') };

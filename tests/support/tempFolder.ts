@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
-/** Gives folders that are removed after each test. @returns a function that makes a new one */
-export function tempFolders(): () => string {
+/** Gives folders that are removed after each test, or after all. @returns a function that makes a new one */
+export function tempFolders({ isForAll = false } = {}): () => string {
   const made: string[] = [];
-  afterEach(() => {
+  (isForAll ? afterAll : afterEach)(() => {
     for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
   return () => {

@@ -151,15 +151,16 @@ function counting(http: HttpPort): HttpPort & { underWay(): number } {
 }
 
 function realConnectivity(http: HttpPort): FakeConnectivity {
-  const { isOnline } = createNodeConnectivity(http);
+  const { look } = createNodeConnectivity(http);
   return {
     online: true,
+    hasPortal: false,
     asks: 0,
     urls: [],
-    isOnline(urls, signal) {
+    look(urls, signal) {
       this.asks += 1;
       this.urls = urls;
-      return isOnline(urls, signal);
+      return look(urls, signal);
     },
   };
 }

@@ -1,12 +1,14 @@
 /** Published sets: an immutable cache in memory over the files on disk. Readers share frozen objects. */
 
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { SetRow } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
+import { type Sorted, soundOnes } from '../util/soundOnes.ts';
 import { type PublishedSet, publishedSetSchema } from './publishedSet.ts';
 import { worded } from './storedForecast.ts';
 
@@ -58,6 +60,11 @@ export class ForecastArchive {
     return this.#sets.get(row.runId) ?? this.store(row, await this.#read(row));
   }
 
+  /** The sets of rows, with those that are damaged named. */
+  retrieveAll(rows: readonly SetRow[]): Promise<Sorted<SetRow, CachedSet>> {
+    return soundOnes(rows, (row) => this.retrieve(row));
+  }
+
   /** One forecast by its id. @throws AppError `UNKNOWN_FORECAST`, `FOLDER_DAMAGED` */
   async forecast(id: string): Promise<Forecast> {
     const cached = this.#forecasts.get(id);
@@ -67,7 +74,7 @@ export class ForecastArchive {
     if (found) return found;
     throw new AppError(
       'UNKNOWN_FORECAST',
-      `There is no forecast "${id}". \`outpost forecasts\` lists them.`,
+      `There is no forecast ${quoted(id)}. \`outpost forecasts\` lists them.`,
       { id },
     );
   }
@@ -94,7 +101,8 @@ export class ForecastArchive {
   async #read(row: SetRow): Promise<PublishedSet> {
     const text = await this.#store.files.read(row.file);
     if (text !== null && this.#crypto.sha256(text) === row.fileHash) {
-      return publishedSetSchema.parse(JSON.parse(text));
+      const set = publishedSetSchema.safeParse(JSON.parse(text));
+      if (set.success) return set.data;
     }
     throw new AppError(
       'FOLDER_DAMAGED',

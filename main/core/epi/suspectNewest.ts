@@ -38,8 +38,12 @@ const SMALL = 4;
 const FAR = 5;
 /** Median absolute deviation to standard deviation, for a normal distribution. */
 const MAD_TO_SD = 1.4826;
-/** A fall is a jump from the week before by more than this many standard deviations of the difference of two counts. */
+/**
+ * A fall is a jump from the week before: by more than this many standard deviations of the difference of two counts,
+ * and by a third. Large places fall by less whenever a wave turns (defaults of this product).
+ */
 const JUMP = 3;
+const REST = 2 / 3;
 /** A rise is only strange beyond so many times the highest of so many weeks, by so many deviations of counting. */
 const RISE_TIMES = 10;
 const RISE_WEEKS = 26;
@@ -93,7 +97,7 @@ function reasonAt(
   const before = reported[at - 1]!;
   const past = reported.slice(at - WINDOW, at).map((one) => one.count);
   if (count === 0 && isFalseZero(past, before, doubtful)) return 'ZERO';
-  if (isFall(count, past, before.count)) return 'FALL';
+  if (doubtful.get(before.week) !== 'FALL' && isFall(count, past, before.count)) return 'FALL';
   if (isBacklog(reported, at, doubtful, input.corrected)) return 'BACKLOG';
   return isBeyondAll(reported, at, input.isSingleCaseDisease) ? 'RISE' : null;
 }
@@ -111,10 +115,14 @@ function isFalseZero(
 function isFall(count: number, past: readonly number[], before: number): boolean {
   const { median, spread } = usualOf(past);
   const jump = scaled(before) - scaled(count);
-  return scaled(count) < median - FAR * spread && jump > JUMP * Math.SQRT2 * countingNoise(scaled(before));
+  return (
+    count < REST * before &&
+    scaled(count) < median - FAR * spread &&
+    jump > JUMP * Math.SQRT2 * countingNoise(scaled(before))
+  );
 }
 
-/** All at once, after weeks that were not reported, doubtful, or corrected below zero. */
+/** All at once, right after weeks that were not reported, falsely zero, or corrected below zero. */
 function isBacklog(
   reported: readonly Reported[],
   at: number,
@@ -122,9 +130,12 @@ function isBacklog(
   corrected: readonly number[],
 ): boolean {
   const { week, count } = reported[at]!;
+  const before = reported[at - 1]!;
+  const isRightAfter = before.week === week - 1;
+  if (isRightAfter && doubtful.get(before.week) !== 'ZERO') return false;
   const sound = reported.slice(Math.max(0, at - 2 * WINDOW), at).filter((one) => !doubtful.has(one.week));
   const lastSound = sound.at(-1);
-  if (lastSound === undefined || week - lastSound.week < 2) return false;
+  if (lastSound === undefined) return false;
   const past = sound.slice(-WINDOW).map((one) => one.count);
   const { median, spread } = usualOf(past);
   if (scaled(count) <= median + FAR * spread) return false;

@@ -1,4 +1,9 @@
-import type { FailureClass, FailureDetails, FailureScope } from '../../../shared/providers/failureSchema.ts';
+import type {
+  FailureClass,
+  FailureDetails,
+  FailureScope,
+  Repair,
+} from '../../../shared/providers/failureSchema.ts';
 
 /** What is known of one failed request beside its class. Times are milliseconds. */
 export interface FailureFacts {
@@ -11,10 +16,14 @@ export interface FailureFacts {
   /** Wall-clock time at which a spent quota comes back; null when only the user can bring it back. */
   resumeAtMs?: number | null;
   needsUser?: boolean;
+  /** A page for people came in the place of an answer: the network may have made it. */
+  isPage?: boolean;
   /** Whether the adapter knows a change of the request that may help. */
   canRepair?: boolean;
   /** What tells the key that was used from another one; null where the present one is meant. */
   keyMark?: string | null;
+  /** What the next request to the model does otherwise; null where this failure teaches nothing. */
+  repair?: Repair | null;
   /** The kept request and reply; null where nothing was sent, or nothing came back. */
   requestHash?: string | null;
   replyHash?: string | null;
@@ -41,8 +50,10 @@ export class ProviderFailure extends Error {
   readonly retryAfterMs: number | null;
   readonly resumeAtMs: number | null;
   readonly needsUser: boolean;
+  readonly isPage: boolean;
   readonly canRepair: boolean;
   readonly keyMark: string | null;
+  readonly repair: Repair | null;
   readonly requestHash: string | null;
   readonly replyHash: string | null;
 
@@ -57,7 +68,9 @@ export class ProviderFailure extends Error {
     this.retryAfterMs = usable(facts.retryAfterMs, LATEST_MS);
     this.resumeAtMs = usable(facts.resumeAtMs, LATEST_MS);
     this.needsUser = facts.needsUser ?? false;
-    this.canRepair = facts.canRepair ?? false;
+    this.isPage = facts.isPage ?? false;
+    this.repair = facts.repair ?? null;
+    this.canRepair = facts.canRepair ?? this.repair !== null;
     this.keyMark = facts.keyMark ?? null;
     this.requestHash = facts.requestHash ?? null;
     this.replyHash = facts.replyHash ?? null;
@@ -66,7 +79,7 @@ export class ProviderFailure extends Error {
 
 /** @returns the failure as the audit trail keeps it; @param requests how many left this machine for the call */
 export function failureDetailsOf(failure: ProviderFailure, requests: number): FailureDetails {
-  const { retryAfterMs, resumeAtMs, keyMark, requestHash, replyHash } = failure;
+  const { retryAfterMs, resumeAtMs, keyMark, requestHash, replyHash, repair } = failure;
   return {
     class: failure.class,
     scope: failure.scope,
@@ -77,8 +90,10 @@ export function failureDetailsOf(failure: ProviderFailure, requests: number): Fa
     ...(retryAfterMs === null ? {} : { retryAfterMs }),
     ...(resumeAtMs === null ? {} : { resumeAt: new Date(resumeAtMs).toISOString() }),
     ...(failure.needsUser ? { needsUser: true } : {}),
+    ...(failure.isPage ? { isPage: true } : {}),
     ...(failure.class === 'AUTH' && keyMark !== null ? { keyMark } : {}),
     ...(requestHash === null ? {} : { requestHash }),
     ...(replyHash === null ? {} : { replyHash }),
+    ...(repair === null ? {} : { repair }),
   };
 }

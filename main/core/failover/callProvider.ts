@@ -52,13 +52,21 @@ export async function callProvider(
     if (!(failure instanceof ProviderFailure)) return { ok: true, answer: failure, requests, repaired };
     signal.throwIfAborted();
     const wait = waitBefore(failure, tries, repairs, limits, ports);
-    if (wait === null) return { ok: false, failure: failureDetailsOf(failure, requests), requests, repaired };
+    if (wait === null) return { ok: false, failure: ended(failure, requests, repaired), requests, repaired };
     if (failureRule(failure).retry !== 'backoff') {
       repairs += 1;
       repaired = failureDetailsOf(failure, requests);
     }
     await ports.clock.sleep(wait, signal);
   }
+}
+
+/** @returns the failure that a call ended in, with what was repaired before it */
+function ended(failure: ProviderFailure, requests: number, repaired: FailureDetails | null): FailureDetails {
+  const details = failureDetailsOf(failure, requests);
+  if (repaired?.repair === undefined) return details;
+  const { class: failureClass, scope, status, reason, repair } = repaired;
+  return { ...details, repaired: { class: failureClass, scope, status, reason, repair } };
 }
 
 /** What left this machine for a call. A try may end before: a budget that is used up, a server that lists no model. */

@@ -58,11 +58,13 @@ export function decideFailure(
 ): FailureDecision {
   if (state.epoch !== call.epoch || state.holder !== call.provider) return { verdict: 'stale', entries: [] };
   const rule = failureRule(call.failure);
-  const isExcused = rule.countsOnlyOnline && !call.isNear && !call.isOnline;
+  const isOfNetwork = rule.countsOnlyOnline || call.failure.isPage === true;
+  const isExcused = isOfNetwork && !call.isNear && !call.isOnline;
   // The embedded forecaster is never benched, and a fault in it is a defect of ours.
-  if (isExcused || call.provider === 'embedded') return { verdict: 'excused', entries: [] };
+  if (call.provider === 'embedded') return { verdict: 'excused', entries: [] };
+  if (isExcused) return excused(state, call);
   if (rule.lock === 'failover') return endTurn(state, call, order, null, benchAtOnce(call));
-  if (!rule.counts && call.isWholeRun !== true) return { verdict: 'excused', entries: [] };
+  if (!rule.counts && call.isWholeRun !== true) return excused(state, call);
   const record = recordOf(state, call.provider);
   const consecutive = isOnTrial(record)
     ? Math.max(call.threshold, record.consecutive + 1)
@@ -71,6 +73,22 @@ export function decideFailure(
     return { verdict: 'counted', entries: [failed(state, call, consecutive)] };
   }
   return endTurn(state, call, order, consecutive, growingBench(record, 'FAILURES', call.nowMs));
+}
+
+/** What counts against nobody stands in the trail all the same; a cancel is no failure at all. */
+function excused(state: LockState, call: FailedCall): FailureDecision {
+  const isCancel = call.failure.class === 'CANCELLED';
+  return { verdict: 'excused', entries: isCancel ? [] : [failed(state, call, null)] };
+}
+
+/** A request that was refused, repaired and then answered: for the trail, and for what is asked next. */
+export function decideRepaired(
+  state: LockState,
+  { provider, epoch, runId, failure }: Pick<FailedCall, 'provider' | 'epoch' | 'failure'> & { runId: string },
+): EntryDraft[] {
+  if (state.epoch !== epoch || state.holder !== provider) return [];
+  const details = { ...failure, runId };
+  return [{ type: 'REQUEST_REPAIRED', provider, epoch, cause: failure.class, details }];
 }
 
 /** A model whose own quota is spent is left to rest; the provider stays, with its other models. */

@@ -66,7 +66,7 @@ export function datasetHandlers(
     'datasets.preview': async (params, caller) => importer.preview(await orderOf(parts, params, caller)),
     'datasets.cancelImport': () => ({ cancelled: importer.cancel() }),
     'datasets.undoImport': async ({ id }) => ({ id, dataset: await datasets.undoImport(id) }),
-    'datasets.list': () => ({ datasets: datasets.list() }),
+    'datasets.list': async () => ({ datasets: datasets.list(), damaged: await datasets.damaged() }),
     'datasets.show': ({ id }) => datasets.show(id),
     async 'datasets.weekly'({ id, asOf }) {
       const knownOn = asOfOf(datasets.row(id).dataset, asOf ?? null, clock.today());

@@ -1,6 +1,6 @@
 import type { NewerCounts } from '../../../shared/contract/methods.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
-import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
+import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import type { CachedSet, ForecastArchive } from '../bottleneck/ForecastArchive.ts';
 import { exportSet } from '../exportSet.ts';
 import { chartOf, listItem, summaryOf } from '../forecastViews.ts';
@@ -11,6 +11,7 @@ import type { ForecastRunner } from '../runs/ForecastRunner.ts';
 import { orderFor } from '../runs/planFor.ts';
 import { panelOf } from '../runs/planRun.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import { soundOnes } from '../util/soundOnes.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 
 export interface ForecastParts {
@@ -36,12 +37,15 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const isCurrent = (row: { runId: string; datasetId: string }) =>
         forecasts.currentRow(row.datasetId)?.runId === row.runId;
       const wanted = current === true ? rows.filter(isCurrent) : rows;
-      const sets = await Promise.all(wanted.map((row) => forecasts.retrieve(row)));
-      const item = ({ row }: CachedSet) => {
+      const { sound, damaged } = await forecasts.retrieveAll(wanted);
+      const items = ({ row, forecasts: all }: CachedSet) => {
         const newer = newerCountsOf(datasets, row);
-        return (one: Forecast) => listItem(one, isCurrent(row), newer);
+        return all.map((one) => listItem(one, isCurrent(row), newer));
       };
-      return { forecasts: sets.flatMap((set) => set.forecasts.map(item(set))) };
+      return {
+        forecasts: sound.flatMap(items),
+        damaged: damaged.map(({ item: { runId, datasetId }, message }) => ({ runId, datasetId, message })),
+      };
     },
     'forecasts.show': ({ id }) => forecasts.forecast(id),
     async 'forecasts.newerCounts'({ id }) {
@@ -50,13 +54,17 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
     },
     async 'forecasts.summary'({ datasetId }) {
       const set = await currentSet(parts, datasetId);
-      const dataset = await datasets.showBehind(set.row);
-      return summaryOf(set, panelOf(dataset, set.row.asOf), newerCountsOf(datasets, set.row));
+      const { dataset, countsProblem } = await countsBehind(parts, set.row);
+      const panel = dataset === null ? null : panelOf(dataset, set.row.asOf);
+      return { ...summaryOf(set, panel, newerCountsOf(datasets, set.row)), ...countsProblem };
     },
     async 'forecasts.chart'({ id }) {
       const forecast = await forecasts.forecast(id);
-      const dataset = await datasets.showBehind(forecasts.rowOf(forecast));
-      return chartOf(forecast, panelOf(dataset, forecast.asOf), dataset.epiWeek);
+      const row = forecasts.rowOf(forecast);
+      const { dataset, countsProblem } = await countsBehind(parts, row);
+      const panel = dataset === null ? null : panelOf(dataset, forecast.asOf);
+      const { epiWeek } = dataset ?? datasets.row(row.datasetId).dataset;
+      return { ...chartOf(forecast, panel, epiWeek), ...countsProblem };
     },
     async 'forecasts.export'({ format, datasetId }) {
       const set = await currentSet(parts, datasetId);
@@ -70,6 +78,22 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
 function newerCountsOf(datasets: DatasetArchive, row: SetRow): NewerCounts | null {
   const newer = datasets.newerThan(row);
   return newer === null ? null : { asOf: newer.asOf, importedAt: newer.importedAt };
+}
+
+interface CountsBehind {
+  /** Null where its file is damaged: the forecasts stay readable without it. */
+  dataset: DatasetDetail | null;
+  countsProblem: { countsProblem?: string };
+}
+
+/** @throws AppError `UNKNOWN_DATASET` */
+async function countsBehind({ datasets }: ForecastParts, row: SetRow): Promise<CountsBehind> {
+  const { sound, damaged } = await soundOnes([row], (set) => datasets.showBehind(set));
+  const [problem] = damaged;
+  return {
+    dataset: sound[0] ?? null,
+    countsProblem: problem === undefined ? {} : { countsProblem: problem.message },
+  };
 }
 
 /** @throws AppError `UNKNOWN_DATASET`, `NO_FORECAST_YET` */

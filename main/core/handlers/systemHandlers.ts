@@ -1,5 +1,6 @@
 import type { Notice } from '../../../shared/contract/events.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { quoted } from '../../../shared/errors/shortened.ts';
 import { settingDefinitions } from '../../../shared/settings/settingsSchema.ts';
 import { DAY } from '../../../shared/time/durations.ts';
 import { isPlainDate } from '../../../shared/time/plainDate.ts';
@@ -51,7 +52,7 @@ export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'sample
     async 'samples.import'({ id }) {
       const found = samples.find(({ sample }) => sample.id === id);
       if (found === undefined) {
-        throw new AppError('UNKNOWN_SAMPLE', `There is no sample "${id}".`, { id });
+        throw new AppError('UNKNOWN_SAMPLE', `There is no sample ${quoted(id)}.`, { id });
       }
       const { sample, fileName } = found;
       return parts.importer.import({

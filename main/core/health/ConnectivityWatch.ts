@@ -1,12 +1,18 @@
 /** Whether this computer is online, as the last check found it, whoever asked: a run, a probe, a cycle, the user. */
 import type { ConnectivityHealth } from '../../../shared/health/healthSchema.ts';
 import type { Clock } from '../ports/Clock.ts';
-import type { Connectivity } from '../ports/Connectivity.ts';
+import type { Connectivity, NetworkFinding } from '../ports/Connectivity.ts';
 import type { OnlineCheck } from '../providers/onlineCheck.ts';
 import { OFFLINE_AGE, ONLINE_AGE } from './probePlan.ts';
 
+/** What a portal or a filter means, and what can be done about it. */
+export const PORTAL =
+  'This network answers in the place of the providers: sign in to it in a browser, or have their addresses allowed.';
+
 export interface ConnectivityVerdict {
   isOnline: boolean;
+  /** Whether the network answers in the place of whoever is asked: a sign-in, or a filter. */
+  hasPortal: boolean;
   /** Wall clock, for people. */
   at: string;
   /** Monotonic milliseconds; null where an earlier process found it. */
@@ -38,13 +44,17 @@ export class ConnectivityWatch implements OnlineCheck {
     this.#connectivity = ports.connectivity;
     this.#clock = ports.clock;
     this.#urls = urls;
-    this.#verdict = known === null ? null : { ...known, checkedMs: null };
+    this.#verdict = known === null ? null : { ...known, hasPortal: false, checkedMs: null };
     this.#onVerdict = onVerdict;
     this.#closing = closing;
   }
 
   get verdict(): ConnectivityVerdict | null {
     return this.#verdict;
+  }
+
+  get hasPortal(): boolean {
+    return this.#verdict?.hasPortal === true;
   }
 
   /** Whether the outside is asked at all: only where a provider there is enabled, or the user named addresses. */
@@ -54,9 +64,9 @@ export class ConnectivityWatch implements OnlineCheck {
 
   /** Asks now, for this caller alone. @throws the signal's reason once it is aborted */
   async isOnline(signal: AbortSignal): Promise<boolean> {
-    const isOnline = await this.#connectivity.isOnline(this.#urls(), signal);
-    if (this.isNeeded) this.#note(isOnline);
-    return isOnline;
+    const found = await this.#connectivity.look(this.#urls(), signal);
+    if (this.isNeeded) this.#note(found);
+    return found === 'online';
   }
 
   /** Asks unless the last answer is young enough. @throws the reason of the closing */
@@ -88,16 +98,26 @@ export class ConnectivityWatch implements OnlineCheck {
       return { status: 'NOT_NEEDED', checkedAt: null, message };
     }
     if (verdict === null) return { status: 'UNKNOWN', checkedAt: null, message: 'Not asked yet.' };
-    const message = verdict.isOnline
-      ? 'The outside can be reached.'
-      : 'The outside can not be reached. What runs on this computer and its network still works.';
-    return { status: verdict.isOnline ? 'ONLINE' : 'OFFLINE', checkedAt: verdict.at, message };
+    return {
+      status: verdict.isOnline ? 'ONLINE' : 'OFFLINE',
+      checkedAt: verdict.at,
+      message: messageOf(verdict),
+    };
   }
 
-  #note(isOnline: boolean): void {
+  #note(found: NetworkFinding): void {
     const before = this.#verdict;
     const at = new Date(this.#clock.now()).toISOString();
-    this.#verdict = { isOnline, at, checkedMs: this.#clock.monotonic() };
-    this.#onVerdict(before?.isOnline !== isOnline);
+    const isOnline = found === 'online';
+    const hasPortal = found === 'portal';
+    this.#verdict = { isOnline, hasPortal, at, checkedMs: this.#clock.monotonic() };
+    this.#onVerdict(before?.isOnline !== isOnline || before.hasPortal !== hasPortal);
   }
+}
+
+function messageOf({ isOnline, hasPortal }: ConnectivityVerdict): string {
+  if (isOnline) return 'The outside can be reached.';
+  return hasPortal
+    ? `${PORTAL} What runs on this computer and its network still works.`
+    : 'The outside can not be reached. What runs on this computer and its network still works.';
 }

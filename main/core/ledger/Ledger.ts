@@ -9,6 +9,7 @@ import type { Crypto } from '../ports/Crypto.ts';
 import type { Logger } from '../ports/Logger.ts';
 import type { Store } from '../ports/Store.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
+import { tell } from '../util/tell.ts';
 import { chainEntry } from './chain.ts';
 import type { Entry, EntryDraft } from './entries.ts';
 import { applyEntry, type LedgerState } from './ledgerState.ts';
@@ -190,7 +191,7 @@ export class Ledger {
     this.#state = after;
     this.#recent = [...this.#recent, ...entries].slice(-SEGMENT_ENTRIES);
     if (drafts.some((draft) => changesDocuments(draft))) await this.#saveDocuments();
-    for (const listener of this.#listeners) listener(entries, before, after);
+    for (const listener of this.#listeners) tell(listener, [entries, before, after], this.#noteFailure);
   }
 
   #chain(drafts: readonly EntryDraft[], before: LedgerState, at: string) {
@@ -211,6 +212,11 @@ export class Ledger {
     const open = this.#segment;
     return open !== null && open.lines < SEGMENT_ENTRIES ? open : { name: segmentName(seq), lines: 0 };
   }
+
+  /** What was committed stays so, whatever a listener makes of it. */
+  readonly #noteFailure = (thrown: unknown) => {
+    this.#ports.log.error('ledger-listener-failed', { seq: this.#state.appliedSeq }, thrown);
+  };
 
   /** The documents are derived: when they can't be saved, the next start rebuilds them from the journal. */
   async #saveDocuments(): Promise<void> {

@@ -98,6 +98,7 @@ export const detailSchemas = {
     consecutive: z.int().min(0).nullable(),
     total: z.int().min(0),
   }),
+  REQUEST_REPAIRED: failureDetailsSchema.extend({ runId: z.string() }),
   PROVIDER_SUCCEEDED: z.object({ runId: z.string() }),
   PROVIDER_BENCHED: benchSchema
     .omit({ since: true, seq: true })

@@ -17,6 +17,7 @@ import {
   setRowSchema,
   watchesSchema,
 } from './entries.ts';
+import { type LearntRepairs, learntRepairsSchema, withLearnt } from './learntRepairs.ts';
 
 /** The state and the entry it was reached at. Frozen by convention: `applyEntry` always makes a new one. */
 export interface LedgerState {
@@ -34,6 +35,7 @@ export interface LedgerState {
   /** The files that each watched dataset is read anew from. */
   watches: Readonly<Record<string, readonly WatchedFile[]>>;
   pause: { reason: string | null; since: string; seq: number } | null;
+  learnt: LearntRepairs;
 }
 
 export const initialLedgerState: LedgerState = {
@@ -46,6 +48,7 @@ export const initialLedgerState: LedgerState = {
   openRun: null,
   watches: {},
   pause: null,
+  learnt: {},
 };
 
 /** The stored form of the index document: all of the state but the settings, which have their own. */
@@ -59,6 +62,7 @@ export const indexDocumentSchema = z.object({
   openRun: z.object({ runId: z.string(), seq: z.int() }).nullable(),
   watches: watchesSchema,
   pause: pauseSchema,
+  learnt: learntRepairsSchema.default({}),
 });
 
 export const settingsDocumentSchema = z.object({
@@ -146,6 +150,7 @@ function applyDetails(state: LedgerState, entry: Entry): LedgerState {
     case 'RECOVERED':
       return applyRecovered(state, entry, entry.details.restored);
     case 'FENCED':
+    case 'REQUEST_REPAIRED':
       return state;
     default:
       return assertNever(entry);
@@ -154,5 +159,6 @@ function applyDetails(state: LedgerState, entry: Entry): LedgerState {
 
 /** @returns the state after one more entry; the state given is not touched. */
 export function applyEntry(state: LedgerState, entry: Entry): LedgerState {
-  return { ...applyDetails(state, entry), appliedSeq: entry.seq, appliedHash: entry.hash };
+  const learnt = withLearnt(state.learnt, entry);
+  return { ...applyDetails(state, entry), learnt, appliedSeq: entry.seq, appliedHash: entry.hash };
 }

@@ -7,6 +7,7 @@ import {
   decideConfirmedDown,
   decideFailure,
   decideModelSpent,
+  decideRepaired,
   decideSuccess,
   type FailedCall,
   type FailureVerdict,
@@ -218,6 +219,14 @@ export class ProviderLockManager {
     }));
   }
 
+  /** Records a request that was refused, repaired and then answered, and so what it taught. */
+  async reportRepaired({ provider, epoch }: Lease, runId: string, failure: FailureDetails): Promise<void> {
+    await this.#ledger.transact((state) => ({
+      entries: decideRepaired(state.lock, { provider, epoch, runId, failure }),
+      answer: null,
+    }));
+  }
+
   /** @returns the models of a provider whose own quota is spent */
   benchedModels(id: ProviderId): string[] {
     return Object.keys(recordOf(this.#running(this.#ledger.state).lock, id).benchedModels);
@@ -243,10 +252,11 @@ export class ProviderLockManager {
     return this.#registry.withRunningBenches(state, this.#benches);
   }
 
-  /** Notes a call that succeeded under a lease. Nothing is written where nothing stood against the provider. */
+  /**
+   * Notes a call that succeeded under a lease. Nothing is written where nothing stood against the provider, as the
+   * ledger sees it when the turn of this success comes: a failure that was reported just before may still wait for its own.
+   */
   async reportSuccess(lease: Lease, runId: string): Promise<void> {
-    const { consecutive, timesBenched, wasDown } = recordOf(this.#ledger.state.lock, lease.provider);
-    if (consecutive === 0 && timesBenched === 0 && !wasDown) return;
     await this.#ledger.transact((state) => ({
       entries: decideSuccess(state.lock, { provider: lease.provider, epoch: lease.epoch, runId }),
       answer: null,

@@ -17,10 +17,12 @@ export interface HttpRequest {
   signal: AbortSignal;
   /** Bytes of the decoded body at most. @default 1 MiB */
   maxBytes?: number;
+  /** Only who answers is of interest: a body is cut at `maxBytes`, and a redirection, still not followed, is a reply. */
+  isLook?: boolean;
 }
 
 export interface HttpReply {
-  /** Any status but a redirection, which is a `TransportError`. */
+  /** Any status; a redirection is a `TransportError`, except for a look. */
   status: number;
   /** Names in lower case; a repeated header is one text, joined by commas. */
   headers: Record<string, string>;

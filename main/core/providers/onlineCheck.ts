@@ -1,4 +1,3 @@
-import { originOf } from '../../../shared/providers/address.ts';
 import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
 import { remoteProviderIds } from '../../../shared/providers/providerSchema.ts';
 import { settingOf } from '../settings.ts';
@@ -7,15 +6,21 @@ import { settingOf } from '../settings.ts';
 export interface OnlineCheck {
   /** @throws the signal's reason once it is aborted */
   isOnline(signal: AbortSignal): Promise<boolean>;
+  /** Whether the last check found that the network answers in the place of whoever is asked. */
+  readonly hasPortal: boolean;
 }
 
 /** What is known of where a provider's requests go. */
 export interface Reach {
   reach(): 'here' | 'near' | 'far';
-  baseUrl?(): string | null;
+  /** Where its list of models is; null while its address is not known. */
+  modelsUrl?(): string | null;
 }
 
-/** The addresses to ask: those of the user, else the origins of the enabled far providers. */
+/**
+ * The addresses to ask: those of the user, else the lists of models of the enabled far providers, which answer in JSON
+ * whoever asks. The bare origin would show a page of the provider's own.
+ */
 export function connectivityUrls(
   settings: Readonly<Record<string, unknown>>,
   providers: ReadonlyMap<RemoteProviderId, Reach>,
@@ -25,6 +30,6 @@ export function connectivityUrls(
   const far = remoteProviderIds.filter(
     (id) => settingOf(settings, `providers.${id}.enabled`) && providers.get(id)?.reach() === 'far',
   );
-  const urls = far.map((id) => providers.get(id)?.baseUrl?.() ?? null).filter((url) => url !== null);
-  return [...new Set(urls.map(originOf))];
+  const urls = far.map((id) => providers.get(id)?.modelsUrl?.() ?? null).filter((url) => url !== null);
+  return [...new Set(urls)];
 }

@@ -163,7 +163,7 @@ export class ForecastRunner {
     const { settings } = ledger.state;
     if (!isPinned && settingOf(settings, 'offline.useEmbedded'))
       return lock.leaseForRun(runId, 'embedded', true);
-    throw offline(lease.provider, isPinned);
+    throw offline(lease.provider, isPinned, this.#ports.connectivity.hasPortal);
   }
 
   /** @throws AppError `FAR_NOT_ALLOWED` */
@@ -192,7 +192,7 @@ export class ForecastRunner {
       if (registry.get(stays).reach() !== 'far') return lock.leaseForRun(runId, null, true);
       if (settingOf(state.settings, 'offline.useEmbedded')) return lock.leaseForRun(runId, 'embedded', true);
     }
-    throw offline(first, isPinned);
+    throw offline(first, isPinned, this.#ports.connectivity.hasPortal);
   }
 
   /** What a run came to stands, whether the lock could be returned after it or only before the next one. */

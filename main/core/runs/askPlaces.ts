@@ -142,7 +142,9 @@ class PlaceAsking {
       this.#signal,
     );
     this.#signal.throwIfAborted();
-    if (called.repaired?.class === 'QUOTA') await lock.reportModelSpent(lease, runId, called.repaired);
+    const { repaired } = called;
+    if (repaired?.class === 'QUOTA') await lock.reportModelSpent(lease, runId, repaired);
+    else if (called.ok && repaired?.repair !== undefined) await lock.reportRepaired(lease, runId, repaired);
     this.#report.asked(called.ok ? called.answer.model : called.failure.model);
     const latencyMs = clock.monotonic() - startedMs;
     if (!called.ok) return this.#failed(request, called.failure, latencyMs);
@@ -203,7 +205,8 @@ class PlaceAsking {
     const { lease, runId } = this.#frame;
     const isOnline = await this.#isOnlineAfter(failure);
     const isPinned = lock.status().pinned?.id === this.#provider.id;
-    if (!isOnline) throw offline(this.#provider.id, isPinned);
+    if (!isOnline) await lock.reportFailure(lease, runId, failure, false);
+    if (!isOnline) throw offline(this.#provider.id, isPinned, this.#parts.connectivity.hasPortal);
     this.#parts.onTraffic({ provider: lease.provider, failure, latencyMs });
     const { isBound } = this.#parts;
     const verdict = await lock.reportFailure(lease, runId, failure, isOnline, { isBound });
@@ -219,8 +222,8 @@ class PlaceAsking {
   }
 
   /** A far provider that was not reached says nothing about itself while this computer is offline. */
-  async #isOnlineAfter({ class: failureClass }: FailureDetails): Promise<boolean> {
-    const isDoubtful = failureClass === 'DOWN' || failureClass === 'TRANSIENT';
+  async #isOnlineAfter({ class: failureClass, isPage }: FailureDetails): Promise<boolean> {
+    const isDoubtful = failureClass === 'DOWN' || failureClass === 'TRANSIENT' || isPage === true;
     if (!isDoubtful || this.#provider.reach() !== 'far') return true;
     return this.#parts.connectivity.isOnline(this.#signal);
   }

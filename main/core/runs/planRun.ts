@@ -1,5 +1,6 @@
 /** Which places of a dataset are asked, as known on which day; pure. */
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import { HUB_LEVELS } from '../../../shared/forecast/quantileLevels.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
@@ -94,7 +95,7 @@ function chosenPlaces(
   const names = panel.places.map((place) => place.location.name);
   throw new AppError(
     'UNKNOWN_LOCATION',
-    `The dataset has no place "${unknown}". Places: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', ...' : ''}.`,
+    `The dataset has no place ${quoted(unknown)}. Places: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', ...' : ''}.`,
     { datasetId, location: unknown, known: names.slice(0, 100) },
   );
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { PORTAL } from '../health/ConnectivityWatch.ts';
 import { inSentence, startOfSentence } from '../providers/inSentence.ts';
 
 /** The epoch of a try ended: by failover inside it, or because the user gave the lock to somebody else. */
@@ -58,15 +59,19 @@ export function endedByFailure(
   );
 }
 
-export function offline(provider: ProviderId, isPinned: boolean): AppError {
+/** @param hasPortal whether the network answers in the place of whoever is asked */
+export function offline(provider: ProviderId, isPinned: boolean, hasPortal: boolean): AppError {
   const way = isPinned
     ? 'End the pin with `outpost lock unpin` to use the embedded forecaster, or try again online.'
     : 'The embedded forecaster works offline: add `--provider embedded`, or try again online.';
   return new AppError(
     'OFFLINE',
-    `This computer is offline, and ${inSentence(provider)} is not on it. ${way}`,
+    hasPortal
+      ? `${PORTAL} ${startOfSentence(provider)} can't be reached until then. ${way}`
+      : `This computer is offline, and ${inSentence(provider)} is not on it. ${way}`,
     {
       provider,
+      hasPortal,
       offer: isPinned ? null : 'embedded',
     },
   );

@@ -2,7 +2,8 @@
  * Datasets: every import is a file of its own under the hash of its text, listed from the ledger; series are
  * read when needed. A dataset is the line of its imports, and shows the last one.
  */
-import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
+import { AppError } from '../../../shared/errors/AppError.ts';
+import { quoted } from '../../../shared/errors/shortened.ts';
 import {
   type Dataset,
   type DatasetDetail,
@@ -18,6 +19,7 @@ import type { Ledger } from '../ledger/Ledger.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { QuarantinedFile, Store } from '../ports/Store.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
+import { soundOnes } from '../util/soundOnes.ts';
 import { type Content, contentText } from './contentText.ts';
 
 const HASH_PREFIX = 'sha256:'.length;
@@ -39,6 +41,7 @@ export class DatasetArchive {
   readonly #store: Store;
   readonly #crypto: Crypto;
   readonly #cache = new Map<string, DatasetDetail>();
+  readonly #sound = new Set<string>();
 
   constructor(ledger: Ledger, ports: { store: Store; crypto: Crypto }) {
     this.#ledger = ledger;
@@ -65,7 +68,7 @@ export class DatasetArchive {
       known.length === 0
         ? 'There is none yet: import a file first.'
         : `Known: ${known.slice(0, 5).join(', ')}.`;
-    throw new AppError('UNKNOWN_DATASET', `There is no dataset "${id}". ${hint}`, {
+    throw new AppError('UNKNOWN_DATASET', `There is no dataset ${quoted(id)}. ${hint}`, {
       id,
       known: known.slice(0, 20),
     });
@@ -138,15 +141,13 @@ export class DatasetArchive {
 
   /** The details of datasets that can be read; damaged ones are passed over. */
   async readable(ids: readonly string[]): Promise<DatasetDetail[]> {
-    const details: DatasetDetail[] = [];
-    for (const id of ids) {
-      try {
-        details.push(await this.show(id));
-      } catch (thrown) {
-        if (!isAppError(thrown)) throw thrown;
-      }
-    }
-    return details;
+    return (await soundOnes(ids, (id) => this.show(id))).sound;
+  }
+
+  /** Those of the list whose file is missing, damaged or can't be read, and what is wrong with each. */
+  async damaged(): Promise<{ id: string; message: string }[]> {
+    const { damaged } = await soundOnes(this.rows(), (row) => this.#check(row.dataset.id, latestOf(row)));
+    return damaged.map(({ item, message }) => ({ id: item.dataset.id, message }));
   }
 
   /** @returns whether the file of a known dataset is there and whole. */
@@ -240,15 +241,28 @@ export class DatasetArchive {
 
   async #readFile(id: string, { file, fileHash }: StoredSnapshot): Promise<DatasetDetail> {
     const text = await this.#store.files.read(file);
-    if (text === null || this.#crypto.sha256(text) !== fileHash) {
-      throw new AppError(
-        'FOLDER_DAMAGED',
-        `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
-        { id, file },
-      );
-    }
-    return deepFreeze(datasetDetailSchema.parse(JSON.parse(text)));
+    if (text === null || this.#crypto.sha256(text) !== fileHash) throw damagedDataset(id, file);
+    const detail = datasetDetailSchema.safeParse(JSON.parse(text));
+    if (!detail.success) throw damagedDataset(id, file);
+    this.#sound.add(file);
+    return deepFreeze(detail.data);
   }
+
+  /** Files are written once: one that was whole is read for that only once. */
+  async #check(id: string, { file, fileHash }: StoredSnapshot): Promise<void> {
+    if (this.#sound.has(file)) return;
+    const text = await this.#store.files.read(file);
+    if (text === null || this.#crypto.sha256(text) !== fileHash) throw damagedDataset(id, file);
+    this.#sound.add(file);
+  }
+}
+
+function damagedDataset(id: string, file: string): AppError {
+  return new AppError(
+    'FOLDER_DAMAGED',
+    `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
+    { id, file },
+  );
 }
 
 /** Of several imports as of the same day the last one counts: it corrects the ones before it. */

@@ -1,6 +1,7 @@
 /** Takes a command line apart: the global options, the command by its words, its own options. */
 import { parseArgs } from 'node:util';
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Command, Invocation } from './Command.ts';
 import { laterCommand } from './commands/laterCommands.ts';
 
@@ -52,7 +53,7 @@ function findCommand(words: readonly string[], commands: readonly Command[]): Co
   }
   throw new AppError(
     'INVALID_PARAMS',
-    `There is no command "${words.slice(0, 2).join(' ')}". \`outpost --help\` lists them.`,
+    `There is no command ${quoted(words.slice(0, 2).join(' '))}. \`outpost --help\` lists them.`,
     {
       command: words.slice(0, 2).join(' '),
     },

@@ -58,6 +58,7 @@ export async function runServe(invocation: Invocation, io: Io): Promise<number> 
     port,
     pageFolder,
     onDefect: (thrown) => io.err(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`),
+    onOnlyReading: (sentence) => io.err(`${sentence} These screens only read.\n`),
     onReady({ url }) {
       if (invocation.isJson) io.out(`${JSON.stringify({ ok: true, value: { url } })}\n`);
       else io.out(`Outpost is at ${url}\nThe address works once and only on this machine. Ctrl+C ends it.\n`);

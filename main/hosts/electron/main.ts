@@ -2,22 +2,24 @@
 import { fileURLToPath } from 'node:url';
 import { powerMonitor, safeStorage } from 'electron';
 import { chosenDataFolder } from '../chosenDataFolder.ts';
-import { openNodeCore } from '../openNodeCore.ts';
+import { openWriterOrReader } from '../openWriterOrReader.ts';
 import { chooseFiles } from './chooseFiles.ts';
 import { electronPower } from './electronPower.ts';
 import { safeStorageSeal } from './safeStorageSeal.ts';
 import { startElectronHost } from './startElectronHost.ts';
 
 void startElectronHost({
-  openCore: (dataFolder) =>
-    openNodeCore({
+  async openCore(dataFolder) {
+    // A window that only reads says so itself, and names who has the folder.
+    const { core } = await openWriterOrReader({
       dataFolder,
       host: 'electron',
-      access: 'writer',
       seal: safeStorageSeal(safeStorage),
       power: electronPower(powerMonitor),
       chooseFiles,
-    }),
+    });
+    return core;
+  },
   dataFolder: chosenDataFolder(),
   pageFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
   preloadPath: fileURLToPath(new URL('../preload/index.cjs', import.meta.url)),

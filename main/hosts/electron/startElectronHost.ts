@@ -14,7 +14,7 @@ import { denyPermissions } from './permissionGuard.ts';
 import { closeCoreBeforeQuit } from './quitGuard.ts';
 
 export interface ElectronHostOptions {
-  /** Opens the core over a data folder, as its writer. */
+  /** Opens the core over a data folder. */
   openCore: (dataFolder: string) => Promise<Core>;
   dataFolder: string;
   pageFolder: string;

@@ -11,6 +11,7 @@ const types: Record<AuditType, string> = {
   RUNS_HELD: 'Runs put on hold',
   RUNS_RESUMED: 'Runs resumed',
   PROVIDER_FAILED: 'Provider failed',
+  REQUEST_REPAIRED: 'Request repaired',
   PROVIDER_SUCCEEDED: 'Provider answered again',
   PROVIDER_BENCHED: 'Provider benched',
   PROVIDER_READMITTED: 'Provider readmitted',

@@ -84,10 +84,18 @@ export const place = {
       `forecast made ${parts.made}`,
       `epoch ${parts.epoch}`,
     ].join(' · '),
-  copied: (parts: { place: string; level: string; lead: string; company: string; isReplay: boolean }) =>
-    parts.isReplay
-      ? `${parts.place}, level ${parts.level} (replay): ${parts.lead} ${parts.company}.`
-      : `${parts.place}, level ${parts.level}: ${parts.lead} ${parts.company}.`,
+  copied: (parts: {
+    place: string;
+    level: string;
+    lead: string;
+    company: string;
+    notes: readonly string[];
+    isReplay: boolean;
+  }) => {
+    const level = parts.isReplay ? `${parts.level} (replay)` : parts.level;
+    const notes = parts.notes.map((note) => ` Note: ${note.replace(/\.$/, '')}.`).join('');
+    return `${parts.place}, level ${level}: ${parts.lead} ${parts.company}.${notes}`;
+  },
   copy: 'Copy sentence',
   copyDone: 'Copied.',
   copyFailed: 'Copying was refused by the system. Select the sentence and copy it by hand.',

@@ -160,6 +160,8 @@ export const provider = {
     PINNED_UNAVAILABLE: (name: string, reason: string) =>
       `${name} is set for all runs, but it can't serve: ${reason}.`,
     OFFLINE: (name: string) => `This computer is offline, and ${name} is not on it.`,
+    PORTAL: (name: string) =>
+      `This network answers in the place of the providers. Sign in to it in a browser, or have their addresses allowed; ${name} can't be reached until then.`,
     FAILED_OVER: (names: string) =>
       `Each provider that could serve failed in turn (${names}). The earlier forecast stays.`,
     NONE_ELIGIBLE: 'No provider can serve now.',

@@ -49,8 +49,9 @@ export const shell = {
   reader: {
     title: 'This window only reads.',
     by: (pid: string, host: string, since: string) =>
-      `Another process (${pid} on ${host}) has had the data folder since ${since}. Close it there to work here.`,
-    unknown: 'Another process has the data folder. Close it to work here.',
+      `Another process (${pid} on ${host}) has had the data folder since ${since}. What you see was saved when this window opened. To work here, close Outpost there and start this one again.`,
+    unknown:
+      'Another process has the data folder. What you see was saved when this window opened. To work here, close that process and start this one again.',
   },
   connection: {
     lost: 'Outpost’s own program is not answering. This page tries again by itself; if that does not help, start Outpost again.',

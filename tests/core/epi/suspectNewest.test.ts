@@ -44,6 +44,12 @@ describe('a newest count far below its past', () => {
     expect(reasonOf([...Array(12).fill(200), 90])).toBe('FALL');
   });
 
+  it('is believed where a wave turns after a plateau, however large the place', () => {
+    const plateau = [12_801, 12_448, 11_317, 11_018, 10_767, 10_454, 10_500, 9_113];
+    expect(judge([15_291, ...plateau, 7_268])).toBeNull();
+    expect(judge([...plateau, 7_268, 5_911])).toBeNull();
+  });
+
   it('is believed in a wave that goes down as it came', () => {
     expect(judge([100, 200, 400, 700, 900, 800, 500, 300, 120])).toBeNull();
   });
@@ -84,10 +90,16 @@ describe('a newest count far above its past', () => {
       lastSound: 11,
     });
     expect(reasonOf([...about200, null, 900], { corrected: [12] })).toBe('BACKLOG');
+    // After the backlog counts go on from where they are, up or down.
+    expect(reasonOf([...about200, null, 420, 410])).toBeNull();
+    expect(reasonOf([43, 52, 64, 50, 48, 39, 43, 36, 44, 15, 119])).toBeNull();
     // More than the silent weeks can have held.
     expect(reasonOf([...about200, null, 900])).toBeNull();
     expect(reasonOf([...about200, null, 205])).toBeNull();
     expect(reasonOf([...about200, 420])).toBeNull();
+    // However steady a place was, counting alone gives as much.
+    expect(reasonOf([...Array(12).fill(20), null, 30])).toBeNull();
+    expect(reasonOf([...Array(12).fill(20), null, 60])).toBe('BACKLOG');
   });
 });
 

@@ -134,10 +134,10 @@ describe('a failed call', () => {
     ['CONFIG', 'endpoint'],
   ] as const)('of class %s and scope %s counts for nothing, at any count (S09)', (failureClass, scope) => {
     const call = callWith({ class: failureClass, scope });
-    expect(decide(stateWith({ consecutive: 2, timesBenched: 3 }), call)).toEqual({
-      verdict: 'excused',
-      entries: [],
-    });
+    const { verdict, entries } = decide(stateWith({ consecutive: 2, total: 4, timesBenched: 3 }), call);
+    expect(verdict).toBe('excused');
+    const inTrail = { type: 'PROVIDER_FAILED', details: { scope, consecutive: null, total: 4 } };
+    expect(entries).toMatchObject(failureClass === 'CANCELLED' ? [] : [inTrail]);
   });
 
   it.each(['model', 'provider'] as const)('of class CONFIG and scope %s counts', (scope) => {
@@ -148,9 +148,9 @@ describe('a failed call', () => {
     'of class %s counts offline for a near provider only',
     (failureClass) => {
       const offline = { isOnline: false };
-      expect(decide(stateWith(), callWith({ class: failureClass }, offline))).toEqual({
+      expect(decide(stateWith(), callWith({ class: failureClass }, offline))).toMatchObject({
         verdict: 'excused',
-        entries: [],
+        entries: [{ type: 'PROVIDER_FAILED', details: { consecutive: null } }],
       });
       expect(
         decide(stateWith(), callWith({ class: failureClass }, { ...offline, isNear: true })).verdict,

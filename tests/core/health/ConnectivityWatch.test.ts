@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ConnectivityWatch } from '../../../main/core/health/ConnectivityWatch.ts';
+import type { NetworkFinding } from '../../../main/core/ports/Connectivity.ts';
 import { MINUTE } from '../../../shared/time/durations.ts';
 import { createFakeClock, type FakeClock } from '../../support/fakeClock.ts';
 import { createFakeConnectivity, type FakeConnectivity } from '../../support/fakeConnectivity.ts';
@@ -32,12 +33,12 @@ beforeEach(() => {
 
 /** A check that ends when the test says so. @returns what ends it */
 function heldCheck(): (isOnline: boolean) => void {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  connectivity.isOnline = async () => {
+  const { promise, resolve } = Promise.withResolvers<NetworkFinding>();
+  connectivity.look = async () => {
     connectivity.asks += 1;
     return promise;
   };
-  return resolve;
+  return (isOnline) => resolve(isOnline ? 'online' : 'offline');
 }
 
 describe('whether this computer is online', () => {
@@ -50,7 +51,12 @@ describe('whether this computer is online', () => {
   it('is what the check found, and since when', async () => {
     clock.advance(90_000);
     expect(await watch.isOnline(nobodyAborts)).toBe(true);
-    expect(watch.verdict).toEqual({ isOnline: true, at: '2016-11-02T08:01:30.000Z', checkedMs: 90_000 });
+    expect(watch.verdict).toEqual({
+      isOnline: true,
+      hasPortal: false,
+      at: '2016-11-02T08:01:30.000Z',
+      checkedMs: 90_000,
+    });
     expect(watch.shown()).toEqual({
       status: 'ONLINE',
       checkedAt: '2016-11-02T08:01:30.000Z',
@@ -65,6 +71,17 @@ describe('whether this computer is online', () => {
       status: 'OFFLINE',
       checkedAt: '2016-11-02T08:00:00.000Z',
       message: 'The outside can not be reached. What runs on this computer and its network still works.',
+    });
+  });
+
+  it('is offline where the network answers in the place of others, and what to do is said', async () => {
+    connectivity.online = false;
+    connectivity.hasPortal = true;
+    expect(await watch.isOnline(nobodyAborts)).toBe(false);
+    expect(watch.hasPortal).toBe(true);
+    expect(watch.shown()).toMatchObject({
+      status: 'OFFLINE',
+      message: expect.stringContaining('sign in to it in a browser, or have their addresses allowed'),
     });
   });
 
@@ -159,10 +176,10 @@ describe('a check', () => {
   });
 
   it('that broke does not stand in the way of the next', async () => {
-    const { isOnline } = connectivity;
-    connectivity.isOnline = () => Promise.reject(new Error('broken'));
+    const { look } = connectivity;
+    connectivity.look = () => Promise.reject(new Error('broken'));
     await rejectionOf(watch.askNow());
-    connectivity.isOnline = isOnline;
+    connectivity.look = look;
     expect(await watch.askNow()).toBe(true);
   });
 
@@ -216,7 +233,12 @@ describe('what an earlier process found', () => {
 
   it('is shown with its time until the first check', () => {
     expect(watch.shown()).toMatchObject({ status: 'OFFLINE', checkedAt: '2016-11-02T07:59:59.000Z' });
-    expect(watch.verdict).toEqual({ isOnline: false, at: '2016-11-02T07:59:59.000Z', checkedMs: null });
+    expect(watch.verdict).toEqual({
+      isOnline: false,
+      hasPortal: false,
+      at: '2016-11-02T07:59:59.000Z',
+      checkedMs: null,
+    });
   });
 
   it('is old, however young it is: nobody knows how its clock stood', async () => {

@@ -48,6 +48,33 @@ describe('a transaction of the ledger', () => {
     expect(heard).toHaveLength(1);
   });
 
+  it('stays committed, and is answered, whatever its listeners make of it', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    try {
+      const thrown = new Error('broken');
+      const heard: number[] = [];
+      test.ledger.listen(() => {
+        throw thrown;
+      });
+      test.ledger.listen(async () => {
+        await Promise.resolve();
+        throw thrown;
+      });
+      test.ledger.listen((entries) => heard.push(entries.length));
+      await test.commit(acquiredDraft(1));
+      await test.commit(releasedDraft(2));
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(heard).toEqual([1, 1]);
+      expect(unhandled).toEqual([]);
+      expect(test.logLines.filter(({ event }) => event === 'ledger-listener-failed')).toHaveLength(4);
+      expect(replayOf(test.disk)).toEqual(test.ledger.state);
+    } finally {
+      process.off('unhandledRejection', note);
+    }
+  });
+
   it('decides on the state that the one before left, however many are begun at once', async () => {
     const take = () =>
       test.ledger.transact((state) => ({

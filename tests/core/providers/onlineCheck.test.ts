@@ -3,21 +3,23 @@ import { connectivityUrls, type Reach } from '../../../main/core/providers/onlin
 import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
 
 const providers = new Map<RemoteProviderId, Reach>([
-  ['openai', { reach: () => 'far', baseUrl: () => 'https://api.openai.com/v1' }],
+  ['openai', { reach: () => 'far', modelsUrl: () => 'https://api.openai.com/v1/models' }],
   [
     'gemini',
-    { reach: () => 'far', baseUrl: () => 'https://generativelanguage.googleapis.com/v1beta/openai' },
+    { reach: () => 'far', modelsUrl: () => 'https://generativelanguage.googleapis.com/v1beta/openai/models' },
   ],
-  ['groq', { reach: () => 'near', baseUrl: () => 'http://127.0.0.1:8080/v1' }],
+  ['groq', { reach: () => 'near', modelsUrl: () => 'http://127.0.0.1:8080/v1/models' }],
 ]);
 const enabled = (...ids: string[]) => Object.fromEntries(ids.map((id) => [`providers.${id}.enabled`, true]));
 
 describe('the addresses that tell whether this computer is online', () => {
-  it('are the origins of the enabled far providers', () => {
-    expect(connectivityUrls(enabled('openai', 'groq'), providers)).toEqual(['https://api.openai.com']);
+  it('are the lists of models of the enabled far providers: a bare origin can show a page', () => {
+    expect(connectivityUrls(enabled('openai', 'groq'), providers)).toEqual([
+      'https://api.openai.com/v1/models',
+    ]);
     expect(connectivityUrls(enabled('openai', 'gemini'), providers)).toEqual([
-      'https://api.openai.com',
-      'https://generativelanguage.googleapis.com',
+      'https://api.openai.com/v1/models',
+      'https://generativelanguage.googleapis.com/v1beta/openai/models',
     ]);
     expect(connectivityUrls({}, providers)).toEqual([]);
   });

@@ -175,7 +175,9 @@ describe('a run', () => {
       expect(await client.call('forecasts.summary', {})).toMatchObject({ runId: earlier.run.id });
       expect(test.disk.names('sets/')).toEqual(before.sets);
       // More than a third of the places got nothing: that is one failure of the provider.
-      expect(await typesSince(before.seq)).toEqual(['RUN_STARTED', 'PROVIDER_FAILED', 'RUN_ENDED']);
+      const trail = await client.call('audit.list', { since: before.seq, limit: 100 });
+      const failed = trail.entries.filter(({ type }) => type === 'PROVIDER_FAILED').toReversed();
+      expect(failed.map(({ details }) => details.consecutive)).toEqual([...Array(6).fill(null), 1]);
     });
   });
 
@@ -641,7 +643,11 @@ describe('a run', () => {
       });
       const before = await lock();
       expect(await rejectionOf(run())).toMatchObject({ code: 'OFFLINE' });
-      expect(await typesSince(0)).not.toContain('PROVIDER_FAILED');
+      const { entries } = await client.call('audit.list', { limit: 100 });
+      expect(entries.find(({ type }) => type === 'PROVIDER_FAILED')).toMatchObject({
+        cause: 'DOWN',
+        details: { consecutive: null, total: 0 },
+      });
       expect((await lock()).providers).toEqual(before.providers);
       expect(await lock()).toMatchObject({ holder: 'groq', epoch: 1 });
     });
@@ -739,7 +745,7 @@ describe('a run', () => {
     it('for its end too still fails with its own reason, and the next start records the end', async () => {
       groq.otherwise(crossingAnswer);
       test.store.onWrite = (moment, operation) => {
-        const isCounted = test.disk.text('journal/0000000001.jsonl').includes('PROVIDER_FAILED');
+        const isCounted = test.disk.text('journal/0000000001.jsonl').includes('"consecutive":1');
         if (moment === 'after' && operation === 'append' && isCounted) test.store.failNext('append');
       };
       expect(await rejectionOf(run({ locations: ['Sud'] }))).toMatchObject({ code: 'RUN_FAILED' });

@@ -300,8 +300,8 @@ describe('an automatic forecast that takes longer than it may', () => {
   it('is stopped after six hours, has failed, and is not tried again for a day', async () => {
     await enable('groq');
     await set('scheduler.farProviders', true);
-    const { isOnline } = test.connectivity;
-    test.connectivity.isOnline = (_urls, signal) =>
+    const { look } = test.connectivity;
+    test.connectivity.look = (_urls, signal) =>
       new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
       });
@@ -315,7 +315,7 @@ describe('an automatic forecast that takes longer than it may', () => {
       outcome: 'failed',
       message: 'It took too long and was stopped.',
     });
-    test.connectivity.isOnline = isOnline;
+    test.connectivity.look = look;
     expect((await forecast()).outcome).toBe('nothing-to-do');
     expect(groq.asked).toEqual([]);
   });

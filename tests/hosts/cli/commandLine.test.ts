@@ -141,7 +141,7 @@ describe('outpost forecast --file', () => {
         await cli(['forecasts', 'show', id], data),
         await cli(['forecasts', 'export', '--format', 'hub', '--out', out], data),
       ];
-      return runs.map((run) => /counts are newer/i.test(run.out));
+      return runs.map((run) => /counts are newer|Counts.*\n.*\n.*current\s+are newer/i.test(run.out));
     };
     expect(await shown()).toEqual([false, false, false, false]);
     await cli(['import', counts(['0', '212'])], data);

@@ -104,6 +104,13 @@ describe('the sentence of a place', () => {
     const live = copiedSentence({ ...grandAnse, kind: 'forecast' }, en, testFormat, testNow);
     expect(live).not.toContain('replay');
   });
+
+  it('takes what is doubtful in the data along when it is copied', () => {
+    const note = { code: 'SUSPECT_NEWEST' as const, facts: {}, text: 'The newest week reports no cases.' };
+    const provenance = { ...grandAnse.provenance, dataNotes: [note] };
+    const copied = copiedSentence({ ...grandAnse, provenance }, en, testFormat, testNow);
+    expect(copied).toMatch(/\. Note: The newest week reports no cases\.$/);
+  });
 });
 
 describe('the sentence of the overview', () => {

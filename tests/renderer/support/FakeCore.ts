@@ -35,6 +35,7 @@ export class FakeCore {
   readonly s: Settings;
   datasets: Dataset[];
   removed: Dataset[] = [];
+  damaged: { id: string; message: string }[] = [];
   forecasts: Forecast[] = [];
   summary: ForecastSummary | null = null;
   entries: AuditEntry[] = [];

@@ -68,8 +68,8 @@ export interface FakeClient extends Client {
   emit: Emit;
   /** Its scheduler and health, to change what they say. */
   background: FakeCore['background'];
-  /** What imports will answer other than usual. */
-  imports: Pick<FakeCore, 'difference' | 'previewChanges'>;
+  /** What imports and the list of datasets will answer other than usual. */
+  imports: Pick<FakeCore, 'difference' | 'previewChanges' | 'damaged'>;
   /** What tests of providers will find other than usual. */
   providers: Pick<FakeCore['providers'], 'found'>;
   /** The next call of a method fails. */

@@ -45,7 +45,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
     'datasets.preview': (params) => core.preview(params),
     'datasets.cancelImport': () => ({ cancelled: true }),
     'datasets.undoImport': ({ id }) => core.undoImport(id),
-    'datasets.list': () => ({ datasets: core.datasets }),
+    'datasets.list': () => ({ datasets: core.datasets, damaged: core.damaged }),
     'datasets.weekly': (params) => core.weekly(params),
     'datasets.restore': ({ id }) => {
       const dataset = core.removed.find((candidate) => candidate.id === id);

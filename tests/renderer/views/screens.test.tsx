@@ -131,6 +131,14 @@ describe('the overview', () => {
     await stores.data.getState().load();
     expect(words()).toContain('The index is damaged. Try again');
   });
+
+  it('names a dataset whose file is damaged, and shows the others', async () => {
+    const { stores, client, words } = await screen();
+    client.imports.damaged = [{ id: 'ds-other', message: 'The file of dataset "ds-other" is damaged.' }];
+    await stores.data.getState().load();
+    expect(words()).toContain('The file of dataset "ds-other" is damaged. Try again');
+    expect(words()).toContain('338 (215–489)');
+  });
 });
 
 describe('a replay', () => {

@@ -44,7 +44,11 @@ describe('S19 a 200 that is no answer, from the wire', () => {
     ['no content at all', completion(null), 'empty'],
     ['prose', completion('I expect about forty cases a week.'), 'no json'],
     ['an object that is no forecast', completion('{"cases":40}'), 'missing horizons'],
-    ['JSON that is cut off', changed((forecast) => JSON.stringify(forecast).slice(0, 300)), 'truncated'],
+    [
+      'JSON that is cut off',
+      changed((forecast) => JSON.stringify(forecast).slice(0, 300)),
+      'the answer was cut off',
+    ],
     ['NaN in the place of a number', withMedian('NaN'), 'non finite'],
     ['null in the place of a number', withMedian('null'), 'non finite'],
     ['a number that is none', withMedian('"many"'), 'not a number'],
@@ -89,7 +93,9 @@ describe('S19 a 200 that is no answer, from the wire', () => {
       expect(message).toContain(reason);
       expect(world.chats('openai')).toHaveLength(4);
       expect(await world.provider('openai')).toMatchObject({ totalFailures: 0, eligible: true });
-      expect(await world.entries('PROVIDER_FAILED')).toEqual([]);
+      expect(await world.entries('PROVIDER_FAILED')).toMatchObject([
+        { cause: 'BAD_OUTPUT', details: { requests: 2, consecutive: null } },
+      ]);
     },
   );
 
@@ -179,7 +185,9 @@ describe('S19 a 200 that is no answer, from the wire', () => {
     world.stub('openai').chat(reply);
     await expectGapAtNord(world, 'PROVIDER_FAILED');
     expect(world.chats('openai')).toHaveLength(3);
-    expect(await world.entries('PROVIDER_FAILED')).toEqual([]);
+    expect(await world.entries('PROVIDER_FAILED')).toMatchObject([
+      { cause: 'REFUSED', details: { requests: 1, consecutive: null } },
+    ]);
   });
 
   // Fails when what can be repaired is rejected, when a repair is not told, or when a key of an object does harm.
@@ -235,7 +243,9 @@ describe('S19 a 200 that is no answer, from the wire', () => {
       },
     });
     expect(await world.entries('PROVIDER_FAILED')).toMatchObject([
-      { cause: 'BAD_OUTPUT', details: { total: 1 } },
+      { cause: 'BAD_OUTPUT', details: { consecutive: null } },
+      { cause: 'BAD_OUTPUT', details: { consecutive: null } },
+      { cause: 'BAD_OUTPUT', details: { consecutive: 1, total: 1 } },
     ]);
     expect(await world.current()).toEqual(['Nord: openai 1', 'Ouest: openai 1', 'Sud: openai 1']);
   });

@@ -1,7 +1,7 @@
 /** What a failing network means, over HTTP: refused, offline, and a portal that answers in a provider's place. */
 import { describe, expect, it } from 'vitest';
 import { startProviderStub } from '../../support/providerStub.ts';
-import { page, reset, type StubReply } from '../../support/providerStubReplies.ts';
+import { exactly, page, redirect, reset, type StubReply } from '../../support/providerStubReplies.ts';
 import { goodForecast } from '../../support/wireAnswer.ts';
 import { times } from './failures.ts';
 import { openWireWorld, type WireWorld } from './wireWorld.ts';
@@ -14,7 +14,9 @@ async function expectUntouched(world: WireWorld, set: readonly string[]): Promis
     consecutiveFailures: 0,
     eligible: true,
   });
-  expect(await world.entries('PROVIDER_FAILED', 'PROVIDER_BENCHED')).toEqual([]);
+  const failed = await world.entries('PROVIDER_FAILED');
+  expect(failed.map(({ details }) => details.consecutive)).toEqual(failed.map(() => null));
+  expect(await world.entries('PROVIDER_BENCHED')).toEqual([]);
   expect(await world.current()).toEqual(set);
 }
 
@@ -74,8 +76,8 @@ describe('a portal that answers with a page in the place of an API', () => {
     expect(run).toMatchObject({ provider: 'gemini', epoch: 2 });
     expect(await world.provider('openai')).toMatchObject({ totalFailures: 3, eligible: false });
     expect(world.test.connectivity.urls).toEqual([
-      'https://api.openai.com',
-      'https://generativelanguage.googleapis.com',
+      'https://api.openai.com/v1/models',
+      'https://generativelanguage.googleapis.com/v1beta/openai/models',
     ]);
   });
 });
@@ -156,7 +158,78 @@ describe('the real connectivity check', () => {
       code: 'OFFLINE',
       details: { attempts: [{ requests: 2 }] },
     });
-    expect(outside.requests.map(({ method }) => method)).toEqual(['HEAD']);
+    expect(outside.requests.map(({ method }) => method)).toEqual(['GET']);
     await expectUntouched(world, []);
+  });
+});
+
+const remote = ['openai', 'gemini', 'groq', 'huggingface'] as const;
+
+/** Four providers by their public names, all behind one network, whose certificate this machine trusts. */
+async function openBehindFilter(): Promise<{ world: WireWorld; answerWith: (reply: StubReply) => void }> {
+  const world = await openWireWorld(remote, { isFar: true, connectivityOrigins: {} });
+  let answer: StubReply | null = null;
+  for (const id of remote) {
+    const stub = world.stub(id);
+    stub.otherwise((request) => answer ?? goodForecast(request));
+    stub.filter(() => answer);
+  }
+  return {
+    world,
+    answerWith(reply) {
+      answer = reply;
+    },
+  };
+}
+
+describe('a filtering proxy behind a trusted certificate', () => {
+  const blocked = { blocked: true, category: 'Generative AI', policy: 'Students', user: 'field-07' };
+
+  it.each<[string, StubReply]>([
+    ['a page under 200', page()],
+    ['a page without a body', page(200, '')],
+    ['a page that refuses', page(403, '<html><h1>Blocked: AI services</h1></html>')],
+    ['a page that wants credit', page(402, '<html>Buy a day pass</html>')],
+    ['a page under 404', page(404, '<html>Not allowed here</html>')],
+    ['a page under 401', page(401, '<html>Sign in</html>')],
+    ['a redirection to another host', redirect('http://portal.example/login', 302)],
+    ['a sign-in by its status', page(511, '<html>Sign in</html>')],
+    ['a notice in JSON', exactly(403, blocked)],
+    ['a notice in JSON under 200', exactly(200, blocked)],
+  ])('in mid-run with %s is being offline: nothing counts, nobody else is asked', async (_, reply) => {
+    const { world, answerWith } = await openBehindFilter();
+    world.stub('openai').chat(goodForecast, () => {
+      answerWith(reply);
+      return reply;
+    });
+    expect(await world.failedRun()).toMatchObject({
+      code: 'OFFLINE',
+      message: expect.stringContaining('This network answers in the place of the providers'),
+      details: { provider: 'openai', offer: 'embedded', hasPortal: true },
+    });
+    await expectUntouched(world, []);
+    for (const id of ['gemini', 'groq', 'huggingface'] as const) expect(world.chats(id)).toEqual([]);
+  });
+
+  it('before a run answers OFFLINE at once, and health says what to do', async () => {
+    const { world, answerWith } = await openBehindFilter();
+    answerWith(page());
+    expect(await world.failedRun()).toMatchObject({ code: 'OFFLINE', details: { hasPortal: true } });
+    for (const id of remote) expect(world.chats(id)).toEqual([]);
+    const { connectivity } = await world.test.client.call('health.status', {});
+    expect(connectivity).toMatchObject({
+      status: 'OFFLINE',
+      message: expect.stringContaining('have their addresses allowed'),
+    });
+  });
+
+  it('that stops one provider alone is an outage of that one, and no refused key', async () => {
+    const { world } = await openBehindFilter();
+    const notice = page(403, '<html><h1>Blocked</h1></html>');
+    world.stub('openai').otherwise(notice);
+    world.stub('openai').filter(() => notice);
+    const { run } = await world.run();
+    expect(run).toMatchObject({ provider: 'gemini', epoch: 2 });
+    expect(await world.provider('openai')).toMatchObject({ totalFailures: 3, bench: { cause: 'FAILURES' } });
   });
 });

@@ -6,15 +6,12 @@ import {
   type StatedForecast,
 } from '../../../../shared/forecast/replyReadingSchema.ts';
 import type { Candidate } from './findForecasts.ts';
-import { isDeeperThan } from './json.ts';
 import { readFields, spelledKey } from './names.ts';
 import type { ReadingPlan } from './ReadRequest.ts';
 import { type Repairs, ReplyFault } from './ReplyFault.ts';
+import { listInText, rationaleText } from './rationaleText.ts';
 import { readDate } from './readDate.ts';
 import { readHorizons, type WeekValues } from './readHorizons.ts';
-
-/** What a rationale that is no text may be nested to before it is left out. */
-const MAX_RATIONALE_DEPTH = 50;
 
 export type ForecastReading =
   | { ok: true; value: StatedForecast; repairs: ReadonlySet<ReplyRepair> }
@@ -76,13 +73,14 @@ function settleReferenceDate(stated: unknown, plan: ReadingPlan, repairs: Repair
 }
 
 function rationaleOf(stated: unknown, repairs: Repairs): string {
-  if (typeof stated === 'string') return cut(stated);
+  const list = typeof stated === 'string' ? listInText(stated) : null;
+  if (typeof stated === 'string' && list === null) return cut(stated);
   if (stated === undefined || stated === null) {
     repairs.add('RATIONALE_MISSING');
     return '';
   }
   repairs.add('RATIONALE_COERCED');
-  return isDeeperThan(stated, MAX_RATIONALE_DEPTH) ? '' : cut(JSON.stringify(stated));
+  return cut(list ?? rationaleText(stated));
 }
 
 /** Cuts to the longest allowed text, never through a character of two units. */

@@ -4,9 +4,12 @@
  */
 
 import { isNearAddress } from '../../../../shared/providers/address.ts';
+import type { Repair } from '../../../../shared/providers/failureSchema.ts';
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
+import { DAY } from '../../../../shared/time/durations.ts';
 import { readReply } from '../../bottleneck/reading/readReply.ts';
 import { type FailureFacts, ProviderFailure } from '../../failover/ProviderFailure.ts';
+import type { LearntRepair } from '../../ledger/learntRepairs.ts';
 import type { ChatWire } from '../../ports/ChatWire.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
@@ -16,17 +19,19 @@ import { redactor } from '../redaction.ts';
 import type { TokenMeter } from '../TokenMeter.ts';
 import type { Classified, ExchangeOutcome } from '../wire/classify/Classified.ts';
 import { classifyExchange } from '../wire/classify/classifyExchange.ts';
-import { completionOf } from '../wire/classify/completionOf.ts';
+import { completionOf, usageOf } from '../wire/classify/completionOf.ts';
 import { nextUtcMidnight } from '../wire/classify/resumePoint.ts';
 import { toProviderFailure } from '../wire/classify/toProviderFailure.ts';
 import { answerOf, readRequestOf, rejectionText } from './answerOf.ts';
 import type { KeptExchanges } from './keptExchanges.ts';
 import { ModelShelf, type ModelSource } from './ModelShelf.ts';
-import { mannersAfter } from './mannersAfter.ts';
-import { ANSWER_TOKENS, type ListedModel, type ProviderProfile } from './ProviderProfile.ts';
+import { answerTokensOf, type ModelManners, repairAfter, usualManners, withRepair } from './manners.ts';
+import type { ListedModel, ProviderProfile } from './ProviderProfile.ts';
 import { probe } from './probe.ts';
-import { buildPrompt, estimateTokens, halvingsToShrink, type Prompt } from './prompt.ts';
-import { type ModelManners, requestBody, usualManners } from './requestBody.ts';
+import { buildPrompt, estimateTokens, type Prompt } from './prompt.ts';
+import { requestBody } from './requestBody.ts';
+import { leastTokens, type SentRequest, sizeRepair } from './sizeRepair.ts';
+import { cutOffText, isContextFull, tooLongText } from './sizeText.ts';
 
 export interface ChatProviderPorts {
   wire: ChatWire;
@@ -36,12 +41,22 @@ export interface ChatProviderPorts {
   tokens: TokenMeter;
   /** The settings as they are now. */
   settings(): Readonly<Record<string, unknown>>;
+  /** What earlier processes learnt of a provider's models, oldest first; asked once. */
+  learnt(id: RemoteProviderId): readonly LearntRepair[];
 }
 
 /** What was tried for one request before: a repetition differs from it. */
 interface CallHistory {
   lastRefusal: string | null;
   spentModels: string[];
+}
+
+/** How long what a model refused is taken for true. */
+const LEARNT_AGE = 7 * DAY;
+
+/** Learnt by this process from one address, or by an earlier one (null) from the address of the settings. */
+interface OwnRepair extends LearntRepair {
+  baseUrl: string | null;
 }
 
 /** What a header takes: a key from the environment can hold anything, such as an invisible sign that was copied with it. */
@@ -52,7 +67,7 @@ export class ChatProvider implements Provider {
   readonly #profile: ProviderProfile;
   readonly #ports: ChatProviderPorts;
   readonly #models: ModelShelf;
-  readonly #manners = new Map<string, ModelManners>();
+  readonly #repairs: OwnRepair[];
   readonly #histories = new WeakMap<ForecastRequest, CallHistory>();
   readonly #withoutKeys: (text: string) => string;
   #model: string | null = null;
@@ -62,6 +77,7 @@ export class ChatProvider implements Provider {
     this.#withoutKeys = redactor(() => ports.keys.all());
     this.#profile = profile;
     this.#ports = ports;
+    this.#repairs = ports.learnt(profile.id).map((one) => ({ ...one, baseUrl: null }));
     this.#models = new ModelShelf(profile, ports.wire, ports.clock);
   }
 
@@ -102,6 +118,12 @@ export class ChatProvider implements Provider {
     return this.#profile.address({ accountId });
   }
 
+  /** Where its models are listed, or null while its address is not known. */
+  modelsUrl(): string | null {
+    const baseUrl = this.baseUrl();
+    return baseUrl === null ? null : this.#profile.modelsUrl(baseUrl);
+  }
+
   /** What the provider lists now. @throws ProviderFailure */
   listModels(signal: AbortSignal): Promise<readonly ListedModel[]> {
     return this.#models.listed(this.#source(), signal);
@@ -122,7 +144,7 @@ export class ChatProvider implements Provider {
     return {
       url: `${this.baseUrl() ?? ''}/chat/completions`,
       body: JSON.stringify(body, null, 2),
-      tokens: estimateTokens(prompt, this.#profile.answerTokens ?? ANSWER_TOKENS),
+      tokens: estimateTokens(prompt, answerTokensOf(this.#profile, this.#mannersOf(model))),
     };
   }
 
@@ -154,13 +176,13 @@ export class ChatProvider implements Provider {
     const replyHash = outcome.kind === 'reply' ? await exchanges.keep(outcome.body) : null;
     const facts = { model, keyMark, requestHash, replyHash, status: statusOf(outcome) };
     const classified = this.#classify(outcome, source.secrets);
+    if (classified?.reason === 'TRUNCATED') throw this.#cutOff(usageIn(outcome), facts, request);
     if (classified !== null) throw this.#failure(classified, facts, request, source, spent);
     return this.#read(outcome, prompt, request, facts);
   }
 
-  #prompt(request: ForecastRequest, model: string): Prompt {
+  #prompt(request: ForecastRequest, model: string, halvings = this.#mannersOf(model).halvings): Prompt {
     const { lastRefusal } = this.#historyOf(request);
-    const { halvings } = this.#mannersOf(model);
     const hasCodedPlaces = settingOf(this.#ports.settings(), 'privacy.codePlaces');
     return buildPrompt(request, { hasCodedPlaces, halvings, lastRefusal });
   }
@@ -193,6 +215,7 @@ export class ChatProvider implements Provider {
     if (completion.usage !== null)
       this.#ports.tokens.add(this.id, completion.usage.promptTokens + completion.usage.completionTokens);
     const reading = readReply(completion, readRequestOf(request, prompt.levels));
+    if (reading.reason === 'TRUNCATED') throw this.#cutOff(completion.usage, facts, request);
     if (reading.value === null) {
       const reason = rejectionText(reading.reason);
       this.#historyOf(request).lastRefusal = reason;
@@ -205,7 +228,7 @@ export class ChatProvider implements Provider {
     return answerOf(value, reading.warnings, request, prompt.levels, { ...facts, usage });
   }
 
-  /** Learns from a refusal what to do otherwise, and says whether that may help. */
+  /** Learns from a refusal what to do otherwise, and says what was found and what may help. */
   #failure(
     classified: Classified,
     facts: FailureFacts & { model: string },
@@ -213,38 +236,77 @@ export class ChatProvider implements Provider {
     source: ModelSource,
     spent: readonly string[],
   ): ProviderFailure {
-    const canRepair = this.#learn(classified, facts.model, request, source, spent);
-    return toProviderFailure(classified, { ...facts, canRepair });
+    const sent = this.#sent(request, facts.model);
+    const repair =
+      this.#repairAfter(classified, sent) ??
+      this.#otherModel(classified, facts.model, request, source, spent);
+    const { tokens, status } = classified;
+    const needed = tokens === undefined ? 0 : leastTokens(sent, tokens);
+    const said = tokens === undefined ? null : tooLongText(this.id, tokens, needed, status);
+    this.#learn(facts.model, repair);
+    return toProviderFailure({ ...classified, message: said ?? classified.message }, { ...facts, repair });
   }
 
-  #learn(
+  #repairAfter(classified: Classified, sent: SentRequest): Repair | null {
+    const { tokens } = classified;
+    return tokens === undefined
+      ? repairAfter(sent.manners, classified, this.#profile)
+      : sizeRepair(sent, tokens);
+  }
+
+  #otherModel(
     classified: Classified,
     model: string,
     request: ForecastRequest,
     source: ModelSource,
     spent: readonly string[],
-  ): boolean {
-    const manners = this.#mannersAfter(classified, model, request);
-    if (manners !== null) {
-      this.#manners.set(model, manners);
-      return true;
-    }
-    if (classified.scope !== 'model') return false;
+  ): Repair | null {
+    if (classified.scope !== 'model') return null;
     if (classified.class === 'QUOTA') this.#historyOf(request).spentModels.push(model);
     else this.#models.refuse(model);
-    return this.#models.hasOther(source, model, [...spent, model]);
+    return this.#models.hasOther(source, model, [...spent, model]) ? { kind: 'model' } : null;
   }
 
-  /** @returns what the next requests to the model do otherwise, or null when the refusal teaches nothing */
-  #mannersAfter(classified: Classified, model: string, request: ForecastRequest): ModelManners | null {
+  /** An answer without its end. Where the context was full, the request that follows leaves more room for it. */
+  #cutOff(
+    usage: ProviderAnswer['usage'],
+    facts: FailureFacts & { model: string },
+    request: ForecastRequest,
+  ): ProviderFailure {
+    const sent = this.#sent(request, facts.model);
+    const asked = answerTokensOf(this.#profile, sent.manners);
+    const isFull = usage !== null && isContextFull(asked, usage);
+    const repair = isFull
+      ? sizeRepair(sent, {
+          limit: usage.promptTokens + usage.completionTokens,
+          prompt: usage.promptTokens,
+          answerLimit: null,
+        })
+      : null;
+    this.#learn(facts.model, repair);
+    const reason = cutOffText(this.id, asked, usage);
+    return new ProviderFailure('BAD_OUTPUT', reason, { ...facts, scope: 'request', repair });
+  }
+
+  #sent(request: ForecastRequest, model: string): SentRequest {
     const manners = this.#mannersOf(model);
-    if (classified.action !== 'shrink-prompt') return mannersAfter(manners, classified, this.#profile);
-    const halvings = halvingsToShrink(request, manners.halvings);
-    return halvings === null ? null : { ...manners, halvings };
+    const promptAfter = (halvings: number) => this.#prompt(request, model, halvings);
+    return { request, manners, profile: this.#profile, promptAfter };
   }
 
+  #learn(model: string, repair: Repair | null): void {
+    if (repair === null || repair.kind === 'model') return;
+    const at = new Date(this.#ports.clock.now()).toISOString();
+    this.#repairs.push({ model, repair, at, baseUrl: this.baseUrl() });
+  }
+
+  /** What is old is forgotten: a server may have been started with more since. */
   #mannersOf(model: string): ModelManners {
-    return this.#manners.get(model) ?? usualManners;
+    const [baseUrl, nowMs] = [this.baseUrl(), this.#ports.clock.now()];
+    return this.#repairs
+      .filter((one) => one.model === model && (one.baseUrl === null || one.baseUrl === baseUrl))
+      .filter(({ at }) => Math.abs(nowMs - Date.parse(at)) < LEARNT_AGE)
+      .reduce((manners, { repair }) => withRepair(manners, repair), usualManners);
   }
 
   #historyOf(request: ForecastRequest): CallHistory {
@@ -271,4 +333,8 @@ export class ChatProvider implements Provider {
 
 function statusOf(outcome: ExchangeOutcome): number | null {
   return outcome.kind === 'reply' ? outcome.status : null;
+}
+
+function usageIn(outcome: ExchangeOutcome): ProviderAnswer['usage'] {
+  return outcome.kind === 'reply' ? usageOf(outcome.body) : null;
 }

@@ -31,10 +31,6 @@ export interface ProbeStep {
   read(json: unknown): string;
 }
 
-/** How answers can be held to a schema, strictest first. */
-export const answerFormats = ['json_schema', 'json_object', 'none'] as const;
-export type AnswerFormat = (typeof answerFormats)[number];
-
 /** What is particular to one provider: data, and the little that data can't say. */
 export interface ProviderProfile {
   id: RemoteProviderId;

@@ -39,6 +39,13 @@ export function historyWeeks(halvings: number): number {
   return Math.max(FEWEST_WEEKS, Math.floor(USUAL_WEEKS / 2 ** halvings));
 }
 
+/** @returns the fewest halvings after which no more than so many weeks stay, or as few as stay at all */
+export function halvingsFor(weeks: number): number {
+  let halvings = 0;
+  while (historyWeeks(halvings) > weeks && canShrink(halvings)) halvings += 1;
+  return halvings;
+}
+
 /** @returns whether another halving would still shorten the history */
 export function canShrink(halvings: number): boolean {
   return historyWeeks(halvings + 1) < historyWeeks(halvings);

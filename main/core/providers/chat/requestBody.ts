@@ -1,20 +1,10 @@
 /** The request's JSON for one provider and model. The same data give the same bytes. */
+
+import type { AnswerFormat } from '../../../../shared/providers/failureSchema.ts';
 import type { ChatBody } from '../../ports/ChatWire.ts';
-import { ANSWER_TOKENS, type AnswerFormat, type ProviderProfile } from './ProviderProfile.ts';
+import { answerTokensOf, type ModelManners } from './manners.ts';
+import type { ProviderProfile } from './ProviderProfile.ts';
 import type { Prompt } from './prompt.ts';
-
-/** What was learnt of a model from its refusals. */
-export interface ModelManners {
-  format: AnswerFormat;
-  /** Parameters that it refuses. */
-  dropped: readonly string[];
-  /** Parameters that it wants under other names. */
-  renamed: Readonly<Record<string, string>>;
-  /** How often the history is halved before it is sent: longer requests were too long. */
-  halvings: number;
-}
-
-export const usualManners: ModelManners = { format: 'json_schema', dropped: [], renamed: {}, halvings: 0 };
 
 function responseFormat(format: AnswerFormat, { schema }: Prompt): Record<string, unknown> {
   if (format === 'none') return {};
@@ -33,10 +23,11 @@ export function requestBody(
   profile: ProviderProfile,
   model: string,
   prompt: Prompt,
-  { format, dropped, renamed }: ModelManners,
+  manners: ModelManners,
 ): ChatBody {
+  const { format, dropped, renamed } = manners;
   const optional: Record<string, unknown> = {
-    [profile.limitParameter]: profile.answerTokens ?? ANSWER_TOKENS,
+    [profile.limitParameter]: answerTokensOf(profile, manners),
     ...profile.parameters,
     ...responseFormat(format, prompt),
   };

@@ -14,7 +14,7 @@ type VisitChange = (change: number, place: number, weight: number) => void;
  * Changes are pooled over places after division by each place's own spread, and mirrored, so that no
  * direction is preferred; older changes weigh less.
  * @param places at least one
- * @param levels rising
+ * @param levels in any order
  * @returns one list of quantiles per place, or null when no place has changed between two weeks that far apart
  */
 export function changeQuantiles(

@@ -27,6 +27,8 @@ type FitPlaces = (horizons: number, levels: readonly number[]) => readonly (Plac
 /** One measure of a panel: where each place starts from, and its fits as they are asked for. */
 interface PanelModel {
   newest: readonly NewestCounts[];
+  /** Whether some place starts from several counts: then all are fitted at the levels of mixtures too. */
+  isMixed: boolean;
   /** Weeks from the earliest count that any place starts from to its last reported one. */
   longestLag: number;
   fits: FitPlaces;
@@ -66,6 +68,7 @@ function panelModel(panel: WeeklyPanel, measure: Measure, disease: string): Pane
   const lags = newest.flatMap(({ levels }) => levels.map(({ lag }) => lag));
   return {
     newest,
+    isMixed: newest.some(({ levels }) => levels.length > 1),
     longestLag: lags.reduce((longest, lag) => Math.max(longest, lag), 0),
     fits(horizons, levels) {
       const key = JSON.stringify([horizons, levels]);
@@ -115,22 +118,25 @@ function deathsWeeks(
  */
 function targetWeeks(
   request: ForecastRequest,
-  { newest, longestLag, fits }: PanelModel,
+  { newest, isMixed, longestLag, fits }: PanelModel,
   lag: number,
 ): StatedTargets['cases'] | null {
   const { targetEndDates, levels, placeIndex } = request;
   const { levels: starts } = newest[placeIndex]!;
   const [start] = starts;
   if (start === undefined) return null;
-  const isCertain = starts.length === 1;
   const horizons = targetEndDates.length + lag + longestLag;
-  const fit = fits(horizons, isCertain ? levels : MIXTURE_LEVELS)[placeIndex] ?? null;
+  const fitted = isMixed ? [...levels, ...MIXTURE_LEVELS] : levels;
+  const fit = fits(horizons, fitted)[placeIndex] ?? null;
   if (fit === null) return null;
   return targetEndDates.map((targetEndDate, week) => {
     const horizon = week + 1 + lag;
-    const values = isCertain
-      ? fit.after(start.value, horizon + start.lag)
-      : mixedQuantiles(fit, starts, horizon, levels);
+    const values =
+      starts.length === 1
+        ? fit.after(start.value, horizon + start.lag)
+        : mixedQuantiles(starts, levels, ({ value, lag: behind }) =>
+            fit.after(value, horizon + behind).slice(levels.length),
+          );
     return {
       targetEndDate,
       quantiles: levels.map((level, k) => ({ level, value: Math.round(values[k]!) })),

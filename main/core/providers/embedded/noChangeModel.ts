@@ -30,7 +30,7 @@ export const NO_CHANGE_MODEL = 'no-change-A/2';
  * where no place ever changed, counting noise gives the range.
  * @param panel counts by place, one value per week; null is "not reported"
  * @param horizons weeks ahead, at least 1
- * @param levels rising quantile levels
+ * @param levels quantile levels, in any order
  * @returns one entry per place; null for a place with fewer than 8 reported weeks
  */
 export function fitNoChange(

@@ -1,6 +1,5 @@
 import { weightedQuantiles } from '../../epi/weightedQuantiles.ts';
 import type { StartingLevel } from '../../surveillance/newestCounts.ts';
-import type { PlaceFit } from './noChangeModel.ts';
 
 const STEPS = 200;
 
@@ -13,21 +12,19 @@ export const MIXTURE_LEVELS: readonly number[] = Array.from(
 /**
  * The forecast of a place whose newest count is not certain: what would follow each count that it may start from,
  * mixed by their weights.
- * @param fit at `MIXTURE_LEVELS`
- * @param horizon weeks after the last reported one
  * @param levels of the quantiles returned, rising
+ * @param after what would follow one of them, at `MIXTURE_LEVELS`
  */
 export function mixedQuantiles(
-  fit: PlaceFit,
   starts: readonly StartingLevel[],
-  horizon: number,
   levels: readonly number[],
+  after: (start: StartingLevel) => readonly number[],
 ): number[] {
   const values = new Float64Array(starts.length * STEPS);
   const weights = new Float64Array(values.length);
-  starts.forEach(({ value, weight, lag }, index) => {
-    values.set(fit.after(value, horizon + lag), index * STEPS);
-    weights.fill(weight, index * STEPS, (index + 1) * STEPS);
+  starts.forEach((start, index) => {
+    values.set(after(start), index * STEPS);
+    weights.fill(start.weight, index * STEPS, (index + 1) * STEPS);
   });
   return weightedQuantiles(values, weights, levels);
 }

@@ -18,6 +18,7 @@ const SETTLED = 3 * SECOND;
 /** Troubles of the moment: they say nothing about what a file holds. */
 const PASSING: ReadonlySet<string> = new Set([
   'CANCELLED',
+  'DISK_FAILED',
   'DISK_FULL',
   'FILE_NOT_FOUND',
   'FILE_UNREADABLE',

@@ -118,11 +118,12 @@ export const datasetCommands: Command[] = [
         `${one.firstDate} to ${one.lastDate}`,
         one.replay ? `replay ${one.asOf}` : one.asOf,
       ]);
-      const text =
+      const list =
         rows.length === 0
           ? 'No data yet. Import a file: outpost import FILE'
           : table(['Id', 'Disease', 'Places', 'Dates', 'As of'], rows, [2]);
-      return { value, text };
+      const damaged = value.damaged.map(({ message }) => `Damaged: ${message}`);
+      return { value, text: [list, ...damaged].join('\n') };
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { ForecastListItem, ForecastSummary, RunResult } from '../../../../shared/contract/index.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
+import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { hubCsv } from '../../../core/exportSet.ts';
@@ -48,7 +49,10 @@ function providerOption(context: CommandContext) {
   if (text === undefined) return {};
   const provider = providerIds.find((id) => id === text);
   if (provider !== undefined) return { provider };
-  throw new AppError('UNKNOWN_PROVIDER', `There is no provider "${text}". Known: ${providerIds.join(', ')}.`);
+  throw new AppError(
+    'UNKNOWN_PROVIDER',
+    `There is no provider ${quoted(text)}. Known: ${providerIds.join(', ')}.`,
+  );
 }
 
 async function runForecast(context: CommandContext): Promise<RunResult> {
@@ -105,7 +109,7 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     `${providerName(one.provider)}, epoch ${one.epoch}`,
     utcStamp(one.issuedAt),
     one.current ? 'current' : '',
-    one.newerCounts === null ? '' : 'counts are newer',
+    one.newerCounts === null ? '' : 'are newer',
     one.dataNotes.map(({ code }) => code).join(' '),
   ]);
   const head = [
@@ -117,9 +121,9 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     'As of',
     'Provider',
     'Made',
-    '',
-    '',
-    '',
+    'Set',
+    'Counts',
+    'Notes',
   ];
   return table(head, rows, [2, 3]);
 }
@@ -145,6 +149,7 @@ function summaryText(summary: ForecastSummary): string {
     table(head, rows, [2, 3, 4]),
     ...gaps.map((gap) => `No forecast for ${gap.location.name}: ${gap.message}`),
     ...(notes.length === 0 ? [] : ['', ...notes]),
+    ...(summary.countsProblem === undefined ? [] : [`Without recent counts: ${summary.countsProblem}`]),
     '',
     ...(summary.newerCounts === null ? [] : [newerCountsLine(summary.newerCounts)]),
     `${providerName(summary.provider)} (${summary.model}), epoch ${summary.epoch}; ${summary.kind === 'hindcast' ? 'replay ' : ''}as of ${summary.asOf}, made ${utcStamp(summary.issuedAt)}.`,
@@ -167,7 +172,8 @@ function listForecasts(name: string): Command {
     async run(context) {
       const current = isSet(context, 'current') ? { current: true } : {};
       const value = await context.client.call('forecasts.list', { ...datasetFilter(context), ...current });
-      return { value, text: listText(value.forecasts) };
+      const damaged = value.damaged.map(({ message }) => `Not listed: ${message}`);
+      return { value, text: [listText(value.forecasts), ...damaged].join('\n') };
     },
   };
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../../../shared/contract/index.ts';
 import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
+import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { inSentence } from '../../../core/providers/inSentence.ts';
@@ -75,7 +76,7 @@ function providerArgument(text: string | undefined) {
   if (id !== undefined) return id;
   throw new AppError(
     'UNKNOWN_PROVIDER',
-    `There is no provider "${text}". Known: ${providerIds.join(', ')}.`,
+    `There is no provider ${quoted(text)}. Known: ${providerIds.join(', ')}.`,
     {
       id: text ?? null,
     },

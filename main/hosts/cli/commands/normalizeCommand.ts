@@ -1,4 +1,5 @@
 import { AppError } from '../../../../shared/errors/AppError.ts';
+import { quoted } from '../../../../shared/errors/shortened.ts';
 import type { ReplyReading, StatedForecast } from '../../../../shared/forecast/replyReadingSchema.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { parseReadRequest, parseReplyFile } from '../../../core/bottleneck/reading/readingFiles.ts';
@@ -31,7 +32,7 @@ function checkProvider(id: string | undefined): void {
   if (id === undefined || knownProviders.includes(id)) return;
   throw new AppError(
     'UNKNOWN_PROVIDER',
-    `There is no provider "${id}". Providers: ${providerIds.join(', ')}.`,
+    `There is no provider ${quoted(id)}. Providers: ${providerIds.join(', ')}.`,
     { id, known: providerIds },
   );
 }

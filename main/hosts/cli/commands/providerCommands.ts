@@ -1,4 +1,5 @@
 import { AppError } from '../../../../shared/errors/AppError.ts';
+import { quoted } from '../../../../shared/errors/shortened.ts';
 import {
   type ProviderId,
   providerIds,
@@ -9,10 +10,14 @@ import {
 import { always, type Command, isSet } from '../Command.ts';
 
 function unknownProvider(text: string, known: readonly string[]): AppError {
-  return new AppError('UNKNOWN_PROVIDER', `There is no provider "${text}". Providers: ${known.join(', ')}.`, {
-    id: text,
-    known,
-  });
+  return new AppError(
+    'UNKNOWN_PROVIDER',
+    `There is no provider ${quoted(text)}. Providers: ${known.join(', ')}.`,
+    {
+      id: text,
+      known,
+    },
+  );
 }
 
 function providerId(text: string): ProviderId {

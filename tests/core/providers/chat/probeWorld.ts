@@ -62,6 +62,7 @@ export async function openProbeWorld(
     clock,
     exchanges: new KeptExchanges(createMemoryStore().files, nodeCrypto),
     tokens: new TokenMeter(clock, []),
+    learnt: () => [],
     settings: () => ({ ...address, ...choice, ...settings }),
   });
   return {

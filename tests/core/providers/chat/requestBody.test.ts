@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mannersAfter } from '../../../../main/core/providers/chat/mannersAfter.ts';
-import { requestBody, usualManners } from '../../../../main/core/providers/chat/requestBody.ts';
+import { repairAfter, usualManners, withRepair } from '../../../../main/core/providers/chat/manners.ts';
+import { requestBody } from '../../../../main/core/providers/chat/requestBody.ts';
 import { huggingface } from '../../../../main/core/providers/profiles/huggingface.ts';
 import { openai } from '../../../../main/core/providers/profiles/openai.ts';
 
@@ -9,6 +9,15 @@ const prompt = {
   schema: { type: 'object' },
   levels: [0.5],
 };
+/** The manners of the next request; null when the refusal teaches nothing. */
+function mannersAfter(
+  manners: typeof usualManners,
+  ...rest: [Parameters<typeof repairAfter>[1], typeof openai]
+) {
+  const repair = repairAfter(manners, ...rest);
+  return repair === null ? null : withRepair(manners, repair);
+}
+
 const bodyFor = (manners: typeof usualManners) => requestBody(openai, 'gpt-6-luna', prompt, manners);
 
 describe('the body of a request', () => {
@@ -62,6 +71,15 @@ describe('what a refusal teaches', () => {
     expect(bodyFor(renamed)).not.toHaveProperty('max_completion_tokens');
     const dropped = mannersAfter(renamed, { action: 'drop-param', param: 'max_tokens' }, openai)!;
     expect(bodyFor(dropped)).not.toHaveProperty('max_tokens');
+  });
+
+  it('tries the other name of the longest answer before it goes without', () => {
+    const refusal = { action: 'drop-param', param: 'max_completion_tokens' } as const;
+    const renamed = mannersAfter(usualManners, refusal, openai)!;
+    expect(bodyFor(renamed)).toMatchObject({ max_tokens: 8_192 });
+    const dropped = mannersAfter(renamed, { action: 'drop-param', param: 'max_tokens' }, openai)!;
+    expect(bodyFor(dropped)).not.toHaveProperty('max_tokens');
+    expect(bodyFor(dropped)).not.toHaveProperty('max_completion_tokens');
   });
 
   it('is nothing where the parameter is none of ours, or gone already', () => {

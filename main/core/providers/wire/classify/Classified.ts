@@ -2,6 +2,7 @@
 import type { FailureClass, FailureScope } from '../../../../../shared/providers/failureSchema.ts';
 import type { RemoteProviderId } from '../../../../../shared/providers/providerSchema.ts';
 import type { TransportError } from '../../../ports/Http.ts';
+import type { TokenCounts } from './tokenCounts.ts';
 
 /** The providers that are reached by HTTP. `server`: any OpenAI-compatible server of the user. */
 export type WireProvider = RemoteProviderId;
@@ -29,11 +30,12 @@ export interface Exchange {
 export type ResumeRule = 'retry-after' | 'utc-midnight' | 'pacific-midnight' | 'month' | 'manual';
 
 /**
- * A change that may help, for the next request (`shrink-prompt`, `drop-param`, `downgrade`, the two of reasoning) or
+ * A change that may help, for the next request (`shrink-prompt`, `shrink-answer`, `drop-param`, `downgrade`, the two of reasoning) or
  * by the user (`fix`). `param` names what: the parameter, `response_format`, `account_id`, `base_url`.
  */
 export type RepairAction =
   | 'shrink-prompt'
+  | 'shrink-answer'
   | 'drop-param'
   | 'downgrade'
   | 'lower-reasoning-or-raise-max-tokens'
@@ -59,6 +61,7 @@ export const wireReasons = [
   'CONNECTION_LOST',
   // CONFIG
   'TOO_LONG',
+  'ANSWER_TOO_LONG',
   'MODEL_UNAVAILABLE',
   'PARAM_UNSUPPORTED',
   'SCHEMA_UNSUPPORTED',
@@ -84,6 +87,7 @@ export const wireReasons = [
   'REDIRECT',
   'PROXY',
   'NOT_JSON',
+  'BLOCKED',
   // CANCELLED
   'CANCELLED',
 ] as const;
@@ -99,6 +103,8 @@ export interface Classified {
   /** One sentence in words of ours; at most a piece of the provider's text, without anything like a key. */
   message: string;
   needsUser: boolean;
+  /** A page for people came, which the network may have made. */
+  isPage?: true;
   /** How long the provider asked to wait, within bounds; milliseconds. */
   retryAfterMs?: number;
   /** QUOTA only: what decides when it comes back. */
@@ -108,6 +114,8 @@ export interface Classified {
   action?: RepairAction;
   /** What `action` is about. */
   param?: string;
+  /** How many tokens the refusal speaks of. */
+  tokens?: TokenCounts;
   /** The name that the provider wants instead of `param`, where it says one. */
   useInstead?: string;
 }

@@ -89,6 +89,13 @@ export const tooLong: Verdict = {
   action: 'shrink-prompt',
 };
 
+export const answerTooLong: Verdict = {
+  class: 'CONFIG',
+  scope: 'request',
+  reason: 'ANSWER_TOO_LONG',
+  action: 'shrink-answer',
+};
+
 export const creditSpent: Verdict = {
   class: 'QUOTA',
   scope: 'provider',

@@ -17,12 +17,14 @@ export interface BodyFault {
   param: string | null;
   /** The parts of Google's `details`. */
   details: readonly JsonObject[];
+  /** Its members that are numbers, by name. */
+  counts: Readonly<Record<string, number>>;
   /** Whether the model's unusable output came back in the place of an answer. */
   hasFailedGeneration: boolean;
 }
 
 const LONGEST_TEXT = 4_000;
-const HTML = /^\s*<(?:!doctype|html|head|body|\?xml)/i;
+const HTML = /^\s*<(?:!doctype|!--|html|head|body|meta|title|script|center|h1|\?xml)/i;
 
 export function parseBody(body: string): ParsedBody {
   try {
@@ -61,7 +63,9 @@ function partsOf(value: unknown): JsonObject[] {
   if (Array.isArray(value)) return value.length === 0 ? [] : partsOf(value[0]);
   if (!isObject(value)) return [{ message: value }];
   const { error, errors, detail, ...flat } = value;
-  return [...listOf(error), ...listOf(errors), ...listOf(detail)].map(partOf).concat(flat);
+  // Some wrap a whole body of another server into the message.
+  const inner = isObject(flat.message) ? partsOf(flat.message) : [];
+  return [...listOf(error), ...listOf(errors), ...listOf(detail)].map(partOf).concat(inner, flat);
 }
 
 /** One entry of FastAPI says `{loc, msg, type}`; a path starts with where it was found. */
@@ -87,6 +91,11 @@ function faultOf(parts: readonly JsonObject[]): BodyFault {
     text: texts.join(' ').slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim(),
     param: typeof param === 'string' ? param : null,
     details,
+    counts: Object.fromEntries(
+      parts.flatMap((part) =>
+        Object.entries(part).filter((member): member is [string, number] => typeof member[1] === 'number'),
+      ),
+    ),
     hasFailedGeneration: parts.some((part) => typeof part.failed_generation === 'string'),
   };
 }

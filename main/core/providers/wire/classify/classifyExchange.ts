@@ -4,6 +4,7 @@
  */
 import { HOUR } from '../../../../../shared/time/durations.ts';
 import type { TransportError } from '../../../ports/Http.ts';
+import { isBlockNotice, isPage, isPageText } from '../networkPage.ts';
 import { type BodyFault, envelopeIn, faultIn, parseBody } from './bodyFault.ts';
 import type { Classified, Exchange, ExchangeOutcome } from './Classified.ts';
 import { completionIn } from './completionOf.ts';
@@ -21,6 +22,7 @@ import { requestRepair } from './rules/requestRepair.ts';
 import { serverRules } from './rules/serverRules.ts';
 import { sizeRules } from './rules/sizeRules.ts';
 import { statusOf, statusVerdict } from './rules/statusRules.ts';
+import { tokenCountsIn } from './tokenCounts.ts';
 import { abortVerdict, transportVerdict } from './transportVerdict.ts';
 import { firstMatch, type SeenFault, type Verdict, type WireRule } from './WireRule.ts';
 
@@ -66,8 +68,18 @@ function isGood(status: number): boolean {
 }
 
 function classifyReply(exchange: Exchange, reply: Reply, secrets: readonly string[]): Classified | null {
+  const found = judgeReply(exchange, reply, secrets);
+  const { headers, body } = reply;
+  return found !== null && isPage({ headers: inLowerCase(headers), body })
+    ? { ...found, isPage: true }
+    : found;
+}
+
+function judgeReply(exchange: Exchange, reply: Reply, secrets: readonly string[]): Classified | null {
   const { status } = reply;
   const body = parseBody(reply.body);
+  const foreign = networkVerdict(exchange, reply);
+  if (foreign !== null) return classified(foreign, status);
   if (!isGood(status)) return classifyFault(exchange, reply, faultIn(body), secrets);
   if (body.kind === 'text') {
     return classified({ class: 'DOWN', scope: 'provider', reason: 'NOT_JSON' }, status);
@@ -89,7 +101,23 @@ function classifyFault(
   const headers = inLowerCase(reply.headers);
   const hintMs = retryHint({ status, headers, fault, nowMs });
   const verdict = verdictOn({ provider, endpoint, status, fault, hintMs });
-  return classified(verdict, reply.status, { hintMs, nowMs, words: fault.text, secrets });
+  const found = classified(verdict, reply.status, { hintMs, nowMs, words: fault.text, secrets });
+  const isAboutSize = verdict.action === 'shrink-prompt' || verdict.action === 'shrink-answer';
+  return isAboutSize ? { ...found, tokens: tokenCountsIn(fault) } : found;
+}
+
+/** By these a page refuses; under all other statuses it is the failure that the status names. */
+const REFUSING_PAGES = [401, 403, 451];
+
+/**
+ * The network's own words in the place of an answer are about the network: neither a key nor a request of ours is at
+ * fault. A server of the user may refuse with a page of its own.
+ */
+function networkVerdict({ provider }: Exchange, { status, body }: Reply): Verdict | null {
+  const down = { class: 'DOWN', scope: 'provider', needsUser: true } as const;
+  if (isBlockNotice(body)) return { ...down, reason: 'BLOCKED' };
+  const refuses = provider !== 'server' && REFUSING_PAGES.includes(status);
+  return refuses && isPageText(body) ? { ...down, reason: 'NOT_JSON' } : null;
 }
 
 /** The order of these steps is the rule: what is first, decides. */

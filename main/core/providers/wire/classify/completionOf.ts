@@ -32,6 +32,12 @@ export function completionOf(body: string, status = 200): Completion | { ok: fal
   };
 }
 
+/** @returns the tokens that a reply says it took; null unless both numbers came */
+export function usageOf(body: string): Completion['usage'] {
+  const parsed = parseBody(body);
+  return parsed.kind === 'json' && isObject(parsed.value) ? usageIn(parsed.value.usage) : null;
+}
+
 const refused: Verdict = { class: 'REFUSED', scope: 'request', reason: 'NO_CHOICES' };
 const unusable: Verdict = { class: 'BAD_OUTPUT', scope: 'request', reason: 'NO_MESSAGE' };
 

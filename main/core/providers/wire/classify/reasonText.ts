@@ -21,6 +21,7 @@ const texts: Readonly<Record<WireReason, string>> = {
   DEADLINE: 'no whole answer before the deadline',
   CONNECTION_LOST: 'the connection was lost before the whole answer was here',
   TOO_LONG: 'the request is too long for this model',
+  ANSWER_TOO_LONG: 'the answer that was asked for is longer than this model writes',
   MODEL_UNAVAILABLE: 'the model is not to be had; choose another one',
   PARAM_UNSUPPORTED: 'a parameter of the request is not supported',
   SCHEMA_UNSUPPORTED: 'the form of answer that was asked for is not supported',
@@ -43,12 +44,14 @@ const texts: Readonly<Record<WireReason, string>> = {
   REDIRECT: 'it redirects elsewhere, which is never followed',
   PROXY: 'a proxy refuses the connection; sign in there',
   NOT_JSON: 'a page came in place of an answer; the network may ask for a sign-in',
+  BLOCKED: 'the network answered in its place: it blocks the address, or asks for a sign-in',
   CANCELLED: 'the request was cancelled',
 };
 
 /** Reasons where the provider's own words help to put the request right. */
 const QUOTED: ReadonlySet<WireReason> = new Set([
   'TOO_LONG',
+  'ANSWER_TOO_LONG',
   'MODEL_UNAVAILABLE',
   'PARAM_UNSUPPORTED',
   'SCHEMA_UNSUPPORTED',

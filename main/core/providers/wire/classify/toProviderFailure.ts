@@ -4,7 +4,7 @@ import type { Classified } from './Classified.ts';
 /** @param facts what only the adapter knows: the model, the kept texts, whether it has a repair */
 export function toProviderFailure(
   classified: Classified,
-  facts: Pick<FailureFacts, 'model' | 'canRepair' | 'keyMark' | 'requestHash' | 'replyHash' | 'cause'> = {},
+  facts: Pick<FailureFacts, 'model' | 'repair' | 'keyMark' | 'requestHash' | 'replyHash' | 'cause'> = {},
 ): ProviderFailure {
   const { class: failureClass, message, scope, status, needsUser, retryAfterMs, resumeAtMs } = classified;
   return new ProviderFailure(failureClass, message, {
@@ -12,6 +12,7 @@ export function toProviderFailure(
     scope,
     status,
     needsUser,
+    isPage: classified.isPage === true,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(resumeAtMs === undefined ? {} : { resumeAtMs }),
   });

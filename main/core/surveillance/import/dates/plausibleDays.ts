@@ -12,6 +12,8 @@ export interface DayLimits {
 
 const ONE_YEAR = 366;
 const FIVE_YEARS = 1_827;
+/** Weeks, and a few that are missing. */
+const ONE_STEP = 35;
 /** Isolated dates are slips where they are fewer than this share of the cells. */
 const FEW = 0.01;
 /** In a column of so many cells a single isolated date is one too. */
@@ -19,7 +21,7 @@ const ENOUGH_CELLS = 30;
 
 /** @param days distinct days with how many cells have them */
 export function dayLimits(days: ReadonlyMap<number, number>, today: PlainDate): DayLimits {
-  const last = toDayNumber(addDays(today, ONE_YEAR));
+  const last = lastConnected(days, toDayNumber(addDays(today, ONE_YEAR)));
   const known = [...days].filter(([day]) => day <= last).sort((a, b) => a[0] - b[0]);
   const cells = known.reduce((sum, [, times]) => sum + times, 0);
   const isolated = new Set<number>();
@@ -29,6 +31,15 @@ export function dayLimits(days: ReadonlyMap<number, number>, today: PlainDate): 
     if (isFew && own < cells) for (const [day] of group) isolated.add(day);
   }
   return { last, isolated };
+}
+
+/** Dates that run on into the future step by step are no slips: the clock of the laptop may be what is wrong. */
+function lastConnected(days: ReadonlyMap<number, number>, last: number): number {
+  const ordered = [...days.keys()].sort((a, b) => a - b);
+  let connected = ordered.findLast((day) => day <= last);
+  if (connected === undefined) return last;
+  for (const day of ordered) if (day > connected && day - connected <= ONE_STEP) connected = day;
+  return Math.max(last, connected);
 }
 
 /** Groups of days that lie within five years of a neighbour. */

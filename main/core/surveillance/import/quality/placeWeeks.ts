@@ -54,8 +54,7 @@ export function placeWeeksOf(
     values === null ? null : weekCounts(values, { weeks, starts }, isReported, facts);
   const cases = counts(series.cases);
   const deaths = counts(series.deaths);
-  // A hidden count is a report.
-  for (const { date } of series.suppressed ?? []) isReported[weeks.indexOf(numbers.get(date)!)] = true;
+  markSuppressed(series, { weeks, starts }, isReported);
   const courses = [...courseOf('cases', cases), ...courseOf('deaths', deaths)];
   return { index, series, weeks, starts, cases, deaths, isReported, courses };
 }
@@ -98,6 +97,20 @@ function weekCounts(
     lastWeek = week;
     return reports >= needed && (follows || !isCumulative) ? sum : Number.NaN;
   });
+}
+
+/** A suppressed count is a report, although nobody knows the number. */
+function markSuppressed(
+  { suppressed, dates }: Series,
+  { weeks, starts }: Pick<PlaceWeeks, 'weeks' | 'starts'>,
+  isReported: boolean[],
+): void {
+  if (suppressed === undefined) return;
+  const known = new Set(suppressed.map(({ date }) => date));
+  for (let slot = 0; slot < weeks.length; slot += 1) {
+    const end = starts[slot + 1] ?? dates.length;
+    for (let at = starts[slot]!; at < end; at += 1) isReported[slot] ||= known.has(dates[at]!);
+  }
 }
 
 /** The measures that a series counts, as reported. */

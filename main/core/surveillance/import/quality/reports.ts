@@ -20,11 +20,11 @@ export const deathsExceedCases: PlaceCheck = {
 export const notReported: PlaceCheck = {
   code: 'NOT_REPORTED',
   severity: 'info',
-  look({ series: { cases, deaths, dates, location, suppressed = [] } }, note) {
-    const hidden = new Set(suppressed.map(({ date }) => date));
+  look({ series: { cases, deaths, dates, location, suppressed } }, note) {
+    const known = new Set(suppressed?.map(({ date }) => date));
     for (let at = 0; at < dates.length; at += 1) {
-      if ((cases?.[at] ?? null) !== null || (deaths?.[at] ?? null) !== null || hidden.has(dates[at]!))
-        continue;
+      if ((cases?.[at] ?? null) !== null || (deaths?.[at] ?? null) !== null) continue;
+      if (known.has(dates[at]!)) continue;
       note(at, () => `${location.name}, ${dates[at]!}`);
     }
   },

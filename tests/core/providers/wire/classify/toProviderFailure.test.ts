@@ -17,13 +17,14 @@ const spent: Classified = {
 
 describe('the failure that an adapter throws', () => {
   it('holds what was found, and what only the adapter knows', () => {
-    const failure = toProviderFailure(spent, { model: 'm/1', canRepair: true });
+    const failure = toProviderFailure(spent, { model: 'm/1', repair: { kind: 'model' } });
     expect(failure).toMatchObject({
       class: 'QUOTA',
       scope: 'model',
       status: 429,
       model: 'm/1',
       canRepair: true,
+      repair: { kind: 'model' },
     });
     expect(failureDetailsOf(failure, 1)).toMatchObject({
       reason: 'its quota for today is spent',

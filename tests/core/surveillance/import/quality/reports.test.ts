@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importText, issueOf, weekly } from '../../importing.ts';
-import { found, place, texts } from './checking.ts';
+import { found, place, texts, weekAt } from './checking.ts';
 
 describe('findings about reports', () => {
   it('are none for clean data', async () => {
@@ -19,6 +19,16 @@ describe('findings about reports', () => {
       ],
     });
     expect(issueOf(built, 'NOT_REPORTED')).toBeUndefined();
+  });
+
+  it('take a suppressed count for a report, and a complete one', () => {
+    const suppressed = [{ date: weekAt(1), measure: 'cases' as const, low: 1, high: 4 }];
+    const hidden = { ...place('Ouest', [3, null, 5]), suppressed };
+    expect(found('NOT_REPORTED', [hidden])).toBeUndefined();
+    expect(found('NOT_REPORTED', [place('Ouest', [3, null, 5])])?.count).toBe(1);
+    const beside = place('Nord', [3, 4, 5]);
+    expect(found('INCOMPLETE_WEEK', [hidden, beside])).toBeUndefined();
+    expect(found('INCOMPLETE_WEEK', [place('Ouest', [3, null, 5]), beside])?.count).toBe(1);
   });
 
   it('compare deaths with cases by week, because a death follows its case by days', () => {

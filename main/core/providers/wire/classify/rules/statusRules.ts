@@ -25,7 +25,8 @@ export function statusVerdict({ status, provider, hintMs }: SeenFault): Verdict 
   if (reason !== undefined) return { class: 'TRANSIENT', scope: 'provider', reason };
   if (status === 401) return keyRefused;
   if (status === 403) return accessDenied;
-  if (status === 407) return { class: 'DOWN', scope: 'provider', reason: 'PROXY', needsUser: true };
+  if (status === 407 || status === 511)
+    return { class: 'DOWN', scope: 'provider', reason: 'PROXY', needsUser: true };
   if (status >= 300 && status < 400) return { class: 'DOWN', scope: 'provider', reason: 'REDIRECT' };
   return badRequest;
 }
