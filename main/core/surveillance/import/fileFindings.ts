@@ -3,7 +3,7 @@ import type { ImportIssue } from '../../../../shared/surveillance/datasetSchema.
 import { epiWeekSystems } from '../../../../shared/time/epiweek.ts';
 import { cellFindings } from './counts/cellFindings.ts';
 import { dateFormatNamed } from './dates/dateFormats.ts';
-import { WEEK_OF_YEAR } from './dates/dateSource.ts';
+import { WEEK_OF_YEAR } from './dates/headerDates.ts';
 import type { DetectedMapping } from './detectMapping.ts';
 import { findingOf } from './finding.ts';
 import { namesPersons } from './layouts/personLists.ts';

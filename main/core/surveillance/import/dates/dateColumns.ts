@@ -63,10 +63,9 @@ export function partlyDated(columns: readonly ColumnProfile[]): ColumnProfile | 
  * Dates of birth, of death and of vaccination are days of something else.
  */
 export function otherDates(columns: readonly ColumnProfile[], chosen: ColumnProfile): ColumnProfile[] {
-  return rankedDates(columns)
-    .filter(
-      (column) => column !== chosen && rank(column) <= roles.length && column.dates!.format.ofWeeks !== true,
-    )
+  return columns
+    .filter((column) => column !== chosen && isDateColumn(column) && !isOfOther(column))
+    .filter((column) => rank(column) <= roles.length && column.dates!.format.ofWeeks !== true)
     .filter(({ words }) => !hasHint(words, 'deaths'))
     .sort((a, b) => rank(a) - rank(b));
 }

@@ -5,19 +5,21 @@ import type { DateFormat } from './DateFormat.ts';
 
 const between =
   /\s+(?:-|–|—|to|au|al|à|a|bis|hasta|até|ate|t\/m|s\/d|hingga|sampai|ile|hadi|إلى|الى)\s+|\s*[–—]\s*/iu;
+/** `Semaine du 5 au 11 février`: what stands before the first day. */
+const fromWords = /^(?:\p{L}+ )?(?:du|from|von|vom|dal|del|van|dari|من)\s+(?=.*\d)/iu;
 const LONGEST = 80;
 const LONGEST_WEEK = 7;
 
 /** Leaves out the number of a week and brackets around the days: `Week 40 (2023-10-02 - 2023-10-08)`. */
 function withoutWeekNumber(text: string): string {
-  const match = /^(\p{L}[\p{L}. ]*\d{1,2})\s*[:,;(]?\s+(.*\d.*?)\)?$/u.exec(text);
+  const match = /^(\p{L}[\p{L}. ]*\d{1,2})(?:\s*[:,;([]\s*|\s+)(.*\d.*?)[)\]]?$/u.exec(text);
   return match !== null && weekNumberOf(match[1]!) !== null ? match[2]! : text;
 }
 
 /** @returns the texts of the first and last day, or null */
 export function halvesOf(text: string): [string, string] | null {
   if (text.length > LONGEST) return null;
-  const plain = withoutWeekNumber(text.trim().replace(/^[([](.*)[\])]$/, '$1'));
+  const plain = withoutWeekNumber(text.trim().replace(/^[([](.*)[\])]$/, '$1')).replace(fromWords, '');
   const parts = plain.split(between);
   if (parts.length === 2) return [parts[0]!.trim(), parts[1]!.trim()];
   if (parts.length > 2) return null;

@@ -92,29 +92,27 @@ function readGroup(group: Group, formats: readonly DateFormat[], today: PlainDat
   if (best === undefined) return null;
   if (other === undefined || patterns.length === 0)
     return { formats: [best.format], rival: null, cells: best.cells };
-  if (other.cells === best.cells && texts.every((text) => best.format.read(text) === other.format.read(text)))
-    return { formats: [best.format], rival: null, cells: best.cells };
-  if (other.cells === best.cells) {
-    const settled = settle(best.format, other.format, texts, today);
-    return {
-      formats: [settled?.format ?? best.format],
-      rival: settled === null ? other.format : null,
-      cells: best.cells,
-    };
+  return inOrder(group, best.format, other.format, today);
+}
+
+/** Day and month in one shape: in one order, in the other, or in both. */
+function inOrder(group: Group, best: DateFormat, other: DateFormat, today: PlainDate): ReadGroup {
+  let [onlyBest, onlyOther, either] = [0, 0, 0];
+  for (const [text, times] of group.texts) {
+    const [one, two] = [best.read(text), other.read(text)];
+    if (one !== null && two !== null && one !== two) either += times;
+    else if (one === null && two !== null) onlyOther += times;
+    else if (one !== null && two === null) onlyBest += times;
   }
-  const onlyOther = texts.filter(
-    (text) => best.format.read(text) === null && other.format.read(text) !== null,
-  );
-  const cells = onlyOther.reduce((sum, text) => sum + group.texts.get(text)!, 0);
-  if (cells < group.cells * FEW) return { formats: [best.format], rival: null, cells: best.cells };
-  // Both orders in one shape: read where each text says itself which is meant, else nobody knows.
-  const isClear = texts.every((text) => {
-    const [one, two] = [best.format.read(text), other.format.read(text)];
-    return one === null || two === null || one === two;
-  });
-  return isClear
-    ? { formats: [best.format, other.format], rival: null, cells: best.cells + cells }
-    : { formats: [best.format], rival: other.format, cells: best.cells };
+  const { cells } = countIn(best, group);
+  if (onlyBest + onlyOther === 0 && either > 0) {
+    const settled = settle(best, other, [...group.texts.keys()], today);
+    return { formats: [settled?.format ?? best], rival: settled === null ? other : null, cells };
+  }
+  if (onlyOther < group.cells * FEW) return { formats: [best], rival: null, cells };
+  // Read where each text says itself which is meant, else nobody knows.
+  if (either === 0) return { formats: [best, other], rival: null, cells: cells + onlyOther };
+  return { formats: [best], rival: other, cells };
 }
 
 function countIn(format: DateFormat, group: Group) {
@@ -132,22 +130,20 @@ export function mixedSpellings(
   formats: readonly DateFormat[],
   today: PlainDate,
 ): MixedSpellings | null {
-  const groups = groupsOf(texts).flatMap(
-    (group) =>
-      readGroup(
-        group,
-        formats.filter(({ ofWeeks }) => !ofWeeks),
-        today,
-      ) ?? [],
-  );
+  const ofDays = formats.filter(({ ofWeeks }) => !ofWeeks);
+  const all = groupsOf(texts).flatMap((group) => readGroup(group, ofDays, today) ?? []);
+  const cells = all.reduce((sum, group) => sum + group.cells, 0);
+  // A few dates that nobody can settle are rejected one by one, and ask nothing about all others.
+  const groups = all.filter((group) => group.rival === null || group.cells >= cells * FEW);
   const chosen = new Map<string, { format: DateFormat; cells: number }>();
-  for (const { formats: found, cells } of groups)
+  for (const { formats: found, cells: own } of groups)
     for (const format of found) {
       const known = chosen.get(format.name) ?? { format, cells: 0 };
-      known.cells += cells / found.length;
+      known.cells += own / found.length;
       chosen.set(format.name, known);
     }
-  if (chosen.size < 2) return null;
+  const unsettled = groups.find(({ rival }) => rival !== null);
+  if (chosen.size < 2 && unsettled === undefined) return null;
   const parts = [...chosen.values()].sort((a, b) => b.cells - a.cells);
   const format = mixedFormat(parts.map((part) => part.format));
   const spellings = parts.map((part) => ({
@@ -155,7 +151,6 @@ export function mixedSpellings(
     cells: countOf(part.format, parts, texts),
   }));
   const read = spellings.reduce((sum, { cells }) => sum + cells, 0);
-  const unsettled = groups.find(({ rival }) => rival !== null);
   const rival =
     unsettled === undefined
       ? null

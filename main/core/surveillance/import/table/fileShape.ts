@@ -1,7 +1,7 @@
 /** What next week's file of the same kind has in common with this one: the names of its columns, without those that are dates. */
 
 import { dateFormats } from '../dates/dateFormats.ts';
-import { headerDate } from '../dates/dateSource.ts';
+import { headerDate } from '../dates/headerDates.ts';
 import type { ColumnTable } from './ColumnTable.ts';
 
 export function shapeOf(table: ColumnTable): string {

@@ -76,7 +76,7 @@ export const nl: LanguageWords = {
   age: `
     leeftijd, leeftijden, leeftijdsgroep, leeftijdsgroepen, leeftijdscategorie, leeftijdsklasse, jaar
   `,
-  sex: 'geslacht, mannen, vrouwen, man, vrouw',
+  sex: 'geslacht, mannen, vrouwen',
   group: `
     leeftijd*, geslacht, groep, groepen, *groep, categorie*, variant*, serotype, soort, bron, status,
     klasse

@@ -58,7 +58,7 @@ export const sw: LanguageWords = {
   value: 'thamani, idadi, jumla, namba',
   disease: 'ugonjwa, magonjwa, jina la ugonjwa, homa',
   age: 'umri, kundi la umri, rika',
-  sex: 'jinsia, jinsi, wanaume, wanawake, mwanaume, mwanamke, me, ke',
+  sex: 'jinsia, jinsi, wanaume, wanawake, mwanaume, mwanamke',
   group: 'umri, jinsia, kundi, makundi, aina, rika, chanzo, hali',
   ofGroup: `
     watoto, watu wazima, wajawazito, wahudumu wa afya, chini ya, zaidi ya

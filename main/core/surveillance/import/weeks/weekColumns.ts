@@ -1,6 +1,7 @@
 /** Columns of weeks: numbers beside a year, numbers without one, and days on which weeks start and end. */
 import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { toDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { westernDigits } from '../../../util/westernDigits.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
 import { type ColumnProfile, isDateColumn } from '../table/columnProfile.ts';
 import { hasHint } from '../vocabulary/index.ts';
@@ -16,7 +17,8 @@ const SAMPLED_ROWS = 2_000;
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2200];
 
 export function yearNumberOf(text: string): number | null {
-  return /^\d{4}(?:\.0+)?$/.test(text) ? Number.parseInt(text, 10) : null;
+  const digits = westernDigits(text);
+  return /^\d{4}(?:\.0+)?$/.test(digits) ? Number.parseInt(digits, 10) : null;
 }
 
 function isMostly(column: ColumnProfile, isWithin: (text: string) => boolean): boolean {

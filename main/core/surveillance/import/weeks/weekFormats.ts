@@ -10,10 +10,12 @@ import { westernDigits } from '../../../util/westernDigits.ts';
 import type { DateFormat } from '../dates/DateFormat.ts';
 import { phrasesOf } from '../vocabulary/compose.ts';
 import { wordsOf } from '../vocabulary/index.ts';
+import type { WordRole } from '../vocabulary/languageWords.ts';
 
-const weekWords = new Set(
-  phrasesOf('week', 'joining').flatMap((phrase) => wordsOf(phrase.replaceAll(/[=*]/g, ' ')).split(' ')),
-);
+const singleWords = (role: WordRole) =>
+  new Set(phrasesOf(role).flatMap((phrase) => wordsOf(phrase.replaceAll(/[=*]/g, ' ')).split(' ')));
+const joiningWords = singleWords('joining');
+const weekWords = new Set([...singleWords('week')].filter((word) => !joiningWords.has(word)));
 /** Words that stand beside the word for a week: `epidemiological`, `week no. 12 of year 2023`. */
 const besideWeek = /^(epi|epidem\w*|no|nr|num|number|year|annee|ano|anno|jahr|tahun|ke)$/;
 const LONGEST = 40;
@@ -28,7 +30,7 @@ function weekTokens(text: string): { numbers: string[]; words: string[] } | null
 
 const speaksOfWeeks = (words: readonly string[]) =>
   words.some((word) => weekWords.has(word)) &&
-  words.every((word) => weekWords.has(word) || besideWeek.test(word));
+  words.every((word) => weekWords.has(word) || joiningWords.has(word) || besideWeek.test(word));
 
 /** @returns the number that `12`, `W12` or `SE 12` gives a week, or null */
 export function weekNumberOf(text: string): number | null {

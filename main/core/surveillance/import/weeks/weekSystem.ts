@@ -70,9 +70,12 @@ export function systemStartingOn(days: readonly number[]): EpiWeekSystem | null 
   return epiWeekSystemList.find((system) => epiWeekSystems[system].firstWeekday === weekday) ?? null;
 }
 
+/** The systems that countries number their weeks in. */
+const usual: readonly EpiWeekSystem[] = ['iso', 'cdc', 'saturday', 'sormas'];
+
 /** @returns why there is no such week, as the reason of a rejected row */
 export function noSuchWeek({ year, week }: NumberedWeek, system: EpiWeekSystem): string {
-  const other = epiWeekSystemList.find((one) => numberedWeekEnd(year, week, one) !== null);
+  const other = usual.find((one) => numberedWeekEnd(year, week, one) !== null);
   const missing = `no such week: ${year} has no week ${week} in`;
   if (other === undefined) return `${missing} any week system`;
   return `${missing} ${epiWeekSystems[system].label}, but has one in ${epiWeekSystems[other].label}`;

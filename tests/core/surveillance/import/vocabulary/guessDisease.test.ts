@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessDisease } from '../../../../main/core/surveillance/import/vocabulary/guessDisease.ts';
-import { importText, weekly } from '../importing.ts';
+import { guessDisease } from '../../../../../main/core/surveillance/import/vocabulary/guessDisease.ts';
+import { importText, weekly } from '../../importing.ts';
 
 describe('the disease', () => {
   it.each([

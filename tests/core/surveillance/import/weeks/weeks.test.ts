@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberedWeekEnd } from '../../../../main/core/surveillance/import/weeks/weekFormats.ts';
-import { casesOf, csv, expectRefusal, importText, issueOf, leaveOut, refusalOf } from '../importing.ts';
+import { numberedWeekEnd } from '../../../../../main/core/surveillance/import/weeks/weekFormats.ts';
+import { casesOf, csv, expectRefusal, importText, issueOf, leaveOut, refusalOf } from '../../importing.ts';
 
 describe('a number of a week beside a year', () => {
   it.each([['year,week'], ['Année,Semaine épi'], ['Año,SE'], ['Ano,Semana'], ['Jahr,KW'], ['year,epiweek']])(

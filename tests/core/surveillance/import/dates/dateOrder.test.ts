@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detectDates } from '../../../../main/core/surveillance/import/dates/detectDates.ts';
-import { csv, expectRefusal, importText, issueOf, leaveOut, refusalOf, TODAY } from '../importing.ts';
-import { datesFrom } from './tables.ts';
+import { detectDates } from '../../../../../main/core/surveillance/import/dates/detectDates.ts';
+import { csv, expectRefusal, importText, issueOf, leaveOut, refusalOf, TODAY } from '../../importing.ts';
+import { datesFrom } from '../tables.ts';
 
 const detect = (texts: readonly string[]) =>
   detectDates(new Map(texts.map((text) => [text, 1])), 'date', TODAY);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../../shared/time/plainDate.ts';
-import { csv, type ImportChanges, importText, issueOf, TODAY } from '../importing.ts';
+import { addDays } from '../../../../../shared/time/plainDate.ts';
+import { csv, type ImportChanges, importText, issueOf, TODAY } from '../../importing.ts';
 
 /** One place, with a count on every given day after 4 January 2020, a Saturday. */
 function on(days: readonly number[], changes: ImportChanges = {}) {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dateFormatNamed, dateFormats } from '../../../../main/core/surveillance/import/dates/dateFormats.ts';
-import { detectDates } from '../../../../main/core/surveillance/import/dates/detectDates.ts';
-import { csv, expectRefusal, importText, refusalOf, TODAY } from '../importing.ts';
+import {
+  dateFormatNamed,
+  dateFormats,
+} from '../../../../../main/core/surveillance/import/dates/dateFormats.ts';
+import { detectDates } from '../../../../../main/core/surveillance/import/dates/detectDates.ts';
+import { csv, expectRefusal, importText, refusalOf, TODAY } from '../../importing.ts';
 
 /** The format of a column of these texts. */
 function detect(texts: readonly string[], name = 'date') {
