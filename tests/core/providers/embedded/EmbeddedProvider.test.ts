@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEmbeddedProvider } from '../../../../main/core/providers/embedded/EmbeddedProvider.ts';
 import { fitNoChange, NO_CHANGE_MODEL } from '../../../../main/core/providers/embedded/noChangeModel.ts';
@@ -207,6 +208,48 @@ describe('embedded provider', () => {
       const answer = await createEmbeddedProvider().forecast(asked, never, first);
       expect(answer.rationale).toContain('the last week that is not in doubt');
     });
+  });
+
+  it('has whole counts that never fall and are never below zero, whatever is doubtful', async () => {
+    const provider = createEmbeddedProvider();
+    const count = fc.oneof(
+      { weight: 6, arbitrary: fc.integer({ min: 0, max: 300 }) },
+      fc.constantFrom(0, null, 9_000),
+    );
+    const counts = fc.array(count, { minLength: 30, maxLength: 30 });
+    const kinds = fc.array(fc.constantFrom('suppressed', 'corrected', 'none'), {
+      minLength: 3,
+      maxLength: 3,
+    });
+    await fc.assert(
+      fc.asyncProperty(counts, counts, kinds, async (cases, other, lastKinds) => {
+        const marked = lastKinds.map((kind, index) => ({
+          kind,
+          week: 27 + index,
+          measure: 'cases' as const,
+        }));
+        const hidden = marked.filter(({ kind }) => kind !== 'none').map(({ week }) => week);
+        const doubtful = {
+          ...place(
+            'Ouest',
+            cases.map((value, week) => (hidden.includes(week) ? null : value)),
+          ),
+          suppressed: marked
+            .filter(({ kind }) => kind === 'suppressed')
+            .map((one) => ({ ...one, low: 1, high: 9 })),
+          corrected: marked.filter(({ kind }) => kind === 'corrected').map((one) => ({ ...one, value: -5 })),
+        };
+        fc.pre(doubtful.cases.filter((value) => value !== null).length >= 8);
+        const asked = request(panelOf(doubtful, place('Nord', other)));
+        const { targets } = await provider.forecast(asked, never, first);
+        for (const { quantiles } of targets.cases) {
+          const values = quantiles.map((q) => q.value);
+          expect(values.every((value) => Number.isInteger(value) && value >= 0)).toBe(true);
+          expect(values).toEqual(values.toSorted((a, b) => a - b));
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('takes a suppressed last week as any count of its range', async () => {
