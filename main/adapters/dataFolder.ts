@@ -79,12 +79,12 @@ export async function openForReading(folder: string): Promise<Store> {
   };
 }
 
-/** @returns whether a data folder exists at a path. */
+/** @returns whether a data folder exists at a path. @throws AppError `FOLDER_DAMAGED`, `DISK_FAILED` when that can't be told */
 export async function dataFolderExists(folder: string): Promise<boolean> {
   try {
     return (await fs.stat(folder)).isDirectory();
   } catch (thrown) {
     if (isMissing(thrown)) return false;
-    throw thrown;
+    throw readFailure(thrown, folder);
   }
 }

@@ -1,6 +1,6 @@
 /** Files that are written once: forecast sets, datasets. */
 import * as fs from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { ImmutableFiles, QuarantinedFile } from '../core/ports/Store.ts';
 import { readTextOrNull, replaceFile } from './durableFile.ts';
 import { makeFolder, syncFolder } from './durableFolder.ts';
@@ -58,6 +58,17 @@ export class NodeImmutableFiles implements ImmutableFiles {
     } catch (thrown) {
       if (isMissing(thrown)) return [];
       throw readFailure(thrown, path);
+    }
+  }
+
+  async listAll(): Promise<string[]> {
+    try {
+      const found = await fs.readdir(this.#folder, { withFileTypes: true, recursive: true });
+      const paths = found.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+      return paths.map((path) => relative(this.#folder, path).replaceAll(sep, '/')).sort();
+    } catch (thrown) {
+      if (isMissing(thrown)) return [];
+      throw readFailure(thrown, this.#folder);
     }
   }
 

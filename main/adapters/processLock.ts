@@ -18,7 +18,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../shared/errors/AppError.ts';
 import { instant } from '../../shared/forecast/forecastSchema.ts';
 import { z } from '../../shared/zod.ts';
-import { isMissing, systemCodeOf, writeFailure } from './fileErrors.ts';
+import { systemCodeOf, writeFailure } from './fileErrors.ts';
 
 const writerInfoSchema = z.object({ pid: z.int().positive(), host: z.string(), since: instant });
 
@@ -33,10 +33,25 @@ export interface ProcessLock {
 }
 
 const SQLITE_BUSY = 5;
+/** SQLite's primary result codes, as the system's: read only, I/O error, full, can't open, no database. */
+const systemCodes: ReadonlyMap<number, string> = new Map([
+  [8, 'EROFS'],
+  [10, 'EIO'],
+  [13, 'ENOSPC'],
+  [14, 'EACCES'],
+  [26, 'EEXIST'],
+]);
 const noteName = 'writer.json';
 
 function isBusy(thrown: unknown): boolean {
   return thrown instanceof Error && 'errcode' in thrown && thrown.errcode === SQLITE_BUSY;
+}
+
+/** @returns the system's error behind one of SQLite, or what was thrown */
+function systemErrorOf(thrown: unknown): unknown {
+  if (!(thrown instanceof Error && 'errcode' in thrown && typeof thrown.errcode === 'number')) return thrown;
+  const code = systemCodes.get(thrown.errcode & 0xff);
+  return code === undefined ? thrown : Object.assign(new Error(thrown.message, { cause: thrown }), { code });
 }
 
 function isRunning(pid: number): boolean {
@@ -55,7 +70,8 @@ export function readWriterNote(folder: string): WriterInfo | null {
     const note = writerInfoSchema.safeParse(JSON.parse(readFileSync(join(folder, noteName), 'utf8')));
     return note.success && isRunning(note.data.pid) ? note.data : null;
   } catch (thrown) {
-    if (isMissing(thrown) || thrown instanceof SyntaxError) return null;
+    // A note that can't be read says nothing.
+    if (systemCodeOf(thrown) !== null || thrown instanceof SyntaxError) return null;
     throw thrown;
   }
 }
@@ -102,7 +118,7 @@ export function takeProcessLock(folder: string, info: WriterInfo): ProcessLock {
   } catch (thrown) {
     database?.close();
     if (isBusy(thrown)) throw folderInUse(folder, readWriterNote(folder));
-    throw writeFailure(thrown, path);
+    throw writeFailure(systemErrorOf(thrown), path);
   }
   let held: DatabaseSync | null = database;
   return {

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NodeImmutableFiles } from '../../main/adapters/immutableFiles.ts';
 import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
@@ -94,5 +94,24 @@ describe('the quarantine', () => {
     expect(await files.listQuarantined()).toEqual([first, second].sort((a, b) => (a.file < b.file ? -1 : 1)));
     expect(readFileSync(join(folder, 'quarantine', second.file))).toEqual(Buffer.from([0, 0xff, 0x7b]));
     expect(readFileSync(path)).toEqual(Buffer.from([0, 0xff, 0x7b]));
+  });
+
+  it('are all listed with what others put beside them, at any depth', async () => {
+    expect(await new NodeImmutableFiles(join(folder, 'none')).listAll()).toEqual([]);
+    await files.put('sets/a.e1.json', 'a');
+    for (const name of [
+      'index (1).json',
+      'sets/a.e1 (conflicted copy).json',
+      '.stversions/journal/1.jsonl',
+    ]) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), '');
+    }
+    expect(await files.listAll()).toEqual([
+      '.stversions/journal/1.jsonl',
+      'index (1).json',
+      'sets/a.e1 (conflicted copy).json',
+      'sets/a.e1.json',
+    ]);
   });
 });

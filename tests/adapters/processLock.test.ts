@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openForWriting } from '../../main/adapters/dataFolder.ts';
@@ -37,6 +37,26 @@ describe('the lock of a data folder inside one process', () => {
     });
     first.release();
     takeProcessLock(folder, me).release();
+  });
+
+  it('tells whether the writer before gave the folder back, and leaves its own note when it does not', () => {
+    const first = takeProcessLock(folder, me);
+    expect(first.wasLeft).toBe(false);
+    first.release(false);
+    const second = takeProcessLock(folder, me);
+    expect(second.wasLeft).toBe(true);
+    second.release(true);
+    const third = takeProcessLock(folder, me);
+    expect(third.wasLeft).toBe(false);
+    third.release();
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['another file', (path: string) => writeFileSync(path, 'x'.repeat(5_000))],
+  ])('is refused, and is no defect, where %s is in its place', (_what, make) => {
+    make(join(folder, 'writer.lock'));
+    expect(thrownBy(() => takeProcessLock(folder, me))).toMatchObject({ code: 'FOLDER_NOT_WRITABLE' });
   });
 
   it('may be released twice: the second time frees nobody else', () => {

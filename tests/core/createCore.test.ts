@@ -121,6 +121,20 @@ describe('a core', () => {
     expect(again.disk.names('datasets/')).toEqual(test.disk.names('datasets/'));
   });
 
+  it('sweeps no copy that a sync service set aside: another computer may know it as its own', async () => {
+    const disk = test.disk.copy();
+    const copies = [
+      'sets/run-9.e1 (Anna’s conflicted copy 2024-01-01).json',
+      'sets/run-9.e1-LAPTOP-7.json',
+      'sets/run-9.e1.sync-conflict-20240101-101112-ABCDEF7.json',
+      'datasets/half-12345678.abc (1).json',
+      'datasets/half-12345678.abc.sync-conflict-20240101-101112-ABCDEF7.json',
+    ];
+    for (const name of copies) disk.write(name, '{}');
+    const again = await test.restart({ disk });
+    expect(again.disk.names().filter((name) => copies.includes(name))).toEqual(copies.toSorted());
+  });
+
   it('never sweeps once entries were lost: an unnamed file may be the last copy of something', async () => {
     const disk = test.disk.copy();
     for (const name of ['index.json', 'index.json.bak', 'settings.json', 'settings.json.bak'])

@@ -90,7 +90,8 @@ function journalOn(disk: MemoryDisk, write: Write): JournalFiles {
   const pathOf = (segment: string) => `journal/${segment}`;
   return {
     async readSegments() {
-      return disk.names('journal/').map((path) => {
+      const segments = disk.names('journal/').filter((path) => /\/\d+\.jsonl$/.test(path));
+      return segments.map((path) => {
         const lines = disk.text(path).split('\n');
         const tail = lines.pop() ?? '';
         return { name: path.slice('journal/'.length), lines, tail };
@@ -158,6 +159,9 @@ function filesOn(disk: MemoryDisk, write: Write): ImmutableFiles {
     },
     async list(folder) {
       return disk.names(`${folder}/`);
+    },
+    async listAll() {
+      return disk.names();
     },
     remove: (name) => write('remove', name, () => disk.remove(name)),
     async listQuarantined() {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type RemoteProviderId, remoteProviderIdSchema } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import { readTextOrNull, replaceFile } from '../durableFile.ts';
+import { readFailure } from '../fileErrors.ts';
 
 const keptKeySchema = z.union([
   z.object({ plain: z.string().min(1) }).strict(),
@@ -23,9 +24,15 @@ export function keyFilePath(folder: string): string {
   return join(folder, 'keys.json');
 }
 
-/** @returns what the file says, `damaged` when it can't be read as one, null when there is none */
+/**
+ * @returns what the file says, `damaged` when it is no file of keys, null when there is none
+ * @throws AppError `FOLDER_DAMAGED`, `DISK_FAILED` when the system does not give its bytes
+ */
 export async function readKeyFile(folder: string): Promise<KeyFile | 'damaged' | null> {
-  const text = await readTextOrNull(keyFilePath(folder));
+  const path = keyFilePath(folder);
+  const text = await readTextOrNull(path).catch((thrown: unknown) => {
+    throw readFailure(thrown, path);
+  });
   if (text === null) return null;
   try {
     return keyFileSchema.parse(JSON.parse(text));

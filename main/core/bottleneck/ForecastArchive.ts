@@ -19,6 +19,9 @@ export interface CachedSet {
   gaps: readonly Gap[];
 }
 
+/** As `publishedSet.ts` names them; a sync service names its copies otherwise. */
+const OWN_NAME = /^sets\/[\w-]+\.e\d+\.json$/;
+
 export class ForecastArchive {
   readonly #ledger: Ledger;
   readonly #store: Store;
@@ -90,11 +93,11 @@ export class ForecastArchive {
     this.#forecasts.clear();
   }
 
-  /** Removes files that no entry names: left by a process that died before publication. */
+  /** Removes files that no entry names: left by a process that died before publication. A file with a name of another form is not ours. */
   async sweep(): Promise<void> {
     const named = new Set(this.#ledger.state.sets.map((row) => row.file));
     for (const file of await this.#store.files.list('sets')) {
-      if (!named.has(file)) await this.#store.files.remove(file);
+      if (OWN_NAME.test(file) && !named.has(file)) await this.#store.files.remove(file);
     }
   }
 

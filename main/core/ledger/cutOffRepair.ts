@@ -26,20 +26,26 @@ const FOLDER = 'quarantine';
 
 /** @returns the higher of each */
 export function highestOf(all: readonly Given[]): Given {
-  return {
-    seq: Math.max(0, ...all.map(({ seq }) => seq)),
-    epoch: Math.max(0, ...all.map(({ epoch }) => epoch)),
-  };
+  const highest = { seq: 0, epoch: 0 };
+  for (const { seq, epoch } of all) {
+    highest.seq = Math.max(highest.seq, seq);
+    highest.epoch = Math.max(highest.epoch, epoch);
+  }
+  return highest;
 }
 
-/** What the entries say that can still be read in a damaged text, also where a line end is lost. */
-export function givenIn(text: string, crypto: Crypto): Given {
-  const given = text.split(/(?=\{"seq":)/).flatMap((piece) => {
+/** The entries that can still be read in a text, also where it is damaged, or a line end is lost. */
+export function entriesIn(text: string, crypto: Crypto): Entry[] {
+  return text.split(/(?=\{"seq":)/).flatMap((piece) => {
     const end = /,"hash":"sha256:[0-9a-f]{64}"\}/.exec(piece);
     const read = end && readLine(piece.slice(0, end.index + end[0].length), crypto);
     return read?.ok ? [read.entry] : [];
   });
-  return highestOf(given);
+}
+
+/** What the entries of a damaged text say that can still be read. */
+export function givenIn(text: string, crypto: Crypto): Given {
+  return highestOf(entriesIn(text, crypto));
 }
 
 /** @returns the names in quarantine, to be read before the journal: a repair beside this reader is then none that was cut off */

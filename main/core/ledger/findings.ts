@@ -68,15 +68,30 @@ export function cutOffFinding(files: QuarantinedFile[]): Finding {
   };
 }
 
-export function lossFinding(loss: Loss, quarantined: QuarantinedFile[], store: Store): Finding {
+interface LossFacts {
+  quarantined: QuarantinedFile[];
+  /** Copies that know of changes which the journal does not have. */
+  beyond: readonly string[];
+  store: Store;
+}
+
+export function lossFinding(loss: Loss, { quarantined, beyond, store }: LossFacts): Finding {
   const kept = quarantined.length > 0 ? ' The damaged file is kept in quarantine.' : '';
+  const named = beyond.slice(0, MOST_NAMED).join(', ') + (beyond.length > MOST_NAMED ? ', ...' : '');
+  const known =
+    beyond.length > 0
+      ? ` Changes that it does not have are known from ${named}: an older state may have been put back, or two computers may have written this folder.`
+      : '';
   const done =
     store.access === 'writer'
       ? 'The newest verifiable state was restored, and nobody holds the lock.'
       : 'The newest verifiable state is shown; the next start that may write repairs the journal.';
-  const message = `The journal is damaged: entries from ${loss.from} on are missing or can't be trusted.${kept} ${done}`;
+  const message = `The journal is damaged: entries from ${loss.from} on are missing or can't be trusted.${kept}${known} ${done}`;
   return { code: 'JOURNAL_DAMAGED', message, quarantined };
 }
+
+/** Files that a sentence names. */
+const MOST_NAMED = 3;
 
 type RecoveryFacts = Pick<EntryDetails['RECOVERED'], 'lost' | 'restored'>;
 

@@ -2,19 +2,18 @@
  * Finds the newest state that can be verified. The journal decides; the documents only help where the
  * journal is damaged. Nothing damaged is deleted, nothing is ever started from silent defaults.
  */
-import type { Crypto } from '../ports/Crypto.ts';
 import type { JournalSegment, QuarantinedFile, Store } from '../ports/Store.ts';
-import { findCutOffRepair, type Given, givenIn, highestOf, namesInQuarantine } from './cutOffRepair.ts';
-import type { EntryDraft, RestoredState } from './entries.ts';
+import { findCutOffRepair, highestOf, namesInQuarantine } from './cutOffRepair.ts';
+import type { EntryDraft } from './entries.ts';
 import {
   cutOffFinding,
   type Finding,
-  type Loss,
   lossFinding,
   recoveredDraft,
   restoredFindings,
   restoredFromJournal,
 } from './findings.ts';
+import { findLoss, givenBehind, restoredFrom, snapshotWitness } from './journalLoss.ts';
 import {
   type DocumentKind,
   KeptDocument,
@@ -24,8 +23,9 @@ import {
 } from './keptDocuments.ts';
 import { Ledger, type LedgerPorts, SEGMENT_ENTRIES } from './Ledger.ts';
 import { applyEntry, initialLedgerState, type LedgerState } from './ledgerState.ts';
+import { beyondJournal, readOtherCopies } from './otherCopies.ts';
 import { readSnapshot } from './snapshotDocuments.ts';
-import { type JournalCheck, numbersBehind, verifyJournal } from './verifyJournal.ts';
+import { type JournalCheck, verifyJournal } from './verifyJournal.ts';
 
 export interface OpenedLedger {
   ledger: Ledger;
@@ -39,61 +39,6 @@ export interface OpenedLedger {
 /** Folds the verified entries. The whole journal is the truth, so the snapshot is not needed here. */
 function replay(check: JournalCheck): LedgerState {
   return check.entries.reduce(applyEntry, initialLedgerState);
-}
-
-async function highestPublishedEpoch(store: Store): Promise<number> {
-  const names = await store.files.list('sets');
-  const epochs = names.map((name) => /\.e(\d+)\.json$/.exec(name)?.[1]).map((text) => Number(text ?? 0));
-  return epochs.reduce((highest, epoch) => Math.max(highest, epoch), 0);
-}
-
-/** What was given behind a break of the journal. */
-function givenBehind(check: JournalCheck, segments: readonly JournalSegment[], crypto: Crypto): Given {
-  if (check.broken === null) return { seq: 0, epoch: 0 };
-  const { segment, goodLines } = check.broken;
-  const from = segments.findIndex(({ name }) => name === segment);
-  const behind = segments
-    .slice(from)
-    .flatMap(({ lines, tail }, index) => [...lines.slice(index === 0 ? goodLines : 0), tail]);
-  return highestOf([numbersBehind(check.broken, segments, crypto), givenIn(behind.join('\n'), crypto)]);
-}
-
-/**
- * @param given the highest number and epoch that are known from damaged parts of the journal
- * @returns what the journal lacks, or null when it is whole: a snapshot or a set may know of more than it
- */
-function findLoss(
-  check: JournalCheck,
-  replayed: LedgerState,
-  snapshot: LedgerState | null,
-  publishedEpoch: number,
-  given: Given,
-): Loss | null {
-  const { appliedSeq, lock } = replayed;
-  const knownSeq = Math.max(snapshot?.appliedSeq ?? 0, given.seq);
-  const knownEpoch = Math.max(publishedEpoch, given.epoch);
-  if (check.broken === null && knownSeq <= appliedSeq && knownEpoch <= lock.epoch) return null;
-  const highestEpoch = Math.max(lock.epoch, snapshot?.lock.epoch ?? 0, knownEpoch);
-  return { from: appliedSeq + 1, to: Math.max(appliedSeq + 1, knownSeq), freshEpoch: highestEpoch + 1 };
-}
-
-/** What the snapshot knows and the journal no longer does; null when the snapshot is not the newer of both. */
-function restoredFrom(snapshot: LedgerState | null, replayed: LedgerState): RestoredState | null {
-  if (snapshot === null || snapshot.appliedSeq <= replayed.appliedSeq) return null;
-  const { datasets, sets, settings, openRun, lock, pause } = snapshot;
-  const { pin, hold, records } = lock;
-  const watches = Object.fromEntries(Object.entries(snapshot.watches).map(([id, files]) => [id, [...files]]));
-  return {
-    datasets: [...datasets],
-    sets: [...sets],
-    settings: { ...settings },
-    openRun,
-    pin,
-    hold,
-    records,
-    watches,
-    pause,
-  };
 }
 
 /** Takes damaged segments out of the way (the writer only). @returns the copies kept in quarantine */
@@ -143,9 +88,9 @@ export async function openLedger(
   // The writer finds out whether the journal can be read before it moves anything. A reader reads what follows from
   // the journal before it: a writer beside this reader is then never taken for damage.
   const first = isWriter ? await store.journal.readSegments() : null;
-  const [snapshot, publishedEpoch, names] = await Promise.all([
+  const [snapshot, copies, names] = await Promise.all([
     readSnapshot(store.documents),
-    highestPublishedEpoch(store),
+    readOtherCopies(store, crypto),
     namesInQuarantine(store),
   ]);
   const kept = new Map<string, ReadDocument<object>>();
@@ -155,7 +100,10 @@ export async function openLedger(
   const replayed = replay(check);
   const cutOff = await findCutOffRepair(store, crypto, names, check.entries);
   const given = highestOf([givenBehind(check, segments, crypto), cutOff.given]);
-  const loss = findLoss(check, replayed, snapshot.state, publishedEpoch, given);
+  const witnesses = [...copies.witnesses, ...snapshotWitness(snapshot.state)];
+  const now = { seq: replayed.appliedSeq, epoch: replayed.lock.epoch };
+  const beyond = beyondJournal(witnesses, check.entries, now);
+  const loss = findLoss(check, replayed, snapshot.state, copies.publishedEpoch, given, beyond.given);
   const findings = [
     ...restoredFindings(snapshot.restored, store, () => restoredFromJournal(loss === null)),
     ...restoredFindings(
@@ -175,8 +123,13 @@ export async function openLedger(
 
   const restored = loss === null ? null : restoredFrom(snapshot.state, replayed);
   if (loss !== null) {
-    const copies = await quarantineBroken(store, segments, check);
-    const finding = lossFinding(loss, isWriter ? [...copies, ...others(unnamed, copies)] : [], store);
+    const kept = await quarantineBroken(store, segments, check);
+    const quarantined = isWriter ? [...kept, ...others(unnamed, kept)] : [];
+    const finding = lossFinding(loss, {
+      quarantined,
+      beyond: check.broken === null ? beyond.files : [],
+      store,
+    });
     findings.push(finding);
     const lost = { from: loss.from, to: loss.to };
     drafts.unshift(() => recoveredDraft(loss.freshEpoch, finding, { lost, restored }));

@@ -86,6 +86,8 @@ export interface ImmutableFiles {
   /** @returns the text, or null when there is no such file @throws AppError `FOLDER_DAMAGED` when it can't be read */
   read(name: string): Promise<string | null>;
   list(folder: string): Promise<string[]>;
+  /** Every file below the data folder, whoever put it there. */
+  listAll(): Promise<string[]>;
   /** Removes leftovers of interrupted work that no journal entry names. */
   remove(name: string): Promise<void>;
   /** The files in quarantine with the hash of each. */

@@ -23,6 +23,8 @@ import { soundOnes } from '../util/soundOnes.ts';
 import { type Content, contentText } from './contentText.ts';
 
 const HASH_PREFIX = 'sha256:'.length;
+/** As `add` names them; a sync service names its copies otherwise. */
+const OWN_NAME = /^datasets\/[^/ ]+\.[0-9a-f]+\.json$/;
 /** Snapshots whose series are kept in memory, those asked for last. */
 const CACHED_DETAILS = 16;
 /** Later than every day that an import can be of. */
@@ -219,11 +221,11 @@ export class DatasetArchive {
     return this.row(id).dataset;
   }
 
-  /** Removes files that no entry names: left by a process that died between writing and recording. */
+  /** Removes files that no entry names: left by a process that died between writing and recording. A file with a name of another form is not ours. */
   async sweep(): Promise<void> {
     const named = new Set(this.#ledger.state.datasets.flatMap(everImported).map(({ file }) => file));
     for (const file of await this.#store.files.list('datasets')) {
-      if (!named.has(file)) await this.#store.files.remove(file);
+      if (OWN_NAME.test(file) && !named.has(file)) await this.#store.files.remove(file);
     }
   }
 

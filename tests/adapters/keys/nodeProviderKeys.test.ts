@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type KeySeal, openProviderKeys } from '../../../main/adapters/keys/nodeProviderKeys.ts';
@@ -25,6 +25,14 @@ beforeEach(() => {
 });
 
 describe('the keys of a data folder', () => {
+  it('are a coded refusal where the system does not give them', async () => {
+    mkdirSync(join(folder, 'keys.json'));
+    expect(await rejectionOf(open())).toMatchObject({
+      code: 'FOLDER_DAMAGED',
+      details: { path: join(folder, 'keys.json'), system: 'EISDIR' },
+    });
+  });
+
   it('outlive a restart, sealed by the system', async () => {
     await (await open({ seal })).set('openai', KEY, false);
     expect(readFileSync(join(folder, 'keys.json'), 'utf8')).not.toContain(KEY);
