@@ -4,6 +4,7 @@ import type { Forecast } from '../../shared/forecast/forecastSchema.ts';
 import { intervalAt, valueAt } from '../../shared/forecast/quantileLevels.ts';
 import { riskLevels } from '../../shared/forecast/riskLevel.ts';
 import type { EpiWeekSystem } from '../../shared/time/epiweek.ts';
+import { assessGap } from './assessGap.ts';
 import type { CachedSet } from './bottleneck/ForecastArchive.ts';
 import type { WeeklyPanel } from './surveillance/weeklyPanel.ts';
 
@@ -74,7 +75,9 @@ function byUrgency(a: Forecast, b: Forecast): number {
 export function summaryOf(set: CachedSet, panel: WeeklyPanel): ForecastSummary {
   const { row, forecasts, gaps } = set;
   const byLevel = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
+  const assessed = gaps.map((gap) => assessGap(gap, panel, row.asOf));
   for (const forecast of forecasts) byLevel[forecast.risk.level] += 1;
+  for (const gap of assessed) byLevel[gap.riskLevel] += 1;
   return {
     datasetId: row.datasetId,
     runId: row.runId,
@@ -86,7 +89,7 @@ export function summaryOf(set: CachedSet, panel: WeeklyPanel): ForecastSummary {
     epoch: row.epoch,
     byLevel,
     places: [...forecasts].sort(byUrgency).map((forecast) => summaryPlace(forecast, panel)),
-    gaps: [...gaps],
+    gaps: assessed,
   };
 }
 

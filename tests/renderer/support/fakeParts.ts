@@ -14,6 +14,7 @@ import {
   type ProviderStatus,
   providerIds,
   type RemoteProviderId,
+  type Result,
   type Sample,
   type SchedulerStatus,
 } from '../../../shared/contract/index.ts';
@@ -41,6 +42,7 @@ export const settings = {
   hasDeaths: true as boolean,
   levels: fixtureLevels as readonly number[],
   gaps: [] as string[],
+  attempts: [] as Result<'forecasts.run'>['run']['attempts'],
   access: 'writer' as 'writer' | 'reader',
   notices: [] as Notice[],
   isAuditIntact: true as boolean,

@@ -1,10 +1,12 @@
 import type { ForecastListItem, ForecastSummary, RunResult } from '../../../../shared/contract/index.ts';
-import { AppError } from '../../../../shared/errors/AppError.ts';
+import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
+import { placesByUrgency } from '../../../../shared/forecast/gaps.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { hubCsv } from '../../../core/exportSet.ts';
 import { always, type Command, type CommandContext, isSet, textOption, textOptions } from '../Command.ts';
 import { companyLine, forecastTable, percent, plural, providerName, table, whole } from '../format.ts';
+import { failoverLines, gapLines, runFailureForPeople } from '../gapText.ts';
 import { showProgress } from '../progress.ts';
 import { runEstimate } from '../runEstimate.ts';
 import { importFiles, importOptions } from './datasetCommands.ts';
@@ -60,6 +62,8 @@ async function runForecast(context: CommandContext): Promise<RunResult> {
       ...(horizons === undefined ? {} : { horizons }),
       ...provider,
     });
+  } catch (thrown) {
+    throw isAppError(thrown) && !context.isJson ? runFailureForPeople(thrown) : thrown;
   } finally {
     done();
   }
@@ -67,8 +71,10 @@ async function runForecast(context: CommandContext): Promise<RunResult> {
 
 function runText(result: RunResult): string {
   const first = result.forecasts[0];
-  const gaps = result.gaps.map((gap) => `No forecast for ${gap.location.name}: ${gap.message}`);
+  const gaps = gapLines(result.gaps);
+  const failover = failoverLines(result.run.attempts);
   return [
+    ...(failover.length === 0 ? [] : [...failover, '']),
     forecastTable(result.forecasts),
     ...(gaps.length === 0 ? [] : ['', ...gaps]),
     ...(first === undefined ? [] : ['', companyLine(first)]),
@@ -102,23 +108,38 @@ function listText(forecasts: readonly ForecastListItem[]): string {
   return table(head, rows, [2, 3]);
 }
 
-function summaryText(summary: ForecastSummary): string {
-  const { byLevel, places, gaps } = summary;
-  const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
-  const rows = places.map((place) => [
+function placeRow(place: ForecastSummary['places'][number]): string[] {
+  return [
     place.location.name,
     place.riskLevel,
     whole(place.lastObserved.cases),
     `${whole(place.median)}${place.interval80 === null ? '' : ` (${whole(place.interval80[0])}-${whole(place.interval80[1])})`}`,
     percent(place.outbreakProbability),
     place.confidenceWord,
-  ]);
+  ];
+}
+
+function gapRow({ location, riskLevel, lastObserved, alertLine }: ForecastSummary['gaps'][number]): string[] {
+  const last = lastObserved === null ? '-' : whole(lastObserved.cases);
+  const words =
+    riskLevel === 'NOT_ASSESSED'
+      ? 'no forecast'
+      : `above its alert line (${alertLine}); forecast not available`;
+  return [location.name, riskLevel, last, '-', '-', words];
+}
+
+function summaryText(summary: ForecastSummary): string {
+  const { byLevel, places, gaps } = summary;
+  const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
+  const rows = placesByUrgency(places, gaps).map(({ forecast, gap }) =>
+    forecast === null ? gapRow(gap) : placeRow(forecast),
+  );
   const head = ['Place', 'Level', 'Last week', 'Next week (80 %)', 'Chance above', 'Confidence'];
   return [
     levels.map(([level, count]) => `${count} ${level}`).join(', '),
     '',
     table(head, rows, [2, 3, 4]),
-    ...gaps.map((gap) => `No forecast for ${gap.location.name}: ${gap.message}`),
+    ...gapLines(gaps),
     '',
     `${providerName(summary.provider)} (${summary.model}), epoch ${summary.epoch}; ${summary.kind === 'hindcast' ? 'replay ' : ''}as of ${summary.asOf}, made ${utcStamp(summary.issuedAt)}.`,
   ].join('\n');
