@@ -11,6 +11,7 @@ import { intervalAt, valueAt } from '../../shared/forecast/quantileLevels.ts';
 import { riskLevels } from '../../shared/forecast/riskLevel.ts';
 import { measures } from '../../shared/surveillance/datasetSchema.ts';
 import type { EpiWeekSystem } from '../../shared/time/epiweek.ts';
+import { assessGap } from './assessGap.ts';
 import type { CachedSet } from './bottleneck/ForecastArchive.ts';
 import { suppressedWeek } from './surveillance/newestCounts.ts';
 import type { PlaceWeeks, WeeklyPanel } from './surveillance/weeklyPanel.ts';
@@ -94,7 +95,9 @@ export function summaryOf(
 ): ForecastSummary {
   const { row, forecasts, gaps } = set;
   const byLevel = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
+  const assessed = gaps.map((gap) => assessGap(gap, panel, row.asOf));
   for (const forecast of forecasts) byLevel[forecast.risk.level] += 1;
+  for (const gap of assessed) byLevel[gap.riskLevel] += 1;
   return {
     datasetId: row.datasetId,
     runId: row.runId,
@@ -107,7 +110,7 @@ export function summaryOf(
     newerCounts,
     byLevel,
     places: [...forecasts].sort(byUrgency).map((forecast) => summaryPlace(forecast, panel)),
-    gaps: [...gaps],
+    gaps: assessed,
   };
 }
 

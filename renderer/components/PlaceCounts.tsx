@@ -7,6 +7,7 @@ import type { PlaceRow, WeeklyCounts } from '../model/placeRows.ts';
 import { AskButton } from './AskButton.tsx';
 import { Banner } from './Banner.tsx';
 import { PlaceCharts } from './PlaceCharts.tsx';
+import { RiskChip } from './RiskChip.tsx';
 
 function suppressedIn(
   { suppressed = [] }: WeeklyCounts['places'][number],
@@ -40,6 +41,10 @@ export function PlaceCounts({ row }: { row: PlaceRow }) {
   const { text, format } = useServices();
   const weekly = useData((state) => state.weekly.value);
   const source = useMemo(() => countsOf(weekly, row.code), [weekly, row.code]);
+  const title =
+    row.passedLine === null
+      ? text.place.gapTitle
+      : text.overview.aboveNoForecast(format.count(row.passedLine));
   const hasReason = row.gap !== null || row.isNotInSet;
   return (
     <>
@@ -51,8 +56,9 @@ export function PlaceCounts({ row }: { row: PlaceRow }) {
           ? text.place.nothingObserved
           : text.place.observedLead(lastCount(row.last, text, format), format.day(row.last.weekEnd))}
       </p>
+      {row.level === null ? null : <RiskChip level={row.level} />}
       {hasReason ? (
-        <Banner tone="amber" title={row.gap === null ? undefined : text.place.gapTitle}>
+        <Banner tone="amber" title={row.gap === null ? undefined : title}>
           {row.gap ?? text.place.notInSet}
         </Banner>
       ) : null}

@@ -28,9 +28,7 @@ export function PlaceListItem({ row, hasSet }: PlaceListItemProps) {
   return (
     <>
       <bdi className="place-name">{row.name}</bdi>
-      <span className="place-level">
-        {row.forecast === null ? null : <RiskChip level={row.forecast.level} />}
-      </span>
+      <span className="place-level">{row.level === null ? null : <RiskChip level={row.level} />}</span>
       <span className="place-words">
         <small>
           {row.last === null

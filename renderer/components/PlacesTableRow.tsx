@@ -37,9 +37,11 @@ function ForecastCells({ forecast }: { forecast: PlaceForecast }) {
 
 /** Why a row of a shown set has no forecast, across the columns it would fill. */
 function MissingForecast({ row }: { row: PlaceRow }) {
-  const { text } = useServices();
+  const { text, format } = useServices();
+  const line = row.passedLine;
   return (
     <td colSpan={3} className="muted">
+      {line === null ? null : <b>{text.overview.aboveNoForecast(format.count(line))}</b>}{' '}
       {row.gap ?? text.overview.notInSet}
     </td>
   );
@@ -78,9 +80,7 @@ export function PlacesTableRow({ row, epiWeek, asOf, hasSet }: PlacesTableRowPro
         </a>
         {forecast === null ? null : <ShortDataNotes notes={forecast.dataNotes} />}
       </th>
-      {hasSet ? (
-        <td>{forecast === null ? text.overview.none : <RiskChip level={forecast.level} />}</td>
-      ) : null}
+      {hasSet ? <td>{row.level === null ? text.overview.none : <RiskChip level={row.level} />}</td> : null}
       <LastCell row={row} epiWeek={epiWeek} />
       <td className="number">
         {row.change === null ? text.overview.notReported : format.signed(row.change)}

@@ -1,3 +1,5 @@
+import { gapsIn } from '../../shared/contract/index.ts';
+import { insteadWords } from '../format/insteadWords.ts';
 import { providerInSentence } from '../format/providerInSentence.ts';
 import { refusalWords } from '../format/refusalWords.ts';
 import { timeLeftWords } from '../format/timeLeftWords.ts';
@@ -13,6 +15,7 @@ import type { Refusal } from '../state/refusal.ts';
 import { isRunning, type RunEnd } from '../state/runStore.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Banner } from './Banner.tsx';
+import { GapReasons } from './GapReasons.tsx';
 
 const SECOND_MS = 1_000;
 
@@ -140,17 +143,22 @@ function Way({ refusal }: { refusal: Refusal }) {
 }
 
 function Ended({ end }: { end: RunEnd }) {
-  const { stores, text } = useServices();
+  const services = useServices();
+  const { stores, text } = services;
   const words = useEndWords(end);
   const isFailure = end.kind === 'failed';
+  const instead = end.kind === 'published' ? end.instead : null;
+  const insteadTitle = instead === null ? undefined : insteadWords(instead, services);
+  const gaps = end.kind === 'failed' ? gapsIn(end.refusal?.details) : [];
   return (
     <Banner
-      tone={isFailure ? 'error' : 'info'}
-      role={isFailure ? 'alert' : 'status'}
-      title={isFailure ? text.run.failedTitle : undefined}
+      tone={isFailure ? 'error' : instead === null ? 'info' : 'amber'}
+      role={isFailure || instead !== null ? 'alert' : 'status'}
+      title={isFailure ? text.run.failedTitle : insteadTitle}
       onDismiss={() => stores.run.getState().dismiss()}
     >
       {words} {end.kind === 'failed' && end.refusal !== null ? <Way refusal={end.refusal} /> : null}
+      <GapReasons gaps={gaps} />
     </Banner>
   );
 }

@@ -1,4 +1,4 @@
-import type { ForecastSummary } from '../../shared/contract/index.ts';
+import { type ForecastSummary, placesByUrgency } from '../../shared/contract/index.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Text } from '../text/en.ts';
 import { newestOf } from './newestOf.ts';
@@ -20,12 +20,10 @@ export function dataEndOf(summary: ForecastSummary): string {
 }
 
 function aboveOf(summary: ForecastSummary, text: Text, format: Format): string {
-  const above = summary.places.filter((place) => place.aboveThreshold === true).length;
-  const all = summary.places.length + summary.gaps.length;
-  if (summary.places.every((place) => place.aboveThreshold === null)) {
-    return text.overview.noLine(format.count(all));
-  }
-  return text.overview.above(above, format.count(above), format.count(all));
+  const all = [...summary.places, ...summary.gaps].map((place) => place.aboveThreshold);
+  const above = all.filter((isAbove) => isAbove === true).length;
+  if (all.every((isAbove) => isAbove === null)) return text.overview.noLine(format.count(all.length));
+  return text.overview.above(above, format.count(above), format.count(all.length));
 }
 
 function levelsOf({ byLevel }: ForecastSummary, text: Text, format: Format): string {
@@ -44,7 +42,8 @@ export function overviewSentence(
   format: Format,
   now: number,
 ): OverviewSentence {
-  const urgent = summary.places
+  const urgent = placesByUrgency(summary.places, summary.gaps)
+    .map(({ forecast, gap }) => forecast ?? gap)
     .filter((place) => place.riskLevel === 'RED' || place.riskLevel === 'YELLOW')
     .slice(0, NAMED_PLACES)
     .map((place) => place.location.name);

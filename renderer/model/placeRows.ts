@@ -1,11 +1,12 @@
-import type {
-  CountRange,
-  DataNote,
-  ForecastSummary,
-  Gap,
-  PlainDate,
-  Result,
-  RiskLevel,
+import {
+  type CountRange,
+  type DataNote,
+  type ForecastSummary,
+  type Gap,
+  type PlainDate,
+  placesByUrgency,
+  type Result,
+  type RiskLevel,
 } from '../../shared/contract/index.ts';
 
 export type WeeklyCounts = Result<'datasets.weekly'>;
@@ -40,6 +41,10 @@ export interface PlaceRow {
   /** Up to 12 weeks, oldest first; null is "not reported". */
   recentCases: (number | null)[];
   forecast: PlaceForecast | null;
+  /** Of the forecast, or of what is known without one; null where the set does not speak of the place. */
+  level: RiskLevel | null;
+  /** The alert line that the last count is above of a place without forecast; else null. */
+  passedLine: number | null;
   /** Why the set has no forecast of this place; null when it has, or when there is no set. */
   gap: Gap['message'] | null;
   /** The set covers other places only. */
@@ -64,6 +69,8 @@ function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly Pl
     change: last === null || before === null ? null : last - before,
     recentCases: place.cases.slice(-RECENT_WEEKS),
     forecast: null,
+    level: null,
+    passedLine: null,
     gap: null,
     isNotInSet: false,
   };
@@ -91,9 +98,16 @@ function fromSummary(place: SummaryPlace): PlaceRow {
       isAbove: place.aboveThreshold,
       dataNotes: place.dataNotes,
     },
+    level: place.riskLevel,
+    passedLine: null,
     gap: null,
     isNotInSet: false,
   };
+}
+
+function fromGap(gap: ForecastSummary['gaps'][number], counted: PlaceRow): PlaceRow {
+  const isAbove = gap.riskLevel !== 'NOT_ASSESSED';
+  return { ...counted, gap: gap.message, level: gap.riskLevel, passedLine: isAbove ? gap.alertLine : null };
 }
 
 function emptyRow(location: { code: string; name: string }): PlaceRow {
@@ -104,26 +118,28 @@ function emptyRow(location: { code: string; name: string }): PlaceRow {
     change: null,
     recentCases: [],
     forecast: null,
+    level: null,
+    passedLine: null,
     gap: null,
     isNotInSet: false,
   };
 }
 
 /**
- * The rows of a dataset, most urgent first: the places of the shown set in its order, then its gaps, then the
- * places it does not cover. Without a set: by last count, largest first.
+ * The rows of a dataset, most urgent first: the places of the shown set, with and without forecast, then the places it
+ * does not cover. Without a set: by last count, largest first.
  * Rows of a set show the set's own observations, so that one row never mixes two days.
  */
 export function placeRows(weekly: WeeklyCounts | null, summary: ForecastSummary | null): PlaceRow[] {
   const counted = (weekly?.places ?? []).map((place) => fromWeekly(place, weekly?.weekEnds ?? []));
   if (summary === null) return counted.sort((a, b) => (b.last?.cases ?? -1) - (a.last?.cases ?? -1));
   const byCode = new Map(counted.map((row) => [row.code, row]));
-  const forecast = summary.places.map(fromSummary);
-  const gaps = summary.gaps.map((gap) => ({
-    ...(byCode.get(gap.location.code) ?? emptyRow(gap.location)),
-    gap: gap.message,
-  }));
-  const named = new Set([...forecast, ...gaps].map((row) => row.code));
+  const inSet = placesByUrgency(summary.places, summary.gaps).map(({ forecast, gap }) =>
+    forecast === null
+      ? fromGap(gap, byCode.get(gap.location.code) ?? emptyRow(gap.location))
+      : fromSummary(forecast),
+  );
+  const named = new Set(inSet.map((row) => row.code));
   const others = counted.filter((row) => !named.has(row.code)).map((row) => ({ ...row, isNotInSet: true }));
-  return [...forecast, ...gaps, ...others];
+  return [...inSet, ...others];
 }

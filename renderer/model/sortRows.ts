@@ -18,7 +18,7 @@ function sortValue(row: PlaceRow, key: SortKey): number | null {
     case 'change':
       return row.change;
     case 'level':
-      return row.forecast === null ? null : riskLevels.length - riskLevels.indexOf(row.forecast.level);
+      return row.level === null ? null : riskLevels.length - riskLevels.indexOf(row.level);
     case 'probability':
       return row.forecast?.outbreakProbability ?? null;
     case 'next':

@@ -180,7 +180,13 @@ export function createStores(options: StoresOptions): Stores {
   const parts: Parts = {
     data,
     system,
-    run: createRunStore({ client, data, sentenceOf, now }),
+    run: createRunStore({
+      client,
+      data,
+      sentenceOf,
+      now,
+      next: () => system.getState().lock.value?.next ?? null,
+    }),
     imports: createImportStore({ client, data, sentenceOf, later: options.later ?? byClock }),
     lockDialog: createLockDialogStore({ system, sentenceOf, today }),
     setup,

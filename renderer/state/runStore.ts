@@ -15,9 +15,17 @@ import { type Refusal, refusalOf } from './refusal.ts';
 
 /** How the last run ended; stays until it is dismissed, the next one starts, or its cause is no more. */
 export type RunEnd =
-  | { kind: 'published'; places: number; gaps: number }
+  | { kind: 'published'; places: number; gaps: number; instead: Instead | null }
   | { kind: 'failed'; sentence: string | null; refusal: Refusal | null }
   | { kind: 'cancelled' };
+
+/** Who was to be asked, and who answered in the end. */
+export interface Instead {
+  asked: ProviderId;
+  answered: ProviderId;
+  /** Why, as the middle of a sentence; null where the run does not say it. */
+  reason: string | null;
+}
 
 export interface RunState {
   /** Progress of the run in this program, also one asked for from another window; null when none runs. */
@@ -45,14 +53,21 @@ export interface RunStoreOptions {
   data: StoreApi<DataState>;
   sentenceOf: (thrown: unknown) => string;
   now: () => number;
+  /** Who is named as the one that the next run will ask. */
+  next: () => ProviderId | null;
 }
 
 export function isRunning(state: Pick<RunState, 'progress' | 'isAsking'>): boolean {
   return state.isAsking || state.progress !== null;
 }
 
-function endOf({ forecasts, gaps }: RunResult): RunEnd {
-  return { kind: 'published', places: forecasts.length, gaps: gaps.length };
+/** @param named who was named beside the button */
+function endOf({ run, forecasts, gaps }: RunResult, named: ProviderId | null): RunEnd {
+  const first = run.attempts[0];
+  const asked = named ?? first?.provider ?? run.provider;
+  const reason = first?.provider === asked ? (first.reason ?? null) : null;
+  const instead = asked === run.provider ? null : { asked, answered: run.provider, reason };
+  return { kind: 'published', places: forecasts.length, gaps: gaps.length, instead };
 }
 
 function failedEnd(thrown: unknown, sentenceOf: RunStoreOptions['sentenceOf']): RunEnd {
@@ -64,12 +79,13 @@ function refusalIn(end: RunEnd | null): Refusal | null {
 }
 
 async function askFor(
-  { client, data, sentenceOf }: RunStoreOptions,
+  { client, data, sentenceOf, next }: RunStoreOptions,
   provider: ProviderId | undefined,
 ): Promise<RunEnd> {
   const state = data.getState();
   const asOf = workingDay(state);
   const datasetId = state.selectedId ?? '';
+  const named = provider ?? next();
   try {
     const result = await client.call('forecasts.run', {
       datasetId,
@@ -77,7 +93,7 @@ async function askFor(
       ...(provider === undefined ? {} : { provider }),
     });
     await data.getState().refresh();
-    return endOf(result);
+    return endOf(result, named);
   } catch (thrown) {
     if (isAppError(thrown) && thrown.code === 'CANCELLED') return { kind: 'cancelled' };
     return failedEnd(thrown, sentenceOf);

@@ -76,6 +76,8 @@ export const attemptSchema = z.object({
   epoch: z.int(),
   requests: z.int().min(0),
   outcome: z.string(),
+  /** Why this try ended without a set, as the middle of a sentence; absent where it was published. */
+  reason: z.string().optional(),
 });
 
 export const runSchema = z.object({
@@ -121,7 +123,16 @@ const summaryPlaceSchema = forecastListItemSchema
     aboveThreshold: z.boolean().nullable(),
   });
 
-/** The current set of a dataset, one row a place, most urgent first. */
+/** A place of the set without forecast, and what is known of it all the same. */
+const summaryGapSchema = gapSchema.extend({
+  /** YELLOW: the last count is above the alert line, whatever comes; else NOT_ASSESSED. */
+  riskLevel: z.enum(riskLevels),
+  lastObserved: z.object({ targetEndDate: plainDate, cases: count }).nullable(),
+  alertLine: count.nullable(),
+  aboveThreshold: z.boolean().nullable(),
+});
+
+/** The current set of a dataset, one row a place, most urgent first; places without forecast are counted in `byLevel` too. */
 export const summarySchema = z.object({
   datasetId: z.string(),
   runId: z.string(),
@@ -134,7 +145,7 @@ export const summarySchema = z.object({
   newerCounts: newerCountsSchema.nullable(),
   byLevel: z.object({ RED: z.int(), YELLOW: z.int(), GREEN: z.int(), NOT_ASSESSED: z.int() }),
   places: z.array(summaryPlaceSchema),
-  gaps: z.array(gapSchema),
+  gaps: z.array(summaryGapSchema),
   /** Why there are no recent counts beside the forecasts; only where the dataset's file is damaged. */
   countsProblem: z.string().optional(),
 });

@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Client, RunResult } from '../../shared/contract/index.ts';
+import { placesByUrgency } from '../../shared/forecast/gaps.ts';
 import { intervalAt, valueAt } from '../../shared/forecast/quantileLevels.ts';
 import { risingCounts } from '../support/builders.ts';
-import { FakeProvider, withQuantiles } from '../support/fakeProvider.ts';
+import { crossingAnswer, FakeProvider, goodAnswer, withQuantiles } from '../support/fakeProvider.ts';
 import { openTestCore, type TestCore } from '../support/testCore.ts';
 
 /** Three places, one of them with a hole, one with too few weeks. */
@@ -93,11 +94,38 @@ describe('the views of one published set', () => {
 
   it('name the gaps and count the risk levels', async () => {
     const summary = await client.call('forecasts.summary', { datasetId });
-    expect(summary.gaps).toEqual(set.gaps);
+    expect(summary.gaps).toMatchObject(set.gaps);
     expect(summary.gaps.map((gap) => gap.location.name)).toEqual(['Sud']);
     const { RED, YELLOW, GREEN, NOT_ASSESSED } = summary.byLevel;
-    expect(RED + YELLOW + GREEN + NOT_ASSESSED).toBe(2);
+    expect(RED + YELLOW + GREEN + NOT_ASSESSED).toBe(3);
     expect(JSON.parse((await exported('json')).text).gaps).toEqual(set.gaps);
+  });
+
+  it('take a place whose answer was refused for not assessed, but for yellow while it is above its line', async () => {
+    const rising = [...Array(20).fill(10), 11, 10, 60];
+    const others = Object.fromEntries(['A', 'B', 'C', 'D'].map((name) => [name, risingCounts(110, 3)]));
+    const more = { ...places, ...others, Est: rising, Sud: risingCounts(110, 9) };
+    const id = await test.importPlaces(more);
+    groq.otherwise((request, signal, attempt) =>
+      ['Est', 'Sud'].includes(request.location.name)
+        ? crossingAnswer(request, signal, attempt)
+        : goodAnswer(request),
+    );
+    const { gaps } = await client.call('forecasts.run', { datasetId: id });
+    expect(gaps.map((gap) => [gap.location.name, gap.reason])).toEqual([
+      ['Sud', 'REPLY_REJECTED'],
+      ['Est', 'REPLY_REJECTED'],
+    ]);
+    const summary = await client.call('forecasts.summary', { datasetId: id });
+    expect(summary.gaps).toMatchObject([
+      { location: { name: 'Sud' }, riskLevel: 'NOT_ASSESSED', aboveThreshold: false },
+      { location: { name: 'Est' }, riskLevel: 'YELLOW', aboveThreshold: true, lastObserved: { cases: 60 } },
+    ]);
+    expect(summary.byLevel.YELLOW).toBeGreaterThanOrEqual(1);
+    const order = placesByUrgency(summary.places, summary.gaps);
+    expect(order[0]!.gap?.location.name).toBe('Sud');
+    const yellow = order.find(({ forecast, gap }) => (forecast ?? gap)!.riskLevel === 'YELLOW');
+    expect(yellow?.gap?.location.name).toBe('Est');
   });
 
   it('show the newest set as current, also when it covers fewer places; the earlier ones stay as history', async () => {

@@ -24,7 +24,8 @@ interface ModelRecord {
   consecutive: number;
   total: number;
   timesBenched: number;
-  bench: ModelBench | null;
+  /** One for each cause at most. */
+  benches: ModelBench[];
   key: string;
 }
 
@@ -49,7 +50,7 @@ export class LockModel {
   changes = 0;
 
   constructor() {
-    const fresh = () => ({ consecutive: 0, total: 0, timesBenched: 0, bench: null, key: 'key-1' });
+    const fresh = () => ({ consecutive: 0, total: 0, timesBenched: 0, benches: [], key: 'key-1' });
     this.records = { gemini: fresh(), groq: fresh(), server: fresh() };
   }
 
@@ -82,23 +83,24 @@ export class LockModel {
     return id === 'gemini' || id === 'groq';
   }
 
-  /** The bench that holds it back now. */
-  benchOf(id: Id): ModelBench | null {
-    if (id === 'embedded') return null;
-    const { bench, key } = this.records[id];
-    if (bench === null) return null;
-    if (bench.cause === 'AUTH') return bench.key === key ? bench : null;
-    return bench.lengthMs === null || this.time.monotonicMs < bench.endMonotonic ? bench : null;
+  /** The benches that hold it back now. */
+  benchesOf(id: Id): ModelBench[] {
+    if (id === 'embedded') return [];
+    const { benches, key } = this.records[id];
+    return benches.filter((bench) => {
+      if (bench.cause === 'AUTH') return bench.key === key;
+      return bench.lengthMs === null || this.time.monotonicMs < bench.endMonotonic;
+    });
   }
 
   isEligible(id: Id): boolean {
-    return id === 'embedded' || (this.enabled.has(id) && this.benchOf(id) === null);
+    return id === 'embedded' || (this.enabled.has(id) && this.benchesOf(id).length === 0);
   }
 
   /** Whether a pinned run may ask it: a bench for failures alone does not stop one. */
   servesPinned(id: Id): boolean {
-    const bench = this.benchOf(id);
-    return id === 'embedded' || (this.enabled.has(id) && (bench === null || bench.cause === 'FAILURES'));
+    const isBarred = this.benchesOf(id).some(({ cause }) => cause !== 'FAILURES');
+    return id === 'embedded' || (this.enabled.has(id) && !isBarred);
   }
 
   get isPinOver(): boolean {
@@ -178,9 +180,9 @@ export class LockModel {
   }
 
   readmit(id: Id): string {
-    if (id === 'embedded' || this.benchOf(id) === null) return 'NOT_BENCHED';
+    if (id === 'embedded' || this.benchesOf(id).length === 0) return 'NOT_BENCHED';
     this.expirePin();
-    Object.assign(this.records[id], { consecutive: 0, timesBenched: 0, bench: null });
+    Object.assign(this.records[id], { consecutive: 0, timesBenched: 0, benches: [] });
     this.changes += 1;
     return 'OK';
   }
@@ -259,19 +261,20 @@ export class LockModel {
     isBound: boolean,
   ): 'benched' | 'failed-over' {
     const record = this.records[id];
-    const present = this.benchOf(id);
+    const present = this.benchesOf(id).find((bench) => bench.cause === cause) ?? null;
     const left =
       present === null ? 0 : present.lengthMs === null ? null : present.endMonotonic - this.time.monotonicMs;
     const isLonger = lengthMs === null || (left !== null && lengthMs > left);
     const length = isLonger ? lengthMs : left;
     if (cause === 'FAILURES') record.timesBenched += 1;
-    record.bench = {
+    const fresh = {
       cause,
       lengthMs: length,
       untilWall: this.time.wallMs + (length ?? 0),
       endMonotonic: this.time.monotonicMs + (length ?? 0),
       key: record.key,
     };
+    record.benches = [...record.benches.filter((bench) => bench.cause !== cause), fresh];
     if (isBound || this.pin?.id === id || this.loan !== null) return 'benched';
     this.give(this.#highest(id));
     return 'failed-over';
@@ -279,8 +282,8 @@ export class LockModel {
 
   /** A new process: benches go by the wall clock, never longer than they were. */
   restart(): void {
-    for (const { bench } of Object.values(this.records)) {
-      if (bench === null || bench.lengthMs === null) continue;
+    for (const bench of Object.values(this.records).flatMap(({ benches }) => benches)) {
+      if (bench.lengthMs === null) continue;
       const left = Math.min(Math.max(0, bench.untilWall - this.time.wallMs), bench.lengthMs);
       bench.endMonotonic = this.time.monotonicMs + left;
     }

@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Crypto } from '../../main/core/ports/Crypto.ts';
-import { type Client, type LockDryRun, PROTOCOL_VERSION, type Reply } from '../../shared/contract/index.ts';
+import {
+  type Client,
+  type LockDryRun,
+  type LockStatus,
+  PROTOCOL_VERSION,
+  type Reply,
+} from '../../shared/contract/index.ts';
 import { risingCounts } from '../support/builders.ts';
 import { passingWaits } from '../support/fakeClock.ts';
 import { createFakeCrypto } from '../support/fakeCrypto.ts';
@@ -137,16 +143,17 @@ async function checkPrediction(
   client: Client,
   predicted: Reply,
   reply: Reply,
-  before: { holder: string | null; epoch: number },
+  before: LockStatus,
 ): Promise<void> {
   expect(errorOf(predicted), 'a dry run refuses alike').toEqual(errorOf(reply));
   if (!predicted.ok) return;
   const { wouldChange, nextRunUses } = predicted.value as LockDryRun;
   const after = await client.call('lock.status', {});
   expect(nextRunUses).toBe(after.next);
-  for (const field of ['holder', 'epoch'] as const) {
+  for (const field of ['holder', 'epoch', 'pinned', 'held'] as const) {
     const change = { from: before[field], to: after[field] };
-    expect(wouldChange[field]).toEqual(change.from === change.to ? undefined : change);
+    const isSame = JSON.stringify(change.from) === JSON.stringify(change.to);
+    expect(wouldChange[field]).toEqual(isSame ? undefined : change);
   }
 }
 

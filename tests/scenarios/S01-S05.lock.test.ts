@@ -122,6 +122,31 @@ describe('the lock and its fence', () => {
     expect(lock.status().providers[0]).toMatchObject({ consecutiveFailures: 1, totalFailures: 3 });
   });
 
+  // Fails when one bench stands for all causes.
+  it('keeps a refused key and a spent quota of one epoch apart: a new key ends the first only', async () => {
+    const { lock, ledger, lease, providers } = await openBareLock('openai', 'embedded');
+    await lock.perform({ kind: 'pin', id: 'openai', reason: 'the ministry wants it', until: null });
+    const pinned = await lease();
+    const { clock } = ledger;
+    const resumeAtMs = clock.now() + 3_600_000;
+    const [refused, spent] = [failureOf('AUTH'), failureOf('QUOTA', { resumeAtMs })];
+    expect(await lock.reportFailure(pinned, 'run-1', refused, true)).toBe('benched');
+    expect(await lock.reportFailure(pinned, 'run-1', spent, true)).toBe('benched');
+    const openai = () => lock.status().providers.find(({ id }) => id === 'openai');
+    expect(openai()).toMatchObject({
+      bench: { cause: 'AUTH', until: null },
+      reason:
+        'its key was refused, benched until its key changes; its quota is spent, benched until 2016-11-02 09:00 UTC',
+    });
+    providers[0]!.key = 'key-2';
+    expect(openai()).toMatchObject({ eligible: false, bench: { cause: 'QUOTA' } });
+    expect(openai()?.benchedUntil).toBe('2016-11-02T09:00:00.000Z');
+    clock.advance(3_600_000);
+    expect(openai()).toMatchObject({ eligible: true, bench: null });
+    providers[0]!.key = 'key-1';
+    expect(openai(), 'the refused key is still refused').toMatchObject({ bench: { cause: 'AUTH' } });
+  });
+
   // Fails when a failure is judged without the epoch its request left under.
   it('S04 ten calls fail at once: one failover, to the next in order, none skipped', async () => {
     const { lock, lease, ledger } = await openBareLock('openai', 'gemini', 'groq', 'embedded');

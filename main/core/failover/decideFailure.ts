@@ -11,7 +11,7 @@ import { acquired, released } from '../lock/lockMachine.ts';
 import { type LockState, recordOf } from '../lock/lockState.ts';
 import { benchLength } from './benchLength.ts';
 import { failureRule } from './failureRules.ts';
-import { isOnTrial, outward, type ProviderRecord } from './providerRecord.ts';
+import { benchFor, isOnTrial, outward, type ProviderRecord } from './providerRecord.ts';
 
 /** A resume point that is nearer than this would only let the provider refuse again. */
 const SHORTEST_BENCH = MINUTE;
@@ -111,7 +111,7 @@ export function decideConfirmedDown(
   const isHolder = state.epoch === call.epoch && state.holder === call.provider;
   // Probes alone only mark a status: real traffic must have found it down, and offline counts against nobody.
   const isExcused = !call.isNear && !call.isOnline;
-  if (!isHolder || !record.wasDown || record.bench !== null || isExcused)
+  if (!isHolder || !record.wasDown || record.benches.length > 0 || isExcused)
     return { verdict: 'stale', entries: [] };
   return endTurn(state, call, order, null, growingBench(record, 'DOWN', call.nowMs));
 }
@@ -160,7 +160,7 @@ function endTurn(
   const { provider } = call;
   const entries: EntryDraft[] = [
     failed(state, call, consecutive),
-    benched(call, outward(recordOf(state, provider).bench, bench), null),
+    benched(call, outward(benchFor(recordOf(state, provider), bench.cause), bench), null),
   ];
   const isBound = state.pin?.id === provider || state.loan !== null || call.isBound === true;
   if (isBound) return { verdict: 'benched', entries };

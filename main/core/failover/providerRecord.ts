@@ -18,12 +18,13 @@ export const benchSchema = z.object({
 
 export type Bench = z.infer<typeof benchSchema>;
 
-export const providerRecordSchema = z.object({
+const currentRecordSchema = z.object({
   consecutive: z.int().min(0),
   total: z.int().min(0),
   lastSuccessAt: z.string().nullable(),
   lastFailureAt: z.string().nullable(),
-  bench: benchSchema.nullable(),
+  /** One for each cause at most: each has its own end. */
+  benches: z.array(benchSchema),
   /** Models that are benched by a spent quota of their own, with the end of it. */
   benchedModels: z.record(z.string(), benchSchema),
   /** Benches for failures since the last success: each one is twice as long as the one before. */
@@ -32,6 +33,13 @@ export const providerRecordSchema = z.object({
   wasDown: z.boolean(),
 });
 
+/** Earlier versions kept one bench for all causes. */
+export const providerRecordSchema = z.preprocess((json) => {
+  if (typeof json !== 'object' || json === null || !('bench' in json)) return json;
+  const { bench, ...rest } = json;
+  return { ...rest, benches: bench === null ? [] : [bench] };
+}, currentRecordSchema);
+
 export type ProviderRecord = z.infer<typeof providerRecordSchema>;
 
 export const newRecord: ProviderRecord = {
@@ -39,7 +47,7 @@ export const newRecord: ProviderRecord = {
   total: 0,
   lastSuccessAt: null,
   lastFailureAt: null,
-  bench: null,
+  benches: [],
   benchedModels: {},
   timesBenched: 0,
   wasDown: false,
@@ -68,15 +76,29 @@ type BenchEnd = Pick<Bench, 'cause' | 'until' | 'lengthMs' | 'keyMark'>;
 
 /**
  * Answers and probes only move a bench outward.
- * @param present as it still runs, null when none does
- * @returns the later end; a spent quota or a refused key stays the cause, since it also stops a pinned provider
+ * @param present of the same cause, as it still runs; null when none does
+ * @returns the later end; of a refused key the newest one is remembered
  */
 export function outward<T extends BenchEnd>(present: BenchEnd | null, next: T): T {
-  if (present === null) return next;
-  const isLonger = next.until === null || (present.until !== null && next.until > present.until);
-  const { until, lengthMs } = isLonger ? next : present;
-  const { cause, keyMark } = isBarring(present.cause) && !isBarring(next.cause) ? present : next;
-  return { ...next, until, lengthMs, cause, keyMark };
+  if (present === null || endsLater(next, present)) return next;
+  const { until, lengthMs } = present;
+  return { ...next, until, lengthMs };
+}
+
+function endsLater(one: Pick<Bench, 'until'>, other: Pick<Bench, 'until'>): boolean {
+  return one.until === null || (other.until !== null && one.until > other.until);
+}
+
+export function benchFor(record: ProviderRecord, cause: BenchCause): Bench | null {
+  return record.benches.find((bench) => bench.cause === cause) ?? null;
+}
+
+/** @returns the bench that ends last: until then nothing else counts; null where there is none */
+export function lastBench(benches: readonly Bench[]): Bench | null {
+  return benches.reduce<Bench | null>(
+    (last, bench) => (last === null || endsLater(bench, last) ? bench : last),
+    null,
+  );
 }
 
 /** @returns whether a bench for this cause stops a pinned provider too */
@@ -88,7 +110,7 @@ export function afterBench(record: ProviderRecord, bench: Bench): ProviderRecord
   const isForFailures = bench.cause === 'FAILURES' || bench.cause === 'DOWN';
   return {
     ...record,
-    bench,
+    benches: [...record.benches.filter(({ cause }) => cause !== bench.cause), bench],
     timesBenched: record.timesBenched + (isForFailures ? 1 : 0),
   };
 }
@@ -103,5 +125,5 @@ export function isOnTrial(record: ProviderRecord): boolean {
 }
 
 export function afterReadmission(record: ProviderRecord): ProviderRecord {
-  return { ...record, bench: null, benchedModels: {}, consecutive: 0, timesBenched: 0, wasDown: false };
+  return { ...record, benches: [], benchedModels: {}, consecutive: 0, timesBenched: 0, wasDown: false };
 }

@@ -20,6 +20,7 @@ import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
 import { settingOf } from '../settings.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { BenchClock } from './BenchClock.ts';
+import { dryRunReason, lockChanges } from './dryRun.ts';
 import { explainLock } from './explainLock.ts';
 import {
   decideLock,
@@ -50,6 +51,8 @@ interface KnownStatus {
   state: LedgerState;
   keys: string;
   isPinOver: boolean;
+  /** How far the wall clock was set: ends are shown by it. */
+  wallShift: number;
   status: LockStatus;
   /** Monotonic milliseconds. */
   until: number;
@@ -77,12 +80,17 @@ export class ProviderLockManager {
     const { state } = this.#ledger;
     const keys = this.#registry.keysOfRefused(state);
     const isPinOver = this.#isPinOver(state);
+    const { wallShift } = this.#benches;
     const known = this.#known;
-    const isKnown = known?.state === state && known.keys === keys && known.isPinOver === isPinOver;
+    const isKnown =
+      known?.state === state &&
+      known.keys === keys &&
+      known.isPinOver === isPinOver &&
+      known.wallShift === wallShift;
     if (isKnown && this.#clock.monotonic() < known.until) return known.status;
     const until = this.#clock.monotonic() + this.#benches.soonestEnd(state.lock);
     const status = deepFreeze(this.#statusOf(this.#withoutOldPin(state)));
-    this.#known = { state, keys, isPinOver, status, until };
+    this.#known = { state, keys, isPinOver, wallShift, status, until };
     return status;
   }
 
@@ -102,12 +110,13 @@ export class ProviderLockManager {
     const { state } = this.#ledger;
     const before = this.#withoutOldPin(state);
     const drafts = this.#decideNow(state, command);
-    const after = afterDrafts(state, drafts, this.#clock.now());
-    const nextRunUses = this.#statusOf(after).next;
+    // A pin whose time is over when it is set never shows.
+    const after = this.#withoutOldPin(afterDrafts(state, drafts, this.#clock.now()));
+    const status = this.#statusOf(after);
     return {
-      wouldChange: changes(this.#statusOf(before), this.#statusOf(after)),
-      nextRunUses,
-      reason: reasonOf(drafts.slice(this.#expiredPin(state).length), this.#order(after)),
+      wouldChange: lockChanges(this.#statusOf(before), status),
+      nextRunUses: status.next,
+      reason: dryRunReason(drafts.slice(this.#expiredPin(state).length), this.#order(after), status),
     };
   }
 
@@ -186,8 +195,8 @@ export class ProviderLockManager {
   suspect(): Suspect | null {
     const lease = this.leaseOfHolder();
     if (lease === null || lease.provider === 'embedded') return null;
-    const { wasDown, bench, total } = recordOf(this.#running(this.#ledger.state).lock, lease.provider);
-    return wasDown && bench === null ? { lease, failures: total } : null;
+    const { wasDown, benches, total } = recordOf(this.#running(this.#ledger.state).lock, lease.provider);
+    return wasDown && benches.length === 0 ? { lease, failures: total } : null;
   }
 
   /**
@@ -332,11 +341,14 @@ export class ProviderLockManager {
     };
   }
 
+  /** Before a run asks for a holder, a loan goes back. */
   #nextOf(state: LedgerState): ProviderId | null {
     if (state.lock.hold !== null) return null;
+    const nowMs = this.#clock.now();
+    const returned = afterDrafts(state, this.#decide(state, { kind: 'return-loan' }), nowMs);
     try {
-      const drafts = this.#decideLease(state, '', null, false);
-      return afterDrafts(state, drafts, this.#clock.now()).lock.holder;
+      const drafts = this.#decideLease(returned, '', null, false);
+      return afterDrafts(returned, drafts, nowMs).lock.holder;
     } catch {
       // Refused: nobody would serve it.
       return null;
@@ -373,47 +385,4 @@ function fenced(state: LedgerState, lease: Lease, runId: string): Decision<null>
 function afterDrafts(state: LedgerState, drafts: readonly EntryDraft[], nowMs: number): LedgerState {
   const at = new Date(nowMs).toISOString();
   return drafts.reduce((next, draft) => applyEntry(next, { ...draft, seq: 0, at, hash: '' }), state);
-}
-
-function changes(before: LockStatus, after: LockStatus): LockDryRun['wouldChange'] {
-  const benched = (status: LockStatus) =>
-    status.providers.flatMap(({ id, benchedUntil, eligible, enabled }) =>
-      enabled && !eligible ? [{ id, until: benchedUntil }] : [],
-    );
-  const { holder, epoch, pinned, held } = before;
-  const pairs: [field: string, from: unknown, to: unknown][] = [
-    ['holder', holder, after.holder],
-    ['epoch', epoch, after.epoch],
-    ['pinned', pinned, after.pinned],
-    ['held', held, after.held],
-    ['benched', benched(before), benched(after)],
-  ];
-  const changed = pairs.filter(([, from, to]) => JSON.stringify(from) !== JSON.stringify(to));
-  return Object.fromEntries(changed.map(([field, from, to]) => [field, { from, to }]));
-}
-
-function reasonOf(drafts: readonly EntryDraft[], order: readonly Eligibility[]): string {
-  const first = drafts[0];
-  switch (first?.type) {
-    case undefined:
-      return 'Nothing would change: it already is so.';
-    case 'LOCK_RELEASED':
-      return 'Nobody would hold the lock until the next run needs it.';
-    case 'LOCK_PINNED': {
-      const pinned = order.find((one) => one.id === first.provider);
-      return pinned?.canServePinned === false
-        ? `Every run from the next one on would fail: this provider can't serve (${pinned.reason}).`
-        : 'Every run from the next one on would use this provider; the lock itself would not move now.';
-    }
-    case 'LOCK_UNPINNED':
-      return 'The order of priority would decide again from the next run on.';
-    case 'RUNS_HELD':
-      return 'No run would start until they are resumed; one in progress would end as it began.';
-    case 'RUNS_RESUMED':
-      return 'Runs could start again.';
-    case 'PROVIDER_READMITTED':
-      return 'The provider could serve again, with no failures counted in a row.';
-    default:
-      return 'The lock would be taken, under the next epoch.';
-  }
 }

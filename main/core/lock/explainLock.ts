@@ -27,21 +27,21 @@ export function explainLock(
   order: readonly Eligibility[],
   status: ExplainedStatus,
 ): LockExplanation {
-  const benchOf = benchesIn(state, status);
+  const benchesOf = benchesIn(state, status);
   const cited = state.seq === null ? [] : [state.seq];
   const sentences: Sentence[] = [{ text: holderSentence(state), auditSeqs: cited }];
   if (state.holder !== null) sentences.push({ text: whySentence(state), auditSeqs: cited });
-  sentences.push(...overrideSentences(state, order, benchOf), ...aboveSentences(state, order, benchOf));
+  sentences.push(...overrideSentences(state, order, benchesOf), ...aboveSentences(state, order, benchesOf));
   sentences.push({ text: nextSentence(state, status.next), auditSeqs: [] });
   return { sentences };
 }
 
-/** The bench that keeps a provider from serving; null when nothing does, or something else. */
-type BenchOf = (id: ProviderId) => Bench | null;
+/** The benches that keep a provider from serving; none when nothing does, or something else. */
+type BenchesOf = (id: ProviderId) => readonly Bench[];
 
-function benchesIn({ records }: LockState, { providers }: ExplainedStatus): BenchOf {
+function benchesIn({ records }: LockState, { providers }: ExplainedStatus): BenchesOf {
   const kept = new Set(providers.filter(isKeptByBench).map(({ id }) => id));
-  return (id) => (kept.has(id) ? (records[id]?.bench ?? null) : null);
+  return (id) => (kept.has(id) ? (records[id]?.benches ?? []) : []);
 }
 
 function holderSentence(state: LockState): string {
@@ -100,17 +100,17 @@ function whySentence(state: LockState): string {
 function overrideSentences(
   { pin, hold }: LockState,
   order: readonly Eligibility[],
-  benchOf: BenchOf,
+  benchesOf: BenchesOf,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   if (pin !== null) {
     const until = pin.until === null ? 'until it is unpinned' : `until ${utcStamp(pin.until)}`;
     const found = order.find((one) => one.id === pin.id);
-    const bench = benchOf(pin.id);
+    const benches = benchesOf(pin.id).map(({ seq }) => seq);
     const hindrance = found?.canServePinned === false ? `, but can't serve: ${found.reason}` : '';
     sentences.push({
       text: `${startOfSentence(pin.id)} is pinned ${until} (${pin.reason})${hindrance}.`,
-      auditSeqs: hindrance === '' || bench === null ? [pin.seq] : [pin.seq, bench.seq],
+      auditSeqs: hindrance === '' ? [pin.seq] : [pin.seq, ...benches],
     });
   }
   if (hold !== null) {
@@ -120,16 +120,21 @@ function overrideSentences(
 }
 
 /** Why nobody of higher priority holds; benches one by one, with the entry that began them. */
-function aboveSentences({ holder }: LockState, order: readonly Eligibility[], benchOf: BenchOf): Sentence[] {
+function aboveSentences(
+  { holder }: LockState,
+  order: readonly Eligibility[],
+  benchesOf: BenchesOf,
+): Sentence[] {
   const position = order.findIndex((one) => one.id === holder);
   const above = order.slice(0, position < 0 ? order.length : position).filter((one) => !one.isEligible);
   const benched = above.flatMap(({ id, reason }): Sentence[] => {
-    const bench = benchOf(id);
-    const text = `${startOfSentence(id)} can't serve: ${reason} (${bench?.reason}).`;
-    return bench === null ? [] : [{ text, auditSeqs: [bench.seq] }];
+    const benches = benchesOf(id);
+    const why = benches.map((bench) => bench.reason).join('; ');
+    const text = `${startOfSentence(id)} can't serve: ${reason} (${why}).`;
+    return benches.length === 0 ? [] : [{ text, auditSeqs: benches.map(({ seq }) => seq) }];
   });
   const others = Map.groupBy(
-    above.filter(({ id }) => benchOf(id) === null),
+    above.filter(({ id }) => benchesOf(id).length === 0),
     ({ reason }) => generalReason(reason ?? ''),
   );
   return [

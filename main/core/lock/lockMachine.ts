@@ -5,6 +5,7 @@
 import { AppError, assertNever } from '../../../shared/errors/AppError.ts';
 import type { LockCause } from '../../../shared/lock/lockSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { lastBench } from '../failover/providerRecord.ts';
 import type { EntryDetails, EntryDraft } from '../ledger/entries.ts';
 import { startOfSentence } from '../providers/inSentence.ts';
 import type { LockState } from './lockState.ts';
@@ -125,7 +126,10 @@ function resumed({ epoch, holder }: LockState): EntryDraft {
 
 function readmit(state: LockState, id: ProviderId, reason: string): EntryDraft {
   const record = state.records[id];
-  if (record === undefined || (record.bench === null && Object.keys(record.benchedModels).length === 0)) {
+  if (
+    record === undefined ||
+    (record.benches.length === 0 && Object.keys(record.benchedModels).length === 0)
+  ) {
     throw new AppError('NOT_BENCHED', `${startOfSentence(id)} is not benched, so there is nothing to end.`, {
       provider: id,
     });
@@ -244,7 +248,7 @@ function highest(state: LockState, order: readonly Eligibility[]): Eligibility {
 
 /** @param state with no bench but those that still run @returns the refusal, with each provider's reason and the first return */
 export function noneEligible(state: LockState, order: readonly Eligibility[]): AppError {
-  const ends = order.flatMap(({ id }) => state.records[id]?.bench?.until ?? []);
+  const ends = order.flatMap(({ id }) => lastBench(state.records[id]?.benches ?? [])?.until ?? []);
   const earliest = ends.toSorted()[0] ?? null;
   const when = earliest === null ? '' : ` The first of them can again at ${earliest}.`;
   return new AppError(

@@ -4,7 +4,7 @@ import {
   type ProviderStatus,
   providerIds,
 } from '../../../shared/providers/providerSchema.ts';
-import { type Bench, isBarring } from '../failover/providerRecord.ts';
+import { type Bench, benchFor, isBarring, lastBench } from '../failover/providerRecord.ts';
 import type { LedgerState } from '../ledger/ledgerState.ts';
 import type { BenchClock } from '../lock/BenchClock.ts';
 import type { Eligibility } from '../lock/lockMachine.ts';
@@ -31,9 +31,9 @@ export class ProviderRegistry {
   eligibility(state: LedgerState, benches: BenchClock): Eligibility[] {
     return this.#order(state).map((id) => {
       const missing = this.#whyNot(state, id);
-      const bench = this.#benchOf(state, id, benches);
-      const reason = missing ?? (bench === null ? null : benchReason(bench));
-      const isBarred = bench !== null && isBarring(bench.cause);
+      const running = this.#benchesOf(state, id, benches);
+      const reason = missing ?? (running.length === 0 ? null : running.map(benchReason).join('; '));
+      const isBarred = running.some(({ cause }) => isBarring(cause));
       return { id, isEligible: reason === null, reason, canServePinned: missing === null && !isBarred };
     });
   }
@@ -43,7 +43,7 @@ export class ProviderRegistry {
     const eligibility = this.eligibility(state, benches);
     return eligibility.map(({ id, isEligible, reason }, index) => {
       const record = recordOf(state.lock, id);
-      const bench = this.#benchOf(state, id, benches);
+      const bench = lastBench(this.#benchesOf(state, id, benches));
       return {
         id,
         priority: index + 1,
@@ -65,15 +65,17 @@ export class ProviderRegistry {
   withRunningBenches(state: LedgerState, benches: BenchClock): LedgerState {
     const lock = benches.running(state.lock);
     const records = Object.entries(lock.records).map(([id, record]) => {
-      const hasEnded = this.#hasNewKey(id as ProviderId, record.bench);
-      return [id, hasEnded ? { ...record, bench: null } : record] as const;
+      const running = record.benches.filter((bench) => !this.#hasNewKey(id as ProviderId, bench));
+      return [id, { ...record, benches: running }] as const;
     });
     return { ...state, lock: { ...lock, records: Object.fromEntries(records) } };
   }
 
   /** Tells the present keys of providers from those that were refused; empty where no key was. */
   keysOfRefused(state: LedgerState): string {
-    const refused = Object.entries(state.lock.records).filter(([, { bench }]) => bench?.cause === 'AUTH');
+    const refused = Object.entries(state.lock.records).filter(
+      ([, record]) => benchFor(record, 'AUTH') !== null,
+    );
     return refused.map(([id]) => this.#providers.get(id as ProviderId)?.keyMark() ?? '').join(' ');
   }
 
@@ -90,14 +92,17 @@ export class ProviderRegistry {
     return provider.whyNotConfigured();
   }
 
-  #benchOf(state: LedgerState, id: ProviderId, benches: BenchClock): Bench | null {
-    if (id === 'embedded') return null;
-    const { bench } = recordOf(state.lock, id);
-    return benches.isOver(bench) || this.#hasNewKey(id, bench) ? null : bench;
+  /** Those that still run, with their ends as they are shown now. */
+  #benchesOf(state: LedgerState, id: ProviderId, benches: BenchClock): Bench[] {
+    if (id === 'embedded') return [];
+    return recordOf(state.lock, id)
+      .benches.filter((bench) => !benches.isOver(bench) && !this.#hasNewKey(id, bench))
+      .map((bench) => benches.shown(bench));
   }
 
-  #hasNewKey(id: ProviderId, bench: Bench | null): boolean {
-    return bench?.cause === 'AUTH' && this.#providers.get(id)?.keyMark() !== bench.keyMark;
+  /** A new key ends the bench of the refused one, and no other. */
+  #hasNewKey(id: ProviderId, bench: Bench): boolean {
+    return bench.cause === 'AUTH' && this.#providers.get(id)?.keyMark() !== bench.keyMark;
   }
 }
 

@@ -6,6 +6,7 @@
 import type { RunProgress } from '../../../shared/contract/events.ts';
 import type { Run, RunResult } from '../../../shared/contract/methods.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
+import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { assembleSet, type ForecastBottleneck, type RunFrame } from '../bottleneck/ForecastBottleneck.ts';
@@ -67,6 +68,8 @@ interface RunningRun {
   /** All answers are in and the set is being published: too late to cancel. */
   isPublishing: boolean;
   attempts: Run['attempts'];
+  /** Places without an answer in the last try that ended by failover. */
+  gaps: readonly Gap[];
 }
 
 export class ForecastRunner {
@@ -120,6 +123,7 @@ export class ForecastRunner {
       report: null,
       isPublishing: false,
       attempts: [],
+      gaps: [],
     };
     this.#running = running;
     const stop = () => void (running.isPublishing || running.abort.abort(cancelled()));
@@ -224,8 +228,9 @@ export class ForecastRunner {
       return await this.#publish(report, frame, order, running, epoch.signal);
     } catch (thrown) {
       // Whatever a provider says when its request was aborted, the reason is the one of the signal.
-      const reason = epoch.signal.aborted && !isAppError(thrown) ? epoch.signal.reason : thrown;
-      running.attempts.push(report.attempt(outcomeOf(reason)));
+      const reason = reasonOf(thrown, epoch.signal);
+      running.attempts.push(report.attempt(outcomeOf(reason), whyEnded(reason)));
+      if (reason instanceof EpochEnded) running.gaps = reason.gaps;
       if (isEpochEnd(reason) && this.#hasSuccessor(lease, order)) {
         await this.#noteFenced(reason, lease, runId);
         await this.#recordEnd(report, 'fenced', 'the epoch ended inside the run, which is repeated');
@@ -335,8 +340,9 @@ export class ForecastRunner {
     }
   }
 
-  #withAttempts(error: AppError, { attempts }: RunningRun): AppError {
-    return new AppError(error.code, error.message, { ...error.details, attempts }, { cause: error });
+  #withAttempts(error: AppError, { attempts, gaps }: RunningRun): AppError {
+    const details = { ...(gaps.length === 0 ? {} : { gaps }), ...error.details, attempts };
+    return new AppError(error.code, error.message, details, { cause: error });
   }
 
   /** A run whose end can't be recorded is recorded as interrupted at the next start; its failure stays what it was. */
@@ -362,6 +368,19 @@ function frameOf(
   const { id: datasetId, contentHash } = dataset;
   const auditSeqs = [lease.seq, startedSeq];
   return { runId, lease, datasetId, contentHash, kind: plan.kind, impact, auditSeqs };
+}
+
+/** @returns what ended a try: that of the signal, but where the end of the epoch itself says more */
+function reasonOf(thrown: unknown, { aborted, reason }: AbortSignal): unknown {
+  if (!aborted || isAppError(thrown)) return thrown;
+  return thrown instanceof EpochEnded && reason instanceof EpochEnded ? thrown : reason;
+}
+
+/** @returns why a try ended, as the middle of a sentence where the provider's own failure ended it; else null */
+function whyEnded(thrown: unknown): string | null {
+  if (thrown instanceof EpochEnded) return thrown.reason;
+  const said = isAppError(thrown) ? thrown.details?.reason : undefined;
+  return typeof said === 'string' ? said : null;
 }
 
 /** The fence may find the end of an epoch before the run has heard of it. */

@@ -85,10 +85,11 @@ export class RunReport {
     return this.#progress;
   }
 
-  /** This try, as one of the attempts of the run. */
-  attempt(outcome: string): Run['attempts'][number] {
+  /** This try, as one of the attempts of the run. @param reason why it ended without a set, null where it is not known */
+  attempt(outcome: string, reason: string | null = null): Run['attempts'][number] {
     const { provider, epoch } = this.lease;
-    return { provider, model: this.#model, epoch, requests: this.#requests, outcome };
+    const why = reason === null ? {} : { reason };
+    return { provider, model: this.#model, epoch, requests: this.#requests, outcome, ...why };
   }
 
   /** The run as it is stored and answered. @param attempts all tries of the run, this one last */

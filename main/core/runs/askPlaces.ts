@@ -210,10 +210,11 @@ class PlaceAsking {
     this.#parts.onTraffic({ provider: lease.provider, failure, latencyMs });
     const { isBound } = this.#parts;
     const verdict = await lock.reportFailure(lease, runId, failure, isOnline, { isBound });
-    if (verdict === 'failed-over' || verdict === 'stale') throw new EpochEnded();
-    this.#hasCounted ||= verdict === 'counted';
     const reason = failure.class === 'BAD_OUTPUT' ? 'REPLY_REJECTED' : 'PROVIDER_FAILED';
     this.#answers.gaps.push({ location: request.location, reason, message: failure.reason });
+    if (verdict === 'failed-over') throw new EpochEnded(failure.reason, this.#answers.gaps);
+    if (verdict === 'stale') throw new EpochEnded();
+    this.#hasCounted ||= verdict === 'counted';
     if (failure.class === 'CONFIG') this.#ownFaults += 1;
     if (verdict === 'benched' && isPinned && failureRule(failure).lock === 'failover')
       throw pinnedUnavailable(this.#provider.id, failure.reason);
@@ -241,7 +242,8 @@ class PlaceAsking {
       requests: 0,
     };
     const verdict = await lock.reportFailure(lease, runId, failure, true, { isWholeRun: true, isBound });
-    if (verdict === 'failed-over' || verdict === 'stale') throw new EpochEnded();
+    if (verdict === 'failed-over') throw new EpochEnded(failure.reason, this.#answers.gaps);
+    if (verdict === 'stale') throw new EpochEnded();
   }
 
   #requireOneModel(model: string): void {

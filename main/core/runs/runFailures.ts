@@ -9,6 +9,16 @@ import { inSentence, startOfSentence } from '../providers/inSentence.ts';
 /** The epoch of a try ended: by failover inside it, or because the user gave the lock to somebody else. */
 export class EpochEnded extends Error {
   override name = 'EpochEnded';
+  /** Why the provider could not go on, as the middle of a sentence; null where the lock was taken from it. */
+  readonly reason: string | null;
+  /** Places that had no answer by then. */
+  readonly gaps: readonly Gap[];
+
+  constructor(reason: string | null = null, gaps: readonly Gap[] = []) {
+    super();
+    this.reason = reason;
+    this.gaps = gaps;
+  }
 }
 
 /** The model changed inside a run: it begins again, once, so that a set has one model: the one before and the new one. */
@@ -55,7 +65,14 @@ export function endedByFailure(
   return new AppError(
     'RUN_FAILED',
     `Nothing was published: ${inSentence(provider)} can't serve this run (${failure.reason}). The earlier set stays.`,
-    { provider, class: failure.class, scope: failure.scope, status: failure.status, gaps },
+    {
+      provider,
+      class: failure.class,
+      scope: failure.scope,
+      status: failure.status,
+      reason: failure.reason,
+      gaps,
+    },
   );
 }
 

@@ -48,6 +48,7 @@ export const overview = {
   listLine: (cases: string) => `${cases} cases`,
   listNext: (median: string, range: string) => `next ${median} (${range})`,
   listNoRange: (median: string) => `next ${median} (no range given)`,
+  aboveNoForecast: (line: string) => `Above its alert line (${line}); forecast not available.`,
   notInSet: 'not in this set',
   noForecastShort: 'no forecast',
   empty: {

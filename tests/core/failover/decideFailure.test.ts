@@ -285,19 +285,27 @@ describe('a provider that the user bound the lock to', () => {
         keyMark: null,
         ...changes,
       };
-      return stateWith({ bench }, { pin });
+      return stateWith({ benches: [bench] }, { pin });
     };
     const benchAfter = (state: LockState, call: FailedCall) => decide(state, call).entries[1]!.details;
 
-    it('is benched no shorter than before', () => {
+    it('is benched for the same cause no shorter than before', () => {
       const call = callWith({ class: 'QUOTA', resumeAt: inFuture(HOUR) });
-      expect(benchAfter(benched({}), call)).toMatchObject({ cause: 'QUOTA', until: inFuture(5 * HOUR) });
-      const failed = callWith({}, { threshold: 1 });
-      expect(benchAfter(benched({ until: null, lengthMs: null, cause: 'QUOTA' }), failed)).toMatchObject({
+      expect(benchAfter(benched({ cause: 'QUOTA' }), call)).toMatchObject({ until: inFuture(5 * HOUR) });
+      const endless = benched({ until: null, lengthMs: null, cause: 'QUOTA' });
+      expect(benchAfter(endless, call)).toMatchObject({ cause: 'QUOTA', until: null, lengthMs: null });
+    });
+
+    it('gets a bench with an end of its own for another cause', () => {
+      const endless = benched({ until: null, lengthMs: null, cause: 'AUTH', keyMark: 'key-1' });
+      const call = callWith({ class: 'QUOTA', resumeAt: inFuture(HOUR) });
+      expect(benchAfter(endless, call)).toMatchObject({
         cause: 'QUOTA',
-        until: null,
-        lengthMs: null,
+        until: inFuture(HOUR),
+        keyMark: null,
       });
+      const failed = callWith({}, { threshold: 1 });
+      expect(benchAfter(endless, failed)).toMatchObject({ cause: 'FAILURES', lengthMs: 10 * MINUTE });
     });
 
     it('is benched longer where the new bench is', () => {
@@ -363,15 +371,17 @@ describe('a confirmed outage', () => {
       'it is benched already, as a pinned one can be',
       stateWith({
         wasDown: true,
-        bench: {
-          cause: 'FAILURES',
-          since: inFuture(0),
-          until: inFuture(MINUTE),
-          lengthMs: MINUTE,
-          reason: 'x',
-          seq: 2,
-          keyMark: null,
-        },
+        benches: [
+          {
+            cause: 'FAILURES',
+            since: inFuture(0),
+            until: inFuture(MINUTE),
+            lengthMs: MINUTE,
+            reason: 'x',
+            seq: 2,
+            keyMark: null,
+          },
+        ],
       }),
       down,
     ],

@@ -14,7 +14,10 @@ function benchFor(lengthMs: number | null, seq = 7): Bench {
 }
 
 function stateWith(bench: Bench | null, benchedModels: Record<string, Bench> = {}): LockState {
-  return { ...initialLockState, records: { groq: { ...newRecord, bench, benchedModels } } };
+  return {
+    ...initialLockState,
+    records: { groq: { ...newRecord, benches: bench === null ? [] : [bench], benchedModels } },
+  };
 }
 
 beforeEach(() => {
@@ -62,9 +65,16 @@ describe('a bench inside a process', () => {
     expect(benches.left(bench)).toBe(15 * SECOND);
   });
 
-  it('that does not exist is over', () => {
+  it('is shown with the end that the wall clock will show, also after that was set', () => {
     const benches = new BenchClock(clock, initialLockState);
-    expect([benches.isOver(null), benches.isOver(undefined)]).toEqual([true, true]);
+    const bench = benchFor(HOUR);
+    benches.note(stateWith(bench));
+    clock.advance(20 * 60 * SECOND);
+    expect(benches.shown(bench)).toBe(bench);
+    clock.jump(-DAY);
+    expect(benches.shown(bench).until).toBe(new Date(clock.now() + 40 * 60 * SECOND).toISOString());
+    clock.jump(DAY + 400);
+    expect(benches.shown(bench), 'two clocks never agree on milliseconds').toBe(bench);
   });
 });
 
@@ -105,7 +115,7 @@ describe('the benches that run', () => {
     clock.jump(-DAY);
     const until = new Date(clock.now() + HOUR - 60 * SECOND).toISOString();
     const running = { ...long, until, lengthMs: HOUR - 60 * SECOND };
-    expect(benches.running(state).records.groq).toMatchObject({ bench: running });
+    expect(benches.running(state).records.groq).toMatchObject({ benches: [running] });
     expect(Object.keys(benches.running(state).records.groq!.benchedModels)).toEqual(['m/2']);
     clock.advance(HOUR);
     expect(benches.running(state).records.groq).toEqual(newRecord);

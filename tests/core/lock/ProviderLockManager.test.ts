@@ -181,7 +181,8 @@ describe('the provider lock', () => {
       expect(await client.call('lock.acquire', { id: 'embedded', dryRun: true })).toEqual({
         wouldChange: { holder: { from: null, to: 'embedded' }, epoch: { from: 0, to: 1 } },
         nextRunUses: 'embedded',
-        reason: 'The lock would be taken, under the next epoch.',
+        reason:
+          'The lock would be taken, under the next epoch. The next run would use the embedded forecaster.',
       });
       expect(test.disk.fingerprint()).toBe(before);
       expect(await status()).toMatchObject({ holder: null, epoch: 0 });
@@ -201,7 +202,7 @@ describe('the provider lock', () => {
       expect(await client.call('lock.acquire', { id: 'embedded', dryRun: true })).toEqual({
         wouldChange: {},
         nextRunUses: 'embedded',
-        reason: 'Nothing would change: it already is so.',
+        reason: 'Nothing would change: it already is so. The next run would use the embedded forecaster.',
       });
     });
 
@@ -371,11 +372,21 @@ describe('the provider lock', () => {
       });
     });
 
+    it('shows an end that follows the wall clock when that is set', async () => {
+      test.clock.jump(-2 * HOUR);
+      expect(await groqNow()).toMatchObject({
+        benchedUntil: '2016-11-02T07:00:00.000Z',
+        reason: 'its quota is spent, benched until 2016-11-02 07:00 UTC',
+      });
+      test.clock.advance(HOUR);
+      expect(await groqNow()).toMatchObject({ eligible: true, benchedUntil: null });
+    });
+
     it('is asked again after a readmission, which is in the audit trail', async () => {
       expect(await client.call('lock.readmit', { id: 'groq', reason: 'paid', dryRun: true })).toMatchObject({
         wouldChange: { benched: { from: [{ id: 'groq' }], to: [] } },
         nextRunUses: 'groq',
-        reason: 'The provider could serve again, with no failures counted in a row.',
+        reason: 'Groq could serve again, with no failures counted in a row. The next run would use Groq.',
       });
       await client.call('lock.readmit', { id: 'groq', reason: 'paid' });
       expect(await newest()).toMatchObject({ type: 'PROVIDER_READMITTED', details: { reason: 'paid' } });
@@ -418,11 +429,15 @@ describe('the provider lock', () => {
     );
     expect(await reasonOf(client.call('lock.resume', { dryRun: true }))).toMatch(/^Nothing would change/);
     await client.call('lock.hold', { reason: 'x' });
-    expect(await reasonOf(client.call('lock.resume', { dryRun: true }))).toBe('Runs could start again.');
+    expect(await reasonOf(client.call('lock.resume', { dryRun: true }))).toBe(
+      'Runs could start again. The next run would use the embedded forecaster.',
+    );
     await client.call('lock.resume', {});
     expect(await reasonOf(client.call('lock.unpin', { dryRun: true }))).toMatch(/^Nothing would change/);
     await client.call('lock.pin', { id: 'embedded', reason: 'x' });
-    expect(await reasonOf(client.call('lock.unpin', { dryRun: true }))).toMatch(/^The order of priority/);
+    expect(await reasonOf(client.call('lock.unpin', { dryRun: true }))).toMatch(
+      /^The holder would count as not chosen[.] The next run would use/,
+    );
     expect(await reasonOf(client.call('lock.switch', { id: 'embedded', reason: 'x', dryRun: true }))).toMatch(
       /^The lock would be taken/,
     );

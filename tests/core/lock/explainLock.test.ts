@@ -142,7 +142,7 @@ describe('the explanation of the lock', () => {
       },
       { id: 'groq', isEligible: true, reason: null, canServePinned: true },
     ];
-    const state = { ...held('FAILOVER'), records: { gemini: { ...newRecord, bench } } };
+    const state = { ...held('FAILOVER'), records: { gemini: { ...newRecord, benches: [bench] } } };
     expect(explained(state, { order: benched, benched: ['gemini'] }).sentences).toContainEqual({
       text: "Gemini can't serve: its quota is spent, benched until 2016-11-03 00:00 UTC (the daily limit is reached).",
       auditSeqs: [41],
@@ -150,12 +150,12 @@ describe('the explanation of the lock', () => {
   });
 
   it('says of a bench that is over nothing any more', () => {
-    const state = { ...held('RUN'), records: { gemini: { ...newRecord, bench } } };
+    const state = { ...held('RUN'), records: { gemini: { ...newRecord, benches: [bench] } } };
     expect(textsOf(state).join()).not.toContain('the daily limit is reached');
   });
 
   it('says of a benched provider that is switched off only that, which no bench proves', () => {
-    const state = { ...held('FAILOVER'), records: { gemini: { ...newRecord, bench } } };
+    const state = { ...held('FAILOVER'), records: { gemini: { ...newRecord, benches: [bench] } } };
     const { sentences } = explained(state, { benched: ['gemini'], switchedOff: ['gemini'] });
     expect(sentences).toContainEqual({
       text: "Can't serve: OpenAI, Gemini (it is switched off).",
@@ -187,7 +187,11 @@ describe('the explanation of the lock', () => {
     it('proves with both entries that the pinned provider is benched', () => {
       const reason = 'its key was refused, benched until its key changes';
       const benched: Eligibility[] = [{ id: 'gemini', isEligible: false, reason, canServePinned: false }];
-      const state = { ...held('USER', 'gemini'), pin, records: { gemini: { ...newRecord, bench } } };
+      const state = {
+        ...held('USER', 'gemini'),
+        pin,
+        records: { gemini: { ...newRecord, benches: [bench] } },
+      };
       expect(explained(state, { order: benched, next: null, benched: ['gemini'] }).sentences).toContainEqual({
         text: `Gemini is pinned until 2016-11-09 08:00 UTC (better record), but can't serve: ${reason}.`,
         auditSeqs: [50, 41],

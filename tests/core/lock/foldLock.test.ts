@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newRecord } from '../../../main/core/failover/providerRecord.ts';
+import { newRecord, providerRecordSchema } from '../../../main/core/failover/providerRecord.ts';
 import type { EntryDraft } from '../../../main/core/ledger/entries.ts';
 import { foldLock, type LockEntry } from '../../../main/core/lock/foldLock.ts';
 import { initialLockState, type LockState, lockStateSchema } from '../../../main/core/lock/lockState.ts';
@@ -186,19 +186,19 @@ describe('the record of a provider', () => {
     ['QUOTA', 0],
     ['AUTH', 0],
   ] as const)('notes a bench for %s, and whether the next is longer', (cause, timesBenched) => {
-    expect(record(benched(cause))).toMatchObject({ bench: { cause, since: at, seq: 1 }, timesBenched });
+    expect(record(benched(cause))).toMatchObject({ benches: [{ cause, since: at, seq: 1 }], timesBenched });
   });
 
   it('keeps its bench over a success: only its end or the user ends it', () => {
     expect(record(benched('FAILURES'), succeeded)).toMatchObject({
-      bench: { cause: 'FAILURES' },
+      benches: [{ cause: 'FAILURES' }],
       timesBenched: 0,
     });
   });
 
   it('benches a model apart from the provider', () => {
     expect(record(benched('QUOTA', 'big/1'))).toMatchObject({
-      bench: null,
+      benches: [],
       benchedModels: { 'big/1': { cause: 'QUOTA', seq: 1 } },
     });
   });
@@ -228,5 +228,15 @@ describe('the record of a provider', () => {
       benched('AUTH'),
     );
     expect(lockStateSchema.parse(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  });
+});
+
+describe('a record of an earlier version', () => {
+  it('had one bench for all causes, and is read with it', () => {
+    const { benches, ...rest } = newRecord;
+    const bench = { ...stateAfter(benched('QUOTA')).records.groq!.benches[0]! };
+    expect(providerRecordSchema.parse({ ...rest, bench })).toEqual({ ...newRecord, benches: [bench] });
+    expect(providerRecordSchema.parse({ ...rest, bench: null })).toEqual(newRecord);
+    expect(benches).toEqual([]);
   });
 });

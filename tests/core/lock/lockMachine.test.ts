@@ -348,7 +348,7 @@ describe('readmit', () => {
       seq: 5,
       keyMark: null,
     };
-    const state = stateWith({ holder: 'embedded', records: { groq: { ...newRecord, bench } } });
+    const state = stateWith({ holder: 'embedded', records: { groq: { ...newRecord, benches: [bench] } } });
     expect(readmit(state)).toEqual([
       { type: 'PROVIDER_READMITTED', provider: 'groq', epoch: 7, cause: 'USER', details: { reason: 'paid' } },
     ]);

@@ -131,7 +131,7 @@ describe('the registry of providers', () => {
     };
     const benched = (changes: Partial<Bench>): LedgerState => ({
       ...groqOn,
-      lock: { ...groqOn.lock, records: { groq: { ...newRecord, bench: { ...usual, ...changes } } } },
+      lock: { ...groqOn.lock, records: { groq: { ...newRecord, benches: [{ ...usual, ...changes }] } } },
     });
     const groqIn = (registry: ProviderRegistry, state: LedgerState) =>
       registry.eligibility(state, benchesOf(state)).find((one) => one.id === 'groq')!;
@@ -175,7 +175,7 @@ describe('the registry of providers', () => {
       const { registry } = open();
       const state = {
         ...groqOn,
-        lock: { ...groqOn.lock, records: { embedded: { ...newRecord, bench: usual } } },
+        lock: { ...groqOn.lock, records: { embedded: { ...newRecord, benches: [usual] } } },
       };
       expect(eligible(registry, state)).toContain('embedded');
     });

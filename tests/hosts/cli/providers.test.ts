@@ -4,6 +4,7 @@ import { MINUTE } from '../../../shared/time/durations.ts';
 import { haiti, openCli } from '../../scenarios/wire/cliProcess.ts';
 import { modelGone, refusal, spentCredit, times, wrongKey } from '../../scenarios/wire/failures.ts';
 import { type ProviderStub, startProviderStub } from '../../support/providerStub.ts';
+import { exactly } from '../../support/providerStubReplies.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
 import { goodForecast } from '../../support/wireAnswer.ts';
 import { cli as cliInProcess } from './cliInProcess.ts';
@@ -125,6 +126,45 @@ describe('outpost forecast by providers over HTTP', { timeout: MINUTE }, () => {
       ]),
     );
     expect(cli.written()).not.toMatch(/canary|strange/);
+  });
+
+  // Fails when a failed run says that reasons are listed, and lists none.
+  it('lists why each place of a failed run has no forecast, equal reasons together, and what to do', async () => {
+    await setUp('openai');
+    const message = 'the request exceeds the available context size, try increasing it';
+    const error = {
+      code: 400,
+      message,
+      type: 'exceed_context_size_error',
+      n_prompt_tokens: 1_421,
+      n_ctx: 256,
+    };
+    stubs.openai.otherwise(exactly(400, { error }));
+    const { code, stderr } = await cli.run(forecast);
+    expect(code).toBe(4);
+    expect(stderr).toMatch(
+      /The reasons are listed per place\.\n {2}No forecast for Nord, Ouest, Sud: its context/,
+    );
+    expect(stderr).toMatch(
+      /its context is 256 tokens, and the shortest request needs about \d,\d00 with its answer: choose a model/,
+    );
+    expect(await cli.json(forecast)).toMatchObject({
+      code: 4,
+      reply: { error: { details: { gaps: times(3, { message: expect.stringContaining('256 tokens') }) } } },
+    });
+  });
+
+  // Fails when somebody else answers and the command does not say so first.
+  it('says first that another provider answered than was asked, and why', async () => {
+    await setUp('openai', 'gemini');
+    stubs.openai.chat(spentCredit());
+    const { code, stdout } = await cli.run(forecast);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^OpenAI was asked and gave no set: its credit is spent; .*\.\nGemini answered instead\.\n\n/,
+    );
+    const { reply } = await cli.json(['forecasts', 'summary']);
+    expect(reply.value).toMatchObject({ provider: 'gemini' });
   });
 
   // Fails when a failure of a provider has another exit code, or loses its attempts.

@@ -37,6 +37,18 @@ describe('rows of places', () => {
     expect(rows.at(-1)!.gap).toContain('at least 8 weeks');
   });
 
+  it('put a place whose answer failed first, and one above its line first of its level', async () => {
+    const { stores } = await openServices({ gaps: ['Sud', 'Nippes'] });
+    const { weekly, summary } = stores.data.getState();
+    const [sud, nippes] = summary.value!.gaps.map((gap) => ({ ...gap, reason: 'REPLY_REJECTED' as const }));
+    const above = { ...nippes!, riskLevel: 'YELLOW' as const, alertLine: 12, aboveThreshold: true };
+    const rows = placeRows(weekly.value, { ...summary.value!, gaps: [sud!, above] });
+    expect(rows[0]).toMatchObject({ name: sud!.location.name, level: 'NOT_ASSESSED', passedLine: null });
+    const levels = rows.map(({ level }) => level);
+    expect(rows[levels.indexOf('YELLOW')]).toMatchObject({ name: nippes!.location.name, passedLine: 12 });
+    expect(levels.indexOf('YELLOW')).toBeGreaterThan(levels.lastIndexOf('RED'));
+  });
+
   it('list places that the set does not cover as not in this set', async () => {
     const { stores } = await openServices();
     const { weekly, summary } = stores.data.getState();

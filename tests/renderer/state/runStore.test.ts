@@ -37,9 +37,26 @@ describe('a forecast run', () => {
     expect(stores.run.getState()).toMatchObject({
       isAsking: false,
       progress: null,
-      end: { kind: 'published', places: 9, gaps: 1 },
+      end: { kind: 'published', places: 9, gaps: 1, instead: null },
     });
     expect(stores.data.getState().summary.value?.runId).toBe('run-1');
+  });
+
+  it('remembers who was named beside the button when somebody else answered, and why', async () => {
+    const attempt = { model: null, epoch: 1, requests: 1 };
+    const { stores } = await openServices({
+      hasForecast: false,
+      attempts: [
+        { ...attempt, provider: 'openai', outcome: 'fenced', reason: 'its credit is spent' },
+        { ...attempt, provider: 'embedded', outcome: 'published' },
+      ],
+    });
+    const { lock } = stores.system.getState();
+    stores.system.setState({ lock: { ...lock, value: { ...lock.value!, next: 'openai' } } });
+    await stores.run.getState().ask();
+    expect(stores.run.getState().end).toMatchObject({
+      instead: { asked: 'openai', answered: 'embedded', reason: 'its credit is spent' },
+    });
   });
 
   it('keeps the sentence of a failure, and the published set', async () => {

@@ -178,7 +178,7 @@ export class FakeCore {
       provider: 'embedded' as const,
       model: 'outpost-embedded-a1',
       epoch: this.lock.state.epoch,
-      attempts: [],
+      attempts: this.s.attempts,
       startedAt: this.s.now,
       finishedAt: this.s.now,
       published: true,

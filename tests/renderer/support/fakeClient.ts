@@ -17,6 +17,7 @@ import {
   type ProviderHealth,
   type ProviderId,
   type RemoteProviderId,
+  type Result,
   type SchedulerStatus,
 } from '../../../shared/contract/index.ts';
 import { type Emit, FakeCore } from './FakeCore.ts';
@@ -40,6 +41,8 @@ export interface FakeOptions {
   newerCounts?: NewerCounts | null;
   /** Names of places that become gaps. */
   gaps?: string[];
+  /** The tries of every run that is asked for. */
+  attempts?: Result<'forecasts.run'>['run']['attempts'];
   access?: 'writer' | 'reader';
   notices?: Notice[];
   isAuditIntact?: boolean;

@@ -244,15 +244,25 @@ function summaryPlace(place: PlaceFixture, forecast: Forecast): ForecastSummary[
   };
 }
 
+/** Of a place without forecast nothing is known, unless the test says more. */
+const unknown = {
+  riskLevel: 'NOT_ASSESSED',
+  lastObserved: null,
+  alertLine: null,
+  aboveThreshold: null,
+} as const;
+
 /** The published set of fake forecasts, most urgent first. */
 export function fakeSummary(
   places: readonly PlaceFixture[],
   forecasts: readonly Forecast[],
-  gaps: readonly Gap[],
+  gaps: readonly (Gap & Partial<ForecastSummary['gaps'][number]>)[],
   options: SetOptions,
 ): ForecastSummary {
   const byLevel = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
+  const assessed = gaps.map((gap) => ({ ...unknown, ...gap }));
   for (const forecast of forecasts) byLevel[forecast.risk.level] += 1;
+  for (const gap of assessed) byLevel[gap.riskLevel] += 1;
   const urgency = (f: Forecast) => riskLevels.indexOf(f.risk.level) - (f.outbreakProbability ?? 0);
   return {
     datasetId: options.datasetId,
@@ -270,6 +280,6 @@ export function fakeSummary(
       .map((forecast) =>
         summaryPlace(places.find((place) => place.name === forecast.location.name)!, forecast),
       ),
-    gaps: [...gaps],
+    gaps: assessed,
   };
 }

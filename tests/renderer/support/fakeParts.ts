@@ -15,6 +15,7 @@ import {
   type ProviderStatus,
   providerIds,
   type RemoteProviderId,
+  type Result,
   type Sample,
   type SchedulerStatus,
 } from '../../../shared/contract/index.ts';
@@ -43,6 +44,7 @@ export const settings = {
   levels: fixtureLevels as readonly number[],
   newerCounts: null as NewerCounts | null,
   gaps: [] as string[],
+  attempts: [] as Result<'forecasts.run'>['run']['attempts'],
   access: 'writer' as 'writer' | 'reader',
   notices: [] as Notice[],
   isAuditIntact: true as boolean,

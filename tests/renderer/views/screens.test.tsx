@@ -108,7 +108,7 @@ describe('the overview', () => {
 
   it('shows a gap as a gap, with its reason', async () => {
     const { words } = await screen({ gaps: ['Sud'] });
-    expect(words()).toMatch(/Sud – 263 week W43 .* needs at least 8 weeks with counts; has 5\./);
+    expect(words()).toMatch(/Sud Not assessed 263 week W43 .* needs at least 8 weeks with counts; has 5\./);
   });
 
   it('hides an old forecast until it is asked for', async () => {
@@ -259,6 +259,38 @@ describe('a run', () => {
     expect(words()).toContain('No new forecast was published. No answer within the deadline (120 s).');
     stores.run.getState().dismiss();
     expect(words()).not.toContain('deadline');
+  });
+
+  it('that failed lists why for each place, equal reasons together', async () => {
+    const { stores, client, words } = await screen();
+    const gap = (name: string, message: string) => ({
+      location: { code: name.toLowerCase(), name, population: null },
+      reason: 'PROVIDER_FAILED',
+      message,
+    });
+    const full = 'its context is 256 tokens, and the shortest request needs about 1,900 with its answer';
+    const gaps = [gap('Nord', full), gap('Sud', 'the answer is empty'), gap('Ouest', full)];
+    client.failNext('forecasts.run', new AppError('RUN_FAILED', 'Nothing was published.', { gaps }));
+    await stores.run.getState().ask();
+    expect(words()).toContain(`Nord and Ouest : ${full} Sud : the answer is empty`);
+  });
+
+  it('that somebody else answered says so, and why, until it is dismissed', async () => {
+    const { stores, words, show } = await screen({ hasForecast: false });
+    const { ask } = stores.run.getState();
+    await ask();
+    stores.run.setState({
+      end: {
+        kind: 'published',
+        places: 10,
+        gaps: 0,
+        instead: { asked: 'openai', answered: 'gemini', reason: 'its credit is spent' },
+      },
+    });
+    expect(words()).toContain('Gemini answered, not OpenAI, whom you asked: its credit is spent.');
+    expect(show()).toMatch(/data-tone="amber" role="alert"/);
+    stores.run.getState().dismiss();
+    expect(words()).not.toContain('whom you asked');
   });
 
   it('that was cancelled does not claim a published forecast where there is none', async () => {

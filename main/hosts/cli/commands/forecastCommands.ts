@@ -1,6 +1,7 @@
 import type { ForecastListItem, ForecastSummary, RunResult } from '../../../../shared/contract/index.ts';
-import { AppError } from '../../../../shared/errors/AppError.ts';
+import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
+import { placesByUrgency } from '../../../../shared/forecast/gaps.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { hubCsv } from '../../../core/exportSet.ts';
@@ -17,6 +18,7 @@ import {
   table,
   whole,
 } from '../format.ts';
+import { failoverLines, gapLines, runFailureForPeople } from '../gapText.ts';
 import { showProgress } from '../progress.ts';
 import { runEstimate } from '../runEstimate.ts';
 import { importFiles, importOptions } from './datasetCommands.ts';
@@ -75,6 +77,8 @@ async function runForecast(context: CommandContext): Promise<RunResult> {
       ...(horizons === undefined ? {} : { horizons }),
       ...provider,
     });
+  } catch (thrown) {
+    throw isAppError(thrown) && !context.isJson ? runFailureForPeople(thrown) : thrown;
   } finally {
     done();
   }
@@ -82,14 +86,16 @@ async function runForecast(context: CommandContext): Promise<RunResult> {
 
 function runText(result: RunResult): string {
   const first = result.forecasts[0];
-  const gaps = result.gaps.map((gap) => `No forecast for ${gap.location.name}: ${gap.message}`);
   const notes = noteLines(
     result.forecasts.map(({ location, provenance }) => ({
       name: location.name,
       notes: provenance.dataNotes,
     })),
   );
+  const gaps = gapLines(result.gaps);
+  const failover = failoverLines(result.run.attempts);
   return [
+    ...(failover.length === 0 ? [] : [...failover, '']),
     forecastTable(result.forecasts),
     ...(gaps.length === 0 ? [] : ['', ...gaps]),
     ...(notes.length === 0 ? [] : ['', ...notes]),
@@ -128,17 +134,32 @@ function listText(forecasts: readonly ForecastListItem[]): string {
   return table(head, rows, [2, 3]);
 }
 
-function summaryText(summary: ForecastSummary): string {
-  const { byLevel, places, gaps } = summary;
-  const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
-  const rows = places.map((place) => [
+function placeRow(place: ForecastSummary['places'][number]): string[] {
+  return [
     place.location.name,
     place.riskLevel,
     lastCount(place.lastObserved),
     `${whole(place.median)}${place.interval80 === null ? '' : ` (${whole(place.interval80[0])}-${whole(place.interval80[1])})`}`,
     percent(place.outbreakProbability),
     place.confidenceWord,
-  ]);
+  ];
+}
+
+function gapRow({ location, riskLevel, lastObserved, alertLine }: ForecastSummary['gaps'][number]): string[] {
+  const last = lastObserved === null ? '-' : whole(lastObserved.cases);
+  const words =
+    riskLevel === 'NOT_ASSESSED'
+      ? 'no forecast'
+      : `above its alert line (${alertLine}); forecast not available`;
+  return [location.name, riskLevel, last, '-', '-', words];
+}
+
+function summaryText(summary: ForecastSummary): string {
+  const { byLevel, places, gaps } = summary;
+  const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
+  const rows = placesByUrgency(places, gaps).map(({ forecast, gap }) =>
+    forecast === null ? gapRow(gap) : placeRow(forecast),
+  );
   const head = ['Place', 'Level', 'Last week', 'Next week (80 %)', 'Chance above', 'Confidence'];
   const notes = noteLines(
     places.map(({ location, dataNotes }) => ({ name: location.name, notes: dataNotes })),
@@ -147,7 +168,7 @@ function summaryText(summary: ForecastSummary): string {
     levels.map(([level, count]) => `${count} ${level}`).join(', '),
     '',
     table(head, rows, [2, 3, 4]),
-    ...gaps.map((gap) => `No forecast for ${gap.location.name}: ${gap.message}`),
+    ...gapLines(gaps),
     ...(notes.length === 0 ? [] : ['', ...notes]),
     ...(summary.countsProblem === undefined ? [] : [`Without recent counts: ${summary.countsProblem}`]),
     '',

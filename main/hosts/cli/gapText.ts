@@ -1,0 +1,54 @@
+/** Places without forecast and providers that were given up, for people. */
+import type { Run } from '../../../shared/contract/index.ts';
+import { AppError } from '../../../shared/errors/AppError.ts';
+import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
+import { gapsIn, groupGaps } from '../../../shared/forecast/gaps.ts';
+import { plural, providerName } from './format.ts';
+
+/** Places that a line names. */
+const NAMED = 5;
+
+function names(places: readonly string[]): string {
+  const more = places.length - NAMED;
+  return more <= 1
+    ? places.join(', ')
+    : `${places.slice(0, NAMED).join(', ')} and ${plural(more, 'more', 'more')}`;
+}
+
+/** One line for each reason, with its places. */
+export function gapLines(gaps: readonly Pick<Gap, 'location' | 'message'>[]): string[] {
+  return groupGaps(gaps).map(({ message, places }) => `No forecast for ${names(places)}: ${message}`);
+}
+
+type Attempts = readonly Pick<Run['attempts'][number], 'provider' | 'outcome' | 'reason'>[];
+
+/** Who was asked before somebody else answered, and why it was given up; empty where the first one answered. */
+export function failoverLines(attempts: Attempts): string[] {
+  const last = attempts.at(-1);
+  if (last === undefined || attempts.length < 2) return [];
+  const lines = attempts
+    .slice(0, -1)
+    .map(
+      ({ provider, reason }) =>
+        `${providerName(provider)} was asked and gave no set${reason === undefined ? '' : `: ${reason}`}.`,
+    );
+  return last.outcome === 'published'
+    ? [...lines, `${providerName(last.provider)} answered instead.`]
+    : lines;
+}
+
+/** A failed run with its reasons per place, equal ones together. Programs find the same in `details`. */
+export function runFailureForPeople(failure: AppError): AppError {
+  const { details } = failure;
+  const attempts = Array.isArray(details?.attempts) ? (details.attempts as Attempts) : [];
+  const lines = [...failoverLines(attempts), ...gapLines(gapsIn(details))];
+  if (lines.length === 0) return failure;
+  return new AppError(
+    failure.code,
+    [failure.message, ...lines.map((line) => `  ${line}`)].join('\n'),
+    details,
+    {
+      cause: failure,
+    },
+  );
+}

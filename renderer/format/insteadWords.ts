@@ -1,0 +1,13 @@
+import type { Services } from '../hooks/Services.ts';
+import type { Instead } from '../state/runStore.ts';
+import { providerAtStart, providerInSentence } from './providerInSentence.ts';
+
+/** That somebody else answered than the button had named, and why. */
+export function insteadWords(
+  { asked, answered, reason }: Instead,
+  services: Pick<Services, 'text' | 'format'>,
+): string {
+  const words = services.text.run;
+  const [who, whom] = [providerAtStart(answered, services), providerInSentence(asked, services)];
+  return reason === null ? words.instead(who, whom) : words.insteadSince(who, whom, reason);
+}
