@@ -96,7 +96,7 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
   const fileNames = reads.map((read) => read.table.name).join(' and ');
   const isPersonList = reads.every((read) => read.detected.layout === 'line-list');
   const seen = isPersonList
-    ? { frequency: 'day' as const, epiWeek: options.dailyEpiWeek }
+    ? { frequency: 'day' as const, epiWeek: shownSystem(reads) ?? options.dailyEpiWeek }
     : detectFrequency(fileNames, days, options.dailyEpiWeek, shownSystem(reads));
   const common = {
     frequency: reads.find((one) => one.stated.frequency)?.stated.frequency ?? seen.frequency,

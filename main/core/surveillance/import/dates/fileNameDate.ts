@@ -13,12 +13,15 @@ const pieces = /(?<!\d)(?:\d{4}[-._]\d{1,2}[-._]\d{1,2}|\d{1,2}[-._]\d{1,2}[-._]
 const weekPiece =
   /(?:^| )(?:(20\d{2}) (?:w|wk|week|s|se|sem|semaine|semana|kw|ew|epi week|epiweek|minggu|hafta|sett|settimana|wiki) ?(\d{1,2})|(?:w|wk|week|s|se|sem|semaine|semana|kw|ew|epi week|epiweek|minggu|hafta|sett|settimana|wiki) ?(\d{1,2}) (20\d{2}))(?: |$)/;
 
-export interface FileNameDate {
+export interface NamedReading {
   date: PlainDate;
   /** The format of the part of the name that is the date. */
   format: string;
-  /** A second format that reads another day. */
-  rival: string | null;
+}
+
+export interface FileNameDate extends NamedReading {
+  /** A second format that reads another day, with that day. */
+  rival: NamedReading | null;
 }
 
 function read(format: DateFormat, piece: string): FileNameDate | null {
@@ -43,7 +46,7 @@ export function fileNameDate(
     const found = known.flatMap((one) => read(one, piece) ?? []);
     const [best, other] = found;
     if (best !== undefined)
-      return { ...best, rival: other !== undefined && other.date !== best.date ? other.format : null };
+      return { ...best, rival: other !== undefined && other.date !== best.date ? other : null };
   }
   const words = wordsOf(name);
   const week = weekPiece.exec(words);

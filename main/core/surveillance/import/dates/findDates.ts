@@ -1,5 +1,3 @@
-/** Where the dates of a table stand: in a column, in two (year and week), in the headers, or in the file's name. */
-import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { ImportIssue, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { type PlainDate, toDayNumber } from '../../../../../shared/time/plainDate.ts';
 import { findingOf } from '../finding.ts';
@@ -17,13 +15,12 @@ import {
 import { weekWritten } from '../weeks/weekFormats.ts';
 import { systemOfWeeks, systemStartingOn } from '../weeks/weekSystem.ts';
 import { isYearNumber, noYear, restartMessage, yearsAfter } from '../weeks/yearlessWeeks.ts';
-import { columnSource, daysOf, OF_FILE_NAME, preferenceOf, settled, statedFormat } from './columnSource.ts';
+import { columnSource, daysOf, preferenceOf, settled, statedFormat } from './columnSource.ts';
 import type { DateFormat } from './DateFormat.ts';
 import { otherDates, partlyDated, rankedDates } from './dateColumns.ts';
 import { dateFormatNamed } from './dateFormats.ts';
-import { datesUnreadable, noDateColumn } from './dateRefusals.ts';
 import { type DateSource, nothing, type Search } from './dateSource.ts';
-import { fileNameDate } from './fileNameDate.ts';
+import { namedByFile, stampedFile } from './fileSource.ts';
 import { datedHeaders, headerYears, WEEK_OF_YEAR, yearlessHeaders } from './headerDates.ts';
 import { type DayLimits, dayLimits } from './plausibleDays.ts';
 /**
@@ -43,15 +40,27 @@ export function findDates(
   if (wide !== null) return wide;
   const weeks = weekColumns(columns, stated);
   if (stated.date == null && isPersonList(columns) && best !== undefined) return personSource(search, best);
-  if (weeks !== null && (best === undefined || best === weeks.week)) return weekSource(search, weeks);
+  if (weeks !== null && (best === undefined || best === weeks.week) && !isBesideDates(search, weeks))
+    return weekSource(search, weeks);
   if (stated.date == null && best !== undefined) {
     const both = datesAndWeeks(search, ranked, weeks);
     if (both !== null) return both;
   }
+  const stamped = stated.date == null && best !== undefined ? stampedFile(search, best) : null;
+  if (stamped !== null) return stamped;
   const column = best ?? partlyDated(columns);
   if (column === undefined || (column.dates === null && statedFormat(stated) === null))
     return namedByFile(search, column);
   return columnSource(search, column);
+}
+
+/** Share of the cells of a column that must be dates, for a number of a week to be no more than a remark beside them. */
+const HALF = 0.5;
+
+/** Weeks without a year stand beside a column of dates of which not all can be read. */
+function isBesideDates({ columns, stated }: Search, { week, year }: WeekColumns): boolean {
+  if (year !== null || week.dates !== null || isYearNumber(stated.year)) return false;
+  return (partlyDated(columns)?.dates?.share ?? 0) >= HALF;
 }
 
 function headerSource(search: Search, best: ColumnProfile | undefined): DateSource | null {
@@ -187,30 +196,4 @@ function formatBeside(main: DateFormat | null, { texts, dates }: ColumnProfile):
     [...texts.keys()].filter((text) => format.read(text) !== null).length;
   if (main !== null && isRead(main) >= isRead(own)) return main;
   return dates!.rival === null || dates!.because !== null ? own : null;
-}
-
-/** @throws AppError where the name of the file gives no date either */
-function namedByFile(search: Search, unread: ColumnProfile | undefined): DateSource {
-  const { table, columns, stated, today } = search;
-  const asked = stated.dateFormat?.replace(OF_FILE_NAME, '');
-  const found =
-    unread === undefined ? fileNameDate(table.name, asked ?? null, stated.epiWeek ?? 'iso') : null;
-  if (found === null)
-    throw unread === undefined ? noDateColumn(table, columns, today) : datesUnreadable(table, unread, today);
-  if (found.rival !== null) {
-    const names = [found.format, found.rival].map((name) => `${name}${OF_FILE_NAME}`);
-    throw new AppError(
-      'AMBIGUOUS',
-      `${table.name} has no column of dates, and the date in its name can be read as ${found.format} or as ${found.rival}. State which.`,
-      { file: table.name, readings: names.map((dateFormat) => ({ dateFormat })) },
-    );
-  }
-  const message = `${table.name} has no column of dates: all of its rows were taken as of ${found.date}, the date in its name.`;
-  return {
-    ...nothing,
-    day: found.date,
-    format: `${found.format}${OF_FILE_NAME}`,
-    share: 0.9,
-    findings: findingOf('DATE_OF_FILE', 'warning', 1, () => message),
-  };
 }

@@ -123,6 +123,8 @@ export function weeksBesideDates(
   return systemBesideDates(rows);
 }
 
+const otherDays = ['report', 'confirmation', 'entry', 'stamp'] as const;
+
 export interface WeekBounds {
   start: ColumnProfile;
   end: ColumnProfile;
@@ -137,8 +139,16 @@ export function weekBounds(table: ColumnTable, columns: readonly ColumnProfile[]
       column.dates!.because === null &&
       column.dates!.rival === null,
   );
+  const isOfOther = ({ words }: ColumnProfile) => otherDays.some((hint) => hasHint(words, hint));
   for (const start of dated)
-    for (const end of dated) if (start !== end && areBounds(table, start, end)) return { start, end };
+    for (const end of dated) {
+      // Counts may be published six days after the week's end: such a day names no week.
+      const mayBe =
+        start !== end &&
+        !isOfOther(end) &&
+        (!hasHint(start.words, 'weekEnd') || hasHint(start.words, 'weekStart'));
+      if (mayBe && areBounds(table, start, end)) return { start, end };
+    }
   return null;
 }
 

@@ -192,3 +192,25 @@ describe('other ways to write a day', () => {
     expect(addDays('2024-02-29', 1)).toBe('2024-03-01');
   });
 });
+
+describe('the day of a file', () => {
+  const snapshot = csv(
+    'Province,Last Update,Confirmed,Deaths',
+    'Hubei,2020-03-01T10:13:19,66907,2761',
+    'Bavaria,2020-02-27T12:43:02,14,0',
+    'Lazio,2020-03-01T23:23:02,6,1',
+  );
+
+  it('is that of its name where its rows were last changed on several days, which settle day and month', async () => {
+    const built = await importText(snapshot, { file: '03-01-2020.csv', today });
+    expect(built.summary).toMatchObject({ firstDate: '2020-03-01', lastDate: '2020-03-01', locations: 3 });
+    expect(issueOf(built, 'DATE_OF_FILE')!.message).toContain('"Last Update"');
+  });
+
+  it('is never taken from the name where a column of dates can not be read', async () => {
+    const months = csv('Date,Ouest', 'ميلادي ١,3', 'soon,4');
+    expectRefusal(await refusalOf(months, { file: 'x_2020-03-03.csv', today }), 'DATES_UNREADABLE', '"Date"');
+    const monthly = csv('month,Ouest', 'January 2019,3', 'February 2019,4');
+    expectRefusal(await refusalOf(monthly, { file: 'x_2020-03-03.csv', today }), 'LAYOUT_NOT_SUPPORTED');
+  });
+});

@@ -242,3 +242,19 @@ describe('a week written as its days', () => {
     );
   });
 });
+
+describe('a day beside a week that is none of its days', () => {
+  it('does not name it: counts published six days after the end', async () => {
+    const weeks = weekDays('2024-09-02', 8);
+    const published = weekDays('2024-09-08', 8);
+    const built = await importText(
+      csv(
+        'Week ending,Date of report,Ouest',
+        ...weeks.map(({ end }, row) => `${end},${published[row]!.end},${counts[row]}`),
+      ),
+      { today },
+    );
+    expect(built.mappings[0]!.date).toBe('Week ending');
+    expect(issueOf(built, 'WEEK_BOUNDS')).toBeUndefined();
+  });
+});
