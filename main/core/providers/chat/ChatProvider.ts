@@ -6,7 +6,6 @@
 import { isNearAddress } from '../../../../shared/providers/address.ts';
 import type { Repair } from '../../../../shared/providers/failureSchema.ts';
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
-import { DAY } from '../../../../shared/time/durations.ts';
 import { readReply } from '../../bottleneck/reading/readReply.ts';
 import { type FailureFacts, ProviderFailure } from '../../failover/ProviderFailure.ts';
 import type { LearntRepair } from '../../ledger/learntRepairs.ts';
@@ -24,8 +23,9 @@ import { nextUtcMidnight } from '../wire/classify/resumePoint.ts';
 import { toProviderFailure } from '../wire/classify/toProviderFailure.ts';
 import { answerOf, readRequestOf, rejectionText } from './answerOf.ts';
 import type { KeptExchanges } from './keptExchanges.ts';
+import { LearntManners } from './LearntManners.ts';
 import { ModelShelf, type ModelSource } from './ModelShelf.ts';
-import { answerTokensOf, type ModelManners, repairAfter, usualManners, withRepair } from './manners.ts';
+import { answerTokensOf, type ModelManners, repairAfter } from './manners.ts';
 import type { ListedModel, ProviderProfile } from './ProviderProfile.ts';
 import { probe } from './probe.ts';
 import { buildPrompt, estimateTokens, type Prompt } from './prompt.ts';
@@ -51,14 +51,6 @@ interface CallHistory {
   spentModels: string[];
 }
 
-/** How long what a model refused is taken for true. */
-const LEARNT_AGE = 7 * DAY;
-
-/** Learnt by this process from one address, or by an earlier one (null) from the address of the settings. */
-interface OwnRepair extends LearntRepair {
-  baseUrl: string | null;
-}
-
 /** What a header takes: a key from the environment can hold anything, such as an invisible sign that was copied with it. */
 const SENDABLE = /^[\x21-\x7e]+$/;
 
@@ -67,7 +59,7 @@ export class ChatProvider implements Provider {
   readonly #profile: ProviderProfile;
   readonly #ports: ChatProviderPorts;
   readonly #models: ModelShelf;
-  readonly #repairs: OwnRepair[];
+  readonly #learnt: LearntManners;
   readonly #histories = new WeakMap<ForecastRequest, CallHistory>();
   readonly #withoutKeys: (text: string) => string;
   #model: string | null = null;
@@ -77,7 +69,7 @@ export class ChatProvider implements Provider {
     this.#withoutKeys = redactor(() => ports.keys.all());
     this.#profile = profile;
     this.#ports = ports;
-    this.#repairs = ports.learnt(profile.id).map((one) => ({ ...one, baseUrl: null }));
+    this.#learnt = new LearntManners(ports.clock, ports.learnt(profile.id));
     this.#models = new ModelShelf(profile, ports.wire, ports.clock);
   }
 
@@ -243,7 +235,7 @@ export class ChatProvider implements Provider {
     const { tokens, status } = classified;
     const needed = tokens === undefined ? 0 : leastTokens(sent, tokens);
     const said = tokens === undefined ? null : tooLongText(this.id, tokens, needed, status);
-    this.#learn(facts.model, repair);
+    this.#learnt.learn(this.baseUrl(), facts.model, repair);
     return toProviderFailure({ ...classified, message: said ?? classified.message }, { ...facts, repair });
   }
 
@@ -283,7 +275,7 @@ export class ChatProvider implements Provider {
           answerLimit: null,
         })
       : null;
-    this.#learn(facts.model, repair);
+    this.#learnt.learn(this.baseUrl(), facts.model, repair);
     const reason = cutOffText(this.id, asked, usage);
     return new ProviderFailure('BAD_OUTPUT', reason, { ...facts, scope: 'request', repair });
   }
@@ -294,19 +286,8 @@ export class ChatProvider implements Provider {
     return { request, manners, profile: this.#profile, promptAfter };
   }
 
-  #learn(model: string, repair: Repair | null): void {
-    if (repair === null || repair.kind === 'model') return;
-    const at = new Date(this.#ports.clock.now()).toISOString();
-    this.#repairs.push({ model, repair, at, baseUrl: this.baseUrl() });
-  }
-
-  /** What is old is forgotten: a server may have been started with more since. */
   #mannersOf(model: string): ModelManners {
-    const [baseUrl, nowMs] = [this.baseUrl(), this.#ports.clock.now()];
-    return this.#repairs
-      .filter((one) => one.model === model && (one.baseUrl === null || one.baseUrl === baseUrl))
-      .filter(({ at }) => Math.abs(nowMs - Date.parse(at)) < LEARNT_AGE)
-      .reduce((manners, { repair }) => withRepair(manners, repair), usualManners);
+    return this.#learnt.of(this.baseUrl(), model);
   }
 
   #historyOf(request: ForecastRequest): CallHistory {

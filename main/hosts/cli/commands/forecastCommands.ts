@@ -1,7 +1,6 @@
-import type { ForecastListItem, ForecastSummary, RunResult } from '../../../../shared/contract/index.ts';
+import type { ForecastListItem, RunResult } from '../../../../shared/contract/index.ts';
 import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
-import { placesByUrgency } from '../../../../shared/forecast/gaps.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { hubCsv } from '../../../core/exportSet.ts';
@@ -9,7 +8,6 @@ import { always, type Command, type CommandContext, isSet, textOption, textOptio
 import {
   companyLine,
   forecastTable,
-  lastCount,
   newerCountsLine,
   noteLines,
   percent,
@@ -21,6 +19,7 @@ import {
 import { failoverLines, gapLines, runFailureForPeople } from '../gapText.ts';
 import { showProgress } from '../progress.ts';
 import { runEstimate } from '../runEstimate.ts';
+import { summaryText } from '../summaryText.ts';
 import { importFiles, importOptions } from './datasetCommands.ts';
 
 async function datasetOf(context: CommandContext): Promise<string> {
@@ -132,49 +131,6 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     'Notes',
   ];
   return table(head, rows, [2, 3]);
-}
-
-function placeRow(place: ForecastSummary['places'][number]): string[] {
-  return [
-    place.location.name,
-    place.riskLevel,
-    lastCount(place.lastObserved),
-    `${whole(place.median)}${place.interval80 === null ? '' : ` (${whole(place.interval80[0])}-${whole(place.interval80[1])})`}`,
-    percent(place.outbreakProbability),
-    place.confidenceWord,
-  ];
-}
-
-function gapRow({ location, riskLevel, lastObserved, alertLine }: ForecastSummary['gaps'][number]): string[] {
-  const last = lastObserved === null ? '-' : whole(lastObserved.cases);
-  const words =
-    riskLevel === 'NOT_ASSESSED'
-      ? 'no forecast'
-      : `above its alert line (${alertLine}); forecast not available`;
-  return [location.name, riskLevel, last, '-', '-', words];
-}
-
-function summaryText(summary: ForecastSummary): string {
-  const { byLevel, places, gaps } = summary;
-  const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
-  const rows = placesByUrgency(places, gaps).map(({ forecast, gap }) =>
-    forecast === null ? gapRow(gap) : placeRow(forecast),
-  );
-  const head = ['Place', 'Level', 'Last week', 'Next week (80 %)', 'Chance above', 'Confidence'];
-  const notes = noteLines(
-    places.map(({ location, dataNotes }) => ({ name: location.name, notes: dataNotes })),
-  );
-  return [
-    levels.map(([level, count]) => `${count} ${level}`).join(', '),
-    '',
-    table(head, rows, [2, 3, 4]),
-    ...gapLines(gaps),
-    ...(notes.length === 0 ? [] : ['', ...notes]),
-    ...(summary.countsProblem === undefined ? [] : [`Without recent counts: ${summary.countsProblem}`]),
-    '',
-    ...(summary.newerCounts === null ? [] : [newerCountsLine(summary.newerCounts)]),
-    `${providerName(summary.provider)} (${summary.model}), epoch ${summary.epoch}; ${summary.kind === 'hindcast' ? 'replay ' : ''}as of ${summary.asOf}, made ${utcStamp(summary.issuedAt)}.`,
-  ].join('\n');
 }
 
 function datasetFilter(context: CommandContext): { datasetId?: string } {
