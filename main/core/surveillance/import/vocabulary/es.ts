@@ -85,6 +85,7 @@ export const es: LanguageWords = {
     notificaciones esperadas, total de unidades, total establecimientos, número de unidades,
     upgd esperadas
   `,
+  reportingRate: 'completitud, tasa de notificación, cumplimiento de notificación',
   measureName: 'indicador, indicadores, variable, medida, métrica, dato, datos, elemento de datos',
   value: 'valor, valores, número, cantidad, total, conteo, frecuencia',
   disease: `
