@@ -167,6 +167,8 @@ export const seriesSchema = z.object({
   suppressed: z.array(suppressedCountSchema).optional(),
   /** Counts of these dates stand in `cases` or `deaths` as any other; absent where there is none. */
   provisional: z.array(provisionalCountSchema).optional(),
+  /** The share of the sites that reported, 0 to 1, by date; absent where the source does not say. */
+  completeness: z.array(z.object({ date: plainDate, share: z.number().min(0).max(1) })).optional(),
 });
 
 export type Series = z.infer<typeof seriesSchema>;

@@ -15,6 +15,12 @@ import { addDays, daysBetween, fromDayNumber, type PlainDate } from '../../../..
 import { slugOf } from '../../util/slug.ts';
 import { suppressedTotal } from '../suppressedTotal.ts';
 import { type ReadingFacts, withTotals } from './choices/readingTotals.ts';
+import {
+  type Completeness,
+  completenessFindings,
+  completenessOf,
+  seriesCompleteness,
+} from './completeness/sitesReported.ts';
 import { seriesMarks } from './counts/seriesMarks.ts';
 import { detectFrequency } from './dates/frequency.ts';
 import { fileFindings } from './fileFindings.ts';
@@ -102,7 +108,8 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
     frequency: reads.find((one) => one.stated.frequency)?.stated.frequency ?? seen.frequency,
     epiWeek: reads.find((one) => one.stated.epiWeek)?.stated.epiWeek ?? seen.epiWeek,
   };
-  const reported = seriesOf(places, reads, joined);
+  const completeness = completenessOf(reads);
+  const reported = seriesOf(places, reads, joined, completeness.byPlace);
   const dates = days.map(fromDayNumber);
   const { asOf, isReplay } = asOfOf(dates.at(-1)!, options);
   const mappings = reads.map((read) => ({
@@ -132,6 +139,7 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
         ...reads.flatMap((read, index) => fileFindings(read, files[index]!.encoding)),
         ...joinFindings(reads, joined),
         ...remedyFindings(applied),
+        ...completenessFindings(series, completeness.columns),
         ...withAcceptedFindings(checkQuality(series, facts), applied),
       ],
     },
@@ -229,6 +237,7 @@ function seriesOf(
   places: readonly PlaceObservations[],
   reads: readonly FileRead[],
   { kinds }: JoinedFiles,
+  completeness: Completeness,
 ): Series[] {
   const isCounted = (measure: Measure) =>
     reads.some((read) => kinds.get(read)![measure] !== null || isMapped(read, measure));
@@ -246,6 +255,7 @@ function seriesOf(
       cases: hasCases ? counts(place.cases) : null,
       deaths: hasDeaths ? counts(place.deaths) : null,
       ...seriesMarks(place.marks, dates),
+      ...seriesCompleteness(completeness, place.name, dates),
     };
   });
 }

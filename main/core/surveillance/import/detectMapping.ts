@@ -9,6 +9,7 @@ import type {
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { unnamedCandidates } from './choices/countColumns.ts';
+import { multiplierOf } from './counts/multiplier.ts';
 import { type FoundMark, findThousandsMark } from './counts/thousandsMark.ts';
 import type { DateSource } from './dates/dateSource.ts';
 import { findDates } from './dates/findDates.ts';
@@ -148,7 +149,10 @@ function placeCandidates(columns: readonly ColumnProfile[], parts: Parts): Colum
 function populationColumn(columns: readonly ColumnProfile[], stated: StatedMapping): ColumnProfile | null {
   if (stated.population !== undefined)
     return columns.find((column) => column.name === stated.population) ?? null;
-  return columns.find((column) => hasHint(column.words, 'population') && isCountColumn(column)) ?? null;
+  // Thousands of people may have decimals, which no count has.
+  const isPopulation = (column: ColumnProfile) =>
+    isCountColumn(column) || (multiplierOf(column.name) > 1 && column.fractionShare > 0);
+  return columns.find((column) => hasHint(column.words, 'population') && isPopulation(column)) ?? null;
 }
 
 function findMarks(

@@ -56,7 +56,7 @@ describe('what cells of counts say', () => {
       unreadable: 2,
     });
     expect(unreadable.cells).toBe(2);
-    expect([...unreadable.byPattern.values()]).toEqual([
+    expect([...unreadable.byPattern.values()]).toMatchObject([
       { part: 'count', pattern: 'a', count: 2, example: 'many', column: 'cases', firstRow: 8, lastRow: 9 },
     ]);
   });
@@ -217,6 +217,17 @@ describe('a place that never reported', () => {
       count: 2,
       message: expect.stringContaining('Nord, Sud'),
     });
+  });
+
+  it('makes no place the total of another', async () => {
+    const counts = [3, 5, 8, 4, 6, 7];
+    const rows = WEEKS.flatMap((week, at) => [
+      `${week},Bogor,${counts[at]}`,
+      `${week},Cianjur,`,
+      `${week},Garut,${counts[at]}`,
+    ]);
+    const built = await importText(csv('date,region,cases', ...rows));
+    expect(built.summary.cases!.total).toBe(66);
   });
 
   it('is told from a note and from a column without a name', async () => {

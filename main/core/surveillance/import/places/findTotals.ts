@@ -137,6 +137,11 @@ function sumsOfNamesakes(
   });
 }
 
+/** Of a place that never reported nothing is a part. */
+function hasCounts({ cases, deaths }: PlaceObservations): boolean {
+  return [cases, deaths].some((counts) => counts.some((value) => !Number.isNaN(value)));
+}
+
 /**
  * @param file the file's name, for messages
  * @param stated labels that the user named as totals, which then are all there are; null to find them
@@ -153,7 +158,7 @@ export function findTotals(
   if (stated !== null) return knownLabels(places, file, stated);
   const known = places.filter((place) => !place.isUnknown);
   const byWord = known.filter((place) => isTotalLabel(place.name) || withoutParent.includes(place.name));
-  const rest = known.filter((place) => !byWord.includes(place));
+  const rest = known.filter((place) => !byWord.includes(place) && hasCounts(place));
   if (rest.length === 0) return noTotals(byWord, file);
   if (rest.length < 3) return byWord.map((place) => place.name);
   const values = rest.map(valuesOf);

@@ -83,6 +83,7 @@ export const de: LanguageWords = {
     erwartete meldungen, erwartete berichte, erwartete einrichtungen, anzahl einrichtungen,
     einrichtungen gesamt, praxen gesamt, anzahl praxen, soll meldungen
   `,
+  reportingRate: 'vollständigkeit, meldequote',
   measureName: 'indikator, indikatoren, variable, kennzahl, messgröße, merkmal, kategorie',
   value: 'wert, werte, anzahl, zahl, summe, gesamt',
   disease: 'krankheit, krankheiten, erreger, meldetatbestand, syndrom, infektionskrankheit',

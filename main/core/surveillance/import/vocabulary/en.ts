@@ -110,6 +110,7 @@ export const en: LanguageWords = {
     facilities total, number of sites, number of facilities, reports due, clinics expected,
     expected clinics
   `,
+  reportingRate: 'reporting rate, report rate, completeness, reporting completeness',
   measureName: `
     indicator, indicators, measure, variable, metric, target, type of count, data, data element,
     dataelement, statistic

@@ -78,13 +78,15 @@ export const es: LanguageWords = {
   sitesReported: `
     reportes recibidos, informes recibidos, unidades que notifican, unidades notificadoras que reportan,
     establecimientos que notificaron, establecimientos que reportan, unidades notificantes,
-    notificaciones recibidas, unidades que reportaron, upgd que notificaron
+    notificaciones recibidas, unidades que reportaron, upgd que notificaron, sitios que notificaron,
+    sitios que reportaron
   `,
   sitesExpected: `
     reportes esperados, informes esperados, unidades esperadas, establecimientos esperados,
     notificaciones esperadas, total de unidades, total establecimientos, número de unidades,
-    upgd esperadas
+    upgd esperadas, sitios esperados
   `,
+  reportingRate: 'completitud, tasa de notificación, cumplimiento de notificación',
   measureName: 'indicador, indicadores, variable, medida, métrica, dato, datos, elemento de datos',
   value: 'valor, valores, número, cantidad, total, conteo, frecuencia',
   disease: `

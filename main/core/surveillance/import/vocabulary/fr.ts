@@ -80,6 +80,7 @@ export const fr: LanguageWords = {
     rapports attendus, sites attendus, structures attendues, fosa attendues, formations attendues,
     nombre de sites, nombre de structures, total sites, total structures, sites sentinelles
   `,
+  reportingRate: 'complétude, taux de complétude, taux de rapportage',
   measureName: 'indicateur, indicateurs, variable, mesure, donnée, données, élément de données',
   value: 'valeur, valeurs, nombre, effectif, total',
   disease: 'maladie, maladies, pathologie, pathogène, affection, syndrome, mdo',

@@ -64,6 +64,7 @@ export const id: LanguageWords = {
     laporan diharapkan, laporan yang diharapkan, jumlah puskesmas, jumlah faskes, jumlah fasilitas,
     total puskesmas, seharusnya melapor, total faskes
   `,
+  reportingRate: 'kelengkapan, kelengkapan laporan',
   measureName: 'indikator, variabel, ukuran, elemen data, jenis data',
   value: 'nilai, jumlah, banyak, banyaknya, total',
   disease: 'penyakit, jenis penyakit, nama penyakit, patogen, sindrom, klb',

@@ -72,6 +72,7 @@ const patterns = {
   otherMeasure: of('recovered', 'tests', 'hospital', 'vaccinated'),
   sitesReported: of('sitesReported'),
   sitesExpected: of('sitesExpected'),
+  reportingRate: of('reportingRate'),
   /** What says row by row what is counted. */
   measureName: of('measureName'),
   value: of('value'),

@@ -67,6 +67,7 @@ export const it: LanguageWords = {
     segnalazioni attese, rapporti attesi, centri attesi, strutture attese, totale centri,
     numero di centri, numero di strutture, totale strutture
   `,
+  reportingRate: 'completezza',
   measureName: 'indicatore, indicatori, variabile, misura, metrica, dato, dati',
   value: 'valore, valori, numero, totale, conteggio, quantità, frequenza',
   disease: 'malattia, malattie, patologia, patogeno, sindrome, infezione nome',

@@ -46,6 +46,7 @@ export const wordRoles = [
   'vaccinated',
   'sitesReported',
   'sitesExpected',
+  'reportingRate',
   'measureName',
   'value',
   'disease',

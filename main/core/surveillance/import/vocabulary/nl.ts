@@ -70,6 +70,7 @@ export const nl: LanguageWords = {
     verwachte rapporten, verwachte meldingen, verwachte locaties, aantal locaties, aantal instellingen,
     totaal locaties, totaal instellingen, verwachte instellingen
   `,
+  reportingRate: 'volledigheid',
   measureName: 'indicator, indicatoren, variabele, maat, gegeven, gegevens',
   value: 'waarde, waarden, aantal, getal, totaal',
   disease: 'ziekte, ziekten, ziektes, aandoening, ziekteverwekker, syndroom, infectieziekte',

@@ -82,6 +82,7 @@ export const pt: LanguageWords = {
     relatórios esperados, unidades esperadas, notificações esperadas, total de unidades,
     número de unidades, us esperadas, relatórios previstos
   `,
+  reportingRate: 'completude, taxa de notificação',
   measureName: 'indicador, indicadores, variável, medida, métrica, dado, dados, elemento de dados',
   value: 'valor, valores, número, quantidade, qtd, total, contagem, frequência',
   disease: 'doença, doenças, agravo, agravos, patógeno, evento, síndrome, patologia',

@@ -54,6 +54,7 @@ export const sw: LanguageWords = {
   sitesExpected: `
     vituo vinavyotarajiwa, ripoti zinazotarajiwa, taarifa zinazotarajiwa, idadi ya vituo, jumla ya vituo
   `,
+  reportingRate: 'ukamilifu',
   measureName: 'kiashiria, viashiria, kigezo, takwimu',
   value: 'thamani, idadi, jumla, namba',
   disease: 'ugonjwa, magonjwa, jina la ugonjwa, homa',

@@ -50,6 +50,7 @@ export const tr: LanguageWords = {
     bildirim yapan, bildirim yapan kurum*, rapor veren, gelen rapor*, alınan rapor*, bildiren kurum*
   `,
   sitesExpected: 'beklenen rapor*, beklenen bildirim*, beklenen kurum*, toplam kurum, kurum sayısı',
+  reportingRate: 'tamlık, bildirim oranı',
   measureName: 'gösterge, değişken, ölçü, ölçüt, veri, veri öğesi',
   value: 'değer, sayı, adet, toplam, sayısı',
   disease: 'hastalık, hastalıklar, hastalık adı, etken, patojen, sendrom',
