@@ -9,6 +9,7 @@ import { daysOf, OF_FILE_NAME } from './columnSource.ts';
 import { datesUnreadable, noDateColumn } from './dateRefusals.ts';
 import { type DateSource, nothing, type Search } from './dateSource.ts';
 import { fileNameDate, type NamedReading } from './fileNameDate.ts';
+
 /** @throws AppError where the name of the file gives no date either */
 export function namedByFile(search: Search, unread: ColumnProfile | undefined): DateSource {
   const { table, columns, stated, today } = search;

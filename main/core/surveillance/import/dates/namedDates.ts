@@ -32,7 +32,7 @@ function monthOf(words: readonly string[]): number | null {
 }
 
 function partsOf(text: string): NamedDate | null {
-  if (text.length > LONGEST || !/\p{L}/u.test(text)) return null;
+  if (text.length > LONGEST || !/\p{L}/u.test(text) || !/\p{N}/u.test(text)) return null;
   const tokens = wordsOf(text.trim().replace(time, '')).match(/\d+|\p{L}+/gu) ?? [];
   const numbers = tokens.flatMap((token, index) => (/\d/.test(token) ? [{ token, index }] : []));
   if (numbers.length !== 2) return null;

@@ -104,8 +104,27 @@ const deathWords = new RegExp(of('deaths').source, 'gu');
 /** `/1000` is a rate. */
 const perThousand = /(?:\/|\bper|\bpour|\bpor|\bje|\bpro)\s*1[., ]?000/i;
 
+/** A table asks the same of its few headers again and again; texts of cells pass once. */
+const REMEMBERED = 2_000;
+const asked = new Map<string, Map<ColumnHint, boolean>>();
+
 /** @returns whether the words of a header speak for a role. */
 export function hasHint(header: string, hint: ColumnHint): boolean {
+  let known = asked.get(header);
+  if (known === undefined) {
+    if (asked.size >= REMEMBERED) asked.clear();
+    known = new Map();
+    asked.set(header, known);
+  }
+  let answer = known.get(hint);
+  if (answer === undefined) {
+    answer = speaksFor(header, hint);
+    known.set(hint, answer);
+  }
+  return answer;
+}
+
+function speaksFor(header: string, hint: ColumnHint): boolean {
   const words = wordsOf(header).replace(numberOf, ' ').replace(/\s+/g, ' ').trim();
   switch (hint) {
     // Names or dates a case and counts none.

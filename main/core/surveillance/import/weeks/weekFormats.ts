@@ -22,7 +22,7 @@ const LONGEST = 40;
 
 /** @returns the numbers of a text whose words all speak of weeks, with the words; null for any other text */
 function weekTokens(text: string): { numbers: string[]; words: string[] } | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !/\p{N}/u.test(text)) return null;
   const tokens = wordsOf(text).match(/\d+|\p{L}+/gu) ?? [];
   const words = tokens.filter((token) => !/\d/.test(token));
   return { numbers: tokens.filter((token) => /\d/.test(token)), words };
@@ -90,6 +90,7 @@ function worded(
   isWording: (words: readonly string[]) => boolean,
 ): WeekFormat['weekOf'] {
   return (text) => {
+    if (!/\p{L}/u.test(text)) return null;
     const tokens = weekTokens(text);
     if (tokens === null || tokens.numbers.length !== 2 || !isWording(tokens.words)) return null;
     const [year, week] = order === 'year' ? tokens.numbers : [...tokens.numbers].reverse();
