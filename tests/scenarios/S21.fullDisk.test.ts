@@ -175,7 +175,7 @@ describe('S21 a disk that is really full', () => {
       expect(await rejectionOf(client.call('datasets.import', { files }))).toMatchObject(full);
       expect(leftovers()).toEqual([]);
       expect(await seen(client)).toEqual(await asOnDisk());
-      expect((await seen(client)).datasets).toEqual({ datasets: [] });
+      expect((await seen(client)).datasets).toEqual({ datasets: [], damaged: [] });
 
       rmSync(filler());
       const { datasets } = await client.call('datasets.import', { files });
@@ -185,7 +185,7 @@ describe('S21 a disk that is really full', () => {
       expect(leftovers()).toEqual([]);
       const after = await seen(client);
       expect(after).toEqual(await asOnDisk());
-      expect(after.forecasts).toEqual({ forecasts: [] });
+      expect(after.forecasts).toEqual({ forecasts: [], damaged: [] });
 
       rmSync(filler());
       expect((await client.call('forecasts.run', { datasetId })).forecasts).toHaveLength(2);

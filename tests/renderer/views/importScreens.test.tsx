@@ -180,7 +180,7 @@ describe('what was read', () => {
   it('offers the sheets of a workbook', async () => {
     const file = fakeFilePreview('a.xlsx', { format: 'xlsx', sheet: 'Week 1', sheets: ['Week 1', 'Week 2'] });
     const { show } = await dialog({ files: [file] });
-    expect(optionsOf(show(), 'Sheet')).toEqual(['[Week 1]', 'Week 2']);
+    expect(optionsOf(show(), 'Sheet')).toEqual(['All sheets with the same columns', '[Week 1]', 'Week 2']);
   });
 
   it('has a tab for each of several files', async () => {
