@@ -207,6 +207,9 @@ test('what was left out is listed after the import, also in a narrow window', as
   const rows = [...weeklyRows(12), ['2026-02-31', 'Bo', '4', '0'], ['2026-03-01', 'Bo', 'many', '0']];
   await drop(page, [{ name: 'counts.csv', text: tableOf(rows, ',') }]);
   const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('2 of 38 rows that hold a value')).toBeVisible();
+  await shot(page, 'half-a-file');
+  await dialog.getByRole('button', { name: /What can’t be read is: left out/ }).click();
   await dialog.getByText('2 rejected rows').click();
   await expect(dialog.getByRole('row', { name: /counts.csv 39 cases many/ })).toBeVisible();
   await dialog.getByRole('button', { name: 'Import 3 places' }).click();

@@ -1,6 +1,6 @@
 /** Names that join a measure and a place: `Cases_Guinea`, `Mali deaths`; and files that are named by a measure. */
 import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
-import { phrasesOf, whole } from '../vocabulary/compose.ts';
+import { phrasesOf, WordPattern, whole } from '../vocabulary/compose.ts';
 import { hasHint, wordsOf } from '../vocabulary/index.ts';
 
 export interface MeasuredPlace {
@@ -9,59 +9,63 @@ export interface MeasuredPlace {
 }
 
 /** Words that say which cases are meant, or how they were counted. */
-const qualifier = whole([
-  ...phrasesOf('incident', 'total', 'cumulative', 'confirmed', 'suspected', 'probable', 'report'),
-  ...['number', 'no', 'nr', 'nombre', 'numero', 'anzahl', 'aantal', 'jumlah', 'idadi'],
-]);
-const joining = whole(phrasesOf('joining'));
+const qualifier = new WordPattern(() =>
+  whole([
+    ...phrasesOf('incident', 'total', 'cumulative', 'confirmed', 'suspected', 'probable', 'report'),
+    ...['number', 'no', 'nr', 'nombre', 'numero', 'anzahl', 'aantal', 'jumlah', 'idadi'],
+  ]),
+);
+const joining = new WordPattern(() => whole(phrasesOf('joining')));
 /** Words that name no place behind or before a measure. */
-const noPlace = whole([
-  ...phrasesOf(
-    'age',
-    'sex',
-    'ofGroup',
-    'allAges',
-    'bothSexes',
-    'onset',
-    'totalFiller',
-    'confirmation',
-    'discarded',
-    'age',
-  ),
-  ...[
-    'count',
-    'counts',
-    'rate',
-    'per',
-    'week',
-    'day',
-    'date',
-    'id',
-    'type',
-    'status',
-    'definition',
-    'today',
-    'by',
-    'nach',
-    'national',
-    'nacional',
-  ],
-  ...[
-    'semaine',
-    'semana*',
-    'settimana*',
-    'woche',
-    'jour',
-    'dia*',
-    'tag',
-    'giorno',
-    'hari',
-    'minggu',
-    'hafta',
-    'wiki',
-    'hospitali*',
-  ],
-]);
+const noPlace = new WordPattern(() =>
+  whole([
+    ...phrasesOf(
+      'age',
+      'sex',
+      'ofGroup',
+      'allAges',
+      'bothSexes',
+      'onset',
+      'totalFiller',
+      'confirmation',
+      'discarded',
+      'age',
+    ),
+    ...[
+      'count',
+      'counts',
+      'rate',
+      'per',
+      'week',
+      'day',
+      'date',
+      'id',
+      'type',
+      'status',
+      'definition',
+      'today',
+      'by',
+      'nach',
+      'national',
+      'nacional',
+    ],
+    ...[
+      'semaine',
+      'semana*',
+      'settimana*',
+      'woche',
+      'jour',
+      'dia*',
+      'tag',
+      'giorno',
+      'hari',
+      'minggu',
+      'hafta',
+      'wiki',
+      'hospitali*',
+    ],
+  ]),
+);
 const piece = /[^\s_.:|/–-]+/g;
 
 interface Token {

@@ -83,3 +83,22 @@ export function onlyOf(needed: readonly string[], allowed: readonly string[]): R
   const others = [...needed, ...allowed].map((phrase) => patternOf(phrase.replace(/^=/, ''))).join('|');
   return new RegExp(`^(?=(?:.* )?(?:${some})(?: |$))(?:(?:${others})(?: |$))+$`, 'u');
 }
+
+/** A pattern that is made when it is first asked: what reads no table should not wait for the words of all languages. */
+export class WordPattern {
+  readonly #make: () => RegExp;
+  #made: RegExp | null = null;
+
+  constructor(make: () => RegExp) {
+    this.#make = make;
+  }
+
+  get expression(): RegExp {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+
+  test(words: string): boolean {
+    return this.expression.test(words);
+  }
+}

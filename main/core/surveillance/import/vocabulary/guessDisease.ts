@@ -1,12 +1,12 @@
-import { anywhere, languages, phrasesIn } from './compose.ts';
+import { anywhere, languages, phrasesIn, WordPattern } from './compose.ts';
 import { wordsOf } from './wordsOf.ts';
 
-function knownDiseases(): [string, RegExp][] {
+function knownDiseases(): [string, WordPattern][] {
   const names = new Map<string, string[]>();
   for (const { diseases } of Object.values(languages))
     for (const [name, list] of Object.entries(diseases))
       names.set(name, [...(names.get(name) ?? []), ...phrasesIn(list)]);
-  return [...names].map(([name, phrases]) => [name, anywhere(phrases)]);
+  return [...names].map(([name, phrases]) => [name, new WordPattern(() => anywhere(phrases))]);
 }
 
 const diseases = knownDiseases();

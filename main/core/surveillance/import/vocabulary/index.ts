@@ -1,11 +1,13 @@
 /** What names of columns and texts of cells say, in all languages of `languageWords`. */
-import { anywhere, onlyOf, phrasesOf, whole } from './compose.ts';
+import { anywhere, onlyOf, phrasesOf, WordPattern, whole } from './compose.ts';
 import type { WordRole } from './languageWords.ts';
 import { wordsOf } from './wordsOf.ts';
 
 export { wordsOf } from './wordsOf.ts';
 
-const of = (...roles: readonly WordRole[]) => anywhere(phrasesOf(...roles));
+const lazily = (make: () => RegExp) => new WordPattern(make);
+const of = (...roles: readonly WordRole[]) => lazily(() => anywhere(phrasesOf(...roles)));
+const only = (...roles: readonly WordRole[]) => lazily(() => whole(phrasesOf(...roles)));
 
 const dateNoun = of('dateNoun');
 const caseNumber = of('caseNumber');
@@ -91,16 +93,20 @@ const patterns = {
   /** Columns that tell who somebody is: no table of counts has them. */
   identity: of('identity', 'caseNumber'),
   /** Over all classes, groups or places. A sum in a heading is one over time. */
-  total: anywhere(phrasesOf('total', 'allAges', 'bothSexes').filter((phrase) => !/^summe?$/.test(phrase))),
+  total: lazily(() =>
+    anywhere(phrasesOf('total', 'allAges', 'bothSexes').filter((phrase) => !/^summe?$/.test(phrase))),
+  ),
   /** Row numbers, calendar parts and coordinates: whole numbers that count nobody. Whole names only. */
-  rowFact: whole([...rowNumbers, ...phrasesOf('year', 'month', 'quarter')], '(?:(?:epi|iso|calendar) )?'),
+  rowFact: lazily(() =>
+    whole([...rowNumbers, ...phrasesOf('year', 'month', 'quarter')], '(?:(?:epi|iso|calendar) )?'),
+  ),
 } as const;
 
 export type ColumnHint = keyof typeof patterns | 'notCounting';
 
 /** Words for a number of something, which say nothing of what it is. */
 const numberOf = /(?<![^ ])(?:anzahl|anz)(?![^ ])/g;
-const deathWords = new RegExp(of('deaths').source, 'gu');
+const deathWords = lazily(() => new RegExp(patterns.deaths.expression.source, 'gu'));
 /** `/1000` is a rate. */
 const perThousand = /(?:\/|\bper|\bpour|\bpor|\bje|\bpro)\s*1[., ]?000/i;
 
@@ -132,7 +138,7 @@ function speaksFor(header: string, hint: ColumnHint): boolean {
       return caseNumber.test(words) || (dateNoun.test(words) && !byDate.test(words));
     // A German Todesfall and a Dutch sterfgeval end like a case.
     case 'cases':
-      return patterns.cases.test(words.replace(deathWords, ' ').replace(/\s+/g, ' ').trim());
+      return patterns.cases.test(words.replace(deathWords.expression, ' ').replace(/\s+/g, ' ').trim());
     case 'thousands':
     case 'millions':
       return patterns[hint].test(words) && !perThousand.test(header);
@@ -142,18 +148,22 @@ function speaksFor(header: string, hint: ColumnHint): boolean {
 }
 
 const counting = ['number', 'no', 'nr', 'num', 'reported', 'anzahl', 'anz', 'count', 'counts', 'jumlah', '#'];
-const measureAlone = onlyOf(phrasesOf('cases', 'deaths'), [
-  ...phrasesOf('incident', 'total', 'totalFiller', 'joining', 'value'),
-  ...counting,
-]);
+const measureAlone = lazily(() =>
+  onlyOf(phrasesOf('cases', 'deaths'), [
+    ...phrasesOf('incident', 'total', 'totalFiller', 'joining', 'value'),
+    ...counting,
+  ]),
+);
 
 /** @returns whether a header says no more than that cases or deaths are counted: `New cases`, `Nombre de décès` */
 export function namesMeasureAlone(header: string): boolean {
   return measureAlone.test(wordsOf(header));
 }
 
-const placeNouns = phrasesOf('location');
-const unknownPlace = whole(phrasesOf('unknownPlace'), '', `(?: (?:${placeNouns.map(wordsOf).join('|')}))?`);
+const unknownPlace = lazily(() => {
+  const places = phrasesOf('location').map(wordsOf).join('|');
+  return whole(phrasesOf('unknownPlace'), '', `(?: (?:${places}))?`);
+});
 
 /** @returns whether a label says that the place is not known; a blank one does */
 export function isUnknownPlace(label: string): boolean {
@@ -161,7 +171,9 @@ export function isUnknownPlace(label: string): boolean {
   return words === '' || unknownPlace.test(words);
 }
 
-const totals = onlyOf(phrasesOf('total', 'allAges', 'bothSexes'), phrasesOf('totalFiller', 'joining'));
+const totals = lazily(() =>
+  onlyOf(phrasesOf('total', 'allAges', 'bothSexes'), phrasesOf('totalFiller', 'joining')),
+);
 /** `00+`, `0+`, `A00+`: from birth on. */
 const everyAge = /^[a-z]?0{1,3} ?\+$/i;
 
@@ -173,7 +185,7 @@ export function isTotalLabel(label: string): boolean {
   return everyAge.test(label.trim()) || totals.test(wordsOf(label));
 }
 
-const notReported = whole(phrasesOf('notReported'));
+const notReported = only('notReported');
 
 /** @returns whether a cell says that nothing was reported: blank, signs without letters or digits, or words for it */
 export function isNotReported(text: string): boolean {
@@ -184,11 +196,11 @@ export function isNotReported(text: string): boolean {
   return words === '' || notReported.test(words);
 }
 
-const suppressed = whole(phrasesOf('suppressed'), '(?:.* )?', '(?: .*)?');
+const suppressed = lazily(() => whole(phrasesOf('suppressed'), '(?:.* )?', '(?: .*)?'));
 const classes = {
-  died: whole(phrasesOf('died'), '', '(?: .*)?'),
-  discarded: anywhere(phrasesOf('discarded')),
-  classified: anywhere(phrasesOf('confirmed', 'suspected', 'probable')),
+  died: lazily(() => whole(phrasesOf('died'), '', '(?: .*)?')),
+  discarded: of('discarded'),
+  classified: of('confirmed', 'suspected', 'probable'),
 };
 
 /** @returns whether a cell says that its number is known and not shown */
@@ -196,7 +208,7 @@ export function isSuppressedWord(text: string): boolean {
   return /^\*+$/.test(text.trim()) || suppressed.test(wordsOf(text));
 }
 
-const provisional = whole(phrasesOf('provisional'));
+const provisional = only('provisional');
 
 /** @returns whether a word behind a count says that it is not final: `(p)`, "provisional", "vorläufig" */
 export function meansProvisional(text: string): boolean {

@@ -28,15 +28,23 @@ function allMonths(): Map<string, number> {
   return found;
 }
 
-const months = allMonths();
-const weekdays = new Set(Object.values(languages).flatMap((words) => phrasesIn(words.weekdays).map(wordsOf)));
+/** Made when a date is first read. */
+let names: { months: ReadonlyMap<string, number>; weekdays: ReadonlySet<string> } | null = null;
+
+function known() {
+  names ??= {
+    months: allMonths(),
+    weekdays: new Set(Object.values(languages).flatMap((words) => phrasesIn(words.weekdays).map(wordsOf))),
+  };
+  return names;
+}
 
 /** @returns 1 to 12, or null for a text that is no month */
 export function monthNamed(text: string): number | null {
-  return months.get(wordsOf(text)) ?? null;
+  return known().months.get(wordsOf(text)) ?? null;
 }
 
 /** @param word folded, as `wordsOf` gives it */
 export function isWeekday(word: string): boolean {
-  return weekdays.has(word);
+  return known().weekdays.has(word);
 }
