@@ -34,10 +34,12 @@ export function chainEntry(
   const { type, provider, epoch, cause, details } = draft;
   // What a restart would refuse to read must never get as far as the disk.
   if (!detailSchemas[type].safeParse(details).success) throw new Error(`malformed draft of ${type}`);
-  const body = JSON.stringify({ seq, at, type, provider, epoch, cause, details, prev });
+  const written = JSON.stringify(details);
+  const head = JSON.stringify({ seq, at, type, provider, epoch, cause });
+  const body = `${head.slice(0, -1)},"details":${written},"prev":"${prev}"}`;
   const hash = crypto.sha256(body);
   // Read back from the text, so that memory holds exactly what the disk does.
-  const kept = JSON.parse(body).details;
+  const kept = JSON.parse(written);
   const entry = { seq, at, type, provider, epoch, cause, details: kept, hash } as Entry;
   return { entry, line: `${body.slice(0, -1)}${HASH_KEY}${hash}"}` };
 }
