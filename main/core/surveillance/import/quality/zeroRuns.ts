@@ -1,6 +1,6 @@
 import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { Note, PlaceCheck } from './check.ts';
-import { medianOf } from './median.ts';
+import { medianInPlace, medianOf } from './median.ts';
 import { countedReports, type PlaceWeeks } from './placeWeeks.ts';
 
 const SHORTEST_RUN = 3;
@@ -23,24 +23,51 @@ export interface ZeroRun {
  * wave that fades out to zero, and zeros before the first case, are what they are.
  */
 export function zeroRunsOf(values: readonly (number | null)[]): ZeroRun[] {
+  // Two checks ask about the counts of each place.
+  let runs = found.get(values);
+  if (runs === undefined) {
+    runs = findRuns(values);
+    found.set(values, runs);
+  }
+  return runs;
+}
+
+const found = new WeakMap<readonly (number | null)[], ZeroRun[]>();
+const beside = new Float64Array(BESIDE);
+
+/** The usual count of the few reports from one to before another; `NaN` of none. */
+function levelOf(
+  values: readonly (number | null)[],
+  known: readonly number[],
+  from: number,
+  to: number,
+): number {
+  const first = Math.max(0, from);
+  const length = Math.min(to, known.length) - first;
+  if (length <= 0) return Number.NaN;
+  for (let index = 0; index < length; index += 1) beside[index] = values[known[first + index]!]!;
+  return medianInPlace(beside, length);
+}
+
+function findRuns(values: readonly (number | null)[]): ZeroRun[] {
   if (!values.includes(0)) return [];
-  const known = values.flatMap((value, at) => (value === null ? [] : [at]));
-  const count = (order: number) => values[known[order]!]!;
-  const level = (from: number, to: number) =>
-    medianOf(known.slice(Math.max(0, from), to).map((at) => values[at]!));
+  const known: number[] = [];
+  for (let at = 0; at < values.length; at += 1) if (values[at] !== null) known.push(at);
+  const isZero = (order: number) => values[known[order]!] === 0;
   const runs: ZeroRun[] = [];
   for (let from = 0; from < known.length; from += 1) {
-    if (count(from) !== 0) continue;
+    if (!isZero(from)) continue;
     let to = from;
-    while (to < known.length && count(to) === 0) to += 1;
+    while (to < known.length && isZero(to)) to += 1;
     const isShort = to - from < SHORTEST_RUN;
     const least = isShort ? FAR_FROM_ZERO : USUAL;
-    const isInCounts = to === known.length || level(to, to + BESIDE) > least;
-    if (isInCounts && level(from - BESIDE, from) > least)
+    const isInCounts = to === known.length || levelOf(values, known, to, to + BESIDE) > least;
+    if (isInCounts && levelOf(values, known, from - BESIDE, from) > least)
       runs.push({ reports: known.slice(from, to), isShort });
     from = to;
   }
-  return runs.length === 0 || !(level(0, known.length) > USUAL) ? [] : runs;
+  const isUsuallyHigh = runs.length > 0 && medianOf(known.map((at) => values[at]!)) > USUAL;
+  return isUsuallyHigh ? runs : [];
 }
 
 export const zeroRuns: PlaceCheck = {
