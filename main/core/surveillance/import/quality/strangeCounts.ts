@@ -24,9 +24,13 @@ export function strangeReports(values: readonly (number | null)[], isCumulative:
     else if (value > largest) largest = value;
   }
   if (!hasStrange) return [];
-  return values.flatMap((value, at) =>
-    value !== null && (value < 0 || (mayBeCode(value) && value > largest * FAR_OUTSIDE)) ? [at] : [],
-  );
+  const strange: number[] = [];
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at];
+    if (value == null) continue;
+    if (value < 0 || (mayBeCode(value) && value > largest * FAR_OUTSIDE)) strange.push(at);
+  }
+  return strange;
 }
 
 export function strangeCounts(facts: CheckFacts): Check {
