@@ -79,9 +79,13 @@ export function whole(phrases: readonly string[], before = '', after = ''): RegE
 
 /** @returns a pattern of a folded text that consists of these words alone, one of `needed` among them */
 export function onlyOf(needed: readonly string[], allowed: readonly string[]): RegExp {
-  const some = needed.map((phrase) => patternOf(phrase.replace(/^=/, ''))).join('|');
-  const others = [...needed, ...allowed].map((phrase) => patternOf(phrase.replace(/^=/, ''))).join('|');
-  return new RegExp(`^(?=(?:.* )?(?:${some})(?: |$))(?:(?:${others})(?: |$))+$`, 'u');
+  const patterns = (phrases: readonly string[]) =>
+    phrases.map((phrase) => patternOf(phrase.replace(/^=/, '')));
+  const some = new Set(patterns(needed));
+  const others = patterns(allowed).filter((pattern) => !some.has(pattern));
+  // Most texts fail at their first word: that is asked first.
+  const words = (list: readonly string[]) => `(?:(?:${list.join('|')})(?: |$))+$`;
+  return new RegExp(`^(?!${words(others)})${words([...some, ...others])}`, 'u');
 }
 
 /** A pattern that is made when it is first asked: what reads no table should not wait for the words of all languages. */
