@@ -4,7 +4,7 @@ import type { ColumnTable } from '../table/ColumnTable.ts';
 import { type ColumnProfile, isDateColumn } from '../table/columnProfile.ts';
 
 /** So many rows tell as much as all of a larger file. */
-const ENOUGH_ROWS = 20_000;
+const ENOUGH_ROWS = 5_000;
 /** Steps, or rows, from which agreement means something. */
 const FEWEST = 4;
 const MOSTLY = 0.9;

@@ -60,17 +60,6 @@ export function phrasesOf(...roles: readonly WordRole[]): string[] {
   return [...new Set(phrases.filter((phrase) => phrase !== '').flatMap(spellingsOf))];
 }
 
-/** @returns a pattern of one of the phrases anywhere among folded words, or of all of them where a phrase says so */
-export function anywhere(phrases: readonly string[]): RegExp {
-  const alone = phrases
-    .filter((phrase) => phrase.startsWith('='))
-    .map((phrase) => patternOf(phrase.slice(1)));
-  const within = phrases.filter((phrase) => !phrase.startsWith('=')).map(patternOf);
-  const parts = [`(?<![^ ])(?:${within.join('|')})(?![^ ])`];
-  if (alone.length > 0) parts.push(`^(?:${alone.join('|')})$`);
-  return new RegExp(parts.join('|'), 'u');
-}
-
 /** @returns a pattern of one of the phrases and nothing else; `before` and `after` may stand around it */
 export function whole(phrases: readonly string[], before = '', after = ''): RegExp {
   const all = phrases.map((phrase) => patternOf(phrase.replace(/^=/, '')));
@@ -97,12 +86,8 @@ export class WordPattern {
     this.#make = make;
   }
 
-  get expression(): RegExp {
-    this.#made ??= this.#make();
-    return this.#made;
-  }
-
   test(words: string): boolean {
-    return this.expression.test(words);
+    this.#made ??= this.#make();
+    return this.#made.test(words);
   }
 }

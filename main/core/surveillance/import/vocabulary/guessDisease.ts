@@ -1,12 +1,13 @@
-import { anywhere, languages, phrasesIn, WordPattern } from './compose.ts';
+import { languages, phrasesIn } from './compose.ts';
+import { PhraseSet } from './PhraseSet.ts';
 import { wordsOf } from './wordsOf.ts';
 
-function knownDiseases(): [string, WordPattern][] {
+function knownDiseases(): [string, PhraseSet][] {
   const names = new Map<string, string[]>();
   for (const { diseases } of Object.values(languages))
     for (const [name, list] of Object.entries(diseases))
       names.set(name, [...(names.get(name) ?? []), ...phrasesIn(list)]);
-  return [...names].map(([name, phrases]) => [name, new WordPattern(() => anywhere(phrases))]);
+  return [...names].map(([name, phrases]) => [name, new PhraseSet(() => phrases)]);
 }
 
 const diseases = knownDiseases();

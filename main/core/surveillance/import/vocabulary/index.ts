@@ -1,12 +1,13 @@
 /** What names of columns and texts of cells say, in all languages of `languageWords`. */
-import { anywhere, onlyOf, phrasesOf, WordPattern, whole } from './compose.ts';
+import { onlyOf, phrasesOf, WordPattern, whole } from './compose.ts';
 import type { WordRole } from './languageWords.ts';
+import { PhraseSet } from './PhraseSet.ts';
 import { wordsOf } from './wordsOf.ts';
 
 export { wordsOf } from './wordsOf.ts';
 
 const lazily = (make: () => RegExp) => new WordPattern(make);
-const of = (...roles: readonly WordRole[]) => lazily(() => anywhere(phrasesOf(...roles)));
+const of = (...roles: readonly WordRole[]) => new PhraseSet(() => phrasesOf(...roles));
 const only = (...roles: readonly WordRole[]) => lazily(() => whole(phrasesOf(...roles)));
 
 const dateNoun = of('dateNoun');
@@ -93,8 +94,8 @@ const patterns = {
   /** Columns that tell who somebody is: no table of counts has them. */
   identity: of('identity', 'caseNumber'),
   /** Over all classes, groups or places. A sum in a heading is one over time. */
-  total: lazily(() =>
-    anywhere(phrasesOf('total', 'allAges', 'bothSexes').filter((phrase) => !/^summe?$/.test(phrase))),
+  total: new PhraseSet(() =>
+    phrasesOf('total', 'allAges', 'bothSexes').filter((phrase) => !/^summe?$/.test(phrase)),
   ),
   /** Row numbers, calendar parts and coordinates: whole numbers that count nobody. Whole names only. */
   rowFact: lazily(() =>
@@ -106,7 +107,6 @@ export type ColumnHint = keyof typeof patterns | 'notCounting';
 
 /** Words for a number of something, which say nothing of what it is. */
 const numberOf = /(?<![^ ])(?:anzahl|anz)(?![^ ])/g;
-const deathWords = lazily(() => new RegExp(patterns.deaths.expression.source, 'gu'));
 /** `/1000` is a rate. */
 const perThousand = /(?:\/|\bper|\bpour|\bpor|\bje|\bpro)\s*1[., ]?000/i;
 
@@ -138,7 +138,7 @@ function speaksFor(header: string, hint: ColumnHint): boolean {
       return caseNumber.test(words) || (dateNoun.test(words) && !byDate.test(words));
     // A German Todesfall and a Dutch sterfgeval end like a case.
     case 'cases':
-      return patterns.cases.test(words.replace(deathWords.expression, ' ').replace(/\s+/g, ' ').trim());
+      return patterns.cases.test(patterns.deaths.without(words));
     case 'thousands':
     case 'millions':
       return patterns[hint].test(words) && !perThousand.test(header);
