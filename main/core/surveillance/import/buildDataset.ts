@@ -26,6 +26,7 @@ import { detectFrequency } from './dates/frequency.ts';
 import { fileFindings } from './fileFindings.ts';
 import { type JoinedFiles, joinFiles } from './join/joinFiles.ts';
 import { joinFindings } from './join/joinFindings.ts';
+import { namesOfFiles } from './namesOfFiles.ts';
 import type { PlaceObservations } from './observations.ts';
 import { checkQuality } from './quality/checkQuality.ts';
 import type { CheckFacts } from './quality/facts.ts';
@@ -103,7 +104,12 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
   const isPersonList = reads.every((read) => read.detected.layout === 'line-list');
   const seen = isPersonList
     ? { frequency: 'day' as const, epiWeek: shownSystem(reads) ?? options.dailyEpiWeek }
-    : detectFrequency(fileNames, days, options.dailyEpiWeek, shownSystem(reads));
+    : detectFrequency(
+        namesOfFiles(reads.map((read) => read.table.name)),
+        days,
+        options.dailyEpiWeek,
+        shownSystem(reads),
+      );
   const common = {
     frequency: reads.find((one) => one.stated.frequency)?.stated.frequency ?? seen.frequency,
     epiWeek: reads.find((one) => one.stated.epiWeek)?.stated.epiWeek ?? seen.epiWeek,

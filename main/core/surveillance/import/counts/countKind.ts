@@ -6,6 +6,7 @@ import {
   type Measure,
   measures,
 } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { namesOfFiles } from '../namesOfFiles.ts';
 import type { PlaceObservations } from '../observations.ts';
 import type { SaidKind } from '../readFile.ts';
 
@@ -108,7 +109,7 @@ function unshownKind(files: readonly string[], measure: Measure, { up, down }: S
 function eitherKind(files: readonly string[], measure: Measure, says: string): AppError {
   return new AppError(
     'AMBIGUOUS',
-    `The ${measure} of ${files.join(' and ')} ${says}: they can be running sums or new counts. State which.`,
+    `The ${measure} of ${namesOfFiles(files)} ${says}: they can be running sums or new counts. State which.`,
     {
       ...(files.length === 1 ? { file: files[0] } : { files }),
       measure,

@@ -7,6 +7,7 @@ import type { Measure } from '../../../../../shared/surveillance/datasetSchema.t
 import { fromDayNumber, type PlainDate } from '../../../../../shared/time/plainDate.ts';
 import { detectKinds, type Kinds } from '../counts/countKind.ts';
 import { differenced } from '../counts/differenced.ts';
+import { namesOfFiles } from '../namesOfFiles.ts';
 import type { CountMarks, PlaceObservations } from '../observations.ts';
 import { daysOffTotal, findTotals } from '../places/findTotals.ts';
 import { placesWithoutParent } from '../places/parentTotals.ts';
@@ -137,7 +138,7 @@ function totalsOf(
   const labels = isAlone ? known : (known?.filter((label) => names.has(label)) ?? null);
   return findTotals(
     joined,
-    files.map((file) => file.table.name).join(' and '),
+    namesOfFiles(files.map((file) => file.table.name)),
     labels,
     files.flatMap((file) => placesWithoutParent(file.table, file.detected)),
   );

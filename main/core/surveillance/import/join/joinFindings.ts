@@ -1,6 +1,7 @@
 /** Findings about what the files of an import come to together: running sums, totals of others, counts without a place. */
 import { type ImportIssue, measures } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { findingOf } from '../finding.ts';
+import { namesOfFiles } from '../namesOfFiles.ts';
 import type { FileRead } from '../readFile.ts';
 import type { JoinedFiles } from './joinFiles.ts';
 
@@ -9,7 +10,7 @@ const LISTED = 20;
 export function joinFindings(reads: readonly FileRead[], joined: JoinedFiles): ImportIssue[] {
   const { totals, daysOffTotal, resets } = joined;
   return [
-    ...reads.flatMap((read) => runningSums(read, joined)),
+    ...runningSums(reads, joined),
     ...findingOf(
       'RUNNING_SUM_RESET',
       'warning',
@@ -35,21 +36,24 @@ export function joinFindings(reads: readonly FileRead[], joined: JoinedFiles): I
   ];
 }
 
-function runningSums(read: FileRead, { kinds }: JoinedFiles): ImportIssue[] {
-  const own = kinds.get(read)!;
-  const sums = measures.filter((measure) => own[measure] === 'cumulative');
-  return findingOf(
-    'RUNNING_SUMS',
-    'info',
-    sums.length,
-    () =>
-      `${sums.join(' and ')} of ${read.table.name} are running sums; new counts are the steps between reports. The first step of a place holds everything before it.`,
+/** Files that count the same measures as running sums are told in one sentence. */
+function runningSums(reads: readonly FileRead[], { kinds }: JoinedFiles): ImportIssue[] {
+  const sumsOf = (read: FileRead) =>
+    measures.filter((measure) => kinds.get(read)![measure] === 'cumulative').join(' and ');
+  return [...Map.groupBy(reads, sumsOf)].flatMap(([sums, files]) =>
+    findingOf(
+      'RUNNING_SUMS',
+      'info',
+      sums === '' ? 0 : files.length,
+      () =>
+        `${sums} of ${namesOfFiles(files.map((read) => read.table.name))} are running sums; new counts are the steps between reports. The first step of a place holds everything before it.`,
+    ),
   );
 }
 
 function unknownPlace(reads: readonly FileRead[], { places }: JoinedFiles): ImportIssue[] {
   const unknown = places.find((place) => place.isUnknown);
-  const files = reads.map((read) => read.table.name).join(' and ');
+  const files = namesOfFiles(reads.map((read) => read.table.name));
   return measures.flatMap((measure) =>
     findingOf(
       'UNKNOWN_PLACE',

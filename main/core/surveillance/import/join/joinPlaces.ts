@@ -2,6 +2,7 @@
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import { fromDayNumber } from '../../../../../shared/time/plainDate.ts';
 import { foldName } from '../../../util/foldName.ts';
+import { namesOfFiles } from '../namesOfFiles.ts';
 import {
   combinations,
   combined,
@@ -84,7 +85,7 @@ function disagreement(files: readonly FileRead[], place: PlaceRows, entry: numbe
   const [first, second] = names;
   return new AppError(
     'AMBIGUOUS',
-    `${names.join(' and ')} count ${place.name} on ${fromDayNumber(place.days[entry]!)} differently. If they count different things, state which with a mapping, for example {"files": {"${second}": {"counted": "deaths"}}}; if a later file corrects an earlier one, state that the last one counts; if not, import ${first} alone.`,
+    `${namesOfFiles(names)} count ${place.name} on ${fromDayNumber(place.days[entry]!)} differently. If they count different things, state which with a mapping, for example {"files": {"${second}": {"counted": "deaths"}}}; if a later file corrects an earlier one, state that the last one counts; if not, import ${first} alone.`,
     {
       files: names,
       place: place.name,
