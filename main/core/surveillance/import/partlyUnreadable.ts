@@ -5,8 +5,9 @@
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { PlaceObservations } from './observations.ts';
-import type { RowsRead, UnreadablePattern } from './readRows.ts';
+import type { RowsRead } from './readRows.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
+import type { UnreadablePattern } from './UnreadableLog.ts';
 
 /** Share of what the file reports that may be left out. */
 const MOST_LOST = 0.05;

@@ -11,7 +11,6 @@ import type { CountRange } from './counts/countRange.ts';
 import { countWritingOf } from './counts/countWriting.ts';
 import { type Multiplier, multiplierOf } from './counts/multiplier.ts';
 import { readPopulation } from './counts/readPopulation.ts';
-import { textPattern } from './counts/textPattern.ts';
 import { DayReader } from './dates/DayReader.ts';
 import type { DetectedMapping } from './detectMapping.ts';
 import { CaseReader } from './layouts/CaseReader.ts';
@@ -23,6 +22,7 @@ import { hasMergedPlaces } from './places/mergedPlaces.ts';
 import { areMostlyCodes, isUnknownPlace } from './places/placeNames.ts';
 import type { Problem } from './problem.ts';
 import type { Column, ColumnTable } from './table/ColumnTable.ts';
+import { type LostRows, type Unreadable, UnreadableLog } from './UnreadableLog.ts';
 import { isTotalLabel } from './vocabulary/index.ts';
 
 export interface RowsRead {
@@ -53,39 +53,6 @@ export interface RowsRead {
   classes: ReadonlyMap<string, number>;
 }
 
-/** Rows that hold a value, and gave none. */
-export interface LostRows {
-  rows: number;
-  withoutDate: number;
-  withoutPlace: number;
-  /** Those that were lost before any of their cells was looked at. */
-  rowsBeforeCells: number;
-}
-
-export interface Unreadable {
-  cells: number;
-  /** How many counts of each day could not be read. */
-  days: Map<number, number>;
-  /** By where the text stands and its pattern: `count 9 a`. */
-  byPattern: Map<string, UnreadablePattern>;
-}
-
-export interface UnreadablePattern {
-  /** Whether a date, a count, or anything else of a row could not be read. */
-  part: 'date' | 'count' | 'row';
-  /** Digits as 9, words as `a`. */
-  pattern: string;
-  count: number;
-  /** The first text of the pattern, '' in files about persons. */
-  example: string;
-  column: string;
-  /** Numbers of the first and the last row of the table that have it. */
-  firstRow: number;
-  lastRow: number;
-  /** Whether other texts of the pattern were read. */
-  isReadElsewhere: boolean;
-}
-
 /** Rejections listed in full; beyond this they are only counted. */
 const LISTED_REJECTIONS = 1_000;
 /** The text found is quoted this far, so that no long free text of a file is kept. */
@@ -93,8 +60,6 @@ const QUOTED_CHARACTERS = 40;
 /** A place has no longer name; a note has. */
 const LONGEST_NAME = 60;
 const UNNAMED_COLUMN = /^column \(\d+\)$/;
-/** Prose where counts are expected has as many patterns as texts. */
-const MANY_PATTERNS = 10_000;
 /** The name of the place of rows that do not know theirs. */
 const UNKNOWN_PLACE = 'Unknown';
 
@@ -177,6 +142,7 @@ class RowReader {
   readonly #placesByCode: (PlaceRows | undefined)[];
   /** How many rows each place has, by the number of its name; null where that is not the number of one text. */
   readonly #rowsByCode: Int32Array | null;
+  readonly #unreadable: UnreadableLog;
   readonly #out: RowsRead;
 
   constructor(table: ColumnTable, mapping: DetectedMapping, singlePlace: string) {
@@ -201,6 +167,7 @@ class RowReader {
     this.#isMerged = mapping.layout === 'long' && hasMergedPlaces(table, mapping);
     this.#areCodes = areMostlyCodes([...(this.#location[0]?.tally().keys() ?? mapping.placeColumns)]);
     this.#cases = new CaseReader(mapping);
+    this.#unreadable = new UnreadableLog(mapping, this.#entries, (text) => this.#quoted(text));
     const { classes } = this.#cases;
     this.#out = {
       places: [],
@@ -211,8 +178,8 @@ class RowReader {
       placeholders: this.#counts.placeholders,
       hidden: this.#counts.hidden,
       multiplied: this.#counts.multiplied,
-      unreadable: { cells: 0, days: new Map(), byPattern: new Map() },
-      lost: { rows: 0, withoutDate: 0, withoutPlace: 0, rowsBeforeCells: 0 },
+      unreadable: this.#unreadable.unreadable,
+      lost: this.#unreadable.lost,
       discarded: 0,
       filledDown: 0,
       dateFindings: [],
@@ -230,29 +197,18 @@ class RowReader {
     }
     rows.rejected += 1;
     this.#list(row, problem);
-    if (this.#holdsValue(row)) this.#noteLost(problem);
+    if (this.#holdsValue(row)) this.#unreadable.lose(problem);
   }
 
   /** Notes below a table hold no count, and totals without a date or a place are none of its rows. */
   #holdsValue(row: number): boolean {
     const { columns } = this.#table;
-    if (columns.some((column) => isTotalLabel(column.text(row)))) return false;
+    const names = [columns[0]!, ...this.#location, this.#table.column(this.#mapping.date)];
+    if (names.some((column) => column !== null && isTotalLabel(column.text(row)))) return false;
     if (this.#isPersonList) return columns.filter((column) => column.text(row) !== '').length > 1;
     return this.#entries.some(({ cases, deaths }) =>
       [cases, deaths].some((column) => column !== null && column.text(row) !== ''),
     );
-  }
-
-  #noteLost(problem: Problem): void {
-    const { lost } = this.#out;
-    lost.rows += 1;
-    const isOfCounts = this.#entries.some(
-      ({ cases, deaths }) => cases?.name === problem.column || deaths?.name === problem.column,
-    );
-    if (!isOfCounts) lost.rowsBeforeCells += 1;
-    if (problem.found !== '' || this.#isAboutPersons) return;
-    if (problem.column === this.#mapping.date) lost.withoutDate += 1;
-    else if (this.#mapping.location.includes(problem.column)) lost.withoutPlace += 1;
   }
 
   finish(): RowsRead {
@@ -262,25 +218,9 @@ class RowReader {
     const known = this.#out.places.filter((place) => hasReport(place) || this.#isSilentPlace(place));
     if (!known.some(hasReport)) throw this.#nothingUsable();
     this.#out.places = known;
-    this.#findReadPatterns();
+    this.#unreadable.finish();
     this.#out.dateFindings = this.#days.findings();
     return this.#out;
-  }
-
-  /** `31/02/2020` is spelt like dates that were read; `12 mei 2020` may be like none of them. */
-  #findReadPatterns(): void {
-    const { byPattern } = this.#out.unreadable;
-    const own = new Map(
-      [...byPattern.values()].filter(({ part }) => part === 'date').map((one) => [one.pattern, one]),
-    );
-    const dates = this.#mapping.profiles.find(({ name }) => name === this.#mapping.date);
-    if (own.size === 0 || dates === undefined) return;
-    const cells = new Map<string, number>();
-    for (const [text, times] of dates.texts) {
-      const pattern = textPattern(text);
-      if (own.has(pattern)) cells.set(pattern, (cells.get(pattern) ?? 0) + times);
-    }
-    for (const [pattern, one] of own) one.isReadElsewhere = (cells.get(pattern) ?? 0) > one.count;
   }
 
   /** A place that never reported stays one; a blank column without a name, and a note below the table, are none. */
@@ -300,12 +240,12 @@ class RowReader {
   #readRow(row: number): Problem | null {
     const misplaced = this.#table.misplaced.get(row);
     if (misplaced !== undefined) {
-      this.#noteUnreadable(row, 'row', misplaced);
+      this.#unreadable.note(row, 'row', misplaced);
       return misplaced;
     }
     const rowDay = this.#days.dayOf(row);
     if (typeof rowDay === 'object' && rowDay !== null) {
-      this.#noteUnreadable(row, 'date', rowDay);
+      this.#unreadable.note(row, 'date', rowDay);
       return rowDay;
     }
     if (this.#cases.isDiscarded(row)) {
@@ -329,37 +269,15 @@ class RowReader {
     for (const entry of this.#entries) {
       const cases = only === 'deaths' ? Number.NaN : this.#counts.read(entry.cases, row);
       const deaths = only === 'cases' ? Number.NaN : this.#counts.read(entry.deaths, row);
-      if (isProblem(cases)) problems.push(this.#noteCount(row, entry.day ?? rowDay!, cases));
-      else if (isProblem(deaths)) problems.push(this.#noteCount(row, entry.day ?? rowDay!, deaths));
+      if (isProblem(cases)) problems.push(this.#unreadable.noteCount(row, entry.day ?? rowDay!, cases));
+      else if (isProblem(deaths))
+        problems.push(this.#unreadable.noteCount(row, entry.day ?? rowDay!, deaths));
       else add(place ?? this.#placeOfEntry(entry), entry.day ?? rowDay!, cases, deaths, row);
     }
     if (problems.length > 0 && problems.length === this.#entries.length) return problems[0]!;
     for (const problem of problems) this.#listCell(row, problem);
     if (place !== null && this.#population !== null) this.#notePopulation(place, row);
     return null;
-  }
-
-  #noteCount(row: number, day: number, problem: Problem): Problem {
-    const { days } = this.#out.unreadable;
-    days.set(day, (days.get(day) ?? 0) + 1);
-    return this.#noteUnreadable(row, 'count', problem);
-  }
-
-  #noteUnreadable(row: number, part: UnreadablePattern['part'], problem: Problem): Problem {
-    const { unreadable } = this.#out;
-    unreadable.cells += 1;
-    const pattern = textPattern(problem.found);
-    const key = `${part} ${pattern}`;
-    const known = unreadable.byPattern.get(key);
-    if (known !== undefined) {
-      known.count += 1;
-      known.lastRow = row;
-    } else if (unreadable.byPattern.size < MANY_PATTERNS) {
-      const example = this.#quoted(problem.found);
-      const first = { part, pattern, count: 1, example, column: problem.column, isReadElsewhere: false };
-      unreadable.byPattern.set(key, { ...first, firstRow: row, lastRow: row });
-    }
-    return problem;
   }
 
   #placeOfEntry({ place }: Entry): PlaceRows {
