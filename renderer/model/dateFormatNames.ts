@@ -8,6 +8,7 @@ export const dateFormatNames: readonly string[] = [
   'DD/MM/YYYY',
   'MM/DD/YYYY',
   'DD-MM-YYYY',
+  'YYYY年MM月DD日',
   'MM-DD-YYYY',
   'DD MON YYYY',
   'MON DD, YYYY',

@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/surveillance/datasetSchema.ts';
 import { latestOf, rowWithImport } from '../ledger/datasetRows.ts';
 import type { DatasetRow } from '../ledger/entries.ts';
+import { foldName } from '../util/foldName.ts';
 import { slugOf } from '../util/slug.ts';
 import type { DatasetArchive } from './DatasetArchive.ts';
 import { compare } from './difference.ts';
@@ -64,11 +65,13 @@ function sameContent(datasets: DatasetArchive, hash: string, wish: ImportWish): 
 async function updatedDataset(
   datasets: DatasetArchive,
   built: BuiltDataset,
-  { into }: ImportWish,
+  { into, name }: ImportWish,
 ): Promise<DatasetDetail | null> {
   if (into === 'new') return null;
   if (into !== null) return datasets.show(into);
-  const possible = datasets.list().filter((dataset) => couldUpdate(dataset, built));
+  // Whoever gives another name means another dataset: `--into` says otherwise.
+  const isAnother = (one: Dataset) => name !== undefined && foldName(one.name) !== foldName(name);
+  const possible = datasets.list().filter((dataset) => couldUpdate(dataset, built) && !isAnother(dataset));
   const details = await datasets.readable(possible.map(({ id }) => id));
   return bestMatch(details, built);
 }

@@ -22,7 +22,9 @@ export interface ChosenMeasures {
 
 /** Columns that are filled in less than this share of the rows of the fullest one are no rivals of it. */
 const MOSTLY_BLANK = 0.5;
-const BLANK_PENALTY = 6;
+const BLANK_PENALTY = 20;
+/** Of two columns that tell the same, one that is filled so much more often is taken. */
+const FULLER = 1.01;
 const COVERAGE_WEIGHT = 4;
 const GROUP_PENALTY = 3;
 const FLAG_PENALTY = 5;
@@ -66,7 +68,12 @@ export function chooseMeasures({ table, columns, stated }: LayoutContext): Chose
   const cases = candidates(named.cases, numbers);
   const deaths = candidates(named.deaths, numbers);
   const pairs = pairsOf(cases, deaths, numbers).sort((a, b) => b.score - a.score);
-  const best = pairs[0]!;
+  const [first] = pairs;
+  const best = {
+    cases: fullest(first!.cases, cases, numbers),
+    deaths: fullest(first!.deaths, deaths, numbers),
+    score: first!.score,
+  };
   const others = pairs.filter((pair) => !isSameReading(pair, best, numbers));
   const gap = others.length === 0 ? Number.POSITIVE_INFINITY : best.score - others[0]!.score;
   if (gap < CLOSE) throw closeReadings(table.name, best, others);
@@ -76,6 +83,19 @@ export function chooseMeasures({ table, columns, stated }: LayoutContext): Chose
     certainty: 1 - 0.5 * Math.exp(-gap / CERTAINTY_SCALE),
     chosen: [...insteadOf(best.cases, cases), ...insteadOf(best.deaths, deaths)],
   };
+}
+
+/** New counts with gaps give way to the running sum of them that has none: what it rose by in a gap is not lost. */
+function fullest(
+  taken: Candidate | null,
+  all: readonly Candidate[],
+  numbers: ColumnNumbers,
+): Candidate | null {
+  if (taken === null) return null;
+  const fuller = all.filter(
+    (one) => one.column.filled > taken.column.filled * FULLER && numbers.areSame(one.column, taken.column),
+  );
+  return fuller.sort((a, b) => b.column.filled - a.column.filled)[0] ?? taken;
 }
 
 function candidateColumns(

@@ -14,6 +14,8 @@ import type { SaidKind } from '../readFile.ts';
 export interface Steps {
   up: number;
   down: number;
+  /** Reports that repeat a count above zero. */
+  held: number;
 }
 
 /** New counts fall about as often as they rise; running sums fall only where they are corrected. */
@@ -22,11 +24,14 @@ const SHARE_DOWN_OF_COUNTS = 0.3;
 /** Changes from which the numbers alone tell; below the second, they tell nothing. */
 const MANY_STEPS = 20;
 const FEW_STEPS = 8;
+/** A sum that rises this often, and holds its level this often and twice as often as it rises, shows what it is. */
+const FEWEST_RISES = 2;
+const FEWEST_HELD = 6;
 /** So many changes tell as much as all of a larger file. */
 const ENOUGH_STEPS = 100_000;
 
 export function stepsOf(places: readonly PlaceObservations[], measure: Measure): Steps {
-  const steps = { up: 0, down: 0 };
+  const steps = { up: 0, down: 0, held: 0 };
   for (const place of places) {
     if (steps.up + steps.down >= ENOUGH_STEPS) break;
     let last = Number.NaN;
@@ -34,6 +39,7 @@ export function stepsOf(places: readonly PlaceObservations[], measure: Measure):
       if (Number.isNaN(value)) continue;
       if (value > last) steps.up += 1;
       if (value < last) steps.down += 1;
+      if (value === last && value > 0) steps.held += 1;
       last = value;
     }
   }
@@ -44,8 +50,10 @@ export function stepsOf(places: readonly PlaceObservations[], measure: Measure):
 export type Kinds = Record<Measure, CountKind | null>;
 
 /** @returns what the numbers look like: null where both are possible */
-function kindBySteps({ up, down }: Steps): CountKind | null {
+function kindBySteps({ up, down, held }: Steps): CountKind | null {
   const all = up + down;
+  // Few deaths: a sum stays where it is between them, and new counts fall back to zero.
+  if (down === 0 && up >= FEWEST_RISES && held >= Math.max(FEWEST_HELD, 2 * up)) return 'cumulative';
   if (all < FEW_STEPS) return null;
   if (down > all * SHARE_DOWN_OF_SUMS) return 'incident';
   return all >= MANY_STEPS ? 'cumulative' : null;

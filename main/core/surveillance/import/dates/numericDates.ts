@@ -45,6 +45,7 @@ export const numericFormats: readonly DateFormat[] = [
   numeric('DD/MM/YYYY', '(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})', ['day', 'month', 'year']),
   numeric('MM/DD/YYYY', '(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})', ['month', 'day', 'year']),
   numeric('DD-MM-YYYY', '(\\d{1,2})-(\\d{1,2})-(\\d{4})', ['day', 'month', 'year']),
+  numeric('YYYY年MM月DD日', '(\\d{4})[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]?', ['year', 'month', 'day']),
   numeric('MM-DD-YYYY', '(\\d{1,2})-(\\d{1,2})-(\\d{4})', ['month', 'day', 'year']),
 ];
 

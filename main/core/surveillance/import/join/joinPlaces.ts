@@ -83,9 +83,15 @@ function add(joined: Map<string, PlaceRows>, key: string, place: PlaceObservatio
 function disagreement(files: readonly FileRead[], place: PlaceRows, entry: number): AppError {
   const names = files.map((file) => file.table.name);
   const [first, second] = names;
+  // Sheets of one workbook are named after it: `book.xlsx [2023]`.
+  const book = /^(.+) \[[^\]]*\]$/.exec(first!)?.[1];
+  const areSheets = book !== undefined && names.every((name) => name.startsWith(`${book} [`));
+  const advice = areSheets
+    ? `If they are of different diseases or measures, import one sheet at a time: choose it on screen, or with --sheet.`
+    : `If they count different things, state which with a mapping, for example {"files": {"${second}": {"counted": "deaths"}}}; if not, import ${first} alone.`;
   return new AppError(
     'AMBIGUOUS',
-    `${namesOfFiles(names)} count ${place.name} on ${fromDayNumber(place.days[entry]!)} differently. If they count different things, state which with a mapping, for example {"files": {"${second}": {"counted": "deaths"}}}; if a later file corrects an earlier one, state that the last one counts; if not, import ${first} alone.`,
+    `${namesOfFiles(names)} count ${place.name} on ${fromDayNumber(place.days[entry]!)} differently. ${advice} Where a later one corrects an earlier one, state {"repeats": "last"}.`,
     {
       files: names,
       place: place.name,

@@ -37,7 +37,7 @@ function layoutByColumns(context: LayoutContext, columns: readonly ColumnProfile
   if (measureSource(table, columns, stated) !== null) return 'long';
   if (isPersonList(columns)) return 'line-list';
   // Where each row names its place, columns are no places.
-  const named = locationColumns(table, columns, stated, null);
+  const named = locationColumns(table, columns, stated, context.dates);
   const hasPlaces = named.some((column) => column.texts.size > 1);
   if (!hasPlaces && measuredColumns(columns).length > 0 && !hasBareMeasure(columns))
     return 'wide-by-measure-and-place';

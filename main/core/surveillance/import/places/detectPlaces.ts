@@ -63,7 +63,15 @@ export function locationColumns(
     const own = [...columns.filter(isText), ...coded].find(
       (column) => dates !== null && tellsRowsApart(table, column, dates),
     );
-    return own === undefined ? [] : [own];
+    const listed = coded.find(
+      (column) =>
+        dates === null &&
+        hasHint(column.words, 'location') &&
+        column.texts.size > 1 &&
+        column.texts.size * 2 <= table.rowCount,
+    );
+    const found = own ?? listed;
+    return found === undefined ? [] : [found];
   }
   const needed = coarser.find((column) => isNeeded(table, finest.column, column.column));
   if (needed === undefined) return [finest];

@@ -4,7 +4,7 @@ import { type Check, Hits } from './check.ts';
 import type { CheckFacts } from './facts.ts';
 import { countedReports } from './placeWeeks.ts';
 
-const CODES: ReadonlySet<number> = new Set([-9999, -999, -99, 999, 9999, 99999]);
+const CODES: ReadonlySet<number> = new Set([-9999, -999, -99, -9, 999, 9999, 99999]);
 /** A register writes its code wherever it has no number; once, the number may be one. */
 const REPEATED = 2;
 /** A positive code must be this many times the largest other count of its place. */
@@ -68,7 +68,7 @@ function strangeFindings(negatives: Hits, byCode: ReadonlyMap<number, Hits>): Im
             'MISSING_CODE',
             'error',
             (count) =>
-              `${code} stands ${count} times where no such count can be: suppressed or missing? It was read as a count.`,
+              `${code} stands ${count} times where no such count can be: suppressed or missing? Until you say so they are counted: choose "treat as missing" on screen, or state {"remedies": [{"code": "MISSING_CODE", "value": ${code}, "as": "missing"}]} in a mapping.`,
           )
           .map((issue) => ({ ...issue, remedy: { code: 'MISSING_CODE' as const, value: code } })),
       );

@@ -72,7 +72,7 @@ export const de: LanguageWords = {
     geheilt, geheilte, genesen, genesene, genesenen, anzahlgenesen, aktive, aktiv, quarantäne,
     kontaktpersonen, isoliert*, entlassen*
   `,
-  tests: 'tests, test, testungen, getestet*, positivenanteil, proben, testzahl*',
+  tests: 'tests, test, testungen, getestet*, positivenanteil, proben, testzahl*, untersucht*, beprobt*',
   hospital: 'hospitalisier*, krankenhaus*, intensiv*, betten, beatmet*, spital*, normalstation',
   vaccinated: 'impf*, geimpft*, dosen, dosis, vakzin*',
   sitesReported: `

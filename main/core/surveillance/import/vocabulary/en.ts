@@ -95,7 +95,8 @@ export const en: LanguageWords = {
     recovered, recoveries, recovery, cured, healed, discharged, active, survivors, under treatment,
     isolation, quarantine*, contact*
   `,
-  tests: 'test, tests, tested, testing, samples tested, positivity, specimens, screened',
+  tests:
+    'test, tests, tested, testing, samples tested, positivity, specimens, screened, investigated, sampled, studied, examined',
   hospital: 'hospital*, icu, bed, beds, ventilat*',
   vaccinated: 'vaccin*, dose, doses, immuni*',
   sitesReported: `

@@ -72,7 +72,8 @@ export const es: LanguageWords = {
     recuperado, recuperada, recuperados, recuperadas, curados, altas, alta médica, activos, aislamiento,
     contactos
   `,
-  tests: 'prueba, pruebas, muestras, test, tests, positividad, pcr, tamizaj*',
+  tests:
+    'prueba, pruebas, muestras, test, tests, positividad, pcr, tamizaj*, estudiados, estudiadas, investigad*, examinad*, muestread*',
   hospital: 'hospital*, uci, camas, internados',
   vaccinated: 'vacun*, dosis, inmuniz*',
   sitesReported: `

@@ -67,7 +67,8 @@ export const fr: LanguageWords = {
     guéri, guéris, guérie, guéries, guérison, guérisons, sortis, sorties, actifs, en traitement,
     isolement, contact, contacts
   `,
-  tests: 'test, tests, testés, dépist*, échantillons testés, échantillons, positivité',
+  tests:
+    'test, tests, testés, dépist*, échantillons testés, échantillons, positivité, prélevé, prélevés, investigué*, analysé*, examiné*',
   hospital: 'hôpital, hospitalis*, réanimation, réa, soins intensifs, lits',
   vaccinated: 'vaccin*, dose, doses, immunis*',
   sitesReported: `

@@ -135,7 +135,11 @@ function speaksFor(header: string, hint: ColumnHint): boolean {
   switch (hint) {
     // Names or dates a case and counts none.
     case 'notCounting':
-      return caseNumber.test(words) || (dateNoun.test(words) && !byDate.test(words));
+      return (
+        caseNumber.test(words) ||
+        // `Deaths to date` are no dates.
+        (dateNoun.test(patterns.cumulative.without(words)) && !byDate.test(words))
+      );
     // A German Todesfall and a Dutch sterfgeval end like a case.
     case 'cases':
       return patterns.cases.test(patterns.deaths.without(words));

@@ -55,7 +55,7 @@ export const it: LanguageWords = {
     guarito, guariti, guarita, guarite, dimessi, dimessi guariti, attualmente positivi, totale positivi,
     isolamento, isolamento domiciliare, contatti
   `,
-  tests: 'test, tests, tampone, tamponi, testati, campioni, positività',
+  tests: 'test, tests, tampone, tamponi, testati, campioni, positività, indagati, esaminati, campionati',
   hospital: 'ospedal*, ricover*, terapia intensiva, letti, posti letto',
   vaccinated: 'vaccin*, dose, dosi, immuniz*',
   sitesReported: `

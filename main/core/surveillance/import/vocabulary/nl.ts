@@ -59,7 +59,7 @@ export const nl: LanguageWords = {
   confirmed: 'bevestigd*, positief, positieve, labbevestigd*',
   discarded: 'geen geval, negatief, negatieve, uitgesloten, verworpen, afgewezen, ongeldig*',
   recovered: 'hersteld*, genezen, ontslagen, actief, actieve, quarantaine, isolatie, contacten',
-  tests: 'test, tests, testen, getest*, monsters, positiviteit*',
+  tests: 'test, tests, testen, getest*, monsters, positiviteit*, onderzochte',
   hospital: 'ziekenhuis*, opgenomen, opnames, hospitalisatie*, intensive care, bedden',
   vaccinated: 'vaccin*, gevaccineerd*, ingeënt, dosis, doses',
   sitesReported: `

@@ -27,13 +27,13 @@ export const pt: LanguageWords = {
   location: `
     distrito, distritos, província, províncias, estado, estados, uf, região, regiões, país, países,
     município, municípios, localidade, localidades, cidade, cidades, bairro, concelho, freguesia, lugar,
-    local, zona, regional, regional de saúde, unidade federativa, macrorregião, residência, área,
+    municip, mun, local, zona, regional, regional de saúde, unidade federativa, macrorregião, residência, área,
     posto administrativo, comuna, unidade de saúde, unidade organizacional, continente, aldeia,
     território, mun resid, muni
   `,
   smallArea: `
     distrito, distritos, município, municípios, localidade, localidades, cidade, bairro, concelho,
-    freguesia, posto administrativo, unidade de saúde, aldeia, unidade organizacional, muni
+    freguesia, posto administrativo, unidade de saúde, aldeia, unidade organizacional, muni, municip, mun
   `,
   locationCode: 'código, cod, ibge, codigo ibge, geocode, geocodigo, cod mun, codmun, sigla, id',
   unknownPlace: `
@@ -71,7 +71,8 @@ export const pt: LanguageWords = {
     recuperado, recuperada, recuperados, recuperadas, curados, cura, altas, ativos, activos, isolamento,
     contactos, contatos
   `,
-  tests: 'teste, testes, testados, exames, amostras, positividade, tests',
+  tests:
+    'teste, testes, testados, exames, amostras, positividade, tests, investigad*, coletad*, examinad*, analisad*',
   hospital: 'hospital*, internad*, internações, uti, leitos, camas',
   vaccinated: 'vacin*, dose, doses, imuniz*',
   sitesReported: `
