@@ -185,6 +185,13 @@ function persons({ rows, detected }: FileRead): ImportIssue[] {
       (count) =>
         `Rows classified as no cases ("${detected.classification?.name}"): ${count}. They were not counted.`,
     ),
+    ...findingOf(
+      'REPEATED_PERSON',
+      'warning',
+      rows.repeatedPersons,
+      (count) =>
+        `Rows that repeat a row before them in every cell, the number of the case included: ${count}. Each person is counted once.`,
+    ),
     ...findingOf('CASE_CLASSES', 'info', rows.classes.size, () => `Counted by class: ${classes}.`),
   ];
 }

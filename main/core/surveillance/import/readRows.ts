@@ -17,6 +17,7 @@ import { CaseReader } from './layouts/CaseReader.ts';
 import { layoutReader } from './layouts/layouts.ts';
 import type { Entry } from './layouts/parts.ts';
 import { isPersonList, namesPersons } from './layouts/personLists.ts';
+import { RepeatedPersons } from './layouts/RepeatedPersons.ts';
 import { PlaceRows } from './observations.ts';
 import { hasMergedPlaces } from './places/mergedPlaces.ts';
 import { areMostlyCodes, isUnknownPlace } from './places/placeNames.ts';
@@ -45,6 +46,8 @@ export interface RowsRead {
   lost: LostRows;
   /** Rows of a list of persons, or of a table, that are classified as no cases. */
   discarded: number;
+  /** Rows of a list of persons that repeat one before them in every cell, number of the case included. */
+  repeatedPersons: number;
   /** Rows whose place stands in a row above them, as in merged cells. */
   filledDown: number;
   /** What is told about dates once all rows are read. */
@@ -136,6 +139,7 @@ class RowReader {
   /** Namibia is `NA` among codes. */
   readonly #areCodes: boolean;
   readonly #cases: CaseReader;
+  readonly #repeats: RepeatedPersons;
   readonly #places = new Map<string, PlaceRows>();
   /** Names over several lines: a quotation mark without its partner has torn their rows. */
   readonly #torn = new Set<PlaceRows>();
@@ -167,6 +171,7 @@ class RowReader {
     this.#isMerged = mapping.layout === 'long' && hasMergedPlaces(table, mapping);
     this.#areCodes = areMostlyCodes([...(this.#location[0]?.tally().keys() ?? mapping.placeColumns)]);
     this.#cases = new CaseReader(mapping);
+    this.#repeats = new RepeatedPersons(table, mapping);
     this.#unreadable = new UnreadableLog(mapping, this.#entries, (text) => this.#quoted(text));
     const { classes } = this.#cases;
     this.#out = {
@@ -181,6 +186,7 @@ class RowReader {
       unreadable: this.#unreadable.unreadable,
       lost: this.#unreadable.lost,
       discarded: 0,
+      repeatedPersons: 0,
       filledDown: 0,
       dateFindings: [],
       classes,
@@ -250,6 +256,10 @@ class RowReader {
     }
     if (this.#cases.isDiscarded(row)) {
       this.#out.discarded += 1;
+      return null;
+    }
+    if (this.#repeats.isRepeat(row)) {
+      this.#out.repeatedPersons += 1;
       return null;
     }
     if (this.#isPersonList) return this.#readPerson(row, rowDay!);

@@ -139,3 +139,66 @@ describe('places of the same name', () => {
     );
   });
 });
+
+describe('deaths that are few', () => {
+  const few = (day: number) => (day < 9 ? 0 : day < 22 ? 2 : 3);
+
+  it.each(['Total deaths', 'Deaths', 'Deaths to date'])(
+    'are a running sum where they never fall back, beside new cases: %s',
+    async (name) => {
+      const rows = DAYS.map((day, n) => `${day},Upolu,${(n * 7) % 11},${few(n)}`);
+      const built = await importText(csv(`Date,Island,New cases,${name}`, ...rows));
+      expect(built.summary.deaths!.total).toBe(3);
+    },
+  );
+
+  it('are new counts where they fall back to none', async () => {
+    const rows = DAYS.map((day, n) => `${day},Upolu,${(n * 7) % 11},${n % 9 === 0 ? 1 : 0}`);
+    const built = await importText(csv('Date,Island,New cases,Deaths', ...rows));
+    expect(built.summary.deaths!.total).toBe(5);
+  });
+});
+
+describe('new counts with gaps beside their running sum', () => {
+  it.each([
+    ['in the first half', (n: number) => n < 20],
+    ['now and then', (n: number) => n % 10 === 9],
+    ['at the end', (n: number) => n >= 25],
+  ])('give way to it: blank %s', async (_where, isBlank) => {
+    let sum = 0;
+    const rows = DAYS.map((day, n) => {
+      sum += (n * 7) % 11;
+      return `${day},Nord,${isBlank(n) ? '' : (n * 7) % 11},${sum}`;
+    });
+    const built = await importText(csv('date,region,new cases,total cases', ...rows));
+    expect(built.summary.cases!.total).toBe(sum);
+  });
+});
+
+describe('a table in a language that is not known', () => {
+  const rows = WEEKS.flatMap((week, n) => [
+    `${week},Київ,${3 + ((n * 5) % 7)},${n % 2}`,
+    `${week},Львів,${4 + n},0`,
+  ]);
+  const text = csv('дата,область,захворіло,померло', ...rows);
+
+  it('keeps its column of places, and asks which columns count', async () => {
+    const refusal = await refusalOf(text);
+    expectRefusal(refusal, 'NO_COUNT_COLUMN', 'захворіло');
+    const built = await importText(text, { mapping: { cases: 'захворіло', deaths: 'померло' } });
+    expect(placeNames(built)).toEqual(['Київ', 'Львів']);
+    expect(built.summary.deaths!.total).toBe(3);
+  });
+});
+
+describe('columns that count some of the cases', () => {
+  it.each(['Cases investigated', 'Cas prélevés', 'Casos estudiados', 'Untersuchte Fälle'])(
+    'are not taken for suspected ones: %s',
+    async (name) => {
+      const built = await importText(
+        weekly(`region,${name},suspected`, (n) => `Ouest,${n},${10 + ((n * 3) % 5)}`),
+      );
+      expect(built.mappings[0]!.cases).toBe('suspected');
+    },
+  );
+});

@@ -182,3 +182,14 @@ describe('what a list says about persons', () => {
     expect(placeNames(await importText(list))).toEqual(['Boké', 'Kindia', 'Unknown']);
   });
 });
+
+describe('a row that is in a list twice', () => {
+  it('is one person, and told; the same number with other cells is another row', async () => {
+    const people = Array.from({ length: 10 }, (_, n) => `C${n},2020-01-0${1 + (n % 7)},Bo,${20 + n},f`);
+    const built = await importText(
+      csv('Case ID,Date of onset,District,Age,Sex', ...people, people[3]!, people[4]!.replace('f', 'm')),
+    );
+    expect(built.summary.cases!.total).toBe(11);
+    expect(issueOf(built, 'REPEATED_PERSON')).toMatchObject({ count: 1 });
+  });
+});

@@ -65,7 +65,9 @@ describe('rows of examples', () => {
       csv(
         'case_id,date,age,sex,region',
         ...person('Kailahun'),
-        ...person('Kailahun').slice(0, 9),
+        ...person('Kailahun')
+          .slice(0, 9)
+          .map((row) => `1${row}`),
         '99,2020-01-09,3,m,Kailahum',
       ),
       { file: 'list.csv' },
