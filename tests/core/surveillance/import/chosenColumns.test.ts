@@ -23,6 +23,12 @@ describe('the column of cases', () => {
     expect(built.summary).toMatchObject({ cases: { total: 100 + 5 * 39 }, deaths: { total: 60 + 2 * 39 } });
   });
 
+  it('is a full one of confirmed cases before a blank one that is named better, though they do not agree', async () => {
+    const rows = DAYS.map((day, n) => `${day},Beni,${n % 3 === 0 ? 40 - n : ''},${5 + ((n * 7) % 11)}`);
+    const built = await importText(csv('date,zone,new cases,confirmed cases', ...rows));
+    expect(built.mappings[0]!.cases).toBe('confirmed cases');
+  });
+
   it('is new counts before the running sum of the same, and no question', async () => {
     let sum = 0;
     const rows = DAYS.map((day, n) => {
