@@ -16,7 +16,8 @@ export async function* decodedText(content: FileContent, encoding: TextEncoding)
   let lastRead = 0;
   for await (const { bytes, bytesRead } of content.pieces()) {
     lastRead = bytesRead;
-    yield { text: withoutControls(decoder.decode(bytes, { stream: true })), bytesRead };
+    const text = decoder.decode(bytes, { stream: true });
+    yield { text: mayHoldControls(bytes) ? withoutControls(text) : text, bytesRead };
   }
   yield { text: decoder.decode(), bytesRead: lastRead };
 }
@@ -24,6 +25,18 @@ export async function* decodedText(content: FileContent, encoding: TextEncoding)
 /** The text of the first bytes of a file. */
 export function decodedHead(head: Uint8Array, encoding: TextEncoding): string {
   return withoutControls(new TextDecoder(encoding).decode(head, { stream: true }));
+}
+
+/**
+ * Whether a piece may hold stray controls. In every encoding that is read they show as a byte below the space, other than
+ * tab and line ends, or as one from DEL upwards, as other letters do too.
+ */
+function mayHoldControls(bytes: Uint8Array): boolean {
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index]!;
+    if (byte < 0x20 ? byte !== 0x0a && byte !== 0x0d && byte !== 0x09 : byte >= 0x7f) return true;
+  }
+  return false;
 }
 
 function withoutControls(text: string): string {

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { Note, PlaceCheck } from './check.ts';
-import { medianInPlace, medianOf } from './median.ts';
+import { medianOf } from './median.ts';
 import { countedReports, type PlaceWeeks } from './placeWeeks.ts';
 
 const SHORTEST_RUN = 3;
@@ -8,7 +8,7 @@ const SHORTEST_RUN = 3;
 const USUAL = 5;
 /** One that counts more than this has not a single one. */
 const FAR_FROM_ZERO = 30;
-/** Reports on either side of a run that tell whether the place was counting then. */
+/** Reports on either side of a run, three or fewer, that tell whether the place was counting then. */
 const BESIDE = 3;
 
 export interface ZeroRun {
@@ -33,9 +33,7 @@ export function zeroRunsOf(values: readonly (number | null)[]): ZeroRun[] {
 }
 
 const found = new WeakMap<readonly (number | null)[], ZeroRun[]>();
-const beside = new Float64Array(BESIDE);
-
-/** The usual count of the few reports from one to before another; `NaN` of none. */
+/** The usual count of the few reports from one to before another: their median, `NaN` of none. */
 function levelOf(
   values: readonly (number | null)[],
   known: readonly number[],
@@ -43,10 +41,13 @@ function levelOf(
   to: number,
 ): number {
   const first = Math.max(0, from);
+  const count = (offset: number) => values[known[first + offset]!]!;
   const length = Math.min(to, known.length) - first;
   if (length <= 0) return Number.NaN;
-  for (let index = 0; index < length; index += 1) beside[index] = values[known[first + index]!]!;
-  return medianInPlace(beside, length);
+  if (length === 1) return count(0);
+  if (length === 2) return (count(0) + count(1)) / 2;
+  const [a, b, c] = [count(0), count(1), count(2)];
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
 function findRuns(values: readonly (number | null)[]): ZeroRun[] {

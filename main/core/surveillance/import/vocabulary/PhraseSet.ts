@@ -18,21 +18,21 @@ interface Phrase {
   isAlone: boolean;
 }
 
+const plain = /^[a-z]+$/;
+
 function parsed(phrase: string): Phrase {
   const isAlone = phrase.startsWith('=');
   const texts = (isAlone ? phrase.slice(1) : phrase).split(' ');
   const words = texts.flatMap((text): Word[] => {
     if (text === '#') return [{ text, isNumber: true, isOpenBefore: false, isOpenAfter: false }];
     const [isOpenBefore, isOpenAfter] = [text.startsWith('*'), text.endsWith('*')];
-    // A word such as `d'âge` is two.
-    return wordsOf(text)
-      .split(' ')
-      .map((core, index, all) => ({
-        text: core,
-        isNumber: false,
-        isOpenBefore: isOpenBefore && index === 0,
-        isOpenAfter: isOpenAfter && index === all.length - 1,
-      }));
+    // A word such as `d'âge` is two; most are plain, and folded already.
+    return (plain.test(text) ? text : wordsOf(text)).split(' ').map((core, index, all) => ({
+      text: core,
+      isNumber: false,
+      isOpenBefore: isOpenBefore && index === 0,
+      isOpenAfter: isOpenAfter && index === all.length - 1,
+    }));
   });
   return { words, isAlone };
 }
