@@ -23,8 +23,6 @@ export interface CountMarks {
   provisional: readonly ProvisionalCount[];
 }
 
-export const noMarks: CountMarks = { suppressed: [], provisional: [] };
-
 /** One place of one file. `NaN` is "not reported". */
 export interface PlaceObservations {
   name: string;

@@ -16,18 +16,17 @@ const FEWEST_ALIKE = 3;
 const SHARE_ALIKE = 0.005;
 const LISTED = 5;
 
-type Facts = Pick<RowsRead, 'rows' | 'cells' | 'lost' | 'unreadable'>;
+type Facts = Pick<RowsRead, 'rows' | 'cells' | 'lost' | 'unreadable' | 'entriesPerRow'>;
 
 /** @throws AppError `PARTLY_UNREADABLE` with the reading that leaves the unreadable part out, unless that was stated */
 export function requireWhole(
   table: ColumnTable,
   facts: Facts,
   places: readonly PlaceObservations[],
-  entriesPerRow: number,
   stated: StatedMapping,
 ): void {
   if (stated.unreadable === 'leave-out') return;
-  const { lost, all, unit } = extent(facts, entriesPerRow);
+  const { lost, all, unit } = extent(facts);
   if (lost === 0) return;
   const share = lost / all;
   const rule = newestLost(facts, places) ?? spellingLost(facts, all) ?? tailLost(table, facts);
@@ -48,7 +47,7 @@ export function requireWhole(
 }
 
 /** Rows of long tables and lists, cells of wide ones: only those that hold something. */
-function extent({ rows, cells, lost }: Facts, entriesPerRow: number) {
+function extent({ rows, cells, lost, entriesPerRow }: Facts) {
   if (entriesPerRow <= 1) {
     const used = rows.read - rows.rejected;
     return { lost: lost.rows, all: used + lost.rows, unit: 'rows that hold a value' };

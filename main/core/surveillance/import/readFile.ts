@@ -7,7 +7,6 @@ import type {
 } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { type DetectedMapping, detectMapping } from './detectMapping.ts';
-import { layoutReader } from './layouts/layouts.ts';
 import { withDaysOfNone } from './layouts/personLists.ts';
 import type { PlaceObservations } from './observations.ts';
 import { requireWhole } from './partlyUnreadable.ts';
@@ -24,6 +23,8 @@ export interface FileRead {
   settled: Settled;
   /** Counts as the file reports them, whatever their kind; totals too. */
   places: readonly PlaceObservations[];
+  /** Whether it counts a measure at all. */
+  counted: Record<Measure, boolean>;
 }
 
 export interface ReadFileOptions {
@@ -39,23 +40,21 @@ export function readFile(table: ColumnTable, { stated, today, singlePlace }: Rea
   const rows = readRows(table, detected, singlePlace);
   const settled = settleRepeats(table, detected, rows.places, stated);
   const { places } = settled;
-  requireWhole(table, rows, places, entriesPerRow(table, detected), stated);
+  const counted = isCounted(places);
+  requireWhole(table, rows, places, stated);
   return {
     table,
     stated,
     detected,
     rows,
     settled,
-    places: detected.layout === 'line-list' ? withDaysOfNone(places, isCounted(places)) : places,
+    counted,
+    places: detected.layout === 'line-list' ? withDaysOfNone(places, counted) : places,
   };
 }
 
-function entriesPerRow(table: ColumnTable, detected: DetectedMapping): number {
-  return layoutReader(detected.layout).entries(table, detected).length;
-}
-
 /** @returns for each measure whether any place has a count of it */
-export function isCounted(places: readonly PlaceObservations[]): Record<Measure, boolean> {
+function isCounted(places: readonly PlaceObservations[]): Record<Measure, boolean> {
   const has = (measure: Measure) =>
     places.some(
       (place) =>

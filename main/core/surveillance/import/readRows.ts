@@ -44,6 +44,8 @@ export interface RowsRead {
   /** Cells and dates that could not be read, by how they are spelt. */
   unreadable: Unreadable;
   lost: LostRows;
+  /** How many counts a row may hold; 0 in a list of persons. */
+  entriesPerRow: number;
   /** Rows of a list of persons, or of a table, that are classified as no cases. */
   discarded: number;
   /** Rows of a list of persons that repeat one before them in every cell, number of the case included. */
@@ -185,6 +187,7 @@ class RowReader {
       multiplied: this.#counts.multiplied,
       unreadable: this.#unreadable.unreadable,
       lost: this.#unreadable.lost,
+      entriesPerRow: this.#entries.length,
       discarded: 0,
       repeatedPersons: 0,
       filledDown: 0,

@@ -11,7 +11,7 @@ import { namesOfFiles } from '../namesOfFiles.ts';
 import type { CountMarks, PlaceObservations } from '../observations.ts';
 import { daysOffTotal, findTotals } from '../places/findTotals.ts';
 import { placesWithoutParent } from '../places/parentTotals.ts';
-import { type FileRead, isCounted, type SaidKind, saidKind } from '../readFile.ts';
+import { type FileRead, type SaidKind, saidKind } from '../readFile.ts';
 import { joinPlaces } from './joinPlaces.ts';
 
 export interface JoinedFiles {
@@ -60,7 +60,7 @@ export function joinFiles(files: readonly FileRead[]): JoinedFiles {
 function groupsOf(files: readonly FileRead[]): Group[] {
   const groups: Group[] = [];
   for (const file of files) {
-    const counted = isCounted(file.places);
+    const { counted } = file;
     const said = {
       cases: counted.cases ? saidKind(file, 'cases') : undefined,
       deaths: counted.deaths ? saidKind(file, 'deaths') : undefined,
@@ -167,7 +167,7 @@ function marksOfSteps(marks: CountMarks, kinds: Kinds): CountMarks {
 
 function kindsByFile({ files }: Group, kinds: Kinds): [FileRead, Kinds][] {
   return files.map((file) => {
-    const counted = isCounted(file.places);
+    const { counted } = file;
     return [
       file,
       { cases: counted.cases ? kinds.cases : null, deaths: counted.deaths ? kinds.deaths : null },
