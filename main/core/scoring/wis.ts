@@ -20,10 +20,19 @@ const SAME_LEVEL = 1e-9;
  * @param quantiles rising levels
  * @throws RangeError when the median is missing
  */
-export function pairedQuantiles(quantiles: readonly Quantile[]): Quantile[] {
+export function pairedQuantiles(quantiles: readonly Quantile[]): readonly Quantile[] {
+  if (isSymmetric(quantiles)) return quantiles;
   const has = (level: number) => quantiles.some((q) => Math.abs(q.level - level) < SAME_LEVEL);
   if (!has(MEDIAN)) throw new RangeError('a forecast without median has no interval score');
   return quantiles.filter((q) => has(1 - q.level));
+}
+
+function isSymmetric(quantiles: readonly Quantile[]): boolean {
+  const last = quantiles.length - 1;
+  if (last % 2 !== 0) return false;
+  for (let i = 0; i <= last / 2; i++)
+    if (Math.abs(quantiles[i]!.level + quantiles[last - i]!.level - 1) >= SAME_LEVEL) return false;
+  return true;
 }
 
 /**
