@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDays } from '../../../shared/time/plainDate.ts';
 import { cli, cliJson } from './cliInProcess.ts';
 import { root } from './runCli.ts';
 
@@ -201,6 +202,49 @@ describe('outpost score', () => {
     expect(incomplete.message).toContain(
       'a lacks 1 forecasts that b has, such as reference_date 2023-12-02, horizon 1',
     );
+  });
+
+  it('reads the hub files that Outpost writes, and without files shows the record of the data folder', async () => {
+    const ends = Array.from({ length: 30 }, (_, week) => addDays('2023-12-30', 7 * (week - 29)));
+    const places = [
+      ['06', 'California'],
+      ['48', 'Texas'],
+    ] as const;
+    const rowsOf = (cells: (end: string, code: string, name: string, count: number) => (string | number)[]) =>
+      ends
+        .flatMap((end, week) =>
+          places.map(([code, name], i) => cells(end, code, name, 40 + 9 * i + ((7 * week) % (9 + i))).join()),
+        )
+        .join('\n');
+    const named = rowsOf((end, code, name, count) => [end, code, name, count]);
+    const counts = file('counts.csv', `date,location_code,location_name,cases\n${named}\n`);
+    const hub = join(folder, 'hub.csv');
+    const made = await cliJson(['forecast', '--file', counts, '--as-of', ends[25]!, '--hub', hub], data);
+    expect(made.reply.error).toBeUndefined();
+    const lines = readFileSync(hub, 'utf8').trim().split('\n');
+    expect(lines[0]).toBe(
+      `reference_date,target,horizon,target_end_date,location,output_type,output_type_id,value`,
+    );
+    expect(lines[1]).toMatch(new RegExp(`^${ends[26]},wk inc cases,0,${ends[26]},06,quantile,0\\.01,\\d+$`));
+    expect(new Set(lines.map((line) => line.split(',').slice(0, 7).join())).size).toBe(1 + 2 * 4 * 23);
+    const known = file(
+      'known.csv',
+      `date,location,value\n${rowsOf((end, code, _name, count) => [end, code, count])}\n`,
+    );
+    const scored = await cliJson(['score', '--truth', known, '--forecasts', hub], data);
+    expect(scored.reply.value).toMatchObject({
+      reference: null,
+      tasks: 8,
+      models: [{ model: 'hub', n: 8, relWis: null }],
+    });
+
+    const { out, code } = await cli(['score'], data);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^embedded forecaster +no-change\S* .* hindcast +1 +1\.00 .* of 2 inside the 80 % range, 1 of 2 better than no-change$/m,
+    );
+    const { reply } = await cliJson(['score'], data);
+    expect(reply.value.scores.map((line: { horizon: number }) => line.horizon)).toEqual([0, 1, 2, 3]);
   });
 
   it('refuses two truths for one week', async () => {
