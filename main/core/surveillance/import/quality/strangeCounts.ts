@@ -17,13 +17,11 @@ const isCode = (value: number) => Math.abs(value) % 10 === 9 && CODES.has(value)
 export function strangeReports(values: readonly (number | null)[], isCumulative: boolean): number[] {
   // The steps of running sums hold no codes of the file.
   const mayBeCode = (value: number) => !isCumulative && isCode(value);
-  let [largest, hasStrange] = [0, false];
-  for (const value of values) {
-    if (value === null) continue;
-    if (value < 0 || mayBeCode(value)) hasStrange = true;
-    else if (value > largest) largest = value;
-  }
-  if (!hasStrange) return [];
+  // A code far above all others is the largest number of its place: most places end here.
+  const { least, most } = endsOf(values);
+  if (least >= 0 && !mayBeCode(most)) return [];
+  let largest = 0;
+  for (const value of values) if (value !== null && value > largest && !mayBeCode(value)) largest = value;
   const strange: number[] = [];
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at];
@@ -31,6 +29,18 @@ export function strangeReports(values: readonly (number | null)[], isCumulative:
     if (value < 0 || (mayBeCode(value) && value > largest * FAR_OUTSIDE)) strange.push(at);
   }
   return strange;
+}
+
+/** The least and the largest count, 0 where they are above or below it. */
+function endsOf(values: readonly (number | null)[]): { least: number; most: number } {
+  let [least, most] = [0, 0];
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at];
+    if (value == null) continue;
+    if (value > most) most = value;
+    else if (value < least) least = value;
+  }
+  return { least, most };
 }
 
 export function strangeCounts(facts: CheckFacts): Check {
