@@ -277,19 +277,23 @@ describe('a run', () => {
 
   it('that somebody else answered says so, and why, until it is dismissed', async () => {
     const { stores, words, show } = await screen({ hasForecast: false });
-    const { ask } = stores.run.getState();
-    await ask();
     stores.run.setState({
-      end: {
-        kind: 'published',
-        places: 10,
-        gaps: 0,
-        instead: { asked: 'openai', answered: 'gemini', reason: 'its credit is spent' },
-      },
+      failovers: [
+        {
+          runId: 'run-1',
+          datasetId: 'ds-haiti',
+          issuedAt: '2026-11-18T08:40:00.000Z',
+          asked: 'openai',
+          answered: 'gemini',
+          reason: 'its credit is spent',
+        },
+      ],
     });
     expect(words()).toContain('Gemini answered, not OpenAI, whom you asked: its credit is spent.');
     expect(show()).toMatch(/data-tone="amber" role="alert"/);
     stores.run.getState().dismiss();
+    expect(words()).toContain('whom you asked');
+    await stores.run.getState().dismissFailover('run-1');
     expect(words()).not.toContain('whom you asked');
   });
 
