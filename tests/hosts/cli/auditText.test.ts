@@ -15,7 +15,9 @@ const failure: FailureDetails = {
 function line(type: AuditEntry['type'], details: Record<string, unknown>): string {
   const hash = `sha256:${'0'.repeat(64)}`;
   const entry = { seq: 7, at: '2016-11-02T08:00:00.000Z', provider: 'openai', epoch: 1, cause: 'RUN', hash };
-  return auditText([{ ...entry, type, details }]).split('\n').at(-1)!;
+  return auditText([{ ...entry, type, details }])
+    .split('\n')
+    .at(-1)!;
 }
 
 it('shows the class of a failure with its status', () => {
@@ -28,7 +30,13 @@ it('shows what was repaired before, and what the next request does otherwise', (
   expect(line('REQUEST_REPAIRED', { ...failure, repair: parameter })).toMatch(
     / REFUSED 400 repaired \(max_completion_tokens in place of max_tokens\)$/,
   );
-  const repaired = { class: 'REFUSED', scope: 'request', status: 422, reason: 'r', repair: { kind: 'model' } };
+  const repaired = {
+    class: 'REFUSED',
+    scope: 'request',
+    status: 422,
+    reason: 'r',
+    repair: { kind: 'model' },
+  };
   const size = { kind: 'size', weeks: 26, answerTokens: null };
   expect(line('PROVIDER_FAILED', { ...failure, repaired, repair: size })).toMatch(
     / REFUSED 422, repaired \(another model\), then REFUSED 400 the next request will be repaired \(26 weeks of history\)$/,
