@@ -132,6 +132,15 @@ describe('the overview', () => {
     expect(words()).toContain('The index is damaged. Try again');
   });
 
+  it('says in the status bar that the data at work are damaged, not that there are none', async () => {
+    const { stores, client, words } = await screen();
+    client.imports.damaged = [{ id: 'ds-haiti', message: 'The file of dataset "ds-haiti" is damaged.' }];
+    client.failNext('datasets.weekly', new AppError('FOLDER_DAMAGED', 'It is damaged.'));
+    await stores.data.getState().load();
+    expect(words()).toContain('Data damaged : import the file again');
+    expect(words()).not.toContain('No data yet');
+  });
+
   it('names a dataset whose file is damaged, and shows the others', async () => {
     const { stores, client, words } = await screen();
     client.imports.damaged = [{ id: 'ds-other', message: 'The file of dataset "ds-other" is damaged.' }];
