@@ -23,6 +23,8 @@ const methodTable: Record<MethodName, true> = {
   'forecasts.run': true,
   'forecasts.cancel': true,
   'forecasts.progress': true,
+  'forecasts.failovers': true,
+  'forecasts.dismissFailover': true,
   'forecasts.list': true,
   'forecasts.show': true,
   'forecasts.newerCounts': true,

@@ -65,6 +65,8 @@ const sentences: Readonly<Record<string, Wording>> = {
       : `The newest ${weeks} weeks of ${measure} (from the one to ${from}) are provisional in their source: they may still rise`,
   POPULATION_CAP: ({ population, measure }) =>
     `Quantiles of ${measure} are capped at the population, ${population}. Check the population, or what is counted`,
+  MORE_CASES_THAN_PEOPLE: ({ total, population }) =>
+    `The counts so far add up to ${total} cases, more than the ${population} inhabitants: a wrong population, repeated infections, or sums counted as new cases`,
   SHORT_SERIES: ({ weeks, fewWeeks }) =>
     `Only ${weeks} reported weeks: with fewer than ${fewWeeks} the range is a rough one`,
   SLOWER_THAN_GROWTH: () => 'The forecast of the next week is below what the last four weeks suggest',

@@ -101,6 +101,19 @@ export const runResultSchema = z.object({
 
 export type RunResult = z.infer<typeof runResultSchema>;
 
+/** A run whose set came from another provider than the button had named. */
+export const failoverSchema = z.object({
+  runId: z.string(),
+  datasetId: z.string(),
+  issuedAt: instant,
+  asked: providerIdSchema,
+  answered: providerIdSchema,
+  /** Why the one asked did not answer, as the middle of a sentence; null where the run does not say it. */
+  reason: z.string().nullable(),
+});
+
+export type Failover = z.infer<typeof failoverSchema>;
+
 const summaryPlaceSchema = forecastListItemSchema
   .pick({
     location: true,
@@ -379,6 +392,8 @@ export const contractMethods = {
         asOf: plainDate.optional(),
         horizons: z.int().min(1).max(8).optional(),
         provider: providerIdSchema.optional(),
+        /** Whom the screen said would be asked: another one that answers is an alert until it is dismissed. */
+        named: providerIdSchema.optional(),
       })
       .strict(),
     result: runResultSchema,
@@ -414,6 +429,21 @@ export const contractMethods = {
     params: nothing,
     result: z.object({ progress: runProgressSchema.nullable() }),
     errors: [],
+  }),
+  'forecasts.failovers': method({
+    summary:
+      'Runs that another provider answered than the screen had named, until they are dismissed; the newest of each dataset.',
+    access: 'read',
+    params: nothing,
+    result: z.object({ failovers: z.array(failoverSchema) }),
+    errors: [],
+  }),
+  'forecasts.dismissFailover': method({
+    summary: 'Puts the alert about a run away for good, with those of earlier runs of its dataset.',
+    access: 'write',
+    params: z.object({ runId: z.string().min(1) }).strict(),
+    result: z.object({ failovers: z.array(failoverSchema) }),
+    errors: [...writeErrors],
   }),
   'forecasts.list': method({
     summary: 'All stored forecasts, newest first.',

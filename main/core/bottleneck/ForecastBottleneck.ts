@@ -4,6 +4,7 @@
  */
 import type { Run } from '../../../shared/contract/methods.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
+import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { EntryDraft, SetRow } from '../ledger/entries.ts';
 import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -12,6 +13,7 @@ import type { Store } from '../ports/Store.ts';
 import { createNoChangeForecaster } from '../providers/embedded/noChangeForecaster.ts';
 import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
+import { insteadOf } from './answeredInstead.ts';
 import { assessForecast } from './assessForecast.ts';
 import { checkStatedTargets } from './checkStatedTargets.ts';
 import { dataNotes } from './dataNotes.ts';
@@ -27,6 +29,8 @@ export interface RunFrame {
   /** The content of the snapshot that is forecast from. */
   contentHash: string;
   kind: Forecast['kind'];
+  /** Whom the button had named; null where nobody was. */
+  named: ProviderId | null;
   impact: number;
   auditSeqs: readonly number[];
 }
@@ -122,6 +126,7 @@ export class ForecastBottleneck {
       gaps: set.gaps.length,
       file,
       fileHash: this.#ports.crypto.sha256(text),
+      ...insteadOf(set.run, frame.named),
     };
     try {
       await this.#lock.commitUnder(lease, runId, publicationEntries(row, tokens));

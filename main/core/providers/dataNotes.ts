@@ -29,6 +29,7 @@ export function notesOfRequest(request: ForecastRequest): StoredNote[] {
     ...each((measure, newest) => suspectNote(request, place, measure, newest)),
     ...each((measure, newest) => suppressedNote(place, measure, newest)),
     ...each((measure, newest) => preliminaryNote(request, place, measure, newest)),
+    ...morePeopleNote(place),
     ...(weeks < FEW_WEEKS ? [note('SHORT_SERIES', { weeks, fewWeeks: FEW_WEEKS })] : []),
   ];
 }
@@ -93,6 +94,14 @@ function preliminaryNote(
     weeks += 1;
   }
   return weeks === 0 ? [] : [note('PRELIMINARY', { measure, weeks, from: panel.weekEnds[from]! })];
+}
+
+/** All cases that the forecast is made from are more than the place has inhabitants. */
+function morePeopleNote({ location: { population }, cases }: PlaceWeeks): StoredNote[] {
+  const total = cases.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return population === null || total <= population
+    ? []
+    : [note('MORE_CASES_THAN_PEOPLE', { total, population })];
 }
 
 function note(code: StoredNote['code'], facts: Facts): StoredNote {

@@ -31,6 +31,8 @@ export interface RunOrder {
   impact: number;
   /** Borrow the lock for this provider, for this run alone. */
   borrow: ProviderId | null;
+  /** Whom the button had named; null where nobody was. */
+  named: ProviderId | null;
   host: string;
   /** What the scheduler allows of a run that it begins; null for a run of the user. */
   automatic: AutomaticRun | null;
@@ -362,12 +364,12 @@ export class ForecastRunner {
 function frameOf(
   runId: string,
   lease: Lease,
-  { dataset, plan, impact }: RunOrder,
+  { dataset, plan, impact, named }: RunOrder,
   startedSeq: number,
 ): RunFrame {
   const { id: datasetId, contentHash } = dataset;
   const auditSeqs = [lease.seq, startedSeq];
-  return { runId, lease, datasetId, contentHash, kind: plan.kind, impact, auditSeqs };
+  return { runId, lease, datasetId, contentHash, kind: plan.kind, named, impact, auditSeqs };
 }
 
 /** @returns what ended a try: that of the signal, but where the end of the epoch itself says more */

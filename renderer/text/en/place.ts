@@ -113,6 +113,7 @@ export const place = {
       MOSTLY_SUPPRESSED: 'many suppressed',
       PRELIMINARY: 'provisional',
       POPULATION_CAP: 'capped at population',
+      MORE_CASES_THAN_PEOPLE: 'more cases than people',
       SHORT_SERIES: 'short series',
       SLOWER_THAN_GROWTH: 'slower than growth',
       FASTER_THAN_GROWTH: 'faster than growth',

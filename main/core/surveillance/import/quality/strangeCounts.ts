@@ -4,14 +4,16 @@ import { type Check, Hits } from './check.ts';
 import type { CheckFacts } from './facts.ts';
 import { countedReports } from './placeWeeks.ts';
 
-const CODES: ReadonlySet<number> = new Set([-9999, -999, -99, -9, 999, 9999, 99999]);
+const CODES: ReadonlySet<number> = new Set([
+  -9, -99, -999, -9999, -99999, -88, -888, -8888, -88888, 999, 9999, 99999, 8888, 88888,
+]);
 /** A register writes its code wherever it has no number; once, the number may be one. */
 const REPEATED = 2;
 /** A positive code must be this many times the largest other count of its place. */
 const FAR_OUTSIDE = 3;
 
-/** All codes end in 9, which spares most counts a look-up. */
-const isCode = (value: number) => Math.abs(value) % 10 === 9 && CODES.has(value);
+/** All codes end in 8 or 9, which spares most counts a look-up. */
+const isCode = (value: number) => Math.abs(value) % 10 >= 8 && CODES.has(value);
 
 /** Counts that can't be counts, as indexes of reports: below zero, or codes far above the other counts of their place. */
 export function strangeReports(values: readonly (number | null)[], isCumulative: boolean): number[] {
