@@ -16,6 +16,7 @@ import { chooseThreshold } from '../epi/outbreakThreshold.ts';
 import { trendOfForecast } from '../epi/trendClass.ts';
 import { volatility } from '../epi/volatility.ts';
 import type { ForecastRequest } from '../providers/Provider.ts';
+import type { RiskSettings } from '../runs/riskSettings.ts';
 import { newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
 
 /** Weeks that the growth rate is fitted to. */
@@ -23,18 +24,18 @@ const GROWTH_WEEKS = 4;
 
 export type Assessment = Pick<
   Forecast,
-  'lastObserved' | 'trend' | 'volatility' | 'outbreakProbability' | 'confidence'
-> & { threshold: StoredThreshold | null; risk: StoredRisk };
+  'lastObserved' | 'trend' | 'volatility' | 'outbreakProbability' | 'deathsOutbreakProbability' | 'confidence'
+> & { threshold: StoredThreshold | null; deathsThreshold: StoredThreshold | null; risk: StoredRisk };
 
 /**
  * Assesses one forecast. Whether a place is above its threshold now is a matter of the count as reported; growth,
  * trend and volatility leave doubtful newest weeks out, as the forecast does.
- * @param impact impact class 1 to 5: the user's, or the default of the disease
+ * @param settings what people said about risk in this dataset
  */
 export function assessForecast(
   request: ForecastRequest,
   targets: ForecastTargets,
-  impact: number,
+  settings: RiskSettings,
   claimed: number | null,
 ): Assessment {
   const { panel, asOf, referenceDate } = request;
@@ -64,13 +65,15 @@ export function assessForecast(
     volatility: volatility(believed)?.sigma ?? null,
     threshold,
     outbreakProbability: outbreak?.probability ?? null,
+    deathsThreshold: null,
+    deathsOutbreakProbability: null,
     risk: assessRisk({
       probability: outbreak?.probability ?? null,
       threshold,
       lastCount,
       suppressed,
       isAboveNow: outbreak?.isAboveNow ?? false,
-      impact,
+      impact: settings.impact,
       daysSinceLastData: daysBetween(targetEndDate, asOf),
     }),
     confidence: confidenceOf(claimed),
