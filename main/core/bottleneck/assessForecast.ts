@@ -12,7 +12,7 @@ import { assessRisk } from '../epi/assessRisk.ts';
 import { calibratedConfidence } from '../epi/calibratedConfidence.ts';
 import { type GrowthRate, growthRate } from '../epi/growthRate.ts';
 import { outbreakProbability } from '../epi/outbreakProbability.ts';
-import { chooseThreshold } from '../epi/outbreakThreshold.ts';
+import { chooseThreshold } from '../epi/thresholds/chooseThreshold.ts';
 import { trendOfForecast } from '../epi/trendClass.ts';
 import { volatility } from '../epi/volatility.ts';
 import type { ForecastRequest } from '../providers/Provider.ts';
@@ -47,8 +47,12 @@ export function assessForecast(
   const targetEndDate = panel.weekEnds[lastReported]!;
   const threshold = chooseThreshold({
     weekEnds: panel.weekEnds,
-    cases: reported.slice(0, lastReported + 1),
+    counts: reported.slice(0, lastReported + 1),
     targetWeekEnd: referenceDate,
+    measure: 'cases',
+    disease: request.disease,
+    population: place.location.population,
+    stated: null,
   });
   const horizons = targets.cases.map((week) => week.quantiles);
   const outbreak =

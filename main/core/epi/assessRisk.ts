@@ -1,7 +1,7 @@
 import type { StoredRisk, StoredThreshold } from '../../../shared/forecast/forecastSchema.ts';
 import { type RiskLevel, riskMatrix } from '../../../shared/forecast/riskLevel.ts';
-import { MIN_WEEKS_FOR_EARS } from './outbreakThreshold.ts';
 import { type RiskFacts, riskDrivers } from './riskDrivers.ts';
+import { MIN_WEEKS_FOR_EARS } from './thresholds/chooseThreshold.ts';
 
 export interface RiskInput {
   /** Of passing the threshold, or of staying above it; null when it could not be computed. */
