@@ -95,7 +95,7 @@ export function summaryOf(
 ): ForecastSummary {
   const { row, forecasts, gaps } = set;
   const byLevel = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
-  const assessed = gaps.map((gap) => assessGap(gap, panel, row.asOf));
+  const assessed = gaps.map((gap) => assessGap(gap, forecasts[0]?.disease ?? '', panel, row.asOf));
   for (const forecast of forecasts) byLevel[forecast.risk.level] += 1;
   for (const gap of assessed) byLevel[gap.riskLevel] += 1;
   return {

@@ -11,6 +11,7 @@ import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
 import { createNoChangeForecaster } from '../providers/embedded/noChangeForecaster.ts';
 import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
+import type { RiskSettings } from '../runs/riskSettings.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { assessForecast } from './assessForecast.ts';
 import { checkStatedTargets } from './checkStatedTargets.ts';
@@ -27,7 +28,7 @@ export interface RunFrame {
   /** The content of the snapshot that is forecast from. */
   contentHash: string;
   kind: Forecast['kind'];
-  impact: number;
+  risk: RiskSettings;
   auditSeqs: readonly number[];
 }
 
@@ -72,7 +73,7 @@ export class ForecastBottleneck {
       referenceDate: request.referenceDate,
       issuedAt: new Date(this.#ports.clock.now()).toISOString(),
       targets: checked.targets,
-      ...assessForecast(request, checked.targets, frame.impact, answer.claimedConfidence),
+      ...assessForecast(request, checked.targets, frame.risk, answer.claimedConfidence),
       provenance: {
         provider: frame.lease.provider,
         model: answer.model,

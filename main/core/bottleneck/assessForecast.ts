@@ -12,10 +12,11 @@ import { assessRisk } from '../epi/assessRisk.ts';
 import { calibratedConfidence } from '../epi/calibratedConfidence.ts';
 import { type GrowthRate, growthRate } from '../epi/growthRate.ts';
 import { outbreakProbability } from '../epi/outbreakProbability.ts';
-import { chooseThreshold } from '../epi/outbreakThreshold.ts';
+import { chooseThreshold } from '../epi/thresholds/chooseThreshold.ts';
 import { trendOfForecast } from '../epi/trendClass.ts';
 import { volatility } from '../epi/volatility.ts';
 import type { ForecastRequest } from '../providers/Provider.ts';
+import type { RiskSettings } from '../runs/riskSettings.ts';
 import { newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
 
 /** Weeks that the growth rate is fitted to. */
@@ -23,18 +24,18 @@ const GROWTH_WEEKS = 4;
 
 export type Assessment = Pick<
   Forecast,
-  'lastObserved' | 'trend' | 'volatility' | 'outbreakProbability' | 'confidence'
-> & { threshold: StoredThreshold | null; risk: StoredRisk };
+  'lastObserved' | 'trend' | 'volatility' | 'outbreakProbability' | 'deathsOutbreakProbability' | 'confidence'
+> & { threshold: StoredThreshold | null; deathsThreshold: StoredThreshold | null; risk: StoredRisk };
 
 /**
  * Assesses one forecast. Whether a place is above its threshold now is a matter of the count as reported; growth,
  * trend and volatility leave doubtful newest weeks out, as the forecast does.
- * @param impact impact class 1 to 5: the user's, or the default of the disease
+ * @param settings what people said about risk in this dataset
  */
 export function assessForecast(
   request: ForecastRequest,
   targets: ForecastTargets,
-  impact: number,
+  settings: RiskSettings,
   claimed: number | null,
 ): Assessment {
   const { panel, asOf, referenceDate } = request;
@@ -46,8 +47,12 @@ export function assessForecast(
   const targetEndDate = panel.weekEnds[lastReported]!;
   const threshold = chooseThreshold({
     weekEnds: panel.weekEnds,
-    cases: reported.slice(0, lastReported + 1),
+    counts: reported.slice(0, lastReported + 1),
     targetWeekEnd: referenceDate,
+    measure: 'cases',
+    disease: request.disease,
+    population: place.location.population,
+    stated: null,
   });
   const horizons = targets.cases.map((week) => week.quantiles);
   const outbreak =
@@ -64,13 +69,15 @@ export function assessForecast(
     volatility: volatility(believed)?.sigma ?? null,
     threshold,
     outbreakProbability: outbreak?.probability ?? null,
+    deathsThreshold: null,
+    deathsOutbreakProbability: null,
     risk: assessRisk({
       probability: outbreak?.probability ?? null,
       threshold,
       lastCount,
       suppressed,
       isAboveNow: outbreak?.isAboveNow ?? false,
-      impact,
+      impact: settings.impact,
       daysSinceLastData: daysBetween(targetEndDate, asOf),
     }),
     confidence: confidenceOf(claimed),

@@ -1,7 +1,7 @@
 import type { StoredRisk, StoredThreshold } from '../../../shared/forecast/forecastSchema.ts';
 import { type RiskLevel, riskMatrix } from '../../../shared/forecast/riskLevel.ts';
-import { MIN_WEEKS_FOR_EARS } from './outbreakThreshold.ts';
 import { type RiskFacts, riskDrivers } from './riskDrivers.ts';
+import { MIN_WEEKS_FOR_EARS } from './thresholds/chooseThreshold.ts';
 
 export interface RiskInput {
   /** Of passing the threshold, or of staying above it; null when it could not be computed. */
@@ -52,11 +52,19 @@ export function assessRisk(input: RiskInput): StoredRisk {
   const { impact } = input;
   const drivers = riskDrivers(facts);
   if (input.probability === null || isTooOld)
-    return { level: 'NOT_ASSESSED', score: null, likelihood: null, impact, drivers };
+    return { level: 'NOT_ASSESSED', basis: null, score: null, likelihood: null, impact, drivers };
   const likelihood = likelihoodClass(input.probability);
   const byMatrix = riskMatrix[likelihood - 1]![impact - 1]!;
   const level = byMatrix === 'GREEN' && input.isAboveNow ? 'YELLOW' : byMatrix;
-  return { level, score: scoreWithin(BANDS[level], input.probability, impact), likelihood, impact, drivers };
+  const basis = level === byMatrix ? 'cases' : 'above-now';
+  return {
+    level,
+    basis,
+    score: scoreWithin(BANDS[level], input.probability, impact),
+    likelihood,
+    impact,
+    drivers,
+  };
 }
 
 function scoreWithin([low, high]: readonly [number, number], probability: number, impact: number): number {

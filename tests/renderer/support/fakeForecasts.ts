@@ -147,8 +147,11 @@ export function fakeForecast(place: PlaceFixture, options: SetOptions): Forecast
       reference: '75th percentile of five years, weeks ±2',
     },
     outbreakProbability: probability,
+    deathsThreshold: null,
+    deathsOutbreakProbability: null,
     risk: {
       level,
+      basis: likelihood === null ? null : 'cases',
       score: likelihood === null ? null : Math.round(100 * (0.6 * probability + 0.2)),
       likelihood,
       impact: options.impact,

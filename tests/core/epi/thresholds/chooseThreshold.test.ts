@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { chooseThreshold } from '../../../main/core/epi/outbreakThreshold.ts';
-import { thresholdReference } from '../../../main/core/forecastWords.ts';
-import { addDays } from '../../../shared/time/plainDate.ts';
-import { weekEndsFrom } from './weeks.ts';
+import {
+  chooseThreshold,
+  type ThresholdInput,
+} from '../../../../main/core/epi/thresholds/chooseThreshold.ts';
+import { thresholdReference } from '../../../../main/core/forecastWords.ts';
+import { addDays } from '../../../../shared/time/plainDate.ts';
+import { weekEndsFrom } from '../weeks.ts';
 
 /** The series whose next week is wanted. */
-function input(cases: readonly (number | null)[], first = '2010-10-23') {
-  const weekEnds = weekEndsFrom(first, cases.length);
-  return { weekEnds, cases, targetWeekEnd: addDays(weekEnds.at(-1) ?? first, 7) };
+function input(counts: readonly (number | null)[], first = '2010-10-23'): ThresholdInput {
+  const weekEnds = weekEndsFrom(first, counts.length);
+  const targetWeekEnd = addDays(weekEnds.at(-1) ?? first, 7);
+  return {
+    weekEnds,
+    counts,
+    targetWeekEnd,
+    measure: 'cases',
+    disease: 'measles',
+    population: null,
+    stated: null,
+  };
 }
 
 function referenceOf(threshold: ReturnType<typeof chooseThreshold>): string | null {

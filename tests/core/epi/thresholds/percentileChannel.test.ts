@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { percentileChannel } from '../../../main/core/epi/percentileChannel.ts';
-import { quantileType7 } from '../../../main/core/epi/quantileType7.ts';
-import { addDays } from '../../../shared/time/plainDate.ts';
-import { weekEndsFrom } from './weeks.ts';
+import { quantileType7 } from '../../../../main/core/epi/quantileType7.ts';
+import { percentileChannel } from '../../../../main/core/epi/thresholds/percentileChannel.ts';
+import { addDays } from '../../../../shared/time/plainDate.ts';
+import { weekEndsFrom } from '../weeks.ts';
 
 const weekEnds = weekEndsFrom('2010-01-02', 313);
 const targetWeekEnd = addDays(weekEnds.at(-1)!, 7);

@@ -1,16 +1,32 @@
-import type { Facts, StoredThreshold } from '../../../shared/forecast/forecastSchema.ts';
-import { type EpiWeekSystem, epiWeekOf } from '../../../shared/time/epiweek.ts';
-import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../../shared/time/plainDate.ts';
+import type { Facts, StoredThreshold } from '../../../../shared/forecast/forecastSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import { type EpiWeekSystem, epiWeekOf } from '../../../../shared/time/epiweek.ts';
+import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../../../shared/time/plainDate.ts';
 import { BASELINE_WEEKS, EARS_MULTIPLIER, earsC2Limit, GUARD_WEEKS } from './ears.ts';
 import { CHANNEL_HALF_WIDTH, type PercentileChannel, percentileChannel } from './percentileChannel.ts';
+
+/** What the user has stated for a dataset or place. */
+export interface StatedThreshold {
+  /** Whether the official threshold of the disease holds for these data. */
+  official?: 'confirmed' | 'declined';
+  /** The user's own values, in counts a week. */
+  cases?: number;
+  deaths?: number;
+}
 
 export interface ThresholdInput {
   /** Last days of consecutive weeks, 7 days apart. */
   weekEnds: readonly PlainDate[];
   /** One value per week; null is "not reported". */
-  cases: readonly (number | null)[];
+  counts: readonly (number | null)[];
   /** Last day of the first forecast week. Its threshold holds for all horizons. */
   targetWeekEnd: PlainDate;
+  measure: Measure;
+  /** As the dataset names it, in any spelling. */
+  disease: string;
+  population: number | null;
+  /** null where the user has stated nothing. */
+  stated: StatedThreshold | null;
 }
 
 const ALERT_LEVEL = 0.75;
@@ -25,15 +41,15 @@ export const MIN_WEEKS_FOR_EARS = 9;
  */
 export function chooseThreshold(input: ThresholdInput): StoredThreshold | null {
   const end = input.weekEnds.findIndex((weekEnd) => weekEnd >= input.targetWeekEnd);
-  const cases = end < 0 ? input.cases : input.cases.slice(0, end);
-  return seasonalThreshold(input, cases) ?? recentThreshold(cases);
+  const counts = end < 0 ? input.counts : input.counts.slice(0, end);
+  return seasonalThreshold(input, counts) ?? recentThreshold(counts);
 }
 
-function seasonalThreshold(input: ThresholdInput, cases: ThresholdInput['cases']): StoredThreshold | null {
-  const firstReported = input.weekEnds[cases.findIndex((count) => count !== null)];
+function seasonalThreshold(input: ThresholdInput, counts: ThresholdInput['counts']): StoredThreshold | null {
+  const firstReported = input.weekEnds[counts.findIndex((count) => count !== null)];
   if (firstReported === undefined) return null;
   if (daysBetween(firstReported, input.targetWeekEnd) < MIN_WEEKS_FOR_CHANNEL * 7) return null;
-  const channel = percentileChannel({ ...input, counts: cases, level: ALERT_LEVEL });
+  const channel = percentileChannel({ ...input, counts, level: ALERT_LEVEL });
   if (channel === null) return null;
   return {
     value: oneDecimal(channel.value),
@@ -42,9 +58,9 @@ function seasonalThreshold(input: ThresholdInput, cases: ThresholdInput['cases']
   };
 }
 
-function recentThreshold(cases: ThresholdInput['cases']): StoredThreshold | null {
-  const reported = cases.filter((count) => count !== null).length;
-  const limit = reported < MIN_WEEKS_FOR_EARS ? null : earsC2Limit(cases);
+function recentThreshold(counts: ThresholdInput['counts']): StoredThreshold | null {
+  const reported = counts.filter((count) => count !== null).length;
+  const limit = reported < MIN_WEEKS_FOR_EARS ? null : earsC2Limit(counts);
   if (limit === null) return null;
   return {
     value: oneDecimal(limit),

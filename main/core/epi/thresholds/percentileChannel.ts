@@ -1,5 +1,5 @@
-import { type PlainDate, toDayNumber } from '../../../shared/time/plainDate.ts';
-import { quantileType7 } from './quantileType7.ts';
+import { type PlainDate, toDayNumber } from '../../../../shared/time/plainDate.ts';
+import { quantileType7 } from '../quantileType7.ts';
 
 export interface PercentileChannelInput {
   /** Last days of consecutive weeks, 7 days apart. */
