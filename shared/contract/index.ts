@@ -15,6 +15,7 @@ export * from '../settings/settingsSchema.ts';
 export * from '../surveillance/datasetSchema.ts';
 export * from '../time/epiweek.ts';
 export * from '../time/plainDate.ts';
+export * from './assessSchema.ts';
 export * from './bridge.ts';
 export * from './client.ts';
 export * from './envelope.ts';

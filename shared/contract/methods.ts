@@ -28,6 +28,7 @@ import {
 } from '../surveillance/datasetSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
+import { assessmentSchema } from './assessSchema.ts';
 import { backgroundMethods } from './backgroundMethods.ts';
 import { noticeSchema, runProgressSchema } from './events.ts';
 import { datasetId, method, nothing, writeErrors } from './method.ts';
@@ -210,6 +211,13 @@ const importParams = z
   })
   .strict();
 
+const assessChoice = {
+  /** Codes or names; without them, all places. */
+  locations: z.array(z.string().min(1)).min(1).optional(),
+  /** What was known on that day; default today, for a replay the dataset's. */
+  asOf: plainDate.optional(),
+};
+
 const importErrors = [
   'FILE_NOT_FOUND',
   'FILE_UNREADABLE',
@@ -354,6 +362,28 @@ export const contractMethods = {
       ),
     }),
     errors: ['UNKNOWN_DATASET', 'NO_DATA_YET', ...fileErrors],
+  }),
+  'datasets.assess': method({
+    summary:
+      'What the counts of each place say without a forecast: growth, alert lines, signals, R(t), risk.',
+    access: 'read',
+    params: z.object({ id: datasetId, ...assessChoice }).strict(),
+    result: assessmentSchema,
+    errors: ['UNKNOWN_DATASET', 'UNKNOWN_LOCATION', 'NO_DATA_YET', ...fileErrors],
+  }),
+  'datasets.assessFiles': method({
+    summary: 'The same of files, read as datasets.import reads them; nothing is stored.',
+    access: 'read',
+    params: importParams.extend(assessChoice),
+    result: assessmentSchema,
+    errors: [
+      'UNKNOWN_DATASET',
+      'UNKNOWN_LOCATION',
+      'NO_DATA_YET',
+      'CANCELLED',
+      ...importErrors,
+      ...fileErrors,
+    ],
   }),
   'datasets.remove': method({
     summary: 'Takes a dataset and its forecasts out of all lists; its files and audit entries stay.',

@@ -10,7 +10,7 @@ import type {
 import { daysBetween } from '../../../shared/time/plainDate.ts';
 import { assessRisk } from '../epi/assessRisk.ts';
 import { calibratedConfidence } from '../epi/calibratedConfidence.ts';
-import { type GrowthRate, growthRate } from '../epi/growthRate.ts';
+import { GROWTH_WEEKS, type GrowthRate, growthRate } from '../epi/growthRate.ts';
 import { outbreakProbability } from '../epi/outbreakProbability.ts';
 import { chooseThreshold } from '../epi/thresholds/chooseThreshold.ts';
 import { trendOfForecast } from '../epi/trendClass.ts';
@@ -18,9 +18,6 @@ import { volatility } from '../epi/volatility.ts';
 import type { ForecastRequest } from '../providers/Provider.ts';
 import type { RiskSettings } from '../runs/riskSettings.ts';
 import { newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
-
-/** Weeks that the growth rate is fitted to. */
-const GROWTH_WEEKS = 4;
 
 export type Assessment = Pick<
   Forecast,

@@ -1,11 +1,5 @@
+import type { SerialInterval } from '../../../../shared/settings/settingsSchema.ts';
 import { gammaCdf } from './gamma.ts';
-
-/** Time from the onset of one case to the onset of the case it infects. */
-export interface SerialInterval {
-  /** Above 1: the discretised distribution starts at day 1. */
-  meanDays: number;
-  sdDays: number;
-}
 
 /** Days after which less than this share of the interval is left are cut off. */
 const REST = 1e-9;

@@ -1,29 +1,9 @@
+import type { NoReproduction, ReproductionChange } from '../../../../shared/contract/assessSchema.ts';
 import { coriReproduction, type Reproduction } from './coriReproduction.ts';
 import { discretisedInterval, weeklyInterval } from './discretisedInterval.ts';
 import type { StatedInterval } from './serialIntervals.ts';
 
 type Counts = readonly (number | null)[];
-
-/** What P(R > 1) says of the course of cases. */
-export type ReproductionChange =
-  | 'growing'
-  | 'likely-growing'
-  | 'not-changing'
-  | 'likely-declining'
-  | 'declining';
-
-/**
- * Why there is no R(t). `NO_SERIAL_INTERVAL`: none is known for the disease. `INTERVAL_TOO_SHORT`: weekly counts can't
- * show it. `NO_COUNTS`: nothing was reported. `SHORT_HISTORY`: the series began too short a time ago. `NOT_REPORTED`: a
- * week that it needs is missing. `FEW_CASES`: fewer than 11 in the window.
- */
-export type NoReproduction =
-  | 'NO_SERIAL_INTERVAL'
-  | 'INTERVAL_TOO_SHORT'
-  | 'NO_COUNTS'
-  | 'SHORT_HISTORY'
-  | 'NOT_REPORTED'
-  | 'FEW_CASES';
 
 export interface ShownReproduction extends Reproduction {
   /** Days or weeks: what the counts are by. */

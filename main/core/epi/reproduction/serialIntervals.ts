@@ -1,6 +1,7 @@
+import type { SerialInterval } from '../../../../shared/settings/settingsSchema.ts';
 import { plainWords } from '../../util/plainWords.ts';
-import type { SerialInterval } from './discretisedInterval.ts';
 
+/** Time from the onset of one case to the onset of a case that it infects. */
 export interface StatedInterval extends SerialInterval {
   /** Whether the user stated it, or it is the start value of the disease. */
   source: 'setting' | 'default';

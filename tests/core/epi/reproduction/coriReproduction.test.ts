@@ -42,6 +42,35 @@ const EPIESTIM = [
   },
 ];
 
+/*
+ * Three weekly series of our own making with weights by week, by the same EpiEstim: `estimate_R(data.frame(I = I),
+ * method = "non_parametric_si", config = make_config(list(si_distr = w, t_start = n - 1, t_end = n, mean_prior = 5,
+ * std_prior = 5)))$R`; the third with `t_start = n - 2`.
+ */
+const EPIESTIM_WEEKLY = [
+  {
+    name: 'growing',
+    counts: [12, 15, 11, 18, 25, 31, 40, 38, 55, 61],
+    weights: [0, 0.35, 0.63, 0.02],
+    window: 2,
+    expected: [1.404393230104429, 0.129836200052718, 1.161471464880323, 1.67003901666423],
+  },
+  {
+    name: 'falling',
+    counts: [220, 190, 160, 171, 140, 118, 97, 90, 71],
+    weights: [0, 0.6, 0.3, 0.1],
+    window: 2,
+    expected: [0.7992106561420819, 0.0627919193949573, 0.6808779312046035, 0.926884591167188],
+  },
+  {
+    name: 'few cases, three weeks',
+    counts: [4, 2, 6, 3, 8, 5, 9, 12, 7, 10, 14, 11],
+    weights: [0, 0.3, 0.3, 0.2, 0.1, 0.06, 0.04],
+    window: 3,
+    expected: [1.269393511988717, 0.211565585331453, 0.889067609919437, 1.716379667457090],
+  },
+];
+
 const DEFAULT_LIKE = [
   { meanDays: 5, sdDays: 4 },
   { meanDays: 8, sdDays: 5 },
@@ -80,6 +109,15 @@ describe('coriReproduction', () => {
     const own = [found.mean, found.standardDeviation, ...found.interval95];
     expected.forEach((value, at) => {
       expect(own[at]).toBeCloseTo(value, 7);
+    });
+  });
+
+  it.each(EPIESTIM_WEEKLY)('agrees with EpiEstim on weekly counts: $name', (series) => {
+    const { counts, weights, window, expected } = series;
+    const found = coriReproduction({ counts, weights, window });
+    const own = [found.mean, found.standardDeviation, ...found.interval95];
+    expected.forEach((value, at) => {
+      expect(own[at]).toBeCloseTo(value, 9);
     });
   });
 
