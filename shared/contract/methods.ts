@@ -13,6 +13,8 @@ import {
   plainDate,
   probability,
   quantileSchema,
+  riskBases,
+  sentenceSchema,
 } from '../forecast/forecastSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
 import { lockDryRunSchema, lockExplanationSchema, lockStatusSchema } from '../lock/lockSchema.ts';
@@ -59,6 +61,8 @@ export const forecastListItemSchema = z.object({
   model: z.string(),
   epoch: z.int(),
   riskLevel: z.enum(riskLevels),
+  /** What gave the level: where it is deaths, the outbreak probability of cases does not explain it. */
+  riskBasis: z.enum(riskBases).nullable(),
   outbreakProbability: probability.nullable(),
   /** Median and 80 % range of the first predicted week (horizon 0), cases. */
   median: count,
@@ -107,6 +111,7 @@ const summaryPlaceSchema = forecastListItemSchema
     location: true,
     referenceDate: true,
     riskLevel: true,
+    riskBasis: true,
     outbreakProbability: true,
     median: true,
     interval80: true,
@@ -126,9 +131,12 @@ const summaryPlaceSchema = forecastListItemSchema
 
 /** A place of the set without forecast, and what is known of it all the same. */
 const summaryGapSchema = gapSchema.extend({
-  /** YELLOW: the last count is above the alert line, whatever comes; else NOT_ASSESSED. */
+  /** YELLOW: a count is above its alert line, or an official threshold speaks, whatever comes; else NOT_ASSESSED. */
   riskLevel: z.enum(riskLevels),
-  lastObserved: z.object({ targetEndDate: plainDate, cases: count }).nullable(),
+  riskBasis: z.enum(riskBases).nullable(),
+  /** Why, as for places with a forecast. */
+  drivers: z.array(sentenceSchema),
+  lastObserved: lastObservedSchema.nullable(),
   alertLine: count.nullable(),
   aboveThreshold: z.boolean().nullable(),
 });

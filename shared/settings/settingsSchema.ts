@@ -25,10 +25,10 @@ const wholeOrder = z
 
 /** Alert lines that people state: whether the official one of the disease holds here, and limits of their own. */
 export const statedThresholdsSchema = z.strictObject({
-  official: z.enum(['confirmed', 'declined']).optional(),
+  official: z.enum(['confirmed', 'declined']).exactOptional(),
   /** A week. */
-  cases: z.number().min(0).optional(),
-  deaths: z.number().min(0).optional(),
+  cases: z.number().min(0).exactOptional(),
+  deaths: z.number().min(0).exactOptional(),
 });
 export type StatedThresholds = z.infer<typeof statedThresholdsSchema>;
 

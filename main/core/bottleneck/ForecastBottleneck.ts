@@ -61,6 +61,7 @@ export class ForecastBottleneck {
     if (!checked.ok) return checked;
     const id = `${frame.runId}.${request.location.code}`;
     const twin = this.#twinOf(id, request);
+    const assessment = assessForecast(request, checked.targets, frame.risk, answer);
     const candidate: StoredForecast = {
       schemaVersion: 1,
       id,
@@ -73,7 +74,7 @@ export class ForecastBottleneck {
       referenceDate: request.referenceDate,
       issuedAt: new Date(this.#ports.clock.now()).toISOString(),
       targets: checked.targets,
-      ...assessForecast(request, checked.targets, frame.risk, answer.claimedConfidence),
+      ...assessment,
       provenance: {
         provider: frame.lease.provider,
         model: answer.model,
@@ -86,7 +87,7 @@ export class ForecastBottleneck {
         naiveTwinHash: this.#ports.crypto.sha256(JSON.stringify(twin.targets)),
         rationale: answer.rationale,
         warnings: answer.warnings,
-        dataNotes: dataNotes(request, checked),
+        dataNotes: dataNotes(request, checked, assessment),
         // The no-change model is never widened; other answers get their factor when they have a record.
         kappa: 1,
         latencyMs: Math.round(latencyMs * 10) / 10,
@@ -175,6 +176,7 @@ export function assembleSet(
     schemaVersion: 1,
     run,
     datasetId: frame.datasetId,
+    risk: frame.risk,
     forecasts: accepted.map((one) => one.forecast),
     gaps: [...gaps],
     naiveTwins: accepted.map((one) => one.twin),

@@ -42,7 +42,8 @@ export function worded(stored: StoredForecast): Forecast {
   };
 }
 
-function wordedSentence<Code extends string>(
+/** A driver or note as it is read. */
+export function wordedSentence<Code extends string>(
   stored: { code: Code; facts: Forecast['risk']['drivers'][number]['facts'] } | { code: Code; text: string },
 ): { code: Code; facts: Forecast['risk']['drivers'][number]['facts']; text: string } {
   return 'facts' in stored ? { ...stored, text: sentenceText(stored) } : { ...stored, facts: {} };

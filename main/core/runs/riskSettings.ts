@@ -1,30 +1,40 @@
 /** What people said about the risk of one dataset, found in the settings; plain data, so that it can be sent to a worker. */
-import type { SerialInterval, StatedThresholds } from '../../../shared/settings/settingsSchema.ts';
+import {
+  type StatedThresholds,
+  serialIntervalSchema,
+  statedThresholdsSchema,
+} from '../../../shared/settings/settingsSchema.ts';
+import { z } from '../../../shared/zod.ts';
 import { defaultImpact } from '../epi/diseaseImpact.ts';
 import { settingOf } from '../settings.ts';
 
-/** What holds for all places of a dataset, and for some by themselves. */
-export interface ByPlace<T> {
-  all: T | null;
-  /** By place code. */
-  places: Readonly<Record<string, T>>;
+/** What holds for all places of a dataset, and by place code for some by themselves. */
+function byPlaceSchema<S extends z.ZodType>(value: S) {
+  return z.object({ all: value.nullable(), places: z.record(z.string(), value) });
 }
 
-export interface RiskSettings {
+export const riskSettingsSchema = z.object({
   /** Impact class 1 to 5: stated, or the start value of the disease. */
-  impact: number;
+  impact: z.int().min(1).max(5),
   /** Beds or treatments a week. */
-  capacity: ByPlace<number>;
+  capacity: byPlaceSchema(z.number()),
   /** Share of deaths among cases that this disease usually has. */
-  expectedCfr: number | null;
+  expectedCfr: z.number().nullable(),
   /** Whether vaccine coverage and stocks are confirmed. */
-  isPrepared: boolean;
-  thresholds: ByPlace<StatedThresholds>;
-  serialInterval: SerialInterval | null;
+  isPrepared: z.boolean(),
+  thresholds: byPlaceSchema(statedThresholdsSchema),
+  serialInterval: serialIntervalSchema.nullable(),
   /** Whether providers are told what the embedded forecaster expects. */
-  tellsBaseline: boolean;
+  tellsBaseline: z.boolean(),
   /** Share already reported of the newest weeks, newest first; empty where nobody said. */
-  completeness: readonly number[];
+  completeness: z.array(z.number()).readonly(),
+});
+
+export type RiskSettings = z.infer<typeof riskSettingsSchema>;
+
+interface ByPlace<T> {
+  all: T | null;
+  places: Record<string, T>;
 }
 
 /** @param settings the changed settings by key, as the ledger has them */

@@ -1,6 +1,13 @@
 /** Text for people: aligned tables, ages, numbers with their ranges. */
 
-import { type Forecast, type NewerCounts, riskLevels } from '../../../shared/contract/index.ts';
+import {
+  type Forecast,
+  type NewerCounts,
+  percentText,
+  riskLevels,
+  trendWordOf,
+  trendWords,
+} from '../../../shared/contract/index.ts';
 import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
@@ -43,7 +50,7 @@ export function whole(value: number): string {
 }
 
 export function percent(probability: number | null): string {
-  return probability === null ? '-' : `${Math.round(probability * 100)} %`;
+  return probability === null ? '-' : percentText(probability);
 }
 
 /** How long something took: `840 ms`, `12 s`, `2 min 5 s`; a dash where that is not known. */
@@ -122,7 +129,7 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
       nextWeek(forecast),
       forecast.threshold === null ? '-' : `${forecast.threshold.value} (${forecast.threshold.method})`,
       percent(forecast.outbreakProbability),
-      forecast.trend.uncertain ? 'uncertain' : forecast.trend.direction,
+      trendWords[trendWordOf(forecast.trend)],
     ]),
     [2, 3, 5],
   );

@@ -22,7 +22,7 @@ describe('a forecast from a suppressed last week', () => {
       cases: cases.map((week, horizon) => ({ horizon, ...week })),
       deaths: null,
     };
-    assessed = assessForecast(request, targets, riskOf(), null);
+    assessed = assessForecast(request, targets, riskOf(), { model: 'some-model', claimedConfidence: null });
   });
 
   it('shows the range in place of a count, and compares the middle with the alert line', () => {
@@ -36,7 +36,7 @@ describe('a forecast from a suppressed last week', () => {
     expect(assessed.threshold?.value).toBe(4.5);
     expect(assessed.risk.drivers[0]).toEqual({
       code: 'ABOVE_THRESHOLD',
-      facts: { count: null, low: 1, high: 9, threshold: 4.5, method: 'EARS_C2' },
+      facts: { count: null, low: 1, high: 9, measure: 'cases', threshold: 4.5, method: 'EARS_C2' },
     });
   });
 

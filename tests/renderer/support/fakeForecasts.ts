@@ -234,6 +234,7 @@ function summaryPlace(place: PlaceFixture, forecast: Forecast): ForecastSummary[
     location: forecast.location,
     referenceDate: forecast.referenceDate,
     riskLevel: forecast.risk.level,
+    riskBasis: forecast.risk.basis,
     outbreakProbability: forecast.outbreakProbability,
     median: valueAt(first.quantiles, 0.5)!,
     interval80: intervalAt(first.quantiles, 0.8),
@@ -248,12 +249,14 @@ function summaryPlace(place: PlaceFixture, forecast: Forecast): ForecastSummary[
 }
 
 /** Of a place without forecast nothing is known, unless the test says more. */
-const unknown = {
+const unknown: Omit<ForecastSummary['gaps'][number], keyof Gap> = {
   riskLevel: 'NOT_ASSESSED',
+  riskBasis: null,
+  drivers: [],
   lastObserved: null,
   alertLine: null,
   aboveThreshold: null,
-} as const;
+};
 
 /** The published set of fake forecasts, most urgent first. */
 export function fakeSummary(
