@@ -1,6 +1,7 @@
 /** The sentences of a forecast in words: stored as code and facts, worded here and nowhere else. */
 import type { Facts, Statement } from '../../shared/forecast/forecastSchema.ts';
 import { impactWords } from '../../shared/forecast/riskLevel.ts';
+import { thresholdWords } from './thresholdWords.ts';
 
 type Wording = (facts: Facts) => string;
 
@@ -9,9 +10,9 @@ export function sentenceText({ code, facts }: Statement): string {
   return sentences[code]?.(facts) ?? code.toLowerCase().replaceAll('_', ' ');
 }
 
-/** @returns which weeks a threshold rests on */
+/** @returns which weeks a threshold rests on, which are left out, and whether its baseline is frozen */
 export function thresholdReference(method: string, facts: Facts): string {
-  return references[method]?.(facts) ?? '';
+  return thresholdWords[method]?.(facts) ?? '';
 }
 
 /** A probability as a natural frequency, as people read it best. The extremes are the likelihood classes 1 and 5. */
@@ -69,11 +70,4 @@ const sentences: Readonly<Record<string, Wording>> = {
     `Only ${weeks} reported weeks: with fewer than ${fewWeeks} the range is a rough one`,
   SLOWER_THAN_GROWTH: () => 'The forecast of the next week is below what the last four weeks suggest',
   FASTER_THAN_GROWTH: () => 'The forecast of the next week is above what the last four weeks suggest',
-};
-
-const references: Readonly<Record<string, Wording>> = {
-  EARS_C2: ({ multiplier, weeks, guard }) =>
-    `mean + ${multiplier} standard deviations of the ${weeks} reported weeks before the last ${guard} weeks`,
-  P75: ({ fromWeek, toWeek, firstYear, lastYear, values }) =>
-    `75th percentile of weeks ${fromWeek} to ${toWeek} in ${firstYear} to ${lastYear} (${values} values)`,
 };
