@@ -8,11 +8,14 @@ const joined = (...parts: (string | null)[]) => parts.filter((part) => part !== 
 
 const weeksWords = (weeks: Facts[string]) => (weeks === 1 ? '1 week' : `${weeks} weeks`);
 
-function frozenWords({ frozenSince, askNewNormal }: Facts): string | null {
-  if (askNewNormal === true) return 'above the line before for 26 weeks: is this the new normal?';
-  return typeof frozenSince === 'string'
-    ? `baseline frozen since the week to ${frozenSince} passed the line`
-    : null;
+/** Both, where the line that the baseline moved on to was passed in its turn. */
+function frozenWords({ frozenSince, askNewNormal }: Facts): string[] {
+  const words: string[] = [];
+  if (typeof frozenSince === 'string')
+    words.push(`baseline frozen since the week to ${frozenSince} passed the line`);
+  if (askNewNormal === true)
+    words.push('the counts passed an earlier line for 26 weeks: is this the new normal?');
+  return words;
 }
 
 function outbreakWords({ outbreakWeeks, outbreaks }: Facts): string | null {
@@ -49,13 +52,13 @@ export const thresholdWords: Readonly<Record<string, Wording>> = {
         ? `mean + ${facts.multiplier} standard deviations of ${facts.weeks} reported weeks (${facts.from} to ${facts.to})`
         : `mean + ${facts.multiplier} standard deviations of the ${facts.weeks} reported weeks before the last ${facts.guard} weeks`,
       outbreakWords(facts),
-      frozenWords(facts),
+      ...frozenWords(facts),
     ),
   P75: (facts) =>
     joined(
       `75th percentile of weeks ${facts.fromWeek} to ${facts.toWeek} in ${facts.firstYear} to ${facts.lastYear} (${facts.values} values)`,
       typeof facts.leftOutWeeks === 'number' ? `the last ${facts.leftOutWeeks} weeks are left out` : null,
       outbreakWords(facts),
-      frozenWords(facts),
+      ...frozenWords(facts),
     ),
 };

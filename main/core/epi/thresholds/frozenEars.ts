@@ -58,6 +58,7 @@ function lineBefore(counts: Counts, week: number, isOut: Uint8Array): Line | nul
 
 function leftOutSince(first: number, counts: Counts, isOut: Uint8Array): number {
   let weeks = 0;
-  for (let week = first; week < counts.length; week++) if (counts[week] !== null && isOut[week] === 1) weeks += 1;
+  for (let week = first; week < counts.length; week++)
+    if (counts[week] !== null && isOut[week] === 1) weeks += 1;
   return weeks;
 }

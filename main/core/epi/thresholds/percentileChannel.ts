@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '../../../../shared/time/plainDate.ts';
-import { quantileType7 } from '../quantileType7.ts';
+import { quantileOfSorted } from '../quantileType7.ts';
 
 export interface PercentileChannelInput {
   /** Last days of consecutive weeks, 7 days apart. */
@@ -82,15 +82,13 @@ export function channelAt(
     if (pool.length > before) yearsBack.push(back);
   }
   if (yearsBack.length < MIN_YEARS) return null;
-  const quantileOf = (weeks: readonly number[], p: number) =>
-    quantileType7(
-      weeks.map((week) => counts[week]!),
-      p,
-    );
-  const epidemicLine = quantileOf(pool, EPIDEMIC_LEVEL);
+  const sortedCounts = (weeks: readonly number[]) => Float64Array.from(weeks, (week) => counts[week]!).sort();
+  const all = sortedCounts(pool);
+  const epidemicLine = quantileOfSorted(all, EPIDEMIC_LEVEL);
   const outbreakWeeks = pool.filter((week) => runAbove(counts, week, epidemicLine) >= OUTBREAK_WEEKS);
-  const used = outbreakWeeks.length === 0 ? pool : pool.filter((week) => !outbreakWeeks.includes(week));
-  return { value: quantileOf(used, level), n: used.length, yearsBack, outbreakWeeks };
+  const used =
+    outbreakWeeks.length === 0 ? all : sortedCounts(pool.filter((week) => !outbreakWeeks.includes(week)));
+  return { value: quantileOfSorted(used, level), n: used.length, yearsBack, outbreakWeeks };
 }
 
 /** Weeks in a row above the line around a week, counted up to an outbreak. */

@@ -4,16 +4,18 @@ const WEEKS_PER_YEAR = 52;
 const PERIOD_WEEKS = 4;
 const MAX_YEARS = 5;
 const MIN_YEARS = 3;
-/** Correlation of a year's course with that of the other years, and how far yearly sums may lie apart. */
+/** Correlation of a year's course with that of the other years. */
 const LEAST_CORRELATION = 0.5;
+/** How far yearly sums may lie apart, and how far when each year is above (below) the one before. */
 const MOST_RATIO = 2;
+const MOST_TREND_RATIO = 1.25;
 
 /**
  * Whether the same season comes back year after year at about the same height, so that the percentile channel describes
  * it: neither noisy, nor trending, nor driven by epidemics. Judged on up to five whole years before the calendar year of
  * the target, so that the answer changes with a new year only: square roots of four-week means, of which each year
  * correlates by at least 0.5 (median of the years) with the mean of the others, and no year's sum is more than twice
- * another's (defaults of this product).
+ * another's, or 1.25 times where the sums rise or fall from year to year (defaults of this product).
  * @param counts weekly, oldest first, of the weeks of `weekEnds`; null is "not reported"
  */
 export function seasonRepeats(
@@ -32,7 +34,9 @@ export function seasonRepeats(
   }
   if (years.length < MIN_YEARS) return false;
   const sums = years.map((year) => year.reduce((sum, mean) => sum + mean, 0));
-  if (Math.max(...sums) > MOST_RATIO * Math.min(...sums)) return false;
+  const rises = sums.slice(1).filter((sum, i) => sum > sums[i]!).length;
+  const isTrending = rises === 0 || rises === sums.length - 1;
+  if (Math.max(...sums) > (isTrending ? MOST_TREND_RATIO : MOST_RATIO) * Math.min(...sums)) return false;
   const roots = years.map((year) => year.map(Math.sqrt));
   const likeness = roots.map((year, own) => correlation(year, meanCourse(roots.filter((_, i) => i !== own))));
   return likeness.sort((a, b) => a - b)[Math.floor((likeness.length - 1) / 2)]! >= LEAST_CORRELATION;

@@ -113,7 +113,8 @@ export function fitSeasonalTrend(
         slope: hasTrend ? slope : null,
         means,
         pearson: pearsonOf(counts, means, working),
-        degreesOfFreedom: n - weeksOf.reduce((present, weeks) => present + (weeks > 0 ? 1 : 0), hasTrend ? 1 : 0),
+        degreesOfFreedom:
+          n - weeksOf.reduce((present, weeks) => present + (weeks > 0 ? 1 : 0), hasTrend ? 1 : 0),
       };
     }
   }

@@ -23,7 +23,7 @@ export const MIN_SEASONS = 5;
  * The last ten complete winter seasons (north or south, whichever holds more counts). A season with up to three unreported
  * weeks has them interpolated; one with more, or without any count, is passed over.
  * @param counts weekly, oldest first, of the weeks of `weekEnds`; null is "not reported"
- * @returns null with fewer than 5 seasons, or where less than 80 % of the counts lie in winters
+ * @returns null with fewer than 5 seasons, or where less than 80 % of the counts since the first season began lie in winters
  */
 export function winterSeasons(
   weekEnds: readonly PlainDate[],
@@ -44,7 +44,7 @@ export function winterSeasons(
       if (filled?.some((count) => count > 0))
         found.push({ year: +weekEnds[week]!.slice(0, 4), counts: filled });
     }
-    total += counts[week] ?? 0;
+    total += startOfSeason >= 0 ? (counts[week] ?? 0) : 0;
     inWinter += week < startOfSeason + SEASON_WEEKS ? (counts[week] ?? 0) : 0;
   }
   const newest = found.slice(-MOST_SEASONS);

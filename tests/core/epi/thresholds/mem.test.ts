@@ -26,7 +26,12 @@ describe('moving epidemic method', () => {
   });
 
   it('is null where the epidemics fill their seasons', () => {
-    expect(memThresholds([[9, 5], [8, 3]])).toBeNull();
+    expect(
+      memThresholds([
+        [9, 5],
+        [8, 3],
+      ]),
+    ).toBeNull();
   });
 
   it('has no intensities where the epidemics have no two counts above 0', () => {

@@ -30,6 +30,7 @@ describe('officialThresholdFor', () => {
   });
 
   it('is null for other diseases', () => {
-    for (const disease of ['measles', 'influenza', '']) expect(officialThresholdFor(disease, 50_000)).toBeNull();
+    for (const disease of ['measles', 'influenza', ''])
+      expect(officialThresholdFor(disease, 50_000)).toBeNull();
   });
 });

@@ -24,7 +24,14 @@ describe('percentileChannel', () => {
       targetWeekEnd,
       level: 0.75,
     });
-    expect(channel).toEqual({ value: 1800, n: 25, years: 5, firstYear: 2011, lastYear: 2015, outbreakWeeks: [] });
+    expect(channel).toEqual({
+      value: 1800,
+      n: 25,
+      years: 5,
+      firstYear: 2011,
+      lastYear: 2015,
+      outbreakWeeks: [],
+    });
   });
 
   it('is hardly moved by one epidemic year, unlike a mean with two standard deviations', () => {
@@ -62,7 +69,10 @@ describe('percentileChannel', () => {
     for (const t of rest.slice(0, 3)) counts[t] = 300;
     for (const t of rest.slice(-3)) counts[t] = 100;
     expect(first).toBeDefined();
-    expect(percentileChannel({ weekEnds, counts, targetWeekEnd, level: 1 })).toMatchObject({ n: 22, value: 100 });
+    expect(percentileChannel({ weekEnds, counts, targetWeekEnd, level: 1 })).toMatchObject({
+      n: 22,
+      value: 100,
+    });
   });
 
   it('looks at the same season only', () => {
