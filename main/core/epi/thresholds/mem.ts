@@ -20,6 +20,8 @@ export interface EpidemicWeeks {
 const POOLED_VALUES = 30;
 /** An epidemic ends where one week more adds less than this to the share of the season, in percentage points. */
 const LEAST_INCREMENT = 2.8;
+/** Farther points weigh less than 1e-17. */
+const KERNEL_REACH = 9;
 const INTENSITY_LEVELS = { medium: 0.4, high: 0.9, veryHigh: 0.975 };
 
 /**
@@ -69,26 +71,33 @@ export function epidemicWeeks(season: readonly number[]): EpidemicWeeks {
     starts.push(best.start);
     shares.push((100 * best.sum) / total);
   }
-  const smooth = shares.map((_, at) => localLinear(shares, at));
-  const tooLong = smooth.findIndex(
-    (share, length) => length > 0 && share - smooth[length - 1]! < LEAST_INCREMENT,
-  );
-  const length = tooLong < 0 ? season.length : Math.max(1, tooLong - 1);
+  let length = season.length;
+  let before = localLinear(shares, 0);
+  for (let longer = 1; longer <= season.length; longer++) {
+    const share = localLinear(shares, longer);
+    if (share - before < LEAST_INCREMENT) {
+      length = Math.max(1, longer - 1);
+      break;
+    }
+    before = share;
+  }
   return { from: starts[length]!, to: starts[length]! + length - 1 };
 }
 
 /** Local linear regression with a Gaussian kernel of bandwidth 1, at one point. */
 function localLinear(values: readonly number[], at: number): number {
   let [s0, s1, s2, t0, t1] = [0, 0, 0, 0, 0];
-  values.forEach((value, x) => {
+  const first = Math.max(0, at - KERNEL_REACH);
+  const last = Math.min(values.length - 1, at + KERNEL_REACH);
+  for (let x = first; x <= last; x++) {
     const distance = x - at;
     const weight = Math.exp(-0.5 * distance ** 2);
     s0 += weight;
     s1 += weight * distance;
     s2 += weight * distance ** 2;
-    t0 += weight * value;
-    t1 += weight * distance * value;
-  });
+    t0 += weight * values[x]!;
+    t1 += weight * distance * values[x]!;
+  }
   return Math.max(0, (s2 * t0 - s1 * t1) / (s0 * s2 - s1 ** 2));
 }
 

@@ -11,8 +11,8 @@ export interface WinterSeasons {
 
 /** From week 40 in the north, from week 14 in the south, to 33 weeks later (weeks 40 to 20, as influenza is watched). */
 const SEASON_WEEKS = 33;
-const NORTH = { start: '10-01', months: ['12', '01', '02', '03'] };
-const SOUTH = { start: '04-01', months: ['06', '07', '08', '09'] };
+const NORTH = { start: '10-01', isWinter: (day: string) => day >= '12' || day < '04' };
+const SOUTH = { start: '04-01', isWinter: (day: string) => day >= '06' && day < '10' };
 /** More than that share of all counts lies in the seasons of a disease that has one wave each winter. */
 const LEAST_SHARE = 0.8;
 const MOST_UNREPORTED = 3;
@@ -30,14 +30,15 @@ export function winterSeasons(
   counts: readonly (number | null)[],
 ): WinterSeasons | null {
   if (counts.length < MIN_SEASONS * SEASON_WEEKS) return null;
-  const hemisphere =
-    sumIn(weekEnds, counts, NORTH.months) >= sumIn(weekEnds, counts, SOUTH.months) ? NORTH : SOUTH;
+  /** Months and days, MM-DD. */
+  const days = weekEnds.map((weekEnd) => weekEnd.slice(5));
+  const { start } = sumIn(days, counts, NORTH) >= sumIn(days, counts, SOUTH) ? NORTH : SOUTH;
   const found: { year: number; counts: readonly number[] }[] = [];
   let inWinter = 0;
   let total = 0;
   let startOfSeason = Number.NEGATIVE_INFINITY;
   for (let week = 0; week < counts.length; week++) {
-    if (isStart(weekEnds, week, hemisphere.start)) {
+    if (days[week]! >= start && week > 0 && days[week - 1]! < start) {
       startOfSeason = week;
       const season = counts.slice(week, week + SEASON_WEEKS);
       const filled = season.length < SEASON_WEEKS ? null : interpolated(season);
@@ -56,20 +57,12 @@ export function winterSeasons(
   };
 }
 
-function isStart(weekEnds: readonly PlainDate[], week: number, start: string): boolean {
-  const before = weekEnds[week - 1];
-  return before !== undefined && before.slice(5) < start && weekEnds[week]!.slice(5) >= start;
-}
-
 function sumIn(
-  weekEnds: readonly PlainDate[],
+  days: readonly string[],
   counts: readonly (number | null)[],
-  months: readonly string[],
+  { isWinter }: { isWinter: (day: string) => boolean },
 ): number {
-  return counts.reduce<number>(
-    (sum, count, week) => sum + (months.includes(weekEnds[week]!.slice(5, 7)) ? (count ?? 0) : 0),
-    0,
-  );
+  return counts.reduce<number>((sum, count, week) => sum + (isWinter(days[week]!) ? (count ?? 0) : 0), 0);
 }
 
 /** Unreported weeks between their reported neighbours; at the ends as the nearest one. */
