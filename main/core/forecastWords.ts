@@ -2,6 +2,7 @@
 import type { Facts, Statement } from '../../shared/forecast/forecastSchema.ts';
 import { impactWords } from '../../shared/forecast/riskLevel.ts';
 import { naturalFrequency, percentText, wholePercent } from '../../shared/forecast/shownPercent.ts';
+import { thresholdWords } from './thresholdWords.ts';
 
 type Wording = (facts: Facts) => string;
 
@@ -10,9 +11,9 @@ export function sentenceText({ code, facts }: Statement): string {
   return sentences[code]?.(facts) ?? code.toLowerCase().replaceAll('_', ' ');
 }
 
-/** @returns which weeks a threshold rests on */
+/** @returns which weeks a threshold rests on, which are left out, and whether its baseline is frozen */
 export function thresholdReference(method: string, facts: Facts): string {
-  return references[method]?.(facts) ?? '';
+  return thresholdWords[method]?.(facts) ?? '';
 }
 
 /** A probability as people read it best, with the percent that its class follows. */
@@ -119,11 +120,4 @@ const sentences: Readonly<Record<string, Wording>> = {
   FASTER_THAN_GROWTH: (facts) => `Faster than the last four weeks: ${nextWeekText(facts)}`,
   BASELINE_FROZEN: ({ measure, since, asksNewNormal }) =>
     `The threshold of ${measure} rests on the weeks before ${since}, since when counts are above it${asksNewNormal === true ? '. That is half a year: is this the new normal?' : ''}`,
-};
-
-const references: Readonly<Record<string, Wording>> = {
-  EARS_C2: ({ multiplier, weeks, guard }) =>
-    `mean + ${multiplier} standard deviations of the ${weeks} reported weeks before the last ${guard} weeks`,
-  P75: ({ fromWeek, toWeek, firstYear, lastYear, values }) =>
-    `75th percentile of weeks ${fromWeek} to ${toWeek} in ${firstYear} to ${lastYear} (${values} values)`,
 };
