@@ -13,6 +13,8 @@ const methodTable: Record<MethodName, true> = {
   'uploads.discard': true,
   'datasets.import': true,
   'datasets.preview': true,
+  'datasets.assess': true,
+  'datasets.assessFiles': true,
   'datasets.cancelImport': true,
   'datasets.undoImport': true,
   'datasets.list': true,

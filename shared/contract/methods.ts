@@ -13,6 +13,8 @@ import {
   plainDate,
   probability,
   quantileSchema,
+  riskBases,
+  sentenceSchema,
 } from '../forecast/forecastSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
 import { lockDryRunSchema, lockExplanationSchema, lockStatusSchema } from '../lock/lockSchema.ts';
@@ -28,6 +30,7 @@ import {
 } from '../surveillance/datasetSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
+import { assessmentSchema } from './assessSchema.ts';
 import { backgroundMethods } from './backgroundMethods.ts';
 import { noticeSchema, runProgressSchema } from './events.ts';
 import { datasetId, method, nothing, writeErrors } from './method.ts';
@@ -58,6 +61,8 @@ export const forecastListItemSchema = z.object({
   model: z.string(),
   epoch: z.int(),
   riskLevel: z.enum(riskLevels),
+  /** What gave the level: where it is deaths, the outbreak probability of cases does not explain it. */
+  riskBasis: z.enum(riskBases).nullable(),
   outbreakProbability: probability.nullable(),
   /** Median and 80 % range of the first predicted week (horizon 0), cases. */
   median: count,
@@ -119,6 +124,7 @@ const summaryPlaceSchema = forecastListItemSchema
     location: true,
     referenceDate: true,
     riskLevel: true,
+    riskBasis: true,
     outbreakProbability: true,
     median: true,
     interval80: true,
@@ -138,9 +144,12 @@ const summaryPlaceSchema = forecastListItemSchema
 
 /** A place of the set without forecast, and what is known of it all the same. */
 const summaryGapSchema = gapSchema.extend({
-  /** YELLOW: the last count is above the alert line, whatever comes; else NOT_ASSESSED. */
+  /** YELLOW: a count is above its alert line, or an official threshold speaks, whatever comes; else NOT_ASSESSED. */
   riskLevel: z.enum(riskLevels),
-  lastObserved: z.object({ targetEndDate: plainDate, cases: count }).nullable(),
+  riskBasis: z.enum(riskBases).nullable(),
+  /** Why, as for places with a forecast. */
+  drivers: z.array(sentenceSchema),
+  lastObserved: lastObservedSchema.nullable(),
   alertLine: count.nullable(),
   aboveThreshold: z.boolean().nullable(),
 });
@@ -222,6 +231,13 @@ const importParams = z
     into: z.union([z.literal('new'), datasetId]).optional(),
   })
   .strict();
+
+const assessChoice = {
+  /** Codes or names; without them, all places. */
+  locations: z.array(z.string().min(1)).min(1).optional(),
+  /** What was known on that day; default today, for a replay the dataset's. */
+  asOf: plainDate.optional(),
+};
 
 const importErrors = [
   'FILE_NOT_FOUND',
@@ -367,6 +383,28 @@ export const contractMethods = {
       ),
     }),
     errors: ['UNKNOWN_DATASET', 'NO_DATA_YET', ...fileErrors],
+  }),
+  'datasets.assess': method({
+    summary:
+      'What the counts of each place say without a forecast: growth, alert lines, signals, R(t), risk.',
+    access: 'read',
+    params: z.object({ id: datasetId, ...assessChoice }).strict(),
+    result: assessmentSchema,
+    errors: ['UNKNOWN_DATASET', 'UNKNOWN_LOCATION', 'NO_DATA_YET', ...fileErrors],
+  }),
+  'datasets.assessFiles': method({
+    summary: 'The same of files, read as datasets.import reads them; nothing is stored.',
+    access: 'read',
+    params: importParams.extend(assessChoice),
+    result: assessmentSchema,
+    errors: [
+      'UNKNOWN_DATASET',
+      'UNKNOWN_LOCATION',
+      'NO_DATA_YET',
+      'CANCELLED',
+      ...importErrors,
+      ...fileErrors,
+    ],
   }),
   'datasets.remove': method({
     summary: 'Takes a dataset and its forecasts out of all lists; its files and audit entries stay.',

@@ -12,6 +12,7 @@ import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
 import { createNoChangeForecaster } from '../providers/embedded/noChangeForecaster.ts';
 import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
+import type { RiskSettings } from '../runs/riskSettings.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { insteadOf } from './answeredInstead.ts';
 import { assessForecast } from './assessForecast.ts';
@@ -31,7 +32,7 @@ export interface RunFrame {
   kind: Forecast['kind'];
   /** Whom the button had named; null where nobody was. */
   named: ProviderId | null;
-  impact: number;
+  risk: RiskSettings;
   auditSeqs: readonly number[];
 }
 
@@ -64,6 +65,7 @@ export class ForecastBottleneck {
     if (!checked.ok) return checked;
     const id = `${frame.runId}.${request.location.code}`;
     const twin = this.#twinOf(id, request);
+    const assessment = assessForecast(request, checked.targets, frame.risk, answer);
     const candidate: StoredForecast = {
       schemaVersion: 1,
       id,
@@ -76,7 +78,7 @@ export class ForecastBottleneck {
       referenceDate: request.referenceDate,
       issuedAt: new Date(this.#ports.clock.now()).toISOString(),
       targets: checked.targets,
-      ...assessForecast(request, checked.targets, frame.impact, answer.claimedConfidence),
+      ...assessment,
       provenance: {
         provider: frame.lease.provider,
         model: answer.model,
@@ -89,7 +91,7 @@ export class ForecastBottleneck {
         naiveTwinHash: this.#ports.crypto.sha256(JSON.stringify(twin.targets)),
         rationale: answer.rationale,
         warnings: answer.warnings,
-        dataNotes: dataNotes(request, checked),
+        dataNotes: dataNotes(request, checked, assessment),
         // The no-change model is never widened; other answers get their factor when they have a record.
         kappa: 1,
         latencyMs: Math.round(latencyMs * 10) / 10,
@@ -179,6 +181,7 @@ export function assembleSet(
     schemaVersion: 1,
     run,
     datasetId: frame.datasetId,
+    risk: frame.risk,
     forecasts: accepted.map((one) => one.forecast),
     gaps: [...gaps],
     naiveTwins: accepted.map((one) => one.twin),

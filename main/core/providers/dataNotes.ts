@@ -6,6 +6,9 @@ import type { PlaceWeeks } from '../surveillance/weeklyPanel.ts';
 import { reportedWeeks } from '../surveillance/weeklyPanelOf.ts';
 import type { ForecastRequest } from './Provider.ts';
 
+/** The part of a request that its data are in. */
+export type RequestData = Pick<ForecastRequest, 'panel' | 'placeIndex' | 'disease' | 'wantsDeaths'>;
+
 /** Weeks in which suppressed values are counted, and the share of them that is worth a note. */
 const SUPPRESSED_WINDOW = 26;
 const MOSTLY = 0.3;
@@ -13,7 +16,7 @@ const MOSTLY = 0.3;
 const FEW_WEEKS = 20;
 
 /** What is known before anybody answers. */
-export function notesOfRequest(request: ForecastRequest): StoredNote[] {
+export function notesOfRequest(request: RequestData): StoredNote[] {
   const { panel, placeIndex, disease, wantsDeaths } = request;
   const place = panel.places[placeIndex]!;
   const cases = newestCounts(place, 'cases', disease);
@@ -35,7 +38,7 @@ export function notesOfRequest(request: ForecastRequest): StoredNote[] {
 }
 
 function suspectNote(
-  { panel }: ForecastRequest,
+  { panel }: RequestData,
   place: PlaceWeeks,
   measure: Measure,
   { suspicion, levels, lastReported, lastSound }: NewestCounts,
@@ -79,7 +82,7 @@ function suppressedNote(place: PlaceWeeks, measure: Measure, { lastReported }: N
 
 /** The newest weeks without a final one between them. */
 function preliminaryNote(
-  { panel }: ForecastRequest,
+  { panel }: RequestData,
   place: PlaceWeeks,
   measure: Measure,
   { reported, lastReported }: NewestCounts,

@@ -3,7 +3,7 @@ import { assessForecast } from '../../../main/core/bottleneck/assessForecast.ts'
 import { chartOf, suppressedIn } from '../../../main/core/forecastViews.ts';
 import type { PlaceWeeks } from '../../../main/core/surveillance/weeklyPanel.ts';
 import type { Forecast, ForecastTargets } from '../../../shared/contract/index.ts';
-import { panelOf, place, requestFor } from '../../support/builders.ts';
+import { panelOf, place, requestFor, riskOf } from '../../support/builders.ts';
 import { goodAnswer } from '../../support/fakeProvider.ts';
 
 describe('a forecast from a suppressed last week', () => {
@@ -22,7 +22,7 @@ describe('a forecast from a suppressed last week', () => {
       cases: cases.map((week, horizon) => ({ horizon, ...week })),
       deaths: null,
     };
-    assessed = assessForecast(request, targets, 3, null);
+    assessed = assessForecast(request, targets, riskOf(), { model: 'some-model', claimedConfidence: null });
   });
 
   it('shows the range in place of a count, and compares the middle with the alert line', () => {
@@ -36,7 +36,7 @@ describe('a forecast from a suppressed last week', () => {
     expect(assessed.threshold?.value).toBe(4.5);
     expect(assessed.risk.drivers[0]).toEqual({
       code: 'ABOVE_THRESHOLD',
-      facts: { count: null, low: 1, high: 9, threshold: 4.5, method: 'EARS_C2' },
+      facts: { count: null, low: 1, high: 9, measure: 'cases', threshold: 4.5, method: 'EARS_C2' },
     });
   });
 
