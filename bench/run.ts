@@ -1,4 +1,5 @@
 /** `npm run bench`: the product's figures as ratios to a floor in the same run; a table, and JSON with --json. */
+import { assessFigures } from './assessFigures.ts';
 import { coreFigures } from './coreFigures.ts';
 import { figuresTable } from './figures.ts';
 import { importFigures } from './importFigures.ts';
@@ -7,6 +8,7 @@ import { wireFigures } from './wireFigures.ts';
 
 const figures = [
   ...(await coreFigures()),
+  ...(await assessFigures()),
   ...(await journalFigures()),
   ...(await wireFigures()),
   ...(await importFigures()),

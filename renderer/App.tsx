@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Boundary } from './components/Boundary.tsx';
 import { ConsentDialog } from './components/ConsentDialog.tsx';
 import { ExchangeDialog } from './components/ExchangeDialog.tsx';
+import { FailoverBanners } from './components/FailoverBanners.tsx';
 import { Header } from './components/Header.tsx';
 import { ImportIntake } from './components/ImportIntake.tsx';
 import { ImportPanel } from './components/ImportPanel.tsx';
@@ -75,6 +76,7 @@ function Frame() {
       <main id="content" ref={main} tabIndex={-1}>
         <SystemBanners />
         <OverrideBanners />
+        <FailoverBanners />
         <ImportPanel />
         <RunPanel />
         {route.view === 'overview' || route.view === 'places' ? <ReplayBanner /> : null}

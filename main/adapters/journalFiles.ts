@@ -66,7 +66,7 @@ export class NodeJournalFiles implements JournalFiles {
       if (this.#isFoundInDoubt) await this.#renewFound();
       if (this.#doubted !== null) await this.#renew(this.#doubted);
       const open = await this.#segment(segment);
-      await this.#write(open, Buffer.from(lines.map((line) => `${line}\n`).join(''), 'utf8'));
+      await this.#write(open, Buffer.from(`${lines.join('\n')}\n`, 'utf8'));
     } catch (thrown) {
       throw writeFailure(thrown, this.#pathOf(segment));
     }

@@ -1,38 +1,44 @@
-/** What is known of a place without forecast: its last count, and whether that is above its alert line now. */
+/** What is known of a place without forecast: its last count, and its level by the judgement that places with one get. */
 import type { ForecastSummary } from '../../shared/contract/methods.ts';
 import type { Gap } from '../../shared/forecast/forecastSchema.ts';
-import { addDays, daysBetween, type PlainDate } from '../../shared/time/plainDate.ts';
-import { MAX_DATA_AGE_DAYS } from './epi/assessRisk.ts';
-import { chooseThreshold } from './epi/outbreakThreshold.ts';
+import { judgePlace } from './bottleneck/judgePlace.ts';
+import { wordedSentence } from './bottleneck/storedForecast.ts';
+import type { RiskSettings } from './runs/riskSettings.ts';
 import type { WeeklyPanel } from './surveillance/weeklyPanel.ts';
-import { lastReportedIndex } from './surveillance/weeklyPanelOf.ts';
 
 type SummaryGap = ForecastSummary['gaps'][number];
 
 /**
- * "Above now" is a fact and needs no forecast: such a place is at least YELLOW. Everything else without a forecast, and
- * data of more than three weeks ago, is NOT_ASSESSED.
+ * A place that is above its alert line now is at least YELLOW, which needs no forecast; so are cases of a disease whose
+ * official threshold of one case nobody confirmed. Everything else without a forecast, and data of more than three weeks
+ * ago, is NOT_ASSESSED.
  * @param panel the weekly counts that the set was made from; null where they can't be read
  */
-export function assessGap(gap: Gap, panel: WeeklyPanel | null, asOf: PlainDate): SummaryGap {
+export function assessGap(
+  gap: Gap,
+  panel: WeeklyPanel | null,
+  { disease, risk }: { disease: string; risk: RiskSettings },
+): SummaryGap {
   const place = panel?.places.find((one) => one.location.code === gap.location.code);
-  const last = place === undefined ? -1 : lastReportedIndex(place.cases);
-  const unknown = { ...gap, riskLevel: 'NOT_ASSESSED', lastObserved: null, alertLine: null } as const;
-  if (panel === null || place === undefined || last < 0) return { ...unknown, aboveThreshold: null };
-  const targetEndDate = panel.weekEnds[last]!;
-  const cases = place.cases[last]!;
-  const threshold = chooseThreshold({
-    weekEnds: panel.weekEnds,
-    cases: place.cases.slice(0, last + 1),
-    targetWeekEnd: addDays(targetEndDate, 7),
-  });
-  const isAbove = threshold !== null && cases > threshold.value;
-  const isTooOld = daysBetween(targetEndDate, asOf) > MAX_DATA_AGE_DAYS;
+  const judged =
+    panel === null || place === undefined ? null : judgePlace({ panel, place, disease, targets: null, risk });
+  if (judged === null) {
+    const nothing = {
+      riskBasis: null,
+      drivers: [],
+      lastObserved: null,
+      alertLine: null,
+      aboveThreshold: null,
+    };
+    return { ...gap, riskLevel: 'NOT_ASSESSED', ...nothing };
+  }
   return {
     ...gap,
-    riskLevel: isAbove && !isTooOld ? 'YELLOW' : 'NOT_ASSESSED',
-    lastObserved: { targetEndDate, cases },
-    alertLine: threshold?.value ?? null,
-    aboveThreshold: threshold === null ? null : isAbove,
+    riskLevel: judged.risk.level,
+    riskBasis: judged.risk.basis,
+    drivers: judged.risk.drivers.map(wordedSentence),
+    lastObserved: judged.lastObserved,
+    alertLine: judged.threshold?.value ?? null,
+    aboveThreshold: judged.isAboveNow,
   };
 }

@@ -205,7 +205,7 @@ async function build(ports: CorePorts): Promise<Core> {
       onKeyChanged: (id) => health.lookSoon(id),
     }),
     ...settingHandlers(system),
-    ...datasetHandlers({ ...ports, datasets, importer, uploads }),
+    ...datasetHandlers({ ...ports, ledger, datasets, importer, uploads }),
     ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
     ...forecastHandlers({ clock, ledger, datasets, forecasts, runner }),
     ...scoreHandlers({ datasets, scores }),

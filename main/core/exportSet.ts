@@ -1,6 +1,8 @@
 /** A published set as text that leaves Outpost: the whole forecasts, a table, or the hubs' format. */
 import type { NewerCounts } from '../../shared/contract/methods.ts';
 import type { Forecast, HorizonForecast } from '../../shared/forecast/forecastSchema.ts';
+import { trendWordOf, trendWords } from '../../shared/forecast/trendWord.ts';
+import type { Measure } from '../../shared/surveillance/datasetSchema.ts';
 import type { CachedSet } from './bottleneck/ForecastArchive.ts';
 
 export type ExportFormat = 'csv' | 'json' | 'hub';
@@ -26,7 +28,7 @@ function csv(rows: readonly (readonly (string | number | null)[])[]): ExportedTe
   return { text: `${lines.join('\n')}\n`, rows: rows.length - 1 };
 }
 
-function weeksOf(forecast: Forecast): { target: 'cases' | 'deaths'; week: HorizonForecast }[] {
+function weeksOf(forecast: Forecast): { target: Measure; week: HorizonForecast }[] {
   const { cases, deaths } = forecast.targets;
   return [
     ...cases.map((week) => ({ target: 'cases' as const, week })),
@@ -65,6 +67,14 @@ function hubRows(forecasts: readonly Forecast[]) {
 
 const tableLevels = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 
+/** Outbreak probability and threshold of what a row counts. */
+function outbreakOf(forecast: Forecast, target: Measure): (string | number | null)[] {
+  const isCases = target === 'cases';
+  const threshold = isCases ? forecast.threshold : forecast.deathsThreshold;
+  const chance = isCases ? forecast.outbreakProbability : forecast.deathsOutbreakProbability;
+  return [chance, threshold?.value ?? null, threshold?.method ?? null];
+}
+
 /** One row per place, target and week, with everything a number must be accompanied by. */
 function tableRows(forecasts: readonly Forecast[], newerCounts: NewerCounts | null) {
   const header = [
@@ -76,6 +86,10 @@ function tableRows(forecasts: readonly Forecast[], newerCounts: NewerCounts | nu
     'horizon',
     ...tableLevels.map((level) => `q${level}`),
     'risk_level',
+    'risk_basis',
+    'risk_score',
+    'trend',
+    'growth_rate_per_week',
     'outbreak_probability',
     'threshold',
     'threshold_method',
@@ -102,9 +116,11 @@ function tableRows(forecasts: readonly Forecast[], newerCounts: NewerCounts | nu
       week.horizon,
       ...tableLevels.map((level) => week.quantiles.find((q) => q.level === level)?.value ?? null),
       forecast.risk.level,
-      forecast.outbreakProbability,
-      forecast.threshold?.value ?? null,
-      forecast.threshold?.method ?? null,
+      forecast.risk.basis,
+      forecast.risk.score,
+      trendWords[trendWordOf(forecast.trend)],
+      forecast.trend.growthRatePerWeek,
+      ...outbreakOf(forecast, target),
       forecast.confidence.calibrated,
       forecast.confidence.word,
       forecast.provenance.provider,

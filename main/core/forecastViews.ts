@@ -13,6 +13,7 @@ import { measures } from '../../shared/surveillance/datasetSchema.ts';
 import type { EpiWeekSystem } from '../../shared/time/epiweek.ts';
 import { assessGap } from './assessGap.ts';
 import type { CachedSet } from './bottleneck/ForecastArchive.ts';
+import { riskSettingsOf } from './runs/riskSettings.ts';
 import { suppressedWeek } from './surveillance/newestCounts.ts';
 import type { PlaceWeeks, WeeklyPanel } from './surveillance/weeklyPanel.ts';
 
@@ -45,6 +46,7 @@ export function listItem(
     model,
     epoch,
     riskLevel: forecast.risk.level,
+    riskBasis: forecast.risk.basis,
     outbreakProbability: forecast.outbreakProbability,
     ...nextWeek(forecast),
     confidence: forecast.confidence.calibrated,
@@ -70,6 +72,7 @@ function summaryPlace(forecast: Forecast, panel: WeeklyPanel | null): ForecastSu
     location: forecast.location,
     referenceDate: forecast.referenceDate,
     riskLevel: forecast.risk.level,
+    riskBasis: forecast.risk.basis,
     outbreakProbability: forecast.outbreakProbability,
     ...nextWeek(forecast),
     confidence: forecast.confidence.calibrated,
@@ -95,7 +98,9 @@ export function summaryOf(
 ): ForecastSummary {
   const { row, forecasts, gaps } = set;
   const byLevel = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
-  const assessed = gaps.map((gap) => assessGap(gap, panel, row.asOf));
+  const disease = forecasts[0]?.disease ?? '';
+  const risk = set.risk ?? riskSettingsOf({}, { id: row.datasetId, disease });
+  const assessed = gaps.map((gap) => assessGap(gap, panel, { disease, risk }));
   for (const forecast of forecasts) byLevel[forecast.risk.level] += 1;
   for (const gap of assessed) byLevel[gap.riskLevel] += 1;
   return {

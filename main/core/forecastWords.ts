@@ -1,6 +1,8 @@
 /** The sentences of a forecast in words: stored as code and facts, worded here and nowhere else. */
 import type { Facts, Statement } from '../../shared/forecast/forecastSchema.ts';
 import { impactWords } from '../../shared/forecast/riskLevel.ts';
+import { naturalFrequency, percentText, wholePercent } from '../../shared/forecast/shownPercent.ts';
+import { thresholdWords } from './thresholdWords.ts';
 
 type Wording = (facts: Facts) => string;
 
@@ -9,21 +11,25 @@ export function sentenceText({ code, facts }: Statement): string {
   return sentences[code]?.(facts) ?? code.toLowerCase().replaceAll('_', ' ');
 }
 
-/** @returns which weeks a threshold rests on */
+/** @returns which weeks a threshold rests on, which are left out, and whether its baseline is frozen */
 export function thresholdReference(method: string, facts: Facts): string {
-  return references[method]?.(facts) ?? '';
+  return thresholdWords[method]?.(facts) ?? '';
 }
 
-/** A probability as a natural frequency, as people read it best. The extremes are the likelihood classes 1 and 5. */
+/** A probability as people read it best, with the percent that its class follows. */
 export function chanceWords(probability: number): string {
-  if (probability < 0.05) return 'Less than 1 in 20 chance';
-  if (probability >= 0.95) return 'At least 19 in 20 chance';
-  if (probability < 0.1) return `About 1 in ${Math.round(1 / probability)} chance`;
-  return `About ${Math.round(10 * probability)} in 10 chance`;
+  const { kind, times, of } = naturalFrequency(probability);
+  return `${chanceKinds[kind]} ${times} in ${of} chance (${percentText(probability)})`;
 }
 
-const limitWords = ({ threshold, method }: Facts) =>
-  `${threshold} cases a week (${String(method).replace('_', ' ')})`;
+const chanceKinds = { less: 'Less than', about: 'About', 'at-least': 'At least' } as const;
+
+/** Sentences of earlier versions are about cases and do not say so. */
+const limitWords = ({ threshold, method, measure }: Facts) =>
+  `${threshold} ${measure ?? 'cases'} a week (${String(method).replace('_', ' ')})`;
+
+const lastCountOf = ({ measure }: Facts) =>
+  measure === 'deaths' ? 'The last count of deaths' : 'The last count';
 
 /** A count, or the range of one that is suppressed. */
 const countWords = ({ count, low, high }: Facts) =>
@@ -47,15 +53,58 @@ function suspectText(facts: Facts): string {
   return `${what}. The forecast starts from the week to ${facts.soundWeekEnd} (${facts.soundCount})${weight}. Check the report.`;
 }
 
+function casesWords(count: Facts[string] | undefined): string {
+  if (count === 0) return 'suppressed counts of cases';
+  return count === 1 ? '1 case' : `${count} cases`;
+}
+
+/** Growth in words, with its range. Percent a week from a rate on the log scale. */
+function growthText({ rate, low, high, doublingTimeWeeks, weeks, reported }: Facts): string {
+  if (Number(reported) < 2) return `Too few reports in the last ${weeks} weeks to tell growth`;
+  const percent = (logRate: number) => wholePercent(Math.expm1(logRate));
+  const [middle, lower, upper] = [rate, low, high].map((value) => percent(Number(value))) as [
+    number,
+    number,
+    number,
+  ];
+  if (doublingTimeWeeks === null)
+    return `No clear growth over the last ${weeks} weeks: from ${signed(lower)} % to ${signed(upper)} % a week (90 % interval)`;
+  const time = Math.abs(Number(doublingTimeWeeks)).toFixed(1);
+  return Number(rate) > 0
+    ? `Cases grew by ${middle} % a week over the last ${weeks} weeks (90 % interval ${lower} % to ${upper} %), doubling in ${time} weeks`
+    : `Cases fell by ${-middle} % a week over the last ${weeks} weeks (90 % interval ${-upper} % to ${-lower} %), halving in ${time} weeks`;
+}
+
+function signed(percent: number): string {
+  return percent < 0 ? `\u2212${-percent}` : `+${percent}`;
+}
+
+/** Earlier versions did not store what the growth would give. */
+function nextWeekText({ median, low, high }: Facts): string {
+  const forecast = `the forecast of the next week is ${median}`;
+  return low === undefined ? forecast : `${forecast}, their growth would give ${low} to ${high}`;
+}
+
 const sentences: Readonly<Record<string, Wording>> = {
   OUTBREAK_PROBABILITY: (facts) =>
     `${chanceWords(Number(facts.probability))} to ${facts.isAboveNow === true ? 'stay above' : 'pass'} ${limitWords(facts)}`,
-  ABOVE_THRESHOLD: (facts) => `The last count, ${countWords(facts)}, is already above ${limitWords(facts)}`,
+  ABOVE_THRESHOLD: (facts) =>
+    `${lastCountOf(facts)}, ${countWords(facts)}, is already above ${limitWords(facts)}`,
+  NO_FORECAST: (facts) => `No forecast is at hand to hold against ${limitWords(facts)}`,
+  THRESHOLD_NOT_CONFIRMED: ({ count, weeks }) =>
+    `One case of this disease is its official threshold, which nobody has confirmed or declined for these data; ${casesWords(count)} in the last ${weeks} weeks`,
+  GROWTH: growthText,
+  NO_DIRECTION: () => 'The model assumes no change, so the direction of the trend is unclear',
   NO_THRESHOLD: ({ minWeeks }) =>
     `No threshold could be set from the data (at least ${minWeeks} reported weeks are needed), so no outbreak probability was computed`,
   DATA_TOO_OLD: ({ days, maxDays }) =>
     `The last observed week ended ${days} days before the as-of date; more than ${maxDays} days gives no level`,
   IMPACT: ({ impact }) => `Impact class ${impact} of 5: ${impactWords[Number(impact) - 1]}`,
+  IMPACT_CAPACITY: ({ upper90, capacity }) =>
+    `The upper forecast (quantile 0.9) of ${Math.round(Number(upper90))} cases a week exceeds the stated capacity of ${capacity}: one impact class up`,
+  IMPACT_FATALITY: ({ deaths, cases, weeks, share, expected }) =>
+    `Case fatality is ${percentText(Number(share))} (${deaths} deaths among ${cases} cases of ${weeks} weeks), more than twice the expected ${percentText(Number(expected))}: one impact class up`,
+  IMPACT_PREPARED: () => 'Vaccine coverage and stocks are confirmed: one impact class down',
   SUSPECT_NEWEST: suspectText,
   MOSTLY_SUPPRESSED: ({ measure, suppressed, weeks }) =>
     `${suppressed} of the last ${weeks} weeks of ${measure} are suppressed: growth, alert line and forecast use the middle of each range`,
@@ -65,15 +114,12 @@ const sentences: Readonly<Record<string, Wording>> = {
       : `The newest ${weeks} weeks of ${measure} (from the one to ${from}) are provisional in their source: they may still rise`,
   POPULATION_CAP: ({ population, measure }) =>
     `Quantiles of ${measure} are capped at the population, ${population}. Check the population, or what is counted`,
+  MORE_CASES_THAN_PEOPLE: ({ total, population }) =>
+    `The counts so far add up to ${total} cases, more than the ${population} inhabitants: a wrong population, repeated infections, or sums counted as new cases`,
   SHORT_SERIES: ({ weeks, fewWeeks }) =>
     `Only ${weeks} reported weeks: with fewer than ${fewWeeks} the range is a rough one`,
-  SLOWER_THAN_GROWTH: () => 'The forecast of the next week is below what the last four weeks suggest',
-  FASTER_THAN_GROWTH: () => 'The forecast of the next week is above what the last four weeks suggest',
-};
-
-const references: Readonly<Record<string, Wording>> = {
-  EARS_C2: ({ multiplier, weeks, guard }) =>
-    `mean + ${multiplier} standard deviations of the ${weeks} reported weeks before the last ${guard} weeks`,
-  P75: ({ fromWeek, toWeek, firstYear, lastYear, values }) =>
-    `75th percentile of weeks ${fromWeek} to ${toWeek} in ${firstYear} to ${lastYear} (${values} values)`,
+  SLOWER_THAN_GROWTH: (facts) => `Slower than the last four weeks: ${nextWeekText(facts)}`,
+  FASTER_THAN_GROWTH: (facts) => `Faster than the last four weeks: ${nextWeekText(facts)}`,
+  BASELINE_FROZEN: ({ measure, since, asksNewNormal }) =>
+    `The threshold of ${measure} rests on the weeks before ${since}, since when counts are above it${asksNewNormal === true ? '. That is half a year: is this the new normal?' : ''}`,
 };

@@ -34,8 +34,11 @@ export function ImportRefusal({ review }: { review: ImportReview }) {
   );
   const choose = (reading: Reading) => {
     const files = about === null ? review.files.map((_, i) => i) : [about];
-    const { state } = stores.imports.getState();
-    for (const file of files) state(file, { ...statementOf(review, file), ...reading.stated });
+    const { state, remedy } = stores.imports.getState();
+    const { remedies = [], ...ofFiles } = reading.stated;
+    for (const { as, ...target } of remedies) remedy(target, as);
+    if (Object.keys(ofFiles).length === 0) return;
+    for (const file of files) state(file, { ...statementOf(review, file), ...ofFiles });
   };
   return (
     <section className="error-sentence" role="alert">

@@ -1,4 +1,5 @@
 import type { BenchStatus, LockStatus, ProviderId, ProviderStatus } from '../../shared/contract/index.ts';
+import { benchReasonWords } from '../format/benchReasonWords.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
@@ -12,9 +13,10 @@ import { SetupButton } from './SetupButton.tsx';
 
 const MINUTE_MS = 60_000;
 
-function benchEndWords({ cause, until }: BenchStatus, { text, format }: Services): string {
+function benchEndWords({ cause, until, isKeyMissing }: BenchStatus, { text, format }: Services): string {
   const words = text.provider.list;
   if (until !== null) return words.benchedUntil(format.moment(until));
+  if (isKeyMissing) return words.benchedUntilKeySet;
   return cause === 'AUTH' ? words.benchedUntilKey : words.benchedUntilReadmitted;
 }
 
@@ -38,7 +40,7 @@ function StateCell({ id, state }: { id: ProviderId; state: ProviderState }) {
       return (
         <>
           {benchEndWords(state.bench, services)}
-          <small>{words.benchReasons[state.bench.cause]}</small>
+          <small>{benchReasonWords(state.bench, services)}</small>
         </>
       );
     case 'off':

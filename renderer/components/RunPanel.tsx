@@ -1,5 +1,4 @@
 import { gapsIn } from '../../shared/contract/index.ts';
-import { insteadWords } from '../format/insteadWords.ts';
 import { providerInSentence } from '../format/providerInSentence.ts';
 import { refusalWords } from '../format/refusalWords.ts';
 import { timeLeftWords } from '../format/timeLeftWords.ts';
@@ -143,18 +142,15 @@ function Way({ refusal }: { refusal: Refusal }) {
 }
 
 function Ended({ end }: { end: RunEnd }) {
-  const services = useServices();
-  const { stores, text } = services;
+  const { stores, text } = useServices();
   const words = useEndWords(end);
   const isFailure = end.kind === 'failed';
-  const instead = end.kind === 'published' ? end.instead : null;
-  const insteadTitle = instead === null ? undefined : insteadWords(instead, services);
   const gaps = end.kind === 'failed' ? gapsIn(end.refusal?.details) : [];
   return (
     <Banner
-      tone={isFailure ? 'error' : instead === null ? 'info' : 'amber'}
-      role={isFailure || instead !== null ? 'alert' : 'status'}
-      title={isFailure ? text.run.failedTitle : insteadTitle}
+      tone={isFailure ? 'error' : 'info'}
+      role={isFailure ? 'alert' : 'status'}
+      title={isFailure ? text.run.failedTitle : undefined}
       onDismiss={() => stores.run.getState().dismiss()}
     >
       {words} {end.kind === 'failed' && end.refusal !== null ? <Way refusal={end.refusal} /> : null}

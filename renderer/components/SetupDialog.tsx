@@ -1,4 +1,5 @@
 import { isKeptByBench } from '../../shared/contract/index.ts';
+import { benchReasonWords } from '../format/benchReasonWords.ts';
 import { providerAtStart, providerInSentence } from '../format/providerInSentence.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
 import { useSetup, useSystem } from '../hooks/useStores.ts';
@@ -38,7 +39,6 @@ function blockOf({ dialog, known }: SetupPartProps, services: Services): string 
 function StateLine({ dialog, known }: SetupPartProps) {
   const services = useServices();
   const words = services.text.setup.state;
-  const { benchReasons } = services.text.provider.list;
   const status = useSystem((state) => state.lock.value?.providers.find(({ id }) => id === dialog.id));
   const missing = missingWords({ dialog, known }, services);
   const isKept = status !== undefined && isKeptByBench(status);
@@ -46,7 +46,7 @@ function StateLine({ dialog, known }: SetupPartProps) {
     <p>
       <b>{isEnabledIn(known.values, dialog.id) ? words.on : words.off}</b>{' '}
       {missing === null ? null : <CoreWords words={missing} />}
-      {isKept ? benchReasons[status.bench!.cause] : null}
+      {isKept ? benchReasonWords(status.bench!, services) : null}
     </p>
   );
 }

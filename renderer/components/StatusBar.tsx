@@ -29,6 +29,13 @@ function DataAge() {
   const dataset = useData(selectedDataset);
   const epiWeek = useData((state) => state.weekly.value?.epiWeek);
   const end = useData(dataEnd);
+  const isDamaged = useData(({ damaged, selectedId }) => damaged.some(({ id }) => id === selectedId));
+  if (isDamaged)
+    return (
+      <span>
+        <Rich words={text.shell.status.dataDamaged} />
+      </span>
+    );
   if (dataset === null || end === null) return <span>{text.shell.status.noData}</span>;
   const week = format.week(end, epiWeek ?? dataset.epiWeek);
   return (

@@ -5,6 +5,7 @@ import {
   epiWeekOf,
   formatEpiWeek,
   type PlainDate,
+  wholePercent,
 } from '../../shared/contract/index.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -88,10 +89,10 @@ function numberFormats({ locale, direction }: FormatOptions) {
       const percent = (number: number) => `${whole.format(number)}${NO_BREAK_SPACE}%`;
       if (share > 0 && share < 0.01) return isolated(`<${NO_BREAK_SPACE}${percent(1)}`, direction);
       if (share > 0.99 && share < 1) return isolated(`>${NO_BREAK_SPACE}${percent(99)}`, direction);
-      return isolated(percent(share * 100), direction);
+      return isolated(percent(wholePercent(share)), direction);
     },
     signedPercent: (change: number) =>
-      isolated(`${withMinusSign(signedWhole.format(change * 100))}${NO_BREAK_SPACE}%`, direction),
+      isolated(`${withMinusSign(signedWhole.format(wholePercent(change)))}${NO_BREAK_SPACE}%`, direction),
     interval: ([lower, upper]: readonly [number, number]) =>
       isolated(`${count(lower)}–${count(upper)}`, direction),
   };

@@ -1,10 +1,10 @@
+import type { Failover } from '../../shared/contract/index.ts';
 import type { Services } from '../hooks/Services.ts';
-import type { Instead } from '../state/runStore.ts';
 import { providerAtStart, providerInSentence } from './providerInSentence.ts';
 
 /** That somebody else answered than the button had named, and why. */
 export function insteadWords(
-  { asked, answered, reason }: Instead,
+  { asked, answered, reason }: Pick<Failover, 'asked' | 'answered' | 'reason'>,
   services: Pick<Services, 'text' | 'format'>,
 ): string {
   const words = services.text.run;

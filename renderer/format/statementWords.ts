@@ -1,4 +1,3 @@
-import type { StatedMapping } from '../../shared/contract/index.ts';
 import type { Services } from '../hooks/Services.ts';
 import type { Reading } from '../model/readings.ts';
 
@@ -30,11 +29,12 @@ function statedWords(key: string, value: unknown, { text, format }: Words): stri
 }
 
 /** What is stated, in words: "Dates: DD/MM/YYYY". */
-export function statementWords(stated: StatedMapping, words: Words): string {
+export function statementWords({ remedies = [], ...stated }: Reading['stated'], words: Words): string {
   const parts = Object.entries(stated).map(([key, value]) =>
     words.text.importReview.refusal.withFact(labelOf(key, words), statedWords(key, value, words)),
   );
-  return parts.join('; ');
+  const { codeTaken } = words.text.importReview.refusal;
+  return [...parts, ...remedies.map(({ value, as }) => codeTaken(String(value ?? ''), as))].join('; ');
 }
 
 /** What a file says when it is read so: dates by the calendar, totals as counts. */

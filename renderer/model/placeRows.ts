@@ -106,7 +106,7 @@ function fromSummary(place: SummaryPlace): PlaceRow {
 }
 
 function fromGap(gap: ForecastSummary['gaps'][number], counted: PlaceRow): PlaceRow {
-  const isAbove = gap.riskLevel !== 'NOT_ASSESSED';
+  const isAbove = gap.riskLevel !== 'NOT_ASSESSED' && gap.aboveThreshold === true;
   return { ...counted, gap: gap.message, level: gap.riskLevel, passedLine: isAbove ? gap.alertLine : null };
 }
 

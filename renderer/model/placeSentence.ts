@@ -2,13 +2,13 @@ import {
   type Forecast,
   type HorizonForecast,
   isAboveThreshold,
+  naturalFrequency,
   valueAt,
 } from '../../shared/contract/index.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Outlook } from '../text/en/place.ts';
 import type { Text } from '../text/en.ts';
 import { spokenInterval } from './bands.ts';
-import { naturalFrequency } from './frequency.ts';
 import { providerName } from './providerName.ts';
 
 export interface PlaceSentence {

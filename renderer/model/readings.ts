@@ -1,9 +1,14 @@
-import { type ErrorShape, mappingInputSchema, type StatedMapping } from '../../shared/contract/index.ts';
+import {
+  type ErrorShape,
+  type MappingInput,
+  mappingInputSchema,
+  type StatedMapping,
+} from '../../shared/contract/index.ts';
 
 /** One way in which a file can be read, as a refusal offers it. */
 export interface Reading {
   /** What has to be stated to have it read that way. */
-  stated: StatedMapping;
+  stated: StatedMapping & Pick<MappingInput, 'remedies'>;
   /** What the file then says, such as totals and first and last date. */
   facts: { key: string; value: string | number }[];
 }

@@ -1,4 +1,4 @@
-import type { Forecast } from '../../shared/contract/index.ts';
+import { type Forecast, trendWordOf, volatilityBand } from '../../shared/contract/index.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Text } from '../text/en.ts';
 
@@ -9,12 +9,6 @@ export interface WhyLine {
   note: string | null;
 }
 
-/** Bands of volatility (METHODS 5): low below 0.15, moderate below 0.35. */
-function volatilityBand(sigma: number): 'low' | 'moderate' | 'high' {
-  if (sigma < 0.15) return 'low';
-  return sigma < 0.35 ? 'moderate' : 'high';
-}
-
 function riskLines(forecast: Forecast, text: Text, format: Format): WhyLine[] {
   const { risk, threshold, outbreakProbability } = forecast;
   const words = text.place.why;
@@ -22,7 +16,10 @@ function riskLines(forecast: Forecast, text: Text, format: Format): WhyLine[] {
     risk.likelihood === null
       ? words.notComputed
       : text.risk.classed(text.risk.likelihood[risk.likelihood - 1]!, format.count(risk.likelihood));
+  const basis =
+    risk.basis === null ? [] : [{ label: words.basis, value: text.risk.basis[risk.basis], note: null }];
   return [
+    ...basis,
     {
       label: words.probability,
       value: outbreakProbability === null ? words.notComputed : format.percent(outbreakProbability),
@@ -41,6 +38,21 @@ function riskLines(forecast: Forecast, text: Text, format: Format): WhyLine[] {
           ? words.notKnown
           : words.thresholdValue(format.count(threshold.value), text.risk.method(threshold.method)),
       note: threshold === null ? null : threshold.reference,
+    },
+    ...deathsLines(forecast, text, format),
+  ];
+}
+
+function deathsLines(forecast: Forecast, text: Text, format: Format): WhyLine[] {
+  const { deathsThreshold: threshold, deathsOutbreakProbability: probability } = forecast;
+  if (threshold === null || probability === null) return [];
+  const words = text.place.why;
+  return [
+    { label: words.deathsProbability, value: format.percent(probability), note: null },
+    {
+      label: words.deathsThreshold,
+      value: words.deathsThresholdValue(format.count(threshold.value), text.risk.method(threshold.method)),
+      note: threshold.reference,
     },
   ];
 }
@@ -80,7 +92,7 @@ function volatilityLine({ volatility }: Forecast, text: Text, format: Format): W
 /** The lines of "Why this level", in the order in which they are read. */
 export function whyLines(forecast: Forecast, text: Text, format: Format): WhyLine[] {
   const { trend } = forecast;
-  const word = text.risk.trend[trend.category];
+  const word = text.risk.trend[trendWordOf(trend)];
   const chances = [
     { label: text.place.why.trendUp, value: trend.probabilities.increasing },
     { label: text.place.why.trendSame, value: trend.probabilities.stable },
@@ -91,7 +103,7 @@ export function whyLines(forecast: Forecast, text: Text, format: Format): WhyLin
     ...growthLines(forecast, text, format),
     {
       label: text.place.why.trend,
-      value: trend.uncertain ? text.place.why.trendUncertain(word) : word,
+      value: word,
       note: chances.map((chance) => `${chance.label} ${format.percent(chance.value)}`).join(' · '),
     },
     volatilityLine(forecast, text, format),

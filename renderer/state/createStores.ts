@@ -70,12 +70,16 @@ function subscribe(client: Client, parts: Parts): (() => void)[] {
       // A failure and a bench show in the health of their provider.
       void background.getState().loadHealth();
     }),
-    client.on('audit.appended', (entry) => system.getState().receiveEntry(entry)),
+    client.on('audit.appended', (entry) => {
+      system.getState().receiveEntry(entry);
+      if (entry.type === 'FAILOVER_DISMISSED') void run.getState().loadFailovers();
+    }),
     client.on('datasets.changed', () => {
       void data.getState().load();
       void background.getState().loadScheduler();
     }),
     client.on('forecasts.published', ({ datasetId }) => {
+      void run.getState().loadFailovers();
       if (datasetId === data.getState().selectedId) void data.getState().refresh();
     }),
     client.on('run.progress', (progress) => run.getState().receive(progress)),

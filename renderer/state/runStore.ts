@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   type Client,
+  type Failover,
   isAppError,
   type LockStatus,
   type ProviderId,
@@ -15,17 +16,9 @@ import { type Refusal, refusalOf } from './refusal.ts';
 
 /** How the last run ended; stays until it is dismissed, the next one starts, or its cause is no more. */
 export type RunEnd =
-  | { kind: 'published'; places: number; gaps: number; instead: Instead | null }
+  | { kind: 'published'; places: number; gaps: number }
   | { kind: 'failed'; sentence: string | null; refusal: Refusal | null }
   | { kind: 'cancelled' };
-
-/** Who was to be asked, and who answered in the end. */
-export interface Instead {
-  asked: ProviderId;
-  answered: ProviderId;
-  /** Why, as the middle of a sentence; null where the run does not say it. */
-  reason: string | null;
-}
 
 export interface RunState {
   /** Progress of the run in this program, also one asked for from another window; null when none runs. */
@@ -35,12 +28,18 @@ export interface RunState {
   /** Whether this window waits for an answer. */
   isAsking: boolean;
   end: RunEnd | null;
+  /** Runs that another provider answered than was named, until the user dismisses them. */
+  failovers: readonly Failover[];
   /** Finds a run that was going on before this window opened. */
   load(): Promise<void>;
   /** Asks for a forecast of the chosen dataset as on its working day; with a provider, that one makes this run alone. */
   ask(provider?: ProviderId): Promise<void>;
   cancel(): Promise<void>;
   dismiss(): void;
+  /** Asks anew which alerts stand; an answer that does not come leaves those that are known. */
+  loadFailovers(): Promise<void>;
+  /** Puts an alert away for good; one that could not be put away comes back. */
+  dismissFailover(runId: string): Promise<void>;
   receive(progress: RunProgress): void;
   /** Puts a refusal away once the lock no longer gives cause for it. */
   followLock(lock: LockStatus): void;
@@ -61,13 +60,8 @@ export function isRunning(state: Pick<RunState, 'progress' | 'isAsking'>): boole
   return state.isAsking || state.progress !== null;
 }
 
-/** @param named who was named beside the button */
-function endOf({ run, forecasts, gaps }: RunResult, named: ProviderId | null): RunEnd {
-  const first = run.attempts[0];
-  const asked = named ?? first?.provider ?? run.provider;
-  const reason = first?.provider === asked ? (first.reason ?? null) : null;
-  const instead = asked === run.provider ? null : { asked, answered: run.provider, reason };
-  return { kind: 'published', places: forecasts.length, gaps: gaps.length, instead };
+function endOf({ forecasts, gaps }: RunResult): RunEnd {
+  return { kind: 'published', places: forecasts.length, gaps: gaps.length };
 }
 
 function failedEnd(thrown: unknown, sentenceOf: RunStoreOptions['sentenceOf']): RunEnd {
@@ -91,9 +85,10 @@ async function askFor(
       datasetId,
       ...(asOf === undefined ? {} : { asOf }),
       ...(provider === undefined ? {} : { provider }),
+      ...(named === null ? {} : { named }),
     });
     await data.getState().refresh();
-    return endOf(result, named);
+    return endOf(result);
   } catch (thrown) {
     if (isAppError(thrown) && thrown.code === 'CANCELLED') return { kind: 'cancelled' };
     return failedEnd(thrown, sentenceOf);
@@ -136,8 +131,10 @@ export function createRunStore(options: RunStoreOptions): StoreApi<RunState> {
     progressAt: 0,
     isAsking: false,
     end: null,
+    failovers: [],
     async load() {
       try {
+        await get().loadFailovers();
         const { progress } = await client.call('forecasts.progress', {});
         if (progress !== null) get().receive(progress);
       } catch (thrown) {
@@ -159,6 +156,22 @@ export function createRunStore(options: RunStoreOptions): StoreApi<RunState> {
       }
     },
     dismiss: () => set({ end: null }),
+    async loadFailovers() {
+      try {
+        set(await client.call('forecasts.failovers', {}));
+      } catch {
+        // The screens that could not be read say so themselves.
+      }
+    },
+    async dismissFailover(runId) {
+      set({ failovers: get().failovers.filter((one) => one.runId !== runId) });
+      try {
+        set(await client.call('forecasts.dismissFailover', { runId }));
+      } catch (thrown) {
+        set({ end: failedEnd(thrown, sentenceOf) });
+        await get().loadFailovers();
+      }
+    },
     receive: (progress) => set(received(progress, get(), now())),
     followLock(lock) {
       const refusal = refusalIn(get().end);

@@ -18,6 +18,7 @@ export const auditTypes = [
   'RUN_STARTED',
   'RUN_ENDED',
   'SET_PUBLISHED',
+  'FAILOVER_DISMISSED',
   'FENCED',
   'DATASET_IMPORTED',
   'DATASET_IMPORT_UNDONE',

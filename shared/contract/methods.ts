@@ -13,6 +13,8 @@ import {
   plainDate,
   probability,
   quantileSchema,
+  riskBases,
+  sentenceSchema,
 } from '../forecast/forecastSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
 import { lockDryRunSchema, lockExplanationSchema, lockStatusSchema } from '../lock/lockSchema.ts';
@@ -29,6 +31,7 @@ import {
 } from '../surveillance/datasetSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
+import { assessmentSchema } from './assessSchema.ts';
 import { backgroundMethods } from './backgroundMethods.ts';
 import { noticeSchema, runProgressSchema } from './events.ts';
 import { datasetId, method, nothing, writeErrors } from './method.ts';
@@ -59,6 +62,8 @@ export const forecastListItemSchema = z.object({
   model: z.string(),
   epoch: z.int(),
   riskLevel: z.enum(riskLevels),
+  /** What gave the level: where it is deaths, the outbreak probability of cases does not explain it. */
+  riskBasis: z.enum(riskBases).nullable(),
   outbreakProbability: probability.nullable(),
   /** Median and 80 % range of the first predicted week (horizon 0), cases. */
   median: count,
@@ -102,11 +107,25 @@ export const runResultSchema = z.object({
 
 export type RunResult = z.infer<typeof runResultSchema>;
 
+/** A run whose set came from another provider than the button had named. */
+export const failoverSchema = z.object({
+  runId: z.string(),
+  datasetId: z.string(),
+  issuedAt: instant,
+  asked: providerIdSchema,
+  answered: providerIdSchema,
+  /** Why the one asked did not answer, as the middle of a sentence; null where the run does not say it. */
+  reason: z.string().nullable(),
+});
+
+export type Failover = z.infer<typeof failoverSchema>;
+
 const summaryPlaceSchema = forecastListItemSchema
   .pick({
     location: true,
     referenceDate: true,
     riskLevel: true,
+    riskBasis: true,
     outbreakProbability: true,
     median: true,
     interval80: true,
@@ -126,9 +145,12 @@ const summaryPlaceSchema = forecastListItemSchema
 
 /** A place of the set without forecast, and what is known of it all the same. */
 const summaryGapSchema = gapSchema.extend({
-  /** YELLOW: the last count is above the alert line, whatever comes; else NOT_ASSESSED. */
+  /** YELLOW: a count is above its alert line, or an official threshold speaks, whatever comes; else NOT_ASSESSED. */
   riskLevel: z.enum(riskLevels),
-  lastObserved: z.object({ targetEndDate: plainDate, cases: count }).nullable(),
+  riskBasis: z.enum(riskBases).nullable(),
+  /** Why, as for places with a forecast. */
+  drivers: z.array(sentenceSchema),
+  lastObserved: lastObservedSchema.nullable(),
   alertLine: count.nullable(),
   aboveThreshold: z.boolean().nullable(),
 });
@@ -210,6 +232,13 @@ const importParams = z
     into: z.union([z.literal('new'), datasetId]).optional(),
   })
   .strict();
+
+const assessChoice = {
+  /** Codes or names; without them, all places. */
+  locations: z.array(z.string().min(1)).min(1).optional(),
+  /** What was known on that day; default today, for a replay the dataset's. */
+  asOf: plainDate.optional(),
+};
 
 const importErrors = [
   'FILE_NOT_FOUND',
@@ -356,6 +385,28 @@ export const contractMethods = {
     }),
     errors: ['UNKNOWN_DATASET', 'NO_DATA_YET', ...fileErrors],
   }),
+  'datasets.assess': method({
+    summary:
+      'What the counts of each place say without a forecast: growth, alert lines, signals, R(t), risk.',
+    access: 'read',
+    params: z.object({ id: datasetId, ...assessChoice }).strict(),
+    result: assessmentSchema,
+    errors: ['UNKNOWN_DATASET', 'UNKNOWN_LOCATION', 'NO_DATA_YET', ...fileErrors],
+  }),
+  'datasets.assessFiles': method({
+    summary: 'The same of files, read as datasets.import reads them; nothing is stored.',
+    access: 'read',
+    params: importParams.extend(assessChoice),
+    result: assessmentSchema,
+    errors: [
+      'UNKNOWN_DATASET',
+      'UNKNOWN_LOCATION',
+      'NO_DATA_YET',
+      'CANCELLED',
+      ...importErrors,
+      ...fileErrors,
+    ],
+  }),
   'datasets.remove': method({
     summary: 'Takes a dataset and its forecasts out of all lists; its files and audit entries stay.',
     access: 'write',
@@ -380,6 +431,8 @@ export const contractMethods = {
         asOf: plainDate.optional(),
         horizons: z.int().min(1).max(8).optional(),
         provider: providerIdSchema.optional(),
+        /** Whom the screen said would be asked: another one that answers is an alert until it is dismissed. */
+        named: providerIdSchema.optional(),
       })
       .strict(),
     result: runResultSchema,
@@ -415,6 +468,21 @@ export const contractMethods = {
     params: nothing,
     result: z.object({ progress: runProgressSchema.nullable() }),
     errors: [],
+  }),
+  'forecasts.failovers': method({
+    summary:
+      'Runs that another provider answered than the screen had named, until they are dismissed; the newest of each dataset.',
+    access: 'read',
+    params: nothing,
+    result: z.object({ failovers: z.array(failoverSchema) }),
+    errors: [],
+  }),
+  'forecasts.dismissFailover': method({
+    summary: 'Puts the alert about a run away for good, with those of earlier runs of its dataset.',
+    access: 'write',
+    params: z.object({ runId: z.string().min(1) }).strict(),
+    result: z.object({ failovers: z.array(failoverSchema) }),
+    errors: [...writeErrors],
   }),
   'forecasts.list': method({
     summary: 'All stored forecasts, newest first.',

@@ -55,6 +55,7 @@ export const dataNoteCodes = [
   'MOSTLY_SUPPRESSED',
   'PRELIMINARY',
   'POPULATION_CAP',
+  'MORE_CASES_THAN_PEOPLE',
   'SHORT_SERIES',
   'SLOWER_THAN_GROWTH',
   'FASTER_THAN_GROWTH',
@@ -77,6 +78,17 @@ export const lastObservedSchema = z.object({
   deaths: count.nullable(),
   suppressed: countRangeSchema.optional(),
 });
+
+/** A limit in counts a week; `reference` says in words what method and facts say: which weeks were used. */
+export const thresholdSchema = z.object({
+  value: count,
+  method: z.string(),
+  facts: factsSchema,
+  reference: z.string(),
+});
+
+/** What gave a risk level: the matrix by cases or by deaths, a count above its line, or an official threshold. */
+export const riskBases = ['cases', 'deaths', 'above-now', 'official'] as const;
 
 export const trendCategories = [
   'large_decrease',
@@ -112,13 +124,15 @@ export const forecastSchema = z.object({
     doublingTimeWeeks: z.number().nullable(),
   }),
   volatility: z.number().min(0).nullable(),
-  /** `reference` says in words what method and facts say: which weeks were used. */
-  threshold: z
-    .object({ value: count, method: z.string(), facts: factsSchema, reference: z.string() })
-    .nullable(),
+  /** Threshold and probability are null together: of cases, and of deaths, which not all data have. */
+  threshold: thresholdSchema.nullable(),
   outbreakProbability: probability.nullable(),
+  deathsThreshold: thresholdSchema.nullable(),
+  deathsOutbreakProbability: probability.nullable(),
   risk: z.object({
     level: z.enum(riskLevels),
+    /** Null when the level is NOT_ASSESSED. */
+    basis: z.enum(riskBases).nullable(),
     score: z.int().min(0).max(100).nullable(),
     likelihood: z.int().min(1).max(5).nullable(),
     impact: z.int().min(1).max(5),
@@ -159,7 +173,8 @@ export type ForecastLocation = z.infer<typeof locationSchema>;
 export type HorizonForecast = z.infer<typeof horizonForecastSchema>;
 export type ForecastTargets = Forecast['targets'];
 export type TrendSummary = Forecast['trend'];
-export type Threshold = NonNullable<Forecast['threshold']>;
+export type Threshold = z.infer<typeof thresholdSchema>;
+export type RiskBasis = (typeof riskBases)[number];
 export type RiskAssessment = Forecast['risk'];
 /** Before it is worded for a reader. */
 export type StoredThreshold = Omit<Threshold, 'reference'>;

@@ -43,7 +43,12 @@ export const benchCauses = ['QUOTA', 'AUTH', 'FAILURES', 'DOWN'] as const;
 export type BenchCause = (typeof benchCauses)[number];
 
 /** `until` null: until its key changes for AUTH, or until the user readmits it. */
-export const benchStatusSchema = z.object({ cause: z.enum(benchCauses), until: instant.nullable() });
+export const benchStatusSchema = z.object({
+  cause: z.enum(benchCauses),
+  until: instant.nullable(),
+  /** AUTH only: no key was set when the provider refused. */
+  isKeyMissing: z.literal(true).optional(),
+});
 
 export type BenchStatus = z.infer<typeof benchStatusSchema>;
 

@@ -23,6 +23,21 @@ const wholeOrder = z
   })
   .refine((list) => list.at(-1) === 'embedded', { message: 'embedded is always last' });
 
+/** Alert lines that people state: whether the official one of the disease holds here, and limits of their own. */
+export const statedThresholdsSchema = z.strictObject({
+  official: z.enum(['confirmed', 'declined']).exactOptional(),
+  /** A week. */
+  cases: z.number().min(0).exactOptional(),
+  deaths: z.number().min(0).exactOptional(),
+});
+export type StatedThresholds = z.infer<typeof statedThresholdsSchema>;
+
+export const serialIntervalSchema = z.strictObject({
+  meanDays: z.number().gt(1).max(365),
+  sdDays: z.number().gt(0).max(365),
+});
+export type SerialInterval = z.infer<typeof serialIntervalSchema>;
+
 /** Settings that do not repeat per provider. */
 export const generalSettings = {
   priority: setting(wholeOrder, [...providerIds], 'Order in which providers are used; embedded is last.'),
@@ -91,6 +106,41 @@ export const generalSettings = {
     z.record(z.string().min(1), z.int().min(1).max(5)),
     {},
     'Impact class 1 to 5 per disease; diseases not named here have a built-in start value.',
+  ),
+  'risk.capacity': setting(
+    z.record(z.string().min(1), z.number().min(0)),
+    {},
+    'Beds or treatments a week per dataset (ID) or place (ID/CODE): more cases than that raise the impact by one class.',
+  ),
+  'risk.expectedCfr': setting(
+    z.record(z.string().min(1), z.number().gt(0).max(1)),
+    {},
+    'Expected share of deaths among cases per disease, 0.01 for 1 %; more than twice that raises the impact by one class.',
+  ),
+  'risk.prepared': setting(
+    z.record(z.string().min(1), z.boolean()),
+    {},
+    'Datasets (ID) for which vaccine coverage and stocks are confirmed, which lowers the impact by one class.',
+  ),
+  'risk.thresholds': setting(
+    z.record(z.string().min(1), statedThresholdsSchema),
+    {},
+    'Alert lines per dataset (ID) or place (ID/CODE): official "confirmed" or "declined", and own limits in cases or deaths a week.',
+  ),
+  'risk.serialInterval': setting(
+    z.record(z.string().min(1), serialIntervalSchema),
+    {},
+    'Serial interval per disease, mean and standard deviation in days; diseases not named here have a built-in start value.',
+  ),
+  'prompt.baseline': setting(
+    z.boolean(),
+    false,
+    'Whether AI providers are told what the embedded forecaster expects.',
+  ),
+  'data.completeness': setting(
+    z.record(z.string().min(1), z.array(z.number().gt(0).max(1)).max(8)),
+    {},
+    'Share of cases already reported for the newest weeks per dataset (ID), newest first: 0.6 for 60 %.',
   ),
 } as const;
 

@@ -180,6 +180,7 @@ describe('a reader of a data folder that another process has', () => {
     'lock.readmit': { id: 'embedded', reason: 'x' },
     'providers.setKey': { id: 'openai', key: 'sk-0123456789' },
     'providers.removeKey': { id: 'openai' },
+    'forecasts.dismissFailover': { runId: 'run-1' },
     'scheduler.setAutoForecast': { datasetId: 'x', isOn: true },
     'datasets.watch': { id: 'x' },
     'datasets.unwatch': { id: 'x' },

@@ -13,7 +13,7 @@ import { makePageFolder } from '../support/pageFolder.ts';
 import { tempFolders } from '../support/tempFolder.ts';
 import { clientOf } from '../support/testCore.ts';
 import { rejectionOf } from '../support/thrownBy.ts';
-import { cliJson } from './cli/cliInProcess.ts';
+import { cli, cliJson } from './cli/cliInProcess.ts';
 
 const newFolder = tempFolders({ isForAll: true });
 let folder: string;
@@ -106,10 +106,17 @@ describe('a command beside the process that has the folder', () => {
 
   it('that reads answers what is published, and changes no byte', async () => {
     for (const [name, rest] of Object.entries(reading())) {
-      const { code, reply } = await cliJson([...name.split(' '), ...rest], folder);
+      const { code, reply, err } = await cliJson([...name.split(' '), ...rest], folder);
       expect({ name, code, ok: reply.ok }).toEqual({ name, code: 0, ok: true });
+      expect(err).toContain(`in use by the electron process ${writer?.pid}. Reading works meanwhile`);
     }
     expect(data()).toEqual(bytes);
+  });
+
+  it('that reads says in one line who has the folder, and nothing where nobody has it', async () => {
+    const { err } = await cli(['datasets'], folder);
+    expect(err).toMatch(/^info: The data folder .* is in use by the electron process \d+\. [^\n]+\n$/);
+    expect((await cli(['datasets'], join(newFolder(), 'nobody'))).err).toBe('');
   });
 
   it('that writes ends with 5 and names it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planRun } from '../../main/core/runs/planRun.ts';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/durations.ts';
-import { datasetOf, risingCounts } from '../support/builders.ts';
+import { datasetOf, risingCounts, riskOf } from '../support/builders.ts';
 import { passingWaits } from '../support/fakeClock.ts';
 import {
   createGate,
@@ -130,7 +130,7 @@ describe('S15 everything exhausted', () => {
     const { runner, providers } = await openBareLock('openai', 'gemini');
     const dataset = datasetOf({ Ouest: risingCounts(24) });
     const plan = planRun(dataset, { locations: null, asOf: '2016-11-02', horizons: 4, today: '2016-11-02' });
-    const order = { dataset, plan, impact: 3, borrow: null, host: 'cli', automatic: null };
+    const order = { dataset, plan, risk: riskOf(), borrow: null, named: null, host: 'cli', automatic: null };
     for (const provider of providers) provider.otherwise(fails('QUOTA'));
     expect(await rejectionOf(runner.run(order))).toMatchObject({
       code: 'NONE_ELIGIBLE',

@@ -1,5 +1,6 @@
 /** Small panels, requests and files of counts. Weeks end on Saturdays, the last of them on 29 October 2016. */
 import type { ForecastRequest } from '../../main/core/providers/Provider.ts';
+import type { RiskSettings } from '../../main/core/runs/riskSettings.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../../main/core/surveillance/weeklyPanel.ts';
 import { HUB_LEVELS } from '../../shared/forecast/quantileLevels.ts';
 import type { DatasetDetail } from '../../shared/surveillance/datasetSchema.ts';
@@ -61,6 +62,21 @@ export function requestFor(panel: WeeklyPanel, placeIndex = 0): ForecastRequest 
     wantsDeaths: deaths !== null,
     panel,
     placeIndex,
+  };
+}
+
+/** What a run is told of risk where nobody said anything; impact class 3. */
+export function riskOf(changes: Partial<RiskSettings> = {}): RiskSettings {
+  return {
+    impact: 3,
+    capacity: { all: null, places: {} },
+    expectedCfr: null,
+    isPrepared: false,
+    thresholds: { all: null, places: {} },
+    serialInterval: null,
+    tellsBaseline: false,
+    completeness: [],
+    ...changes,
   };
 }
 

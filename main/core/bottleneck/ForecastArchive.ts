@@ -7,6 +7,7 @@ import type { SetRow } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
+import type { RiskSettings } from '../runs/riskSettings.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { type Sorted, soundOnes } from '../util/soundOnes.ts';
 import { type PublishedSet, publishedSetSchema } from './publishedSet.ts';
@@ -15,6 +16,8 @@ import { worded } from './storedForecast.ts';
 /** What readers get of a set; the twins stay on disk until they are needed for scoring. */
 export interface CachedSet {
   row: SetRow;
+  /** What its places were judged by; null for sets of earlier versions. */
+  risk: RiskSettings | null;
   forecasts: readonly Forecast[];
   gaps: readonly Gap[];
 }
@@ -52,7 +55,12 @@ export class ForecastArchive {
 
   /** Puts a set into the cache, its sentences worded; it must be published already. */
   store(row: SetRow, set: PublishedSet): CachedSet {
-    const cached = deepFreeze({ row, forecasts: set.forecasts.map(worded), gaps: set.gaps });
+    const cached = deepFreeze({
+      row,
+      risk: set.risk,
+      forecasts: set.forecasts.map(worded),
+      gaps: set.gaps,
+    });
     this.#sets.set(row.runId, cached);
     for (const forecast of cached.forecasts) this.#forecasts.set(forecast.id, forecast);
     return cached;

@@ -4,6 +4,7 @@
  */
 import type { Run } from '../../../shared/contract/methods.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
+import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { EntryDraft, SetRow } from '../ledger/entries.ts';
 import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -11,10 +12,12 @@ import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
 import { createNoChangeForecaster } from '../providers/embedded/noChangeForecaster.ts';
 import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
+import type { RiskSettings } from '../runs/riskSettings.ts';
 import { kappaFor } from '../scoring/record/intervalRepair.ts';
 import type { RecordRow } from '../scoring/record/recordRow.ts';
 import { confidenceFor, type RecordGroup } from '../scoring/record/trackRecord.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
+import { insteadOf } from './answeredInstead.ts';
 import { assessForecast } from './assessForecast.ts';
 import { checkStatedTargets } from './checkStatedTargets.ts';
 import { dataNotes } from './dataNotes.ts';
@@ -30,7 +33,9 @@ export interface RunFrame {
   /** The content of the snapshot that is forecast from. */
   contentHash: string;
   kind: Forecast['kind'];
-  impact: number;
+  /** Whom the button had named; null where nobody was. */
+  named: ProviderId | null;
+  risk: RiskSettings;
   auditSeqs: readonly number[];
 }
 
@@ -85,6 +90,7 @@ export class ForecastBottleneck {
       ...confidenceFor(record, group, horizons, asOf),
       claimed: answer.claimedConfidence,
     };
+    const assessment = assessForecast(request, checked.targets, frame.risk, answer.model, confidence);
     const candidate: StoredForecast = {
       schemaVersion: 1,
       id,
@@ -97,7 +103,7 @@ export class ForecastBottleneck {
       referenceDate: request.referenceDate,
       issuedAt: new Date(this.#ports.clock.now()).toISOString(),
       targets: checked.targets,
-      ...assessForecast(request, checked.targets, frame.impact, confidence),
+      ...assessment,
       provenance: {
         provider: frame.lease.provider,
         model: answer.model,
@@ -110,7 +116,7 @@ export class ForecastBottleneck {
         naiveTwinHash: this.#ports.crypto.sha256(JSON.stringify(twin.targets)),
         rationale: answer.rationale,
         warnings: answer.warnings,
-        dataNotes: dataNotes(request, checked),
+        dataNotes: dataNotes(request, checked, assessment),
         kappa,
         latencyMs: Math.round(latencyMs * 10) / 10,
         usage: answer.usage,
@@ -146,6 +152,7 @@ export class ForecastBottleneck {
       gaps: set.gaps.length,
       file,
       fileHash: this.#ports.crypto.sha256(text),
+      ...insteadOf(set.run, frame.named),
     };
     try {
       await this.#lock.commitUnder(lease, runId, publicationEntries(row, tokens));
@@ -198,6 +205,7 @@ export function assembleSet(
     schemaVersion: 1,
     run,
     datasetId: frame.datasetId,
+    risk: frame.risk,
     forecasts: accepted.map((one) => one.forecast),
     gaps: [...gaps],
     naiveTwins: accepted.map((one) => one.twin),

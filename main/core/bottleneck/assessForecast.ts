@@ -3,84 +3,72 @@ import type {
   Forecast,
   ForecastConfidence,
   ForecastTargets,
+  Statement,
   StoredRisk,
   StoredThreshold,
   TrendSummary,
 } from '../../../shared/forecast/forecastSchema.ts';
-import { daysBetween } from '../../../shared/time/plainDate.ts';
-import { assessRisk } from '../epi/assessRisk.ts';
-import { type GrowthRate, growthRate } from '../epi/growthRate.ts';
-import { outbreakProbability } from '../epi/outbreakProbability.ts';
-import { chooseThreshold } from '../epi/outbreakThreshold.ts';
+import { GROWTH_WEEKS, type GrowthRate, growthRate } from '../epi/growthRate.ts';
 import { trendOfForecast } from '../epi/trendClass.ts';
 import { volatility } from '../epi/volatility.ts';
+import { NO_CHANGE_MODEL } from '../providers/embedded/noChangeModel.ts';
 import type { ForecastRequest } from '../providers/Provider.ts';
-import { newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
-
-/** Weeks that the growth rate is fitted to. */
-const GROWTH_WEEKS = 4;
+import type { RiskSettings } from '../runs/riskSettings.ts';
+import type { NewestCounts } from '../surveillance/newestCounts.ts';
+import { judgePlace } from './judgePlace.ts';
 
 export type Assessment = Pick<
   Forecast,
-  'lastObserved' | 'trend' | 'volatility' | 'outbreakProbability' | 'confidence'
-> & { threshold: StoredThreshold | null; risk: StoredRisk };
+  'lastObserved' | 'trend' | 'volatility' | 'outbreakProbability' | 'deathsOutbreakProbability' | 'confidence'
+> & { threshold: StoredThreshold | null; deathsThreshold: StoredThreshold | null; risk: StoredRisk };
 
 /**
  * Assesses one forecast. Whether a place is above its threshold now is a matter of the count as reported; growth,
  * trend and volatility leave doubtful newest weeks out, as the forecast does.
- * @param impact impact class 1 to 5: the user's, or the default of the disease
+ * @param request of a place with at least one reported week
+ * @param risk what people said about risk in this dataset
  * @param confidence from the track record at issue
  */
 export function assessForecast(
   request: ForecastRequest,
   targets: ForecastTargets,
-  impact: number,
+  risk: RiskSettings,
+  model: string,
   confidence: ForecastConfidence,
 ): Assessment {
-  const { panel, asOf, referenceDate } = request;
-  const place = panel.places[request.placeIndex]!;
-  const { reported, sound, lastReported, lastSound } = newestCounts(place, 'cases', request.disease);
-  const lastCount = reported[lastReported]!;
-  const range = suppressedWeek(place, 'cases', lastReported);
-  const suppressed = range === null ? null : { low: range.low, high: range.high };
-  const targetEndDate = panel.weekEnds[lastReported]!;
-  const threshold = chooseThreshold({
-    weekEnds: panel.weekEnds,
-    cases: reported.slice(0, lastReported + 1),
-    targetWeekEnd: referenceDate,
-  });
-  const horizons = targets.cases.map((week) => week.quantiles);
-  const outbreak =
-    threshold === null ? null : outbreakProbability({ lastCount, threshold: threshold.value, horizons });
-  const believed = sound.slice(0, lastSound + 1);
+  const { panel, placeIndex, disease } = request;
+  const judged = judgePlace({ panel, place: panel.places[placeIndex]!, disease, targets, risk })!;
+  const { newest } = judged;
+  const believed = newest.sound.slice(0, newest.lastSound + 1);
+  const growth = growthOf(newest);
+  const assumesNoChange = model === NO_CHANGE_MODEL;
+  const noDirection: Statement[] = assumesNoChange ? [{ code: 'NO_DIRECTION', facts: {} }] : [];
   return {
-    lastObserved: {
-      targetEndDate,
-      cases: place.cases[lastReported] ?? null,
-      deaths: place.deaths?.[lastReported] ?? null,
-      ...(suppressed === null ? {} : { suppressed }),
-    },
-    trend: trendOf(request, targets, growthOf(request), believed.at(-1)!),
+    lastObserved: judged.lastObserved,
+    threshold: judged.threshold,
+    outbreakProbability: judged.outbreakProbability,
+    deathsThreshold: judged.deathsThreshold,
+    deathsOutbreakProbability: judged.deathsOutbreakProbability,
+    trend: trendOf(request, targets, growth, believed.at(-1)!, assumesNoChange),
     volatility: volatility(believed)?.sigma ?? null,
-    threshold,
-    outbreakProbability: outbreak?.probability ?? null,
-    risk: assessRisk({
-      probability: outbreak?.probability ?? null,
-      threshold,
-      lastCount,
-      suppressed,
-      isAboveNow: outbreak?.isAboveNow ?? false,
-      impact,
-      daysSinceLastData: daysBetween(targetEndDate, asOf),
-    }),
+    risk: {
+      ...judged.risk,
+      drivers: [...judged.risk.drivers, growthDriver(growth, believed), ...noDirection],
+    },
     confidence,
   };
 }
 
 /** The growth of the last weeks that can be believed. */
-export function growthOf({ panel, placeIndex, disease }: ForecastRequest): GrowthRate {
-  const { sound, lastSound } = newestCounts(panel.places[placeIndex]!, 'cases', disease);
+export function growthOf({ sound, lastSound }: NewestCounts): GrowthRate {
   return growthRate(sound.slice(0, lastSound + 1).slice(-GROWTH_WEEKS));
+}
+
+function growthDriver(growth: GrowthRate, believed: readonly (number | null)[]): Statement {
+  const { ratePerWeek: rate, interval90, doublingTimeWeeks } = growth;
+  const [low, high] = interval90;
+  const reported = believed.slice(-GROWTH_WEEKS).filter((count) => count !== null).length;
+  return { code: 'GROWTH', facts: { rate, low, high, doublingTimeWeeks, weeks: GROWTH_WEEKS, reported } };
 }
 
 function trendOf(
@@ -88,6 +76,7 @@ function trendOf(
   targets: ForecastTargets,
   growth: GrowthRate,
   lastCount: number,
+  assumesNoChange: boolean,
 ): TrendSummary {
   const lastWeek = targets.cases.at(-1)!;
   const direction = trendOfForecast({
@@ -95,6 +84,7 @@ function trendOf(
     population: request.location.population,
     horizon: lastWeek.horizon + 1,
     quantiles: lastWeek.quantiles,
+    assumesNoChange,
   });
   return {
     ...direction,

@@ -3,12 +3,15 @@
 import { runSchema } from '../../../shared/contract/methods.ts';
 import { forecastSchema, gapSchema } from '../../../shared/forecast/forecastSchema.ts';
 import { z } from '../../../shared/zod.ts';
+import { riskSettingsSchema } from '../runs/riskSettings.ts';
 import { storedForecastSchema } from './storedForecast.ts';
 
 export const publishedSetSchema = z.object({
   schemaVersion: z.literal(1),
   run: runSchema,
   datasetId: z.string(),
+  /** What its places were judged by, also those without forecast; sets of earlier versions do not say. */
+  risk: riskSettingsSchema.nullable().default(null),
   forecasts: z.array(storedForecastSchema),
   gaps: z.array(gapSchema),
   /** The no-change twin of each forecast, in their order, for scoring when the truth is known. */

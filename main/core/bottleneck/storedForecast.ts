@@ -4,6 +4,7 @@ import {
   type Forecast,
   forecastSchema,
   statementSchema,
+  thresholdSchema,
 } from '../../../shared/forecast/forecastSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import { sentenceText, thresholdReference } from '../forecastWords.ts';
@@ -12,11 +13,18 @@ const { shape } = forecastSchema;
 const storedNote = statementSchema.extend({ code: z.enum(dataNoteCodes) });
 /** Earlier versions stored a text alone. */
 const earlierSentence = z.object({ code: z.string(), text: z.string() });
-const earlierThreshold = shape.threshold.unwrap().pick({ value: true, method: true, reference: true });
+const earlierThreshold = thresholdSchema.pick({ value: true, method: true, reference: true });
+const storedThreshold = thresholdSchema.omit({ reference: true });
 
 export const storedForecastSchema = forecastSchema.extend({
-  threshold: z.union([shape.threshold.unwrap().omit({ reference: true }), earlierThreshold]).nullable(),
-  risk: shape.risk.extend({ drivers: z.array(z.union([statementSchema, earlierSentence])) }),
+  threshold: z.union([storedThreshold, earlierThreshold]).nullable(),
+  // Sets of earlier versions have neither these nor a basis.
+  deathsThreshold: storedThreshold.nullable().default(null),
+  deathsOutbreakProbability: shape.deathsOutbreakProbability.default(null),
+  risk: shape.risk.extend({
+    basis: shape.risk.shape.basis.default(null),
+    drivers: z.array(z.union([statementSchema, earlierSentence])),
+  }),
   provenance: shape.provenance.extend({ dataNotes: z.array(storedNote).default([]) }),
 });
 
@@ -24,16 +32,18 @@ export type StoredForecast = z.infer<typeof storedForecastSchema>;
 
 /** The forecast as it is read. */
 export function worded(stored: StoredForecast): Forecast {
-  const { threshold, risk, provenance } = stored;
+  const { threshold, deathsThreshold, risk, provenance } = stored;
   return {
     ...stored,
     threshold: threshold === null ? null : wordedThreshold(threshold),
+    deathsThreshold: deathsThreshold === null ? null : wordedThreshold(deathsThreshold),
     risk: { ...risk, drivers: risk.drivers.map(wordedSentence) },
     provenance: { ...provenance, dataNotes: provenance.dataNotes.map(wordedSentence) },
   };
 }
 
-function wordedSentence<Code extends string>(
+/** A driver or note as it is read. */
+export function wordedSentence<Code extends string>(
   stored: { code: Code; facts: Forecast['risk']['drivers'][number]['facts'] } | { code: Code; text: string },
 ): { code: Code; facts: Forecast['risk']['drivers'][number]['facts']; text: string } {
   return 'facts' in stored ? { ...stored, text: sentenceText(stored) } : { ...stored, facts: {} };

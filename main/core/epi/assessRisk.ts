@@ -1,24 +1,8 @@
-import type { StoredRisk, StoredThreshold } from '../../../shared/forecast/forecastSchema.ts';
-import { type RiskLevel, riskMatrix } from '../../../shared/forecast/riskLevel.ts';
-import { MIN_WEEKS_FOR_EARS } from './outbreakThreshold.ts';
-import { type RiskFacts, riskDrivers } from './riskDrivers.ts';
-
-export interface RiskInput {
-  /** Of passing the threshold, or of staying above it; null when it could not be computed. */
-  probability: number | null;
-  threshold: StoredThreshold | null;
-  /** As reported, also where it is suspect; the middle of a suppressed one. */
-  lastCount: number;
-  suppressed?: RiskFacts['suppressed'];
-  isAboveNow: boolean;
-  /** 1 minimal to 5 severe: the user's, or the default of the disease. */
-  impact: number;
-  /** Days from the end of the last observed week to the forecast's as-of date. */
-  daysSinceLastData: number;
-}
-
-/** Older data than this give no level. */
-export const MAX_DATA_AGE_DAYS = 21;
+import type { RiskBasis, StoredRisk } from '../../../shared/forecast/forecastSchema.ts';
+import { type RiskLevel, riskLevels, riskMatrix } from '../../../shared/forecast/riskLevel.ts';
+import { likelihoodClass } from './likelihoodClass.ts';
+import { riskDrivers } from './riskDrivers.ts';
+import { MAX_DATA_AGE_DAYS, type MeasureSignal, type RiskInput } from './riskInput.ts';
 
 const BANDS: Record<Exclude<RiskLevel, 'NOT_ASSESSED'>, readonly [low: number, high: number]> = {
   GREEN: [0, 33],
@@ -26,40 +10,76 @@ const BANDS: Record<Exclude<RiskLevel, 'NOT_ASSESSED'>, readonly [low: number, h
   RED: [67, 100],
 };
 
-/**
- * Likelihood class from the outbreak probability (WHO rapid risk assessment 2012).
- * @returns 1 very unlikely (< 5 %), 2 unlikely, 3 likely (from 30 %), 4 highly likely (from 70 %),
- *   5 almost certain (from 95 %)
- */
-export function likelihoodClass(probability: number): number {
-  return 1 + [0.05, 0.3, 0.7, 0.95].filter((limit) => probability >= limit).length;
+/** A level that one of the rules gives, and the measure that speaks for it. */
+interface Ground {
+  level: Exclude<RiskLevel, 'NOT_ASSESSED'>;
+  basis: RiskBasis;
+  signal: MeasureSignal | null;
 }
 
 /**
- * Risk level and score: likelihood x impact by the matrix of WHO 2012 and ECDC 2019. The score lies inside
- * the band of the level, so score and colour never disagree. Without a probability, or with data more than
- * 21 days old, the level is NOT_ASSESSED, never GREEN. A place that is above its threshold now is at least YELLOW,
- * whatever the forecast says.
+ * Risk level and score of a place with or without a forecast, in this order:
+ * 1. data of more than 21 days ago: NOT_ASSESSED;
+ * 2. a count above its threshold now, or cases of a disease whose official threshold of one case nobody confirmed: at
+ *    least YELLOW, whatever the forecast says;
+ * 3. no outbreak probability: NOT_ASSESSED, never GREEN;
+ * 4. likelihood x impact by the matrix of WHO 2012 and ECDC 2019. Deaths can raise the level, never lower it.
+ *
+ * The score lies inside the band of the level, so score and colour never disagree; `likelihood` is the class of the
+ * measure that gave the level. (Epidemiological methods of the project, sections 9 and 15.)
  */
 export function assessRisk(input: RiskInput): StoredRisk {
-  const isTooOld = input.daysSinceLastData > MAX_DATA_AGE_DAYS;
-  const facts: RiskFacts = {
-    ...input,
-    isTooOld,
-    maxDataAgeDays: MAX_DATA_AGE_DAYS,
-    minWeeksForThreshold: MIN_WEEKS_FOR_EARS,
-  };
   const { impact } = input;
-  const drivers = riskDrivers(facts);
-  if (input.probability === null || isTooOld)
-    return { level: 'NOT_ASSESSED', score: null, likelihood: null, impact, drivers };
-  const likelihood = likelihoodClass(input.probability);
-  const byMatrix = riskMatrix[likelihood - 1]![impact - 1]!;
-  const level = byMatrix === 'GREEN' && input.isAboveNow ? 'YELLOW' : byMatrix;
-  return { level, score: scoreWithin(BANDS[level], input.probability, impact), likelihood, impact, drivers };
+  const ground = input.daysSinceLastData > MAX_DATA_AGE_DAYS ? null : weightiest(groundsOf(input));
+  const drivers = riskDrivers(input, ground?.basis ?? null);
+  if (ground === null)
+    return { level: 'NOT_ASSESSED', basis: null, score: null, likelihood: null, impact, drivers };
+  const { level, basis, signal } = ground;
+  const probability = signal?.probability ?? null;
+  const likelihood = probability === null ? null : likelihoodClass(probability);
+  return { level, basis, score: scoreWithin(BANDS[level], probability, impact), likelihood, impact, drivers };
 }
 
-function scoreWithin([low, high]: readonly [number, number], probability: number, impact: number): number {
-  const share = 0.6 * probability + (0.4 * (impact - 1)) / 4;
+/** @returns what gives a level, in the order in which equal levels are told */
+function groundsOf({ cases, deaths, unconfirmed, impact }: RiskInput): Ground[] {
+  const byCases = matrixGround(cases, 'cases', impact);
+  const byDeaths = matrixGround(deaths, 'deaths', impact).filter(
+    // Without a probability of cases, deaths can say that it is bad, not that it is well.
+    ({ level }) => byCases.length > 0 || level !== 'GREEN',
+  );
+  const casesNow: Ground = { level: 'YELLOW', basis: nowBasis(cases), signal: cases };
+  const deathsNow: Ground = { level: 'YELLOW', basis: 'deaths', signal: deaths };
+  const official: Ground = { level: 'YELLOW', basis: 'official', signal: cases };
+  return [
+    ...byCases,
+    ...(cases?.isAboveNow ? [casesNow] : []),
+    ...(unconfirmed === null ? [] : [official]),
+    ...byDeaths,
+    ...(deaths?.isAboveNow ? [deathsNow] : []),
+  ];
+}
+
+function matrixGround(signal: MeasureSignal | null, basis: RiskBasis, impact: number): Ground[] {
+  if (signal === null || signal.probability === null) return [];
+  const level = riskMatrix[likelihoodClass(signal.probability) - 1]![impact - 1]!;
+  return [{ level, basis, signal }];
+}
+
+function nowBasis(cases: MeasureSignal | null): RiskBasis {
+  return cases?.threshold.method === 'OFFICIAL' ? 'official' : 'above-now';
+}
+
+function weightiest(grounds: readonly Ground[]): Ground | null {
+  const [first] = grounds.toSorted((a, b) => riskLevels.indexOf(a.level) - riskLevels.indexOf(b.level));
+  return first ?? null;
+}
+
+/** Without a probability the score has the share of impact alone. */
+function scoreWithin(
+  [low, high]: readonly [number, number],
+  probability: number | null,
+  impact: number,
+): number {
+  const share = 0.6 * (probability ?? 0) + (0.4 * (impact - 1)) / 4;
   return Math.round(low + (high - low) * share);
 }

@@ -25,6 +25,9 @@ const NO_INFORMATION_RATE = Math.log(100);
 const STEEPEST_RATE = 60;
 const BISECTIONS = 80;
 
+/** Complete weeks that the growth of a place is fitted to. */
+export const GROWTH_WEEKS = 4;
+
 /**
  * Poisson log-linear growth rate, its standard error widened by the square root of the dispersion when that
  * is above 1 (epidemiological methods of the project, section 4a; as R's quasi-Poisson glm).

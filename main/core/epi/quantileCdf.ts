@@ -37,6 +37,20 @@ function supportPoints(quantiles: readonly Quantile[]): Quantile[] {
 }
 
 /**
+ * The value that the distribution reaches at a level: the inverse of `cdfFromQuantiles`.
+ * @param level in (0, 1), given or between given ones
+ */
+export function valueAtLevel(quantiles: readonly Quantile[], level: number): number {
+  const points = supportPoints(quantiles);
+  const next = points.findIndex((point) => point.level >= level);
+  const upper = points[next]!;
+  const lower = points[next - 1] ?? upper;
+  if (upper.level === lower.level) return upper.value;
+  const share = (level - lower.level) / (upper.level - lower.level);
+  return lower.value + (upper.value - lower.value) * share;
+}
+
+/**
  * Probability of a count above a limit, with the continuity correction for counts: 1 - F(c + 0.5).
  * @param countThreshold the limit c in counts
  */

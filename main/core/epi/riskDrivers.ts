@@ -1,41 +1,36 @@
-import type { Facts, Statement, StoredThreshold } from '../../../shared/forecast/forecastSchema.ts';
+import type { Facts, RiskBasis, Statement } from '../../../shared/forecast/forecastSchema.ts';
+import { MAX_DATA_AGE_DAYS, type MeasureSignal, type RiskInput } from './riskInput.ts';
+import { MIN_WEEKS_FOR_EARS } from './thresholds/chooseThreshold.ts';
 
-/** What a risk level rests on. */
-export interface RiskFacts {
-  probability: number | null;
-  threshold: StoredThreshold | null;
-  lastCount: number;
-  /** The range of the last count where it is suppressed: `lastCount` is its middle then, which is shown nowhere. */
-  suppressed?: { low: number; high: number } | null | undefined;
-  isAboveNow: boolean;
-  impact: number;
-  daysSinceLastData: number;
-  isTooOld: boolean;
-  maxDataAgeDays: number;
-  minWeeksForThreshold: number;
+/** Why a risk level is what it is, the weightiest reason first; the impact is told by `assessImpact`. */
+export function riskDrivers(input: RiskInput, basis: RiskBasis | null): Statement[] {
+  const { cases, deaths, unconfirmed, daysSinceLastData } = input;
+  if (daysSinceLastData > MAX_DATA_AGE_DAYS)
+    return [{ code: 'DATA_TOO_OLD', facts: { days: daysSinceLastData, maxDays: MAX_DATA_AGE_DAYS } }];
+  const byCases = cases === null ? [noThreshold] : signalDrivers(cases);
+  const byDeaths = deaths === null ? [] : signalDrivers(deaths);
+  const official: Statement[] =
+    unconfirmed === null ? [] : [{ code: 'THRESHOLD_NOT_CONFIRMED', facts: { ...unconfirmed } }];
+  return basis === 'deaths'
+    ? [...byDeaths, ...byCases, ...official]
+    : basis === 'official'
+      ? [...official, ...byCases, ...byDeaths]
+      : [...byCases, ...official, ...byDeaths];
 }
 
-/** Why a risk level is what it is, the weightiest reason first. */
-export function riskDrivers(facts: RiskFacts): Statement[] {
-  return [...signalDrivers(facts), { code: 'IMPACT', facts: { impact: facts.impact } }];
+const noThreshold: Statement = { code: 'NO_THRESHOLD', facts: { minWeeks: MIN_WEEKS_FOR_EARS } };
+
+function signalDrivers(signal: MeasureSignal): Statement[] {
+  const { measure, threshold, probability, isAboveNow } = signal;
+  const limit = { measure, threshold: threshold.value, method: threshold.method };
+  const above: Statement = { code: 'ABOVE_THRESHOLD', facts: { ...lastCountFacts(signal), ...limit } };
+  const chance: Statement =
+    probability === null
+      ? { code: 'NO_FORECAST', facts: limit }
+      : { code: 'OUTBREAK_PROBABILITY', facts: { probability, isAboveNow, ...limit } };
+  return isAboveNow ? [above, chance] : [chance];
 }
 
-function signalDrivers(facts: RiskFacts): Statement[] {
-  const { probability, threshold, isTooOld, isAboveNow } = facts;
-  if (isTooOld) {
-    const { daysSinceLastData, maxDataAgeDays } = facts;
-    return [{ code: 'DATA_TOO_OLD', facts: { days: daysSinceLastData, maxDays: maxDataAgeDays } }];
-  }
-  if (probability === null || threshold === null)
-    return [{ code: 'NO_THRESHOLD', facts: { minWeeks: facts.minWeeksForThreshold } }];
-  const limit = { threshold: threshold.value, method: threshold.method };
-  const chance = { code: 'OUTBREAK_PROBABILITY', facts: { probability, isAboveNow, ...limit } };
-  if (!isAboveNow) return [chance];
-  return [{ code: 'ABOVE_THRESHOLD', facts: { ...lastCountFacts(facts), ...limit } }, chance];
-}
-
-function lastCountFacts({ lastCount, suppressed }: RiskFacts): Facts {
-  return suppressed === null || suppressed === undefined
-    ? { count: lastCount }
-    : { count: null, ...suppressed };
+function lastCountFacts({ lastCount, suppressed }: MeasureSignal): Facts {
+  return suppressed === null ? { count: lastCount } : { count: null, ...suppressed };
 }

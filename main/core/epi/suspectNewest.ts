@@ -48,6 +48,8 @@ const REST = 2 / 3;
 const RISE_TIMES = 10;
 const RISE_WEEKS = 26;
 const RISE_DEVIATIONS = 10;
+/** Weeks that can be doubtful, the one before them, and the longest past. */
+const LOOK_BACK = WINDOW + 1 + RISE_WEEKS;
 /** A backlog is at most this many times what the silent weeks and the newest one would usually have counted. */
 const BACKLOG_TIMES = 2;
 
@@ -62,9 +64,7 @@ interface Reported {
  * @returns null when it can be believed, or has fewer than 8 reported weeks before it
  */
 export function suspectNewest(input: SuspicionInput): Suspicion | null {
-  const reported = input.counts.flatMap((count, week): Reported[] =>
-    count === null ? [] : [{ week, count }],
-  );
+  const reported = lastReports(input.counts);
   const newest = reported.at(-1);
   if (newest === undefined || reported.length <= WINDOW) return null;
   const correction = input.corrected.findLast((week) => week > newest.week);
@@ -74,6 +74,16 @@ export function suspectNewest(input: SuspicionInput): Suspicion | null {
   if (correction !== undefined) return { week: correction, reason: 'CORRECTION', doubtful: weeks, lastSound };
   const reason = doubtful.get(newest.week);
   return reason === undefined ? null : { week: newest.week, reason, doubtful: weeks, lastSound };
+}
+
+/** As many as the rules look back to: the newest weeks that can be doubtful, and what each is held against. */
+function lastReports(counts: SuspicionInput['counts']): Reported[] {
+  const reported: Reported[] = [];
+  for (let week = counts.length - 1; week >= 0 && reported.length < LOOK_BACK; week -= 1) {
+    const count = counts[week] ?? null;
+    if (count !== null) reported.push({ week, count });
+  }
+  return reported.reverse();
 }
 
 /** The doubtful weeks at the end of a series, without a sound one between them, with the reason of each. */

@@ -15,21 +15,27 @@ export interface TrendInput {
   /** Weeks after the last observation, from 1 (horizon of the forecast schema + 1). */
   horizon: number;
   quantiles: readonly Quantile[];
+  /** Whether the model assumes no change: then it has no direction, whatever its probabilities. */
+  assumesNoChange?: boolean;
 }
 
+/** A class below this is not called by its name. */
+const CLEAR = 0.5;
+
 /**
- * Trend class of a forecast by CDC FluSight's rate-trend rules with limits for small places.
- * The most probable direction is taken; when none reaches one half the trend is "stable" and uncertain.
+ * Trend class of a forecast by CDC FluSight's rate-trend rules with limits for small places: the most probable of the
+ * three directions. When none reaches one half, the trend is `uncertain`: its direction is unclear, which is not "stable".
  * A change is called large when more than half of its probability lies beyond the large limit.
+ * (Epidemiological methods of the project, sections 4b and 15.)
  */
 export function trendOfForecast(input: TrendInput): TrendClass {
   const limits = trendLimits(input.lastCount, input.population, input.horizon);
   const probabilities = trendProbabilities(input.quantiles, input.lastCount, limits.change);
-  const direction = directionOf(probabilities);
+  const direction = mostProbable(probabilities);
   return {
-    direction: direction ?? 'stable',
-    category: direction === null ? 'stable' : categoryOf(direction, isLarge(input, limits, direction)),
-    uncertain: direction === null,
+    direction,
+    category: categoryOf(direction, isLarge(input, limits, direction)),
+    uncertain: input.assumesNoChange === true || probabilities[direction] < CLEAR,
     probabilities,
   };
 }
@@ -49,12 +55,14 @@ export function trendProbabilities(
   return { increasing, stable: Math.max(0, 1 - increasing - decreasing), decreasing };
 }
 
-/** @returns the direction that holds at least half of the probability, or null. */
-function directionOf(probabilities: TrendProbabilities): TrendClass['direction'] | null {
-  const { increasing, stable, decreasing } = probabilities;
-  if (Math.max(increasing, stable, decreasing) < 0.5) return null;
-  if (stable >= 0.5) return 'stable';
-  return increasing >= 0.5 ? 'increasing' : 'decreasing';
+/** @returns the most probable direction; of equal ones "stable" first */
+export function mostProbable({
+  increasing,
+  stable,
+  decreasing,
+}: TrendProbabilities): TrendClass['direction'] {
+  if (stable >= increasing && stable >= decreasing) return 'stable';
+  return increasing >= decreasing ? 'increasing' : 'decreasing';
 }
 
 /** @returns whether more than half of a direction's probability lies beyond its large limit. */

@@ -1,3 +1,4 @@
+import { type VolatilityBand, volatilityBand } from '../../../shared/forecast/volatilityBand.ts';
 import { quantileType7 } from './quantileType7.ts';
 
 /** How much weekly counts have jumped about, as week-to-week growth on the log scale. */
@@ -9,7 +10,7 @@ export interface Volatility {
   /** What is left of sigma without counting noise. */
   excessSigma: number;
   /** Class of sigma. */
-  band: 'low' | 'moderate' | 'high';
+  band: VolatilityBand;
 }
 
 const WINDOW_WEEKS = 26;
@@ -36,7 +37,7 @@ export function volatility(counts: readonly (number | null)[]): Volatility | nul
   const sigma = (quantileType7(growth, 0.75) - quantileType7(growth, 0.25)) / NORMAL_IQR;
   const countingVariance = steps.reduce((sum, [from, to]) => sum + 1 / from + 1 / to, 0) / steps.length;
   const excessSigma = Math.sqrt(Math.max(0, sigma ** 2 - countingVariance));
-  return { sigma, countingVariance, excessSigma, band: bandOf(sigma) };
+  return { sigma, countingVariance, excessSigma, band: volatilityBand(sigma) };
 }
 
 /** @returns neighbouring observed counts, each with 1/2 added. */
@@ -45,9 +46,4 @@ function observedSteps(counts: readonly (number | null)[]): [from: number, to: n
     const from = counts[t - 1] ?? null;
     return from === null || to === null ? [] : [[from + 0.5, to + 0.5]];
   });
-}
-
-function bandOf(sigma: number): Volatility['band'] {
-  if (sigma < 0.15) return 'low';
-  return sigma < 0.35 ? 'moderate' : 'high';
 }

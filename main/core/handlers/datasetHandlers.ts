@@ -1,7 +1,12 @@
+import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import type { PlainDate } from '../../../shared/time/plainDate.ts';
+import { assessDataset } from '../assess/assessDataset.ts';
 import type { Caller } from '../Core.ts';
+import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
 import { asOfOf, panelOf } from '../runs/planRun.ts';
+import { riskSettingsOf } from '../runs/riskSettings.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
 import type { Importer, ImportOrder, OrderedFile } from '../surveillance/Importer.ts';
 import type { Checked, FeatureHandlers } from './Handlers.ts';
@@ -10,6 +15,7 @@ import type { UploadShelf } from './uploadShelf.ts';
 
 export interface DatasetParts {
   clock: Clock;
+  ledger: Ledger;
   inputs: InputFiles;
   datasets: DatasetArchive;
   importer: Importer;
@@ -48,7 +54,9 @@ async function orderOf(parts: DatasetParts, params: ImportParams, caller: Caller
 export function datasetHandlers(
   parts: DatasetParts,
 ): Omit<FeatureHandlers<'datasets' | 'uploads'>, 'datasets.watch' | 'datasets.unwatch'> {
-  const { datasets, uploads, importer, clock } = parts;
+  const { datasets, uploads, importer, clock, ledger } = parts;
+  const assess = (dataset: DatasetDetail, locations: readonly string[] | undefined, asOf: PlainDate) =>
+    assessDataset(dataset, riskSettingsOf(ledger.state.settings, dataset), locations ?? null, asOf);
   const discard = (uploadId: string) => {
     uploads.discard(uploadId);
     importer.forget(uploadId);
@@ -84,6 +92,14 @@ export function datasetHandlers(
           ...(suppressed === undefined ? {} : { suppressed: [...suppressed] }),
         })),
       };
+    },
+    async 'datasets.assess'({ id, locations, asOf }) {
+      const knownOn = asOfOf(datasets.row(id).dataset, asOf ?? null, clock.today());
+      return assess(await datasets.showAsOf(id, knownOn), locations, knownOn);
+    },
+    async 'datasets.assessFiles'({ locations, asOf, ...params }, caller) {
+      const dataset = await importer.read(await orderOf(parts, params, caller));
+      return assess(dataset, locations, asOfOf(dataset, asOf ?? null, clock.today()));
     },
     async 'datasets.remove'({ id }) {
       await datasets.setRemoved(id, true);

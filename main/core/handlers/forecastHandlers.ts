@@ -1,6 +1,7 @@
 import type { NewerCounts } from '../../../shared/contract/methods.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import { standingFailovers } from '../bottleneck/answeredInstead.ts';
 import type { CachedSet, ForecastArchive } from '../bottleneck/ForecastArchive.ts';
 import { exportSet } from '../exportSet.ts';
 import { chartOf, listItem, summaryOf } from '../forecastViews.ts';
@@ -24,13 +25,28 @@ export interface ForecastParts {
 
 export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecasts'> {
   const { datasets, forecasts, runner } = parts;
+  const failovers = () => ({ failovers: standingFailovers(forecasts.rows().toReversed()) });
   return {
     async 'forecasts.run'(params, caller) {
       const order = await orderFor(parts, params);
-      return runner.run({ ...order, borrow: params.provider ?? null, host: caller.host, automatic: null });
+      const { provider: borrow = null, named = borrow } = params;
+      return runner.run({ ...order, borrow, named, host: caller.host, automatic: null });
     },
     'forecasts.cancel': () => ({ cancelled: runner.cancel() }),
     'forecasts.progress': () => ({ progress: runner.progress }),
+    'forecasts.failovers': () => failovers(),
+    async 'forecasts.dismissFailover'({ runId }) {
+      await parts.ledger.transact((state) => {
+        const found = failovers().failovers.find((one) => one.runId === runId);
+        if (found === undefined) return { entries: [], answer: null };
+        const { answered: provider, datasetId } = found;
+        const { epoch } = state.lock;
+        const details = { runId, datasetId };
+        const entry = { type: 'FAILOVER_DISMISSED' as const, provider, epoch, cause: 'USER', details };
+        return { entries: [entry], answer: null };
+      });
+      return failovers();
+    },
     async 'forecasts.list'({ datasetId, current }) {
       if (datasetId !== undefined) datasets.row(datasetId);
       const rows = forecasts.rows(datasetId);

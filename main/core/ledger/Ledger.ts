@@ -10,7 +10,7 @@ import type { Logger } from '../ports/Logger.ts';
 import type { Store } from '../ports/Store.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
 import { tell } from '../util/tell.ts';
-import { chainEntry } from './chain.ts';
+import { type ChainedEntry, chainEntry } from './chain.ts';
 import type { Entry, EntryDraft } from './entries.ts';
 import { applyEntry, type LedgerState } from './ledgerState.ts';
 import { saveDocuments } from './snapshotDocuments.ts';
@@ -66,9 +66,8 @@ interface Decided {
 
 interface Burst {
   decided: Decided[];
-  entries: Entry[];
-  lines: string[];
-  drafts: EntryDraft[];
+  /** The entries of all of them and their lines. */
+  chained: ChainedEntry[];
   after: LedgerState;
 }
 
@@ -165,16 +164,15 @@ export class Ledger {
   /** Decides one after another, each on the state that the ones before it would leave. */
   #decideAll(waiting: readonly Waiting[]): Burst {
     const at = new Date(this.#ports.clock.now()).toISOString();
-    const burst: Burst = { decided: [], lines: [], entries: [], drafts: [], after: this.#state };
+    const burst: Burst = { decided: [], chained: [], after: this.#state };
     for (const one of waiting) {
       try {
         const decision = one.decide(burst.after);
-        const chained = this.#chain(decision.entries, burst.after, at);
-        burst.decided.push({ waiting: one, decision, refusal: decision.refusal, entries: chained.entries });
-        burst.entries.push(...chained.entries);
-        burst.lines.push(...chained.lines);
-        burst.drafts.push(...decision.entries);
-        burst.after = chained.after;
+        const { chained, after } = this.#chain(decision.entries, burst.after, at);
+        const entries = chained.map(({ entry }) => entry);
+        burst.decided.push({ waiting: one, decision, refusal: decision.refusal, entries });
+        for (const each of chained) burst.chained.push(each);
+        burst.after = after;
       } catch (thrown) {
         burst.decided.push({ waiting: one, decision: null, refusal: thrown, entries: [] });
       }
@@ -182,30 +180,29 @@ export class Ledger {
     return burst;
   }
 
-  async #append({ entries, lines, drafts, after }: Burst): Promise<void> {
-    if (entries.length === 0) return;
+  async #append({ chained, after }: Burst): Promise<void> {
+    if (chained.length === 0) return;
     const before = this.#state;
+    const entries = chained.map(({ entry }) => entry);
     const segment = this.#segmentFor(entries[0]!.seq);
+    const lines = chained.map(({ line }) => line);
     await this.#ports.store.journal.append(segment.name, lines);
     this.#segment = { name: segment.name, lines: segment.lines + lines.length };
     this.#state = after;
     this.#recent = [...this.#recent, ...entries].slice(-SEGMENT_ENTRIES);
-    if (drafts.some((draft) => changesDocuments(draft))) await this.#saveDocuments();
+    if (entries.some(changesDocuments)) await this.#saveDocuments();
     for (const listener of this.#listeners) tell(listener, [entries, before, after], this.#noteFailure);
   }
 
   #chain(drafts: readonly EntryDraft[], before: LedgerState, at: string) {
-    const entries: Entry[] = [];
-    const lines: string[] = [];
     let after = before;
-    for (const draft of drafts) {
+    const chained = drafts.map((draft) => {
       const seq = lostUpTo(draft) ?? after.appliedSeq + 1;
-      const chained = chainEntry(draft, seq, at, after.appliedHash, this.#ports.crypto);
-      entries.push(chained.entry);
-      lines.push(chained.line);
-      after = applyEntry(after, chained.entry);
-    }
-    return { entries, lines, after };
+      const link = chainEntry(draft, seq, at, after.appliedHash, this.#ports.crypto);
+      after = applyEntry(after, link.entry);
+      return link;
+    });
+    return { chained, after };
   }
 
   #segmentFor(seq: number): { name: string; lines: number } {
@@ -234,14 +231,14 @@ function lostUpTo(draft: EntryDraft): number | null {
 }
 
 /** Lock changes alone write one journal line and no document. */
-function changesDocuments(draft: EntryDraft): boolean {
+function changesDocuments({ type }: Entry): boolean {
   return (
-    draft.type === 'SET_PUBLISHED' ||
-    draft.type === 'DATASET_IMPORTED' ||
-    draft.type === 'DATASET_IMPORT_UNDONE' ||
-    draft.type === 'DATASET_REMOVED' ||
-    draft.type === 'DATASET_WATCHED' ||
-    draft.type === 'SETTING_CHANGED' ||
-    draft.type === 'RECOVERED'
+    type === 'SET_PUBLISHED' ||
+    type === 'DATASET_IMPORTED' ||
+    type === 'DATASET_IMPORT_UNDONE' ||
+    type === 'DATASET_REMOVED' ||
+    type === 'DATASET_WATCHED' ||
+    type === 'SETTING_CHANGED' ||
+    type === 'RECOVERED'
   );
 }

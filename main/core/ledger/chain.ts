@@ -34,14 +34,35 @@ export function chainEntry(
   const { type, provider, epoch, cause, details } = draft;
   // What a restart would refuse to read must never get as far as the disk.
   if (!detailSchemas[type].safeParse(details).success) throw new Error(`malformed draft of ${type}`);
-  const written = JSON.stringify(details);
-  const head = JSON.stringify({ seq, at, type, provider, epoch, cause });
-  const body = `${head.slice(0, -1)},"details":${written},"prev":"${prev}"}`;
+  const body = JSON.stringify({ seq, at, type, provider, epoch, cause, details, prev });
   const hash = crypto.sha256(body);
-  // Read back from the text, so that memory holds exactly what the disk does.
-  const kept = JSON.parse(written);
+  // Memory holds exactly what the disk does.
+  const kept = flatAsWritten(details) ?? JSON.parse(body).details;
   const entry = { seq, at, type, provider, epoch, cause, details: kept, hash } as Entry;
   return { entry, line: `${body.slice(0, -1)}${HASH_KEY}${hash}"}` };
+}
+
+/**
+ * What `JSON.parse` makes of an object's text, without reading it, where that is plain to see: each member is text,
+ * a finite number, true, false or null, or is left out as undefined. Most entries are so, and reading costs as much as hashing.
+ * @returns null where the text has to be read
+ */
+export function flatAsWritten(value: object): Record<string, unknown> | null {
+  if (Object.getPrototypeOf(value) !== Object.prototype) return null;
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const member = (value as Record<string, unknown>)[key];
+    if (member === undefined) continue;
+    // Assigned by this name, a member would become the object's prototype.
+    if (!isKeptByJson(member) || key === '__proto__') return null;
+    kept[key] = member;
+  }
+  return kept;
+}
+
+function isKeptByJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  return typeof value === 'string' || typeof value === 'boolean' || value === null;
 }
 
 /** What is wrong with a line, or its entry and the `prev` it names. */

@@ -50,6 +50,10 @@ export const setRowSchema = file.extend({
   issuedAt: instant,
   forecasts: z.int(),
   gaps: z.int(),
+  /** Whom the button had named, and why it did not answer; only where somebody else did. */
+  instead: z.object({ asked: providerIdSchema, reason: z.string().nullable() }).optional(),
+  /** The user has put the alert about `instead` away. */
+  isInsteadDismissed: z.literal(true).optional(),
 });
 export type SetRow = z.infer<typeof setRowSchema>;
 
@@ -119,6 +123,8 @@ export const detailSchemas = {
     tokens: z.int().min(1).optional(),
   }),
   SET_PUBLISHED: setRowSchema,
+  /** The alerts of this run and of earlier ones of its dataset. */
+  FAILOVER_DISMISSED: z.object({ runId: z.string(), datasetId: z.string() }),
   FENCED: z.object({ runId: z.string(), requestEpoch: z.int() }),
   DATASET_IMPORTED: storedSnapshotSchema,
   DATASET_IMPORT_UNDONE: z.object({ datasetId: z.string(), contentHash: z.string() }),

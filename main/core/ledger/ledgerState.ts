@@ -107,6 +107,15 @@ function applyPublished(state: LedgerState, row: SetRow): LedgerState {
   return { ...state, sets: [...state.sets, row], lock: { ...state.lock, records } };
 }
 
+function applyDismissed(state: LedgerState, runId: string, datasetId: string): LedgerState {
+  const last = state.sets.findIndex((row) => row.runId === runId);
+  const sets = state.sets.map((row, n): SetRow => {
+    const isMeant = n <= last && row.datasetId === datasetId && row.instead !== undefined;
+    return isMeant ? { ...row, isInsteadDismissed: true } : row;
+  });
+  return { ...state, sets };
+}
+
 function applyRecovered(state: LedgerState, entry: Entry, restored: RestoredState | null): LedgerState {
   const { pin, hold, records, ...rest } = restored ?? state.lock;
   const known = restored === null ? state : { ...state, ...rest };
@@ -133,6 +142,8 @@ function applyDetails(state: LedgerState, entry: Entry): LedgerState {
       return { ...state, openRun: null };
     case 'SET_PUBLISHED':
       return applyPublished(state, entry.details);
+    case 'FAILOVER_DISMISSED':
+      return applyDismissed(state, entry.details.runId, entry.details.datasetId);
     case 'DATASET_IMPORTED':
       return applyImport(state, entry.details);
     case 'DATASET_IMPORT_UNDONE':

@@ -1,5 +1,6 @@
 /** The known providers, their order, and who can serve under the present settings and benches. */
 import {
+  type BenchStatus,
   type ProviderId,
   type ProviderStatus,
   providerIds,
@@ -51,7 +52,7 @@ export class ProviderRegistry {
         configured: this.#providers.get(id)?.whyNotConfigured() === null,
         eligible: isEligible,
         reason,
-        bench: bench === null ? null : { cause: bench.cause, until: bench.until },
+        bench: bench === null ? null : benchStatusOf(bench),
         benchedUntil: bench?.until ?? null,
         consecutiveFailures: record.consecutive,
         totalFailures: record.total,
@@ -104,6 +105,10 @@ export class ProviderRegistry {
   #hasNewKey(id: ProviderId, bench: Bench): boolean {
     return bench.cause === 'AUTH' && this.#providers.get(id)?.keyMark() !== bench.keyMark;
   }
+}
+
+function benchStatusOf({ cause, until, keyMark }: Bench): BenchStatus {
+  return { cause, until, ...(cause === 'AUTH' && keyMark === null ? { isKeyMissing: true } : {}) };
 }
 
 /** The model of the provider's newest set: what it would most likely use again. */

@@ -1,9 +1,10 @@
 import { assertNever } from '../../../shared/errors/AppError.ts';
-import type { BenchCause } from '../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import type { Bench } from '../failover/providerRecord.ts';
 
-function causeText(cause: BenchCause): string {
+function causeText({ cause, keyMark }: Bench): string {
+  // A bench for refused keys that remembers none began with a request that was sent without one.
+  if (cause === 'AUTH' && keyMark === null) return 'no key is set, and it refuses requests without one';
   switch (cause) {
     case 'QUOTA':
       return 'its quota is spent';
@@ -18,12 +19,14 @@ function causeText(cause: BenchCause): string {
   }
 }
 
-function endText({ cause, until }: Bench): string {
+function endText({ cause, until, keyMark }: Bench): string {
   if (until !== null) return `benched until ${utcStamp(until)}`;
-  return cause === 'AUTH' ? 'benched until its key changes' : 'benched until you readmit it';
+  if (cause === 'AUTH')
+    return keyMark === null ? 'benched until a key is set' : 'benched until its key changes';
+  return 'benched until you readmit it';
 }
 
 /** Why a benched provider can't serve, and until when: the middle of a sentence. */
 export function benchReason(bench: Bench): string {
-  return `${causeText(bench.cause)}, ${endText(bench)}`;
+  return `${causeText(bench)}, ${endText(bench)}`;
 }

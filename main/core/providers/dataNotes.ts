@@ -6,6 +6,9 @@ import type { PlaceWeeks } from '../surveillance/weeklyPanel.ts';
 import { reportedWeeks } from '../surveillance/weeklyPanelOf.ts';
 import type { ForecastRequest } from './Provider.ts';
 
+/** The part of a request that its data are in. */
+export type RequestData = Pick<ForecastRequest, 'panel' | 'placeIndex' | 'disease' | 'wantsDeaths'>;
+
 /** Weeks in which suppressed values are counted, and the share of them that is worth a note. */
 const SUPPRESSED_WINDOW = 26;
 const MOSTLY = 0.3;
@@ -13,7 +16,7 @@ const MOSTLY = 0.3;
 const FEW_WEEKS = 20;
 
 /** What is known before anybody answers. */
-export function notesOfRequest(request: ForecastRequest): StoredNote[] {
+export function notesOfRequest(request: RequestData): StoredNote[] {
   const { panel, placeIndex, disease, wantsDeaths } = request;
   const place = panel.places[placeIndex]!;
   const cases = newestCounts(place, 'cases', disease);
@@ -29,12 +32,13 @@ export function notesOfRequest(request: ForecastRequest): StoredNote[] {
     ...each((measure, newest) => suspectNote(request, place, measure, newest)),
     ...each((measure, newest) => suppressedNote(place, measure, newest)),
     ...each((measure, newest) => preliminaryNote(request, place, measure, newest)),
+    ...morePeopleNote(place),
     ...(weeks < FEW_WEEKS ? [note('SHORT_SERIES', { weeks, fewWeeks: FEW_WEEKS })] : []),
   ];
 }
 
 function suspectNote(
-  { panel }: ForecastRequest,
+  { panel }: RequestData,
   place: PlaceWeeks,
   measure: Measure,
   { suspicion, levels, lastReported, lastSound }: NewestCounts,
@@ -78,7 +82,7 @@ function suppressedNote(place: PlaceWeeks, measure: Measure, { lastReported }: N
 
 /** The newest weeks without a final one between them. */
 function preliminaryNote(
-  { panel }: ForecastRequest,
+  { panel }: RequestData,
   place: PlaceWeeks,
   measure: Measure,
   { reported, lastReported }: NewestCounts,
@@ -93,6 +97,14 @@ function preliminaryNote(
     weeks += 1;
   }
   return weeks === 0 ? [] : [note('PRELIMINARY', { measure, weeks, from: panel.weekEnds[from]! })];
+}
+
+/** All cases that the forecast is made from are more than the place has inhabitants. */
+function morePeopleNote({ location: { population }, cases }: PlaceWeeks): StoredNote[] {
+  const total = cases.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return population === null || total <= population
+    ? []
+    : [note('MORE_CASES_THAN_PEOPLE', { total, population })];
 }
 
 function note(code: StoredNote['code'], facts: Facts): StoredNote {

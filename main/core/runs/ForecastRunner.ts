@@ -22,15 +22,18 @@ import { SerialQueue } from '../util/SerialQueue.ts';
 import { askPlaces, type Traffic } from './askPlaces.ts';
 import type { RunPlan } from './planRun.ts';
 import { RunReport } from './RunReport.ts';
+import type { RiskSettings } from './riskSettings.ts';
 import { endedEntry, type RunOutcome, startedEntry } from './runEntries.ts';
 import { cancelled, EpochEnded, farNotAllowed, offline, triedAll } from './runFailures.ts';
 
 export interface RunOrder {
   dataset: DatasetDetail;
   plan: RunPlan;
-  impact: number;
+  risk: RiskSettings;
   /** Borrow the lock for this provider, for this run alone. */
   borrow: ProviderId | null;
+  /** Whom the button had named; null where nobody was. */
+  named: ProviderId | null;
   host: string;
   /** What the scheduler allows of a run that it begins; null for a run of the user. */
   automatic: AutomaticRun | null;
@@ -365,12 +368,12 @@ export class ForecastRunner {
 function frameOf(
   runId: string,
   lease: Lease,
-  { dataset, plan, impact }: RunOrder,
+  { dataset, plan, risk, named }: RunOrder,
   startedSeq: number,
 ): RunFrame {
   const { id: datasetId, contentHash } = dataset;
   const auditSeqs = [lease.seq, startedSeq];
-  return { runId, lease, datasetId, contentHash, kind: plan.kind, impact, auditSeqs };
+  return { runId, lease, datasetId, contentHash, kind: plan.kind, named, risk, auditSeqs };
 }
 
 /** @returns what ended a try: that of the signal, but where the end of the epoch itself says more */

@@ -1,11 +1,11 @@
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
-import { defaultImpact } from '../epi/diseaseImpact.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import { settingOf } from '../settings.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
 import { asOfOf, planRun, type RunPlan } from './planRun.ts';
+import { type RiskSettings, riskSettingsOf } from './riskSettings.ts';
 
 export interface PlanParts {
   clock: Clock;
@@ -33,12 +33,11 @@ export async function planFor(
   return { dataset, plan };
 }
 
-/** The same with what its disease does to people: all that a run is told of a dataset. */
+/** The same with what people said about its risk: all that a run is told of a dataset. */
 export async function orderFor(
   parts: PlanParts,
   choice: PlanChoice,
-): Promise<{ dataset: DatasetDetail; plan: RunPlan; impact: number }> {
+): Promise<{ dataset: DatasetDetail; plan: RunPlan; risk: RiskSettings }> {
   const { dataset, plan } = await planFor(parts, choice);
-  const stated = settingOf(parts.ledger.state.settings, 'risk.impact')[dataset.disease];
-  return { dataset, plan, impact: stated ?? defaultImpact(dataset.disease) };
+  return { dataset, plan, risk: riskSettingsOf(parts.ledger.state.settings, dataset) };
 }

@@ -77,7 +77,11 @@ export function panelOf(dataset: DatasetDetail, asOf: PlainDate): WeeklyPanel {
   );
 }
 
-function chosenPlaces(
+/**
+ * @param locations codes or names in any case; null for all places
+ * @throws AppError `UNKNOWN_LOCATION`
+ */
+export function chosenPlaces(
   panel: WeeklyPanel,
   datasetId: string,
   locations: readonly string[] | null,

@@ -5,6 +5,7 @@
 import type { EventPayload } from '../../../shared/contract/events.ts';
 import { AppError, type ErrorShape, isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
 import type {
+  DatasetDetail,
   FilePreview,
   ImportPreview,
   ImportResult,
@@ -137,6 +138,15 @@ export class Importer {
     return this.#inTurn(order, async (turn) => {
       const inputs = await this.#readAll(order, turn);
       return resultOf(await this.#prepare(order, inputs, turn), 'dry-run');
+    });
+  }
+
+  /** The dataset that an import would show, with its series, for a look at its counts. @throws AppError as `import` does */
+  read(order: ImportOrder): Promise<DatasetDetail> {
+    return this.#inTurn(order, async (turn) => {
+      const inputs = await this.#readAll(order, turn);
+      const { built, placed } = await this.#prepare(order, inputs, turn);
+      return { ...placed.own, series: placed.series, rejected: built.rejected };
     });
   }
 

@@ -21,42 +21,82 @@ export interface WeeklySource {
   series: readonly Series[];
 }
 
-/** What was reported in one week. Where nothing is suppressed the range is the sum. */
-interface WeekSum {
-  low: number;
-  high: number;
-  reports: number;
-  /** The weekdays with a report, as bits. */
-  days: number;
-  isProvisional: boolean;
+/** The weeks that a dataset has dates in, from the first to the last. */
+interface Calendar {
+  /** Day number of the last day of the first week. */
+  firstEnd: number;
+  weeks: number;
+  /** Where a date stands: the index of its week, and its weekday as a bit; null after the as-of date. */
+  slotOf(date: PlainDate): Slot | null;
 }
 
-/** By the day number of the last day of each week. */
-type WeekSums = Map<number, WeekSum>;
+interface Slot {
+  week: number;
+  bit: number;
+}
 
-function sumByWeek(series: Series, measure: Measure, source: WeeklySource, lastDay: number): WeekSums {
-  const { firstWeekday } = epiWeekSystems[source.epiWeek];
+/** What was reported in each week of the calendar. Where nothing is suppressed the range is the sum. */
+interface WeekSums {
+  low: Float64Array;
+  high: Float64Array;
+  /** 0: the week does not count. */
+  reports: Int32Array;
+  /** The weekdays with a report, as bits. */
+  days: Uint8Array;
+  isProvisional: Uint8Array;
+}
+
+/** @returns null without any week that was over on the day; the places mostly share their dates, so each is taken apart once */
+function calendarOf(series: readonly Series[], epiWeek: EpiWeekSystem, lastDay: number): Calendar | null {
+  const { firstWeekday } = epiWeekSystems[epiWeek];
+  const slots = new Map<PlainDate, Slot | null>();
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { dates } of series) {
+    for (const date of dates) {
+      if (slots.has(date)) continue;
+      const day = toDayNumber(date);
+      const weekday = remainder(day + WEEKDAY_OF_DAY_0);
+      const end = day + DAYS_PER_WEEK - 1 - remainder(weekday - firstWeekday);
+      slots.set(date, end > lastDay ? null : { week: end, bit: weekdayBit(weekday) });
+      if (end > lastDay) continue;
+      first = Math.min(first, end);
+      last = Math.max(last, end);
+    }
+  }
+  if (first > last) return null;
+  for (const slot of slots.values()) if (slot !== null) slot.week = (slot.week - first) / DAYS_PER_WEEK;
+  return {
+    firstEnd: first,
+    weeks: (last - first) / DAYS_PER_WEEK + 1,
+    slotOf: (date) => slots.get(date) ?? null,
+  };
+}
+
+function sumByWeek(series: Series, measure: Measure, { weeks, slotOf }: Calendar): WeekSums {
   const counts = series[measure] ?? [];
   const ranges = byDate(series.suppressed, measure);
   const provisional = byDate(series.provisional, measure);
-  const weeks: WeekSums = new Map();
-  series.dates.forEach((date, index) => {
+  const sums: WeekSums = {
+    low: new Float64Array(weeks),
+    high: new Float64Array(weeks),
+    reports: new Int32Array(weeks),
+    days: new Uint8Array(weeks),
+    isProvisional: new Uint8Array(weeks),
+  };
+  for (let index = 0; index < series.dates.length; index += 1) {
+    const date = series.dates[index]!;
     const count = counts[index] ?? null;
-    const range = count === null ? ranges.get(date) : { low: count, high: count };
-    if (range === undefined) return;
-    const day = toDayNumber(date);
-    const weekday = remainder(day + WEEKDAY_OF_DAY_0);
-    const end = day + DAYS_PER_WEEK - 1 - remainder(weekday - firstWeekday);
-    if (end > lastDay) return;
-    const week = weeks.get(end) ?? { low: 0, high: 0, reports: 0, days: 0, isProvisional: false };
-    week.low += range.low;
-    week.high += range.high;
-    week.reports += 1;
-    week.days |= weekdayBit(weekday);
-    week.isProvisional ||= provisional.has(date);
-    weeks.set(end, week);
-  });
-  return weeks;
+    const range = count === null ? ranges.get(date) : null;
+    const slot = slotOf(date);
+    if (range === undefined || slot === null) continue;
+    const { week, bit } = slot;
+    sums.low[week]! += range?.low ?? count!;
+    sums.high[week]! += range?.high ?? count!;
+    sums.reports[week]! += 1;
+    sums.days[week]! |= bit;
+    if (provisional.size > 0 && provisional.has(date)) sums.isProvisional[week] = 1;
+  }
+  return sums;
 }
 
 function remainder(days: number): number {
@@ -74,10 +114,9 @@ function byDate<Marked extends { date: PlainDate; measure: Measure }>(
  * A week of new counts by day counts only when all its days were reported: a partial sum looks like a decline.
  * Days on which the source never reports are no days of its week.
  */
-function completeWeeks(weeks: WeekSums, frequency: 'day' | 'week'): WeekSums {
-  if (frequency === 'week') return weeks;
-  const needed = daysOfCompleteWeek(Array.from(weeks.values(), ({ days }) => days));
-  return new Map([...weeks].filter(([, { reports }]) => reports >= needed));
+function keepCompleteWeeks({ reports, days }: WeekSums): void {
+  const needed = daysOfCompleteWeek([...days].filter((_, week) => reports[week]! > 0));
+  for (let week = 0; week < reports.length; week += 1) if (reports[week]! < needed) reports[week] = 0;
 }
 
 /**
@@ -85,12 +124,21 @@ function completeWeeks(weeks: WeekSums, frequency: 'day' | 'week'): WeekSums {
  * week, but after a week without any the next increment belongs to several weeks, and to none of them alone;
  * as the first one of a place belongs to all the time before it.
  */
-function coveredWeeks(weeks: WeekSums): WeekSums {
-  return new Map([...weeks].filter(([end]) => weeks.has(end - DAYS_PER_WEEK)));
+function keepCoveredWeeks({ reports }: WeekSums): void {
+  for (let week = reports.length - 1; week >= 0; week -= 1)
+    if (week === 0 || reports[week - 1] === 0) reports[week] = 0;
 }
 
-function weeksThatCount(weeks: WeekSums, { countKind, frequency }: WeeklySource): WeekSums {
-  return countKind === 'cumulative' ? coveredWeeks(weeks) : completeWeeks(weeks, frequency);
+function weeksThatCount(sums: WeekSums, { countKind, frequency }: WeeklySource): WeekSums {
+  if (countKind === 'cumulative') keepCoveredWeeks(sums);
+  else if (frequency === 'day') keepCompleteWeeks(sums);
+  return sums;
+}
+
+/** The weeks of a panel, as indexes of the calendar. */
+interface Span {
+  first: number;
+  last: number;
 }
 
 /**
@@ -99,59 +147,74 @@ function weeksThatCount(weeks: WeekSums, { countKind, frequency }: WeeklySource)
  * @returns the panel, or null when no complete week of cases or deaths was known then
  */
 export function weeklyPanelOf(source: WeeklySource, asOf: PlainDate): WeeklyPanel | null {
-  const lastDay = toDayNumber(asOf);
-  const places = source.series
-    .filter((series) => !series.isPlaceUnknown)
-    .map((series) => {
-      const weekly = (measure: Measure) =>
-        series[measure] === null ? null : weeksThatCount(sumByWeek(series, measure, source, lastDay), source);
-      return { location: series.location, cases: weekly('cases'), deaths: weekly('deaths') };
-    });
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { cases, deaths } of places) {
-    for (const weeks of [cases, deaths]) {
-      for (const end of weeks?.keys() ?? []) {
-        first = Math.min(first, end);
-        last = Math.max(last, end);
-      }
-    }
-  }
-  if (first > last) return null;
-  const days = Array.from(
-    { length: (last - first) / DAYS_PER_WEEK + 1 },
-    (_, t) => first + t * DAYS_PER_WEEK,
-  );
+  const known = source.series.filter((series) => !series.isPlaceUnknown);
+  const calendar = calendarOf(known, source.epiWeek, toDayNumber(asOf));
+  if (calendar === null) return null;
+  const places = known.map((series) => {
+    const weekly = (measure: Measure) =>
+      series[measure] === null ? null : weeksThatCount(sumByWeek(series, measure, calendar), source);
+    return { location: series.location, cases: weekly('cases'), deaths: weekly('deaths') };
+  });
+  const span = spanOf(places.flatMap(({ cases, deaths }) => [cases, deaths]));
+  if (span.first > span.last) return null;
+  const length = span.last - span.first + 1;
   return {
     asOf,
-    weekEnds: days.map(fromDayNumber),
+    weekEnds: Array.from({ length }, (_, week) =>
+      fromDayNumber(calendar.firstEnd + (span.first + week) * DAYS_PER_WEEK),
+    ),
     places: places.map(({ location, cases, deaths }): PlaceWeeks => {
-      const counts = (weeks: WeekSums) => days.map((day) => exactCount(weeks.get(day)));
+      const counts = (sums: WeekSums | null) =>
+        Array.from({ length }, (_, week) => exactCount(sums, span.first + week));
       return {
         location,
-        cases: counts(cases ?? new Map()),
+        cases: counts(cases),
         deaths: deaths === null ? null : counts(deaths),
-        ...marksOf({ cases, deaths }, first),
+        ...marksOf({ cases, deaths }, span),
       };
     }),
   };
 }
 
-function exactCount(week: WeekSum | undefined): number | null {
+/** @returns from the first week that counts anywhere to the last one; `first` is beyond `last` where none does */
+function spanOf(all: readonly (WeekSums | null)[]): Span {
+  const span = { first: Number.POSITIVE_INFINITY, last: -1 };
+  for (const sums of all) {
+    if (sums === null) continue;
+    const first = sums.reports.findIndex((reports) => reports > 0);
+    if (first < 0) continue;
+    span.first = Math.min(span.first, first);
+    span.last = Math.max(
+      span.last,
+      sums.reports.findLastIndex((reports) => reports > 0),
+    );
+  }
+  return span;
+}
+
+function exactCount(sums: WeekSums | null, week: number): number | null {
+  if (sums === null || sums.reports[week] === 0) return null;
+  const low = sums.low[week]!;
   // A week whose corrections outweigh its counts is "not reported": a negative count is no count.
-  return week === undefined || week.low !== week.high || week.low < 0 ? null : week.low;
+  return low !== sums.high[week] || low < 0 ? null : low;
 }
 
 function marksOf(
   sums: Record<Measure, WeekSums | null>,
-  firstDay: number,
+  span: Span,
 ): Pick<PlaceWeeks, 'suppressed' | 'provisional' | 'corrected'> {
   const suppressed: SuppressedWeek[] = [];
   const provisional: MarkedWeek[] = [];
   const corrected: CorrectedWeek[] = [];
   for (const measure of measures) {
-    for (const [end, { low, high, isProvisional }] of sums[measure] ?? []) {
-      if (low === high && low >= 0 && !isProvisional) continue;
-      const marked = { week: (end - firstDay) / DAYS_PER_WEEK, measure };
+    const own = sums[measure];
+    if (own === null) continue;
+    for (let at = span.first; at <= span.last; at += 1) {
+      const low = own.low[at]!;
+      const high = own.high[at]!;
+      const isProvisional = own.isProvisional[at] === 1;
+      if (own.reports[at] === 0 || (low === high && low >= 0 && !isProvisional)) continue;
+      const marked = { week: at - span.first, measure };
       if (high < 0) corrected.push({ ...marked, value: high });
       else if (low !== high) suppressed.push({ ...marked, low: Math.max(0, low), high });
       if (isProvisional) provisional.push(marked);

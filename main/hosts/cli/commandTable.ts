@@ -1,4 +1,5 @@
 import type { Command } from './Command.ts';
+import { assessCommand } from './commands/assessCommand.ts';
 import { configCommands } from './commands/configCommands.ts';
 import { datasetCommands } from './commands/datasetCommands.ts';
 import { forecastCommands } from './commands/forecastCommands.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   ...datasetCommands,
   ...watchCommands,
   ...forecastCommands,
+  assessCommand,
   ...lockCommands,
   ...providerCommands,
   normalizeCommand,

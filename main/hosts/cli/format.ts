@@ -1,6 +1,13 @@
 /** Text for people: aligned tables, ages, numbers with their ranges. */
 
-import { type Forecast, type NewerCounts, riskLevels } from '../../../shared/contract/index.ts';
+import {
+  type Forecast,
+  type NewerCounts,
+  percentText,
+  riskLevels,
+  trendWordOf,
+  trendWords,
+} from '../../../shared/contract/index.ts';
 import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
@@ -43,7 +50,7 @@ export function whole(value: number): string {
 }
 
 export function percent(probability: number | null): string {
-  return probability === null ? '-' : `${Math.round(probability * 100)} %`;
+  return probability === null ? '-' : percentText(probability);
 }
 
 /** How long something took: `840 ms`, `12 s`, `2 min 5 s`; a dash where that is not known. */
@@ -79,13 +86,19 @@ export function lastCount({ cases, suppressed }: Forecast['lastObserved']): stri
 export function noteLines(
   places: readonly { name: string; notes: Forecast['provenance']['dataNotes'] }[],
 ): string[] {
-  const named = new Map<string, string[]>();
-  for (const { name, notes } of places)
-    for (const { text } of notes) named.set(text, [...(named.get(text) ?? []), name]);
-  return [...named].map(([text, names]) => {
-    const more = names.length - NAMED_PLACES;
-    const shown = names.slice(0, NAMED_PLACES).join(', ');
-    return `Note on ${shown}${more > 0 ? ` and ${more} more` : ''}: ${text.replace(/\.?$/, '.')}`;
+  const said = places.flatMap(({ name, notes }) => notes.map(({ text }) => ({ name, text })));
+  return textLines('Note on', said);
+}
+
+/** One line a text: the lead, the places it is said of, and the text as a sentence. */
+export function textLines(lead: string, said: readonly { name: string; text: string }[]): string[] {
+  return [...Map.groupBy(said, ({ text }) => text)].map(([text, group]) => {
+    const more = group.length - NAMED_PLACES;
+    const shown = group
+      .slice(0, NAMED_PLACES)
+      .map(({ name }) => name)
+      .join(', ');
+    return `${lead} ${shown}${more > 0 ? ` and ${more} more` : ''}: ${text.replace(/\.?$/, '.')}`;
   });
 }
 
@@ -93,7 +106,12 @@ export function newerCountsLine(newer: NewerCounts): string {
   return `Counts are newer than this forecast: imported ${utcStamp(newer.importedAt)}, as of ${newer.asOf}. Run the forecast again.`;
 }
 
-const levelWords = { RED: 'RED', YELLOW: 'YELLOW', GREEN: 'GREEN', NOT_ASSESSED: 'not assessed' } as const;
+export const levelWords = {
+  RED: 'RED',
+  YELLOW: 'YELLOW',
+  GREEN: 'GREEN',
+  NOT_ASSESSED: 'not assessed',
+} as const;
 
 /** The forecasts of one set, most urgent first, with what no number travels without. */
 export function forecastTable(forecasts: readonly Forecast[]): string {
@@ -111,7 +129,7 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
       nextWeek(forecast),
       forecast.threshold === null ? '-' : `${forecast.threshold.value} (${forecast.threshold.method})`,
       percent(forecast.outbreakProbability),
-      forecast.trend.uncertain ? 'uncertain' : forecast.trend.direction,
+      trendWords[trendWordOf(forecast.trend)],
     ]),
     [2, 3, 5],
   );

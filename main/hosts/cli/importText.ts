@@ -3,12 +3,16 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import {
   type Difference,
   type FileMapping,
+  type ImportIssue,
   type ImportResult,
   type Measure,
   mappingInputSchema,
   measures,
 } from '../../../shared/surveillance/datasetSchema.ts';
 import { percent, plural, whole } from './format.ts';
+
+/** Counts named after a finding. */
+const MOST_EXAMPLES = 3;
 
 const SHOWN_REJECTED = 5;
 const SHOWN_WHY = 4;
@@ -126,10 +130,20 @@ function quoted(column: string): string {
   return column.startsWith('"') ? column : `"${column}"`;
 }
 
+/** The first counts that a finding is about, each with its place; only those that the sentence does not name itself. */
+function examplesOf({ message, rows = [] }: ImportIssue): string {
+  const texts = rows.map(({ text }) => text).filter((text) => text !== '' && !message.includes(text));
+  if (texts.length === 0) return '';
+  const more = texts.length > MOST_EXAMPLES ? '; …' : '';
+  return ` (${texts.slice(0, MOST_EXAMPLES).join('; ')}${more})`;
+}
+
 function issueLines({ issues }: ImportedDataset): string[] {
   const grades = ['error', 'warning', 'info'] as const;
   const lines = grades.flatMap((grade) =>
-    issues.filter((one) => one.severity === grade).map((one) => indented(`${grade}: ${one.message}`)),
+    issues
+      .filter((one) => one.severity === grade)
+      .map((one) => indented(`${grade}: ${one.message}${examplesOf(one)}`)),
   );
   return lines.length === 0 ? [] : ['Findings:', ...lines];
 }

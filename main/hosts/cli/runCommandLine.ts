@@ -1,7 +1,9 @@
 /** The command line as a function: arguments in, text out, exit code back. */
-import { createClient } from '../../../shared/contract/client.ts';
+import { type Client, createClient } from '../../../shared/contract/client.ts';
+import type { Notice } from '../../../shared/contract/events.ts';
 import { isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
 import { exitCodeOf } from '../../../shared/errors/errorCodes.ts';
+import { folderInUse } from '../../adapters/processLock.ts';
 import type { Core } from '../../core/Core.ts';
 import { installation } from '../installation.ts';
 import type { Command, Invocation, Io, Outcome } from './Command.ts';
@@ -49,7 +51,7 @@ async function runOnCore(command: Command, invocation: Invocation, io: Io): Prom
   const client = createClient(inProcessTransport(core));
   const stopListening = onInterrupt(core, access, command);
   try {
-    if (access === 'writer') await tellNotices(client, invocation, io);
+    await (access === 'writer' ? tellNotices(client, invocation, io) : tellWriter(client, invocation, io));
     return await command.run({ ...invocation, client, io });
   } finally {
     stopListening();
@@ -58,14 +60,21 @@ async function runOnCore(command: Command, invocation: Invocation, io: Io): Prom
 }
 
 /** What the data folder's opening found is said at once, on stderr. */
-async function tellNotices(
-  client: ReturnType<typeof createClient>,
-  invocation: Invocation,
-  io: Io,
-): Promise<void> {
+async function tellNotices(client: Client, invocation: Invocation, io: Io): Promise<void> {
   const { notices } = await client.call('app.info', {});
-  for (const notice of notices)
-    io.err(`${invocation.isJson ? '' : `${notice.severity}: `}${notice.message}\n`);
+  for (const notice of notices) io.err(noticeLine(notice, invocation));
+}
+
+/** Whoever reads beside another process learns who has the folder: what they see may change meanwhile. */
+async function tellWriter(client: Client, invocation: Invocation, io: Io): Promise<void> {
+  const { writer, dataFolder } = await client.call('app.info', {});
+  if (writer === null) return;
+  const { message } = folderInUse(dataFolder, writer);
+  io.err(noticeLine({ severity: 'info', message }, invocation));
+}
+
+function noticeLine({ severity, message }: Pick<Notice, 'severity' | 'message'>, { isJson }: Invocation) {
+  return `${isJson ? '' : `${severity}: `}${message}\n`;
 }
 
 /** Ctrl+C cancels the import or run in progress; the command then ends as cancelled. A second one ends the process. */

@@ -16,13 +16,18 @@ function placeRow(place: ForecastSummary['places'][number]): string[] {
   ];
 }
 
-function gapRow({ location, riskLevel, lastObserved, alertLine }: ForecastSummary['gaps'][number]): string[] {
-  const last = lastObserved === null ? '-' : whole(lastObserved.cases);
+function gapRow(gap: ForecastSummary['gaps'][number]): string[] {
+  const { location, riskLevel, lastObserved } = gap;
+  const last = lastObserved === null ? '-' : lastCount(lastObserved);
   const words =
-    riskLevel === 'NOT_ASSESSED'
-      ? 'no forecast'
-      : `above its alert line (${alertLine}); forecast not available`;
+    riskLevel === 'NOT_ASSESSED' ? 'no forecast' : `${gapReasonWords(gap)}; forecast not available`;
   return [location.name, riskLevel, last, '-', '-', words];
+}
+
+/** Why a place without forecast has a level all the same. */
+function gapReasonWords({ riskBasis, alertLine, aboveThreshold }: ForecastSummary['gaps'][number]): string {
+  if (aboveThreshold === true) return `above its alert line (${alertLine})`;
+  return riskBasis === 'deaths' ? 'deaths above their alert line' : 'official threshold not confirmed';
 }
 
 export function summaryText(summary: ForecastSummary): string {

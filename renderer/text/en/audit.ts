@@ -18,6 +18,7 @@ const types: Record<AuditType, string> = {
   RUN_STARTED: 'Run started',
   RUN_ENDED: 'Run ended',
   SET_PUBLISHED: 'Set published',
+  FAILOVER_DISMISSED: 'Failover alert dismissed',
   FENCED: 'Late answer refused',
   DATASET_IMPORTED: 'Dataset imported',
   DATASET_IMPORT_UNDONE: 'Import taken back',

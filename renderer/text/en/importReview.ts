@@ -173,6 +173,12 @@ export const importReview = {
     choose: 'Which one is right?',
     fact: (key: string) => facts[key] ?? key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(),
     withFact: (label: string, value: string) => `${label}: ${value}`,
+    codeTaken: (code: string, as: 'missing' | 'suppressed' | 'as-is') =>
+      ({
+        missing: `${code} is no number: treat as missing`,
+        suppressed: `${code} stands for a suppressed count`,
+        'as-is': `${code} is a count: leave as is`,
+      })[as],
   },
   failure: {
     reading: 'The files could not be read again.',

@@ -1,14 +1,7 @@
-import type { DataNoteCode } from '../../../shared/contract/index.ts';
+import type { DataNoteCode, NaturalFrequency } from '../../../shared/contract/index.ts';
 import { createPlural } from '../plural.ts';
 
 const plural = createPlural('en');
-
-/** "About 9 in 10" and its open ends. */
-export interface Frequency {
-  kind: 'less' | 'about' | 'more';
-  times: string;
-  of: string;
-}
 
 /** One predicted week as it stands in a sentence. */
 export interface Outlook {
@@ -28,9 +21,9 @@ const nextWeeks = [
   'in the next eight weeks',
 ];
 
-function chanceOf(f: Frequency): string {
+function chanceOf(f: NaturalFrequency): string {
   if (f.kind === 'less') return `Less than ${f.times} in ${f.of} chance`;
-  if (f.kind === 'more') return `More than ${f.times} in ${f.of} chance`;
+  if (f.kind === 'at-least') return `At least ${f.times} in ${f.of} chance`;
   return `About ${f.times} in ${f.of} chance`;
 }
 
@@ -44,7 +37,7 @@ function outlookOf(first: Outlook, second: Outlook | null, count: string): strin
 }
 
 export const place = {
-  chance: (frequency: Frequency, isAbove: boolean, weeks: number) => {
+  chance: (frequency: NaturalFrequency, isAbove: boolean, weeks: number) => {
     const span = nextWeeks[weeks - 1] ?? nextWeeks.at(-1)!;
     return isAbove
       ? `${chanceOf(frequency)} to stay above the alert line ${span}`
@@ -113,6 +106,7 @@ export const place = {
       MOSTLY_SUPPRESSED: 'many suppressed',
       PRELIMINARY: 'provisional',
       POPULATION_CAP: 'capped at population',
+      MORE_CASES_THAN_PEOPLE: 'more cases than people',
       SHORT_SERIES: 'short series',
       SLOWER_THAN_GROWTH: 'slower than growth',
       FASTER_THAN_GROWTH: 'faster than growth',
@@ -123,10 +117,14 @@ export const place = {
   why: {
     title: 'Why this level',
     probability: 'Outbreak probability',
+    basis: 'Level given by',
+    deathsProbability: 'Outbreak probability, deaths',
+    deathsThreshold: 'Alert line, deaths',
     likelihood: 'Likelihood',
     impact: 'Impact',
     threshold: 'Alert line',
     thresholdValue: (value: string, method: string) => `${value} cases, ${method}`,
+    deathsThresholdValue: (value: string, method: string) => `${value} deaths, ${method}`,
     growth: 'Growth per week',
     growthValue: (rate: string) => rate,
     growthInterval: (low: string, high: string) => `90 % interval ${low} to ${high}`,
@@ -135,7 +133,6 @@ export const place = {
     weeks: (count: number, weeks: string) => plural(count, { one: `${weeks} week`, other: `${weeks} weeks` }),
     notDefined: 'not defined: growth may be zero',
     trend: 'Trend',
-    trendUncertain: (word: string) => `${word}, uncertain`,
     trendUp: 'up',
     trendSame: 'stable',
     trendDown: 'down',

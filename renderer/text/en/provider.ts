@@ -77,6 +77,8 @@ export const provider = {
     acquireOf: (name: string) => `Acquire the lock for ${name}`,
     benchedUntil: (when: string) => `Benched until ${when}`,
     benchedUntilKey: 'Benched until its key changes',
+    benchedUntilKeySet: 'Benched until a key is set',
+    noKeySet: 'No key is set, and it refuses requests without one.',
     benchedUntilReadmitted: 'Benched until you readmit it',
     benchReasons,
   },

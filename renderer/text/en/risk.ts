@@ -1,3 +1,5 @@
+import type { RiskBasis, TrendWord } from '../../../shared/contract/index.ts';
+
 /** Words for levels and classes. "Green" is "no signal in the data we have", never "no risk". */
 export const risk = {
   levels: { RED: 'Red', YELLOW: 'Yellow', GREEN: 'Green', NOT_ASSESSED: 'Not assessed' },
@@ -21,7 +23,15 @@ export const risk = {
     stable: 'stable',
     increase: 'increase',
     large_increase: 'large increase',
-  },
+    unclear: 'direction unclear',
+  } satisfies Record<TrendWord, string>,
+  /** What gave a level. */
+  basis: {
+    cases: 'outbreak probability of cases',
+    deaths: 'deaths',
+    'above-now': 'the last count, above its alert line',
+    official: 'the official threshold of the disease',
+  } satisfies Record<RiskBasis, string>,
   matrix: (likelihood: string, impact: string, level: string) =>
     `Risk matrix: likelihood ${likelihood}, impact ${impact}: ${level}.`,
   matrixEmpty: 'Risk matrix: no cell, because the level is not assessed.',

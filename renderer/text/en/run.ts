@@ -33,6 +33,8 @@ export const run = {
     `${answered} answered, not ${asked}, whom you asked. The audit trail says why.`,
   insteadSince: (answered: string, asked: string, reason: string) =>
     `${answered} answered, not ${asked}, whom you asked: ${reason}.`,
+  insteadOf: (dataset: string, age: string) => `The forecast of ${dataset}, made ${age}, is its work.`,
+  dismissInstead: (dataset: string) => `Dismiss the alert about the forecast of ${dataset}`,
   publishedWithGaps: (places: string, gaps: string) =>
     `Forecast published for ${places} places; ${gaps} without forecast.`,
 };

@@ -88,6 +88,7 @@ export const shell = {
     noNetwork: 'No network needed',
     dataTo: (week: string, day: string) => `Data to **${week}** (${day})`,
     noData: 'No data yet',
+    dataDamaged: 'Data **damaged**: import the file again',
     forecast: (provider: string, when: string) => `Forecast: **${provider}**, ${when}`,
     noForecast: 'No forecast yet',
     auditIntact: (count: number, entries: string) =>

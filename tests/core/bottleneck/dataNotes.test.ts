@@ -99,6 +99,11 @@ describe('a forecast on doubtful data', () => {
     const values = camp!.targets.cases.flatMap(({ quantiles }) => quantiles.map((q) => q.value));
     expect(Math.max(...values)).toBe(260);
     expect(noteOf(camp!, 'POPULATION_CAP')).toMatchObject({ facts: { measure: 'cases', population: 260 } });
+    const total = usual.slice(0, 30).reduce((sum, count) => sum + count, 0);
+    expect(noteOf(camp!, 'MORE_CASES_THAN_PEOPLE')).toMatchObject({
+      facts: { total, population: 260 },
+      text: expect.stringContaining(`add up to ${total} cases, more than the 260 inhabitants`),
+    });
   });
 });
 

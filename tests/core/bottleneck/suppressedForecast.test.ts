@@ -4,7 +4,7 @@ import { chartOf, suppressedIn } from '../../../main/core/forecastViews.ts';
 import { confidenceFor } from '../../../main/core/scoring/record/trackRecord.ts';
 import type { PlaceWeeks } from '../../../main/core/surveillance/weeklyPanel.ts';
 import type { Forecast, ForecastTargets } from '../../../shared/contract/index.ts';
-import { panelOf, place, requestFor } from '../../support/builders.ts';
+import { panelOf, place, requestFor, riskOf } from '../../support/builders.ts';
 import { goodAnswer } from '../../support/fakeProvider.ts';
 
 describe('a forecast from a suppressed last week', () => {
@@ -23,9 +23,9 @@ describe('a forecast from a suppressed last week', () => {
       cases: cases.map((week, horizon) => ({ horizon, ...week })),
       deaths: null,
     };
-    const group = { provider: 'embedded', model: 'm', disease: 'cholera', kind: 'forecast' } as const;
-    const confidence = confidenceFor([], group, [0], request.asOf);
-    assessed = assessForecast(request, targets, 3, { ...confidence, claimed: null });
+    const group = { provider: 'groq', model: 'm', disease: 'cholera', kind: 'forecast' } as const;
+    const confidence = { ...confidenceFor([], group, [0], request.asOf), claimed: null };
+    assessed = assessForecast(request, targets, riskOf(), group.model, confidence);
   });
 
   it('shows the range in place of a count, and compares the middle with the alert line', () => {
@@ -39,7 +39,7 @@ describe('a forecast from a suppressed last week', () => {
     expect(assessed.threshold?.value).toBe(4.5);
     expect(assessed.risk.drivers[0]).toEqual({
       code: 'ABOVE_THRESHOLD',
-      facts: { count: null, low: 1, high: 9, threshold: 4.5, method: 'EARS_C2' },
+      facts: { count: null, low: 1, high: 9, measure: 'cases', threshold: 4.5, method: 'EARS_C2' },
     });
   });
 

@@ -165,6 +165,21 @@ describe('the registry of providers', () => {
       expect(eligible(registry, spent), 'a new key buys no credit').toEqual(['embedded']);
     });
 
+    it('for two causes shows the end that comes last, in whichever order they began', () => {
+      const { registry } = open();
+      const later = new Date(clock.now() + 3_600_000).toISOString();
+      const spent: Bench = { ...usual, cause: 'QUOTA', until: later, lengthMs: 3_600_000, seq: 2 };
+      for (const benches of [
+        [usual, spent],
+        [spent, usual],
+      ]) {
+        const records = { groq: { ...newRecord, benches } };
+        const state = { ...groqOn, lock: { ...groqOn.lock, records } };
+        const groq = registry.statuses(state, benchesOf(state)).find(({ id }) => id === 'groq');
+        expect(groq).toMatchObject({ bench: { cause: 'QUOTA', until: later }, benchedUntil: later });
+      }
+    });
+
     it('names what is missing first', () => {
       const { registry, groq } = open();
       groq.missing = 'it has no key';

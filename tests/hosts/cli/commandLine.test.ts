@@ -98,6 +98,11 @@ describe('outpost forecast --file', () => {
     expect(list.reply.value.forecasts).toHaveLength(10);
     const all = await cliJson(['forecasts'], data);
     expect(all.reply.value.forecasts).toHaveLength(20);
+    const [newest] = all.reply.value.forecasts;
+    const { out } = await cli(['forecasts'], data);
+    expect(out.split('\n').some((row) => row.trimEnd().endsWith(`${newest.datasetId}  ${newest.id}`))).toBe(
+      true,
+    );
   });
 
   it('takes several files, locations, horizons, and writes the hub format', async () => {

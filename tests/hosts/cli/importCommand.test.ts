@@ -48,6 +48,20 @@ const leaveOut = () => file('leave-out.json', '{"unreadable":"leave-out"}');
 const lines = (text: string) => text.split('\n').map((line) => line.trim());
 
 describe('outpost import', () => {
+  it('names the place that a finding is about', async () => {
+    const { out } = await cli(
+      [
+        'import',
+        file(
+          'c.csv',
+          counts(40, (n) => (n === 20 ? 900 : 20 + ((7 * n) % 5))),
+        ),
+      ],
+      data,
+    );
+    expect(out).toMatch(/^ *(warning|info): .*\(.*Kenema.*900.*\)$/m);
+  });
+
   it('says what came in, how it was read, and how to go on', async () => {
     const { code, out, err } = await cli(['import', file('ebola.csv', counts(10))], data);
     expect({ code, err }).toEqual({ code: 0, err: '' });

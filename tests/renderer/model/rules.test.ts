@@ -153,13 +153,27 @@ describe('why a level is as it is', () => {
     expect(unclear['Doubling time']).toContain('not defined');
   });
 
-  it('gives the three probabilities of the trend, and says when it is uncertain', () => {
+  it('gives the three probabilities of the trend, and never calls an unclear one stable', () => {
     const shown = lines({ trend: { ...trend, category: 'stable', uncertain: true } });
-    expect(plain(shown.Trend)).toBe('stable, uncertain | up 42 % · stable 33 % · down 25 %');
+    expect(plain(shown.Trend)).toBe('direction unclear | up 42 % · stable 33 % · down 25 %');
+  });
+
+  it('says what gave the level, and what is known of deaths', () => {
+    const threshold = { value: 4, method: 'EARS_C2', facts: {}, reference: 'weeks before' };
+    expect(lines()['Level given by']).toBe('outbreak probability of cases');
+    const shown = lines({
+      deathsThreshold: threshold,
+      deathsOutbreakProbability: 0.8,
+      risk: { ...forecast.risk, basis: 'deaths' },
+    });
+    expect(shown['Level given by']).toBe('deaths');
+    expect(plain(shown['Outbreak probability, deaths'])).toBe('80 %');
+    expect(plain(shown['Alert line, deaths'])).toBe('4 deaths, EARS C2 | weeks before');
   });
 
   it.each([
-    [0.149, 'low (0.15)'],
+    [0.144, 'low (0.14)'],
+    [0.149, 'moderate (0.15)'],
     [0.15, 'moderate (0.15)'],
     [0.35, 'high (0.35)'],
   ])('puts a volatility of %d into its band', (volatility, words) => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { naturalFrequency } from '../../../renderer/model/frequency.ts';
 import { overviewSentence } from '../../../renderer/model/overviewSentence.ts';
 import { copiedSentence, placeSentence } from '../../../renderer/model/placeSentence.ts';
 import { en } from '../../../renderer/text/en.ts';
-import type { Forecast } from '../../../shared/contract/index.ts';
+import { type Forecast, naturalFrequency } from '../../../shared/contract/index.ts';
 import { fakeForecast, fakeSummary, locationOf, type SetOptions } from '../support/fakeForecasts.ts';
 import { fixtureLevels, placeFixtures } from '../support/placeFixtures.ts';
 import { testFormat, testNow } from '../support/services.tsx';
@@ -26,13 +25,12 @@ const nbsp = '\u00a0';
 
 describe('a probability as a natural frequency', () => {
   it.each([
-    [0.001, 'less', '1', '20'],
-    [0.06, 'about', '1', '20'],
-    [0.08, 'about', '1', '10'],
-    [0.46, 'about', '5', '10'],
-    [0.94, 'about', '9', '10'],
-    [0.95, 'about', '9', '10'],
-    [0.96, 'more', '19', '20'],
+    [0.001, 'less', 1, 20],
+    [0.06, 'about', 1, 17],
+    [0.1, 'about', 1, 10],
+    [0.46, 'about', 5, 10],
+    [0.94, 'about', 9, 10],
+    [0.95, 'at-least', 19, 20],
   ])('%d is %s %s in %s', (probability, kind, times, of) => {
     expect(naturalFrequency(probability)).toEqual({ kind, times, of });
   });

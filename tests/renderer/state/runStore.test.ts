@@ -21,14 +21,14 @@ describe('a forecast run', () => {
     await stores.data.getState().setReplayDay('2016-10-05');
     await stores.run.getState().ask();
     const call = client.calls.find((candidate) => candidate.method === 'forecasts.run');
-    expect(call?.params).toEqual({ datasetId: 'ds-haiti', asOf: '2016-10-05' });
+    expect(call?.params).toEqual({ datasetId: 'ds-haiti', asOf: '2016-10-05', named: 'embedded' });
   });
 
   it('is asked for as on today when the data run with the calendar', async () => {
     const { stores, client } = await openServices({ isReplay: false });
     await stores.run.getState().ask();
     const call = client.calls.find((candidate) => candidate.method === 'forecasts.run');
-    expect(call?.params).toEqual({ datasetId: 'ds-haiti' });
+    expect(call?.params).toEqual({ datasetId: 'ds-haiti', named: 'embedded' });
   });
 
   it('shows the new set and says how many places it has', async () => {
@@ -37,26 +37,41 @@ describe('a forecast run', () => {
     expect(stores.run.getState()).toMatchObject({
       isAsking: false,
       progress: null,
-      end: { kind: 'published', places: 9, gaps: 1, instead: null },
+      end: { kind: 'published', places: 9, gaps: 1 },
     });
     expect(stores.data.getState().summary.value?.runId).toBe('run-1');
   });
 
-  it('remembers who was named beside the button when somebody else answered, and why', async () => {
+  it('that somebody else answered than was named beside the button is an alert until it is dismissed', async () => {
     const attempt = { model: null, epoch: 1, requests: 1 };
-    const { stores } = await openServices({
+    const { stores, client } = await openServices({
       hasForecast: false,
       attempts: [
         { ...attempt, provider: 'openai', outcome: 'fenced', reason: 'its credit is spent' },
         { ...attempt, provider: 'embedded', outcome: 'published' },
       ],
     });
+    const end = stores.start();
+    await expect.poll(() => stores.system.getState().lock.isLoading).toBe(false);
     const { lock } = stores.system.getState();
     stores.system.setState({ lock: { ...lock, value: { ...lock.value!, next: 'openai' } } });
     await stores.run.getState().ask();
-    expect(stores.run.getState().end).toMatchObject({
-      instead: { asked: 'openai', answered: 'embedded', reason: 'its credit is spent' },
+    const alert = { runId: 'run-1', asked: 'openai', answered: 'embedded', reason: 'its credit is spent' };
+    await expect.poll(() => stores.run.getState().failovers).toMatchObject([alert]);
+    stores.navigation.getState().go({ view: 'provider' });
+    stores.run.getState().dismiss();
+    await stores.run.getState().load();
+    expect(stores.run.getState().failovers).toMatchObject([alert]);
+    client.failNext('forecasts.dismissFailover', new AppError('DISK_FULL', 'The disk is full.'));
+    await stores.run.getState().dismissFailover('run-1');
+    expect(stores.run.getState()).toMatchObject({
+      failovers: [alert],
+      end: { sentence: 'The disk is full.' },
     });
+    await stores.run.getState().dismissFailover('run-1');
+    await stores.run.getState().load();
+    expect(stores.run.getState().failovers).toEqual([]);
+    end();
   });
 
   it('keeps the sentence of a failure, and the published set', async () => {

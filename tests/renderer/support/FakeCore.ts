@@ -5,6 +5,7 @@ import {
   type Difference,
   type EventName,
   type EventPayload,
+  type Failover,
   type Forecast,
   type ForecastSummary,
   type Gap,
@@ -43,6 +44,7 @@ export class FakeCore {
   readonly providers: FakeProviders;
   readonly background: FakeBackground;
   runs = 0;
+  failovers: Failover[] = [];
   uploads = new Map<string, number>();
   isCancelled = false;
   releaseRun: (() => void) | null = null;
@@ -170,6 +172,13 @@ export class FakeCore {
       }
     }
     const { forecasts, gaps, runId } = this.publish(params.asOf ?? this.s.asOf, this.s.now);
+    const [first] = this.s.attempts;
+    if (params.named !== undefined && first !== undefined && first.provider === params.named) {
+      const { provider: asked, reason = null } = first;
+      const { datasetId } = params;
+      if (asked !== 'embedded')
+        this.failovers = [{ runId, datasetId, issuedAt: this.s.now, asked, answered: 'embedded', reason }];
+    }
     this.emit('run.progress', this.progress('published', this.s.places.length, null));
     this.emit('audit.appended', this.entries.at(-1)!);
     this.emit('forecasts.published', { datasetId: params.datasetId, runId });

@@ -147,8 +147,11 @@ export function fakeForecast(place: PlaceFixture, options: SetOptions): Forecast
       reference: '75th percentile of five years, weeks ±2',
     },
     outbreakProbability: probability,
+    deathsThreshold: null,
+    deathsOutbreakProbability: null,
     risk: {
       level,
+      basis: likelihood === null ? null : 'cases',
       score: likelihood === null ? null : Math.round(100 * (0.6 * probability + 0.2)),
       likelihood,
       impact: options.impact,
@@ -231,6 +234,7 @@ function summaryPlace(place: PlaceFixture, forecast: Forecast): ForecastSummary[
     location: forecast.location,
     referenceDate: forecast.referenceDate,
     riskLevel: forecast.risk.level,
+    riskBasis: forecast.risk.basis,
     outbreakProbability: forecast.outbreakProbability,
     median: valueAt(first.quantiles, 0.5)!,
     interval80: intervalAt(first.quantiles, 0.8),
@@ -245,12 +249,14 @@ function summaryPlace(place: PlaceFixture, forecast: Forecast): ForecastSummary[
 }
 
 /** Of a place without forecast nothing is known, unless the test says more. */
-const unknown = {
+const unknown: Omit<ForecastSummary['gaps'][number], keyof Gap> = {
   riskLevel: 'NOT_ASSESSED',
+  riskBasis: null,
+  drivers: [],
   lastObserved: null,
   alertLine: null,
   aboveThreshold: null,
-} as const;
+};
 
 /** The published set of fake forecasts, most urgent first. */
 export function fakeSummary(

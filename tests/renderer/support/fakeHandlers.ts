@@ -60,6 +60,11 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
       return { cancelled: true };
     },
     'forecasts.progress': () => ({ progress: null }),
+    'forecasts.failovers': () => ({ failovers: core.failovers }),
+    'forecasts.dismissFailover': ({ runId }) => {
+      core.failovers = core.failovers.filter((one) => one.runId !== runId);
+      return { failovers: core.failovers };
+    },
     'forecasts.show': ({ id }) => forecast(id),
     'forecasts.chart': ({ id }) => fakeChart(core.place(forecast(id).location.name), forecast(id)),
     'forecasts.summary': ({ datasetId }) => {

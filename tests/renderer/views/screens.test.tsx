@@ -132,6 +132,15 @@ describe('the overview', () => {
     expect(words()).toContain('The index is damaged. Try again');
   });
 
+  it('says in the status bar that the data at work are damaged, not that there are none', async () => {
+    const { stores, client, words } = await screen();
+    client.imports.damaged = [{ id: 'ds-haiti', message: 'The file of dataset "ds-haiti" is damaged.' }];
+    client.failNext('datasets.weekly', new AppError('FOLDER_DAMAGED', 'It is damaged.'));
+    await stores.data.getState().load();
+    expect(words()).toContain('Data damaged : import the file again');
+    expect(words()).not.toContain('No data yet');
+  });
+
   it('names a dataset whose file is damaged, and shows the others', async () => {
     const { stores, client, words } = await screen();
     client.imports.damaged = [{ id: 'ds-other', message: 'The file of dataset "ds-other" is damaged.' }];
@@ -277,19 +286,23 @@ describe('a run', () => {
 
   it('that somebody else answered says so, and why, until it is dismissed', async () => {
     const { stores, words, show } = await screen({ hasForecast: false });
-    const { ask } = stores.run.getState();
-    await ask();
     stores.run.setState({
-      end: {
-        kind: 'published',
-        places: 10,
-        gaps: 0,
-        instead: { asked: 'openai', answered: 'gemini', reason: 'its credit is spent' },
-      },
+      failovers: [
+        {
+          runId: 'run-1',
+          datasetId: 'ds-haiti',
+          issuedAt: '2026-11-18T08:40:00.000Z',
+          asked: 'openai',
+          answered: 'gemini',
+          reason: 'its credit is spent',
+        },
+      ],
     });
     expect(words()).toContain('Gemini answered, not OpenAI, whom you asked: its credit is spent.');
     expect(show()).toMatch(/data-tone="amber" role="alert"/);
     stores.run.getState().dismiss();
+    expect(words()).toContain('whom you asked');
+    await stores.run.getState().dismissFailover('run-1');
     expect(words()).not.toContain('whom you asked');
   });
 

@@ -53,6 +53,22 @@ describe('S10 a refused key, from the wire', () => {
     ]);
   });
 
+  it('S10 a 403 where no key is set says that none is set, and ends when one is', async () => {
+    const world = await openWireWorld(['server']);
+    await world.test.client.call('providers.removeKey', { id: 'server' });
+    world.stub('server').chat(wrongKey(403));
+    await world.run();
+    const status = await world.provider('server');
+    expect(status.bench).toEqual({ cause: 'AUTH', until: null, isKeyMissing: true });
+    expect(status.reason).toBe(
+      'no key is set, and it refuses requests without one, benched until a key is set',
+    );
+    const [failed] = await world.entries('PROVIDER_FAILED');
+    expect(failed!.details.reason).toBe('no key is set, and it refuses a request without one; enter the key');
+    await world.test.client.call('providers.setKey', { id: 'server', key: keyOf('server') });
+    expect(await world.provider('server')).toMatchObject({ eligible: true, bench: null });
+  });
+
   /** Answers once something else was done in the meantime. */
   const meanwhile = (work: () => Promise<unknown>, reply: StubReply): StubReply => ({
     async write(response) {

@@ -167,7 +167,7 @@ export class ChatProvider implements Provider {
     // A reply that did not come whole is none.
     const replyHash = outcome.kind === 'reply' ? await exchanges.keep(outcome.body) : null;
     const facts = { model, keyMark, requestHash, replyHash, status: statusOf(outcome) };
-    const classified = this.#classify(outcome, source.secrets);
+    const classified = this.#classify(outcome, { secrets: source.secrets, hasKey: key !== null });
     if (classified?.reason === 'TRUNCATED') throw this.#cutOff(usageIn(outcome), facts, request);
     if (classified !== null) throw this.#failure(classified, facts, request, source, spent);
     return this.#read(outcome, prompt, request, facts);
@@ -191,9 +191,9 @@ export class ChatProvider implements Provider {
     });
   }
 
-  #classify(outcome: ExchangeOutcome, secrets: readonly string[]): Classified | null {
+  #classify(outcome: ExchangeOutcome, sent: Pick<ModelSource, 'secrets' | 'hasKey'>): Classified | null {
     const nowMs = this.#ports.clock.now();
-    return classifyExchange({ provider: this.id, endpoint: 'chat', outcome, nowMs, secrets });
+    return classifyExchange({ provider: this.id, endpoint: 'chat', outcome, nowMs, ...sent });
   }
 
   #read(
@@ -308,6 +308,7 @@ export class ChatProvider implements Provider {
       headers: key === null ? {} : { authorization: `Bearer ${key}` },
       wanted: settingOf(settings(), `providers.${this.id}.model`),
       secrets: keys.all(),
+      hasKey: key !== null,
     };
   }
 }

@@ -19,6 +19,7 @@ export interface ModelSource {
   /** The user's own choice of a model, or null. */
   wanted: string | null;
   secrets: readonly string[];
+  hasKey: boolean;
 }
 
 interface List {
@@ -106,7 +107,7 @@ export class ModelShelf {
     return list;
   }
 
-  async #ask({ baseUrl, headers, secrets }: ModelSource, signal: AbortSignal) {
+  async #ask({ baseUrl, headers, secrets, hasKey }: ModelSource, signal: AbortSignal) {
     const { id, modelsUrl, readModels } = this.#profile;
     const deadline = new AbortController();
     const either = AbortSignal.any([signal, deadline.signal]);
@@ -125,6 +126,7 @@ export class ModelShelf {
       outcome: wasLate ? { kind: 'aborted' as const, byDeadline: true } : outcome,
       nowMs: this.#clock.now(),
       secrets,
+      hasKey,
     };
     const classified = classifyExchange(exchange);
     if (classified !== null) return { models: null, failure: toProviderFailure(classified) };

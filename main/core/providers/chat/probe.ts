@@ -22,7 +22,7 @@ export interface ProbePorts {
 export async function probe(
   provider: RemoteProviderId,
   steps: readonly ProbeStep[],
-  { headers, secrets }: Pick<ModelSource, 'headers' | 'secrets'>,
+  { headers, secrets, hasKey }: Pick<ModelSource, 'headers' | 'secrets' | 'hasKey'>,
   { wire, clock }: ProbePorts,
   signal: AbortSignal,
 ): Promise<string> {
@@ -30,7 +30,7 @@ export async function probe(
   for (const { asks, url, read } of steps) {
     const outcome = await wire.get({ url, headers, signal });
     signal.throwIfAborted();
-    const exchange = { provider, endpoint: asks, outcome, nowMs: clock.now(), secrets };
+    const exchange = { provider, endpoint: asks, outcome, nowMs: clock.now(), secrets, hasKey };
     const classified = classifyExchange(exchange);
     if (classified !== null) throw toProviderFailure(classified);
     found = read(jsonIn(outcome));

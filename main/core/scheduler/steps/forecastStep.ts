@@ -93,6 +93,7 @@ async function forecast(
     const { run, forecasts, gaps } = await parts.runner.run({
       ...order,
       borrow: null,
+      named: null,
       host: parts.host,
       automatic,
     });

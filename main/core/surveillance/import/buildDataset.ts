@@ -29,8 +29,9 @@ import { joinFindings } from './join/joinFindings.ts';
 import { namesOfFiles } from './namesOfFiles.ts';
 import type { PlaceObservations } from './observations.ts';
 import { checkQuality } from './quality/checkQuality.ts';
+import { requireNoCodesCounted } from './quality/codesCounted.ts';
 import type { CheckFacts } from './quality/facts.ts';
-import { applyRemedies, remedyFindings, withAcceptedFindings } from './quality/remedies.ts';
+import { applyRemedies, remedyFindings, requireUsed, withAcceptedFindings } from './quality/remedies.ts';
 import { type FileRead, mappingOf, readFile } from './readFile.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
 import {
@@ -125,6 +126,9 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
   const isCumulative = mappings.some((mapping) => mapping.countKind === 'cumulative');
   const facts = { ...common, isCumulative, isPersonList, dates, asOf, rowOf: rowOf(places, reads) };
   const { series, applied } = applyRemedies(reported, options.mapping.remedies ?? [], isCumulative);
+  requireUsed(applied);
+  const countFindings = withAcceptedFindings(checkQuality(series, facts), applied);
+  requireNoCodesCounted(series, countFindings, options.mapping.remedies);
   return {
     summary: {
       name,
@@ -146,7 +150,7 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
         ...joinFindings(reads, joined),
         ...remedyFindings(applied),
         ...completenessFindings(series, completeness.columns),
-        ...withAcceptedFindings(checkQuality(series, facts), applied),
+        ...countFindings,
       ],
     },
     series,

@@ -17,7 +17,7 @@ import { showImportProgress } from '../progress.ts';
 import { watchedFiles } from '../watchedFiles.ts';
 import { watchText } from '../watchText.ts';
 
-/** Options that `import` and `forecast --file` share. */
+/** Options that `import`, `forecast --file` and `assess --file` share. */
 export const importOptions = {
   disease: 'string',
   name: 'string',
@@ -53,7 +53,7 @@ export interface ImportChoice {
 /** Imports the files of an invocation as one dataset; for people a refusal says how to decide it. */
 export async function importFiles(context: CommandContext, choice: ImportChoice): Promise<ImportResult> {
   const { client, io, isJson } = context;
-  const params = await importParams(context, choice);
+  const params = { ...(await importParams(context, choice)), dryRun: choice.isDryRun };
   const done = showImportProgress(client, io);
   try {
     return await client.call('datasets.import', params);
@@ -64,10 +64,11 @@ export async function importFiles(context: CommandContext, choice: ImportChoice)
   }
 }
 
-async function importParams(
+/** What to read, and how, by the options that `import`, `forecast --file` and `assess --file` share. */
+export async function importParams(
   context: CommandContext,
-  { files, asOf, isDryRun }: ImportChoice,
-): Promise<Params<'datasets.import'>> {
+  { files, asOf }: Omit<ImportChoice, 'isDryRun'>,
+): Promise<Params<'datasets.preview'>> {
   const text = (name: string) => textOption(context, name);
   const [mapping, population, sheet] = [text('mapping'), text('population'), text('sheet')];
   const stated = {
@@ -78,7 +79,6 @@ async function importParams(
   };
   return {
     files: files.map((path) => ({ path, ...(sheet === undefined ? {} : { sheet }) })),
-    dryRun: isDryRun,
     ...given(stated),
     ...(population === undefined ? {} : { population: { path: population } }),
     ...(mapping === undefined ? {} : { mapping: await readMapping(context.io, mapping) }),

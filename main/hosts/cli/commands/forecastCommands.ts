@@ -116,6 +116,8 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     one.current ? 'current' : '',
     one.newerCounts === null ? '' : 'are newer',
     one.dataNotes.map(({ code }) => code).join(' '),
+    one.datasetId,
+    one.id,
   ]);
   const head = [
     'Place',
@@ -129,6 +131,8 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     'Set',
     'Counts',
     'Notes',
+    'Dataset',
+    'ID',
   ];
   return table(head, rows, [2, 3]);
 }

@@ -1,5 +1,4 @@
 import type {
-  AuditEntry,
   Client,
   LockDryRun,
   LockExplanation,
@@ -10,8 +9,8 @@ import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
-import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { inSentence } from '../../../core/providers/inSentence.ts';
+import { auditText } from '../auditText.ts';
 import {
   always,
   type Command,
@@ -81,19 +80,6 @@ function providerArgument(text: string | undefined) {
       id: text ?? null,
     },
   );
-}
-
-function auditText(entries: readonly AuditEntry[]): string {
-  if (entries.length === 0) return 'The audit trail is empty.';
-  const rows = entries.map((entry) => [
-    String(entry.seq),
-    utcStamp(entry.at),
-    entry.type,
-    entry.provider ?? '-',
-    String(entry.epoch),
-    entry.cause,
-  ]);
-  return table(['Seq', 'Time', 'What', 'Provider', 'Epoch', 'Cause'], rows, [0, 4]);
 }
 
 function numberOption(text: string | undefined, name: string): Record<string, number> {

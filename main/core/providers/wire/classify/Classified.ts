@@ -24,6 +24,8 @@ export interface Exchange {
   nowMs: number;
   /** Texts that no message may hold, whatever the provider echoes: the key, the account's id. */
   secrets?: readonly string[];
+  /** Whether a key was sent along; yes by default. */
+  hasKey?: boolean;
 }
 
 /** When a spent quota comes back. */
@@ -44,6 +46,7 @@ export type RepairAction =
 export const wireReasons = [
   // AUTH
   'KEY_REFUSED',
+  'KEY_MISSING',
   'ACCESS_DENIED',
   'SCOPE_MISSING',
   // QUOTA

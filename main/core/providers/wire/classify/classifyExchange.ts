@@ -92,7 +92,7 @@ function judgeReply(exchange: Exchange, reply: Reply, secrets: readonly string[]
 }
 
 function classifyFault(
-  { provider, endpoint, nowMs }: Exchange,
+  { provider, endpoint, nowMs, hasKey = true }: Exchange,
   reply: Reply,
   fault: BodyFault,
   secrets: readonly string[],
@@ -101,7 +101,9 @@ function classifyFault(
   const headers = inLowerCase(reply.headers);
   const hintMs = retryHint({ status, headers, fault, nowMs });
   const verdict = verdictOn({ provider, endpoint, status, fault, hintMs });
-  const found = classified(verdict, reply.status, { hintMs, nowMs, words: fault.text, secrets });
+  const isKeyMissing = verdict.class === 'AUTH' && !hasKey;
+  const said: Verdict = isKeyMissing ? { ...verdict, reason: 'KEY_MISSING' } : verdict;
+  const found = classified(said, reply.status, { hintMs, nowMs, words: fault.text, secrets });
   const isAboutSize = verdict.action === 'shrink-prompt' || verdict.action === 'shrink-answer';
   return isAboutSize ? { ...found, tokens: tokenCountsIn(fault) } : found;
 }

@@ -7,6 +7,7 @@ const LONGEST_QUOTE = 200;
 
 const texts: Readonly<Record<WireReason, string>> = {
   KEY_REFUSED: 'the key was refused; enter a valid one',
+  KEY_MISSING: 'no key is set, and it refuses a request without one; enter the key',
   ACCESS_DENIED: 'access was denied to this account or from this place; its settings at the provider say why',
   SCOPE_MISSING: 'the key is not allowed to ask this; it may still be allowed to forecast',
   CREDIT_SPENT: 'its credit is spent; buy more, then readmit it',

@@ -34,8 +34,10 @@ export function stepsOf(places: readonly PlaceObservations[], measure: Measure):
   const steps = { up: 0, down: 0, held: 0 };
   for (const place of places) {
     if (steps.up + steps.down >= ENOUGH_STEPS) break;
+    const counts = place[measure];
     let last = Number.NaN;
-    for (const value of place[measure]) {
+    for (let at = 0; at < counts.length; at += 1) {
+      const value = counts[at]!;
       if (Number.isNaN(value)) continue;
       if (value > last) steps.up += 1;
       if (value < last) steps.down += 1;

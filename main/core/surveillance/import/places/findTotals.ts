@@ -21,39 +21,55 @@ interface Values {
   size: number;
 }
 
-type Sums = Map<number, number>;
-
 const tells = (count: number) => !Number.isNaN(count) && count !== 0;
 
 /** Its cases, or its deaths where it has no cases. */
 function valuesOf({ days, cases, deaths }: PlaceObservations): Values {
   const counts = cases.some((value) => !Number.isNaN(value)) ? cases : deaths;
   let size = 0;
-  for (const count of counts) if (tells(count)) size += 1;
+  for (let index = 0; index < counts.length; index += 1) if (tells(counts[index]!)) size += 1;
   return { days, counts, size };
 }
 
-function summed(all: readonly Values[]): Sums {
-  const sums: Sums = new Map();
-  for (const { days, counts } of all)
-    days.forEach((day, index) => {
-      if (tells(counts[index]!)) sums.set(day, (sums.get(day) ?? 0) + counts[index]!);
-    });
-  return sums;
+/** Sums over places by day, 0 where none of them counts anything. */
+class Sums {
+  readonly #first: number;
+  readonly #sums: Float64Array;
+
+  constructor(all: readonly Values[]) {
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const { days } of all) {
+      first = Math.min(first, days[0] ?? first);
+      last = Math.max(last, days.at(-1) ?? last);
+    }
+    this.#first = first;
+    this.#sums = new Float64Array(Math.max(0, last - first + 1));
+    for (const values of all) this.#add(values);
+  }
+
+  #add({ days, counts }: Values): void {
+    for (let index = 0; index < days.length; index += 1)
+      if (tells(counts[index]!)) this.#sums[days[index]! - this.#first]! += counts[index]!;
+  }
+
+  of(day: number): number {
+    return this.#sums[day - this.#first] ?? 0;
+  }
 }
 
 /** @returns whether the counts agree with other ones on enough days */
 function isEqual({ days, counts, size }: Values, isAlike: (day: number, value: number) => boolean): boolean {
-  let equal = 0;
   if (size < SUM_DATES) return false;
-  for (let index = 0; index < days.length; index += 1)
-    if (tells(counts[index]!) && isAlike(days[index]!, counts[index]!)) equal += 1;
-  return equal >= size * SUM_SHARE;
+  const enough = size * SUM_SHARE;
+  let equal = size;
+  for (let index = 0; index < days.length && equal >= enough; index += 1)
+    if (tells(counts[index]!) && !isAlike(days[index]!, counts[index]!)) equal -= 1;
+  return equal >= enough;
 }
 
 /** @param everyone sums over all places, this one too */
 function isSumOfOthers(values: Values, everyone: Sums): boolean {
-  return isEqual(values, (day, value) => everyone.get(day)! - value === value);
+  return isEqual(values, (day, value) => everyone.of(day) - value === value);
 }
 
 /**
@@ -73,13 +89,16 @@ function bitsOf(values: Values): number {
 /** Bits from which a match is no chance, among the sums of all blocks of neighbours. */
 const enoughBits = (places: number) => CHANCE_BITS + 2 * Math.log2(places);
 
+/** A number from 1 to 1,024 that is another one on the days around. */
+const weightOf = (day: number) => (Math.imul(day, 0x9e3779b1) >>> 22) + 1;
+
 /** Two sums that are equal for a place and a block of others only when their counts are: over all days, and weighted by day. */
 function fingerprintOf({ days, counts }: Values): [number, number] {
   let [plain, weighted] = [0, 0];
   for (let index = 0; index < days.length; index += 1) {
     if (!tells(counts[index]!)) continue;
     plain += counts[index]!;
-    weighted += counts[index]! * ((((days[index]! % 997) * 31) % 997) + 1);
+    weighted += counts[index]! * weightOf(days[index]!);
   }
   return [plain, weighted];
 }
@@ -132,8 +151,8 @@ function sumsOfNamesakes(
   return places.filter(({ name }, index) => {
     const inside = within.get(name);
     if (inside === undefined) return false;
-    const parts = summed(inside);
-    return isEqual(values[index]!, (day, value) => parts.get(day) === value);
+    const parts = new Sums(inside);
+    return isEqual(values[index]!, (day, value) => parts.of(day) === value);
   });
 }
 
@@ -164,7 +183,7 @@ export function findTotals(
   const values = rest.map(valuesOf);
   const parts = [...new Set([...subtotals(rest, values), ...sumsOfNamesakes(rest, values)])];
   const remaining = rest.flatMap((place, index) => (parts.includes(place) ? [] : [values[index]!]));
-  const everyone = summed(remaining);
+  const everyone = new Sums(remaining);
   const bySum = rest.filter(
     (place, index) =>
       !parts.includes(place) && remaining.length >= 3 && isSumOfOthers(values[index]!, everyone),
@@ -174,11 +193,11 @@ export function findTotals(
 
 /** @returns on how many days a place that is named a total is not the sum of the places kept */
 export function daysOffTotal(total: PlaceObservations, kept: readonly PlaceObservations[]): number {
-  const sums = summed(kept.map(valuesOf));
+  const sums = new Sums(kept.map(valuesOf));
   let off = 0;
   const { days, counts } = valuesOf(total);
   for (const [index, day] of days.entries())
-    if (tells(counts[index]!) && (sums.get(day) ?? 0) !== counts[index]) off += 1;
+    if (tells(counts[index]!) && sums.of(day) !== counts[index]) off += 1;
   return off;
 }
 

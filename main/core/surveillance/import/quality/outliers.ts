@@ -1,8 +1,8 @@
 import type { PlaceCheck } from './check.ts';
-import { medianInPlace, medianOf } from './median.ts';
+import { holdsOfMedian, medianOfFive } from './median.ts';
 import { weekText } from './placeWeeks.ts';
 
-/** Weeks around and with the one looked at. */
+/** Weeks around and with the one looked at: as many as `medianOfFive` takes. */
 const WINDOW = 5;
 const FEWEST_WEEKS = 12;
 const FAR = 5;
@@ -49,24 +49,31 @@ export function outliersOf(counts: readonly number[]): number[] {
   if (length < FEWEST_WEEKS) return [];
   const scaled = new Float64Array(length);
   for (let index = 0; index < length; index += 1) scaled[index] = scaledCount(counts[index]!);
-  const scratch = new Float64Array(WINDOW);
   const deviations = new Float64Array(length);
-  const candidates: { index: number; spread: number }[] = [];
+  let positive = 0;
+  const candidates: { index: number; deviation: number }[] = [];
   for (let index = 0; index < length; index += 1) {
     const start = windowStart(index, length);
-    for (let near = 0; near < WINDOW; near += 1) scratch[near] = scaled[start + near]!;
-    const median = medianInPlace(scratch, WINDOW);
+    const [a, b, c] = [scaled[start]!, scaled[start + 1]!, scaled[start + 2]!];
+    const [d, e] = [scaled[start + 3]!, scaled[start + 4]!];
+    const median = medianOfFive(a, b, c, d, e);
     const deviation = Math.abs(scaled[index]! - median);
-    deviations[index] = deviation;
+    if (deviation === 0) continue;
+    deviations[positive] = deviation;
+    positive += 1;
     const counting = 1 / (4 * median);
     if (deviation <= FAR * counting) continue;
-    for (let near = 0; near < WINDOW; near += 1) scratch[near] = Math.abs(scaled[start + near]! - median);
-    const spread = Math.max(counting, MAD_TO_SD * medianInPlace(scratch, WINDOW));
-    if (deviation > FAR * spread) candidates.push({ index, spread });
+    const around = medianOfFive(
+      Math.abs(a - median),
+      Math.abs(b - median),
+      Math.abs(c - median),
+      Math.abs(d - median),
+      Math.abs(e - median),
+    );
+    if (deviation > FAR * Math.max(counting, MAD_TO_SD * around)) candidates.push({ index, deviation });
   }
-  if (candidates.length === 0) return [];
-  const usual = MAD_TO_SD * medianOf(deviations.filter((deviation) => deviation > 0));
+  const usual = deviations.subarray(0, positive);
   return candidates
-    .filter(({ index, spread }) => deviations[index]! > FAR * Math.max(spread, usual))
+    .filter(({ deviation }) => holdsOfMedian(usual, (one) => deviation > FAR * (MAD_TO_SD * one)))
     .map(({ index }) => index);
 }

@@ -1,4 +1,5 @@
 /** What the user states of counts that findings are about: not reported, hidden, or what they are. */
+import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type {
   AppliedRemedy,
   ImportIssue,
@@ -88,28 +89,35 @@ function reportsOf(
 
 const ways = { missing: 'as not reported', suppressed: 'as suppressed', 'as-is': 'as they are' } as const;
 
-/** What was stated, and whether it was about anything. */
+const aboutOf = ({ code, value, place, from }: Remedy): string =>
+  [code, value, place, from].filter((part) => part !== undefined).join(', ');
+
+/** @throws AppError `BAD_MAPPING` for a remedy that is about no count: it would change nothing in silence */
+export function requireUsed(applied: readonly AppliedRemedy[]): void {
+  const unused = applied.filter(({ counts }) => counts === 0);
+  if (unused.length === 0) return;
+  throw new AppError(
+    'BAD_MAPPING',
+    `The remedy stated for ${unused.map(aboutOf).join(' and for ')} is about no count of these files. Correct it, or leave it out.`,
+    { unused: unused.map(({ counts: _counts, ...remedy }) => remedy) },
+  );
+}
+
+/** What was stated, and how many counts it was about. */
 export function remedyFindings(applied: readonly AppliedRemedy[]): ImportIssue[] {
-  return applied.flatMap(({ code, as, value, place, from, counts }) => {
+  return applied.flatMap((one) => {
+    const { code, as, value, place, from, counts } = one;
     // A remedy of a whole finding can be changed where the finding was.
     const remedy =
       place === undefined && from === undefined
         ? { remedy: { code, ...(value === undefined ? {} : { value }) } }
         : {};
-    const about = [code, value, place, from].filter((part) => part !== undefined).join(', ');
-    return counts === 0
-      ? findingOf(
-          'REMEDY_UNUSED',
-          'warning',
-          1,
-          () => `The remedy stated for ${about} is about no count of these files.`,
-        )
-      : findingOf(
-          'REMEDY',
-          'info',
-          counts,
-          (count) => `As stated (${about}), ${count} counts were taken ${ways[as]}.`,
-        ).map((issue) => ({ ...issue, ...remedy }));
+    return findingOf(
+      'REMEDY',
+      'info',
+      counts,
+      (count) => `As stated (${aboutOf(one)}), ${count} counts were taken ${ways[as]}.`,
+    ).map((issue) => ({ ...issue, ...remedy }));
   });
 }
 

@@ -21,6 +21,8 @@ export const notReported: PlaceCheck = {
   code: 'NOT_REPORTED',
   severity: 'info',
   look({ series: { cases, deaths, dates, location, suppressed } }, note) {
+    // A measure without a gap is a report of every date.
+    if (cases?.includes(null) === false || deaths?.includes(null) === false) return;
     const known = new Set(suppressed?.map(({ date }) => date));
     for (let at = 0; at < dates.length; at += 1) {
       if ((cases?.[at] ?? null) !== null || (deaths?.[at] ?? null) !== null) continue;

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { Note, PlaceCheck } from './check.ts';
-import { medianOf } from './median.ts';
+import { holdsOfMedian } from './median.ts';
 import { countedReports, type PlaceWeeks } from './placeWeeks.ts';
 
 const SHORTEST_RUN = 3;
@@ -33,48 +33,37 @@ export function zeroRunsOf(values: readonly (number | null)[]): ZeroRun[] {
 }
 
 const found = new WeakMap<readonly (number | null)[], ZeroRun[]>();
-/** The usual count of the few reports from one to before another: their median, `NaN` of none. */
-function levelOf(
-  values: readonly (number | null)[],
-  known: readonly number[],
-  from: number,
-  to: number,
-): number {
-  const first = Math.max(0, from);
-  const count = (offset: number) => values[known[first + offset]!]!;
-  const length = Math.min(to, known.length) - first;
-  if (length <= 0) return Number.NaN;
-  if (length === 1) return count(0);
-  if (length === 2) return (count(0) + count(1)) / 2;
-  const [a, b, c] = [count(0), count(1), count(2)];
+
+function findRuns(values: readonly (number | null)[]): ZeroRun[] {
+  const runs: ZeroRun[] = [];
+  let end = 0;
+  for (let from = values.indexOf(0); from >= 0; from = values.indexOf(0, end)) {
+    const reports: number[] = [];
+    for (end = from; end < values.length && (values[end] === 0 || values[end] === null); end += 1)
+      if (values[end] === 0) reports.push(end);
+    const isShort = reports.length < SHORTEST_RUN;
+    const least = isShort ? FAR_FROM_ZERO : USUAL;
+    const isInCounts = end === values.length || levelOf(values, end, 1) > least;
+    if (isInCounts && levelOf(values, from - 1, -1) > least) runs.push({ reports, isShort });
+  }
+  return runs.length > 0 && isUsuallyHigh(values) ? runs : [];
+}
+
+/** The usual count of the few reports nearest to a run: their median, `NaN` of none. */
+function levelOf(values: readonly (number | null)[], first: number, step: 1 | -1): number {
+  const near: number[] = [];
+  for (let at = first; at >= 0 && at < values.length && near.length < BESIDE; at += step)
+    if (values[at] !== null) near.push(values[at]!);
+  const [a, b, c] = near;
+  if (a === undefined) return Number.NaN;
+  if (b === undefined) return a;
+  if (c === undefined) return (a + b) / 2;
   return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
-function findRuns(values: readonly (number | null)[]): ZeroRun[] {
-  if (!values.includes(0)) return [];
-  const known: number[] = [];
-  for (let at = 0; at < values.length; at += 1) if (values[at] !== null) known.push(at);
-  const isZero = (order: number) => values[known[order]!] === 0;
-  const runs: ZeroRun[] = [];
-  for (let from = 0; from < known.length; from += 1) {
-    if (!isZero(from)) continue;
-    let to = from;
-    while (to < known.length && isZero(to)) to += 1;
-    const isShort = to - from < SHORTEST_RUN;
-    const least = isShort ? FAR_FROM_ZERO : USUAL;
-    const isInCounts = to === known.length || levelOf(values, known, to, to + BESIDE) > least;
-    if (isInCounts && levelOf(values, known, from - BESIDE, from) > least)
-      runs.push({ reports: known.slice(from, to), isShort });
-    from = to;
-  }
-  return runs.length > 0 && isUsuallyHigh(known.map((at) => values[at]!)) ? runs : [];
-}
-
-/** Whether the median is above the usual: mostly told by counting, without sorting all counts of a place. */
-function isUsuallyHigh(counts: readonly number[]): boolean {
-  let above = 0;
-  for (const count of counts) if (count > USUAL) above += 1;
-  return above * 2 === counts.length ? medianOf(counts) > USUAL : above * 2 > counts.length;
+function isUsuallyHigh(values: readonly (number | null)[]): boolean {
+  const counts = values.filter((value) => value !== null);
+  return holdsOfMedian(counts, (count) => count > USUAL);
 }
 
 export const zeroRuns: PlaceCheck = {

@@ -79,10 +79,13 @@ class TextPool {
   readonly #smallCounts = new Int32Array(SMALL_COUNTS);
   readonly #recent = new Int32Array(RECENT);
 
-  /** @returns the number of a text */
-  codeOf(text: string): number {
+  /**
+   * @param last the number of the text above: the rows of a day, or of a place, often stand together
+   * @returns the number of a text
+   */
+  codeOf(text: string, last = 0): number {
     const value = smallCount(text);
-    if (value < 0) return this.#recentOf(text);
+    if (value < 0) return text === this.texts[last] ? last : this.#recentOf(text);
     const code = this.#smallCounts[value] || this.#lookUp(text);
     this.#smallCounts[value] = code;
     return code;
@@ -148,13 +151,8 @@ export class Column {
       return;
     }
     const { texts } = this.#pool;
-    // The rows of a day, or of a place, often stand together.
-    if (text === texts[this.#lastCode]) {
-      kept.codes.push(this.#lastCode);
-      return;
-    }
     const before = texts.length;
-    this.#lastCode = this.#pool.codeOf(this.#areMomentsCut ? withoutTime(text) : text);
+    this.#lastCode = this.#pool.codeOf(this.#areMomentsCut ? withoutTime(text) : text, this.#lastCode);
     kept.codes.push(this.#lastCode);
     if (texts.length === before) return;
     this.#newTexts += 1;

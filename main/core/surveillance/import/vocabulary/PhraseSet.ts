@@ -19,6 +19,12 @@ interface Phrase {
 }
 
 const plain = /^[a-z]+$/;
+const isOpen = (text: string) => text === '#' || text.startsWith('*') || text.endsWith('*');
+
+/** A word such as `d'âge` is two; most are plain, and folded already. */
+function foldedOf(text: string): string[] {
+  return plain.test(text) ? [text] : wordsOf(text).split(' ');
+}
 
 function parsed(phrase: string): Phrase {
   const isAlone = phrase.startsWith('=');
@@ -26,8 +32,7 @@ function parsed(phrase: string): Phrase {
   const words = texts.flatMap((text): Word[] => {
     if (text === '#') return [{ text, isNumber: true, isOpenBefore: false, isOpenAfter: false }];
     const [isOpenBefore, isOpenAfter] = [text.startsWith('*'), text.endsWith('*')];
-    // A word such as `d'âge` is two; most are plain, and folded already.
-    return (plain.test(text) ? text : wordsOf(text)).split(' ').map((core, index, all) => ({
+    return foldedOf(text).map((core, index, all) => ({
       text: core,
       isNumber: false,
       isOpenBefore: isOpenBefore && index === 0,
@@ -36,6 +41,43 @@ function parsed(phrase: string): Phrase {
   });
   return { words, isAlone };
 }
+
+/** Phrases by their first word, or open ones in any order: taken apart once a text needs them. */
+class PhraseIndex {
+  readonly open: readonly Phrase[];
+  readonly #texts = new Map<string, string[]>();
+  readonly #byFirst = new Map<string, readonly Phrase[]>();
+
+  constructor(phrases: readonly string[]) {
+    const open: Phrase[] = [];
+    for (const phrase of phrases) {
+      const end = phrase.indexOf(' ');
+      const text = phrase.slice(phrase.startsWith('=') ? 1 : 0, end < 0 ? undefined : end);
+      if (isOpen(text)) {
+        open.push(parsed(phrase));
+        continue;
+      }
+      const first = foldedOf(text)[0]!;
+      const others = this.#texts.get(first);
+      if (others === undefined) this.#texts.set(first, [phrase]);
+      else others.push(phrase);
+    }
+    this.open = open;
+  }
+
+  /** @returns the phrases that begin with this very word */
+  startingWith(word: string): readonly Phrase[] {
+    const known = this.#byFirst.get(word);
+    if (known !== undefined) return known;
+    const texts = word === '' ? undefined : this.#texts.get(word);
+    if (texts === undefined) return none;
+    const phrases = texts.map(parsed);
+    this.#byFirst.set(word, phrases);
+    return phrases;
+  }
+}
+
+const none: readonly Phrase[] = [];
 
 function matches({ text, isNumber, isOpenBefore, isOpenAfter }: Word, word: string): boolean {
   if (isNumber) return /^\d+$/.test(word);
@@ -46,8 +88,7 @@ function matches({ text, isNumber, isOpenBefore, isOpenAfter }: Word, word: stri
 
 export class PhraseSet {
   readonly #list: () => readonly string[];
-  #byFirst: Map<string, Phrase[]> | null = null;
-  #open: Phrase[] = [];
+  #made: PhraseIndex | null = null;
 
   /** @param list asked for once, when the first text is looked at: see `phrasesOf` for how phrases are written */
   constructor(list: () => readonly string[]) {
@@ -58,6 +99,15 @@ export class PhraseSet {
   test(words: string): boolean {
     const all = words.split(' ');
     return all.some((_, at) => this.#longestAt(all, at) > 0);
+  }
+
+  /** @returns whether the words are phrases of the set, one after the other, and nothing else */
+  covers(words: string): boolean {
+    const all = words.split(' ');
+    const isReached = [true];
+    for (let at = 0; at < all.length; at += 1)
+      if (isReached[at]) for (const length of this.#lengthsAt(all, at)) isReached[at + length] = true;
+    return isReached[all.length] === true;
   }
 
   /** @returns the words without those of any phrase */
@@ -74,24 +124,19 @@ export class PhraseSet {
 
   /** How many words the longest phrase takes up that begins here; 0 for none. */
   #longestAt(words: readonly string[], at: number): number {
-    const byFirst = this.#byFirst ?? this.#index();
-    let longest = 0;
-    for (const phrase of byFirst.get(words[at]!) ?? [])
-      longest = Math.max(longest, lengthAt(phrase, words, at));
-    for (const phrase of this.#open) longest = Math.max(longest, lengthAt(phrase, words, at));
-    return longest;
+    return Math.max(0, ...this.#lengthsAt(words, at));
   }
 
-  #index(): Map<string, Phrase[]> {
-    const byFirst = new Map<string, Phrase[]>();
-    for (const phrase of this.#list().map(parsed)) {
-      const [first] = phrase.words;
-      if (first === undefined || first.text === '') continue;
-      if (first.isNumber || first.isOpenBefore || first.isOpenAfter) this.#open.push(phrase);
-      else byFirst.set(first.text, [...(byFirst.get(first.text) ?? []), phrase]);
-    }
-    this.#byFirst = byFirst;
-    return byFirst;
+  /** How many words each phrase takes up that begins here. */
+  #lengthsAt(words: readonly string[], at: number): number[] {
+    this.#made ??= new PhraseIndex(this.#list());
+    const lengths: number[] = [];
+    for (const phrases of [this.#made.startingWith(words[at]!), this.#made.open])
+      for (const phrase of phrases) {
+        const length = lengthAt(phrase, words, at);
+        if (length > 0) lengths.push(length);
+      }
+    return lengths;
   }
 }
 

@@ -8,6 +8,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import type { LanguageWords, WordRole } from './languageWords.ts';
 import { nl } from './nl.ts';
+import { PhraseSet } from './PhraseSet.ts';
 import { pt } from './pt.ts';
 import { sw } from './sw.ts';
 import { tr } from './tr.ts';
@@ -66,15 +67,28 @@ export function whole(phrases: readonly string[], before = '', after = ''): RegE
   return new RegExp(`^${before}(?:${all.join('|')})${after}$`, 'u');
 }
 
-/** @returns a pattern of a folded text that consists of these words alone, one of `needed` among them */
-export function onlyOf(needed: readonly string[], allowed: readonly string[]): RegExp {
-  const patterns = (phrases: readonly string[]) =>
-    phrases.map((phrase) => patternOf(phrase.replace(/^=/, '')));
-  const some = new Set(patterns(needed));
-  const others = patterns(allowed).filter((pattern) => !some.has(pattern));
-  // Most texts fail at their first word: that is asked first.
-  const words = (list: readonly string[]) => `(?:(?:${list.join('|')})(?: |$))+$`;
-  return new RegExp(`^(?!${words(others)})${words([...some, ...others])}`, 'u');
+/** What tells texts that consist of some phrases alone, one of the needed ones among them. */
+export class OnlyPhrases {
+  readonly #allowed: PhraseSet;
+  readonly #all: PhraseSet;
+
+  /**
+   * @param needed asked for once, when the first text is looked at
+   * @param allowed phrases that may stand beside them and say nothing
+   */
+  constructor(needed: () => readonly string[], allowed: () => readonly string[]) {
+    const anywhere = (phrases: readonly string[]) => phrases.map((phrase) => phrase.replace(/^=/, ''));
+    this.#allowed = new PhraseSet(() => {
+      const some = new Set(anywhere(needed()).map(patternOf));
+      return anywhere(allowed()).filter((phrase) => !some.has(patternOf(phrase)));
+    });
+    this.#all = new PhraseSet(() => anywhere([...needed(), ...allowed()]));
+  }
+
+  /** @param words folded, as `wordsOf` gives them */
+  test(words: string): boolean {
+    return this.#all.covers(words) && !this.#allowed.covers(words);
+  }
 }
 
 /** A pattern that is made when it is first asked: what reads no table should not wait for the words of all languages. */

@@ -1,5 +1,5 @@
 /** What names of columns and texts of cells say, in all languages of `languageWords`. */
-import { onlyOf, phrasesOf, WordPattern, whole } from './compose.ts';
+import { OnlyPhrases, phrasesOf, WordPattern, whole } from './compose.ts';
 import type { WordRole } from './languageWords.ts';
 import { PhraseSet } from './PhraseSet.ts';
 import { wordsOf } from './wordsOf.ts';
@@ -152,11 +152,9 @@ function speaksFor(header: string, hint: ColumnHint): boolean {
 }
 
 const counting = ['number', 'no', 'nr', 'num', 'reported', 'anzahl', 'anz', 'count', 'counts', 'jumlah', '#'];
-const measureAlone = lazily(() =>
-  onlyOf(phrasesOf('cases', 'deaths'), [
-    ...phrasesOf('incident', 'total', 'totalFiller', 'joining', 'value'),
-    ...counting,
-  ]),
+const measureAlone = new OnlyPhrases(
+  () => phrasesOf('cases', 'deaths'),
+  () => [...phrasesOf('incident', 'total', 'totalFiller', 'joining', 'value'), ...counting],
 );
 
 /** @returns whether a header says no more than that cases or deaths are counted: `New cases`, `Nombre de décès` */
@@ -175,8 +173,9 @@ export function isUnknownPlace(label: string): boolean {
   return words === '' || unknownPlace.test(words);
 }
 
-const totals = lazily(() =>
-  onlyOf(phrasesOf('total', 'allAges', 'bothSexes'), phrasesOf('totalFiller', 'joining')),
+const totals = new OnlyPhrases(
+  () => phrasesOf('total', 'allAges', 'bothSexes'),
+  () => phrasesOf('totalFiller', 'joining'),
 );
 /** `00+`, `0+`, `A00+`: from birth on. */
 const everyAge = /^[a-z]?0{1,3} ?\+$/i;

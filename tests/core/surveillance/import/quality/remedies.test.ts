@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { Remedy } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { openTestCore } from '../../../../support/testCore.ts';
+import { rejectionOf } from '../../../../support/thrownBy.ts';
 import { casesOf, csv, importText, issueOf } from '../../importing.ts';
 import { datesFrom } from '../tables.ts';
 
@@ -18,11 +20,8 @@ const withRemedies = (...remedies: readonly Remedy[]) =>
 
 describe('a finding about counts', () => {
   it('says which remedy it has', async () => {
-    const built = await importText(text);
-    expect(issueOf(built, 'MISSING_CODE')).toMatchObject({
-      count: 2,
-      remedy: { code: 'MISSING_CODE', value: -99 },
-    });
+    const built = await importText(text.replaceAll('-99', '250'));
+    expect(issueOf(built, 'MISSING_CODE')).toBeUndefined();
     expect(issueOf(built, 'FALSE_ZERO')).toMatchObject({ count: 1, remedy: { code: 'FALSE_ZERO' } });
   });
 
@@ -49,6 +48,7 @@ describe('a finding about counts', () => {
 
   it('is answered for one place and time', async () => {
     const built = await withRemedies(
+      { code: 'MISSING_CODE', value: -99, as: 'as-is' },
       { code: 'FALSE_ZERO', place: 'Ouest', from: WEEKS[5]!, as: 'missing' },
       { code: 'OUTLIER', place: 'Nord', from: WEEKS[1]!, to: WEEKS[2]!, as: 'missing' },
     );
@@ -56,9 +56,12 @@ describe('a finding about counts', () => {
     expect(nullsOf(casesOf(built, 'Nord'))).toEqual([1, 2]);
   });
 
-  it('is told where a remedy is about nothing', async () => {
-    const built = await withRemedies({ code: 'MISSING_CODE', value: 999, as: 'missing' });
-    expect(issueOf(built, 'REMEDY_UNUSED')).toMatchObject({ severity: 'warning' });
+  it('is refused where it is about nothing', async () => {
+    const refused = rejectionOf(withRemedies({ code: 'MISSING_CODE', value: 999, as: 'missing' }));
+    expect(await refused).toMatchObject({
+      code: 'BAD_MAPPING',
+      message: expect.stringContaining('MISSING_CODE, 999 is about no count'),
+    });
   });
 
   it('finds zeros between high counts, and none where a wave fades out', async () => {
@@ -72,7 +75,12 @@ describe('the remedies of an import', () => {
     const test = await openTestCore();
     test.files.set('counts.csv', text);
     const files = [{ path: 'counts.csv' }];
-    const plain = await test.client.call('datasets.import', { files, disease: 'x' });
+    const asIs: Remedy[] = [{ code: 'MISSING_CODE', value: -99, as: 'as-is' }];
+    const plain = await test.client.call('datasets.import', {
+      files,
+      disease: 'x',
+      mapping: { remedies: asIs },
+    });
     const { id } = plain.datasets[0]!;
     const remedies: Remedy[] = [{ code: 'MISSING_CODE', value: -99, as: 'missing' }];
     const remedied = await test.client.call('datasets.import', {
@@ -86,8 +94,42 @@ describe('the remedies of an import', () => {
     await test.client.call('datasets.undoImport', { id });
     const back = await test.client.call('datasets.show', { id });
     expect(back.cases!.total).toBe(plain.datasets[0]!.cases!.total);
-    expect(back.snapshots.at(-1)!.remedies).toBeUndefined();
+    expect(back.snapshots.at(-1)!.remedies).toEqual([{ ...asIs[0], counts: 2 }]);
     const { isRemembered } = await test.client.call('datasets.preview', { files });
     expect(isRemembered).toBe(false);
+  });
+});
+
+describe('codes that would be counted', () => {
+  const weeks = datesFrom('2016-01-03', 40, 7);
+  const withCode = (code: number, times: number) =>
+    csv(
+      'date,region,cases',
+      ...weeks.map((week, at) => `${week},Ouest,${at < times ? code : 200 + (at % 7)}`),
+    );
+
+  it('are asked about below zero, with remedies that work when they are taken', async () => {
+    const refusal = (await rejectionOf(importText(text))) as AppError;
+    expect(refusal.code).toBe('AMBIGUOUS');
+    expect(refusal.message).toContain('-99 stands 2 times');
+    const readings = refusal.details!.readings as { remedies: Remedy[]; totals: { cases: number } }[];
+    expect(readings.map(({ remedies }) => remedies[0]!.as)).toEqual(['missing', 'suppressed', 'as-is']);
+    for (const { remedies, totals } of readings) {
+      const { summary } = await withRemedies(...remedies);
+      expect(summary.cases!.total).toBe(totals.cases);
+    }
+    expect(readings[0]!.totals.cases).toBe(readings[2]!.totals.cases + 198);
+  });
+
+  it.each([9999, 88888])('are asked about where %i is most of a total', async (code) => {
+    const refused = rejectionOf(importText(withCode(code, 2)));
+    expect(await refused).toMatchObject({ code: 'AMBIGUOUS', details: { codes: [code] } });
+  });
+
+  it('are counted and told where they are a small part of it', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => `2016-01-03,Place ${at},${250 + (at % 9)}`);
+    const more = Array.from({ length: 200 }, (_, at) => `2016-01-10,Place ${at},${at < 2 ? 999 : 255}`);
+    const built = await importText(csv('date,region,cases', ...many, ...more));
+    expect(issueOf(built, 'MISSING_CODE')).toMatchObject({ count: 2, remedy: { value: 999 } });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { earsC1, earsC2, earsC2Limit, earsC3 } from '../../../main/core/epi/ears.ts';
-import { Z_ALPHA_001 } from '../../../main/core/epi/normal.ts';
+import { Z_ALPHA_001 } from '../../../../main/core/epi/normal.ts';
+import { earsC1, earsC2, earsC2Limit, earsC3 } from '../../../../main/core/epi/thresholds/ears.ts';
 
 const worked = [3, 5, 4, 6, 2, 5, 4, 7, 6, 15];
 

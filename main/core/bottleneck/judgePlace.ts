@@ -1,0 +1,163 @@
+/**
+ * One place as it stands on a day: its thresholds, outbreak probabilities and risk level. The same judgement for places with
+ * and without a forecast, so that no two numbers of a place contradict each other.
+ */
+import type {
+  Forecast,
+  ForecastTargets,
+  HorizonForecast,
+  StoredRisk,
+  StoredThreshold,
+} from '../../../shared/forecast/forecastSchema.ts';
+import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+import { addDays, daysBetween } from '../../../shared/time/plainDate.ts';
+import { assessImpact, type Impact } from '../epi/assessImpact.ts';
+import { assessRisk } from '../epi/assessRisk.ts';
+import { caseFatality } from '../epi/caseFatality.ts';
+import { outbreakProbability } from '../epi/outbreakProbability.ts';
+import { valueAtLevel } from '../epi/quantileCdf.ts';
+import { MAX_DATA_AGE_DAYS, type MeasureSignal, type UnconfirmedCases } from '../epi/riskInput.ts';
+import { isSingleCaseDisease } from '../epi/singleCaseDisease.ts';
+import { chooseThreshold } from '../epi/thresholds/chooseThreshold.ts';
+import { capacityOf, type RiskSettings, statedThresholdsOf } from '../runs/riskSettings.ts';
+import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+
+export interface PlaceQuestion {
+  panel: WeeklyPanel;
+  place: PlaceWeeks;
+  disease: string;
+  /** The forecast of the place, checked; null where there is none. */
+  targets: ForecastTargets | null;
+  risk: RiskSettings;
+}
+
+export interface PlaceJudgement {
+  lastObserved: Forecast['lastObserved'];
+  threshold: StoredThreshold | null;
+  outbreakProbability: number | null;
+  /** Null together with the probability of deaths: without a forecast of deaths. */
+  deathsThreshold: StoredThreshold | null;
+  deathsOutbreakProbability: number | null;
+  /** The alert line of deaths, also without a forecast of them. */
+  deathsLine: StoredThreshold | null;
+  /** Whether the last count, as reported, is above the threshold; null without one. */
+  isAboveNow: boolean | null;
+  risk: StoredRisk;
+  /** The counts that were judged. */
+  newest: NewestCounts;
+}
+
+const WEEKS_OF_OFFICIAL = 3;
+const UPPER_LEVEL = 0.9;
+
+/** @returns null where no week has a report of cases */
+export function judgePlace(question: PlaceQuestion): PlaceJudgement | null {
+  const { panel, place, disease } = question;
+  const newest = newestCounts(place, 'cases', disease);
+  if (newest.lastReported < 0) return null;
+  const cases = signalOf(question, 'cases', newest, newest.lastReported);
+  const deaths = place.deaths === null ? null : deathsSignal(question, newest.lastReported);
+  const impact = impactOf(question, newest.lastReported);
+  const judged = assessRisk({
+    cases,
+    deaths,
+    unconfirmed: unconfirmedCases(question, newest),
+    impact: impact.impact,
+    daysSinceLastData: daysBetween(panel.weekEnds[newest.lastReported]!, panel.asOf),
+  });
+  const isDeathsForecast = deaths !== null && deaths.probability !== null;
+  return {
+    lastObserved: lastObservedOf(panel, place, newest.lastReported),
+    threshold: cases?.threshold ?? null,
+    outbreakProbability: cases?.probability ?? null,
+    deathsThreshold: isDeathsForecast ? deaths.threshold : null,
+    deathsOutbreakProbability: deaths?.probability ?? null,
+    deathsLine: deaths?.threshold ?? null,
+    isAboveNow: cases?.isAboveNow ?? null,
+    risk: { ...judged, drivers: [...judged.drivers, ...impact.drivers] },
+    newest,
+  };
+}
+
+function lastObservedOf(panel: WeeklyPanel, place: PlaceWeeks, week: number): Forecast['lastObserved'] {
+  const range = suppressedWeek(place, 'cases', week);
+  return {
+    targetEndDate: panel.weekEnds[week]!,
+    cases: place.cases[week] ?? null,
+    deaths: place.deaths?.[week] ?? null,
+    ...(range === null ? {} : { suppressed: { low: range.low, high: range.high } }),
+  };
+}
+
+/** Deaths that stop more than three weeks before the day say nothing of now. */
+function deathsSignal(question: PlaceQuestion, lastCases: number): MeasureSignal | null {
+  const { panel, place, disease } = question;
+  const newest = newestCounts(place, 'deaths', disease, lastCases + 1);
+  const { lastReported } = newest;
+  if (lastReported < 0) return null;
+  if (daysBetween(panel.weekEnds[lastReported]!, panel.asOf) > MAX_DATA_AGE_DAYS) return null;
+  return signalOf(question, 'deaths', newest, lastCases);
+}
+
+/** @param lastCases index of the last week with cases, after which the forecast starts */
+function signalOf(
+  { panel, place, disease, targets, risk }: PlaceQuestion,
+  measure: Measure,
+  { reported, lastReported }: NewestCounts,
+  lastCases: number,
+): MeasureSignal | null {
+  const threshold = chooseThreshold({
+    weekEnds: panel.weekEnds,
+    counts: reported.slice(0, lastCases + 1),
+    targetWeekEnd: addDays(panel.weekEnds[lastCases]!, 7),
+    measure,
+    disease,
+    population: place.location.population,
+    stated: statedThresholdsOf(risk, place.location.code),
+  });
+  if (threshold === null) return null;
+  const lastCount = reported[lastReported]!;
+  const range = suppressedWeek(place, measure, lastReported);
+  const weeks = targets?.[measure] ?? null;
+  return {
+    measure,
+    threshold,
+    probability: weeks === null ? null : probabilityOf(weeks, lastCount, threshold.value),
+    lastCount,
+    suppressed: range === null ? null : { low: range.low, high: range.high },
+    isAboveNow: lastCount > threshold.value,
+  };
+}
+
+function probabilityOf(weeks: readonly HorizonForecast[], lastCount: number, threshold: number): number {
+  const horizons = weeks.map(({ quantiles }) => quantiles);
+  return outbreakProbability({ lastCount, threshold, horizons }).probability;
+}
+
+function impactOf({ place, targets, risk }: PlaceQuestion, lastCases: number): Impact {
+  const upper = targets?.cases.map(({ quantiles }) => valueAtLevel(quantiles, UPPER_LEVEL));
+  const reported = place.cases.slice(0, lastCases + 1);
+  return assessImpact({
+    stated: risk.impact,
+    upper90: upper === undefined ? null : Math.max(...upper),
+    capacity: capacityOf(risk, place.location.code),
+    fatality: place.deaths === null ? null : caseFatality(reported, place.deaths),
+    expectedCfr: risk.expectedCfr,
+    isPrepared: risk.isPrepared,
+  });
+}
+
+/** Cases of the last three weeks of data, of a disease whose official threshold is a single case, until somebody decides on it. */
+function unconfirmedCases(
+  { place, disease, risk }: PlaceQuestion,
+  { reported, lastReported }: NewestCounts,
+): UnconfirmedCases | null {
+  const stated = statedThresholdsOf(risk, place.location.code);
+  if (stated?.official !== undefined || !isSingleCaseDisease(disease)) return null;
+  const from = Math.max(0, lastReported + 1 - WEEKS_OF_OFFICIAL);
+  const isReported = reported.slice(from).some((count) => count !== null && count > 0);
+  if (!isReported) return null;
+  const known = place.cases.slice(from).reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return { count: known, weeks: WEEKS_OF_OFFICIAL };
+}

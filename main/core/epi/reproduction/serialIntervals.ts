@@ -1,0 +1,39 @@
+import type { SerialInterval } from '../../../../shared/settings/settingsSchema.ts';
+import { plainWords } from '../../util/plainWords.ts';
+
+/** Time from the onset of one case to the onset of a case that it infects. */
+export interface StatedInterval extends SerialInterval {
+  /** Whether the user stated it, or it is the start value of the disease. */
+  source: 'setting' | 'default';
+}
+
+/**
+ * Start values by words in the disease name: defaults of this product (section 7 of its epidemiological methods), to be
+ * checked for each outbreak. Diseases that people do not pass on to people, such as dengue, have none.
+ */
+const INTERVALS: readonly (readonly [interval: SerialInterval, words: readonly string[]])[] = [
+  [{ meanDays: 2.8, sdDays: 1.5 }, ['influenza', 'flu', 'grippe', 'gripe']],
+  [{ meanDays: 3.5, sdDays: 2.4 }, ['covid', 'covid 19', 'covid19', 'sars cov 2']],
+  [{ meanDays: 5, sdDays: 4 }, ['cholera', 'colera']],
+  [{ meanDays: 15.3, sdDays: 9.3 }, ['ebola']],
+  [{ meanDays: 11.7, sdDays: 2 }, ['measles', 'rougeole', 'sarampion']],
+  [{ meanDays: 8, sdDays: 5 }, ['mpox', 'monkeypox']],
+];
+
+/** Influenza of animals is not passed on among people as the seasonal one is. */
+const NOT_AMONG_PEOPLE: readonly string[] = ['avian', 'bird', 'zoonotic', 'swine', 'aviaire', 'aviar'];
+
+/**
+ * The serial interval of a disease: the user's (setting `risk.serialInterval`), else its start value.
+ * @param disease any spelling; case, accents and punctuation do not count
+ * @param stated what the setting says of this disease, or null
+ * @returns null where none is known; then there is no R(t)
+ */
+export function serialIntervalOf(disease: string, stated: SerialInterval | null): StatedInterval | null {
+  if (stated !== null) return { ...stated, source: 'setting' };
+  const name = ` ${plainWords(disease)} `;
+  const has = (words: readonly string[]) => words.some((word) => name.includes(` ${word} `));
+  if (has(NOT_AMONG_PEOPLE)) return null;
+  const found = INTERVALS.find(([, words]) => has(words));
+  return found === undefined ? null : { ...found[0], source: 'default' };
+}

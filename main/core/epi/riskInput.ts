@@ -1,0 +1,36 @@
+/** What a risk level is judged from. */
+import type { CountRange, StoredThreshold } from '../../../shared/forecast/forecastSchema.ts';
+import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+
+/** One measure of a place beside its threshold: as it is now, and as it is forecast. */
+export interface MeasureSignal {
+  measure: Measure;
+  threshold: StoredThreshold;
+  /** Of passing the threshold, or of staying above it; null without a usable forecast. */
+  probability: number | null;
+  /** As reported, also where it is suspect; the middle of a suppressed one. */
+  lastCount: number;
+  suppressed: CountRange | null;
+  isAboveNow: boolean;
+}
+
+/** Cases of the last weeks, of a disease whose official threshold is a single case that nobody confirmed or declined. */
+export interface UnconfirmedCases {
+  /** Of the weeks with a known count. */
+  count: number;
+  weeks: number;
+}
+
+export interface RiskInput {
+  /** Null without a threshold. */
+  cases: MeasureSignal | null;
+  deaths: MeasureSignal | null;
+  unconfirmed: UnconfirmedCases | null;
+  /** 1 minimal to 5 severe. */
+  impact: number;
+  /** Days from the end of the last observed week to the forecast's as-of date. */
+  daysSinceLastData: number;
+}
+
+/** Older data than this give no level. */
+export const MAX_DATA_AGE_DAYS = 21;

@@ -1,0 +1,60 @@
+import type { PlacesAssessment } from '../../../../shared/contract/index.ts';
+import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
+import { assessText } from '../assessText.ts';
+import { always, type Command, type CommandContext, textOption, textOptions } from '../Command.ts';
+import { refusalForPeople } from '../importText.ts';
+import { showImportProgress } from '../progress.ts';
+import { importOptions, importParams } from './datasetCommands.ts';
+
+async function assess(context: CommandContext): Promise<PlacesAssessment> {
+  const id = textOption(context, 'dataset');
+  const files = textOptions(context, 'file');
+  if ((id === undefined) === (files.length === 0)) {
+    throw new AppError('INVALID_PARAMS', 'Name what to assess: either --dataset ID or --file FILE.');
+  }
+  const locations = textOptions(context, 'location');
+  const asOf = textOption(context, 'as-of');
+  const choice = {
+    ...(locations.length === 0 ? {} : { locations }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  if (id !== undefined) return context.client.call('datasets.assess', { id, ...choice });
+  return assessFiles(context, files, choice);
+}
+
+async function assessFiles(
+  context: CommandContext,
+  files: readonly string[],
+  choice: { locations?: string[]; asOf?: string },
+): Promise<PlacesAssessment> {
+  const { client, io, isJson } = context;
+  const params = await importParams(context, { files, asOf: null });
+  const done = showImportProgress(client, io);
+  try {
+    return await client.call('datasets.assessFiles', { ...params, ...choice });
+  } catch (thrown) {
+    throw isAppError(thrown) && !isJson ? refusalForPeople(thrown, files.length === 1) : thrown;
+  } finally {
+    done();
+  }
+}
+
+export const assessCommand: Command = {
+  name: 'assess',
+  usage:
+    '(--dataset ID | --file FILE... [import options but --as-of]) [--location CODE_OR_NAME]... [--as-of DATE]',
+  summary: 'what the counts say without a forecast: growth, alert lines, signals, R(t); stores nothing',
+  options: {
+    ...importOptions,
+    dataset: 'string',
+    file: 'strings',
+    location: 'strings',
+    'as-of': 'string',
+  },
+  positionals: { min: 0, max: 0 },
+  access: always('reader'),
+  async run(context) {
+    const value = await assess(context);
+    return { value, text: assessText(value) };
+  },
+};

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { capacityOf, riskSettingsOf, statedThresholdsOf } from '../../../main/core/runs/riskSettings.ts';
+import { riskOf } from '../../support/builders.ts';
+
+const dataset = { id: 'haiti-1a2b', disease: 'cholera' };
+
+describe('what people said about the risk of a dataset', () => {
+  it('is the start value of the disease, and nothing else, where nobody said anything', () => {
+    expect(riskSettingsOf({}, dataset)).toEqual(riskOf());
+    expect(riskSettingsOf({}, { ...dataset, disease: 'ebola' }).impact).toBe(5);
+  });
+
+  it('takes what is said of the disease and of the dataset, and of no other', () => {
+    const settings = {
+      'risk.impact': { cholera: 4, ebola: 2 },
+      'risk.expectedCfr': { cholera: 0.01 },
+      'risk.prepared': { 'haiti-1a2b': true },
+      'risk.capacity': { 'haiti-1a2b': 100, 'haiti-1a2b/ouest': 40, 'other/ouest': 7 },
+      'risk.thresholds': {
+        'haiti-1a2b': { official: 'confirmed', cases: 80 },
+        'haiti-1a2b/ouest': { cases: 50 },
+      },
+      'data.completeness': { 'haiti-1a2b': [0.5, 0.9] },
+    };
+    const risk = riskSettingsOf(settings, dataset);
+    expect(risk).toMatchObject({ impact: 4, expectedCfr: 0.01, isPrepared: true, completeness: [0.5, 0.9] });
+    expect([capacityOf(risk, 'ouest'), capacityOf(risk, 'nord')]).toEqual([40, 100]);
+    expect(statedThresholdsOf(risk, 'ouest')).toEqual({ official: 'confirmed', cases: 50 });
+    expect(statedThresholdsOf(risk, 'nord')).toEqual({ official: 'confirmed', cases: 80 });
+    const other = riskSettingsOf(settings, { id: 'haiti', disease: 'dengue' });
+    expect(other).toEqual(riskOf());
+    expect(statedThresholdsOf(other, 'ouest')).toBeNull();
+  });
+});
