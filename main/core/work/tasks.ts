@@ -1,0 +1,12 @@
+/** The heavy work of the core by name: pure functions of what they are given, run where nobody waits for them. */
+import { hindcastRound } from '../hindcast/hindcastRound.ts';
+
+/**
+ * @param report tells how far it is; as often as it likes
+ * @returns cloneable, as the input is
+ */
+export type Task<Input, Output> = (input: Input, report: (done: number, total: number) => void) => Output;
+
+export const tasks = { hindcastRound };
+
+export type Tasks = typeof tasks;
