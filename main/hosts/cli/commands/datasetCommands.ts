@@ -64,7 +64,8 @@ export async function importFiles(context: CommandContext, choice: ImportChoice)
   }
 }
 
-async function importParams(
+/** What the import options of an invocation state about its files. */
+export async function importParams(
   context: CommandContext,
   { files, asOf, isDryRun }: ImportChoice,
 ): Promise<Params<'datasets.import'>> {
