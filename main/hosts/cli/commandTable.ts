@@ -8,6 +8,7 @@ import { lockCommands } from './commands/lockCommands.ts';
 import { normalizeCommand } from './commands/normalizeCommand.ts';
 import { providerCommands } from './commands/providerCommands.ts';
 import { schedulerCommands } from './commands/schedulerCommands.ts';
+import { scoreCommand } from './commands/scoreCommand.ts';
 import { watchCommands } from './commands/watchCommands.ts';
 
 /** Every command but `serve`, which runs until it is told to stop (see `serveCommand.ts`). */
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   ...lockCommands,
   ...providerCommands,
   normalizeCommand,
+  scoreCommand,
   healthCommand,
   ...schedulerCommands,
   ...configCommands,
