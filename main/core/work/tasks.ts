@@ -1,4 +1,5 @@
 /** The heavy work of the core by name: pure functions of what they are given, run where nobody waits for them. */
+import { backtestRound } from '../hindcast/backtestRound.ts';
 import { hindcastRound } from '../hindcast/hindcastRound.ts';
 
 /**
@@ -7,6 +8,6 @@ import { hindcastRound } from '../hindcast/hindcastRound.ts';
  */
 export type Task<Input, Output> = (input: Input, report: (done: number, total: number) => void) => Output;
 
-export const tasks = { hindcastRound };
+export const tasks = { hindcastRound, backtestRound };
 
 export type Tasks = typeof tasks;
