@@ -1,6 +1,7 @@
 /** `npm run bench`: the product's figures as ratios to a floor in the same run; a table, and JSON with --json. */
 import { coreFigures } from './coreFigures.ts';
 import { figuresTable } from './figures.ts';
+import { hindcastFigures } from './hindcastFigures.ts';
 import { importFigures } from './importFigures.ts';
 import { journalFigures } from './journalFigures.ts';
 import { wireFigures } from './wireFigures.ts';
@@ -10,6 +11,7 @@ const figures = [
   ...(await journalFigures()),
   ...(await wireFigures()),
   ...(await importFigures()),
+  ...(await hindcastFigures()),
 ];
 const isJson = process.argv.includes('--json');
 process.stdout.write(`${isJson ? JSON.stringify({ figures }, null, 2) : figuresTable(figures)}\n`);
