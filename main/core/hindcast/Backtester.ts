@@ -4,21 +4,17 @@
  */
 import type { HindcastProgress } from '../../../shared/contract/events.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
-import { SECOND } from '../../../shared/time/durations.ts';
+import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
-import type { Clock } from '../ports/Clock.ts';
 import type { HeavyWork } from '../ports/HeavyWork.ts';
 import type { Logger } from '../ports/Logger.ts';
 import { NO_CHANGE_MODEL } from '../providers/embedded/noChangeModel.ts';
 import type { ResolvedScore } from '../scoring/resolveForecast.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import { weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
-import { backtestOrigins, pastRound } from './backtestPlan.ts';
-import { observedPlaces } from './observedPlaces.ts';
-
-/** How long a dataset may take where somebody works on meanwhile. */
-export const BACKGROUND_MS = 20 * SECOND;
+import { type BacktestPlan, pastRound, planBacktest, QUICK_WORK } from './backtestPlan.ts';
 
 /** The scores of a dataset, and how many origins they are from. */
 export interface Backtest {
@@ -28,13 +24,17 @@ export interface Backtest {
   disease: string;
   model: string;
   scores: ResolvedScore[];
-  /** Of `of`: the rest was left out, since it would have taken too long. */
+  /** Of `of`: the rest was left out, since it would have taken too long. See `planBacktest`. */
   origins: number;
   of: number;
 }
 
+/** What became of a backtest: `known` was made before, `left-out` is more work than somebody who waits is asked to wait for. */
+export type BacktestOutcome =
+  | { outcome: 'made'; backtest: Backtest }
+  | { outcome: 'known' | 'left-out' | 'ended' | 'failed' };
+
 export interface BacktesterParts {
-  clock: Clock;
   heavyWork: HeavyWork;
   log: Logger;
   ledger: Ledger;
@@ -78,16 +78,16 @@ export class Backtester {
 
   /**
    * Backtests a dataset as it is now, unless that was done already. One that was begun on the import before is ended.
-   * @param budgetMs begins no further origin after so long
-   * @returns what was kept; null where nothing had to be done, or something ended it. Never rejects: what failed is in the log
+   * @param isAwaited leaves out what would take more than a moment
+   * @returns never rejects: what failed is in the log
    */
-  make(datasetId: string, budgetMs = BACKGROUND_MS): Promise<Backtest | null> {
+  make(datasetId: string, isAwaited = false): Promise<BacktestOutcome> {
     this.#end(datasetId);
     const abort = new AbortController();
     this.#begun.set(datasetId, abort);
     return this.#queue.run(async () => {
       const signal = AbortSignal.any([abort.signal, this.#closing]);
-      const answer = await this.#attempt(datasetId, budgetMs, signal);
+      const answer = await this.#attempt(datasetId, isAwaited, signal);
       if (this.#begun.get(datasetId) === abort) this.#begun.delete(datasetId);
       return answer;
     });
@@ -107,60 +107,51 @@ export class Backtester {
     this.#begun.get(datasetId)?.abort(new AppError('CANCELLED', 'The dataset has changed.'));
   }
 
-  async #attempt(datasetId: string, budgetMs: number, signal: AbortSignal): Promise<Backtest | null> {
-    const { log, announce, datasets, book } = this.#parts;
+  async #attempt(datasetId: string, isAwaited: boolean, signal: AbortSignal): Promise<BacktestOutcome> {
+    const { log, datasets, book } = this.#parts;
     try {
       signal.throwIfAborted();
-      if (book.has(datasetId, datasets.row(datasetId).dataset.contentHash)) return null;
-      const backtest = await this.#score(datasetId, budgetMs, signal);
+      if (book.has(datasetId, datasets.row(datasetId).dataset.contentHash)) return { outcome: 'known' };
+      const dataset = await datasets.show(datasetId);
+      const panel = weeklyPanelOf(dataset, dataset.asOf);
+      const plan = panel === null ? noOrigins : planBacktest(panel);
+      if (isAwaited && plan.work > QUICK_WORK) return { outcome: 'left-out' };
+      const scores = panel === null ? [] : await this.#score(dataset, panel, plan, signal);
+      const { contentHash, disease } = dataset;
+      const [origins, model] = [plan.origins.length, NO_CHANGE_MODEL];
+      const backtest = { datasetId, contentHash, disease, model, scores, origins, of: plan.of };
       await book.keep(backtest);
-      log.info('backtest-done', { id: datasetId, count: backtest.origins });
-      announce({ kind: 'backtest', datasetId, phase: 'done', done: backtest.origins, total: backtest.of });
-      return backtest;
+      log.info('backtest-done', { id: datasetId, count: origins });
+      this.#tell(datasetId, 'done', origins, origins);
+      return { outcome: 'made', backtest };
     } catch (thrown) {
-      const isCancelled = isAppError(thrown) && thrown.code === 'CANCELLED';
-      if (!isCancelled) log.error('backtest-failed', { id: datasetId }, thrown);
-      announce({
-        kind: 'backtest',
-        datasetId,
-        phase: isCancelled ? 'cancelled' : 'failed',
-        done: 0,
-        total: 0,
-      });
-      return null;
+      const isEnded = isAppError(thrown) && thrown.code === 'CANCELLED';
+      if (!isEnded) log.error('backtest-failed', { id: datasetId }, thrown);
+      this.#tell(datasetId, isEnded ? 'cancelled' : 'failed', 0, 0);
+      return { outcome: isEnded ? 'ended' : 'failed' };
     }
   }
 
-  async #score(datasetId: string, budgetMs: number, signal: AbortSignal): Promise<Backtest> {
-    const { clock, heavyWork, datasets, announce } = this.#parts;
-    const { contentHash, disease, ...dataset } = await datasets.show(datasetId);
-    const panel = weeklyPanelOf(dataset, dataset.asOf);
-    const origins = panel === null ? [] : backtestOrigins(panel);
-    const backtest: Backtest = {
-      datasetId,
-      contentHash,
-      disease,
-      model: NO_CHANGE_MODEL,
-      scores: [],
-      origins: 0,
-      of: origins.length,
-    };
-    if (panel === null) return backtest;
-    const observed = observedPlaces(panel, disease);
-    const startedAt = clock.monotonic();
-    for (const origin of origins) {
-      if (backtest.origins > 0 && clock.monotonic() - startedAt >= budgetMs) break;
-      announce({
-        kind: 'backtest',
-        datasetId,
-        phase: 'running',
-        done: backtest.origins,
-        total: backtest.of,
-      });
+  async #score(
+    { id, disease }: DatasetDetail,
+    panel: WeeklyPanel,
+    { origins }: BacktestPlan,
+    signal: AbortSignal,
+  ): Promise<ResolvedScore[]> {
+    const { heavyWork } = this.#parts;
+    const observed = await heavyWork.run('observedCounts', { panel, disease }, { signal });
+    const scores: ResolvedScore[] = [];
+    for (const [done, origin] of origins.entries()) {
+      this.#tell(id, 'running', done, origins.length);
       const past = pastRound(panel, disease, observed, origin);
-      backtest.scores.push(...(await heavyWork.run('backtestRound', past, { signal })));
-      backtest.origins += 1;
+      scores.push(...(await heavyWork.run('backtestRound', past, { signal })));
     }
-    return backtest;
+    return scores;
+  }
+
+  #tell(datasetId: string, phase: HindcastProgress['phase'], done: number, total: number): void {
+    this.#parts.announce({ kind: 'backtest', datasetId, phase, done, total });
   }
 }
+
+const noOrigins: BacktestPlan = { origins: [], of: 0, work: 0 };

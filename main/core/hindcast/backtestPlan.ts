@@ -5,21 +5,36 @@ import { ROUND_WEEKS } from './forecastRound.ts';
 import { rollingOrigins } from './rollingOrigins.ts';
 
 /** So many of the newest weeks are origins. Methods, section 10. */
-export const BACKTEST_ORIGINS = 26;
+const MOST_ORIGINS = 26;
+/** Large datasets have fewer. */
+const FEWEST_ORIGINS = 3;
+/**
+ * Work is counted in weeks of places that origins look at, some microseconds each: a bound in seconds would give the same
+ * data another record on each machine.
+ */
+const MOST_WORK = 1_000_000;
+/** Nobody who waits notices so much. */
+export const QUICK_WORK = 250_000;
 /** Origins are taken in passes, each finer than the one before. */
 const STRIDES = [8, 4, 2, 1];
 
-/**
- * The weeks that a dataset is backtested from: the newest 26 that are followed by one.
- * @returns indexes of weeks, in an order whose every first part is spread over all of them, the newest first of all:
- * whoever has no time for all has seen every season among them
- */
-export function backtestOrigins({ weekEnds }: WeeklyPanel): number[] {
+export interface BacktestPlan {
+  /** Indexes of weeks. Their every first part is spread over all that could be taken, the newest first of all. */
+  origins: number[];
+  /** How many could be taken: the newest 26 weeks that are followed by one. */
+  of: number;
+  work: number;
+}
+
+/** The weeks that a dataset is backtested from: as many as keep the work within its bound, but at least 3. */
+export function planBacktest({ weekEnds, places }: WeeklyPanel): BacktestPlan {
   const newest = weekEnds.length - 2;
-  const all = Array.from({ length: Math.min(BACKTEST_ORIGINS, newest + 1) }, (_, back) => back);
-  return [...new Set(STRIDES.flatMap((stride) => all.filter((back) => back % stride === 0)))].map(
-    (back) => newest - back,
-  );
+  const all = Array.from({ length: Math.max(0, Math.min(MOST_ORIGINS, newest + 1)) }, (_, back) => back);
+  const spread = [...new Set(STRIDES.flatMap((stride) => all.filter((back) => back % stride === 0)))];
+  const each = weekEnds.length * places.length;
+  const affordable = Math.max(FEWEST_ORIGINS, Math.floor(MOST_WORK / each));
+  const origins = spread.slice(0, affordable).map((back) => newest - back);
+  return { origins, of: all.length, work: each * origins.length };
 }
 
 /** One origin as a round, with what came in its weeks. @param observed of the whole panel */

@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { backtestOrigins, pastRound } from '../../../main/core/hindcast/backtestPlan.ts';
+import { pastRound, planBacktest } from '../../../main/core/hindcast/backtestPlan.ts';
 import { backtestRound } from '../../../main/core/hindcast/backtestRound.ts';
 import { observedPlaces } from '../../../main/core/hindcast/observedPlaces.ts';
 import { panelOf, place, risingCounts } from '../../support/builders.ts';
 
 describe('the origins of a backtest', () => {
+  const originsOf = (weeks: number, places = 1) => {
+    const nord = place('Nord', risingCounts(weeks));
+    return planBacktest(panelOf(...Array.from({ length: places }, () => nord)));
+  };
+
   it('are the newest 26 weeks that are followed by one', () => {
-    const origins = backtestOrigins(panelOf(place('Nord', risingCounts(100))));
+    const { origins, of } = originsOf(100);
     expect(origins.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 26 }, (_, n) => 73 + n));
-    expect(backtestOrigins(panelOf(place('Nord', risingCounts(5)))).toSorted()).toEqual([0, 1, 2, 3]);
-    expect(backtestOrigins(panelOf(place('Nord', risingCounts(1))))).toEqual([]);
+    expect(of).toBe(26);
+    expect(originsOf(5).origins.toSorted()).toEqual([0, 1, 2, 3]);
+    expect(originsOf(1)).toEqual({ origins: [], of: 0, work: 0 });
   });
 
-  it('are spread over all of them however early the time is over', () => {
-    const origins = backtestOrigins(panelOf(place('Nord', risingCounts(100))));
-    expect(origins.slice(0, 4)).toEqual([98, 90, 82, 74]);
-    expect(origins.slice(4, 7)).toEqual([94, 86, 78]);
+  it('are fewer where there are many places, spread over the same weeks, and never fewer than 3', () => {
+    expect(originsOf(200, 1_000)).toEqual({ origins: [198, 190, 182, 174, 194], of: 26, work: 1_000_000 });
+    expect(originsOf(200, 4_000)).toMatchObject({ origins: [198, 190, 182], of: 26 });
   });
 });
 

@@ -6,7 +6,6 @@ import { DatasetArchive } from '../../../main/core/surveillance/DatasetArchive.t
 import { tasks } from '../../../main/core/work/tasks.ts';
 import type { HindcastProgress } from '../../../shared/contract/events.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
-import { SECOND } from '../../../shared/time/durations.ts';
 import { type Counts, datasetOf, risingCounts } from '../../support/builders.ts';
 import { createMemoryLog } from '../../support/memoryLog.ts';
 import { openTestLedger } from '../../support/testLedger.ts';
@@ -15,7 +14,7 @@ const ID = 'counts-1234';
 const hash = (letter: string) => `sha256:${letter.repeat(64)}`;
 
 async function openBacktester(heavyWork: HeavyWork = createInlineWork(tasks)) {
-  const { ledger, store, crypto, clock } = await openTestLedger();
+  const { ledger, store, crypto } = await openTestLedger();
   const datasets = new DatasetArchive(ledger, { store, crypto });
   const log = createMemoryLog();
   const kept: Backtest[] = [];
@@ -27,7 +26,7 @@ async function openBacktester(heavyWork: HeavyWork = createInlineWork(tasks)) {
   };
   const closing = new AbortController();
   const announce = (progress: HindcastProgress) => void told.push(progress);
-  const parts = { clock, heavyWork, log, ledger, datasets, book, announce };
+  const parts = { heavyWork, log, ledger, datasets, book, announce };
   const backtester = new Backtester(parts, closing.signal);
   const add = async (letter: string, counts: Counts, id = ID) => {
     const contentHash = hash(letter);
@@ -38,7 +37,7 @@ async function openBacktester(heavyWork: HeavyWork = createInlineWork(tasks)) {
     );
     await datasets.add({ dataset, series, rejected, remembered: [] });
   };
-  return { backtester, datasets, clock, kept, told, log, closing, add };
+  return { backtester, datasets, kept, told, log, closing, add };
 }
 
 /** Work whose tasks end when they are let, or when their signal is aborted. */
@@ -72,11 +71,13 @@ describe('the backtest of a dataset', () => {
   it('scores four weeks from each of its newest 26 origins, as far as they have come', async () => {
     const { backtester, add, kept, told } = await openBacktester();
     await add('a', risingCounts(60));
-    const backtest = await backtester.make(ID);
+    const made = await backtester.make(ID);
+    const [backtest] = kept;
+    expect(made).toEqual({ outcome: 'made', backtest });
+    expect(kept).toHaveLength(1);
     expect(backtest).toMatchObject({ datasetId: ID, contentHash: hash('a'), disease: 'cholera' });
     expect(backtest).toMatchObject({ origins: 26, of: 26, model: 'no-change-A/2' });
     expect(backtest?.scores).toHaveLength(26 * 4 - 3 - 2 - 1);
-    expect(kept).toEqual([backtest]);
     expect(told.map(({ phase }) => phase)).toEqual([...Array(26).fill('running'), 'done']);
     expect(told.at(-1)).toEqual({ kind: 'backtest', datasetId: ID, phase: 'done', done: 26, total: 26 });
   });
@@ -105,7 +106,7 @@ describe('the backtest of a dataset', () => {
     const { backtester, add, kept } = await openBacktester();
     await add('a', risingCounts(40));
     await backtester.make(ID);
-    expect(await backtester.make(ID)).toBeNull();
+    expect(await backtester.make(ID)).toEqual({ outcome: 'known' });
     expect(kept).toHaveLength(1);
   });
 
@@ -117,7 +118,7 @@ describe('the backtest of a dataset', () => {
     await begun();
     await add('b', risingCounts(11));
     const second = backtester.make(ID);
-    expect(await first).toBeNull();
+    expect(await first).toEqual({ outcome: 'ended' });
     expect(told.at(-1)).toMatchObject({ phase: 'cancelled' });
     let isOver = false;
     void second.finally(() => {
@@ -139,26 +140,18 @@ describe('the backtest of a dataset', () => {
     await begun();
     closing.abort(new AppError('CANCELLED', 'Outpost is being closed.'));
     await backtester.close();
-    expect(await running).toBeNull();
+    expect(await running).toEqual({ outcome: 'ended' });
     expect(kept).toEqual([]);
     expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('begins no origin once its time is over, and says how many it had time for', async () => {
-    const inline = createInlineWork(tasks);
-    const slow: HeavyWork = {
-      run: (name, input, options) => {
-        clock.advance(8 * SECOND);
-        return inline.run(name, input, options);
-      },
-      close: inline.close,
-    };
-    const { backtester, add, clock } = await openBacktester(slow);
-    await add('a', risingCounts(60));
-    const backtest = await backtester.make(ID, 20 * SECOND);
-    expect(backtest).toMatchObject({ origins: 3, of: 26 });
-    const weeks = backtest!.scores.filter(({ horizon }) => horizon === 0).map((one) => one.targetEndDate);
-    expect(weeks).toEqual(['2016-10-29', '2016-09-03', '2016-07-09']);
+  it('is left out where somebody waits and it is more than a moment of work', async () => {
+    const { backtester, add, kept } = await openBacktester();
+    await add('a', risingCounts(10_000));
+    expect(await backtester.make(ID, true)).toEqual({ outcome: 'left-out' });
+    expect(kept).toEqual([]);
+    await add('b', risingCounts(60));
+    expect(await backtester.make(ID, true)).toMatchObject({ outcome: 'made' });
   });
 
   it('that fails is in the log, and keeps no other from its own', async () => {
@@ -175,7 +168,7 @@ describe('the backtest of a dataset', () => {
     const { backtester, add, kept, told, log } = await openBacktester(failing);
     await add('a', risingCounts(40));
     await add('b', risingCounts(40, 5), 'other-5678');
-    expect(await backtester.make(ID)).toBeNull();
+    expect(await backtester.make(ID)).toEqual({ outcome: 'failed' });
     expect(told.at(-1)).toMatchObject({ phase: 'failed', datasetId: ID });
     expect(log.lines.filter(({ level }) => level === 'error').map(({ event }) => event)).toEqual([
       'backtest-failed',
@@ -187,8 +180,8 @@ describe('the backtest of a dataset', () => {
   it('of too short a series is empty, and is not tried again', async () => {
     const { backtester, add, kept } = await openBacktester();
     await add('a', risingCounts(6));
-    expect(await backtester.make(ID)).toMatchObject({ scores: [], origins: 5, of: 5 });
-    expect(await backtester.make(ID)).toBeNull();
+    expect(await backtester.make(ID)).toMatchObject({ backtest: { scores: [], origins: 5, of: 5 } });
+    expect(await backtester.make(ID)).toEqual({ outcome: 'known' });
     expect(kept).toHaveLength(1);
   });
 });
