@@ -14,6 +14,7 @@ import { forecastHandlers } from './handlers/forecastHandlers.ts';
 import type { Handlers } from './handlers/Handlers.ts';
 import { hindcastHandlers } from './handlers/hindcastHandlers.ts';
 import { providerHandlers } from './handlers/providerHandlers.ts';
+import { scoreHandlers } from './handlers/scoreHandlers.ts';
 import {
   appHandlers,
   auditHandlers,
@@ -59,6 +60,9 @@ import { forecastStep } from './scheduler/steps/forecastStep.ts';
 import { healthStep } from './scheduler/steps/healthStep.ts';
 import { housekeepingStep } from './scheduler/steps/housekeepingStep.ts';
 import { refreshStep } from './scheduler/steps/refreshStep.ts';
+import { scoreStep } from './scheduler/steps/scoreStep.ts';
+import { ScoreBook } from './scoring/record/ScoreBook.ts';
+import { scoreDocument } from './scoring/record/scoreDocument.ts';
 import { DatasetArchive } from './surveillance/DatasetArchive.ts';
 import { Importer } from './surveillance/Importer.ts';
 
@@ -105,6 +109,7 @@ async function build(ports: CorePorts): Promise<Core> {
   const { ledger, findings, hasLostEntries, documents } = await openLedger({ store, clock, crypto, log }, [
     healthDocument,
     schedulerDocument,
+    scoreDocument,
   ]);
   const events = createEventHub(log);
   const exchanges = new KeptExchanges(store.files, crypto);
@@ -117,7 +122,14 @@ async function build(ports: CorePorts): Promise<Core> {
   const lock = new ProviderLockManager(ledger, registry, clock);
   const datasets = new DatasetArchive(ledger, ports);
   const forecasts = new ForecastArchive(ledger, ports);
-  const bottleneck = new ForecastBottleneck(ports, lock, forecasts);
+  const scores = new ScoreBook({
+    ...ports,
+    datasets,
+    forecasts,
+    document: documents.get(scoreDocument),
+    announce: (datasetId) => events.emit('scores.changed', { datasetId }),
+  });
+  const bottleneck = new ForecastBottleneck(ports, lock, forecasts, () => scores.rowsOf());
   const closing = new AbortController();
   const connectivity = new ConnectivityWatch(
     ports,
@@ -134,6 +146,7 @@ async function build(ports: CorePorts): Promise<Core> {
       registry,
       bottleneck,
       announce: (progress) => events.emit('run.progress', progress),
+      beforeRun: () => scores.refreshSoon(),
       onTraffic: (traffic) => health.noteTraffic(traffic),
     },
   );
@@ -169,6 +182,7 @@ async function build(ports: CorePorts): Promise<Core> {
       steps: [
         connectivityStep(connectivity),
         refreshStep(background),
+        scoreStep(scores),
         healthStep(health),
         forecastStep(background),
         housekeepingStep(background),
@@ -184,6 +198,7 @@ async function build(ports: CorePorts): Promise<Core> {
     if (!hasLostEntries) await sweepUnnamed(datasets, forecasts);
   }
   announceCommits(ledger, lock, events.emit);
+  if (store.access === 'writer') scoreAfterImports(ledger, scores);
 
   const notices = findings.map(asNotice);
   const system: SystemParts = { ...ports, ledger, lock, registry, importer, notices };
@@ -206,6 +221,7 @@ async function build(ports: CorePorts): Promise<Core> {
     ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
     ...hindcastHandlers({ ...ports, uploads, hindcaster }),
     ...forecastHandlers({ clock, ledger, datasets, forecasts, runner }),
+    ...scoreHandlers({ datasets, scores }),
   };
   log.info('core-opened', {
     access: store.access,
@@ -220,6 +236,7 @@ async function build(ports: CorePorts): Promise<Core> {
   const close = async () => {
     closing.abort(new AppError('CANCELLED', 'Outpost is being closed.'));
     await Promise.all([runner.close(), importer.close(), scheduler.close(), health.close()]);
+    await Promise.all([backtester.close(), scores.close()]);
     await ports.heavyWork.close();
     if (store.access === 'writer') await ledger.close();
     await store.close();
@@ -273,6 +290,18 @@ function announceCommits(ledger: Ledger, lock: ProviderLockManager, emit: Emit):
       if (entry.type === 'SETTING_CHANGED') emit('settings.changed', { key: entry.details.key });
     }
     if (before.lock !== after.lock) emit('lock.changed', lock.status());
+  });
+}
+
+/** Counts that arrived or were taken back change the track record. */
+function scoreAfterImports(ledger: Ledger, scores: ScoreBook): void {
+  const changes: ReadonlySet<string> = new Set([
+    'DATASET_IMPORTED',
+    'DATASET_IMPORT_UNDONE',
+    'DATASET_REMOVED',
+  ]);
+  ledger.listen((entries) => {
+    if (entries.some(({ type }) => changes.has(type))) void scores.refreshSoon();
   });
 }
 

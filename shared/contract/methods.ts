@@ -17,6 +17,7 @@ import {
 import { riskLevels } from '../forecast/riskLevel.ts';
 import { lockDryRunSchema, lockExplanationSchema, lockStatusSchema } from '../lock/lockSchema.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
+import { scoreLineSchema } from '../scoring/scoreSchema.ts';
 import {
   datasetDetailSchema,
   datasetSchema,
@@ -430,6 +431,18 @@ export const contractMethods = {
       newerCounts: newerCountsSchema.nullable(),
     }),
     errors: ['UNKNOWN_DATASET', 'NO_FORECAST_YET', ...fileErrors],
+  }),
+  'scores.list': method({
+    summary:
+      'The track record: how published forecasts compare with no-change, by provider, model and horizon.',
+    access: 'read',
+    params: z.object({ datasetId: datasetId.optional() }).strict(),
+    result: z.object({
+      scores: z.array(scoreLineSchema),
+      /** Sets or datasets whose file is damaged: their forecasts are not scored. */
+      damaged: z.array(z.string()),
+    }),
+    errors: ['UNKNOWN_DATASET', ...fileErrors],
   }),
   'lock.status': method({
     summary: 'Who holds the lock, since when and why, and who would be next.',

@@ -9,7 +9,6 @@ import type {
 } from '../../../shared/forecast/forecastSchema.ts';
 import { daysBetween } from '../../../shared/time/plainDate.ts';
 import { assessRisk } from '../epi/assessRisk.ts';
-import { calibratedConfidence } from '../epi/calibratedConfidence.ts';
 import { type GrowthRate, growthRate } from '../epi/growthRate.ts';
 import { outbreakProbability } from '../epi/outbreakProbability.ts';
 import { chooseThreshold } from '../epi/outbreakThreshold.ts';
@@ -30,12 +29,13 @@ export type Assessment = Pick<
  * Assesses one forecast. Whether a place is above its threshold now is a matter of the count as reported; growth,
  * trend and volatility leave doubtful newest weeks out, as the forecast does.
  * @param impact impact class 1 to 5: the user's, or the default of the disease
+ * @param confidence from the track record at issue
  */
 export function assessForecast(
   request: ForecastRequest,
   targets: ForecastTargets,
   impact: number,
-  claimed: number | null,
+  confidence: ForecastConfidence,
 ): Assessment {
   const { panel, asOf, referenceDate } = request;
   const place = panel.places[request.placeIndex]!;
@@ -73,7 +73,7 @@ export function assessForecast(
       impact,
       daysSinceLastData: daysBetween(targetEndDate, asOf),
     }),
-    confidence: confidenceOf(claimed),
+    confidence,
   };
 }
 
@@ -102,9 +102,4 @@ function trendOf(
     interval90: growth.interval90,
     doublingTimeWeeks: growth.doublingTimeWeeks,
   };
-}
-
-/** No forecast has been scored yet in this version, so every provider stands at its prior. */
-function confidenceOf(claimed: number | null): ForecastConfidence {
-  return { ...calibratedConfidence({ n: 0, wins: 0, hits80: 0, relativeWis: null }), claimed };
 }

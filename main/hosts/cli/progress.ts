@@ -55,6 +55,7 @@ export function showHindcastProgress(client: Client, io: Io): () => void {
 const stepWords: Record<StepName, string> = {
   connectivity: 'looking at the network',
   refresh: 'reading watched files',
+  score: 'scoring forecasts',
   health: 'looking at providers',
   forecast: 'automatic forecasts',
   housekeeping: 'tidying up',

@@ -1,3 +1,4 @@
+import type { Result } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { nodeInputFiles } from '../../../adapters/nodeInputFiles.ts';
 import { nodeTableReader } from '../../../adapters/tables/nodeTableReader.ts';
@@ -9,7 +10,7 @@ import {
   scoreGroups,
 } from '../../../core/scoring/files/scoreFiles.ts';
 import { always, type Command, type Invocation, isSet, textOption, textOptions } from '../Command.ts';
-import { percent, table } from '../format.ts';
+import { percent, providerName, table } from '../format.ts';
 
 function groupOption(invocation: Invocation): ScoreGroup | null {
   const text = textOption(invocation, 'by');
@@ -20,7 +21,26 @@ function groupOption(invocation: Invocation): ScoreGroup | null {
   throw new AppError('INVALID_PARAMS', `--by takes ${known.join(', ')}; not "${text}".`);
 }
 
+/** What only makes sense with files. */
+const fileOptions = [
+  'truth',
+  'forecasts',
+  'compare',
+  'exclusions',
+  'exclude-locations',
+  'require-complete',
+  'by',
+  'target',
+];
+
+/** @returns null without files: then the record of the data folder is asked for */
 function orderOf(invocation: Invocation): ScoreOrder | null {
+  if (fileOptions.every((name) => invocation.options[name] === undefined)) return null;
+  if (textOption(invocation, 'dataset') !== undefined)
+    throw new AppError(
+      'INVALID_PARAMS',
+      '--dataset shows the record of a dataset; leave it out to score files.',
+    );
   const truth = textOption(invocation, 'truth');
   const [forecasts, compare] = [textOptions(invocation, 'forecasts'), textOptions(invocation, 'compare')];
   const isCompleteRequired = isSet(invocation, 'require-complete');
@@ -68,11 +88,41 @@ function scoreTable(models: readonly ModelScore[]): string {
   );
 }
 
+function recordText({ scores, damaged }: Result<'scores.list'>): string {
+  const none =
+    'No forecast has been scored yet: scores come when counts of the weeks that were forecast are imported.';
+  const lines = scores.map((one) => [
+    providerName(one.provider),
+    one.model,
+    one.disease,
+    one.source,
+    String(one.horizon + 1),
+    one.relativeWis === null ? '-' : one.relativeWis.toFixed(2),
+    one.bias.toFixed(2),
+    `${percent(one.confidence.calibrated)} (${percent(one.confidence.interval90[0])}-${percent(one.confidence.interval90[1])})`,
+    one.confidence.word,
+    one.text,
+  ]);
+  const headings = [
+    'Provider',
+    'Model',
+    'Disease',
+    'Source',
+    'Weeks ahead',
+    'rel. WIS',
+    'Bias',
+    'Confidence (90 %)',
+    '',
+    'Record',
+  ];
+  return [scores.length === 0 ? none : table(headings, lines, [4, 5, 6]), ...damaged].join('\n');
+}
+
 export const scoreCommand: Command = {
   name: 'score',
   usage:
-    '--truth T --forecasts [NAME=]F[,F]... [--compare B...] [--exclusions X] [--exclude-locations A,B] [--require-complete] [--by horizon] [--target NAME]',
-  summary: 'score hub files against what came',
+    '[--dataset ID] | --truth T --forecasts [NAME=]F[,F]... [--compare B...] [--exclusions X] [--exclude-locations A,B] [--require-complete] [--by horizon] [--target NAME]',
+  summary: 'the track record; with files, score hub forecasts against what came',
   options: {
     truth: 'string',
     forecasts: 'strings',
@@ -82,19 +132,25 @@ export const scoreCommand: Command = {
     'require-complete': 'boolean',
     by: 'string',
     target: 'string',
+    dataset: 'string',
   },
   positionals: { min: 0, max: 0 },
   access: always('reader'),
-  async run(invocation) {
+  async run({ client, io: _io, ...invocation }) {
     const order = orderOf(invocation);
-    const value = await scoreFiles({ inputs: nodeInputFiles, tables: nodeTableReader }, order!);
+    if (order === null) {
+      const datasetId = textOption(invocation, 'dataset');
+      const value = await client.call('scores.list', datasetId === undefined ? {} : { datasetId });
+      return { value, text: recordText(value) };
+    }
+    const value = await scoreFiles({ inputs: nodeInputFiles, tables: nodeTableReader }, order);
     const relative = value.reference === null ? '' : `; relative to ${value.reference}`;
     const text = [
       `${value.tasks} common forecast tasks${relative}`,
       scoreTable(value.models),
       ...(value.groups ?? []).flatMap(({ group, models }) => [
         '',
-        `${order!.by} ${group}`,
+        `${order.by} ${group}`,
         scoreTable(models),
       ]),
       ...value.notes.map((note) => `Note: ${note}`),
