@@ -60,6 +60,7 @@ const methodTable: Record<MethodName, true> = {
   'health.status': true,
   'health.check': true,
   'hindcast.run': true,
+  'hindcast.backtest': true,
   'datasets.watch': true,
   'datasets.unwatch': true,
   'settings.unset': true,

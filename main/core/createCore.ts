@@ -26,6 +26,8 @@ import { UploadShelf } from './handlers/uploadShelf.ts';
 import { ConnectivityWatch } from './health/ConnectivityWatch.ts';
 import { HealthMonitor } from './health/HealthMonitor.ts';
 import { healthDocument } from './health/healthDocument.ts';
+import { Backtester } from './hindcast/Backtester.ts';
+import { backtestBook } from './hindcast/backtestBook.ts';
 import { Hindcaster } from './hindcast/Hindcaster.ts';
 import type { Finding } from './ledger/findings.ts';
 import type { Ledger } from './ledger/Ledger.ts';
@@ -153,6 +155,16 @@ async function build(ports: CorePorts): Promise<Core> {
   const importer = new Importer(ports, ledger, datasets, (progress) =>
     events.emit('import.progress', progress),
   );
+  const backtester = new Backtester(
+    {
+      ...ports,
+      ledger,
+      datasets,
+      book: backtestBook(scores),
+      announce: (progress) => events.emit('hindcast.progress', progress),
+    },
+    closing.signal,
+  );
   const hindcaster = new Hindcaster(
     ports,
     importer,
@@ -219,7 +231,7 @@ async function build(ports: CorePorts): Promise<Core> {
     ...settingHandlers(system),
     ...datasetHandlers({ ...ports, datasets, importer, uploads }),
     ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
-    ...hindcastHandlers({ ...ports, uploads, hindcaster }),
+    ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
     ...forecastHandlers({ clock, ledger, datasets, forecasts, runner }),
     ...scoreHandlers({ datasets, scores }),
   };
@@ -231,6 +243,7 @@ async function build(ports: CorePorts): Promise<Core> {
   if (ports.isBackground) {
     health.start();
     scheduler.start();
+    backtester.start();
   }
   let closed: Promise<void> | null = null;
   const close = async () => {

@@ -2,7 +2,7 @@
 import { plainDate } from '../forecast/forecastSchema.ts';
 import { z } from '../zod.ts';
 import { importErrors, importFileSchema, importParams } from './importParams.ts';
-import { method } from './method.ts';
+import { datasetId, method, writeErrors } from './method.ts';
 
 const vintagesSchema = z
   .object({
@@ -49,5 +49,27 @@ export const hindcastMethods = {
       ),
     }),
     errors: ['CANCELLED', 'NO_DATA_YET', 'TOO_FEW_WEEKS', 'OUTPUT_NOT_WRITABLE', ...importErrors],
+  }),
+  'hindcast.backtest': method({
+    summary:
+      'Forecasts the newest weeks of a dataset anew, so that the embedded forecaster starts with a record. What stays open does so by itself after each import; a command asks for it.',
+    access: 'write',
+    params: z
+      .object({
+        datasetId,
+        /** Leaves out what would take more than a moment. */
+        isAwaited: z.boolean().optional(),
+      })
+      .strict(),
+    result: z.object({
+      /** `known`: made before; `left-out`: too much work to wait for; `ended`: by another import, or the end of Outpost. */
+      outcome: z.enum(['made', 'known', 'left-out', 'ended', 'failed']),
+      /** From how many of the newest weeks it forecast, of how many that it could have; null unless made. */
+      origins: z.int().nullable(),
+      of: z.int().nullable(),
+      /** Forecast weeks that had an outcome. */
+      scored: z.int().nullable(),
+    }),
+    errors: ['UNKNOWN_DATASET', ...writeErrors],
   }),
 } as const;

@@ -1,5 +1,7 @@
 import type { Caller } from '../Core.ts';
+import type { Backtester } from '../hindcast/Backtester.ts';
 import type { Hindcaster, HindcastSource } from '../hindcast/Hindcaster.ts';
+import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
 import { guessDisease } from '../surveillance/import/vocabulary/guessDisease.ts';
 import type { Checked, FeatureHandlers } from './Handlers.ts';
 import { type FileParts, openFile, orderOf } from './importOrder.ts';
@@ -7,6 +9,8 @@ import { requireCommandLine } from './requireCommandLine.ts';
 
 export interface HindcastParts extends FileParts {
   hindcaster: Hindcaster;
+  backtester: Backtester;
+  datasets: DatasetArchive;
 }
 
 export function hindcastHandlers(parts: HindcastParts): FeatureHandlers<'hindcast'> {
@@ -15,6 +19,13 @@ export function hindcastHandlers(parts: HindcastParts): FeatureHandlers<'hindcas
       requireCommandLine(caller);
       const span = { from: from ?? null, to: to ?? null };
       return parts.hindcaster.run({ source: await sourceOf(parts, source, caller), span, out });
+    },
+    async 'hindcast.backtest'({ datasetId, isAwaited }) {
+      parts.datasets.row(datasetId);
+      const made = await parts.backtester.make(datasetId, isAwaited);
+      if (made.outcome !== 'made') return { outcome: made.outcome, origins: null, of: null, scored: null };
+      const { origins, of, scores } = made.backtest;
+      return { outcome: made.outcome, origins, of, scored: scores.length };
     },
   };
 }

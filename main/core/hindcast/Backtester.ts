@@ -45,8 +45,8 @@ export interface BacktesterParts {
 }
 
 export interface BacktestBook {
-  /** Whether the backtest of a dataset was made on this content. */
-  has(datasetId: string, contentHash: string): boolean;
+  /** Whether the backtest of a dataset was made on this content, by this model. */
+  has(datasetId: string, contentHash: string, model: string): boolean;
   keep(backtest: Backtest): Promise<void>;
 }
 
@@ -111,7 +111,8 @@ export class Backtester {
     const { log, datasets, book } = this.#parts;
     try {
       signal.throwIfAborted();
-      if (book.has(datasetId, datasets.row(datasetId).dataset.contentHash)) return { outcome: 'known' };
+      const row = datasets.row(datasetId);
+      if (book.has(datasetId, row.dataset.contentHash, NO_CHANGE_MODEL)) return { outcome: 'known' };
       const dataset = await datasets.show(datasetId);
       const panel = weeklyPanelOf(dataset, dataset.asOf);
       const plan = panel === null ? noOrigins : planBacktest(panel);

@@ -1,3 +1,4 @@
+import type { ObservedPlaces } from '../scoring/record/observedPlaces.ts';
 import { type ResolvedScore, resolveForecast } from '../scoring/resolveForecast.ts';
 import { forecastRound, type Round } from './forecastRound.ts';
 
@@ -5,7 +6,7 @@ import { forecastRound, type Round } from './forecastRound.ts';
 export interface PastRound {
   round: Round;
   /** What came, by code of the place and last day of the week; weeks without a count that can be trusted are absent. */
-  observed: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  observed: ObservedPlaces;
 }
 
 /** The forecasts of a round against what came: cases only, as all track records are. */

@@ -1,7 +1,7 @@
 /** The heavy work of the core by name: pure functions of what they are given, run where nobody waits for them. */
 import { backtestRound } from '../hindcast/backtestRound.ts';
 import { hindcastRound } from '../hindcast/hindcastRound.ts';
-import { observedPlaces } from '../hindcast/observedPlaces.ts';
+import { observedPlaces } from '../scoring/record/observedPlaces.ts';
 import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pastRound, planBacktest } from '../../../main/core/hindcast/backtestPlan.ts';
 import { backtestRound } from '../../../main/core/hindcast/backtestRound.ts';
-import { observedPlaces } from '../../../main/core/hindcast/observedPlaces.ts';
+import { observedPlaces } from '../../../main/core/scoring/record/observedPlaces.ts';
 import { panelOf, place, risingCounts } from '../../support/builders.ts';
 
 describe('the origins of a backtest', () => {

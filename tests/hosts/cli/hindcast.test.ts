@@ -243,3 +243,38 @@ describe('outpost hindcast, asked wrongly', () => {
     );
   });
 });
+
+describe('the backtest of an import', () => {
+  const backtests = () => {
+    const path = join(data, 'scores.json');
+    if (!existsSync(path)) return [];
+    const { backtests } = JSON.parse(readFileSync(path, 'utf8')) as {
+      backtests: Record<string, { origins: number; of: number }>;
+    };
+    return Object.values(backtests).map(({ origins, of }) => ({ origins, of }));
+  };
+
+  it('is made before the command ends', async () => {
+    await cli(['import', file('counts.csv', wideCsv({ Nord: risingCounts(40) }))], data);
+    expect(backtests()).toEqual([{ origins: 26, of: 26 }]);
+  });
+
+  it('is left out when asked, and in a dry run', async () => {
+    const path = file('counts.csv', wideCsv({ Nord: risingCounts(40) }));
+    await cli(['import', path, '--dry-run'], data);
+    await cli(['import', path, '--no-backtest'], data);
+    expect(backtests()).toEqual([]);
+  });
+
+  it('is left for later where it takes long, and made all the same when asked', async () => {
+    const counts = risingCounts(200);
+    const places = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`Place ${n + 1}`, counts]));
+    const path = file('large.csv', wideCsv(places));
+    const { code, err } = await cli(['import', path], data);
+    expect(code).toBe(0);
+    expect(err).toContain('"large" is large: the embedded forecaster has no backtest on it yet.');
+    expect(backtests()).toEqual([]);
+    await cli(['import', path, '--backtest'], data);
+    expect(backtests()).toEqual([{ origins: 26, of: 26 }]);
+  });
+});
