@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { risingCounts, wideCsv } from '../../support/builders.ts';
+import { longCsv, risingCounts, wideCsv } from '../../support/builders.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
 import { cli, cliJson } from './cliInProcess.ts';
 import { root } from './runCli.ts';
@@ -202,6 +202,16 @@ describe('outpost hindcast of a file', () => {
     );
     const early = rowsOf(await hindcast(['hindcast', '--file', cut, '--origins', '3'], 'early.csv'));
     expect(early).toEqual(whole.filter((row) => row.reference_date! <= '2016-10-22'));
+  });
+
+  it('forecasts deaths beside the cases, as a forecast of that week would have', async () => {
+    const both = { Nord: { cases: risingCounts(30, 40), deaths: risingCounts(30, 2) } };
+    const path = file('both.csv', longCsv(both));
+    const rows = rowsOf(await hindcast(['hindcast', '--file', path, '--origins', '1'], 'past.csv'));
+    expect(new Set(rows.map((row) => row.target))).toEqual(new Set(['wk inc cases', 'wk inc deaths']));
+    const run = ['forecast', '--file', path, '--provider', 'embedded', '--hub', at('now.csv')];
+    expect((await cli(run, data)).code).toBe(0);
+    expect(rowsOf(readFileSync(at('now.csv'), 'utf8'))).toEqual(rows);
   });
 
   it('keeps to the dates asked for', async () => {
