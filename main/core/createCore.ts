@@ -12,6 +12,7 @@ import { backgroundHandlers } from './handlers/backgroundHandlers.ts';
 import { datasetHandlers } from './handlers/datasetHandlers.ts';
 import { forecastHandlers } from './handlers/forecastHandlers.ts';
 import type { Handlers } from './handlers/Handlers.ts';
+import { hindcastHandlers } from './handlers/hindcastHandlers.ts';
 import { providerHandlers } from './handlers/providerHandlers.ts';
 import { scoreHandlers } from './handlers/scoreHandlers.ts';
 import {
@@ -25,6 +26,9 @@ import { UploadShelf } from './handlers/uploadShelf.ts';
 import { ConnectivityWatch } from './health/ConnectivityWatch.ts';
 import { HealthMonitor } from './health/HealthMonitor.ts';
 import { healthDocument } from './health/healthDocument.ts';
+import { Backtester } from './hindcast/Backtester.ts';
+import { backtestBook } from './hindcast/backtestBook.ts';
+import { Hindcaster } from './hindcast/Hindcaster.ts';
 import type { Finding } from './ledger/findings.ts';
 import type { Ledger } from './ledger/Ledger.ts';
 import { openLedger } from './ledger/openLedger.ts';
@@ -33,8 +37,10 @@ import type { ChatWire } from './ports/ChatWire.ts';
 import type { Clock } from './ports/Clock.ts';
 import type { Connectivity } from './ports/Connectivity.ts';
 import type { Crypto } from './ports/Crypto.ts';
+import type { HeavyWork } from './ports/HeavyWork.ts';
 import type { InputFiles, SampleFiles } from './ports/InputFiles.ts';
 import type { Logger } from './ports/Logger.ts';
+import type { OutputFiles } from './ports/OutputFiles.ts';
 import type { Power } from './ports/Power.ts';
 import type { ProviderKeys } from './ports/ProviderKeys.ts';
 import type { Store } from './ports/Store.ts';
@@ -72,6 +78,8 @@ export interface CorePorts {
   tables: TableReader;
   inputs: InputFiles;
   sampleFiles: SampleFiles;
+  outputs: OutputFiles;
+  heavyWork: HeavyWork;
   connectivity: Connectivity;
   wire: ChatWire;
   keys: ProviderKeys;
@@ -147,6 +155,22 @@ async function build(ports: CorePorts): Promise<Core> {
   const importer = new Importer(ports, ledger, datasets, (progress) =>
     events.emit('import.progress', progress),
   );
+  const backtester = new Backtester(
+    {
+      ...ports,
+      ledger,
+      datasets,
+      book: backtestBook(scores),
+      announce: (progress) => events.emit('hindcast.progress', progress),
+    },
+    closing.signal,
+  );
+  const hindcaster = new Hindcaster(
+    ports,
+    importer,
+    (progress) => events.emit('hindcast.progress', progress),
+    closing.signal,
+  );
   const health = new HealthMonitor(
     ports,
     {
@@ -207,6 +231,7 @@ async function build(ports: CorePorts): Promise<Core> {
     ...settingHandlers(system),
     ...datasetHandlers({ ...ports, ledger, datasets, importer, uploads }),
     ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
+    ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
     ...forecastHandlers({ clock, ledger, datasets, forecasts, runner }),
     ...scoreHandlers({ datasets, scores }),
   };
@@ -218,12 +243,14 @@ async function build(ports: CorePorts): Promise<Core> {
   if (ports.isBackground) {
     health.start();
     scheduler.start();
+    backtester.start();
   }
   let closed: Promise<void> | null = null;
   const close = async () => {
     closing.abort(new AppError('CANCELLED', 'Outpost is being closed.'));
     await Promise.all([runner.close(), importer.close(), scheduler.close(), health.close()]);
-    await scores.close();
+    await Promise.all([backtester.close(), scores.close()]);
+    await ports.heavyWork.close();
     if (store.access === 'writer') await ledger.close();
     await store.close();
     log.info('core-closed', { entries: ledger.state.appliedSeq });

@@ -4,6 +4,7 @@ import { configCommands } from './commands/configCommands.ts';
 import { datasetCommands } from './commands/datasetCommands.ts';
 import { forecastCommands } from './commands/forecastCommands.ts';
 import { healthCommand } from './commands/healthCommand.ts';
+import { hindcastCommand } from './commands/hindcastCommand.ts';
 import { lockCommands } from './commands/lockCommands.ts';
 import { normalizeCommand } from './commands/normalizeCommand.ts';
 import { providerCommands } from './commands/providerCommands.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   ...watchCommands,
   ...forecastCommands,
   assessCommand,
+  hindcastCommand,
   ...lockCommands,
   ...providerCommands,
   normalizeCommand,

@@ -13,9 +13,10 @@ import type { DatasetArchive } from '../../surveillance/DatasetArchive.ts';
 import { weeklyPanelOf } from '../../surveillance/weeklyPanelOf.ts';
 import { SerialQueue } from '../../util/SerialQueue.ts';
 import { soundOnes } from '../../util/soundOnes.ts';
+import { type ObservedPlaces, observedPlaces } from './observedPlaces.ts';
 import type { RecordRow } from './recordRow.ts';
-import { SCORE_METHOD, type ScoreDocument, type ScoredSet } from './scoreDocument.ts';
-import { type ObservedPlaces, observedPlaces, scoreSet } from './scoreSet.ts';
+import { SCORE_METHOD, type ScoreDocument, type ScoredBacktest, type ScoredSet } from './scoreDocument.ts';
+import { scoreSet } from './scoreSet.ts';
 
 const REVISION_DAYS = 8 * 7;
 
@@ -73,17 +74,21 @@ export class ScoreBook {
     }
   }
 
-  /** Keeps the backtest of a dataset, in place of an earlier one. @param contentHash of the import it was made on */
-  keepBacktest(datasetId: string, contentHash: string, rows: RecordRow[]): Promise<void> {
+  /** Whether the backtest of a dataset is of this content and by this model. */
+  hasBacktest(datasetId: string, contentHash: string, model: string): boolean {
+    const { method, backtests } = this.#parts.document.value;
+    const known = backtests[datasetId];
+    return method === SCORE_METHOD && known?.contentHash === contentHash && known.model === model;
+  }
+
+  /** Keeps the backtest of a dataset, in place of an earlier one. @throws AppError `DISK_FULL`, `FOLDER_NOT_WRITABLE` */
+  keepBacktest(backtest: ScoredBacktest): Promise<void> {
     return this.#queue.run(async () => {
       const { document, announce } = this.#parts;
       const { value } = document;
-      document.change({
-        ...value,
-        backtests: { ...value.backtests, [datasetId]: { datasetId, contentHash, rows } },
-      });
+      document.change({ ...value, backtests: { ...value.backtests, [backtest.datasetId]: backtest } });
       await document.save();
-      announce(datasetId);
+      announce(backtest.datasetId);
     });
   }
 
@@ -100,7 +105,7 @@ export class ScoreBook {
     const rows = new Map(datasets.rows().map((row) => [row.dataset.id, row]));
     const published = forecasts.rows().reverse();
     const sets = isOtherMethod ? {} : keptSets(before.sets, rows, published);
-    const backtests = keptBacktests(before.backtests, rows);
+    const backtests = isOtherMethod ? {} : keptBacktests(before.backtests, rows);
     const stale = published.filter((row) => isStale(sets[row.runId], rows.get(row.datasetId)!));
     const scoring = new TruthCache(datasets);
     let scored = 0;

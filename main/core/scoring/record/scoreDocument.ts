@@ -21,18 +21,26 @@ const scoredSetSchema = scoredSchema.extend({
   lastTargetWeek: plainDate,
 });
 
+const scoredBacktestSchema = scoredSchema.extend({
+  /** Name and version of the model that forecast. */
+  model: z.string(),
+  /** How many of the newest weeks it forecast from, of `of`: large datasets have fewer. */
+  origins: z.int().min(0),
+  of: z.int().min(0),
+});
+
 const scoreDocumentSchema = z.object({
   schemaVersion: z.literal(1),
   method: z.int(),
   /** By run. */
   sets: z.record(z.string(), scoredSetSchema),
   /** By dataset. */
-  backtests: z.record(z.string(), scoredSchema),
+  backtests: z.record(z.string(), scoredBacktestSchema),
 });
 
 export type ScoreDocument = z.infer<typeof scoreDocumentSchema>;
 export type ScoredSet = z.infer<typeof scoredSetSchema>;
-export type ScoredBacktest = z.infer<typeof scoredSchema>;
+export type ScoredBacktest = z.infer<typeof scoredBacktestSchema>;
 
 export const scoreDocument: DocumentKind<ScoreDocument> = {
   name: 'scores.json',
