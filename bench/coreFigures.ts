@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../main/adapters/systemClock.ts';
+import { chooseThreshold, type ThresholdInput } from '../main/core/epi/thresholds/chooseThreshold.ts';
 import type { Ledger } from '../main/core/ledger/Ledger.ts';
 import { ProviderLockManager } from '../main/core/lock/ProviderLockManager.ts';
 import { createEmbeddedProvider } from '../main/core/providers/embedded/EmbeddedProvider.ts';
 import { ProviderRegistry } from '../main/core/providers/ProviderRegistry.ts';
+import { addDays } from '../shared/time/plainDate.ts';
 import { cacheForecasts, makeSampleSet } from './cachedForecasts.ts';
 import type { Figure } from './figures.ts';
 import { ms } from './figures.ts';
@@ -99,11 +101,44 @@ async function lockFigures(folder: string): Promise<Figure[]> {
   ];
 }
 
+const YEARS_OF_WEEKS = 520;
+
+/** A place with ten years of weeks: cases of measles trend, so the line is Farrington's; influenza has its winters. */
+function thresholdInput(disease: string, trendPerWeek: number): ThresholdInput {
+  const season = (t: number) => 40 * Math.exp(-0.5 * (((t % 52) - 15) / 4) ** 2);
+  const counts = Array.from({ length: YEARS_OF_WEEKS }, (_, t) =>
+    Math.round(3 + trendPerWeek * t + season(t) + ((t * 29) % 7)),
+  );
+  const weekEnds = counts.map((_, t) => addDays('2010-10-02', 7 * t));
+  const targetWeekEnd = addDays('2010-10-02', 7 * YEARS_OF_WEEKS);
+  return { weekEnds, counts, targetWeekEnd, measure: 'cases', disease, population: null, stated: null };
+}
+
+/** 500 places are assessed in a second, and the line of each is a part of that. */
+async function thresholdFigures(): Promise<Figure[]> {
+  const inputs = [
+    thresholdInput('measles', 0.2),
+    thresholdInput('measles', 0),
+    thresholdInput('influenza', 0),
+  ];
+  const cases = inputs.map((input): Case => {
+    const method = chooseThreshold(input)!.method;
+    return { name: method, run: () => void chooseThreshold(input), batch: 10 };
+  });
+  const timings = await measure(cases, ROUNDS);
+  return timings.map(({ p50Ms }, i) => ({
+    name: `choose a threshold, ${YEARS_OF_WEEKS} weeks (${cases[i]!.name}), p50`,
+    measured: ms(p50Ms),
+    goal: '0.5 ms',
+    isMet: p50Ms <= 0.5,
+  }));
+}
+
 /** The figures of the core, measured in a folder of their own on the disk of temporary files. */
 export async function coreFigures(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'outpost-bench-'));
   try {
-    return [...(await lockFigures(folder)), ...(await cachedFigures(folder))];
+    return [...(await lockFigures(folder)), ...(await cachedFigures(folder)), ...(await thresholdFigures())];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@
 import type { Facts, Statement } from '../../shared/forecast/forecastSchema.ts';
 import { impactWords } from '../../shared/forecast/riskLevel.ts';
 import { naturalFrequency, percentText, wholePercent } from '../../shared/forecast/shownPercent.ts';
+import { thresholdWords } from './thresholdWords.ts';
 
 type Wording = (facts: Facts) => string;
 
@@ -10,9 +11,9 @@ export function sentenceText({ code, facts }: Statement): string {
   return sentences[code]?.(facts) ?? code.toLowerCase().replaceAll('_', ' ');
 }
 
-/** @returns which weeks a threshold rests on */
+/** @returns which weeks a threshold rests on, which are left out, and whether its baseline is frozen */
 export function thresholdReference(method: string, facts: Facts): string {
-  return references[method]?.(facts) ?? '';
+  return thresholdWords[method]?.(facts) ?? '';
 }
 
 /** A probability as people read it best, with the percent that its class follows. */
@@ -92,6 +93,8 @@ const sentences: Readonly<Record<string, Wording>> = {
   NO_FORECAST: (facts) => `No forecast is at hand to hold against ${limitWords(facts)}`,
   THRESHOLD_NOT_CONFIRMED: ({ count, weeks }) =>
     `One case of this disease is its official threshold, which nobody has confirmed or declined for these data; ${casesWords(count)} in the last ${weeks} weeks`,
+  OFFICIAL_EXCEEDED: ({ count, low, high, atLeast }) =>
+    `The last count, ${countWords({ count: count ?? null, low: low ?? null, high: high ?? null })}, reaches the confirmed official threshold of ${atLeast === 1 ? '1 case' : `${atLeast} cases`} a week`,
   GROWTH: growthText,
   NO_DIRECTION: () => 'The model assumes no change, so the direction of the trend is unclear',
   NO_THRESHOLD: ({ minWeeks }) =>
@@ -117,13 +120,13 @@ const sentences: Readonly<Record<string, Wording>> = {
     `Only ${weeks} reported weeks: with fewer than ${fewWeeks} the range is a rough one`,
   SLOWER_THAN_GROWTH: (facts) => `Slower than the last four weeks: ${nextWeekText(facts)}`,
   FASTER_THAN_GROWTH: (facts) => `Faster than the last four weeks: ${nextWeekText(facts)}`,
-  BASELINE_FROZEN: ({ measure, since, asksNewNormal }) =>
-    `The threshold of ${measure} rests on the weeks before ${since}, since when counts are above it${asksNewNormal === true ? '. That is half a year: is this the new normal?' : ''}`,
-};
-
-const references: Readonly<Record<string, Wording>> = {
-  EARS_C2: ({ multiplier, weeks, guard }) =>
-    `mean + ${multiplier} standard deviations of the ${weeks} reported weeks before the last ${guard} weeks`,
-  P75: ({ fromWeek, toWeek, firstYear, lastYear, values }) =>
-    `75th percentile of weeks ${fromWeek} to ${toWeek} in ${firstYear} to ${lastYear} (${values} values)`,
+  BASELINE_FROZEN: ({ measure, frozenSince, askNewNormal }) =>
+    [
+      ...(frozenSince === null
+        ? []
+        : [`The alert line of ${measure} rests on weeks before the one to ${frozenSince}, which passed it`]),
+      ...(askNewNormal === true
+        ? [`The ${measure} were above an earlier alert line for 26 weeks: is this the new normal?`]
+        : []),
+    ].join('. '),
 };

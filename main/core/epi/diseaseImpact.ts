@@ -1,4 +1,4 @@
-import { plainWords } from '../util/plainWords.ts';
+import { namesOneOf } from './diseaseWords.ts';
 
 /**
  * Start values of the impact class by words in the disease name (defaults of this product, to be confirmed
@@ -21,7 +21,6 @@ const UNKNOWN_IMPACT = 3;
  * @returns 1 minimal to 5 severe; 3 for a disease that is not known here
  */
 export function defaultImpact(disease: string): number {
-  const name = ` ${plainWords(disease)} `;
-  const matches = IMPACT_WORDS.filter(([, words]) => words.some((word) => name.includes(` ${word} `)));
+  const matches = IMPACT_WORDS.filter(([, words]) => namesOneOf(disease, words));
   return matches.length === 0 ? UNKNOWN_IMPACT : Math.max(...matches.map(([impact]) => impact));
 }

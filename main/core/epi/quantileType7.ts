@@ -8,7 +8,11 @@
 export function quantileType7(values: readonly number[], p: number): number {
   if (values.length === 0) throw new RangeError('a quantile needs at least one value');
   if (!(p >= 0 && p <= 1)) throw new RangeError(`not a probability: ${p}`);
-  const sorted = Float64Array.from(values).sort();
+  return quantileOfSorted(Float64Array.from(values).sort(), p);
+}
+
+/** The same of values in rising order, at least one. */
+export function quantileOfSorted(sorted: Float64Array, p: number): number {
   const position = (sorted.length - 1) * p;
   const below = Math.floor(position);
   const lower = sorted[below]!;

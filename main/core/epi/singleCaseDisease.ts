@@ -1,4 +1,4 @@
-import { plainWords } from '../util/plainWords.ts';
+import { namesOneOf } from './diseaseWords.ts';
 
 /** Diseases of which one confirmed case is an outbreak, by words in the name (defaults of this product). */
 const WORDS: readonly string[] = [
@@ -25,6 +25,5 @@ const WORDS: readonly string[] = [
 
 /** @param disease any spelling; case, accents and punctuation do not count */
 export function isSingleCaseDisease(disease: string): boolean {
-  const name = ` ${plainWords(disease)} `;
-  return WORDS.some((word) => name.includes(` ${word} `));
+  return namesOneOf(disease, WORDS);
 }

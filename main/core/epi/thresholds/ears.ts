@@ -1,8 +1,11 @@
-/** One week against its own recent past. */
-export interface EarsSignal {
-  /** Mean and standard deviation (at least 0.5) of the seven baseline weeks. */
+/** Mean and standard deviation (at least 0.5) of seven baseline weeks. */
+export interface EarsBaseline {
   mean: number;
   standardDeviation: number;
+}
+
+/** One week against its own recent past. */
+export interface EarsSignal extends EarsBaseline {
   /** Standard deviations above the mean; for C3 the sum of what exceeds 1 in the last three weeks. */
   statistic: number;
   isAlarm: boolean;
@@ -65,16 +68,15 @@ function signalAt(counts: Counts, week: number, guard: number, multiplier: numbe
 }
 
 /** The last seven reported weeks before `week` and its guard; unreported weeks are passed over. */
-function baselineBefore(
-  counts: Counts,
-  week: number,
-  guard: number,
-): Pick<EarsSignal, 'mean' | 'standardDeviation'> | null {
+function baselineBefore(counts: Counts, week: number, guard: number): EarsBaseline | null {
   const reported = counts.slice(0, Math.max(0, week - guard)).filter((count) => count !== null);
   const baseline = reported.slice(-BASELINE_WEEKS);
-  if (baseline.length < BASELINE_WEEKS) return null;
-  const mean = baseline.reduce((sum, count) => sum + count, 0) / BASELINE_WEEKS;
+  return baseline.length < BASELINE_WEEKS ? null : meanAndDeviation(baseline);
+}
+
+export function meanAndDeviation(baseline: readonly number[]): EarsBaseline {
+  const mean = baseline.reduce((sum, count) => sum + count, 0) / baseline.length;
   const squares = baseline.reduce((sum, count) => sum + (count - mean) ** 2, 0);
-  const deviation = Math.sqrt(squares / (BASELINE_WEEKS - 1));
+  const deviation = Math.sqrt(squares / (baseline.length - 1));
   return { mean, standardDeviation: Math.max(MIN_STANDARD_DEVIATION, deviation) };
 }

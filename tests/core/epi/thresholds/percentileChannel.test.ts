@@ -24,7 +24,14 @@ describe('percentileChannel', () => {
       targetWeekEnd,
       level: 0.75,
     });
-    expect(channel).toEqual({ value: 1800, n: 25, years: 5, firstYear: 2011, lastYear: 2015 });
+    expect(channel).toEqual({
+      value: 1800,
+      n: 25,
+      years: 5,
+      firstYear: 2011,
+      lastYear: 2015,
+      outbreakWeeks: [],
+    });
   });
 
   it('is hardly moved by one epidemic year, unlike a mean with two standard deviations', () => {
@@ -33,6 +40,39 @@ describe('percentileChannel', () => {
     expect(quantileType7([...ordinary, 21000], 0.75)).toBe(2025);
     const counts = seasonal([900, 1200, 1500, 1800, 21000]);
     expect(percentileChannel({ weekEnds, counts, targetWeekEnd, level: 0.75 })?.value).toBe(1800);
+  });
+
+  it('leaves three weeks in a row above the 90th percentile of the pool out', () => {
+    const counts = seasonal([10, 12, 40, 14, 11]);
+    // Of 25 values the 90th percentile is among the five of the epidemic year; three of those rise above the others.
+    const epidemic = counts.flatMap((count, t) => (count === 40 ? [t] : []));
+    for (const t of epidemic.slice(1, 4)) counts[t] = 300;
+    const channel = percentileChannel({ weekEnds, counts, targetWeekEnd, level: 0.75 });
+    expect(channel).toMatchObject({ n: 22, years: 5, outbreakWeeks: epidemic.slice(1, 4) });
+    for (const t of epidemic.slice(1, 4)) counts[t] = 30_000;
+    expect(percentileChannel({ weekEnds, counts, targetWeekEnd, level: 0.75 })?.value).toBe(channel?.value);
+  });
+
+  it('keeps two high weeks: they are no outbreak', () => {
+    const counts = seasonal([10, 12, 11, 14, 11]);
+    const year = counts.flatMap((count, t) => (count === 12 ? [t] : []));
+    for (const t of year.slice(0, 2)) counts[t] = 300;
+    expect(percentileChannel({ weekEnds, counts, targetWeekEnd, level: 0.75 })).toMatchObject({
+      n: 25,
+      outbreakWeeks: [],
+    });
+  });
+
+  it('does not look for outbreaks again among what is left', () => {
+    const counts = seasonal([10, 10, 10, 10, 10]);
+    const [first, ...rest] = counts.flatMap((count, t) => (count === 10 ? [t] : []));
+    for (const t of rest.slice(0, 3)) counts[t] = 300;
+    for (const t of rest.slice(-3)) counts[t] = 100;
+    expect(first).toBeDefined();
+    expect(percentileChannel({ weekEnds, counts, targetWeekEnd, level: 1 })).toMatchObject({
+      n: 22,
+      value: 100,
+    });
   });
 
   it('looks at the same season only', () => {
@@ -48,6 +88,7 @@ describe('percentileChannel', () => {
       years: 3,
       firstYear: 2011,
       lastYear: 2015,
+      outbreakWeeks: [],
     });
     expect(percentileChannel({ weekEnds, counts, targetWeekEnd, level: 0.5 })?.value).toBe(0);
   });
