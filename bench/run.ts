@@ -3,10 +3,12 @@ import { coreFigures } from './coreFigures.ts';
 import { figuresTable } from './figures.ts';
 import { importFigures } from './importFigures.ts';
 import { journalFigures } from './journalFigures.ts';
+import { judgementFigures } from './judgementFigure.ts';
 import { wireFigures } from './wireFigures.ts';
 
 const figures = [
   ...(await coreFigures()),
+  ...(await judgementFigures()),
   ...(await journalFigures()),
   ...(await wireFigures()),
   ...(await importFigures()),
