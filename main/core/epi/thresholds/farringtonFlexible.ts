@@ -77,19 +77,26 @@ export function farringtonFlexible(counts: Counts, tested = counts.length): Farr
 }
 
 function sampleOf(counts: Counts, from: number, to: number): SeasonalSample {
-  const reported: number[] = [];
-  const times: number[] = [];
-  const levels: number[] = [];
+  const most = to - from + 1;
+  const reported = new Float64Array(most);
+  const times = new Float64Array(most);
+  const levels = new Uint8Array(most);
+  let n = 0;
   for (let week = from; week <= to; week++) {
     const count = counts[week] ?? null;
     if (count === null) continue;
-    const position = (week - from) % WEEKS_PER_YEAR;
-    const beyond = position - 2 * HALF_WINDOW - 1;
-    reported.push(count);
-    times.push(week);
-    levels.push(beyond < 0 ? 0 : 1 + Math.floor(beyond / LEVEL_WEEKS));
+    const beyond = ((week - from) % WEEKS_PER_YEAR) - 2 * HALF_WINDOW - 1;
+    reported[n] = count;
+    times[n] = week;
+    levels[n] = beyond < 0 ? 0 : 1 + Math.floor(beyond / LEVEL_WEEKS);
+    n += 1;
   }
-  return { counts: reported, times, levels, levelCount: LEVELS };
+  return {
+    counts: reported.subarray(0, n),
+    times: times.subarray(0, n),
+    levels: levels.subarray(0, n),
+    levelCount: LEVELS,
+  };
 }
 
 interface Reweighted {

@@ -1,10 +1,10 @@
 /** Reported weeks, one entry each in all lists. */
 export interface SeasonalSample {
-  counts: readonly number[];
+  counts: Float64Array;
   /** Week numbers. */
-  times: readonly number[];
+  times: Float64Array;
   /** Seasonal level of each week, from 0 on. */
-  levels: readonly number[];
+  levels: Uint8Array;
   levelCount: number;
 }
 
@@ -28,8 +28,8 @@ const START_ABOVE = 0.1;
 
 /** What the iterations work on. Levels that have zeros only take their limit at once, a mean of 0. */
 interface Work {
-  counts: readonly number[];
-  levels: readonly number[];
+  counts: Float64Array;
+  levels: Uint8Array;
   /** From the middle on, which keeps the sums of squares small. */
   times: Float64Array;
   middle: number;
@@ -83,7 +83,7 @@ function start(sample: SeasonalSample, weights: Float64Array, hasTrend: boolean)
   const work: Work = {
     counts,
     levels,
-    times: Float64Array.from(sample.times, (time) => time - middle),
+    times: sample.times.map((time) => time - middle),
     middle,
     weights,
     hasTrend,
@@ -170,7 +170,7 @@ function fitOf(work: Work): SeasonalFit {
 }
 
 /** The part of the deviance that no fit changes. */
-function bestLikelihood(counts: readonly number[], weights: Float64Array): number {
+function bestLikelihood(counts: Float64Array, weights: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < counts.length; i++) {
     const count = counts[i]!;
