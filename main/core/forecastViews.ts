@@ -13,6 +13,7 @@ import { measures } from '../../shared/surveillance/datasetSchema.ts';
 import type { EpiWeekSystem } from '../../shared/time/epiweek.ts';
 import { assessGap } from './assessGap.ts';
 import type { CachedSet } from './bottleneck/ForecastArchive.ts';
+import { weeklyChances } from './epi/outbreakProbability.ts';
 import { riskSettingsOf } from './runs/riskSettings.ts';
 import { suppressedWeek } from './surveillance/newestCounts.ts';
 import { nowcastOf, preliminaryWeeks } from './surveillance/preliminaryWeeks.ts';
@@ -177,5 +178,20 @@ export function chartOf(
     observed: panel === null ? [] : observedWeeks(forecast, panel),
     targets: forecast.targets,
     threshold: forecast.threshold,
+    deathsThreshold: forecast.deathsThreshold,
+    chances: {
+      cases: chancesOf(forecast.targets.cases, forecast.threshold),
+      deaths: chancesOf(forecast.targets.deaths, forecast.deathsThreshold),
+    },
   };
+}
+
+function chancesOf(
+  weeks: Forecast['targets']['deaths'],
+  threshold: Forecast['threshold'],
+): ForecastChart['chances']['cases'] {
+  if (weeks === null || threshold === null) return null;
+  const horizons = weeks.map(({ quantiles }) => quantiles);
+  const { perHorizon, independenceBound } = weeklyChances(threshold.value, horizons);
+  return { perWeek: perHorizon, independenceBound };
 }

@@ -33,10 +33,14 @@ const officialWords: Readonly<Record<string, Wording>> = {
     `3 per 100,000 a week, here ${atLeast} or more cases; epidemic from 10 per 100,000, here ${epidemicAtLeast} cases`,
 };
 
+/** @returns an official threshold in words, from its rule and limits */
+export function officialText(facts: Facts): string {
+  return officialWords[String(facts.rule)]?.(facts) ?? `${facts.atLeast} or more cases a week`;
+}
+
 export const thresholdWords: Readonly<Record<string, Wording>> = {
   USER: ({ measure }) => `your own value for ${measure}`,
-  OFFICIAL: (facts) =>
-    `official alert threshold, confirmed for these data: ${officialWords[String(facts.rule)]?.(facts) ?? `${facts.atLeast} or more cases a week`}`,
+  OFFICIAL: (facts) => `official alert threshold, confirmed for these data: ${officialText(facts)}`,
   MEM: ({ seasons, firstYear, lastYear, valuesPerSeason }) =>
     `moving epidemic method: the ${valuesPerSeason} highest weeks before the epidemic of each of ${seasons} winters that began in ${firstYear} to ${lastYear}; the present winter is left out`,
   FARRINGTON: ({ years, from, to, weeks, downWeighted, leftOutWeeks, hasTrend }) =>

@@ -66,6 +66,18 @@ export const reproductionSchema = z.object({
   }),
 });
 
+/** The official action threshold that a disease has for a unit of that size: a proposal until somebody has answered it. */
+export const officialProposalSchema = z.object({
+  /** So many cases a week or more are the alert. */
+  atLeast: count,
+  /** In words. */
+  text: z.string(),
+  answer: z.enum(['confirmed', 'declined']).nullable(),
+  /** Whether the answer was given for this place alone or for the dataset; null without one. */
+  answeredFor: z.enum(['place', 'dataset']).nullable(),
+});
+export type OfficialProposal = z.infer<typeof officialProposalSchema>;
+
 export const assessedPlaceSchema = z.object({
   location: locationSchema,
   /** Null where no week has cases. */
@@ -79,6 +91,8 @@ export const assessedPlaceSchema = z.object({
   volatility: z.number().min(0).nullable(),
   threshold: thresholdSchema.nullable(),
   deathsThreshold: thresholdSchema.nullable(),
+  /** Null where the disease has none for a place of that size. */
+  official: officialProposalSchema.nullable(),
   signals: z.object({
     earsC1: signalSchema.nullable(),
     earsC2: signalSchema.nullable(),

@@ -193,6 +193,16 @@ export const nowcastSchema = z.object({
 
 export type Nowcast = z.infer<typeof nowcastSchema>;
 
+/** How likely a measure is above its alert line. */
+export const chancesSchema = z.object({
+  /** In each forecast week. */
+  perWeek: z.array(probability),
+  /** In at least one of them if the weeks were independent, which they are not: an upper bound. */
+  independenceBound: probability,
+});
+
+export type Chances = z.infer<typeof chancesSchema>;
+
 /** What a fan chart draws: weekly counts up to the as-of date and the quantiles of one forecast. */
 const chartSchema = z.object({
   forecastId: z.string(),
@@ -225,6 +235,9 @@ const chartSchema = z.object({
       .nullable(),
   }),
   threshold: forecastSchema.shape.threshold,
+  deathsThreshold: forecastSchema.shape.deathsThreshold,
+  /** Null without alert line, and for deaths without a forecast of them. */
+  chances: z.object({ cases: chancesSchema.nullable(), deaths: chancesSchema.nullable() }),
   /** Why no observed weeks are there; only where the dataset's file is damaged. */
   countsProblem: z.string().optional(),
 });

@@ -142,11 +142,16 @@ export const forecastSchema = z.object({
   }),
   confidence: z.object({
     calibrated: probability,
+    /** Central 90 % interval of `calibrated`; absent from forecasts of earlier versions, as are the two below. */
+    interval90: z.tuple([probability, probability]).exactOptional(),
     word: z.enum(['no record yet', 'low', 'moderate', 'high']),
     basis: z.enum(['track-record', 'backtest', 'prior']),
     n: z.int().min(0),
     /** A tie with no-change is half a win. */
     wins: z.number().min(0),
+    /** Counts inside the 80 % interval, of `n80` forecasts that had one. */
+    hits80: z.int().min(0).exactOptional(),
+    n80: z.int().min(0).exactOptional(),
     coverage80: probability.nullable(),
     relativeWis: z.number().nullable(),
     claimed: z.number().nullable(),

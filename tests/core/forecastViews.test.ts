@@ -68,6 +68,9 @@ describe('the views of one published set', () => {
 
       const chart = await client.call('forecasts.chart', { id: forecast.id });
       expect(chart).toMatchObject({ ...made, targets: forecast.targets, threshold: forecast.threshold });
+      const { perWeek, independenceBound } = chart.chances.cases!;
+      expect(forecast.outbreakProbability).toBeOneOf([Math.max(...perWeek), Math.min(...perWeek)]);
+      expect(independenceBound).toBeGreaterThanOrEqual(Math.max(...perWeek) - 1e-12);
 
       const [line] = table.filter((one) => one.forecast_id === forecast.id && one.horizon === '0');
       expect(line).toMatchObject({

@@ -12,6 +12,7 @@ import { notesOfRequest } from '../providers/dataNotes.ts';
 import type { RiskSettings } from '../runs/riskSettings.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import { reportedWeeks } from '../surveillance/weeklyPanelOf.ts';
+import { officialProposal } from './officialProposal.ts';
 import { type DaysOf, type KnownInterval, knownIntervalOf, placeReproduction } from './placeReproduction.ts';
 import { byUrgency } from './urgency.ts';
 
@@ -41,9 +42,15 @@ export function assessPlaces(input: AssessInput): PlacesAssessment {
 function assessPlace(input: AssessInput, place: PlaceWeeks, interval: KnownInterval | null): AssessedPlace {
   const { disease, panel, risk } = input;
   const judged = judgePlace({ panel, place, disease, targets: null, risk });
+  const official = officialProposal(disease, place.location, risk);
   return judged === null
-    ? withoutReports(place, risk.impact)
-    : { location: place.location, ...judgedPart(judged), ...countedPart(input, place, judged, interval) };
+    ? { ...withoutReports(place, risk.impact), official }
+    : {
+        location: place.location,
+        official,
+        ...judgedPart(judged),
+        ...countedPart(input, place, judged, interval),
+      };
 }
 
 type JudgedPart = Pick<AssessedPlace, 'lastObserved' | 'threshold' | 'deathsThreshold' | 'risk'>;
@@ -69,7 +76,7 @@ function countedPart(
   place: PlaceWeeks,
   { newest, lastObserved }: PlaceJudgement,
   interval: KnownInterval | null,
-): Omit<AssessedPlace, 'location' | keyof JudgedPart> {
+): Omit<AssessedPlace, 'location' | 'official' | keyof JudgedPart> {
   const reported = newest.reported.slice(0, newest.lastReported + 1);
   const believed = newest.sound.slice(0, newest.lastSound + 1);
   const recent = believed.slice(-GROWTH_WEEKS);
@@ -89,7 +96,7 @@ function countedPart(
   };
 }
 
-function withoutReports({ location }: PlaceWeeks, impact: number): AssessedPlace {
+function withoutReports({ location }: PlaceWeeks, impact: number): Omit<AssessedPlace, 'official'> {
   return {
     location,
     lastObserved: null,

@@ -14,6 +14,8 @@ export interface TrackRecord {
 export interface Confidence {
   /** In (0, 1); 0.5 is no better than assuming no change. */
   calibrated: number;
+  /** Of `calibrated`, central 90 %: that of the win probability, times how honest the intervals were. */
+  interval90: [number, number];
   /** The probability of beating no-change, and its central 90 % interval. */
   winProbability: number;
   winInterval90: [number, number];
@@ -35,10 +37,13 @@ export function calibratedConfidence({ n, wins, hits80 }: TrackRecord): Confiden
   const winProbability = (PRIOR.wins + wins) / (PRIOR.n + n);
   const coverage80 = (PRIOR.hits80 + hits80) / (PRIOR.n + n);
   const [won, lost] = [PRIOR.wins + wins, PRIOR.n - PRIOR.wins + n - wins];
+  const factor = coverageFactor(coverage80);
+  const winInterval90: [number, number] = [betaQuantile(0.05, won, lost), betaQuantile(0.95, won, lost)];
   return {
-    calibrated: winProbability * coverageFactor(coverage80),
+    calibrated: winProbability * factor,
+    interval90: [winInterval90[0] * factor, winInterval90[1] * factor],
     winProbability,
-    winInterval90: [betaQuantile(0.05, won, lost), betaQuantile(0.95, won, lost)],
+    winInterval90,
     coverage80,
   };
 }

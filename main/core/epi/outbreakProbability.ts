@@ -9,13 +9,23 @@ export interface OutbreakInput {
   horizons: readonly (readonly Quantile[])[];
 }
 
-export interface OutbreakProbability {
-  /** Of passing the threshold in the forecast weeks; when `isAboveNow`, of staying above it. */
-  probability: number;
-  isAboveNow: boolean;
+export interface WeeklyChances {
+  /** Of a count above the threshold in each forecast week. */
   perHorizon: number[];
   /** Of passing at least once if the weeks were independent: an upper bound, for the detail view. */
   independenceBound: number;
+}
+
+export interface OutbreakProbability extends WeeklyChances {
+  /** Of passing the threshold in the forecast weeks; when `isAboveNow`, of staying above it. */
+  probability: number;
+  isAboveNow: boolean;
+}
+
+/** The weeks of a forecast one by one against a threshold, in counts a week. */
+export function weeklyChances(threshold: number, horizons: readonly (readonly Quantile[])[]): WeeklyChances {
+  const perHorizon = horizons.map((quantiles) => probabilityAbove(quantiles, threshold));
+  return { perHorizon, independenceBound: 1 - perHorizon.reduce((product, p) => product * (1 - p), 1) };
 }
 
 /**
@@ -24,12 +34,12 @@ export interface OutbreakProbability {
  * already it is the lowest one: the probability of staying above.
  */
 export function outbreakProbability(input: OutbreakInput): OutbreakProbability {
-  const perHorizon = input.horizons.map((quantiles) => probabilityAbove(quantiles, input.threshold));
+  const { perHorizon, independenceBound } = weeklyChances(input.threshold, input.horizons);
   const isAboveNow = input.lastCount > input.threshold;
   return {
     probability: isAboveNow ? Math.min(...perHorizon) : Math.max(...perHorizon),
     isAboveNow,
     perHorizon,
-    independenceBound: 1 - perHorizon.reduce((product, p) => product * (1 - p), 1),
+    independenceBound,
   };
 }

@@ -202,4 +202,23 @@ describe('assessPlaces', () => {
     const answer = assess(places);
     expect(assessmentSchema.parse(JSON.parse(JSON.stringify(answer)))).toEqual(answer);
   });
+
+  it('proposes the official threshold of the disease, and says what was answered and for what', () => {
+    const officialOf = (settings = {}) => one(placeOf('a', CALM), { disease: 'cholera', settings }).official;
+    expect(officialOf()).toMatchObject({ atLeast: 2, answer: null, answeredFor: null });
+    expect(officialOf()!.text).toContain('2 or more suspected cases');
+    const stated = (thresholds: object) => officialOf({ 'risk.thresholds': thresholds });
+    expect(stated({ d: { official: 'declined' } })).toMatchObject({
+      answer: 'declined',
+      answeredFor: 'dataset',
+    });
+    expect(stated({ d: { official: 'declined' }, 'd/a': { official: 'confirmed' } })).toMatchObject({
+      answer: 'confirmed',
+      answeredFor: 'place',
+    });
+    expect(stated({ d: { official: 'declined' }, 'd/a': { cases: 9 } })).toMatchObject({
+      answeredFor: 'dataset',
+    });
+    expect(one(placeOf('a', CALM)).official).toBeNull();
+  });
 });

@@ -83,18 +83,38 @@ describe('the record of a provider', () => {
     const both = confidenceFor(rows, group, [0, 1], '2026-11-15');
     const alone = [0, 1].map((horizon) => confidenceFor(rows, group, [horizon], '2026-11-15').calibrated);
     expect(both.calibrated).toBeCloseTo((alone[0]! + alone[1]!) / 2, 12);
-    expect(both).toMatchObject({ n: 44, wins: 19.5, basis: 'track-record', relativeWis: 0.8 });
+    expect(both).toMatchObject({
+      n: 44,
+      wins: 19.5,
+      hits80: 38,
+      n80: 44,
+      basis: 'track-record',
+      relativeWis: 0.8,
+    });
     expect(alone[0]).toBeCloseTo(0.583, 2);
     expect(confidenceFor([], group, [0, 1], asOf)).toEqual({
       calibrated: 0.4,
+      interval90: [expect.closeTo(0.0976, 4), expect.closeTo(0.7514, 4)],
       word: 'no record yet',
       basis: 'prior',
       n: 0,
       wins: 0,
+      hits80: 0,
+      n80: 0,
       coverage80: null,
       relativeWis: null,
     });
     expect(scoreLines(rows)[0]!.text).toBe('16 of 22 inside the 80 % range, 15 of 22 better than no-change');
+  });
+
+  it('has an interval around its number, narrower the longer the record', () => {
+    const widthOf = (rows: RecordRow[]) => {
+      const { calibrated, interval90 } = confidenceFor(rows, group, [0], '2026-11-15');
+      expect(interval90![0]).toBeLessThan(calibrated);
+      expect(interval90![1]).toBeGreaterThan(calibrated);
+      return interval90![1] - interval90![0];
+    };
+    expect(widthOf([row()])).toBeLessThan(widthOf([]));
   });
 
   it('is a probability, and the same in any order of its rows', () => {

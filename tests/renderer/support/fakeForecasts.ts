@@ -1,5 +1,6 @@
 import {
   addDays,
+  type Chances,
   type Forecast,
   type ForecastChart,
   type ForecastSummary,
@@ -221,7 +222,15 @@ export function fakeChart(place: PlaceFixture, forecast: Forecast): ForecastChar
     })),
     targets: forecast.targets,
     threshold: forecast.threshold,
+    deathsThreshold: forecast.deathsThreshold,
+    chances: { cases: chancesOf(forecast.targets.cases, forecast.threshold), deaths: null },
   };
+}
+
+function chancesOf(weeks: readonly HorizonForecast[], threshold: Forecast['threshold']): Chances | null {
+  if (threshold === null) return null;
+  const perWeek = weeks.map(({ quantiles }) => probabilityAbove(quantiles, threshold.value));
+  return { perWeek, independenceBound: 1 - perWeek.reduce((product, p) => product * (1 - p), 1) };
 }
 
 function summaryPlace(place: PlaceFixture, forecast: Forecast): ForecastSummary['places'][number] {

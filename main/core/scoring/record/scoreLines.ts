@@ -1,6 +1,6 @@
 /** The track record as people read it: one line for each provider, model, disease, horizon and source. */
 import type { ScoreLine } from '../../../../shared/scoring/scoreSchema.ts';
-import { calibratedConfidence, confidenceWord, coverageFactor } from '../../epi/calibratedConfidence.ts';
+import { calibratedConfidence, confidenceWord } from '../../epi/calibratedConfidence.ts';
 import { orderedSum, type RecordRow } from './recordRow.ts';
 
 /** Sums rows over their weeks, all counting in full; by provider, model, disease, source and horizon. */
@@ -27,7 +27,6 @@ function lineOf(rows: readonly RecordRow[]): ScoreLine {
     );
   const [hits80, n80] = [sum((row) => row.inside80.hits), sum((row) => row.inside80.of)];
   const judged = calibratedConfidence({ n, wins, hits80: n80 === 0 ? 0.8 * n : (n * hits80) / n80 });
-  const factor = coverageFactor(judged.coverage80);
   const weeks = rows.map(({ targetWeek }) => targetWeek).sort();
   const counted = n80 === 0 ? '' : `${hits80} of ${n80} inside the 80 % range, `;
   return {
@@ -58,7 +57,7 @@ function lineOf(rows: readonly RecordRow[]): ScoreLine {
     bias: Math.max(-1, Math.min(1, sum((row) => row.bias) / n)),
     confidence: {
       calibrated: judged.calibrated,
-      interval90: [judged.winInterval90[0] * factor, judged.winInterval90[1] * factor],
+      interval90: judged.interval90,
       word: confidenceWord(n, judged.calibrated),
     },
     text: `${counted}${wins} of ${n} better than no-change`,

@@ -111,12 +111,19 @@ export function confidenceFor(
   const [wis, twinWis] = [mean(records.map((one) => one.wis)), mean(records.map((one) => one.twinWis))];
   const known = rowsFor(rows, group, asOf);
   const own = known.filter((row) => row.disease === group.disease && horizons.includes(row.horizon));
+  const total = (of: (row: RecordRow) => number) => own.reduce((sum, row) => sum + of(row), 0);
   return {
     calibrated,
+    interval90: [
+      mean(judged.map(({ interval90 }) => interval90[0])),
+      mean(judged.map(({ interval90 }) => interval90[1])),
+    ],
     word: confidenceWord(weight, calibrated),
     basis: weight === 0 ? 'prior' : basisOf(known, asOf),
-    n: own.reduce((sum, row) => sum + row.n, 0),
-    wins: own.reduce((sum, row) => sum + row.wins, 0),
+    n: total((row) => row.n),
+    wins: total((row) => row.wins),
+    hits80: total(({ inside80 }) => inside80.hits),
+    n80: total(({ inside80 }) => inside80.of),
     coverage80: weight === 0 ? null : mean(judged.map((one) => one.coverage80)),
     relativeWis: twinWis === 0 ? null : wis / twinWis,
   };

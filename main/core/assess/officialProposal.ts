@@ -1,0 +1,23 @@
+import type { OfficialProposal } from '../../../shared/contract/assessSchema.ts';
+import type { ForecastLocation } from '../../../shared/forecast/forecastSchema.ts';
+import { officialThresholdFor } from '../epi/thresholds/officialThreshold.ts';
+import { type RiskSettings, statedThresholdsOf } from '../runs/riskSettings.ts';
+import { officialText } from '../thresholdWords.ts';
+
+/** @returns the official threshold of a place and what people answered to it; null where the disease has none */
+export function officialProposal(
+  disease: string,
+  { code, population }: ForecastLocation,
+  risk: RiskSettings,
+): OfficialProposal | null {
+  const official = officialThresholdFor(disease, population);
+  if (official === null) return null;
+  const answer = statedThresholdsOf(risk, code)?.official ?? null;
+  const isOfPlace = risk.thresholds.places[code]?.official !== undefined;
+  return {
+    atLeast: official.atLeast,
+    text: officialText({ ...official }),
+    answer,
+    answeredFor: answer === null ? null : isOfPlace ? 'place' : 'dataset',
+  };
+}
