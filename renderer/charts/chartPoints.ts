@@ -4,6 +4,7 @@ import {
   type CountRange,
   type ForecastChart,
   intervalAt,
+  type Nowcast,
   type PlainDate,
   valueAt,
 } from '../../shared/contract/index.ts';
@@ -13,7 +14,10 @@ import { newestOf } from '../model/newestOf.ts';
 export type Target = 'cases' | 'deaths';
 
 /** What is needed of a `ForecastChart`; a place without forecast has no targets and no threshold. */
-export type ChartSource = Pick<ForecastChart, 'observed' | 'targets' | 'threshold' | 'epiWeek'>;
+export type ChartSource = Pick<
+  ForecastChart,
+  'observed' | 'targets' | 'threshold' | 'deathsThreshold' | 'epiWeek'
+>;
 
 export interface ChartPoint {
   weekEnd: PlainDate;
@@ -21,6 +25,10 @@ export interface ChartPoint {
   observed: number | null | undefined;
   /** The range of a week whose count is suppressed, and so not in `observed`. */
   suppressed?: CountRange;
+  /** The count is still being reported. */
+  preliminary?: true;
+  /** What a preliminary count will probably come to. */
+  nowcast?: Nowcast;
   median: number | null;
   /** Bounds by coverage, only those that are there. */
   bands: Partial<Record<Coverage, [number, number]>>;
@@ -49,6 +57,21 @@ function observedByWeek(source: ChartSource, target: Target): Map<PlainDate, num
   return new Map(source.observed.map((week) => [week.targetEndDate, week[target]]));
 }
 
+/** Only cases are said to be preliminary. */
+function preliminaryByWeek(
+  source: ChartSource,
+  target: Target,
+): Map<PlainDate, Pick<ChartPoint, 'preliminary' | 'nowcast'>> {
+  if (target !== 'cases') return new Map();
+  return new Map(
+    source.observed.flatMap(({ targetEndDate, preliminary, nowcast }) =>
+      preliminary === undefined
+        ? []
+        : [[targetEndDate, nowcast === undefined ? { preliminary } : { preliminary, nowcast }]],
+    ),
+  );
+}
+
 function weekEndsBetween(first: PlainDate, last: PlainDate): PlainDate[] {
   const ends: PlainDate[] = [];
   for (let end = first; end <= last; end = addDays(end, 7)) ends.push(end);
@@ -63,6 +86,7 @@ export function chartSeries(source: ChartSource, target: Target, observedWeeks: 
   const predicted = source.targets[target] ?? [];
   const observed = observedByWeek(source, target);
   const ranges = suppressedByWeek(source, target);
+  const preliminary = preliminaryByWeek(source, target);
   const observedEnds = source.observed.map((week) => week.targetEndDate);
   const forecastFrom = predicted[0]?.targetEndDate ?? null;
   const before = observedEnds.filter((end) => forecastFrom === null || end < forecastFrom);
@@ -80,6 +104,7 @@ export function chartSeries(source: ChartSource, target: Target, observedWeeks: 
       weekEnd,
       observed: weekEnd > lastObservedEnd ? undefined : (observed.get(weekEnd) ?? null),
       ...(suppressed === undefined ? {} : { suppressed }),
+      ...preliminary.get(weekEnd),
       median: valueAt(quantiles, 0.5),
       bands: Object.fromEntries(
         coverages.flatMap((c) => {
@@ -93,6 +118,11 @@ export function chartSeries(source: ChartSource, target: Target, observedWeeks: 
   const forecastStart = start === -1 ? points.length : start;
   const anchor = points.findLastIndex((p, i) => i < forecastStart && typeof p.observed === 'number');
   return { points, coverages, forecastStart, anchor: start === -1 ? -1 : anchor };
+}
+
+/** The alert line of a measure, or null. */
+export function thresholdOf(source: ChartSource, target: Target): ChartSource['threshold'] {
+  return target === 'cases' ? source.threshold : source.deathsThreshold;
 }
 
 /** Whether a chart of deaths has anything to show. */

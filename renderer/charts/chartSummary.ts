@@ -2,6 +2,7 @@ import type { EpiWeekSystem } from '../../shared/contract/index.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Text } from '../text/en.ts';
 import type { ChartPoint, ChartSeries, Target } from './chartPoints.ts';
+import { nowcastWords } from './pointLines.ts';
 
 export interface ChartSummaryOptions {
   place: string;
@@ -49,6 +50,16 @@ function forecastSentence(series: ChartSeries, { text, format }: ChartSummaryOpt
     : words.forecast(format.percent(coverage), weeks.join('; '));
 }
 
+function preliminarySentences(past: ChartPoint[], { text, format }: ChartSummaryOptions): string[] {
+  const weeks = past.filter((point) => point.preliminary !== undefined);
+  if (weeks.length === 0) return [];
+  const words = text.chart.summary;
+  const expected = weeks.flatMap(({ weekEnd, nowcast }) =>
+    nowcast === undefined ? [] : [words.nowcast(format.dayOfYear(weekEnd), ...nowcastWords(nowcast, format))],
+  );
+  return [words.preliminary(weeks.length, format.count(weeks.length)), ...expected];
+}
+
 /** The text alternative of a chart, generated from its numbers. */
 export function chartSummary(series: ChartSeries, options: ChartSummaryOptions): string {
   const { text, format, threshold } = options;
@@ -61,7 +72,10 @@ export function chartSummary(series: ChartSeries, options: ChartSummaryOptions):
     missing === 0 ? null : text.chart.summary.missing(missing, format.count(missing)),
     suppressed === 0 ? null : text.chart.summary.suppressed(suppressed, format.count(suppressed)),
     forecastSentence(series, options),
-    threshold === null ? null : text.chart.summary.alert(format.count(threshold)),
+    ...preliminarySentences(past, options),
+    threshold === null
+      ? null
+      : text.chart.summary.alert(format.count(threshold), text.chart.units[options.target]),
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }

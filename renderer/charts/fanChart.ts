@@ -47,6 +47,7 @@ export function scaleOf(
     1,
     ...series.points.flatMap((point) => [
       point.observed ?? 0,
+      point.nowcast?.high ?? 0,
       point.median ?? 0,
       ...shown.map((coverage) => point.bands[coverage]?.[1] ?? 0),
     ]),
@@ -82,7 +83,10 @@ function observedBars(series: ChartSeries, { colors, text }: FanOptions): FanDat
     type: 'bar',
     label: text.chart.reported,
     data: series.points.map((point) => point.observed ?? null),
-    backgroundColor: colors.observed,
+    // A preliminary week is an outline; its hatching is drawn over it.
+    backgroundColor: series.points.map((point) =>
+      point.preliminary === undefined ? colors.observed : colors.surface,
+    ),
     borderColor: colors.observedEdge,
     borderWidth: 1,
     barPercentage: 0.72,
@@ -91,9 +95,11 @@ function observedBars(series: ChartSeries, { colors, text }: FanOptions): FanDat
   };
 }
 
-/** A fan opens at the last reported count; without one it opens at its first week. */
+/** A fan opens at the last reported count, or at what it will come to; without one it opens at its first week. */
 function fanLine(series: ChartSeries, valueAtWeek: (i: number) => number | null): (number | null)[] {
-  return series.points.map((point, i) => (i === series.anchor ? (point.observed ?? null) : valueAtWeek(i)));
+  return series.points.map((point, i) =>
+    i === series.anchor ? (point.nowcast?.value ?? point.observed ?? null) : valueAtWeek(i),
+  );
 }
 
 function bandLines(
@@ -132,7 +138,7 @@ function medianLine(series: ChartSeries, { colors, text }: FanOptions): FanDatas
 function thresholdLine(series: ChartSeries, value: number, { colors, text, format }: FanOptions): FanDataset {
   return {
     type: 'line',
-    label: text.chart.alert(format.count(value)),
+    label: text.chart.alertOf(format.count(value)),
     data: series.points.map(() => value),
     borderColor: colors.threshold,
     backgroundColor: colors.threshold,
@@ -206,7 +212,6 @@ function tooltip(
 
 /**
  * The whole chart: bars for reported weeks, bands only from the levels that are there, median, alert line.
- * The alert line belongs to cases.
  */
 export function fanChart(series: ChartSeries, options: FanOptions): FanConfiguration {
   const { showsThreshold } = scaleOf(series, options.threshold, options.isNarrow);

@@ -1,4 +1,4 @@
-/** What chart.js has no dataset for: the rule where the forecast starts, the alert label, "n/r" and 0 marks. */
+/** What chart.js has no dataset for: hatching, nowcasts, the rule where the forecast starts, the alert label, "n/r" and 0 marks. */
 
 import type { Chart, Plugin } from 'chart.js';
 import type { CountRange } from '../../shared/contract/index.ts';
@@ -96,12 +96,70 @@ function drawWeekMarks(chart: Chart, { series, colors, text }: MarksOptions): vo
   ctx.restore();
 }
 
+const HATCH_PX = 5;
+
+/** Lines from corner to corner across a bar whose count is still being reported. */
+function drawHatching(chart: Chart, { series, colors }: MarksOptions): void {
+  const { ctx } = chart;
+  const bars = chart.getDatasetMeta(0).data;
+  series.points.forEach((point, i) => {
+    const bar = bars[i];
+    if (point.preliminary === undefined || bar === undefined || typeof point.observed !== 'number') return;
+    const { x, y, base, width } = bar.getProps(['x', 'y', 'base', 'width'], true);
+    const [left, height] = [x - width / 2, base - y];
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(left, y, width, height);
+    ctx.clip();
+    ctx.strokeStyle = colors.observed;
+    ctx.lineWidth = 1.5;
+    ctx.beginPath();
+    for (let offset = -height; offset < width; offset += HATCH_PX) {
+      ctx.moveTo(left + offset, base);
+      ctx.lineTo(left + offset + height, y);
+    }
+    ctx.stroke();
+    ctx.restore();
+  });
+}
+
+/** A hollow point where a preliminary week will probably come to, with its range. */
+function drawNowcasts(chart: Chart, { series, colors }: MarksOptions): void {
+  const { ctx, scales } = chart;
+  series.points.forEach(({ nowcast }, i) => {
+    if (nowcast === undefined) return;
+    const x = scales.x!.getPixelForValue(i);
+    const [low, middle, high] = [nowcast.low, nowcast.value, nowcast.high].map((value) =>
+      scales.y!.getPixelForValue(value),
+    ) as [number, number, number];
+    ctx.save();
+    ctx.strokeStyle = colors.strongInk;
+    ctx.lineWidth = 1.5;
+    ctx.beginPath();
+    ctx.moveTo(x, low);
+    ctx.lineTo(x, high);
+    for (const end of [low, high]) {
+      ctx.moveTo(x - 4, end);
+      ctx.lineTo(x + 4, end);
+    }
+    ctx.stroke();
+    ctx.beginPath();
+    ctx.arc(x, middle, 3.5, 0, 2 * Math.PI);
+    ctx.fillStyle = colors.surface;
+    ctx.fill();
+    ctx.stroke();
+    ctx.restore();
+  });
+}
+
 /** @returns the plugin of one chart; it draws after the datasets and keeps nothing */
 export function fanMarks(options: MarksOptions): Plugin {
   return {
     id: 'outpost-fan-marks',
     afterDatasetsDraw(chart) {
       chart.ctx.font = `12px ${options.fontFamily}`;
+      drawHatching(chart, options);
+      drawNowcasts(chart, options);
       drawWeekMarks(chart, options);
       drawStart(chart, options);
       drawThresholdLabel(chart, options);

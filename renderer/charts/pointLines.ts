@@ -1,4 +1,10 @@
-import { addDays, type CountRange, type EpiWeekSystem, formatEpiWeek } from '../../shared/contract/index.ts';
+import {
+  addDays,
+  type CountRange,
+  type EpiWeekSystem,
+  formatEpiWeek,
+  type Nowcast,
+} from '../../shared/contract/index.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Coverage } from '../model/bands.ts';
 import type { Text } from '../text/en.ts';
@@ -16,6 +22,21 @@ export function suppressedWords({ low, high }: CountRange, text: Text, format: F
   return text.chart.suppressed(format.count(low), format.count(high));
 }
 
+/** What is known of a week that is still being reported. */
+function preliminaryLines({ preliminary, nowcast }: ChartPoint, text: Text, format: Format): string[] {
+  if (preliminary === undefined) return [];
+  if (nowcast === undefined) return [text.chart.preliminaryOf];
+  return [
+    text.chart.preliminaryShare(format.percent(nowcast.completeness)),
+    text.chart.nowcastOf(...nowcastWords(nowcast, format)),
+  ];
+}
+
+/** @returns the expected final count and its 80 % range */
+export function nowcastWords({ value, low, high }: Nowcast, format: Format): [value: string, range: string] {
+  return [format.count(Math.round(value)), format.interval([low, high])];
+}
+
 /** One week in words: the tooltip, and what a screen reader hears when an arrow key moves. */
 export function pointLines(
   point: ChartPoint,
@@ -27,6 +48,7 @@ export function pointLines(
   else if (point.suppressed !== undefined)
     lines.push(text.chart.observedOf(suppressedWords(point.suppressed, text, format)));
   else if (point.observed === null) lines.push(text.chart.notReportedOf);
+  lines.push(...preliminaryLines(point, text, format));
   if (point.median !== null) lines.push(text.chart.medianOf(format.count(point.median)));
   for (const coverage of coverages.toReversed()) {
     const bounds = point.bands[coverage];

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { type ChartSource, chartSeries, type Target } from '../charts/chartPoints.ts';
+import { type ChartSource, chartSeries, type Target, thresholdOf } from '../charts/chartPoints.ts';
 import { chartSummary } from '../charts/chartSummary.ts';
 import { useServices } from '../hooks/Services.ts';
 import { ChartLegend } from './ChartLegend.tsx';
@@ -20,7 +20,7 @@ interface ChartCardProps {
 export function ChartCard({ source, target, place, isTable, onToggle }: ChartCardProps) {
   const { text, format } = useServices();
   const series = useMemo(() => chartSeries(source, target, OBSERVED_WEEKS), [source, target]);
-  const threshold = target === 'cases' ? source.threshold : null;
+  const threshold = thresholdOf(source, target);
   const { epiWeek } = source;
   const line = threshold?.value ?? null;
   const summary = chartSummary(series, { place, target, epiWeek, threshold: line, text, format });
@@ -42,10 +42,10 @@ export function ChartCard({ source, target, place, isTable, onToggle }: ChartCar
         </button>
       </figcaption>
       {isTable ? (
-        <ChartTable {...{ series, target, place, epiWeek }} />
+        <ChartTable {...{ series, target, place, epiWeek }} threshold={line} />
       ) : (
         <>
-          <FanChart {...{ series, target, place, epiWeek, summary }} threshold={line} />
+          <FanChart {...{ series, target, place, epiWeek, summary, threshold }} />
           <ChartLegend series={series} threshold={threshold} />
         </>
       )}

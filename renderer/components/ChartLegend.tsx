@@ -17,6 +17,18 @@ export function ChartLegend({ series, threshold }: ChartLegendProps) {
         <i data-mark="observed" aria-hidden="true" />
         {text.chart.reported}
       </li>
+      {series.points.some((point) => point.preliminary) ? (
+        <li>
+          <i data-mark="preliminary" aria-hidden="true" />
+          {text.chart.preliminary}
+        </li>
+      ) : null}
+      {series.points.some((point) => point.nowcast) ? (
+        <li>
+          <i data-mark="nowcast" aria-hidden="true" />
+          {text.chart.nowcast}
+        </li>
+      ) : null}
       {hasForecast ? (
         <li>
           <i data-mark="median" aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { Chart, type ChartConfiguration } from 'chart.js';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { EpiWeekSystem } from '../../shared/contract/index.ts';
+import type { EpiWeekSystem, Threshold } from '../../shared/contract/index.ts';
 import { readChartColors } from '../charts/chartColors.ts';
 import type { ChartSeries, Target } from '../charts/chartPoints.ts';
 import { type FanConfiguration, fanChart, scaleOf, tickStepFor } from '../charts/fanChart.ts';
@@ -12,8 +12,8 @@ import { useElementWidth } from '../hooks/useElementWidth.ts';
 import { useMediaQuery } from '../hooks/useMediaQuery.ts';
 import { useTheme } from '../hooks/useTheme.ts';
 
-/** Windows up to this width show fewer bands; the style sheet has the same limit. */
-const NARROW = '(max-width: 900px)';
+/** Windows up to this width, and paper, show fewer bands; the style sheets have the same limits. */
+const NARROW = '(max-width: 900px), print';
 
 interface Room {
   isNarrow: boolean;
@@ -26,8 +26,7 @@ interface FanChartProps {
   series: ChartSeries;
   target: Target;
   epiWeek: EpiWeekSystem;
-  /** Of cases only. */
-  threshold: number | null;
+  threshold: Pick<Threshold, 'value' | 'method'> | null;
   /** The text alternative, generated from the numbers. */
   summary: string;
 }
@@ -41,19 +40,32 @@ function configurationOf(
   const style = getComputedStyle(canvas);
   const colors = readChartColors((name) => style.getPropertyValue(name).trim());
   const { series, threshold } = props;
+  const line = threshold?.value ?? null;
   const tickStep = tickStepFor(width, series.points.length);
   const { fontFamily } = style;
-  const configuration = fanChart(series, { ...props, colors, fontFamily, isNarrow, tickStep, text, format });
-  const { showsThreshold } = scaleOf(series, threshold, isNarrow);
-  const label = threshold === null ? '' : format.count(threshold);
+  const configuration = fanChart(series, {
+    ...props,
+    threshold: line,
+    colors,
+    fontFamily,
+    isNarrow,
+    tickStep,
+    text,
+    format,
+  });
+  const { showsThreshold } = scaleOf(series, line, isNarrow);
+  const alertWords = ({ value, method }: Pick<Threshold, 'value' | 'method'>): [string, string] => [
+    format.count(value),
+    text.risk.method(method),
+  ];
   const marks = fanMarks({
     series,
     threshold:
       threshold === null
         ? null
         : showsThreshold
-          ? { value: threshold, label: text.chart.alert(label) }
-          : { value: null, label: text.chart.alertAbove(label) },
+          ? { value: threshold.value, label: text.chart.alert(...alertWords(threshold)) }
+          : { value: null, label: text.chart.alertAbove(...alertWords(threshold)) },
     colors,
     fontFamily,
     text,
@@ -120,7 +132,11 @@ export function FanChart(props: FanChartProps) {
   const spoken =
     active === null || points[active] === undefined
       ? null
-      : pointLines(points[active], coverages, { ...props, ...services });
+      : pointLines(points[active], coverages, {
+          ...props,
+          ...services,
+          threshold: props.threshold?.value ?? null,
+        });
   return (
     <div
       ref={frame}

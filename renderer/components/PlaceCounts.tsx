@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { ChartSource } from '../charts/chartPoints.ts';
 import { lastCount } from '../format/lastCount.ts';
 import { useServices } from '../hooks/Services.ts';
-import { useData } from '../hooks/useStores.ts';
+import { useAssess, useData } from '../hooks/useStores.ts';
 import type { PlaceRow, WeeklyCounts } from '../model/placeRows.ts';
 import { AskButton } from './AskButton.tsx';
 import { Banner } from './Banner.tsx';
+import { OfficialThreshold } from './OfficialThreshold.tsx';
 import { PlaceCharts } from './PlaceCharts.tsx';
 import { RiskChip } from './RiskChip.tsx';
 
@@ -20,7 +21,12 @@ function suppressedIn(
 }
 
 /** The counts of one place as a chart without forecast. */
-function countsOf(weekly: WeeklyCounts | null, code: string): ChartSource | null {
+function countsOf(
+  weekly: WeeklyCounts | null,
+  code: string,
+  line: ChartSource['threshold'],
+  deathsLine: ChartSource['threshold'],
+): ChartSource | null {
   const place = weekly?.places.find((candidate) => candidate.location.code === code);
   if (weekly === null || place === undefined) return null;
   return {
@@ -31,7 +37,8 @@ function countsOf(weekly: WeeklyCounts | null, code: string): ChartSource | null
       ...suppressedIn(place, i),
     })),
     targets: { cases: [], deaths: null },
-    threshold: null,
+    threshold: line,
+    deathsThreshold: deathsLine,
     epiWeek: weekly.epiWeek,
   };
 }
@@ -40,7 +47,12 @@ function countsOf(weekly: WeeklyCounts | null, code: string): ChartSource | null
 export function PlaceCounts({ row }: { row: PlaceRow }) {
   const { text, format } = useServices();
   const weekly = useData((state) => state.weekly.value);
-  const source = useMemo(() => countsOf(weekly, row.code), [weekly, row.code]);
+  const assessed = useAssess(({ place }) => (place.value?.location.code === row.code ? place.value : null));
+  const [line, deathsLine] = [assessed?.threshold ?? null, assessed?.deathsThreshold ?? null];
+  const source = useMemo(
+    () => countsOf(weekly, row.code, line, deathsLine),
+    [weekly, row.code, line, deathsLine],
+  );
   const title =
     row.passedLine === null
       ? text.place.gapTitle
@@ -65,6 +77,7 @@ export function PlaceCounts({ row }: { row: PlaceRow }) {
       <p className="actions">
         <AskButton />
       </p>
+      {weekly === null ? null : <OfficialThreshold datasetId={weekly.datasetId} />}
       {source === null ? null : <PlaceCharts source={source} place={row.name} />}
     </>
   );

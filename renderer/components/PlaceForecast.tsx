@@ -2,6 +2,7 @@ import type { ForecastSummary } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { copiedSentence, placeSentence } from '../model/placeSentence.ts';
+import { recordSentence } from '../model/recordSentence.ts';
 import { stalenessOf } from '../model/staleness.ts';
 import type { PlaceDetail } from '../state/dataStore.ts';
 import { AskButton } from './AskButton.tsx';
@@ -9,6 +10,7 @@ import { Banner } from './Banner.tsx';
 import { CopySentence } from './CopySentence.tsx';
 import { DataNotes } from './DataNotes.tsx';
 import { NewerCounts } from './NewerCounts.tsx';
+import { OfficialThreshold } from './OfficialThreshold.tsx';
 import { PlaceCharts } from './PlaceCharts.tsx';
 import { RiskChip } from './RiskChip.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -56,12 +58,14 @@ export function PlaceForecast({
         </p>
       )}
       <p className="company">{sentence.company}</p>
+      <p className="company track-record">{recordSentence(forecast, text, format)}</p>
       <p className="actions">
         <AskButton />
         <CopySentence sentence={copiedSentence(forecast, text, format, now)} />
       </p>
       <NewerCounts newer={newerCounts} />
       <DataNotes notes={forecast.provenance.dataNotes} />
+      <OfficialThreshold datasetId={forecast.datasetId} />
       <AgeLine detail={detail} />
       <PlaceCharts source={chart} place={forecast.location.name} />
     </>

@@ -2,6 +2,7 @@ import type { Forecast, LockStatus } from '../../shared/contract/index.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
 import { useSystem } from '../hooks/useStores.ts';
 import { providerName } from '../model/providerName.ts';
+import { confidenceNote } from '../model/recordSentence.ts';
 import { hrefOf } from '../model/route.ts';
 import { ExchangeButtons } from './ExchangeButtons.tsx';
 import { type Fact, Facts } from './Facts.tsx';
@@ -29,23 +30,16 @@ function lockFacts(lock: LockStatus, why: string | undefined, { text, format }: 
 function recordFacts(forecast: Forecast, { text, format }: Services): Fact[] {
   const words = text.place.providerCard;
   const { provenance, confidence } = forecast;
-  const track =
-    confidence.n === 0
-      ? words.noTrack
-      : words.trackValue(format.count(confidence.wins), format.count(confidence.n));
   return [
     {
       label: words.thisForecast,
       value: providerName(provenance.provider),
       note: provenance.model,
     },
-    { label: words.track, value: track },
-    ...(confidence.coverage80 === null
-      ? []
-      : [{ label: words.coverage, value: format.percent(confidence.coverage80) }]),
     {
       label: words.confidence,
       value: <b>{text.risk.confidence[confidence.word] ?? confidence.word}</b>,
+      note: confidenceNote(forecast, text, format),
     },
   ];
 }

@@ -9,6 +9,7 @@ import { providerName } from '../model/providerName.ts';
 import { hrefOf } from '../model/route.ts';
 import { type DataState, selectedDataset } from '../state/dataStore.ts';
 import { BackgroundStatus } from './BackgroundStatus.tsx';
+import { BacktestStatus } from './BacktestStatus.tsx';
 import { Rich } from './Rich.tsx';
 
 const MINUTE_MS = 60_000;
@@ -122,6 +123,7 @@ export function StatusBar() {
       <ForecastAge />
       <AuditState />
       <BackgroundStatus />
+      <BacktestStatus />
       <Attention />
     </footer>
   );

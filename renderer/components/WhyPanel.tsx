@@ -1,23 +1,34 @@
-import type { Forecast } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
-import { whyLines } from '../model/whyLevel.ts';
+import { matrixWords } from '../model/levelRaise.ts';
+import { shownDrivers, whyLines } from '../model/whyLevel.ts';
+import type { PlaceDetail } from '../state/dataStore.ts';
 import { Facts } from './Facts.tsx';
+import { OwnAlertLine } from './OwnAlertLine.tsx';
+import { Rich } from './Rich.tsx';
 import { RiskMatrix } from './RiskMatrix.tsx';
 
 /** What the level was computed from, beside the chart. */
-export function WhyPanel({ forecast }: { forecast: Forecast }) {
+export function WhyPanel({ detail: { forecast, chart } }: { detail: PlaceDetail }) {
   const { text, format } = useServices();
   const { risk } = forecast;
+  const raised = matrixWords(risk, text);
+  const drivers = shownDrivers(forecast);
   return (
-    <section className="card">
-      <h2>{text.place.why.title}</h2>
-      <Facts facts={whyLines(forecast, text, format)} />
+    <section className="card why-panel">
+      <h2>{text.why.title}</h2>
       <RiskMatrix likelihood={risk.likelihood} impact={risk.impact} />
-      {risk.drivers.length === 0 ? null : (
+      {raised === null ? null : (
+        <p className="matrix-note">
+          <Rich words={raised} />
+        </p>
+      )}
+      <Facts facts={whyLines(forecast, chart.chances, text, format)} />
+      <OwnAlertLine forecast={forecast} />
+      {drivers.length === 0 ? null : (
         <>
-          <h3>{text.place.why.drivers}</h3>
+          <h3>{text.why.drivers}</h3>
           <ul className="drivers">
-            {risk.drivers.map((driver) => (
+            {drivers.map((driver) => (
               <li key={`${driver.code}:${driver.text}`}>{driver.text}</li>
             ))}
           </ul>

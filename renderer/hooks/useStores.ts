@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { AssessState } from '../state/assessStore.ts';
 import type { BackgroundState } from '../state/backgroundStore.ts';
 import type { ConsentState } from '../state/consentStore.ts';
 import type { DataState } from '../state/dataStore.ts';
@@ -20,6 +21,10 @@ import { useServices } from './Services.ts';
 function useSelected<S, T>(store: StoreApi<S>, select: (state: S) => T): T {
   const read = () => select(store.getState());
   return useSyncExternalStore(store.subscribe, read, read);
+}
+
+export function useAssess<T>(select: (state: AssessState) => T): T {
+  return useSelected(useServices().stores.assess, select);
 }
 
 export function useData<T>(select: (state: DataState) => T): T {

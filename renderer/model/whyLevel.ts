@@ -1,4 +1,9 @@
-import { type Forecast, trendWordOf, volatilityBand } from '../../shared/contract/index.ts';
+import {
+  type Forecast,
+  type ForecastChart,
+  isAboveThreshold,
+  trendWordOf,
+} from '../../shared/contract/index.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Text } from '../text/en.ts';
 
@@ -9,44 +14,77 @@ export interface WhyLine {
   note: string | null;
 }
 
-function riskLines(forecast: Forecast, text: Text, format: Format): WhyLine[] {
-  const { risk, threshold, outbreakProbability } = forecast;
-  const words = text.place.why;
-  const likelihood =
-    risk.likelihood === null
-      ? words.notComputed
-      : text.risk.classed(text.risk.likelihood[risk.likelihood - 1]!, format.count(risk.likelihood));
-  const basis =
-    risk.basis === null ? [] : [{ label: words.basis, value: text.risk.basis[risk.basis], note: null }];
-  return [
-    {
-      label: words.probability,
-      value: outbreakProbability === null ? words.notComputed : format.percent(outbreakProbability),
-      note: null,
-    },
-    { label: words.likelihood, value: likelihood, note: null },
-    {
-      label: words.impact,
-      value: text.risk.classed(text.risk.impact[risk.impact - 1]!, format.count(risk.impact)),
-      note: null,
-    },
-    ...basis,
-    {
-      label: words.threshold,
-      value:
-        threshold === null
-          ? words.notKnown
-          : words.thresholdValue(format.count(threshold.value), text.risk.method(threshold.method)),
-      note: threshold === null ? null : threshold.reference,
-    },
-    ...deathsLines(forecast, text, format),
-  ];
+export type Chances = ForecastChart['chances'];
+
+interface Words {
+  text: Text;
+  format: Format;
 }
 
-function deathsLines(forecast: Forecast, text: Text, format: Format): WhyLine[] {
+/** The drivers that stand beside the impact. */
+const IMPACT_DRIVERS = ['IMPACT', 'IMPACT_CAPACITY', 'IMPACT_FATALITY', 'IMPACT_PREPARED'];
+
+/** @returns what moved the level, without what its own lines say already */
+export function shownDrivers({ risk }: Pick<Forecast, 'risk'>): Forecast['risk']['drivers'] {
+  return risk.drivers.filter(({ code }) => !IMPACT_DRIVERS.includes(code));
+}
+
+function probabilityLine(forecast: Forecast, chances: Chances, { text, format }: Words): WhyLine {
+  const words = text.why;
+  const { outbreakProbability: probability } = forecast;
+  if (probability === null) return { label: words.probability, value: words.notComputed, note: null };
+  const isAbove = isAboveThreshold(forecast) === true;
+  const weeks = forecast.targets.cases.length;
+  const bound = chances.cases?.independenceBound ?? null;
+  const note = isAbove
+    ? words.lowestWeek(weeks, format.count(weeks))
+    : bound === null
+      ? null
+      : words.highestWeek(weeks, format.count(weeks), format.percent(bound));
+  return {
+    label: isAbove ? words.probabilityAbove : words.probability,
+    value: format.percent(probability),
+    note,
+  };
+}
+
+function impactLine({ risk }: Forecast, { text, format }: Words): WhyLine {
+  const stated = risk.drivers.find(({ code }) => code === 'IMPACT')?.facts.stated;
+  const adjustments = risk.drivers.filter(({ code }) => code !== 'IMPACT' && IMPACT_DRIVERS.includes(code));
+  const from = typeof stated === 'number' ? [text.why.impactFrom(format.count(stated))] : [];
+  return {
+    label: text.why.impact,
+    value: text.risk.classed(text.risk.impact[risk.impact - 1]!, format.count(risk.impact)),
+    note: adjustments.length === 0 ? null : [...from, ...adjustments.map((one) => one.text)].join('. '),
+  };
+}
+
+function likelihoodLine({ risk }: Forecast, { text, format }: Words): WhyLine {
+  const { likelihood, basis } = risk;
+  return {
+    label: basis === 'deaths' ? text.why.likelihoodDeaths : text.why.likelihood,
+    value:
+      likelihood === null
+        ? text.why.notComputed
+        : text.risk.classed(text.risk.likelihood[likelihood - 1]!, format.count(likelihood)),
+    note: null,
+  };
+}
+
+function thresholdLine({ threshold }: Forecast, { text, format }: Words): WhyLine {
+  const words = text.why;
+  if (threshold === null) return { label: words.threshold, value: words.notKnown, note: null };
+  return {
+    label: words.threshold,
+    value: words.thresholdValue(format.count(threshold.value), text.risk.method(threshold.method)),
+    note: threshold.reference,
+  };
+}
+
+function deathsLines(forecast: Forecast, { text, format }: Words): WhyLine[] {
   const { deathsThreshold: threshold, deathsOutbreakProbability: probability } = forecast;
   if (threshold === null || probability === null) return [];
-  const words = text.place.why;
+  const words = text.why;
   return [
     { label: words.deathsProbability, value: format.percent(probability), note: null },
     {
@@ -57,55 +95,28 @@ function deathsLines(forecast: Forecast, text: Text, format: Format): WhyLine[] 
   ];
 }
 
-function growthLines({ trend }: Forecast, text: Text, format: Format): WhyLine[] {
-  const words = text.place.why;
-  const percent = (rate: number) => format.signedPercent(Math.expm1(rate));
-  const [low, high] = trend.interval90;
-  const doubling = trend.doublingTimeWeeks;
-  const weeks = doubling === null ? 0 : Math.abs(doubling);
-  return [
-    {
-      label: words.growth,
-      value: words.growthValue(percent(trend.growthRatePerWeek)),
-      note: words.growthInterval(percent(low), percent(high)),
-    },
-    {
-      label: trend.growthRatePerWeek < 0 ? words.halving : words.doubling,
-      value: doubling === null ? words.notDefined : words.weeks(weeks, format.decimal(weeks, 1)),
-      note: null,
-    },
+function trendLine({ trend }: Forecast, { text, format }: Words): WhyLine {
+  const words = text.why;
+  const { increasing, stable, decreasing } = trend.probabilities;
+  const chances = [
+    `${words.trendUp} ${format.percent(increasing)}`,
+    `${words.trendSame} ${format.percent(stable)}`,
+    `${words.trendDown} ${format.percent(decreasing)}`,
   ];
-}
-
-function volatilityLine({ volatility }: Forecast, text: Text, format: Format): WhyLine {
-  const words = text.place.why;
-  const value =
-    volatility === null
-      ? words.notKnown
-      : words.volatilityValue(
-          text.risk.volatility[volatilityBand(volatility)],
-          format.decimal(volatility, 2),
-        );
-  return { label: words.volatility, value, note: null };
+  return { label: words.trend, value: text.risk.trend[trendWordOf(trend)], note: chances.join(' · ') };
 }
 
 /** The lines of "Why this level", in the order in which they are read. */
-export function whyLines(forecast: Forecast, text: Text, format: Format): WhyLine[] {
-  const { trend } = forecast;
-  const word = text.risk.trend[trendWordOf(trend)];
-  const chances = [
-    { label: text.place.why.trendUp, value: trend.probabilities.increasing },
-    { label: text.place.why.trendSame, value: trend.probabilities.stable },
-    { label: text.place.why.trendDown, value: trend.probabilities.decreasing },
-  ];
+export function whyLines(forecast: Forecast, chances: Chances, text: Text, format: Format): WhyLine[] {
+  const words = { text, format };
+  const { basis } = forecast.risk;
   return [
-    ...riskLines(forecast, text, format),
-    ...growthLines(forecast, text, format),
-    {
-      label: text.place.why.trend,
-      value: word,
-      note: chances.map((chance) => `${chance.label} ${format.percent(chance.value)}`).join(' · '),
-    },
-    volatilityLine(forecast, text, format),
+    probabilityLine(forecast, chances, words),
+    likelihoodLine(forecast, words),
+    impactLine(forecast, words),
+    ...(basis === null ? [] : [{ label: text.why.basis, value: text.risk.basis[basis], note: null }]),
+    thresholdLine(forecast, words),
+    ...deathsLines(forecast, words),
+    trendLine(forecast, words),
   ];
 }

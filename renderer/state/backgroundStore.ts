@@ -1,6 +1,11 @@
 /** What Outpost does while nobody looks: the scheduler, automatic forecasts, watched files, the health of providers. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Client, HealthSnapshot, SchedulerStatus } from '../../shared/contract/index.ts';
+import type {
+  Client,
+  HealthSnapshot,
+  HindcastProgress,
+  SchedulerStatus,
+} from '../../shared/contract/index.ts';
 import { followed } from './followed.ts';
 import { type Loadable, nothingYet } from './loadable.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
@@ -15,11 +20,14 @@ export interface BackgroundState {
   scheduler: Loadable<SchedulerStatus>;
   health: Loadable<HealthSnapshot>;
   answers: Partial<Record<BackgroundAction, ActionAnswer>>;
+  /** The backtest of a dataset that is under way, or null. */
+  backtest: HindcastProgress | null;
   load(): Promise<void>;
   loadScheduler(): Promise<void>;
   loadHealth(): Promise<void>;
   receiveScheduler(status: SchedulerStatus): void;
   receiveHealth(snapshot: HealthSnapshot): void;
+  receiveHindcast(progress: HindcastProgress): void;
   /** Runs one cycle; ends with it. */
   runOnce(): Promise<void>;
   /** @param reason in the user's words; empty for none */
@@ -98,6 +106,7 @@ export function createBackgroundStore(options: BackgroundStoreOptions): StoreApi
       scheduler: nothingYet,
       health: nothingYet,
       answers: {},
+      backtest: null,
       async load() {
         await Promise.all([scheduler.load(), health.load()]);
       },
@@ -105,6 +114,9 @@ export function createBackgroundStore(options: BackgroundStoreOptions): StoreApi
       loadHealth: health.load,
       receiveScheduler: scheduler.receive,
       receiveHealth: health.receive,
+      receiveHindcast(progress) {
+        if (progress.kind === 'backtest') set({ backtest: progress.phase === 'running' ? progress : null });
+      },
       runOnce: () => order('runOnce', () => client.call('scheduler.runOnce', {})),
       pause(reason) {
         const words = reason.trim();

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/index.ts';
 import type { Connection, ConnectionWatch } from '../transport/connection.ts';
+import { type AssessState, createAssessStore } from './assessStore.ts';
 import { type BackgroundState, createBackgroundStore, isKnownOffline } from './backgroundStore.ts';
 import { type ConsentState, createConsentStore } from './consentStore.ts';
 import { createDataStore, type DataState } from './dataStore.ts';
@@ -14,6 +15,7 @@ import { createSetupStore, type SetupState } from './setupStore.ts';
 import { createSystemStore, type SystemState } from './systemStore.ts';
 
 export interface Stores {
+  assess: StoreApi<AssessState>;
   data: StoreApi<DataState>;
   system: StoreApi<SystemState>;
   run: StoreApi<RunState>;
@@ -62,7 +64,7 @@ async function reload(parts: Parts): Promise<void> {
 
 /** Feeds the stores from the contract's events; none of the reads can reject, each keeps its own failure. */
 function subscribe(client: Client, parts: Parts): (() => void)[] {
-  const { data, system, run, imports, background } = parts;
+  const { data, system, run, imports, background, assess } = parts;
   return [
     client.on('lock.changed', (lock) => {
       system.getState().receiveLock(lock);
@@ -76,6 +78,7 @@ function subscribe(client: Client, parts: Parts): (() => void)[] {
     }),
     client.on('datasets.changed', () => {
       void data.getState().load();
+      void assess.getState().reload();
       void background.getState().loadScheduler();
     }),
     client.on('forecasts.published', ({ datasetId }) => {
@@ -84,7 +87,9 @@ function subscribe(client: Client, parts: Parts): (() => void)[] {
     }),
     client.on('run.progress', (progress) => run.getState().receive(progress)),
     client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),
-    client.on('settings.changed', () => {
+    client.on('hindcast.progress', (progress) => background.getState().receiveHindcast(progress)),
+    client.on('settings.changed', ({ key }) => {
+      if (key.startsWith('risk.')) void assess.getState().reload();
       // Who can serve depends on settings, which are no part of the lock.
       void system.getState().refreshLock();
       void reloadSetup(parts);
@@ -182,6 +187,7 @@ export function createStores(options: StoresOptions): Stores {
     askConsent: (id) => parts.consent.getState().open(id),
   });
   const parts: Parts = {
+    assess: createAssessStore({ client, sentenceOf }),
     data,
     system,
     run: createRunStore({

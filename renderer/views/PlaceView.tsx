@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { CountsCard } from '../components/CountsCard.tsx';
 import { DataFailures } from '../components/DataFailures.tsx';
 import { DatasetGate } from '../components/DatasetGate.tsx';
 import { FailedLoad } from '../components/FailedLoad.tsx';
@@ -41,12 +42,26 @@ function PlaceContent({ row, places }: { row: PlaceRow; places: Places }) {
   );
 }
 
-function SidePanels({ row }: { row: PlaceRow }) {
+/** What the counts say is of the day of the forecast, or of the day that is worked as on. */
+function useAssessedPlace({ code, forecast }: PlaceRow, { dataset, summary }: Places): void {
+  const { stores } = useServices();
+  const worked = useData((state) => state.weekly.value?.asOf ?? null);
+  const datasetId = dataset?.id ?? null;
+  const asOf = forecast === null ? worked : (summary?.asOf ?? worked);
+  useEffect(() => {
+    if (datasetId !== null && asOf !== null) void stores.assess.getState().load({ datasetId, code, asOf });
+  }, [stores, datasetId, code, asOf]);
+}
+
+function SidePanels({ row, places }: { row: PlaceRow; places: Places }) {
   const forecastId = row.forecast?.id ?? '';
-  const forecast = useData((state) => state.details[forecastId]?.value?.forecast ?? null);
+  const detail = useData((state) => state.details[forecastId]?.value ?? null);
+  const forecast = detail?.forecast ?? null;
+  useAssessedPlace(row, places);
   return (
     <div className="side-panels">
-      {forecast === null ? null : <WhyPanel forecast={forecast} />}
+      {detail === null ? null : <WhyPanel detail={detail} />}
+      {places.dataset === null ? null : <CountsCard datasetId={places.dataset.id} />}
       <ProviderCard forecast={forecast} />
     </div>
   );
@@ -79,7 +94,7 @@ function FilledPlace() {
       <section className="place-main">
         <PlaceContent key={row.code} row={row} places={places} />
       </section>
-      <SidePanels row={row} />
+      <SidePanels row={row} places={places} />
     </div>
   );
 }

@@ -17,11 +17,18 @@ export const chart = {
     sormas: 'Monday weeks, 1 January in week 1',
   },
   forecastStarts: 'forecast starts',
-  alert: (value: string) => `alert ${value}`,
-  alertAbove: (value: string) => `↑ alert ${value}, above this chart`,
+  alert: (value: string, method: string) => `alert ${value}, ${method}`,
+  alertAbove: (value: string, method: string) => `↑ alert ${value}, ${method}, above this chart`,
   alertLegend: (value: string, method: string) => `alert line: ${value}, ${method}`,
   notReported: 'n/r',
   reported: 'reported',
+  preliminary: 'preliminary',
+  nowcast: 'expected final count, 80\u00a0% range',
+  preliminaryOf: 'preliminary: still being reported',
+  preliminaryShare: (share: string) => `preliminary: ${share} reported so far`,
+  preliminaryCount: (count: string) => `${count} (preliminary)`,
+  nowcastOf: (count: string, range: string) => `expected final: ${count} (${range})`,
+  nowcastCell: (count: string, range: string) => `${count} (${range})`,
   median: 'median',
   band: (coverage: string) => coverage,
   bandOf: (coverage: string, range: string) => `${coverage} range: ${range}`,
@@ -41,7 +48,9 @@ export const chart = {
     week: 'Week',
     to: 'Week to',
     observed: 'Reported',
+    nowcast: 'Expected final, 80\u00a0% range',
     median: 'Median',
+    alert: 'Alert line',
     range: (coverage: string) => `${coverage} range`,
   },
   summary: {
@@ -60,11 +69,15 @@ export const chart = {
       plural(count, { one: `${weeks} week was not reported.`, other: `${weeks} weeks were not reported.` }),
     suppressed: (count: number, weeks: string) =>
       plural(count, { one: `${weeks} week is suppressed.`, other: `${weeks} weeks are suppressed.` }),
+    preliminary: (count: number, weeks: string) =>
+      plural(count, { one: `${weeks} week is preliminary.`, other: `${weeks} weeks are preliminary.` }),
+    nowcast: (day: string, count: string, range: string) =>
+      `The week to ${day} is expected to come to ${count} (${range}).`,
     forecastWeek: (median: string, range: string, day: string) =>
       `${median} (${range}) in the week to ${day}`,
     forecastNoRange: (median: string, day: string) => `${median} in the week to ${day}`,
     forecast: (coverage: string, weeks: string) => `Forecast, median and ${coverage} range: ${weeks}.`,
     forecastMedians: (weeks: string) => `Forecast, median: ${weeks}.`,
-    alert: (value: string) => `Alert line at ${value} cases.`,
+    alert: (value: string, unit: string) => `Alert line at ${value} ${unit}.`,
   },
 };

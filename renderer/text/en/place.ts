@@ -1,7 +1,4 @@
 import type { DataNoteCode, NaturalFrequency } from '../../../shared/contract/index.ts';
-import { createPlural } from '../plural.ts';
-
-const plural = createPlural('en');
 
 /** One predicted week as it stands in a sentence. */
 export interface Outlook {
@@ -114,36 +111,6 @@ export const place = {
       THRESHOLD_NOT_CONFIRMED: 'threshold not confirmed',
     } satisfies Record<DataNoteCode, string>,
   },
-  why: {
-    title: 'Why this level',
-    probability: 'Outbreak probability',
-    basis: 'Level given by',
-    deathsProbability: 'Outbreak probability, deaths',
-    deathsThreshold: 'Alert line, deaths',
-    likelihood: 'Likelihood',
-    impact: 'Impact',
-    threshold: 'Alert line',
-    thresholdValue: (value: string, method: string) => `${value} cases, ${method}`,
-    deathsThresholdValue: (value: string, method: string) => `${value} deaths, ${method}`,
-    growth: 'Growth per week',
-    growthValue: (rate: string) => rate,
-    growthInterval: (low: string, high: string) => `90 % interval ${low} to ${high}`,
-    doubling: 'Doubling time',
-    halving: 'Halving time',
-    weeks: (count: number, weeks: string) => plural(count, { one: `${weeks} week`, other: `${weeks} weeks` }),
-    notDefined: 'not defined: growth may be zero',
-    trend: 'Trend',
-    trendUp: 'up',
-    trendSame: 'stable',
-    trendDown: 'down',
-    volatility: 'Volatility',
-    volatilityValue: (band: string, sigma: string) => `${band} (${sigma})`,
-    notKnown: 'not known',
-    notComputed: 'not computed',
-    drivers: 'What moved it',
-    score: 'Score',
-    scoreValue: (score: string) => `${score} of 100`,
-  },
   providerCard: {
     title: 'Provider',
     active: 'Active',
@@ -152,10 +119,6 @@ export const place = {
     why: 'Why',
     epoch: 'Epoch',
     epochSince: (epoch: string, since: string) => `${epoch}, since ${since}`,
-    track: 'Track record',
-    trackValue: (wins: string, of: string) => `${wins} of ${of} better than no-change`,
-    noTrack: 'no record yet',
-    coverage: '80 % range held',
     confidence: 'Confidence',
     thisForecast: 'This forecast by',
     model: 'Model',

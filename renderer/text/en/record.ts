@@ -1,0 +1,22 @@
+/** The track record beside a forecast, in one or two sentences. */
+export const record = {
+  none: 'No record yet: no forecast of this model was scored here.',
+  borrowed: 'No record yet for this disease; the confidence rests on other diseases.',
+  sentence: (source: string, counts: readonly string[]) => `${source}: ${counts.join(', ')}.`,
+  sources: { 'track-record': 'Track record', backtest: 'Backtest on past weeks', prior: 'Track record' },
+  inside: (hits: string, of: string) => `${hits} of ${of} inside the 80 % range`,
+  better: (wins: string, of: string) => `${wins} of ${of} better than no-change`,
+  smaller: (percent: string) => `errors ${percent} smaller than those of no-change`,
+  larger: (percent: string) => `errors ${percent} larger than those of no-change`,
+  equal: 'errors as large as those of no-change',
+  widened: (factor: string, reason: string) => `The range is widened ${factor}-fold: ${reason}.`,
+  narrowed: (factor: string, reason: string) => `The range is narrowed ${factor}-fold: ${reason}.`,
+  reasons: {
+    noRecord: 'no record yet',
+    shortRecord: 'the record is short',
+    tooNarrow: 'past ranges were too narrow',
+    tooWide: 'past ranges were too wide',
+  },
+  confidenceInterval: (value: string, low: string, high: string) =>
+    `${value}, 90 % interval ${low} to ${high}`,
+};
