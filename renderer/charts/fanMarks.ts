@@ -101,6 +101,7 @@ const HATCH_PX = 5;
 /** Lines from corner to corner across a bar whose count is still being reported. */
 function drawHatching(chart: Chart, { series, colors }: MarksOptions): void {
   const { ctx } = chart;
+  if (series.points.every((point) => point.preliminary === undefined)) return;
   const bars = chart.getDatasetMeta(0).data;
   series.points.forEach((point, i) => {
     const bar = bars[i];

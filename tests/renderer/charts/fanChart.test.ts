@@ -19,7 +19,7 @@ describe('the fan chart', () => {
       '50 %',
       '50 %',
       'median',
-      'alert 176',
+      'alert line: 176',
     ]);
   });
 
@@ -42,9 +42,9 @@ describe('the fan chart', () => {
 
   it('never makes up a band whose levels are not there', () => {
     const { datasets } = fanOf(sourceOf(grandAnse, { levels: [0.1, 0.5, 0.9] }));
-    expect(labelsOf(datasets)).toEqual(['reported', '80 %', '80 %', 'median', 'alert 176']);
+    expect(labelsOf(datasets)).toEqual(['reported', '80 %', '80 %', 'median', 'alert line: 176']);
     const pointOnly = fanOf(sourceOf(grandAnse, { levels: [0.5] }));
-    expect(labelsOf(pointOnly.datasets)).toEqual(['reported', 'median', 'alert 176']);
+    expect(labelsOf(pointOnly.datasets)).toEqual(['reported', 'median', 'alert line: 176']);
   });
 
   it('shows 50 and 80 % only in a narrow window', () => {

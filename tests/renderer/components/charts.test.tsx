@@ -38,7 +38,7 @@ describe('the table twin', () => {
   it('has the same numbers, with heads for rows and columns', async () => {
     const markup = await card(true);
     expect(markup).not.toContain('<canvas');
-    expect(markup.match(/<th scope="col"/g)).toHaveLength(7);
+    expect(markup.match(/<th scope="col"/g)).toHaveLength(8);
     expect(markup.match(/<th scope="row">/g)).toHaveLength(30);
     expect(wordsOf(markup)).toContain('2016-W45 12 Nov 2016 316 236–426 168–619 83–844');
     expect(wordsOf(markup)).toContain('2016-W43 29 Oct 2016 349');

@@ -5,27 +5,11 @@ import { providerName } from '../../../renderer/model/providerName.ts';
 import { isReplayDay, openingReplayDay, replayLimits } from '../../../renderer/model/replayDay.ts';
 import { hrefOf, parseRoute } from '../../../renderer/model/route.ts';
 import { isOldForecast, stalenessOf } from '../../../renderer/model/staleness.ts';
-import { whyLines } from '../../../renderer/model/whyLevel.ts';
 import { en } from '../../../renderer/text/en.ts';
-import type { Forecast } from '../../../shared/contract/index.ts';
-import { fakeForecast } from '../support/fakeForecasts.ts';
 import { fakeDataset, sample, settings } from '../support/fakeParts.ts';
-import { fixtureLevels, placeFixtures } from '../support/placeFixtures.ts';
 import { openServices, testFormat, testNow } from '../support/services.tsx';
 
 const dataset = fakeDataset({ ...settings, issuedAt: settings.now }, 'ds');
-const forecast = fakeForecast(placeFixtures[2]!, {
-  datasetId: 'ds',
-  runId: 'run-1',
-  asOf: '2016-11-02',
-  issuedAt: settings.now,
-  kind: 'hindcast',
-  epoch: 7,
-  hasDeaths: false,
-  levels: fixtureLevels,
-  impact: 3,
-});
-
 describe('the age of data', () => {
   it.each([
     ['2016-10-30', 'fresh'],
@@ -113,86 +97,6 @@ describe('providers', () => {
   it('have names for people, and keep the id of one that is not known any more', () => {
     expect(providerName('embedded')).toBe('embedded forecaster');
     expect(providerName('oracle')).toBe('oracle');
-  });
-});
-
-describe('why a level is as it is', () => {
-  const lines = (changed: Partial<Forecast> = {}) =>
-    Object.fromEntries(
-      whyLines({ ...forecast, ...changed }, en, testFormat).map((line) => [
-        line.label,
-        line.note === null ? line.value : `${line.value} | ${line.note}`,
-      ]),
-    );
-  const plain = (text: string | undefined) => text?.replace(/\u00a0/g, ' ');
-  const trend = {
-    ...forecast.trend,
-    growthRatePerWeek: 0.2326,
-    interval90: [0.0934, 0.3717] as [number, number],
-  };
-
-  it('names likelihood, impact and alert line in words and classes', () => {
-    expect(lines()).toMatchObject({
-      Likelihood: 'highly likely (4)',
-      Impact: 'moderate (3)',
-      'Alert line': '176 cases, P75 | 75th percentile of five years, weeks ±2',
-      Volatility: 'high (0.41)',
-    });
-  });
-
-  it('turns a growth rate into percent a week with its interval', () => {
-    const shown = lines({ trend: { ...trend, doublingTimeWeeks: 2.98 } });
-    expect(plain(shown['Growth per week'])).toBe('+26 % | 90 % interval +10 % to +45 %');
-    expect(shown['Doubling time']).toBe('3 weeks');
-  });
-
-  it('speaks of halving when counts fall, and of neither when growth may be zero', () => {
-    const falling = lines({ trend: { ...trend, growthRatePerWeek: -0.3, doublingTimeWeeks: 2.3 } });
-    expect(falling['Halving time']).toBe('2.3 weeks');
-    const unclear = lines({ trend: { ...trend, doublingTimeWeeks: null } });
-    expect(unclear['Doubling time']).toContain('not defined');
-  });
-
-  it('gives the three probabilities of the trend, and never calls an unclear one stable', () => {
-    const shown = lines({ trend: { ...trend, category: 'stable', uncertain: true } });
-    expect(plain(shown.Trend)).toBe('direction unclear | up 42 % · stable 33 % · down 25 %');
-  });
-
-  it('says what gave the level, and what is known of deaths', () => {
-    const threshold = { value: 4, method: 'EARS_C2', facts: {}, reference: 'weeks before' };
-    expect(lines()['Level given by']).toBe('outbreak probability of cases');
-    const shown = lines({
-      deathsThreshold: threshold,
-      deathsOutbreakProbability: 0.8,
-      risk: { ...forecast.risk, basis: 'deaths' },
-    });
-    expect(shown['Level given by']).toBe('deaths');
-    expect(plain(shown['Outbreak probability, deaths'])).toBe('80 %');
-    expect(plain(shown['Alert line, deaths'])).toBe('4 deaths, EARS C2 | weeks before');
-  });
-
-  it.each([
-    [0.144, 'low (0.14)'],
-    [0.149, 'moderate (0.15)'],
-    [0.15, 'moderate (0.15)'],
-    [0.35, 'high (0.35)'],
-  ])('puts a volatility of %d into its band', (volatility, words) => {
-    expect(lines({ volatility }).Volatility).toBe(words);
-  });
-
-  it('says not computed instead of zero where the level is not assessed', () => {
-    const shown = lines({
-      threshold: null,
-      outbreakProbability: null,
-      volatility: null,
-      risk: { ...forecast.risk, level: 'NOT_ASSESSED', likelihood: null, score: null },
-    });
-    expect(shown).toMatchObject({
-      'Outbreak probability': 'not computed',
-      Likelihood: 'not computed',
-      'Alert line': 'not known',
-      Volatility: 'not known',
-    });
   });
 });
 

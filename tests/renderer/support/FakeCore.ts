@@ -13,10 +13,12 @@ import {
   type ImportResult,
   type Params,
   type Result,
+  type StatedThresholds,
 } from '../../../shared/contract/index.ts';
 import { FakeBackground } from './FakeBackground.ts';
 import { FakeLock } from './FakeLock.ts';
 import { FakeProviders } from './FakeProviders.ts';
+import { fakeAssessed } from './fakeAssessed.ts';
 import {
   deathsOf,
   fakeForecast,
@@ -24,6 +26,7 @@ import {
   fakeSummary,
   locationOf,
   type SetOptions,
+  slugOf,
   weekEndsUntil,
 } from './fakeForecasts.ts';
 import { fakeDataset, fakeFilePreview, fakeImport, fakePreview, type Settings, sample } from './fakeParts.ts';
@@ -140,6 +143,19 @@ export class FakeCore {
         const cases = place.cases.slice(0, weekEnds.length);
         return { location: locationOf(place), cases, deaths: this.s.hasDeaths ? cases.map(deathsOf) : null };
       }),
+    };
+  }
+
+  assess({ id, asOf, locations = [] }: Params<'datasets.assess'>): Result<'datasets.assess'> {
+    const { asOf: day, disease } = this.dataset(id);
+    const chosen = this.s.places.filter((place) => locations.includes(slugOf(place.name)));
+    const stated = this.providers.listSettings().settings.find(({ key }) => key === 'risk.thresholds')!;
+    const answer = (stated.value as Record<string, StatedThresholds>)[id]?.official ?? null;
+    return {
+      disease,
+      asOf: asOf ?? day,
+      places: chosen.map((place) => fakeAssessed(place, asOf ?? day, answer)),
+      issues: [],
     };
   }
 

@@ -101,6 +101,12 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
       return { hash, text };
     },
     'settings.list': () => core.providers.listSettings(),
+    'datasets.assess': (params) => core.assess(params),
+    'settings.get': ({ key }) => {
+      const found = core.providers.listSettings().settings.find((setting) => setting.key === key);
+      if (found === undefined) throw new AppError('UNKNOWN_SETTING', `There is no setting "${key}".`);
+      return { key, value: found.value, isDefault: found.isDefault };
+    },
     'settings.set': (params) => core.set(params),
     'scheduler.status': () => core.background.status(),
     'scheduler.runOnce': () => core.background.runOnce(),

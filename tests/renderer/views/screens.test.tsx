@@ -177,8 +177,8 @@ describe('a place', () => {
     const { words } = await placeScreen();
     expect(words()).toMatch(/Grand'Anse Red About 8 in 10 chance to stay above .*338 cases \(215–489\)/);
     expect(words()).toContain('80 % range · embedded forecaster · data to 29 Oct 2016, known on 2 Nov 2016');
-    expect(words()).toContain('Why this level Outbreak probability 75 %');
-    expect(words()).toContain('Track record no record yet Confidence no record yet');
+    expect(words()).toContain('Chance to stay above 75 %');
+    expect(words()).toContain('No record yet: no forecast of this model was scored here.');
   });
 
   it('has a second chart when there are deaths, and none without', async () => {
