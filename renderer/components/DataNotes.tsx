@@ -2,14 +2,25 @@ import type { DataNote } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
 import { Banner } from './Banner.tsx';
 
-/** What the reader must know of the data under a forecast, beside its numbers. */
+/** Said at the alert line, and by the question about the official threshold. */
+const OF_ALERT_LINE: readonly DataNote['code'][] = ['BASELINE_FROZEN', 'THRESHOLD_NOT_CONFIRMED'];
+
+/** What the reader must know of the data under a forecast, beside its numbers; what the alert line rests on stands there. */
 export function DataNotes({ notes }: { notes: readonly DataNote[] }) {
   const { text } = useServices();
-  if (notes.length === 0) return null;
+  const shown = notes.filter(({ code }) => !OF_ALERT_LINE.includes(code));
+  const [first] = shown;
+  if (first === undefined) return null;
+  if (shown.length === 1)
+    return (
+      <Banner tone="amber" title={text.place.notes.title}>
+        {first.text}.
+      </Banner>
+    );
   return (
     <Banner tone="amber" title={text.place.notes.title}>
       <ul className="drivers">
-        {notes.map((note) => (
+        {shown.map((note) => (
           <li key={note.text}>{note.text}</li>
         ))}
       </ul>

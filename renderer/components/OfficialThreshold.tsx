@@ -1,3 +1,4 @@
+import type { DataNote } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useAssess } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
@@ -5,13 +6,20 @@ import { ActionButton } from './ActionButton.tsx';
 import { Banner } from './Banner.tsx';
 import { StatedAnswerLine } from './StatedAnswerLine.tsx';
 
+interface OfficialThresholdProps {
+  datasetId: string;
+  /** Of the forecast, which may say what the missing answer did. */
+  notes?: readonly DataNote[];
+}
+
 /** The official threshold that the disease has: asked about until somebody answers for the dataset, then with a way back. */
-export function OfficialThreshold({ datasetId }: { datasetId: string }) {
+export function OfficialThreshold({ datasetId, notes = [] }: OfficialThresholdProps) {
   const { stores, text } = useServices();
   const writeBlock = useWriteBlock();
   const official = useAssess((state) => state.place.value?.official ?? null);
   const answer = useAssess((state) => state.answers[datasetId]);
   const words = text.counts.official;
+  const note = notes.find(({ code }) => code === 'THRESHOLD_NOT_CONFIRMED');
   if (official === null) return null;
   const given = answer?.kind === 'done' ? answer.change.official : undefined;
   if (given !== undefined) {
@@ -26,7 +34,7 @@ export function OfficialThreshold({ datasetId }: { datasetId: string }) {
     void stores.assess.getState().state(datasetId, { official: value });
   return (
     <Banner tone="amber" title={words.question}>
-      {words.proposal(official.text)}{' '}
+      {words.proposal(official.text)} {note === undefined ? null : `${note.text}. `}
       <span className="banner-actions">
         <ActionButton blocked={writeBlock} onClick={() => give('confirmed')}>
           {words.confirm}

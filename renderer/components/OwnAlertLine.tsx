@@ -20,7 +20,8 @@ export function OwnAlertLine({ forecast }: { forecast: Forecast }) {
   const isUsable = Number.isFinite(cases) && cases >= 0;
   const stated = answer?.kind === 'done' ? answer.change.cases : undefined;
   return (
-    <div className="own-line">
+    <details className="own-line">
+      <summary>{words.title}</summary>
       <p className="caption">{words.frozen}</p>
       <p className="actions">
         <input
@@ -41,6 +42,6 @@ export function OwnAlertLine({ forecast }: { forecast: Forecast }) {
         </ActionButton>
       </p>
       <StatedAnswerLine statedKey={key} done={stated === undefined ? '' : words.done(format.count(stated))} />
-    </div>
+    </details>
   );
 }

@@ -65,7 +65,7 @@ export function PlaceForecast({
       </p>
       <NewerCounts newer={newerCounts} />
       <DataNotes notes={forecast.provenance.dataNotes} />
-      <OfficialThreshold datasetId={forecast.datasetId} />
+      <OfficialThreshold datasetId={forecast.datasetId} notes={forecast.provenance.dataNotes} />
       <AgeLine detail={detail} />
       <PlaceCharts source={chart} place={forecast.location.name} />
     </>

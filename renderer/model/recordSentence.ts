@@ -10,6 +10,9 @@ function recordWords({ confidence }: Pick<Forecast, 'confidence'>, text: Text, f
   if (n === 0) return basis === 'prior' ? text.record.none : text.record.borrowed;
   const inside =
     hits80 === undefined || n80 === 0 ? [] : [text.record.inside(format.count(hits80), format.count(n80))];
+  // The no-change model itself.
+  if (relativeWis === 1 && 2 * wins === n)
+    return text.record.sentence(text.record.sources[basis], [...inside, text.record.same]);
   // A tie is half a win.
   const better = text.record.better(format.decimal(wins, 1), format.count(n));
   const errors = relativeWis === null ? [] : [relativeWords(relativeWis, text, format)];

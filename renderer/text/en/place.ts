@@ -97,7 +97,7 @@ export const place = {
   chooseOne: 'Choose a place from the list.',
   unknownPlace: 'This dataset has no such place. Choose one from the list.',
   notes: {
-    title: 'About the data under this forecast',
+    title: 'About the data under this forecast:',
     short: {
       SUSPECT_NEWEST: 'suspect count',
       MOSTLY_SUPPRESSED: 'many suppressed',

@@ -50,6 +50,7 @@ export const why = {
     other: 'another rule than the matrix gave it',
   } satisfies Record<Exclude<RiskBasis, 'cases'> | 'unconfirmed' | 'other', string>,
   ownLine: {
+    title: 'Is this the new normal?',
     frozen:
       'The alert line leaves this wave out. If counts like these are the new normal here, state a line of your own.',
     label: 'Your alert line, cases a week',

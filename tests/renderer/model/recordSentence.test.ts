@@ -47,6 +47,12 @@ describe('the track record beside a forecast', () => {
     expect(said({ ...record, relativeWis: 1.001 } as never)).toContain('as large as those of no-change');
   });
 
+  it('does not compare the no-change model with itself', () => {
+    expect(said({ ...record, wins: 11, relativeWis: 1 } as never)).toBe(
+      'Backtest on past weeks: 16 of 22 inside the 80 % range, the same as no-change.',
+    );
+  });
+
   it('leaves the range out where no forecast had one, or an earlier version did not count them', () => {
     const { hits80: _hits, n80: _n, ...earlier } = record;
     expect(said(earlier as never)).not.toContain('inside');
