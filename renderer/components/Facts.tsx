@@ -15,7 +15,7 @@ export function Facts({ facts, isSplit = false }: { facts: readonly Fact[]; isSp
         <div key={fact.label}>
           <dt>{fact.label}</dt>
           <dd>
-            {fact.value}
+            <span>{fact.value}</span>
             {fact.note ? <small>{fact.note}</small> : null}
           </dd>
         </div>

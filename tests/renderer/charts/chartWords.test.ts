@@ -4,7 +4,7 @@ import { chartSummary } from '../../../renderer/charts/chartSummary.ts';
 import { pointLines } from '../../../renderer/charts/pointLines.ts';
 import { en } from '../../../renderer/text/en.ts';
 import { testFormat } from '../support/services.tsx';
-import { countsOf, grandAnse, sourceOf } from './support.ts';
+import { countsOf, grandAnse, sourceOf, withNowcast } from './support.ts';
 
 const context = { epiWeek: 'cdc' as const, threshold: null, text: en, format: testFormat };
 
@@ -63,6 +63,23 @@ describe('one week in words', () => {
     const words = summaryOf({ ...source, observed }, null);
     expect(words).toContain('1 week is suppressed.');
     expect(words).not.toContain('not reported');
+  });
+
+  it('is preliminary with the share reported so far, and what it will come to', () => {
+    const source = withNowcast(sourceOf());
+    const point = chartSeries(source, 'cases', 26).points[25]!;
+    const plain = (words: string) => words.replace(/\u00a0/g, ' ');
+    expect(pointLines(point, [], context).lines.map(plain)).toEqual([
+      'reported: 349',
+      'preliminary: 70 % reported so far',
+      'expected final: 500 (400–700)',
+    ]);
+    const { nowcast: _nowcast, ...alone } = point;
+    expect(pointLines(alone, [], context).lines).toContain('preliminary: still being reported');
+    expect(summaryOf(source)).toContain(
+      '1 week is preliminary. The week to 29 Oct is expected to come to 500 (400–700).',
+    );
+    expect(chartSeries(source, 'deaths', 26).points[25]).not.toHaveProperty('preliminary');
   });
 
   it('is "not reported" where no count came', () => {

@@ -2,7 +2,7 @@ import type { TooltipItem } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import { scaleOf, tickLabels, tickStepFor } from '../../../renderer/charts/fanChart.ts';
 import { testFormat } from '../support/services.tsx';
-import { colors, countsOf, fanOf, grandAnse, sourceOf } from './support.ts';
+import { colors, countsOf, fanOf, grandAnse, sourceOf, withNowcast } from './support.ts';
 
 const labelsOf = (datasets: readonly { label?: string | undefined }[]) =>
   datasets.map((dataset) => dataset.label?.replace(/\u00a0/g, ' '));
@@ -147,5 +147,18 @@ describe('week labels', () => {
 
   it('stand further apart where there is less room', () => {
     expect([1400, 690, 330, 200].map((width) => tickStepFor(width, 30))).toEqual([1, 2, 4, 6]);
+  });
+});
+
+describe('a preliminary week', () => {
+  it('is an outline, opens the fan where it will come to, and has its range on the scale', () => {
+    const { datasets, series } = fanOf(withNowcast(sourceOf()));
+    const fills = datasets[0]!.backgroundColor as string[];
+    expect(fills[series.anchor]).toBe('--surface');
+    expect(fills[series.anchor - 1]).toBe('--obs');
+    const median = datasets.find(({ label }) => label === 'median')!;
+    expect(median.data[series.anchor]).toBe(500);
+    const reported = { ...series, points: series.points.slice(0, series.anchor + 1) };
+    expect(scaleOf(reported, null, false).top).toBeCloseTo(742, 0);
   });
 });

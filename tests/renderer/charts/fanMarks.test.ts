@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartSeries } from '../../../renderer/charts/chartPoints.ts';
 import { fanMarks, type MarksOptions } from '../../../renderer/charts/fanMarks.ts';
 import { en } from '../../../renderer/text/en.ts';
-import { colors, countsOf, grandAnse, sourceOf } from './support.ts';
+import { colors, countsOf, grandAnse, sourceOf, withNowcast } from './support.ts';
 
 interface Written {
   words: string;
@@ -17,6 +17,8 @@ function draw(options: Pick<MarksOptions, 'series'> & Partial<MarksOptions>) {
   const written: Written[] = [];
   const rectangles: number[][] = [];
   const lines: number[][] = [];
+  const clips: number[][] = [];
+  const points: number[][] = [];
   const ctx = {
     textAlign: '',
     save: () => {},
@@ -24,6 +26,10 @@ function draw(options: Pick<MarksOptions, 'series'> & Partial<MarksOptions>) {
     setLineDash: () => {},
     beginPath: () => {},
     stroke: () => {},
+    fill: () => {},
+    clip: () => {},
+    rect: (...box: number[]) => clips.push(box),
+    arc: (x: number, y: number) => points.push([x, y]),
     strokeText: () => {},
     moveTo: (x: number, y: number) => lines.push([x, y]),
     lineTo: (x: number, y: number) => lines.push([x, y]),
@@ -40,10 +46,15 @@ function draw(options: Pick<MarksOptions, 'series'> & Partial<MarksOptions>) {
       x: { getPixelForValue: (i: number) => 10 * i },
       y: { getPixelForValue: (count: number) => 1000 - count },
     },
+    getDatasetMeta: () => ({
+      data: options.series.points.map(({ observed }, i) => ({
+        getProps: () => ({ x: 10 * i, y: 1000 - (observed ?? 0), base: 1000, width: 8 }),
+      })),
+    }),
   };
   const plugin = fanMarks({ threshold: null, colors, fontFamily: 'sans-serif', text: en, ...options });
   plugin.afterDatasetsDraw!(chart as unknown as Chart, {} as never, {}, false);
-  return { written, rectangles, lines };
+  return { written, rectangles, lines, clips, points };
 }
 
 const series = chartSeries(sourceOf(), 'cases', 26);
@@ -66,6 +77,18 @@ describe('the marks of a fan chart', () => {
     const { rectangles, written } = draw({ series: marked });
     expect(written.filter((mark) => mark.words === 'n/r').map((mark) => mark.x)).toEqual([200]);
     expect(rectangles).toEqual([[204, 998, 12, 2]]);
+  });
+
+  it('hatch the bar of a preliminary week, inside of it, and set a point where it will come to', () => {
+    const marked = chartSeries(withNowcast(sourceOf()), 'cases', 26);
+    const week = marked.points.findIndex((point) => point.preliminary);
+    const { observed } = marked.points[week]!;
+    const { clips, points, lines } = draw({ series: marked });
+    expect(clips).toEqual([[10 * week - 4, 1000 - observed!, 8, observed]]);
+    expect(points).toEqual([[10 * week, 500]]);
+    expect(lines).toContainEqual([10 * week, 600]);
+    expect(lines).toContainEqual([10 * week, 300]);
+    expect(draw({ series }).clips).toEqual([]);
   });
 
   it('write the range of a suppressed week under it', () => {

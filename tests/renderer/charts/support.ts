@@ -34,6 +34,15 @@ export function countsOf(source: ChartSource): ChartSource {
   return { ...source, targets: { cases: [], deaths: null }, threshold: null };
 }
 
+/** The newest reported week is 70 % complete, and expected to come to 500 (400 to 700). */
+export function withNowcast(source: ChartSource): ChartSource {
+  const nowcast = { value: 500, low: 400, high: 700, completeness: 0.7 };
+  const observed = source.observed.map((week, i) =>
+    i === source.observed.length - 1 ? { ...week, preliminary: true as const, nowcast } : week,
+  );
+  return { ...source, observed };
+}
+
 export function fanOf(source: ChartSource, options: Partial<FanOptions> = {}, target: Target = 'cases') {
   const series = chartSeries(source, target, 26);
   const configuration = fanChart(series, {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ChartCard } from '../../../renderer/components/ChartCard.tsx';
 import { MiniBars } from '../../../renderer/components/MiniBars.tsx';
 import { Sentence } from '../../../renderer/components/Sentence.tsx';
-import { grandAnse, sourceOf } from '../charts/support.ts';
+import { countsOf, grandAnse, sourceOf, withNowcast } from '../charts/support.ts';
 import { markupOf, openServices, wordsOf } from '../support/services.tsx';
 
 const card = async (isTable: boolean, source = sourceOf()) => {
@@ -31,6 +31,28 @@ describe('the chart of a place', () => {
     const words = wordsOf(await card(false, sourceOf(grandAnse, { levels: [0.1, 0.5, 0.9] })));
     expect(words).toContain('median 80 % alert line');
     expect(words).not.toContain('95 %');
+    expect(words).not.toContain('preliminary');
+    const marked = wordsOf(await card(false, withNowcast(sourceOf()))).replace(/\u00a0/g, ' ');
+    expect(marked).toContain('reported preliminary expected final count, 80 % range median');
+  });
+
+  it('draws deaths against their own alert line', async () => {
+    const deathsThreshold = { value: 7, method: 'EARS_C2', facts: {}, reference: '' };
+    const { services } = await openServices({ hasDataset: false });
+    const words = wordsOf(
+      markupOf(
+        services,
+        <ChartCard
+          source={{ ...sourceOf(), deathsThreshold }}
+          target="deaths"
+          place="Grand'Anse"
+          isTable={false}
+          onToggle={() => {}}
+        />,
+      ),
+    );
+    expect(words.replace(/\u00a0/g, ' ')).toContain('alert line: 7, EARS C2');
+    expect(words).not.toContain('176');
   });
 });
 
@@ -43,6 +65,16 @@ describe('the table twin', () => {
     expect(wordsOf(markup)).toContain('2016-W45 12 Nov 2016 316 236–426 168–619 83–844');
     expect(wordsOf(markup)).toContain('2016-W43 29 Oct 2016 349');
     expect(wordsOf(markup)).toContain('Show as chart');
+  });
+
+  it('has the alert line, and marks a preliminary week with what it will come to', async () => {
+    const words = wordsOf(await card(true, withNowcast(sourceOf()))).replace(/\u00a0/g, ' ');
+    expect(words).toContain('Reported Expected final, 80 % range Median');
+    expect(words).toContain('2016-W43 29 Oct 2016 349 (preliminary) 500 (400–700) 176');
+    const plain = wordsOf(await card(true));
+    expect(plain).not.toContain('Expected final');
+    expect(plain).toContain('Alert line');
+    expect(wordsOf(await card(true, countsOf(sourceOf())))).not.toContain('Alert line');
   });
 
   it('writes n/r for a week that was not reported', async () => {
