@@ -26,7 +26,7 @@ export function datasetHandlers(
 ): Omit<FeatureHandlers<'datasets' | 'uploads'>, 'datasets.watch' | 'datasets.unwatch'> {
   const { datasets, uploads, importer, clock, ledger } = parts;
   const assess = (dataset: DatasetDetail, locations: readonly string[] | undefined, asOf: PlainDate) =>
-    assessDataset(dataset, riskSettingsOf(ledger.state.settings, dataset), locations ?? null, asOf);
+    assessDataset(dataset, riskSettingsOf(ledger.state.settings, dataset, asOf), locations ?? null, asOf);
   const discard = (uploadId: string) => {
     uploads.discard(uploadId);
     importer.forget(uploadId);

@@ -39,5 +39,5 @@ export async function orderFor(
   choice: PlanChoice,
 ): Promise<{ dataset: DatasetDetail; plan: RunPlan; risk: RiskSettings }> {
   const { dataset, plan } = await planFor(parts, choice);
-  return { dataset, plan, risk: riskSettingsOf(parts.ledger.state.settings, dataset) };
+  return { dataset, plan, risk: riskSettingsOf(parts.ledger.state.settings, dataset, plan.asOf) };
 }

@@ -264,7 +264,10 @@ describe('a run', () => {
 
   it('that failed keeps its sentence until it is dismissed, on every screen', async () => {
     const { stores, client, words } = await screen({}, '#/audit');
-    client.failNext('forecasts.run', new AppError('PROVIDER_FAILED', 'No answer within the deadline (120 s).'));
+    client.failNext(
+      'forecasts.run',
+      new AppError('PROVIDER_FAILED', 'No answer within the deadline (120 s).'),
+    );
     await stores.run.getState().ask();
     expect(words()).toContain('No new forecast was published. No answer within the deadline (120 s).');
     stores.run.getState().dismiss();
