@@ -4,7 +4,6 @@ import { riskOf } from '../../support/builders.ts';
 
 const dataset = { id: 'haiti-1a2b', disease: 'cholera' };
 const day = '2016-11-02';
-const dataset = { id: 'haiti-1a2b', disease: 'cholera' };
 
 describe('what people said about the risk of a dataset', () => {
   it('is the start value of the disease, and nothing else, where nobody said anything', () => {
