@@ -119,7 +119,7 @@ const sentences: Readonly<Record<string, Wording>> = {
   MORE_CASES_THAN_PEOPLE: ({ total, population }) =>
     `The counts so far add up to ${total} cases, more than the ${population} inhabitants: a wrong population, repeated infections, or sums counted as new cases`,
   SHORT_SERIES: ({ weeks, fewWeeks }) =>
-    `Only ${weeks} reported weeks: with fewer than ${fewWeeks} the range is a rough one`,
+    `Only ${weeks} reported ${weeks === 1 ? 'week' : 'weeks'}: with fewer than ${fewWeeks} the range is a rough one`,
   SLOWER_THAN_GROWTH: (facts) => `Slower than the last four weeks: ${nextWeekText(facts)}`,
   FASTER_THAN_GROWTH: (facts) => `Faster than the last four weeks: ${nextWeekText(facts)}`,
   BASELINE_FROZEN: ({ measure, frozenSince, askNewNormal }) =>

@@ -33,7 +33,7 @@ export function notesOfRequest(request: RequestData): StoredNote[] {
     ...each((measure, newest) => suppressedNote(place, measure, newest)),
     ...each((measure, newest) => preliminaryNote(request, place, measure, newest)),
     ...morePeopleNote(place),
-    ...(weeks < FEW_WEEKS ? [note('SHORT_SERIES', { weeks, fewWeeks: FEW_WEEKS })] : []),
+    ...(weeks > 0 && weeks < FEW_WEEKS ? [note('SHORT_SERIES', { weeks, fewWeeks: FEW_WEEKS })] : []),
   ];
 }
 
