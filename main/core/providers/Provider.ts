@@ -1,5 +1,6 @@
 import type { ForecastLocation, HorizonForecast } from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import type { EpiWeekSystem } from '../../../shared/time/epiweek.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 
@@ -13,6 +14,8 @@ export interface ForecastRequest {
   /** The last day of each requested week, rising. */
   targetEndDates: readonly PlainDate[];
   levels: readonly number[];
+  /** How the dataset numbers its weeks. */
+  epiWeek: EpiWeekSystem;
   wantsDeaths: boolean;
   /** All places as known on `asOf`; `placeIndex` points to the one asked for. */
   panel: WeeklyPanel;
@@ -23,6 +26,12 @@ export interface ForecastRequest {
 export interface StatedTargets {
   cases: Pick<HorizonForecast, 'targetEndDate' | 'quantiles'>[];
   deaths: Pick<HorizonForecast, 'targetEndDate' | 'quantiles'>[] | null;
+}
+
+/** What the embedded forecaster expects, at the levels of the request. */
+export interface Baseline {
+  model: string;
+  targets: StatedTargets;
 }
 
 /** What came back for one place. */
