@@ -2,6 +2,7 @@
 import { assessFigures } from './assessFigures.ts';
 import { coreFigures } from './coreFigures.ts';
 import { figuresTable } from './figures.ts';
+import { hindcastFigures } from './hindcastFigures.ts';
 import { importFigures } from './importFigures.ts';
 import { journalFigures } from './journalFigures.ts';
 import { wireFigures } from './wireFigures.ts';
@@ -12,6 +13,7 @@ const figures = [
   ...(await journalFigures()),
   ...(await wireFigures()),
   ...(await importFigures()),
+  ...(await hindcastFigures()),
 ];
 const isJson = process.argv.includes('--json');
 process.stdout.write(`${isJson ? JSON.stringify({ figures }, null, 2) : figuresTable(figures)}\n`);

@@ -12,7 +12,9 @@ import { backgroundHandlers } from './handlers/backgroundHandlers.ts';
 import { datasetHandlers } from './handlers/datasetHandlers.ts';
 import { forecastHandlers } from './handlers/forecastHandlers.ts';
 import type { Handlers } from './handlers/Handlers.ts';
+import { hindcastHandlers } from './handlers/hindcastHandlers.ts';
 import { providerHandlers } from './handlers/providerHandlers.ts';
+import { scoreHandlers } from './handlers/scoreHandlers.ts';
 import {
   appHandlers,
   auditHandlers,
@@ -24,6 +26,9 @@ import { UploadShelf } from './handlers/uploadShelf.ts';
 import { ConnectivityWatch } from './health/ConnectivityWatch.ts';
 import { HealthMonitor } from './health/HealthMonitor.ts';
 import { healthDocument } from './health/healthDocument.ts';
+import { Backtester } from './hindcast/Backtester.ts';
+import { backtestBook } from './hindcast/backtestBook.ts';
+import { Hindcaster } from './hindcast/Hindcaster.ts';
 import type { Finding } from './ledger/findings.ts';
 import type { Ledger } from './ledger/Ledger.ts';
 import { openLedger } from './ledger/openLedger.ts';
@@ -32,8 +37,10 @@ import type { ChatWire } from './ports/ChatWire.ts';
 import type { Clock } from './ports/Clock.ts';
 import type { Connectivity } from './ports/Connectivity.ts';
 import type { Crypto } from './ports/Crypto.ts';
+import type { HeavyWork } from './ports/HeavyWork.ts';
 import type { InputFiles, SampleFiles } from './ports/InputFiles.ts';
 import type { Logger } from './ports/Logger.ts';
+import type { OutputFiles } from './ports/OutputFiles.ts';
 import type { Power } from './ports/Power.ts';
 import type { ProviderKeys } from './ports/ProviderKeys.ts';
 import type { Store } from './ports/Store.ts';
@@ -55,6 +62,9 @@ import { forecastStep } from './scheduler/steps/forecastStep.ts';
 import { healthStep } from './scheduler/steps/healthStep.ts';
 import { housekeepingStep } from './scheduler/steps/housekeepingStep.ts';
 import { refreshStep } from './scheduler/steps/refreshStep.ts';
+import { scoreStep } from './scheduler/steps/scoreStep.ts';
+import { ScoreBook } from './scoring/record/ScoreBook.ts';
+import { scoreDocument } from './scoring/record/scoreDocument.ts';
 import { DatasetArchive } from './surveillance/DatasetArchive.ts';
 import { Importer } from './surveillance/Importer.ts';
 
@@ -68,6 +78,8 @@ export interface CorePorts {
   tables: TableReader;
   inputs: InputFiles;
   sampleFiles: SampleFiles;
+  outputs: OutputFiles;
+  heavyWork: HeavyWork;
   connectivity: Connectivity;
   wire: ChatWire;
   keys: ProviderKeys;
@@ -99,6 +111,7 @@ async function build(ports: CorePorts): Promise<Core> {
   const { ledger, findings, hasLostEntries, documents } = await openLedger({ store, clock, crypto, log }, [
     healthDocument,
     schedulerDocument,
+    scoreDocument,
   ]);
   const events = createEventHub(log);
   const exchanges = new KeptExchanges(store.files, crypto);
@@ -111,7 +124,14 @@ async function build(ports: CorePorts): Promise<Core> {
   const lock = new ProviderLockManager(ledger, registry, clock);
   const datasets = new DatasetArchive(ledger, ports);
   const forecasts = new ForecastArchive(ledger, ports);
-  const bottleneck = new ForecastBottleneck(ports, lock, forecasts);
+  const scores = new ScoreBook({
+    ...ports,
+    datasets,
+    forecasts,
+    document: documents.get(scoreDocument),
+    announce: (datasetId) => events.emit('scores.changed', { datasetId }),
+  });
+  const bottleneck = new ForecastBottleneck(ports, lock, forecasts, () => scores.rowsOf());
   const closing = new AbortController();
   const connectivity = new ConnectivityWatch(
     ports,
@@ -128,11 +148,28 @@ async function build(ports: CorePorts): Promise<Core> {
       registry,
       bottleneck,
       announce: (progress) => events.emit('run.progress', progress),
+      beforeRun: () => scores.refreshSoon(),
       onTraffic: (traffic) => health.noteTraffic(traffic),
     },
   );
   const importer = new Importer(ports, ledger, datasets, (progress) =>
     events.emit('import.progress', progress),
+  );
+  const backtester = new Backtester(
+    {
+      ...ports,
+      ledger,
+      datasets,
+      book: backtestBook(scores),
+      announce: (progress) => events.emit('hindcast.progress', progress),
+    },
+    closing.signal,
+  );
+  const hindcaster = new Hindcaster(
+    ports,
+    importer,
+    (progress) => events.emit('hindcast.progress', progress),
+    closing.signal,
   );
   const health = new HealthMonitor(
     ports,
@@ -157,6 +194,7 @@ async function build(ports: CorePorts): Promise<Core> {
       steps: [
         connectivityStep(connectivity),
         refreshStep(background),
+        scoreStep(scores),
         healthStep(health),
         forecastStep(background),
         housekeepingStep(background),
@@ -172,6 +210,7 @@ async function build(ports: CorePorts): Promise<Core> {
     if (!hasLostEntries) await sweepUnnamed(datasets, forecasts);
   }
   announceCommits(ledger, lock, events.emit);
+  if (store.access === 'writer') scoreAfterImports(ledger, scores);
 
   const notices = findings.map(asNotice);
   const system: SystemParts = { ...ports, ledger, lock, registry, importer, notices };
@@ -192,7 +231,9 @@ async function build(ports: CorePorts): Promise<Core> {
     ...settingHandlers(system),
     ...datasetHandlers({ ...ports, ledger, datasets, importer, uploads }),
     ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
+    ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
     ...forecastHandlers({ clock, ledger, datasets, forecasts, runner }),
+    ...scoreHandlers({ datasets, scores }),
   };
   log.info('core-opened', {
     access: store.access,
@@ -202,11 +243,14 @@ async function build(ports: CorePorts): Promise<Core> {
   if (ports.isBackground) {
     health.start();
     scheduler.start();
+    backtester.start();
   }
   let closed: Promise<void> | null = null;
   const close = async () => {
     closing.abort(new AppError('CANCELLED', 'Outpost is being closed.'));
     await Promise.all([runner.close(), importer.close(), scheduler.close(), health.close()]);
+    await Promise.all([backtester.close(), scores.close()]);
+    await ports.heavyWork.close();
     if (store.access === 'writer') await ledger.close();
     await store.close();
     log.info('core-closed', { entries: ledger.state.appliedSeq });
@@ -259,6 +303,18 @@ function announceCommits(ledger: Ledger, lock: ProviderLockManager, emit: Emit):
       if (entry.type === 'SETTING_CHANGED') emit('settings.changed', { key: entry.details.key });
     }
     if (before.lock !== after.lock) emit('lock.changed', lock.status());
+  });
+}
+
+/** Counts that arrived or were taken back change the track record. */
+function scoreAfterImports(ledger: Ledger, scores: ScoreBook): void {
+  const changes: ReadonlySet<string> = new Set([
+    'DATASET_IMPORTED',
+    'DATASET_IMPORT_UNDONE',
+    'DATASET_REMOVED',
+  ]);
+  ledger.listen((entries) => {
+    if (entries.some(({ type }) => changes.has(type))) void scores.refreshSoon();
   });
 }
 

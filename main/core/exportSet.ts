@@ -1,69 +1,13 @@
 /** A published set as text that leaves Outpost: the whole forecasts, a table, or the hubs' format. */
 import type { NewerCounts } from '../../shared/contract/methods.ts';
-import type { Forecast, HorizonForecast } from '../../shared/forecast/forecastSchema.ts';
+import type { Forecast } from '../../shared/forecast/forecastSchema.ts';
 import { trendWordOf, trendWords } from '../../shared/forecast/trendWord.ts';
 import type { Measure } from '../../shared/surveillance/datasetSchema.ts';
 import type { CachedSet } from './bottleneck/ForecastArchive.ts';
+import { type ExportedText, linesOf } from './csvText.ts';
+import { hubCsv, weeksOf } from './hubCsv.ts';
 
 export type ExportFormat = 'csv' | 'json' | 'hub';
-
-export interface ExportedText {
-  text: string;
-  rows: number;
-}
-
-/**
- * Quotes what needs it, and disarms cells that a spreadsheet would run as a formula: place names come from
- * files that others wrote.
- */
-function cell(value: string | number | null): string {
-  if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function csv(rows: readonly (readonly (string | number | null)[])[]): ExportedText {
-  const lines = rows.map((row) => row.map(cell).join(','));
-  return { text: `${lines.join('\n')}\n`, rows: rows.length - 1 };
-}
-
-function weeksOf(forecast: Forecast): { target: Measure; week: HorizonForecast }[] {
-  const { cases, deaths } = forecast.targets;
-  return [
-    ...cases.map((week) => ({ target: 'cases' as const, week })),
-    ...(deaths ?? []).map((week) => ({ target: 'deaths' as const, week })),
-  ];
-}
-
-/** One row per quantile, in the columns of the forecast hubs. */
-function hubRows(forecasts: readonly Forecast[]) {
-  const header = [
-    'reference_date',
-    'target',
-    'horizon',
-    'target_end_date',
-    'location',
-    'output_type',
-    'output_type_id',
-    'value',
-  ];
-  const rows = forecasts.flatMap((forecast) =>
-    weeksOf(forecast).flatMap(({ target, week }) =>
-      week.quantiles.map(({ level, value }) => [
-        forecast.referenceDate,
-        `wk inc ${target}`,
-        week.horizon,
-        week.targetEndDate,
-        forecast.location.code,
-        'quantile',
-        level,
-        value,
-      ]),
-    ),
-  );
-  return [header, ...rows];
-}
 
 const tableLevels = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 
@@ -76,7 +20,7 @@ function outbreakOf(forecast: Forecast, target: Measure): (string | number | nul
 }
 
 /** One row per place, target and week, with everything a number must be accompanied by. */
-function tableRows(forecasts: readonly Forecast[], newerCounts: NewerCounts | null) {
+function tableCsv(forecasts: readonly Forecast[], newerCounts: NewerCounts | null): ExportedText {
   const header = [
     'place_code',
     'place',
@@ -135,12 +79,7 @@ function tableRows(forecasts: readonly Forecast[], newerCounts: NewerCounts | nu
       forecast.id,
     ]),
   );
-  return [header, ...rows];
-}
-
-/** Forecasts in the hubs' CSV; also for one run alone. */
-export function hubCsv(forecasts: readonly Forecast[]): ExportedText {
-  return csv(hubRows(forecasts));
+  return { text: linesOf([header, ...rows]), rows: rows.length };
 }
 
 /** @param newerCounts the import whose counts the set does not have; the hubs' columns have no place for it */
@@ -150,7 +89,7 @@ export function exportSet(
   newerCounts: NewerCounts | null,
 ): ExportedText {
   if (format === 'hub') return hubCsv(set.forecasts);
-  if (format === 'csv') return csv(tableRows(set.forecasts, newerCounts));
+  if (format === 'csv') return tableCsv(set.forecasts, newerCounts);
   const { row, forecasts, gaps } = set;
   const text = `${JSON.stringify({ set: row, newerCounts, forecasts, gaps }, null, 2)}\n`;
   return { text, rows: forecasts.length };

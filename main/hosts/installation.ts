@@ -20,6 +20,17 @@ export interface Installation {
   samplesFolder: string;
   /** The built page. */
   pageFolder: string;
+  /** The program of the worker thread. */
+  workerFile: string;
+}
+
+/** Packed beside the archive, not in it: Node starts a thread from a plain file. */
+const ARCHIVE = /\bapp\.asar$/;
+
+function workerFileOf(root: string): string {
+  return import.meta.url.endsWith('.ts')
+    ? join(root, 'main', 'adapters', 'workers', 'worker.ts')
+    : join(root.replace(ARCHIVE, 'app.asar.unpacked'), 'dist', 'worker', 'worker.mjs');
 }
 
 export function installation(): Installation {
@@ -30,5 +41,6 @@ export function installation(): Installation {
     version,
     samplesFolder: join(root, 'main', 'assets', 'samples'),
     pageFolder: join(root, 'dist', 'renderer'),
+    workerFile: workerFileOf(root),
   };
 }

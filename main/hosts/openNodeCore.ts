@@ -10,9 +10,11 @@ import { createNodeConnectivity } from '../adapters/nodeConnectivity.ts';
 import { nodeCrypto } from '../adapters/nodeCrypto.ts';
 import { createNodeHttp } from '../adapters/nodeHttp.ts';
 import { createSampleFiles, nodeInputFiles } from '../adapters/nodeInputFiles.ts';
+import { nodeOutputFiles } from '../adapters/nodeOutputFiles.ts';
 import { quietPower } from '../adapters/quietPower.ts';
 import { systemClock } from '../adapters/systemClock.ts';
 import { nodeTableReader } from '../adapters/tables/nodeTableReader.ts';
+import { createThreadWork } from '../adapters/workers/threadWork.ts';
 import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
 import type { Clock } from '../core/ports/Clock.ts';
@@ -42,7 +44,7 @@ export interface NodeCoreOptions {
 
 /** @throws AppError `FOLDER_IN_USE`, `FOLDER_NOT_WRITABLE`, `DISK_FULL`, `NEWER_VERSION` */
 export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
-  const { version, samplesFolder } = installation();
+  const { version, samplesFolder, workerFile } = installation();
   const { chooseFiles } = options;
   const toStderr = (line: string) => process.stderr.write(`${line}\n`);
   const isWriter = options.access === 'writer';
@@ -76,6 +78,8 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     tables: nodeTableReader,
     inputs: chooseFiles === undefined ? nodeInputFiles : { ...nodeInputFiles, choose: chooseFiles },
     sampleFiles: createSampleFiles(samplesFolder),
+    outputs: nodeOutputFiles,
+    heavyWork: createThreadWork(workerFile),
     connectivity: createNodeConnectivity(http),
     wire: createSdkChatWire({ http, userAgent: `Outpost/${version}`, keys: () => keys.all() }),
     keys,

@@ -39,13 +39,29 @@ export const importProgressSchema = z.object({
   secondsLeft: z.number().min(0).nullable(),
 });
 
+export const hindcastProgressSchema = z.object({
+  /** Asked for, or the track record that a dataset starts with. */
+  kind: z.enum(['hindcast', 'backtest']),
+  /** Of a backtest; null for a hindcast of files. */
+  datasetId: z.string().nullable(),
+  phase: z.enum(['running', 'done', 'failed', 'cancelled']),
+  /** Rounds, of `total`. */
+  done: z.int().min(0),
+  total: z.int().min(0),
+});
+
+export type HindcastProgress = z.infer<typeof hindcastProgressSchema>;
+
 export const contractEvents = {
   'lock.changed': lockStatusSchema,
   'audit.appended': auditEntrySchema,
   'datasets.changed': z.object({ datasetId: z.string() }),
   'forecasts.published': z.object({ datasetId: z.string(), runId: z.string() }),
+  /** Forecasts of a dataset were scored, or their scores taken away. */
+  'scores.changed': z.object({ datasetId: z.string() }),
   'run.progress': runProgressSchema,
   'import.progress': importProgressSchema,
+  'hindcast.progress': hindcastProgressSchema,
   'settings.changed': z.object({ key: z.string() }),
   'scheduler.changed': schedulerStatusSchema,
   'health.changed': healthSnapshotSchema,

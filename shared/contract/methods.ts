@@ -19,12 +19,12 @@ import {
 import { riskLevels } from '../forecast/riskLevel.ts';
 import { lockDryRunSchema, lockExplanationSchema, lockStatusSchema } from '../lock/lockSchema.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
+import { scoreLineSchema } from '../scoring/scoreSchema.ts';
 import {
   datasetDetailSchema,
   datasetSchema,
   importPreviewSchema,
   importResultSchema,
-  mappingInputSchema,
   measures,
   sampleSchema,
 } from '../surveillance/datasetSchema.ts';
@@ -33,6 +33,8 @@ import { z } from '../zod.ts';
 import { assessmentSchema } from './assessSchema.ts';
 import { backgroundMethods } from './backgroundMethods.ts';
 import { noticeSchema, runProgressSchema } from './events.ts';
+import { hindcastMethods } from './hindcastMethods.ts';
+import { importErrors, importParams } from './importParams.ts';
 import { datasetId, method, nothing, writeErrors } from './method.ts';
 import { providerMethods } from './providerMethods.ts';
 
@@ -213,48 +215,12 @@ export const chartSchema = z.object({
 
 export type ForecastChart = z.infer<typeof chartSchema>;
 
-/** A file to import: uploaded before by this caller, or (command line only) a path. `sheet` names one of a workbook. */
-const importFileSchema = z.union([
-  z.object({ uploadId: z.string(), sheet: z.string().optional() }).strict(),
-  z.object({ path: z.string().min(1), sheet: z.string().optional() }).strict(),
-]);
-
-const importParams = z
-  .object({
-    files: z.array(importFileSchema).min(1).max(8),
-    name: z.string().min(1).max(120).optional(),
-    disease: z.string().min(1).max(80).optional(),
-    mapping: mappingInputSchema.optional(),
-    population: importFileSchema.optional(),
-    asOf: plainDate.optional(),
-    /** The dataset to update, or `new`; without it, the dataset that most of the counts are already in. */
-    into: z.union([z.literal('new'), datasetId]).optional(),
-  })
-  .strict();
-
 const assessChoice = {
   /** Codes or names; without them, all places. */
   locations: z.array(z.string().min(1)).min(1).optional(),
   /** What was known on that day; default today, for a replay the dataset's. */
   asOf: plainDate.optional(),
 };
-
-const importErrors = [
-  'FILE_NOT_FOUND',
-  'FILE_UNREADABLE',
-  'FILE_EMPTY',
-  'FILE_NOT_TEXT',
-  'FILE_TOO_LARGE',
-  'NO_DATE_COLUMN',
-  'NO_COUNT_COLUMN',
-  'DATES_UNREADABLE',
-  'LAYOUT_NOT_SUPPORTED',
-  'AMBIGUOUS',
-  'NO_USABLE_ROWS',
-  'PARTLY_UNREADABLE',
-  'BAD_MAPPING',
-  'UNKNOWN_UPLOAD',
-] as const satisfies readonly ErrorCode[];
 
 /** A stored file that can't be read, or not be trusted. */
 const fileErrors = ['FOLDER_DAMAGED'] as const satisfies readonly ErrorCode[];
@@ -534,6 +500,18 @@ export const contractMethods = {
     }),
     errors: ['UNKNOWN_DATASET', 'NO_FORECAST_YET', ...fileErrors],
   }),
+  'scores.list': method({
+    summary:
+      'The track record: how published forecasts compare with no-change, by provider, model and horizon.',
+    access: 'read',
+    params: z.object({ datasetId: datasetId.optional() }).strict(),
+    result: z.object({
+      scores: z.array(scoreLineSchema),
+      /** Sets or datasets whose file is damaged: their forecasts are not scored. */
+      damaged: z.array(z.string()),
+    }),
+    errors: ['UNKNOWN_DATASET', ...fileErrors],
+  }),
   'lock.status': method({
     summary: 'Who holds the lock, since when and why, and who would be next.',
     access: 'read',
@@ -626,6 +604,7 @@ export const contractMethods = {
   }),
   ...providerMethods,
   ...backgroundMethods,
+  ...hindcastMethods,
   'settings.list': method({
     summary: 'All settings with their values and defaults.',
     access: 'read',

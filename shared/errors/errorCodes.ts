@@ -38,6 +38,7 @@ export const errorCodes = {
   LAYOUT_NOT_SUPPORTED: { exit: 3 },
   AMBIGUOUS: { exit: 3 },
   NO_USABLE_ROWS: { exit: 3 },
+  NOT_SCORABLE: { exit: 3 },
   PARTLY_UNREADABLE: { exit: 3 },
   BAD_MAPPING: { exit: 3 },
   UNKNOWN_DATASET: { exit: 3 },

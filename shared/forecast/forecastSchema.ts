@@ -143,7 +143,8 @@ export const forecastSchema = z.object({
     word: z.enum(['no record yet', 'low', 'moderate', 'high']),
     basis: z.enum(['track-record', 'backtest', 'prior']),
     n: z.int().min(0),
-    wins: z.int().min(0),
+    /** A tie with no-change is half a win. */
+    wins: z.number().min(0),
     coverage80: probability.nullable(),
     relativeWis: z.number().nullable(),
     claimed: z.number().nullable(),

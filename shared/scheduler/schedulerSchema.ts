@@ -3,7 +3,7 @@ import { instant } from '../forecast/forecastSchema.ts';
 import { z } from '../zod.ts';
 
 /** The steps of a cycle, in their order. */
-export const stepNames = ['connectivity', 'refresh', 'health', 'forecast', 'housekeeping'] as const;
+export const stepNames = ['connectivity', 'refresh', 'score', 'health', 'forecast', 'housekeeping'] as const;
 export type StepName = (typeof stepNames)[number];
 
 /**

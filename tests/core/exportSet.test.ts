@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CachedSet } from '../../main/core/bottleneck/ForecastArchive.ts';
-import { exportSet, hubCsv } from '../../main/core/exportSet.ts';
+import { exportSet } from '../../main/core/exportSet.ts';
+import { hubCsv } from '../../main/core/hubCsv.ts';
 import type { Forecast } from '../../shared/contract/index.ts';
 import { longCsv, risingCounts } from '../support/builders.ts';
 import { openTestCore } from '../support/testCore.ts';

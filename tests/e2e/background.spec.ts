@@ -10,7 +10,7 @@ import { type ProviderStub, startProviderStub } from '../support/providerStub.ts
 import { exactly, type StubReply } from '../support/providerStubReplies.ts';
 import { type ServedOutpost, serveOutpost } from './servedOutpost.ts';
 
-const order = ['Network', 'Data files', 'Provider health', 'Forecasts', 'Housekeeping'];
+const order = ['Network', 'Data files', 'Scores', 'Provider health', 'Forecasts', 'Housekeeping'];
 let folder: string;
 let data: string;
 let served: ServedOutpost | null;
@@ -150,7 +150,7 @@ test('a pause holds over a reload and a restart; meanwhile a cycle runs on reque
   await runNow(page).focus();
   await page.keyboard.press('Enter');
   await expect(step(page, 'Provider health')).toContainText('Running');
-  await expect(stepNames(page)).toHaveText(order.slice(0, 3));
+  await expect(stepNames(page)).toHaveText(order.slice(0, 4));
   await expect(step(page, 'Data files')).toContainText('No file is watched.');
   await expect(runNow(page)).toBeDisabled();
   await expect(page.getByText('A cycle runs…')).toBeVisible();

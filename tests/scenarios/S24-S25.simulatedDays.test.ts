@@ -179,7 +179,7 @@ describe('a simulated month', { timeout: MINUTE }, () => {
       const failed = refresh.filter(({ outcome }) => outcome === 'failed');
       expect(failed.length).toBeGreaterThan(15);
       expect(failed.every(({ message }) => message.includes(PATH))).toBe(true);
-      expect(laptop.cycles().every(({ steps }) => steps.length === 5)).toBe(true);
+      expect(laptop.cycles().every(({ steps }) => steps.length === 6)).toBe(true);
     },
   );
 });

@@ -32,8 +32,9 @@ export async function openBareLock(...ids: ProviderId[]): Promise<BareLock> {
   const lock = new ProviderLockManager(ledger, registry, clock);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const ports = { store, clock, crypto, log, connectivity: { isOnline: async () => true, hasPortal: false } };
-  const bottleneck = new ForecastBottleneck(ports, lock, new ForecastArchive(ledger, ports));
+  const bottleneck = new ForecastBottleneck(ports, lock, new ForecastArchive(ledger, ports), () => []);
   const runner = new ForecastRunner(ports, {
+    beforeRun: async () => {},
     ledger,
     lock,
     registry,

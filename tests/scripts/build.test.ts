@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createPackage, listPackage } from '@electron/asar';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createThreadWork } from '../../main/adapters/workers/threadWork.ts';
+import { tasks } from '../../main/core/work/tasks.ts';
 import { buildPage } from '../../scripts/buildPage.ts';
 import { isPageFresh } from '../../scripts/pageFreshness.ts';
 import { createClient } from '../../shared/contract/index.ts';
+import { panelOf, place, risingCounts } from '../support/builders.ts';
 import { type CheckoutCopy, copyCheckout } from '../support/checkoutCopy.ts';
 import { bridgeOf, prepareElectron } from '../support/openElectron.ts';
 import { runBundledPreload } from '../support/runBundledPreload.ts';
@@ -54,7 +57,7 @@ describe('the built page', () => {
   it('is put in place whole, also when two builds run at once, and leaves nothing aside', async () => {
     await Promise.all([buildPage(checkout.root), buildPage(checkout.root)]);
     expect(await isPageFresh(checkout.root)).toBe(true);
-    expect((await readdir(built())).sort()).toEqual(['main', 'preload', 'renderer']);
+    expect((await readdir(built())).sort()).toEqual(['main', 'preload', 'renderer', 'worker']);
   });
 
   it('is not replaced by one that the content security policy would stop', async () => {
@@ -81,6 +84,26 @@ describe('the bundle of the main process', () => {
     ]);
     expect(imported).toContain('electron');
     expect(imported.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe('the bundle of the worker', () => {
+  it('is one module that imports Node alone and does the tasks of the sources', async () => {
+    expect(await readdir(built('worker'))).toEqual(['worker.mjs']);
+    const code = await readFile(built('worker', 'worker.mjs'), 'utf8');
+    const imported = [...code.matchAll(/^import .* from "([^"]+)";$/gm)].map((match) => match[1]!);
+    expect(imported).toEqual(['node:worker_threads']);
+    const work = createThreadWork<typeof tasks>(built('worker', 'worker.mjs'));
+    const round = {
+      referenceDate: '2016-11-05',
+      disease: 'cholera',
+      panel: panelOf(place('Nord', risingCounts())),
+    };
+    const { signal } = new AbortController();
+    const { text, forecasts } = await work.run('hindcastRound', round, { signal });
+    expect(forecasts).toBe(1);
+    expect(text).toBe(tasks.hindcastRound(round, () => {}).text);
+    await work.close();
   });
 });
 
@@ -136,6 +159,7 @@ describe('the package', () => {
       '/package.json',
       '/dist/main/main.js',
       '/dist/preload/index.cjs',
+      '/dist/worker/worker.mjs',
       '/dist/renderer/index.html',
       '/main/assets/samples',
     ]) {
@@ -143,6 +167,8 @@ describe('the package', () => {
     }
     expect(names.filter((name) => /\.tsx?$|\.map$|node_modules|^\/tests|\/\./.test(name))).toEqual([]);
     expect((await stat(join(unpacked, 'outpost'))).isFile()).toBe(true);
+    const worker = join(unpacked, 'resources', 'app.asar.unpacked', 'dist', 'worker', 'worker.mjs');
+    expect((await stat(worker)).isFile()).toBe(true);
   });
 });
 

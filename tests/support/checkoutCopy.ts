@@ -19,6 +19,7 @@ const copied = [
   'tsconfig.json',
   'vite.config.ts',
   'vite.main.config.ts',
+  'vite.worker.config.ts',
   'vite.preload.config.ts',
 ];
 

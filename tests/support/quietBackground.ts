@@ -1,9 +1,17 @@
 /** A core that does nothing by itself. */
 import { createCronTimetable } from '../../main/adapters/cronTimetable.ts';
+import { nodeOutputFiles } from '../../main/adapters/nodeOutputFiles.ts';
 import { quietPower } from '../../main/adapters/quietPower.ts';
+import { createInlineWork } from '../../main/adapters/workers/inlineWork.ts';
 import type { CorePorts } from '../../main/core/createCore.ts';
+import { tasks } from '../../main/core/work/tasks.ts';
 
-export const quietBackground: Pick<CorePorts, 'timetable' | 'power' | 'isBackground' | 'host'> = {
+export const quietBackground: Pick<
+  CorePorts,
+  'timetable' | 'power' | 'isBackground' | 'host' | 'heavyWork' | 'outputs'
+> = {
+  heavyWork: createInlineWork(tasks),
+  outputs: nodeOutputFiles,
   timetable: createCronTimetable('UTC'),
   power: quietPower,
   isBackground: false,

@@ -7,6 +7,7 @@ import type { Caller, Core } from '../../main/core/Core.ts';
 import { createCore } from '../../main/core/createCore.ts';
 import type { ChatWire } from '../../main/core/ports/ChatWire.ts';
 import type { Crypto } from '../../main/core/ports/Crypto.ts';
+import type { HeavyWork } from '../../main/core/ports/HeavyWork.ts';
 import type { InputFileAtPath } from '../../main/core/ports/InputFiles.ts';
 import type { Power } from '../../main/core/ports/Power.ts';
 import type { ProviderKeys } from '../../main/core/ports/ProviderKeys.ts';
@@ -50,6 +51,8 @@ export interface TestCoreOptions {
   zone?: string;
   /** Whether cycles and probes run by themselves. @default false */
   isBackground?: boolean;
+  /** Inline without it. */
+  heavyWork?: HeavyWork;
   /** What the user chooses in the host's dialog; without it the host has none. */
   choose?: () => Promise<string[] | null>;
 }
@@ -95,7 +98,15 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const { wire = silentWire, keys = createFakeKeys() } = options;
   const fakes = providers === null ? {} : { providers };
   const { power = quietBackground.power, zone = 'UTC', isBackground = false } = options;
-  const background = { power, timetable: createCronTimetable(zone), isBackground, host };
+  const { heavyWork = quietBackground.heavyWork } = options;
+  const background = {
+    ...quietBackground,
+    heavyWork,
+    power,
+    timetable: createCronTimetable(zone),
+    isBackground,
+    host,
+  };
   const { choose } = options;
   const inputs = { open, ...(choose === undefined ? {} : { choose }) };
   const ports = { store, clock, crypto, log, tables, connectivity, wire, keys, ...background, ...fakes };
@@ -135,6 +146,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
         power,
         zone,
         isBackground,
+        heavyWork,
         ...(choose === undefined ? {} : { choose }),
       }),
   };

@@ -71,6 +71,11 @@ export class ForecastArchive {
     return this.#sets.get(row.runId) ?? this.store(row, await this.#read(row));
   }
 
+  /** A set as published, with its no-change twins, always from disk. @throws AppError `FOLDER_DAMAGED` */
+  published(row: SetRow): Promise<PublishedSet> {
+    return this.#read(row);
+  }
+
   /** The sets of rows, with those that are damaged named. */
   retrieveAll(rows: readonly SetRow[]): Promise<Sorted<SetRow, CachedSet>> {
     return soundOnes(rows, (row) => this.retrieve(row));

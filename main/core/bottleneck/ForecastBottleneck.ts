@@ -13,6 +13,9 @@ import type { Store } from '../ports/Store.ts';
 import { createNoChangeForecaster } from '../providers/embedded/noChangeForecaster.ts';
 import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
 import type { RiskSettings } from '../runs/riskSettings.ts';
+import { kappaFor } from '../scoring/record/intervalRepair.ts';
+import type { RecordRow } from '../scoring/record/recordRow.ts';
+import { confidenceFor, type RecordGroup } from '../scoring/record/trackRecord.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { insteadOf } from './answeredInstead.ts';
 import { assessForecast } from './assessForecast.ts';
@@ -51,9 +54,17 @@ export class ForecastBottleneck {
   readonly #ports: BottleneckPorts;
   readonly #lock: ProviderLockManager;
   readonly #archive: ForecastArchive;
+  readonly #record: () => readonly RecordRow[];
   readonly #naive = createNoChangeForecaster();
 
-  constructor(ports: BottleneckPorts, lock: ProviderLockManager, archive: ForecastArchive) {
+  /** @param record the track record as it is now */
+  constructor(
+    ports: BottleneckPorts,
+    lock: ProviderLockManager,
+    archive: ForecastArchive,
+    record: () => readonly RecordRow[],
+  ) {
+    this.#record = record;
     this.#ports = ports;
     this.#lock = lock;
     this.#archive = archive;
@@ -61,11 +72,25 @@ export class ForecastBottleneck {
 
   /** Turns one answer into the authoritative forecast of its place, or says why it can't be used. */
   accept(frame: RunFrame, request: ForecastRequest, answer: ProviderAnswer, latencyMs: number): Acceptance {
-    const checked = checkStatedTargets(answer.targets, request);
+    const { disease, asOf } = request;
+    const group: RecordGroup = {
+      provider: frame.lease.provider,
+      model: answer.model,
+      disease,
+      kind: frame.kind,
+    };
+    const record = this.#record();
+    const kappa = kappaFor(record, group, asOf);
+    const checked = checkStatedTargets(answer.targets, request, kappa);
     if (!checked.ok) return checked;
     const id = `${frame.runId}.${request.location.code}`;
     const twin = this.#twinOf(id, request);
-    const assessment = assessForecast(request, checked.targets, frame.risk, answer);
+    const horizons = checked.targets.cases.map(({ horizon }) => horizon);
+    const confidence = {
+      ...confidenceFor(record, group, horizons, asOf),
+      claimed: answer.claimedConfidence,
+    };
+    const assessment = assessForecast(request, checked.targets, frame.risk, answer.model, confidence);
     const candidate: StoredForecast = {
       schemaVersion: 1,
       id,
@@ -92,8 +117,7 @@ export class ForecastBottleneck {
         rationale: answer.rationale,
         warnings: answer.warnings,
         dataNotes: dataNotes(request, checked, assessment),
-        // The no-change model is never widened; other answers get their factor when they have a record.
-        kappa: 1,
+        kappa,
         latencyMs: Math.round(latencyMs * 10) / 10,
         usage: answer.usage,
       },

@@ -8,12 +8,11 @@ import type {
   StoredThreshold,
   TrendSummary,
 } from '../../../shared/forecast/forecastSchema.ts';
-import { calibratedConfidence } from '../epi/calibratedConfidence.ts';
 import { GROWTH_WEEKS, type GrowthRate, growthRate } from '../epi/growthRate.ts';
 import { trendOfForecast } from '../epi/trendClass.ts';
 import { volatility } from '../epi/volatility.ts';
 import { NO_CHANGE_MODEL } from '../providers/embedded/noChangeModel.ts';
-import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
+import type { ForecastRequest } from '../providers/Provider.ts';
 import type { RiskSettings } from '../runs/riskSettings.ts';
 import type { NewestCounts } from '../surveillance/newestCounts.ts';
 import { judgePlace } from './judgePlace.ts';
@@ -28,19 +27,21 @@ export type Assessment = Pick<
  * trend and volatility leave doubtful newest weeks out, as the forecast does.
  * @param request of a place with at least one reported week
  * @param risk what people said about risk in this dataset
+ * @param confidence from the track record at issue
  */
 export function assessForecast(
   request: ForecastRequest,
   targets: ForecastTargets,
   risk: RiskSettings,
-  answer: Pick<ProviderAnswer, 'model' | 'claimedConfidence'>,
+  model: string,
+  confidence: ForecastConfidence,
 ): Assessment {
   const { panel, placeIndex, disease } = request;
   const judged = judgePlace({ panel, place: panel.places[placeIndex]!, disease, targets, risk })!;
   const { newest } = judged;
   const believed = newest.sound.slice(0, newest.lastSound + 1);
   const growth = growthOf(newest);
-  const assumesNoChange = answer.model === NO_CHANGE_MODEL;
+  const assumesNoChange = model === NO_CHANGE_MODEL;
   const noDirection: Statement[] = assumesNoChange ? [{ code: 'NO_DIRECTION', facts: {} }] : [];
   return {
     lastObserved: judged.lastObserved,
@@ -54,7 +55,7 @@ export function assessForecast(
       ...judged.risk,
       drivers: [...judged.risk.drivers, growthDriver(growth, believed), ...noDirection],
     },
-    confidence: confidenceOf(answer.claimedConfidence),
+    confidence,
   };
 }
 
@@ -91,9 +92,4 @@ function trendOf(
     interval90: growth.interval90,
     doublingTimeWeeks: growth.doublingTimeWeeks,
   };
-}
-
-/** No forecast has been scored yet in this version, so every provider stands at its prior. */
-function confidenceOf(claimed: number | null): ForecastConfidence {
-  return { ...calibratedConfidence({ n: 0, wins: 0, hits80: 0, relativeWis: null }), claimed };
 }

@@ -3,8 +3,9 @@
  * counts above the population are cut off at it.
  */
 import type { ForecastTargets, HorizonForecast } from '../../../shared/forecast/forecastSchema.ts';
-import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+import { type Measure, measures } from '../../../shared/surveillance/datasetSchema.ts';
 import type { ForecastRequest, StatedTargets } from '../providers/Provider.ts';
+import { repairedTargets } from '../scoring/record/intervalRepair.ts';
 
 export type CheckedTargets =
   | { ok: true; targets: ForecastTargets; capped: readonly Measure[] }
@@ -33,21 +34,31 @@ function isRising(quantiles: HorizonForecast['quantiles']): boolean {
   });
 }
 
-function isCapped(weeks: StatedWeeks, population: number): boolean {
+function isCapped(weeks: readonly HorizonForecast[], population: number): boolean {
   return weeks.some(({ quantiles }) => quantiles.at(-1)!.value > population);
 }
 
-/** Weeks by horizon. Nobody falls ill twice in a week: no quantile is above the population. */
-function withHorizons(weeks: StatedWeeks, population: number): HorizonForecast[] {
-  return weeks.map(({ targetEndDate, quantiles }, horizon) => ({
-    horizon,
-    targetEndDate,
-    quantiles: quantiles.map(({ level, value }) => ({ level, value: Math.min(value, population) })),
+function withHorizons(weeks: StatedWeeks): HorizonForecast[] {
+  return weeks.map((week, horizon) => ({ horizon, ...week }));
+}
+
+/** Nobody falls ill twice in a week: no quantile is above the population. */
+function cappedWeeks(weeks: readonly HorizonForecast[], population: number): HorizonForecast[] {
+  return weeks.map((week) => ({
+    ...week,
+    quantiles: week.quantiles.map(({ level, value }) => ({ level, value: Math.min(value, population) })),
   }));
 }
 
-/** Checks what a provider stated against what it was asked. */
-export function checkStatedTargets(stated: StatedTargets, request: ForecastRequest): CheckedTargets {
+/**
+ * Checks what a provider stated against what it was asked.
+ * @param kappa by which its ranges are stretched, before the population caps them (see `intervalRepair.ts`)
+ */
+export function checkStatedTargets(
+  stated: StatedTargets,
+  request: ForecastRequest,
+  kappa = 1,
+): CheckedTargets {
   // Deaths that nobody asked for have no data behind them: they are ignored, not judged.
   const deaths = request.wantsDeaths ? stated.deaths : null;
   const problem =
@@ -55,15 +66,14 @@ export function checkStatedTargets(stated: StatedTargets, request: ForecastReque
     (deaths === null ? null : problemOf(deaths, request, 'deaths'));
   if (problem !== null) return { ok: false, reason: problem };
   const population = request.location.population ?? Number.POSITIVE_INFINITY;
-  const byMeasure = [['cases', stated.cases] as const, ['deaths', deaths] as const];
+  const asStated = { cases: withHorizons(stated.cases), deaths: deaths && withHorizons(deaths) };
+  const targets = repairedTargets(asStated, kappa);
   return {
     ok: true,
     targets: {
-      cases: withHorizons(stated.cases, population),
-      deaths: deaths === null ? null : withHorizons(deaths, population),
+      cases: cappedWeeks(targets.cases, population),
+      deaths: targets.deaths && cappedWeeks(targets.deaths, population),
     },
-    capped: byMeasure.flatMap(([measure, weeks]) =>
-      weeks !== null && isCapped(weeks, population) ? [measure] : [],
-    ),
+    capped: measures.filter((measure) => isCapped(targets[measure] ?? [], population)),
   };
 }

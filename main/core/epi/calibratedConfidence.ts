@@ -1,39 +1,51 @@
 import type { ForecastConfidence } from '../../../shared/forecast/forecastSchema.ts';
+import { betaQuantile } from './betaDistribution.ts';
 
-/** What is known of a provider's resolved forecasts at one horizon. */
+/** What is known of a provider's resolved forecasts at one horizon; forecasts long ago may count in part. */
 export interface TrackRecord {
   /** Resolved forecasts. */
   n: number;
-  /** Of these, better (lower WIS) than the no-change twin. */
+  /** Of these, better (lower WIS) than the no-change twin; a tie is half a win. */
   wins: number;
   /** Of these, the truth inside the 80 % interval. */
   hits80: number;
-  /** WIS of the provider over WIS of no-change on the same tasks; null without a record. */
-  relativeWis: number | null;
+}
+
+export interface Confidence {
+  /** In (0, 1); 0.5 is no better than assuming no change. */
+  calibrated: number;
+  /** The probability of beating no-change, and its central 90 % interval. */
+  winProbability: number;
+  winInterval90: [number, number];
+  /** The share of counts inside the 80 % interval, with its prior. */
+  coverage80: number;
 }
 
 const NOMINAL_COVERAGE = 0.8;
-const MIN_RECORD = 5;
+/** Priors worth five forecasts: 2 of 5 wins, 4 of 5 inside. */
+const PRIOR = { n: 5, wins: 2, hits80: 4 };
+/** Resolved forecasts under which there is no record to speak of. */
+export const MIN_RECORD = 5;
 
 /**
- * Calibrated confidence: the probability of beating no-change, times how honest the 80 % intervals were;
- * both with priors worth five forecasts (2 of 5 wins, 4 of 5 hits). 0.5 is no better than assuming no change.
- * @returns everything of a forecast's confidence except what the provider claimed
+ * Calibrated confidence: the probability of beating no-change, times how honest the 80 % intervals were. Methods,
+ * section 10; its 90 % interval is that of Beta(2 + wins, 3 + n - wins).
  */
-export function calibratedConfidence(record: TrackRecord): Omit<ForecastConfidence, 'claimed'> {
-  const { n, wins, hits80, relativeWis } = record;
-  const winProbability = (2 + wins) / (5 + n);
-  const coverage80 = (4 + hits80) / (5 + n);
-  const calibrated = winProbability * Math.min(1, coverage80 / NOMINAL_COVERAGE);
+export function calibratedConfidence({ n, wins, hits80 }: TrackRecord): Confidence {
+  const winProbability = (PRIOR.wins + wins) / (PRIOR.n + n);
+  const coverage80 = (PRIOR.hits80 + hits80) / (PRIOR.n + n);
+  const [won, lost] = [PRIOR.wins + wins, PRIOR.n - PRIOR.wins + n - wins];
   return {
-    calibrated,
-    word: confidenceWord(n, calibrated),
-    basis: n === 0 ? 'prior' : 'track-record',
-    n,
-    wins,
-    coverage80: n === 0 ? null : coverage80,
-    relativeWis: n === 0 ? null : relativeWis,
+    calibrated: winProbability * coverageFactor(coverage80),
+    winProbability,
+    winInterval90: [betaQuantile(0.05, won, lost), betaQuantile(0.95, won, lost)],
+    coverage80,
   };
+}
+
+/** Too narrow intervals lower the confidence; too wide ones raise nothing. */
+export function coverageFactor(coverage80: number): number {
+  return Math.min(1, coverage80 / NOMINAL_COVERAGE);
 }
 
 /** @returns the word for a confidence: no record under 5 resolved forecasts, low < 0.50, moderate < 0.65, high. */

@@ -1,16 +1,15 @@
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { assessDataset } from '../assess/assessDataset.ts';
-import type { Caller } from '../Core.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
 import { asOfOf, panelOf } from '../runs/planRun.ts';
 import { riskSettingsOf } from '../runs/riskSettings.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
-import type { Importer, ImportOrder, OrderedFile } from '../surveillance/Importer.ts';
-import type { Checked, FeatureHandlers } from './Handlers.ts';
-import { requireCommandLine } from './requireCommandLine.ts';
+import type { Importer } from '../surveillance/Importer.ts';
+import type { FeatureHandlers } from './Handlers.ts';
+import { orderOf } from './importOrder.ts';
 import type { UploadShelf } from './uploadShelf.ts';
 
 export interface DatasetParts {
@@ -20,35 +19,6 @@ export interface DatasetParts {
   datasets: DatasetArchive;
   importer: Importer;
   uploads: UploadShelf;
-}
-
-type ImportParams = Checked<'datasets.preview'>;
-
-async function openFile(
-  parts: DatasetParts,
-  file: ImportParams['files'][number],
-  caller: Caller,
-): Promise<OrderedFile> {
-  const { sheet } = file;
-  if ('uploadId' in file) {
-    return { file: parts.uploads.file(file.uploadId), sheet, uploadId: file.uploadId };
-  }
-  requireCommandLine(caller);
-  return { file: await parts.inputs.open(file.path), sheet, uploadId: null };
-}
-
-async function orderOf(parts: DatasetParts, params: ImportParams, caller: Caller): Promise<ImportOrder> {
-  const { population } = params;
-  return {
-    files: await Promise.all(params.files.map((file) => openFile(parts, file, caller))),
-    population: population === undefined ? null : await openFile(parts, population, caller),
-    name: params.name,
-    disease: params.disease,
-    mapping: params.mapping ?? null,
-    asOf: params.asOf ?? null,
-    into: params.into ?? null,
-    attribution: null,
-  };
 }
 
 export function datasetHandlers(

@@ -59,6 +59,8 @@ export interface RunnerParts {
   registry: ProviderRegistry;
   bottleneck: ForecastBottleneck;
   announce: (progress: RunProgress) => void;
+  /** Brings what forecasts are judged by up to date; a failure is its own affair. */
+  beforeRun: () => Promise<void>;
   /** Hears what became of every real call, for the health of its provider. */
   onTraffic: (traffic: Traffic) => void;
 }
@@ -134,6 +136,7 @@ export class ForecastRunner {
     // A loan whose return failed when its run ended is returned before anyone works under it.
     await this.#parts.lock.returnLoan();
     await this.#parts.lock.expirePin();
+    await this.#parts.beforeRun();
     try {
       return await this.#untilPublished(runId, order, running);
     } finally {

@@ -22,6 +22,7 @@ export interface StateFacts {
 export const stepTitles: Record<StepName, string> = {
   connectivity: 'Network',
   refresh: 'Data files',
+  score: 'Scores',
   health: 'Provider health',
   forecast: 'Forecasts',
   housekeeping: 'Housekeeping',

@@ -150,6 +150,16 @@ export class Importer {
     });
   }
 
+  /** The files as one dataset, for who looks at it once; nothing is stored. @throws AppError as `import` does */
+  readOnly(order: ImportOrder): Promise<BuiltDataset> {
+    return this.#inTurn(order, async (turn) => {
+      const inputs = await this.#readAll(order, turn);
+      turn.progress.enter('checking');
+      await this.#pause(turn);
+      return this.#builtOf(order, inputs).built;
+    });
+  }
+
   /** What an import would make of the files; what they lack is part of the answer. @throws AppError `CANCELLED` */
   preview(order: ImportOrder): Promise<ImportPreview> {
     return this.#inTurn(order, async (turn) => {
@@ -268,12 +278,9 @@ export class Importer {
   async #prepare(order: ImportOrder, inputs: ReadInputs, turn: Turn): Promise<Prepared> {
     turn.progress.enter('checking');
     await this.#pause(turn);
-    const parts = inputs.files.map(({ part }) => part);
-    const mapping = order.mapping === null ? null : statedForParts(order.mapping, parts);
-    const { built, isRemembered } = this.#build({ ...order, mapping }, inputs.files);
+    const { built, isRemembered } = this.#builtOf(order, inputs);
     await this.#pause(turn);
-    const joined = inputs.population === null ? built : withPopulations(built, inputs.population.table);
-    const placed = await placeImport(this.#datasets, joined, {
+    const placed = await placeImport(this.#datasets, built, {
       name: order.name,
       disease: order.disease,
       into: order.into,
@@ -282,7 +289,16 @@ export class Importer {
       files: order.files.map(({ file }) => file.name),
     });
     await this.#pause(turn);
-    return { built: joined, placed, isRemembered };
+    return { built, placed, isRemembered };
+  }
+
+  /** The tables as one dataset, with the populations of their file. */
+  #builtOf(order: ImportOrder, inputs: ReadInputs): { built: BuiltDataset; isRemembered: boolean } {
+    const parts = inputs.files.map(({ part }) => part);
+    const mapping = order.mapping === null ? null : statedForParts(order.mapping, parts);
+    const { built, isRemembered } = this.#build({ ...order, mapping }, inputs.files);
+    if (inputs.population === null) return { built, isRemembered };
+    return { built: withPopulations(built, inputs.population.table), isRemembered };
   }
 
   /** Between two long steps: gives others their turn and ends here when the user cancelled meanwhile. */

@@ -4,10 +4,12 @@ import { configCommands } from './commands/configCommands.ts';
 import { datasetCommands } from './commands/datasetCommands.ts';
 import { forecastCommands } from './commands/forecastCommands.ts';
 import { healthCommand } from './commands/healthCommand.ts';
+import { hindcastCommand } from './commands/hindcastCommand.ts';
 import { lockCommands } from './commands/lockCommands.ts';
 import { normalizeCommand } from './commands/normalizeCommand.ts';
 import { providerCommands } from './commands/providerCommands.ts';
 import { schedulerCommands } from './commands/schedulerCommands.ts';
+import { scoreCommand } from './commands/scoreCommand.ts';
 import { watchCommands } from './commands/watchCommands.ts';
 
 /** Every command but `serve`, which runs until it is told to stop (see `serveCommand.ts`). */
@@ -16,9 +18,11 @@ export const commands: readonly Command[] = [
   ...watchCommands,
   ...forecastCommands,
   assessCommand,
+  hindcastCommand,
   ...lockCommands,
   ...providerCommands,
   normalizeCommand,
+  scoreCommand,
   healthCommand,
   ...schedulerCommands,
   ...configCommands,

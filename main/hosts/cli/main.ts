@@ -2,6 +2,7 @@
 import * as fs from 'node:fs/promises';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { isMissing } from '../../adapters/fileErrors.ts';
+import { outputFailure } from '../../adapters/nodeOutputFiles.ts';
 import { chosenDataFolder } from '../chosenDataFolder.ts';
 import type { Io } from './Command.ts';
 import { runCommandLine } from './runCommandLine.ts';
@@ -32,12 +33,7 @@ const io: Io = {
     try {
       await fs.writeFile(path, text);
     } catch (thrown) {
-      throw new AppError(
-        'OUTPUT_NOT_WRITABLE',
-        `${path} can't be written. Choose another file.`,
-        { path },
-        { cause: thrown },
-      );
+      throw outputFailure(thrown, path);
     }
   },
 };

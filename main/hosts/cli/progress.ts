@@ -38,9 +38,24 @@ export function showImportProgress(client: Client, io: Io): () => void {
   return ended(stop, io);
 }
 
+/** Shows a hindcast on one line of a terminal, and nothing elsewhere. @returns a function that clears the line */
+export function showHindcastProgress(client: Client, io: Io): () => void {
+  if (!io.isErrTerminal) return () => {};
+  const stop = client.on('hindcast.progress', ({ kind, phase, done, total }) => {
+    if (kind !== 'hindcast' || phase !== 'running') return;
+    io.err(`\r\x1b[K${bar(done / total)} Round ${done + 1} of ${total} (Ctrl+C cancels)`);
+  });
+  const importing = showImportProgress(client, io);
+  return () => {
+    stop();
+    importing();
+  };
+}
+
 const stepWords: Record<StepName, string> = {
   connectivity: 'looking at the network',
   refresh: 'reading watched files',
+  score: 'scoring forecasts',
   health: 'looking at providers',
   forecast: 'automatic forecasts',
   housekeeping: 'tidying up',

@@ -19,6 +19,7 @@ const states: Record<SchedulerState, string> = {
 const steps: Record<StepName, string> = {
   connectivity: 'Network',
   refresh: 'Data files',
+  score: 'Scores',
   health: 'Provider health',
   forecast: 'Forecasts',
   housekeeping: 'Housekeeping',

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { repairedTargets } from '../../../main/core/scoring/record/intervalRepair.ts';
 import { type Client, type Forecast, forecastSchema, HUB_LEVELS } from '../../../shared/contract/index.ts';
+import { valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { longCsv, risingCounts } from '../../support/builders.ts';
 import { crossingAnswer, FakeProvider, goodAnswer, withQuantiles } from '../../support/fakeProvider.ts';
 import { isDeeplyFrozen } from '../../support/isDeeplyFrozen.ts';
@@ -29,10 +31,15 @@ describe('a forecast that left the bottleneck', () => {
     }
   });
 
-  it('keeps what was stated, week by week, and nothing of the request is changed', async () => {
+  it('keeps weeks and medians as stated, and stretches the ranges of a provider without record by 1.5', async () => {
     const forecast = await only();
     const stated = goodAnswer(groq.asked[0]!).targets.cases;
-    expect(forecast.targets.cases.map(({ horizon, ...week }) => week)).toEqual(stated);
+    const asStated = stated.map((week, horizon) => ({ horizon, ...week }));
+    const { cases } = repairedTargets({ cases: asStated, deaths: null }, 1.5);
+    expect(forecast.targets.cases).toEqual(cases);
+    const medians = (weeks: typeof stated) => weeks.map(({ quantiles }) => valueAt(quantiles, 0.5));
+    expect(medians(forecast.targets.cases)).toEqual(medians(stated));
+    expect(cases).not.toEqual(asStated);
     expect(forecast.targets.deaths).toBeNull();
     expect(forecast.referenceDate).toBe('2016-11-05');
     expect(forecast.lastObserved).toEqual({ targetEndDate: '2016-10-29', cases: 67, deaths: null });
@@ -45,7 +52,7 @@ describe('a forecast that left the bottleneck', () => {
       model: 'groq-model/1',
       epoch: 1,
       runId: 'run-id-1',
-      kappa: 1,
+      kappa: 1.5,
     });
     const { entries } = await client.call('audit.list', {});
     const cited = entries.filter((entry) => forecast.provenance.auditSeqs.includes(entry.seq));

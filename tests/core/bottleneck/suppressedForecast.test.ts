@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assessForecast } from '../../../main/core/bottleneck/assessForecast.ts';
 import { chartOf, suppressedIn } from '../../../main/core/forecastViews.ts';
+import { confidenceFor } from '../../../main/core/scoring/record/trackRecord.ts';
 import type { PlaceWeeks } from '../../../main/core/surveillance/weeklyPanel.ts';
 import type { Forecast, ForecastTargets } from '../../../shared/contract/index.ts';
 import { panelOf, place, requestFor, riskOf } from '../../support/builders.ts';
@@ -22,7 +23,9 @@ describe('a forecast from a suppressed last week', () => {
       cases: cases.map((week, horizon) => ({ horizon, ...week })),
       deaths: null,
     };
-    assessed = assessForecast(request, targets, riskOf(), { model: 'some-model', claimedConfidence: null });
+    const group = { provider: 'groq', model: 'm', disease: 'cholera', kind: 'forecast' } as const;
+    const confidence = { ...confidenceFor([], group, [0], request.asOf), claimed: null };
+    assessed = assessForecast(request, targets, riskOf(), group.model, confidence);
   });
 
   it('shows the range in place of a count, and compares the middle with the alert line', () => {

@@ -1,38 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { betaCdf, betaQuantile } from '../../../main/core/epi/betaDistribution.ts';
 import { calibratedConfidence, confidenceWord } from '../../../main/core/epi/calibratedConfidence.ts';
 
 describe('calibratedConfidence', () => {
   it('gives the worked example: 15 of 22 better than no-change, 16 of 22 inside the 80 % range', () => {
-    const confidence = calibratedConfidence({ n: 22, wins: 15, hits80: 16, relativeWis: 0.83 });
+    const confidence = calibratedConfidence({ n: 22, wins: 15, hits80: 16 });
     expect(confidence.calibrated).toBeCloseTo(0.583, 4);
     expect(confidence.coverage80).toBeCloseTo(0.7407, 4);
-    expect(confidence).toMatchObject({
-      word: 'moderate',
-      basis: 'track-record',
-      n: 22,
-      wins: 15,
-      relativeWis: 0.83,
-    });
+    expect(confidence.winProbability).toBeCloseTo(0.6296, 4);
+    expect(confidence.winInterval90[0]).toBeCloseTo(0.4738, 4);
+    expect(confidence.winInterval90[1]).toBeCloseTo(0.7743, 4);
+    expect(confidenceWord(22, confidence.calibrated)).toBe('moderate');
   });
 
-  it('is 0.40 and says so without a record', () => {
-    expect(calibratedConfidence({ n: 0, wins: 0, hits80: 0, relativeWis: null })).toEqual({
-      calibrated: 0.4,
-      word: 'no record yet',
-      basis: 'prior',
-      n: 0,
-      wins: 0,
-      coverage80: null,
-      relativeWis: null,
-    });
+  it('is 0.40 without a record', () => {
+    expect(calibratedConfidence({ n: 0, wins: 0, hits80: 0 }).calibrated).toBe(0.4);
   });
 
   it('is not raised by intervals that are too wide', () => {
-    const record = { n: 20, wins: 12, relativeWis: 0.9 };
-    const wide = calibratedConfidence({ ...record, hits80: 20 }).calibrated;
-    expect(wide).toBe(calibratedConfidence({ ...record, hits80: 18 }).calibrated);
-    expect(wide).toBeGreaterThan(calibratedConfidence({ ...record, hits80: 10 }).calibrated);
+    const of = (hits80: number) => calibratedConfidence({ n: 20, wins: 12, hits80 }).calibrated;
+    expect(of(20)).toBe(of(18));
+    expect(of(20)).toBeGreaterThan(of(10));
   });
 
   it('gives a word only from five resolved forecasts on', () => {
@@ -45,15 +34,35 @@ describe('calibratedConfidence', () => {
     ]);
   });
 
-  it('is a probability for every record', () => {
+  it('is a probability inside its interval for every record', () => {
     const record = fc
       .nat(500)
-      .chain((n) => fc.record({ n: fc.constant(n), wins: fc.nat(n), hits80: fc.nat(n) }));
+      .chain((n) =>
+        fc.record({ n: fc.constant(n), wins: fc.nat(2 * n).map((w) => w / 2), hits80: fc.nat(n) }),
+      );
     fc.assert(
       fc.property(record, (r) => {
-        const { calibrated } = calibratedConfidence({ ...r, relativeWis: null });
+        const { calibrated, winProbability, winInterval90 } = calibratedConfidence(r);
         expect(calibrated).toBeGreaterThan(0);
         expect(calibrated).toBeLessThan(1);
+        expect(winInterval90[0]).toBeLessThan(winProbability);
+        expect(winInterval90[1]).toBeGreaterThan(winProbability);
+      }),
+    );
+  });
+});
+
+describe('betaQuantile', () => {
+  it('agrees with the closed forms of Beta(a, 1) and Beta(1, 1)', () => {
+    expect(betaQuantile(0.3, 1, 1)).toBeCloseTo(0.3, 12);
+    expect(betaCdf(0.7, 5, 1)).toBeCloseTo(0.7 ** 5, 12);
+  });
+
+  it('is the inverse of the distribution function, also for long records', () => {
+    const shape = fc.double({ min: 0.5, max: 3000, noNaN: true });
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), shape, shape, (p, a, b) => {
+        expect(betaCdf(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 8);
       }),
     );
   });

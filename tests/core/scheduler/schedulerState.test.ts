@@ -67,9 +67,10 @@ describe('a last cycle that did not go well', () => {
   it.each([
     ['connectivity', 0, 'Network'],
     ['refresh', 1, 'Data files'],
-    ['health', 2, 'Provider health'],
-    ['forecast', 3, 'Forecasts'],
-    ['housekeeping', 4, 'Housekeeping'],
+    ['score', 2, 'Scores'],
+    ['health', 3, 'Provider health'],
+    ['forecast', 4, 'Forecasts'],
+    ['housekeeping', 5, 'Housekeeping'],
   ])('is named by its step: %s', (name, index, title) => {
     const outcomes = stepNames.map((_, at): StepOutcome => (at === index ? 'failed' : 'done'));
     expect(state({ lastFinished: cycleOf(...outcomes) })).toEqual({
@@ -91,7 +92,7 @@ describe('a last cycle that did not go well', () => {
   it('names the others', () => {
     const { reason } = state({ lastFinished: cycleOf('done', 'timed-out', 'failed', 'skipped', 'done') });
     expect(reason).toBe(
-      'In the last cycle "Data files" failed: What became of refresh. Nor did "Provider health", "Forecasts" go well.',
+      'In the last cycle "Data files" failed: What became of refresh. Nor did "Scores", "Provider health" go well.',
     );
   });
 });

@@ -345,7 +345,7 @@ describe('outpost scheduler run-once', () => {
   it('says of every step what it did, and what failed of none', async () => {
     const { code, out, err } = await cli(['scheduler', 'run-once'], data);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^The cycle ran: none of its 5 steps failed\.\n\nSTOPPED: /);
+    expect(out).toMatch(/^The cycle ran: none of its 6 steps failed\.\n\nSTOPPED: /);
     expect(out).toMatch(/^Housekeeping +done +\d+ ms +Checked the audit trail: intact\.$/m);
     expect(out).toContain('No dataset could be forecast automatically: there is none, or only replays.\n');
   });
@@ -354,7 +354,7 @@ describe('outpost scheduler run-once', () => {
     const told: string[] = [];
     const { out } = await cli(['scheduler', 'run-once'], data, (text) => told.push(text));
     expect(told).toContain(
-      '\r\x1b[K[####................] Step 2 of 5, reading watched files (Ctrl+C ends the cycle)',
+      '\r\x1b[K[###.................] Step 2 of 6, reading watched files (Ctrl+C ends the cycle)',
     );
     expect(told.at(-1)).toBe('\r\x1b[K');
     expect(out).not.toContain('\x1b');
@@ -427,7 +427,7 @@ describe('automatic forecasts of a watched file', () => {
     }
     const { code, out } = await cli(['scheduler', 'run-once'], data);
     expect(code).toBe(0);
-    expect(out).toMatch(/^The cycle ran to its end, but 1 of its 5 steps did not go well\.\n/);
+    expect(out).toMatch(/^The cycle ran to its end, but 1 of its 6 steps did not go well\.\n/);
     expect(out).toContain(`\nData files FAILED in the last cycle: ${cause}\n`);
     expect(out).toMatch(new RegExp(`^${id}, watched files at .* UTC: There is no file `, 'm'));
     file('counts.csv', counts(20), 4);

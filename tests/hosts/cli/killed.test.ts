@@ -41,7 +41,10 @@ interface Run {
  */
 async function runAndKill(dataFolder: string, afterMs: number | null): Promise<Run> {
   const isNew = !existsSync(dataFolder);
-  const child = spawnCli(['forecast', '--file', sample, '--as-of', '2016-11-02'], dataFolder);
+  const child = spawnCli(
+    ['forecast', '--file', sample, '--as-of', '2016-11-02', '--no-backtest'],
+    dataFolder,
+  );
   const said = { out: '', err: '' };
   child.stdout?.on('data', (chunk) => {
     said.out += chunk;

@@ -158,6 +158,7 @@ describe('the steps of the last cycle', () => {
     const lastCycle = cycleWith(
       ['done', 230, 'Online.'],
       ['nothing-to-do', 3, 'No file changed.'],
+      ['done', 12, 'Scored 1 set of forecasts against the counts.'],
       ['timed-out', 60_000, 'Groq did not answer.'],
       ['failed', 154_000, 'Each provider failed. Type `outpost providers`.'],
       ['skipped', null, 'The same step of an earlier cycle has not ended.'],
@@ -168,11 +169,12 @@ describe('the steps of the last cycle', () => {
       'Step Outcome Took What it did',
       'Network Done 230 ms Online.',
       'Data files Nothing to do 3 ms No file changed.',
+      'Scores Done 12 ms Scored 1 set of forecasts against the counts.',
       'Provider health Timed out 1 min 0 s Groq did not answer.',
       'Forecasts Failed 2 min 34 s Each provider failed. Type outpost providers .',
       'Housekeeping Skipped – The same step of an earlier cycle has not ended.',
     ]);
-    expect(table.match(/<th scope="row">/g)).toHaveLength(5);
+    expect(table.match(/<th scope="row">/g)).toHaveLength(6);
     const card = elementWith(show(), 'section', 'Last cycle, step by step');
     const spoken = card.match(/<p class="state-line" role="status">.*?<\/p>/s)![0];
     expect(wordsOf(spoken)).toBe('Failed Started today 08:00, on time.');
@@ -192,7 +194,7 @@ describe('the steps of the last cycle', () => {
   it('appear one by one while a cycle runs', async () => {
     const { client, state, show, words, end } = await screen();
     const whole = fakeCycle('2026-11-18T08:44:00.000Z');
-    const rows = () => show().match(/<th scope="row">(Network|Data files|Provider health)/g) ?? [];
+    const rows = () => show().match(/<th scope="row">(Network|Data files|Scores)/g) ?? [];
     for (const reached of [1, 2, 3]) {
       const lastCycle = { ...whole, finishedAt: null, steps: whole.steps.slice(0, reached) };
       client.emit('scheduler.changed', { ...state().scheduler.value!, isCycling: true, lastCycle });

@@ -25,6 +25,8 @@ export const importOptions = {
   population: 'string',
   sheet: 'string',
   into: 'string',
+  backtest: 'boolean',
+  'no-backtest': 'boolean',
 } as const;
 
 async function readMapping(io: Io, path: string) {
@@ -56,12 +58,25 @@ export async function importFiles(context: CommandContext, choice: ImportChoice)
   const params = { ...(await importParams(context, choice)), dryRun: choice.isDryRun };
   const done = showImportProgress(client, io);
   try {
-    return await client.call('datasets.import', params);
+    const result = await client.call('datasets.import', params);
+    if (!choice.isDryRun) await backtest(context, result.datasets[0]!);
+    return result;
   } catch (thrown) {
     throw isAppError(thrown) && !isJson ? refusalForPeople(thrown, choice.files.length === 1) : thrown;
   } finally {
     done();
   }
+}
+
+/** The embedded forecaster's record on the new counts. What stays open makes it by itself; a command ends soon, so it waits. */
+async function backtest(context: CommandContext, { id, name }: { id: string; name: string }): Promise<void> {
+  if (isSet(context, 'no-backtest')) return;
+  const isAwaited = !isSet(context, 'backtest');
+  const { outcome } = await context.client.call('hindcast.backtest', { datasetId: id, isAwaited });
+  if (outcome !== 'left-out' || context.isJson) return;
+  context.io.err(
+    `"${name}" is large: the embedded forecaster has no backtest on it yet. The window and \`outpost serve\` make it in the background, --backtest makes it now.\n`,
+  );
 }
 
 /** What to read, and how, by the options that `import`, `forecast --file` and `assess --file` share. */
@@ -95,7 +110,7 @@ export const datasetCommands: Command[] = [
   {
     name: 'import',
     usage:
-      'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--as-of DATE] [--sheet NAME] [--into ID|new] [--watch] [--dry-run]',
+      'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--as-of DATE] [--sheet NAME] [--into ID|new] [--watch] [--backtest|--no-backtest] [--dry-run]',
     summary: 'read files of counts as one dataset, or as the next state of one',
     options: { ...importOptions, 'as-of': 'string', watch: 'boolean', 'dry-run': 'boolean' },
     positionals: { min: 1, max: 8 },

@@ -3,7 +3,7 @@ import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
-import { hubCsv } from '../../../core/exportSet.ts';
+import { hubCsv } from '../../../core/hubCsv.ts';
 import { always, type Command, type CommandContext, isSet, textOption, textOptions } from '../Command.ts';
 import {
   companyLine,
@@ -38,14 +38,16 @@ async function datasetOf(context: CommandContext): Promise<string> {
   return dataset.id;
 }
 
-function wholeNumber(context: CommandContext, name: string): number | undefined {
+/** @throws AppError `INVALID_PARAMS` */
+export function wholeNumber(context: CommandContext, name: string): number | undefined {
   const text = textOption(context, name);
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
   throw new AppError('INVALID_PARAMS', `--${name} takes a whole number, not "${text}".`);
 }
 
-function providerOption(context: CommandContext) {
+/** @throws AppError `UNKNOWN_PROVIDER` */
+export function providerOption(context: CommandContext) {
   const text = textOption(context, 'provider');
   if (text === undefined) return {};
   const provider = providerIds.find((id) => id === text);

@@ -1,0 +1,16 @@
+import type { ErrorShape } from '../../../shared/errors/AppError.ts';
+import type { WorkProgress } from '../../core/ports/HeavyWork.ts';
+
+/** What a worker is told to do. */
+export interface WorkOrder {
+  name: string;
+  input: unknown;
+}
+
+/** What it tells, to the last one, which ends the order. */
+export type WorkReport =
+  | { kind: 'progress'; progress: WorkProgress }
+  | { kind: 'done'; output: unknown }
+  | { kind: 'refused'; error: ErrorShape }
+  /** A defect: its text is for the log alone. */
+  | { kind: 'defect'; message: string; stack: string | undefined };

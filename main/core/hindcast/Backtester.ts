@@ -1,0 +1,158 @@
+/**
+ * Gives every dataset the record that the embedded forecaster would have on it, by forecasting its newest weeks anew. One
+ * dataset at a time, in the worker, origin by origin; another import of a dataset ends what was begun on the one before.
+ */
+import type { HindcastProgress } from '../../../shared/contract/events.ts';
+import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
+import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import type { Ledger } from '../ledger/Ledger.ts';
+import type { HeavyWork } from '../ports/HeavyWork.ts';
+import type { Logger } from '../ports/Logger.ts';
+import { NO_CHANGE_MODEL } from '../providers/embedded/noChangeModel.ts';
+import type { ResolvedScore } from '../scoring/resolveForecast.ts';
+import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+import { weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
+import { SerialQueue } from '../util/SerialQueue.ts';
+import { type BacktestPlan, pastRound, planBacktest, QUICK_WORK } from './backtestPlan.ts';
+
+/** The scores of a dataset, and how many origins they are from. */
+export interface Backtest {
+  datasetId: string;
+  /** Of the import that it was made on. */
+  contentHash: string;
+  disease: string;
+  model: string;
+  scores: ResolvedScore[];
+  /** Of `of`: the rest was left out, since it would have taken too long. See `planBacktest`. */
+  origins: number;
+  of: number;
+}
+
+/** What became of a backtest: `known` was made before, `left-out` is more work than somebody who waits is asked to wait for. */
+export type BacktestOutcome =
+  | { outcome: 'made'; backtest: Backtest }
+  | { outcome: 'known' | 'left-out' | 'ended' | 'failed' };
+
+export interface BacktesterParts {
+  heavyWork: HeavyWork;
+  log: Logger;
+  ledger: Ledger;
+  datasets: DatasetArchive;
+  /** Where backtests are kept. */
+  book: BacktestBook;
+  announce: (progress: HindcastProgress) => void;
+}
+
+export interface BacktestBook {
+  /** Whether the backtest of a dataset was made on this content, by this model. */
+  has(datasetId: string, contentHash: string, model: string): boolean;
+  keep(backtest: Backtest): Promise<void>;
+}
+
+export class Backtester {
+  readonly #parts: BacktesterParts;
+  readonly #closing: AbortSignal;
+  readonly #queue = new SerialQueue();
+  /** By dataset: ends the backtest that waits or runs. */
+  readonly #begun = new Map<string, AbortController>();
+
+  /** @param closing ends all */
+  constructor(parts: BacktesterParts, closing: AbortSignal) {
+    this.#parts = parts;
+    this.#closing = closing;
+  }
+
+  /** From now on follows what becomes of datasets, and makes up for what an earlier process left undone. */
+  start(): void {
+    const { ledger, datasets } = this.#parts;
+    ledger.listen((entries) => {
+      for (const entry of entries) {
+        if (entry.type === 'DATASET_IMPORTED') void this.make(entry.details.dataset.id);
+        if (entry.type === 'DATASET_IMPORT_UNDONE') void this.make(entry.details.datasetId);
+        if (entry.type === 'DATASET_REMOVED') this.#onRemoved(entry.details);
+      }
+    });
+    for (const { id } of datasets.list()) void this.make(id);
+  }
+
+  /**
+   * Backtests a dataset as it is now, unless that was done already. One that was begun on the import before is ended.
+   * @param isAwaited leaves out what would take more than a moment
+   * @returns never rejects: what failed is in the log
+   */
+  make(datasetId: string, isAwaited = false): Promise<BacktestOutcome> {
+    this.#end(datasetId);
+    const abort = new AbortController();
+    this.#begun.set(datasetId, abort);
+    return this.#queue.run(async () => {
+      const signal = AbortSignal.any([abort.signal, this.#closing]);
+      const answer = await this.#attempt(datasetId, isAwaited, signal);
+      if (this.#begun.get(datasetId) === abort) this.#begun.delete(datasetId);
+      return answer;
+    });
+  }
+
+  /** @returns when the last one has ended; whoever closes has aborted `closing` */
+  close(): Promise<void> {
+    return this.#queue.drained();
+  }
+
+  #onRemoved({ datasetId, isRemoved }: { datasetId: string; isRemoved: boolean }): void {
+    if (isRemoved) this.#end(datasetId);
+    else void this.make(datasetId);
+  }
+
+  #end(datasetId: string): void {
+    this.#begun.get(datasetId)?.abort(new AppError('CANCELLED', 'The dataset has changed.'));
+  }
+
+  async #attempt(datasetId: string, isAwaited: boolean, signal: AbortSignal): Promise<BacktestOutcome> {
+    const { log, datasets, book } = this.#parts;
+    try {
+      signal.throwIfAborted();
+      const row = datasets.row(datasetId);
+      if (book.has(datasetId, row.dataset.contentHash, NO_CHANGE_MODEL)) return { outcome: 'known' };
+      const dataset = await datasets.show(datasetId);
+      const panel = weeklyPanelOf(dataset, dataset.asOf);
+      const plan = panel === null ? noOrigins : planBacktest(panel);
+      if (isAwaited && plan.work > QUICK_WORK) return { outcome: 'left-out' };
+      const scores = panel === null ? [] : await this.#score(dataset, panel, plan, signal);
+      const { contentHash, disease } = dataset;
+      const [origins, model] = [plan.origins.length, NO_CHANGE_MODEL];
+      const backtest = { datasetId, contentHash, disease, model, scores, origins, of: plan.of };
+      await book.keep(backtest);
+      log.info('backtest-done', { id: datasetId, count: origins });
+      this.#tell(datasetId, 'done', origins, origins);
+      return { outcome: 'made', backtest };
+    } catch (thrown) {
+      const isEnded = isAppError(thrown) && thrown.code === 'CANCELLED';
+      if (!isEnded) log.error('backtest-failed', { id: datasetId }, thrown);
+      this.#tell(datasetId, isEnded ? 'cancelled' : 'failed', 0, 0);
+      return { outcome: isEnded ? 'ended' : 'failed' };
+    }
+  }
+
+  async #score(
+    { id, disease }: DatasetDetail,
+    panel: WeeklyPanel,
+    { origins }: BacktestPlan,
+    signal: AbortSignal,
+  ): Promise<ResolvedScore[]> {
+    const { heavyWork } = this.#parts;
+    const observed = await heavyWork.run('observedCounts', { panel, disease }, { signal });
+    const scores: ResolvedScore[] = [];
+    for (const [done, origin] of origins.entries()) {
+      this.#tell(id, 'running', done, origins.length);
+      const past = pastRound(panel, disease, observed, origin);
+      scores.push(...(await heavyWork.run('backtestRound', past, { signal })));
+    }
+    return scores;
+  }
+
+  #tell(datasetId: string, phase: HindcastProgress['phase'], done: number, total: number): void {
+    this.#parts.announce({ kind: 'backtest', datasetId, phase, done, total });
+  }
+}
+
+const noOrigins: BacktestPlan = { origins: [], of: 0, work: 0 };

@@ -1,0 +1,140 @@
+/** Forecasts made anew for rounds of the past, written in the format of the forecast hubs. Nothing is stored. */
+import type { HindcastProgress } from '../../../shared/contract/events.ts';
+import type { Result } from '../../../shared/contract/methods.ts';
+import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
+import { HUB_HEADER } from '../hubCsv.ts';
+import type { Clock } from '../ports/Clock.ts';
+import type { HeavyWork } from '../ports/HeavyWork.ts';
+import type { OutputFile, OutputFiles } from '../ports/OutputFiles.ts';
+import type { TableReader } from '../ports/TableReader.ts';
+import type { Importer, ImportOrder, OrderedFile } from '../surveillance/Importer.ts';
+import { checkPopulations } from './checkPopulations.ts';
+import type { RoundGap } from './forecastRound.ts';
+import { type PlannedRound, type RoundSpan, roundsOfVintages, roundsOfWeeks } from './plannedRounds.ts';
+
+/** All vintages of the data and the rounds they were for, or the newest weeks of one state of it. */
+export type HindcastSource =
+  | {
+      kind: 'vintages';
+      vintages: OrderedFile;
+      rounds: OrderedFile;
+      population: OrderedFile | null;
+      disease: string;
+    }
+  | { kind: 'weeks'; order: ImportOrder; origins: number };
+
+export interface HindcastOrder {
+  source: HindcastSource;
+  span: RoundSpan;
+  /** Path of the file to write. */
+  out: string;
+}
+
+type HindcastResult = Result<'hindcast.run'>;
+
+export interface HindcastPorts {
+  clock: Clock;
+  tables: TableReader;
+  heavyWork: HeavyWork;
+  outputs: OutputFiles;
+}
+
+export class Hindcaster {
+  readonly #ports: HindcastPorts;
+  readonly #importer: Importer;
+  readonly #announce: (progress: HindcastProgress) => void;
+  readonly #closing: AbortSignal;
+
+  /** @param closing ends what is in progress */
+  constructor(
+    ports: HindcastPorts,
+    importer: Importer,
+    announce: (progress: HindcastProgress) => void,
+    closing: AbortSignal,
+  ) {
+    this.#ports = ports;
+    this.#importer = importer;
+    this.#announce = announce;
+    this.#closing = closing;
+  }
+
+  /**
+   * Forecasts all rounds, one after another in the worker.
+   * @throws AppError of the files, `TOO_FEW_WEEKS` where no place of any round can be forecast, `OUTPUT_NOT_WRITABLE`,
+   * and `CANCELLED`; there is no file then, or the one that was there before
+   */
+  async run({ source, span, out }: HindcastOrder): Promise<HindcastResult> {
+    const { clock, outputs } = this.#ports;
+    const startedAt = clock.monotonic();
+    const file = await outputs.create(out);
+    try {
+      const { rounds, disease } = await this.#plan(source, span);
+      const tally = await this.#forecast(rounds, disease, file);
+      if (tally.forecasts === 0) throw tooFewWeeks(rounds);
+      await file.keep();
+      this.#tell('done', rounds.length, rounds.length);
+      const seconds = Math.round(clock.monotonic() - startedAt) / 1_000;
+      return { rounds: rounds.length, ...tally, seconds };
+    } catch (thrown) {
+      await file.discard();
+      const isCancelled = isAppError(thrown) && thrown.code === 'CANCELLED';
+      this.#tell(isCancelled ? 'cancelled' : 'failed', 0, 0);
+      throw thrown;
+    }
+  }
+
+  async #plan(source: HindcastSource, span: RoundSpan): Promise<{ rounds: PlannedRound[]; disease: string }> {
+    if (source.kind === 'vintages') {
+      const files = { vintages: source.vintages.file, rounds: source.rounds.file };
+      const ports = { ...this.#ports, signal: this.#closing };
+      const rounds = await roundsOfVintages(ports, files, span);
+      if (source.population !== null)
+        await checkPopulations(ports, source.population, rounds[0]!.panel().places);
+      return { rounds, disease: source.disease };
+    }
+    const { summary, series } = await this.#importer.readOnly(source.order);
+    const rounds = roundsOfWeeks({ ...summary, series }, source.origins, span);
+    return { rounds, disease: summary.disease };
+  }
+
+  async #forecast(
+    rounds: readonly PlannedRound[],
+    disease: string,
+    file: OutputFile,
+  ): Promise<Pick<HindcastResult, 'forecasts' | 'gaps'>> {
+    let forecasts = 0;
+    const gaps: RoundGap[] = [];
+    await file.write(HUB_HEADER);
+    for (const [done, { referenceDate, panel }] of rounds.entries()) {
+      this.#tell('running', done, rounds.length);
+      const round = { referenceDate, disease, panel: panel() };
+      const answer = await this.#ports.heavyWork.run('hindcastRound', round, { signal: this.#closing });
+      await file.write(answer.text);
+      forecasts += answer.forecasts;
+      gaps.push(...answer.gaps);
+    }
+    return { forecasts, gaps: countedGaps(gaps) };
+  }
+
+  #tell(phase: HindcastProgress['phase'], done: number, total: number): void {
+    this.#announce({ kind: 'hindcast', datasetId: null, phase, done, total });
+  }
+}
+
+function countedGaps(gaps: readonly RoundGap[]): HindcastResult['gaps'] {
+  const counted = new Map<string, HindcastResult['gaps'][number]>();
+  for (const { location, reason } of gaps) {
+    const key = `${location.code} ${reason}`;
+    const known = counted.get(key) ?? { location: location.name, rounds: 0, reason };
+    counted.set(key, { ...known, rounds: known.rounds + 1 });
+  }
+  return [...counted.values()];
+}
+
+function tooFewWeeks(rounds: readonly PlannedRound[]): AppError {
+  return new AppError(
+    'TOO_FEW_WEEKS',
+    `In none of ${rounds.length} rounds a place had enough reported weeks to be forecast. Choose later rounds, or files with a longer history.`,
+    { rounds: rounds.length },
+  );
+}

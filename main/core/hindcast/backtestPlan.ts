@@ -1,0 +1,58 @@
+import { addDays } from '../../../shared/time/plainDate.ts';
+import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+import type { PastRound } from './backtestRound.ts';
+import { ROUND_WEEKS } from './forecastRound.ts';
+import { rollingOrigins } from './rollingOrigins.ts';
+
+/** So many of the newest weeks are origins. Methods, section 10. */
+const MOST_ORIGINS = 26;
+/** Large datasets have fewer. */
+const FEWEST_ORIGINS = 3;
+/**
+ * Work is counted in weeks of places that origins look at, some microseconds each: a bound in seconds would give the same
+ * data another record on each machine.
+ */
+const MOST_WORK = 1_000_000;
+/** Nobody who waits notices so much. */
+export const QUICK_WORK = 250_000;
+/** Origins are taken in passes, each finer than the one before. */
+const STRIDES = [8, 4, 2, 1];
+
+export interface BacktestPlan {
+  /** Indexes of weeks. Their every first part is spread over all that could be taken, the newest first of all. */
+  origins: number[];
+  /** How many could be taken: the newest 26 weeks that are followed by one. */
+  of: number;
+  work: number;
+}
+
+/** The weeks that a dataset is backtested from: as many as keep the work within its bound, but at least 3. */
+export function planBacktest({ weekEnds, places }: WeeklyPanel): BacktestPlan {
+  const newest = weekEnds.length - 2;
+  const all = Array.from({ length: Math.max(0, Math.min(MOST_ORIGINS, newest + 1)) }, (_, back) => back);
+  const spread = [...new Set(STRIDES.flatMap((stride) => all.filter((back) => back % stride === 0)))];
+  const each = weekEnds.length * places.length;
+  const affordable = Math.max(FEWEST_ORIGINS, Math.floor(MOST_WORK / each));
+  const origins = spread.slice(0, affordable).map((back) => newest - back);
+  return { origins, of: all.length, work: each * origins.length };
+}
+
+/** One origin as a round, with what came in its weeks. @param observed of the whole panel */
+export function pastRound(
+  panel: WeeklyPanel,
+  disease: string,
+  observed: PastRound['observed'],
+  origin: number,
+): PastRound {
+  const known = rollingOrigins(panel, [origin])[0]!;
+  const referenceDate = addDays(known.asOf, 7);
+  const weeks = Array.from({ length: ROUND_WEEKS }, (_, week) => addDays(referenceDate, 7 * week));
+  const came = [...observed].map(([code, counts]) => {
+    const counted = weeks.flatMap((week) => {
+      const count = counts.get(week);
+      return count === undefined ? [] : [[week, count] as const];
+    });
+    return [code, new Map(counted)] as const;
+  });
+  return { round: { referenceDate, disease, panel: known }, observed: new Map(came) };
+}

@@ -1,0 +1,95 @@
+/** The rounds of a hindcast in order of time, each with what was known then; panels are made when their turn comes. */
+import { AppError } from '../../../shared/errors/AppError.ts';
+import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import { addDays, type PlainDate } from '../../../shared/time/plainDate.ts';
+import type { InputFile } from '../ports/InputFiles.ts';
+import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+import { weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
+import type { RowPorts } from './namedRows.ts';
+import { readRounds } from './readRounds.ts';
+import { panelBefore, readVintages } from './readVintages.ts';
+import { rollingOrigins } from './rollingOrigins.ts';
+
+export interface PlannedRound {
+  referenceDate: PlainDate;
+  /** @throws AppError `NO_DATA_YET` where nothing was known yet */
+  panel(): WeeklyPanel;
+}
+
+/** Reference dates, each included; null without an end. */
+export interface RoundSpan {
+  from: PlainDate | null;
+  to: PlainDate | null;
+}
+
+/**
+ * Rounds as they were held, each with its vintage.
+ * @throws AppError `NO_DATA_YET` for a round whose vintage is not there, and those of the readers
+ */
+export async function roundsOfVintages(
+  ports: RowPorts,
+  files: { vintages: InputFile; rounds: InputFile },
+  span: RoundSpan,
+): Promise<PlannedRound[]> {
+  const rounds = within(span, await readRounds(ports, files.rounds));
+  const vintages = await readVintages(ports, files.vintages, new Set(rounds.map(({ asOf }) => asOf)));
+  return rounds.map(({ referenceDate, asOf }) => {
+    const vintage = vintages.get(asOf);
+    if (vintage === undefined) throw noVintage(files, referenceDate, asOf);
+    return {
+      referenceDate,
+      panel() {
+        const panel = panelBefore(vintage, asOf, referenceDate);
+        if (panel === null) throw noVintage(files, referenceDate, asOf);
+        return panel;
+      },
+    };
+  });
+}
+
+/**
+ * The newest weeks of one state of the data, each as if it were the last one known.
+ * @param origins how many weeks; fewer where the data have fewer
+ * @throws AppError `NO_DATA_YET` without a whole week
+ */
+export function roundsOfWeeks(
+  dataset: Pick<DatasetDetail, 'name' | 'frequency' | 'countKind' | 'epiWeek' | 'series' | 'lastDate'>,
+  origins: number,
+  span: RoundSpan,
+): PlannedRound[] {
+  const panel = weeklyPanelOf(dataset, dataset.lastDate);
+  if (panel === null) {
+    throw new AppError('NO_DATA_YET', `"${dataset.name}" has no complete week. Import more of it.`);
+  }
+  const weeks = panel.weekEnds.map((weekEnd, origin) => ({ referenceDate: addDays(weekEnd, 7), origin }));
+  return within(span, weeks.slice(-origins)).map(({ referenceDate, origin }) => ({
+    referenceDate,
+    panel: () => rollingOrigins(panel, [origin])[0]!,
+  }));
+}
+
+/** @throws AppError `NO_DATA_YET` where none is left */
+function within<R extends { referenceDate: PlainDate }>({ from, to }: RoundSpan, rounds: readonly R[]): R[] {
+  const left = rounds.filter(
+    ({ referenceDate }) => (from === null || referenceDate >= from) && (to === null || referenceDate <= to),
+  );
+  if (left.length > 0) return left;
+  const [first, last] = [rounds[0]?.referenceDate, rounds.at(-1)?.referenceDate];
+  throw new AppError(
+    'NO_DATA_YET',
+    `No round has a reference date from ${from ?? 'the first'} to ${to ?? 'the last'}: they run from ${first} to ${last}. Choose other dates with --from and --to.`,
+    { from, to, first, last },
+  );
+}
+
+function noVintage(
+  files: { vintages: InputFile; rounds: InputFile },
+  referenceDate: PlainDate,
+  asOf: PlainDate,
+) {
+  return new AppError(
+    'NO_DATA_YET',
+    `${files.rounds.name} gives the round of ${referenceDate} the vintage of ${asOf}, and ${files.vintages.name} has no count in it from before that date. Correct one of them, or leave the round out with --from and --to.`,
+    { referenceDate, asOf },
+  );
+}

@@ -1,0 +1,33 @@
+import type { Task, Tasks } from '../work/tasks.ts';
+
+export interface WorkOptions {
+  /** Aborted: the task ends within a moment, wherever it is. */
+  signal: AbortSignal;
+  /** How far the task is; at most about ten times a second. */
+  onProgress?(progress: WorkProgress): void;
+}
+
+export interface WorkProgress {
+  done: number;
+  total: number;
+}
+
+/** Runs the tasks of a registry away from the thread that answers people, one after another in the order given. */
+export interface WorkOn<Registry> {
+  /**
+   * @param input cloneable, as the answer is: they travel between threads
+   * @throws the signal's reason once it is aborted; the AppError of a task that refuses; anything else is a defect
+   */
+  run<K extends keyof Registry>(
+    name: K,
+    input: InputOf<Registry[K]>,
+    options: WorkOptions,
+  ): Promise<OutputOf<Registry[K]>>;
+  /** Ends what is left of a thread. Whoever closes has ended the tasks before, by their signals. */
+  close(): Promise<void>;
+}
+
+export type HeavyWork = WorkOn<Tasks>;
+
+type InputOf<T> = T extends Task<infer Input, infer _> ? Input : never;
+type OutputOf<T> = T extends Task<infer _, infer Output> ? Output : never;

@@ -1,0 +1,19 @@
+import { MINUTE } from '../../../../shared/time/durations.ts';
+import type { ScoreBook } from '../../scoring/record/ScoreBook.ts';
+import type { Step } from '../Step.ts';
+
+/** Scores published forecasts whose weeks are known by now, or known better. */
+export function scoreStep(scores: ScoreBook): Step {
+  return {
+    name: 'score',
+    deadlineMs: 10 * MINUTE,
+    async run(signal) {
+      const { scored, damaged } = await scores.refresh(signal);
+      const sets = scored === 1 ? '1 set of forecasts' : `${scored} sets of forecasts`;
+      if (damaged.length > 0) return { outcome: 'failed', message: `Scored ${sets}. ${damaged.join(' ')}` };
+      if (scored === 0)
+        return { outcome: 'nothing-to-do', message: 'No forecast has new counts to be scored against.' };
+      return { outcome: 'done', message: `Scored ${sets} against the counts.` };
+    },
+  };
+}

@@ -1,0 +1,175 @@
+/** Scores forecast files against what came, all on the same tasks and the same quantile levels. */
+import { readExclusions } from './exclusionFile.ts';
+import { type ModelForecasts, readForecasts, taskName } from './forecastFiles.ts';
+import { type ModelScore, scoresOf } from './modelScores.ts';
+import { notScorable, type ScoreFilePorts } from './scoreTable.ts';
+import { readTruth, type Truth } from './truthFile.ts';
+
+export const scoreGroups = {
+  horizon: 'horizon',
+  location: 'location',
+  reference_date: 'referenceDate',
+  target_end_date: 'targetEndDate',
+} as const;
+export type ScoreGroup = keyof typeof scoreGroups;
+
+export interface ScoreOrder {
+  truth: string;
+  /** `NAME=FILE,FILE` or `FILE`. */
+  forecasts: readonly string[];
+  /** Likewise; the first one is what the relative scores refer to. */
+  compare: readonly string[];
+  exclusions: string | null;
+  excludeLocations: readonly string[];
+  /** Whether to refuse forecasts that lack a task of the first one to compare with. */
+  isCompleteRequired: boolean;
+  by: ScoreGroup | null;
+  /** Which target to read where files hold several. */
+  target: string | null;
+}
+
+export interface FileScores {
+  /** What the relative scores refer to; null without files to compare with. */
+  reference: string | null;
+  tasks: number;
+  /** The levels that all models have, which all are scored on. */
+  levels: number[];
+  models: ModelScore[];
+  groups?: { group: string; models: ModelScore[] }[];
+  /** What was left out and why, a sentence each. */
+  notes: string[];
+}
+
+/**
+ * Scores the tasks that every model forecasts and that have an observed value.
+ * @throws AppError `NOT_SCORABLE` with what to do; as the file ports
+ */
+export async function scoreFiles(ports: ScoreFilePorts, order: ScoreOrder): Promise<FileScores> {
+  const truth = await readTruth(ports, order.truth);
+  const isExcluded = order.exclusions === null ? () => false : await readExclusions(ports, order.exclusions);
+  const without = new Set(order.excludeLocations);
+  const compared = await readAll(ports, order.compare, order.target);
+  const judged = await readAll(ports, order.forecasts, order.target);
+  const models = [...compared, ...judged];
+  checkNames(models);
+  const usable = new Map<string, Set<string>>();
+  const notes: string[] = [];
+  for (const model of models) {
+    const { keys, unobserved } = usableTasks(model, truth, (date, location) => {
+      return without.has(location) || isExcluded(date, location);
+    });
+    if (keys.size === 0) throw nothingToScore(model, truth);
+    usable.set(model.name, keys);
+    if (unobserved > 0)
+      notes.push(`${model.name}: ${unobserved} forecasts have no observed value and are not scored.`);
+  }
+  const reference = compared[0] ?? null;
+  if (reference !== null) notes.push(...lacking(reference, judged, usable, order.isCompleteRequired));
+  const common = [...usable.get(models[0]!.name)!].filter((key) =>
+    models.every(({ name }) => usable.get(name)!.has(key)),
+  );
+  if (common.length === 0) {
+    throw notScorable(
+      `No forecast task is common to ${models.map(({ name }) => name).join(', ')}. Compare forecasts of the same places and weeks; location codes must be written alike.`,
+    );
+  }
+  const levels = models[0]!.levels.filter((level) => models.every((model) => model.levels.includes(level)));
+  const unlike = models.filter((model) => model.levels.length !== levels.length);
+  if (unlike.length > 0)
+    notes.push(
+      `The models have different quantile levels: all are scored on the ${levels.length} that they share.`,
+    );
+  const scored = (keys: readonly string[]) => scoresOf(models, reference, keys, levels, truth);
+  const groups = order.by === null ? {} : { groups: groupsOf(models[0]!, common, order.by, scored) };
+  return {
+    reference: reference?.name ?? null,
+    tasks: common.length,
+    levels,
+    models: scored(common),
+    ...groups,
+    notes,
+  };
+}
+
+async function readAll(
+  ports: ScoreFilePorts,
+  specs: readonly string[],
+  target: string | null,
+): Promise<ModelForecasts[]> {
+  const all: ModelForecasts[] = [];
+  for (const spec of specs) all.push(...(await readForecasts(ports, spec, target)));
+  return all;
+}
+
+function checkNames(models: readonly ModelForecasts[]): void {
+  const names = models.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice === undefined) return;
+  throw notScorable(`Two of the forecasts are called "${twice}". Give one another name: NAME=FILE.`, {
+    name: twice,
+  });
+}
+
+function usableTasks(
+  { tasks }: ModelForecasts,
+  truth: Truth,
+  isLeftOut: (referenceDate: string, location: string) => boolean,
+): { keys: Set<string>; unobserved: number } {
+  const keys = new Set<string>();
+  let unobserved = 0;
+  for (const [key, task] of tasks) {
+    if (isLeftOut(task.referenceDate, task.location)) continue;
+    const count = truth.count(task.targetEndDate, task.location);
+    if (count === undefined || count === null) unobserved += 1;
+    else keys.add(key);
+  }
+  return { keys, unobserved };
+}
+
+function nothingToScore({ name, tasks }: ModelForecasts, truth: Truth) {
+  const locations = new Set([...tasks.values()].map((task) => task.location));
+  const unknown = [...locations].filter((location) => !truth.hasLocation(location));
+  const hint =
+    unknown.length === 0
+      ? 'Its weeks and places are not in the truth, or are left out.'
+      : `The truth has no ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ' and others' : ''}: are the location codes written alike, leading zeros too?`;
+  return notScorable(`${name}: none of its ${tasks.size} forecasts has an observed value. ${hint}`, { name });
+}
+
+/** @returns a note for each model that lacks tasks. @throws AppError `NOT_SCORABLE` where none may be lacking */
+function lacking(
+  reference: ModelForecasts,
+  judged: readonly ModelForecasts[],
+  usable: ReadonlyMap<string, ReadonlySet<string>>,
+  isCompleteRequired: boolean,
+): string[] {
+  return judged.flatMap(({ name }) => {
+    const missing = [...usable.get(reference.name)!].filter((key) => !usable.get(name)!.has(key));
+    if (missing.length === 0) return [];
+    if (isCompleteRequired) {
+      const first = taskName(reference.tasks.get(missing[0]!)!);
+      throw notScorable(
+        `${name} lacks ${missing.length} forecasts that ${reference.name} has, such as ${first}. Add them, or score without --require-complete.`,
+        { name, missing: missing.length },
+      );
+    }
+    return [`${name}: lacks ${missing.length} forecasts that ${reference.name} has.`];
+  });
+}
+
+function groupsOf(
+  { tasks }: ModelForecasts,
+  common: readonly string[],
+  by: ScoreGroup,
+  scored: (keys: readonly string[]) => ModelScore[],
+): { group: string; models: ModelScore[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const key of common) {
+    const group = String(tasks.get(key)![scoreGroups[by]]);
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [key]);
+    else members.push(key);
+  }
+  const inOrder = [...groups].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+  return inOrder.map(([group, keys]) => ({ group, models: scored(keys) }));
+}

@@ -1,0 +1,103 @@
+/** The track record as it is kept: sums over the places of one forecast week. */
+import { count, plainDate } from '../../../../shared/forecast/forecastSchema.ts';
+import { recordSources } from '../../../../shared/scoring/scoreSchema.ts';
+import { z } from '../../../../shared/zod.ts';
+import type { ResolvedScore } from '../resolveForecast.ts';
+
+const total = z.number().min(0);
+
+export const recordRowSchema = z.object({
+  source: z.enum(recordSources),
+  provider: z.string(),
+  model: z.string(),
+  disease: z.string(),
+  horizon: z.int().min(0),
+  /** The last day of the forecast week. */
+  targetWeek: plainDate,
+  /** Forecasts; below they are summed. */
+  n: z.int().min(1),
+  /** A tie with the twin is half a win. */
+  wins: total,
+  /** How many of `of` lay inside the interval; the others have none of that width. */
+  inside50: z.object({ of: count, hits: count }),
+  inside80: z.object({ of: count, hits: count }),
+  inside95: z.object({ of: count, hits: count }),
+  wis: total,
+  twinWis: total,
+  logWis: total,
+  twinLogWis: total,
+  dispersion: total,
+  under: total,
+  over: total,
+  absoluteError: total,
+  bias: z.number(),
+  /** A few of the spreads u, evenly from the smallest to the largest: see `intervalRepair.ts`. */
+  spreads: z.array(total),
+});
+
+export type RecordRow = z.infer<typeof recordRowSchema>;
+export type RecordSource = RecordRow['source'];
+
+/** Whose record it is; a new model starts a new one. */
+export type RecordOwner = Pick<RecordRow, 'source' | 'provider' | 'model' | 'disease'>;
+
+/**
+ * Spreads that a row keeps. The places of one week share what drove them, so many of them would say little more, and
+ * would crowd earlier weeks out of the 60 that the interval repair looks at.
+ */
+const KEPT_SPREADS = 5;
+
+/** Sums scores of one owner by horizon and target week. The order of the scores does not matter. */
+export function recordRows(owner: RecordOwner, scores: readonly ResolvedScore[]): RecordRow[] {
+  const groups = new Map<string, ResolvedScore[]>();
+  for (const score of scores) {
+    const key = `${score.targetEndDate} ${score.horizon}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [score]);
+    else group.push(score);
+  }
+  return [...groups.keys()].sort().map((key) => rowOf(owner, groups.get(key)!));
+}
+
+function rowOf(owner: RecordOwner, scores: readonly ResolvedScore[]): RecordRow {
+  const { horizon, targetEndDate } = scores[0]!;
+  const sum = (of: (score: ResolvedScore) => number) => orderedSum(scores.map(of));
+  const inside = (of: (score: ResolvedScore) => boolean | null) => {
+    const known = scores.map(of).filter((isInside) => isInside !== null);
+    return { of: known.length, hits: known.filter(Boolean).length };
+  };
+  return {
+    ...owner,
+    horizon,
+    targetWeek: targetEndDate,
+    n: scores.length,
+    wins: sum((score) => score.win),
+    inside50: inside((score) => score.inside50),
+    inside80: inside((score) => score.inside80),
+    inside95: inside((score) => score.inside95),
+    wis: sum((score) => score.wis),
+    twinWis: sum((score) => score.twinWis),
+    logWis: sum((score) => score.logWis),
+    twinLogWis: sum((score) => score.twinLogWis),
+    dispersion: sum((score) => score.dispersion),
+    under: sum((score) => score.under),
+    over: sum((score) => score.over),
+    absoluteError: sum((score) => score.absoluteError),
+    bias: sum((score) => score.bias),
+    spreads: thinned(scores.flatMap(({ spread }) => spread ?? [])),
+  };
+}
+
+/** Smallest first, so that the same numbers give the same sum in any order. */
+export function orderedSum(values: readonly number[]): number {
+  return Float64Array.from(values)
+    .sort()
+    .reduce((sum, value) => sum + value, 0);
+}
+
+function thinned(spreads: readonly number[]): number[] {
+  const sorted = [...Float64Array.from(spreads).sort()];
+  if (sorted.length <= KEPT_SPREADS) return sorted;
+  const step = sorted.length / KEPT_SPREADS;
+  return Array.from({ length: KEPT_SPREADS }, (_, k) => sorted[Math.floor((k + 0.5) * step)]!);
+}

@@ -1,0 +1,49 @@
+/** The track record on disk. It follows from published sets and imported counts, and is made anew where it is missing. */
+import { plainDate } from '../../../../shared/forecast/forecastSchema.ts';
+import { z } from '../../../../shared/zod.ts';
+import type { DocumentKind } from '../../ledger/keptDocuments.ts';
+import { recordRowSchema } from './recordRow.ts';
+
+/** Goes up when scores are computed in another way: then all of them are made anew. */
+export const SCORE_METHOD = 1;
+
+/** What the scores of a set, or of a backtest, were made with. */
+const scoredSchema = z.object({
+  datasetId: z.string(),
+  /** The content of the import that was the truth. */
+  contentHash: z.string(),
+  rows: z.array(recordRowSchema),
+});
+
+const scoredSetSchema = scoredSchema.extend({
+  /** The day of that import, and the last day of the last week that was forecast. */
+  asOf: plainDate,
+  lastTargetWeek: plainDate,
+});
+
+const scoredBacktestSchema = scoredSchema.extend({
+  /** Name and version of the model that forecast. */
+  model: z.string(),
+  /** How many of the newest weeks it forecast from, of `of`: large datasets have fewer. */
+  origins: z.int().min(0),
+  of: z.int().min(0),
+});
+
+const scoreDocumentSchema = z.object({
+  schemaVersion: z.literal(1),
+  method: z.int(),
+  /** By run. */
+  sets: z.record(z.string(), scoredSetSchema),
+  /** By dataset. */
+  backtests: z.record(z.string(), scoredBacktestSchema),
+});
+
+export type ScoreDocument = z.infer<typeof scoreDocumentSchema>;
+export type ScoredSet = z.infer<typeof scoredSetSchema>;
+export type ScoredBacktest = z.infer<typeof scoredBacktestSchema>;
+
+export const scoreDocument: DocumentKind<ScoreDocument> = {
+  name: 'scores.json',
+  schema: scoreDocumentSchema,
+  empty: { schemaVersion: 1, method: SCORE_METHOD, sets: {}, backtests: {} },
+};

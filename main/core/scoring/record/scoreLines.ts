@@ -1,0 +1,66 @@
+/** The track record as people read it: one line for each provider, model, disease, horizon and source. */
+import type { ScoreLine } from '../../../../shared/scoring/scoreSchema.ts';
+import { calibratedConfidence, confidenceWord, coverageFactor } from '../../epi/calibratedConfidence.ts';
+import { orderedSum, type RecordRow } from './recordRow.ts';
+
+/** Sums rows over their weeks, all counting in full; by provider, model, disease, source and horizon. */
+export function scoreLines(rows: readonly RecordRow[]): ScoreLine[] {
+  const groups = new Map<string, RecordRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.provider, row.model, row.disease, row.source, row.horizon]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.keys()].sort().map((key) => lineOf(groups.get(key)!));
+}
+
+function lineOf(rows: readonly RecordRow[]): ScoreLine {
+  const { source, provider, model, disease, horizon } = rows[0]!;
+  const sum = (of: (row: RecordRow) => number) => orderedSum(rows.map(of));
+  const [n, wins] = [sum((row) => row.n), sum((row) => row.wins)];
+  const ratio = (a: number, b: number) => (b === 0 ? null : a / b);
+  const inside = (of: (row: RecordRow) => { of: number; hits: number }) =>
+    ratio(
+      sum((row) => of(row).hits),
+      sum((row) => of(row).of),
+    );
+  const [hits80, n80] = [sum((row) => row.inside80.hits), sum((row) => row.inside80.of)];
+  const judged = calibratedConfidence({ n, wins, hits80: n80 === 0 ? 0.8 * n : (n * hits80) / n80 });
+  const factor = coverageFactor(judged.coverage80);
+  const weeks = rows.map(({ targetWeek }) => targetWeek).sort();
+  const counted = n80 === 0 ? '' : `${hits80} of ${n80} inside the 80 % range, `;
+  return {
+    source,
+    provider,
+    model,
+    disease,
+    horizon,
+    firstWeek: weeks[0]!,
+    lastWeek: weeks.at(-1)!,
+    n,
+    wins,
+    hits80,
+    n80,
+    coverage50: inside((row) => row.inside50),
+    coverage80: ratio(hits80, n80),
+    coverage95: inside((row) => row.inside95),
+    relativeWis: ratio(
+      sum((row) => row.wis),
+      sum((row) => row.twinWis),
+    ),
+    relativeLogWis: ratio(
+      sum((row) => row.logWis),
+      sum((row) => row.twinLogWis),
+    ),
+    wis: sum((row) => row.wis) / n,
+    absoluteError: sum((row) => row.absoluteError) / n,
+    bias: Math.max(-1, Math.min(1, sum((row) => row.bias) / n)),
+    confidence: {
+      calibrated: judged.calibrated,
+      interval90: [judged.winInterval90[0] * factor, judged.winInterval90[1] * factor],
+      word: confidenceWord(n, judged.calibrated),
+    },
+    text: `${counted}${wins} of ${n} better than no-change`,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Params } from '../../../../shared/contract/methods.ts';
+import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
+import { isPlainDate } from '../../../../shared/time/plainDate.ts';
+import { always, type Command, type CommandContext, textOption, textOptions } from '../Command.ts';
+import { plural } from '../format.ts';
+import { refusalForPeople } from '../importText.ts';
+import { showHindcastProgress } from '../progress.ts';
+import { importParams } from './datasetCommands.ts';
+import { providerOption, wholeNumber } from './forecastCommands.ts';
+
+type HindcastParams = Params<'hindcast.run'>;
+
+function wrongly(problem: string): AppError {
+  return new AppError('INVALID_PARAMS', problem);
+}
+
+async function sourceOf(context: CommandContext): Promise<HindcastParams['source']> {
+  const [vintages, rounds] = [textOption(context, 'vintages'), textOption(context, 'rounds')];
+  const files = textOptions(context, 'file');
+  const origins = wholeNumber(context, 'origins');
+  if (files.length > 0 && vintages === undefined && rounds === undefined) {
+    if (origins === undefined || origins === 0)
+      throw wrongly('Say of how many of the newest weeks forecasts are made: --origins N.');
+    const params = await importParams(context, { files, asOf: null });
+    return { ...params, origins };
+  }
+  if (vintages === undefined || rounds === undefined || files.length > 0 || origins !== undefined) {
+    throw wrongly(
+      'Name what to forecast from: either --vintages V.csv with --rounds R.csv, or --file FILE with --origins N.',
+    );
+  }
+  const [population, disease] = [textOption(context, 'population'), textOption(context, 'disease')];
+  return {
+    vintages: { path: vintages },
+    rounds: { path: rounds },
+    ...(population === undefined ? {} : { population: { path: population } }),
+    ...(disease === undefined ? {} : { disease }),
+  };
+}
+
+function dateOption(context: CommandContext, name: 'from' | 'to') {
+  const text = textOption(context, name);
+  if (text === undefined) return {};
+  if (isPlainDate(text)) return { [name]: text };
+  throw wrongly(`--${name} takes a date YYYY-MM-DD, not "${text}".`);
+}
+
+/** A model of somebody else may have read the outcome since, and a hindcast would ask it thousands of times. */
+function refuseOthers(context: CommandContext): void {
+  const { provider = 'embedded' } = providerOption(context);
+  if (provider === 'embedded') return;
+  throw wrongly(
+    `Only the embedded forecaster can be hindcast: ${provider} may know by now what happened. Leave --provider out.`,
+  );
+}
+
+export const hindcastCommand: Command = {
+  name: 'hindcast',
+  usage:
+    '(--vintages V.csv[.gz] --rounds R.csv | --file FILE... --origins N) [--disease D] [--population P.csv] [--mapping M.json] [--sheet NAME] [--from DATE] [--to DATE] [--provider embedded] --hub OUT.csv[.gz]',
+  summary: 'forecast past rounds anew, each from what was known then, into a file for scoring',
+  options: {
+    vintages: 'string',
+    rounds: 'string',
+    file: 'strings',
+    origins: 'string',
+    disease: 'string',
+    population: 'string',
+    mapping: 'string',
+    sheet: 'string',
+    from: 'string',
+    to: 'string',
+    provider: 'string',
+    hub: 'string',
+  },
+  positionals: { min: 0, max: 0 },
+  access: always('reader'),
+  isStoppedWhole: true,
+  async run(context) {
+    refuseOthers(context);
+    const out = textOption(context, 'hub');
+    if (out === undefined)
+      throw wrongly('Name the file to write: --hub OUT.csv, or OUT.csv.gz to have it packed.');
+    const dates = { ...dateOption(context, 'from'), ...dateOption(context, 'to') };
+    const source = await sourceOf(context);
+    const done = showHindcastProgress(context.client, context.io);
+    try {
+      const { gaps, ...value } = await context.client.call('hindcast.run', { source, ...dates, out });
+      for (const { location, rounds, reason } of gaps)
+        context.io.err(`${location}: no forecast in ${plural(rounds, 'round')}, ${gapWords[reason]}.\n`);
+      const made = `${plural(value.forecasts, 'forecast')} in ${plural(value.rounds, 'round')}`;
+      return { value, text: `Wrote ${made} to ${out}, in ${value.seconds.toFixed(1)} s.` };
+    } catch (thrown) {
+      const files = textOptions(context, 'file').length;
+      throw isAppError(thrown) && !context.isJson && files > 0
+        ? refusalForPeople(thrown, files === 1)
+        : thrown;
+    } finally {
+      done();
+    }
+  },
+};
+
+const gapWords = {
+  TOO_FEW_WEEKS: 'too few weeks were reported',
+  TOO_OLD: 'its last count was too old',
+} as const;

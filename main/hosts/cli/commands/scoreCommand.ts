@@ -1,0 +1,160 @@
+import type { Result } from '../../../../shared/contract/methods.ts';
+import { AppError } from '../../../../shared/errors/AppError.ts';
+import { nodeInputFiles } from '../../../adapters/nodeInputFiles.ts';
+import { nodeTableReader } from '../../../adapters/tables/nodeTableReader.ts';
+import type { ModelScore } from '../../../core/scoring/files/modelScores.ts';
+import {
+  type ScoreGroup,
+  type ScoreOrder,
+  scoreFiles,
+  scoreGroups,
+} from '../../../core/scoring/files/scoreFiles.ts';
+import { always, type Command, type Invocation, isSet, textOption, textOptions } from '../Command.ts';
+import { percent, providerName, table } from '../format.ts';
+
+function groupOption(invocation: Invocation): ScoreGroup | null {
+  const text = textOption(invocation, 'by');
+  if (text === undefined) return null;
+  const known = Object.keys(scoreGroups) as ScoreGroup[];
+  const group = known.find((one) => one === text);
+  if (group !== undefined) return group;
+  throw new AppError('INVALID_PARAMS', `--by takes ${known.join(', ')}; not "${text}".`);
+}
+
+/** What only makes sense with files. */
+const fileOptions = [
+  'truth',
+  'forecasts',
+  'compare',
+  'exclusions',
+  'exclude-locations',
+  'require-complete',
+  'by',
+  'target',
+];
+
+/** @returns null without files: then the record of the data folder is asked for */
+function orderOf(invocation: Invocation): ScoreOrder | null {
+  if (fileOptions.every((name) => invocation.options[name] === undefined)) return null;
+  if (textOption(invocation, 'dataset') !== undefined)
+    throw new AppError(
+      'INVALID_PARAMS',
+      '--dataset shows the record of a dataset; leave it out to score files.',
+    );
+  const truth = textOption(invocation, 'truth');
+  const [forecasts, compare] = [textOptions(invocation, 'forecasts'), textOptions(invocation, 'compare')];
+  const isCompleteRequired = isSet(invocation, 'require-complete');
+  if (truth === undefined || forecasts.length === 0) {
+    throw new AppError(
+      'INVALID_PARAMS',
+      'Name what came and the forecasts: --truth FILE --forecasts FILE, and with --compare FILE what to compare them with.',
+    );
+  }
+  if (isCompleteRequired && compare.length === 0) {
+    throw new AppError(
+      'INVALID_PARAMS',
+      '--require-complete needs --compare FILE: the tasks that must be there.',
+    );
+  }
+  return {
+    truth,
+    forecasts,
+    compare,
+    exclusions: textOption(invocation, 'exclusions') ?? null,
+    excludeLocations: (textOption(invocation, 'exclude-locations') ?? '').split(',').filter(Boolean),
+    isCompleteRequired,
+    by: groupOption(invocation),
+    target: textOption(invocation, 'target') ?? null,
+  };
+}
+
+function scoreTable(models: readonly ModelScore[]): string {
+  const ratio = (value: number | null) => (value === null ? '-' : value.toFixed(3));
+  return table(
+    ['Model', 'n', 'WIS', 'log WIS', 'rel. WIS', 'rel. log', 'in 50 %', 'in 80 %', 'in 95 %', 'MAE'],
+    models.map((one) => [
+      one.model,
+      String(one.n),
+      one.wis.toFixed(3),
+      one.logWis.toFixed(4),
+      ratio(one.relWis),
+      ratio(one.relLogWis),
+      percent(one.coverage50),
+      percent(one.coverage80),
+      percent(one.coverage95),
+      one.mae.toFixed(2),
+    ]),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9],
+  );
+}
+
+function recordText({ scores, damaged }: Result<'scores.list'>): string {
+  const none =
+    'No forecast has been scored yet: scores come when counts of the weeks that were forecast are imported.';
+  const lines = scores.map((one) => [
+    providerName(one.provider),
+    one.model,
+    one.disease,
+    one.source,
+    String(one.horizon + 1),
+    one.relativeWis === null ? '-' : one.relativeWis.toFixed(2),
+    one.bias.toFixed(2),
+    `${percent(one.confidence.calibrated)} (${percent(one.confidence.interval90[0])}-${percent(one.confidence.interval90[1])})`,
+    one.confidence.word,
+    one.text,
+  ]);
+  const headings = [
+    'Provider',
+    'Model',
+    'Disease',
+    'Source',
+    'Weeks ahead',
+    'rel. WIS',
+    'Bias',
+    'Confidence (90 %)',
+    '',
+    'Record',
+  ];
+  return [scores.length === 0 ? none : table(headings, lines, [4, 5, 6]), ...damaged].join('\n');
+}
+
+export const scoreCommand: Command = {
+  name: 'score',
+  usage:
+    '[--dataset ID] | --truth T --forecasts [NAME=]F[,F]... [--compare B...] [--exclusions X] [--exclude-locations A,B] [--require-complete] [--by horizon] [--target NAME]',
+  summary: 'the track record; with files, score hub forecasts against what came',
+  options: {
+    truth: 'string',
+    forecasts: 'strings',
+    compare: 'strings',
+    exclusions: 'string',
+    'exclude-locations': 'string',
+    'require-complete': 'boolean',
+    by: 'string',
+    target: 'string',
+    dataset: 'string',
+  },
+  positionals: { min: 0, max: 0 },
+  access: always('reader'),
+  async run({ client, io: _io, ...invocation }) {
+    const order = orderOf(invocation);
+    if (order === null) {
+      const datasetId = textOption(invocation, 'dataset');
+      const value = await client.call('scores.list', datasetId === undefined ? {} : { datasetId });
+      return { value, text: recordText(value) };
+    }
+    const value = await scoreFiles({ inputs: nodeInputFiles, tables: nodeTableReader }, order);
+    const relative = value.reference === null ? '' : `; relative to ${value.reference}`;
+    const text = [
+      `${value.tasks} common forecast tasks${relative}`,
+      scoreTable(value.models),
+      ...(value.groups ?? []).flatMap(({ group, models }) => [
+        '',
+        `${order.by} ${group}`,
+        scoreTable(models),
+      ]),
+      ...value.notes.map((note) => `Note: ${note}`),
+    ].join('\n');
+    return { value, text };
+  },
+};

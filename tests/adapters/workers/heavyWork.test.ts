@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createInlineWork } from '../../../main/adapters/workers/inlineWork.ts';
+import { spaced } from '../../../main/adapters/workers/serveTasks.ts';
+import { createThreadWork } from '../../../main/adapters/workers/threadWork.ts';
+import type { WorkOn } from '../../../main/core/ports/HeavyWork.ts';
+import { tasks } from '../../../main/core/work/tasks.ts';
+import { installation } from '../../../main/hosts/installation.ts';
+import { AppError } from '../../../shared/errors/AppError.ts';
+import { panelOf, place, risingCounts } from '../../support/builders.ts';
+import { createLatch, inside, open, testTasks } from '../../support/testTasks.ts';
+
+const entry = join(import.meta.dirname, '..', '..', 'support', 'testWorker.ts');
+const { signal } = new AbortController();
+
+const works: WorkOn<typeof testTasks>[] = [];
+function kept<W extends WorkOn<typeof testTasks>>(work: W): W {
+  works.push(work);
+  return work;
+}
+const threadWork = (idleMs?: number) => kept(createThreadWork<typeof testTasks>(entry, idleMs));
+afterEach(() => Promise.all(works.splice(0).map((work) => work.close())));
+
+/** The worker threads of this process, as Node itself counts them. */
+function threads(): number {
+  const report = process.report.getReport() as { workers: unknown[] };
+  return report.workers.length;
+}
+
+describe.each([
+  ['in a thread', threadWork],
+  ['inline', () => kept(createInlineWork(testTasks))],
+])('heavy work %s', (_, create) => {
+  it('answers what the task returns', async () => {
+    expect(await create().run('squares', [1, 2, 3], { signal })).toEqual([1, 4, 9]);
+  });
+
+  it('gives a refusal back with its code, sentence and facts', async () => {
+    await expect(create().run('refusing', 'counts.csv', { signal })).rejects.toMatchObject({
+      name: 'AppError',
+      code: 'FILE_UNREADABLE',
+      message: "counts.csv can't be read.",
+      details: { path: 'counts.csv' },
+    });
+  });
+
+  it('gives a defect back as a defect, and goes on', async () => {
+    const work = create();
+    const thrown = await work.run('broken', 'no such thing', { signal }).catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(Error);
+    expect(thrown).not.toBeInstanceOf(AppError);
+    expect((thrown as Error).message).toContain('no such thing');
+    expect(await work.run('squares', [4], { signal })).toEqual([16]);
+  });
+
+  it('fails where an answer cannot travel, and goes on', async () => {
+    const work = create();
+    await expect(work.run('uncloneable', null, { signal })).rejects.toThrow('could not be cloned');
+    expect(await work.run('squares', [4], { signal })).toEqual([16]);
+  });
+
+  it('does nothing for a signal that is aborted already', async () => {
+    const reason = new AppError('CANCELLED', 'Cancelled.');
+    const aborted = AbortSignal.abort(reason);
+    await expect(create().run('squares', [1], { signal: aborted })).rejects.toBe(reason);
+  });
+
+  it('tells progress before it answers', async () => {
+    const told: unknown[] = [];
+    await create().run('reporting', 3, { signal, onProgress: (progress) => told.push(progress) });
+    expect(told[0]).toEqual({ done: 0, total: 3 });
+  });
+});
+
+describe('work in a thread', () => {
+  it('computes a round of forecasts as the inline adapter does', async () => {
+    const panel = panelOf(
+      place('Nord', risingCounts()),
+      place('Ouest', risingCounts(24, 7), risingCounts(24, 1)),
+    );
+    const round = { referenceDate: '2016-11-05', disease: 'cholera', panel };
+    const thread = createThreadWork<typeof tasks>(installation().workerFile);
+    const inline = await createInlineWork(tasks).run('hindcastRound', round, { signal });
+    expect(await thread.run('hindcastRound', round, { signal })).toEqual(inline);
+    expect(inline.forecasts).toBe(2);
+    await thread.close();
+  });
+
+  it('ends a task that never would, and leaves no thread', async () => {
+    const before = threads();
+    const work = threadWork();
+    const [abort, latch] = [new AbortController(), createLatch()];
+    const running = work.run('forever', latch, { signal: abort.signal });
+    await inside(latch);
+    expect(threads()).toBe(before + 1);
+    const reason = new AppError('CANCELLED', 'Cancelled.');
+    abort.abort(reason);
+    await expect(running).rejects.toBe(reason);
+    expect(threads()).toBe(before);
+    expect(await work.run('squares', [5], { signal })).toEqual([25]);
+  });
+
+  it('leaves no thread once it is closed', async () => {
+    const before = threads();
+    const work = threadWork();
+    await work.run('squares', [1], { signal });
+    expect(threads()).toBe(before + 1);
+    await work.close();
+    expect(threads()).toBe(before);
+  });
+
+  it('uses one thread for all tasks, one after another', async () => {
+    const before = threads();
+    const work = threadWork();
+    const latch = createLatch();
+    const first = work.run('waiting', latch, { signal });
+    const others = [1, 2, 3].map((number) => work.run('squares', [number], { signal }));
+    await inside(latch);
+    expect(threads()).toBe(before + 1);
+    open(latch);
+    expect(await first).toBe('went on');
+    expect(await Promise.all(others)).toEqual([[1], [4], [9]]);
+    expect(threads()).toBe(before + 1);
+  });
+
+  it('fails the task during which its thread ended, and starts another for the next', async () => {
+    const work = threadWork();
+    await expect(work.run('ending', 7, { signal })).rejects.toThrow('the worker ended with 7 during ending');
+    expect(await work.run('squares', [6], { signal })).toEqual([36]);
+  });
+
+  it('shows a task nothing of the environment', async () => {
+    expect(await threadWork().run('environment', null, { signal })).toEqual([]);
+  });
+});
+
+describe('progress of a task', () => {
+  it('is told at most once in a tenth of a second', () => {
+    let now = 0;
+    const told: number[] = [];
+    const report = spaced(
+      (done) => told.push(done),
+      () => now,
+    );
+    for (let done = 0; done <= 300; done += 1) {
+      now = done;
+      report(done, 300);
+    }
+    expect(told).toEqual([0, 100, 200, 300]);
+  });
+});

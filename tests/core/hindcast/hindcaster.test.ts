@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createThreadWork } from '../../../main/adapters/workers/threadWork.ts';
+import type { HeavyWork } from '../../../main/core/ports/HeavyWork.ts';
+import { risingCounts, wideCsv } from '../../support/builders.ts';
+import { tempFolders } from '../../support/tempFolder.ts';
+import { openTestCore } from '../../support/testCore.ts';
+import { createLatch, inside, open, type testTasks } from '../../support/testTasks.ts';
+
+const newFolder = tempFolders();
+const entry = join(import.meta.dirname, '..', '..', 'support', 'testWorker.ts');
+
+/** Real threads whose rounds wait inside the thread until the latch is opened. */
+function latchedWork(): { heavyWork: HeavyWork; latch: Int32Array } {
+  const latch = createLatch();
+  const threads = createThreadWork<typeof testTasks>(entry);
+  const heavyWork = {
+    async run(_name: string, _input: unknown, options: Parameters<HeavyWork['run']>[2]) {
+      await threads.run('waiting', latch, options);
+      return { text: 'line\n', forecasts: 1, gaps: [] };
+    },
+    close: () => threads.close(),
+  } as unknown as HeavyWork;
+  return { heavyWork, latch };
+}
+
+async function begin(heavyWork: HeavyWork) {
+  const opened = await openTestCore({ heavyWork });
+  opened.files.set('counts.csv', wideCsv({ Nord: risingCounts(30) }));
+  const folder = newFolder();
+  const running = opened.client.call('hindcast.run', {
+    source: { files: [{ path: 'counts.csv' }], origins: 2 },
+    out: join(folder, 'out.csv'),
+  });
+  return { ...opened, folder, running };
+}
+
+describe('a hindcast', () => {
+  it('leaves the host free to answer while its thread is inside a round', async () => {
+    const { heavyWork, latch } = latchedWork();
+    const { running, client, core } = await begin(heavyWork);
+    await inside(latch);
+    expect(await client.call('app.info', {})).toMatchObject({ version: '0.0.0' });
+    expect((await client.call('datasets.list', {})).datasets).toEqual([]);
+    open(latch);
+    expect(await running).toMatchObject({ rounds: 2, forecasts: 2 });
+    await core.close();
+  });
+
+  it('that is ended in the midst of a round leaves no file, and says that it was cancelled', async () => {
+    const { heavyWork, latch } = latchedWork();
+    const { running, core, folder, events } = await begin(heavyWork);
+    const refused = expect(running).rejects.toMatchObject({ code: 'CANCELLED' });
+    await inside(latch);
+    expect(readdirSync(folder)).toHaveLength(1);
+    await core.close();
+    await refused;
+    expect(readdirSync(folder)).toEqual([]);
+    expect(events('hindcast.progress').at(-1)?.phase).toBe('cancelled');
+  });
+
+  it('tells each round, and its end', async () => {
+    const opened = await openTestCore();
+    opened.files.set('counts.csv', wideCsv({ Nord: risingCounts(30) }));
+    await opened.client.call('hindcast.run', {
+      source: { files: [{ path: 'counts.csv' }], origins: 2 },
+      out: join(newFolder(), 'out.csv'),
+    });
+    const told = opened
+      .events('hindcast.progress')
+      .map(({ phase, done, total }) => `${phase} ${done}/${total}`);
+    expect(told).toEqual(['running 0/2', 'running 1/2', 'done 2/2']);
+  });
+
+  it('stores nothing', async () => {
+    const opened = await openTestCore();
+    opened.files.set('counts.csv', wideCsv({ Nord: risingCounts(30) }));
+    const before = await opened.client.call('audit.list', {});
+    await opened.client.call('hindcast.run', {
+      source: { files: [{ path: 'counts.csv' }], origins: 2 },
+      out: join(newFolder(), 'out.csv'),
+    });
+    expect((await opened.client.call('datasets.list', {})).datasets).toEqual([]);
+    expect(await opened.client.call('audit.list', {})).toEqual(before);
+  });
+
+  it('is for the command line alone', async () => {
+    const { client } = await openTestCore({ host: 'web' });
+    const source = { files: [{ path: 'counts.csv' }], origins: 2 };
+    await expect(client.call('hindcast.run', { source, out: 'out.csv' })).rejects.toMatchObject({
+      code: 'UNAUTHORISED',
+    });
+  });
+});

@@ -1,0 +1,5 @@
+/** A worker with the tasks of tests. */
+import { serveTasks } from '../../main/adapters/workers/serveTasks.ts';
+import { testTasks } from './testTasks.ts';
+
+serveTasks(testTasks);

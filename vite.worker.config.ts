@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+/** The worker thread of the main process: one ES module, everything in it but Node itself. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  publicDir: false,
+  ssr: { noExternal: true, external: [] },
+  build: {
+    ssr: fileURLToPath(new URL('main/adapters/workers/worker.ts', import.meta.url)),
+    outDir: fileURLToPath(new URL('dist/worker', import.meta.url)),
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    rolldownOptions: { output: { format: 'es', entryFileNames: 'worker.mjs', codeSplitting: false } },
+  },
+});
