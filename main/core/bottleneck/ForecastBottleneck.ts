@@ -15,6 +15,7 @@ import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
 import type { RiskSettings } from '../runs/riskSettings.ts';
 import { kappaFor } from '../scoring/record/intervalRepair.ts';
 import type { RecordRow } from '../scoring/record/recordRow.ts';
+import { recordedModel } from '../scoring/record/recordRow.ts';
 import { confidenceFor, type RecordGroup } from '../scoring/record/trackRecord.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { insteadOf } from './answeredInstead.ts';
@@ -75,7 +76,7 @@ export class ForecastBottleneck {
     const { disease, asOf } = request;
     const group: RecordGroup = {
       provider: frame.lease.provider,
-      model: answer.model,
+      model: recordedModel(answer),
       disease,
       kind: frame.kind,
     };

@@ -34,6 +34,9 @@ export interface Baseline {
   targets: StatedTargets;
 }
 
+/** Warning of an answer whose request stated a baseline: it is not independent of the embedded forecaster. */
+export const BASELINE_GIVEN = 'BASELINE_GIVEN';
+
 /** What came back for one place. */
 export interface ProviderAnswer {
   model: string;

@@ -14,7 +14,14 @@ import type { ChatWire } from '../../ports/ChatWire.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
 import { settingOf } from '../../settings.ts';
-import type { Baseline, ForecastRequest, Provider, ProviderAnswer, RequestAttempt } from '../Provider.ts';
+import {
+  BASELINE_GIVEN,
+  type Baseline,
+  type ForecastRequest,
+  type Provider,
+  type ProviderAnswer,
+  type RequestAttempt,
+} from '../Provider.ts';
 import { redactor } from '../redaction.ts';
 import type { TokenMeter } from '../TokenMeter.ts';
 import type { Classified, ExchangeOutcome } from '../wire/classify/Classified.ts';
@@ -56,9 +63,6 @@ interface CallHistory {
 
 /** What a header takes: a key from the environment can hold anything, such as an invisible sign that was copied with it. */
 const SENDABLE = /^[\x21-\x7e]+$/;
-
-/** Warning of an answer to a request that stated the embedded forecaster's quantiles: it has a record of its own kind. */
-export const BASELINE_GIVEN = 'BASELINE_GIVEN';
 
 export class ChatProvider implements Provider {
   readonly id: RemoteProviderId;

@@ -12,6 +12,13 @@ interface NowcastWeek extends MarkedWeek {
   completeness: number;
 }
 
+/** What not every panel has. */
+interface LaterMarks {
+  /** The newest weeks that are still being reported, whatever says so. */
+  preliminary?: readonly MarkedWeek[];
+  nowcast?: readonly NowcastWeek[];
+}
+
 /** The weeks that are sent: indexes in the panel, `end` is the first one that is not. */
 export interface SentWeeks {
   weekEnds: readonly PlainDate[];
@@ -27,14 +34,10 @@ export interface ReportingDelay {
 
 /** @returns for each measure the spans of weeks that may still change, such as `2026-06-06/2026-06-20`; null where there are none */
 export function preliminarySpans(
-  place: PlaceWeeks,
+  place: PlaceWeeks & LaterMarks,
   sent: SentWeeks,
 ): Partial<Record<Measure, string[]>> | null {
-  const marked = [
-    ...(place.provisional ?? []),
-    ...(laterMarks(place).preliminary ?? []),
-    ...nowcastOf(place),
-  ];
+  const marked = [...(place.provisional ?? []), ...(place.preliminary ?? []), ...nowcastOf(place)];
   const spans = sent.measures.flatMap((measure) => {
     const weeks = new Set(marked.filter((one) => one.measure === measure).map(({ week }) => week));
     const found = spansOf(weeks, sent);
@@ -56,7 +59,7 @@ function spansOf(weeks: ReadonlySet<number>, { weekEnds, start, end }: SentWeeks
 }
 
 /** @returns the share of each incomplete week that is reported, and its expected final count; null where it is not known */
-export function reportingDelay(place: PlaceWeeks, sent: SentWeeks): ReportingDelay | null {
+export function reportingDelay(place: PlaceWeeks & LaterMarks, sent: SentWeeks): ReportingDelay | null {
   const rows = nowcastOf(place)
     .filter(({ week, measure }) => week >= sent.start && week < sent.end && sent.measures.includes(measure))
     .map(({ week, measure, completeness, value, low, high }) => [
@@ -69,14 +72,6 @@ export function reportingDelay(place: PlaceWeeks, sent: SentWeeks): ReportingDel
   return { columns: ['week_end', 'measure', 'share_reported', 'expected_final', 'low', 'high'], rows };
 }
 
-/** What earlier panels do not have. */
-function laterMarks(place: PlaceWeeks): {
-  preliminary?: readonly MarkedWeek[];
-  nowcast?: readonly NowcastWeek[];
-} {
-  return place;
-}
-
-function nowcastOf(place: PlaceWeeks): readonly NowcastWeek[] {
-  return laterMarks(place).nowcast ?? [];
+function nowcastOf(place: PlaceWeeks & LaterMarks): readonly NowcastWeek[] {
+  return place.nowcast ?? [];
 }
