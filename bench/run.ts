@@ -5,11 +5,13 @@ import { figuresTable } from './figures.ts';
 import { hindcastFigures } from './hindcastFigures.ts';
 import { importFigures } from './importFigures.ts';
 import { journalFigures } from './journalFigures.ts';
+import { judgementFigures } from './judgementFigure.ts';
 import { wireFigures } from './wireFigures.ts';
 
 const figures = [
   ...(await coreFigures()),
   ...(await assessFigures()),
+  ...(await judgementFigures()),
   ...(await journalFigures()),
   ...(await wireFigures()),
   ...(await importFigures()),

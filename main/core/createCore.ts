@@ -131,7 +131,7 @@ async function build(ports: CorePorts): Promise<Core> {
     document: documents.get(scoreDocument),
     announce: (datasetId) => events.emit('scores.changed', { datasetId }),
   });
-  const bottleneck = new ForecastBottleneck(ports, lock, forecasts, () => scores.rowsOf());
+  const bottleneck = new ForecastBottleneck(ports, lock, forecasts, () => scores.rows);
   const closing = new AbortController();
   const connectivity = new ConnectivityWatch(
     ports,

@@ -93,6 +93,8 @@ const sentences: Readonly<Record<string, Wording>> = {
   NO_FORECAST: (facts) => `No forecast is at hand to hold against ${limitWords(facts)}`,
   THRESHOLD_NOT_CONFIRMED: ({ count, weeks }) =>
     `One case of this disease is its official threshold, which nobody has confirmed or declined for these data; ${casesWords(count)} in the last ${weeks} weeks`,
+  OFFICIAL_EXCEEDED: ({ count, low, high, atLeast }) =>
+    `The last count, ${countWords({ count: count ?? null, low: low ?? null, high: high ?? null })}, reaches the confirmed official threshold of ${atLeast === 1 ? '1 case' : `${atLeast} cases`} a week`,
   GROWTH: growthText,
   NO_DIRECTION: () => 'The model assumes no change, so the direction of the trend is unclear',
   NO_THRESHOLD: ({ minWeeks }) =>
@@ -120,6 +122,13 @@ const sentences: Readonly<Record<string, Wording>> = {
     `Only ${weeks} reported weeks: with fewer than ${fewWeeks} the range is a rough one`,
   SLOWER_THAN_GROWTH: (facts) => `Slower than the last four weeks: ${nextWeekText(facts)}`,
   FASTER_THAN_GROWTH: (facts) => `Faster than the last four weeks: ${nextWeekText(facts)}`,
-  BASELINE_FROZEN: ({ measure, since, asksNewNormal }) =>
-    `The threshold of ${measure} rests on the weeks before ${since}, since when counts are above it${asksNewNormal === true ? '. That is half a year: is this the new normal?' : ''}`,
+  BASELINE_FROZEN: ({ measure, frozenSince, askNewNormal }) =>
+    [
+      ...(frozenSince === null
+        ? []
+        : [`The alert line of ${measure} rests on weeks before the one to ${frozenSince}, which passed it`]),
+      ...(askNewNormal === true
+        ? [`The ${measure} were above an earlier alert line for 26 weeks: is this the new normal?`]
+        : []),
+    ].join('. '),
 };

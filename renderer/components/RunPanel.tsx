@@ -146,11 +146,13 @@ function Ended({ end }: { end: RunEnd }) {
   const words = useEndWords(end);
   const isFailure = end.kind === 'failed';
   const gaps = end.kind === 'failed' ? gapsIn(end.refusal?.details) : [];
+  // The sentences about a run that failed begin with the words of the title.
+  const saysSo = end.kind === 'failed' && end.refusal?.code === 'RUN_FAILED';
   return (
     <Banner
       tone={isFailure ? 'error' : 'info'}
       role={isFailure ? 'alert' : 'status'}
-      title={isFailure ? text.run.failedTitle : undefined}
+      title={isFailure && !saysSo ? text.run.failedTitle : undefined}
       onDismiss={() => stores.run.getState().dismiss()}
     >
       {words} {end.kind === 'failed' && end.refusal !== null ? <Way refusal={end.refusal} /> : null}

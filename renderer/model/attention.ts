@@ -8,6 +8,7 @@ import type {
 import type { Format } from '../format/createFormat.ts';
 import { takeoverWords } from '../format/takeoverWords.ts';
 import type { Text } from '../text/en.ts';
+import { providerName } from './providerName.ts';
 import { isOldForecast, stalenessOf } from './staleness.ts';
 
 export interface AttentionInput {
@@ -58,7 +59,10 @@ function systemItems(
   const takeover = lock === null ? null : takeoverWords(lock, now, { text, format });
   const isDegraded = scheduler?.state === 'DEGRADED';
   const degraded = isDegraded ? [text.shell.attention.degraded(scheduler.reason ?? '')] : [];
-  return takeover === null ? degraded : [takeover, ...degraded];
+  const refused = (lock?.providers ?? []).flatMap(({ id, ownFault }) =>
+    ownFault === undefined ? [] : [text.shell.attention.refusesUs(providerName(id), ownFault.reason)],
+  );
+  return [...(takeover === null ? [] : [takeover]), ...refused, ...degraded];
 }
 
 /** What the status bar counts as "needs attention", one sentence each, most serious first. */

@@ -19,7 +19,6 @@ function riskLines(forecast: Forecast, text: Text, format: Format): WhyLine[] {
   const basis =
     risk.basis === null ? [] : [{ label: words.basis, value: text.risk.basis[risk.basis], note: null }];
   return [
-    ...basis,
     {
       label: words.probability,
       value: outbreakProbability === null ? words.notComputed : format.percent(outbreakProbability),
@@ -31,6 +30,7 @@ function riskLines(forecast: Forecast, text: Text, format: Format): WhyLine[] {
       value: text.risk.classed(text.risk.impact[risk.impact - 1]!, format.count(risk.impact)),
       note: null,
     },
+    ...basis,
     {
       label: words.threshold,
       value:

@@ -13,6 +13,8 @@ export const locationSchema = z.object({
   code: z.string().min(1),
   name: z.string().min(1),
   population: z.number().positive().nullable(),
+  /** Year that the population is of; absent where its source does not say. */
+  populationYear: z.int().min(1900).max(2200).exactOptional(),
 });
 
 export const quantileSchema = z.object({ level: z.number().gt(0).lt(1), value: count });

@@ -52,6 +52,17 @@ export const benchStatusSchema = z.object({
 
 export type BenchStatus = z.infer<typeof benchStatusSchema>;
 
+/** A request that a provider refused for a reason of ours, such as a parameter or a model that it does not take. */
+export const ownFaultSchema = z.object({
+  at: instant,
+  /** The middle of a sentence. */
+  reason: z.string(),
+  /** The audit entry that tells of it. */
+  seq: z.int(),
+});
+
+export type OwnFault = z.infer<typeof ownFaultSchema>;
+
 /**
  * What is shown of one provider; never a key. `reason` says why it is not eligible, else null. `bench` is its bench
  * while that lasts, also when something else keeps it from serving; `benchedUntil` is the end of it.
@@ -69,6 +80,8 @@ export const providerStatusSchema = z.object({
   totalFailures: z.int().min(0),
   lastSuccessAt: instant.nullable(),
   model: z.string().nullable(),
+  /** While it is switched on and nothing of it was published since. */
+  ownFault: ownFaultSchema.optional(),
 });
 
 export type ProviderStatus = z.infer<typeof providerStatusSchema>;

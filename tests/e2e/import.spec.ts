@@ -123,6 +123,26 @@ test('dates that can be read in two ways are settled by choosing a reading', asy
   await expect(dialog.getByText('Which one is right?')).toBeVisible();
 });
 
+test('a code for "no number" is settled by choosing what it stands for, and imported so', async ({
+  page,
+}) => {
+  const rows = weeklyRows(12).map((row, i) =>
+    i > 0 && i % 6 === 0 ? [row[0]!, row[1]!, '-9', row[3]!] : row,
+  );
+  await drop(page, [{ name: 'coded.csv', text: tableOf(rows, ',') }]);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('-9 stands 6 times')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await shot(page, '1-refused');
+  const readings = dialog.locator('button.reading');
+  await expect(readings).toHaveCount(3);
+  await readings.first().click();
+  const total = rows.slice(1).reduce((sum, row) => sum + Math.max(0, Number(row[2])), 0);
+  await expect(dialog.getByText(total.toLocaleString('en'), { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Import 3 places' }).click();
+  await expect(page.getByText(/^Imported 36 rows into “coded”: 3 places\./)).toBeVisible();
+});
+
 test('a column that was read wrongly is put right before anything is stored', async ({ page }) => {
   const rows = weeklyRows(12).map(([day, district, cases, deaths], i) =>
     i === 0 ? [day!, district!, 'cases', 'tested', 'deaths'] : [day!, district!, cases!, '100', deaths!],

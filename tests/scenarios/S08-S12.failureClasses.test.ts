@@ -119,6 +119,20 @@ describe('S09 our own bad request', () => {
     expect(await world.status()).toMatchObject({ holder: 'openai', epoch: 1 });
   });
 
+  // Fails when a provider that refuses all we ask is shown in good order, or still accused after it has served.
+  it('S09 a provider that refuses a whole run needs attention until its next set', async () => {
+    const world = await openWorld();
+    world.openai.next(...times(6, fails('CONFIG', { scope: 'request', status: 400, reason: oddReason })));
+    await world.failedRun();
+    expect(await world.provider('openai')).toMatchObject({
+      eligible: true,
+      ownFault: { reason: oddReason, seq: expect.any(Number) },
+    });
+    world.openai.otherwise(goodAnswer);
+    await world.run();
+    expect(await world.provider('openai')).not.toHaveProperty('ownFault');
+  });
+
   // Fails when a wrong address makes gaps, or counts.
   it('S09 a wrong address ends the run with its reason, and counts for nothing', async () => {
     const world = await openWorld();

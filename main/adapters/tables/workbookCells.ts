@@ -1,6 +1,6 @@
 /** Cells of a workbook as texts. */
 
-/** What a cell holds, its number already as text; null for an empty cell or an error such as `#N/A`. */
+/** What a cell holds, its number already as text; null for an empty cell. */
 export type WorkbookValue = string | boolean | Date | null;
 
 const MINUTE_MS = 60_000;

@@ -14,6 +14,7 @@ import { plainNumber } from './plainNumber.ts';
 import { archiveOfFiles, emptyFile, otherFormat, tooLarge, unreadable } from './refusals.ts';
 import { BatchBuilder } from './rowBatches.ts';
 import { extentOf } from './sheetExtent.ts';
+import { helpedSheet } from './sheetHelp.ts';
 import { type WorkbookValue, workbookCell } from './workbookCells.ts';
 import { RELATIONS_PATH, WORKBOOK_PATH, type WorkbookParts, workbookParts } from './workbookParts.ts';
 import { packParts, unpackEntry } from './zipContent.ts';
@@ -101,7 +102,7 @@ async function rowsOfSheet(workbook: Workbook, parts: WorkbookParts, index: numb
       'Delete what stands far from the table, or save the sheet as CSV, and import that.',
     );
   }
-  const packed = new Map([[path, sheet]]);
+  const packed = new Map([[path, extent.needsHelp ? await helpedSheet(sheet) : sheet]]);
   for (const shared of parts.shared) {
     if (workbook.has(shared)) packed.set(shared, await workbook.unpack(shared));
   }

@@ -13,10 +13,8 @@ import type { Store } from '../ports/Store.ts';
 import { createNoChangeForecaster } from '../providers/embedded/noChangeForecaster.ts';
 import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
 import type { RiskSettings } from '../runs/riskSettings.ts';
-import { kappaFor } from '../scoring/record/intervalRepair.ts';
-import type { RecordRow } from '../scoring/record/recordRow.ts';
-import { recordedModel } from '../scoring/record/recordRow.ts';
-import { confidenceFor, type RecordGroup } from '../scoring/record/trackRecord.ts';
+import { RecordJudge } from '../scoring/record/RecordJudge.ts';
+import { type RecordRow, recordedModel } from '../scoring/record/recordRow.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { insteadOf } from './answeredInstead.ts';
 import { assessForecast } from './assessForecast.ts';
@@ -55,7 +53,7 @@ export class ForecastBottleneck {
   readonly #ports: BottleneckPorts;
   readonly #lock: ProviderLockManager;
   readonly #archive: ForecastArchive;
-  readonly #record: () => readonly RecordRow[];
+  readonly #judge: RecordJudge;
   readonly #naive = createNoChangeForecaster();
 
   /** @param record the track record as it is now */
@@ -65,7 +63,7 @@ export class ForecastBottleneck {
     archive: ForecastArchive,
     record: () => readonly RecordRow[],
   ) {
-    this.#record = record;
+    this.#judge = new RecordJudge(record);
     this.#ports = ports;
     this.#lock = lock;
     this.#archive = archive;
@@ -74,24 +72,18 @@ export class ForecastBottleneck {
   /** Turns one answer into the authoritative forecast of its place, or says why it can't be used. */
   accept(frame: RunFrame, request: ForecastRequest, answer: ProviderAnswer, latencyMs: number): Acceptance {
     const { disease, asOf } = request;
-    const group: RecordGroup = {
-      provider: frame.lease.provider,
-      model: recordedModel(answer),
-      disease,
-      kind: frame.kind,
-    };
-    const record = this.#record();
-    const kappa = kappaFor(record, group, asOf);
+    const { lease, kind } = frame;
+    const group = { provider: lease.provider, model: recordedModel(answer), disease, kind };
+    const horizons = [...request.targetEndDates.keys()];
+    const { kappa, confidence } = this.#judge.judge(group, horizons, asOf);
     const checked = checkStatedTargets(answer.targets, request, kappa);
     if (!checked.ok) return checked;
     const id = `${frame.runId}.${request.location.code}`;
     const twin = this.#twinOf(id, request);
-    const horizons = checked.targets.cases.map(({ horizon }) => horizon);
-    const confidence = {
-      ...confidenceFor(record, group, horizons, asOf),
+    const assessment = assessForecast(request, checked.targets, frame.risk, answer.model, {
+      ...confidence,
       claimed: answer.claimedConfidence,
-    };
-    const assessment = assessForecast(request, checked.targets, frame.risk, answer.model, confidence);
+    });
     const candidate: StoredForecast = {
       schemaVersion: 1,
       id,

@@ -33,12 +33,11 @@ export function dataNotes(
   ];
 }
 
-/** A threshold whose weeks stop where the present wave began. */
+/** A threshold whose baseline stops where the present wave began, or has moved on over it. */
 function frozenNote(measure: Measure, threshold: StoredThreshold | null): StoredNote[] {
-  const since = threshold?.facts.frozenSince ?? null;
-  if (threshold === null || since === null) return [];
-  const asksNewNormal = threshold.facts.askNewNormal === true;
-  return [{ code: 'BASELINE_FROZEN', facts: { measure, since, asksNewNormal } }];
+  const { frozenSince = null, askNewNormal = false } = threshold?.facts ?? {};
+  if (frozenSince === null && askNewNormal !== true) return [];
+  return [{ code: 'BASELINE_FROZEN', facts: { measure, frozenSince, askNewNormal } }];
 }
 
 /**

@@ -3,6 +3,7 @@
  * and without a forecast, so that no two numbers of a place contradict each other.
  */
 import type {
+  CountRange,
   Forecast,
   ForecastTargets,
   HorizonForecast,
@@ -16,9 +17,9 @@ import { assessRisk } from '../epi/assessRisk.ts';
 import { caseFatality } from '../epi/caseFatality.ts';
 import { outbreakProbability } from '../epi/outbreakProbability.ts';
 import { valueAtLevel } from '../epi/quantileCdf.ts';
-import { MAX_DATA_AGE_DAYS, type MeasureSignal, type UnconfirmedCases } from '../epi/riskInput.ts';
-import { isSingleCaseDisease } from '../epi/singleCaseDisease.ts';
+import { MAX_DATA_AGE_DAYS, type MeasureSignal, type RiskInput } from '../epi/riskInput.ts';
 import { chooseThreshold } from '../epi/thresholds/chooseThreshold.ts';
+import { officialThresholdFor } from '../epi/thresholds/officialThreshold.ts';
 import { capacityOf, type RiskSettings, statedThresholdsOf } from '../runs/riskSettings.ts';
 import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
@@ -62,7 +63,7 @@ export function judgePlace(question: PlaceQuestion): PlaceJudgement | null {
   const judged = assessRisk({
     cases,
     deaths,
-    unconfirmed: unconfirmedCases(question, newest),
+    ...officialOf(question, newest, cases),
     impact: impact.impact,
     daysSinceLastData: daysBetween(panel.weekEnds[newest.lastReported]!, panel.asOf),
   });
@@ -81,12 +82,12 @@ export function judgePlace(question: PlaceQuestion): PlaceJudgement | null {
 }
 
 function lastObservedOf(panel: WeeklyPanel, place: PlaceWeeks, week: number): Forecast['lastObserved'] {
-  const range = suppressedWeek(place, 'cases', week);
+  const suppressed = rangeOf(place, 'cases', week);
   return {
     targetEndDate: panel.weekEnds[week]!,
     cases: place.cases[week] ?? null,
     deaths: place.deaths?.[week] ?? null,
-    ...(range === null ? {} : { suppressed: { low: range.low, high: range.high } }),
+    ...(suppressed === null ? {} : { suppressed }),
   };
 }
 
@@ -118,14 +119,13 @@ function signalOf(
   });
   if (threshold === null) return null;
   const lastCount = reported[lastReported]!;
-  const range = suppressedWeek(place, measure, lastReported);
   const weeks = targets?.[measure] ?? null;
   return {
     measure,
     threshold,
     probability: weeks === null ? null : probabilityOf(weeks, lastCount, threshold.value),
     lastCount,
-    suppressed: range === null ? null : { low: range.low, high: range.high },
+    suppressed: rangeOf(place, measure, lastReported),
     isAboveNow: lastCount > threshold.value,
   };
 }
@@ -148,16 +148,33 @@ function impactOf({ place, targets, risk }: PlaceQuestion, lastCases: number): I
   });
 }
 
-/** Cases of the last three weeks of data, of a disease whose official threshold is a single case, until somebody decides on it. */
-function unconfirmedCases(
+/**
+ * What the official threshold of the disease says beside the one that was chosen: confirmed and reached, or a single case
+ * that nobody has decided on, with cases in the last three weeks of data.
+ */
+function officialOf(
   { place, disease, risk }: PlaceQuestion,
   { reported, lastReported }: NewestCounts,
-): UnconfirmedCases | null {
-  const stated = statedThresholdsOf(risk, place.location.code);
-  if (stated?.official !== undefined || !isSingleCaseDisease(disease)) return null;
+  cases: MeasureSignal | null,
+): Pick<RiskInput, 'unconfirmed' | 'official'> {
+  const none = { unconfirmed: null, official: null };
+  const decided = statedThresholdsOf(risk, place.location.code)?.official;
+  const official = officialThresholdFor(disease, place.location.population);
+  if (official === null || decided === 'declined') return none;
+  if (decided === 'confirmed') {
+    const lastCount = reported[lastReported]!;
+    if (cases?.threshold.method === 'OFFICIAL' || lastCount < official.atLeast) return none;
+    const suppressed = rangeOf(place, 'cases', lastReported);
+    return { ...none, official: { atLeast: official.atLeast, lastCount, suppressed } };
+  }
   const from = Math.max(0, lastReported + 1 - WEEKS_OF_OFFICIAL);
   const isReported = reported.slice(from).some((count) => count !== null && count > 0);
-  if (!isReported) return null;
+  if (official.rule !== 'SINGLE_CASE' || !isReported) return none;
   const known = place.cases.slice(from).reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  return { count: known, weeks: WEEKS_OF_OFFICIAL };
+  return { ...none, unconfirmed: { count: known, weeks: WEEKS_OF_OFFICIAL } };
+}
+
+function rangeOf(place: PlaceWeeks, measure: Measure, week: number): CountRange | null {
+  const range = suppressedWeek(place, measure, week);
+  return range === null ? null : { low: range.low, high: range.high };
 }

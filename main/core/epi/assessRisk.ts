@@ -20,8 +20,8 @@ interface Ground {
 /**
  * Risk level and score of a place with or without a forecast, in this order:
  * 1. data of more than 21 days ago: NOT_ASSESSED;
- * 2. a count above its threshold now, or cases of a disease whose official threshold of one case nobody confirmed: at
- *    least YELLOW, whatever the forecast says;
+ * 2. a count above its threshold now, or at a confirmed official one, or cases of a disease whose official threshold of
+ *    one case nobody confirmed: at least YELLOW, whatever the forecast says;
  * 3. no outbreak probability: NOT_ASSESSED, never GREEN;
  * 4. likelihood x impact by the matrix of WHO 2012 and ECDC 2019. Deaths can raise the level, never lower it.
  *
@@ -41,7 +41,7 @@ export function assessRisk(input: RiskInput): StoredRisk {
 }
 
 /** @returns what gives a level, in the order in which equal levels are told */
-function groundsOf({ cases, deaths, unconfirmed, impact }: RiskInput): Ground[] {
+function groundsOf({ cases, deaths, unconfirmed, official, impact }: RiskInput): Ground[] {
   const byCases = matrixGround(cases, 'cases', impact);
   const byDeaths = matrixGround(deaths, 'deaths', impact).filter(
     // Without a probability of cases, deaths can say that it is bad, not that it is well.
@@ -49,11 +49,11 @@ function groundsOf({ cases, deaths, unconfirmed, impact }: RiskInput): Ground[] 
   );
   const casesNow: Ground = { level: 'YELLOW', basis: nowBasis(cases), signal: cases };
   const deathsNow: Ground = { level: 'YELLOW', basis: 'deaths', signal: deaths };
-  const official: Ground = { level: 'YELLOW', basis: 'official', signal: cases };
+  const byOfficial: Ground = { level: 'YELLOW', basis: 'official', signal: cases };
   return [
     ...byCases,
     ...(cases?.isAboveNow ? [casesNow] : []),
-    ...(unconfirmed === null ? [] : [official]),
+    ...(unconfirmed === null && official === null ? [] : [byOfficial]),
     ...byDeaths,
     ...(deaths?.isAboveNow ? [deathsNow] : []),
   ];

@@ -1,5 +1,5 @@
 import type { Facts, RiskBasis, Statement } from '../../../shared/forecast/forecastSchema.ts';
-import { MAX_DATA_AGE_DAYS, type MeasureSignal, type RiskInput } from './riskInput.ts';
+import { MAX_DATA_AGE_DAYS, type MeasureSignal, type OfficialExceeded, type RiskInput } from './riskInput.ts';
 import { MIN_WEEKS_FOR_EARS } from './thresholds/chooseThreshold.ts';
 
 /** Why a risk level is what it is, the weightiest reason first; the impact is told by `assessImpact`. */
@@ -9,8 +9,10 @@ export function riskDrivers(input: RiskInput, basis: RiskBasis | null): Statemen
     return [{ code: 'DATA_TOO_OLD', facts: { days: daysSinceLastData, maxDays: MAX_DATA_AGE_DAYS } }];
   const byCases = cases === null ? [noThreshold] : signalDrivers(cases);
   const byDeaths = deaths === null ? [] : signalDrivers(deaths);
-  const official: Statement[] =
-    unconfirmed === null ? [] : [{ code: 'THRESHOLD_NOT_CONFIRMED', facts: { ...unconfirmed } }];
+  const official: Statement[] = [
+    ...(input.official === null ? [] : [officialDriver(input.official)]),
+    ...(unconfirmed === null ? [] : [{ code: 'THRESHOLD_NOT_CONFIRMED', facts: { ...unconfirmed } }]),
+  ];
   return basis === 'deaths'
     ? [...byDeaths, ...byCases, ...official]
     : basis === 'official'
@@ -31,6 +33,13 @@ function signalDrivers(signal: MeasureSignal): Statement[] {
   return isAboveNow ? [above, chance] : [chance];
 }
 
-function lastCountFacts({ lastCount, suppressed }: MeasureSignal): Facts {
+function officialDriver(official: OfficialExceeded): Statement {
+  return {
+    code: 'OFFICIAL_EXCEEDED',
+    facts: { ...lastCountFacts(official), atLeast: official.atLeast },
+  };
+}
+
+function lastCountFacts({ lastCount, suppressed }: Pick<MeasureSignal, 'lastCount' | 'suppressed'>): Facts {
   return suppressed === null ? { count: lastCount } : { count: null, ...suppressed };
 }

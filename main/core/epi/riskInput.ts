@@ -21,11 +21,20 @@ export interface UnconfirmedCases {
   weeks: number;
 }
 
+/** A confirmed official threshold that the last count reaches, beside a limit of the user's own. */
+export interface OfficialExceeded {
+  /** So many cases or more. */
+  atLeast: number;
+  lastCount: number;
+  suppressed: CountRange | null;
+}
+
 export interface RiskInput {
   /** Null without a threshold. */
   cases: MeasureSignal | null;
   deaths: MeasureSignal | null;
   unconfirmed: UnconfirmedCases | null;
+  official: OfficialExceeded | null;
   /** 1 minimal to 5 severe. */
   impact: number;
   /** Days from the end of the last observed week to the forecast's as-of date. */

@@ -1,5 +1,5 @@
 /** What is remembered of one provider: its failures, its bench, and what follows from the next failure or success. */
-import { type BenchCause, benchCauses } from '../../../shared/providers/providerSchema.ts';
+import { type BenchCause, benchCauses, ownFaultSchema } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 
 export const benchSchema = z.object({
@@ -31,6 +31,8 @@ const currentRecordSchema = z.object({
   timesBenched: z.int().min(0),
   /** Real requests did not reach it since the last success. */
   wasDown: z.boolean(),
+  /** The last request that it refused for a reason of ours; null once a set of it is published. It counts for nothing. */
+  ownFault: ownFaultSchema.nullable().default(null),
 });
 
 /** Earlier versions kept one bench for all causes. */
@@ -51,6 +53,7 @@ export const newRecord: ProviderRecord = {
   benchedModels: {},
   timesBenched: 0,
   wasDown: false,
+  ownFault: null,
 };
 
 export function afterSuccess(record: ProviderRecord, at: string): ProviderRecord {

@@ -14,7 +14,10 @@ export function scoreHandlers({ datasets, scores }: ScoreParts): FeatureHandlers
       if (datasetId !== undefined) datasets.row(datasetId);
       // A reader beside another process, and a folder of an earlier version, have not scored yet.
       const { damaged } = await scores.refresh();
-      return { scores: scoreLines(scores.rowsOf(datasetId)), damaged };
+      return {
+        scores: scoreLines(datasetId === undefined ? scores.rows : scores.rowsOf(datasetId)),
+        damaged,
+      };
     },
   };
 }

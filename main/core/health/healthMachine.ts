@@ -6,7 +6,7 @@ import type {
   ProviderHealth,
 } from '../../../shared/health/healthSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
-import type { ProviderStatus } from '../../../shared/providers/providerSchema.ts';
+import type { OwnFault, ProviderStatus } from '../../../shared/providers/providerSchema.ts';
 import { DAY, MINUTE } from '../../../shared/time/durations.ts';
 import type { HealthSample, ProviderMemory } from './healthDocument.ts';
 import type { Look } from './lookAt.ts';
@@ -95,11 +95,13 @@ type Shown = Pick<ProviderHealth, 'status' | 'checkedAt' | 'latencyMs' | 'messag
 /** What the lock says stands above what probes say: they never clear what real requests found. */
 export function shownHealth(
   memory: ProviderMemory,
-  { enabled, configured, reason, consecutiveFailures, bench }: ProviderStatus,
+  { enabled, configured, reason, consecutiveFailures, bench, ownFault }: ProviderStatus,
 ): Shown {
   if (!enabled) return unasked('OFF', 'Switched off: it is never asked.');
   if (!configured) return unasked('NOT_CONFIGURED', `Not asked: ${reason ?? 'something is missing'}.`);
   const { last, failure } = memory;
+  const mayAnswer = last === null || last.status === 'UP' || last.status === 'UNKNOWN';
+  if (ownFault !== undefined && bench === null && mayAnswer) return failingByUs(ownFault, last);
   if (last === null) return unasked('UNKNOWN', 'Not looked at yet.');
   const { at: checkedAt, latencyMs, source } = last;
   const isAccused = consecutiveFailures > 0 || bench !== null;
@@ -108,6 +110,17 @@ export function shownHealth(
   const why = failure === null ? 'it failed before' : failure.reason;
   const message = `Answers probes, but real requests fail (${why}). Only a real answer clears that.`;
   return { status: 'FAILING', checkedAt, latencyMs, message, source };
+}
+
+function failingByUs({ at, reason }: OwnFault, last: ProviderMemory['last']): Shown {
+  const message = `Refuses the requests of Outpost (${reason}). Check its model and its address, or use another provider; its next published forecast clears this.`;
+  return {
+    status: 'FAILING',
+    checkedAt: last?.at ?? at,
+    latencyMs: last?.latencyMs ?? null,
+    message,
+    source: last?.source ?? 'request',
+  };
 }
 
 function unasked(status: HealthStatus, message: string): Shown {

@@ -102,7 +102,7 @@ function applySetting(state: LedgerState, key: string, value: unknown): LedgerSt
 
 function applyPublished(state: LedgerState, row: SetRow): LedgerState {
   // What its calls counted stands: a set may hold gaps, and the last call may have failed.
-  const record = { ...recordOf(state.lock, row.provider), lastSuccessAt: row.issuedAt };
+  const record = { ...recordOf(state.lock, row.provider), lastSuccessAt: row.issuedAt, ownFault: null };
   const records = { ...state.lock.records, [row.provider]: record };
   return { ...state, sets: [...state.sets, row], lock: { ...state.lock, records } };
 }

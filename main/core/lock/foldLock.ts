@@ -64,9 +64,12 @@ export function foldLock(lock: LockState, entry: LockEntry): LockState {
     case 'RUNS_RESUMED':
       return { ...lock, hold: null };
     case 'PROVIDER_FAILED': {
-      const { consecutive } = entry.details;
-      // What is not counted is remembered in the trail alone.
-      if (consecutive === null) return lock;
+      const { consecutive, reason } = entry.details;
+      // What is not counted changes nothing; what is ours to mend is kept for the user to see.
+      if (consecutive === null) {
+        if (entry.details.class !== 'CONFIG') return lock;
+        return withRecord(lock, entry, (record) => ({ ...record, ownFault: { at, reason, seq } }));
+      }
       return withRecord(lock, entry, (record) =>
         afterFailure(record, at, consecutive, entry.details.class === 'DOWN'),
       );

@@ -58,6 +58,7 @@ export class ProviderRegistry {
         totalFailures: record.total,
         lastSuccessAt: record.lastSuccessAt,
         model: this.#providers.get(id)?.model() ?? lastModel(state, id),
+        ...(record.ownFault !== null && isEnabled(state, id) ? { ownFault: record.ownFault } : {}),
       };
     });
   }

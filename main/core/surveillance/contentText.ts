@@ -16,8 +16,9 @@ export interface Content {
 export function contentText({ frequency, epiWeek, countKind, series }: Content): string {
   const places = series.map((one) => {
     const { location, isPlaceUnknown, dates, cases, deaths, suppressed = [], provisional = [] } = one;
+    const { populationYear: _year, ...known } = location;
     return {
-      location,
+      location: known,
       dates,
       cases,
       deaths,

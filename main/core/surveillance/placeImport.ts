@@ -142,13 +142,14 @@ function keepPopulations(
   before: readonly Series[],
   after: readonly Series[],
 ): { series: Series[]; issues: ImportIssue[] } {
-  const known = new Map(before.map(({ location }) => [location.code, location.population]));
+  const known = new Map(before.map(({ location }) => [location.code, location]));
   let kept = 0;
   const series = after.map((one): Series => {
-    const population = known.get(one.location.code) ?? null;
+    const { population = null, populationYear } = known.get(one.location.code) ?? {};
     if (one.location.population !== null || population === null) return one;
     kept += 1;
-    return { ...one, location: { ...one.location, population } };
+    const ofYear = populationYear === undefined ? {} : { populationYear };
+    return { ...one, location: { ...one.location, population, ...ofYear } };
   });
   if (kept === 0) return { series, issues: [] };
   const message = `The population of ${kept === 1 ? '1 place' : `${kept} places`} is the one of the import before.`;

@@ -8,6 +8,9 @@ import type { Column, ColumnTable } from './import/table/ColumnTable.ts';
 import { hasHint, wordsOf } from './import/vocabulary/index.ts';
 
 const NAMED_IN_ISSUE = 10;
+/** A number that is no year of a count of people is none. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
 const yearHeader = /^(year|annee|jahr|ano|anio)$/;
 const densityHeader = /\b(densit\w*|dichte)\b/;
 
@@ -35,9 +38,14 @@ export function joinPopulations(series: readonly Series[], table: ColumnTable): 
   const joined = series.map((one): Series => {
     const found = one.isPlaceUnknown ? undefined : lookUp(stated, one);
     if (found === undefined) return one;
-    return { ...one, location: { ...one.location, population: found.population } };
+    const { populationYear: _before, ...location } = one.location;
+    return { ...one, location: { ...location, population: found.population, ...yearOf(found) } };
   });
   return { series: joined, issues: missingIssues(joined, table.name) };
+}
+
+function yearOf({ year }: Stated): { populationYear?: number } {
+  return year < FIRST_YEAR || year > LAST_YEAR ? {} : { populationYear: year };
 }
 
 function readableShare(column: Column): number {
@@ -47,15 +55,19 @@ function readableShare(column: Column): number {
   return all === 0 ? 0 : read / all;
 }
 
+/** The year that the name of a column holds, or 0. */
+function yearInName({ name }: Column): number {
+  return Number(/(?:19|20)\d{2}/.exec(name)?.[0] ?? 0);
+}
+
 /** Of several columns of populations (one a year) the one whose name has the newest year. */
 function populationColumn(table: ColumnTable): Column {
   const named = table.columns.filter(
     ({ name }) => hasHint(name, 'population') && !densityHeader.test(wordsOf(name)),
   );
-  const yearOf = (column: Column) => Number(/(?:19|20)\d{2}/.exec(column.name)?.[0] ?? 0);
   const [best] = named
     .filter((column) => readableShare(column) >= 0.5)
-    .sort((a, b) => yearOf(b) - yearOf(a) || a.index - b.index);
+    .sort((a, b) => yearInName(b) - yearInName(a) || a.index - b.index);
   if (best !== undefined) return best;
   throw badFile(
     table,
@@ -102,7 +114,11 @@ function statedByPlace(
     const key = foldName(places.text(row));
     const population = readPopulation(populations.text(row), multiplier);
     if (population === null || !wanted.has(key)) continue;
-    const stated = { population, year: Number(years?.text(row) ?? 0) || 0, line: table.line(row) };
+    const stated = {
+      population,
+      year: Number(years?.text(row) ?? 0) || yearInName(populations),
+      line: table.line(row),
+    };
     const before = byPlace.get(key);
     if (before?.year === stated.year && before.population !== population) {
       throw saidTwice(table, places.text(row), before, stated);

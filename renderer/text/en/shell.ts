@@ -115,6 +115,8 @@ export const shell = {
     nothingNeedsAttention: 'Nothing needs attention',
   },
   attention: {
+    refusesUs: (name: string, reason: string) =>
+      `${name} refuses the requests of Outpost: ${reason}. Check its model and its address on the Provider screen, or use another provider.`,
     gap: (place: string, message: string) => `${place}: ${message}`,
     oldData: (count: number, places: string) =>
       plural(count, {

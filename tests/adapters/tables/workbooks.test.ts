@@ -43,7 +43,8 @@ describe('a workbook', () => {
     ['true', true, 'TRUE'],
     ['false', false, 'FALSE'],
     ['a formula', { formula: 'SUM(A1:A3)', value: 42 }, '42'],
-    ['an error', { error: '#N/A' }, ''],
+    ['a value that is not available', { error: '#N/A' }, '#N/A'],
+    ['a formula that has failed', { error: '#DIV/0!' }, '#DIV/0!'],
     ['a text with spaces and line ends', ' two\nlines ', ' two\nlines '],
     ['a text that looks like a number', '007', '007'],
   ])('gives %s as text', async (_what, cell, expected) => {
@@ -97,6 +98,39 @@ describe('a workbook', () => {
     }
     const slashes = parts.map((part) => ({ ...part, path: part.path.replaceAll('/', '\\') }));
     expect(await cellsOf(zipFile(slashes))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'none at all',
+      '<row><c t="inlineStr"><is><t>é</t></is></c><c><v>1</v></c></row><row/><row><c/><c><v>2</v></c></row>',
+    ],
+    [
+      'those behind a gap only',
+      '<row r="1"><c t="inlineStr"><is><t>é</t></is></c><c><v>1</v></c></row><row><c r="B3"><v>2</v></c></row>',
+    ],
+    [
+      'between single quotes',
+      "<row r='1'><c r='A1' t='inlineStr'><is><t>é</t></is></c><c><v>1</v></c></row><row r='3'><c/><c><v>2</v></c></row>",
+    ],
+  ])('is read where cells leave out their addresses, as the standard lets them: %s', async (_what, xml) => {
+    const { cells, lines } = await read(xlsxFile([{ name: 'S', rows: [], xml }]));
+    expect(cells).toEqual([
+      ['é', '1'],
+      ['', '2'],
+    ]);
+    expect(lines).toEqual([1, 3]);
+  });
+
+  it('is read without addresses across all columns and many pieces', async () => {
+    const cell = (value: number) => `<c><v>${value}</v></c>`;
+    const width = 710;
+    const wide = Array.from({ length: 60 }, (_, row) =>
+      Array.from({ length: width }, (_, column) => row * width + column),
+    );
+    const xml = wide.map((values) => `<row>${values.map(cell).join('')}</row>`).join('');
+    const cells = await cellsOf(xlsxFile([{ name: 'S', rows: [], xml }]));
+    expect(cells).toEqual(wide.map((values) => values.map(String)));
   });
 
   it('comes in batches that can be asked for again', async () => {

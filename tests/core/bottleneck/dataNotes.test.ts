@@ -86,6 +86,19 @@ describe('a forecast on doubtful data', () => {
     expect(noteOf(of('Growing'), 'FASTER_THAN_GROWTH')).toBeUndefined();
   });
 
+  it('notes a baseline that is frozen by the present wave', async () => {
+    const wave = [...usual.map((count) => Math.round(count / 10)), 90, 180, 300, 420];
+    const { of } = await forecastsOf({ Wave: wave, Good: [...usual, 204, 203, 202, 201] });
+    const note = noteOf(of('Wave'), 'BASELINE_FROZEN')!;
+    expect(note.facts).toEqual({
+      measure: 'cases',
+      frozenSince: of('Wave').threshold!.facts.frozenSince,
+      askNewNormal: false,
+    });
+    expect(note.text).toMatch(/^The alert line of cases rests on weeks before the one to 2016-10-08/);
+    expect(noteOf(of('Good'), 'BASELINE_FROZEN')).toBeUndefined();
+  });
+
   it('cuts quantiles of any provider off at the population, and says so', async () => {
     const groq = new FakeProvider('groq');
     const test = await openTestCore({ providers: [groq] });

@@ -21,7 +21,15 @@ const deathsSignal = (changes: Partial<MeasureSignal> = {}) =>
   signal({ measure: 'deaths', threshold: { value: 4, method: 'P75', facts: {} }, lastCount: 3, ...changes });
 
 function inputOf(changes: Partial<RiskInput> = {}): RiskInput {
-  return { cases: signal(), deaths: null, unconfirmed: null, impact: 4, daysSinceLastData: 4, ...changes };
+  return {
+    cases: signal(),
+    deaths: null,
+    unconfirmed: null,
+    official: null,
+    impact: 4,
+    daysSinceLastData: 4,
+    ...changes,
+  };
 }
 
 const above = signal({ lastCount: 160, isAboveNow: true, probability: 0.01 });
@@ -97,6 +105,15 @@ describe('the order of levels', () => {
     expect(assessRisk({ ...input, unconfirmed: null }).level).toBe('GREEN');
     expect(assessRisk({ ...input, cases: null })).toMatchObject({ level: 'YELLOW', likelihood: null });
     expect(driver(input, 'THRESHOLD_NOT_CONFIRMED')).toContain('7 cases in the last 3 weeks');
+  });
+
+  it("is yellow where a confirmed official threshold is reached below the user's own", () => {
+    const official = { atLeast: 2, lastCount: 3, suppressed: null };
+    const input = inputOf({ cases: signal({ probability: 0.01 }), official, impact: 1 });
+    expect(assessRisk(input)).toMatchObject({ level: 'YELLOW', basis: 'official' });
+    expect(driver(input, 'OFFICIAL_EXCEEDED')).toBe(
+      'The last count, 3, reaches the confirmed official threshold of 2 cases a week',
+    );
   });
 
   it('is not assessed without a probability, never green', () => {
@@ -186,6 +203,7 @@ describe('the score', () => {
     cases: anySignal('cases'),
     deaths: anySignal('deaths'),
     unconfirmed: fc.option(fc.constant(unconfirmed), { nil: null }),
+    official: fc.option(fc.constant({ atLeast: 1, lastCount: 3, suppressed: null }), { nil: null }),
     impact: fc.integer({ min: 1, max: 5 }),
     daysSinceLastData: fc.nat(30),
   });

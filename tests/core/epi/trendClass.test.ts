@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trendOfForecast, trendProbabilities } from '../../../main/core/epi/trendClass.ts';
+import { mostProbable, trendOfForecast, trendProbabilities } from '../../../main/core/epi/trendClass.ts';
+import { trendWordOf, trendWords } from '../../../shared/forecast/trendWord.ts';
 import { anyQuantiles, quantilesOf } from './quantilesOf.ts';
 
 const levels = [0.1, 0.25, 0.5, 0.75, 0.9];
@@ -23,10 +24,38 @@ describe('trendProbabilities', () => {
 });
 
 describe('trendOfForecast', () => {
-  it('calls the worked example stable and uncertain: no direction reaches one half', () => {
+  it('calls the worked example stable, unclear: no direction reaches one half', () => {
     const trend = trendOfForecast({ lastCount: 40, population: 500_000, horizon: 2, quantiles: worked });
     expect(trend).toMatchObject({ direction: 'stable', category: 'stable', uncertain: true });
     expect(trend.probabilities.stable).toBeCloseTo(0.449, 4);
+    expect(trendWords[trendWordOf(trend)]).toBe('direction unclear');
+  });
+
+  it("takes the most probable direction, also of the worked example with the CDC's limit: increasing", () => {
+    expect(mostProbable(trendProbabilities(worked, 40, 10))).toBe('increasing');
+    expect(mostProbable({ increasing: 0.4, stable: 0.2, decreasing: 0.4 })).toBe('increasing');
+    expect(mostProbable({ increasing: 0.2, stable: 0.4, decreasing: 0.4 })).toBe('stable');
+  });
+
+  it('has an unclear direction below one half, and names it all the same', () => {
+    const trend = trendOfForecast({
+      lastCount: 40,
+      population: null,
+      horizon: 4,
+      quantiles: quantilesOf(levels, [15, 25, 51, 80, 120]),
+    });
+    expect(trend).toMatchObject({ direction: 'increasing', uncertain: true });
+    expect(trend.category).toMatch(/increase$/);
+  });
+
+  it('has no direction where the model assumes no change, whatever its probabilities', () => {
+    const quantiles = quantilesOf(levels, [38, 39, 40, 41, 42]);
+    const input = { lastCount: 40, population: null, horizon: 1, quantiles };
+    expect(trendOfForecast(input)).toMatchObject({ direction: 'stable', uncertain: false });
+    expect(trendOfForecast({ ...input, assumesNoChange: true })).toMatchObject({
+      direction: 'stable',
+      uncertain: true,
+    });
   });
 
   it.each([

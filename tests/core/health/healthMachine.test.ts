@@ -40,6 +40,26 @@ function status(changes: Partial<ProviderStatus> = {}): ProviderStatus {
   };
 }
 
+describe('a provider that refuses our requests', () => {
+  const ownFault = { at: AT, reason: 'the parameter "seed" is not taken', seq: 7 };
+
+  it('needs attention with what failed and what to do, also when probes are answered or none has been sent', () => {
+    for (const memory of [noMemory, afterProbe(noMemory, up, AT)]) {
+      const shown = shownHealth(memory, status({ ownFault }));
+      expect(shown).toMatchObject({ status: 'FAILING', checkedAt: AT });
+      expect(shown.message).toBe(
+        'Refuses the requests of Outpost (the parameter "seed" is not taken). Check its model and its address, or use another provider; its next published forecast clears this.',
+      );
+    }
+  });
+
+  it('is still told to be down while it is', () => {
+    expect(shownHealth(afterProbe(noMemory, down, AT), status({ ownFault }))).toMatchObject({
+      status: 'DOWN',
+    });
+  });
+});
+
 describe('a probe', () => {
   it('marks the status with what it found', () => {
     expect(afterProbe(noMemory, up, AT)).toEqual({

@@ -26,7 +26,7 @@ const acquired = (
 
 const failed = (
   consecutive: number | null,
-  failureClass: 'TRANSIENT' | 'DOWN' = 'TRANSIENT',
+  failureClass: 'TRANSIENT' | 'DOWN' | 'CONFIG' = 'TRANSIENT',
 ): EntryDraft => ({
   type: 'PROVIDER_FAILED',
   provider: 'groq',
@@ -173,6 +173,12 @@ describe('the record of a provider', () => {
 
   it('knows nothing of what is not counted', () => {
     expect(record(failed(null))).toBeUndefined();
+  });
+
+  it('keeps what was refused for a reason of ours, which counts for nothing', () => {
+    const fault = failed(null, 'CONFIG');
+    expect(record(fault)).toMatchObject({ consecutive: 0, total: 0, ownFault: { at, seq: 1 } });
+    expect(record(fault, fault)).toMatchObject({ ownFault: { seq: 2 } });
   });
 
   it('remembers that it was down until it answers', () => {

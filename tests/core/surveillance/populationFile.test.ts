@@ -61,6 +61,14 @@ describe('a population file', () => {
     expect((await populations(text, [place('Ouest')])).numbers).toEqual([4029705]);
   });
 
+  it('keeps the year of a population, from a column of years or the name of its column', async () => {
+    const yearsIn = async (text: string) =>
+      (await populations(text, [place('Ouest')])).series[0]!.location.populationYear;
+    expect(await yearsIn('place,year,population\nOuest,2015,3900000\nOuest,2019,4100000\n')).toBe(2019);
+    expect(await yearsIn('place,population 2012,population 2019\nOuest,1,4100000\n')).toBe(2019);
+    expect(await yearsIn('place,population\nOuest,4100000\n')).toBeUndefined();
+  });
+
   it('gives no population to counts whose place is not known', async () => {
     const of = [place('Ouest'), place('unknown', 'unknown', true)];
     const { numbers, issues } = await populations('place,population\nOuest,5\nunknown,9\n', of);

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportResult } from '../../../shared/surveillance/datasetSchema.ts';
 import { longCsv, risingCounts, weekEnds, wideCsv } from '../../support/builders.ts';
@@ -238,7 +239,7 @@ describe('what was known on a day', () => {
       const { forecasts } = await test.client.call('forecasts.list', { datasetId: id, current: true });
       const csv = await test.client.call('forecasts.export', { format: 'csv' });
       const json = await test.client.call('forecasts.export', { format: 'json' });
-      const [head, first] = csv.text.split('\n').map((line) => line.split(','));
+      const [head, first] = Papa.parse<string[]>(csv.text).data;
       return [
         newerCounts?.asOf,
         forecasts[0]!.newerCounts?.asOf,

@@ -190,6 +190,21 @@ describe('outpost forecast by providers over HTTP', { timeout: MINUTE }, () => {
     ]);
   });
 
+  // Fails when a refusal that counts for nobody is known to the audit trail alone.
+  it('says which provider refuses all that is asked of it, why and what to do, until it has served', async () => {
+    await setUp('openai');
+    stubs.openai.otherwise(refusal(422, { message: 'the field is not known here' }));
+    expect(await cli.json(forecast)).toMatchObject({ code: 4, reply: { error: { code: 'RUN_FAILED' } } });
+    const said = (await cli.run(['providers'])).stdout;
+    expect(said).toMatch(
+      /openai +needs attention .*it refuses the requests of Outpost \(.+\) \[audit \d+\]: check `providers\.openai\.model`/,
+    );
+    expect((await cli.run(['health'])).stdout).toMatch(/openai +FAILING .*Refuses the requests of Outpost/);
+    stubs.openai.otherwise(goodForecast);
+    expect(await cli.json(forecast)).toMatchObject({ code: 0 });
+    expect((await cli.run(['providers'])).stdout).not.toContain('needs attention');
+  });
+
   // Fails when a key from the environment can't be told from another one in the next process.
   it('a refused key stays refused in later processes until the environment holds another one', async () => {
     await setUp('openai', 'gemini');

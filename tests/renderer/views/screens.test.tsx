@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tooManyGaps } from '../../../main/core/runs/runFailures.ts';
 import { App } from '../../../renderer/App.tsx';
 import { AppError, type DataNote } from '../../../shared/contract/index.ts';
 import type { FakeOptions } from '../support/fakeClient.ts';
@@ -263,11 +264,20 @@ describe('a run', () => {
 
   it('that failed keeps its sentence until it is dismissed, on every screen', async () => {
     const { stores, client, words } = await screen({}, '#/audit');
-    client.failNext('forecasts.run', new AppError('RUN_FAILED', 'No answer within the deadline (120 s).'));
+    client.failNext('forecasts.run', new AppError('PROVIDER_FAILED', 'No answer within the deadline (120 s).'));
     await stores.run.getState().ask();
     expect(words()).toContain('No new forecast was published. No answer within the deadline (120 s).');
     stores.run.getState().dismiss();
     expect(words()).not.toContain('deadline');
+  });
+
+  it('that failed says once that nothing was published', async () => {
+    const { stores, client, words } = await screen();
+    const refusal = tooManyGaps('openai', 10, 10, []);
+    client.failNext('forecasts.run', refusal);
+    await stores.run.getState().ask();
+    expect(words()).toContain(refusal.message);
+    expect(words().match(/(?:Nothing|No new forecast) was published/g)).toHaveLength(1);
   });
 
   it('that failed lists why for each place, equal reasons together', async () => {

@@ -41,17 +41,22 @@ export class ScoreBook {
   readonly #parts: ScoreBookParts;
   readonly #queue = new SerialQueue();
   #isClosing = false;
+  #known: { value: ScoreDocument; rows: readonly RecordRow[] } | null = null;
 
   constructor(parts: ScoreBookParts) {
     this.#parts = parts;
   }
 
-  /** The rows of a dataset (default: of all), as last scored. */
-  rowsOf(datasetId?: string): RecordRow[] {
-    const { sets, backtests } = this.#parts.document.value;
-    return [...Object.values(sets), ...Object.values(backtests)]
-      .filter((scored) => (datasetId ?? scored.datasetId) === scored.datasetId)
-      .flatMap(({ rows }) => rows);
+  /** All rows as last scored; the same object until one changes. */
+  get rows(): readonly RecordRow[] {
+    const { value } = this.#parts.document;
+    if (this.#known?.value !== value) this.#known = { value, rows: rowsOf(value) };
+    return this.#known.rows;
+  }
+
+  /** The rows of a dataset, as last scored. */
+  rowsOf(datasetId: string): RecordRow[] {
+    return rowsOf(this.#parts.document.value, datasetId);
   }
 
   /**
@@ -116,7 +121,8 @@ export class ScoreBook {
       await clock.breathe();
     });
     const changed = changedDatasets(before, { ...before, sets, backtests });
-    document.change({ schemaVersion: 1, method: SCORE_METHOD, sets, backtests });
+    if (stale.length > 0 || changed.size > 0 || isOtherMethod)
+      document.change({ schemaVersion: 1, method: SCORE_METHOD, sets, backtests });
     // That a set has no score yet is found again as easily as it is read.
     if (changed.size > 0 || isOtherMethod) await document.save();
     for (const id of changed) announce(id);
@@ -135,6 +141,12 @@ export class ScoreBook {
       rows: scoreSet(set, observed),
     };
   }
+}
+
+function rowsOf({ sets, backtests }: ScoreDocument, datasetId?: string): RecordRow[] {
+  return [...Object.values(sets), ...Object.values(backtests)]
+    .filter((scored) => (datasetId ?? scored.datasetId) === scored.datasetId)
+    .flatMap(({ rows }) => rows);
 }
 
 /** The truth of each dataset, read once for all its sets. */

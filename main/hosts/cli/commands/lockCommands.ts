@@ -24,12 +24,25 @@ import { table } from '../format.ts';
 
 const DAMAGED_EXIT = 6;
 
+function stateText({ eligible, ownFault }: ProviderStatus): string {
+  if (!eligible) return "can't serve";
+  return ownFault === undefined ? 'can serve' : 'needs attention';
+}
+
+/** What failed, and what to do. */
+function ownFaultText({ id, ownFault }: ProviderStatus): string[] {
+  if (ownFault === undefined) return [];
+  return [
+    `it refuses the requests of Outpost (${ownFault.reason}) [audit ${ownFault.seq}]: check \`providers.${id}.model\` with \`outpost config get\`, or use another provider`,
+  ];
+}
+
 function providersTable(providers: readonly ProviderStatus[]): string {
   const rows = providers.map((one) => [
     String(one.priority),
     one.id,
-    one.eligible ? 'can serve' : "can't serve",
-    one.reason ?? one.model ?? '',
+    stateText(one),
+    [one.reason ?? one.model ?? '', ...ownFaultText(one)].filter((part) => part !== '').join('; '),
   ]);
   return table(['#', 'Provider', 'State', 'Model, or why not'], rows, [0]);
 }

@@ -33,6 +33,25 @@ describe('a file that is no text', () => {
   });
 });
 
+describe('a file of running text', () => {
+  it.each([
+    [
+      'Markdown',
+      '# Weekly report\n\nMany people fell ill in the last days of the month.\n\n- The first team went to the north of the district.\n- The second team stayed where it was.\n',
+    ],
+    [
+      'sentences with commas',
+      'prose\nThe rains came early, and the roads were closed for weeks.\nThe wells were flooded, so that people drank from the river.\n',
+    ],
+  ])('is refused as having no table, also with a date in its name: %s', async (_what, text) => {
+    for (const file of ['report.md', 'report-2020-01-04.md']) {
+      const refusal = await refusalOf(text, { file });
+      expectRefusal(refusal, 'LAYOUT_NOT_SUPPORTED', `No table was found in ${file}`, 'Copy the table alone');
+      expect(refusal.message).not.toContain('Columns found');
+    }
+  });
+});
+
 describe('a file whose dates are missing or unreadable', () => {
   it('is refused with the names of its columns when none holds dates', async () => {
     const refusal = await refusalOf(csv('place,cases', 'Ouest,3', 'Nord,4'));

@@ -22,6 +22,13 @@ export function noDateColumn(
       { file: table.name, layout: 'monthly' },
     );
   }
+  if (isRunningText(columns)) {
+    return new AppError(
+      'LAYOUT_NOT_SUPPORTED',
+      `No table was found in ${table.name}: it is running text. Copy the table alone into a spreadsheet or a CSV file, with the names of its columns in the first row, and import that.`,
+      { file: table.name, layout: 'prose' },
+    );
+  }
   const suspect = columns.find((column) => speaksOfDates(column.words) && column.filled > 0);
   if (suspect !== undefined) return datesUnreadable(table, suspect, today);
   const names = columns.map((column) => column.name);
@@ -30,6 +37,21 @@ export function noDateColumn(
     `${table.name} has no column of dates. Columns found: ${names.slice(0, 12).join(', ')}. ${titleOfDate(table)}Add a column with one date per row, for example 2026-11-24.`,
     { file: table.name, columns: names.slice(0, 50) },
   );
+}
+
+/** Words in a line from which it is a sentence, not a name. */
+const WORDS_OF_SENTENCE = 5;
+
+/** No column holds counts or is named after them, and in one of them stand sentences. */
+function isRunningText(columns: readonly ColumnProfile[]): boolean {
+  const isOfTable = ({ words, countShare }: ColumnProfile) =>
+    countShare >= 0.5 || hasHint(words, 'cases') || hasHint(words, 'deaths');
+  if (columns.some(isOfTable)) return false;
+  return columns.some(({ column, texts }) => {
+    if (column.isProse) return true;
+    const lengths = [...texts.keys()].map((text) => text.split(/\s+/).length);
+    return lengths.filter((length) => length >= WORDS_OF_SENTENCE).length * 2 >= Math.max(1, lengths.length);
+  });
 }
 
 /** A week or date that stands in a title is of all rows, and in none of them. */
