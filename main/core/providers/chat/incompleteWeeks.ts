@@ -1,23 +1,7 @@
 /** Which of the weeks that are sent are not final yet, and how complete they are. Pure. */
 import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
-import type { MarkedWeek, PlaceWeeks } from '../../surveillance/weeklyPanel.ts';
-
-/** What the final count of an incomplete week will be. */
-interface NowcastWeek extends MarkedWeek {
-  value: number;
-  low: number;
-  high: number;
-  /** Share already reported, in (0, 1]. */
-  completeness: number;
-}
-
-/** What not every panel has. */
-interface LaterMarks {
-  /** The newest weeks that are still being reported, whatever says so. */
-  preliminary?: readonly MarkedWeek[];
-  nowcast?: readonly NowcastWeek[];
-}
+import type { PlaceWeeks } from '../../surveillance/weeklyPanel.ts';
 
 /** The weeks that are sent: indexes in the panel, `end` is the first one that is not. */
 export interface SentWeeks {
@@ -34,10 +18,10 @@ export interface ReportingDelay {
 
 /** @returns for each measure the spans of weeks that may still change, such as `2026-06-06/2026-06-20`; null where there are none */
 export function preliminarySpans(
-  place: PlaceWeeks & LaterMarks,
+  place: PlaceWeeks,
   sent: SentWeeks,
 ): Partial<Record<Measure, string[]>> | null {
-  const marked = [...(place.provisional ?? []), ...(place.preliminary ?? []), ...nowcastOf(place)];
+  const marked = [...(place.provisional ?? []), ...(place.preliminary ?? []), ...(place.nowcast ?? [])];
   const spans = sent.measures.flatMap((measure) => {
     const weeks = new Set(marked.filter((one) => one.measure === measure).map(({ week }) => week));
     const found = spansOf(weeks, sent);
@@ -59,8 +43,8 @@ function spansOf(weeks: ReadonlySet<number>, { weekEnds, start, end }: SentWeeks
 }
 
 /** @returns the share of each incomplete week that is reported, and its expected final count; null where it is not known */
-export function reportingDelay(place: PlaceWeeks & LaterMarks, sent: SentWeeks): ReportingDelay | null {
-  const rows = nowcastOf(place)
+export function reportingDelay(place: PlaceWeeks, sent: SentWeeks): ReportingDelay | null {
+  const rows = (place.nowcast ?? [])
     .filter(({ week, measure }) => week >= sent.start && week < sent.end && sent.measures.includes(measure))
     .map(({ week, measure, completeness, value, low, high }) => [
       sent.weekEnds[week]!,
@@ -70,8 +54,4 @@ export function reportingDelay(place: PlaceWeeks & LaterMarks, sent: SentWeeks):
     ]);
   if (rows.length === 0) return null;
   return { columns: ['week_end', 'measure', 'share_reported', 'expected_final', 'low', 'high'], rows };
-}
-
-function nowcastOf(place: PlaceWeeks & LaterMarks): readonly NowcastWeek[] {
-  return place.nowcast ?? [];
 }

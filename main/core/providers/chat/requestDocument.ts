@@ -52,8 +52,6 @@ export function requestDocument(request: ForecastRequest, options: DocumentOptio
   const asked = wantsDeaths ? measures : (['cases'] as const);
   const { weekEnds } = panel;
   const sent = { weekEnds, start, end, measures: asked };
-  // The year of a population is told by some imports only.
-  const { populationYear } = location as { populationYear?: number };
   const seasons = tellsPastYears(options.halvings)
     ? pastYears({
         ...request,
@@ -65,7 +63,7 @@ export function requestDocument(request: ForecastRequest, options: DocumentOptio
     disease: request.disease,
     location: options.hasCodedPlaces ? `place ${placeIndex + 1}` : location.name,
     population: location.population,
-    ...(populationYear === undefined ? {} : { population_year: populationYear }),
+    ...section('population_year', location.populationYear ?? null),
     as_of: asOf,
     days_since_last_week_end: daysBetween(weekEnds[end - 1]!, asOf),
     epi_week_system: epiWeekSystems[epiWeek].label,

@@ -99,8 +99,9 @@ describe('the request to a provider', () => {
       low: 52.2,
       high: 75.9,
       completeness: [0.8765, 0.5][index]!,
+      size: 5,
     }));
-    const known: PlaceWeeks = Object.assign({ ...plain }, { nowcast });
+    const known: PlaceWeeks = { ...plain, nowcast };
     const { preliminary, reporting_delay: delay } = documentOf(requestWith(known));
     expect(preliminary).toEqual({ cases: [`${weekEnd(WEEKS - 2)}/${weekEnd(WEEKS - 1)}`] });
     expect(delay.columns).toEqual(['week_end', 'measure', 'share_reported', 'expected_final', 'low', 'high']);
