@@ -37,7 +37,7 @@ const SECTION_INSTRUCTIONS = {
   preliminary:
     '`preliminary`: spans of weeks, by their last days, whose counts are not final and mostly rise. Forecast final counts.',
   reporting_delay:
-    '`reporting_delay`: of incomplete weeks the share of counts that is reported already, and the final count to expect with its range.',
+    '`reporting_delay`: of incomplete weeks the share of counts that is reported already, and the final count to expect with its 80 % range.',
   past_years: '`past_years`: cases of the same epi weeks in past years.',
   baseline:
     '`baseline`: quantiles of a simple statistical model, one row per target week in the order of `quantile_levels`. It is a stated baseline and no observation: depart from it where the counts say so.',
