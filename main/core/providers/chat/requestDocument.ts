@@ -55,7 +55,7 @@ export function requestDocument(request: ForecastRequest, options: DocumentOptio
   const seasons = tellsPastYears(options.halvings)
     ? pastYears({
         ...request,
-        weekEnds: weekEnds.slice(0, end),
+        weekEnds,
         countAt: (week) => countOf(place, 'cases', week),
       })
     : null;

@@ -111,6 +111,20 @@ describe('the request to a provider', () => {
     ]);
   });
 
+  it('says nothing of deaths in weeks after the last report of cases, which are not sent', () => {
+    const cases = [...risingCounts(WEEKS - 1), null];
+    const coming = { measure: 'deaths' as const, value: 9, low: 7, high: 12, completeness: 0.6, size: 5 };
+    const nowcast = newest(1, 0).map((week) => ({ week, ...coming }));
+    const {
+      preliminary,
+      reporting_delay: delay,
+      weeks,
+    } = documentOf(requestWith({ ...plain, cases, nowcast }));
+    expect(weeks.at(-1)[0]).toBe(weekEnd(WEEKS - 2));
+    expect(preliminary).toEqual({ deaths: [weekEnd(WEEKS - 2)] });
+    expect(delay.rows).toEqual([[weekEnd(WEEKS - 2), 'deaths', 0.6, 9, 7, 12]]);
+  });
+
   it('shows the same weeks of past years, from two on, as a table', () => {
     const request = requestWith(tellingPlace(52 * 4 + 1));
     const { year, week } = epiWeekOf(request.targetEndDates[0]!, 'cdc');
