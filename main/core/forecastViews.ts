@@ -15,6 +15,7 @@ import { assessGap } from './assessGap.ts';
 import type { CachedSet } from './bottleneck/ForecastArchive.ts';
 import { riskSettingsOf } from './runs/riskSettings.ts';
 import { suppressedWeek } from './surveillance/newestCounts.ts';
+import { nowcastOf, preliminaryWeeks } from './surveillance/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from './surveillance/weeklyPanel.ts';
 
 /** Weeks of bars in a list row, and in a chart. */
@@ -131,6 +132,18 @@ export function suppressedIn(
   return ranges.length === 0 ? {} : { suppressed: Object.fromEntries(ranges) };
 }
 
+/** Whether the cases of a week are still being reported, and what they will probably come to. */
+function preliminaryIn(
+  place: PlaceWeeks | undefined,
+  index: number,
+): Pick<ForecastChart['observed'][number], 'preliminary' | 'nowcast'> {
+  if (place === undefined || !preliminaryWeeks(place, 'cases').has(index)) return {};
+  const nowcast = nowcastOf(place, 'cases', index);
+  if (nowcast === null) return { preliminary: true };
+  const { value, low, high, completeness } = nowcast;
+  return { preliminary: true, nowcast: { value, low, high, completeness } };
+}
+
 function observedWeeks(forecast: Forecast, panel: WeeklyPanel): ForecastChart['observed'] {
   const place = panel.places.find((one) => one.location.code === forecast.location.code);
   const end = panel.weekEnds.indexOf(forecast.lastObserved.targetEndDate) + 1;
@@ -140,6 +153,7 @@ function observedWeeks(forecast: Forecast, panel: WeeklyPanel): ForecastChart['o
     cases: place?.cases[start + index] ?? null,
     deaths: place?.deaths?.[start + index] ?? null,
     ...suppressedIn(place, start + index),
+    ...preliminaryIn(place, start + index),
   }));
 }
 

@@ -181,8 +181,20 @@ export const suppressedRangesSchema = z
   .object({ cases: countRangeSchema, deaths: countRangeSchema })
   .partial();
 
+/** What a week that is still being reported will probably come to. */
+export const nowcastSchema = z.object({
+  value: z.number().min(0),
+  /** The 80 % range, whole counts. */
+  low: count,
+  high: count,
+  /** The share already reported, above 0. */
+  completeness: z.number().gt(0).max(1),
+});
+
+export type Nowcast = z.infer<typeof nowcastSchema>;
+
 /** What a fan chart draws: weekly counts up to the as-of date and the quantiles of one forecast. */
-export const chartSchema = z.object({
+const chartSchema = z.object({
   forecastId: z.string(),
   datasetId: z.string(),
   location: locationSchema,
@@ -198,6 +210,10 @@ export const chartSchema = z.object({
       cases: count.nullable(),
       deaths: count.nullable(),
       suppressed: suppressedRangesSchema.optional(),
+      /** The cases are still being reported; absent where they are not. */
+      preliminary: z.literal(true).optional(),
+      /** The cases that the week will probably come to; only where it is preliminary and enough is known of the delay. */
+      nowcast: nowcastSchema.optional(),
     }),
   ),
   targets: z.object({

@@ -48,7 +48,7 @@ export function planRun(dataset: DatasetDetail, choice: RunChoice): RunPlan {
     );
   }
   const kind = asOf === choice.today ? 'forecast' : 'hindcast';
-  const requests = enough.map((place) => requestOf(dataset.disease, panel, place, choice.horizons));
+  const requests = enough.map((place) => requestOf(dataset, panel, place, choice.horizons));
   return { asOf, kind, requests, gaps };
 }
 
@@ -114,7 +114,7 @@ function tooFewWeeks(place: PlaceWeeks, asOf: PlainDate): Gap {
 }
 
 function requestOf(
-  disease: string,
+  { disease, epiWeek }: DatasetDetail,
   panel: WeeklyPanel,
   place: PlaceWeeks,
   horizons: number,
@@ -128,6 +128,7 @@ function requestOf(
     referenceDate,
     targetEndDates: Array.from({ length: horizons }, (_, horizon) => addDays(referenceDate, 7 * horizon)),
     levels: HUB_LEVELS,
+    epiWeek,
     wantsDeaths: place.deaths !== null,
     panel,
     placeIndex: panel.places.indexOf(place),

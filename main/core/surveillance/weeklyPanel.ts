@@ -1,3 +1,4 @@
+import type { Nowcast } from '../../../shared/contract/methods.ts';
 import type { ForecastLocation } from '../../../shared/forecast/forecastSchema.ts';
 import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
@@ -19,6 +20,12 @@ export interface CorrectedWeek extends MarkedWeek {
   value: number;
 }
 
+/** A week that is still being reported, and what it will probably come to. */
+export interface NowcastWeek extends MarkedWeek, Nowcast {
+  /** Of the negative binomial distribution of what is still missing. */
+  size: number;
+}
+
 /** Weekly counts of one place on the panel's calendar; null is "not reported". */
 export interface PlaceWeeks {
   location: ForecastLocation;
@@ -30,6 +37,10 @@ export interface PlaceWeeks {
   /** Weeks that have a count or a range which their source calls provisional. */
   provisional?: readonly MarkedWeek[];
   corrected?: readonly CorrectedWeek[];
+  /** Newest weeks that are still being reported by what earlier imports, people, or sites without a report say; their source may name others. */
+  preliminary?: readonly MarkedWeek[];
+  /** What weeks that are still being reported will come to, where enough is known of the delay. */
+  nowcast?: readonly NowcastWeek[];
 }
 
 /**

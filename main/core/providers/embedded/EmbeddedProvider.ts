@@ -1,5 +1,5 @@
 import { newestCounts } from '../../surveillance/newestCounts.ts';
-import type { ForecastRequest, Provider } from '../Provider.ts';
+import type { Baseline, ForecastRequest, Provider } from '../Provider.ts';
 import { createNoChangeForecaster } from './noChangeForecaster.ts';
 import { NO_CHANGE_MODEL } from './noChangeModel.ts';
 
@@ -30,6 +30,12 @@ export function createEmbeddedProvider(): Provider {
       };
     },
   };
+}
+
+/** What the embedded forecaster expects, as other providers may be told it; the fits live as long as the panel does. */
+export function createEmbeddedBaseline(): (request: ForecastRequest) => Baseline {
+  const forecaster = createNoChangeForecaster();
+  return (request) => ({ model: NO_CHANGE_MODEL, targets: forecaster.forecast(request).targets });
 }
 
 function rationale({ panel, placeIndex, disease }: ForecastRequest): string {
