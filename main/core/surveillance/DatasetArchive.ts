@@ -12,7 +12,7 @@ import {
   type Series,
 } from '../../../shared/surveillance/datasetSchema.ts';
 import { daysBetween, type PlainDate } from '../../../shared/time/plainDate.ts';
-import { everImported, latestOf, snapshotsOf } from '../ledger/datasetRows.ts';
+import { everImported, inOrderOfDays, latestOf, snapshotAsOf, snapshotsOf } from '../ledger/datasetRows.ts';
 import type { DatasetRow, RememberedMapping, SetRow, StoredSnapshot } from '../ledger/entries.ts';
 import { type Finding, recoveredDraft } from '../ledger/findings.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -103,7 +103,7 @@ export class DatasetArchive {
    * @throws AppError `UNKNOWN_DATASET`
    */
   async reportsUntil(id: string, asOf: PlainDate, importedBy?: string): Promise<ReportedCounts[]> {
-    const known = inOrder(snapshotsOf(this.row(id))).filter(
+    const known = inOrderOfDays(snapshotsOf(this.row(id))).filter(
       ({ dataset }) => dataset.asOf <= asOf && (importedBy === undefined || dataset.importedAt <= importedBy),
     );
     const last = known.at(-1)?.dataset.asOf ?? asOf;
@@ -294,21 +294,6 @@ function damagedDataset(id: string, file: string): AppError {
     `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
     { id, file },
   );
-}
-
-/** By their as-of dates; those of one day as they were imported. */
-function inOrder(snapshots: readonly StoredSnapshot[]): StoredSnapshot[] {
-  return snapshots.toSorted((a, b) =>
-    a.dataset.asOf < b.dataset.asOf ? -1 : a.dataset.asOf > b.dataset.asOf ? 1 : 0,
-  );
-}
-
-/** Of several imports as of the same day the last one counts: it corrects the ones before it. */
-function snapshotAsOf(snapshots: readonly StoredSnapshot[], asOf: PlainDate): StoredSnapshot {
-  const byAsOf = inOrder(snapshots);
-  const oldest = byAsOf[0]!.dataset.asOf;
-  const limit = asOf < oldest ? oldest : asOf;
-  return byAsOf.findLast(({ dataset }) => dataset.asOf <= limit)!;
 }
 
 function replacedFile(file: string, damaged: QuarantinedFile): Finding {

@@ -112,6 +112,17 @@ describe('a forecast of counts that arrive late', () => {
     expect(charts[1]!.observed).toEqual(charts[0]!.observed);
   });
 
+  it('is shown with what was known when it was made, also after an import as of an earlier day', async () => {
+    const id = await importWeekly(8);
+    const { forecast } = await forecastOf(id);
+    const before = await client.call('forecasts.chart', { id: forecast.id });
+    test.clock.advance(60_000);
+    await importFile(NEWEST - 2, { into: id, shares: [0.31, 0.4, 0.6, 0.8] });
+    expect(await client.call('forecasts.chart', { id: forecast.id })).toEqual(before);
+    const again = await forecastOf(id);
+    expect(preliminaryOf(again)!.facts).not.toEqual(preliminaryOf({ forecast, median: 0 })!.facts);
+  });
+
   it('has another hash of its data when the nowcast is another one', async () => {
     const id = await importFile(NEWEST);
     const raw = await forecastOf(id);
