@@ -120,7 +120,7 @@ async function panelBehind(
   dataset: DatasetDetail,
   { row, risk }: CachedSet,
 ): Promise<WeeklyPanel> {
-  const history = await datasets.reportsUntil(row.datasetId, row.asOf, row.issuedAt);
+  const history = await datasets.reportsBehind(row);
   return panelOf(dataset, row.asOf, { history, stated: risk?.completeness ?? [] });
 }
 

@@ -99,13 +99,20 @@ export class DatasetArchive {
   /**
    * What the imports that were known on a day said of their newest weeks, in order of their as-of dates. An import whose
    * file is damaged tells nothing.
-   * @param importedBy later imports are left out
    * @throws AppError `UNKNOWN_DATASET`
    */
-  async reportsUntil(id: string, asOf: PlainDate, importedBy?: string): Promise<ReportedCounts[]> {
-    const known = inOrderOfDays(snapshotsOf(this.row(id))).filter(
-      ({ dataset }) => dataset.asOf <= asOf && (importedBy === undefined || dataset.importedAt <= importedBy),
-    );
+  async reportsUntil(id: string, asOf: PlainDate): Promise<ReportedCounts[]> {
+    return this.#reportsOf(id, snapshotsOf(this.row(id)), asOf);
+  }
+
+  /** The same for a set: imports that were there when it was issued, also those taken back since. */
+  async reportsBehind({ datasetId, asOf, issuedAt }: SetRow): Promise<ReportedCounts[]> {
+    const then = everImported(this.row(datasetId)).filter(({ dataset }) => dataset.importedAt <= issuedAt);
+    return this.#reportsOf(datasetId, then, asOf);
+  }
+
+  async #reportsOf(id: string, all: readonly StoredSnapshot[], asOf: PlainDate): Promise<ReportedCounts[]> {
+    const known = inOrderOfDays(all).filter(({ dataset }) => dataset.asOf <= asOf);
     const last = known.at(-1)?.dataset.asOf ?? asOf;
     const recent = known.filter(({ dataset }) => daysBetween(dataset.asOf, last) <= REPORT_DAYS);
     return recent.length < 2 ? [] : (await soundOnes(recent, (one) => this.#reports(id, one))).sound;
