@@ -40,7 +40,7 @@ export async function assessFigures(): Promise<Figure[]> {
     epiWeek: 'iso',
     series,
   };
-  const risk = riskSettingsOf({}, dataset);
+  const risk = riskSettingsOf({}, dataset, asOf);
   const [timing] = await measure(
     [
       {

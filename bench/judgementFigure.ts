@@ -43,7 +43,11 @@ export async function judgementFigures(): Promise<Figure[]> {
     if (!checked.ok) throw new Error(checked.reason);
     return { request, checked };
   });
-  const risk = riskSettingsOf({}, { id: 'bench', disease: answers[0]!.request.disease });
+  const risk = riskSettingsOf(
+    {},
+    { id: 'bench', disease: answers[0]!.request.disease },
+    answers[0]!.request.asOf,
+  );
   const group = {
     provider: 'server',
     model: 'bench',

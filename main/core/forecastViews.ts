@@ -101,7 +101,7 @@ export function summaryOf(
   const { row, forecasts, gaps } = set;
   const byLevel = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
   const disease = forecasts[0]?.disease ?? '';
-  const risk = set.risk ?? riskSettingsOf({}, { id: row.datasetId, disease });
+  const risk = set.risk ?? riskSettingsOf({}, { id: row.datasetId, disease }, row.asOf);
   const assessed = gaps.map((gap) => assessGap(gap, panel, { disease, risk }));
   for (const forecast of forecasts) byLevel[forecast.risk.level] += 1;
   for (const gap of assessed) byLevel[gap.riskLevel] += 1;

@@ -85,6 +85,27 @@ function nextWeekText({ median, low, high }: Facts): string {
   return low === undefined ? forecast : `${forecast}, their growth would give ${low} to ${high}`;
 }
 
+/** Earlier versions knew only weeks that are provisional in their source, and told nothing beyond. */
+function preliminaryText(facts: Facts): string {
+  const { measure, weeks, from, leftOut = 0 } = facts;
+  const which =
+    weeks === 1
+      ? `The newest week of ${measure} (to ${from}) is preliminary: it may still change`
+      : `The newest ${weeks} weeks of ${measure} (from the one to ${from}) are preliminary: they may still change`;
+  const expected =
+    facts.nowcast === undefined
+      ? ''
+      : `. The week to ${facts.weekEnd} has ${facts.reported}, about ${percentText(Number(facts.completeness))} of what is expected in the end: ${Math.round(Number(facts.nowcast))} (80 % range ${facts.low} to ${facts.high}), which the forecast starts from`;
+  if (leftOut === 0) return `${which}${expected}`;
+  const left =
+    weeks === leftOut
+      ? weeks === 1
+        ? 'It is'
+        : 'They are'
+      : `${leftOut} of them ${leftOut === 1 ? 'is' : 'are'}`;
+  return `${which}${expected}. ${left} not used as a start: too little is known of how much is still to come`;
+}
+
 const sentences: Readonly<Record<string, Wording>> = {
   OUTBREAK_PROBABILITY: (facts) =>
     `${chanceWords(Number(facts.probability))} to ${facts.isAboveNow === true ? 'stay above' : 'pass'} ${limitWords(facts)}`,
@@ -110,16 +131,13 @@ const sentences: Readonly<Record<string, Wording>> = {
   SUSPECT_NEWEST: suspectText,
   MOSTLY_SUPPRESSED: ({ measure, suppressed, weeks }) =>
     `${suppressed} of the last ${weeks} weeks of ${measure} are suppressed: growth, alert line and forecast use the middle of each range`,
-  PRELIMINARY: ({ measure, weeks, from }) =>
-    weeks === 1
-      ? `The newest week of ${measure} (to ${from}) is provisional in its source: it may still rise`
-      : `The newest ${weeks} weeks of ${measure} (from the one to ${from}) are provisional in their source: they may still rise`,
+  PRELIMINARY: preliminaryText,
   POPULATION_CAP: ({ population, measure }) =>
     `Quantiles of ${measure} are capped at the population, ${population}. Check the population, or what is counted`,
   MORE_CASES_THAN_PEOPLE: ({ total, population }) =>
     `The counts so far add up to ${total} cases, more than the ${population} inhabitants: a wrong population, repeated infections, or sums counted as new cases`,
   SHORT_SERIES: ({ weeks, fewWeeks }) =>
-    `Only ${weeks} reported weeks: with fewer than ${fewWeeks} the range is a rough one`,
+    `Only ${weeks} reported ${weeks === 1 ? 'week' : 'weeks'}: with fewer than ${fewWeeks} the range is a rough one`,
   SLOWER_THAN_GROWTH: (facts) => `Slower than the last four weeks: ${nextWeekText(facts)}`,
   FASTER_THAN_GROWTH: (facts) => `Faster than the last four weeks: ${nextWeekText(facts)}`,
   BASELINE_FROZEN: ({ measure, frozenSince, askNewNormal }) =>

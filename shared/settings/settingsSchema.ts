@@ -140,7 +140,7 @@ export const generalSettings = {
   'data.completeness': setting(
     z.record(z.string().min(1), z.array(z.number().gt(0).max(1)).max(8)),
     {},
-    'Share of cases already reported for the newest weeks per dataset (ID), newest first: 0.6 for 60 %.',
+    'Share of cases already reported for the newest weeks per dataset (ID), newest first: 0.6 for 60 %. Used where earlier imports do not show it.',
   ),
 } as const;
 

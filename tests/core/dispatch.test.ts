@@ -165,6 +165,7 @@ describe('a reader of a data folder that another process has', () => {
 
   const paramsOf: Partial<Record<MethodName, unknown>> = {
     'samples.import': { id: 'cholera-haiti' },
+    'hindcast.backtest': { datasetId: 'x' },
     'uploads.open': { name: 'a.csv', bytes: 1 },
     'uploads.append': { uploadId: 'x', base64: 'AA==' },
     'uploads.discard': { uploadId: 'x' },

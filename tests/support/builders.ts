@@ -59,6 +59,7 @@ export function requestFor(panel: WeeklyPanel, placeIndex = 0): ForecastRequest 
     referenceDate: addDays(last, 7),
     targetEndDates: [7, 14, 21, 28].map((days) => addDays(last, days)),
     levels: HUB_LEVELS,
+    epiWeek: 'cdc',
     wantsDeaths: deaths !== null,
     panel,
     placeIndex,

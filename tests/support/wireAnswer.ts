@@ -9,7 +9,8 @@ export interface AskedRequest {
   target_end_dates: string[];
   quantile_levels: number[];
   targets: string[];
-  weeks: { week_end: string; cases: number | null; deaths?: number | null }[];
+  /** Rows of week end, cases and, where they are asked for, deaths. */
+  weeks: [weekEnd: string, cases: number | null, deaths?: number | null][];
 }
 
 /** The request inside the prompt. */
@@ -26,7 +27,7 @@ function quantiles(median: number, levels: readonly number[]): Record<string, nu
 
 /** @returns the forecast that a request asks for, around the last reported week */
 export function forecastFor(asked: AskedRequest) {
-  const last = asked.weeks.findLast((week) => week.cases !== null)?.cases ?? 10;
+  const last = asked.weeks.findLast(([, cases]) => cases !== null)?.[1] ?? 10;
   return {
     reference_date: asked.reference_date,
     horizons: asked.target_end_dates.map((date) => ({

@@ -8,6 +8,7 @@ import {
 import { type StatedInterval, serialIntervalOf } from '../epi/reproduction/serialIntervals.ts';
 import type { RiskSettings } from '../runs/riskSettings.ts';
 import type { NewestCounts } from '../surveillance/newestCounts.ts';
+import { preliminaryWeeks } from '../surveillance/preliminaryWeeks.ts';
 import type { PlaceWeeks } from '../surveillance/weeklyPanel.ts';
 
 /** The serial interval of a dataset's disease with its weights, for all of its places. */
@@ -25,7 +26,7 @@ export function knownIntervalOf(disease: string, risk: RiskSettings): KnownInter
 }
 
 /**
- * R(t) of a place up to its last week that is neither suspect nor provisional: a week that is still being reported looks
+ * R(t) of a place up to its last week that is neither suspect nor preliminary: a week that is still being reported looks
  * like a decline.
  */
 export function placeReproduction(
@@ -48,8 +49,7 @@ export function placeReproduction(
 
 /** -1 without any. */
 function lastFinalWeek(place: PlaceWeeks, { sound, lastSound }: NewestCounts): number {
-  const provisional = place.provisional?.filter(({ measure }) => measure === 'cases') ?? [];
-  const open = new Set(provisional.map(({ week }) => week));
+  const open = preliminaryWeeks(place, 'cases');
   let week = lastSound;
   while (week >= 0 && (sound[week] === null || open.has(week))) week -= 1;
   return week;

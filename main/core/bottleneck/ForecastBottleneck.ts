@@ -14,7 +14,7 @@ import { createNoChangeForecaster } from '../providers/embedded/noChangeForecast
 import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
 import type { RiskSettings } from '../runs/riskSettings.ts';
 import { RecordJudge } from '../scoring/record/RecordJudge.ts';
-import type { RecordRow } from '../scoring/record/recordRow.ts';
+import { type RecordRow, recordedModel } from '../scoring/record/recordRow.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { insteadOf } from './answeredInstead.ts';
 import { assessForecast } from './assessForecast.ts';
@@ -73,7 +73,7 @@ export class ForecastBottleneck {
   accept(frame: RunFrame, request: ForecastRequest, answer: ProviderAnswer, latencyMs: number): Acceptance {
     const { disease, asOf } = request;
     const { lease, kind } = frame;
-    const group = { provider: lease.provider, model: answer.model, disease, kind };
+    const group = { provider: lease.provider, model: recordedModel(answer), disease, kind };
     const horizons = [...request.targetEndDates.keys()];
     const { kappa, confidence } = this.#judge.judge(group, horizons, asOf);
     const checked = checkStatedTargets(answer.targets, request, kappa);

@@ -4,10 +4,12 @@ import { assessDataset } from '../assess/assessDataset.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
+import { reportingAsOf } from '../runs/planFor.ts';
 import { asOfOf, panelOf } from '../runs/planRun.ts';
 import { riskSettingsOf } from '../runs/riskSettings.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
 import type { Importer } from '../surveillance/Importer.ts';
+import type { ReportingFacts } from '../surveillance/withNowcasts.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 import { orderOf } from './importOrder.ts';
 import type { UploadShelf } from './uploadShelf.ts';
@@ -25,8 +27,19 @@ export function datasetHandlers(
   parts: DatasetParts,
 ): Omit<FeatureHandlers<'datasets' | 'uploads'>, 'datasets.watch' | 'datasets.unwatch'> {
   const { datasets, uploads, importer, clock, ledger } = parts;
-  const assess = (dataset: DatasetDetail, locations: readonly string[] | undefined, asOf: PlainDate) =>
-    assessDataset(dataset, riskSettingsOf(ledger.state.settings, dataset), locations ?? null, asOf);
+  const assess = (
+    dataset: DatasetDetail,
+    locations: readonly string[] | undefined,
+    asOf: PlainDate,
+    reporting?: ReportingFacts,
+  ) =>
+    assessDataset(
+      dataset,
+      riskSettingsOf(ledger.state.settings, dataset, asOf),
+      locations ?? null,
+      asOf,
+      reporting,
+    );
   const discard = (uploadId: string) => {
     uploads.discard(uploadId);
     importer.forget(uploadId);
@@ -65,7 +78,8 @@ export function datasetHandlers(
     },
     async 'datasets.assess'({ id, locations, asOf }) {
       const knownOn = asOfOf(datasets.row(id).dataset, asOf ?? null, clock.today());
-      return assess(await datasets.showAsOf(id, knownOn), locations, knownOn);
+      const reporting = await reportingAsOf(parts, id, knownOn);
+      return assess(await datasets.showAsOf(id, knownOn), locations, knownOn, reporting);
     },
     async 'datasets.assessFiles'({ locations, asOf, ...params }, caller) {
       const dataset = await importer.read(await orderOf(parts, params, caller));

@@ -12,6 +12,7 @@ import type { ForecastRunner } from '../runs/ForecastRunner.ts';
 import { orderFor } from '../runs/planFor.ts';
 import { panelOf } from '../runs/planRun.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import { soundOnes } from '../util/soundOnes.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 
@@ -71,14 +72,15 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
     async 'forecasts.summary'({ datasetId }) {
       const set = await currentSet(parts, datasetId);
       const { dataset, countsProblem } = await countsBehind(parts, set.row);
-      const panel = dataset === null ? null : panelOf(dataset, set.row.asOf);
+      const panel = dataset === null ? null : await panelBehind(parts, dataset, set);
       return { ...summaryOf(set, panel, newerCountsOf(datasets, set.row)), ...countsProblem };
     },
     async 'forecasts.chart'({ id }) {
       const forecast = await forecasts.forecast(id);
       const row = forecasts.rowOf(forecast);
       const { dataset, countsProblem } = await countsBehind(parts, row);
-      const panel = dataset === null ? null : panelOf(dataset, forecast.asOf);
+      const set = await forecasts.retrieve(row);
+      const panel = dataset === null ? null : await panelBehind(parts, dataset, set);
       const { epiWeek } = dataset ?? datasets.row(row.datasetId).dataset;
       return { ...chartOf(forecast, panel, epiWeek), ...countsProblem };
     },
@@ -110,6 +112,16 @@ async function countsBehind({ datasets }: ForecastParts, row: SetRow): Promise<C
     dataset: sound[0] ?? null,
     countsProblem: problem === undefined ? {} : { countsProblem: problem.message },
   };
+}
+
+/** The weekly counts that a set was made from, with what was known then of how complete the newest ones are. */
+async function panelBehind(
+  { datasets }: ForecastParts,
+  dataset: DatasetDetail,
+  { row, risk }: CachedSet,
+): Promise<WeeklyPanel> {
+  const history = await datasets.reportsBehind(row);
+  return panelOf(dataset, row.asOf, { history, stated: risk?.completeness ?? [] });
 }
 
 /** @throws AppError `UNKNOWN_DATASET`, `NO_FORECAST_YET` */

@@ -1,5 +1,6 @@
 /** How imports add up to the row of a dataset. Pure. */
 import type { Dataset } from '../../../shared/surveillance/datasetSchema.ts';
+import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { DatasetRow, StoredSnapshot } from './entries.ts';
 
 /** The last import of a row, alone. */
@@ -16,6 +17,24 @@ export function snapshotsOf(row: DatasetRow): StoredSnapshot[] {
 /** Everything ever imported into a row, also what was taken back: forecasts may have been made from it. */
 export function everImported(row: DatasetRow): StoredSnapshot[] {
   return [...snapshotsOf(row), ...row.takenBack];
+}
+
+/** By their as-of dates; those of one day as they were imported. */
+export function inOrderOfDays(snapshots: readonly StoredSnapshot[]): StoredSnapshot[] {
+  return snapshots.toSorted((a, b) =>
+    a.dataset.asOf < b.dataset.asOf ? -1 : a.dataset.asOf > b.dataset.asOf ? 1 : 0,
+  );
+}
+
+/**
+ * What was known on a day, or the oldest there is. Of several imports as of the same day the last one counts: it corrects
+ * the ones before it.
+ */
+export function snapshotAsOf(snapshots: readonly StoredSnapshot[], asOf: PlainDate): StoredSnapshot {
+  const byAsOf = inOrderOfDays(snapshots);
+  const oldest = byAsOf[0]!.dataset.asOf;
+  const limit = asOf < oldest ? oldest : asOf;
+  return byAsOf.findLast(({ dataset }) => dataset.asOf <= limit)!;
 }
 
 function rowOf(snapshots: readonly StoredSnapshot[], rest: Pick<DatasetRow, 'isRemoved' | 'takenBack'>) {

@@ -1,5 +1,6 @@
 import type { ForecastLocation, HorizonForecast } from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import type { EpiWeekSystem } from '../../../shared/time/epiweek.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 
@@ -13,6 +14,8 @@ export interface ForecastRequest {
   /** The last day of each requested week, rising. */
   targetEndDates: readonly PlainDate[];
   levels: readonly number[];
+  /** How the dataset numbers its weeks. */
+  epiWeek: EpiWeekSystem;
   wantsDeaths: boolean;
   /** All places as known on `asOf`; `placeIndex` points to the one asked for. */
   panel: WeeklyPanel;
@@ -24,6 +27,15 @@ export interface StatedTargets {
   cases: Pick<HorizonForecast, 'targetEndDate' | 'quantiles'>[];
   deaths: Pick<HorizonForecast, 'targetEndDate' | 'quantiles'>[] | null;
 }
+
+/** What the embedded forecaster expects, at the levels of the request. */
+export interface Baseline {
+  model: string;
+  targets: StatedTargets;
+}
+
+/** Warning of an answer whose request stated a baseline: it is not independent of the embedded forecaster. */
+export const BASELINE_GIVEN = 'BASELINE_GIVEN';
 
 /** What came back for one place. */
 export interface ProviderAnswer {

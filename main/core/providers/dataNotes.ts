@@ -2,6 +2,7 @@
 import type { Facts, StoredNote } from '../../../shared/forecast/forecastSchema.ts';
 import { type Measure, measures } from '../../../shared/surveillance/datasetSchema.ts';
 import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
+import { nowcastOf, openWeeks } from '../surveillance/preliminaryWeeks.ts';
 import type { PlaceWeeks } from '../surveillance/weeklyPanel.ts';
 import { reportedWeeks } from '../surveillance/weeklyPanelOf.ts';
 import type { ForecastRequest } from './Provider.ts';
@@ -33,7 +34,7 @@ export function notesOfRequest(request: RequestData): StoredNote[] {
     ...each((measure, newest) => suppressedNote(place, measure, newest)),
     ...each((measure, newest) => preliminaryNote(request, place, measure, newest)),
     ...morePeopleNote(place),
-    ...(weeks < FEW_WEEKS ? [note('SHORT_SERIES', { weeks, fewWeeks: FEW_WEEKS })] : []),
+    ...(weeks > 0 && weeks < FEW_WEEKS ? [note('SHORT_SERIES', { weeks, fewWeeks: FEW_WEEKS })] : []),
   ];
 }
 
@@ -57,10 +58,16 @@ function suspectNote(
       ...countFacts(place, measure, week),
       ...(corrected === undefined ? {} : { count: corrected.value }),
       soundWeekEnd: panel.weekEnds[lastSound]!,
-      soundCount: place[measure]?.[lastSound] ?? null,
-      weight: Math.round(100 * weight) / 100,
+      soundCount: startCount(place, measure, lastSound),
+      weight: rounded(weight, 100),
     }),
   ];
+}
+
+/** The count that a forecast starts from, as a whole number: the nowcast of a preliminary week. */
+function startCount(place: PlaceWeeks, measure: Measure, week: number): number | null {
+  const nowcast = nowcastOf(place, measure, week);
+  return nowcast === null ? (place[measure]?.[week] ?? null) : Math.round(nowcast.value);
 }
 
 /** A count, or the range of one that is suppressed. */
@@ -80,23 +87,43 @@ function suppressedNote(place: PlaceWeeks, measure: Measure, { lastReported }: N
   return suppressed > MOSTLY * weeks ? [note('MOSTLY_SUPPRESSED', { measure, suppressed, weeks })] : [];
 }
 
-/** The newest weeks without a final one between them. */
+/**
+ * The newest weeks without a final one between them: how many, how many of them no forecast starts from, and what is known
+ * of the newest one.
+ */
 function preliminaryNote(
   { panel }: RequestData,
   place: PlaceWeeks,
   measure: Measure,
-  { reported, lastReported }: NewestCounts,
+  { reported, sound, lastReported }: NewestCounts,
 ): StoredNote[] {
-  const marked = place.provisional?.filter((one) => one.measure === measure) ?? [];
-  const provisional = new Set(marked.map(({ week }) => week));
-  let [from, weeks] = [lastReported, 0];
-  for (let week = lastReported; week >= 0; week -= 1) {
-    if (reported[week] === null) continue;
-    if (!provisional.has(week)) break;
-    from = week;
-    weeks += 1;
-  }
-  return weeks === 0 ? [] : [note('PRELIMINARY', { measure, weeks, from: panel.weekEnds[from]! })];
+  const open = openWeeks(place, measure, reported);
+  const from = open.at(-1);
+  if (from === undefined) return [];
+  const leftOut = open.filter((week) => sound[week] === null).length;
+  const nowcast = nowcastOf(place, measure, lastReported);
+  return [
+    note('PRELIMINARY', {
+      measure,
+      weeks: open.length,
+      from: panel.weekEnds[from]!,
+      leftOut,
+      ...(nowcast === null
+        ? {}
+        : {
+            weekEnd: panel.weekEnds[lastReported]!,
+            completeness: rounded(nowcast.completeness, 100),
+            reported: reported[lastReported]!,
+            nowcast: rounded(nowcast.value, 10),
+            low: nowcast.low,
+            high: nowcast.high,
+          }),
+    }),
+  ];
+}
+
+function rounded(value: number, unit: number): number {
+  return Math.round(value * unit) / unit;
 }
 
 /** All cases that the forecast is made from are more than the place has inhabitants. */

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import { settingOf } from '../settings.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import type { ReportingFacts } from '../surveillance/withNowcasts.ts';
 import { asOfOf, planRun, type RunPlan } from './planRun.ts';
 import { type RiskSettings, riskSettingsOf } from './riskSettings.ts';
 
@@ -29,15 +30,26 @@ export async function planFor(
   const asOf = asOfOf(datasets.row(choice.datasetId).dataset, choice.asOf ?? null, today);
   const dataset = await datasets.showAsOf(choice.datasetId, asOf);
   const horizons = choice.horizons ?? settingOf(ledger.state.settings, 'forecast.horizons');
-  const plan = planRun(dataset, { locations: choice.locations ?? null, asOf, horizons, today });
+  const asked = { locations: choice.locations ?? null, asOf, horizons, today };
+  const plan = planRun(dataset, asked, await reportingAsOf({ ledger, datasets }, choice.datasetId, asOf));
   return { dataset, plan };
 }
 
-/** The same with what people said about its risk: all that a run is told of a dataset. */
+/** How complete the newest weeks of a dataset were, by all that was known on a day. @throws AppError `UNKNOWN_DATASET` */
+export async function reportingAsOf(
+  { ledger, datasets }: Pick<PlanParts, 'ledger' | 'datasets'>,
+  datasetId: string,
+  asOf: PlainDate,
+): Promise<ReportingFacts> {
+  const history = await datasets.reportsUntil(datasetId, asOf);
+  return { history, stated: settingOf(ledger.state.settings, 'data.completeness')[datasetId] ?? [] };
+}
+
+/** A plan with what people said about the risk of its dataset: all that a run is told of a dataset. */
 export async function orderFor(
   parts: PlanParts,
   choice: PlanChoice,
 ): Promise<{ dataset: DatasetDetail; plan: RunPlan; risk: RiskSettings }> {
   const { dataset, plan } = await planFor(parts, choice);
-  return { dataset, plan, risk: riskSettingsOf(parts.ledger.state.settings, dataset) };
+  return { dataset, plan, risk: riskSettingsOf(parts.ledger.state.settings, dataset, plan.asOf) };
 }

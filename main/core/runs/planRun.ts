@@ -7,8 +7,10 @@ import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.t
 import { addDays, type PlainDate } from '../../../shared/time/plainDate.ts';
 import type { ForecastRequest } from '../providers/Provider.ts';
 import { modelCounts } from '../surveillance/modelCounts.ts';
+import { settledCounts } from '../surveillance/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import { lastReportedIndex, reportedWeeks, weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
+import { NO_REPORTING_FACTS, type ReportingFacts, withNowcasts } from '../surveillance/withNowcasts.ts';
 
 /** Reported weeks that a place needs before anyone is asked about it. */
 export const MIN_WEEKS = 8;
@@ -34,11 +36,11 @@ export interface RunChoice {
  * Plans a run.
  * @throws AppError `NO_DATA_YET`, `UNKNOWN_LOCATION`, `TOO_FEW_WEEKS`, `INVALID_PARAMS`
  */
-export function planRun(dataset: DatasetDetail, choice: RunChoice): RunPlan {
+export function planRun(dataset: DatasetDetail, choice: RunChoice, reporting?: ReportingFacts): RunPlan {
   const asOf = asOfOf(dataset, choice.asOf, choice.today);
-  const panel = panelOf(dataset, asOf);
+  const panel = panelOf(dataset, asOf, reporting);
   const chosen = chosenPlaces(panel, dataset.id, choice.locations);
-  const enough = chosen.filter((place) => reportedWeeks(modelCounts(place, 'cases')) >= MIN_WEEKS);
+  const enough = chosen.filter((place) => reportedWeeks(settledCounts(place, 'cases')) >= MIN_WEEKS);
   const gaps = chosen.filter((place) => !enough.includes(place)).map((place) => tooFewWeeks(place, asOf));
   if (enough.length === 0) {
     throw new AppError(
@@ -48,7 +50,7 @@ export function planRun(dataset: DatasetDetail, choice: RunChoice): RunPlan {
     );
   }
   const kind = asOf === choice.today ? 'forecast' : 'hindcast';
-  const requests = enough.map((place) => requestOf(dataset.disease, panel, place, choice.horizons));
+  const requests = enough.map((place) => requestOf(dataset, panel, place, choice.horizons));
   return { asOf, kind, requests, gaps };
 }
 
@@ -66,10 +68,17 @@ export function asOfOf(
   });
 }
 
-/** @throws AppError `NO_DATA_YET` when no complete week was known then */
-export function panelOf(dataset: DatasetDetail, asOf: PlainDate): WeeklyPanel {
+/**
+ * @param reporting how complete the newest weeks are, beyond what the file itself says
+ * @throws AppError `NO_DATA_YET` when no complete week was known then
+ */
+export function panelOf(
+  dataset: DatasetDetail,
+  asOf: PlainDate,
+  reporting: ReportingFacts = NO_REPORTING_FACTS,
+): WeeklyPanel {
   const panel = weeklyPanelOf(dataset, asOf);
-  if (panel !== null) return panel;
+  if (panel !== null) return withNowcasts(panel, dataset, reporting);
   throw new AppError(
     'NO_DATA_YET',
     `"${dataset.name}" has no complete week up to ${asOf}: its data run from ${dataset.firstDate} to ${dataset.lastDate}. Choose a later --as-of.`,
@@ -106,15 +115,17 @@ export function chosenPlaces(
 
 function tooFewWeeks(place: PlaceWeeks, asOf: PlainDate): Gap {
   const weeks = reportedWeeks(modelCounts(place, 'cases'));
+  const open = weeks - reportedWeeks(settledCounts(place, 'cases'));
+  const openText = open === 0 ? '' : `, ${open} of them preliminary, which no forecast starts from`;
   return {
     location: place.location,
     reason: 'INSUFFICIENT_DATA',
-    message: `Needs at least ${MIN_WEEKS} reported weeks of cases up to ${asOf}; has ${weeks}.`,
+    message: `Needs at least ${MIN_WEEKS} reported weeks of cases up to ${asOf}; has ${weeks}${openText}.`,
   };
 }
 
 function requestOf(
-  disease: string,
+  { disease, epiWeek }: DatasetDetail,
   panel: WeeklyPanel,
   place: PlaceWeeks,
   horizons: number,
@@ -128,6 +139,7 @@ function requestOf(
     referenceDate,
     targetEndDates: Array.from({ length: horizons }, (_, horizon) => addDays(referenceDate, 7 * horizon)),
     levels: HUB_LEVELS,
+    epiWeek,
     wantsDeaths: place.deaths !== null,
     panel,
     placeIndex: panel.places.indexOf(place),

@@ -4,6 +4,7 @@ import {
   serialIntervalSchema,
   statedThresholdsSchema,
 } from '../../../shared/settings/settingsSchema.ts';
+import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { z } from '../../../shared/zod.ts';
 import { defaultImpact } from '../epi/diseaseImpact.ts';
 import { settingOf } from '../settings.ts';
@@ -37,13 +38,17 @@ interface ByPlace<T> {
   places: Record<string, T>;
 }
 
-/** @param settings the changed settings by key, as the ledger has them */
+/**
+ * @param settings the changed settings by key, as the ledger has them
+ * @param asOf the day that the dataset is judged on
+ */
 export function riskSettingsOf(
   settings: Readonly<Record<string, unknown>>,
   { id, disease }: { id: string; disease: string },
+  asOf: PlainDate,
 ): RiskSettings {
   return {
-    impact: settingOf(settings, 'risk.impact')[disease] ?? defaultImpact(disease),
+    impact: settingOf(settings, 'risk.impact')[disease] ?? defaultImpact(disease, asOf),
     capacity: byPlace(settingOf(settings, 'risk.capacity'), id),
     expectedCfr: settingOf(settings, 'risk.expectedCfr')[disease] ?? null,
     isPrepared: settingOf(settings, 'risk.prepared')[id] ?? false,

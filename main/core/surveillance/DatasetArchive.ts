@@ -11,8 +11,8 @@ import {
   type RejectedRow,
   type Series,
 } from '../../../shared/surveillance/datasetSchema.ts';
-import type { PlainDate } from '../../../shared/time/plainDate.ts';
-import { everImported, latestOf, snapshotsOf } from '../ledger/datasetRows.ts';
+import { daysBetween, type PlainDate } from '../../../shared/time/plainDate.ts';
+import { everImported, inOrderOfDays, latestOf, snapshotAsOf, snapshotsOf } from '../ledger/datasetRows.ts';
 import type { DatasetRow, RememberedMapping, SetRow, StoredSnapshot } from '../ledger/entries.ts';
 import { type Finding, recoveredDraft } from '../ledger/findings.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -21,12 +21,16 @@ import type { QuarantinedFile, Store } from '../ports/Store.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { soundOnes } from '../util/soundOnes.ts';
 import { type Content, contentText } from './contentText.ts';
+import { type ReportedCounts, reportedCounts } from './reportHistory.ts';
 
 const HASH_PREFIX = 'sha256:'.length;
 /** As `add` names them; a sync service names its copies otherwise. */
 const OWN_NAME = /^datasets\/[^/ ]+\.[0-9a-f]+\.json$/;
 /** Snapshots whose series are kept in memory, those asked for last. */
 const CACHED_DETAILS = 16;
+/** Imports whose newest weeks are kept in memory, and how far back imports are looked at for them. */
+const CACHED_REPORTS = 256;
+const REPORT_DAYS = 24 * 7;
 /** Later than every day that an import can be of. */
 const LAST_DAY: PlainDate = '9999-12-31';
 
@@ -43,6 +47,7 @@ export class DatasetArchive {
   readonly #store: Store;
   readonly #crypto: Crypto;
   readonly #cache = new Map<string, DatasetDetail>();
+  readonly #reported = new Map<string, ReportedCounts>();
   readonly #sound = new Set<string>();
 
   constructor(ledger: Ledger, ports: { store: Store; crypto: Crypto }) {
@@ -89,6 +94,28 @@ export class DatasetArchive {
   async showAsOf(id: string, asOf: PlainDate): Promise<DatasetDetail> {
     const row = this.row(id);
     return this.#read(row, snapshotAsOf(snapshotsOf(row), asOf));
+  }
+
+  /**
+   * What the imports that were known on a day said of their newest weeks, in order of their as-of dates. An import whose
+   * file is damaged tells nothing.
+   * @throws AppError `UNKNOWN_DATASET`
+   */
+  async reportsUntil(id: string, asOf: PlainDate): Promise<ReportedCounts[]> {
+    return this.#reportsOf(id, snapshotsOf(this.row(id)), asOf);
+  }
+
+  /** The same for a set: imports that were there when it was issued, also those taken back since. */
+  async reportsBehind({ datasetId, asOf, issuedAt }: SetRow): Promise<ReportedCounts[]> {
+    const then = everImported(this.row(datasetId)).filter(({ dataset }) => dataset.importedAt <= issuedAt);
+    return this.#reportsOf(datasetId, then, asOf);
+  }
+
+  async #reportsOf(id: string, all: readonly StoredSnapshot[], asOf: PlainDate): Promise<ReportedCounts[]> {
+    const known = inOrderOfDays(all).filter(({ dataset }) => dataset.asOf <= asOf);
+    const last = known.at(-1)?.dataset.asOf ?? asOf;
+    const recent = known.filter(({ dataset }) => daysBetween(dataset.asOf, last) <= REPORT_DAYS);
+    return recent.length < 2 ? [] : (await soundOnes(recent, (one) => this.#reports(id, one))).sound;
   }
 
   /**
@@ -229,6 +256,15 @@ export class DatasetArchive {
     }
   }
 
+  async #reports(id: string, snapshot: StoredSnapshot): Promise<ReportedCounts> {
+    const known = this.#reported.get(snapshot.file);
+    if (known !== undefined) return known;
+    const counts = reportedCounts(this.#cache.get(snapshot.file) ?? (await this.#readFile(id, snapshot)));
+    if (this.#reported.size >= CACHED_REPORTS) this.#reported.delete([...this.#reported.keys()][0]!);
+    this.#reported.set(snapshot.file, counts);
+    return counts;
+  }
+
   /** The series of a snapshot, with the snapshots up to it. */
   async #read(row: DatasetRow, snapshot: StoredSnapshot): Promise<DatasetDetail> {
     const cached = this.#cache.get(snapshot.file) ?? (await this.#readFile(row.dataset.id, snapshot));
@@ -265,16 +301,6 @@ function damagedDataset(id: string, file: string): AppError {
     `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
     { id, file },
   );
-}
-
-/** Of several imports as of the same day the last one counts: it corrects the ones before it. */
-function snapshotAsOf(snapshots: readonly StoredSnapshot[], asOf: PlainDate): StoredSnapshot {
-  const byAsOf = snapshots.toSorted((a, b) =>
-    a.dataset.asOf < b.dataset.asOf ? -1 : a.dataset.asOf > b.dataset.asOf ? 1 : 0,
-  );
-  const oldest = byAsOf[0]!.dataset.asOf;
-  const limit = asOf < oldest ? oldest : asOf;
-  return byAsOf.findLast(({ dataset }) => dataset.asOf <= limit)!;
 }
 
 function replacedFile(file: string, damaged: QuarantinedFile): Finding {

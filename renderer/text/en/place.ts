@@ -101,7 +101,7 @@ export const place = {
     short: {
       SUSPECT_NEWEST: 'suspect count',
       MOSTLY_SUPPRESSED: 'many suppressed',
-      PRELIMINARY: 'provisional',
+      PRELIMINARY: 'preliminary',
       POPULATION_CAP: 'capped at population',
       MORE_CASES_THAN_PEOPLE: 'more cases than people',
       SHORT_SERIES: 'short series',

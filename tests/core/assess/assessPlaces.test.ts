@@ -30,11 +30,12 @@ function assess(
 ) {
   const weeks = Math.max(...places.map(({ cases }) => cases.length));
   const weekEnds = Array.from({ length: weeks }, (_, week) => addDays(FIRST_WEEK_END, 7 * week));
+  const panel = { asOf: addDays(weekEnds.at(-1)!, age), weekEnds, places };
   return assessPlaces({
     disease,
-    panel: { asOf: addDays(weekEnds.at(-1)!, age), weekEnds, places },
+    panel,
     places,
-    risk: riskSettingsOf(settings, { id: 'd', disease }),
+    risk: riskSettingsOf(settings, { id: 'd', disease }, panel.asOf),
     daysOf: () => days,
   });
 }

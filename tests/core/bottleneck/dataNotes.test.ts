@@ -142,11 +142,11 @@ describe('notes known before anybody answers', () => {
     ]);
   });
 
-  it('tell newest weeks that are provisional, by measure, back to the last final one', () => {
+  it('tell newest weeks that are preliminary, by measure, back to the last final one', () => {
     const provisional = [20, 28, 29].map((week) => ({ week, measure: 'deaths' as const }));
     const weeks = { ...place('Bo', usual, Array(30).fill(2)), provisional };
     expect(notes(weeks)).toEqual([
-      { code: 'PRELIMINARY', facts: { measure: 'deaths', weeks: 2, from: weekEnds(30)[28] } },
+      { code: 'PRELIMINARY', facts: { measure: 'deaths', weeks: 2, from: weekEnds(30)[28], leftOut: 2 } },
     ]);
     expect(notes({ ...weeks, provisional: provisional.slice(0, 2) })).toEqual([]);
   });

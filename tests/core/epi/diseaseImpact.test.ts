@@ -20,16 +20,23 @@ describe('defaultImpact', () => {
     ['Crimean-Congo haemorrhagic fever', 5],
     ['Viral haemorrhagic fever', 5],
   ])('starts %s at impact %i', (disease, impact) => {
-    expect(defaultImpact(disease)).toBe(impact);
+    expect(defaultImpact(disease, '2016-11-02')).toBe(impact);
   });
 
   it('does not take avian influenza for seasonal influenza', () => {
-    expect(defaultImpact('Avian influenza A(H5N1)')).toBe(3);
+    expect(defaultImpact('Avian influenza A(H5N1)', '2016-11-02')).toBe(3);
   });
 
+  it.each(['COVID-19', 'covid19', 'SARS-CoV-2'])(
+    'starts %s as a new disease until most people have met it',
+    (disease) => {
+      expect(defaultImpact(disease, '2021-12-31')).toBe(3);
+      expect(defaultImpact(disease, '2022-01-01')).toBe(2);
+    },
+  );
+
   it('starts a disease that it does not know in the middle', () => {
-    expect(defaultImpact('COVID-19')).toBe(3);
-    expect(defaultImpact('Haemophilus influenzae')).toBe(3);
-    expect(defaultImpact('')).toBe(3);
+    expect(defaultImpact('Haemophilus influenzae', '2016-11-02')).toBe(3);
+    expect(defaultImpact('', '2016-11-02')).toBe(3);
   });
 });

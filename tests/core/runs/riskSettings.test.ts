@@ -3,11 +3,12 @@ import { capacityOf, riskSettingsOf, statedThresholdsOf } from '../../../main/co
 import { riskOf } from '../../support/builders.ts';
 
 const dataset = { id: 'haiti-1a2b', disease: 'cholera' };
+const day = '2016-11-02';
 
 describe('what people said about the risk of a dataset', () => {
   it('is the start value of the disease, and nothing else, where nobody said anything', () => {
-    expect(riskSettingsOf({}, dataset)).toEqual(riskOf());
-    expect(riskSettingsOf({}, { ...dataset, disease: 'ebola' }).impact).toBe(5);
+    expect(riskSettingsOf({}, dataset, day)).toEqual(riskOf());
+    expect(riskSettingsOf({}, { ...dataset, disease: 'ebola' }, day).impact).toBe(5);
   });
 
   it('takes what is said of the disease and of the dataset, and of no other', () => {
@@ -22,12 +23,12 @@ describe('what people said about the risk of a dataset', () => {
       },
       'data.completeness': { 'haiti-1a2b': [0.5, 0.9] },
     };
-    const risk = riskSettingsOf(settings, dataset);
+    const risk = riskSettingsOf(settings, dataset, day);
     expect(risk).toMatchObject({ impact: 4, expectedCfr: 0.01, isPrepared: true, completeness: [0.5, 0.9] });
     expect([capacityOf(risk, 'ouest'), capacityOf(risk, 'nord')]).toEqual([40, 100]);
     expect(statedThresholdsOf(risk, 'ouest')).toEqual({ official: 'confirmed', cases: 50 });
     expect(statedThresholdsOf(risk, 'nord')).toEqual({ official: 'confirmed', cases: 80 });
-    const other = riskSettingsOf(settings, { id: 'haiti', disease: 'dengue' });
+    const other = riskSettingsOf(settings, { id: 'haiti', disease: 'dengue' }, day);
     expect(other).toEqual(riskOf());
     expect(statedThresholdsOf(other, 'ouest')).toBeNull();
   });

@@ -36,7 +36,7 @@ async function nextWeek(weeks: number, changes: Record<number, string> = {}): Pr
 
 const scores = async () => (await world.client.call('scores.list', {})).scores;
 /** A forecast by groq: medians that come true, and ranges around them. */
-const answer = (weeks: number) =>
+const answer = (weeks: number, warnings: string[] = []) =>
   groq.next((request) => ({
     model: groq.modelName,
     targets: {
@@ -52,13 +52,13 @@ const answer = (weeks: number) =>
     requestHash: null,
     replyHash: null,
     rationale: null,
-    warnings: [],
+    warnings,
     claimedConfidence: 0.99,
     usage: null,
   }));
 
-async function forecast(weeks: number) {
-  answer(weeks);
+async function forecast(weeks: number, warnings: string[] = []) {
+  answer(weeks, warnings);
   const { forecasts } = await world.client.call('forecasts.run', { datasetId: id, provider: 'groq' });
   return forecasts[0]!;
 }
@@ -168,6 +168,20 @@ describe('the track record', () => {
     for (const name of disk.names()) if (name.includes('scores.json')) disk.remove(name);
     const reader = await openTestCore({ store: createMemoryStore({ disk, access: 'reader' }), clock });
     expect((await reader.client.call('scores.list', {})).scores).toEqual(before);
+  });
+
+  it('keeps answers that knew a baseline apart from those that did not', async () => {
+    for (let weeks = 24; weeks < 31; weeks += 1) {
+      await forecast(weeks, ['BASELINE_GIVEN']);
+      await nextWeek(weeks + 1);
+    }
+    expect(new Set((await scores()).map(({ model }) => model))).toEqual(
+      new Set([`${groq.modelName} + baseline`]),
+    );
+    expect((await forecast(31)).confidence).toMatchObject({ basis: 'prior', n: 0 });
+    const told = await forecast(31, ['BASELINE_GIVEN']);
+    expect(told.confidence).toMatchObject({ basis: 'track-record', n: 7 + 6 + 5 + 4 });
+    expect(told.provenance.model).toBe(groq.modelName);
   });
 
   it('keeps hindcasts apart', async () => {

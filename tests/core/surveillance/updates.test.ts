@@ -239,13 +239,13 @@ describe('what was known on a day', () => {
       const { forecasts } = await test.client.call('forecasts.list', { datasetId: id, current: true });
       const csv = await test.client.call('forecasts.export', { format: 'csv' });
       const json = await test.client.call('forecasts.export', { format: 'json' });
-      const [head, first] = Papa.parse<string[]>(csv.text).data;
+      const { data } = Papa.parse<Record<string, string>>(csv.text, { header: true });
       return [
         newerCounts?.asOf,
         forecasts[0]!.newerCounts?.asOf,
         csv.newerCounts?.asOf,
         JSON.parse(json.text).newerCounts?.asOf,
-        first![head!.indexOf('newer_counts_as_of')] || undefined,
+        data[0]!.newer_counts_as_of || undefined,
       ];
     };
     expect(await seen()).toEqual(Array(5).fill('2016-11-09'));

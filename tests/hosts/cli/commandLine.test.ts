@@ -227,7 +227,8 @@ describe('bad input', () => {
     [['forecast', '--file', haiti, '--location', 'Atlantis'], 3, 'UNKNOWN_LOCATION'],
     [['lock', '--frob'], 2, 'INVALID_PARAMS'],
     [['audit', '--limit', 'many'], 2, 'INVALID_PARAMS'],
-    [['assess'], 2, 'COMES_LATER'],
+    [['report'], 2, 'COMES_LATER'],
+    [['assess'], 2, 'INVALID_PARAMS'],
   ] as const)('%j ends with exit %i and %s', async (args, exit, code) => {
     const { code: ended, reply } = await cliJson(args, data);
     expect({ ended, code: reply.error.code }).toEqual({ ended: exit, code });

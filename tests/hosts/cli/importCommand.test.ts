@@ -103,8 +103,8 @@ describe('outpost import', () => {
       ['import', file('many.csv', counts(200, undefined, bad)), '--mapping', leaveOut()],
       data,
     );
-    expect(out).toContain('Rows left out (first 5 of 12):');
-    expect(out.match(/"soon \d+"/g)).toHaveLength(5);
+    const [, listed] = out.split('Rows left out (first 5 of 12):');
+    expect(listed?.match(/"soon \d+"/g)).toHaveLength(5);
   });
 
   it('as JSON is the contract, with the difference', async () => {

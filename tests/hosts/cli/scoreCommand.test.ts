@@ -244,7 +244,12 @@ describe('outpost score', () => {
       /^embedded forecaster +no-change\S* .* hindcast +1 +1\.00 .* of 2 inside the 80 % range, 1 of 2 better than no-change$/m,
     );
     const { reply } = await cliJson(['score'], data);
-    expect(reply.value.scores.map((line: { horizon: number }) => line.horizon)).toEqual([0, 1, 2, 3]);
+    const horizonsOf = (source: string) =>
+      reply.value.scores.flatMap((line: { source: string; horizon: number }) =>
+        line.source === source ? [line.horizon] : [],
+      );
+    expect(horizonsOf('hindcast')).toEqual([0, 1, 2, 3]);
+    expect(horizonsOf('backtest')).toEqual([0, 1, 2, 3]);
   });
 
   it('refuses two truths for one week', async () => {

@@ -110,7 +110,7 @@ describe('S09 repairs of our own requests, from the wire', () => {
     [refusal(413, { message: 'Request too large for the model: timeout', code: 'rate_limit_exceeded' })],
     [
       refusal(429, {
-        message: 'Request too large: Limit 8000, Requested 9500.',
+        message: 'Request too large: Limit 8000, Requested 8100.',
         code: 'rate_limit_exceeded',
       }),
     ],

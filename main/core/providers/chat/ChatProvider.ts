@@ -3,6 +3,7 @@
  * and reads the answer. What differs from provider to provider stands in its profile.
  */
 
+import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { isNearAddress } from '../../../../shared/providers/address.ts';
 import type { Repair } from '../../../../shared/providers/failureSchema.ts';
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
@@ -13,7 +14,14 @@ import type { ChatWire } from '../../ports/ChatWire.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
 import { settingOf } from '../../settings.ts';
-import type { ForecastRequest, Provider, ProviderAnswer, RequestAttempt } from '../Provider.ts';
+import {
+  BASELINE_GIVEN,
+  type Baseline,
+  type ForecastRequest,
+  type Provider,
+  type ProviderAnswer,
+  type RequestAttempt,
+} from '../Provider.ts';
 import { redactor } from '../redaction.ts';
 import type { TokenMeter } from '../TokenMeter.ts';
 import type { Classified, ExchangeOutcome } from '../wire/classify/Classified.ts';
@@ -43,6 +51,8 @@ export interface ChatProviderPorts {
   settings(): Readonly<Record<string, unknown>>;
   /** What earlier processes learnt of a provider's models, oldest first; asked once. */
   learnt(id: RemoteProviderId): readonly LearntRepair[];
+  /** What the embedded forecaster expects; asked only where the settings let providers be told. */
+  baseline(request: ForecastRequest): Baseline;
 }
 
 /** What was tried for one request before: a repetition differs from it. */
@@ -175,8 +185,12 @@ export class ChatProvider implements Provider {
 
   #prompt(request: ForecastRequest, model: string, halvings = this.#mannersOf(model).halvings): Prompt {
     const { lastRefusal } = this.#historyOf(request);
-    const hasCodedPlaces = settingOf(this.#ports.settings(), 'privacy.codePlaces');
-    return buildPrompt(request, { hasCodedPlaces, halvings, lastRefusal });
+    const settings = this.#ports.settings();
+    const hasCodedPlaces = settingOf(settings, 'privacy.codePlaces');
+    const baseline = settingOf(settings, 'prompt.baseline')
+      ? this.#ports.baseline({ ...request, levels: REQUEST_LEVELS })
+      : null;
+    return buildPrompt(request, { hasCodedPlaces, halvings, lastRefusal, baseline });
   }
 
   /** The user's own limit works like a spent quota that comes back at midnight. */
@@ -217,7 +231,8 @@ export class ChatProvider implements Provider {
     // JSON can write any letter as a number: a key may only be there once the text is read.
     const value = { ...reading.value, rationale: this.#withoutKeys(reading.value.rationale) };
     const { usage } = completion;
-    return answerOf(value, reading.warnings, request, prompt.levels, { ...facts, usage });
+    const warnings = [...reading.warnings, ...(prompt.hasBaseline ? [BASELINE_GIVEN] : [])];
+    return answerOf(value, warnings, request, prompt.levels, { ...facts, usage });
   }
 
   /** Learns from a refusal what to do otherwise, and says what was found and what may help. */

@@ -1,8 +1,8 @@
 /** What was learnt about a model from its refusals, and what the next refusal adds. Pure. */
 import { type AnswerFormat, answerFormats, type Repair } from '../../../../shared/providers/failureSchema.ts';
 import type { Classified } from '../wire/classify/Classified.ts';
+import { halvingsFor } from './historySize.ts';
 import { ANSWER_TOKENS, type ProviderProfile } from './ProviderProfile.ts';
-import { halvingsFor } from './prompt.ts';
 
 export interface ModelManners {
   format: AnswerFormat;

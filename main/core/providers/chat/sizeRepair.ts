@@ -2,9 +2,10 @@
 import type { Repair } from '../../../../shared/providers/failureSchema.ts';
 import type { ForecastRequest } from '../Provider.ts';
 import type { TokenCounts } from '../wire/classify/tokenCounts.ts';
+import { halvingsToShrink, historyWeeks } from './historySize.ts';
 import { answerTokensOf, type ModelManners } from './manners.ts';
 import type { ProviderProfile } from './ProviderProfile.ts';
-import { estimateTokens, halvingsToShrink, historyWeeks, type Prompt } from './prompt.ts';
+import { estimateTokens, type Prompt } from './prompt.ts';
 
 /** What an answer of eight weeks takes at least, with two sentences of reasons. */
 const LEAST_ANSWER = 1_024;

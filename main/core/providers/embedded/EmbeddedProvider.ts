@@ -1,5 +1,6 @@
 import { newestCounts } from '../../surveillance/newestCounts.ts';
-import type { ForecastRequest, Provider } from '../Provider.ts';
+import { nowcastOf } from '../../surveillance/preliminaryWeeks.ts';
+import type { Baseline, ForecastRequest, Provider } from '../Provider.ts';
 import { createNoChangeForecaster } from './noChangeForecaster.ts';
 import { NO_CHANGE_MODEL } from './noChangeModel.ts';
 
@@ -32,10 +33,23 @@ export function createEmbeddedProvider(): Provider {
   };
 }
 
-function rationale({ panel, placeIndex, disease }: ForecastRequest): string {
-  const places = panel.places.length;
-  const { suspicion } = newestCounts(panel.places[placeIndex]!, 'cases', disease);
-  const start = suspicion === null ? 'the last reported week' : 'the last week that is not in doubt';
+/** What the embedded forecaster expects, as other providers may be told it; the fits live as long as the panel does. */
+export function createEmbeddedBaseline(): (request: ForecastRequest) => Baseline {
+  const forecaster = createNoChangeForecaster();
+  return (request) => ({ model: NO_CHANGE_MODEL, targets: forecaster.forecast(request).targets });
+}
+
+function rationale(request: ForecastRequest): string {
+  const places = request.panel.places.length;
   const source = places === 1 ? 'its own past changes' : `past changes of all ${places} places`;
-  return `Assumes no change from ${start}; the range comes from ${source} over the same number of weeks.`;
+  return `Assumes no change from ${startWords(request)}; the range comes from ${source} over the same number of weeks.`;
+}
+
+function startWords({ panel, placeIndex, disease }: ForecastRequest): string {
+  const place = panel.places[placeIndex]!;
+  const { suspicion, lastSound, lastReported } = newestCounts(place, 'cases', disease);
+  if (suspicion !== null) return 'the last week that is not in doubt';
+  if (nowcastOf(place, 'cases', lastSound) !== null)
+    return 'what the newest week is expected to come to, with the range of that';
+  return lastSound < lastReported ? 'the last week that is not preliminary' : 'the last reported week';
 }

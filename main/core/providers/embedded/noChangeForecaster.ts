@@ -9,6 +9,9 @@ import { fitPlaces, type PlaceFit } from './noChangeModel.ts';
 import { MIN_REPORTED_WEEKS } from './placeSeries.ts';
 import { MIXTURE_LEVELS, mixedQuantiles } from './startingMixture.ts';
 
+/** The model does not look at the numbers of weeks. */
+type ModelRequest = Omit<ForecastRequest, 'epiWeek'>;
+
 export interface NoChangeForecast {
   targets: StatedTargets;
   warnings: string[];
@@ -19,7 +22,7 @@ export interface NoChangeForecaster {
    * @returns counts rounded to whole numbers
    * @throws AppError `TOO_FEW_WEEKS` when the place has fewer than 8 reported weeks
    */
-  forecast(request: ForecastRequest): NoChangeForecast;
+  forecast(request: ModelRequest): NoChangeForecast;
 }
 
 type FitPlaces = (horizons: number, levels: readonly number[]) => readonly (PlaceFit | null)[];
@@ -85,7 +88,7 @@ function newestOf(place: PlaceWeeks, measure: Measure, disease: string): NewestC
   return newestCounts(place, measure, disease, lastReportedIndex(modelCounts(place, 'cases')) + 1);
 }
 
-function answer(request: ForecastRequest, modelOf: ModelOf): NoChangeForecast {
+function answer(request: ModelRequest, modelOf: ModelOf): NoChangeForecast {
   const place = request.panel.places[request.placeIndex]!;
   const warnings: string[] = [];
   const cases = targetWeeks(request, modelOf('cases'), 0);
@@ -95,11 +98,7 @@ function answer(request: ForecastRequest, modelOf: ModelOf): NoChangeForecast {
   return { targets: { cases, deaths }, warnings };
 }
 
-function deathsWeeks(
-  request: ForecastRequest,
-  modelOf: ModelOf,
-  warnings: string[],
-): StatedTargets['deaths'] {
+function deathsWeeks(request: ModelRequest, modelOf: ModelOf, warnings: string[]): StatedTargets['deaths'] {
   const model = modelOf('deaths');
   const newest = model.newest[request.placeIndex]!;
   const lag = modelOf('cases').newest[request.placeIndex]!.lastReported - newest.lastReported;
@@ -117,7 +116,7 @@ function deathsWeeks(
  * @returns null when the measure has too few reported weeks
  */
 function targetWeeks(
-  request: ForecastRequest,
+  request: ModelRequest,
   { newest, isMixed, longestLag, fits }: PanelModel,
   lag: number,
 ): StatedTargets['cases'] | null {

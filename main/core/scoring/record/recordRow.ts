@@ -2,6 +2,7 @@
 import { count, plainDate } from '../../../../shared/forecast/forecastSchema.ts';
 import { recordSources } from '../../../../shared/scoring/scoreSchema.ts';
 import { z } from '../../../../shared/zod.ts';
+import { BASELINE_GIVEN, type ProviderAnswer } from '../../providers/Provider.ts';
 import type { ResolvedScore } from '../resolveForecast.ts';
 
 const total = z.number().min(0);
@@ -40,6 +41,11 @@ export type RecordSource = RecordRow['source'];
 
 /** Whose record it is; a new model starts a new one. */
 export type RecordOwner = Pick<RecordRow, 'source' | 'provider' | 'model' | 'disease'>;
+
+/** The model that a record is kept under: answers to requests that stated a baseline have one of their own. */
+export function recordedModel({ model, warnings }: Pick<ProviderAnswer, 'model' | 'warnings'>): string {
+  return warnings.includes(BASELINE_GIVEN) ? `${model} + baseline` : model;
+}
 
 /**
  * Spreads that a row keeps. The places of one week share what drove them, so many of them would say little more, and

@@ -4,19 +4,27 @@ import type { PublishedSet } from '../../bottleneck/publishedSet.ts';
 import type { StoredForecast } from '../../bottleneck/storedForecast.ts';
 import { type ResolvedScore, resolveForecast } from '../resolveForecast.ts';
 import type { Observed, ObservedPlaces } from './observedPlaces.ts';
-import { type RecordRow, recordRows } from './recordRow.ts';
+import { type RecordRow, recordedModel, recordRows } from './recordRow.ts';
 
 /** The rows of a set: every forecast week of cases that has a count by now, beside its no-change twin. */
 export function scoreSet(set: PublishedSet, observed: ObservedPlaces): RecordRow[] {
   const [first] = set.forecasts;
   if (first === undefined) return [];
   const twins = new Map(set.naiveTwins.map((twin) => [twin.forecastId, twin.targets.cases]));
-  const scores = set.forecasts.flatMap((forecast) =>
-    scoreForecast(forecast, twins.get(forecast.id) ?? [], observed.get(forecast.location.code) ?? new Map()),
-  );
-  const { provider, model } = first.provenance;
+  const { provider } = first.provenance;
   const source = first.kind === 'forecast' ? 'prospective' : 'hindcast';
-  return recordRows({ source, provider, model, disease: first.disease }, scores);
+  const models = new Set(set.forecasts.map(({ provenance }) => recordedModel(provenance)));
+  return [...models].flatMap((model) => {
+    const own = set.forecasts.filter(({ provenance }) => recordedModel(provenance) === model);
+    const scores = own.flatMap((forecast) =>
+      scoreForecast(
+        forecast,
+        twins.get(forecast.id) ?? [],
+        observed.get(forecast.location.code) ?? new Map(),
+      ),
+    );
+    return recordRows({ source, provider, model, disease: first.disease }, scores);
+  });
 }
 
 function scoreForecast(

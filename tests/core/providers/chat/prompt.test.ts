@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { canShrink, historyWeeks } from '../../../../main/core/providers/chat/historySize.ts';
 import {
   buildPrompt,
-  canShrink,
   estimateTokens,
-  historyWeeks,
+  type PromptOptions,
 } from '../../../../main/core/providers/chat/prompt.ts';
 import type { ForecastRequest } from '../../../../main/core/providers/Provider.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
@@ -30,6 +30,7 @@ function requestOf(change: Partial<ForecastRequest> = {}): ForecastRequest {
     referenceDate,
     targetEndDates: [referenceDate, addDays(referenceDate, 7)],
     levels: [0.5],
+    epiWeek: 'cdc',
     wantsDeaths: true,
     panel,
     placeIndex: 0,
@@ -37,14 +38,14 @@ function requestOf(change: Partial<ForecastRequest> = {}): ForecastRequest {
   };
 }
 
-const options = { hasCodedPlaces: false, halvings: 0, lastRefusal: null };
-const contentOf = (request: ForecastRequest, change: Partial<typeof options> = {}) =>
+const options: PromptOptions = { hasCodedPlaces: false, halvings: 0, lastRefusal: null, baseline: null };
+const contentOf = (request: ForecastRequest, change: Partial<PromptOptions> = {}) =>
   buildPrompt(request, { ...options, ...change })
     .messages.map(({ content }) => content)
     .join('\n');
 
 /** The request inside the prompt. */
-function documentOf(request: ForecastRequest, change: Partial<typeof options> = {}) {
+function documentOf(request: ForecastRequest, change: Partial<PromptOptions> = {}) {
   return JSON.parse(/^Request:\n(.*)$/m.exec(contentOf(request, change))![1]!);
 }
 
@@ -57,12 +58,15 @@ describe('a prompt', () => {
       population: 500_000,
       as_of: addDays(lastWeekEnd, 4),
       days_since_last_week_end: 4,
+      epi_week_system: 'CDC weeks, Sunday to Saturday',
+      target_epi_weeks: ['2026-W26', '2026-W27'],
       reference_date: addDays(lastWeekEnd, 7),
       target_end_dates: [addDays(lastWeekEnd, 7), addDays(lastWeekEnd, 14)],
       targets: ['cases', 'deaths'],
       quantile_levels: [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975],
     });
-    expect(document.weeks.at(-1)).toEqual({ week_end: lastWeekEnd, cases: 1_129, deaths: 1 });
+    expect(document.week_columns).toEqual(['week_end', 'cases', 'deaths']);
+    expect(document.weeks.at(-1)).toEqual([lastWeekEnd, 1_129, 1]);
     expect(contentOf(requestOf())).toContain('JSON');
   });
 
@@ -85,16 +89,16 @@ describe('a prompt', () => {
     const suppressed = [{ week: 129, measure: 'cases' as const, low: 1, high: 4 }];
     const few = { ...nord!, cases: [...Array<number>(129).fill(3), null], suppressed };
     const request = requestOf({ panel: { ...plain.panel, places: [few, ouest!] } });
-    expect(documentOf(request).weeks.at(-1)).toEqual({ week_end: lastWeekEnd, cases: [1, 4], deaths: 1 });
+    expect(documentOf(request).weeks.at(-1)).toEqual([lastWeekEnd, [1, 4], 1]);
     expect(contentOf(request)).toContain('suppressed');
     expect(contentOf(plain)).not.toContain('suppressed');
   });
 
   it('says that a week was not reported instead of calling it zero', () => {
     const week = documentOf(requestOf()).weeks.find(
-      (one: { week_end: string }) => one.week_end === weekEnds[100],
+      ([weekEnd]: [string, number | null]) => weekEnd === weekEnds[100],
     );
-    expect(week.cases).toBeNull();
+    expect(week[1]).toBeNull();
   });
 
   it('holds nothing of the other places', () => {
@@ -106,7 +110,8 @@ describe('a prompt', () => {
   it('leaves deaths out where nobody counts them', () => {
     const document = documentOf(requestOf({ wantsDeaths: false }));
     expect(document.targets).toEqual(['cases']);
-    expect(Object.keys(document.weeks[0])).toEqual(['week_end', 'cases']);
+    expect(document.week_columns).toEqual(['week_end', 'cases']);
+    expect(document.weeks[0]).toHaveLength(2);
     expect(JSON.stringify(buildPrompt(requestOf({ wantsDeaths: false }), options).schema)).not.toContain(
       'deaths',
     );
@@ -134,7 +139,7 @@ describe('a prompt', () => {
   });
 
   it('says on a second try why the first reply was no use', () => {
-    expect(contentOf(requestOf(), { lastRefusal: 'the reply held no JSON' } as never)).toContain(
+    expect(contentOf(requestOf(), { lastRefusal: 'the reply held no JSON' })).toContain(
       'the reply held no JSON',
     );
   });

@@ -7,6 +7,7 @@ import { openai } from '../../../../main/core/providers/profiles/openai.ts';
 const prompt = {
   messages: [{ role: 'user' as const, content: 'Forecast.' }],
   schema: { type: 'object' },
+  hasBaseline: false,
   levels: [0.5],
 };
 /** The manners of the next request; null when the refusal teaches nothing. */

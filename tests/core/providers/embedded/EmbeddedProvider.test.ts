@@ -35,6 +35,7 @@ function request(panel: WeeklyPanel, placeIndex = 0, wantsDeaths = false): Forec
     referenceDate: addDays(last, 7),
     targetEndDates: [7, 14, 21, 28].map((days) => addDays(last, days)),
     levels: HUB_LEVELS,
+    epiWeek: 'cdc',
     wantsDeaths,
     panel,
     placeIndex,

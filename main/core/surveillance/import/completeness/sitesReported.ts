@@ -2,13 +2,12 @@
 import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { fromDayNumber, type PlainDate } from '../../../../../shared/time/plainDate.ts';
 import { westernDigits } from '../../../util/westernDigits.ts';
+import { COMPLETE_SHARE } from '../../completeShare.ts';
 import { findingOf } from '../finding.ts';
 import type { FileRead } from '../readFile.ts';
 import type { Column, ColumnTable } from '../table/ColumnTable.ts';
 import { hasHint } from '../vocabulary/index.ts';
 
-/** Below this a count is too low to be compared. */
-const COMPLETE_SHARE = 0.8;
 const LISTED = 20;
 
 /** By name of the place and date: the share of its sites that reported, 0 to 1. */
