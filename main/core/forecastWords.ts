@@ -2,6 +2,7 @@
 import type { Facts, Statement } from '../../shared/forecast/forecastSchema.ts';
 import { impactWords } from '../../shared/forecast/riskLevel.ts';
 import { naturalFrequency, percentText, wholePercent } from '../../shared/forecast/shownPercent.ts';
+import { thresholdMethodWord } from '../../shared/forecast/thresholdMethod.ts';
 import { thresholdWords } from './thresholdWords.ts';
 
 type Wording = (facts: Facts) => string;
@@ -25,8 +26,10 @@ export function chanceWords(probability: number): string {
 const chanceKinds = { less: 'Less than', about: 'About', 'at-least': 'At least' } as const;
 
 /** Sentences of earlier versions are about cases and do not say so. */
-const limitWords = ({ threshold, method, measure }: Facts) =>
-  `${threshold} ${measure ?? 'cases'} a week (${String(method).replace('_', ' ')})`;
+function limitWords({ threshold, method, measure = 'cases' }: Facts): string {
+  const unit = threshold === 1 ? String(measure).replace(/s$/, '') : measure;
+  return `${threshold} ${unit} a week (${thresholdMethodWord(String(method))})`;
+}
 
 const lastCountOf = ({ measure }: Facts) =>
   measure === 'deaths' ? 'The last count of deaths' : 'The last count';

@@ -54,13 +54,13 @@ function drawStart(chart: Chart, { series, colors, text }: MarksOptions): void {
   ctx.restore();
 }
 
-/** A label that lies on bars or bands gets a ground of its own. */
+/** A label that lies on grid lines gets a ground of its own. */
 function fillGround(ctx: Canvas, words: string, x: number, y: number, color: string): void {
   ctx.fillStyle = color;
   ctx.fillRect(x - 3, y - 12, ctx.measureText(words).width + 6, 15);
 }
 
-function drawThresholdLabel(chart: Chart, { threshold, colors, fontFamily }: MarksOptions): void {
+function drawThresholdLabel(chart: Chart, { series, threshold, colors, fontFamily }: MarksOptions): void {
   if (threshold === null) return;
   const { ctx, chartArea, scales } = chart;
   const y = threshold.value === null ? chartArea.top - 4 : scales.y!.getPixelForValue(threshold.value) - 6;
@@ -68,7 +68,16 @@ function drawThresholdLabel(chart: Chart, { threshold, colors, fontFamily }: Mar
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
   ctx.font = `600 12px ${fontFamily}`;
-  if (threshold.value !== null) fillGround(ctx, threshold.label, chartArea.left + 4, y, colors.surface);
+  const end = chartArea.left + 4 + ctx.measureText(threshold.label).width;
+  // A ground would cut the bars that it lies on.
+  const hasBars = series.points.some(
+    ({ observed }, i) =>
+      typeof observed === 'number' &&
+      scales.x!.getPixelForValue(i) < end &&
+      scales.y!.getPixelForValue(observed) < y + 3,
+  );
+  if (threshold.value !== null && !hasBars)
+    fillGround(ctx, threshold.label, chartArea.left + 4, y, colors.surface);
   write(ctx, threshold.label, chartArea.left + 4, y, colors.threshold, colors.surface);
   ctx.restore();
 }

@@ -13,16 +13,18 @@ function growthLine(place: AssessedPlace, { text, format }: Words): WhyLine {
   const { growthRatePerWeek: rate, interval90, doublingTimeWeeks } = place;
   if (rate === null) return { label: words.growth, value: words.notEnough, note: null };
   const percent = (logRate: number) => format.signedPercent(Math.expm1(logRate));
-  const notes =
+  const interval =
     interval90 === null ? [] : [words.growthInterval(percent(interval90[0]), percent(interval90[1]))];
-  return { label: words.growth, value: percent(rate), note: [...notes, doublingWords()].join('; ') };
-
-  function doublingWords(): string {
-    if (doublingTimeWeeks === null) return words.noDoubling;
-    const weeks = Math.abs(doublingTimeWeeks);
-    const time = words.weeks(weeks, format.decimal(weeks, 1));
-    return doublingTimeWeeks < 0 ? words.halving(time) : words.doubling(time);
-  }
+  if (doublingTimeWeeks === null)
+    return {
+      label: words.growth,
+      value: words.noGrowth,
+      note: [...interval, words.bestFit(percent(rate))].join('; '),
+    };
+  const weeks = Math.abs(doublingTimeWeeks);
+  const time = words.weeks(weeks, format.decimal(weeks, 1));
+  const doubling = doublingTimeWeeks < 0 ? words.halving(time) : words.doubling(time);
+  return { label: words.growth, value: percent(rate), note: [...interval, doubling].join('; ') };
 }
 
 function reproductionLine({ rt, rtMissing }: AssessedPlace, { text, format }: Words): WhyLine {

@@ -5,9 +5,13 @@ import type { Text } from '../text/en.ts';
 /** Fewer resolved forecasts do not change a range. */
 const FEWEST_FOR_REPAIR = 10;
 
-function recordWords({ confidence }: Pick<Forecast, 'confidence'>, text: Text, format: Format): string {
+function recordWords(
+  { confidence, asOf }: Pick<Forecast, 'confidence' | 'asOf'>,
+  text: Text,
+  format: Format,
+): string {
   const { n, wins, hits80, n80 = 0, relativeWis, basis } = confidence;
-  if (n === 0) return basis === 'prior' ? text.record.none : text.record.borrowed;
+  if (n === 0) return basis === 'prior' ? text.record.none(format.day(asOf)) : text.record.borrowed;
   const inside =
     hits80 === undefined || n80 === 0 ? [] : [text.record.inside(format.count(hits80), format.count(n80))];
   // The no-change model itself.

@@ -76,7 +76,11 @@ function thresholdLine({ threshold }: Forecast, { text, format }: Words): WhyLin
   if (threshold === null) return { label: words.threshold, value: words.notKnown, note: null };
   return {
     label: words.threshold,
-    value: words.thresholdValue(format.count(threshold.value), text.risk.method(threshold.method)),
+    value: words.thresholdValue(
+      threshold.value,
+      format.count(threshold.value),
+      text.risk.method(threshold.method),
+    ),
     note: threshold.reference,
   };
 }
@@ -89,7 +93,11 @@ function deathsLines(forecast: Forecast, { text, format }: Words): WhyLine[] {
     { label: words.deathsProbability, value: format.percent(probability), note: null },
     {
       label: words.deathsThreshold,
-      value: words.deathsThresholdValue(format.count(threshold.value), text.risk.method(threshold.method)),
+      value: words.deathsThresholdValue(
+        threshold.value,
+        format.count(threshold.value),
+        text.risk.method(threshold.method),
+      ),
       note: threshold.reference,
     },
   ];

@@ -8,6 +8,7 @@ export * from '../forecast/lastObserved.ts';
 export * from '../forecast/quantileLevels.ts';
 export * from '../forecast/riskLevel.ts';
 export * from '../forecast/shownPercent.ts';
+export * from '../forecast/thresholdMethod.ts';
 export * from '../forecast/trendWord.ts';
 export * from '../forecast/volatilityBand.ts';
 export * from '../health/healthSchema.ts';

@@ -11,7 +11,9 @@ export const counts = {
   growthInterval: (low: string, high: string) => `90 % interval ${low} to ${high}`,
   doubling: (weeks: string) => `doubling in ${weeks}`,
   halving: (weeks: string) => `halving in ${weeks}`,
-  noDoubling: 'growth may be zero',
+  /** The interval holds zero. */
+  noGrowth: 'no clear growth',
+  bestFit: (rate: string) => `best fit ${rate}`,
   weeks: (count: number, weeks: string) => plural(count, { one: `${weeks} week`, other: `${weeks} weeks` }),
   reproduction: 'R(t)',
   reproductionValue: (mean: string, low: string, high: string) => `${mean} (${low}–${high})`,

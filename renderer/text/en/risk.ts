@@ -1,4 +1,4 @@
-import type { RiskBasis, TrendWord } from '../../../shared/contract/index.ts';
+import { type RiskBasis, type TrendWord, thresholdMethodWord } from '../../../shared/contract/index.ts';
 
 /** Words for levels and classes. "Green" is "no signal in the data we have", never "no risk". */
 export const risk = {
@@ -15,8 +15,7 @@ export const risk = {
     high: 'high',
   } as Record<string, string>,
   volatility: { low: 'low', moderate: 'moderate', high: 'high' },
-  /** Methods of alert lines are known by their codes: P75, EARS C2. */
-  method: (code: string) => code.replaceAll('_', '\u00a0'),
+  method: (code: string) => thresholdMethodWord(code).replaceAll(' ', '\u00a0'),
   trend: {
     large_decrease: 'large decrease',
     decrease: 'decrease',

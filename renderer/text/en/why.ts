@@ -28,8 +28,10 @@ export const why = {
   /** Before the adjustments, one sentence each. */
   impactFrom: (stated: string) => `Class ${stated} before adjustment`,
   threshold: 'Alert line',
-  thresholdValue: (value: string, method: string) => `${value} cases, ${method}`,
-  deathsThresholdValue: (value: string, method: string) => `${value} deaths, ${method}`,
+  thresholdValue: (count: number, value: string, method: string) =>
+    plural(count, { one: `${value} case, ${method}`, other: `${value} cases, ${method}` }),
+  deathsThresholdValue: (count: number, value: string, method: string) =>
+    plural(count, { one: `${value} death, ${method}`, other: `${value} deaths, ${method}` }),
   trend: 'Trend',
   trendUp: 'up',
   trendSame: 'stable',

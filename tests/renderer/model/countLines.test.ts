@@ -30,7 +30,9 @@ describe('what the counts alone show', () => {
 
   it('speaks of halving when counts fall, and of neither when growth may be zero', () => {
     expect(lines({ doublingTimeWeeks: -2.3 })['Growth per week']).toContain('halving in 2.3 weeks');
-    expect(lines({ doublingTimeWeeks: null })['Growth per week']).toContain('growth may be zero');
+    expect(lines({ doublingTimeWeeks: null, interval90: [-0.1, 0.3717] })['Growth per week']).toBe(
+      'no clear growth | 90 % interval \u221210 % to +45 %; best fit +26 %',
+    );
   });
 
   it('says why something is missing instead of a zero', () => {

@@ -178,7 +178,7 @@ describe('a place', () => {
     expect(words()).toMatch(/Grand'Anse Red About 8 in 10 chance to stay above .*338 cases \(215–489\)/);
     expect(words()).toContain('80 % range · embedded forecaster · data to 29 Oct 2016, known on 2 Nov 2016');
     expect(words()).toContain('Chance to stay above 75 %');
-    expect(words()).toContain('No record yet: no forecast of this model was scored here.');
+    expect(words()).toContain('No record yet: no forecast of this model had an outcome by 2 Nov 2016.');
   });
 
   it('has a second chart when there are deaths, and none without', async () => {
