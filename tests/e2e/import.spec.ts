@@ -19,7 +19,9 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'No data yet' })).toBeVisible();
 });
 
-test.afterEach(async () => {
+test.afterEach(async ({ page }) => {
+  // A page whose program is gone asks for it again, which is an error on its console.
+  await page.goto('about:blank');
   await served.stop();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -14,7 +14,9 @@ test.beforeEach(async ({ page }) => {
   page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'));
 });
 
-test.afterEach(async () => {
+test.afterEach(async ({ page }) => {
+  // A page whose program is gone asks for it again, which is an error on its console.
+  await page.goto('about:blank');
   await served.stop();
   rmSync(folder, { recursive: true, force: true });
 });
