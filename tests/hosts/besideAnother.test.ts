@@ -58,6 +58,7 @@ const reading = (): Record<string, string[]> => ({
   'forecasts show': [forecast],
   'forecasts summary': [],
   'forecasts export': ['--format', 'hub', '--out', out],
+  assess: ['--dataset', dataset],
   lock: [],
   'lock explain': [],
   audit: ['--verify'],
