@@ -26,7 +26,12 @@ const chanceKinds = { less: 'Less than', about: 'About', 'at-least': 'At least' 
 
 /** Sentences of earlier versions are about cases and do not say so. */
 const limitWords = ({ threshold, method, measure }: Facts) =>
-  `${threshold} ${measure ?? 'cases'} a week (${String(method).replace('_', ' ')})`;
+  `${counted(threshold, measure ?? 'cases')} a week (${String(method).replace('_', ' ')})`;
+
+/** `1 case`, `2 cases`, `1 death`. */
+function counted(count: Facts[string] | undefined, measure: Facts[string]): string {
+  return `${count} ${count === 1 ? String(measure).replace(/s$/, '') : measure}`;
+}
 
 const lastCountOf = ({ measure }: Facts) =>
   measure === 'deaths' ? 'The last count of deaths' : 'The last count';

@@ -98,7 +98,7 @@ export function textLines(lead: string, said: readonly { name: string; text: str
       .slice(0, NAMED_PLACES)
       .map(({ name }) => name)
       .join(', ');
-    return `${lead} ${shown}${more > 0 ? ` and ${more} more` : ''}: ${text.replace(/\.?$/, '.')}`;
+    return `${lead} ${shown}${more > 0 ? ` and ${more} more` : ''}: ${/[.?]$/.test(text) ? text : `${text}.`}`;
   });
 }
 

@@ -1,8 +1,18 @@
 /** The current set for people, most urgent place first, with and without forecast. */
 import type { ForecastSummary } from '../../../shared/contract/index.ts';
+import type { RiskBasis } from '../../../shared/forecast/forecastSchema.ts';
 import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
-import { lastCount, newerCountsLine, noteLines, percent, providerName, table, whole } from './format.ts';
+import {
+  lastCount,
+  newerCountsLine,
+  noteLines,
+  percent,
+  providerName,
+  table,
+  textLines,
+  whole,
+} from './format.ts';
 import { gapLines } from './gapText.ts';
 
 function placeRow(place: ForecastSummary['places'][number]): string[] {
@@ -27,7 +37,24 @@ function gapRow(gap: ForecastSummary['gaps'][number]): string[] {
 /** Why a place without forecast has a level all the same. */
 function gapReasonWords({ riskBasis, alertLine, aboveThreshold }: ForecastSummary['gaps'][number]): string {
   if (aboveThreshold === true) return `above its alert line (${alertLine})`;
-  return riskBasis === 'deaths' ? 'deaths above their alert line' : 'official threshold not confirmed';
+  return riskBasis === 'deaths'
+    ? 'deaths above their alert line'
+    : 'by the official threshold of the disease';
+}
+
+/** Levels that the chance beside them, of cases to pass their line, does not explain. */
+const levelReasons: Partial<Record<RiskBasis, string>> = {
+  deaths: 'from deaths; the chance is that of cases',
+  'above-now': 'the last count is above its alert line now, whatever the chance',
+  official: 'by the official threshold of the disease, whatever the chance',
+};
+
+function levelLines(places: ForecastSummary['places']): string[] {
+  const said = places.flatMap(({ location, riskBasis }) => {
+    const text = riskBasis === null ? undefined : levelReasons[riskBasis];
+    return text === undefined ? [] : [{ name: location.name, text }];
+  });
+  return textLines('Level of', said);
 }
 
 export function summaryText(summary: ForecastSummary): string {
@@ -40,11 +67,13 @@ export function summaryText(summary: ForecastSummary): string {
   const notes = noteLines(
     places.map(({ location, dataNotes }) => ({ name: location.name, notes: dataNotes })),
   );
+  const reasons = levelLines(places);
   return [
     levels.map(([level, count]) => `${count} ${level}`).join(', '),
     '',
     table(head, rows, [2, 3, 4]),
     ...gapLines(gaps),
+    ...(reasons.length === 0 ? [] : ['', ...reasons]),
     ...(notes.length === 0 ? [] : ['', ...notes]),
     ...(summary.countsProblem === undefined ? [] : [`Without recent counts: ${summary.countsProblem}`]),
     '',
