@@ -76,10 +76,11 @@ function nextWeek(forecast: Forecast): string {
   return range === null ? median : `${median} (${whole(range[0])}-${whole(range[1])})`;
 }
 
-/** The last count, or the range of one that is suppressed. */
-export function lastCount({ cases, suppressed }: Forecast['lastObserved']): string {
+/** The last count, or the range of one that is suppressed; the deaths of a place that reports nothing else. */
+export function lastCount({ cases, deaths, suppressed }: Forecast['lastObserved']): string {
   if (cases !== null) return whole(cases);
-  return suppressed === undefined ? '-' : `${whole(suppressed.low)}-${whole(suppressed.high)}`;
+  if (suppressed !== undefined) return `${whole(suppressed.low)}-${whole(suppressed.high)}`;
+  return deaths === null ? '-' : plural(deaths, 'death');
 }
 
 /** What the reader must know of the data: one line a note, equal ones of several places together. */

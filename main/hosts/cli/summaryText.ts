@@ -60,10 +60,12 @@ function levelLines(places: ForecastSummary['places']): string[] {
 export function summaryText(summary: ForecastSummary): string {
   const { byLevel, places, gaps } = summary;
   const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
-  const rows = placesByUrgency(places, gaps).map(({ forecast, gap }) =>
-    forecast === null ? gapRow(gap) : placeRow(forecast),
-  );
+  const ranked = placesByUrgency(places, gaps);
+  const rows = ranked.map(({ forecast, gap }) => (forecast === null ? gapRow(gap) : placeRow(forecast)));
+  const weekEnds = ranked.map(({ forecast, gap }) => (forecast ?? gap).lastObserved?.targetEndDate ?? '-');
   const head = ['Place', 'Level', 'Last week', 'Next week (80 %)', 'Chance above', 'Confidence'];
+  const known = [...places, ...gaps].flatMap(({ lastObserved }) => lastObserved?.targetEndDate ?? []);
+  const isOneWeek = new Set(known).size <= 1;
   const notes = noteLines(
     places.map(({ location, dataNotes }) => ({ name: location.name, notes: dataNotes })),
   );
@@ -71,7 +73,13 @@ export function summaryText(summary: ForecastSummary): string {
   return [
     levels.map(([level, count]) => `${count} ${level}`).join(', '),
     '',
-    table(head, rows, [2, 3, 4]),
+    isOneWeek
+      ? table(head, rows, [2, 3, 4])
+      : table(
+          head.toSpliced(3, 0, 'Week to'),
+          rows.map((row, index) => row.toSpliced(3, 0, weekEnds[index]!)),
+          [2, 4, 5],
+        ),
     ...gapLines(gaps),
     ...(reasons.length === 0 ? [] : ['', ...reasons]),
     ...(notes.length === 0 ? [] : ['', ...notes]),

@@ -131,6 +131,21 @@ describe('outpost assess --dataset', () => {
     );
   });
 
+  it('leaves the summary of forecasts in no doubt which place is behind', async () => {
+    const path = districts();
+    const kept = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => !/^Bo,2026-(02-2|03)/.test(line));
+    writeFileSync(path, kept.join('\n'));
+    const imported = await cliJson(['import', path, '--disease', 'measles'], data);
+    const { id } = imported.reply.value.datasets[0];
+    await cliJson(['forecast', '--dataset', id], data);
+    const { out } = await cli(['forecasts', 'summary', '--dataset', id], data);
+    expect(out).toMatch(/Last week +Week to +Next week/);
+    expect(out).toMatch(/Bo +NOT_ASSESSED +\d+ +2026-02-15 /);
+    expect(out).toMatch(/Kenema +\w+ +\d+ +2026-03-22 /);
+  });
+
   it('takes the serial interval from the settings', async () => {
     const imported = await cliJson(['import', haiti], data);
     const { id } = imported.reply.value.datasets[0];
