@@ -27,8 +27,12 @@ const chanceKinds = { less: 'Less than', about: 'About', 'at-least': 'At least' 
 
 /** Sentences of earlier versions are about cases and do not say so. */
 function limitWords({ threshold, method, measure = 'cases' }: Facts): string {
-  const unit = threshold === 1 ? String(measure).replace(/s$/, '') : measure;
-  return `${threshold} ${unit} a week (${thresholdMethodWord(String(method))})`;
+  return `${counted(threshold, measure)} a week (${thresholdMethodWord(String(method))})`;
+}
+
+/** `1 case`, `2 cases`, `1 death`. */
+function counted(count: Facts[string] | undefined, measure: Facts[string]): string {
+  return `${count} ${count === 1 ? String(measure).replace(/s$/, '') : measure}`;
 }
 
 const lastCountOf = ({ measure }: Facts) =>

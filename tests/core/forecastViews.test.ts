@@ -171,7 +171,9 @@ describe('the views of one published set', () => {
     const chart = await client.call('forecasts.chart', { id: forecasts[0]!.id });
     expect(chart).toMatchObject({ asOf: '2016-10-10' });
     expect(chart.observed.at(-1)!.targetEndDate).toBe('2016-10-08');
-    expect(await client.call('forecasts.summary', { datasetId })).toMatchObject({ kind: 'hindcast' });
+    const { forecasts: listed } = await client.call('forecasts.list', { datasetId });
+    expect(listed[0]).toMatchObject({ id: forecasts[0]!.id, kind: 'hindcast', current: false });
+    expect(await client.call('forecasts.summary', { datasetId })).toMatchObject({ kind: 'forecast' });
   });
 
   it('leave the range out where the levels for it were not given', async () => {

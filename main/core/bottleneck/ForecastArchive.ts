@@ -3,6 +3,7 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
+import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { SetRow } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Crypto } from '../ports/Crypto.ts';
@@ -48,9 +49,16 @@ export class ForecastArchive {
     return rows.reverse();
   }
 
-  /** The newest published set of a dataset (default: of all), or null. */
+  /**
+   * The set that speaks for a dataset (default: for the one forecast last), or null: the newest published one. A replay of an
+   * earlier day does not put a forecast of a later day aside.
+   */
   currentRow(datasetId?: string): SetRow | null {
-    return this.rows(datasetId)[0] ?? null;
+    const newest = this.rows(datasetId)[0];
+    if (newest === undefined) return null;
+    const rows = newest.kind === 'forecast' ? [newest] : this.rows(newest.datasetId);
+    const laterForecast = (asOf: PlainDate) => rows.some((row) => row.kind === 'forecast' && row.asOf > asOf);
+    return rows.find(({ kind, asOf }) => kind === 'forecast' || !laterForecast(asOf)) ?? null;
   }
 
   /** Puts a set into the cache, its sentences worded; it must be published already. */

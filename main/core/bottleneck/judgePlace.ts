@@ -23,6 +23,7 @@ import { officialThresholdFor } from '../epi/thresholds/officialThreshold.ts';
 import { capacityOf, type RiskSettings, statedThresholdsOf } from '../runs/riskSettings.ts';
 import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+import { lastReportedIndex } from '../surveillance/weeklyPanelOf.ts';
 
 export interface PlaceQuestion {
   panel: WeeklyPanel;
@@ -52,24 +53,26 @@ export interface PlaceJudgement {
 const WEEKS_OF_OFFICIAL = 3;
 const UPPER_LEVEL = 0.9;
 
-/** @returns null where no week has a report of cases */
+/** @returns null where no week has a report of cases or deaths; where only deaths are reported, they are judged alone */
 export function judgePlace(question: PlaceQuestion): PlaceJudgement | null {
   const { panel, place, disease } = question;
   const newest = newestCounts(place, 'cases', disease);
-  if (newest.lastReported < 0) return null;
-  const cases = signalOf(question, 'cases', newest, newest.lastReported);
-  const deaths = place.deaths === null ? null : deathsSignal(question, newest.lastReported);
-  const impact = impactOf(question, newest.lastReported);
+  const hasCases = newest.lastReported >= 0;
+  const last = hasCases || place.deaths === null ? newest.lastReported : lastReportedIndex(place.deaths);
+  if (last < 0) return null;
+  const cases = hasCases ? signalOf(question, 'cases', newest, last) : null;
+  const deaths = place.deaths === null ? null : deathsSignal(question, last);
+  const impact = impactOf(question, last);
   const judged = assessRisk({
     cases,
     deaths,
     ...officialOf(question, newest, cases),
     impact: impact.impact,
-    daysSinceLastData: daysBetween(panel.weekEnds[newest.lastReported]!, panel.asOf),
+    daysSinceLastData: daysBetween(panel.weekEnds[last]!, panel.asOf),
   });
   const isDeathsForecast = deaths !== null && deaths.probability !== null;
   return {
-    lastObserved: lastObservedOf(panel, place, newest.lastReported),
+    lastObserved: lastObservedOf(panel, place, last),
     threshold: cases?.threshold ?? null,
     outbreakProbability: cases?.probability ?? null,
     deathsThreshold: isDeathsForecast ? deaths.threshold : null,
@@ -101,7 +104,7 @@ function deathsSignal(question: PlaceQuestion, lastCases: number): MeasureSignal
   return signalOf(question, 'deaths', newest, lastCases);
 }
 
-/** @param lastCases index of the last week with cases, after which the forecast starts */
+/** @param lastCases index of the last week with cases, after which the forecast starts; of deaths where there are none */
 function signalOf(
   { panel, place, disease, targets, risk }: PlaceQuestion,
   measure: Measure,
@@ -160,7 +163,7 @@ function officialOf(
   const none = { unconfirmed: null, official: null };
   const decided = statedThresholdsOf(risk, place.location.code)?.official;
   const official = officialThresholdFor(disease, place.location.population);
-  if (official === null || decided === 'declined') return none;
+  if (official === null || decided === 'declined' || lastReported < 0) return none;
   if (decided === 'confirmed') {
     const lastCount = reported[lastReported]!;
     if (cases?.threshold.method === 'OFFICIAL' || lastCount < official.atLeast) return none;

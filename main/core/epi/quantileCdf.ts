@@ -51,14 +51,15 @@ export function valueAtLevel(quantiles: readonly Quantile[], level: number): num
 }
 
 /**
- * Probability of a count above a limit, with the continuity correction for counts: 1 - F(c + 0.5).
- * @param countThreshold the limit c in counts
+ * Probability of a count above a limit, with the continuity correction for counts: 1 - F(c + 0.5), where c is the highest
+ * count that is not above the limit: 2 cases are above 1.8.
+ * @param countThreshold the limit in counts, whole or not
  */
 export function probabilityAbove(quantiles: readonly Quantile[], countThreshold: number): number {
   return 1 - probabilityAtMost(quantiles, countThreshold);
 }
 
-/** Probability of a count up to and including a limit: F(c + 0.5). */
+/** Probability of a count up to and including a limit: F(c + 0.5), c the limit's whole part. */
 export function probabilityAtMost(quantiles: readonly Quantile[], countThreshold: number): number {
-  return cdfFromQuantiles(quantiles)(countThreshold + 0.5);
+  return cdfFromQuantiles(quantiles)(Math.floor(countThreshold) + 0.5);
 }

@@ -26,7 +26,7 @@ export interface LedgerState {
   lock: LockState;
   /** Oldest first. */
   datasets: readonly DatasetRow[];
-  /** Oldest first; the newest of a dataset is its current set. */
+  /** Oldest first. */
   sets: readonly SetRow[];
   /** Only what differs from the defaults. */
   settings: Readonly<Record<string, unknown>>;

@@ -8,6 +8,7 @@ import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { z } from '../../../shared/zod.ts';
 import { defaultImpact } from '../epi/diseaseImpact.ts';
 import { settingOf } from '../settings.ts';
+import { plainWords } from '../util/plainWords.ts';
 
 /** What holds for all places of a dataset, and by place code for some by themselves. */
 function byPlaceSchema<S extends z.ZodType>(value: S) {
@@ -48,15 +49,28 @@ export function riskSettingsOf(
   asOf: PlainDate,
 ): RiskSettings {
   return {
-    impact: settingOf(settings, 'risk.impact')[disease] ?? defaultImpact(disease, asOf),
+    impact: ofDisease(settingOf(settings, 'risk.impact'), disease) ?? defaultImpact(disease, asOf),
     capacity: byPlace(settingOf(settings, 'risk.capacity'), id),
-    expectedCfr: settingOf(settings, 'risk.expectedCfr')[disease] ?? null,
-    isPrepared: settingOf(settings, 'risk.prepared')[id] ?? false,
+    expectedCfr: ofDisease(settingOf(settings, 'risk.expectedCfr'), disease),
+    isPrepared: ownValue(settingOf(settings, 'risk.prepared'), id) ?? false,
     thresholds: byPlace(settingOf(settings, 'risk.thresholds'), id),
-    serialInterval: settingOf(settings, 'risk.serialInterval')[disease] ?? null,
+    serialInterval: ofDisease(settingOf(settings, 'risk.serialInterval'), disease),
     tellsBaseline: settingOf(settings, 'prompt.baseline'),
-    completeness: settingOf(settings, 'data.completeness')[id] ?? [],
+    completeness: ownValue(settingOf(settings, 'data.completeness'), id) ?? [],
   };
+}
+
+/** What is stated of a disease: under its own spelling, else under one that differs in case, accents or punctuation only. */
+function ofDisease<T>(stated: Readonly<Record<string, T>>, disease: string): T | null {
+  const exact = ownValue(stated, disease);
+  if (exact !== null) return exact;
+  const name = plainWords(disease);
+  return Object.entries(stated).find(([key]) => plainWords(key) === name)?.[1] ?? null;
+}
+
+/** Keys are names that people chose: "constructor" is no more than one of them. */
+function ownValue<T>(stated: Readonly<Record<string, T>>, key: string): T | null {
+  return Object.hasOwn(stated, key) ? stated[key]! : null;
 }
 
 function byPlace<T>(stated: Readonly<Record<string, T>>, datasetId: string): ByPlace<T> {
@@ -64,17 +78,17 @@ function byPlace<T>(stated: Readonly<Record<string, T>>, datasetId: string): ByP
   const places = Object.entries(stated).flatMap(([key, value]) =>
     key.startsWith(prefix) ? [[key.slice(prefix.length), value] as const] : [],
   );
-  return { all: stated[datasetId] ?? null, places: Object.fromEntries(places) };
+  return { all: ownValue(stated, datasetId), places: Object.fromEntries(places) };
 }
 
 /** Beds or treatments a week of a place, or null where nobody said. */
 export function capacityOf({ capacity }: RiskSettings, placeCode: string): number | null {
-  return capacity.places[placeCode] ?? capacity.all;
+  return ownValue(capacity.places, placeCode) ?? capacity.all;
 }
 
 /** What people stated about the alert lines of a place: what is said of itself stands before what is said of all. */
 export function statedThresholdsOf({ thresholds }: RiskSettings, placeCode: string): StatedThresholds | null {
-  const own = thresholds.places[placeCode];
-  if (own === undefined) return thresholds.all;
+  const own = ownValue(thresholds.places, placeCode);
+  if (own === null) return thresholds.all;
   return { ...thresholds.all, ...own };
 }

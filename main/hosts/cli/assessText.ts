@@ -1,10 +1,5 @@
 /** What counts say without a forecast, for people: one line a place, most urgent first, every number with its range. */
-import type {
-  AssessedPlace,
-  NoReproduction,
-  PlacesAssessment,
-  RiskBasis,
-} from '../../../shared/contract/index.ts';
+import type { AssessedPlace, NoReproduction, PlacesAssessment } from '../../../shared/contract/index.ts';
 import { comparableCount } from '../../../shared/forecast/lastObserved.ts';
 import { lastCount, levelWords, noteLines, plural, table, textLines } from './format.ts';
 
@@ -75,18 +70,21 @@ export function assessText(assessment: PlacesAssessment): string {
   ].join('\n');
 }
 
+/** The drivers that say which official threshold gave a level: one that nobody decided on, or one that is confirmed. */
+const officialDrivers: readonly string[] = ['THRESHOLD_NOT_CONFIRMED', 'OFFICIAL_EXCEEDED'];
+
 /** Why a place that is not above its alert line has a level: the table does not show it. */
-const basisWords: Partial<Record<RiskBasis, string>> = {
-  official:
-    'one case of this disease is its official threshold, which nobody has confirmed or declined for these data',
-  deaths: 'deaths are above their alert line',
-};
+function reasonOf({ risk }: AssessedPlace): string | undefined {
+  if (risk.basis === 'deaths') return 'deaths are above their alert line';
+  return risk.basis === 'official'
+    ? risk.drivers.find(({ code }) => officialDrivers.includes(code))?.text
+    : undefined;
+}
 
 function reasonLines(places: readonly AssessedPlace[]): string[] {
   const said = places.flatMap((place) => {
-    const { location, risk } = place;
-    const text = risk.basis === null || isAbove(place) ? undefined : basisWords[risk.basis];
-    return text === undefined ? [] : [{ name: location.name, text }];
+    const text = isAbove(place) ? undefined : reasonOf(place);
+    return text === undefined ? [] : [{ name: place.location.name, text }];
   });
   return textLines('Level of', said);
 }

@@ -76,10 +76,11 @@ function nextWeek(forecast: Forecast): string {
   return range === null ? median : `${median} (${whole(range[0])}-${whole(range[1])})`;
 }
 
-/** The last count, or the range of one that is suppressed. */
-export function lastCount({ cases, suppressed }: Forecast['lastObserved']): string {
+/** The last count, or the range of one that is suppressed; the deaths of a place that reports nothing else. */
+export function lastCount({ cases, deaths, suppressed }: Forecast['lastObserved']): string {
   if (cases !== null) return whole(cases);
-  return suppressed === undefined ? '-' : `${whole(suppressed.low)}-${whole(suppressed.high)}`;
+  if (suppressed !== undefined) return `${whole(suppressed.low)}-${whole(suppressed.high)}`;
+  return deaths === null ? '-' : plural(deaths, 'death');
 }
 
 /** What the reader must know of the data: one line a note, equal ones of several places together. */
@@ -98,7 +99,7 @@ export function textLines(lead: string, said: readonly { name: string; text: str
       .slice(0, NAMED_PLACES)
       .map(({ name }) => name)
       .join(', ');
-    return `${lead} ${shown}${more > 0 ? ` and ${more} more` : ''}: ${text.replace(/\.?$/, '.')}`;
+    return `${lead} ${shown}${more > 0 ? ` and ${more} more` : ''}: ${/[.?]$/.test(text) ? text : `${text}.`}`;
   });
 }
 

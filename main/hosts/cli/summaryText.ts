@@ -1,8 +1,18 @@
 /** The current set for people, most urgent place first, with and without forecast. */
 import type { ForecastSummary } from '../../../shared/contract/index.ts';
+import type { RiskBasis } from '../../../shared/forecast/forecastSchema.ts';
 import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
-import { lastCount, newerCountsLine, noteLines, percent, providerName, table, whole } from './format.ts';
+import {
+  lastCount,
+  newerCountsLine,
+  noteLines,
+  percent,
+  providerName,
+  table,
+  textLines,
+  whole,
+} from './format.ts';
 import { gapLines } from './gapText.ts';
 
 function placeRow(place: ForecastSummary['places'][number]): string[] {
@@ -27,24 +37,51 @@ function gapRow(gap: ForecastSummary['gaps'][number]): string[] {
 /** Why a place without forecast has a level all the same. */
 function gapReasonWords({ riskBasis, alertLine, aboveThreshold }: ForecastSummary['gaps'][number]): string {
   if (aboveThreshold === true) return `above its alert line (${alertLine})`;
-  return riskBasis === 'deaths' ? 'deaths above their alert line' : 'official threshold not confirmed';
+  return riskBasis === 'deaths'
+    ? 'deaths above their alert line'
+    : 'by the official threshold of the disease';
+}
+
+/** Levels that the chance beside them, of cases to pass their line, does not explain. */
+const levelReasons: Partial<Record<RiskBasis, string>> = {
+  deaths: 'from deaths; the chance is that of cases',
+  'above-now': 'the last count is above its alert line now, whatever the chance',
+  official: 'by the official threshold of the disease, whatever the chance',
+};
+
+function levelLines(places: ForecastSummary['places']): string[] {
+  const said = places.flatMap(({ location, riskBasis }) => {
+    const text = riskBasis === null ? undefined : levelReasons[riskBasis];
+    return text === undefined ? [] : [{ name: location.name, text }];
+  });
+  return textLines('Level of', said);
 }
 
 export function summaryText(summary: ForecastSummary): string {
   const { byLevel, places, gaps } = summary;
   const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
-  const rows = placesByUrgency(places, gaps).map(({ forecast, gap }) =>
-    forecast === null ? gapRow(gap) : placeRow(forecast),
-  );
+  const ranked = placesByUrgency(places, gaps);
+  const rows = ranked.map(({ forecast, gap }) => (forecast === null ? gapRow(gap) : placeRow(forecast)));
+  const weekEnds = ranked.map(({ forecast, gap }) => (forecast ?? gap).lastObserved?.targetEndDate ?? '-');
   const head = ['Place', 'Level', 'Last week', 'Next week (80 %)', 'Chance above', 'Confidence'];
+  const known = [...places, ...gaps].flatMap(({ lastObserved }) => lastObserved?.targetEndDate ?? []);
+  const isOneWeek = new Set(known).size <= 1;
   const notes = noteLines(
     places.map(({ location, dataNotes }) => ({ name: location.name, notes: dataNotes })),
   );
+  const reasons = levelLines(places);
   return [
     levels.map(([level, count]) => `${count} ${level}`).join(', '),
     '',
-    table(head, rows, [2, 3, 4]),
+    isOneWeek
+      ? table(head, rows, [2, 3, 4])
+      : table(
+          head.toSpliced(3, 0, 'Week to'),
+          rows.map((row, index) => row.toSpliced(3, 0, weekEnds[index]!)),
+          [2, 4, 5],
+        ),
     ...gapLines(gaps),
+    ...(reasons.length === 0 ? [] : ['', ...reasons]),
     ...(notes.length === 0 ? [] : ['', ...notes]),
     ...(summary.countsProblem === undefined ? [] : [`Without recent counts: ${summary.countsProblem}`]),
     '',

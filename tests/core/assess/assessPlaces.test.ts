@@ -182,6 +182,23 @@ describe('assessPlaces', () => {
     });
   });
 
+  it('judges a place that reports deaths only by its deaths', () => {
+    const none = CALM.map(() => null);
+    const dying = one(placeOf('a', none, { deaths: [2, 1, 3, 2, 2, 1, 3, 2, 2, 3, 12, 15] }));
+    expect(dying).toMatchObject({
+      lastObserved: { targetEndDate: '2026-03-22', cases: null, deaths: 15 },
+      threshold: null,
+      risk: { level: 'YELLOW', basis: 'deaths' },
+    });
+    expect(dying.deathsThreshold!.value).toBeLessThan(12);
+    const calm = one(placeOf('a', none, { deaths: none.map(() => 2) }));
+    expect(calm.risk).toMatchObject({ level: 'NOT_ASSESSED', basis: null, score: null });
+    const ebola = one(placeOf('a', none, { deaths: none.map(() => 2) }), { disease: 'ebola' });
+    expect(ebola.risk.level).toBe('NOT_ASSESSED');
+    const old = one(placeOf('a', none, { deaths: [2, 1, 3, 2, 2, 1, 3, 2, 2, 3, 12, 15] }), { age: 30 });
+    expect(old.risk.level).toBe('NOT_ASSESSED');
+  });
+
   it('claims no growth from a single report', () => {
     const single = [...CALM.slice(0, 8).map(() => null), null, null, null, 7];
     expect(one(placeOf('a', single))).toMatchObject({

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ForecastArchive } from '../../../main/core/bottleneck/ForecastArchive.ts';
+import { addDays } from '../../../shared/time/plainDate.ts';
 import { openTestCore, type TestCore, twoPlaces } from '../../support/testCore.ts';
 import { openTestLedger } from '../../support/testLedger.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
@@ -29,6 +30,25 @@ describe('the archive of published sets', () => {
     expect(archive.currentRow()?.runId).toBe(runIds[2]);
     expect(archive.rows('elsewhere')).toEqual([]);
     expect(archive.currentRow('elsewhere')).toBeNull();
+  });
+
+  it('keeps a forecast current when an earlier day is replayed after it', async () => {
+    const { datasetId, asOf } = archive.currentRow()!;
+    const replay = await test.client.call('forecasts.run', { datasetId, asOf: addDays(asOf, -7) });
+    archive = await openArchive();
+    expect(archive.rows()[0]).toMatchObject({ runId: replay.run.id, kind: 'hindcast' });
+    expect(archive.currentRow()?.runId).toBe(runIds[2]);
+    expect(archive.currentRow(datasetId)?.runId).toBe(runIds[2]);
+    expect(await test.client.call('forecasts.summary', {})).toMatchObject({ runId: runIds[2], asOf });
+  });
+
+  it('has the newest replay as current where there are only replays', async () => {
+    test = await openTestCore();
+    const datasetId = await test.importPlaces(twoPlaces);
+    const { asOf } = (await test.client.call('datasets.list', {})).datasets[0]!;
+    await test.client.call('forecasts.run', { datasetId, asOf: addDays(asOf, -7) });
+    const newest = await test.client.call('forecasts.run', { datasetId, asOf: addDays(asOf, -14) });
+    expect((await openArchive()).currentRow()?.runId).toBe(newest.run.id);
   });
 
   it('reads a set once and shares it', async () => {

@@ -61,6 +61,12 @@ describe('probabilityAbove and probabilityAtMost', () => {
     expect(probabilityAtMost(worked, 30)).toBeCloseTo(0.146875, 12);
   });
 
+  it('see counts only: a limit between two counts is as high as the lower one', () => {
+    expect(probabilityAbove(worked, 49.9)).toBe(probabilityAbove(worked, 49));
+    expect(probabilityAbove(quantilesOf([0.1, 0.5, 0.9], [2, 2, 2]), 1.8)).toBe(1);
+    expect(probabilityAbove(quantilesOf([0.1, 0.5, 0.9], [2, 2, 2]), 2)).toBe(0);
+  });
+
   it('add up to 1', () => {
     fc.assert(
       fc.property(anyQuantiles, fc.nat(6000), (quantiles, count) => {

@@ -32,4 +32,16 @@ describe('what people said about the risk of a dataset', () => {
     expect(other).toEqual(riskOf());
     expect(statedThresholdsOf(other, 'ouest')).toBeNull();
   });
+
+  it('knows a disease in any spelling, its own first', () => {
+    const settings = { 'risk.impact': { Choléra: 5 }, 'risk.expectedCfr': { Cholera: 0.02, cholera: 0.01 } };
+    expect(riskSettingsOf(settings, dataset, day)).toMatchObject({ impact: 5, expectedCfr: 0.01 });
+  });
+
+  it('takes no name for more than a name', () => {
+    const risk = riskSettingsOf({}, { ...dataset, disease: 'constructor' }, day);
+    expect(risk).toEqual(riskOf());
+    expect(capacityOf(risk, 'constructor')).toBeNull();
+    expect(statedThresholdsOf(risk, 'valueOf')).toBeNull();
+  });
 });

@@ -114,6 +114,38 @@ describe('outpost assess --dataset', () => {
     expect(Object.keys(bytesOf(data)).filter((one) => !(one in before) && !one.includes('lock'))).toEqual([]);
   });
 
+  it('says of a confirmed official threshold that it is confirmed, as the summary of forecasts does', async () => {
+    const imported = await cliJson(['import', districts(), '--disease', 'cholera'], data);
+    const { id } = imported.reply.value.datasets[0];
+    const stated = JSON.stringify({ [id]: { official: 'confirmed', cases: 500 } });
+    await cliJson(['config', 'set', 'risk.thresholds', stated], data);
+    const { out } = await cli(['assess', '--dataset', id], data);
+    expect(out).toMatch(
+      /Level of Kenema: The last count, \d+, reaches the confirmed official threshold of 2 cases/,
+    );
+    expect(out).not.toContain('nobody has confirmed');
+    await cliJson(['forecast', '--dataset', id], data);
+    const summary = await cli(['forecasts', 'summary', '--dataset', id], data);
+    expect(summary.out).toContain(
+      'Level of Bo, Kenema: by the official threshold of the disease, whatever the chance.',
+    );
+  });
+
+  it('leaves the summary of forecasts in no doubt which place is behind', async () => {
+    const path = districts();
+    const kept = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => !/^Bo,2026-(02-2|03)/.test(line));
+    writeFileSync(path, kept.join('\n'));
+    const imported = await cliJson(['import', path, '--disease', 'measles'], data);
+    const { id } = imported.reply.value.datasets[0];
+    await cliJson(['forecast', '--dataset', id], data);
+    const { out } = await cli(['forecasts', 'summary', '--dataset', id], data);
+    expect(out).toMatch(/Last week +Week to +Next week/);
+    expect(out).toMatch(/Bo +NOT_ASSESSED +\d+ +2026-02-15 /);
+    expect(out).toMatch(/Kenema +\w+ +\d+ +2026-03-22 /);
+  });
+
   it('takes the serial interval from the settings', async () => {
     const imported = await cliJson(['import', haiti], data);
     const { id } = imported.reply.value.datasets[0];

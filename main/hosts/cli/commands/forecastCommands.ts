@@ -115,7 +115,7 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     one.asOf,
     `${providerName(one.provider)}, epoch ${one.epoch}`,
     utcStamp(one.issuedAt),
-    one.current ? 'current' : '',
+    one.current ? 'current' : one.kind === 'hindcast' ? 'replay' : '',
     one.newerCounts === null ? '' : 'are newer',
     one.dataNotes.map(({ code }) => code).join(' '),
     one.datasetId,

@@ -183,3 +183,19 @@ describe('rows that repeat a place and date without groups', () => {
     ]);
   });
 });
+
+describe('rows of age groups beside their total', () => {
+  // Two pairs of numbers alone, again and again: nothing that numbers could show.
+  it.each(['Wote', 'Jumla', 'Total', 'Gesamt'])(
+    'count once, also where "%s" is a place elsewhere',
+    async (all) => {
+      const rows = WEEKS.flatMap((date, week) => {
+        const [young, old] = week % 2 === 0 ? [2, 4] : [16, 30];
+        return [`${date},Bo,0-4,${young}`, `${date},Bo,5+,${old}`, `${date},Bo,${all},${young + old}`];
+      });
+      const built = await importText(csv('Tarehe,Wilaya,Umri,Wagonjwa', ...rows));
+      const expected = WEEKS.map((_, week) => (week % 2 === 0 ? 6 : 46));
+      expect(built.series.map(({ cases }) => cases)).toEqual([expected]);
+    },
+  );
+});

@@ -1,7 +1,7 @@
 /** Which label of a column of groups means all of them together. */
 
 import type { Column } from '../table/ColumnTable.ts';
-import { isTotalLabel } from '../vocabulary/index.ts';
+import { isGroupTotalLabel } from '../vocabulary/index.ts';
 import { partitionAges } from './ages.ts';
 import { NearlyEqual } from './nearlyEqual.ts';
 import type { RowCounts } from './rowCounts.ts';
@@ -24,9 +24,11 @@ const SHARE_OF_SETS = 0.9;
 export function groupLabelsOf(column: Column, counts: RowCounts, sets: readonly number[][]): GroupLabels {
   const labels = [...column.tally().keys()];
   const ages = partitionAges(labels);
-  const named = labels.find((label) => isTotalLabel(label)) ?? null;
+  const named = labels.find((label) => isGroupTotalLabel(label)) ?? null;
   const total = named ?? ages.all ?? totalByNumbers(column, counts, sets);
-  const parts = ages.parts.filter((label) => label !== total && label !== ages.all && !isTotalLabel(label));
+  const parts = ages.parts.filter(
+    (label) => label !== total && label !== ages.all && !isGroupTotalLabel(label),
+  );
   return { column, total, parts, crossing: ages.crossing };
 }
 

@@ -188,6 +188,16 @@ export function isTotalLabel(label: string): boolean {
   return everyAge.test(label.trim()) || totals.test(wordsOf(label));
 }
 
+const groupTotals = new OnlyPhrases(
+  () => phrasesOf('totalOfGroups'),
+  () => phrasesOf('totalFiller', 'joining'),
+);
+
+/** @returns whether a label of a column of ages, sexes or other groups means all of them: there `Wote` is no town */
+export function isGroupTotalLabel(label: string): boolean {
+  return isTotalLabel(label) || groupTotals.test(wordsOf(label));
+}
+
 const notReported = only('notReported');
 
 /** @returns whether a cell says that nothing was reported: blank, signs without letters or digits, or words for it */

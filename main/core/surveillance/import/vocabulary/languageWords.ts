@@ -66,6 +66,8 @@ export const wordRoles = [
   'total',
   /** Words that may stand beside a total and leave it one. */
   'totalFiller',
+  /** Totals by name among ages or sexes only: elsewhere they are places. */
+  'totalOfGroups',
   'allAges',
   'bothSexes',
   'notReported',

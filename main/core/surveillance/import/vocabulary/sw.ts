@@ -70,11 +70,12 @@ export const sw: LanguageWords = {
   identity: 'jina la mgonjwa, jina kamili, simu, kuzaliwa',
   caseNumber: 'namba ya mgonjwa, namba ya kisa, kitambulisho, nambari ya mgonjwa',
   died: 'amefariki, alifariki, wamefariki, amekufa, alikufa, kifo, marehemu',
-  // `Jumla` alone is a district of Nepal, `Wote` a town of Kenya: such totals show in the numbers.
+  // `Jumla` alone is a district of Nepal, `Wote` a town of Kenya: such totals of places show in the numbers.
   total: `
     jumla kuu, jumla ndogo, jumla ya mikoa, jumla ya wilaya, jumla ya nchi, jumla yote, kitaifa,
     nchi nzima, mikoa yote, wilaya zote
   `,
+  totalOfGroups: 'jumla, wote, zote',
   allAges: 'umri wote, rika zote, miaka yote, makundi yote ya umri',
   bothSexes: 'jinsia zote, jinsia zote mbili, wanaume na wanawake, me na ke',
   notReported: `
