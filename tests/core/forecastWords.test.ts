@@ -40,10 +40,10 @@ describe('a forecast beside the growth observed', () => {
 
 describe('counts in sentences', () => {
   it.each([
-    [1, 'cases', '1 case a week (OFFICIAL)'],
-    [1.5, 'cases', '1.5 cases a week (OFFICIAL)'],
-    [1, 'deaths', '1 death a week (OFFICIAL)'],
-    [0, 'cases', '0 cases a week (OFFICIAL)'],
+    [1, 'cases', '1 case a week (official)'],
+    [1.5, 'cases', '1.5 cases a week (official)'],
+    [1, 'deaths', '1 death a week (official)'],
+    [0, 'cases', '0 cases a week (official)'],
   ])('say %s of %s', (threshold, measure, text) => {
     const facts = { count: 9, threshold, measure, method: 'OFFICIAL' };
     expect(sentenceText({ code: 'ABOVE_THRESHOLD', facts })).toContain(` is already above ${text}`);
