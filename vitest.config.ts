@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { MINUTE } from './shared/time/durations.ts';
 import { forbidHostModules } from './tests/support/forbidHostModules.ts';
+import { SlowFirst } from './tests/support/SlowFirst.ts';
 
 /** Tests without a browser: `npm run test:unit`; tests/e2e runs apart. Long counts need time without limit. */
 const isLong = process.env.OUTPOST_LONG === '1';
@@ -21,6 +22,7 @@ export default defineConfig({
     ],
     environment: 'node',
     setupFiles: ['tests/support/propertySeed.ts'],
+    sequence: { sequencer: SlowFirst },
     pool: 'forks',
     maxWorkers: 2,
     // Longer than any of them takes, also where other work keeps the machine busy.

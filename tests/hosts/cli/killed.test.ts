@@ -10,7 +10,7 @@ import { createClient } from '../../../shared/contract/client.ts';
 import { countOf, tellCount } from '../../support/longCounts.ts';
 import { root, spawnCli } from './runCli.ts';
 
-const KILLS = countOf(30, 1_000);
+const KILLS = countOf(16, 1_000);
 /** None for the long count. */
 const TIME_LIMIT_MS = countOf(120_000, 0);
 const sample = join(root, 'main', 'assets', 'samples', 'cholera_haiti_2010_2019_weekly.csv');

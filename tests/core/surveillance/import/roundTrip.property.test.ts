@@ -62,7 +62,7 @@ describe('a table that is written out in any usual way comes back', () => {
         const hasNotes = writing.hasNotes && layout.allowsNotes;
         expectSame(await imported(laidOut, table, { ...writing, hasNotes }), laidOut);
       }),
-      { numRuns: countOf(150, 6_000) },
+      { numRuns: countOf(100, 6_000) },
     );
   });
 });
