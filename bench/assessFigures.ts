@@ -32,8 +32,12 @@ export async function assessFigures(): Promise<Figure[]> {
   const dates = Array.from({ length: WEEKS }, (_, week) => addDays(FIRST_WEEK_END, 7 * week));
   const series = Array.from({ length: PLACES }, (_, place) => seriesOf(place, dates));
   const asOf = addDays(dates.at(-1)!, 1);
-  const dataset: Pick<DatasetDetail, 'frequency' | 'countKind' | 'epiWeek' | 'series' | 'disease' | 'id'> = {
+  const dataset: Pick<
+    DatasetDetail,
+    'frequency' | 'countKind' | 'epiWeek' | 'series' | 'disease' | 'id' | 'asOf'
+  > = {
     id: 'bench',
+    asOf,
     disease: 'measles',
     frequency: 'week',
     countKind: 'incident',
