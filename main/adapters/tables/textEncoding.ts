@@ -15,9 +15,12 @@ function byteOrderMark(head: Uint8Array): TextEncoding | null {
 
 /** Digits, delimiters and line ends have a NUL as one half in UTF-16, always on the same side. */
 function unmarkedUtf16(head: Uint8Array): TextEncoding | null {
-  const nuls = [0, 0];
-  for (const [index, byte] of head.entries()) if (byte === 0) nuls[index % 2]! += 1;
-  const [even = 0, odd = 0] = nuls;
+  let [even, odd] = [0, 0];
+  for (let index = 0; index < head.length; index += 1) {
+    if (head[index] !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const enough = head.length / 10;
   const encoding = odd > enough && even === 0 ? 'utf-16le' : even > enough && odd === 0 ? 'utf-16be' : null;
   if (encoding === null) return null;
@@ -30,7 +33,8 @@ function unmarkedUtf16(head: Uint8Array): TextEncoding | null {
 /** Text holds no NUL and next to no other control characters. */
 function looksBinary(head: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of head) {
+  for (let index = 0; index < head.length; index += 1) {
+    const byte = head[index]!;
     if (byte === 0) return true;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls += 1;
   }
