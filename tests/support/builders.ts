@@ -75,7 +75,6 @@ export function riskOf(changes: Partial<RiskSettings> = {}): RiskSettings {
     isPrepared: false,
     thresholds: { all: null, places: {} },
     serialInterval: null,
-    tellsBaseline: false,
     completeness: [],
     ...changes,
   };

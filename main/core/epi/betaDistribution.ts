@@ -1,24 +1,12 @@
+import { lnGamma } from './lnGamma.ts';
+
 /** The beta distribution: how sure a share is that was seen in so many cases. */
 
 const TINY = 1e-300;
 const PRECISION = 1e-15;
-const MOST_STEPS = 500;
+/** Large counts converge slowly. */
+const MOST_STEPS = 20_000;
 const BISECTIONS = 60;
-
-/** Lanczos approximation with g = 7, error below 1e-14; Press et al., Numerical Recipes, 3rd edition, section 6.1. */
-const LANCZOS = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-] as const;
-
-/** @param x above 0 */
-function logGamma(x: number): number {
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-  const shifted = x - 1;
-  const base = shifted + 7.5;
-  const series = LANCZOS.reduce((sum, term, k) => (k === 0 ? term : sum + term / (shifted + k)), 0);
-  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
-}
 
 /**
  * The distribution function of Beta(a, b) at x: the regularised incomplete beta function, by its continued fraction
@@ -31,7 +19,7 @@ export function betaCdf(x: number, a: number, b: number): number {
   if (x >= 1) return 1;
   // The fraction converges fast on this side of the mean.
   if (x > (a + 1) / (a + b + 2)) return 1 - betaCdf(1 - x, b, a);
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(1 - x));
+  const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
   return (front * continuedFraction(x, a, b)) / a;
 }
 

@@ -1,9 +1,7 @@
-import { lnGamma } from './lnGamma.ts';
+import { betaCdf } from './betaDistribution.ts';
 import { normalQuantile } from './normal.ts';
 
 const PRECISION = 1e-15;
-const TINY = 1e-300;
-const MOST_TERMS = 20_000;
 
 /**
  * Quantile of an overdispersed count: the smallest whole number that a count of this mean stays at or below with
@@ -41,7 +39,7 @@ function poissonQuantile(p: number, mean: number): number {
 /** Brackets the quantile from the normal one outwards, then halves. */
 function negativeBinomialQuantile(p: number, mean: number, dispersion: number): number {
   const size = mean / (dispersion - 1);
-  const isEnough = (count: number) => incompleteBeta(1 / dispersion, size, count + 1) >= p;
+  const isEnough = (count: number) => betaCdf(1 / dispersion, size, count + 1) >= p;
   const spread = Math.sqrt(mean * dispersion);
   let high = Math.max(0, Math.ceil(mean + normalQuantile(p) * spread));
   let step = Math.max(1, Math.ceil(spread / 8));
@@ -68,33 +66,4 @@ function negativeBinomialQuantile(p: number, mean: number, dispersion: number): 
     else low = middle;
   }
   return high;
-}
-
-/** Regularised incomplete beta function I_x(a, b), by the continued fraction of Lentz (Press et al., 6.4). */
-function incompleteBeta(x: number, a: number, b: number): number {
-  const logFront = lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x);
-  const front = Math.exp(logFront);
-  return x < (a + 1) / (a + b + 2)
-    ? (front * betaFraction(x, a, b)) / a
-    : 1 - (front * betaFraction(1 - x, b, a)) / b;
-}
-
-function betaFraction(x: number, a: number, b: number): number {
-  const sound = (value: number) => (Math.abs(value) < TINY ? TINY : value);
-  let c = 1;
-  let d = 1 / sound(1 - ((a + b) * x) / (a + 1));
-  let result = d;
-  for (let m = 1; m < MOST_TERMS; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / sound(1 + even * d);
-    c = sound(1 + even / c);
-    result *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / sound(1 + odd * d);
-    c = sound(1 + odd / c);
-    const change = d * c;
-    result *= change;
-    if (Math.abs(change - 1) < PRECISION) break;
-  }
-  return result;
 }

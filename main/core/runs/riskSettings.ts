@@ -26,8 +26,6 @@ export const riskSettingsSchema = z.object({
   isPrepared: z.boolean(),
   thresholds: byPlaceSchema(statedThresholdsSchema),
   serialInterval: serialIntervalSchema.nullable(),
-  /** Whether providers are told what the embedded forecaster expects. */
-  tellsBaseline: z.boolean(),
   /** Share already reported of the newest weeks, newest first; empty where nobody said. */
   completeness: z.array(z.number()).readonly(),
 });
@@ -55,7 +53,6 @@ export function riskSettingsOf(
     isPrepared: ownValue(settingOf(settings, 'risk.prepared'), id) ?? false,
     thresholds: byPlace(settingOf(settings, 'risk.thresholds'), id),
     serialInterval: ofDisease(settingOf(settings, 'risk.serialInterval'), disease),
-    tellsBaseline: settingOf(settings, 'prompt.baseline'),
     completeness: ownValue(settingOf(settings, 'data.completeness'), id) ?? [],
   };
 }
