@@ -1,0 +1,210 @@
+/** One regression tree on binned features, grown leaf by leaf where the squared error falls most. */
+import type { BinnedTable } from './binnedTable.ts';
+
+export interface TreeLimits {
+  leaves: number;
+  rowsPerLeaf: number;
+}
+
+/** Inner nodes by number; a child below 0 is the leaf `-child - 1`. */
+export interface Tree {
+  feature: Uint8Array;
+  /** Rows whose bin is at most this go left. */
+  bin: Uint8Array;
+  left: Int16Array;
+  right: Int16Array;
+  /** Of the leaves, the learning rate in them. */
+  value: Float64Array;
+}
+
+const BINS = 64;
+
+interface Leaf {
+  /** Its rows: `order[from .. to)`. */
+  from: number;
+  to: number;
+  sum: number;
+  /** Sums of the target and numbers of rows by feature and bin. */
+  sums: Float64Array;
+  counts: Int32Array;
+  gain: number;
+  feature: number;
+  bin: number;
+  /** Which node points here, and from which side. */
+  parent: number;
+  isLeft: boolean;
+}
+
+/**
+ * Grows a tree, and takes its share of what it learnt from the target of its rows.
+ * @param table all rows
+ * @param rows numbers of the rows to learn from; their order is changed
+ * @param target one value per row of the table; what the tree explains, times `rate`, is subtracted
+ * @param features numbers of those that may be split on
+ */
+export function growTree(
+  table: BinnedTable,
+  rows: Uint32Array,
+  target: Float64Array,
+  features: readonly number[],
+  limits: TreeLimits,
+  rate: number,
+): Tree {
+  const tree: Tree = {
+    feature: new Uint8Array(limits.leaves),
+    bin: new Uint8Array(limits.leaves),
+    left: new Int16Array(limits.leaves),
+    right: new Int16Array(limits.leaves),
+    value: new Float64Array(limits.leaves),
+  };
+  const scratch = new Uint32Array(rows.length);
+  const histogram = (from: number, to: number) => histogramOf(table, rows, from, to, target, features);
+  const first = leafOf(0, rows.length, histogram(0, rows.length), -1, true);
+  findSplit(first, features, limits);
+  const leaves = [first];
+  let nodes = 0;
+  while (leaves.length < limits.leaves) {
+    let best = 0;
+    for (let i = 1; i < leaves.length; i++) if (leaves[i]!.gain > leaves[best]!.gain) best = i;
+    const leaf = leaves[best]!;
+    if (!(leaf.gain > 0)) break;
+    const node = nodes++;
+    tree.feature[node] = leaf.feature;
+    tree.bin[node] = leaf.bin;
+    pointTo(tree, leaf, node);
+    const middle = partition(table, rows, scratch, leaf);
+    const isLeftSmaller = middle - leaf.from <= leaf.to - middle;
+    const small = isLeftSmaller ? histogram(leaf.from, middle) : histogram(middle, leaf.to);
+    const large = subtracted(leaf, small);
+    const left = leafOf(leaf.from, middle, isLeftSmaller ? small : large, node, true);
+    const right = leafOf(middle, leaf.to, isLeftSmaller ? large : small, node, false);
+    findSplit(left, features, limits);
+    findSplit(right, features, limits);
+    leaves[best] = left;
+    leaves.push(right);
+  }
+  leaves.forEach((leaf, number) => {
+    pointTo(tree, leaf, -number - 1);
+    const value = (rate * leaf.sum) / (leaf.to - leaf.from);
+    tree.value[number] = value;
+    for (let i = leaf.from; i < leaf.to; i++) target[rows[i]!]! -= value;
+  });
+  return tree;
+}
+
+/** Adds the leaf value of each row of a table. */
+export function addTree(tree: Tree, table: BinnedTable, into: Float64Array): void {
+  const { features, bins } = table;
+  const isStump = tree.left[0] === 0 && tree.right[0] === 0;
+  for (let row = 0; row < table.rows; row++) {
+    let node = isStump ? -1 : 0;
+    const start = row * features;
+    while (node >= 0) {
+      node = bins[start + tree.feature[node]!]! <= tree.bin[node]! ? tree.left[node]! : tree.right[node]!;
+    }
+    into[row]! += tree.value[-node - 1]!;
+  }
+}
+
+interface Histogram {
+  sums: Float64Array;
+  counts: Int32Array;
+}
+
+function histogramOf(
+  { features: width, bins }: BinnedTable,
+  rows: Uint32Array,
+  from: number,
+  to: number,
+  target: Float64Array,
+  features: readonly number[],
+): Histogram {
+  const sums = new Float64Array(features.length * BINS);
+  const counts = new Int32Array(features.length * BINS);
+  const used = Uint8Array.from(features);
+  for (let i = from; i < to; i++) {
+    const row = rows[i]!;
+    const value = target[row]!;
+    const start = row * width;
+    for (let f = 0; f < used.length; f++) {
+      const at = f * BINS + bins[start + used[f]!]!;
+      sums[at]! += value;
+      counts[at]! += 1;
+    }
+  }
+  return { sums, counts };
+}
+
+function subtracted(whole: Histogram, part: Histogram): Histogram {
+  const { sums, counts } = whole;
+  for (let i = 0; i < sums.length; i++) {
+    sums[i]! -= part.sums[i]!;
+    counts[i]! -= part.counts[i]!;
+  }
+  return { sums, counts };
+}
+
+function leafOf(
+  from: number,
+  to: number,
+  { sums, counts }: Histogram,
+  parent: number,
+  isLeft: boolean,
+): Leaf {
+  let sum = 0;
+  for (let bin = 0; bin < BINS; bin++) sum += sums[bin]!;
+  return { from, to, sum, sums, counts, gain: 0, feature: -1, bin: 0, parent, isLeft };
+}
+
+/** The split that lowers the squared error most: the sum of (sum of target)^2 / rows over both sides rises by `gain`. */
+function findSplit(leaf: Leaf, features: readonly number[], { rowsPerLeaf }: TreeLimits): void {
+  const rows = leaf.to - leaf.from;
+  if (rows < 2 * rowsPerLeaf) return;
+  const before = (leaf.sum * leaf.sum) / rows;
+  const { sums, counts } = leaf;
+  for (let f = 0; f < features.length; f++) {
+    let sum = 0;
+    let count = 0;
+    const start = f * BINS;
+    for (let bin = 0; bin < BINS - 1; bin++) {
+      const inBin = counts[start + bin]!;
+      if (inBin === 0) continue;
+      sum += sums[start + bin]!;
+      count += inBin;
+      if (count < rowsPerLeaf) continue;
+      const rest = rows - count;
+      if (rest < rowsPerLeaf) break;
+      const other = leaf.sum - sum;
+      const gain = (sum * sum) / count + (other * other) / rest - before;
+      if (gain > leaf.gain + 1e-12) {
+        leaf.gain = gain;
+        leaf.feature = features[f]!;
+        leaf.bin = bin;
+      }
+    }
+  }
+}
+
+/** Sorts the rows of a leaf to the sides of its split, each side in the order it had. @returns where the right one begins */
+function partition(
+  { features, bins }: BinnedTable,
+  rows: Uint32Array,
+  scratch: Uint32Array,
+  leaf: Leaf,
+): number {
+  let left = leaf.from;
+  let right = 0;
+  for (let i = leaf.from; i < leaf.to; i++) {
+    const row = rows[i]!;
+    if (bins[row * features + leaf.feature]! <= leaf.bin) rows[left++] = row;
+    else scratch[right++] = row;
+  }
+  rows.set(scratch.subarray(0, right), left);
+  return left;
+}
+
+function pointTo(tree: Tree, { parent, isLeft }: Leaf, child: number): void {
+  if (parent < 0) return;
+  if (isLeft) tree.left[parent] = child;
+  else tree.right[parent] = child;
+}
