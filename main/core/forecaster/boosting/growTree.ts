@@ -24,9 +24,7 @@ interface Leaf {
   from: number;
   to: number;
   sum: number;
-  /** Sums of the target and numbers of rows by feature and bin. */
-  sums: Float64Array;
-  counts: Int32Array;
+  histogram: Float64Array;
   gain: number;
   feature: number;
   bin: number;
@@ -58,7 +56,9 @@ export function growTree(
     value: new Float64Array(limits.leaves),
   };
   const scratch = new Uint32Array(rows.length);
-  const histogram = (from: number, to: number) => histogramOf(table, rows, from, to, target, features);
+  const compact = compactBins(table, features);
+  const width = features.length;
+  const histogram = (from: number, to: number) => histogramOf(compact, width, rows, from, to, target);
   const first = leafOf(0, rows.length, histogram(0, rows.length), -1, true);
   findSplit(first, features, limits);
   const leaves = [first];
@@ -75,7 +75,7 @@ export function growTree(
     const middle = partition(table, rows, scratch, leaf);
     const isLeftSmaller = middle - leaf.from <= leaf.to - middle;
     const small = isLeftSmaller ? histogram(leaf.from, middle) : histogram(middle, leaf.to);
-    const large = subtracted(leaf, small);
+    const large = subtracted(leaf.histogram, small);
     const left = leafOf(leaf.from, middle, isLeftSmaller ? small : large, node, true);
     const right = leafOf(middle, leaf.to, isLeftSmaller ? large : small, node, false);
     findSplit(left, features, limits);
@@ -106,54 +106,48 @@ export function addTree(tree: Tree, table: BinnedTable, into: Float64Array): voi
   }
 }
 
-interface Histogram {
-  sums: Float64Array;
-  counts: Int32Array;
-}
-
+/**
+ * By feature and bin: the sum of the target and the number of rows, side by side.
+ * @param compact bins of the features that may be split on, row by row
+ */
 function histogramOf(
-  { features: width, bins }: BinnedTable,
+  compact: Uint8Array,
+  width: number,
   rows: Uint32Array,
   from: number,
   to: number,
   target: Float64Array,
-  features: readonly number[],
-): Histogram {
-  const sums = new Float64Array(features.length * BINS);
-  const counts = new Int32Array(features.length * BINS);
-  const used = Uint8Array.from(features);
+): Float64Array {
+  const histogram = new Float64Array(width * BINS * 2);
   for (let i = from; i < to; i++) {
     const row = rows[i]!;
     const value = target[row]!;
     const start = row * width;
-    for (let f = 0; f < used.length; f++) {
-      const at = f * BINS + bins[start + used[f]!]!;
-      sums[at]! += value;
-      counts[at]! += 1;
+    for (let f = 0; f < width; f++) {
+      const at = (f * BINS + compact[start + f]!) << 1;
+      histogram[at]! += value;
+      histogram[at + 1]! += 1;
     }
   }
-  return { sums, counts };
+  return histogram;
 }
 
-function subtracted(whole: Histogram, part: Histogram): Histogram {
-  const { sums, counts } = whole;
-  for (let i = 0; i < sums.length; i++) {
-    sums[i]! -= part.sums[i]!;
-    counts[i]! -= part.counts[i]!;
-  }
-  return { sums, counts };
+/** Takes a part from a whole, whose memory it uses. */
+function subtracted(whole: Float64Array, part: Float64Array): Float64Array {
+  for (let i = 0; i < whole.length; i++) whole[i]! -= part[i]!;
+  return whole;
 }
 
 function leafOf(
   from: number,
   to: number,
-  { sums, counts }: Histogram,
+  histogram: Float64Array,
   parent: number,
   isLeft: boolean,
 ): Leaf {
   let sum = 0;
-  for (let bin = 0; bin < BINS; bin++) sum += sums[bin]!;
-  return { from, to, sum, sums, counts, gain: 0, feature: -1, bin: 0, parent, isLeft };
+  for (let bin = 0; bin < BINS; bin++) sum += histogram[2 * bin]!;
+  return { from, to, sum, histogram, gain: 0, feature: -1, bin: 0, parent, isLeft };
 }
 
 /** The split that lowers the squared error most: the sum of (sum of target)^2 / rows over both sides rises by `gain`. */
@@ -161,15 +155,15 @@ function findSplit(leaf: Leaf, features: readonly number[], { rowsPerLeaf }: Tre
   const rows = leaf.to - leaf.from;
   if (rows < 2 * rowsPerLeaf) return;
   const before = (leaf.sum * leaf.sum) / rows;
-  const { sums, counts } = leaf;
+  const { histogram } = leaf;
   for (let f = 0; f < features.length; f++) {
     let sum = 0;
     let count = 0;
     const start = f * BINS;
     for (let bin = 0; bin < BINS - 1; bin++) {
-      const inBin = counts[start + bin]!;
+      const inBin = histogram[2 * (start + bin) + 1]!;
       if (inBin === 0) continue;
-      sum += sums[start + bin]!;
+      sum += histogram[2 * (start + bin)]!;
       count += inBin;
       if (count < rowsPerLeaf) continue;
       const rest = rows - count;
@@ -183,6 +177,14 @@ function findSplit(leaf: Leaf, features: readonly number[], { rowsPerLeaf }: Tre
       }
     }
   }
+}
+
+function compactBins({ rows, features: width, bins }: BinnedTable, features: readonly number[]): Uint8Array {
+  const compact = new Uint8Array(rows * features.length);
+  let at = 0;
+  for (let start = 0; start < bins.length; start += width)
+    for (let f = 0; f < features.length; f++) compact[at++] = bins[start + features[f]!]!;
+  return compact;
 }
 
 /** Sorts the rows of a leaf to the sides of its split, each side in the order it had. @returns where the right one begins */
