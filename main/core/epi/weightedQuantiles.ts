@@ -12,37 +12,83 @@ export function weightedQuantiles(
   weights: Float64Array,
   levels: readonly number[],
 ): number[] {
-  const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
-  const positions = midpointPositions(order, weights);
-  return levels.map((level) => valueAtPosition(level, positions, (rank) => values[order[rank]!]!));
+  let total = 0;
+  for (const weight of weights) total += weight;
+  const sorted = sortedByValue(values, weights);
+  const positions = midpointPositions(sorted.weights, total);
+  return levels.map((level) => valueAtPosition(level, positions, sorted.values));
+}
+
+interface Sample {
+  values: Float64Array;
+  weights: Float64Array;
+}
+
+/** Runs this short are sorted by insertion, which is faster than merging them. */
+const SHORT_RUN = 16;
+
+/** A stable merge sort of both arrays: many times faster than sorting indices by a comparing function. */
+function sortedByValue(values: Float64Array, weights: Float64Array): Sample {
+  let from = { values: values.slice(), weights: weights.slice() };
+  const size = values.length;
+  for (let start = 0; start < size; start += SHORT_RUN)
+    insertionSort(from, start, Math.min(start + SHORT_RUN, size));
+  let to = { values: new Float64Array(size), weights: new Float64Array(size) };
+  for (let run = SHORT_RUN; run < size; run *= 2) {
+    for (let start = 0; start < size; start += 2 * run)
+      merge(from, to, start, Math.min(start + run, size), Math.min(start + 2 * run, size));
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+function insertionSort({ values, weights }: Sample, start: number, end: number): void {
+  for (let i = start + 1; i < end; i++) {
+    const value = values[i]!;
+    const weight = weights[i]!;
+    let at = i;
+    while (at > start && values[at - 1]! > value) {
+      values[at] = values[at - 1]!;
+      weights[at] = weights[at - 1]!;
+      at--;
+    }
+    values[at] = value;
+    weights[at] = weight;
+  }
+}
+
+/** Merges the sorted runs [start, middle) and [middle, end); of equal values the first run's come first. */
+function merge(from: Sample, to: Sample, start: number, middle: number, end: number): void {
+  let left = start;
+  let right = middle;
+  for (let i = start; i < end; i++) {
+    const takesLeft = right >= end || (left < middle && from.values[left]! <= from.values[right]!);
+    const taken = takesLeft ? left++ : right++;
+    to.values[i] = from.values[taken]!;
+    to.weights[i] = from.weights[taken]!;
+  }
 }
 
 /** @returns for each rank the share of weight below it plus half its own. */
-function midpointPositions(order: Uint32Array, weights: Float64Array): Float64Array {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  const positions = new Float64Array(order.length);
+function midpointPositions(weights: Float64Array, total: number): Float64Array {
+  const positions = new Float64Array(weights.length);
   let below = 0;
-  for (let rank = 0; rank < order.length; rank++) {
-    const weight = weights[order[rank]!]!;
+  for (let rank = 0; rank < weights.length; rank++) {
+    const weight = weights[rank]!;
     positions[rank] = (below + 0.5 * weight) / total;
     below += weight;
   }
   return positions;
 }
 
-function valueAtPosition(
-  level: number,
-  positions: Float64Array,
-  valueAtRank: (rank: number) => number,
-): number {
+function valueAtPosition(level: number, positions: Float64Array, sorted: Float64Array): number {
   const last = positions.length - 1;
-  if (level <= positions[0]!) return valueAtRank(0);
-  if (level >= positions[last]!) return valueAtRank(last);
+  if (level <= positions[0]!) return sorted[0]!;
+  if (level >= positions[last]!) return sorted[last]!;
   const lower = lastRankAtOrBelow(level, positions);
   const step = positions[lower + 1]! - positions[lower]!;
   const share = step === 0 ? 0 : (level - positions[lower]!) / step;
-  return valueAtRank(lower) + (valueAtRank(lower + 1) - valueAtRank(lower)) * share;
+  return sorted[lower]! + (sorted[lower + 1]! - sorted[lower]!) * share;
 }
 
 function lastRankAtOrBelow(level: number, positions: Float64Array): number {

@@ -1,17 +1,17 @@
-import { fitPlaces } from '../../providers/embedded/noChangeModel.ts';
-import type { KindOrder } from '../Kind.ts';
+import { fitNoChange } from '../../providers/embedded/noChangeModel.ts';
+import type { Kind } from '../Kind.ts';
 import { PanelQuantiles } from '../PanelQuantiles.ts';
 
-/** Each place stays at its last count, and past changes of all places give the range. */
-export function noChange({ panel, horizons, levels }: KindOrder): PanelQuantiles {
-  const counts = panel.places.map(({ counts }) =>
-    Array.from(counts, (count) => (Number.isNaN(count) ? null : count)),
+/** The no-change model as a kind of model among others; its numbers are those of the twin. */
+export const noChange: Kind = ({ panel, horizons, levels }) => {
+  const answer = new PanelQuantiles(panel.places.length, horizons, levels.length);
+  const counts = panel.places.map((place) =>
+    Array.from(place.counts, (count) => (Number.isNaN(count) ? null : count)),
   );
-  const result = new PanelQuantiles(panel.places.length, horizons, levels.length);
-  fitPlaces(counts, horizons, levels).forEach((fit, place) => {
-    if (fit === null) return;
-    for (let horizon = 0; horizon < horizons; horizon++)
-      result.of(place, horizon).set(fit.after(fit.lastCount, horizon + 1));
+  fitNoChange(counts, horizons, levels).forEach((quantiles, place) => {
+    quantiles?.forEach((values, horizon) => {
+      answer.of(place, horizon).set(values);
+    });
   });
-  return result;
-}
+  return answer;
+};
