@@ -1,6 +1,6 @@
 /** The embedded forecaster: which kinds of model a panel gets, and what they come to together. */
 
-import { createBoosted } from './kinds/boosted/boosted.ts';
+import { createBoosted } from './kinds/boosted.ts';
 import { noChange } from './kinds/noChange.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 import type { PanelQuantiles } from './PanelQuantiles.ts';

@@ -138,13 +138,7 @@ function subtracted(whole: Float64Array, part: Float64Array): Float64Array {
   return whole;
 }
 
-function leafOf(
-  from: number,
-  to: number,
-  histogram: Float64Array,
-  parent: number,
-  isLeft: boolean,
-): Leaf {
+function leafOf(from: number, to: number, histogram: Float64Array, parent: number, isLeft: boolean): Leaf {
   let sum = 0;
   for (let bin = 0; bin < BINS; bin++) sum += histogram[2 * bin]!;
   return { from, to, sum, histogram, gain: 0, feature: -1, bin: 0, parent, isLeft };

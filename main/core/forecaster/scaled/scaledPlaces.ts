@@ -1,6 +1,6 @@
 /** Places on a scale on which their epidemics look alike. */
-import { quantileType7 } from '../../../epi/quantileType7.ts';
-import type { ModelPanel } from '../../ModelPanel.ts';
+import { quantileType7 } from '../../epi/quantileType7.ts';
+import type { ModelPanel } from '../ModelPanel.ts';
 
 export interface ScaledPlace {
   /** Weeks of the first and last report; `last` < `first` where there is none. */
@@ -64,8 +64,13 @@ export function scaledPlaces({ places, weeks }: ModelPanel, options: ScaleOption
     }
     const divisor = quantileType7(season.length > 0 ? season : [...z.subarray(first, last + 1)], 0.95) + 0.01;
     let sum = 0;
-    for (let t = first; t <= last; t++) sum += z[t]! / divisor;
-    const mean = sum / (last - first + 1);
+    let reported = 0;
+    for (let t = first; t <= last; t++) {
+      if (isReported[t] === 0) continue;
+      sum += z[t]! / divisor;
+      reported += 1;
+    }
+    const mean = sum / reported;
     for (let t = first; t <= last; t++) z[t] = z[t]! / divisor - mean;
     return {
       first,

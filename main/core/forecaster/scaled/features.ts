@@ -1,5 +1,5 @@
 /** What the boosted model sees of a place in a week. */
-import type { ScaledPlace } from './scaledPanel.ts';
+import type { ScaledPlace } from './scaledPlaces.ts';
 
 export const BASE_FEATURES = 26;
 

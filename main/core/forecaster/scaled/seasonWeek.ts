@@ -1,5 +1,5 @@
 /** The season of the winter diseases of the northern half: weeks from the one that holds 25 December. */
-import { fromDayNumber, toDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { fromDayNumber, toDayNumber } from '../../../../shared/time/plainDate.ts';
 
 export interface SeasonWeek {
   /** The year in which the season began; seasons change half a year from Christmas. */
