@@ -4,6 +4,8 @@
  * Square roots and products alone: they are exact to the last bit on every machine, powers are not.
  */
 const OFFSET = 0.01;
+/** Shares of a place's size below this are what rounding left of 0; the fourth root would make much of them. */
+const ROUNDING = 1e-12;
 
 /** @param scale size of the place in counts, at least 1 */
 export function toRoot(count: number, scale: number): number {
@@ -12,7 +14,8 @@ export function toRoot(count: number, scale: number): number {
 
 /** @returns the count of a value on the root scale, never below 0. */
 export function fromRoot(root: number, scale: number): number {
-  return Math.max(0, scale * (fourthPower(Math.max(0, root)) - OFFSET));
+  const share = fourthPower(Math.max(0, root)) - OFFSET;
+  return share < ROUNDING ? 0 : scale * share;
 }
 
 export function fourthRoot(x: number): number {

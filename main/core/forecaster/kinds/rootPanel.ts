@@ -1,4 +1,5 @@
 import { quantileOfSorted } from '../../epi/quantileType7.ts';
+import { MIN_REPORTED_WEEKS } from '../../providers/embedded/placeSeries.ts';
 import type { ModelPanel } from '../ModelPanel.ts';
 import { filledSpan } from './filledSpan.ts';
 import { toRoot } from './fourthRoot.ts';
@@ -31,9 +32,6 @@ export interface RootPanel {
   /** Whether no place ever changed: nothing can be learnt of how counts change. */
   isConstant: boolean;
 }
-
-/** A place with fewer reported weeks gets no forecast. */
-const MIN_REPORTED_WEEKS = 8;
 
 export function rootPanelOf(panel: ModelPanel): RootPanel {
   const places = panel.places.flatMap(({ counts }, index) => rootPlaceOf(counts, index) ?? []);

@@ -1,4 +1,5 @@
-import { quantileType7 } from '../../epi/quantileType7.ts';
+import { quantileOfSorted } from '../../epi/quantileType7.ts';
+import { filledSpan } from '../../forecaster/kinds/filledSpan.ts';
 import { toRootScale } from './rootScale.ts';
 
 /** One place on the root scale, over its own reported span only. */
@@ -24,24 +25,15 @@ export const MIN_REPORTED_WEEKS = 8;
  * @returns null with fewer than 8 reported weeks
  */
 export function placeSeries(counts: readonly (number | null)[]): PlaceSeries | null {
-  const reported = counts.flatMap((count, week) => (count === null ? [] : [{ week, count }]));
-  if (reported.length < MIN_REPORTED_WEEKS) return null;
-  const filled = withoutGaps(reported);
-  const scale = Math.max(1, quantileType7(filled, 0.95));
+  const span = filledSpan(Float64Array.from(counts, (count) => count ?? Number.NaN));
+  if (span === null || span.reported < MIN_REPORTED_WEEKS) return null;
+  const { first, last, counts: filled } = span;
+  const scale = Math.max(1, quantileOfSorted(filled.slice().sort(), 0.95));
   return {
-    first: reported[0]!.week,
-    last: reported.at(-1)!.week,
-    roots: Float64Array.from(filled, (count) => toRootScale(count, scale)),
+    first,
+    last,
+    roots: filled.map((count) => toRootScale(count, scale)),
     scale,
     lastCount: filled.at(-1)!,
   };
-}
-
-function withoutGaps(reported: readonly { week: number; count: number }[]): number[] {
-  return reported.flatMap(({ week, count }, i) => {
-    const next = reported[i + 1];
-    if (next === undefined) return [count];
-    const weeks = next.week - week;
-    return Array.from({ length: weeks }, (_, k) => count + ((next.count - count) * k) / weeks);
-  });
 }
