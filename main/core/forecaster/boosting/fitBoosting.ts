@@ -1,14 +1,14 @@
 /** Gradient boosting of regression trees with squared error: each tree learns what those before it left over. */
 import type { Random } from '../../util/seededRandom.ts';
 import type { BinnedTable } from './binnedTable.ts';
-import { addTree, growTree, type Tree, type TreeLimits } from './growTree.ts';
+import { addTree, growTree, subtractTree, type Tree, type TreeLimits } from './growTree.ts';
 
 export interface BoostingOptions extends TreeLimits {
   trees: number;
-  /** Share of each tree's values that is added. */
-  rate: number;
   /** Share of the features that each tree may split on. */
   featureShare: number;
+  /** Share of the rows that each tree is grown on. */
+  rowShare: number;
 }
 
 export interface BoostedTrees {
@@ -32,11 +32,15 @@ export function fitBoosting(
   const rest = Float64Array.from(target, (value) => value - start);
   const wanted = Math.max(1, Math.round(options.featureShare * table.features));
   const trees: Tree[] = [];
-  const order = new Uint32Array(rows.length);
+  const order = new Uint32Array(Math.max(1, Math.round(options.rowShare * rows.length)));
+  const shuffled = rows.slice();
   for (let number = 0; number < options.trees; number++) {
-    order.set(rows);
     const features = chosen(table.features, wanted, random);
-    trees.push(growTree(table, order, rest, features, options, options.rate));
+    draw(shuffled, order.length, random);
+    order.set(shuffled.subarray(0, order.length));
+    const tree = growTree(table, order, features, rest, options);
+    trees.push(tree);
+    subtractTree(tree, table, shuffled, rest);
   }
   return { start, trees };
 }
@@ -45,6 +49,17 @@ export function predictBoosting({ start, trees }: BoostedTrees, table: BinnedTab
   const values = new Float64Array(table.rows).fill(start);
   for (const tree of trees) addTree(tree, table, values);
   return values;
+}
+
+/** Brings rows drawn without replacement to the front. */
+function draw(rows: Uint32Array, wanted: number, random: Random): void {
+  if (wanted === rows.length) return;
+  for (let i = 0; i < wanted; i++) {
+    const other = i + Math.floor(random() * (rows.length - i));
+    const row = rows[i]!;
+    rows[i] = rows[other]!;
+    rows[other] = row;
+  }
 }
 
 function chosen(features: number, wanted: number, random: Random): number[] {

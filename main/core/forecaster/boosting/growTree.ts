@@ -4,6 +4,8 @@ import type { BinnedTable } from './binnedTable.ts';
 export interface TreeLimits {
   leaves: number;
   rowsPerLeaf: number;
+  /** Share of what the leaves learn that the tree says. */
+  rate: number;
 }
 
 /** Inner nodes by number; a child below 0 is the leaf `-child - 1`. */
@@ -13,8 +15,10 @@ export interface Tree {
   bin: Uint8Array;
   left: Int16Array;
   right: Int16Array;
-  /** Of the leaves, the learning rate in them. */
+  /** Of the leaves. */
   value: Float64Array;
+  /** A single leaf, without a node. */
+  isStump: boolean;
 }
 
 const BINS = 64;
@@ -34,19 +38,17 @@ interface Leaf {
 }
 
 /**
- * Grows a tree, and takes its share of what it learnt from the target of its rows.
  * @param table all rows
  * @param rows numbers of the rows to learn from; their order is changed
- * @param target one value per row of the table; what the tree explains, times `rate`, is subtracted
  * @param features numbers of those that may be split on
+ * @param target one value per row of the table
  */
 export function growTree(
   table: BinnedTable,
   rows: Uint32Array,
-  target: Float64Array,
   features: readonly number[],
+  target: Float64Array,
   limits: TreeLimits,
-  rate: number,
 ): Tree {
   const tree: Tree = {
     feature: new Uint8Array(limits.leaves),
@@ -54,6 +56,7 @@ export function growTree(
     left: new Int16Array(limits.leaves),
     right: new Int16Array(limits.leaves),
     value: new Float64Array(limits.leaves),
+    isStump: false,
   };
   const scratch = new Uint32Array(rows.length);
   const compact = compactBins(table, features);
@@ -83,27 +86,33 @@ export function growTree(
     leaves[best] = left;
     leaves.push(right);
   }
+  tree.isStump = nodes === 0;
   leaves.forEach((leaf, number) => {
     pointTo(tree, leaf, -number - 1);
-    const value = (rate * leaf.sum) / (leaf.to - leaf.from);
-    tree.value[number] = value;
-    for (let i = leaf.from; i < leaf.to; i++) target[rows[i]!]! -= value;
+    tree.value[number] = (limits.rate * leaf.sum) / (leaf.to - leaf.from);
   });
   return tree;
 }
 
-/** Adds the leaf value of each row of a table. */
+/** Adds what a tree says of each row of a table. */
 export function addTree(tree: Tree, table: BinnedTable, into: Float64Array): void {
-  const { features, bins } = table;
-  const isStump = tree.left[0] === 0 && tree.right[0] === 0;
-  for (let row = 0; row < table.rows; row++) {
-    let node = isStump ? -1 : 0;
-    const start = row * features;
-    while (node >= 0) {
-      node = bins[start + tree.feature[node]!]! <= tree.bin[node]! ? tree.left[node]! : tree.right[node]!;
-    }
-    into[row]! += tree.value[-node - 1]!;
-  }
+  for (let row = 0; row < table.rows; row++) into[row]! += valueOf(tree, table, row);
+}
+
+/** Takes what a tree says of some rows from them. */
+export function subtractTree(tree: Tree, table: BinnedTable, rows: Uint32Array, from: Float64Array): void {
+  for (let i = 0; i < rows.length; i++) from[rows[i]!]! -= valueOf(tree, table, rows[i]!);
+}
+
+function valueOf(
+  { feature, bin, left, right, value, isStump }: Tree,
+  { features, bins }: BinnedTable,
+  row: number,
+): number {
+  let node = isStump ? -1 : 0;
+  const start = row * features;
+  while (node >= 0) node = bins[start + feature[node]!]! <= bin[node]! ? left[node]! : right[node]!;
+  return value[-node - 1]!;
 }
 
 /**

@@ -22,7 +22,7 @@ export interface BoostedOptions {
   rate?: number;
   rowsPerLeaf?: number;
   featureShare?: number;
-  ownWeight?: number;
+  rowShare?: number;
 }
 
 const WIDTH = BASE_FEATURES + 1;
@@ -102,7 +102,7 @@ export function createBoosted(options: BoostedOptions) {
     const foldOf = Uint8Array.from(rows.season, (season) => foldOfSeason.get(season)!);
     const residual = new Float64Array(target.length);
     const mean = new Float64Array(askedPlaces.length);
-    const { trees, leaves, rate = 0.1, rowsPerLeaf = 20, featureShare = 0.6 } = options;
+    const { trees, leaves, rate = 0.1, rowsPerLeaf = 20, featureShare = 0.6, rowShare = 1 } = options;
     for (let fold = 0; fold < options.folds; fold++) {
       const train = all.filter((i) => foldOf[i] !== fold);
       const model = fitBoosting(
@@ -122,7 +122,7 @@ export function createBoosted(options: BoostedOptions) {
       table,
       all,
       residual.map(Math.abs),
-      { trees: 50, leaves: 15, rate: 0.08, rowsPerLeaf: 200, featureShare: 0.6 },
+      { trees: 50, leaves: 15, rate: 0.08, rowsPerLeaf: 200, featureShare: 0.6, rowShare },
       random,
     );
     const spreads = predictBoosting(spreadModel, table);
