@@ -96,15 +96,15 @@ export function growTree(
 
 /** Adds what a tree says of each row of a table. */
 export function addTree(tree: Tree, table: BinnedTable, into: Float64Array): void {
-  for (let row = 0; row < table.rows; row++) into[row]! += valueOf(tree, table, row);
+  for (let row = 0; row < table.rows; row++) into[row]! += leafValue(tree, table, row);
 }
 
 /** Takes what a tree says of some rows from them. */
 export function subtractTree(tree: Tree, table: BinnedTable, rows: Uint32Array, from: Float64Array): void {
-  for (let i = 0; i < rows.length; i++) from[rows[i]!]! -= valueOf(tree, table, rows[i]!);
+  for (let i = 0; i < rows.length; i++) from[rows[i]!]! -= leafValue(tree, table, rows[i]!);
 }
 
-function valueOf(
+function leafValue(
   { feature, bin, left, right, value, isStump }: Tree,
   { features, bins }: BinnedTable,
   row: number,
