@@ -109,7 +109,7 @@ export function createBoosted(options: BoostedOptions) {
         table,
         train,
         target,
-        { trees, leaves, rate, rowsPerLeaf, featureShare },
+        { trees, leaves, rate, rowsPerLeaf, featureShare, rowShare },
         random,
       );
       const fitted = predictBoosting(model, table);
