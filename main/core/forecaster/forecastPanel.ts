@@ -1,9 +1,15 @@
 /** The embedded forecaster: which kinds of model a panel gets, and what they come to together. */
-
-import { createBoosted } from './kinds/boosted.ts';
+import { boostedMember } from './kinds/boosted/boosted.ts';
+import { cutMember } from './kinds/cutMember.ts';
 import { noChange } from './kinds/noChange.ts';
+import { seasonAnalogues } from './kinds/seasonAnalogues.ts';
+import { tiered } from './kinds/tiered.ts';
+import { widenAboutMedian } from './kinds/widenAboutMedian.ts';
+import { MEMBER_HORIZONS, type Member } from './Member.ts';
 import type { ModelPanel } from './ModelPanel.ts';
-import type { PanelQuantiles } from './PanelQuantiles.ts';
+import { mixMembers } from './mix/mixMembers.ts';
+import { PanelQuantiles } from './PanelQuantiles.ts';
+import { sourceOf } from './scaled/sources.ts';
 
 /** `providers.embedded.model`. */
 export const embeddedModels = ['auto', 'no-change', 'tiered', 'boosted'] as const;
@@ -32,28 +38,78 @@ export interface PanelForecast {
   quantiles: PanelQuantiles;
 }
 
+/** With fewer weeks nothing can be learnt of how the disease rises and falls. */
+const MIN_WEEKS = 60;
+const SEASON_WEEKS = 104;
+/** Past weeks that members are judged by. */
+const JUDGED_WEEKS = 10;
+
 /** @param report how far it is; as often as it likes */
 export function forecastPanel(
   { panel, model, history, horizons, levels }: ForecastPanelOrder,
-  _report: (done: number, total: number) => void = () => {},
+  report: (done: number, total: number) => void = () => {},
 ): PanelForecast {
   const order = { panel, horizons, levels };
-  const isShort = model === 'no-change' || panel.weeks < 60;
-  const quantiles = isShort
-    ? noChange(order)
-    : createBoosted({
-        history: history[0] ?? null,
-        hasSeason: history.length > 0,
-        folds: 4,
-        historyShare: 0.25,
-        seed: 1,
-        offset: 0.32640625,
-        perPopulation: true,
-        trees: 100,
-        leaves: 31,
-      })(order);
-  const kinds = panel.places.map((_, place): KindOfForecast | null =>
-    Number.isNaN(quantiles.of(place, 0)[0]!) ? null : isShort ? 'no-change' : 'boosted',
+  if (model === 'no-change' || panel.weeks < MIN_WEEKS) {
+    const quantiles = noChange(order);
+    return { model: 'no-change-A/2', kinds: kindsOf(quantiles, 'no-change'), quantiles };
+  }
+  if (model === 'tiered') {
+    const quantiles = tiered(order);
+    return { model: 'tiered/1', kinds: kindsOf(quantiles, 'tiered'), quantiles };
+  }
+  const isWinterDisease = history.length > 0;
+  const knowsSeason = isWinterDisease || panel.weeks >= SEASON_WEEKS;
+  const sources = [panel, ...history].map((one, number) =>
+    sourceOf(one, { number, isWinterDisease, knowsSeason }),
   );
-  return { model: isShort ? 'no-change-A/2' : 'auto/1', kinds, quantiles };
+  const boosted = boostedMember(sources, (share) => report(Math.round(share * 70), 100));
+  const members: { prior: number; member: Member }[] =
+    model === 'boosted'
+      ? [{ prior: 1, member: boosted }]
+      : [
+          { prior: 2, member: boosted },
+          { prior: 1, member: cutMember(tiered) },
+          { prior: 1.5, member: seasonAnalogues(sources) },
+        ];
+  const backs = judgedBacks(sources[0]!.isLearntFrom);
+  const said = members.map(({ prior, member }) => ({
+    prior,
+    forecasts: member({ panel, horizons: MEMBER_HORIZONS, levels }, backs),
+  }));
+  const { quantiles } = mixMembers(panel, said, levels, backs);
+  const all = furtherAhead(quantiles, horizons, levels.indexOf(0.5));
+  return {
+    model: `${model}/1`,
+    kinds: kindsOf(all, model === 'boosted' ? 'boosted' : 'mixed'),
+    quantiles: all,
+  };
+}
+
+/** The last weeks that forecasts are judged from: of this season, where there are seasons. */
+function judgedBacks(isLearntFrom: Uint8Array): number[] {
+  const backs: number[] = [];
+  for (let back = 1; back <= JUDGED_WEEKS && back < isLearntFrom.length; back++)
+    if (isLearntFrom[isLearntFrom.length - 1 - back] === 1) backs.push(back);
+  return backs;
+}
+
+/** What lies beyond the horizons of the members keeps their last median, in ranges that widen as those of a random walk. */
+function furtherAhead(quantiles: PanelQuantiles, horizons: number, median: number): PanelQuantiles {
+  const all = new PanelQuantiles(quantiles.places, horizons, quantiles.levels);
+  for (let place = 0; place < quantiles.places; place++) {
+    for (let h = 0; h < horizons; h++) {
+      const into = all.of(place, h);
+      into.set(quantiles.of(place, Math.min(h, quantiles.horizons - 1)));
+      if (h >= quantiles.horizons && !Number.isNaN(into[0]!))
+        widenAboutMedian(into, median, Math.sqrt((h + 1) / quantiles.horizons));
+    }
+  }
+  return all;
+}
+
+function kindsOf(quantiles: PanelQuantiles, kind: KindOfForecast): (KindOfForecast | null)[] {
+  return Array.from({ length: quantiles.places }, (_, place) =>
+    Number.isNaN(quantiles.of(place, 0)[0]!) ? null : kind,
+  );
 }

@@ -1,44 +1,93 @@
 /** Panels on the scale on which epidemics of all places and seasons look alike. */
 import type { ModelPanel } from '../ModelPanel.ts';
-import { type FeatureContext, meansOf } from './features.ts';
 import { type ScaledPlace, scaledPlaces } from './scaledPlaces.ts';
 import { seasonWeek } from './seasonWeek.ts';
 
 export interface SourceOptions {
-  /** Which record it is: 0 is the panel that is forecast. */
+  /** Which record it is: 0 is the panel that is forecast, the others are past seasons from elsewhere. */
   number: number;
-  hasSeason: boolean;
-  offset: number;
-  perPopulation: boolean;
+  /** Whether the disease comes with the winter, as past seasons show. */
+  isWinterDisease: boolean;
+  /** Whether the record is long enough to tell the time of the year from a single outbreak. */
+  knowsSeason: boolean;
 }
 
 export interface Source {
-  context: FeatureContext;
-  places: ScaledPlace[];
+  number: number;
+  weeks: number;
+  places: readonly ScaledPlace[];
+  /** Weeks that belong together by number: forecasts are judged on weeks whose number was left out of the fit. */
+  season: Int32Array;
+  /** Weeks from Christmas; NaN where the season is not known. */
+  weekOfSeason: Float64Array;
+  /** The first week of the season that a week belongs to; without seasons, some months before. */
+  seasonStart: Int32Array;
+  /** Mean of the places that were reported up to that week. */
+  commonLevel: Float64Array;
+  /** Whether a week is learnt from. */
+  isLearntFrom: Uint8Array;
 }
 
-export function sourceOf(
-  panel: ModelPanel,
-  { number, hasSeason, offset, perPopulation }: SourceOptions,
-): Source {
-  const calendar = Array.from({ length: panel.weeks }, (_, t) => seasonWeek(panel.firstWeekEnd + 7 * t));
+/** Added to weekly admissions per 100,000, to counts over the size of their place, and to other records. */
+const OFFSET_PER_PERSONS = 0.32640625;
+const OFFSET_OF_SIZE = 0.05;
+const OFFSET_OF_RECORDS = 0.01;
+/** A winter tells how large a place gets from the first of these weeks to the second, counted from Christmas. */
+const WINTER = [-12, 23] as const;
+/** Models learn from a few weeks more. */
+const LEARNT = [-16, 24] as const;
+/** Without winters: weeks of a block that is left out together, and weeks that a wave is looked back on. */
+const BLOCK_WEEKS = 26;
+const WAVE_WEEKS = 26;
+
+export function sourceOf(panel: ModelPanel, { number, isWinterDisease, knowsSeason }: SourceOptions): Source {
+  const { weeks, firstWeekEnd } = panel;
+  const calendar = Array.from({ length: weeks }, (_, week) => seasonWeek(firstWeekEnd + 7 * week));
+  const isWithin =
+    ([from, to]: readonly [number, number]) =>
+    (week: number) =>
+      !isWinterDisease || (calendar[week]!.week >= from && calendar[week]!.week <= to);
+  const isLearnt = isWithin(LEARNT);
+  const perPersons =
+    number === 0 && isWinterDisease && panel.places.every(({ population }) => population !== null);
   const places = scaledPlaces(panel, {
-    offset,
-    perPopulation,
-    isInSeason: (t) => !hasSeason || (calendar[t]!.week >= -12 && calendar[t]!.week <= 23),
+    offset: offsetOf(number, perPersons),
+    perPersons,
+    isInSeason: isWithin(WINTER),
   });
-  const context: FeatureContext = {
+  return {
+    number,
+    weeks,
     places,
-    weeks: panel.weeks,
-    seasonOf: Int32Array.from(calendar, (w) => w.season),
-    weekOf: Float64Array.from(calendar, (w) => w.week),
-    source: number,
-    means: meansOf(places, panel.weeks),
+    season: Int32Array.from(calendar, ({ season }, week) =>
+      isWinterDisease ? season : Math.floor((weeks - 1 - week) / BLOCK_WEEKS),
+    ),
+    weekOfSeason: Float64Array.from(calendar, ({ week }) => (knowsSeason ? week : Number.NaN)),
+    seasonStart: Int32Array.from(calendar, ({ season }, week) => {
+      if (!isWinterDisease) return Math.max(0, week - WAVE_WEEKS);
+      let start = week;
+      while (start > 0 && calendar[start - 1]!.season === season) start -= 1;
+      return start;
+    }),
+    commonLevel: commonLevels(places, weeks),
+    isLearntFrom: Uint8Array.from(calendar, (_, week) => (isLearnt(week) ? 1 : 0)),
   };
-  return { context, places };
 }
 
-/** Weeks that are learnt from: in a winter disease, those around the winter. */
-export function isLearntFrom({ weekOf }: FeatureContext, t: number, hasSeason: boolean): boolean {
-  return !hasSeason || (weekOf[t]! >= -16 && weekOf[t]! <= 24);
+function offsetOf(number: number, perPersons: boolean): number {
+  if (number > 0) return OFFSET_OF_RECORDS;
+  return perPersons ? OFFSET_PER_PERSONS : OFFSET_OF_SIZE;
+}
+
+function commonLevels(places: readonly ScaledPlace[], weeks: number): Float64Array {
+  return Float64Array.from({ length: weeks }, (_, week) => {
+    let sum = 0;
+    let known = 0;
+    for (const { first, last, z } of places) {
+      if (week < first || week > last) continue;
+      sum += z[week]!;
+      known += 1;
+    }
+    return known === 0 ? Number.NaN : sum / known;
+  });
 }

@@ -1,0 +1,53 @@
+import type { Random } from '../../../util/seededRandom.ts';
+import { MEMBER_HORIZONS } from '../../Member.ts';
+import { FEATURES, writeFeatures } from '../../scaled/features.ts';
+import type { ScaledPlace } from '../../scaled/scaledPlaces.ts';
+import type { Source } from '../../scaled/sources.ts';
+import { Rows } from './rows.ts';
+
+/** Past seasons from elsewhere: one row in four says as much, for neighbouring weeks are alike. */
+const HISTORY_SHARE = 0.25;
+/** Rows of the panel itself, and of all other records together: more would say little and take long. */
+const MOST_OWN_ROWS = 45_000;
+const MOST_HISTORY_ROWS = 35_000;
+
+/** Every place, week and horizon whose end is known, or a share of them drawn at random. */
+export function trainingRows(sources: readonly Source[], random: Random): Rows {
+  const rows = new Rows();
+  const features = new Float64Array(FEATURES);
+  const historyRows = sources
+    .filter(({ number }) => number > 0)
+    .reduce((sum, source) => sum + rowsOf(source), 0);
+  for (const source of sources) {
+    const share =
+      source.number === 0
+        ? Math.min(1, MOST_OWN_ROWS / rowsOf(source))
+        : Math.min(HISTORY_SHARE, MOST_HISTORY_ROWS / historyRows);
+    source.places.forEach((place, index) => {
+      forEachStart(source, place, (week) => {
+        let isWritten = false;
+        for (let horizon = 1; horizon <= MEMBER_HORIZONS && week + horizon <= place.last; horizon++) {
+          if (place.isReported[week + horizon] === 0) continue;
+          if (share < 1 && random() >= share) continue;
+          if (!isWritten) writeFeatures(source, place, week, features, 0);
+          isWritten = true;
+          const target = place.z[week + horizon]! - place.z[week]!;
+          const season = source.season[week]!;
+          rows.add(features, { horizon, target, place: index, season, source: source.number });
+        }
+      });
+    });
+  }
+  return rows;
+}
+
+function rowsOf(source: Source): number {
+  let rows = 0;
+  for (const place of source.places) forEachStart(source, place, () => (rows += MEMBER_HORIZONS));
+  return rows;
+}
+
+function forEachStart({ isLearntFrom }: Source, place: ScaledPlace, visit: (week: number) => void): void {
+  for (let week = place.first; week < place.last; week++)
+    if (place.isReported[week] === 1 && isLearntFrom[week] === 1) visit(week);
+}

@@ -1,0 +1,158 @@
+/**
+ * Analogues on the scaled panel: the weeks of any place and any record after which a place looked most like it does now,
+ * by its last changes, its level, the time of the season and the level and change that all places have in common. What
+ * followed those weeks may follow now.
+ */
+import { weightedQuantiles } from '../../epi/weightedQuantiles.ts';
+import { JUDGED_LEVELS, MEMBER_HORIZONS, type Member } from '../Member.ts';
+import { PanelQuantiles } from '../PanelQuantiles.ts';
+import { type ScaledPlace, toCount } from '../scaled/scaledPlaces.ts';
+import type { Source } from '../scaled/sources.ts';
+
+const CHANGES = 6;
+/** Older changes weigh less in the likeness of two weeks. */
+const OLDEST_CHANGE_WEIGHT = 0.4;
+const LEVEL_WEIGHT = 0.8;
+/** Per week from Christmas. */
+const SEASON_WEIGHT = 0.04;
+const COMMON_CHANGE_WEIGHT = 0.5;
+const COMMON_LEVEL_WEIGHT = 0.25;
+const WIDTH = CHANGES + 4;
+const NEIGHBOURS = 200;
+/** A week of the panel itself says more than one of another record. */
+const OWN_WEIGHT = 2;
+/** With fewer weeks to choose from all are equally like. */
+const MIN_WINDOWS = 400;
+const MOST_WINDOWS = 30_000;
+
+/** @param sources the panel first, then other records */
+export function seasonAnalogues(sources: readonly Source[]): Member {
+  return ({ panel, levels }, backs) => {
+    const own = sources[0]!;
+    const windows = windowsOf(sources);
+    const places = panel.places.length;
+    const forecastAll = (back: number, wanted: readonly number[]) => {
+      const answer = new PanelQuantiles(places, MEMBER_HORIZONS, wanted.length);
+      const usable = knownBefore(windows, own.weeks - 1 - back);
+      if (usable < MIN_WINDOWS) return answer;
+      const shape = new Float64Array(WIDTH);
+      own.places.forEach((place, index) => {
+        const week = back === 0 ? place.last : own.weeks - 1 - back;
+        if (week > place.last || (back > 0 && place.isReported[week] === 0)) return;
+        if (!writeShape(own, place, week, shape, 0)) return;
+        const near = nearest(windows, usable, shape);
+        for (let h = 0; h < MEMBER_HORIZONS; h++) {
+          const changes = near.windows.map((window) => windows.changes[window * MEMBER_HORIZONS + h]!);
+          const quantiles = weightedQuantiles(Float64Array.from(changes), near.weights, wanted);
+          answer.of(index, h).set(quantiles.map((change) => toCount(place.z[week]! + change, place)));
+        }
+      });
+      return answer;
+    };
+    return { now: forecastAll(0, levels), past: backs.map((back) => forecastAll(back, JUDGED_LEVELS)) };
+  };
+}
+
+/** Past weeks and what followed them; those of other records first, then the panel's own in order of time. */
+interface Windows {
+  shapes: Float64Array;
+  changes: Float64Array;
+  /** Week of the panel; -1 for other records. */
+  week: Int32Array;
+}
+
+function windowsOf(sources: readonly Source[]): Windows {
+  const starts = sources
+    .flatMap((source) =>
+      source.places.flatMap((place, index) =>
+        startsOf(source, place).map((week) => ({ source, place, index, week })),
+      ),
+    )
+    .sort((a, b) => order(a) - order(b));
+  const step = Math.max(1, starts.length / MOST_WINDOWS);
+  const kept = Array.from(
+    { length: Math.floor(starts.length / step) },
+    (_, i) => starts[Math.floor(i * step)]!,
+  );
+  const shapes = new Float64Array(kept.length * WIDTH);
+  const changes = new Float64Array(kept.length * MEMBER_HORIZONS);
+  kept.forEach(({ source, place, week }, i) => {
+    writeShape(source, place, week, shapes, i * WIDTH);
+    for (let h = 0; h < MEMBER_HORIZONS; h++)
+      changes[i * MEMBER_HORIZONS + h] = place.z[week + 1 + h]! - place.z[week]!;
+  });
+  const week = Int32Array.from(kept, (start) => order(start));
+  return { shapes, changes, week };
+}
+
+function order({ source, week }: { source: Source; week: number }): number {
+  return source.number === 0 ? week : -1;
+}
+
+function startsOf({ isLearntFrom }: Source, { first, last, isReported }: ScaledPlace): number[] {
+  const weeks: number[] = [];
+  for (let week = first + CHANGES; week + MEMBER_HORIZONS <= last; week++) {
+    if (isLearntFrom[week] === 0) continue;
+    let isWhole = true;
+    for (let h = 0; h <= MEMBER_HORIZONS; h++) if (isReported[week + h] === 0) isWhole = false;
+    if (isWhole) weeks.push(week);
+  }
+  return weeks;
+}
+
+/** @returns how many of the first windows had ended by a week */
+function knownBefore({ week }: Windows, last: number): number {
+  let low = 0;
+  let high = week.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (week[middle]! + MEMBER_HORIZONS <= last) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** @returns false where the place is not known long enough */
+function writeShape(
+  { weekOfSeason, commonLevel }: Source,
+  { z, first }: ScaledPlace,
+  week: number,
+  into: Float64Array,
+  at: number,
+): boolean {
+  if (week - CHANGES < first) return false;
+  for (let i = 0; i < CHANGES; i++) {
+    const weight = OLDEST_CHANGE_WEIGHT + ((1 - OLDEST_CHANGE_WEIGHT) * i) / (CHANGES - 1);
+    const t = week - CHANGES + 1 + i;
+    into[at + i] = weight * (z[t]! - z[t - 1]!);
+  }
+  const common = commonLevel[week]!;
+  const season = weekOfSeason[week]!;
+  into[at + CHANGES] = LEVEL_WEIGHT * z[week]!;
+  into[at + CHANGES + 1] = Number.isNaN(season) ? 0 : SEASON_WEIGHT * season;
+  into[at + CHANGES + 2] = COMMON_CHANGE_WEIGHT * (common - (commonLevel[week - 2] ?? common));
+  into[at + CHANGES + 3] = COMMON_LEVEL_WEIGHT * common;
+  return true;
+}
+
+/** The windows that are most like a shape, the nearer the heavier. */
+function nearest({ shapes, week }: Windows, usable: number, shape: Float64Array) {
+  const squares = new Float64Array(usable);
+  for (let i = 0, at = 0; i < usable; i++) {
+    let sum = 0;
+    for (let j = 0; j < WIDTH; j++, at++) {
+      const difference = shapes[at]! - shape[j]!;
+      sum += difference * difference;
+    }
+    squares[i] = sum;
+  }
+  const reach = squares.slice().sort()[Math.min(NEIGHBOURS, usable) - 1]!;
+  const windows: number[] = [];
+  for (let i = 0; i < usable; i++) if (squares[i]! <= reach) windows.push(i);
+  const weights = Float64Array.from(windows, (window) => {
+    const share = Math.sqrt(squares[window]!) / (Math.sqrt(reach) + 1e-9);
+    const left = Math.max(1 - share * share * share, 0.01);
+    return (week[window]! < 0 ? 1 : OWN_WEIGHT) * left * left * left;
+  });
+  return { windows, weights };
+}

@@ -1,0 +1,38 @@
+import { fourthRoot } from '../kinds/fourthRoot.ts';
+import { pinballLoss, type RecentTask } from './recentTasks.ts';
+
+/** Factors that are tried. */
+const FACTORS = [
+  0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1, 1.05, 1.1, 1.15, 1.2, 1.3, 1.4, 1.5, 1.65, 1.8,
+];
+/** So many weeks of record count as much as a width that is right already. */
+const PRIOR_WEEKS = 8;
+
+/**
+ * By how much the ranges of the mix should have been wider or narrower, about the median on the fourth root, to lose
+ * least in the past weeks; drawn towards 1.
+ * @param weights of the members
+ */
+export function recentWidth(weights: readonly number[], tasks: readonly RecentTask[], weeks: number): number {
+  if (tasks.length === 0) return 1;
+  const mixed = tasks.map(({ said, came }) => ({ roots: mixedRoots(said, weights), came: fourthRoot(came) }));
+  let best = { factor: 1, loss: Number.POSITIVE_INFINITY };
+  for (const factor of FACTORS) {
+    let loss = 0;
+    for (const { roots, came } of mixed) loss += pinballLoss(widened(roots, factor), came);
+    if (loss < best.loss) best = { factor, loss };
+  }
+  // Powers may differ in their last bits between machines.
+  return Math.round(best.factor ** (weeks / (weeks + PRIOR_WEEKS)) * 1e9) / 1e9;
+}
+
+function mixedRoots(said: readonly Float64Array[], weights: readonly number[]): Float64Array {
+  return said[0]!.map((_, k) =>
+    fourthRoot(said.reduce((sum, quantiles, i) => sum + weights[i]! * quantiles[k]!, 0)),
+  );
+}
+
+function widened(roots: Float64Array, factor: number): Float64Array {
+  const median = roots[(roots.length - 1) / 2]!;
+  return roots.map((root) => Math.max(0, median + (root - median) * factor));
+}
