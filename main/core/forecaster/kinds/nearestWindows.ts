@@ -1,5 +1,8 @@
 import type { PastWindows } from './pastWindows.ts';
 
+/** Windows as far as likeness goes. */
+export type Shapes = Omit<PastWindows, 'place'>;
+
 /** The windows nearest to a shape, nearest first. */
 export interface Neighbours {
   /** Indices of windows. */
@@ -15,7 +18,7 @@ export interface Neighbours {
  * @param k at least 1, not above the number of windows
  */
 export function nearestWindows(
-  { count, size, shapes, week }: PastWindows,
+  { count, size, shapes, week }: Shapes,
   shape: Float64Array,
   k: number,
 ): Neighbours {
@@ -25,11 +28,12 @@ export function nearestWindows(
   const squares: number[] = [];
   for (let window = 0; window < count; window++) {
     let square = 0;
-    for (let i = 0, at = window * size; i < size; i++, at++) {
+    const top = heap[0]!;
+    for (let i = 0, at = window * size; i < size && square <= top; i++, at++) {
       const gap = shapes[at]! - shape[i]!;
       square += gap * gap;
     }
-    if (square > heap[0]!) continue;
+    if (square > top) continue;
     kept.push(window);
     squares.push(square);
     if (square < heap[0]!) replaceTop(heap, square);

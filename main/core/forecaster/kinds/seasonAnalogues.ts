@@ -8,6 +8,7 @@ import { JUDGED_LEVELS, MEMBER_HORIZONS, type Member } from '../Member.ts';
 import { PanelQuantiles } from '../PanelQuantiles.ts';
 import { type ScaledPlace, toCount } from '../scaled/scaledPlaces.ts';
 import type { Source } from '../scaled/sources.ts';
+import { type Neighbours, nearestWindows, type Shapes } from './nearestWindows.ts';
 
 const CHANGES = 6;
 /** Older changes weigh less in the likeness of two weeks. */
@@ -33,17 +34,21 @@ export function seasonAnalogues(sources: readonly Source[]): Member {
     const places = panel.places.length;
     const forecastAll = (back: number, wanted: readonly number[]) => {
       const answer = new PanelQuantiles(places, MEMBER_HORIZONS, wanted.length);
-      const usable = knownBefore(windows, own.weeks - 1 - back);
-      if (usable < MIN_WINDOWS) return answer;
+      const known = endedBy(windows, own.weeks - 1 - back);
+      if (known.count < MIN_WINDOWS) return answer;
       const shape = new Float64Array(WIDTH);
       own.places.forEach((place, index) => {
         const week = back === 0 ? place.last : own.weeks - 1 - back;
         if (week > place.last || (back > 0 && place.isReported[week] === 0)) return;
         if (!writeShape(own, place, week, shape, 0)) return;
-        const near = nearest(windows, usable, shape);
+        const near = nearestWindows(known, shape, NEIGHBOURS);
+        const weights = weightsOf(near, known);
         for (let h = 0; h < MEMBER_HORIZONS; h++) {
-          const changes = near.windows.map((window) => windows.changes[window * MEMBER_HORIZONS + h]!);
-          const quantiles = weightedQuantiles(Float64Array.from(changes), near.weights, wanted);
+          const changes = Float64Array.from(
+            near.windows,
+            (window) => known.changes[window * MEMBER_HORIZONS + h]!,
+          );
+          const quantiles = weightedQuantiles(changes, weights, wanted);
           answer.of(index, h).set(quantiles.map((change) => toCount(place.z[week]! + change, place)));
         }
       });
@@ -53,40 +58,36 @@ export function seasonAnalogues(sources: readonly Source[]): Member {
   };
 }
 
-/** Past weeks and what followed them; those of other records first, then the panel's own in order of time. */
-interface Windows {
-  shapes: Float64Array;
+/** Past weeks and what followed them, newest first, those of other records last. */
+interface Windows extends Shapes {
   changes: Float64Array;
-  /** Week of the panel; -1 for other records. */
-  week: Int32Array;
 }
 
 function windowsOf(sources: readonly Source[]): Windows {
   const starts = sources
     .flatMap((source) =>
-      source.places.flatMap((place, index) =>
-        startsOf(source, place).map((week) => ({ source, place, index, week })),
-      ),
+      source.places.flatMap((place) => startsOf(source, place).map((week) => ({ source, place, week }))),
     )
-    .sort((a, b) => order(a) - order(b));
+    .sort((a, b) => numberOf(b) - numberOf(a));
   const step = Math.max(1, starts.length / MOST_WINDOWS);
-  const kept = Array.from(
-    { length: Math.floor(starts.length / step) },
-    (_, i) => starts[Math.floor(i * step)]!,
-  );
-  const shapes = new Float64Array(kept.length * WIDTH);
-  const changes = new Float64Array(kept.length * MEMBER_HORIZONS);
-  kept.forEach(({ source, place, week }, i) => {
+  const count = Math.floor(starts.length / step);
+  const shapes = new Float64Array(count * WIDTH);
+  const changes = new Float64Array(count * MEMBER_HORIZONS);
+  const weeks = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const start = starts[Math.floor(i * step)]!;
+    const { source, place, week } = start;
     writeShape(source, place, week, shapes, i * WIDTH);
     for (let h = 0; h < MEMBER_HORIZONS; h++)
       changes[i * MEMBER_HORIZONS + h] = place.z[week + 1 + h]! - place.z[week]!;
-  });
-  const week = Int32Array.from(kept, (start) => order(start));
-  return { shapes, changes, week };
+    weeks[i] = numberOf(start);
+  }
+  return { count, size: WIDTH, shapes, changes, week: weeks };
 }
 
-function order({ source, week }: { source: Source; week: number }): number {
-  return source.number === 0 ? week : -1;
+/** The week of the panel, counted from 1; 0 for other records. */
+function numberOf({ source, week }: { source: Source; week: number }): number {
+  return source.number === 0 ? week + 1 : 0;
 }
 
 function startsOf({ isLearntFrom }: Source, { first, last, isReported }: ScaledPlace): number[] {
@@ -100,16 +101,17 @@ function startsOf({ isLearntFrom }: Source, { first, last, isReported }: ScaledP
   return weeks;
 }
 
-/** @returns how many of the first windows had ended by a week */
-function knownBefore({ week }: Windows, last: number): number {
-  let low = 0;
-  let high = week.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (week[middle]! + MEMBER_HORIZONS <= last) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The windows of which everything was known in a week of the panel. */
+function endedBy({ count, size, shapes, changes, week }: Windows, last: number): Windows {
+  let from = 0;
+  while (from < count && week[from]! > last + 1 - MEMBER_HORIZONS) from += 1;
+  return {
+    count: count - from,
+    size,
+    shapes: shapes.subarray(from * size),
+    changes: changes.subarray(from * MEMBER_HORIZONS),
+    week: week.subarray(from),
+  };
 }
 
 /** @returns false where the place is not known long enough */
@@ -135,24 +137,11 @@ function writeShape(
   return true;
 }
 
-/** The windows that are most like a shape, the nearer the heavier. */
-function nearest({ shapes, week }: Windows, usable: number, shape: Float64Array) {
-  const squares = new Float64Array(usable);
-  for (let i = 0, at = 0; i < usable; i++) {
-    let sum = 0;
-    for (let j = 0; j < WIDTH; j++, at++) {
-      const difference = shapes[at]! - shape[j]!;
-      sum += difference * difference;
-    }
-    squares[i] = sum;
-  }
-  const reach = squares.slice().sort()[Math.min(NEIGHBOURS, usable) - 1]!;
-  const windows: number[] = [];
-  for (let i = 0; i < usable; i++) if (squares[i]! <= reach) windows.push(i);
-  const weights = Float64Array.from(windows, (window) => {
-    const share = Math.sqrt(squares[window]!) / (Math.sqrt(reach) + 1e-9);
+/** The nearest weigh 1, the farthest next to nothing; the panel's own count more. */
+function weightsOf({ windows, distances, reach }: Neighbours, { week }: Shapes): Float64Array {
+  return Float64Array.from(windows, (window, i) => {
+    const share = distances[i]! / (reach + 1e-9);
     const left = Math.max(1 - share * share * share, 0.01);
-    return (week[window]! < 0 ? 1 : OWN_WEIGHT) * left * left * left;
+    return (week[window] === 0 ? 1 : OWN_WEIGHT) * left * left * left;
   });
-  return { windows, weights };
 }
