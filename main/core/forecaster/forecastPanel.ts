@@ -9,6 +9,7 @@ import { MEMBER_HORIZONS, type Member } from './Member.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 import { mixMembers } from './mix/mixMembers.ts';
 import { PanelQuantiles } from './PanelQuantiles.ts';
+import { type EarlierReport, withRevisions } from './revisions/withRevisions.ts';
 import { sourceOf } from './scaled/sources.ts';
 
 /** `providers.embedded.model`. */
@@ -22,6 +23,8 @@ export interface ForecastPanelOrder {
   disease: string;
   /** Longer records of the same disease: shapes of past seasons. */
   history: readonly ModelPanel[];
+  /** What earlier states of the data said of their newest weeks. */
+  earlier?: readonly EarlierReport[];
   /** Weeks ahead of each place's own last reported week. */
   horizons: number;
   levels: readonly number[];
@@ -46,9 +49,10 @@ const JUDGED_WEEKS = 10;
 
 /** @param report how far it is; as often as it likes */
 export function forecastPanel(
-  { panel, model, history, horizons, levels }: ForecastPanelOrder,
+  { panel: reported, model, history, earlier = [], horizons, levels }: ForecastPanelOrder,
   report: (done: number, total: number) => void = () => {},
 ): PanelForecast {
+  const panel = withRevisions(reported, model === 'no-change' ? [] : earlier);
   const order = { panel, horizons, levels };
   if (model === 'no-change' || panel.weeks < MIN_WEEKS) {
     const quantiles = noChange(order);
