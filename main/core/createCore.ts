@@ -43,6 +43,7 @@ import type { Logger } from './ports/Logger.ts';
 import type { OutputFiles } from './ports/OutputFiles.ts';
 import type { Power } from './ports/Power.ts';
 import type { ProviderKeys } from './ports/ProviderKeys.ts';
+import type { SeasonShapes } from './ports/SeasonShapes.ts';
 import type { Store } from './ports/Store.ts';
 import type { TableReader } from './ports/TableReader.ts';
 import type { Timetable } from './ports/Timetable.ts';
@@ -78,6 +79,7 @@ export interface CorePorts {
   tables: TableReader;
   inputs: InputFiles;
   sampleFiles: SampleFiles;
+  seasonShapes: SeasonShapes;
   outputs: OutputFiles;
   heavyWork: HeavyWork;
   connectivity: Connectivity;
@@ -160,6 +162,7 @@ async function build(ports: CorePorts): Promise<Core> {
       ...ports,
       ledger,
       datasets,
+      model: () => 'no-change',
       book: backtestBook(scores),
       announce: (progress) => events.emit('hindcast.progress', progress),
     },
@@ -167,6 +170,7 @@ async function build(ports: CorePorts): Promise<Core> {
   );
   const hindcaster = new Hindcaster(
     ports,
+    () => 'auto',
     importer,
     (progress) => events.emit('hindcast.progress', progress),
     closing.signal,

@@ -1,13 +1,10 @@
 /** The embedded forecaster: which kinds of model a panel gets, and what they come to together. */
 
+import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import { createBoosted } from './kinds/boosted.ts';
 import { noChange } from './kinds/noChange.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 import type { PanelQuantiles } from './PanelQuantiles.ts';
-
-/** `providers.embedded.model`. */
-export const embeddedModels = ['auto', 'no-change', 'tiered', 'boosted'] as const;
-export type EmbeddedModel = (typeof embeddedModels)[number];
 
 export interface ForecastPanelOrder {
   panel: ModelPanel;

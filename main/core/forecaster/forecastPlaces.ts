@@ -1,16 +1,13 @@
 /** The embedded forecaster's answers for all places of a panel at once. */
+
+import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { StatedTargets } from '../providers/Provider.ts';
 import { modelCounts } from '../surveillance/modelCounts.ts';
 import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import { reportedWeeks } from '../surveillance/weeklyPanelOf.ts';
-import {
-  type EmbeddedModel,
-  forecastPanel,
-  type KindOfForecast,
-  type PanelForecast,
-} from './forecastPanel.ts';
+import { forecastPanel, type KindOfForecast, type PanelForecast } from './forecastPanel.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 import { placeTargets, type Question, questionOf } from './placeTargets.ts';
 import { EARLY_SERIES_WEEKS, FEWEST_WEEKS, MAX_DEATHS_LAG_WEEKS } from './startingCounts.ts';

@@ -16,6 +16,7 @@ function latchedWork(): { heavyWork: HeavyWork; latch: Int32Array } {
   const latch = createLatch();
   const threads = createThreadWork<typeof testTasks>(entry);
   const heavyWork = {
+    lanes: 1,
     async run(_name: string, _input: unknown, options: Parameters<HeavyWork['run']>[2]) {
       await threads.run('waiting', latch, options);
       return { text: 'line\n', forecasts: 1, gaps: [] };
