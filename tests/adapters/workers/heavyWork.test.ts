@@ -146,6 +146,15 @@ describe('work in a thread', () => {
     expect(threads()).toBe(before);
   });
 
+  it('gives each of many tasks its own answer', async () => {
+    const work = threadWork({ lanes: 2 });
+    const numbers = Array.from({ length: 12 }, (_, n) => n);
+    const early = numbers.slice(0, 4).map((n) => work.run('squares', [n], { signal }));
+    await early[0];
+    const late = numbers.slice(4).map((n) => work.run('squares', [n], { signal }));
+    expect(await Promise.all([...early, ...late])).toEqual(numbers.map((n) => [n * n]));
+  });
+
   it('ends one of two tasks without the other, and closes after both', async () => {
     const work = threadWork({ lanes: 2 });
     const [endless, waiting] = [createLatch(), createLatch()];
