@@ -292,7 +292,7 @@ describe('the backtest of an import', () => {
     const path = file('large.csv', wideCsv(places));
     const { code, err } = await cli(['import', path], data);
     expect(code).toBe(0);
-    expect(err).toContain('"large" is large: the embedded forecaster has no backtest on it yet.');
+    expect(err).toContain('The embedded forecaster has no backtest on "large" yet');
     expect(backtests()).toEqual([]);
     await cli(['import', path, '--backtest'], data);
     expect(backtests()).toEqual([{ origins: 26, of: 26 }]);
