@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import { isPlainDate, toDayNumber } from '../../../shared/time/plainDate.ts';
 import { namesOneOf } from '../epi/diseaseWords.ts';
 import type { ModelPanel } from './ModelPanel.ts';
-import { seasonWeek } from './scaled/christmasWeek.ts';
+import { seasonWeek } from './scaled/seasonWeek.ts';
 
 /** e^-7, which keeps weeks without any from standing at zero. */
 const FLOOR = 0.0009118819655545162;
