@@ -1,15 +1,15 @@
 /** What is asked of a model about one measure of a panel, and how its quantiles become what is stated of a place. */
 import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
-import type { PlainDate } from '../../../shared/time/plainDate.ts';
+import { type PlainDate, toDayNumber } from '../../../shared/time/plainDate.ts';
 import { MIXTURE_LEVELS, mixedQuantiles } from '../providers/embedded/startingMixture.ts';
 import type { StatedTargets } from '../providers/Provider.ts';
 import type { NewestCounts, StartingLevel } from '../surveillance/newestCounts.ts';
 import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import type { KindOrder } from './Kind.ts';
-import { modelPanelOf } from './modelPanelOf.ts';
+import type { ModelPanel } from './ModelPanel.ts';
 import type { PanelQuantiles } from './PanelQuantiles.ts';
 import { shiftedQuantiles } from './shiftedQuantiles.ts';
-import { startingCounts } from './startingCounts.ts';
+import { learntCounts, startingCounts } from './startingCounts.ts';
 
 /** One measure of a panel, as a model is asked for it. */
 export interface Question extends KindOrder {
@@ -45,12 +45,30 @@ export function questionOf(
     0,
   );
   return {
-    panel: modelPanelOf(panel, measure, disease, newest),
+    panel: learntPanel(panel, measure, newest),
     horizons: weeks + longestLag,
     levels: asked,
     newest,
     stated: levels.map((level) => asked.indexOf(level)),
     mixture: isMixed ? MIXTURE_LEVELS.map((level) => asked.indexOf(level)) : [],
+  };
+}
+
+function learntPanel(
+  { weekEnds, places }: WeeklyPanel,
+  measure: Measure,
+  newest: readonly NewestCounts[],
+): ModelPanel {
+  return {
+    firstWeekEnd: weekEnds.length === 0 ? 0 : toDayNumber(weekEnds[0]!),
+    weeks: weekEnds.length,
+    places: places.map((place, index) => {
+      const counts = learntCounts(place, measure, newest[index]!);
+      return {
+        counts: Float64Array.from(weekEnds, (_, week) => counts[week] ?? Number.NaN),
+        population: place.location.population,
+      };
+    }),
   };
 }
 

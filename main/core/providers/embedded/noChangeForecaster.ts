@@ -1,10 +1,9 @@
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
-import { EARLY_SERIES_WEEKS, MAX_DEATHS_LAG_WEEKS, startingCounts } from '../../forecaster/startingCounts.ts';
 import { modelCounts } from '../../surveillance/modelCounts.ts';
-import type { NewestCounts } from '../../surveillance/newestCounts.ts';
+import { type NewestCounts, newestCounts } from '../../surveillance/newestCounts.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../../surveillance/weeklyPanel.ts';
-import { reportedWeeks } from '../../surveillance/weeklyPanelOf.ts';
+import { lastReportedIndex, reportedWeeks } from '../../surveillance/weeklyPanelOf.ts';
 import type { ForecastRequest, StatedTargets } from '../Provider.ts';
 import { fitPlaces, type PlaceFit } from './noChangeModel.ts';
 import { MIN_REPORTED_WEEKS } from './placeSeries.ts';
@@ -40,6 +39,10 @@ interface PanelModel {
 
 type ModelOf = (measure: Measure) => PanelModel;
 
+const EARLY_SERIES_WEEKS = 20;
+/** Deaths that stop longer than this before the cases are not forecast. */
+const MAX_DEATHS_LAG_WEEKS = 3;
+
 /**
  * Answers requests by the no-change model. Each panel is fitted once for all its places, and the fits live
  * as long as the panel object does.
@@ -62,7 +65,7 @@ export function createNoChangeForecaster(): NoChangeForecaster {
 }
 
 function panelModel(panel: WeeklyPanel, measure: Measure, disease: string): PanelModel {
-  const newest = panel.places.map((place) => startingCounts(place, measure, disease));
+  const newest = panel.places.map((place) => newestOf(place, measure, disease));
   const counts = newest.map(({ sound }) => sound);
   const known = new Map<string, readonly (PlaceFit | null)[]>();
   const lags = newest.flatMap(({ levels }) => levels.map(({ lag }) => lag));
@@ -77,6 +80,12 @@ function panelModel(panel: WeeklyPanel, measure: Measure, disease: string): Pane
       return fits;
     },
   };
+}
+
+/** Deaths of weeks after the last reported cases are left out: the forecast starts after those. */
+function newestOf(place: PlaceWeeks, measure: Measure, disease: string): NewestCounts {
+  if (measure === 'cases') return newestCounts(place, measure, disease);
+  return newestCounts(place, measure, disease, lastReportedIndex(modelCounts(place, 'cases')) + 1);
 }
 
 function answer(request: ModelRequest, modelOf: ModelOf): NoChangeForecast {
