@@ -1,0 +1,36 @@
+import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
+import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import type { WorkOptions } from '../ports/HeavyWork.ts';
+import type { EmbeddedForecasts, KnownHistory } from '../providers/embedded/EmbeddedForecasts.ts';
+import { settingOf } from '../settings.ts';
+import type { RunPlan } from './planRun.ts';
+
+export interface PreparationParts {
+  embedded: EmbeddedForecasts;
+  settings: () => Readonly<Record<string, unknown>>;
+  /** Longer records of the disease of a dataset, as known on a day. */
+  historyOf(datasetId: string, plan: RunPlan): Promise<KnownHistory>;
+}
+
+/**
+ * Computes what a run needs of the embedded forecaster, before the first place is asked of anybody: the no-change twins of
+ * all forecasts, and its own forecasts where it answers or is told of.
+ * @throws the signal's reason
+ */
+export type PrepareRun = (
+  plan: RunPlan,
+  datasetId: string,
+  provider: ProviderId,
+  options: WorkOptions,
+) => Promise<void>;
+
+export function createPreparation({ embedded, settings, historyOf }: PreparationParts): PrepareRun {
+  return async (plan, datasetId, provider, options) => {
+    const { panel, disease, targetEndDates, levels } = plan.requests[0]!;
+    const isNeeded = provider === 'embedded' || settingOf(settings(), 'prompt.baseline');
+    const models: EmbeddedModel[] = ['no-change'];
+    if (isNeeded) models.push(settingOf(settings(), 'providers.embedded.model'));
+    const question = { panel, disease, weeks: targetEndDates.length, levels };
+    await embedded.prepare(question, models, await historyOf(datasetId, plan), options);
+  };
+}
