@@ -10,7 +10,7 @@ import type { Crypto } from '../../ports/Crypto.ts';
 import type { HeavyWork, WorkOptions } from '../../ports/HeavyWork.ts';
 import type { WeeklyPanel } from '../../surveillance/weeklyPanel.ts';
 import type { ForecastRequest } from '../Provider.ts';
-import { type History, NO_HISTORY, type PanelAnswers, placeAnswer } from './panelAnswers.ts';
+import { answerPanel, type History, NO_HISTORY, type PanelAnswers, placeAnswer } from './panelAnswers.ts';
 import { type PlaceForecast, tooFewWeeks } from './placeForecaster.ts';
 
 export interface EmbeddedForecastsPorts {
@@ -36,6 +36,8 @@ export interface PanelQuestion {
 
 /** Answers kept, those asked for last: one is below a megabyte for 500 places. */
 const KEPT_ANSWERS = 16;
+/** Place-weeks of which the no-change model is computed sooner than a thread is asked. */
+const MOMENT_PLACE_WEEKS = 500;
 /** Places whose content is hashed in one go. */
 const HASHED_AT_ONCE = 25;
 export const NO_KNOWN_HISTORY: KnownHistory = { ...NO_HISTORY, key: 'none' };
@@ -102,7 +104,9 @@ export class EmbeddedForecasts {
     if (missing.length > 0) {
       const { library, earlier } = history;
       const order = { ...question, models: missing, history: { library, earlier } };
-      const made = await this.#ports.heavyWork.run('embeddedForecast', order, options);
+      const made = isMoment(question, missing)
+        ? answerPanel(order)
+        : await this.#ports.heavyWork.run('embeddedForecast', order, options);
       missing.forEach((model, index) => void found.set(model, made[index]!));
     }
     return models.map((model) => {
@@ -133,4 +137,9 @@ export class EmbeddedForecasts {
     }
     return crypto.sha256(hashes.join(' '));
   }
+}
+
+function isMoment({ panel }: PanelQuestion, models: readonly EmbeddedModel[]): boolean {
+  const placeWeeks = panel.places.length * panel.weekEnds.length;
+  return placeWeeks <= MOMENT_PLACE_WEEKS && models.every((model) => model === 'no-change');
 }

@@ -279,7 +279,8 @@ describe('embedded provider', () => {
         return inline.run(name, input, options);
       },
     };
-    const places = () => [place('Ouest', rising), place('Nord', [...rising])];
+    const long: Counts = Array.from({ length: 260 }, (_, t) => 20 + ((7 * t) % 15));
+    const places = () => [place('Ouest', long), place('Nord', [...long])];
     const panel = panelOf(...places());
     const provider = embeddedProvider('no-change', heavyWork);
     await provider.forecast(request(panel, 0), never, first);
