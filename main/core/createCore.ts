@@ -49,13 +49,14 @@ import type { TableReader } from './ports/TableReader.ts';
 import type { Timetable } from './ports/Timetable.ts';
 import { KeptExchanges } from './providers/chat/keptExchanges.ts';
 import { createChatProviders } from './providers/createChatProviders.ts';
-import { EmbeddedForecasts, NO_KNOWN_HISTORY } from './providers/embedded/EmbeddedForecasts.ts';
+import { EmbeddedForecasts } from './providers/embedded/EmbeddedForecasts.ts';
 import { createEmbeddedBaseline, createEmbeddedProvider } from './providers/embedded/EmbeddedProvider.ts';
 import { connectivityUrls } from './providers/onlineCheck.ts';
 import type { Provider } from './providers/Provider.ts';
 import { ProviderRegistry } from './providers/ProviderRegistry.ts';
 import { TokenMeter } from './providers/TokenMeter.ts';
 import { ForecastRunner } from './runs/ForecastRunner.ts';
+import { knownHistory } from './runs/knownHistory.ts';
 import { createPreparation } from './runs/prepareRun.ts';
 import { autoForecasts } from './scheduler/autoForecasts.ts';
 import { Scheduler } from './scheduler/Scheduler.ts';
@@ -155,7 +156,11 @@ async function build(ports: CorePorts): Promise<Core> {
       lock,
       registry,
       bottleneck,
-      prepare: createPreparation({ embedded, settings, historyOf: async () => NO_KNOWN_HISTORY }),
+      prepare: createPreparation({
+        embedded,
+        settings,
+        historyOf: (datasetId, asOf) => knownHistory({ ...ports, datasets }, datasetId, asOf),
+      }),
       announce: (progress) => events.emit('run.progress', progress),
       beforeRun: () => scores.refreshSoon(),
       onTraffic: (traffic) => health.noteTraffic(traffic),
@@ -169,7 +174,7 @@ async function build(ports: CorePorts): Promise<Core> {
       ...ports,
       ledger,
       datasets,
-      model: () => 'no-change',
+      model: embeddedModel,
       book: backtestBook(scores),
       announce: (progress) => events.emit('hindcast.progress', progress),
     },
@@ -177,7 +182,7 @@ async function build(ports: CorePorts): Promise<Core> {
   );
   const hindcaster = new Hindcaster(
     ports,
-    () => 'auto',
+    embeddedModel,
     importer,
     (progress) => events.emit('hindcast.progress', progress),
     closing.signal,

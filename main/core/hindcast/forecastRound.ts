@@ -54,7 +54,7 @@ export function forecastRound(
 ): RoundResult {
   const starts = panel.places.map((place) => startOf(place, panel, referenceDate));
   const last = addDays(referenceDate, 7 * (ROUND_WEEKS - 1));
-  const { answers } = forecastPlaces(
+  const answers = forecastPlaces(
     {
       panel,
       disease,

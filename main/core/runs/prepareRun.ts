@@ -1,7 +1,11 @@
-import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { WorkOptions } from '../ports/HeavyWork.ts';
-import type { EmbeddedForecasts, KnownHistory } from '../providers/embedded/EmbeddedForecasts.ts';
+import {
+  type EmbeddedForecasts,
+  type KnownHistory,
+  NO_KNOWN_HISTORY,
+} from '../providers/embedded/EmbeddedForecasts.ts';
 import { settingOf } from '../settings.ts';
 import type { RunPlan } from './planRun.ts';
 
@@ -9,7 +13,7 @@ export interface PreparationParts {
   embedded: EmbeddedForecasts;
   settings: () => Readonly<Record<string, unknown>>;
   /** Longer records of the disease of a dataset, as known on a day. */
-  historyOf(datasetId: string, plan: RunPlan): Promise<KnownHistory>;
+  historyOf(datasetId: string, asOf: PlainDate): Promise<KnownHistory>;
 }
 
 /**
@@ -28,9 +32,9 @@ export function createPreparation({ embedded, settings, historyOf }: Preparation
   return async (plan, datasetId, provider, options) => {
     const { panel, disease, targetEndDates, levels } = plan.requests[0]!;
     const isNeeded = provider === 'embedded' || settingOf(settings(), 'prompt.baseline');
-    const models: EmbeddedModel[] = ['no-change'];
-    if (isNeeded) models.push(settingOf(settings(), 'providers.embedded.model'));
+    const model = isNeeded ? settingOf(settings(), 'providers.embedded.model') : 'no-change';
+    const history = model === 'no-change' ? NO_KNOWN_HISTORY : await historyOf(datasetId, plan.asOf);
     const question = { panel, disease, weeks: targetEndDates.length, levels };
-    await embedded.prepare(question, models, await historyOf(datasetId, plan), options);
+    await embedded.prepare(question, ['no-change', model], history, options);
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { forecastPlaces, type PlacesForecast } from '../../../main/core/forecaster/forecastPlaces.ts';
-import { shiftedQuantiles } from '../../../main/core/forecaster/shiftedQuantiles.ts';
+import { forecastPlaces } from '../../../main/core/forecaster/forecastPlaces.ts';
 import { createNoChangeForecaster } from '../../../main/core/providers/embedded/noChangeForecaster.ts';
+import type { PlaceForecast } from '../../../main/core/providers/embedded/placeForecaster.ts';
+import { shiftedQuantiles } from '../../../main/core/providers/embedded/shiftedQuantiles.ts';
 import { modelCounts } from '../../../main/core/surveillance/modelCounts.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../../../main/core/surveillance/weeklyPanel.ts';
 import { lastReportedIndex } from '../../../main/core/surveillance/weeklyPanelOf.ts';
@@ -17,9 +18,9 @@ function datesOf({ weekEnds, places }: WeeklyPanel): PlainDate[][] {
   });
 }
 
-function answersOf(panel: WeeklyPanel): PlacesForecast['answers'] {
+function answersOf(panel: WeeklyPanel): (PlaceForecast | null)[] {
   const order = { disease: 'cholera', model: 'no-change', history: [], levels: HUB_LEVELS } as const;
-  return forecastPlaces({ ...order, panel, dates: datesOf(panel), wantsDeaths: true }).answers;
+  return forecastPlaces({ ...order, panel, dates: datesOf(panel), wantsDeaths: true });
 }
 
 /** What the no-change model says of each place by itself. */
@@ -87,8 +88,8 @@ describe('the embedded forecaster for all places at once', () => {
     ['a short series', panelOf(place('Nord', wave.slice(0, 12)))],
   ])('says of %s what its model says of it alone', (_, panel) => {
     const answers = answersOf(panel);
-    alone(panel).forEach(({ targets, warnings }, index) => {
-      expect(answers[index]).toEqual({ kind: 'no-change', targets, warnings });
+    alone(panel).forEach((forecast, index) => {
+      expect(answers[index]).toEqual(forecast);
     });
   });
 
@@ -101,18 +102,18 @@ describe('the embedded forecaster for all places at once', () => {
 });
 
 describe('the quantiles after another count', () => {
-  const counts = Float64Array.from([40, 60, 50]);
+  const series = { lastCount: 50, scale: 59 };
 
   it('are the same after the same count, and grow with the count', () => {
     const quantiles = Float64Array.from([30, 50, 75]);
-    expect(shiftedQuantiles(quantiles, counts, 50)).toBe(quantiles);
-    const higher = shiftedQuantiles(quantiles, counts, 80);
+    expect(shiftedQuantiles(quantiles, series, 50)).toBe(quantiles);
+    const higher = shiftedQuantiles(quantiles, series, 80);
     expect(higher.every((value, k) => value > quantiles[k]!)).toBe(true);
     expect(higher[1]).toBeCloseTo(80, 6);
   });
 
   it('keep a lower half where the quantiles were cut at zero', () => {
-    const [low, middle] = shiftedQuantiles(Float64Array.from([0, 0, 30]), Float64Array.from([9, 12, 0]), 50);
+    const [low, middle] = shiftedQuantiles(Float64Array.from([0, 0, 30]), { lastCount: 0, scale: 11.7 }, 50);
     expect(middle).toBeCloseTo(50, 6);
     expect(low).toBeLessThan(40);
   });

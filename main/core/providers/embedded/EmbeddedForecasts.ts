@@ -23,6 +23,8 @@ export interface EmbeddedForecastsPorts {
 export interface KnownHistory extends History {
   /** Tells this history from another one. */
   key: string;
+  /** What a forecast that is learnt from it has to say of it. */
+  warnings: readonly string[];
 }
 
 /** A panel as it is going to be asked about. */
@@ -40,7 +42,7 @@ const KEPT_ANSWERS = 16;
 const MOMENT_PLACE_WEEKS = 500;
 /** Places whose content is hashed in one go. */
 const HASHED_AT_ONCE = 25;
-export const NO_KNOWN_HISTORY: KnownHistory = { ...NO_HISTORY, key: 'none' };
+export const NO_KNOWN_HISTORY: KnownHistory = { ...NO_HISTORY, key: 'none', warnings: [] };
 
 export class EmbeddedForecasts {
   readonly #ports: EmbeddedForecastsPorts;
@@ -86,7 +88,8 @@ export class EmbeddedForecasts {
     const [answers] = await this.#answers(question, [model], { signal });
     const answer = placeAnswer(answers!, request);
     if (answer === null) throw tooFewWeeks(panel.places[placeIndex]!);
-    return answer;
+    const { warnings } = this.#histories.get(panel) ?? NO_KNOWN_HISTORY;
+    return model === 'no-change' ? answer : { ...answer, warnings: [...answer.warnings, ...warnings] };
   }
 
   /** One for each model: those that are kept, and the others computed together. */

@@ -1,8 +1,8 @@
 import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.ts';
+import { embeddedModelNames } from '../../forecaster/modelNames.ts';
 import type { Baseline, ForecastRequest, Provider } from '../Provider.ts';
 import type { EmbeddedForecasts } from './EmbeddedForecasts.ts';
 import { methodOf } from './methodOf.ts';
-import { NO_CHANGE_MODEL } from './noChangeModel.ts';
 
 /**
  * The embedded statistical forecaster: needs no key and no network, and is always there.
@@ -12,8 +12,7 @@ export function createEmbeddedProvider(forecasts: EmbeddedForecasts, model: () =
   return {
     id: 'embedded',
     whyNotConfigured: () => null,
-    // Which version answers is known when the data are seen.
-    model: () => (model() === 'no-change' ? NO_CHANGE_MODEL : null),
+    model: () => embeddedModelNames[model()],
     reach: () => 'here',
     keyMark: () => null,
     async forecast(request, signal) {

@@ -2,11 +2,12 @@ import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.t
 import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
 import { forecastPanel, type KindOfForecast } from '../../forecaster/forecastPanel.ts';
 import type { ModelPanel } from '../../forecaster/ModelPanel.ts';
+import { embeddedModelNames } from '../../forecaster/modelNames.ts';
 import { panelOfCounts } from '../../forecaster/modelPanelOf.ts';
 import type { PanelQuantiles } from '../../forecaster/PanelQuantiles.ts';
 import { plainWords } from '../../util/plainWords.ts';
 import { createNoChangeForecaster, fitUnchanged } from './noChangeForecaster.ts';
-import { NO_CHANGE_MODEL, type PlaceFit } from './noChangeModel.ts';
+import type { PlaceFit } from './noChangeModel.ts';
 import {
   createPlaceForecaster,
   type FitPanel,
@@ -14,7 +15,7 @@ import {
   type PlaceForecaster,
 } from './placeForecaster.ts';
 import { placeSeries } from './placeSeries.ts';
-import { fromRootScale, toRootScale } from './rootScale.ts';
+import { shiftedQuantiles } from './shiftedQuantiles.ts';
 
 /** Longer records of the same disease, by what they count. */
 export type PastRecords = Readonly<Record<Measure, readonly ModelPanel[]>>;
@@ -45,17 +46,15 @@ export function createEmbeddedForecaster(options: EmbeddedForecasterOptions): Pl
 
 function fitOf({ model, history, report }: EmbeddedForecasterOptions): FitPanel {
   return (starts, horizons, levels) => {
-    const { measure, disease, newest } = starts;
+    const { measure, disease, learnt } = starts;
+    const name = embeddedModelNames[model];
     // Nobody has enough weeks, of which the no-change model tells the same.
-    if (newest.every(({ sound }) => placeSeries(sound) === null))
-      return fitUnchanged(starts, horizons, levels);
+    if (learnt.every((counts) => placeSeries(counts) === null))
+      return { ...fitUnchanged(starts, horizons, levels), model: name };
     const rising = levels.toSorted((a, b) => a - b);
     const made = forecastPanel(
       {
-        panel: panelOfCounts(
-          starts.panel,
-          newest.map(({ sound }) => sound),
-        ),
+        panel: panelOfCounts(starts.panel, learnt),
         model,
         disease: plainWords(disease),
         history: history[measure],
@@ -64,14 +63,12 @@ function fitOf({ model, history, report }: EmbeddedForecasterOptions): FitPanel 
       },
       (done, total) => report?.(measure, done, total),
     );
-    // What assumes no change is the twin, to the last digit.
-    if (made.model === NO_CHANGE_MODEL) return fitUnchanged(starts, horizons, levels);
     const places = starts.panel.places.map((_, place) =>
       shiftedFit(starts, place, made.quantiles, levels, rising),
     );
     const fallback = unchangedLater(starts, horizons, levels);
     return {
-      model: made.model,
+      model: name,
       records: history[measure].length,
       places: places.map((fit, place) => withFallback(fit, () => fallback()[place] ?? null)),
       kindOf: (place): KindOfForecast =>
@@ -105,25 +102,22 @@ function withFallback(fit: PlaceFit | null, fallback: () => PlaceFit | null): Pl
  * @returns null where the model has no number, or none that is one
  */
 function shiftedFit(
-  { newest }: MeasureStarts,
+  { learnt }: MeasureStarts,
   place: number,
   quantiles: PanelQuantiles,
   levels: readonly number[],
   rising: readonly number[],
 ): PlaceFit | null {
-  const series = placeSeries(newest[place]!.sound);
+  const series = placeSeries(learnt[place]!);
   if (series === null) return null;
-  const { lastCount, scale } = series;
   const made = Array.from({ length: quantiles.horizons }, (_, horizon) => quantiles.of(place, horizon));
   if (!made.every((values) => values.every(Number.isFinite))) return null;
   const order = levels.map((level) => rising.indexOf(level));
   return {
-    lastCount,
+    lastCount: series.lastCount,
     after(count, horizon) {
-      const values = made[horizon - 1]!;
-      if (count === lastCount) return order.map((at) => values[at]!);
-      const shift = toRootScale(count, scale) - toRootScale(lastCount, scale);
-      return order.map((at) => fromRootScale(toRootScale(values[at]!, scale) + shift, scale));
+      const values = shiftedQuantiles(made[horizon - 1]!, series, count);
+      return order.map((at) => values[at]!);
     },
   };
 }

@@ -6,13 +6,9 @@ export function createNoChangeForecaster(): PlaceForecaster {
   return createPlaceForecaster(fitUnchanged);
 }
 
-export const fitUnchanged: FitPanel = ({ newest }, horizons, levels) => ({
+export const fitUnchanged: FitPanel = ({ learnt }, horizons, levels) => ({
   model: NO_CHANGE_MODEL,
   records: 0,
-  places: fitPlaces(
-    newest.map(({ sound }) => sound),
-    horizons,
-    levels,
-  ),
+  places: fitPlaces(learnt, horizons, levels),
   kindOf: () => 'no-change',
 });

@@ -1,6 +1,5 @@
 /** What the embedded forecaster says of all places of a panel: made in one piece, away from the thread that answers people. */
 
-import { isAppError } from '../../../../shared/errors/AppError.ts';
 import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.ts';
 import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
@@ -12,7 +11,7 @@ import type { WeeklyPanel } from '../../surveillance/weeklyPanel.ts';
 import { lastReportedIndex } from '../../surveillance/weeklyPanelOf.ts';
 import type { ForecastRequest, StatedTargets } from '../Provider.ts';
 import { createEmbeddedForecaster, NO_PAST_RECORDS, type PastRecords } from './embeddedForecaster.ts';
-import type { PlaceForecast } from './placeForecaster.ts';
+import { forecastOrNull, type PlaceForecast } from './placeForecaster.ts';
 
 export interface PanelOrder {
   panel: WeeklyPanel;
@@ -71,7 +70,7 @@ export function answerPanel(
     });
     const result = emptyAnswers(panel.places.length, weeks, levels);
     panel.places.forEach((_, place) => {
-      const answer = orNull(() => forecaster.forecast(requestFor(panel, place, disease, weeks, levels)));
+      const answer = forecastOrNull(forecaster, requestFor(panel, place, disease, weeks, levels));
       if (answer !== null) write(result, place, answer);
     });
     return result;
@@ -111,15 +110,6 @@ function requestFor(
     targetEndDates: Array.from({ length: weeks }, (_, week) => addDays(lastWeekEnd, 7 * (week + 1))),
     wantsDeaths: true,
   };
-}
-
-function orNull(forecast: () => PlaceForecast): PlaceForecast | null {
-  try {
-    return forecast();
-  } catch (thrown) {
-    if (isAppError(thrown) && thrown.code === 'TOO_FEW_WEEKS') return null;
-    throw thrown;
-  }
 }
 
 function emptyAnswers(places: number, weeks: number, levels: readonly number[]): PanelAnswers {

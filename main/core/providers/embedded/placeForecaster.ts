@@ -1,9 +1,10 @@
 /** Answers requests about places from models of whole panels: which weeks, from which starting counts, with which warnings. */
-import { AppError } from '../../../../shared/errors/AppError.ts';
+import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { KindOfForecast } from '../../forecaster/forecastPanel.ts';
 import { modelCounts } from '../../surveillance/modelCounts.ts';
 import { type NewestCounts, newestCounts } from '../../surveillance/newestCounts.ts';
+import { settledCounts } from '../../surveillance/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../../surveillance/weeklyPanel.ts';
 import { lastReportedIndex, reportedWeeks } from '../../surveillance/weeklyPanelOf.ts';
 import type { ForecastRequest, StatedTargets } from '../Provider.ts';
@@ -49,6 +50,8 @@ export interface MeasureStarts {
   panel: WeeklyPanel;
   disease: string;
   newest: readonly NewestCounts[];
+  /** What is learnt from, by place: one value per week or fewer; null is "not reported" or "not to be learnt from". */
+  learnt: readonly (readonly (number | null)[])[];
   /** Weeks from the last reported week of this measure to that of the cases, by place. */
   lags: readonly number[];
 }
@@ -132,13 +135,23 @@ function startsOf(panel: WeeklyPanel, measure: Measure, disease: string): Measur
   const lags = panel.places.map((place, index) =>
     measure === 'cases' ? 0 : lastReportedIndex(modelCounts(place, 'cases')) - newest[index]!.lastReported,
   );
-  return { panel, measure, disease, newest, lags };
+  const learnt = panel.places.map((place, index) => learntCounts(place, measure, newest[index]!));
+  return { panel, measure, disease, newest, learnt, lags };
 }
 
 /** Deaths of weeks after the last reported cases are left out: the forecast starts after those. */
 function newestOf(place: PlaceWeeks, measure: Measure, disease: string): NewestCounts {
   if (measure === 'cases') return newestCounts(place, measure, disease);
   return newestCounts(place, measure, disease, lastReportedIndex(modelCounts(place, 'cases')) + 1);
+}
+
+/** Where too few weeks are beyond doubt, the doubtful ones too: a range around uncertain counts is better than none. */
+function learntCounts(
+  place: PlaceWeeks,
+  measure: Measure,
+  { sound, reported }: NewestCounts,
+): readonly (number | null)[] {
+  return reportedWeeks(sound) < MIN_REPORTED_WEEKS ? settledCounts(place, measure, reported) : sound;
 }
 
 function answer(request: ModelRequest, starts: PanelStarts): PlaceForecast {
@@ -196,6 +209,16 @@ function targetWeeks(
       quantiles: levels.map((level, k) => ({ level, value: Math.round(values[k]!) })),
     };
   });
+}
+
+/** @returns null where the place has too few weeks */
+export function forecastOrNull(forecaster: PlaceForecaster, request: ModelRequest): PlaceForecast | null {
+  try {
+    return forecaster.forecast(request);
+  } catch (thrown) {
+    if (isAppError(thrown) && thrown.code === 'TOO_FEW_WEEKS') return null;
+    throw thrown;
+  }
 }
 
 export function tooFewWeeks(place: PlaceWeeks): AppError {
