@@ -2,9 +2,10 @@
  * Does confidence mean something? Replays forecasts of real teams as if each were a provider of Outpost, published week
  * by week, and holds its stated confidence against how often it beat no-change.
  *
- * Use: node bench/confidenceTable.ts FOLDER. The folder holds truth.csv[.gz], rounds.csv (reference_date, as_of),
+ * Use: node bench/confidenceTable.ts FOLDER [NAME=FILE[,FILE]...]. The folder holds truth.csv[.gz], rounds.csv (reference_date, as_of),
  * target_vintages.csv[.gz] (as_of, target_end_date, location, value), exclusions.csv and forecasts/SEASON_MODEL.csv[.gz].
- * Without vintages, FluSight-baseline of the same season is the twin.
+ * Without vintages, FluSight-baseline of the same season is the twin. Named files are more providers, such as
+ * embedded=OUT.csv.gz of `outpost hindcast`; each of them has a table of its own too.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +36,7 @@ async function modelsOf(folder: string, files: readonly string[]): Promise<Model
   return models;
 }
 
-async function main(folder: string): Promise<void> {
+async function main(folder: string, more: readonly string[]): Promise<void> {
   const names = readdirSync(folder);
   const named = (start: string) => {
     const found = names.find((name) => name.startsWith(start));
@@ -44,6 +45,9 @@ async function main(folder: string): Promise<void> {
   const truth = await readTruth(ports, named('truth.csv')!);
   const isExcluded = await readExclusions(ports, named('exclusions.csv')!);
   const models = await modelsOf(folder, readdirSync(join(folder, 'forecasts')).sort());
+  const extra: ModelForecasts[] = [];
+  for (const one of more) extra.push(...(await readForecasts(ports, one, null)));
+  models.push(...extra);
   const vintages = named('target_vintages.csv');
   const twins: Twins =
     vintages === null
@@ -56,11 +60,15 @@ async function main(folder: string): Promise<void> {
   console.log(`Twin: ${vintages === null ? BASELINE : 'the no-change model on the vintage of each round'}.`);
   console.log(`${judged.length} models, ${resolved.length} forecast weeks.\n`);
   console.log(`${tableText(confidenceBins(resolved))}\n`);
+  for (const { name } of extra) {
+    const own = resolved.filter(({ model }) => model === name);
+    console.log(`${name} alone:\n\n${tableText(confidenceBins(own))}\n`);
+  }
   console.log(repairLines(resolved));
 }
 
-const [folder] = process.argv.slice(2);
+const [folder, ...more] = process.argv.slice(2);
 if (folder === undefined) {
   console.error('Name the folder with the forecasts: node bench/confidenceTable.ts FOLDER');
   process.exitCode = 2;
-} else await main(folder);
+} else await main(folder, more);

@@ -2,12 +2,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
 import { systemClock } from '../main/adapters/systemClock.ts';
+import { createInlineWork } from '../main/adapters/workers/inlineWork.ts';
 import { chooseThreshold, type ThresholdInput } from '../main/core/epi/thresholds/chooseThreshold.ts';
 import type { Ledger } from '../main/core/ledger/Ledger.ts';
 import { ProviderLockManager } from '../main/core/lock/ProviderLockManager.ts';
+import { EmbeddedForecasts } from '../main/core/providers/embedded/EmbeddedForecasts.ts';
 import { createEmbeddedProvider } from '../main/core/providers/embedded/EmbeddedProvider.ts';
 import { ProviderRegistry } from '../main/core/providers/ProviderRegistry.ts';
+import { tasks } from '../main/core/work/tasks.ts';
 import { addDays } from '../shared/time/plainDate.ts';
 import { cacheForecasts, makeSampleSet } from './cachedForecasts.ts';
 import type { Figure } from './figures.ts';
@@ -19,7 +23,10 @@ import { type Case, measure } from './measure.ts';
 const ROUNDS = 200;
 
 function lockOf(ledger: Ledger): ProviderLockManager {
-  return new ProviderLockManager(ledger, new ProviderRegistry([createEmbeddedProvider()]), systemClock);
+  const heavyWork = createInlineWork(tasks);
+  const forecasts = new EmbeddedForecasts({ heavyWork, crypto: nodeCrypto, clock: systemClock });
+  const provider = createEmbeddedProvider(forecasts, () => 'auto');
+  return new ProviderLockManager(ledger, new ProviderRegistry([provider]), systemClock);
 }
 
 /** Acquires and releases in turn: one durable change each. */

@@ -1,4 +1,7 @@
-/** A hindcast of 53 places over 57 rounds, as long as two seasons of the CDC's hub, and what the host feels of it. */
+/**
+ * A hindcast of 53 places over 57 rounds, as long as two seasons of the CDC's hub, by the model of all places with the
+ * record of past seasons, and what the host feels of it.
+ */
 import { execFile } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,18 +49,20 @@ function* vintageLines(): Generator<string> {
 }
 
 async function hindcastIn(folder: string): Promise<Hindcast> {
-  const [vintages, rounds, out] = ['vintages.csv', 'rounds.csv', 'out.csv.gz'].map((name) =>
-    join(folder, name),
-  );
+  const names = ['vintages.csv', 'rounds.csv', 'population.csv', 'out.csv.gz'];
+  const [vintages, rounds, population, out] = names.map((name) => join(folder, name));
   await pipeline(Readable.from(vintageLines()), createWriteStream(vintages!));
   const lines = Array.from({ length: ROUNDS }, (_, round) => `${weekEndOf(WEEKS + round)},${asOfOf(round)}`);
   writeFileSync(rounds!, `reference_date,as_of\n${lines.join('\n')}\n`);
+  const persons = Array.from({ length: PLACES }, (_, place) => `${place},${600_000 * (1 + place)}`);
+  writeFileSync(population!, `location,population\n${persons.join('\n')}\n`);
   const script = join(import.meta.dirname, 'children', 'hindcastVintages.ts');
   const args = [
     '--disable-warning=ExperimentalWarning',
     script,
     vintages!,
     rounds!,
+    population!,
     out!,
     join(folder, 'data'),
   ];

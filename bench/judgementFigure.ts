@@ -59,7 +59,7 @@ export async function judgementFigures(): Promise<Figure[]> {
     name: 'judgement',
     run() {
       for (const { request, checked } of answers) {
-        const assessed = assessForecast(request, checked.targets, risk, 'bench', confidence);
+        const assessed = assessForecast(request, checked.targets, risk, group, confidence);
         dataNotes(request, checked, assessed);
       }
     },

@@ -3,7 +3,7 @@ import { argv, stdout } from 'node:process';
 import { openNodeCore } from '../../main/hosts/openNodeCore.ts';
 import { createClient } from '../../shared/contract/client.ts';
 
-const [vintages, rounds, out, dataFolder] = argv.slice(2) as [string, string, string, string];
+const [vintages = '', rounds = '', population = '', out = '', dataFolder = ''] = argv.slice(2);
 const core = await openNodeCore({ dataFolder, host: 'cli', access: 'reader' });
 const client = createClient({
   call: (request) => core.dispatch(request, { host: 'cli' }),
@@ -20,7 +20,12 @@ const watch = () => {
   if (isWatching) setImmediate(watch);
 };
 setImmediate(watch);
-const source = { vintages: { path: vintages }, rounds: { path: rounds } };
+const source = {
+  vintages: { path: vintages },
+  rounds: { path: rounds },
+  population: { path: population },
+  disease: 'influenza',
+};
 const result = await client.call('hindcast.run', { source, out });
 isWatching = false;
 await core.close();

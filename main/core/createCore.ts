@@ -43,17 +43,21 @@ import type { Logger } from './ports/Logger.ts';
 import type { OutputFiles } from './ports/OutputFiles.ts';
 import type { Power } from './ports/Power.ts';
 import type { ProviderKeys } from './ports/ProviderKeys.ts';
+import type { SeasonShapes } from './ports/SeasonShapes.ts';
 import type { Store } from './ports/Store.ts';
 import type { TableReader } from './ports/TableReader.ts';
 import type { Timetable } from './ports/Timetable.ts';
 import { KeptExchanges } from './providers/chat/keptExchanges.ts';
 import { createChatProviders } from './providers/createChatProviders.ts';
-import { createEmbeddedProvider } from './providers/embedded/EmbeddedProvider.ts';
+import { EmbeddedForecasts } from './providers/embedded/EmbeddedForecasts.ts';
+import { createEmbeddedBaseline, createEmbeddedProvider } from './providers/embedded/EmbeddedProvider.ts';
 import { connectivityUrls } from './providers/onlineCheck.ts';
 import type { Provider } from './providers/Provider.ts';
 import { ProviderRegistry } from './providers/ProviderRegistry.ts';
 import { TokenMeter } from './providers/TokenMeter.ts';
 import { ForecastRunner } from './runs/ForecastRunner.ts';
+import { knownHistory } from './runs/knownHistory.ts';
+import { createPreparation } from './runs/prepareRun.ts';
 import { autoForecasts } from './scheduler/autoForecasts.ts';
 import { Scheduler } from './scheduler/Scheduler.ts';
 import { schedulerDocument } from './scheduler/schedulerDocument.ts';
@@ -65,6 +69,7 @@ import { refreshStep } from './scheduler/steps/refreshStep.ts';
 import { scoreStep } from './scheduler/steps/scoreStep.ts';
 import { ScoreBook } from './scoring/record/ScoreBook.ts';
 import { scoreDocument } from './scoring/record/scoreDocument.ts';
+import { settingOf } from './settings.ts';
 import { DatasetArchive } from './surveillance/DatasetArchive.ts';
 import { Importer } from './surveillance/Importer.ts';
 
@@ -78,6 +83,7 @@ export interface CorePorts {
   tables: TableReader;
   inputs: InputFiles;
   sampleFiles: SampleFiles;
+  seasonShapes: SeasonShapes;
   outputs: OutputFiles;
   heavyWork: HeavyWork;
   connectivity: Connectivity;
@@ -118,9 +124,12 @@ async function build(ports: CorePorts): Promise<Core> {
   const settings = () => ledger.state.settings;
   const learnt = (id: string) => ledger.state.learnt[id] ?? [];
   const tokens = new TokenMeter(clock, ledger.recent);
-  const chatProviders = createChatProviders({ ...ports, exchanges, tokens, settings, learnt });
+  const embedded = new EmbeddedForecasts(ports);
+  const embeddedModel = () => settingOf(settings(), 'providers.embedded.model');
+  const baseline = createEmbeddedBaseline(embedded, embeddedModel);
+  const chatProviders = createChatProviders({ ...ports, exchanges, tokens, settings, learnt, baseline });
   const remote = ports.providers ?? [...chatProviders.values()];
-  const registry = new ProviderRegistry([...remote, createEmbeddedProvider()]);
+  const registry = new ProviderRegistry([...remote, createEmbeddedProvider(embedded, embeddedModel)]);
   const lock = new ProviderLockManager(ledger, registry, clock);
   const datasets = new DatasetArchive(ledger, ports);
   const forecasts = new ForecastArchive(ledger, ports);
@@ -131,7 +140,7 @@ async function build(ports: CorePorts): Promise<Core> {
     document: documents.get(scoreDocument),
     announce: (datasetId) => events.emit('scores.changed', { datasetId }),
   });
-  const bottleneck = new ForecastBottleneck(ports, lock, forecasts, () => scores.rows);
+  const bottleneck = new ForecastBottleneck(ports, lock, forecasts, embedded, () => scores.rows);
   const closing = new AbortController();
   const connectivity = new ConnectivityWatch(
     ports,
@@ -147,6 +156,11 @@ async function build(ports: CorePorts): Promise<Core> {
       lock,
       registry,
       bottleneck,
+      prepare: createPreparation({
+        embedded,
+        settings,
+        historyOf: (datasetId, asOf) => knownHistory({ ...ports, datasets }, datasetId, asOf),
+      }),
       announce: (progress) => events.emit('run.progress', progress),
       beforeRun: () => scores.refreshSoon(),
       onTraffic: (traffic) => health.noteTraffic(traffic),
@@ -160,6 +174,7 @@ async function build(ports: CorePorts): Promise<Core> {
       ...ports,
       ledger,
       datasets,
+      model: embeddedModel,
       book: backtestBook(scores),
       announce: (progress) => events.emit('hindcast.progress', progress),
     },
@@ -167,6 +182,7 @@ async function build(ports: CorePorts): Promise<Core> {
   );
   const hindcaster = new Hindcaster(
     ports,
+    embeddedModel,
     importer,
     (progress) => events.emit('hindcast.progress', progress),
     closing.signal,

@@ -113,6 +113,22 @@ function preliminaryText(facts: Facts): string {
   return `${which}${expected}. ${left} not used as a start: too little is known of how much is still to come`;
 }
 
+const startWords: Readonly<Record<string, string>> = {
+  last: 'the last reported week',
+  sound: 'the last week that is not in doubt',
+  nowcast: 'what the newest week is expected to come to, with the range of that',
+  settled: 'the last week that is not preliminary',
+};
+
+const startOf = ({ start }: Facts) => startWords[String(start)] ?? 'the last week';
+
+/** Whose past a model was learnt from. */
+function learntFrom({ places, records = 0 }: Facts): string {
+  const own = places === 1 ? 'the past weeks of this place' : `the past weeks of all ${places} places`;
+  if (records === 0) return own;
+  return `${own} and ${records === 1 ? 'a longer record' : `${records} longer records`} of the disease`;
+}
+
 const sentences: Readonly<Record<string, Wording>> = {
   OUTBREAK_PROBABILITY: (facts) =>
     `${chanceWords(Number(facts.probability))} to ${facts.isAboveNow === true ? 'stay above' : 'pass'} ${limitWords(facts)}`,
@@ -129,6 +145,16 @@ const sentences: Readonly<Record<string, Wording>> = {
     `No threshold could be set from the data (at least ${minWeeks} reported weeks are needed), so no outbreak probability was computed`,
   DATA_TOO_OLD: ({ days, maxDays }) =>
     `The last observed week ended ${days} days before the as-of date; more than ${maxDays} days gives no level`,
+  METHOD_NO_CHANGE: (facts) =>
+    `Assumes no change from ${startOf(facts)}; the range comes from ${facts.places === 1 ? 'its own past changes' : `past changes of all ${facts.places} places`} over the same number of weeks`,
+  METHOD_TREND: (facts) =>
+    `Goes on from ${startOf(facts)} with the growth of the last weeks, which weakens from week to week; how fast is learnt from ${learntFrom(facts)}`,
+  METHOD_TIERED: (facts) =>
+    `Goes on from ${startOf(facts)} as similar weeks went on before: a regression on the last changes and the weeks most like these, from ${learntFrom(facts)}`,
+  METHOD_BOOSTED: (facts) =>
+    `Goes on from ${startOf(facts)} as many small decision trees expect it, learnt from ${learntFrom(facts)}`,
+  METHOD_MIXED: (facts) =>
+    `Goes on from ${startOf(facts)} as several models expect it together, each learnt from ${learntFrom(facts)}`,
   IMPACT: ({ impact }) => `Impact class ${impact} of 5: ${impactWords[Number(impact) - 1]}`,
   IMPACT_CAPACITY: ({ upper90, capacity }) =>
     `The upper forecast (quantile 0.9) of ${Math.round(Number(upper90))} cases a week exceeds the stated capacity of ${capacity}: one impact class up`,

@@ -18,6 +18,8 @@ export interface Installation {
   root: string;
   version: string;
   samplesFolder: string;
+  /** Records of past seasons. */
+  shapesFolder: string;
   /** The built page. */
   pageFolder: string;
   /** The program of the worker thread. */
@@ -40,6 +42,7 @@ export function installation(): Installation {
     root,
     version,
     samplesFolder: join(root, 'main', 'assets', 'samples'),
+    shapesFolder: join(root, 'main', 'core', 'forecaster', 'library'),
     pageFolder: join(root, 'dist', 'renderer'),
     workerFile: workerFileOf(root),
   };

@@ -1,5 +1,6 @@
 /** Builds a core on Node's adapters: what all three hosts start from. */
 import { join } from 'node:path';
+import { createBundledSeasonShapes } from '../adapters/bundledSeasonShapes.ts';
 import { createSdkChatWire } from '../adapters/chat/sdkChatWire.ts';
 import { createCronTimetable } from '../adapters/cronTimetable.ts';
 import { openForReading, openForWriting } from '../adapters/dataFolder.ts';
@@ -44,7 +45,7 @@ export interface NodeCoreOptions {
 
 /** @throws AppError `FOLDER_IN_USE`, `FOLDER_NOT_WRITABLE`, `DISK_FULL`, `NEWER_VERSION` */
 export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
-  const { version, samplesFolder, workerFile } = installation();
+  const { version, samplesFolder, shapesFolder, workerFile } = installation();
   const { chooseFiles } = options;
   const toStderr = (line: string) => process.stderr.write(`${line}\n`);
   const isWriter = options.access === 'writer';
@@ -78,6 +79,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     tables: nodeTableReader,
     inputs: chooseFiles === undefined ? nodeInputFiles : { ...nodeInputFiles, choose: chooseFiles },
     sampleFiles: createSampleFiles(samplesFolder),
+    seasonShapes: createBundledSeasonShapes(shapesFolder),
     outputs: nodeOutputFiles,
     heavyWork: createThreadWork(workerFile),
     connectivity: createNodeConnectivity(http),

@@ -43,6 +43,7 @@ export function PlaceForecast({
   const { text, format } = useServices();
   const now = useNow(MINUTE_MS);
   const { forecast, chart } = detail;
+  const { method } = forecast.provenance;
   const sentence = placeSentence(forecast, text, format, now);
   return (
     <>
@@ -58,6 +59,7 @@ export function PlaceForecast({
         </p>
       )}
       <p className="company">{sentence.company}</p>
+      {method === undefined ? null : <p className="company">{method.text}.</p>}
       <p className="company track-record">{recordSentence(forecast, text, format)}</p>
       <p className="actions">
         <AskButton />

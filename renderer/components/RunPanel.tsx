@@ -31,11 +31,15 @@ function useRunWords(): string {
   }
   if (progress.phase === 'publishing') return text.run.publishing;
   const elapsedMs = progress.elapsedMs + Math.max(0, now - progressAt);
+  const of = format.count(progress.total);
+  const seconds = format.count(Math.floor(elapsedMs / SECOND_MS));
+  if (progress.phase === 'computing')
+    return text.run.computing({ done: format.count(progress.done), of, seconds });
   return text.run.progress({
     provider: providerInSentence(progress.provider, services),
     place: format.count(Math.min(progress.total, progress.done + 1)),
-    of: format.count(progress.total),
-    seconds: format.count(Math.floor(elapsedMs / SECOND_MS)),
+    of,
+    seconds,
   });
 }
 

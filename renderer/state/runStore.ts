@@ -108,6 +108,7 @@ function isOutdated(end: RunEnd | null): boolean {
 function received(progress: RunProgress, state: RunState, now: number): Partial<RunState> {
   switch (progress.phase) {
     case 'started':
+    case 'computing':
     case 'place':
     case 'publishing':
       return { progress, progressAt: now };

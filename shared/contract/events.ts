@@ -21,8 +21,8 @@ export const runProgressSchema = z.object({
   provider: providerIdSchema,
   /** Whether the scheduler began it. */
   isAutomatic: z.boolean(),
-  phase: z.enum(['started', 'place', 'publishing', 'published', 'failed', 'cancelled']),
-  /** Places answered so far, of `total`. */
+  phase: z.enum(['started', 'computing', 'place', 'publishing', 'published', 'failed', 'cancelled']),
+  /** Places answered so far, of `total`; while computing, places whose share of that work is done. */
   done: z.int().min(0),
   total: z.int().min(0),
   place: z.string().nullable(),

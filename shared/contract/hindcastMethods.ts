@@ -1,5 +1,6 @@
 /** The methods about forecasts that are made anew for days of the past. */
 import { plainDate } from '../forecast/forecastSchema.ts';
+import { embeddedModels } from '../providers/embeddedModel.ts';
 import { z } from '../zod.ts';
 import { importErrors, importFileSchema, importParams } from './importParams.ts';
 import { datasetId, method, writeErrors } from './method.ts';
@@ -34,6 +35,8 @@ export const hindcastMethods = {
         /** First and last reference date. */
         from: plainDate.optional(),
         to: plainDate.optional(),
+        /** Of the embedded forecaster; the one of the settings without it. */
+        model: z.enum(embeddedModels).optional(),
         /** Path of the file to write, packed where it ends in `.gz`; there whole, or not at all. */
         out: z.string().min(1),
       })

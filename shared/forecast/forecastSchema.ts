@@ -166,7 +166,10 @@ export const forecastSchema = z.object({
     requestHash: hashText.nullable(),
     replyHash: hashText.nullable(),
     naiveTwinHash: hashText,
+    /** Of the provider; the embedded forecaster has `method` in its place since it knows more than one. */
     rationale: z.string().nullable(),
+    /** What kind of forecast this is, in words: only from the embedded forecaster; absent from forecasts of earlier versions. */
+    method: sentenceSchema.exactOptional(),
     warnings: z.array(z.string()),
     dataNotes: z.array(dataNoteSchema),
     kappa: z.number(),

@@ -1,6 +1,7 @@
 /** The settings, by dotted key: what each means, what it may be, and its default. Secrets are never settings. */
 
 import { addressHelp, isUsableAddress } from '../providers/address.ts';
+import { embeddedModels } from '../providers/embeddedModel.ts';
 import { type ProviderId, providerIdSchema, providerIds } from '../providers/providerSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
@@ -131,6 +132,11 @@ export const generalSettings = {
     z.record(z.string().min(1), serialIntervalSchema),
     {},
     'Serial interval per disease, mean and standard deviation in days; diseases not named here have a built-in start value.',
+  ),
+  'providers.embedded.model': setting(
+    z.enum(embeddedModels),
+    'auto',
+    'Model of the embedded forecaster: "auto" chooses by the length and kind of the data; or "no-change", "tiered", "boosted".',
   ),
   'prompt.baseline': setting(
     z.boolean(),

@@ -169,7 +169,7 @@ function judge(made: Made): JudgedForecast {
   const model = made.path === null ? NO_CHANGE_MODEL : 'a-model';
   const group = { provider: 'embedded', model, disease: request.disease, kind: 'forecast' } as const;
   const confidence = { ...confidenceFor([], group, [0], request.asOf), claimed: null };
-  const assessment = assessForecast(request, checked.targets, made.risk, model, confidence);
+  const assessment = assessForecast(request, checked.targets, made.risk, group, confidence);
   const { disease, location, asOf, referenceDate } = request;
   const provenance = { model, dataNotes: dataNotes(request, checked, assessment) };
   const all = { disease, location, asOf, referenceDate, targets: checked.targets, ...assessment, provenance };

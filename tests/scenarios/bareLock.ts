@@ -11,6 +11,7 @@ import { ProviderRegistry } from '../../main/core/providers/ProviderRegistry.ts'
 import { ForecastRunner } from '../../main/core/runs/ForecastRunner.ts';
 import type { FailureClass, FailureDetails } from '../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../shared/providers/providerSchema.ts';
+import { embeddedForecasts } from '../support/embedded.ts';
 import { FakeProvider } from '../support/fakeProvider.ts';
 import { openTestLedger, settingDraft, type TestLedger } from '../support/testLedger.ts';
 
@@ -32,13 +33,21 @@ export async function openBareLock(...ids: ProviderId[]): Promise<BareLock> {
   const lock = new ProviderLockManager(ledger, registry, clock);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const ports = { store, clock, crypto, log, connectivity: { isOnline: async () => true, hasPortal: false } };
-  const bottleneck = new ForecastBottleneck(ports, lock, new ForecastArchive(ledger, ports), () => []);
+  const embedded = embeddedForecasts();
+  const bottleneck = new ForecastBottleneck(
+    ports,
+    lock,
+    new ForecastArchive(ledger, ports),
+    embedded,
+    () => [],
+  );
   const runner = new ForecastRunner(ports, {
     beforeRun: async () => {},
     ledger,
     lock,
     registry,
     bottleneck,
+    prepare: async () => {},
     announce: () => {},
     onTraffic: () => {},
   });

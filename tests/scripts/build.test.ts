@@ -98,6 +98,8 @@ describe('the bundle of the worker', () => {
       referenceDate: '2016-11-05',
       disease: 'cholera',
       panel: panelOf(place('Nord', risingCounts())),
+      model: 'auto' as const,
+      history: [],
     };
     const { signal } = new AbortController();
     const { text, forecasts } = await work.run('hindcastRound', round, { signal });
@@ -145,7 +147,7 @@ describe('the bundles together', () => {
 });
 
 describe('the package', () => {
-  it('holds the bundles, the page and the samples, and no sources, tests or packages', async () => {
+  it('holds the bundles, the page, the samples and the past seasons, and no sources, tests or packages', async () => {
     const electronDist = await makeElectronDist(checkout.root);
     const end = await runNode(
       join(checkout.root, 'node_modules', 'electron-builder', 'cli.js'),
@@ -162,6 +164,7 @@ describe('the package', () => {
       '/dist/worker/worker.mjs',
       '/dist/renderer/index.html',
       '/main/assets/samples',
+      '/main/core/forecaster/library/influenza.csv.gz',
     ]) {
       expect(names).toContain(name);
     }

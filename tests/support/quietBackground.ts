@@ -8,10 +8,11 @@ import { tasks } from '../../main/core/work/tasks.ts';
 
 export const quietBackground: Pick<
   CorePorts,
-  'timetable' | 'power' | 'isBackground' | 'host' | 'heavyWork' | 'outputs'
+  'timetable' | 'power' | 'isBackground' | 'host' | 'heavyWork' | 'outputs' | 'seasonShapes'
 > = {
   heavyWork: createInlineWork(tasks),
   outputs: nodeOutputFiles,
+  seasonShapes: { shapesFor: async () => null },
   timetable: createCronTimetable('UTC'),
   power: quietPower,
   isBackground: false,

@@ -11,6 +11,7 @@ import type { HeavyWork } from '../../main/core/ports/HeavyWork.ts';
 import type { InputFileAtPath } from '../../main/core/ports/InputFiles.ts';
 import type { Power } from '../../main/core/ports/Power.ts';
 import type { ProviderKeys } from '../../main/core/ports/ProviderKeys.ts';
+import type { SeasonShapes } from '../../main/core/ports/SeasonShapes.ts';
 import type { TableReader } from '../../main/core/ports/TableReader.ts';
 import type { Provider } from '../../main/core/providers/Provider.ts';
 import {
@@ -53,6 +54,8 @@ export interface TestCoreOptions {
   isBackground?: boolean;
   /** Inline without it. */
   heavyWork?: HeavyWork;
+  /** None without it. */
+  seasonShapes?: SeasonShapes;
   /** What the user chooses in the host's dialog; without it the host has none. */
   choose?: () => Promise<string[] | null>;
 }
@@ -98,10 +101,11 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const { wire = silentWire, keys = createFakeKeys() } = options;
   const fakes = providers === null ? {} : { providers };
   const { power = quietBackground.power, zone = 'UTC', isBackground = false } = options;
-  const { heavyWork = quietBackground.heavyWork } = options;
+  const { heavyWork = quietBackground.heavyWork, seasonShapes = quietBackground.seasonShapes } = options;
   const background = {
     ...quietBackground,
     heavyWork,
+    seasonShapes,
     power,
     timetable: createCronTimetable(zone),
     isBackground,

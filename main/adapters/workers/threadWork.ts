@@ -1,109 +1,60 @@
-/** Heavy work in one worker thread, which starts with the first task and ends when nothing was asked for a while. */
-import { Worker } from 'node:worker_threads';
-import { fromErrorShape } from '../../../shared/errors/AppError.ts';
+/** Heavy work in a few worker threads: each starts when a task finds no other one free. */
+import { availableParallelism } from 'node:os';
 import type { WorkOn, WorkOptions } from '../../core/ports/HeavyWork.ts';
-import { SerialQueue } from '../../core/util/SerialQueue.ts';
-import type { WorkOrder, WorkReport } from './messages.ts';
+import { createLane, type Lane } from './lane.ts';
 import type { AnyTasks } from './serveTasks.ts';
 
 /** A thread that does nothing holds memory; the next one takes a fraction of a second to start. */
 const IDLE_MS = 30_000;
+/** More would take the machine from the person who works on it. */
+const MOST_LANES = 2;
 
-/**
- * @param entry the program of the worker, which calls `serveTasks` on the same registry
- * @param idleMs how long a thread is kept for the next task
- */
+export interface ThreadWorkOptions {
+  /** How many tasks run at the same time. @default 2 on machines with as many cores, else 1 */
+  lanes?: number;
+  /** How long a thread is kept for the next task. */
+  idleMs?: number;
+}
+
+/** @param entry the program of the workers, which calls `serveTasks` on the same registry */
 export function createThreadWork<Registry extends AnyTasks>(
   entry: string,
-  idleMs = IDLE_MS,
+  { lanes: count = Math.min(MOST_LANES, availableParallelism()), idleMs = IDLE_MS }: ThreadWorkOptions = {},
 ): WorkOn<Registry> {
-  const queue = new SerialQueue();
-  let worker: Worker | null = null;
-  let idle: NodeJS.Timeout | undefined;
+  // The last one that became free is taken first, so that tasks one by one need one thread.
+  const free: Lane[] = Array.from({ length: count }, () => createLane(entry, idleMs));
+  const all = [...free];
+  const waiting: ((lane: Lane) => void)[] = [];
+  const running = new Set<Promise<unknown>>();
 
-  const begin = () => {
-    // It needs nothing of this process's environment, least of all a key.
-    const started = new Worker(entry, { env: {} });
-    // What ends it during a task fails that task; between two tasks nobody asked, and the next one begins anew.
-    started.on('error', () => {});
-    started.on('exit', () => {
-      if (worker === started) worker = null;
-    });
-    return started;
+  const taken = (): Lane | Promise<Lane> =>
+    free.pop() ?? new Promise((resolve) => void waiting.push(resolve));
+  const giveBack = (lane: Lane) => {
+    const next = waiting.shift();
+    if (next === undefined) free.push(lane);
+    else next(lane);
   };
-
-  const end = async () => {
-    clearTimeout(idle);
-    const ending = worker;
-    worker = null;
-    await ending?.terminate();
-  };
-
-  const perform = async (order: WorkOrder, options: WorkOptions): Promise<unknown> => {
-    clearTimeout(idle);
-    options.signal.throwIfAborted();
-    worker ??= begin();
-    let isSound = false;
+  const perform = async (name: string, input: unknown, options: WorkOptions): Promise<unknown> => {
+    const lane = await taken();
     try {
-      worker.ref();
-      const report = await answerOf(worker, order, options);
-      isSound = true;
-      if (report.kind === 'done') return report.output;
-      if (report.kind === 'refused') throw fromErrorShape(report.error);
-      throw defectOf(order.name, report);
+      return await lane.perform({ name, input }, options);
     } finally {
-      if (isSound) {
-        // A thread without work keeps no program running.
-        worker.unref();
-        idle = setTimeout(() => void end(), idleMs).unref();
-      } else {
-        await end();
-      }
+      giveBack(lane);
     }
   };
 
   return {
-    run: (name, input, options) =>
-      queue.run(() => perform({ name: String(name), input }, options)) as Promise<never>,
-    close: () => queue.run(end),
+    lanes: count,
+    run(name, input, options) {
+      const task = perform(String(name), input, options);
+      running.add(task);
+      const over = () => void running.delete(task);
+      task.then(over, over);
+      return task as Promise<never>;
+    },
+    async close() {
+      while (running.size > 0) await Promise.allSettled(running);
+      await Promise.all(all.map((lane) => lane.end()));
+    },
   };
-}
-
-type LastReport = Exclude<WorkReport, { kind: 'progress' }>;
-
-/** Gives the order and waits for its end. @throws the signal's reason; what ended the thread in the midst of it */
-function answerOf(
-  worker: Worker,
-  order: WorkOrder,
-  { signal, onProgress }: WorkOptions,
-): Promise<LastReport> {
-  const { promise, resolve, reject } = Promise.withResolvers<LastReport>();
-  const onMessage = (report: WorkReport) => {
-    if (report.kind === 'progress') onProgress?.(report.progress);
-    else resolve(report);
-  };
-  const onExit = (code: number) => reject(new Error(`the worker ended with ${code} during ${order.name}`));
-  const onAbort = () => reject(signal.reason);
-  worker.on('message', onMessage);
-  worker.on('error', reject);
-  worker.on('exit', onExit);
-  signal.addEventListener('abort', onAbort, { once: true });
-  const settled = promise.finally(() => {
-    worker.off('message', onMessage);
-    worker.off('error', reject);
-    worker.off('exit', onExit);
-    signal.removeEventListener('abort', onAbort);
-  });
-  try {
-    worker.postMessage(order);
-  } catch (thrown) {
-    reject(thrown);
-  }
-  return settled;
-}
-
-function defectOf(task: string, { message, stack }: Extract<WorkReport, { kind: 'defect' }>): Error {
-  const defect = new Error(`${task} failed in its worker: ${message}`);
-  if (stack !== undefined) defect.stack = stack;
-  return defect;
 }

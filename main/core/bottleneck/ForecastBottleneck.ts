@@ -10,7 +10,7 @@ import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts'
 import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
-import { createNoChangeForecaster } from '../providers/embedded/noChangeForecaster.ts';
+import type { EmbeddedForecasts } from '../providers/embedded/EmbeddedForecasts.ts';
 import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
 import type { RiskSettings } from '../runs/riskSettings.ts';
 import { RecordJudge } from '../scoring/record/RecordJudge.ts';
@@ -54,23 +54,34 @@ export class ForecastBottleneck {
   readonly #lock: ProviderLockManager;
   readonly #archive: ForecastArchive;
   readonly #judge: RecordJudge;
-  readonly #naive = createNoChangeForecaster();
+  readonly #embedded: EmbeddedForecasts;
 
-  /** @param record the track record as it is now */
+  /**
+   * @param embedded makes the no-change twins
+   * @param record the track record as it is now
+   */
   constructor(
     ports: BottleneckPorts,
     lock: ProviderLockManager,
     archive: ForecastArchive,
+    embedded: EmbeddedForecasts,
     record: () => readonly RecordRow[],
   ) {
     this.#judge = new RecordJudge(record);
     this.#ports = ports;
     this.#lock = lock;
     this.#archive = archive;
+    this.#embedded = embedded;
   }
 
   /** Turns one answer into the authoritative forecast of its place, or says why it can't be used. */
-  accept(frame: RunFrame, request: ForecastRequest, answer: ProviderAnswer, latencyMs: number): Acceptance {
+  async accept(
+    frame: RunFrame,
+    request: ForecastRequest,
+    answer: ProviderAnswer,
+    latencyMs: number,
+    signal: AbortSignal,
+  ): Promise<Acceptance> {
     const { disease, asOf } = request;
     const { lease, kind } = frame;
     const group = { provider: lease.provider, model: recordedModel(answer), disease, kind };
@@ -79,8 +90,8 @@ export class ForecastBottleneck {
     const checked = checkStatedTargets(answer.targets, request, kappa);
     if (!checked.ok) return checked;
     const id = `${frame.runId}.${request.location.code}`;
-    const twin = this.#twinOf(id, request);
-    const assessment = assessForecast(request, checked.targets, frame.risk, answer.model, {
+    const twin = await this.#twinOf(id, request, signal);
+    const assessment = assessForecast(request, checked.targets, frame.risk, answer, {
       ...confidence,
       claimed: answer.claimedConfidence,
     });
@@ -108,6 +119,7 @@ export class ForecastBottleneck {
         replyHash: answer.replyHash,
         naiveTwinHash: this.#ports.crypto.sha256(JSON.stringify(twin.targets)),
         rationale: answer.rationale,
+        ...(answer.method === undefined ? {} : { method: answer.method }),
         warnings: answer.warnings,
         dataNotes: dataNotes(request, checked, assessment),
         kappa,
@@ -156,8 +168,13 @@ export class ForecastBottleneck {
     return this.#archive.store(row, set);
   }
 
-  #twinOf(forecastId: string, request: ForecastRequest): PublishedSet['naiveTwins'][number] {
-    const { cases, deaths } = this.#naive.forecast(request).targets;
+  async #twinOf(
+    forecastId: string,
+    request: ForecastRequest,
+    signal: AbortSignal,
+  ): Promise<PublishedSet['naiveTwins'][number]> {
+    const { targets } = await this.#embedded.forecast(request, 'no-change', signal);
+    const { cases, deaths } = targets;
     const numbered = (weeks: typeof cases) => weeks.map((week, horizon) => ({ horizon, ...week }));
     return {
       forecastId,

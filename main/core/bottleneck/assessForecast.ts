@@ -11,8 +11,9 @@ import type {
 import { GROWTH_WEEKS, type GrowthRate, growthRate } from '../epi/growthRate.ts';
 import { trendOfForecast } from '../epi/trendClass.ts';
 import { volatility } from '../epi/volatility.ts';
+import { assumesNoChange } from '../providers/embedded/methodOf.ts';
 import { NO_CHANGE_MODEL } from '../providers/embedded/noChangeModel.ts';
-import type { ForecastRequest } from '../providers/Provider.ts';
+import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
 import type { RiskSettings } from '../runs/riskSettings.ts';
 import type { NewestCounts } from '../surveillance/newestCounts.ts';
 import { judgePlace } from './judgePlace.ts';
@@ -33,7 +34,7 @@ export function assessForecast(
   request: ForecastRequest,
   targets: ForecastTargets,
   risk: RiskSettings,
-  model: string,
+  { model, method }: Pick<ProviderAnswer, 'model' | 'method'>,
   confidence: ForecastConfidence,
 ): Assessment {
   const { panel, placeIndex, disease } = request;
@@ -41,15 +42,15 @@ export function assessForecast(
   const { newest } = judged;
   const believed = newest.sound.slice(0, newest.lastSound + 1);
   const growth = growthOf(newest);
-  const assumesNoChange = model === NO_CHANGE_MODEL;
-  const noDirection: Statement[] = assumesNoChange ? [{ code: 'NO_DIRECTION', facts: {} }] : [];
+  const isUnchanged = model === NO_CHANGE_MODEL || assumesNoChange(method);
+  const noDirection: Statement[] = isUnchanged ? [{ code: 'NO_DIRECTION', facts: {} }] : [];
   return {
     lastObserved: judged.lastObserved,
     threshold: judged.threshold,
     outbreakProbability: judged.outbreakProbability,
     deathsThreshold: judged.deathsThreshold,
     deathsOutbreakProbability: judged.deathsOutbreakProbability,
-    trend: trendOf(request, targets, growth, believed.at(-1)!, assumesNoChange),
+    trend: trendOf(request, targets, growth, believed.at(-1)!, isUnchanged),
     volatility: volatility(believed)?.sigma ?? null,
     risk: {
       ...judged.risk,
@@ -76,7 +77,7 @@ function trendOf(
   targets: ForecastTargets,
   growth: GrowthRate,
   lastCount: number,
-  assumesNoChange: boolean,
+  isUnchanged: boolean,
 ): TrendSummary {
   const lastWeek = targets.cases.at(-1)!;
   const direction = trendOfForecast({
@@ -84,7 +85,7 @@ function trendOf(
     population: request.location.population,
     horizon: lastWeek.horizon + 1,
     quantiles: lastWeek.quantiles,
-    assumesNoChange,
+    assumesNoChange: isUnchanged,
   });
   return {
     ...direction,

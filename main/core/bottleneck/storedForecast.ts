@@ -25,20 +25,28 @@ export const storedForecastSchema = forecastSchema.extend({
     basis: shape.risk.shape.basis.default(null),
     drivers: z.array(z.union([statementSchema, earlierSentence])),
   }),
-  provenance: shape.provenance.extend({ dataNotes: z.array(storedNote).default([]) }),
+  provenance: shape.provenance.extend({
+    dataNotes: z.array(storedNote).default([]),
+    method: statementSchema.exactOptional(),
+  }),
 });
 
 export type StoredForecast = z.infer<typeof storedForecastSchema>;
 
 /** The forecast as it is read. */
 export function worded(stored: StoredForecast): Forecast {
-  const { threshold, deathsThreshold, risk, provenance } = stored;
+  const { threshold, deathsThreshold, risk, provenance: stated } = stored;
+  const { method, ...provenance } = stated;
   return {
     ...stored,
     threshold: threshold === null ? null : wordedThreshold(threshold),
     deathsThreshold: deathsThreshold === null ? null : wordedThreshold(deathsThreshold),
     risk: { ...risk, drivers: risk.drivers.map(wordedSentence) },
-    provenance: { ...provenance, dataNotes: provenance.dataNotes.map(wordedSentence) },
+    provenance: {
+      ...provenance,
+      dataNotes: provenance.dataNotes.map(wordedSentence),
+      ...(method === undefined ? {} : { method: wordedSentence(method) }),
+    },
   };
 }
 

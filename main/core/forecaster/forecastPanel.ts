@@ -1,4 +1,5 @@
 /** The embedded forecaster: which kinds of model a panel gets, and what they come to together. */
+import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import { boostedMember } from './kinds/boosted/boosted.ts';
 import { cutMember } from './kinds/cutMember.ts';
 import { noChange } from './kinds/noChange.ts';
@@ -8,13 +9,12 @@ import { widenAboutMedian } from './kinds/widenAboutMedian.ts';
 import { MEMBER_HORIZONS, type Member } from './Member.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 import { mixMembers } from './mix/mixMembers.ts';
+import { embeddedModelNames } from './modelNames.ts';
 import { PanelQuantiles } from './PanelQuantiles.ts';
 import { type EarlierReport, withRevisions } from './revisions/withRevisions.ts';
 import { sourceOf } from './scaled/sources.ts';
-
-/** `providers.embedded.model`. */
-export const embeddedModels = ['auto', 'no-change', 'tiered', 'boosted'] as const;
-export type EmbeddedModel = (typeof embeddedModels)[number];
+import { winterOf } from './scaled/winterOf.ts';
+import { recordNameOf } from './shapesOf.ts';
 
 export interface ForecastPanelOrder {
   panel: ModelPanel;
@@ -49,23 +49,23 @@ const JUDGED_WEEKS = 10;
 
 /** @param report how far it is; as often as it likes */
 export function forecastPanel(
-  { panel: reported, model, history, earlier = [], horizons, levels }: ForecastPanelOrder,
+  { panel: reported, model, disease, history, earlier = [], horizons, levels }: ForecastPanelOrder,
   report: (done: number, total: number) => void = () => {},
 ): PanelForecast {
   const panel = withRevisions(reported, model === 'no-change' ? [] : earlier);
   const order = { panel, horizons, levels };
   if (model === 'no-change' || panel.weeks < MIN_WEEKS) {
     const quantiles = noChange(order);
-    return { model: 'no-change-A/2', kinds: kindsOf(quantiles, 'no-change'), quantiles };
+    return { model: embeddedModelNames[model], kinds: kindsOf(quantiles, 'no-change'), quantiles };
   }
   if (model === 'tiered') {
     const quantiles = tiered(order);
-    return { model: 'tiered/1', kinds: kindsOf(quantiles, 'tiered'), quantiles };
+    return { model: embeddedModelNames[model], kinds: kindsOf(quantiles, 'tiered'), quantiles };
   }
-  const isWinterDisease = history.length > 0;
-  const knowsSeason = isWinterDisease || panel.weeks >= SEASON_WEEKS;
+  const winter = recordNameOf(disease) === null ? null : winterOf(panel);
+  const knowsSeason = winter !== null || panel.weeks >= SEASON_WEEKS;
   const sources = [panel, ...history].map((one, number) =>
-    sourceOf(one, { number, isWinterDisease, knowsSeason }),
+    sourceOf(one, { number, winter: number === 0 || winter === null ? winter : winterOf(one), knowsSeason }),
   );
   const boosted = boostedMember(sources, (share) => report(Math.round(share * 70), 100));
   const members: { prior: number; member: Member }[] =
@@ -84,7 +84,7 @@ export function forecastPanel(
   const { quantiles } = mixMembers(panel, said, levels, backs);
   const all = furtherAhead(quantiles, horizons, levels.indexOf(0.5));
   return {
-    model: `${model}/1`,
+    model: embeddedModelNames[model],
     kinds: kindsOf(all, model === 'boosted' ? 'boosted' : 'mixed'),
     quantiles: all,
   };

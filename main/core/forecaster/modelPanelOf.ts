@@ -8,20 +8,24 @@ import type { ModelPanel } from './ModelPanel.ts';
  * One measure of a panel as models see it: suppressed weeks at their middle, preliminary ones at what they will probably
  * come to, doubtful ones not at all.
  */
-export function modelPanelOf(
+export function modelPanelOf(panel: WeeklyPanel, measure: Measure, disease: string): ModelPanel {
+  return panelOfCounts(
+    panel,
+    panel.places.map((place) => newestCounts(place, measure, disease).sound),
+  );
+}
+
+/** @param counts by place of the panel, one value per week or fewer; null is "not reported" */
+export function panelOfCounts(
   { weekEnds, places }: WeeklyPanel,
-  measure: Measure,
-  disease: string,
+  counts: readonly (readonly (number | null)[])[],
 ): ModelPanel {
   return {
     firstWeekEnd: weekEnds.length === 0 ? 0 : toDayNumber(weekEnds[0]!),
     weeks: weekEnds.length,
-    places: places.map((place) => {
-      const { sound } = newestCounts(place, measure, disease);
-      return {
-        counts: Float64Array.from(weekEnds, (_, week) => sound[week] ?? Number.NaN),
-        population: place.location.population,
-      };
-    }),
+    places: places.map(({ location }, place) => ({
+      counts: Float64Array.from(weekEnds, (_, week) => counts[place]![week] ?? Number.NaN),
+      population: location.population,
+    })),
   };
 }

@@ -15,10 +15,11 @@ export interface HindcastParts extends FileParts {
 
 export function hindcastHandlers(parts: HindcastParts): FeatureHandlers<'hindcast'> {
   return {
-    async 'hindcast.run'({ source, from, to, out }, caller) {
+    async 'hindcast.run'({ source, from, to, model, out }, caller) {
       requireCommandLine(caller);
       const span = { from: from ?? null, to: to ?? null };
-      return parts.hindcaster.run({ source: await sourceOf(parts, source, caller), span, out });
+      const named = await sourceOf(parts, source, caller);
+      return parts.hindcaster.run({ source: named, span, model: model ?? null, out });
     },
     async 'hindcast.backtest'({ datasetId, isAwaited }) {
       parts.datasets.row(datasetId);

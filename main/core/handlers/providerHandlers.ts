@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { embeddedModels } from '../../../shared/providers/embeddedModel.ts';
 import {
   type ProviderId,
   providerNames,
@@ -55,8 +56,7 @@ export function providerHandlers(parts: ProviderParts): FeatureHandlers<'provide
     },
     'providers.test': ({ id }) => testProvider(parts, id),
     async 'providers.models'({ id }) {
-      if (id === 'embedded')
-        return { models: [{ id: lock.status().providers.find((one) => one.id === id)?.model ?? id }] };
+      if (id === 'embedded') return { models: embeddedModels.map((model) => ({ id: model })) };
       const provider = chatProvider(id);
       const missing = provider.whyNotConfigured();
       if (missing !== null) {
@@ -69,7 +69,7 @@ export function providerHandlers(parts: ProviderParts): FeatureHandlers<'provide
       const whole = await planFor(parts, { datasetId, asOf });
       const { plan } = locations === undefined ? whole : await planFor(parts, { datasetId, asOf, locations });
       const [request] = plan.requests;
-      const { url, body, tokens } = chatProvider(id).preview(request!);
+      const { url, body, tokens } = await chatProvider(id).preview(request!, new AbortController().signal);
       const places = whole.plan.requests.length;
       const name = request!.location.name;
       return { id, url, body, location: name, places, tokensPerPlace: tokens, tokensInAll: tokens * places };

@@ -4,17 +4,19 @@
  */
 import type { HindcastProgress } from '../../../shared/contract/events.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
+import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import { embeddedModelNames } from '../forecaster/modelNames.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { HeavyWork } from '../ports/HeavyWork.ts';
 import type { Logger } from '../ports/Logger.ts';
-import { NO_CHANGE_MODEL } from '../providers/embedded/noChangeModel.ts';
+import type { SeasonShapes } from '../ports/SeasonShapes.ts';
 import type { ResolvedScore } from '../scoring/resolveForecast.ts';
 import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
 import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import { weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
-import { type BacktestPlan, pastRound, planBacktest, QUICK_WORK } from './backtestPlan.ts';
+import { type BacktestPlan, type Models, pastRound, planBacktest, QUICK_WORK } from './backtestPlan.ts';
 
 /** The scores of a dataset, and how many origins they are from. */
 export interface Backtest {
@@ -39,6 +41,9 @@ export interface BacktesterParts {
   log: Logger;
   ledger: Ledger;
   datasets: DatasetArchive;
+  seasonShapes: SeasonShapes;
+  /** As the settings have it. */
+  model: () => EmbeddedModel;
   /** Where backtests are kept. */
   book: BacktestBook;
   announce: (progress: HindcastProgress) => void;
@@ -108,18 +113,22 @@ export class Backtester {
   }
 
   async #attempt(datasetId: string, isAwaited: boolean, signal: AbortSignal): Promise<BacktestOutcome> {
-    const { log, datasets, book } = this.#parts;
+    const { log, datasets, book, seasonShapes } = this.#parts;
     try {
       signal.throwIfAborted();
       const row = datasets.row(datasetId);
-      if (book.has(datasetId, row.dataset.contentHash, NO_CHANGE_MODEL)) return { outcome: 'known' };
+      const chosen = this.#parts.model();
+      const model = embeddedModelNames[chosen];
+      if (book.has(datasetId, row.dataset.contentHash, model)) return { outcome: 'known' };
       const dataset = await datasets.show(datasetId);
       const panel = weeklyPanelOf(dataset, dataset.asOf);
-      const plan = panel === null ? noOrigins : planBacktest(panel);
+      const shapes = await seasonShapes.shapesFor(dataset.disease);
+      const models = { model: chosen, history: shapes === null ? [] : [shapes] };
+      const plan = panel === null ? noOrigins : planBacktest(panel, models);
       if (isAwaited && plan.work > QUICK_WORK) return { outcome: 'left-out' };
-      const scores = panel === null ? [] : await this.#score(dataset, panel, plan, signal);
+      const scores = panel === null ? [] : await this.#score(dataset, panel, models, plan, signal);
       const { contentHash, disease } = dataset;
-      const [origins, model] = [plan.origins.length, NO_CHANGE_MODEL];
+      const origins = plan.origins.length;
       const backtest = { datasetId, contentHash, disease, model, scores, origins, of: plan.of };
       await book.keep(backtest);
       log.info('backtest-done', { id: datasetId, count: origins });
@@ -136,6 +145,7 @@ export class Backtester {
   async #score(
     { id, disease }: DatasetDetail,
     panel: WeeklyPanel,
+    models: Models,
     { origins }: BacktestPlan,
     signal: AbortSignal,
   ): Promise<ResolvedScore[]> {
@@ -144,7 +154,7 @@ export class Backtester {
     const scores: ResolvedScore[] = [];
     for (const [done, origin] of origins.entries()) {
       this.#tell(id, 'running', done, origins.length);
-      const past = pastRound(panel, disease, observed, origin);
+      const past = pastRound(panel, disease, models, observed, origin);
       scores.push(...(await heavyWork.run('backtestRound', past, { signal })));
     }
     return scores;

@@ -2,14 +2,16 @@
 import type { HindcastProgress } from '../../../shared/contract/events.ts';
 import type { Result } from '../../../shared/contract/methods.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
+import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import { HUB_HEADER } from '../hubCsv.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { HeavyWork } from '../ports/HeavyWork.ts';
 import type { OutputFile, OutputFiles } from '../ports/OutputFiles.ts';
+import type { SeasonShapes } from '../ports/SeasonShapes.ts';
 import type { TableReader } from '../ports/TableReader.ts';
 import type { Importer, ImportOrder, OrderedFile } from '../surveillance/Importer.ts';
-import { checkPopulations } from './checkPopulations.ts';
 import type { RoundGap } from './forecastRound.ts';
+import { inOrder } from './inOrder.ts';
 import { type PlannedRound, type RoundSpan, roundsOfVintages, roundsOfWeeks } from './plannedRounds.ts';
 
 /** All vintages of the data and the rounds they were for, or the newest weeks of one state of it. */
@@ -26,8 +28,15 @@ export type HindcastSource =
 export interface HindcastOrder {
   source: HindcastSource;
   span: RoundSpan;
+  /** Null: as the settings have it. */
+  model: EmbeddedModel | null;
   /** Path of the file to write. */
   out: string;
+}
+
+interface HindcastPlan {
+  rounds: PlannedRound[];
+  disease: string;
 }
 
 type HindcastResult = Result<'hindcast.run'>;
@@ -36,40 +45,48 @@ export interface HindcastPorts {
   clock: Clock;
   tables: TableReader;
   heavyWork: HeavyWork;
+  seasonShapes: SeasonShapes;
   outputs: OutputFiles;
 }
 
 export class Hindcaster {
   readonly #ports: HindcastPorts;
+  readonly #model: () => EmbeddedModel;
   readonly #importer: Importer;
   readonly #announce: (progress: HindcastProgress) => void;
   readonly #closing: AbortSignal;
 
-  /** @param closing ends what is in progress */
+  /**
+   * @param model as the settings have it
+   * @param closing ends what is in progress
+   */
   constructor(
     ports: HindcastPorts,
+    model: () => EmbeddedModel,
     importer: Importer,
     announce: (progress: HindcastProgress) => void,
     closing: AbortSignal,
   ) {
     this.#ports = ports;
+    this.#model = model;
     this.#importer = importer;
     this.#announce = announce;
     this.#closing = closing;
   }
 
   /**
-   * Forecasts all rounds, one after another in the worker.
+   * Forecasts all rounds in the workers, as many at once as there are lanes, and writes them in order.
    * @throws AppError of the files, `TOO_FEW_WEEKS` where no place of any round can be forecast, `OUTPUT_NOT_WRITABLE`,
    * and `CANCELLED`; there is no file then, or the one that was there before
    */
-  async run({ source, span, out }: HindcastOrder): Promise<HindcastResult> {
+  async run({ source, span, model, out }: HindcastOrder): Promise<HindcastResult> {
     const { clock, outputs } = this.#ports;
     const startedAt = clock.monotonic();
     const file = await outputs.create(out);
     try {
-      const { rounds, disease } = await this.#plan(source, span);
-      const tally = await this.#forecast(rounds, disease, file);
+      const plan = await this.#plan(source, span);
+      const { rounds } = plan;
+      const tally = await this.#forecast(plan, model ?? this.#model(), file);
       if (tally.forecasts === 0) throw tooFewWeeks(rounds);
       await file.keep();
       this.#tell('done', rounds.length, rounds.length);
@@ -83,14 +100,12 @@ export class Hindcaster {
     }
   }
 
-  async #plan(source: HindcastSource, span: RoundSpan): Promise<{ rounds: PlannedRound[]; disease: string }> {
+  async #plan(source: HindcastSource, span: RoundSpan): Promise<HindcastPlan> {
     if (source.kind === 'vintages') {
-      const files = { vintages: source.vintages.file, rounds: source.rounds.file };
+      const { vintages, rounds, population, disease } = source;
       const ports = { ...this.#ports, signal: this.#closing };
-      const rounds = await roundsOfVintages(ports, files, span);
-      if (source.population !== null)
-        await checkPopulations(ports, source.population, rounds[0]!.panel().places);
-      return { rounds, disease: source.disease };
+      const files = { vintages: vintages.file, rounds: rounds.file, population };
+      return { rounds: await roundsOfVintages(ports, files, span), disease };
     }
     const { summary, series } = await this.#importer.readOnly(source.order);
     const rounds = roundsOfWeeks({ ...summary, series }, source.origins, span);
@@ -98,20 +113,26 @@ export class Hindcaster {
   }
 
   async #forecast(
-    rounds: readonly PlannedRound[],
-    disease: string,
+    { rounds, disease }: HindcastPlan,
+    model: EmbeddedModel,
     file: OutputFile,
   ): Promise<Pick<HindcastResult, 'forecasts' | 'gaps'>> {
+    const { heavyWork, seasonShapes } = this.#ports;
+    const shapes = await seasonShapes.shapesFor(disease);
+    const history = shapes === null ? [] : [shapes];
+    const ask = async ({ referenceDate, panel }: PlannedRound, signal: AbortSignal) =>
+      heavyWork.run('hindcastRound', { referenceDate, disease, panel: panel(), model, history }, { signal });
     let forecasts = 0;
+    let done = 0;
     const gaps: RoundGap[] = [];
     await file.write(HUB_HEADER);
-    for (const [done, { referenceDate, panel }] of rounds.entries()) {
-      this.#tell('running', done, rounds.length);
-      const round = { referenceDate, disease, panel: panel() };
-      const answer = await this.#ports.heavyWork.run('hindcastRound', round, { signal: this.#closing });
+    this.#tell('running', 0, rounds.length);
+    for await (const answer of inOrder(rounds, heavyWork.lanes, ask, this.#closing)) {
       await file.write(answer.text);
       forecasts += answer.forecasts;
       gaps.push(...answer.gaps);
+      done += 1;
+      if (done < rounds.length) this.#tell('running', done, rounds.length);
     }
     return { forecasts, gaps: countedGaps(gaps) };
   }

@@ -1,22 +1,23 @@
 import { addDays } from '../../../shared/time/plainDate.ts';
+import { fitWork } from '../forecaster/fitWork.ts';
 import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import type { PastRound } from './backtestRound.ts';
-import { ROUND_WEEKS } from './forecastRound.ts';
+import { ROUND_WEEKS, type Round } from './forecastRound.ts';
 import { rollingOrigins } from './rollingOrigins.ts';
 
 /** So many of the newest weeks are origins. Methods, section 10. */
 const MOST_ORIGINS = 26;
 /** Large datasets have fewer. */
 const FEWEST_ORIGINS = 3;
-/**
- * Work is counted in weeks of places that origins look at, some microseconds each: a bound in seconds would give the same
- * data another record on each machine.
- */
-const MOST_WORK = 1_000_000;
+/** In units of `fitWork`: a minute or so, behind everything that somebody waits for. */
+const MOST_WORK = 8_000_000;
 /** Nobody who waits notices so much. */
 export const QUICK_WORK = 250_000;
 /** Origins are taken in passes, each finer than the one before. */
 const STRIDES = [8, 4, 2, 1];
+
+/** By what a dataset is backtested. */
+export type Models = Pick<Round, 'model' | 'history'>;
 
 export interface BacktestPlan {
   /** Indexes of weeks. Their every first part is spread over all that could be taken, the newest first of all. */
@@ -27,20 +28,23 @@ export interface BacktestPlan {
 }
 
 /** The weeks that a dataset is backtested from: as many as keep the work within its bound, but at least 3. */
-export function planBacktest({ weekEnds, places }: WeeklyPanel): BacktestPlan {
+export function planBacktest({ weekEnds, places }: WeeklyPanel, { model, history }: Models): BacktestPlan {
   const newest = weekEnds.length - 2;
   const all = Array.from({ length: Math.max(0, Math.min(MOST_ORIGINS, newest + 1)) }, (_, back) => back);
   const spread = [...new Set(STRIDES.flatMap((stride) => all.filter((back) => back % stride === 0)))];
-  const each = weekEnds.length * places.length;
+  const size = { places: places.length, weeks: weekEnds.length };
+  const twin = model === 'no-change' ? 0 : fitWork(size, 'no-change', []);
+  const each = twin + fitWork(size, model, history);
   const affordable = Math.max(FEWEST_ORIGINS, Math.floor(MOST_WORK / each));
   const origins = spread.slice(0, affordable).map((back) => newest - back);
   return { origins, of: all.length, work: each * origins.length };
 }
 
-/** One origin as a round, with what came in its weeks. @param observed of the whole panel */
+/** One origin as a round of the cases, with what came in its weeks. @param observed of the whole panel */
 export function pastRound(
   panel: WeeklyPanel,
   disease: string,
+  models: Models,
   observed: PastRound['observed'],
   origin: number,
 ): PastRound {
@@ -54,5 +58,6 @@ export function pastRound(
     });
     return [code, new Map(counted)] as const;
   });
-  return { round: { referenceDate, disease, panel: known }, observed: new Map(came) };
+  const cases = { ...known, places: known.places.map((place) => ({ ...place, deaths: null })) };
+  return { round: { referenceDate, disease, panel: cases, ...models }, observed: new Map(came) };
 }

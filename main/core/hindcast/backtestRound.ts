@@ -9,17 +9,23 @@ export interface PastRound {
   observed: ObservedPlaces;
 }
 
-/** The forecasts of a round against what came: cases only, as all track records are. */
+/**
+ * The forecasts of a round against what came, beside those of the no-change model for the same places, weeks and levels:
+ * cases only, as all track records are.
+ */
 export function backtestRound(
   { round, observed }: PastRound,
   report: (done: number, total: number) => void,
 ): ResolvedScore[] {
   const { forecasts } = forecastRound(round, report);
+  const isItsTwin = round.model === 'no-change';
+  const twins = isItsTwin ? forecasts : forecastRound({ ...round, model: 'no-change' }).forecasts;
+  const twinOf = new Map(twins.map(({ location, targets }) => [location.code, targets.cases]));
   return forecasts.flatMap(({ location, targets }) =>
-    targets.cases.flatMap((week) => {
+    targets.cases.flatMap((week, index) => {
       const count = observed.get(location.code)?.get(week.targetEndDate);
-      // The model of the rounds is the no-change model: its own twin.
-      return count === undefined ? [] : [resolveForecast(week, week.quantiles, count)];
+      const twin = twinOf.get(location.code)?.[index];
+      return count === undefined || twin === undefined ? [] : [resolveForecast(week, twin.quantiles, count)];
     }),
   );
 }

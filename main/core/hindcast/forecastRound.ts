@@ -1,8 +1,11 @@
 import type { ForecastLocation, HorizonForecast } from '../../../shared/forecast/forecastSchema.ts';
 import { HUB_LEVELS } from '../../../shared/forecast/quantileLevels.ts';
+import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../shared/time/plainDate.ts';
+import { forecastPlaces } from '../forecaster/forecastPlaces.ts';
+import { historyBefore } from '../forecaster/historyBefore.ts';
+import type { ModelPanel } from '../forecaster/ModelPanel.ts';
 import type { HubForecast } from '../hubCsv.ts';
-import { createNoChangeForecaster } from '../providers/embedded/noChangeForecaster.ts';
 import type { StatedTargets } from '../providers/Provider.ts';
 import { MIN_WEEKS } from '../runs/planRun.ts';
 import { modelCounts } from '../surveillance/modelCounts.ts';
@@ -14,12 +17,15 @@ export const ROUND_WEEKS = 4;
 /** Nothing is forecast from a count that was older on the reference date. */
 const OLDEST_START_WEEKS = 26;
 
-/** One round: what was known then, and the week that it predicts first. */
+/** One round: what was known then, by which model, and the week that it predicts first. */
 export interface Round {
   /** Last day of the first predicted week. Weeks of the panel end whole weeks before it. */
   referenceDate: PlainDate;
   disease: string;
   panel: WeeklyPanel;
+  model: EmbeddedModel;
+  /** Longer records of the same disease; what is later than the panel's as-of day is not looked at. */
+  history: readonly ModelPanel[];
 }
 
 export interface RoundForecast extends HubForecast {
@@ -40,34 +46,32 @@ export interface RoundResult {
 /**
  * What the embedded forecaster would have said in a round, for all places and the same weeks: a place whose last
  * count is older than others' is forecast further ahead.
- * @param report called with the number of places done
+ * @param report how far it is
  */
 export function forecastRound(
-  { referenceDate, disease, panel }: Round,
-  report: (done: number, total: number) => void = () => {},
+  { referenceDate, disease, panel, model, history }: Round,
+  report?: (done: number, total: number) => void,
 ): RoundResult {
-  const forecaster = createNoChangeForecaster();
-  const result: RoundResult = { forecasts: [], gaps: [] };
-  panel.places.forEach((place, placeIndex) => {
-    report(placeIndex, panel.places.length);
-    const { location } = place;
-    const start = startOf(place, panel, referenceDate);
-    if ('gap' in start) {
-      result.gaps.push({ location, reason: start.gap });
-      return;
-    }
-    const { targets } = forecaster.forecast({
-      disease,
-      location,
-      asOf: panel.asOf,
-      referenceDate: addDays(start.weekEnd, 7),
-      targetEndDates: weekEndsUpTo(start.weekEnd, addDays(referenceDate, 7 * (ROUND_WEEKS - 1))),
-      levels: HUB_LEVELS,
-      wantsDeaths: place.deaths !== null,
+  const starts = panel.places.map((place) => startOf(place, panel, referenceDate));
+  const last = addDays(referenceDate, 7 * (ROUND_WEEKS - 1));
+  const answers = forecastPlaces(
+    {
       panel,
-      placeIndex,
-    });
-    result.forecasts.push({ referenceDate, location, targets: ofRound(targets, referenceDate) });
+      disease,
+      model,
+      history: historyBefore(history, panel.asOf),
+      levels: HUB_LEVELS,
+      dates: starts.map((start) => ('gap' in start ? [] : weekEndsUpTo(start.weekEnd, last))),
+      wantsDeaths: true,
+    },
+    report,
+  );
+  const result: RoundResult = { forecasts: [], gaps: [] };
+  panel.places.forEach(({ location }, place) => {
+    const [start, answer] = [starts[place]!, answers[place]!];
+    if ('gap' in start) result.gaps.push({ location, reason: start.gap });
+    else if (answer === null) result.gaps.push({ location, reason: 'TOO_FEW_WEEKS' });
+    else result.forecasts.push({ referenceDate, location, targets: ofRound(answer.targets, referenceDate) });
   });
   return result;
 }

@@ -1,13 +1,16 @@
 /** The rounds of a hindcast in order of time, each with what was known then; panels are made when their turn comes. */
 import { AppError } from '../../../shared/errors/AppError.ts';
+import type { ForecastLocation } from '../../../shared/forecast/forecastSchema.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { addDays, type PlainDate } from '../../../shared/time/plainDate.ts';
 import type { InputFile } from '../ports/InputFiles.ts';
+import type { OrderedFile } from '../surveillance/Importer.ts';
 import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import { weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
 import type { RowPorts } from './namedRows.ts';
+import { readPopulations } from './readPopulations.ts';
 import { readRounds } from './readRounds.ts';
-import { panelBefore, readVintages } from './readVintages.ts';
+import { panelBefore, readVintages, type Vintage } from './readVintages.ts';
 import { rollingOrigins } from './rollingOrigins.ts';
 
 export interface PlannedRound {
@@ -22,17 +25,28 @@ export interface RoundSpan {
   to: PlainDate | null;
 }
 
+export interface VintageFiles {
+  vintages: InputFile;
+  rounds: InputFile;
+  /** Persons by place: constants of the places, the same in every round. */
+  population: OrderedFile | null;
+}
+
 /**
  * Rounds as they were held, each with its vintage.
  * @throws AppError `NO_DATA_YET` for a round whose vintage is not there, and those of the readers
  */
 export async function roundsOfVintages(
   ports: RowPorts,
-  files: { vintages: InputFile; rounds: InputFile },
+  files: VintageFiles,
   span: RoundSpan,
 ): Promise<PlannedRound[]> {
   const rounds = within(span, await readRounds(ports, files.rounds));
   const vintages = await readVintages(ports, files.vintages, new Set(rounds.map(({ asOf }) => asOf)));
+  const populations =
+    files.population === null
+      ? new Map<string, number>()
+      : await readPopulations(ports, files.population, locationsOf(vintages.values()));
   return rounds.map(({ referenceDate, asOf }) => {
     const vintage = vintages.get(asOf);
     if (vintage === undefined) throw noVintage(files, referenceDate, asOf);
@@ -41,10 +55,27 @@ export async function roundsOfVintages(
       panel() {
         const panel = panelBefore(vintage, asOf, referenceDate);
         if (panel === null) throw noVintage(files, referenceDate, asOf);
-        return panel;
+        return withPopulations(panel, populations);
       },
     };
   });
+}
+
+/** The places of all vintages, each once. */
+function locationsOf(vintages: Iterable<Vintage>): ForecastLocation[] {
+  const byCode = new Map<string, ForecastLocation>();
+  for (const vintage of vintages)
+    for (const [code, { location }] of vintage) if (!byCode.has(code)) byCode.set(code, location);
+  return [...byCode.values()];
+}
+
+function withPopulations(panel: WeeklyPanel, populations: ReadonlyMap<string, number>): WeeklyPanel {
+  if (populations.size === 0) return panel;
+  const places = panel.places.map((place) => {
+    const population = populations.get(place.location.code) ?? place.location.population;
+    return { ...place, location: { ...place.location, population } };
+  });
+  return { ...panel, places };
 }
 
 /**
@@ -83,7 +114,7 @@ function within<R extends { referenceDate: PlainDate }>({ from, to }: RoundSpan,
 }
 
 function noVintage(
-  files: { vintages: InputFile; rounds: InputFile },
+  files: Pick<VintageFiles, 'vintages' | 'rounds'>,
   referenceDate: PlainDate,
   asOf: PlainDate,
 ) {

@@ -12,8 +12,10 @@ export interface WorkProgress {
   total: number;
 }
 
-/** Runs the tasks of a registry away from the thread that answers people, one after another in the order given. */
+/** Runs the tasks of a registry away from the thread that answers people, begun in the order given. */
 export interface WorkOn<Registry> {
+  /** How many tasks run at the same time, at least 1: a fact of the machine, which no answer depends on. */
+  readonly lanes: number;
   /**
    * @param input cloneable, as the answer is: they travel between threads
    * @throws the signal's reason once it is aborted; the AppError of a task that refuses; anything else is a defect
@@ -23,7 +25,7 @@ export interface WorkOn<Registry> {
     input: InputOf<Registry[K]>,
     options: WorkOptions,
   ): Promise<OutputOf<Registry[K]>>;
-  /** Ends what is left of a thread. Whoever closes has ended the tasks before, by their signals. */
+  /** Ends what is left of threads. Whoever closes has ended the tasks before, by their signals. */
   close(): Promise<void>;
 }
 

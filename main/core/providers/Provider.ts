@@ -1,4 +1,8 @@
-import type { ForecastLocation, HorizonForecast } from '../../../shared/forecast/forecastSchema.ts';
+import type {
+  ForecastLocation,
+  HorizonForecast,
+  Statement,
+} from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { EpiWeekSystem } from '../../../shared/time/epiweek.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
@@ -45,6 +49,8 @@ export interface ProviderAnswer {
   requestHash: string | null;
   replyHash: string | null;
   rationale: string | null;
+  /** What kind of forecast this is, where the forecaster is part of this program. */
+  method?: Statement;
   warnings: string[];
   /** What the provider said about its own confidence: a claim, never our judgement. */
   claimedConfidence: number | null;

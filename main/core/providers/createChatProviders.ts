@@ -2,7 +2,6 @@
 import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
 import { ChatProvider, type ChatProviderPorts } from './chat/ChatProvider.ts';
 import type { ProviderProfile } from './chat/ProviderProfile.ts';
-import { createEmbeddedBaseline } from './embedded/EmbeddedProvider.ts';
 import { cloudflare } from './profiles/cloudflare.ts';
 import { gemini } from './profiles/gemini.ts';
 import { groq } from './profiles/groq.ts';
@@ -19,14 +18,8 @@ export const providerProfiles: Record<RemoteProviderId, ProviderProfile> = {
   server,
 };
 
-export function createChatProviders(
-  ports: Omit<ChatProviderPorts, 'baseline'>,
-): ReadonlyMap<RemoteProviderId, ChatProvider> {
-  const baseline = createEmbeddedBaseline();
+export function createChatProviders(ports: ChatProviderPorts): ReadonlyMap<RemoteProviderId, ChatProvider> {
   return new Map(
-    Object.values(providerProfiles).map((profile) => [
-      profile.id,
-      new ChatProvider(profile, { ...ports, baseline }),
-    ]),
+    Object.values(providerProfiles).map((profile) => [profile.id, new ChatProvider(profile, ports)]),
   );
 }

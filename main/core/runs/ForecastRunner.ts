@@ -21,6 +21,7 @@ import { settingOf } from '../settings.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
 import { askPlaces, type Traffic } from './askPlaces.ts';
 import type { RunPlan } from './planRun.ts';
+import type { PrepareRun } from './prepareRun.ts';
 import { RunReport } from './RunReport.ts';
 import type { RiskSettings } from './riskSettings.ts';
 import { endedEntry, type RunOutcome, startedEntry } from './runEntries.ts';
@@ -58,6 +59,7 @@ export interface RunnerParts {
   lock: ProviderLockManager;
   registry: ProviderRegistry;
   bottleneck: ForecastBottleneck;
+  prepare: PrepareRun;
   announce: (progress: RunProgress) => void;
   /** Brings what forecasts are judged by up to date; a failure is its own affair. */
   beforeRun: () => Promise<void>;

@@ -42,6 +42,12 @@ export class RunReport {
     return this.#progress;
   }
 
+  /** The embedded forecaster works on all places at once. @param share of that work, from 0 to 1 */
+  computing(share: number): void {
+    this.#done = Math.min(this.#facts.places, Math.floor(share * this.#facts.places));
+    this.announce('computing', null);
+  }
+
   /** The places are asked, from the first one on. */
   begin(): void {
     this.#done = 0;

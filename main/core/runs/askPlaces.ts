@@ -16,6 +16,7 @@ import type { ForecastRequest, Provider } from '../providers/Provider.ts';
 import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
 import { settingOf } from '../settings.ts';
 import type { RunPlan } from './planRun.ts';
+import type { PrepareRun } from './prepareRun.ts';
 import type { RunReport } from './RunReport.ts';
 import {
   EpochEnded,
@@ -36,6 +37,7 @@ export interface AskingParts {
   lock: ProviderLockManager;
   registry: ProviderRegistry;
   bottleneck: ForecastBottleneck;
+  prepare: PrepareRun;
   settings: Readonly<Record<string, unknown>>;
   /** The run was ordered of this provider: nobody takes over. */
   isBound: boolean;
@@ -71,6 +73,12 @@ export async function askPlaces(
   signal: AbortSignal,
 ): Promise<Answers> {
   const asking = new PlaceAsking(parts, report, frame, signal);
+  report.computing(0);
+  await parts.prepare(plan, frame.datasetId, frame.lease.provider, {
+    signal,
+    onProgress: ({ done, total }) => report.computing(done / Math.max(1, total)),
+  });
+  signal.throwIfAborted();
   try {
     return await asking.askAll(plan);
   } catch (thrown) {
@@ -190,7 +198,9 @@ class PlaceAsking {
         });
         // An answer that comes after its deadline, or under an epoch that is over, is no answer.
         signal.throwIfAborted();
-        const found = bottleneck.accept(this.#frame, request, answer, clock.monotonic() - startedMs);
+        const latencyMs = clock.monotonic() - startedMs;
+        const found = await bottleneck.accept(this.#frame, request, answer, latencyMs, signal);
+        signal.throwIfAborted();
         if (!found.ok)
           throw new ProviderFailure('BAD_OUTPUT', found.reason, { scope: 'request', model: answer.model });
         accepted = found;

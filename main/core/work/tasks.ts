@@ -1,6 +1,7 @@
 /** The heavy work of the core by name: pure functions of what they are given, run where nobody waits for them. */
 import { backtestRound } from '../hindcast/backtestRound.ts';
 import { hindcastRound } from '../hindcast/hindcastRound.ts';
+import { answerPanel } from '../providers/embedded/panelAnswers.ts';
 import { observedPlaces } from '../scoring/record/observedPlaces.ts';
 import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 
@@ -13,6 +14,7 @@ export type Task<Input, Output> = (input: Input, report: (done: number, total: n
 export const tasks = {
   hindcastRound,
   backtestRound,
+  embeddedForecast: answerPanel,
   observedCounts: ({ panel, disease }: { panel: WeeklyPanel; disease: string }) =>
     observedPlaces(panel, disease),
 };

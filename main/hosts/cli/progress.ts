@@ -13,8 +13,12 @@ function bar(share: number): string {
 export function showProgress(client: Client, io: Io): () => void {
   if (!io.isErrTerminal) return () => {};
   const stop = client.on('run.progress', ({ phase, provider, done, total, place }) => {
-    if (phase !== 'place') return;
+    if (phase !== 'place' && phase !== 'computing') return;
     const share = total === 0 ? 0 : done / total;
+    if (phase === 'computing') {
+      io.err(`\r\x1b[K${bar(share)} Computing on this computer: ${done} of ${total} places (Ctrl+C cancels)`);
+      return;
+    }
     io.err(
       `\r\x1b[K${bar(share)} ${providerName(provider)}: place ${done + 1} of ${total}, ${place ?? ''} (Ctrl+C cancels)`,
     );

@@ -15,6 +15,8 @@ export const run = {
   seeProviders: 'See why for each provider',
   progress: (p: { provider: string; place: string; of: string; seconds: string }) =>
     `Asking ${p.provider}: place ${p.place} of ${p.of}, ${p.seconds} s. Esc cancels; the published forecast stays.`,
+  computing: (p: { done: string; of: string; seconds: string }) =>
+    `Computing on this computer: ${p.done} of ${p.of} places, ${p.seconds} s. Esc cancels; the published forecast stays.`,
   starting: (provider: string) => `Asking ${provider}. Esc cancels; the published forecast stays.`,
   automatic: 'Automatic forecast.',
   publishing: 'Publishing the set…',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createInlineWork } from '../../../main/adapters/workers/inlineWork.ts';
 import { spaced } from '../../../main/adapters/workers/serveTasks.ts';
-import { createThreadWork } from '../../../main/adapters/workers/threadWork.ts';
+import { createThreadWork, type ThreadWorkOptions } from '../../../main/adapters/workers/threadWork.ts';
 import type { WorkOn } from '../../../main/core/ports/HeavyWork.ts';
 import { tasks } from '../../../main/core/work/tasks.ts';
 import { installation } from '../../../main/hosts/installation.ts';
@@ -18,7 +18,7 @@ function kept<W extends WorkOn<typeof testTasks>>(work: W): W {
   works.push(work);
   return work;
 }
-const threadWork = (idleMs?: number) => kept(createThreadWork<typeof testTasks>(entry, idleMs));
+const threadWork = (options?: ThreadWorkOptions) => kept(createThreadWork<typeof testTasks>(entry, options));
 afterEach(() => Promise.all(works.splice(0).map((work) => work.close())));
 
 /** The worker threads of this process, as Node itself counts them. */
@@ -28,7 +28,7 @@ function threads(): number {
 }
 
 describe.each([
-  ['in a thread', threadWork],
+  ['in a thread', () => threadWork()],
   ['inline', () => kept(createInlineWork(testTasks))],
 ])('heavy work %s', (_, create) => {
   it('answers what the task returns', async () => {
@@ -78,7 +78,13 @@ describe('work in a thread', () => {
       place('Nord', risingCounts()),
       place('Ouest', risingCounts(24, 7), risingCounts(24, 1)),
     );
-    const round = { referenceDate: '2016-11-05', disease: 'cholera', panel };
+    const round = {
+      referenceDate: '2016-11-05',
+      disease: 'cholera',
+      panel,
+      model: 'no-change' as const,
+      history: [],
+    };
     const thread = createThreadWork<typeof tasks>(installation().workerFile);
     const inline = await createInlineWork(tasks).run('hindcastRound', round, { signal });
     expect(await thread.run('hindcastRound', round, { signal })).toEqual(inline);
@@ -109,9 +115,9 @@ describe('work in a thread', () => {
     expect(threads()).toBe(before);
   });
 
-  it('uses one thread for all tasks, one after another', async () => {
+  it('uses one thread for all tasks where it has one lane, one after another', async () => {
     const before = threads();
-    const work = threadWork();
+    const work = threadWork({ lanes: 1 });
     const latch = createLatch();
     const first = work.run('waiting', latch, { signal });
     const others = [1, 2, 3].map((number) => work.run('squares', [number], { signal }));
@@ -120,6 +126,54 @@ describe('work in a thread', () => {
     open(latch);
     expect(await first).toBe('went on');
     expect(await Promise.all(others)).toEqual([[1], [4], [9]]);
+    expect(threads()).toBe(before + 1);
+  });
+
+  it('runs as many tasks at once as it has lanes, and the next one in the first that is free', async () => {
+    const before = threads();
+    const work = threadWork({ lanes: 2 });
+    const [slow, quick] = [createLatch(), createLatch()];
+    const first = work.run('waiting', slow, { signal });
+    const second = work.run('waiting', quick, { signal });
+    const third = work.run('squares', [3], { signal });
+    await Promise.all([inside(slow), inside(quick)]);
+    expect([work.lanes, threads()]).toEqual([2, before + 2]);
+    open(quick);
+    expect([await second, await third]).toEqual(['went on', [9]]);
+    open(slow);
+    expect(await first).toBe('went on');
+    await work.close();
+    expect(threads()).toBe(before);
+  });
+
+  it('gives each of many tasks its own answer', async () => {
+    const work = threadWork({ lanes: 2 });
+    const numbers = Array.from({ length: 12 }, (_, n) => n);
+    const early = numbers.slice(0, 4).map((n) => work.run('squares', [n], { signal }));
+    await early[0];
+    const late = numbers.slice(4).map((n) => work.run('squares', [n], { signal }));
+    expect(await Promise.all([...early, ...late])).toEqual(numbers.map((n) => [n * n]));
+  });
+
+  it('ends one of two tasks without the other, and closes after both', async () => {
+    const work = threadWork({ lanes: 2 });
+    const [endless, waiting] = [createLatch(), createLatch()];
+    const abort = new AbortController();
+    const ended = expect(work.run('forever', endless, { signal: abort.signal })).rejects.toThrow('enough');
+    const other = work.run('waiting', waiting, { signal });
+    await Promise.all([inside(endless), inside(waiting)]);
+    abort.abort(new Error('enough'));
+    await ended;
+    const closed = work.close();
+    open(waiting);
+    expect(await other).toBe('went on');
+    await closed;
+  });
+
+  it('needs one thread for tasks one by one, however many lanes it has', async () => {
+    const before = threads();
+    const work = threadWork({ lanes: 2 });
+    for (const number of [1, 2, 3]) await work.run('squares', [number], { signal });
     expect(threads()).toBe(before + 1);
   });
 

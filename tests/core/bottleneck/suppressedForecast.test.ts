@@ -25,7 +25,7 @@ describe('a forecast from a suppressed last week', () => {
     };
     const group = { provider: 'groq', model: 'm', disease: 'cholera', kind: 'forecast' } as const;
     const confidence = { ...confidenceFor([], group, [0], request.asOf), claimed: null };
-    assessed = assessForecast(request, targets, riskOf(), group.model, confidence);
+    assessed = assessForecast(request, targets, riskOf(), group, confidence);
   });
 
   it('shows the range in place of a count, and compares the middle with the alert line', () => {

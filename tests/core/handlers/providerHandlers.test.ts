@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { embeddedModels } from '../../../shared/providers/embeddedModel.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { exactly, nothing, page } from '../../support/providerStubReplies.ts';
 import { openTestCore } from '../../support/testCore.ts';
@@ -117,7 +118,8 @@ describe('the models of a provider', () => {
     expect(await wired.test.client.call('providers.models', { id: 'gemini' })).toEqual({
       models: [{ id: 'gemini-3.8-flash' }],
     });
-    expect((await wired.test.client.call('providers.models', { id: 'embedded' })).models).toHaveLength(1);
+    const { models } = await wired.test.client.call('providers.models', { id: 'embedded' });
+    expect(models.map(({ id }) => id)).toEqual(embeddedModels);
   });
 
   it('are a failure where there is no list', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type FailureFacts, ProviderFailure } from '../../../main/core/failover/ProviderFailure.ts';
 import { lookAt } from '../../../main/core/health/lookAt.ts';
-import { createEmbeddedProvider } from '../../../main/core/providers/embedded/EmbeddedProvider.ts';
 import type { Provider } from '../../../main/core/providers/Provider.ts';
 import type { FailureClass } from '../../../shared/providers/failureSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
+import { embeddedProvider } from '../../support/embedded.ts';
 import { createFakeClock, type FakeClock } from '../../support/fakeClock.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 
@@ -61,7 +61,7 @@ describe('a look at a provider', () => {
   });
 
   it('asks nothing of what is part of this program', async () => {
-    expect(await lookAt(createEmbeddedProvider(), clock, nobodyAborts)).toEqual({
+    expect(await lookAt(embeddedProvider(), clock, nobodyAborts)).toEqual({
       status: 'UP',
       latencyMs: null,
       message: 'Part of this program: always there, also offline.',

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { pastRound, planBacktest } from '../../../main/core/hindcast/backtestPlan.ts';
 import { backtestRound } from '../../../main/core/hindcast/backtestRound.ts';
 import { observedPlaces } from '../../../main/core/scoring/record/observedPlaces.ts';
+import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import { panelOf, place, risingCounts } from '../../support/builders.ts';
 
 describe('the origins of a backtest', () => {
-  const originsOf = (weeks: number, places = 1) => {
+  const originsOf = (weeks: number, places = 1, model: EmbeddedModel = 'no-change') => {
     const nord = place('Nord', risingCounts(weeks));
-    return planBacktest(panelOf(...Array.from({ length: places }, () => nord)));
+    return planBacktest(panelOf(...Array.from({ length: places }, () => nord)), { model, history: [] });
   };
 
   it('are the newest 26 weeks that are followed by one', () => {
@@ -19,8 +20,15 @@ describe('the origins of a backtest', () => {
   });
 
   it('are fewer where there are many places, spread over the same weeks, and never fewer than 3', () => {
-    expect(originsOf(200, 1_000)).toEqual({ origins: [198, 190, 182, 174, 194], of: 26, work: 1_000_000 });
-    expect(originsOf(200, 4_000)).toMatchObject({ origins: [198, 190, 182], of: 26 });
+    expect(originsOf(200, 8_000)).toEqual({ origins: [198, 190, 182, 174, 194], of: 26, work: 8_000_000 });
+    expect(originsOf(200, 20_000)).toMatchObject({ origins: [198, 190, 182], of: 26 });
+  });
+
+  it('are fewer for a model that takes longer, and all of them for it too where the data are few', () => {
+    const origins = (places: number, weeks: number) => originsOf(weeks, places, 'auto').origins.length;
+    expect([origins(10, 200), origins(53, 200), origins(500, 520), origins(500, 40)]).toEqual([
+      26, 18, 3, 26,
+    ]);
   });
 });
 
@@ -28,7 +36,8 @@ describe('a round of a backtest', () => {
   const counts = risingCounts(30);
   const panel = panelOf(place('Nord', counts), place('Ouest', [...risingCounts(29, 7), null]));
   const observed = observedPlaces(panel, 'cholera');
-  const roundAt = (origin: number) => pastRound(panel, 'cholera', observed, origin);
+  const roundAt = (origin: number) =>
+    pastRound(panel, 'cholera', { model: 'no-change', history: [] }, observed, origin);
 
   it('scores the weeks that have come, against the median of its last week', () => {
     const scores = backtestRound(roundAt(27), () => {});

@@ -6,6 +6,7 @@ import { DatasetArchive } from '../../../main/core/surveillance/DatasetArchive.t
 import { tasks } from '../../../main/core/work/tasks.ts';
 import type { HindcastProgress } from '../../../shared/contract/events.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
+import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import { type Counts, datasetOf, risingCounts } from '../../support/builders.ts';
 import { createMemoryLog } from '../../support/memoryLog.ts';
 import { openTestLedger } from '../../support/testLedger.ts';
@@ -20,13 +21,18 @@ async function openBacktester(heavyWork: HeavyWork = createInlineWork(tasks)) {
   const kept: Backtest[] = [];
   const told: HindcastProgress[] = [];
   const book = {
-    has: (datasetId: string, contentHash: string) =>
-      kept.some((one) => one.datasetId === datasetId && one.contentHash === contentHash),
+    has: (datasetId: string, contentHash: string, model: string) =>
+      kept.some(
+        (one) => one.datasetId === datasetId && one.contentHash === contentHash && one.model === model,
+      ),
     keep: async (backtest: Backtest) => void kept.push(backtest),
   };
   const closing = new AbortController();
   const announce = (progress: HindcastProgress) => void told.push(progress);
-  const parts = { heavyWork, log, ledger, datasets, book, announce };
+  const chosen: { model: EmbeddedModel } = { model: 'no-change' };
+  const seasonShapes = { shapesFor: async () => null };
+  const model = () => chosen.model;
+  const parts = { heavyWork, log, ledger, datasets, seasonShapes, model, book, announce };
   const backtester = new Backtester(parts, closing.signal);
   const add = async (letter: string, counts: Counts, id = ID) => {
     const contentHash = hash(letter);
@@ -37,7 +43,7 @@ async function openBacktester(heavyWork: HeavyWork = createInlineWork(tasks)) {
     );
     await datasets.add({ dataset, series, rejected, remembered: [] });
   };
-  return { backtester, datasets, kept, told, log, closing, add };
+  return { backtester, datasets, kept, told, log, closing, chosen, add };
 }
 
 /** Work whose tasks end when they are let, or when their signal is aborted. */
@@ -46,6 +52,7 @@ function gatedWork() {
   const gates: (() => void)[] = [];
   let began = Promise.withResolvers<void>();
   const heavyWork: HeavyWork = {
+    lanes: 1,
     async run(name, input, options) {
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       options.signal.addEventListener('abort', () => reject(options.signal.reason as Error), { once: true });
@@ -110,6 +117,21 @@ describe('the backtest of a dataset', () => {
     expect(kept).toHaveLength(1);
   });
 
+  it('is made anew for another model, against the no-change model', async () => {
+    const { backtester, add, kept, chosen } = await openBacktester();
+    await add('a', risingCounts(70));
+    await backtester.make(ID);
+    chosen.model = 'boosted';
+    await backtester.make(ID);
+    expect(await backtester.make(ID)).toEqual({ outcome: 'known' });
+    const [unchanged, boosted] = kept;
+    expect(kept.map(({ model }) => model)).toEqual(['no-change-A/2', 'boosted/1']);
+    const twin = ({ scores }: Backtest) => scores.map(({ twinWis }) => twinWis);
+    expect(twin(boosted!)).toEqual(twin(unchanged!));
+    expect(unchanged!.scores.every(({ wis, twinWis }) => wis === twinWis)).toBe(true);
+    expect(boosted!.scores.some(({ wis, twinWis }) => wis !== twinWis)).toBe(true);
+  });
+
   it('is ended by a newer import of the dataset, whose own follows', async () => {
     const { heavyWork, begun, openAll } = gatedWork();
     const { backtester, add, kept, told, log } = await openBacktester(heavyWork);
@@ -158,6 +180,7 @@ describe('the backtest of a dataset', () => {
     const inline = createInlineWork(tasks);
     let calls = 0;
     const failing: HeavyWork = {
+      lanes: 1,
       async run(name, input, options) {
         calls += 1;
         if (calls === 1) throw new TypeError('no such thing');

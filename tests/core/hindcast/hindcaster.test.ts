@@ -1,8 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createThreadWork } from '../../../main/adapters/workers/threadWork.ts';
+import type { Round } from '../../../main/core/hindcast/forecastRound.ts';
 import type { HeavyWork } from '../../../main/core/ports/HeavyWork.ts';
+import type { tasks } from '../../../main/core/work/tasks.ts';
+import { installation } from '../../../main/hosts/installation.ts';
+import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import { risingCounts, wideCsv } from '../../support/builders.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
 import { openTestCore } from '../../support/testCore.ts';
@@ -16,6 +20,7 @@ function latchedWork(): { heavyWork: HeavyWork; latch: Int32Array } {
   const latch = createLatch();
   const threads = createThreadWork<typeof testTasks>(entry);
   const heavyWork = {
+    lanes: 1,
     async run(_name: string, _input: unknown, options: Parameters<HeavyWork['run']>[2]) {
       await threads.run('waiting', latch, options);
       return { text: 'line\n', forecasts: 1, gaps: [] };
@@ -73,6 +78,23 @@ describe('a hindcast', () => {
     expect(told).toEqual(['running 0/2', 'running 1/2', 'done 2/2']);
   });
 
+  it('gives the same bytes in one thread and in two, and with models that differ other ones', async () => {
+    const bytesOf = async (lanes: number, model: EmbeddedModel) => {
+      const opened = await openTestCore({
+        heavyWork: createThreadWork<typeof tasks>(installation().workerFile, { lanes }),
+      });
+      opened.files.set('counts.csv', wideCsv({ Nord: risingCounts(75), Est: risingCounts(75, 9) }));
+      const out = join(newFolder(), 'out.csv.gz');
+      const source = { files: [{ path: 'counts.csv' }], origins: 4 };
+      await opened.client.call('hindcast.run', { source, model, out });
+      await opened.core.close();
+      return readFileSync(out);
+    };
+    const boosted = await bytesOf(1, 'boosted');
+    expect((await bytesOf(2, 'boosted')).equals(boosted)).toBe(true);
+    expect((await bytesOf(1, 'no-change')).equals(boosted)).toBe(false);
+  });
+
   it('stores nothing', async () => {
     const opened = await openTestCore();
     opened.files.set('counts.csv', wideCsv({ Nord: risingCounts(30) }));
@@ -83,6 +105,45 @@ describe('a hindcast', () => {
     });
     expect((await opened.client.call('datasets.list', {})).datasets).toEqual([]);
     expect(await opened.client.call('audit.list', {})).toEqual(before);
+  });
+
+  it('gives its rounds the persons of their places, and the record of past seasons of the disease', async () => {
+    const asked: Round[] = [];
+    const heavyWork = {
+      lanes: 1,
+      async run(_: string, round: Round) {
+        asked.push(round);
+        return { text: 'line\n', forecasts: 1, gaps: [] };
+      },
+      close: async () => {},
+    } as unknown as HeavyWork;
+    const record = { firstWeekEnd: 0, weeks: 1, places: [{ counts: Float64Array.of(1), population: null }] };
+    const seasonShapes = {
+      shapesFor: async (disease: string) => (disease === 'influenza' ? record : null),
+    };
+    const { client, files } = await openTestCore({ heavyWork, seasonShapes });
+    files.set(
+      'v.csv',
+      'as_of,target_end_date,location,location_name,value\n2024-01-10,2024-01-06,06,California,7\n2024-01-10,2024-01-06,08,Colorado,5\n',
+    );
+    files.set('r.csv', 'reference_date,as_of\n2024-01-13,2024-01-10\n');
+    files.set('p.csv', 'location,population\n06,39000000\n48,30000000\n');
+    const vintages = { vintages: { path: 'v.csv' }, rounds: { path: 'r.csv' } };
+    const out = join(newFolder(), 'out.csv');
+    await client.call('hindcast.run', {
+      source: { ...vintages, population: { path: 'p.csv' }, disease: 'influenza' },
+      out,
+    });
+    await client.call('hindcast.run', { source: { ...vintages, disease: 'cholera' }, model: 'tiered', out });
+    expect(asked).toMatchObject([
+      { model: 'auto', history: [record] },
+      { model: 'tiered', history: [] },
+    ]);
+    const populations = asked.map(({ panel }) => panel.places.map(({ location }) => location.population));
+    expect(populations).toEqual([
+      [39_000_000, null],
+      [null, null],
+    ]);
   });
 
   it('is for the command line alone', async () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Bench, newRecord } from '../../../main/core/failover/providerRecord.ts';
 import { initialLedgerState, type LedgerState } from '../../../main/core/ledger/ledgerState.ts';
 import { BenchClock } from '../../../main/core/lock/BenchClock.ts';
-import { createEmbeddedProvider } from '../../../main/core/providers/embedded/EmbeddedProvider.ts';
 import { ProviderRegistry } from '../../../main/core/providers/ProviderRegistry.ts';
 import { type ProviderId, providerIds } from '../../../shared/providers/providerSchema.ts';
+import { embeddedProvider } from '../../support/embedded.ts';
 import { createFakeClock } from '../../support/fakeClock.ts';
 import { FakeProvider } from '../../support/fakeProvider.ts';
 
@@ -14,7 +14,7 @@ function stateWith(settings: Record<string, unknown>): LedgerState {
 
 function open() {
   const groq = new FakeProvider('groq');
-  return { groq, registry: new ProviderRegistry([groq, createEmbeddedProvider()]) };
+  return { groq, registry: new ProviderRegistry([groq, embeddedProvider()]) };
 }
 
 const clock = createFakeClock();

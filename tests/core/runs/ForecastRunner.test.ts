@@ -109,11 +109,12 @@ describe('a run', () => {
     const told = test.events('run.progress');
     expect(told.map((one) => one.phase)).toEqual([
       'started',
+      'computing',
       ...Array.from({ length: 6 }, () => 'place'),
       'publishing',
       'published',
     ]);
-    expect(told.map((one) => one.done)).toEqual([0, 0, 1, 2, 3, 4, 5, 6, 6]);
+    expect(told.map((one) => one.done)).toEqual([0, 0, 0, 1, 2, 3, 4, 5, 6, 6]);
     expect(told.at(-1)!.elapsedMs).toBe(1_500);
   });
 

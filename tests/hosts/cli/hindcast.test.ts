@@ -52,7 +52,8 @@ function rowsOf(text: string): Record<string, string>[] {
 
 describe('outpost hindcast of vintages', () => {
   it('forecasts each round and place at the 23 levels, for four weeks from the reference date', async () => {
-    const { reply } = await cliJson([...ofVintages(), '--hub', at('out.csv')], data);
+    const unchanged = ofVintages(vintages, ['--model', 'no-change']);
+    const { reply } = await cliJson([...unchanged, '--hub', at('out.csv')], data);
     expect(reply.value).toEqual({ rounds: 3, forecasts: 9, seconds: expect.any(Number) });
     const text = readFileSync(at('out.csv'), 'utf8');
     expect(text.split('\n')[0]).toBe(
@@ -100,6 +101,14 @@ describe('outpost hindcast of vintages', () => {
       '2023-12-06,2023-10-28,06,California,99999',
     ].join('\n');
     expect(await hindcast(ofVintages(file('poisoned.csv', poisoned), span), 'poisoned-out.csv')).toBe(sound);
+  });
+
+  it('says the same of a round whichever other rounds are forecast', async () => {
+    const all = rowsOf(await hindcast(ofVintages(), 'all.csv'));
+    const span = ['--from', '2023-11-11', '--to', '2023-11-11'];
+    const alone = rowsOf(await hindcast(ofVintages(vintages, span), 'alone.csv'));
+    expect(alone).toEqual(all.filter((row) => row.reference_date === '2023-11-11'));
+    expect(alone).not.toEqual([]);
   });
 
   it('does not depend on the order of the rows, and reads packed files', async () => {
@@ -238,6 +247,7 @@ describe('outpost hindcast, asked wrongly', () => {
     ['with vintages alone', ['hindcast', '--vintages', vintages, '--hub', 'out.csv']],
     ['with both', [...ofVintages(), '--file', vintages, '--hub', 'out.csv']],
     ['with a file and no number of origins', ['hindcast', '--file', vintages, '--hub', 'out.csv']],
+    ['with a model that is none', [...ofVintages(), '--model', 'oracle', '--hub', 'out.csv']],
     ['with a date that is none', [...ofVintages(), '--from', 'May', '--hub', 'out.csv']],
   ])('%s says how', async (_, args) => {
     const { code, err } = await cli(args, data);
@@ -282,7 +292,7 @@ describe('the backtest of an import', () => {
     const path = file('large.csv', wideCsv(places));
     const { code, err } = await cli(['import', path], data);
     expect(code).toBe(0);
-    expect(err).toContain('"large" is large: the embedded forecaster has no backtest on it yet.');
+    expect(err).toContain('The embedded forecaster has no backtest on "large" yet');
     expect(backtests()).toEqual([]);
     await cli(['import', path, '--backtest'], data);
     expect(backtests()).toEqual([{ origins: 26, of: 26 }]);

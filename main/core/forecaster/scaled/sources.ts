@@ -6,8 +6,8 @@ import { seasonWeek } from './seasonWeek.ts';
 export interface SourceOptions {
   /** Which record it is: 0 is the panel that is forecast, the others are past seasons from elsewhere. */
   number: number;
-  /** Whether the disease comes with the winter, as past seasons show. */
-  isWinterDisease: boolean;
+  /** By how many weeks the winters that the disease comes with are later than those of the north; null for other diseases. */
+  winter: number | null;
   /** Whether the record is long enough to tell the time of the year from a single outbreak. */
   knowsSeason: boolean;
 }
@@ -40,9 +40,12 @@ const LEARNT = [-16, 24] as const;
 const BLOCK_WEEKS = 26;
 const WAVE_WEEKS = 26;
 
-export function sourceOf(panel: ModelPanel, { number, isWinterDisease, knowsSeason }: SourceOptions): Source {
+export function sourceOf(panel: ModelPanel, { number, winter, knowsSeason }: SourceOptions): Source {
   const { weeks, firstWeekEnd } = panel;
-  const calendar = Array.from({ length: weeks }, (_, week) => seasonWeek(firstWeekEnd + 7 * week));
+  const isWinterDisease = winter !== null;
+  const calendar = Array.from({ length: weeks }, (_, week) =>
+    seasonWeek(firstWeekEnd + 7 * (week - (winter ?? 0))),
+  );
   const isWithin =
     ([from, to]: readonly [number, number]) =>
     (week: number) =>

@@ -52,12 +52,14 @@ export interface ChatProviderPorts {
   /** What earlier processes learnt of a provider's models, oldest first; asked once. */
   learnt(id: RemoteProviderId): readonly LearntRepair[];
   /** What the embedded forecaster expects; asked only where the settings let providers be told. */
-  baseline(request: ForecastRequest): Baseline;
+  baseline(request: ForecastRequest, signal: AbortSignal): Promise<Baseline>;
 }
 
 /** What was tried for one request before: a repetition differs from it. */
 interface CallHistory {
   lastRefusal: string | null;
+  /** What the embedded forecaster expects, where the provider is told so. */
+  baseline: Baseline | null;
   spentModels: string[];
 }
 
@@ -139,7 +141,11 @@ export class ChatProvider implements Provider {
   }
 
   /** The text that a request would be sent as, to be read before anything is sent. Sends nothing. */
-  preview(request: ForecastRequest): { url: string; body: string; tokens: number } {
+  async preview(
+    request: ForecastRequest,
+    signal: AbortSignal,
+  ): Promise<{ url: string; body: string; tokens: number }> {
+    await this.#readBaseline(request, signal);
     const model = this.model() ?? this.#profile.preferences.find((one) => typeof one === 'string') ?? 'model';
     const prompt = this.#prompt(request, model);
     const body = requestBody(this.#profile, model, prompt, this.#mannersOf(model));
@@ -160,6 +166,7 @@ export class ChatProvider implements Provider {
     const spent = [...(attempt.benchedModels ?? []), ...history.spentModels];
     const model = await this.#models.choose(source, spent, signal);
     this.#model = model;
+    await this.#readBaseline(request, signal);
     const prompt = this.#prompt(request, model);
     this.#requireBudget(prompt, model);
     const { wire, keys, exchanges } = this.#ports;
@@ -184,13 +191,15 @@ export class ChatProvider implements Provider {
   }
 
   #prompt(request: ForecastRequest, model: string, halvings = this.#mannersOf(model).halvings): Prompt {
-    const { lastRefusal } = this.#historyOf(request);
-    const settings = this.#ports.settings();
-    const hasCodedPlaces = settingOf(settings, 'privacy.codePlaces');
-    const baseline = settingOf(settings, 'prompt.baseline')
-      ? this.#ports.baseline({ ...request, levels: REQUEST_LEVELS })
-      : null;
+    const { lastRefusal, baseline } = this.#historyOf(request);
+    const hasCodedPlaces = settingOf(this.#ports.settings(), 'privacy.codePlaces');
     return buildPrompt(request, { hasCodedPlaces, halvings, lastRefusal, baseline });
+  }
+
+  async #readBaseline(request: ForecastRequest, signal: AbortSignal): Promise<void> {
+    this.#historyOf(request).baseline = settingOf(this.#ports.settings(), 'prompt.baseline')
+      ? await this.#ports.baseline({ ...request, levels: REQUEST_LEVELS }, signal)
+      : null;
   }
 
   /** The user's own limit works like a spent quota that comes back at midnight. */
@@ -308,7 +317,7 @@ export class ChatProvider implements Provider {
   #historyOf(request: ForecastRequest): CallHistory {
     const known = this.#histories.get(request);
     if (known !== undefined) return known;
-    const fresh = { lastRefusal: null, spentModels: [] };
+    const fresh: CallHistory = { lastRefusal: null, baseline: null, spentModels: [] };
     this.#histories.set(request, fresh);
     return fresh;
   }

@@ -1,31 +1,30 @@
-import { newestCounts } from '../../surveillance/newestCounts.ts';
-import { nowcastOf } from '../../surveillance/preliminaryWeeks.ts';
+import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.ts';
+import { embeddedModelNames } from '../../forecaster/modelNames.ts';
 import type { Baseline, ForecastRequest, Provider } from '../Provider.ts';
-import { createNoChangeForecaster } from './noChangeForecaster.ts';
-import { NO_CHANGE_MODEL } from './noChangeModel.ts';
+import type { EmbeddedForecasts } from './EmbeddedForecasts.ts';
+import { methodOf } from './methodOf.ts';
 
 /**
  * The embedded statistical forecaster: needs no key and no network, and is always there.
- * It answers with the no-change model, computed on this machine from the panel of the request.
+ * @param model what the settings say now
  */
-export function createEmbeddedProvider(): Provider {
-  const forecaster = createNoChangeForecaster();
+export function createEmbeddedProvider(forecasts: EmbeddedForecasts, model: () => EmbeddedModel): Provider {
   return {
     id: 'embedded',
     whyNotConfigured: () => null,
-    model: () => NO_CHANGE_MODEL,
+    model: () => embeddedModelNames[model()],
     reach: () => 'here',
     keyMark: () => null,
     async forecast(request, signal) {
-      signal.throwIfAborted();
-      const { targets, warnings } = forecaster.forecast(request);
+      const answer = await forecasts.forecast(request, model(), signal);
       return {
-        model: NO_CHANGE_MODEL,
-        targets,
+        model: answer.model,
+        targets: answer.targets,
         requestHash: null,
         replyHash: null,
-        rationale: rationale(request),
-        warnings,
+        rationale: null,
+        method: methodOf(request, answer),
+        warnings: answer.warnings,
         claimedConfidence: null,
         usage: null,
       };
@@ -33,23 +32,13 @@ export function createEmbeddedProvider(): Provider {
   };
 }
 
-/** What the embedded forecaster expects, as other providers may be told it; the fits live as long as the panel does. */
-export function createEmbeddedBaseline(): (request: ForecastRequest) => Baseline {
-  const forecaster = createNoChangeForecaster();
-  return (request) => ({ model: NO_CHANGE_MODEL, targets: forecaster.forecast(request).targets });
-}
-
-function rationale(request: ForecastRequest): string {
-  const places = request.panel.places.length;
-  const source = places === 1 ? 'its own past changes' : `past changes of all ${places} places`;
-  return `Assumes no change from ${startWords(request)}; the range comes from ${source} over the same number of weeks.`;
-}
-
-function startWords({ panel, placeIndex, disease }: ForecastRequest): string {
-  const place = panel.places[placeIndex]!;
-  const { suspicion, lastSound, lastReported } = newestCounts(place, 'cases', disease);
-  if (suspicion !== null) return 'the last week that is not in doubt';
-  if (nowcastOf(place, 'cases', lastSound) !== null)
-    return 'what the newest week is expected to come to, with the range of that';
-  return lastSound < lastReported ? 'the last week that is not preliminary' : 'the last reported week';
+/** What the embedded forecaster expects, as other providers may be told it. */
+export function createEmbeddedBaseline(
+  forecasts: EmbeddedForecasts,
+  model: () => EmbeddedModel,
+): (request: ForecastRequest, signal: AbortSignal) => Promise<Baseline> {
+  return async (request, signal) => {
+    const { model: name, targets } = await forecasts.forecast(request, model(), signal);
+    return { model: name, targets };
+  };
 }

@@ -75,7 +75,7 @@ async function backtest(context: CommandContext, { id, name }: { id: string; nam
   const { outcome } = await context.client.call('hindcast.backtest', { datasetId: id, isAwaited });
   if (outcome !== 'left-out' || context.isJson) return;
   context.io.err(
-    `"${name}" is large: the embedded forecaster has no backtest on it yet. The window and \`outpost serve\` make it in the background, --backtest makes it now.\n`,
+    `The embedded forecaster has no backtest on "${name}" yet, which would take a while. The window and \`outpost serve\` make it in the background, --backtest makes it now.\n`,
   );
 }
 

@@ -215,6 +215,7 @@ export const forecastCommands: Command[] = [
         ...noteLines([{ name: value.location.name, notes: value.provenance.dataNotes }]),
         ...(newerCounts === null ? [] : [newerCountsLine(newerCounts)]),
         companyLine(value),
+        ...(value.provenance.method === undefined ? [] : [`${value.provenance.method.text}.`]),
         `Audit entries: ${value.provenance.auditSeqs.join(', ')}; data ${value.provenance.dataHash.slice(0, 19)}...`,
       ].join('\n');
       return { value, text };

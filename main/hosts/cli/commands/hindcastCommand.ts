@@ -1,5 +1,7 @@
 import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
+import { quoted } from '../../../../shared/errors/shortened.ts';
+import { embeddedModels } from '../../../../shared/providers/embeddedModel.ts';
 import { isPlainDate } from '../../../../shared/time/plainDate.ts';
 import { always, type Command, type CommandContext, textOption, textOptions } from '../Command.ts';
 import { plural } from '../format.ts';
@@ -45,6 +47,14 @@ function dateOption(context: CommandContext, name: 'from' | 'to') {
   throw wrongly(`--${name} takes a date YYYY-MM-DD, not "${text}".`);
 }
 
+function modelOption(context: CommandContext): Pick<HindcastParams, 'model'> {
+  const name = textOption(context, 'model');
+  if (name === undefined) return {};
+  const model = embeddedModels.find((one) => one === name);
+  if (model === undefined) throw wrongly(`--model takes ${embeddedModels.join(', ')}, not ${quoted(name)}.`);
+  return { model };
+}
+
 /** A model of somebody else may have read the outcome since, and a hindcast would ask it thousands of times. */
 function refuseOthers(context: CommandContext): void {
   const { provider = 'embedded' } = providerOption(context);
@@ -57,7 +67,7 @@ function refuseOthers(context: CommandContext): void {
 export const hindcastCommand: Command = {
   name: 'hindcast',
   usage:
-    '(--vintages V.csv[.gz] --rounds R.csv | --file FILE... --origins N) [--disease D] [--population P.csv] [--mapping M.json] [--sheet NAME] [--from DATE] [--to DATE] [--provider embedded] --hub OUT.csv[.gz]',
+    '(--vintages V.csv[.gz] --rounds R.csv | --file FILE... --origins N) [--disease D] [--population P.csv] [--mapping M.json] [--sheet NAME] [--from DATE] [--to DATE] [--provider embedded] [--model auto|no-change|tiered|boosted] --hub OUT.csv[.gz]',
   summary: 'forecast past rounds anew, each from what was known then, into a file for scoring',
   options: {
     vintages: 'string',
@@ -71,6 +81,7 @@ export const hindcastCommand: Command = {
     from: 'string',
     to: 'string',
     provider: 'string',
+    model: 'string',
     hub: 'string',
   },
   positionals: { min: 0, max: 0 },
@@ -85,7 +96,12 @@ export const hindcastCommand: Command = {
     const source = await sourceOf(context);
     const done = showHindcastProgress(context.client, context.io);
     try {
-      const { gaps, ...value } = await context.client.call('hindcast.run', { source, ...dates, out });
+      const { gaps, ...value } = await context.client.call('hindcast.run', {
+        source,
+        ...dates,
+        ...modelOption(context),
+        out,
+      });
       for (const { location, rounds, reason } of gaps)
         context.io.err(`${location}: no forecast in ${plural(rounds, 'round')}, ${gapWords[reason]}.\n`);
       const made = `${plural(value.forecasts, 'forecast')} in ${plural(value.rounds, 'round')}`;

@@ -7,9 +7,9 @@ import { type Look, lookAt } from '../../../../main/core/health/lookAt.ts';
 import { ChatProvider } from '../../../../main/core/providers/chat/ChatProvider.ts';
 import { KeptExchanges } from '../../../../main/core/providers/chat/keptExchanges.ts';
 import { providerProfiles } from '../../../../main/core/providers/createChatProviders.ts';
-import { createEmbeddedBaseline } from '../../../../main/core/providers/embedded/EmbeddedProvider.ts';
 import { TokenMeter } from '../../../../main/core/providers/TokenMeter.ts';
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
+import { noChangeBaseline } from '../../../support/embedded.ts';
 import { createFakeClock, type FakeClock } from '../../../support/fakeClock.ts';
 import { createFakeKeys } from '../../../support/fakeKeys.ts';
 import { createMemoryStore } from '../../../support/memoryStore.ts';
@@ -64,7 +64,7 @@ export async function openProbeWorld(
     exchanges: new KeptExchanges(createMemoryStore().files, nodeCrypto),
     tokens: new TokenMeter(clock, []),
     learnt: () => [],
-    baseline: createEmbeddedBaseline(),
+    baseline: noChangeBaseline,
     settings: () => ({ ...address, ...choice, ...settings }),
   });
   return {

@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPrompt, type PromptOptions } from '../../../../main/core/providers/chat/prompt.ts';
-import { createEmbeddedBaseline } from '../../../../main/core/providers/embedded/EmbeddedProvider.ts';
-import type { ForecastRequest } from '../../../../main/core/providers/Provider.ts';
+import type { Baseline, ForecastRequest } from '../../../../main/core/providers/Provider.ts';
 import { planRun } from '../../../../main/core/runs/planRun.ts';
 import type { PlaceWeeks } from '../../../../main/core/surveillance/weeklyPanel.ts';
 import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { epiWeekOf } from '../../../../shared/time/epiweek.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
 import { datasetOf, panelOf, place, requestFor, risingCounts } from '../../../support/builders.ts';
+import { noChangeBaseline } from '../../../support/embedded.ts';
 
 const options: PromptOptions = { hasCodedPlaces: false, halvings: 0, lastRefusal: null, baseline: null };
 
@@ -187,7 +187,7 @@ describe('the request to a provider', () => {
     expect(weeks.at(-1)[0]).toBe(dates.at(-3));
   });
 
-  it('holds no name where places go by number: not in notes, past years or baseline', () => {
+  it('holds no name where places go by number: not in notes, past years or baseline', async () => {
     const long = tellingPlace(52 * 3);
     const silent: PlaceWeeks = {
       ...long,
@@ -196,7 +196,7 @@ describe('the request to a provider', () => {
       provisional: [{ week: long.cases.length - 1, measure: 'cases' }],
     };
     const request = requestWith(silent);
-    const baseline = createEmbeddedBaseline()({ ...request, levels: REQUEST_LEVELS });
+    const baseline = await noChangeBaseline({ ...request, levels: REQUEST_LEVELS });
     const document = documentOf(request, { hasCodedPlaces: true, baseline });
     for (const name of ['data_notes', 'preliminary', 'past_years', 'baseline'])
       expect(document).toHaveProperty(name);
@@ -212,7 +212,11 @@ describe('the baseline in a request', () => {
     Array.from({ length: 60 }, (_, week) => 303 + ((week * 104_729) % 101)),
   );
   const request = requestWith(wavy);
-  const baseline = createEmbeddedBaseline()({ ...request, levels: REQUEST_LEVELS });
+  let baseline: Baseline;
+
+  beforeAll(async () => {
+    baseline = await noChangeBaseline({ ...request, levels: REQUEST_LEVELS });
+  });
 
   it('is one row of quantiles per target week and measure, marked as a baseline of a model', () => {
     const { baseline: told } = documentOf(request, { baseline });

@@ -1,0 +1,100 @@
+/** One worker thread, which starts with the first task and ends when nothing was asked for a while. */
+import { Worker } from 'node:worker_threads';
+import { fromErrorShape } from '../../../shared/errors/AppError.ts';
+import type { WorkOptions } from '../../core/ports/HeavyWork.ts';
+import type { WorkOrder, WorkReport } from './messages.ts';
+
+/** Takes one task at a time. */
+export interface Lane {
+  /** @throws the signal's reason, the refusal of the task, or a defect */
+  perform(order: WorkOrder, options: WorkOptions): Promise<unknown>;
+  /** Ends the thread. */
+  end(): Promise<void>;
+}
+
+/** @param idleMs how long the thread is kept for the next task */
+export function createLane(entry: string, idleMs: number): Lane {
+  let worker: Worker | null = null;
+  let idle: NodeJS.Timeout | undefined;
+
+  const begin = () => {
+    // It needs nothing of this process's environment, least of all a key.
+    const started = new Worker(entry, { env: {} });
+    // What ends it during a task fails that task; between two tasks nobody asked, and the next one begins anew.
+    started.on('error', () => {});
+    started.on('exit', () => {
+      if (worker === started) worker = null;
+    });
+    return started;
+  };
+
+  const end = async () => {
+    clearTimeout(idle);
+    const ending = worker;
+    worker = null;
+    await ending?.terminate();
+  };
+
+  const perform = async (order: WorkOrder, options: WorkOptions): Promise<unknown> => {
+    clearTimeout(idle);
+    options.signal.throwIfAborted();
+    worker ??= begin();
+    let isSound = false;
+    try {
+      worker.ref();
+      const report = await answerOf(worker, order, options);
+      isSound = true;
+      if (report.kind === 'done') return report.output;
+      if (report.kind === 'refused') throw fromErrorShape(report.error);
+      throw defectOf(order.name, report);
+    } finally {
+      if (isSound) {
+        // A thread without work keeps no program running.
+        worker.unref();
+        idle = setTimeout(() => void end(), idleMs).unref();
+      } else {
+        await end();
+      }
+    }
+  };
+
+  return { perform, end };
+}
+type LastReport = Exclude<WorkReport, { kind: 'progress' }>;
+
+/** Gives the order and waits for its end. @throws the signal's reason; what ended the thread in the midst of it */
+function answerOf(
+  worker: Worker,
+  order: WorkOrder,
+  { signal, onProgress }: WorkOptions,
+): Promise<LastReport> {
+  const { promise, resolve, reject } = Promise.withResolvers<LastReport>();
+  const onMessage = (report: WorkReport) => {
+    if (report.kind === 'progress') onProgress?.(report.progress);
+    else resolve(report);
+  };
+  const onExit = (code: number) => reject(new Error(`the worker ended with ${code} during ${order.name}`));
+  const onAbort = () => reject(signal.reason);
+  worker.on('message', onMessage);
+  worker.on('error', reject);
+  worker.on('exit', onExit);
+  signal.addEventListener('abort', onAbort, { once: true });
+  const settled = promise.finally(() => {
+    worker.off('message', onMessage);
+    worker.off('error', reject);
+    worker.off('exit', onExit);
+    signal.removeEventListener('abort', onAbort);
+  });
+  try {
+    worker.postMessage(order);
+  } catch (thrown) {
+    reject(thrown);
+  }
+  return settled;
+}
+
+function defectOf(task: string, { message, stack }: Extract<WorkReport, { kind: 'defect' }>): Error {
+  const defect = new Error(`${task} failed in its worker: ${message}`);
+  if (stack !== undefined) defect.stack = stack;
+  return defect;
+}

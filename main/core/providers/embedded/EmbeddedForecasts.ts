@@ -1,0 +1,148 @@
+/**
+ * What the embedded forecaster expects, panel by panel: computed once for all places away from the thread that answers
+ * people, kept while the data are the same, and answered place by place.
+ */
+
+import { HUB_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
+import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.ts';
+import type { Clock } from '../../ports/Clock.ts';
+import type { Crypto } from '../../ports/Crypto.ts';
+import type { HeavyWork, WorkOptions } from '../../ports/HeavyWork.ts';
+import type { WeeklyPanel } from '../../surveillance/weeklyPanel.ts';
+import type { ForecastRequest } from '../Provider.ts';
+import { answerPanel, type History, NO_HISTORY, type PanelAnswers, placeAnswer } from './panelAnswers.ts';
+import { type PlaceForecast, tooFewWeeks } from './placeForecaster.ts';
+
+export interface EmbeddedForecastsPorts {
+  heavyWork: HeavyWork;
+  crypto: Crypto;
+  clock: Pick<Clock, 'breathe'>;
+}
+
+/** Longer records of the disease of a panel. */
+export interface KnownHistory extends History {
+  /** Tells this history from another one. */
+  key: string;
+  /** What a forecast that is learnt from it has to say of it. */
+  warnings: readonly string[];
+}
+
+/** A panel as it is going to be asked about. */
+export interface PanelQuestion {
+  panel: WeeklyPanel;
+  disease: string;
+  /** Weeks after each place's own last reported one. */
+  weeks: number;
+  levels: readonly number[];
+}
+
+/** Answers kept, those asked for last: one is below a megabyte for 500 places. */
+const KEPT_ANSWERS = 16;
+/** Place-weeks of which the no-change model is computed sooner than a thread is asked. */
+const MOMENT_PLACE_WEEKS = 500;
+/** Places whose content is hashed in one go. */
+const HASHED_AT_ONCE = 25;
+export const NO_KNOWN_HISTORY: KnownHistory = { ...NO_HISTORY, key: 'none', warnings: [] };
+
+export class EmbeddedForecasts {
+  readonly #ports: EmbeddedForecastsPorts;
+  readonly #kept = new Map<string, PanelAnswers>();
+  readonly #histories = new WeakMap<WeeklyPanel, KnownHistory>();
+  /** Hashing a large panel takes as long as reading it. */
+  readonly #hashes = new WeakMap<WeeklyPanel, string>();
+
+  constructor(ports: EmbeddedForecastsPorts) {
+    this.#ports = ports;
+  }
+
+  /**
+   * Computes what will be asked of a panel, in one piece.
+   * @param history for the panel from now on
+   * @throws the signal's reason
+   */
+  async prepare(
+    question: PanelQuestion,
+    models: readonly EmbeddedModel[],
+    history: KnownHistory,
+    options: WorkOptions,
+  ): Promise<void> {
+    this.#histories.set(question.panel, history);
+    await this.#answers(question, [...new Set(models)], options);
+  }
+
+  /** @throws AppError `TOO_FEW_WEEKS`; the signal's reason */
+  async forecast(
+    request: ForecastRequest,
+    model: EmbeddedModel,
+    signal: AbortSignal,
+  ): Promise<PlaceForecast> {
+    signal.throwIfAborted();
+    const { panel, disease, levels, placeIndex } = request;
+    const isUsual = levels.every((level) => HUB_LEVELS.includes(level));
+    const question = {
+      panel,
+      disease,
+      weeks: request.targetEndDates.length,
+      levels: isUsual ? HUB_LEVELS : levels,
+    };
+    const [answers] = await this.#answers(question, [model], { signal });
+    const answer = placeAnswer(answers!, request);
+    if (answer === null) throw tooFewWeeks(panel.places[placeIndex]!);
+    const { warnings } = this.#histories.get(panel) ?? NO_KNOWN_HISTORY;
+    return model === 'no-change' ? answer : { ...answer, warnings: [...answer.warnings, ...warnings] };
+  }
+
+  /** One for each model: those that are kept, and the others computed together. */
+  async #answers(
+    question: PanelQuestion,
+    models: readonly EmbeddedModel[],
+    options: WorkOptions,
+  ): Promise<PanelAnswers[]> {
+    const history = this.#histories.get(question.panel) ?? NO_KNOWN_HISTORY;
+    const content = await this.#contentOf(question);
+    const keyOf = (model: EmbeddedModel) =>
+      [model, content, model === 'no-change' ? '' : history.key].join(' ');
+    const found = new Map(models.map((model) => [model, this.#kept.get(keyOf(model))]));
+    const missing = models.filter((model) => found.get(model) === undefined);
+    if (missing.length > 0) {
+      const { library, earlier } = history;
+      const order = { ...question, models: missing, history: { library, earlier } };
+      const made = isMoment(question, missing)
+        ? answerPanel(order)
+        : await this.#ports.heavyWork.run('embeddedForecast', order, options);
+      missing.forEach((model, index) => void found.set(model, made[index]!));
+    }
+    return models.map((model) => {
+      const answers = found.get(model)!;
+      this.#keep(keyOf(model), answers);
+      return answers;
+    });
+  }
+
+  #keep(key: string, answers: PanelAnswers): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, answers);
+    if (this.#kept.size > KEPT_ANSWERS) this.#kept.delete([...this.#kept.keys()][0]!);
+  }
+
+  async #contentOf({ panel, disease, weeks, levels }: PanelQuestion): Promise<string> {
+    const known = this.#hashes.get(panel) ?? (await this.#hashOf(panel));
+    this.#hashes.set(panel, known);
+    return JSON.stringify([known, disease, weeks, levels]);
+  }
+
+  async #hashOf({ asOf, weekEnds, places }: WeeklyPanel): Promise<string> {
+    const { crypto, clock } = this.#ports;
+    const hashes = [crypto.sha256(JSON.stringify([asOf, weekEnds]))];
+    for (let from = 0; from < places.length; from += HASHED_AT_ONCE) {
+      await clock.breathe();
+      hashes.push(crypto.sha256(JSON.stringify(places.slice(from, from + HASHED_AT_ONCE))));
+    }
+    return crypto.sha256(hashes.join(' '));
+  }
+}
+
+function isMoment({ panel }: PanelQuestion, models: readonly EmbeddedModel[]): boolean {
+  const placeWeeks = panel.places.length * panel.weekEnds.length;
+  return placeWeeks <= MOMENT_PLACE_WEEKS && models.every((model) => model === 'no-change');
+}
