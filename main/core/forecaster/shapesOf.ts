@@ -31,19 +31,33 @@ export function shapesOf(csv: string): ModelPanel {
     .split('\n')
     .slice(1)
     .map((line) => line.trim().split(','));
-  const days = rows.map(([end = '']) => (isPlainDate(end) ? toDayNumber(end) : Number.NaN));
+  const dayOf = remembered((end: string) => (isPlainDate(end) ? toDayNumber(end) : Number.NaN));
+  const days = rows.map(([end = '']) => dayOf(end));
   const values = rows.map(([, , value = '']) => (value === '' ? Number.NaN : Number(value)));
   if (rows.length === 0 || [...days, ...values].some((number) => !Number.isFinite(number)))
     throw new AppError('FILE_UNREADABLE', 'A record of past seasons is damaged. Install Outpost again.');
   const first = days.reduce((least, day) => Math.min(least, day));
   const weeks = (days.reduce((most, day) => Math.max(most, day)) - first) / 7 + 1;
+  const isUnlike = remembered((day: number) => UNLIKE_OTHERS.has(seasonWeek(day).season));
   const byPlace = new Map<string, Float64Array>();
   rows.forEach(([, location = ''], row) => {
     const counts = byPlace.get(location) ?? new Float64Array(weeks).fill(Number.NaN);
     byPlace.set(location, counts);
-    if (UNLIKE_OTHERS.has(seasonWeek(days[row]!).season)) return;
+    if (isUnlike(days[row]!)) return;
     counts[(days[row]! - first) / 7] = FACTOR * (values[row]! + FLOOR);
   });
   const places = [...byPlace.values()].map((counts) => ({ counts, population: null }));
   return { firstWeekEnd: first, weeks, places };
+}
+
+/** All places have the same weeks, and taking a date apart takes long. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
 }
