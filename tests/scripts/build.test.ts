@@ -100,6 +100,7 @@ describe('the bundle of the worker', () => {
       panel: panelOf(place('Nord', risingCounts())),
       model: 'auto' as const,
       history: [],
+      earlier: [],
     };
     const { signal } = new AbortController();
     const { text, forecasts } = await work.run('hindcastRound', round, { signal });

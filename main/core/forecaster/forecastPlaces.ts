@@ -6,6 +6,7 @@ import { createEmbeddedForecaster } from '../providers/embedded/embeddedForecast
 import { forecastOrNull, type PlaceForecast } from '../providers/embedded/placeForecaster.ts';
 import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import type { ModelPanel } from './ModelPanel.ts';
+import type { EarlierReport } from './revisions/withRevisions.ts';
 
 export interface PlacesOrder {
   panel: WeeklyPanel;
@@ -13,6 +14,8 @@ export interface PlacesOrder {
   model: EmbeddedModel;
   /** Longer records of cases of the same disease: shapes of past seasons. */
   history: readonly ModelPanel[];
+  /** What earlier states of the data said of their newest cases. */
+  earlier: readonly EarlierReport[];
   levels: readonly number[];
   /** By place: the last days of the weeks to state, from the one after its last reported cases; none for a place that is not asked for. */
   dates: readonly (readonly PlainDate[])[];
@@ -25,7 +28,7 @@ export interface PlacesOrder {
  * @returns by place; null where nothing was asked, or there are too few weeks
  */
 export function forecastPlaces(
-  { panel, disease, model, history, levels, dates, wantsDeaths }: PlacesOrder,
+  { panel, disease, model, history, earlier, levels, dates, wantsDeaths }: PlacesOrder,
   report: (done: number, total: number) => void = () => {},
 ): (PlaceForecast | null)[] {
   const hasDeaths = wantsDeaths && panel.places.some(({ deaths }) => deaths !== null);
@@ -33,6 +36,7 @@ export function forecastPlaces(
   const forecaster = createEmbeddedForecaster({
     model,
     history: { cases: history, deaths: [] },
+    earlier,
     weeks: dates.reduce((most, { length }) => Math.max(most, length), 0),
     report: (measure, done, total) =>
       report((measure === 'cases' ? 0 : 1) + done / Math.max(1, total), parts),

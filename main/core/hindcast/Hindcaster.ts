@@ -120,8 +120,12 @@ export class Hindcaster {
     const { heavyWork, seasonShapes } = this.#ports;
     const shapes = await seasonShapes.shapesFor(disease);
     const history = shapes === null ? [] : [shapes];
-    const ask = async ({ referenceDate, panel }: PlannedRound, signal: AbortSignal) =>
-      heavyWork.run('hindcastRound', { referenceDate, disease, panel: panel(), model, history }, { signal });
+    const ask = async (planned: PlannedRound, signal: AbortSignal) => {
+      const { referenceDate } = planned;
+      const panel = planned.panel();
+      const round = { referenceDate, disease, panel, model, history, earlier: planned.earlier(panel) };
+      return heavyWork.run('hindcastRound', round, { signal });
+    };
     let forecasts = 0;
     let done = 0;
     const gaps: RoundGap[] = [];

@@ -59,5 +59,5 @@ export function pastRound(
     return [code, new Map(counted)] as const;
   });
   const cases = { ...known, places: known.places.map((place) => ({ ...place, deaths: null })) };
-  return { round: { referenceDate, disease, panel: cases, ...models }, observed: new Map(came) };
+  return { round: { referenceDate, disease, panel: cases, earlier: [], ...models }, observed: new Map(came) };
 }

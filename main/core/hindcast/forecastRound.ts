@@ -5,6 +5,7 @@ import { addDays, daysBetween, type PlainDate } from '../../../shared/time/plain
 import { forecastPlaces } from '../forecaster/forecastPlaces.ts';
 import { historyBefore } from '../forecaster/historyBefore.ts';
 import type { ModelPanel } from '../forecaster/ModelPanel.ts';
+import type { EarlierReport } from '../forecaster/revisions/withRevisions.ts';
 import type { HubForecast } from '../hubCsv.ts';
 import type { StatedTargets } from '../providers/Provider.ts';
 import { MIN_WEEKS } from '../runs/planRun.ts';
@@ -26,6 +27,8 @@ export interface Round {
   model: EmbeddedModel;
   /** Longer records of the same disease; what is later than the panel's as-of day is not looked at. */
   history: readonly ModelPanel[];
+  /** What earlier rounds knew of their newest weeks. */
+  earlier: readonly EarlierReport[];
 }
 
 export interface RoundForecast extends HubForecast {
@@ -49,7 +52,7 @@ export interface RoundResult {
  * @param report how far it is
  */
 export function forecastRound(
-  { referenceDate, disease, panel, model, history }: Round,
+  { referenceDate, disease, panel, model, history, earlier }: Round,
   report?: (done: number, total: number) => void,
 ): RoundResult {
   const starts = panel.places.map((place) => startOf(place, panel, referenceDate));
@@ -60,6 +63,7 @@ export function forecastRound(
       disease,
       model,
       history: historyBefore(history, panel.asOf),
+      earlier,
       levels: HUB_LEVELS,
       dates: starts.map((start) => ('gap' in start ? [] : weekEndsUpTo(start.weekEnd, last))),
       wantsDeaths: true,

@@ -3,13 +3,15 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import type { ForecastLocation } from '../../../shared/forecast/forecastSchema.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { addDays, type PlainDate } from '../../../shared/time/plainDate.ts';
+import type { EarlierReport } from '../forecaster/revisions/withRevisions.ts';
 import type { InputFile } from '../ports/InputFiles.ts';
 import type { OrderedFile } from '../surveillance/Importer.ts';
 import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import { weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
+import { earlierReports } from './earlierReports.ts';
 import type { RowPorts } from './namedRows.ts';
 import { readPopulations } from './readPopulations.ts';
-import { readRounds } from './readRounds.ts';
+import { readRounds, type StatedRound } from './readRounds.ts';
 import { panelBefore, readVintages, type Vintage } from './readVintages.ts';
 import { rollingOrigins } from './rollingOrigins.ts';
 
@@ -17,6 +19,8 @@ export interface PlannedRound {
   referenceDate: PlainDate;
   /** @throws AppError `NO_DATA_YET` where nothing was known yet */
   panel(): WeeklyPanel;
+  /** What the rounds before knew of their newest weeks, by week and place of the panel; none where there is one state of the data. */
+  earlier(panel: WeeklyPanel): EarlierReport[];
 }
 
 /** Reference dates, each included; null without an end. */
@@ -32,8 +36,12 @@ export interface VintageFiles {
   population: OrderedFile | null;
 }
 
+/** So many rounds before a round tell how counts are revised. */
+const EARLIER_ROUNDS = 14;
+
 /**
- * Rounds as they were held, each with its vintage.
+ * Rounds as they were held, each with its vintage, and with those of the rounds before it: how counts were revised until
+ * then was known then. Of a later vintage no round sees anything.
  * @throws AppError `NO_DATA_YET` for a round whose vintage is not there, and those of the readers
  */
 export async function roundsOfVintages(
@@ -41,13 +49,29 @@ export async function roundsOfVintages(
   files: VintageFiles,
   span: RoundSpan,
 ): Promise<PlannedRound[]> {
-  const rounds = within(span, await readRounds(ports, files.rounds));
-  const vintages = await readVintages(ports, files.vintages, new Set(rounds.map(({ asOf }) => asOf)));
+  const all = await readRounds(ports, files.rounds);
+  const rounds = within(span, all);
+  const before = ({ referenceDate, asOf }: StatedRound) =>
+    all
+      .filter((other) => other.referenceDate < referenceDate && other.asOf < asOf)
+      .sort((a, b) => (a.referenceDate < b.referenceDate ? -1 : 1))
+      .slice(-EARLIER_ROUNDS);
+  const wanted = new Set(rounds.flatMap((round) => [round, ...before(round)].map(({ asOf }) => asOf)));
+  const vintages = await readVintages(ports, files.vintages, wanted);
   const populations =
     files.population === null
       ? new Map<string, number>()
       : await readPopulations(ports, files.population, locationsOf(vintages.values()));
-  return rounds.map(({ referenceDate, asOf }) => {
+  const panels = new Map<PlainDate, WeeklyPanel | null>();
+  const knownIn = ({ referenceDate, asOf }: StatedRound): WeeklyPanel[] => {
+    const vintage = vintages.get(asOf);
+    if (vintage !== undefined && !panels.has(asOf))
+      panels.set(asOf, panelBefore(vintage, asOf, referenceDate));
+    const panel = panels.get(asOf) ?? null;
+    return panel === null ? [] : [panel];
+  };
+  return rounds.map((round) => {
+    const { referenceDate, asOf } = round;
     const vintage = vintages.get(asOf);
     if (vintage === undefined) throw noVintage(files, referenceDate, asOf);
     return {
@@ -57,6 +81,7 @@ export async function roundsOfVintages(
         if (panel === null) throw noVintage(files, referenceDate, asOf);
         return withPopulations(panel, populations);
       },
+      earlier: (panel) => earlierReports(panel, before(round).flatMap(knownIn)),
     };
   });
 }
@@ -96,6 +121,7 @@ export function roundsOfWeeks(
   return within(span, weeks.slice(-origins)).map(({ referenceDate, origin }) => ({
     referenceDate,
     panel: () => rollingOrigins(panel, [origin])[0]!,
+    earlier: () => [],
   }));
 }
 

@@ -84,6 +84,7 @@ describe('work in a thread', () => {
       panel,
       model: 'no-change' as const,
       history: [],
+      earlier: [],
     };
     const thread = createThreadWork<typeof tasks>(installation().workerFile);
     const inline = await createInlineWork(tasks).run('hindcastRound', round, { signal });

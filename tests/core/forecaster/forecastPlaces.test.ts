@@ -19,7 +19,13 @@ function datesOf({ weekEnds, places }: WeeklyPanel): PlainDate[][] {
 }
 
 function answersOf(panel: WeeklyPanel): (PlaceForecast | null)[] {
-  const order = { disease: 'cholera', model: 'no-change', history: [], levels: HUB_LEVELS } as const;
+  const order = {
+    disease: 'cholera',
+    model: 'no-change',
+    history: [],
+    earlier: [],
+    levels: HUB_LEVELS,
+  } as const;
   return forecastPlaces({ ...order, panel, dates: datesOf(panel), wantsDeaths: true });
 }
 

@@ -74,7 +74,7 @@ describe('rolling origins', () => {
         const [other] = rollingOrigins(spliced(panel, future, origin), [origin]);
         expect(other).toEqual(seen);
         const referenceDate = addDays(seen!.asOf, 7);
-        const round = { referenceDate, disease: 'cholera', model: 'auto', history: [] } as const;
+        const round = { referenceDate, disease: 'cholera', model: 'auto', history: [], earlier: [] } as const;
         expect(forecastRound({ ...round, panel: other! })).toEqual(forecastRound({ ...round, panel: seen! }));
       }),
       { numRuns: 60 },

@@ -5,6 +5,7 @@ import type { ModelPanel } from '../../forecaster/ModelPanel.ts';
 import { embeddedModelNames } from '../../forecaster/modelNames.ts';
 import { panelOfCounts } from '../../forecaster/modelPanelOf.ts';
 import type { PanelQuantiles } from '../../forecaster/PanelQuantiles.ts';
+import type { EarlierReport } from '../../forecaster/revisions/withRevisions.ts';
 import { plainWords } from '../../util/plainWords.ts';
 import { createNoChangeForecaster, fitUnchanged } from './noChangeForecaster.ts';
 import type { PlaceFit } from './noChangeModel.ts';
@@ -25,6 +26,8 @@ export const NO_PAST_RECORDS: PastRecords = { cases: [], deaths: [] };
 export interface EmbeddedForecasterOptions {
   model: EmbeddedModel;
   history: PastRecords;
+  /** What earlier states of the data said of their newest cases. */
+  earlier?: readonly EarlierReport[];
   /** The most weeks that any place is going to be asked for, so that a panel is fitted once. */
   weeks: number;
   /** How far the model of a panel is, as it is fitted. */
@@ -44,7 +47,7 @@ export function createEmbeddedForecaster(options: EmbeddedForecasterOptions): Pl
     : createPlaceForecaster(fitOf(options), options.weeks);
 }
 
-function fitOf({ model, history, report }: EmbeddedForecasterOptions): FitPanel {
+function fitOf({ model, history, earlier = [], report }: EmbeddedForecasterOptions): FitPanel {
   return (starts, horizons, levels) => {
     const { measure, disease, learnt } = starts;
     const name = embeddedModelNames[model];
@@ -58,6 +61,7 @@ function fitOf({ model, history, report }: EmbeddedForecasterOptions): FitPanel 
         model,
         disease: plainWords(disease),
         history: history[measure],
+        earlier: measure === 'cases' ? earlier : [],
         horizons: Math.min(MOST_HORIZONS, horizons),
         levels: rising,
       },
