@@ -22,7 +22,8 @@ import { PlaceRows } from './observations.ts';
 import { hasMergedPlaces } from './places/mergedPlaces.ts';
 import { areMostlyCodes, isUnknownPlace } from './places/placeNames.ts';
 import type { Problem } from './problem.ts';
-import type { Column, ColumnTable } from './table/ColumnTable.ts';
+import type { Column } from './table/Column.ts';
+import type { ColumnTable } from './table/ColumnTable.ts';
 import { type LostRows, type Unreadable, UnreadableLog } from './UnreadableLog.ts';
 import { isTotalLabel } from './vocabulary/index.ts';
 
@@ -319,7 +320,7 @@ class RowReader {
     const code = this.#onlyLocation?.code(row) ?? -1;
     const known = code < 0 ? undefined : this.#placesByCode[code];
     if (known !== undefined) {
-      this.#above = known;
+      if (this.#isMerged) this.#above = known;
       return known;
     }
     if (this.#location.length === 0) return this.#placeNamed(this.#singlePlace, null);
