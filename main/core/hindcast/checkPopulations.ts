@@ -1,4 +1,4 @@
-import type { OrderedFile } from '../surveillance/Importer.ts';
+import type { OrderedFile } from '../surveillance/ImportTables.ts';
 import { readTable } from '../surveillance/import/table/readTable.ts';
 import { joinPopulations } from '../surveillance/populationFile.ts';
 import type { PlaceWeeks } from '../surveillance/weeklyPanel.ts';
