@@ -57,6 +57,16 @@ function levelLines(places: ForecastSummary['places']): string[] {
   return textLines('Level of', said);
 }
 
+/** Forecasts of places by themselves: whose they are and how old; their numbers stand with them alone. */
+function besideLines(beside: ForecastSummary['beside']): string[] {
+  if (beside.length === 0) return [];
+  const lines = beside.map(
+    ({ location, provider, model, epoch, kind, asOf, issuedAt, forecastId }) =>
+      `${location.name}: ${providerName(provider)} (${model}), epoch ${epoch}; ${kind === 'hindcast' ? 'replay ' : ''}as of ${asOf}, made ${utcStamp(issuedAt)}; \`outpost forecasts show ${forecastId}\``,
+  );
+  return ['', 'Forecast by themselves, not counted above:', ...lines.map((line) => `  ${line}`)];
+}
+
 export function summaryText(summary: ForecastSummary): string {
   const { byLevel, places, gaps } = summary;
   const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
@@ -71,6 +81,9 @@ export function summaryText(summary: ForecastSummary): string {
   );
   const reasons = levelLines(places);
   return [
+    ...(summary.scope === 'places'
+      ? ['Of chosen places only: the dataset was not forecast as a whole.']
+      : []),
     levels.map(([level, count]) => `${count} ${level}`).join(', '),
     '',
     isOneWeek
@@ -83,6 +96,7 @@ export function summaryText(summary: ForecastSummary): string {
     ...gapLines(gaps),
     ...(reasons.length === 0 ? [] : ['', ...reasons]),
     ...(notes.length === 0 ? [] : ['', ...notes]),
+    ...besideLines(summary.beside),
     ...(summary.countsProblem === undefined ? [] : [`Without recent counts: ${summary.countsProblem}`]),
     '',
     ...(summary.newerCounts === null ? [] : [newerCountsLine(summary.newerCounts)]),

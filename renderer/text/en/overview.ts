@@ -50,6 +50,8 @@ export const overview = {
   listNoRange: (median: string) => `next ${median} (no range given)`,
   aboveNoForecast: (line: string) => `Above its alert line (${line}); forecast not available.`,
   notInSet: 'not in this set',
+  besideOnly: (company: string) => `Not in this set; forecast by itself: ${company}`,
+  besideNewer: 'newer by itself',
   noForecastShort: 'no forecast',
   empty: {
     title: 'No data yet',
