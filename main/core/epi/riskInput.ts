@@ -42,4 +42,4 @@ export interface RiskInput {
 }
 
 /** Older data than this give no level. */
-export const MAX_DATA_AGE_DAYS = 21;
+export { MAX_DATA_AGE_DAYS } from '../../../shared/forecast/aboveLine.ts';

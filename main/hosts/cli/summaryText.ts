@@ -1,5 +1,6 @@
 /** The current set for people, most urgent place first, with and without forecast. */
 import type { ForecastSummary } from '../../../shared/contract/index.ts';
+import { aboveLineOf } from '../../../shared/forecast/aboveLine.ts';
 import type { RiskBasis } from '../../../shared/forecast/forecastSchema.ts';
 import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
@@ -8,6 +9,7 @@ import {
   newerCountsLine,
   noteLines,
   percent,
+  plural,
   providerName,
   table,
   textLines,
@@ -57,6 +59,15 @@ function levelLines(places: ForecastSummary['places']): string[] {
   return textLines('Level of', said);
 }
 
+function aboveLineWords(summary: ForecastSummary): string {
+  const { above, of, silent, isWithoutLine } = aboveLineOf(summary);
+  if (of === 0) return 'No place has data of the last 3 weeks.';
+  const known = isWithoutLine
+    ? `No alert line is known for any of the ${plural(of, 'place')} with recent data`
+    : `${above} of ${plural(of, 'place')} above their alert line`;
+  return silent === 0 ? `${known}.` : `${known}, ${silent} without data for over 3 weeks.`;
+}
+
 /** Forecasts of places by themselves: whose they are and how old; their numbers stand with them alone. */
 function besideLines(beside: ForecastSummary['beside']): string[] {
   if (beside.length === 0) return [];
@@ -85,6 +96,7 @@ export function summaryText(summary: ForecastSummary): string {
       ? ['Of chosen places only: the dataset was not forecast as a whole.']
       : []),
     levels.map(([level, count]) => `${count} ${level}`).join(', '),
+    aboveLineWords(summary),
     '',
     isOneWeek
       ? table(head, rows, [2, 3, 4])
