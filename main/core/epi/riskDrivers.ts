@@ -40,6 +40,9 @@ function officialDriver(official: OfficialExceeded): Statement {
   };
 }
 
-function lastCountFacts({ lastCount, suppressed }: Pick<MeasureSignal, 'lastCount' | 'suppressed'>): Facts {
-  return suppressed === null ? { count: lastCount } : { count: null, ...suppressed };
+type Counted = Pick<MeasureSignal, 'lastCount' | 'suppressed' | 'week'>;
+
+function lastCountFacts({ lastCount, suppressed, week }: Counted): Facts {
+  const which = week === 'last' ? {} : { week };
+  return { ...which, ...(suppressed === null ? { count: lastCount } : { count: null, ...suppressed }) };
 }

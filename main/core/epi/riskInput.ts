@@ -8,11 +8,16 @@ export interface MeasureSignal {
   threshold: StoredThreshold;
   /** Of passing the threshold, or of staying above it; null without a usable forecast. */
   probability: number | null;
-  /** As reported, also where it is suspect; the middle of a suppressed one. */
+  /** The count that is held against the threshold; as reported, also where it is suspect; the middle of a suppressed one. */
   lastCount: number;
   suppressed: CountRange | null;
   isAboveNow: boolean;
+  /** Whether the last week is still being reported: `lastCount` is then of the last complete week, or what is known so far. */
+  week: WeekNow;
 }
+
+/** `last`: complete as far as anybody knows; `complete`: the last complete one; `so-far`: still being reported. */
+export type WeekNow = 'last' | 'complete' | 'so-far';
 
 /** Cases of the last weeks, of a disease whose official threshold is a single case that nobody confirmed or declined. */
 export interface UnconfirmedCases {
@@ -27,6 +32,7 @@ export interface OfficialExceeded {
   atLeast: number;
   lastCount: number;
   suppressed: CountRange | null;
+  week: WeekNow;
 }
 
 export interface RiskInput {

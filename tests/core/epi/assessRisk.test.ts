@@ -13,6 +13,7 @@ function signal(changes: Partial<MeasureSignal> = {}): MeasureSignal {
     lastCount: 130,
     suppressed: null,
     isAboveNow: false,
+    week: 'last',
     ...changes,
   };
 }
@@ -108,7 +109,7 @@ describe('the order of levels', () => {
   });
 
   it("is yellow where a confirmed official threshold is reached below the user's own", () => {
-    const official = { atLeast: 2, lastCount: 3, suppressed: null };
+    const official = { atLeast: 2, lastCount: 3, suppressed: null, week: 'last' } as const;
     const input = inputOf({ cases: signal({ probability: 0.01 }), official, impact: 1 });
     expect(assessRisk(input)).toMatchObject({ level: 'YELLOW', basis: 'official' });
     expect(driver(input, 'OFFICIAL_EXCEEDED')).toBe(
@@ -203,7 +204,9 @@ describe('the score', () => {
     cases: anySignal('cases'),
     deaths: anySignal('deaths'),
     unconfirmed: fc.option(fc.constant(unconfirmed), { nil: null }),
-    official: fc.option(fc.constant({ atLeast: 1, lastCount: 3, suppressed: null }), { nil: null }),
+    official: fc.option(fc.constant({ atLeast: 1, lastCount: 3, suppressed: null, week: 'last' } as const), {
+      nil: null,
+    }),
     impact: fc.integer({ min: 1, max: 5 }),
     daysSinceLastData: fc.nat(30),
   });
