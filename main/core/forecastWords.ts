@@ -125,6 +125,8 @@ const sentences: Readonly<Record<string, Wording>> = {
     `${chanceWords(Number(facts.probability))} to ${facts.isAboveNow === true ? 'stay above' : 'pass'} ${limitWords(facts)}`,
   ABOVE_THRESHOLD: (facts) =>
     `${lastCountOf(facts)}, ${countWords(facts)}, is already above ${limitWords(facts)}`,
+  NEW_NORMAL_NOT_CONFIRMED: (facts) =>
+    `${lastCountOf(facts)}, ${countWords(facts)}, is above the alert line before this wave, ${facts.earlierLine} ${facts.measure} a week; after more than 26 weeks the line has moved up over it, and nobody has confirmed a new normal by stating a line of their own`,
   NO_FORECAST: (facts) => `No forecast is at hand to hold against ${limitWords(facts)}`,
   THRESHOLD_NOT_CONFIRMED: ({ count, weeks }) =>
     `One case of this disease is its official threshold, which nobody has confirmed or declined for these data; ${casesWords(count)} in the last ${weeks} weeks`,

@@ -53,6 +53,8 @@ export interface PlaceJudgement {
 
 const WEEKS_OF_OFFICIAL = 3;
 const UPPER_LEVEL = 0.9;
+/** At this share of its highest week a long wave counts as over. */
+const WAVE_OVER_SHARE = 0.1;
 
 /** @returns null where no week has a report of cases or deaths; where only deaths are reported, they are judged alone */
 export function judgePlace(question: PlaceQuestion): PlaceJudgement | null {
@@ -149,7 +151,17 @@ function signalOf(
     probability: weeks === null ? null : probabilityOf(weeks, lastCount, threshold.value),
     ...now,
     isAboveNow: lastCount > threshold.value,
+    earlierLine: earlierLineOf(threshold, lastCount),
   };
+}
+
+/** The line that a wave has moved up over itself, while the wave goes on (a default of this product). */
+function earlierLineOf(
+  { facts: { earlierLine, waveHighest } }: StoredThreshold,
+  lastCount: number,
+): number | null {
+  if (typeof earlierLine !== 'number' || typeof waveHighest !== 'number') return null;
+  return lastCount > Math.max(earlierLine, WAVE_OVER_SHARE * waveHighest) ? earlierLine : null;
 }
 
 /**

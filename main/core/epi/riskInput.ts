@@ -12,6 +12,11 @@ export interface MeasureSignal {
   lastCount: number;
   suppressed: CountRange | null;
   isAboveNow: boolean;
+  /**
+   * The line from before a wave of more than 26 weeks that still goes on, and that nobody confirmed as new normal: the count
+   * is above it, and above a tenth of the wave's highest week. Else null.
+   */
+  earlierLine: number | null;
   /** Whether the last week is still being reported: `lastCount` is then of the last complete week, or what is known so far. */
   week: WeekNow;
 }

@@ -47,7 +47,8 @@ function gapReasonWords({ riskBasis, alertLine, aboveThreshold }: ForecastSummar
 /** Levels that the chance beside them, of cases to pass their line, does not explain. */
 const levelReasons: Partial<Record<RiskBasis, string>> = {
   deaths: 'from deaths; the chance is that of cases',
-  'above-now': 'the last count is above its alert line now, whatever the chance',
+  'above-now':
+    'the last count is above its alert line now, or above the one before a wave of more than 26 weeks, whatever the chance',
   official: 'by the official threshold of the disease, whatever the chance',
 };
 

@@ -46,11 +46,13 @@ export const why = {
   cellOfDeaths: 'The marked cell is that of deaths.',
   raisedBy: {
     'above-now': 'the last count is above its alert line',
+    newNormal:
+      'the last count is above the alert line before this long wave, and nobody has confirmed a new normal',
     official: 'the last count reaches the official threshold',
     unconfirmed: 'there are cases of a disease whose official threshold is a single case',
     deaths: 'the last count of deaths is above its alert line',
     other: 'another rule than the matrix gave it',
-  } satisfies Record<Exclude<RiskBasis, 'cases'> | 'unconfirmed' | 'other', string>,
+  } satisfies Record<Exclude<RiskBasis, 'cases'> | 'newNormal' | 'unconfirmed' | 'other', string>,
   ownLine: {
     title: 'Is this the new normal?',
     frozen:
