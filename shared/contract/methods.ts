@@ -677,9 +677,17 @@ export const contractMethods = {
     errors: ['UNKNOWN_SETTING'],
   }),
   'settings.set': method({
-    summary: 'Changes one setting.',
+    summary:
+      'Changes one setting; with `entry` one entry of a setting that is a map, and null takes that out.',
     access: 'write',
-    params: z.object({ key: z.string(), value: z.unknown() }).strict(),
+    params: z
+      .object({
+        key: z.string(),
+        value: z.unknown(),
+        /** A dataset (ID), a place (ID/CODE) or a disease, as the setting's help says: other entries stay as they are. */
+        entry: z.string().min(1).optional(),
+      })
+      .strict(),
     result: z.object({ key: z.string(), value: z.unknown(), isDefault: z.boolean() }),
     errors: ['UNKNOWN_SETTING', 'BAD_SETTING', ...writeErrors],
   }),
