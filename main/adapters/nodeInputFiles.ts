@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { AppError, isAppError } from '../../shared/errors/AppError.ts';
@@ -32,12 +31,21 @@ async function openPath(path: string): Promise<InputFileAtPath> {
   }
 }
 
-/** Ending the iteration early closes the file. */
+/** Ending the iteration early closes the file. All chunks share one buffer: new memory costs more than reading into it. */
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(CHUNK_BYTES);
+  let file: fs.FileHandle | undefined;
   try {
-    yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    file = await fs.open(path);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
   } catch (thrown) {
     throw openFailure(thrown, path);
+  } finally {
+    await file?.close();
   }
 }
 

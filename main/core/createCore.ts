@@ -229,7 +229,7 @@ async function build(ports: CorePorts): Promise<Core> {
   if (store.access === 'writer') scoreAfterImports(ledger, scores);
 
   const notices = findings.map(asNotice);
-  const system: SystemParts = { ...ports, ledger, lock, registry, importer, notices };
+  const system: SystemParts = { ...ports, ledger, lock, registry, datasets, importer, notices };
   const uploads = new UploadShelf(crypto);
   const handlers: Handlers = {
     ...appHandlers(system),

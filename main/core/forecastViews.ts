@@ -1,5 +1,6 @@
 /** One published set, seen four ways: list, summary, chart, export. All show the same provider, epoch and numbers. */
 import type {
+  BesideForecast,
   ForecastChart,
   ForecastListItem,
   ForecastSummary,
@@ -14,6 +15,7 @@ import type { EpiWeekSystem } from '../../shared/time/epiweek.ts';
 import { assessGap } from './assessGap.ts';
 import type { CachedSet } from './bottleneck/ForecastArchive.ts';
 import { weeklyChances } from './epi/outbreakProbability.ts';
+import type { SetRow } from './ledger/entries.ts';
 import { riskSettingsOf } from './runs/riskSettings.ts';
 import { suppressedWeek } from './surveillance/newestCounts.ts';
 import { nowcastOf, preliminaryWeeks } from './surveillance/preliminaryWeeks.ts';
@@ -28,8 +30,14 @@ function nextWeek(forecast: Forecast) {
   return { median: valueAt(quantiles, 0.5)!, interval80: intervalAt(quantiles, 0.8) };
 }
 
+function scopeOf({ onlyPlaces }: SetRow): ForecastListItem['scope'] {
+  return onlyPlaces === undefined ? 'dataset' : 'places';
+}
+
+/** @param row the row of its set */
 export function listItem(
   forecast: Forecast,
+  row: SetRow,
   isCurrent: boolean,
   newerCounts: NewerCounts | null,
 ): ForecastListItem {
@@ -39,6 +47,7 @@ export function listItem(
     runId,
     kind: forecast.kind,
     current: isCurrent,
+    scope: scopeOf(row),
     datasetId: forecast.datasetId,
     location: forecast.location,
     referenceDate: forecast.referenceDate,
@@ -92,11 +101,34 @@ function byUrgency(a: Forecast, b: Forecast): number {
   return level !== 0 ? level : (b.outbreakProbability ?? -1) - (a.outbreakProbability ?? -1);
 }
 
-/** @param panel the weekly counts that the set was made from; null where they can't be read */
+/**
+ * The newest forecast of each place that sets beside the current one have, as `ForecastArchive.rowsBeside` orders them.
+ * @param covered codes of places of the current set; only where it is of chosen places
+ */
+export function besideOf(
+  sets: readonly CachedSet[],
+  covered: readonly string[],
+  newerOf: (row: SetRow) => NewerCounts | null,
+): BesideForecast[] {
+  const named = new Set(covered);
+  return sets.flatMap(({ row, forecasts }) => {
+    const news = forecasts.filter(({ location }) => !named.has(location.code));
+    for (const { location } of news) named.add(location.code);
+    const { runId, kind, asOf, issuedAt, provider, model, epoch } = row;
+    const made = { runId, kind, asOf, issuedAt, provider, model, epoch, newerCounts: newerOf(row) };
+    return news.map(({ id: forecastId, location }) => ({ forecastId, location, ...made }));
+  });
+}
+
+/**
+ * @param panel the weekly counts that the set was made from; null where they can't be read
+ * @param beside forecasts of single places that are not of the set
+ */
 export function summaryOf(
   set: CachedSet,
   panel: WeeklyPanel | null,
   newerCounts: NewerCounts | null,
+  beside: BesideForecast[],
 ): ForecastSummary {
   const { row, forecasts, gaps } = set;
   const byLevel = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
@@ -115,6 +147,8 @@ export function summaryOf(
     model: row.model,
     epoch: row.epoch,
     newerCounts,
+    scope: scopeOf(row),
+    beside,
     byLevel,
     places: [...forecasts].sort(byUrgency).map((forecast) => summaryPlace(forecast, panel)),
     gaps: assessed,

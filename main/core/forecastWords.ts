@@ -35,8 +35,15 @@ function counted(count: Facts[string] | undefined, measure: Facts[string]): stri
   return `${count} ${count === 1 ? String(measure).replace(/s$/, '') : measure}`;
 }
 
-const lastCountOf = ({ measure }: Facts) =>
-  measure === 'deaths' ? 'The last count of deaths' : 'The last count';
+const weeksNow: Readonly<Record<string, string>> = {
+  complete: 'The count of the last complete week',
+  'so-far': 'The count so far of the last week',
+};
+
+function lastCountOf({ measure, week }: Facts): string {
+  const words = weeksNow[String(week)] ?? 'The last count';
+  return measure === 'deaths' ? words.replace('count', 'count of deaths') : words;
+}
 
 /** A count, or the range of one that is suppressed. */
 const countWords = ({ count, low, high }: Facts) =>
@@ -134,11 +141,13 @@ const sentences: Readonly<Record<string, Wording>> = {
     `${chanceWords(Number(facts.probability))} to ${facts.isAboveNow === true ? 'stay above' : 'pass'} ${limitWords(facts)}`,
   ABOVE_THRESHOLD: (facts) =>
     `${lastCountOf(facts)}, ${countWords(facts)}, is already above ${limitWords(facts)}`,
+  NEW_NORMAL_NOT_CONFIRMED: (facts) =>
+    `${lastCountOf(facts)}, ${countWords(facts)}, is above the alert line before this wave, ${facts.earlierLine} ${facts.measure} a week; after more than 26 weeks the line has moved up over it, and nobody has confirmed a new normal by stating a line of their own`,
   NO_FORECAST: (facts) => `No forecast is at hand to hold against ${limitWords(facts)}`,
   THRESHOLD_NOT_CONFIRMED: ({ count, weeks }) =>
     `One case of this disease is its official threshold, which nobody has confirmed or declined for these data; ${casesWords(count)} in the last ${weeks} weeks`,
-  OFFICIAL_EXCEEDED: ({ count, low, high, atLeast }) =>
-    `The last count, ${countWords({ count: count ?? null, low: low ?? null, high: high ?? null })}, reaches the confirmed official threshold of ${atLeast === 1 ? '1 case' : `${atLeast} cases`} a week`,
+  OFFICIAL_EXCEEDED: ({ count, low, high, atLeast, week }) =>
+    `${lastCountOf({ week: week ?? null })}, ${countWords({ count: count ?? null, low: low ?? null, high: high ?? null })}, reaches the confirmed official threshold of ${atLeast === 1 ? '1 case' : `${atLeast} cases`} a week`,
   GROWTH: growthText,
   NO_DIRECTION: () => 'The model assumes no change, so the direction of the trend is unclear',
   NO_THRESHOLD: ({ minWeeks }) =>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Forecast } from '../../shared/contract/index.ts';
+import type { Forecast, Measure } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useAssess } from '../hooks/useStores.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
@@ -7,41 +7,46 @@ import { ActionButton } from './ActionButton.tsx';
 import { StatedAnswerLine } from './StatedAnswerLine.tsx';
 
 /** Where the alert line leaves the present wave out, a person may say that its counts are the new normal. */
-export function OwnAlertLine({ forecast }: { forecast: Forecast }) {
+export function OwnAlertLine({ forecast, measure }: { forecast: Forecast; measure: Measure }) {
   const { stores, text, format } = useServices();
   const writeBlock = useWriteBlock();
   const [typed, setTyped] = useState('');
   const key = `${forecast.datasetId}/${forecast.location.code}`;
   const answer = useAssess((state) => state.answers[key]);
-  const { frozenSince, askNewNormal } = forecast.threshold?.facts ?? {};
+  const threshold = measure === 'cases' ? forecast.threshold : forecast.deathsThreshold;
+  const { frozenSince, askNewNormal } = threshold?.facts ?? {};
   if (typeof frozenSince !== 'string' && askNewNormal !== true) return null;
   const words = text.why.ownLine;
-  const cases = typed.trim() === '' ? Number.NaN : Number(typed);
-  const isUsable = Number.isFinite(cases) && cases >= 0;
-  const stated = answer?.kind === 'done' ? answer.change.cases : undefined;
+  const label = words.label[measure];
+  const line = typed.trim() === '' ? Number.NaN : Number(typed);
+  const isUsable = Number.isFinite(line) && line >= 0;
+  const stated = answer?.kind === 'done' ? answer.change[measure] : undefined;
   return (
     <details className="own-line">
-      <summary>{words.title}</summary>
+      <summary>{words.title[measure]}</summary>
       <p className="caption">{words.frozen}</p>
       <p className="actions">
         <input
           type="number"
           min="0"
           step="any"
-          aria-label={words.label}
-          placeholder={words.label}
+          aria-label={label}
+          placeholder={label}
           value={typed}
           disabled={writeBlock !== null}
           onChange={(event) => setTyped(event.target.value)}
         />
         <ActionButton
-          blocked={writeBlock ?? (isUsable ? null : words.label)}
-          onClick={() => void stores.assess.getState().state(key, { cases })}
+          blocked={writeBlock ?? (isUsable ? null : label)}
+          onClick={() => void stores.assess.getState().state(key, { [measure]: line })}
         >
           {words.use}
         </ActionButton>
       </p>
-      <StatedAnswerLine statedKey={key} done={stated === undefined ? '' : words.done(format.count(stated))} />
+      <StatedAnswerLine
+        statedKey={key}
+        done={stated === undefined ? '' : words.done(format.count(stated), measure)}
+      />
     </details>
   );
 }

@@ -1,12 +1,16 @@
 import type { EpiWeekSystem, PlainDate } from '../../shared/contract/index.ts';
 import { lastCount } from '../format/lastCount.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
+import { useNow } from '../hooks/useNow.ts';
+import { besideWords } from '../model/besideWords.ts';
 import type { PlaceForecast, PlaceRow } from '../model/placeRows.ts';
 import { hrefOf } from '../model/route.ts';
 import { stalenessOf } from '../model/staleness.ts';
 import { ShortDataNotes } from './DataNotes.tsx';
 import { MiniBars } from './MiniBars.tsx';
 import { RiskChip } from './RiskChip.tsx';
+
+const MINUTE_MS = 60_000;
 
 interface PlacesTableRowProps {
   row: PlaceRow;
@@ -38,12 +42,29 @@ function ForecastCells({ forecast }: { forecast: PlaceForecast }) {
 /** Why a row of a shown set has no forecast, across the columns it would fill. */
 function MissingForecast({ row }: { row: PlaceRow }) {
   const { text, format } = useServices();
+  const now = useNow(MINUTE_MS);
   const line = row.passedLine;
+  const notInSet =
+    row.beside === null
+      ? text.overview.notInSet
+      : text.overview.besideOnly(besideWords(row.beside, text, format, now));
   return (
     <td colSpan={3} className="muted">
       {line === null ? null : <b>{text.overview.aboveNoForecast(format.count(line))}</b>}{' '}
-      {row.gap ?? text.overview.notInSet}
+      {row.gap ?? notInSet}
     </td>
+  );
+}
+
+/** That the place was forecast by itself since: its numbers are on its own page, with their provider. */
+function BesideMark({ row: { beside } }: { row: PlaceRow }) {
+  const { text, format } = useServices();
+  const now = useNow(MINUTE_MS);
+  if (beside === null) return null;
+  return (
+    <small className="data-note" title={besideWords(beside, text, format, now)}>
+      {text.overview.besideNewer}
+    </small>
   );
 }
 
@@ -79,6 +100,7 @@ export function PlacesTableRow({ row, epiWeek, asOf, hasSet }: PlacesTableRowPro
           <bdi>{row.name}</bdi>
         </a>
         {forecast === null ? null : <ShortDataNotes notes={forecast.dataNotes} />}
+        {row.isNotInSet || !hasSet ? null : <BesideMark row={row} />}
       </th>
       {hasSet ? <td>{row.level === null ? text.overview.none : <RiskChip level={row.level} />}</td> : null}
       <LastCell row={row} epiWeek={epiWeek} />

@@ -23,7 +23,8 @@ export function WhyPanel({ detail: { forecast, chart } }: { detail: PlaceDetail 
         </p>
       )}
       <Facts facts={whyLines(forecast, chart.chances, text, format)} />
-      <OwnAlertLine forecast={forecast} />
+      <OwnAlertLine forecast={forecast} measure="cases" />
+      <OwnAlertLine forecast={forecast} measure="deaths" />
       {drivers.length === 0 ? null : (
         <>
           <h3>{text.why.drivers}</h3>

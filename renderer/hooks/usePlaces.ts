@@ -30,6 +30,10 @@ export function usePlaces(): Places {
   const isHidden =
     published !== null && isOldForecast(published, days) && !shownOldRuns.includes(published.runId);
   const summary = isHidden ? null : published;
-  const rows = useMemo(() => placeRows(weekly, summary), [weekly, summary]);
+  const beside = published?.beside;
+  const rows = useMemo(() => {
+    const shown = beside?.filter((one) => !isOldForecast(one, format.daysSince(one.issuedAt, now)));
+    return placeRows(weekly, summary, shown);
+  }, [weekly, summary, beside, format, now]);
   return { dataset, rows, summary, hidden: isHidden ? { runId: published.runId, days } : null };
 }

@@ -23,6 +23,10 @@ export function matrixWords(risk: Risk, text: Text): string | null {
 function raisedBy({ basis, drivers }: Risk): keyof Text['why']['raisedBy'] {
   // Sets of earlier versions have no basis; the matrix by cases raises nothing.
   if (basis === null || basis === 'cases') return 'other';
+  const measure = basis === 'deaths' ? 'deaths' : 'cases';
+  const isSaid = (code: string) =>
+    drivers.some((driver) => driver.code === code && driver.facts.measure === measure);
+  if (isSaid('NEW_NORMAL_NOT_CONFIRMED') && !isSaid('ABOVE_THRESHOLD')) return 'newNormal';
   const isUnconfirmed = drivers.some(({ code }) => code === 'THRESHOLD_NOT_CONFIRMED');
   return basis === 'official' && isUnconfirmed ? 'unconfirmed' : basis;
 }

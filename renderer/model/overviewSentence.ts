@@ -1,4 +1,4 @@
-import { type ForecastSummary, placesByUrgency } from '../../shared/contract/index.ts';
+import { aboveLineOf, type ForecastSummary, placesByUrgency } from '../../shared/contract/index.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Text } from '../text/en.ts';
 import { newestOf } from './newestOf.ts';
@@ -20,10 +20,15 @@ export function dataEndOf(summary: ForecastSummary): string {
 }
 
 function aboveOf(summary: ForecastSummary, text: Text, format: Format): string {
-  const all = [...summary.places, ...summary.gaps].map((place) => place.aboveThreshold);
-  const above = all.filter((isAbove) => isAbove === true).length;
-  if (all.every((isAbove) => isAbove === null)) return text.overview.noLine(format.count(all.length));
-  return text.overview.above(above, format.count(above), format.count(all.length));
+  const { above, of, silent, isWithoutLine } = aboveLineOf(summary);
+  const words = text.overview;
+  const known =
+    of === 0
+      ? words.allSilent
+      : isWithoutLine
+        ? words.noLine(format.count(of))
+        : words.above(above, format.count(above), format.count(of));
+  return silent === 0 || of === 0 ? known : words.withSilent(known, format.count(silent));
 }
 
 function levelsOf({ byLevel }: ForecastSummary, text: Text, format: Format): string {

@@ -1,4 +1,5 @@
 import {
+  type BesideForecast,
   type CountRange,
   type DataNote,
   type ForecastSummary,
@@ -49,6 +50,8 @@ export interface PlaceRow {
   gap: Gap['message'] | null;
   /** The set covers other places only. */
   isNotInSet: boolean;
+  /** A forecast of this place by itself, made after the set or where that does not cover it; null when there is none. */
+  beside: BesideForecast | null;
 }
 
 const RECENT_WEEKS = 12;
@@ -73,6 +76,7 @@ function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly Pl
     passedLine: null,
     gap: null,
     isNotInSet: false,
+    beside: null,
   };
 }
 
@@ -102,6 +106,7 @@ function fromSummary(place: SummaryPlace): PlaceRow {
     passedLine: null,
     gap: null,
     isNotInSet: false,
+    beside: null,
   };
 }
 
@@ -122,6 +127,7 @@ function emptyRow(location: { code: string; name: string }): PlaceRow {
     passedLine: null,
     gap: null,
     isNotInSet: false,
+    beside: null,
   };
 }
 
@@ -129,10 +135,28 @@ function emptyRow(location: { code: string; name: string }): PlaceRow {
  * The rows of a dataset, most urgent first: the places of the shown set, with and without forecast, then the places it
  * does not cover. Without a set: by last count, largest first.
  * Rows of a set show the set's own observations, so that one row never mixes two days.
+ * @param beside forecasts of single places that are not of the set: named in their rows, their numbers are not
  */
-export function placeRows(weekly: WeeklyCounts | null, summary: ForecastSummary | null): PlaceRow[] {
-  const counted = (weekly?.places ?? []).map((place) => fromWeekly(place, weekly?.weekEnds ?? []));
-  if (summary === null) return counted.sort((a, b) => (b.last?.cases ?? -1) - (a.last?.cases ?? -1));
+export function placeRows(
+  weekly: WeeklyCounts | null,
+  summary: ForecastSummary | null,
+  beside: readonly BesideForecast[] = [],
+): PlaceRow[] {
+  const byPlace = new Map(beside.map((one) => [one.location.code, one]));
+  const rows = summary === null ? rowsByCount(weekly) : rowsOfSet(weekly, summary);
+  return rows.map((row) => ({ ...row, beside: byPlace.get(row.code) ?? null }));
+}
+
+function countedRows(weekly: WeeklyCounts | null): PlaceRow[] {
+  return (weekly?.places ?? []).map((place) => fromWeekly(place, weekly?.weekEnds ?? []));
+}
+
+function rowsByCount(weekly: WeeklyCounts | null): PlaceRow[] {
+  return countedRows(weekly).sort((a, b) => (b.last?.cases ?? -1) - (a.last?.cases ?? -1));
+}
+
+function rowsOfSet(weekly: WeeklyCounts | null, summary: ForecastSummary): PlaceRow[] {
+  const counted = countedRows(weekly);
   const byCode = new Map(counted.map((row) => [row.code, row]));
   const inSet = placesByUrgency(summary.places, summary.gaps).map(({ forecast, gap }) =>
     forecast === null

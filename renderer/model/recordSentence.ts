@@ -6,7 +6,7 @@ import type { Text } from '../text/en.ts';
 const FEWEST_FOR_REPAIR = 10;
 
 function recordWords(
-  { confidence, asOf }: Pick<Forecast, 'confidence' | 'asOf'>,
+  { confidence, asOf, provenance }: Pick<Forecast, 'confidence' | 'asOf' | 'provenance'>,
   text: Text,
   format: Format,
 ): string {
@@ -14,9 +14,11 @@ function recordWords(
   if (n === 0) return basis === 'prior' ? text.record.none(format.day(asOf)) : text.record.borrowed;
   const inside =
     hits80 === undefined || n80 === 0 ? [] : [text.record.inside(format.count(hits80), format.count(n80))];
-  // The no-change model itself.
-  if (relativeWis === 1 && 2 * wins === n)
-    return text.record.sentence(text.record.sources[basis], [...inside, text.record.same]);
+  if (relativeWis === 1 && 2 * wins === n) {
+    // On this machine only the no-change model ties with itself each time; an AI provider may have given its numbers.
+    const same = provenance.provider === 'embedded' ? text.record.comparison : text.record.same;
+    return text.record.sentence(text.record.sources[basis], [...inside, same]);
+  }
   // A tie is half a win.
   const better = text.record.better(format.decimal(wins, 1), format.count(n));
   const errors = relativeWis === null ? [] : [relativeWords(relativeWis, text, format)];

@@ -1,8 +1,8 @@
-import { daysBetween, type PlainDate } from '../../shared/contract/index.ts';
+import { daysBetween, MAX_DATA_AGE_DAYS, type PlainDate } from '../../shared/contract/index.ts';
 
 /** Days after which data are called old, and after which the level is not assessed. */
 const AGEING_AFTER_DAYS = 7;
-const EXPIRED_AFTER_DAYS = 21;
+const EXPIRED_AFTER_DAYS = MAX_DATA_AGE_DAYS;
 
 export interface Staleness {
   kind: 'fresh' | 'ageing' | 'expired';

@@ -46,25 +46,17 @@ export interface AssessStoreOptions {
 const KEY = 'risk.thresholds';
 const { schema } = generalSettings[KEY];
 
-type Stated = Readonly<Record<string, StatedThresholds>>;
-
-/** Changes what is stated under one key. @returns what was there before */
+/** Changes what is stated under one key; what is stated under others stays, also of another window. @returns what was there before */
 async function restate(
   client: Client,
   key: string,
   change: (before: StatedThresholds | null) => StatedThresholds | null,
 ): Promise<StatedThresholds | null> {
   const { value } = await client.call('settings.get', { key: KEY });
-  const { [key]: before = null, ...others } = schema.parse(value) as Record<
-    string,
-    StatedThresholds | undefined
-  >;
+  const { [key]: before = null } = schema.parse(value) as Record<string, StatedThresholds | undefined>;
   const after = change(before);
   const isEmpty = after === null || Object.keys(after).length === 0;
-  await client.call('settings.set', {
-    key: KEY,
-    value: (isEmpty ? others : { ...others, [key]: after }) as Stated,
-  });
+  await client.call('settings.set', { key: KEY, entry: key, value: isEmpty ? null : after });
   return before;
 }
 

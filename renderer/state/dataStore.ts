@@ -35,6 +35,8 @@ export interface DataState {
   details: Record<string, Loadable<PlaceDetail>>;
   /** Runs whose old set the user asked to see. */
   shownOldRuns: string[];
+  /** The forecast of a place by itself that is shown in place of the set's; null where the user asked for none. */
+  shownBesideId: string | null;
   /** Reads the lists, keeps or makes the choice, then reads that dataset. */
   load(): Promise<void>;
   select(id: string): Promise<void>;
@@ -43,6 +45,8 @@ export interface DataState {
   refresh(): Promise<void>;
   loadDetail(forecastId: string): Promise<void>;
   showOld(runId: string): void;
+  /** Shows a forecast of a place by itself, or with null the set's again. */
+  showBeside(forecastId: string | null): void;
 }
 
 export interface DataStoreOptions {
@@ -150,6 +154,7 @@ export function createDataStore(options: DataStoreOptions): StoreApi<DataState> 
       summary: nothingYet,
       details: {},
       shownOldRuns: [],
+      shownBesideId: null,
       async load() {
         await loadLists(get, set, options);
         await refresh();
@@ -166,6 +171,7 @@ export function createDataStore(options: DataStoreOptions): StoreApi<DataState> 
       },
       refresh,
       loadDetail: (forecastId) => loadDetail(forecastId, get, set, options),
+      showBeside: (shownBesideId) => set({ shownBesideId }),
       showOld: (runId) => set({ shownOldRuns: [...get().shownOldRuns, runId] }),
     };
   });

@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import type { BesideForecast } from '../../shared/contract/index.ts';
+import { BesideForecast as BesideBanner } from '../components/BesideForecast.tsx';
 import { CountsCard } from '../components/CountsCard.tsx';
 import { DataFailures } from '../components/DataFailures.tsx';
 import { DatasetGate } from '../components/DatasetGate.tsx';
@@ -15,18 +17,38 @@ import { useData, useNavigation } from '../hooks/useStores.ts';
 import type { PlaceRow } from '../model/placeRows.ts';
 import { nothingYet } from '../state/loadable.ts';
 
-function PlaceContent({ row, places }: { row: PlaceRow; places: Places }) {
+/** What is shown of a place: the set's forecast, or one of the place by itself where the set has none or the user asked. */
+interface ShownForecast {
+  id: string | null;
+  /** Null while the set's own is shown. */
+  beside: BesideForecast | null;
+}
+
+function useShownForecast({ forecast, beside }: PlaceRow): ShownForecast {
+  const askedFor = useData((state) => state.shownBesideId);
+  const isBeside = beside !== null && (forecast === null || askedFor === beside.forecastId);
+  return isBeside ? { id: beside.forecastId, beside } : { id: forecast?.id ?? null, beside: null };
+}
+
+interface PlacePartProps {
+  row: PlaceRow;
+  places: Places;
+  shown: ShownForecast;
+}
+
+function PlaceContent({ row, places, shown }: PlacePartProps) {
   const { stores, text } = useServices();
-  const forecastId = row.forecast?.id ?? null;
+  const forecastId = shown.id;
   const detail =
     useData((state) => (forecastId === null ? undefined : state.details[forecastId])) ?? nothingYet;
   useEffect(() => {
     if (forecastId !== null) void stores.data.getState().loadDetail(forecastId);
   }, [stores, forecastId]);
+  const hidden = places.hidden === null ? null : <OldForecast hidden={places.hidden} />;
   if (forecastId === null) {
     return (
       <>
-        {places.hidden === null ? null : <OldForecast hidden={places.hidden} />}
+        {hidden}
         <PlaceCounts row={row} />
       </>
     );
@@ -35,34 +57,53 @@ function PlaceContent({ row, places }: { row: PlaceRow; places: Places }) {
     const retry = () => void stores.data.getState().loadDetail(forecastId);
     return <FailedLoad sentence={detail.sentence} onRetry={retry} />;
   }
-  return detail.value === null ? (
-    <p role="status">{text.shell.loading}</p>
-  ) : (
-    <PlaceForecast detail={detail.value} newerCounts={places.summary?.newerCounts ?? null} />
+  if (detail.value === null) return <p role="status">{text.shell.loading}</p>;
+  const newer = shown.beside === null ? places.summary?.newerCounts : shown.beside.newerCounts;
+  return (
+    <>
+      {hidden}
+      {row.beside === null ? null : (
+        <BesideBanner beside={row.beside} isShown={shown.beside !== null} hasOther={row.forecast !== null} />
+      )}
+      <PlaceForecast detail={detail.value} newerCounts={newer ?? null} />
+    </>
   );
 }
 
 /** What the counts say is of the day of the forecast, or of the day that is worked as on. */
-function useAssessedPlace({ code, forecast }: PlaceRow, { dataset, summary }: Places): void {
+function useAssessedPlace({ row: { code }, places: { dataset, summary }, shown }: PlacePartProps): void {
   const { stores } = useServices();
   const worked = useData((state) => state.weekly.value?.asOf ?? null);
   const datasetId = dataset?.id ?? null;
-  const asOf = forecast === null ? worked : (summary?.asOf ?? worked);
+  const asOf = shown.id === null ? worked : (shown.beside?.asOf ?? summary?.asOf ?? worked);
   useEffect(() => {
     if (datasetId !== null && asOf !== null) void stores.assess.getState().load({ datasetId, code, asOf });
   }, [stores, datasetId, code, asOf]);
 }
 
-function SidePanels({ row, places }: { row: PlaceRow; places: Places }) {
-  const forecastId = row.forecast?.id ?? '';
-  const detail = useData((state) => state.details[forecastId]?.value ?? null);
+function SidePanels(props: PlacePartProps) {
+  const { places, shown } = props;
+  const detail = useData((state) => state.details[shown.id ?? '']?.value ?? null);
   const forecast = detail?.forecast ?? null;
-  useAssessedPlace(row, places);
+  useAssessedPlace(props);
   return (
     <div className="side-panels">
       {detail === null ? null : <WhyPanel detail={detail} />}
       {places.dataset === null ? null : <CountsCard datasetId={places.dataset.id} />}
       <ProviderCard forecast={forecast} />
+    </div>
+  );
+}
+
+function ChosenPlace({ row, places }: Omit<PlacePartProps, 'shown'>) {
+  const shown = useShownForecast(row);
+  return (
+    <div className="view place-view">
+      <PlaceSelect rows={places.rows} current={row.code} />
+      <section className="place-main">
+        <PlaceContent key={row.code} {...{ row, places, shown }} />
+      </section>
+      <SidePanels {...{ row, places, shown }} />
     </div>
   );
 }
@@ -88,15 +129,7 @@ function FilledPlace() {
     if (isLoading) return <p role="status">{text.shell.loading}</p>;
     return places.rows.length === 0 ? <DataFailures /> : <UnknownPlace places={places} />;
   }
-  return (
-    <div className="view place-view">
-      <PlaceSelect rows={places.rows} current={row.code} />
-      <section className="place-main">
-        <PlaceContent key={row.code} row={row} places={places} />
-      </section>
-      <SidePanels row={row} places={places} />
-    </div>
-  );
+  return <ChosenPlace row={row} places={places} />;
 }
 
 /** One place: sentence first, chart second, reasons beside it. */

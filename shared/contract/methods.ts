@@ -53,7 +53,10 @@ export const forecastListItemSchema = z.object({
   id: z.string(),
   runId: z.string(),
   kind: z.enum(['forecast', 'hindcast']),
+  /** Whether it is part of the set that speaks for its dataset. */
   current: z.boolean(),
+  /** Whether its set is of all places of the dataset, or of chosen ones. */
+  scope: z.enum(['dataset', 'places']),
   datasetId: z.string(),
   location: locationSchema,
   referenceDate: plainDate,
@@ -156,6 +159,23 @@ const summaryGapSchema = gapSchema.extend({
   aboveThreshold: z.boolean().nullable(),
 });
 
+/** A forecast that is not of the current set, by whom it was made and when: its numbers stand with it alone. */
+export const besideForecastSchema = forecastListItemSchema
+  .pick({
+    location: true,
+    runId: true,
+    kind: true,
+    asOf: true,
+    issuedAt: true,
+    provider: true,
+    model: true,
+    epoch: true,
+    newerCounts: true,
+  })
+  .extend({ forecastId: z.string() });
+
+export type BesideForecast = z.infer<typeof besideForecastSchema>;
+
 /** The current set of a dataset, one row a place, most urgent first; places without forecast are counted in `byLevel` too. */
 export const summarySchema = z.object({
   datasetId: z.string(),
@@ -167,6 +187,10 @@ export const summarySchema = z.object({
   model: z.string(),
   epoch: z.int(),
   newerCounts: newerCountsSchema.nullable(),
+  /** As in forecasts.list. */
+  scope: z.enum(['dataset', 'places']),
+  /** Newest forecasts of places that were forecast by themselves, after the set or where it does not cover them; in no count. */
+  beside: z.array(besideForecastSchema),
   byLevel: z.object({ RED: z.int(), YELLOW: z.int(), GREEN: z.int(), NOT_ASSESSED: z.int() }),
   places: z.array(summaryPlaceSchema),
   gaps: z.array(summaryGapSchema),
@@ -653,9 +677,17 @@ export const contractMethods = {
     errors: ['UNKNOWN_SETTING'],
   }),
   'settings.set': method({
-    summary: 'Changes one setting.',
+    summary:
+      'Changes one setting; with `entry` one entry of a setting that is a map, and null takes that out.',
     access: 'write',
-    params: z.object({ key: z.string(), value: z.unknown() }).strict(),
+    params: z
+      .object({
+        key: z.string(),
+        value: z.unknown(),
+        /** A dataset (ID), a place (ID/CODE) or a disease, as the setting's help says: other entries stay as they are. */
+        entry: z.string().min(1).optional(),
+      })
+      .strict(),
     result: z.object({ key: z.string(), value: z.unknown(), isDefault: z.boolean() }),
     errors: ['UNKNOWN_SETTING', 'BAD_SETTING', ...writeErrors],
   }),

@@ -79,6 +79,10 @@ export const lastObservedSchema = z.object({
   cases: count.nullable(),
   deaths: count.nullable(),
   suppressed: countRangeSchema.optional(),
+  /** The last complete week with cases, where the last one is still being reported and this one is not older than three weeks. */
+  complete: z
+    .object({ targetEndDate: plainDate, cases: count.nullable(), suppressed: countRangeSchema.optional() })
+    .optional(),
 });
 
 /** A limit in counts a week; `reference` says in words what method and facts say: which weeks were used. */

@@ -3,14 +3,23 @@ import type { Forecast } from './forecastSchema.ts';
 type LastObserved = Forecast['lastObserved'];
 
 /** The last count for comparisons with an alert line: a suppressed one stands at the middle of its range. Never shown. */
-export function comparableCount({ cases, suppressed }: LastObserved): number {
+export function comparableCount({ cases, suppressed }: Pick<LastObserved, 'cases' | 'suppressed'>): number {
   return cases ?? (suppressed === undefined ? 0 : (suppressed.low + suppressed.high) / 2);
 }
 
-/** Whether the last week, as reported, is above the alert line; null without one. */
+/**
+ * Whether the last complete week is above the alert line, or what is reported so far of a later one; as reported, also where it
+ * is suspect. Null without a line.
+ */
 export function isAboveThreshold({
   lastObserved,
   threshold,
-}: Pick<Forecast, 'lastObserved' | 'threshold'>): boolean | null {
-  return threshold === null ? null : comparableCount(lastObserved) > threshold.value;
+}: {
+  lastObserved: LastObserved;
+  threshold: { value: number } | null;
+}): boolean | null {
+  if (threshold === null) return null;
+  const { complete } = lastObserved;
+  const counts = [lastObserved, ...(complete === undefined ? [] : [complete])].map(comparableCount);
+  return counts.some((count) => count > threshold.value);
 }

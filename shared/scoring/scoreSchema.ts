@@ -44,7 +44,7 @@ export const scoreLineSchema = z.object({
     interval90: z.tuple([probability, probability]),
     word: z.enum(['no record yet', 'low', 'moderate', 'high']),
   }),
-  /** "16 of 22 inside the 80 % range, 15 of 22 better than no-change". */
+  /** "16 of 22 inside the 80 % range, 15 of 22 better than no-change"; of the no-change model itself, that it is the comparison. */
   text: z.string(),
 });
 

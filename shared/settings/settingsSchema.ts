@@ -11,10 +11,19 @@ interface SettingDefinition<S extends z.ZodType> {
   default: z.infer<S>;
   /** One sentence for people, with the unit. */
   help: string;
+  /** What its entries are named by: datasets (ID), or datasets and places (ID/CODE); absent where by nothing of these. */
+  entries?: EntryNames;
 }
 
-function setting<S extends z.ZodType>(schema: S, value: z.infer<S>, help: string): SettingDefinition<S> {
-  return { schema, default: value, help };
+export type EntryNames = 'dataset' | 'place';
+
+function setting<S extends z.ZodType>(
+  schema: S,
+  value: z.infer<S>,
+  help: string,
+  entries?: EntryNames,
+): SettingDefinition<S> {
+  return { schema, default: value, help, ...(entries === undefined ? {} : { entries }) };
 }
 
 const wholeOrder = z
@@ -92,6 +101,7 @@ export const generalSettings = {
     z.record(z.string().min(1), z.boolean()),
     {},
     'Datasets whose automatic forecasts are switched on (true) or off (false) by themselves.',
+    'dataset',
   ),
   'scheduler.farProviders': setting(
     z.boolean(),
@@ -112,6 +122,7 @@ export const generalSettings = {
     z.record(z.string().min(1), z.number().min(0)),
     {},
     'Beds or treatments a week per dataset (ID) or place (ID/CODE): more cases than that raise the impact by one class.',
+    'place',
   ),
   'risk.expectedCfr': setting(
     z.record(z.string().min(1), z.number().gt(0).max(1)),
@@ -122,11 +133,13 @@ export const generalSettings = {
     z.record(z.string().min(1), z.boolean()),
     {},
     'Datasets (ID) for which vaccine coverage and stocks are confirmed, which lowers the impact by one class.',
+    'dataset',
   ),
   'risk.thresholds': setting(
     z.record(z.string().min(1), statedThresholdsSchema),
     {},
     'Alert lines per dataset (ID) or place (ID/CODE): official "confirmed" or "declined", and own limits in cases or deaths a week.',
+    'place',
   ),
   'risk.serialInterval': setting(
     z.record(z.string().min(1), serialIntervalSchema),
@@ -147,6 +160,7 @@ export const generalSettings = {
     z.record(z.string().min(1), z.array(z.number().gt(0).max(1)).max(8)),
     {},
     'Share of cases already reported for the newest weeks per dataset (ID), newest first: 0.6 for 60 %. Used where earlier imports do not show it.',
+    'dataset',
   ),
 } as const;
 

@@ -3,12 +3,15 @@ import { isAbsolute, join, relative } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSampleFiles, nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
 import type { InputFile } from '../../main/core/ports/InputFiles.ts';
-import { gathered } from '../support/gathered.ts';
 import { tempFolders } from '../support/tempFolder.ts';
 import { rejectionOf } from '../support/thrownBy.ts';
 
 const newFolder = tempFolders();
-const bytesOf = async (file: InputFile) => Buffer.concat(await gathered(file.chunks()));
+async function bytesOf(file: InputFile): Promise<Buffer> {
+  const copies: Buffer[] = [];
+  for await (const chunk of file.chunks()) copies.push(Buffer.from(chunk));
+  return Buffer.concat(copies);
+}
 let folder: string;
 
 beforeEach(() => {

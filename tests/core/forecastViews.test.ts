@@ -131,19 +131,27 @@ describe('the views of one published set', () => {
     expect(yellow?.gap?.location.name).toBe('Est');
   });
 
-  it('show the newest set as current, also when it covers fewer places; the earlier ones stay as history', async () => {
-    await client.call('forecasts.run', { datasetId, locations: ['Nord'], provider: 'embedded' });
+  it('go on to show the set of all places after a run of one place by another provider, and name that one', async () => {
+    const alone = await client.call('forecasts.run', {
+      datasetId,
+      locations: ['Nord'],
+      provider: 'embedded',
+    });
     const summary = await client.call('forecasts.summary', {});
-    expect(summary).toMatchObject({ provider: 'embedded', epoch: 2 });
-    expect(summary.places.map((one) => one.location.name)).toEqual(['Nord']);
+    expect(summary).toMatchObject({ provider: 'groq', epoch: 1, runId: set.run.id });
+    expect(summary.places).toHaveLength(2);
+    expect(summary.beside).toMatchObject([
+      { runId: alone.run.id, provider: 'embedded', epoch: 2, location: { name: 'Nord' } },
+    ]);
     const { forecasts } = await client.call('forecasts.list', { datasetId });
     expect(forecasts.map((one) => [one.location.name, one.provider, one.current])).toEqual([
-      ['Nord', 'embedded', true],
-      ['Ouest', 'groq', false],
-      ['Nord', 'groq', false],
+      ['Nord', 'embedded', false],
+      ['Ouest', 'groq', true],
+      ['Nord', 'groq', true],
     ]);
     const current = await client.call('forecasts.list', { current: true });
-    expect(current.forecasts.map((one) => one.provider)).toEqual(['embedded']);
+    expect(current.forecasts.map((one) => one.provider)).toEqual(['groq', 'groq']);
+    expect(rowsOf((await exported('csv')).text).every((row) => row.provider === 'groq')).toBe(true);
   });
 
   it('put the most urgent place first in the summary', async () => {

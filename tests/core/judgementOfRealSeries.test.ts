@@ -113,6 +113,41 @@ describe('the judgement of real outbreaks', () => {
   );
 
   it(
+    'calls no country green by the length of its wave alone, until somebody says that it is the new normal',
+    async () => {
+      worldInMay ??= forecastsOf(world, '2021-05-16');
+      const seen = await worldInMay;
+      for (const name of ['Czechia', 'Hungary', 'Bulgaria', 'Romania']) {
+        const { risk } = seen.forecasts.find(({ location }) => location.name === name)!;
+        expect(['RED', 'YELLOW'], name).toContain(risk.level);
+        expect(risk.drivers.map(({ code }) => code)).toContain('NEW_NORMAL_NOT_CONFIRMED');
+      }
+      // A wave that has come down to less than a tenth of its highest week goes on no longer.
+      expect(levelOf(seen, 'Israel')).toBe('GREEN');
+    },
+    MINUTE,
+  );
+
+  it(
+    'lets a place be green again once its line is stated',
+    async () => {
+      const seen = await forecastsOf(austria, '2021-05-25');
+      const asked = seen.forecasts.find(({ risk }) =>
+        risk.drivers.some(({ code }) => code === 'NEW_NORMAL_NOT_CONFIRMED'),
+      )!;
+      const { test, datasetId } = seen;
+      await test.client.call('settings.set', {
+        key: 'risk.thresholds',
+        value: { [`${datasetId}/${asked.location.code}`]: { cases: 100_000, deaths: 1_000 } },
+      });
+      const again = await test.client.call('forecasts.run', { datasetId, asOf: '2021-05-25' });
+      const { risk } = again.forecasts.find(({ location }) => location.code === asked.location.code)!;
+      expect(risk.level).toBe('GREEN');
+    },
+    MINUTE,
+  );
+
+  it(
     'never calls a country green that counts Ebola, until somebody decides on the official threshold',
     async () => {
       const seen = await forecastsOf(ebola, '2014-09-28');

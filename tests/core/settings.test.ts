@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSetting, readSetting, settingOf } from '../../main/core/settings.ts';
+import { checkEntry, checkSetting, readSetting, settingOf } from '../../main/core/settings.ts';
 import { providerIds } from '../../shared/providers/providerSchema.ts';
 import { settingDefinitions } from '../../shared/settings/settingsSchema.ts';
 import { thrownBy } from '../support/thrownBy.ts';
@@ -38,6 +38,18 @@ describe('a setting', () => {
       });
     const refusal = thrownBy(() => readSetting({}, 'x'.repeat(200_000)));
     expect(refusal).toHaveProperty('message', expect.stringMatching(/^.{1,200}$/));
+  });
+
+  it('is refused with an entry that would be lost', () => {
+    const value = JSON.parse('{"__proto__":3}');
+    expect(thrownBy(() => checkSetting('risk.impact', value))).toMatchObject({
+      code: 'BAD_SETTING',
+      message: expect.stringContaining('__proto__'),
+    });
+    expect(thrownBy(() => checkEntry('risk.impact', '__proto__', 3))).toMatchObject({ code: 'BAD_SETTING' });
+    expect(thrownBy(() => checkEntry('forecast.horizons', 'haiti', 3))).toMatchObject({
+      code: 'BAD_SETTING',
+    });
   });
 
   it('is refused without a value', () => {

@@ -8,6 +8,7 @@ import { inMegabytes, isOverpacked, MAX_UNPACKED_BYTES, PIECE_BYTES, TURN_BYTES 
 import { GET_AGAIN, tooLarge, unreadable } from './refusals.ts';
 
 export interface Piece {
+  /** They stand until the next piece is asked for: who keeps them keeps a copy. */
   bytes: Uint8Array;
   /** Bytes of the stored file that were read so far. */
   bytesRead: number;
@@ -18,6 +19,11 @@ export interface FileContent {
   name: string;
   /** @throws AppError `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE` */
   pieces(): AsyncIterable<Piece>;
+}
+
+/** `slice` of a Buffer would be a view of the same bytes. */
+export function copyOf(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
 }
 
 /** Cuts what a source gives into pieces of bounded size; between some of them others get their turn. */
@@ -48,7 +54,8 @@ async function* unpackedPieces(file: InputFile): AsyncGenerator<Piece> {
   const counted = async function* () {
     for await (const bytes of file.chunks()) {
       bytesRead += bytes.length;
-      yield bytes;
+      // Unpacking goes on while the next chunk is read.
+      yield copyOf(bytes);
     }
   };
   const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
@@ -93,7 +100,7 @@ export async function headOf(content: FileContent, length: number): Promise<Uint
   const parts: Uint8Array[] = [];
   let gathered = 0;
   for await (const { bytes } of content.pieces()) {
-    parts.push(bytes);
+    parts.push(copyOf(bytes));
     gathered += bytes.length;
     if (gathered >= length) break;
   }
@@ -112,7 +119,7 @@ export async function wholeOf(content: FileContent, maxBytes: number, advice: st
     if (gathered > maxBytes) {
       throw tooLarge(content.name, `is larger than ${inMegabytes(maxBytes)}`, advice);
     }
-    parts.push(bytes);
+    parts.push(copyOf(bytes));
   }
   return Buffer.concat(parts);
 }

@@ -1,7 +1,7 @@
 /** Finds out how a text file is encoded. */
 import { isUtf8 } from 'node:buffer';
 import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
-import type { FileContent } from './fileContent.ts';
+import { copyOf, type FileContent } from './fileContent.ts';
 import { type LegacyEncoding, likelyEncodings } from './legacyEncodings.ts';
 import { HEAD_BYTES } from './limits.ts';
 import { notText, otherEncoding } from './refusals.ts';
@@ -60,7 +60,7 @@ async function isUtf8Throughout(content: FileContent): Promise<boolean> {
     const joined = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
     const whole = joined.length - unfinishedBytes(joined);
     if (!isUtf8(joined.subarray(0, whole))) return false;
-    rest = joined.subarray(whole);
+    rest = copyOf(joined.subarray(whole));
   }
   return rest.length === 0;
 }
@@ -88,7 +88,7 @@ async function foreignWords(content: FileContent): Promise<Uint8Array[]> {
       start = at + 1;
       isForeign = false;
     }
-    rest = joined.length - start > LONGEST_WORD ? new Uint8Array() : joined.slice(start);
+    rest = joined.length - start > LONGEST_WORD ? new Uint8Array() : copyOf(joined.subarray(start));
     if (words.size >= ENOUGH_WORDS) break;
   }
   addWord(words, rest);
@@ -96,7 +96,7 @@ async function foreignWords(content: FileContent): Promise<Uint8Array[]> {
 }
 
 function addWord(words: Map<string, Uint8Array>, word: Uint8Array): void {
-  if (word.some((byte) => byte >= 0x80)) words.set(Buffer.from(word).toString('latin1'), word.slice());
+  if (word.some((byte) => byte >= 0x80)) words.set(Buffer.from(word).toString('latin1'), copyOf(word));
 }
 
 /** Whether all bytes of the file are letters of the encoding. */

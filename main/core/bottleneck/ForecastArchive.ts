@@ -50,15 +50,39 @@ export class ForecastArchive {
   }
 
   /**
-   * The set that speaks for a dataset (default: for the one forecast last), or null: the newest published one. A replay of an
-   * earlier day does not put a forecast of a later day aside.
+   * The set that speaks for a dataset (default: for the one forecast last), or null: the newest one of all its places, the
+   * newest one of chosen places only where there is no other. A replay of an earlier day does not put a forecast of a later
+   * day aside.
    */
   currentRow(datasetId?: string): SetRow | null {
     const newest = this.rows(datasetId)[0];
     if (newest === undefined) return null;
-    const rows = newest.kind === 'forecast' ? [newest] : this.rows(newest.datasetId);
+    const speaking = this.#speakingRows(newest.datasetId);
+    return speaking.find(({ onlyPlaces }) => onlyPlaces === undefined) ?? speaking[0] ?? null;
+  }
+
+  /**
+   * Sets of chosen places that stand beside the current one, newest first: those made after it, and, where it is of chosen
+   * places itself, the last ones of places that it is not about.
+   */
+  rowsBeside(current: SetRow): SetRow[] {
+    const speaking = this.#speakingRows(current.datasetId);
+    const isWhole = current.onlyPlaces === undefined;
+    const isCurrent = ({ runId }: SetRow) => runId === current.runId;
+    const end = isWhole ? speaking.findIndex(isCurrent) : speaking.length;
+    const named = new Set(current.onlyPlaces);
+    return speaking.slice(0, end).filter((row) => {
+      const news = (row.onlyPlaces ?? []).filter((code) => !named.has(code));
+      for (const code of news) named.add(code);
+      return !isCurrent(row) && news.length > 0;
+    });
+  }
+
+  /** Rows of a dataset without replays of a day before that of a forecast. */
+  #speakingRows(datasetId: string): SetRow[] {
+    const rows = this.rows(datasetId);
     const laterForecast = (asOf: PlainDate) => rows.some((row) => row.kind === 'forecast' && row.asOf > asOf);
-    return rows.find(({ kind, asOf }) => kind === 'forecast' || !laterForecast(asOf)) ?? null;
+    return rows.filter(({ kind, asOf }) => kind === 'forecast' || !laterForecast(asOf));
   }
 
   /** Puts a set into the cache, its sentences worded; it must be published already. */

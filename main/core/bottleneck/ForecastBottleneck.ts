@@ -32,6 +32,8 @@ export interface RunFrame {
   /** The content of the snapshot that is forecast from. */
   contentHash: string;
   kind: Forecast['kind'];
+  /** Codes of the places that it is about; null for all of the dataset. */
+  onlyPlaces: readonly string[] | null;
   /** Whom the button had named; null where nobody was. */
   named: ProviderId | null;
   risk: RiskSettings;
@@ -134,7 +136,7 @@ export class ForecastBottleneck {
 
   /**
    * Publishes a set: its file first, then, in one step with the check of the epoch, the entry that makes it
-   * the dataset's current set.
+   * the dataset's current set, or one of chosen places beside it.
    * @param tokens that all its answers took
    * @throws AppError `FENCED` when the lease is no longer the present one; the earlier set then stays
    */
@@ -157,6 +159,7 @@ export class ForecastBottleneck {
       gaps: set.gaps.length,
       file,
       fileHash: this.#ports.crypto.sha256(text),
+      ...(frame.onlyPlaces === null ? {} : { onlyPlaces: [...frame.onlyPlaces] }),
       ...insteadOf(set.run, frame.named),
     };
     try {

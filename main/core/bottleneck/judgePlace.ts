@@ -17,11 +17,12 @@ import { assessRisk } from '../epi/assessRisk.ts';
 import { caseFatality } from '../epi/caseFatality.ts';
 import { outbreakProbability } from '../epi/outbreakProbability.ts';
 import { valueAtLevel } from '../epi/quantileCdf.ts';
-import { MAX_DATA_AGE_DAYS, type MeasureSignal, type RiskInput } from '../epi/riskInput.ts';
+import { MAX_DATA_AGE_DAYS, type MeasureSignal, type RiskInput, type WeekNow } from '../epi/riskInput.ts';
 import { chooseThreshold } from '../epi/thresholds/chooseThreshold.ts';
 import { officialThresholdFor } from '../epi/thresholds/officialThreshold.ts';
 import { capacityOf, type RiskSettings, statedThresholdsOf } from '../runs/riskSettings.ts';
 import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
+import { MOST_OPEN_WEEKS, openWeeks } from '../surveillance/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
 import { lastReportedIndex } from '../surveillance/weeklyPanelOf.ts';
 
@@ -52,6 +53,8 @@ export interface PlaceJudgement {
 
 const WEEKS_OF_OFFICIAL = 3;
 const UPPER_LEVEL = 0.9;
+/** At this share of its highest week a long wave counts as over. */
+const WAVE_OVER_SHARE = 0.1;
 
 /** @returns null where no week has a report of cases or deaths; where only deaths are reported, they are judged alone */
 export function judgePlace(question: PlaceQuestion): PlaceJudgement | null {
@@ -72,7 +75,7 @@ export function judgePlace(question: PlaceQuestion): PlaceJudgement | null {
   });
   const isDeathsForecast = deaths !== null && deaths.probability !== null;
   return {
-    lastObserved: lastObservedOf(panel, place, last),
+    lastObserved: lastObservedOf(panel, place, newest, last),
     threshold: cases?.threshold ?? null,
     outbreakProbability: cases?.probability ?? null,
     deathsThreshold: isDeathsForecast ? deaths.threshold : null,
@@ -84,12 +87,30 @@ export function judgePlace(question: PlaceQuestion): PlaceJudgement | null {
   };
 }
 
-function lastObservedOf(panel: WeeklyPanel, place: PlaceWeeks, week: number): Forecast['lastObserved'] {
+function lastObservedOf(
+  panel: WeeklyPanel,
+  place: PlaceWeeks,
+  { reported, lastReported }: NewestCounts,
+  week: number,
+): Forecast['lastObserved'] {
   const suppressed = rangeOf(place, 'cases', week);
+  const complete = lastCompleteWeek(panel, place, 'cases', reported);
   return {
     targetEndDate: panel.weekEnds[week]!,
     cases: place.cases[week] ?? null,
     deaths: place.deaths?.[week] ?? null,
+    ...(suppressed === null ? {} : { suppressed }),
+    ...(complete === null || complete === lastReported
+      ? {}
+      : { complete: completeOf(panel, place, complete) }),
+  };
+}
+
+function completeOf({ weekEnds }: WeeklyPanel, place: PlaceWeeks, week: number) {
+  const suppressed = rangeOf(place, 'cases', week);
+  return {
+    targetEndDate: weekEnds[week]!,
+    cases: place.cases[week] ?? null,
     ...(suppressed === null ? {} : { suppressed }),
   };
 }
@@ -121,16 +142,62 @@ function signalOf(
     stated: statedThresholdsOf(risk, place.location.code),
   });
   if (threshold === null) return null;
-  const lastCount = reported[lastReported]!;
+  const now = countNow({ panel, place }, measure, { reported, lastReported }, threshold.value);
+  const { lastCount } = now;
   const weeks = targets?.[measure] ?? null;
   return {
     measure,
     threshold,
     probability: weeks === null ? null : probabilityOf(weeks, lastCount, threshold.value),
-    lastCount,
-    suppressed: rangeOf(place, measure, lastReported),
+    ...now,
     isAboveNow: lastCount > threshold.value,
+    earlierLine: earlierLineOf(threshold, lastCount),
   };
+}
+
+/** The line that a wave has moved up over itself, while the wave goes on (a default of this product). */
+function earlierLineOf(
+  { facts: { earlierLine, waveHighest } }: StoredThreshold,
+  lastCount: number,
+): number | null {
+  if (typeof earlierLine !== 'number' || typeof waveHighest !== 'number') return null;
+  return lastCount > Math.max(earlierLine, WAVE_OVER_SHARE * waveHighest) ? earlierLine : null;
+}
+
+/**
+ * The count that stands for now: that of the last complete week, but what is reported so far of a later one where only that
+ * passes the limit, for it will not become less.
+ */
+function countNow(
+  { panel, place }: Pick<PlaceQuestion, 'panel' | 'place'>,
+  measure: Measure,
+  { reported, lastReported }: Pick<NewestCounts, 'reported' | 'lastReported'>,
+  limit: number,
+): Pick<MeasureSignal, 'lastCount' | 'suppressed' | 'week'> {
+  const at = (week: number, which: WeekNow) => ({
+    lastCount: reported[week]!,
+    suppressed: rangeOf(place, measure, week),
+    week: which,
+  });
+  const complete = lastCompleteWeek(panel, place, measure, reported);
+  if (complete === lastReported) return at(lastReported, 'last');
+  const isSoFar = complete === null || (reported[lastReported]! > limit && reported[complete]! <= limit);
+  return isSoFar ? at(lastReported, 'so-far') : at(complete, 'complete');
+}
+
+/** @returns the last reported week that is not preliminary; null where that one says nothing of now */
+function lastCompleteWeek(
+  { weekEnds, asOf }: WeeklyPanel,
+  place: PlaceWeeks,
+  measure: Measure,
+  reported: readonly (number | null)[],
+): number | null {
+  const open = openWeeks(place, measure, reported);
+  const isAlwaysMarked = open.length > MOST_OPEN_WEEKS;
+  const week = lastReportedIndex(isAlwaysMarked ? reported : reported.slice(0, open.at(-1) ?? undefined));
+  return week < 0 || (open.length > 0 && daysBetween(weekEnds[week]!, asOf) > MAX_DATA_AGE_DAYS)
+    ? null
+    : week;
 }
 
 function probabilityOf(weeks: readonly HorizonForecast[], lastCount: number, threshold: number): number {
@@ -156,7 +223,7 @@ function impactOf({ place, targets, risk }: PlaceQuestion, lastCases: number): I
  * that nobody has decided on, with cases in the last three weeks of data.
  */
 function officialOf(
-  { place, disease, risk }: PlaceQuestion,
+  { panel, place, disease, risk }: PlaceQuestion,
   { reported, lastReported }: NewestCounts,
   cases: MeasureSignal | null,
 ): Pick<RiskInput, 'unconfirmed' | 'official'> {
@@ -165,10 +232,9 @@ function officialOf(
   const official = officialThresholdFor(disease, place.location.population);
   if (official === null || decided === 'declined' || lastReported < 0) return none;
   if (decided === 'confirmed') {
-    const lastCount = reported[lastReported]!;
-    if (cases?.threshold.method === 'OFFICIAL' || lastCount < official.atLeast) return none;
-    const suppressed = rangeOf(place, 'cases', lastReported);
-    return { ...none, official: { atLeast: official.atLeast, lastCount, suppressed } };
+    const now = countNow({ panel, place }, 'cases', { reported, lastReported }, official.atLeast - 1);
+    if (cases?.threshold.method === 'OFFICIAL' || now.lastCount < official.atLeast) return none;
+    return { ...none, official: { atLeast: official.atLeast, ...now } };
   }
   const from = Math.max(0, lastReported + 1 - WEEKS_OF_OFFICIAL);
   const isReported = reported.slice(from).some((count) => count !== null && count > 0);

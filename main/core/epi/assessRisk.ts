@@ -21,7 +21,8 @@ interface Ground {
  * Risk level and score of a place with or without a forecast, in this order:
  * 1. data of more than 21 days ago: NOT_ASSESSED;
  * 2. a count above its threshold now, or at a confirmed official one, or cases of a disease whose official threshold of
- *    one case nobody confirmed: at least YELLOW, whatever the forecast says;
+ *    one case nobody confirmed, or a count above the line from before a wave so long that it became its own baseline: at
+ *    least YELLOW, whatever the forecast says;
  * 3. no outbreak probability: NOT_ASSESSED, never GREEN;
  * 4. likelihood x impact by the matrix of WHO 2012 and ECDC 2019. Deaths can raise the level, never lower it.
  *
@@ -52,10 +53,10 @@ function groundsOf({ cases, deaths, unconfirmed, official, impact }: RiskInput):
   const byOfficial: Ground = { level: 'YELLOW', basis: 'official', signal: cases };
   return [
     ...byCases,
-    ...(cases?.isAboveNow ? [casesNow] : []),
+    ...(isHigh(cases) ? [casesNow] : []),
     ...(unconfirmed === null && official === null ? [] : [byOfficial]),
     ...byDeaths,
-    ...(deaths?.isAboveNow ? [deathsNow] : []),
+    ...(isHigh(deaths) ? [deathsNow] : []),
   ];
 }
 
@@ -63,6 +64,11 @@ function matrixGround(signal: MeasureSignal | null, basis: RiskBasis, impact: nu
   if (signal === null || signal.probability === null) return [];
   const level = riskMatrix[likelihoodClass(signal.probability) - 1]![impact - 1]!;
   return [{ level, basis, signal }];
+}
+
+/** Above its line now, or above the one that a wave has moved up and that nobody has given up. */
+function isHigh(signal: MeasureSignal | null): boolean {
+  return signal !== null && (signal.isAboveNow || signal.earlierLine !== null);
 }
 
 function nowBasis(cases: MeasureSignal | null): RiskBasis {

@@ -30,7 +30,16 @@ function signalDrivers(signal: MeasureSignal): Statement[] {
     probability === null
       ? { code: 'NO_FORECAST', facts: limit }
       : { code: 'OUTBREAK_PROBABILITY', facts: { probability, isAboveNow, ...limit } };
-  return isAboveNow ? [above, chance] : [chance];
+  const normal: Statement[] =
+    signal.earlierLine === null
+      ? []
+      : [
+          {
+            code: 'NEW_NORMAL_NOT_CONFIRMED',
+            facts: { ...lastCountFacts(signal), measure, earlierLine: signal.earlierLine },
+          },
+        ];
+  return [...(isAboveNow ? [above] : normal), chance, ...(isAboveNow ? normal : [])];
 }
 
 function officialDriver(official: OfficialExceeded): Statement {
@@ -40,6 +49,9 @@ function officialDriver(official: OfficialExceeded): Statement {
   };
 }
 
-function lastCountFacts({ lastCount, suppressed }: Pick<MeasureSignal, 'lastCount' | 'suppressed'>): Facts {
-  return suppressed === null ? { count: lastCount } : { count: null, ...suppressed };
+type Counted = Pick<MeasureSignal, 'lastCount' | 'suppressed' | 'week'>;
+
+function lastCountFacts({ lastCount, suppressed, week }: Counted): Facts {
+  const which = week === 'last' ? {} : { week };
+  return { ...which, ...(suppressed === null ? { count: lastCount } : { count: null, ...suppressed }) };
 }

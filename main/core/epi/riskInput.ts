@@ -8,11 +8,21 @@ export interface MeasureSignal {
   threshold: StoredThreshold;
   /** Of passing the threshold, or of staying above it; null without a usable forecast. */
   probability: number | null;
-  /** As reported, also where it is suspect; the middle of a suppressed one. */
+  /** The count that is held against the threshold; as reported, also where it is suspect; the middle of a suppressed one. */
   lastCount: number;
   suppressed: CountRange | null;
   isAboveNow: boolean;
+  /**
+   * The line from before a wave of more than 26 weeks that still goes on, and that nobody confirmed as new normal: the count
+   * is above it, and above a tenth of the wave's highest week. Else null.
+   */
+  earlierLine: number | null;
+  /** Whether the last week is still being reported: `lastCount` is then of the last complete week, or what is known so far. */
+  week: WeekNow;
 }
+
+/** `last`: complete as far as anybody knows; `complete`: the last complete one; `so-far`: still being reported. */
+export type WeekNow = 'last' | 'complete' | 'so-far';
 
 /** Cases of the last weeks, of a disease whose official threshold is a single case that nobody confirmed or declined. */
 export interface UnconfirmedCases {
@@ -27,6 +37,7 @@ export interface OfficialExceeded {
   atLeast: number;
   lastCount: number;
   suppressed: CountRange | null;
+  week: WeekNow;
 }
 
 export interface RiskInput {
@@ -42,4 +53,4 @@ export interface RiskInput {
 }
 
 /** Older data than this give no level. */
-export const MAX_DATA_AGE_DAYS = 21;
+export { MAX_DATA_AGE_DAYS } from '../../../shared/forecast/aboveLine.ts';

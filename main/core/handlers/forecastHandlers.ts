@@ -4,7 +4,7 @@ import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.t
 import { standingFailovers } from '../bottleneck/answeredInstead.ts';
 import type { CachedSet, ForecastArchive } from '../bottleneck/ForecastArchive.ts';
 import { exportSet } from '../exportSet.ts';
-import { chartOf, listItem, summaryOf } from '../forecastViews.ts';
+import { besideOf, chartOf, listItem, summaryOf } from '../forecastViews.ts';
 import type { SetRow } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -57,7 +57,7 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const { sound, damaged } = await forecasts.retrieveAll(wanted);
       const items = ({ row, forecasts: all }: CachedSet) => {
         const newer = newerCountsOf(datasets, row);
-        return all.map((one) => listItem(one, isCurrent(row), newer));
+        return all.map((one) => listItem(one, row, isCurrent(row), newer));
       };
       return {
         forecasts: sound.flatMap(items),
@@ -73,7 +73,9 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const set = await currentSet(parts, datasetId);
       const { dataset, countsProblem } = await countsBehind(parts, set.row);
       const panel = dataset === null ? null : await panelBehind(parts, dataset, set);
-      return { ...summaryOf(set, panel, newerCountsOf(datasets, set.row)), ...countsProblem };
+      const { sound } = await forecasts.retrieveAll(forecasts.rowsBeside(set.row));
+      const beside = besideOf(sound, set.row.onlyPlaces ?? [], (row) => newerCountsOf(datasets, row));
+      return { ...summaryOf(set, panel, newerCountsOf(datasets, set.row), beside), ...countsProblem };
     },
     async 'forecasts.chart'({ id }) {
       const forecast = await forecasts.forecast(id);

@@ -6,6 +6,7 @@ import { DAY } from '../../../shared/time/durations.ts';
 import { isPlainDate } from '../../../shared/time/plainDate.ts';
 import { auditPage } from '../ledger/auditPage.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import type { LedgerState } from '../ledger/ledgerState.ts';
 import type { LockCommand } from '../lock/lockMachine.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -14,9 +15,11 @@ import type { InputFiles, SampleFiles } from '../ports/InputFiles.ts';
 import type { Store } from '../ports/Store.ts';
 import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
 import { samples } from '../samples.ts';
-import { checkSetting, readSetting } from '../settings.ts';
+import { checkEntry, checkSetting, entryNamesOf, readSetting, requireMap } from '../settings.ts';
+import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
 import type { Importer } from '../surveillance/Importer.ts';
 import type { FeatureHandlers } from './Handlers.ts';
+import { requireKnownEntries } from './knownEntries.ts';
 
 export interface SystemParts {
   version: string;
@@ -26,6 +29,7 @@ export interface SystemParts {
   ledger: Ledger;
   lock: ProviderLockManager;
   registry: ProviderRegistry;
+  datasets: DatasetArchive;
   importer: Importer;
   inputs: InputFiles;
   sampleFiles: SampleFiles;
@@ -101,10 +105,11 @@ export function auditHandlers({ ledger, store, crypto }: SystemParts): FeatureHa
   return { 'audit.list': (query) => auditPage(ledger, store, crypto, query) };
 }
 
-export function settingHandlers({ ledger, lock }: SystemParts): FeatureHandlers<'settings'> {
-  /** `null` puts the default back. */
-  async function change(key: string, value: unknown) {
+export function settingHandlers({ ledger, lock, datasets }: SystemParts): FeatureHandlers<'settings'> {
+  /** @param makeValue the new value, from the settings as they are when it is written; `null` puts the default back */
+  async function change(key: string, makeValue: (settings: LedgerState['settings']) => unknown) {
     await ledger.transact((state) => {
+      const value = makeValue(state.settings);
       const setting = {
         type: 'SETTING_CHANGED' as const,
         provider: null,
@@ -118,6 +123,23 @@ export function settingHandlers({ ledger, lock }: SystemParts): FeatureHandlers<
     });
     return readSetting(ledger.state.settings, key);
   }
+  async function setWhole(key: string, value: unknown) {
+    const checked = checkSetting(key, value);
+    if (entryNamesOf(key) !== null)
+      await requireKnownEntries({ ledger, datasets }, key, Object.keys(checked as object));
+    return change(key, () => checked);
+  }
+  /** Other entries stay as they are when it is written, whoever wrote them. */
+  async function setEntry(key: string, entry: string, value: unknown) {
+    requireMap(key);
+    const checked = value === null ? null : checkEntry(key, entry, value);
+    if (checked !== null) await requireKnownEntries({ ledger, datasets }, key, [entry]);
+    return change(key, (settings) => {
+      const before = readSetting(settings, key).value as Readonly<Record<string, unknown>>;
+      const { [entry]: _before, ...others } = before;
+      return checked === null ? others : { ...others, [entry]: checked };
+    });
+  }
   return {
     'settings.list': () => ({
       settings: [...settingDefinitions].map(([key, { help }]) => ({
@@ -126,10 +148,11 @@ export function settingHandlers({ ledger, lock }: SystemParts): FeatureHandlers<
       })),
     }),
     'settings.get': ({ key }) => readSetting(ledger.state.settings, key),
-    'settings.set': ({ key, value }) => change(key, checkSetting(key, value)),
+    'settings.set': ({ key, value, entry }) =>
+      entry === undefined ? setWhole(key, value) : setEntry(key, entry, value),
     'settings.unset'({ key }) {
       readSetting(ledger.state.settings, key);
-      return change(key, null);
+      return change(key, () => null);
     },
   };
 }

@@ -50,6 +50,8 @@ export const setRowSchema = file.extend({
   issuedAt: instant,
   forecasts: z.int(),
   gaps: z.int(),
+  /** Codes of the places that it was asked for; absent where it speaks of the whole dataset. */
+  onlyPlaces: z.array(z.string()).min(1).optional(),
   /** Whom the button had named, and why it did not answer; only where somebody else did. */
   instead: z.object({ asked: providerIdSchema, reason: z.string().nullable() }).optional(),
   /** The user has put the alert about `instead` away. */

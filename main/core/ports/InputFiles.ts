@@ -4,7 +4,10 @@ export interface InputFile {
   name: string;
   /** Bytes of the file as stored, before anything is unpacked. */
   size: number;
-  /** @throws AppError `FILE_NOT_FOUND`, `FILE_UNREADABLE` */
+  /**
+   * The bytes of a chunk stand until the next one is asked for: who keeps them keeps a copy.
+   * @throws AppError `FILE_NOT_FOUND`, `FILE_UNREADABLE`
+   */
   chunks(): AsyncIterable<Uint8Array>;
 }
 

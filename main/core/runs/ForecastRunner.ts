@@ -375,7 +375,8 @@ function frameOf(
 ): RunFrame {
   const { id: datasetId, contentHash } = dataset;
   const auditSeqs = [lease.seq, startedSeq];
-  return { runId, lease, datasetId, contentHash, kind: plan.kind, named, risk, auditSeqs };
+  const { kind, onlyPlaces } = plan;
+  return { runId, lease, datasetId, contentHash, kind, onlyPlaces, named, risk, auditSeqs };
 }
 
 /** @returns what ended a try: that of the signal, but where the end of the epoch itself says more */

@@ -22,6 +22,8 @@ export interface RunPlan {
   requests: ForecastRequest[];
   /** Places that nobody is asked about. */
   gaps: Gap[];
+  /** Codes of the places that were chosen; null where they are all that the dataset has. */
+  onlyPlaces: string[] | null;
 }
 
 export interface RunChoice {
@@ -51,7 +53,9 @@ export function planRun(dataset: DatasetDetail, choice: RunChoice, reporting?: R
   }
   const kind = asOf === choice.today ? 'forecast' : 'hindcast';
   const requests = enough.map((place) => requestOf(dataset, panel, place, choice.horizons));
-  return { asOf, kind, requests, gaps };
+  const isWhole = chosen.length === panel.places.length;
+  const onlyPlaces = isWhole ? null : chosen.map(({ location }) => location.code);
+  return { asOf, kind, requests, gaps, onlyPlaces };
 }
 
 /** The day a run works as on: the one asked for, else today, else (for a replay) the dataset's own. */

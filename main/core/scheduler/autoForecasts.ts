@@ -1,5 +1,6 @@
 /** What is automatic for each dataset, and which forecasts are due: from the ledger and what the scheduler remembers. */
 import type { AutoForecast } from '../../../shared/scheduler/schedulerSchema.ts';
+import type { SetRow } from '../ledger/entries.ts';
 import type { KeptDocument } from '../ledger/keptDocuments.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { LedgerState } from '../ledger/ledgerState.ts';
@@ -29,12 +30,16 @@ function rowsOf({ ledger }: AutoForecastParts) {
     .reverse();
 }
 
+function isWholeForecast({ kind, onlyPlaces }: SetRow): boolean {
+  return kind === 'forecast' && onlyPlaces === undefined;
+}
+
 function dueOf({ clock, ledger, document }: AutoForecastParts, datasetId: string): Due {
   const { datasets, sets, settings } = ledger.state;
   const { dataset } = datasets.find((row) => row.dataset.id === datasetId)!;
   return forecastDue({
     dataset,
-    current: sets.findLast((set) => set.datasetId === datasetId && set.kind === 'forecast') ?? null,
+    current: sets.findLast((set) => set.datasetId === datasetId && isWholeForecast(set)) ?? null,
     last: document.value.autoRuns[datasetId] ?? null,
     isOn: isAutomatic(settings, datasetId),
     today: clock.today(),

@@ -15,7 +15,7 @@ const MOST_INTERRUPTIONS = 2;
 
 export interface DueFacts {
   dataset: Pick<Dataset, 'contentHash' | 'epiWeek' | 'replay'>;
-  /** The newest published forecast of the dataset, or null: looking back by hand makes no forecast. */
+  /** The newest published forecast of all its places, or null: neither looking back nor asking for one place by hand makes one. */
   current: Pick<SetRow, 'contentHash' | 'asOf'> | null;
   /** The last automatic run, or null. */
   last: AutoRun | null;

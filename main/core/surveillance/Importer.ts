@@ -3,48 +3,32 @@
  * says what it would be. One import or preview at a time, a second waits its turn.
  */
 import type { EventPayload } from '../../../shared/contract/events.ts';
-import { AppError, type ErrorShape, isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
+import { isAppError } from '../../../shared/errors/AppError.ts';
 import type {
   DatasetDetail,
-  FilePreview,
   ImportPreview,
   ImportResult,
   MappingInput,
 } from '../../../shared/surveillance/datasetSchema.ts';
-import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
-import type { InputFile } from '../ports/InputFiles.ts';
 import type { Logger } from '../ports/Logger.ts';
-import type { OpenTable, TableReader } from '../ports/TableReader.ts';
+import type { TableReader } from '../ports/TableReader.ts';
 import { settingOf } from '../settings.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
 import type { DatasetArchive } from './DatasetArchive.ts';
-import { type BuiltDataset, buildDataset, statedFor } from './import/buildDataset.ts';
+import { ImportTables, type OrderedFile, type ReadInput, type ReadInputs } from './ImportTables.ts';
+import { type BuiltDataset, buildDataset } from './import/buildDataset.ts';
 import { checkPopulations } from './import/quality/checkQuality.ts';
 import type { ColumnTable } from './import/table/ColumnTable.ts';
 import { shapeOf } from './import/table/fileShape.ts';
-import { headOf } from './import/table/previewHead.ts';
-import { readSheets } from './import/table/readSheets.ts';
-import { readTable } from './import/table/readTable.ts';
-import { type SheetPart, statedForParts } from './import/table/workbookSheets.ts';
+import { statedForParts } from './import/table/workbookSheets.ts';
+import { cancelled, isCancelled, previewsOf, refusalOf, resultOf } from './importAnswers.ts';
 import { ImportProgress } from './importProgress.ts';
 import { type PlacedImport, placeImport } from './placeImport.ts';
 import { joinPopulations } from './populationFile.ts';
 import { recall, recalledReason, toRemember } from './rememberedMapping.ts';
-
-/** A file to import, and which of its sheets. */
-export interface OrderedFile {
-  file: InputFile;
-  sheet?: string | undefined;
-  /** What the file is known by while its content can't change, or null. */
-  uploadId: string | null;
-}
-
-interface FileToRead extends OrderedFile {
-  encoding?: TextEncoding | undefined;
-}
 
 export interface ImportOrder {
   files: readonly OrderedFile[];
@@ -57,29 +41,6 @@ export interface ImportOrder {
   /** A dataset to update, `new`, or null to find out. */
   into: string | null;
   attribution: string | null;
-}
-
-/** A file as read: what it is, and its table. */
-interface ReadInput {
-  facts: Omit<OpenTable, 'batches'>;
-  table: ColumnTable;
-  /** Which of the ordered files it is of, and its sheet where several could be read. */
-  file: number;
-  part: SheetPart | null;
-}
-
-/** The table of an upload, whose content can't change. */
-interface KnownTable {
-  uploadId: string;
-  sheet: string | undefined;
-  /** As stated, not as found. */
-  encoding: TextEncoding | undefined;
-  inputs: readonly ReadInput[];
-}
-
-interface ReadInputs {
-  files: ReadInput[];
-  population: ReadInput | null;
 }
 
 /** What the files come to, before it is stored. */
@@ -103,8 +64,7 @@ export class Importer {
   readonly #datasets: DatasetArchive;
   readonly #announce: (progress: EventPayload<'import.progress'>) => void;
   readonly #queue = new SerialQueue();
-  /** Tables of the last preview: changing a mapping, and the import that follows, do not read uploads again. */
-  #tables: readonly KnownTable[] = [];
+  readonly #tables: ImportTables;
   #turn: Turn | null = null;
   #isClosing = false;
 
@@ -115,6 +75,7 @@ export class Importer {
     announce: (progress: EventPayload<'import.progress'>) => void,
   ) {
     this.#ports = ports;
+    this.#tables = new ImportTables(ports);
     this.#ledger = ledger;
     this.#datasets = datasets;
     this.#announce = announce;
@@ -128,7 +89,7 @@ export class Importer {
       turn.isSaving = true;
       turn.progress.enter('saving');
       const stored = await this.#store(order, inputs, prepared);
-      this.#tables = [];
+      this.#tables.forgetAll();
       return resultOf(prepared, stored);
     });
   }
@@ -179,7 +140,7 @@ export class Importer {
 
   /** Frees what is kept of an upload. */
   forget(uploadId: string): void {
-    this.#tables = this.#tables.filter((one) => one.uploadId !== uploadId);
+    this.#tables.forget(uploadId);
   }
 
   /** Asks the import or preview in progress to stop. @returns whether there was one that could still be stopped */
@@ -217,62 +178,9 @@ export class Importer {
     });
   }
 
-  /** @param read gets each file of counts as soon as it is read: a later one may be unreadable */
-  async #readAll(order: ImportOrder, turn: Turn, read: ReadInput[] = []): Promise<ReadInputs> {
-    const before = this.#tables;
-    this.#tables = [];
-    turn.progress.enter('reading');
-    for (const [index, file] of order.files.entries()) {
-      const encoding = statedFor(file.file.name, order.mapping ?? {}).encoding;
-      read.push(...(await this.#readFile({ ...file, encoding }, index, before, turn)));
-    }
-    const { population } = order;
-    const tables =
-      population === null ? [] : await this.#readFile(population, order.files.length, before, turn);
-    return { files: read, population: tables[0] ?? null };
-  }
-
-  async #readFile(
-    ordered: FileToRead,
-    index: number,
-    before: readonly KnownTable[],
-    { abort, progress }: Turn,
-  ): Promise<readonly ReadInput[]> {
-    const { file, sheet, encoding, uploadId } = ordered;
-    const known = before.find(
-      (one) => one.uploadId === uploadId && one.sheet === sheet && one.encoding === encoding,
-    );
-    const inputs = known?.inputs ?? (await this.#readAnew(ordered, index, abort, progress));
-    progress.read(
-      index,
-      file.size,
-      inputs.reduce((rows, { table }) => rows + table.rowCount, 0),
-    );
-    if (uploadId !== null) this.#tables = [...this.#tables, { uploadId, sheet, encoding, inputs }];
-    return inputs.map((input) => ({ ...input, file: index }));
-  }
-
-  async #readAnew(
-    { file, sheet, encoding }: FileToRead,
-    index: number,
-    abort: AbortController,
-    progress: ImportProgress,
-  ): Promise<readonly ReadInput[]> {
-    const { tables, clock } = this.#ports;
-    const inputOf = async (opened: OpenTable, name: string): Promise<ReadInput> => {
-      const { batches: _batches, ...facts } = opened;
-      const table = await readTable(name, opened, {
-        signal: abort.signal,
-        onBatch: (bytes, rows) => progress.read(index, bytes, rows),
-        breathe: () => clock.breathe(),
-      });
-      return { facts, table, file: index, part: null };
-    };
-    const opened = await tables.open(file, { sheet, encoding });
-    if (sheet !== undefined || opened.sheets.length < 2) return [await inputOf(opened, file.name)];
-    return readSheets(file.name, opened.sheets, async (one, name) =>
-      inputOf(await tables.open(file, { sheet: one }), name),
-    );
+  #readAll(order: ImportOrder, { abort, progress }: Turn, read: ReadInput[] = []): Promise<ReadInputs> {
+    progress.enter('reading');
+    return this.#tables.read(order, { signal: abort.signal, progress }, read);
   }
 
   async #prepare(order: ImportOrder, inputs: ReadInputs, turn: Turn): Promise<Prepared> {
@@ -376,58 +284,4 @@ function withReasons(built: BuiltDataset, statedOn: ReadonlyMap<string, PlainDat
     return date === undefined ? mapping : { ...mapping, why: [recalledReason(date), ...mapping.why] };
   });
   return { ...built, mappings };
-}
-
-function resultOf({ built, placed }: Prepared, stored: ImportResult['stored']): ImportResult {
-  const { mappings, rejected } = built;
-  const isSingle = mappings.length === 1;
-  return {
-    datasets: [{ ...placed.shown, rejected }],
-    mapping: {
-      confidence: Math.min(...mappings.map((one) => one.confidence)),
-      why: mappings.flatMap(({ file, why }) => (isSingle ? why : why.map((text) => `${file}: ${text}`))),
-      files: mappings,
-    },
-    stored,
-    difference: placed.difference,
-  };
-}
-
-/** @param mappings by table, or null where the files were refused; @returns one preview for each ordered file */
-function previewsOf(read: readonly ReadInput[], mappings: BuiltDataset['mappings'] | null): FilePreview[] {
-  return [...new Set(read.map(({ file }) => file))].map((file) => {
-    const at = read.findIndex((one) => one.file === file);
-    const parts = read.filter((one) => one.file === file);
-    return previewOf(parts, mappings?.[at] ?? null);
-  });
-}
-
-/** Sheets that are read together have one header, and are shown by the first of them. */
-function previewOf(parts: readonly ReadInput[], read: BuiltDataset['mappings'][number] | null): FilePreview {
-  const { facts, table, part } = parts[0]!;
-  const { file: _file, ...mapping } = read ?? { file: null };
-  const known = read === null ? null : (mapping as FilePreview['mapping']);
-  return {
-    file: part?.book ?? table.name,
-    ...facts,
-    sheet: parts.length > 1 ? null : facts.sheet,
-    rows: parts.reduce((rows, one) => rows + one.table.rowCount, 0),
-    columns: table.columns.map((column) => column.name),
-    head: headOf(table, known),
-    mapping: known,
-  };
-}
-
-/** @throws what is no verdict on the files: a cancel, a defect */
-function refusalOf(thrown: unknown): ErrorShape {
-  if (!isAppError(thrown) || isCancelled(thrown)) throw thrown;
-  return toErrorShape(thrown);
-}
-
-function isCancelled(thrown: unknown): boolean {
-  return isAppError(thrown) && thrown.code === 'CANCELLED';
-}
-
-function cancelled(): AppError {
-  return new AppError('CANCELLED', 'The import was cancelled. Nothing was stored.');
 }

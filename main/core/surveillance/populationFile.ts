@@ -4,7 +4,8 @@ import type { ImportIssue, Series } from '../../../shared/surveillance/datasetSc
 import { foldName } from '../util/foldName.ts';
 import { multiplierOf } from './import/counts/multiplier.ts';
 import { readPopulation } from './import/counts/readPopulation.ts';
-import type { Column, ColumnTable } from './import/table/ColumnTable.ts';
+import type { Column } from './import/table/Column.ts';
+import type { ColumnTable } from './import/table/ColumnTable.ts';
 import { hasHint, wordsOf } from './import/vocabulary/index.ts';
 
 const NAMED_IN_ISSUE = 10;

@@ -1,6 +1,8 @@
 /** What counts say without a forecast, for people: one line a place, most urgent first, every number with its range. */
 import type { AssessedPlace, NoReproduction, PlacesAssessment } from '../../../shared/contract/index.ts';
-import { comparableCount } from '../../../shared/forecast/lastObserved.ts';
+import { MAX_DATA_AGE_DAYS } from '../../../shared/forecast/aboveLine.ts';
+import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
+import { daysBetween } from '../../../shared/time/plainDate.ts';
 import { lastCount, levelWords, noteLines, plural, table, textLines } from './format.ts';
 
 const changeWords = {
@@ -56,7 +58,7 @@ export function assessText(assessment: PlacesAssessment): string {
   const notes = noteLines(issues.map(({ location, ...note }) => ({ name: location.name, notes: [note] })));
   const more = [...reasonLines(places), ...reproductionLines(places, disease), ...notes];
   return [
-    `${disease}, as of ${asOf}${dataTo}: ${headline(places)}`,
+    `${disease}, as of ${asOf}${dataTo}: ${headline(assessment)}`,
     '',
     table(
       shown.map(({ head }) => head),
@@ -89,16 +91,22 @@ function reasonLines(places: readonly AssessedPlace[]): string[] {
   return textLines('Level of', said);
 }
 
-function headline(places: readonly AssessedPlace[]): string {
-  const lined = places.filter(({ threshold }) => threshold !== null);
+/** Places without data of the last three weeks are in no other number. */
+function headline({ places, asOf }: PlacesAssessment): string {
+  const isSilent = ({ lastObserved }: AssessedPlace) =>
+    lastObserved === null || daysBetween(lastObserved.targetEndDate, asOf) > MAX_DATA_AGE_DAYS;
+  const recent = places.filter((place) => !isSilent(place));
+  const lined = recent.filter(({ threshold }) => threshold !== null);
   const above = lined.filter(isAbove).length;
-  const without = places.length - lined.length;
+  const without = recent.length - lined.length;
+  const silent = places.length - recent.length;
   const more = without === 0 ? '' : ` (${plural(without, 'more place')} without one)`;
-  return `${above} of ${plural(lined.length, 'place')} above their alert line${more}.`;
+  const old = silent === 0 ? '' : `, ${silent} without data for over 3 weeks`;
+  return `${above} of ${plural(lined.length, 'place')} above their alert line${more}${old}.`;
 }
 
 function isAbove({ lastObserved, threshold }: AssessedPlace): boolean {
-  return lastObserved !== null && threshold !== null && comparableCount(lastObserved) > threshold.value;
+  return lastObserved !== null && isAboveThreshold({ lastObserved, threshold }) === true;
 }
 
 function alertLine(place: AssessedPlace): string {

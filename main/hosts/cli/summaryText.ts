@@ -1,5 +1,6 @@
 /** The current set for people, most urgent place first, with and without forecast. */
 import type { ForecastSummary } from '../../../shared/contract/index.ts';
+import { aboveLineOf } from '../../../shared/forecast/aboveLine.ts';
 import type { RiskBasis } from '../../../shared/forecast/forecastSchema.ts';
 import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
@@ -8,6 +9,7 @@ import {
   newerCountsLine,
   noteLines,
   percent,
+  plural,
   providerName,
   table,
   textLines,
@@ -45,7 +47,8 @@ function gapReasonWords({ riskBasis, alertLine, aboveThreshold }: ForecastSummar
 /** Levels that the chance beside them, of cases to pass their line, does not explain. */
 const levelReasons: Partial<Record<RiskBasis, string>> = {
   deaths: 'from deaths; the chance is that of cases',
-  'above-now': 'the last count is above its alert line now, whatever the chance',
+  'above-now':
+    'the last count is above its alert line now, or above the one before a wave of more than 26 weeks, whatever the chance',
   official: 'by the official threshold of the disease, whatever the chance',
 };
 
@@ -55,6 +58,25 @@ function levelLines(places: ForecastSummary['places']): string[] {
     return text === undefined ? [] : [{ name: location.name, text }];
   });
   return textLines('Level of', said);
+}
+
+function aboveLineWords(summary: ForecastSummary): string {
+  const { above, of, silent, isWithoutLine } = aboveLineOf(summary);
+  if (of === 0) return 'No place has data of the last 3 weeks.';
+  const known = isWithoutLine
+    ? `No alert line is known for any of the ${plural(of, 'place')} with recent data`
+    : `${above} of ${plural(of, 'place')} above their alert line`;
+  return silent === 0 ? `${known}.` : `${known}, ${silent} without data for over 3 weeks.`;
+}
+
+/** Forecasts of places by themselves: whose they are and how old; their numbers stand with them alone. */
+function besideLines(beside: ForecastSummary['beside']): string[] {
+  if (beside.length === 0) return [];
+  const lines = beside.map(
+    ({ location, provider, model, epoch, kind, asOf, issuedAt, forecastId }) =>
+      `${location.name}: ${providerName(provider)} (${model}), epoch ${epoch}; ${kind === 'hindcast' ? 'replay ' : ''}as of ${asOf}, made ${utcStamp(issuedAt)}; \`outpost forecasts show ${forecastId}\``,
+  );
+  return ['', 'Forecast by themselves, not counted above:', ...lines.map((line) => `  ${line}`)];
 }
 
 export function summaryText(summary: ForecastSummary): string {
@@ -71,7 +93,11 @@ export function summaryText(summary: ForecastSummary): string {
   );
   const reasons = levelLines(places);
   return [
+    ...(summary.scope === 'places'
+      ? ['Of chosen places only: the dataset was not forecast as a whole.']
+      : []),
     levels.map(([level, count]) => `${count} ${level}`).join(', '),
+    aboveLineWords(summary),
     '',
     isOneWeek
       ? table(head, rows, [2, 3, 4])
@@ -83,6 +109,7 @@ export function summaryText(summary: ForecastSummary): string {
     ...gapLines(gaps),
     ...(reasons.length === 0 ? [] : ['', ...reasons]),
     ...(notes.length === 0 ? [] : ['', ...notes]),
+    ...besideLines(summary.beside),
     ...(summary.countsProblem === undefined ? [] : [`Without recent counts: ${summary.countsProblem}`]),
     '',
     ...(summary.newerCounts === null ? [] : [newerCountsLine(summary.newerCounts)]),

@@ -10,6 +10,8 @@ export const overview = {
       other: `${above} of ${of} places above their alert line`,
     }),
   noLine: (of: string) => `No alert line is known yet for any of the ${of} places`,
+  withSilent: (known: string, silent: string) => `${known}, ${silent} without data for over 3 weeks`,
+  allSilent: 'No place has data of the last 3 weeks',
   levels: (parts: { RED: string; YELLOW: string; GREEN: string; NOT_ASSESSED: string | null }) =>
     parts.NOT_ASSESSED === null
       ? `${parts.RED} red, ${parts.YELLOW} yellow, ${parts.GREEN} green.`
@@ -50,6 +52,8 @@ export const overview = {
   listNoRange: (median: string) => `next ${median} (no range given)`,
   aboveNoForecast: (line: string) => `Above its alert line (${line}); forecast not available.`,
   notInSet: 'not in this set',
+  besideOnly: (company: string) => `Not in this set; forecast by itself: ${company}`,
+  besideNewer: 'newer by itself',
   noForecastShort: 'no forecast',
   empty: {
     title: 'No data yet',

@@ -94,6 +94,15 @@ export const place = {
   nothingObserved: 'No count was reported for this place yet.',
   gapTitle: 'No forecast for this place in this set.',
   notInSet: 'This place was not chosen for the current forecast set.',
+  beside: {
+    isThere: 'This place was forecast by itself after the set that is shown.',
+    isShown: 'This forecast was made for this place by itself.',
+    notCounted: 'It is not part of the set that the overview shows and counts.',
+    company: (parts: { provider: string; knownOn: string; made: string; isReplay: boolean }) =>
+      `${parts.provider}, data known on ${parts.knownOn}, ${parts.isReplay ? 'replay' : 'forecast'} made ${parts.made}.`,
+    show: 'Show it',
+    back: "Back to the set's forecast",
+  },
   chooseOne: 'Choose a place from the list.',
   unknownPlace: 'This dataset has no such place. Choose one from the list.',
   notes: {

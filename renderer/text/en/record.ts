@@ -6,6 +6,7 @@ export const record = {
   sources: { 'track-record': 'Track record', backtest: 'Backtest on past weeks', prior: 'Track record' },
   inside: (hits: string, of: string) => `${hits} of ${of} inside the 80 % range`,
   better: (wins: string, of: string) => `${wins} of ${of} better than no-change`,
+  comparison: 'this is the no-change model, which others are compared with',
   same: 'the same as no-change',
   smaller: (percent: string) => `errors ${percent} smaller than those of no-change`,
   larger: (percent: string) => `errors ${percent} larger than those of no-change`,

@@ -28,7 +28,7 @@ export const risk = {
   basis: {
     cases: 'outbreak probability of cases',
     deaths: 'deaths',
-    'above-now': 'the last count, above its alert line',
+    'above-now': 'the last count, above its alert line or the one before a long wave',
     official: 'the official threshold of the disease',
   } satisfies Record<RiskBasis, string>,
   matrix: (likelihood: string, impact: string, level: string) =>

@@ -46,19 +46,21 @@ export const why = {
   cellOfDeaths: 'The marked cell is that of deaths.',
   raisedBy: {
     'above-now': 'the last count is above its alert line',
+    newNormal:
+      'the last count is above the alert line before this long wave, and nobody has confirmed a new normal',
     official: 'the last count reaches the official threshold',
     unconfirmed: 'there are cases of a disease whose official threshold is a single case',
     deaths: 'the last count of deaths is above its alert line',
     other: 'another rule than the matrix gave it',
-  } satisfies Record<Exclude<RiskBasis, 'cases'> | 'unconfirmed' | 'other', string>,
+  } satisfies Record<Exclude<RiskBasis, 'cases'> | 'newNormal' | 'unconfirmed' | 'other', string>,
   ownLine: {
-    title: 'Is this the new normal?',
+    title: { cases: 'Is this the new normal?', deaths: 'Are so many deaths the new normal?' },
     frozen:
       'The alert line leaves this wave out. If counts like these are the new normal here, state a line of your own.',
-    label: 'Your alert line, cases a week',
+    label: { cases: 'Your alert line, cases a week', deaths: 'Your alert line, deaths a week' },
     use: 'Use from the next run',
-    done: (value: string) =>
-      `Your line of ${value} cases a week for this place is saved and in the audit trail; the next run uses it.`,
+    done: (value: string, measure: 'cases' | 'deaths') =>
+      `Your line of ${value} ${measure} a week for this place is saved and in the audit trail; the next run uses it.`,
   },
   saving: 'Saving…',
   undo: 'Undo',

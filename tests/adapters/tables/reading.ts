@@ -8,14 +8,20 @@ import { rejectionOf } from '../../support/thrownBy.ts';
 
 export type Content = string | Uint8Array;
 
-/** A file in memory that comes in chunks of a given size. */
+/** A file in memory that comes in chunks of a given size, all in one buffer, as from a disk. */
 export function fileOf(content: Content, name = 'counts.csv', chunkBytes = 65_536): InputFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
     name,
     size: bytes.length,
     async *chunks() {
-      for (let at = 0; at < bytes.length; at += chunkBytes) yield bytes.subarray(at, at + chunkBytes);
+      const buffer = new Uint8Array(Math.min(chunkBytes, bytes.length));
+      for (let at = 0; at < bytes.length; at += chunkBytes) {
+        const chunk = bytes.subarray(at, at + chunkBytes);
+        buffer.fill(0).set(chunk);
+        yield buffer.subarray(0, chunk.length);
+      }
+      buffer.fill(0);
     },
   };
 }

@@ -51,6 +51,52 @@ describe('the archive of published sets', () => {
     expect((await openArchive()).currentRow()?.runId).toBe(newest.run.id);
   });
 
+  it('keeps the set of all places current when one place is forecast after it, also for the scheduler', async () => {
+    const { datasetId } = archive.currentRow()!;
+    const alone = await test.client.call('forecasts.run', { datasetId, locations: ['Ouest'] });
+    archive = await openArchive();
+    const current = archive.currentRow()!;
+    expect(current.runId).toBe(runIds[2]);
+    expect(archive.rows()[0]).toMatchObject({ runId: alone.run.id, onlyPlaces: ['ouest'] });
+    expect(archive.rowsBeside(current).map((row) => row.runId)).toEqual([alone.run.id]);
+    const summary = await test.client.call('forecasts.summary', { datasetId });
+    expect(summary).toMatchObject({ runId: runIds[2], scope: 'dataset' });
+    expect(summary.places).toHaveLength(2);
+    const { provider, epoch } = alone.run;
+    const { id: forecastId, asOf, issuedAt } = alone.forecasts[0]!;
+    expect(summary.beside).toMatchObject([
+      { location: { code: 'ouest' }, forecastId, provider, epoch, asOf, issuedAt },
+    ]);
+    const { forecasts } = await test.client.call('forecasts.list', { datasetId });
+    expect(forecasts[0]).toMatchObject({ id: forecastId, current: false, scope: 'places' });
+  });
+
+  it('takes all places by name for the whole dataset', async () => {
+    const { datasetId } = archive.currentRow()!;
+    const { run } = await test.client.call('forecasts.run', { datasetId, locations: ['Nord', 'Ouest'] });
+    const current = (await openArchive()).currentRow();
+    expect(current).toMatchObject({ runId: run.id });
+    expect(current).not.toHaveProperty('onlyPlaces');
+  });
+
+  it('has the newest set of chosen places as current where there is no other, the last of each other place beside', async () => {
+    test = await openTestCore();
+    const datasetId = await test.importPlaces({ ...twoPlaces, Est: twoPlaces.Nord! });
+    const ids = [];
+    for (const place of ['Nord', 'Ouest', 'Ouest']) {
+      ids.push((await test.client.call('forecasts.run', { datasetId, locations: [place] })).run.id);
+    }
+    const summary = await test.client.call('forecasts.summary', { datasetId });
+    expect(summary).toMatchObject({ runId: ids[2], scope: 'places' });
+    expect(summary.places.map(({ location }) => location.code)).toEqual(['ouest']);
+    expect(summary.beside).toMatchObject([{ runId: ids[0], location: { code: 'nord' } }]);
+    const whole = await test.client.call('forecasts.run', { datasetId });
+    expect(await test.client.call('forecasts.summary', {})).toMatchObject({
+      runId: whole.run.id,
+      beside: [],
+    });
+  });
+
   it('reads a set once and shares it', async () => {
     const [row] = archive.rows();
     const set = await archive.retrieve(row!);

@@ -13,6 +13,8 @@ function signal(changes: Partial<MeasureSignal> = {}): MeasureSignal {
     lastCount: 130,
     suppressed: null,
     isAboveNow: false,
+    earlierLine: null,
+    week: 'last',
     ...changes,
   };
 }
@@ -107,8 +109,25 @@ describe('the order of levels', () => {
     expect(driver(input, 'THRESHOLD_NOT_CONFIRMED')).toContain('7 cases in the last 3 weeks');
   });
 
+  it('is yellow where a long wave has moved the line up over itself and nobody confirmed a new normal', () => {
+    const long = { probability: 0.01, lastCount: 130, earlierLine: 12 };
+    const input = inputOf({ cases: signal(long), impact: 1 });
+    expect(assessRisk({ ...input, cases: signal({ probability: 0.01 }) }).level).toBe('GREEN');
+    expect(assessRisk(input)).toMatchObject({ level: 'YELLOW', basis: 'above-now' });
+    expect(driver(input, 'NEW_NORMAL_NOT_CONFIRMED')).toMatch(
+      /^The last count, 130, is above the alert line before this wave, 12 cases a week; .* nobody has confirmed a new normal/,
+    );
+    const byDeaths = inputOf({
+      cases: signal({ probability: 0.01 }),
+      deaths: deathsSignal({ probability: 0.01, earlierLine: 1 }),
+      impact: 1,
+    });
+    expect(assessRisk(byDeaths)).toMatchObject({ level: 'YELLOW', basis: 'deaths' });
+    expect(assessRisk({ ...input, daysSinceLastData: 22 }).level).toBe('NOT_ASSESSED');
+  });
+
   it("is yellow where a confirmed official threshold is reached below the user's own", () => {
-    const official = { atLeast: 2, lastCount: 3, suppressed: null };
+    const official = { atLeast: 2, lastCount: 3, suppressed: null, week: 'last' } as const;
     const input = inputOf({ cases: signal({ probability: 0.01 }), official, impact: 1 });
     expect(assessRisk(input)).toMatchObject({ level: 'YELLOW', basis: 'official' });
     expect(driver(input, 'OFFICIAL_EXCEEDED')).toBe(
@@ -203,7 +222,9 @@ describe('the score', () => {
     cases: anySignal('cases'),
     deaths: anySignal('deaths'),
     unconfirmed: fc.option(fc.constant(unconfirmed), { nil: null }),
-    official: fc.option(fc.constant({ atLeast: 1, lastCount: 3, suppressed: null }), { nil: null }),
+    official: fc.option(fc.constant({ atLeast: 1, lastCount: 3, suppressed: null, week: 'last' } as const), {
+      nil: null,
+    }),
     impact: fc.integer({ min: 1, max: 5 }),
     daysSinceLastData: fc.nat(30),
   });

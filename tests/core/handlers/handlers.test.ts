@@ -63,6 +63,46 @@ describe('the settings', () => {
     expect(test.events('settings.changed')).toEqual([]);
   });
 
+  it('name only datasets and places that are there, and say which they do not know', async () => {
+    const id = await test.importPlaces(twoPlaces);
+    const set = (key: string, value: unknown) => client.call('settings.set', { key, value });
+    const key = 'risk.thresholds';
+    await set(key, { [id]: { cases: 4 }, [`${id}/nord`]: { cases: 5 } });
+    expect(await rejectionOf(set(key, { [id]: { cases: 4 }, [`${id}/nrod`]: { cases: 5 } }))).toMatchObject({
+      code: 'BAD_SETTING',
+      message: expect.stringMatching(/nrod.*Known: .*\/ouest, .*\/nord\./),
+      details: { key, unknown: [`${id}/nrod`] },
+    });
+    expect(await rejectionOf(set('risk.prepared', { nobody: true }))).toMatchObject({
+      code: 'BAD_SETTING',
+      message: expect.stringContaining(`Known: ${id}.`),
+    });
+    // Places are not prepared by themselves.
+    expect(await rejectionOf(set('risk.prepared', { [`${id}/nord`]: true }))).toMatchObject({
+      code: 'BAD_SETTING',
+    });
+    const proto = JSON.parse('{"__proto__":{"cases":3}}');
+    expect(await rejectionOf(set(key, proto))).toMatchObject({ code: 'BAD_SETTING' });
+    expect((await get(key)).value).toEqual({ [id]: { cases: 4 }, [`${id}/nord`]: { cases: 5 } });
+    // What was stated of a place stays when a later file has it no more.
+    await test.importPlaces({ Ouest: [...twoPlaces.Ouest, 70] });
+    await set(key, { [`${id}/nord`]: { cases: 6 } });
+  });
+
+  it('change one entry of a map and leave the others, however close two changes are', async () => {
+    const id = await test.importPlaces(twoPlaces);
+    const key = 'risk.thresholds';
+    const state = (entry: string, value: unknown) => client.call('settings.set', { key, entry, value });
+    await Promise.all([state(`${id}/nord`, { cases: 5 }), state(`${id}/ouest`, { cases: 7 })]);
+    expect((await get(key)).value).toEqual({ [`${id}/nord`]: { cases: 5 }, [`${id}/ouest`]: { cases: 7 } });
+    await state(`${id}/nord`, null);
+    expect((await get(key)).value).toEqual({ [`${id}/ouest`]: { cases: 7 } });
+    expect(await rejectionOf(state(`${id}/nowhere`, { cases: 5 }))).toMatchObject({ code: 'BAD_SETTING' });
+    expect(
+      await rejectionOf(client.call('settings.set', { key: 'forecast.horizons', entry: 'a', value: 5 })),
+    ).toMatchObject({ code: 'BAD_SETTING' });
+  });
+
   it('decide the order in which providers would serve', async () => {
     const order = ['server', 'groq', 'openai', 'gemini', 'cloudflare', 'huggingface', 'embedded'];
     await client.call('settings.set', { key: 'priority', value: order });

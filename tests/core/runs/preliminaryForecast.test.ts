@@ -3,6 +3,7 @@ import type { Client } from '../../../shared/contract/index.ts';
 import { valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { addDays } from '../../../shared/time/plainDate.ts';
 import { LAST_WEEK_END, weekEnds, wideCsv } from '../../support/builders.ts';
+import { contradictionsIn } from '../../support/contradictions.ts';
 import { asReported } from '../../support/delayedCounts.ts';
 import { openTestCore, type TestCore } from '../../support/testCore.ts';
 
@@ -143,6 +144,58 @@ describe('a forecast of counts that arrive late', () => {
     // What was stated when it was made stays with a forecast.
     const { observed } = await client.call('forecasts.chart', { id: stated.forecast.id });
     expect(observed.at(-1)).toMatchObject({ preliminary: true, nowcast: { completeness: 0.5 } });
+  });
+
+  describe('beside its alert line', () => {
+    const quiet = Array.from({ length: 26 }, (_, week) => 20 + ((7 * week) % 5));
+
+    async function judged(newest: number[], shares: number[]) {
+      test.files.set('wave.csv', wideCsv({ Bo: [...quiet, ...newest] }));
+      const { datasets } = await client.call('datasets.import', {
+        files: [{ path: 'wave.csv' }],
+        asOf: AS_OF,
+      });
+      const id = datasets[0]!.id;
+      await client.call('settings.set', { key: 'data.completeness', value: { [id]: shares } });
+      const { forecast } = await forecastOf(id);
+      const { places } = await client.call('forecasts.summary', { datasetId: id });
+      const { places: assessed } = await client.call('datasets.assess', { id, asOf: AS_OF });
+      const above = forecast.risk.drivers.find(({ code }) => code === 'ABOVE_THRESHOLD')?.text;
+      const contradictions = contradictionsIn(forecast);
+      return {
+        forecast,
+        above,
+        contradictions,
+        isCounted: places[0]!.aboveThreshold,
+        assessed: assessed[0]!,
+      };
+    }
+
+    it('is above while its last complete week is, however little of the newest one is reported', async () => {
+      const { forecast, above, contradictions, isCounted, assessed } = await judged([60, 80, 18], [0.2]);
+      expect(forecast.lastObserved).toMatchObject({
+        cases: 18,
+        complete: { targetEndDate: addDays(LAST_WEEK_END, -7), cases: 80 },
+      });
+      expect(above).toMatch(/^The count of the last complete week, 80, is already above/);
+      expect(['RED', 'YELLOW']).toContain(forecast.risk.level);
+      expect(isCounted).toBe(true);
+      expect(['RED', 'YELLOW']).toContain(assessed.risk.level);
+      expect(contradictions).toEqual([]);
+    });
+
+    it('is above once what is reported so far is', async () => {
+      const { above, contradictions, isCounted } = await judged([21, 22, 70], [0.5]);
+      expect(above).toMatch(/^The count so far of the last week, 70, is already above/);
+      expect(isCounted).toBe(true);
+      expect(contradictions).toEqual([]);
+    });
+
+    it('is not above by a nowcast alone', async () => {
+      const { above, isCounted } = await judged([21, 22, 23], [0.5]);
+      expect(above).toBeUndefined();
+      expect(isCounted).toBe(false);
+    });
   });
 
   it('has no place left where only seven weeks can be believed', async () => {

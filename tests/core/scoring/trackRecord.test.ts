@@ -105,6 +105,10 @@ describe('the record of a provider', () => {
       relativeWis: null,
     });
     expect(scoreLines(rows)[0]!.text).toBe('16 of 22 inside the 80 % range, 15 of 22 better than no-change');
+    const noChange = rows.map((row) => ({ ...row, model: NO_CHANGE_MODEL }));
+    expect(scoreLines(noChange)[0]!.text).toBe(
+      '16 of 22 inside the 80 % range, this is the no-change model, which others are compared with',
+    );
   });
 
   it('has an interval around its number, narrower the longer the record', () => {

@@ -105,6 +105,18 @@ describe('outpost forecast --file', () => {
     );
   });
 
+  it('keeps the set of all places in the summary when one place is forecast after it, and says so', async () => {
+    const all = await cliJson(['forecast', '--file', haiti], data);
+    const { datasetId } = all.reply.value.forecasts[0];
+    const alone = await cli(['forecast', '--dataset', datasetId, '--location', 'Ouest'], data);
+    expect(alone.out).toContain('Of chosen places: summary and exports go on to show the set of all places');
+    const { reply } = await cliJson(['forecasts', 'summary'], data);
+    expect(reply.value).toMatchObject({ runId: all.reply.value.run.id, scope: 'dataset' });
+    expect(reply.value.places).toHaveLength(10);
+    const summary = await cli(['forecasts', 'summary'], data);
+    expect(summary.out).toMatch(/Forecast by themselves, not counted above:\n {2}Ouest: embedded/);
+  });
+
   it('takes several files, locations, horizons, and writes the hub format', async () => {
     const hub = join(folder, 'hub.csv');
     const args = [

@@ -49,8 +49,11 @@ describe('the track record beside a forecast', () => {
 
   it('does not compare the no-change model with itself', () => {
     expect(said({ ...record, wins: 11, relativeWis: 1 } as never)).toBe(
-      'Backtest on past weeks: 16 of 22 inside the 80 % range, the same as no-change.',
+      'Backtest on past weeks: 16 of 22 inside the 80 % range, this is the no-change model, which others are compared with.',
     );
+    const tied = withRecord({ ...record, interval90: [0.44, 0.7], wins: 11, relativeWis: 1 });
+    const byGroq = { ...tied, provenance: { ...tied.provenance, provider: 'groq' as const } };
+    expect(recordSentence(byGroq, en, testFormat)).toContain('the same as no-change');
   });
 
   it('leaves the range out where no forecast had one, or an earlier version did not count them', () => {

@@ -49,6 +49,17 @@ describe('rows of places', () => {
     expect(levels.indexOf('YELLOW')).toBeGreaterThan(levels.lastIndexOf('RED'));
   });
 
+  it('name a forecast of a place by itself and keep the numbers of the set', async () => {
+    const { stores } = await openServices();
+    const { weekly, summary } = stores.data.getState();
+    const [place] = summary.value!.places;
+    const { forecastId, location } = place!;
+    const made = { ...summary.value!, provider: 'groq', runId: 'run-2', location, forecastId: 'run-2.one' };
+    const rows = placeRows(weekly.value, summary.value, [made]);
+    expect(rows[0]).toMatchObject({ forecast: { id: forecastId }, beside: { forecastId: 'run-2.one' } });
+    expect(rows.slice(1).every(({ beside }) => beside === null)).toBe(true);
+  });
+
   it('list places that the set does not cover as not in this set', async () => {
     const { stores } = await openServices();
     const { weekly, summary } = stores.data.getState();

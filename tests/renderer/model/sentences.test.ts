@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overviewSentence } from '../../../renderer/model/overviewSentence.ts';
 import { copiedSentence, placeSentence } from '../../../renderer/model/placeSentence.ts';
 import { en } from '../../../renderer/text/en.ts';
-import { type Forecast, naturalFrequency } from '../../../shared/contract/index.ts';
+import { type Forecast, isAboveThreshold, naturalFrequency } from '../../../shared/contract/index.ts';
 import { fakeForecast, fakeSummary, locationOf, type SetOptions } from '../support/fakeForecasts.ts';
 import { fixtureLevels, placeFixtures } from '../support/placeFixtures.ts';
 import { testFormat, testNow } from '../support/services.tsx';
@@ -134,7 +134,22 @@ describe('the sentence of the overview', () => {
       reason: 'INSUFFICIENT_DATA' as const,
       message: 'needs 8 weeks',
     };
-    expect(sentence(forecasts.slice(1), [gap]).summary).toMatch(/ of 10 places/);
+    const { lastObserved } = forecasts[0]!;
+    expect(sentence(forecasts.slice(1), [{ ...gap, lastObserved }]).summary).toMatch(/ of 10 places/);
+    expect(sentence(forecasts.slice(1), [gap]).summary).toMatch(
+      / of 9 places above (its|their) alert line, 1 without data for over 3 weeks;/,
+    );
+  });
+
+  it('does not count places that are silent for more than three weeks among those that were looked at', () => {
+    const first = forecasts.find((one) => isAboveThreshold(one))!;
+    const others = forecasts.filter((one) => one !== first);
+    const longAgo = { ...first, lastObserved: { ...first.lastObserved, targetEndDate: '2016-10-08' } };
+    expect(sentence([longAgo, ...others]).summary).toMatch(
+      /^1 of 9 places above its alert line, 1 without data for over 3 weeks; /,
+    );
+    const silent = forecasts.map((one) => ({ ...one, lastObserved: longAgo.lastObserved }));
+    expect(sentence(silent).summary).toMatch(/^No place has data of the last 3 weeks; /);
   });
 
   it('does not count places above a line that nobody knows', () => {

@@ -63,6 +63,19 @@ describe('an answer about an alert line', () => {
     end();
   });
 
+  it('keeps what another window states of another place meanwhile', async () => {
+    const { store, client, stated, end } = await open();
+    const release = client.holdNext('settings.set');
+    const own = store.getState().state('ds-haiti/sud', { cases: 12 });
+    await client.call('settings.get', { key: 'risk.thresholds' });
+    const other = { key: 'risk.thresholds', entry: 'ds-haiti/nord', value: { cases: 7 } };
+    await client.call('settings.set', other);
+    release();
+    await own;
+    expect(await stated()).toEqual({ 'ds-haiti/sud': { cases: 12 }, 'ds-haiti/nord': { cases: 7 } });
+    end();
+  });
+
   it('leaves no empty entry behind when it is taken back', async () => {
     const { store, stated, end } = await open();
     await store.getState().state('ds-haiti', { official: 'declined' });

@@ -106,7 +106,8 @@ export class FakeProviders {
     return { settings };
   }
 
-  set({ key, value }: Params<'settings.set'>): Result<'settings.set'> {
+  set({ key, value: given, entry }: Params<'settings.set'>): Result<'settings.set'> {
+    const value = entry === undefined ? given : this.#withEntry(key, entry, given);
     const parsed = settingDefinitions.get(key)?.schema.safeParse(value);
     if (parsed === undefined) throw new AppError('UNKNOWN_SETTING', `There is no setting "${key}".`);
     if (!parsed.success) throw new AppError('BAD_SETTING', `${key} can't be that.`);
@@ -120,6 +121,11 @@ export class FakeProviders {
     if (id === 'embedded' || this.#value(`providers.${id}.enabled`) !== true) return status;
     const reason = this.setup(id).missing;
     return { ...status, enabled: true, configured: reason === null, eligible: reason === null, reason };
+  }
+
+  #withEntry(key: string, entry: string, value: unknown): unknown {
+    const { [entry]: _before, ...others } = this.#value(key) as Record<string, unknown>;
+    return value === null ? others : { ...others, [entry]: value };
   }
 
   #value(key: string): unknown {

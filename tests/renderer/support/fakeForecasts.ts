@@ -289,6 +289,8 @@ export function fakeSummary(
     model: 'outpost-embedded-a1',
     epoch: options.epoch,
     newerCounts: options.newerCounts ?? null,
+    scope: 'dataset',
+    beside: [],
     byLevel,
     places: forecasts
       .toSorted((a, b) => urgency(a) - urgency(b))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../renderer/App.tsx';
+import { ready } from '../../../renderer/state/loadable.ts';
 import type { DataNote } from '../../../shared/contract/index.ts';
 import type { FakeOptions } from '../support/fakeClient.ts';
 import { placeFixtures } from '../support/placeFixtures.ts';
@@ -51,6 +52,29 @@ describe('the judgement of a place', () => {
     );
     expect(words()).toContain('About the data under this forecast: The newest week of cases is provisional.');
     expect(words()).not.toContain('The alert line rests on earlier weeks');
+  });
+});
+
+describe('a place that was forecast by itself after the set', () => {
+  it('shows the numbers of the set, names the other with its provider, and shows that one on request', async () => {
+    const { words, stores } = await placeScreen();
+    const summary = stores.data.getState().summary.value!;
+    const made = {
+      ...summary,
+      provider: 'groq',
+      forecastId: 'run-1.sud',
+      location: { code: 'grand-anse', name: "Grand'Anse", population: null },
+    };
+    stores.data.setState({ summary: ready({ ...summary, beside: [made] }) });
+    expect(words()).toContain(
+      'forecast by itself after the set that is shown. Groq, data known on 2 Nov 2016',
+    );
+    await stores.data.getState().loadDetail('run-1.sud');
+    stores.data.getState().showBeside('run-1.sud');
+    expect(words()).toContain('This forecast was made for this place by itself.');
+    expect(words()).toContain("Back to the set's forecast");
+    stores.navigation.getState().follow('#/');
+    expect(words()).toContain("Grand'Anse newer by itself Red 349");
   });
 });
 

@@ -24,8 +24,8 @@ export function channelSpell(counts: readonly (number | null)[], level: number):
     return line;
   };
   const from = firstAfterCalm(counts, lineOf);
-  const { standing, askNewNormal } = followSpells({ counts, from, lineOf, isFixed: false });
-  return { frozenSince: standing?.since ?? null, askNewNormal };
+  const { standing, givenUp } = followSpells({ counts, from, lineOf, isFixed: false });
+  return { frozenSince: standing?.since ?? null, askNewNormal: givenUp !== null };
 }
 
 /** The last of the newest four calm weeks in a row, or the first week with a channel: no spell stands there. */

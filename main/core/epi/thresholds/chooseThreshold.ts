@@ -166,6 +166,9 @@ function recentThreshold({ weekEnds, counts }: ThresholdInput): StoredThreshold 
       outbreakWeeks: line.leftOut,
       frozenSince: dateOf(weekEnds, line.frozenSince),
       askNewNormal: line.askNewNormal,
+      ...(line.wave === null
+        ? {}
+        : { earlierLine: oneDecimal(line.wave.earlierLimit), waveHighest: line.wave.highest }),
     },
   };
 }

@@ -14,6 +14,8 @@ export interface FrozenEarsLine extends Line {
   frozenSince: number | null;
   /** The baseline moved on after 26 weeks, and the counts have not come back to the line before. */
   askNewNormal: boolean;
+  /** The limit before that wave, and the highest count since it began; null where nothing is asked. */
+  wave: { earlierLimit: number; highest: number } | null;
   /** Reported weeks of outbreaks since the first week of the baseline, which it leaves out. */
   leftOut: number;
 }
@@ -28,7 +30,7 @@ export interface FrozenEarsLine extends Line {
  */
 export function frozenEarsLine(counts: Counts): FrozenEarsLine | null {
   const isOut = new Uint8Array(counts.length);
-  const { standing, askNewNormal } = followSpells<Line>({
+  const { standing, givenUp } = followSpells<Line>({
     counts,
     from: 0,
     lineOf: (week) => lineBefore(counts, week, isOut),
@@ -41,7 +43,11 @@ export function frozenEarsLine(counts: Counts): FrozenEarsLine | null {
   return {
     ...line,
     frozenSince: standing?.since ?? null,
-    askNewNormal,
+    askNewNormal: givenUp !== null,
+    wave:
+      givenUp === null
+        ? null
+        : { earlierLimit: givenUp.line.limit, highest: highestSince(givenUp.since, counts) },
     leftOut: leftOutSince(line.window[0]!, counts, isOut),
   };
 }
@@ -54,6 +60,10 @@ function lineBefore(counts: Counts, week: number, isOut: Uint8Array): Line | nul
   if (window.length < BASELINE_WEEKS) return null;
   const baseline = meanAndDeviation(window.map((t) => counts[t]!));
   return { ...baseline, window, limit: baseline.mean + EARS_MULTIPLIER * baseline.standardDeviation };
+}
+
+function highestSince(first: number, counts: Counts): number {
+  return counts.slice(first).reduce<number>((highest, count) => Math.max(highest, count ?? 0), 0);
 }
 
 function leftOutSince(first: number, counts: Counts, isOut: Uint8Array): number {

@@ -13,8 +13,8 @@ export interface Spell<Line> {
 export interface Spells<Line> {
   /** The spell that still stands after the last week. */
   standing: Spell<Line> | null;
-  /** A spell was given up after 26 weeks, and the counts have not come back to its line. */
-  askNewNormal: boolean;
+  /** A spell that was given up after 26 weeks, while the counts have not come back to its line. */
+  givenUp: Spell<Line> | null;
 }
 
 export interface SpellRules<Line> {
@@ -62,5 +62,5 @@ export function followSpells<Line extends { limit: number }>(rules: SpellRules<L
       standing = null;
     }
   }
-  return { standing, askNewNormal: givenUp !== null };
+  return { standing, givenUp };
 }

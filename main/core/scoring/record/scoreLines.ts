@@ -1,6 +1,7 @@
 /** The track record as people read it: one line for each provider, model, disease, horizon and source. */
 import type { ScoreLine } from '../../../../shared/scoring/scoreSchema.ts';
 import { calibratedConfidence, confidenceWord } from '../../epi/calibratedConfidence.ts';
+import { NO_CHANGE_MODEL } from '../../providers/embedded/noChangeModel.ts';
 import { orderedSum, type RecordRow } from './recordRow.ts';
 
 /** Sums rows over their weeks, all counting in full; by provider, model, disease, source and horizon. */
@@ -60,6 +61,7 @@ function lineOf(rows: readonly RecordRow[]): ScoreLine {
       interval90: judged.interval90,
       word: confidenceWord(n, judged.calibrated),
     },
-    text: `${counted}${wins} of ${n} better than no-change`,
+    // The model that all others are compared with is not better or worse than itself.
+    text: `${counted}${model === NO_CHANGE_MODEL ? 'this is the no-change model, which others are compared with' : `${wins} of ${n} better than no-change`}`,
   };
 }

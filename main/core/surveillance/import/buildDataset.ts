@@ -12,16 +12,9 @@ import type {
 } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
 import { addDays, daysBetween, fromDayNumber, type PlainDate } from '../../../../shared/time/plainDate.ts';
-import { slugOf } from '../../util/slug.ts';
-import { suppressedTotal } from '../suppressedTotal.ts';
 import { type ReadingFacts, withTotals } from './choices/readingTotals.ts';
-import {
-  type Completeness,
-  completenessFindings,
-  completenessOf,
-  seriesCompleteness,
-} from './completeness/sitesReported.ts';
-import { seriesMarks } from './counts/seriesMarks.ts';
+import { completenessFindings, completenessOf } from './completeness/sitesReported.ts';
+import { distinctDays, seriesOf, totalOf } from './datasetSeries.ts';
 import { detectFrequency } from './dates/frequency.ts';
 import { fileFindings } from './fileFindings.ts';
 import { type JoinedFiles, joinFiles } from './join/joinFiles.ts';
@@ -116,7 +109,8 @@ function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDat
     epiWeek: reads.find((one) => one.stated.epiWeek)?.stated.epiWeek ?? seen.epiWeek,
   };
   const completeness = completenessOf(reads);
-  const reported = seriesOf(places, reads, joined, completeness.byPlace);
+  const counted = { cases: isCounted(reads, joined, 'cases'), deaths: isCounted(reads, joined, 'deaths') };
+  const reported = seriesOf(places, counted, completeness.byPlace);
   const dates = days.map(fromDayNumber);
   const { asOf, isReplay } = asOfOf(dates.at(-1)!, options);
   const mappings = reads.map((read) => ({
@@ -208,23 +202,6 @@ function asOfOf(lastDate: PlainDate, options: ImportOptions): { asOf: PlainDate;
   return { asOf: options.asOf ?? (isReplay ? addDays(lastDate, 1) : options.today), isReplay };
 }
 
-/** Most places of a file report on the same days. */
-function areSame(days: Int32Array, others: Int32Array): boolean {
-  if (days.length !== others.length) return false;
-  for (let index = 0; index < days.length; index += 1) if (days[index] !== others[index]) return false;
-  return true;
-}
-
-function distinctDays(places: readonly PlaceObservations[]): number[] {
-  const days = new Set<number>();
-  let last: Int32Array = new Int32Array();
-  for (const place of places) {
-    if (!areSame(place.days, last)) for (const day of place.days) days.add(day);
-    last = place.days;
-  }
-  return [...days].sort((a, b) => a - b);
-}
-
 function rowsOf(reads: readonly FileRead[]): Dataset['rows'] {
   const sum = (of: (read: FileRead) => number) => reads.reduce((total, read) => total + of(read), 0);
   return {
@@ -243,82 +220,12 @@ function rowOf(places: readonly PlaceObservations[], reads: readonly FileRead[])
   return (place, date) => ({ file: table.name, row: table.line(places[place]!.rows[date]!) });
 }
 
-function seriesOf(
-  places: readonly PlaceObservations[],
-  reads: readonly FileRead[],
-  { kinds }: JoinedFiles,
-  completeness: Completeness,
-): Series[] {
-  const isCounted = (measure: Measure) =>
-    reads.some((read) => kinds.get(read)![measure] !== null || isMapped(read, measure));
-  const [hasCases, hasDeaths] = [isCounted('cases'), isCounted('deaths')];
-  const codes = new Map<string, number>();
-  const datesOf = sharedDates();
-  const counts = (values: number[]) =>
-    values.some(Number.isNaN) ? values.map((value) => (Number.isNaN(value) ? null : value)) : values;
-  return places.map((place) => {
-    const dates = datesOf(place.days);
-    return {
-      location: { code: uniqueCode(place, codes), name: place.name, population: place.population },
-      isPlaceUnknown: place.isUnknown,
-      dates,
-      cases: hasCases ? counts(place.cases) : null,
-      deaths: hasDeaths ? counts(place.deaths) : null,
-      ...seriesMarks(place.marks, dates),
-      ...seriesCompleteness(completeness, place.name, dates),
-    };
-  });
-}
-
-/** One text for each day, however many places report on it; and one list for places that report on the same days. */
-function sharedDates(): (days: Int32Array) => PlainDate[] {
-  const texts = new Map<number, PlainDate>();
-  let last: { days: Int32Array; dates: PlainDate[] } = { days: new Int32Array(), dates: [] };
-  const dateOf = (day: number) => {
-    const known = texts.get(day);
-    if (known !== undefined) return known;
-    const date = fromDayNumber(day);
-    texts.set(day, date);
-    return date;
-  };
-  return (days) => {
-    if (!areSame(days, last.days)) last = { days, dates: Array.from(days, dateOf) };
-    return last.dates;
-  };
+function isCounted(reads: readonly FileRead[], { kinds }: JoinedFiles, measure: Measure): boolean {
+  return reads.some((read) => kinds.get(read)![measure] !== null || isMapped(read, measure));
 }
 
 /** A column of deaths that is all blank is still a column of deaths. */
 function isMapped({ detected }: FileRead, measure: Measure): boolean {
   if (detected.layout === 'long' && detected.valueColumn === null) return detected[measure] !== null;
   return false;
-}
-
-/**
- * The file's own code, else a slug of the name; names that fold to one slug get a number.
- * @param taken codes given so far, each with the highest number tried after it
- */
-function uniqueCode(place: PlaceObservations, taken: Map<string, number>): string {
-  const wanted = place.code ?? slugOf(place.name);
-  let code = wanted;
-  let number = taken.get(wanted) ?? 1;
-  while (taken.has(code)) {
-    number += 1;
-    code = `${wanted}-${number}`;
-  }
-  if (code !== wanted) taken.set(wanted, number);
-  taken.set(code, 1);
-  return code;
-}
-
-function totalOf(series: readonly Series[], measure: Measure): Dataset['cases'] {
-  if (series.every((one) => one[measure] === null)) return null;
-  let [total, negativeSteps] = [0, 0];
-  for (const one of series) {
-    for (const value of one[measure] ?? []) {
-      total += value ?? 0;
-      if (value !== null && value < 0) negativeSteps += 1;
-    }
-  }
-  const suppressed = suppressedTotal(series, measure);
-  return { total, negativeSteps, ...(suppressed === null ? {} : { suppressed }) };
 }

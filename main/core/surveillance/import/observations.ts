@@ -45,6 +45,11 @@ function grown(values: Int32Array): Int32Array {
   return larger;
 }
 
+function numberOf(count: number | MarkedCount): number {
+  if (typeof count === 'number') return count;
+  return 'provisional' in count ? count.provisional : Number.NaN;
+}
+
 /** The counts of one place as they are met. */
 export class PlaceRows {
   readonly name: string;
@@ -91,6 +96,13 @@ export class PlaceRows {
     this.deaths[at] = deaths;
     this.#rows[at] = row;
     this.#length += 1;
+  }
+
+  /** Adds counts as they were read, with what is said of them. */
+  addRead(day: number, cases: number | MarkedCount, deaths: number | MarkedCount, row: number): void {
+    this.add(day, numberOf(cases), numberOf(deaths), row);
+    if (typeof cases === 'object') this.mark('cases', cases);
+    if (typeof deaths === 'object') this.mark('deaths', deaths);
   }
 
   /** What is said of the entry that was added last. */

@@ -1,4 +1,4 @@
-import { always, type Command } from '../Command.ts';
+import { always, type Command, textOption } from '../Command.ts';
 import { table } from '../format.ts';
 
 /** A value as typed: JSON where it is JSON (`true`, `3`, `["a"]`), else the text itself. */
@@ -53,14 +53,20 @@ export const configCommands: Command[] = [
   },
   {
     name: 'config set',
-    usage: 'KEY VALUE',
-    summary: 'change a setting',
-    options: {},
+    usage: 'KEY VALUE [--entry NAME]',
+    summary:
+      'change a setting, or one entry of it (a dataset, ID/CODE of a place, a disease; null takes it out)',
+    options: { entry: 'string' },
     positionals: { min: 2, max: 2 },
     access: always('writer'),
-    async run({ client, positionals }) {
-      const [key, text] = positionals as [string, string];
-      const value = await client.call('settings.set', { key, value: typedValue(text) });
+    async run(context) {
+      const [key, text] = context.positionals as [string, string];
+      const entry = textOption(context, 'entry');
+      const value = await context.client.call('settings.set', {
+        key,
+        value: typedValue(text),
+        ...(entry === undefined ? {} : { entry }),
+      });
       return { value, text: settingText(value) };
     },
   },

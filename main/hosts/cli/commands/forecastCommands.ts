@@ -104,6 +104,25 @@ function runText(result: RunResult): string {
   ].join('\n');
 }
 
+/** After a run of chosen places: that the summary, exports and the report go on to show the set of all places; else null. */
+async function besideSentence({ client }: CommandContext, { run, forecasts }: RunResult) {
+  const datasetId = forecasts[0]?.datasetId;
+  if (datasetId === undefined) return null;
+  const current = await client.call('forecasts.summary', { datasetId });
+  if (current.runId === run.id || current.scope === 'places') return null;
+  const isBeside = current.beside.some(({ runId }) => runId === run.id);
+  if (!isBeside) return null;
+  return `Of chosen places: summary and exports go on to show the set of all places (${providerName(current.provider)}, made ${utcStamp(current.issuedAt)}).`;
+}
+
+function setWords({ current, kind, scope }: ForecastListItem): string {
+  const words = [
+    ...(current ? ['current'] : kind === 'hindcast' ? ['replay'] : []),
+    ...(scope === 'places' ? ['chosen places'] : []),
+  ];
+  return words.join(', ');
+}
+
 function listText(forecasts: readonly ForecastListItem[]): string {
   if (forecasts.length === 0) return 'No forecasts yet. Make one: outpost forecast --dataset ID';
   const rows = forecasts.map((one) => [
@@ -115,7 +134,7 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     one.asOf,
     `${providerName(one.provider)}, epoch ${one.epoch}`,
     utcStamp(one.issuedAt),
-    one.current ? 'current' : one.kind === 'hindcast' ? 'replay' : '',
+    setWords(one),
     one.newerCounts === null ? '' : 'are newer',
     one.dataNotes.map(({ code }) => code).join(' '),
     one.datasetId,
@@ -183,7 +202,8 @@ export const forecastCommands: Command[] = [
       const value = await runForecast(context);
       const hub = textOption(context, 'hub');
       if (hub !== undefined) await context.io.writeFile(hub, hubCsv(value.forecasts).text);
-      return { value, text: runText(value) };
+      const beside = context.isJson ? null : await besideSentence(context, value);
+      return { value, text: [runText(value), ...(beside === null ? [] : [beside])].join('\n') };
     },
   },
   listForecasts('forecasts'),

@@ -43,6 +43,9 @@ describe('EARS with a frozen baseline', () => {
     expect(plateau(25)).toMatchObject({ limit: line, frozenSince: 10, askNewNormal: false });
     expect(plateau(26)).toMatchObject({ limit: 51.5, frozenSince: null, askNewNormal: true, leftOut: 0 });
     expect(plateau(60)).toMatchObject({ limit: 51.5, askNewNormal: true });
+    expect(plateau(25).wave).toBeNull();
+    const falling = frozenEarsLine([...ordinary, ...Array(30).fill(50), 90, null, 20])!;
+    expect(falling.wave).toEqual({ earlierLimit: line, highest: 90 });
   });
 
   it('no longer asks when the counts are back at the former line, and then leaves that wave out', () => {

@@ -5,7 +5,8 @@ import { westernDigits } from '../../../util/westernDigits.ts';
 import { COMPLETE_SHARE } from '../../completeShare.ts';
 import { findingOf } from '../finding.ts';
 import type { FileRead } from '../readFile.ts';
-import type { Column, ColumnTable } from '../table/ColumnTable.ts';
+import type { Column } from '../table/Column.ts';
+import type { ColumnTable } from '../table/ColumnTable.ts';
 import { hasHint } from '../vocabulary/index.ts';
 
 const LISTED = 20;

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Column } from '../table/ColumnTable.ts';
+import type { Column } from '../table/Column.ts';
 import type { CountRange } from './countRange.ts';
 import type { Multiplier } from './multiplier.ts';
 import { type CountWriting, readCount } from './readCount.ts';

@@ -1,5 +1,5 @@
 import type { DetectedMapping } from '../detectMapping.ts';
-import type { Column } from '../table/ColumnTable.ts';
+import type { Column } from '../table/Column.ts';
 import { deathTexts, discardedTexts, namesClass } from './personLists.ts';
 
 /** What rows say about cases: whether they are any, and in a list of persons whether one died. */

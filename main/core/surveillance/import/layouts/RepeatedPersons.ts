@@ -1,6 +1,7 @@
 /** Rows of a list that are there twice: the same number of a case, and every other cell alike. */
 import type { DetectedMapping } from '../detectMapping.ts';
-import type { Column, ColumnTable } from '../table/ColumnTable.ts';
+import type { Column } from '../table/Column.ts';
+import type { ColumnTable } from '../table/ColumnTable.ts';
 import { isDateColumn } from '../table/columnProfile.ts';
 import { hasHint } from '../vocabulary/index.ts';
 

@@ -2,7 +2,8 @@
 import type { Layout, Measure, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { DateSource } from '../dates/dateSource.ts';
 import type { DetectedMapping } from '../detectMapping.ts';
-import type { Column, ColumnTable } from '../table/ColumnTable.ts';
+import type { Column } from '../table/Column.ts';
+import type { ColumnTable } from '../table/ColumnTable.ts';
 import type { ColumnProfile } from '../table/columnProfile.ts';
 
 export interface Parts {

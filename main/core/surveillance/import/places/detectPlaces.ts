@@ -2,7 +2,8 @@
 import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { DateSource } from '../dates/dateSource.ts';
 import { deathTexts } from '../layouts/personLists.ts';
-import type { Column, ColumnTable } from '../table/ColumnTable.ts';
+import type { Column } from '../table/Column.ts';
+import type { ColumnTable } from '../table/ColumnTable.ts';
 import { type ColumnProfile, isDateColumn } from '../table/columnProfile.ts';
 import { hasHint } from '../vocabulary/index.ts';
 import { isUnknownPlace } from './placeNames.ts';

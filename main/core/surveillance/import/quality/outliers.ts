@@ -54,8 +54,12 @@ export function outliersOf(counts: readonly number[]): number[] {
   const candidates: { index: number; deviation: number }[] = [];
   for (let index = 0; index < length; index += 1) {
     const start = windowStart(index, length);
-    const [a, b, c] = [scaled[start]!, scaled[start + 1]!, scaled[start + 2]!];
-    const [d, e] = [scaled[start + 3]!, scaled[start + 4]!];
+    // One by one: a list of them for every count would be most of the memory that an import takes.
+    const a = scaled[start]!;
+    const b = scaled[start + 1]!;
+    const c = scaled[start + 2]!;
+    const d = scaled[start + 3]!;
+    const e = scaled[start + 4]!;
     const median = medianOfFive(a, b, c, d, e);
     const deviation = Math.abs(scaled[index]! - median);
     if (deviation === 0) continue;

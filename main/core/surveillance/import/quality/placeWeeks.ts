@@ -83,7 +83,8 @@ function weekCounts(
   const needed = frequency === 'day' && !isCumulative ? DAYS_PER_WEEK - resting.length : 1;
   let lastWeek = Number.NaN;
   return weeks.map((week, slot) => {
-    let [sum, reports] = [0, 0];
+    let sum = 0;
+    let reports = 0;
     const end = starts[slot + 1] ?? values.length;
     for (let at = starts[slot]!; at < end; at += 1) {
       const value = values[at]!;

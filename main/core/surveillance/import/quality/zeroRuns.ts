@@ -54,7 +54,9 @@ function levelOf(values: readonly (number | null)[], first: number, step: 1 | -1
   const near: number[] = [];
   for (let at = first; at >= 0 && at < values.length && near.length < BESIDE; at += step)
     if (values[at] !== null) near.push(values[at]!);
-  const [a, b, c] = near;
+  const a = near[0];
+  const b = near[1];
+  const c = near[2];
   if (a === undefined) return Number.NaN;
   if (b === undefined) return a;
   if (c === undefined) return (a + b) / 2;
@@ -62,8 +64,12 @@ function levelOf(values: readonly (number | null)[], first: number, step: 1 | -1
 }
 
 function isUsuallyHigh(values: readonly (number | null)[]): boolean {
-  const counts = values.filter((value) => value !== null);
+  const counts = isWhole(values) ? values : values.filter((value) => value !== null);
   return holdsOfMedian(counts, (count) => count > USUAL);
+}
+
+function isWhole(values: readonly (number | null)[]): values is readonly number[] {
+  return !values.includes(null);
 }
 
 export const zeroRuns: PlaceCheck = {

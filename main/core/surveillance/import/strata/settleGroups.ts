@@ -5,7 +5,8 @@
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { PlaceRows, type Repeat } from '../observations.ts';
-import type { Column, ColumnTable } from '../table/ColumnTable.ts';
+import type { Column } from '../table/Column.ts';
+import type { ColumnTable } from '../table/ColumnTable.ts';
 import { NearlyEqual } from './nearlyEqual.ts';
 import { RowCounts } from './rowCounts.ts';
 import { type GroupLabels, groupLabelsOf, jointTotal } from './totalLabels.ts';

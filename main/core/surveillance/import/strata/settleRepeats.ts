@@ -14,7 +14,8 @@ import {
   type Repeat,
   repeatsOf,
 } from '../observations.ts';
-import type { Column, ColumnTable } from '../table/ColumnTable.ts';
+import type { Column } from '../table/Column.ts';
+import type { ColumnTable } from '../table/ColumnTable.ts';
 import { hasHint } from '../vocabulary/index.ts';
 import { settleGroups } from './settleGroups.ts';
 

@@ -1,6 +1,6 @@
 /** Which label of a column of groups means all of them together. */
 
-import type { Column } from '../table/ColumnTable.ts';
+import type { Column } from '../table/Column.ts';
 import { isGroupTotalLabel } from '../vocabulary/index.ts';
 import { partitionAges } from './ages.ts';
 import { NearlyEqual } from './nearlyEqual.ts';

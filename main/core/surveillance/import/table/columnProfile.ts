@@ -2,7 +2,8 @@
 import type { PlainDate } from '../../../../../shared/time/plainDate.ts';
 import { type CountReading, type Likeness, readCount } from '../counts/readCount.ts';
 import { type DetectedFormat, detectDates } from '../dates/detectDates.ts';
-import type { Column, ColumnTable } from './ColumnTable.ts';
+import type { Column } from './Column.ts';
+import type { ColumnTable } from './ColumnTable.ts';
 
 export interface ColumnProfile {
   column: Column;
