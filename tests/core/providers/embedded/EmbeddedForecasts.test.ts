@@ -63,6 +63,7 @@ describe('what the embedded forecaster expects', () => {
     const again = structuredClone(panel);
     await forecasts.prepare({ ...question, panel: again }, ['tiered'], NO_KNOWN_HISTORY, { signal: never });
     expect(asked).toEqual([['no-change', 'tiered']]);
+    expect(shares.at(-1)).toBe(1);
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
     // Other records of the disease are other data for a model that learns from them, not for the twin.
     const other = { ...NO_KNOWN_HISTORY, key: 'other' };
