@@ -2,6 +2,7 @@
 import { assessFigures } from './assessFigures.ts';
 import { coreFigures } from './coreFigures.ts';
 import { figuresTable } from './figures.ts';
+import { forecastFigures } from './forecastFigures.ts';
 import { hindcastFigures } from './hindcastFigures.ts';
 import { importFigures } from './importFigures.ts';
 import { journalFigures } from './journalFigures.ts';
@@ -16,6 +17,7 @@ const figures = [
   ...(await wireFigures()),
   ...(await importFigures()),
   ...(await hindcastFigures()),
+  ...(await forecastFigures()),
 ];
 const isJson = process.argv.includes('--json');
 process.stdout.write(`${isJson ? JSON.stringify({ figures }, null, 2) : figuresTable(figures)}\n`);

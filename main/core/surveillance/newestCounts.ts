@@ -37,7 +37,10 @@ export interface NewestCounts {
   levels: readonly StartingLevel[];
 }
 
+const known = new WeakMap<PlaceWeeks, Map<string, NewestCounts>>();
+
 /**
+ * Forecast, notes and judgement ask the same of a place: it is found once for as long as the place is there.
  * @param disease decides whether first cases can be suspect
  * @param weeks only so many first weeks of the panel are looked at
  */
@@ -47,6 +50,15 @@ export function newestCounts(
   disease: string,
   weeks = Number.POSITIVE_INFINITY,
 ): NewestCounts {
+  const ofPlace = known.get(place) ?? new Map<string, NewestCounts>();
+  known.set(place, ofPlace);
+  const key = `${measure} ${weeks} ${disease}`;
+  const found = ofPlace.get(key) ?? findNewest(place, measure, disease, weeks);
+  ofPlace.set(key, found);
+  return found;
+}
+
+function findNewest(place: PlaceWeeks, measure: Measure, disease: string, weeks: number): NewestCounts {
   const all = modelCounts(place, measure);
   const reported = all.length > weeks ? all.slice(0, weeks) : all;
   const marked = place.corrected?.filter((one) => one.measure === measure && one.week < weeks) ?? [];

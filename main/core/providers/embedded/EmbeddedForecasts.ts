@@ -47,6 +47,8 @@ export const NO_KNOWN_HISTORY: KnownHistory = { ...NO_HISTORY, key: 'none', warn
 export class EmbeddedForecasts {
   readonly #ports: EmbeddedForecastsPorts;
   readonly #kept = new Map<string, PanelAnswers>();
+  /** What is being computed, by content: whoever asks for the same waits for it. */
+  readonly #running = new Map<string, Promise<unknown>>();
   readonly #histories = new WeakMap<WeeklyPanel, KnownHistory>();
   /** Hashing a large panel takes as long as reading it. */
   readonly #hashes = new WeakMap<WeeklyPanel, string>();
@@ -102,15 +104,25 @@ export class EmbeddedForecasts {
     const content = await this.#contentOf(question);
     const keyOf = (model: EmbeddedModel) =>
       [model, content, model === 'no-change' ? '' : history.key].join(' ');
+    const work = `${content} ${history.key}`;
+    for (let running = this.#running.get(work); running !== undefined; running = this.#running.get(work))
+      await endOf(running, options.signal);
     const found = new Map(models.map((model) => [model, this.#kept.get(keyOf(model))]));
     const missing = models.filter((model) => found.get(model) === undefined);
     if (missing.length > 0) {
       const { library, earlier } = history;
       const order = { ...question, models: missing, history: { library, earlier } };
-      const made = isMoment(question, missing)
-        ? answerPanel(order)
-        : await this.#ports.heavyWork.run('embeddedForecast', order, options);
-      missing.forEach((model, index) => void found.set(model, made[index]!));
+      const making = isMoment(question, missing)
+        ? Promise.resolve(answerPanel(order))
+        : this.#ports.heavyWork.run('embeddedForecast', order, options);
+      this.#running.set(work, making);
+      try {
+        const made = await making;
+        missing.forEach((model, index) => void found.set(model, made[index]!));
+        for (const model of missing) this.#keep(keyOf(model), found.get(model)!);
+      } finally {
+        this.#running.delete(work);
+      }
     }
     return models.map((model) => {
       const answers = found.get(model)!;
@@ -139,6 +151,19 @@ export class EmbeddedForecasts {
       hashes.push(crypto.sha256(JSON.stringify(places.slice(from, from + HASHED_AT_ONCE))));
     }
     return crypto.sha256(hashes.join(' '));
+  }
+}
+
+/** Waits for work of somebody else, whatever becomes of it. @throws the signal's reason as soon as it is aborted */
+async function endOf(running: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal.reason);
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    await Promise.race([running.catch(() => {}), aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
   }
 }
 

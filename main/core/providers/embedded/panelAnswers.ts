@@ -73,6 +73,7 @@ export function answerPanel(
       const answer = forecastOrNull(forecaster, requestFor(panel, place, disease, weeks, levels));
       if (answer !== null) write(result, place, answer);
     });
+    report((index + 1) * measuresOf(panel).length, parts);
     return result;
   });
 }
