@@ -42,7 +42,7 @@ export async function readSeasons(folder: string): Promise<HubSeason[]> {
   );
   const populations = await readPopulations(join(folder, 'locations.csv'));
   const truth = await readTruth(ports, join(folder, 'truth.csv.gz'));
-  const isExcluded = await readExclusions(ports, join(folder, 'exclusions.csv'));
+  const exclusions = await readExclusions(ports, join(folder, 'exclusions.csv'));
   const seasons: HubSeason[] = [];
   for (const season of [...new Set(roundRows.map((r) => r.season))]) {
     const file = readdirSync(join(folder, 'forecasts')).find((n) =>
@@ -55,7 +55,7 @@ export async function readSeasons(folder: string): Promise<HubSeason[]> {
         const { panel, codes } = panelOf(vintages.get(asOf)!, toDayNumber(referenceDate), populations);
         const tasks: HubRound['tasks'] = [];
         codes.forEach((code, place) => {
-          if (code === 'US' || isExcluded(referenceDate, code)) return;
+          if (code === 'US' || exclusions.has(referenceDate, code)) return;
           for (let horizon = 0; horizon < 4; horizon++) {
             const task = baseline!.tasks.get(`${referenceDate}|${horizon}|${code}`);
             if (task === undefined) continue;
