@@ -1,6 +1,7 @@
 /** Scores the embedded forecaster on outbreaks other than influenza: `runFieldSets.ts FOLDER [MODEL [NAME]]`. */
 import { argv, stdout } from 'node:process';
-import { type EmbeddedModel, forecastPanel } from '../../main/core/forecaster/forecastPanel.ts';
+import { forecastPanel } from '../../main/core/forecaster/forecastPanel.ts';
+import type { EmbeddedModel } from '../../shared/providers/embeddedModel.ts';
 import { fieldLine, scoreFieldSet } from './fieldScores.ts';
 import { readFieldSets } from './fieldSets.ts';
 

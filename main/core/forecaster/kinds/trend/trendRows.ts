@@ -1,48 +1,69 @@
 /** What a week of a place shows of where its counts are going. */
-import type { RootPanel, RootPlace } from '../rootPanel.ts';
+import type { RootPlace } from '../rootPanel.ts';
+import { countingNoise, reportingNoise } from './reportingNoise.ts';
 
-/** Weekly changes that the trend is made of, newest first. */
-const TREND_WEIGHTS = [0.5, 0.3, 0.2];
-/** Weeks before the first row of a place. */
-export const FIRST_ROW = TREND_WEIGHTS.length;
-const LEVEL_WEEKS = 8;
+/** The columns of a row. */
+export const COLUMNS = [
+  /** The trend where it rises, and where it falls. */
+  'rising',
+  'falling',
+  /** By how much the newest change is above the trend, as far as it is no noise: growth that speeds up or slows down. */
+  'quickening',
+  /** By how much the change over six weeks is above that over three. */
+  'longer',
+  /** From the count to the line through the last weeks, and to the level of the last weeks, as far as it is noise. */
+  'toLine',
+  'toNoisyLevel',
+  /** The mean trend of all places. */
+  'common',
+  /** The trend, once more for every week that it has risen: long growth is nearer to its turn. */
+  'longRise',
+  'belowHighest',
+  'toLevel',
+  'constant',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+export const WIDTH = COLUMNS.length;
+const COMMON = COLUMNS.indexOf('common');
+
+/** Weight of the last weekly changes in the short trend, newest first, and its variance per variance of noise. */
+const SHORT_WEIGHTS = [0.5, 0.3, 0.2];
+const SHORT_NOISE = 0.34;
+/** Weeks of a place before its first row. */
+export const FIRST_ROW = SHORT_WEIGHTS.length;
 const LONG_WEEKS = 6;
+const LEVEL_WEEKS = 8;
 const LONGEST_RISE = 12;
 const HIGHEST_WEEKS = 26;
-/** Usual square of a trend on the root scale in an outbreak. */
-const USUAL = 0.002;
+/** Mean square of weekly changes in an outbreak: what is much less than the noise is taken for noise. */
+const USUAL_SQUARE = 0.002;
+/** Weeks from the middle of the last four to the newest. */
+const MIDDLE_AGE = 1.5;
+const CONSTANT = 0.1;
 
-export const WIDTH = 11;
-/** The column of the trend, and of the trend that all places have in common. */
-export const UP = 0;
-export const DOWN = 1;
-export const NEAR = 4;
-export const NOISY_LEVEL = 5;
-export const COMMON = 6;
-
-/** Rows of a place: week `first + FIRST_ROW + i` is row i, up to the last reported week. */
+/** Rows of a place: row i is of week `first + FIRST_ROW + i`, the last one of its last week. */
 export interface TrendRows {
   count: number;
-  /** Row by row. */
+  /** Row by row, `WIDTH` each. */
   features: Float64Array;
-  /** Variance of counting noise on the root scale, and the trend that is left of it. */
+  /** Variance of noise on the root scale. */
   noise: Float64Array;
+  /** Change per week on the root scale, as far as it is no noise. */
   trend: Float64Array;
 }
 
-export function trendRows(panel: RootPanel): TrendRows[] {
-  const noise = noises(panel.places);
-  const own = panel.places.map((place, p) => ownRows(place, noise[p]!));
-  const common = commonTrend(panel, own);
-  panel.places.forEach(({ first }, p) => {
-    const { count, features } = own[p]!;
+export function trendRows(places: readonly RootPlace[]): TrendRows[] {
+  const noise = reportingNoise(places);
+  const rows = places.map((place, p) => rowsOf(place, noise[p]!));
+  const common = commonTrend(places, rows);
+  places.forEach(({ first }, p) => {
+    const { count, features } = rows[p]!;
     for (let i = 0; i < count; i++) features[i * WIDTH + COMMON] = common[first + FIRST_ROW + i]!;
   });
-  return own;
+  return rows;
 }
 
-function ownRows(place: RootPlace, noiseOfPlace: number): TrendRows {
-  const { roots, scale } = place;
+function rowsOf({ roots, scale }: RootPlace, noiseOfPlace: number): TrendRows {
   const count = Math.max(0, roots.length - FIRST_ROW);
   const rows: TrendRows = {
     count,
@@ -53,70 +74,57 @@ function ownRows(place: RootPlace, noiseOfPlace: number): TrendRows {
   let rise = 0;
   for (let i = 0; i < count; i++) {
     const at = i + FIRST_ROW;
-    const z = roots[at]!;
-    const change = z - roots[at - 1]!;
-    let short = 0;
-    TREND_WEIGHTS.forEach((weight, lag) => {
-      short += weight * (roots[at - lag]! - roots[at - lag - 1]!);
-    });
+    const nearLevel = meanOf(roots, at - FIRST_ROW, at);
+    const noise = Math.max(noiseOfPlace, countingNoise(nearLevel, scale));
     const back = Math.min(LONG_WEEKS, at);
-    const long = (z - roots[at - back]!) / back;
-    const noise = Math.max(noiseOfPlace, countingVariance(meanOf(roots, at - FIRST_ROW, at), scale));
-    const sureShort = USUAL / (USUAL + 0.34 * noise);
-    const sureQuick = USUAL / (USUAL + 4 * noise);
-    const sureLong = USUAL / (USUAL + (2 * noise) / (back * back));
-    const noisy = noise / (noise + USUAL);
+    const short = shortTrend(roots, at);
+    const long = (roots[at]! - roots[at - back]!) / back;
+    const sureShort = sureness(SHORT_NOISE * noise);
+    const sureLong = sureness((2 * noise) / (back * back));
     const trend = sureShort * short + (1 - sureShort) * sureLong * long;
     rise = trend > 0 ? Math.min(LONGEST_RISE, rise + 1) : 0;
+    const line = nearLevel + MIDDLE_AGE * sureLong * long;
     const level = meanOf(roots, Math.max(0, at - LEVEL_WEEKS + 1), at);
-    const near = meanOf(roots, at - FIRST_ROW, at) + 1.5 * sureLong * long;
-    let highest = z;
-    for (let w = Math.max(0, at - HIGHEST_WEEKS); w < at; w++) if (roots[w]! > highest) highest = roots[w]!;
+    const now = roots[at]!;
+    const row: Record<Column, number> = {
+      rising: Math.max(0, trend),
+      falling: Math.min(0, trend),
+      quickening: sureness(4 * noise) * (now - roots[at - 1]! - short),
+      longer: sureShort * (long - short),
+      toLine: (1 - sureness(noise)) * (line - now),
+      toNoisyLevel: (1 - sureness(noise)) * (level - now),
+      common: 0,
+      longRise: (Math.max(0, trend) * rise) / LONGEST_RISE,
+      belowHighest: highestOf(roots, Math.max(0, at - HIGHEST_WEEKS), at) - now,
+      toLevel: level - now,
+      constant: CONSTANT,
+    };
+    COLUMNS.forEach((column, k) => {
+      rows.features[i * WIDTH + k] = row[column];
+    });
     rows.noise[i] = noise;
     rows.trend[i] = trend;
-    rows.features.set(
-      [
-        Math.max(0, trend),
-        Math.min(0, trend),
-        sureQuick * (change - short),
-        sureShort * (long - short),
-        noisy * (near - z),
-        noisy * (level - z),
-        0,
-        (Math.max(0, trend) * rise) / LONGEST_RISE,
-        highest - z,
-        level - z,
-        0.1,
-      ],
-      i * WIDTH,
-    );
   }
   return rows;
 }
 
-/** Variance of what is reported about what is true, as weekly changes that swing back show it; drawn towards all places. */
-function noises(places: readonly RootPlace[]): Float64Array {
-  const sums = new Float64Array(places.length);
-  const counts = new Float64Array(places.length);
-  let [sum, count] = [0, 0];
-  places.forEach(({ roots }, p) => {
-    for (let t = Math.max(3, roots.length - 52); t < roots.length; t++) {
-      const now = roots[t]! - 2 * roots[t - 1]! + roots[t - 2]!;
-      const before = roots[t - 1]! - 2 * roots[t - 2]! + roots[t - 3]!;
-      sums[p]! -= (now * before) / 4;
-      counts[p]! += 1;
-    }
-    sum += sums[p]!;
-    count += counts[p]!;
-  });
-  const pooled = count === 0 ? 0 : sum / count;
-  return sums.map((own, p) => Math.max(0, (own + 10 * pooled) / (counts[p]! + 10)));
+/** Share of a change that is no noise, by the variance that noise gives it. */
+function sureness(noise: number): number {
+  return USUAL_SQUARE / (USUAL_SQUARE + noise);
 }
 
-/** Mean trend of the places that were reported up to a week. */
-function commonTrend({ places, last }: RootPanel, rows: readonly TrendRows[]): Float64Array {
-  const sums = new Float64Array(last + 1);
-  const known = new Float64Array(last + 1);
+function shortTrend(roots: Float64Array, at: number): number {
+  let sum = 0;
+  for (let lag = 0; lag < SHORT_WEIGHTS.length; lag++)
+    sum += SHORT_WEIGHTS[lag]! * (roots[at - lag]! - roots[at - lag - 1]!);
+  return sum;
+}
+
+/** By week of the panel: the mean trend of the places that were reported up to it. */
+function commonTrend(places: readonly RootPlace[], rows: readonly TrendRows[]): Float64Array {
+  const weeks = places.reduce((most, { last }) => Math.max(most, last + 1), 0);
+  const sums = new Float64Array(weeks);
+  const known = new Float64Array(weeks);
   places.forEach(({ first }, p) => {
     const { count, trend } = rows[p]!;
     for (let i = 0; i < count; i++) {
@@ -133,10 +141,8 @@ function meanOf(values: Float64Array, from: number, to: number): number {
   return sum / (to - from + 1);
 }
 
-/** Of a Poisson count near a value on the root scale, at least half a case; by the slope of the scale there. */
-function countingVariance(root: number, scale: number): number {
-  const square = root * root;
-  const count = Math.max(0.5, scale * (square * square - 0.01));
-  const share = count / scale + 0.01;
-  return count / (16 * scale * scale * share * Math.sqrt(share));
+function highestOf(values: Float64Array, from: number, to: number): number {
+  let highest = values[to]!;
+  for (let i = from; i < to; i++) if (values[i]! > highest) highest = values[i]!;
+  return highest;
 }
