@@ -10,6 +10,7 @@ import { MEMBER_HORIZONS, type Member } from './Member.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 import { mixMembers } from './mix/mixMembers.ts';
 import { embeddedModelNames } from './modelNames.ts';
+import { outbreakMix } from './outbreakMix.ts';
 import { PanelQuantiles } from './PanelQuantiles.ts';
 import { type EarlierReport, withRevisions } from './revisions/withRevisions.ts';
 import { sourceOf } from './scaled/sources.ts';
@@ -41,7 +42,7 @@ export interface PanelForecast {
   quantiles: PanelQuantiles;
 }
 
-/** With fewer weeks nothing can be learnt of how the disease rises and falls. */
+/** With fewer weeks all that was seen may be a single outbreak, which tells how it grows and not when it will come again. */
 const MIN_WEEKS = 60;
 const SEASON_WEEKS = 104;
 /** Past weeks that members are judged by. */
@@ -54,13 +55,23 @@ export function forecastPanel(
 ): PanelForecast {
   const panel = withRevisions(reported, model === 'no-change' ? [] : earlier);
   const order = { panel, horizons, levels };
-  if (model === 'no-change' || panel.weeks < MIN_WEEKS) {
+  const median = levels.indexOf(0.5);
+  if (model === 'no-change') {
     const quantiles = noChange(order);
     return { model: embeddedModelNames[model], kinds: kindsOf(quantiles, 'no-change'), quantiles };
   }
   if (model === 'tiered') {
     const quantiles = tiered(order);
-    return { model: embeddedModelNames[model], kinds: kindsOf(quantiles, 'tiered'), quantiles };
+    const isShort = panel.weeks < MIN_WEEKS;
+    return {
+      model: embeddedModelNames[model],
+      kinds: kindsOf(quantiles, isShort ? 'no-change' : 'tiered'),
+      quantiles,
+    };
+  }
+  if (panel.weeks < MIN_WEEKS) {
+    const { quantiles, kinds } = outbreakMix(panel, history, levels);
+    return { model: embeddedModelNames[model], kinds, quantiles: furtherAhead(quantiles, horizons, median) };
   }
   const winter = recordNameOf(disease) === null ? null : winterOf(panel);
   const knowsSeason = winter !== null || panel.weeks >= SEASON_WEEKS;
@@ -82,7 +93,7 @@ export function forecastPanel(
     forecasts: member({ panel, horizons: MEMBER_HORIZONS, levels }, backs),
   }));
   const { quantiles } = mixMembers(panel, said, levels, backs);
-  const all = furtherAhead(quantiles, horizons, levels.indexOf(0.5));
+  const all = furtherAhead(quantiles, horizons, median);
   return {
     model: embeddedModelNames[model],
     kinds: kindsOf(all, model === 'boosted' ? 'boosted' : 'mixed'),

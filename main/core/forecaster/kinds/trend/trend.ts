@@ -1,0 +1,118 @@
+/**
+ * A damped local trend for outbreaks, with or without a season: the change over the next weeks by the last changes, by
+ * how long a place has grown, by where it stands against its highest week and by what all places do. Learnt over all
+ * places and earlier data, and the fewer weeks there are, the closer to what is usual in outbreaks.
+ */
+import type { Kind, KindOrder } from '../../Kind.ts';
+import type { ModelPanel } from '../../ModelPanel.ts';
+import { PanelQuantiles } from '../../PanelQuantiles.ts';
+import { fromRoot } from '../fourthRoot.ts';
+import { type PlaceErrors, residualQuantiles } from '../residualQuantiles.ts';
+import type { RootPlace } from '../rootPanel.ts';
+import { fitTrend, type Moments, momentsOf } from './fitTrend.ts';
+import { trendPlaces } from './trendPlaces.ts';
+import { FIRST_ROW, type TrendRows, trendRows, WIDTH } from './trendRows.ts';
+
+/** A week of an earlier data set tells half as much as one of the outbreak itself. */
+const EARLIER_SHARE = 0.5;
+/** Variance of what is to come, per week ahead. */
+const BASE_VARIANCE = 0.005;
+/** The same per square of the trend over the weeks ahead: that it goes on stronger, and that it turns. */
+const ONWARD = 0.1;
+const TURNING = 0.3;
+/** A single error tells no more than this many usual ones. */
+const LARGEST_ERROR = 5;
+/** Nothing is said to rise beyond the steepest of the last weeks, and this many deviations. */
+const STEEPEST_WEEKS = 3;
+const DEVIATIONS_ABOVE = 2.5;
+
+/** @param earlier other data sets to learn the course of outbreaks from */
+export function trend(earlier: readonly ModelPanel[] = []): Kind {
+  const learnt = earlier.map((panel) => {
+    const places = trendPlaces(panel);
+    const rows = trendRows(places);
+    return remembered((horizon) => momentsOf(places, rows, horizon, EARLIER_SHARE));
+  });
+  return (order) => forecast(order, learnt);
+}
+
+function remembered(make: (horizon: number) => Moments): (horizon: number) => Moments {
+  const known = new Map<number, Moments>();
+  return (horizon) => {
+    const moments = known.get(horizon) ?? make(horizon);
+    known.set(horizon, moments);
+    return moments;
+  };
+}
+
+function forecast(
+  { panel, horizons, levels }: KindOrder,
+  earlier: readonly ((horizon: number) => Moments)[],
+): PanelQuantiles {
+  const answer = new PanelQuantiles(panel.places.length, horizons, levels.length);
+  const places = trendPlaces(panel);
+  const rows = trendRows(places);
+  for (let horizon = 1; horizon <= horizons; horizon++) {
+    const moments = [momentsOf(places, rows, horizon, 1), ...earlier.map((momentsAt) => momentsAt(horizon))];
+    const coefficients = fitTrend(moments, horizon);
+    const errors = places.map((place, p) => errorsOf(place, rows[p]!, horizon, coefficients));
+    // An error in one direction might have been one in the other.
+    const found = residualQuantiles([...errors, ...errors.map(mirrored)], levels);
+    // A horizon without any error knows no range, and half a forecast is none.
+    if (found === null) return new PanelQuantiles(panel.places.length, horizons, levels.length);
+    places.forEach((place, p) => {
+      const own = rows[p]!;
+      const i = own.count - 1;
+      const now = place.roots.at(-1)!;
+      const centre = now + changeOf(own, i, coefficients);
+      const highest = now + steepestRise(place, own.noise[i]!, horizon);
+      const quantiles = found.unit.map((unit) => {
+        const root = centre + unit * found.spreads[p]! * deviation(own, i, horizon, unit);
+        return fromRoot(Math.min(root, highest), place.scale);
+      });
+      answer.of(place.index, horizon - 1).set(quantiles);
+    });
+  }
+  return answer;
+}
+
+function changeOf({ features }: TrendRows, row: number, coefficients: Float64Array): number {
+  let sum = 0;
+  for (let a = 0; a < WIDTH; a++) sum += features[row * WIDTH + a]! * coefficients[a]!;
+  return sum;
+}
+
+/** Errors over their usual size. */
+function errorsOf(
+  { first, roots }: RootPlace,
+  rows: TrendRows,
+  horizon: number,
+  coefficients: Float64Array,
+): PlaceErrors {
+  const errors = new Float64Array(Math.max(0, rows.count - horizon));
+  for (let i = 0; i < errors.length; i++) {
+    const at = i + FIRST_ROW;
+    const error = roots[at + horizon]! - roots[at]! - changeOf(rows, i, coefficients);
+    const unit = error / deviation(rows, i, horizon, error);
+    errors[i] = Math.max(-LARGEST_ERROR, Math.min(LARGEST_ERROR, unit));
+  }
+  return { firstWeek: first + FIRST_ROW, errors };
+}
+
+function mirrored({ firstWeek, errors }: PlaceErrors): PlaceErrors {
+  return { firstWeek, errors: errors.map((error) => -error) };
+}
+
+/** Usual size of an error on one side: noise at both ends, what any week may bring, and that the trend is another one. */
+function deviation({ noise, trend: trends }: TrendRows, row: number, horizon: number, side: number): number {
+  const course = horizon * trends[row]!;
+  const share = side * course > 0 ? ONWARD : TURNING;
+  return Math.sqrt(2 * noise[row]! + BASE_VARIANCE * horizon + share * course * course);
+}
+
+function steepestRise({ roots }: RootPlace, noise: number, horizon: number): number {
+  let steepest = 0;
+  for (let week = 1; week <= STEEPEST_WEEKS; week++)
+    steepest = Math.max(steepest, roots.at(-week)! - roots.at(-week - 1)!);
+  return horizon * steepest + DEVIATIONS_ABOVE * Math.sqrt(2 * noise + BASE_VARIANCE * horizon);
+}
