@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_CHANGE_MODEL } from '../../../main/core/providers/embedded/noChangeModel.ts';
+import { embeddedModelNames } from '../../../main/core/forecaster/modelNames.ts';
 import { askedIn } from '../../support/wireAnswer.ts';
 import { openWireWorld, type WireWorld } from './wireWorld.ts';
 
@@ -40,8 +40,8 @@ describe('the baseline of the embedded forecaster', () => {
     const { preview, forecasts, sent } = await runTwice(world);
     expect(preview).toEqual(sent[0]!.body);
     expect(sent.map((request) => askedIn(request))).toMatchObject([
-      { location: 'Nord', baseline: { model: NO_CHANGE_MODEL } },
-      { location: 'Ouest', baseline: { model: NO_CHANGE_MODEL } },
+      { location: 'Nord', baseline: { model: embeddedModelNames.auto } },
+      { location: 'Ouest', baseline: { model: embeddedModelNames.auto } },
     ]);
     expect(forecasts.map(({ provenance }) => provenance.warnings)).toEqual([
       ['BASELINE_GIVEN'],
