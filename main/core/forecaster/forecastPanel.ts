@@ -5,6 +5,7 @@ import { cutMember } from './kinds/cutMember.ts';
 import { noChange } from './kinds/noChange.ts';
 import { seasonAnalogues } from './kinds/seasonAnalogues.ts';
 import { tiered } from './kinds/tiered.ts';
+import { trend } from './kinds/trend/trend.ts';
 import { widenAboutMedian } from './kinds/widenAboutMedian.ts';
 import { MEMBER_HORIZONS, type Member } from './Member.ts';
 import type { ModelPanel } from './ModelPanel.ts';
@@ -48,6 +49,11 @@ const SEASON_WEEKS = 104;
 /** Past weeks that members are judged by. */
 const JUDGED_WEEKS = 10;
 
+/** Of the boosted model, the tiered one and analogues, while nothing is known of them. */
+const WINTER_PRIORS = [2, 1, 1.5];
+/** The same without winters to learn from, then of no change and of the trend: what comes next may be like nothing before. */
+const OUTBREAK_PRIORS = [1, 1, 1, 1, 2];
+
 /** @param report how far it is; as often as it likes */
 export function forecastPanel(
   { panel: reported, model, disease, history, earlier = [], horizons, levels }: ForecastPanelOrder,
@@ -79,14 +85,12 @@ export function forecastPanel(
     sourceOf(one, { number, winter: number === 0 || winter === null ? winter : winterOf(one), knowsSeason }),
   );
   const boosted = boostedMember(sources, (share) => report(Math.round(share * 70), 100));
+  const others = [cutMember(tiered), seasonAnalogues(sources)] as const;
+  const outbreaks = winter === null ? [cutMember(noChange), cutMember(trend(history))] : [];
   const members: { prior: number; member: Member }[] =
     model === 'boosted'
       ? [{ prior: 1, member: boosted }]
-      : [
-          { prior: 2, member: boosted },
-          { prior: 1, member: cutMember(tiered) },
-          { prior: 1.5, member: seasonAnalogues(sources) },
-        ];
+      : weighed([boosted, ...others, ...outbreaks], winter === null ? OUTBREAK_PRIORS : WINTER_PRIORS);
   const backs = judgedBacks(sources[0]!.isLearntFrom);
   const said = members.map(({ prior, member }) => ({
     prior,
@@ -99,6 +103,10 @@ export function forecastPanel(
     kinds: kindsOf(all, model === 'boosted' ? 'boosted' : 'mixed'),
     quantiles: all,
   };
+}
+
+function weighed(members: readonly Member[], priors: readonly number[]): { prior: number; member: Member }[] {
+  return members.map((member, i) => ({ prior: priors[i]!, member }));
 }
 
 /** The last weeks that forecasts are judged from: of this season, where there are seasons. */

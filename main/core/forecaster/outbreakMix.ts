@@ -22,6 +22,8 @@ const TREND_PRIOR = 2;
 const ANALOGUES_PRIOR = 1;
 const HALF_PLACES = 100;
 const ANALOGUES_WEEKS = 20;
+/** Comparisons of a place with a week of another that are too many to wait for. */
+const MOST_COMPARISONS = 10_000_000;
 
 export interface OutbreakMix {
   quantiles: PanelQuantiles;
@@ -45,7 +47,8 @@ export function outbreakMix(
     { prior: NO_CHANGE_PRIOR, kind: noChange },
     { prior: TREND_PRIOR, kind: trend(history) },
   ];
-  if (panel.weeks >= ANALOGUES_WEEKS + most && places > 1)
+  const comparisons = places * places * panel.weeks;
+  if (panel.weeks >= ANALOGUES_WEEKS + most && places > 1 && comparisons <= MOST_COMPARISONS)
     kinds.push({
       prior: (ANALOGUES_PRIOR * places) / (places + HALF_PLACES),
       kind: analogues({ seasonWeight: 0 }),

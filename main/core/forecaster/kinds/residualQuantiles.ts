@@ -55,7 +55,8 @@ export function residualQuantiles(
   return { unit: weightedQuantiles(values, weights, levels), spreads };
 }
 
-function placeSpreads(places: readonly PlaceErrors[]): Float64Array | null {
+/** Usual error of each place, drawn towards that of all places. @returns null when there is no error at all, or all are 0 */
+export function placeSpreads(places: readonly PlaceErrors[]): Float64Array | null {
   const { first, newest } = weeksOf(places);
   const decay = decayByAge(SPREAD_DECAY, Math.max(0, newest - first + 1));
   const squares = new Float64Array(places.length);

@@ -5,6 +5,7 @@ import { analogues } from '../../../../main/core/forecaster/kinds/analogues.ts';
 import { noChange } from '../../../../main/core/forecaster/kinds/noChange.ts';
 import { pooledAutoregression } from '../../../../main/core/forecaster/kinds/pooledAutoregression.ts';
 import { tiered } from '../../../../main/core/forecaster/kinds/tiered.ts';
+import { trend } from '../../../../main/core/forecaster/kinds/trend/trend.ts';
 import { HUB_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { countOf } from '../../../support/longCounts.ts';
 import { modelPanelOf, quantilesOf, randomFrom } from '../modelPanels.ts';
@@ -18,6 +19,7 @@ const kinds: Record<string, Kind> = {
   analogues: analogues({ seasonWeight: 0 }),
   'analogues with the season': analogues({ seasonWeight: 0.15 }),
   tiered,
+  trend: trend(),
 };
 /** These answer for every place with enough weeks, whatever the panel. */
 const certain = ['no change', 'tiered'];

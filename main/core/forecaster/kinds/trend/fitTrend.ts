@@ -1,6 +1,7 @@
 /** Ridge regressions of the change over some weeks on what a week shows, drawn towards what is expected of outbreaks. */
 import type { RootPlace } from '../rootPanel.ts';
 import { solvePositive } from '../solvePositive.ts';
+import { someOf } from './someOf.ts';
 import { trendPrior } from './trendPrior.ts';
 import { FIRST_ROW, type TrendRows, WIDTH } from './trendRows.ts';
 
@@ -11,8 +12,6 @@ import { FIRST_ROW, type TrendRows, WIDTH } from './trendRows.ts';
 const PRIOR_WEEKS = 300;
 /** On the root scale: noise of this variance halves the weight of a row. */
 const USUAL_NOISE = 0.005;
-/** All places of a week tell of one course of the outbreak: many count as a few. */
-const MOST_PLACES = 400;
 /** Keeps columns that are 0 in all rows solvable. */
 const LEAST_RIDGE = 1e-9;
 
@@ -35,9 +34,10 @@ export function momentsOf(
     changes: new Float64Array(WIDTH),
     weight: 0,
   };
-  const step = Math.max(1, Math.ceil(places.length / MOST_PLACES));
-  const shareOfPlace = share / Math.sqrt(Math.ceil(places.length / step));
-  for (let p = 0; p < places.length; p += step) {
+  const some = someOf([...places.keys()]);
+  // All places of a week tell of one course of the outbreak: many count as a few.
+  const shareOfPlace = share / Math.sqrt(some.length);
+  for (const p of some) {
     const { roots } = places[p]!;
     const { count, features, noise } = rows[p]!;
     for (let i = 0; i + horizon < count; i++) {

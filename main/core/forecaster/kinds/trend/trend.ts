@@ -7,9 +7,10 @@ import type { Kind, KindOrder } from '../../Kind.ts';
 import type { ModelPanel } from '../../ModelPanel.ts';
 import { PanelQuantiles } from '../../PanelQuantiles.ts';
 import { fromRoot } from '../fourthRoot.ts';
-import { type PlaceErrors, residualQuantiles } from '../residualQuantiles.ts';
+import { type PlaceErrors, placeSpreads, residualQuantiles } from '../residualQuantiles.ts';
 import type { RootPlace } from '../rootPanel.ts';
 import { fitTrend, type Moments, momentsOf } from './fitTrend.ts';
+import { someOf } from './someOf.ts';
 import { trendPlaces } from './trendPlaces.ts';
 import { FIRST_ROW, type TrendRows, trendRows, WIDTH } from './trendRows.ts';
 
@@ -56,18 +57,18 @@ function forecast(
     const moments = [momentsOf(places, rows, horizon, 1), ...earlier.map((momentsAt) => momentsAt(horizon))];
     const coefficients = fitTrend(moments, horizon);
     const errors = places.map((place, p) => errorsOf(place, rows[p]!, horizon, coefficients));
-    // An error in one direction might have been one in the other.
-    const found = residualQuantiles([...errors, ...errors.map(mirrored)], levels);
+    const spreads = placeSpreads(errors);
+    const shape = errorShape(errors, levels);
     // A horizon without any error knows no range, and half a forecast is none.
-    if (found === null) return new PanelQuantiles(panel.places.length, horizons, levels.length);
+    if (spreads === null || shape === null) return new PanelQuantiles(panel.places.length, horizons, levels.length);
     places.forEach((place, p) => {
       const own = rows[p]!;
       const i = own.count - 1;
       const now = place.roots.at(-1)!;
       const centre = now + changeOf(own, i, coefficients);
       const highest = now + steepestRise(place, own.noise[i]!, horizon);
-      const quantiles = found.unit.map((unit) => {
-        const root = centre + unit * found.spreads[p]! * deviation(own, i, horizon, unit);
+      const quantiles = shape.map((unit) => {
+        const root = centre + unit * spreads[p]! * deviation(own, i, horizon, unit);
         return fromRoot(Math.min(root, highest), place.scale);
       });
       answer.of(place.index, horizon - 1).set(quantiles);
@@ -97,6 +98,12 @@ function errorsOf(
     errors[i] = Math.max(-LARGEST_ERROR, Math.min(LARGEST_ERROR, unit));
   }
   return { firstWeek: first + FIRST_ROW, errors };
+}
+
+/** Quantiles of errors over the usual error of their place; an error in one direction might have been one in the other. */
+function errorShape(errors: readonly PlaceErrors[], levels: readonly number[]): readonly number[] | null {
+  const some = someOf(errors);
+  return residualQuantiles([...some, ...some.map(mirrored)], levels)?.unit ?? null;
 }
 
 function mirrored({ firstWeek, errors }: PlaceErrors): PlaceErrors {

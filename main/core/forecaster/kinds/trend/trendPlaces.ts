@@ -12,12 +12,17 @@ export function trendPlaces(panel: ModelPanel): RootPlace[] {
 }
 
 function newestWeeks({ firstWeekEnd, weeks, places }: ModelPanel): ModelPanel {
-  const from = Math.max(0, weeks - NEWEST_WEEKS);
+  const last = places.reduce((newest, { counts }) => Math.max(newest, lastReported(counts)), -1);
+  const from = Math.max(0, last + 1 - NEWEST_WEEKS);
   return {
     firstWeekEnd: firstWeekEnd + 7 * from,
     weeks: weeks - from,
     places: places.map(({ counts, population }) => ({ counts: counts.subarray(from), population })),
   };
+}
+
+function lastReported(counts: Float64Array): number {
+  return counts.findLastIndex((count) => !Number.isNaN(count));
 }
 
 /** Sums over places are the same to the last bit then, in whatever order the places came. */
