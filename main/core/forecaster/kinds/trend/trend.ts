@@ -60,7 +60,8 @@ function forecast(
     const spreads = placeSpreads(errors);
     const shape = errorShape(errors, levels);
     // A horizon without any error knows no range, and half a forecast is none.
-    if (spreads === null || shape === null) return new PanelQuantiles(panel.places.length, horizons, levels.length);
+    if (spreads === null || shape === null)
+      return new PanelQuantiles(panel.places.length, horizons, levels.length);
     places.forEach((place, p) => {
       const own = rows[p]!;
       const i = own.count - 1;
