@@ -1,12 +1,13 @@
 import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 
-/** Panels shorter than this are not learnt from by boosting where the model may choose. */
+/** Panels shorter than this are not learnt from by boosting. */
 const SHORT_WEEKS = 60;
 
 /** Units of one fit, measured: trees are grown in any case, then each week of a place costs its share. */
 const COSTS = {
   simple: { fit: 0, week: 1, historyWeek: 0 },
+  outbreak: { fit: 0, week: 8, historyWeek: 1 },
   tiered: { fit: 0, week: 4, historyWeek: 0 },
   boosted: { fit: 100_000, week: 30, historyWeek: 7 },
 } as const;
@@ -27,6 +28,6 @@ export function fitWork(
 
 function kindOf(model: EmbeddedModel, weeks: number): keyof typeof COSTS {
   if (model === 'tiered') return 'tiered';
-  if (model === 'no-change' || (model === 'auto' && weeks < SHORT_WEEKS)) return 'simple';
-  return 'boosted';
+  if (model === 'no-change') return 'simple';
+  return weeks < SHORT_WEEKS ? 'outbreak' : 'boosted';
 }
