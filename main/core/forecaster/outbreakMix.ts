@@ -11,16 +11,18 @@ import { mixMembers } from './mix/mixMembers.ts';
 import type { PanelQuantiles } from './PanelQuantiles.ts';
 
 /** Past weeks that the kinds are judged by; fewer where many places make each of them sure, and slow. */
-const JUDGED_WEEKS = 8;
+const JUDGED_WEEKS = 6;
 const JUDGED_WEEKS_OF_MANY = 3;
 const MANY_PLACES = 1_000;
 const LEAST_WEEKS = 8;
 /** Before anything is known of them. */
 const NO_CHANGE_PRIOR = 1;
-const TREND_PRIOR = 2;
-/** Likeness tells something where many places have had their outbreaks at different times; half of it with so many. */
+const TREND_PRIOR = 3;
+/** Likeness tells something where many places have had their outbreaks at different times: half of it with so many. */
 const ANALOGUES_PRIOR = 1;
 const HALF_PLACES = 100;
+/** With fewer places all they have seen is one outbreak, and what is most like its rise is a part of that rise. */
+const ANALOGUES_PLACES = 30;
 const ANALOGUES_WEEKS = 20;
 /** Comparisons of a place with a week of another that are too many to wait for. */
 const MOST_COMPARISONS = 10_000_000;
@@ -48,7 +50,7 @@ export function outbreakMix(
     { prior: TREND_PRIOR, kind: trend(history) },
   ];
   const comparisons = places * places * panel.weeks;
-  if (panel.weeks >= ANALOGUES_WEEKS + most && places > 1 && comparisons <= MOST_COMPARISONS)
+  if (panel.weeks >= ANALOGUES_WEEKS + most && places >= ANALOGUES_PLACES && comparisons <= MOST_COMPARISONS)
     kinds.push({
       prior: (ANALOGUES_PRIOR * places) / (places + HALF_PLACES),
       kind: analogues({ seasonWeight: 0 }),
