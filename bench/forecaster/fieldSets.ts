@@ -23,6 +23,8 @@ export interface FieldCase {
 export interface FieldSet {
   name: string;
   disease: string;
+  /** Names in the order of the panels. */
+  places: string[];
   cases: FieldCase[];
 }
 
@@ -115,5 +117,5 @@ function fieldSetOf({ name, file, origins, step }: FieldOrigins, panel: WeeklyPa
       panel: modelPanelOf(rollingOrigins(panel, [week])[0]!, 'cases', disease),
       came: panel.places.map((place) => modelCounts(place, 'cases').slice(week + 1, week + 1 + HORIZONS)),
     }));
-  return { name, disease, cases };
+  return { name, disease, places: panel.places.map(({ location }) => location.name), cases };
 }

@@ -18,7 +18,7 @@ export interface HubRound {
   panel: ModelPanel;
   codes: string[];
   /** Tasks that are scored: what came, and what the baseline had said. */
-  tasks: { place: number; horizon: number; observed: number; baseline: Task }[];
+  tasks: { place: number; horizon: number; observed: number; baseline: Pick<Task, 'values'> }[];
 }
 
 export interface HubSeason {
@@ -93,7 +93,7 @@ async function readVintageCounts(path: string, wanted: ReadonlySet<string>): Pro
   return counts;
 }
 
-async function readPopulations(path: string): Promise<Map<string, number>> {
+export async function readPopulations(path: string): Promise<Map<string, number>> {
   const columns = {
     location: { names: ['location'] },
     population: { names: ['population_2023_24'] },

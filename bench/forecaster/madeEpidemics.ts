@@ -43,7 +43,12 @@ export function madeEpidemics(): FieldSet[] {
         came: places.map((counts) => Array.from(counts.slice(origin + 1, origin + 1 + HORIZONS))),
       }));
     }).flat();
-    return { name: make.name, disease: 'made', cases };
+    return {
+      name: make.name,
+      disease: 'made',
+      places: Array.from({ length: PLACES }, (_, i) => `place ${i + 1}`),
+      cases,
+    };
   });
 }
 

@@ -1,18 +1,18 @@
 /** The embedded forecaster: which kinds of model a panel gets, and what they come to together. */
 import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
+import { furtherAhead } from './furtherAhead.ts';
 import { boostedMember } from './kinds/boosted/boosted.ts';
 import { cutMember } from './kinds/cutMember.ts';
 import { noChange } from './kinds/noChange.ts';
 import { seasonAnalogues } from './kinds/seasonAnalogues.ts';
 import { tiered } from './kinds/tiered.ts';
 import { trend } from './kinds/trend/trend.ts';
-import { widenAboutMedian } from './kinds/widenAboutMedian.ts';
 import { MEMBER_HORIZONS, type Member } from './Member.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 import { mixMembers } from './mix/mixMembers.ts';
 import { embeddedModelNames } from './modelNames.ts';
 import { outbreakMix } from './outbreakMix.ts';
-import { PanelQuantiles } from './PanelQuantiles.ts';
+import type { PanelQuantiles } from './PanelQuantiles.ts';
 import { type EarlierReport, withRevisions } from './revisions/withRevisions.ts';
 import { sourceOf } from './scaled/sources.ts';
 import { winterOf } from './scaled/winterOf.ts';
@@ -50,7 +50,7 @@ const SEASON_WEEKS = 104;
 const JUDGED_WEEKS = 10;
 
 /** Of the boosted model, the tiered one and analogues, while nothing is known of them. */
-const WINTER_PRIORS = [2, 1, 1.5];
+export const WINTER_PRIORS = [2, 1, 1.5];
 /** The same without winters to learn from, then of no change and of the trend: what comes next may be like nothing before. */
 const OUTBREAK_PRIORS = [1, 1, 1, 1, 2];
 
@@ -110,25 +110,11 @@ function weighed(members: readonly Member[], priors: readonly number[]): { prior
 }
 
 /** The last weeks that forecasts are judged from: of this season, where there are seasons. */
-function judgedBacks(isLearntFrom: Uint8Array): number[] {
+export function judgedBacks(isLearntFrom: Uint8Array): number[] {
   const backs: number[] = [];
   for (let back = 1; back <= JUDGED_WEEKS && back < isLearntFrom.length; back++)
     if (isLearntFrom[isLearntFrom.length - 1 - back] === 1) backs.push(back);
   return backs;
-}
-
-/** What lies beyond the horizons of the members keeps their last median, in ranges that widen as those of a random walk. */
-function furtherAhead(quantiles: PanelQuantiles, horizons: number, median: number): PanelQuantiles {
-  const all = new PanelQuantiles(quantiles.places, horizons, quantiles.levels);
-  for (let place = 0; place < quantiles.places; place++) {
-    for (let h = 0; h < horizons; h++) {
-      const into = all.of(place, h);
-      into.set(quantiles.of(place, Math.min(h, quantiles.horizons - 1)));
-      if (h >= quantiles.horizons && !Number.isNaN(into[0]!))
-        widenAboutMedian(into, median, Math.sqrt((h + 1) / quantiles.horizons));
-    }
-  }
-  return all;
 }
 
 function kindsOf(quantiles: PanelQuantiles, kind: KindOfForecast): (KindOfForecast | null)[] {

@@ -1,10 +1,14 @@
 import { fourthRoot } from '../kinds/fourthRoot.ts';
 import { pinballLoss, type RecentTask } from './recentTasks.ts';
 
-/** A member whose recent losses are twice another's counts 2^6 times less, once much is known. */
-const POWER = 6;
-/** So many weeks of record count as much as the weights that are given. */
-const PRIOR_WEEKS = 5;
+export interface WeightTuning {
+  /** A member whose recent losses are twice another's counts 2 to this power times less, once much is known. */
+  power: number;
+  /** So many weeks of record count as much as the weights that are given. */
+  priorWeeks: number;
+}
+
+export const WEIGHT_TUNING: WeightTuning = { power: 6, priorWeeks: 5 };
 
 /**
  * How much each member counts: by the weights given, and by its recent losses against those of the best one. The losses are taken on the
@@ -16,8 +20,9 @@ export function memberWeights(
   prior: readonly number[],
   tasks: readonly RecentTask[],
   weeks: number,
+  tuning: WeightTuning = WEIGHT_TUNING,
 ): number[] {
-  const power = (POWER * weeks) / (weeks + PRIOR_WEEKS);
+  const power = (tuning.power * weeks) / (weeks + tuning.priorWeeks);
   const losses = prior.map((_, member) => lossesOf(tasks, member));
   const best = (of: 'counts' | 'roots') => Math.min(...losses.map((loss) => loss[of]));
   const ratio = (loss: number, least: number) => (loss > 0 ? least / loss : 1);

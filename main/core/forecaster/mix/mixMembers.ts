@@ -39,6 +39,17 @@ export function mixMembers(
     tasks.length === 0 ? 0 : backs.length,
   );
   const width = recentWidth(weights, tasks, backs.length);
+  return { quantiles: mixed(panel, forecasts, levels, weights, width), weights, width };
+}
+
+/** The weighted mean of the quantiles of members, and its ranges widened by a factor. */
+export function mixed(
+  panel: ModelPanel,
+  forecasts: readonly MemberForecasts[],
+  levels: readonly number[],
+  weights: readonly number[],
+  width: number,
+): PanelQuantiles {
   const quantiles = new PanelQuantiles(panel.places.length, MEMBER_HORIZONS, levels.length);
   const median = levels.indexOf(0.5);
   for (let place = 0; place < panel.places.length; place++) {
@@ -52,7 +63,7 @@ export function mixMembers(
       if (!Number.isNaN(into[0]!)) widenAboutMedian(into, median, width);
     }
   }
-  return { quantiles, weights, width };
+  return quantiles;
 }
 
 function writeMean(into: Float64Array, said: readonly Float64Array[], weights: readonly number[]): void {

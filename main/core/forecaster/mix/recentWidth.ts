@@ -5,18 +5,27 @@ import { pinballLoss, type RecentTask } from './recentTasks.ts';
 const FACTORS = [
   0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1, 1.05, 1.1, 1.15, 1.2, 1.3, 1.4, 1.5, 1.65, 1.8,
 ];
-/** So many weeks of record count as much as the usual width. */
-const PRIOR_WEEKS = 8;
-/** The mean of the quantiles of several models is a little too wide: where they disagree it holds their doubts twice. */
-const USUAL_WIDTH = 0.97;
+export interface WidthTuning {
+  /** So many weeks of record count as much as the usual width. */
+  priorWeeks: number;
+  /** The mean of the quantiles of several models is a little too wide: where they disagree it holds their doubts twice. */
+  usual: number;
+}
+
+export const WIDTH_TUNING: WidthTuning = { priorWeeks: 8, usual: 0.97 };
 
 /**
  * By how much the ranges of the mix should have been wider or narrower, about the median on the fourth root, to lose
  * least in the past weeks; drawn towards 1.
  * @param weights of the members
  */
-export function recentWidth(weights: readonly number[], tasks: readonly RecentTask[], weeks: number): number {
-  if (tasks.length === 0) return USUAL_WIDTH;
+export function recentWidth(
+  weights: readonly number[],
+  tasks: readonly RecentTask[],
+  weeks: number,
+  { priorWeeks, usual }: WidthTuning = WIDTH_TUNING,
+): number {
+  if (tasks.length === 0) return usual;
   const mixed = tasks.map(({ said, came }) => ({ roots: mixedRoots(said, weights), came: fourthRoot(came) }));
   let best = { factor: 1, loss: Number.POSITIVE_INFINITY };
   for (const factor of FACTORS) {
@@ -25,7 +34,7 @@ export function recentWidth(weights: readonly number[], tasks: readonly RecentTa
     if (loss < best.loss) best = { factor, loss };
   }
   // Powers may differ in their last bits between machines.
-  return Math.round(USUAL_WIDTH * best.factor ** (weeks / (weeks + PRIOR_WEEKS)) * 1e9) / 1e9;
+  return Math.round(usual * best.factor ** (weeks / (weeks + priorWeeks)) * 1e9) / 1e9;
 }
 
 function mixedRoots(said: readonly Float64Array[], weights: readonly number[]): Float64Array {
