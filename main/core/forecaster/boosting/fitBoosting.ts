@@ -29,11 +29,15 @@ export function fitBoosting(
 ): BoostedTrees {
   let start = 0;
   for (const row of rows) start += target[row]! / rows.length;
-  const rest = target.map((value) => value - start);
   const wanted = Math.max(1, Math.round(options.featureShare * table.features));
-  const grower = new TreeGrower(table, rows, options);
+  const grower = new TreeGrower(
+    table,
+    rows,
+    target.map((value) => value - start),
+    options,
+  );
   const trees = Array.from({ length: options.trees }, () =>
-    grower.grow(chosen(table.features, wanted, random), rest),
+    grower.grow(chosen(table.features, wanted, random)),
   );
   return { start, trees };
 }

@@ -1,6 +1,6 @@
 /** Regression trees on binned features, grown leaf by leaf where the squared error falls most. */
 import type { BinnedTable } from './binnedTable.ts';
-import { wholeUnits } from './wholeUnits.ts';
+import { type WholeUnits, wholeUnits } from './wholeUnits.ts';
 
 export interface TreeLimits {
   /** At least 1; at most 32,767. */
@@ -47,89 +47,96 @@ interface Split {
   sum: number;
 }
 
+/** Those of a tree that is growing. */
+interface Nodes {
+  feature: number[];
+  bin: number[];
+  children: number[];
+}
+
 /**
- * Grows one tree after another on the same rows, in memory that it uses again. Sums are of whole numbers, so that they are
- * exact: the order of the rows does not matter.
+ * Grows one tree after another on the same rows, each on what those before it left over. All numbers that are summed are whole, so
+ * that sums are exact: the order of the rows does not matter.
  */
 export class TreeGrower {
   readonly #table: BinnedTable;
   readonly #rows: Uint32Array;
   readonly #limits: TreeLimits;
+  readonly #rest: WholeUnits;
   /** The rows, leaf by leaf. */
   readonly #order: Uint32Array;
   readonly #scratch: Uint32Array;
-  readonly #packed: Float64Array;
-  /** By feature and bin: sum of the target and number of rows, in one number. */
+  /** By feature and bin: sum of what is left and number of rows, in one number. Used again and again. */
   readonly #histograms: Float64Array[] = [];
   #free: number[] = [];
 
-  /** @param rows numbers of the rows of the table to learn from, at least one */
-  constructor(table: BinnedTable, rows: Uint32Array, limits: TreeLimits) {
+  /**
+   * @param rows numbers of the rows of the table to learn from, at least one
+   * @param target one value per row of the table
+   */
+  constructor(table: BinnedTable, rows: Uint32Array, target: Float64Array, limits: TreeLimits) {
     this.#table = table;
     this.#rows = rows;
     this.#limits = limits;
+    this.#rest = wholeUnits(target, rows);
     this.#order = rows.slice();
     this.#scratch = new Uint32Array(rows.length);
-    this.#packed = new Float64Array(table.rows);
+  }
+
+  /** @param features numbers of those that may be split on, as many for every tree */
+  grow(features: Uint8Array): Tree {
+    this.#order.set(this.#rows);
+    this.#free = this.#histograms.map((_, number) => number);
+    const nodes: Nodes = { feature: [], bin: [], children: [] };
+    const leaves = [this.#wholeLeaf(features)];
+    while (leaves.length < this.#limits.leaves) {
+      const best = bestOf(leaves);
+      const leaf = leaves[best]!;
+      if (leaf.split === null) break;
+      if (leaf.pointer >= 0) nodes.children[leaf.pointer] = nodes.feature.length;
+      const sides = this.#divided(leaf, leaf.split, nodes.children.length);
+      nodes.feature.push(leaf.split.feature);
+      nodes.bin.push(leaf.split.bin);
+      nodes.children.push(0, 0);
+      leaves[best] = sides[0];
+      leaves.push(sides[1]);
+      this.#findSplits(leaf.histogram, sides, leaves.length, features);
+    }
+    return this.#learn(nodes, leaves);
+  }
+
+  #wholeLeaf(features: Uint8Array): Leaf {
+    const leaf: Leaf = { from: 0, to: this.#rows.length, sum: 0, histogram: -1, split: null, pointer: -1 };
+    let packed = 0;
+    for (const row of this.#rows) packed += this.#rest.packed[row]!;
+    leaf.sum = Math.floor(packed / this.#rest.place);
+    if (!this.#canSplit(leaf, 1)) return leaf;
+    leaf.histogram = this.#histogramOf(leaf, features);
+    leaf.split = this.#bestSplit(leaf, features);
+    return leaf;
   }
 
   /**
-   * @param features numbers of those that may be split on
-   * @param rest one value per row of the table: what is to be learnt; the tree takes what it says from the rows it learns from
+   * Of both sides of a leaf. The larger side's histogram is what the smaller one leaves of the whole.
+   * @param whole number of the histogram of both together
    */
-  grow(features: Uint8Array, rest: Float64Array): Tree {
-    this.#order.set(this.#rows);
-    this.#free = this.#histograms.map((_, number) => number);
-    const units = wholeUnits(rest, this.#rows, this.#packed);
-    const nodes = { feature: [] as number[], bin: [] as number[], children: [] as number[] };
-    const first: Leaf = {
-      from: 0,
-      to: this.#rows.length,
-      sum: units.total,
-      histogram: -1,
-      split: null,
-      pointer: -1,
-    };
-    const leaves = [first];
-    if (this.#canSplit(first, 1)) {
-      first.histogram = this.#histogramOf(first, features, units.packed);
-      first.split = this.#bestSplit(first, features, units.place);
-    }
-    for (;;) {
-      const best = bestOf(leaves);
-      const leaf = leaves[best]!;
-      if (leaf.split === null || leaves.length >= this.#limits.leaves) break;
-      if (leaf.pointer >= 0) nodes.children[leaf.pointer] = nodes.feature.length;
-      nodes.feature.push(leaf.split.feature);
-      nodes.bin.push(leaf.split.bin);
-      const [left, right] = this.#divided(leaf, leaf.split, nodes.children.length);
-      nodes.children.push(0, 0);
-      leaves[best] = left;
-      leaves.push(right);
-      this.#look(leaf, [left, right], leaves.length, features, units);
-    }
-    return this.#treeOf(nodes, leaves, units.unit, rest);
-  }
-
-  /** Finds the splits of both sides of a leaf; the larger side's histogram is what the smaller one's leaves of the whole. */
-  #look(
-    { histogram: whole }: Leaf,
+  #findSplits(
+    whole: number,
     [left, right]: readonly [Leaf, Leaf],
     leaves: number,
     features: Uint8Array,
-    { packed, place }: { packed: Float64Array; place: number },
   ): void {
     const [small, large] = left.to - left.from <= right.to - right.from ? [left, right] : [right, left];
     if (!this.#canSplit(large, leaves)) {
       this.#free.push(whole);
       return;
     }
-    small.histogram = this.#histogramOf(small, features, packed);
+    small.histogram = this.#histogramOf(small, features);
     large.histogram = whole;
     const [part, rest] = [this.#histograms[small.histogram]!, this.#histograms[whole]!];
     for (let i = 0; i < rest.length; i++) rest[i]! -= part[i]!;
     for (const leaf of [small, large]) {
-      leaf.split = this.#canSplit(leaf, leaves) ? this.#bestSplit(leaf, features, place) : null;
+      leaf.split = this.#canSplit(leaf, leaves) ? this.#bestSplit(leaf, features) : null;
       if (leaf.split === null) this.#free.push(leaf.histogram);
     }
   }
@@ -138,13 +145,15 @@ export class TreeGrower {
     return leaves < this.#limits.leaves && to - from >= 2 * this.#limits.rowsPerLeaf;
   }
 
-  #histogramOf({ from, to }: Leaf, features: Uint8Array, packed: Float64Array): number {
+  /** @returns its number */
+  #histogramOf({ from, to }: Leaf, features: Uint8Array): number {
     const number = this.#free.pop() ?? this.#histograms.length;
     this.#histograms[number] ??= new Float64Array(features.length * BINS);
     const histogram = this.#histograms[number]!;
     histogram.fill(0);
     const { features: width, bins } = this.#table;
     const order = this.#order;
+    const { packed } = this.#rest;
     for (let i = from; i < to; i++) {
       const row = order[i]!;
       const value = packed[row]!;
@@ -155,9 +164,11 @@ export class TreeGrower {
   }
 
   /** The split after which the squared sums of both sides over their rows come to most. */
-  #bestSplit({ from, to, sum: all, histogram: number }: Leaf, features: Uint8Array, place: number): Split | null {
+  #bestSplit({ from, to, sum: all, histogram: number }: Leaf, features: Uint8Array): Split | null {
     const histogram = this.#histograms[number]!;
     const { rowsPerLeaf } = this.#limits;
+    const { place } = this.#rest;
+    const share = 1 / place;
     const rows = to - from;
     const before = (all * all) / rows;
     const best: Split = { gain: LEAST_GAIN * before, feature: -1, bin: 0, rows: 0, sum: 0 };
@@ -167,7 +178,7 @@ export class TreeGrower {
         const inBin = histogram[f * BINS + bin]!;
         if (inBin === 0) continue;
         packed += inBin;
-        const sum = Math.floor(packed / place);
+        const sum = Math.floor(packed * share);
         const count = packed - sum * place;
         if (count < rowsPerLeaf) continue;
         if (rows - count < rowsPerLeaf) break;
@@ -186,15 +197,20 @@ export class TreeGrower {
 
   /** Sorts the rows of a leaf to the sides of its split, each side in the order it had. */
   #divided({ from, to, sum }: Leaf, split: Split, pointer: number): [Leaf, Leaf] {
-    const { features, bins } = this.#table;
+    const { rows, columns } = this.#table;
     const [order, scratch] = [this.#order, this.#scratch];
-    const { feature, bin } = split;
+    const column = columns.subarray(split.feature * rows, (split.feature + 1) * rows);
+    const { bin } = split;
     let middle = from;
     let others = 0;
     for (let i = from; i < to; i++) {
       const row = order[i]!;
-      if (bins[row * features + feature]! <= bin) order[middle++] = row;
-      else scratch[others++] = row;
+      const isOther = column[row]! > bin ? 1 : 0;
+      // Writing to both is faster than a choice that nobody can foresee.
+      order[middle] = row;
+      scratch[others] = row;
+      middle += 1 - isOther;
+      others += isOther;
     }
     order.set(scratch.subarray(0, others), middle);
     const leaf = { histogram: -1, split: null };
@@ -204,18 +220,17 @@ export class TreeGrower {
     ];
   }
 
-  #treeOf(
-    { feature, bin, children }: { feature: number[]; bin: number[]; children: number[] },
-    leaves: readonly Leaf[],
-    unit: number,
-    rest: Float64Array,
-  ): Tree {
+  /** Gives the leaves their values, which are taken from what is left. */
+  #learn({ feature, bin, children }: Nodes, leaves: readonly Leaf[]): Tree {
+    const { unit, packed, place } = this.#rest;
+    const order = this.#order;
     const values = new Float64Array(leaves.length);
     leaves.forEach(({ from, to, sum, pointer }, number) => {
       if (pointer >= 0) children[pointer] = -number - 1;
-      const value = (this.#limits.rate * unit * sum) / (to - from);
-      values[number] = value;
-      for (let i = from; i < to; i++) rest[this.#order[i]!]! -= value;
+      const units = Math.round((this.#limits.rate * sum) / (to - from));
+      values[number] = units * unit;
+      const taken = units * place;
+      for (let i = from; i < to; i++) packed[order[i]!]! -= taken;
     });
     return {
       feature: Uint8Array.from(feature),

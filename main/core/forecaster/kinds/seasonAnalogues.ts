@@ -123,17 +123,18 @@ function writeShape(
   at: number,
 ): boolean {
   if (week - CHANGES < first) return false;
+  const common = commonLevel[week]!;
+  const season = weekOfSeason[week]!;
+  // What tells most weeks apart comes first: the search then soon knows that a week is too far.
+  into[at] = Number.isNaN(season) ? 0 : SEASON_WEIGHT * season;
+  into[at + 1] = LEVEL_WEIGHT * z[week]!;
+  into[at + 2] = COMMON_LEVEL_WEIGHT * common;
+  into[at + 3] = COMMON_CHANGE_WEIGHT * (common - (commonLevel[week - 2] ?? common));
   for (let i = 0; i < CHANGES; i++) {
     const weight = OLDEST_CHANGE_WEIGHT + ((1 - OLDEST_CHANGE_WEIGHT) * i) / (CHANGES - 1);
     const t = week - CHANGES + 1 + i;
-    into[at + i] = weight * (z[t]! - z[t - 1]!);
+    into[at + 4 + i] = weight * (z[t]! - z[t - 1]!);
   }
-  const common = commonLevel[week]!;
-  const season = weekOfSeason[week]!;
-  into[at + CHANGES] = LEVEL_WEIGHT * z[week]!;
-  into[at + CHANGES + 1] = Number.isNaN(season) ? 0 : SEASON_WEIGHT * season;
-  into[at + CHANGES + 2] = COMMON_CHANGE_WEIGHT * (common - (commonLevel[week - 2] ?? common));
-  into[at + CHANGES + 3] = COMMON_LEVEL_WEIGHT * common;
   return true;
 }
 
