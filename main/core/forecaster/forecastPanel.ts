@@ -1,5 +1,6 @@
 /** The embedded forecaster: which kinds of model a panel gets, and what they come to together. */
 import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
+import { canonicalOrder, panelInOrder, reportsInOrder } from './canonicalPlaces.ts';
 import { boostedMember } from './kinds/boosted/boosted.ts';
 import { cutMember } from './kinds/cutMember.ts';
 import { noChange } from './kinds/noChange.ts';
@@ -12,7 +13,7 @@ import { mixMembers } from './mix/mixMembers.ts';
 import { embeddedModelNames } from './modelNames.ts';
 import { PanelQuantiles } from './PanelQuantiles.ts';
 import { type EarlierReport, withRevisions } from './revisions/withRevisions.ts';
-import { sourceOf } from './scaled/sources.ts';
+import { type Source, sourceOf } from './scaled/sources.ts';
 import { winterOf } from './scaled/winterOf.ts';
 import { recordNameOf } from './shapesOf.ts';
 
@@ -46,11 +47,41 @@ const MIN_WEEKS = 60;
 const SEASON_WEEKS = 104;
 /** Past weeks that members are judged by. */
 const JUDGED_WEEKS = 10;
+const LEAST_JUDGED_WEEKS = 2;
+/** Places times weeks: so many are enough to judge by. */
+const JUDGED_FORECASTS = 5000;
 
-/** @param report how far it is; as often as it likes */
+/**
+ * The same places give the same answers in whatever order they come, and a place that never reported changes none of them.
+ * @param report how far it is; as often as it likes
+ */
 export function forecastPanel(
-  { panel: reported, model, disease, history, earlier = [], horizons, levels }: ForecastPanelOrder,
+  order: ForecastPanelOrder,
   report: (done: number, total: number) => void = () => {},
+): PanelForecast {
+  const { panel, earlier = [], history, horizons, levels } = order;
+  const places = canonicalOrder(panel, earlier);
+  const made = forecastInOrder(
+    {
+      ...order,
+      panel: panelInOrder(panel, places),
+      earlier: reportsInOrder(earlier, places),
+      history: history.map((record) => panelInOrder(record, canonicalOrder(record))),
+    },
+    report,
+  );
+  const quantiles = new PanelQuantiles(panel.places.length, horizons, levels.length);
+  const kinds: PanelForecast['kinds'] = panel.places.map(() => null);
+  places.forEach((place, at) => {
+    kinds[place] = made.kinds[at]!;
+    for (let h = 0; h < horizons; h++) quantiles.of(place, h).set(made.quantiles.of(at, h));
+  });
+  return { ...made, kinds, quantiles };
+}
+
+function forecastInOrder(
+  { panel: reported, model, disease, history, earlier = [], horizons, levels }: ForecastPanelOrder,
+  report: (done: number, total: number) => void,
 ): PanelForecast {
   const panel = withRevisions(reported, model === 'no-change' ? [] : earlier);
   const order = { panel, horizons, levels };
@@ -62,22 +93,9 @@ export function forecastPanel(
     const quantiles = tiered(order);
     return { model: embeddedModelNames[model], kinds: kindsOf(quantiles, 'tiered'), quantiles };
   }
-  const winter = recordNameOf(disease) === null ? null : winterOf(panel);
-  const knowsSeason = winter !== null || panel.weeks >= SEASON_WEEKS;
-  const sources = [panel, ...history].map((one, number) =>
-    sourceOf(one, { number, winter: number === 0 || winter === null ? winter : winterOf(one), knowsSeason }),
-  );
-  const boosted = boostedMember(sources, (share) => report(Math.round(share * 70), 100));
-  const members: { prior: number; member: Member }[] =
-    model === 'boosted'
-      ? [{ prior: 1, member: boosted }]
-      : [
-          { prior: 2, member: boosted },
-          { prior: 1, member: cutMember(tiered) },
-          { prior: 1.5, member: seasonAnalogues(sources) },
-        ];
-  const backs = judgedBacks(sources[0]!.isLearntFrom);
-  const said = members.map(({ prior, member }) => ({
+  const sources = sourcesOf(panel, history, disease);
+  const backs = judgedBacks(sources[0]!.isLearntFrom, panel.places.length);
+  const said = membersOf(model, sources, report).map(({ prior, member }) => ({
     prior,
     forecasts: member({ panel, horizons: MEMBER_HORIZONS, levels }, backs),
   }));
@@ -90,10 +108,39 @@ export function forecastPanel(
   };
 }
 
-/** The last weeks that forecasts are judged from: of this season, where there are seasons. */
-function judgedBacks(isLearntFrom: Uint8Array): number[] {
+/** The panel and the records of the disease, on the scale on which they look alike. */
+function sourcesOf(panel: ModelPanel, history: readonly ModelPanel[], disease: string): Source[] {
+  const winter = recordNameOf(disease) === null ? null : winterOf(panel);
+  const knowsSeason = winter !== null || panel.weeks >= SEASON_WEEKS;
+  return [panel, ...history].map((one, number) =>
+    sourceOf(one, { number, winter: number === 0 || winter === null ? winter : winterOf(one), knowsSeason }),
+  );
+}
+
+function membersOf(
+  model: EmbeddedModel,
+  sources: readonly Source[],
+  report: (done: number, total: number) => void,
+): { prior: number; member: Member }[] {
+  // Shares of the work, measured on 53 places.
+  const reportPart = (from: number, to: number) => (share: number) =>
+    report(Math.round(from + share * (to - from)), 100);
+  if (model === 'boosted') return [{ prior: 1, member: boostedMember(sources, reportPart(0, 100)) }];
+  return [
+    { prior: 2, member: boostedMember(sources, reportPart(0, 60)) },
+    { prior: 1, member: cutMember(tiered, reportPart(60, 80)) },
+    { prior: 1.5, member: seasonAnalogues(sources, reportPart(80, 100)) },
+  ];
+}
+
+/**
+ * The last weeks that forecasts are judged from: of this season, where there are seasons. Many places tell in fewer
+ * weeks how good a member is, and would take long.
+ */
+function judgedBacks(isLearntFrom: Uint8Array, places: number): number[] {
+  const most = Math.min(JUDGED_WEEKS, Math.max(LEAST_JUDGED_WEEKS, Math.floor(JUDGED_FORECASTS / places)));
   const backs: number[] = [];
-  for (let back = 1; back <= JUDGED_WEEKS && back < isLearntFrom.length; back++)
+  for (let back = 1; back <= JUDGED_WEEKS && back < isLearntFrom.length && backs.length < most; back++)
     if (isLearntFrom[isLearntFrom.length - 1 - back] === 1) backs.push(back);
   return backs;
 }

@@ -100,7 +100,13 @@ function writeQuantiles(
   { centres, spreads, unitErrors }: Fit,
 ): void {
   const quantiles = (wanted: readonly number[]) =>
-    unitErrors.map((errors) => weightedQuantiles(errors, errors.map(() => 1), wanted));
+    unitErrors.map((errors) =>
+      weightedQuantiles(
+        errors,
+        errors.map(() => 1),
+        wanted,
+      ),
+    );
   const [nowUnits, pastUnits] = [quantiles(levels), quantiles(JUDGED_LEVELS)];
   for (let row = 0; row < rows.count; row++) {
     const past = origin[row]!;
