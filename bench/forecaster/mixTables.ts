@@ -9,8 +9,8 @@
 import { readFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
 import { deserialize } from 'node:v8';
-import { WINTER_PRIORS } from '../../main/core/forecaster/forecastPanel.ts';
 import { furtherAhead } from '../../main/core/forecaster/furtherAhead.ts';
+import { WINTER_PRIORS } from '../../main/core/forecaster/longMix.ts';
 import { memberWeights, WEIGHT_TUNING } from '../../main/core/forecaster/mix/memberWeights.ts';
 import { mixed } from '../../main/core/forecaster/mix/mixMembers.ts';
 import { type RecentTask, recentTasks } from '../../main/core/forecaster/mix/recentTasks.ts';

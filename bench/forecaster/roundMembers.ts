@@ -1,11 +1,7 @@
 /** What each member of the mix said in a round, kept so that weights can be tried without computing it again. */
 
-import { judgedBacks } from '../../main/core/forecaster/forecastPanel.ts';
-import { boostedMember } from '../../main/core/forecaster/kinds/boosted/boosted.ts';
-import { cutMember } from '../../main/core/forecaster/kinds/cutMember.ts';
-import { seasonAnalogues } from '../../main/core/forecaster/kinds/seasonAnalogues.ts';
-import { tiered } from '../../main/core/forecaster/kinds/tiered.ts';
-import { MEMBER_HORIZONS, type MemberForecasts } from '../../main/core/forecaster/Member.ts';
+import { longMembers } from '../../main/core/forecaster/longMix.ts';
+import type { MemberForecasts } from '../../main/core/forecaster/Member.ts';
 import type { ModelPanel } from '../../main/core/forecaster/ModelPanel.ts';
 import { PanelQuantiles } from '../../main/core/forecaster/PanelQuantiles.ts';
 import {
@@ -13,8 +9,6 @@ import {
   REVISED_WEEKS,
   withRevisions,
 } from '../../main/core/forecaster/revisions/withRevisions.ts';
-import { sourceOf } from '../../main/core/forecaster/scaled/sources.ts';
-import { winterOf } from '../../main/core/forecaster/scaled/winterOf.ts';
 import { HUB_LEVELS } from '../../shared/forecast/quantileLevels.ts';
 import type { HubRound } from './fluSeasons.ts';
 
@@ -40,18 +34,9 @@ export function membersOf(
     round.panel,
     earlier.map((state) => reportOf(state, round)),
   );
-  const winter = winterOf(panel);
-  const sources = [panel, ...history].map((one, number) =>
-    sourceOf(one, {
-      number,
-      winter: number === 0 || winter === null ? winter : winterOf(one),
-      knowsSeason: true,
-    }),
-  );
-  const backs = judgedBacks(sources[0]!.isLearntFrom);
-  const order = { panel, horizons: MEMBER_HORIZONS, levels: HUB_LEVELS };
-  const members = [boostedMember(sources), cutMember(tiered), seasonAnalogues(sources)];
-  return { season, round: { ...round, panel }, backs, said: members.map((member) => member(order, backs)) };
+  const order = { panel, model: 'auto', disease: 'influenza', history, levels: HUB_LEVELS } as const;
+  const { backs, said } = longMembers(order, () => {});
+  return { season, round: { ...round, panel }, backs, said: said.map(({ forecasts }) => forecasts) };
 }
 
 function reportOf({ panel, codes }: HubRound, now: HubRound): EarlierReport {

@@ -1,22 +1,15 @@
 /** The embedded forecaster: which kinds of model a panel gets, and what they come to together. */
 import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
+import { canonicalOrder, panelInOrder, reportsInOrder } from './canonicalPlaces.ts';
 import { furtherAhead } from './furtherAhead.ts';
-import { boostedMember } from './kinds/boosted/boosted.ts';
-import { cutMember } from './kinds/cutMember.ts';
 import { noChange } from './kinds/noChange.ts';
-import { seasonAnalogues } from './kinds/seasonAnalogues.ts';
 import { tiered } from './kinds/tiered.ts';
-import { trend } from './kinds/trend/trend.ts';
-import { MEMBER_HORIZONS, type Member } from './Member.ts';
+import { longMix } from './longMix.ts';
 import type { ModelPanel } from './ModelPanel.ts';
-import { mixMembers } from './mix/mixMembers.ts';
 import { embeddedModelNames } from './modelNames.ts';
 import { outbreakMix } from './outbreakMix.ts';
-import type { PanelQuantiles } from './PanelQuantiles.ts';
+import { PanelQuantiles } from './PanelQuantiles.ts';
 import { type EarlierReport, withRevisions } from './revisions/withRevisions.ts';
-import { sourceOf } from './scaled/sources.ts';
-import { winterOf } from './scaled/winterOf.ts';
-import { recordNameOf } from './shapesOf.ts';
 
 export interface ForecastPanelOrder {
   panel: ModelPanel;
@@ -45,80 +38,58 @@ export interface PanelForecast {
 
 /** With fewer weeks all that was seen may be a single outbreak, which tells how it grows and not when it will come again. */
 const MIN_WEEKS = 60;
-const SEASON_WEEKS = 104;
-/** Past weeks that members are judged by. */
-const JUDGED_WEEKS = 10;
 
-/** Of the boosted model, the tiered one and analogues, while nothing is known of them. */
-export const WINTER_PRIORS = [2, 1, 1.5];
-/** The same without winters to learn from, then of no change and of the trend: what comes next may be like nothing before. */
-const OUTBREAK_PRIORS = [1, 1, 1, 1, 2];
-
-/** @param report how far it is; as often as it likes */
+/**
+ * The same places give the same answers in whatever order they come, and a place that never reported changes none of them.
+ * @param report how far it is; as often as it likes
+ */
 export function forecastPanel(
-  { panel: reported, model, disease, history, earlier = [], horizons, levels }: ForecastPanelOrder,
+  order: ForecastPanelOrder,
   report: (done: number, total: number) => void = () => {},
 ): PanelForecast {
+  const { panel, earlier = [], history, horizons, levels } = order;
+  const places = canonicalOrder(panel, earlier);
+  const made = answerOf(
+    {
+      ...order,
+      panel: panelInOrder(panel, places),
+      earlier: reportsInOrder(earlier, places),
+      history: history.map((record) => panelInOrder(record, canonicalOrder(record))),
+    },
+    report,
+  );
+  const quantiles = new PanelQuantiles(panel.places.length, horizons, levels.length);
+  const kinds: PanelForecast['kinds'] = panel.places.map(() => null);
+  places.forEach((place, at) => {
+    kinds[place] = made.kinds[at]!;
+    for (let h = 0; h < horizons; h++) quantiles.of(place, h).set(made.quantiles.of(at, h));
+  });
+  return { model: embeddedModelNames[order.model], kinds, quantiles };
+}
+
+type Answer = Omit<PanelForecast, 'model'>;
+
+function answerOf(
+  { panel: reported, model, disease, history, earlier = [], horizons, levels }: ForecastPanelOrder,
+  report: (done: number, total: number) => void,
+): Answer {
   const panel = withRevisions(reported, model === 'no-change' ? [] : earlier);
   const order = { panel, horizons, levels };
+  const isShort = panel.weeks < MIN_WEEKS;
+  if (model === 'no-change') return ofOneKind(noChange(order), 'no-change');
+  if (model === 'tiered') return ofOneKind(tiered(order), isShort ? 'no-change' : 'tiered');
   const median = levels.indexOf(0.5);
-  if (model === 'no-change') {
-    const quantiles = noChange(order);
-    return { model: embeddedModelNames[model], kinds: kindsOf(quantiles, 'no-change'), quantiles };
-  }
-  if (model === 'tiered') {
-    const quantiles = tiered(order);
-    const isShort = panel.weeks < MIN_WEEKS;
-    return {
-      model: embeddedModelNames[model],
-      kinds: kindsOf(quantiles, isShort ? 'no-change' : 'tiered'),
-      quantiles,
-    };
-  }
-  if (panel.weeks < MIN_WEEKS) {
+  if (isShort) {
     const { quantiles, kinds } = outbreakMix(panel, history, levels);
-    return { model: embeddedModelNames[model], kinds, quantiles: furtherAhead(quantiles, horizons, median) };
+    return { kinds, quantiles: furtherAhead(quantiles, horizons, median) };
   }
-  const winter = recordNameOf(disease) === null ? null : winterOf(panel);
-  const knowsSeason = winter !== null || panel.weeks >= SEASON_WEEKS;
-  const sources = [panel, ...history].map((one, number) =>
-    sourceOf(one, { number, winter: number === 0 || winter === null ? winter : winterOf(one), knowsSeason }),
-  );
-  const boosted = boostedMember(sources, (share) => report(Math.round(share * 70), 100));
-  const others = [cutMember(tiered), seasonAnalogues(sources)] as const;
-  const outbreaks = winter === null ? [cutMember(noChange), cutMember(trend(history))] : [];
-  const members: { prior: number; member: Member }[] =
-    model === 'boosted'
-      ? [{ prior: 1, member: boosted }]
-      : weighed([boosted, ...others, ...outbreaks], winter === null ? OUTBREAK_PRIORS : WINTER_PRIORS);
-  const backs = judgedBacks(sources[0]!.isLearntFrom);
-  const said = members.map(({ prior, member }) => ({
-    prior,
-    forecasts: member({ panel, horizons: MEMBER_HORIZONS, levels }, backs),
-  }));
-  const { quantiles } = mixMembers(panel, said, levels, backs);
-  const all = furtherAhead(quantiles, horizons, median);
-  return {
-    model: embeddedModelNames[model],
-    kinds: kindsOf(all, model === 'boosted' ? 'boosted' : 'mixed'),
-    quantiles: all,
-  };
+  const quantiles = longMix({ panel, model, disease, history, levels }, report);
+  return ofOneKind(furtherAhead(quantiles, horizons, median), model === 'boosted' ? 'boosted' : 'mixed');
 }
 
-function weighed(members: readonly Member[], priors: readonly number[]): { prior: number; member: Member }[] {
-  return members.map((member, i) => ({ prior: priors[i]!, member }));
-}
-
-/** The last weeks that forecasts are judged from: of this season, where there are seasons. */
-export function judgedBacks(isLearntFrom: Uint8Array): number[] {
-  const backs: number[] = [];
-  for (let back = 1; back <= JUDGED_WEEKS && back < isLearntFrom.length; back++)
-    if (isLearntFrom[isLearntFrom.length - 1 - back] === 1) backs.push(back);
-  return backs;
-}
-
-function kindsOf(quantiles: PanelQuantiles, kind: KindOfForecast): (KindOfForecast | null)[] {
-  return Array.from({ length: quantiles.places }, (_, place) =>
+function ofOneKind(quantiles: PanelQuantiles, kind: KindOfForecast): Answer {
+  const kinds = Array.from({ length: quantiles.places }, (_, place) =>
     Number.isNaN(quantiles.of(place, 0)[0]!) ? null : kind,
   );
+  return { kinds, quantiles };
 }

@@ -9,11 +9,13 @@ const MOST_SAMPLED = 20_000;
 /** Where the bins of each feature begin: `cuts[f][b]` is the lowest value of bin b + 2; bin 1 holds what lies below. */
 export type Cuts = readonly Float64Array[];
 
-/** Rows of bins, one after another. */
 export interface BinnedTable {
   rows: number;
   features: number;
+  /** Row by row. */
   bins: Uint8Array;
+  /** The same, feature by feature. */
+  columns: Uint8Array;
 }
 
 /** Cut points that share out the values of each feature evenly. @param values row by row; NaN is "missing" */
@@ -45,11 +47,16 @@ export function binned(values: Float64Array, cuts: Cuts): BinnedTable {
   const features = cuts.length;
   const rows = values.length / features;
   const bins = new Uint8Array(values.length);
+  const columns = new Uint8Array(values.length);
   for (let feature = 0; feature < features; feature++) {
     const own = cuts[feature]!;
-    for (let at = feature; at < values.length; at += features) bins[at] = binOf(values[at]!, own);
+    for (let row = 0; row < rows; row++) {
+      const bin = binOf(values[row * features + feature]!, own);
+      bins[row * features + feature] = bin;
+      columns[feature * rows + row] = bin;
+    }
   }
-  return { rows, features, bins };
+  return { rows, features, bins, columns };
 }
 
 function binOf(value: number, cuts: Float64Array): number {

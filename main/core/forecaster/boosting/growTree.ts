@@ -1,215 +1,261 @@
-/** One regression tree on binned features, grown leaf by leaf where the squared error falls most. */
+/** Regression trees on binned features, grown leaf by leaf where the squared error falls most. */
 import type { BinnedTable } from './binnedTable.ts';
+import { type WholeUnits, wholeUnits } from './wholeUnits.ts';
 
 export interface TreeLimits {
+  /** At least 1; at most 32,767. */
   leaves: number;
+  /** No leaf holds fewer rows. */
   rowsPerLeaf: number;
   /** Share of what the leaves learn that the tree says. */
   rate: number;
 }
 
-/** Inner nodes by number; a child below 0 is the leaf `-child - 1`. */
 export interface Tree {
+  /** By inner node: what it asks, and up to which bin rows go to its first side. */
   feature: Uint8Array;
-  /** Rows whose bin is at most this go left. */
   bin: Uint8Array;
-  left: Int16Array;
-  right: Int16Array;
-  /** Of the leaves. */
-  value: Float64Array;
-  /** A single leaf, without a node. */
-  isStump: boolean;
+  /** Two by inner node: another node, or below 0 the leaf `-child - 1`. */
+  children: Int16Array;
+  /** By leaf. */
+  values: Float64Array;
 }
 
 const BINS = 64;
+/** Of the squared sum of a leaf over its rows: what a split gains beyond rounding. */
+const LEAST_GAIN = 1e-9;
 
 interface Leaf {
   /** Its rows: `order[from .. to)`. */
   from: number;
   to: number;
+  /** Of the target, in whole units. */
   sum: number;
-  histogram: Float64Array;
+  /** Number of its histogram; -1 where it can't be split. */
+  histogram: number;
+  split: Split | null;
+  /** Where in `children` it is pointed to from; -1 for the first. */
+  pointer: number;
+}
+
+interface Split {
   gain: number;
   feature: number;
   bin: number;
-  /** Which node points here, and from which side. */
-  parent: number;
-  isLeft: boolean;
+  /** Rows of the first side, and their sum of the target in whole units. */
+  rows: number;
+  sum: number;
+}
+
+/** Those of a tree that is growing. */
+interface Nodes {
+  feature: number[];
+  bin: number[];
+  children: number[];
 }
 
 /**
- * @param table all rows
- * @param rows numbers of the rows to learn from; their order is changed
- * @param features numbers of those that may be split on
- * @param target one value per row of the table
+ * Grows one tree after another on the same rows, each on what those before it left over. All numbers that are summed are whole, so
+ * that sums are exact: the order of the rows does not matter.
  */
-export function growTree(
-  table: BinnedTable,
-  rows: Uint32Array,
-  features: readonly number[],
-  target: Float64Array,
-  limits: TreeLimits,
-): Tree {
-  const tree: Tree = {
-    feature: new Uint8Array(limits.leaves),
-    bin: new Uint8Array(limits.leaves),
-    left: new Int16Array(limits.leaves),
-    right: new Int16Array(limits.leaves),
-    value: new Float64Array(limits.leaves),
-    isStump: false,
-  };
-  const scratch = new Uint32Array(rows.length);
-  const compact = compactBins(table, features);
-  const width = features.length;
-  const histogram = (from: number, to: number) => histogramOf(compact, width, rows, from, to, target);
-  const first = leafOf(0, rows.length, histogram(0, rows.length), -1, true);
-  findSplit(first, features, limits);
-  const leaves = [first];
-  let nodes = 0;
-  while (leaves.length < limits.leaves) {
-    let best = 0;
-    for (let i = 1; i < leaves.length; i++) if (leaves[i]!.gain > leaves[best]!.gain) best = i;
-    const leaf = leaves[best]!;
-    if (!(leaf.gain > 0)) break;
-    const node = nodes++;
-    tree.feature[node] = leaf.feature;
-    tree.bin[node] = leaf.bin;
-    pointTo(tree, leaf, node);
-    const middle = partition(table, rows, scratch, leaf);
-    const isLeftSmaller = middle - leaf.from <= leaf.to - middle;
-    const small = isLeftSmaller ? histogram(leaf.from, middle) : histogram(middle, leaf.to);
-    const large = subtracted(leaf.histogram, small);
-    const left = leafOf(leaf.from, middle, isLeftSmaller ? small : large, node, true);
-    const right = leafOf(middle, leaf.to, isLeftSmaller ? large : small, node, false);
-    findSplit(left, features, limits);
-    findSplit(right, features, limits);
-    leaves[best] = left;
-    leaves.push(right);
+export class TreeGrower {
+  readonly #table: BinnedTable;
+  readonly #rows: Uint32Array;
+  readonly #limits: TreeLimits;
+  readonly #rest: WholeUnits;
+  /** The rows, leaf by leaf. */
+  readonly #order: Uint32Array;
+  readonly #scratch: Uint32Array;
+  /** By feature and bin: sum of what is left and number of rows, in one number. Used again and again. */
+  readonly #histograms: Float64Array[] = [];
+  #free: number[] = [];
+
+  /**
+   * @param rows numbers of the rows of the table to learn from, at least one
+   * @param target one value per row of the table
+   */
+  constructor(table: BinnedTable, rows: Uint32Array, target: Float64Array, limits: TreeLimits) {
+    this.#table = table;
+    this.#rows = rows;
+    this.#limits = limits;
+    this.#rest = wholeUnits(target, rows);
+    this.#order = rows.slice();
+    this.#scratch = new Uint32Array(rows.length);
   }
-  tree.isStump = nodes === 0;
-  leaves.forEach((leaf, number) => {
-    pointTo(tree, leaf, -number - 1);
-    tree.value[number] = (limits.rate * leaf.sum) / (leaf.to - leaf.from);
-  });
-  return tree;
+
+  /** @param features numbers of those that may be split on, as many for every tree */
+  grow(features: Uint8Array): Tree {
+    this.#order.set(this.#rows);
+    this.#free = this.#histograms.map((_, number) => number);
+    const nodes: Nodes = { feature: [], bin: [], children: [] };
+    const leaves = [this.#wholeLeaf(features)];
+    while (leaves.length < this.#limits.leaves) {
+      const best = bestOf(leaves);
+      const leaf = leaves[best]!;
+      if (leaf.split === null) break;
+      if (leaf.pointer >= 0) nodes.children[leaf.pointer] = nodes.feature.length;
+      const sides = this.#divided(leaf, leaf.split, nodes.children.length);
+      nodes.feature.push(leaf.split.feature);
+      nodes.bin.push(leaf.split.bin);
+      nodes.children.push(0, 0);
+      leaves[best] = sides[0];
+      leaves.push(sides[1]);
+      this.#findSplits(leaf.histogram, sides, leaves.length, features);
+    }
+    return this.#learn(nodes, leaves);
+  }
+
+  #wholeLeaf(features: Uint8Array): Leaf {
+    const leaf: Leaf = { from: 0, to: this.#rows.length, sum: 0, histogram: -1, split: null, pointer: -1 };
+    let packed = 0;
+    for (const row of this.#rows) packed += this.#rest.packed[row]!;
+    leaf.sum = Math.floor(packed / this.#rest.place);
+    if (!this.#canSplit(leaf, 1)) return leaf;
+    leaf.histogram = this.#histogramOf(leaf, features);
+    leaf.split = this.#bestSplit(leaf, features);
+    return leaf;
+  }
+
+  /**
+   * Of both sides of a leaf. The larger side's histogram is what the smaller one leaves of the whole.
+   * @param whole number of the histogram of both together
+   */
+  #findSplits(
+    whole: number,
+    [left, right]: readonly [Leaf, Leaf],
+    leaves: number,
+    features: Uint8Array,
+  ): void {
+    const [small, large] = left.to - left.from <= right.to - right.from ? [left, right] : [right, left];
+    if (!this.#canSplit(large, leaves)) {
+      this.#free.push(whole);
+      return;
+    }
+    small.histogram = this.#histogramOf(small, features);
+    large.histogram = whole;
+    const [part, rest] = [this.#histograms[small.histogram]!, this.#histograms[whole]!];
+    for (let i = 0; i < rest.length; i++) rest[i]! -= part[i]!;
+    for (const leaf of [small, large]) {
+      leaf.split = this.#canSplit(leaf, leaves) ? this.#bestSplit(leaf, features) : null;
+      if (leaf.split === null) this.#free.push(leaf.histogram);
+    }
+  }
+
+  #canSplit({ from, to }: Leaf, leaves: number): boolean {
+    return leaves < this.#limits.leaves && to - from >= 2 * this.#limits.rowsPerLeaf;
+  }
+
+  /** @returns its number */
+  #histogramOf({ from, to }: Leaf, features: Uint8Array): number {
+    const number = this.#free.pop() ?? this.#histograms.length;
+    this.#histograms[number] ??= new Float64Array(features.length * BINS);
+    const histogram = this.#histograms[number]!;
+    histogram.fill(0);
+    const { features: width, bins } = this.#table;
+    const order = this.#order;
+    const { packed } = this.#rest;
+    for (let i = from; i < to; i++) {
+      const row = order[i]!;
+      const value = packed[row]!;
+      const start = row * width;
+      for (let f = 0; f < features.length; f++) histogram[f * BINS + bins[start + features[f]!]!]! += value;
+    }
+    return number;
+  }
+
+  /** The split after which the squared sums of both sides over their rows come to most. */
+  #bestSplit({ from, to, sum: all, histogram: number }: Leaf, features: Uint8Array): Split | null {
+    const histogram = this.#histograms[number]!;
+    const { rowsPerLeaf } = this.#limits;
+    const { place } = this.#rest;
+    const share = 1 / place;
+    const rows = to - from;
+    const before = (all * all) / rows;
+    const best: Split = { gain: LEAST_GAIN * before, feature: -1, bin: 0, rows: 0, sum: 0 };
+    for (let f = 0; f < features.length; f++) {
+      let packed = 0;
+      for (let bin = 0; bin < BINS - 1; bin++) {
+        const inBin = histogram[f * BINS + bin]!;
+        if (inBin === 0) continue;
+        packed += inBin;
+        const sum = Math.floor(packed * share);
+        const count = packed - sum * place;
+        if (count < rowsPerLeaf) continue;
+        if (rows - count < rowsPerLeaf) break;
+        const other = all - sum;
+        const gain = (sum * sum) / count + (other * other) / (rows - count) - before;
+        if (!(gain > best.gain)) continue;
+        best.gain = gain;
+        best.feature = features[f]!;
+        best.bin = bin;
+        best.rows = count;
+        best.sum = sum;
+      }
+    }
+    return best.feature < 0 ? null : best;
+  }
+
+  /** Sorts the rows of a leaf to the sides of its split, each side in the order it had. */
+  #divided({ from, to, sum }: Leaf, split: Split, pointer: number): [Leaf, Leaf] {
+    const { rows, columns } = this.#table;
+    const [order, scratch] = [this.#order, this.#scratch];
+    const column = columns.subarray(split.feature * rows, (split.feature + 1) * rows);
+    const { bin } = split;
+    let middle = from;
+    let others = 0;
+    for (let i = from; i < to; i++) {
+      const row = order[i]!;
+      const isOther = column[row]! > bin ? 1 : 0;
+      // Writing to both is faster than a choice that nobody can foresee.
+      order[middle] = row;
+      scratch[others] = row;
+      middle += 1 - isOther;
+      others += isOther;
+    }
+    order.set(scratch.subarray(0, others), middle);
+    const leaf = { histogram: -1, split: null };
+    return [
+      { ...leaf, from, to: middle, sum: split.sum, pointer },
+      { ...leaf, from: middle, to, sum: sum - split.sum, pointer: pointer + 1 },
+    ];
+  }
+
+  /** Gives the leaves their values, which are taken from what is left. */
+  #learn({ feature, bin, children }: Nodes, leaves: readonly Leaf[]): Tree {
+    const { unit, packed, place } = this.#rest;
+    const order = this.#order;
+    const values = new Float64Array(leaves.length);
+    leaves.forEach(({ from, to, sum, pointer }, number) => {
+      if (pointer >= 0) children[pointer] = -number - 1;
+      const units = Math.round((this.#limits.rate * sum) / (to - from));
+      values[number] = units * unit;
+      const taken = units * place;
+      for (let i = from; i < to; i++) packed[order[i]!]! -= taken;
+    });
+    return {
+      feature: Uint8Array.from(feature),
+      bin: Uint8Array.from(bin),
+      children: Int16Array.from(children),
+      values,
+    };
+  }
 }
 
-/** Adds what a tree says of each row of a table. */
-export function addTree(tree: Tree, table: BinnedTable, into: Float64Array): void {
-  for (let row = 0; row < table.rows; row++) into[row]! += leafValue(tree, table, row);
-}
-
-/** Takes what a tree says of some rows from them. */
-export function subtractTree(tree: Tree, table: BinnedTable, rows: Uint32Array, from: Float64Array): void {
-  for (let i = 0; i < rows.length; i++) from[rows[i]!]! -= leafValue(tree, table, rows[i]!);
-}
-
-function leafValue(
-  { feature, bin, left, right, value, isStump }: Tree,
+/** @returns what a tree says of a row of a table */
+export function treeValue(
+  { feature, bin, children, values }: Tree,
   { features, bins }: BinnedTable,
   row: number,
 ): number {
-  let node = isStump ? -1 : 0;
+  let node = feature.length === 0 ? -1 : 0;
   const start = row * features;
-  while (node >= 0) node = bins[start + feature[node]!]! <= bin[node]! ? left[node]! : right[node]!;
-  return value[-node - 1]!;
+  while (node >= 0) node = children[2 * node + (bins[start + feature[node]!]! <= bin[node]! ? 0 : 1)]!;
+  return values[-node - 1]!;
 }
 
-/**
- * By feature and bin: the sum of the target and the number of rows, side by side.
- * @param compact bins of the features that may be split on, row by row
- */
-function histogramOf(
-  compact: Uint8Array,
-  width: number,
-  rows: Uint32Array,
-  from: number,
-  to: number,
-  target: Float64Array,
-): Float64Array {
-  const histogram = new Float64Array(width * BINS * 2);
-  for (let i = from; i < to; i++) {
-    const row = rows[i]!;
-    const value = target[row]!;
-    const start = row * width;
-    for (let f = 0; f < width; f++) {
-      const at = (f * BINS + compact[start + f]!) << 1;
-      histogram[at]! += value;
-      histogram[at + 1]! += 1;
-    }
-  }
-  return histogram;
-}
-
-/** Takes a part from a whole, whose memory it uses. */
-function subtracted(whole: Float64Array, part: Float64Array): Float64Array {
-  for (let i = 0; i < whole.length; i++) whole[i]! -= part[i]!;
-  return whole;
-}
-
-function leafOf(from: number, to: number, histogram: Float64Array, parent: number, isLeft: boolean): Leaf {
-  let sum = 0;
-  for (let bin = 0; bin < BINS; bin++) sum += histogram[2 * bin]!;
-  return { from, to, sum, histogram, gain: 0, feature: -1, bin: 0, parent, isLeft };
-}
-
-/** The split that lowers the squared error most: the sum of (sum of target)^2 / rows over both sides rises by `gain`. */
-function findSplit(leaf: Leaf, features: readonly number[], { rowsPerLeaf }: TreeLimits): void {
-  const rows = leaf.to - leaf.from;
-  if (rows < 2 * rowsPerLeaf) return;
-  const before = (leaf.sum * leaf.sum) / rows;
-  const { histogram } = leaf;
-  for (let f = 0; f < features.length; f++) {
-    let sum = 0;
-    let count = 0;
-    const start = f * BINS;
-    for (let bin = 0; bin < BINS - 1; bin++) {
-      const inBin = histogram[2 * (start + bin) + 1]!;
-      if (inBin === 0) continue;
-      sum += histogram[2 * (start + bin)]!;
-      count += inBin;
-      if (count < rowsPerLeaf) continue;
-      const rest = rows - count;
-      if (rest < rowsPerLeaf) break;
-      const other = leaf.sum - sum;
-      const gain = (sum * sum) / count + (other * other) / rest - before;
-      if (gain > leaf.gain + 1e-12) {
-        leaf.gain = gain;
-        leaf.feature = features[f]!;
-        leaf.bin = bin;
-      }
-    }
-  }
-}
-
-function compactBins({ rows, features: width, bins }: BinnedTable, features: readonly number[]): Uint8Array {
-  const compact = new Uint8Array(rows * features.length);
-  let at = 0;
-  for (let start = 0; start < bins.length; start += width)
-    for (let f = 0; f < features.length; f++) compact[at++] = bins[start + features[f]!]!;
-  return compact;
-}
-
-/** Sorts the rows of a leaf to the sides of its split, each side in the order it had. @returns where the right one begins */
-function partition(
-  { features, bins }: BinnedTable,
-  rows: Uint32Array,
-  scratch: Uint32Array,
-  leaf: Leaf,
-): number {
-  let left = leaf.from;
-  let right = 0;
-  for (let i = leaf.from; i < leaf.to; i++) {
-    const row = rows[i]!;
-    if (bins[row * features + leaf.feature]! <= leaf.bin) rows[left++] = row;
-    else scratch[right++] = row;
-  }
-  rows.set(scratch.subarray(0, right), left);
-  return left;
-}
-
-function pointTo(tree: Tree, { parent, isLeft }: Leaf, child: number): void {
-  if (parent < 0) return;
-  if (isLeft) tree.left[parent] = child;
-  else tree.right[parent] = child;
+function bestOf(leaves: readonly Leaf[]): number {
+  let best = 0;
+  for (let i = 1; i < leaves.length; i++)
+    if ((leaves[i]!.split?.gain ?? 0) > (leaves[best]!.split?.gain ?? 0)) best = i;
+  return best;
 }

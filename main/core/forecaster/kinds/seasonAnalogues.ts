@@ -26,36 +26,54 @@ const OWN_WEIGHT = 2;
 const MIN_WINDOWS = 400;
 const MOST_WINDOWS = 30_000;
 
-/** @param sources the panel first, then other records */
-export function seasonAnalogues(sources: readonly Source[]): Member {
-  return ({ panel, levels }, backs) => {
+/**
+ * Past forecasts look at no week after the one that they are made from; their scale is that of the whole panel.
+ * @param sources the panel first, then other records
+ */
+export function seasonAnalogues(
+  sources: readonly Source[],
+  report: (share: number) => void = () => {},
+): Member {
+  return ({ levels }, backs) => {
     const own = sources[0]!;
     const windows = windowsOf(sources);
-    const places = panel.places.length;
-    const forecastAll = (back: number, wanted: readonly number[]) => {
-      const answer = new PanelQuantiles(places, MEMBER_HORIZONS, wanted.length);
-      const known = endedBy(windows, own.weeks - 1 - back);
-      if (known.count < MIN_WINDOWS) return answer;
-      const shape = new Float64Array(WIDTH);
-      own.places.forEach((place, index) => {
-        const week = back === 0 ? place.last : own.weeks - 1 - back;
-        if (week > place.last || (back > 0 && place.isReported[week] === 0)) return;
-        if (!writeShape(own, place, week, shape, 0)) return;
-        const near = nearestWindows(known, shape, NEIGHBOURS);
-        const weights = weightsOf(near, known);
-        for (let h = 0; h < MEMBER_HORIZONS; h++) {
-          const changes = Float64Array.from(
-            near.windows,
-            (window) => known.changes[window * MEMBER_HORIZONS + h]!,
-          );
-          const quantiles = weightedQuantiles(changes, weights, wanted);
-          answer.of(index, h).set(quantiles.map((change) => toCount(place.z[week]! + change, place)));
-        }
-      });
-      return answer;
-    };
-    return { now: forecastAll(0, levels), past: backs.map((back) => forecastAll(back, JUDGED_LEVELS)) };
+    const origins = backs.length + 1;
+    const now = forecastFrom(own, windows, 0, levels);
+    const past = backs.map((back, done) => {
+      report((done + 1) / origins);
+      return forecastFrom(own, windows, back, JUDGED_LEVELS);
+    });
+    return { now, past };
   };
+}
+
+/** @param back how many weeks ago; 0 is the newest week of each place */
+function forecastFrom(
+  own: Source,
+  windows: Windows,
+  back: number,
+  levels: readonly number[],
+): PanelQuantiles {
+  const answer = new PanelQuantiles(own.places.length, MEMBER_HORIZONS, levels.length);
+  const known = endedBy(windows, own.weeks - 1 - back);
+  if (known.count < MIN_WINDOWS) return answer;
+  const shape = new Float64Array(WIDTH);
+  own.places.forEach((place, index) => {
+    const week = back === 0 ? place.last : own.weeks - 1 - back;
+    if (week > place.last || (back > 0 && place.isReported[week] === 0)) return;
+    if (!writeShape(own, place, week, shape, 0)) return;
+    const near = nearestWindows(known, shape, NEIGHBOURS);
+    const weights = weightsOf(near, known);
+    for (let h = 0; h < MEMBER_HORIZONS; h++) {
+      const changes = Float64Array.from(
+        near.windows,
+        (window) => known.changes[window * MEMBER_HORIZONS + h]!,
+      );
+      const quantiles = weightedQuantiles(changes, weights, levels);
+      answer.of(index, h).set(quantiles.map((change) => toCount(place.z[week]! + change, place)));
+    }
+  });
+  return answer;
 }
 
 /** Past weeks and what followed them, newest first, those of other records last. */
@@ -123,17 +141,18 @@ function writeShape(
   at: number,
 ): boolean {
   if (week - CHANGES < first) return false;
+  const common = commonLevel[week]!;
+  const season = weekOfSeason[week]!;
+  // What tells most weeks apart comes first: the search then soon knows that a week is too far.
+  into[at] = Number.isNaN(season) ? 0 : SEASON_WEIGHT * season;
+  into[at + 1] = LEVEL_WEIGHT * z[week]!;
+  into[at + 2] = COMMON_LEVEL_WEIGHT * common;
+  into[at + 3] = COMMON_CHANGE_WEIGHT * (common - (commonLevel[week - 2] ?? common));
   for (let i = 0; i < CHANGES; i++) {
     const weight = OLDEST_CHANGE_WEIGHT + ((1 - OLDEST_CHANGE_WEIGHT) * i) / (CHANGES - 1);
     const t = week - CHANGES + 1 + i;
-    into[at + i] = weight * (z[t]! - z[t - 1]!);
+    into[at + 4 + i] = weight * (z[t]! - z[t - 1]!);
   }
-  const common = commonLevel[week]!;
-  const season = weekOfSeason[week]!;
-  into[at + CHANGES] = LEVEL_WEIGHT * z[week]!;
-  into[at + CHANGES + 1] = Number.isNaN(season) ? 0 : SEASON_WEIGHT * season;
-  into[at + CHANGES + 2] = COMMON_CHANGE_WEIGHT * (common - (commonLevel[week - 2] ?? common));
-  into[at + CHANGES + 3] = COMMON_LEVEL_WEIGHT * common;
   return true;
 }
 

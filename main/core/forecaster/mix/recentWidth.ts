@@ -1,4 +1,5 @@
 import { fourthRoot } from '../kinds/fourthRoot.ts';
+import { JUDGED_LEVELS } from '../Member.ts';
 import { pinballLoss, type RecentTask } from './recentTasks.ts';
 
 /** Factors that are tried. */
@@ -27,10 +28,14 @@ export function recentWidth(
 ): number {
   if (tasks.length === 0) return usual;
   const mixed = tasks.map(({ said, came }) => ({ roots: mixedRoots(said, weights), came: fourthRoot(came) }));
+  const wider = new Float64Array(JUDGED_LEVELS.length);
   let best = { factor: 1, loss: Number.POSITIVE_INFINITY };
   for (const factor of FACTORS) {
     let loss = 0;
-    for (const { roots, came } of mixed) loss += pinballLoss(widened(roots, factor), came);
+    for (const { roots, came } of mixed) {
+      writeWidened(roots, factor, wider);
+      loss += pinballLoss(wider, came);
+    }
     if (loss < best.loss) best = { factor, loss };
   }
   // Powers may differ in their last bits between machines.
@@ -43,7 +48,7 @@ function mixedRoots(said: readonly Float64Array[], weights: readonly number[]): 
   );
 }
 
-function widened(roots: Float64Array, factor: number): Float64Array {
+function writeWidened(roots: Float64Array, factor: number, into: Float64Array): void {
   const median = roots[(roots.length - 1) / 2]!;
-  return roots.map((root) => Math.max(0, median + (root - median) * factor));
+  for (let k = 0; k < roots.length; k++) into[k] = Math.max(0, median + (roots[k]! - median) * factor);
 }

@@ -19,7 +19,7 @@ export const FEATURES = 1 + CHANGES + 1 + 3 + 3 + 2 + 2 + 1 + 1 + COMMON_CHANGE_
  */
 export function writeFeatures(
   { weekOfSeason, seasonStart, commonLevel, number }: Source,
-  { z, first, logPopulation }: ScaledPlace,
+  { z, first, population }: ScaledPlace,
   week: number,
   into: Float64Array,
   at: number,
@@ -51,5 +51,5 @@ export function writeFeatures(
   write(highest);
   write(highest - now);
   write(number);
-  write(logPopulation);
+  write(population);
 }

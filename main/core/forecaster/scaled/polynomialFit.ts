@@ -6,18 +6,16 @@ export interface PolynomialFit {
   rows: readonly Float64Array[];
 }
 
-/** The rows of (X'X)^-1 X' for X with the columns 1, t, t^2, … and t = 1 - weeks .. 0. */
+/**
+ * The rows of (X'X)^-1 X' for X with the columns 1, t, t^2, … and t = 1 - weeks .. 0.
+ * @param degree of the polynomial, below `weeks`
+ */
 export function polynomialFit(degree: number, weeks: number): PolynomialFit {
-  const size = degree + 1;
-  const power = (week: number, k: number) => (week - weeks + 1) ** k;
-  const matrix = Array.from({ length: size }, (_, i) => {
-    const products = Array.from({ length: size }, (_, j) => {
-      let sum = 0;
-      for (let week = 0; week < weeks; week++) sum += power(week, i) * power(week, j);
-      return sum;
-    });
-    return [...products, ...Array.from({ length: weeks }, (_, week) => power(week, i))];
-  });
+  const powers = Array.from({ length: degree + 1 }, (_, k) =>
+    Array.from({ length: weeks }, (_, week) => power(week - weeks + 1, k)),
+  );
+  // X'X beside X': what makes the one the identity makes the other the solution.
+  const matrix = powers.map((row) => [...powers.map((other) => dot(row, other)), ...row]);
   for (const [i, row] of matrix.entries()) {
     const pivot = row[i]!;
     for (let c = 0; c < row.length; c++) row[c]! /= pivot;
@@ -27,5 +25,16 @@ export function polynomialFit(degree: number, weeks: number): PolynomialFit {
       for (let c = 0; c < row.length; c++) other[c]! -= factor * row[c]!;
     }
   }
-  return { weeks, rows: matrix.map((row) => Float64Array.from(row.slice(size))) };
+  return { weeks, rows: matrix.map((row) => Float64Array.from(row.slice(degree + 1))) };
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+}
+
+/** By products, which are the same on every machine. */
+function power(base: number, exponent: number): number {
+  let product = 1;
+  for (let i = 0; i < exponent; i++) product *= base;
+  return product;
 }

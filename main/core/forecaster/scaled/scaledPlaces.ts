@@ -19,8 +19,8 @@ export interface ScaledPlace {
   offset: number;
   divisor: number;
   mean: number;
-  /** NaN where the population is not known. */
-  logPopulation: number;
+  /** Persons; NaN where nobody told. */
+  population: number;
 }
 
 export interface ScaleOptions {
@@ -40,9 +40,8 @@ const LEAST_DIVISOR = 0.01;
 
 export function scaledPlaces({ places, weeks }: ModelPanel, options: ScaleOptions): ScaledPlace[] {
   return places.map(({ counts, population }) => {
-    const logPopulation = population === null ? Number.NaN : Math.log(population);
     const persons = options.perPersons && population !== null ? population / 100_000 : null;
-    return { ...scaledCounts(counts, weeks, persons, options), logPopulation };
+    return { ...scaledCounts(counts, weeks, persons, options), population: population ?? Number.NaN };
   });
 }
 
@@ -51,7 +50,7 @@ function scaledCounts(
   weeks: number,
   persons: number | null,
   { offset, isInSeason }: ScaleOptions,
-): Omit<ScaledPlace, 'logPopulation'> {
+): Omit<ScaledPlace, 'population'> {
   const z = new Float64Array(weeks).fill(Number.NaN);
   const isReported = Uint8Array.from(counts, (count) => (Number.isNaN(count) ? 0 : 1));
   const span = filledSpan(counts);

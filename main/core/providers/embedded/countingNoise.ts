@@ -9,5 +9,13 @@ import { normalQuantile } from '../../epi/normal.ts';
  * @returns counts, one per level, never below 0; the median is the last count
  */
 export function countingNoiseQuantiles(lastCount: number, levels: readonly number[]): number[] {
-  return levels.map((level) => Math.max(0, Math.sqrt(lastCount) + normalQuantile(level) * Math.SQRT1_2) ** 2);
+  return levels.map((level) => {
+    const root = Math.max(0, Math.sqrt(lastCount) + steady(normalQuantile(level)) * Math.SQRT1_2);
+    return root * root;
+  });
+}
+
+/** Exponentials may differ in their last bits between machines. */
+function steady(value: number): number {
+  return Math.round(value * 1e12) / 1e12;
 }

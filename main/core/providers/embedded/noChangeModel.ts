@@ -1,7 +1,7 @@
+import { fromRoot, toRoot } from '../../forecaster/kinds/fourthRoot.ts';
 import { changeQuantiles } from './changeQuantiles.ts';
 import { countingNoiseQuantiles } from './countingNoise.ts';
 import { type PlaceSeries, placeSeries } from './placeSeries.ts';
-import { fromRootScale, toRootScale } from './rootScale.ts';
 
 /** Predicted counts of one place, unrounded: one list per horizon (first: one week ahead), one value per level. */
 export type PlaceQuantiles = readonly (readonly number[])[];
@@ -88,8 +88,8 @@ function changeFits(
   return places.map(({ lastCount, scale }, i) => ({
     lastCount,
     after(count, horizon) {
-      const root = toRootScale(count, scale);
-      return changes[horizon - 1]![i]!.map((change) => fromRootScale(root + change, scale));
+      const root = toRoot(count, scale);
+      return changes[horizon - 1]![i]!.map((change) => fromRoot(root + change, scale));
     },
   }));
 }

@@ -1,6 +1,6 @@
 import { quantileOfSorted } from '../../epi/quantileType7.ts';
 import { filledSpan } from '../../forecaster/kinds/filledSpan.ts';
-import { toRootScale } from './rootScale.ts';
+import { toRoot } from '../../forecaster/kinds/fourthRoot.ts';
 
 /** One place on the root scale, over its own reported span only. */
 export interface PlaceSeries {
@@ -32,7 +32,7 @@ export function placeSeries(counts: readonly (number | null)[]): PlaceSeries | n
   return {
     first,
     last,
-    roots: filled.map((count) => toRootScale(count, scale)),
+    roots: filled.map((count) => toRoot(count, scale)),
     scale,
     lastCount: filled.at(-1)!,
   };

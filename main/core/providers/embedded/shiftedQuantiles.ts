@@ -1,5 +1,5 @@
+import { fromRoot, toRoot } from '../../forecaster/kinds/fourthRoot.ts';
 import type { PlaceSeries } from './placeSeries.ts';
-import { fromRootScale, toRootScale } from './rootScale.ts';
 
 /**
  * What would follow another count than the last one that a model saw: the same change on the root scale.
@@ -12,12 +12,12 @@ export function shiftedQuantiles(
   start: number,
 ): Float64Array {
   if (lastCount === start) return quantiles;
-  const shift = toRootScale(start, scale) - toRootScale(lastCount, scale);
-  const roots = quantiles.map((value) => toRootScale(value, scale));
+  const shift = toRoot(start, scale) - toRoot(lastCount, scale);
+  const roots = quantiles.map((value) => toRoot(value, scale));
   const middle = roots[Math.floor(roots.length / 2)]!;
   return roots.map((root, k) => {
     // What fell below zero was cut there: its distance from the median is that of its pair.
     const uncut = quantiles[k] === 0 ? Math.min(root, 2 * middle - roots[roots.length - 1 - k]!) : root;
-    return fromRootScale(uncut + shift, scale);
+    return fromRoot(uncut + shift, scale);
   });
 }

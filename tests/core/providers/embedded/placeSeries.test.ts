@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fromRoot } from '../../../../main/core/forecaster/kinds/fourthRoot.ts';
 import { placeSeries } from '../../../../main/core/providers/embedded/placeSeries.ts';
-import { fromRootScale } from '../../../../main/core/providers/embedded/rootScale.ts';
 
 function countsOf(series: ReturnType<typeof placeSeries>): number[] {
-  return Array.from(series?.roots ?? [], (root) => fromRootScale(root, series?.scale ?? 1));
+  return Array.from(series?.roots ?? [], (root) => fromRoot(root, series?.scale ?? 1));
 }
 
 describe('placeSeries', () => {

@@ -1,0 +1,47 @@
+/** Several models, each without one part of the rows, so that every row is judged by one that has not seen it. */
+import type { Random } from '../../../util/seededRandom.ts';
+import type { BinnedTable } from '../../boosting/binnedTable.ts';
+import { type BoostingOptions, fitBoosting, predictBoosting } from '../../boosting/fitBoosting.ts';
+
+export interface CrossFitOrder {
+  table: BinnedTable;
+  /** One value per row of the table. */
+  target: Float64Array;
+  /** By row of the table: which model leaves it out. */
+  foldOf: Uint8Array;
+  folds: number;
+  asked: BinnedTable;
+  /** By row of `asked`: whose answer counts, or the mean of all for -1. */
+  askedFold: Int8Array;
+  options: BoostingOptions;
+  random: Random;
+  report(share: number): void;
+}
+
+/** @returns the errors of all rows of the table, each by the model that left it out, and what is said of the rows that are asked about */
+export function crossFit(order: CrossFitOrder): { errors: Float64Array; answers: Float64Array } {
+  const { table, target, foldOf, folds, asked, askedFold, options, random } = order;
+  const errors = new Float64Array(table.rows);
+  const answers = new Float64Array(asked.rows);
+  const allAsked = rowsWhere(asked.rows, () => true);
+  for (let fold = 0; fold < folds; fold++) {
+    order.report(fold / folds);
+    const left = rowsWhere(table.rows, (row) => foldOf[row] === fold);
+    const others = rowsWhere(table.rows, (row) => foldOf[row] !== fold);
+    // Everything is of one part: nothing would be left to learn from without it.
+    const model = fitBoosting(table, others.length > 0 ? others : left, target, options, random);
+    const fitted = predictBoosting(model, table, left);
+    left.forEach((row, i) => {
+      errors[row] = target[row]! - fitted[i]!;
+    });
+    predictBoosting(model, asked, allAsked).forEach((value, row) => {
+      if (askedFold[row]! < 0) answers[row]! += value / folds;
+      else if (askedFold[row] === fold) answers[row] = value;
+    });
+  }
+  return { errors, answers };
+}
+
+function rowsWhere(rows: number, keeps: (row: number) => boolean): Uint32Array {
+  return Uint32Array.from({ length: rows }, (_, row) => row).filter(keeps);
+}
