@@ -1,7 +1,8 @@
 /**
  * What the members of the mix give apart and together, and whether its constants are fitted to what they were chosen on:
  *
- *   mixTables.ts FILE [grid]     a file of keepMembers.ts
+ *   mixTables.ts FILE [grid]              a file of keepMembers.ts
+ *   mixTables.ts FILE other OTHER_FILE    constants chosen on the seasons of another file, reported on those of FILE
  *
  * `grid`: every choice of constants below is tried on one season and reported on the other, and on one half of the places and
  * reported on the other half, both ways. What the members themselves do is not chosen anew.
@@ -44,9 +45,17 @@ for (const priors of [WINTER_PRIORS, [1, 1, 1], [2, 1, 1], [1, 1, 2]])
         for (const usualWidth of [0.9, 0.97, 1.04])
           GRID.push({ priors, power, priorWeeks, usualWidth, widthPriorWeeks });
 
-const [file, grid] = argv.slice(2);
-if (file === undefined) throw new Error('Use: mixTables.ts FILE [grid]');
-const rounds = revived(deserialize(readFileSync(file)) as RoundMembers[]);
+/** Without the constants that matter least. */
+const SMALL_GRID = GRID.filter(
+  ({ priorWeeks, widthPriorWeeks }) => priorWeeks === 5 && widthPriorWeeks === 8,
+);
+
+const [file, mode, otherFile] = argv.slice(2);
+if (file === undefined) throw new Error('Use: mixTables.ts FILE [grid | other OTHER_FILE]');
+const read = (path: string) => revived(deserialize(readFileSync(path)) as RoundMembers[]);
+const reported = read(file);
+const others = otherFile === undefined ? [] : read(otherFile);
+const rounds = [...reported, ...others];
 const seasons = [...new Set(rounds.map(({ season }) => season))];
 const tasks = new Map<RoundMembers, RecentTask[]>(
   rounds.map((one) => [one, recentTasks(one.round.panel, one.said, one.backs)]),
@@ -121,8 +130,10 @@ function nameOf({ priors, power, priorWeeks, usualWidth, widthPriorWeeks }: Cons
   return `${priors.join(':')}, power ${power} after ${priorWeeks}, width ${usualWidth} after ${widthPriorWeeks}`;
 }
 
-function tableOfChoices(): void {
-  const tried = GRID.map((constants) => ({ constants, parts: scored(byRecentScores(constants)) }));
+type Compare = (on: string, other: string, pick: (parts: Parts, isOn: boolean) => HubSums) => void;
+
+function tableOfChoices(choices: readonly Constants[], visit: (compare: Compare) => void): void {
+  const tried = choices.map((constants) => ({ constants, parts: scored(byRecentScores(constants)) }));
   const product = scored(byRecentScores(CHOSEN));
   line([
     'chosen on',
@@ -133,7 +144,7 @@ function tableOfChoices(): void {
     'best there',
   ]);
   line(Array(6).fill('---'));
-  const compare = (on: string, other: string, pick: (parts: Parts, isOn: boolean) => HubSums) => {
+  visit((on, other, pick) => {
     const best = (isOn: boolean) =>
       tried.reduce((a, b) => (bothScores(pick(b.parts, isOn)) < bothScores(pick(a.parts, isOn)) ? b : a));
     const chosen = best(true);
@@ -145,7 +156,16 @@ function tableOfChoices(): void {
       relative(pick(product, false)),
       relative(pick(best(false).parts, false)),
     ]);
-  };
+  });
+  const spread = tried
+    .map(({ parts }) => bothScores(sumOf([...parts.values()].flat())))
+    .sort((a, b) => a - b);
+  stdout.write(
+    `\n${tried.length} choices; mean of both scores over everything from ${(spread[0]! / 2).toFixed(3)} to ${(spread.at(-1)! / 2).toFixed(3)}\n`,
+  );
+}
+
+function leaveOut(compare: Compare): void {
   const half = (parts: Parts, which: Half) => sumOf(seasons.map((season) => parts.get(season)![which]));
   if (seasons.length === 2) {
     const [a, b] = seasons as [string, string];
@@ -160,16 +180,20 @@ function tableOfChoices(): void {
   }
   compare('even places', 'odd places', (parts, isOn) => half(parts, isOn ? 0 : 1));
   compare('odd places', 'even places', (parts, isOn) => half(parts, isOn ? 1 : 0));
-  const spread = tried
-    .map(({ parts }) => bothScores(sumOf([...parts.values()].flat())))
-    .sort((a, b) => a - b);
-  stdout.write(
-    `\n${tried.length} choices; mean of both scores over everything from ${(spread[0]! / 2).toFixed(3)} to ${(spread.at(-1)! / 2).toFixed(3)}\n`,
-  );
 }
 
-tableOfParts();
-if (grid === 'grid') {
+function chooseElsewhere(compare: Compare): void {
+  const sum = (parts: Parts, of: readonly RoundMembers[]) =>
+    sumOf([...new Set(of.map(({ season }) => season))].flatMap((season) => parts.get(season)!));
+  for (const season of new Set(reported.map((one) => one.season)))
+    compare('the other file', season, (parts, isOn) =>
+      isOn ? sum(parts, others) : sumOf(parts.get(season)!),
+    );
+}
+
+if (mode === 'other') tableOfChoices(SMALL_GRID, chooseElsewhere);
+else {
+  tableOfParts();
   stdout.write('\n');
-  tableOfChoices();
+  if (mode === 'grid') tableOfChoices(GRID, leaveOut);
 }
