@@ -21,6 +21,7 @@ const LEFT = 48;
 const RIGHT = 8;
 const TOP = 24;
 const BOTTOM = 22;
+const HALF_LABEL = 16;
 /** Outer and inner quantiles of the three ranges, by their place among the levels. */
 const BANDS = [
   { from: 1, to: 21, opacity: 0.18 },
@@ -61,7 +62,12 @@ function onePanel({ title, counted, fans }: FanPanel, epoch: number): string {
       text(LEFT - 4, y(share * most) + 3, short(share * most), 'end'),
     );
   }
-  parts.push(...months(first, last, epoch).map(({ day, name }) => text(x(day), HEIGHT - 8, name, 'middle')));
+  const isInside = ({ day }: { day: number }) => x(day) < WIDTH - RIGHT - HALF_LABEL;
+  parts.push(
+    ...months(first, last, epoch)
+      .filter(isInside)
+      .map(({ day, name }) => text(x(day), HEIGHT - 8, name, 'middle')),
+  );
   for (const { firstDay, quantiles } of fans) {
     const at = (week: number) => x(firstDay + 7 * week);
     for (const { from, to, opacity } of BANDS) {

@@ -48,6 +48,7 @@ const FLU_PLACES: Record<string, string> = {
 interface FieldPicture {
   name: string;
   set: string;
+  /** How their names begin. */
   places: readonly string[];
   /** Every so many cases of the set, from which one. */
   every: number;
@@ -64,7 +65,7 @@ const FIELD: readonly FieldPicture[] = [
   {
     name: 'ebola-2014',
     set: 'ebola-2014',
-    places: ['Guinea', 'Liberia', 'Sierra Leone'],
+    places: ['Guinea', 'Liberia', 'Sierra'],
     every: 4,
     offset: 1,
   },
@@ -122,9 +123,9 @@ async function fieldPicture(picture: FieldPicture, folder: string): Promise<FanP
         levels: HUB_LEVELS,
       }).quantiles,
   );
-  return picture.places.flatMap((title) => {
-    const place = places.findIndex((name) => name.startsWith(title));
-    if (place < 0) return [];
+  return picture.places.map((wantedPlace) => {
+    const place = places.findIndex((name) => name.startsWith(wantedPlace));
+    if (place < 0) throw new Error(`${picture.set} has no place ${wantedPlace}.`);
     const counts = new Map<number, number>();
     for (const { panel, came } of cases) {
       const after = panel.firstWeekEnd + 7 * panel.weeks;
@@ -146,7 +147,7 @@ async function fieldPicture(picture: FieldPicture, folder: string): Promise<FanP
       const quantiles = Array.from({ length: HORIZONS }, (_, h) => answers[i]!.of(place, h + behind));
       return [{ firstDay: panel.firstWeekEnd + 7 * panel.weeks, quantiles }];
     });
-    return [{ title, counted, fans }];
+    return { title: places[place]!, counted, fans };
   });
 }
 
