@@ -9,6 +9,7 @@ import { fatalityJumps } from './fatality.ts';
 import { firstSteps } from './firstSteps.ts';
 import { heaping } from './heaping.ts';
 import { levelShifts } from './levelShift.ts';
+import { openWeekFindings } from './openWeek.ts';
 import { outliers } from './outliers.ts';
 import { type PlaceWeeks, placeWeeksOf, type WeekNumbers, weekNumbersOf } from './placeWeeks.ts';
 import { renamedPlaces } from './renamedPlaces.ts';
@@ -34,6 +35,7 @@ export function checkQuality(series: readonly Series[], known: CheckFacts): Impo
   return [
     ...dateFindings(series, facts),
     ...weekendFindings(facts.resting),
+    ...openWeekFindings(series, facts),
     ...checks.flatMap((check) => check.findings()),
     ...similarNames(series, facts),
     ...samePopulation(series),

@@ -43,6 +43,25 @@ describe('dates', () => {
     expect(found('MISSING_DAY', withGap, facts)?.count).toBe(1);
   });
 
+  it('of an unfinished week at the end are told with what they count, until the week is whole', () => {
+    const facts = { frequency: 'day', epiWeek: 'cdc' } as const;
+    // The first day is a Saturday, the last of its week.
+    const days = (count: number) => [
+      place('Ouest', Array<number>(count).fill(6), { stepDays: 1, deaths: Array<number>(count).fill(1) }),
+    ];
+    const open = found('OPEN_WEEK', days(70 + 1 + 6), facts);
+    expect(open).toMatchObject({ severity: 'info', count: 6 });
+    expect(open!.message).toBe(
+      'The last week, to 2015-03-21, is not complete: its 6 days (2015-03-15 to 2015-03-20; 36 cases, 6 deaths) are in the totals, and in no weekly count and no forecast before it is.',
+    );
+    expect(found('OPEN_WEEK', days(70 + 1 + 7), facts)).toBeUndefined();
+    const midWeek = { ...facts, asOf: '2015-03-20' };
+    expect(found('OPEN_WEEK', days(70 + 1 + 6), { ...midWeek, isCumulative: true })?.count).toBe(6);
+    const over = { ...facts, asOf: '2015-03-21', isCumulative: true };
+    expect(found('OPEN_WEEK', days(70 + 1 + 6), over)).toBeUndefined();
+    expect(found('OPEN_WEEK', [place('Ouest', [1, 2])])).toBeUndefined();
+  });
+
   it('after the day of the data, or before 1990, are errors with their rows', () => {
     const series = [place('Ouest', [1, 2, 3])];
     const future = found('FUTURE_DATE', series, { asOf: weekAt(1) });

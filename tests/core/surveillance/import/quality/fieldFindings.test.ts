@@ -23,7 +23,7 @@ describe('the findings of real files are few and true', () => {
 
   it('weeks of Austria with more deaths than cases, and the shifts of two places', async () => {
     const { built, codes } = await codesOf('covid19_austria_bundeslaender.csv');
-    expect(codes).toEqual(['TOTAL_EXCLUDED', 'DEATHS_EXCEED_CASES', 'LEVEL_SHIFT', 'CFR_JUMP']);
+    expect(codes).toEqual(['TOTAL_EXCLUDED', 'OPEN_WEEK', 'DEATHS_EXCEED_CASES', 'LEVEL_SHIFT', 'CFR_JUMP']);
     expect(issueOf(built, 'DEATHS_EXCEED_CASES')!.count).toBe(5);
     expect(issueOf(built, 'LEVEL_SHIFT')!.count).toBe(2);
   });
