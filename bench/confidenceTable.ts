@@ -42,7 +42,7 @@ async function main(folder: string): Promise<void> {
     return found === undefined ? null : join(folder, found);
   };
   const truth = await readTruth(ports, named('truth.csv')!);
-  const isExcluded = await readExclusions(ports, named('exclusions.csv')!);
+  const exclusions = await readExclusions(ports, named('exclusions.csv')!);
   const models = await modelsOf(folder, readdirSync(join(folder, 'forecasts')).sort());
   const vintages = named('target_vintages.csv');
   const twins: Twins =
@@ -50,7 +50,7 @@ async function main(folder: string): Promise<void> {
       ? baselineTwins(models.find(({ name }) => name === BASELINE)!)
       : await noChangeTwins(ports, vintages, named('rounds.csv')!, LEFT_OUT);
   const isWanted = (referenceDate: string, location: string) =>
-    !LEFT_OUT.has(location) && !isExcluded(referenceDate, location);
+    !LEFT_OUT.has(location) && !exclusions.has(referenceDate, location);
   const judged = models.filter(({ name }) => vintages !== null || name !== BASELINE);
   const resolved: Resolved[] = judged.flatMap((model) => replayRecord(model, twins, truth, isWanted));
   console.log(`Twin: ${vintages === null ? BASELINE : 'the no-change model on the vintage of each round'}.`);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import * as fs from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -10,9 +11,33 @@ import type { OutputFile, OutputFiles } from '../core/ports/OutputFiles.ts';
 export const nodeOutputFiles: OutputFiles = {
   async create(path) {
     const partPath = `${path}.${process.pid}.part`;
-    return guarded(path, async () => begin(path, partPath, await fs.open(partPath, 'w')));
+    return guarded(path, async () => {
+      await removeLeftParts(path);
+      return begin(path, partPath, await fs.open(partPath, 'w'));
+    });
   },
 };
+
+/** Removes what processes that were killed left of the same file; those of processes that run stay. */
+async function removeLeftParts(path: string): Promise<void> {
+  const [folder, name] = [dirname(path), basename(path)];
+  for (const entry of await fs.readdir(folder)) {
+    const [, pid] = entry.startsWith(`${name}.`)
+      ? (/^\.(\d+)\.part$/.exec(entry.slice(name.length)) ?? [])
+      : [];
+    if (pid !== undefined && !isRunning(Number(pid))) await fs.rm(join(folder, entry), { force: true });
+  }
+}
+
+/** Whether a process has this id, ours or that of somebody else. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return !(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH');
+  }
+}
 
 function begin(path: string, partPath: string, handle: fs.FileHandle): OutputFile {
   const texts = new PassThrough();

@@ -13,13 +13,20 @@ export interface StatedRound {
 /**
  * Reads a table of rounds (`reference_date,as_of`, others are passed over).
  * @returns by reference date
- * @throws AppError `PARTLY_UNREADABLE` for a date that is none or stands twice, `NO_USABLE_ROWS`, `BAD_MAPPING`
+ * @throws AppError `PARTLY_UNREADABLE` for a date that is none or stands twice, or a vintage of after the reference date, `NO_USABLE_ROWS`, `BAD_MAPPING`
  */
 export async function readRounds(ports: RowPorts, file: InputFile): Promise<StatedRound[]> {
   const rounds = new Map<PlainDate, StatedRound>();
   await forEachNamedRow(ports, file, ['reference_date', 'as_of'], (row, line) => {
     const { reference_date: referenceDate, as_of: asOf } = row;
     for (const text of [referenceDate, asOf]) checkDate(file.name, line, text);
+    if (asOf > referenceDate) {
+      throw new AppError(
+        'PARTLY_UNREADABLE',
+        `${file.name}, row ${line}: as_of ${asOf} lies after the reference date ${referenceDate}, so the round would know what it forecasts. Correct the row, or leave it out.`,
+        { file: file.name, row: line, referenceDate, asOf },
+      );
+    }
     if (rounds.has(referenceDate)) {
       throw new AppError(
         'PARTLY_UNREADABLE',

@@ -45,11 +45,8 @@ export function planRun(dataset: DatasetDetail, choice: RunChoice, reporting?: R
   const enough = chosen.filter((place) => reportedWeeks(settledCounts(place, 'cases')) >= MIN_WEEKS);
   const gaps = chosen.filter((place) => !enough.includes(place)).map((place) => tooFewWeeks(place, asOf));
   if (enough.length === 0) {
-    throw new AppError(
-      'TOO_FEW_WEEKS',
-      `No place of "${dataset.name}" has ${MIN_WEEKS} reported weeks of cases up to ${asOf}, which a forecast needs. Import more weeks, or choose a later --as-of.`,
-      { datasetId: dataset.id, asOf, gaps },
-    );
+    const details = { datasetId: dataset.id, asOf, gaps };
+    throw new AppError('TOO_FEW_WEEKS', noForecastOf(dataset, asOf), details);
   }
   const kind = asOf === choice.today ? 'forecast' : 'hindcast';
   const requests = enough.map((place) => requestOf(dataset, panel, place, choice.horizons));
@@ -115,6 +112,13 @@ export function chosenPlaces(
     `The dataset has no place ${quoted(unknown)}. Places: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', ...' : ''}.`,
     { datasetId, location: unknown, known: names.slice(0, 100) },
   );
+}
+
+/** More weeks of a file that counts deaths alone would not help. */
+function noForecastOf({ name, cases }: DatasetDetail, asOf: PlainDate): string {
+  return cases === null
+    ? `"${name}" reports deaths only, and forecasts start from cases: import a file of cases together with it. What its deaths say by themselves, \`outpost assess\` shows.`
+    : `No place of "${name}" has ${MIN_WEEKS} reported weeks of cases up to ${asOf}, which a forecast needs. Import more weeks, or choose a later --as-of.`;
 }
 
 function tooFewWeeks(place: PlaceWeeks, asOf: PlainDate): Gap {

@@ -60,6 +60,19 @@ describe('the plan of a run', () => {
     });
   });
 
+  it('does not advise more weeks where a file reports deaths only', () => {
+    const [ouest] = dataset.series;
+    const deathsOnly = {
+      ...dataset,
+      cases: null,
+      series: [{ ...ouest!, cases: null, deaths: ouest!.cases }],
+    };
+    expect(thrownBy(() => planRun(deathsOnly, choice))).toMatchObject({
+      code: 'TOO_FEW_WEEKS',
+      message: expect.stringMatching(/reports deaths only.*import a file of cases/),
+    });
+  });
+
   it('is refused when nothing was known yet, naming the days of the data', () => {
     expect(thrownBy(() => planRun(dataset, { ...choice, asOf: '2016-05-01' }))).toMatchObject({
       code: 'NO_DATA_YET',

@@ -62,6 +62,14 @@ describe('outpost assess --file', () => {
     expect(reply.value.places[0].lastObserved).toMatchObject({ targetEndDate: '2026-03-01', cases: 20 });
   });
 
+  it('takes no option about a backtest, for it makes none', async () => {
+    for (const option of ['--backtest', '--no-backtest']) {
+      const { code, err } = await cli(['assess', '--file', districts(), option], data);
+      expect(code).toBe(2);
+      expect(err).toContain(option.slice(2));
+    }
+  });
+
   it('changes nothing in a data folder that is there', async () => {
     await cliJson(['import', haiti], data);
     const before = bytesOf(data);

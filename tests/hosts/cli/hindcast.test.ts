@@ -232,6 +232,48 @@ describe('outpost hindcast of a file', () => {
 });
 
 describe('outpost hindcast, asked wrongly', () => {
+  it('refuses a round whose vintage is of after its reference date', async () => {
+    const late = readFileSync(rounds, 'utf8').replace('2023-11-04,2023-11-01', '2023-11-04,2023-11-08');
+    const args = [
+      'hindcast',
+      '--vintages',
+      vintages,
+      '--rounds',
+      file('late.csv', late),
+      '--hub',
+      at('o.csv'),
+    ];
+    const { code, reply } = await cliJson(args, data);
+    expect(code).toBe(3);
+    expect(reply.error).toMatchObject({ code: 'PARTLY_UNREADABLE', details: { asOf: '2023-11-08', row: 2 } });
+    expect(existsSync(at('o.csv'))).toBe(false);
+  });
+
+  it.each(['0x10', '4.5', '1e1', '-2', ' 4'])('refuses %j origins', async (origins) => {
+    const path = file('counts.csv', wideCsv({ Nord: risingCounts(30) }));
+    const args = ['hindcast', '--file', path, `--origins=${origins}`, '--hub', at('o.csv')];
+    expect((await cliJson(args, data)).code).toBe(2);
+  });
+
+  it('removes what a killed hindcast left of the same file, and nothing else', async () => {
+    const path = file('counts.csv', wideCsv({ Nord: risingCounts(30) }));
+    // No process can have the highest id that a system gives.
+    const left = [
+      'o.csv.4194304.part',
+      'o.csv.x.part',
+      'other.csv.4194304.part',
+      `o.csv.${process.ppid}.part`,
+    ];
+    for (const name of left) file(name, 'half');
+    const args = ['hindcast', '--file', path, '--origins', '2', '--hub', at('o.csv')];
+    expect((await cliJson(args, data)).code).toBe(0);
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.part'))
+        .sort(),
+    ).toEqual(left.slice(1).sort());
+  });
+
   it.each([
     ['without a file to write', ofVintages()],
     ['with nothing to forecast from', ['hindcast', '--hub', 'out.csv']],

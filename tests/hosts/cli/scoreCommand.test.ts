@@ -252,6 +252,21 @@ describe('outpost score', () => {
     expect(horizonsOf('backtest')).toEqual([0, 1, 2, 3]);
   });
 
+  it('says which exclusions met no forecast', async () => {
+    const rules = file('x.csv', 'reference_date,location\n2023-12-02,6\n2023-12-02,06\n');
+    const forecasts = small([...week(0, '2023-12-02', [1, 2, 3]), ...week(0, '2023-12-02', [1, 2, 3], '08')]);
+    const known = file('t2.csv', 'date,location,value\n2023-12-02,06,20\n2023-12-02,08,30\n');
+    const args = ['--truth', known, '--forecasts', forecasts, '--exclusions', rules];
+    const { reply } = await cliJson(['score', ...args, '--exclude-locations', '9'], data);
+    expect(reply.value).toMatchObject({
+      tasks: 1,
+      notes: [
+        'Exclusions that met no forecast: 2023-12-02,6.',
+        'Places to leave out that no forecast is of: 9.',
+      ],
+    });
+  });
+
   it('refuses two truths for one week', async () => {
     const t = file('two.csv', 'date,location,value\n2023-12-02,06,20\n2023-12-02,06,21\n');
     expect(

@@ -1,8 +1,18 @@
 /** Rounds and places that are left out of a score, because their data are known to be bad. */
 import { type ScoreFilePorts, scoreRows } from './scoreTable.ts';
 
-/** Whether a task is left out. */
-export type Exclusion = (referenceDate: string, location: string) => boolean;
+interface Rule {
+  referenceDate: string;
+  location: string;
+  season: string;
+}
+
+export interface Exclusions {
+  /** Whether a task is left out. */
+  has(referenceDate: string, location: string): boolean;
+  /** The rules that no task asked for so far met, as they stand in the file. */
+  unmet(): string[];
+}
 
 const ANY = '*';
 const columns = {
@@ -14,19 +24,32 @@ const columns = {
 const SEASON_STARTS_IN_MONTH = 8;
 
 /** Reads rules `reference_date,location[,season]`; `*`, or nothing, means any. @throws AppError `NOT_SCORABLE` */
-export async function readExclusions(ports: ScoreFilePorts, path: string): Promise<Exclusion> {
-  const rules: { referenceDate: string; location: string; season: string }[] = [];
+export async function readExclusions(ports: ScoreFilePorts, path: string): Promise<Exclusions> {
+  const rules: Rule[] = [];
   for await (const rows of scoreRows(ports, path, columns)) {
     for (const { cells } of rows) rules.push(cells);
   }
+  const met = new Set<Rule>();
   const fits = (rule: string, value: string) => rule === ANY || rule === '' || rule === value;
-  return (referenceDate, location) =>
-    rules.some(
-      (rule) =>
-        fits(rule.referenceDate, referenceDate) &&
-        fits(rule.location, location) &&
-        fits(rule.season, seasonOf(referenceDate)),
-    );
+  return {
+    has(referenceDate, location) {
+      const season = seasonOf(referenceDate);
+      const fitting = rules.filter(
+        (rule) =>
+          fits(rule.referenceDate, referenceDate) &&
+          fits(rule.location, location) &&
+          fits(rule.season, season),
+      );
+      for (const rule of fitting) met.add(rule);
+      return fitting.length > 0;
+    },
+    unmet: () =>
+      rules
+        .filter((rule) => !met.has(rule))
+        .map(({ referenceDate, location, season }) =>
+          [referenceDate, location, season].filter(Boolean).join(','),
+        ),
+  };
 }
 
 /** `2024-01-06` -> `2023-24`. */

@@ -11,6 +11,9 @@ export const scoreGroups = {
   reference_date: 'referenceDate',
   target_end_date: 'targetEndDate',
 } as const;
+/** So many exclusions are named in a note. */
+const MOST_NAMED = 5;
+
 export type ScoreGroup = keyof typeof scoreGroups;
 
 export interface ScoreOrder {
@@ -46,7 +49,7 @@ export interface FileScores {
  */
 export async function scoreFiles(ports: ScoreFilePorts, order: ScoreOrder): Promise<FileScores> {
   const truth = await readTruth(ports, order.truth);
-  const isExcluded = order.exclusions === null ? () => false : await readExclusions(ports, order.exclusions);
+  const excluded = order.exclusions === null ? null : await readExclusions(ports, order.exclusions);
   const without = new Set(order.excludeLocations);
   const compared = await readAll(ports, order.compare, order.target);
   const judged = await readAll(ports, order.forecasts, order.target);
@@ -56,13 +59,16 @@ export async function scoreFiles(ports: ScoreFilePorts, order: ScoreOrder): Prom
   const notes: string[] = [];
   for (const model of models) {
     const { keys, unobserved } = usableTasks(model, truth, (date, location) => {
-      return without.has(location) || isExcluded(date, location);
+      // Both are asked, so that each tells what it meets.
+      const isExcluded = excluded?.has(date, location) === true;
+      return without.has(location) || isExcluded;
     });
     if (keys.size === 0) throw nothingToScore(model, truth);
     usable.set(model.name, keys);
     if (unobserved > 0)
       notes.push(`${model.name}: ${unobserved} forecasts have no observed value and are not scored.`);
   }
+  notes.push(...withoutEffect(models, excluded?.unmet() ?? [], order.excludeLocations));
   const reference = compared[0] ?? null;
   if (reference !== null) notes.push(...lacking(reference, judged, usable, order.isCompleteRequired));
   const common = [...usable.get(models[0]!.name)!].filter((key) =>
@@ -134,6 +140,24 @@ function nothingToScore({ name, tasks }: ModelForecasts, truth: Truth) {
       ? 'Its weeks and places are not in the truth, or are left out.'
       : `The truth has no ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ' and others' : ''}: are the location codes written alike, leading zeros too?`;
   return notScorable(`${name}: none of its ${tasks.size} forecasts has an observed value. ${hint}`, { name });
+}
+
+/** Exclusions that met no forecast: most often a code or a date that is written otherwise. */
+function withoutEffect(
+  models: readonly ModelForecasts[],
+  unmet: readonly string[],
+  locations: readonly string[],
+): string[] {
+  const forecast = new Set(
+    models.flatMap(({ tasks }) => [...tasks.values()].map(({ location }) => location)),
+  );
+  const unknown = locations.filter((location) => !forecast.has(location));
+  const named = (all: readonly string[]) =>
+    `${all.slice(0, MOST_NAMED).join('; ')}${all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : ''}`;
+  return [
+    ...(unmet.length === 0 ? [] : [`Exclusions that met no forecast: ${named(unmet)}.`]),
+    ...(unknown.length === 0 ? [] : [`Places to leave out that no forecast is of: ${named(unknown)}.`]),
+  ];
 }
 
 /** @returns a note for each model that lacks tasks. @throws AppError `NOT_SCORABLE` where none may be lacking */

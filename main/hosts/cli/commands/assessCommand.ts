@@ -4,7 +4,7 @@ import { assessText } from '../assessText.ts';
 import { always, type Command, type CommandContext, textOption, textOptions } from '../Command.ts';
 import { refusalForPeople } from '../importText.ts';
 import { showImportProgress } from '../progress.ts';
-import { importOptions, importParams } from './datasetCommands.ts';
+import { importParams, readingOptions } from './datasetCommands.ts';
 
 async function assess(context: CommandContext): Promise<PlacesAssessment> {
   const id = textOption(context, 'dataset');
@@ -45,7 +45,7 @@ export const assessCommand: Command = {
     '(--dataset ID | --file FILE... [import options but --as-of]) [--location CODE_OR_NAME]... [--as-of DATE]',
   summary: 'what the counts say without a forecast: growth, alert lines, signals, R(t); stores nothing',
   options: {
-    ...importOptions,
+    ...readingOptions,
     dataset: 'string',
     file: 'strings',
     location: 'strings',

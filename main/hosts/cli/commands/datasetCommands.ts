@@ -18,13 +18,18 @@ import { watchedFiles } from '../watchedFiles.ts';
 import { watchText } from '../watchText.ts';
 
 /** Options that `import`, `forecast --file` and `assess --file` share. */
-export const importOptions = {
+/** How files are read. */
+export const readingOptions = {
   disease: 'string',
   name: 'string',
   mapping: 'string',
   population: 'string',
   sheet: 'string',
   into: 'string',
+} as const;
+
+export const importOptions = {
+  ...readingOptions,
   backtest: 'boolean',
   'no-backtest': 'boolean',
 } as const;
