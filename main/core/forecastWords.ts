@@ -2,7 +2,7 @@
 import type { Facts, Statement } from '../../shared/forecast/forecastSchema.ts';
 import { impactWords } from '../../shared/forecast/riskLevel.ts';
 import { naturalFrequency, percentText, wholePercent } from '../../shared/forecast/shownPercent.ts';
-import { thresholdMethodWord } from '../../shared/forecast/thresholdMethod.ts';
+import { officialCount, thresholdMethodWord } from '../../shared/forecast/thresholdMethod.ts';
 import { thresholdWords } from './thresholdWords.ts';
 
 type Wording = (facts: Facts) => string;
@@ -27,7 +27,10 @@ const chanceKinds = { less: 'Less than', about: 'About', 'at-least': 'At least' 
 
 /** Sentences of earlier versions are about cases and do not say so. */
 function limitWords({ threshold, method, measure = 'cases' }: Facts): string {
-  return `${counted(threshold, measure)} a week (${thresholdMethodWord(String(method))})`;
+  const [value, name] = [Number(threshold), String(method)];
+  const official = officialCount({ value, method: name });
+  const more = official === null ? '' : `: ${official} or more`;
+  return `${counted(threshold, measure)} a week (${thresholdMethodWord(name)}${more})`;
 }
 
 /** `1 case`, `2 cases`, `1 death`. */

@@ -1,4 +1,5 @@
 import type { ChartSeries } from '../charts/chartPoints.ts';
+import { alertWords } from '../format/alertWords.ts';
 import { useServices } from '../hooks/Services.ts';
 
 interface ChartLegendProps {
@@ -44,7 +45,7 @@ export function ChartLegend({ series, threshold }: ChartLegendProps) {
       {threshold === null ? null : (
         <li>
           <i data-mark="threshold" aria-hidden="true" />
-          {text.chart.alertLegend(format.count(threshold.value), text.risk.method(threshold.method))}
+          {text.chart.alertLegend(...alertWords(threshold, text, format))}
         </li>
       )}
     </ul>

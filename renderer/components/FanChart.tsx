@@ -7,6 +7,7 @@ import { type FanConfiguration, fanChart, scaleOf, tickStepFor } from '../charts
 import { fanMarks } from '../charts/fanMarks.ts';
 import { pointLines } from '../charts/pointLines.ts';
 import { registerChartParts } from '../charts/registerChartParts.ts';
+import { alertWords } from '../format/alertWords.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
 import { useElementWidth } from '../hooks/useElementWidth.ts';
 import { useMediaQuery } from '../hooks/useMediaQuery.ts';
@@ -54,18 +55,14 @@ function configurationOf(
     format,
   });
   const { showsThreshold } = scaleOf(series, line, isNarrow);
-  const alertWords = ({ value, method }: Pick<Threshold, 'value' | 'method'>): [string, string] => [
-    format.count(value),
-    text.risk.method(method),
-  ];
   const marks = fanMarks({
     series,
     threshold:
       threshold === null
         ? null
         : showsThreshold
-          ? { value: threshold.value, label: text.chart.alert(...alertWords(threshold)) }
-          : { value: null, label: text.chart.alertAbove(...alertWords(threshold)) },
+          ? { value: threshold.value, label: text.chart.alert(...alertWords(threshold, text, format)) }
+          : { value: null, label: text.chart.alertAbove(...alertWords(threshold, text, format)) },
     colors,
     fontFamily,
     text,

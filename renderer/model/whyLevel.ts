@@ -2,8 +2,10 @@ import {
   type Forecast,
   type ForecastChart,
   isAboveThreshold,
+  officialCount,
   trendWordOf,
 } from '../../shared/contract/index.ts';
+import { alertWords } from '../format/alertWords.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Text } from '../text/en.ts';
 
@@ -77,9 +79,8 @@ function thresholdLine({ threshold }: Forecast, { text, format }: Words): WhyLin
   return {
     label: words.threshold,
     value: words.thresholdValue(
-      threshold.value,
-      format.count(threshold.value),
-      text.risk.method(threshold.method),
+      officialCount(threshold) ?? threshold.value,
+      ...alertWords(threshold, text, format),
     ),
     note: threshold.reference,
   };

@@ -9,3 +9,11 @@ const words: Readonly<Record<string, string>> = {
 export function thresholdMethodWord(method: string): string {
   return words[method] ?? method.replaceAll('_', ' ');
 }
+
+/**
+ * So many cases or more are above an official line, which lies one below its number: "2 or more" is drawn at 1.
+ * @returns null for every other method: more than its value is above it
+ */
+export function officialCount({ value, method }: { value: number; method: string }): number | null {
+  return method === 'OFFICIAL' ? value + 1 : null;
+}

@@ -40,12 +40,13 @@ describe('a forecast beside the growth observed', () => {
 
 describe('counts in sentences', () => {
   it.each([
-    [1, 'cases', '1 case a week (official)'],
-    [1.5, 'cases', '1.5 cases a week (official)'],
-    [1, 'deaths', '1 death a week (official)'],
-    [0, 'cases', '0 cases a week (official)'],
-  ])('say %s of %s', (threshold, measure, text) => {
-    const facts = { count: 9, threshold, measure, method: 'OFFICIAL' };
+    [1, 'cases', 'OFFICIAL', '1 case a week (official: 2 or more)'],
+    [0, 'cases', 'OFFICIAL', '0 cases a week (official: 1 or more)'],
+    [1, 'cases', 'USER', '1 case a week (your own)'],
+    [1.5, 'cases', 'USER', '1.5 cases a week (your own)'],
+    [1, 'deaths', 'USER', '1 death a week (your own)'],
+  ])('say %s of %s by %s', (threshold, measure, method, text) => {
+    const facts = { count: 9, threshold, measure, method };
     expect(sentenceText({ code: 'ABOVE_THRESHOLD', facts })).toContain(` is already above ${text}`);
   });
 });

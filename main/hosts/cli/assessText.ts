@@ -3,7 +3,7 @@ import type { AssessedPlace, NoReproduction, PlacesAssessment } from '../../../s
 import { MAX_DATA_AGE_DAYS } from '../../../shared/forecast/aboveLine.ts';
 import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
 import { daysBetween } from '../../../shared/time/plainDate.ts';
-import { lastCount, levelWords, noteLines, plural, table, textLines } from './format.ts';
+import { lastCount, levelWords, lineText, noteLines, plural, table, textLines } from './format.ts';
 
 const changeWords = {
   growing: 'growing',
@@ -111,7 +111,7 @@ function isAbove({ lastObserved, threshold }: AssessedPlace): boolean {
 
 function alertLine(place: AssessedPlace): string {
   const { threshold } = place;
-  return threshold === null ? '-' : `${isAbove(place) ? 'above ' : ''}${threshold.value}`;
+  return threshold === null ? '-' : `${isAbove(place) ? 'above ' : ''}${lineText(threshold)}`;
 }
 
 function alarms({ signals }: AssessedPlace): string {

@@ -9,6 +9,7 @@ import {
   trendWords,
 } from '../../../shared/contract/index.ts';
 import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
+import { officialCount } from '../../../shared/forecast/thresholdMethod.ts';
 import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
@@ -114,6 +115,12 @@ export const levelWords = {
   NOT_ASSESSED: 'not assessed',
 } as const;
 
+/** An alert line; an official one by the cases that are an alert. */
+export function lineText(threshold: { value: number; method: string }): string {
+  const official = officialCount(threshold);
+  return official === null ? `${threshold.value}` : `${official} or more`;
+}
+
 /** The forecasts of one set, most urgent first, with what no number travels without. */
 export function forecastTable(forecasts: readonly Forecast[]): string {
   const urgent = [...forecasts].sort(
@@ -128,7 +135,7 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
       levelWords[forecast.risk.level],
       lastCount(forecast.lastObserved),
       nextWeek(forecast),
-      forecast.threshold === null ? '-' : `${forecast.threshold.value} (${forecast.threshold.method})`,
+      forecast.threshold === null ? '-' : `${lineText(forecast.threshold)} (${forecast.threshold.method})`,
       percent(forecast.outbreakProbability),
       trendWords[trendWordOf(forecast.trend)],
     ]),

@@ -19,6 +19,7 @@ export const chart = {
   forecastStarts: 'forecast starts',
   alert: (value: string, method: string) => `alert ${value}, ${method}`,
   alertAbove: (value: string, method: string) => `↑ alert ${value}, ${method}, above this chart`,
+  orMore: (count: string) => `${count} or more`,
   alertLegend: (value: string, method: string) => `alert line: ${value}, ${method}`,
   notReported: 'n/r',
   reported: 'reported',
