@@ -65,6 +65,7 @@ const methodTable: Record<MethodName, true> = {
   'health.check': true,
   'hindcast.run': true,
   'hindcast.backtest': true,
+  'hindcast.cancelBacktest': true,
   'datasets.watch': true,
   'datasets.unwatch': true,
   'settings.unset': true,

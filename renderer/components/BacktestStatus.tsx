@@ -1,11 +1,28 @@
 import { useServices } from '../hooks/Services.ts';
 import { useBackground } from '../hooks/useStores.ts';
+import { useWriteBlock } from '../hooks/useWriteBlock.ts';
 
-/** That past weeks are being forecast anew for a track record; nothing while nobody does. */
+/** That past weeks are being forecast anew for a track record, with a way to end it; nothing while nobody does. */
 export function BacktestStatus() {
-  const { text, format } = useServices();
+  const { stores, text, format } = useServices();
   const backtest = useBackground((state) => state.backtest);
+  const writeBlock = useWriteBlock();
   if (backtest === null) return null;
   const { done, total } = backtest;
-  return <span>{text.shell.status.backtest(format.count(done), format.count(total))}</span>;
+  const words = text.shell.status;
+  return (
+    <span>
+      {words.backtest(format.count(done), format.count(total))}{' '}
+      {writeBlock === null ? (
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={words.stopBacktestLabel}
+          onClick={() => void stores.background.getState().cancelBacktest()}
+        >
+          {words.stopBacktest}
+        </button>
+      ) : null}
+    </span>
+  );
 }

@@ -11,7 +11,13 @@ import { type Loadable, nothingYet } from './loadable.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
 /** What can be ordered; `auto` and `watch` for one dataset by its id. */
-export type BackgroundAction = 'runOnce' | 'pause' | 'check' | `auto:${string}` | `watch:${string}`;
+export type BackgroundAction =
+  | 'runOnce'
+  | 'pause'
+  | 'check'
+  | 'backtest'
+  | `auto:${string}`
+  | `watch:${string}`;
 
 /** How an order goes, or why it was refused; what was done shows by itself. */
 export type ActionAnswer = { kind: 'busy' } | { kind: 'refused'; refusal: Refusal | null; sentence: string };
@@ -22,6 +28,8 @@ export interface BackgroundState {
   answers: Partial<Record<BackgroundAction, ActionAnswer>>;
   /** The backtest of a dataset that is under way, or null. */
   backtest: HindcastProgress | null;
+  /** Cancels it; it is made at the next import or start. */
+  cancelBacktest(): Promise<void>;
   load(): Promise<void>;
   loadScheduler(): Promise<void>;
   loadHealth(): Promise<void>;
@@ -117,6 +125,7 @@ export function createBackgroundStore(options: BackgroundStoreOptions): StoreApi
       receiveHindcast(progress) {
         if (progress.kind === 'backtest') set({ backtest: progress.phase === 'running' ? progress : null });
       },
+      cancelBacktest: () => run('backtest', () => client.call('hindcast.cancelBacktest', {})),
       runOnce: () => order('runOnce', () => client.call('scheduler.runOnce', {})),
       pause(reason) {
         const words = reason.trim();

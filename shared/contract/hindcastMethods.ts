@@ -62,7 +62,7 @@ export const hindcastMethods = {
       })
       .strict(),
     result: z.object({
-      /** `known`: made before; `left-out`: too much work to wait for; `ended`: by another import, or the end of Outpost. */
+      /** `known`: made before; `left-out`: too much work to wait for; `ended`: cancelled, by another import, or by the end of Outpost. */
       outcome: z.enum(['made', 'known', 'left-out', 'ended', 'failed']),
       /** From how many of the newest weeks it forecast, of how many that it could have; null unless made. */
       origins: z.int().nullable(),
@@ -71,5 +71,13 @@ export const hindcastMethods = {
       scored: z.int().nullable(),
     }),
     errors: ['UNKNOWN_DATASET', ...writeErrors],
+  }),
+  'hindcast.cancelBacktest': method({
+    summary:
+      'Cancels the backtest that waits or runs, of one dataset or of all; imports stay. It is made at the next import or start.',
+    access: 'write',
+    params: z.object({ datasetId: datasetId.optional() }).strict(),
+    result: z.object({ cancelled: z.boolean() }),
+    errors: [],
   }),
 } as const;

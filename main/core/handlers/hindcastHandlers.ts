@@ -27,6 +27,9 @@ export function hindcastHandlers(parts: HindcastParts): FeatureHandlers<'hindcas
       const { origins, of, scores } = made.backtest;
       return { outcome: made.outcome, origins, of, scored: scores.length };
     },
+    'hindcast.cancelBacktest': ({ datasetId }) => ({
+      cancelled: parts.backtester.cancel(datasetId ?? null),
+    }),
   };
 }
 

@@ -98,6 +98,18 @@ export class Backtester {
     return this.#queue.drained();
   }
 
+  /**
+   * Ends the backtest that waits or runs, of one dataset or of all; it is made at the next import or start.
+   * @returns whether there was one
+   */
+  cancel(datasetId: string | null): boolean {
+    const ids = datasetId === null ? [...this.#begun.keys()] : [datasetId];
+    const open = ids.filter((id) => this.#begun.get(id)?.signal.aborted === false);
+    for (const id of open)
+      this.#begun.get(id)!.abort(new AppError('CANCELLED', 'The backtest was cancelled.'));
+    return open.length > 0;
+  }
+
   #onRemoved({ datasetId, isRemoved }: { datasetId: string; isRemoved: boolean }): void {
     if (isRemoved) this.#end(datasetId);
     else void this.make(datasetId);

@@ -52,6 +52,18 @@ export function showHindcastProgress(client: Client, io: Io): () => void {
   };
 }
 
+/** Shows a backtest on one line of a terminal, and nothing elsewhere. @returns a function that clears the line */
+export function showBacktestProgress(client: Client, io: Io): () => void {
+  if (!io.isErrTerminal) return () => {};
+  const stop = client.on('hindcast.progress', ({ kind, phase, done, total }) => {
+    if (kind !== 'backtest' || phase !== 'running') return;
+    io.err(
+      `\r\x1b[K${bar(done / total)} Imported. Testing past week ${done + 1} of ${total} (Ctrl+C leaves the rest out)`,
+    );
+  });
+  return ended(stop, io);
+}
+
 const stepWords: Record<StepName, string> = {
   connectivity: 'looking at the network',
   refresh: 'reading watched files',

@@ -77,13 +77,14 @@ function noticeLine({ severity, message }: Pick<Notice, 'severity' | 'message'>,
   return `${isJson ? '' : `${severity}: `}${message}\n`;
 }
 
-/** Ctrl+C cancels the import or run in progress; the command then ends as cancelled. A second one ends the process. */
+/** Ctrl+C cancels the import, run or backtest in progress; the command then ends as cancelled. A second one ends the process. */
 function onInterrupt(core: Core, access: 'writer' | 'reader', { isStoppedWhole }: Command): () => void {
   const client = createClient(inProcessTransport(core));
   const cancelAny = async () => {
     if (isStoppedWhole) return core.close();
     if ((await client.call('datasets.cancelImport', {})).cancelled) return;
     if (access === 'writer' && (await client.call('forecasts.cancel', {})).cancelled) return;
+    if (access === 'writer' && (await client.call('hindcast.cancelBacktest', {})).cancelled) return;
     await core.close();
     process.exit(130);
   };

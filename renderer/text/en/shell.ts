@@ -91,6 +91,8 @@ export const shell = {
     dataDamaged: 'Data **damaged**: import the file again',
     forecast: (provider: string, when: string) => `Forecast: **${provider}**, ${when}`,
     noForecast: 'No forecast yet',
+    stopBacktest: 'Stop',
+    stopBacktestLabel: 'Stop testing past weeks; the next import or start begins anew',
     backtest: (done: string, total: string) => `Testing past weeks for the track record: ${done} of ${total}`,
     auditIntact: (count: number, entries: string) =>
       plural(count, {

@@ -132,6 +132,31 @@ describe('the backtest of a dataset', () => {
     expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
+  it('is cancelled on request, keeps nothing, and can be made again', async () => {
+    const { heavyWork, begun, openAll } = gatedWork();
+    const { backtester, add, kept, told, log } = await openBacktester(heavyWork);
+    await add('a', risingCounts(10));
+    expect(backtester.cancel(null)).toBe(false);
+    const running = backtester.make(ID);
+    await begun();
+    expect(backtester.cancel('other-5678')).toBe(false);
+    expect(backtester.cancel(ID)).toBe(true);
+    expect(backtester.cancel(null)).toBe(false);
+    expect(await running).toEqual({ outcome: 'ended' });
+    expect(told.at(-1)).toMatchObject({ phase: 'cancelled' });
+    expect(kept).toEqual([]);
+    expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+    let isOver = false;
+    void backtester.make(ID).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      openAll();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(kept).toHaveLength(1);
+  });
+
   it('keeps nothing when Outpost closes in the midst of it', async () => {
     const { heavyWork, begun } = gatedWork();
     const { backtester, add, kept, closing, log } = await openBacktester(heavyWork);

@@ -255,6 +255,23 @@ describe('on a terminal', () => {
     expect(out).not.toContain('\x1b');
   });
 
+  it('Ctrl+C after it cancels the backtest alone: the import is stored, and its record is made when it is asked for again', async () => {
+    let presses = 0;
+    const press = (text: string) => {
+      if (!text.includes('Testing past week 2') || presses > 0) return;
+      presses += 1;
+      process.emit('SIGINT');
+    };
+    const path = file('a.csv', counts(40));
+    const { code, err } = await cli(['import', path], data, press);
+    expect({ code, presses }).toEqual({ code: 130, presses: 1 });
+    expect(err).toMatch(/outpost: The backtest of "a" was cancelled; its import is stored/);
+    expect((await cliJson(['datasets'], data)).reply.value.datasets).toHaveLength(1);
+    expect(existsSync(join(data, 'scores.json'))).toBe(false);
+    expect((await cli(['import', path], data)).code).toBe(0);
+    expect(existsSync(join(data, 'scores.json'))).toBe(true);
+  });
+
   it('Ctrl+C cancels it, and nothing is stored', async () => {
     let presses = 0;
     const press = (text: string) => {

@@ -108,6 +108,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
       return { key, value: found.value, isDefault: found.isDefault };
     },
     'settings.set': (params) => core.set(params),
+    'hindcast.cancelBacktest': () => ({ cancelled: true }),
     'scheduler.status': () => core.background.status(),
     'scheduler.runOnce': () => core.background.runOnce(),
     'scheduler.pause': (params) => core.background.pause(params),

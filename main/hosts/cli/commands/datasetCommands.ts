@@ -13,7 +13,7 @@ import {
 } from '../Command.ts';
 import { table, whole } from '../format.ts';
 import { importText, refusalForPeople } from '../importText.ts';
-import { showImportProgress } from '../progress.ts';
+import { showBacktestProgress, showImportProgress } from '../progress.ts';
 import { watchedFiles } from '../watchedFiles.ts';
 import { watchText } from '../watchText.ts';
 
@@ -77,7 +77,17 @@ export async function importFiles(context: CommandContext, choice: ImportChoice)
 async function backtest(context: CommandContext, { id, name }: { id: string; name: string }): Promise<void> {
   if (isSet(context, 'no-backtest')) return;
   const isAwaited = !isSet(context, 'backtest');
-  const { outcome } = await context.client.call('hindcast.backtest', { datasetId: id, isAwaited });
+  const done = showBacktestProgress(context.client, context.io);
+  const { outcome } = await context.client
+    .call('hindcast.backtest', { datasetId: id, isAwaited })
+    .finally(done);
+  if (outcome === 'ended') {
+    throw new AppError(
+      'CANCELLED',
+      `The backtest of "${name}" was cancelled; its import is stored (${id}). The window and \`outpost serve\` make the backtest in the background.`,
+      { datasetId: id },
+    );
+  }
   if (outcome !== 'left-out' || context.isJson) return;
   context.io.err(
     `"${name}" is large: the embedded forecaster has no backtest on it yet. The window and \`outpost serve\` make it in the background, --backtest makes it now.\n`,
