@@ -23,7 +23,6 @@ export function crossFit(order: CrossFitOrder): { errors: Float64Array; answers:
   const { table, target, foldOf, folds, asked, askedFold, options, random } = order;
   const errors = new Float64Array(table.rows);
   const answers = new Float64Array(asked.rows);
-  const allAsked = rowsWhere(asked.rows, () => true);
   for (let fold = 0; fold < folds; fold++) {
     order.report(fold / folds);
     const left = rowsWhere(table.rows, (row) => foldOf[row] === fold);
@@ -34,9 +33,10 @@ export function crossFit(order: CrossFitOrder): { errors: Float64Array; answers:
     left.forEach((row, i) => {
       errors[row] = target[row]! - fitted[i]!;
     });
-    predictBoosting(model, asked, allAsked).forEach((value, row) => {
-      if (askedFold[row]! < 0) answers[row]! += value / folds;
-      else if (askedFold[row] === fold) answers[row] = value;
+    const judged = rowsWhere(asked.rows, (row) => askedFold[row]! < 0 || askedFold[row] === fold);
+    predictBoosting(model, asked, judged).forEach((value, i) => {
+      const row = judged[i]!;
+      answers[row]! += askedFold[row]! < 0 ? value / folds : value;
     });
   }
   return { errors, answers };
