@@ -41,13 +41,13 @@ const GRID: Constants[] = [];
 for (const priors of [WINTER_PRIORS, [1, 1, 1], [2, 1, 1], [1, 1, 2]])
   for (const power of [0, 3, 6, 10])
     for (const priorWeeks of power === 0 ? [5] : [5, 12])
-      for (const widthPriorWeeks of [8, 24])
-        for (const usualWidth of [0.9, 0.97, 1.04])
+      for (const widthPriorWeeks of [5, 20])
+        for (const usualWidth of [0.9, 0.965, 1.04])
           GRID.push({ priors, power, priorWeeks, usualWidth, widthPriorWeeks });
 
 /** Without the constants that matter least. */
 const SMALL_GRID = GRID.filter(
-  ({ priorWeeks, widthPriorWeeks }) => priorWeeks === 5 && widthPriorWeeks === 8,
+  ({ priorWeeks, widthPriorWeeks }) => priorWeeks === 5 && widthPriorWeeks === 5,
 );
 
 const [file, mode, otherFile] = argv.slice(2);

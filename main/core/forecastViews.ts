@@ -5,6 +5,8 @@ import type {
   ForecastListItem,
   ForecastSummary,
   NewerCounts,
+  Nowcast,
+  Result,
 } from '../../shared/contract/methods.ts';
 import type { Forecast } from '../../shared/forecast/forecastSchema.ts';
 import { isAboveThreshold } from '../../shared/forecast/lastObserved.ts';
@@ -173,10 +175,40 @@ function preliminaryIn(
   index: number,
 ): Pick<ForecastChart['observed'][number], 'preliminary' | 'nowcast'> {
   if (place === undefined || !preliminaryWeeks(place, 'cases').has(index)) return {};
+  return { preliminary: true, ...shownNowcast(place, index) };
+}
+
+function shownNowcast(place: PlaceWeeks, index: number): { nowcast?: Nowcast } {
   const nowcast = nowcastOf(place, 'cases', index);
-  if (nowcast === null) return { preliminary: true };
+  if (nowcast === null) return {};
   const { value, low, high, completeness } = nowcast;
-  return { preliminary: true, nowcast: { value, low, high, completeness } };
+  return { nowcast: { value, low, high, completeness } };
+}
+
+/** The counts of all places by week, with what is known of how complete the newest ones are. */
+export function weeklyOf(
+  datasetId: string,
+  { asOf, weekEnds, places }: WeeklyPanel,
+  epiWeek: EpiWeekSystem,
+): Result<'datasets.weekly'> {
+  return {
+    datasetId,
+    asOf,
+    epiWeek,
+    weekEnds: [...weekEnds],
+    places: places.map((place) => {
+      const { location, cases, deaths, suppressed } = place;
+      const open = [...preliminaryWeeks(place, 'cases')].sort((a, b) => a - b);
+      const preliminary = open.map((week) => ({ week, ...shownNowcast(place, week) }));
+      return {
+        location,
+        cases: [...cases],
+        deaths: deaths === null ? null : [...deaths],
+        ...(suppressed === undefined ? {} : { suppressed: [...suppressed] }),
+        ...(preliminary.length === 0 ? {} : { preliminary }),
+      };
+    }),
+  };
 }
 
 function observedWeeks(forecast: Forecast, panel: WeeklyPanel): ForecastChart['observed'] {

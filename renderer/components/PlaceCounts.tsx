@@ -20,6 +20,15 @@ function suppressedIn(
     : { suppressed: Object.fromEntries(ranges.map(({ measure, low, high }) => [measure, { low, high }])) };
 }
 
+function preliminaryIn(
+  { preliminary = [] }: WeeklyCounts['places'][number],
+  week: number,
+): Pick<ChartSource['observed'][number], 'preliminary' | 'nowcast'> {
+  const found = preliminary.find((one) => one.week === week);
+  if (found === undefined) return {};
+  return { preliminary: true, ...(found.nowcast === undefined ? {} : { nowcast: found.nowcast }) };
+}
+
 /** The counts of one place as a chart without forecast. */
 function countsOf(
   weekly: WeeklyCounts | null,
@@ -35,6 +44,7 @@ function countsOf(
       cases: place.cases[i] ?? null,
       deaths: place.deaths?.[i] ?? null,
       ...suppressedIn(place, i),
+      ...preliminaryIn(place, i),
     })),
     targets: { cases: [], deaths: null },
     threshold: line,

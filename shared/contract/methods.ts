@@ -398,6 +398,10 @@ export const contractMethods = {
           suppressed: z
             .array(z.object({ week: z.int().min(0), measure: z.enum(measures), low: count, high: count }))
             .optional(),
+          /** Weeks whose cases are still being reported, with what they will probably come to where that is known; absent where there is none. */
+          preliminary: z
+            .array(z.object({ week: z.int().min(0), nowcast: nowcastSchema.optional() }))
+            .optional(),
         }),
       ),
     }),

@@ -1,6 +1,7 @@
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { assessDataset } from '../assess/assessDataset.ts';
+import { weeklyOf } from '../forecastViews.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
@@ -62,19 +63,8 @@ export function datasetHandlers(
     async 'datasets.weekly'({ id, asOf }) {
       const knownOn = asOfOf(datasets.row(id).dataset, asOf ?? null, clock.today());
       const dataset = await datasets.showAsOf(id, knownOn);
-      const panel = panelOf(dataset, knownOn);
-      return {
-        datasetId: id,
-        asOf: panel.asOf,
-        epiWeek: dataset.epiWeek,
-        weekEnds: [...panel.weekEnds],
-        places: panel.places.map(({ location, cases, deaths, suppressed }) => ({
-          location,
-          cases: [...cases],
-          deaths: deaths === null ? null : [...deaths],
-          ...(suppressed === undefined ? {} : { suppressed: [...suppressed] }),
-        })),
-      };
+      const panel = panelOf(dataset, knownOn, await reportingAsOf(parts, id, knownOn));
+      return weeklyOf(id, panel, dataset.epiWeek);
     },
     async 'datasets.assess'({ id, locations, asOf }) {
       const knownOn = asOfOf(datasets.row(id).dataset, asOf ?? null, clock.today());

@@ -6,6 +6,7 @@ import {
 } from '../../../main/core/forecaster/forecastPanel.ts';
 import type { ModelPanel } from '../../../main/core/forecaster/ModelPanel.ts';
 import { HUB_LEVELS } from '../../../shared/forecast/quantileLevels.ts';
+import { countOf } from '../../support/longCounts.ts';
 import { modelPanelOf, quantilesOf, randomFrom, workedPanel } from './modelPanels.ts';
 
 type Counts = (number | null)[];
@@ -193,11 +194,14 @@ describe('bad input', () => {
   });
 });
 
-describe('work on 10,000 places', () => {
+/** Ten thousand take half a minute of a processor: the long tests. */
+const MANY = countOf(100, 10_000);
+
+describe('work on very many places', () => {
   it('is bounded', () => {
     const random = randomFrom(11);
     const many = modelPanelOf(
-      Array.from({ length: 10_000 }, () => {
+      Array.from({ length: MANY }, () => {
         const size = 1 + 50 * random();
         return Array.from({ length: 60 }, (_, t) => Math.round(size * (1 + Math.sin(t / 8)) * random()));
       }),

@@ -88,6 +88,18 @@ describe('a forecast of counts that arrive late', () => {
     expect(made.forecast.trend.growthRatePerWeek).toBeCloseTo(0, 1);
   });
 
+  it('is marked in the weekly counts too, as in the chart of a forecast: places without one show the same', async () => {
+    const id = await importWeekly(8);
+    const { forecast } = await forecastOf(id);
+    const { observed } = await client.call('forecasts.chart', { id: forecast.id });
+    const { weekEnds: ends, places } = await client.call('datasets.weekly', { id, asOf: AS_OF });
+    const marked = observed.filter((week) => week.preliminary);
+    expect(marked).toHaveLength(2);
+    expect(places[0]!.preliminary!.map(({ week, nowcast }) => [ends[week], nowcast])).toEqual(
+      marked.map(({ targetEndDate, nowcast }) => [targetEndDate, nowcast]),
+    );
+  });
+
   it('starts before the weeks that too few imports tell of', async () => {
     const made = await forecastOf(await importWeekly(3));
     expect(preliminaryOf(made)!.facts).toMatchObject({ weeks: 2, leftOut: 2 });

@@ -55,6 +55,20 @@ describe('the judgement of a place', () => {
   });
 });
 
+describe('a place without forecast', () => {
+  it('has its preliminary weeks hatched with what they will come to, as with one', async () => {
+    const { services, stores } = await openServices({ hasForecast: false }, '#/places/grand-anse');
+    const words = () => wordsOf(markupOf(services, <App />));
+    expect(words()).not.toContain('preliminary');
+    const weekly = stores.data.getState().weekly.value!;
+    const nowcast = { value: 500, low: 400, high: 700, completeness: 0.7 };
+    const preliminary = [{ week: weekly.weekEnds.length - 1, nowcast }];
+    const places = weekly.places.map((place) => ({ ...place, preliminary }));
+    stores.data.setState({ weekly: ready({ ...weekly, places }) });
+    expect(words()).toContain('reported preliminary expected final count, 80');
+  });
+});
+
 describe('a place that was forecast by itself after the set', () => {
   it('shows the numbers of the set, names the other with its provider, and shows that one on request', async () => {
     const { words, stores } = await placeScreen();

@@ -21,8 +21,10 @@ export interface PastWindows {
   place: Uint32Array;
 }
 
-/** Above this number of windows only a part is looked at, so that large panels stay possible. */
+/** Above this number of windows, less with many places, only a part is looked at, so that large panels stay possible. */
 export const MAX_WINDOWS = 20_000;
+/** Comparisons of places with windows: of more than 3,000 places each is compared with fewer. */
+const MOST_COMPARISONS = 60_000_000;
 
 const LEVEL_WEIGHT = 0.3;
 const OLDEST_CHANGE_WEIGHT = 0.4;
@@ -91,10 +93,11 @@ export function writeShape(
 
 function chooserOf(places: readonly RootPlace[], weeksAfter: number, changes: number) {
   const all = places.reduce((sum, { roots }) => sum + Math.max(0, roots.length - changes - weeksAfter), 0);
-  if (all <= MAX_WINDOWS) return () => true;
-  const newestWeeks = Math.floor(MAX_WINDOWS / 2 / places.length);
+  const most = Math.min(MAX_WINDOWS, Math.floor(MOST_COMPARISONS / places.length));
+  if (all <= most) return () => true;
+  const newestWeeks = Math.floor(most / 2 / places.length);
   const newest = newestWeeks * places.length;
-  const share = (MAX_WINDOWS - newest) / (all - newest);
+  const share = (most - newest) / (all - newest);
   // Places begin at different points of the circle, by what they reported: else all would give the same weeks.
   const starts = places.map(({ roots }) => roots.reduce((sum, root) => sum + root, 0));
   return (week: number, place: number) => {

@@ -25,6 +25,9 @@ const OWN_WEIGHT = 2;
 /** With fewer weeks to choose from all are equally like. */
 const MIN_WINDOWS = 400;
 const MOST_WINDOWS = 30_000;
+/** Comparisons of places with windows: with more places or weeks to judge there are fewer windows for each. */
+const MOST_COMPARISONS = 200_000_000;
+const LEAST_WINDOWS = 5_000;
 
 /**
  * Past forecasts look at no week after the one that they are made from; their scale is that of the whole panel.
@@ -36,8 +39,9 @@ export function seasonAnalogues(
 ): Member {
   return ({ levels }, backs) => {
     const own = sources[0]!;
-    const windows = windowsOf(sources);
     const origins = backs.length + 1;
+    const affordable = Math.floor(MOST_COMPARISONS / Math.max(1, own.places.length * origins));
+    const windows = windowsOf(sources, Math.min(MOST_WINDOWS, Math.max(LEAST_WINDOWS, affordable)));
     const now = forecastFrom(own, windows, 0, levels);
     const past = backs.map((back, done) => {
       report((done + 1) / origins);
@@ -81,13 +85,14 @@ interface Windows extends Shapes {
   changes: Float64Array;
 }
 
-function windowsOf(sources: readonly Source[]): Windows {
+/** @param most windows: where there are more, every so many-th is taken */
+function windowsOf(sources: readonly Source[], most: number): Windows {
   const starts = sources
     .flatMap((source) =>
       source.places.flatMap((place) => startsOf(source, place).map((week) => ({ source, place, week }))),
     )
     .sort((a, b) => numberOf(b) - numberOf(a));
-  const step = Math.max(1, starts.length / MOST_WINDOWS);
+  const step = Math.max(1, starts.length / most);
   const count = Math.floor(starts.length / step);
   const shapes = new Float64Array(count * WIDTH);
   const changes = new Float64Array(count * MEMBER_HORIZONS);

@@ -13,7 +13,7 @@ export interface WidthTuning {
   usual: number;
 }
 
-export const WIDTH_TUNING: WidthTuning = { priorWeeks: 8, usual: 0.97 };
+export const WIDTH_TUNING: WidthTuning = { priorWeeks: 5, usual: 0.965 };
 
 /**
  * By how much the ranges of the mix should have been wider or narrower, about the median on the fourth root, to lose

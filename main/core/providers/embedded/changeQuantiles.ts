@@ -1,8 +1,8 @@
 import { weightedQuantiles } from '../../epi/weightedQuantiles.ts';
 import type { PlaceSeries } from './placeSeries.ts';
 
-/** After this many weeks a past change counts half. */
-const HALF_LIFE_WEEKS = 26;
+/** By this factor a past change counts less for every week of its age: half after 26 weeks. */
+const DECAY = 0.9736927206974342;
 /** Weight, in weeks, of all places' variance in the variance of one. */
 const POOLED_WEEKS = 20;
 
@@ -68,13 +68,25 @@ function mirroredChanges(
 function forEachChange(places: readonly PlaceSeries[], horizon: number, visit: VisitChange): void {
   const firstWeek = Math.min(...places.map((place) => place.first));
   const newest = Math.max(...places.map((place) => place.last)) - horizon;
+  const weights = weightsByAge(newest - firstWeek + 1);
   for (let week = firstWeek; week <= newest; week++) {
-    const weight = 0.5 ** ((newest - week) / HALF_LIFE_WEEKS);
+    const weight = weights[newest - week]!;
     for (const [index, { first, last, roots }] of places.entries()) {
       if (week < first || week + horizon > last) continue;
       visit(roots[week + horizon - first]! - roots[week - first]!, index, weight);
     }
   }
+}
+
+/** By repeated products, which are the same on every machine; powers are not. */
+function weightsByAge(weeks: number): Float64Array {
+  const weights = new Float64Array(Math.max(0, weeks));
+  let weight = 1;
+  for (let age = 0; age < weeks; age++) {
+    weights[age] = weight;
+    weight *= DECAY;
+  }
+  return weights;
 }
 
 /**

@@ -17,6 +17,9 @@ import { type Rows, WIDTH } from './rows.ts';
 import { trainingRows } from './trainingRows.ts';
 
 const FOLDS = 4;
+/** Past seasons from elsewhere: one row in four says as much, for neighbouring weeks are alike; each model has others. */
+const HISTORY_SHARE = 0.25;
+const MOST_HISTORY_ROWS = 35_000;
 const SEED = 1;
 const CENTRE: BoostingOptions = { trees: 100, leaves: 31, rowsPerLeaf: 20, rate: 0.1, featureShare: 0.6 };
 const SPREAD: BoostingOptions = { trees: 50, leaves: 15, rowsPerLeaf: 200, rate: 0.08, featureShare: 0.6 };
@@ -67,10 +70,17 @@ function fitOf(rows: Rows, asked: Asked, random: Random, report: (share: number)
   const all = rows.which();
   const allAsked = asked.rows.which();
   const folds = foldsOf(rows);
+  const isDrawn = Uint8Array.from(all, (row) => (rows.sourceOf(row) === 0 ? 0 : 1));
+  const history = isDrawn.reduce((sum, one) => sum + one, 0);
+  const drawnShare = Math.min(HISTORY_SHARE, MOST_HISTORY_ROWS / Math.max(1, history));
+  const judged = all.filter((row) => isDrawn[row] === 0 || random() < drawnShare);
   const { errors, answers: centres } = crossFit({
     table,
     target,
     folds: FOLDS,
+    isDrawn,
+    drawnShare,
+    judged,
     foldOf: Uint8Array.from(all, (row) => folds.get(rows.seasonOf(row))!),
     asked: askedTable,
     // Of a season that nothing was learnt from any model has seen nothing.
@@ -81,7 +91,7 @@ function fitOf(rows: Rows, asked: Asked, random: Random, report: (share: number)
     random,
     report,
   });
-  const model = fitBoosting(table, all, errors.map(Math.abs), SPREAD, random);
+  const model = fitBoosting(table, judged, errors.map(Math.abs), SPREAD, random);
   const own = rows.which((row) => rows.sourceOf(row) === 0);
   const ownSpreads = predictBoosting(model, table, own);
   const unitErrors = Array.from({ length: MEMBER_HORIZONS }, (_, h) =>

@@ -10,6 +10,11 @@ export interface CrossFitOrder {
   /** By row of the table: which model leaves it out. */
   foldOf: Uint8Array;
   folds: number;
+  /** By row of the table: 1 where each model draws its own share of such rows. */
+  isDrawn: Uint8Array;
+  drawnShare: number;
+  /** Rows of the table whose errors are wanted. */
+  judged: Uint32Array;
   asked: BinnedTable;
   /** By row of `asked`: whose answer counts, or the mean of all for -1. */
   askedFold: Int8Array;
@@ -18,25 +23,28 @@ export interface CrossFitOrder {
   report(share: number): void;
 }
 
-/** @returns the errors of all rows of the table, each by the model that left it out, and what is said of the rows that are asked about */
+/** @returns by row of the table: the error of the model that left it out, 0 where it is not judged; and what is said of the rows that are asked about */
 export function crossFit(order: CrossFitOrder): { errors: Float64Array; answers: Float64Array } {
-  const { table, target, foldOf, folds, asked, askedFold, options, random } = order;
+  const { table, target, foldOf, folds, isDrawn, drawnShare, asked, askedFold, options, random } = order;
   const errors = new Float64Array(table.rows);
   const answers = new Float64Array(asked.rows);
-  const allAsked = rowsWhere(asked.rows, () => true);
   for (let fold = 0; fold < folds; fold++) {
     order.report(fold / folds);
-    const left = rowsWhere(table.rows, (row) => foldOf[row] === fold);
-    const others = rowsWhere(table.rows, (row) => foldOf[row] !== fold);
+    const left = order.judged.filter((row) => foldOf[row] === fold);
+    const others = rowsWhere(
+      table.rows,
+      (row) => foldOf[row] !== fold && (isDrawn[row] === 0 || random() < drawnShare),
+    );
     // Everything is of one part: nothing would be left to learn from without it.
     const model = fitBoosting(table, others.length > 0 ? others : left, target, options, random);
     const fitted = predictBoosting(model, table, left);
     left.forEach((row, i) => {
       errors[row] = target[row]! - fitted[i]!;
     });
-    predictBoosting(model, asked, allAsked).forEach((value, row) => {
-      if (askedFold[row]! < 0) answers[row]! += value / folds;
-      else if (askedFold[row] === fold) answers[row] = value;
+    const judged = rowsWhere(asked.rows, (row) => askedFold[row]! < 0 || askedFold[row] === fold);
+    predictBoosting(model, asked, judged).forEach((value, i) => {
+      const row = judged[i]!;
+      answers[row]! += askedFold[row]! < 0 ? value / folds : value;
     });
   }
   return { errors, answers };

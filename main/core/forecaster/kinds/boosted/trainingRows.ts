@@ -5,11 +5,9 @@ import type { ScaledPlace } from '../../scaled/scaledPlaces.ts';
 import type { Source } from '../../scaled/sources.ts';
 import { Rows } from './rows.ts';
 
-/** Past seasons from elsewhere: one row in four says as much, for neighbouring weeks are alike. */
-const HISTORY_SHARE = 0.25;
 /** Rows of the panel itself, and of all other records together: more would say little and take long. */
 const MOST_OWN_ROWS = 45_000;
-const MOST_HISTORY_ROWS = 35_000;
+const MOST_HISTORY_ROWS = 120_000;
 
 /** Every place, week and horizon whose end is known, or a share of them drawn at random. */
 export function trainingRows(sources: readonly Source[], random: Random): Rows {
@@ -22,7 +20,7 @@ export function trainingRows(sources: readonly Source[], random: Random): Rows {
     const share =
       source.number === 0
         ? Math.min(1, MOST_OWN_ROWS / rowsOf(source))
-        : Math.min(HISTORY_SHARE, MOST_HISTORY_ROWS / historyRows);
+        : Math.min(1, MOST_HISTORY_ROWS / historyRows);
     source.places.forEach((place, index) => {
       forEachStart(source, place, (week) => {
         let isWritten = false;
