@@ -9,7 +9,7 @@ import { madeForecast } from '../../core/forecaster/madeForecast.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
 
 /** Of the bytes on x86-64. Whoever changes numbers on purpose stores the new one and raises the version of the model. */
-const HASH = 'f98ae59af4d8f7c7377981c8b731a48d18bdc965e6b0afba97484bf337f5b3c8';
+const HASH = '68550bffd004fdf51d0f2725fdb26b53eac823942930be590aa2821a4be4ffdd';
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const major = (version: string) => version.replace(/^v/, '').split('.')[0]!;
