@@ -37,14 +37,15 @@ export interface DayDates {
   epoch: number;
 }
 
-export function fanChart(panels: readonly FanPanel[], { epoch }: DayDates): string {
+/** @param title what stands for the picture where it is not seen */
+export function fanChart(title: string, panels: readonly FanPanel[], { epoch }: DayDates): string {
   const rows = Math.ceil(panels.length / COLUMNS);
   const width = WIDTH * Math.min(COLUMNS, panels.length);
   const body = panels.map((panel, i) => {
     const [x, y] = [(i % COLUMNS) * WIDTH, Math.floor(i / COLUMNS) * HEIGHT];
     return `<g transform="translate(${x} ${y})">${onePanel(panel, epoch)}</g>`;
   });
-  return svg(width, rows * HEIGHT, body.join('\n'));
+  return svg(title, width, rows * HEIGHT, body.join('\n'));
 }
 
 function onePanel({ title, counted, fans }: FanPanel, epoch: number): string {
@@ -93,7 +94,7 @@ export interface Bar {
 const SERIES_COLOURS = ['#2b6cb0', '#90a4b8', '#c05621'];
 
 /** Horizontal bars of values about 1, one colour for each series. */
-export function barChart(bars: readonly Bar[], series: readonly string[]): string {
+export function barChart(title: string, bars: readonly Bar[], series: readonly string[]): string {
   const [name, length, row] = [230, 420, 12 * series.length + 10];
   const most = Math.max(1.05, ...bars.flatMap(({ values }) => values));
   const x = (value: number) => round(name + (value / most) * length);
@@ -116,11 +117,11 @@ export function barChart(bars: readonly Bar[], series: readonly string[]): strin
     `<path d="M${x(1)} 24V${height}" stroke="#555" stroke-dasharray="3 3"/>`,
     text(x(1), 21, '1 = baseline', 'end'),
   );
-  return svg(name + length + 50, height + 6, parts.join('\n'));
+  return svg(title, name + length + 50, height + 6, parts.join('\n'));
 }
 
-function svg(width: number, height: number, body: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="10"><rect width="100%" height="100%" fill="#fff"/>\n${body}\n</svg>\n`;
+function svg(title: string, width: number, height: number, body: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="10"><title>${title}</title><rect width="100%" height="100%" fill="#fff"/>\n${body}\n</svg>\n`;
 }
 
 function text(x: number, y: number, words: string, anchor: string, more = ''): string {

@@ -160,8 +160,15 @@ const write = (name: string, text: string) => {
 };
 for (const picture of FLU)
   if (picture.name.includes(wanted))
-    write(picture.name, fanChart(await fluPicture(picture, flusight!, hub!), EPOCH));
+    write(
+      picture.name,
+      fanChart(`${picture.name}: counts and forecasts`, await fluPicture(picture, flusight!, hub!), EPOCH),
+    );
 for (const picture of FIELD)
   if (picture.name.includes(wanted))
-    write(picture.name, fanChart(await fieldPicture(picture, field!), EPOCH));
-if ('scores'.includes(wanted)) write('scores', barChart(bars, ['2023-24', '2024-25']));
+    write(
+      picture.name,
+      fanChart(`${picture.name}: counts and forecasts`, await fieldPicture(picture, field!), EPOCH),
+    );
+if ('scores'.includes(wanted))
+  write('scores', barChart('Relative WIS of the parts and of the whole', bars, ['2023-24', '2024-25']));

@@ -101,6 +101,7 @@ describe('a forecast of counts that arrive late', () => {
   });
 
   it('starts before the weeks that too few imports tell of', async () => {
+    await client.call('settings.set', { key: 'providers.embedded.model', value: 'no-change' });
     const made = await forecastOf(await importWeekly(3));
     expect(preliminaryOf(made)!.facts).toMatchObject({ weeks: 2, leftOut: 2 });
     expect(preliminaryOf(made)!.text).toContain('They are not used as a start');

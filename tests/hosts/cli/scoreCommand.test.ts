@@ -219,6 +219,7 @@ describe('outpost score', () => {
     const named = rowsOf((end, code, name, count) => [end, code, name, count]);
     const counts = file('counts.csv', `date,location_code,location_name,cases\n${named}\n`);
     const hub = join(folder, 'hub.csv');
+    await cliJson(['config', 'set', 'providers.embedded.model', 'no-change'], data);
     const made = await cliJson(['forecast', '--file', counts, '--as-of', ends[25]!, '--hub', hub], data);
     expect(made.reply.error).toBeUndefined();
     const lines = readFileSync(hub, 'utf8').trim().split('\n');
