@@ -62,13 +62,9 @@ export async function roundsOfVintages(
     files.population === null
       ? new Map<string, number>()
       : await readPopulations(ports, files.population, locationsOf(vintages.values()));
-  const panels = new Map<PlainDate, WeeklyPanel | null>();
-  const knownIn = ({ referenceDate, asOf }: StatedRound): WeeklyPanel[] => {
+  const knownIn = ({ referenceDate, asOf }: StatedRound) => {
     const vintage = vintages.get(asOf);
-    if (vintage !== undefined && !panels.has(asOf))
-      panels.set(asOf, panelBefore(vintage, asOf, referenceDate));
-    const panel = panels.get(asOf) ?? null;
-    return panel === null ? [] : [panel];
+    return vintage === undefined ? [] : [{ vintage, referenceDate }];
   };
   return rounds.map((round) => {
     const { referenceDate, asOf } = round;

@@ -8,6 +8,9 @@ import { Rows } from './rows.ts';
 /** Rows of the panel itself, and of all other records together: more would say little and take long. */
 const MOST_OWN_ROWS = 45_000;
 const MOST_HISTORY_ROWS = 120_000;
+/** Of a small panel: so many rows of other records for each of its own, and this number in any case. */
+const HISTORY_ROWS_PER_OWN = 7;
+const LEAST_HISTORY_ROWS = 30_000;
 
 /** Every place, week and horizon whose end is known, or a share of them drawn at random. */
 export function trainingRows(sources: readonly Source[], random: Random): Rows {
@@ -16,11 +19,14 @@ export function trainingRows(sources: readonly Source[], random: Random): Rows {
   const historyRows = sources
     .filter(({ number }) => number > 0)
     .reduce((sum, source) => sum + rowsOf(source), 0);
+  const ownRows = rowsOf(sources[0]!);
+  const mostHistory = Math.min(
+    MOST_HISTORY_ROWS,
+    Math.max(LEAST_HISTORY_ROWS, HISTORY_ROWS_PER_OWN * ownRows),
+  );
   for (const source of sources) {
     const share =
-      source.number === 0
-        ? Math.min(1, MOST_OWN_ROWS / rowsOf(source))
-        : Math.min(1, MOST_HISTORY_ROWS / historyRows);
+      source.number === 0 ? Math.min(1, MOST_OWN_ROWS / ownRows) : Math.min(1, mostHistory / historyRows);
     source.places.forEach((place, index) => {
       forEachStart(source, place, (week) => {
         let isWritten = false;
