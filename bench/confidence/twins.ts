@@ -5,6 +5,7 @@ import { type ScoreFilePorts, scoreRows } from '../../main/core/scoring/files/sc
 import type { WeeklyPanel } from '../../main/core/surveillance/weeklyPanel.ts';
 import { HUB_LEVELS, type Quantile } from '../../shared/forecast/quantileLevels.ts';
 import { addDays } from '../../shared/time/plainDate.ts';
+import { readVintageCounts } from '../vintageCounts.ts';
 
 /** The quantiles of a task's twin; undefined where there is none. */
 export type Twins = (
@@ -73,22 +74,7 @@ async function readPanels(
   wanted: ReadonlySet<string>,
   leftOut: ReadonlySet<string>,
 ): Promise<Map<string, WeeklyPanel>> {
-  const columns = {
-    asOf: { names: ['as_of'] },
-    week: { names: ['target_end_date'] },
-    location: { names: ['location'] },
-    value: { names: ['value'] },
-  } as const;
-  const counts = new Map<string, Map<string, Map<string, number>>>();
-  for await (const rows of scoreRows(ports, path, columns)) {
-    for (const { cells } of rows) {
-      if (!wanted.has(cells.asOf) || leftOut.has(cells.location) || cells.value === '') continue;
-      const places = counts.get(cells.asOf) ?? new Map<string, Map<string, number>>();
-      counts.set(cells.asOf, places);
-      const weeks = places.get(cells.location) ?? new Map<string, number>();
-      places.set(cells.location, weeks.set(cells.week, Number(cells.value)));
-    }
-  }
+  const counts = await readVintageCounts(ports, path, wanted, leftOut);
   return new Map([...counts].map(([asOf, places]) => [asOf, panelOf(asOf, places)]));
 }
 

@@ -8,7 +8,8 @@ import { readExclusions } from '../../main/core/scoring/files/exclusionFile.ts';
 import { readForecasts, type Task } from '../../main/core/scoring/files/forecastFiles.ts';
 import { scoreRows } from '../../main/core/scoring/files/scoreTable.ts';
 import { readTruth } from '../../main/core/scoring/files/truthFile.ts';
-import { toDayNumber } from '../../shared/time/plainDate.ts';
+import { fromDayNumber, toDayNumber } from '../../shared/time/plainDate.ts';
+import { readVintageCounts, type VintageCounts } from '../vintageCounts.ts';
 
 const ports = { inputs: nodeInputFiles, tables: nodeTableReader };
 
@@ -37,6 +38,7 @@ export async function readSeasons(folder: string): Promise<HubSeason[]> {
   for await (const rows of scoreRows(ports, join(folder, 'rounds.csv'), roundColumns))
     for (const { cells } of rows) roundRows.push(cells);
   const vintages = await readVintageCounts(
+    ports,
     join(folder, 'target_vintages.csv.gz'),
     new Set(roundRows.map((r) => r.asOf)),
   );
@@ -71,28 +73,6 @@ export async function readSeasons(folder: string): Promise<HubSeason[]> {
   return seasons;
 }
 
-type Counts = Map<string, Map<number, number>>;
-
-async function readVintageCounts(path: string, wanted: ReadonlySet<string>): Promise<Map<string, Counts>> {
-  const columns = {
-    asOf: { names: ['as_of'] },
-    week: { names: ['target_end_date'] },
-    location: { names: ['location'] },
-    value: { names: ['value'] },
-  } as const;
-  const counts = new Map<string, Counts>();
-  for await (const rows of scoreRows(ports, path, columns)) {
-    for (const { cells } of rows) {
-      if (!wanted.has(cells.asOf) || cells.value === '') continue;
-      const places = counts.get(cells.asOf) ?? new Map<string, Map<number, number>>();
-      counts.set(cells.asOf, places);
-      const weeks = places.get(cells.location) ?? new Map<number, number>();
-      places.set(cells.location, weeks.set(toDayNumber(cells.week), Number(cells.value)));
-    }
-  }
-  return counts;
-}
-
 export async function readPopulations(path: string): Promise<Map<string, number>> {
   const columns = {
     location: { names: ['location'] },
@@ -105,14 +85,15 @@ export async function readPopulations(path: string): Promise<Map<string, number>
 }
 
 function panelOf(
-  counts: Counts,
+  counts: VintageCounts,
   referenceDay: number,
   populations: ReadonlyMap<string, number>,
 ): { panel: ModelPanel; codes: string[] } {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const weeks of counts.values())
-    for (const day of weeks.keys()) {
+    for (const end of weeks.keys()) {
+      const day = toDayNumber(end);
       if (day >= referenceDay) continue;
       first = Math.min(first, day);
       last = Math.max(last, day);
@@ -122,7 +103,7 @@ function panelOf(
   const places = codes.map((code) => ({
     counts: Float64Array.from(
       { length: weeks },
-      (_, t) => counts.get(code)!.get(first + 7 * t) ?? Number.NaN,
+      (_, t) => counts.get(code)!.get(fromDayNumber(first + 7 * t)) ?? Number.NaN,
     ),
     population: populations.get(code) ?? null,
   }));

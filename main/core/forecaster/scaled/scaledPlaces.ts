@@ -1,5 +1,6 @@
 /** Places on a scale on which their epidemics look alike. */
 import { quantileOfSorted } from '../../epi/quantileType7.ts';
+import { MIN_REPORTED_WEEKS } from '../../providers/embedded/placeSeries.ts';
 import { filledSpan } from '../kinds/filledSpan.ts';
 import type { ModelPanel } from '../ModelPanel.ts';
 
@@ -32,8 +33,6 @@ export interface ScaleOptions {
   isInSeason(week: number): boolean;
 }
 
-/** A place with fewer reported weeks gets no forecast. */
-const MIN_REPORTED_WEEKS = 8;
 const LARGE = 0.95;
 /** Keeps places that never have a case apart from a division by zero. */
 const LEAST_DIVISOR = 0.01;
