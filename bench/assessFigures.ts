@@ -1,6 +1,6 @@
 /** How long it takes to assess all places of a large dataset from its counts. */
 import { assessDataset } from '../main/core/assess/assessDataset.ts';
-import { riskSettingsOf } from '../main/core/runs/riskSettings.ts';
+import { riskSettingsOf } from '../main/core/settings/riskSettings.ts';
 import type { DatasetDetail, Series } from '../shared/surveillance/datasetSchema.ts';
 import { addDays } from '../shared/time/plainDate.ts';
 import { type Figure, ms } from './figures.ts';

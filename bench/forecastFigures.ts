@@ -5,7 +5,7 @@ import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
 import { systemClock } from '../main/adapters/systemClock.ts';
 import { createThreadWork } from '../main/adapters/workers/threadWork.ts';
 import { EmbeddedForecasts, type KnownHistory } from '../main/core/providers/embedded/EmbeddedForecasts.ts';
-import type { WeeklyPanel } from '../main/core/surveillance/weeklyPanel.ts';
+import type { WeeklyPanel } from '../main/core/surveillance/panel/weeklyPanel.ts';
 import type { Tasks } from '../main/core/work/tasks.ts';
 import { installation } from '../main/hosts/installation.ts';
 import { HUB_LEVELS } from '../shared/forecast/quantileLevels.ts';

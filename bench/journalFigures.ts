@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { JSONFilePreset } from 'lowdb/node';
 import lockfile from 'proper-lockfile';
 import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
-import { CHAIN_START } from '../main/core/ledger/chain.ts';
+import { CHAIN_START } from '../main/core/state/chain.ts';
 import type { Figure } from './figures.ts';
 import { ms } from './figures.ts';
 import { floorCase } from './floor.ts';

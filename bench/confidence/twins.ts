@@ -1,8 +1,8 @@
 /** The no-change twin of every forecast, from what was known in its round. */
-import { createNoChangeForecaster } from '../../main/core/providers/embedded/noChangeForecaster.ts';
+import { createNoChangeForecaster } from '../../main/core/forecaster/noChange/noChangeForecaster.ts';
 import type { ModelForecasts } from '../../main/core/scoring/files/forecastFiles.ts';
 import { type ScoreFilePorts, scoreRows } from '../../main/core/scoring/files/scoreTable.ts';
-import type { WeeklyPanel } from '../../main/core/surveillance/weeklyPanel.ts';
+import type { WeeklyPanel } from '../../main/core/surveillance/panel/weeklyPanel.ts';
 import { HUB_LEVELS, type Quantile } from '../../shared/forecast/quantileLevels.ts';
 import { addDays } from '../../shared/time/plainDate.ts';
 import { readVintageCounts } from '../vintageCounts.ts';

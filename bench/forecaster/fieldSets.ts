@@ -7,11 +7,11 @@ import type { ModelPanel } from '../../main/core/forecaster/ModelPanel.ts';
 import { modelPanelOf } from '../../main/core/forecaster/modelPanelOf.ts';
 import { rollingOrigins } from '../../main/core/hindcast/rollingOrigins.ts';
 import type { Ledger } from '../../main/core/ledger/Ledger.ts';
-import type { DatasetArchive } from '../../main/core/surveillance/DatasetArchive.ts';
-import { Importer } from '../../main/core/surveillance/Importer.ts';
-import { modelCounts } from '../../main/core/surveillance/modelCounts.ts';
-import type { WeeklyPanel } from '../../main/core/surveillance/weeklyPanel.ts';
-import { weeklyPanelOf } from '../../main/core/surveillance/weeklyPanelOf.ts';
+import type { DatasetArchive } from '../../main/core/surveillance/archive/DatasetArchive.ts';
+import { Importer } from '../../main/core/surveillance/intake/Importer.ts';
+import { modelCounts } from '../../main/core/surveillance/panel/modelCounts.ts';
+import type { WeeklyPanel } from '../../main/core/surveillance/panel/weeklyPanel.ts';
+import { weeklyPanelOf } from '../../main/core/surveillance/panel/weeklyPanelOf.ts';
 import { madeEpidemics } from './madeEpidemics.ts';
 
 export interface FieldCase {

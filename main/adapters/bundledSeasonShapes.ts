@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { ModelPanel } from '../core/forecaster/ModelPanel.ts';
+import type { SeasonShapes } from '../core/forecaster/SeasonShapes.ts';
 import { recordNameOf, shapesOf } from '../core/forecaster/shapesOf.ts';
-import type { SeasonShapes } from '../core/ports/SeasonShapes.ts';
 
 /** The records in a folder of the installation, each read once, when first asked for. */
 export function createBundledSeasonShapes(folder: string): SeasonShapes {

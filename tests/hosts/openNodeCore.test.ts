@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
 import { systemClock } from '../../main/adapters/systemClock.ts';
-import type { CorePorts } from '../../main/core/createCore.ts';
+import type { CorePorts } from '../../main/core/CorePorts.ts';
 import { type NodeCoreOptions, openNodeCore } from '../../main/hosts/openNodeCore.ts';
 import { createFakeClock } from '../support/fakeClock.ts';
 import { tempFolders } from '../support/tempFolder.ts';

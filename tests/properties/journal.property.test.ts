@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { EntryDraft } from '../../main/core/ledger/entries.ts';
 import { verifyJournal } from '../../main/core/ledger/verifyJournal.ts';
+import type { EntryDraft } from '../../main/core/state/entries.ts';
 import { createFakeCrypto } from '../support/fakeCrypto.ts';
 import { countOf } from '../support/longCounts.ts';
 import { MemoryDisk } from '../support/memoryDisk.ts';

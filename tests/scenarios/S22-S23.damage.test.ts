@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { EntryDraft } from '../../main/core/ledger/entries.ts';
 import { verifyJournal } from '../../main/core/ledger/verifyJournal.ts';
-import { foldLock } from '../../main/core/lock/foldLock.ts';
+import type { EntryDraft } from '../../main/core/state/entries.ts';
+import { foldLock } from '../../main/core/state/foldLock.ts';
 import { MINUTE } from '../../shared/time/durations.ts';
 import { createFakeCrypto } from '../support/fakeCrypto.ts';
 import { countOf } from '../support/longCounts.ts';

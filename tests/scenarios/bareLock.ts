@@ -1,13 +1,14 @@
 /** The lock alone over providers that tests name, without the embedded forecaster where they leave it out. */
-import { ForecastArchive } from '../../main/core/bottleneck/ForecastArchive.ts';
+
 import { ForecastBottleneck } from '../../main/core/bottleneck/ForecastBottleneck.ts';
 import {
   type FailureFacts,
   failureDetailsOf,
   ProviderFailure,
-} from '../../main/core/failover/ProviderFailure.ts';
+} from '../../main/core/calls/ProviderFailure.ts';
+import { ForecastArchive } from '../../main/core/forecasts/ForecastArchive.ts';
 import { type Lease, ProviderLockManager } from '../../main/core/lock/ProviderLockManager.ts';
-import { ProviderRegistry } from '../../main/core/providers/ProviderRegistry.ts';
+import { ProviderRegistry } from '../../main/core/lock/ProviderRegistry.ts';
 import { ForecastRunner } from '../../main/core/runs/ForecastRunner.ts';
 import type { FailureClass, FailureDetails } from '../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../shared/providers/providerSchema.ts';

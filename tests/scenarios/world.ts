@@ -1,5 +1,5 @@
 /** A core with three scripted remote providers, switched on, and a dataset: what most scenarios start from. */
-import { type FailureFacts, ProviderFailure } from '../../main/core/failover/ProviderFailure.ts';
+import { type FailureFacts, ProviderFailure } from '../../main/core/calls/ProviderFailure.ts';
 import type {
   AuditEntry,
   LockExplanation,

@@ -1,7 +1,7 @@
 /** Small panels, requests and files of counts. Weeks end on Saturdays, the last of them on 29 October 2016. */
-import type { ForecastRequest } from '../../main/core/providers/Provider.ts';
-import type { RiskSettings } from '../../main/core/runs/riskSettings.ts';
-import type { PlaceWeeks, WeeklyPanel } from '../../main/core/surveillance/weeklyPanel.ts';
+import type { ForecastRequest } from '../../main/core/calls/Provider.ts';
+import type { RiskSettings } from '../../main/core/settings/riskSettings.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../../main/core/surveillance/panel/weeklyPanel.ts';
 import { HUB_LEVELS } from '../../shared/forecast/quantileLevels.ts';
 import type { DatasetDetail } from '../../shared/surveillance/datasetSchema.ts';
 import { addDays } from '../../shared/time/plainDate.ts';

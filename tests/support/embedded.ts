@@ -1,13 +1,13 @@
 /** The embedded forecaster over work done in this thread. */
 import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
 import { createInlineWork } from '../../main/adapters/workers/inlineWork.ts';
-import type { HeavyWork } from '../../main/core/ports/HeavyWork.ts';
+import type { Baseline, ForecastRequest, Provider } from '../../main/core/calls/Provider.ts';
 import { EmbeddedForecasts } from '../../main/core/providers/embedded/EmbeddedForecasts.ts';
 import {
   createEmbeddedBaseline,
   createEmbeddedProvider,
 } from '../../main/core/providers/embedded/EmbeddedProvider.ts';
-import type { Baseline, ForecastRequest, Provider } from '../../main/core/providers/Provider.ts';
+import type { HeavyWork } from '../../main/core/work/tasks.ts';
 import { tasks } from '../../main/core/work/tasks.ts';
 import type { EmbeddedModel } from '../../shared/providers/embeddedModel.ts';
 

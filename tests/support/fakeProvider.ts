@@ -1,11 +1,12 @@
 /** A forecaster that answers by script. */
-import { type FailureFacts, ProviderFailure } from '../../main/core/failover/ProviderFailure.ts';
+
 import type {
   ForecastRequest,
   Provider,
   ProviderAnswer,
   RequestAttempt,
-} from '../../main/core/providers/Provider.ts';
+} from '../../main/core/calls/Provider.ts';
+import { type FailureFacts, ProviderFailure } from '../../main/core/calls/ProviderFailure.ts';
 import type { Quantile } from '../../shared/forecast/quantileLevels.ts';
 import type { FailureClass } from '../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../shared/providers/providerSchema.ts';

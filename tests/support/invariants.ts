@@ -1,10 +1,10 @@
 /** What must hold after every step of every test of the lock: I1 to I6 of the fault scenarios. */
 import { expect } from 'vitest';
-import { publishedSetSchema } from '../../main/core/bottleneck/publishedSet.ts';
-import type { Entry } from '../../main/core/ledger/entries.ts';
-import { applyEntry, initialLedgerState, type LedgerState } from '../../main/core/ledger/ledgerState.ts';
+import { publishedSetSchema } from '../../main/core/forecasts/publishedSet.ts';
 import { verifyJournal } from '../../main/core/ledger/verifyJournal.ts';
-import { recordOf } from '../../main/core/lock/lockState.ts';
+import type { Entry } from '../../main/core/state/entries.ts';
+import { applyEntry, initialLedgerState, type LedgerState } from '../../main/core/state/ledgerState.ts';
+import { recordOf } from '../../main/core/state/lockState.ts';
 import { lockCauses } from '../../shared/lock/lockSchema.ts';
 import type { MemoryDisk } from './memoryDisk.ts';
 import type { TestCore } from './testCore.ts';

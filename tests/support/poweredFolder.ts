@@ -2,7 +2,8 @@
 import { openForReading, openForWriting } from '../../main/adapters/dataFolder.ts';
 import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
 import type { Core } from '../../main/core/Core.ts';
-import { type CorePorts, createCore } from '../../main/core/createCore.ts';
+import type { CorePorts } from '../../main/core/CorePorts.ts';
+import { createCore } from '../../main/core/createCore.ts';
 import type { Store } from '../../main/core/ports/Store.ts';
 import type { AuditEntry, Client, EventMessage, MethodName, Params } from '../../shared/contract/index.ts';
 import { isAppError } from '../../shared/errors/AppError.ts';

@@ -3,7 +3,7 @@ import { createCronTimetable } from '../../main/adapters/cronTimetable.ts';
 import { nodeOutputFiles } from '../../main/adapters/nodeOutputFiles.ts';
 import { quietPower } from '../../main/adapters/quietPower.ts';
 import { createInlineWork } from '../../main/adapters/workers/inlineWork.ts';
-import type { CorePorts } from '../../main/core/createCore.ts';
+import type { CorePorts } from '../../main/core/CorePorts.ts';
 import { tasks } from '../../main/core/work/tasks.ts';
 
 export const quietBackground: Pick<

@@ -4,16 +4,16 @@ import { createCronTimetable } from '../../main/adapters/cronTimetable.ts';
 import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
 import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
 import type { Caller, Core } from '../../main/core/Core.ts';
+import type { Provider } from '../../main/core/calls/Provider.ts';
 import { createCore } from '../../main/core/createCore.ts';
+import type { SeasonShapes } from '../../main/core/forecaster/SeasonShapes.ts';
 import type { ChatWire } from '../../main/core/ports/ChatWire.ts';
 import type { Crypto } from '../../main/core/ports/Crypto.ts';
-import type { HeavyWork } from '../../main/core/ports/HeavyWork.ts';
 import type { InputFileAtPath } from '../../main/core/ports/InputFiles.ts';
 import type { Power } from '../../main/core/ports/Power.ts';
 import type { ProviderKeys } from '../../main/core/ports/ProviderKeys.ts';
-import type { SeasonShapes } from '../../main/core/ports/SeasonShapes.ts';
 import type { TableReader } from '../../main/core/ports/TableReader.ts';
-import type { Provider } from '../../main/core/providers/Provider.ts';
+import type { HeavyWork } from '../../main/core/work/tasks.ts';
 import {
   AppError,
   type Client,

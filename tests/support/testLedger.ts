@@ -1,12 +1,13 @@
 /** A ledger over a disk in memory, and the drafts that tests commit to it. */
-import type { EntryDraft } from '../../main/core/ledger/entries.ts';
+
 import type { Finding } from '../../main/core/ledger/findings.ts';
 import type { Ledger } from '../../main/core/ledger/Ledger.ts';
-import { applyEntry, initialLedgerState, type LedgerState } from '../../main/core/ledger/ledgerState.ts';
 import { openLedger } from '../../main/core/ledger/openLedger.ts';
 import { verifyJournal } from '../../main/core/ledger/verifyJournal.ts';
 import type { Crypto } from '../../main/core/ports/Crypto.ts';
 import type { JournalSegment } from '../../main/core/ports/Store.ts';
+import type { EntryDraft } from '../../main/core/state/entries.ts';
+import { applyEntry, initialLedgerState, type LedgerState } from '../../main/core/state/ledgerState.ts';
 import type { ProviderId } from '../../shared/providers/providerSchema.ts';
 import type { Dataset } from '../../shared/surveillance/datasetSchema.ts';
 import { createFakeClock, type FakeClock } from './fakeClock.ts';

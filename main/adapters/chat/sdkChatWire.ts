@@ -2,10 +2,9 @@
  * The way to AI providers through their own libraries, each exchange over the owned fetch. What a library makes of a
  * reply is not asked: the classifier and the reader judge what came over the wire.
  */
-import type { ChatCall, ChatWire } from '../../core/ports/ChatWire.ts';
+import type { ChatCall, ChatWire, ExchangeOutcome } from '../../core/ports/ChatWire.ts';
 import type { HttpPort } from '../../core/ports/Http.ts';
 import { redactor } from '../../core/providers/redaction.ts';
-import type { ExchangeOutcome } from '../../core/providers/wire/classify/Classified.ts';
 import { createOwnedFetch, type OwnedFetch } from '../wire/ownedFetch.ts';
 import type { ChatClient, ClientOptions } from './ChatClient.ts';
 

@@ -2,9 +2,9 @@
  * The `fetch` that the SDKs of the providers get. It makes one exchange over the HTTP port, keeps how that ended for the
  * classifier, and hands the SDK the whole body at once, so that no SDK waits on a network.
  */
-import { ProviderFailure } from '../../core/failover/ProviderFailure.ts';
+import { ProviderFailure } from '../../core/calls/ProviderFailure.ts';
+import type { ExchangeOutcome } from '../../core/ports/ChatWire.ts';
 import { type HttpPort, type HttpReply, TransportError } from '../../core/ports/Http.ts';
-import type { ExchangeOutcome } from '../../core/providers/wire/classify/Classified.ts';
 
 export interface OwnedFetchOptions {
   http: HttpPort;

@@ -1,7 +1,7 @@
 /** The worker's side: takes orders one at a time and answers each. */
 import { parentPort } from 'node:worker_threads';
 import { isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
-import type { Task } from '../../core/work/tasks.ts';
+import type { Task } from '../../core/ports/HeavyWork.ts';
 import type { WorkOrder, WorkReport } from './messages.ts';
 
 /** Milliseconds between two reports of progress. */

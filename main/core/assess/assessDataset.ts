@@ -2,9 +2,9 @@ import type { PlacesAssessment } from '../../../shared/contract/assessSchema.ts'
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { chosenPlaces, panelOf } from '../runs/planRun.ts';
-import type { RiskSettings } from '../runs/riskSettings.ts';
-import { dailyCases } from '../surveillance/dailyCounts.ts';
-import type { ReportingFacts } from '../surveillance/withNowcasts.ts';
+import type { RiskSettings } from '../settings/riskSettings.ts';
+import { dailyCases } from '../surveillance/panel/dailyCounts.ts';
+import type { ReportingFacts } from '../surveillance/panel/withNowcasts.ts';
 import { assessPlaces } from './assessPlaces.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { OfficialProposal } from '../../../shared/contract/assessSchema.ts';
 import type { ForecastLocation } from '../../../shared/forecast/forecastSchema.ts';
 import { officialThresholdFor } from '../epi/thresholds/officialThreshold.ts';
-import { type RiskSettings, statedThresholdsOf } from '../runs/riskSettings.ts';
-import { officialText } from '../thresholdWords.ts';
+import { type RiskSettings, statedThresholdsOf } from '../settings/riskSettings.ts';
+import { officialText } from '../words/thresholdWords.ts';
 
 /** @returns the official threshold of a place and what people answered to it; null where the disease has none */
 export function officialProposal(

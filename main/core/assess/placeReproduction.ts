@@ -6,10 +6,10 @@ import {
   reproductionNumber,
 } from '../epi/reproduction/reproductionNumber.ts';
 import { type StatedInterval, serialIntervalOf } from '../epi/reproduction/serialIntervals.ts';
-import type { RiskSettings } from '../runs/riskSettings.ts';
-import type { NewestCounts } from '../surveillance/newestCounts.ts';
-import { preliminaryWeeks } from '../surveillance/preliminaryWeeks.ts';
-import type { PlaceWeeks } from '../surveillance/weeklyPanel.ts';
+import type { RiskSettings } from '../settings/riskSettings.ts';
+import type { NewestCounts } from '../surveillance/panel/newestCounts.ts';
+import { preliminaryWeeks } from '../surveillance/panel/preliminaryWeeks.ts';
+import type { PlaceWeeks } from '../surveillance/panel/weeklyPanel.ts';
 
 /** The serial interval of a dataset's disease with its weights, for all of its places. */
 export interface KnownInterval {

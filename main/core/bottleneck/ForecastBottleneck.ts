@@ -5,24 +5,24 @@
 import type { Run } from '../../../shared/contract/methods.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
-import type { EntryDraft, SetRow } from '../ledger/entries.ts';
+import type { ForecastRequest, ProviderAnswer } from '../calls/Provider.ts';
+import { insteadOf } from '../forecasts/answeredInstead.ts';
+import type { CachedSet, ForecastArchive } from '../forecasts/ForecastArchive.ts';
+import { type PublishedSet, setFileName } from '../forecasts/publishedSet.ts';
+import { type StoredForecast, storedForecastSchema } from '../forecasts/storedForecast.ts';
 import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
 import type { EmbeddedForecasts } from '../providers/embedded/EmbeddedForecasts.ts';
-import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
-import type { RiskSettings } from '../runs/riskSettings.ts';
 import { RecordJudge } from '../scoring/record/RecordJudge.ts';
 import { type RecordRow, recordedModel } from '../scoring/record/recordRow.ts';
+import type { RiskSettings } from '../settings/riskSettings.ts';
+import type { EntryDraft, SetRow } from '../state/entries.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
-import { insteadOf } from './answeredInstead.ts';
 import { assessForecast } from './assessForecast.ts';
 import { checkStatedTargets } from './checkStatedTargets.ts';
 import { dataNotes } from './dataNotes.ts';
-import type { CachedSet, ForecastArchive } from './ForecastArchive.ts';
-import { type PublishedSet, setFileName } from './publishedSet.ts';
-import { type StoredForecast, storedForecastSchema } from './storedForecast.ts';
 
 /** What all forecasts of one run share. */
 export interface RunFrame {

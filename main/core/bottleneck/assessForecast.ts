@@ -8,14 +8,14 @@ import type {
   StoredThreshold,
   TrendSummary,
 } from '../../../shared/forecast/forecastSchema.ts';
+import type { ForecastRequest, ProviderAnswer } from '../calls/Provider.ts';
 import { GROWTH_WEEKS, type GrowthRate, growthRate } from '../epi/growthRate.ts';
 import { trendOfForecast } from '../epi/trendClass.ts';
 import { volatility } from '../epi/volatility.ts';
-import { assumesNoChange } from '../providers/embedded/methodOf.ts';
-import { NO_CHANGE_MODEL } from '../providers/embedded/noChangeModel.ts';
-import type { ForecastRequest, ProviderAnswer } from '../providers/Provider.ts';
-import type { RiskSettings } from '../runs/riskSettings.ts';
-import type { NewestCounts } from '../surveillance/newestCounts.ts';
+import { assumesNoChange } from '../forecaster/answers/methodOf.ts';
+import { NO_CHANGE_MODEL } from '../forecaster/noChange/noChangeModel.ts';
+import type { RiskSettings } from '../settings/riskSettings.ts';
+import type { NewestCounts } from '../surveillance/panel/newestCounts.ts';
 import { judgePlace } from './judgePlace.ts';
 
 export type Assessment = Pick<

@@ -4,7 +4,7 @@
  */
 import type { ForecastTargets, HorizonForecast } from '../../../shared/forecast/forecastSchema.ts';
 import { type Measure, measures } from '../../../shared/surveillance/datasetSchema.ts';
-import type { ForecastRequest, StatedTargets } from '../providers/Provider.ts';
+import type { ForecastRequest, StatedTargets } from '../calls/Provider.ts';
 import { repairedTargets } from '../scoring/record/intervalRepair.ts';
 
 export type CheckedTargets =

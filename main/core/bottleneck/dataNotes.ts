@@ -6,9 +6,9 @@ import type {
 } from '../../../shared/forecast/forecastSchema.ts';
 import { valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+import type { ForecastRequest } from '../calls/Provider.ts';
 import { notesOfRequest } from '../providers/dataNotes.ts';
-import type { ForecastRequest } from '../providers/Provider.ts';
-import { newestCounts } from '../surveillance/newestCounts.ts';
+import { newestCounts } from '../surveillance/panel/newestCounts.ts';
 import { type Assessment, growthOf } from './assessForecast.ts';
 
 /** The notes of a request, and what its answer and its judgement add. */

@@ -20,11 +20,11 @@ import { valueAtLevel } from '../epi/quantileCdf.ts';
 import { MAX_DATA_AGE_DAYS, type MeasureSignal, type RiskInput, type WeekNow } from '../epi/riskInput.ts';
 import { chooseThreshold } from '../epi/thresholds/chooseThreshold.ts';
 import { officialThresholdFor } from '../epi/thresholds/officialThreshold.ts';
-import { capacityOf, type RiskSettings, statedThresholdsOf } from '../runs/riskSettings.ts';
-import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
-import { MOST_OPEN_WEEKS, openWeeks } from '../surveillance/preliminaryWeeks.ts';
-import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
-import { lastReportedIndex } from '../surveillance/weeklyPanelOf.ts';
+import { capacityOf, type RiskSettings, statedThresholdsOf } from '../settings/riskSettings.ts';
+import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/panel/newestCounts.ts';
+import { MOST_OPEN_WEEKS, openWeeks } from '../surveillance/panel/preliminaryWeeks.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
+import { lastReportedIndex } from '../surveillance/panel/weeklyPanelOf.ts';
 
 export interface PlaceQuestion {
   panel: WeeklyPanel;

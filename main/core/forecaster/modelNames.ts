@@ -1,5 +1,5 @@
 import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
-import { NO_CHANGE_MODEL } from '../providers/embedded/noChangeModel.ts';
+import { NO_CHANGE_MODEL } from './noChange/noChangeModel.ts';
 
 /**
  * Name and version of each model, known before it has seen any counts: forecasts, records and backtests are kept under

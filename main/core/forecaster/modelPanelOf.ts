@@ -1,7 +1,7 @@
 import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
 import { toDayNumber } from '../../../shared/time/plainDate.ts';
-import { newestCounts } from '../surveillance/newestCounts.ts';
-import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+import { newestCounts } from '../surveillance/panel/newestCounts.ts';
+import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 
 /**

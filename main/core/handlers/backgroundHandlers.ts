@@ -1,13 +1,13 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { WatchedFile } from '../../../shared/scheduler/schedulerSchema.ts';
 import type { HealthMonitor } from '../health/HealthMonitor.ts';
-import type { EntryDraft } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
-import type { LedgerState } from '../ledger/ledgerState.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
 import type { Scheduler } from '../scheduler/Scheduler.ts';
-import { settingOf } from '../settings.ts';
-import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import { settingOf } from '../settings/settings.ts';
+import type { EntryDraft } from '../state/entries.ts';
+import type { LedgerState } from '../state/ledgerState.ts';
+import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { FeatureHandlers, Handlers } from './Handlers.ts';
 import { requireCommandLine } from './requireCommandLine.ts';
 

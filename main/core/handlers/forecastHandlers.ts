@@ -1,18 +1,18 @@
 import type { NewerCounts } from '../../../shared/contract/methods.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
-import { standingFailovers } from '../bottleneck/answeredInstead.ts';
-import type { CachedSet, ForecastArchive } from '../bottleneck/ForecastArchive.ts';
-import { exportSet } from '../exportSet.ts';
-import { besideOf, chartOf, listItem, summaryOf } from '../forecastViews.ts';
-import type { SetRow } from '../ledger/entries.ts';
+import { besideOf, chartOf, listItem, summaryOf } from '../assess/forecastViews.ts';
+import { exportSet } from '../exports/exportSet.ts';
+import { standingFailovers } from '../forecasts/answeredInstead.ts';
+import type { CachedSet, ForecastArchive } from '../forecasts/ForecastArchive.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
 import { orderFor } from '../runs/planFor.ts';
 import { panelOf } from '../runs/planRun.ts';
-import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
-import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+import type { SetRow } from '../state/entries.ts';
+import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
+import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { soundOnes } from '../util/soundOnes.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 

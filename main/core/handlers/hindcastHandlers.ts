@@ -1,7 +1,7 @@
 import type { Caller } from '../Core.ts';
 import type { Backtester } from '../hindcast/Backtester.ts';
 import type { Hindcaster, HindcastSource } from '../hindcast/Hindcaster.ts';
-import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import { guessDisease } from '../surveillance/import/vocabulary/guessDisease.ts';
 import type { Checked, FeatureHandlers } from './Handlers.ts';
 import { type FileParts, openFile, orderOf } from './importOrder.ts';

@@ -1,7 +1,7 @@
 import type { Caller } from '../Core.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
-import type { ImportOrder } from '../surveillance/Importer.ts';
-import type { OrderedFile } from '../surveillance/ImportTables.ts';
+import type { ImportOrder } from '../surveillance/intake/Importer.ts';
+import type { OrderedFile } from '../surveillance/intake/ImportTables.ts';
 import type { Checked } from './Handlers.ts';
 import { requireCommandLine } from './requireCommandLine.ts';
 import type { UploadShelf } from './uploadShelf.ts';

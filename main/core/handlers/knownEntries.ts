@@ -2,8 +2,8 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
-import { entryNamesOf, readSetting } from '../settings.ts';
-import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import { entryNamesOf, readSetting } from '../settings/settings.ts';
+import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 
 /** So many are named in an error. */
 const MOST_NAMED = 8;

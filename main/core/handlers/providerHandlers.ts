@@ -7,7 +7,7 @@ import {
   remoteProviderIds,
 } from '../../../shared/providers/providerSchema.ts';
 import type { ProviderSetup, ProviderTest } from '../../../shared/providers/setupSchema.ts';
-import { ProviderFailure } from '../failover/ProviderFailure.ts';
+import { ProviderFailure } from '../calls/ProviderFailure.ts';
 import { lookAt } from '../health/lookAt.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { ProviderKeys } from '../ports/ProviderKeys.ts';

@@ -1,6 +1,6 @@
 import type { ScoreBook } from '../scoring/record/ScoreBook.ts';
 import { scoreLines } from '../scoring/record/scoreLines.ts';
-import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
+import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 
 export interface ScoreParts {

@@ -1,8 +1,8 @@
 /** Whether this computer is online, as the last check found it, whoever asked: a run, a probe, a cycle, the user. */
 import type { ConnectivityHealth } from '../../../shared/health/healthSchema.ts';
+import type { OnlineCheck } from '../calls/onlineCheck.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Connectivity, NetworkFinding } from '../ports/Connectivity.ts';
-import type { OnlineCheck } from '../providers/onlineCheck.ts';
 import { OFFLINE_AGE, ONLINE_AGE } from './probePlan.ts';
 
 /** What a portal or a filter means, and what can be done about it. */

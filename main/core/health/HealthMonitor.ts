@@ -15,16 +15,16 @@ import {
   remoteProviderIds,
 } from '../../../shared/providers/providerSchema.ts';
 import { MINUTE, SECOND } from '../../../shared/time/durations.ts';
+import type { Provider } from '../calls/Provider.ts';
+import type { Traffic } from '../calls/Traffic.ts';
 import type { KeptDocument } from '../ledger/keptDocuments.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
+import type { ProviderRegistry } from '../lock/ProviderRegistry.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Logger } from '../ports/Logger.ts';
 import type { Power } from '../ports/Power.ts';
-import type { Provider } from '../providers/Provider.ts';
-import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
-import type { Traffic } from '../runs/askPlaces.ts';
 import { WakeableSleep } from '../util/WakeableSleep.ts';
 import type { ConnectivityWatch } from './ConnectivityWatch.ts';
 import { DownConfirmation } from './DownConfirmation.ts';

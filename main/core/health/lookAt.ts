@@ -2,9 +2,9 @@
 import type { ProbeStatus } from '../../../shared/health/healthSchema.ts';
 import type { FailureClass } from '../../../shared/providers/failureSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
-import { ProviderFailure } from '../failover/ProviderFailure.ts';
+import type { Provider } from '../calls/Provider.ts';
+import { ProviderFailure } from '../calls/ProviderFailure.ts';
 import type { Clock } from '../ports/Clock.ts';
-import type { Provider } from '../providers/Provider.ts';
 
 export interface Look {
   status: ProbeStatus;

@@ -7,16 +7,18 @@ import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { embeddedModelNames } from '../forecaster/modelNames.ts';
+import type { SeasonShapes } from '../forecaster/SeasonShapes.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
-import type { HeavyWork } from '../ports/HeavyWork.ts';
+import type { WorkOn } from '../ports/HeavyWork.ts';
 import type { Logger } from '../ports/Logger.ts';
-import type { SeasonShapes } from '../ports/SeasonShapes.ts';
+import type { observedCounts } from '../scoring/record/observedPlaces.ts';
 import type { ResolvedScore } from '../scoring/resolveForecast.ts';
-import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
-import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
-import { weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
+import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
+import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
+import { weeklyPanelOf } from '../surveillance/panel/weeklyPanelOf.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
 import { type BacktestPlan, type Models, pastRound, planBacktest, QUICK_WORK } from './backtestPlan.ts';
+import type { backtestRound } from './backtestRound.ts';
 
 /** The scores of a dataset, and how many origins they are from. */
 export interface Backtest {
@@ -37,7 +39,7 @@ export type BacktestOutcome =
   | { outcome: 'known' | 'left-out' | 'ended' | 'failed' };
 
 export interface BacktesterParts {
-  heavyWork: HeavyWork;
+  heavyWork: WorkOn<{ backtestRound: typeof backtestRound; observedCounts: typeof observedCounts }>;
   log: Logger;
   ledger: Ledger;
   datasets: DatasetArchive;

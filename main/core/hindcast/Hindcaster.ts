@@ -3,15 +3,16 @@ import type { HindcastProgress } from '../../../shared/contract/events.ts';
 import type { Result } from '../../../shared/contract/methods.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
-import { HUB_HEADER } from '../hubCsv.ts';
+import { HUB_HEADER } from '../exports/hubCsv.ts';
+import type { SeasonShapes } from '../forecaster/SeasonShapes.ts';
 import type { Clock } from '../ports/Clock.ts';
-import type { HeavyWork } from '../ports/HeavyWork.ts';
+import type { WorkOn } from '../ports/HeavyWork.ts';
 import type { OutputFile, OutputFiles } from '../ports/OutputFiles.ts';
-import type { SeasonShapes } from '../ports/SeasonShapes.ts';
 import type { TableReader } from '../ports/TableReader.ts';
-import type { Importer, ImportOrder } from '../surveillance/Importer.ts';
-import type { OrderedFile } from '../surveillance/ImportTables.ts';
+import type { Importer, ImportOrder } from '../surveillance/intake/Importer.ts';
+import type { OrderedFile } from '../surveillance/intake/ImportTables.ts';
 import type { RoundGap } from './forecastRound.ts';
+import type { hindcastRound } from './hindcastRound.ts';
 import { inOrder } from './inOrder.ts';
 import { type PlannedRound, type RoundSpan, roundsOfVintages, roundsOfWeeks } from './plannedRounds.ts';
 
@@ -45,7 +46,7 @@ type HindcastResult = Result<'hindcast.run'>;
 export interface HindcastPorts {
   clock: Clock;
   tables: TableReader;
-  heavyWork: HeavyWork;
+  heavyWork: WorkOn<{ hindcastRound: typeof hindcastRound }>;
   seasonShapes: SeasonShapes;
   outputs: OutputFiles;
 }

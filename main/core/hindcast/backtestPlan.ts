@@ -1,6 +1,6 @@
 import { addDays } from '../../../shared/time/plainDate.ts';
 import { fitWork } from '../forecaster/fitWork.ts';
-import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import type { PastRound } from './backtestRound.ts';
 import { ROUND_WEEKS, type Round } from './forecastRound.ts';
 import { rollingOrigins } from './rollingOrigins.ts';

@@ -1,6 +1,6 @@
 import { type PlainDate, toDayNumber } from '../../../shared/time/plainDate.ts';
 import { type EarlierReport, REVISED_WEEKS } from '../forecaster/revisions/withRevisions.ts';
-import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import type { Vintage } from './readVintages.ts';
 
 /** A state of the data as it was known in a round. */

@@ -2,16 +2,16 @@ import type { ForecastLocation, HorizonForecast } from '../../../shared/forecast
 import { HUB_LEVELS } from '../../../shared/forecast/quantileLevels.ts';
 import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../shared/time/plainDate.ts';
-import { forecastPlaces } from '../forecaster/forecastPlaces.ts';
+import type { StatedTargets } from '../calls/Provider.ts';
+import type { HubForecast } from '../exports/hubCsv.ts';
+import { forecastPlaces } from '../forecaster/answers/forecastPlaces.ts';
 import { historyBefore } from '../forecaster/historyBefore.ts';
 import type { ModelPanel } from '../forecaster/ModelPanel.ts';
 import type { EarlierReport } from '../forecaster/revisions/withRevisions.ts';
-import type { HubForecast } from '../hubCsv.ts';
-import type { StatedTargets } from '../providers/Provider.ts';
 import { MIN_WEEKS } from '../runs/planRun.ts';
-import { modelCounts } from '../surveillance/modelCounts.ts';
-import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
-import { lastReportedIndex, reportedWeeks } from '../surveillance/weeklyPanelOf.ts';
+import { modelCounts } from '../surveillance/panel/modelCounts.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
+import { lastReportedIndex, reportedWeeks } from '../surveillance/panel/weeklyPanelOf.ts';
 
 /** Weeks that a round predicts, its reference date's first. */
 export const ROUND_WEEKS = 4;

@@ -1,4 +1,4 @@
-import { hubLines } from '../hubCsv.ts';
+import { hubLines } from '../exports/hubCsv.ts';
 import { forecastRound, type Round, type RoundGap } from './forecastRound.ts';
 
 export interface HindcastRound {

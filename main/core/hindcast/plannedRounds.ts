@@ -5,9 +5,9 @@ import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.t
 import { addDays, type PlainDate } from '../../../shared/time/plainDate.ts';
 import type { EarlierReport } from '../forecaster/revisions/withRevisions.ts';
 import type { InputFile } from '../ports/InputFiles.ts';
-import type { OrderedFile } from '../surveillance/ImportTables.ts';
-import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
-import { weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
+import type { OrderedFile } from '../surveillance/intake/ImportTables.ts';
+import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
+import { weeklyPanelOf } from '../surveillance/panel/weeklyPanelOf.ts';
 import { earlierReports } from './earlierReports.ts';
 import type { RowPorts } from './namedRows.ts';
 import { readPopulations } from './readPopulations.ts';

@@ -1,7 +1,7 @@
 import type { ForecastLocation } from '../../../shared/forecast/forecastSchema.ts';
-import type { OrderedFile } from '../surveillance/ImportTables.ts';
 import { readTable } from '../surveillance/import/table/readTable.ts';
-import { joinPopulations } from '../surveillance/populationFile.ts';
+import type { OrderedFile } from '../surveillance/intake/ImportTables.ts';
+import { joinPopulations } from '../surveillance/intake/populationFile.ts';
 import type { RowPorts } from './namedRows.ts';
 
 /**

@@ -3,7 +3,7 @@ import { quoted } from '../../../shared/errors/shortened.ts';
 import type { ForecastLocation } from '../../../shared/forecast/forecastSchema.ts';
 import { fromDayNumber, type PlainDate, toDayNumber } from '../../../shared/time/plainDate.ts';
 import type { InputFile } from '../ports/InputFiles.ts';
-import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { forEachNamedRow, type RowPorts } from './namedRows.ts';
 import { checkDate } from './readRounds.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 
 /**
  * A weekly panel as it would have been seen at the ends of some of its weeks: nothing later than an origin is left in

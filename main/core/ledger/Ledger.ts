@@ -8,11 +8,11 @@ import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Logger } from '../ports/Logger.ts';
 import type { Store } from '../ports/Store.ts';
+import { type ChainedEntry, chainEntry } from '../state/chain.ts';
+import type { Entry, EntryDraft } from '../state/entries.ts';
+import { applyEntry, type LedgerState } from '../state/ledgerState.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
 import { tell } from '../util/tell.ts';
-import { type ChainedEntry, chainEntry } from './chain.ts';
-import type { Entry, EntryDraft } from './entries.ts';
-import { applyEntry, type LedgerState } from './ledgerState.ts';
 import { saveDocuments } from './snapshotDocuments.ts';
 
 /** Entries per segment of the journal, and how many are kept at hand. */

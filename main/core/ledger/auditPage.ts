@@ -2,9 +2,9 @@
 import type { AuditEntry, AuditPage } from '../../../shared/audit/auditSchema.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { QuarantinedFile, Store } from '../ports/Store.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from '../state/entries.ts';
+import type { LedgerState } from '../state/ledgerState.ts';
 import { type Ledger, segmentName } from './Ledger.ts';
-import type { LedgerState } from './ledgerState.ts';
 import { type Break, type JournalCheck, verifyJournal } from './verifyJournal.ts';
 
 const DEFAULT_LIMIT = 50;

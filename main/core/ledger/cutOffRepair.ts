@@ -4,8 +4,8 @@
  */
 import type { Crypto } from '../ports/Crypto.ts';
 import type { QuarantinedFile, Store } from '../ports/Store.ts';
-import { readLine } from './chain.ts';
-import type { Entry } from './entries.ts';
+import { readLine } from '../state/chain.ts';
+import type { Entry } from '../state/entries.ts';
 
 /** The highest audit number and epoch that were once given: neither is ever given again. */
 export interface Given {

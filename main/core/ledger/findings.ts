@@ -1,6 +1,6 @@
 /** What the opening of a data folder finds and does: in words for the user, and as entries of the journal. */
 import type { QuarantinedFile, Store } from '../ports/Store.ts';
-import type { EntryDetails, EntryDraft } from './entries.ts';
+import type { EntryDetails, EntryDraft } from '../state/entries.ts';
 import type { Snapshot } from './snapshotDocuments.ts';
 
 export interface Finding {

@@ -1,10 +1,10 @@
 /** What the journal lacks, told by everything else in the folder that knows of more, and how it is made up for. Pure. */
 import type { Crypto } from '../ports/Crypto.ts';
 import type { JournalSegment } from '../ports/Store.ts';
+import type { RestoredState } from '../state/entries.ts';
+import type { LedgerState } from '../state/ledgerState.ts';
 import { type Given, givenIn, highestOf } from './cutOffRepair.ts';
-import type { RestoredState } from './entries.ts';
 import type { Loss } from './findings.ts';
-import type { LedgerState } from './ledgerState.ts';
 import type { Witness } from './otherCopies.ts';
 import { type JournalCheck, numbersBehind } from './verifyJournal.ts';
 

@@ -3,8 +3,9 @@
  * journal is damaged. Nothing damaged is deleted, nothing is ever started from silent defaults.
  */
 import type { JournalSegment, QuarantinedFile, Store } from '../ports/Store.ts';
+import type { EntryDraft } from '../state/entries.ts';
+import { applyEntry, initialLedgerState, type LedgerState } from '../state/ledgerState.ts';
 import { findCutOffRepair, highestOf, namesInQuarantine } from './cutOffRepair.ts';
-import type { EntryDraft } from './entries.ts';
 import {
   cutOffFinding,
   type Finding,
@@ -22,7 +23,6 @@ import {
   restoredFromBackup,
 } from './keptDocuments.ts';
 import { Ledger, type LedgerPorts, SEGMENT_ENTRIES } from './Ledger.ts';
-import { applyEntry, initialLedgerState, type LedgerState } from './ledgerState.ts';
 import { beyondJournal, readOtherCopies } from './otherCopies.ts';
 import { readSnapshot } from './snapshotDocuments.ts';
 import { type JournalCheck, verifyJournal } from './verifyJournal.ts';

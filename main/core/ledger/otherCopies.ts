@@ -6,9 +6,9 @@
 import { z } from '../../../shared/zod.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
+import type { Entry } from '../state/entries.ts';
 import { soundOnes } from '../util/soundOnes.ts';
 import { entriesIn, type Given, highestOf } from './cutOffRepair.ts';
-import type { Entry } from './entries.ts';
 
 /** A change that a copy knows of: an entry, or the last one that a snapshot was taken after. */
 export interface Witness extends Given {

@@ -7,7 +7,7 @@ import {
   initialLedgerState,
   type LedgerState,
   settingsDocumentSchema,
-} from './ledgerState.ts';
+} from '../state/ledgerState.ts';
 
 const INDEX_FILE = 'index.json';
 const SETTINGS_FILE = 'settings.json';

@@ -1,7 +1,7 @@
 import type { Crypto } from '../ports/Crypto.ts';
 import type { JournalSegment } from '../ports/Store.ts';
-import { CHAIN_START, entriesBefore, readLine } from './chain.ts';
-import type { Entry } from './entries.ts';
+import { CHAIN_START, entriesBefore, readLine } from '../state/chain.ts';
+import type { Entry } from '../state/entries.ts';
 
 /** Where the chain breaks: the first entry that cannot be trusted. */
 export interface Break {

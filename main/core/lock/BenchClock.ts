@@ -3,9 +3,9 @@
  * a restart the wall clock does, and never for longer than the bench lasted from its start.
  */
 import { SECOND } from '../../../shared/time/durations.ts';
-import type { Bench } from '../failover/providerRecord.ts';
 import type { Clock } from '../ports/Clock.ts';
-import type { LockState } from './lockState.ts';
+import type { LockState } from '../state/lockState.ts';
+import type { Bench } from '../state/providerRecord.ts';
 
 export class BenchClock {
   readonly #clock: Clock;

@@ -3,6 +3,14 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import type { LockDryRun, LockExplanation, LockStatus } from '../../../shared/lock/lockSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import type { Decision, Ledger } from '../ledger/Ledger.ts';
+import type { Clock } from '../ports/Clock.ts';
+import { settingOf } from '../settings/settings.ts';
+import type { EntryDraft } from '../state/entries.ts';
+import { applyEntry, type LedgerState } from '../state/ledgerState.ts';
+import { recordOf } from '../state/lockState.ts';
+import { deepFreeze } from '../util/deepFreeze.ts';
+import { BenchClock } from './BenchClock.ts';
 import {
   decideConfirmedDown,
   decideFailure,
@@ -11,15 +19,7 @@ import {
   decideSuccess,
   type FailedCall,
   type FailureVerdict,
-} from '../failover/decideFailure.ts';
-import type { EntryDraft } from '../ledger/entries.ts';
-import type { Decision, Ledger } from '../ledger/Ledger.ts';
-import { applyEntry, type LedgerState } from '../ledger/ledgerState.ts';
-import type { Clock } from '../ports/Clock.ts';
-import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
-import { settingOf } from '../settings.ts';
-import { deepFreeze } from '../util/deepFreeze.ts';
-import { BenchClock } from './BenchClock.ts';
+} from './decideFailure.ts';
 import { dryRunReason, lockChanges } from './dryRun.ts';
 import { explainLock } from './explainLock.ts';
 import {
@@ -29,7 +29,7 @@ import {
   type LockCommand,
   noneEligible,
 } from './lockMachine.ts';
-import { recordOf } from './lockState.ts';
+import type { ProviderRegistry } from './ProviderRegistry.ts';
 
 /** The right to work under an epoch: what a run holds, and what publication checks. */
 export interface Lease {

@@ -1,8 +1,8 @@
 /** What a command of the lock would change, and why the next run would then use whom it would. Pure. */
 import type { LockDryRun, LockStatus } from '../../../shared/lock/lockSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
-import type { EntryDraft } from '../ledger/entries.ts';
-import { inSentence, startOfSentence } from '../providers/inSentence.ts';
+import type { EntryDraft } from '../state/entries.ts';
+import { inSentence, startOfSentence } from '../util/inSentence.ts';
 import type { Eligibility } from './lockMachine.ts';
 
 /** @returns the fields that differ, from the status before to the one after */

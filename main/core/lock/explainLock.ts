@@ -8,10 +8,10 @@ import {
   providerNames,
 } from '../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
-import type { Bench } from '../failover/providerRecord.ts';
-import { inSentence, startOfSentence } from '../providers/inSentence.ts';
+import type { LockState } from '../state/lockState.ts';
+import type { Bench } from '../state/providerRecord.ts';
+import { inSentence, startOfSentence } from '../util/inSentence.ts';
 import type { Eligibility } from './lockMachine.ts';
-import type { LockState } from './lockState.ts';
 
 type Sentence = LockExplanation['sentences'][number];
 

@@ -5,10 +5,10 @@
 import { AppError, assertNever } from '../../../shared/errors/AppError.ts';
 import type { LockCause } from '../../../shared/lock/lockSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
-import { lastBench } from '../failover/providerRecord.ts';
-import type { EntryDetails, EntryDraft } from '../ledger/entries.ts';
-import { startOfSentence } from '../providers/inSentence.ts';
-import type { LockState } from './lockState.ts';
+import type { EntryDetails, EntryDraft } from '../state/entries.ts';
+import type { LockState } from '../state/lockState.ts';
+import { lastBench } from '../state/providerRecord.ts';
+import { startOfSentence } from '../util/inSentence.ts';
 
 /** Whether a provider can serve, with the reason when it cannot. */
 export interface Eligibility {

@@ -1,4 +1,10 @@
-import type { ExchangeOutcome } from '../providers/wire/classify/Classified.ts';
+import type { TransportError } from './Http.ts';
+
+/** How an exchange ended. `byDeadline`: our own deadline, else the caller gave up. */
+export type ExchangeOutcome =
+  | { kind: 'reply'; status: number; headers: Readonly<Record<string, string>>; body: string }
+  | { kind: 'transport'; error: TransportError }
+  | { kind: 'aborted'; byDeadline: boolean };
 
 /** One request for a forecast, as the libraries of the providers send it. */
 export interface ChatCall {

@@ -1,4 +1,8 @@
-import type { Task, Tasks } from '../work/tasks.ts';
+/**
+ * @param report tells how far it is; as often as it likes
+ * @returns cloneable, as the input is
+ */
+export type Task<Input, Output> = (input: Input, report: (done: number, total: number) => void) => Output;
 
 export interface WorkOptions {
   /** Aborted: the task ends within a moment, wherever it is. */
@@ -28,8 +32,6 @@ export interface WorkOn<Registry> {
   /** Ends what is left of threads. Whoever closes has ended the tasks before, by their signals. */
   close(): Promise<void>;
 }
-
-export type HeavyWork = WorkOn<Tasks>;
 
 type InputOf<T> = T extends Task<infer Input, infer _> ? Input : never;
 type OutputOf<T> = T extends Task<infer _, infer Output> ? Output : never;

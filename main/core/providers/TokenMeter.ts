@@ -1,7 +1,7 @@
 /** Tokens that each provider has taken today (UTC), ours and theirs together. */
 import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
-import type { Entry } from '../ledger/entries.ts';
 import type { Clock } from '../ports/Clock.ts';
+import type { Entry } from '../state/entries.ts';
 
 function dayOf(instant: string): string {
   return instant.slice(0, 10);

@@ -1,11 +1,11 @@
 /** What must be known of the data under a forecast before anybody answers, as code and facts. */
 import type { Facts, StoredNote } from '../../../shared/forecast/forecastSchema.ts';
 import { type Measure, measures } from '../../../shared/surveillance/datasetSchema.ts';
-import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/newestCounts.ts';
-import { nowcastOf, openWeeks } from '../surveillance/preliminaryWeeks.ts';
-import type { PlaceWeeks } from '../surveillance/weeklyPanel.ts';
-import { reportedWeeks } from '../surveillance/weeklyPanelOf.ts';
-import type { ForecastRequest } from './Provider.ts';
+import type { ForecastRequest } from '../calls/Provider.ts';
+import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/panel/newestCounts.ts';
+import { nowcastOf, openWeeks } from '../surveillance/panel/preliminaryWeeks.ts';
+import type { PlaceWeeks } from '../surveillance/panel/weeklyPanel.ts';
+import { reportedWeeks } from '../surveillance/panel/weeklyPanelOf.ts';
 
 /** The part of a request that its data are in. */
 export type RequestData = Pick<ForecastRequest, 'panel' | 'placeIndex' | 'disease' | 'wantsDeaths'>;

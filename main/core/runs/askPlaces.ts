@@ -2,19 +2,19 @@
 
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
-import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { Acceptance, ForecastBottleneck, RunFrame } from '../bottleneck/ForecastBottleneck.ts';
-import { type CallLimits, callProvider } from '../failover/callProvider.ts';
-import { failureRule } from '../failover/failureRules.ts';
-import { ProviderFailure } from '../failover/ProviderFailure.ts';
+import { type CallLimits, callProvider } from '../calls/callProvider.ts';
+import { failureRule } from '../calls/failureRules.ts';
+import type { OnlineCheck } from '../calls/onlineCheck.ts';
+import type { ForecastRequest, Provider } from '../calls/Provider.ts';
+import { ProviderFailure } from '../calls/ProviderFailure.ts';
+import type { Traffic } from '../calls/Traffic.ts';
 import { pinnedUnavailable } from '../lock/lockMachine.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
+import type { ProviderRegistry } from '../lock/ProviderRegistry.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
-import type { OnlineCheck } from '../providers/onlineCheck.ts';
-import type { ForecastRequest, Provider } from '../providers/Provider.ts';
-import type { ProviderRegistry } from '../providers/ProviderRegistry.ts';
-import { settingOf } from '../settings.ts';
+import { settingOf } from '../settings/settings.ts';
 import type { RunPlan } from './planRun.ts';
 import type { PrepareRun } from './prepareRun.ts';
 import type { RunReport } from './RunReport.ts';
@@ -42,15 +42,6 @@ export interface AskingParts {
   /** The run was ordered of this provider: nobody takes over. */
   isBound: boolean;
   onTraffic: (traffic: Traffic) => void;
-}
-
-/** What became of one real call, as far as it says something about its provider: not while this computer was offline. */
-export interface Traffic {
-  provider: ProviderId;
-  /** Null where it answered. */
-  failure: FailureDetails | null;
-  /** From the first request to the last answer, waits included. */
-  latencyMs: number;
 }
 
 type Accepted = Extract<Acceptance, { ok: true }>;

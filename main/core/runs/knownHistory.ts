@@ -3,12 +3,12 @@ import type { Dataset } from '../../../shared/surveillance/datasetSchema.ts';
 import { daysBetween, type PlainDate } from '../../../shared/time/plainDate.ts';
 import { historyBefore } from '../forecaster/historyBefore.ts';
 import type { ModelPanel } from '../forecaster/ModelPanel.ts';
+import type { SeasonShapes } from '../forecaster/SeasonShapes.ts';
 import type { Logger } from '../ports/Logger.ts';
-import type { SeasonShapes } from '../ports/SeasonShapes.ts';
 import type { KnownHistory } from '../providers/embedded/EmbeddedForecasts.ts';
-import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
-import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
-import { weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
+import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
+import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
+import { weeklyPanelOf } from '../surveillance/panel/weeklyPanelOf.ts';
 import { foldName } from '../util/foldName.ts';
 import { soundOnes } from '../util/soundOnes.ts';
 

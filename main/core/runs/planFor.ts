@@ -2,11 +2,11 @@ import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.t
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
-import { settingOf } from '../settings.ts';
-import type { DatasetArchive } from '../surveillance/DatasetArchive.ts';
-import type { ReportingFacts } from '../surveillance/withNowcasts.ts';
+import { type RiskSettings, riskSettingsOf } from '../settings/riskSettings.ts';
+import { settingOf } from '../settings/settings.ts';
+import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
+import type { ReportingFacts } from '../surveillance/panel/withNowcasts.ts';
 import { asOfOf, planRun, type RunPlan } from './planRun.ts';
-import { type RiskSettings, riskSettingsOf } from './riskSettings.ts';
 
 export interface PlanParts {
   clock: Clock;

@@ -5,12 +5,12 @@ import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import { HUB_LEVELS } from '../../../shared/forecast/quantileLevels.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { addDays, type PlainDate } from '../../../shared/time/plainDate.ts';
-import type { ForecastRequest } from '../providers/Provider.ts';
-import { modelCounts } from '../surveillance/modelCounts.ts';
-import { settledCounts } from '../surveillance/preliminaryWeeks.ts';
-import type { PlaceWeeks, WeeklyPanel } from '../surveillance/weeklyPanel.ts';
-import { lastReportedIndex, reportedWeeks, weeklyPanelOf } from '../surveillance/weeklyPanelOf.ts';
-import { NO_REPORTING_FACTS, type ReportingFacts, withNowcasts } from '../surveillance/withNowcasts.ts';
+import type { ForecastRequest } from '../calls/Provider.ts';
+import { modelCounts } from '../surveillance/panel/modelCounts.ts';
+import { settledCounts } from '../surveillance/panel/preliminaryWeeks.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
+import { lastReportedIndex, reportedWeeks, weeklyPanelOf } from '../surveillance/panel/weeklyPanelOf.ts';
+import { NO_REPORTING_FACTS, type ReportingFacts, withNowcasts } from '../surveillance/panel/withNowcasts.ts';
 
 /** Reported weeks that a place needs before anyone is asked about it. */
 export const MIN_WEEKS = 8;

@@ -6,7 +6,7 @@ import {
   type KnownHistory,
   NO_KNOWN_HISTORY,
 } from '../providers/embedded/EmbeddedForecasts.ts';
-import { settingOf } from '../settings.ts';
+import { settingOf } from '../settings/settings.ts';
 import type { RunPlan } from './planRun.ts';
 
 export interface PreparationParts {

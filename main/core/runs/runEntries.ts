@@ -1,6 +1,7 @@
 /** The entries that frame a run in the journal. */
-import type { EntryDetails, EntryDraft } from '../ledger/entries.ts';
+
 import type { Lease } from '../lock/ProviderLockManager.ts';
+import type { EntryDetails, EntryDraft } from '../state/entries.ts';
 import type { RunOrder } from './ForecastRunner.ts';
 
 export type RunOutcome = EntryDetails['RUN_ENDED']['outcome'];

@@ -4,7 +4,7 @@ import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { PORTAL } from '../health/ConnectivityWatch.ts';
-import { inSentence, startOfSentence } from '../providers/inSentence.ts';
+import { inSentence, startOfSentence } from '../util/inSentence.ts';
 
 /** The epoch of a try ended: by failover inside it, or because the user gave the lock to somebody else. */
 export class EpochEnded extends Error {

@@ -18,7 +18,7 @@ import type { Logger } from '../ports/Logger.ts';
 import type { Power } from '../ports/Power.ts';
 import type { Store } from '../ports/Store.ts';
 import type { Timetable } from '../ports/Timetable.ts';
-import { checkSetting, readSetting } from '../settings.ts';
+import { checkSetting, readSetting } from '../settings/settings.ts';
 import { WakeableSleep } from '../util/WakeableSleep.ts';
 import { CycleLog } from './CycleLog.ts';
 import type { Step } from './Step.ts';

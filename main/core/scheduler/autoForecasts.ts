@@ -1,11 +1,11 @@
 /** What is automatic for each dataset, and which forecasts are due: from the ledger and what the scheduler remembers. */
 import type { AutoForecast } from '../../../shared/scheduler/schedulerSchema.ts';
-import type { SetRow } from '../ledger/entries.ts';
 import type { KeptDocument } from '../ledger/keptDocuments.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
-import type { LedgerState } from '../ledger/ledgerState.ts';
 import type { Clock } from '../ports/Clock.ts';
-import { settingOf } from '../settings.ts';
+import { settingOf } from '../settings/settings.ts';
+import type { SetRow } from '../state/entries.ts';
+import type { LedgerState } from '../state/ledgerState.ts';
 import { type Change, type Due, forecastDue } from './forecastDue.ts';
 import type { SchedulerDocument } from './schedulerDocument.ts';
 

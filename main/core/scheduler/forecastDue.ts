@@ -5,7 +5,7 @@ import { DAY } from '../../../shared/time/durations.ts';
 import { formatEpiWeek } from '../../../shared/time/epiweek.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
-import type { SetRow } from '../ledger/entries.ts';
+import type { SetRow } from '../state/entries.ts';
 import type { AutoRun } from './schedulerDocument.ts';
 
 /** After a run that failed, nothing is tried for the same change until then. */

@@ -5,7 +5,7 @@ import type {
   StepName,
   StepRecord,
 } from '../../../shared/scheduler/schedulerSchema.ts';
-import type { LedgerState } from '../ledger/ledgerState.ts';
+import type { LedgerState } from '../state/ledgerState.ts';
 
 export interface StateFacts {
   /** Whether cycles run by themselves, in this process or in the one that has the data folder. */

@@ -1,22 +1,18 @@
 /** The heavy work of the core by name: pure functions of what they are given, run where nobody waits for them. */
+
+import { answerPanel } from '../forecaster/answers/panelAnswers.ts';
 import { backtestRound } from '../hindcast/backtestRound.ts';
 import { hindcastRound } from '../hindcast/hindcastRound.ts';
-import { answerPanel } from '../providers/embedded/panelAnswers.ts';
-import { observedPlaces } from '../scoring/record/observedPlaces.ts';
-import type { WeeklyPanel } from '../surveillance/weeklyPanel.ts';
-
-/**
- * @param report tells how far it is; as often as it likes
- * @returns cloneable, as the input is
- */
-export type Task<Input, Output> = (input: Input, report: (done: number, total: number) => void) => Output;
+import type { WorkOn } from '../ports/HeavyWork.ts';
+import { observedCounts } from '../scoring/record/observedPlaces.ts';
 
 export const tasks = {
   hindcastRound,
   backtestRound,
   embeddedForecast: answerPanel,
-  observedCounts: ({ panel, disease }: { panel: WeeklyPanel; disease: string }) =>
-    observedPlaces(panel, disease),
+  observedCounts,
 };
 
 export type Tasks = typeof tasks;
+
+export type HeavyWork = WorkOn<Tasks>;

@@ -4,7 +4,7 @@ import {
   isDeadlineReason,
   type OwnedFetchOptions,
 } from '../../../main/adapters/wire/ownedFetch.ts';
-import { ProviderFailure } from '../../../main/core/failover/ProviderFailure.ts';
+import { ProviderFailure } from '../../../main/core/calls/ProviderFailure.ts';
 import { type HttpReply, type HttpRequest, TransportError } from '../../../main/core/ports/Http.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessPlaces } from '../../../main/core/assess/assessPlaces.ts';
-import { riskSettingsOf } from '../../../main/core/runs/riskSettings.ts';
-import type { PlaceWeeks } from '../../../main/core/surveillance/weeklyPanel.ts';
+import { riskSettingsOf } from '../../../main/core/settings/riskSettings.ts';
+import type { PlaceWeeks } from '../../../main/core/surveillance/panel/weeklyPanel.ts';
 import { assessmentSchema } from '../../../shared/contract/assessSchema.ts';
 import { addDays } from '../../../shared/time/plainDate.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkStatedTargets } from '../../../main/core/bottleneck/checkStatedTargets.ts';
-import type { ForecastRequest, StatedTargets } from '../../../main/core/providers/Provider.ts';
+import type { ForecastRequest, StatedTargets } from '../../../main/core/calls/Provider.ts';
 import { panelOf, place, requestFor, risingCounts } from '../../support/builders.ts';
 import { goodAnswer } from '../../support/fakeProvider.ts';
 

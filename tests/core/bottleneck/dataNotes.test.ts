@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { publishedSetSchema } from '../../../main/core/bottleneck/publishedSet.ts';
-import { worded } from '../../../main/core/bottleneck/storedForecast.ts';
+import { publishedSetSchema } from '../../../main/core/forecasts/publishedSet.ts';
+import { worded } from '../../../main/core/forecasts/storedForecast.ts';
 import { notesOfRequest } from '../../../main/core/providers/dataNotes.ts';
-import type { PlaceWeeks } from '../../../main/core/surveillance/weeklyPanel.ts';
+import type { PlaceWeeks } from '../../../main/core/surveillance/panel/weeklyPanel.ts';
 import type { Forecast } from '../../../shared/contract/index.ts';
 import { type Counts, LAST_WEEK_END, panelOf, place, requestFor, weekEnds } from '../../support/builders.ts';
 import { FakeProvider, withQuantiles } from '../../support/fakeProvider.ts';

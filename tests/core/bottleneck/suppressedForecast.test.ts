@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { chartOf, suppressedIn } from '../../../main/core/assess/forecastViews.ts';
 import { assessForecast } from '../../../main/core/bottleneck/assessForecast.ts';
-import { chartOf, suppressedIn } from '../../../main/core/forecastViews.ts';
 import { confidenceFor } from '../../../main/core/scoring/record/trackRecord.ts';
-import type { PlaceWeeks } from '../../../main/core/surveillance/weeklyPanel.ts';
+import type { PlaceWeeks } from '../../../main/core/surveillance/panel/weeklyPanel.ts';
 import type { Forecast, ForecastTargets } from '../../../shared/contract/index.ts';
 import { panelOf, place, requestFor, riskOf } from '../../support/builders.ts';
 import { goodAnswer } from '../../support/fakeProvider.ts';

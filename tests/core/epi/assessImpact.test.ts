@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessImpact, type ImpactInput } from '../../../main/core/epi/assessImpact.ts';
-import { sentenceText } from '../../../main/core/forecastWords.ts';
+import { sentenceText } from '../../../main/core/words/forecastWords.ts';
 
 const plain: ImpactInput = {
   stated: 3,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessRisk } from '../../../main/core/epi/assessRisk.ts';
 import type { MeasureSignal, RiskInput } from '../../../main/core/epi/riskInput.ts';
-import { sentenceText } from '../../../main/core/forecastWords.ts';
+import { sentenceText } from '../../../main/core/words/forecastWords.ts';
 import { riskLevels } from '../../../shared/forecast/riskLevel.ts';
 
 function signal(changes: Partial<MeasureSignal> = {}): MeasureSignal {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type FailureFacts, ProviderFailure } from '../../../main/core/failover/ProviderFailure.ts';
+import type { Provider } from '../../../main/core/calls/Provider.ts';
+import { type FailureFacts, ProviderFailure } from '../../../main/core/calls/ProviderFailure.ts';
 import { lookAt } from '../../../main/core/health/lookAt.ts';
-import type { Provider } from '../../../main/core/providers/Provider.ts';
 import type { FailureClass } from '../../../shared/providers/failureSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { embeddedProvider } from '../../support/embedded.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createInlineWork } from '../../../main/adapters/workers/inlineWork.ts';
 import { type Backtest, Backtester } from '../../../main/core/hindcast/Backtester.ts';
-import type { HeavyWork } from '../../../main/core/ports/HeavyWork.ts';
-import { DatasetArchive } from '../../../main/core/surveillance/DatasetArchive.ts';
+import { DatasetArchive } from '../../../main/core/surveillance/archive/DatasetArchive.ts';
+import type { HeavyWork } from '../../../main/core/work/tasks.ts';
 import { tasks } from '../../../main/core/work/tasks.ts';
 import type { HindcastProgress } from '../../../shared/contract/events.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';

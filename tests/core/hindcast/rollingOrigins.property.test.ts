@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecastRound } from '../../../main/core/hindcast/forecastRound.ts';
 import { rollingOrigins } from '../../../main/core/hindcast/rollingOrigins.ts';
-import type { PlaceWeeks, WeeklyPanel } from '../../../main/core/surveillance/weeklyPanel.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../../../main/core/surveillance/panel/weeklyPanel.ts';
 import { addDays } from '../../../shared/time/plainDate.ts';
 import { weekEnds } from '../../support/builders.ts';
 

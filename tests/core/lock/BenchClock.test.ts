@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Bench, newRecord } from '../../../main/core/failover/providerRecord.ts';
 import { BenchClock } from '../../../main/core/lock/BenchClock.ts';
-import { initialLockState, type LockState } from '../../../main/core/lock/lockState.ts';
+import { initialLockState, type LockState } from '../../../main/core/state/lockState.ts';
+import { type Bench, newRecord } from '../../../main/core/state/providerRecord.ts';
 import { DAY, HOUR, SECOND } from '../../../shared/time/durations.ts';
 import { createFakeClock, type FakeClock } from '../../support/fakeClock.ts';
 

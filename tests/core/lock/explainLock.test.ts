@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Bench, newRecord } from '../../../main/core/failover/providerRecord.ts';
 import { explainLock } from '../../../main/core/lock/explainLock.ts';
 import type { Eligibility } from '../../../main/core/lock/lockMachine.ts';
-import { initialLockState, type LockState } from '../../../main/core/lock/lockState.ts';
+import { initialLockState, type LockState } from '../../../main/core/state/lockState.ts';
+import { type Bench, newRecord } from '../../../main/core/state/providerRecord.ts';
 import { type LockCause, lockCauses } from '../../../shared/lock/lockSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 

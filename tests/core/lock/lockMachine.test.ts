@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Bench, newRecord } from '../../../main/core/failover/providerRecord.ts';
 import { decideLock, type Eligibility, type LockCommand } from '../../../main/core/lock/lockMachine.ts';
-import { initialLockState, type LockState } from '../../../main/core/lock/lockState.ts';
+import { initialLockState, type LockState } from '../../../main/core/state/lockState.ts';
+import { type Bench, newRecord } from '../../../main/core/state/providerRecord.ts';
 import { deepFreeze } from '../../../main/core/util/deepFreeze.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { thrownBy } from '../../support/thrownBy.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createInlineWork } from '../../../main/adapters/workers/inlineWork.ts';
+import type { PanelOrder } from '../../../main/core/forecaster/answers/panelAnswers.ts';
 import type { ModelPanel } from '../../../main/core/forecaster/ModelPanel.ts';
-import type { HeavyWork } from '../../../main/core/ports/HeavyWork.ts';
-import type { PanelOrder } from '../../../main/core/providers/embedded/panelAnswers.ts';
+import type { HeavyWork } from '../../../main/core/work/tasks.ts';
 import { tasks } from '../../../main/core/work/tasks.ts';
 import { wideCsv } from '../../support/builders.ts';
 import { openTestCore, type TestCore } from '../../support/testCore.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ProviderFailure } from '../../../main/core/failover/ProviderFailure.ts';
+import { ProviderFailure } from '../../../main/core/calls/ProviderFailure.ts';
 import type { SettingKey } from '../../../shared/settings/settingsSchema.ts';
 import { DAY, HOUR, MINUTE, WEEK } from '../../../shared/time/durations.ts';
 import { risingCounts } from '../../support/builders.ts';

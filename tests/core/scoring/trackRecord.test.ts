@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_CHANGE_MODEL } from '../../../main/core/providers/embedded/noChangeModel.ts';
+import { NO_CHANGE_MODEL } from '../../../main/core/forecaster/noChange/noChangeModel.ts';
 import { kappaFor, kappaOf, repairedTargets } from '../../../main/core/scoring/record/intervalRepair.ts';
 import { type RecordRow, recordRows } from '../../../main/core/scoring/record/recordRow.ts';
 import { scoreLines } from '../../../main/core/scoring/record/scoreLines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceWords } from '../../../main/core/forecastWords.ts';
+import { chanceWords } from '../../../main/core/words/forecastWords.ts';
 import { percentText } from '../../../shared/forecast/shownPercent.ts';
 
 describe('a probability as it is shown', () => {

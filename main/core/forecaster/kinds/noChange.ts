@@ -1,5 +1,5 @@
-import { fitNoChange } from '../../providers/embedded/noChangeModel.ts';
 import type { Kind } from '../Kind.ts';
+import { fitNoChange } from '../noChange/noChangeModel.ts';
 import { PanelQuantiles } from '../PanelQuantiles.ts';
 
 /** The no-change model as a kind of model among others; its numbers are those of the twin. */

@@ -1,8 +1,8 @@
 import { quantileOfSorted } from '../../epi/quantileType7.ts';
-import { MIN_REPORTED_WEEKS } from '../../providers/embedded/placeSeries.ts';
 import type { ModelPanel } from '../ModelPanel.ts';
 import { filledSpan } from './filledSpan.ts';
 import { toRoot } from './fourthRoot.ts';
+import { MIN_REPORTED_WEEKS } from './placeSeries.ts';
 
 /** One place on the root scale, over its own reported span only. */
 export interface RootPlace {

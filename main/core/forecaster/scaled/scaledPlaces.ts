@@ -1,7 +1,7 @@
 /** Places on a scale on which their epidemics look alike. */
 import { quantileOfSorted } from '../../epi/quantileType7.ts';
-import { MIN_REPORTED_WEEKS } from '../../providers/embedded/placeSeries.ts';
 import { filledSpan } from '../kinds/filledSpan.ts';
+import { MIN_REPORTED_WEEKS } from '../kinds/placeSeries.ts';
 import type { ModelPanel } from '../ModelPanel.ts';
 
 /**

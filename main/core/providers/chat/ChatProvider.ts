@@ -7,13 +7,6 @@ import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { isNearAddress } from '../../../../shared/providers/address.ts';
 import type { Repair } from '../../../../shared/providers/failureSchema.ts';
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
-import { readReply } from '../../bottleneck/reading/readReply.ts';
-import { type FailureFacts, ProviderFailure } from '../../failover/ProviderFailure.ts';
-import type { LearntRepair } from '../../ledger/learntRepairs.ts';
-import type { ChatWire } from '../../ports/ChatWire.ts';
-import type { Clock } from '../../ports/Clock.ts';
-import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
-import { settingOf } from '../../settings.ts';
 import {
   BASELINE_GIVEN,
   type Baseline,
@@ -21,10 +14,17 @@ import {
   type Provider,
   type ProviderAnswer,
   type RequestAttempt,
-} from '../Provider.ts';
+} from '../../calls/Provider.ts';
+import { type FailureFacts, ProviderFailure } from '../../calls/ProviderFailure.ts';
+import type { ChatWire, ExchangeOutcome } from '../../ports/ChatWire.ts';
+import type { Clock } from '../../ports/Clock.ts';
+import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
+import { readReply } from '../../reply/readReply.ts';
+import { settingOf } from '../../settings/settings.ts';
+import type { LearntRepair } from '../../state/learntRepairs.ts';
 import { redactor } from '../redaction.ts';
 import type { TokenMeter } from '../TokenMeter.ts';
-import type { Classified, ExchangeOutcome } from '../wire/classify/Classified.ts';
+import type { Classified } from '../wire/classify/Classified.ts';
 import { classifyExchange } from '../wire/classify/classifyExchange.ts';
 import { completionOf, usageOf } from '../wire/classify/completionOf.ts';
 import { nextUtcMidnight } from '../wire/classify/resumePoint.ts';

@@ -1,8 +1,8 @@
 /** What refusals taught about the models of one provider: by this process, and by earlier ones as the journal tells it. */
 import type { Repair } from '../../../../shared/providers/failureSchema.ts';
 import { DAY } from '../../../../shared/time/durations.ts';
-import type { LearntRepair } from '../../ledger/learntRepairs.ts';
 import type { Clock } from '../../ports/Clock.ts';
+import type { LearntRepair } from '../../state/learntRepairs.ts';
 import { type ModelManners, usualManners, withRepair } from './manners.ts';
 
 /** How long what a model refused is taken for true: its server may have been started with more since. */

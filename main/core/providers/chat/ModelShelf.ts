@@ -1,6 +1,6 @@
 /** The models of one provider: what it lists, what it refused, and which one is used. In memory: asked again after a day. */
 import { DAY, MINUTE, SECOND } from '../../../../shared/time/durations.ts';
-import { ProviderFailure } from '../../failover/ProviderFailure.ts';
+import { ProviderFailure } from '../../calls/ProviderFailure.ts';
 import type { ChatWire } from '../../ports/ChatWire.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import { classifyExchange } from '../wire/classify/classifyExchange.ts';

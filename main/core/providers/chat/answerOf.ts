@@ -1,7 +1,7 @@
 /** Between the request of a run, the reader of replies, and the answer that the bottleneck judges. Pure. */
 import type { StatedForecast } from '../../../../shared/forecast/replyReadingSchema.ts';
-import type { ReadRequest } from '../../bottleneck/reading/ReadRequest.ts';
-import type { ForecastRequest, ProviderAnswer } from '../Provider.ts';
+import type { ForecastRequest, ProviderAnswer } from '../../calls/Provider.ts';
+import type { ReadRequest } from '../../reply/ReadRequest.ts';
 import { quantileName } from './replySchema.ts';
 
 /** Weeks that tell whether deaths can outnumber cases here: late reports of deaths do that. */

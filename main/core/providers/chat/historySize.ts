@@ -1,7 +1,8 @@
 /** How much history a request carries, and what is left out of it when it was too long. Pure. */
-import { modelCounts } from '../../surveillance/modelCounts.ts';
-import { lastReportedIndex } from '../../surveillance/weeklyPanelOf.ts';
-import type { ForecastRequest } from '../Provider.ts';
+
+import type { ForecastRequest } from '../../calls/Provider.ts';
+import { modelCounts } from '../../surveillance/panel/modelCounts.ts';
+import { lastReportedIndex } from '../../surveillance/panel/weeklyPanelOf.ts';
 
 /** Two years show the season twice, and fit into the smallest free allowance of tokens. */
 const USUAL_WEEKS = 104;

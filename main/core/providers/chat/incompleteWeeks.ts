@@ -1,7 +1,7 @@
 /** Which of the weeks that are sent are not final yet, and how complete they are. Pure. */
 import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
-import type { PlaceWeeks } from '../../surveillance/weeklyPanel.ts';
+import type { PlaceWeeks } from '../../surveillance/panel/weeklyPanel.ts';
 
 /** The weeks that are sent: indexes in the panel, `end` is the first one that is not. */
 export interface SentWeeks {

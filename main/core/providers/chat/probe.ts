@@ -1,9 +1,8 @@
 /** Makes a look at a provider: one GET after the other, each judged as every other exchange is. It never asks for a forecast. */
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
-import type { ChatWire } from '../../ports/ChatWire.ts';
+import type { ChatWire, ExchangeOutcome } from '../../ports/ChatWire.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import { parseBody } from '../wire/classify/bodyFault.ts';
-import type { ExchangeOutcome } from '../wire/classify/Classified.ts';
 import { classifyExchange } from '../wire/classify/classifyExchange.ts';
 import { toProviderFailure } from '../wire/classify/toProviderFailure.ts';
 import type { ModelSource } from './ModelShelf.ts';

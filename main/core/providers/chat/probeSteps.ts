@@ -1,5 +1,5 @@
 /** The looks that several providers share, and what they find or miss. Pure. */
-import { ProviderFailure } from '../../failover/ProviderFailure.ts';
+import { ProviderFailure } from '../../calls/ProviderFailure.ts';
 import { isObject, type JsonObject } from '../wire/classify/bodyFault.ts';
 import { type ProbeStep, readUsualModels, usualModelsUrl } from './ProviderProfile.ts';
 

@@ -1,6 +1,6 @@
 /** What a provider is told: what it is to do, the request about one place, and the form of the answer. The same data give the same bytes. */
 import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
-import type { ForecastRequest } from '../Provider.ts';
+import type { ForecastRequest } from '../../calls/Provider.ts';
 import { type JsonSchema, replySchema } from './replySchema.ts';
 import { type DocumentOptions, type RequestDocument, requestDocument } from './requestDocument.ts';
 

@@ -1,5 +1,5 @@
 /** The JSON schema of an answer, as it is sent to providers that can be held to one. */
-import type { ForecastRequest } from '../Provider.ts';
+import type { ForecastRequest } from '../../calls/Provider.ts';
 
 export interface JsonSchema {
   type: string;

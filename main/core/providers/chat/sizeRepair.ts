@@ -1,6 +1,6 @@
 /** Makes a request fit that was too long: less history, or a shorter answer; and says what no repair can mend. Pure. */
 import type { Repair } from '../../../../shared/providers/failureSchema.ts';
-import type { ForecastRequest } from '../Provider.ts';
+import type { ForecastRequest } from '../../calls/Provider.ts';
 import type { TokenCounts } from '../wire/classify/tokenCounts.ts';
 import { halvingsToShrink, historyWeeks } from './historySize.ts';
 import { answerTokensOf, type ModelManners } from './manners.ts';

@@ -5,16 +5,22 @@
 
 import { HUB_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.ts';
+import type { ForecastRequest } from '../../calls/Provider.ts';
+import {
+  answerPanel,
+  type History,
+  NO_HISTORY,
+  type PanelAnswers,
+  placeAnswer,
+} from '../../forecaster/answers/panelAnswers.ts';
+import { type PlaceForecast, tooFewWeeks } from '../../forecaster/answers/placeForecaster.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
-import type { HeavyWork, WorkOptions } from '../../ports/HeavyWork.ts';
-import type { WeeklyPanel } from '../../surveillance/weeklyPanel.ts';
-import type { ForecastRequest } from '../Provider.ts';
-import { answerPanel, type History, NO_HISTORY, type PanelAnswers, placeAnswer } from './panelAnswers.ts';
-import { type PlaceForecast, tooFewWeeks } from './placeForecaster.ts';
+import type { WorkOn, WorkOptions } from '../../ports/HeavyWork.ts';
+import type { WeeklyPanel } from '../../surveillance/panel/weeklyPanel.ts';
 
 export interface EmbeddedForecastsPorts {
-  heavyWork: HeavyWork;
+  heavyWork: WorkOn<{ embeddedForecast: typeof answerPanel }>;
   crypto: Crypto;
   clock: Pick<Clock, 'breathe'>;
 }

@@ -1,8 +1,8 @@
 import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.ts';
+import type { Baseline, ForecastRequest, Provider } from '../../calls/Provider.ts';
+import { methodOf } from '../../forecaster/answers/methodOf.ts';
 import { embeddedModelNames } from '../../forecaster/modelNames.ts';
-import type { Baseline, ForecastRequest, Provider } from '../Provider.ts';
 import type { EmbeddedForecasts } from './EmbeddedForecasts.ts';
-import { methodOf } from './methodOf.ts';
 
 /**
  * The embedded statistical forecaster: needs no key and no network, and is always there.

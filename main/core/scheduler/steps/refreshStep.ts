@@ -7,8 +7,8 @@ import type { KeptDocument } from '../../ledger/keptDocuments.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { InputFileAtPath, InputFiles } from '../../ports/InputFiles.ts';
-import type { DatasetArchive } from '../../surveillance/DatasetArchive.ts';
-import type { Importer } from '../../surveillance/Importer.ts';
+import type { DatasetArchive } from '../../surveillance/archive/DatasetArchive.ts';
+import type { Importer } from '../../surveillance/intake/Importer.ts';
 import type { Step } from '../Step.ts';
 import type { FileMark, SchedulerDocument, WatchMark } from '../schedulerDocument.ts';
 

@@ -3,14 +3,14 @@
  * are revised, until 8 weeks after the last week they forecast.
  */
 import { addDays } from '../../../../shared/time/plainDate.ts';
-import type { ForecastArchive } from '../../bottleneck/ForecastArchive.ts';
-import { snapshotsOf } from '../../ledger/datasetRows.ts';
-import type { DatasetRow, SetRow } from '../../ledger/entries.ts';
+import type { ForecastArchive } from '../../forecasts/ForecastArchive.ts';
 import type { KeptDocument } from '../../ledger/keptDocuments.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { Logger } from '../../ports/Logger.ts';
-import type { DatasetArchive } from '../../surveillance/DatasetArchive.ts';
-import { weeklyPanelOf } from '../../surveillance/weeklyPanelOf.ts';
+import { snapshotsOf } from '../../state/datasetRows.ts';
+import type { DatasetRow, SetRow } from '../../state/entries.ts';
+import type { DatasetArchive } from '../../surveillance/archive/DatasetArchive.ts';
+import { weeklyPanelOf } from '../../surveillance/panel/weeklyPanelOf.ts';
 import { SerialQueue } from '../../util/SerialQueue.ts';
 import { soundOnes } from '../../util/soundOnes.ts';
 import { type ObservedPlaces, observedPlaces } from './observedPlaces.ts';

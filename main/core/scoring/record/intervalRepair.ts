@@ -5,7 +5,7 @@
 import type { ForecastTargets, HorizonForecast } from '../../../../shared/forecast/forecastSchema.ts';
 import { valueAt } from '../../../../shared/forecast/quantileLevels.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
-import { NO_CHANGE_MODEL } from '../../providers/embedded/noChangeModel.ts';
+import { NO_CHANGE_MODEL } from '../../forecaster/noChange/noChangeModel.ts';
 import type { RecordRow } from './recordRow.ts';
 import { type RecordGroup, rowsFor } from './trackRecord.ts';
 

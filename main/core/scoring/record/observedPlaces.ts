@@ -1,5 +1,5 @@
-import { newestCounts } from '../../surveillance/newestCounts.ts';
-import type { PlaceWeeks, WeeklyPanel } from '../../surveillance/weeklyPanel.ts';
+import { newestCounts } from '../../surveillance/panel/newestCounts.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../../surveillance/panel/weeklyPanel.ts';
 
 /** Counts of a place by the last day of the week, as far as a forecast may be scored against them. */
 export type Observed = ReadonlyMap<string, number>;
@@ -25,4 +25,9 @@ function observedOf(place: PlaceWeeks, weekEnds: readonly string[], disease: str
     if (count !== null && (sound[week] ?? null) !== null) known.set(weekEnd, count);
   });
   return known;
+}
+
+/** The same as a task of a worker. */
+export function observedCounts({ panel, disease }: { panel: WeeklyPanel; disease: string }) {
+  return observedPlaces(panel, disease);
 }

@@ -2,7 +2,7 @@
 import { count, plainDate } from '../../../../shared/forecast/forecastSchema.ts';
 import { recordSources } from '../../../../shared/scoring/scoreSchema.ts';
 import { z } from '../../../../shared/zod.ts';
-import { BASELINE_GIVEN, type ProviderAnswer } from '../../providers/Provider.ts';
+import { BASELINE_GIVEN, type ProviderAnswer } from '../../calls/Provider.ts';
 import type { ResolvedScore } from '../resolveForecast.ts';
 
 const total = z.number().min(0);

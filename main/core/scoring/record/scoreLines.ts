@@ -1,7 +1,7 @@
 /** The track record as people read it: one line for each provider, model, disease, horizon and source. */
 import type { ScoreLine } from '../../../../shared/scoring/scoreSchema.ts';
 import { calibratedConfidence, confidenceWord } from '../../epi/calibratedConfidence.ts';
-import { NO_CHANGE_MODEL } from '../../providers/embedded/noChangeModel.ts';
+import { NO_CHANGE_MODEL } from '../../forecaster/noChange/noChangeModel.ts';
 import { orderedSum, type RecordRow } from './recordRow.ts';
 
 /** Sums rows over their weeks, all counting in full; by provider, model, disease, source and horizon. */

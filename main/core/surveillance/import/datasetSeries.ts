@@ -2,7 +2,7 @@
 import type { Dataset, Measure, Series } from '../../../../shared/surveillance/datasetSchema.ts';
 import { fromDayNumber, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { slugOf } from '../../util/slug.ts';
-import { suppressedTotal } from '../suppressedTotal.ts';
+import { suppressedTotal } from '../panel/suppressedTotal.ts';
 import { type Completeness, seriesCompleteness } from './completeness/sitesReported.ts';
 import { seriesMarks } from './counts/seriesMarks.ts';
 import type { PlaceObservations } from './observations.ts';

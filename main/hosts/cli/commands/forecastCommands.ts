@@ -3,7 +3,7 @@ import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
-import { hubCsv } from '../../../core/hubCsv.ts';
+import { hubCsv } from '../../../core/exports/hubCsv.ts';
 import { always, type Command, type CommandContext, isSet, textOption, textOptions } from '../Command.ts';
 import {
   companyLine,

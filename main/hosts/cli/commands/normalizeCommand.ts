@@ -2,8 +2,8 @@ import { AppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import type { ReplyReading, StatedForecast } from '../../../../shared/forecast/replyReadingSchema.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
-import { parseReadRequest, parseReplyFile } from '../../../core/bottleneck/reading/readingFiles.ts';
-import { readReply } from '../../../core/bottleneck/reading/readReply.ts';
+import { parseReadRequest, parseReplyFile } from '../../../core/reply/readingFiles.ts';
+import { readReply } from '../../../core/reply/readReply.ts';
 import { always, type Command, type Io, textOption } from '../Command.ts';
 import { plural, table } from '../format.ts';
 

@@ -3,7 +3,7 @@ import {
   chooseThreshold,
   type ThresholdInput,
 } from '../../../../main/core/epi/thresholds/chooseThreshold.ts';
-import { thresholdReference } from '../../../../main/core/forecastWords.ts';
+import { thresholdReference } from '../../../../main/core/words/forecastWords.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
 import { weekEndsFrom } from '../weeks.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ForecastRequest } from '../../../../main/core/calls/Provider.ts';
 import { canShrink, historyWeeks } from '../../../../main/core/providers/chat/historySize.ts';
 import {
   buildPrompt,
   estimateTokens,
   type PromptOptions,
 } from '../../../../main/core/providers/chat/prompt.ts';
-import type { ForecastRequest } from '../../../../main/core/providers/Provider.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
 
 const weekEnds = Array.from({ length: 130 }, (_, week) => addDays('2024-01-06', 7 * week));

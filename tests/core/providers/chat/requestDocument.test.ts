@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Baseline, ForecastRequest } from '../../../../main/core/calls/Provider.ts';
 import { buildPrompt, type PromptOptions } from '../../../../main/core/providers/chat/prompt.ts';
-import type { Baseline, ForecastRequest } from '../../../../main/core/providers/Provider.ts';
 import { planRun } from '../../../../main/core/runs/planRun.ts';
-import type { PlaceWeeks } from '../../../../main/core/surveillance/weeklyPanel.ts';
+import type { PlaceWeeks } from '../../../../main/core/surveillance/panel/weeklyPanel.ts';
 import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { epiWeekOf } from '../../../../shared/time/epiweek.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createInlineWork } from '../../../../main/adapters/workers/inlineWork.ts';
-import type { HeavyWork } from '../../../../main/core/ports/HeavyWork.ts';
+import { createNoChangeForecaster } from '../../../../main/core/forecaster/noChange/noChangeForecaster.ts';
 import { NO_KNOWN_HISTORY } from '../../../../main/core/providers/embedded/EmbeddedForecasts.ts';
-import { createNoChangeForecaster } from '../../../../main/core/providers/embedded/noChangeForecaster.ts';
+import type { HeavyWork } from '../../../../main/core/work/tasks.ts';
 import { tasks } from '../../../../main/core/work/tasks.ts';
 import { HUB_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { panelOf, place, requestFor } from '../../../support/builders.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createInlineWork } from '../../../../main/adapters/workers/inlineWork.ts';
-import { sentenceText } from '../../../../main/core/forecastWords.ts';
-import type { HeavyWork } from '../../../../main/core/ports/HeavyWork.ts';
-import { fitNoChange, NO_CHANGE_MODEL } from '../../../../main/core/providers/embedded/noChangeModel.ts';
-import type { ForecastRequest } from '../../../../main/core/providers/Provider.ts';
-import type { PlaceWeeks, WeeklyPanel } from '../../../../main/core/surveillance/weeklyPanel.ts';
+import type { ForecastRequest } from '../../../../main/core/calls/Provider.ts';
+import { fitNoChange, NO_CHANGE_MODEL } from '../../../../main/core/forecaster/noChange/noChangeModel.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../../../../main/core/surveillance/panel/weeklyPanel.ts';
+import { sentenceText } from '../../../../main/core/words/forecastWords.ts';
+import type { HeavyWork } from '../../../../main/core/work/tasks.ts';
 import { tasks } from '../../../../main/core/work/tasks.ts';
 import { quantilesSchema } from '../../../../shared/forecast/forecastSchema.ts';
 import { HUB_LEVELS, REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ForecastRequest } from '../../../../main/core/providers/Provider.ts';
-import type { WeeklyPanel } from '../../../../main/core/surveillance/weeklyPanel.ts';
+import type { ForecastRequest } from '../../../../main/core/calls/Provider.ts';
+import type { WeeklyPanel } from '../../../../main/core/surveillance/panel/weeklyPanel.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { quantilesSchema } from '../../../../shared/forecast/forecastSchema.ts';
 import { embeddedModels } from '../../../../shared/providers/embeddedModel.ts';

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { ExchangeOutcome } from '../../../../main/core/ports/ChatWire.ts';
 import { TransportError, type TransportFault } from '../../../../main/core/ports/Http.ts';
 import {
   actionText,
   type Classified,
-  type ExchangeOutcome,
   type WireEndpoint,
   type WireProvider,
 } from '../../../../main/core/providers/wire/classify/Classified.ts';

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BuiltDataset } from '../../../../main/core/surveillance/import/buildDataset.ts';
-import { weeklyPanelOf } from '../../../../main/core/surveillance/weeklyPanelOf.ts';
+import { weeklyPanelOf } from '../../../../main/core/surveillance/panel/weeklyPanelOf.ts';
 import { isAppError } from '../../../../shared/errors/AppError.ts';
 import { datasetDetailSchema } from '../../../../shared/surveillance/datasetSchema.ts';
 import { MINUTE } from '../../../../shared/time/durations.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BuiltDataset } from '../../../../main/core/surveillance/import/buildDataset.ts';
-import { weeklyPanelOf } from '../../../../main/core/surveillance/weeklyPanelOf.ts';
+import { weeklyPanelOf } from '../../../../main/core/surveillance/panel/weeklyPanelOf.ts';
 import { weekEnd } from '../../../../shared/time/epiweek.ts';
 import { countOf } from '../../../support/longCounts.ts';
 import { importFiles } from '../importing.ts';

@@ -1,7 +1,7 @@
 /** What one exchange with a provider came to, in the terms of the lock's rules. */
 import type { FailureClass, FailureScope } from '../../../../../shared/providers/failureSchema.ts';
 import type { RemoteProviderId } from '../../../../../shared/providers/providerSchema.ts';
-import type { TransportError } from '../../../ports/Http.ts';
+import type { ExchangeOutcome } from '../../../ports/ChatWire.ts';
 import type { TokenCounts } from './tokenCounts.ts';
 
 /** The providers that are reached by HTTP. `server`: any OpenAI-compatible server of the user. */
@@ -9,12 +9,6 @@ export type WireProvider = RemoteProviderId;
 
 /** What was asked: a forecast, the list of models (or one of them), the account behind the key, or bare health. */
 export type WireEndpoint = 'chat' | 'models' | 'account' | 'health';
-
-/** How an exchange ended. `byDeadline`: our own deadline, else the caller gave up. */
-export type ExchangeOutcome =
-  | { kind: 'reply'; status: number; headers: Readonly<Record<string, string>>; body: string }
-  | { kind: 'transport'; error: TransportError }
-  | { kind: 'aborted'; byDeadline: boolean };
 
 export interface Exchange {
   provider: WireProvider;

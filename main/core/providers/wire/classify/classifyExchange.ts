@@ -3,10 +3,11 @@
  * of them. Pure; it never throws, whatever came.
  */
 import { HOUR } from '../../../../../shared/time/durations.ts';
+import type { ExchangeOutcome } from '../../../ports/ChatWire.ts';
 import type { TransportError } from '../../../ports/Http.ts';
 import { isBlockNotice, isPage, isPageText } from '../networkPage.ts';
 import { type BodyFault, envelopeIn, faultIn, parseBody } from './bodyFault.ts';
-import type { Classified, Exchange, ExchangeOutcome } from './Classified.ts';
+import type { Classified, Exchange } from './Classified.ts';
 import { completionIn } from './completionOf.ts';
 import { reasonText } from './reasonText.ts';
 import { resumePoint } from './resumePoint.ts';

@@ -1,4 +1,4 @@
-import { type FailureFacts, ProviderFailure } from '../../../failover/ProviderFailure.ts';
+import { type FailureFacts, ProviderFailure } from '../../../calls/ProviderFailure.ts';
 import type { Classified } from './Classified.ts';
 
 /** @param facts what only the adapter knows: the model, the kept texts, whether it has a repair */

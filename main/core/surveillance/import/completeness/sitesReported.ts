@@ -2,7 +2,7 @@
 import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { fromDayNumber, type PlainDate } from '../../../../../shared/time/plainDate.ts';
 import { westernDigits } from '../../../util/westernDigits.ts';
-import { COMPLETE_SHARE } from '../../completeShare.ts';
+import { COMPLETE_SHARE } from '../../panel/completeShare.ts';
 import { findingOf } from '../finding.ts';
 import type { FileRead } from '../readFile.ts';
 import type { Column } from '../table/Column.ts';

@@ -1,7 +1,7 @@
 /** Weekends that a file of daily counts has no rows for. */
 import type { ImportIssue } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { weekdayOf } from '../../../../../shared/time/plainDate.ts';
-import { restDays, weekdayBit } from '../../workingWeek.ts';
+import { restDays, weekdayBit } from '../../panel/workingWeek.ts';
 import { findingOf } from '../finding.ts';
 import type { CheckFacts } from './facts.ts';
 import type { WeekNumbers } from './placeWeeks.ts';

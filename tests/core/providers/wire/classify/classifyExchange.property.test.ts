@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failureDetailsOf } from '../../../../../main/core/failover/ProviderFailure.ts';
+import { failureDetailsOf } from '../../../../../main/core/calls/ProviderFailure.ts';
+import type { ExchangeOutcome } from '../../../../../main/core/ports/ChatWire.ts';
 import { TransportError } from '../../../../../main/core/ports/Http.ts';
 import {
   type Classified,
-  type ExchangeOutcome,
   type WireEndpoint,
   type WireProvider,
   wireReasons,

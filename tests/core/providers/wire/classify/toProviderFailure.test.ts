@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureDetailsOf } from '../../../../../main/core/failover/ProviderFailure.ts';
+import { failureDetailsOf } from '../../../../../main/core/calls/ProviderFailure.ts';
 import type { Classified } from '../../../../../main/core/providers/wire/classify/Classified.ts';
 import { toProviderFailure } from '../../../../../main/core/providers/wire/classify/toProviderFailure.ts';
 

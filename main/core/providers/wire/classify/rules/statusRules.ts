@@ -1,5 +1,5 @@
 /** What a status means by itself: the last rules, for everything that no mark and no word decided. */
-import { LONGEST_INLINE_WAIT } from '../../../../failover/retryDelay.ts';
+import { LONGEST_INLINE_WAIT } from '../../../../calls/retryDelay.ts';
 import type { WireProvider, WireReason } from '../Classified.ts';
 import { accessDenied, badRequest, keyRefused, type SeenFault, type Verdict } from '../WireRule.ts';
 

@@ -1,0 +1,41 @@
+import type { Provider } from './calls/Provider.ts';
+import type { SeasonShapes } from './forecaster/SeasonShapes.ts';
+import type { ChatWire } from './ports/ChatWire.ts';
+import type { Clock } from './ports/Clock.ts';
+import type { Connectivity } from './ports/Connectivity.ts';
+import type { Crypto } from './ports/Crypto.ts';
+import type { InputFiles, SampleFiles } from './ports/InputFiles.ts';
+import type { Logger } from './ports/Logger.ts';
+import type { OutputFiles } from './ports/OutputFiles.ts';
+import type { Power } from './ports/Power.ts';
+import type { ProviderKeys } from './ports/ProviderKeys.ts';
+import type { Store } from './ports/Store.ts';
+import type { TableReader } from './ports/TableReader.ts';
+import type { Timetable } from './ports/Timetable.ts';
+import type { HeavyWork } from './work/tasks.ts';
+
+/** Everything that a core needs from outside. */
+export interface CorePorts {
+  version: string;
+  store: Store;
+  clock: Clock;
+  crypto: Crypto;
+  log: Logger;
+  tables: TableReader;
+  inputs: InputFiles;
+  sampleFiles: SampleFiles;
+  seasonShapes: SeasonShapes;
+  outputs: OutputFiles;
+  heavyWork: HeavyWork;
+  connectivity: Connectivity;
+  wire: ChatWire;
+  keys: ProviderKeys;
+  timetable: Timetable;
+  power: Power;
+  /** Whether cycles and probes run by themselves: in programs that stay open, and may write. */
+  isBackground: boolean;
+  /** Names this program where it acts by itself. */
+  host: string;
+  /** The forecasters besides the embedded one, which is always there; all AI providers where none are named. */
+  providers?: readonly Provider[];
+}

@@ -1,0 +1,45 @@
+/** What the core tells its listeners after a change became durable. */
+import type { AuditEntry } from '../../shared/audit/auditSchema.ts';
+import type { EventName, EventPayload, Notice } from '../../shared/contract/events.ts';
+import type { Finding } from './ledger/findings.ts';
+import type { Ledger } from './ledger/Ledger.ts';
+import type { ProviderLockManager } from './lock/ProviderLockManager.ts';
+import type { ScoreBook } from './scoring/record/ScoreBook.ts';
+
+export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+
+/** Turns what became durable into events; nothing is announced before it is on disk. */
+export function announceCommits(ledger: Ledger, lock: ProviderLockManager, emit: Emit): void {
+  ledger.listen((entries, before, after) => {
+    for (const entry of entries) {
+      emit('audit.appended', entry as AuditEntry);
+      if (entry.type === 'SET_PUBLISHED') {
+        emit('forecasts.published', { datasetId: entry.details.datasetId, runId: entry.details.runId });
+      }
+      if (entry.type === 'DATASET_IMPORTED')
+        emit('datasets.changed', { datasetId: entry.details.dataset.id });
+      if (entry.type === 'DATASET_REMOVED' || entry.type === 'DATASET_IMPORT_UNDONE')
+        emit('datasets.changed', { datasetId: entry.details.datasetId });
+      if (entry.type === 'SETTING_CHANGED') emit('settings.changed', { key: entry.details.key });
+    }
+    if (before.lock !== after.lock) emit('lock.changed', lock.status());
+  });
+}
+
+/** Counts that arrived or were taken back change the track record. */
+export function scoreAfterImports(ledger: Ledger, scores: ScoreBook): void {
+  const changes: ReadonlySet<string> = new Set([
+    'DATASET_IMPORTED',
+    'DATASET_IMPORT_UNDONE',
+    'DATASET_REMOVED',
+  ]);
+  ledger.listen((entries) => {
+    if (entries.some(({ type }) => changes.has(type))) void scores.refreshSoon();
+  });
+}
+
+/** A finding of the start as it is shown to people. */
+export function asNotice(finding: Finding): Notice {
+  const severity = finding.code === 'WRITE_INTERRUPTED' ? 'info' : 'warning';
+  return { code: finding.code, severity, message: finding.message };
+}

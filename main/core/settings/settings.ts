@@ -1,0 +1,89 @@
+/** Settings as values: defaults and bounds come from the shared table, changes from the ledger. */
+import { AppError } from '../../../shared/errors/AppError.ts';
+import { quoted, shortened } from '../../../shared/errors/shortened.ts';
+import {
+  type EntryNames,
+  type SettingKey,
+  type SettingValue,
+  settingDefinitions,
+} from '../../../shared/settings/settingsSchema.ts';
+
+export interface SettingReading {
+  key: string;
+  value: unknown;
+  isDefault: boolean;
+}
+
+/** @returns the value of a known setting, the default when it was never changed. */
+export function settingOf<K extends SettingKey>(
+  settings: Readonly<Record<string, unknown>>,
+  key: K,
+): SettingValue<K> {
+  return readSetting(settings, key).value as SettingValue<K>;
+}
+
+/** @throws AppError `UNKNOWN_SETTING` naming the nearest known keys */
+export function readSetting(settings: Readonly<Record<string, unknown>>, key: string): SettingReading {
+  const definition = definitionOf(key);
+  const isDefault = !Object.hasOwn(settings, key);
+  return { key, value: isDefault ? definition.default : settings[key], isDefault };
+}
+
+/** Checks a new value. @throws AppError `UNKNOWN_SETTING`, `BAD_SETTING` with what is allowed */
+export function checkSetting(key: string, value: unknown): unknown {
+  const definition = definitionOf(key);
+  // The schema would leave it out without a word.
+  if (isMap(value) && Object.hasOwn(value, FORBIDDEN_ENTRY)) throw noSuchEntry(key);
+  const parsed = definition.schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  // The schema's message may repeat what it was given.
+  const problem = shortened(parsed.error.issues[0]?.message ?? 'not allowed', 200);
+  throw new AppError(
+    'BAD_SETTING',
+    `${key} can't be ${quoted(value)}: ${problem}. ${definition.help} Default: ${JSON.stringify(definition.default)}.`,
+    { key, default: definition.default },
+  );
+}
+
+/**
+ * Checks one entry of a setting that is a map.
+ * @returns its checked value
+ * @throws AppError `UNKNOWN_SETTING`, `BAD_SETTING`; also where the setting has no entries
+ */
+export function checkEntry(key: string, entry: string, value: unknown): unknown {
+  requireMap(key);
+  if (entry === FORBIDDEN_ENTRY) throw noSuchEntry(key);
+  const checked = checkSetting(key, { [entry]: value }) as Record<string, unknown>;
+  return checked[entry];
+}
+
+/** @throws AppError `UNKNOWN_SETTING`, `BAD_SETTING` where the setting is no map */
+export function requireMap(key: string): void {
+  if (isMap(definitionOf(key).default)) return;
+  throw new AppError('BAD_SETTING', `${key} has no entries: set it as a whole.`, { key });
+}
+
+/** What the entries of a setting are named by; null where by no dataset or place. @throws AppError `UNKNOWN_SETTING` */
+export function entryNamesOf(key: string): EntryNames | null {
+  return definitionOf(key).entries ?? null;
+}
+
+const FORBIDDEN_ENTRY = '__proto__';
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function noSuchEntry(key: string): AppError {
+  return new AppError('BAD_SETTING', `${key} can't have an entry named "${FORBIDDEN_ENTRY}".`, { key });
+}
+
+function definitionOf(key: string) {
+  const definition = settingDefinitions.get(key);
+  if (definition !== undefined) return definition;
+  const stem = key.split('.')[0] ?? key;
+  const near = [...settingDefinitions.keys()].filter((known) => known.startsWith(stem));
+  const hint =
+    near.length > 0 ? `Did you mean ${near.slice(0, 3).join(' or ')}?` : '`outpost config` lists them all.';
+  throw new AppError('UNKNOWN_SETTING', `There is no setting ${quoted(key)}. ${hint}`, { key });
+}

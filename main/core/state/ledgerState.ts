@@ -1,0 +1,175 @@
+/** Everything small that Outpost knows, as it follows from the journal. Pure: the same entries give the same state. */
+import { assertNever } from '../../../shared/errors/AppError.ts';
+import type { WatchedFile } from '../../../shared/scheduler/schedulerSchema.ts';
+import { z } from '../../../shared/zod.ts';
+import { CHAIN_START } from './chain.ts';
+import { rowWithImport, rowWithoutLast } from './datasetRows.ts';
+import {
+  type DatasetRow,
+  datasetRowSchema,
+  type Entry,
+  pauseSchema,
+  type RestoredState,
+  type SetRow,
+  type StoredSnapshot,
+  setRowSchema,
+  watchesSchema,
+} from './entries.ts';
+import { foldLock, withHolder } from './foldLock.ts';
+import { type LearntRepairs, learntRepairsSchema, withLearnt } from './learntRepairs.ts';
+import { initialLockState, type LockState, lockStateSchema, recordOf } from './lockState.ts';
+
+/** The state and the entry it was reached at. Frozen by convention: `applyEntry` always makes a new one. */
+export interface LedgerState {
+  appliedSeq: number;
+  appliedHash: string;
+  lock: LockState;
+  /** Oldest first. */
+  datasets: readonly DatasetRow[];
+  /** Oldest first. */
+  sets: readonly SetRow[];
+  /** Only what differs from the defaults. */
+  settings: Readonly<Record<string, unknown>>;
+  /** A run whose end is not recorded yet. */
+  openRun: { runId: string; seq: number } | null;
+  /** The files that each watched dataset is read anew from. */
+  watches: Readonly<Record<string, readonly WatchedFile[]>>;
+  pause: { reason: string | null; since: string; seq: number } | null;
+  learnt: LearntRepairs;
+}
+
+export const initialLedgerState: LedgerState = {
+  appliedSeq: 0,
+  appliedHash: CHAIN_START,
+  lock: initialLockState,
+  datasets: [],
+  sets: [],
+  settings: {},
+  openRun: null,
+  watches: {},
+  pause: null,
+  learnt: {},
+};
+
+/** The stored form of the index document: all of the state but the settings, which have their own. */
+export const indexDocumentSchema = z.object({
+  schemaVersion: z.literal(1),
+  appliedSeq: z.int().min(0),
+  appliedHash: z.string(),
+  lock: lockStateSchema,
+  datasets: z.array(datasetRowSchema),
+  sets: z.array(setRowSchema),
+  openRun: z.object({ runId: z.string(), seq: z.int() }).nullable(),
+  watches: watchesSchema,
+  pause: pauseSchema,
+  learnt: learntRepairsSchema.default({}),
+});
+
+export const settingsDocumentSchema = z.object({
+  schemaVersion: z.literal(1),
+  appliedSeq: z.int().min(0),
+  values: z.record(z.string(), z.unknown()),
+});
+
+function applyImport(state: LedgerState, imported: StoredSnapshot): LedgerState {
+  const { id } = imported.dataset;
+  const before = state.datasets.find((row) => row.dataset.id === id);
+  const others = state.datasets.filter((row) => row.dataset.id !== id);
+  return { ...state, datasets: [...others, rowWithImport(before, imported)] };
+}
+
+function applyUndo(state: LedgerState, datasetId: string, contentHash: string): LedgerState {
+  const datasets = state.datasets.map((row) =>
+    row.dataset.id === datasetId && row.dataset.contentHash === contentHash ? rowWithoutLast(row) : row,
+  );
+  return { ...state, datasets };
+}
+
+function markRemoved(state: LedgerState, datasetId: string, isRemoved: boolean): LedgerState {
+  const datasets = state.datasets.map((row) => (row.dataset.id === datasetId ? { ...row, isRemoved } : row));
+  return { ...state, datasets };
+}
+
+function applyWatch(state: LedgerState, datasetId: string, files: readonly WatchedFile[]): LedgerState {
+  const { [datasetId]: _before, ...others } = state.watches;
+  return { ...state, watches: files.length === 0 ? others : { ...others, [datasetId]: files } };
+}
+
+function applySetting(state: LedgerState, key: string, value: unknown): LedgerState {
+  const { [key]: _before, ...others } = state.settings;
+  return { ...state, settings: value === null ? others : { ...others, [key]: value } };
+}
+
+function applyPublished(state: LedgerState, row: SetRow): LedgerState {
+  // What its calls counted stands: a set may hold gaps, and the last call may have failed.
+  const record = { ...recordOf(state.lock, row.provider), lastSuccessAt: row.issuedAt, ownFault: null };
+  const records = { ...state.lock.records, [row.provider]: record };
+  return { ...state, sets: [...state.sets, row], lock: { ...state.lock, records } };
+}
+
+function applyDismissed(state: LedgerState, runId: string, datasetId: string): LedgerState {
+  const last = state.sets.findIndex((row) => row.runId === runId);
+  const sets = state.sets.map((row, n): SetRow => {
+    const isMeant = n <= last && row.datasetId === datasetId && row.instead !== undefined;
+    return isMeant ? { ...row, isInsteadDismissed: true } : row;
+  });
+  return { ...state, sets };
+}
+
+function applyRecovered(state: LedgerState, entry: Entry, restored: RestoredState | null): LedgerState {
+  const { pin, hold, records, ...rest } = restored ?? state.lock;
+  const known = restored === null ? state : { ...state, ...rest };
+  const lock = { ...state.lock, pin, hold, records };
+  return { ...known, lock: entry.epoch > lock.epoch ? withHolder(lock, entry, null) : lock };
+}
+
+function applyDetails(state: LedgerState, entry: Entry): LedgerState {
+  switch (entry.type) {
+    case 'LOCK_ACQUIRED':
+    case 'LOCK_RELEASED':
+    case 'LOCK_PINNED':
+    case 'LOCK_UNPINNED':
+    case 'RUNS_HELD':
+    case 'RUNS_RESUMED':
+    case 'PROVIDER_FAILED':
+    case 'PROVIDER_SUCCEEDED':
+    case 'PROVIDER_BENCHED':
+    case 'PROVIDER_READMITTED':
+      return { ...state, lock: foldLock(state.lock, entry) };
+    case 'RUN_STARTED':
+      return { ...state, openRun: { runId: entry.details.runId, seq: entry.seq } };
+    case 'RUN_ENDED':
+      return { ...state, openRun: null };
+    case 'SET_PUBLISHED':
+      return applyPublished(state, entry.details);
+    case 'FAILOVER_DISMISSED':
+      return applyDismissed(state, entry.details.runId, entry.details.datasetId);
+    case 'DATASET_IMPORTED':
+      return applyImport(state, entry.details);
+    case 'DATASET_IMPORT_UNDONE':
+      return applyUndo(state, entry.details.datasetId, entry.details.contentHash);
+    case 'DATASET_REMOVED':
+      return markRemoved(state, entry.details.datasetId, entry.details.isRemoved);
+    case 'DATASET_WATCHED':
+      return applyWatch(state, entry.details.datasetId, entry.details.files);
+    case 'SCHEDULER_PAUSED':
+      return { ...state, pause: { ...entry.details, since: entry.at, seq: entry.seq } };
+    case 'SCHEDULER_RESUMED':
+      return { ...state, pause: null };
+    case 'SETTING_CHANGED':
+      return applySetting(state, entry.details.key, entry.details.value);
+    case 'RECOVERED':
+      return applyRecovered(state, entry, entry.details.restored);
+    case 'FENCED':
+    case 'REQUEST_REPAIRED':
+      return state;
+    default:
+      return assertNever(entry);
+  }
+}
+
+/** @returns the state after one more entry; the state given is not touched. */
+export function applyEntry(state: LedgerState, entry: Entry): LedgerState {
+  const learnt = withLearnt(state.learnt, entry);
+  return { ...applyDetails(state, entry), learnt, appliedSeq: entry.seq, appliedHash: entry.hash };
+}

@@ -1,0 +1,312 @@
+/**
+ * Datasets: every import is a file of its own under the hash of its text, listed from the ledger; series are
+ * read when needed. A dataset is the line of its imports, and shows the last one.
+ */
+import { AppError } from '../../../../shared/errors/AppError.ts';
+import { quoted } from '../../../../shared/errors/shortened.ts';
+import {
+  type Dataset,
+  type DatasetDetail,
+  datasetDetailSchema,
+  type RejectedRow,
+  type Series,
+} from '../../../../shared/surveillance/datasetSchema.ts';
+import { daysBetween, type PlainDate } from '../../../../shared/time/plainDate.ts';
+import { type Finding, recoveredDraft } from '../../ledger/findings.ts';
+import type { Ledger } from '../../ledger/Ledger.ts';
+import type { Crypto } from '../../ports/Crypto.ts';
+import type { QuarantinedFile, Store } from '../../ports/Store.ts';
+import { everImported, inOrderOfDays, latestOf, snapshotAsOf, snapshotsOf } from '../../state/datasetRows.ts';
+import type { DatasetRow, RememberedMapping, SetRow, StoredSnapshot } from '../../state/entries.ts';
+import { deepFreeze } from '../../util/deepFreeze.ts';
+import { soundOnes } from '../../util/soundOnes.ts';
+import { type ReportedCounts, reportedCounts } from '../panel/reportHistory.ts';
+import { type Content, contentText } from './contentText.ts';
+
+const HASH_PREFIX = 'sha256:'.length;
+/** As `add` names them; a sync service names its copies otherwise. */
+const OWN_NAME = /^datasets\/[^/ ]+\.[0-9a-f]+\.json$/;
+/** Snapshots whose series are kept in memory, those asked for last. */
+const CACHED_DETAILS = 16;
+/** Imports whose newest weeks are kept in memory, and how far back imports are looked at for them. */
+const CACHED_REPORTS = 256;
+const REPORT_DAYS = 24 * 7;
+/** Later than every day that an import can be of. */
+const LAST_DAY: PlainDate = '9999-12-31';
+
+/** A dataset as an import gives it, with one snapshot: its own. */
+export interface NewSnapshot {
+  dataset: Dataset;
+  series: Series[];
+  rejected: RejectedRow[];
+  remembered: RememberedMapping[];
+}
+
+export class DatasetArchive {
+  readonly #ledger: Ledger;
+  readonly #store: Store;
+  readonly #crypto: Crypto;
+  readonly #cache = new Map<string, DatasetDetail>();
+  readonly #reported = new Map<string, ReportedCounts>();
+  readonly #sound = new Set<string>();
+
+  constructor(ledger: Ledger, ports: { store: Store; crypto: Crypto }) {
+    this.#ledger = ledger;
+    this.#store = ports.store;
+    this.#crypto = ports.crypto;
+  }
+
+  /** The rows of all datasets that are not removed, newest import first. */
+  rows(): DatasetRow[] {
+    return this.#ledger.state.datasets.filter((row) => !row.isRemoved).reverse();
+  }
+
+  /** All datasets that are not removed, newest import first. */
+  list(): Dataset[] {
+    return this.rows().map((row) => row.dataset);
+  }
+
+  /** @throws AppError `UNKNOWN_DATASET` */
+  row(id: string, options: { includeRemoved: boolean } = { includeRemoved: false }): DatasetRow {
+    const row = this.#ledger.state.datasets.find((known) => known.dataset.id === id);
+    if (row !== undefined && (!row.isRemoved || options.includeRemoved)) return row;
+    const known = this.list().map((dataset) => dataset.id);
+    const hint =
+      known.length === 0
+        ? 'There is none yet: import a file first.'
+        : `Known: ${known.slice(0, 5).join(', ')}.`;
+    throw new AppError('UNKNOWN_DATASET', `There is no dataset ${quoted(id)}. ${hint}`, {
+      id,
+      known: known.slice(0, 20),
+    });
+  }
+
+  /** @returns the dataset with its series, frozen and shared. @throws AppError `UNKNOWN_DATASET`, `FOLDER_DAMAGED` */
+  async show(id: string): Promise<DatasetDetail> {
+    const row = this.row(id);
+    return this.#read(row, latestOf(row));
+  }
+
+  /**
+   * What was known on a day: the newest import as of that day or before it, else the oldest one there is.
+   * @throws AppError `UNKNOWN_DATASET`, `FOLDER_DAMAGED`
+   */
+  async showAsOf(id: string, asOf: PlainDate): Promise<DatasetDetail> {
+    const row = this.row(id);
+    return this.#read(row, snapshotAsOf(snapshotsOf(row), asOf));
+  }
+
+  /**
+   * What the imports that were known on a day said of their newest weeks, in order of their as-of dates. An import whose
+   * file is damaged tells nothing.
+   * @throws AppError `UNKNOWN_DATASET`
+   */
+  async reportsUntil(id: string, asOf: PlainDate): Promise<ReportedCounts[]> {
+    return this.#reportsOf(id, snapshotsOf(this.row(id)), asOf);
+  }
+
+  /** The same for a set: imports that were there when it was issued, also those taken back since. */
+  async reportsBehind({ datasetId, asOf, issuedAt }: SetRow): Promise<ReportedCounts[]> {
+    const then = everImported(this.row(datasetId)).filter(({ dataset }) => dataset.importedAt <= issuedAt);
+    return this.#reportsOf(datasetId, then, asOf);
+  }
+
+  async #reportsOf(id: string, all: readonly StoredSnapshot[], asOf: PlainDate): Promise<ReportedCounts[]> {
+    const known = inOrderOfDays(all).filter(({ dataset }) => dataset.asOf <= asOf);
+    const last = known.at(-1)?.dataset.asOf ?? asOf;
+    const recent = known.filter(({ dataset }) => daysBetween(dataset.asOf, last) <= REPORT_DAYS);
+    return recent.length < 2 ? [] : (await soundOnes(recent, (one) => this.#reports(id, one))).sound;
+  }
+
+  /**
+   * What a set was forecast from, also when that import was taken back since.
+   * @throws AppError `UNKNOWN_DATASET`, `FOLDER_DAMAGED`
+   */
+  async showBehind(set: SetRow): Promise<DatasetDetail> {
+    const row = this.row(set.datasetId);
+    const found = everImported(row).find(({ dataset }) => dataset.contentHash === set.contentHash);
+    return this.#read(row, found ?? snapshotAsOf(snapshotsOf(row), set.asOf));
+  }
+
+  /**
+   * The import whose counts a set does not have: the newest one, or, for a set made as on a day before its own
+   * import, the newest one of that day. Null where the set has them.
+   */
+  newerThan(set: SetRow): Dataset | null {
+    const row = this.row(set.datasetId, { includeRemoved: true });
+    const isOwn = ({ dataset }: StoredSnapshot) => dataset.contentHash === set.contentHash;
+    const own = everImported(row).find(isOwn);
+    const isOfItsDay = set.kind === 'forecast' || own?.dataset.asOf === set.asOf;
+    const snapshots = snapshotsOf(row);
+    const newest = snapshotAsOf(snapshots, isOfItsDay ? LAST_DAY : set.asOf);
+    const ownIndex = snapshots.findIndex(isOwn);
+    // An own import that was taken back leaves older ones, which are no news.
+    const isNewer =
+      ownIndex < 0
+        ? newest.dataset.importedAt > (own?.dataset.importedAt ?? set.issuedAt)
+        : snapshots.indexOf(newest) > ownIndex;
+    return isNewer ? newest.dataset : null;
+  }
+
+  contentHash(content: Content): string {
+    return this.#crypto.sha256(contentText(content));
+  }
+
+  /** The dataset whose last import has this content; one that is not removed first. */
+  withContent(contentHash: string, statedDisease: string | null): DatasetRow | undefined {
+    const hasIt = ({ dataset }: DatasetRow) =>
+      dataset.contentHash === contentHash && (statedDisease ?? dataset.disease) === dataset.disease;
+    return this.rows().find(hasIt) ?? this.#ledger.state.datasets.find(hasIt);
+  }
+
+  /** An identifier that no other dataset has: `start`, a mark of the content, and a number where it is taken. */
+  freeId(start: string, contentHash: string, disease: string): string {
+    const mark = this.#crypto.sha256(`${contentHash} ${disease}`).slice(HASH_PREFIX, HASH_PREFIX + 8);
+    const taken = new Set(this.#ledger.state.datasets.map((row) => row.dataset.id));
+    let id = `${start}-${mark}`;
+    for (let number = 2; taken.has(id); number += 1) id = `${start}-${mark}-${number}`;
+    return id;
+  }
+
+  /** The details of datasets that can be read; damaged ones are passed over. */
+  async readable(ids: readonly string[]): Promise<DatasetDetail[]> {
+    return (await soundOnes(ids, (id) => this.show(id))).sound;
+  }
+
+  /** Those of the list whose file is missing, damaged or can't be read, and what is wrong with each. */
+  async damaged(): Promise<{ id: string; message: string }[]> {
+    const { damaged } = await soundOnes(this.rows(), (row) => this.#check(row.dataset.id, latestOf(row)));
+    return damaged.map(({ item, message }) => ({ id: item.dataset.id, message }));
+  }
+
+  /** @returns whether the file of a known dataset is there and whole. */
+  async isWhole(id: string): Promise<boolean> {
+    const { file, fileHash } = this.row(id, { includeRemoved: true });
+    const text = await this.#store.files.read(file);
+    return text !== null && this.#crypto.sha256(text) === fileHash;
+  }
+
+  /**
+   * Stores an import: its file first, then the entry that makes it visible. A damaged file of the same
+   * content is kept in quarantine, and an entry says so.
+   */
+  async add({ dataset, series, rejected, remembered }: NewSnapshot): Promise<void> {
+    const text = JSON.stringify({ ...dataset, series, rejected });
+    const fileHash = this.#crypto.sha256(text);
+    const file = `datasets/${dataset.id}.${fileHash.slice(HASH_PREFIX, HASH_PREFIX + 12)}.json`;
+    const damaged = await this.#store.files.put(file, text);
+    this.#cache.delete(file);
+    const details = { dataset, file, fileHash, ...(remembered.length === 0 ? {} : { remembered }) };
+    await this.#ledger.transact((state) => ({
+      entries: [
+        ...(damaged === null ? [] : [recoveredDraft(state.lock.epoch, replacedFile(file, damaged))]),
+        { type: 'DATASET_IMPORTED', provider: null, epoch: state.lock.epoch, cause: 'USER', details },
+      ],
+      answer: null,
+    }));
+  }
+
+  /** Takes a dataset out of the lists, or puts it back. Files and entries stay. */
+  async setRemoved(id: string, isRemoved: boolean): Promise<void> {
+    this.row(id, { includeRemoved: !isRemoved });
+    await this.#ledger.transact((state) => ({
+      entries: [
+        {
+          type: 'DATASET_REMOVED',
+          provider: null,
+          epoch: state.lock.epoch,
+          cause: 'USER',
+          details: { datasetId: id, isRemoved },
+        },
+      ],
+      answer: null,
+    }));
+  }
+
+  /**
+   * Takes the last import back. Its file and its entries stay.
+   * @returns the dataset as it was before, or null when that was its only import: it is removed then
+   */
+  async undoImport(id: string): Promise<Dataset | null> {
+    const row = this.row(id);
+    if (row.earlier.length === 0) {
+      await this.setRemoved(id, true);
+      return null;
+    }
+    await this.#ledger.transact((state) => ({
+      entries: [
+        {
+          type: 'DATASET_IMPORT_UNDONE',
+          provider: null,
+          epoch: state.lock.epoch,
+          cause: 'USER',
+          details: { datasetId: id, contentHash: row.dataset.contentHash },
+        },
+      ],
+      answer: null,
+    }));
+    return this.row(id).dataset;
+  }
+
+  /** Removes files that no entry names: left by a process that died between writing and recording. A file with a name of another form is not ours. */
+  async sweep(): Promise<void> {
+    const named = new Set(this.#ledger.state.datasets.flatMap(everImported).map(({ file }) => file));
+    for (const file of await this.#store.files.list('datasets')) {
+      if (OWN_NAME.test(file) && !named.has(file)) await this.#store.files.remove(file);
+    }
+  }
+
+  async #reports(id: string, snapshot: StoredSnapshot): Promise<ReportedCounts> {
+    const known = this.#reported.get(snapshot.file);
+    if (known !== undefined) return known;
+    const counts = reportedCounts(this.#cache.get(snapshot.file) ?? (await this.#readFile(id, snapshot)));
+    if (this.#reported.size >= CACHED_REPORTS) this.#reported.delete([...this.#reported.keys()][0]!);
+    this.#reported.set(snapshot.file, counts);
+    return counts;
+  }
+
+  /** The series of a snapshot, with the snapshots up to it. */
+  async #read(row: DatasetRow, snapshot: StoredSnapshot): Promise<DatasetDetail> {
+    const cached = this.#cache.get(snapshot.file) ?? (await this.#readFile(row.dataset.id, snapshot));
+    this.#cache.delete(snapshot.file);
+    this.#cache.set(snapshot.file, cached);
+    if (this.#cache.size > CACHED_DETAILS) this.#cache.delete([...this.#cache.keys()][0]!);
+    const all = snapshotsOf(row);
+    const upTo = all.findIndex(({ file }) => file === snapshot.file) + 1;
+    const shown = upTo === 0 ? [snapshot] : all.slice(0, upTo);
+    return Object.freeze({ ...cached, snapshots: shown.flatMap(({ dataset }) => dataset.snapshots) });
+  }
+
+  async #readFile(id: string, { file, fileHash }: StoredSnapshot): Promise<DatasetDetail> {
+    const text = await this.#store.files.read(file);
+    if (text === null || this.#crypto.sha256(text) !== fileHash) throw damagedDataset(id, file);
+    const detail = datasetDetailSchema.safeParse(JSON.parse(text));
+    if (!detail.success) throw damagedDataset(id, file);
+    this.#sound.add(file);
+    return deepFreeze(detail.data);
+  }
+
+  /** Files are written once: one that was whole is read for that only once. */
+  async #check(id: string, { file, fileHash }: StoredSnapshot): Promise<void> {
+    if (this.#sound.has(file)) return;
+    const text = await this.#store.files.read(file);
+    if (text === null || this.#crypto.sha256(text) !== fileHash) throw damagedDataset(id, file);
+    this.#sound.add(file);
+  }
+}
+
+function damagedDataset(id: string, file: string): AppError {
+  return new AppError(
+    'FOLDER_DAMAGED',
+    `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
+    { id, file },
+  );
+}
+
+function replacedFile(file: string, damaged: QuarantinedFile): Finding {
+  return {
+    code: 'FILE_RESTORED',
+    message: `${file} was damaged. The damaged file is kept as quarantine/${damaged.file}; its content came back with a new import.`,
+    quarantined: [damaged],
+  };
+}

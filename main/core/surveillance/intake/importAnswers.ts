@@ -1,0 +1,70 @@
+/** What an import or a preview answers, from what was read and built. Pure. */
+import { AppError, type ErrorShape, isAppError, toErrorShape } from '../../../../shared/errors/AppError.ts';
+import type { FilePreview, ImportResult } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { BuiltDataset } from '../import/buildDataset.ts';
+import { headOf } from '../import/table/previewHead.ts';
+import type { ReadInput } from './ImportTables.ts';
+import type { PlacedImport } from './placeImport.ts';
+
+interface Answered {
+  built: BuiltDataset;
+  placed: PlacedImport;
+}
+
+/** @param stored what became of the dataset */
+export function resultOf({ built, placed }: Answered, stored: ImportResult['stored']): ImportResult {
+  const { mappings, rejected } = built;
+  const isSingle = mappings.length === 1;
+  return {
+    datasets: [{ ...placed.shown, rejected }],
+    mapping: {
+      confidence: Math.min(...mappings.map((one) => one.confidence)),
+      why: mappings.flatMap(({ file, why }) => (isSingle ? why : why.map((text) => `${file}: ${text}`))),
+      files: mappings,
+    },
+    stored,
+    difference: placed.difference,
+  };
+}
+
+/** @param mappings by table, or null where the files were refused; @returns one preview for each ordered file */
+export function previewsOf(
+  read: readonly ReadInput[],
+  mappings: BuiltDataset['mappings'] | null,
+): FilePreview[] {
+  return [...new Set(read.map(({ file }) => file))].map((file) => {
+    const at = read.findIndex((one) => one.file === file);
+    const parts = read.filter((one) => one.file === file);
+    return previewOf(parts, mappings?.[at] ?? null);
+  });
+}
+
+/** Sheets that are read together have one header, and are shown by the first of them. */
+function previewOf(parts: readonly ReadInput[], read: BuiltDataset['mappings'][number] | null): FilePreview {
+  const { facts, table, part } = parts[0]!;
+  const { file: _file, ...mapping } = read ?? { file: null };
+  const known = read === null ? null : (mapping as FilePreview['mapping']);
+  return {
+    file: part?.book ?? table.name,
+    ...facts,
+    sheet: parts.length > 1 ? null : facts.sheet,
+    rows: parts.reduce((rows, one) => rows + one.table.rowCount, 0),
+    columns: table.columns.map((column) => column.name),
+    head: headOf(table, known),
+    mapping: known,
+  };
+}
+
+/** @throws what is no verdict on the files: a cancel, a defect */
+export function refusalOf(thrown: unknown): ErrorShape {
+  if (!isAppError(thrown) || isCancelled(thrown)) throw thrown;
+  return toErrorShape(thrown);
+}
+
+export function isCancelled(thrown: unknown): boolean {
+  return isAppError(thrown) && thrown.code === 'CANCELLED';
+}
+
+export function cancelled(): AppError {
+  return new AppError('CANCELLED', 'The import was cancelled. Nothing was stored.');
+}

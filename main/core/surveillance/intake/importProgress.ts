@@ -1,0 +1,57 @@
+import type { EventPayload } from '../../../../shared/contract/events.ts';
+import type { Clock } from '../../ports/Clock.ts';
+
+/** Milliseconds between two events of one phase: enough for a moving bar. */
+const EVENT_MS = 100;
+/** Before this much is read, the time left would be a guess. */
+const ENOUGH_MS = 1_000;
+const ENOUGH_SHARE = 0.02;
+
+type Progress = EventPayload<'import.progress'>;
+
+/** How far an import is: read bytes of all files together, and what that says about the time left. */
+export class ImportProgress {
+  readonly #clock: Clock;
+  readonly #emit: (progress: Progress) => void;
+  readonly #totalBytes: number;
+  readonly #startedAt: number;
+  /** What was read of each file. */
+  readonly #read = new Map<number, { bytes: number; rows: number }>();
+  #emittedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(clock: Clock, emit: (progress: Progress) => void, totalBytes: number) {
+    this.#clock = clock;
+    this.#emit = emit;
+    this.#totalBytes = totalBytes;
+    this.#startedAt = clock.monotonic();
+  }
+
+  /** @param file the number of the file among those of the import */
+  read(file: number, bytes: number, rows: number): void {
+    this.#read.set(file, { bytes, rows });
+    if (this.#clock.monotonic() - this.#emittedAt >= EVENT_MS) this.enter('reading');
+  }
+
+  /** Announces a phase at once. */
+  enter(phase: Progress['phase']): void {
+    this.#emittedAt = this.#clock.monotonic();
+    const share =
+      phase === 'reading' ? this.#share() : phase === 'failed' || phase === 'cancelled' ? null : 1;
+    const secondsLeft = phase === 'reading' ? this.#secondsLeft(share) : null;
+    this.#emit({ phase, rowsRead: this.#sum('rows'), share, secondsLeft });
+  }
+
+  #sum(what: 'bytes' | 'rows'): number {
+    return [...this.#read.values()].reduce((sum, read) => sum + read[what], 0);
+  }
+
+  #share(): number | null {
+    return this.#totalBytes === 0 ? null : Math.min(1, this.#sum('bytes') / this.#totalBytes);
+  }
+
+  #secondsLeft(share: number | null): number | null {
+    const elapsed = this.#clock.monotonic() - this.#startedAt;
+    if (share === null || share < ENOUGH_SHARE || elapsed < ENOUGH_MS) return null;
+    return Math.round((elapsed * (1 - share)) / share / 100) / 10;
+  }
+}

@@ -1,0 +1,157 @@
+/** Says which dataset an import is a snapshot of, and what it changes there. Stores nothing. */
+import type {
+  Dataset,
+  DatasetDetail,
+  Difference,
+  ImportIssue,
+  Series,
+} from '../../../../shared/surveillance/datasetSchema.ts';
+import { latestOf, rowWithImport } from '../../state/datasetRows.ts';
+import type { DatasetRow } from '../../state/entries.ts';
+import { foldName } from '../../util/foldName.ts';
+import { slugOf } from '../../util/slug.ts';
+import type { DatasetArchive } from '../archive/DatasetArchive.ts';
+import type { BuiltDataset } from '../import/buildDataset.ts';
+import { compare } from './difference.ts';
+import { bestMatch, couldUpdate, seriesFor } from './lineage.ts';
+
+export interface ImportWish {
+  /** As stated by the user. */
+  name: string | undefined;
+  disease: string | undefined;
+  /** A dataset to update, `new`, or null to find out. */
+  into: string | null;
+  attribution: string | null;
+  importedAt: string;
+  files: readonly string[];
+}
+
+export interface PlacedImport {
+  /** With one snapshot: its own. */
+  own: Dataset;
+  /** As it will be shown, with all its snapshots. */
+  shown: Dataset;
+  series: Series[];
+  kind: 'new' | 'updated' | 'already-there';
+  difference: Difference | null;
+  /** The dataset as it is, when the import's content is already its last. */
+  same: DatasetRow | null;
+}
+
+/** @throws AppError `UNKNOWN_DATASET`, `FOLDER_DAMAGED` */
+export async function placeImport(
+  datasets: DatasetArchive,
+  built: BuiltDataset,
+  wish: ImportWish,
+): Promise<PlacedImport> {
+  const hash = datasets.contentHash({ ...built.summary, series: built.series });
+  const same = sameContent(datasets, hash, wish);
+  if (same !== null) return placedSame(same, built);
+  const target = await updatedDataset(datasets, built, wish);
+  if (target === null) return placedNew(datasets, built, hash, wish);
+  return placedUpdate(datasets, target, built, wish);
+}
+
+/** A separate dataset may hold what another one does, but not what a removed one did: that one comes back. */
+function sameContent(datasets: DatasetArchive, hash: string, wish: ImportWish): DatasetRow | null {
+  if (wish.into === null || wish.into === 'new') {
+    const found = datasets.withContent(hash, wish.disease ?? null);
+    return found !== undefined && (wish.into === null || found.isRemoved) ? found : null;
+  }
+  const row = datasets.row(wish.into);
+  return row.dataset.contentHash === hash ? row : null;
+}
+
+async function updatedDataset(
+  datasets: DatasetArchive,
+  built: BuiltDataset,
+  { into, name }: ImportWish,
+): Promise<DatasetDetail | null> {
+  if (into === 'new') return null;
+  if (into !== null) return datasets.show(into);
+  // Whoever gives another name means another dataset: `--into` says otherwise.
+  const isAnother = (one: Dataset) => name !== undefined && foldName(one.name) !== foldName(name);
+  const possible = datasets.list().filter((dataset) => couldUpdate(dataset, built) && !isAnother(dataset));
+  const details = await datasets.readable(possible.map(({ id }) => id));
+  return bestMatch(details, built);
+}
+
+function placedSame(row: DatasetRow, built: BuiltDataset): PlacedImport {
+  const { dataset } = row;
+  const kind = row.isRemoved ? 'new' : 'already-there';
+  const nothing = {
+    datasetId: dataset.id,
+    against: dataset.asOf,
+    added: 0,
+    revised: 0,
+    removed: 0,
+    examples: [],
+  };
+  const difference = row.isRemoved ? null : nothing;
+  return { own: latestOf(row).dataset, shown: dataset, series: built.series, kind, difference, same: row };
+}
+
+function placedNew(
+  datasets: DatasetArchive,
+  built: BuiltDataset,
+  contentHash: string,
+  wish: ImportWish,
+): PlacedImport {
+  const { name, disease } = built.summary;
+  const id = datasets.freeId(slugOf(name).slice(0, 60), contentHash, disease);
+  const own = ownDataset(id, built, contentHash, wish);
+  return { own, shown: own, series: built.series, kind: 'new', difference: null, same: null };
+}
+
+function placedUpdate(
+  datasets: DatasetArchive,
+  target: DatasetDetail,
+  built: BuiltDataset,
+  wish: ImportWish,
+): PlacedImport {
+  const { series, issues } = keepPopulations(target.series, seriesFor(target.series, built));
+  const contentHash = datasets.contentHash({ ...built.summary, series });
+  const row = datasets.row(target.id);
+  if (row.dataset.contentHash === contentHash) return placedSame(row, { ...built, series });
+  const summary = {
+    ...built.summary,
+    name: wish.name ?? target.name,
+    disease: wish.disease ?? (target.disease === 'unspecified' ? built.summary.disease : target.disease),
+    issues: [...built.summary.issues, ...issues],
+  };
+  const attribution = wish.attribution ?? target.attribution;
+  const own = ownDataset(target.id, { ...built, summary }, contentHash, { ...wish, attribution });
+  const { dataset: shown } = rowWithImport(row, { dataset: own, file: '', fileHash: '' });
+  const { difference } = compare(target, series);
+  return { own, shown, series, kind: 'updated', difference, same: null };
+}
+
+function ownDataset(
+  id: string,
+  { summary, remedies }: BuiltDataset,
+  contentHash: string,
+  { importedAt, attribution, files }: ImportWish,
+): Dataset {
+  const chosen = remedies.length === 0 ? {} : { remedies };
+  const snapshots = [{ asOf: summary.asOf, importedAt, contentHash, files: [...files], ...chosen }];
+  return { id, ...summary, importedAt, attribution, contentHash, snapshots };
+}
+
+/** Populations that an earlier import knew stay known when the files of this one do not say any. */
+function keepPopulations(
+  before: readonly Series[],
+  after: readonly Series[],
+): { series: Series[]; issues: ImportIssue[] } {
+  const known = new Map(before.map(({ location }) => [location.code, location]));
+  let kept = 0;
+  const series = after.map((one): Series => {
+    const { population = null, populationYear } = known.get(one.location.code) ?? {};
+    if (one.location.population !== null || population === null) return one;
+    kept += 1;
+    const ofYear = populationYear === undefined ? {} : { populationYear };
+    return { ...one, location: { ...one.location, population, ...ofYear } };
+  });
+  if (kept === 0) return { series, issues: [] };
+  const message = `The population of ${kept === 1 ? '1 place' : `${kept} places`} is the one of the import before.`;
+  return { series, issues: [{ code: 'POPULATION_KEPT', severity: 'info', count: kept, message }] };
+}

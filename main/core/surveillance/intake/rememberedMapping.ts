@@ -1,0 +1,49 @@
+/** Mappings that the user stated once, for the next file of the same kind. Pure. */
+import type { MappingInput, StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { PlainDate } from '../../../../shared/time/plainDate.ts';
+import { snapshotsOf } from '../../state/datasetRows.ts';
+import type { DatasetRow, RememberedMapping } from '../../state/entries.ts';
+
+/** A file as far as it is recognised: by its shape (see `shapeOf`), under its name in this import. */
+export interface FileKind {
+  name: string;
+  shape: string;
+}
+
+/** What was recalled for the files of an import. */
+export interface Recalled {
+  mapping: MappingInput;
+  /** By file name: the day on which it was stated. */
+  statedOn: ReadonlyMap<string, PlainDate>;
+}
+
+/** @returns what to keep of a stated mapping: one statement per file that it says something about */
+export function toRemember(files: readonly FileKind[], stated: MappingInput): RememberedMapping[] {
+  // Remedies are about the counts of one import.
+  const { files: byFile = {}, remedies: _remedies, ...all } = stated;
+  return files
+    .map(({ name, shape }) => ({ shape, stated: { ...all, ...byFile[name] } }))
+    .filter((one) => Object.keys(one.stated).length > 0);
+}
+
+/** @returns the newest statements for files of these shapes, or null when nothing was stated for any of them */
+export function recall(files: readonly FileKind[], rows: readonly DatasetRow[]): Recalled | null {
+  const newestFirst = rows
+    .flatMap(snapshotsOf)
+    .sort((a, b) => Date.parse(b.dataset.importedAt) - Date.parse(a.dataset.importedAt));
+  const byFile: Record<string, StatedMapping> = {};
+  const statedOn = new Map<string, PlainDate>();
+  for (const { name, shape } of files) {
+    const snapshot = newestFirst.find(({ remembered = [] }) => remembered.some((one) => one.shape === shape));
+    const found = snapshot?.remembered?.find((one) => one.shape === shape);
+    if (snapshot === undefined || found === undefined) continue;
+    byFile[name] = found.stated;
+    statedOn.set(name, snapshot.dataset.importedAt.slice(0, 10));
+  }
+  return statedOn.size === 0 ? null : { mapping: { files: byFile }, statedOn };
+}
+
+/** The sentence that says that a mapping was recalled. */
+export function recalledReason(date: PlainDate): string {
+  return `Columns are read as you stated for this kind of file on ${date}.`;
+}

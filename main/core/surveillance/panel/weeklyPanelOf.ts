@@ -1,0 +1,238 @@
+/** Weekly counts of a dataset as known on a day: what every forecast is made from. */
+import {
+  type CountKind,
+  type Measure,
+  measures,
+  type Series,
+} from '../../../../shared/surveillance/datasetSchema.ts';
+import { type EpiWeekSystem, epiWeekSystems } from '../../../../shared/time/epiweek.ts';
+import { fromDayNumber, type PlainDate, toDayNumber } from '../../../../shared/time/plainDate.ts';
+import type { CorrectedWeek, MarkedWeek, PlaceWeeks, SuppressedWeek, WeeklyPanel } from './weeklyPanel.ts';
+import { daysOfCompleteWeek, weekdayBit } from './workingWeek.ts';
+
+const DAYS_PER_WEEK = 7;
+/** 1970-01-01, day number 0, was a Thursday. */
+const WEEKDAY_OF_DAY_0 = 4;
+
+export interface WeeklySource {
+  frequency: 'day' | 'week';
+  countKind: CountKind;
+  epiWeek: EpiWeekSystem;
+  series: readonly Series[];
+}
+
+/** The weeks that a dataset has dates in, from the first to the last. */
+interface Calendar {
+  /** Day number of the last day of the first week. */
+  firstEnd: number;
+  weeks: number;
+  /** Where a date stands: the index of its week, and its weekday as a bit; null after the as-of date. */
+  slotOf(date: PlainDate): Slot | null;
+}
+
+interface Slot {
+  week: number;
+  bit: number;
+}
+
+/** What was reported in each week of the calendar. Where nothing is suppressed the range is the sum. */
+interface WeekSums {
+  low: Float64Array;
+  high: Float64Array;
+  /** 0: the week does not count. */
+  reports: Int32Array;
+  /** The weekdays with a report, as bits. */
+  days: Uint8Array;
+  isProvisional: Uint8Array;
+}
+
+/** @returns null without any week that was over on the day; the places mostly share their dates, so each is taken apart once */
+function calendarOf(series: readonly Series[], epiWeek: EpiWeekSystem, lastDay: number): Calendar | null {
+  const { firstWeekday } = epiWeekSystems[epiWeek];
+  const slots = new Map<PlainDate, Slot | null>();
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { dates } of series) {
+    for (const date of dates) {
+      if (slots.has(date)) continue;
+      const day = toDayNumber(date);
+      const weekday = remainder(day + WEEKDAY_OF_DAY_0);
+      const end = day + DAYS_PER_WEEK - 1 - remainder(weekday - firstWeekday);
+      slots.set(date, end > lastDay ? null : { week: end, bit: weekdayBit(weekday) });
+      if (end > lastDay) continue;
+      first = Math.min(first, end);
+      last = Math.max(last, end);
+    }
+  }
+  if (first > last) return null;
+  for (const slot of slots.values()) if (slot !== null) slot.week = (slot.week - first) / DAYS_PER_WEEK;
+  return {
+    firstEnd: first,
+    weeks: (last - first) / DAYS_PER_WEEK + 1,
+    slotOf: (date) => slots.get(date) ?? null,
+  };
+}
+
+function sumByWeek(series: Series, measure: Measure, { weeks, slotOf }: Calendar): WeekSums {
+  const counts = series[measure] ?? [];
+  const ranges = byDate(series.suppressed, measure);
+  const provisional = byDate(series.provisional, measure);
+  const sums: WeekSums = {
+    low: new Float64Array(weeks),
+    high: new Float64Array(weeks),
+    reports: new Int32Array(weeks),
+    days: new Uint8Array(weeks),
+    isProvisional: new Uint8Array(weeks),
+  };
+  for (let index = 0; index < series.dates.length; index += 1) {
+    const date = series.dates[index]!;
+    const count = counts[index] ?? null;
+    const range = count === null ? ranges.get(date) : null;
+    const slot = slotOf(date);
+    if (range === undefined || slot === null) continue;
+    const { week, bit } = slot;
+    sums.low[week]! += range?.low ?? count!;
+    sums.high[week]! += range?.high ?? count!;
+    sums.reports[week]! += 1;
+    sums.days[week]! |= bit;
+    if (provisional.size > 0 && provisional.has(date)) sums.isProvisional[week] = 1;
+  }
+  return sums;
+}
+
+function remainder(days: number): number {
+  return ((days % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+}
+
+function byDate<Marked extends { date: PlainDate; measure: Measure }>(
+  marked: readonly Marked[] | undefined,
+  measure: Measure,
+): ReadonlyMap<PlainDate, Marked> {
+  return new Map(marked?.filter((one) => one.measure === measure).map((one) => [one.date, one]));
+}
+
+/**
+ * A week of new counts by day counts only when all its days were reported: a partial sum looks like a decline.
+ * Days on which the source never reports are no days of its week.
+ */
+function keepCompleteWeeks({ reports, days }: WeekSums): void {
+  const needed = daysOfCompleteWeek([...days].filter((_, week) => reports[week]! > 0));
+  for (let week = 0; week < reports.length; week += 1) if (reports[week]! < needed) reports[week] = 0;
+}
+
+/**
+ * A running sum tells all that came since the report before, however many days ago. So one report makes a
+ * week, but after a week without any the next increment belongs to several weeks, and to none of them alone;
+ * as the first one of a place belongs to all the time before it.
+ */
+function keepCoveredWeeks({ reports }: WeekSums): void {
+  for (let week = reports.length - 1; week >= 0; week -= 1)
+    if (week === 0 || reports[week - 1] === 0) reports[week] = 0;
+}
+
+function weeksThatCount(sums: WeekSums, { countKind, frequency }: WeeklySource): WeekSums {
+  if (countKind === 'cumulative') keepCoveredWeeks(sums);
+  else if (frequency === 'day') keepCompleteWeeks(sums);
+  return sums;
+}
+
+/** The weeks of a panel, as indexes of the calendar. */
+interface Span {
+  first: number;
+  last: number;
+}
+
+/**
+ * Sums a dataset to whole weeks, with what was known on `asOf`. Missing weeks stay null. Counts whose place
+ * is not known are left out: there is no such place to forecast.
+ * @returns the panel, or null when no complete week of cases or deaths was known then
+ */
+export function weeklyPanelOf(source: WeeklySource, asOf: PlainDate): WeeklyPanel | null {
+  const known = source.series.filter((series) => !series.isPlaceUnknown);
+  const calendar = calendarOf(known, source.epiWeek, toDayNumber(asOf));
+  if (calendar === null) return null;
+  const places = known.map((series) => {
+    const weekly = (measure: Measure) =>
+      series[measure] === null ? null : weeksThatCount(sumByWeek(series, measure, calendar), source);
+    return { location: series.location, cases: weekly('cases'), deaths: weekly('deaths') };
+  });
+  const span = spanOf(places.flatMap(({ cases, deaths }) => [cases, deaths]));
+  if (span.first > span.last) return null;
+  const length = span.last - span.first + 1;
+  return {
+    asOf,
+    weekEnds: Array.from({ length }, (_, week) =>
+      fromDayNumber(calendar.firstEnd + (span.first + week) * DAYS_PER_WEEK),
+    ),
+    places: places.map(({ location, cases, deaths }): PlaceWeeks => {
+      const counts = (sums: WeekSums | null) =>
+        Array.from({ length }, (_, week) => exactCount(sums, span.first + week));
+      return {
+        location,
+        cases: counts(cases),
+        deaths: deaths === null ? null : counts(deaths),
+        ...marksOf({ cases, deaths }, span),
+      };
+    }),
+  };
+}
+
+/** @returns from the first week that counts anywhere to the last one; `first` is beyond `last` where none does */
+function spanOf(all: readonly (WeekSums | null)[]): Span {
+  const span = { first: Number.POSITIVE_INFINITY, last: -1 };
+  for (const sums of all) {
+    if (sums === null) continue;
+    const first = sums.reports.findIndex((reports) => reports > 0);
+    if (first < 0) continue;
+    span.first = Math.min(span.first, first);
+    span.last = Math.max(
+      span.last,
+      sums.reports.findLastIndex((reports) => reports > 0),
+    );
+  }
+  return span;
+}
+
+function exactCount(sums: WeekSums | null, week: number): number | null {
+  if (sums === null || sums.reports[week] === 0) return null;
+  const low = sums.low[week]!;
+  // A week whose corrections outweigh its counts is "not reported": a negative count is no count.
+  return low !== sums.high[week] || low < 0 ? null : low;
+}
+
+function marksOf(
+  sums: Record<Measure, WeekSums | null>,
+  span: Span,
+): Pick<PlaceWeeks, 'suppressed' | 'provisional' | 'corrected'> {
+  const suppressed: SuppressedWeek[] = [];
+  const provisional: MarkedWeek[] = [];
+  const corrected: CorrectedWeek[] = [];
+  for (const measure of measures) {
+    const own = sums[measure];
+    if (own === null) continue;
+    for (let at = span.first; at <= span.last; at += 1) {
+      const low = own.low[at]!;
+      const high = own.high[at]!;
+      const isProvisional = own.isProvisional[at] === 1;
+      if (own.reports[at] === 0 || (low === high && low >= 0 && !isProvisional)) continue;
+      const marked = { week: at - span.first, measure };
+      if (high < 0) corrected.push({ ...marked, value: high });
+      else if (low !== high) suppressed.push({ ...marked, low: Math.max(0, low), high });
+      if (isProvisional) provisional.push(marked);
+    }
+  }
+  return {
+    ...(suppressed.length === 0 ? {} : { suppressed }),
+    ...(provisional.length === 0 ? {} : { provisional }),
+    ...(corrected.length === 0 ? {} : { corrected }),
+  };
+}
+
+/** @returns the index of the last reported week, or -1. */
+export function lastReportedIndex(counts: readonly (number | null)[]): number {
+  return counts.findLastIndex((value) => value !== null);
+}
+
+/** @returns how many weeks were reported. */
+export function reportedWeeks(counts: readonly (number | null)[]): number {
+  return counts.filter((value) => value !== null).length;
+}
