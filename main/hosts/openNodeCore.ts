@@ -22,6 +22,7 @@ import type { Clock } from '../core/ports/Clock.ts';
 import type { HttpPort } from '../core/ports/Http.ts';
 import type { Power } from '../core/ports/Power.ts';
 import { redactor } from '../core/providers/redaction.ts';
+import type { HeavyWork } from '../core/work/tasks.ts';
 import { installation } from './installation.ts';
 
 export interface NodeCoreOptions {
@@ -41,6 +42,8 @@ export interface NodeCoreOptions {
   chooseFiles?: () => Promise<string[] | null>;
   /** Time; tests bring a faster one. */
   clock?: Clock;
+  /** Where heavy work is done; threads of this core alone where it is not given. */
+  heavyWork?: HeavyWork;
 }
 
 /** @throws AppError `FOLDER_IN_USE`, `FOLDER_NOT_WRITABLE`, `DISK_FULL`, `NEWER_VERSION` */
@@ -81,7 +84,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     sampleFiles: createSampleFiles(samplesFolder),
     seasonShapes: createBundledSeasonShapes(shapesFolder),
     outputs: nodeOutputFiles,
-    heavyWork: createThreadWork(workerFile),
+    heavyWork: options.heavyWork ?? createThreadWork(workerFile),
     connectivity: createNodeConnectivity(http),
     wire: createSdkChatWire({ http, userAgent: `Outpost/${version}`, keys: () => keys.all() }),
     keys,

@@ -1,8 +1,9 @@
 /** One worker thread, which starts with the first task and ends when nothing was asked for a while. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { fromErrorShape } from '../../../shared/errors/AppError.ts';
 import type { WorkOptions } from '../../core/ports/HeavyWork.ts';
-import type { WorkOrder, WorkReport } from './messages.ts';
+import { END, type WorkOrder, type WorkReport } from './messages.ts';
 
 /** Takes one task at a time. */
 export interface Lane {
@@ -28,11 +29,20 @@ export function createLane(entry: string, idleMs: number): Lane {
     return started;
   };
 
-  const end = async () => {
+  const take = () => {
     clearTimeout(idle);
-    const ending = worker;
+    const taken = worker;
     worker = null;
-    await ending?.terminate();
+    return taken;
+  };
+  /** Asks first: Node can crash as a whole where a thread is terminated while another one starts. */
+  const end = async () => {
+    const ending = take();
+    if (ending === null) return;
+    ending.ref();
+    const ended = once(ending, 'exit');
+    ending.postMessage(END);
+    await ended;
   };
 
   const perform = async (order: WorkOrder, options: WorkOptions): Promise<unknown> => {
@@ -53,7 +63,7 @@ export function createLane(entry: string, idleMs: number): Lane {
         worker.unref();
         idle = setTimeout(() => void end(), idleMs).unref();
       } else {
-        await end();
+        await take()?.terminate();
       }
     }
   };

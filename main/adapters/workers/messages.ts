@@ -1,6 +1,9 @@
 import type { ErrorShape } from '../../../shared/errors/AppError.ts';
 import type { WorkProgress } from '../../core/ports/HeavyWork.ts';
 
+/** Told instead of an order: nothing more will be asked, and the thread ends by itself. */
+export const END = 'end';
+
 /** What a worker is told to do. */
 export interface WorkOrder {
   name: string;

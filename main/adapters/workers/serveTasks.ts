@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
 import type { Task } from '../../core/ports/HeavyWork.ts';
-import type { WorkOrder, WorkReport } from './messages.ts';
+import { END, type WorkOrder, type WorkReport } from './messages.ts';
 
 /** Milliseconds between two reports of progress. */
 export const REPORT_MS = 100;
@@ -10,12 +10,13 @@ export const REPORT_MS = 100;
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds tasks of all inputs; `WorkOn` checks each call.
 export type AnyTasks = Readonly<Record<string, Task<any, unknown>>>;
 
-/** Serves a registry to the thread that started this one. */
+/** Serves a registry to the thread that started this one, until that says `END`. */
 export function serveTasks(tasks: AnyTasks): void {
   const port = parentPort;
   if (port === null) throw new Error('tasks are served from a worker thread');
   const tell = (report: WorkReport) => port.postMessage(report);
-  port.on('message', (order: WorkOrder) => {
+  port.on('message', (order: WorkOrder | typeof END) => {
+    if (order === END) return port.close();
     try {
       tell({ kind: 'done', output: perform(tasks, order, tell) });
     } catch (thrown) {

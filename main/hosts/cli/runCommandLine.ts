@@ -14,13 +14,19 @@ import { openCommandCore } from './openCommandCore.ts';
 import { parseCommand } from './parseArguments.ts';
 import { runServe, serveCommand } from './serveCommand.ts';
 
+type CoreParts = Parameters<typeof openCommandCore>[2];
+
 const allCommands: readonly Command[] = [...commands, serveCommand];
 
-/** @returns the exit code; never throws */
+/**
+ * @param parts what a test shares between commands
+ * @returns the exit code; never throws
+ */
 export async function runCommandLine(
   argv: readonly string[],
   io: Io,
   defaultDataFolder: string,
+  parts: CoreParts = {},
 ): Promise<number> {
   const isJson = argv.includes('--json');
   try {
@@ -38,7 +44,7 @@ export async function runCommandLine(
       return 0;
     }
     if (command === serveCommand) return await runServe(invocation, io);
-    const outcome = await runOnCore(command, invocation, io);
+    const outcome = await runOnCore(command, invocation, io, parts);
     io.out(isJson ? `${JSON.stringify({ ok: true, value: outcome.value })}\n` : `${outcome.text}\n`);
     return outcome.exitCode ?? 0;
   } catch (thrown) {
@@ -46,8 +52,13 @@ export async function runCommandLine(
   }
 }
 
-async function runOnCore(command: Command, invocation: Invocation, io: Io): Promise<Outcome> {
-  const { core, access } = await openCommandCore(invocation.dataFolder, command.access(invocation));
+async function runOnCore(
+  command: Command,
+  invocation: Invocation,
+  io: Io,
+  parts: CoreParts,
+): Promise<Outcome> {
+  const { core, access } = await openCommandCore(invocation.dataFolder, command.access(invocation), parts);
   const client = createClient(inProcessTransport(core));
   const stopListening = onInterrupt(core, access, command);
   try {

@@ -1,7 +1,19 @@
 /** The command line in this process, with what it wrote: quick enough for many cases. */
 import * as fs from 'node:fs/promises';
+import { createThreadWork } from '../../../main/adapters/workers/threadWork.ts';
+import type { HeavyWork, Tasks } from '../../../main/core/work/tasks.ts';
 import type { Io } from '../../../main/hosts/cli/Command.ts';
 import { runCommandLine } from '../../../main/hosts/cli/runCommandLine.ts';
+import { installation } from '../../../main/hosts/installation.ts';
+
+/**
+ * The threads of all commands in this process. A command that starts threads of its own is tested as a program of its
+ * own (`runCli.ts`).
+ */
+const heavyWork: HeavyWork = {
+  ...createThreadWork<Tasks>(installation().workerFile),
+  close: async () => {},
+};
 
 export interface CliRun {
   code: number;
@@ -35,7 +47,7 @@ export async function cli(
     readFile: (path) => fs.readFile(path, 'utf8'),
     writeFile: (path, text) => fs.writeFile(path, text),
   };
-  const code = await runCommandLine(args, io, dataFolder);
+  const code = await runCommandLine(args, io, dataFolder, { heavyWork });
   return { code, out, err };
 }
 
