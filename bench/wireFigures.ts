@@ -70,7 +70,7 @@ async function exchangeFigures(): Promise<Figure[]> {
   const { signal } = new AbortController();
   const chat = { model: 'bench', messages: [{ role: 'user' as const, content }], stream: false as const };
   const call = {
-    client: 'openai' as const,
+    client: 'openai-sdk' as const,
     baseUrl,
     key: 'sk-bench-key',
     headers: {},

@@ -21,6 +21,7 @@ import { createCore } from '../core/createCore.ts';
 import type { Clock } from '../core/ports/Clock.ts';
 import type { HttpPort } from '../core/ports/Http.ts';
 import type { Power } from '../core/ports/Power.ts';
+import { providerProfiles } from '../core/providers/providerProfiles.ts';
 import { redactor } from '../core/providers/redaction.ts';
 import type { HeavyWork } from '../core/work/tasks.ts';
 import { installation } from './installation.ts';
@@ -58,7 +59,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
   const keys = await openProviderKeys({
     folder: store.location,
     access: options.access,
-    environment: takeEnvironmentKeys(process.env),
+    environment: takeEnvironmentKeys(process.env, providerProfiles),
     seal: options.seal ?? null,
   }).catch(async (thrown: unknown) => {
     await store.close();

@@ -1,4 +1,5 @@
 import type { LockStatus } from '../../shared/contract/index.ts';
+import { EMBEDDED } from '../../shared/contract/index.ts';
 import { providerInSentence } from '../format/providerInSentence.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useRun, useSystem } from '../hooks/useStores.ts';
@@ -14,7 +15,7 @@ function useProviderWords(lock: LockStatus | null): string {
   const id = lock.next;
   if (id === null) return text.run.noProvider;
   const name = providerInSentence(id, services);
-  return id === 'embedded' ? text.run.byEmbedded(name) : text.run.by(name);
+  return id === EMBEDDED ? text.run.byEmbedded(name) : text.run.by(name);
 }
 
 /** Asks for a forecast, and says before who is asked. Where nobody can be, the answer names the way on. */

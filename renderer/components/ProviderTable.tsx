@@ -1,4 +1,5 @@
 import type { BenchStatus, LockStatus, ProviderId, ProviderStatus } from '../../shared/contract/index.ts';
+import { EMBEDDED } from '../../shared/contract/index.ts';
 import { benchReasonWords } from '../format/benchReasonWords.ts';
 import { type Services, useServices } from '../hooks/Services.ts';
 import { useNow } from '../hooks/useNow.ts';
@@ -90,7 +91,7 @@ function LockAction({ status, lock }: { status: ProviderStatus; lock: LockStatus
       </ActionButton>
     );
   }
-  if (lock.holder !== null || !status.eligible) return status.id === 'embedded' ? text.overview.none : null;
+  if (lock.holder !== null || !status.eligible) return status.id === EMBEDDED ? text.overview.none : null;
   return (
     <ActionButton
       blocked={writeBlock}
@@ -139,7 +140,7 @@ export function ProviderTable({ lock }: { lock: LockStatus }) {
                   <td>
                     <span className="row-actions">
                       <LockAction {...{ status, lock }} />
-                      {status.id === 'embedded' ? null : <SetupButton id={status.id} />}
+                      {status.id === EMBEDDED ? null : <SetupButton id={status.id} />}
                     </span>
                   </td>
                   <td>{status.model ?? none}</td>

@@ -1,4 +1,4 @@
-import { gapsIn } from '../../shared/contract/index.ts';
+import { EMBEDDED, gapsIn } from '../../shared/contract/index.ts';
 import { providerInSentence } from '../format/providerInSentence.ts';
 import { refusalWords } from '../format/refusalWords.ts';
 import { timeLeftWords } from '../format/timeLeftWords.ts';
@@ -114,9 +114,9 @@ function Way({ refusal }: { refusal: Refusal }) {
   const { stores, text } = useServices();
   const writeBlock = useWriteBlock();
   switch (wayOn(refusal)) {
-    case 'embedded':
+    case EMBEDDED:
       return (
-        <ActionButton blocked={writeBlock} onClick={() => void stores.run.getState().ask('embedded')}>
+        <ActionButton blocked={writeBlock} onClick={() => void stores.run.getState().ask(EMBEDDED)}>
           {text.run.useEmbedded}
         </ActionButton>
       );

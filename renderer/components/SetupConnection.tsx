@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react';
+import { factsOf } from '../../shared/contract/index.ts';
 import { providerInSentence } from '../format/providerInSentence.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useWriteBlock } from '../hooks/useWriteBlock.ts';
@@ -170,7 +171,7 @@ export function SetupConnection({ dialog, known, blocked }: SetupConnectionProps
         <div className="lock-fields">
           {hasOwnAddress(id) ? <AddressChoice {...{ setup, fields, isOwnStored }} /> : null}
           <Address {...parts} />
-          {id === 'cloudflare' ? <Account {...parts} /> : null}
+          {factsOf(id).hasAccount ? <Account {...parts} /> : null}
           <SetupModel {...{ dialog, fields, blocked }} isWrong={wrong.includes('model')} />
           <DailyTokens {...parts} />
         </div>

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../shared/contract/index.ts';
+import { EMBEDDED } from '../../shared/contract/index.ts';
 import { useServices } from '../hooks/Services.ts';
 import { useIsOffline } from '../hooks/useIsOffline.ts';
 import { useNow } from '../hooks/useNow.ts';
@@ -104,11 +105,11 @@ function Attention() {
 function useNetworkWords(): string {
   const { text } = useServices();
   const isOffline = useIsOffline();
-  const next = useSystem((state) => state.lock.value?.next ?? 'embedded');
+  const next = useSystem((state) => state.lock.value?.next ?? EMBEDDED);
   const isNeeded = useBackground(({ health }) => health.value?.connectivity.status !== 'NOT_NEEDED');
   const { offline, online, noNetwork } = text.shell.status;
   if (isOffline) return offline;
-  return next === 'embedded' || !isNeeded ? noNetwork : online;
+  return next === EMBEDDED || !isNeeded ? noNetwork : online;
 }
 
 /** Always there, never shouting. */

@@ -1,9 +1,9 @@
 import type { Services } from '../hooks/Services.ts';
-import { providerName } from '../model/providerName.ts';
+import { isKindOfThing, providerName } from '../model/providerName.ts';
 
 /** A provider's name as it stands inside a sentence, with what the language puts before it. */
 export function providerInSentence(id: string, { text }: Pick<Services, 'text'>): string {
-  return text.provider.inSentence(id, providerName(id));
+  return text.provider.inSentence(providerName(id), isKindOfThing(id));
 }
 
 /** The same at the start of a sentence. */

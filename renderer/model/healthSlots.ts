@@ -1,5 +1,7 @@
 /** The last 24 hours of looks at providers as equal half hours, so that all are drawn over the same time and scale. */
+
 import type { HealthBucket, ProviderHealth } from '../../shared/contract/index.ts';
+import { EMBEDDED } from '../../shared/contract/index.ts';
 
 export const SLOT_MS = 30 * 60_000;
 export const SLOTS = 48;
@@ -28,5 +30,5 @@ export function latencyScale(providers: readonly HealthSlots[]): number | null {
 /** Whether there is anything to draw, or there soon is: what is never looked at has no chart. */
 export function isCharted({ id, status, history }: ProviderHealth): boolean {
   if (status === 'OFF' || status === 'NOT_CONFIGURED') return false;
-  return id !== 'embedded' || history.length > 0;
+  return id !== EMBEDDED || history.length > 0;
 }

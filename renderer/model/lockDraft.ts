@@ -1,5 +1,5 @@
 /** A lock command that is being put together: what a button begins and the dialog completes. */
-import { addDays, type PlainDate, type ProviderId } from '../../shared/contract/index.ts';
+import { addDays, EMBEDDED, type PlainDate, type ProviderId } from '../../shared/contract/index.ts';
 import type { LockCommand, LockCommandName } from '../state/lockCommand.ts';
 
 /** What a button knows: the command, and the provider where there is just one to choose. */
@@ -29,7 +29,7 @@ export function needsReason(name: LockCommandName): name is 'switch' | 'pin' | '
 
 export function firstFields(draft: LockDraft, today: PlainDate): LockFields {
   const until = addDays(today, USUAL_PIN_DAYS);
-  return { id: draft.id ?? 'embedded', choice: '', words: '', until, isEndless: false };
+  return { id: draft.id ?? EMBEDDED, choice: '', words: '', until, isEndless: false };
 }
 
 /** "Cost", "Cost: until May", or the user's words alone; empty while there is neither. */

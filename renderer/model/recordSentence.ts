@@ -1,4 +1,5 @@
 import type { Forecast } from '../../shared/contract/index.ts';
+import { EMBEDDED } from '../../shared/contract/index.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Text } from '../text/en.ts';
 
@@ -16,7 +17,7 @@ function recordWords(
     hits80 === undefined || n80 === 0 ? [] : [text.record.inside(format.count(hits80), format.count(n80))];
   if (relativeWis === 1 && 2 * wins === n) {
     // On this machine only the no-change model ties with itself each time; an AI provider may have given its numbers.
-    const same = provenance.provider === 'embedded' ? text.record.comparison : text.record.same;
+    const same = provenance.provider === EMBEDDED ? text.record.comparison : text.record.same;
     return text.record.sentence(text.record.sources[basis], [...inside, same]);
   }
   // A tie is half a win.

@@ -1,5 +1,10 @@
 /** How a provider is connected, as it is filled in, and what of it has to be stored. */
-import { type RemoteProviderId, type Result, settingDefinitions } from '../../shared/contract/index.ts';
+import {
+  factsOf,
+  type RemoteProviderId,
+  type Result,
+  settingDefinitions,
+} from '../../shared/contract/index.ts';
 
 export type ProviderSetup = Result<'providers.setup'>['providers'][number];
 
@@ -49,7 +54,7 @@ export function isEnabledIn(values: SettingValues, id: RemoteProviderId): boolea
 
 /** Only a server of the user's own has no address that it could be left at. */
 export function hasOwnAddress(id: RemoteProviderId): boolean {
-  return id !== 'server';
+  return !factsOf(id).isUsersOwn;
 }
 
 function textOf(value: unknown): string {
@@ -127,7 +132,7 @@ export function leadsElsewhere(setup: ProviderSetup, changes: readonly SettingCh
 /** @returns what keeps a provider from being asked; `other` only the core can name */
 export function missingPart(setup: ProviderSetup): 'address' | 'account' | 'key' | 'other' | null {
   if (setup.missing === null) return null;
-  if (setup.baseUrl === null) return setup.id === 'cloudflare' ? 'account' : 'address';
+  if (setup.baseUrl === null) return factsOf(setup.id).hasAccount ? 'account' : 'address';
   return setup.needsKey && setup.keySource === null ? 'key' : 'other';
 }
 

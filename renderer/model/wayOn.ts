@@ -1,10 +1,11 @@
+import { EMBEDDED } from '../../shared/contract/index.ts';
 import type { Refusal } from '../state/refusal.ts';
 
 /** @returns what lets the user go on after a run that was refused; null where the words say it all */
-export function wayOn({ code, details }: Refusal): 'embedded' | 'unpin' | 'resume' | 'providers' | null {
+export function wayOn({ code, details }: Refusal): typeof EMBEDDED | 'unpin' | 'resume' | 'providers' | null {
   switch (code) {
     case 'OFFLINE':
-      return details?.offer === 'embedded' ? 'embedded' : 'unpin';
+      return details?.offer === EMBEDDED ? EMBEDDED : 'unpin';
     case 'PINNED_UNAVAILABLE':
     case 'PINNED':
       return 'unpin';

@@ -2,7 +2,13 @@
 
 import { addressHelp, isUsableAddress } from '../providers/address.ts';
 import { embeddedModels } from '../providers/embeddedModel.ts';
-import { type ProviderId, providerIdSchema, providerIds } from '../providers/providerSchema.ts';
+import {
+  EMBEDDED,
+  factsOf,
+  type ProviderId,
+  providerIdSchema,
+  providerIds,
+} from '../providers/providerSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
 
@@ -31,7 +37,7 @@ const wholeOrder = z
   .refine((list) => list.length === providerIds.length && new Set(list).size === list.length, {
     message: 'name every provider once',
   })
-  .refine((list) => list.at(-1) === 'embedded', { message: 'embedded is always last' });
+  .refine((list) => list.at(-1) === EMBEDDED, { message: 'embedded is always last' });
 
 /** Alert lines that people state: whether the official one of the disease holds here, and limits of their own. */
 export const statedThresholdsSchema = z.strictObject({
@@ -205,7 +211,7 @@ export const providerSettings = {
 const LOCAL_DEADLINE_MS = 300_000;
 
 function settingsOfProvider(id: ProviderId): typeof providerSettings {
-  if (id !== 'server') return providerSettings;
+  if (!factsOf(id).isUsersOwn) return providerSettings;
   return {
     ...providerSettings,
     deadlineMs: { ...providerSettings.deadlineMs, default: LOCAL_DEADLINE_MS },
@@ -222,11 +228,11 @@ export type SettingValue<K extends SettingKey> = K extends GeneralKey
     ? z.infer<(typeof providerSettings)[N]['schema']>
     : never;
 
-/** Every setting by its dotted key. `embedded` is always enabled, so that key does not exist. */
+/** Every setting by its dotted key. The embedded forecaster is always enabled, so that key does not exist. */
 export const settingDefinitions: ReadonlyMap<string, SettingDefinition<z.ZodType>> = new Map(
   Object.entries(generalSettings as Record<string, SettingDefinition<z.ZodType>>).concat(
     providerIds
-      .filter((id) => id !== 'embedded')
+      .filter((id) => id !== EMBEDDED)
       .flatMap((id) =>
         Object.entries(settingsOfProvider(id)).map(
           ([name, definition]): [string, SettingDefinition<z.ZodType>] => [

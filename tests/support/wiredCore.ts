@@ -5,7 +5,7 @@ import { createNodeConnectivity } from '../../main/adapters/nodeConnectivity.ts'
 import { createNodeHttp } from '../../main/adapters/nodeHttp.ts';
 import type { HttpPort } from '../../main/core/ports/Http.ts';
 import type { ProviderKeys } from '../../main/core/ports/ProviderKeys.ts';
-import { providerProfiles } from '../../main/core/providers/createChatProviders.ts';
+import { providerProfiles } from '../../main/core/providers/providerProfiles.ts';
 import { originOf } from '../../shared/providers/address.ts';
 import type { RemoteProviderId } from '../../shared/providers/providerSchema.ts';
 import { type Counts, risingCounts } from './builders.ts';

@@ -54,7 +54,7 @@ function headersOf({ key, headers }: ChatCall): Record<string, string> {
 /** A library is loaded when it is first needed: it takes longer than most commands. */
 async function clientOf({ client, baseUrl, key }: ChatCall, fetch: OwnedFetch['fetch']): Promise<ChatClient> {
   const options: ClientOptions = { key: key ?? NO_KEY, baseUrl, fetch };
-  if (client === 'groq') return (await import('./groqClient.ts')).createGroqClient(options);
+  if (client === 'groq-sdk') return (await import('./groqClient.ts')).createGroqClient(options);
   return (await import('./openAiClient.ts')).createOpenAiClient(options);
 }
 

@@ -4,23 +4,17 @@
  */
 import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
 
-const keyVariables: Record<RemoteProviderId, string> = {
-  openai: 'OPENAI_API_KEY',
-  gemini: 'GEMINI_API_KEY',
-  groq: 'GROQ_API_KEY',
-  cloudflare: 'CLOUDFLARE_API_TOKEN',
-  huggingface: 'HF_TOKEN',
-  server: 'OUTPOST_SERVER_API_KEY',
-};
-
-const accountVariable = 'CLOUDFLARE_ACCOUNT_ID';
+/** The variables that hold the key and the account of each provider, by the names that its users know. */
+export type KeyVariables = Readonly<
+  Record<RemoteProviderId, { keyVariable: string; accountVariable?: string }>
+>;
 
 /** Read by the libraries: see their clients' options. */
 const libraryVariable = /^(OPENAI|GROQ)_/;
 
 export interface EnvironmentKeys {
   keys: ReadonlyMap<RemoteProviderId, string>;
-  cloudflareAccount: string | null;
+  accounts: ReadonlyMap<RemoteProviderId, string>;
 }
 
 const taken = new WeakMap<NodeJS.ProcessEnv, EnvironmentKeys>();
@@ -31,16 +25,25 @@ function textOf(env: NodeJS.ProcessEnv, name: string): string | null {
 }
 
 /** @returns the keys, also when they were taken out of this environment before */
-export function takeEnvironmentKeys(env: NodeJS.ProcessEnv): EnvironmentKeys {
+export function takeEnvironmentKeys(env: NodeJS.ProcessEnv, variables: KeyVariables): EnvironmentKeys {
   const before = taken.get(env);
   if (before !== undefined) return before;
-  const ids = Object.keys(keyVariables) as RemoteProviderId[];
-  const found = ids.flatMap((id) => {
-    const key = textOf(env, keyVariables[id]);
-    return key === null ? [] : [[id, key] as const];
-  });
-  const result = { keys: new Map(found), cloudflareAccount: textOf(env, accountVariable) };
-  const ours = new Set([...Object.values(keyVariables), accountVariable]);
+  const names = Object.entries(variables) as [RemoteProviderId, KeyVariables[RemoteProviderId]][];
+  const found = (nameOf: (one: KeyVariables[RemoteProviderId]) => string | undefined) =>
+    new Map(
+      names.flatMap(([id, one]) => {
+        const name = nameOf(one);
+        const text = name === undefined ? null : textOf(env, name);
+        return text === null ? [] : [[id, text] as const];
+      }),
+    );
+  const result = {
+    keys: found(({ keyVariable }) => keyVariable),
+    accounts: found(({ accountVariable }) => accountVariable),
+  };
+  const ours = new Set(
+    names.flatMap(([, { keyVariable, accountVariable }]) => [keyVariable, accountVariable]),
+  );
   for (const name of Object.keys(env)) if (ours.has(name) || libraryVariable.test(name)) delete env[name];
   taken.set(env, result);
   return result;

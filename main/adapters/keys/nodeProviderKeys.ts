@@ -82,7 +82,7 @@ class NodeProviderKeys implements ProviderKeys {
   }
 
   accountId(id: RemoteProviderId): string | null {
-    const account = id === 'cloudflare' ? this.#options.environment.cloudflareAccount : null;
+    const account = this.#options.environment.accounts.get(id) ?? null;
     return account !== null && accountPattern.test(account) ? account : null;
   }
 

@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { embeddedModels } from '../../../shared/providers/embeddedModel.ts';
 import {
+  EMBEDDED,
   type ProviderId,
   providerNames,
   type RemoteProviderId,
@@ -56,7 +57,7 @@ export function providerHandlers(parts: ProviderParts): FeatureHandlers<'provide
     },
     'providers.test': ({ id }) => testProvider(parts, id),
     async 'providers.models'({ id }) {
-      if (id === 'embedded') return { models: embeddedModels.map((model) => ({ id: model })) };
+      if (id === EMBEDDED) return { models: embeddedModels.map((model) => ({ id: model })) };
       const provider = chatProvider(id);
       const missing = provider.whyNotConfigured();
       if (missing !== null) {
@@ -93,10 +94,10 @@ async function listedModels(provider: ChatProvider): Promise<{ id: string }[]> {
 }
 
 /** Is there without a question. */
-const partOfProgram = { id: 'embedded', whyNotConfigured: () => null } as const;
+const partOfProgram = { id: EMBEDDED, whyNotConfigured: () => null } as const;
 
 async function testProvider({ chatProviders, clock }: ProviderParts, id: ProviderId): Promise<ProviderTest> {
-  const provider = id === 'embedded' ? partOfProgram : chatProviders.get(id)!;
+  const provider = id === EMBEDDED ? partOfProgram : chatProviders.get(id)!;
   const { status, latencyMs, message } = await lookAt(provider, clock, new AbortController().signal);
   const hasAnswered = status === 'UP' && provider !== partOfProgram;
   const caveat = hasAnswered ? ' Whether there is credit shows with the first forecast.' : '';

@@ -9,6 +9,7 @@ import {
   type ProviderHealth,
 } from '../../../shared/health/healthSchema.ts';
 import {
+  EMBEDDED,
   type ProviderId,
   type ProviderStatus,
   type RemoteProviderId,
@@ -140,7 +141,7 @@ export class HealthMonitor {
 
   /** Hears what became of a real call: it says more than any probe. */
   noteTraffic({ provider, failure, latencyMs }: Traffic): void {
-    if (provider === 'embedded') return;
+    if (provider === EMBEDDED) return;
     const after = afterTraffic(this.#memory.of(provider), failure, latencyMs, this.#stamp());
     const timing = this.#timing(provider);
     if (after.last?.status === 'UP') {
@@ -309,7 +310,7 @@ export class HealthMonitor {
 
   #shown(status: ProviderStatus): ProviderHealth {
     const { id } = status;
-    if (id === 'embedded') return embeddedHealth;
+    if (id === EMBEDDED) return embeddedHealth;
     const memory = this.#memory.of(id);
     const suspicion = this.#confirmation.of(id);
     return {
@@ -346,7 +347,7 @@ export class HealthMonitor {
 }
 
 const embeddedHealth: ProviderHealth = {
-  id: 'embedded',
+  id: EMBEDDED,
   status: 'UP',
   checkedAt: null,
   latencyMs: null,

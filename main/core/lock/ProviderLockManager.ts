@@ -1,8 +1,10 @@
 /** The lock as callers use it: runs the machine on the ledger, one decision at a time. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { LockDryRun, LockExplanation, LockStatus } from '../../../shared/lock/lockSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import type { Decision, Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import { settingOf } from '../settings/settings.ts';
@@ -194,7 +196,7 @@ export class ProviderLockManager {
   /** The holder that real requests found down, while nothing says that it is up again and no bench runs; null for every other. */
   suspect(): Suspect | null {
     const lease = this.leaseOfHolder();
-    if (lease === null || lease.provider === 'embedded') return null;
+    if (lease === null || lease.provider === EMBEDDED) return null;
     const { wasDown, benches, total } = recordOf(this.#running(this.#ledger.state).lock, lease.provider);
     return wasDown && benches.length === 0 ? { lease, failures: total } : null;
   }

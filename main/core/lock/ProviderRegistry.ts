@@ -1,6 +1,7 @@
 /** The known providers, their order, and who can serve under the present settings and benches. */
 import {
   type BenchStatus,
+  EMBEDDED,
   type ProviderId,
   type ProviderStatus,
   providerIds,
@@ -96,7 +97,7 @@ export class ProviderRegistry {
 
   /** Those that still run, with their ends as they are shown now. */
   #benchesOf(state: LedgerState, id: ProviderId, benches: BenchClock): Bench[] {
-    if (id === 'embedded') return [];
+    if (id === EMBEDDED) return [];
     return recordOf(state.lock, id)
       .benches.filter((bench) => !benches.isOver(bench) && !this.#hasNewKey(id, bench))
       .map((bench) => benches.shown(bench));
@@ -117,7 +118,7 @@ function lastModel({ sets }: LedgerState, id: ProviderId): string | null {
   return sets.findLast((set) => set.provider === id)?.model ?? null;
 }
 
-/** `embedded` needs no consent: nothing leaves the machine. */
+/** The embedded forecaster needs no consent: nothing leaves the machine. */
 function isEnabled(state: LedgerState, id: ProviderId): boolean {
-  return id === 'embedded' || settingOf(state.settings, `providers.${id}.enabled`);
+  return id === EMBEDDED || settingOf(state.settings, `providers.${id}.enabled`);
 }

@@ -2,8 +2,10 @@
  * What a failed call, a success or a failed run changes: counts, benches and the lock. Pure. Whatever comes
  * under an epoch that is over changes nothing.
  */
+
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { BenchCause, ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import { MINUTE } from '../../../shared/time/durations.ts';
 import { failureRule } from '../calls/failureRules.ts';
 import type { EntryDraft } from '../state/entries.ts';
@@ -61,7 +63,7 @@ export function decideFailure(
   const isOfNetwork = rule.countsOnlyOnline || call.failure.isPage === true;
   const isExcused = isOfNetwork && !call.isNear && !call.isOnline;
   // The embedded forecaster is never benched, and a fault in it is a defect of ours.
-  if (call.provider === 'embedded') return { verdict: 'excused', entries: [] };
+  if (call.provider === EMBEDDED) return { verdict: 'excused', entries: [] };
   if (isExcused) return excused(state, call);
   if (rule.lock === 'failover') return endTurn(state, call, order, null, benchAtOnce(call));
   if (!rule.counts && call.isWholeRun !== true) return excused(state, call);

@@ -1,6 +1,8 @@
 /** What a command of the lock would change, and why the next run would then use whom it would. Pure. */
+
 import type { LockDryRun, LockStatus } from '../../../shared/lock/lockSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import type { EntryDraft } from '../state/entries.ts';
 import { inSentence, startOfSentence } from '../util/inSentence.ts';
 import type { Eligibility } from './lockMachine.ts';
@@ -28,7 +30,7 @@ export function dryRunReason(
   after: LockStatus,
 ): string {
   const first = drafts[0];
-  const id = (first?.provider ?? 'embedded') as ProviderId;
+  const id = (first?.provider ?? EMBEDDED) as ProviderId;
   const found = order.find((one) => one.id === id);
   const next = nextSentence(after);
   switch (first?.type) {

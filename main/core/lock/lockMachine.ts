@@ -2,9 +2,11 @@
  * The rules of the lock as a pure function: (state, command, who is eligible) -> entries, or a refusal.
  * No clock and no I/O: the entries become true when the ledger has them on disk.
  */
+
 import { AppError, assertNever } from '../../../shared/errors/AppError.ts';
 import type { LockCause } from '../../../shared/lock/lockSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import type { EntryDetails, EntryDraft } from '../state/entries.ts';
 import type { LockState } from '../state/lockState.ts';
 import { lastBench } from '../state/providerRecord.ts';
@@ -282,7 +284,7 @@ function returnLoan(
 ): EntryDraft {
   const canReturn = order.some((one) => one.id === returnTo && one.isEligible);
   if (returnTo !== null && canReturn) return acquired(state, returnTo, 'LOAN_ENDED');
-  return released(state, state.holder ?? 'embedded', 'LOAN_ENDED');
+  return released(state, state.holder ?? EMBEDDED, 'LOAN_ENDED');
 }
 
 function release(state: LockState): EntryDraft {

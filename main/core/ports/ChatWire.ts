@@ -9,7 +9,7 @@ export type ExchangeOutcome =
 /** One request for a forecast, as the libraries of the providers send it. */
 export interface ChatCall {
   /** Which library speaks. */
-  client: 'openai' | 'groq';
+  client: 'openai-sdk' | 'groq-sdk';
   /** Prefix of `/chat/completions`. */
   baseUrl: string;
   key: string | null;

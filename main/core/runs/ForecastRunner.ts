@@ -3,11 +3,13 @@
  * another; the set is published whole or not at all. When failover or a switch ends the epoch inside a run, the
  * run is repeated whole by the new holder. One run at a time, a second waits its turn.
  */
+
 import type { RunProgress } from '../../../shared/contract/events.ts';
 import type { Run, RunResult } from '../../../shared/contract/methods.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { assembleSet, type ForecastBottleneck, type RunFrame } from '../bottleneck/ForecastBottleneck.ts';
 import type { OnlineCheck } from '../calls/onlineCheck.ts';
@@ -175,7 +177,7 @@ export class ForecastRunner {
     const isPinned = ledger.state.lock.pin !== null;
     const { settings } = ledger.state;
     if (!isPinned && settingOf(settings, 'offline.useEmbedded'))
-      return lock.leaseForRun(runId, 'embedded', true);
+      return lock.leaseForRun(runId, EMBEDDED, true);
     throw offline(lease.provider, isPinned, this.#ports.connectivity.hasPortal);
   }
 
@@ -203,7 +205,7 @@ export class ForecastRunner {
       // Offline nothing fails back: a holder on this machine stays.
       const stays = lock.nextForRun(null, true);
       if (registry.get(stays).reach() !== 'far') return lock.leaseForRun(runId, null, true);
-      if (settingOf(state.settings, 'offline.useEmbedded')) return lock.leaseForRun(runId, 'embedded', true);
+      if (settingOf(state.settings, 'offline.useEmbedded')) return lock.leaseForRun(runId, EMBEDDED, true);
     }
     throw offline(first, isPinned, this.#ports.connectivity.hasPortal);
   }

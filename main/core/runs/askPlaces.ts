@@ -2,6 +2,7 @@
 
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
+import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import type { Acceptance, ForecastBottleneck, RunFrame } from '../bottleneck/ForecastBottleneck.ts';
 import { type CallLimits, callProvider } from '../calls/callProvider.ts';
 import { failureRule } from '../calls/failureRules.ts';
@@ -108,7 +109,7 @@ class PlaceAsking {
       attempts: settingOf(settings, 'retry.attempts'),
       baseDelayMs: settingOf(settings, 'retry.baseDelayMs'),
       deadlineMs:
-        id === 'embedded' ? Number.POSITIVE_INFINITY : settingOf(settings, `providers.${id}.deadlineMs`),
+        id === EMBEDDED ? Number.POSITIVE_INFINITY : settingOf(settings, `providers.${id}.deadlineMs`),
     };
   }
 

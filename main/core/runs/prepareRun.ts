@@ -1,4 +1,5 @@
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { WorkOptions } from '../ports/HeavyWork.ts';
 import {
@@ -31,7 +32,7 @@ export type PrepareRun = (
 export function createPreparation({ embedded, settings, historyOf }: PreparationParts): PrepareRun {
   return async (plan, datasetId, provider, options) => {
     const { panel, disease, targetEndDates, levels } = plan.requests[0]!;
-    const isNeeded = provider === 'embedded' || settingOf(settings(), 'prompt.baseline');
+    const isNeeded = provider === EMBEDDED || settingOf(settings(), 'prompt.baseline');
     const model = isNeeded ? settingOf(settings(), 'providers.embedded.model') : 'no-change';
     const history = model === 'no-change' ? NO_KNOWN_HISTORY : await historyOf(datasetId, plan.asOf);
     const question = { panel, disease, weeks: targetEndDates.length, levels };

@@ -1,8 +1,10 @@
 /** Why a run, or one try of it, ended without a set: in words for the caller. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import { PORTAL } from '../health/ConnectivityWatch.ts';
 import { inSentence, startOfSentence } from '../util/inSentence.ts';
 
@@ -89,7 +91,7 @@ export function offline(provider: ProviderId, isPinned: boolean, hasPortal: bool
     {
       provider,
       hasPortal,
-      offer: isPinned ? null : 'embedded',
+      offer: isPinned ? null : EMBEDDED,
     },
   );
 }

@@ -1,9 +1,8 @@
-import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
+import { factsOf, type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
 
 /** A provider's name as it stands inside a sentence: kinds of things take an article, companies none. */
 export function inSentence(id: ProviderId): string {
-  const isKind = id === 'embedded' || id === 'server';
-  return isKind ? `the ${providerNames[id]}` : providerNames[id];
+  return factsOf(id).isKind ? `the ${providerNames[id]}` : providerNames[id];
 }
 
 /** The same at the start of a sentence. */

@@ -1,6 +1,8 @@
 /** What a run of many places will take of somebody else's tokens: said before the first request. */
+
 import type { Client } from '../../../shared/contract/client.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import { plural, providerName } from './format.ts';
 
 /** Fewer places are done before one has read the estimate. */
@@ -15,7 +17,7 @@ export async function runEstimate(
   choice: { provider?: ProviderId; asOf?: string },
 ): Promise<string | null> {
   const id = choice.provider ?? (await client.call('lock.status', {})).next;
-  if (id === null || id === 'embedded') return null;
+  if (id === null || id === EMBEDDED) return null;
   const asOf = choice.asOf === undefined ? {} : { asOf: choice.asOf };
   const { places, tokensInAll } = await client.call('providers.preview', { id, datasetId, ...asOf });
   if (places < MANY_PLACES) return null;

@@ -26,7 +26,7 @@ const benchReasons: Record<BenchCause, string> = {
 export const provider = {
   title: 'Provider',
   /** Kinds of things take an article, companies none. */
-  inSentence: (id: string, name: string) => (id === 'embedded' || id === 'server' ? `the ${name}` : name),
+  inSentence: (name: string, isKind: boolean) => (isKind ? `the ${name}` : name),
   intro: 'Exactly one provider is active at any time. The lock decides which, and writes down why.',
   lock: {
     title: 'Lock',

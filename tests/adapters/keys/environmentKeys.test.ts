@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { takeEnvironmentKeys } from '../../../main/adapters/keys/environmentKeys.ts';
+import { providerProfiles } from '../../../main/core/providers/providerProfiles.ts';
 
 describe('keys of the environment', () => {
   it('are taken by the names that users know', () => {
@@ -12,7 +13,7 @@ describe('keys of the environment', () => {
       HF_TOKEN: 'f-6',
       OUTPOST_SERVER_API_KEY: 'g-7',
     };
-    const { keys, cloudflareAccount } = takeEnvironmentKeys(env);
+    const { keys, accounts } = takeEnvironmentKeys(env, providerProfiles);
     expect([...keys]).toEqual([
       ['openai', 'a-1'],
       ['gemini', 'b-2'],
@@ -21,7 +22,7 @@ describe('keys of the environment', () => {
       ['huggingface', 'f-6'],
       ['server', 'g-7'],
     ]);
-    expect(cloudflareAccount).toBe('e-5');
+    expect([...accounts]).toEqual([['cloudflare', 'e-5']]);
   });
 
   it('are gone afterwards, with all that the libraries would read by themselves', () => {
@@ -37,17 +38,17 @@ describe('keys of the environment', () => {
       GROQ_LOG: 'debug',
       PATH: '/usr/bin',
     };
-    takeEnvironmentKeys(env);
+    takeEnvironmentKeys(env, providerProfiles);
     expect(env).toEqual({ PATH: '/usr/bin' });
   });
 
   it('are known again in the same process', () => {
     const env = { HF_TOKEN: 'f-6' };
-    takeEnvironmentKeys(env);
-    expect(takeEnvironmentKeys(env).keys.get('huggingface')).toBe('f-6');
+    takeEnvironmentKeys(env, providerProfiles);
+    expect(takeEnvironmentKeys(env, providerProfiles).keys.get('huggingface')).toBe('f-6');
   });
 
   it('count as absent when they are blank', () => {
-    expect(takeEnvironmentKeys({ OPENAI_API_KEY: '  ' }).keys.size).toBe(0);
+    expect(takeEnvironmentKeys({ OPENAI_API_KEY: '  ' }, providerProfiles).keys.size).toBe(0);
   });
 });

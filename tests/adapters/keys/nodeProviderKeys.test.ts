@@ -6,7 +6,7 @@ import { tempFolders } from '../../support/tempFolder.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 
 const KEY = 'sk-canary-0123456789';
-const nothing = { keys: new Map(), cloudflareAccount: null };
+const nothing = { keys: new Map(), accounts: new Map() };
 
 /** Stands in for the system's key store: reversible, and unreadable as it lies there. */
 const seal: KeySeal = {
@@ -66,7 +66,7 @@ describe('the keys of a data folder', () => {
   });
 
   it('give way to those of the environment', async () => {
-    const environment = { keys: new Map([['openai', 'from-the-environment']]), cloudflareAccount: null };
+    const environment = { keys: new Map([['openai', 'from-the-environment']]), accounts: new Map() };
     const keys = await open({ environment });
     await keys.set('openai', KEY, true);
     expect(keys.key('openai')).toBe('from-the-environment');

@@ -1,6 +1,6 @@
 /** What the libraries of the providers send, and what they must not. */
 import { describe, expect, it, vi } from 'vitest';
-import { providerProfiles } from '../../../main/core/providers/createChatProviders.ts';
+import { providerProfiles } from '../../../main/core/providers/providerProfiles.ts';
 import { originOf } from '../../../shared/providers/address.ts';
 import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { StubRequest } from '../../support/providerStub.ts';

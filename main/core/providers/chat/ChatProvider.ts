@@ -137,7 +137,7 @@ export class ChatProvider implements Provider {
     const source = this.#source();
     const { baseUrl, wanted: stated } = source;
     const subject = { baseUrl, stated, model: this.model(), nowMs: this.#ports.clock.now() };
-    return probe(this.id, this.#profile.probe(subject), source, this.#ports, signal);
+    return probe(this.#profile.wire, this.#profile.probe(subject), source, this.#ports, signal);
   }
 
   /** The text that a request would be sent as, to be read before anything is sent. Sends nothing. */
@@ -216,7 +216,7 @@ export class ChatProvider implements Provider {
 
   #classify(outcome: ExchangeOutcome, sent: Pick<ModelSource, 'secrets' | 'hasKey'>): Classified | null {
     const nowMs = this.#ports.clock.now();
-    return classifyExchange({ provider: this.id, endpoint: 'chat', outcome, nowMs, ...sent });
+    return classifyExchange({ traits: this.#profile.wire, endpoint: 'chat', outcome, nowMs, ...sent });
   }
 
   #read(
@@ -258,7 +258,7 @@ export class ChatProvider implements Provider {
       this.#otherModel(classified, facts.model, request, source, spent);
     const { tokens, status } = classified;
     const needed = tokens === undefined ? 0 : leastTokens(sent, tokens);
-    const said = tokens === undefined ? null : tooLongText(this.id, tokens, needed, status);
+    const said = tokens === undefined ? null : tooLongText(this.#profile, tokens, needed, status);
     this.#learnt.learn(this.baseUrl(), facts.model, repair);
     return toProviderFailure({ ...classified, message: said ?? classified.message }, { ...facts, repair });
   }
@@ -300,7 +300,7 @@ export class ChatProvider implements Provider {
         })
       : null;
     this.#learnt.learn(this.baseUrl(), facts.model, repair);
-    const reason = cutOffText(this.id, asked, usage);
+    const reason = cutOffText(this.#profile, asked, usage);
     return new ProviderFailure('BAD_OUTPUT', reason, { ...facts, scope: 'request', repair });
   }
 

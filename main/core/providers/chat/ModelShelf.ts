@@ -108,7 +108,7 @@ export class ModelShelf {
   }
 
   async #ask({ baseUrl, headers, secrets, hasKey }: ModelSource, signal: AbortSignal) {
-    const { id, modelsUrl, readModels } = this.#profile;
+    const { wire: traits, modelsUrl, readModels } = this.#profile;
     const deadline = new AbortController();
     const either = AbortSignal.any([signal, deadline.signal]);
     const timer = this.#clock.sleep(LIST_WAIT, either).then(
@@ -121,7 +121,7 @@ export class ModelShelf {
     await timer;
     signal.throwIfAborted();
     const exchange = {
-      provider: id,
+      traits,
       endpoint: 'models' as const,
       outcome: wasLate ? { kind: 'aborted' as const, byDeadline: true } : outcome,
       nowMs: this.#clock.now(),

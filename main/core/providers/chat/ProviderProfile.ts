@@ -1,4 +1,6 @@
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
+import type { ChatCall } from '../../ports/ChatWire.ts';
+import type { WireTraits } from '../wire/classify/WireTraits.ts';
 
 /** A model by its name, or the one with the highest version among those that match. */
 export type ModelPreference = string | { newest: RegExp };
@@ -34,10 +36,16 @@ export interface ProbeStep {
 /** What is particular to one provider: data, and the little that data can't say. */
 export interface ProviderProfile {
   id: RemoteProviderId;
-  client: 'openai' | 'groq';
+  client: ChatCall['client'];
   /** @returns the provider's own address, or null while something is missing that it needs */
   address(facts: { accountId: string | null }): string | null;
   needsKey: boolean;
+  /** The variable of the environment that may hold its key, by the name that its users know. */
+  keyVariable: string;
+  /** The variable that may hold the id of an account; only where requests name one. */
+  accountVariable?: string;
+  /** What its failures mean. */
+  wire: WireTraits;
   /** What is missing when `address` has none. */
   addressMissing?: string;
   /** Best first. Empty: whatever the provider lists. */
@@ -54,6 +62,8 @@ export interface ProviderProfile {
   answerTokens?: number;
   /** Further members of the request. */
   parameters: Readonly<Record<string, unknown>>;
+  /** What to do about a context that is too small: the end of a sentence. */
+  largerContext?: string;
   /** Text added to the model's name in requests. */
   modelSuffix?: string;
 }

@@ -1,10 +1,10 @@
 /** Makes a look at a provider: one GET after the other, each judged as every other exchange is. It never asks for a forecast. */
-import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
 import type { ChatWire, ExchangeOutcome } from '../../ports/ChatWire.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import { parseBody } from '../wire/classify/bodyFault.ts';
 import { classifyExchange } from '../wire/classify/classifyExchange.ts';
 import { toProviderFailure } from '../wire/classify/toProviderFailure.ts';
+import type { WireTraits } from '../wire/classify/WireTraits.ts';
 import type { ModelSource } from './ModelShelf.ts';
 import type { ProbeStep } from './ProviderProfile.ts';
 
@@ -19,7 +19,7 @@ export interface ProbePorts {
  * @throws ProviderFailure; the signal's reason once it is aborted
  */
 export async function probe(
-  provider: RemoteProviderId,
+  traits: WireTraits,
   steps: readonly ProbeStep[],
   { headers, secrets, hasKey }: Pick<ModelSource, 'headers' | 'secrets' | 'hasKey'>,
   { wire, clock }: ProbePorts,
@@ -29,7 +29,7 @@ export async function probe(
   for (const { asks, url, read } of steps) {
     const outcome = await wire.get({ url, headers, signal });
     signal.throwIfAborted();
-    const exchange = { provider, endpoint: asks, outcome, nowMs: clock.now(), secrets, hasKey };
+    const exchange = { traits, endpoint: asks, outcome, nowMs: clock.now(), secrets, hasKey };
     const classified = classifyExchange(exchange);
     if (classified !== null) throw toProviderFailure(classified);
     found = read(jsonIn(outcome));

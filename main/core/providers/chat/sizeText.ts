@@ -1,6 +1,7 @@
 /** What is said where a request did not fit, or an answer was cut off: what was found, and what to do. */
-import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
+
 import type { TokenCounts } from '../wire/classify/tokenCounts.ts';
+import type { ProviderProfile } from './ProviderProfile.ts';
 
 function number(tokens: number): string {
   return tokens.toLocaleString('en');
@@ -12,11 +13,8 @@ function about(tokens: number): string {
   return `about ${number(Math.ceil(tokens / step) * step)}`;
 }
 
-function larger(id: RemoteProviderId): string {
-  return id === 'server'
-    ? 'start it with a larger one (llama.cpp: --ctx-size, Ollama: OLLAMA_CONTEXT_LENGTH, vLLM: --max-model-len)'
-    : 'choose a model with a larger one';
-}
+/** What to do about a context that is too small, where the provider's profile says nothing of its own. */
+const OTHER_MODEL = 'choose a model with a larger one';
 
 /**
  * @param needed tokens that the shortest request takes with its answer
@@ -24,7 +22,7 @@ function larger(id: RemoteProviderId): string {
  * @returns the middle of a sentence; null where the limit is not known
  */
 export function tooLongText(
-  id: RemoteProviderId,
+  { largerContext: larger = OTHER_MODEL }: Pick<ProviderProfile, 'largerContext'>,
   { limit, prompt }: TokenCounts,
   needed: number,
   status: number | null,
@@ -38,13 +36,13 @@ export function tooLongText(
     const had = prompt === null ? 'the request was longer' : `the request had ${number(prompt)}`;
     return `${found}, ${had}`;
   }
-  const way = isOfAccount ? 'use an account that allows more' : larger(id);
+  const way = isOfAccount ? 'use an account that allows more' : larger;
   return `${found}, and the shortest request needs ${about(needed)} with its answer: ${way}`;
 }
 
 /** @param asked tokens that the answer was allowed @param usage what the reply says it took, where it does */
 export function cutOffText(
-  id: RemoteProviderId,
+  { largerContext: larger = OTHER_MODEL }: Pick<ProviderProfile, 'largerContext'>,
   asked: number,
   usage: { promptTokens: number; completionTokens: number } | null,
 ): string {
@@ -53,7 +51,7 @@ export function cutOffText(
   const { promptTokens, completionTokens } = usage;
   const found = `the answer was cut off after ${number(completionTokens)} tokens`;
   return isContextFull(asked, usage)
-    ? `${found}, since the context was full (${number(promptTokens)} were the request): ${larger(id)}`
+    ? `${found}, since the context was full (${number(promptTokens)} were the request): ${larger}`
     : `${found}, the most that it may take: choose a model that thinks and writes less`;
 }
 

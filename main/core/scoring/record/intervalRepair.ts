@@ -2,8 +2,10 @@
  * Interval repair: the ranges of a provider are stretched, or drawn in, by what its resolved forecasts would have needed.
  * Methods, section 10, after Romano et al. 2019 (conformalised quantile regression).
  */
+
 import type { ForecastTargets, HorizonForecast } from '../../../../shared/forecast/forecastSchema.ts';
 import { valueAt } from '../../../../shared/forecast/quantileLevels.ts';
+import { EMBEDDED } from '../../../../shared/providers/providerSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { NO_CHANGE_MODEL } from '../../forecaster/noChange/noChangeModel.ts';
 import type { RecordRow } from './recordRow.ts';
@@ -39,7 +41,7 @@ export function kappaFor(rows: readonly RecordRow[], group: RecordGroup, asOf: P
   const newestFirst = own.toSorted(
     (a, b) => compare(b.targetWeek, a.targetWeek) || a.horizon - b.horizon || compare(a.source, b.source),
   );
-  const start = group.provider === 'embedded' ? 1 : REMOTE_START;
+  const start = group.provider === EMBEDDED ? 1 : REMOTE_START;
   return kappaOf(newestFirst.flatMap(({ spreads }) => spreads)) ?? start;
 }
 

@@ -1,5 +1,7 @@
 /** What the record says of a forecast that is about to be published. Pure: the order of the rows does not matter. */
+
 import type { Forecast, ForecastConfidence } from '../../../../shared/forecast/forecastSchema.ts';
+import { EMBEDDED } from '../../../../shared/providers/providerSchema.ts';
 import { daysBetween, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import {
   calibratedConfidence,
@@ -35,7 +37,7 @@ export function rowsFor(rows: readonly RecordRow[], group: RecordGroup, asOf: Pl
   const isAllowed = ({ source }: RecordRow) =>
     group.kind === 'hindcast' ||
     source === 'prospective' ||
-    (source === 'backtest' && group.provider === 'embedded');
+    (source === 'backtest' && group.provider === EMBEDDED);
   return rows.filter(
     (row) =>
       row.provider === group.provider && row.model === group.model && row.targetWeek < asOf && isAllowed(row),

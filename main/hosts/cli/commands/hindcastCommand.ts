@@ -2,6 +2,7 @@ import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import { embeddedModels } from '../../../../shared/providers/embeddedModel.ts';
+import { EMBEDDED } from '../../../../shared/providers/providerSchema.ts';
 import { isPlainDate } from '../../../../shared/time/plainDate.ts';
 import { always, type Command, type CommandContext, textOption, textOptions } from '../Command.ts';
 import { plural } from '../format.ts';
@@ -57,8 +58,8 @@ function modelOption(context: CommandContext): Pick<HindcastParams, 'model'> {
 
 /** A model of somebody else may have read the outcome since, and a hindcast would ask it thousands of times. */
 function refuseOthers(context: CommandContext): void {
-  const { provider = 'embedded' } = providerOption(context);
-  if (provider === 'embedded') return;
+  const { provider = EMBEDDED } = providerOption(context);
+  if (provider === EMBEDDED) return;
   throw wrongly(
     `Only the embedded forecaster can be hindcast: ${provider} may know by now what happened. Leave --provider out.`,
   );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { allowedModels } from '../../../../main/core/providers/chat/modelChoice.ts';
-import { cloudflare } from '../../../../main/core/providers/profiles/cloudflare.ts';
-import { gemini } from '../../../../main/core/providers/profiles/gemini.ts';
-import { groq } from '../../../../main/core/providers/profiles/groq.ts';
-import { huggingface } from '../../../../main/core/providers/profiles/huggingface.ts';
-import { openai } from '../../../../main/core/providers/profiles/openai.ts';
-import { server } from '../../../../main/core/providers/profiles/server.ts';
+import { cloudflare } from '../../../../main/core/providers/cloudflare/profile.ts';
+import { gemini } from '../../../../main/core/providers/gemini/profile.ts';
+import { groq } from '../../../../main/core/providers/groq/profile.ts';
+import { huggingface } from '../../../../main/core/providers/huggingface/profile.ts';
+import { openai } from '../../../../main/core/providers/openai/profile.ts';
+import { server } from '../../../../main/core/providers/server/profile.ts';
 
 const listed = (...ids: string[]) => ids.map((id) => ({ id }));
 

@@ -6,7 +6,7 @@ import { createNodeHttp } from '../../../../main/adapters/nodeHttp.ts';
 import { type Look, lookAt } from '../../../../main/core/health/lookAt.ts';
 import { ChatProvider } from '../../../../main/core/providers/chat/ChatProvider.ts';
 import { KeptExchanges } from '../../../../main/core/providers/chat/keptExchanges.ts';
-import { providerProfiles } from '../../../../main/core/providers/createChatProviders.ts';
+import { providerProfiles } from '../../../../main/core/providers/providerProfiles.ts';
 import { TokenMeter } from '../../../../main/core/providers/TokenMeter.ts';
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
 import { noChangeBaseline } from '../../../support/embedded.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { repairAfter, usualManners, withRepair } from '../../../../main/core/providers/chat/manners.ts';
 import { requestBody } from '../../../../main/core/providers/chat/requestBody.ts';
-import { huggingface } from '../../../../main/core/providers/profiles/huggingface.ts';
-import { openai } from '../../../../main/core/providers/profiles/openai.ts';
+import { huggingface } from '../../../../main/core/providers/huggingface/profile.ts';
+import { openai } from '../../../../main/core/providers/openai/profile.ts';
 
 const prompt = {
   messages: [{ role: 'user' as const, content: 'Forecast.' }],

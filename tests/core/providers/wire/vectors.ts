@@ -4,18 +4,20 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { ExchangeOutcome } from '../../../../main/core/ports/ChatWire.ts';
 import { TransportError, type TransportFault } from '../../../../main/core/ports/Http.ts';
+import { providerProfiles } from '../../../../main/core/providers/providerProfiles.ts';
 import {
   actionText,
   type Classified,
   type WireEndpoint,
-  type WireProvider,
 } from '../../../../main/core/providers/wire/classify/Classified.ts';
 import { classifyExchange } from '../../../../main/core/providers/wire/classify/classifyExchange.ts';
+import type { WireTraits } from '../../../../main/core/providers/wire/classify/WireTraits.ts';
+import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
 import { SECOND } from '../../../../shared/time/durations.ts';
 
 export interface ErrorVector {
   id: string;
-  provider: Exclude<WireProvider, 'server'> | 'local';
+  provider: Exclude<RemoteProviderId, 'server'> | 'local';
   case: string;
   endpoint?: WireEndpoint;
   status: number;
@@ -54,7 +56,12 @@ export function textOf({ body }: Pick<ErrorVector, 'body'>): string {
   return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
-export function providerOf({ provider }: Pick<ErrorVector, 'provider'>): WireProvider {
+/** What the classifier knows of a provider. */
+export function traitsOf(id: RemoteProviderId): WireTraits {
+  return providerProfiles[id].wire;
+}
+
+export function providerOf({ provider }: Pick<ErrorVector, 'provider'>): RemoteProviderId {
   return provider === 'local' ? 'server' : provider;
 }
 
@@ -83,7 +90,7 @@ function outcomeOf(vector: ErrorVector): ExchangeOutcome {
 
 export function classifyVector(vector: ErrorVector, outcome = outcomeOf(vector)): Classified | null {
   const { endpoint = 'chat' } = vector;
-  return classifyExchange({ provider: providerOf(vector), endpoint, outcome, nowMs: NOW });
+  return classifyExchange({ traits: traitsOf(providerOf(vector)), endpoint, outcome, nowMs: NOW });
 }
 
 /** What a vector states must hold exactly; a hint, an action and a need of the user that it does not state must not be there. */

@@ -1,17 +1,15 @@
 /** What one exchange with a provider came to, in the terms of the lock's rules. */
 import type { FailureClass, FailureScope } from '../../../../../shared/providers/failureSchema.ts';
-import type { RemoteProviderId } from '../../../../../shared/providers/providerSchema.ts';
 import type { ExchangeOutcome } from '../../../ports/ChatWire.ts';
 import type { TokenCounts } from './tokenCounts.ts';
-
-/** The providers that are reached by HTTP. `server`: any OpenAI-compatible server of the user. */
-export type WireProvider = RemoteProviderId;
+import type { WireTraits } from './WireTraits.ts';
 
 /** What was asked: a forecast, the list of models (or one of them), the account behind the key, or bare health. */
 export type WireEndpoint = 'chat' | 'models' | 'account' | 'health';
 
 export interface Exchange {
-  provider: WireProvider;
+  /** What is particular to whoever was asked. */
+  traits: WireTraits;
   endpoint: WireEndpoint;
   outcome: ExchangeOutcome;
   /** Wall clock when the outcome was seen, milliseconds since 1970. */

@@ -1,11 +1,12 @@
 /** The form of the tables that say what a failed request means. */
 import type { FailureClass, FailureScope } from '../../../../../shared/providers/failureSchema.ts';
 import type { BodyFault } from './bodyFault.ts';
-import type { RepairAction, ResumeRule, WireEndpoint, WireProvider, WireReason } from './Classified.ts';
+import type { RepairAction, ResumeRule, WireEndpoint, WireReason } from './Classified.ts';
+import type { WireTraits } from './WireTraits.ts';
 
 /** What the rules look at. */
 export interface SeenFault {
-  provider: WireProvider;
+  traits: WireTraits;
   endpoint: WireEndpoint;
   /** The reply's status, or the one that an error under a good status stands for. */
   status: number;

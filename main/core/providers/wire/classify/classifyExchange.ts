@@ -12,30 +12,16 @@ import { completionIn } from './completionOf.ts';
 import { reasonText } from './reasonText.ts';
 import { resumePoint } from './resumePoint.ts';
 import { retryHint } from './retryHint.ts';
-import { cloudflareRules } from './rules/cloudflareRules.ts';
 import { commonRules } from './rules/commonRules.ts';
-import { geminiRules } from './rules/geminiRules.ts';
-import { groqRules } from './rules/groqRules.ts';
-import { openaiRules } from './rules/openaiRules.ts';
 import { outputRules } from './rules/outputRules.ts';
-import { quotaRules } from './rules/quotaRules.ts';
+import { protocolRules } from './rules/protocolRules.ts';
+import { commonQuota } from './rules/quotaRules.ts';
 import { requestRepair } from './rules/requestRepair.ts';
-import { serverRules } from './rules/serverRules.ts';
 import { sizeRules } from './rules/sizeRules.ts';
 import { statusOf, statusVerdict } from './rules/statusRules.ts';
 import { tokenCountsIn } from './tokenCounts.ts';
 import { abortVerdict, transportVerdict } from './transportVerdict.ts';
-import { firstMatch, type SeenFault, type Verdict, type WireRule } from './WireRule.ts';
-
-const providerRules: Readonly<Record<Exchange['provider'], readonly WireRule[]>> = {
-  openai: openaiRules,
-  gemini: [...geminiRules, ...openaiRules],
-  groq: [...groqRules, ...openaiRules],
-  cloudflare: [...cloudflareRules, ...openaiRules],
-  // Its router speaks OpenAI's protocol and has no codes of its own.
-  huggingface: openaiRules,
-  server: [...serverRules, ...openaiRules],
-};
+import { firstMatch, type SeenFault, type Verdict } from './WireRule.ts';
 
 /** When to come back to a budget of which nothing says when it has room again. */
 const USUAL_WAIT = HOUR;
@@ -93,7 +79,7 @@ function judgeReply(exchange: Exchange, reply: Reply, secrets: readonly string[]
 }
 
 function classifyFault(
-  { provider, endpoint, nowMs, hasKey = true }: Exchange,
+  { traits, endpoint, nowMs, hasKey = true }: Exchange,
   reply: Reply,
   fault: BodyFault,
   secrets: readonly string[],
@@ -101,7 +87,7 @@ function classifyFault(
   const status = statusOf(reply.status, fault.markers);
   const headers = inLowerCase(reply.headers);
   const hintMs = retryHint({ status, headers, fault, nowMs });
-  const verdict = verdictOn({ provider, endpoint, status, fault, hintMs });
+  const verdict = verdictOn({ traits, endpoint, status, fault, hintMs });
   const isKeyMissing = verdict.class === 'AUTH' && !hasKey;
   const said: Verdict = isKeyMissing ? { ...verdict, reason: 'KEY_MISSING' } : verdict;
   const found = classified(said, reply.status, { hintMs, nowMs, words: fault.text, secrets });
@@ -116,10 +102,10 @@ const REFUSING_PAGES = [401, 403, 451];
  * The network's own words in the place of an answer are about the network: neither a key nor a request of ours is at
  * fault. A server of the user may refuse with a page of its own.
  */
-function networkVerdict({ provider }: Exchange, { status, body }: Reply): Verdict | null {
+function networkVerdict({ traits }: Exchange, { status, body }: Reply): Verdict | null {
   const down = { class: 'DOWN', scope: 'provider', needsUser: true } as const;
   if (isBlockNotice(body)) return { ...down, reason: 'BLOCKED' };
-  const refuses = provider !== 'server' && REFUSING_PAGES.includes(status);
+  const refuses = !traits.isUsersOwn && REFUSING_PAGES.includes(status);
   return refuses && isPageText(body) ? { ...down, reason: 'NOT_JSON' } : null;
 }
 
@@ -127,9 +113,11 @@ function networkVerdict({ provider }: Exchange, { status, body }: Reply): Verdic
 function verdictOn(seen: SeenFault): Verdict {
   const found =
     firstMatch(outputRules, seen) ??
-    firstMatch(quotaRules[seen.provider], seen) ??
+    firstMatch(seen.traits.quota, seen) ??
+    firstMatch(commonQuota, seen) ??
     firstMatch(sizeRules, seen) ??
-    firstMatch(providerRules[seen.provider], seen) ??
+    firstMatch(seen.traits.rules, seen) ??
+    firstMatch(protocolRules, seen) ??
     requestRepair(seen) ??
     firstMatch(commonRules, seen) ??
     statusVerdict(seen);

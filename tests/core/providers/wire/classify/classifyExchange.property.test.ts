@@ -6,16 +6,16 @@ import { TransportError } from '../../../../../main/core/ports/Http.ts';
 import {
   type Classified,
   type WireEndpoint,
-  type WireProvider,
   wireReasons,
 } from '../../../../../main/core/providers/wire/classify/Classified.ts';
 import { classifyExchange } from '../../../../../main/core/providers/wire/classify/classifyExchange.ts';
 import { LONGEST_HINT } from '../../../../../main/core/providers/wire/classify/retryHint.ts';
 import { toProviderFailure } from '../../../../../main/core/providers/wire/classify/toProviderFailure.ts';
 import { failureDetailsSchema } from '../../../../../shared/providers/failureSchema.ts';
+import type { RemoteProviderId } from '../../../../../shared/providers/providerSchema.ts';
 import { DAY } from '../../../../../shared/time/durations.ts';
 import { countOf } from '../../../../support/longCounts.ts';
-import { allVectors, httpVectors } from '../vectors.ts';
+import { allVectors, httpVectors, traitsOf } from '../vectors.ts';
 
 const RUNS = countOf(3_000, 300_000);
 
@@ -117,7 +117,9 @@ const outcomes: fc.Arbitrary<ExchangeOutcome> = fc.oneof(
   { weight: 1, arbitrary: aborted },
 );
 const exchange = fc.record({
-  provider: fc.constantFrom<WireProvider>('openai', 'gemini', 'groq', 'cloudflare', 'huggingface', 'server'),
+  traits: fc
+    .constantFrom<RemoteProviderId>('openai', 'gemini', 'groq', 'cloudflare', 'huggingface', 'server')
+    .map(traitsOf),
   endpoint: fc.constantFrom<WireEndpoint>('chat', 'models', 'account', 'health'),
   outcome: outcomes,
   nowMs: fc.integer({ min: 0, max: Date.UTC(2200, 0) }),
@@ -167,7 +169,7 @@ describe('whatever a provider sends', () => {
     ];
     for (const body of [...bodies, `{"error":{"message":"try again in ${'1h'.repeat(long / 2)}"}}`]) {
       const outcome = { kind: 'reply' as const, status: 400, headers: { 'retry-after': body }, body };
-      const found = classifyExchange({ provider: 'server', endpoint: 'chat', outcome, nowMs: 0 });
+      const found = classifyExchange({ traits: traitsOf('server'), endpoint: 'chat', outcome, nowMs: 0 });
       expect(found!.message.length).toBeLessThan(400);
     }
   });

@@ -4,11 +4,11 @@ import {
   actionText,
   type Classified,
   type WireEndpoint,
-  type WireProvider,
 } from '../../../../../main/core/providers/wire/classify/Classified.ts';
 import { classifyExchange } from '../../../../../main/core/providers/wire/classify/classifyExchange.ts';
+import type { RemoteProviderId } from '../../../../../shared/providers/providerSchema.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../../../shared/time/durations.ts';
-import { NOW } from '../vectors.ts';
+import { NOW, traitsOf } from '../vectors.ts';
 
 interface Case {
   status: number;
@@ -18,10 +18,10 @@ interface Case {
   secrets?: string[];
 }
 
-function classify(provider: WireProvider, { status, body = '', headers = {}, ...more }: Case) {
+function classify(provider: RemoteProviderId, { status, body = '', headers = {}, ...more }: Case) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const outcome = { kind: 'reply' as const, status, headers, body: text };
-  return classifyExchange({ provider, endpoint: 'chat', outcome, nowMs: NOW, ...more });
+  return classifyExchange({ traits: traitsOf(provider), endpoint: 'chat', outcome, nowMs: NOW, ...more });
 }
 
 /** One line that holds all that decides: class, scope, reason, when it comes back, what to do. */
@@ -64,7 +64,7 @@ describe('an exchange', () => {
 });
 
 describe('a status without a body', () => {
-  const providers: WireProvider[] = ['openai', 'gemini', 'groq', 'cloudflare', 'huggingface', 'server'];
+  const providers: RemoteProviderId[] = ['openai', 'gemini', 'groq', 'cloudflare', 'huggingface', 'server'];
   const classOf = (status: number) => new Set(providers.map((id) => classify(id, { status })?.class));
 
   it.each([
@@ -102,7 +102,7 @@ describe('S09 our own bad request', () => {
 describe('no whole reply', () => {
   const afterTransport = (kind: TransportFault, status: number | null = null) =>
     classifyExchange({
-      provider: 'openai',
+      traits: traitsOf('openai'),
       endpoint: 'chat',
       outcome: { kind: 'transport', error: new TransportError(kind, null, status) },
       nowMs: NOW,
@@ -134,7 +134,7 @@ describe('no whole reply', () => {
     [false, 'CANCELLED', 'CANCELLED'],
   ])('after an abort, by our deadline: %j', (byDeadline, expected, reason) => {
     const outcome = { kind: 'aborted' as const, byDeadline };
-    const found = classifyExchange({ provider: 'groq', endpoint: 'chat', outcome, nowMs: NOW });
+    const found = classifyExchange({ traits: traitsOf('groq'), endpoint: 'chat', outcome, nowMs: NOW });
     expect(found).toMatchObject({ class: expected, reason });
   });
 });

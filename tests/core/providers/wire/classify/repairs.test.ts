@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { WireProvider } from '../../../../../main/core/providers/wire/classify/Classified.ts';
 import { classifyExchange } from '../../../../../main/core/providers/wire/classify/classifyExchange.ts';
+import type { RemoteProviderId } from '../../../../../shared/providers/providerSchema.ts';
+import { traitsOf } from '../vectors.ts';
 
-function refused(provider: WireProvider, status: number, body: unknown) {
+function refused(provider: RemoteProviderId, status: number, body: unknown) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const outcome = { kind: 'reply' as const, status, headers: {}, body: text };
-  return classifyExchange({ provider, endpoint: 'chat', outcome, nowMs: 0 })!;
+  return classifyExchange({ traits: traitsOf(provider), endpoint: 'chat', outcome, nowMs: 0 })!;
 }
 
 /** vLLM of some versions, and what is built on it, writes no `error` around its error. */
@@ -19,7 +20,7 @@ const flat = (message: unknown, more: object = {}) => ({
 });
 
 describe('a request that is too long', () => {
-  it.each<[string, WireProvider, number, unknown, number | null, number | null]>([
+  it.each<[string, RemoteProviderId, number, unknown, number | null, number | null]>([
     [
       'vLLM, flat',
       'server',
@@ -160,7 +161,7 @@ describe('a request that is too long', () => {
 });
 
 describe('a parameter that is refused', () => {
-  it.each<[string, WireProvider, unknown, string, string | undefined]>([
+  it.each<[string, RemoteProviderId, unknown, string, string | undefined]>([
     [
       'OpenAI',
       'openai',
@@ -234,7 +235,7 @@ describe('a parameter that is refused', () => {
 });
 
 describe('a schema that is refused', () => {
-  it.each<[string, WireProvider, number, unknown]>([
+  it.each<[string, RemoteProviderId, number, unknown]>([
     [
       'Gemini, too many states',
       'gemini',

@@ -18,5 +18,4 @@ export const commonRules: readonly WireRule[] = [
   { statuses: [404, 405], means: wrongEndpoint },
   // A restricted key may forecast and still not list models.
   { statuses: [401, 403], text: /\bmissing scopes?\b/i, when: isProbe, means: scopeMissing },
-  { statuses: [403], when: (seen) => isProbe(seen) && seen.provider === 'openai', means: scopeMissing },
 ];

@@ -30,9 +30,9 @@ const NAMING_LOOSELY =
 const INSTEAD = /\b(?:use|try) (?:['"`](\w+)['"`]|(\w+_\w+)) instead\b|\bin favou?r of ['"`]?(\w+_\w+)/i;
 
 /** @returns null when the refusal asks for nothing that could be changed */
-export function requestRepair({ provider, endpoint, status, fault }: SeenFault): Verdict | null {
+export function requestRepair({ traits, endpoint, status, fault }: SeenFault): Verdict | null {
   if (endpoint !== 'chat') return null;
-  if (provider === 'server' && status === 500 && GRAMMAR.test(fault.text)) return otherAnswerForm(fault.text);
+  if (traits.isUsersOwn && status === 500 && GRAMMAR.test(fault.text)) return otherAnswerForm(fault.text);
   if (!REFUSALS.includes(status)) return null;
   const isUnsupported = UNSUPPORTED.some((mark) => fault.markers.has(mark));
   const named = isUnsupported ? fault.param : null;

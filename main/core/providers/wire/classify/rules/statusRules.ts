@@ -1,17 +1,8 @@
 /** What a status means by itself: the last rules, for everything that no mark and no word decided. */
 import { LONGEST_INLINE_WAIT } from '../../../../calls/retryDelay.ts';
-import type { WireProvider, WireReason } from '../Classified.ts';
+import type { WireReason } from '../Classified.ts';
 import { accessDenied, badRequest, keyRefused, type SeenFault, type Verdict } from '../WireRule.ts';
-
-/** Whose limits are per model: there another model may still answer. */
-const LIMITS_MODELS: Readonly<Record<WireProvider, boolean>> = {
-  openai: true,
-  gemini: true,
-  groq: true,
-  cloudflare: true,
-  huggingface: false,
-  server: false,
-};
+import type { WireTraits } from '../WireTraits.ts';
 
 const passing: readonly (readonly [readonly number[], WireReason])[] = [
   [[408, 504, 522, 524], 'TIMED_OUT'],
@@ -19,8 +10,8 @@ const passing: readonly (readonly [readonly number[], WireReason])[] = [
   [[500, 502, 520, 521, 523, 525, 526, 527, 528], 'SERVER_ERROR'],
 ];
 
-export function statusVerdict({ status, provider, hintMs }: SeenFault): Verdict {
-  if (status === 429) return rateLimit(provider, hintMs);
+export function statusVerdict({ status, traits, hintMs }: SeenFault): Verdict {
+  if (status === 429) return rateLimit(traits, hintMs);
   const reason = passing.find(([statuses]) => statuses.includes(status))?.[1];
   if (reason !== undefined) return { class: 'TRANSIENT', scope: 'provider', reason };
   if (status === 401) return keyRefused;
@@ -32,8 +23,8 @@ export function statusVerdict({ status, provider, hintMs }: SeenFault): Verdict 
 }
 
 /** A wait that is longer than a call may last is a quota that comes back at its end. */
-function rateLimit(provider: WireProvider, hintMs: number | null): Verdict {
-  const scope = LIMITS_MODELS[provider] ? 'model' : 'provider';
+function rateLimit({ limitsModels }: WireTraits, hintMs: number | null): Verdict {
+  const scope = limitsModels ? 'model' : 'provider';
   if (hintMs === null || hintMs <= LONGEST_INLINE_WAIT) {
     return { class: 'TRANSIENT', scope, reason: 'RATE_LIMIT' };
   }

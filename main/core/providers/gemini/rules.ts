@@ -1,5 +1,5 @@
 /** Google's names of errors. A refused key and a closed region come under status 400. */
-import { accessDenied, keyRefused, modelUnavailable, type WireRule } from '../WireRule.ts';
+import { accessDenied, keyRefused, modelUnavailable, type WireRule } from '../wire/classify/WireRule.ts';
 
 export const geminiRules: readonly WireRule[] = [
   { markers: ['API_KEY_INVALID', 'UNAUTHENTICATED'], means: keyRefused },

@@ -1,12 +1,22 @@
 import { type ProviderProfile, readUsualModels, usualModelsUrl } from '../chat/ProviderProfile.ts';
 import { listStep } from '../chat/probeSteps.ts';
+import { serverRules } from './rules.ts';
 
 /** Ollama, llama.cpp, LM Studio, vLLM: whatever the server lists first. */
 export const server: ProviderProfile = {
   id: 'server',
-  client: 'openai',
+  client: 'openai-sdk',
   address: () => null,
   needsKey: false,
+  keyVariable: 'OUTPOST_SERVER_API_KEY',
+  wire: {
+    quota: [],
+    rules: serverRules,
+    limitsModels: false,
+    isUsersOwn: true,
+  },
+  largerContext:
+    'start it with a larger one (llama.cpp: --ctx-size, Ollama: OLLAMA_CONTEXT_LENGTH, vLLM: --max-model-len)',
   addressMissing:
     'it has no address; set it with `outpost config set providers.server.baseUrl http://127.0.0.1:PORT/v1`',
   preferences: [],

@@ -57,9 +57,17 @@ function readRouterModel(model: string, description: JsonObject): string {
 
 export const huggingface: ProviderProfile = {
   id: 'huggingface',
-  client: 'openai',
+  client: 'openai-sdk',
   address: () => `${ROUTER}/v1`,
   needsKey: true,
+  keyVariable: 'HF_TOKEN',
+  wire: {
+    // Its router speaks OpenAI's protocol and has no codes of its own.
+    quota: [],
+    rules: [],
+    limitsModels: false,
+    isUsersOwn: false,
+  },
   preferences: [BEST],
   modelsUrl: usualModelsUrl,
   readModels: readRouterModels,

@@ -1,6 +1,8 @@
 import type { ListedModel, ProbeStep, ProviderProfile } from '../chat/ProviderProfile.ts';
 import { serves, strangeReply, withoutModel } from '../chat/probeSteps.ts';
 import { isObject } from '../wire/classify/bodyFault.ts';
+import { cloudflareQuota } from './quota.ts';
+import { cloudflareRules } from './rules.ts';
 
 const BEST = '@cf/openai/gpt-oss-120b';
 
@@ -35,10 +37,18 @@ function searchStep(baseUrl: string, model: string): ProbeStep {
 
 export const cloudflare: ProviderProfile = {
   id: 'cloudflare',
-  client: 'openai',
+  client: 'openai-sdk',
   address: ({ accountId }) =>
     accountId === null ? null : `https://api.cloudflare.com/client/v4/accounts/${accountId}/ai/v1`,
   needsKey: true,
+  keyVariable: 'CLOUDFLARE_API_TOKEN',
+  accountVariable: 'CLOUDFLARE_ACCOUNT_ID',
+  wire: {
+    quota: cloudflareQuota,
+    rules: cloudflareRules,
+    limitsModels: true,
+    isUsersOwn: false,
+  },
   addressMissing:
     'it has no account id; set it with `outpost config set providers.cloudflare.accountId ID` (32 hexadecimal digits)',
   preferences: [BEST, '@cf/zai-org/glm-4.7-flash', '@cf/meta/llama-3.3-70b-instruct-fp8-fast'],

@@ -1,6 +1,7 @@
 import { type ProviderProfile, readUsualModels, usualModelsUrl } from '../chat/ProviderProfile.ts';
 import { listStep, modelStep, serves, strangeReply, unusableModel } from '../chat/probeSteps.ts';
 import type { JsonObject } from '../wire/classify/bodyFault.ts';
+import { openaiRules } from './rules.ts';
 
 /** `{id, shutdown_date}`: a model that is announced to end serves until then. */
 function readModel(model: string, { id, shutdown_date: end }: JsonObject, nowMs: number): string {
@@ -16,9 +17,16 @@ function readModel(model: string, { id, shutdown_date: end }: JsonObject, nowMs:
 /** `store` stays unset: nothing is kept beyond the provider's abuse logs. */
 export const openai: ProviderProfile = {
   id: 'openai',
-  client: 'openai',
+  client: 'openai-sdk',
   address: () => 'https://api.openai.com/v1',
   needsKey: true,
+  keyVariable: 'OPENAI_API_KEY',
+  wire: {
+    quota: [],
+    rules: openaiRules,
+    limitsModels: true,
+    isUsersOwn: false,
+  },
   preferences: ['gpt-6-luna', 'gpt-5.6-luna'],
   modelsUrl: usualModelsUrl,
   readModels: readUsualModels,

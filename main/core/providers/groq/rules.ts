@@ -1,7 +1,7 @@
 /** Groq refuses organisations under status 400, and says of a daily budget by words alone that it is one. */
 
-import { LONGEST_INLINE_WAIT } from '../../../../calls/retryDelay.ts';
-import { accessDenied, type Verdict, type WireRule } from '../WireRule.ts';
+import { LONGEST_INLINE_WAIT } from '../../calls/retryDelay.ts';
+import { accessDenied, type Verdict, type WireRule } from '../wire/classify/WireRule.ts';
 
 /** Daily budgets refill all the time: how long to wait stands in the hint, not on a calendar. */
 const dailyBudget: Verdict = {

@@ -6,7 +6,7 @@ import {
   type Verdict,
   type WireRule,
   wrongEndpoint,
-} from '../WireRule.ts';
+} from '../wire/classify/WireRule.ts';
 
 const wrongAccount: Verdict = {
   class: 'CONFIG',

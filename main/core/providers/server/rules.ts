@@ -1,5 +1,5 @@
 /** Ollama, llama.cpp, LM Studio, vLLM and their like. */
-import { modelUnavailable, type WireRule, wrongAddress } from '../WireRule.ts';
+import { modelUnavailable, type WireRule, wrongAddress } from '../wire/classify/WireRule.ts';
 
 export const serverRules: readonly WireRule[] = [
   // LM Studio, under status 200.

@@ -1,7 +1,7 @@
-/** Codes of OpenAI's protocol. Everyone who speaks it may use them, so that other providers' tables end with these. */
+/** Codes of OpenAI's protocol. Everyone who speaks it may use them, so that these follow each provider's own table. */
 import { accessDenied, keyRefused, modelUnavailable, type WireRule } from '../WireRule.ts';
 
-export const openaiRules: readonly WireRule[] = [
+export const protocolRules: readonly WireRule[] = [
   { markers: ['invalid_api_key', 'authentication_error'], means: keyRefused },
   { markers: ['unsupported_country_region_territory'], means: accessDenied },
   // Not found, not supported, decommissioned, terms not accepted, blocked in the project.

@@ -1,12 +1,21 @@
 import { type ProviderProfile, readUsualModels, usualModelsUrl } from '../chat/ProviderProfile.ts';
 import { listStep } from '../chat/probeSteps.ts';
+import { groqQuota } from './quota.ts';
+import { groqRules } from './rules.ts';
 
 /** Only these two models are held to a strict schema. */
 export const groq: ProviderProfile = {
   id: 'groq',
-  client: 'groq',
+  client: 'groq-sdk',
   address: () => 'https://api.groq.com/openai/v1',
   needsKey: true,
+  keyVariable: 'GROQ_API_KEY',
+  wire: {
+    quota: groqQuota,
+    rules: groqRules,
+    limitsModels: true,
+    isUsersOwn: false,
+  },
   preferences: ['openai/gpt-oss-120b', 'openai/gpt-oss-20b'],
   modelsUrl: usualModelsUrl,
   readModels: readUsualModels,
