@@ -4,6 +4,8 @@ export interface Figure {
   measured: string;
   goal: string;
   isMet: boolean;
+  /** What a miss comes from, as far as the measurement shows it: told where the goal is missed. */
+  cause?: string;
 }
 
 /** 0.1234 -> `0.123 ms`; below a tenth of a microsecond in nanoseconds. */
@@ -23,4 +25,13 @@ export function figuresTable(figures: readonly Figure[]): string {
       .join('  ')
       .trimEnd();
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+/** What was missed, a line each, with its cause where it is known. */
+export function missedText(missed: readonly Figure[]): string {
+  const lines = missed.map(
+    ({ name, measured, goal, cause }) =>
+      `MISSED ${name}: ${measured}, goal ${goal}.${cause === undefined ? '' : ` ${cause}`}`,
+  );
+  return lines.join('\n');
 }

@@ -1,23 +1,46 @@
-/** `npm run bench`: the product's figures as ratios to a floor in the same run; a table, and JSON with --json. */
+/**
+ * `npm run bench`: the product's figures as ratios to a floor in the same run; a table, and JSON with --json. Names of groups
+ * measure those alone (`npm run bench -- import journal`). A missed goal ends it with exit code 1; `--record` adds the
+ * figures to bench/history.jsonl.
+ */
 import { assessFigures } from './assessFigures.ts';
 import { coreFigures } from './coreFigures.ts';
-import { figuresTable } from './figures.ts';
+import { type Figure, figuresTable, missedText } from './figures.ts';
 import { forecastFigures } from './forecastFigures.ts';
 import { hindcastFigures } from './hindcastFigures.ts';
+import { record } from './history.ts';
 import { importFigures } from './importFigures.ts';
 import { journalFigures } from './journalFigures.ts';
 import { judgementFigures } from './judgementFigure.ts';
 import { wireFigures } from './wireFigures.ts';
 
-const figures = [
-  ...(await coreFigures()),
-  ...(await assessFigures()),
-  ...(await judgementFigures()),
-  ...(await journalFigures()),
-  ...(await wireFigures()),
-  ...(await importFigures()),
-  ...(await hindcastFigures()),
-  ...(await forecastFigures()),
-];
-const isJson = process.argv.includes('--json');
+const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  core: coreFigures,
+  assess: assessFigures,
+  judgement: judgementFigures,
+  journal: journalFigures,
+  wire: wireFigures,
+  import: importFigures,
+  hindcast: hindcastFigures,
+  forecast: forecastFigures,
+};
+
+const args = process.argv.slice(2);
+const wanted = args.filter((one) => !one.startsWith('--'));
+const unknown = wanted.filter((name) => !(name in groups));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no group ${unknown.join(', ')}. Groups: ${Object.keys(groups).join(', ')}.\n`,
+  );
+  process.exit(2);
+}
+const figures: Figure[] = [];
+for (const name of wanted.length > 0 ? wanted : Object.keys(groups)) figures.push(...(await groups[name]!()));
+const isJson = args.includes('--json');
 process.stdout.write(`${isJson ? JSON.stringify({ figures }, null, 2) : figuresTable(figures)}\n`);
+if (args.includes('--record')) record('bench', figures);
+const missed = figures.filter(({ isMet }) => !isMet);
+if (missed.length > 0) {
+  process.stderr.write(`${missedText(missed)}\n`);
+  process.exitCode = 1;
+}
