@@ -1,8 +1,8 @@
 import { createClient } from '../shared/contract/index.ts';
-import { mount } from './mount.tsx';
-import './styles/index.css';
-import { en } from './text/en.ts';
-import { chooseTransport } from './transport/chooseTransport.ts';
+import { mount } from './app/mount.tsx';
+import './app/index.css';
+import { chooseTransport } from './data/transport/chooseTransport.ts';
+import { en } from './words/en.ts';
 
 const transport = chooseTransport(window, en.errors);
 mount(document.getElementById('root')!, {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { systemClock } from '../../main/adapters/systemClock.ts';
+import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
 import { addDays, weekdayOf } from '../../shared/contract/index.ts';
 import { MINUTE } from '../../shared/time/durations.ts';
 import { runJson } from '../hosts/cli/runCli.ts';
 import { type ProviderStub, startProviderStub } from '../support/providerStub.ts';
 import { exactly, type StubReply } from '../support/providerStubReplies.ts';
-import { type ServedOutpost, serveOutpost } from './servedOutpost.ts';
 
 const order = ['Network', 'Data files', 'Scores', 'Provider health', 'Forecasts', 'Housekeeping'];
 let folder: string;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type ServedOutpost, serveOutpost } from './servedOutpost.ts';
+import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
 
 const austria = join(import.meta.dirname, '..', 'fixtures', 'field', 'covid19_austria_bundeslaender.csv');
 let folder: string;

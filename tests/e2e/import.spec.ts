@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type ServedOutpost, serveOutpost } from './servedOutpost.ts';
+import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
 
 const field = join(import.meta.dirname, '..', 'fixtures', 'field');
 let folder: string;

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
 import { type ProviderStub, startProviderStub } from '../support/providerStub.ts';
 import { exactly } from '../support/providerStubReplies.ts';
 import { askedIn, goodForecast, heldForecast } from '../support/wireAnswer.ts';
-import { type ServedOutpost, serveOutpost } from './servedOutpost.ts';
 
 const secret = 'sk-e2e-never-to-be-seen';
 let folder: string;

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
 import { addDays } from '../../shared/time/plainDate.ts';
-import { type ServedOutpost, serveOutpost } from './servedOutpost.ts';
 
 let folder: string;
 let served: ServedOutpost;

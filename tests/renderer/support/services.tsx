@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { createFormat } from '../../../renderer/format/createFormat.ts';
-import { errorSentence } from '../../../renderer/format/errorSentence.ts';
-import { type Services, ServicesContext } from '../../../renderer/hooks/Services.ts';
-import { createStores } from '../../../renderer/state/createStores.ts';
-import { en } from '../../../renderer/text/en.ts';
+import { createStores } from '../../../renderer/app/createStores.ts';
+import { type Services, ServicesContext } from '../../../renderer/data/Services.ts';
+import { createFormat } from '../../../renderer/words/createFormat.ts';
+import { en } from '../../../renderer/words/en.ts';
+import { errorSentence } from '../../../renderer/words/errorSentence.ts';
 import { createFakeClient, type FakeClient, type FakeOptions } from './fakeClient.ts';
 
 /** Five minutes after the fake set was made. */

@@ -1,0 +1,194 @@
+/** The screens on the data of a large country, in a real browser before the web host. */
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { ensureBrowser } from '../../scripts/findBrowser.ts';
+import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
+import { type Figure, ms } from '../figures.ts';
+import { FORECASTS, PLACES } from './bigFolder.ts';
+import { bareTable, type PageWatch, switchPlace, watchPage } from './pageWatch.ts';
+
+const LOADS = 5;
+const SWITCHES = 15;
+/** Rows that a window of this height shows. */
+const ROWS_ON_SCREEN = 15;
+const MOST_ROWS_MS = 1_000;
+const MOST_SWITCH_MS = 100;
+const MOST_TASK_MS = 50;
+const MOST_HEAP_MB = 100;
+const MOST_SCRIPT_KB = 500;
+
+/** A figure, and why it missed its goal. */
+export interface UiFigure extends Figure {
+  cause: string;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+interface Load {
+  page: Page;
+  watch: PageWatch;
+  scriptBytes: number;
+}
+
+/** Opens the overview in a page of its own and waits for its rows. */
+async function openOverview(context: BrowserContext, url: string): Promise<Load> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.addInitScript(watchPage);
+  const scripts: Promise<Buffer>[] = [];
+  const collect = (response: Awaited<ReturnType<Page['waitForResponse']>>) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  };
+  page.on('response', collect);
+  await page.goto(url);
+  await page.waitForFunction(() => window.outpostWatch.rowsAtMs !== null);
+  page.off('response', collect);
+  const bodies = await Promise.all(scripts);
+  const watch = await page.evaluate(() => window.outpostWatch);
+  return { page, watch, scriptBytes: bodies.reduce((sum, body) => sum + body.length, 0) };
+}
+
+/** The calls that the page waited for longest. */
+function slowestCalls({ calls }: PageWatch): string {
+  const slowest = calls.toSorted((a, b) => b.tookMs - a.tookMs).slice(0, 3);
+  return slowest.map(({ method, tookMs }) => `${method} ${ms(tookMs)}`).join(', ');
+}
+
+function rowsFigure(loads: readonly Load[], floorMs: number): UiFigure {
+  const times = loads.map(({ watch }) => watch.rowsAtMs!);
+  const measured = median(times);
+  const slowest = loads[times.indexOf(Math.max(...times))]!;
+  return {
+    name: `rows of the overview on screen, ${PLACES} places, ${FORECASTS.toLocaleString('en')} forecasts`,
+    measured: `${ms(measured)} (first ${ms(times[0]!)}) = ${(measured / floorMs).toFixed(0)} bare tables`,
+    goal: `${MOST_ROWS_MS} ms`,
+    isMet: measured <= MOST_ROWS_MS,
+    cause: `the slowest load waited for ${slowestCalls(slowest.watch)}`,
+  };
+}
+
+async function switchFigure(page: Page, floorMs: number): Promise<UiFigure> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Places', exact: true }).click();
+  await page.locator('.chart-frame canvas').first().waitFor();
+  const links = page.locator('.place-list a');
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  const before = await page.evaluate(() => window.outpostWatch.calls.length);
+  const times: number[] = [];
+  for (const href of hrefs.slice(1, SWITCHES + 1)) times.push(await page.evaluate(switchPlace, href));
+  const watch = await page.evaluate(() => window.outpostWatch);
+  const measured = median(times);
+  return {
+    name: `switch to another place, median of ${times.length}`,
+    measured: `${ms(measured)} (slowest ${ms(Math.max(...times))}) = ${(measured / floorMs).toFixed(1)} bare tables`,
+    goal: `${MOST_SWITCH_MS} ms`,
+    isMet: measured <= MOST_SWITCH_MS,
+    cause: `the page waited for ${slowestCalls({ ...watch, calls: watch.calls.slice(before) })}`,
+  };
+}
+
+/** Through the whole list and back, as a reader looks for a place. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.getByRole('main').evaluate(async (main) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let top = 0; top <= main.scrollHeight; top += main.clientHeight) {
+      main.scrollTo(0, top);
+      await frame();
+    }
+    main.scrollTo(0, 0);
+    await frame();
+  });
+}
+
+function taskFigure(phases: readonly { name: string; longestMs: number }[]): UiFigure {
+  const worst = phases.toSorted((a, b) => b.longestMs - a.longestMs)[0]!;
+  return {
+    name: 'longest task of the page: load, scroll, switches of places',
+    measured: phases.map(({ name, longestMs }) => `${name} ${ms(longestMs)}`).join(', '),
+    goal: `${MOST_TASK_MS} ms`,
+    isMet: worst.longestMs <= MOST_TASK_MS,
+    cause: `the longest came while it was measured: ${worst.name}`,
+  };
+}
+
+async function heapFigure(page: Page): Promise<UiFigure> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const megabytes = usedSize / 1e6;
+  return {
+    name: 'heap of the page afterwards',
+    measured: `${megabytes.toFixed(1)} MB`,
+    goal: `${MOST_HEAP_MB} MB`,
+    isMet: megabytes <= MOST_HEAP_MB,
+    cause: 'what the page keeps of the answers of the core',
+  };
+}
+
+function scriptFigure({ scriptBytes }: Load): UiFigure {
+  return {
+    name: 'JavaScript before the first screen, uncompressed',
+    measured: `${(scriptBytes / 1000).toFixed(0)} kB`,
+    goal: `${MOST_SCRIPT_KB} kB`,
+    isMet: scriptBytes <= MOST_SCRIPT_KB * 1000,
+    cause: 'what the first screen imports',
+  };
+}
+
+async function takeLongestTask(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { longestTaskMs } = window.outpostWatch;
+    window.outpostWatch.longestTaskMs = 0;
+    return longestTaskMs;
+  });
+}
+
+async function floorOf(context: BrowserContext): Promise<number> {
+  const page = await context.newPage();
+  const times: number[] = [];
+  for (let round = 0; round < 9; round += 1) times.push(await page.evaluate(bareTable, ROWS_ON_SCREEN));
+  await page.close();
+  return median(times);
+}
+
+async function measureScreens(browser: Browser, served: ServedOutpost): Promise<UiFigure[]> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const floorMs = await floorOf(context);
+  const loads: Load[] = [];
+  const address = new URL(served.url).origin;
+  for (let n = 0; n < LOADS; n += 1) {
+    // The token of the address serves once; the cookie that it gave serves from then on.
+    loads.push(await openOverview(context, n === 0 ? served.url : address));
+    if (n < LOADS - 1) await loads.at(-1)!.page.close();
+  }
+  const { page } = loads.at(-1)!;
+  const whileLoading = Math.max(...loads.map(({ watch }) => watch.longestTaskMs));
+  await takeLongestTask(page);
+  await scrollThrough(page);
+  const whileScrolling = await takeLongestTask(page);
+  const switching = await switchFigure(page, floorMs);
+  const whileSwitching = await takeLongestTask(page);
+  return [
+    rowsFigure(loads, floorMs),
+    switching,
+    taskFigure([
+      { name: 'load', longestMs: whileLoading },
+      { name: 'scroll', longestMs: whileScrolling },
+      { name: 'switch', longestMs: whileSwitching },
+    ]),
+    await heapFigure(page),
+    scriptFigure(loads[0]!),
+  ];
+}
+
+/** @param dataFolder as `buildBigFolder` makes it */
+export async function uiFigures(dataFolder: string): Promise<UiFigure[]> {
+  const served = await serveOutpost(dataFolder);
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
+  try {
+    return await measureScreens(browser, served);
+  } finally {
+    await browser.close();
+    await served.stop();
+  }
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react';
+import { usePlaces } from '../data/places/usePlaces.ts';
+import { useServices } from '../data/Services.ts';
+import { useNavigation } from '../data/useStores.ts';
+import { useWriteBlock } from '../data/useWriteBlock.ts';
+import { AuditView } from '../features/audit/AuditView.tsx';
+import { BackgroundView } from '../features/background/BackgroundView.tsx';
+import { ReplayBanner } from '../features/dataset/index.ts';
+import { ExchangeDialog } from '../features/exchange/index.ts';
+import { ImportIntake, ImportPanel } from '../features/import/index.ts';
+import { LockDialog, OverrideBanners } from '../features/lock/index.ts';
+import { OverviewView } from '../features/overview/OverviewView.tsx';
+import { PlaceList } from '../features/place/index.ts';
+import { PlaceView } from '../features/place/PlaceView.tsx';
+import { ConsentDialog, SetupDialog } from '../features/provider/index.ts';
+import { ProviderView } from '../features/provider/ProviderView.tsx';
+import { FailoverBanners, RunPanel } from '../features/run/index.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { useShortcuts } from '../ui/hooks/useShortcuts.ts';
+import type { Route } from '../ui/navigation/route.ts';
+import { Header } from './Header.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { SystemBanners } from './SystemBanners.tsx';
+
+function View({ view }: { view: Route['view'] }) {
+  switch (view) {
+    case 'overview':
+      return <OverviewView />;
+    case 'places':
+      return <PlaceView />;
+    case 'provider':
+      return <ProviderView />;
+    case 'background':
+      return <BackgroundView />;
+    case 'audit':
+      return <AuditView />;
+  }
+}
+
+/** The list beside the place that is shown; the overview has it all in its table. */
+function Aside({ route }: { route: Route }) {
+  const places = usePlaces();
+  if (route.view !== 'places' || places.rows.length === 0) return null;
+  return <PlaceList places={places} current={route.code ?? places.rows[0]!.code} />;
+}
+
+/** Names the page in the window's title, and starts each screen at its top. */
+function usePage(route: Route, main: { current: HTMLElement | null }): void {
+  const { text } = useServices();
+  const key = route.view === 'places' ? `places/${route.code}` : route.view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is a new page too
+  useEffect(() => {
+    document.title = text.shell.titleOf(text.shell.nav[route.view]);
+    main.current?.scrollTo(0, 0);
+  }, [key, text, main]);
+}
+
+function Frame() {
+  const { stores, text, isMac } = useServices();
+  const route = useNavigation((state) => state.route);
+  const writeBlock = useWriteBlock();
+  const main = useRef<HTMLElement>(null);
+  usePage(route, main);
+  useShortcuts(writeBlock === null ? { ask: () => void stores.run.getState().ask() } : {}, isMac);
+  return (
+    <div className="frame" data-view={route.view}>
+      <button type="button" className="button skip-link" onClick={() => main.current?.focus()}>
+        {text.shell.skipToContent}
+      </button>
+      <Header />
+      <Aside route={route} />
+      <main id="content" ref={main} tabIndex={-1}>
+        <SystemBanners />
+        <OverrideBanners />
+        <FailoverBanners />
+        <ImportPanel />
+        <RunPanel />
+        {route.view === 'overview' || route.view === 'places' ? <ReplayBanner /> : null}
+        <Boundary key={route.view} words={text.errors}>
+          <View view={route.view} />
+        </Boundary>
+      </main>
+      <StatusBar />
+      <LockDialog />
+      <SetupDialog />
+      <ConsentDialog />
+      <ExchangeDialog />
+    </div>
+  );
+}
+
+export function App() {
+  return (
+    <ImportIntake>
+      <Frame />
+    </ImportIntake>
+  );
+}

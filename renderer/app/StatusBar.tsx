@@ -1,0 +1,129 @@
+import type { PlainDate } from '../../shared/contract/index.ts';
+import { EMBEDDED } from '../../shared/contract/index.ts';
+import { type DataState, selectedDataset } from '../data/dataStore.ts';
+import { useServices } from '../data/Services.ts';
+import { useBackground, useData, useSystem } from '../data/useStores.ts';
+import { BackgroundStatus, BacktestStatus, useIsOffline } from '../features/background/index.ts';
+import { dataEndOf } from '../features/overview/index.ts';
+import { useNow } from '../ui/hooks/useNow.ts';
+import { hrefOf } from '../ui/navigation/route.ts';
+import { Rich } from '../ui/Rich.tsx';
+import { providerName } from '../words/providerName.ts';
+import { attentionItems } from './attention.ts';
+
+const MINUTE_MS = 60_000;
+
+/** End of the newest week with a count in the data at work. */
+function dataEnd(state: DataState): PlainDate | null {
+  const { weekly, summary } = state;
+  if (weekly.value !== null) {
+    const { places, weekEnds } = weekly.value;
+    const last = weekEnds.findLastIndex((_, i) => places.some((place) => place.cases[i] != null));
+    return weekEnds[last] ?? null;
+  }
+  return summary.value === null ? null : dataEndOf(summary.value);
+}
+
+function DataAge() {
+  const { text, format } = useServices();
+  const dataset = useData(selectedDataset);
+  const epiWeek = useData((state) => state.weekly.value?.epiWeek);
+  const end = useData(dataEnd);
+  const isDamaged = useData(({ damaged, selectedId }) => damaged.some(({ id }) => id === selectedId));
+  if (isDamaged)
+    return (
+      <span>
+        <Rich words={text.shell.status.dataDamaged} />
+      </span>
+    );
+  if (dataset === null || end === null) return <span>{text.shell.status.noData}</span>;
+  const week = format.week(end, epiWeek ?? dataset.epiWeek);
+  return (
+    <span>
+      <Rich words={text.shell.status.dataTo(week, format.day(end))} />
+    </span>
+  );
+}
+
+function ForecastAge() {
+  const { text, format } = useServices();
+  const summary = useData((state) => state.summary.value);
+  const now = useNow(MINUTE_MS);
+  if (summary === null) return <span>{text.shell.status.noForecast}</span>;
+  const words = text.shell.status.forecast(providerName(summary.provider), format.age(summary.issuedAt, now));
+  return (
+    <span>
+      <Rich words={words} />
+    </span>
+  );
+}
+
+function AuditState() {
+  const { text, format } = useServices();
+  const { entries, isIntact } = useSystem((state) => state.auditTotal);
+  const broken = useSystem((state) => state.audit.verification?.broken ?? null);
+  const words = text.shell.status;
+  const sentence = isIntact
+    ? words.auditIntact(entries, format.count(entries))
+    : broken === null
+      ? words.auditBrokenSomewhere
+      : words.auditBroken(String(broken.seq));
+  return (
+    <a href={hrefOf({ view: 'audit', seq: null })} data-broken={!isIntact}>
+      <Rich words={sentence} />
+    </a>
+  );
+}
+
+function Attention() {
+  const { text, format } = useServices();
+  const notices = useSystem((state) => state.notices);
+  const isAuditIntact = useSystem((state) => state.auditTotal.isIntact);
+  const lock = useSystem((state) => state.lock.value);
+  const scheduler = useBackground((state) => state.scheduler.value);
+  const dataset = useData(selectedDataset);
+  const summary = useData((state) => state.summary.value);
+  const now = useNow(MINUTE_MS);
+  const input = { notices, lock, scheduler, dataset, summary, isAuditIntact, now };
+  const items = attentionItems(input, text, format);
+  if (items.length === 0) return <span className="attention">{text.shell.status.nothingNeedsAttention}</span>;
+  return (
+    <details className="attention">
+      <summary>{text.shell.status.attention(items.length, format.count(items.length))}</summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Whether there is a network, and that none is needed where the next run is made on this computer. */
+function useNetworkWords(): string {
+  const { text } = useServices();
+  const isOffline = useIsOffline();
+  const next = useSystem((state) => state.lock.value?.next ?? EMBEDDED);
+  const isNeeded = useBackground(({ health }) => health.value?.connectivity.status !== 'NOT_NEEDED');
+  const { offline, online, noNetwork } = text.shell.status;
+  if (isOffline) return offline;
+  return next === EMBEDDED || !isNeeded ? noNetwork : online;
+}
+
+/** Always there, never shouting. */
+export function StatusBar() {
+  const network = useNetworkWords();
+  return (
+    <footer className="status-bar">
+      <span className="network" role="status">
+        <i aria-hidden="true">●</i> <b>{network}</b>
+      </span>
+      <DataAge />
+      <ForecastAge />
+      <AuditState />
+      <BackgroundStatus />
+      <BacktestStatus />
+      <Attention />
+    </footer>
+  );
+}

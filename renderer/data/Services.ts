@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Stores } from '../app/createStores.ts';
+import type { Format } from '../words/createFormat.ts';
+import type { Text } from '../words/en.ts';
+
+/** What every component reaches for, given once at the top of the window. */
+export interface Services {
+  stores: Stores;
+  text: Text;
+  format: Format;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Whether ⌘ replaces Ctrl. */
+  isMac: boolean;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** @throws Error outside of the provider, which is a defect */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('ServicesContext is missing');
+  return services;
+}

@@ -1,0 +1,169 @@
+import {
+  type BesideForecast,
+  type CountRange,
+  type DataNote,
+  type ForecastSummary,
+  type Gap,
+  type PlainDate,
+  placesByUrgency,
+  type Result,
+  type RiskLevel,
+} from '../../../shared/contract/index.ts';
+
+export type WeeklyCounts = Result<'datasets.weekly'>;
+type SummaryPlace = ForecastSummary['places'][number];
+
+/** What a row knows of its forecast; only there when the place is in the shown set. */
+export interface PlaceForecast {
+  id: string;
+  level: RiskLevel;
+  outbreakProbability: number | null;
+  median: number;
+  interval80: [number, number] | null;
+  confidenceWord: string;
+  isAbove: boolean | null;
+  dataNotes: readonly DataNote[];
+}
+
+/** The last week with a report: its count, or the range of a suppressed one. */
+export interface LastWeek {
+  weekEnd: PlainDate;
+  cases: number | null;
+  suppressed: CountRange | null;
+}
+
+/** One place as the overview and the list show it. */
+export interface PlaceRow {
+  code: string;
+  name: string;
+  /** Last reported week, or null when nothing was reported. */
+  last: LastWeek | null;
+  change: number | null;
+  /** Up to 12 weeks, oldest first; null is "not reported". */
+  recentCases: (number | null)[];
+  forecast: PlaceForecast | null;
+  /** Of the forecast, or of what is known without one; null where the set does not speak of the place. */
+  level: RiskLevel | null;
+  /** The alert line that the last count is above of a place without forecast; else null. */
+  passedLine: number | null;
+  /** Why the set has no forecast of this place; null when it has, or when there is no set. */
+  gap: Gap['message'] | null;
+  /** The set covers other places only. */
+  isNotInSet: boolean;
+  /** A forecast of this place by itself, made after the set or where that does not cover it; null when there is none. */
+  beside: BesideForecast | null;
+}
+
+const RECENT_WEEKS = 12;
+
+function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly PlainDate[]): PlaceRow {
+  const suppressed = place.suppressed?.findLast(({ measure }) => measure === 'cases') ?? null;
+  const lastCount = place.cases.findLastIndex((cases) => cases !== null);
+  const lastIndex = Math.max(lastCount, suppressed?.week ?? -1);
+  const last = place.cases[lastIndex] ?? null;
+  const before = place.cases[lastIndex - 1] ?? null;
+  return {
+    code: place.location.code,
+    name: place.location.name,
+    last:
+      lastIndex < 0
+        ? null
+        : { weekEnd: weekEnds[lastIndex]!, cases: last, suppressed: last === null ? suppressed : null },
+    change: last === null || before === null ? null : last - before,
+    recentCases: place.cases.slice(-RECENT_WEEKS),
+    forecast: null,
+    level: null,
+    passedLine: null,
+    gap: null,
+    isNotInSet: false,
+    beside: null,
+  };
+}
+
+function fromSummary(place: SummaryPlace): PlaceRow {
+  const { lastObserved } = place;
+  return {
+    code: place.location.code,
+    name: place.location.name,
+    last: {
+      weekEnd: lastObserved.targetEndDate,
+      cases: lastObserved.cases,
+      suppressed: lastObserved.suppressed ?? null,
+    },
+    change: place.change,
+    recentCases: place.recentCases,
+    forecast: {
+      id: place.forecastId,
+      level: place.riskLevel,
+      outbreakProbability: place.outbreakProbability,
+      median: place.median,
+      interval80: place.interval80,
+      confidenceWord: place.confidenceWord,
+      isAbove: place.aboveThreshold,
+      dataNotes: place.dataNotes,
+    },
+    level: place.riskLevel,
+    passedLine: null,
+    gap: null,
+    isNotInSet: false,
+    beside: null,
+  };
+}
+
+function fromGap(gap: ForecastSummary['gaps'][number], counted: PlaceRow): PlaceRow {
+  const isAbove = gap.riskLevel !== 'NOT_ASSESSED' && gap.aboveThreshold === true;
+  return { ...counted, gap: gap.message, level: gap.riskLevel, passedLine: isAbove ? gap.alertLine : null };
+}
+
+function emptyRow(location: { code: string; name: string }): PlaceRow {
+  return {
+    code: location.code,
+    name: location.name,
+    last: null,
+    change: null,
+    recentCases: [],
+    forecast: null,
+    level: null,
+    passedLine: null,
+    gap: null,
+    isNotInSet: false,
+    beside: null,
+  };
+}
+
+/**
+ * The rows of a dataset, most urgent first: the places of the shown set, with and without forecast, then the places it
+ * does not cover. Without a set: by last count, largest first.
+ * Rows of a set show the set's own observations, so that one row never mixes two days.
+ * @param beside forecasts of single places that are not of the set: named in their rows, their numbers are not
+ */
+export function placeRows(
+  weekly: WeeklyCounts | null,
+  summary: ForecastSummary | null,
+  beside: readonly BesideForecast[] = [],
+): PlaceRow[] {
+  const byPlace = new Map(beside.map((one) => [one.location.code, one]));
+  const rows = summary === null ? rowsByCount(weekly) : rowsOfSet(weekly, summary);
+  return rows.map((row) => ({ ...row, beside: byPlace.get(row.code) ?? null }));
+}
+
+function countedRows(weekly: WeeklyCounts | null): PlaceRow[] {
+  return (weekly?.places ?? []).map((place) => fromWeekly(place, weekly?.weekEnds ?? []));
+}
+
+function rowsByCount(weekly: WeeklyCounts | null): PlaceRow[] {
+  return countedRows(weekly).sort((a, b) => (b.last?.cases ?? -1) - (a.last?.cases ?? -1));
+}
+
+function rowsOfSet(weekly: WeeklyCounts | null, summary: ForecastSummary): PlaceRow[] {
+  const counted = countedRows(weekly);
+  const byCode = new Map(counted.map((row) => [row.code, row]));
+  const inSet = placesByUrgency(summary.places, summary.gaps).map(({ forecast, gap }) =>
+    forecast === null
+      ? fromGap(gap, byCode.get(gap.location.code) ?? emptyRow(gap.location))
+      : fromSummary(forecast),
+  );
+  const named = new Set(inSet.map((row) => row.code));
+  const others = counted.filter((row) => !named.has(row.code)).map((row) => ({ ...row, isNotInSet: true }));
+  return [...inSet, ...others];
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { Dataset, ForecastSummary } from '../../../shared/contract/index.ts';
+import { useNow } from '../../ui/hooks/useNow.ts';
+import { selectedDataset } from '../dataStore.ts';
+import { useServices } from '../Services.ts';
+import { useData } from '../useStores.ts';
+import { type PlaceRow, placeRows } from './placeRows.ts';
+import { isOldForecast } from './staleness.ts';
+
+const MINUTE_MS = 60_000;
+
+export interface Places {
+  dataset: Dataset | null;
+  rows: PlaceRow[];
+  /** The published set as far as it may be shown. */
+  summary: ForecastSummary | null;
+  /** A published set that is too old to be shown unasked. */
+  hidden: { runId: string; days: number } | null;
+}
+
+/** The chosen dataset as its places are shown: with the published set, unless that is too old. */
+export function usePlaces(): Places {
+  const { format } = useServices();
+  const dataset = useData(selectedDataset);
+  const weekly = useData((state) => state.weekly.value);
+  const published = useData((state) => state.summary.value);
+  const shownOldRuns = useData((state) => state.shownOldRuns);
+  const now = useNow(MINUTE_MS);
+  const days = published === null ? 0 : format.daysSince(published.issuedAt, now);
+  const isHidden =
+    published !== null && isOldForecast(published, days) && !shownOldRuns.includes(published.runId);
+  const summary = isHidden ? null : published;
+  const beside = published?.beside;
+  const rows = useMemo(() => {
+    const shown = beside?.filter((one) => !isOldForecast(one, format.daysSince(one.issuedAt, now)));
+    return placeRows(weekly, summary, shown);
+  }, [weekly, summary, beside, format, now]);
+  return { dataset, rows, summary, hidden: isHidden ? { runId: published.runId, days } : null };
+}

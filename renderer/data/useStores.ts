@@ -1,0 +1,60 @@
+import { useSyncExternalStore } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import { type Services, useServices } from './Services.ts';
+
+type StateOf<Name extends keyof Services['stores']> =
+  Services['stores'][Name] extends StoreApi<infer S> ? S : never;
+
+/**
+ * Follows one part of a store. Not zustand's own `useStore`, because that renders the *initial* state outside
+ * of a browser, and the screens are also rendered to text.
+ * @param select returns a part that is in the state, never a new object, or the component renders for ever
+ */
+function useSelected<S, T>(store: StoreApi<S>, select: (state: S) => T): T {
+  const read = () => select(store.getState());
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+export function useAssess<T>(select: (state: StateOf<'assess'>) => T): T {
+  return useSelected(useServices().stores.assess, select);
+}
+
+export function useData<T>(select: (state: StateOf<'data'>) => T): T {
+  return useSelected(useServices().stores.data, select);
+}
+
+export function useSystem<T>(select: (state: StateOf<'system'>) => T): T {
+  return useSelected(useServices().stores.system, select);
+}
+
+export function useRun<T>(select: (state: StateOf<'run'>) => T): T {
+  return useSelected(useServices().stores.run, select);
+}
+
+export function useImports<T>(select: (state: StateOf<'imports'>) => T): T {
+  return useSelected(useServices().stores.imports, select);
+}
+
+export function useLockDialog<T>(select: (state: StateOf<'lockDialog'>) => T): T {
+  return useSelected(useServices().stores.lockDialog, select);
+}
+
+export function useSetup<T>(select: (state: StateOf<'setup'>) => T): T {
+  return useSelected(useServices().stores.setup, select);
+}
+
+export function useConsent<T>(select: (state: StateOf<'consent'>) => T): T {
+  return useSelected(useServices().stores.consent, select);
+}
+
+export function useExchange<T>(select: (state: StateOf<'exchange'>) => T): T {
+  return useSelected(useServices().stores.exchange, select);
+}
+
+export function useBackground<T>(select: (state: StateOf<'background'>) => T): T {
+  return useSelected(useServices().stores.background, select);
+}
+
+export function useNavigation<T>(select: (state: StateOf<'navigation'>) => T): T {
+  return useSelected(useServices().stores.navigation, select);
+}

@@ -1,0 +1,19 @@
+import { type Services, useServices } from './Services.ts';
+import type { AppInfo } from './systemStore.ts';
+import { useSystem } from './useStores.ts';
+
+/** Why this window may not write, in one sentence; null when it may. */
+export function writeBlockOf(info: AppInfo | null, { text, format }: Pick<Services, 'text' | 'format'>) {
+  if (info === null || info.access === 'writer') return null;
+  if (info.writer === null) return text.shell.reader.unknown;
+  const { pid, host, since } = info.writer;
+  return text.shell.reader.by(String(pid), host, format.moment(since));
+}
+
+export function useWriteBlock(): string | null {
+  const services = useServices();
+  return writeBlockOf(
+    useSystem((state) => state.info.value),
+    services,
+  );
+}

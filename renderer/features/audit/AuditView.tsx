@@ -1,0 +1,97 @@
+import { useEffect, useId, useState } from 'react';
+import { type AuditType, auditTypes } from '../../../shared/contract/index.ts';
+import { useServices } from '../../data/Services.ts';
+import { useNavigation, useSystem } from '../../data/useStores.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import { FailedLoad } from '../../ui/FailedLoad.tsx';
+import { AuditTable } from './AuditTable.tsx';
+import { AuditVerification } from './AuditVerification.tsx';
+
+/** How many times as many entries "older" asks for. */
+const GROWTH = 5;
+
+function MoreButton() {
+  const { stores, text } = useServices();
+  const { entries, limit, isLoading } = useSystem((state) => state.audit);
+  const oldest = entries.at(-1)?.seq ?? 1;
+  if (oldest === 1) return null;
+  return (
+    <p className="card-actions">
+      <ActionButton
+        blocked={isLoading ? text.shell.loading : null}
+        onClick={() => void stores.system.getState().loadAudit(limit * GROWTH)}
+      >
+        {text.audit.more}
+      </ActionButton>
+    </p>
+  );
+}
+
+interface KindFilterProps {
+  kind: AuditType | null;
+  onKind: (kind: AuditType | null) => void;
+}
+
+function KindFilter({ kind, onKind }: KindFilterProps) {
+  const { text } = useServices();
+  const id = useId();
+  return (
+    <p className="audit-filter">
+      <label htmlFor={id}>{text.audit.filter}</label>{' '}
+      <select
+        id={id}
+        value={kind ?? ''}
+        onChange={(event) => onKind(auditTypes.find((type) => type === event.target.value) ?? null)}
+      >
+        <option value="">{text.audit.allKinds}</option>
+        {auditTypes.map((type) => (
+          <option key={type} value={type}>
+            {text.audit.types[type]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** Every change, newest first, live. */
+export function AuditView() {
+  const { stores, text } = useServices();
+  const { entries, isLoading, sentence } = useSystem((state) => state.audit);
+  const wanted = useNavigation((state) => (state.route.view === 'audit' ? state.route.seq : null));
+  const [kind, setKind] = useState<AuditType | null>(null);
+  // An entry that a link leads to must not be left out.
+  useEffect(() => {
+    if (wanted !== null) setKind(null);
+  }, [wanted]);
+  useEffect(() => {
+    void stores.system.getState().loadAudit();
+  }, [stores]);
+  const shown = kind === null ? entries : entries.filter((entry) => entry.type === kind);
+  const isMissing = wanted !== null && entries.length > 0 && entries.every((entry) => entry.seq !== wanted);
+  return (
+    <div className="view">
+      <h1>{text.audit.title}</h1>
+      <p className="company">{text.audit.intro}</p>
+      <AuditVerification />
+      {sentence === null ? null : (
+        <FailedLoad sentence={sentence} onRetry={() => void stores.system.getState().loadAudit()} />
+      )}
+      {isMissing ? <Banner tone="amber">{text.audit.notShown(String(wanted))}</Banner> : null}
+      {entries.length === 0 ? (
+        <p role="status">{isLoading ? text.shell.loading : text.audit.empty}</p>
+      ) : (
+        <>
+          <KindFilter kind={kind} onKind={setKind} />
+          {shown.length === 0 ? (
+            <p role="status">{text.audit.noneOfKind}</p>
+          ) : (
+            <AuditTable entries={shown} wanted={wanted} />
+          )}
+        </>
+      )}
+      <MoreButton />
+    </div>
+  );
+}

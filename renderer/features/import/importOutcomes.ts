@@ -1,0 +1,63 @@
+/** What follows an import: it is shown, and can be taken back and forth. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Client, Dataset, ImportResult } from '../../../shared/contract/index.ts';
+import type { DataState } from '../../data/dataStore.ts';
+import { type ImportedDataset, type ImportOutcome, isUndoable } from './importPhase.ts';
+
+export interface OutcomeOptions {
+  client: Client;
+  data: StoreApi<DataState>;
+  sentenceOf: (thrown: unknown) => string;
+}
+
+/** @param result of an import that was stored, not of a dry run */
+export function outcomeOf(result: ImportResult): ImportOutcome {
+  const dataset = result.datasets[0]!;
+  if (result.stored === 'already-there') return { kind: 'already-there', dataset, sentence: null };
+  return result.stored === 'updated'
+    ? { kind: 'updated', dataset, difference: result.difference, sentence: null }
+    : { kind: 'imported', dataset, sentence: null };
+}
+
+/** Shows a dataset that has just come, or come back. */
+export async function showDataset(id: string, data: StoreApi<DataState>): Promise<void> {
+  await data.getState().load();
+  await data.getState().select(id);
+}
+
+/** @param before what is shown again; null where the dataset had no earlier import */
+function afterUndo(dataset: ImportedDataset, before: Dataset | null): ImportOutcome {
+  return before === null
+    ? { kind: 'removed', dataset, sentence: null }
+    : { kind: 'reverted', dataset: before, sentence: null };
+}
+
+/** Takes the last import back. @returns what is to be shown now */
+export async function undoOf(
+  outcome: ImportOutcome,
+  { client, data, sentenceOf }: OutcomeOptions,
+): Promise<ImportOutcome> {
+  if (!isUndoable(outcome)) return outcome;
+  try {
+    const { dataset } = await client.call('datasets.undoImport', { id: outcome.dataset.id });
+    await data.getState().load();
+    return afterUndo(outcome.dataset, dataset);
+  } catch (thrown) {
+    return { ...outcome, sentence: sentenceOf(thrown) };
+  }
+}
+
+/** Brings back a dataset that an undo took out. @returns what is to be shown now */
+export async function redoOf(
+  outcome: ImportOutcome,
+  { client, data, sentenceOf }: OutcomeOptions,
+): Promise<ImportOutcome> {
+  if (outcome.kind !== 'removed') return outcome;
+  try {
+    const { id } = await client.call('datasets.restore', { id: outcome.dataset.id });
+    await showDataset(id, data);
+    return { kind: 'restored', dataset: outcome.dataset, sentence: null };
+  } catch (thrown) {
+    return { ...outcome, sentence: sentenceOf(thrown) };
+  }
+}

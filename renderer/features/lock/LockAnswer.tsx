@@ -1,0 +1,39 @@
+import type { LockDryRun } from '../../../shared/contract/index.ts';
+import { useServices } from '../../data/Services.ts';
+import { CoreWords } from '../../ui/CoreWords.tsx';
+import { providerInSentence } from '../../words/providerInSentence.ts';
+import { lockValueWords } from './lockChangeWords.ts';
+
+/** What a command would change, field by field, and who would serve the next run. */
+export function LockAnswer({ dryRun }: { dryRun: LockDryRun }) {
+  const services = useServices();
+  const words = services.text.provider.confirm;
+  const changes = Object.entries(dryRun.wouldChange);
+  return (
+    <div className="lock-answer">
+      {dryRun.reason === '' ? null : (
+        <p>
+          <CoreWords words={dryRun.reason} />
+        </p>
+      )}
+      <h3>{words.wouldChange}</h3>
+      {changes.length === 0 ? <p>{words.nothing}</p> : null}
+      <ul>
+        {changes.map(([field, { from, to }]) => (
+          <li key={field}>
+            {words.change(
+              words.fields[field] ?? field,
+              lockValueWords(field, from, services),
+              lockValueWords(field, to, services),
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {dryRun.nextRunUses === null
+          ? words.nextRunNobody
+          : words.nextRun(providerInSentence(dryRun.nextRunUses, services))}
+      </p>
+    </div>
+  );
+}

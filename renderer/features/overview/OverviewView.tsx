@@ -1,0 +1,90 @@
+import { newestOf } from '../../data/places/newestOf.ts';
+import type { PlaceRow } from '../../data/places/placeRows.ts';
+import { type Places, usePlaces } from '../../data/places/usePlaces.ts';
+import { useServices } from '../../data/Services.ts';
+import { useData } from '../../data/useStores.ts';
+import { useNow } from '../../ui/hooks/useNow.ts';
+import { DataFailures, DatasetGate, NewerCounts, OldForecast } from '../dataset/index.ts';
+import { AskButton } from '../run/index.ts';
+import { overviewSentence } from './overviewSentence.ts';
+import { PlacesTable } from './PlacesTable.tsx';
+
+const MINUTE_MS = 60_000;
+
+function SetSentences({ summary }: { summary: NonNullable<Places['summary']> }) {
+  const { text, format } = useServices();
+  const now = useNow(MINUTE_MS);
+  const sentences = overviewSentence(summary, text, format, now);
+  return (
+    <>
+      <p className="lead">
+        {sentences.summary} {sentences.highest}
+      </p>
+      <p className="company">{sentences.company}</p>
+    </>
+  );
+}
+
+function CountSentences({ rows, isHidden }: { rows: readonly PlaceRow[]; isHidden: boolean }) {
+  const { text, format } = useServices();
+  const epiWeek = useData((state) => state.weekly.value?.epiWeek);
+  const end = newestOf(rows.flatMap((row) => (row.last === null ? [] : [row.last.weekEnd])));
+  if (end === null || epiWeek === undefined) return null;
+  const sentence = text.overview.counts(
+    rows.length,
+    format.count(rows.length),
+    format.week(end, epiWeek),
+    format.day(end),
+  );
+  return (
+    <>
+      <p className="lead">
+        {sentence} {isHidden ? null : text.overview.noForecastYet}
+      </p>
+      <p className="company">{text.overview.callToAction}</p>
+    </>
+  );
+}
+
+function FilledOverview({ places }: { places: Places }) {
+  const { text } = useServices();
+  const weekly = useData((state) => state.weekly.value);
+  const isLoading = useData((state) => state.summary.isLoading || state.weekly.isLoading);
+  const { dataset, rows, summary, hidden } = places;
+  if (dataset === null) return null;
+  return (
+    <div className="view">
+      <h1>{text.overview.title}</h1>
+      {summary === null ? (
+        <CountSentences rows={rows} isHidden={hidden !== null} />
+      ) : (
+        <SetSentences summary={summary} />
+      )}
+      {hidden === null ? null : <OldForecast hidden={hidden} />}
+      <NewerCounts newer={summary?.newerCounts ?? null} />
+      <DataFailures />
+      <p className="actions">
+        <AskButton />
+      </p>
+      {rows.length === 0 ? (
+        isLoading && <p role="status">{text.shell.loading}</p>
+      ) : (
+        <PlacesTable
+          rows={rows}
+          epiWeek={weekly?.epiWeek ?? dataset.epiWeek}
+          asOf={summary?.asOf ?? weekly?.asOf ?? dataset.asOf}
+          hasSet={summary !== null}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What is happening, how sure, how old; or what to do when there is nothing yet. */
+export function OverviewView() {
+  return (
+    <DatasetGate>
+      <FilledOverview places={usePlaces()} />
+    </DatasetGate>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
+import type { PlaceRow } from '../../data/places/placeRows.ts';
+import { useServices } from '../../data/Services.ts';
+import { PlacesTableRow } from './PlacesTableRow.tsx';
+import { SortHead } from './SortHead.tsx';
+import { nextSorting, type Sorting, type SortKey, sortRows } from './sortRows.ts';
+
+interface PlacesTableProps {
+  rows: readonly PlaceRow[];
+  epiWeek: EpiWeekSystem;
+  /** The day that ages count to. */
+  asOf: PlainDate;
+  /** Without a shown set the forecast columns are left out. */
+  hasSet: boolean;
+}
+
+interface HeadProps {
+  hasSet: boolean;
+  sorting: Sorting;
+  onSort: (key: SortKey) => void;
+}
+
+function TableHead({ hasSet, sorting, onSort }: HeadProps) {
+  const { text } = useServices();
+  const words = text.overview.table;
+  const head = (label: string, sortKey: SortKey, isNumber: boolean) => (
+    <SortHead words={label} sortKey={sortKey} sorting={sorting} onSort={onSort} isNumber={isNumber} />
+  );
+  return (
+    <thead>
+      <tr>
+        {head(words.place, 'name', false)}
+        {hasSet ? head(words.level, 'level', false) : null}
+        {head(words.last, 'last', true)}
+        {head(words.change, 'change', true)}
+        <th scope="col">{words.recent}</th>
+        {hasSet ? head(words.probability, 'probability', true) : null}
+        {hasSet ? head(words.next, 'next', true) : null}
+        {hasSet ? <th scope="col">{words.confidence}</th> : null}
+        {head(words.age, 'age', true)}
+      </tr>
+    </thead>
+  );
+}
+
+function useFiltered(rows: readonly PlaceRow[], wanted: string): PlaceRow[] {
+  const { format } = useServices();
+  const needle = wanted.trim().toLocaleLowerCase(format.locale);
+  return rows.filter((row) => row.name.toLocaleLowerCase(format.locale).includes(needle));
+}
+
+/** All places with what is known and what is likely, sortable and filtered by name. */
+export function PlacesTable({ rows, epiWeek, asOf, hasSet }: PlacesTableProps) {
+  const { text, format } = useServices();
+  const [sorting, setSorting] = useState<Sorting>({ key: 'urgency', isDescending: true });
+  const [wanted, setWanted] = useState('');
+  const shown = sortRows(useFiltered(rows, wanted), sorting, format.locale);
+  return (
+    <section className="card flush">
+      <div className="table-tools">
+        <input
+          type="search"
+          placeholder={text.overview.filter}
+          aria-label={text.overview.filter}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      </div>
+      <div className="scroll-x">
+        <table className="places-table">
+          <caption className="visually-hidden">{text.overview.table.caption}</caption>
+          <TableHead
+            hasSet={hasSet}
+            sorting={sorting}
+            onSort={(key) => setSorting(nextSorting(sorting, key))}
+          />
+          <tbody>
+            {shown.map((row) => (
+              <PlacesTableRow key={row.code} {...{ row, epiWeek, asOf, hasSet }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length === 0 ? <p className="muted no-match">{text.overview.noMatch}</p> : null}
+    </section>
+  );
+}

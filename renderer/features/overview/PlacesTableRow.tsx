@@ -1,0 +1,123 @@
+import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
+import type { PlaceForecast, PlaceRow } from '../../data/places/placeRows.ts';
+import { stalenessOf } from '../../data/places/staleness.ts';
+import { type Services, useServices } from '../../data/Services.ts';
+import { ShortDataNotes } from '../../ui/DataNotes.tsx';
+import { useNow } from '../../ui/hooks/useNow.ts';
+import { MiniBars } from '../../ui/MiniBars.tsx';
+import { hrefOf } from '../../ui/navigation/route.ts';
+import { RiskChip } from '../../ui/RiskChip.tsx';
+import { besideWords } from '../../words/besideWords.ts';
+import { lastCount } from '../../words/lastCount.ts';
+
+const MINUTE_MS = 60_000;
+
+interface PlacesTableRowProps {
+  row: PlaceRow;
+  epiWeek: EpiWeekSystem;
+  asOf: PlainDate;
+  hasSet: boolean;
+}
+
+function nextWeek({ median, interval80 }: PlaceForecast, { text, format }: Services): string {
+  const count = format.count(median);
+  return interval80 === null
+    ? text.overview.medianOnly(count)
+    : text.overview.medianWithRange(count, format.interval(interval80));
+}
+
+function ForecastCells({ forecast }: { forecast: PlaceForecast }) {
+  const services = useServices();
+  const { text, format } = services;
+  const probability = forecast.outbreakProbability;
+  return (
+    <>
+      <td className="number">{probability === null ? text.overview.none : format.percent(probability)}</td>
+      <td className="number">{nextWeek(forecast, services)}</td>
+      <td>{text.risk.confidence[forecast.confidenceWord] ?? forecast.confidenceWord}</td>
+    </>
+  );
+}
+
+/** Why a row of a shown set has no forecast, across the columns it would fill. */
+function MissingForecast({ row }: { row: PlaceRow }) {
+  const { text, format } = useServices();
+  const now = useNow(MINUTE_MS);
+  const line = row.passedLine;
+  const notInSet =
+    row.beside === null
+      ? text.overview.notInSet
+      : text.overview.besideOnly(besideWords(row.beside, text, format, now));
+  return (
+    <td colSpan={3} className="muted">
+      {line === null ? null : <b>{text.overview.aboveNoForecast(format.count(line))}</b>}{' '}
+      {row.gap ?? notInSet}
+    </td>
+  );
+}
+
+/** That the place was forecast by itself since: its numbers are on its own page, with their provider. */
+function BesideMark({ row: { beside } }: { row: PlaceRow }) {
+  const { text, format } = useServices();
+  const now = useNow(MINUTE_MS);
+  if (beside === null) return null;
+  return (
+    <small className="data-note" title={besideWords(beside, text, format, now)}>
+      {text.overview.besideNewer}
+    </small>
+  );
+}
+
+function AgeCell({ row, asOf }: Pick<PlacesTableRowProps, 'row' | 'asOf'>) {
+  const { text, format } = useServices();
+  if (row.last === null) return <td className="number">{text.overview.none}</td>;
+  const { kind, days } = stalenessOf(row.last.weekEnd, asOf);
+  return (
+    <td className="number" data-age={kind}>
+      {text.shell.age.short(format.count(days), days)}
+    </td>
+  );
+}
+
+function LastCell({ row, epiWeek }: Pick<PlacesTableRowProps, 'row' | 'epiWeek'>) {
+  const { text, format } = useServices();
+  if (row.last === null) return <td className="number">{text.overview.notReportedLong}</td>;
+  return (
+    <td className="number one-line">
+      {lastCount(row.last, text, format)}{' '}
+      <small>{text.overview.casesIn(format.shortWeek(row.last.weekEnd, epiWeek))}</small>
+    </td>
+  );
+}
+
+export function PlacesTableRow({ row, epiWeek, asOf, hasSet }: PlacesTableRowProps) {
+  const { text, format } = useServices();
+  const { forecast } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hrefOf({ view: 'places', code: row.code })}>
+          <bdi>{row.name}</bdi>
+        </a>
+        {forecast === null ? null : <ShortDataNotes notes={forecast.dataNotes} />}
+        {row.isNotInSet || !hasSet ? null : <BesideMark row={row} />}
+      </th>
+      {hasSet ? <td>{row.level === null ? text.overview.none : <RiskChip level={row.level} />}</td> : null}
+      <LastCell row={row} epiWeek={epiWeek} />
+      <td className="number">
+        {row.change === null ? text.overview.notReported : format.signed(row.change)}
+      </td>
+      <td>
+        <MiniBars counts={row.recentCases} />
+      </td>
+      {hasSet ? (
+        forecast === null ? (
+          <MissingForecast row={row} />
+        ) : (
+          <ForecastCells forecast={forecast} />
+        )
+      ) : null}
+      <AgeCell row={row} asOf={asOf} />
+    </tr>
+  );
+}

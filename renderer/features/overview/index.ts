@@ -1,0 +1,2 @@
+/** The sentence of a published set. */
+export { dataEndOf } from './overviewSentence.ts';

@@ -1,0 +1,67 @@
+import { aboveLineOf, type ForecastSummary, placesByUrgency } from '../../../shared/contract/index.ts';
+import { newestOf } from '../../data/places/newestOf.ts';
+import type { Format } from '../../words/createFormat.ts';
+import type { Text } from '../../words/en.ts';
+import { providerName } from '../../words/providerName.ts';
+
+/** How many places a sentence names. */
+const NAMED_PLACES = 3;
+
+export interface OverviewSentence {
+  summary: string;
+  /** The places to look at first; null when none is red or yellow. */
+  highest: string | null;
+  company: string;
+}
+
+/** The last day of the newest week in a set. */
+export function dataEndOf(summary: ForecastSummary): string {
+  return newestOf(summary.places.map((place) => place.lastObserved.targetEndDate)) ?? summary.asOf;
+}
+
+function aboveOf(summary: ForecastSummary, text: Text, format: Format): string {
+  const { above, of, silent, isWithoutLine } = aboveLineOf(summary);
+  const words = text.overview;
+  const known =
+    of === 0
+      ? words.allSilent
+      : isWithoutLine
+        ? words.noLine(format.count(of))
+        : words.above(above, format.count(above), format.count(of));
+  return silent === 0 || of === 0 ? known : words.withSilent(known, format.count(silent));
+}
+
+function levelsOf({ byLevel }: ForecastSummary, text: Text, format: Format): string {
+  return text.overview.levels({
+    RED: format.count(byLevel.RED),
+    YELLOW: format.count(byLevel.YELLOW),
+    GREEN: format.count(byLevel.GREEN),
+    NOT_ASSESSED: byLevel.NOT_ASSESSED === 0 ? null : format.count(byLevel.NOT_ASSESSED),
+  });
+}
+
+/** The sentences at the top of the overview, from the published set alone. */
+export function overviewSentence(
+  summary: ForecastSummary,
+  text: Text,
+  format: Format,
+  now: number,
+): OverviewSentence {
+  const urgent = placesByUrgency(summary.places, summary.gaps)
+    .map(({ forecast, gap }) => forecast ?? gap)
+    .filter((place) => place.riskLevel === 'RED' || place.riskLevel === 'YELLOW')
+    .slice(0, NAMED_PLACES)
+    .map((place) => place.location.name);
+  return {
+    summary: text.overview.summary(aboveOf(summary, text, format), levelsOf(summary, text, format)),
+    highest: urgent.length === 0 ? null : text.overview.highest(format.list(urgent)),
+    company: text.place.setCompany({
+      provider: providerName(summary.provider),
+      model: summary.model,
+      knownOn: format.day(summary.asOf),
+      made: format.age(summary.issuedAt, now),
+      epoch: String(summary.epoch),
+      dataTo: format.day(dataEndOf(summary)),
+    }),
+  };
+}

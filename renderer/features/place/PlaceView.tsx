@@ -1,0 +1,140 @@
+import { useEffect } from 'react';
+import type { BesideForecast } from '../../../shared/contract/index.ts';
+import { nothingYet } from '../../data/loadable.ts';
+import type { PlaceRow } from '../../data/places/placeRows.ts';
+import { type Places, usePlaces } from '../../data/places/usePlaces.ts';
+import { useServices } from '../../data/Services.ts';
+import { useData, useNavigation } from '../../data/useStores.ts';
+import { FailedLoad } from '../../ui/FailedLoad.tsx';
+import { DataFailures, DatasetGate, OldForecast } from '../dataset/index.ts';
+import { BesideForecast as BesideBanner } from './BesideForecast.tsx';
+import { CountsCard } from './CountsCard.tsx';
+import { PlaceCounts } from './PlaceCounts.tsx';
+import { PlaceForecast } from './PlaceForecast.tsx';
+import { PlaceSelect } from './PlaceSelect.tsx';
+import { ProviderCard } from './ProviderCard.tsx';
+import { WhyPanel } from './WhyPanel.tsx';
+
+/** What is shown of a place: the set's forecast, or one of the place by itself where the set has none or the user asked. */
+interface ShownForecast {
+  id: string | null;
+  /** Null while the set's own is shown. */
+  beside: BesideForecast | null;
+}
+
+function useShownForecast({ forecast, beside }: PlaceRow): ShownForecast {
+  const askedFor = useData((state) => state.shownBesideId);
+  const isBeside = beside !== null && (forecast === null || askedFor === beside.forecastId);
+  return isBeside ? { id: beside.forecastId, beside } : { id: forecast?.id ?? null, beside: null };
+}
+
+interface PlacePartProps {
+  row: PlaceRow;
+  places: Places;
+  shown: ShownForecast;
+}
+
+function PlaceContent({ row, places, shown }: PlacePartProps) {
+  const { stores, text } = useServices();
+  const forecastId = shown.id;
+  const detail =
+    useData((state) => (forecastId === null ? undefined : state.details[forecastId])) ?? nothingYet;
+  useEffect(() => {
+    if (forecastId !== null) void stores.data.getState().loadDetail(forecastId);
+  }, [stores, forecastId]);
+  const hidden = places.hidden === null ? null : <OldForecast hidden={places.hidden} />;
+  if (forecastId === null) {
+    return (
+      <>
+        {hidden}
+        <PlaceCounts row={row} />
+      </>
+    );
+  }
+  if (detail.sentence !== null) {
+    const retry = () => void stores.data.getState().loadDetail(forecastId);
+    return <FailedLoad sentence={detail.sentence} onRetry={retry} />;
+  }
+  if (detail.value === null) return <p role="status">{text.shell.loading}</p>;
+  const newer = shown.beside === null ? places.summary?.newerCounts : shown.beside.newerCounts;
+  return (
+    <>
+      {hidden}
+      {row.beside === null ? null : (
+        <BesideBanner beside={row.beside} isShown={shown.beside !== null} hasOther={row.forecast !== null} />
+      )}
+      <PlaceForecast detail={detail.value} newerCounts={newer ?? null} />
+    </>
+  );
+}
+
+/** What the counts say is of the day of the forecast, or of the day that is worked as on. */
+function useAssessedPlace({ row: { code }, places: { dataset, summary }, shown }: PlacePartProps): void {
+  const { stores } = useServices();
+  const worked = useData((state) => state.weekly.value?.asOf ?? null);
+  const datasetId = dataset?.id ?? null;
+  const asOf = shown.id === null ? worked : (shown.beside?.asOf ?? summary?.asOf ?? worked);
+  useEffect(() => {
+    if (datasetId !== null && asOf !== null) void stores.assess.getState().load({ datasetId, code, asOf });
+  }, [stores, datasetId, code, asOf]);
+}
+
+function SidePanels(props: PlacePartProps) {
+  const { places, shown } = props;
+  const detail = useData((state) => state.details[shown.id ?? '']?.value ?? null);
+  const forecast = detail?.forecast ?? null;
+  useAssessedPlace(props);
+  return (
+    <div className="side-panels">
+      {detail === null ? null : <WhyPanel detail={detail} />}
+      {places.dataset === null ? null : <CountsCard datasetId={places.dataset.id} />}
+      <ProviderCard forecast={forecast} />
+    </div>
+  );
+}
+
+function ChosenPlace({ row, places }: Omit<PlacePartProps, 'shown'>) {
+  const shown = useShownForecast(row);
+  return (
+    <div className="view place-view">
+      <PlaceSelect rows={places.rows} current={row.code} />
+      <section className="place-main">
+        <PlaceContent key={row.code} {...{ row, places, shown }} />
+      </section>
+      <SidePanels {...{ row, places, shown }} />
+    </div>
+  );
+}
+
+function UnknownPlace({ places }: { places: Places }) {
+  const { text } = useServices();
+  return (
+    <div className="view">
+      <PlaceSelect rows={places.rows} current={null} />
+      <p role="status">{text.place.unknownPlace}</p>
+    </div>
+  );
+}
+
+function FilledPlace() {
+  const { text } = useServices();
+  const places = usePlaces();
+  const code = useNavigation((state) => (state.route.view === 'places' ? state.route.code : null));
+  const isLoading = useData((state) => state.weekly.isLoading || state.summary.isLoading);
+  // Without a choice the most urgent place is shown, which is the first.
+  const row = code === null ? places.rows[0] : places.rows.find((candidate) => candidate.code === code);
+  if (row === undefined) {
+    if (isLoading) return <p role="status">{text.shell.loading}</p>;
+    return places.rows.length === 0 ? <DataFailures /> : <UnknownPlace places={places} />;
+  }
+  return <ChosenPlace row={row} places={places} />;
+}
+
+/** One place: sentence first, chart second, reasons beside it. */
+export function PlaceView() {
+  return (
+    <DatasetGate>
+      <FilledPlace />
+    </DatasetGate>
+  );
+}

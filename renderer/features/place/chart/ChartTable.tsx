@@ -1,0 +1,122 @@
+import type { EpiWeekSystem } from '../../../../shared/contract/index.ts';
+import { useServices } from '../../../data/Services.ts';
+import type { Format } from '../../../words/createFormat.ts';
+import type { Text } from '../../../words/en.ts';
+import { suppressedWords } from '../../../words/suppressedWords.ts';
+import type { ChartPoint, ChartSeries, Target } from './chartPoints.ts';
+import { nowcastWords } from './pointLines.ts';
+
+interface ChartTableProps {
+  series: ChartSeries;
+  target: Target;
+  place: string;
+  epiWeek: EpiWeekSystem;
+  /** The alert line, or null. */
+  threshold: number | null;
+}
+
+/** A column of numbers and what it says of a week. */
+interface Column {
+  key: string;
+  head: string;
+  cell: (point: ChartPoint) => string;
+}
+
+function observedWords(
+  { observed, suppressed, preliminary }: ChartPoint,
+  text: Text,
+  format: Format,
+): string {
+  if (suppressed !== undefined) return suppressedWords(suppressed, text, format);
+  if (observed === undefined) return '';
+  if (observed === null) return text.overview.notReported;
+  const count = format.count(observed);
+  return preliminary === undefined ? count : text.chart.preliminaryCount(count);
+}
+
+/** The columns that have anything to say. */
+function columnsOf(
+  { points, coverages, forecastStart }: ChartSeries,
+  threshold: number | null,
+  text: Text,
+  format: Format,
+): Column[] {
+  const words = text.chart.table;
+  const observed: Column = {
+    key: 'observed',
+    head: words.observed,
+    cell: (point) => observedWords(point, text, format),
+  };
+  const nowcast: Column = {
+    key: 'nowcast',
+    head: words.nowcast,
+    cell: (point) =>
+      point.nowcast === undefined ? '' : text.chart.nowcastCell(...nowcastWords(point.nowcast, format)),
+  };
+  const median: Column = {
+    key: 'median',
+    head: words.median,
+    cell: (point) => (point.median === null ? '' : format.count(point.median)),
+  };
+  const bands = coverages.toReversed().map(
+    (coverage): Column => ({
+      key: `band${coverage}`,
+      head: words.range(format.percent(coverage)),
+      cell: ({ bands: { [coverage]: bounds } }) => (bounds === undefined ? '' : format.interval(bounds)),
+    }),
+  );
+  const line: Column = {
+    key: 'alert',
+    head: words.alert,
+    cell: () => (threshold === null ? '' : format.count(threshold)),
+  };
+  return [
+    observed,
+    ...(points.some((point) => point.nowcast) ? [nowcast] : []),
+    ...(forecastStart < points.length ? [median] : []),
+    ...bands,
+    ...(threshold === null ? [] : [line]),
+  ];
+}
+
+/** The table twin of a chart: the same weeks, the same numbers, newest first where one looks first. */
+export function ChartTable({ series, target, place, epiWeek, threshold }: ChartTableProps) {
+  const { text, format } = useServices();
+  const words = text.chart.table;
+  const hasForecast = series.forecastStart < series.points.length;
+  const title = text.chart.titles[target];
+  const columns = columnsOf(series, threshold, text, format);
+  return (
+    <div className="scroll-x">
+      <table className="chart-table">
+        <caption>{hasForecast ? words.caption(title, place) : words.captionObserved(title, place)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.week}</th>
+            <th scope="col">{words.to}</th>
+            {columns.map(({ key, head }) => (
+              <th key={key} scope="col" className="number">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {series.points.toReversed().map((point) => (
+            <tr key={point.weekEnd}>
+              <th scope="row">
+                <bdi>{format.week(point.weekEnd, epiWeek)}</bdi>
+              </th>
+              <td>{format.day(point.weekEnd)}</td>
+              {columns.map(({ key, cell }) => (
+                <td key={key} className="number">
+                  {cell(point)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

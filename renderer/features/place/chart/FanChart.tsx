@@ -1,0 +1,154 @@
+import { Chart, type ChartConfiguration } from 'chart.js';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { EpiWeekSystem, Threshold } from '../../../../shared/contract/index.ts';
+import { type Services, useServices } from '../../../data/Services.ts';
+import { useElementWidth } from '../../../ui/hooks/useElementWidth.ts';
+import { useMediaQuery } from '../../../ui/hooks/useMediaQuery.ts';
+import { useTheme } from '../../../ui/hooks/useTheme.ts';
+import { alertWords } from '../../../words/alertWords.ts';
+import { readChartColors } from './chartColors.ts';
+import type { ChartSeries, Target } from './chartPoints.ts';
+import { type FanConfiguration, fanChart, scaleOf, tickStepFor } from './fanChart.ts';
+import { fanMarks } from './fanMarks.ts';
+import { pointLines } from './pointLines.ts';
+import { registerChartParts } from './registerChartParts.ts';
+
+/** Windows up to this width, and paper, show fewer bands; the style sheets have the same limits. */
+const NARROW = '(max-width: 900px), print';
+
+interface Room {
+  isNarrow: boolean;
+  /** Of the chart, in px. */
+  width: number;
+}
+
+interface FanChartProps {
+  place: string;
+  series: ChartSeries;
+  target: Target;
+  epiWeek: EpiWeekSystem;
+  threshold: Pick<Threshold, 'value' | 'method'> | null;
+  /** The text alternative, generated from the numbers. */
+  summary: string;
+}
+
+function configurationOf(
+  props: FanChartProps,
+  canvas: HTMLCanvasElement,
+  { isNarrow, width }: Room,
+  { text, format }: Pick<Services, 'text' | 'format'>,
+): FanConfiguration {
+  const style = getComputedStyle(canvas);
+  const colors = readChartColors((name) => style.getPropertyValue(name).trim());
+  const { series, threshold } = props;
+  const line = threshold?.value ?? null;
+  const tickStep = tickStepFor(width, series.points.length);
+  const { fontFamily } = style;
+  const configuration = fanChart(series, {
+    ...props,
+    threshold: line,
+    colors,
+    fontFamily,
+    isNarrow,
+    tickStep,
+    text,
+    format,
+  });
+  const { showsThreshold } = scaleOf(series, line, isNarrow);
+  const marks = fanMarks({
+    series,
+    threshold:
+      threshold === null
+        ? null
+        : showsThreshold
+          ? { value: threshold.value, label: text.chart.alert(...alertWords(threshold, text, format)) }
+          : { value: null, label: text.chart.alertAbove(...alertWords(threshold, text, format)) },
+    colors,
+    fontFamily,
+    text,
+  });
+  return { ...configuration, plugins: [marks] };
+}
+
+/** Keeps one chart on the canvas and draws it anew when the numbers, the width or the colours change. */
+function useChart(props: FanChartProps, room: Room) {
+  const services = useServices();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const chart = useRef<Chart | null>(null);
+  const theme = useTheme();
+  const { series, target, epiWeek, threshold } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read from the canvas
+  useEffect(() => {
+    if (canvas.current === null || room.width === 0) return;
+    registerChartParts();
+    const configuration = configurationOf(props, canvas.current, room, services);
+    const drawn = new Chart(canvas.current, configuration as ChartConfiguration);
+    chart.current = drawn;
+    return () => drawn.destroy();
+  }, [series, target, epiWeek, threshold, room.isNarrow, room.width, services, theme]);
+  return { canvas, chart };
+}
+
+function showTooltip(chart: Chart | null, index: number | null): void {
+  if (chart === null) return;
+  const active =
+    index === null
+      ? []
+      : chart.data.datasets.flatMap((dataset, datasetIndex) =>
+          dataset.data[index] == null ? [] : [{ datasetIndex, index }],
+        );
+  const { chartArea, scales } = chart;
+  const x = index === null ? 0 : (scales.x?.getPixelForValue(index) ?? 0);
+  chart.tooltip?.setActiveElements(active, { x, y: (chartArea.top + chartArea.bottom) / 2 });
+  chart.update('none');
+}
+
+/** The fan chart with its keys: arrows move from week to week, Esc puts the tooltip away. */
+export function FanChart(props: FanChartProps) {
+  const services = useServices();
+  const frame = useRef<HTMLDivElement>(null);
+  const room = { isNarrow: useMediaQuery(NARROW), width: useElementWidth(frame) };
+  const { canvas, chart } = useChart(props, room);
+  const [active, setActive] = useState<number | null>(null);
+  const { points, coverages, forecastStart } = props.series;
+  const move = (index: number | null) => {
+    setActive(index);
+    showTooltip(chart.current, index);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (event.key === 'Escape' && active !== null) {
+      event.preventDefault();
+      move(null);
+    }
+    if (step === 0 || points.length === 0) return;
+    event.preventDefault();
+    const from = active ?? Math.min(forecastStart, points.length) - (step > 0 ? 1 : 0);
+    move(Math.min(points.length - 1, Math.max(0, from + step)));
+  };
+  const spoken =
+    active === null || points[active] === undefined
+      ? null
+      : pointLines(points[active], coverages, {
+          ...props,
+          ...services,
+          threshold: props.threshold?.value ?? null,
+        });
+  return (
+    <div
+      ref={frame}
+      className="chart-frame"
+      dir="ltr"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read the chart week by week
+      tabIndex={0}
+      role="application"
+      aria-label={services.text.chart.region(services.text.chart.titles[props.target], props.place)}
+      onKeyDown={onKeyDown}
+    >
+      <canvas ref={canvas} role="img" aria-label={props.summary} />
+      <p className="visually-hidden" role="status">
+        {spoken === null ? '' : [spoken.title, ...spoken.lines].join('; ')}
+      </p>
+    </div>
+  );
+}

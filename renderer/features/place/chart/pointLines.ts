@@ -1,0 +1,61 @@
+import {
+  addDays,
+  type EpiWeekSystem,
+  formatEpiWeek,
+  type Nowcast,
+} from '../../../../shared/contract/index.ts';
+import type { Format } from '../../../words/createFormat.ts';
+import type { Text } from '../../../words/en.ts';
+import { suppressedWords } from '../../../words/suppressedWords.ts';
+import type { Coverage } from './bands.ts';
+import type { ChartPoint } from './chartPoints.ts';
+
+interface PointContext {
+  epiWeek: EpiWeekSystem;
+  threshold: number | null;
+  text: Text;
+  format: Format;
+}
+
+/** What is known of a week that is still being reported. */
+function preliminaryLines({ preliminary, nowcast }: ChartPoint, text: Text, format: Format): string[] {
+  if (preliminary === undefined) return [];
+  if (nowcast === undefined) return [text.chart.preliminaryOf];
+  return [
+    text.chart.preliminaryShare(format.percent(nowcast.completeness)),
+    text.chart.nowcastOf(...nowcastWords(nowcast, format)),
+  ];
+}
+
+/** @returns the expected final count and its 80 % range */
+export function nowcastWords({ value, low, high }: Nowcast, format: Format): [value: string, range: string] {
+  return [format.count(Math.round(value)), format.interval([low, high])];
+}
+
+/** One week in words: the tooltip, and what a screen reader hears when an arrow key moves. */
+export function pointLines(
+  point: ChartPoint,
+  coverages: readonly Coverage[],
+  { epiWeek, threshold, text, format }: PointContext,
+): { title: string; lines: string[] } {
+  const lines: string[] = [];
+  if (typeof point.observed === 'number') lines.push(text.chart.observedOf(format.count(point.observed)));
+  else if (point.suppressed !== undefined)
+    lines.push(text.chart.observedOf(suppressedWords(point.suppressed, text, format)));
+  else if (point.observed === null) lines.push(text.chart.notReportedOf);
+  lines.push(...preliminaryLines(point, text, format));
+  if (point.median !== null) lines.push(text.chart.medianOf(format.count(point.median)));
+  for (const coverage of coverages.toReversed()) {
+    const bounds = point.bands[coverage];
+    if (bounds) lines.push(text.chart.bandOf(format.percent(coverage), format.interval(bounds)));
+  }
+  if (threshold !== null) lines.push(text.chart.alertOf(format.count(threshold)));
+  return {
+    title: text.chart.weekTitle(
+      formatEpiWeek(point.weekEnd, epiWeek),
+      format.dayOfYear(addDays(point.weekEnd, -6)),
+      format.day(point.weekEnd),
+    ),
+    lines,
+  };
+}

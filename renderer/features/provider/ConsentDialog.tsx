@@ -1,0 +1,116 @@
+import { useServices } from '../../data/Services.ts';
+import { useConsent, useSetup } from '../../data/useStores.ts';
+import { useWriteBlock } from '../../data/useWriteBlock.ts';
+import { CoreWords } from '../../ui/CoreWords.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FailedLoad } from '../../ui/FailedLoad.tsx';
+import { Rich } from '../../ui/Rich.tsx';
+import { providerInSentence } from '../../words/providerInSentence.ts';
+import { ConsentRequest } from './ConsentRequest.tsx';
+import { canAgree, type OpenConsent } from './consentStore.ts';
+import { PrivacyFacts } from './PrivacyFacts.tsx';
+import { hostOf, isEnabledIn } from './setupDraft.ts';
+import { type KnownSetup, setupOf } from './setupStore.ts';
+
+interface ConsentPartProps {
+  dialog: OpenConsent;
+  known: KnownSetup;
+}
+
+function Lead({ dialog, known }: ConsentPartProps) {
+  const services = useServices();
+  const words = services.text.consent;
+  const setup = setupOf(known, dialog.id);
+  const host = hostOf(setup.baseUrl) ?? '';
+  const name = providerInSentence(dialog.id, services);
+  const lead = isEnabledIn(known.values, dialog.id)
+    ? words.leadEnabled(name, host)
+    : setup.reach === 'near'
+      ? words.leadNear(name, host)
+      : words.lead(name, host);
+  return (
+    <p>
+      <Rich words={lead} />
+    </p>
+  );
+}
+
+interface ActionsProps {
+  dialog: OpenConsent;
+  known: KnownSetup | null;
+  /** Enabled already: there is nothing to agree to. */
+  isOn: boolean;
+}
+
+function Actions({ dialog, known, isOn }: ActionsProps) {
+  const services = useServices();
+  const { stores, text } = services;
+  const writeBlock = useWriteBlock();
+  const words = text.consent;
+  const { agree, close } = stores.consent.getState();
+  const isReady = canAgree(dialog, known);
+  return (
+    <div className="dialog-actions">
+      <span className="reason muted" role="status">
+        {dialog.isBusy ? words.enabling : ''}
+      </span>
+      <button type="button" className="button" onClick={close}>
+        {isOn ? text.shell.close : words.keepOff}
+      </button>
+      {isOn ? null : (
+        <button
+          type="button"
+          className="button primary"
+          disabled={!isReady || writeBlock !== null}
+          title={writeBlock ?? (isReady ? undefined : words.asking)}
+          onClick={() => void agree()}
+        >
+          {words.enable(providerInSentence(dialog.id, services))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Content({ dialog, known }: ConsentPartProps) {
+  return (
+    <div className="dialog-body">
+      <Lead {...{ dialog, known }} />
+      <PrivacyFacts id={dialog.id} known={known} preview={dialog.preview.value} />
+      <ConsentRequest dialog={dialog} />
+      {dialog.sentence === null ? null : (
+        <p className="error-sentence" role="alert">
+          <CoreWords words={dialog.sentence} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What would be sent, where to and what becomes of it there: read before a provider is enabled, and again later. */
+export function ConsentDialog() {
+  const services = useServices();
+  const { stores, text } = services;
+  const dialog = useConsent((state) => state.dialog);
+  const known = useSetup((state) => state.known);
+  if (dialog === null) return null;
+  const name = providerInSentence(dialog.id, services);
+  const isOn = known.value !== null && isEnabledIn(known.value.values, dialog.id) && !dialog.isBusy;
+  return (
+    <Dialog
+      title={isOn ? text.consent.titleEnabled(name) : text.consent.title(name)}
+      onClose={stores.consent.getState().close}
+      isWide
+    >
+      {known.sentence === null ? null : (
+        <FailedLoad sentence={known.sentence} onRetry={() => void stores.setup.getState().load()} />
+      )}
+      {known.value === null ? (
+        <p role="status">{text.setup.loading}</p>
+      ) : (
+        <Content dialog={dialog} known={known.value} />
+      )}
+      <Actions {...{ dialog, isOn }} known={known.value} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,195 @@
+import type { FormEvent } from 'react';
+import { factsOf } from '../../../shared/contract/index.ts';
+import { useServices } from '../../data/Services.ts';
+import { useWriteBlock } from '../../data/useWriteBlock.ts';
+import { PartStatus } from '../../ui/PartStatus.tsx';
+import { providerInSentence } from '../../words/providerInSentence.ts';
+import { SetupField } from './SetupField.tsx';
+import { SetupModel } from './SetupModel.tsx';
+import {
+  changesOf,
+  hasOwnAddress,
+  hostOf,
+  isEnabledIn,
+  leadsElsewhere,
+  type ProviderSetup,
+  type SetupFieldName,
+  type SetupFields,
+  settingKey,
+  wrongFields,
+} from './setupDraft.ts';
+import { type KnownSetup, type OpenSetup, setupOf, shownFields } from './setupStore.ts';
+
+interface FieldProps {
+  setup: ProviderSetup;
+  fields: SetupFields;
+  wrong: readonly SetupFieldName[];
+}
+
+const OWN = 'own';
+
+/** Where the servers on a laptop usually listen. */
+const usualServers = [
+  { value: 'http://127.0.0.1:11434/v1', label: 'Ollama' },
+  { value: 'http://127.0.0.1:8080/v1', label: 'llama.cpp' },
+  { value: 'http://127.0.0.1:1234/v1', label: 'LM Studio' },
+  { value: 'http://127.0.0.1:8000/v1', label: 'vLLM' },
+];
+
+function AddressChoice({ setup, fields, isOwnStored }: Omit<FieldProps, 'wrong'> & { isOwnStored: boolean }) {
+  const { stores, text } = useServices();
+  const words = text.setup.connection;
+  const host = isOwnStored ? hostOf(setup.baseUrl) : null;
+  return (
+    <SetupField label={words.address}>
+      {(field) => (
+        <select
+          {...field}
+          value={fields.hasOtherAddress ? '' : OWN}
+          onChange={(event) => stores.setup.getState().fill({ hasOtherAddress: event.target.value !== OWN })}
+        >
+          <option value={OWN}>{host === null ? words.ownAddress : words.ownAddressAt(host)}</option>
+          <option value="">{words.otherAddress}</option>
+        </select>
+      )}
+    </SetupField>
+  );
+}
+
+function Address({ setup, fields, wrong }: FieldProps) {
+  const { stores, text } = useServices();
+  const words = text.setup.connection;
+  if (!fields.hasOtherAddress) return null;
+  const isWrong = wrong.includes('address') && fields.address !== '';
+  return (
+    <SetupField
+      label={words.otherAddressLabel}
+      help={words.addressHelp}
+      wrong={isWrong ? words.addressWrong : null}
+    >
+      {(field) => (
+        <>
+          <input
+            {...field}
+            dir="ltr"
+            inputMode="url"
+            spellCheck={false}
+            list={hasOwnAddress(setup.id) ? undefined : `${field.id}-usual`}
+            value={fields.address}
+            onChange={(event) => stores.setup.getState().fill({ address: event.target.value })}
+          />
+          {hasOwnAddress(setup.id) ? null : (
+            <datalist id={`${field.id}-usual`}>
+              {usualServers.map((one) => (
+                <option key={one.value} {...one} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
+    </SetupField>
+  );
+}
+
+function Account({ fields, wrong }: FieldProps) {
+  const { stores, text } = useServices();
+  const words = text.setup.connection;
+  return (
+    <SetupField
+      label={words.account}
+      help={words.accountHelp}
+      wrong={wrong.includes('accountId') ? words.accountWrong : null}
+    >
+      {(field) => (
+        <input
+          {...field}
+          dir="ltr"
+          spellCheck={false}
+          maxLength={64}
+          value={fields.accountId}
+          onChange={(event) => stores.setup.getState().fill({ accountId: event.target.value })}
+        />
+      )}
+    </SetupField>
+  );
+}
+
+function DailyTokens({ fields, wrong }: FieldProps) {
+  const { stores, text } = useServices();
+  const words = text.setup.connection;
+  return (
+    <SetupField
+      label={words.dailyBudget}
+      help={words.dailyBudgetHelp}
+      wrong={wrong.includes('dailyBudget') ? words.dailyBudgetWrong : null}
+    >
+      {(field) => (
+        <input
+          {...field}
+          type="number"
+          inputMode="numeric"
+          min={1}
+          step={1}
+          value={fields.dailyBudget}
+          onChange={(event) => stores.setup.getState().fill({ dailyBudget: event.target.value })}
+        />
+      )}
+    </SetupField>
+  );
+}
+
+interface SetupConnectionProps {
+  dialog: OpenSetup;
+  known: KnownSetup;
+  /** Why the provider can't be asked anything now; null when it can. */
+  blocked: string | null;
+}
+
+/** Address, model, account and budget of a provider; stored together. */
+export function SetupConnection({ dialog, known, blocked }: SetupConnectionProps) {
+  const services = useServices();
+  const { stores, text } = services;
+  const writeBlock = useWriteBlock();
+  const words = text.setup.connection;
+  const { id } = dialog;
+  const setup = setupOf(known, id);
+  const fields = shownFields(dialog, known.values);
+  const wrong = wrongFields(id, fields);
+  const changes = changesOf(id, fields, known.values);
+  const isElsewhere = isEnabledIn(known.values, id) && leadsElsewhere(setup, changes);
+  const canSave = changes.length > 0 && wrong.length === 0 && dialog.answers.connection?.kind !== 'busy';
+  const isOwnStored = known.values[settingKey(id, 'baseUrl')] === null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (canSave && writeBlock === null) void stores.setup.getState().save();
+  };
+  const parts = { setup, fields, wrong };
+  return (
+    <section className="setup-part">
+      <h3>{words.title}</h3>
+      <form onSubmit={submit} noValidate>
+        <div className="lock-fields">
+          {hasOwnAddress(id) ? <AddressChoice {...{ setup, fields, isOwnStored }} /> : null}
+          <Address {...parts} />
+          {factsOf(id).hasAccount ? <Account {...parts} /> : null}
+          <SetupModel {...{ dialog, fields, blocked }} isWrong={wrong.includes('model')} />
+          <DailyTokens {...parts} />
+        </div>
+        {isElsewhere ? (
+          <p className="setup-note">{words.elsewhere(providerInSentence(id, services))}</p>
+        ) : null}
+        <p className="setup-line">
+          <button
+            type="submit"
+            className="button"
+            disabled={!canSave || writeBlock !== null}
+            title={writeBlock ?? undefined}
+          >
+            {words.save}
+          </button>{' '}
+          <PartStatus answer={dialog.answers.connection} busy={words.saving} done={words.done} />
+        </p>
+      </form>
+    </section>
+  );
+}

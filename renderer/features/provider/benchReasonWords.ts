@@ -1,0 +1,11 @@
+import type { BenchStatus } from '../../../shared/contract/index.ts';
+import type { Services } from '../../data/Services.ts';
+
+/** Why a provider is benched, one sentence. */
+export function benchReasonWords(
+  { cause, isKeyMissing }: BenchStatus,
+  { text }: Pick<Services, 'text'>,
+): string {
+  const { benchReasons, noKeySet } = text.provider.list;
+  return isKeyMissing ? noKeySet : benchReasons[cause];
+}

@@ -1,0 +1,28 @@
+import { type Gap, groupGaps } from '../../../shared/contract/index.ts';
+import { useServices } from '../../data/Services.ts';
+
+/** Places that a reason names; the rest is counted. */
+const NAMED = 5;
+
+/** Why places got no forecast: each reason once, with its places. */
+export function GapReasons({ gaps }: { gaps: readonly Gap[] }) {
+  const { text, format } = useServices();
+  if (gaps.length === 0) return null;
+  const namesOf = (places: readonly string[]) =>
+    places.length <= NAMED + 1
+      ? format.list(places)
+      : text.run.andMore(format.list(places.slice(0, NAMED)), format.count(places.length - NAMED));
+  return (
+    <ul className="gap-reasons">
+      {groupGaps(gaps).map(({ message, places }) => (
+        <li key={message}>
+          <b>
+            <bdi>{namesOf(places)}</bdi>
+          </b>
+          {': '}
+          {message}
+        </li>
+      ))}
+    </ul>
+  );
+}

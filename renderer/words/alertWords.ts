@@ -1,0 +1,14 @@
+import { officialCount, type Threshold } from '../../shared/contract/index.ts';
+import type { Format } from './createFormat.ts';
+import type { Text } from './en.ts';
+
+/** An alert line as people know it: an official one by the cases that are an alert, and what it is called. */
+export function alertWords(
+  threshold: Pick<Threshold, 'value' | 'method'>,
+  text: Text,
+  format: Format,
+): [count: string, method: string] {
+  const official = officialCount(threshold);
+  const count = official === null ? format.count(threshold.value) : text.chart.orMore(format.count(official));
+  return [count, text.risk.method(threshold.method)];
+}

@@ -1,0 +1,51 @@
+import type { Refusal } from '../data/refusal.ts';
+import type { Services } from '../data/Services.ts';
+import { providerAtStart, providerInSentence } from './providerInSentence.ts';
+import { providerName } from './providerName.ts';
+
+/**
+ * A refusal by the lock in the words of the screens, whose way on is a button where the core's own sentence
+ * names a command line.
+ * @returns null for other failures, whose own sentence serves
+ */
+export function refusalWords(
+  refusal: Refusal | null,
+  services: Pick<Services, 'text' | 'format'>,
+): string | null {
+  if (refusal === null) return null;
+  const { text, format } = services;
+  const words = text.provider.refusals;
+  const details = refusal.details ?? {};
+  const said = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
+  const subject = (key: string) => providerAtStart(said(key), services);
+  switch (refusal.code) {
+    case 'HELD':
+      return words.HELD(said('reason'));
+    case 'PINNED':
+      return words.PINNED(subject('pinned'), said('reason'));
+    case 'PINNED_UNAVAILABLE':
+      return words.PINNED_UNAVAILABLE(subject('pinned'), said('reason'));
+    case 'OFFLINE':
+      return details.hasPortal === true
+        ? words.PORTAL(subject('provider'))
+        : words.OFFLINE(providerInSentence(said('provider'), services));
+    case 'FAILED_OVER': {
+      const tried = Array.isArray(details.tried) ? details.tried : [];
+      return words.FAILED_OVER(format.list(tried.map((id) => providerName(String(id)))));
+    }
+    case 'NONE_ELIGIBLE':
+      return said('earliest') === ''
+        ? words.NONE_ELIGIBLE
+        : words.NONE_ELIGIBLE_UNTIL(format.moment(said('earliest')));
+    case 'NOT_ELIGIBLE':
+      return words.NOT_ELIGIBLE(subject('provider'), said('reason'));
+    case 'LOCK_HELD':
+      return words.LOCK_HELD(subject('holder'));
+    case 'NOT_HELD':
+      return words.NOT_HELD;
+    case 'NOT_BENCHED':
+      return words.NOT_BENCHED(subject('provider'));
+    default:
+      return null;
+  }
+}

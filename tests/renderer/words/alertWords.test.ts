@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { alertWords } from '../../../renderer/words/alertWords.ts';
+import { en } from '../../../renderer/words/en.ts';
+import { testFormat } from '../support/services.tsx';
+
+describe('an alert line in words', () => {
+  it('is an official one by the cases that are an alert, not by the line one below', () => {
+    expect(alertWords({ value: 1, method: 'OFFICIAL' }, en, testFormat)).toEqual(['2 or more', 'official']);
+    expect(en.chart.alert(...alertWords({ value: 0, method: 'OFFICIAL' }, en, testFormat))).toBe(
+      'alert 1 or more, official',
+    );
+  });
+
+  it('is every other one by its value', () => {
+    expect(alertWords({ value: 150, method: 'P75' }, en, testFormat)[0]).toBe('150');
+  });
+});
