@@ -12,9 +12,6 @@ import { csv, type GivenFile, importFiles, importText } from '../importing.ts';
 import { shuffled } from './anyTable.ts';
 import { byteMutation, cellMutation, packed, texts, withCells } from './mutations.ts';
 
-/** No small file may take longer, whatever is in it. A guard against endless work, not a measurement. */
-const LONGEST_MS = 2_000;
-
 function expectValid({ summary, series, rejected }: BuiltDataset): void {
   const identity = { id: 'x', importedAt: '2020-01-01T00:00:00.000Z', attribution: null, snapshots: [] };
   const contentHash = `sha256:${'0'.repeat(64)}`;
@@ -41,9 +38,8 @@ function expectValid({ summary, series, rejected }: BuiltDataset): void {
   expect(() => weeklyPanelOf({ ...summary, series }, summary.asOf)).not.toThrow();
 }
 
-/** A valid dataset, or a refusal in a sentence that names a file, in little time. */
+/** A valid dataset, or a refusal in a sentence that names a file. Work without end would run into the limit of the runner. */
 async function expectUsedOrRefused(files: readonly GivenFile[]): Promise<void> {
-  const start = performance.now();
   try {
     expectValid(await importFiles(files, { today: '2026-11-24' }));
   } catch (thrown) {
@@ -52,7 +48,6 @@ async function expectUsedOrRefused(files: readonly GivenFile[]): Promise<void> {
     expect(thrown.message).toMatch(/[.!?]$/);
     expect(structuredClone(thrown.details)).toEqual(thrown.details);
   }
-  expect(performance.now() - start).toBeLessThan(LONGEST_MS);
 }
 
 const one = (bytes: Uint8Array, name = 'counts.csv') => [{ name, bytes }];
