@@ -3,6 +3,16 @@ import { probeStatuses } from '../health/healthSchema.ts';
 import { z } from '../zod.ts';
 import { keySources, providerIdSchema, remoteProviderIdSchema } from './providerSchema.ts';
 
+/** What becomes of what a provider is sent, shown before consent. */
+export const privacyNoteSchema = z.object({
+  training: z.string(),
+  retention: z.string(),
+  /** What a user must have read before the first request; null where there is nothing special. */
+  warning: z.string().nullable(),
+});
+
+export type PrivacyNote = z.infer<typeof privacyNoteSchema>;
+
 export const providerSetupSchema = z.object({
   id: remoteProviderIdSchema,
   /** Prefix of `/chat/completions`; null while something is missing. */
@@ -14,6 +24,9 @@ export const providerSetupSchema = z.object({
   keySource: z.enum(keySources).nullable(),
   /** One sentence on what is missing, or null. */
   missing: z.string().nullable(),
+  /** Where to get a key: one sentence. */
+  keyHelp: z.string(),
+  privacy: privacyNoteSchema,
 });
 
 export type ProviderSetup = z.infer<typeof providerSetupSchema>;

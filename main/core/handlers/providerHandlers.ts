@@ -35,7 +35,7 @@ export function providerHandlers(parts: ProviderParts): FeatureHandlers<'provide
       id,
       baseUrl: provider.baseUrl(),
       reach: provider.reach(),
-      needsKey: provider.needsKey,
+      ...provider.about,
       keySource: keys.source(id),
       missing: provider.whyNotConfigured(),
     };

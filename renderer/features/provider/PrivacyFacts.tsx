@@ -1,5 +1,4 @@
 import type { RemoteProviderId } from '../../../shared/contract/index.ts';
-import { privacyNotes } from '../../../shared/providers/privacyNotes.ts';
 import { useServices } from '../../data/Services.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { CoreWords } from '../../ui/CoreWords.tsx';
@@ -21,7 +20,7 @@ export function PrivacyFacts({ id, known, preview }: PrivacyFactsProps) {
   const { text, format } = useServices();
   const words = text.consent;
   const setup = setupOf(known, id);
-  const note = privacyNotes[id];
+  const note = setup.privacy;
   const isForeign = isForeignAddress(setup, known.values);
   const policy = (said: string) => (isForeign ? words.unknownPolicy : <CoreWords words={said} />);
   const address = preview?.url ?? setup.baseUrl;

@@ -101,7 +101,7 @@ export function SetupKey({ dialog, known }: SetupPartProps) {
           </button>
         </div>
         <small id={`${id}-help`} className="muted setup-wide">
-          {words.help[dialog.id]} {words.replaces}
+          {setupOf(known, dialog.id).keyHelp} {words.replaces}
         </small>
         {known.hasKeyStore ? null : <PlainText dialog={dialog} id={`${id}-plain`} />}
       </form>

@@ -1,4 +1,4 @@
-import type { KeySource, RemoteProviderId, Result } from '../../../shared/contract/index.ts';
+import type { KeySource, Result } from '../../../shared/contract/index.ts';
 import { createPlural } from '../plural.ts';
 
 const plural = createPlural('en');
@@ -17,17 +17,6 @@ const keySource: Record<KeySource, string> = {
   environment: 'A key comes from the environment; it is used before any that is kept here.',
   'key-store': 'A key is kept, encrypted by the key store of this system.',
   'plain-text': 'A key is kept in a plain-text file that only you may read.',
-};
-
-/** Where to get a key; companies and pages are called what they call themselves. */
-const keyHelp: Record<RemoteProviderId, string> = {
-  openai: 'Made at platform.openai.com, under API keys.',
-  gemini: 'Made at aistudio.google.com, under API keys.',
-  groq: 'Made at console.groq.com, under API Keys.',
-  cloudflare: 'A token from the Workers AI template, made at dash.cloudflare.com, under API Tokens.',
-  huggingface:
-    'A fine-grained token with the permission “Make calls to Inference Providers”, made at huggingface.co under Access Tokens.',
-  server: 'Most local servers need none.',
 };
 
 /** The set-up of AI providers, and the consent before one is enabled. */
@@ -51,7 +40,6 @@ export const setup = {
     none: 'No key yet.',
     noneNeeded: 'No key; it is asked without one.',
     label: 'New key',
-    help: keyHelp,
     replaces: 'A new key takes the place of the one that is kept. No key is ever shown again.',
     plainText: 'Keep it in a plain-text file that only I may read',
     plainTextWhy:

@@ -1,3 +1,4 @@
+import { providerProfiles } from '../../../main/core/providers/providerProfiles.ts';
 import {
   AppError,
   type KeySource,
@@ -48,7 +49,8 @@ export class FakeProviders {
         : needsKey && keySource === null
           ? `it has no key; enter one with \`outpost config set-secret ${id}\``
           : null;
-    return { id, baseUrl, reach, needsKey, keySource, missing };
+    const { keyHelp, privacy } = providerProfiles[id];
+    return { id, baseUrl, reach, needsKey, keySource, missing, keyHelp, privacy };
   }
 
   all(): Result<'providers.setup'> {

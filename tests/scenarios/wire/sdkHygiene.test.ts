@@ -2,12 +2,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { providerProfiles } from '../../../main/core/providers/providerProfiles.ts';
 import { originOf } from '../../../shared/providers/address.ts';
-import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
+import {
+  factsOf,
+  type RemoteProviderId,
+  remoteProviderIds,
+} from '../../../shared/providers/providerSchema.ts';
 import type { StubRequest } from '../../support/providerStub.ts';
 import { ACCOUNT_ID, keyOf, openWiredCore } from '../../support/wiredCore.ts';
 import { openWireWorld } from './wireWorld.ts';
 
-const paths: Record<Exclude<RemoteProviderId, 'server'>, [chat: string, models: string]> = {
+const paths: Partial<Record<RemoteProviderId, [chat: string, models: string]>> = {
   openai: ['/v1/chat/completions', '/v1/models'],
   gemini: ['/v1beta/openai/chat/completions', '/v1beta/openai/models'],
   groq: ['/openai/v1/chat/completions', '/openai/v1/models'],
@@ -17,7 +21,9 @@ const paths: Record<Exclude<RemoteProviderId, 'server'>, [chat: string, models: 
   ],
   huggingface: ['/v1/chat/completions', '/v1/models'],
 };
-const publicIds = Object.keys(paths) as (keyof typeof paths)[];
+/** A provider of which nothing is stated here has the usual paths. */
+const pathsOf = (id: RemoteProviderId) => paths[id] ?? (['/v1/chat/completions', '/v1/models'] as const);
+const publicIds = remoteProviderIds.filter((id) => !factsOf(id).isUsersOwn);
 
 /** Headers of ours, and those that HTTP and Node's `fetch` add. */
 const OURS = ['accept', 'authorization', 'content-type', 'user-agent'];
@@ -43,8 +49,8 @@ describe('what reaches a provider', () => {
     await world.run();
     const { requests } = world.stub(id);
     expect(requests.map(({ method, path }) => [method, path])).toEqual([
-      ['GET', paths[id][1]],
-      ...Array(3).fill(['POST', paths[id][0]]),
+      ['GET', pathsOf(id)[1]],
+      ...Array(3).fill(['POST', pathsOf(id)[0]]),
     ]);
     for (const request of requests) expectClean(request, keyOf(id));
     for (const { headers } of world.chats(id)) expect(headers['content-type']).toBe('application/json');

@@ -85,8 +85,10 @@ export class ChatProvider implements Provider {
     this.#models = new ModelShelf(profile, ports.wire, ports.clock);
   }
 
-  get needsKey(): boolean {
-    return this.#profile.needsKey;
+  /** What users are told of it before they connect it. */
+  get about(): Pick<ProviderProfile, 'needsKey' | 'keyHelp' | 'privacy'> {
+    const { needsKey, keyHelp, privacy } = this.#profile;
+    return { needsKey, keyHelp, privacy };
   }
 
   whyNotConfigured(): string | null {

@@ -1,4 +1,5 @@
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
+import type { PrivacyNote } from '../../../../shared/providers/setupSchema.ts';
 import type { ChatCall } from '../../ports/ChatWire.ts';
 import type { WireTraits } from '../wire/classify/WireTraits.ts';
 
@@ -44,6 +45,10 @@ export interface ProviderProfile {
   keyVariable: string;
   /** The variable that may hold the id of an account; only where requests name one. */
   accountVariable?: string;
+  /** Where to get a key; companies and pages are called what they call themselves. */
+  keyHelp: string;
+  /** What becomes of what it is sent, as its documents said in November 2026. */
+  privacy: PrivacyNote;
   /** What its failures mean. */
   wire: WireTraits;
   /** What is missing when `address` has none. */

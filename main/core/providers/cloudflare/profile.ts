@@ -42,6 +42,12 @@ export const cloudflare: ProviderProfile = {
     accountId === null ? null : `https://api.cloudflare.com/client/v4/accounts/${accountId}/ai/v1`,
   needsKey: true,
   keyVariable: 'CLOUDFLARE_API_TOKEN',
+  keyHelp: 'A token from the Workers AI template, made at dash.cloudflare.com, under API Tokens.',
+  privacy: {
+    training: 'Not used for training or improvement.',
+    retention: 'Kept only with storage products, which Outpost does not use.',
+    warning: null,
+  },
   accountVariable: 'CLOUDFLARE_ACCOUNT_ID',
   wire: {
     quota: cloudflareQuota,

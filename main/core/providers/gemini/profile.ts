@@ -10,6 +10,13 @@ export const gemini: ProviderProfile = {
   address: () => 'https://generativelanguage.googleapis.com/v1beta/openai',
   needsKey: true,
   keyVariable: 'GEMINI_API_KEY',
+  keyHelp: 'Made at aistudio.google.com, under API keys.',
+  privacy: {
+    training: 'With an unpaid key: used for training, and people may read it. With a paid key: not used.',
+    retention: 'Logged for a limited time.',
+    warning:
+      'With an unpaid key Google may use what is sent and let people read it, and asks not to send anything sensitive. Use a paid key for real outbreaks.',
+  },
   wire: {
     quota: geminiQuota,
     rules: geminiRules,

@@ -10,6 +10,12 @@ export const groq: ProviderProfile = {
   address: () => 'https://api.groq.com/openai/v1',
   needsKey: true,
   keyVariable: 'GROQ_API_KEY',
+  keyHelp: 'Made at console.groq.com, under API Keys.',
+  privacy: {
+    training: 'Not used for training.',
+    retention: 'Not kept by default; up to 30 days where reliability or abuse is looked into.',
+    warning: null,
+  },
   wire: {
     quota: groqQuota,
     rules: groqRules,

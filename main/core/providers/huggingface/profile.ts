@@ -61,6 +61,14 @@ export const huggingface: ProviderProfile = {
   address: () => `${ROUTER}/v1`,
   needsKey: true,
   keyVariable: 'HF_TOKEN',
+  keyHelp:
+    'A fine-grained token with the permission “Make calls to Inference Providers”, made at huggingface.co under Access Tokens.',
+  privacy: {
+    training: 'The router keeps nothing; the provider that it chooses has a policy of its own.',
+    retention: 'Logs without content for up to 30 days at the router.',
+    warning:
+      'Hugging Face hands each request to a provider that it chooses by price: you do not know whose policy applies. Name one in the model setting (model:provider) to know.',
+  },
   wire: {
     // Its router speaks OpenAI's protocol and has no codes of its own.
     quota: [],

@@ -21,6 +21,12 @@ export const openai: ProviderProfile = {
   address: () => 'https://api.openai.com/v1',
   needsKey: true,
   keyVariable: 'OPENAI_API_KEY',
+  keyHelp: 'Made at platform.openai.com, under API keys.',
+  privacy: {
+    training: 'Not used for training unless you opted in.',
+    retention: 'Logs against abuse for up to 30 days.',
+    warning: null,
+  },
   wire: {
     quota: [],
     rules: openaiRules,

@@ -9,6 +9,13 @@ export const server: ProviderProfile = {
   address: () => null,
   needsKey: false,
   keyVariable: 'OUTPOST_SERVER_API_KEY',
+  keyHelp: 'Most local servers need none.',
+  privacy: {
+    training: 'Stays on your machine or network.',
+    retention: 'As your server is set up.',
+    warning:
+      'Models of Ollama whose name ends in ":cloud" do not run on your machine: they send everything on.',
+  },
   wire: {
     quota: [],
     rules: serverRules,

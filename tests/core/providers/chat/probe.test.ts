@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { providerProfiles } from '../../../../main/core/providers/providerProfiles.ts';
 import { type RemoteProviderId, remoteProviderIds } from '../../../../shared/providers/providerSchema.ts';
 import { SECOND } from '../../../../shared/time/durations.ts';
 import { modelGone, refusal, spentCredit, wrongKey } from '../../../scenarios/wire/failures.ts';
@@ -20,7 +21,7 @@ import { ACCOUNT_ID, keyOf } from '../../../support/wiredCore.ts';
 import { openProbeWorld, type ProbeWorldOptions, requestsAt, startStub } from './probeWorld.ts';
 
 /** The model of each provider that the stub serves, and the path of the look that shows it. */
-const looks: Record<RemoteProviderId, [model: string, path: string]> = {
+const looks: Partial<Record<RemoteProviderId, [model: string, path: string]>> = {
   openai: ['gpt-6-luna', '/v1/models/gpt-6-luna'],
   gemini: ['gemini-3.8-flash', '/v1/models'],
   groq: ['openai/gpt-oss-120b', '/v1/models'],
@@ -29,19 +30,23 @@ const looks: Record<RemoteProviderId, [model: string, path: string]> = {
   server: ['qwen3:8b', '/v1/models'],
 };
 
+/** A provider of which nothing is stated here has the list of models in the usual form. */
+const lookOf = (id: RemoteProviderId): [model: string, path: string] =>
+  looks[id] ?? [String(providerProfiles[id].preferences[0]), '/v1/models'];
+
 /** OpenAI is asked about a model once one is chosen. */
-const chosen = (id: RemoteProviderId): ProbeWorldOptions => (id === 'openai' ? { model: looks[id][0] } : {});
+const chosen = (id: RemoteProviderId): ProbeWorldOptions => (id === 'openai' ? { model: lookOf(id)[0] } : {});
 
 async function openLook(id: RemoteProviderId, options: ProbeWorldOptions = {}) {
   const world = await openProbeWorld(id, { ...chosen(id), ...options });
-  world.stub.models([looks[id][0], 'other']);
+  world.stub.models([lookOf(id)[0], 'other']);
   return world;
 }
 
 /** A world whose look is answered by this. */
 async function openAnswered(id: RemoteProviderId, reply: ScriptedReply, options: ProbeWorldOptions = {}) {
   const world = await openLook(id, options);
-  world.stub.on(looks[id][1], reply);
+  world.stub.on(lookOf(id)[1], reply);
   return world;
 }
 
@@ -84,7 +89,7 @@ describe('a look at a provider that is well', () => {
     ],
   ])('%s: is found at its own address', async (id, origin, asked) => {
     const stub = await startStub();
-    stub.models([looks[id][0]]);
+    stub.models([lookOf(id)[0]]);
     const settings = { 'providers.cloudflare.accountId': ACCOUNT_ID };
     const world = await openProbeWorld(id, { ...chosen(id), origins: { [origin]: stub.origin }, settings });
     expect(await world.look()).toMatchObject(up);
@@ -384,7 +389,7 @@ describe('a look that is answered oddly', () => {
         failureClass: 'CONFIG',
         message: expect.stringMatching(/^It answers without a.*\.$/),
       });
-      world.stub.on(looks[id][1], exactly(200, JSON.stringify(body)));
+      world.stub.on(lookOf(id)[1], exactly(200, JSON.stringify(body)));
       expect(await rejectionOf(world.provider.probe(new AbortController().signal))).toMatchObject({
         scope: 'provider',
       });
@@ -472,7 +477,7 @@ describe('what a look costs', () => {
     const world = await openLook(id);
     world.stub.otherwise(goodForecast);
     for (const reply of replies) {
-      world.stub.on(looks[id][1], reply);
+      world.stub.on(lookOf(id)[1], reply);
       await world.look();
     }
     await world.look();

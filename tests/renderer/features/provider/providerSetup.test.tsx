@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { providerProfiles } from '../../../../main/core/providers/providerProfiles.ts';
 import { App } from '../../../../renderer/app/App.tsx';
 import { ConsentDialog } from '../../../../renderer/features/provider/ConsentDialog.tsx';
 import { SetupDialog } from '../../../../renderer/features/provider/SetupDialog.tsx';
-import { AppError, type RemoteProviderId } from '../../../../shared/contract/index.ts';
-import { privacyNotes } from '../../../../shared/providers/privacyNotes.ts';
+import { AppError, type RemoteProviderId, remoteProviderIds } from '../../../../shared/contract/index.ts';
 import type { FakeOptions } from '../../support/fakeClient.ts';
 import { buttonIn } from '../../support/markup.ts';
 import { markupOf, openServices, wordsOf } from '../../support/services.tsx';
@@ -45,7 +45,7 @@ const enabled = { keys: { openai: 'environment' }, values: { 'providers.openai.e
 describe('the list of providers', () => {
   it('leads to the set-up of each provider but the one in this program', async () => {
     const { show, words, end } = await screen();
-    expect(words().match(/Set up…/g)).toHaveLength(6);
+    expect(words().match(/Set up…/g)).toHaveLength(remoteProviderIds.length);
     expect(show()).toContain('aria-label="Set up the local server"');
     end();
   });
@@ -293,8 +293,8 @@ describe('the question before a provider is enabled', () => {
       'Enable OpenAI? With your consent a run asks OpenAI once for every place, by sending what stands below to api.openai.com .',
     );
     expect(words()).toContain('Goes to https://api.openai.com/v1/chat/completions');
-    expect(words()).toContain(`Training ${privacyNotes.openai.training}`);
-    expect(words()).toContain(`Kept there ${privacyNotes.openai.retention}`);
+    expect(words()).toContain(`Training ${providerProfiles.openai.privacy.training}`);
+    expect(words()).toContain(`Kept there ${providerProfiles.openai.privacy.retention}`);
     expect(words()).toContain('About 32,000 tokens for a run of all 10 places, 3,200 for each.');
     expect(words()).toContain('The request for Artibonite, exactly as it would be sent.');
     const [area] = show().match(/<textarea[^>]*>.*?<\/textarea>/s)!;
@@ -309,7 +309,7 @@ describe('the question before a provider is enabled', () => {
     const { words, end } = await consentDialog(id, {
       values: { 'providers.server.baseUrl': 'http://127.0.0.1:11434/v1' },
     });
-    expect(words()).toContain(`Read this first: ${privacyNotes[id].warning}`);
+    expect(words()).toContain(`Read this first: ${providerProfiles[id].privacy.warning}`);
     end();
   });
 
@@ -319,7 +319,7 @@ describe('the question before a provider is enabled', () => {
     });
     expect(words()).toContain('by sending what stands below to other.example .');
     expect(words()).toContain('Training Not known for this address: ask whoever runs it.');
-    expect(words()).not.toContain(privacyNotes.openai.training);
+    expect(words()).not.toContain(providerProfiles.openai.privacy.training);
     end();
   });
 

@@ -28,6 +28,8 @@ const openai: ProviderSetup = {
   baseUrl: 'https://api.openai.com/v1',
   reach: 'far',
   needsKey: true,
+  keyHelp: 'Made there.',
+  privacy: { training: 'Not used.', retention: 'Not kept.', warning: null },
   keySource: 'environment',
   missing: null,
 };
