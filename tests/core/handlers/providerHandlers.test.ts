@@ -24,6 +24,8 @@ describe('the set-up of providers', () => {
       needsKey: true,
       keySource: 'key-store',
       missing: null,
+      keyHelp: 'Made at platform.openai.com, under API keys.',
+      privacy: expect.objectContaining({ training: expect.stringContaining('opted in'), warning: null }),
     });
     expect(JSON.stringify(providers)).not.toContain('canary');
   });
