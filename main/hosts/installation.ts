@@ -26,13 +26,20 @@ export interface Installation {
   workerFile: string;
 }
 
+/** The worker of the command line's bundle, as `vite.cli.config.ts` names it. */
+const BESIDE = 'worker.mjs';
+
 /** Packed beside the archive, not in it: Node starts a thread from a plain file. */
 const ARCHIVE = /\bapp\.asar$/;
 
+/** Beside the sources, in the bundle of the command line, or in that of the window. */
 function workerFileOf(root: string): string {
-  return import.meta.url.endsWith('.ts')
-    ? join(root, 'main', 'adapters', 'workers', 'worker.ts')
-    : join(root.replace(ARCHIVE, 'app.asar.unpacked'), 'dist', 'worker', 'worker.mjs');
+  const own = fileURLToPath(import.meta.url);
+  if (own.endsWith('.ts')) return join(root, 'main', 'adapters', 'workers', 'worker.ts');
+  for (let folder = dirname(own); folder !== root; folder = dirname(folder)) {
+    if (existsSync(join(folder, BESIDE))) return join(folder, BESIDE);
+  }
+  return join(root.replace(ARCHIVE, 'app.asar.unpacked'), 'dist', 'worker', 'worker.mjs');
 }
 
 export function installation(): Installation {

@@ -14,7 +14,7 @@ import { createSampleFiles, nodeInputFiles } from '../adapters/nodeInputFiles.ts
 import { nodeOutputFiles } from '../adapters/nodeOutputFiles.ts';
 import { quietPower } from '../adapters/quietPower.ts';
 import { systemClock } from '../adapters/systemClock.ts';
-import { nodeTableReader } from '../adapters/tables/nodeTableReader.ts';
+import { lazyTableReader } from '../adapters/tables/lazyTableReader.ts';
 import { createThreadWork } from '../adapters/workers/threadWork.ts';
 import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
@@ -80,7 +80,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     host: options.host,
     isBackground: options.isBackground ?? (isWriter && options.host !== 'cli'),
     crypto: nodeCrypto,
-    tables: nodeTableReader,
+    tables: lazyTableReader,
     inputs: chooseFiles === undefined ? nodeInputFiles : { ...nodeInputFiles, choose: chooseFiles },
     sampleFiles: createSampleFiles(samplesFolder),
     seasonShapes: createBundledSeasonShapes(shapesFolder),

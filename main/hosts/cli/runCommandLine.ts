@@ -10,7 +10,7 @@ import type { Command, Invocation, Io, Outcome } from './Command.ts';
 import { commands } from './commandTable.ts';
 import { commandHelp, overview } from './help.ts';
 import { inProcessTransport } from './inProcessTransport.ts';
-import { openCommandCore } from './openCommandCore.ts';
+import type { openCommandCore } from './openCommandCore.ts';
 import { parseCommand } from './parseArguments.ts';
 import { runServe, serveCommand } from './serveCommand.ts';
 
@@ -58,7 +58,9 @@ async function runOnCore(
   io: Io,
   parts: CoreParts,
 ): Promise<Outcome> {
-  const { core, access } = await openCommandCore(invocation.dataFolder, command.access(invocation), parts);
+  // Help, versions and mistakes are answered before the core is loaded.
+  const { openCommandCore: open } = await import('./openCommandCore.ts');
+  const { core, access } = await open(invocation.dataFolder, command.access(invocation), parts);
   const client = createClient(inProcessTransport(core));
   const stopListening = onInterrupt(core, access, command);
   try {

@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { installation } from '../installation.ts';
 import { untilAskedToEnd } from '../untilAskedToEnd.ts';
-import { serveWeb } from '../web/main.ts';
 import { always, type Command, type Invocation, type Io, isSet, textOption } from './Command.ts';
 
 /** Known to the help and to the parser; `runServe` does the work. */
@@ -53,6 +52,7 @@ export async function runServe(invocation: Invocation, io: Io): Promise<number> 
   const port = portOption(invocation);
   const stopped = untilAskedToEnd();
   await ensurePage(root, io);
+  const { serveWeb } = await import('../web/main.ts');
   const host = await serveWeb({
     dataFolder: invocation.dataFolder,
     port,

@@ -1,6 +1,4 @@
 /** What comes on standard input: a document, or a key that must not be seen. */
-import { createInterface } from 'node:readline/promises';
-import { Writable } from 'node:stream';
 
 export async function readStdin(): Promise<string> {
   const chunks: Buffer[] = [];
@@ -11,6 +9,8 @@ export async function readStdin(): Promise<string> {
 /** At a terminal one line is read and nothing of it is shown; from a pipe everything to its end. */
 export async function readSecret(prompt: string): Promise<string> {
   if (process.stdin.isTTY !== true) return readStdin();
+  const { createInterface } = await import('node:readline/promises');
+  const { Writable } = await import('node:stream');
   process.stderr.write(prompt);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });

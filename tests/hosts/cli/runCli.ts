@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..', '..');
-const main = join(root, 'main', 'hosts', 'cli', 'main.ts');
+/** As `npm run outpost` starts it. */
+const main = join(root, 'scripts', 'outpost.ts');
 
 export interface CliResult {
   code: number | null;

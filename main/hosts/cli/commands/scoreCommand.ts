@@ -1,7 +1,7 @@
 import type { Result } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { nodeInputFiles } from '../../../adapters/nodeInputFiles.ts';
-import { nodeTableReader } from '../../../adapters/tables/nodeTableReader.ts';
+import { lazyTableReader } from '../../../adapters/tables/lazyTableReader.ts';
 import type { ModelScore } from '../../../core/scoring/files/modelScores.ts';
 import {
   type ScoreGroup,
@@ -143,7 +143,7 @@ export const scoreCommand: Command = {
       const value = await client.call('scores.list', datasetId === undefined ? {} : { datasetId });
       return { value, text: recordText(value) };
     }
-    const value = await scoreFiles({ inputs: nodeInputFiles, tables: nodeTableReader }, order);
+    const value = await scoreFiles({ inputs: nodeInputFiles, tables: lazyTableReader }, order);
     const relative = value.reference === null ? '' : `; relative to ${value.reference}`;
     const text = [
       `${value.tasks} common forecast tasks${relative}`,
