@@ -5,7 +5,7 @@ import type {
   StoredThreshold,
 } from '../../../shared/forecast/forecastSchema.ts';
 import { valueAt } from '../../../shared/forecast/quantileLevels.ts';
-import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../shared/surveillance/measures.ts';
 import type { ForecastRequest } from '../calls/Provider.ts';
 import { notesOfRequest } from '../providers/dataNotes.ts';
 import { newestCounts } from '../surveillance/panel/newestCounts.ts';

@@ -10,7 +10,7 @@ import type {
   StoredRisk,
   StoredThreshold,
 } from '../../../shared/forecast/forecastSchema.ts';
-import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../shared/surveillance/measures.ts';
 import { addDays, daysBetween } from '../../../shared/time/plainDate.ts';
 import { assessImpact, type Impact } from '../epi/assessImpact.ts';
 import { assessRisk } from '../epi/assessRisk.ts';

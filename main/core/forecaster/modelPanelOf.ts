@@ -1,4 +1,4 @@
-import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../shared/surveillance/measures.ts';
 import { toDayNumber } from '../../../shared/time/plainDate.ts';
 import { newestCounts } from '../surveillance/panel/newestCounts.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';

@@ -1,5 +1,5 @@
 import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.ts';
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import { plainWords } from '../../util/plainWords.ts';
 import { forecastPanel, type KindOfForecast } from '../forecastPanel.ts';
 import { placeSeries } from '../kinds/placeSeries.ts';

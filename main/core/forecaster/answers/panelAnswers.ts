@@ -1,7 +1,7 @@
 /** What the embedded forecaster says of all places of a panel: made in one piece, away from the thread that answers people. */
 
 import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.ts';
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
 import type { ForecastRequest, StatedTargets } from '../../calls/Provider.ts';
 import { modelCounts } from '../../surveillance/panel/modelCounts.ts';
