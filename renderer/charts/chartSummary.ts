@@ -1,4 +1,5 @@
 import type { EpiWeekSystem } from '../../shared/contract/index.ts';
+import { type AlertLine, alertWords } from '../format/alertWords.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Text } from '../text/en.ts';
 import type { ChartPoint, ChartSeries, Target } from './chartPoints.ts';
@@ -8,7 +9,7 @@ export interface ChartSummaryOptions {
   place: string;
   target: Target;
   epiWeek: EpiWeekSystem;
-  threshold: number | null;
+  threshold: AlertLine | null;
   text: Text;
   format: Format;
 }
@@ -75,7 +76,7 @@ export function chartSummary(series: ChartSeries, options: ChartSummaryOptions):
     ...preliminarySentences(past, options),
     threshold === null
       ? null
-      : text.chart.summary.alert(format.count(threshold), text.chart.units[options.target]),
+      : text.chart.summary.alert(alertWords(threshold, text, format)[0], text.chart.units[options.target]),
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }

@@ -5,6 +5,7 @@ import {
   formatEpiWeek,
   type Nowcast,
 } from '../../shared/contract/index.ts';
+import { type AlertLine, alertWords } from '../format/alertWords.ts';
 import type { Format } from '../format/createFormat.ts';
 import type { Coverage } from '../model/bands.ts';
 import type { Text } from '../text/en.ts';
@@ -12,7 +13,7 @@ import type { ChartPoint } from './chartPoints.ts';
 
 interface PointContext {
   epiWeek: EpiWeekSystem;
-  threshold: number | null;
+  threshold: AlertLine | null;
   text: Text;
   format: Format;
 }
@@ -54,7 +55,7 @@ export function pointLines(
     const bounds = point.bands[coverage];
     if (bounds) lines.push(text.chart.bandOf(format.percent(coverage), format.interval(bounds)));
   }
-  if (threshold !== null) lines.push(text.chart.alertOf(format.count(threshold)));
+  if (threshold !== null) lines.push(text.chart.alertOf(alertWords(threshold, text, format)[0]));
   return {
     title: text.chart.weekTitle(
       formatEpiWeek(point.weekEnd, epiWeek),

@@ -1,6 +1,7 @@
 import type { EpiWeekSystem } from '../../shared/contract/index.ts';
 import type { ChartPoint, ChartSeries, Target } from '../charts/chartPoints.ts';
 import { nowcastWords, suppressedWords } from '../charts/pointLines.ts';
+import { type AlertLine, alertWords } from '../format/alertWords.ts';
 import type { Format } from '../format/createFormat.ts';
 import { useServices } from '../hooks/Services.ts';
 import type { Text } from '../text/en.ts';
@@ -11,7 +12,7 @@ interface ChartTableProps {
   place: string;
   epiWeek: EpiWeekSystem;
   /** The alert line, or null. */
-  threshold: number | null;
+  threshold: AlertLine | null;
 }
 
 /** A column of numbers and what it says of a week. */
@@ -36,7 +37,7 @@ function observedWords(
 /** The columns that have anything to say. */
 function columnsOf(
   { points, coverages, forecastStart }: ChartSeries,
-  threshold: number | null,
+  threshold: AlertLine | null,
   text: Text,
   format: Format,
 ): Column[] {
@@ -67,7 +68,7 @@ function columnsOf(
   const line: Column = {
     key: 'alert',
     head: words.alert,
-    cell: () => (threshold === null ? '' : format.count(threshold)),
+    cell: () => (threshold === null ? '' : alertWords(threshold, text, format)[0]),
   };
   return [
     observed,
