@@ -57,7 +57,7 @@ function fitOf({ model, history, earlier = [], report }: EmbeddedForecasterOptio
     const rising = levels.toSorted((a, b) => a - b);
     const made = forecastPanel(
       {
-        panel: panelOfCounts(starts.panel, learnt),
+        panel: panelOfCounts(starts.panel, measure, learnt),
         model,
         disease: plainWords(disease),
         history: history[measure],
