@@ -58,7 +58,7 @@ export async function forecastFigures(): Promise<Figure[]> {
   const { workerFile, shapesFolder } = installation();
   const heavyWork = createThreadWork<Tasks>(workerFile);
   const shapes = await createBundledSeasonShapes(shapesFolder).shapesFor(DISEASE);
-  const history: KnownHistory = { library: [shapes!], earlier: [], key: 'bench', warnings: [] };
+  const history: KnownHistory = { library: [shapes!], earlier: [], reports: [], key: 'bench', warnings: [] };
   const figures: Figure[] = [];
   try {
     for (const { places, weeks, mostSeconds } of SIZES) {

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { systemClock } from '../../main/adapters/systemClock.ts';
 import { noChange } from '../../main/core/forecaster/kinds/noChange.ts';
 import type { ModelPanel } from '../../main/core/forecaster/ModelPanel.ts';
 import { seasonWeek } from '../../main/core/forecaster/scaled/seasonWeek.ts';
@@ -37,6 +38,7 @@ export async function readIliSeasons(record: string, locations: string, every: n
   const countsOf = (code: string) =>
     values.get(code)!.map((value) => Math.round((value * FACTOR * populations.get(code)!) / 1e5));
   const counts = codes.map(countsOf);
+  const shapes = await shapesOf(csv, systemClock.breathe);
   return WINTERS.map((winter) => {
     const start = at.findIndex(({ season }) => season === winter - WINTERS_BEFORE);
     const rounds: HubRound[] = [];
@@ -61,7 +63,7 @@ export async function readIliSeasons(record: string, locations: string, every: n
       rounds.push({ referenceDate: day, asOf: day, panel, codes, tasks });
     }
     const own = new Set([winter, winter - 1, winter - 2]);
-    return { season: `${winter}-${winter + 1 - 2000}`, rounds, history: without(shapesOf(csv), own) };
+    return { season: `${winter}-${winter + 1 - 2000}`, rounds, history: without(shapes, own) };
   });
 }
 

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { argv, cpuUsage, stdout } from 'node:process';
 import { serialize } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
+import { systemClock } from '../../main/adapters/systemClock.ts';
 import { shapesOf } from '../../main/core/forecaster/shapesOf.ts';
 import { readSeasons } from './fluSeasons.ts';
 import { readIliSeasons } from './iliSeasons.ts';
@@ -23,7 +24,7 @@ const step = Number(every);
 const record = join(folder, 'iliplus_history.csv.gz');
 const kept: RoundMembers[] = [];
 if (hub === 'flu') {
-  const history = [shapesOf(gunzipSync(readFileSync(record)).toString())];
+  const history = [await shapesOf(gunzipSync(readFileSync(record)).toString(), systemClock.breathe)];
   const seasons = await readSeasons(folder);
   const all = seasons.flatMap(({ season, rounds }) => rounds.map((round) => ({ season, round })));
   for (const [i, { season, round }] of all.entries()) {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { ModelPanel } from '../core/forecaster/ModelPanel.ts';
@@ -24,5 +25,5 @@ export function createBundledSeasonShapes(folder: string): SeasonShapes {
 
 async function readShapes(path: string): Promise<ModelPanel> {
   const bytes = await promisify(gunzip)(await readFile(path));
-  return shapesOf(bytes.toString('utf8'));
+  return shapesOf(bytes.toString('utf8'), () => nextTurn());
 }

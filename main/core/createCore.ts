@@ -108,7 +108,7 @@ async function build(ports: CorePorts): Promise<Core> {
       prepare: createPreparation({
         embedded,
         settings,
-        historyOf: (datasetId, asOf) => knownHistory({ ...ports, datasets }, datasetId, asOf),
+        historyOf: (datasetId, panel) => knownHistory({ ...ports, datasets }, datasetId, panel),
       }),
       announce: (progress) => events.emit('run.progress', progress),
       beforeRun: () => scores.refreshSoon(),

@@ -2,9 +2,11 @@ import { officialCount, type Threshold } from '../../shared/contract/index.ts';
 import type { Format } from './createFormat.ts';
 import type { Text } from './en.ts';
 
+export type AlertLine = Pick<Threshold, 'value' | 'method'>;
+
 /** An alert line as people know it: an official one by the cases that are an alert, and what it is called. */
 export function alertWords(
-  threshold: Pick<Threshold, 'value' | 'method'>,
+  threshold: AlertLine,
   text: Text,
   format: Format,
 ): [count: string, method: string] {

@@ -18,6 +18,7 @@ export * from '../providers/providerSchema.ts';
 export * from '../scheduler/schedulerSchema.ts';
 export * from '../settings/settingsSchema.ts';
 export * from '../surveillance/datasetSchema.ts';
+export * from '../surveillance/measures.ts';
 export * from '../time/epiweek.ts';
 export * from '../time/plainDate.ts';
 export * from './assessSchema.ts';

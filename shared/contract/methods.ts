@@ -25,9 +25,9 @@ import {
   datasetSchema,
   importPreviewSchema,
   importResultSchema,
-  measures,
   sampleSchema,
 } from '../surveillance/datasetSchema.ts';
+import { measures } from '../surveillance/measures.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
 import { assessmentSchema } from './assessSchema.ts';

@@ -3,6 +3,11 @@ import { daysBetween, type PlainDate } from '../time/plainDate.ts';
 /** Older data than this, in days from the end of the last week to the as-of date, say nothing of now. */
 export const MAX_DATA_AGE_DAYS = 21;
 
+/** Whether data that end with a week are too old on a day to say anything of it. */
+export function isTooOld(lastWeekEnd: PlainDate, asOf: PlainDate): boolean {
+  return daysBetween(lastWeekEnd, asOf) > MAX_DATA_AGE_DAYS;
+}
+
 /** A place of a set, with or without a forecast. */
 export interface PlaceNow {
   /** Null where nothing was reported, or nobody knows. */
@@ -36,8 +41,7 @@ export function aboveLineOf({ places, gaps, asOf, countsProblem }: SetNow): Abov
   const known = gaps.filter(({ lastObserved }) => lastObserved !== null || countsProblem === undefined);
   const all = [...places, ...known];
   const recent = all.filter(
-    ({ lastObserved }) =>
-      lastObserved !== null && daysBetween(lastObserved.targetEndDate, asOf) <= MAX_DATA_AGE_DAYS,
+    ({ lastObserved }) => lastObserved !== null && !isTooOld(lastObserved.targetEndDate, asOf),
   );
   return {
     above: recent.filter(({ aboveThreshold }) => aboveThreshold === true).length,

@@ -2,6 +2,7 @@ import { errorShapeSchema } from '../errors/errorShapeSchema.ts';
 import { hashText, instant, locationSchema, plainDate } from '../forecast/forecastSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
+import { measures } from './measures.ts';
 import { textEncodings } from './textEncodings.ts';
 
 /**
@@ -22,9 +23,6 @@ export const frequencies = ['day', 'week'] as const;
 /** New counts per day or week, or running sums. */
 export const countKinds = ['incident', 'cumulative'] as const;
 export type CountKind = (typeof countKinds)[number];
-
-export const measures = ['cases', 'deaths'] as const;
-export type Measure = (typeof measures)[number];
 
 /** What becomes of rows that repeat a place and date with other counts. */
 export const repeatRules = ['sum', 'first', 'last'] as const;

@@ -36,10 +36,13 @@ function ofLevel(forecast: JudgedForecast): Told[] {
   const isSafer = cell !== null && riskLevels.indexOf(level) > riskLevels.indexOf(cell);
   const isAbove = isAboveThreshold(forecast) === true;
   return [
-    [(threshold === null) !== (outbreakProbability === null), 'a threshold without a probability'],
+    [
+      (threshold === null || isTooOld) !== (outbreakProbability === null),
+      'a threshold without a probability',
+    ],
     [(deathsThreshold === null) !== (deathsOutbreakProbability === null), 'deaths: one without the other'],
     [isAssessed && isTooOld, 'a level from old data'],
-    [!isAssessed && !isTooOld && outbreakProbability !== null, 'no level from a probability'],
+    [!isAssessed && outbreakProbability !== null, 'no level from a probability'],
     [isAbove && !isTooOld && level !== 'RED' && level !== 'YELLOW', `above its line and ${level}`],
     [isAssessed !== (score !== null) || isAssessed !== (basis !== null), 'a level without score or basis'],
     [isAssessed && (score! < bands[level][0] || score! > bands[level][1]), `${level} with score ${score}`],
@@ -49,7 +52,7 @@ function ofLevel(forecast: JudgedForecast): Told[] {
   ];
 }
 
-function ofTrend({ trend, targets, lastObserved, location, provenance }: JudgedForecast): Told[] {
+function ofTrend({ trend, targets, lastObserved, location, provenance, risk }: JudgedForecast): Told[] {
   const { direction, category, uncertain, probabilities, growthRatePerWeek, interval90 } = trend;
   const week = targets.cases.at(-1)!;
   const median = valueAt(week.quantiles, 0.5)!;
@@ -57,12 +60,25 @@ function ofTrend({ trend, targets, lastObserved, location, provenance }: JudgedF
   const { change } = trendLimits(last, location.population, week.horizon + 1);
   const isDoubtful = provenance.dataNotes.some(({ code }) => code === 'SUSPECT_NEWEST');
   const judged = uncertain || isDoubtful ? null : direction;
+  const first = valueAt(targets.cases[0]!.quantiles, 0.5)!;
+  const way = { increasing: 1, stable: 0, decreasing: -1 }[direction];
+  const told = risk.drivers.map(({ code }) => code);
+  const says = (code: string) => told.includes(code) || told.includes('NO_DIRECTION');
+  const isBesideMedian = !isDoubtful && way !== 0 && way * (median - last) <= 0;
   const holdsZero = interval90[0] <= 0 && interval90[1] >= 0;
   const time = trend.doublingTimeWeeks;
   return [
     [folded[category] !== direction, `${direction} and ${category}`],
     [judged === 'increasing' && median <= last, `increasing from ${last} to ${median}`],
     [judged === 'decreasing' && median >= last, `decreasing from ${last} to ${median}`],
+    [
+      isBesideMedian && !says('TREND_BESIDE_MEDIAN'),
+      `${direction} from ${last} to ${median}, and no word why`,
+    ],
+    [
+      way * (median - first) < 0 && !says('TREND_BESIDE_PATH') && !says('TREND_BESIDE_MEDIAN'),
+      `${direction} while the medians go from ${first} to ${median}, and no word why`,
+    ],
     [judged === 'stable' && Math.abs(median - last) > change, `stable from ${last} to ${median}`],
     [Math.max(...Object.values(probabilities)) > probabilities[direction], 'not the most probable direction'],
     [!uncertain && probabilities[direction] < 0.5, 'a clear direction below one half'],
@@ -125,6 +141,17 @@ function ofNotes({ threshold, deathsThreshold, provenance, risk }: JudgedForecas
       'an unconfirmed threshold without its note',
     ],
     [isUnconfirmed && (risk.level === 'GREEN' || risk.level === 'NOT_ASSESSED'), 'unconfirmed and green'],
+    ...provenance.dataNotes.flatMap(besideLast),
     [codes.includes('SLOWER_THAN_GROWTH') && codes.includes('FASTER_THAN_GROWTH'), 'slower and faster'],
+  ];
+}
+
+/** What a note calls faster, slower, a rise or a fall, beside the median and the count it starts from. */
+function besideLast({ code, text, facts }: JudgedForecast['provenance']['dataNotes'][number]): Told[] {
+  if (code !== 'SLOWER_THAN_GROWTH' && code !== 'FASTER_THAN_GROWTH') return [];
+  const [median, last] = [Number(facts.median), Number(facts.last)];
+  return [
+    [/^(Faster|Slower|Rises)/.test(text) && median < last, `"${text}" after ${last}`],
+    [/^Falls/.test(text) && median >= last, `"${text}" after ${last}`],
   ];
 }

@@ -12,7 +12,7 @@ import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
 import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
 import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { riskLevels } from '../../../shared/forecast/riskLevel.ts';
-import { measures } from '../../../shared/surveillance/datasetSchema.ts';
+import { measures } from '../../../shared/surveillance/measures.ts';
 import type { EpiWeekSystem } from '../../../shared/time/epiweek.ts';
 import { weeklyChances } from '../epi/outbreakProbability.ts';
 import type { CachedSet } from '../forecasts/ForecastArchive.ts';

@@ -8,6 +8,7 @@ import type {
   StoredThreshold,
   TrendSummary,
 } from '../../../shared/forecast/forecastSchema.ts';
+import { valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import type { ForecastRequest, ProviderAnswer } from '../calls/Provider.ts';
 import { GROWTH_WEEKS, type GrowthRate, growthRate } from '../epi/growthRate.ts';
 import { trendOfForecast } from '../epi/trendClass.ts';
@@ -17,6 +18,7 @@ import { NO_CHANGE_MODEL } from '../forecaster/noChange/noChangeModel.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
 import type { NewestCounts } from '../surveillance/panel/newestCounts.ts';
 import { judgePlace } from './judgePlace.ts';
+import { trendDrivers } from './trendDrivers.ts';
 
 export type Assessment = Pick<
   Forecast,
@@ -43,18 +45,23 @@ export function assessForecast(
   const believed = newest.sound.slice(0, newest.lastSound + 1);
   const growth = growthOf(newest);
   const isUnchanged = model === NO_CHANGE_MODEL || assumesNoChange(method);
-  const noDirection: Statement[] = isUnchanged ? [{ code: 'NO_DIRECTION', facts: {} }] : [];
+  const lastCount = believed.at(-1)!;
+  const trend = trendOf(request, targets, growth, lastCount, isUnchanged);
+  const medians = targets.cases.map(({ quantiles }) => valueAt(quantiles, 0.5)!);
+  const ofTrend: Statement[] = isUnchanged
+    ? [{ code: 'NO_DIRECTION', facts: {} }]
+    : trendDrivers(trend, medians, lastCount);
   return {
     lastObserved: judged.lastObserved,
     threshold: judged.threshold,
     outbreakProbability: judged.outbreakProbability,
     deathsThreshold: judged.deathsThreshold,
     deathsOutbreakProbability: judged.deathsOutbreakProbability,
-    trend: trendOf(request, targets, growth, believed.at(-1)!, isUnchanged),
+    trend,
     volatility: volatility(believed)?.sigma ?? null,
     risk: {
       ...judged.risk,
-      drivers: [...judged.risk.drivers, growthDriver(growth, believed), ...noDirection],
+      drivers: [...judged.risk.drivers, growthDriver(growth, believed), ...ofTrend],
     },
     confidence,
   };

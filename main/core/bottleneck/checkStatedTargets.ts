@@ -3,7 +3,7 @@
  * counts above the population are cut off at it.
  */
 import type { ForecastTargets, HorizonForecast } from '../../../shared/forecast/forecastSchema.ts';
-import { type Measure, measures } from '../../../shared/surveillance/datasetSchema.ts';
+import { type Measure, measures } from '../../../shared/surveillance/measures.ts';
 import type { ForecastRequest, StatedTargets } from '../calls/Provider.ts';
 import { repairedTargets } from '../scoring/record/intervalRepair.ts';
 

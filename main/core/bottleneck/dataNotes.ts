@@ -5,7 +5,7 @@ import type {
   StoredThreshold,
 } from '../../../shared/forecast/forecastSchema.ts';
 import { valueAt } from '../../../shared/forecast/quantileLevels.ts';
-import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../shared/surveillance/measures.ts';
 import type { ForecastRequest } from '../calls/Provider.ts';
 import { notesOfRequest } from '../providers/dataNotes.ts';
 import { newestCounts } from '../surveillance/panel/newestCounts.ts';
@@ -51,7 +51,7 @@ function growthNote(request: ForecastRequest, { cases }: ForecastTargets): Store
   const median = valueAt(cases[0]!.quantiles, 0.5)!;
   const weeks = newest.lastReported - newest.lastSound + 1;
   const [low, high] = growthOf(newest).interval90.map((rate) => last * Math.exp(weeks * rate));
-  const facts = { median, low: Math.round(low!), high: Math.round(high!) };
+  const facts = { median, last, low: Math.round(low!), high: Math.round(high!) };
   if (median < low! - 1) return [{ code: 'SLOWER_THAN_GROWTH', facts }];
   return median > high! + 1 ? [{ code: 'FASTER_THAN_GROWTH', facts }] : [];
 }

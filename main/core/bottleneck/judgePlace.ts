@@ -2,6 +2,8 @@
  * One place as it stands on a day: its thresholds, outbreak probabilities and risk level. The same judgement for places with
  * and without a forecast, so that no two numbers of a place contradict each other.
  */
+
+import { isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import type {
   CountRange,
   Forecast,
@@ -10,14 +12,14 @@ import type {
   StoredRisk,
   StoredThreshold,
 } from '../../../shared/forecast/forecastSchema.ts';
-import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../shared/surveillance/measures.ts';
 import { addDays, daysBetween } from '../../../shared/time/plainDate.ts';
 import { assessImpact, type Impact } from '../epi/assessImpact.ts';
 import { assessRisk } from '../epi/assessRisk.ts';
 import { caseFatality } from '../epi/caseFatality.ts';
 import { outbreakProbability } from '../epi/outbreakProbability.ts';
 import { valueAtLevel } from '../epi/quantileCdf.ts';
-import { MAX_DATA_AGE_DAYS, type MeasureSignal, type RiskInput, type WeekNow } from '../epi/riskInput.ts';
+import type { MeasureSignal, RiskInput, WeekNow } from '../epi/riskInput.ts';
 import { chooseThreshold } from '../epi/thresholds/chooseThreshold.ts';
 import { officialThresholdFor } from '../epi/thresholds/officialThreshold.ts';
 import { capacityOf, type RiskSettings, statedThresholdsOf } from '../settings/riskSettings.ts';
@@ -121,7 +123,7 @@ function deathsSignal(question: PlaceQuestion, lastCases: number): MeasureSignal
   const newest = newestCounts(place, 'deaths', disease, lastCases + 1);
   const { lastReported } = newest;
   if (lastReported < 0) return null;
-  if (daysBetween(panel.weekEnds[lastReported]!, panel.asOf) > MAX_DATA_AGE_DAYS) return null;
+  if (isTooOld(panel.weekEnds[lastReported]!, panel.asOf)) return null;
   return signalOf(question, 'deaths', newest, lastCases);
 }
 
@@ -148,7 +150,11 @@ function signalOf(
   return {
     measure,
     threshold,
-    probability: weeks === null ? null : probabilityOf(weeks, lastCount, threshold.value),
+    // What would have come after old data says nothing of now.
+    probability:
+      weeks === null || isTooOld(panel.weekEnds[lastCases]!, panel.asOf)
+        ? null
+        : probabilityOf(weeks, lastCount, threshold.value),
     ...now,
     isAboveNow: lastCount > threshold.value,
     earlierLine: earlierLineOf(threshold, lastCount),
@@ -195,9 +201,7 @@ function lastCompleteWeek(
   const open = openWeeks(place, measure, reported);
   const isAlwaysMarked = open.length > MOST_OPEN_WEEKS;
   const week = lastReportedIndex(isAlwaysMarked ? reported : reported.slice(0, open.at(-1) ?? undefined));
-  return week < 0 || (open.length > 0 && daysBetween(weekEnds[week]!, asOf) > MAX_DATA_AGE_DAYS)
-    ? null
-    : week;
+  return week < 0 || (open.length > 0 && isTooOld(weekEnds[week]!, asOf)) ? null : week;
 }
 
 function probabilityOf(weeks: readonly HorizonForecast[], lastCount: number, threshold: number): number {

@@ -1,6 +1,6 @@
 /** What a risk level is judged from. */
 import type { CountRange, StoredThreshold } from '../../../shared/forecast/forecastSchema.ts';
-import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../shared/surveillance/measures.ts';
 
 /** One measure of a place beside its threshold: as it is now, and as it is forecast. */
 export interface MeasureSignal {

@@ -2,7 +2,7 @@
 import type { NewerCounts } from '../../../shared/contract/methods.ts';
 import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
 import { trendWordOf, trendWords } from '../../../shared/forecast/trendWord.ts';
-import type { Measure } from '../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../shared/surveillance/measures.ts';
 import type { CachedSet } from '../forecasts/ForecastArchive.ts';
 import { type ExportedText, linesOf } from './csvText.ts';
 import { hubCsv, weeksOf } from './hubCsv.ts';

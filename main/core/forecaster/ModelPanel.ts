@@ -8,6 +8,8 @@ export interface ModelPlace {
   counts: Float64Array;
   /** Persons; null where nobody told. */
   population: number | null;
+  /** Weeks that stand at what they will probably come to, which nothing corrects again; none where left out. */
+  nowcast?: readonly number[];
 }
 
 /** All places on one weekly calendar. The order of the places carries no meaning. */

@@ -35,7 +35,12 @@ function comparePlaces(a: ModelPlace, b: ModelPlace): number {
     const order = compareNumbers(a.counts[week]!, b.counts[week]!);
     if (order !== 0) return order;
   }
-  return compareNumbers(a.population ?? Number.NaN, b.population ?? Number.NaN);
+  const [ofA, ofB] = [a.nowcast ?? [], b.nowcast ?? []];
+  return (
+    compareNumbers(a.population ?? Number.NaN, b.population ?? Number.NaN) ||
+    compareNumbers(ofA.length, ofB.length) ||
+    ofA.reduce((order, week, i) => order || compareNumbers(week, ofB[i]!), 0)
+  );
 }
 
 /** NaN is less than any number. */

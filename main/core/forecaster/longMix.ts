@@ -25,7 +25,7 @@ const JUDGED_FORECASTS = 5_000;
 /** Of the boosted model, the tiered one and analogues, while nothing is known of them. */
 export const WINTER_PRIORS = [2, 1, 1.5];
 /** The same without winters to learn from, then of no change and of the trend: what comes next may be like nothing before. */
-const OUTBREAK_PRIORS = [1, 1, 1, 1, 2];
+const OUTBREAK_PRIORS = [1, 1, 1, 1, 3];
 
 export interface LongMixOrder {
   panel: ModelPanel;

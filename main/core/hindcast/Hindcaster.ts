@@ -11,7 +11,8 @@ import type { OutputFile, OutputFiles } from '../ports/OutputFiles.ts';
 import type { TableReader } from '../ports/TableReader.ts';
 import type { Importer, ImportOrder } from '../surveillance/intake/Importer.ts';
 import type { OrderedFile } from '../surveillance/intake/ImportTables.ts';
-import type { RoundGap } from './forecastRound.ts';
+import { SerialQueue } from '../util/SerialQueue.ts';
+import type { Round, RoundGap } from './forecastRound.ts';
 import type { hindcastRound } from './hindcastRound.ts';
 import { inOrder } from './inOrder.ts';
 import { type PlannedRound, type RoundSpan, roundsOfVintages, roundsOfWeeks } from './plannedRounds.ts';
@@ -122,11 +123,10 @@ export class Hindcaster {
     const { heavyWork, seasonShapes } = this.#ports;
     const shapes = await seasonShapes.shapesFor(disease);
     const history = shapes === null ? [] : [shapes];
+    const preparing = new SerialQueue();
     const ask = async (planned: PlannedRound, signal: AbortSignal) => {
-      const { referenceDate } = planned;
-      const panel = planned.panel();
-      const round = { referenceDate, disease, panel, model, history, earlier: planned.earlier(panel) };
-      return heavyWork.run('hindcastRound', round, { signal });
+      const round = await preparing.run(() => this.#prepared(planned));
+      return heavyWork.run('hindcastRound', { ...round, disease, model, history }, { signal });
     };
     let forecasts = 0;
     let done = 0;
@@ -141,6 +141,15 @@ export class Hindcaster {
       if (done < rounds.length) this.#tell('running', done, rounds.length);
     }
     return { forecasts, gaps: countedGaps(gaps) };
+  }
+
+  /** What was known in a round. Several begin at once: others get their turn before each. */
+  async #prepared(planned: PlannedRound): Promise<Pick<Round, 'referenceDate' | 'panel' | 'earlier'>> {
+    const { clock } = this.#ports;
+    await clock.breathe();
+    const panel = planned.panel();
+    await clock.breathe();
+    return { referenceDate: planned.referenceDate, panel, earlier: planned.earlier(panel) };
   }
 
   #tell(phase: HindcastProgress['phase'], done: number, total: number): void {

@@ -8,7 +8,7 @@ import type { InputFile } from '../ports/InputFiles.ts';
 import type { OrderedFile } from '../surveillance/intake/ImportTables.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { weeklyPanelOf } from '../surveillance/panel/weeklyPanelOf.ts';
-import { earlierReports } from './earlierReports.ts';
+import { earlierReports, newestReports } from './earlierReports.ts';
 import type { RowPorts } from './namedRows.ts';
 import { readPopulations } from './readPopulations.ts';
 import { readRounds, type StatedRound } from './readRounds.ts';
@@ -62,10 +62,14 @@ export async function roundsOfVintages(
     files.population === null
       ? new Map<string, number>()
       : await readPopulations(ports, files.population, locationsOf(vintages.values()));
-  const knownIn = ({ referenceDate, asOf }: StatedRound) => {
+  const newestOf = onceEach(({ referenceDate, asOf }: StatedRound) => {
     const vintage = vintages.get(asOf);
-    return vintage === undefined ? [] : [{ vintage, referenceDate }];
-  };
+    return vintage === undefined ? null : newestReports(vintage, referenceDate);
+  });
+  const knownBefore = (round: StatedRound) =>
+    before(round)
+      .map(newestOf)
+      .filter((reports) => reports !== null);
   return rounds.map((round) => {
     const { referenceDate, asOf } = round;
     const vintage = vintages.get(asOf);
@@ -77,9 +81,18 @@ export async function roundsOfVintages(
         if (panel === null) throw noVintage(files, referenceDate, asOf);
         return withPopulations(panel, populations);
       },
-      earlier: (panel) => earlierReports(panel, before(round).flatMap(knownIn)),
+      earlier: (panel) => earlierReports(panel, knownBefore(round)),
     };
   });
+}
+
+/** What a function said of a thing is kept: a round is looked at by each of those after it. */
+function onceEach<Of extends object, Said>(say: (of: Of) => Said): (of: Of) => Said {
+  const said = new Map<Of, Said>();
+  return (of) => {
+    if (!said.has(of)) said.set(of, say(of));
+    return said.get(of)!;
+  };
 }
 
 /** The places of all vintages, each once. */

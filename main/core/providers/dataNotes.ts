@@ -1,6 +1,6 @@
 /** What must be known of the data under a forecast before anybody answers, as code and facts. */
 import type { Facts, StoredNote } from '../../../shared/forecast/forecastSchema.ts';
-import { type Measure, measures } from '../../../shared/surveillance/datasetSchema.ts';
+import { type Measure, measures } from '../../../shared/surveillance/measures.ts';
 import type { ForecastRequest } from '../calls/Provider.ts';
 import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/panel/newestCounts.ts';
 import { nowcastOf, openWeeks } from '../surveillance/panel/preliminaryWeeks.ts';

@@ -1,16 +1,18 @@
-/** Longer records of the disease of a run: shapes of past seasons that come with the program, and other data sets of the user. */
+/** What a run knows besides its panel: past seasons that come with the program, other data sets of the disease, earlier imports of its own. */
 import type { Dataset } from '../../../shared/surveillance/datasetSchema.ts';
-import { daysBetween, type PlainDate } from '../../../shared/time/plainDate.ts';
+import { daysBetween } from '../../../shared/time/plainDate.ts';
 import { historyBefore } from '../forecaster/historyBefore.ts';
 import type { ModelPanel } from '../forecaster/ModelPanel.ts';
 import type { SeasonShapes } from '../forecaster/SeasonShapes.ts';
 import type { Logger } from '../ports/Logger.ts';
 import type { KnownHistory } from '../providers/embedded/EmbeddedForecasts.ts';
+import { snapshotsOf } from '../state/datasetRows.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { weeklyPanelOf } from '../surveillance/panel/weeklyPanelOf.ts';
 import { foldName } from '../util/foldName.ts';
 import { soundOnes } from '../util/soundOnes.ts';
+import { firstReports } from './firstReports.ts';
 
 /** Other data sets that are learnt from: the newest, and none that takes the host long to read. */
 const MOST_DATASETS = 3;
@@ -33,24 +35,35 @@ export interface HistoryParts {
 /**
  * What was known on a day: later weeks of a record are left out.
  * @param datasetId the one that is forecast
+ * @param panel what is forecast
  */
 export async function knownHistory(
   { datasets, seasonShapes, log }: HistoryParts,
   datasetId: string,
-  asOf: PlainDate,
+  panel: WeeklyPanel,
 ): Promise<KnownHistory> {
-  const own = datasets.row(datasetId, { includeRemoved: true }).dataset;
+  const { asOf } = panel;
+  const row = datasets.row(datasetId, { includeRemoved: true });
+  const own = row.dataset;
   const shapes = await readShapes(seasonShapes, own.disease, log);
   const library = shapes === null || shapes === 'unreadable' ? [] : historyBefore([shapes], asOf);
   const others = alikeOnes(datasets, own);
   const { sound } = await soundOnes(others, async ({ id }) =>
     weeklyPanelOf(await datasets.showAsOf(id, asOf), asOf),
   );
-  const earlier = sound.filter((panel) => panel !== null && panel.weekEnds.length >= LEAST_WEEKS);
+  const earlier = sound.filter((one) => one !== null && one.weekEnds.length >= LEAST_WEEKS);
+  const imports = snapshotsOf(row).filter(({ dataset }) => dataset.asOf <= asOf);
   return {
     library,
     earlier: earlier as WeeklyPanel[],
-    key: [library.length, asOf, ...others.map(({ contentHash }) => contentHash)].join(' '),
+    reports: row.isRemoved ? [] : firstReports(panel, await datasets.reportsUntil(datasetId, asOf)),
+    key: [
+      library.length,
+      asOf,
+      ...others.map(({ contentHash }) => contentHash),
+      'imports',
+      ...imports.map(({ dataset }) => `${dataset.asOf} ${dataset.contentHash}`),
+    ].join(' '),
     warnings: shapes === 'unreadable' ? [NO_SEASON_SHAPES] : [],
   };
 }

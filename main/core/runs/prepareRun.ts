@@ -1,6 +1,5 @@
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
-import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { WorkOptions } from '../ports/HeavyWork.ts';
 import {
   type EmbeddedForecasts,
@@ -8,13 +7,14 @@ import {
   NO_KNOWN_HISTORY,
 } from '../providers/embedded/EmbeddedForecasts.ts';
 import { settingOf } from '../settings/settings.ts';
+import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import type { RunPlan } from './planRun.ts';
 
 export interface PreparationParts {
   embedded: EmbeddedForecasts;
   settings: () => Readonly<Record<string, unknown>>;
-  /** Longer records of the disease of a dataset, as known on a day. */
-  historyOf(datasetId: string, asOf: PlainDate): Promise<KnownHistory>;
+  /** Longer records of the disease of a dataset, and its earlier imports, as known on the day of a panel. */
+  historyOf(datasetId: string, panel: WeeklyPanel): Promise<KnownHistory>;
 }
 
 /**
@@ -34,7 +34,7 @@ export function createPreparation({ embedded, settings, historyOf }: Preparation
     const { panel, disease, targetEndDates, levels } = plan.requests[0]!;
     const isNeeded = provider === EMBEDDED || settingOf(settings(), 'prompt.baseline');
     const model = isNeeded ? settingOf(settings(), 'providers.embedded.model') : 'no-change';
-    const history = model === 'no-change' ? NO_KNOWN_HISTORY : await historyOf(datasetId, plan.asOf);
+    const history = model === 'no-change' ? NO_KNOWN_HISTORY : await historyOf(datasetId, panel);
     const question = { panel, disease, weeks: targetEndDates.length, levels };
     await embedded.prepare(question, ['no-change', model], history, options);
   };

@@ -96,6 +96,22 @@ function signed(percent: number): string {
   return percent < 0 ? `\u2212${-percent}` : `+${percent}`;
 }
 
+/** A rise that is less steep is slower; a fall that is less steep is not faster. Earlier versions did not store the last count. */
+function besideGrowth({ median, last = null, low, high }: Facts, isAbove: boolean): string {
+  const change = last === null ? 0 : Number(median) - Number(last);
+  if (change === 0) return isAbove ? 'Faster than' : 'Slower than';
+  const isTurn = isAbove
+    ? change > 0 && Number(high) < Number(last)
+    : change < 0 && Number(low) > Number(last);
+  if (isTurn) return change > 0 ? 'Rises, unlike' : 'Falls, unlike';
+  if (change > 0) return isAbove ? 'Faster than' : 'Slower than';
+  return isAbove ? 'Falls more slowly than' : 'Falls faster than';
+}
+
+function growthNoteText(facts: Facts, isAbove: boolean): string {
+  return `${besideGrowth(facts, isAbove)} the last four weeks: ${nextWeekText(facts)}`;
+}
+
 /** Earlier versions did not store what the growth would give. */
 function nextWeekText({ median, low, high }: Facts): string {
   const forecast = `the forecast of the next week is ${median}`;
@@ -139,6 +155,11 @@ function learntFrom({ places, records = 0 }: Facts): string {
   return `${own} and ${records === 1 ? 'a longer record' : `${records} longer records`} of the disease`;
 }
 
+const directionWords: Readonly<Record<string, string>> = {
+  increasing: 'an increase',
+  decreasing: 'a decrease',
+};
+
 const sentences: Readonly<Record<string, Wording>> = {
   OUTBREAK_PROBABILITY: (facts) =>
     `${chanceWords(Number(facts.probability))} to ${facts.isAboveNow === true ? 'stay above' : 'pass'} ${limitWords(facts)}`,
@@ -152,6 +173,10 @@ const sentences: Readonly<Record<string, Wording>> = {
   OFFICIAL_EXCEEDED: ({ count, low, high, atLeast, week }) =>
     `${lastCountOf({ week: week ?? null })}, ${countWords({ count: count ?? null, low: low ?? null, high: high ?? null })}, reaches the confirmed official threshold of ${atLeast === 1 ? '1 case' : `${atLeast} cases`} a week`,
   GROWTH: growthText,
+  TREND_BESIDE_MEDIAN: ({ direction, probability, median, lastCount }) =>
+    `No direction has a chance of one half: ${directionWords[String(direction)]} is the likeliest (${percentText(Number(probability))}), though the median of the last week, ${median}, is not ${direction === 'increasing' ? 'above' : 'below'} the last count, ${lastCount}`,
+  TREND_BESIDE_PATH: ({ direction, first, median, lastCount }) =>
+    `The trend holds the last week against the last count, ${lastCount}: ${directionWords[String(direction)]} to ${median}; from week to week the medians go from ${first} to ${median}`,
   NO_DIRECTION: () => 'The model assumes no change, so the direction of the trend is unclear',
   NO_THRESHOLD: ({ minWeeks }) =>
     `No threshold could be set from the data (at least ${minWeeks} reported weeks are needed), so no outbreak probability was computed`,
@@ -183,8 +208,8 @@ const sentences: Readonly<Record<string, Wording>> = {
     `The counts so far add up to ${total} cases, more than the ${population} inhabitants: a wrong population, repeated infections, or sums counted as new cases`,
   SHORT_SERIES: ({ weeks, fewWeeks }) =>
     `Only ${weeks} reported ${weeks === 1 ? 'week' : 'weeks'}: with fewer than ${fewWeeks} the range is a rough one`,
-  SLOWER_THAN_GROWTH: (facts) => `Slower than the last four weeks: ${nextWeekText(facts)}`,
-  FASTER_THAN_GROWTH: (facts) => `Faster than the last four weeks: ${nextWeekText(facts)}`,
+  SLOWER_THAN_GROWTH: (facts) => growthNoteText(facts, false),
+  FASTER_THAN_GROWTH: (facts) => growthNoteText(facts, true),
   BASELINE_FROZEN: ({ measure, frozenSince, askNewNormal }) =>
     [
       ...(frozenSince === null

@@ -1,8 +1,7 @@
 /** What counts say without a forecast, for people: one line a place, most urgent first, every number with its range. */
 import type { AssessedPlace, NoReproduction, PlacesAssessment } from '../../../shared/contract/index.ts';
-import { MAX_DATA_AGE_DAYS } from '../../../shared/forecast/aboveLine.ts';
+import { isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
-import { daysBetween } from '../../../shared/time/plainDate.ts';
 import { lastCount, levelWords, lineText, noteLines, plural, table, textLines } from './format.ts';
 
 const changeWords = {
@@ -94,7 +93,7 @@ function reasonLines(places: readonly AssessedPlace[]): string[] {
 /** Places without data of the last three weeks are in no other number. */
 function headline({ places, asOf }: PlacesAssessment): string {
   const isSilent = ({ lastObserved }: AssessedPlace) =>
-    lastObserved === null || daysBetween(lastObserved.targetEndDate, asOf) > MAX_DATA_AGE_DAYS;
+    lastObserved === null || isTooOld(lastObserved.targetEndDate, asOf);
   const recent = places.filter((place) => !isSilent(place));
   const lined = recent.filter(({ threshold }) => threshold !== null);
   const above = lined.filter(isAbove).length;

@@ -8,6 +8,7 @@ import {
   trendWordOf,
   trendWords,
 } from '../../../shared/contract/index.ts';
+import { isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { officialCount } from '../../../shared/forecast/thresholdMethod.ts';
 import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
@@ -70,7 +71,9 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${whole(count)} ${count === 1 ? one : many}`;
 }
 
+/** Nothing where the data are so old that the week after them is not the next one. */
 function nextWeek(forecast: Forecast): string {
+  if (isTooOld(forecast.lastObserved.targetEndDate, forecast.asOf)) return '-';
   const { quantiles } = forecast.targets.cases[0]!;
   const range = intervalAt(quantiles, 0.8);
   const median = whole(valueAt(quantiles, 0.5) ?? 0);

@@ -5,10 +5,9 @@ import {
   type FileMapping,
   type ImportIssue,
   type ImportResult,
-  type Measure,
   mappingInputSchema,
-  measures,
 } from '../../../shared/surveillance/datasetSchema.ts';
+import { type Measure, measures } from '../../../shared/surveillance/measures.ts';
 import { percent, plural, whole } from './format.ts';
 
 /** Counts named after a finding. */

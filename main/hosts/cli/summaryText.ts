@@ -1,8 +1,10 @@
 /** The current set for people, most urgent place first, with and without forecast. */
+
 import type { ForecastSummary } from '../../../shared/contract/index.ts';
-import { aboveLineOf } from '../../../shared/forecast/aboveLine.ts';
+import { aboveLineOf, isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import type { RiskBasis } from '../../../shared/forecast/forecastSchema.ts';
 import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
+import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import {
   lastCount,
@@ -17,12 +19,21 @@ import {
 } from './format.ts';
 import { gapLines } from './gapText.ts';
 
-function placeRow(place: ForecastSummary['places'][number]): string[] {
+/** Nothing where the data are so old that the week after them is not the next one. */
+function nextWeek(
+  { lastObserved, median, interval80 }: ForecastSummary['places'][number],
+  asOf: PlainDate,
+): string {
+  if (isTooOld(lastObserved.targetEndDate, asOf)) return '-';
+  return `${whole(median)}${interval80 === null ? '' : ` (${whole(interval80[0])}-${whole(interval80[1])})`}`;
+}
+
+function placeRow(place: ForecastSummary['places'][number], asOf: PlainDate): string[] {
   return [
     place.location.name,
     place.riskLevel,
     lastCount(place.lastObserved),
-    `${whole(place.median)}${place.interval80 === null ? '' : ` (${whole(place.interval80[0])}-${whole(place.interval80[1])})`}`,
+    nextWeek(place, asOf),
     percent(place.outbreakProbability),
     place.confidenceWord,
   ];
@@ -83,7 +94,9 @@ export function summaryText(summary: ForecastSummary): string {
   const { byLevel, places, gaps } = summary;
   const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
   const ranked = placesByUrgency(places, gaps);
-  const rows = ranked.map(({ forecast, gap }) => (forecast === null ? gapRow(gap) : placeRow(forecast)));
+  const rows = ranked.map(({ forecast, gap }) =>
+    forecast === null ? gapRow(gap) : placeRow(forecast, summary.asOf),
+  );
   const weekEnds = ranked.map(({ forecast, gap }) => (forecast ?? gap).lastObserved?.targetEndDate ?? '-');
   const head = ['Place', 'Level', 'Last week', 'Next week (80 %)', 'Chance above', 'Confidence'];
   const known = [...places, ...gaps].flatMap(({ lastObserved }) => lastObserved?.targetEndDate ?? []);

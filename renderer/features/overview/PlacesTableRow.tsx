@@ -1,4 +1,5 @@
 import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
+import { isTooOld } from '../../../shared/contract/index.ts';
 import type { PlaceForecast, PlaceRow } from '../../data/places/placeRows.ts';
 import { stalenessOf } from '../../data/places/staleness.ts';
 import { type Services, useServices } from '../../data/Services.ts';
@@ -19,21 +20,23 @@ interface PlacesTableRowProps {
   hasSet: boolean;
 }
 
-function nextWeek({ median, interval80 }: PlaceForecast, { text, format }: Services): string {
+/** Nothing where the data are so old that the week after them is not the next one. */
+function nextWeek({ median, interval80 }: PlaceForecast, isOld: boolean, { text, format }: Services): string {
+  if (isOld) return text.overview.none;
   const count = format.count(median);
   return interval80 === null
     ? text.overview.medianOnly(count)
     : text.overview.medianWithRange(count, format.interval(interval80));
 }
 
-function ForecastCells({ forecast }: { forecast: PlaceForecast }) {
+function ForecastCells({ forecast, isOld }: { forecast: PlaceForecast; isOld: boolean }) {
   const services = useServices();
   const { text, format } = services;
   const probability = forecast.outbreakProbability;
   return (
     <>
       <td className="number">{probability === null ? text.overview.none : format.percent(probability)}</td>
-      <td className="number">{nextWeek(forecast, services)}</td>
+      <td className="number">{nextWeek(forecast, isOld, services)}</td>
       <td>{text.risk.confidence[forecast.confidenceWord] ?? forecast.confidenceWord}</td>
     </>
   );
@@ -114,7 +117,7 @@ export function PlacesTableRow({ row, epiWeek, asOf, hasSet }: PlacesTableRowPro
         forecast === null ? (
           <MissingForecast row={row} />
         ) : (
-          <ForecastCells forecast={forecast} />
+          <ForecastCells forecast={forecast} isOld={row.last !== null && isTooOld(row.last.weekEnd, asOf)} />
         )
       ) : null}
       <AgeCell row={row} asOf={asOf} />

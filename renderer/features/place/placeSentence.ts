@@ -30,8 +30,9 @@ function outlookOf(week: HorizonForecast | undefined, format: Format): Outlook |
 }
 
 function chanceOf(forecast: Forecast, text: Text): string {
-  if (forecast.outbreakProbability === null) return text.place.noAlertLine;
-  if (forecast.risk.level === 'NOT_ASSESSED') return text.place.notAssessed;
+  if (forecast.threshold === null) return text.place.noAlertLine;
+  if (forecast.outbreakProbability === null || forecast.risk.level === 'NOT_ASSESSED')
+    return text.place.notAssessed;
   return text.place.chance(
     naturalFrequency(forecast.outbreakProbability),
     isAboveThreshold(forecast) === true,

@@ -32,7 +32,7 @@ describe('a short record', () => {
   it('of growth is not forecast flat, nor to grow on as it did', () => {
     const { quantiles, kinds, model } = forecastOf(rising);
     expect(kinds).toEqual(['trend', 'trend']);
-    expect(model).toBe('auto/1');
+    expect(model).toBe('auto/2');
     const last = rising.places[0]!.counts.at(-1)!;
     const medians = [0, 1, 2, 3].map((h) => quantiles.of(0, h)[MEDIAN]!);
     expect(medians[0]).toBeGreaterThan(1.1 * last);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBundledSeasonShapes } from '../../../main/adapters/bundledSeasonShapes.ts';
+import { systemClock } from '../../../main/adapters/systemClock.ts';
 import { historyBefore } from '../../../main/core/forecaster/historyBefore.ts';
 import { recordNameOf, shapesOf } from '../../../main/core/forecaster/shapesOf.ts';
 import { installation } from '../../../main/hosts/installation.ts';
@@ -39,9 +40,10 @@ describe('records of past seasons', () => {
     expect(reported('2022-10-01', '2023-05-06')).toBeGreaterThan(30 * 50);
   });
 
-  it('stand above zero by e^-7, four times as high, at their own weeks', () => {
-    const { weeks, places } = shapesOf(
+  it('stand above zero by e^-7, four times as high, at their own weeks', async () => {
+    const { weeks, places } = await shapesOf(
       'week_end,location,v\n2015-01-03,01,0\n2015-01-17,01,0.5\n2015-01-10,02,1\n',
+      systemClock.breathe,
     );
     expect(weeks).toBe(3);
     expect([...places[0]!.counts]).toEqual([4 * 0.0009118819655545162, Number.NaN, 4 * 0.5009118819655545]);
@@ -50,12 +52,25 @@ describe('records of past seasons', () => {
 
   it.each(['', 'week_end,location,v\n', 'week_end,location,v\n2015-01-03,01\n', 'a,b,c\nnow,01,3\n'])(
     'that are damaged are refused: %j',
-    (csv) => expect(() => shapesOf(csv)).toThrow('damaged'),
+    (csv) => expect(shapesOf(csv, systemClock.breathe)).rejects.toThrow('damaged'),
   );
+
+  it('are read in parts, between which others have their turn', async () => {
+    let turns = 0;
+    const lines = Array.from({ length: 20_000 }, (_, place) => `2015-01-03,${place},1`);
+    const { places } = await shapesOf(['week_end,location,v', ...lines].join('\n'), async () => {
+      turns += 1;
+    });
+    expect(places).toHaveLength(20_000);
+    expect(turns).toBeGreaterThanOrEqual(10);
+  });
 });
 
-describe('a longer record on a day of the past', () => {
-  const record = shapesOf('week_end,location,v\n2015-01-03,01,1\n2015-01-10,01,2\n2015-01-17,01,3\n');
+describe('a longer record on a day of the past', async () => {
+  const record = await shapesOf(
+    'week_end,location,v\n2015-01-03,01,1\n2015-01-10,01,2\n2015-01-17,01,3\n',
+    systemClock.breathe,
+  );
 
   it('holds the weeks that had ended then', () => {
     const on = (day: string) => historyBefore([record], day).map(({ places }) => [...places[0]!.counts]);

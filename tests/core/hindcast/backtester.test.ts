@@ -125,7 +125,7 @@ describe('the backtest of a dataset', () => {
     await backtester.make(ID);
     expect(await backtester.make(ID)).toEqual({ outcome: 'known' });
     const [unchanged, boosted] = kept;
-    expect(kept.map(({ model }) => model)).toEqual(['no-change-A/2', 'boosted/1']);
+    expect(kept.map(({ model }) => model)).toEqual(['no-change-A/2', 'boosted/2']);
     const twin = ({ scores }: Backtest) => scores.map(({ twinWis }) => twinWis);
     expect(twin(boosted!)).toEqual(twin(unchanged!));
     expect(unchanged!.scores.every(({ wis, twinWis }) => wis === twinWis)).toBe(true);

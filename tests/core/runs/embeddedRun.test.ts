@@ -55,7 +55,7 @@ describe('a run of the embedded forecaster', () => {
     expect(orders.map(({ models }) => models)).toEqual([['no-change', 'auto']]);
     expect(test.events('run.progress').map(({ phase }) => phase)).toContain('computing');
     for (const { provenance } of forecasts) {
-      expect(provenance.model).toBe('auto/1');
+      expect(provenance.model).toBe('auto/2');
       expect(provenance.rationale).toBeNull();
       expect(provenance.method!.text).toContain('all 2 places');
     }

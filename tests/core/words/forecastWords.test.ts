@@ -36,6 +36,18 @@ describe('a forecast beside the growth observed', () => {
       'Faster than the last four weeks: the forecast of the next week is 60',
     );
   });
+
+  it.each([
+    ['FASTER_THAN_GROWTH', { last: 40, median: 60, low: 41, high: 50 }, 'Faster than'],
+    ['FASTER_THAN_GROWTH', { last: 40, median: 60, low: 30, high: 38 }, 'Rises, unlike'],
+    ['FASTER_THAN_GROWTH', { last: 80, median: 60, low: 30, high: 45 }, 'Falls more slowly than'],
+    ['SLOWER_THAN_GROWTH', { last: 40, median: 60, low: 70, high: 90 }, 'Slower than'],
+    ['SLOWER_THAN_GROWTH', { last: 70, median: 60, low: 80, high: 90 }, 'Falls, unlike'],
+    ['SLOWER_THAN_GROWTH', { last: 100, median: 60, low: 70, high: 90 }, 'Falls faster than'],
+    ['SLOWER_THAN_GROWTH', { last: 60, median: 60, low: 70, high: 90 }, 'Slower than'],
+  ])('is called by where it leads: %s of %j', (code, facts, words) => {
+    expect(sentenceText({ code, facts })).toMatch(new RegExp(`^${words} the last four weeks: `));
+  });
 });
 
 describe('counts in sentences', () => {

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 
 /** What the user has stated for a dataset or place. */

@@ -1,5 +1,5 @@
 import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.ts';
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import { plainWords } from '../../util/plainWords.ts';
 import { forecastPanel, type KindOfForecast } from '../forecastPanel.ts';
 import { placeSeries } from '../kinds/placeSeries.ts';
@@ -57,7 +57,7 @@ function fitOf({ model, history, earlier = [], report }: EmbeddedForecasterOptio
     const rising = levels.toSorted((a, b) => a - b);
     const made = forecastPanel(
       {
-        panel: panelOfCounts(starts.panel, learnt),
+        panel: panelOfCounts(starts.panel, measure, learnt),
         model,
         disease: plainWords(disease),
         history: history[measure],

@@ -1,7 +1,7 @@
 /** What the embedded forecaster says of all places of a panel: made in one piece, away from the thread that answers people. */
 
 import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.ts';
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
 import type { ForecastRequest, StatedTargets } from '../../calls/Provider.ts';
 import { modelCounts } from '../../surveillance/panel/modelCounts.ts';
@@ -10,6 +10,7 @@ import { lastReportedIndex } from '../../surveillance/panel/weeklyPanelOf.ts';
 import type { KindOfForecast } from '../forecastPanel.ts';
 import type { ModelPanel } from '../ModelPanel.ts';
 import { modelPanelOf } from '../modelPanelOf.ts';
+import type { EarlierReport } from '../revisions/withRevisions.ts';
 import { createEmbeddedForecaster, NO_PAST_RECORDS, type PastRecords } from './embeddedForecaster.ts';
 import { forecastOrNull, type PlaceForecast } from './placeForecaster.ts';
 
@@ -30,9 +31,11 @@ export interface History {
   library: readonly ModelPanel[];
   /** Other data sets of the user. */
   earlier: readonly WeeklyPanel[];
+  /** What earlier imports of the same data set said of their newest cases. */
+  reports: readonly EarlierReport[];
 }
 
-export const NO_HISTORY: History = { library: [], earlier: [] };
+export const NO_HISTORY: History = { library: [], earlier: [], reports: [] };
 
 /** Counts place by place, week by week, one value per level; NaN where a place has none. */
 export interface PanelAnswers {
@@ -63,6 +66,7 @@ export function answerPanel(
       model,
       weeks,
       history: records,
+      earlier: history.reports,
       report(measure, done, total) {
         const before = index * measuresOf(panel).length + (measure === 'cases' ? 0 : 1);
         report(before + done / Math.max(1, total), parts);

@@ -1,6 +1,6 @@
 /** Answers requests about places from models of whole panels: which weeks, from which starting counts, with which warnings. */
 import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { ForecastRequest, StatedTargets } from '../../calls/Provider.ts';
 import { modelCounts } from '../../surveillance/panel/modelCounts.ts';
 import { type NewestCounts, newestCounts } from '../../surveillance/panel/newestCounts.ts';

@@ -60,7 +60,6 @@ interface Nodes {
  */
 export class TreeGrower {
   readonly #table: BinnedTable;
-  readonly #rows: Uint32Array;
   readonly #limits: TreeLimits;
   readonly #rest: WholeUnits;
   /** The rows, leaf by leaf. */
@@ -71,21 +70,20 @@ export class TreeGrower {
   #free: number[] = [];
 
   /**
-   * @param rows numbers of the rows of the table to learn from, at least one
-   * @param target one value per row of the table
+   * @param table of the rows to learn from, at least one
+   * @param target one value per row
    */
-  constructor(table: BinnedTable, rows: Uint32Array, target: Float64Array, limits: TreeLimits) {
+  constructor(table: BinnedTable, target: Float64Array, limits: TreeLimits) {
     this.#table = table;
-    this.#rows = rows;
     this.#limits = limits;
-    this.#rest = wholeUnits(target, rows);
-    this.#order = rows.slice();
-    this.#scratch = new Uint32Array(rows.length);
+    this.#rest = wholeUnits(target);
+    this.#order = new Uint32Array(table.rows);
+    this.#scratch = new Uint32Array(table.rows);
   }
 
   /** @param features numbers of those that may be split on, as many for every tree */
   grow(features: Uint8Array): Tree {
-    this.#order.set(this.#rows);
+    for (let row = 0; row < this.#order.length; row++) this.#order[row] = row;
     this.#free = this.#histograms.map((_, number) => number);
     const nodes: Nodes = { feature: [], bin: [], children: [] };
     const leaves = [this.#wholeLeaf(features)];
@@ -106,9 +104,9 @@ export class TreeGrower {
   }
 
   #wholeLeaf(features: Uint8Array): Leaf {
-    const leaf: Leaf = { from: 0, to: this.#rows.length, sum: 0, histogram: -1, split: null, pointer: -1 };
+    const leaf: Leaf = { from: 0, to: this.#table.rows, sum: 0, histogram: -1, split: null, pointer: -1 };
     let packed = 0;
-    for (const row of this.#rows) packed += this.#rest.packed[row]!;
+    for (const value of this.#rest.packed) packed += value;
     leaf.sum = Math.floor(packed / this.#rest.place);
     if (!this.#canSplit(leaf, 1)) return leaf;
     leaf.histogram = this.#histogramOf(leaf, features);
@@ -168,14 +166,18 @@ export class TreeGrower {
     const histogram = this.#histograms[number]!;
     const { rowsPerLeaf } = this.#limits;
     const { place } = this.#rest;
+    const { binCounts } = this.#table;
     const share = 1 / place;
     const rows = to - from;
     const before = (all * all) / rows;
-    const best: Split = { gain: LEAST_GAIN * before, feature: -1, bin: 0, rows: 0, sum: 0 };
+    let most = LEAST_GAIN * before;
+    let best: Split | null = null;
     for (let f = 0; f < features.length; f++) {
+      const start = f * BINS;
+      const last = binCounts[features[f]!]! - 1;
       let packed = 0;
-      for (let bin = 0; bin < BINS - 1; bin++) {
-        const inBin = histogram[f * BINS + bin]!;
+      for (let bin = 0; bin < last; bin++) {
+        const inBin = histogram[start + bin]!;
         if (inBin === 0) continue;
         packed += inBin;
         const sum = Math.floor(packed * share);
@@ -184,15 +186,12 @@ export class TreeGrower {
         if (rows - count < rowsPerLeaf) break;
         const other = all - sum;
         const gain = (sum * sum) / count + (other * other) / (rows - count) - before;
-        if (!(gain > best.gain)) continue;
-        best.gain = gain;
-        best.feature = features[f]!;
-        best.bin = bin;
-        best.rows = count;
-        best.sum = sum;
+        if (!(gain > most)) continue;
+        most = gain;
+        best = { gain, feature: features[f]!, bin, rows: count, sum };
       }
     }
-    return best.feature < 0 ? null : best;
+    return best;
   }
 
   /** Sorts the rows of a leaf to the sides of its split, each side in the order it had. */
@@ -241,16 +240,20 @@ export class TreeGrower {
   }
 }
 
-/** @returns what a tree says of a row of a table */
-export function treeValue(
+/** Adds what a tree says of rows of a table to the value of each. */
+export function addTree(
   { feature, bin, children, values }: Tree,
   { features, bins }: BinnedTable,
-  row: number,
-): number {
-  let node = feature.length === 0 ? -1 : 0;
-  const start = row * features;
-  while (node >= 0) node = children[2 * node + (bins[start + feature[node]!]! <= bin[node]! ? 0 : 1)]!;
-  return values[-node - 1]!;
+  rows: Uint32Array,
+  into: Float64Array,
+): void {
+  const first = feature.length === 0 ? -1 : 0;
+  for (let i = 0; i < rows.length; i++) {
+    const start = rows[i]! * features;
+    let node = first;
+    while (node >= 0) node = children[2 * node + (bins[start + feature[node]!]! <= bin[node]! ? 0 : 1)]!;
+    into[i]! += values[-node - 1]!;
+  }
 }
 
 function bestOf(leaves: readonly Leaf[]): number {

@@ -3,7 +3,7 @@ export interface WholeUnits {
   /** What one unit is worth: a power of two. */
   unit: number;
   /**
-   * By row of the table: its value in units times `place`, and 1 for the row itself, so that one addition sums both. Of such a
+   * By row: its value in units times `place`, and 1 for the row itself, so that one addition sums both. Of such a
    * sum, the number of rows is what is left after division by `place`.
    */
   packed: Float64Array;
@@ -17,17 +17,15 @@ const EXACT = 2 ** 52;
 /**
  * The units leave the largest of 100,000 values at least 170,000 steps, of a million 2,000. Sums stay exact while the squares of the
  * values add up to no more than they do now, as when trees take from them what they learnt.
- * @param values by row of a table
- * @param rows numbers of those that count; the others are 0
+ * @param values one a row
  */
-export function wholeUnits(values: Float64Array, rows: Uint32Array): WholeUnits {
+export function wholeUnits(values: Float64Array): WholeUnits {
   let place = 1;
-  while (place <= rows.length) place *= 2;
+  while (place <= values.length) place *= 2;
   let largest = 0;
-  for (const row of rows) largest = Math.max(largest, Math.abs(values[row]!));
-  const unit = largest === 0 ? 1 : powerOfTwoAbove(largest / Math.floor(EXACT / place / rows.length));
-  const packed = new Float64Array(values.length);
-  for (const row of rows) packed[row] = Math.round(values[row]! / unit) * place + 1;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  const unit = largest === 0 ? 1 : powerOfTwoAbove(largest / Math.floor(EXACT / place / values.length));
+  const packed = values.map((value) => Math.round(value / unit) * place + 1);
   return { unit, packed, place };
 }
 

@@ -27,6 +27,7 @@ const LARGEST = 0.7;
 /**
  * The panel with its newest weeks at what they will probably come to: each place's mean logarithm of later over first
  * count, drawn towards that of all places, and that towards none. Reports of the same number of weeks before are compared.
+ * A week that stands at its nowcast already is neither corrected nor learnt from.
  * @param earlier none later than the panel's own state
  */
 export function withRevisions(panel: ModelPanel, earlier: readonly EarlierReport[]): ModelPanel {
@@ -34,13 +35,13 @@ export function withRevisions(panel: ModelPanel, earlier: readonly EarlierReport
   const factors = Array.from({ length: REVISED_WEEKS }, (_, age) => factorsOf(panel, earlier, age));
   return {
     ...panel,
-    places: panel.places.map(({ counts, population }, place) => {
-      const revised = counts.slice();
+    places: panel.places.map((place, index) => {
+      const revised = place.counts.slice();
       factors.forEach((factor, age) => {
         const week = panel.weeks - 1 - age;
-        if (week >= 0) revised[week]! *= factor[place]!;
+        if (week >= 0) revised[week]! *= factor[index]!;
       });
-      return { counts: revised, population };
+      return { ...place, counts: revised };
     }),
   };
 }
@@ -48,11 +49,13 @@ export function withRevisions(panel: ModelPanel, earlier: readonly EarlierReport
 function factorsOf({ weeks, places }: ModelPanel, earlier: readonly EarlierReport[], age: number): number[] {
   const sums = new Float64Array(places.length);
   const known = new Float64Array(places.length);
+  const isNowcast = places.map(({ nowcast }) => nowcast?.includes(weeks - 1 - age) === true);
   for (const { newestWeek, counts } of earlier) {
     const gone = weeks - 1 - newestWeek;
     const week = newestWeek - age;
     if (gone < LEAST_AGE || gone > LEARNT_WEEKS || week < 0) continue;
     places.forEach((place, index) => {
+      if (isNowcast[index]) return;
       const first = counts[age]?.[index] ?? Number.NaN;
       const later = place.counts[week]!;
       if (Number.isNaN(first) || Number.isNaN(later)) return;
@@ -64,6 +67,7 @@ function factorsOf({ weeks, places }: ModelPanel, earlier: readonly EarlierRepor
   const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
   const pooled = total(sums) / (total(known) + PRIOR_REPORTS);
   return places.map((_, index) => {
+    if (isNowcast[index]) return 1;
     const mean = (sums[index]! + POOLED_REPORTS * pooled) / (known[index]! + POOLED_REPORTS);
     // Exponentials may differ in their last bits between machines.
     return Math.round(Math.exp(mean) * 1e9) / 1e9;

@@ -1,5 +1,5 @@
 /** Which of the weeks that are sent are not final yet, and how complete they are. Pure. */
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import type { PlaceWeeks } from '../../surveillance/panel/weeklyPanel.ts';
 

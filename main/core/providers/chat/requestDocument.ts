@@ -3,7 +3,7 @@
  * asked for. Nothing else of the dataset leaves the machine. Tables are rows under one list of columns: tokens cost money.
  */
 import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
-import { type Measure, measures } from '../../../../shared/surveillance/datasetSchema.ts';
+import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import { epiWeekSystems, formatEpiWeek } from '../../../../shared/time/epiweek.ts';
 import { daysBetween } from '../../../../shared/time/plainDate.ts';
 import type { Baseline, ForecastRequest, StatedTargets } from '../../calls/Provider.ts';

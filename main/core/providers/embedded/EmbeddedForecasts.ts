@@ -116,8 +116,8 @@ export class EmbeddedForecasts {
     const found = new Map(models.map((model) => [model, this.#kept.get(keyOf(model))]));
     const missing = models.filter((model) => found.get(model) === undefined);
     if (missing.length > 0) {
-      const { library, earlier } = history;
-      const order = { ...question, models: missing, history: { library, earlier } };
+      const { library, earlier, reports } = history;
+      const order = { ...question, models: missing, history: { library, earlier, reports } };
       const making = isMoment(question, missing)
         ? Promise.resolve(answerPanel(order))
         : this.#ports.heavyWork.run('embeddedForecast', order, options);

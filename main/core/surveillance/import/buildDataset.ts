@@ -5,11 +5,11 @@ import type {
   FileMapping,
   Mapping,
   MappingInput,
-  Measure,
   RejectedRow,
   Series,
   StatedMapping,
 } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
 import { addDays, daysBetween, fromDayNumber, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { type ReadingFacts, withTotals } from './choices/readingTotals.ts';

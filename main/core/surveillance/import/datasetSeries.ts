@@ -1,5 +1,6 @@
 /** The places of an import as the series of a dataset. */
-import type { Dataset, Measure, Series } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Dataset, Series } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import { fromDayNumber, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { slugOf } from '../../util/slug.ts';
 import { suppressedTotal } from '../panel/suppressedTotal.ts';

@@ -1,11 +1,7 @@
 /** Reads from names and cells which column is what. What can't be told apart is refused, never guessed. */
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import type {
-  Layout,
-  Mapping,
-  Measure,
-  StatedMapping,
-} from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Layout, Mapping, StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { unnamedCandidates } from './choices/countColumns.ts';

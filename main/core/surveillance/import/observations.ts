@@ -1,5 +1,5 @@
 /** Counts by place and day as a file reports them: in order of time, one for each day, kept as plain numbers. */
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { MarkedCount } from './counts/CountReader.ts';
 import type { CountRange } from './counts/countRange.ts';
 

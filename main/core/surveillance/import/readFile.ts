@@ -1,10 +1,6 @@
 /** One file of an import: from its table to the counts it reports by place and day, with what was read as what. */
-import type {
-  CountKind,
-  Mapping,
-  Measure,
-  StatedMapping,
-} from '../../../../shared/surveillance/datasetSchema.ts';
+import type { CountKind, Mapping, StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { type DetectedMapping, detectMapping } from './detectMapping.ts';
 import { withDaysOfNone } from './layouts/personLists.ts';

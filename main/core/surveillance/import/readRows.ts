@@ -1,5 +1,6 @@
 /** Applies a mapping to a table: the counts of every place, and the rows and cells that could not be used. */
-import type { ImportIssue, Measure, RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { ImportIssue, RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import { type CellTally, type CountReader, isProblem } from './counts/CountReader.ts';
 import type { CountRange } from './counts/countRange.ts';
 import { countReaderOf } from './counts/countReaderOf.ts';

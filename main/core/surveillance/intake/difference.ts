@@ -1,10 +1,6 @@
 /** What one import of a dataset changes against another. Pure. */
-import {
-  type Difference,
-  type Measure,
-  measures,
-  type Series,
-} from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Difference, Series } from '../../../../shared/surveillance/datasetSchema.ts';
+import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { foldName } from '../../util/foldName.ts';
 

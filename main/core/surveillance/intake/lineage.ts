@@ -1,10 +1,6 @@
 /** Which dataset an import belongs to. Pure. */
-import {
-  type Dataset,
-  type DatasetDetail,
-  measures,
-  type Series,
-} from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Dataset, DatasetDetail, Series } from '../../../../shared/surveillance/datasetSchema.ts';
+import { measures } from '../../../../shared/surveillance/measures.ts';
 import type { BuiltDataset } from '../import/buildDataset.ts';
 import { compare, type Kept } from './difference.ts';
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { PlaceWeeks, SuppressedWeek } from './weeklyPanel.ts';
 
 /** The middle of a suppressed range: 2.5 for `<5`. */

@@ -1,5 +1,5 @@
 /** What a forecast of a place starts from: its last count, unless that one is suspect, preliminary, or known as a range only. */
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import { nowcastQuantile } from '../../epi/nowcast/nowcastWeek.ts';
 import { isSingleCaseDisease } from '../../epi/singleCaseDisease.ts';
 import { type Suspicion, suspectNewest } from '../../epi/suspectNewest.ts';

@@ -1,5 +1,5 @@
 /** Weeks that are still being reported, and what they count as. */
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import { modelCounts } from './modelCounts.ts';
 import type { NowcastWeek, PlaceWeeks } from './weeklyPanel.ts';
 

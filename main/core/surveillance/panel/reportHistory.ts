@@ -1,5 +1,6 @@
 /** What earlier imports of a dataset said of its newest weeks: where the rows of a nowcast come from. */
-import { type DatasetDetail, type Measure, measures } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
+import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import { daysBetween, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { MAX_DELAY, type ReportingTriangle } from '../../epi/nowcast/reportingTriangle.ts';
 import { weeklyPanelOf } from './weeklyPanelOf.ts';

@@ -1,4 +1,5 @@
-import type { Dataset, Measure, Series } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Dataset, Series } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 
 type SuppressedTotal = NonNullable<NonNullable<Dataset['cases']>['suppressed']>;
 

@@ -1,6 +1,6 @@
 import type { Nowcast } from '../../../../shared/contract/methods.ts';
 import type { ForecastLocation } from '../../../../shared/forecast/forecastSchema.ts';
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 
 /** A week of one measure; `week` is its index in the panel. */

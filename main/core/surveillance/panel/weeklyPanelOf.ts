@@ -1,10 +1,6 @@
 /** Weekly counts of a dataset as known on a day: what every forecast is made from. */
-import {
-  type CountKind,
-  type Measure,
-  measures,
-  type Series,
-} from '../../../../shared/surveillance/datasetSchema.ts';
+import type { CountKind, Series } from '../../../../shared/surveillance/datasetSchema.ts';
+import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import { type EpiWeekSystem, epiWeekSystems } from '../../../../shared/time/epiweek.ts';
 import { fromDayNumber, type PlainDate, toDayNumber } from '../../../../shared/time/plainDate.ts';
 import type { CorrectedWeek, MarkedWeek, PlaceWeeks, SuppressedWeek, WeeklyPanel } from './weeklyPanel.ts';

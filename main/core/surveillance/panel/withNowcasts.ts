@@ -1,6 +1,7 @@
 /** Marks the newest weeks of a panel that are still being reported, and says what they will probably come to. */
 import type { Nowcast } from '../../../../shared/contract/methods.ts';
-import { type DatasetDetail, type Measure, measures } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
+import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import { reportedShares } from '../../epi/nowcast/chainLadder.ts';
 import { CHANGED, hasChangedLater, wasTakenBack } from '../../epi/nowcast/laterChange.ts';
 import {

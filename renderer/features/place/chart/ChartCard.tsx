@@ -22,8 +22,7 @@ export function ChartCard({ source, target, place, isTable, onToggle }: ChartCar
   const series = useMemo(() => chartSeries(source, target, OBSERVED_WEEKS), [source, target]);
   const threshold = thresholdOf(source, target);
   const { epiWeek } = source;
-  const line = threshold?.value ?? null;
-  const summary = chartSummary(series, { place, target, epiWeek, threshold: line, text, format });
+  const summary = chartSummary(series, { place, target, epiWeek, threshold, text, format });
   const button = useRef<HTMLButtonElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -42,7 +41,7 @@ export function ChartCard({ source, target, place, isTable, onToggle }: ChartCar
         </button>
       </figcaption>
       {isTable ? (
-        <ChartTable {...{ series, target, place, epiWeek }} threshold={line} />
+        <ChartTable {...{ series, target, place, epiWeek, threshold }} />
       ) : (
         <>
           <FanChart {...{ series, target, place, epiWeek, summary, threshold }} />

@@ -1,5 +1,7 @@
 import type { EpiWeekSystem } from '../../../../shared/contract/index.ts';
 import { useServices } from '../../../data/Services.ts';
+import type { AlertLine } from '../../../words/alertWords.ts';
+import { alertWords } from '../../../words/alertWords.ts';
 import type { Format } from '../../../words/createFormat.ts';
 import type { Text } from '../../../words/en.ts';
 import { suppressedWords } from '../../../words/suppressedWords.ts';
@@ -12,7 +14,7 @@ interface ChartTableProps {
   place: string;
   epiWeek: EpiWeekSystem;
   /** The alert line, or null. */
-  threshold: number | null;
+  threshold: AlertLine | null;
 }
 
 /** A column of numbers and what it says of a week. */
@@ -37,7 +39,7 @@ function observedWords(
 /** The columns that have anything to say. */
 function columnsOf(
   { points, coverages, forecastStart }: ChartSeries,
-  threshold: number | null,
+  threshold: AlertLine | null,
   text: Text,
   format: Format,
 ): Column[] {
@@ -68,7 +70,7 @@ function columnsOf(
   const line: Column = {
     key: 'alert',
     head: words.alert,
-    cell: () => (threshold === null ? '' : format.count(threshold)),
+    cell: () => (threshold === null ? '' : alertWords(threshold, text, format)[0]),
   };
   return [
     observed,

@@ -1,10 +1,11 @@
 import { Chart, type ChartConfiguration } from 'chart.js';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { EpiWeekSystem, Threshold } from '../../../../shared/contract/index.ts';
+import type { EpiWeekSystem } from '../../../../shared/contract/index.ts';
 import { type Services, useServices } from '../../../data/Services.ts';
 import { useElementWidth } from '../../../ui/hooks/useElementWidth.ts';
 import { useMediaQuery } from '../../../ui/hooks/useMediaQuery.ts';
 import { useTheme } from '../../../ui/hooks/useTheme.ts';
+import type { AlertLine } from '../../../words/alertWords.ts';
 import { alertWords } from '../../../words/alertWords.ts';
 import { readChartColors } from './chartColors.ts';
 import type { ChartSeries, Target } from './chartPoints.ts';
@@ -27,7 +28,7 @@ interface FanChartProps {
   series: ChartSeries;
   target: Target;
   epiWeek: EpiWeekSystem;
-  threshold: Pick<Threshold, 'value' | 'method'> | null;
+  threshold: AlertLine | null;
   /** The text alternative, generated from the numbers. */
   summary: string;
 }
@@ -41,12 +42,10 @@ function configurationOf(
   const style = getComputedStyle(canvas);
   const colors = readChartColors((name) => style.getPropertyValue(name).trim());
   const { series, threshold } = props;
-  const line = threshold?.value ?? null;
   const tickStep = tickStepFor(width, series.points.length);
   const { fontFamily } = style;
   const configuration = fanChart(series, {
     ...props,
-    threshold: line,
     colors,
     fontFamily,
     isNarrow,
@@ -54,7 +53,7 @@ function configurationOf(
     text,
     format,
   });
-  const { showsThreshold } = scaleOf(series, line, isNarrow);
+  const { showsThreshold } = scaleOf(series, threshold?.value ?? null, isNarrow);
   const marks = fanMarks({
     series,
     threshold:
@@ -129,11 +128,7 @@ export function FanChart(props: FanChartProps) {
   const spoken =
     active === null || points[active] === undefined
       ? null
-      : pointLines(points[active], coverages, {
-          ...props,
-          ...services,
-          threshold: props.threshold?.value ?? null,
-        });
+      : pointLines(points[active], coverages, { ...props, ...services });
   return (
     <div
       ref={frame}

@@ -1,4 +1,6 @@
 import type { EpiWeekSystem } from '../../../../shared/contract/index.ts';
+import type { AlertLine } from '../../../words/alertWords.ts';
+import { alertWords } from '../../../words/alertWords.ts';
 import type { Format } from '../../../words/createFormat.ts';
 import type { Text } from '../../../words/en.ts';
 import type { ChartPoint, ChartSeries, Target } from './chartPoints.ts';
@@ -8,7 +10,7 @@ export interface ChartSummaryOptions {
   place: string;
   target: Target;
   epiWeek: EpiWeekSystem;
-  threshold: number | null;
+  threshold: AlertLine | null;
   text: Text;
   format: Format;
 }
@@ -75,7 +77,7 @@ export function chartSummary(series: ChartSeries, options: ChartSummaryOptions):
     ...preliminarySentences(past, options),
     threshold === null
       ? null
-      : text.chart.summary.alert(format.count(threshold), text.chart.units[options.target]),
+      : text.chart.summary.alert(alertWords(threshold, text, format)[0], text.chart.units[options.target]),
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }

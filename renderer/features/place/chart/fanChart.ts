@@ -1,6 +1,9 @@
 /** Pure: the weeks of a fan chart -> data and options of chart.js. No canvas, no document. */
+
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { type EpiWeekSystem, epiWeekOf } from '../../../../shared/contract/index.ts';
+import type { AlertLine } from '../../../words/alertWords.ts';
+import { alertWords } from '../../../words/alertWords.ts';
 import type { Format } from '../../../words/createFormat.ts';
 import type { Text } from '../../../words/en.ts';
 import type { Coverage } from './bands.ts';
@@ -14,7 +17,7 @@ type FanDataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 export interface FanOptions {
   target: Target;
   epiWeek: EpiWeekSystem;
-  threshold: number | null;
+  threshold: AlertLine | null;
   colors: ChartColors;
   fontFamily: string;
   /** In a narrow window only the 50 and 80 % bands are drawn. */
@@ -135,11 +138,15 @@ function medianLine(series: ChartSeries, { colors, text }: FanOptions): FanDatas
   };
 }
 
-function thresholdLine(series: ChartSeries, value: number, { colors, text, format }: FanOptions): FanDataset {
+function thresholdLine(
+  series: ChartSeries,
+  line: AlertLine,
+  { colors, text, format }: FanOptions,
+): FanDataset {
   return {
     type: 'line',
-    label: text.chart.alertOf(format.count(value)),
-    data: series.points.map(() => value),
+    label: text.chart.alertOf(alertWords(line, text, format)[0]),
+    data: series.points.map(() => line.value),
     borderColor: colors.threshold,
     backgroundColor: colors.threshold,
     borderWidth: 1.8,
@@ -156,7 +163,7 @@ function scales(
 ): NonNullable<FanConfiguration['options']>['scales'] {
   const { colors, text } = options;
   const labels = tickLabels(series, options);
-  const { top } = scaleOf(series, options.threshold, options.isNarrow);
+  const { top } = scaleOf(series, options.threshold?.value ?? null, options.isNarrow);
   const title = text.chart.axis(text.chart.units[options.target], text.chart.weekSystems[options.epiWeek]);
   return {
     x: {
@@ -214,7 +221,7 @@ function tooltip(
  * The whole chart: bars for reported weeks, bands only from the levels that are there, median, alert line.
  */
 export function fanChart(series: ChartSeries, options: FanOptions): FanConfiguration {
-  const { showsThreshold } = scaleOf(series, options.threshold, options.isNarrow);
+  const { showsThreshold } = scaleOf(series, options.threshold?.value ?? null, options.isNarrow);
   const bands = drawnCoverages(series, options.isNarrow).flatMap((c) => bandLines(series, c, options));
   const median = series.forecastStart < series.points.length ? [medianLine(series, options)] : [];
   const threshold =

@@ -4,6 +4,8 @@ import {
   formatEpiWeek,
   type Nowcast,
 } from '../../../../shared/contract/index.ts';
+import type { AlertLine } from '../../../words/alertWords.ts';
+import { alertWords } from '../../../words/alertWords.ts';
 import type { Format } from '../../../words/createFormat.ts';
 import type { Text } from '../../../words/en.ts';
 import { suppressedWords } from '../../../words/suppressedWords.ts';
@@ -12,7 +14,7 @@ import type { ChartPoint } from './chartPoints.ts';
 
 interface PointContext {
   epiWeek: EpiWeekSystem;
-  threshold: number | null;
+  threshold: AlertLine | null;
   text: Text;
   format: Format;
 }
@@ -49,7 +51,7 @@ export function pointLines(
     const bounds = point.bands[coverage];
     if (bounds) lines.push(text.chart.bandOf(format.percent(coverage), format.interval(bounds)));
   }
-  if (threshold !== null) lines.push(text.chart.alertOf(format.count(threshold)));
+  if (threshold !== null) lines.push(text.chart.alertOf(alertWords(threshold, text, format)[0]));
   return {
     title: text.chart.weekTitle(
       formatEpiWeek(point.weekEnd, epiWeek),

@@ -40,6 +40,13 @@ describe('newest counts by earlier reports', () => {
     expect(newest(reports(0.5, 10), 1)).toBeCloseTo(200 * Math.exp((8 * pooled) / 18), 5);
   });
 
+  it('that stand at their nowcast are neither corrected nor learnt from', () => {
+    const [first, second] = panel.places;
+    const marked = { ...panel, places: [{ ...first!, nowcast: [WEEKS - 1] }, second!] };
+    const revised = withRevisions(marked, reports(0.5, 11));
+    expect(revised.places.map(({ counts }) => counts[WEEKS - 1])).toEqual([200, 200]);
+  });
+
   it('fall where earlier counts fell', () => {
     expect(newest(reports(1.5))).toBeLessThan(200);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BuiltDataset } from '../../../../main/core/surveillance/import/buildDataset.ts';
 import { weeklyPanelOf } from '../../../../main/core/surveillance/panel/weeklyPanelOf.ts';
-import type { Measure } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
 import { fixtureBytes, importFiles, issueOf, placeNames } from '../importing.ts';
 

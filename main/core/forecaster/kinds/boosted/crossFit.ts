@@ -51,5 +51,8 @@ export function crossFit(order: CrossFitOrder): { errors: Float64Array; answers:
 }
 
 function rowsWhere(rows: number, keeps: (row: number) => boolean): Uint32Array {
-  return Uint32Array.from({ length: rows }, (_, row) => row).filter(keeps);
+  const kept = new Uint32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) if (keeps(row)) kept[count++] = row;
+  return kept.slice(0, count);
 }

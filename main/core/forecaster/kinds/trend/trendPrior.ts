@@ -8,7 +8,7 @@ interface Fading {
 }
 
 const RISING: Fading = { first: 0.6, left: 0.3 };
-const FALLING: Fading = { first: 0.6, left: 0.5 };
+const FALLING: Fading = { first: 0.6, left: 0.6 };
 /** What all places do together is less noisy than what one does, and goes on for longer. */
 const COMMON: Fading = { first: 0.5, left: 0.7 };
 const QUICKENING: Fading = { first: 1, left: 0.9 };

@@ -4,7 +4,8 @@
  * another reading is as good, the user is asked.
  */
 import { AppError } from '../../../../../shared/errors/AppError.ts';
-import type { Measure, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/measures.ts';
 import type { LayoutContext } from '../layouts/parts.ts';
 import type { ColumnProfile } from '../table/columnProfile.ts';
 import { countColumns, namedCandidates } from './countColumns.ts';

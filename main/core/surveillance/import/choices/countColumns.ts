@@ -1,5 +1,6 @@
 /** Which columns of a table hold counts, and which of them are named after cases or deaths. */
-import type { Measure, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/measures.ts';
 import { type ColumnProfile, isCountColumn, isDateColumn } from '../table/columnProfile.ts';
 import { hasHint } from '../vocabulary/index.ts';
 

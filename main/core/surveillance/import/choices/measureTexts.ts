@@ -1,6 +1,7 @@
 /** A column that says row by row what is counted, and which of its texts are cases or deaths. */
 import { AppError } from '../../../../../shared/errors/AppError.ts';
-import type { Measure, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/measures.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
 import { type ColumnProfile, isCountColumn } from '../table/columnProfile.ts';
 import { hasHint, wordsOf } from '../vocabulary/index.ts';

@@ -1,11 +1,7 @@
 /** Running sums or new counts: what the names say, what the numbers do, and what is counted beside them. */
 import { AppError } from '../../../../../shared/errors/AppError.ts';
-import {
-  type CountKind,
-  countKinds,
-  type Measure,
-  measures,
-} from '../../../../../shared/surveillance/datasetSchema.ts';
+import { type CountKind, countKinds } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { type Measure, measures } from '../../../../../shared/surveillance/measures.ts';
 import { namesOfFiles } from '../namesOfFiles.ts';
 import type { PlaceObservations } from '../observations.ts';
 import type { SaidKind } from '../readFile.ts';

@@ -3,7 +3,7 @@
  * file a day. Files that report alike are joined before anyone asks whether they hold running sums, so that sums of
  * one day each are seen for what they are.
  */
-import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/measures.ts';
 import { fromDayNumber, type PlainDate } from '../../../../../shared/time/plainDate.ts';
 import { detectKinds, type Kinds } from '../counts/countKind.ts';
 import { differenced } from '../counts/differenced.ts';

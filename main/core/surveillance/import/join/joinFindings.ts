@@ -1,5 +1,6 @@
 /** Findings about what the files of an import come to together: running sums, totals of others, counts without a place. */
-import { type ImportIssue, measures } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { ImportIssue } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { measures } from '../../../../../shared/surveillance/measures.ts';
 import { findingOf } from '../finding.ts';
 import { namesOfFiles } from '../namesOfFiles.ts';
 import type { FileRead } from '../readFile.ts';

@@ -1,5 +1,6 @@
 /** What each layout finds in a table: where its counts stand, and what else its rows tell. */
-import type { Layout, Measure, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Layout, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/measures.ts';
 import type { DateSource } from '../dates/dateSource.ts';
 import type { DetectedMapping } from '../detectMapping.ts';
 import type { Column } from '../table/Column.ts';

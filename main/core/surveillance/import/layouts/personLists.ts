@@ -1,6 +1,6 @@
 /** Lists with one row per person: how to tell them, and what their rows count. */
 
-import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/measures.ts';
 import type { PlaceObservations } from '../observations.ts';
 import { type ColumnProfile, isCountColumn, isDateColumn } from '../table/columnProfile.ts';
 import { hasHint, meansDeath, meansDiscarded, namesCertainty } from '../vocabulary/index.ts';

@@ -1,5 +1,5 @@
 /** One row per place, one column per date. */
-import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/measures.ts';
 import { isMeasureText, measureTexts } from '../choices/measureTexts.ts';
 import { daysOfHeaders } from '../dates/headerDates.ts';
 import { measureOfFile } from '../places/measureNames.ts';

@@ -1,5 +1,5 @@
 /** Names that join a measure and a place: `Cases_Guinea`, `Mali deaths`; and files that are named by a measure. */
-import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/measures.ts';
 import { phrasesOf, WordPattern, whole } from '../vocabulary/compose.ts';
 import { hasHint, wordsOf } from '../vocabulary/index.ts';
 

@@ -1,4 +1,4 @@
-import { measures } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { measures } from '../../../../../shared/surveillance/measures.ts';
 import type { PlaceRows } from '../observations.ts';
 import type { Column } from '../table/Column.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';

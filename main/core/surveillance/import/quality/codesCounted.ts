@@ -3,13 +3,13 @@
  * large part of all. Few of them are counted, and told.
  */
 import { AppError } from '../../../../../shared/errors/AppError.ts';
-import {
-  type ImportIssue,
-  type MappingInput,
-  measures,
-  type Remedy,
-  type Series,
+import type {
+  ImportIssue,
+  MappingInput,
+  Remedy,
+  Series,
 } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { measures } from '../../../../../shared/surveillance/measures.ts';
 import { countedReports } from './placeWeeks.ts';
 import { strangeReports } from './strangeCounts.ts';
 

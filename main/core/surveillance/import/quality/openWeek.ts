@@ -1,5 +1,6 @@
 /** The unfinished week at the end of daily counts: its days are in no weekly count yet, so in no forecast. */
-import { type ImportIssue, measures, type Series } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { measures } from '../../../../../shared/surveillance/measures.ts';
 import { epiWeekSystems } from '../../../../../shared/time/epiweek.ts';
 import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../../../../shared/time/plainDate.ts';
 import { findingOf } from '../finding.ts';

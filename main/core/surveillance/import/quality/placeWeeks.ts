@@ -1,5 +1,6 @@
 /** One place by weeks, as the forecasts see it: the checks of the course of a place work on whole weeks. */
-import type { Measure, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Series } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/measures.ts';
 import { epiWeekSystems } from '../../../../../shared/time/epiweek.ts';
 import { type PlainDate, toDayNumber } from '../../../../../shared/time/plainDate.ts';
 import type { CheckFacts } from './facts.ts';

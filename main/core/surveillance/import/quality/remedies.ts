@@ -3,10 +3,10 @@ import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type {
   AppliedRemedy,
   ImportIssue,
-  Measure,
   Remedy,
   Series,
 } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/measures.ts';
 import { findingOf } from '../finding.ts';
 import { countedReports } from './placeWeeks.ts';
 import { strangeReports } from './strangeCounts.ts';

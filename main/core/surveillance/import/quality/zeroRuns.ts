@@ -1,4 +1,4 @@
-import type { Measure } from '../../../../../shared/surveillance/datasetSchema.ts';
+import type { Measure } from '../../../../../shared/surveillance/measures.ts';
 import type { Note, PlaceCheck } from './check.ts';
 import { holdsOfMedian } from './median.ts';
 import { countedReports, type PlaceWeeks } from './placeWeeks.ts';

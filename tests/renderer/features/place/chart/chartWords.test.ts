@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { chartSeries } from '../../../../../renderer/features/place/chart/chartPoints.ts';
 import { chartSummary } from '../../../../../renderer/features/place/chart/chartSummary.ts';
 import { pointLines } from '../../../../../renderer/features/place/chart/pointLines.ts';
+import type { AlertLine } from '../../../../../renderer/words/alertWords.ts';
 import { en } from '../../../../../renderer/words/en.ts';
 import { testFormat } from '../../../support/services.tsx';
-import { countsOf, grandAnse, sourceOf, withNowcast } from './support.ts';
+import { countsOf, fanOf, grandAnse, sourceOf, withNowcast } from './support.ts';
 
 const context = { epiWeek: 'cdc' as const, threshold: null, text: en, format: testFormat };
 
-function summaryOf(source = sourceOf(), threshold: number | null = 176): string {
+function summaryOf(source = sourceOf(), threshold: AlertLine | null = { value: 176, method: 'P75' }): string {
   const series = chartSeries(source, 'cases', 26);
   const words = chartSummary(series, { ...context, place: "Grand'Anse", target: 'cases', threshold });
   return words.replace(/\u00a0/g, ' ');
@@ -80,6 +81,17 @@ describe('one week in words', () => {
       '1 week is preliminary. The week to 29 Oct is expected to come to 500 (400–700).',
     );
     expect(chartSeries(source, 'deaths', 26).points[25]).not.toHaveProperty('preliminary');
+  });
+
+  it('names an official alert line by the cases that are an alert, as the chart and its table do', () => {
+    const threshold = { value: 1, method: 'OFFICIAL' };
+    const source = { ...sourceOf(), threshold: { ...sourceOf().threshold!, ...threshold } };
+    const series = chartSeries(source, 'cases', 26);
+    expect(pointLines(series.points[25]!, [], { ...context, threshold }).lines.at(-1)).toBe(
+      'alert line: 2 or more',
+    );
+    expect(summaryOf(source, threshold)).toContain('Alert line at 2 or more cases.');
+    expect(fanOf(source).datasets.map(({ label }) => label)).toContain('alert line: 2 or more');
   });
 
   it('is "not reported" where no count came', () => {

@@ -52,7 +52,7 @@ export function fanOf(source: ChartSource, options: Partial<FanOptions> = {}, ta
   const configuration = fanChart(series, {
     target,
     epiWeek: 'cdc',
-    threshold: source.threshold?.value ?? null,
+    threshold: source.threshold,
     colors,
     fontFamily: 'sans-serif',
     isNarrow: false,
