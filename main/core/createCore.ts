@@ -196,7 +196,7 @@ async function build(ports: CorePorts): Promise<Core> {
     log.info('core-closed', { entries: ledger.state.appliedSeq });
   };
   return {
-    dispatch: createDispatch({ handlers, requireWriter: () => requireWriter(store), log }),
+    dispatch: createDispatch({ handlers, requireWriter: () => requireWriter(store), clock, log }),
     subscribe: events.subscribe,
     close() {
       closed ??= close();

@@ -87,7 +87,7 @@ const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Years of two digits are no years: nobody knows their century. */
 function isRealDay(year: number, month: number, day: number): boolean {
-  if (![year, month, day].every(Number.isInteger) || year < 100 || year > 9999) return false;
+  if (!(year >= 100 && year <= 9999) || !Number.isInteger(year) || !Number.isInteger(day)) return false;
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 && isLeapYear ? 29 : MONTH_DAYS[month - 1];
   return days !== undefined && day >= 1 && day <= days;
