@@ -14,9 +14,57 @@ export function weightedQuantiles(
 ): number[] {
   let total = 0;
   for (const weight of weights) total += weight;
-  const sorted = sortedByValue(values, weights);
-  const positions = midpointPositions(sorted.weights, total);
-  return levels.map((level) => valueAtPosition(level, positions, sorted.values));
+  return quantilesOfSorted(sortedByValue(values, weights), total, levels);
+}
+
+/**
+ * The same of a sample in which each value stands twice, as it is and with the other sign: of half of it, so that half as
+ * much is sorted.
+ * @param sizes the values without their signs, in the order of their pairs
+ * @param weights one positive weight per pair: each of the two has it
+ */
+export function mirroredQuantiles(
+  sizes: Float64Array,
+  weights: Float64Array,
+  levels: readonly number[],
+): number[] {
+  let total = 0;
+  for (const weight of weights) {
+    total += weight;
+    total += weight;
+  }
+  return quantilesOfSorted(mirrored(sortedByValue(sizes, weights)), total, levels);
+}
+
+/** @returns the sorted sample of both signs, in which equal values keep the order of their pairs */
+function mirrored({ values: sizes, weights }: Sample): Sample {
+  const pairs = sizes.length;
+  const both = { values: new Float64Array(2 * pairs), weights: new Float64Array(2 * pairs) };
+  let next = 0;
+  const add = (value: number, weight: number) => {
+    both.values[next] = value;
+    both.weights[next] = weight;
+    next += 1;
+  };
+  let zeros = 0;
+  while (zeros < pairs && sizes[zeros] === 0) zeros += 1;
+  for (let end = pairs; end > zeros; ) {
+    let start = end - 1;
+    while (start > zeros && sizes[start - 1] === sizes[end - 1]) start -= 1;
+    for (let at = start; at < end; at += 1) add(-sizes[at]!, weights[at]!);
+    end = start;
+  }
+  for (let at = 0; at < zeros; at += 1) {
+    add(0, weights[at]!);
+    add(0, weights[at]!);
+  }
+  for (let at = zeros; at < pairs; at += 1) add(sizes[at]!, weights[at]!);
+  return both;
+}
+
+function quantilesOfSorted({ values, weights }: Sample, total: number, levels: readonly number[]): number[] {
+  const positions = midpointPositions(weights, total);
+  return levels.map((level) => valueAtPosition(level, positions, values));
 }
 
 interface Sample {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weightedQuantiles } from '../../../main/core/epi/weightedQuantiles.ts';
+import { mirroredQuantiles, weightedQuantiles } from '../../../main/core/epi/weightedQuantiles.ts';
 
 function quantiles(values: number[], weights: number[], levels: number[]): number[] {
   return weightedQuantiles(Float64Array.from(values), Float64Array.from(weights), levels);
@@ -22,5 +23,29 @@ describe('weightedQuantiles', () => {
 
   it('gives the only value for every level', () => {
     expect(quantiles([4], [0.3], [0.01, 0.5, 0.99])).toEqual([4, 4, 4]);
+  });
+});
+
+describe('mirroredQuantiles', () => {
+  /** Few sizes and weights, so that many are equal. */
+  const pairs = fc.array(fc.tuple(fc.constantFrom(0, 0.5, 1, 1, 2.25), fc.constantFrom(0.1, 0.7, 1, 1 / 3)), {
+    minLength: 1,
+    maxLength: 60,
+  });
+  const LEVELS = [0.01, 0.1, 0.25, 0.5, 0.6, 0.9, 0.99];
+
+  it('are to the last bit those of the sample with both signs', () => {
+    fc.assert(
+      fc.property(pairs, fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }), (sample, signs) => {
+        const values = sample.flatMap(([size], pair) => (signs[pair] ? [size, -size] : [-size, size]));
+        const weights = sample.flatMap(([, weight]) => [weight, weight]);
+        const [sizes, ofPairs] = [sample.map(([size]) => size), sample.map(([, weight]) => weight)];
+        const found = mirroredQuantiles(Float64Array.from(sizes), Float64Array.from(ofPairs), LEVELS);
+        // 0 and -0 are the same quantile.
+        expect(found.map((value) => value + 0)).toEqual(
+          quantiles(values, weights, LEVELS).map((value) => value + 0),
+        );
+      }),
+    );
   });
 });

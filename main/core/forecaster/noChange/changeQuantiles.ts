@@ -1,4 +1,4 @@
-import { weightedQuantiles } from '../../epi/weightedQuantiles.ts';
+import { mirroredQuantiles } from '../../epi/weightedQuantiles.ts';
 import type { PlaceSeries } from '../kinds/placeSeries.ts';
 
 /** By this factor a past change counts less for every week of its age: half after 26 weeks. */
@@ -24,8 +24,8 @@ export function changeQuantiles(
 ): number[][] | null {
   const spreads = placeSpreads(places, horizon);
   if (spreads === null) return null;
-  const { values, weights } = mirroredChanges(places, horizon, spreads);
-  const unit = symmetric(weightedQuantiles(values, weights, levels), levels);
+  const { sizes, weights } = scaledChanges(places, horizon, spreads);
+  const unit = symmetric(mirroredQuantiles(sizes, weights, levels), levels);
   return Array.from(spreads, (spread) => unit.map((quantile) => quantile * spread));
 }
 
@@ -45,24 +45,22 @@ function placeSpreads(places: readonly PlaceSeries[], horizon: number): Float64A
   );
 }
 
-function mirroredChanges(
+/** Changes of all places as parts of each place's own spread, without their signs. */
+function scaledChanges(
   places: readonly PlaceSeries[],
   horizon: number,
   spreads: Float64Array,
-): { values: Float64Array; weights: Float64Array } {
-  const size = 2 * places.reduce((sum, place) => sum + Math.max(0, place.roots.length - horizon), 0);
-  const values = new Float64Array(size);
-  const weights = new Float64Array(size);
+): { sizes: Float64Array; weights: Float64Array } {
+  const count = places.reduce((sum, place) => sum + Math.max(0, place.roots.length - horizon), 0);
+  const sizes = new Float64Array(count);
+  const weights = new Float64Array(count);
   let next = 0;
   forEachChange(places, horizon, (change, place, weight) => {
-    const scaled = change / spreads[place]!;
-    values[next] = scaled;
-    values[next + 1] = -scaled;
+    sizes[next] = Math.abs(change / spreads[place]!);
     weights[next] = weight;
-    weights[next + 1] = weight;
-    next += 2;
+    next += 1;
   });
-  return { values, weights };
+  return { sizes, weights };
 }
 
 function forEachChange(places: readonly PlaceSeries[], horizon: number, visit: VisitChange): void {
@@ -71,7 +69,8 @@ function forEachChange(places: readonly PlaceSeries[], horizon: number, visit: V
   const weights = weightsByAge(newest - firstWeek + 1);
   for (let week = firstWeek; week <= newest; week++) {
     const weight = weights[newest - week]!;
-    for (const [index, { first, last, roots }] of places.entries()) {
+    for (let index = 0; index < places.length; index += 1) {
+      const { first, last, roots } = places[index]!;
       if (week < first || week + horizon > last) continue;
       visit(roots[week + horizon - first]! - roots[week - first]!, index, weight);
     }
