@@ -21,6 +21,35 @@ describe('weightedQuantiles', () => {
     expect(quantiles([30, 10, 20], [1, 2, 1], [0.75])).toEqual([25]);
   });
 
+  it('stands on the order that comparing gives, equal values in the order they came', () => {
+    const value = fc.oneof(
+      fc.integer({ min: -3, max: 3 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(value, fc.constantFrom(0.1, 1, 1 / 3)), { minLength: 1, maxLength: 400 }),
+        (all) => {
+          const order = [...all.keys()].sort((a, b) => all[a]![0] - all[b]![0] || a - b);
+          let total = 0;
+          for (const [, weight] of all) total += weight;
+          let below = 0;
+          const middles = order.map((at) => {
+            const middle = (below + 0.5 * all[at]![1]) / total;
+            below += all[at]![1];
+            return middle;
+          });
+          const found = quantiles(
+            all.map(([one]) => one),
+            all.map(([, weight]) => weight),
+            middles,
+          );
+          expect(found.map((one) => one + 0)).toEqual(order.map((at) => all[at]![0] + 0));
+        },
+      ),
+    );
+  });
+
   it('gives the only value for every level', () => {
     expect(quantiles([4], [0.3], [0.01, 0.5, 0.99])).toEqual([4, 4, 4]);
   });
