@@ -32,7 +32,10 @@ export async function planFor(
   const asOf = asOfOf(datasets.row(choice.datasetId).dataset, choice.asOf ?? null, today);
   const dataset = await datasets.showAsOf(choice.datasetId, asOf);
   const horizons = choice.horizons ?? settingOf(ledger.state.settings, 'forecast.horizons');
+  // Reading a large file and summing it up take some hundredths of a second each.
+  await clock.breathe();
   const panel = panels.of(dataset, asOf, await reportingAsOf({ ledger, datasets }, choice.datasetId, asOf));
+  await clock.breathe();
   const plan = planRun(dataset, panel, { locations: choice.locations ?? null, horizons, today });
   return { dataset, plan };
 }
