@@ -2,11 +2,12 @@ import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.t
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { assessDataset } from '../assess/assessDataset.ts';
 import { weeklyOf } from '../assess/forecastViews.ts';
+import { judgeAhead } from '../bottleneck/judgeAhead.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
 import { reportingAsOf } from '../runs/planFor.ts';
-import { asOfOf } from '../runs/planRun.ts';
+import { asOfOf, chosenPlaces } from '../runs/planRun.ts';
 import { riskSettingsOf } from '../settings/riskSettings.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { Importer } from '../surveillance/intake/Importer.ts';
@@ -36,8 +37,15 @@ export function datasetHandlers(
     const dataset = await datasets.showAsOf(id, asOf);
     return { dataset, panel: panels.of(dataset, asOf, await reportingAsOf(parts, id, asOf)) };
   };
-  const assess = (dataset: DatasetDetail, panel: WeeklyPanel, locations: readonly string[] | undefined) => {
+  const assess = async (
+    dataset: DatasetDetail,
+    panel: WeeklyPanel,
+    locations: readonly string[] | undefined,
+  ) => {
     const risk = riskSettingsOf(ledger.state.settings, dataset, panel.asOf);
+    const places = chosenPlaces(panel, dataset.id, locations ?? null);
+    const ahead = { panel, places, disease: dataset.disease, risk };
+    await judgeAhead(ahead, clock, new AbortController().signal);
     return assessDataset(dataset, panel, risk, locations ?? null);
   };
   const discard = (uploadId: string) => {
