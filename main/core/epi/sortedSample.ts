@@ -10,12 +10,12 @@ const SHORT_RUN = 16;
 const MOST_BUCKETS = 2 ** 18;
 
 /**
- * A stable sort of both arrays: equal values keep their order. Values are thrown into buckets by their leading bits, and each
- * bucket, mostly of a few values, is sorted by itself: comparing alone takes twice as long.
+ * A stable sort of both arrays: equal values keep their order. Values are thrown into buckets of equal width, and each
+ * bucket, mostly of a few values, is sorted by itself: comparing alone takes several times as long.
  * @param values at least one, none of them NaN
  */
 export function sortedByValue(values: Float64Array, weights: Float64Array): Sample {
-  const { of, ends } = bucketsOf(leadingBits(values));
+  const { of, ends } = bucketsOf(values);
   const sample = { values: new Float64Array(values.length), weights: new Float64Array(values.length) };
   for (let at = 0; at < values.length; at += 1) {
     // The start of each bucket becomes its end, as it fills.
@@ -38,21 +38,26 @@ interface Buckets {
   ends: Uint32Array;
 }
 
-function bucketsOf(keys: Uint32Array): Buckets {
-  let least = keys[0]!;
+function bucketsOf(values: Float64Array): Buckets {
+  let least = values[0]!;
   let most = least;
-  for (const key of keys) {
-    if (key < least) least = key;
-    if (key > most) most = key;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
-  const buckets = Math.min(MOST_BUCKETS, 2 * keys.length);
-  let shift = 0;
-  while ((most - least) >>> shift >= buckets) shift += 1;
-  const of = keys.map((key) => (key - least) >>> shift);
-  const ends = new Uint32Array(((most - least) >>> shift) + 1);
-  for (const bucket of of) ends[bucket]! += 1;
+  const count = Math.min(MOST_BUCKETS, 2 * values.length);
+  const perUnit = count / (most - least);
+  // All values alike, or so far apart that no width can be told: one bucket.
+  const scale = Number.isFinite(perUnit) ? perUnit : 0;
+  const of = new Uint32Array(values.length);
+  const ends = new Uint32Array(count);
+  for (let at = 0; at < values.length; at += 1) {
+    const bucket = scale === 0 ? 0 : Math.min(count - 1, Math.floor((values[at]! - least) * scale));
+    of[at] = bucket;
+    ends[bucket]! += 1;
+  }
   let before = 0;
-  for (let bucket = 0; bucket < ends.length; bucket += 1) {
+  for (let bucket = 0; bucket < count; bucket += 1) {
     const size = ends[bucket]!;
     ends[bucket] = before;
     before += size;
@@ -60,20 +65,8 @@ function bucketsOf(keys: Uint32Array): Buckets {
   return { of, ends };
 }
 
-/** Whole numbers that never fall where the values rise. */
-function leadingBits(values: Float64Array): Uint32Array {
-  const keys = new Uint32Array(values.length);
-  const bits = new DataView(new ArrayBuffer(8));
-  for (let at = 0; at < values.length; at += 1) {
-    // Adding 0 makes 0 of -0, which is equal to it.
-    bits.setFloat64(0, values[at]! + 0);
-    const word = bits.getInt32(0);
-    keys[at] = word ^ ((word >> 31) | 0x8000_0000);
-  }
-  return keys;
-}
-
 function sortRun(sample: Sample, start: number, end: number): void {
+  if (isSorted(sample.values, start, end)) return;
   if (end - start <= SHORT_RUN) {
     insertionSort(sample, start, end);
     return;
@@ -84,6 +77,12 @@ function sortRun(sample: Sample, start: number, end: number): void {
   });
   sample.values.set(values, start);
   sample.weights.set(weights, start);
+}
+
+/** Many equal values, such as changes of 0, are. */
+function isSorted(values: Float64Array, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) if (values[at - 1]! > values[at]!) return false;
+  return true;
 }
 
 /** @param sample is overwritten */

@@ -17,6 +17,12 @@ describe('weightedQuantiles', () => {
     expect(quantiles([5, 1, 3], [1, 1, 1], [0.001, 0.999])).toEqual([1, 5]);
   });
 
+  it('takes values that are as far apart as numbers can be, or hardly at all', () => {
+    const far = [Number.MAX_VALUE, -Number.MAX_VALUE, 3];
+    expect(quantiles(far, [1, 1, 1], [0, 0.5, 1])).toEqual([-Number.MAX_VALUE, 3, Number.MAX_VALUE]);
+    expect(quantiles([Number.MIN_VALUE, 0], [1, 1], [0, 1])).toEqual([0, Number.MIN_VALUE]);
+  });
+
   it('takes values in any order', () => {
     expect(quantiles([30, 10, 20], [1, 2, 1], [0.75])).toEqual([25]);
   });
