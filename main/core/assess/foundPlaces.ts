@@ -1,11 +1,14 @@
 import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 
+/** What tells where a forecast stands. */
+type Placed = Pick<Forecast, 'location' | 'lastObserved'>;
+
 /** Where the forecasts of a set stand in the counts that they were made from. */
 export interface FoundPlaces {
-  placeOf(forecast: Forecast): PlaceWeeks | undefined;
+  placeOf(forecast: Placed): PlaceWeeks | undefined;
   /** Index of its last observed week; -1 where the panel has no such week. */
-  weekOf(forecast: Forecast): number;
+  weekOf(forecast: Placed): number;
 }
 
 /** @param panel null where the counts can't be read: nothing is found then */
