@@ -10,6 +10,7 @@ import { createNoChangeForecaster } from '../main/core/forecaster/noChange/noCha
 import { planRun } from '../main/core/runs/planRun.ts';
 import { confidenceFor } from '../main/core/scoring/record/trackRecord.ts';
 import { riskSettingsOf } from '../main/core/settings/riskSettings.ts';
+import { panelOf } from '../main/core/surveillance/panel/panelOf.ts';
 import { inProcessTransport } from '../main/hosts/cli/inProcessTransport.ts';
 import { openNodeCore } from '../main/hosts/openNodeCore.ts';
 import { createClient } from '../shared/contract/index.ts';
@@ -30,7 +31,7 @@ async function sampleRequests(): Promise<ForecastRequest[]> {
     const dataset = await client.call('datasets.show', { id: datasets[0]!.id });
     await core.close();
     const asOf = dataset.asOf;
-    return planRun(dataset, { locations: null, asOf, horizons: 4, today: asOf }).requests;
+    return planRun(dataset, panelOf(dataset, asOf), { locations: null, horizons: 4, today: asOf }).requests;
   } finally {
     rmSync(dataFolder, { recursive: true, force: true });
   }

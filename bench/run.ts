@@ -4,6 +4,7 @@
  * figures to bench/history.jsonl.
  */
 import { assessFigures } from './assessFigures.ts';
+import { bigDataFigures } from './bigDataFigures.ts';
 import { coreFigures } from './coreFigures.ts';
 import { type Figure, figuresTable, missedText } from './figures.ts';
 import { forecastFigures } from './forecastFigures.ts';
@@ -23,6 +24,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   import: importFigures,
   hindcast: hindcastFigures,
   forecast: forecastFigures,
+  'big-data': bigDataFigures,
 };
 
 const args = process.argv.slice(2);

@@ -5,6 +5,8 @@ import type { Finding } from './ledger/findings.ts';
 import type { Ledger } from './ledger/Ledger.ts';
 import type { ProviderLockManager } from './lock/ProviderLockManager.ts';
 import type { ScoreBook } from './scoring/record/ScoreBook.ts';
+import type { Entry } from './state/entries.ts';
+import type { WeeklyPanels } from './surveillance/panel/WeeklyPanels.ts';
 
 export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 
@@ -16,10 +18,8 @@ export function announceCommits(ledger: Ledger, lock: ProviderLockManager, emit:
       if (entry.type === 'SET_PUBLISHED') {
         emit('forecasts.published', { datasetId: entry.details.datasetId, runId: entry.details.runId });
       }
-      if (entry.type === 'DATASET_IMPORTED')
-        emit('datasets.changed', { datasetId: entry.details.dataset.id });
-      if (entry.type === 'DATASET_REMOVED' || entry.type === 'DATASET_IMPORT_UNDONE')
-        emit('datasets.changed', { datasetId: entry.details.datasetId });
+      const datasetId = changedDataset(entry);
+      if (datasetId !== null) emit('datasets.changed', { datasetId });
       if (entry.type === 'SETTING_CHANGED') emit('settings.changed', { key: entry.details.key });
     }
     if (before.lock !== after.lock) emit('lock.changed', lock.status());
@@ -28,14 +28,26 @@ export function announceCommits(ledger: Ledger, lock: ProviderLockManager, emit:
 
 /** Counts that arrived or were taken back change the track record. */
 export function scoreAfterImports(ledger: Ledger, scores: ScoreBook): void {
-  const changes: ReadonlySet<string> = new Set([
-    'DATASET_IMPORTED',
-    'DATASET_IMPORT_UNDONE',
-    'DATASET_REMOVED',
-  ]);
   ledger.listen((entries) => {
-    if (entries.some(({ type }) => changes.has(type))) void scores.refreshSoon();
+    if (entries.some((entry) => changedDataset(entry) !== null)) void scores.refreshSoon();
   });
+}
+
+/** The weekly counts of a dataset are summed anew once it has changed. */
+export function forgetChanged(ledger: Ledger, panels: WeeklyPanels): void {
+  ledger.listen((entries) => {
+    for (const entry of entries) {
+      const id = changedDataset(entry);
+      if (id !== null) panels.forget(id);
+    }
+  });
+}
+
+function changedDataset(entry: Entry): string | null {
+  if (entry.type === 'DATASET_IMPORTED') return entry.details.dataset.id;
+  if (entry.type === 'DATASET_REMOVED' || entry.type === 'DATASET_IMPORT_UNDONE')
+    return entry.details.datasetId;
+  return null;
 }
 
 /** A finding of the start as it is shown to people. */

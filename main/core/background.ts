@@ -23,6 +23,7 @@ import { scoreStep } from './scheduler/steps/scoreStep.ts';
 import type { ScoreBook } from './scoring/record/ScoreBook.ts';
 import type { DatasetArchive } from './surveillance/archive/DatasetArchive.ts';
 import type { Importer } from './surveillance/intake/Importer.ts';
+import type { WeeklyPanels } from './surveillance/panel/WeeklyPanels.ts';
 
 interface BackgroundParts {
   ledger: Ledger;
@@ -30,6 +31,7 @@ interface BackgroundParts {
   lock: ProviderLockManager;
   registry: ProviderRegistry;
   datasets: DatasetArchive;
+  panels: WeeklyPanels;
   importer: Importer;
   runner: ForecastRunner;
   scores: ScoreBook;

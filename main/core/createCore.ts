@@ -1,7 +1,7 @@
 /** The only composition root: builds a core from its ports. Can run any number of times in one process. */
 
 import { AppError } from '../../shared/errors/AppError.ts';
-import { announceCommits, asNotice, scoreAfterImports } from './announcements.ts';
+import { announceCommits, asNotice, forgetChanged, scoreAfterImports } from './announcements.ts';
 import { type Background, createBackground } from './background.ts';
 import { ForecastBottleneck } from './bottleneck/ForecastBottleneck.ts';
 import type { Core } from './Core.ts';
@@ -46,6 +46,7 @@ import { settingOf } from './settings/settings.ts';
 import { finishInterrupted, sweepUnnamed } from './startup.ts';
 import { DatasetArchive } from './surveillance/archive/DatasetArchive.ts';
 import { Importer } from './surveillance/intake/Importer.ts';
+import { WeeklyPanels } from './surveillance/panel/WeeklyPanels.ts';
 import { createEventHub } from './util/eventHub.ts';
 
 /**
@@ -81,6 +82,8 @@ async function build(ports: CorePorts): Promise<Core> {
   const registry = new ProviderRegistry([...remote, createEmbeddedProvider(embedded, embeddedModel)]);
   const lock = new ProviderLockManager(ledger, registry, clock);
   const datasets = new DatasetArchive(ledger, ports);
+  const panels = new WeeklyPanels();
+  forgetChanged(ledger, panels);
   const forecasts = new ForecastArchive(ledger, ports);
   const scores = new ScoreBook({
     ...ports,
@@ -132,6 +135,7 @@ async function build(ports: CorePorts): Promise<Core> {
       lock,
       registry,
       datasets,
+      panels,
       importer,
       runner,
       scores,
@@ -163,15 +167,16 @@ async function build(ports: CorePorts): Promise<Core> {
       ledger,
       lock,
       datasets,
+      panels,
       exchanges,
       chatProviders,
       onKeyChanged: (id) => health.lookSoon(id),
     }),
     ...settingHandlers(system),
-    ...datasetHandlers({ ...ports, ledger, datasets, importer, uploads }),
+    ...datasetHandlers({ ...ports, ledger, datasets, panels, importer, uploads }),
     ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
     ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
-    ...forecastHandlers({ clock, ledger, datasets, forecasts, runner }),
+    ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, runner }),
     ...scoreHandlers({ datasets, scores }),
   };
   log.info('core-opened', {
@@ -191,7 +196,7 @@ async function build(ports: CorePorts): Promise<Core> {
     log.info('core-closed', { entries: ledger.state.appliedSeq });
   };
   return {
-    dispatch: createDispatch({ handlers, requireWriter: () => requireWriter(store), log }),
+    dispatch: createDispatch({ handlers, requireWriter: () => requireWriter(store), clock, log }),
     subscribe: events.subscribe,
     close() {
       closed ??= close();

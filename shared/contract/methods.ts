@@ -1,4 +1,5 @@
 /** Method -> parameters, result and possible error codes: the table that every host and client derives from. */
+
 import { auditPageSchema } from '../audit/auditSchema.ts';
 import type { ErrorCode } from '../errors/errorCodes.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from '../forecast/forecastSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
 import { lockDryRunSchema, lockExplanationSchema, lockStatusSchema } from '../lock/lockSchema.ts';
+import { countList, dateList } from '../plainList.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
 import { scoreLineSchema } from '../scoring/scoreSchema.ts';
 import {
@@ -142,7 +144,7 @@ const summaryPlaceSchema = forecastListItemSchema
     /** Change of the last week against the week before, in cases; null when one was not reported. */
     change: z.number().nullable(),
     /** Cases of the last 12 weeks, oldest first. */
-    recentCases: z.array(count.nullable()),
+    recentCases: countList,
     confidenceWord: z.string(),
     aboveThreshold: z.boolean().nullable(),
   });
@@ -388,12 +390,12 @@ export const contractMethods = {
       datasetId: z.string(),
       asOf: plainDate,
       epiWeek: z.enum(epiWeekSystemList),
-      weekEnds: z.array(plainDate),
+      weekEnds: dateList,
       places: z.array(
         z.object({
           location: locationSchema,
-          cases: z.array(count.nullable()),
-          deaths: z.array(count.nullable()).nullable(),
+          cases: countList,
+          deaths: countList.nullable(),
           /** Weeks whose count is null because it is suppressed; absent where there is none. */
           suppressed: z
             .array(z.object({ week: z.int().min(0), measure: z.enum(measures), low: count, high: count }))

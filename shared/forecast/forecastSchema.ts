@@ -1,4 +1,5 @@
 /** The authoritative forecast, schema version 1: in the contract, in the command line's JSON and on disk. */
+import { onePass } from '../onePass.ts';
 import { isPlainDate } from '../time/plainDate.ts';
 import { z } from '../zod.ts';
 import { riskLevels } from './riskLevel.ts';
@@ -19,18 +20,32 @@ export const locationSchema = z.object({
 
 export const quantileSchema = z.object({ level: z.number().gt(0).lt(1), value: count });
 
-/** Rising levels, values never falling, median present. */
-export const quantilesSchema = z.array(quantileSchema).check((ctx) => {
-  const list = ctx.value;
-  const rising = list.every(
-    (q, i) => i === 0 || (q.level > list[i - 1]!.level && q.value >= list[i - 1]!.value),
-  );
-  if (!rising)
-    ctx.issues.push({ code: 'custom', message: 'levels must rise and values never fall', input: list });
-  if (!list.some((q) => q.level === 0.5)) {
-    ctx.issues.push({ code: 'custom', message: 'the median is missing', input: list });
+/** Rising levels, values never falling, median present. A set has some hundred for each of its places. */
+export const quantilesSchema = onePass(z.array(quantileSchema), quantilesProblem);
+
+function quantilesProblem(list: unknown): string | null {
+  if (!Array.isArray(list)) return 'not a list of quantiles';
+  let levelBefore = 0;
+  let valueBefore = 0;
+  let hasMedian = false;
+  for (const quantile of list) {
+    if (!isQuantile(quantile)) return 'a quantile has a level between 0 and 1 and a value of 0 or more';
+    const { level, value } = quantile;
+    if (level <= levelBefore || value < valueBefore) return 'levels must rise and values never fall';
+    levelBefore = level;
+    valueBefore = value;
+    hasMedian ||= level === 0.5;
   }
-});
+  return hasMedian ? null : 'the median is missing';
+}
+
+function isQuantile(one: unknown): one is { level: number; value: number } {
+  if (typeof one !== 'object' || one === null) return false;
+  const { level, value } = one as { level?: unknown; value?: unknown };
+  return (
+    typeof level === 'number' && level > 0 && level < 1 && Number.isFinite(value) && (value as number) >= 0
+  );
+}
 
 /** One predicted week: `targetEndDate = referenceDate + 7 * horizon`. */
 export const horizonForecastSchema = z.object({

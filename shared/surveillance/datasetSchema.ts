@@ -1,5 +1,6 @@
 import { errorShapeSchema } from '../errors/errorShapeSchema.ts';
 import { hashText, instant, locationSchema, plainDate } from '../forecast/forecastSchema.ts';
+import { dateList, numberList } from '../plainList.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
 import { measures } from './measures.ts';
@@ -133,9 +134,6 @@ export type Dataset = z.infer<typeof datasetSchema>;
 export type ImportIssue = z.infer<typeof importIssueSchema>;
 export type RejectedRow = z.infer<typeof rejectedRowSchema>;
 
-// Incident counts may be negative where a source corrects an earlier one.
-const nullableCounts = z.array(z.number().nullable());
-
 /** A count that its source gives as a range only, such as `<5` (1 to 4) or `1-9`. */
 export const suppressedCountSchema = z
   .object({
@@ -158,9 +156,10 @@ export const seriesSchema = z.object({
   location: locationSchema,
   /** Counts whose place the file does not know: part of the totals, never a place to forecast. */
   isPlaceUnknown: z.boolean(),
-  dates: z.array(plainDate),
-  cases: nullableCounts.nullable(),
-  deaths: nullableCounts.nullable(),
+  dates: dateList,
+  // Incident counts may be negative where a source corrects an earlier one.
+  cases: numberList.nullable(),
+  deaths: numberList.nullable(),
   /** Counts of these dates are null in `cases` or `deaths`; absent where there is none. */
   suppressed: z.array(suppressedCountSchema).optional(),
   /** Counts of these dates stand in `cases` or `deaths` as any other; absent where there is none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planRun } from '../../main/core/runs/planRun.ts';
+import { panelOf } from '../../main/core/surveillance/panel/panelOf.ts';
 import { HOUR, MINUTE, SECOND } from '../../shared/time/durations.ts';
 import { datasetOf, risingCounts, riskOf } from '../support/builders.ts';
 import { passingWaits } from '../support/fakeClock.ts';
@@ -129,7 +130,11 @@ describe('S15 everything exhausted', () => {
   it('S15 a run that exhausts the last one says so, with its attempts, and asks nobody twice', async () => {
     const { runner, providers } = await openBareLock('openai', 'gemini');
     const dataset = datasetOf({ Ouest: risingCounts(24) });
-    const plan = planRun(dataset, { locations: null, asOf: '2016-11-02', horizons: 4, today: '2016-11-02' });
+    const plan = planRun(dataset, panelOf(dataset, '2016-11-02'), {
+      locations: null,
+      horizons: 4,
+      today: '2016-11-02',
+    });
     const order = { dataset, plan, risk: riskOf(), borrow: null, named: null, host: 'cli', automatic: null };
     for (const provider of providers) provider.otherwise(fails('QUOTA'));
     expect(await rejectionOf(runner.run(order))).toMatchObject({

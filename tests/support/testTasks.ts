@@ -15,6 +15,11 @@ export const testTasks = {
   },
   uncloneable: (_: null) => () => 1,
   ending: (code: number): never => process.exit(code),
+  /** Holds more and more. */
+  hoarding: (_: null): never => {
+    const held: number[][] = [];
+    for (;;) held.push(new Array(10_000).fill(held.length + 0.5));
+  },
   /** Stays inside until the latch is opened, without a turn of its event loop. */
   waiting: (latch: Int32Array) => {
     Atomics.add(latch, 0, 1);

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { fromErrorShape } from '../../../shared/errors/AppError.ts';
-import type { WorkOptions } from '../../core/ports/HeavyWork.ts';
+import { WorkEnded, type WorkOptions } from '../../core/ports/HeavyWork.ts';
 import { END, type WorkOrder, type WorkReport } from './messages.ts';
 
 /** Takes one task at a time. */
@@ -13,14 +13,20 @@ export interface Lane {
   end(): Promise<void>;
 }
 
-/** @param idleMs how long the thread is kept for the next task */
-export function createLane(entry: string, idleMs: number): Lane {
+/**
+ * @param idleMs how long the thread is kept for the next task
+ * @param mostMegabytes that it may hold; as Node has it where left out
+ */
+export function createLane(entry: string, idleMs: number, mostMegabytes?: number): Lane {
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
 
   const begin = () => {
     // It needs nothing of this process's environment, least of all a key.
-    const started = new Worker(entry, { env: {} });
+    const started = new Worker(entry, {
+      env: {},
+      resourceLimits: mostMegabytes === undefined ? {} : { maxOldGenerationSizeMb: mostMegabytes },
+    });
     // What ends it during a task fails that task; between two tasks nobody asked, and the next one begins anew.
     started.on('error', () => {});
     started.on('exit', () => {
@@ -83,15 +89,17 @@ function answerOf(
     if (report.kind === 'progress') onProgress?.(report.progress);
     else resolve(report);
   };
-  const onExit = (code: number) => reject(new Error(`the worker ended with ${code} during ${order.name}`));
+  const onError = (thrown: unknown) => reject(isOutOfMemory(thrown) ? outOfMemory(order.name) : thrown);
+  const onExit = (code: number) =>
+    reject(new WorkEnded(`the worker ended with ${code} during ${order.name}`, false));
   const onAbort = () => reject(signal.reason);
   worker.on('message', onMessage);
-  worker.on('error', reject);
+  worker.on('error', onError);
   worker.on('exit', onExit);
   signal.addEventListener('abort', onAbort, { once: true });
   const settled = promise.finally(() => {
     worker.off('message', onMessage);
-    worker.off('error', reject);
+    worker.off('error', onError);
     worker.off('exit', onExit);
     signal.removeEventListener('abort', onAbort);
   });
@@ -101,6 +109,14 @@ function answerOf(
     reject(thrown);
   }
   return settled;
+}
+
+function isOutOfMemory(thrown: unknown): boolean {
+  return (thrown as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function outOfMemory(task: string): WorkEnded {
+  return new WorkEnded(`the worker ran out of memory during ${task}`, true);
 }
 
 function defectOf(task: string, { message, stack }: Extract<WorkReport, { kind: 'defect' }>): Error {

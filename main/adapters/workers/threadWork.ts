@@ -14,15 +14,21 @@ export interface ThreadWorkOptions {
   lanes?: number;
   /** How long a thread is kept for the next task. */
   idleMs?: number;
+  /** What a thread may hold, in megabytes. @default as much as Node allows */
+  mostMegabytes?: number;
 }
 
 /** @param entry the program of the workers, which calls `serveTasks` on the same registry */
 export function createThreadWork<Registry extends AnyTasks>(
   entry: string,
-  { lanes: count = Math.min(MOST_LANES, availableParallelism()), idleMs = IDLE_MS }: ThreadWorkOptions = {},
+  {
+    lanes: count = Math.min(MOST_LANES, availableParallelism()),
+    idleMs = IDLE_MS,
+    mostMegabytes,
+  }: ThreadWorkOptions = {},
 ): WorkOn<Registry> {
   // The last one that became free is taken first, so that tasks one by one need one thread.
-  const free: Lane[] = Array.from({ length: count }, () => createLane(entry, idleMs));
+  const free: Lane[] = Array.from({ length: count }, () => createLane(entry, idleMs, mostMegabytes));
   const all = [...free];
   const waiting: ((lane: Lane) => void)[] = [];
   const running = new Set<Promise<unknown>>();

@@ -22,6 +22,7 @@ import { suppressedWeek } from '../surveillance/panel/newestCounts.ts';
 import { nowcastOf, preliminaryWeeks } from '../surveillance/panel/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { assessGap } from './assessGap.ts';
+import { type FoundPlaces, foundPlaces } from './foundPlaces.ts';
 
 /** Weeks of bars in a list row, and in a chart. */
 const RECENT_WEEKS = 12;
@@ -68,16 +69,15 @@ export function listItem(
   };
 }
 
-/** Weekly cases of a place up to its last observed week. */
-function casesOf(panel: WeeklyPanel | null, forecast: Forecast): (number | null)[] {
-  if (panel === null) return [];
-  const place = panel.places.find((one) => one.location.code === forecast.location.code);
-  const end = panel.weekEnds.indexOf(forecast.lastObserved.targetEndDate);
-  return place === undefined ? [] : place.cases.slice(0, end + 1);
+/** Weekly cases of a place in the last weeks up to its last observed one. */
+function recentCases(forecast: Forecast, found: FoundPlaces): (number | null)[] {
+  const place = found.placeOf(forecast);
+  const end = found.weekOf(forecast) + 1;
+  return place === undefined ? [] : place.cases.slice(Math.max(0, end - RECENT_WEEKS), end);
 }
 
-function summaryPlace(forecast: Forecast, panel: WeeklyPanel | null): ForecastSummary['places'][number] {
-  const cases = casesOf(panel, forecast);
+function summaryPlace(forecast: Forecast, found: FoundPlaces): ForecastSummary['places'][number] {
+  const cases = recentCases(forecast, found);
   const before = cases.at(-2) ?? null;
   const { lastObserved } = forecast;
   return {
@@ -92,7 +92,7 @@ function summaryPlace(forecast: Forecast, panel: WeeklyPanel | null): ForecastSu
     confidenceWord: forecast.confidence.word,
     lastObserved,
     change: before === null || lastObserved.cases === null ? null : lastObserved.cases - before,
-    recentCases: cases.slice(-RECENT_WEEKS),
+    recentCases: cases,
     dataNotes: forecast.provenance.dataNotes,
     aboveThreshold: isAboveThreshold(forecast),
   };
@@ -137,6 +137,7 @@ export function summaryOf(
   const disease = forecasts[0]?.disease ?? '';
   const risk = set.risk ?? riskSettingsOf({}, { id: row.datasetId, disease }, row.asOf);
   const assessed = gaps.map((gap) => assessGap(gap, panel, { disease, risk }));
+  const found = foundPlaces(panel);
   for (const forecast of forecasts) byLevel[forecast.risk.level] += 1;
   for (const gap of assessed) byLevel[gap.riskLevel] += 1;
   return {
@@ -152,7 +153,7 @@ export function summaryOf(
     scope: scopeOf(row),
     beside,
     byLevel,
-    places: [...forecasts].sort(byUrgency).map((forecast) => summaryPlace(forecast, panel)),
+    places: [...forecasts].sort(byUrgency).map((forecast) => summaryPlace(forecast, found)),
     gaps: assessed,
   };
 }

@@ -20,13 +20,13 @@ import { caseFatality } from '../epi/caseFatality.ts';
 import { outbreakProbability } from '../epi/outbreakProbability.ts';
 import { valueAtLevel } from '../epi/quantileCdf.ts';
 import type { MeasureSignal, RiskInput, WeekNow } from '../epi/riskInput.ts';
-import { chooseThreshold } from '../epi/thresholds/chooseThreshold.ts';
 import { officialThresholdFor } from '../epi/thresholds/officialThreshold.ts';
 import { capacityOf, type RiskSettings, statedThresholdsOf } from '../settings/riskSettings.ts';
 import { type NewestCounts, newestCounts, suppressedWeek } from '../surveillance/panel/newestCounts.ts';
 import { MOST_OPEN_WEEKS, openWeeks } from '../surveillance/panel/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { lastReportedIndex } from '../surveillance/panel/weeklyPanelOf.ts';
+import { alertLine } from './alertLine.ts';
 
 export interface PlaceQuestion {
   panel: WeeklyPanel;
@@ -134,7 +134,7 @@ function signalOf(
   { reported, lastReported }: NewestCounts,
   lastCases: number,
 ): MeasureSignal | null {
-  const threshold = chooseThreshold({
+  const threshold = alertLine(place, {
     weekEnds: panel.weekEnds,
     counts: reported.slice(0, lastCases + 1),
     targetWeekEnd: addDays(panel.weekEnds[lastCases]!, 7),

@@ -1,3 +1,5 @@
+import { type Sample, sortedByValue } from './sortedSample.ts';
+
 /**
  * Quantiles of a weighted sample by the midpoint rule: each sorted value stands at the middle of its own
  * share of the weight, linear in between, and the outermost values bound all levels.
@@ -14,59 +16,56 @@ export function weightedQuantiles(
 ): number[] {
   let total = 0;
   for (const weight of weights) total += weight;
-  const sorted = sortedByValue(values, weights);
-  const positions = midpointPositions(sorted.weights, total);
-  return levels.map((level) => valueAtPosition(level, positions, sorted.values));
+  return quantilesOfSorted(sortedByValue(values, weights), total, levels);
 }
 
-interface Sample {
-  values: Float64Array;
-  weights: Float64Array;
-}
-
-/** Runs this short are sorted by insertion, which is faster than merging them. */
-const SHORT_RUN = 16;
-
-/** A stable merge sort of both arrays: many times faster than sorting indices by a comparing function. */
-function sortedByValue(values: Float64Array, weights: Float64Array): Sample {
-  let from = { values: values.slice(), weights: weights.slice() };
-  const size = values.length;
-  for (let start = 0; start < size; start += SHORT_RUN)
-    insertionSort(from, start, Math.min(start + SHORT_RUN, size));
-  let to = { values: new Float64Array(size), weights: new Float64Array(size) };
-  for (let run = SHORT_RUN; run < size; run *= 2) {
-    for (let start = 0; start < size; start += 2 * run)
-      merge(from, to, start, Math.min(start + run, size), Math.min(start + 2 * run, size));
-    [from, to] = [to, from];
+/**
+ * The same of a sample in which each value stands twice, as it is and with the other sign: of half of it, so that half as
+ * much is sorted.
+ * @param sizes the values without their signs, in the order of their pairs
+ * @param weights one positive weight per pair: each of the two has it
+ */
+export function mirroredQuantiles(
+  sizes: Float64Array,
+  weights: Float64Array,
+  levels: readonly number[],
+): number[] {
+  let total = 0;
+  for (const weight of weights) {
+    total += weight;
+    total += weight;
   }
-  return from;
+  return quantilesOfSorted(mirrored(sortedByValue(sizes, weights)), total, levels);
 }
 
-function insertionSort({ values, weights }: Sample, start: number, end: number): void {
-  for (let i = start + 1; i < end; i++) {
-    const value = values[i]!;
-    const weight = weights[i]!;
-    let at = i;
-    while (at > start && values[at - 1]! > value) {
-      values[at] = values[at - 1]!;
-      weights[at] = weights[at - 1]!;
-      at--;
+/** @returns the sorted sample of both signs, in which equal values keep the order of their pairs */
+function mirrored({ values: sizes, weights }: Sample): Sample {
+  const pairs = sizes.length;
+  const both = { values: new Float64Array(2 * pairs), weights: new Float64Array(2 * pairs) };
+  let zeros = 0;
+  while (zeros < pairs && sizes[zeros] === 0) zeros += 1;
+  let next = 0;
+  for (let end = pairs; end > zeros; ) {
+    let start = end - 1;
+    while (start > zeros && sizes[start - 1] === sizes[end - 1]) start -= 1;
+    for (let at = start; at < end; at += 1) {
+      both.values[next] = -sizes[at]!;
+      both.weights[next++] = weights[at]!;
     }
-    values[at] = value;
-    weights[at] = weight;
+    end = start;
   }
+  for (let at = 0; at < zeros; at += 1) {
+    both.weights[next++] = weights[at]!;
+    both.weights[next++] = weights[at]!;
+  }
+  both.values.set(sizes.subarray(zeros), next);
+  both.weights.set(weights.subarray(zeros), next);
+  return both;
 }
 
-/** Merges the sorted runs [start, middle) and [middle, end); of equal values the first run's come first. */
-function merge(from: Sample, to: Sample, start: number, middle: number, end: number): void {
-  let left = start;
-  let right = middle;
-  for (let i = start; i < end; i++) {
-    const takesLeft = right >= end || (left < middle && from.values[left]! <= from.values[right]!);
-    const taken = takesLeft ? left++ : right++;
-    to.values[i] = from.values[taken]!;
-    to.weights[i] = from.weights[taken]!;
-  }
+function quantilesOfSorted({ values, weights }: Sample, total: number, levels: readonly number[]): number[] {
+  const positions = midpointPositions(weights, total);
+  return levels.map((level) => valueAtPosition(level, positions, values));
 }
 
 /** @returns for each rank the share of weight below it plus half its own. */

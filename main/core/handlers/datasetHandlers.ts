@@ -2,15 +2,18 @@ import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.t
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { assessDataset } from '../assess/assessDataset.ts';
 import { weeklyOf } from '../assess/forecastViews.ts';
+import { judgeAhead } from '../bottleneck/judgeAhead.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
 import { reportingAsOf } from '../runs/planFor.ts';
-import { asOfOf, panelOf } from '../runs/planRun.ts';
+import { asOfOf, chosenPlaces } from '../runs/planRun.ts';
 import { riskSettingsOf } from '../settings/riskSettings.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { Importer } from '../surveillance/intake/Importer.ts';
-import type { ReportingFacts } from '../surveillance/panel/withNowcasts.ts';
+import { panelOf } from '../surveillance/panel/panelOf.ts';
+import type { WeeklyPanels } from '../surveillance/panel/WeeklyPanels.ts';
+import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 import { orderOf } from './importOrder.ts';
 import type { UploadShelf } from './uploadShelf.ts';
@@ -20,6 +23,7 @@ export interface DatasetParts {
   ledger: Ledger;
   inputs: InputFiles;
   datasets: DatasetArchive;
+  panels: WeeklyPanels;
   importer: Importer;
   uploads: UploadShelf;
 }
@@ -27,20 +31,23 @@ export interface DatasetParts {
 export function datasetHandlers(
   parts: DatasetParts,
 ): Omit<FeatureHandlers<'datasets' | 'uploads'>, 'datasets.watch' | 'datasets.unwatch'> {
-  const { datasets, uploads, importer, clock, ledger } = parts;
-  const assess = (
+  const { datasets, panels, uploads, importer, clock, ledger } = parts;
+  const known = async (id: string, day: PlainDate | undefined) => {
+    const asOf = asOfOf(datasets.row(id).dataset, day ?? null, clock.today());
+    const dataset = await datasets.showAsOf(id, asOf);
+    return { dataset, panel: panels.of(dataset, asOf, await reportingAsOf(parts, id, asOf)) };
+  };
+  const assess = async (
     dataset: DatasetDetail,
+    panel: WeeklyPanel,
     locations: readonly string[] | undefined,
-    asOf: PlainDate,
-    reporting?: ReportingFacts,
-  ) =>
-    assessDataset(
-      dataset,
-      riskSettingsOf(ledger.state.settings, dataset, asOf),
-      locations ?? null,
-      asOf,
-      reporting,
-    );
+  ) => {
+    const risk = riskSettingsOf(ledger.state.settings, dataset, panel.asOf);
+    const places = chosenPlaces(panel, dataset.id, locations ?? null);
+    const ahead = { panel, places, disease: dataset.disease, risk };
+    await judgeAhead(ahead, clock, new AbortController().signal);
+    return assessDataset(dataset, panel, risk, locations ?? null);
+  };
   const discard = (uploadId: string) => {
     uploads.discard(uploadId);
     importer.forget(uploadId);
@@ -61,19 +68,16 @@ export function datasetHandlers(
     'datasets.list': async () => ({ datasets: datasets.list(), damaged: await datasets.damaged() }),
     'datasets.show': ({ id }) => datasets.show(id),
     async 'datasets.weekly'({ id, asOf }) {
-      const knownOn = asOfOf(datasets.row(id).dataset, asOf ?? null, clock.today());
-      const dataset = await datasets.showAsOf(id, knownOn);
-      const panel = panelOf(dataset, knownOn, await reportingAsOf(parts, id, knownOn));
+      const { dataset, panel } = await known(id, asOf);
       return weeklyOf(id, panel, dataset.epiWeek);
     },
     async 'datasets.assess'({ id, locations, asOf }) {
-      const knownOn = asOfOf(datasets.row(id).dataset, asOf ?? null, clock.today());
-      const reporting = await reportingAsOf(parts, id, knownOn);
-      return assess(await datasets.showAsOf(id, knownOn), locations, knownOn, reporting);
+      const { dataset, panel } = await known(id, asOf);
+      return assess(dataset, panel, locations);
     },
     async 'datasets.assessFiles'({ locations, asOf, ...params }, caller) {
       const dataset = await importer.read(await orderOf(parts, params, caller));
-      return assess(dataset, locations, asOfOf(dataset, asOf ?? null, clock.today()));
+      return assess(dataset, panelOf(dataset, asOfOf(dataset, asOf ?? null, clock.today())), locations);
     },
     async 'datasets.remove'({ id }) {
       await datasets.setRemoved(id, true);

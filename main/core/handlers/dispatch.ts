@@ -10,7 +10,9 @@ import { AppError, isAppError, toErrorShape } from '../../../shared/errors/AppEr
 import { shortened } from '../../../shared/errors/shortened.ts';
 import type { z } from '../../../shared/zod.ts';
 import type { Caller } from '../Core.ts';
+import type { Clock } from '../ports/Clock.ts';
 import type { Logger } from '../ports/Logger.ts';
+import { checkResult } from './checkResult.ts';
 import type { Handler, Handlers } from './Handlers.ts';
 import { checkSize } from './requestLimits.ts';
 
@@ -18,6 +20,7 @@ export interface DispatchParts {
   handlers: Handlers;
   /** Called before a writing method; throws when this process may only read. */
   requireWriter: () => void;
+  clock: Pick<Clock, 'breathe'>;
   log: Logger;
 }
 
@@ -45,9 +48,8 @@ async function answer(parts: DispatchParts, request: Request, caller: Caller): P
   if (definition.access === 'write' && !isDryRun(params)) parts.requireWriter();
   const handler = parts.handlers[method] as Handler<MethodName>;
   const value = await handler(params as never, caller);
-  const result = definition.result.safeParse(value);
-  if (!result.success)
-    throw new Error(`${method} answered against its contract: ${firstProblem(result.error)}`);
+  const problem = await checkResult(definition.result, value, () => parts.clock.breathe());
+  if (problem !== null) throw new Error(`${method} answered against its contract: ${firstProblem(problem)}`);
   return value;
 }
 
@@ -78,7 +80,7 @@ function shortIssue({ path, message }: z.core.$ZodIssue): { path: string; messag
   return { path: shortened(path.join('.'), LONGEST_ISSUE), message: shortened(message, LONGEST_ISSUE) };
 }
 
-function firstProblem(error: z.ZodError): string {
+function firstProblem(error: z.core.$ZodError): string {
   const first = error.issues[0];
   if (first === undefined) return 'not valid';
   const { path, message } = shortIssue(first);

@@ -9,9 +9,9 @@ import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
 import { orderFor } from '../runs/planFor.ts';
-import { panelOf } from '../runs/planRun.ts';
 import type { SetRow } from '../state/entries.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
+import type { WeeklyPanels } from '../surveillance/panel/WeeklyPanels.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { soundOnes } from '../util/soundOnes.ts';
 import type { FeatureHandlers } from './Handlers.ts';
@@ -20,6 +20,7 @@ export interface ForecastParts {
   clock: Clock;
   ledger: Ledger;
   datasets: DatasetArchive;
+  panels: WeeklyPanels;
   forecasts: ForecastArchive;
   runner: ForecastRunner;
 }
@@ -118,12 +119,12 @@ async function countsBehind({ datasets }: ForecastParts, row: SetRow): Promise<C
 
 /** The weekly counts that a set was made from, with what was known then of how complete the newest ones are. */
 async function panelBehind(
-  { datasets }: ForecastParts,
+  { datasets, panels }: ForecastParts,
   dataset: DatasetDetail,
   { row, risk }: CachedSet,
 ): Promise<WeeklyPanel> {
   const history = await datasets.reportsBehind(row);
-  return panelOf(dataset, row.asOf, { history, stated: risk?.completeness ?? [] });
+  return panels.of(dataset, row.asOf, { history, stated: risk?.completeness ?? [] });
 }
 
 /** @throws AppError `UNKNOWN_DATASET`, `NO_FORECAST_YET` */

@@ -16,13 +16,25 @@ export interface WorkProgress {
   total: number;
 }
 
+/** The thread of a task ended under it: it ran out of memory, or something ended it from outside. No defect of the task. */
+export class WorkEnded extends Error {
+  override name = 'WorkEnded';
+  readonly isOutOfMemory: boolean;
+
+  constructor(message: string, isOutOfMemory: boolean) {
+    super(message);
+    this.isOutOfMemory = isOutOfMemory;
+  }
+}
+
 /** Runs the tasks of a registry away from the thread that answers people, begun in the order given. */
 export interface WorkOn<Registry> {
   /** How many tasks run at the same time, at least 1: a fact of the machine, which no answer depends on. */
   readonly lanes: number;
   /**
    * @param input cloneable, as the answer is: they travel between threads
-   * @throws the signal's reason once it is aborted; the AppError of a task that refuses; anything else is a defect
+   * @throws the signal's reason once it is aborted; the AppError of a task that refuses; `WorkEnded`; anything else is a
+   *   defect
    */
   run<K extends keyof Registry>(
     name: K,

@@ -19,6 +19,7 @@ import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts'
 import type { ProviderRegistry } from '../lock/ProviderRegistry.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
+import { WorkEnded } from '../ports/HeavyWork.ts';
 import type { Logger } from '../ports/Logger.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
 import { settingOf } from '../settings/settings.ts';
@@ -28,7 +29,7 @@ import type { RunPlan } from './planRun.ts';
 import type { PrepareRun } from './prepareRun.ts';
 import { RunReport } from './RunReport.ts';
 import { endedEntry, type RunOutcome, startedEntry } from './runEntries.ts';
-import { cancelled, EpochEnded, farNotAllowed, offline, triedAll } from './runFailures.ts';
+import { cancelled, EpochEnded, farNotAllowed, offline, triedAll, workEnded } from './runFailures.ts';
 
 export interface RunOrder {
   dataset: DatasetDetail;
@@ -239,7 +240,7 @@ export class ForecastRunner {
       return await this.#publish(report, frame, order, running, epoch.signal);
     } catch (thrown) {
       // Whatever a provider says when its request was aborted, the reason is the one of the signal.
-      const reason = reasonOf(thrown, epoch.signal);
+      const reason = reasonOf(thrown instanceof WorkEnded ? workEnded(thrown) : thrown, epoch.signal);
       running.attempts.push(report.attempt(outcomeOf(reason), whyEnded(reason)));
       if (reason instanceof EpochEnded) running.gaps = reason.gaps;
       if (isEpochEnd(reason) && this.#hasSuccessor(lease, order)) {

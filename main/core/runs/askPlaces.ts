@@ -4,6 +4,7 @@ import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import type { Acceptance, ForecastBottleneck, RunFrame } from '../bottleneck/ForecastBottleneck.ts';
+import { judgeAhead } from '../bottleneck/judgeAhead.ts';
 import { type CallLimits, callProvider } from '../calls/callProvider.ts';
 import { failureRule } from '../calls/failureRules.ts';
 import type { OnlineCheck } from '../calls/onlineCheck.ts';
@@ -66,10 +67,7 @@ export async function askPlaces(
 ): Promise<Answers> {
   const asking = new PlaceAsking(parts, report, frame, signal);
   report.computing(0);
-  await parts.prepare(plan, frame.datasetId, frame.lease.provider, {
-    signal,
-    onProgress: ({ done, total }) => report.computing(done / Math.max(1, total)),
-  });
+  await prepareAll(parts, report, frame, plan, signal);
   signal.throwIfAborted();
   try {
     return await asking.askAll(plan);
@@ -80,6 +78,32 @@ export async function askPlaces(
     return await asking.askAll(plan);
   } catch (thrown) {
     throw thrown instanceof ModelChanged ? modelKeepsChanging(frame.lease.provider, thrown.models) : thrown;
+  }
+}
+
+/** While a thread computes what all places need, what their counts say by themselves is found here. */
+async function prepareAll(
+  { prepare, clock }: AskingParts,
+  report: RunReport,
+  { datasetId, lease, risk }: RunFrame,
+  plan: RunPlan,
+  signal: AbortSignal,
+): Promise<void> {
+  const prepared = new AbortController();
+  const { panel, disease } = plan.requests[0]!;
+  const places = plan.requests.map(({ placeIndex }) => panel.places[placeIndex]!);
+  const either = AbortSignal.any([signal, prepared.signal]);
+  const judged = judgeAhead({ panel, places, disease, risk }, clock, either);
+  // It is waited for below; until then its failure is no news.
+  judged.catch(() => {});
+  try {
+    await prepare(plan, datasetId, lease.provider, {
+      signal,
+      onProgress: ({ done, total }) => report.computing(done / Math.max(1, total)),
+    });
+  } finally {
+    prepared.abort();
+    await judged;
   }
 }
 

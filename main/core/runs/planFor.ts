@@ -5,6 +5,7 @@ import type { Clock } from '../ports/Clock.ts';
 import { type RiskSettings, riskSettingsOf } from '../settings/riskSettings.ts';
 import { settingOf } from '../settings/settings.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
+import type { WeeklyPanels } from '../surveillance/panel/WeeklyPanels.ts';
 import type { ReportingFacts } from '../surveillance/panel/withNowcasts.ts';
 import { asOfOf, planRun, type RunPlan } from './planRun.ts';
 
@@ -12,6 +13,7 @@ export interface PlanParts {
   clock: Clock;
   ledger: Ledger;
   datasets: DatasetArchive;
+  panels: WeeklyPanels;
 }
 
 export interface PlanChoice {
@@ -23,15 +25,18 @@ export interface PlanChoice {
 
 /** The dataset as known on the day of a run, and whom the run would be about; what is left open comes from the settings. */
 export async function planFor(
-  { clock, ledger, datasets }: PlanParts,
+  { clock, ledger, datasets, panels }: PlanParts,
   choice: PlanChoice,
 ): Promise<{ dataset: DatasetDetail; plan: RunPlan }> {
   const today = clock.today();
   const asOf = asOfOf(datasets.row(choice.datasetId).dataset, choice.asOf ?? null, today);
   const dataset = await datasets.showAsOf(choice.datasetId, asOf);
   const horizons = choice.horizons ?? settingOf(ledger.state.settings, 'forecast.horizons');
-  const asked = { locations: choice.locations ?? null, asOf, horizons, today };
-  const plan = planRun(dataset, asked, await reportingAsOf({ ledger, datasets }, choice.datasetId, asOf));
+  // Reading a large file and summing it up take some hundredths of a second each.
+  await clock.breathe();
+  const panel = panels.of(dataset, asOf, await reportingAsOf({ ledger, datasets }, choice.datasetId, asOf));
+  await clock.breathe();
+  const plan = planRun(dataset, panel, { locations: choice.locations ?? null, horizons, today });
   return { dataset, plan };
 }
 

@@ -9,8 +9,7 @@ import type { ForecastRequest } from '../calls/Provider.ts';
 import { modelCounts } from '../surveillance/panel/modelCounts.ts';
 import { settledCounts } from '../surveillance/panel/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
-import { lastReportedIndex, reportedWeeks, weeklyPanelOf } from '../surveillance/panel/weeklyPanelOf.ts';
-import { NO_REPORTING_FACTS, type ReportingFacts, withNowcasts } from '../surveillance/panel/withNowcasts.ts';
+import { lastReportedIndex, reportedWeeks } from '../surveillance/panel/weeklyPanelOf.ts';
 
 /** Reported weeks that a place needs before anyone is asked about it. */
 export const MIN_WEEKS = 8;
@@ -29,27 +28,28 @@ export interface RunPlan {
 export interface RunChoice {
   /** Codes or names; null for all places. */
   locations: readonly string[] | null;
-  asOf: PlainDate | null;
   horizons: number;
   today: PlainDate;
 }
 
 /**
  * Plans a run.
+ * @param panel the weekly counts as known on the day that it works as on
  * @throws AppError `NO_DATA_YET`, `UNKNOWN_LOCATION`, `TOO_FEW_WEEKS`, `INVALID_PARAMS`
  */
-export function planRun(dataset: DatasetDetail, choice: RunChoice, reporting?: ReportingFacts): RunPlan {
-  const asOf = asOfOf(dataset, choice.asOf, choice.today);
-  const panel = panelOf(dataset, asOf, reporting);
+export function planRun(dataset: DatasetDetail, panel: WeeklyPanel, choice: RunChoice): RunPlan {
+  const { asOf } = panel;
   const chosen = chosenPlaces(panel, dataset.id, choice.locations);
-  const enough = chosen.filter((place) => reportedWeeks(settledCounts(place, 'cases')) >= MIN_WEEKS);
-  const gaps = chosen.filter((place) => !enough.includes(place)).map((place) => tooFewWeeks(place, asOf));
+  const hasEnough = (place: PlaceWeeks) => reportedWeeks(settledCounts(place, 'cases')) >= MIN_WEEKS;
+  const { enough = [], few = [] } = Object.groupBy(chosen, (place) => (hasEnough(place) ? 'enough' : 'few'));
+  const gaps = few.map((place) => tooFewWeeks(place, asOf));
   if (enough.length === 0) {
     const details = { datasetId: dataset.id, asOf, gaps };
     throw new AppError('TOO_FEW_WEEKS', noForecastOf(dataset, asOf), details);
   }
   const kind = asOf === choice.today ? 'forecast' : 'hindcast';
-  const requests = enough.map((place) => requestOf(dataset, panel, place, choice.horizons));
+  const indexes = new Map(panel.places.map((place, index) => [place, index]));
+  const requests = enough.map((place) => requestOf(dataset, panel, indexes.get(place)!, choice.horizons));
   const isWhole = chosen.length === panel.places.length;
   const onlyPlaces = isWhole ? null : chosen.map(({ location }) => location.code);
   return { asOf, kind, requests, gaps, onlyPlaces };
@@ -67,24 +67,6 @@ export function asOfOf(
     asOf,
     today,
   });
-}
-
-/**
- * @param reporting how complete the newest weeks are, beyond what the file itself says
- * @throws AppError `NO_DATA_YET` when no complete week was known then
- */
-export function panelOf(
-  dataset: DatasetDetail,
-  asOf: PlainDate,
-  reporting: ReportingFacts = NO_REPORTING_FACTS,
-): WeeklyPanel {
-  const panel = weeklyPanelOf(dataset, asOf);
-  if (panel !== null) return withNowcasts(panel, dataset, reporting);
-  throw new AppError(
-    'NO_DATA_YET',
-    `"${dataset.name}" has no complete week up to ${asOf}: its data run from ${dataset.firstDate} to ${dataset.lastDate}. Choose a later --as-of.`,
-    { datasetId: dataset.id, asOf, firstDate: dataset.firstDate, lastDate: dataset.lastDate },
-  );
 }
 
 /**
@@ -135,9 +117,10 @@ function tooFewWeeks(place: PlaceWeeks, asOf: PlainDate): Gap {
 function requestOf(
   { disease, epiWeek }: DatasetDetail,
   panel: WeeklyPanel,
-  place: PlaceWeeks,
+  placeIndex: number,
   horizons: number,
 ): ForecastRequest {
+  const place = panel.places[placeIndex]!;
   const lastWeekEnd = panel.weekEnds[lastReportedIndex(modelCounts(place, 'cases'))]!;
   const referenceDate = addDays(lastWeekEnd, 7);
   return {
@@ -150,6 +133,6 @@ function requestOf(
     epiWeek,
     wantsDeaths: place.deaths !== null,
     panel,
-    placeIndex: panel.places.indexOf(place),
+    placeIndex,
   };
 }

@@ -6,6 +6,7 @@ import type { FailureDetails } from '../../../shared/providers/failureSchema.ts'
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import { PORTAL } from '../health/ConnectivityWatch.ts';
+import type { WorkEnded } from '../ports/HeavyWork.ts';
 import { inSentence, startOfSentence } from '../util/inSentence.ts';
 
 /** The epoch of a try ended: by failover inside it, or because the user gave the lock to somebody else. */
@@ -36,6 +37,19 @@ export class ModelChanged extends Error {
 
 export function cancelled(): AppError {
   return new AppError('CANCELLED', 'The run was cancelled. The published set stays as it was.');
+}
+
+/** The thread that computes for a run ended under it: a fact of this computer, which speaks against no provider. */
+export function workEnded({ isOutOfMemory }: WorkEnded): AppError {
+  const reason = isOutOfMemory
+    ? 'the forecasts of so many places and weeks need more memory than there is'
+    : 'the part of Outpost that computes forecasts was ended';
+  const advice = isOutOfMemory
+    ? 'Close other programs, or forecast some of the places, and run the forecast again.'
+    : 'Run the forecast again.';
+  return new AppError('RUN_FAILED', `Nothing was published: ${reason}. The earlier set stays. ${advice}`, {
+    reason,
+  });
 }
 
 export function tooManyGaps(

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createInlineWork } from '../../../main/adapters/workers/inlineWork.ts';
 import { spaced } from '../../../main/adapters/workers/serveTasks.ts';
 import { createThreadWork, type ThreadWorkOptions } from '../../../main/adapters/workers/threadWork.ts';
-import type { WorkOn } from '../../../main/core/ports/HeavyWork.ts';
+import { WorkEnded, type WorkOn } from '../../../main/core/ports/HeavyWork.ts';
 import { tasks } from '../../../main/core/work/tasks.ts';
 import { installation } from '../../../main/hosts/installation.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
@@ -180,7 +180,17 @@ describe('work in a thread', () => {
 
   it('fails the task during which its thread ended, and starts another for the next', async () => {
     const work = threadWork();
-    await expect(work.run('ending', 7, { signal })).rejects.toThrow('the worker ended with 7 during ending');
+    const thrown = await work.run('ending', 7, { signal }).catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(WorkEnded);
+    expect(thrown).toMatchObject({ message: 'the worker ended with 7 during ending', isOutOfMemory: false });
+    expect(await work.run('squares', [6], { signal })).toEqual([36]);
+  });
+
+  it('says where the thread ran out of memory, and starts another for the next task', async () => {
+    const work = threadWork({ mostMegabytes: 24 });
+    const thrown = await work.run('hoarding', null, { signal }).catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(WorkEnded);
+    expect(thrown).toMatchObject({ isOutOfMemory: true });
     expect(await work.run('squares', [6], { signal })).toEqual([36]);
   });
 

@@ -250,10 +250,12 @@ describe('a handler', () => {
   const secret = 'the key sk-0123456789abcdef';
 
   const dispatchTo = (method: MethodName, handler: () => unknown) =>
-    createDispatch({ handlers: { [method]: handler } as unknown as Handlers, requireWriter: () => {}, log })(
-      request(method),
-      cli,
-    );
+    createDispatch({
+      handlers: { [method]: handler } as unknown as Handlers,
+      requireWriter: () => {},
+      clock: { breathe: async () => {} },
+      log,
+    })(request(method), cli);
   const failing = (thrown: unknown) => () => {
     throw thrown;
   };

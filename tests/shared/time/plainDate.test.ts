@@ -87,6 +87,38 @@ describe('a plain date', () => {
   });
 });
 
+describe('the calendar', () => {
+  /** What the language's own dates say. */
+  const written = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
+
+  it('is that of the language from year 1 to 9999', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (day) => {
+        expect(fromDayNumber(day)).toBe(written(day));
+        expect(toDayNumber(written(day))).toBe(day);
+      }),
+    );
+  });
+
+  it('has each day of 400 years, and no other', () => {
+    const first = toDayNumber('1900-01-01');
+    const known = new Set(Array.from({ length: 146_097 }, (_, day) => written(first + day)));
+    const parts = Array.from({ length: 400 * 14 }, (_, nth) => [1900 + Math.floor(nth / 14), nth % 14]);
+    const texts = parts.flatMap((month) =>
+      [0, 1, 28, 29, 30, 31, 32].map((day) =>
+        [...month, day].map((part) => String(part).padStart(2, '0')).join('-'),
+      ),
+    );
+    expect(texts.filter((text) => isPlainDate(text) !== known.has(text))).toEqual([]);
+  });
+
+  it('takes no number for a day that is none', () => {
+    expect(() => fromDayNumber(Number.NaN)).toThrow(RangeError);
+    expect(plainDateOf(2016, 2, 1.5)).toBeNull();
+    expect(plainDateOf(99, 1, 1)).toBeNull();
+  });
+});
+
 describe('durations', () => {
   it('are in milliseconds', () => {
     expect([SECOND, MINUTE, HOUR, DAY, WEEK]).toEqual([1e3, 6e4, 3.6e6, 8.64e7, 6.048e8]);

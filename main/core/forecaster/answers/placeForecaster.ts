@@ -50,6 +50,8 @@ export interface MeasureStarts {
   panel: WeeklyPanel;
   disease: string;
   newest: readonly NewestCounts[];
+  /** Whether any place starts from several counts, mixed. */
+  isMixed: boolean;
   /** What is learnt from, by place: one value per week or fewer; null is "not reported" or "not to be learnt from". */
   learnt: readonly (readonly (number | null)[])[];
   /** Weeks from the last reported week of this measure to that of the cases, by place. */
@@ -113,8 +115,7 @@ class PanelStarts {
   fits: FitsOf = (measure, asked, levels) => {
     const weeks = Math.max(asked, this.#leastWeeks);
     const starts = this.of(measure);
-    const isMixed = starts.newest.some(({ levels }) => levels.length > 1);
-    const fitted = isMixed ? [...levels, ...MIXTURE_LEVELS] : levels;
+    const fitted = starts.isMixed ? [...levels, ...MIXTURE_LEVELS] : levels;
     const key = JSON.stringify([measure, weeks, fitted]);
     const known = this.#fits.get(key) ?? this.#fit(starts, weeks + longestLag(starts), fitted);
     this.#fits.set(key, known);
@@ -136,7 +137,8 @@ function startsOf(panel: WeeklyPanel, measure: Measure, disease: string): Measur
     measure === 'cases' ? 0 : lastReportedIndex(modelCounts(place, 'cases')) - newest[index]!.lastReported,
   );
   const learnt = panel.places.map((place, index) => learntCounts(place, measure, newest[index]!));
-  return { panel, measure, disease, newest, learnt, lags };
+  const isMixed = newest.some(({ levels }) => levels.length > 1);
+  return { panel, measure, disease, newest, isMixed, learnt, lags };
 }
 
 /** Deaths of weeks after the last reported cases are left out: the forecast starts after those. */

@@ -1,4 +1,4 @@
-import { weightedQuantiles } from '../../epi/weightedQuantiles.ts';
+import { mirroredQuantiles } from '../../epi/weightedQuantiles.ts';
 import type { PlaceSeries } from '../kinds/placeSeries.ts';
 
 /** By this factor a past change counts less for every week of its age: half after 26 weeks. */
@@ -6,8 +6,14 @@ const DECAY = 0.9736927206974342;
 /** Weight, in weeks, of all places' variance in the variance of one. */
 const POOLED_WEEKS = 20;
 
-/** Visits every pair of weeks `horizon` apart inside a place's reported span, week by week. */
-type VisitChange = (change: number, place: number, weight: number) => void;
+/** Every pair of weeks some horizon apart inside a place's reported span, week by week and place by place. */
+interface Changes {
+  /** On the root scale. */
+  values: Float64Array;
+  /** Index of the place. */
+  places: Uint32Array;
+  weights: Float64Array;
+}
 
 /**
  * How much the places of a panel have changed over `horizon` weeks, as quantiles of change on the root scale.
@@ -22,21 +28,24 @@ export function changeQuantiles(
   horizon: number,
   levels: readonly number[],
 ): number[][] | null {
-  const spreads = placeSpreads(places, horizon);
+  const changes = changesOver(places, horizon);
+  const spreads = placeSpreads(places.length, changes);
   if (spreads === null) return null;
-  const { values, weights } = mirroredChanges(places, horizon, spreads);
-  const unit = symmetric(weightedQuantiles(values, weights, levels), levels);
+  const sizes = changes.values.map((change, at) => Math.abs(change / spreads[changes.places[at]!]!));
+  const unit = symmetric(mirroredQuantiles(sizes, changes.weights, levels), levels);
   return Array.from(spreads, (spread) => unit.map((quantile) => quantile * spread));
 }
 
 /** Standard deviation of each place's changes, drawn towards that of all places. */
-function placeSpreads(places: readonly PlaceSeries[], horizon: number): Float64Array | null {
-  const squares = new Float64Array(places.length);
-  const weights = new Float64Array(places.length);
-  forEachChange(places, horizon, (change, place, weight) => {
-    squares[place]! += weight * change * change;
-    weights[place]! += weight;
-  });
+function placeSpreads(places: number, changes: Changes): Float64Array | null {
+  const squares = new Float64Array(places);
+  const weights = new Float64Array(places);
+  for (let at = 0; at < changes.values.length; at += 1) {
+    const change = changes.values[at]!;
+    const weight = changes.weights[at]!;
+    squares[changes.places[at]!]! += weight * change * change;
+    weights[changes.places[at]!]! += weight;
+  }
   const squareSum = squares.reduce((sum, square) => sum + square, 0);
   if (squareSum === 0) return null;
   const pooled = squareSum / weights.reduce((sum, weight) => sum + weight, 0);
@@ -45,37 +54,27 @@ function placeSpreads(places: readonly PlaceSeries[], horizon: number): Float64A
   );
 }
 
-function mirroredChanges(
-  places: readonly PlaceSeries[],
-  horizon: number,
-  spreads: Float64Array,
-): { values: Float64Array; weights: Float64Array } {
-  const size = 2 * places.reduce((sum, place) => sum + Math.max(0, place.roots.length - horizon), 0);
-  const values = new Float64Array(size);
-  const weights = new Float64Array(size);
-  let next = 0;
-  forEachChange(places, horizon, (change, place, weight) => {
-    const scaled = change / spreads[place]!;
-    values[next] = scaled;
-    values[next + 1] = -scaled;
-    weights[next] = weight;
-    weights[next + 1] = weight;
-    next += 2;
-  });
-  return { values, weights };
-}
-
-function forEachChange(places: readonly PlaceSeries[], horizon: number, visit: VisitChange): void {
+function changesOver(places: readonly PlaceSeries[], horizon: number): Changes {
   const firstWeek = Math.min(...places.map((place) => place.first));
   const newest = Math.max(...places.map((place) => place.last)) - horizon;
-  const weights = weightsByAge(newest - firstWeek + 1);
+  const byAge = weightsByAge(newest - firstWeek + 1);
+  const count = places.reduce((sum, place) => sum + Math.max(0, place.roots.length - horizon), 0);
+  const changes = {
+    values: new Float64Array(count),
+    places: new Uint32Array(count),
+    weights: new Float64Array(count),
+  };
+  let next = 0;
   for (let week = firstWeek; week <= newest; week++) {
-    const weight = weights[newest - week]!;
-    for (const [index, { first, last, roots }] of places.entries()) {
+    for (let place = 0; place < places.length; place++) {
+      const { first, last, roots } = places[place]!;
       if (week < first || week + horizon > last) continue;
-      visit(roots[week + horizon - first]! - roots[week - first]!, index, weight);
+      changes.values[next] = roots[week + horizon - first]! - roots[week - first]!;
+      changes.places[next] = place;
+      changes.weights[next++] = byAge[newest - week]!;
     }
   }
+  return changes;
 }
 
 /** By repeated products, which are the same on every machine; powers are not. */

@@ -19,6 +19,7 @@ export function incompleteWeeks(
   const last = weekEnds.length - 1;
   return new Map(
     series.flatMap(({ location, completeness = [] }) => {
+      if (completeness.length === 0) return [];
       const lowest = new Map<number, number>();
       for (const { date, share } of completeness) {
         const week = last - Math.floor(daysBetween(date, lastEnd) / DAYS_PER_WEEK);

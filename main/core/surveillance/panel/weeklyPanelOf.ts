@@ -22,13 +22,17 @@ interface Calendar {
   /** Day number of the last day of the first week. */
   firstEnd: number;
   weeks: number;
-  /** Where a date stands: the index of its week, and its weekday as a bit; null after the as-of date. */
-  slotOf(date: PlainDate): Slot | null;
+  /** By series: where its dates stand. Series with the same dates share them. */
+  slots: readonly Slots[];
 }
 
-interface Slot {
-  week: number;
-  bit: number;
+/** Where the dates of a series stand, one value per date. */
+interface Slots {
+  dates: readonly PlainDate[];
+  /** Index of the week; -1 after the as-of date. */
+  weeks: Int32Array;
+  /** The weekday as a bit. */
+  bits: Uint8Array;
 }
 
 /** What was reported in each week of the calendar. Where nothing is suppressed the range is the sum. */
@@ -42,33 +46,59 @@ interface WeekSums {
   isProvisional: Uint8Array;
 }
 
-/** @returns null without any week that was over on the day; the places mostly share their dates, so each is taken apart once */
+/** @returns null without any week that was over on the day; the places mostly share their dates, so each list is taken apart once */
 function calendarOf(series: readonly Series[], epiWeek: EpiWeekSystem, lastDay: number): Calendar | null {
-  const { firstWeekday } = epiWeekSystems[epiWeek];
-  const slots = new Map<PlainDate, Slot | null>();
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const slots: Slots[] = [];
+  const shared: Slots[] = [];
   for (const { dates } of series) {
-    for (const date of dates) {
-      if (slots.has(date)) continue;
-      const day = toDayNumber(date);
-      const weekday = remainder(day + WEEKDAY_OF_DAY_0);
-      const end = day + DAYS_PER_WEEK - 1 - remainder(weekday - firstWeekday);
-      slots.set(date, end > lastDay ? null : { week: end, bit: weekdayBit(weekday) });
-      if (end > lastDay) continue;
-      first = Math.min(first, end);
-      last = Math.max(last, end);
+    let own = slots.at(-1);
+    if (own === undefined || !isSame(own.dates, dates)) {
+      own = slotsOf(dates, epiWeek, lastDay);
+      shared.push(own);
+    }
+    slots.push(own);
+  }
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { weeks } of shared) {
+    for (const end of weeks) {
+      if (end === AFTER) continue;
+      if (end < first) first = end;
+      if (end > last) last = end;
     }
   }
   if (first > last) return null;
-  for (const slot of slots.values()) if (slot !== null) slot.week = (slot.week - first) / DAYS_PER_WEEK;
-  return {
-    firstEnd: first,
-    weeks: (last - first) / DAYS_PER_WEEK + 1,
-    slotOf: (date) => slots.get(date) ?? null,
-  };
+  for (const { weeks } of shared)
+    for (let at = 0; at < weeks.length; at += 1)
+      weeks[at] = weeks[at] === AFTER ? -1 : (weeks[at]! - first) / DAYS_PER_WEEK;
+  return { firstEnd: first, weeks: (last - first) / DAYS_PER_WEEK + 1, slots };
 }
 
-function sumByWeek(series: Series, measure: Measure, { weeks, slotOf }: Calendar): WeekSums {
+/** No day number. */
+const AFTER = -(2 ** 31);
+
+function isSame(one: readonly PlainDate[], other: readonly PlainDate[]): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+}
+
+/** @returns slots whose weeks are the day numbers of their ends, `AFTER` for those that were not over on the day */
+function slotsOf(dates: readonly PlainDate[], epiWeek: EpiWeekSystem, lastDay: number): Slots {
+  const { firstWeekday } = epiWeekSystems[epiWeek];
+  const weeks = new Int32Array(dates.length);
+  const bits = new Uint8Array(dates.length);
+  for (let at = 0; at < dates.length; at += 1) {
+    const day = toDayNumber(dates[at]!);
+    const weekday = remainder(day + WEEKDAY_OF_DAY_0);
+    const end = day + DAYS_PER_WEEK - 1 - remainder(weekday - firstWeekday);
+    weeks[at] = end > lastDay ? AFTER : end;
+    bits[at] = weekdayBit(weekday);
+  }
+  return { dates, weeks, bits };
+}
+
+function sumByWeek(series: Series, measure: Measure, weeks: number, slots: Slots): WeekSums {
   const counts = series[measure] ?? [];
   const ranges = byDate(series.suppressed, measure);
   const provisional = byDate(series.provisional, measure);
@@ -79,18 +109,24 @@ function sumByWeek(series: Series, measure: Measure, { weeks, slotOf }: Calendar
     days: new Uint8Array(weeks),
     isProvisional: new Uint8Array(weeks),
   };
-  for (let index = 0; index < series.dates.length; index += 1) {
-    const date = series.dates[index]!;
+  const { low, high, reports, days, isProvisional } = sums;
+  const { dates, weeks: weekAt, bits } = slots;
+  for (let index = 0; index < dates.length; index += 1) {
+    const week = weekAt[index]!;
+    if (week < 0) continue;
     const count = counts[index] ?? null;
-    const range = count === null ? ranges.get(date) : null;
-    const slot = slotOf(date);
-    if (range === undefined || slot === null) continue;
-    const { week, bit } = slot;
-    sums.low[week]! += range?.low ?? count!;
-    sums.high[week]! += range?.high ?? count!;
-    sums.reports[week]! += 1;
-    sums.days[week]! |= bit;
-    if (provisional.size > 0 && provisional.has(date)) sums.isProvisional[week] = 1;
+    if (count !== null) {
+      low[week]! += count;
+      high[week]! += count;
+    } else {
+      const range = ranges?.get(dates[index]!);
+      if (range === undefined) continue;
+      low[week]! += range.low;
+      high[week]! += range.high;
+    }
+    reports[week]! += 1;
+    days[week]! |= bits[index]!;
+    if (provisional?.has(dates[index]!)) isProvisional[week] = 1;
   }
   return sums;
 }
@@ -99,11 +135,13 @@ function remainder(days: number): number {
   return ((days % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
 }
 
+/** @returns null where nothing is marked, which is so for most series */
 function byDate<Marked extends { date: PlainDate; measure: Measure }>(
   marked: readonly Marked[] | undefined,
   measure: Measure,
-): ReadonlyMap<PlainDate, Marked> {
-  return new Map(marked?.filter((one) => one.measure === measure).map((one) => [one.date, one]));
+): ReadonlyMap<PlainDate, Marked> | null {
+  if (marked === undefined) return null;
+  return new Map(marked.filter((one) => one.measure === measure).map((one) => [one.date, one]));
 }
 
 /**
@@ -146,9 +184,11 @@ export function weeklyPanelOf(source: WeeklySource, asOf: PlainDate): WeeklyPane
   const known = source.series.filter((series) => !series.isPlaceUnknown);
   const calendar = calendarOf(known, source.epiWeek, toDayNumber(asOf));
   if (calendar === null) return null;
-  const places = known.map((series) => {
+  const places = known.map((series, index) => {
     const weekly = (measure: Measure) =>
-      series[measure] === null ? null : weeksThatCount(sumByWeek(series, measure, calendar), source);
+      series[measure] === null
+        ? null
+        : weeksThatCount(sumByWeek(series, measure, calendar.weeks, calendar.slots[index]!), source);
     return { location: series.location, cases: weekly('cases'), deaths: weekly('deaths') };
   });
   const span = spanOf(places.flatMap(({ cases, deaths }) => [cases, deaths]));
@@ -160,12 +200,10 @@ export function weeklyPanelOf(source: WeeklySource, asOf: PlainDate): WeeklyPane
       fromDayNumber(calendar.firstEnd + (span.first + week) * DAYS_PER_WEEK),
     ),
     places: places.map(({ location, cases, deaths }): PlaceWeeks => {
-      const counts = (sums: WeekSums | null) =>
-        Array.from({ length }, (_, week) => exactCount(sums, span.first + week));
       return {
         location,
-        cases: counts(cases),
-        deaths: deaths === null ? null : counts(deaths),
+        cases: exactCounts(cases, span),
+        deaths: deaths === null ? null : exactCounts(deaths, span),
         ...marksOf({ cases, deaths }, span),
       };
     }),
@@ -188,11 +226,16 @@ function spanOf(all: readonly (WeekSums | null)[]): Span {
   return span;
 }
 
-function exactCount(sums: WeekSums | null, week: number): number | null {
-  if (sums === null || sums.reports[week] === 0) return null;
-  const low = sums.low[week]!;
-  // A week whose corrections outweigh its counts is "not reported": a negative count is no count.
-  return low !== sums.high[week] || low < 0 ? null : low;
+function exactCounts(sums: WeekSums | null, { first, last }: Span): (number | null)[] {
+  if (sums === null) return new Array(last - first + 1).fill(null);
+  const { low, high, reports } = sums;
+  const counts: (number | null)[] = [];
+  for (let week = first; week <= last; week += 1) {
+    const count = low[week]!;
+    // A week whose corrections outweigh its counts is "not reported": a negative count is no count.
+    counts.push(reports[week] === 0 || count !== high[week] || count < 0 ? null : count);
+  }
+  return counts;
 }
 
 function marksOf(

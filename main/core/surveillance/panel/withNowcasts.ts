@@ -1,7 +1,9 @@
 /** Marks the newest weeks of a panel that are still being reported, and says what they will probably come to. */
+
 import type { Nowcast } from '../../../../shared/contract/methods.ts';
 import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
 import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
+import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { reportedShares } from '../../epi/nowcast/chainLadder.ts';
 import { CHANGED, hasChangedLater, wasTakenBack } from '../../epi/nowcast/laterChange.ts';
 import {
@@ -55,13 +57,13 @@ export function withNowcasts(
   // People speak of the newest weeks there are, not of a day before.
   const shares = dataset.lastDate <= panel.asOf ? stated : [];
   const incomplete = incompleteWeeks(dataset, panel);
+  if (told === null && shares.length === 0 && incomplete.size === 0) return panel;
+  const newest = newestWeeks(panel, dataset.asOf);
   const places = panel.places.map((place) => {
     const code = place.location.code;
     const marks = measures.flatMap((measure) => {
       const delays = told?.[measure].get(code) ?? null;
-      return newestWeeks(panel).flatMap((week) => {
-        const delay = delayOf(panel.weekEnds[week]!, dataset.asOf);
-        const back = panel.weekEnds.length - 1 - week;
+      return newest.flatMap(({ week, delay, back }) => {
         const isIncomplete = incomplete.get(code)?.has(week) === true;
         const found = findingOf(delays, delay, measure === 'cases' ? (shares[back] ?? null) : null);
         return markOf(place, { week, measure }, found ?? (isIncomplete ? 'OPEN' : null));
@@ -75,8 +77,22 @@ export function withNowcasts(
 /** Beyond the longest delay, people may still state shares: the setting takes eight. */
 const MOST_STATED = 8;
 
-function newestWeeks({ weekEnds }: WeeklyPanel): number[] {
-  return [...weekEnds.keys()].slice(-Math.max(MAX_DELAY + 1, MOST_STATED));
+interface NewestWeek {
+  week: number;
+  /** Whole weeks from its end to the import. */
+  delay: number;
+  /** Weeks before the last one. */
+  back: number;
+}
+
+/** @param asOf of the import */
+function newestWeeks({ weekEnds }: WeeklyPanel, asOf: PlainDate): NewestWeek[] {
+  const first = Math.max(0, weekEnds.length - Math.max(MAX_DELAY + 1, MOST_STATED));
+  return weekEnds.slice(first).map((end, nth) => ({
+    week: first + nth,
+    delay: delayOf(end, asOf),
+    back: weekEnds.length - 1 - first - nth,
+  }));
 }
 
 /** Of what earlier imports show and what people stated, the former first. */

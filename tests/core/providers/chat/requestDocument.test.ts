@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Baseline, ForecastRequest } from '../../../../main/core/calls/Provider.ts';
 import { buildPrompt, type PromptOptions } from '../../../../main/core/providers/chat/prompt.ts';
 import { planRun } from '../../../../main/core/runs/planRun.ts';
+import { panelOf as panelOfFile } from '../../../../main/core/surveillance/panel/panelOf.ts';
 import type { PlaceWeeks } from '../../../../main/core/surveillance/panel/weeklyPanel.ts';
 import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { epiWeekOf } from '../../../../shared/time/epiweek.ts';
@@ -177,8 +178,9 @@ describe('the request to a provider', () => {
       suppressed: [],
     };
     const asOf = addDays(dates.at(-3)!, 2);
-    const choice = { locations: null, asOf, horizons: 4, today: addDays(later, 3) };
-    const { requests } = planRun({ ...dataset, series: [marked] }, choice);
+    const choice = { locations: null, horizons: 4, today: addDays(later, 3) };
+    const whole = { ...dataset, series: [marked] };
+    const { requests } = planRun(whole, panelOfFile(whole, asOf), choice);
     const text = textOf(requests[0]!);
     expect(text).toContain(`["${dates.at(-3)}",`);
     expect(text).not.toContain('98765');

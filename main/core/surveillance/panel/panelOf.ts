@@ -1,0 +1,25 @@
+import { AppError } from '../../../../shared/errors/AppError.ts';
+import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { PlainDate } from '../../../../shared/time/plainDate.ts';
+import type { WeeklyPanel } from './weeklyPanel.ts';
+import { weeklyPanelOf } from './weeklyPanelOf.ts';
+import { NO_REPORTING_FACTS, type ReportingFacts, withNowcasts } from './withNowcasts.ts';
+
+/**
+ * The weekly counts of a dataset as known on a day, with what is known of how complete the newest ones are.
+ * @param reporting beyond what the file itself says
+ * @throws AppError `NO_DATA_YET` when no complete week was known then
+ */
+export function panelOf(
+  dataset: DatasetDetail,
+  asOf: PlainDate,
+  reporting: ReportingFacts = NO_REPORTING_FACTS,
+): WeeklyPanel {
+  const panel = weeklyPanelOf(dataset, asOf);
+  if (panel !== null) return withNowcasts(panel, dataset, reporting);
+  throw new AppError(
+    'NO_DATA_YET',
+    `"${dataset.name}" has no complete week up to ${asOf}: its data run from ${dataset.firstDate} to ${dataset.lastDate}. Choose a later --as-of.`,
+    { datasetId: dataset.id, asOf, firstDate: dataset.firstDate, lastDate: dataset.lastDate },
+  );
+}
