@@ -1,8 +1,9 @@
-/** Files that are written once: forecast sets, datasets. */
+/** Files that are written once: forecast sets, datasets. Those named `.gz` are compressed; their text is what the core knows. */
 import * as fs from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { ImmutableFiles, QuarantinedFile } from '../core/ports/Store.ts';
-import { readTextOrNull, replaceFile } from './durableFile.ts';
+import { pack, unpack } from './compressedText.ts';
+import { replaceFile } from './durableFile.ts';
 import { makeFolder, syncFolder } from './durableFolder.ts';
 import { isMissing, readFailure, writeFailure } from './fileErrors.ts';
 import { listQuarantine, quarantineCopy } from './quarantine.ts';
@@ -30,24 +31,20 @@ export class NodeImmutableFiles implements ImmutableFiles {
 
   async put(name: string, text: string): Promise<QuarantinedFile | null> {
     const path = this.#pathOf(name);
-    const present = await this.read(name);
-    if (present === text) {
+    const present = await this.#bytes(path);
+    if (present !== null && (await unpack(name, present)) === text) {
       await syncName(path);
       return null;
     }
     const damaged = present === null ? null : await quarantineCopy(this.#folder, path);
     await makeFolder(dirname(path));
-    await replaceFile(path, text);
+    await replaceFile(path, await pack(name, text));
     return damaged;
   }
 
   async read(name: string): Promise<string | null> {
-    const path = this.#pathOf(name);
-    try {
-      return await readTextOrNull(path);
-    } catch (thrown) {
-      throw readFailure(thrown, path);
-    }
+    const bytes = await this.#bytes(this.#pathOf(name));
+    return bytes === null ? null : unpack(name, bytes);
   }
 
   async list(folder: string): Promise<string[]> {
@@ -84,6 +81,15 @@ export class NodeImmutableFiles implements ImmutableFiles {
 
   async listQuarantined(): Promise<QuarantinedFile[]> {
     return listQuarantine(this.#folder);
+  }
+
+  async #bytes(path: string): Promise<Buffer | null> {
+    try {
+      return await fs.readFile(path);
+    } catch (thrown) {
+      if (isMissing(thrown)) return null;
+      throw readFailure(thrown, path);
+    }
   }
 
   /** Names come from the core alone; a name that leaves the folder is a defect. */

@@ -4,6 +4,7 @@ import { probeStatuses } from '../../../shared/health/healthSchema.ts';
 import { remoteProviderIdSchema } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import type { DocumentKind } from '../ledger/keptDocuments.ts';
+import { FORMAT_VERSION } from '../state/migrations/formatVersion.ts';
 
 const sampleSchema = z.object({
   at: instant,
@@ -25,7 +26,7 @@ const providerMemorySchema = z.object({
 export type ProviderMemory = z.infer<typeof providerMemorySchema>;
 
 const healthDocumentSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(FORMAT_VERSION),
   providers: z.partialRecord(remoteProviderIdSchema, providerMemorySchema),
   connectivity: z.object({ isOnline: z.boolean(), at: instant }).nullable(),
 });
@@ -35,7 +36,7 @@ export type HealthDocument = z.infer<typeof healthDocumentSchema>;
 export const healthDocument: DocumentKind<HealthDocument> = {
   name: 'health.json',
   schema: healthDocumentSchema,
-  empty: { schemaVersion: 1, providers: {}, connectivity: null },
+  empty: { schemaVersion: FORMAT_VERSION, providers: {}, connectivity: null },
 };
 
 export const noMemory: ProviderMemory = { last: null, failure: null, samples: [] };

@@ -139,7 +139,16 @@ export class Ledger {
   /** Waits for the commits under way and saves the derived documents. */
   async close(): Promise<void> {
     await this.#queue.drained();
-    if (this.#state.appliedSeq > 0) await this.#saveDocuments();
+    if (this.#state.appliedSeq > 0) await this.saveSnapshot();
+  }
+
+  /** Saves the derived documents now. What can't be saved is rebuilt from the journal by the next start. */
+  async saveSnapshot(): Promise<void> {
+    try {
+      await saveDocuments(this.#ports.store.documents, this.#state);
+    } catch (thrown) {
+      this.#ports.log.error('index-not-saved', { seq: this.#state.appliedSeq }, thrown);
+    }
   }
 
   /** Commits whatever waits by now, and answers it; nothing is left when an earlier call took it along. */
@@ -190,7 +199,7 @@ export class Ledger {
     this.#segment = { name: segment.name, lines: segment.lines + lines.length };
     this.#state = after;
     this.#recent = [...this.#recent, ...entries].slice(-SEGMENT_ENTRIES);
-    if (entries.some(changesDocuments)) await this.#saveDocuments();
+    if (entries.some(changesDocuments)) await this.saveSnapshot();
     for (const listener of this.#listeners) tell(listener, [entries, before, after], this.#noteFailure);
   }
 
@@ -214,15 +223,6 @@ export class Ledger {
   readonly #noteFailure = (thrown: unknown) => {
     this.#ports.log.error('ledger-listener-failed', { seq: this.#state.appliedSeq }, thrown);
   };
-
-  /** The documents are derived: when they can't be saved, the next start rebuilds them from the journal. */
-  async #saveDocuments(): Promise<void> {
-    try {
-      await saveDocuments(this.#ports.store.documents, this.#state);
-    } catch (thrown) {
-      this.#ports.log.error('index-not-saved', { seq: this.#state.appliedSeq }, thrown);
-    }
-  }
 }
 
 /** A recovery skips the numbers that were lost, so that no number ever names two entries. */

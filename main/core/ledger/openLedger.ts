@@ -145,6 +145,8 @@ export async function openLedger(
   if (isWriter) {
     await record(ledger, drafts);
     await saveRestored(kept, ports);
+    // From here on files of this version are written: an earlier one must refuse the folder, and it looks at the index.
+    if (snapshot.isOld) await ledger.saveSnapshot();
   }
   const hasLostEntries = loss !== null || check.entries.some(hasLost);
   return { ledger, findings, hasLostEntries, documents: documentsOf(kept, store) };

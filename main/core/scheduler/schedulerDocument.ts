@@ -3,6 +3,7 @@ import { instant } from '../../../shared/forecast/forecastSchema.ts';
 import { cycleSchema, missedRoundsSchema } from '../../../shared/scheduler/schedulerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import type { DocumentKind } from '../ledger/keptDocuments.ts';
+import { FORMAT_VERSION } from '../state/migrations/formatVersion.ts';
 
 const autoRunSchema = z.object({
   at: instant,
@@ -37,7 +38,7 @@ export type FileMark = z.infer<typeof fileMarkSchema>;
 export type WatchMark = z.infer<typeof watchMarkSchema>;
 
 const schedulerDocumentSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(FORMAT_VERSION),
   /** When the next cycle is due; null before the first plan, and while paused. */
   nextAt: instant.nullable(),
   /** The interval that `nextAt` was planned with. */
@@ -58,7 +59,7 @@ export const schedulerDocument: DocumentKind<SchedulerDocument> = {
   name: 'scheduler.json',
   schema: schedulerDocumentSchema,
   empty: {
-    schemaVersion: 1,
+    schemaVersion: FORMAT_VERSION,
     nextAt: null,
     intervalMinutes: null,
     cycles: [],

@@ -38,6 +38,8 @@ export type DatasetRow = z.infer<typeof datasetRowSchema>;
 
 /** The index row of a published set. */
 export const setRowSchema = file.extend({
+  /** Its quantiles and no-change twins; absent for sets of version 1, whose one file holds everything. */
+  quantiles: file.optional(),
   runId: z.string(),
   datasetId: z.string(),
   /** The content of the snapshot that it was made from. */

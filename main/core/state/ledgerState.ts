@@ -18,6 +18,7 @@ import {
 import { foldLock, withHolder } from './foldLock.ts';
 import { type LearntRepairs, learntRepairsSchema, withLearnt } from './learntRepairs.ts';
 import { initialLockState, type LockState, lockStateSchema, recordOf } from './lockState.ts';
+import { FORMAT_VERSION } from './migrations/formatVersion.ts';
 
 /** The state and the entry it was reached at. Frozen by convention: `applyEntry` always makes a new one. */
 export interface LedgerState {
@@ -53,7 +54,7 @@ export const initialLedgerState: LedgerState = {
 
 /** The stored form of the index document: all of the state but the settings, which have their own. */
 export const indexDocumentSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(FORMAT_VERSION),
   appliedSeq: z.int().min(0),
   appliedHash: z.string(),
   lock: lockStateSchema,
@@ -66,7 +67,7 @@ export const indexDocumentSchema = z.object({
 });
 
 export const settingsDocumentSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(FORMAT_VERSION),
   appliedSeq: z.int().min(0),
   values: z.record(z.string(), z.unknown()),
 });

@@ -215,7 +215,7 @@ describe('the documents of the ledger', () => {
   it('are saved with what changes them, and not for a change of the lock alone', async () => {
     const { commit } = test.store.writes;
     expect(JSON.parse(test.disk.text('settings.json'))).toMatchObject({ values: { 'forecast.horizons': 6 } });
-    expect(JSON.parse(test.disk.text('index.json'))).toMatchObject({ appliedSeq: 2, schemaVersion: 1 });
+    expect(JSON.parse(test.disk.text('index.json'))).toMatchObject({ appliedSeq: 2, schemaVersion: 2 });
     await holdAndRelease(test, 3);
     expect(test.store.writes.commit).toBe(commit);
     await test.ledger.close();

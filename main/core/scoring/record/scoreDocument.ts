@@ -2,6 +2,7 @@
 import { plainDate } from '../../../../shared/forecast/forecastSchema.ts';
 import { z } from '../../../../shared/zod.ts';
 import type { DocumentKind } from '../../ledger/keptDocuments.ts';
+import { FORMAT_VERSION } from '../../state/migrations/formatVersion.ts';
 import { recordRowSchema } from './recordRow.ts';
 
 /** Goes up when scores are computed in another way: then all of them are made anew. */
@@ -30,7 +31,7 @@ const scoredBacktestSchema = scoredSchema.extend({
 });
 
 const scoreDocumentSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(FORMAT_VERSION),
   method: z.int(),
   /** By run. */
   sets: z.record(z.string(), scoredSetSchema),
@@ -45,5 +46,5 @@ export type ScoredBacktest = z.infer<typeof scoredBacktestSchema>;
 export const scoreDocument: DocumentKind<ScoreDocument> = {
   name: 'scores.json',
   schema: scoreDocumentSchema,
-  empty: { schemaVersion: 1, method: SCORE_METHOD, sets: {}, backtests: {} },
+  empty: { schemaVersion: FORMAT_VERSION, method: SCORE_METHOD, sets: {}, backtests: {} },
 };
