@@ -51,6 +51,7 @@ function quick(store: Store): Store {
     files: {
       read: (name) => files.read(name),
       list: (inFolder) => files.list(inFolder),
+      sizes: (inFolder) => files.sizes(inFolder),
       listAll: () => files.listAll(),
       remove: (name) => files.remove(name),
       listQuarantined: () => files.listQuarantined(),

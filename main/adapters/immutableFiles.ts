@@ -8,6 +8,9 @@ import { makeFolder, syncFolder } from './durableFolder.ts';
 import { isMissing, readFailure, writeFailure } from './fileErrors.ts';
 import { listQuarantine, quarantineCopy } from './quarantine.ts';
 
+/** Room that file systems give to files, in bytes: the usual one of all three platforms. */
+const DISK_BLOCK = 4_096;
+
 /**
  * Whoever put the file there may have been cut off, or refused, before its name was synced; its bytes were synced
  * before it got that name.
@@ -56,6 +59,20 @@ export class NodeImmutableFiles implements ImmutableFiles {
       if (isMissing(thrown)) return [];
       throw readFailure(thrown, path);
     }
+  }
+
+  async sizes(folder: string): Promise<{ name: string; bytes: number }[]> {
+    const sizes: { name: string; bytes: number }[] = [];
+    for (const name of await this.list(folder)) {
+      const path = this.#pathOf(name);
+      try {
+        const { size } = await fs.stat(path);
+        sizes.push({ name, bytes: Math.ceil(size / DISK_BLOCK) * DISK_BLOCK });
+      } catch (thrown) {
+        if (!isMissing(thrown)) throw readFailure(thrown, path);
+      }
+    }
+    return sizes;
   }
 
   async listAll(): Promise<string[]> {

@@ -135,6 +135,8 @@ async function build(ports: CorePorts): Promise<Core> {
       importer,
       runner,
       scores,
+      forecasts,
+      exchanges,
       connectivity,
       documents,
       embeddedModel,

@@ -174,6 +174,9 @@ function filesOn(disk: MemoryDisk, write: Write): ImmutableFiles {
     async list(folder) {
       return disk.names(`${folder}/`);
     },
+    async sizes(folder) {
+      return disk.names(`${folder}/`).map((name) => ({ name, bytes: disk.bytes(name).length }));
+    },
     async listAll() {
       return disk.names();
     },

@@ -1,14 +1,13 @@
 /** What is kept of the health of providers over restarts: history, nothing that anyone was promised. */
-import { instant } from '../../../shared/forecast/forecastSchema.ts';
-import { probeStatuses } from '../../../shared/health/healthSchema.ts';
-import { remoteProviderIdSchema } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import type { DocumentKind } from '../ledger/keptDocuments.ts';
 import { FORMAT_VERSION } from '../state/migrations/formatVersion.ts';
+import { storedProbeStatus } from '../state/stored/v1/documents.ts';
+import { storedInstant, storedProviderId } from '../state/stored/v1/values.ts';
 
 const sampleSchema = z.object({
-  at: instant,
-  status: z.enum(probeStatuses),
+  at: storedInstant,
+  status: storedProbeStatus,
   latencyMs: z.number().min(0).nullable(),
 });
 
@@ -18,7 +17,7 @@ export type HealthSample = z.infer<typeof sampleSchema>;
 const providerMemorySchema = z.object({
   last: sampleSchema.extend({ message: z.string(), source: z.enum(['probe', 'request']) }).nullable(),
   /** Why the last real request failed; null since one succeeded. Probes do not touch it. */
-  failure: z.object({ at: instant, reason: z.string() }).nullable(),
+  failure: z.object({ at: storedInstant, reason: z.string() }).nullable(),
   /** The last 24 hours, oldest first. */
   samples: z.array(sampleSchema),
 });
@@ -27,8 +26,8 @@ export type ProviderMemory = z.infer<typeof providerMemorySchema>;
 
 const healthDocumentSchema = z.object({
   schemaVersion: z.literal(FORMAT_VERSION),
-  providers: z.partialRecord(remoteProviderIdSchema, providerMemorySchema),
-  connectivity: z.object({ isOnline: z.boolean(), at: instant }).nullable(),
+  providers: z.partialRecord(storedProviderId.exclude(['embedded']), providerMemorySchema),
+  connectivity: z.object({ isOnline: z.boolean(), at: storedInstant }).nullable(),
 });
 
 export type HealthDocument = z.infer<typeof healthDocumentSchema>;

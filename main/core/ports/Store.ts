@@ -89,6 +89,8 @@ export interface ImmutableFiles {
   /** @returns the text, or null when there is no such file, or no whole one @throws AppError `FOLDER_DAMAGED` when it can't be read */
   read(name: string): Promise<string | null>;
   list(folder: string): Promise<string[]>;
+  /** The files of a folder with their room on disk; one that is removed meanwhile is left out. */
+  sizes(folder: string): Promise<{ name: string; bytes: number }[]>;
   /** Every file below the data folder, whoever put it there. */
   listAll(): Promise<string[]>;
   /** Removes leftovers of interrupted work that no journal entry names. */

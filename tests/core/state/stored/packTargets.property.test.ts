@@ -7,14 +7,12 @@ const quantiles = fc
   .uniqueArray(fc.constantFrom(0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975), { minLength: 1 })
   .chain((levels) =>
     fc.tuple(
-      ...levels
-        .toSorted()
-        .map((level) =>
-          fc.record({
-            level: fc.constant(level),
-            value: fc.double({ min: 0.001, noNaN: true, noDefaultInfinity: true }),
-          }),
-        ),
+      ...levels.toSorted().map((level) =>
+        fc.record({
+          level: fc.constant(level),
+          value: fc.double({ min: 0.001, noNaN: true, noDefaultInfinity: true }),
+        }),
+      ),
     ),
   );
 const weeks = fc.array(
