@@ -4,12 +4,15 @@ import { FORMAT_VERSION, versionOf } from '../../../../main/core/state/migration
 import { migrated, migrations } from '../../../../main/core/state/migrations/migrations.ts';
 import { toVersion2 } from '../../../../main/core/state/migrations/toVersion2.ts';
 import { publishedSetV1 } from '../../../../main/core/state/stored/v1/publishedSet.ts';
+import type { DatasetV2 } from '../../../../main/core/state/stored/v2/dataset.ts';
+import { wholeOf } from '../../../../main/core/state/stored/v2/datasetColumns.ts';
 import { type SetParts, setOfParts } from '../../../../main/core/state/stored/v2/setParts.ts';
 import { folderDisk } from '../../../support/folderDisk.ts';
 import { openTestCore } from '../../../support/testCore.ts';
 import { rejectionOf } from '../../../support/thrownBy.ts';
 
 const folder = folderDisk(join(import.meta.dirname, '..', '..', '..', 'fixtures', 'folders', 'v1'));
+const earlierDatasets = folder.names('datasets/').map((name) => JSON.parse(folder.text(name)));
 const earlierSets = folder.names('sets/').map((name) => JSON.parse(folder.text(name)));
 
 describe('the list of migrations', () => {
@@ -41,6 +44,12 @@ describe('the migration to version 2', () => {
     const parts = toVersion2.set!(json) as SetParts;
     expect(setOfParts(parts)).toEqual(set);
     expect(JSON.stringify(parts.summary)).not.toContain('quantiles');
+  });
+
+  it.each(earlierDatasets)('makes columns of a dataset without losing anything (%#)', (json) => {
+    const columns = toVersion2.dataset!(json) as DatasetV2;
+    expect(wholeOf(columns)).toEqual(json);
+    expect(columns.calendars).toHaveLength(1);
   });
 
   it('refuses a set that is none', () => {
