@@ -1,3 +1,4 @@
+import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import type { SetRow } from '../state/entries.ts';
 import { soundOnes } from '../util/soundOnes.ts';
 import type { SetFiles } from './SetFiles.ts';
@@ -12,7 +13,7 @@ export async function namedExchanges(
 ): Promise<ReadonlySet<string> | null> {
   const named = new Set<string>();
   // The embedded forecaster asks nobody.
-  const asked = rows.filter(({ provider }) => provider !== 'embedded');
+  const asked = rows.filter(({ provider }) => provider !== EMBEDDED);
   const { damaged } = await soundOnes(asked, async (row) => {
     for (const { provenance } of (await files.summary(row)).forecasts) {
       for (const hash of [provenance.requestHash, provenance.replyHash]) if (hash !== null) named.add(hash);

@@ -1,4 +1,5 @@
 /** What is kept of the health of providers over restarts: history, nothing that anyone was promised. */
+import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import type { DocumentKind } from '../ledger/keptDocuments.ts';
 import { FORMAT_VERSION } from '../state/migrations/formatVersion.ts';
@@ -26,7 +27,7 @@ export type ProviderMemory = z.infer<typeof providerMemorySchema>;
 
 const healthDocumentSchema = z.object({
   schemaVersion: z.literal(FORMAT_VERSION),
-  providers: z.partialRecord(storedProviderId.exclude(['embedded']), providerMemorySchema),
+  providers: z.partialRecord(storedProviderId.exclude([EMBEDDED]), providerMemorySchema),
   connectivity: z.object({ isOnline: z.boolean(), at: storedInstant }).nullable(),
 });
 

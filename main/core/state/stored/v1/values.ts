@@ -3,6 +3,7 @@
  * without a byte of a data folder being read otherwise. Where a stored shape and one of the contract are the same, the
  * compiler finds the first difference.
  */
+import { providerIds } from '../../../../../shared/providers/providerSchema.ts';
 import { isPlainDate } from '../../../../../shared/time/plainDate.ts';
 import { z } from '../../../../../shared/zod.ts';
 
@@ -12,15 +13,8 @@ export const storedShare = z.number().min(0).max(1);
 export const storedCount = z.number().min(0);
 export const storedHash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
-export const storedProviderId = z.enum([
-  'openai',
-  'gemini',
-  'groq',
-  'cloudflare',
-  'huggingface',
-  'server',
-  'embedded',
-]);
+/** By the catalogue, to which providers are added; none ever leaves it: folders name it. */
+export const storedProviderId = z.enum(providerIds);
 
 export const storedLocation = z.object({
   code: z.string().min(1),
