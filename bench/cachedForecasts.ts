@@ -2,17 +2,38 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
 import { ForecastArchive } from '../main/core/forecasts/ForecastArchive.ts';
-import { type PublishedSet, publishedSetSchema, setFileName } from '../main/core/forecasts/publishedSet.ts';
+import { setFileNames } from '../main/core/forecasts/publishedSet.ts';
 import type { Ledger } from '../main/core/ledger/Ledger.ts';
 import type { Store } from '../main/core/ports/Store.ts';
 import type { SetRow } from '../main/core/state/entries.ts';
+import type { PublishedSet } from '../main/core/state/stored/v1/publishedSet.ts';
+import { setQuantilesV2, setSummaryV2 } from '../main/core/state/stored/v2/publishedSet.ts';
+import { setOfParts } from '../main/core/state/stored/v2/setParts.ts';
 import { inProcessTransport } from '../main/hosts/cli/inProcessTransport.ts';
 import { openNodeCore } from '../main/hosts/openNodeCore.ts';
 import { createClient } from '../shared/contract/index.ts';
+import type { DatasetDetail } from '../shared/surveillance/datasetSchema.ts';
 
 const PER_SET = 50;
+
+/** The first sample as an import gives it, without what was rejected. */
+export async function makeSampleDataset(): Promise<DatasetDetail> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'outpost-bench-data-'));
+  try {
+    const core = await openNodeCore({ dataFolder, host: 'cli', access: 'writer' });
+    const client = createClient(inProcessTransport(core));
+    const [sample] = (await client.call('samples.list', {})).samples;
+    const { datasets } = await client.call('samples.import', { id: sample!.id });
+    const detail = await client.call('datasets.show', { id: datasets[0]!.id });
+    await core.close();
+    return detail;
+  } finally {
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
 
 /** Imports the first sample, forecasts it, and gives back the set that was published. */
 export async function makeSampleSet(): Promise<PublishedSet> {
@@ -24,8 +45,13 @@ export async function makeSampleSet(): Promise<PublishedSet> {
     const { datasets } = await client.call('samples.import', { id: sample!.id });
     await client.call('forecasts.run', { datasetId: datasets[0]!.id, asOf: sample!.suggestedAsOf });
     await core.close();
-    const [file] = readdirSync(join(dataFolder, 'sets'));
-    return publishedSetSchema.parse(JSON.parse(readFileSync(join(dataFolder, 'sets', file!), 'utf8')));
+    const [summary, quantiles] = readdirSync(join(dataFolder, 'sets')).sort();
+    const read = (file: string) =>
+      JSON.parse(gunzipSync(readFileSync(join(dataFolder, 'sets', file))).toString());
+    return setOfParts({
+      summary: setSummaryV2.parse(read(summary!)),
+      quantiles: setQuantilesV2.parse(read(quantiles!)),
+    });
   } finally {
     rmSync(dataFolder, { recursive: true, force: true });
   }
@@ -64,7 +90,7 @@ export async function cacheForecasts(
       issuedAt: sample.run.finishedAt,
       forecasts: PER_SET,
       gaps: 0,
-      file: setFileName(set.run.id, epoch),
+      file: setFileNames(set.run.id, epoch).summary,
       fileHash: nodeCrypto.sha256(''),
     };
     const entry = { type: 'SET_PUBLISHED', provider, epoch, cause: 'RUN', details: row } as const;

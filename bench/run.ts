@@ -6,6 +6,7 @@
 import { assessFigures } from './assessFigures.ts';
 import { bigDataFigures } from './bigDataFigures.ts';
 import { coreFigures } from './coreFigures.ts';
+import { diskFigures } from './diskFigures.ts';
 import { type Figure, figuresTable, missedText } from './figures.ts';
 import { forecastFigures } from './forecastFigures.ts';
 import { hindcastFigures } from './hindcastFigures.ts';
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   assess: assessFigures,
   judgement: judgementFigures,
   journal: journalFigures,
+  disk: diskFigures,
   wire: wireFigures,
   import: importFigures,
   hindcast: hindcastFigures,

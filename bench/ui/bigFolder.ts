@@ -1,10 +1,10 @@
 /** A data folder of a large country, built by the core: 500 places over ten years of weeks and 10,000 stored forecasts. */
-import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { openForWriting } from '../../main/adapters/dataFolder.ts';
 import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
 import { systemClock } from '../../main/adapters/systemClock.ts';
-import { publishedSetSchema, setFileName } from '../../main/core/forecasts/publishedSet.ts';
+import { SetFiles } from '../../main/core/forecasts/SetFiles.ts';
 import type { SetRow } from '../../main/core/state/entries.ts';
 import { inProcessTransport } from '../../main/hosts/cli/inProcessTransport.ts';
 import { openNodeCore } from '../../main/hosts/openNodeCore.ts';
@@ -58,17 +58,15 @@ async function importAndForecast(dataFolder: string, path: string): Promise<void
 
 /** Publishes the set again and again under names of its own, as the runs of later hours would have. */
 async function publishCopies(dataFolder: string): Promise<void> {
-  const [name] = readdirSync(join(dataFolder, 'sets'));
-  const set = publishedSetSchema.parse(JSON.parse(readFileSync(join(dataFolder, 'sets', name!), 'utf8')));
   const store = await openForWriting(dataFolder, 'bench');
   const ledger = await readJournal(store);
   const original = ledger.state.sets[0]!;
+  const files = new SetFiles({ store, crypto: nodeCrypto });
+  const text = JSON.stringify(await files.whole(original));
   for (let copy = 1; copy < SETS; copy += 1) {
     const runId = `${original.runId}-${copy}`;
-    const text = JSON.stringify(set).replaceAll(original.runId, runId);
-    const file = setFileName(runId, original.epoch);
-    await store.files.put(file, text);
-    const row: SetRow = { ...original, runId, file, fileHash: nodeCrypto.sha256(text) };
+    const written = await files.write(JSON.parse(text.replaceAll(original.runId, runId)));
+    const row: SetRow = { ...original, runId, ...written };
     const { provider, epoch } = row;
     await ledger.transact(() => ({
       entries: [{ type: 'SET_PUBLISHED', provider, epoch, cause: 'RUN', details: row }],

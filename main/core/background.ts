@@ -1,6 +1,7 @@
 /** What works while nobody asks: probes, cycles, and the track record of the embedded models. */
 import type { Emit } from './announcements.ts';
 import type { CorePorts } from './CorePorts.ts';
+import type { ForecastArchive } from './forecasts/ForecastArchive.ts';
 import type { ConnectivityWatch } from './health/ConnectivityWatch.ts';
 import { HealthMonitor } from './health/HealthMonitor.ts';
 import { healthDocument } from './health/healthDocument.ts';
@@ -10,6 +11,7 @@ import type { Ledger } from './ledger/Ledger.ts';
 import type { OpenedLedger } from './ledger/openLedger.ts';
 import type { ProviderLockManager } from './lock/ProviderLockManager.ts';
 import type { ProviderRegistry } from './lock/ProviderRegistry.ts';
+import type { KeptExchanges } from './providers/chat/keptExchanges.ts';
 import type { ForecastRunner } from './runs/ForecastRunner.ts';
 import { autoForecasts } from './scheduler/autoForecasts.ts';
 import { Scheduler } from './scheduler/Scheduler.ts';
@@ -35,6 +37,8 @@ interface BackgroundParts {
   importer: Importer;
   runner: ForecastRunner;
   scores: ScoreBook;
+  forecasts: ForecastArchive;
+  exchanges: KeptExchanges;
   connectivity: ConnectivityWatch;
   embeddedModel: ConstructorParameters<typeof Backtester>[0]['model'];
 }

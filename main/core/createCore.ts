@@ -139,6 +139,8 @@ async function build(ports: CorePorts): Promise<Core> {
       importer,
       runner,
       scores,
+      forecasts,
+      exchanges,
       connectivity,
       documents,
       embeddedModel,

@@ -509,12 +509,25 @@ export const contractMethods = {
     errors: [...writeErrors],
   }),
   'forecasts.list': method({
-    summary: 'All stored forecasts, newest first.',
+    summary: 'All stored forecasts, newest first, a page at a time.',
     access: 'read',
-    params: z.object({ datasetId: datasetId.optional(), current: z.boolean().optional() }).strict(),
+    params: z
+      .object({
+        datasetId: datasetId.optional(),
+        current: z.boolean().optional(),
+        /** The most forecasts of a page. @default 1000 */
+        limit: z.int().min(1).max(10_000).optional(),
+        /** `next` of the page before; the first page without it. */
+        before: z.string().min(1).optional(),
+      })
+      .strict(),
     result: z.object({
       forecasts: z.array(forecastListItemSchema),
-      /** Sets whose file is damaged: their forecasts are not in the list. */
+      /** Forecasts in all pages together. */
+      total: z.int().min(0),
+      /** Gives the next page, of older forecasts, as `before`; null on the last one. */
+      next: z.string().nullable(),
+      /** Sets of this page whose file is damaged: their forecasts are not in the list. */
       damaged: z.array(z.object({ runId: z.string(), datasetId: z.string(), message: z.string() })),
     }),
     errors: ['UNKNOWN_DATASET', ...fileErrors],

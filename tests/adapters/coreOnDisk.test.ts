@@ -117,7 +117,7 @@ describe('a core on a real data folder', () => {
     'refuses a folder whose %s is newer, and changes no byte',
     async (name) => {
       await stop();
-      writeFileSync(path(name), JSON.stringify({ schemaVersion: 2 }));
+      writeFileSync(path(name), JSON.stringify({ schemaVersion: 3 }));
       const bytes = folderBytes(folder);
       for (const access of ['reader', 'writer'] as const) {
         expect(await rejectionOf(start(access))).toMatchObject({

@@ -57,7 +57,7 @@ describe('a core', () => {
 
   it('frees the folder when it can not be opened', async () => {
     const store = createMemoryStore({ disk: test.disk });
-    store.disk.write('index.json', '{"schemaVersion":2}');
+    store.disk.write('index.json', '{"schemaVersion":3}');
     expect(await rejectionOf(openTestCore({ store }))).toMatchObject({ code: 'NEWER_VERSION' });
     expect(store.isClosed).toBe(true);
   });
@@ -114,7 +114,9 @@ describe('a core', () => {
 
   it('sweeps files that a killed process wrote and never recorded', async () => {
     const disk = test.disk.copy();
-    disk.write('sets/run-9.e1.json', '{}');
+    disk.write('sets/run-9.e1.json.gz', '{}');
+    disk.write('sets/run-9.e1.quantiles.json.gz', '{}');
+    disk.write('sets/run-8.e1.json', '{}');
     disk.write('datasets/half-12345678.abc.json', '{}');
     const again = await test.restart({ disk });
     expect(again.disk.names('sets/')).toEqual(test.disk.names('sets/'));
@@ -195,7 +197,8 @@ describe('a process killed at any write', () => {
     for (const { id } of forecasts) await next.client.call('forecasts.show', { id });
     expect(forecasts.length % 2).toBe(0);
     expect(await next.client.call('audit.list', { verify: true })).toMatchObject({ verified: true });
-    expect(next.disk.names('sets/')).toHaveLength(forecasts.length / 2);
+    // Two places in each set, and two parts of it.
+    expect(next.disk.names('sets/')).toHaveLength(forecasts.length);
     expect(next.disk.names('datasets/')).toHaveLength(datasets.length);
     return { datasets: datasets.length, forecasts: forecasts.length };
   }

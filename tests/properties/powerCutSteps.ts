@@ -140,11 +140,11 @@ async function expectSound(folder: PoweredFolder, { client, log }: Running): Pro
     const whole = Array.from({ length: entry.details.forecasts }, () => ({ provider, epoch }));
     expect(of, 'a set is whole, and of one epoch').toEqual(whole);
   }
-  const named = (type: string) =>
-    new Set(
-      entries.flatMap((entry) => (entry.type === type ? [(entry.details as { file: string }).file] : [])),
-    );
-  expect(new Set(disk.names('sets/')), 'leftovers are swept').toEqual(named('SET_PUBLISHED'));
-  expect(new Set(disk.names('datasets/')), 'leftovers are swept').toEqual(named('DATASET_IMPORTED'));
+  const named = entries.flatMap((entry) => {
+    if (entry.type === 'DATASET_IMPORTED') return [entry.details.file];
+    return entry.type === 'SET_PUBLISHED' ? [entry.details.file, entry.details.quantiles!.file] : [];
+  });
+  const present = [...disk.names('sets/'), ...disk.names('datasets/')];
+  expect(new Set(present), 'leftovers are swept').toEqual(new Set(named));
   expect(disk.names().filter((name) => name.endsWith('.tmp'))).toEqual([]);
 }

@@ -72,7 +72,8 @@ describe('S18 failover in mid-batch', () => {
     expect(await world.entries('FENCED')).toMatchObject([
       { provider: 'openai', details: { requestEpoch: 1 } },
     ]);
-    expect(world.test.disk.names('sets/')).toHaveLength(2);
+    // Two parts each.
+    expect(world.test.disk.names('sets/')).toHaveLength(4);
   });
 
   // Fails when a release or a change of settings inside a run is answered by somebody else's set.

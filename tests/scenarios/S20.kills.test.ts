@@ -74,7 +74,9 @@ async function expectRecovered(
     expect(['RUN_ENDED', 'LOCK_ACQUIRED', 'LOCK_RELEASED', 'RECOVERED']).toContain(type);
   expect(await again.test.client.call('audit.list', { verify: true })).toMatchObject({ verified: true });
   expect((await again.status()).cause).not.toBe('LOAN');
-  const named = after.flatMap((line) => /"file":"(sets\/[^"]+)"/.exec(line)?.[1] ?? []);
+  const named = after.flatMap((line) =>
+    [...line.matchAll(/"file":"(sets\/[^"]+)"/g)].map(([, name]) => name),
+  );
   expect(again.test.disk.names('sets/').toSorted()).toEqual(named.toSorted());
 }
 

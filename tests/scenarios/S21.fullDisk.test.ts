@@ -185,7 +185,7 @@ describe('S21 a disk that is really full', () => {
       expect(leftovers()).toEqual([]);
       const after = await seen(client);
       expect(after).toEqual(await asOnDisk());
-      expect(after.forecasts).toEqual({ forecasts: [], damaged: [] });
+      expect(after.forecasts).toEqual({ forecasts: [], total: 0, next: null, damaged: [] });
 
       rmSync(filler());
       expect((await client.call('forecasts.run', { datasetId })).forecasts).toHaveLength(2);

@@ -54,7 +54,7 @@ describe('S22 damaged state at the start', () => {
       expect((await again.test.client.call('app.info', {})).notices).toMatchObject([
         { code: 'FILE_RESTORED' },
       ]);
-      expect(JSON.parse(again.test.disk.text(name))).toMatchObject({ schemaVersion: 1 });
+      expect(JSON.parse(again.test.disk.text(name))).toMatchObject({ schemaVersion: 2 });
     },
   );
 
@@ -62,7 +62,7 @@ describe('S22 damaged state at the start', () => {
   it.each(['index.json', 'settings.json'])(
     'S22 %s of a newer version is refused and left untouched',
     async (name) => {
-      disk.write(name, JSON.stringify({ schemaVersion: 2, lock: 'of tomorrow' }));
+      disk.write(name, JSON.stringify({ schemaVersion: 3, lock: 'of tomorrow' }));
       const bytes = disk.fingerprint();
       expect(await rejectionOf(world.restart({ disk }))).toMatchObject({ code: 'NEWER_VERSION' });
       expect(disk.fingerprint()).toBe(bytes);

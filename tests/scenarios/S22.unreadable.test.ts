@@ -91,7 +91,7 @@ describe('S22 a document that can not be read', () => {
         { details: { what: notice!.message, quarantined: [], lost: null } },
       ]);
       expect(await verdict()).toMatchObject({ verified: true, broken: null });
-      expect(JSON.parse(bytesOf(name).toString())).toMatchObject({ schemaVersion: 1 });
+      expect(JSON.parse(bytesOf(name).toString())).toMatchObject({ schemaVersion: 2 });
       folder.kill();
       await folder.start();
       expect(await notices()).toEqual([]);

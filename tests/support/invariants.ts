@@ -1,12 +1,12 @@
 /** What must hold after every step of every test of the lock: I1 to I6 of the fault scenarios. */
 import { expect } from 'vitest';
-import { publishedSetSchema } from '../../main/core/forecasts/publishedSet.ts';
 import { verifyJournal } from '../../main/core/ledger/verifyJournal.ts';
 import type { Entry } from '../../main/core/state/entries.ts';
 import { applyEntry, initialLedgerState, type LedgerState } from '../../main/core/state/ledgerState.ts';
 import { recordOf } from '../../main/core/state/lockState.ts';
 import { lockCauses } from '../../shared/lock/lockSchema.ts';
 import type { MemoryDisk } from './memoryDisk.ts';
+import { storedSet } from './storedSet.ts';
 import type { TestCore } from './testCore.ts';
 import { segmentsOf } from './testLedger.ts';
 
@@ -65,12 +65,12 @@ function checkPublished(
   before: LedgerState,
   entry: Entry & { type: 'SET_PUBLISHED' },
 ): void {
-  const { provider, epoch, model, runId, file } = entry.details;
+  const { provider, epoch, model, runId } = entry.details;
   expect([provider, epoch], 'I3: published by the holder of that moment').toEqual([
     before.lock.holder,
     before.lock.epoch,
   ]);
-  const { forecasts } = publishedSetSchema.parse(JSON.parse(disk.text(file)));
+  const { forecasts } = storedSet(disk, runId, epoch);
   for (const { provenance } of forecasts) {
     expect(provenance, 'I3: one set has one epoch').toMatchObject({ provider, epoch, model, runId });
   }

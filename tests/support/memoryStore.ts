@@ -1,5 +1,6 @@
 /** The Store port over a disk in memory, with faults on order. Behaves as the adapters do on a real folder. */
-import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type {
   DocumentFiles,
   ImmutableFiles,
@@ -76,11 +77,24 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
   return store;
 }
 
+/** The text of a file; null where it is compressed and not whole. */
+export function plainText(disk: MemoryDisk, name: string): string | null {
+  if (!name.endsWith('.gz')) return disk.text(name);
+  try {
+    return gunzipSync(disk.bytes(name)).toString('utf8');
+  } catch {
+    return null;
+  }
+}
+
 type Write = (operation: WriteOperation, name: string, change: () => void) => Promise<void>;
 
+function bytesHash(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
 function quarantineOn(disk: MemoryDisk, name: string): QuarantinedFile {
-  const text = disk.text(name);
-  const hash = nodeCrypto.sha256(text);
+  const hash = bytesHash(disk.bytes(name));
   const file = `${name.split('/').at(-1)}.${hash.slice(7, 19)}.damaged`;
   disk.write(`quarantine/${file}`, disk.bytes(name));
   return { file, hash };
@@ -149,16 +163,19 @@ function filesOn(disk: MemoryDisk, write: Write): ImmutableFiles {
     async put(name, text) {
       let replaced: QuarantinedFile | null = null;
       await write('put', name, () => {
-        if (disk.has(name) && disk.text(name) !== text) replaced = quarantineOn(disk, name);
-        disk.write(name, text);
+        if (disk.has(name) && plainText(disk, name) !== text) replaced = quarantineOn(disk, name);
+        disk.write(name, name.endsWith('.gz') ? gzipSync(text) : text);
       });
       return replaced;
     },
     async read(name) {
-      return disk.has(name) ? disk.text(name) : null;
+      return disk.has(name) ? plainText(disk, name) : null;
     },
     async list(folder) {
       return disk.names(`${folder}/`);
+    },
+    async sizes(folder) {
+      return disk.names(`${folder}/`).map((name) => ({ name, bytes: disk.bytes(name).length }));
     },
     async listAll() {
       return disk.names();
@@ -167,7 +184,7 @@ function filesOn(disk: MemoryDisk, write: Write): ImmutableFiles {
     async listQuarantined() {
       return disk.names('quarantine/').map((path) => ({
         file: path.slice('quarantine/'.length),
-        hash: nodeCrypto.sha256(disk.text(path)),
+        hash: bytesHash(disk.bytes(path)),
       }));
     },
   };

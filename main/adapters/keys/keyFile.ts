@@ -1,5 +1,6 @@
 /** Keys that the user entered, in `keys.json` of the data folder: encrypted by the system, or plain where that was accepted. */
 import { join } from 'node:path';
+import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import { type RemoteProviderId, remoteProviderIdSchema } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import { readTextOrNull, replaceFile } from '../durableFile.ts';
@@ -26,7 +27,7 @@ export function keyFilePath(folder: string): string {
 
 /**
  * @returns what the file says, `damaged` when it is no file of keys, null when there is none
- * @throws AppError `FOLDER_DAMAGED`, `DISK_FAILED` when the system does not give its bytes
+ * @throws AppError `NEWER_VERSION`; `FOLDER_DAMAGED`, `DISK_FAILED` when the system does not give its bytes
  */
 export async function readKeyFile(folder: string): Promise<KeyFile | 'damaged' | null> {
   const path = keyFilePath(folder);
@@ -35,11 +36,25 @@ export async function readKeyFile(folder: string): Promise<KeyFile | 'damaged' |
   });
   if (text === null) return null;
   try {
-    return keyFileSchema.parse(JSON.parse(text));
-  } catch {
+    const json: unknown = JSON.parse(text);
+    refuseNewerKeys(json);
+    return keyFileSchema.parse(json);
+  } catch (thrown) {
+    if (isAppError(thrown)) throw thrown;
     // Neither message is kept: both may quote what they could not read.
     return 'damaged';
   }
+}
+
+/** @throws AppError `NEWER_VERSION` */
+function refuseNewerKeys(json: unknown): void {
+  const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (typeof version !== 'number' || version <= 1) return;
+  throw new AppError(
+    'NEWER_VERSION',
+    'keys.json in the data folder was written by a newer Outpost. Nothing was changed. Install the newer version, or choose another folder with --data-dir.',
+    { file: 'keys.json', schemaVersion: version },
+  );
 }
 
 /** Only the user may read the file. @throws AppError `DISK_FULL`, `FOLDER_NOT_WRITABLE` */

@@ -10,12 +10,12 @@ import type {
 } from '../../../shared/contract/methods.ts';
 import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
 import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
-import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { riskLevels } from '../../../shared/forecast/riskLevel.ts';
 import { measures } from '../../../shared/surveillance/measures.ts';
 import type { EpiWeekSystem } from '../../../shared/time/epiweek.ts';
 import { weeklyChances } from '../epi/outbreakProbability.ts';
-import type { CachedSet } from '../forecasts/ForecastArchive.ts';
+import type { SetHeads } from '../forecasts/ForecastArchive.ts';
+import type { ForecastHead } from '../forecasts/storedForecast.ts';
 import { riskSettingsOf } from '../settings/riskSettings.ts';
 import type { SetRow } from '../state/entries.ts';
 import { suppressedWeek } from '../surveillance/panel/newestCounts.ts';
@@ -28,18 +28,13 @@ import { type FoundPlaces, foundPlaces } from './foundPlaces.ts';
 const RECENT_WEEKS = 12;
 const CHART_WEEKS = 104;
 
-function nextWeek(forecast: Forecast) {
-  const { quantiles } = forecast.targets.cases[0]!;
-  return { median: valueAt(quantiles, 0.5)!, interval80: intervalAt(quantiles, 0.8) };
-}
-
 function scopeOf({ onlyPlaces }: SetRow): ForecastListItem['scope'] {
   return onlyPlaces === undefined ? 'dataset' : 'places';
 }
 
 /** @param row the row of its set */
 export function listItem(
-  forecast: Forecast,
+  forecast: ForecastHead,
   row: SetRow,
   isCurrent: boolean,
   newerCounts: NewerCounts | null,
@@ -62,7 +57,7 @@ export function listItem(
     riskLevel: forecast.risk.level,
     riskBasis: forecast.risk.basis,
     outbreakProbability: forecast.outbreakProbability,
-    ...nextWeek(forecast),
+    ...forecast.nextWeek,
     confidence: forecast.confidence.calibrated,
     dataNotes: forecast.provenance.dataNotes,
     newerCounts,
@@ -70,13 +65,13 @@ export function listItem(
 }
 
 /** Weekly cases of a place in the last weeks up to its last observed one. */
-function recentCases(forecast: Forecast, found: FoundPlaces): (number | null)[] {
+function recentCases(forecast: ForecastHead, found: FoundPlaces): (number | null)[] {
   const place = found.placeOf(forecast);
   const end = found.weekOf(forecast) + 1;
   return place === undefined ? [] : place.cases.slice(Math.max(0, end - RECENT_WEEKS), end);
 }
 
-function summaryPlace(forecast: Forecast, found: FoundPlaces): ForecastSummary['places'][number] {
+function summaryPlace(forecast: ForecastHead, found: FoundPlaces): ForecastSummary['places'][number] {
   const cases = recentCases(forecast, found);
   const before = cases.at(-2) ?? null;
   const { lastObserved } = forecast;
@@ -87,7 +82,7 @@ function summaryPlace(forecast: Forecast, found: FoundPlaces): ForecastSummary['
     riskLevel: forecast.risk.level,
     riskBasis: forecast.risk.basis,
     outbreakProbability: forecast.outbreakProbability,
-    ...nextWeek(forecast),
+    ...forecast.nextWeek,
     confidence: forecast.confidence.calibrated,
     confidenceWord: forecast.confidence.word,
     lastObserved,
@@ -98,7 +93,7 @@ function summaryPlace(forecast: Forecast, found: FoundPlaces): ForecastSummary['
   };
 }
 
-function byUrgency(a: Forecast, b: Forecast): number {
+function byUrgency(a: ForecastHead, b: ForecastHead): number {
   const level = riskLevels.indexOf(a.risk.level) - riskLevels.indexOf(b.risk.level);
   return level !== 0 ? level : (b.outbreakProbability ?? -1) - (a.outbreakProbability ?? -1);
 }
@@ -108,7 +103,7 @@ function byUrgency(a: Forecast, b: Forecast): number {
  * @param covered codes of places of the current set; only where it is of chosen places
  */
 export function besideOf(
-  sets: readonly CachedSet[],
+  sets: readonly SetHeads[],
   covered: readonly string[],
   newerOf: (row: SetRow) => NewerCounts | null,
 ): BesideForecast[] {
@@ -127,7 +122,7 @@ export function besideOf(
  * @param beside forecasts of single places that are not of the set
  */
 export function summaryOf(
-  set: CachedSet,
+  set: SetHeads,
   panel: WeeklyPanel | null,
   newerCounts: NewerCounts | null,
   beside: BesideForecast[],

@@ -8,8 +8,6 @@ import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { ForecastRequest, ProviderAnswer } from '../calls/Provider.ts';
 import { insteadOf } from '../forecasts/answeredInstead.ts';
 import type { CachedSet, ForecastArchive } from '../forecasts/ForecastArchive.ts';
-import { type PublishedSet, setFileName } from '../forecasts/publishedSet.ts';
-import { type StoredForecast, storedForecastSchema } from '../forecasts/storedForecast.ts';
 import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
@@ -19,6 +17,8 @@ import { RecordJudge } from '../scoring/record/RecordJudge.ts';
 import { type RecordRow, recordedModel } from '../scoring/record/recordRow.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
 import type { EntryDraft, SetRow } from '../state/entries.ts';
+import { type StoredForecast, storedForecastSchema } from '../state/stored/v1/forecast.ts';
+import type { PublishedSet } from '../state/stored/v1/publishedSet.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { assessForecast } from './assessForecast.ts';
 import { checkStatedTargets } from './checkStatedTargets.ts';
@@ -135,16 +135,14 @@ export class ForecastBottleneck {
   }
 
   /**
-   * Publishes a set: its file first, then, in one step with the check of the epoch, the entry that makes it
+   * Publishes a set: its files first, then, in one step with the check of the epoch, the entry that makes it
    * the dataset's current set, or one of chosen places beside it.
    * @param tokens that all its answers took
    * @throws AppError `FENCED` when the lease is no longer the present one; the earlier set then stays
    */
   async publish(frame: RunFrame, set: PublishedSet, asOf: string, tokens = 0): Promise<CachedSet> {
     const { runId, lease } = frame;
-    const text = JSON.stringify(set);
-    const file = setFileName(runId, lease.epoch);
-    await this.#ports.store.files.put(file, text);
+    const files = await this.#archive.files.write(set);
     const row: SetRow = {
       runId,
       datasetId: frame.datasetId,
@@ -157,15 +155,14 @@ export class ForecastBottleneck {
       issuedAt: set.run.finishedAt,
       forecasts: set.forecasts.length,
       gaps: set.gaps.length,
-      file,
-      fileHash: this.#ports.crypto.sha256(text),
+      ...files,
       ...(frame.onlyPlaces === null ? {} : { onlyPlaces: [...frame.onlyPlaces] }),
       ...insteadOf(set.run, frame.named),
     };
     try {
       await this.#lock.commitUnder(lease, runId, publicationEntries(row, tokens));
     } catch (thrown) {
-      await this.#ports.store.files.remove(file);
+      await this.#archive.files.remove(files);
       throw thrown;
     }
     return this.#archive.store(row, set);
@@ -215,7 +212,6 @@ export function assembleSet(
   gaps: readonly Gap[],
 ): PublishedSet {
   return {
-    schemaVersion: 1,
     run,
     datasetId: frame.datasetId,
     risk: frame.risk,

@@ -1,64 +1,70 @@
-/** Published sets: an immutable cache in memory over the files on disk. Readers share frozen objects. */
+/** Published sets: bounded caches in memory over the files on disk. Readers share frozen objects. */
 
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
-import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
 import type { SetRow } from '../state/entries.ts';
+import type { LedgerState } from '../state/ledgerState.ts';
+import type { PublishedSet } from '../state/stored/v1/publishedSet.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
+import { RecentOnes } from '../util/RecentOnes.ts';
 import { type Sorted, soundOnes } from '../util/soundOnes.ts';
-import { type PublishedSet, publishedSetSchema } from './publishedSet.ts';
-import { worded } from './storedForecast.ts';
+import { SetFiles } from './SetFiles.ts';
+import { SetIndex } from './SetIndex.ts';
+import { type ForecastHead, worded, wordedHead } from './storedForecast.ts';
 
-/** What readers get of a set; the twins stay on disk until they are needed for scoring. */
-export interface CachedSet {
+interface ReadSet<F> {
   row: SetRow;
-  /** What its places were judged by; null for sets of earlier versions. */
+  /** What its places were judged by; null for the first sets. */
   risk: RiskSettings | null;
-  forecasts: readonly Forecast[];
+  forecasts: readonly F[];
   gaps: readonly Gap[];
 }
 
-/** As `publishedSet.ts` names them; a sync service names its copies otherwise. */
-const OWN_NAME = /^sets\/[\w-]+\.e\d+\.json$/;
+/** A set without its quantiles: what lists and summaries show. */
+export type SetHeads = ReadSet<ForecastHead>;
+/** What readers get of a set; the twins stay on disk until they are needed for scoring. */
+export type CachedSet = ReadSet<Forecast>;
+
+/** Forecasts in memory: about 3 KB each without quantiles, and 20 KB with them. */
+const CACHED_HEADS = 10_000;
+const CACHED_FORECASTS = 2_000;
 
 export class ForecastArchive {
+  readonly files: SetFiles;
   readonly #ledger: Ledger;
-  readonly #store: Store;
-  readonly #crypto: Crypto;
-  readonly #sets = new Map<string, CachedSet>();
-  readonly #forecasts = new Map<string, Forecast>();
+  readonly #heads = new RecentOnes<SetHeads>(CACHED_HEADS, ({ forecasts }) => forecasts.length);
+  readonly #sets = new RecentOnes<CachedSet>(CACHED_FORECASTS, ({ forecasts }) => forecasts.length);
+  #index: { state: Pick<LedgerState, 'sets' | 'datasets'>; index: SetIndex } | null = null;
 
   constructor(ledger: Ledger, ports: { store: Store; crypto: Crypto }) {
     this.#ledger = ledger;
-    this.#store = ports.store;
-    this.#crypto = ports.crypto;
+    this.files = new SetFiles(ports);
+  }
+
+  /** Which sets there are now. */
+  get index(): SetIndex {
+    const { state } = this.#ledger;
+    const known = this.#index;
+    if (known?.state.sets === state.sets && known.state.datasets === state.datasets) return known.index;
+    const index = new SetIndex(state);
+    this.#index = { state, index };
+    return index;
   }
 
   /** Rows of all sets whose dataset is not removed, newest first. */
-  rows(datasetId?: string): SetRow[] {
-    const { sets, datasets } = this.#ledger.state;
-    const removed = new Set(datasets.filter((row) => row.isRemoved).map((row) => row.dataset.id));
-    const rows = sets.filter(
-      (row) => !removed.has(row.datasetId) && (datasetId ?? row.datasetId) === row.datasetId,
-    );
-    return rows.reverse();
+  rows(datasetId?: string): readonly SetRow[] {
+    return datasetId === undefined ? this.index.rows : this.index.rowsOf(datasetId);
   }
 
-  /**
-   * The set that speaks for a dataset (default: for the one forecast last), or null: the newest one of all its places, the
-   * newest one of chosen places only where there is no other. A replay of an earlier day does not put a forecast of a later
-   * day aside.
-   */
+  /** The set that speaks for a dataset (default: for the one forecast last), or null: see `SetIndex.current`. */
   currentRow(datasetId?: string): SetRow | null {
     const newest = this.rows(datasetId)[0];
-    if (newest === undefined) return null;
-    const speaking = this.#speakingRows(newest.datasetId);
-    return speaking.find(({ onlyPlaces }) => onlyPlaces === undefined) ?? speaking[0] ?? null;
+    return newest === undefined ? null : this.index.current(newest.datasetId);
   }
 
   /**
@@ -66,7 +72,7 @@ export class ForecastArchive {
    * places itself, the last ones of places that it is not about.
    */
   rowsBeside(current: SetRow): SetRow[] {
-    const speaking = this.#speakingRows(current.datasetId);
+    const speaking = this.index.speakingRows(current.datasetId);
     const isWhole = current.onlyPlaces === undefined;
     const isCurrent = ({ runId }: SetRow) => runId === current.runId;
     const end = isWhole ? speaking.findIndex(isCurrent) : speaking.length;
@@ -78,46 +84,41 @@ export class ForecastArchive {
     });
   }
 
-  /** Rows of a dataset without replays of a day before that of a forecast. */
-  #speakingRows(datasetId: string): SetRow[] {
-    const rows = this.rows(datasetId);
-    const laterForecast = (asOf: PlainDate) => rows.some((row) => row.kind === 'forecast' && row.asOf > asOf);
-    return rows.filter(({ kind, asOf }) => kind === 'forecast' || !laterForecast(asOf));
-  }
-
   /** Puts a set into the cache, its sentences worded; it must be published already. */
-  store(row: SetRow, set: PublishedSet): CachedSet {
-    const cached = deepFreeze({
-      row,
-      risk: set.risk,
-      forecasts: set.forecasts.map(worded),
-      gaps: set.gaps,
-    });
-    this.#sets.set(row.runId, cached);
-    for (const forecast of cached.forecasts) this.#forecasts.set(forecast.id, forecast);
+  store(row: SetRow, { risk, forecasts, gaps }: PublishedSet): CachedSet {
+    const cached = deepFreeze({ row, risk, forecasts: forecasts.map(worded), gaps });
+    this.#sets.keep(row.runId, cached);
     return cached;
   }
 
   /** The set of a row, from the cache or from disk. @throws AppError `FOLDER_DAMAGED` */
   async retrieve(row: SetRow): Promise<CachedSet> {
-    return this.#sets.get(row.runId) ?? this.store(row, await this.#read(row));
+    return this.#sets.get(row.runId) ?? this.store(row, await this.files.whole(row));
+  }
+
+  /** The same without quantiles: reads a small part of it. @throws AppError `FOLDER_DAMAGED` */
+  async heads(row: SetRow): Promise<SetHeads> {
+    const known = this.#heads.get(row.runId);
+    if (known !== undefined) return known;
+    const { risk, forecasts, gaps } = await this.files.summary(row);
+    const heads = deepFreeze({ row, risk, forecasts: forecasts.map(wordedHead), gaps });
+    this.#heads.keep(row.runId, heads);
+    return heads;
   }
 
   /** A set as published, with its no-change twins, always from disk. @throws AppError `FOLDER_DAMAGED` */
   published(row: SetRow): Promise<PublishedSet> {
-    return this.#read(row);
+    return this.files.whole(row);
   }
 
   /** The sets of rows, with those that are damaged named. */
-  retrieveAll(rows: readonly SetRow[]): Promise<Sorted<SetRow, CachedSet>> {
-    return soundOnes(rows, (row) => this.retrieve(row));
+  allHeads(rows: readonly SetRow[]): Promise<Sorted<SetRow, SetHeads>> {
+    return soundOnes(rows, (row) => this.heads(row));
   }
 
   /** One forecast by its id. @throws AppError `UNKNOWN_FORECAST`, `FOLDER_DAMAGED` */
   async forecast(id: string): Promise<Forecast> {
-    const cached = this.#forecasts.get(id);
-    if (cached !== undefined) return cached;
-    const row = this.#ledger.state.sets.find((known) => id.startsWith(`${known.runId}.`));
+    const row = this.#rowNamedIn(id);
     const found = row && (await this.retrieve(row)).forecasts.find((forecast) => forecast.id === id);
     if (found) return found;
     throw new AppError(
@@ -128,34 +129,27 @@ export class ForecastArchive {
   }
 
   /** The row of the set that a stored forecast is part of. */
-  rowOf(forecast: Forecast): SetRow {
-    return this.#ledger.state.sets.find((row) => row.runId === forecast.provenance.runId)!;
+  rowOf(forecast: Pick<Forecast, 'provenance'>): SetRow {
+    return this.index.ofRun(forecast.provenance.runId)!;
   }
 
-  /** Empties the cache; everything can be read again. */
+  /** Empties the caches; everything can be read again. */
   clear(): void {
+    this.#heads.clear();
     this.#sets.clear();
-    this.#forecasts.clear();
   }
 
-  /** Removes files that no entry names: left by a process that died before publication. A file with a name of another form is not ours. */
-  async sweep(): Promise<void> {
-    const named = new Set(this.#ledger.state.sets.map((row) => row.file));
-    for (const file of await this.#store.files.list('sets')) {
-      if (OWN_NAME.test(file) && !named.has(file)) await this.#store.files.remove(file);
-    }
+  /** Removes files that no entry names. */
+  sweep(): Promise<void> {
+    return this.files.sweep(this.#ledger.state.sets);
   }
 
-  async #read(row: SetRow): Promise<PublishedSet> {
-    const text = await this.#store.files.read(row.file);
-    if (text !== null && this.#crypto.sha256(text) === row.fileHash) {
-      const set = publishedSetSchema.safeParse(JSON.parse(text));
-      if (set.success) return set.data;
+  /** A forecast's id is that of its run, a point, and the code of its place, which may hold points too. */
+  #rowNamedIn(id: string): SetRow | null {
+    for (let end = id.indexOf('.'); end >= 0; end = id.indexOf('.', end + 1)) {
+      const row = this.index.ofRun(id.slice(0, end));
+      if (row !== null) return row;
     }
-    throw new AppError(
-      'FOLDER_DAMAGED',
-      `The file of the forecast set ${row.runId} is missing or damaged (${row.file}). The other sets are not affected; run the forecast again.`,
-      { runId: row.runId, file: row.file },
-    );
+    return null;
   }
 }

@@ -1,40 +1,25 @@
-/** A forecast as it lies on disk: its sentences are code and facts, and are worded whenever it is read. */
-import {
-  dataNoteCodes,
-  type Forecast,
-  forecastSchema,
-  statementSchema,
-  thresholdSchema,
-} from '../../../shared/forecast/forecastSchema.ts';
-import { z } from '../../../shared/zod.ts';
+/** A forecast as it is read: its sentences lie on disk as code and facts, and are worded whenever it is read. */
+import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
+import type { StoredForecast } from '../state/stored/v1/forecast.ts';
+import type { SetSummaryV2 } from '../state/stored/v2/publishedSet.ts';
 import { sentenceText, thresholdReference } from '../words/forecastWords.ts';
 
-const { shape } = forecastSchema;
-const storedNote = statementSchema.extend({ code: z.enum(dataNoteCodes) });
-/** Earlier versions stored a text alone. */
-const earlierSentence = z.object({ code: z.string(), text: z.string() });
-const earlierThreshold = thresholdSchema.pick({ value: true, method: true, reference: true });
-const storedThreshold = thresholdSchema.omit({ reference: true });
-
-export const storedForecastSchema = forecastSchema.extend({
-  threshold: z.union([storedThreshold, earlierThreshold]).nullable(),
-  // Sets of earlier versions have neither these nor a basis.
-  deathsThreshold: storedThreshold.nullable().default(null),
-  deathsOutbreakProbability: shape.deathsOutbreakProbability.default(null),
-  risk: shape.risk.extend({
-    basis: shape.risk.shape.basis.default(null),
-    drivers: z.array(z.union([statementSchema, earlierSentence])),
-  }),
-  provenance: shape.provenance.extend({
-    dataNotes: z.array(storedNote).default([]),
-    method: statementSchema.exactOptional(),
-  }),
-});
-
-export type StoredForecast = z.infer<typeof storedForecastSchema>;
+/** What lists and summaries show of a forecast: everything but its quantiles. */
+export type ForecastHead = Omit<Forecast, 'targets'> & {
+  nextWeek: SetSummaryV2['forecasts'][number]['nextWeek'];
+};
 
 /** The forecast as it is read. */
-export function worded(stored: StoredForecast): Forecast {
+export function worded({ targets, ...stored }: StoredForecast): Forecast {
+  return { ...wordedParts(stored), targets };
+}
+
+/** The same of a forecast without its quantiles. */
+export function wordedHead({ nextWeek, ...stored }: SetSummaryV2['forecasts'][number]): ForecastHead {
+  return { ...wordedParts(stored), nextWeek };
+}
+
+function wordedParts(stored: Omit<StoredForecast, 'targets'>): Omit<Forecast, 'targets'> {
   const { threshold, deathsThreshold, risk, provenance: stated } = stored;
   const { method, ...provenance } = stated;
   return {

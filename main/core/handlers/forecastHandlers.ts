@@ -4,7 +4,8 @@ import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.t
 import { besideOf, chartOf, listItem, summaryOf } from '../assess/forecastViews.ts';
 import { exportSet } from '../exports/exportSet.ts';
 import { standingFailovers } from '../forecasts/answeredInstead.ts';
-import type { CachedSet, ForecastArchive } from '../forecasts/ForecastArchive.ts';
+import type { CachedSet, ForecastArchive, SetHeads } from '../forecasts/ForecastArchive.ts';
+import { listPage } from '../forecasts/listPages.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
@@ -15,6 +16,9 @@ import type { WeeklyPanels } from '../surveillance/panel/WeeklyPanels.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { soundOnes } from '../util/soundOnes.ts';
 import type { FeatureHandlers } from './Handlers.ts';
+
+/** Forecasts of a page of the list, where the caller does not say. */
+const LIST_LIMIT = 1_000;
 
 export interface ForecastParts {
   clock: Clock;
@@ -49,20 +53,25 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       });
       return failovers();
     },
-    async 'forecasts.list'({ datasetId, current }) {
+    async 'forecasts.list'({ datasetId, current, before, limit = LIST_LIMIT }) {
       if (datasetId !== undefined) datasets.row(datasetId);
       const rows = forecasts.rows(datasetId);
-      const isCurrent = (row: { runId: string; datasetId: string }) =>
-        forecasts.currentRow(row.datasetId)?.runId === row.runId;
+      const isCurrent = ({ runId, datasetId: id }: SetRow) => forecasts.index.current(id)?.runId === runId;
       const wanted = current === true ? rows.filter(isCurrent) : rows;
-      const { sound, damaged } = await forecasts.retrieveAll(wanted);
-      const items = ({ row, forecasts: all }: CachedSet) => {
+      const { parts: page, next } = listPage(wanted, before, limit);
+      const { sound, damaged } = await soundOnes(page, async ({ row, from, to }) => {
+        const { forecasts: all } = await forecasts.heads(row);
         const newer = newerCountsOf(datasets, row);
-        return all.map((one) => listItem(one, row, isCurrent(row), newer));
-      };
+        return all.slice(from, to).map((one) => listItem(one, row, isCurrent(row), newer));
+      });
       return {
-        forecasts: sound.flatMap(items),
-        damaged: damaged.map(({ item: { runId, datasetId }, message }) => ({ runId, datasetId, message })),
+        forecasts: sound.flat(),
+        total: wanted.reduce((sum, row) => sum + row.forecasts, 0),
+        next,
+        damaged: damaged.map(({ item: { row }, message }) => {
+          const { runId, datasetId: id } = row;
+          return { runId, datasetId: id, message };
+        }),
       };
     },
     'forecasts.show': ({ id }) => forecasts.forecast(id),
@@ -71,10 +80,10 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       return { newerCounts: newerCountsOf(datasets, forecasts.rowOf(forecast)) };
     },
     async 'forecasts.summary'({ datasetId }) {
-      const set = await currentSet(parts, datasetId);
+      const set = await forecasts.heads(currentRow(parts, datasetId));
       const { dataset, countsProblem } = await countsBehind(parts, set.row);
       const panel = dataset === null ? null : await panelBehind(parts, dataset, set);
-      const { sound } = await forecasts.retrieveAll(forecasts.rowsBeside(set.row));
+      const { sound } = await forecasts.allHeads(forecasts.rowsBeside(set.row));
       const beside = besideOf(sound, set.row.onlyPlaces ?? [], (row) => newerCountsOf(datasets, row));
       return { ...summaryOf(set, panel, newerCountsOf(datasets, set.row), beside), ...countsProblem };
     },
@@ -88,7 +97,7 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       return { ...chartOf(forecast, panel, epiWeek), ...countsProblem };
     },
     async 'forecasts.export'({ format, datasetId }) {
-      const set = await currentSet(parts, datasetId);
+      const set = await forecasts.retrieve(currentRow(parts, datasetId));
       const suggestedName = `${set.row.datasetId}-${set.row.asOf}.${format === 'json' ? 'json' : 'csv'}`;
       const newerCounts = newerCountsOf(datasets, set.row);
       return { ...exportSet(set, format, newerCounts), suggestedName, newerCounts };
@@ -121,17 +130,17 @@ async function countsBehind({ datasets }: ForecastParts, row: SetRow): Promise<C
 async function panelBehind(
   { datasets, panels }: ForecastParts,
   dataset: DatasetDetail,
-  { row, risk }: CachedSet,
+  { row, risk }: CachedSet | SetHeads,
 ): Promise<WeeklyPanel> {
   const history = await datasets.reportsBehind(row);
   return panels.of(dataset, row.asOf, { history, stated: risk?.completeness ?? [] });
 }
 
 /** @throws AppError `UNKNOWN_DATASET`, `NO_FORECAST_YET` */
-async function currentSet({ datasets, forecasts }: ForecastParts, datasetId?: string): Promise<CachedSet> {
+function currentRow({ datasets, forecasts }: ForecastParts, datasetId?: string): SetRow {
   if (datasetId !== undefined) datasets.row(datasetId);
   const row = forecasts.currentRow(datasetId);
-  if (row !== null) return forecasts.retrieve(row);
+  if (row !== null) return row;
   throw new AppError(
     'NO_FORECAST_YET',
     'There is no forecast yet. Make one with `outpost forecast --dataset ID`.',

@@ -45,6 +45,9 @@ export interface LedgerPorts {
 
 export type LedgerListener = (entries: readonly Entry[], before: LedgerState, after: LedgerState) => void;
 
+/** An index of so many sets is saved at each publication, one of twice as many at each second one, and so on. */
+const SETS_PER_SAVE = 256;
+
 /** Decisions that share one write and one sync at most. */
 const LARGEST_BURST = 256;
 
@@ -89,6 +92,8 @@ export class Ledger {
   readonly #startSeq: number;
   #state: LedgerState;
   #recent: Entry[];
+  /** Publications since the index was saved. */
+  #unsaved = 0;
   #segment: { name: string; lines: number } | null;
 
   constructor(ports: LedgerPorts, start: LedgerStart) {
@@ -139,7 +144,17 @@ export class Ledger {
   /** Waits for the commits under way and saves the derived documents. */
   async close(): Promise<void> {
     await this.#queue.drained();
-    if (this.#state.appliedSeq > 0) await this.#saveDocuments();
+    if (this.#state.appliedSeq > 0) await this.saveSnapshot();
+  }
+
+  /** Saves the derived documents now. What can't be saved is rebuilt from the journal by the next start. */
+  async saveSnapshot(): Promise<void> {
+    try {
+      await saveDocuments(this.#ports.store.documents, this.#state);
+      this.#unsaved = 0;
+    } catch (thrown) {
+      this.#ports.log.error('index-not-saved', { seq: this.#state.appliedSeq }, thrown);
+    }
   }
 
   /** Commits whatever waits by now, and answers it; nothing is left when an earlier call took it along. */
@@ -190,8 +205,16 @@ export class Ledger {
     this.#segment = { name: segment.name, lines: segment.lines + lines.length };
     this.#state = after;
     this.#recent = [...this.#recent, ...entries].slice(-SEGMENT_ENTRIES);
-    if (entries.some(changesDocuments)) await this.#saveDocuments();
+    if (this.#isSnapshotDue(entries)) await this.saveSnapshot();
     for (const listener of this.#listeners) tell(listener, [entries, before, after], this.#noteFailure);
+  }
+
+  /** A long index is not written anew for every publication: the journal has them all, and the next save too. */
+  #isSnapshotDue(entries: readonly Entry[]): boolean {
+    if (!entries.some(changesDocuments)) return false;
+    this.#unsaved += entries.filter(({ type }) => type === 'SET_PUBLISHED').length;
+    const isOther = entries.some((entry) => changesDocuments(entry) && entry.type !== 'SET_PUBLISHED');
+    return isOther || this.#unsaved * SETS_PER_SAVE >= this.#state.sets.length;
   }
 
   #chain(drafts: readonly EntryDraft[], before: LedgerState, at: string) {
@@ -214,15 +237,6 @@ export class Ledger {
   readonly #noteFailure = (thrown: unknown) => {
     this.#ports.log.error('ledger-listener-failed', { seq: this.#state.appliedSeq }, thrown);
   };
-
-  /** The documents are derived: when they can't be saved, the next start rebuilds them from the journal. */
-  async #saveDocuments(): Promise<void> {
-    try {
-      await saveDocuments(this.#ports.store.documents, this.#state);
-    } catch (thrown) {
-      this.#ports.log.error('index-not-saved', { seq: this.#state.appliedSeq }, thrown);
-    }
-  }
 }
 
 /** A recovery skips the numbers that were lost, so that no number ever names two entries. */

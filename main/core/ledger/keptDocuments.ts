@@ -9,7 +9,7 @@ import { parserOf } from './snapshotDocuments.ts';
 
 export interface DocumentKind<T extends object> {
   name: string;
-  /** Checks the stored form; `schemaVersion` is 1. */
+  /** Checks the stored form as this version writes it. */
   schema: z.ZodType<T>;
   empty: T;
 }

@@ -4,7 +4,7 @@
  */
 import type { JournalSegment, QuarantinedFile, Store } from '../ports/Store.ts';
 import type { EntryDraft } from '../state/entries.ts';
-import { applyEntry, initialLedgerState, type LedgerState } from '../state/ledgerState.ts';
+import { foldEntries, type LedgerState } from '../state/ledgerState.ts';
 import { findCutOffRepair, highestOf, namesInQuarantine } from './cutOffRepair.ts';
 import {
   cutOffFinding,
@@ -38,7 +38,7 @@ export interface OpenedLedger {
 
 /** Folds the verified entries. The whole journal is the truth, so the snapshot is not needed here. */
 function replay(check: JournalCheck): LedgerState {
-  return check.entries.reduce(applyEntry, initialLedgerState);
+  return foldEntries(check.entries);
 }
 
 /** Takes damaged segments out of the way (the writer only). @returns the copies kept in quarantine */
@@ -145,6 +145,8 @@ export async function openLedger(
   if (isWriter) {
     await record(ledger, drafts);
     await saveRestored(kept, ports);
+    // From here on files of this version are written: an earlier one must refuse the folder, and it looks at the index.
+    if (snapshot.isOld) await ledger.saveSnapshot();
   }
   const hasLostEntries = loss !== null || check.entries.some(hasLost);
   return { ledger, findings, hasLostEntries, documents: documentsOf(kept, store) };

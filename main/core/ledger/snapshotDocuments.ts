@@ -1,5 +1,4 @@
 /** The index and the settings on disk: snapshots of the ledger's state, small and replaceable. */
-import { AppError } from '../../../shared/errors/AppError.ts';
 import type { z } from '../../../shared/zod.ts';
 import type { DocumentFiles, DocumentRead } from '../ports/Store.ts';
 import {
@@ -8,27 +7,17 @@ import {
   type LedgerState,
   settingsDocumentSchema,
 } from '../state/ledgerState.ts';
+import { FORMAT_VERSION, refuseNewer, versionOf } from '../state/migrations/formatVersion.ts';
+import { migrated } from '../state/migrations/migrations.ts';
 
 const INDEX_FILE = 'index.json';
 const SETTINGS_FILE = 'settings.json';
 
-/** A newer Outpost wrote this: it is left untouched, and this version does not guess what it means. */
-function refuseNewer(name: string, json: unknown): void {
-  const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
-  if (typeof version === 'number' && version > 1) {
-    throw new AppError(
-      'NEWER_VERSION',
-      `${name} in the data folder was written by a newer Outpost (schema ${version}). Nothing was changed. Install the newer version, or choose another folder with --data-dir.`,
-      { file: name, schemaVersion: version },
-    );
-  }
-}
-
-/** @returns what reads a document of a schema, and refuses one that a newer Outpost wrote */
+/** @returns what reads a document of a schema, of this version or an earlier one, and refuses one that a newer Outpost wrote */
 export function parserOf<S extends z.ZodType>(name: string, schema: S): (json: unknown) => z.infer<S> {
   return (json) => {
-    refuseNewer(name, json);
-    return schema.parse(json);
+    refuseNewer(name, versionOf(json));
+    return schema.parse(migrated('document', json));
   };
 }
 
@@ -36,6 +25,8 @@ export function parserOf<S extends z.ZodType>(name: string, schema: S): (json: u
 export interface Snapshot {
   state: LedgerState | null;
   restored: { name: string; read: NonNullable<DocumentRead<never>['restored']> }[];
+  /** Whether an earlier version wrote the index: it would not know this version by it. */
+  isOld: boolean;
 }
 
 /**
@@ -43,21 +34,26 @@ export interface Snapshot {
  * one that is newer only when the journal can't tell (see `openLedger`).
  */
 export async function readSnapshot(documents: DocumentFiles): Promise<Snapshot> {
-  const index = await documents.open(INDEX_FILE, parserOf(INDEX_FILE, indexDocumentSchema));
+  let isOld = false;
+  const parse = parserOf(INDEX_FILE, indexDocumentSchema);
+  const index = await documents.open(INDEX_FILE, (json) => {
+    isOld = versionOf(json) < FORMAT_VERSION;
+    return parse(json);
+  });
   const settings = await documents.open(SETTINGS_FILE, parserOf(SETTINGS_FILE, settingsDocumentSchema));
   const restored = [
     ...(index.restored ? [{ name: INDEX_FILE, read: index.restored }] : []),
     ...(settings.restored ? [{ name: SETTINGS_FILE, read: settings.restored }] : []),
   ];
-  if (index.value === null && settings.value === null) return { state: null, restored };
-  const { schemaVersion: _index, ...rest } = index.value ?? { schemaVersion: 1, ...initialLedgerState };
-  return { state: { ...rest, settings: settings.value?.values ?? {} }, restored };
+  if (index.value === null && settings.value === null) return { state: null, restored, isOld };
+  const { schemaVersion: _index, ...rest } = index.value ?? { schemaVersion: 0, ...initialLedgerState };
+  return { state: { ...rest, settings: settings.value?.values ?? {} }, restored, isOld };
 }
 
 /** Saves both documents durably. */
 export async function saveDocuments(documents: DocumentFiles, state: LedgerState): Promise<void> {
   const { settings, ...rest } = state;
-  const values = { schemaVersion: 1, appliedSeq: state.appliedSeq, values: settings };
+  const values = { schemaVersion: FORMAT_VERSION, appliedSeq: state.appliedSeq, values: settings };
   await documents.commit(SETTINGS_FILE, values);
-  await documents.commit(INDEX_FILE, { schemaVersion: 1, ...rest });
+  await documents.commit(INDEX_FILE, { schemaVersion: FORMAT_VERSION, ...rest });
 }

@@ -75,7 +75,10 @@ export interface DocumentFiles {
   commit(name: string, value: object): Promise<void>;
 }
 
-/** Files that are written once and never edited. Names are relative, with `/`. */
+/**
+ * Files that are written once and never edited. Names are relative, with `/`; what is named `.gz` lies compressed on disk, and is
+ * the plain text here.
+ */
 export interface ImmutableFiles {
   /**
    * Writes a new file. Writing the same content to the same name again is no error; other content under
@@ -83,9 +86,11 @@ export interface ImmutableFiles {
    * @returns the damaged file that was kept, or null
    */
   put(name: string, text: string): Promise<QuarantinedFile | null>;
-  /** @returns the text, or null when there is no such file @throws AppError `FOLDER_DAMAGED` when it can't be read */
+  /** @returns the text, or null when there is no such file, or no whole one @throws AppError `FOLDER_DAMAGED` when it can't be read */
   read(name: string): Promise<string | null>;
   list(folder: string): Promise<string[]>;
+  /** The files of a folder with their room on disk; one that is removed meanwhile is left out. */
+  sizes(folder: string): Promise<{ name: string; bytes: number }[]>;
   /** Every file below the data folder, whoever put it there. */
   listAll(): Promise<string[]>;
   /** Removes leftovers of interrupted work that no journal entry names. */

@@ -1,11 +1,12 @@
 /** What the scheduler remembers over restarts: when it is due, what became of its cycles, and what it did about each dataset. */
-import { instant } from '../../../shared/forecast/forecastSchema.ts';
-import { cycleSchema, missedRoundsSchema } from '../../../shared/scheduler/schedulerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import type { DocumentKind } from '../ledger/keptDocuments.ts';
+import { FORMAT_VERSION } from '../state/migrations/formatVersion.ts';
+import { storedCycle, storedMissedRounds } from '../state/stored/v1/documents.ts';
+import { storedInstant } from '../state/stored/v1/values.ts';
 
 const autoRunSchema = z.object({
-  at: instant,
+  at: storedInstant,
   /** The change that it was made for: the data, and the week of the day it ran on. */
   contentHash: z.string(),
   week: z.string(),
@@ -23,7 +24,7 @@ const fileMarkSchema = z.object({ modifiedMs: z.number(), size: z.int(), sheet: 
 const watchMarkSchema = z.object({
   /** By path; empty before the first reading. */
   files: z.record(z.string(), fileMarkSchema),
-  at: instant,
+  at: storedInstant,
   /** The content of the dataset at that time: what could not be used is judged anew once a person imported something. */
   contentHash: z.string(),
   /** Whether they could be used as they were then: those that could not wait for their next change. */
@@ -37,19 +38,19 @@ export type FileMark = z.infer<typeof fileMarkSchema>;
 export type WatchMark = z.infer<typeof watchMarkSchema>;
 
 const schedulerDocumentSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(FORMAT_VERSION),
   /** When the next cycle is due; null before the first plan, and while paused. */
-  nextAt: instant.nullable(),
+  nextAt: storedInstant.nullable(),
   /** The interval that `nextAt` was planned with. */
   intervalMinutes: z.int().nullable(),
   /** Newest first. */
-  cycles: z.array(cycleSchema),
-  missed: z.array(missedRoundsSchema),
+  cycles: z.array(storedCycle),
+  missed: z.array(storedMissedRounds),
   /** By dataset. */
   autoRuns: z.record(z.string(), autoRunSchema),
   watched: z.record(z.string(), watchMarkSchema),
   /** When the whole audit trail was last checked. */
-  verifiedAt: instant.nullable(),
+  verifiedAt: storedInstant.nullable(),
 });
 
 export type SchedulerDocument = z.infer<typeof schedulerDocumentSchema>;
@@ -58,7 +59,7 @@ export const schedulerDocument: DocumentKind<SchedulerDocument> = {
   name: 'scheduler.json',
   schema: schedulerDocumentSchema,
   empty: {
-    schemaVersion: 1,
+    schemaVersion: FORMAT_VERSION,
     nextAt: null,
     intervalMinutes: null,
     cycles: [],

@@ -6,6 +6,7 @@
 import type { AuditType } from '../../../shared/audit/auditSchema.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import { detailSchemas, type Entry, type EntryDraft } from './entries.ts';
+import { refuseNewer } from './migrations/formatVersion.ts';
 
 /** The `prev` of the first entry. */
 export const CHAIN_START = `sha256:${'0'.repeat(64)}`;
@@ -101,7 +102,9 @@ function parseLine(line: string, hash: string): LineReading {
     return { ok: false, problem: 'not an entry' };
   }
   // Member by member: a spread costs a quarter of the whole reading.
-  const { seq, at, type, provider, epoch, cause, details, prev } = json;
+  const { seq, at, type, provider, epoch, cause, details, prev, format } = json;
+  // No version says so yet: the first one that writes entries of another shape will, and is then not taken for damage.
+  if (typeof format === 'number') refuseNewer('The journal', format);
   if (!isAuditType(type) || typeof prev !== 'string' || typeof seq !== 'number') {
     return { ok: false, problem: 'not an entry' };
   }

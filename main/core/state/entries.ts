@@ -1,27 +1,25 @@
 /** The entries of the journal: what each kind carries. State is what they add up to, and nothing else. */
 import type { AuditType } from '../../../shared/audit/auditSchema.ts';
-import { instant, plainDate } from '../../../shared/forecast/forecastSchema.ts';
 import type { LockCause } from '../../../shared/lock/lockSchema.ts';
-import { failureDetailsSchema } from '../../../shared/providers/failureSchema.ts';
-import { providerIdSchema } from '../../../shared/providers/providerSchema.ts';
-import { watchedFileSchema } from '../../../shared/scheduler/schedulerSchema.ts';
-import { datasetSchema, mappingInputSchema } from '../../../shared/surveillance/datasetSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import { holdStateSchema, pinStateSchema } from './lockState.ts';
 import { benchSchema, providerRecordSchema } from './providerRecord.ts';
+import { storedDataset, storedMapping } from './stored/v1/dataset.ts';
+import { storedFailure } from './stored/v1/failure.ts';
+import { storedDate, storedInstant, storedProviderId } from './stored/v1/values.ts';
 
 const file = z.object({ file: z.string(), fileHash: z.string() });
 
 /** What the user stated about files of a shape (see `shapeOf`). */
 export const rememberedMappingSchema = z.object({
   shape: z.string(),
-  stated: mappingInputSchema.omit({ files: true }),
+  stated: storedMapping,
 });
 export type RememberedMapping = z.infer<typeof rememberedMappingSchema>;
 
 /** One import of a dataset: its summary with no snapshot but its own, and the file that holds its series. */
 export const storedSnapshotSchema = file.extend({
-  dataset: datasetSchema,
+  dataset: storedDataset,
   /** Mappings that the user stated for its files. */
   remembered: z.array(rememberedMappingSchema).optional(),
 });
@@ -38,29 +36,34 @@ export type DatasetRow = z.infer<typeof datasetRowSchema>;
 
 /** The index row of a published set. */
 export const setRowSchema = file.extend({
+  /** Its quantiles and no-change twins; absent for sets of version 1, whose one file holds everything. */
+  quantiles: file.optional(),
   runId: z.string(),
   datasetId: z.string(),
   /** The content of the snapshot that it was made from. */
   contentHash: z.string(),
   kind: z.enum(['forecast', 'hindcast']),
-  provider: providerIdSchema,
+  provider: storedProviderId,
   model: z.string(),
   epoch: z.int(),
-  asOf: plainDate,
-  issuedAt: instant,
+  asOf: storedDate,
+  issuedAt: storedInstant,
   forecasts: z.int(),
   gaps: z.int(),
   /** Codes of the places that it was asked for; absent where it speaks of the whole dataset. */
   onlyPlaces: z.array(z.string()).min(1).optional(),
   /** Whom the button had named, and why it did not answer; only where somebody else did. */
-  instead: z.object({ asked: providerIdSchema, reason: z.string().nullable() }).optional(),
+  instead: z.object({ asked: storedProviderId, reason: z.string().nullable() }).optional(),
   /** The user has put the alert about `instead` away. */
   isInsteadDismissed: z.literal(true).optional(),
 });
 export type SetRow = z.infer<typeof setRowSchema>;
 
+/** A file by its absolute path; the sheet of a workbook, null for the first one with rows. */
+const watchedFile = z.object({ path: z.string(), sheet: z.string().nullable() });
+
 /** The files that each watched dataset is read anew from when they change. */
-export const watchesSchema = z.record(z.string(), z.array(watchedFileSchema).min(1));
+export const watchesSchema = z.record(z.string(), z.array(watchedFile).min(1));
 
 /** Since when no cycle starts by itself, and why; null while they do. */
 export const pauseSchema = z
@@ -78,7 +81,7 @@ export const restoredSchema = z.object({
   openRun: z.object({ runId: z.string(), seq: z.int() }).nullable(),
   pin: pinStateSchema.nullable(),
   hold: holdStateSchema.nullable(),
-  records: z.partialRecord(providerIdSchema, providerRecordSchema),
+  records: z.partialRecord(storedProviderId, providerRecordSchema),
   watches: watchesSchema,
   pause: pauseSchema,
 });
@@ -87,24 +90,24 @@ export type RestoredState = z.infer<typeof restoredSchema>;
 /** Details per type of entry, checked when the journal is read back. */
 export const detailSchemas = {
   LOCK_ACQUIRED: z.object({
-    from: providerIdSchema.nullable(),
+    from: storedProviderId.nullable(),
     runId: z.string().optional(),
-    returnTo: providerIdSchema.nullable().optional(),
+    returnTo: storedProviderId.nullable().optional(),
     reason: z.string().optional(),
   }),
-  LOCK_RELEASED: z.object({ from: providerIdSchema, runId: z.string().optional() }),
-  LOCK_PINNED: z.object({ reason: z.string(), until: instant.nullable() }),
+  LOCK_RELEASED: z.object({ from: storedProviderId, runId: z.string().optional() }),
+  LOCK_PINNED: z.object({ reason: z.string(), until: storedInstant.nullable() }),
   LOCK_UNPINNED: z.object({}),
   RUNS_HELD: z.object({ reason: z.string() }),
   RUNS_RESUMED: z.object({}),
-  PROVIDER_FAILED: failureDetailsSchema.extend({
+  PROVIDER_FAILED: storedFailure.extend({
     /** Null where probes confirmed outside a run what one had found. */
     runId: z.string().nullable(),
     /** Failures in a row with this one, or null where it is not counted. */
     consecutive: z.int().min(0).nullable(),
     total: z.int().min(0),
   }),
-  REQUEST_REPAIRED: failureDetailsSchema.extend({ runId: z.string() }),
+  REQUEST_REPAIRED: storedFailure.extend({ runId: z.string() }),
   PROVIDER_SUCCEEDED: z.object({ runId: z.string() }),
   PROVIDER_BENCHED: benchSchema
     .omit({ since: true, seq: true })
@@ -113,7 +116,7 @@ export const detailSchemas = {
   RUN_STARTED: z.object({
     runId: z.string(),
     datasetId: z.string(),
-    asOf: plainDate,
+    asOf: storedDate,
     places: z.int(),
     host: z.string(),
   }),
@@ -132,7 +135,7 @@ export const detailSchemas = {
   DATASET_IMPORT_UNDONE: z.object({ datasetId: z.string(), contentHash: z.string() }),
   DATASET_REMOVED: z.object({ datasetId: z.string(), isRemoved: z.boolean() }),
   /** Without files it is watched no more. */
-  DATASET_WATCHED: z.object({ datasetId: z.string(), files: z.array(watchedFileSchema) }),
+  DATASET_WATCHED: z.object({ datasetId: z.string(), files: z.array(watchedFile) }),
   SCHEDULER_PAUSED: z.object({ reason: z.string().nullable() }),
   SCHEDULER_RESUMED: z.object({}),
   SETTING_CHANGED: z.object({ key: z.string(), value: z.unknown() }),

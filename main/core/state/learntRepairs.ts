@@ -1,9 +1,10 @@
 /** What refusals taught about the models of each provider, as the journal tells it: the next process need not ask in vain. */
-import { type Repair, repairSchema } from '../../../shared/providers/failureSchema.ts';
+import type { Repair } from '../../../shared/providers/failureSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import type { Entry } from './entries.ts';
+import { storedRepair } from './stored/v1/failure.ts';
 
-export const learntRepairSchema = z.object({ model: z.string(), repair: repairSchema, at: z.string() });
+export const learntRepairSchema = z.object({ model: z.string(), repair: storedRepair, at: z.string() });
 export type LearntRepair = z.infer<typeof learntRepairSchema>;
 
 /** By provider, oldest first. */

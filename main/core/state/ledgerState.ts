@@ -18,6 +18,7 @@ import {
 import { foldLock, withHolder } from './foldLock.ts';
 import { type LearntRepairs, learntRepairsSchema, withLearnt } from './learntRepairs.ts';
 import { initialLockState, type LockState, lockStateSchema, recordOf } from './lockState.ts';
+import { FORMAT_VERSION } from './migrations/formatVersion.ts';
 
 /** The state and the entry it was reached at. Frozen by convention: `applyEntry` always makes a new one. */
 export interface LedgerState {
@@ -53,7 +54,7 @@ export const initialLedgerState: LedgerState = {
 
 /** The stored form of the index document: all of the state but the settings, which have their own. */
 export const indexDocumentSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(FORMAT_VERSION),
   appliedSeq: z.int().min(0),
   appliedHash: z.string(),
   lock: lockStateSchema,
@@ -66,7 +67,7 @@ export const indexDocumentSchema = z.object({
 });
 
 export const settingsDocumentSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(FORMAT_VERSION),
   appliedSeq: z.int().min(0),
   values: z.record(z.string(), z.unknown()),
 });
@@ -101,10 +102,13 @@ function applySetting(state: LedgerState, key: string, value: unknown): LedgerSt
 }
 
 function applyPublished(state: LedgerState, row: SetRow): LedgerState {
+  return { ...state, sets: [...state.sets, row], lock: withSuccess(state.lock, row) };
+}
+
+function withSuccess(lock: LockState, row: SetRow): LockState {
   // What its calls counted stands: a set may hold gaps, and the last call may have failed.
-  const record = { ...recordOf(state.lock, row.provider), lastSuccessAt: row.issuedAt, ownFault: null };
-  const records = { ...state.lock.records, [row.provider]: record };
-  return { ...state, sets: [...state.sets, row], lock: { ...state.lock, records } };
+  const record = { ...recordOf(lock, row.provider), lastSuccessAt: row.issuedAt, ownFault: null };
+  return { ...lock, records: { ...lock.records, [row.provider]: record } };
 }
 
 function applyDismissed(state: LedgerState, runId: string, datasetId: string): LedgerState {
@@ -172,4 +176,29 @@ function applyDetails(state: LedgerState, entry: Entry): LedgerState {
 export function applyEntry(state: LedgerState, entry: Entry): LedgerState {
   const learnt = withLearnt(state.learnt, entry);
   return { ...applyDetails(state, entry), learnt, appliedSeq: entry.seq, appliedHash: entry.hash };
+}
+
+/**
+ * The state after many entries, the same as one after another gives. The list of sets, which is the longest, is not copied for
+ * each of them.
+ */
+export function foldEntries(entries: readonly Entry[], start: LedgerState = initialLedgerState): LedgerState {
+  let state = start;
+  let published: SetRow[] = [];
+  const settle = () => {
+    if (published.length > 0) state = { ...state, sets: [...state.sets, ...published] };
+    published = [];
+  };
+  for (const entry of entries) {
+    if (entry.type === 'SET_PUBLISHED') {
+      published.push(entry.details);
+      const lock = withSuccess(state.lock, entry.details);
+      state = { ...state, lock, appliedSeq: entry.seq, appliedHash: entry.hash };
+      continue;
+    }
+    if (entry.type === 'FAILOVER_DISMISSED' || entry.type === 'RECOVERED') settle();
+    state = applyEntry(state, entry);
+  }
+  settle();
+  return state;
 }

@@ -1,11 +1,12 @@
-import { lockCauses } from '../../../shared/lock/lockSchema.ts';
-import { type ProviderId, providerIdSchema } from '../../../shared/providers/providerSchema.ts';
+import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import { newRecord, type ProviderRecord, providerRecordSchema } from './providerRecord.ts';
+import { storedLockCause } from './stored/v1/failure.ts';
+import { storedProviderId } from './stored/v1/values.ts';
 
 /** The user's order that every run uses one provider. */
 export const pinStateSchema = z.object({
-  id: providerIdSchema,
+  id: storedProviderId,
   reason: z.string(),
   /** Null: until it is unpinned. */
   until: z.string().nullable(),
@@ -21,21 +22,21 @@ export const holdStateSchema = z.object({ reason: z.string(), seq: z.int() });
  */
 export const lockStateSchema = z.object({
   epoch: z.int().min(0),
-  holder: providerIdSchema.nullable(),
+  holder: storedProviderId.nullable(),
   /** When the present holder, or its absence, began; null before the first change. */
   since: z.string().nullable(),
-  cause: z.enum(lockCauses),
+  cause: storedLockCause,
   /** Audit entry of the present state; null before the first change. */
   seq: z.int().nullable(),
   /** Whether the user chose the holder: then nothing of higher priority takes over by itself. */
   isChosen: z.boolean(),
   /** While a run has borrowed the lock: whom it returns to, and whether the user had chosen that one. */
   loan: z
-    .object({ returnTo: providerIdSchema.nullable(), wasChosen: z.boolean(), runId: z.string() })
+    .object({ returnTo: storedProviderId.nullable(), wasChosen: z.boolean(), runId: z.string() })
     .nullable(),
   pin: pinStateSchema.nullable(),
   hold: holdStateSchema.nullable(),
-  records: z.partialRecord(providerIdSchema, providerRecordSchema),
+  records: z.partialRecord(storedProviderId, providerRecordSchema),
 });
 
 export type LockState = z.infer<typeof lockStateSchema>;

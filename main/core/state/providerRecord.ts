@@ -1,9 +1,10 @@
 /** What is remembered of one provider: its failures, its bench, and what follows from the next failure or success. */
-import { type BenchCause, benchCauses, ownFaultSchema } from '../../../shared/providers/providerSchema.ts';
+import type { BenchCause } from '../../../shared/providers/providerSchema.ts';
 import { z } from '../../../shared/zod.ts';
+import { storedBenchCause, storedOwnFault } from './stored/v1/failure.ts';
 
 export const benchSchema = z.object({
-  cause: z.enum(benchCauses),
+  cause: storedBenchCause,
   since: z.string(),
   /** Null: until a new key for AUTH, or until the user readmits it. */
   until: z.string().nullable(),
@@ -32,7 +33,7 @@ const currentRecordSchema = z.object({
   /** Real requests did not reach it since the last success. */
   wasDown: z.boolean(),
   /** The last request that it refused for a reason of ours; null once a set of it is published. It counts for nothing. */
-  ownFault: ownFaultSchema.nullable().default(null),
+  ownFault: storedOwnFault.nullable().default(null),
 });
 
 /** Earlier versions kept one bench for all causes. */

@@ -6,7 +6,7 @@ export interface Sorted<T, R> {
   damaged: { item: T; message: string }[];
 }
 
-const DAMAGE: ReadonlySet<string> = new Set(['FOLDER_DAMAGED', 'DISK_FAILED']);
+const DAMAGE: ReadonlySet<string> = new Set(['FOLDER_DAMAGED', 'DISK_FAILED', 'NEWER_VERSION']);
 
 /** Reads many files; one that is damaged takes none of the others with it. */
 export async function soundOnes<T, R>(

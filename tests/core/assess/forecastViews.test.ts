@@ -194,6 +194,20 @@ describe('the views of one published set', () => {
     expect(line!['q0.5']).not.toBe('');
   });
 
+  it('come in pages that go on behind each other, with the number of all', async () => {
+    for (let n = 0; n < 3; n += 1) await client.call('forecasts.run', { datasetId });
+    const { forecasts: all, total, next } = await client.call('forecasts.list', { datasetId });
+    expect([total, next]).toEqual([all.length, null]);
+    const first = await client.call('forecasts.list', { datasetId, limit: 3 });
+    expect(first.total).toBe(total);
+    const rest = await client.call('forecasts.list', { datasetId, before: first.next! });
+    expect([...first.forecasts, ...rest.forecasts]).toEqual(all);
+    expect(rest.next).toBeNull();
+    await expect(client.call('forecasts.list', { datasetId, before: 'run-9@0' })).rejects.toMatchObject({
+      code: 'INVALID_PARAMS',
+    });
+  });
+
   it('leave out a removed dataset, and show it again when it is restored', async () => {
     await client.call('datasets.remove', { id: datasetId });
     expect((await client.call('forecasts.list', {})).forecasts).toEqual([]);

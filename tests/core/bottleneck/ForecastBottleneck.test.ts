@@ -5,6 +5,7 @@ import { valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { longCsv, risingCounts } from '../../support/builders.ts';
 import { crossingAnswer, FakeProvider, goodAnswer, withQuantiles } from '../../support/fakeProvider.ts';
 import { isDeeplyFrozen } from '../../support/isDeeplyFrozen.ts';
+import { storedSet } from '../../support/storedSet.ts';
 import { openTestCore, type TestCore, twoPlaces } from '../../support/testCore.ts';
 
 describe('a forecast that left the bottleneck', () => {
@@ -102,15 +103,10 @@ describe('a forecast that left the bottleneck', () => {
     const byGroq = await only();
     const byEmbedded = await only({ provider: 'embedded' });
     expect(byEmbedded.provenance.naiveTwinHash).toBe(byGroq.provenance.naiveTwinHash);
-    const { naiveTwins } = JSON.parse(test.disk.text('sets/run-id-1.e1.json'));
-    expect(naiveTwins.map((twin: { forecastId: string }) => twin.forecastId)).toEqual([
-      byGroq.id,
-      'run-id-1.nord',
-    ]);
-    expect(test.crypto.sha256(JSON.stringify(naiveTwins[0].targets))).toBe(byGroq.provenance.naiveTwinHash);
-    expect(naiveTwins[0].targets.cases.map((week: { horizon: number }) => week.horizon)).toEqual([
-      0, 1, 2, 3,
-    ]);
+    const { naiveTwins } = storedSet(test.disk, 'run-id-1', 1);
+    expect(naiveTwins.map((twin) => twin.forecastId)).toEqual([byGroq.id, 'run-id-1.nord']);
+    expect(test.crypto.sha256(JSON.stringify(naiveTwins[0]!.targets))).toBe(byGroq.provenance.naiveTwinHash);
+    expect(naiveTwins[0]!.targets.cases.map((week) => week.horizon)).toEqual([0, 1, 2, 3]);
   });
 
   it('is a forecast when it is made as on the day of issue, else a hindcast', async () => {
@@ -179,14 +175,15 @@ describe('a forecast that left the bottleneck', () => {
     expect(await again.client.call('forecasts.show', { id: made!.id })).toBe(read);
   });
 
-  it('lies in a file of its own set that names epoch and run, and that is never written again', async () => {
+  it('lies in two files of its own set that name epoch and run, and that are never written again', async () => {
     await run();
-    const [first] = test.disk.names('sets/');
-    const bytes = test.disk.text(first!);
+    const first = test.disk.names('sets/');
+    const bytes = first.map((name) => test.disk.bytes(name));
+    expect(first).toEqual(['sets/run-id-1.e1.json.gz', 'sets/run-id-1.e1.quantiles.json.gz']);
     await run();
-    expect(test.disk.names('sets/')).toEqual(['sets/run-id-1.e1.json', 'sets/run-id-2.e1.json']);
-    expect(test.disk.text(first!)).toBe(bytes);
-    expect(test.store.writes.put).toBe(3);
+    expect(test.disk.names('sets/')).toHaveLength(4);
+    expect(first.map((name) => test.disk.bytes(name))).toEqual(bytes);
+    expect(test.store.writes.put).toBe(5);
   });
 
   it('is one of a set of one provider, one model and one epoch', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { publishedSetSchema } from '../../../main/core/forecasts/publishedSet.ts';
 import { worded } from '../../../main/core/forecasts/storedForecast.ts';
 import { notesOfRequest } from '../../../main/core/providers/dataNotes.ts';
+import { storedForecastSchema } from '../../../main/core/state/stored/v1/forecast.ts';
 import type { PlaceWeeks } from '../../../main/core/surveillance/panel/weeklyPanel.ts';
 import type { Forecast } from '../../../shared/contract/index.ts';
 import { type Counts, LAST_WEEK_END, panelOf, place, requestFor, weekEnds } from '../../support/builders.ts';
 import { FakeProvider, withQuantiles } from '../../support/fakeProvider.ts';
+import { storedSet } from '../../support/storedSet.ts';
 import { openTestCore } from '../../support/testCore.ts';
 
 const usual = Array.from({ length: 30 }, (_, week) => 200 + ((7 * week) % 13));
@@ -73,9 +74,9 @@ describe('a forecast on doubtful data', () => {
 
   it('has the same start in its no-change twin', async () => {
     const { test } = await forecastsOf({ Silent: [...usual, 0] });
-    const { naiveTwins } = JSON.parse(test.disk.text('sets/run-id-1.e1.json'));
-    const [week] = naiveTwins[0].targets.cases;
-    expect(week.quantiles.find((q: { level: number }) => q.level === 0.5).value).toBeGreaterThan(190);
+    const { naiveTwins } = storedSet(test.disk, 'run-id-1', 1);
+    const [week] = naiveTwins[0]!.targets.cases;
+    expect(week!.quantiles.find(({ level }) => level === 0.5)!.value).toBeGreaterThan(190);
   });
 
   it('says that a series is short, and where the next week leaves the growth observed', async () => {
@@ -167,7 +168,7 @@ describe('notes known before anybody answers', () => {
 describe('sentences of a stored forecast', () => {
   it('lie on disk as code and facts, and are worded on reading', async () => {
     const { test, of } = await forecastsOf({ Silent: [...usual, 0] });
-    const [stored] = JSON.parse(test.disk.text('sets/run-id-1.e1.json')).forecasts;
+    const stored = storedSet(test.disk, 'run-id-1', 1).forecasts[0]!;
     const sentences = [...stored.risk.drivers, ...stored.provenance.dataNotes];
     expect(sentences.length).toBeGreaterThan(2);
     for (const sentence of sentences) expect(Object.keys(sentence)).toEqual(['code', 'facts']);
@@ -178,7 +179,7 @@ describe('sentences of a stored forecast', () => {
 
   it('of an earlier version, stored as texts, are read as they are', async () => {
     const { test, of } = await forecastsOf({ Good: [...usual, 204] });
-    const [stored] = JSON.parse(test.disk.text('sets/run-id-1.e1.json')).forecasts;
+    const stored = storedSet(test.disk, 'run-id-1', 1).forecasts[0]!;
     const { dataNotes: _unknown, ...provenance } = stored.provenance;
     const earlier = {
       ...stored,
@@ -186,11 +187,10 @@ describe('sentences of a stored forecast', () => {
       risk: { ...stored.risk, drivers: [{ code: 'IMPACT', text: 'Impact class 3' }] },
       provenance,
     };
-    const set = { ...JSON.parse(test.disk.text('sets/run-id-1.e1.json')), forecasts: [earlier] };
-    const [read] = publishedSetSchema.parse(set).forecasts.map(worded);
-    expect(read!.threshold?.reference).toBe('as it was said then');
-    expect(read!.risk.drivers).toEqual([{ code: 'IMPACT', facts: {}, text: 'Impact class 3' }]);
-    expect(read!.provenance.dataNotes).toEqual([]);
-    expect(read!.targets).toEqual(of('Good').targets);
+    const read = worded(storedForecastSchema.parse(earlier));
+    expect(read.threshold?.reference).toBe('as it was said then');
+    expect(read.risk.drivers).toEqual([{ code: 'IMPACT', facts: {}, text: 'Impact class 3' }]);
+    expect(read.provenance.dataNotes).toEqual([]);
+    expect(read.targets).toEqual(of('Good').targets);
   });
 });

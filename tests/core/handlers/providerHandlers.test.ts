@@ -179,7 +179,7 @@ describe('a kept exchange', () => {
     });
     const { forecasts } = await client.call('forecasts.run', { datasetId: wired.datasetId });
     const { replyHash } = forecasts[0]!.provenance;
-    disk.flip(`exchanges/${replyHash!.slice(7)}.txt`, 0);
+    disk.flip(`exchanges/${replyHash!.slice(7)}.txt.gz`, 20);
     expect(await rejectionOf(client.call('exchanges.read', { hash: replyHash! }))).toMatchObject({
       code: 'FOLDER_DAMAGED',
     });

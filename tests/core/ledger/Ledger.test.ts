@@ -7,6 +7,7 @@ import {
   datasetDraft,
   holdAndRelease,
   openTestLedger,
+  publishedDraft,
   releasedDraft,
   replayOf,
   segmentsOf,
@@ -215,11 +216,25 @@ describe('the documents of the ledger', () => {
   it('are saved with what changes them, and not for a change of the lock alone', async () => {
     const { commit } = test.store.writes;
     expect(JSON.parse(test.disk.text('settings.json'))).toMatchObject({ values: { 'forecast.horizons': 6 } });
-    expect(JSON.parse(test.disk.text('index.json'))).toMatchObject({ appliedSeq: 2, schemaVersion: 1 });
+    expect(JSON.parse(test.disk.text('index.json'))).toMatchObject({ appliedSeq: 2, schemaVersion: 2 });
     await holdAndRelease(test, 3);
     expect(test.store.writes.commit).toBe(commit);
     await test.ledger.close();
     expect(JSON.parse(test.disk.text('index.json'))).toMatchObject({ appliedSeq: 8, lock: { epoch: 6 } });
+  });
+
+  // Fails when a publication costs as much as all that were made before it.
+  it('are saved ever more rarely as sets become many, at the latest when the ledger is closed', async () => {
+    const runs = (from: number, count: number) =>
+      Array.from({ length: count }, (_, n) => publishedDraft(`run-${from + n}`, 1, 'haiti'));
+    await test.commit(...runs(0, 300));
+    const commits = () => test.store.writes.commit / 2;
+    const before = commits();
+    for (const draft of runs(300, 20)) await test.commit(draft);
+    expect(commits() - before).toBe(10);
+    await test.commit(runs(320, 1)[0]!);
+    await test.ledger.close();
+    expect(JSON.parse(test.disk.text('index.json')).sets).toHaveLength(321);
   });
 
   it('may fail to be saved: the change stands in the journal, and the log says it', async () => {

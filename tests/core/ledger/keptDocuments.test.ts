@@ -170,12 +170,12 @@ describe.each(DOCUMENTS)('%s', (name) => {
   it.each(['writer', 'reader'] as const)(
     'of a newer Outpost is refused by a %s, and not touched',
     async (access) => {
-      disk.write(name, JSON.stringify({ schemaVersion: 2, somethingNew: true }));
+      disk.write(name, JSON.stringify({ schemaVersion: 3, somethingNew: true }));
       const before = disk.fingerprint();
       expect(await rejectionOf(open(access))).toMatchObject({
         code: 'NEWER_VERSION',
         message: expect.stringContaining(`${name} in the data folder was written by a newer Outpost`),
-        details: { file: name, schemaVersion: 2 },
+        details: { file: name, schemaVersion: 3 },
       });
       expect(disk.fingerprint()).toBe(before);
     },

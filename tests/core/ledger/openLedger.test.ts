@@ -308,11 +308,11 @@ describe('a folder that a newer Outpost wrote', () => {
   it.each(['index.json', 'settings.json'])('is refused for %s and left as it is', async (name) => {
     for (const access of ['writer', 'reader'] as const) {
       const test = await filled();
-      test.disk.write(name, JSON.stringify({ schemaVersion: 2, somethingNew: true }));
+      test.disk.write(name, JSON.stringify({ schemaVersion: 3, somethingNew: true }));
       const before = test.disk.fingerprint();
       await expect(openTestLedger(test.disk, access)).rejects.toMatchObject({
         code: 'NEWER_VERSION',
-        details: { file: name, schemaVersion: 2 },
+        details: { file: name, schemaVersion: 3 },
       });
       expect(test.disk.fingerprint()).toBe(before);
     }

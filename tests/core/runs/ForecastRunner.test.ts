@@ -197,7 +197,7 @@ describe('a run', () => {
       });
       expect(groq.asked).toHaveLength(6 + 2);
       expect(await client.call('forecasts.summary', {})).toMatchObject({ runId: earlier.run.id });
-      expect(test.disk.names('sets/')).toHaveLength(1);
+      expect(test.disk.names('sets/')).toHaveLength(2);
       expect((await audit()).at(-1)).toMatchObject({ type: 'RUN_ENDED', cause: 'CANCELLED', epoch: 1 });
       expect(test.events('run.progress').at(-1)).toMatchObject({ phase: 'cancelled', done: 1 });
       expect(await lock()).toMatchObject({ holder: 'groq', epoch: 1 });
@@ -341,7 +341,9 @@ describe('a run', () => {
 
     it('is fenced at the very last moment: the check and the publication are one step', async () => {
       test.store.onWrite = (moment, operation) => {
-        if (moment === 'after' && operation === 'put') void client.call('lock.release', {});
+        if (moment !== 'after' || operation !== 'put') return;
+        test.store.onWrite = null;
+        void client.call('lock.release', {});
       };
       expect(await rejectionOf(run())).toMatchObject({ code: 'FENCED' });
       expect(test.disk.names('sets/')).toEqual([]);
@@ -539,7 +541,7 @@ describe('a run', () => {
         void client.call('lock.switch', { id: 'embedded', reason: 'now' });
       };
       expect((await run()).run).toMatchObject({ provider: 'embedded', epoch: 2 });
-      expect(test.disk.names('sets/')).toHaveLength(1);
+      expect(test.disk.names('sets/')).toHaveLength(2);
       expect((await audit()).filter(({ type }) => type === 'FENCED')).toHaveLength(1);
     });
 

@@ -159,8 +159,8 @@ describe('the state that entries add up to', () => {
       acquiredDraft(1),
       publishedDraft('run-1', 1, 'haiti'),
     );
-    const read = indexDocumentSchema.parse(JSON.parse(JSON.stringify({ schemaVersion: 1, ...index })));
-    expect(read).toEqual({ schemaVersion: 1, ...index });
+    const read = indexDocumentSchema.parse(JSON.parse(JSON.stringify({ schemaVersion: 2, ...index })));
+    expect(read).toEqual({ schemaVersion: 2, ...index });
   });
 });
 

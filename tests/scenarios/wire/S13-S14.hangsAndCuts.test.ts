@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SECOND } from '../../../shared/time/durations.ts';
+import { plainText } from '../../support/memoryStore.ts';
 import type { ScriptedReply } from '../../support/providerStub.ts';
 import { completionBody, cut, nothing, stalled, trickle } from '../../support/providerStubReplies.ts';
 import { askedIn, forecastFor, goodForecast, heldForecast } from '../../support/wireAnswer.ts';
@@ -103,7 +104,7 @@ const MARK = 'chatcmpl-stub';
 describe('S14 a cut in mid-body, from the wire', () => {
   /** The kept texts that hold a piece of a reply. */
   const repliesKept = (world: WireWorld) =>
-    world.test.disk.names('exchanges/').filter((name) => world.test.disk.text(name).includes(MARK));
+    world.test.disk.names('exchanges/').filter((name) => plainText(world.test.disk, name)!.includes(MARK));
 
   // Fails when a part of a body is taken for a reply, or when the repetition is not the same request.
   it('S14 the fragment is discarded, and the whole request sent again', async () => {
@@ -129,7 +130,7 @@ describe('S14 a cut in mid-body, from the wire', () => {
     expect(forecasts.map(({ provenance }) => provenance.provider)).toEqual(times(3, 'gemini'));
     expect(world.chats('gemini')).toHaveLength(3);
     for (const name of repliesKept(world))
-      expect(JSON.parse(world.test.disk.text(name))).toBeTypeOf('object');
+      expect(JSON.parse(plainText(world.test.disk, name)!)).toBeTypeOf('object');
     expect(await world.current()).toEqual(['Nord: gemini 2', 'Ouest: gemini 2', 'Sud: gemini 2']);
     expect(await world.entries('PROVIDER_FAILED')).toMatchObject([
       { cause: 'TRANSIENT', details: { requests: 3 } },

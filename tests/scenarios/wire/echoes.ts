@@ -1,6 +1,7 @@
 /** Keys as careless servers echo them, and a search for them in whatever was written or answered. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { type ProviderStub, type StubRequest, startProviderStub } from '../../support/providerStub.ts';
 import { completion, exactly, page, type StubReply } from '../../support/providerStubReplies.ts';
@@ -104,7 +105,10 @@ export function filesIn(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const looked = paths.filter((path) => !/[\\/](keys\.json|writer\.lock)$/.test(path));
-  return Object.fromEntries(looked.map((path) => [path, readFileSync(path, 'latin1')]));
+  // Compression hides nothing: what is packed is looked through as it was.
+  const bytesOf = (path: string) =>
+    path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path);
+  return Object.fromEntries(looked.map((path) => [path, bytesOf(path).toString('latin1')]));
 }
 
 /** @param places what was written or answered, by a name that says where */

@@ -1,16 +1,23 @@
 import { DAY, MINUTE } from '../../../../shared/time/durations.ts';
+import type { ForecastArchive } from '../../forecasts/ForecastArchive.ts';
+import { namedExchanges } from '../../forecasts/namedExchanges.ts';
 import { auditPage } from '../../ledger/auditPage.ts';
 import type { KeptDocument } from '../../ledger/keptDocuments.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
+import { verifyJournal } from '../../ledger/verifyJournal.ts';
 import type { ProviderLockManager } from '../../lock/ProviderLockManager.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { Store } from '../../ports/Store.ts';
+import type { KeptExchanges } from '../../providers/chat/keptExchanges.ts';
+import { trimExchanges } from '../../providers/chat/trimExchanges.ts';
 import type { Step } from '../Step.ts';
 import type { SchedulerDocument } from '../schedulerDocument.ts';
 
 /** The whole audit trail is read and checked once a day. */
 const VERIFY_EVERY = DAY;
+/** Texts that one cycle compresses: each is synced twice. */
+const PACKED_AT_ONCE = 500;
 
 export interface HousekeepingParts {
   clock: Clock;
@@ -19,9 +26,11 @@ export interface HousekeepingParts {
   ledger: Ledger;
   lock: ProviderLockManager;
   document: KeptDocument<SchedulerDocument>;
+  exchanges: KeptExchanges;
+  forecasts: ForecastArchive;
 }
 
-/** Ends a pin whose time is over, forgets what datasets that are gone left behind, and checks the audit trail once a day. */
+/** Ends a pin whose time is over, keeps requests and replies to their room, forgets what datasets that are gone left behind, and checks the audit trail once a day. */
 export function housekeepingStep(parts: HousekeepingParts): Step {
   return {
     name: 'housekeeping',
@@ -31,6 +40,8 @@ export function housekeepingStep(parts: HousekeepingParts): Step {
       await parts.lock.expirePin();
       const done = hadPin && parts.ledger.state.lock.pin === null ? ['ended a pin whose time was over'] : [];
       if (forgetGone(parts)) done.push('forgot datasets that are gone');
+      signal.throwIfAborted();
+      done.push(...(await tidyExchanges(parts, signal)));
       signal.throwIfAborted();
       const fault = await verifyDaily(parts);
       if (fault === 'broken') {
@@ -60,13 +71,33 @@ function forgetGone({ ledger, document }: HousekeepingParts): boolean {
   return true;
 }
 
-async function verifyDaily(parts: HousekeepingParts): Promise<'not-due' | 'intact' | 'broken'> {
-  const { clock, crypto, store, ledger, document } = parts;
+/** Compresses requests and replies of earlier versions, and once a day sees to it that all of them keep to their room. */
+async function tidyExchanges(parts: HousekeepingParts, signal: AbortSignal): Promise<string[]> {
+  const { exchanges, forecasts, ledger, store, crypto } = parts;
+  const packed = await exchanges.pack(PACKED_AT_ONCE, signal);
+  const use = {
+    named: () => namedExchanges(forecasts.files, ledger.state.sets),
+    entries: async () => {
+      const { entries, broken } = verifyJournal(await store.journal.readSegments(), crypto);
+      return broken === null ? entries : null;
+    },
+  };
+  const removed = isCheckDue(parts) ? await trimExchanges(exchanges, use, signal) : 0;
+  return [
+    ...(packed === 0 ? [] : [`compressed ${packed} kept requests and replies`]),
+    ...(removed === 0 ? [] : [`removed ${removed} of the oldest that no forecast came from`]),
+  ];
+}
+
+function isCheckDue({ clock, document }: HousekeepingParts): boolean {
   const { verifiedAt } = document.value;
   // A check that lies in the future was made before the clock was set back.
-  const ageMs =
-    verifiedAt === null ? Number.POSITIVE_INFINITY : Math.abs(clock.now() - Date.parse(verifiedAt));
-  if (ageMs < VERIFY_EVERY) return 'not-due';
+  return verifiedAt === null || Math.abs(clock.now() - Date.parse(verifiedAt)) >= VERIFY_EVERY;
+}
+
+async function verifyDaily(parts: HousekeepingParts): Promise<'not-due' | 'intact' | 'broken'> {
+  const { clock, crypto, store, ledger, document } = parts;
+  if (!isCheckDue(parts)) return 'not-due';
   const { verified } = await auditPage(ledger, store, crypto, { limit: 1, verify: true });
   if (verified !== true) return 'broken';
   document.change({ ...document.value, verifiedAt: new Date(clock.now()).toISOString() });

@@ -108,7 +108,7 @@ export class ScoreBook {
     const before = document.value;
     const isOtherMethod = before.method !== SCORE_METHOD;
     const rows = new Map(datasets.rows().map((row) => [row.dataset.id, row]));
-    const published = forecasts.rows().reverse();
+    const published = forecasts.rows().toReversed();
     const sets = isOtherMethod ? {} : keptSets(before.sets, rows, published);
     const backtests = isOtherMethod ? {} : keptBacktests(before.backtests, rows);
     const stale = published.filter((row) => isStale(sets[row.runId], rows.get(row.datasetId)!));
@@ -122,7 +122,7 @@ export class ScoreBook {
     });
     const changed = changedDatasets(before, { ...before, sets, backtests });
     if (stale.length > 0 || changed.size > 0 || isOtherMethod)
-      document.change({ schemaVersion: 1, method: SCORE_METHOD, sets, backtests });
+      document.change({ ...before, method: SCORE_METHOD, sets, backtests });
     // That a set has no score yet is found again as easily as it is read.
     if (changed.size > 0 || isOtherMethod) await document.save();
     for (const id of changed) announce(id);

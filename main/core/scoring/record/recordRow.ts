@@ -1,42 +1,10 @@
 /** The track record as it is kept: sums over the places of one forecast week. */
-import { count, plainDate } from '../../../../shared/forecast/forecastSchema.ts';
-import { recordSources } from '../../../../shared/scoring/scoreSchema.ts';
-import { z } from '../../../../shared/zod.ts';
+import type { z } from '../../../../shared/zod.ts';
 import { BASELINE_GIVEN, type ProviderAnswer } from '../../calls/Provider.ts';
+import type { storedRecordRow } from '../../state/stored/v1/documents.ts';
 import type { ResolvedScore } from '../resolveForecast.ts';
 
-const total = z.number().min(0);
-
-export const recordRowSchema = z.object({
-  source: z.enum(recordSources),
-  provider: z.string(),
-  model: z.string(),
-  disease: z.string(),
-  horizon: z.int().min(0),
-  /** The last day of the forecast week. */
-  targetWeek: plainDate,
-  /** Forecasts; below they are summed. */
-  n: z.int().min(1),
-  /** A tie with the twin is half a win. */
-  wins: total,
-  /** How many of `of` lay inside the interval; the others have none of that width. */
-  inside50: z.object({ of: count, hits: count }),
-  inside80: z.object({ of: count, hits: count }),
-  inside95: z.object({ of: count, hits: count }),
-  wis: total,
-  twinWis: total,
-  logWis: total,
-  twinLogWis: total,
-  dispersion: total,
-  under: total,
-  over: total,
-  absoluteError: total,
-  bias: z.number(),
-  /** A few of the spreads u, evenly from the smallest to the largest: see `intervalRepair.ts`. */
-  spreads: z.array(total),
-});
-
-export type RecordRow = z.infer<typeof recordRowSchema>;
+export type RecordRow = z.infer<typeof storedRecordRow>;
 export type RecordSource = RecordRow['source'];
 
 /** Whose record it is; a new model starts a new one. */

@@ -1,8 +1,9 @@
 /** The track record on disk. It follows from published sets and imported counts, and is made anew where it is missing. */
-import { plainDate } from '../../../../shared/forecast/forecastSchema.ts';
 import { z } from '../../../../shared/zod.ts';
 import type { DocumentKind } from '../../ledger/keptDocuments.ts';
-import { recordRowSchema } from './recordRow.ts';
+import { FORMAT_VERSION } from '../../state/migrations/formatVersion.ts';
+import { storedRecordRow } from '../../state/stored/v1/documents.ts';
+import { storedDate } from '../../state/stored/v1/values.ts';
 
 /** Goes up when scores are computed in another way: then all of them are made anew. */
 export const SCORE_METHOD = 1;
@@ -12,13 +13,13 @@ const scoredSchema = z.object({
   datasetId: z.string(),
   /** The content of the import that was the truth. */
   contentHash: z.string(),
-  rows: z.array(recordRowSchema),
+  rows: z.array(storedRecordRow),
 });
 
 const scoredSetSchema = scoredSchema.extend({
   /** The day of that import, and the last day of the last week that was forecast. */
-  asOf: plainDate,
-  lastTargetWeek: plainDate,
+  asOf: storedDate,
+  lastTargetWeek: storedDate,
 });
 
 const scoredBacktestSchema = scoredSchema.extend({
@@ -30,7 +31,7 @@ const scoredBacktestSchema = scoredSchema.extend({
 });
 
 const scoreDocumentSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(FORMAT_VERSION),
   method: z.int(),
   /** By run. */
   sets: z.record(z.string(), scoredSetSchema),
@@ -45,5 +46,5 @@ export type ScoredBacktest = z.infer<typeof scoredBacktestSchema>;
 export const scoreDocument: DocumentKind<ScoreDocument> = {
   name: 'scores.json',
   schema: scoreDocumentSchema,
-  empty: { schemaVersion: 1, method: SCORE_METHOD, sets: {}, backtests: {} },
+  empty: { schemaVersion: FORMAT_VERSION, method: SCORE_METHOD, sets: {}, backtests: {} },
 };

@@ -1,7 +1,7 @@
 /** The scores of a published set against what came since. Pure. */
 import type { Quantile } from '../../../../shared/forecast/quantileLevels.ts';
-import type { PublishedSet } from '../../forecasts/publishedSet.ts';
-import type { StoredForecast } from '../../forecasts/storedForecast.ts';
+import type { StoredForecast } from '../../state/stored/v1/forecast.ts';
+import type { PublishedSet } from '../../state/stored/v1/publishedSet.ts';
 import { type ResolvedScore, resolveForecast } from '../resolveForecast.ts';
 import type { Observed, ObservedPlaces } from './observedPlaces.ts';
 import { type RecordRow, recordedModel, recordRows } from './recordRow.ts';

@@ -4,12 +4,11 @@
  */
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
-import {
-  type Dataset,
-  type DatasetDetail,
-  datasetDetailSchema,
-  type RejectedRow,
-  type Series,
+import type {
+  Dataset,
+  DatasetDetail,
+  RejectedRow,
+  Series,
 } from '../../../../shared/surveillance/datasetSchema.ts';
 import { daysBetween, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { type Finding, recoveredDraft } from '../../ledger/findings.ts';
@@ -18,16 +17,21 @@ import type { Crypto } from '../../ports/Crypto.ts';
 import type { QuarantinedFile, Store } from '../../ports/Store.ts';
 import { everImported, inOrderOfDays, latestOf, snapshotAsOf, snapshotsOf } from '../../state/datasetRows.ts';
 import type { DatasetRow, RememberedMapping, SetRow, StoredSnapshot } from '../../state/entries.ts';
+import { refuseNewer, versionOf } from '../../state/migrations/formatVersion.ts';
+import { migrated } from '../../state/migrations/migrations.ts';
+import { datasetV2 } from '../../state/stored/v2/dataset.ts';
+import { columnsText, wholeOf } from '../../state/stored/v2/datasetColumns.ts';
 import { deepFreeze } from '../../util/deepFreeze.ts';
+import { RecentOnes } from '../../util/RecentOnes.ts';
 import { soundOnes } from '../../util/soundOnes.ts';
 import { type ReportedCounts, reportedCounts } from '../panel/reportHistory.ts';
 import { type Content, contentText } from './contentText.ts';
 
 const HASH_PREFIX = 'sha256:'.length;
 /** As `add` names them; a sync service names its copies otherwise. */
-const OWN_NAME = /^datasets\/[^/ ]+\.[0-9a-f]+\.json$/;
-/** Snapshots whose series are kept in memory, those asked for last. */
-const CACHED_DETAILS = 16;
+const OWN_NAME = /^datasets\/[^/ ]+\.[0-9a-f]+\.json(?:\.gz)?$/;
+/** Series in memory, of the snapshots asked for last: so many counts, of which each snapshot weighs at least a sixteenth. */
+const CACHED_COUNTS = 4_000_000;
 /** Imports whose newest weeks are kept in memory, and how far back imports are looked at for them. */
 const CACHED_REPORTS = 256;
 const REPORT_DAYS = 24 * 7;
@@ -46,7 +50,7 @@ export class DatasetArchive {
   readonly #ledger: Ledger;
   readonly #store: Store;
   readonly #crypto: Crypto;
-  readonly #cache = new Map<string, DatasetDetail>();
+  readonly #cache = new RecentOnes<DatasetDetail>(CACHED_COUNTS, weightOf);
   readonly #reported = new Map<string, ReportedCounts>();
   readonly #sound = new Set<string>();
 
@@ -191,11 +195,11 @@ export class DatasetArchive {
    * content is kept in quarantine, and an entry says so.
    */
   async add({ dataset, series, rejected, remembered }: NewSnapshot): Promise<void> {
-    const text = JSON.stringify({ ...dataset, series, rejected });
+    const text = columnsText({ ...dataset, series, rejected });
     const fileHash = this.#crypto.sha256(text);
-    const file = `datasets/${dataset.id}.${fileHash.slice(HASH_PREFIX, HASH_PREFIX + 12)}.json`;
+    const file = `datasets/${dataset.id}.${fileHash.slice(HASH_PREFIX, HASH_PREFIX + 12)}.json.gz`;
     const damaged = await this.#store.files.put(file, text);
-    this.#cache.delete(file);
+    this.#cache.drop(file);
     const details = { dataset, file, fileHash, ...(remembered.length === 0 ? {} : { remembered }) };
     await this.#ledger.transact((state) => ({
       entries: [
@@ -268,9 +272,7 @@ export class DatasetArchive {
   /** The series of a snapshot, with the snapshots up to it. */
   async #read(row: DatasetRow, snapshot: StoredSnapshot): Promise<DatasetDetail> {
     const cached = this.#cache.get(snapshot.file) ?? (await this.#readFile(row.dataset.id, snapshot));
-    this.#cache.delete(snapshot.file);
-    this.#cache.set(snapshot.file, cached);
-    if (this.#cache.size > CACHED_DETAILS) this.#cache.delete([...this.#cache.keys()][0]!);
+    this.#cache.keep(snapshot.file, cached);
     const all = snapshotsOf(row);
     const upTo = all.findIndex(({ file }) => file === snapshot.file) + 1;
     const shown = upTo === 0 ? [snapshot] : all.slice(0, upTo);
@@ -280,10 +282,12 @@ export class DatasetArchive {
   async #readFile(id: string, { file, fileHash }: StoredSnapshot): Promise<DatasetDetail> {
     const text = await this.#store.files.read(file);
     if (text === null || this.#crypto.sha256(text) !== fileHash) throw damagedDataset(id, file);
-    const detail = datasetDetailSchema.safeParse(JSON.parse(text));
-    if (!detail.success) throw damagedDataset(id, file);
+    const json: unknown = JSON.parse(text);
+    refuseNewer(file, versionOf(json));
+    const detail = wholeOrNull(json);
+    if (detail === null) throw damagedDataset(id, file);
     this.#sound.add(file);
-    return deepFreeze(detail.data);
+    return deepFreeze(detail);
   }
 
   /** Files are written once: one that was whole is read for that only once. */
@@ -292,6 +296,19 @@ export class DatasetArchive {
     const text = await this.#store.files.read(file);
     if (text === null || this.#crypto.sha256(text) !== fileHash) throw damagedDataset(id, file);
     this.#sound.add(file);
+  }
+}
+
+function weightOf({ series }: DatasetDetail): number {
+  const counts = series.reduce((sum, { dates }) => sum + dates.length, 0);
+  return Math.max(counts, CACHED_COUNTS / 16);
+}
+
+function wholeOrNull(json: unknown): DatasetDetail | null {
+  try {
+    return wholeOf(datasetV2.parse(migrated('dataset', json)));
+  } catch {
+    return null;
   }
 }
 

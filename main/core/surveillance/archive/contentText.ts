@@ -1,5 +1,6 @@
 import type { CountKind, Series } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
+import { countsText } from '../../state/stored/v2/countsText.ts';
 
 /** What a dataset's content is, apart from its name and history. */
 export interface Content {
@@ -10,22 +11,35 @@ export interface Content {
 }
 
 /**
- * The text that the content hash is taken of. What is usual is left out of it, so that a file imported by an
+ * The text that the content hash is taken of, as JSON. What is usual is left out of it, so that a file imported by an
  * earlier version is still known as the same content.
  */
 export function contentText({ frequency, epiWeek, countKind, series }: Content): string {
+  const daysText = memoised();
   const places = series.map((one) => {
     const { location, isPlaceUnknown, dates, cases, deaths, suppressed = [], provisional = [] } = one;
     const { populationYear: _year, ...known } = location;
-    return {
-      location: known,
-      dates,
-      cases,
-      deaths,
+    const marks = {
       ...(isPlaceUnknown ? { isPlaceUnknown } : {}),
       ...(suppressed.length === 0 ? {} : { suppressed }),
       ...(provisional.length === 0 ? {} : { provisional }),
     };
+    const counts = `"dates":${daysText(dates)},"cases":${countsText(cases)},"deaths":${countsText(deaths)}`;
+    const rest = JSON.stringify(marks).slice(1, -1);
+    return `{"location":${JSON.stringify(known)},${counts}${rest === '' ? '' : `,${rest}`}}`;
   });
-  return JSON.stringify([frequency, epiWeek, places, ...(countKind === 'incident' ? [] : [countKind])]);
+  const kind = countKind === 'incident' ? '' : `,${JSON.stringify(countKind)}`;
+  return `[${JSON.stringify(frequency)},${JSON.stringify(epiWeek)},[${places.join(',')}]${kind}]`;
+}
+
+/** Places that follow each other mostly share their list of days. */
+function memoised(): (dates: readonly string[]) => string {
+  let last: readonly string[] = [];
+  let text = '[]';
+  return (dates) => {
+    const isSame = last.length === dates.length && dates.every((date, index) => date === last[index]);
+    if (!isSame) text = JSON.stringify(dates);
+    last = dates;
+    return text;
+  };
 }

@@ -1,4 +1,4 @@
-import type { ForecastListItem, RunResult } from '../../../../shared/contract/index.ts';
+import type { ForecastListItem, Result, RunResult } from '../../../../shared/contract/index.ts';
 import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
@@ -158,6 +158,12 @@ function listText(forecasts: readonly ForecastListItem[]): string {
   return table(head, rows, [2, 3]);
 }
 
+function nextPageLines({ forecasts, total, next }: Result<'forecasts.list'>): string[] {
+  if (next === null) return [];
+  const shown = `${whole(forecasts.length)} of ${whole(total)} forecasts.`;
+  return ['', `${shown} The next, older ones: the same command with --before ${next}`];
+}
+
 function datasetFilter(context: CommandContext): { datasetId?: string } {
   const datasetId = textOption(context, 'dataset');
   return datasetId === undefined ? {} : { datasetId };
@@ -166,16 +172,23 @@ function datasetFilter(context: CommandContext): { datasetId?: string } {
 function listForecasts(name: string): Command {
   return {
     name,
-    usage: '[--dataset ID] [--current]',
-    summary: 'list the stored forecasts, newest first',
-    options: { dataset: 'string', current: 'boolean' },
+    usage: '[--dataset ID] [--current] [--limit N] [--before MARK]',
+    summary: 'list the stored forecasts, newest first, 1,000 at a time',
+    options: { dataset: 'string', current: 'boolean', limit: 'string', before: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),
     async run(context) {
       const current = isSet(context, 'current') ? { current: true } : {};
-      const value = await context.client.call('forecasts.list', { ...datasetFilter(context), ...current });
+      const limit = wholeNumber(context, 'limit');
+      const before = textOption(context, 'before');
+      const value = await context.client.call('forecasts.list', {
+        ...datasetFilter(context),
+        ...current,
+        ...(limit === undefined ? {} : { limit }),
+        ...(before === undefined ? {} : { before }),
+      });
       const damaged = value.damaged.map(({ message }) => `Not listed: ${message}`);
-      return { value, text: [listText(value.forecasts), ...damaged].join('\n') };
+      return { value, text: [listText(value.forecasts), ...damaged, ...nextPageLines(value)].join('\n') };
     },
   };
 }

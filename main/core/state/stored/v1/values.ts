@@ -1,0 +1,30 @@
+/**
+ * Values that stored documents are made of. What lies on disk has schemas of its own, below `stored/`: the contract may change
+ * without a byte of a data folder being read otherwise. Where a stored shape and one of the contract are the same, the
+ * compiler finds the first difference.
+ */
+import { providerIds } from '../../../../../shared/providers/providerSchema.ts';
+import { isPlainDate } from '../../../../../shared/time/plainDate.ts';
+import { z } from '../../../../../shared/zod.ts';
+
+export const storedDate = z.string().refine(isPlainDate, 'not a date YYYY-MM-DD');
+export const storedInstant = z.iso.datetime();
+export const storedShare = z.number().min(0).max(1);
+export const storedCount = z.number().min(0);
+export const storedHash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+/** By the catalogue, to which providers are added; none ever leaves it: folders name it. */
+export const storedProviderId = z.enum(providerIds);
+
+export const storedLocation = z.object({
+  code: z.string().min(1),
+  name: z.string().min(1),
+  population: z.number().positive().nullable(),
+  populationYear: z.int().min(1900).max(2200).exactOptional(),
+});
+
+/** Plain values by name, from which a sentence is worded whenever it is read. */
+export const storedFacts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+export const storedStatement = z.object({ code: z.string(), facts: storedFacts });
+
+export const storedMeasure = z.enum(['cases', 'deaths']);

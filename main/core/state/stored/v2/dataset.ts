@@ -1,0 +1,23 @@
+/** An import of version 2: days stand once for all places that have the same, and counts in the order of them. */
+import { z } from '../../../../../shared/zod.ts';
+import { storedCounts, storedDataset, storedMarks, storedRejected } from '../v1/dataset.ts';
+import { storedDate, storedLocation } from '../v1/values.ts';
+
+export const datasetV2 = z.object({
+  schemaVersion: z.literal(2),
+  dataset: storedDataset,
+  calendars: z.array(z.array(storedDate)),
+  series: z.array(
+    storedMarks.extend({
+      location: storedLocation,
+      isPlaceUnknown: z.boolean(),
+      /** Which of the calendars its counts are of. */
+      calendar: z.int().min(0),
+      cases: storedCounts,
+      deaths: storedCounts,
+    }),
+  ),
+  rejected: z.array(storedRejected),
+});
+
+export type DatasetV2 = z.infer<typeof datasetV2>;
