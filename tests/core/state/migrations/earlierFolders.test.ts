@@ -14,8 +14,11 @@ const folders = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'folders
 const versions = ['v1'];
 
 const diskOf = (version: string) => folderDisk(join(folders, version));
+/** Answers about the folder: which embedded model would answer next is a fact of the program that reads it. */
+const aboutFolder = (text: string) =>
+  JSON.parse(text, (_name, value) => (value?.id === 'embedded' ? { ...value, model: null } : value));
 const answersOf = (version: string) =>
-  JSON.parse(gunzipSync(readFileSync(join(folders, `${version}.answers.json.gz`))).toString());
+  aboutFolder(gunzipSync(readFileSync(join(folders, `${version}.answers.json.gz`))).toString());
 
 /** What is the same at every start, whatever was done since to the lock. */
 async function contentOf(client: Client) {
@@ -42,7 +45,7 @@ describe.each(versions)('a folder of version %s', (version) => {
   // Fails when anything in it is read otherwise, or not at all.
   it('opens with everything in it: the answers are those of the version that wrote it', async () => {
     const test = await openTestCore({ disk: diskOf(version), providers: null });
-    expect(JSON.parse(JSON.stringify(await folderAnswers(test.client)))).toEqual(answersOf(version));
+    expect(aboutFolder(JSON.stringify(await folderAnswers(test.client)))).toEqual(answersOf(version));
     expect(await test.client.call('app.info', {})).toMatchObject({ notices: [], audit: { intact: true } });
   });
 
@@ -59,7 +62,7 @@ describe.each(versions)('a folder of version %s', (version) => {
     const disk = diskOf(version);
     const before = disk.fingerprint();
     const test = await openTestCore({ disk, access: 'reader', providers: null });
-    expect(JSON.parse(JSON.stringify(await folderAnswers(test.client)))).toEqual(answersOf(version));
+    expect(aboutFolder(JSON.stringify(await folderAnswers(test.client)))).toEqual(answersOf(version));
     expect(disk.fingerprint()).toBe(before);
   });
 
