@@ -113,7 +113,7 @@ describe('a core on a real data folder', () => {
     },
   );
 
-  it.each(['index.json', 'settings.json'])(
+  it.each(['index.json', 'settings.json', 'scheduler.json', 'health.json', 'scores.json', 'keys.json'])(
     'refuses a folder whose %s is newer, and changes no byte',
     async (name) => {
       await stop();
