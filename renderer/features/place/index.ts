@@ -1,3 +1,3 @@
 /** What the window shows and keeps of places. */
-export { type AssessState, createAssessStore } from './assessStore.ts';
+export { type AlertAnswersState, createAlertAnswersStore } from './alertAnswersStore.ts';
 export { PlaceList } from './PlaceList.tsx';
