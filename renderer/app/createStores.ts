@@ -71,7 +71,7 @@ async function reload(parts: Parts): Promise<void> {
 }
 
 /** What was answered about these is old; what a screen shows of it is asked anew at once. */
-async function outdate({ answers }: Parts, ...questions: readonly string[][]): Promise<void> {
+async function renew({ answers }: Parts, ...questions: readonly string[][]): Promise<void> {
   await Promise.allSettled(questions.map((queryKey) => answers.queries.invalidateQueries({ queryKey })));
 }
 
@@ -90,18 +90,18 @@ function subscribe(client: Client, parts: Parts): (() => void)[] {
       if (entry.type === 'FAILOVER_DISMISSED') void run.getState().loadFailovers();
     }),
     client.on('datasets.changed', () => {
-      void outdate(parts, ['datasets'], ['summary'], ['weekly'], ['assess']);
+      void renew(parts, ['datasets'], ['summary'], ['weekly'], ['assess']);
       void background.getState().loadScheduler();
     }),
     client.on('forecasts.published', ({ datasetId }) => {
       void run.getState().loadFailovers();
-      void outdate(parts, ['summary', datasetId], ['weekly', datasetId]);
+      void renew(parts, ['summary', datasetId], ['weekly', datasetId]);
     }),
     client.on('run.progress', (progress) => run.getState().receive(progress)),
     client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),
     client.on('hindcast.progress', (progress) => background.getState().receiveHindcast(progress)),
     client.on('settings.changed', ({ key }) => {
-      if (key.startsWith('risk.')) void outdate(parts, ['assess']);
+      if (key.startsWith('risk.')) void renew(parts, ['assess']);
       // Who can serve depends on settings, which are no part of the lock.
       void system.getState().refreshLock();
       void reloadSetup(parts);
@@ -119,7 +119,7 @@ function watchConnection(parts: Parts, watch: Partial<ConnectionWatch> | undefin
     const before = parts.system.getState().connection;
     parts.system.getState().setConnection(connection);
     if (connection !== 'connected' || before !== 'lost') return;
-    void outdate(parts, []);
+    void renew(parts, []);
     void reload(parts);
   };
   return watch?.onConnection?.(follow) ?? (() => {});
@@ -236,6 +236,7 @@ export function createStores(options: StoresOptions): Stores {
         ...watchBackground(parts),
         ...watchOutcomes(parts),
       ];
+      void data.open();
       void reload(parts);
       return () => {
         endWatch();

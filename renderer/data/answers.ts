@@ -50,13 +50,17 @@ export function useAnswer<T>(
   };
 }
 
-/** Asks again, whatever is known; an answer that is under way may be older than the change, and is dropped. */
+/** Whatever is known of these questions is old, also an answer that is under way; nothing is asked yet. */
+export async function outdate({ queries }: Answers, queryKey: QueryKey): Promise<void> {
+  await queries.cancelQueries({ queryKey });
+  await queries.invalidateQueries({ queryKey, refetchType: 'none' });
+}
+
+/** Asks again, whatever is known. */
 export async function askAnew<T>(
-  { queries }: Answers,
+  answers: Answers,
   options: { queryKey: QueryKey; queryFn: () => Promise<T> },
 ): Promise<T> {
-  const { queryKey } = options;
-  await queries.cancelQueries({ queryKey, exact: true });
-  await queries.invalidateQueries({ queryKey, exact: true, refetchType: 'none' });
-  return queries.query({ ...options, staleTime: 0 });
+  await outdate(answers, options.queryKey);
+  return answers.queries.query(options);
 }

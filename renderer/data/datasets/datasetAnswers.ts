@@ -1,7 +1,7 @@
 /** What is known of datasets, and reading it anew, for what is no component: runs, imports, the events. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Dataset, ForecastSummary, PlainDate } from '../../../shared/contract/index.ts';
-import { type Answers, askAnew } from '../answers.ts';
+import { type Answers, askAnew, outdate } from '../answers.ts';
 import type { WeeklyCounts } from '../places/placeRows.ts';
 import { openingReplayDay } from '../places/replayDay.ts';
 import type { ChoiceState } from './choiceStore.ts';
@@ -26,6 +26,8 @@ export interface DatasetAnswers {
   known(): KnownData;
   /** The day that a run of a dataset would work as on; undefined for one that runs with the calendar. */
   dayOf(datasetId: string): PlainDate | undefined;
+  /** Reads the lists, where nobody has yet: the first thing that a window needs. */
+  open(): Promise<void>;
   /**
    * Reads the lists anew, and what is shown of the chosen dataset; each failure is kept with its question.
    * @param chosenId the dataset to show from then on
@@ -73,11 +75,12 @@ export function createDatasetAnswers(answers: Answers, choice: StoreApi<ChoiceSt
     const kept = selectedId();
     if (lists() !== null && kept !== choice.getState().datasetId) choice.setState({ datasetId: kept });
   };
-  const refresh = async () => {
+  /** What a screen asks meanwhile is the same question, asked once. */
+  const readChosen = async () => {
     const id = selectedId();
     if (id === null) return;
-    await settled(askAnew(answers, summaryQuery(client, id)));
-    await settled(askAnew(answers, weeklyQuery(client, id, dayOf(id))));
+    await settled(queries.query(summaryQuery(client, id)));
+    await settled(queries.query(weeklyQuery(client, id, dayOf(id))));
   };
   return {
     known() {
@@ -89,13 +92,20 @@ export function createDatasetAnswers(answers: Answers, choice: StoreApi<ChoiceSt
       return { ...known, selectedId: id, day, summary: summaryOf(id), weekly };
     },
     dayOf,
+    open: () => settled(queries.query(listsQuery(client))),
     async load(chosenId) {
+      await outdate(answers, ['summary']);
+      await outdate(answers, ['weekly']);
       await settled(askAnew(answers, listsQuery(client)));
       if (chosenId !== undefined) choice.getState().choose(chosenId);
       keepChoice();
-      await refresh();
+      await readChosen();
     },
-    refresh,
+    async refresh() {
+      await outdate(answers, ['summary', selectedId()]);
+      await outdate(answers, ['weekly', selectedId()]);
+      await readChosen();
+    },
     readForecast: (id) => settled(queries.query(placeDetailQuery(client, id))),
     followLists: () =>
       queries.getQueryCache().subscribe((event) => {

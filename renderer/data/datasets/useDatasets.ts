@@ -49,14 +49,17 @@ export function useWorkingDay(): PlainDate | undefined {
   return lists === null ? undefined : workingDay(dataset, replayDays, lists, summary);
 }
 
-/** The weekly counts of the chosen dataset, in a replay as on its day, which the published set may say. */
+/**
+ * The weekly counts of the chosen dataset. They come after the published set: it says the day of a replay, and it is
+ * what a reader looks for.
+ */
 export function useWeekly(): Loadable<WeeklyCounts> {
   const { client } = useServices().stores.answers;
   const dataset = useDataset();
   const summary = useSummary();
   const query = weeklyQuery(client, dataset?.id ?? nobody, useWorkingDay());
-  const isDayKnown = dataset?.replay === false || (!summary.isLoading && dataset !== null);
-  return useAnswer<WeeklyCounts>(isDayKnown ? query : { ...query, queryFn: skipToken });
+  const isTime = dataset !== null && !summary.isLoading;
+  return useAnswer<WeeklyCounts>(isTime ? query : { ...query, queryFn: skipToken });
 }
 
 /** One forecast with its chart; nothing where none is to be shown. */

@@ -1,3 +1,2 @@
 /** What the window shows and keeps of places. */
 export { type AlertAnswersState, createAlertAnswersStore } from './alertAnswersStore.ts';
-export { PlaceList } from './PlaceList.tsx';

@@ -2,6 +2,7 @@ import { QueryObserver, type QueryObserverOptions } from '@tanstack/react-query'
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createStores, type Stores } from '../../../renderer/app/createStores.ts';
+import { preloadScreens } from '../../../renderer/app/screens.ts';
 import { listsQuery, summaryQuery, weeklyQuery } from '../../../renderer/data/datasets/datasetQueries.ts';
 import { type Services, ServicesContext } from '../../../renderer/data/Services.ts';
 import { createFormat } from '../../../renderer/words/createFormat.ts';
@@ -16,6 +17,7 @@ export const testFormat = createFormat({ locale: 'en-GB', timeZone: 'UTC' });
 
 /** Stores on a fake client, everything read once; `hashes` collects where the window was sent. */
 export async function openServices(options: FakeOptions = {}, hash = '') {
+  await preloadScreens();
   const client = createFakeClient(options);
   const hashes: string[] = [];
   const stores = createStores({
