@@ -30,10 +30,16 @@ export const ExchangeDialog = lazily(
   async () => (await import('../features/exchange/ExchangeDialog.tsx')).ExchangeDialog,
 );
 
-/** Loads all of them, so that none is waited for once the first screen is there; what fails is tried again when it is shown. */
-export async function preloadScreens(): Promise<void> {
+/**
+ * Loads all of them, so that none is waited for once the first screen is there; what fails is tried again when it is shown.
+ * @param pause before each of them, so that they do not keep the window busy together
+ */
+export async function preloadScreens(pause: () => Promise<void> = async () => {}): Promise<void> {
   const views = [PlaceView, ProviderView, BackgroundView, AuditView];
   const panels = [EmptyStart, VirtualRows, PlaceList, ImportPanel, ImportOutcomeLine, RunPanel];
   const dialogs = [LockDialog, SetupDialog, ConsentDialog, ExchangeDialog];
-  for (const part of [...panels, ...views, ...dialogs]) await Promise.allSettled([part.preload()]);
+  for (const part of [...panels, ...views, ...dialogs]) {
+    await pause();
+    await Promise.allSettled([part.preload()]);
+  }
 }

@@ -2,10 +2,12 @@ import { useEffect } from 'react';
 import { useLists, useSummary } from '../data/datasets/useDatasets.ts';
 import { preloadScreens } from './screens.ts';
 
-/** Waits for the first moment without work; some browsers do not tell, and get a second. */
-function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 10_000 });
-  else setTimeout(run, 1_000);
+/** Waits for the next moment without work; some browsers do not tell, and get a tenth of a second. */
+function idle(): Promise<void> {
+  return new Promise((done) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 5_000 });
+    else setTimeout(done, 100);
+  });
 }
 
 /** Loads the other screens once the first one has what it shows. */
@@ -13,6 +15,6 @@ export function usePreload(): void {
   const isWaiting = useLists().isLoading;
   const isReading = useSummary().isLoading;
   useEffect(() => {
-    if (!isWaiting && !isReading) whenIdle(() => void preloadScreens());
+    if (!isWaiting && !isReading) void preloadScreens(idle);
   }, [isWaiting, isReading]);
 }
