@@ -19,5 +19,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_000,
+    rolldownOptions: {
+      // Our modules only define things: one whose exports are not used, such as the schemas of answers that the
+      // page does not check, is left out.
+      treeshake: { moduleSideEffects: (id) => !/\/(renderer|shared)\/.*\.tsx?$/.test(id) },
+    },
   },
 });

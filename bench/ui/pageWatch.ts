@@ -1,8 +1,6 @@
 /** What is watched inside the page. Everything here is sent to the browser as text: it may use nothing from outside. */
 
 export interface PageWatch {
-  /** Longest task so far, in ms. */
-  longestTaskMs: number;
   /** Milliseconds from the start of the page until the first row of the overview was painted; null before. */
   rowsAtMs: number | null;
   /** Calls of the core until then: method, when it was asked, how long it took. */
@@ -17,12 +15,8 @@ declare global {
 
 /** Runs before any script of the page. */
 export function watchPage(): void {
-  const watch: PageWatch = { longestTaskMs: 0, rowsAtMs: null, calls: [] };
+  const watch: PageWatch = { rowsAtMs: null, calls: [] };
   window.outpostWatch = watch;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries())
-      watch.longestTaskMs = Math.max(watch.longestTaskMs, duration);
-  }).observe({ type: 'longtask', buffered: true });
   const ask = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const startMs = performance.now();

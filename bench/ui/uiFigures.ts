@@ -4,10 +4,12 @@ import { ensureBrowser } from '../../scripts/findBrowser.ts';
 import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
 import { type Figure, ms } from '../figures.ts';
 import { FORECASTS, PLACES } from './bigFolder.ts';
+import { type LongestTask, longestTaskOf } from './longestTask.ts';
 import { bareTable, type PageWatch, switchPlace, watchPage } from './pageWatch.ts';
 
 const LOADS = 5;
 const SWITCHES = 15;
+const TRACED_SWITCHES = 5;
 /** Rows that a window of this height shows. */
 const ROWS_ON_SCREEN = 15;
 const MOST_ROWS_MS = 1_000;
@@ -68,14 +70,26 @@ function rowsFigure(loads: readonly Load[], floorMs: number): UiFigure {
   };
 }
 
+/** Goes to the next places of the list, one after the other. @returns how long each took, in ms */
+async function switchPlaces(page: Page, most: number): Promise<number[]> {
+  const times: number[] = [];
+  const current = page.locator('.place-list a[aria-current="page"]');
+  for (let n = 0; n < most; n += 1) {
+    const next = await current.evaluate((link) =>
+      link.closest('li')?.nextElementSibling?.querySelector('a')?.getAttribute('href'),
+    );
+    if (next == null) break;
+    times.push(await page.evaluate(switchPlace, next));
+    await current.scrollIntoViewIfNeeded();
+  }
+  return times;
+}
+
 async function switchFigure(page: Page, floorMs: number): Promise<UiFigure> {
   await page.getByRole('navigation').getByRole('link', { name: 'Places', exact: true }).click();
   await page.locator('.chart-frame canvas').first().waitFor();
-  const links = page.locator('.place-list a');
-  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
   const before = await page.evaluate(() => window.outpostWatch.calls.length);
-  const times: number[] = [];
-  for (const href of hrefs.slice(1, SWITCHES + 1)) times.push(await page.evaluate(switchPlace, href));
+  const times = await switchPlaces(page, SWITCHES);
   const watch = await page.evaluate(() => window.outpostWatch);
   const measured = median(times);
   return {
@@ -100,14 +114,19 @@ async function scrollThrough(page: Page): Promise<void> {
   });
 }
 
-function taskFigure(phases: readonly { name: string; longestMs: number }[]): UiFigure {
-  const worst = phases.toSorted((a, b) => b.longestMs - a.longestMs)[0]!;
+interface Phase extends LongestTask {
+  name: string;
+}
+
+/** Judged by processor time, so that a busy machine does not make a page slow; by the clock it is printed too. */
+function taskFigure(phases: readonly Phase[]): UiFigure {
+  const worst = phases.toSorted((a, b) => b.cpuMs - a.cpuMs)[0]!;
   return {
-    name: 'longest task of the page: load, scroll, switches of places',
-    measured: phases.map(({ name, longestMs }) => `${name} ${ms(longestMs)}`).join(', '),
+    name: 'longest task of the page, processor time (by the clock)',
+    measured: phases.map(({ name, cpuMs, wallMs }) => `${name} ${ms(cpuMs)} (${ms(wallMs)})`).join(', '),
     goal: `${MOST_TASK_MS} ms`,
-    isMet: worst.longestMs <= MOST_TASK_MS,
-    cause: `the longest came while it was measured: ${worst.name}`,
+    isMet: worst.cpuMs <= MOST_TASK_MS,
+    cause: `the longest came with: ${worst.name}`,
   };
 }
 
@@ -135,14 +154,6 @@ function scriptFigure({ scriptBytes }: Load): UiFigure {
   };
 }
 
-async function takeLongestTask(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { longestTaskMs } = window.outpostWatch;
-    window.outpostWatch.longestTaskMs = 0;
-    return longestTaskMs;
-  });
-}
-
 async function floorOf(context: BrowserContext): Promise<number> {
   const page = await context.newPage();
   const times: number[] = [];
@@ -151,30 +162,46 @@ async function floorOf(context: BrowserContext): Promise<number> {
   return median(times);
 }
 
-async function measureScreens(browser: Browser, served: ServedOutpost): Promise<UiFigure[]> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  const floorMs = await floorOf(context);
+/** The core tests past weeks after a start; what is measured is the page. */
+async function stopBacktest(page: Page): Promise<void> {
+  const stop = page.getByRole('contentinfo').getByRole('button', { name: 'Stop' });
+  if ((await stop.count()) > 0) await stop.click();
+}
+
+async function loadOverviews(context: BrowserContext, url: string): Promise<Load[]> {
   const loads: Load[] = [];
-  const address = new URL(served.url).origin;
   for (let n = 0; n < LOADS; n += 1) {
     // The token of the address serves once; the cookie that it gave serves from then on.
-    loads.push(await openOverview(context, n === 0 ? served.url : address));
-    if (n < LOADS - 1) await loads.at(-1)!.page.close();
+    const load = await openOverview(context, n === 0 ? url : new URL(url).origin);
+    if (n === 0) await stopBacktest(load.page);
+    await load.page.close();
+    loads.push(load);
   }
-  const { page } = loads.at(-1)!;
-  const whileLoading = Math.max(...loads.map(({ watch }) => watch.longestTaskMs));
-  await takeLongestTask(page);
-  await scrollThrough(page);
-  const whileScrolling = await takeLongestTask(page);
+  return loads;
+}
+
+async function measureScreens(browser: Browser, { url }: ServedOutpost): Promise<UiFigure[]> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const floorMs = await floorOf(context);
+  const loads = await loadOverviews(context, url);
+  // Traced apart: tracing takes its own time.
+  const page = await context.newPage();
+  await page.addInitScript(watchPage);
+  const loading = await longestTaskOf(browser, page, async () => {
+    await page.goto(new URL(url).origin);
+    await page.waitForFunction(() => window.outpostWatch.rowsAtMs !== null);
+    await page.waitForLoadState('networkidle');
+  });
+  const scrolling = await longestTaskOf(browser, page, () => scrollThrough(page));
   const switching = await switchFigure(page, floorMs);
-  const whileSwitching = await takeLongestTask(page);
+  const traced = await longestTaskOf(browser, page, () => switchPlaces(page, TRACED_SWITCHES).then(() => {}));
   return [
     rowsFigure(loads, floorMs),
     switching,
     taskFigure([
-      { name: 'load', longestMs: whileLoading },
-      { name: 'scroll', longestMs: whileScrolling },
-      { name: 'switch', longestMs: whileSwitching },
+      { name: 'load', ...loading },
+      { name: 'scroll', ...scrolling },
+      { name: 'switch', ...traced },
     ]),
     await heapFigure(page),
     scriptFigure(loads[0]!),

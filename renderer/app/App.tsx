@@ -1,26 +1,23 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { usePlaces } from '../data/places/usePlaces.ts';
 import { useServices } from '../data/Services.ts';
 import { useNavigation } from '../data/useStores.ts';
 import { useWriteBlock } from '../data/useWriteBlock.ts';
-import { AuditView } from '../features/audit/AuditView.tsx';
-import { BackgroundView } from '../features/background/BackgroundView.tsx';
 import { ReplayBanner } from '../features/dataset/index.ts';
-import { ExchangeDialog } from '../features/exchange/index.ts';
-import { ImportIntake, ImportPanel } from '../features/import/index.ts';
-import { LockDialog, OverrideBanners } from '../features/lock/index.ts';
+import { ImportIntake } from '../features/import/index.ts';
+import { OverrideBanners } from '../features/lock/index.ts';
 import { OverviewView } from '../features/overview/OverviewView.tsx';
-import { PlaceList } from '../features/place/index.ts';
-import { PlaceView } from '../features/place/PlaceView.tsx';
-import { ConsentDialog, SetupDialog } from '../features/provider/index.ts';
-import { ProviderView } from '../features/provider/ProviderView.tsx';
-import { FailoverBanners, RunPanel } from '../features/run/index.ts';
+import { FailoverBanners } from '../features/run/index.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { useShortcuts } from '../ui/hooks/useShortcuts.ts';
 import type { Route } from '../ui/navigation/route.ts';
+import { Dialogs } from './Dialogs.tsx';
 import { Header } from './Header.tsx';
+import { Panels } from './Panels.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { SystemBanners } from './SystemBanners.tsx';
+import { AuditView, BackgroundView, PlaceList, PlaceView, ProviderView } from './screens.ts';
+import { usePreload } from './usePreload.ts';
 
 function View({ view }: { view: Route['view'] }) {
   switch (view) {
@@ -41,7 +38,11 @@ function View({ view }: { view: Route['view'] }) {
 function Aside({ route }: { route: Route }) {
   const places = usePlaces();
   if (route.view !== 'places' || places.rows.length === 0) return null;
-  return <PlaceList places={places} current={route.code ?? places.rows[0]!.code} />;
+  return (
+    <Suspense fallback={<aside className="place-list" />}>
+      <PlaceList places={places} current={route.code ?? places.rows[0]!.code} />
+    </Suspense>
+  );
 }
 
 /** Names the page in the window's title, and starts each screen at its top. */
@@ -61,6 +62,7 @@ function Frame() {
   const writeBlock = useWriteBlock();
   const main = useRef<HTMLElement>(null);
   usePage(route, main);
+  usePreload();
   useShortcuts(writeBlock === null ? { ask: () => void stores.run.getState().ask() } : {}, isMac);
   return (
     <div className="frame" data-view={route.view}>
@@ -73,18 +75,16 @@ function Frame() {
         <SystemBanners />
         <OverrideBanners />
         <FailoverBanners />
-        <ImportPanel />
-        <RunPanel />
+        <Panels />
         {route.view === 'overview' || route.view === 'places' ? <ReplayBanner /> : null}
         <Boundary key={route.view} words={text.errors}>
-          <View view={route.view} />
+          <Suspense fallback={<p role="status">{text.shell.loading}</p>}>
+            <View view={route.view} />
+          </Suspense>
         </Boundary>
       </main>
       <StatusBar />
-      <LockDialog />
-      <SetupDialog />
-      <ConsentDialog />
-      <ExchangeDialog />
+      <Dialogs />
     </div>
   );
 }

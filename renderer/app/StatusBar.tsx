@@ -1,8 +1,10 @@
-import type { PlainDate } from '../../shared/contract/index.ts';
+import { useMemo } from 'react';
+import type { ForecastSummary, PlainDate } from '../../shared/contract/index.ts';
 import { EMBEDDED } from '../../shared/contract/index.ts';
-import { type DataState, selectedDataset } from '../data/dataStore.ts';
+import { useDataset, useLists, useSummary, useWeekly } from '../data/datasets/useDatasets.ts';
+import type { WeeklyCounts } from '../data/places/placeRows.ts';
 import { useServices } from '../data/Services.ts';
-import { useBackground, useData, useSystem } from '../data/useStores.ts';
+import { useBackground, useSystem } from '../data/useStores.ts';
 import { BackgroundStatus, BacktestStatus, useIsOffline } from '../features/background/index.ts';
 import { dataEndOf } from '../features/overview/index.ts';
 import { useNow } from '../ui/hooks/useNow.ts';
@@ -14,22 +16,23 @@ import { attentionItems } from './attention.ts';
 const MINUTE_MS = 60_000;
 
 /** End of the newest week with a count in the data at work. */
-function dataEnd(state: DataState): PlainDate | null {
-  const { weekly, summary } = state;
-  if (weekly.value !== null) {
-    const { places, weekEnds } = weekly.value;
+function dataEnd(weekly: WeeklyCounts | null, summary: ForecastSummary | null): PlainDate | null {
+  if (weekly !== null) {
+    const { places, weekEnds } = weekly;
     const last = weekEnds.findLastIndex((_, i) => places.some((place) => place.cases[i] != null));
     return weekEnds[last] ?? null;
   }
-  return summary.value === null ? null : dataEndOf(summary.value);
+  return summary === null ? null : dataEndOf(summary);
 }
 
 function DataAge() {
   const { text, format } = useServices();
-  const dataset = useData(selectedDataset);
-  const epiWeek = useData((state) => state.weekly.value?.epiWeek);
-  const end = useData(dataEnd);
-  const isDamaged = useData(({ damaged, selectedId }) => damaged.some(({ id }) => id === selectedId));
+  const dataset = useDataset();
+  const weekly = useWeekly().value;
+  const summary = useSummary().value;
+  const end = useMemo(() => dataEnd(weekly, summary), [weekly, summary]);
+  const damaged = useLists().value?.damaged ?? [];
+  const isDamaged = damaged.some(({ id }) => id === dataset?.id);
   if (isDamaged)
     return (
       <span>
@@ -37,7 +40,7 @@ function DataAge() {
       </span>
     );
   if (dataset === null || end === null) return <span>{text.shell.status.noData}</span>;
-  const week = format.week(end, epiWeek ?? dataset.epiWeek);
+  const week = format.week(end, weekly?.epiWeek ?? dataset.epiWeek);
   return (
     <span>
       <Rich words={text.shell.status.dataTo(week, format.day(end))} />
@@ -47,7 +50,7 @@ function DataAge() {
 
 function ForecastAge() {
   const { text, format } = useServices();
-  const summary = useData((state) => state.summary.value);
+  const summary = useSummary().value;
   const now = useNow(MINUTE_MS);
   if (summary === null) return <span>{text.shell.status.noForecast}</span>;
   const words = text.shell.status.forecast(providerName(summary.provider), format.age(summary.issuedAt, now));
@@ -81,8 +84,8 @@ function Attention() {
   const isAuditIntact = useSystem((state) => state.auditTotal.isIntact);
   const lock = useSystem((state) => state.lock.value);
   const scheduler = useBackground((state) => state.scheduler.value);
-  const dataset = useData(selectedDataset);
-  const summary = useData((state) => state.summary.value);
+  const dataset = useDataset();
+  const summary = useSummary().value;
   const now = useNow(MINUTE_MS);
   const input = { notices, lock, scheduler, dataset, summary, isAuditIntact, now };
   const items = attentionItems(input, text, format);

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/index.ts';
-import { createDataStore, type DataState } from '../data/dataStore.ts';
+import { type Answers, createAnswers } from '../data/answers.ts';
+import { type ChoiceState, createChoiceStore } from '../data/datasets/choiceStore.ts';
+import { createDatasetAnswers, type DatasetAnswers } from '../data/datasets/datasetAnswers.ts';
 import type { Later } from '../data/latestWins.ts';
 import { createSystemStore, type SystemState } from '../data/systemStore.ts';
 import type { Connection, ConnectionWatch } from '../data/transport/connection.ts';
@@ -8,7 +10,7 @@ import { type BackgroundState, createBackgroundStore, isKnownOffline } from '../
 import { createExchangeStore, type ExchangeState } from '../features/exchange/index.ts';
 import { createImportStore, type ImportState } from '../features/import/index.ts';
 import { createLockDialogStore, type LockDialogState } from '../features/lock/index.ts';
-import { type AssessState, createAssessStore } from '../features/place/index.ts';
+import { type AlertAnswersState, createAlertAnswersStore } from '../features/place/index.ts';
 import {
   type ConsentState,
   createConsentStore,
@@ -19,8 +21,10 @@ import { createRunStore, type RunState } from '../features/run/index.ts';
 import { createNavigationStore, type NavigationState } from '../ui/navigation/navigationStore.ts';
 
 export interface Stores {
-  assess: StoreApi<AssessState>;
-  data: StoreApi<DataState>;
+  answers: Answers;
+  data: DatasetAnswers;
+  choice: StoreApi<ChoiceState>;
+  alertAnswers: StoreApi<AlertAnswersState>;
   system: StoreApi<SystemState>;
   run: StoreApi<RunState>;
   imports: StoreApi<ImportState>;
@@ -60,15 +64,20 @@ async function reloadSetup({ setup }: Parts): Promise<void> {
 }
 
 async function reload(parts: Parts): Promise<void> {
-  const { data, system, run, background } = parts;
-  await Promise.all([data, system, run, background].map((store) => store.getState().load()));
+  const { system, run, background } = parts;
+  await Promise.all([system, run, background].map((store) => store.getState().load()));
   if (system.getState().audit.entries.length > 0) await system.getState().loadAudit();
   await reloadSetup(parts);
 }
 
+/** What was answered about these is old; what a screen shows of it is asked anew at once. */
+async function renew({ answers }: Parts, ...questions: readonly string[][]): Promise<void> {
+  await Promise.allSettled(questions.map((queryKey) => answers.queries.invalidateQueries({ queryKey })));
+}
+
 /** Feeds the stores from the contract's events; none of the reads can reject, each keeps its own failure. */
 function subscribe(client: Client, parts: Parts): (() => void)[] {
-  const { data, system, run, imports, background, assess } = parts;
+  const { system, run, imports, background } = parts;
   return [
     client.on('lock.changed', (lock) => {
       system.getState().receiveLock(lock);
@@ -81,19 +90,18 @@ function subscribe(client: Client, parts: Parts): (() => void)[] {
       if (entry.type === 'FAILOVER_DISMISSED') void run.getState().loadFailovers();
     }),
     client.on('datasets.changed', () => {
-      void data.getState().load();
-      void assess.getState().reload();
+      void renew(parts, ['datasets'], ['summary'], ['weekly'], ['assess']);
       void background.getState().loadScheduler();
     }),
     client.on('forecasts.published', ({ datasetId }) => {
       void run.getState().loadFailovers();
-      if (datasetId === data.getState().selectedId) void data.getState().refresh();
+      void renew(parts, ['summary', datasetId], ['weekly', datasetId]);
     }),
     client.on('run.progress', (progress) => run.getState().receive(progress)),
     client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),
     client.on('hindcast.progress', (progress) => background.getState().receiveHindcast(progress)),
     client.on('settings.changed', ({ key }) => {
-      if (key.startsWith('risk.')) void assess.getState().reload();
+      if (key.startsWith('risk.')) void renew(parts, ['assess']);
       // Who can serve depends on settings, which are no part of the lock.
       void system.getState().refreshLock();
       void reloadSetup(parts);
@@ -110,15 +118,17 @@ function watchConnection(parts: Parts, watch: Partial<ConnectionWatch> | undefin
   const follow = (connection: Connection) => {
     const before = parts.system.getState().connection;
     parts.system.getState().setConnection(connection);
-    if (connection === 'connected' && before === 'lost') void reload(parts);
+    if (connection !== 'connected' || before !== 'lost') return;
+    void renew(parts, []);
+    void reload(parts);
   };
   return watch?.onConnection?.(follow) ?? (() => {});
 }
 
 /** A place belongs to its dataset; the first choice after the start leaves the address alone. */
-function watchSelection({ data, navigation }: Parts): () => void {
-  return data.subscribe((state, before) => {
-    const isOther = before.selectedId !== null && state.selectedId !== before.selectedId;
+function watchSelection({ choice, navigation }: Parts): () => void {
+  return choice.subscribe((state, before) => {
+    const isOther = before.datasetId !== null && state.datasetId !== before.datasetId;
     if (isOther) navigation.getState().leavePlace();
   });
 }
@@ -181,7 +191,9 @@ function watchOutcomes({ imports, navigation, run }: Parts): (() => void)[] {
 /** Builds all stores of one window around one client. */
 export function createStores(options: StoresOptions): Stores {
   const { client, sentenceOf, now } = options;
-  const data = createDataStore({ client, sentenceOf });
+  const answers = createAnswers(client);
+  const choice = createChoiceStore();
+  const data = createDatasetAnswers(answers, choice);
   const system = createSystemStore({ client, sentenceOf });
   const today = () => system.getState().info.value?.today ?? new Date(now()).toISOString().slice(0, 10);
   const setup = createSetupStore({
@@ -191,8 +203,10 @@ export function createStores(options: StoresOptions): Stores {
     askConsent: (id) => parts.consent.getState().open(id),
   });
   const parts: Parts = {
-    assess: createAssessStore({ client, sentenceOf }),
+    answers,
     data,
+    choice,
+    alertAnswers: createAlertAnswersStore({ client, sentenceOf }),
     system,
     run: createRunStore({
       client,
@@ -215,12 +229,14 @@ export function createStores(options: StoresOptions): Stores {
       const endWatch = watchConnection(parts, options.watch);
       const ends = [
         ...subscribe(client, parts),
+        data.followLists(),
         watchSelection(parts),
         watchLock(parts),
         ...watchSetup(parts),
         ...watchBackground(parts),
         ...watchOutcomes(parts),
       ];
+      void data.open();
       void reload(parts);
       return () => {
         endWatch();

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Client } from '../../shared/contract/index.ts';
 import { type Services, ServicesContext } from '../data/Services.ts';
@@ -49,11 +49,13 @@ export function mount(root: HTMLElement, { client, watch = {}, now, text = en }:
   window.addEventListener('offline', followOnline);
   window.addEventListener('hashchange', () => stores.navigation.getState().follow(location.hash));
   stores.start();
-  createRoot(root).render(
+  const screens = (
     <StrictMode>
       <ServicesContext value={services}>
         <App />
       </ServicesContext>
-    </StrictMode>,
+    </StrictMode>
   );
+  // In slices, so that the first rendering is no long task after the loading of the page.
+  startTransition(() => createRoot(root).render(screens));
 }

@@ -15,12 +15,12 @@ function useSelected<S, T>(store: StoreApi<S>, select: (state: S) => T): T {
   return useSyncExternalStore(store.subscribe, read, read);
 }
 
-export function useAssess<T>(select: (state: StateOf<'assess'>) => T): T {
-  return useSelected(useServices().stores.assess, select);
+export function useAlertAnswers<T>(select: (state: StateOf<'alertAnswers'>) => T): T {
+  return useSelected(useServices().stores.alertAnswers, select);
 }
 
-export function useData<T>(select: (state: StateOf<'data'>) => T): T {
-  return useSelected(useServices().stores.data, select);
+export function useChoice<T>(select: (state: StateOf<'choice'>) => T): T {
+  return useSelected(useServices().stores.choice, select);
 }
 
 export function useSystem<T>(select: (state: StateOf<'system'>) => T): T {

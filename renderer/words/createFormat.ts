@@ -74,25 +74,38 @@ function isolated(text: string, direction: FormatOptions['direction']): string {
   return direction === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
+/** Makes a formatter when it is first needed: each takes milliseconds, and the first screen uses few of them. */
+function onDemand<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function numberFormats({ locale, direction }: FormatOptions) {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const signedWhole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-  const count = (value: number) => (value < 10 ? fine : whole).format(value);
+  const whole = onDemand(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const fine = onDemand(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const signed = onDemand(
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+  );
+  const signedWhole = onDemand(
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+  );
+  const count = (value: number) => (value < 10 ? fine : whole)().format(value);
   return {
     count,
-    signed: (value: number) => isolated(withMinusSign(signed.format(value)), direction),
+    signed: (value: number) => isolated(withMinusSign(signed().format(value)), direction),
     decimal: (value: number, digits: number) =>
       withMinusSign(new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)),
     percent: (share: number) => {
-      const percent = (number: number) => `${whole.format(number)}${NO_BREAK_SPACE}%`;
+      const percent = (number: number) => `${whole().format(number)}${NO_BREAK_SPACE}%`;
       if (share > 0 && share < 0.01) return isolated(`<${NO_BREAK_SPACE}${percent(1)}`, direction);
       if (share > 0.99 && share < 1) return isolated(`>${NO_BREAK_SPACE}${percent(99)}`, direction);
       return isolated(percent(wholePercent(share)), direction);
     },
     signedPercent: (change: number) =>
-      isolated(`${withMinusSign(signedWhole.format(wholePercent(change)))}${NO_BREAK_SPACE}%`, direction),
+      isolated(`${withMinusSign(signedWhole().format(wholePercent(change)))}${NO_BREAK_SPACE}%`, direction),
     interval: ([lower, upper]: readonly [number, number]) =>
       isolated(`${count(lower)}–${count(upper)}`, direction),
   };
@@ -100,59 +113,69 @@ function numberFormats({ locale, direction }: FormatOptions) {
 
 function dateFormats({ locale, timeZone }: FormatOptions) {
   const zone = timeZone === undefined ? {} : { timeZone };
-  const day = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
-  const calendar = new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    ...zone,
-  });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const localDay = (at: Date): PlainDate => calendar.format(at);
+  const day = onDemand(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  );
+  const dayOfYear = onDemand(
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  );
+  const clock = onDemand(
+    () => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone }),
+  );
+  const calendar = onDemand(
+    () =>
+      new Intl.DateTimeFormat('en-CA', {
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        ...zone,
+      }),
+  );
+  const relative = onDemand(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const localDay = (at: Date): PlainDate => calendar().format(at);
   const daysSince = (instant: string, now: number) =>
     Math.max(0, daysBetween(localDay(new Date(instant)), localDay(new Date(now))));
   const moment = (instant: string) => {
     const at = new Date(instant);
-    return `${day.format(asUtc(localDay(at)))}, ${clock.format(at)}`;
+    return `${day().format(asUtc(localDay(at)))}, ${clock().format(at)}`;
   };
   return {
-    day: (date: PlainDate) => day.format(asUtc(date)),
-    dayOfYear: (date: PlainDate) => dayOfYear.format(asUtc(date)),
+    day: (date: PlainDate) => day().format(asUtc(date)),
+    dayOfYear: (date: PlainDate) => dayOfYear().format(asUtc(date)),
     moment,
     time: (instant: string, now: number) =>
       localDay(new Date(instant)) === localDay(new Date(now))
-        ? clock.format(new Date(instant))
+        ? clock().format(new Date(instant))
         : moment(instant),
     until: (instant: string, now: number) => {
       const minutes = Math.max(0, Math.ceil((Date.parse(instant) - now) / MINUTE_MS));
-      if (minutes < FEW_MINUTES) return relative.format(minutes, 'minute');
-      return relative.format(Math.round(minutes / HOUR_MINUTES), 'hour');
+      if (minutes < FEW_MINUTES) return relative().format(minutes, 'minute');
+      return relative().format(Math.round(minutes / HOUR_MINUTES), 'hour');
     },
     daysSince,
     age: (instant: string, now: number) => {
       const days = daysSince(instant, now);
-      const words = relative.format(-days, 'day');
-      return days <= 1 ? `${words} ${clock.format(new Date(instant))}` : `${words} (${moment(instant)})`;
+      const words = relative().format(-days, 'day');
+      return days <= 1 ? `${words} ${clock().format(new Date(instant))}` : `${words} (${moment(instant)})`;
     },
   };
 }
 
 /** Builds the formatting of one locale. */
 export function createFormat(options: FormatOptions): Format {
-  const names = new Intl.ListFormat(options.locale, { type: 'conjunction' });
+  const names = onDemand(() => new Intl.ListFormat(options.locale, { type: 'conjunction' }));
   return {
     locale: options.locale,
     ...numberFormats(options),
     ...dateFormats(options),
     week: (date, system) => formatEpiWeek(date, system),
     shortWeek: (date, system) => `W${String(epiWeekOf(date, system).week).padStart(2, '0')}`,
-    list: (parts) => names.format(parts),
+    list: (parts) => names().format(parts),
   };
 }

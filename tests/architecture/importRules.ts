@@ -37,7 +37,14 @@ export const layerRules: readonly LayerRule[] = [
   {
     layer: 'renderer/',
     mayImport: ['shared/'],
-    packages: ['react', 'react-dom', 'zustand', 'chart.js'],
+    packages: [
+      '@tanstack/react-query',
+      '@tanstack/react-virtual',
+      'chart.js',
+      'react',
+      'react-dom',
+      'zustand',
+    ],
     mayUseNode: false,
   },
 ];

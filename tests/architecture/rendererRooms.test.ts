@@ -16,9 +16,14 @@ function roomOf(path: string): string | null {
   return first === 'features' && third !== undefined ? `features/${second}` : first!;
 }
 
-/** What others may import of a feature: what it offers, and, for the window alone, its screens. */
+/** As `app/screens.ts` names them. */
+function isLoadedLater(target: string): boolean {
+  return /\/[A-Z]\w*(View|Panel|Dialog|Line|List)\.tsx$/.test(target);
+}
+
+/** What others may import of a feature: what it offers, and, for the window alone, the parts that it loads when they are shown. */
 function isOffered(from: string, target: string): boolean {
-  return target.endsWith('/index.ts') || (from === 'app' && /\/[A-Z]\w*View\.tsx$/.test(target));
+  return target.endsWith('/index.ts') || (from === 'app' && isLoadedLater(target));
 }
 
 /** The screens of the window: app above features above ui, data and words, which are shared. */

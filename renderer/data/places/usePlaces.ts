@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Dataset, ForecastSummary } from '../../../shared/contract/index.ts';
 import { useNow } from '../../ui/hooks/useNow.ts';
-import { selectedDataset } from '../dataStore.ts';
+import { useDataset, useSummary, useWeekly } from '../datasets/useDatasets.ts';
 import { useServices } from '../Services.ts';
-import { useData } from '../useStores.ts';
+import { useChoice } from '../useStores.ts';
 import { type PlaceRow, placeRows } from './placeRows.ts';
 import { isOldForecast } from './staleness.ts';
 
@@ -21,10 +21,10 @@ export interface Places {
 /** The chosen dataset as its places are shown: with the published set, unless that is too old. */
 export function usePlaces(): Places {
   const { format } = useServices();
-  const dataset = useData(selectedDataset);
-  const weekly = useData((state) => state.weekly.value);
-  const published = useData((state) => state.summary.value);
-  const shownOldRuns = useData((state) => state.shownOldRuns);
+  const dataset = useDataset();
+  const weekly = useWeekly().value;
+  const published = useSummary().value;
+  const shownOldRuns = useChoice((state) => state.shownOldRuns);
   const now = useNow(MINUTE_MS);
   const days = published === null ? 0 : format.daysSince(published.issuedAt, now);
   const isHidden =

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { AuditEntry } from '../../../shared/contract/index.ts';
 import { useServices } from '../../data/Services.ts';
+import { LongRows, type MeasureRow, MOST_WHOLE_ROWS } from '../../ui/virtual/LongRows.tsx';
+import { TableSpace } from '../../ui/virtual/TableSpace.tsx';
 import { providerName } from '../../words/providerName.ts';
 import { ExchangeButtons } from '../exchange/index.ts';
 import { flattenDetails } from './flattenDetails.ts';
@@ -29,7 +31,15 @@ function Details({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
   );
 }
 
-function EntryRow({ entry, isWanted }: { entry: AuditEntry; isWanted: boolean }) {
+interface EntryRowProps {
+  entry: AuditEntry;
+  isWanted: boolean;
+  index: number;
+  /** Given in a long table, of which the page has the rows in view alone. */
+  measure: MeasureRow | undefined;
+}
+
+function EntryRow({ entry, isWanted, index, measure }: EntryRowProps) {
   const { text, format } = useServices();
   const row = useRef<HTMLTableRowElement>(null);
   const { reason: given } = entry.details;
@@ -38,7 +48,15 @@ function EntryRow({ entry, isWanted }: { entry: AuditEntry; isWanted: boolean })
     if (isWanted) row.current?.scrollIntoView({ block: 'center' });
   }, [isWanted]);
   return (
-    <tr ref={row} data-wanted={isWanted}>
+    <tr
+      ref={(element) => {
+        row.current = element;
+        measure?.(element);
+      }}
+      data-index={index}
+      data-wanted={isWanted}
+      aria-rowindex={measure === undefined ? undefined : index + 2}
+    >
       <th scope="row" className="number">
         {entry.seq}
       </th>
@@ -69,6 +87,9 @@ function isNumber(column: (typeof auditColumns)[number]): boolean {
   return column === 'seq' || column === 'epoch';
 }
 
+/** Of most rows: one line. */
+const ROW_PX = 33;
+
 interface AuditTableProps {
   entries: readonly AuditEntry[];
   /** The entry that a link led to: opened and brought into view. */
@@ -78,10 +99,17 @@ interface AuditTableProps {
 export function AuditTable({ entries, wanted }: AuditTableProps) {
   const { text } = useServices();
   const words = text.audit.columns;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const isLong = entries.length > MOST_WHOLE_ROWS;
+  // Opened anew when a link leads to it, so that its details unfold.
+  const keyOf = (index: number) => `${entries[index]!.seq}:${entries[index]!.seq === wanted}`;
   return (
     <section className="card flush">
       <div className="scroll-x">
-        <table className="audit-table">
+        <table
+          className={isLong ? 'audit-table long' : 'audit-table'}
+          aria-rowcount={isLong ? entries.length + 1 : undefined}
+        >
           <caption className="visually-hidden">{text.audit.caption}</caption>
           <thead>
             <tr>
@@ -92,15 +120,25 @@ export function AuditTable({ entries, wanted }: AuditTableProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {entries.map((entry) => (
-              // Opened anew when a link leads to it, so that its details unfold.
-              <EntryRow
-                key={`${entry.seq}:${entry.seq === wanted}`}
-                entry={entry}
-                isWanted={entry.seq === wanted}
-              />
-            ))}
+          <tbody ref={body}>
+            <LongRows
+              count={entries.length}
+              keyOf={keyOf}
+              parent={body}
+              rowPx={ROW_PX}
+              kept={wanted === null ? null : entries.findIndex(({ seq }) => seq === wanted)}
+              row={(index, measure) => (
+                <EntryRow
+                  key={keyOf(index)}
+                  entry={entries[index]!}
+                  isWanted={entries[index]!.seq === wanted}
+                  {...{ index, measure }}
+                />
+              )}
+              space={(heightPx, key) => (
+                <TableSpace key={key} columns={auditColumns.length} heightPx={heightPx} />
+              )}
+            />
           </tbody>
         </table>
       </div>

@@ -1,18 +1,18 @@
+import { useDataset, useLists } from '../../data/datasets/useDatasets.ts';
 import { useServices } from '../../data/Services.ts';
-import { useData } from '../../data/useStores.ts';
 
 /** Which dataset the screens show; nothing to choose before the first import. */
 export function DatasetPicker() {
   const { stores, text, format } = useServices();
-  const datasets = useData((state) => state.datasets.value);
-  const selectedId = useData((state) => state.selectedId);
-  if (datasets === null || datasets.length === 0) return null;
+  const datasets = useLists().value?.datasets ?? [];
+  const selectedId = useDataset()?.id;
+  if (datasets.length === 0) return null;
   return (
     <select
       className="picker"
       aria-label={text.shell.datasetPicker}
       value={selectedId ?? ''}
-      onChange={(event) => void stores.data.getState().select(event.target.value)}
+      onChange={(event) => stores.choice.getState().choose(event.target.value)}
     >
       {datasets.map((dataset) => (
         <option key={dataset.id} value={dataset.id}>

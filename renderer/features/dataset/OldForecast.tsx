@@ -9,7 +9,7 @@ export function OldForecast({ hidden }: { hidden: NonNullable<Places['hidden']> 
   const days = format.count(hidden.days);
   return (
     <Banner tone="amber" title={text.shell.oldForecast.title(days)}>
-      <ActionButton onClick={() => stores.data.getState().showOld(hidden.runId)}>
+      <ActionButton onClick={() => stores.choice.getState().showOld(hidden.runId)}>
         {text.shell.oldForecast.show(days)}
       </ActionButton>
     </Banner>

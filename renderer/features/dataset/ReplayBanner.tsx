@@ -1,9 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import type { Dataset, PlainDate } from '../../../shared/contract/index.ts';
-import { selectedDataset, workingDay } from '../../data/dataStore.ts';
+import { useDataset, useSummary, useWorkingDay } from '../../data/datasets/useDatasets.ts';
 import { isReplayDay, replayLimits } from '../../data/places/replayDay.ts';
 import { useServices } from '../../data/Services.ts';
-import { useData } from '../../data/useStores.ts';
 
 function ReplayDay({ dataset, day }: { dataset: Dataset; day: PlainDate }) {
   const { stores, text, format } = useServices();
@@ -13,7 +12,7 @@ function ReplayDay({ dataset, day }: { dataset: Dataset; day: PlainDate }) {
   const limits = replayLimits(dataset);
   const change = (value: string) => {
     setTyped(value);
-    if (isReplayDay(dataset, value)) void stores.data.getState().setReplayDay(value);
+    if (isReplayDay(dataset, value)) stores.choice.getState().setReplayDay(value);
   };
   return (
     <span className="replay-day">
@@ -38,9 +37,9 @@ function ReplayDay({ dataset, day }: { dataset: Dataset; day: PlainDate }) {
 /** Says that the data end in the past, as on which day everything works, and lets that day be changed. */
 export function ReplayBanner() {
   const { text, format } = useServices();
-  const dataset = useData(selectedDataset);
-  const day = useData(workingDay);
-  const shownAsOf = useData((state) => state.summary.value?.asOf ?? null);
+  const dataset = useDataset();
+  const day = useWorkingDay();
+  const shownAsOf = useSummary().value?.asOf ?? null;
   if (dataset === null || day === undefined) return null;
   const words = text.shell.replay;
   return (

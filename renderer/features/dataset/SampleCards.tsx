@@ -1,6 +1,7 @@
 import type { Sample } from '../../../shared/contract/index.ts';
+import { useLists } from '../../data/datasets/useDatasets.ts';
 import { useServices } from '../../data/Services.ts';
-import { useData, useImports } from '../../data/useStores.ts';
+import { useImports } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { isImporting } from '../import/index.ts';
@@ -29,7 +30,7 @@ function SampleCard({ sample }: { sample: Sample }) {
 /** The bundled outbreaks, each with where its counts come from. */
 export function SampleCards() {
   const { text } = useServices();
-  const samples = useData((state) => state.samples);
+  const samples = useLists().value?.samples ?? [];
   if (samples.length === 0) return null;
   return (
     <section>

@@ -1,6 +1,6 @@
 /** What every screen shows about the chosen dataset. */
 export { DataFailures } from './DataFailures.tsx';
-export { DatasetGate } from './DatasetGate.tsx';
+export { DatasetGate, EmptyStart } from './DatasetGate.tsx';
 export { DatasetPicker } from './DatasetPicker.tsx';
 export { NewerCounts } from './NewerCounts.tsx';
 export { OldForecast } from './OldForecast.tsx';

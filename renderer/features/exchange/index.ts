@@ -1,4 +1,3 @@
 /** The requests and replies that were kept. */
 export { ExchangeButtons } from './ExchangeButtons.tsx';
-export { ExchangeDialog } from './ExchangeDialog.tsx';
 export { createExchangeStore, type ExchangeState } from './exchangeStore.ts';

@@ -1,5 +1,4 @@
 import { type Services, useServices } from '../../data/Services.ts';
-import { useImports } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Banner } from '../../ui/Banner.tsx';
@@ -66,7 +65,8 @@ function ImportedFindings({ dataset }: { dataset: ImportedDataset }) {
   );
 }
 
-function Shown({ outcome }: { outcome: ImportOutcome }) {
+/** What the last import did, with its way back; stays until dismissed. */
+export function ImportOutcomeLine({ outcome }: { outcome: ImportOutcome }) {
   const services = useServices();
   const { stores, text, isMac } = services;
   const blocked = useWriteBlock();
@@ -94,10 +94,4 @@ function Shown({ outcome }: { outcome: ImportOutcome }) {
       ) : null}
     </Banner>
   );
-}
-
-/** What the last import did, with its way back; stays until dismissed. The region is there before it speaks. */
-export function ImportOutcomeLine() {
-  const outcome = useImports((state) => state.outcome);
-  return <div role="status">{outcome === null ? null : <Shown outcome={outcome} />}</div>;
 }

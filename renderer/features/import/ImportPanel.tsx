@@ -2,7 +2,6 @@ import { useServices } from '../../data/Services.ts';
 import { useImports } from '../../data/useStores.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Banner } from '../../ui/Banner.tsx';
-import { ImportOutcomeLine } from './ImportOutcomeLine.tsx';
 import { ImportProgressLine } from './ImportProgressLine.tsx';
 import { ImportWays } from './ImportWays.tsx';
 import type { ImportPhase } from './importPhase.ts';
@@ -52,13 +51,8 @@ function Phase({ phase }: { phase: ImportPhase }) {
   }
 }
 
-/** Whatever an import has to show at the moment. */
+/** Whatever an import has to show while it goes on. */
 export function ImportPanel() {
   const phase = useImports((state) => state.phase);
-  return (
-    <>
-      <Phase phase={phase} />
-      <ImportOutcomeLine />
-    </>
-  );
+  return <Phase phase={phase} />;
 }

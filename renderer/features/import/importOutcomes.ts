@@ -1,12 +1,11 @@
 /** What follows an import: it is shown, and can be taken back and forth. */
-import type { StoreApi } from 'zustand/vanilla';
 import type { Client, Dataset, ImportResult } from '../../../shared/contract/index.ts';
-import type { DataState } from '../../data/dataStore.ts';
+import type { DatasetAnswers } from '../../data/datasets/datasetAnswers.ts';
 import { type ImportedDataset, type ImportOutcome, isUndoable } from './importPhase.ts';
 
 export interface OutcomeOptions {
   client: Client;
-  data: StoreApi<DataState>;
+  data: DatasetAnswers;
   sentenceOf: (thrown: unknown) => string;
 }
 
@@ -20,9 +19,8 @@ export function outcomeOf(result: ImportResult): ImportOutcome {
 }
 
 /** Shows a dataset that has just come, or come back. */
-export async function showDataset(id: string, data: StoreApi<DataState>): Promise<void> {
-  await data.getState().load();
-  await data.getState().select(id);
+export async function showDataset(id: string, { data }: Pick<OutcomeOptions, 'data'>): Promise<void> {
+  await data.load(id);
 }
 
 /** @param before what is shown again; null where the dataset had no earlier import */
@@ -40,7 +38,7 @@ export async function undoOf(
   if (!isUndoable(outcome)) return outcome;
   try {
     const { dataset } = await client.call('datasets.undoImport', { id: outcome.dataset.id });
-    await data.getState().load();
+    await data.load();
     return afterUndo(outcome.dataset, dataset);
   } catch (thrown) {
     return { ...outcome, sentence: sentenceOf(thrown) };
@@ -55,7 +53,7 @@ export async function redoOf(
   if (outcome.kind !== 'removed') return outcome;
   try {
     const { id } = await client.call('datasets.restore', { id: outcome.dataset.id });
-    await showDataset(id, data);
+    await showDataset(id, { data });
     return { kind: 'restored', dataset: outcome.dataset, sentence: null };
   } catch (thrown) {
     return { ...outcome, sentence: sentenceOf(thrown) };

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client, ImportPreview, Params, Remedy, StatedMapping } from '../../../shared/contract/index.ts';
 import { isAppError } from '../../../shared/contract/index.ts';
-import type { DataState } from '../../data/dataStore.ts';
+import type { DatasetAnswers } from '../../data/datasets/datasetAnswers.ts';
 import { type Later, type LatestWins, latestWins } from '../../data/latestWins.ts';
 import { outcomeOf, redoOf, showDataset, undoOf } from './importOutcomes.ts';
 import {
@@ -63,7 +63,7 @@ export interface ImportState {
 
 export interface ImportStoreOptions {
   client: Client;
-  data: StoreApi<DataState>;
+  data: DatasetAnswers;
   sentenceOf: (thrown: unknown) => string;
   later: Later;
 }
@@ -194,7 +194,7 @@ async function confirm({ get, set, options }: Parts): Promise<void> {
   try {
     const result = await options.client.call('datasets.import', requestOf(review));
     set({ phase: idle, outcome: outcomeOf(result) });
-    await showDataset(result.datasets[0]!.id, options.data);
+    await showDataset(result.datasets[0]!.id, options);
   } catch (thrown) {
     if (wasCancelled(thrown)) {
       set({ phase: { name: 'cancelled' } });
@@ -207,12 +207,12 @@ async function confirm({ get, set, options }: Parts): Promise<void> {
 
 async function openSample({ get, set, options }: Parts, id: string): Promise<void> {
   if (isImporting(get())) return;
-  const name = options.data.getState().samples.find((sample) => sample.id === id)?.name ?? id;
+  const name = options.data.known().samples.find((sample) => sample.id === id)?.name ?? id;
   set({ phase: { name: 'storing', files: [name], progress: null } });
   try {
     const result = await options.client.call('samples.import', { id });
     set({ phase: idle, outcome: outcomeOf(result) });
-    await showDataset(result.datasets[0]!.id, options.data);
+    await showDataset(result.datasets[0]!.id, options);
   } catch (thrown) {
     const sentence = options.sentenceOf(thrown);
     set({

@@ -1,6 +1,5 @@
 /** The ways in for files, and how their import goes. */
 export { ImportButton } from './ImportButton.tsx';
 export { ImportIntake } from './ImportIntake.tsx';
-export { ImportPanel } from './ImportPanel.tsx';
 export { isImporting } from './importPhase.ts';
 export { createImportStore, type ImportState } from './importStore.ts';

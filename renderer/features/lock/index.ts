@@ -1,5 +1,4 @@
 /** The commands of the lock. */
-export { LockDialog } from './LockDialog.tsx';
 export { LockPanel } from './LockPanel.tsx';
 export { createLockDialogStore, type LockDialogState } from './lockDialogStore.ts';
 export { MAX_REASON } from './lockDraft.ts';

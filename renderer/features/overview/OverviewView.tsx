@@ -1,8 +1,8 @@
+import { useSummary, useWeekly } from '../../data/datasets/useDatasets.ts';
 import { newestOf } from '../../data/places/newestOf.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { type Places, usePlaces } from '../../data/places/usePlaces.ts';
 import { useServices } from '../../data/Services.ts';
-import { useData } from '../../data/useStores.ts';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { DataFailures, DatasetGate, NewerCounts, OldForecast } from '../dataset/index.ts';
 import { AskButton } from '../run/index.ts';
@@ -27,7 +27,7 @@ function SetSentences({ summary }: { summary: NonNullable<Places['summary']> }) 
 
 function CountSentences({ rows, isHidden }: { rows: readonly PlaceRow[]; isHidden: boolean }) {
   const { text, format } = useServices();
-  const epiWeek = useData((state) => state.weekly.value?.epiWeek);
+  const epiWeek = useWeekly().value?.epiWeek;
   const end = newestOf(rows.flatMap((row) => (row.last === null ? [] : [row.last.weekEnd])));
   if (end === null || epiWeek === undefined) return null;
   const sentence = text.overview.counts(
@@ -48,8 +48,8 @@ function CountSentences({ rows, isHidden }: { rows: readonly PlaceRow[]; isHidde
 
 function FilledOverview({ places }: { places: Places }) {
   const { text } = useServices();
-  const weekly = useData((state) => state.weekly.value);
-  const isLoading = useData((state) => state.summary.isLoading || state.weekly.isLoading);
+  const { value: weekly, isLoading: isCounting } = useWeekly();
+  const isLoading = useSummary().isLoading || isCounting;
   const { dataset, rows, summary, hidden } = places;
   if (dataset === null) return null;
   return (

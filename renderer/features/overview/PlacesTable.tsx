@@ -1,10 +1,17 @@
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { useServices } from '../../data/Services.ts';
+import { LongRows, MOST_WHOLE_ROWS } from '../../ui/virtual/LongRows.tsx';
+import { TableSpace } from '../../ui/virtual/TableSpace.tsx';
 import { PlacesTableRow } from './PlacesTableRow.tsx';
 import { SortHead } from './SortHead.tsx';
 import { nextSorting, type Sorting, type SortKey, sortRows } from './sortRows.ts';
+
+/** Of most rows: a name and one data note. */
+const ROW_PX = 47;
+const SET_COLUMNS = 9;
+const COUNT_COLUMNS = 5;
 
 interface PlacesTableProps {
   rows: readonly PlaceRow[];
@@ -47,7 +54,10 @@ function TableHead({ hasSet, sorting, onSort }: HeadProps) {
 function useFiltered(rows: readonly PlaceRow[], wanted: string): PlaceRow[] {
   const { format } = useServices();
   const needle = wanted.trim().toLocaleLowerCase(format.locale);
-  return rows.filter((row) => row.name.toLocaleLowerCase(format.locale).includes(needle));
+  return useMemo(
+    () => rows.filter((row) => row.name.toLocaleLowerCase(format.locale).includes(needle)),
+    [rows, needle, format.locale],
+  );
 }
 
 /** All places with what is known and what is likely, sortable and filtered by name. */
@@ -55,7 +65,10 @@ export function PlacesTable({ rows, epiWeek, asOf, hasSet }: PlacesTableProps) {
   const { text, format } = useServices();
   const [sorting, setSorting] = useState<Sorting>({ key: 'urgency', isDescending: true });
   const [wanted, setWanted] = useState('');
-  const shown = sortRows(useFiltered(rows, wanted), sorting, format.locale);
+  const found = useFiltered(rows, wanted);
+  const shown = useMemo(() => sortRows(found, sorting, format.locale), [found, sorting, format.locale]);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const isLong = shown.length > MOST_WHOLE_ROWS;
   return (
     <section className="card flush">
       <div className="table-tools">
@@ -68,17 +81,33 @@ export function PlacesTable({ rows, epiWeek, asOf, hasSet }: PlacesTableProps) {
         />
       </div>
       <div className="scroll-x">
-        <table className="places-table">
+        <table
+          className={isLong ? 'places-table long' : 'places-table'}
+          aria-rowcount={isLong ? shown.length + 1 : undefined}
+        >
           <caption className="visually-hidden">{text.overview.table.caption}</caption>
           <TableHead
             hasSet={hasSet}
             sorting={sorting}
             onSort={(key) => setSorting(nextSorting(sorting, key))}
           />
-          <tbody>
-            {shown.map((row) => (
-              <PlacesTableRow key={row.code} {...{ row, epiWeek, asOf, hasSet }} />
-            ))}
+          <tbody ref={body}>
+            <LongRows
+              count={shown.length}
+              keyOf={(index) => shown[index]!.code}
+              parent={body}
+              rowPx={ROW_PX}
+              row={(index, measure) => (
+                <PlacesTableRow
+                  key={shown[index]!.code}
+                  row={shown[index]!}
+                  {...{ index, measure, epiWeek, asOf, hasSet }}
+                />
+              )}
+              space={(heightPx, key) => (
+                <TableSpace key={key} columns={hasSet ? SET_COLUMNS : COUNT_COLUMNS} heightPx={heightPx} />
+              )}
+            />
           </tbody>
         </table>
       </div>

@@ -8,12 +8,16 @@ import { useNow } from '../../ui/hooks/useNow.ts';
 import { MiniBars } from '../../ui/MiniBars.tsx';
 import { hrefOf } from '../../ui/navigation/route.ts';
 import { RiskChip } from '../../ui/RiskChip.tsx';
+import type { MeasureRow } from '../../ui/virtual/LongRows.tsx';
 import { besideWords } from '../../words/besideWords.ts';
 import { lastCount } from '../../words/lastCount.ts';
 
 const MINUTE_MS = 60_000;
 
 interface PlacesTableRowProps {
+  index: number;
+  /** Given in a long table, of which the page has the rows in view alone. */
+  measure: MeasureRow | undefined;
   row: PlaceRow;
   epiWeek: EpiWeekSystem;
   asOf: PlainDate;
@@ -93,11 +97,11 @@ function LastCell({ row, epiWeek }: Pick<PlacesTableRowProps, 'row' | 'epiWeek'>
   );
 }
 
-export function PlacesTableRow({ row, epiWeek, asOf, hasSet }: PlacesTableRowProps) {
+export function PlacesTableRow({ index, measure, row, epiWeek, asOf, hasSet }: PlacesTableRowProps) {
   const { text, format } = useServices();
   const { forecast } = row;
   return (
-    <tr>
+    <tr ref={measure} data-index={index} aria-rowindex={measure === undefined ? undefined : index + 2}>
       <th scope="row">
         <a href={hrefOf({ view: 'places', code: row.code })}>
           <bdi>{row.name}</bdi>

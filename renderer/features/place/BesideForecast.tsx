@@ -19,7 +19,7 @@ export function BesideForecast({ beside, isShown, hasOther }: BesideForecastProp
   const { stores, text, format } = useServices();
   const now = useNow(MINUTE_MS);
   const words = text.place.beside;
-  const show = (id: string | null) => () => stores.data.getState().showBeside(id);
+  const show = (id: string | null) => () => stores.choice.getState().showBeside(id);
   return (
     <Banner tone="info" title={isShown ? words.isShown : words.isThere}>
       {isShown ? words.notCounted : besideWords(beside, text, format, now)}{' '}

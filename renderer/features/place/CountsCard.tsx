@@ -1,22 +1,28 @@
+import type { AssessedPlace } from '../../../shared/contract/index.ts';
+import type { Loadable } from '../../data/loadable.ts';
 import { useServices } from '../../data/Services.ts';
-import { useAssess } from '../../data/useStores.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { countLines } from './countLines.ts';
 import { OfficialAnswer } from './OfficialThreshold.tsx';
 
+interface CountsCardProps {
+  datasetId: string;
+  place: Loadable<AssessedPlace | null>;
+}
+
 /** Growth, R(t), rate and fatality of the shown place, from its counts alone. */
-export function CountsCard({ datasetId }: { datasetId: string }) {
+export function CountsCard({ datasetId, place }: CountsCardProps) {
   const { stores, text, format } = useServices();
-  const place = useAssess((state) => state.place);
-  if (place.sentence !== null)
-    return <FailedLoad sentence={place.sentence} onRetry={() => void stores.assess.getState().reload()} />;
+  const retry = () =>
+    void stores.answers.queries.refetchQueries({ queryKey: ['assess', datasetId], type: 'active' });
+  if (place.sentence !== null) return <FailedLoad sentence={place.sentence} onRetry={retry} />;
   if (place.value === null) return null;
   return (
     <section className="card counts-card">
       <h2>{text.counts.title}</h2>
       <Facts facts={countLines(place.value, text, format)} />
-      <OfficialAnswer datasetId={datasetId} />
+      <OfficialAnswer datasetId={datasetId} official={place.value.official} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Forecast, Measure } from '../../../shared/contract/index.ts';
 import { useServices } from '../../data/Services.ts';
-import { useAssess } from '../../data/useStores.ts';
+import { useAlertAnswers } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { StatedAnswerLine } from './StatedAnswerLine.tsx';
@@ -12,7 +12,7 @@ export function OwnAlertLine({ forecast, measure }: { forecast: Forecast; measur
   const writeBlock = useWriteBlock();
   const [typed, setTyped] = useState('');
   const key = `${forecast.datasetId}/${forecast.location.code}`;
-  const answer = useAssess((state) => state.answers[key]);
+  const answer = useAlertAnswers((state) => state.answers[key]);
   const threshold = measure === 'cases' ? forecast.threshold : forecast.deathsThreshold;
   const { frozenSince, askNewNormal } = threshold?.facts ?? {};
   if (typeof frozenSince !== 'string' && askNewNormal !== true) return null;
@@ -38,7 +38,7 @@ export function OwnAlertLine({ forecast, measure }: { forecast: Forecast; measur
         />
         <ActionButton
           blocked={writeBlock ?? (isUsable ? null : label)}
-          onClick={() => void stores.assess.getState().state(key, { [measure]: line })}
+          onClick={() => void stores.alertAnswers.getState().state(key, { [measure]: line })}
         >
           {words.use}
         </ActionButton>

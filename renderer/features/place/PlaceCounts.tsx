@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import type { AssessedPlace } from '../../../shared/contract/index.ts';
+import { useWeekly } from '../../data/datasets/useDatasets.ts';
 import type { PlaceRow, WeeklyCounts } from '../../data/places/placeRows.ts';
 import { useServices } from '../../data/Services.ts';
-import { useAssess, useData } from '../../data/useStores.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { RiskChip } from '../../ui/RiskChip.tsx';
 import { lastCount } from '../../words/lastCount.ts';
@@ -54,10 +55,9 @@ function countsOf(
 }
 
 /** A place without forecast: its counts, and why there is none in a set that was published. */
-export function PlaceCounts({ row }: { row: PlaceRow }) {
+export function PlaceCounts({ row, assessed }: { row: PlaceRow; assessed: AssessedPlace | null }) {
   const { text, format } = useServices();
-  const weekly = useData((state) => state.weekly.value);
-  const assessed = useAssess(({ place }) => (place.value?.location.code === row.code ? place.value : null));
+  const weekly = useWeekly().value;
   const [line, deathsLine] = [assessed?.threshold ?? null, assessed?.deathsThreshold ?? null];
   const source = useMemo(
     () => countsOf(weekly, row.code, line, deathsLine),
@@ -87,7 +87,9 @@ export function PlaceCounts({ row }: { row: PlaceRow }) {
       <p className="actions">
         <AskButton />
       </p>
-      {weekly === null ? null : <OfficialThreshold datasetId={weekly.datasetId} />}
+      {weekly === null ? null : (
+        <OfficialThreshold datasetId={weekly.datasetId} official={assessed?.official ?? null} />
+      )}
       {source === null ? null : <PlaceCharts source={source} place={row.name} />}
     </>
   );

@@ -1,5 +1,5 @@
-import type { ForecastSummary } from '../../../shared/contract/index.ts';
-import type { PlaceDetail } from '../../data/dataStore.ts';
+import type { AssessedPlace, ForecastSummary } from '../../../shared/contract/index.ts';
+import type { PlaceDetail } from '../../data/datasets/datasetQueries.ts';
 import { stalenessOf } from '../../data/places/staleness.ts';
 import { useServices } from '../../data/Services.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -35,9 +35,11 @@ function AgeLine({ detail }: { detail: PlaceDetail }) {
 /** A place with its forecast: level, sentence, company, charts. */
 export function PlaceForecast({
   detail,
+  assessed,
   newerCounts,
 }: {
   detail: PlaceDetail;
+  assessed: AssessedPlace | null;
   newerCounts: ForecastSummary['newerCounts'];
 }) {
   const { text, format } = useServices();
@@ -67,7 +69,11 @@ export function PlaceForecast({
       </p>
       <NewerCounts newer={newerCounts} />
       <DataNotes notes={forecast.provenance.dataNotes} />
-      <OfficialThreshold datasetId={forecast.datasetId} notes={forecast.provenance.dataNotes} />
+      <OfficialThreshold
+        datasetId={forecast.datasetId}
+        official={assessed?.official ?? null}
+        notes={forecast.provenance.dataNotes}
+      />
       <AgeLine detail={detail} />
       <PlaceCharts source={chart} place={forecast.location.name} />
     </>

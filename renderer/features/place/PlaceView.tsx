@@ -1,12 +1,13 @@
-import { useEffect } from 'react';
-import type { BesideForecast } from '../../../shared/contract/index.ts';
-import { nothingYet } from '../../data/loadable.ts';
+import type { AssessedPlace, BesideForecast } from '../../../shared/contract/index.ts';
+import { usePlaceDetail, useSummary, useWeekly } from '../../data/datasets/useDatasets.ts';
+import type { Loadable } from '../../data/loadable.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { type Places, usePlaces } from '../../data/places/usePlaces.ts';
 import { useServices } from '../../data/Services.ts';
-import { useData, useNavigation } from '../../data/useStores.ts';
+import { useChoice, useNavigation } from '../../data/useStores.ts';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { DataFailures, DatasetGate, OldForecast } from '../dataset/index.ts';
+import { type AssessQuestion, useAssessed } from './assessQuery.ts';
 import { BesideForecast as BesideBanner } from './BesideForecast.tsx';
 import { CountsCard } from './CountsCard.tsx';
 import { PlaceCounts } from './PlaceCounts.tsx';
@@ -23,7 +24,7 @@ interface ShownForecast {
 }
 
 function useShownForecast({ forecast, beside }: PlaceRow): ShownForecast {
-  const askedFor = useData((state) => state.shownBesideId);
+  const askedFor = useChoice((state) => state.shownBesideId);
   const isBeside = beside !== null && (forecast === null || askedFor === beside.forecastId);
   return isBeside ? { id: beside.forecastId, beside } : { id: forecast?.id ?? null, beside: null };
 }
@@ -32,27 +33,25 @@ interface PlacePartProps {
   row: PlaceRow;
   places: Places;
   shown: ShownForecast;
+  /** What the counts alone say. */
+  assessed: Loadable<AssessedPlace | null>;
 }
 
-function PlaceContent({ row, places, shown }: PlacePartProps) {
+function PlaceContent({ row, places, shown, assessed }: PlacePartProps) {
   const { stores, text } = useServices();
   const forecastId = shown.id;
-  const detail =
-    useData((state) => (forecastId === null ? undefined : state.details[forecastId])) ?? nothingYet;
-  useEffect(() => {
-    if (forecastId !== null) void stores.data.getState().loadDetail(forecastId);
-  }, [stores, forecastId]);
+  const detail = usePlaceDetail(forecastId);
   const hidden = places.hidden === null ? null : <OldForecast hidden={places.hidden} />;
   if (forecastId === null) {
     return (
       <>
         {hidden}
-        <PlaceCounts row={row} />
+        <PlaceCounts row={row} assessed={assessed.value} />
       </>
     );
   }
   if (detail.sentence !== null) {
-    const retry = () => void stores.data.getState().loadDetail(forecastId);
+    const retry = () => void stores.data.readForecast(forecastId);
     return <FailedLoad sentence={detail.sentence} onRetry={retry} />;
   }
   if (detail.value === null) return <p role="status">{text.shell.loading}</p>;
@@ -63,45 +62,44 @@ function PlaceContent({ row, places, shown }: PlacePartProps) {
       {row.beside === null ? null : (
         <BesideBanner beside={row.beside} isShown={shown.beside !== null} hasOther={row.forecast !== null} />
       )}
-      <PlaceForecast detail={detail.value} newerCounts={newer ?? null} />
+      <PlaceForecast detail={detail.value} assessed={assessed.value} newerCounts={newer ?? null} />
     </>
   );
 }
 
 /** What the counts say is of the day of the forecast, or of the day that is worked as on. */
-function useAssessedPlace({ row: { code }, places: { dataset, summary }, shown }: PlacePartProps): void {
-  const { stores } = useServices();
-  const worked = useData((state) => state.weekly.value?.asOf ?? null);
-  const datasetId = dataset?.id ?? null;
+function useQuestion(
+  { code }: PlaceRow,
+  { dataset, summary }: Places,
+  shown: ShownForecast,
+): AssessQuestion | null {
+  const worked = useWeekly().value?.asOf ?? null;
   const asOf = shown.id === null ? worked : (shown.beside?.asOf ?? summary?.asOf ?? worked);
-  useEffect(() => {
-    if (datasetId !== null && asOf !== null) void stores.assess.getState().load({ datasetId, code, asOf });
-  }, [stores, datasetId, code, asOf]);
+  return dataset === null || asOf === null ? null : { datasetId: dataset.id, code, asOf };
 }
 
-function SidePanels(props: PlacePartProps) {
-  const { places, shown } = props;
-  const detail = useData((state) => state.details[shown.id ?? '']?.value ?? null);
+function SidePanels({ places, shown, assessed }: Omit<PlacePartProps, 'row'>) {
+  const detail = usePlaceDetail(shown.id).value;
   const forecast = detail?.forecast ?? null;
-  useAssessedPlace(props);
   return (
     <div className="side-panels">
       {detail === null ? null : <WhyPanel detail={detail} />}
-      {places.dataset === null ? null : <CountsCard datasetId={places.dataset.id} />}
+      {places.dataset === null ? null : <CountsCard datasetId={places.dataset.id} place={assessed} />}
       <ProviderCard forecast={forecast} />
     </div>
   );
 }
 
-function ChosenPlace({ row, places }: Omit<PlacePartProps, 'shown'>) {
+function ChosenPlace({ row, places }: Pick<PlacePartProps, 'row' | 'places'>) {
   const shown = useShownForecast(row);
+  const assessed = useAssessed(useQuestion(row, places, shown));
   return (
     <div className="view place-view">
       <PlaceSelect rows={places.rows} current={row.code} />
       <section className="place-main">
-        <PlaceContent key={row.code} {...{ row, places, shown }} />
+        <PlaceContent key={row.code} {...{ row, places, shown, assessed }} />
       </section>
-      <SidePanels {...{ row, places, shown }} />
+      <SidePanels {...{ places, shown, assessed }} />
     </div>
   );
 }
@@ -120,7 +118,8 @@ function FilledPlace() {
   const { text } = useServices();
   const places = usePlaces();
   const code = useNavigation((state) => (state.route.view === 'places' ? state.route.code : null));
-  const isLoading = useData((state) => state.weekly.isLoading || state.summary.isLoading);
+  const isCounting = useWeekly().isLoading;
+  const isLoading = useSummary().isLoading || isCounting;
   // Without a choice the most urgent place is shown, which is the first.
   const row = code === null ? places.rows[0] : places.rows.find((candidate) => candidate.code === code);
   if (row === undefined) {

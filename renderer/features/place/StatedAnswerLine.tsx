@@ -1,5 +1,5 @@
 import { useServices } from '../../data/Services.ts';
-import { useAssess } from '../../data/useStores.ts';
+import { useAlertAnswers } from '../../data/useStores.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 
 interface StatedAnswerLineProps {
@@ -12,7 +12,7 @@ interface StatedAnswerLineProps {
 /** How an answer about an alert line was taken, and the way back. */
 export function StatedAnswerLine({ statedKey, done }: StatedAnswerLineProps) {
   const { stores, text } = useServices();
-  const answer = useAssess((state) => state.answers[statedKey]);
+  const answer = useAlertAnswers((state) => state.answers[statedKey]);
   if (answer?.kind === 'refused') {
     return (
       <p className="error-sentence" role="alert">
@@ -25,7 +25,7 @@ export function StatedAnswerLine({ statedKey, done }: StatedAnswerLineProps) {
     <>
       <span role="status">{words}</span>{' '}
       {answer?.kind === 'done' ? (
-        <ActionButton onClick={() => void stores.assess.getState().undo(statedKey)}>
+        <ActionButton onClick={() => void stores.alertAnswers.getState().undo(statedKey)}>
           {text.why.undo}
         </ActionButton>
       ) : null}

@@ -1,4 +1,4 @@
-import type { PlaceDetail } from '../../data/dataStore.ts';
+import type { PlaceDetail } from '../../data/datasets/datasetQueries.ts';
 import { useServices } from '../../data/Services.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Rich } from '../../ui/Rich.tsx';

@@ -1,3 +1,2 @@
 /** What the window shows and keeps of places. */
-export { type AssessState, createAssessStore } from './assessStore.ts';
-export { PlaceList } from './PlaceList.tsx';
+export { type AlertAnswersState, createAlertAnswersStore } from './alertAnswersStore.ts';

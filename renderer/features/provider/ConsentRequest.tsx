@@ -1,6 +1,7 @@
 import { useId } from 'react';
+import { useLists } from '../../data/datasets/useDatasets.ts';
 import { useServices } from '../../data/Services.ts';
-import { useData, useSetup } from '../../data/useStores.ts';
+import { useSetup } from '../../data/useStores.ts';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { SentText } from '../../ui/SentText.tsx';
 import { CodedPlaces } from './CodedPlaces.tsx';
@@ -10,7 +11,7 @@ import { settingKey } from './setupDraft.ts';
 /** Whose request is shown: any dataset, any of its places. */
 function Choosers({ dialog }: { dialog: OpenConsent }) {
   const { stores, text } = useServices();
-  const datasets = useData((state) => state.datasets.value) ?? [];
+  const datasets = useLists().value?.datasets ?? [];
   const id = useId();
   const words = text.consent;
   const { chooseDataset, choosePlace } = stores.consent.getState();

@@ -1,7 +1,7 @@
 /** The question before a provider is enabled: what would be sent, where to, and how much of it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client, ForecastLocation, RemoteProviderId, Result } from '../../../shared/contract/index.ts';
-import { type DataState, workingDay } from '../../data/dataStore.ts';
+import type { DatasetAnswers } from '../../data/datasets/datasetAnswers.ts';
 import { latestWins } from '../../data/latestWins.ts';
 import { failed, type Loadable, loading, nothingYet, ready } from '../../data/loadable.ts';
 import type { KnownSetup, SetupState } from './setupStore.ts';
@@ -36,7 +36,7 @@ export interface ConsentState {
 
 export interface ConsentStoreOptions {
   client: Client;
-  data: StoreApi<DataState>;
+  data: DatasetAnswers;
   setup: () => SetupState;
   sentenceOf: (thrown: unknown) => string;
 }
@@ -56,9 +56,8 @@ function change(get: Get, set: Set, part: Partial<OpenConsent>): void {
 }
 
 /** The day that a run of a dataset would work as on, for one that is not at work now too. */
-function dayOf(datasetId: string, data: DataState) {
-  const summary = datasetId === data.selectedId ? data.summary : nothingYet;
-  const asOf = workingDay({ ...data, selectedId: datasetId, summary });
+function dayOf(datasetId: string, data: DatasetAnswers) {
+  const asOf = data.dayOf(datasetId);
   return asOf === undefined ? {} : { asOf };
 }
 
@@ -78,7 +77,7 @@ async function ask(
   { id, datasetId, place }: Question,
   { client, data, sentenceOf }: ConsentStoreOptions,
 ): Promise<Answer> {
-  const day = dayOf(datasetId, data.getState());
+  const day = dayOf(datasetId, data);
   const weekly = await client.call('datasets.weekly', { id: datasetId, ...day });
   const places = weekly.places.map(({ location }) => location);
   const location = places.some(({ code }) => code === place) ? { location: place! } : {};
@@ -133,7 +132,7 @@ export function createConsentStore(options: ConsentStoreOptions): StoreApi<Conse
     return {
       dialog: null,
       open(id) {
-        const datasetId = data.getState().selectedId;
+        const datasetId = data.known().selectedId;
         const unseen = { place: null, places: [], preview: nothingYet, isBusy: false, sentence: null };
         set({ dialog: { id, datasetId, ...unseen } });
         // Where it leads is read with it: the address may have changed.

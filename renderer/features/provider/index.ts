@@ -1,5 +1,3 @@
-/** The dialogs of a provider. */
-export { ConsentDialog } from './ConsentDialog.tsx';
+/** What the window keeps of the set-up of providers. */
 export { type ConsentState, createConsentStore } from './consentStore.ts';
-export { SetupDialog } from './SetupDialog.tsx';
 export { createSetupStore, type SetupState } from './setupStore.ts';

@@ -1,7 +1,8 @@
 import { EMBEDDED, gapsIn } from '../../../shared/contract/index.ts';
+import { useSummary } from '../../data/datasets/useDatasets.ts';
 import type { Refusal } from '../../data/refusal.ts';
 import { useServices } from '../../data/Services.ts';
-import { useData, useRun, useSystem } from '../../data/useStores.ts';
+import { useRun, useSystem } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Banner } from '../../ui/Banner.tsx';
@@ -96,7 +97,7 @@ function Running() {
 function useEndWords(end: RunEnd): string {
   const services = useServices();
   const { text, format } = services;
-  const hasSet = useData((state) => state.summary.value !== null);
+  const hasSet = useSummary().value !== null;
   switch (end.kind) {
     case 'published':
       return end.gaps === 0

@@ -1,5 +1,4 @@
 /** Asking for a forecast, and how the run goes. */
 export { AskButton } from './AskButton.tsx';
 export { FailoverBanners } from './FailoverBanners.tsx';
-export { RunPanel } from './RunPanel.tsx';
-export { createRunStore, type RunState } from './runStore.ts';
+export { createRunStore, isRunning, type RunState } from './runStore.ts';

@@ -9,7 +9,7 @@ import {
   type RunProgress,
   type RunResult,
 } from '../../../shared/contract/index.ts';
-import { type DataState, workingDay } from '../../data/dataStore.ts';
+import type { DatasetAnswers } from '../../data/datasets/datasetAnswers.ts';
 import { type Refusal, refusalOf } from '../../data/refusal.ts';
 import { isRefusalOver } from './isRefusalOver.ts';
 import { wayOn } from './wayOn.ts';
@@ -49,7 +49,7 @@ export interface RunState {
 
 export interface RunStoreOptions {
   client: Client;
-  data: StoreApi<DataState>;
+  data: DatasetAnswers;
   sentenceOf: (thrown: unknown) => string;
   now: () => number;
   /** Who is named as the one that the next run will ask. */
@@ -76,9 +76,8 @@ async function askFor(
   { client, data, sentenceOf, next }: RunStoreOptions,
   provider: ProviderId | undefined,
 ): Promise<RunEnd> {
-  const state = data.getState();
-  const asOf = workingDay(state);
-  const datasetId = state.selectedId ?? '';
+  const { selectedId, day: asOf } = data.known();
+  const datasetId = selectedId ?? '';
   const named = provider ?? next();
   try {
     const result = await client.call('forecasts.run', {
@@ -87,7 +86,7 @@ async function askFor(
       ...(provider === undefined ? {} : { provider }),
       ...(named === null ? {} : { named }),
     });
-    await data.getState().refresh();
+    await data.refresh();
     return endOf(result);
   } catch (thrown) {
     if (isAppError(thrown) && thrown.code === 'CANCELLED') return { kind: 'cancelled' };
@@ -143,7 +142,7 @@ export function createRunStore(options: RunStoreOptions): StoreApi<RunState> {
       }
     },
     async ask(provider) {
-      if (isRunning(get()) || options.data.getState().selectedId === null) return;
+      if (isRunning(get()) || options.data.known().selectedId === null) return;
       set({ isAsking: true, end: null });
       const end = await askFor(options, provider);
       set({ isAsking: false, progress: null, end });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createStores } from '../../../renderer/app/createStores.ts';
 import type { Connection } from '../../../renderer/data/transport/connection.ts';
 import { createFakeClient, type FakeOptions } from '../support/fakeClient.ts';
-import { testNow } from '../support/services.tsx';
+import { followData, testNow } from '../support/services.tsx';
 
 function start(options: FakeOptions = {}, hash = '') {
   const client = createFakeClient(options);
@@ -29,9 +29,14 @@ function start(options: FakeOptions = {}, hash = '') {
 
 async function started(options: FakeOptions = {}, hash = '') {
   const window = start(options, hash);
-  await expect.poll(() => window.stores.data.getState().weekly.value).not.toBeNull();
+  const unfollow = await followData(window.stores);
+  expect(window.stores.data.known().weekly).not.toBeNull();
   await expect.poll(() => window.stores.system.getState().lock.value).not.toBeNull();
-  return window;
+  const end = () => {
+    unfollow();
+    window.end();
+  };
+  return { ...window, end };
 }
 
 describe('events of the contract', () => {
@@ -71,7 +76,7 @@ describe('events of the contract', () => {
     await expect
       .poll(() => client.calls.filter((call) => call.method === 'forecasts.summary'))
       .toHaveLength(before + 1);
-    expect(stores.data.getState().summary.sentence).toBeNull();
+    expect(stores.data.known().summary).not.toBeNull();
     end();
   });
 
@@ -117,7 +122,7 @@ describe('the address of the window', () => {
     const { stores, hashes, end } = await started({}, '#/places/sud');
     expect(hashes).toEqual([]);
     expect(stores.navigation.getState()).toMatchObject({ lastPlace: 'sud', route: { code: 'sud' } });
-    stores.data.setState({ selectedId: 'another' });
+    stores.choice.getState().choose('another');
     expect(hashes).toEqual(['#/places']);
     expect(stores.navigation.getState().lastPlace).toBeNull();
     end();

@@ -42,8 +42,8 @@ describe('the day of a replay', () => {
 
   it('opens on the day of the published set, so that a restart shows what was left', async () => {
     const { stores } = await openServices({ asOf: '2016-08-10' });
-    const { summary, samples } = stores.data.getState();
-    expect(openingReplayDay(dataset, samples, summary.value)).toBe('2016-08-10');
+    const { summary, samples } = stores.data.known();
+    expect(openingReplayDay(dataset, samples, summary)).toBe('2016-08-10');
   });
 
   it('opens on the day that the sample suggests, found by attribution or name', () => {
@@ -115,7 +115,7 @@ describe('what needs attention', () => {
 
   it('is nothing in good order', async () => {
     const { stores } = await openServices();
-    expect(items({ summary: stores.data.getState().summary.value })).toEqual([]);
+    expect(items({ summary: stores.data.known().summary })).toEqual([]);
   });
 
   it('is a broken audit trail first, then warnings; notes are not counted', () => {
@@ -138,7 +138,7 @@ describe('what needs attention', () => {
 
   it('is every gap of the set, old data once, and what the import found', async () => {
     const { stores } = await openServices({ gaps: ['Sud'] });
-    const summary = { ...stores.data.getState().summary.value!, asOf: '2016-11-12' };
+    const summary = { ...stores.data.known().summary!, asOf: '2016-11-12' };
     const found = {
       ...dataset,
       rows: { read: 31, used: 30, rejected: 1 },
@@ -154,7 +154,7 @@ describe('what needs attention', () => {
 
   it('is a forecast that was made more than three weeks ago', async () => {
     const { stores } = await openServices({ isReplay: false, issuedAt: '2026-10-25T08:00:00.000Z' });
-    expect(items({ summary: stores.data.getState().summary.value })).toEqual([
+    expect(items({ summary: stores.data.known().summary })).toEqual([
       'The published forecast was made 24 days ago.',
     ]);
   });

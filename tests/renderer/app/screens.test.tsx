@@ -15,7 +15,7 @@ async function screen(options: FakeOptions = {}, hash = '') {
 /** A place with its forecast read, as the effect of the screen would. */
 async function placeScreen(options: FakeOptions = {}, code = 'grand-anse') {
   const opened = await screen(options, `#/places/${code}`);
-  await opened.stores.data.getState().loadDetail(`run-1.${code}`);
+  await opened.stores.data.readForecast(`run-1.${code}`);
   return opened;
 }
 
@@ -116,7 +116,7 @@ describe('the overview', () => {
     const { stores, words } = await screen({ isReplay: false, issuedAt: '2026-10-25T08:00:00.000Z' });
     expect(words()).toContain('Show old forecast (made 24 days ago)');
     expect(words()).not.toContain('338 (215–489)');
-    stores.data.getState().showOld('run-1');
+    stores.choice.getState().showOld('run-1');
     expect(words()).toContain('338 (215–489)');
     expect(words()).not.toContain('Show old forecast');
   });
@@ -129,7 +129,7 @@ describe('the overview', () => {
   it('shows the sentence of a failed read with a way to try again', async () => {
     const { stores, client, words } = await screen();
     client.failNext('datasets.list', new AppError('FOLDER_DAMAGED', 'The index is damaged.'));
-    await stores.data.getState().load();
+    await stores.data.load();
     expect(words()).toContain('The index is damaged. Try again');
   });
 
@@ -137,7 +137,7 @@ describe('the overview', () => {
     const { stores, client, words } = await screen();
     client.imports.damaged = [{ id: 'ds-haiti', message: 'The file of dataset "ds-haiti" is damaged.' }];
     client.failNext('datasets.weekly', new AppError('FOLDER_DAMAGED', 'It is damaged.'));
-    await stores.data.getState().load();
+    await stores.data.load();
     expect(words()).toContain('Data damaged : import the file again');
     expect(words()).not.toContain('No data yet');
   });
@@ -145,7 +145,7 @@ describe('the overview', () => {
   it('names a dataset whose file is damaged, and shows the others', async () => {
     const { stores, client, words } = await screen();
     client.imports.damaged = [{ id: 'ds-other', message: 'The file of dataset "ds-other" is damaged.' }];
-    await stores.data.getState().load();
+    await stores.data.load();
     expect(words()).toContain('The file of dataset "ds-other" is damaged. Try again');
     expect(words()).toContain('338 (215–489)');
   });
@@ -162,7 +162,8 @@ describe('a replay', () => {
 
   it('says when the forecast shown was made for another day', async () => {
     const { stores, words } = await screen();
-    await stores.data.getState().setReplayDay('2016-10-05');
+    stores.choice.getState().setReplayDay('2016-10-05');
+    await stores.data.refresh();
     expect(words()).toContain('The forecast shown was made for 2 Nov 2016.');
   });
 
@@ -234,7 +235,7 @@ describe('a place', () => {
 
   it('without a choice is the most urgent one', async () => {
     const { stores, words } = await screen({}, '#/places');
-    await stores.data.getState().loadDetail('run-1.grand-anse');
+    await stores.data.readForecast('run-1.grand-anse');
     expect(words()).toContain("Grand'Anse Red About 8 in 10");
   });
 });

@@ -1,6 +1,9 @@
+import { QueryObserver, type QueryObserverOptions } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { createStores } from '../../../renderer/app/createStores.ts';
+import { createStores, type Stores } from '../../../renderer/app/createStores.ts';
+import { preloadScreens } from '../../../renderer/app/screens.ts';
+import { listsQuery, summaryQuery, weeklyQuery } from '../../../renderer/data/datasets/datasetQueries.ts';
 import { type Services, ServicesContext } from '../../../renderer/data/Services.ts';
 import { createFormat } from '../../../renderer/words/createFormat.ts';
 import { en } from '../../../renderer/words/en.ts';
@@ -14,6 +17,7 @@ export const testFormat = createFormat({ locale: 'en-GB', timeZone: 'UTC' });
 
 /** Stores on a fake client, everything read once; `hashes` collects where the window was sent. */
 export async function openServices(options: FakeOptions = {}, hash = '') {
+  await preloadScreens();
   const client = createFakeClient(options);
   const hashes: string[] = [];
   const stores = createStores({
@@ -32,9 +36,26 @@ export async function openServices(options: FakeOptions = {}, hash = '') {
     },
   });
   const { data, system, run, background } = stores;
-  await Promise.all([data, system, run, background].map((store) => store.getState().load()));
+  await Promise.all([data.load(), ...[system, run, background].map((store) => store.getState().load())]);
   const services: Services = { stores, text: en, format: testFormat, now: () => testNow, isMac: false };
   return { services, stores, client, hashes };
+}
+
+/** Asks for the lists, the published set and the counts of the chosen dataset whenever they are old, as the screens do. */
+export async function followData({ answers, data }: Stores): Promise<() => void> {
+  const { client, queries } = answers;
+  await data.load();
+  const { selectedId, day } = data.known();
+  const questions = [
+    listsQuery(client),
+    ...(selectedId === null ? [] : [summaryQuery(client, selectedId), weeklyQuery(client, selectedId, day)]),
+  ];
+  const ends = questions.map((one) =>
+    new QueryObserver<unknown>(queries, one as QueryObserverOptions).subscribe(() => {}),
+  );
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 export interface Opened {

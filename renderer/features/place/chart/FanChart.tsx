@@ -78,12 +78,21 @@ function useChart(props: FanChartProps, room: Room) {
   const { series, target, epiWeek, threshold } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read from the canvas
   useEffect(() => {
-    if (canvas.current === null || room.width === 0) return;
-    registerChartParts();
-    const configuration = configurationOf(props, canvas.current, room, services);
-    const drawn = new Chart(canvas.current, configuration as ChartConfiguration);
-    chart.current = drawn;
-    return () => drawn.destroy();
+    const surface = canvas.current;
+    if (surface === null || room.width === 0) return;
+    let drawn: Chart | null = null;
+    // Each chart in a task of its own, so that two of them do not keep the window busy for long.
+    const drawing = setTimeout(() => {
+      registerChartParts();
+      const configuration = configurationOf(props, surface, room, services);
+      drawn = new Chart(surface, configuration as ChartConfiguration);
+      chart.current = drawn;
+    });
+    return () => {
+      clearTimeout(drawing);
+      drawn?.destroy();
+      chart.current = null;
+    };
   }, [series, target, epiWeek, threshold, room.isNarrow, room.width, services, theme]);
   return { canvas, chart };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { selectedDataset } from '../../../../renderer/data/dataStore.ts';
 import { type PlaceRow, placeRows } from '../../../../renderer/data/places/placeRows.ts';
 import { nextSorting, sortRows } from '../../../../renderer/features/overview/sortRows.ts';
 import type { FakeOptions } from '../../support/fakeClient.ts';
@@ -8,9 +7,9 @@ import { openServices } from '../../support/services.tsx';
 
 async function rowsWith(options: FakeOptions): Promise<PlaceRow[]> {
   const { stores } = await openServices(options);
-  const { weekly, summary } = stores.data.getState();
-  expect(selectedDataset(stores.data.getState())).not.toBeNull();
-  return placeRows(weekly.value, summary.value);
+  const { weekly, summary } = stores.data.known();
+  expect(stores.data.known().selectedId).not.toBeNull();
+  return placeRows(weekly, summary);
 }
 
 const names = (rows: readonly PlaceRow[]) => rows.map((row) => row.name);
@@ -39,10 +38,10 @@ describe('rows of places', () => {
 
   it('put a place whose answer failed first, and one above its line first of its level', async () => {
     const { stores } = await openServices({ gaps: ['Sud', 'Nippes'] });
-    const { weekly, summary } = stores.data.getState();
-    const [sud, nippes] = summary.value!.gaps.map((gap) => ({ ...gap, reason: 'REPLY_REJECTED' as const }));
+    const { weekly, summary } = stores.data.known();
+    const [sud, nippes] = summary!.gaps.map((gap) => ({ ...gap, reason: 'REPLY_REJECTED' as const }));
     const above = { ...nippes!, riskLevel: 'YELLOW' as const, alertLine: 12, aboveThreshold: true };
-    const rows = placeRows(weekly.value, { ...summary.value!, gaps: [sud!, above] });
+    const rows = placeRows(weekly, { ...summary!, gaps: [sud!, above] });
     expect(rows[0]).toMatchObject({ name: sud!.location.name, level: 'NOT_ASSESSED', passedLine: null });
     const levels = rows.map(({ level }) => level);
     expect(rows[levels.indexOf('YELLOW')]).toMatchObject({ name: nippes!.location.name, passedLine: 12 });
@@ -51,20 +50,20 @@ describe('rows of places', () => {
 
   it('name a forecast of a place by itself and keep the numbers of the set', async () => {
     const { stores } = await openServices();
-    const { weekly, summary } = stores.data.getState();
-    const [place] = summary.value!.places;
+    const { weekly, summary } = stores.data.known();
+    const [place] = summary!.places;
     const { forecastId, location } = place!;
-    const made = { ...summary.value!, provider: 'groq', runId: 'run-2', location, forecastId: 'run-2.one' };
-    const rows = placeRows(weekly.value, summary.value, [made]);
+    const made = { ...summary!, provider: 'groq', runId: 'run-2', location, forecastId: 'run-2.one' };
+    const rows = placeRows(weekly, summary, [made]);
     expect(rows[0]).toMatchObject({ forecast: { id: forecastId }, beside: { forecastId: 'run-2.one' } });
     expect(rows.slice(1).every(({ beside }) => beside === null)).toBe(true);
   });
 
   it('list places that the set does not cover as not in this set', async () => {
     const { stores } = await openServices();
-    const { weekly, summary } = stores.data.getState();
-    const smaller = { ...summary.value!, places: summary.value!.places.slice(0, 2) };
-    const rows = placeRows(weekly.value, smaller);
+    const { weekly, summary } = stores.data.known();
+    const smaller = { ...summary!, places: summary!.places.slice(0, 2) };
+    const rows = placeRows(weekly, smaller);
     expect(rows).toHaveLength(10);
     expect(rows.filter((row) => row.isNotInSet)).toHaveLength(8);
   });

@@ -157,7 +157,6 @@ describe('the health of providers', () => {
 
   it('that came back online puts a refusal for want of a network away', async () => {
     const { client, stores, state, end } = await opened({ ...calendar, connectivity: { status: 'OFFLINE' } });
-    await expect.poll(() => stores.data.getState().summary.isLoading).toBe(false);
     client.failNext('forecasts.run', new AppError('OFFLINE', 'Offline.', { provider: 'openai' }));
     await stores.run.getState().ask();
     expect(stores.run.getState().end?.kind).toBe('failed');

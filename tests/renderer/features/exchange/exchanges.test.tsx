@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../../renderer/app/App.tsx';
+import { placeDetailQuery } from '../../../../renderer/data/datasets/datasetQueries.ts';
 import { ExchangeDialog } from '../../../../renderer/features/exchange/ExchangeDialog.tsx';
 import { ProviderCard } from '../../../../renderer/features/place/ProviderCard.tsx';
 import { AppError, type AuditEntry } from '../../../../shared/contract/index.ts';
@@ -100,8 +101,8 @@ describe('buttons to a request and a reply', () => {
 
   it('stand at the forecast of a place that a provider made', async () => {
     const { services, stores } = await openServices({}, '#/places/sud');
-    await stores.data.getState().loadDetail('run-1.sud');
-    const { forecast } = stores.data.getState().details['run-1.sud']!.value!;
+    const { client, queries } = stores.answers;
+    const { forecast } = await queries.query(placeDetailQuery(client, 'run-1.sud'));
     const provenance = { ...forecast.provenance, provider: 'openai', requestHash, replyHash };
     const card = markupOf(services, <ProviderCard forecast={{ ...forecast, provenance }} />);
     expect(card).toContain('aria-label="Show request: Sud"');

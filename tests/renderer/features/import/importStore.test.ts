@@ -54,7 +54,7 @@ describe('an import', () => {
     expect(callsOf(client, 'datasets.preview')).toEqual([{ files: [{ uploadId: 'upload-1' }] }]);
     expect(callsOf(client, 'datasets.import')).toEqual([]);
     expect(reviewPhase(stores.imports.getState().phase).review.preview.result?.stored).toBe('dry-run');
-    expect(stores.data.getState().datasets.value).toEqual([]);
+    expect(stores.data.known().datasets).toEqual([]);
   });
 
   it('takes files given together as one dataset', async () => {
@@ -78,8 +78,8 @@ describe('an import', () => {
       phase: { name: 'idle' },
       outcome: { kind: 'imported', dataset: { name: 'Hurricane', rows: { used: 30, rejected: 1 } } },
     });
-    expect(stores.data.getState().selectedId).toBe('ds-haiti');
-    expect(stores.data.getState().weekly.value?.places).toHaveLength(10);
+    expect(stores.data.known().selectedId).toBe('ds-haiti');
+    expect(stores.data.known().weekly?.places).toHaveLength(10);
   });
 
   it('does not read the files anew for a name', async () => {
@@ -277,7 +277,7 @@ describe('files that belong to a dataset', () => {
     await imports().undo();
     expect(callsOf(client, 'datasets.undoImport')).toEqual([{ id: 'ds-haiti' }]);
     expect(imports().outcome?.kind).toBe('reverted');
-    expect(stores.data.getState().datasets.value).toHaveLength(1);
+    expect(stores.data.known().datasets).toHaveLength(1);
   });
 });
 
@@ -286,7 +286,7 @@ describe('a sample', () => {
     const { stores, client } = await openServices({ hasDataset: false });
     await stores.imports.getState().openSample('haiti-cholera');
     expect(callsOf(client, 'samples.import')).toEqual([{ id: 'haiti-cholera' }]);
-    expect(stores.data.getState().weekly.value?.asOf).toBe('2016-11-02');
+    expect(stores.data.known().weekly?.asOf).toBe('2016-11-02');
   });
 });
 
@@ -296,10 +296,10 @@ describe('undo of an import', () => {
     await stores.imports.getState().openSample('haiti-cholera');
     await stores.imports.getState().undo();
     expect(stores.imports.getState().outcome?.kind).toBe('removed');
-    expect(stores.data.getState()).toMatchObject({ selectedId: null, datasets: { value: [] } });
+    expect(stores.data.known()).toMatchObject({ selectedId: null, datasets: [] });
     await stores.imports.getState().redo();
     expect(stores.imports.getState().outcome?.kind).toBe('restored');
-    expect(stores.data.getState().selectedId).toBe('ds-haiti');
+    expect(stores.data.known().selectedId).toBe('ds-haiti');
   });
 
   it('is not done twice', async () => {

@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../../renderer/app/App.tsx';
-import { ready } from '../../../../renderer/data/loadable.ts';
+import { askAnew } from '../../../../renderer/data/answers.ts';
+import {
+  placeDetailQuery,
+  summaryQuery,
+  weeklyQuery,
+} from '../../../../renderer/data/datasets/datasetQueries.ts';
+import { assessQuery } from '../../../../renderer/features/place/assessQuery.ts';
 import type { DataNote } from '../../../../shared/contract/index.ts';
 import type { FakeOptions } from '../../support/fakeClient.ts';
 import { placeFixtures } from '../../support/placeFixtures.ts';
 import { markupOf, openServices, wordsOf } from '../../support/services.tsx';
 
+const question = { datasetId: 'ds-haiti', code: 'grand-anse', asOf: '2016-11-02' };
+
 /** Grand'Anse with its forecast and its counts read, as the effects of the screen would. */
 async function placeScreen(options: FakeOptions = {}) {
   const opened = await openServices(options, '#/places/grand-anse');
-  const { data, assess } = opened.stores;
-  await data.getState().loadDetail('run-1.grand-anse');
-  await assess.getState().load({ datasetId: 'ds-haiti', code: 'grand-anse', asOf: '2016-11-02' });
+  const { client, queries } = opened.stores.answers;
+  await queries.query(placeDetailQuery(client, 'run-1.grand-anse'));
+  await queries.query(assessQuery(client, question));
   const words = () => wordsOf(markupOf(opened.services, <App />)).replace(/\u00a0/g, ' ');
   return { ...opened, words };
 }
@@ -36,8 +44,8 @@ describe('the judgement of a place', () => {
   it('asks about the official threshold once, and says what was answered with a way back', async () => {
     const { words, stores } = await placeScreen();
     expect(words()).toContain('Does the official threshold of this disease hold here?');
-    await stores.assess.getState().state('ds-haiti', { official: 'declined' });
-    await stores.assess.getState().reload();
+    await stores.alertAnswers.getState().state('ds-haiti', { official: 'declined' });
+    await askAnew(stores.answers, assessQuery(stores.answers.client, question));
     expect(words()).not.toContain('Does the official threshold');
     expect(words()).toContain('it does not apply. The next run leaves it out. Undo');
     expect(words()).toContain('does not apply for this dataset.');
@@ -60,11 +68,13 @@ describe('a place without forecast', () => {
     const { services, stores } = await openServices({ hasForecast: false }, '#/places/grand-anse');
     const words = () => wordsOf(markupOf(services, <App />));
     expect(words()).not.toContain('preliminary');
-    const weekly = stores.data.getState().weekly.value!;
+    const weekly = stores.data.known().weekly!;
     const nowcast = { value: 500, low: 400, high: 700, completeness: 0.7 };
     const preliminary = [{ week: weekly.weekEnds.length - 1, nowcast }];
     const places = weekly.places.map((place) => ({ ...place, preliminary }));
-    stores.data.setState({ weekly: ready({ ...weekly, places }) });
+    const { client, queries } = stores.answers;
+    const { queryKey } = weeklyQuery(client, 'ds-haiti', weekly.asOf);
+    queries.setQueryData(queryKey, { ...weekly, places });
     expect(words()).toContain('reported preliminary expected final count, 80');
   });
 });
@@ -72,19 +82,20 @@ describe('a place without forecast', () => {
 describe('a place that was forecast by itself after the set', () => {
   it('shows the numbers of the set, names the other with its provider, and shows that one on request', async () => {
     const { words, stores } = await placeScreen();
-    const summary = stores.data.getState().summary.value!;
+    const summary = stores.data.known().summary!;
     const made = {
       ...summary,
       provider: 'groq',
       forecastId: 'run-1.sud',
       location: { code: 'grand-anse', name: "Grand'Anse", population: null },
     };
-    stores.data.setState({ summary: ready({ ...summary, beside: [made] }) });
+    const { client, queries } = stores.answers;
+    queries.setQueryData(summaryQuery(client, 'ds-haiti').queryKey, { ...summary, beside: [made] });
     expect(words()).toContain(
       'forecast by itself after the set that is shown. Groq, data known on 2 Nov 2016',
     );
-    await stores.data.getState().loadDetail('run-1.sud');
-    stores.data.getState().showBeside('run-1.sud');
+    await stores.data.readForecast('run-1.sud');
+    stores.choice.getState().showBeside('run-1.sud');
     expect(words()).toContain('This forecast was made for this place by itself.');
     expect(words()).toContain("Back to the set's forecast");
     stores.navigation.getState().follow('#/');

@@ -18,7 +18,8 @@ const progress: RunProgress = {
 describe('a forecast run', () => {
   it('is asked for as on the replay day, without naming a provider', async () => {
     const { stores, client } = await openServices();
-    await stores.data.getState().setReplayDay('2016-10-05');
+    stores.choice.getState().setReplayDay('2016-10-05');
+    await stores.data.refresh();
     await stores.run.getState().ask();
     const call = client.calls.find((candidate) => candidate.method === 'forecasts.run');
     expect(call?.params).toEqual({ datasetId: 'ds-haiti', asOf: '2016-10-05', named: 'embedded' });
@@ -39,7 +40,7 @@ describe('a forecast run', () => {
       progress: null,
       end: { kind: 'published', places: 9, gaps: 1 },
     });
-    expect(stores.data.getState().summary.value?.runId).toBe('run-1');
+    expect(stores.data.known().summary?.runId).toBe('run-1');
   });
 
   it('that somebody else answered than was named beside the button is an alert until it is dismissed', async () => {
@@ -83,7 +84,7 @@ describe('a forecast run', () => {
       sentence: 'No answer within the deadline (120 s).',
       refusal: { code: 'RUN_FAILED', details: null },
     });
-    expect(stores.data.getState().summary.value?.runId).toBe('run-1');
+    expect(stores.data.known().summary?.runId).toBe('run-1');
     stores.run.getState().dismiss();
     expect(stores.run.getState().end).toBeNull();
   });
@@ -102,7 +103,7 @@ describe('a forecast run', () => {
       progress: null,
       end: { kind: 'cancelled' },
     });
-    expect(stores.data.getState().summary.value?.runId).toBe('run-1');
+    expect(stores.data.known().summary?.runId).toBe('run-1');
   });
 
   it('is not asked for twice at the same time, nor without a dataset', async () => {
@@ -150,7 +151,6 @@ describe('a refused run', () => {
     const { stores, client } = await openServices();
     const end = stores.start();
     await expect.poll(() => stores.system.getState().lock.isLoading).toBe(false);
-    await expect.poll(() => stores.data.getState().summary.isLoading).toBe(false);
     client.failNext('forecasts.run', new AppError(code, 'No.', details));
     await stores.run.getState().ask();
     const isShown = () => stores.run.getState().end !== null;

@@ -1,20 +1,6 @@
-/** What the counts of the shown place say by themselves, and what people answer about its alert lines. */
+/** What people answer about the alert lines of places. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import {
-  type AssessedPlace,
-  type Client,
-  generalSettings,
-  type PlainDate,
-  type StatedThresholds,
-} from '../../../shared/contract/index.ts';
-import { failed, type Loadable, loading, nothingYet, ready } from '../../data/loadable.ts';
-
-/** Which place, as it was known on which day. */
-export interface AssessQuestion {
-  datasetId: string;
-  code: string;
-  asOf: PlainDate;
-}
+import { type Client, generalSettings, type StatedThresholds } from '../../../shared/contract/index.ts';
 
 /** How an answer was taken; with what had been stated before, so that it can be taken back. */
 export type StatedAnswer =
@@ -22,14 +8,9 @@ export type StatedAnswer =
   | { kind: 'refused'; sentence: string }
   | { kind: 'done'; change: StatedThresholds; before: StatedThresholds | null };
 
-export interface AssessState {
-  question: AssessQuestion | null;
-  place: Loadable<AssessedPlace>;
+export interface AlertAnswersState {
   /** By key of `risk.thresholds`: a dataset's id, or id/code of a place. */
   answers: Record<string, StatedAnswer>;
-  load(question: AssessQuestion): Promise<void>;
-  /** Reads the shown place anew. */
-  reload(): Promise<void>;
   /** Adds to what is stated under a key; what is there besides stays. */
   state(key: string, change: StatedThresholds): Promise<void>;
   /** Takes the last answer under a key back. */
@@ -38,7 +19,7 @@ export interface AssessState {
   forgetOfficial(key: string): Promise<void>;
 }
 
-export interface AssessStoreOptions {
+export interface AlertAnswersOptions {
   client: Client;
   sentenceOf: (thrown: unknown) => string;
 }
@@ -60,14 +41,12 @@ async function restate(
   return before;
 }
 
-function isSame(a: AssessQuestion | null, b: AssessQuestion): boolean {
-  return a?.datasetId === b.datasetId && a.code === b.code && a.asOf === b.asOf;
-}
-
-/** Builds the store; it reads nothing until `load`. */
-export function createAssessStore({ client, sentenceOf }: AssessStoreOptions): StoreApi<AssessState> {
-  let newest = 0;
-  return createStore<AssessState>()((set, get) => {
+/** Builds the store; it does nothing by itself. */
+export function createAlertAnswersStore({
+  client,
+  sentenceOf,
+}: AlertAnswersOptions): StoreApi<AlertAnswersState> {
+  return createStore<AlertAnswersState>()((set, get) => {
     const say = (key: string, answer: StatedAnswer | null) => {
       const { [key]: _before, ...others } = get().answers;
       set({ answers: answer === null ? others : { ...others, [key]: answer } });
@@ -82,29 +61,8 @@ export function createAssessStore({ client, sentenceOf }: AssessStoreOptions): S
         say(key, { kind: 'refused', sentence: sentenceOf(thrown) });
       }
     };
-    const read = async ({ datasetId, code, asOf }: AssessQuestion, before: AssessedPlace | null) => {
-      newest += 1;
-      const own = newest;
-      set({ place: loading(before) });
-      const place = await client
-        .call('datasets.assess', { id: datasetId, locations: [code], asOf })
-        .then(({ places }) => ready(places[0] ?? null))
-        .catch((thrown: unknown) => failed<AssessedPlace>(sentenceOf(thrown), null));
-      if (own === newest) set({ place });
-    };
     return {
-      question: null,
-      place: nothingYet,
       answers: {},
-      async load(question) {
-        const before = isSame(get().question, question) ? get().place.value : null;
-        set({ question });
-        await read(question, before);
-      },
-      async reload() {
-        const { question, place } = get();
-        if (question !== null) await read(question, place.value);
-      },
       state: (key, change) =>
         answer(key, async () => {
           const before = await restate(client, key, (known) => ({ ...known, ...change }));

@@ -1,4 +1,6 @@
+import { QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
+import { assessQuery } from '../../../../renderer/features/place/assessQuery.ts';
 import { AppError } from '../../../../shared/contract/index.ts';
 import { openServices } from '../../support/services.tsx';
 
@@ -7,8 +9,7 @@ const question = { datasetId: 'ds-haiti', code: 'sud', asOf: '2016-11-02' };
 async function open(values: Record<string, unknown> = {}) {
   const opened = await openServices({ values });
   const end = opened.stores.start();
-  const store = opened.stores.assess;
-  await store.getState().load(question);
+  const store = opened.stores.alertAnswers;
   const stated = async () =>
     (await opened.client.call('settings.get', { key: 'risk.thresholds' })).value as object;
   return { ...opened, store, stated, end };
@@ -16,35 +17,17 @@ async function open(values: Record<string, unknown> = {}) {
 
 describe('what the counts of the shown place say', () => {
   it('is read for the place and day, and anew when what people state about risk changes', async () => {
-    const { store, client, end } = await open();
-    expect(store.getState().place.value?.location.code).toBe('sud');
+    const { stores, client, end } = await open();
+    const { queries } = stores.answers;
+    const shown = new QueryObserver(queries, assessQuery(stores.answers.client, question));
+    const unfollow = shown.subscribe(() => {});
+    await expect.poll(() => shown.getCurrentResult().data?.location.code).toBe('sud');
     await client.call('settings.set', {
       key: 'risk.thresholds',
       value: { 'ds-haiti': { official: 'declined' } },
     });
-    await expect.poll(() => store.getState().place.value?.official?.answer).toBe('declined');
-    end();
-  });
-
-  it('keeps the sentence of a failed read, and no numbers of another place', async () => {
-    const { store, client, end } = await open();
-    client.failNext('datasets.assess', new AppError('NO_DATA_YET', 'No week was complete.'));
-    await store.getState().load({ ...question, code: 'nord' });
-    expect(store.getState().place).toMatchObject({
-      value: null,
-      sentence: expect.stringContaining('No week'),
-    });
-    end();
-  });
-
-  it('drops the answer to a question that was left meanwhile', async () => {
-    const { store, client, end } = await open();
-    const release = client.holdNext('datasets.assess');
-    const left = store.getState().load({ ...question, code: 'nord' });
-    await store.getState().load({ ...question, code: 'ouest' });
-    release();
-    await left;
-    expect(store.getState().place.value?.location.code).toBe('ouest');
+    await expect.poll(() => shown.getCurrentResult().data?.official?.answer).toBe('declined');
+    unfollow();
     end();
   });
 });

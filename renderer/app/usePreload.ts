@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { useLists, useSummary } from '../data/datasets/useDatasets.ts';
+import { preloadScreens } from './screens.ts';
+
+/** Waits for the next moment without work; some browsers do not tell, and get a tenth of a second. */
+function idle(): Promise<void> {
+  return new Promise((done) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 5_000 });
+    else setTimeout(done, 100);
+  });
+}
+
+/** Loads the other screens once the first one has what it shows. */
+export function usePreload(): void {
+  const isWaiting = useLists().isLoading;
+  const isReading = useSummary().isLoading;
+  useEffect(() => {
+    if (!isWaiting && !isReading) void preloadScreens(idle);
+  }, [isWaiting, isReading]);
+}
