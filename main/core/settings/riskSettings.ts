@@ -7,6 +7,7 @@ import {
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { z } from '../../../shared/zod.ts';
 import { defaultImpact } from '../epi/diseaseImpact.ts';
+import { ownValue } from '../util/ownValue.ts';
 import { plainWords } from '../util/plainWords.ts';
 import { settingOf } from './settings.ts';
 
@@ -63,11 +64,6 @@ function ofDisease<T>(stated: Readonly<Record<string, T>>, disease: string): T |
   if (exact !== null) return exact;
   const name = plainWords(disease);
   return Object.entries(stated).find(([key]) => plainWords(key) === name)?.[1] ?? null;
-}
-
-/** Keys are names that people chose: "constructor" is no more than one of them. */
-function ownValue<T>(stated: Readonly<Record<string, T>>, key: string): T | null {
-  return Object.hasOwn(stated, key) ? stated[key]! : null;
 }
 
 function byPlace<T>(stated: Readonly<Record<string, T>>, datasetId: string): ByPlace<T> {

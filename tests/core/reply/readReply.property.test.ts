@@ -46,7 +46,7 @@ function expectSound(reading: ReplyReading, request: ReadRequest): void {
 }
 
 describe('a reply, however damaged', () => {
-  it('gives a forecast as it was asked for, or a reason', { timeout: 2 * MINUTE }, () => {
+  it('gives a forecast as it was asked for, or a reason', { timeout: countOf(2 * MINUTE, 0) }, () => {
     const seen = { accepted: 0, repaired: 0, rejected: 0 };
     const property = fc.property(anyReply, anyRequest, (reply, request) => {
       const reading = readReply(reply, request);
@@ -58,7 +58,7 @@ describe('a reply, however damaged', () => {
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
   });
 
-  it('of any JSON value at all gives the same', { timeout: 2 * MINUTE }, () => {
+  it('of any JSON value at all gives the same', { timeout: countOf(2 * MINUTE, 0) }, () => {
     const property = fc.property(fc.jsonValue(), fc.string(), anyRequest, (value, words, request) => {
       for (const content of [value, JSON.stringify(value), words])
         expectSound(readReply({ finishReason: null, message: { content } }, request), request);

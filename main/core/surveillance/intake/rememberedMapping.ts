@@ -1,8 +1,10 @@
 /** Mappings that the user stated once, for the next file of the same kind. Pure. */
+
 import type { MappingInput, StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { snapshotsOf } from '../../state/datasetRows.ts';
 import type { DatasetRow, RememberedMapping } from '../../state/entries.ts';
+import { ownValue } from '../../util/ownValue.ts';
 
 /** A file as far as it is recognised: by its shape (see `shapeOf`), under its name in this import. */
 export interface FileKind {
@@ -22,7 +24,7 @@ export function toRemember(files: readonly FileKind[], stated: MappingInput): Re
   // Remedies are about the counts of one import.
   const { files: byFile = {}, remedies: _remedies, ...all } = stated;
   return files
-    .map(({ name, shape }) => ({ shape, stated: { ...all, ...byFile[name] } }))
+    .map(({ name, shape }) => ({ shape, stated: { ...all, ...ownValue(byFile, name) } }))
     .filter((one) => Object.keys(one.stated).length > 0);
 }
 
@@ -31,16 +33,16 @@ export function recall(files: readonly FileKind[], rows: readonly DatasetRow[]):
   const newestFirst = rows
     .flatMap(snapshotsOf)
     .sort((a, b) => Date.parse(b.dataset.importedAt) - Date.parse(a.dataset.importedAt));
-  const byFile: Record<string, StatedMapping> = {};
+  const byFile = new Map<string, StatedMapping>();
   const statedOn = new Map<string, PlainDate>();
   for (const { name, shape } of files) {
     const snapshot = newestFirst.find(({ remembered = [] }) => remembered.some((one) => one.shape === shape));
     const found = snapshot?.remembered?.find((one) => one.shape === shape);
     if (snapshot === undefined || found === undefined) continue;
-    byFile[name] = found.stated;
+    byFile.set(name, found.stated);
     statedOn.set(name, snapshot.dataset.importedAt.slice(0, 10));
   }
-  return statedOn.size === 0 ? null : { mapping: { files: byFile }, statedOn };
+  return statedOn.size === 0 ? null : { mapping: { files: Object.fromEntries(byFile) }, statedOn };
 }
 
 /** The sentence that says that a mapping was recalled. */

@@ -17,6 +17,8 @@ describe('groups of one place and date', () => {
     ['age', { '<5': 3, '5+': 9 }],
     ['sexe', { F: 5, M: 7 }],
     ['strain', { O1: 5, O139: 7 }],
+    ['__proto__', { a: 5, b: 7 }],
+    ['constructor', { a: 5, b: 7 }],
   ])('are added up, and told: %s', async (header, groups) => {
     const built = await importText(grouped(header, groups));
     expect(built.summary.cases!.total).toBe(72);

@@ -4,6 +4,7 @@
  */
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { ownValue } from '../../../util/ownValue.ts';
 import { PlaceRows, type Repeat } from '../observations.ts';
 import type { Column } from '../table/Column.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
@@ -103,9 +104,9 @@ function combinationsOf(
 ): Combination[] {
   let all: Combination[] = [[]];
   for (const { column, total, parts } of labels) {
-    const fixed = stated[column.name];
+    const fixed = ownValue(stated, column.name);
     const options =
-      fixed !== undefined
+      fixed !== null
         ? [{ column, kept: new Set(fixed), isTotal: fixed.length === 1 && fixed[0] === total }]
         : [
             ...(total === null ? [] : [{ column, kept: new Set([total]), isTotal: true }]),

@@ -1,9 +1,11 @@
 /** Which sheets of a workbook are parts of one table, by year, month or district, and which hold something else. */
+
 import type {
   ImportIssue,
   MappingInput,
   StatedMapping,
 } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { ownValue } from '../../../util/ownValue.ts';
 import { findingOf } from '../finding.ts';
 import { hasHint } from '../vocabulary/index.ts';
 import type { ColumnTable } from './ColumnTable.ts';
@@ -87,9 +89,10 @@ export function statedForParts(mapping: MappingInput, parts: readonly (SheetPart
   const { files } = mapping;
   if (files === undefined) return mapping;
   const byPart = parts.flatMap((part) => {
-    if (part === null || files[part.book] === undefined) return [];
+    const ofBook = part === null ? null : ownValue(files, part.book);
+    if (part === null || ofBook === null) return [];
     const name = partName(part.book, part.sheet);
-    return [[name, { ...files[part.book], ...files[name] }] as const];
+    return [[name, { ...ofBook, ...ownValue(files, name) }] as const];
   });
   return { ...mapping, files: { ...files, ...Object.fromEntries(byPart) } };
 }
