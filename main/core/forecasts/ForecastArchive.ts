@@ -31,7 +31,7 @@ export type SetHeads = ReadSet<ForecastHead>;
 export type CachedSet = ReadSet<Forecast>;
 
 /** Forecasts in memory: about 3 KB each without quantiles, and 20 KB with them. */
-const CACHED_HEADS = 10_000;
+const CACHED_HEADS = 5_000;
 const CACHED_FORECASTS = 2_000;
 
 export class ForecastArchive {

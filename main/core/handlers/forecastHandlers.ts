@@ -19,6 +19,8 @@ import type { FeatureHandlers } from './Handlers.ts';
 
 /** Forecasts of a page of the list, where the caller does not say. */
 const LIST_LIMIT = 1_000;
+/** Sets of a page whose files are read at the same time. */
+const READ_AT_ONCE = 8;
 
 export interface ForecastParts {
   clock: Clock;
@@ -59,11 +61,15 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const isCurrent = ({ runId, datasetId: id }: SetRow) => forecasts.index.current(id)?.runId === runId;
       const wanted = current === true ? rows.filter(isCurrent) : rows;
       const { parts: page, next } = listPage(wanted, before, limit);
-      const { sound, damaged } = await soundOnes(page, async ({ row, from, to }) => {
-        const { forecasts: all } = await forecasts.heads(row);
-        const newer = newerCountsOf(datasets, row);
-        return all.slice(from, to).map((one) => listItem(one, row, isCurrent(row), newer));
-      });
+      const { sound, damaged } = await soundOnes(
+        page,
+        async ({ row, from, to }) => {
+          const { forecasts: all } = await forecasts.heads(row);
+          const newer = newerCountsOf(datasets, row);
+          return all.slice(from, to).map((one) => listItem(one, row, isCurrent(row), newer));
+        },
+        READ_AT_ONCE,
+      );
       return {
         forecasts: sound.flat(),
         total: wanted.reduce((sum, row) => sum + row.forecasts, 0),

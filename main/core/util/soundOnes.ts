@@ -8,19 +8,29 @@ export interface Sorted<T, R> {
 
 const DAMAGE: ReadonlySet<string> = new Set(['FOLDER_DAMAGED', 'DISK_FAILED', 'NEWER_VERSION']);
 
-/** Reads many files; one that is damaged takes none of the others with it. */
+/**
+ * Reads many files; one that is damaged takes none of the others with it.
+ * @param atOnce how many are read at the same time
+ */
 export async function soundOnes<T, R>(
   items: readonly T[],
   read: (item: T) => Promise<R>,
+  atOnce = 1,
 ): Promise<Sorted<T, R>> {
   const sorted: Sorted<T, R> = { sound: [], damaged: [] };
-  for (const item of items) {
-    try {
-      sorted.sound.push(await read(item));
-    } catch (thrown) {
-      if (!isAppError(thrown) || !DAMAGE.has(thrown.code)) throw thrown;
-      sorted.damaged.push({ item, message: thrown.message });
+  for (let from = 0; from < items.length; from += atOnce) {
+    const group = items.slice(from, from + atOnce);
+    const results = await Promise.allSettled(group.map(read));
+    for (const [index, result] of results.entries()) {
+      if (result.status === 'fulfilled') sorted.sound.push(result.value);
+      else sorted.damaged.push({ item: group[index]!, message: damageIn(result.reason) });
     }
   }
   return sorted;
+}
+
+/** @throws what was thrown, where it is no damage */
+function damageIn(thrown: unknown): string {
+  if (isAppError(thrown) && DAMAGE.has(thrown.code)) return thrown.message;
+  throw thrown;
 }
