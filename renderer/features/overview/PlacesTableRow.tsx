@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
 import type { PlaceForecast, PlaceRow } from '../../data/places/placeRows.ts';
 import { stalenessOf } from '../../data/places/staleness.ts';
@@ -94,7 +95,15 @@ function LastCell({ row, epiWeek }: Pick<PlacesTableRowProps, 'row' | 'epiWeek'>
   );
 }
 
-export function PlacesTableRow({ index, measure, row, epiWeek, asOf, hasSet }: PlacesTableRowProps) {
+/** Rows that stay in view while others come are not made anew. */
+export const PlacesTableRow = memo(function PlacesTableRow({
+  index,
+  measure,
+  row,
+  epiWeek,
+  asOf,
+  hasSet,
+}: PlacesTableRowProps) {
   const { text, format } = useServices();
   const { forecast } = row;
   return (
@@ -124,4 +133,4 @@ export function PlacesTableRow({ index, measure, row, epiWeek, asOf, hasSet }: P
       <AgeCell row={row} asOf={asOf} />
     </tr>
   );
-}
+});
