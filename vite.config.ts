@@ -1,6 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The page checks values and never writes JSON schemas: that part of zod stays out of it. */
+function withoutJsonSchemas(): Plugin {
+  const leftOut = /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/;
+  const found = new Set<string>();
+  return {
+    name: 'without-json-schemas',
+    apply: 'build',
+    transform(code, id) {
+      if (!leftOut.test(id)) return null;
+      found.add(id);
+      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+      return { code: names.map((name) => `export const ${name} = () => undefined;`).join('\n'), map: null };
+    },
+    buildEnd(error) {
+      if (error === undefined && found.size !== 2)
+        throw new Error('zod keeps its JSON schemas elsewhere now');
+    },
+  };
+}
 
 /**
  * The page, the same for the window and the browser. The content security policy allows neither scripts nor
@@ -10,7 +30,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), withoutJsonSchemas()],
   build: {
     outDir: fileURLToPath(new URL('dist/renderer', import.meta.url)),
     emptyOutDir: true,
@@ -22,6 +42,12 @@ export default defineConfig({
     rolldownOptions: {
       // Our modules only define things: one whose exports are not used, such as the schemas of answers that the
       // page does not check, is left out.
+      output: {
+        // What several parts of the page share comes as one file, not as dozens.
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /\/renderer\/(ui|data|words|features)\//, minShareCount: 2 }],
+        },
+      },
       treeshake: { moduleSideEffects: (id) => !/\/(renderer|shared)\/.*\.tsx?$/.test(id) },
     },
   },

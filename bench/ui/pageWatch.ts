@@ -3,7 +3,9 @@
 export interface PageWatch {
   /** Milliseconds from the start of the page until the first row of the overview was painted; null before. */
   rowsAtMs: number | null;
-  /** Calls of the core until then: method, when it was asked, how long it took. */
+  /** Bytes of the scripts that had been loaded when that row was made, uncompressed. */
+  scriptBytes: number;
+  /** Calls of the core: method, when it was asked, how long it took. */
   calls: { method: string; startMs: number; tookMs: number }[];
 }
 
@@ -15,7 +17,7 @@ declare global {
 
 /** Runs before any script of the page. */
 export function watchPage(): void {
-  const watch: PageWatch = { rowsAtMs: null, calls: [] };
+  const watch: PageWatch = { rowsAtMs: null, scriptBytes: 0, calls: [] };
   window.outpostWatch = watch;
   const ask = window.fetch.bind(window);
   window.fetch = async (input, init) => {
@@ -28,14 +30,20 @@ export function watchPage(): void {
     return response;
   };
   const look = () => {
-    if (document.querySelector('.places-table tbody th') === null) requestAnimationFrame(look);
-    // The row is in the document; the next frame shows it.
-    else
+    if (document.querySelector('.places-table tbody th') === null) return;
+    observer.disconnect();
+    const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const scripts = loaded.filter(({ name }) => new URL(name).pathname.endsWith('.js'));
+    watch.scriptBytes = scripts.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0);
+    // The row is in the document; it has been painted when the frame after the next one begins.
+    requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         watch.rowsAtMs = performance.now();
-      });
+      }),
+    );
   };
-  requestAnimationFrame(look);
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
 }
 
 /** Goes to a place by its link in the list and waits until its name and its chart are painted. @returns milliseconds */

@@ -30,7 +30,6 @@ function median(values: readonly number[]): number {
 interface Load {
   page: Page;
   watch: PageWatch;
-  scriptBytes: number;
 }
 
 /** Opens the overview in a page of its own and waits for its rows. */
@@ -38,17 +37,9 @@ async function openOverview(context: BrowserContext, url: string): Promise<Load>
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   await page.addInitScript(watchPage);
-  const scripts: Promise<Buffer>[] = [];
-  const collect = (response: Awaited<ReturnType<Page['waitForResponse']>>) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
-  };
-  page.on('response', collect);
   await page.goto(url);
   await page.waitForFunction(() => window.outpostWatch.rowsAtMs !== null);
-  page.off('response', collect);
-  const bodies = await Promise.all(scripts);
-  const watch = await page.evaluate(() => window.outpostWatch);
-  return { page, watch, scriptBytes: bodies.reduce((sum, body) => sum + body.length, 0) };
+  return { page, watch: await page.evaluate(() => window.outpostWatch) };
 }
 
 /** The calls that the page waited for longest. */
@@ -144,7 +135,7 @@ async function heapFigure(page: Page): Promise<UiFigure> {
   };
 }
 
-function scriptFigure({ scriptBytes }: Load): UiFigure {
+function scriptFigure({ watch: { scriptBytes } }: Load): UiFigure {
   return {
     name: 'JavaScript before the first screen, uncompressed',
     measured: `${(scriptBytes / 1000).toFixed(0)} kB`,

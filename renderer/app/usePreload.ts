@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLists, useSummary } from '../data/datasets/useDatasets.ts';
 import { preloadScreens } from './screens.ts';
 
 /** Waits for the next moment without work; some browsers do not tell, and get a tenth of a second. */
 function idle(): Promise<void> {
   return new Promise((done) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 5_000 });
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 1_000 });
     else setTimeout(done, 100);
   });
 }
@@ -14,7 +14,10 @@ function idle(): Promise<void> {
 export function usePreload(): void {
   const isWaiting = useLists().isLoading;
   const isReading = useSummary().isLoading;
+  const isDone = useRef(false);
   useEffect(() => {
-    if (!isWaiting && !isReading) void preloadScreens(idle);
+    if (isWaiting || isReading || isDone.current) return;
+    isDone.current = true;
+    void preloadScreens(idle);
   }, [isWaiting, isReading]);
 }

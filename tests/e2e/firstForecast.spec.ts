@@ -16,7 +16,9 @@ test.beforeEach(async ({ page }) => {
   page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'));
 });
 
-test.afterEach(async () => {
+test.afterEach(async ({ context }) => {
+  // A page that is open asks again for what the server no longer gives.
+  await context.close();
   await served.stop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -82,8 +84,8 @@ test('a new user imports a file, gets a forecast, and finds it again after a res
   await expect(page.getByText(/Intact: all \d+ entries/)).toBeVisible();
   await shot(page, '8-audit');
 
-  expect(await served.stop()).toBe(0);
   await page.goto('about:blank');
+  expect(await served.stop()).toBe(0);
   served = await serveOutpost(join(folder, 'data'));
   await page.goto(served.url);
   await openPlace(page, 'Tirol');

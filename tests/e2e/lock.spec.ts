@@ -12,7 +12,9 @@ test.beforeEach(async () => {
   served = await serveOutpost(join(folder, 'data'));
 });
 
-test.afterEach(async () => {
+test.afterEach(async ({ context }) => {
+  // A page that is open asks again for what the server no longer gives.
+  await context.close();
   await served.stop();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
 import { isTooOld } from '../../../shared/contract/index.ts';
 import type { PlaceForecast, PlaceRow } from '../../data/places/placeRows.ts';
@@ -97,7 +98,15 @@ function LastCell({ row, epiWeek }: Pick<PlacesTableRowProps, 'row' | 'epiWeek'>
   );
 }
 
-export function PlacesTableRow({ index, measure, row, epiWeek, asOf, hasSet }: PlacesTableRowProps) {
+/** Rows that stay in view while others come are not made anew. */
+export const PlacesTableRow = memo(function PlacesTableRow({
+  index,
+  measure,
+  row,
+  epiWeek,
+  asOf,
+  hasSet,
+}: PlacesTableRowProps) {
   const { text, format } = useServices();
   const { forecast } = row;
   return (
@@ -127,4 +136,4 @@ export function PlacesTableRow({ index, measure, row, epiWeek, asOf, hasSet }: P
       <AgeCell row={row} asOf={asOf} />
     </tr>
   );
-}
+});

@@ -6,7 +6,7 @@ import { usePrinting } from './usePrinting.ts';
 export const MOST_WHOLE_ROWS = 100;
 
 /** More than a window shows, while what follows the scroll is loaded. */
-const FIRST_ROWS = 24;
+const FIRST_ROWS = 16;
 
 /** Given to a row that is one of those in view: measures it by its `data-index`. */
 export type MeasureRow = (row: Element | null) => void;

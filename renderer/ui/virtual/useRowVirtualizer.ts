@@ -15,7 +15,7 @@ const NARROW = '(max-width: 900px)';
 const SCROLLERS = 'main, .place-list';
 
 /** Rows beyond the edges of the window, so that scrolling and Tab find them there. */
-const BEYOND = 8;
+const BEYOND = 4;
 /** Before anything is measured. */
 const FIRST_RECT = { width: 0, height: 900 };
 

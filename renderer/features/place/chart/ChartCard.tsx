@@ -5,6 +5,7 @@ import { ChartTable } from './ChartTable.tsx';
 import { type ChartSource, chartSeries, type Target, thresholdOf } from './chartPoints.ts';
 import { chartSummary } from './chartSummary.ts';
 import { FanChart } from './FanChart.tsx';
+import { thinSeries } from './thinSeries.ts';
 
 const OBSERVED_WEEKS = 26;
 
@@ -20,6 +21,7 @@ interface ChartCardProps {
 export function ChartCard({ source, target, place, isTable, onToggle }: ChartCardProps) {
   const { text, format } = useServices();
   const series = useMemo(() => chartSeries(source, target, OBSERVED_WEEKS), [source, target]);
+  const drawn = useMemo(() => thinSeries(series), [series]);
   const threshold = thresholdOf(source, target);
   const { epiWeek } = source;
   const summary = chartSummary(series, { place, target, epiWeek, threshold, text, format });
@@ -44,7 +46,7 @@ export function ChartCard({ source, target, place, isTable, onToggle }: ChartCar
         <ChartTable {...{ series, target, place, epiWeek, threshold }} />
       ) : (
         <>
-          <FanChart {...{ series, target, place, epiWeek, summary, threshold }} />
+          <FanChart {...{ target, place, epiWeek, summary, threshold }} series={drawn} />
           <ChartLegend series={series} threshold={threshold} />
         </>
       )}
