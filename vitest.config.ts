@@ -3,24 +3,32 @@ import { MINUTE } from './shared/time/durations.ts';
 import { forbidHostModules } from './tests/support/forbidHostModules.ts';
 import { SlowFirst } from './tests/support/SlowFirst.ts';
 
-/** Tests without a browser: `npm run test:unit`; tests/e2e runs apart. Long counts need time without limit. */
+/** The lanes of tests without a browser: `npm run test:unit` for one of them alone; tests/e2e runs apart. Long counts need time without limit. */
 const isLong = process.env.OUTPOST_LONG === '1';
 
 /** Tests of rules alone: they change nothing outside of themselves, so that files can share what is loaded. */
 const rules = ['tests/core/**', 'tests/renderer/**', 'tests/shared/**', 'tests/contract/**'];
 const tests = (folders: readonly string[]) => folders.map((folder) => `${folder}/*.test.{ts,tsx}`);
+/** Tests that repeat at random, kill, or let time pass: `npm run test:long` repeats them many times more often. */
+const random = ['property', 'killed', 'soak', 'simulatedDays'].map((name) => `tests/**/*${name}.test.ts`);
 
 export default defineConfig({
   plugins: [forbidHostModules(import.meta.dirname)],
   test: {
     projects: [
-      { extends: true, test: { name: 'rules', include: tests(rules), isolate: false } },
+      { extends: true, test: { name: 'unit', include: tests(rules), exclude: random, isolate: false } },
       {
         extends: true,
-        test: { name: 'world', include: tests(['tests/**']), exclude: [...rules, 'tests/e2e/**'] },
+        test: {
+          name: 'process',
+          include: tests(['tests/**']),
+          exclude: [...rules, ...random, 'tests/e2e/**'],
+        },
       },
+      { extends: true, test: { name: 'random', include: random } },
     ],
     environment: 'node',
+    globalSetup: ['tests/support/bundledCli.ts'],
     setupFiles: ['tests/support/propertySeed.ts'],
     sequence: { sequencer: SlowFirst },
     pool: 'forks',
