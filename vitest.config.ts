@@ -12,17 +12,30 @@ const tests = (folders: readonly string[]) => folders.map((folder) => `${folder}
 /** Tests that repeat at random, kill, or let time pass: `npm run test:long` repeats them many times more often. */
 const random = ['property', 'killed', 'soak', 'simulatedDays'].map((name) => `tests/**/*${name}.test.ts`);
 
+/** Rules too, which compute whole panels of forecasts for many seconds. */
+const heavy = [
+  'tests/core/forecaster/forecastPanel.test.ts',
+  'tests/core/judgementOfRealSeries.test.ts',
+  'tests/core/providers/embedded/badInput.test.ts',
+];
+
 export default defineConfig({
   plugins: [forbidHostModules(import.meta.dirname)],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: tests(rules), exclude: random, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'unit', include: tests(rules), exclude: [...random, ...heavy], isolate: false },
+      },
       {
         extends: true,
         test: {
           name: 'process',
-          include: tests(['tests/**']),
-          exclude: [...rules, ...random, 'tests/e2e/**'],
+          include: [
+            ...tests(['tests/{adapters,architecture,hosts,properties,scenarios,scripts}/**']),
+            ...heavy,
+          ],
+          exclude: random,
         },
       },
       { extends: true, test: { name: 'random', include: random } },
