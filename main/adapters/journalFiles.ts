@@ -209,6 +209,8 @@ export class NodeJournalFiles implements JournalFiles {
     } catch (thrown) {
       const isUndone = await isDone(() => this.#takeBack(open));
       if (isWritten || !isUndone) await this.#doubt(open);
+      // What is refused must not come back with the next start: where the file can't be cut, a new one takes its place now.
+      if (!isUndone) await isDone(() => this.#renew({ name: open.name, size: open.size }));
       throw thrown;
     } finally {
       this.#turns += 1;

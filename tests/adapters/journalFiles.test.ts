@@ -128,6 +128,16 @@ describe('appending to the journal', () => {
     expect(textOf(FIRST)).toBe('one\nfour\n');
   });
 
+  it('puts a new file in place at once where a line was taken back but that was not synced', async () => {
+    await journal.append(FIRST, ['one']);
+    const before = inode();
+    failNext('datasync', 2);
+    expect(await rejectionOf(journal.append(FIRST, ['two']))).toMatchObject({ code: 'DISK_FAILED' });
+    expect(textOf(FIRST)).toBe('one\n');
+    expect(inode(), 'what was refused can come back with no power cut').not.toBe(before);
+    expect(journal.isSound).toBe(true);
+  });
+
   it('goes on after a failed write that could not be undone, without its trace', async () => {
     await journal.append(FIRST, ['one']);
     Object.assign(faults, { bytesLeft: 2, failing: { truncate: 'EIO' } });
