@@ -347,20 +347,6 @@ describe('a power cut', () => {
     },
   );
 
-  // Fails when a line that was cut off again, but without a sync, is left to the next change.
-  it('brings back no change that was refused, though its undoing was not synced either', async () => {
-    const folder = new PoweredFolder(5, { hasFaults: true });
-    await folder.start();
-    await folder.call('lock.hold', { reason: 'one' });
-    await folder.close();
-    const { fault } = failingAt(1, 2, ['datasync']);
-    // Of what was not synced the lines survive, and their end does not.
-    await folder.start({ fault, luck: { keeps: () => true, below: () => 0 } });
-    expect(await folder.call('lock.hold', { reason: 'two' })).toMatchObject({ code: 'DISK_FAILED' });
-    folder.cutPower();
-    expect((await startAndLook(folder)).status.held?.reason).toBe('one');
-  });
-
   // Fails when an entry is not asked for its epoch because its line end is damaged.
   it('aside, damage to the last line end does not let an epoch be used twice', async () => {
     const { folder, bytes } = await twoHolds();
