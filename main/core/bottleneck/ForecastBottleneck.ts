@@ -165,7 +165,7 @@ export class ForecastBottleneck {
       await this.#archive.files.remove(files);
       throw thrown;
     }
-    return this.#archive.store(row, set);
+    return await this.#archive.store(row, set);
   }
 
   async #twinOf(

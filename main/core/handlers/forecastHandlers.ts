@@ -4,7 +4,7 @@ import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.t
 import { besideOf, chartOf, listItem, summaryOf } from '../assess/forecastViews.ts';
 import { exportSet } from '../exports/exportSet.ts';
 import { standingFailovers } from '../forecasts/answeredInstead.ts';
-import type { CachedSet, ForecastArchive, SetHeads } from '../forecasts/ForecastArchive.ts';
+import type { ForecastArchive, SetHeads } from '../forecasts/ForecastArchive.ts';
 import { listPage } from '../forecasts/listPages.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -91,8 +91,8 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const forecast = await forecasts.forecast(id);
       const row = forecasts.rowOf(forecast);
       const { dataset, countsProblem } = await countsBehind(parts, row);
-      const set = await forecasts.retrieve(row);
-      const panel = dataset === null ? null : await panelBehind(parts, dataset, set);
+      const risk = await forecasts.riskOf(row);
+      const panel = dataset === null ? null : await panelBehind(parts, dataset, { row, risk });
       const { epiWeek } = dataset ?? datasets.row(row.datasetId).dataset;
       return { ...chartOf(forecast, panel, epiWeek), ...countsProblem };
     },
@@ -130,7 +130,7 @@ async function countsBehind({ datasets }: ForecastParts, row: SetRow): Promise<C
 async function panelBehind(
   { datasets, panels }: ForecastParts,
   dataset: DatasetDetail,
-  { row, risk }: CachedSet | SetHeads,
+  { row, risk }: Pick<SetHeads, 'row' | 'risk'>,
 ): Promise<WeeklyPanel> {
   const history = await datasets.reportsBehind(row);
   return panels.of(dataset, row.asOf, { history, stated: risk?.completeness ?? [] });

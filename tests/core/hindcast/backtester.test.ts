@@ -15,8 +15,8 @@ const ID = 'counts-1234';
 const hash = (letter: string) => `sha256:${letter.repeat(64)}`;
 
 async function openBacktester(heavyWork: HeavyWork = createInlineWork(tasks)) {
-  const { ledger, store, crypto } = await openTestLedger();
-  const datasets = new DatasetArchive(ledger, { store, crypto });
+  const { ledger, store, crypto, clock } = await openTestLedger();
+  const datasets = new DatasetArchive(ledger, { store, crypto, clock });
   const log = createMemoryLog();
   const kept: Backtest[] = [];
   const told: HindcastProgress[] = [];
