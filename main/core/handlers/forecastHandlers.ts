@@ -1,6 +1,7 @@
 import type { NewerCounts } from '../../../shared/contract/methods.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import { daysBetween } from '../../../shared/time/plainDate.ts';
 import { besideOf, chartOf, listItem, summaryOf } from '../assess/forecastViews.ts';
 import { exportSet } from '../exports/exportSet.ts';
 import { standingFailovers } from '../forecasts/answeredInstead.ts';
@@ -8,6 +9,7 @@ import type { ForecastArchive, SetHeads } from '../forecasts/ForecastArchive.ts'
 import { listPage } from '../forecasts/listPages.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
+import type { EmbeddedForecasts } from '../providers/embedded/EmbeddedForecasts.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
 import { orderFor } from '../runs/planFor.ts';
 import type { SetRow } from '../state/entries.ts';
@@ -27,6 +29,7 @@ export interface ForecastParts {
   panels: WeeklyPanels;
   forecasts: ForecastArchive;
   runner: ForecastRunner;
+  embedded: Pick<EmbeddedForecasts, 'expect'>;
 }
 
 export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecasts'> {
@@ -34,6 +37,8 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
   const failovers = () => ({ failovers: standingFailovers(forecasts.rows().toReversed()) });
   return {
     async 'forecasts.run'(params, caller) {
+      const { locations, firstDate, lastDate } = datasets.row(params.datasetId).dataset;
+      parts.embedded.expect((locations * daysBetween(firstDate, lastDate)) / 7);
       const order = await orderFor(parts, params);
       const { provider: borrow = null, named = borrow } = params;
       return runner.run({ ...order, borrow, named, host: caller.host, automatic: null });

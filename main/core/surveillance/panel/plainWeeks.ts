@@ -8,6 +8,8 @@ export interface PlainWeeks {
   from: number;
   /** Null is "not reported". */
   counts: readonly (number | null)[];
+  /** The first and last week with a count; null without any. */
+  span: { first: number; last: number } | null;
 }
 
 /**
@@ -21,15 +23,20 @@ export function plainWeeks(
 ): PlainWeeks | null {
   const counts = series[measure];
   if (counts === null || suppressed !== undefined || provisional !== undefined) return null;
-  const after = weeks.indexOf(-1);
-  const known = after < 0 ? weeks.length : after;
   const [from = 0] = weeks;
+  let [first, last, known] = [-1, -1, 0];
   for (let at = 0; at < weeks.length; at += 1) {
-    if (weeks[at] !== (at < known ? from + at : -1)) return null;
+    if (weeks[at] === -1) continue;
+    if (known < at || weeks[at] !== from + at) return null;
+    known = at + 1;
     const count = counts[at] ?? null;
-    if (count !== null && count < 0) return null;
+    if (count === null) continue;
+    if (count < 0) return null;
+    if (first < 0) first = at;
+    last = at;
   }
-  return { from, counts: known === counts.length ? counts : counts.slice(0, known) };
+  const span = first < 0 ? null : { first: from + first, last: from + last };
+  return { from, counts: known === counts.length ? counts : counts.slice(0, known), span };
 }
 
 /** The same counts from one week to another, both included. */
@@ -38,12 +45,4 @@ export function countsBetween({ from, counts }: PlainWeeks, first: number, last:
   // A part of a frozen list that the engine takes by itself comes many times as slowly.
   for (let at = first - from; at <= last - from; at += 1) between.push(counts[at] ?? null);
   return between;
-}
-
-/** @returns the first and last week with a count; null without any */
-export function reportedSpan({ from, counts }: PlainWeeks): { first: number; last: number } | null {
-  const first = counts.findIndex((count) => count !== null);
-  return first < 0
-    ? null
-    : { first: from + first, last: from + counts.findLastIndex((count) => count !== null) };
 }

@@ -3,7 +3,7 @@ import type { CountKind, Series } from '../../../../shared/surveillance/datasetS
 import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import { type EpiWeekSystem, epiWeekSystems } from '../../../../shared/time/epiweek.ts';
 import { fromDayNumber, type PlainDate, toDayNumber } from '../../../../shared/time/plainDate.ts';
-import { countsBetween, type PlainWeeks, plainWeeks, reportedSpan } from './plainWeeks.ts';
+import { countsBetween, type PlainWeeks, plainWeeks } from './plainWeeks.ts';
 import type { CorrectedWeek, MarkedWeek, PlaceWeeks, SuppressedWeek, WeeklyPanel } from './weeklyPanel.ts';
 import { daysOfCompleteWeek, weekdayBit } from './workingWeek.ts';
 
@@ -220,7 +220,7 @@ export function weeklyPanelOf(source: WeeklySource, asOf: PlainDate): WeeklyPane
 function spanOf(all: readonly (WeekCounts | null)[]): Span {
   const span = { first: Number.POSITIVE_INFINITY, last: -1 };
   for (const weeks of all) {
-    const own = weeks === null ? null : 'counts' in weeks ? reportedSpan(weeks) : summedSpan(weeks);
+    const own = weeks === null ? null : 'counts' in weeks ? weeks.span : summedSpan(weeks);
     if (own === null) continue;
     span.first = Math.min(span.first, own.first);
     span.last = Math.max(span.last, own.last);
@@ -281,5 +281,7 @@ export function lastReportedIndex(counts: readonly (number | null)[]): number {
 
 /** @returns how many weeks were reported. */
 export function reportedWeeks(counts: readonly (number | null)[]): number {
-  return counts.filter((value) => value !== null).length;
+  let reported = 0;
+  for (let week = 0; week < counts.length; week += 1) if (counts[week] !== null) reported += 1;
+  return reported;
 }
