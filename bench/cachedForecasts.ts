@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
+import { systemClock } from '../main/adapters/systemClock.ts';
 import { ForecastArchive } from '../main/core/forecasts/ForecastArchive.ts';
 import { setFileNames } from '../main/core/forecasts/publishedSet.ts';
 import type { Ledger } from '../main/core/ledger/Ledger.ts';
@@ -73,7 +74,7 @@ export async function cacheForecasts(
   sample: PublishedSet,
   count: number,
 ): Promise<ForecastArchive> {
-  const archive = new ForecastArchive(ledger, { store, crypto: nodeCrypto });
+  const archive = new ForecastArchive(ledger, { store, crypto: nodeCrypto, clock: systemClock });
   for (let n = 0; n < count / PER_SET; n += 1) {
     const set = copyOf(sample, `bench-${n}`);
     const { provider, epoch } = sample.run;
@@ -95,7 +96,7 @@ export async function cacheForecasts(
     };
     const entry = { type: 'SET_PUBLISHED', provider, epoch, cause: 'RUN', details: row } as const;
     await ledger.transact(() => ({ entries: [entry], answer: null }));
-    archive.store(row, set);
+    await archive.store(row, set);
   }
   return archive;
 }

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { openForWriting } from '../main/adapters/dataFolder.ts';
 import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
+import { systemClock } from '../main/adapters/systemClock.ts';
 import { ForecastArchive } from '../main/core/forecasts/ForecastArchive.ts';
 import type { Store } from '../main/core/ports/Store.ts';
 import { KeptExchanges } from '../main/core/providers/chat/keptExchanges.ts';
@@ -69,7 +70,7 @@ function quick(store: Store): Store {
 async function folderOfSets(folder: string, sample: PublishedSet, sets: number): Promise<string> {
   const { store, ledger } = await openJournal(folder);
   const { series, rejected, ...dataset } = await makeSampleDataset();
-  const datasets = new DatasetArchive(ledger, { store, crypto: nodeCrypto });
+  const datasets = new DatasetArchive(ledger, { store, crypto: nodeCrypto, clock: systemClock });
   await datasets.add({ dataset, series, rejected, remembered: [] });
   const from = ledger.recent.at(-1)!;
   await ledger.close();
@@ -248,7 +249,7 @@ async function yearFigures(folder: string, sample: PublishedSet): Promise<Figure
   const opened = await openJournal(data);
   const store = quick(opened.store);
   const ledger = await readJournal(store);
-  const datasets = new DatasetArchive(ledger, { store, crypto: nodeCrypto });
+  const datasets = new DatasetArchive(ledger, { store, crypto: nodeCrypto, clock: systemClock });
   const exchanges = new KeptExchanges(store.files, nodeCrypto);
   const { series: _series, rejected, ...dataset } = await makeSampleDataset();
   for (let week = 0; week < WEEKS; week += 1) {
@@ -286,7 +287,7 @@ async function oneSetFigures(folder: string, sample: PublishedSet): Promise<Figu
   const { store, ledger } = await openJournal(join(folder, 'one'));
   const row = await writeSet(store, setOf(sample, 0));
   await ledger.transact(() => ({ entries: [publication(row)], answer: null }));
-  const archive = new ForecastArchive(ledger, { store, crypto: nodeCrypto });
+  const archive = new ForecastArchive(ledger, { store, crypto: nodeCrypto, clock: systemClock });
   const text = JSON.stringify(setOf(sample, 0));
   const [parse, whole] = await measure(
     [

@@ -2,6 +2,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
+import { systemClock } from '../main/adapters/systemClock.ts';
 import { SetFiles } from '../main/core/forecasts/SetFiles.ts';
 import { SEGMENT_ENTRIES, segmentName } from '../main/core/ledger/Ledger.ts';
 import type { Store } from '../main/core/ports/Store.ts';
@@ -53,7 +54,7 @@ function scaled<T extends PublishedSet['naiveTwins'][number] | PublishedSet['for
 export async function writeSet(store: Store, set: PublishedSet): Promise<SetRow> {
   const { run, datasetId, forecasts, gaps } = set;
   const { provider, model, epoch, id: runId, finishedAt: issuedAt } = run;
-  const files = await new SetFiles({ store, crypto: nodeCrypto }).write(set);
+  const files = await new SetFiles({ store, crypto: nodeCrypto, clock: systemClock }).write(set);
   const { kind, asOf } = forecasts[0]!;
   return {
     runId,

@@ -2,8 +2,8 @@ import { onePass } from './onePass.ts';
 import { isPlainDate, type PlainDate } from './time/plainDate.ts';
 import { z } from './zod.ts';
 
-/** A list of plain values. @param item what documents say of an item; `isItem` decides */
-function plainList<Item>(
+/** A list of plain values, each checked by a function. @param item what documents say of an item; `isItem` decides */
+export function plainList<Item>(
   item: z.ZodType<Item>,
   isItem: (value: unknown) => boolean,
 ): z.ZodType<Item[], Item[]> {

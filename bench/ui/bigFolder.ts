@@ -61,7 +61,7 @@ async function publishCopies(dataFolder: string): Promise<void> {
   const store = await openForWriting(dataFolder, 'bench');
   const ledger = await readJournal(store);
   const original = ledger.state.sets[0]!;
-  const files = new SetFiles({ store, crypto: nodeCrypto });
+  const files = new SetFiles({ store, crypto: nodeCrypto, clock: systemClock });
   const text = JSON.stringify(await files.whole(original));
   for (let copy = 1; copy < SETS; copy += 1) {
     const runId = `${original.runId}-${copy}`;

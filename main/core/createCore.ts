@@ -178,7 +178,7 @@ async function build(ports: CorePorts): Promise<Core> {
     ...datasetHandlers({ ...ports, ledger, datasets, panels, importer, uploads }),
     ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
     ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
-    ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, runner }),
+    ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, runner, embedded }),
     ...scoreHandlers({ datasets, scores }),
   };
   log.info('core-opened', {

@@ -2,6 +2,7 @@
 import { onePass } from '../onePass.ts';
 import { isPlainDate } from '../time/plainDate.ts';
 import { z } from '../zod.ts';
+import { quantilesProblem } from './quantileLevels.ts';
 import { riskLevels } from './riskLevel.ts';
 
 export const plainDate = z.string().refine(isPlainDate, 'not a date YYYY-MM-DD');
@@ -22,30 +23,6 @@ export const quantileSchema = z.object({ level: z.number().gt(0).lt(1), value: c
 
 /** Rising levels, values never falling, median present. A set has some hundred for each of its places. */
 export const quantilesSchema = onePass(z.array(quantileSchema), quantilesProblem);
-
-function quantilesProblem(list: unknown): string | null {
-  if (!Array.isArray(list)) return 'not a list of quantiles';
-  let levelBefore = 0;
-  let valueBefore = 0;
-  let hasMedian = false;
-  for (const quantile of list) {
-    if (!isQuantile(quantile)) return 'a quantile has a level between 0 and 1 and a value of 0 or more';
-    const { level, value } = quantile;
-    if (level <= levelBefore || value < valueBefore) return 'levels must rise and values never fall';
-    levelBefore = level;
-    valueBefore = value;
-    hasMedian ||= level === 0.5;
-  }
-  return hasMedian ? null : 'the median is missing';
-}
-
-function isQuantile(one: unknown): one is { level: number; value: number } {
-  if (typeof one !== 'object' || one === null) return false;
-  const { level, value } = one as { level?: unknown; value?: unknown };
-  return (
-    typeof level === 'number' && level > 0 && level < 1 && Number.isFinite(value) && (value as number) >= 0
-  );
-}
 
 /** One predicted week: `targetEndDate = referenceDate + 7 * horizon`. */
 export const horizonForecastSchema = z.object({

@@ -27,3 +27,32 @@ export function intervalAt(quantiles: readonly Quantile[], coverage: number): [n
   const upper = valueAt(quantiles, (1 + coverage) / 2);
   return lower === null || upper === null ? null : [lower, upper];
 }
+
+/**
+ * What quantiles are: levels rise, values never fall, and the median is there. A set has some hundred for each of its places,
+ * so they are looked at in one pass.
+ * @returns what is wrong with a list, or null
+ */
+export function quantilesProblem(list: unknown): string | null {
+  if (!Array.isArray(list)) return 'not a list of quantiles';
+  let levelBefore = 0;
+  let valueBefore = 0;
+  let hasMedian = false;
+  for (const quantile of list) {
+    if (!isQuantile(quantile)) return 'a quantile has a level between 0 and 1 and a value of 0 or more';
+    const { level, value } = quantile;
+    if (level <= levelBefore || value < valueBefore) return 'levels must rise and values never fall';
+    levelBefore = level;
+    valueBefore = value;
+    hasMedian ||= level === 0.5;
+  }
+  return hasMedian ? null : 'the median is missing';
+}
+
+function isQuantile(one: unknown): one is Quantile {
+  if (typeof one !== 'object' || one === null) return false;
+  const { level, value } = one as { level?: unknown; value?: unknown };
+  return (
+    typeof level === 'number' && level > 0 && level < 1 && Number.isFinite(value) && (value as number) >= 0
+  );
+}

@@ -14,6 +14,7 @@ export function createInlineWork<Registry extends AnyTasks>(tasks: Registry): Wo
       signal.throwIfAborted();
       return structuredClone(output) as never;
     },
+    warm() {},
     async close() {},
   };
 }

@@ -9,6 +9,8 @@ import { END, type WorkOrder, type WorkReport } from './messages.ts';
 export interface Lane {
   /** @throws the signal's reason, the refusal of the task, or a defect */
   perform(order: WorkOrder, options: WorkOptions): Promise<unknown>;
+  /** Starts the thread, where it does not run, for a task that comes soon; only between tasks. */
+  warm(): void;
   /** Ends the thread. */
   end(): Promise<void>;
 }
@@ -51,6 +53,18 @@ export function createLane(entry: string, idleMs: number, mostMegabytes?: number
     await ended;
   };
 
+  /** A thread without work keeps no program running. */
+  const rest = (resting: Worker) => {
+    resting.unref();
+    clearTimeout(idle);
+    idle = setTimeout(() => void end(), idleMs).unref();
+  };
+
+  const warm = () => {
+    worker ??= begin();
+    rest(worker);
+  };
+
   const perform = async (order: WorkOrder, options: WorkOptions): Promise<unknown> => {
     clearTimeout(idle);
     options.signal.throwIfAborted();
@@ -65,16 +79,14 @@ export function createLane(entry: string, idleMs: number, mostMegabytes?: number
       throw defectOf(order.name, report);
     } finally {
       if (isSound) {
-        // A thread without work keeps no program running.
-        worker.unref();
-        idle = setTimeout(() => void end(), idleMs).unref();
+        rest(worker);
       } else {
         await take()?.terminate();
       }
     }
   };
 
-  return { perform, end };
+  return { perform, warm, end };
 }
 type LastReport = Exclude<WorkReport, { kind: 'progress' }>;
 

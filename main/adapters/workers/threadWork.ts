@@ -58,6 +58,9 @@ export function createThreadWork<Registry extends AnyTasks>(
       task.then(over, over);
       return task as Promise<never>;
     },
+    warm() {
+      free.at(-1)?.warm();
+    },
     async close() {
       while (running.size > 0) await Promise.allSettled(running);
       await Promise.all(all.map((lane) => lane.end()));

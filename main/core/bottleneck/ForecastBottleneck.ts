@@ -22,6 +22,7 @@ import type { PublishedSet } from '../state/stored/v1/publishedSet.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
 import { assessForecast } from './assessForecast.ts';
 import { checkStatedTargets } from './checkStatedTargets.ts';
+import { dataHash } from './dataHash.ts';
 import { dataNotes } from './dataNotes.ts';
 
 /** What all forecasts of one run share. */
@@ -76,6 +77,11 @@ export class ForecastBottleneck {
     this.#embedded = embedded;
   }
 
+  /** Finds what a forecast of a place needs besides its answer, while that is waited for. */
+  prepare(request: ForecastRequest): void {
+    dataHash(request, this.#ports.crypto);
+  }
+
   /** Turns one answer into the authoritative forecast of its place, or says why it can't be used. */
   async accept(
     frame: RunFrame,
@@ -116,7 +122,7 @@ export class ForecastBottleneck {
         epoch: frame.lease.epoch,
         runId: frame.runId,
         auditSeqs: [...frame.auditSeqs],
-        dataHash: this.#dataHash(request),
+        dataHash: dataHash(request, this.#ports.crypto),
         requestHash: answer.requestHash,
         replyHash: answer.replyHash,
         naiveTwinHash: this.#ports.crypto.sha256(JSON.stringify(twin.targets)),
@@ -165,7 +171,7 @@ export class ForecastBottleneck {
       await this.#archive.files.remove(files);
       throw thrown;
     }
-    return this.#archive.store(row, set);
+    return await this.#archive.store(row, set);
   }
 
   async #twinOf(
@@ -180,13 +186,6 @@ export class ForecastBottleneck {
       forecastId,
       targets: { cases: numbered(cases), deaths: deaths === null ? null : numbered(deaths) },
     };
-  }
-
-  #dataHash({ panel, placeIndex, asOf }: ForecastRequest): string {
-    const { cases, deaths, location, ...marks } = panel.places[placeIndex]!;
-    const isMarked = Object.keys(marks).length > 0;
-    const content = [asOf, location.code, panel.weekEnds, cases, deaths, ...(isMarked ? [marks] : [])];
-    return this.#ports.crypto.sha256(JSON.stringify(content));
   }
 }
 

@@ -4,16 +4,16 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
-import type { Crypto } from '../ports/Crypto.ts';
-import type { Store } from '../ports/Store.ts';
+import type { Clock } from '../ports/Clock.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
 import type { SetRow } from '../state/entries.ts';
 import type { LedgerState } from '../state/ledgerState.ts';
 import type { PublishedSet } from '../state/stored/v1/publishedSet.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
+import { inParts } from '../util/inParts.ts';
 import { RecentOnes } from '../util/RecentOnes.ts';
 import { type Sorted, soundOnes } from '../util/soundOnes.ts';
-import { SetFiles } from './SetFiles.ts';
+import { type OpenedSet, SetFiles, type SetFilesPorts } from './SetFiles.ts';
 import { SetIndex } from './SetIndex.ts';
 import { type ForecastHead, worded, wordedHead } from './storedForecast.ts';
 
@@ -30,19 +30,33 @@ export type SetHeads = ReadSet<ForecastHead>;
 /** What readers get of a set; the twins stay on disk until they are needed for scoring. */
 export type CachedSet = ReadSet<Forecast>;
 
+/** A set whose files were read, and those of its forecasts that were asked for. */
+interface Opened {
+  set: OpenedSet;
+  shown: Map<string, Forecast>;
+}
+
 /** Forecasts in memory: about 3 KB each without quantiles, and 20 KB with them. */
 const CACHED_HEADS = 5_000;
 const CACHED_FORECASTS = 2_000;
+/** Sets of which single forecasts were asked for last. */
+const OPENED_SETS = 2;
+/** Forecasts that are worded and frozen in one go: some milliseconds. */
+const AT_ONCE = 50;
 
 export class ForecastArchive {
   readonly files: SetFiles;
   readonly #ledger: Ledger;
   readonly #heads = new RecentOnes<SetHeads>(CACHED_HEADS, ({ forecasts }) => forecasts.length);
   readonly #sets = new RecentOnes<CachedSet>(CACHED_FORECASTS, ({ forecasts }) => forecasts.length);
+  /** Read, and not yet checked but for what was asked for. */
+  readonly #opened = new RecentOnes<Opened>(OPENED_SETS);
+  readonly #clock: Pick<Clock, 'breathe'>;
   #index: { state: Pick<LedgerState, 'sets' | 'datasets'>; index: SetIndex } | null = null;
 
-  constructor(ledger: Ledger, ports: { store: Store; crypto: Crypto }) {
+  constructor(ledger: Ledger, ports: SetFilesPorts) {
     this.#ledger = ledger;
+    this.#clock = ports.clock;
     this.files = new SetFiles(ports);
   }
 
@@ -85,23 +99,31 @@ export class ForecastArchive {
   }
 
   /** Puts a set into the cache, its sentences worded; it must be published already. */
-  store(row: SetRow, { risk, forecasts, gaps }: PublishedSet): CachedSet {
-    const cached = deepFreeze({ row, risk, forecasts: forecasts.map(worded), gaps });
+  async store(row: SetRow, { risk, forecasts: stored, gaps }: PublishedSet): Promise<CachedSet> {
+    const forecasts = await this.#frozen(stored, worded);
+    const cached = deepFreeze({ row, risk, forecasts, gaps });
     this.#sets.keep(row.runId, cached);
     return cached;
   }
 
   /** The set of a row, from the cache or from disk. @throws AppError `FOLDER_DAMAGED` */
   async retrieve(row: SetRow): Promise<CachedSet> {
-    return this.#sets.get(row.runId) ?? this.store(row, await this.files.whole(row));
+    return this.#sets.get(row.runId) ?? (await this.store(row, await this.files.whole(row)));
+  }
+
+  /** What the places of a set were judged by; null for the first sets. @throws AppError `FOLDER_DAMAGED` */
+  async riskOf(row: SetRow): Promise<RiskSettings | null> {
+    const known = this.#sets.get(row.runId) ?? this.#heads.get(row.runId) ?? (await this.#open(row)).set;
+    return known.risk;
   }
 
   /** The same without quantiles: reads a small part of it. @throws AppError `FOLDER_DAMAGED` */
   async heads(row: SetRow): Promise<SetHeads> {
     const known = this.#heads.get(row.runId);
     if (known !== undefined) return known;
-    const { risk, forecasts, gaps } = await this.files.summary(row);
-    const heads = deepFreeze({ row, risk, forecasts: forecasts.map(wordedHead), gaps });
+    const opened = this.#opened.get(row.runId);
+    const { risk, forecasts, gaps } = await (opened?.set.summary() ?? this.files.summary(row));
+    const heads = deepFreeze({ row, risk, forecasts: await this.#frozen(forecasts, wordedHead), gaps });
     this.#heads.keep(row.runId, heads);
     return heads;
   }
@@ -119,7 +141,7 @@ export class ForecastArchive {
   /** One forecast by its id. @throws AppError `UNKNOWN_FORECAST`, `FOLDER_DAMAGED` */
   async forecast(id: string): Promise<Forecast> {
     const row = this.#rowNamedIn(id);
-    const found = row && (await this.retrieve(row)).forecasts.find((forecast) => forecast.id === id);
+    const found = row && (await this.#forecastOf(row, id));
     if (found) return found;
     throw new AppError(
       'UNKNOWN_FORECAST',
@@ -133,10 +155,31 @@ export class ForecastArchive {
     return this.index.ofRun(forecast.provenance.runId)!;
   }
 
+  /** A forecast of a set that is not in memory costs no more than itself, once the files are read. */
+  async #forecastOf(row: SetRow, id: string): Promise<Forecast | null> {
+    const whole = this.#sets.get(row.runId);
+    if (whole !== undefined) return whole.forecasts.find((forecast) => forecast.id === id) ?? null;
+    const { set, shown } = await this.#open(row);
+    const stored = shown.has(id) ? null : await set.forecast(id);
+    if (stored !== null) shown.set(id, deepFreeze(worded(stored)));
+    return shown.get(id) ?? null;
+  }
+
+  async #open(row: SetRow): Promise<Opened> {
+    const opened = this.#opened.get(row.runId) ?? { set: await this.files.open(row), shown: new Map() };
+    this.#opened.keep(row.runId, opened);
+    return opened;
+  }
+
+  #frozen<Stored, Read>(all: readonly Stored[], read: (one: Stored) => Read): Promise<Read[]> {
+    return inParts(all, AT_ONCE, this.#clock, (part) => deepFreeze(part.map(read)));
+  }
+
   /** Empties the caches; everything can be read again. */
   clear(): void {
     this.#heads.clear();
     this.#sets.clear();
+    this.#opened.clear();
   }
 
   /** Removes files that no entry names. */

@@ -1,13 +1,15 @@
 import type { NewerCounts } from '../../../shared/contract/methods.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import { daysBetween } from '../../../shared/time/plainDate.ts';
 import { besideOf, chartOf, listItem, summaryOf } from '../assess/forecastViews.ts';
 import { exportSet } from '../exports/exportSet.ts';
 import { standingFailovers } from '../forecasts/answeredInstead.ts';
-import type { CachedSet, ForecastArchive, SetHeads } from '../forecasts/ForecastArchive.ts';
+import type { ForecastArchive, SetHeads } from '../forecasts/ForecastArchive.ts';
 import { listPage } from '../forecasts/listPages.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
+import type { EmbeddedForecasts } from '../providers/embedded/EmbeddedForecasts.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
 import { orderFor } from '../runs/planFor.ts';
 import type { SetRow } from '../state/entries.ts';
@@ -29,6 +31,7 @@ export interface ForecastParts {
   panels: WeeklyPanels;
   forecasts: ForecastArchive;
   runner: ForecastRunner;
+  embedded: Pick<EmbeddedForecasts, 'expect'>;
 }
 
 export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecasts'> {
@@ -36,6 +39,8 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
   const failovers = () => ({ failovers: standingFailovers(forecasts.rows().toReversed()) });
   return {
     async 'forecasts.run'(params, caller) {
+      const { locations, firstDate, lastDate } = datasets.row(params.datasetId).dataset;
+      parts.embedded.expect((locations * daysBetween(firstDate, lastDate)) / 7);
       const order = await orderFor(parts, params);
       const { provider: borrow = null, named = borrow } = params;
       return runner.run({ ...order, borrow, named, host: caller.host, automatic: null });
@@ -97,8 +102,8 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const forecast = await forecasts.forecast(id);
       const row = forecasts.rowOf(forecast);
       const { dataset, countsProblem } = await countsBehind(parts, row);
-      const set = await forecasts.retrieve(row);
-      const panel = dataset === null ? null : await panelBehind(parts, dataset, set);
+      const risk = await forecasts.riskOf(row);
+      const panel = dataset === null ? null : await panelBehind(parts, dataset, { row, risk });
       const { epiWeek } = dataset ?? datasets.row(row.datasetId).dataset;
       return { ...chartOf(forecast, panel, epiWeek), ...countsProblem };
     },
@@ -136,7 +141,7 @@ async function countsBehind({ datasets }: ForecastParts, row: SetRow): Promise<C
 async function panelBehind(
   { datasets, panels }: ForecastParts,
   dataset: DatasetDetail,
-  { row, risk }: CachedSet | SetHeads,
+  { row, risk }: Pick<SetHeads, 'row' | 'risk'>,
 ): Promise<WeeklyPanel> {
   const history = await datasets.reportsBehind(row);
   return panels.of(dataset, row.asOf, { history, stated: risk?.completeness ?? [] });

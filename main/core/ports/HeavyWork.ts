@@ -41,6 +41,8 @@ export interface WorkOn<Registry> {
     input: InputOf<Registry[K]>,
     options: WorkOptions,
   ): Promise<OutputOf<Registry[K]>>;
+  /** Starts a thread, where none runs, for a task that comes soon. */
+  warm(): void;
   /** Ends what is left of threads. Whoever closes has ended the tasks before, by their signals. */
   close(): Promise<void>;
 }

@@ -83,7 +83,7 @@ export async function askPlaces(
 
 /** While a thread computes what all places need, what their counts say by themselves is found here. */
 async function prepareAll(
-  { prepare, clock }: AskingParts,
+  { prepare, bottleneck, clock }: AskingParts,
   report: RunReport,
   { datasetId, lease, risk }: RunFrame,
   plan: RunPlan,
@@ -93,7 +93,15 @@ async function prepareAll(
   const { panel, disease } = plan.requests[0]!;
   const places = plan.requests.map(({ placeIndex }) => panel.places[placeIndex]!);
   const either = AbortSignal.any([signal, prepared.signal]);
-  const judged = judgeAhead({ panel, places, disease, risk }, clock, either);
+  const workAhead = async () => {
+    await judgeAhead({ panel, places, disease, risk }, clock, either);
+    for (const request of plan.requests) {
+      await clock.breathe();
+      if (either.aborted) return;
+      bottleneck.prepare(request);
+    }
+  };
+  const judged = workAhead();
   // It is waited for below; until then its failure is no news.
   judged.catch(() => {});
   try {

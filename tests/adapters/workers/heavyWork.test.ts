@@ -73,6 +73,15 @@ describe.each([
 });
 
 describe('work in a thread', () => {
+  it('finds it started, where somebody said before that a task was coming', async () => {
+    const before = threads();
+    const work = threadWork();
+    work.warm();
+    expect(threads()).toBe(before + 1);
+    expect(await work.run('squares', [2], { signal })).toEqual([4]);
+    expect(threads()).toBe(before + 1);
+  });
+
   it('computes a round of forecasts as the inline adapter does', async () => {
     const panel = panelOf(
       place('Nord', risingCounts()),

@@ -12,8 +12,8 @@ describe('the archive of published sets', () => {
 
   /** A second archive over the same disk, with a cache of its own. */
   async function openArchive(): Promise<ForecastArchive> {
-    const { ledger, store, crypto } = await openTestLedger(test.disk);
-    return new ForecastArchive(ledger, { store, crypto });
+    const { ledger, store, crypto, clock } = await openTestLedger(test.disk);
+    return new ForecastArchive(ledger, { store, crypto, clock });
   }
 
   beforeEach(async () => {
@@ -116,6 +116,17 @@ describe('the archive of published sets', () => {
 
   it('finds a forecast by its id alone', async () => {
     expect((await archive.forecast(`${runIds[0]}.nord`)).location.name).toBe('Nord');
+  });
+
+  it('says the same of a forecast alone as of its whole set, and shares what it has read', async () => {
+    const row = archive.rows()[1]!;
+    const alone = await archive.forecast(`${row.runId}.nord`);
+    expect(await archive.forecast(alone.id)).toBe(alone);
+    const { risk, forecasts } = await (await openArchive()).retrieve(row);
+    expect(forecasts.find(({ id }) => id === alone.id)).toEqual(alone);
+    expect(await archive.riskOf(row)).toEqual(risk);
+    const heads = await (await openArchive()).heads(row);
+    expect((await archive.heads(row)).forecasts).toEqual(heads.forecasts);
   });
 
   it.each(['', 'run-id-9.nord', 'run-id-1.atlantis', 'run-id-1', '__proto__'])(

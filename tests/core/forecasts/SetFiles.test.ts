@@ -19,7 +19,7 @@ describe('the files of a set', () => {
     await test.client.call('forecasts.run', { datasetId });
     const opened = await openTestLedger(test.disk);
     ({ store, crypto } = opened);
-    files = new SetFiles({ store, crypto });
+    files = new SetFiles({ store, crypto, clock: opened.clock });
     row = opened.ledger.state.sets[0]!;
   });
 

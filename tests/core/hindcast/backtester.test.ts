@@ -15,8 +15,8 @@ const ID = 'counts-1234';
 const hash = (letter: string) => `sha256:${letter.repeat(64)}`;
 
 async function openBacktester(heavyWork: HeavyWork = createInlineWork(tasks)) {
-  const { ledger, store, crypto } = await openTestLedger();
-  const datasets = new DatasetArchive(ledger, { store, crypto });
+  const { ledger, store, crypto, clock } = await openTestLedger();
+  const datasets = new DatasetArchive(ledger, { store, crypto, clock });
   const log = createMemoryLog();
   const kept: Backtest[] = [];
   const told: HindcastProgress[] = [];
@@ -53,6 +53,7 @@ function gatedWork() {
   let began = Promise.withResolvers<void>();
   const heavyWork: HeavyWork = {
     lanes: 1,
+    warm() {},
     async run(name, input, options) {
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       options.signal.addEventListener('abort', () => reject(options.signal.reason as Error), { once: true });
@@ -206,6 +207,7 @@ describe('the backtest of a dataset', () => {
     let calls = 0;
     const failing: HeavyWork = {
       lanes: 1,
+      warm() {},
       async run(name, input, options) {
         calls += 1;
         if (calls === 1) throw new TypeError('no such thing');

@@ -20,6 +20,7 @@ function latchedWork(): { heavyWork: HeavyWork; latch: Int32Array } {
   const threads = createThreadWork<typeof testTasks>(entry);
   const heavyWork = {
     lanes: 1,
+    warm() {},
     async run(_name: string, _input: unknown, options: Parameters<HeavyWork['run']>[2]) {
       await threads.run('waiting', latch, options);
       return { text: 'line\n', forecasts: 1, gaps: [] };
@@ -110,6 +111,7 @@ describe('a hindcast', () => {
     const asked: Round[] = [];
     const heavyWork = {
       lanes: 1,
+      warm() {},
       async run(_: string, round: Round) {
         asked.push(round);
         return { text: 'line\n', forecasts: 1, gaps: [] };

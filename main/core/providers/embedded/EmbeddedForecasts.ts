@@ -63,6 +63,11 @@ export class EmbeddedForecasts {
     this.#ports = ports;
   }
 
+  /** A run of so many place-weeks is being planned: where a thread will be needed, it starts meanwhile. */
+  expect(placeWeeks: number): void {
+    if (placeWeeks > MOMENT_PLACE_WEEKS) this.#ports.heavyWork.warm();
+  }
+
   /**
    * Computes what will be asked of a panel, in one piece.
    * @param history for the panel from now on

@@ -13,19 +13,17 @@ import type {
 import { daysBetween, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { type Finding, recoveredDraft } from '../../ledger/findings.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
+import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { QuarantinedFile, Store } from '../../ports/Store.ts';
 import { everImported, inOrderOfDays, latestOf, snapshotAsOf, snapshotsOf } from '../../state/datasetRows.ts';
 import type { DatasetRow, RememberedMapping, SetRow, StoredSnapshot } from '../../state/entries.ts';
-import { refuseNewer, versionOf } from '../../state/migrations/formatVersion.ts';
-import { migrated } from '../../state/migrations/migrations.ts';
-import { datasetV2 } from '../../state/stored/v2/dataset.ts';
-import { columnsText, wholeOf } from '../../state/stored/v2/datasetColumns.ts';
-import { deepFreeze } from '../../util/deepFreeze.ts';
+import { columnsText } from '../../state/stored/v2/datasetColumns.ts';
 import { RecentOnes } from '../../util/RecentOnes.ts';
 import { soundOnes } from '../../util/soundOnes.ts';
 import { type ReportedCounts, reportedCounts } from '../panel/reportHistory.ts';
 import { type Content, contentText } from './contentText.ts';
+import { SnapshotFiles } from './SnapshotFiles.ts';
 
 const HASH_PREFIX = 'sha256:'.length;
 /** As `add` names them; a sync service names its copies otherwise. */
@@ -51,13 +49,14 @@ export class DatasetArchive {
   readonly #store: Store;
   readonly #crypto: Crypto;
   readonly #cache = new RecentOnes<DatasetDetail>(CACHED_COUNTS, weightOf);
+  readonly #files: SnapshotFiles;
   readonly #reported = new Map<string, ReportedCounts>();
-  readonly #sound = new Set<string>();
 
-  constructor(ledger: Ledger, ports: { store: Store; crypto: Crypto }) {
+  constructor(ledger: Ledger, ports: { store: Store; crypto: Crypto; clock: Pick<Clock, 'breathe'> }) {
     this.#ledger = ledger;
     this.#store = ports.store;
     this.#crypto = ports.crypto;
+    this.#files = new SnapshotFiles(ports);
   }
 
   /** The rows of all datasets that are not removed, newest import first. */
@@ -179,7 +178,9 @@ export class DatasetArchive {
 
   /** Those of the list whose file is missing, damaged or can't be read, and what is wrong with each. */
   async damaged(): Promise<{ id: string; message: string }[]> {
-    const { damaged } = await soundOnes(this.rows(), (row) => this.#check(row.dataset.id, latestOf(row)));
+    const { damaged } = await soundOnes(this.rows(), (row) =>
+      this.#files.check(row.dataset.id, latestOf(row)),
+    );
     return damaged.map(({ item, message }) => ({ id: item.dataset.id, message }));
   }
 
@@ -263,7 +264,7 @@ export class DatasetArchive {
   async #reports(id: string, snapshot: StoredSnapshot): Promise<ReportedCounts> {
     const known = this.#reported.get(snapshot.file);
     if (known !== undefined) return known;
-    const counts = reportedCounts(this.#cache.get(snapshot.file) ?? (await this.#readFile(id, snapshot)));
+    const counts = reportedCounts(this.#cache.get(snapshot.file) ?? (await this.#files.read(id, snapshot)));
     if (this.#reported.size >= CACHED_REPORTS) this.#reported.delete([...this.#reported.keys()][0]!);
     this.#reported.set(snapshot.file, counts);
     return counts;
@@ -271,53 +272,18 @@ export class DatasetArchive {
 
   /** The series of a snapshot, with the snapshots up to it. */
   async #read(row: DatasetRow, snapshot: StoredSnapshot): Promise<DatasetDetail> {
-    const cached = this.#cache.get(snapshot.file) ?? (await this.#readFile(row.dataset.id, snapshot));
+    const cached = this.#cache.get(snapshot.file) ?? (await this.#files.read(row.dataset.id, snapshot));
     this.#cache.keep(snapshot.file, cached);
     const all = snapshotsOf(row);
     const upTo = all.findIndex(({ file }) => file === snapshot.file) + 1;
     const shown = upTo === 0 ? [snapshot] : all.slice(0, upTo);
     return Object.freeze({ ...cached, snapshots: shown.flatMap(({ dataset }) => dataset.snapshots) });
   }
-
-  async #readFile(id: string, { file, fileHash }: StoredSnapshot): Promise<DatasetDetail> {
-    const text = await this.#store.files.read(file);
-    if (text === null || this.#crypto.sha256(text) !== fileHash) throw damagedDataset(id, file);
-    const json: unknown = JSON.parse(text);
-    refuseNewer(file, versionOf(json));
-    const detail = wholeOrNull(json);
-    if (detail === null) throw damagedDataset(id, file);
-    this.#sound.add(file);
-    return deepFreeze(detail);
-  }
-
-  /** Files are written once: one that was whole is read for that only once. */
-  async #check(id: string, { file, fileHash }: StoredSnapshot): Promise<void> {
-    if (this.#sound.has(file)) return;
-    const text = await this.#store.files.read(file);
-    if (text === null || this.#crypto.sha256(text) !== fileHash) throw damagedDataset(id, file);
-    this.#sound.add(file);
-  }
 }
 
 function weightOf({ series }: DatasetDetail): number {
   const counts = series.reduce((sum, { dates }) => sum + dates.length, 0);
   return Math.max(counts, CACHED_COUNTS / 16);
-}
-
-function wholeOrNull(json: unknown): DatasetDetail | null {
-  try {
-    return wholeOf(datasetV2.parse(migrated('dataset', json)));
-  } catch {
-    return null;
-  }
-}
-
-function damagedDataset(id: string, file: string): AppError {
-  return new AppError(
-    'FOLDER_DAMAGED',
-    `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
-    { id, file },
-  );
 }
 
 function replacedFile(file: string, damaged: QuarantinedFile): Finding {

@@ -3,6 +3,7 @@ import type { CountKind, Series } from '../../../../shared/surveillance/datasetS
 import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import { type EpiWeekSystem, epiWeekSystems } from '../../../../shared/time/epiweek.ts';
 import { fromDayNumber, type PlainDate, toDayNumber } from '../../../../shared/time/plainDate.ts';
+import { countsBetween, type PlainWeeks, plainWeeks } from './plainWeeks.ts';
 import type { CorrectedWeek, MarkedWeek, PlaceWeeks, SuppressedWeek, WeeklyPanel } from './weeklyPanel.ts';
 import { daysOfCompleteWeek, weekdayBit } from './workingWeek.ts';
 
@@ -45,6 +46,8 @@ interface WeekSums {
   days: Uint8Array;
   isProvisional: Uint8Array;
 }
+
+type WeekCounts = WeekSums | PlainWeeks;
 
 /** @returns null without any week that was over on the day; the places mostly share their dates, so each list is taken apart once */
 function calendarOf(series: readonly Series[], epiWeek: EpiWeekSystem, lastDay: number): Calendar | null {
@@ -184,11 +187,14 @@ export function weeklyPanelOf(source: WeeklySource, asOf: PlainDate): WeeklyPane
   const known = source.series.filter((series) => !series.isPlaceUnknown);
   const calendar = calendarOf(known, source.epiWeek, toDayNumber(asOf));
   if (calendar === null) return null;
+  const isPlain = source.frequency === 'week' && source.countKind === 'incident';
   const places = known.map((series, index) => {
-    const weekly = (measure: Measure) =>
-      series[measure] === null
-        ? null
-        : weeksThatCount(sumByWeek(series, measure, calendar.weeks, calendar.slots[index]!), source);
+    const slots = calendar.slots[index]!;
+    const weekly = (measure: Measure): WeekCounts | null => {
+      if (series[measure] === null) return null;
+      const plain = isPlain ? plainWeeks(series, measure, slots.weeks) : null;
+      return plain ?? weeksThatCount(sumByWeek(series, measure, calendar.weeks, slots), source);
+    };
     return { location: series.location, cases: weekly('cases'), deaths: weekly('deaths') };
   });
   const span = spanOf(places.flatMap(({ cases, deaths }) => [cases, deaths]));
@@ -211,24 +217,26 @@ export function weeklyPanelOf(source: WeeklySource, asOf: PlainDate): WeeklyPane
 }
 
 /** @returns from the first week that counts anywhere to the last one; `first` is beyond `last` where none does */
-function spanOf(all: readonly (WeekSums | null)[]): Span {
+function spanOf(all: readonly (WeekCounts | null)[]): Span {
   const span = { first: Number.POSITIVE_INFINITY, last: -1 };
-  for (const sums of all) {
-    if (sums === null) continue;
-    const first = sums.reports.findIndex((reports) => reports > 0);
-    if (first < 0) continue;
-    span.first = Math.min(span.first, first);
-    span.last = Math.max(
-      span.last,
-      sums.reports.findLastIndex((reports) => reports > 0),
-    );
+  for (const weeks of all) {
+    const own = weeks === null ? null : 'counts' in weeks ? weeks.span : summedSpan(weeks);
+    if (own === null) continue;
+    span.first = Math.min(span.first, own.first);
+    span.last = Math.max(span.last, own.last);
   }
   return span;
 }
 
-function exactCounts(sums: WeekSums | null, { first, last }: Span): (number | null)[] {
-  if (sums === null) return new Array(last - first + 1).fill(null);
-  const { low, high, reports } = sums;
+function summedSpan({ reports }: WeekSums): Span | null {
+  const first = reports.findIndex((number) => number > 0);
+  return first < 0 ? null : { first, last: reports.findLastIndex((number) => number > 0) };
+}
+
+function exactCounts(weeks: WeekCounts | null, { first, last }: Span): (number | null)[] {
+  if (weeks === null) return new Array(last - first + 1).fill(null);
+  if ('counts' in weeks) return countsBetween(weeks, first, last);
+  const { low, high, reports } = weeks;
   const counts: (number | null)[] = [];
   for (let week = first; week <= last; week += 1) {
     const count = low[week]!;
@@ -239,15 +247,15 @@ function exactCounts(sums: WeekSums | null, { first, last }: Span): (number | nu
 }
 
 function marksOf(
-  sums: Record<Measure, WeekSums | null>,
+  weeks: Record<Measure, WeekCounts | null>,
   span: Span,
 ): Pick<PlaceWeeks, 'suppressed' | 'provisional' | 'corrected'> {
   const suppressed: SuppressedWeek[] = [];
   const provisional: MarkedWeek[] = [];
   const corrected: CorrectedWeek[] = [];
   for (const measure of measures) {
-    const own = sums[measure];
-    if (own === null) continue;
+    const own = weeks[measure];
+    if (own === null || 'counts' in own) continue;
     for (let at = span.first; at <= span.last; at += 1) {
       const low = own.low[at]!;
       const high = own.high[at]!;
@@ -273,5 +281,7 @@ export function lastReportedIndex(counts: readonly (number | null)[]): number {
 
 /** @returns how many weeks were reported. */
 export function reportedWeeks(counts: readonly (number | null)[]): number {
-  return counts.filter((value) => value !== null).length;
+  let reported = 0;
+  for (let week = 0; week < counts.length; week += 1) if (counts[week] !== null) reported += 1;
+  return reported;
 }

@@ -2,7 +2,9 @@
 import { z } from '../../../../../shared/zod.ts';
 import {
   storedCount,
+  storedCounts,
   storedDate,
+  storedDates,
   storedHash,
   storedInstant,
   storedLocation,
@@ -87,8 +89,6 @@ export const storedMarks = z.object({
   completeness: z.array(z.object({ date: storedDate, share: z.number().min(0).max(1) })).optional(),
 });
 
-export const storedCounts = z.array(z.number().nullable()).nullable();
-
 export const storedRejected = z.object({
   file: z.string(),
   row: z.int().min(1),
@@ -102,9 +102,9 @@ export const datasetV1 = storedDataset.extend({
     storedMarks.extend({
       location: storedLocation,
       isPlaceUnknown: z.boolean(),
-      dates: z.array(storedDate),
-      cases: storedCounts,
-      deaths: storedCounts,
+      dates: storedDates,
+      cases: storedCounts.nullable(),
+      deaths: storedCounts.nullable(),
     }),
   ),
   rejected: z.array(storedRejected),

@@ -1,4 +1,6 @@
 /** A forecast as a set of version 1 holds it: whole, its sentences as code and facts. */
+import { quantilesProblem } from '../../../../../shared/forecast/quantileLevels.ts';
+import { onePass } from '../../../../../shared/onePass.ts';
 import { z } from '../../../../../shared/zod.ts';
 import {
   storedCount,
@@ -12,14 +14,10 @@ import {
 } from './values.ts';
 
 /** Rising levels, values never falling, median present. */
-export const storedQuantiles = z
-  .array(z.object({ level: z.number().gt(0).lt(1), value: storedCount }))
-  .refine((list) => list.some(({ level }) => level === 0.5), 'the median is missing')
-  .refine(
-    (list) =>
-      list.every((q, i) => i === 0 || (q.level > list[i - 1]!.level && q.value >= list[i - 1]!.value)),
-    'levels must rise and values never fall',
-  );
+export const storedQuantiles = onePass(
+  z.array(z.object({ level: z.number().gt(0).lt(1), value: storedCount })),
+  quantilesProblem,
+);
 
 const weeks = z
   .array(z.object({ horizon: z.int().min(0), targetEndDate: storedDate, quantiles: storedQuantiles }))

@@ -3,6 +3,8 @@
  * without a byte of a data folder being read otherwise. Where a stored shape and one of the contract are the same, the
  * compiler finds the first difference.
  */
+
+import { dateList, numberList, plainList } from '../../../../../shared/plainList.ts';
 import { providerIds } from '../../../../../shared/providers/providerSchema.ts';
 import { isPlainDate } from '../../../../../shared/time/plainDate.ts';
 import { z } from '../../../../../shared/zod.ts';
@@ -11,6 +13,17 @@ export const storedDate = z.string().refine(isPlainDate, 'not a date YYYY-MM-DD'
 export const storedInstant = z.iso.datetime();
 export const storedShare = z.number().min(0).max(1);
 export const storedCount = z.number().min(0);
+
+/** Lists that come in hundreds of thousands: checked in one pass, and not copied. */
+export const storedDates = dateList;
+/** Null is "not reported". */
+export const storedCounts = numberList;
+/** Of quantiles, none of which is missing. */
+export const storedValues = plainList(
+  storedCount,
+  (value) => Number.isFinite(value) && (value as number) >= 0,
+);
+
 export const storedHash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
 /** By the catalogue, to which providers are added; none ever leaves it: folders name it. */

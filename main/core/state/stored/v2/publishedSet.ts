@@ -5,7 +5,7 @@
 import { z } from '../../../../../shared/zod.ts';
 import { storedForecastSchema } from '../v1/forecast.ts';
 import { storedSetFrame } from '../v1/publishedSet.ts';
-import { storedCount, storedDate } from '../v1/values.ts';
+import { storedCount, storedDate, storedValues } from '../v1/values.ts';
 
 const level = z.number().gt(0).lt(1);
 
@@ -27,7 +27,7 @@ const frame = z.array(
 );
 
 /** Values in the order of a frame's weeks and levels. */
-const values = z.object({ frame: z.int().min(0), values: z.array(z.array(storedCount)) });
+const values = z.object({ frame: z.int().min(0), values: z.array(storedValues) });
 const targets = z.object({ cases: values, deaths: values.nullable() });
 export type PackedTargets = z.infer<typeof targets>;
 export type TargetFrame = z.infer<typeof frame>;

@@ -16,8 +16,11 @@ function nextWeekOf({ cases }: StoredTargets): SetSummaryV2['forecasts'][number]
   return { median: valueAt(quantiles, 0.5)!, interval80: intervalAt(quantiles, 0.8) };
 }
 
-export function partsOf({ run, datasetId, risk, forecasts, gaps, naiveTwins }: PublishedSet): SetParts {
-  const packer = new TargetPacker();
+/** @param packer of all parts of the set, where this is one of them */
+export function partsOf(
+  { run, datasetId, risk, forecasts, gaps, naiveTwins }: PublishedSet,
+  packer = new TargetPacker(),
+): SetParts {
   const packed = forecasts.map(({ id, targets }) => ({ id, ...packer.pack(targets) }));
   const twins = naiveTwins.map(({ forecastId, targets }) => ({ forecastId, ...packer.pack(targets) }));
   const heads = forecasts.map(({ targets, ...head }) => ({ ...head, nextWeek: nextWeekOf(targets) }));
