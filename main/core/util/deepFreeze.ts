@@ -2,7 +2,9 @@
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+    // Lists of many thousand counts: no second list is made of them.
+    if (Array.isArray(value)) for (const inner of value) deepFreeze(inner);
+    else for (const inner of Object.values(value)) deepFreeze(inner);
   }
   return value;
 }
