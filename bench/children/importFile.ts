@@ -1,5 +1,5 @@
 /** Imports one file as the application does, without storing. Prints what it took. */
-import { argv, resourceUsage, stdout } from 'node:process';
+import { argv, stdout } from 'node:process';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
 import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
@@ -18,4 +18,4 @@ const { summary } = buildDataset([{ table, encoding: opened.encoding }], {
   dailyEpiWeek: 'iso',
 });
 const tookMs = performance.now() - start;
-stdout.write(JSON.stringify({ rows: summary.rows.used, tookMs, peakBytes: resourceUsage().maxRSS * 1024 }));
+stdout.write(JSON.stringify({ rows: summary.rows.used, tookMs }));

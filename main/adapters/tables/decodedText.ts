@@ -17,7 +17,7 @@ export async function* decodedText(content: FileContent, encoding: TextEncoding)
   for await (const { bytes, bytesRead } of content.pieces()) {
     lastRead = bytesRead;
     const text = decoder.decode(bytes, { stream: true });
-    yield { text: withoutControls(text), bytesRead };
+    yield { text: isPlain(bytes) ? text : withoutControls(text), bytesRead };
   }
   yield { text: decoder.decode(), bytesRead: lastRead };
 }
@@ -25,6 +25,15 @@ export async function* decodedText(content: FileContent, encoding: TextEncoding)
 /** The text of the first bytes of a file. */
 export function decodedHead(head: Uint8Array, encoding: TextEncoding): string {
   return withoutControls(new TextDecoder(encoding).decode(head, { stream: true }));
+}
+
+/** Whether bytes are printable ASCII, tabs and line ends, as nearly all of most tables are: quicker than to look through their text. */
+function isPlain(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
+    if (byte > 0x7e || (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)) return false;
+  }
+  return true;
 }
 
 /** Most pieces have none: to look for one is quicker than to replace them. */

@@ -196,11 +196,13 @@ export class DatasetArchive {
    * content is kept in quarantine, and an entry says so.
    */
   async add({ dataset, series, rejected, remembered }: NewSnapshot): Promise<void> {
-    const text = columnsText({ ...dataset, series, rejected });
+    const whole = { ...dataset, series, rejected };
+    const text = columnsText(whole);
     const fileHash = this.#crypto.sha256(text);
     const file = `datasets/${dataset.id}.${fileHash.slice(HASH_PREFIX, HASH_PREFIX + 12)}.json.gz`;
     const damaged = await this.#store.files.put(file, text);
-    this.#cache.drop(file);
+    // Nearly always it is looked at next: to read it back would take longer than to store it.
+    this.#cache.keep(file, deepFreeze(whole));
     const details = { dataset, file, fileHash, ...(remembered.length === 0 ? {} : { remembered }) };
     await this.#ledger.transact((state) => ({
       entries: [

@@ -18,6 +18,12 @@ describe('a dataset that is asked for', () => {
     expect(() => shown.series[0]!.cases!.fill(0)).toThrow();
   });
 
+  it('is the same right after its import as when its file is read', async () => {
+    const imported = await test.client.call('datasets.show', { id });
+    const restarted = await test.restart();
+    expect(await restarted.client.call('datasets.show', { id })).toStrictEqual(imported);
+  });
+
   it('is refused with the ones there are when it is unknown', async () => {
     const refusal = await rejectionOf(test.client.call('datasets.show', { id: 'nope' }));
     expect(refusal).toMatchObject({ code: 'UNKNOWN_DATASET', details: { id: 'nope', known: [id] } });

@@ -2,7 +2,7 @@
 import type { z } from '../../../../../shared/zod.ts';
 import type { datasetV1 } from '../v1/dataset.ts';
 import { Calendars } from './Calendars.ts';
-import { countsText } from './countsText.ts';
+import { lastCountsText } from './countsText.ts';
 import type { DatasetV2 } from './dataset.ts';
 
 /** A dataset with its series, as the core has it in memory. */
@@ -22,7 +22,7 @@ export function columnsText(whole: WholeDataset): string {
   const { series, ...rest } = columnsOf(whole);
   const places = series.map(({ cases, deaths, ...one }) => {
     const start = JSON.stringify(one).slice(0, -1);
-    return `${start},"cases":${countsText(cases)},"deaths":${countsText(deaths)}}`;
+    return `${start},"cases":${lastCountsText(cases)},"deaths":${lastCountsText(deaths)}}`;
   });
   return `${JSON.stringify(rest).slice(0, -1)},"series":[${places.join(',')}]}`;
 }
