@@ -89,8 +89,12 @@ function figure(name: string, value: number, most: number, cause?: string): Figu
   return { name, measured: ms(value), goal: ms(most), isMet: value <= most, ...known };
 }
 
-/** What a first look waits for, and the longest piece of work before a run. */
-const READING = 'The files of the dataset and of the set are read and checked whole.';
+/** What a first look waits for. */
+const READING = 'The texts of dataset and set are unpacked, hashed and parsed whole; then the panel is built.';
+/** The longest pieces of a run, and what it consists of. */
+const PIECES = 'A text of the data is parsed, and their panel built, in one piece each.';
+const RUNNING =
+  'Each place is judged, checked and recorded by itself; the thread of the forecasts starts anew for each host.';
 
 async function looksAt({ path, datasetId, asOf }: Folder, { runId, firstCode }: Run): Promise<Figure[]> {
   const looks: Look[] = [];
@@ -140,12 +144,13 @@ export async function bigDataFigures(): Promise<Figure[]> {
         `run of ${COUNTRY.places} places by no change`,
         medianOf(runs.map((run) => run.tookMs)),
         MOST.runMs,
+        RUNNING,
       ),
       figure(
         'host answers while it runs, longest gap',
         medianOf(runs.map((run) => run.deafMs)),
         MOST.deafMs,
-        READING,
+        PIECES,
       ),
       ...(await looksAt(last, made)),
       await growthFigure(folder),

@@ -77,7 +77,7 @@ describe('work in a thread', () => {
     const before = threads();
     const work = threadWork();
     work.warm();
-    expect(threads()).toBe(before + 1);
+    await expect.poll(threads, { timeout: 20_000 }).toBe(before + 1);
     expect(await work.run('squares', [2], { signal })).toEqual([4]);
     expect(threads()).toBe(before + 1);
   });

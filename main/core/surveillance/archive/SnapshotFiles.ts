@@ -2,8 +2,10 @@
  * The files of imports, as they are read: known by the hash of their text, then checked some places at a time, so that a
  * country's data keep nobody waiting.
  */
+
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { Store } from '../../ports/Store.ts';
@@ -75,9 +77,5 @@ export class SnapshotFiles {
 }
 
 function damagedDataset(id: string, file: string): AppError {
-  return new AppError(
-    'FOLDER_DAMAGED',
-    `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
-    { id, file },
-  );
+  return new AppError('FOLDER_DAMAGED', words.datasets.damaged({ id, file }), { id, file });
 }
