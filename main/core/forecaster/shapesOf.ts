@@ -1,6 +1,8 @@
 /** Bundled records of past seasons as panels of models. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { isPlainDate, toDayNumber } from '../../../shared/time/plainDate.ts';
+import { words } from '../../../shared/words/index.ts';
 import { namesOneOf } from '../epi/diseaseWords.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 import { seasonWeek } from './scaled/seasonWeek.ts';
@@ -61,7 +63,7 @@ export async function shapesOf(csv: string, breathe: () => Promise<void>): Promi
 }
 
 function damaged(): AppError {
-  return new AppError('FILE_UNREADABLE', 'A record of past seasons is damaged. Install Outpost again.');
+  return new AppError('FILE_UNREADABLE', words.storage.seasonsDamaged);
 }
 
 /** All places have the same weeks, and taking a date apart takes long. */

@@ -3,6 +3,7 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
@@ -121,11 +122,7 @@ export class ForecastArchive {
     const row = this.#rowNamedIn(id);
     const found = row && (await this.retrieve(row)).forecasts.find((forecast) => forecast.id === id);
     if (found) return found;
-    throw new AppError(
-      'UNKNOWN_FORECAST',
-      `There is no forecast ${quoted(id)}. \`outpost forecasts\` lists them.`,
-      { id },
-    );
+    throw new AppError('UNKNOWN_FORECAST', words.requests.noForecast({ id: quoted(id) }), { id });
   }
 
   /** The row of the set that a stored forecast is part of. */

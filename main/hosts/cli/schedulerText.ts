@@ -9,7 +9,7 @@ import type {
   StepRecord,
 } from '../../../shared/contract/index.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
-import { stepTitles } from '../../core/scheduler/schedulerState.ts';
+import { words } from '../../../shared/words/index.ts';
 import { plural, table, took } from './format.ts';
 import { watchedFile } from './watchText.ts';
 
@@ -94,7 +94,7 @@ function failureLines(status: SchedulerStatus): string[] {
     .filter((step) => !isNamed(step))
     .map(
       ({ name, outcome, message }) =>
-        `${stepTitles[name]} ${outcomeWords[outcome]} in the last cycle: ${message}`,
+        `${words.scheduler.titles[name]} ${outcomeWords[outcome]} in the last cycle: ${message}`,
     );
 }
 
@@ -108,8 +108,8 @@ function cycleLines(cycle: Cycle | null, isCycling: boolean): string[] {
   if (steps.length === 0) return [head];
   const rows = steps.map(({ name, outcome, ms, message }) =>
     isCutOff && outcome === 'running'
-      ? [stepTitles[name], 'cut off', took(ms), 'Outpost ended before it was done.']
-      : [stepTitles[name], outcomeWords[outcome], took(ms), message],
+      ? [words.scheduler.titles[name], 'cut off', took(ms), words.scheduler.outpostEnded]
+      : [words.scheduler.titles[name], outcomeWords[outcome], took(ms), message],
   );
   return [head, table(['Step', 'Outcome', 'Took', 'What'], rows, [2])];
 }

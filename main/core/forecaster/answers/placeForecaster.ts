@@ -1,6 +1,8 @@
 /** Answers requests about places from models of whole panels: which weeks, from which starting counts, with which warnings. */
+
 import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import type { Measure } from '../../../../shared/surveillance/measures.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { ForecastRequest, StatedTargets } from '../../calls/Provider.ts';
 import { modelCounts } from '../../surveillance/panel/modelCounts.ts';
 import { type NewestCounts, newestCounts } from '../../surveillance/panel/newestCounts.ts';
@@ -228,7 +230,7 @@ export function tooFewWeeks(place: PlaceWeeks): AppError {
   const reported = reportedWeeks(modelCounts(place, 'cases'));
   return new AppError(
     'TOO_FEW_WEEKS',
-    `${name} has ${reported} reported weeks; a forecast needs at least ${MIN_REPORTED_WEEKS}. Import more weeks of this place.`,
+    words.runs.placeTooShort({ name, reported, minWeeks: MIN_REPORTED_WEEKS }),
     { location: code, reportedWeeks: reported, neededWeeks: MIN_REPORTED_WEEKS },
   );
 }

@@ -9,7 +9,7 @@ import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
-import { inSentence } from '../../../core/util/inSentence.ts';
+import { inSentence } from '../../../../shared/words/en/providerInSentence.ts';
 import { auditText } from '../auditText.ts';
 import {
   always,
