@@ -12,6 +12,9 @@ export interface Phrase {
 /** Two words of two letters or more, with a space and at most punctuation between them. */
 const twoWords = /\p{L}{2,}[\p{P}]*\s+[\p{P}]*\p{L}{2,}/u;
 
+/** Commands are called by their names in every language. */
+const commandName = /^[a-z]+ [a-z-]+$/;
+
 /** What only developers read: errors that a defect throws, what a schema says of a shape, log entries. */
 const developersErrors = new Set(['Error', 'TypeError', 'RangeError']);
 const developersCalls = new Set(['refine', 'superRefine', 'regex']);
@@ -55,6 +58,10 @@ export function phrasesOf(path: string, source: string): Phrase[] {
     },
     JSXAttribute(node) {
       if (node.name.name === 'className') others.push(node);
+    },
+    Property({ key, value }) {
+      const isName = key.type === 'Identifier' && key.name === 'name' && value.type === 'Literal';
+      if (isName && commandName.test(String(value.value))) others.push(value);
     },
     JSXText(node) {
       add(node, node.value);

@@ -44,7 +44,9 @@ const withTheirProvider = /^main\/core\/providers\/\w+\/profile\.ts$/;
 const stillToMove: readonly string[] = [
   'main/adapters/',
   'main/core/surveillance/',
-  'main/hosts/',
+  'main/hosts/electron/',
+  'main/hosts/pageFiles.ts',
+  'main/hosts/web/',
   'preload/',
   'renderer/features/import/review/',
   'renderer/words/',
@@ -107,6 +109,7 @@ describe('the scanner of phrases', () => {
     "type Kind = 'two words';",
     "const shape = z.string().refine(isDay, 'not a day');",
     "this.#log.error('it went wrong', {});",
+    "const command = { name: 'lock explain' };",
     'const part = <p className="chip is-wide" />;',
   ])('finds none in %s', (source) => {
     expect(textsOf(source)).toEqual([]);

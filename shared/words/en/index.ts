@@ -1,3 +1,4 @@
+import { cli } from './cli/index.ts';
 import { failures } from './core/failures.ts';
 import { forecasts } from './core/forecasts.ts';
 import { health } from './core/health.ts';
@@ -17,6 +18,7 @@ import { thresholds } from './core/thresholds.ts';
  * Numbers and dates come in as they are shown.
  */
 export const en = {
+  cli,
   failures,
   forecasts,
   health,
