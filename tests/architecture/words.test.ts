@@ -24,6 +24,11 @@ const notForUsers: Readonly<Record<string, string>> = {
   'main/core/reply/refusalWording.ts': 'what models write',
   'main/core/state/chain.ts': 'names of a fault inside the core',
   'main/core/state/stored/': 'a value of the contract',
+  'main/core/surveillance/import/dates/columnSource.ts': 'a part of names that a mapping states',
+  'main/core/surveillance/import/dates/dayNumbers.ts': 'names of formats that a mapping states',
+  'main/core/surveillance/import/dates/headerDates.ts': 'a name of a format that a mapping states',
+  'main/core/surveillance/import/dates/namedDates.ts':
+    'names of formats that a mapping states, and words of files',
   'main/core/surveillance/import/vocabulary/': 'words of the files that are read, in eleven languages',
   'main/hosts/contentSecurityPolicy.ts': 'a header',
   'main/hosts/web/eventStreams.ts': 'a header, and a line that keeps a stream open',
@@ -43,7 +48,6 @@ const withTheirProvider = /^main\/core\/providers\/\w+\/profile\.ts$/;
 /** What still has to move. The list only shrinks: a folder without phrases has to leave it. */
 const stillToMove: readonly string[] = [
   'main/adapters/',
-  'main/core/surveillance/',
   'main/hosts/electron/',
   'main/hosts/pageFiles.ts',
   'main/hosts/web/',

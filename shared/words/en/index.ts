@@ -1,10 +1,15 @@
 import { cli } from './cli/index.ts';
+import { counts } from './core/counts.ts';
+import { datasets } from './core/datasets.ts';
+import { dates } from './core/dates.ts';
 import { failures } from './core/failures.ts';
 import { forecasts } from './core/forecasts.ts';
 import { health } from './core/health.ts';
 import { hindcast } from './core/hindcast.ts';
+import { imports } from './core/imports.ts';
 import { lock } from './core/lock.ts';
 import { providers } from './core/providers.ts';
+import { quality } from './core/quality.ts';
 import { requests } from './core/requests.ts';
 import { runs } from './core/runs.ts';
 import { scheduler } from './core/scheduler.ts';
@@ -12,6 +17,7 @@ import { scoring } from './core/scoring.ts';
 import { settings } from './core/settings.ts';
 import { storage } from './core/storage.ts';
 import { thresholds } from './core/thresholds.ts';
+import { weeks } from './core/weeks.ts';
 
 /**
  * English. Facts come in, sentences come out: whole ones, so that another language can order them as it needs.
@@ -19,12 +25,17 @@ import { thresholds } from './core/thresholds.ts';
  */
 export const en = {
   cli,
+  counts,
+  datasets,
+  dates,
   failures,
   forecasts,
   health,
   hindcast,
+  imports,
   lock,
   providers,
+  quality,
   requests,
   runs,
   scheduler,
@@ -32,4 +43,5 @@ export const en = {
   settings,
   storage,
   thresholds,
+  weeks,
 };
