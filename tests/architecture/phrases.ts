@@ -12,6 +12,8 @@ export interface Phrase {
 /** Two words of two letters or more, with a space and at most punctuation between them. */
 const twoWords = /\p{L}{2,}[\p{P}]*\s+[\p{P}]*\p{L}{2,}/u;
 
+const mediaType = /^[a-z]+\/[a-z-]+; charset=/;
+
 /** Commands are called by their names in every language. */
 const commandName = /^[a-z]+ [a-z-]+$/;
 
@@ -33,7 +35,7 @@ export function phrasesOf(path: string, source: string): Phrase[] {
   /** What is read by others than users. */
   const others: ESTree.Span[] = [];
   const add = ({ start, end }: ESTree.Span, text: string) => {
-    if (twoWords.test(text))
+    if (twoWords.test(text) && !mediaType.test(text))
       found.push({ line: source.slice(0, start).split('\n').length, text, start, end });
   };
   new Visitor({

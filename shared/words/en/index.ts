@@ -3,9 +3,11 @@ import { counts } from './core/counts.ts';
 import { datasets } from './core/datasets.ts';
 import { dates } from './core/dates.ts';
 import { failures } from './core/failures.ts';
+import { files } from './core/files.ts';
 import { forecasts } from './core/forecasts.ts';
 import { health } from './core/health.ts';
 import { hindcast } from './core/hindcast.ts';
+import { hosts } from './core/hosts.ts';
 import { imports } from './core/imports.ts';
 import { lock } from './core/lock.ts';
 import { providers } from './core/providers.ts';
@@ -16,6 +18,7 @@ import { scheduler } from './core/scheduler.ts';
 import { scoring } from './core/scoring.ts';
 import { settings } from './core/settings.ts';
 import { storage } from './core/storage.ts';
+import { tables } from './core/tables.ts';
 import { thresholds } from './core/thresholds.ts';
 import { weeks } from './core/weeks.ts';
 
@@ -29,9 +32,11 @@ export const en = {
   datasets,
   dates,
   failures,
+  files,
   forecasts,
   health,
   hindcast,
+  hosts,
   imports,
   lock,
   providers,
@@ -42,6 +47,7 @@ export const en = {
   scoring,
   settings,
   storage,
+  tables,
   thresholds,
   weeks,
 };
