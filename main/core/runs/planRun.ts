@@ -12,9 +12,7 @@ import { modelCounts } from '../surveillance/panel/modelCounts.ts';
 import { settledCounts } from '../surveillance/panel/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { lastReportedIndex, reportedWeeks } from '../surveillance/panel/weeklyPanelOf.ts';
-
-/** Reported weeks that a place needs before anyone is asked about it. */
-export const MIN_WEEKS = 8;
+import { MIN_WEEKS } from './minWeeks.ts';
 
 export interface RunPlan {
   asOf: PlainDate;

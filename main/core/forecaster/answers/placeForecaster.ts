@@ -1,8 +1,6 @@
 /** Answers requests about places from models of whole panels: which weeks, from which starting counts, with which warnings. */
 
-import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import type { Measure } from '../../../../shared/surveillance/measures.ts';
-import { words } from '../../../../shared/words/index.ts';
 import type { ForecastRequest, StatedTargets } from '../../calls/Provider.ts';
 import { modelCounts } from '../../surveillance/panel/modelCounts.ts';
 import { type NewestCounts, newestCounts } from '../../surveillance/panel/newestCounts.ts';
@@ -30,10 +28,9 @@ export interface PlaceForecast {
 
 export interface PlaceForecaster {
   /**
-   * @returns counts rounded to whole numbers
-   * @throws AppError `TOO_FEW_WEEKS` when the place has fewer than 8 reported weeks
+   * @returns counts rounded to whole numbers; null where the place has fewer than 8 reported weeks
    */
-  forecast(request: ModelRequest): PlaceForecast;
+  forecast(request: ModelRequest): PlaceForecast | null;
 }
 
 /** What a model makes of one measure of a panel. */
@@ -158,13 +155,13 @@ function learntCounts(
   return reportedWeeks(sound) < MIN_REPORTED_WEEKS ? settledCounts(place, measure, reported) : sound;
 }
 
-function answer(request: ModelRequest, starts: PanelStarts): PlaceForecast {
+function answer(request: ModelRequest, starts: PanelStarts): PlaceForecast | null {
   const { placeIndex, levels, targetEndDates } = request;
   const place = request.panel.places[placeIndex]!;
   const warnings: string[] = [];
   const fits = starts.fits('cases', targetEndDates.length, levels);
   const cases = targetWeeks(request, starts.of('cases'), fits);
-  if (cases === null) throw tooFewWeeks(place);
+  if (cases === null) return null;
   if (reportedWeeks(modelCounts(place, 'cases')) < EARLY_SERIES_WEEKS) warnings.push('EARLY_SERIES');
   const deaths = request.wantsDeaths ? deathsWeeks(request, starts, warnings) : null;
   const { model, records } = fits;
@@ -213,24 +210,4 @@ function targetWeeks(
       quantiles: levels.map((level, k) => ({ level, value: Math.round(values[k]!) })),
     };
   });
-}
-
-/** @returns null where the place has too few weeks */
-export function forecastOrNull(forecaster: PlaceForecaster, request: ModelRequest): PlaceForecast | null {
-  try {
-    return forecaster.forecast(request);
-  } catch (thrown) {
-    if (isAppError(thrown) && thrown.code === 'TOO_FEW_WEEKS') return null;
-    throw thrown;
-  }
-}
-
-export function tooFewWeeks(place: PlaceWeeks): AppError {
-  const { code, name } = place.location;
-  const reported = reportedWeeks(modelCounts(place, 'cases'));
-  return new AppError(
-    'TOO_FEW_WEEKS',
-    words.runs.placeTooShort({ name, reported, minWeeks: MIN_REPORTED_WEEKS }),
-    { location: code, reportedWeeks: reported, neededWeeks: MIN_REPORTED_WEEKS },
-  );
 }
