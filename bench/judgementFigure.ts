@@ -40,7 +40,7 @@ async function sampleRequests(): Promise<ForecastRequest[]> {
 export async function judgementFigures(): Promise<Figure[]> {
   const forecaster = createNoChangeForecaster();
   const answers = (await sampleRequests()).map((request) => {
-    const checked = checkStatedTargets(forecaster.forecast(request).targets, request);
+    const checked = checkStatedTargets(forecaster.forecast(request)!.targets, request);
     if (!checked.ok) throw new Error(checked.reason);
     return { request, checked };
   });

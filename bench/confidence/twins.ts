@@ -59,7 +59,7 @@ export async function noChangeTwins(
         wantsDeaths: false,
         panel,
         placeIndex,
-      });
+      })!;
       targets.cases.slice(-HORIZONS).forEach(({ quantiles }, horizon) => {
         twins.set(`${referenceDate}|${horizon}|${location.code}`, quantiles);
       });

@@ -4,8 +4,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { ModelPanel } from '../core/forecaster/ModelPanel.ts';
+import { recordNameOf } from '../core/forecaster/recordName.ts';
 import type { SeasonShapes } from '../core/forecaster/SeasonShapes.ts';
-import { recordNameOf, shapesOf } from '../core/forecaster/shapesOf.ts';
+import { shapesOf } from '../core/forecaster/shapesOf.ts';
 
 /** The records in a folder of the installation, each read once, when first asked for. */
 export function createBundledSeasonShapes(folder: string): SeasonShapes {

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors/AppError.ts';
 import type { ErrorCode } from '../../shared/errors/errorCodes.ts';
+import { words } from '../../shared/words/index.ts';
 
 /** @returns the system's error code (`ENOENT`, `ENOSPC`, ...) of a thrown value, or null. */
 export function systemCodeOf(thrown: unknown): string | null {
@@ -37,33 +38,32 @@ interface Problem {
 
 const full: Problem = {
   code: 'DISK_FULL',
-  cause: 'the disk that holds it is full',
-  advice: 'What was saved before is intact. Free some space and try again.',
+  cause: words.files.full.cause,
+  advice: words.files.full.advice,
 };
 
 const notWritable: Problem = {
   code: 'FOLDER_NOT_WRITABLE',
-  cause: 'it cannot be written',
-  advice: 'Check its permissions, or choose another folder with --data-dir.',
+  cause: words.files.notWritable.cause,
+  advice: words.files.notWritable.advice,
 };
 
 const failing: Problem = {
   code: 'DISK_FAILED',
-  cause: 'the disk that holds it reports an error',
-  advice:
-    'Try again. If it happens again, copy the data folder to another disk and have this one checked; nothing acknowledged before is taken back.',
+  cause: words.files.failing.cause,
+  advice: words.files.failing.advice,
 };
 
 const gone: Problem = {
   code: 'DISK_FAILED',
-  cause: 'the disk or network drive that holds it is gone',
-  advice: 'Connect it again, then start Outpost again; nothing acknowledged before is taken back.',
+  cause: words.files.gone.cause,
+  advice: words.files.gone.advice,
 };
 
 const outOfHandles: Problem = {
   code: 'DISK_FAILED',
-  cause: 'the system has no open files or memory left to give',
-  advice: 'Close other programs and try again.',
+  cause: words.files.outOfHandles.cause,
+  advice: words.files.outOfHandles.advice,
 };
 
 /** A disk that is not there any more, or a server of files that does not answer. */
@@ -92,13 +92,13 @@ const writeProblems: ReadonlyMap<string, Problem> = new Map([
   ...each(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG'], notWritable),
   ...each(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'], {
     ...notWritable,
-    cause: 'the disk that holds it does not promise to keep what is written',
-    advice: 'Choose a folder on another disk with --data-dir.',
+    cause: words.files.keepsNothing.cause,
+    advice: words.files.keepsNothing.advice,
   }),
   ...each(['EBUSY', 'ETXTBSY'], {
     ...notWritable,
-    cause: 'another program keeps it',
-    advice: 'Close that program, then try again.',
+    cause: words.files.kept.cause,
+    advice: words.files.kept.advice,
   }),
   ...each(['EIO', 'EUCLEAN', 'EBADMSG', 'UNKNOWN'], failing),
   ...each(goneCodes, gone),
@@ -113,29 +113,26 @@ export function writeFailure(thrown: unknown, path: string): unknown {
   const { code, cause, advice } = problem;
   return new AppError(
     code,
-    `Not saved: ${cause.replace(/\bit\b/, () => path)} (${system}). ${advice}`,
+    words.files.notSaved({ cause, path, system, advice }),
     { path, system },
     { cause: thrown },
   );
 }
 
 const damaged = (cause: string, advice: string): Problem => ({ code: 'FOLDER_DAMAGED', cause, advice });
-const keptFromUs = 'Give this account the right to read it, then try again.';
+const keptFromUs = words.files.giveRight;
 
 /** Why the system does not give the bytes of a file that is there, and what to do about it. */
 const readProblems: ReadonlyMap<string, Problem> = new Map([
-  ['EACCES', damaged('permission is denied', keptFromUs)],
-  ['EPERM', damaged('it is not permitted', keptFromUs)],
+  ['EACCES', damaged(words.files.denied, keptFromUs)],
+  ['EPERM', damaged(words.files.notPermitted, keptFromUs)],
   ...each(
     ['EIO', 'EUCLEAN', 'EBADMSG', 'UNKNOWN'],
-    damaged(
-      'the disk reports an error',
-      'Copy the data folder to another disk, or bring the file back from a backup, then try again.',
-    ),
+    damaged(words.files.readError.cause, words.files.readError.advice),
   ),
-  ['EISDIR', damaged('a folder is in its place', 'Move that folder away, then try again.')],
-  ['ELOOP', damaged('a link in its place leads nowhere', 'Move that link away, then try again.')],
-  ['EBUSY', damaged('another program keeps it', 'Close that program, then try again.')],
+  ['EISDIR', damaged(words.files.folderThere.cause, words.files.folderThere.advice)],
+  ['ELOOP', damaged(words.files.deadLink.cause, words.files.deadLink.advice)],
+  ['EBUSY', damaged(words.files.kept.cause, words.files.kept.advice)],
   ...each(goneCodes, gone),
   ...each(['EMFILE', 'ENFILE', 'ENOMEM'], outOfHandles),
 ]);
@@ -153,7 +150,7 @@ export function readFailure(thrown: unknown, path: string): unknown {
   const { code, cause, advice } = problem;
   return new AppError(
     code,
-    `${path} can't be read: ${cause} (${system}). Nothing was changed. ${advice}`,
+    words.files.unreadable({ path, cause, system, advice }),
     { path, system },
     { cause: thrown },
   );

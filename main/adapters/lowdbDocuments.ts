@@ -1,7 +1,9 @@
 /** Small documents through lowdb, with what lowdb leaves to its user: sync, backup, validation, quarantine. */
+
 import { join } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
 import { AppError, isAppError } from '../../shared/errors/AppError.ts';
+import { words } from '../../shared/words/index.ts';
 import type { DocumentFiles, DocumentRead, QuarantinedFile } from '../core/ports/Store.ts';
 import { readTextOrNull, replaceFile } from './durableFile.ts';
 import { isUnreadable, readFailure, systemCodeOf } from './fileErrors.ts';
@@ -81,11 +83,7 @@ export class LowdbDocuments implements DocumentFiles {
   async #moveAway(name: string): Promise<void> {
     const path = join(this.#folder, name);
     if ((await moveAside(path)) === null) {
-      throw new AppError(
-        'FOLDER_NOT_WRITABLE',
-        `Not saved: ${path} can neither be read nor moved away. Give this account the right to both.`,
-        { path },
-      );
+      throw new AppError('FOLDER_NOT_WRITABLE', words.files.neither({ path }), { path });
     }
     this.#immovable.delete(name);
   }

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { AppError, isAppError } from '../../shared/errors/AppError.ts';
+import { words } from '../../shared/words/index.ts';
 import type { InputFileAtPath, InputFiles, SampleFiles } from '../core/ports/InputFiles.ts';
 import { isMissing } from './fileErrors.ts';
 
@@ -10,13 +11,10 @@ async function openPath(path: string): Promise<InputFileAtPath> {
   try {
     const stats = await fs.stat(path);
     if (stats.isDirectory()) {
-      throw unreadable(path, 'is a folder. Name the file that holds the counts.');
+      throw unreadable(path, words.files.isFolder);
     }
     if (!stats.isFile()) {
-      throw unreadable(
-        path,
-        'is no file that can be read twice. Save what it gives to a file and import that.',
-      );
+      throw unreadable(path, words.files.notReadTwice);
     }
     await fs.access(path, fs.constants.R_OK);
     return {
@@ -56,11 +54,11 @@ function unreadable(path: string, problem: string, cause?: unknown): AppError {
 function openFailure(thrown: unknown, path: string): unknown {
   if (isAppError(thrown)) return thrown;
   if (isMissing(thrown)) {
-    return new AppError('FILE_NOT_FOUND', `There is no file ${path}. Check the name and the folder.`, {
+    return new AppError('FILE_NOT_FOUND', words.files.missing({ path }), {
       path,
     });
   }
-  return unreadable(path, "can't be read. Check its permissions.", thrown);
+  return unreadable(path, words.files.checkPermissions, thrown);
 }
 
 /** Files of this machine, by path. */

@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { AppError } from '../../shared/errors/AppError.ts';
+import { words } from '../../shared/words/index.ts';
 import type { OutputFile, OutputFiles } from '../core/ports/OutputFiles.ts';
 
 /** Files of this machine, written beside their place under a name of this process and put there by a rename. */
@@ -75,10 +76,5 @@ async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
 
 /** @returns the AppError for a file that the user named and the system does not let us write */
 export function outputFailure(thrown: unknown, path: string): AppError {
-  return new AppError(
-    'OUTPUT_NOT_WRITABLE',
-    `${path} can't be written. Choose another file.`,
-    { path },
-    { cause: thrown },
-  );
+  return new AppError('OUTPUT_NOT_WRITABLE', words.files.notWritten({ path }), { path }, { cause: thrown });
 }

@@ -3,6 +3,7 @@
  * system frees it the moment the process dies, it is bound to the real file whatever path leads to it, and
  * it also excludes a second core inside the same process. Nothing is ever written to that database.
  */
+
 import {
   accessSync,
   closeSync,
@@ -17,6 +18,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../shared/errors/AppError.ts';
 import { instant } from '../../shared/forecast/forecastSchema.ts';
+import { words } from '../../shared/words/index.ts';
 import { z } from '../../shared/zod.ts';
 import { systemCodeOf, writeFailure } from './fileErrors.ts';
 
@@ -78,12 +80,7 @@ export function readWriterNote(folder: string): WriterInfo | null {
 
 /** @returns the refusal that names the process which has the folder. */
 export function folderInUse(folder: string, writer: WriterInfo | null): AppError {
-  const who = writer === null ? 'another process' : `the ${writer.host} process ${writer.pid}`;
-  return new AppError(
-    'FOLDER_IN_USE',
-    `The data folder ${folder} is in use by ${who}. Reading works meanwhile; to change something, close that process or use it.`,
-    { folder, writer },
-  );
+  return new AppError('FOLDER_IN_USE', words.files.folderInUse({ folder, writer }), { folder, writer });
 }
 
 /**

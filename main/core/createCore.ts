@@ -1,6 +1,7 @@
 /** The only composition root: builds a core from its ports. Can run any number of times in one process. */
 
 import { AppError } from '../../shared/errors/AppError.ts';
+import { words } from '../../shared/words/index.ts';
 import { announceCommits, asNotice, forgetChanged, scoreAfterImports } from './announcements.ts';
 import { type Background, createBackground } from './background.ts';
 import { ForecastBottleneck } from './bottleneck/ForecastBottleneck.ts';
@@ -189,7 +190,7 @@ async function build(ports: CorePorts): Promise<Core> {
   if (ports.isBackground) background.start();
   let closed: Promise<void> | null = null;
   const close = async () => {
-    closing.abort(new AppError('CANCELLED', 'Outpost is being closed.'));
+    closing.abort(new AppError('CANCELLED', words.runs.outpostCloses));
     await Promise.all([runner.close(), importer.close(), background.close()]);
     await scores.close();
     await ports.heavyWork.close();

@@ -1,7 +1,9 @@
 /** The built page, read once at start: what is not listed here can't be asked for, so no path can escape. */
+
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { AppError } from '../../shared/contract/index.ts';
+import { words } from '../../shared/words/index.ts';
 
 /** One file of the page, ready to be answered. */
 export interface PageFile {
@@ -71,10 +73,5 @@ async function loadFile(path: string, name: string): Promise<PageFile> {
 }
 
 function pageMissing(folder: string, cause?: unknown): AppError {
-  return new AppError(
-    'FILE_NOT_FOUND',
-    `There is no built page in ${folder}. Run "npm run build", or install Outpost again.`,
-    { folder },
-    { cause },
-  );
+  return new AppError('FILE_NOT_FOUND', words.hosts.noBuiltPage({ folder }), { folder }, { cause });
 }

@@ -6,7 +6,7 @@ import { importedModules } from './importRules.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 /** The one line about each provider that both sides of the contract read. */
-const CATALOGUE = 'shared/providers/providerSchema.ts';
+const CATALOGUE = 'shared/providers/providerCatalogue.ts';
 
 /** @returns the ids of providers that a source names as text, besides packages that it imports */
 function namedIn(path: string, source: string): string[] {

@@ -28,6 +28,10 @@ describe('the worker', () => {
     expect([...modules.keys()]).toContain('main/core/forecaster/boosting/growTree.ts');
   });
 
+  it('loads no words: it answers in codes and numbers', () => {
+    expect(modules.get('shared/words/index.ts'), 'asked for by').toBeUndefined();
+  });
+
   it('loads no validator, which takes longer to load than all its own modules', () => {
     expect(modules.get('zod'), 'asked for by').toBeUndefined();
   });

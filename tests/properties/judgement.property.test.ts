@@ -164,7 +164,7 @@ function requestOf({ place, disease, days }: Made): ForecastRequest {
 function judge(made: Made): JudgedForecast {
   const request = requestOf(made);
   const stated =
-    made.path === null ? createNoChangeForecaster().forecast(request).targets : statedBy(request, made.path);
+    made.path === null ? createNoChangeForecaster().forecast(request)!.targets : statedBy(request, made.path);
   const checked = checkStatedTargets(stated, request);
   if (!checked.ok) throw new Error(checked.reason);
   const model = made.path === null ? NO_CHANGE_MODEL : 'a-model';

@@ -1,7 +1,9 @@
 /** Keys that the user entered, in `keys.json` of the data folder: encrypted by the system, or plain where that was accepted. */
+
 import { join } from 'node:path';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import { type RemoteProviderId, remoteProviderIdSchema } from '../../../shared/providers/providerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import { z } from '../../../shared/zod.ts';
 import { readTextOrNull, replaceFile } from '../durableFile.ts';
 import { readFailure } from '../fileErrors.ts';
@@ -50,11 +52,7 @@ export async function readKeyFile(folder: string): Promise<KeyFile | 'damaged' |
 function refuseNewerKeys(json: unknown): void {
   const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version !== 'number' || version <= 1) return;
-  throw new AppError(
-    'NEWER_VERSION',
-    'keys.json in the data folder was written by a newer Outpost. Nothing was changed. Install the newer version, or choose another folder with --data-dir.',
-    { file: 'keys.json', schemaVersion: version },
-  );
+  throw new AppError('NEWER_VERSION', words.files.newerKeys, { file: 'keys.json', schemaVersion: version });
 }
 
 /** Only the user may read the file. @throws AppError `DISK_FULL`, `FOLDER_NOT_WRITABLE` */

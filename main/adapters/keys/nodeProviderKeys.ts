@@ -1,7 +1,9 @@
 /** The keys of a data folder: those of the environment first, then those that the user entered. */
+
 import { createHmac, randomBytes } from 'node:crypto';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { type RemoteProviderId, remoteProviderIds } from '../../../shared/providers/providerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { ProviderKeys } from '../../core/ports/ProviderKeys.ts';
 import { quarantineCopy } from '../quarantine.ts';
 import type { EnvironmentKeys } from './environmentKeys.ts';
@@ -89,11 +91,7 @@ class NodeProviderKeys implements ProviderKeys {
   async set(id: RemoteProviderId, text: string, mayBePlain: boolean): Promise<void> {
     const key = text.trim();
     if (!keyPattern.test(key)) {
-      throw new AppError(
-        'BAD_KEY',
-        'That is no key: a key has 1 to 512 letters, digits and signs, and no spaces inside. Copy it again from the provider.',
-        { id },
-      );
+      throw new AppError('BAD_KEY', words.files.noKey, { id });
     }
     const kept = this.#keep(id, key, mayBePlain);
     await this.#write({ ...this.#file.keys, [id]: kept });
@@ -113,11 +111,7 @@ class NodeProviderKeys implements ProviderKeys {
   #keep(id: RemoteProviderId, key: string, mayBePlain: boolean): KeptKey {
     if (this.hasKeyStore) return { sealed: this.#options.seal!.seal(key).toString('base64') };
     if (mayBePlain) return { plain: key };
-    throw new AppError(
-      'NO_KEY_STORE',
-      'This system has no key store that Outpost could use. Give the key in the environment instead, or accept a plain-text file that only you may read: `config set-secret ID --plain-text`.',
-      { id },
-    );
+    throw new AppError('NO_KEY_STORE', words.files.noKeyStore, { id });
   }
 
   async #write(keys: KeptKeys): Promise<void> {

@@ -1,5 +1,7 @@
 /** Cuts delimited text into rows, as it comes. */
+
 import Papa from 'papaparse';
+import { words } from '../../../shared/words/index.ts';
 import type { Dialect } from './dialect.ts';
 import { MAX_LINE_LENGTH } from './limits.ts';
 import { tooLarge } from './refusals.ts';
@@ -63,7 +65,7 @@ export class DelimitedRows {
 
   #longLine(): Error {
     if (this.#pending[0]!.includes('"')) return longCell(this.#name, this.#line);
-    const problem = `has more than ${MAX_LINE_LENGTH / 1024 / 1024} MB in line ${this.#line}`;
-    return tooLarge(this.#name, problem, 'A table has one row per line: export it again with line ends.');
+    const problem = words.tables.longLine({ megabytes: MAX_LINE_LENGTH / 1024 / 1024, line: this.#line });
+    return tooLarge(this.#name, problem, words.tables.oneRowPerLine);
   }
 }

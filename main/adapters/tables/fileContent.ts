@@ -1,8 +1,10 @@
 /** The bytes of a file as its format sees them: unpacked, in pieces, with the count of stored bytes behind them. */
+
 import { pipeline, Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { isAppError } from '../../../shared/errors/AppError.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { InputFile } from '../../core/ports/InputFiles.ts';
 import { inMegabytes, isOverpacked, MAX_UNPACKED_BYTES, PIECE_BYTES, TURN_BYTES } from './limits.ts';
 import { GET_AGAIN, tooLarge, unreadable } from './refusals.ts';
@@ -72,7 +74,7 @@ async function* unpackedPieces(file: InputFile): AsyncGenerator<Piece> {
     }
   } catch (thrown) {
     if (isAppError(thrown)) throw thrown;
-    throw unreadable(file.name, 'is damaged: it can not be unpacked to its end', GET_AGAIN, thrown);
+    throw unreadable(file.name, words.tables.packedDamaged, GET_AGAIN, thrown);
   } finally {
     await closed.promise;
   }
@@ -80,11 +82,7 @@ async function* unpackedPieces(file: InputFile): AsyncGenerator<Piece> {
 
 function bomb(name: string, unpacked: number) {
   const size = inMegabytes(Math.min(unpacked, MAX_UNPACKED_BYTES));
-  return tooLarge(
-    name,
-    `unpacks to more than ${size}`,
-    'Unpack it, keep the rows you need, and import those.',
-  );
+  return tooLarge(name, words.tables.unpacksTo({ size }), words.tables.unpackIt);
 }
 
 export function storedContent(file: InputFile): FileContent {
@@ -117,7 +115,7 @@ export async function wholeOf(content: FileContent, maxBytes: number, advice: st
   for await (const { bytes } of content.pieces()) {
     gathered += bytes.length;
     if (gathered > maxBytes) {
-      throw tooLarge(content.name, `is larger than ${inMegabytes(maxBytes)}`, advice);
+      throw tooLarge(content.name, words.tables.largerThan({ size: inMegabytes(maxBytes) }), advice);
     }
     parts.push(copyOf(bytes));
   }

@@ -3,12 +3,14 @@
  * Whether a value is valid inside is left to `JSON.parse`.
  */
 
+import { words } from '../../../shared/words/index.ts';
+
 /** Thrown where the text can't go on as it does. */
 export class JsonFault extends Error {
   readonly position: number;
 
   constructor(position: number) {
-    super('the JSON text is damaged');
+    super(words.tables.jsonTextDamaged);
     this.position = position;
   }
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AppError } from '../../../shared/errors/AppError.ts';
 import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { AbortSignalLike, OpenTable, RowBatch } from '../../core/ports/TableReader.ts';
 import { type FileContent, wholeOf } from './fileContent.ts';
 import { cellOf, cellsByColumn, findRecords, type RecordPlace } from './jsonRecords.ts';
@@ -16,13 +17,13 @@ interface JsonText {
   bytes: number;
 }
 
-const EXPECTED = 'Outpost reads a list of records, such as [{"date": "2024-01-06", "cases": 3}].';
+const EXPECTED = words.tables.listOfRecords;
 
 function damaged(name: string, text: string, position: number): AppError {
   const before = text.slice(0, position);
   const line = before.split('\n').length;
   const column = position - before.lastIndexOf('\n');
-  const problem = `is damaged: its JSON can not be read from line ${line}, character ${column} on`;
+  const problem = words.tables.jsonDamaged({ line, column });
   return unreadable(name, problem, GET_AGAIN);
 }
 
@@ -71,7 +72,7 @@ async function surveyOf(
     const own = kindOfRecord(record);
     if (own === 'blank') continue;
     if (own === null || (kind !== null && own !== kind)) {
-      throw unreadable(json.name, `has records of different kinds, from record ${number} on`, EXPECTED);
+      throw unreadable(json.name, words.tables.differentRecords({ number }), EXPECTED);
     }
     kind = own;
     if (own === 'arrays') continue;
@@ -79,7 +80,11 @@ async function surveyOf(
       if (!columns.has(column)) columns.set(column, columns.size);
     }
     if (columns.size > MAX_COLUMNS) {
-      throw tooLarge(json.name, `has more than ${MAX_COLUMNS.toLocaleString('en')} columns`, SPLIT_TABLE);
+      throw tooLarge(
+        json.name,
+        words.tables.manyColumns({ most: MAX_COLUMNS.toLocaleString('en') }),
+        SPLIT_TABLE,
+      );
     }
   }
   if (kind === null) throw emptyFile(json.name);
@@ -126,10 +131,10 @@ export async function openJson(
   encoding: TextEncoding,
   size: number,
 ): Promise<OpenTable> {
-  const bytes = await wholeOf(content, MAX_JSON_BYTES, 'Save it as CSV, or import it in parts.');
+  const bytes = await wholeOf(content, MAX_JSON_BYTES, words.tables.saveAsCsv);
   const json = { name: content.name, text: new TextDecoder(encoding).decode(bytes), bytes: size };
   const place = located(json, () => findRecords(json.text));
-  if (place === null) throw unreadable(json.name, 'holds no list of records, or several', EXPECTED);
+  if (place === null) throw unreadable(json.name, words.tables.noList, EXPECTED);
   const { kind, columns } = await surveyOf(json, place);
   const header = kind === 'objects' ? [...columns.keys()] : place.header;
   return {

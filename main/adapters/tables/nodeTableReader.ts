@@ -1,4 +1,5 @@
 import type { TextEncoding } from '../../../shared/surveillance/textEncodings.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { InputFile } from '../../core/ports/InputFiles.ts';
 import type { OpenOptions, OpenTable, TableReader } from '../../core/ports/TableReader.ts';
 import { decodedHead, decodedText } from './decodedText.ts';
@@ -32,7 +33,7 @@ async function openContent(
     case 'gzip':
       throw archiveOfFiles(content.name);
     case 'compound':
-      throw otherFormat(content.name, 'a workbook of an old format (XLS) or one with a password');
+      throw otherFormat(content.name, words.tables.kinds.oldWorkbook);
     case 'text':
       return openText(content, head, size, encoding);
   }
@@ -47,7 +48,7 @@ async function openText(
   const encoding = await encodingOf(content, head, asked);
   if (await isBlank(content, encoding)) throw emptyFile(content.name);
   const text = decodedHead(head, encoding);
-  if (isMarkup(text)) throw otherFormat(content.name, 'a web page or XML');
+  if (isMarkup(text)) throw otherFormat(content.name, words.tables.kinds.page);
   return isJson(text) ? openJson(content, encoding, size) : delimitedTable(content, encoding, text);
 }
 

@@ -1,35 +1,25 @@
 /** What is said about a file that can't be read as a table: always its name and the way on. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { words } from '../../../shared/words/index.ts';
 
 export function emptyFile(name: string): AppError {
-  return new AppError('FILE_EMPTY', `${name} is empty. Choose the file that holds the counts.`, {
+  return new AppError('FILE_EMPTY', words.tables.empty({ name }), {
     file: name,
   });
 }
 
 export function notText(name: string): AppError {
-  return new AppError(
-    'FILE_NOT_TEXT',
-    `${name} is not a text file. Save the table as CSV (in a spreadsheet: File, Save as, CSV UTF-8) and import that.`,
-    { file: name },
-  );
+  return new AppError('FILE_NOT_TEXT', words.tables.notText({ name }), { file: name });
 }
 
 /** @param what what the file is instead, such as `a web page` */
 export function otherFormat(name: string, what: string): AppError {
-  return new AppError(
-    'FILE_NOT_TEXT',
-    `${name} is ${what}, which Outpost does not read. Open it in a spreadsheet, save it as XLSX or CSV, and import that.`,
-    { file: name },
-  );
+  return new AppError('FILE_NOT_TEXT', words.tables.notRead({ name, kind: what }), { file: name });
 }
 
 export function archiveOfFiles(name: string): AppError {
-  return new AppError(
-    'FILE_NOT_TEXT',
-    `${name} is an archive of files, not a table. Unpack it and import the table inside.`,
-    { file: name },
-  );
+  return new AppError('FILE_NOT_TEXT', words.tables.archive({ name }), { file: name });
 }
 
 /** @param problem a sentence without its end, such as `unpacks to more than 512 MB` */
@@ -42,13 +32,12 @@ export function unreadable(name: string, problem: string, advice: string, cause?
   return new AppError('FILE_UNREADABLE', `${name} ${problem}. ${advice}`, { file: name }, { cause });
 }
 
-export const GET_AGAIN = 'Get the file again from where it came and import that.';
-export const SPLIT_TABLE = 'Split the table by year or region and import the parts.';
+export const GET_AGAIN = words.tables.getAgain;
+export const SPLIT_TABLE = words.tables.split;
 
 export function otherEncoding(name: string, encoding: string): AppError {
-  return new AppError(
-    'BAD_MAPPING',
-    `${name} is not written in ${encoding}: some of its bytes are no letters there. State another "encoding", or none to have it found.`,
-    { file: name, encoding },
-  );
+  return new AppError('BAD_MAPPING', words.tables.otherEncoding({ name, encoding }), {
+    file: name,
+    encoding,
+  });
 }

@@ -1,4 +1,5 @@
 /** Gathers rows into batches. */
+import { words } from '../../../shared/words/index.ts';
 import type { RowBatch } from '../../core/ports/TableReader.ts';
 import { BATCH_CELLS, BATCH_ROWS, MAX_CELL_LENGTH, MAX_COLUMNS } from './limits.ts';
 import { SPLIT_TABLE, tooLarge } from './refusals.ts';
@@ -25,7 +26,7 @@ export class BatchBuilder {
   /** A row of blanks is left out. @throws AppError `FILE_TOO_LARGE` for a row of too many or too long cells */
   add(cells: string[], line: number): void {
     if (cells.length > MAX_COLUMNS) {
-      const problem = `has more than ${MAX_COLUMNS.toLocaleString('en')} columns in line ${line}`;
+      const problem = words.tables.manyColumnsInLine({ most: MAX_COLUMNS.toLocaleString('en'), line });
       throw tooLarge(this.#name, problem, SPLIT_TABLE);
     }
     let isBlank = true;
@@ -52,7 +53,7 @@ export class BatchBuilder {
 export function longCell(name: string, line: number): Error {
   return tooLarge(
     name,
-    `has more than ${MAX_CELL_LENGTH.toLocaleString('en')} characters in one cell, in the row that starts in line ${line}`,
-    'A quotation mark that is never closed does that: correct that row and import again.',
+    words.tables.longCell({ most: MAX_CELL_LENGTH.toLocaleString('en'), line }),
+    words.tables.openQuotation,
   );
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readSheet } from 'read-excel-file/universal';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { AbortSignalLike, OpenTable, RowBatch } from '../../core/ports/TableReader.ts';
 import { type FileContent, wholeOf } from './fileContent.ts';
 import {
@@ -22,11 +23,9 @@ import { readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 
 type Rows = readonly (readonly WorkbookValue[])[];
 
-const SAVE_AS_CSV = 'Keep only the sheet with the counts, or save that sheet as CSV, and import it.';
-const DAMAGED =
-  'is not a readable Excel file: the archive is damaged, for example because it was not copied or downloaded to its end';
-const DAMAGED_ADVICE =
-  'Get it again, or open it in a spreadsheet and save it as XLSX or CSV, and import that.';
+const SAVE_AS_CSV = words.tables.keepSheet;
+const DAMAGED = words.tables.noWorkbook;
+const DAMAGED_ADVICE = words.tables.saveWorkbook;
 /** Rows that the format allows. */
 const MAX_ROWS = 1_048_576;
 
@@ -61,12 +60,12 @@ function requireModest(name: string, entries: readonly ZipEntry[]): void {
   if (unpacked > MAX_WORKBOOK_BYTES || isBomb) {
     throw tooLarge(
       name,
-      `unpacks to more than ${inMegabytes(MAX_WORKBOOK_BYTES)}, or far more than its size`,
+      words.tables.workbookUnpacksTo({ size: inMegabytes(MAX_WORKBOOK_BYTES) }),
       SAVE_AS_CSV,
     );
   }
   if (entries.length > MAX_WORKBOOK_PARTS) {
-    const problem = `is made of more than ${MAX_WORKBOOK_PARTS.toLocaleString('en')} parts`;
+    const problem = words.tables.manyParts({ most: MAX_WORKBOOK_PARTS.toLocaleString('en') });
     throw tooLarge(name, problem, SAVE_AS_CSV);
   }
 }
@@ -74,8 +73,8 @@ function requireModest(name: string, entries: readonly ZipEntry[]): void {
 function requireWorkbook(name: string, entries: readonly ZipEntry[]): void {
   const has = (path: string) => entries.some((entry) => entry.path === path);
   if (has(WORKBOOK_PATH)) return;
-  if (has('xl/workbook.bin')) throw otherFormat(name, 'a binary workbook (XLSB)');
-  if (has('mimetype')) throw otherFormat(name, 'an OpenDocument file (ODS)');
+  if (has('xl/workbook.bin')) throw otherFormat(name, words.tables.kinds.binaryWorkbook);
+  if (has('mimetype')) throw otherFormat(name, words.tables.kinds.openDocument);
   throw archiveOfFiles(name);
 }
 
@@ -98,8 +97,8 @@ async function rowsOfSheet(workbook: Workbook, parts: WorkbookParts, index: numb
   if (extent.mentionedRows > MAX_ROWS || extent.rows * extent.columns > MAX_SHEET_CELLS) {
     throw tooLarge(
       workbook.name,
-      `has a sheet whose cells reach to row ${extent.rows}, column ${extent.columns}`,
-      'Delete what stands far from the table, or save the sheet as CSV, and import that.',
+      words.tables.farCells({ rows: extent.rows, columns: extent.columns }),
+      words.tables.deleteFar,
     );
   }
   const packed = new Map([[path, extent.needsHelp ? await helpedSheet(sheet) : sheet]]);
@@ -115,11 +114,11 @@ function hasValues(rows: Rows): boolean {
 }
 
 function unknownSheet(name: string, sheet: string, sheets: readonly string[]): AppError {
-  return new AppError(
-    'BAD_MAPPING',
-    `${name} has no sheet "${sheet}". Choose one of: ${sheets.join(', ')}.`,
-    { file: name, sheet, sheets },
-  );
+  return new AppError('BAD_MAPPING', words.tables.noSheet({ name, sheet, sheets: sheets.join(', ') }), {
+    file: name,
+    sheet,
+    sheets,
+  });
 }
 
 /** The sheet asked for, else the first one that has rows. @throws AppError `BAD_MAPPING`, `FILE_EMPTY` */

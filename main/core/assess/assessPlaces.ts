@@ -1,6 +1,7 @@
 /** What the counts of each place say without any forecast: growth, alert lines, signals, R(t), and how urgent it is. */
 import type { AssessedPlace, PlacesAssessment } from '../../../shared/contract/assessSchema.ts';
 import type { StoredThreshold, Threshold } from '../../../shared/forecast/forecastSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import { judgePlace, type PlaceJudgement } from '../bottleneck/judgePlace.ts';
 import { caseFatality } from '../epi/caseFatality.ts';
 import { GROWTH_WEEKS, growthRate } from '../epi/growthRate.ts';
@@ -11,7 +12,6 @@ import { notesOfRequest } from '../providers/dataNotes.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { reportedWeeks } from '../surveillance/panel/weeklyPanelOf.ts';
-import { sentenceText, thresholdReference } from '../words/forecastWords.ts';
 import { officialProposal } from './officialProposal.ts';
 import { type DaysOf, type KnownInterval, knownIntervalOf, placeReproduction } from './placeReproduction.ts';
 import { byUrgency } from './urgency.ts';
@@ -34,7 +34,11 @@ export function assessPlaces(input: AssessInput): PlacesAssessment {
   const issues = input.places.flatMap((place) => {
     const placeIndex = indexes.get(place)!;
     const notes = notesOfRequest({ panel, placeIndex, disease, wantsDeaths: place.deaths !== null });
-    return notes.map((note) => ({ location: place.location, ...note, text: sentenceText(note) }));
+    return notes.map((note) => ({
+      location: place.location,
+      ...note,
+      text: words.forecasts.statement(note),
+    }));
   });
   return { disease, asOf: panel.asOf, places, issues };
 }
@@ -56,7 +60,7 @@ function assessPlace(input: AssessInput, place: PlaceWeeks, interval: KnownInter
 type JudgedPart = Pick<AssessedPlace, 'lastObserved' | 'threshold' | 'deathsThreshold' | 'risk'>;
 
 function judgedPart({ lastObserved, threshold, deathsLine, risk }: PlaceJudgement): JudgedPart {
-  const drivers = risk.drivers.map((driver) => ({ ...driver, text: sentenceText(driver) }));
+  const drivers = risk.drivers.map((driver) => ({ ...driver, text: words.forecasts.statement(driver) }));
   return {
     lastObserved,
     threshold: worded(threshold),
@@ -67,7 +71,7 @@ function judgedPart({ lastObserved, threshold, deathsLine, risk }: PlaceJudgemen
 
 function worded(threshold: StoredThreshold | null): Threshold | null {
   if (threshold === null) return null;
-  return { ...threshold, reference: thresholdReference(threshold.method, threshold.facts) };
+  return { ...threshold, reference: words.forecasts.thresholdReference(threshold.method, threshold.facts) };
 }
 
 /** EARS and incidence are of the counts as reported; growth, volatility and R(t) leave doubtful newest weeks out. */

@@ -1,8 +1,8 @@
 import type { OfficialProposal } from '../../../shared/contract/assessSchema.ts';
 import type { ForecastLocation } from '../../../shared/forecast/forecastSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import { officialThresholdFor } from '../epi/thresholds/officialThreshold.ts';
 import { type RiskSettings, statedThresholdsOf } from '../settings/riskSettings.ts';
-import { officialText } from '../words/thresholdWords.ts';
 
 /** @returns the official threshold of a place and what people answered to it; null where the disease has none */
 export function officialProposal(
@@ -16,7 +16,7 @@ export function officialProposal(
   const isOfPlace = risk.thresholds.places[code]?.official !== undefined;
   return {
     atLeast: official.atLeast,
-    text: officialText({ ...official }),
+    text: words.thresholds.official({ ...official }),
     answer,
     answeredFor: answer === null ? null : isOfPlace ? 'place' : 'dataset',
   };

@@ -2,8 +2,10 @@
  * Does an answer mean what was asked? Ordering, bounds, dates, completeness; whatever fails is rejected whole. Only
  * counts above the population are cut off at it.
  */
+
 import type { ForecastTargets, HorizonForecast } from '../../../shared/forecast/forecastSchema.ts';
 import { type Measure, measures } from '../../../shared/surveillance/measures.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { ForecastRequest, StatedTargets } from '../calls/Provider.ts';
 import { repairedTargets } from '../scoring/record/intervalRepair.ts';
 
@@ -16,13 +18,13 @@ type StatedWeeks = StatedTargets['cases'];
 /** @returns why a list of weeks can't be used, or null. */
 function problemOf(weeks: StatedWeeks, request: ForecastRequest, measure: string): string | null {
   const dates = weeks.map((week) => week.targetEndDate);
-  if (dates.join() !== request.targetEndDates.join()) return `${measure}: not the weeks that were asked for`;
+  if (dates.join() !== request.targetEndDates.join()) return words.failures.answer.otherWeeks({ measure });
   for (const { targetEndDate, quantiles } of weeks) {
-    const where = `${measure}, week to ${targetEndDate}`;
-    if (!quantiles.some((q) => q.level === 0.5)) return `${where}: no median`;
-    if (quantiles.some((q) => !Number.isFinite(q.value))) return `${where}: a value is no number`;
-    if (quantiles.some((q) => q.value < 0)) return `${where}: a count below zero`;
-    if (!isRising(quantiles)) return `${where}: quantiles cross`;
+    const where = words.failures.answer.week({ measure, targetEndDate });
+    if (!quantiles.some((q) => q.level === 0.5)) return words.failures.answer.noMedian({ where });
+    if (quantiles.some((q) => !Number.isFinite(q.value))) return words.failures.answer.noNumber({ where });
+    if (quantiles.some((q) => q.value < 0)) return words.failures.answer.belowZero({ where });
+    if (!isRising(quantiles)) return words.failures.answer.crossed({ where });
   }
   return null;
 }

@@ -2,7 +2,9 @@
  * One call for one place: the request, and the repetitions that its failures allow. The only owner of retries;
  * adapters and libraries below make one request each time they are asked.
  */
+
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Clock } from '../ports/Clock.ts';
 import { failureRule } from './failureRules.ts';
 import type { ForecastRequest, Provider, ProviderAnswer, RequestAttempt } from './Provider.ts';
@@ -120,7 +122,7 @@ async function oneRequest(
   const timer = clock.sleep(deadlineMs, either).then(() => {
     const overdue = new ProviderFailure(
       'TRANSIENT',
-      `no whole answer within ${Math.round(deadlineMs / 1000)} s`,
+      words.failures.noWholeAnswer({ seconds: Math.round(deadlineMs / 1000) }),
       { model: provider.model(), requestHash: sent.lastHash },
     );
     deadline.abort(overdue);

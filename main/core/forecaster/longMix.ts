@@ -10,9 +10,9 @@ import { MEMBER_HORIZONS, type Member } from './Member.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 import { mixMembers, type WeighedMember } from './mix/mixMembers.ts';
 import type { PanelQuantiles } from './PanelQuantiles.ts';
+import { recordNameOf } from './recordName.ts';
 import { type Source, sourceOf } from './scaled/sources.ts';
 import { winterOf } from './scaled/winterOf.ts';
-import { recordNameOf } from './shapesOf.ts';
 
 /** With fewer weeks the time of the year can't be told from a single outbreak. */
 const SEASON_WEEKS = 104;

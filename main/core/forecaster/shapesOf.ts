@@ -1,7 +1,8 @@
 /** Bundled records of past seasons as panels of models. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { isPlainDate, toDayNumber } from '../../../shared/time/plainDate.ts';
-import { namesOneOf } from '../epi/diseaseWords.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { ModelPanel } from './ModelPanel.ts';
 import { seasonWeek } from './scaled/seasonWeek.ts';
 
@@ -10,15 +11,6 @@ const FLOOR = 0.0009118819655545162;
 const FACTOR = 4;
 /** Seasons by the year they began in: those of a pandemic, and those in which influenza hardly came. */
 const UNLIKE_OTHERS: ReadonlySet<number> = new Set([2008, 2009, 2020, 2021]);
-
-const INFLUENZA = ['influenza', 'flu', 'grippe', 'gripe', 'ili'];
-/** Influenza of birds has no winter of people. */
-const OF_BIRDS = ['avian', 'bird', 'aviaire', 'aviar', 'aviaria'];
-
-/** @returns the name of the record of a disease, or null */
-export function recordNameOf(disease: string): 'influenza' | null {
-  return namesOneOf(disease, INFLUENZA) && !namesOneOf(disease, OF_BIRDS) ? 'influenza' : null;
-}
 
 /** Lines that are read in one go: about a millisecond. */
 const LINES_AT_ONCE = 2_000;
@@ -61,7 +53,7 @@ export async function shapesOf(csv: string, breathe: () => Promise<void>): Promi
 }
 
 function damaged(): AppError {
-  return new AppError('FILE_UNREADABLE', 'A record of past seasons is damaged. Install Outpost again.');
+  return new AppError('FILE_UNREADABLE', words.storage.seasonsDamaged);
 }
 
 /** All places have the same weeks, and taking a date apart takes long. */

@@ -3,6 +3,7 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
@@ -143,11 +144,7 @@ export class ForecastArchive {
     const row = this.#rowNamedIn(id);
     const found = row && (await this.#forecastOf(row, id));
     if (found) return found;
-    throw new AppError(
-      'UNKNOWN_FORECAST',
-      `There is no forecast ${quoted(id)}. \`outpost forecasts\` lists them.`,
-      { id },
-    );
+    throw new AppError('UNKNOWN_FORECAST', words.requests.noForecast({ id: quoted(id) }), { id });
   }
 
   /** The row of the set that a stored forecast is part of. */

@@ -1,5 +1,7 @@
 /** Published sets on disk: a summary and the quantiles, each a file that is written once and named with its hash by the journal. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
@@ -163,9 +165,5 @@ async function sound<T>(row: SetRow, file: string, read: () => T | Promise<T>): 
 }
 
 function damagedSet({ runId }: SetRow, file: string): AppError {
-  return new AppError(
-    'FOLDER_DAMAGED',
-    `The file of the forecast set ${runId} is missing or damaged (${file}). The other sets are not affected; run the forecast again.`,
-    { runId, file },
-  );
+  return new AppError('FOLDER_DAMAGED', words.storage.setDamaged({ runId, file }), { runId, file });
 }

@@ -1,6 +1,8 @@
 /** Pages of the list of forecasts: which sets, and which part of each, follow behind a mark. Opens no file. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { SetRow } from '../state/entries.ts';
 
 /** Forecasts of a set that a page shows: those from one place in it up to another, which it does not show. */
@@ -46,9 +48,5 @@ function startOf(rows: readonly SetRow[], before: string): { index: number; show
   const [, runId, shown] = MARK.exec(before) ?? [];
   const index = rows.findIndex((row) => row.runId === runId);
   if (index >= 0) return { index, shown: Math.min(Number(shown), rows[index]!.forecasts) };
-  throw new AppError(
-    'INVALID_PARAMS',
-    `${quoted(before)} is no mark of a page of this list. Take \`next\` of the page before, or leave it out for the first page.`,
-    { before },
-  );
+  throw new AppError('INVALID_PARAMS', words.requests.noPage({ mark: quoted(before) }), { before });
 }

@@ -1,8 +1,8 @@
 /** A forecast as it is read: its sentences lie on disk as code and facts, and are worded whenever it is read. */
 import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { StoredForecast } from '../state/stored/v1/forecast.ts';
 import type { SetSummaryV2 } from '../state/stored/v2/publishedSet.ts';
-import { sentenceText, thresholdReference } from '../words/forecastWords.ts';
 
 /** What lists and summaries show of a forecast: everything but its quantiles. */
 export type ForecastHead = Omit<Forecast, 'targets'> & {
@@ -39,12 +39,14 @@ function wordedParts(stored: Omit<StoredForecast, 'targets'>): Omit<Forecast, 't
 export function wordedSentence<Code extends string>(
   stored: { code: Code; facts: Forecast['risk']['drivers'][number]['facts'] } | { code: Code; text: string },
 ): { code: Code; facts: Forecast['risk']['drivers'][number]['facts']; text: string } {
-  return 'facts' in stored ? { ...stored, text: sentenceText(stored) } : { ...stored, facts: {} };
+  return 'facts' in stored
+    ? { ...stored, text: words.forecasts.statement(stored) }
+    : { ...stored, facts: {} };
 }
 
 function wordedThreshold(
   stored: NonNullable<StoredForecast['threshold']>,
 ): NonNullable<Forecast['threshold']> {
   if ('reference' in stored) return { ...stored, facts: {} };
-  return { ...stored, reference: thresholdReference(stored.method, stored.facts) };
+  return { ...stored, reference: words.forecasts.thresholdReference(stored.method, stored.facts) };
 }

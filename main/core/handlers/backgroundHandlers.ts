@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { WatchedFile } from '../../../shared/scheduler/schedulerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { HealthMonitor } from '../health/HealthMonitor.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
@@ -87,8 +88,5 @@ async function chosen({ inputs }: BackgroundParts): Promise<WatchedFile[] | null
     const paths = await inputs.choose();
     return paths?.map((path) => ({ path, sheet: null })) ?? null;
   }
-  throw new AppError(
-    'NO_FILE_DIALOG',
-    'A browser can not name files of this machine to Outpost. Close Outpost, and name them with `outpost datasets watch ID FILE`.',
-  );
+  throw new AppError('NO_FILE_DIALOG', words.requests.browserNamesNoFiles);
 }

@@ -1,4 +1,5 @@
 /** Answers envelopes: checks them, finds the handler, checks what it answers. Never throws. */
+
 import {
   PROTOCOL_VERSION,
   type Reply,
@@ -8,6 +9,7 @@ import {
 import { contractMethods, type MethodName } from '../../../shared/contract/methods.ts';
 import { AppError, isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
 import { shortened } from '../../../shared/errors/shortened.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { z } from '../../../shared/zod.ts';
 import type { Caller } from '../Core.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -60,16 +62,20 @@ function isDryRun(params: unknown): boolean {
 
 function knownMethod(name: string): MethodName {
   if (Object.hasOwn(contractMethods, name)) return name as MethodName;
-  throw new AppError('UNKNOWN_METHOD', `There is no method "${name}".`, { method: name });
+  throw new AppError('UNKNOWN_METHOD', words.requests.noMethod({ name }), { method: name });
 }
 
 function checkParams(method: MethodName, schema: z.ZodType, params: unknown): unknown {
   const parsed = schema.safeParse(params ?? {});
   if (parsed.success) return parsed.data;
-  throw new AppError('INVALID_PARAMS', `${method} was asked wrongly: ${firstProblem(parsed.error)}.`, {
-    method,
-    issues: parsed.error.issues.slice(0, MOST_ISSUES).map(shortIssue),
-  });
+  throw new AppError(
+    'INVALID_PARAMS',
+    words.requests.askedWrongly({ method, problem: firstProblem(parsed.error) }),
+    {
+      method,
+      issues: parsed.error.issues.slice(0, MOST_ISSUES).map(shortIssue),
+    },
+  );
 }
 
 /** Issues that a refusal lists, and characters of each: both may repeat what came. */
@@ -82,13 +88,13 @@ function shortIssue({ path, message }: z.core.$ZodIssue): { path: string; messag
 
 function firstProblem(error: z.core.$ZodError): string {
   const first = error.issues[0];
-  if (first === undefined) return 'not valid';
+  if (first === undefined) return words.requests.notValid;
   const { path, message } = shortIssue(first);
   return path === '' ? message : `${path}: ${message}`;
 }
 
 function malformed(): AppError {
-  return new AppError('INVALID_PARAMS', 'The message is no request of this protocol.');
+  return new AppError('INVALID_PARAMS', words.requests.noRequest);
 }
 
 /** The id of a malformed message, so that its sender can match the refusal; empty when it has none. */

@@ -2,6 +2,7 @@ import type { NewerCounts } from '../../../shared/contract/methods.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { daysBetween } from '../../../shared/time/plainDate.ts';
+import { words } from '../../../shared/words/index.ts';
 import { besideOf, chartOf, listItem, summaryOf } from '../assess/forecastViews.ts';
 import { exportSet } from '../exports/exportSet.ts';
 import { standingFailovers } from '../forecasts/answeredInstead.ts';
@@ -152,9 +153,5 @@ function currentRow({ datasets, forecasts }: ForecastParts, datasetId?: string):
   if (datasetId !== undefined) datasets.row(datasetId);
   const row = forecasts.currentRow(datasetId);
   if (row !== null) return row;
-  throw new AppError(
-    'NO_FORECAST_YET',
-    'There is no forecast yet. Make one with `outpost forecast --dataset ID`.',
-    { datasetId: datasetId ?? null },
-  );
+  throw new AppError('NO_FORECAST_YET', words.requests.noForecastYet, { datasetId: datasetId ?? null });
 }

@@ -1,6 +1,8 @@
 /** Settings by dataset or place name only such as are there: an id with a slip of the pen would be kept and never used. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import { entryNamesOf, readSetting } from '../settings/settings.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
@@ -36,11 +38,16 @@ export async function requireKnownEntries(
     for (const one of candidates) known.add(one);
   }
   if (unknown.length === 0) return;
-  const what = names === 'place' ? 'dataset (ID) or place (ID/CODE)' : 'dataset (ID)';
-  const hint = known.size === 0 ? 'There is no dataset yet.' : `Known: ${listed([...known])}.`;
+  const what = words.requests.entryNamed({ kind: names });
   throw new AppError(
     'BAD_SETTING',
-    `${key} names no ${what} that is there: ${listed(unknown.map((one) => quoted(one)))}. ${hint}`,
+    words.requests.unknownEntries({
+      key,
+      what,
+      unknown: listed(unknown.map((one) => quoted(one))),
+      count: known.size,
+      known: listed([...known]),
+    }),
     { key, unknown: unknown.slice(0, MOST_NAMED) },
   );
 }

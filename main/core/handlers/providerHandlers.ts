@@ -8,6 +8,7 @@ import {
   remoteProviderIds,
 } from '../../../shared/providers/providerSchema.ts';
 import type { ProviderSetup, ProviderTest } from '../../../shared/providers/setupSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import { ProviderFailure } from '../calls/ProviderFailure.ts';
 import { lookAt } from '../health/lookAt.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
@@ -61,7 +62,11 @@ export function providerHandlers(parts: ProviderParts): FeatureHandlers<'provide
       const provider = chatProvider(id);
       const missing = provider.whyNotConfigured();
       if (missing !== null) {
-        throw new AppError('NOT_ELIGIBLE', `${providerNames[id]} can't be asked: ${missing}.`, { id });
+        throw new AppError(
+          'NOT_ELIGIBLE',
+          words.providers.cannotBeAsked({ name: providerNames[id], missing }),
+          { id },
+        );
       }
       return { models: await listedModels(provider) };
     },
@@ -87,7 +92,7 @@ async function listedModels(provider: ChatProvider): Promise<{ id: string }[]> {
     if (!(thrown instanceof ProviderFailure)) throw thrown;
     throw new AppError(
       'PROVIDER_FAILED',
-      `${providerNames[provider.id]} gave no list of models: ${thrown.message}.`,
+      words.providers.noModelList({ name: providerNames[provider.id], message: thrown.message }),
       { id: provider.id, class: thrown.class, status: thrown.status },
     );
   }
@@ -100,6 +105,6 @@ async function testProvider({ chatProviders, clock }: ProviderParts, id: Provide
   const provider = id === EMBEDDED ? partOfProgram : chatProviders.get(id)!;
   const { status, latencyMs, message } = await lookAt(provider, clock, new AbortController().signal);
   const hasAnswered = status === 'UP' && provider !== partOfProgram;
-  const caveat = hasAnswered ? ' Whether there is credit shows with the first forecast.' : '';
+  const caveat = hasAnswered ? ` ${words.providers.creditUnknown}` : '';
   return { id, status, latencyMs, message: `${message}${caveat}` };
 }

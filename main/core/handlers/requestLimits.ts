@@ -1,5 +1,7 @@
 /** What a request may hold at most, on every wire alike: nothing behind the door has to fear depth or size. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { words } from '../../../shared/words/index.ts';
 
 /** The deepest that a method takes is an import's mapping, with 6 levels. */
 const DEEPEST = 32;
@@ -13,12 +15,11 @@ export function checkSize(params: unknown): void {
   for (let depth = 0; level.length > 0; depth += 1) {
     const below: unknown[] = [];
     for (const value of level) {
-      if (isNoJson(value))
-        throw refused('hold a value that JSON has not', 'send numbers, texts, lists and records');
+      if (isNoJson(value)) throw refused(words.requests.noJson, words.requests.sendJson);
       size += sizeOf(value);
-      if (size > LARGEST) throw refused('hold more than 4 million characters');
+      if (size > LARGEST) throw refused(words.requests.tooLarge);
       if (value === null || typeof value !== 'object') continue;
-      if (depth === DEEPEST) throw refused(`are nested more than ${DEEPEST} levels deep`);
+      if (depth === DEEPEST) throw refused(words.requests.tooDeep({ deepest: DEEPEST }));
       for (const member of Object.values(value)) below.push(member);
     }
     level = below;
@@ -38,6 +39,6 @@ function isNoJson(value: unknown): boolean {
   return ['bigint', 'symbol', 'function'].includes(typeof value) || ArrayBuffer.isView(value);
 }
 
-function refused(what: string, advice = 'send less at once'): AppError {
-  return new AppError('INVALID_PARAMS', `The parameters ${what}; ${advice}.`);
+function refused(what: string, advice = words.requests.sendLess): AppError {
+  return new AppError('INVALID_PARAMS', words.requests.parametersRefused({ what, advice }));
 }

@@ -4,6 +4,7 @@ import { quoted } from '../../../shared/errors/shortened.ts';
 import { settingDefinitions } from '../../../shared/settings/settingsSchema.ts';
 import { DAY } from '../../../shared/time/durations.ts';
 import { isPlainDate } from '../../../shared/time/plainDate.ts';
+import { words } from '../../../shared/words/index.ts';
 import { auditPage } from '../ledger/auditPage.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { LockCommand } from '../lock/lockMachine.ts';
@@ -56,7 +57,7 @@ export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'sample
     async 'samples.import'({ id }) {
       const found = samples.find(({ sample }) => sample.id === id);
       if (found === undefined) {
-        throw new AppError('UNKNOWN_SAMPLE', `There is no sample ${quoted(id)}.`, { id });
+        throw new AppError('UNKNOWN_SAMPLE', words.requests.noSample({ id: quoted(id) }), { id });
       }
       const { sample, fileName } = found;
       return parts.importer.import({

@@ -1,5 +1,7 @@
 /** Files that a page is uploading: kept in memory until they are imported or forgotten. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { InputFile } from '../ports/InputFiles.ts';
 
@@ -74,13 +76,12 @@ async function* partsOf({ parts }: Upload): AsyncGenerator<Uint8Array> {
 }
 
 function tooLarge(name: string): AppError {
-  return new AppError(
-    'FILE_TOO_LARGE',
-    `${name} is too large for one import (limit 256 MB together). Split it by year or region.`,
-    { file: name, limitBytes: MAX_UPLOAD_BYTES },
-  );
+  return new AppError('FILE_TOO_LARGE', words.requests.uploadTooLarge({ name }), {
+    file: name,
+    limitBytes: MAX_UPLOAD_BYTES,
+  });
 }
 
 function unknown(id: string): AppError {
-  return new AppError('UNKNOWN_UPLOAD', 'The file did not arrive whole. Choose it again.', { uploadId: id });
+  return new AppError('UNKNOWN_UPLOAD', words.requests.uploadIncomplete, { uploadId: id });
 }

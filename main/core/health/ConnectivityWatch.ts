@@ -1,13 +1,10 @@
 /** Whether this computer is online, as the last check found it, whoever asked: a run, a probe, a cycle, the user. */
 import type { ConnectivityHealth } from '../../../shared/health/healthSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { OnlineCheck } from '../calls/onlineCheck.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Connectivity, NetworkFinding } from '../ports/Connectivity.ts';
 import { OFFLINE_AGE, ONLINE_AGE } from './probePlan.ts';
-
-/** What a portal or a filter means, and what can be done about it. */
-export const PORTAL =
-  'This network answers in the place of the providers: sign in to it in a browser, or have their addresses allowed.';
 
 export interface ConnectivityVerdict {
   isOnline: boolean;
@@ -94,10 +91,10 @@ export class ConnectivityWatch implements OnlineCheck {
   shown(): ConnectivityHealth {
     const { verdict } = this;
     if (!this.isNeeded) {
-      const message = 'No provider outside this network is enabled, so no network is needed.';
-      return { status: 'NOT_NEEDED', checkedAt: null, message };
+      return { status: 'NOT_NEEDED', checkedAt: null, message: words.health.network.notNeeded };
     }
-    if (verdict === null) return { status: 'UNKNOWN', checkedAt: null, message: 'Not asked yet.' };
+    if (verdict === null)
+      return { status: 'UNKNOWN', checkedAt: null, message: words.health.network.notAsked };
     return {
       status: verdict.isOnline ? 'ONLINE' : 'OFFLINE',
       checkedAt: verdict.at,
@@ -116,8 +113,7 @@ export class ConnectivityWatch implements OnlineCheck {
 }
 
 function messageOf({ isOnline, hasPortal }: ConnectivityVerdict): string {
-  if (isOnline) return 'The outside can be reached.';
-  return hasPortal
-    ? `${PORTAL} What runs on this computer and its network still works.`
-    : 'The outside can not be reached. What runs on this computer and its network still works.';
+  const { online, portal, offline } = words.health.network;
+  if (isOnline) return online;
+  return hasPortal ? portal : offline;
 }

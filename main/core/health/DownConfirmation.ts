@@ -2,8 +2,10 @@
  * Rule 5 of the lock: a holder that a real request found down loses the lock once three probes in a row, 30 to 60 s apart,
  * find it down too, while this computer is online. Nothing else follows from probes.
  */
+
 import { CONFIRMING_PROBES } from '../../../shared/health/healthSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Lease, ProviderLockManager, Suspect } from '../lock/ProviderLockManager.ts';
 import type { Logger } from '../ports/Logger.ts';
 import type { Look } from './lookAt.ts';
@@ -87,7 +89,7 @@ export class DownConfirmation {
     if (suspicion.failed < CONFIRMING_PROBES) return;
     suspicion.failed -= 1;
     const { lease } = suspicion;
-    const reason = `after a request had found it down, ${CONFIRMING_PROBES} probes in a row did too: ${inMiddle(look.message)}`;
+    const reason = words.health.confirmedDown({ probes: CONFIRMING_PROBES, message: inMiddle(look.message) });
     const verdict = await this.#lock.reportConfirmedDown(lease, reason, isOnline);
     if (this.#present === suspicion) this.#present = null;
     this.#log.warn('provider-confirmed-down', { provider: lease.provider, verdict });

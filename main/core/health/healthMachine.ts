@@ -1,4 +1,5 @@
 /** What looks at a provider add up to. Pure: probes mark a status, real requests mark it too, and only they clear a failure. */
+
 import type {
   HealthBucket,
   HealthStatus,
@@ -8,6 +9,7 @@ import type {
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { OwnFault, ProviderStatus } from '../../../shared/providers/providerSchema.ts';
 import { DAY, MINUTE } from '../../../shared/time/durations.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { HealthSample, ProviderMemory } from './healthDocument.ts';
 import type { Look } from './lookAt.ts';
 
@@ -60,10 +62,10 @@ export function afterTraffic(
   const sample = { at, status, latencyMs: status === 'UP' ? latencyMs : null };
   const message =
     failure === null
-      ? 'Answered a real request.'
+      ? words.health.answered
       : status === 'UP'
-        ? `Answered a real request, which could not be used: ${failure.reason}.`
-        : `A real request failed: ${failure.reason}.`;
+        ? words.health.answeredUnusably(failure)
+        : words.health.requestFailed(failure);
   return {
     last: { ...sample, message, source: 'request' },
     failure: failure === null || status === 'UP' ? null : { at, reason: failure.reason },
@@ -97,23 +99,22 @@ export function shownHealth(
   memory: ProviderMemory,
   { enabled, configured, reason, consecutiveFailures, bench, ownFault }: ProviderStatus,
 ): Shown {
-  if (!enabled) return unasked('OFF', 'Switched off: it is never asked.');
-  if (!configured) return unasked('NOT_CONFIGURED', `Not asked: ${reason ?? 'something is missing'}.`);
+  if (!enabled) return unasked('OFF', words.health.switchedOff);
+  if (!configured) return unasked('NOT_CONFIGURED', words.health.notAsked({ reason }));
   const { last, failure } = memory;
   const mayAnswer = last === null || last.status === 'UP' || last.status === 'UNKNOWN';
   if (ownFault !== undefined && bench === null && mayAnswer) return failingByUs(ownFault, last);
-  if (last === null) return unasked('UNKNOWN', 'Not looked at yet.');
+  if (last === null) return unasked('UNKNOWN', words.health.notLookedAt);
   const { at: checkedAt, latencyMs, source } = last;
   const isAccused = consecutiveFailures > 0 || bench !== null;
   if (last.status !== 'UP' || !isAccused)
     return { status: last.status, checkedAt, latencyMs, message: last.message, source };
-  const why = failure === null ? 'it failed before' : failure.reason;
-  const message = `Answers probes, but real requests fail (${why}). Only a real answer clears that.`;
+  const message = words.health.realRequestsFail({ reason: failure?.reason ?? null });
   return { status: 'FAILING', checkedAt, latencyMs, message, source };
 }
 
 function failingByUs({ at, reason }: OwnFault, last: ProviderMemory['last']): Shown {
-  const message = `Refuses the requests of Outpost (${reason}). Check its model and its address, or use another provider; its next published forecast clears this.`;
+  const message = words.health.refuses({ reason });
   return {
     status: 'FAILING',
     checkedAt: last?.at ?? at,

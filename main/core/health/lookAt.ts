@@ -1,7 +1,9 @@
 /** One look at a provider, without a token spent: what it finds, and how long that may take. */
+
 import type { ProbeStatus } from '../../../shared/health/healthSchema.ts';
 import type { FailureClass } from '../../../shared/providers/failureSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Provider } from '../calls/Provider.ts';
 import { ProviderFailure } from '../calls/ProviderFailure.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -17,7 +19,7 @@ export interface Look {
 }
 
 /** What is found of a provider that nothing has to be asked of. */
-export const PART_OF_PROGRAM = 'Part of this program: always there, also offline.';
+export const PART_OF_PROGRAM = words.health.embedded;
 
 const DEADLINE = 10 * SECOND;
 
@@ -29,7 +31,7 @@ export async function lookAt(
 ): Promise<Look> {
   signal.throwIfAborted();
   const missing = provider.whyNotConfigured();
-  if (missing !== null) return unasked('NOT_CONFIGURED', `Not asked: ${missing}.`);
+  if (missing !== null) return unasked('NOT_CONFIGURED', words.health.notAsked({ reason: missing }));
   if (provider.probe === undefined) return unasked('UP', PART_OF_PROGRAM);
   const startedMs = clock.monotonic();
   const found = await withinDeadline((either) => provider.probe!(either), clock, signal);
@@ -58,7 +60,7 @@ async function withinDeadline(
 ): Promise<string | ProviderFailure> {
   const over = new AbortController();
   const either = AbortSignal.any([signal, over.signal]);
-  const overdue = new ProviderFailure('TRANSIENT', `no answer within ${DEADLINE / SECOND} s`);
+  const overdue = new ProviderFailure('TRANSIENT', words.health.noAnswer({ seconds: DEADLINE / SECOND }));
   const timer = clock.sleep(DEADLINE, either).then(() => overdue);
   // The timer ends with the probe; its rejection then is no news.
   timer.catch(() => {});

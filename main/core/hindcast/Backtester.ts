@@ -2,10 +2,12 @@
  * Gives every dataset the record that the embedded forecaster would have on it, by forecasting its newest weeks anew. One
  * dataset at a time, in the worker, origin by origin; another import of a dataset ends what was begun on the one before.
  */
+
 import type { HindcastProgress } from '../../../shared/contract/events.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import { embeddedModelNames } from '../forecaster/modelNames.ts';
 import type { SeasonShapes } from '../forecaster/SeasonShapes.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -112,8 +114,7 @@ export class Backtester {
   cancel(datasetId: string | null): boolean {
     const ids = datasetId === null ? [...this.#begun.keys()] : [datasetId];
     const open = ids.filter((id) => this.#begun.get(id)?.signal.aborted === false);
-    for (const id of open)
-      this.#begun.get(id)!.abort(new AppError('CANCELLED', 'The backtest was cancelled.'));
+    for (const id of open) this.#begun.get(id)!.abort(new AppError('CANCELLED', words.hindcast.cancelled));
     return open.length > 0;
   }
 
@@ -123,7 +124,7 @@ export class Backtester {
   }
 
   #end(datasetId: string): void {
-    this.#begun.get(datasetId)?.abort(new AppError('CANCELLED', 'The dataset has changed.'));
+    this.#begun.get(datasetId)?.abort(new AppError('CANCELLED', words.hindcast.datasetChanged));
   }
 
   async #attempt(datasetId: string, isAwaited: boolean, signal: AbortSignal): Promise<BacktestOutcome> {

@@ -1,8 +1,10 @@
 /** Forecasts made anew for rounds of the past, written in the format of the forecast hubs. Nothing is stored. */
+
 import type { HindcastProgress } from '../../../shared/contract/events.ts';
 import type { Result } from '../../../shared/contract/methods.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import type { EmbeddedModel } from '../../../shared/providers/embeddedModel.ts';
+import { words } from '../../../shared/words/index.ts';
 import { HUB_HEADER } from '../exports/hubCsv.ts';
 import type { SeasonShapes } from '../forecaster/SeasonShapes.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -168,9 +170,7 @@ function countedGaps(gaps: readonly RoundGap[]): HindcastResult['gaps'] {
 }
 
 function tooFewWeeks(rounds: readonly PlannedRound[]): AppError {
-  return new AppError(
-    'TOO_FEW_WEEKS',
-    `In none of ${rounds.length} rounds a place had enough reported weeks to be forecast. Choose later rounds, or files with a longer history.`,
-    { rounds: rounds.length },
-  );
+  return new AppError('TOO_FEW_WEEKS', words.hindcast.nothingForecast({ rounds: rounds.length }), {
+    rounds: rounds.length,
+  });
 }

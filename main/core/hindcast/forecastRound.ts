@@ -8,7 +8,7 @@ import { forecastPlaces } from '../forecaster/answers/forecastPlaces.ts';
 import { historyBefore } from '../forecaster/historyBefore.ts';
 import type { ModelPanel } from '../forecaster/ModelPanel.ts';
 import type { EarlierReport } from '../forecaster/revisions/withRevisions.ts';
-import { MIN_WEEKS } from '../runs/planRun.ts';
+import { MIN_WEEKS } from '../runs/minWeeks.ts';
 import { modelCounts } from '../surveillance/panel/modelCounts.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { lastReportedIndex, reportedWeeks } from '../surveillance/panel/weeklyPanelOf.ts';

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { InputFile } from '../ports/InputFiles.ts';
 import type { TableReader } from '../ports/TableReader.ts';
@@ -57,10 +58,14 @@ function rowOf<Column extends string>(
 }
 
 function missing(file: string, absent: readonly string[], header: readonly string[]): AppError {
-  const found = header.length === 0 ? 'it is empty' : `it has ${header.slice(0, 12).join(', ')}`;
   return new AppError(
     'BAD_MAPPING',
-    `${file} has no column ${absent.join(', ')}; ${found}. Name the columns in its first row.`,
+    words.hindcast.noColumn({
+      file,
+      absent: absent.join(', '),
+      count: header.length,
+      columns: header.slice(0, 12).join(', '),
+    }),
     { file, missing: absent, columns: header.slice(0, 50) },
   );
 }

@@ -1,8 +1,10 @@
 /** The rounds of a hindcast in order of time, each with what was known then; panels are made when their turn comes. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { ForecastLocation } from '../../../shared/forecast/forecastSchema.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { addDays, type PlainDate } from '../../../shared/time/plainDate.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { EarlierReport } from '../forecaster/revisions/withRevisions.ts';
 import type { InputFile } from '../ports/InputFiles.ts';
 import type { OrderedFile } from '../surveillance/intake/ImportTables.ts';
@@ -124,7 +126,7 @@ export function roundsOfWeeks(
 ): PlannedRound[] {
   const panel = weeklyPanelOf(dataset, dataset.lastDate);
   if (panel === null) {
-    throw new AppError('NO_DATA_YET', `"${dataset.name}" has no complete week. Import more of it.`);
+    throw new AppError('NO_DATA_YET', words.hindcast.noCompleteWeek({ name: dataset.name }));
   }
   const weeks = panel.weekEnds.map((weekEnd, origin) => ({ referenceDate: addDays(weekEnd, 7), origin }));
   return within(span, weeks.slice(-origins)).map(({ referenceDate, origin }) => ({
@@ -140,12 +142,13 @@ function within<R extends { referenceDate: PlainDate }>({ from, to }: RoundSpan,
     ({ referenceDate }) => (from === null || referenceDate >= from) && (to === null || referenceDate <= to),
   );
   if (left.length > 0) return left;
-  const [first, last] = [rounds[0]?.referenceDate, rounds.at(-1)?.referenceDate];
-  throw new AppError(
-    'NO_DATA_YET',
-    `No round has a reference date from ${from ?? 'the first'} to ${to ?? 'the last'}: they run from ${first} to ${last}. Choose other dates with --from and --to.`,
-    { from, to, first, last },
-  );
+  const [first = null, last = null] = [rounds[0]?.referenceDate, rounds.at(-1)?.referenceDate];
+  throw new AppError('NO_DATA_YET', words.hindcast.noRound({ from, to, first, last }), {
+    from,
+    to,
+    first,
+    last,
+  });
 }
 
 function noVintage(
@@ -155,7 +158,12 @@ function noVintage(
 ) {
   return new AppError(
     'NO_DATA_YET',
-    `${files.rounds.name} gives the round of ${referenceDate} the vintage of ${asOf}, and ${files.vintages.name} has no count in it from before that date. Correct one of them, or leave the round out with --from and --to.`,
+    words.hindcast.vintageWithoutCounts({
+      rounds: files.rounds.name,
+      referenceDate,
+      asOf,
+      vintages: files.vintages.name,
+    }),
     { referenceDate, asOf },
   );
 }

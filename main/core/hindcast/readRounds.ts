@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import { isPlainDate, type PlainDate } from '../../../shared/time/plainDate.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { InputFile } from '../ports/InputFiles.ts';
 import { forEachNamedRow, type RowPorts } from './namedRows.ts';
 
@@ -23,21 +24,21 @@ export async function readRounds(ports: RowPorts, file: InputFile): Promise<Stat
     if (asOf > referenceDate) {
       throw new AppError(
         'PARTLY_UNREADABLE',
-        `${file.name}, row ${line}: as_of ${asOf} lies after the reference date ${referenceDate}, so the round would know what it forecasts. Correct the row, or leave it out.`,
+        words.hindcast.asOfAfterReference({ name: file.name, line, asOf, referenceDate }),
         { file: file.name, row: line, referenceDate, asOf },
       );
     }
     if (rounds.has(referenceDate)) {
       throw new AppError(
         'PARTLY_UNREADABLE',
-        `${file.name}, row ${line}: the round of ${referenceDate} stands there twice. Keep one of them.`,
+        words.hindcast.roundTwice({ name: file.name, line, referenceDate }),
         { file: file.name, row: line },
       );
     }
     rounds.set(referenceDate, { referenceDate, asOf });
   });
   if (rounds.size === 0) {
-    throw new AppError('NO_USABLE_ROWS', `${file.name} names no round.`, { file: file.name });
+    throw new AppError('NO_USABLE_ROWS', words.hindcast.noRounds({ name: file.name }), { file: file.name });
   }
   return [...rounds.values()].sort((a, b) => (a.referenceDate < b.referenceDate ? -1 : 1));
 }
@@ -45,9 +46,9 @@ export async function readRounds(ports: RowPorts, file: InputFile): Promise<Stat
 /** @throws AppError `PARTLY_UNREADABLE` */
 export function checkDate(file: string, line: number, text: string): void {
   if (isPlainDate(text)) return;
-  throw new AppError(
-    'PARTLY_UNREADABLE',
-    `${file}, row ${line}: ${quoted(text)} is no date. Write dates as YYYY-MM-DD.`,
-    { file, row: line, found: text },
-  );
+  throw new AppError('PARTLY_UNREADABLE', words.hindcast.noDate({ file, line, text: quoted(text) }), {
+    file,
+    row: line,
+    found: text,
+  });
 }

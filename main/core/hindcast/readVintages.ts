@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import type { ForecastLocation } from '../../../shared/forecast/forecastSchema.ts';
 import { fromDayNumber, type PlainDate, toDayNumber } from '../../../shared/time/plainDate.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { InputFile } from '../ports/InputFiles.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { forEachNamedRow, type RowPorts } from './namedRows.ts';
@@ -41,7 +42,7 @@ export async function readVintages(
     }
     const count = value === '' ? null : Number(value);
     if (code === '' || (count !== null && !(count >= 0 && Number.isFinite(count)))) {
-      throw badRow(file.name, line, code === '' ? 'names no place' : `${quoted(value)} is no count`);
+      throw badRow(file.name, line, words.hindcast.oddRow({ code, value: quoted(value) }));
     }
     const vintage = vintages.get(asOf) ?? new Map<string, KnownPlace>();
     vintages.set(asOf, vintage);
@@ -51,7 +52,7 @@ export async function readVintages(
     };
     vintage.set(code, place);
     if (place.counts.has(day))
-      throw badRow(file.name, line, `${place.location.name} has the week to ${date} twice`);
+      throw badRow(file.name, line, words.hindcast.weekTwice({ name: place.location.name, date }));
     place.counts.set(day, count);
   });
   return vintages;
@@ -89,16 +90,16 @@ export function panelBefore(vintage: Vintage, asOf: PlainDate, referenceDate: Pl
 }
 
 function badRow(file: string, line: number, problem: string): AppError {
-  return new AppError('PARTLY_UNREADABLE', `${file}, row ${line}: ${problem}. Correct it, and try again.`, {
+  return new AppError('PARTLY_UNREADABLE', words.hindcast.correctRow({ file, line, problem }), {
     file,
     row: line,
   });
 }
 
 function otherWeekday(asOf: PlainDate, date: PlainDate, referenceDate: PlainDate): AppError {
-  return new AppError(
-    'BAD_MAPPING',
-    `The vintage of ${asOf} has a week to ${date}, which is not whole weeks before the reference date ${referenceDate}. Both must be the last day of a week.`,
-    { asOf, date, referenceDate },
-  );
+  return new AppError('BAD_MAPPING', words.hindcast.otherWeekday({ asOf, date, referenceDate }), {
+    asOf,
+    date,
+    referenceDate,
+  });
 }

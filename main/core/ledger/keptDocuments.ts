@@ -2,6 +2,7 @@
  * Small documents that follow from no journal: what is remembered of cycles and of the health of providers. A damaged one costs
  * history and nothing that was acknowledged; it is kept, and its backup is used, like every other file.
  */
+import { words } from '../../../shared/words/index.ts';
 import type { z } from '../../../shared/zod.ts';
 import type { DocumentFiles } from '../ports/Store.ts';
 import type { RestoredDocument } from './findings.ts';
@@ -60,6 +61,5 @@ export async function readKept<T extends object>(
 
 /** How the content came back, as the end of a sentence. */
 export function restoredFromBackup({ read }: RestoredDocument): string {
-  const from = read.from === 'backup' ? 'its backup is used' : 'its history begins anew';
-  return `${from}; no dataset, forecast, setting or audit entry was in it`;
+  return words.storage.historyRestored({ from: read.from });
 }

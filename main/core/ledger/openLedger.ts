@@ -2,6 +2,7 @@
  * Finds the newest state that can be verified. The journal decides; the documents only help where the
  * journal is damaged. Nothing damaged is deleted, nothing is ever started from silent defaults.
  */
+import { words } from '../../../shared/words/index.ts';
 import type { JournalSegment, QuarantinedFile, Store } from '../ports/Store.ts';
 import type { EntryDraft } from '../state/entries.ts';
 import { foldEntries, type LedgerState } from '../state/ledgerState.ts';
@@ -66,7 +67,7 @@ async function dropInterrupted(
   const interrupted = segments.find((segment) => segment.tail !== '');
   if (interrupted === undefined || check.broken !== null || store.access === 'reader') return null;
   await store.journal.dropTail(interrupted.name);
-  const message = 'The last write was interrupted before it was acknowledged; its trace was cut off.';
+  const message = words.storage.writeInterrupted;
   return { code: 'WRITE_INTERRUPTED', message, quarantined: [] };
 }
 

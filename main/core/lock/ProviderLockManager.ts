@@ -5,6 +5,7 @@ import type { LockDryRun, LockExplanation, LockStatus } from '../../../shared/lo
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Decision, Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import { settingOf } from '../settings/settings.ts';
@@ -375,11 +376,11 @@ function fenced(state: LedgerState, lease: Lease, runId: string): Decision<null>
       },
     ],
     answer: null,
-    refusal: new AppError(
-      'FENCED',
-      `The answers of this run came under epoch ${lease.epoch}, but epoch ${epoch} has begun since. They were not published; the earlier set stays. Run the forecast again.`,
-      { runId, requestEpoch: lease.epoch, epoch },
-    ),
+    refusal: new AppError('FENCED', words.lock.fenced({ ownEpoch: lease.epoch, epoch }), {
+      runId,
+      requestEpoch: lease.epoch,
+      epoch,
+    }),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type ProviderStatus,
   providerIds,
 } from '../../../shared/providers/providerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Provider } from '../calls/Provider.ts';
 import { settingOf } from '../settings/settings.ts';
 import type { LedgerState } from '../state/ledgerState.ts';
@@ -89,9 +90,8 @@ export class ProviderRegistry {
 
   #whyNot(state: LedgerState, id: ProviderId): string | null {
     const provider = this.#providers.get(id);
-    if (provider === undefined) return 'this version has no connection to it yet';
-    if (!isEnabled(state, id))
-      return `it is switched off; enable it with \`outpost config set providers.${id}.enabled true\``;
+    if (provider === undefined) return words.lock.noConnectionYet;
+    if (!isEnabled(state, id)) return words.lock.switchedOff({ id });
     return provider.whyNotConfigured();
   }
 

@@ -3,8 +3,8 @@
 import type { LockDryRun, LockStatus } from '../../../shared/lock/lockSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { EntryDraft } from '../state/entries.ts';
-import { inSentence, startOfSentence } from '../util/inSentence.ts';
 import type { Eligibility } from './lockMachine.ts';
 
 /** @returns the fields that differ, from the status before to the one after */
@@ -32,32 +32,26 @@ export function dryRunReason(
   const first = drafts[0];
   const id = (first?.provider ?? EMBEDDED) as ProviderId;
   const found = order.find((one) => one.id === id);
-  const next = nextSentence(after);
+  const text = words.lock.dryRun;
+  const next = text.nextRun({ next: after.next, isHeld: after.held !== null });
   switch (first?.type) {
     case undefined:
-      return `Nothing would change: it already is so. ${next}`;
+      return text.nothing({ next });
     case 'LOCK_RELEASED':
-      return `Nobody would hold the lock until a run needs it. ${next}`;
+      return text.release({ next });
     case 'LOCK_PINNED':
-      return found?.canServePinned === false
-        ? `Every run from the next one on would fail: this provider can't serve (${found.reason}).`
-        : 'Every run from the next one on would use this provider; the lock itself would not move now.';
+      return found?.canServePinned === false ? text.pinUnavailable(found) : text.pin;
     case 'LOCK_UNPINNED':
-      return `The holder would count as not chosen. ${next}`;
+      return text.unpin({ next });
     case 'RUNS_HELD':
-      return 'No run would start until they are resumed; one in progress would end as it began.';
+      return text.hold;
     case 'RUNS_RESUMED':
-      return `Runs could start again. ${next}`;
+      return text.resume({ next });
     case 'PROVIDER_READMITTED':
       return found?.isEligible === true
-        ? `${startOfSentence(id)} could serve again, with no failures counted in a row. ${next}`
-        : `Its bench would end, but ${inSentence(id)} still can't serve: ${found?.reason}. ${next}`;
+        ? text.readmit({ id, next })
+        : text.readmitInVain({ id, next, reason: found?.reason ?? words.lock.unknownProvider });
     default:
-      return `The lock would be taken, under the next epoch. ${next}`;
+      return text.take({ next });
   }
-}
-
-function nextSentence({ held, next }: LockStatus): string {
-  if (next !== null) return `The next run would use ${inSentence(next)}.`;
-  return held === null ? 'Nobody could serve the next run.' : 'No run could start until they are resumed.';
 }

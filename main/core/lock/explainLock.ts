@@ -1,5 +1,4 @@
 /** The present state of the lock in sentences that can be read at two in the morning. */
-import { assertNever } from '../../../shared/errors/AppError.ts';
 import type { LockExplanation } from '../../../shared/lock/lockSchema.ts';
 import {
   isKeptByBench,
@@ -8,9 +7,9 @@ import {
   providerNames,
 } from '../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { LockState } from '../state/lockState.ts';
 import type { Bench } from '../state/providerRecord.ts';
-import { inSentence, startOfSentence } from '../util/inSentence.ts';
 import type { Eligibility } from './lockMachine.ts';
 
 type Sentence = LockExplanation['sentences'][number];
@@ -30,9 +29,12 @@ export function explainLock(
   const benchesOf = benchesIn(state, status);
   const cited = state.seq === null ? [] : [state.seq];
   const sentences: Sentence[] = [{ text: holderSentence(state), auditSeqs: cited }];
-  if (state.holder !== null) sentences.push({ text: whySentence(state), auditSeqs: cited });
+  if (state.holder !== null) sentences.push({ text: words.lock.whyHeld(state.cause), auditSeqs: cited });
   sentences.push(...overrideSentences(state, order, benchesOf), ...aboveSentences(state, order, benchesOf));
-  sentences.push({ text: nextSentence(state, status.next), auditSeqs: [] });
+  sentences.push({
+    text: words.lock.nextRun({ next: status.next, isHeld: state.hold !== null }),
+    auditSeqs: [],
+  });
   return { sentences };
 }
 
@@ -44,56 +46,11 @@ function benchesIn({ records }: LockState, { providers }: ExplainedStatus): Benc
   return (id) => (kept.has(id) ? (records[id]?.benches ?? []) : []);
 }
 
-function holderSentence(state: LockState): string {
-  const since = state.since === null ? '' : ` since ${utcStamp(state.since)}`;
-  if (state.holder !== null) {
-    return `${startOfSentence(state.holder)} is the active provider${since} (epoch ${state.epoch}).`;
-  }
-  switch (state.cause) {
-    case 'START':
-      return 'No provider is active: none has been needed yet.';
-    case 'RELEASED':
-      return `No provider is active${since}: the lock was released by the user (epoch ${state.epoch}).`;
-    case 'LOAN_ENDED':
-      return `No provider is active${since}: the last run had borrowed the lock and gave it back (epoch ${state.epoch}).`;
-    case 'NONE_ELIGIBLE':
-      return `No provider is active${since}: the last one could not serve any more, and no other can (epoch ${state.epoch}).`;
-    case 'SETTINGS':
-      return `No provider is active${since}: the settings no longer allow the one that was (epoch ${state.epoch}).`;
-    case 'RECOVERED':
-      return `No provider is active${since}: the journal was damaged, and a new epoch (${state.epoch}) was begun to be safe.`;
-    default:
-      return `No provider is active${since} (epoch ${state.epoch}).`;
-  }
-}
-
-function whySentence(state: LockState): string {
-  switch (state.cause) {
-    case 'RUN':
-      return 'It was the highest provider in the order of priority that could serve when a run needed one.';
-    case 'USER':
-      return 'The user chose it.';
-    case 'SWITCH':
-      return 'The user handed the lock over to it.';
-    case 'PIN':
-      return 'The user pinned it.';
-    case 'FAILOVER':
-      return 'The provider before it could not serve any more; it was the highest in the order of priority that could.';
-    case 'FAILBACK':
-      return 'It is higher in the order of priority than the provider before it, and could serve again.';
-    case 'LOAN':
-      return 'One run has borrowed the lock for it; afterwards the lock goes back.';
-    case 'LOAN_ENDED':
-      return 'It got the lock back after a run that had borrowed it for another provider.';
-    case 'START':
-    case 'RELEASED':
-    case 'SETTINGS':
-    case 'NONE_ELIGIBLE':
-    case 'RECOVERED':
-      return 'The audit entry names the cause.';
-    default:
-      return assertNever(state.cause);
-  }
+function holderSentence({ holder, cause, epoch, since: at }: LockState): string {
+  const since = at === null ? null : utcStamp(at);
+  return holder === null
+    ? words.lock.nobodyHolds({ cause, since, epoch })
+    : words.lock.holds({ holder, since, epoch });
 }
 
 /** What the user ordered, which stands above the rules. */
@@ -104,18 +61,16 @@ function overrideSentences(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   if (pin !== null) {
-    const until = pin.until === null ? 'until it is unpinned' : `until ${utcStamp(pin.until)}`;
     const found = order.find((one) => one.id === pin.id);
     const benches = benchesOf(pin.id).map(({ seq }) => seq);
-    const hindrance = found?.canServePinned === false ? `, but can't serve: ${found.reason}` : '';
+    const hindrance = found?.canServePinned === false ? found.reason : null;
+    const until = pin.until === null ? null : utcStamp(pin.until);
     sentences.push({
-      text: `${startOfSentence(pin.id)} is pinned ${until} (${pin.reason})${hindrance}.`,
-      auditSeqs: hindrance === '' ? [pin.seq] : [pin.seq, ...benches],
+      text: words.lock.pinned({ id: pin.id, until, reason: pin.reason, hindrance }),
+      auditSeqs: hindrance === null ? [pin.seq] : [pin.seq, ...benches],
     });
   }
-  if (hold !== null) {
-    sentences.push({ text: `No new runs start: they are on hold (${hold.reason}).`, auditSeqs: [hold.seq] });
-  }
+  if (hold !== null) sentences.push({ text: words.lock.onHold(hold), auditSeqs: [hold.seq] });
   return sentences;
 }
 
@@ -129,8 +84,8 @@ function aboveSentences(
   const above = order.slice(0, position < 0 ? order.length : position).filter((one) => !one.isEligible);
   const benched = above.flatMap(({ id, reason }): Sentence[] => {
     const benches = benchesOf(id);
-    const why = benches.map((bench) => bench.reason).join('; ');
-    const text = `${startOfSentence(id)} can't serve: ${reason} (${why}).`;
+    const why = benches.map((bench) => bench.reason);
+    const text = words.lock.benched({ id, reason: reason ?? '', why });
     return benches.length === 0 ? [] : [{ text, auditSeqs: benches.map(({ seq }) => seq) }];
   });
   const others = Map.groupBy(
@@ -140,8 +95,8 @@ function aboveSentences(
   return [
     ...benched,
     ...[...others].map(([reason, providers]) => {
-      const names = providers.map((one) => providerNames[one.id]).join(', ');
-      return { text: `Can't serve: ${names} (${reason}).`, auditSeqs: [] };
+      const names = providers.map((one) => providerNames[one.id]);
+      return { text: words.lock.cannotServe({ names, reason }), auditSeqs: [] };
     }),
   ];
 }
@@ -149,11 +104,4 @@ function aboveSentences(
 /** One reason for many: the command that names a single provider is left to `outpost providers`. */
 function generalReason(reason: string): string {
   return reason.split(';')[0] ?? reason;
-}
-
-function nextSentence(state: LockState, next: ProviderId | null): string {
-  if (next !== null) return `The next run will use ${inSentence(next)}.`;
-  return state.hold === null
-    ? 'The next run can be served by nobody.'
-    : 'No run can start until they are resumed.';
 }

@@ -7,10 +7,10 @@ import { AppError, assertNever } from '../../../shared/errors/AppError.ts';
 import type { LockCause } from '../../../shared/lock/lockSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { EntryDetails, EntryDraft } from '../state/entries.ts';
 import type { LockState } from '../state/lockState.ts';
 import { lastBench } from '../state/providerRecord.ts';
-import { startOfSentence } from '../util/inSentence.ts';
 
 /** Whether a provider can serve, with the reason when it cannot. */
 export interface Eligibility {
@@ -132,7 +132,7 @@ function readmit(state: LockState, id: ProviderId, reason: string): EntryDraft {
     record === undefined ||
     (record.benches.length === 0 && Object.keys(record.benchedModels).length === 0)
   ) {
-    throw new AppError('NOT_BENCHED', `${startOfSentence(id)} is not benched, so there is nothing to end.`, {
+    throw new AppError('NOT_BENCHED', words.lock.notBenched({ id }), {
       provider: id,
     });
   }
@@ -148,41 +148,32 @@ function readmit(state: LockState, id: ProviderId, reason: string): EntryDraft {
 function requireEligible(id: ProviderId, order: readonly Eligibility[]): void {
   const found = order.find((one) => one.id === id);
   if (found?.isEligible) return;
-  const reason = found?.reason ?? 'it is not known to this version';
-  throw new AppError(
-    'NOT_ELIGIBLE',
-    `${startOfSentence(id)} can't serve: ${reason}. \`outpost providers\` lists who can.`,
-    { provider: id, reason },
-  );
+  const reason = found?.reason ?? words.lock.unknownProvider;
+  throw new AppError('NOT_ELIGIBLE', words.lock.notEligible({ id, reason }), { provider: id, reason });
 }
 
 function requireNotPinnedElsewhere(state: LockState, id: ProviderId): void {
   const { pin: present } = state;
   if (present === null || present.id === id) return;
-  throw new AppError(
-    'PINNED',
-    `${startOfSentence(present.id)} is pinned (${present.reason}), so no other provider can be used. End that first with \`outpost lock unpin\`.`,
-    { pinned: present.id, until: present.until, reason: present.reason },
-  );
+  throw new AppError('PINNED', words.lock.pinnedElsewhere(present), {
+    pinned: present.id,
+    until: present.until,
+    reason: present.reason,
+  });
 }
 
 function requireNotHeld({ hold }: LockState): void {
   if (hold === null) return;
-  throw new AppError(
-    'HELD',
-    `No runs start now: they are on hold (${hold.reason}). \`outpost lock resume\` lets them run again.`,
-    { reason: hold.reason },
-  );
+  throw new AppError('HELD', words.lock.held(hold), { reason: hold.reason });
 }
 
 function acquire(state: LockState, id: ProviderId, order: readonly Eligibility[]): EntryDraft[] {
   if (state.holder === id) return [];
   if (state.holder !== null) {
-    throw new AppError(
-      'LOCK_HELD',
-      `${startOfSentence(state.holder)} holds the lock (epoch ${state.epoch}). Release it with \`outpost lock release\`, or hand it over with \`outpost lock switch\`.`,
-      { holder: state.holder, epoch: state.epoch },
-    );
+    throw new AppError('LOCK_HELD', words.lock.alreadyHeld({ holder: state.holder, epoch: state.epoch }), {
+      holder: state.holder,
+      epoch: state.epoch,
+    });
   }
   requireNotPinnedElsewhere(state, id);
   requireEligible(id, order);
@@ -202,11 +193,10 @@ function switchTo(
 
 /** @param reason why it can't serve, as the middle of a sentence */
 export function pinnedUnavailable(id: ProviderId, reason: string): AppError {
-  return new AppError(
-    'PINNED_UNAVAILABLE',
-    `${startOfSentence(id)} is pinned, but can't serve: ${reason}. Put that right, or end the pin with \`outpost lock unpin\`.`,
-    { pinned: id, reason },
-  );
+  return new AppError('PINNED_UNAVAILABLE', words.lock.pinnedUnavailable({ id, reason }), {
+    pinned: id,
+    reason,
+  });
 }
 
 function acquireForRun(
@@ -238,7 +228,7 @@ function acquirePinned(
 function requireServesPinned(id: ProviderId, order: readonly Eligibility[]): void {
   const found = order.find((one) => one.id === id);
   if (found?.canServePinned !== true)
-    throw pinnedUnavailable(id, found?.reason ?? 'it is not known to this version');
+    throw pinnedUnavailable(id, found?.reason ?? words.lock.unknownProvider);
 }
 
 /** @throws AppError `NONE_ELIGIBLE` */
@@ -252,15 +242,10 @@ function highest(state: LockState, order: readonly Eligibility[]): Eligibility {
 export function noneEligible(state: LockState, order: readonly Eligibility[]): AppError {
   const ends = order.flatMap(({ id }) => lastBench(state.records[id]?.benches ?? [])?.until ?? []);
   const earliest = ends.toSorted()[0] ?? null;
-  const when = earliest === null ? '' : ` The first of them can again at ${earliest}.`;
-  return new AppError(
-    'NONE_ELIGIBLE',
-    `No provider can serve now.${when} \`outpost providers\` says why for each.`,
-    {
-      earliest,
-      providers: order.map(({ id, reason }) => ({ id, reason })),
-    },
-  );
+  return new AppError('NONE_ELIGIBLE', words.lock.noneEligible({ earliest }), {
+    earliest,
+    providers: order.map(({ id, reason }) => ({ id, reason })),
+  });
 }
 
 function borrow(
@@ -289,7 +274,7 @@ function returnLoan(
 
 function release(state: LockState): EntryDraft {
   if (state.holder === null) {
-    throw new AppError('NOT_HELD', 'Nobody holds the lock, so there is nothing to release.', {
+    throw new AppError('NOT_HELD', words.lock.notHeld, {
       epoch: state.epoch,
     });
   }

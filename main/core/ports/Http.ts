@@ -1,4 +1,6 @@
 /** One HTTP exchange with a provider. Nothing is followed, repeated or cached below this line. */
+import { words } from '../../../shared/words/index.ts';
+
 export interface HttpPort {
   /**
    * Sends one request and reads the whole reply.
@@ -57,7 +59,7 @@ export class TransportError extends Error {
   readonly status: number | null;
 
   constructor(kind: TransportFault, code: string | null = null, status: number | null = null) {
-    super(`no whole reply: ${kind}${code === null ? '' : ` (${code})`}`);
+    super(words.failures.noWholeReply({ kind, code }));
     this.name = 'TransportError';
     this.kind = kind;
     this.code = code;

@@ -1,6 +1,8 @@
 /** The two files of `outpost normalize`: what was asked for, and what came back. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { plainDate } from '../../../shared/forecast/forecastSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import { z } from '../../../shared/zod.ts';
 import type { Reply } from './contentOf.ts';
 import type { ReadRequest } from './ReadRequest.ts';
@@ -67,9 +69,8 @@ function parsed<S extends z.ZodType>(schema: S, json: unknown, what: 'request' |
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   const field = issue.path.join('.');
-  throw new AppError(
-    'FILE_UNREADABLE',
-    `The ${what} can't be used: ${field === '' ? 'it' : field}: ${issue.message}. See \`outpost normalize --help\`.`,
-    { what, field: field === '' ? null : field },
-  );
+  throw new AppError('FILE_UNREADABLE', words.scoring.unusableFile({ what, field, message: issue.message }), {
+    what,
+    field: field === '' ? null : field,
+  });
 }

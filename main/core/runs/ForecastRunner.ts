@@ -11,6 +11,7 @@ import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import { assembleSet, type ForecastBottleneck, type RunFrame } from '../bottleneck/ForecastBottleneck.ts';
 import type { OnlineCheck } from '../calls/onlineCheck.ts';
 import type { Traffic } from '../calls/Traffic.ts';
@@ -245,7 +246,7 @@ export class ForecastRunner {
       if (reason instanceof EpochEnded) running.gaps = reason.gaps;
       if (isEpochEnd(reason) && this.#hasSuccessor(lease, order)) {
         await this.#noteFenced(reason, lease, runId);
-        await this.#recordEnd(report, 'fenced', 'the epoch ended inside the run, which is repeated');
+        await this.#recordEnd(report, 'fenced', words.runs.repeatedAfterEpoch);
         return null;
       }
       throw await this.#recordFailure(report, reason, running);

@@ -3,6 +3,7 @@
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Acceptance, ForecastBottleneck, RunFrame } from '../bottleneck/ForecastBottleneck.ts';
 import { judgeAhead } from '../bottleneck/judgeAhead.ts';
 import { type CallLimits, callProvider } from '../calls/callProvider.ts';
@@ -272,7 +273,7 @@ class PlaceAsking {
       scope: 'provider',
       status: null,
       model: this.#model,
-      reason: 'more than a third of the places of a run got no usable answer',
+      reason: words.runs.thirdUnanswered,
       requests: 0,
     };
     const verdict = await lock.reportFailure(lease, runId, failure, true, { isWholeRun: true, isBound });

@@ -1,18 +1,18 @@
 /** Which places of a dataset are asked, as known on which day; pure. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import { HUB_LEVELS } from '../../../shared/forecast/quantileLevels.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { addDays, type PlainDate } from '../../../shared/time/plainDate.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { ForecastRequest } from '../calls/Provider.ts';
 import { modelCounts } from '../surveillance/panel/modelCounts.ts';
 import { settledCounts } from '../surveillance/panel/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { lastReportedIndex, reportedWeeks } from '../surveillance/panel/weeklyPanelOf.ts';
-
-/** Reported weeks that a place needs before anyone is asked about it. */
-export const MIN_WEEKS = 8;
+import { MIN_WEEKS } from './minWeeks.ts';
 
 export interface RunPlan {
   asOf: PlainDate;
@@ -63,7 +63,7 @@ export function asOfOf(
 ): PlainDate {
   const asOf = asked ?? (dataset.replay ? dataset.asOf : today);
   if (asOf <= today) return asOf;
-  throw new AppError('INVALID_PARAMS', `The as-of date ${asOf} lies in the future; today is ${today}.`, {
+  throw new AppError('INVALID_PARAMS', words.runs.asOfInFuture({ asOf, today }), {
     asOf,
     today,
   });
@@ -91,26 +91,27 @@ export function chosenPlaces(
   const names = panel.places.map((place) => place.location.name);
   throw new AppError(
     'UNKNOWN_LOCATION',
-    `The dataset has no place ${quoted(unknown)}. Places: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', ...' : ''}.`,
+    words.runs.unknownPlace({
+      unknown: quoted(unknown),
+      shown: names.slice(0, 12).join(', '),
+      count: names.length,
+    }),
     { datasetId, location: unknown, known: names.slice(0, 100) },
   );
 }
 
 /** More weeks of a file that counts deaths alone would not help. */
 function noForecastOf({ name, cases }: DatasetDetail, asOf: PlainDate): string {
-  return cases === null
-    ? `"${name}" reports deaths only, and forecasts start from cases: import a file of cases together with it. What its deaths say by themselves, \`outpost assess\` shows.`
-    : `No place of "${name}" has ${MIN_WEEKS} reported weeks of cases up to ${asOf}, which a forecast needs. Import more weeks, or choose a later --as-of.`;
+  return words.runs.nothingToForecast({ hasCases: cases !== null, name, minWeeks: MIN_WEEKS, asOf });
 }
 
 function tooFewWeeks(place: PlaceWeeks, asOf: PlainDate): Gap {
   const weeks = reportedWeeks(modelCounts(place, 'cases'));
   const open = weeks - reportedWeeks(settledCounts(place, 'cases'));
-  const openText = open === 0 ? '' : `, ${open} of them preliminary, which no forecast starts from`;
   return {
     location: place.location,
     reason: 'INSUFFICIENT_DATA',
-    message: `Needs at least ${MIN_WEEKS} reported weeks of cases up to ${asOf}; has ${weeks}${openText}.`,
+    message: words.runs.tooFewWeeks({ minWeeks: MIN_WEEKS, asOf, weeks, open }),
   };
 }
 

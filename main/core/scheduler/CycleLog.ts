@@ -1,6 +1,8 @@
 /** What is remembered of cycles: the plan, the cycles step by step, the rounds that were missed. Saved as it changes. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { Cycle, MissedRounds, StepRecord } from '../../../shared/scheduler/schedulerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { KeptDocument } from '../ledger/keptDocuments.ts';
 import type { Logger } from '../ports/Logger.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
@@ -79,7 +81,7 @@ export class CycleLog {
         await this.#document.save();
         this.#unsaved = null;
       } catch (thrown) {
-        this.#unsaved = thrown instanceof AppError ? thrown.message : 'What cycles did could not be saved.';
+        this.#unsaved = thrown instanceof AppError ? thrown.message : words.scheduler.notSaved;
         this.#log.error('scheduler-not-saved', {}, thrown);
       }
       if (before !== this.#unsaved) this.#onSaved();
@@ -97,7 +99,7 @@ export class CycleLog {
   }
 }
 
-const CUT_OFF = 'Outpost ended before it was done.';
+const CUT_OFF = words.scheduler.outpostEnded;
 
 /** What was under way when the process before ended, by a kill or by being closed. */
 function afterKill(document: SchedulerDocument): SchedulerDocument {

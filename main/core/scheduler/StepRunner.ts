@@ -2,10 +2,12 @@
  * Runs steps apart from each other: one that throws, rejects, hangs or takes long is recorded with its cause, and holds nobody
  * else up. A step that has not ended is never started again.
  */
+
 import { isAppError } from '../../../shared/errors/AppError.ts';
 import type { StepName, StepRecord } from '../../../shared/scheduler/schedulerSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Logger } from '../ports/Logger.ts';
 import { durationWords } from './durationWords.ts';
@@ -43,7 +45,7 @@ export class StepRunner {
         name,
         outcome: 'skipped',
         ms: null,
-        message: `Not started: the one of ${began} has not ended.`,
+        message: words.scheduler.earlierRuns({ began }),
       };
     }
     this.#going.set(name, this.#stamp());
@@ -72,7 +74,10 @@ export class StepRunner {
     const result = await this.#resultOf(step, signal);
     const ms = Math.round(clock.monotonic() - startedMs);
     if (!(signal.aborted && signal.reason instanceof StepOverdue)) return { name: step.name, ms, ...result };
-    const message = `Stopped after ${durationWords(step.deadlineMs)}, the longest it may take. ${result.message}`;
+    const message = words.scheduler.stopped({
+      deadline: durationWords(step.deadlineMs),
+      message: result.message,
+    });
     return { name: step.name, ms, outcome: 'timed-out', message };
   }
 
@@ -80,14 +85,14 @@ export class StepRunner {
     try {
       return await step.run(signal);
     } catch (thrown) {
-      if (signal.aborted) return { outcome: 'interrupted', message: 'Ended before it was done.' };
+      if (signal.aborted) return { outcome: 'interrupted', message: words.scheduler.endedEarly };
       if (isAppError(thrown)) {
         return { outcome: thrown.code === 'CANCELLED' ? 'interrupted' : 'failed', message: thrown.message };
       }
       this.#ports.log.error('step-failed', { step: step.name }, thrown);
       return {
         outcome: 'failed',
-        message: 'This is a defect in Outpost; the other steps went on. The local log has the details.',
+        message: words.scheduler.defect,
       };
     }
   }
@@ -103,7 +108,7 @@ export class StepRunner {
   }
 
   #interrupted({ name }: Step, ended: AbortSignal): Promise<StepRecord> {
-    const message = 'Outpost was closed before it was done.';
+    const message = words.scheduler.closed;
     const record: StepRecord = { name, outcome: 'interrupted', ms: null, message };
     return new Promise((resolve) => {
       if (this.#closing.aborted) resolve(record);
@@ -121,10 +126,10 @@ export class StepRunner {
 }
 
 function stillRunning({ name }: Step): StepRecord {
-  return { name, outcome: 'running', ms: null, message: 'Takes its time; the cycle went on without it.' };
+  return { name, outcome: 'running', ms: null, message: words.scheduler.takesTime };
 }
 
 function stuck({ name, deadlineMs }: Step): StepRecord {
-  const message = `Has not ended within ${durationWords(deadlineMs)}, and did not stop when it was told to. It is not started again until it ends.`;
+  const message = words.scheduler.ignoresStop({ deadline: durationWords(deadlineMs) });
   return { name, outcome: 'timed-out', ms: null, message };
 }

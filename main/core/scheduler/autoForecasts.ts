@@ -1,5 +1,7 @@
 /** What is automatic for each dataset, and which forecasts are due: from the ledger and what the scheduler remembers. */
+
 import type { AutoForecast } from '../../../shared/scheduler/schedulerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { KeptDocument } from '../ledger/keptDocuments.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -74,7 +76,7 @@ export function autoForecasts(parts: AutoForecastParts): AutoForecast[] {
           : {
               files: [...files],
               readAt: mark?.at ?? null,
-              message: mark?.trouble ?? mark?.message ?? 'Not looked at yet: the next cycle does.',
+              message: mark?.trouble ?? mark?.message ?? words.scheduler.forecastNotLookedAt,
             },
     };
   });

@@ -5,6 +5,7 @@ import { DAY } from '../../../shared/time/durations.ts';
 import { formatEpiWeek } from '../../../shared/time/epiweek.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { SetRow } from '../state/entries.ts';
 import type { AutoRun } from './schedulerDocument.ts';
 
@@ -34,22 +35,22 @@ export type Due = { isDue: true; change: Change; message: string } | { isDue: fa
 
 export function forecastDue({ dataset, current, last, isOn, today, nowMs }: DueFacts): Due {
   const no = (message: string): Due => ({ isDue: false, message });
-  if (dataset.replay) return no('Never: a replay is forecast by hand.');
-  if (!isOn) return no('Switched off.');
+  if (dataset.replay) return no(words.scheduler.due.never);
+  if (!isOn) return no(words.scheduler.due.switchedOff);
   const { contentHash, epiWeek } = dataset;
   const week = formatEpiWeek(today, epiWeek);
   const why = whyNew(current, contentHash, week, epiWeek);
-  if (why === null) return no('Nothing new: the forecast is of these data and this week.');
+  if (why === null) return no(words.scheduler.due.nothingNew);
   const isTried = last?.contentHash === contentHash && last.week === week;
-  if (isTried && last.outcome === 'published') return no('Made for these data and this week already.');
-  if (isTried && last.outcome === 'running') return no('A run is on its way.');
+  if (isTried && last.outcome === 'published') return no(words.scheduler.due.made);
+  if (isTried && last.outcome === 'running') return no(words.scheduler.due.running);
   const hasFailed = isTried && (last.outcome === 'failed' || last.interruptions > MOST_INTERRUPTIONS);
   // A failure that lies far in the future was before the clock was put right.
   if (hasFailed && Math.abs(nowMs - Date.parse(last.at)) < AFTER_FAILURE) {
     const until = new Date(Date.parse(last.at) + AFTER_FAILURE).toISOString();
-    return no(`Failed for these data and this week; tried again after ${utcStamp(until)}.`);
+    return no(words.scheduler.due.failed({ until: utcStamp(until) }));
   }
-  return { isDue: true, change: { contentHash, week }, message: `Due in the next cycle: ${why}.` };
+  return { isDue: true, change: { contentHash, week }, message: words.scheduler.due.next({ why }) };
 }
 
 function whyNew(
@@ -58,7 +59,7 @@ function whyNew(
   week: string,
   epiWeek: Dataset['epiWeek'],
 ): string | null {
-  if (current === null) return 'there is no forecast yet';
-  if (current.contentHash !== contentHash) return 'the data are new';
-  return formatEpiWeek(current.asOf, epiWeek) === week ? null : 'a new week has begun';
+  if (current === null) return words.scheduler.due.none;
+  if (current.contentHash !== contentHash) return words.scheduler.due.newData;
+  return formatEpiWeek(current.asOf, epiWeek) === week ? null : words.scheduler.due.newWeek;
 }

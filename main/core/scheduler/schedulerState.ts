@@ -1,10 +1,7 @@
 /** What state the scheduler is in, and why, in words for people. Pure. */
-import type {
-  Cycle,
-  SchedulerState,
-  StepName,
-  StepRecord,
-} from '../../../shared/scheduler/schedulerSchema.ts';
+
+import type { Cycle, SchedulerState, StepRecord } from '../../../shared/scheduler/schedulerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { LedgerState } from '../state/ledgerState.ts';
 
 export interface StateFacts {
@@ -18,16 +15,6 @@ export interface StateFacts {
   unsaved: string | null;
 }
 
-/** Names of the steps for people. */
-export const stepTitles: Record<StepName, string> = {
-  connectivity: 'Network',
-  refresh: 'Data files',
-  score: 'Scores',
-  health: 'Provider health',
-  forecast: 'Forecasts',
-  housekeeping: 'Housekeeping',
-};
-
 function isBad({ outcome }: StepRecord): boolean {
   return outcome === 'failed' || outcome === 'timed-out' || outcome === 'skipped';
 }
@@ -35,22 +22,24 @@ function isBad({ outcome }: StepRecord): boolean {
 export function stateOf(facts: StateFacts): { state: SchedulerState; reason: string | null } {
   const { isActive, refusal, pause, lastFinished, unsaved } = facts;
   if (pause !== null) {
-    const why = pause.reason === null ? '' : ` (${pause.reason})`;
-    return { state: 'PAUSED', reason: `Paused by the user${why}: no cycle starts by itself.` };
+    return { state: 'PAUSED', reason: words.scheduler.paused({ reason: pause.reason }) };
   }
   if (refusal !== null) return { state: 'STOPPED', reason: refusal };
   if (!isActive && unsaved === null) {
-    const reason =
-      'Outpost is not open here: cycles run while its window or `outpost serve` is. `outpost scheduler run-once` runs one now.';
+    const reason = words.scheduler.notOpen;
     return { state: 'STOPPED', reason };
   }
   if (unsaved !== null) return { state: isActive ? 'DEGRADED' : 'STOPPED', reason: unsaved };
   const bad = lastFinished?.steps.filter(isBad) ?? [];
   if (bad.length === 0) return { state: 'RUNNING', reason: null };
   const [first] = bad;
-  const how = first!.outcome === 'skipped' ? 'had to wait' : 'failed';
-  const others = bad.slice(1).map(({ name }) => `"${stepTitles[name]}"`);
-  const more = others.length === 0 ? '' : ` Nor did ${others.join(', ')} go well.`;
-  const reason = `In the last cycle "${stepTitles[first!.name]}" ${how}: ${first!.message}${more}`;
+  const others = bad.slice(1).map(({ name }) => `"${words.scheduler.titles[name]}"`);
+  const reason = words.scheduler.lastCycle({
+    name: words.scheduler.titles[first!.name],
+    outcome: first!.outcome,
+    message: first!.message,
+    count: others.length,
+    others: others.join(', '),
+  });
   return { state: 'DEGRADED', reason };
 }

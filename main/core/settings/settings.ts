@@ -1,4 +1,5 @@
 /** Settings as values: defaults and bounds come from the shared table, changes from the ledger. */
+
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted, shortened } from '../../../shared/errors/shortened.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type SettingValue,
   settingDefinitions,
 } from '../../../shared/settings/settingsSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 
 export interface SettingReading {
   key: string;
@@ -37,7 +39,7 @@ export function checkSetting(key: string, value: unknown): unknown {
   const parsed = definition.schema.safeParse(value);
   if (parsed.success) return parsed.data;
   // The schema's message may repeat what it was given.
-  const problem = shortened(parsed.error.issues[0]?.message ?? 'not allowed', 200);
+  const problem = shortened(parsed.error.issues[0]?.message ?? words.settings.notAllowed, 200);
   throw new AppError(
     'BAD_SETTING',
     `${key} can't be ${quoted(value)}: ${problem}. ${definition.help} Default: ${JSON.stringify(definition.default)}.`,
@@ -60,7 +62,7 @@ export function checkEntry(key: string, entry: string, value: unknown): unknown 
 /** @throws AppError `UNKNOWN_SETTING`, `BAD_SETTING` where the setting is no map */
 export function requireMap(key: string): void {
   if (isMap(definitionOf(key).default)) return;
-  throw new AppError('BAD_SETTING', `${key} has no entries: set it as a whole.`, { key });
+  throw new AppError('BAD_SETTING', words.settings.noEntries({ key }), { key });
 }
 
 /** What the entries of a setting are named by; null where by no dataset or place. @throws AppError `UNKNOWN_SETTING` */
@@ -75,7 +77,7 @@ function isMap(value: unknown): value is Record<string, unknown> {
 }
 
 function noSuchEntry(key: string): AppError {
-  return new AppError('BAD_SETTING', `${key} can't have an entry named "${FORBIDDEN_ENTRY}".`, { key });
+  return new AppError('BAD_SETTING', words.settings.forbiddenEntry({ key, name: FORBIDDEN_ENTRY }), { key });
 }
 
 function definitionOf(key: string) {
@@ -83,7 +85,9 @@ function definitionOf(key: string) {
   if (definition !== undefined) return definition;
   const stem = key.split('.')[0] ?? key;
   const near = [...settingDefinitions.keys()].filter((known) => known.startsWith(stem));
-  const hint =
-    near.length > 0 ? `Did you mean ${near.slice(0, 3).join(' or ')}?` : '`outpost config` lists them all.';
-  throw new AppError('UNKNOWN_SETTING', `There is no setting ${quoted(key)}. ${hint}`, { key });
+  throw new AppError(
+    'UNKNOWN_SETTING',
+    words.settings.unknown({ key: quoted(key), count: near.length, near: near.slice(0, 3).join(' or ') }),
+    { key },
+  );
 }

@@ -3,7 +3,9 @@
  * sha256 over the exact text of the line before that member. The text holds the hash of the entry
  * before, so a removed, altered or reordered line is found, whatever byte was touched.
  */
+
 import type { AuditType } from '../../../shared/audit/auditSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import { detailSchemas, type Entry, type EntryDraft } from './entries.ts';
 import { refuseNewer } from './migrations/formatVersion.ts';
@@ -104,7 +106,7 @@ function parseLine(line: string, hash: string): LineReading {
   // Member by member: a spread costs a quarter of the whole reading.
   const { seq, at, type, provider, epoch, cause, details, prev, format } = json;
   // No version says so yet: the first one that writes entries of another shape will, and is then not taken for damage.
-  if (typeof format === 'number') refuseNewer('The journal', format);
+  if (typeof format === 'number') refuseNewer(words.storage.theJournal, format);
   if (!isAuditType(type) || typeof prev !== 'string' || typeof seq !== 'number') {
     return { ok: false, problem: 'not an entry' };
   }

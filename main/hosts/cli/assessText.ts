@@ -1,14 +1,16 @@
 /** What counts say without a forecast, for people: one line a place, most urgent first, every number with its range. */
+
 import type { AssessedPlace, NoReproduction, PlacesAssessment } from '../../../shared/contract/index.ts';
 import { isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
-import { lastCount, levelWords, lineText, noteLines, plural, table, textLines } from './format.ts';
+import { words } from '../../../shared/words/index.ts';
+import { lastCount, levelWords, lineText, noteLines, table, textLines } from './format.ts';
 
 const changeWords = {
   growing: 'growing',
-  'likely-growing': 'likely growing',
-  'not-changing': 'not changing',
-  'likely-declining': 'likely declining',
+  'likely-growing': words.cli.assess.growth.likelyGrowing,
+  'not-changing': words.cli.assess.growth.notChanging,
+  'likely-declining': words.cli.assess.growth.likelyDeclining,
   declining: 'declining',
 } as const;
 
@@ -16,10 +18,10 @@ const changeWords = {
 const missingWords: Readonly<Record<NoReproduction, string>> = {
   NO_SERIAL_INTERVAL: '-',
   INTERVAL_TOO_SHORT: '-',
-  NO_COUNTS: 'no final counts',
-  SHORT_HISTORY: 'series too short',
-  NOT_REPORTED: 'counts missing',
-  FEW_CASES: 'fewer than 11 cases',
+  NO_COUNTS: words.cli.assess.gaps.noFinalCounts,
+  SHORT_HISTORY: words.cli.assess.gaps.tooShort,
+  NOT_REPORTED: words.cli.assess.gaps.missing,
+  FEW_CASES: words.cli.assess.gaps.fewCases,
 };
 
 interface Column {
@@ -29,7 +31,7 @@ interface Column {
 }
 
 const weekEndColumn: Column = {
-  head: 'Week to',
+  head: words.cli.tables.weekTo,
   text: ({ lastObserved }) => lastObserved?.targetEndDate ?? '-',
 };
 
@@ -37,11 +39,12 @@ const columns: readonly Column[] = [
   { head: 'Place', text: ({ location }) => location.name },
   { head: 'Level', text: ({ risk }) => levelWords[risk.level] },
   {
-    head: 'Last week',
+    head: words.cli.tables.lastWeek,
     isRight: true,
-    text: ({ lastObserved }) => (lastObserved === null ? 'no reports' : lastCount(lastObserved)),
+    text: ({ lastObserved }) =>
+      lastObserved === null ? words.cli.assess.noReports : lastCount(lastObserved),
   },
-  { head: 'Alert line', isRight: true, text: alertLine },
+  { head: words.cli.tables.alertLine, isRight: true, text: alertLine },
   { head: 'EARS', text: alarms },
   { head: 'Growth a week (90 %)', text: growth },
   { head: 'Doubling', text: doubling },
@@ -51,13 +54,14 @@ const columns: readonly Column[] = [
 export function assessText(assessment: PlacesAssessment): string {
   const { places, issues, asOf, disease } = assessment;
   const weekEnds = new Set(places.flatMap(({ lastObserved }) => lastObserved?.targetEndDate ?? []));
-  const isOneWeek = weekEnds.size === 1;
+  const [weekEnd, ...otherWeekEnds] = weekEnds;
+  const isOneWeek = weekEnd !== undefined && otherWeekEnds.length === 0;
   const shown = isOneWeek ? columns : columns.toSpliced(3, 0, weekEndColumn);
-  const dataTo = isOneWeek ? `, last week to ${[...weekEnds][0]}` : '';
+  const dataTo = isOneWeek ? words.cli.assess.lastWeekTo({ weekEnd }) : '';
   const notes = noteLines(issues.map(({ location, ...note }) => ({ name: location.name, notes: [note] })));
   const more = [...reasonLines(places), ...reproductionLines(places, disease), ...notes];
   return [
-    `${disease}, as of ${asOf}${dataTo}: ${headline(assessment)}`,
+    words.cli.assess.head({ disease, asOf, dataTo, assessment: headline(assessment) }),
     '',
     table(
       shown.map(({ head }) => head),
@@ -67,7 +71,7 @@ export function assessText(assessment: PlacesAssessment): string {
     '',
     ...more,
     ...(more.length === 0 ? [] : ['']),
-    'From the counts alone: a place without a reason for a level is not assessed until it has a forecast (`outpost forecast`).',
+    words.cli.assess.fromCounts,
   ].join('\n');
 }
 
@@ -76,7 +80,7 @@ const officialDrivers: readonly string[] = ['THRESHOLD_NOT_CONFIRMED', 'OFFICIAL
 
 /** Why a place that is not above its alert line has a level: the table does not show it. */
 function reasonOf({ risk }: AssessedPlace): string | undefined {
-  if (risk.basis === 'deaths') return 'deaths are above their alert line';
+  if (risk.basis === 'deaths') return words.cli.assess.deathsAbove;
   return risk.basis === 'official'
     ? risk.drivers.find(({ code }) => officialDrivers.includes(code))?.text
     : undefined;
@@ -87,7 +91,7 @@ function reasonLines(places: readonly AssessedPlace[]): string[] {
     const text = isAbove(place) ? undefined : reasonOf(place);
     return text === undefined ? [] : [{ name: place.location.name, text }];
   });
-  return textLines('Level of', said);
+  return textLines(words.cli.tables.levelOf, said);
 }
 
 /** Places without data of the last three weeks are in no other number. */
@@ -99,9 +103,9 @@ function headline({ places, asOf }: PlacesAssessment): string {
   const above = lined.filter(isAbove).length;
   const without = recent.length - lined.length;
   const silent = places.length - recent.length;
-  const more = without === 0 ? '' : ` (${plural(without, 'more place')} without one)`;
-  const old = silent === 0 ? '' : `, ${silent} without data for over 3 weeks`;
-  return `${above} of ${plural(lined.length, 'place')} above their alert line${more}${old}.`;
+  const more = words.cli.assess.withoutLine({ without, morePlaces: words.cli.counts.morePlaces(without) });
+  const old = words.cli.assess.silent({ silent });
+  return words.cli.assess.above({ above, lined: words.cli.counts.places(lined.length), more, old });
 }
 
 function isAbove({ lastObserved, threshold }: AssessedPlace): boolean {
@@ -135,9 +139,9 @@ function growth({ growthRatePerWeek, interval90 }: AssessedPlace): string {
 
 function doubling({ growthRatePerWeek, doublingTimeWeeks }: AssessedPlace): string {
   if (growthRatePerWeek === null) return '-';
-  if (doublingTimeWeeks === null) return 'not defined';
+  if (doublingTimeWeeks === null) return words.cli.assess.notDefined;
   const weeks = Math.abs(doublingTimeWeeks).toFixed(1);
-  return doublingTimeWeeks > 0 ? `in ${weeks} weeks` : `halves in ${weeks}`;
+  return words.cli.assess.doubling({ doublingTimeWeeks, weeks });
 }
 
 function reproduction({ rt, rtMissing }: AssessedPlace): string {
@@ -151,19 +155,18 @@ function reproductionLines(places: readonly AssessedPlace[], disease: string): s
   const rt = places.find((place) => place.rt !== null)?.rt ?? null;
   if (rt !== null) {
     const { meanDays, sdDays, source } = rt.serialInterval;
-    const whose = source === 'setting' ? 'as set' : 'start value of the disease, check it for this outbreak';
+    const whose = words.cli.assess.whose({ source });
     return [
-      `R(t): serial interval ${meanDays} days, standard deviation ${sdDays} (${whose}); the newest ${plural(rt.window, rt.step)} with final counts; its words go by the chance that R is above 1.`,
+      words.cli.assess.serialInterval({
+        meanDays,
+        sdDays,
+        whose,
+        window: words.cli.counts.span(rt.window, rt.step),
+      }),
     ];
   }
   const reasons = new Set(places.map(({ rtMissing }) => rtMissing));
-  if (reasons.has('NO_SERIAL_INTERVAL'))
-    return [
-      `No R(t): no serial interval is known for ${disease}. Set one with \`outpost config set risk.serialInterval\`.`,
-    ];
-  if (reasons.has('INTERVAL_TOO_SHORT'))
-    return [
-      'No R(t): the serial interval is so much shorter than a week that weekly counts can not show it; growth says what they can.',
-    ];
+  if (reasons.has('NO_SERIAL_INTERVAL')) return [words.cli.assess.noSerialInterval({ disease })];
+  if (reasons.has('INTERVAL_TOO_SHORT')) return [words.cli.assess.intervalTooShort];
   return [];
 }

@@ -1,11 +1,13 @@
 /** The audit trail as a table for people. */
+
 import type { AuditEntry } from '../../../shared/audit/auditSchema.ts';
 import { failureDetailsSchema, type Repair } from '../../../shared/providers/failureSchema.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
+import { words } from '../../../shared/words/index.ts';
 import { table } from './format.ts';
 
 export function auditText(entries: readonly AuditEntry[]): string {
-  if (entries.length === 0) return 'The audit trail is empty.';
+  if (entries.length === 0) return words.cli.audit.empty;
   const rows = entries.map((entry) => [
     String(entry.seq),
     utcStamp(entry.at),
@@ -24,7 +26,7 @@ function failureText({ type, details }: AuditEntry): string {
   const failure = failureDetailsSchema.safeParse(details);
   if (!failure.success) return '';
   const { repair, repaired } = failure.data;
-  const later = type === 'REQUEST_REPAIRED' ? 'repaired' : 'the next request will be repaired';
+  const later = words.cli.audit.repaired({ type });
   return [
     ...(repaired === undefined
       ? []
@@ -41,17 +43,17 @@ function classText({ class: failureClass, status }: { class: string; status: num
 function repairText(repair: Repair): string {
   switch (repair.kind) {
     case 'parameter':
-      return repair.to === null
-        ? `without the parameter ${repair.param}`
-        : `${repair.to} in place of ${repair.param}`;
+      return words.cli.audit.withoutParameter({ to: repair.to, param: repair.param });
     case 'answer-form':
-      return `answer held to ${repair.to === 'none' ? 'no form' : repair.to}`;
+      return words.cli.audit.answerHeld({ to: repair.to });
     case 'size':
       return [
-        ...(repair.weeks === null ? [] : [`${repair.weeks} weeks of history`]),
-        ...(repair.answerTokens === null ? [] : [`${repair.answerTokens} tokens for the answer`]),
+        ...(repair.weeks === null ? [] : [words.cli.audit.weeksOfHistory({ weeks: repair.weeks })]),
+        ...(repair.answerTokens === null
+          ? []
+          : [words.cli.audit.answerTokens({ answerTokens: repair.answerTokens })]),
       ].join(', ');
     case 'model':
-      return 'another model';
+      return words.cli.audit.otherModel;
   }
 }

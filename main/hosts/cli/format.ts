@@ -14,6 +14,7 @@ import { officialCount } from '../../../shared/forecast/thresholdMethod.ts';
 import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
+import { words } from '../../../shared/words/index.ts';
 
 /** Places that a line names before it counts the rest. */
 const NAMED_PLACES = 5;
@@ -67,10 +68,6 @@ export function providerName(id: string): string {
   return providerNames[id as ProviderId] ?? id;
 }
 
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${whole(count)} ${count === 1 ? one : many}`;
-}
-
 /** Nothing where the data are so old that the week after them is not the next one. */
 function nextWeek(forecast: Forecast): string {
   if (isTooOld(forecast.lastObserved.targetEndDate, forecast.asOf)) return '-';
@@ -84,7 +81,7 @@ function nextWeek(forecast: Forecast): string {
 export function lastCount({ cases, deaths, suppressed }: Forecast['lastObserved']): string {
   if (cases !== null) return whole(cases);
   if (suppressed !== undefined) return `${whole(suppressed.low)}-${whole(suppressed.high)}`;
-  return deaths === null ? '-' : plural(deaths, 'death');
+  return deaths === null ? '-' : words.cli.counts.deaths(deaths);
 }
 
 /** What the reader must know of the data: one line a note, equal ones of several places together. */
@@ -92,7 +89,7 @@ export function noteLines(
   places: readonly { name: string; notes: Forecast['provenance']['dataNotes'] }[],
 ): string[] {
   const said = places.flatMap(({ name, notes }) => notes.map(({ text }) => ({ name, text })));
-  return textLines('Note on', said);
+  return textLines(words.cli.forecasts.noteOn, said);
 }
 
 /** One line a text: the lead, the places it is said of, and the text as a sentence. */
@@ -108,20 +105,20 @@ export function textLines(lead: string, said: readonly { name: string; text: str
 }
 
 export function newerCountsLine(newer: NewerCounts): string {
-  return `Counts are newer than this forecast: imported ${utcStamp(newer.importedAt)}, as of ${newer.asOf}. Run the forecast again.`;
+  return words.cli.forecasts.countsAreNewer({ importedAt: utcStamp(newer.importedAt), asOf: newer.asOf });
 }
 
 export const levelWords = {
   RED: 'RED',
   YELLOW: 'YELLOW',
   GREEN: 'GREEN',
-  NOT_ASSESSED: 'not assessed',
+  NOT_ASSESSED: words.cli.forecasts.notAssessed,
 } as const;
 
 /** An alert line; an official one by the cases that are an alert. */
 export function lineText(threshold: { value: number; method: string }): string {
   const official = officialCount(threshold);
-  return official === null ? `${threshold.value}` : `${official} or more`;
+  return words.cli.forecasts.line({ official, value: threshold.value });
 }
 
 /** The forecasts of one set, most urgent first, with what no number travels without. */
@@ -132,7 +129,15 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
       (b.outbreakProbability ?? -1) - (a.outbreakProbability ?? -1),
   );
   return table(
-    ['Place', 'Level', 'Last week', 'Next week (80 %)', 'Alert line', 'Chance above', 'Trend'],
+    [
+      'Place',
+      'Level',
+      words.cli.tables.lastWeek,
+      words.cli.tables.nextWeek,
+      words.cli.tables.alertLine,
+      words.cli.tables.chanceAbove,
+      'Trend',
+    ],
     urgent.map((forecast) => [
       forecast.location.name,
       levelWords[forecast.risk.level],
@@ -151,5 +156,14 @@ export function companyLine(forecast: Forecast): string {
   const { provider, model, epoch } = forecast.provenance;
   const { word } = forecast.confidence;
   const kind = forecast.kind === 'hindcast' ? 'replay' : 'forecast';
-  return `Cases per week, median and 80 % range; ${providerName(provider)} (${model}), epoch ${epoch}; ${kind} as of ${forecast.asOf}, data to ${forecast.lastObserved.targetEndDate}, made ${utcStamp(forecast.issuedAt)}; confidence: ${word}.`;
+  return words.cli.forecasts.company({
+    provider: providerName(provider),
+    model,
+    epoch,
+    kind,
+    asOf: forecast.asOf,
+    targetEndDate: forecast.lastObserved.targetEndDate,
+    issuedAt: utcStamp(forecast.issuedAt),
+    word,
+  });
 }

@@ -1,9 +1,11 @@
 /** Places without forecast and providers that were given up, for people. */
+
 import type { Run } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import { gapsIn, groupGaps } from '../../../shared/forecast/gaps.ts';
-import { plural, providerName } from './format.ts';
+import { words } from '../../../shared/words/index.ts';
+import { providerName } from './format.ts';
 
 /** Places that a line names. */
 const NAMED = 5;
@@ -12,12 +14,14 @@ function names(places: readonly string[]): string {
   const more = places.length - NAMED;
   return more <= 1
     ? places.join(', ')
-    : `${places.slice(0, NAMED).join(', ')} and ${plural(more, 'more', 'more')}`;
+    : `${places.slice(0, NAMED).join(', ')} and ${words.cli.counts.more(more)}`;
 }
 
 /** One line for each reason, with its places. */
 export function gapLines(gaps: readonly Pick<Gap, 'location' | 'message'>[]): string[] {
-  return groupGaps(gaps).map(({ message, places }) => `No forecast for ${names(places)}: ${message}`);
+  return groupGaps(gaps).map(({ message, places }) =>
+    words.cli.forecasts.gap({ places: names(places), message }),
+  );
 }
 
 type Attempts = readonly Pick<Run['attempts'][number], 'provider' | 'outcome' | 'reason'>[];
@@ -28,12 +32,9 @@ export function failoverLines(attempts: Attempts): string[] {
   if (last === undefined || attempts.length < 2) return [];
   const lines = attempts
     .slice(0, -1)
-    .map(
-      ({ provider, reason }) =>
-        `${providerName(provider)} was asked and gave no set${reason === undefined ? '' : `: ${reason}`}.`,
-    );
+    .map(({ provider, reason }) => words.cli.forecasts.asked({ provider: providerName(provider), reason }));
   return last.outcome === 'published'
-    ? [...lines, `${providerName(last.provider)} answered instead.`]
+    ? [...lines, words.cli.forecasts.answered({ provider: providerName(last.provider) })]
     : lines;
 }
 

@@ -1,18 +1,9 @@
+import { words } from '../../../shared/words/index.ts';
 import type { Command } from './Command.ts';
 
-const head = `Outpost: short-term forecasts of outbreaks, one AI provider at a time.
+const head = words.cli.help.head;
 
-Usage: outpost COMMAND [options]
-`;
-
-const tail = `
-Every command takes:
-  --data-dir DIR   the data folder (else OUTPOST_DATA_DIR, else the platform's own)
-  --json           one JSON document on stdout
-  --help           how to use the command
-
-Exit codes: 0 done, 1 defect in Outpost, 2 wrong usage or refused, 3 unusable input,
-4 provider failure, 5 data folder in use, 6 data folder damaged, 130 cancelled.`;
+const tail = words.cli.help.tail;
 
 /** The list of all commands. */
 export function overview(commands: readonly Command[]): string {

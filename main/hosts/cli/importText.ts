@@ -8,7 +8,8 @@ import {
   mappingInputSchema,
 } from '../../../shared/surveillance/datasetSchema.ts';
 import { type Measure, measures } from '../../../shared/surveillance/measures.ts';
-import { percent, plural, whole } from './format.ts';
+import { words } from '../../../shared/words/index.ts';
+import { percent, whole } from './format.ts';
 
 /** Counts named after a finding. */
 const MOST_EXAMPLES = 3;
@@ -19,11 +20,11 @@ const SHOWN_WHY = 4;
 type ImportedDataset = ImportResult['datasets'][number];
 
 const layoutWords = {
-  long: 'one row per place and date',
-  'wide-by-place': 'one column per place',
-  'wide-by-date': 'one column per date',
-  'wide-by-measure-and-place': 'one column per measure and place',
-  'line-list': 'one row per person',
+  long: words.cli.imports.layouts.long,
+  'wide-by-place': words.cli.imports.layouts.byPlace,
+  'wide-by-date': words.cli.imports.layouts.byDate,
+  'wide-by-measure-and-place': words.cli.imports.layouts.byMeasureAndPlace,
+  'line-list': words.cli.imports.layouts.lineList,
 } as const;
 
 /** What became of the files, most important first. */
@@ -32,7 +33,7 @@ export function importText(result: ImportResult): string {
   const sections = [
     [heading(result), ...facts(dataset).map(indented)],
     differenceLines(result.difference),
-    ['How it was read:', ...result.mapping.files.flatMap(readingLines).map(indented)],
+    [words.cli.imports.howRead, ...result.mapping.files.flatMap(readingLines).map(indented)],
     issueLines(dataset),
     rejectedLines(dataset),
     nextLines(result),
@@ -48,11 +49,11 @@ const indented = (line: string) => `  ${line}`;
 function heading({ datasets, stored, difference }: ImportResult): string {
   const { name, disease } = datasets[0]!;
   const what = `${name} (${disease})`;
-  if (stored === 'new') return `Imported as a new dataset: ${what}`;
+  if (stored === 'new') return words.cli.imports.created({ what });
   if (stored === 'updated') return `Updated: ${what}`;
-  if (stored === 'already-there') return `Already there, nothing new stored: ${what}`;
-  if (difference === null) return `Would import as a new dataset: ${what}`;
-  return isChange(difference) ? `Would update: ${what}` : `Already there, would store nothing: ${what}`;
+  if (stored === 'already-there') return words.cli.imports.alreadyThere({ what });
+  if (difference === null) return words.cli.imports.wouldCreate({ what });
+  return words.cli.imports.wouldUpdate({ isChange: isChange(difference), what });
 }
 
 function isChange({ added, revised, removed }: Difference): boolean {
@@ -62,10 +63,10 @@ function isChange({ added, revised, removed }: Difference): boolean {
 function facts(dataset: ImportedDataset): string[] {
   const { locations, firstDate, lastDate, frequency, rows, asOf, replay } = dataset;
   return [
-    `${plural(locations, 'place')}, ${firstDate} to ${lastDate}, by ${frequency}`,
+    `${words.cli.counts.places(locations)}, ${firstDate} to ${lastDate}, by ${frequency}`,
     measures.map((measure) => measureText(dataset, measure)).join('; '),
-    `${plural(rows.read, 'row')} read, ${whole(rows.used)} used, ${whole(rows.rejected)} rejected`,
-    replay ? `The data end in the past: replay as of ${asOf}.` : `Data as of ${asOf}.`,
+    `${words.cli.counts.rows(rows.read)} read, ${whole(rows.used)} used, ${whole(rows.rejected)} rejected`,
+    words.cli.imports.asOf({ replay, asOf }),
   ];
 }
 
@@ -73,11 +74,11 @@ function measureText(dataset: ImportedDataset, measure: Measure): string {
   const counted = dataset[measure];
   if (counted === null) return `no ${measure}`;
   const { total, negativeSteps, suppressed } = counted;
-  const down = negativeSteps === 0 ? '' : ` (${plural(negativeSteps, 'step')} down)`;
+  const down = negativeSteps === 0 ? '' : ` (${words.cli.counts.steps(negativeSteps)} down)`;
   const known = `${whole(total)} ${total === 1 ? measure.slice(0, -1) : measure}${down}`;
   if (suppressed === undefined) return known;
   const { values, low, high } = suppressed;
-  return `at least ${known}, plus ${whole(values)} suppressed (${whole(low)}–${whole(high)})`;
+  return words.cli.imports.suppressed({ known, values: whole(values), low: whole(low), high: whole(high) });
 }
 
 function differenceLines(difference: Difference | null): string[] {
@@ -88,21 +89,21 @@ function differenceLines(difference: Difference | null): string[] {
     `${whole(revised)} revised${exampleOf(difference, 'revised')}`,
     `${whole(removed)} removed${exampleOf(difference, 'removed')}`,
   ];
-  return [`Against the data as of ${against}: ${counts.join(', ')}.`];
+  return [words.cli.imports.against({ against, counts: counts.join(', ') })];
 }
 
 /** The largest of the changes; new rows need none, they are what an update is for. */
 function exampleOf({ examples }: Difference, change: Difference['examples'][number]['change']): string {
   const found = change === 'added' ? undefined : examples.find((one) => one.change === change);
   if (found === undefined) return '';
-  const text = (count: number | null) => (count === null ? 'not reported' : whole(count));
+  const text = (count: number | null) => (count === null ? words.cli.imports.notReported : whole(count));
   const { location, date, measure, from, to } = found;
   return ` (${location} ${date} ${measure} ${text(from)} -> ${text(to)})`;
 }
 
 function readingLines(mapping: FileMapping): string[] {
   const { file, layout, frequency, countKind, confidence, why } = mapping;
-  const counts = countKind === 'cumulative' ? 'running sums, turned into new counts' : 'new counts';
+  const counts = words.cli.imports.countKind({ countKind });
   return [
     `${file}: ${layoutWords[layout]}, ${counts} by ${frequency}; ${percent(confidence)} sure`,
     ...columnLines(mapping).map(indented),
@@ -150,10 +151,11 @@ function issueLines({ issues }: ImportedDataset): string[] {
 function rejectedLines({ rejected, rows }: ImportedDataset): string[] {
   if (rejected.length === 0) return [];
   const shown = rejected.slice(0, SHOWN_REJECTED);
-  const head =
-    rows.rejected > shown.length
-      ? `Rows left out (first ${shown.length} of ${whole(rows.rejected)}):`
-      : 'Rows left out:';
+  const head = words.cli.imports.leftOut({
+    isPart: rows.rejected > shown.length,
+    shown: shown.length,
+    all: whole(rows.rejected),
+  });
   return [
     head,
     ...shown.map(({ file, row, column, found, reason }) =>
@@ -164,9 +166,9 @@ function rejectedLines({ rejected, rows }: ImportedDataset): string[] {
 
 function nextLines({ datasets, stored }: ImportResult): string[] {
   const { id } = datasets[0]!;
-  if (stored === 'dry-run') return ['Nothing was stored.'];
-  const undo = stored === 'already-there' ? [] : [`Take it back with: outpost datasets undo ${id}`];
-  return [`Forecast it with: outpost forecast --dataset ${id}`, ...undo];
+  if (stored === 'dry-run') return [words.cli.imports.nothingStored];
+  const undo = stored === 'already-there' ? [] : [words.cli.imports.undo({ id })];
+  return [words.cli.imports.forecastIt({ id }), ...undo];
 }
 
 /**
@@ -181,11 +183,7 @@ export function refusalForPeople(refusal: AppError, isSingle: boolean): AppError
     `  ${index + 1}. ${readingFacts(reading)}`,
     `     ${JSON.stringify(mappingFor(reading, isSingle ? null : file))}`,
   ]);
-  const message = [
-    refusal.message,
-    ...lines,
-    'Write the line of the right reading into a file, say mapping.json, and add: --mapping mapping.json',
-  ].join('\n');
+  const message = [refusal.message, ...lines, words.cli.imports.writeMapping].join('\n');
   return new AppError(refusal.code, message, refusal.details, { cause: refusal });
 }
 
@@ -215,7 +213,7 @@ function readingFacts(reading: Reading): string {
     ...Object.entries({ ...(totals as Reading | undefined), ...others }).map(([key, value]) =>
       typeof value === 'number' ? `${whole(value)} ${key}` : null,
     ),
-    typeof refused === 'string' ? `not possible: ${refused}` : null,
+    typeof refused === 'string' ? words.cli.imports.notPossible({ refused }) : null,
   ].filter((fact) => fact !== null);
   return `${choice.join(', ')}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}`;
 }

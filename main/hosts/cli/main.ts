@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import * as fs from 'node:fs/promises';
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { words } from '../../../shared/words/index.ts';
 import { isMissing } from '../../adapters/fileErrors.ts';
 import { outputFailure } from '../../adapters/nodeOutputFiles.ts';
 import { chosenDataFolder } from '../chosenDataFolder.ts';
@@ -21,9 +22,7 @@ const io: Io = {
       const missing = isMissing(thrown);
       throw new AppError(
         missing ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE',
-        missing
-          ? `There is no file ${path}. Check the name and the folder.`
-          : `${path} can't be read. Check its permissions.`,
+        words.cli.commandLine.unreadableFile({ missing, path }),
         { path },
         { cause: thrown },
       );

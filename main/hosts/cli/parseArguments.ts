@@ -1,7 +1,9 @@
 /** Takes a command line apart: the global options, the command by its words, its own options. */
+
 import { parseArgs } from 'node:util';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Command, Invocation } from './Command.ts';
 import { laterCommand } from './commands/laterCommands.ts';
 
@@ -36,26 +38,22 @@ function withoutLeadingGlobals(argv: readonly string[]): { globals: string[]; re
   return { globals, rest: argv.slice(index) };
 }
 
-function findCommand(words: readonly string[], commands: readonly Command[]): Command {
-  const [first = '', second = ''] = words;
+function findCommand(typed: readonly string[], commands: readonly Command[]): Command {
+  const [first = '', second = ''] = typed;
   const byName = (name: string) => commands.find((command) => command.name === name);
-  const found = byName(`${first} ${second}`) ?? (laterCommand(words) === null ? byName(first) : undefined);
+  const found = byName(`${first} ${second}`) ?? (laterCommand(typed) === null ? byName(first) : undefined);
   if (found !== undefined) return found;
-  const later = laterCommand(words);
+  const later = laterCommand(typed);
   if (later !== null) {
-    throw new AppError(
-      'COMES_LATER',
-      `\`outpost ${later}\` comes later; this version does not have it yet.`,
-      {
-        command: later,
-      },
-    );
+    throw new AppError('COMES_LATER', words.cli.commandLine.comesLater({ later }), {
+      command: later,
+    });
   }
   throw new AppError(
     'INVALID_PARAMS',
-    `There is no command ${quoted(words.slice(0, 2).join(' '))}. \`outpost --help\` lists them.`,
+    words.cli.commandLine.noCommand({ text: quoted(typed.slice(0, 2).join(' ')) }),
     {
-      command: words.slice(0, 2).join(' '),
+      command: typed.slice(0, 2).join(' '),
     },
   );
 }
@@ -70,8 +68,8 @@ export function parseCommand(
   defaultDataFolder: string,
 ): ParsedCommand {
   const { globals, rest } = withoutLeadingGlobals(argv);
-  const words = leadingWords(rest);
-  const command = findCommand(words, commands);
+  const typed = leadingWords(rest);
+  const command = findCommand(typed, commands);
   const own = Object.entries(command.options).map(([name, type]) => [
     name,
     type === 'strings' ? { type: 'string' as const, multiple: true } : { type },
@@ -108,10 +106,11 @@ function parse(
       strict: true,
     });
   } catch (thrown) {
-    const problem = thrown instanceof Error ? thrown.message.split('. ')[0] : 'not understood';
+    const [problem = words.cli.commandLine.notUnderstood] =
+      thrown instanceof Error ? thrown.message.split('. ') : [];
     throw new AppError(
       'INVALID_PARAMS',
-      `${problem}. Usage: outpost ${command.name} ${command.usage}`.trim(),
+      words.cli.commandLine.withUsage({ problem, name: command.name, usage: command.usage }).trim(),
       {
         command: command.name,
       },
@@ -147,8 +146,14 @@ function checkPositionals(command: Command, positionals: readonly string[]): voi
   const { min, max } = command.positionals;
   if (positionals.length >= min && positionals.length <= max) return;
   const problem =
-    positionals.length < min ? 'Something is missing' : `"${positionals[max]}" is one argument too many`;
-  throw new AppError('INVALID_PARAMS', `${problem}. Usage: outpost ${command.name} ${command.usage}`.trim(), {
-    command: command.name,
-  });
+    positionals.length < min
+      ? words.cli.commandLine.somethingMissing
+      : words.cli.commandLine.tooMany({ argument: positionals[max]! });
+  throw new AppError(
+    'INVALID_PARAMS',
+    words.cli.commandLine.withUsage({ problem, name: command.name, usage: command.usage }).trim(),
+    {
+      command: command.name,
+    },
+  );
 }

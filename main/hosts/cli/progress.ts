@@ -1,7 +1,8 @@
 import type { Client } from '../../../shared/contract/client.ts';
-import { type StepName, stepNames } from '../../../shared/scheduler/schedulerSchema.ts';
+import { stepNames } from '../../../shared/scheduler/schedulerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Io } from './Command.ts';
-import { plural, providerName } from './format.ts';
+import { providerName } from './format.ts';
 
 const BAR_WIDTH = 20;
 
@@ -16,7 +17,7 @@ export function showProgress(client: Client, io: Io): () => void {
     if (phase !== 'place' && phase !== 'computing') return;
     const share = total === 0 ? 0 : done / total;
     if (phase === 'computing') {
-      io.err(`\r\x1b[K${bar(share)} Computing on this computer: ${done} of ${total} places (Ctrl+C cancels)`);
+      io.err(`\r\x1b[K${bar(share)} ${words.cli.progress.computing({ done, total })}`);
       return;
     }
     io.err(
@@ -36,7 +37,7 @@ export function showImportProgress(client: Client, io: Io): () => void {
     const left = secondsLeft === null ? '' : `, about ${Math.ceil(secondsLeft)} s left`;
     const shown = share === null ? '' : `${bar(share)} `;
     io.err(
-      `\r\x1b[K${shown}${phaseWords[phase]}: ${plural(rowsRead, 'row')}${left}${phase === 'saving' ? '' : ' (Ctrl+C cancels)'}`,
+      `\r\x1b[K${shown}${phaseWords[phase]}: ${words.cli.counts.rows(rowsRead)}${left}${phase === 'saving' ? '' : ' (Ctrl+C cancels)'}`,
     );
   });
   return ended(stop, io);
@@ -47,7 +48,7 @@ export function showHindcastProgress(client: Client, io: Io): () => void {
   if (!io.isErrTerminal) return () => {};
   const stop = client.on('hindcast.progress', ({ kind, phase, done, total }) => {
     if (kind !== 'hindcast' || phase !== 'running') return;
-    io.err(`\r\x1b[K${bar(done / total)} Round ${done + 1} of ${total} (Ctrl+C cancels)`);
+    io.err(`\r\x1b[K${bar(done / total)} ${words.cli.progress.round({ round: done + 1, total })}`);
   });
   const importing = showImportProgress(client, io);
   return () => {
@@ -61,21 +62,10 @@ export function showBacktestProgress(client: Client, io: Io): () => void {
   if (!io.isErrTerminal) return () => {};
   const stop = client.on('hindcast.progress', ({ kind, phase, done, total }) => {
     if (kind !== 'backtest' || phase !== 'running') return;
-    io.err(
-      `\r\x1b[K${bar(done / total)} Imported. Testing past week ${done + 1} of ${total} (Ctrl+C leaves the rest out)`,
-    );
+    io.err(`\r\x1b[K${bar(done / total)} ${words.cli.progress.testing({ week: done + 1, total })}`);
   });
   return ended(stop, io);
 }
-
-const stepWords: Record<StepName, string> = {
-  connectivity: 'looking at the network',
-  refresh: 'reading watched files',
-  score: 'scoring forecasts',
-  health: 'looking at providers',
-  forecast: 'automatic forecasts',
-  housekeeping: 'tidying up',
-};
 
 /** Shows the cycle on one line of a terminal, with its imports and runs, and nothing elsewhere. @returns a function that clears the line */
 export function showCycleProgress(client: Client, io: Io): () => void {
@@ -86,7 +76,7 @@ export function showCycleProgress(client: Client, io: Io): () => void {
     const number = stepNames.indexOf(name);
     const shown = bar(number / stepNames.length);
     io.err(
-      `\r\x1b[K${shown} Step ${number + 1} of ${stepNames.length}, ${stepWords[name]} (Ctrl+C ends the cycle)`,
+      `\r\x1b[K${shown} ${words.cli.progress.step({ number: number + 1, total: stepNames.length, name: words.cli.progress.steps[name] })}`,
     );
   });
   const parts = [showImportProgress(client, io), showProgress(client, io)];

@@ -1,8 +1,10 @@
 /** The command line as a function: arguments in, text out, exit code back. */
+
 import { type Client, createClient } from '../../../shared/contract/client.ts';
 import type { Notice } from '../../../shared/contract/events.ts';
 import { isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
 import { exitCodeOf } from '../../../shared/errors/errorCodes.ts';
+import { words } from '../../../shared/words/index.ts';
 import { folderInUse } from '../../adapters/processLock.ts';
 import type { Core } from '../../core/Core.ts';
 import { installation } from '../installation.ts';
@@ -110,6 +112,7 @@ function answerFailure(thrown: unknown, isJson: boolean, io: Io): number {
   const error = toErrorShape(thrown);
   if (isJson) io.out(`${JSON.stringify({ ok: false, error })}\n`);
   else io.err(`outpost: ${error.message}\n`);
-  if (!isAppError(thrown)) io.err(`${thrown instanceof Error ? thrown.message : 'unknown defect'}\n`);
+  if (!isAppError(thrown))
+    io.err(`${thrown instanceof Error ? thrown.message : words.cli.commandLine.unknownDefect}\n`);
   return exitCodeOf(error.code);
 }

@@ -3,7 +3,8 @@
 import type { Client } from '../../../shared/contract/client.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
-import { plural, providerName } from './format.ts';
+import { words } from '../../../shared/words/index.ts';
+import { providerName } from './format.ts';
 
 /** Fewer places are done before one has read the estimate. */
 const MANY_PLACES = 20;
@@ -21,5 +22,9 @@ export async function runEstimate(
   const asOf = choice.asOf === undefined ? {} : { asOf: choice.asOf };
   const { places, tokensInAll } = await client.call('providers.preview', { id, datasetId, ...asOf });
   if (places < MANY_PLACES) return null;
-  return `${plural(places, 'place')}, one request each: at most about ${rounded(tokensInAll)} tokens at ${providerName(id)}. Ctrl+C cancels, and nothing is published then.`;
+  return words.cli.forecasts.estimate({
+    places: words.cli.counts.places(places),
+    tokens: rounded(tokensInAll),
+    provider: providerName(id),
+  });
 }

@@ -9,32 +9,32 @@ import type {
   StepRecord,
 } from '../../../shared/contract/index.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
-import { stepTitles } from '../../core/scheduler/schedulerState.ts';
-import { plural, table, took } from './format.ts';
+import { words } from '../../../shared/words/index.ts';
+import { table, took } from './format.ts';
 import { watchedFile } from './watchText.ts';
 
 const SHOWN_MISSED = 3;
 
 const outcomeWords: Record<StepOutcome, string> = {
   done: 'done',
-  'nothing-to-do': 'nothing to do',
+  'nothing-to-do': words.cli.scheduler.outcomes.nothingToDo,
   failed: 'FAILED',
-  'timed-out': 'TIMED OUT',
+  'timed-out': words.cli.scheduler.outcomes.timedOut,
   skipped: 'SKIPPED',
   running: 'running',
   interrupted: 'interrupted',
 };
 
 const causeWords: Record<Cycle['cause'], string> = {
-  due: 'on time',
-  'catch-up': 'catching up',
-  user: 'started by the user',
+  due: words.cli.scheduler.causes.onTime,
+  'catch-up': words.cli.scheduler.causes.catchingUp,
+  user: words.cli.scheduler.causes.byUser,
 };
 
 const missedWords: Record<MissedRounds['reason'], string> = {
-  busy: 'a cycle was still running',
-  asleep: 'the computer slept',
-  closed: 'Outpost did not run',
+  busy: words.cli.scheduler.missedCauses.stillRunning,
+  asleep: words.cli.scheduler.missedCauses.slept,
+  closed: words.cli.scheduler.missedCauses.notRun,
 };
 
 /** Outcomes that somebody should look at. */
@@ -48,10 +48,7 @@ export function statusText(status: SchedulerStatus): string {
 export function ranText(status: SchedulerStatus): string {
   const { steps } = status.lastCycle!;
   const count = badSteps(status).length;
-  const verdict =
-    count === 0
-      ? `The cycle ran: none of its ${plural(steps.length, 'step')} failed.`
-      : `The cycle ran to its end, but ${count} of its ${plural(steps.length, 'step')} did not go well.`;
+  const verdict = words.cli.scheduler.cycleRan({ count, steps: words.cli.counts.steps(steps.length) });
   return inSections([
     [verdict, ...failureLines(status)],
     [stateLine(status), planLine(status)],
@@ -72,15 +69,17 @@ function details({ lastCycle, isCycling, missed, datasets }: SchedulerStatus): s
 
 export function stateLine({ state, reason, pausedSince }: SchedulerStatus): string {
   const since = pausedSince === null ? '' : ` since ${utcStamp(pausedSince)}`;
-  return `${state}${since}: ${reason ?? 'Cycles start by themselves.'}`;
+  return `${state}${since}: ${reason ?? words.cli.scheduler.byThemselves}`;
 }
 
 function planLine({ nextAt, intervalMinutes }: SchedulerStatus): string {
-  const next = nextAt === null ? 'none is due' : utcStamp(nextAt);
+  const next = nextAt === null ? words.cli.scheduler.noneDue : utcStamp(nextAt);
   // An interval that can't be used is no interval: the reason names it.
-  const every =
-    intervalMinutes === 0 ? '' : ` (every ${plural(intervalMinutes, 'minute')}, counted from midnight)`;
-  return `Next cycle: ${next}${every}`;
+  const every = words.cli.scheduler.every({
+    intervalMinutes,
+    minutes: words.cli.counts.minutes(intervalMinutes),
+  });
+  return words.cli.scheduler.nextCycle({ next, every });
 }
 
 function badSteps({ lastCycle }: SchedulerStatus): StepRecord[] {
@@ -92,55 +91,68 @@ function failureLines(status: SchedulerStatus): string[] {
   const isNamed = ({ message }: StepRecord) => status.reason?.includes(message) === true;
   return badSteps(status)
     .filter((step) => !isNamed(step))
-    .map(
-      ({ name, outcome, message }) =>
-        `${stepTitles[name]} ${outcomeWords[outcome]} in the last cycle: ${message}`,
+    .map(({ name, outcome, message }) =>
+      words.cli.scheduler.stepEnded({
+        name: words.scheduler.titles[name],
+        outcome: outcomeWords[outcome],
+        message,
+      }),
     );
 }
 
 function cycleLines(cycle: Cycle | null, isCycling: boolean): string[] {
-  if (cycle === null) return ['No cycle has run yet.'];
+  if (cycle === null) return [words.cli.scheduler.noCycle];
   const { startedAt, finishedAt, cause, steps } = cycle;
   const isCutOff = finishedAt === null && !isCycling;
-  const end = isCutOff ? 'cut off before its end' : 'still running';
+  const end = words.cli.scheduler.length({ isCutOff });
   const length = finishedAt === null ? end : `took ${took(Date.parse(finishedAt) - Date.parse(startedAt))}`;
-  const head = `Last cycle: ${utcStamp(startedAt)}, ${causeWords[cause]}, ${length}`;
+  const head = words.cli.scheduler.lastCycle({
+    startedAt: utcStamp(startedAt),
+    cause: causeWords[cause],
+    length,
+  });
   if (steps.length === 0) return [head];
   const rows = steps.map(({ name, outcome, ms, message }) =>
     isCutOff && outcome === 'running'
-      ? [stepTitles[name], 'cut off', took(ms), 'Outpost ended before it was done.']
-      : [stepTitles[name], outcomeWords[outcome], took(ms), message],
+      ? [words.scheduler.titles[name], words.cli.scheduler.cutOff, took(ms), words.scheduler.outpostEnded]
+      : [words.scheduler.titles[name], outcomeWords[outcome], took(ms), message],
   );
   return [head, table(['Step', 'Outcome', 'Took', 'What'], rows, [2])];
 }
 
 function missedLines(missed: readonly MissedRounds[]): string[] {
   if (missed.length === 0) return [];
-  const head =
-    missed.length > SHOWN_MISSED
-      ? `Missed rounds (newest ${SHOWN_MISSED} of ${missed.length} times):`
-      : 'Missed rounds:';
+  const head = words.cli.scheduler.missed({
+    isPart: missed.length > SHOWN_MISSED,
+    shown: SHOWN_MISSED,
+    all: missed.length,
+  });
   const lines = missed
     .slice(0, SHOWN_MISSED)
     .map(
       ({ from, count, reason }) =>
-        `  ${plural(count, 'round')} from ${utcStamp(from)}: ${missedWords[reason]}`,
+        `  ${words.cli.counts.rounds(count)} from ${utcStamp(from)}: ${missedWords[reason]}`,
     );
   return [head, ...lines];
 }
 
 function autoLines(datasets: readonly AutoForecast[]): string[] {
-  if (datasets.length === 0)
-    return ['No dataset could be forecast automatically: there is none, or only replays.'];
+  if (datasets.length === 0) return [words.cli.scheduler.noDataset];
   const rows = datasets.map(({ datasetId, isOn, message, last, watch }) => [
     datasetId,
     isOn ? 'on' : 'off',
     message,
-    last === null ? 'none yet' : `${last.outcome} ${utcStamp(last.at)}`,
+    last === null ? words.cli.scheduler.noneYet : `${last.outcome} ${utcStamp(last.at)}`,
     watch === null ? 'none' : watch.files.map(watchedFile).join(', '),
   ]);
-  const head = ['Dataset', 'Automatic', 'What the next cycle does', 'Last run', 'Watched files'];
-  return ['Automatic forecasts:', table(head, rows), ...datasets.flatMap(remarks)];
+  const head = [
+    'Dataset',
+    'Automatic',
+    words.cli.tables.nextCycleDoes,
+    words.cli.tables.lastRun,
+    words.cli.tables.watchedFiles,
+  ];
+  return [words.cli.scheduler.automaticForecasts, table(head, rows), ...datasets.flatMap(remarks)];
 }
 
 /** What a column has no room for. */
@@ -148,8 +160,8 @@ function remarks({ datasetId, last, watch }: AutoForecast): string[] {
   const run =
     last === null || last.outcome === 'published'
       ? []
-      : [`${datasetId}, last automatic run ${last.outcome}: ${last.message}`];
+      : [words.cli.scheduler.lastAutomaticRun({ datasetId, outcome: last.outcome, message: last.message })];
   if (watch === null) return run;
   const when = watch.readAt === null ? '' : ` at ${utcStamp(watch.readAt)}`;
-  return [...run, `${datasetId}, watched files${when}: ${watch.message}`];
+  return [...run, words.cli.scheduler.watchedFiles({ datasetId, when, message: watch.message })];
 }

@@ -1,9 +1,11 @@
 /** `outpost serve`: the page on 127.0.0.1, until SIGINT or SIGTERM. */
+
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { words } from '../../../shared/words/index.ts';
 import { installation } from '../installation.ts';
 import { untilAskedToEnd } from '../untilAskedToEnd.ts';
 import { always, type Command, type Invocation, type Io, isSet, textOption } from './Command.ts';
@@ -12,7 +14,7 @@ import { always, type Command, type Invocation, type Io, isSet, textOption } fro
 export const serveCommand: Command = {
   name: 'serve',
   usage: '[--port N] [--no-open]',
-  summary: 'show the screens in a browser on this machine',
+  summary: words.cli.summaries.serve,
   options: { port: 'string', 'no-open': 'boolean' },
   positionals: { min: 0, max: 0 },
   access: always('writer'),
@@ -23,7 +25,7 @@ function portOption(invocation: Invocation): number {
   const text = textOption(invocation, 'port') ?? '0';
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new AppError('INVALID_PARAMS', `--port takes a number from 0 to 65535, not "${text}".`);
+  throw new AppError('INVALID_PARAMS', words.cli.serve.oddPort({ text }));
 }
 
 /** In a checkout the page is built when it is missing or older than its sources; a package brings it. */
@@ -58,10 +60,10 @@ export async function runServe(invocation: Invocation, io: Io): Promise<number> 
     port,
     pageFolder,
     onDefect: (thrown) => io.err(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`),
-    onOnlyReading: (sentence) => io.err(`${sentence} These screens only read.\n`),
+    onOnlyReading: (sentence) => io.err(words.cli.serve.onlyRead({ sentence })),
     onReady({ url }) {
       if (invocation.isJson) io.out(`${JSON.stringify({ ok: true, value: { url } })}\n`);
-      else io.out(`Outpost is at ${url}\nThe address works once and only on this machine. Ctrl+C ends it.\n`);
+      else io.out(words.cli.serve.isAt({ url }));
       if (!isSet(invocation, 'no-open')) openBrowser(url);
     },
   });

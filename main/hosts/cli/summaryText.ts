@@ -6,12 +6,12 @@ import type { RiskBasis } from '../../../shared/forecast/forecastSchema.ts';
 import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
+import { words } from '../../../shared/words/index.ts';
 import {
   lastCount,
   newerCountsLine,
   noteLines,
   percent,
-  plural,
   providerName,
   table,
   textLines,
@@ -42,25 +42,24 @@ function placeRow(place: ForecastSummary['places'][number], asOf: PlainDate): st
 function gapRow(gap: ForecastSummary['gaps'][number]): string[] {
   const { location, riskLevel, lastObserved } = gap;
   const last = lastObserved === null ? '-' : lastCount(lastObserved);
-  const words =
-    riskLevel === 'NOT_ASSESSED' ? 'no forecast' : `${gapReasonWords(gap)}; forecast not available`;
-  return [location.name, riskLevel, last, '-', '-', words];
+  const said =
+    riskLevel === 'NOT_ASSESSED'
+      ? words.cli.summary.noForecast
+      : words.cli.summary.levelAllTheSame({ why: gapReasonWords(gap) });
+  return [location.name, riskLevel, last, '-', '-', said];
 }
 
 /** Why a place without forecast has a level all the same. */
 function gapReasonWords({ riskBasis, alertLine, aboveThreshold }: ForecastSummary['gaps'][number]): string {
-  if (aboveThreshold === true) return `above its alert line (${alertLine})`;
-  return riskBasis === 'deaths'
-    ? 'deaths above their alert line'
-    : 'by the official threshold of the disease';
+  if (aboveThreshold === true) return words.cli.summary.aboveLine({ alertLine });
+  return riskBasis === 'deaths' ? words.cli.summary.deathsAbove : words.cli.summary.official;
 }
 
 /** Levels that the chance beside them, of cases to pass their line, does not explain. */
 const levelReasons: Partial<Record<RiskBasis, string>> = {
-  deaths: 'from deaths; the chance is that of cases',
-  'above-now':
-    'the last count is above its alert line now, or above the one before a wave of more than 26 weeks, whatever the chance',
-  official: 'by the official threshold of the disease, whatever the chance',
+  deaths: words.cli.summary.fromDeaths,
+  'above-now': words.cli.summary.aboveWhatever,
+  official: words.cli.summary.officialWhatever,
 };
 
 function levelLines(places: ForecastSummary['places']): string[] {
@@ -68,26 +67,32 @@ function levelLines(places: ForecastSummary['places']): string[] {
     const text = riskBasis === null ? undefined : levelReasons[riskBasis];
     return text === undefined ? [] : [{ name: location.name, text }];
   });
-  return textLines('Level of', said);
+  return textLines(words.cli.tables.levelOf, said);
 }
 
 function aboveLineWords(summary: ForecastSummary): string {
   const { above, of, silent, isWithoutLine } = aboveLineOf(summary);
-  if (of === 0) return 'No place has data of the last 3 weeks.';
-  const known = isWithoutLine
-    ? `No alert line is known for any of the ${plural(of, 'place')} with recent data`
-    : `${above} of ${plural(of, 'place')} above their alert line`;
-  return silent === 0 ? `${known}.` : `${known}, ${silent} without data for over 3 weeks.`;
+  if (of === 0) return words.cli.summary.noRecentData;
+  const known = words.cli.summary.known({ isWithoutLine, of: words.cli.counts.places(of), above });
+  return words.cli.summary.withSilent({ silent, known });
 }
 
 /** Forecasts of places by themselves: whose they are and how old; their numbers stand with them alone. */
 function besideLines(beside: ForecastSummary['beside']): string[] {
   if (beside.length === 0) return [];
-  const lines = beside.map(
-    ({ location, provider, model, epoch, kind, asOf, issuedAt, forecastId }) =>
-      `${location.name}: ${providerName(provider)} (${model}), epoch ${epoch}; ${kind === 'hindcast' ? 'replay ' : ''}as of ${asOf}, made ${utcStamp(issuedAt)}; \`outpost forecasts show ${forecastId}\``,
+  const lines = beside.map(({ location, provider, model, epoch, kind, asOf, issuedAt, forecastId }) =>
+    words.cli.summary.ofPlace({
+      name: location.name,
+      provider: providerName(provider),
+      model,
+      epoch,
+      kind,
+      asOf,
+      issuedAt: utcStamp(issuedAt),
+      forecastId,
+    }),
   );
-  return ['', 'Forecast by themselves, not counted above:', ...lines.map((line) => `  ${line}`)];
+  return ['', words.cli.summary.byThemselves, ...lines.map((line) => `  ${line}`)];
 }
 
 export function summaryText(summary: ForecastSummary): string {
@@ -98,7 +103,14 @@ export function summaryText(summary: ForecastSummary): string {
     forecast === null ? gapRow(gap) : placeRow(forecast, summary.asOf),
   );
   const weekEnds = ranked.map(({ forecast, gap }) => (forecast ?? gap).lastObserved?.targetEndDate ?? '-');
-  const head = ['Place', 'Level', 'Last week', 'Next week (80 %)', 'Chance above', 'Confidence'];
+  const head = [
+    'Place',
+    'Level',
+    words.cli.tables.lastWeek,
+    words.cli.tables.nextWeek,
+    words.cli.tables.chanceAbove,
+    'Confidence',
+  ];
   const known = [...places, ...gaps].flatMap(({ lastObserved }) => lastObserved?.targetEndDate ?? []);
   const isOneWeek = new Set(known).size <= 1;
   const notes = noteLines(
@@ -106,16 +118,14 @@ export function summaryText(summary: ForecastSummary): string {
   );
   const reasons = levelLines(places);
   return [
-    ...(summary.scope === 'places'
-      ? ['Of chosen places only: the dataset was not forecast as a whole.']
-      : []),
+    ...(summary.scope === 'places' ? [words.cli.summary.ofChosenPlaces] : []),
     levels.map(([level, count]) => `${count} ${level}`).join(', '),
     aboveLineWords(summary),
     '',
     isOneWeek
       ? table(head, rows, [2, 3, 4])
       : table(
-          head.toSpliced(3, 0, 'Week to'),
+          head.toSpliced(3, 0, words.cli.tables.weekTo),
           rows.map((row, index) => row.toSpliced(3, 0, weekEnds[index]!)),
           [2, 4, 5],
         ),
@@ -123,9 +133,18 @@ export function summaryText(summary: ForecastSummary): string {
     ...(reasons.length === 0 ? [] : ['', ...reasons]),
     ...(notes.length === 0 ? [] : ['', ...notes]),
     ...besideLines(summary.beside),
-    ...(summary.countsProblem === undefined ? [] : [`Without recent counts: ${summary.countsProblem}`]),
+    ...(summary.countsProblem === undefined
+      ? []
+      : [words.cli.summary.withoutCounts({ countsProblem: summary.countsProblem })]),
     '',
     ...(summary.newerCounts === null ? [] : [newerCountsLine(summary.newerCounts)]),
-    `${providerName(summary.provider)} (${summary.model}), epoch ${summary.epoch}; ${summary.kind === 'hindcast' ? 'replay ' : ''}as of ${summary.asOf}, made ${utcStamp(summary.issuedAt)}.`,
+    words.cli.summary.company({
+      provider: providerName(summary.provider),
+      model: summary.model,
+      epoch: summary.epoch,
+      kind: summary.kind,
+      asOf: summary.asOf,
+      issuedAt: utcStamp(summary.issuedAt),
+    }),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { WatchedFile } from '../../../shared/contract/index.ts';
 import type { Result } from '../../../shared/contract/methods.ts';
+import { words } from '../../../shared/words/index.ts';
 
 /** A file with the sheet that is read of it, where one was named. */
 export function watchedFile({ path, sheet }: WatchedFile): string {
@@ -9,8 +10,8 @@ export function watchedFile({ path, sheet }: WatchedFile): string {
 /** Which files are watched, and what that means. */
 export function watchText({ id, files }: Result<'datasets.watch'>): string {
   return [
-    `Watched for ${id}, and read anew when changed:`,
+    words.cli.watch.watched({ id }),
     ...files.map((file) => `  ${watchedFile(file)}`),
-    `Cycles do that, and run while Outpost is open; \`outpost scheduler run-once\` runs one now. \`outpost datasets unwatch ${id}\` ends it.`,
+    words.cli.watch.cyclesDoThat({ id }),
   ].join('\n');
 }

@@ -1,5 +1,7 @@
 /** The page's own address in the window: `app://outpost/`, answered from the list of built files alone. */
+
 import { protocol } from 'electron';
+import { words } from '../../../shared/words/index.ts';
 import type { PageFiles } from '../pageFiles.ts';
 import { securityHeaders } from '../securityHeaders.ts';
 
@@ -21,10 +23,10 @@ export function servePage(page: PageFiles): void {
 }
 
 function pageResponse(page: PageFiles, request: Request): Response {
-  if (request.method !== 'GET') return textResponse(405, 'This address can only be read.');
+  if (request.method !== 'GET') return textResponse(405, words.hosts.onlyRead);
   const url = new URL(request.url);
   const file = url.host === 'outpost' ? page.get(url.pathname) : undefined;
-  if (file === undefined) return textResponse(404, 'There is nothing here.');
+  if (file === undefined) return textResponse(404, words.hosts.nothingHere);
   const headers = { ...securityHeaders, 'Content-Type': file.contentType, 'Cache-Control': 'no-store' };
   return new Response(file.bytes, { headers });
 }

@@ -1,11 +1,12 @@
 import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { words } from '../../../shared/words/index.ts';
 
 const options: OpenDialogOptions = {
-  title: 'Choose files',
+  title: words.hosts.chooseFiles,
   properties: ['openFile', 'multiSelections'],
   filters: [
     { name: 'Tables', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'json', 'gz'] },
-    { name: 'All files', extensions: ['*'] },
+    { name: words.hosts.allFiles, extensions: ['*'] },
   ],
 };
 

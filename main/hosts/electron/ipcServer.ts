@@ -1,10 +1,11 @@
 import { ipcMain } from 'electron';
 import { bridgeChannels } from '../../../shared/contract/index.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Core } from '../../core/Core.ts';
 import { refusalReply } from '../refusalReply.ts';
 import type { KnownWindows } from './knownWindows.ts';
 
-const strangerMessage = 'Only the window of Outpost itself may ask for this.';
+const strangerMessage = words.hosts.onlyWindow;
 
 /**
  * Carries calls and events between the known windows and the core. A handler that throws would lose all but

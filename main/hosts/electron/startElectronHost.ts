@@ -1,7 +1,9 @@
 /** The Electron host: one window over one core, and a guarded door between them. */
+
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { exitCodeOf, toErrorShape } from '../../../shared/contract/index.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Core } from '../../core/Core.ts';
 import { loadPageFiles, type PageFiles } from '../pageFiles.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
@@ -84,6 +86,6 @@ function bringToFront(window: BrowserWindow): void {
 function failStart(thrown: unknown, report: (thrown: unknown) => void): void {
   const { code, message } = toErrorShape(thrown);
   report(thrown);
-  dialog.showErrorBox('Outpost could not start', message);
+  dialog.showErrorBox(words.hosts.notStarted, message);
   app.exit(exitCodeOf(code));
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ErrorCode, toErrorShape } from '../../../shared/contract/index.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Core } from '../../core/Core.ts';
 import type { PageFiles } from '../pageFiles.ts';
 import { refusalReply } from '../refusalReply.ts';
@@ -62,8 +63,7 @@ function exchangeToken({ door }: Routes, token: string, request: IncomingMessage
   else respond(response, 303, { Location: '/', ...(cookie === null ? {} : { 'Set-Cookie': cookie }) }, '');
 }
 
-const strangerMessage =
-  'This page has no session with Outpost any more. Start Outpost again and open the address that it prints.';
+const strangerMessage = words.hosts.noSession;
 
 function refuseStranger(path: string, request: IncomingMessage, response: ServerResponse): void {
   if (path === '/rpc') refuse(request, response, 401, 'UNAUTHORISED', strangerMessage);
@@ -72,7 +72,7 @@ function refuseStranger(path: string, request: IncomingMessage, response: Server
 
 function refuseMethod(path: string, request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Allow', path === '/rpc' ? 'POST' : 'GET');
-  refuse(request, response, 405, 'INVALID_PARAMS', 'This address does not take that kind of request.');
+  refuse(request, response, 405, 'INVALID_PARAMS', words.hosts.otherRequest);
 }
 
 /** Programs that call `/rpc` get an envelope, people a line of text. */

@@ -1,9 +1,11 @@
 /** The web host: the same page and contract as the window, in a browser of this machine. */
+
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppError } from '../../../shared/contract/index.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Core } from '../../core/Core.ts';
 import { loadPageFiles } from '../pageFiles.ts';
 import { createRequestHandler, type RequestHandler } from './createRequestHandler.ts';
@@ -65,12 +67,7 @@ async function listen(server: Server, port: number): Promise<void> {
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new AppError(
-      'INVALID_PARAMS',
-      `Port ${port} can't be used: another program has it, or it needs more rights. Choose another port.`,
-      { port },
-      { cause },
-    );
+    throw new AppError('INVALID_PARAMS', words.hosts.portTaken({ port }), { port }, { cause });
   }
 }
 

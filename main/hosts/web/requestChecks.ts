@@ -3,15 +3,17 @@
  * requests here; what the browser says about their origin tells them apart.
  * Sources: Fetch Standard (Origin), W3C Fetch Metadata Request Headers, DNS rebinding (Jackson et al. 2007).
  */
+
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { words } from '../../../shared/words/index.ts';
 
 /** @returns a sentence that says why a request is turned away, or null when its headers are ours */
 export function foreignRequestReason(request: IncomingMessage, port: number): string | null {
   const { headers } = request;
-  if (!isOwnHost(headers.host, port)) return 'This address is not the one that Outpost serves.';
-  if (!isOwnOrigin(headers)) return 'Requests from other websites are not answered.';
+  if (!isOwnHost(headers.host, port)) return words.hosts.otherAddress;
+  if (!isOwnOrigin(headers)) return words.hosts.otherWebsite;
   const isTrusted = request.method === 'POST' ? isOwnPost(headers) : isOwnFetch(request);
-  return isTrusted ? null : 'Only the page of Outpost itself may ask for this.';
+  return isTrusted ? null : words.hosts.onlyPage;
 }
 
 /** A rebound DNS name still arrives as itself in the Host header. */

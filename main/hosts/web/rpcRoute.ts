@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../../shared/contract/index.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Core } from '../../core/Core.ts';
 import { refusalReply } from '../refusalReply.ts';
 import { readBody } from './readBody.ts';
@@ -11,15 +12,15 @@ export const REQUEST_LIMIT_BYTES = 4 * 1024 * 1024;
 /** `POST /rpc`: one request envelope in, one reply envelope out. A refusal has a status of its own, a reply 200. */
 export async function answerRpc(core: Core, request: IncomingMessage, response: ServerResponse) {
   if (!isJson(request.headers['content-type'])) {
-    return refuse(response, 415, 'INVALID_PARAMS', 'Requests have to be sent as application/json.');
+    return refuse(response, 415, 'INVALID_PARAMS', words.hosts.sendJson);
   }
   const body = await readBody(request, REQUEST_LIMIT_BYTES);
   if (body.outcome === 'cut') return;
   if (body.outcome === 'too-large') {
-    return refuse(response, 413, 'INVALID_PARAMS', 'The request is larger than 4 MiB; send it in parts.');
+    return refuse(response, 413, 'INVALID_PARAMS', words.hosts.tooLarge);
   }
   const parsed = parseJson(body.bytes);
-  if (!parsed.isJson) return refuse(response, 400, 'INVALID_PARAMS', 'The request is not valid JSON.');
+  if (!parsed.isJson) return refuse(response, 400, 'INVALID_PARAMS', words.hosts.noJson);
   respondReply(response, 200, await core.dispatch(parsed.value, { host: 'web' }));
 }
 

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { words } from '../../../shared/words/index.ts';
 import type { PageFiles } from '../pageFiles.ts';
 import { respond, respondText } from './respond.ts';
 
@@ -6,7 +7,7 @@ import { respond, respondText } from './respond.ts';
 export function answerPageFile(page: PageFiles, path: string, response: ServerResponse): void {
   const file = page.get(path);
   if (file === undefined) {
-    respondText(response, 404, 'There is nothing here.');
+    respondText(response, 404, words.hosts.nothingHere);
     return;
   }
   respond(
@@ -17,16 +18,7 @@ export function answerPageFile(page: PageFiles, path: string, response: ServerRe
   );
 }
 
-const lockedPage = `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>Outpost</title></head>
-<body>
-<h1>This address is not open any more</h1>
-<p>Outpost opens its page to one browser, with the address that it prints when it starts.</p>
-<p>Use that address in the browser where you opened it first, or start Outpost again and open the new one.</p>
-</body>
-</html>
-`;
+const lockedPage = words.hosts.closedPage;
 
 /** What somebody without a session sees. */
 export function answerLocked(response: ServerResponse): void {

@@ -5,7 +5,7 @@ import type {
   StepName,
   StepOutcome,
 } from '../../../shared/contract/index.ts';
-import { createPlural } from '../plural.ts';
+import { createPlural } from '../../../shared/words/plural.ts';
 
 const plural = createPlural('en');
 

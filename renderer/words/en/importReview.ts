@@ -1,6 +1,6 @@
 import type { CountKind, Layout, Measure } from '../../../shared/contract/index.ts';
+import { createPlural } from '../../../shared/words/plural.ts';
 import type { ColumnRole } from '../../data/columnRoles.ts';
-import { createPlural } from '../plural.ts';
 
 const plural = createPlural('en');
 

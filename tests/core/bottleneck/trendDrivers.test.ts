@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { trendDrivers } from '../../../main/core/bottleneck/trendDrivers.ts';
-import { sentenceText } from '../../../main/core/words/forecastWords.ts';
+import { words } from '../../../shared/words/index.ts';
 
 const probabilities = { increasing: 0.41, stable: 0.22, decreasing: 0.37 };
 const textOf = (direction: 'increasing' | 'stable' | 'decreasing', medians: number[], lastCount: number) =>
-  trendDrivers({ direction, probabilities }, medians, lastCount).map(sentenceText);
+  trendDrivers({ direction, probabilities }, medians, lastCount).map(words.forecasts.statement);
 
 describe('a trend beside the medians', () => {
   it('that lead another way says that no direction is likely, and where the median lies', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessImpact, type ImpactInput } from '../../../main/core/epi/assessImpact.ts';
-import { sentenceText } from '../../../main/core/words/forecastWords.ts';
+import { words } from '../../../shared/words/index.ts';
 
 const plain: ImpactInput = {
   stated: 3,
@@ -11,7 +11,7 @@ const plain: ImpactInput = {
   isPrepared: false,
 };
 const fatality = { deaths: 6, cases: 200, weeks: 12, share: 0.03 };
-const textsOf = (input: ImpactInput) => assessImpact(input).drivers.map(sentenceText);
+const textsOf = (input: ImpactInput) => assessImpact(input).drivers.map(words.forecasts.statement);
 
 describe('assessImpact', () => {
   it('is the stated class where nothing else is known', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessRisk } from '../../../main/core/epi/assessRisk.ts';
 import type { MeasureSignal, RiskInput } from '../../../main/core/epi/riskInput.ts';
-import { sentenceText } from '../../../main/core/words/forecastWords.ts';
 import { riskLevels } from '../../../shared/forecast/riskLevel.ts';
+import { words } from '../../../shared/words/index.ts';
 
 function signal(changes: Partial<MeasureSignal> = {}): MeasureSignal {
   return {
@@ -39,7 +39,7 @@ const unconfirmed = { count: 7, weeks: 3 };
 
 function driver(input: RiskInput, code: string): string | undefined {
   const found = assessRisk(input).drivers.find((d) => d.code === code);
-  return found === undefined ? undefined : sentenceText(found);
+  return found === undefined ? undefined : words.forecasts.statement(found);
 }
 
 describe('the level by the matrix', () => {
@@ -158,7 +158,9 @@ describe('deaths', () => {
     });
     const risk = assessRisk(input);
     expect(risk).toMatchObject({ level: 'RED', basis: 'deaths', likelihood: 4 });
-    expect(sentenceText(risk.drivers[0]!)).toBe('About 8 in 10 chance (80 %) to pass 4 deaths a week (P75)');
+    expect(words.forecasts.statement(risk.drivers[0]!)).toBe(
+      'About 8 in 10 chance (80 %) to pass 4 deaths a week (P75)',
+    );
   });
 
   it('never lower it', () => {

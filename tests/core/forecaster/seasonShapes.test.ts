@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createBundledSeasonShapes } from '../../../main/adapters/bundledSeasonShapes.ts';
 import { systemClock } from '../../../main/adapters/systemClock.ts';
 import { historyBefore } from '../../../main/core/forecaster/historyBefore.ts';
-import { recordNameOf, shapesOf } from '../../../main/core/forecaster/shapesOf.ts';
+import { recordNameOf } from '../../../main/core/forecaster/recordName.ts';
+import { shapesOf } from '../../../main/core/forecaster/shapesOf.ts';
 import { installation } from '../../../main/hosts/installation.ts';
 import { toDayNumber } from '../../../shared/time/plainDate.ts';
 

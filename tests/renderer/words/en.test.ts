@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../renderer/words/en.ts';
-import { createPlural } from '../../../renderer/words/plural.ts';
 import {
   auditTypes,
   benchCauses,
@@ -14,6 +13,7 @@ import {
   stepNames,
   stepOutcomes,
 } from '../../../shared/contract/index.ts';
+import { createPlural } from '../../../shared/words/plural.ts';
 
 /** Every fixed text below an object; functions are tried by the tests of the screens. */
 function fixedTexts(node: unknown): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chanceWords } from '../../../main/core/words/forecastWords.ts';
 import { percentText } from '../../../shared/forecast/shownPercent.ts';
+import { words } from '../../../shared/words/index.ts';
 
 describe('a probability as it is shown', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('a probability as it is shown', () => {
     [0.94, 'About 9 in 10 chance (94 %)'],
     [0.946, 'At least 19 in 20 chance (95 %)'],
     [1, 'At least 19 in 20 chance (100 %)'],
-  ])('puts %s as "%s"', (probability, words) => {
-    expect(chanceWords(probability)).toBe(words);
+  ])('puts %s as "%s"', (probability, text) => {
+    expect(words.forecasts.chance(probability)).toBe(text);
   });
 });

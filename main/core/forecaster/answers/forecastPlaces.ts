@@ -6,7 +6,7 @@ import type { WeeklyPanel } from '../../surveillance/panel/weeklyPanel.ts';
 import type { ModelPanel } from '../ModelPanel.ts';
 import type { EarlierReport } from '../revisions/withRevisions.ts';
 import { createEmbeddedForecaster } from './embeddedForecaster.ts';
-import { forecastOrNull, type PlaceForecast } from './placeForecaster.ts';
+import type { PlaceForecast } from './placeForecaster.ts';
 
 export interface PlacesOrder {
   panel: WeeklyPanel;
@@ -45,7 +45,7 @@ export function forecastPlaces(
     const targetEndDates = dates[placeIndex]!;
     const [first] = targetEndDates;
     if (first === undefined) return null;
-    return forecastOrNull(forecaster, {
+    return forecaster.forecast({
       panel,
       placeIndex,
       disease,

@@ -12,7 +12,7 @@ import type { ModelPanel } from '../ModelPanel.ts';
 import { modelPanelOf } from '../modelPanelOf.ts';
 import type { EarlierReport } from '../revisions/withRevisions.ts';
 import { createEmbeddedForecaster, NO_PAST_RECORDS, type PastRecords } from './embeddedForecaster.ts';
-import { forecastOrNull, type PlaceForecast } from './placeForecaster.ts';
+import type { PlaceForecast } from './placeForecaster.ts';
 
 export interface PanelOrder {
   panel: WeeklyPanel;
@@ -74,7 +74,7 @@ export function answerPanel(
     });
     const result = emptyAnswers(panel.places.length, weeks, levels);
     panel.places.forEach((_, place) => {
-      const answer = forecastOrNull(forecaster, requestFor(panel, place, disease, weeks, levels));
+      const answer = forecaster.forecast(requestFor(panel, place, disease, weeks, levels));
       if (answer !== null) write(result, place, answer);
     });
     report((index + 1) * measuresOf(panel).length, parts);

@@ -1,5 +1,5 @@
 /** Answers requests about places from models of whole panels: which weeks, from which starting counts, with which warnings. */
-import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
+
 import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { ForecastRequest, StatedTargets } from '../../calls/Provider.ts';
 import { modelCounts } from '../../surveillance/panel/modelCounts.ts';
@@ -28,10 +28,9 @@ export interface PlaceForecast {
 
 export interface PlaceForecaster {
   /**
-   * @returns counts rounded to whole numbers
-   * @throws AppError `TOO_FEW_WEEKS` when the place has fewer than 8 reported weeks
+   * @returns counts rounded to whole numbers; null where the place has fewer than 8 reported weeks
    */
-  forecast(request: ModelRequest): PlaceForecast;
+  forecast(request: ModelRequest): PlaceForecast | null;
 }
 
 /** What a model makes of one measure of a panel. */
@@ -156,13 +155,13 @@ function learntCounts(
   return reportedWeeks(sound) < MIN_REPORTED_WEEKS ? settledCounts(place, measure, reported) : sound;
 }
 
-function answer(request: ModelRequest, starts: PanelStarts): PlaceForecast {
+function answer(request: ModelRequest, starts: PanelStarts): PlaceForecast | null {
   const { placeIndex, levels, targetEndDates } = request;
   const place = request.panel.places[placeIndex]!;
   const warnings: string[] = [];
   const fits = starts.fits('cases', targetEndDates.length, levels);
   const cases = targetWeeks(request, starts.of('cases'), fits);
-  if (cases === null) throw tooFewWeeks(place);
+  if (cases === null) return null;
   if (reportedWeeks(modelCounts(place, 'cases')) < EARLY_SERIES_WEEKS) warnings.push('EARLY_SERIES');
   const deaths = request.wantsDeaths ? deathsWeeks(request, starts, warnings) : null;
   const { model, records } = fits;
@@ -211,24 +210,4 @@ function targetWeeks(
       quantiles: levels.map((level, k) => ({ level, value: Math.round(values[k]!) })),
     };
   });
-}
-
-/** @returns null where the place has too few weeks */
-export function forecastOrNull(forecaster: PlaceForecaster, request: ModelRequest): PlaceForecast | null {
-  try {
-    return forecaster.forecast(request);
-  } catch (thrown) {
-    if (isAppError(thrown) && thrown.code === 'TOO_FEW_WEEKS') return null;
-    throw thrown;
-  }
-}
-
-export function tooFewWeeks(place: PlaceWeeks): AppError {
-  const { code, name } = place.location;
-  const reported = reportedWeeks(modelCounts(place, 'cases'));
-  return new AppError(
-    'TOO_FEW_WEEKS',
-    `${name} has ${reported} reported weeks; a forecast needs at least ${MIN_REPORTED_WEEKS}. Import more weeks of this place.`,
-    { location: code, reportedWeeks: reported, neededWeeks: MIN_REPORTED_WEEKS },
-  );
 }

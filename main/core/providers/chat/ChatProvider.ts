@@ -7,6 +7,7 @@ import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { isNearAddress } from '../../../../shared/providers/address.ts';
 import type { Repair } from '../../../../shared/providers/failureSchema.ts';
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import {
   BASELINE_GIVEN,
   type Baseline,
@@ -92,12 +93,10 @@ export class ChatProvider implements Provider {
   }
 
   whyNotConfigured(): string | null {
-    if (this.baseUrl() === null) return this.#profile.addressMissing ?? 'it has no address';
+    if (this.baseUrl() === null) return this.#profile.addressMissing ?? words.providers.noAddress;
     const key = this.#ports.keys.key(this.id);
-    if (this.#profile.needsKey && key === null)
-      return `it has no key; enter one with \`outpost config set-secret ${this.id}\``;
-    if (key !== null && !SENDABLE.test(key))
-      return `its key holds a space or a sign that no key has; copy it again, into the environment or with \`outpost config set-secret ${this.id}\``;
+    if (this.#profile.needsKey && key === null) return words.providers.noKey({ id: this.id });
+    if (key !== null && !SENDABLE.test(key)) return words.providers.oddKey({ id: this.id });
     return null;
   }
 
@@ -209,7 +208,7 @@ export class ChatProvider implements Provider {
     const { settings, tokens, clock } = this.#ports;
     const budget = settingOf(settings(), `providers.${this.id}.dailyBudget`);
     if (budget === null || tokens.usedToday(this.id) + estimateTokens(prompt, 0) <= budget) return;
-    throw new ProviderFailure('QUOTA', `the daily budget of ${budget} tokens in the settings is used up`, {
+    throw new ProviderFailure('QUOTA', words.providers.budgetUsedUp({ budget }), {
       scope: 'provider',
       model,
       resumeAtMs: nextUtcMidnight(clock.now()),

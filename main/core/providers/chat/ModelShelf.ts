@@ -1,5 +1,7 @@
 /** The models of one provider: what it lists, what it refused, and which one is used. In memory: asked again after a day. */
+
 import { DAY, MINUTE, SECOND } from '../../../../shared/time/durations.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { ProviderFailure } from '../../calls/ProviderFailure.ts';
 import type { ChatWire } from '../../ports/ChatWire.ts';
 import type { Clock } from '../../ports/Clock.ts';
@@ -53,7 +55,7 @@ export class ModelShelf {
     if (model !== undefined) return model;
     throw (
       list.failure ??
-      new ProviderFailure('CONFIG', 'it lists no model; load one there, or name one in the settings', {
+      new ProviderFailure('CONFIG', words.providers.noModel, {
         scope: 'provider',
         needsUser: true,
       })
@@ -131,8 +133,7 @@ export class ModelShelf {
     const classified = classifyExchange(exchange);
     if (classified !== null) return { models: null, failure: toProviderFailure(classified) };
     const models = outcome.kind === 'reply' ? readModels(jsonOf(outcome.body)) : null;
-    const failure =
-      models === null ? new ProviderFailure('CONFIG', 'it answers without a list of models') : null;
+    const failure = models === null ? new ProviderFailure('CONFIG', words.providers.noList) : null;
     return { models, failure };
   }
 }

@@ -1,5 +1,7 @@
 /** Between the request of a run, the reader of replies, and the answer that the bottleneck judges. Pure. */
+
 import type { StatedForecast } from '../../../../shared/forecast/replyReadingSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { ForecastRequest, ProviderAnswer } from '../../calls/Provider.ts';
 import type { ReadRequest } from '../../reply/ReadRequest.ts';
 import { quantileName } from './replySchema.ts';
@@ -30,7 +32,7 @@ export function readRequestOf(request: ForecastRequest, levels: readonly number[
 
 /** @param code of the reader, such as `MISSING_QUANTILE` */
 export function rejectionText(code: string | null): string {
-  return `the reply could not be used: ${(code ?? 'unreadable').toLowerCase().replaceAll('_', ' ')}`;
+  return words.failures.unusableReply({ code: (code ?? 'unreadable').toLowerCase().replaceAll('_', ' ') });
 }
 
 type Weeks = ProviderAnswer['targets']['cases'];

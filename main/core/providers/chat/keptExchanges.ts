@@ -1,5 +1,7 @@
 /** The exact requests and raw replies, each a compressed file of its own, named by the hash of its text. */
+
 import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { ImmutableFiles } from '../../ports/Store.ts';
 
@@ -55,17 +57,9 @@ export class KeptExchanges {
     const names = new Set(await this.#files.list(FOLDER));
     const damaged = [plainFile(hash), packedFile(hash)].find((name) => names.has(name));
     if (damaged === undefined) {
-      throw new AppError(
-        'UNKNOWN_EXCHANGE',
-        'No request or reply is kept under this hash. The audit trail names those that are; texts of calls that gave no forecast are removed when all kept ones take too much room.',
-        { hash },
-      );
+      throw new AppError('UNKNOWN_EXCHANGE', words.requests.noExchange, { hash });
     }
-    throw new AppError(
-      'FOLDER_DAMAGED',
-      `The kept text ${damaged} is not what its hash says. Nothing else is affected; restore the file from a copy if you need it.`,
-      { hash },
-    );
+    throw new AppError('FOLDER_DAMAGED', words.requests.damagedExchange({ file: damaged }), { hash });
   }
 
   /** Every kept text that could be removed: none that this process has kept. */

@@ -1,4 +1,5 @@
 /** The looks that several providers share, and what they find or miss. Pure. */
+import { words } from '../../../../shared/words/index.ts';
 import { ProviderFailure } from '../../calls/ProviderFailure.ts';
 import { isObject, type JsonObject } from '../wire/classify/bodyFault.ts';
 import { type ProbeStep, readUsualModels, usualModelsUrl } from './ProviderProfile.ts';
@@ -13,13 +14,13 @@ export function listStep(baseUrl: string, wanted: string | null): ProbeStep {
     url: usualModelsUrl(baseUrl),
     read(json) {
       const listed = readUsualModels(json);
-      if (listed === null) throw strangeReply('a list of models');
+      if (listed === null) throw strangeReply(words.health.probe.list);
       if (listed.length === 0) throw withoutModels();
       const count = listed.length === 1 ? '1 model' : `${listed.length} models`;
-      if (wanted === null) return `Answers, and lists ${count}.`;
+      if (wanted === null) return words.health.probe.answers({ count });
       const ids = listed.map(({ id }) => id);
       if (!namesOf(wanted).some((name) => ids.includes(name))) throw withoutModel(wanted);
-      return `Answers, and lists ${count}, ${wanted} among them.`;
+      return words.health.probe.answersWith({ count, model: wanted });
     },
   };
 }
@@ -45,23 +46,26 @@ export function modelStep(
     asks: 'models',
     url: `${usualModelsUrl(baseUrl)}/${path}`,
     read(json) {
-      if (!isObject(json)) throw strangeReply('a description of the model');
+      if (!isObject(json)) throw strangeReply(words.health.probe.description);
       return read(json);
     },
   };
 }
 
 export function serves(model: string): string {
-  return `Answers, and serves ${model}.`;
+  return words.health.probe.serves({ model });
 }
 
 /** @param missing what a good reply would hold, with its article */
 export function strangeReply(missing: string): ProviderFailure {
-  return new ProviderFailure('CONFIG', `it answers without ${missing}`, { scope: 'provider', status: 200 });
+  return new ProviderFailure('CONFIG', words.health.probe.without({ missing }), {
+    scope: 'provider',
+    status: 200,
+  });
 }
 
 export function withoutModel(model: string): ProviderFailure {
-  return unusableModel(model, `it does not list the model ${model}; choose another one`);
+  return unusableModel(model, words.health.probe.withoutModel({ model }));
 }
 
 /** @param reason one sentence on why the model can't be used */
@@ -70,6 +74,6 @@ export function unusableModel(model: string, reason: string): ProviderFailure {
 }
 
 function withoutModels(): ProviderFailure {
-  const reason = 'it lists no model: none is loaded there, or its key may use none';
+  const reason = words.health.probe.withoutModels;
   return new ProviderFailure('CONFIG', reason, { scope: 'provider', status: 200, needsUser: true });
 }

@@ -6,12 +6,12 @@ import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import { epiWeekSystems, formatEpiWeek } from '../../../../shared/time/epiweek.ts';
 import { daysBetween } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { Baseline, ForecastRequest, StatedTargets } from '../../calls/Provider.ts';
 import { modelCounts } from '../../surveillance/panel/modelCounts.ts';
 import { suppressedWeek } from '../../surveillance/panel/newestCounts.ts';
 import type { PlaceWeeks } from '../../surveillance/panel/weeklyPanel.ts';
 import { lastReportedIndex } from '../../surveillance/panel/weeklyPanelOf.ts';
-import { sentenceText } from '../../words/forecastWords.ts';
 import { notesOfRequest } from '../dataNotes.ts';
 import { historyWeeks, tellsPastYears } from './historySize.ts';
 import { preliminarySpans, type ReportingDelay, reportingDelay } from './incompleteWeeks.ts';
@@ -94,7 +94,7 @@ function section<N extends keyof Sections>(name: N, content: Sections[N] | null)
 /** Which weeks are provisional is told by `preliminary`, week for week. */
 function notesOf(request: ForecastRequest): string[] | null {
   const notes = notesOfRequest(request).filter(({ code }) => code !== 'PRELIMINARY');
-  return notes.length === 0 ? null : notes.map(sentenceText);
+  return notes.length === 0 ? null : notes.map(words.forecasts.statement);
 }
 
 function countOf(place: PlaceWeeks, measure: Measure, week: number): SentCount {

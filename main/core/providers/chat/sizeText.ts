@@ -1,5 +1,6 @@
 /** What is said where a request did not fit, or an answer was cut off: what was found, and what to do. */
 
+import { words } from '../../../../shared/words/index.ts';
 import type { TokenCounts } from '../wire/classify/tokenCounts.ts';
 import type { ProviderProfile } from './ProviderProfile.ts';
 
@@ -10,11 +11,11 @@ function number(tokens: number): string {
 /** To two digits, upward: an estimate that is too small would be tried in vain. */
 function about(tokens: number): string {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(tokens)) - 1);
-  return `about ${number(Math.ceil(tokens / step) * step)}`;
+  return number(Math.ceil(tokens / step) * step);
 }
 
 /** What to do about a context that is too small, where the provider's profile says nothing of its own. */
-const OTHER_MODEL = 'choose a model with a larger one';
+const OTHER_MODEL = words.failures.size.otherModel;
 
 /**
  * @param needed tokens that the shortest request takes with its answer
@@ -30,14 +31,13 @@ export function tooLongText(
   if (limit === null) return null;
   const isOfAccount = status === 413 || status === 429;
   const found = isOfAccount
-    ? `its account takes ${number(limit)} tokens at once`
-    : `its context is ${number(limit)} tokens`;
+    ? words.failures.size.account({ limit: number(limit) })
+    : words.failures.size.context({ limit: number(limit) });
   if (needed <= limit) {
-    const had = prompt === null ? 'the request was longer' : `the request had ${number(prompt)}`;
-    return `${found}, ${had}`;
+    return words.failures.size.requestWas({ found, prompt: prompt === null ? null : number(prompt) });
   }
-  const way = isOfAccount ? 'use an account that allows more' : larger;
-  return `${found}, and the shortest request needs ${about(needed)} with its answer: ${way}`;
+  const way = isOfAccount ? words.failures.size.otherAccount : larger;
+  return words.failures.size.shortestNeeds({ found, needed: about(needed), way });
 }
 
 /** @param asked tokens that the answer was allowed @param usage what the reply says it took, where it does */
@@ -46,13 +46,12 @@ export function cutOffText(
   asked: number,
   usage: { promptTokens: number; completionTokens: number } | null,
 ): string {
-  if (usage === null)
-    return 'the answer was cut off: its context is full, or the model writes too long; give it a larger context, or choose another model';
+  if (usage === null) return words.failures.size.cutOffSomewhere;
   const { promptTokens, completionTokens } = usage;
-  const found = `the answer was cut off after ${number(completionTokens)} tokens`;
+  const found = words.failures.size.cutOff({ tokens: number(completionTokens) });
   return isContextFull(asked, usage)
-    ? `${found}, since the context was full (${number(promptTokens)} were the request): ${larger}`
-    : `${found}, the most that it may take: choose a model that thinks and writes less`;
+    ? words.failures.size.contextFull({ found, prompt: number(promptTokens), larger })
+    : words.failures.size.mostAllowed({ found });
 }
 
 /** Whether the answer ended before it had taken what it was allowed: the context held no more. */

@@ -3,8 +3,10 @@
  * people, kept while the data are the same, and answered place by place.
  */
 
+import { AppError } from '../../../../shared/errors/AppError.ts';
 import { HUB_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import type { EmbeddedModel } from '../../../../shared/providers/embeddedModel.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { ForecastRequest } from '../../calls/Provider.ts';
 import {
   answerPanel,
@@ -13,11 +15,14 @@ import {
   type PanelAnswers,
   placeAnswer,
 } from '../../forecaster/answers/panelAnswers.ts';
-import { type PlaceForecast, tooFewWeeks } from '../../forecaster/answers/placeForecaster.ts';
+import type { PlaceForecast } from '../../forecaster/answers/placeForecaster.ts';
+import { MIN_REPORTED_WEEKS } from '../../forecaster/kinds/placeSeries.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { WorkOn, WorkOptions } from '../../ports/HeavyWork.ts';
-import type { WeeklyPanel } from '../../surveillance/panel/weeklyPanel.ts';
+import { modelCounts } from '../../surveillance/panel/modelCounts.ts';
+import type { PlaceWeeks, WeeklyPanel } from '../../surveillance/panel/weeklyPanel.ts';
+import { reportedWeeks } from '../../surveillance/panel/weeklyPanelOf.ts';
 
 export interface EmbeddedForecastsPorts {
   heavyWork: WorkOn<{ embeddedForecast: typeof answerPanel }>;
@@ -181,4 +186,14 @@ async function endOf(running: Promise<unknown>, signal: AbortSignal): Promise<vo
 function isMoment({ panel }: PanelQuestion, models: readonly EmbeddedModel[]): boolean {
   const placeWeeks = panel.places.length * panel.weekEnds.length;
   return placeWeeks <= MOMENT_PLACE_WEEKS && models.every((model) => model === 'no-change');
+}
+
+function tooFewWeeks(place: PlaceWeeks): AppError {
+  const { code, name } = place.location;
+  const reported = reportedWeeks(modelCounts(place, 'cases'));
+  return new AppError(
+    'TOO_FEW_WEEKS',
+    words.runs.placeTooShort({ name, reported, minWeeks: MIN_REPORTED_WEEKS }),
+    { location: code, reportedWeeks: reported, neededWeeks: MIN_REPORTED_WEEKS },
+  );
 }

@@ -2,8 +2,10 @@
  * Forecasts every dataset whose automatic run is due, one after another: one run for each change of the data or the week, and a
  * day's rest after one that failed. Being offline, on hold or not allowed is no failure: it is tried again in the next cycle.
  */
+
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { HOUR } from '../../../../shared/time/durations.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { ConnectivityWatch } from '../../health/ConnectivityWatch.ts';
 import type { KeptDocument } from '../../ledger/keptDocuments.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
@@ -14,7 +16,6 @@ import type { ForecastRunner } from '../../runs/ForecastRunner.ts';
 import { orderFor, type PlanParts } from '../../runs/planFor.ts';
 import { farNotAllowed } from '../../runs/runFailures.ts';
 import { settingOf } from '../../settings/settings.ts';
-import { inSentence } from '../../util/inSentence.ts';
 import { dueDatasets } from '../autoForecasts.ts';
 import type { Change } from '../forecastDue.ts';
 import type { Step } from '../Step.ts';
@@ -48,7 +49,7 @@ export function forecastStep(parts: ForecastStepParts): Step {
     deadlineMs: 6 * HOUR,
     async run(signal) {
       const due = dueDatasets(parts);
-      if (due.length === 0) return { outcome: 'nothing-to-do', message: 'No automatic forecast is due.' };
+      if (due.length === 0) return { outcome: 'nothing-to-do', message: words.scheduler.forecast.noneDue };
       const ran: Ran[] = [];
       for (const { id, name, change } of due) {
         signal.throwIfAborted();
@@ -98,8 +99,7 @@ async function forecast(
       automatic,
     });
     const places = forecasts.length === 1 ? '1 place' : `${forecasts.length} places`;
-    const missing = gaps.length === 0 ? '' : `; ${gaps.length} could not be`;
-    const message = `${places} forecast by ${inSentence(run.provider)}${missing}.`;
+    const message = words.scheduler.forecast.done({ places, provider: run.provider, gaps: gaps.length });
     note('published', message);
     return { kind: 'published', message };
   } catch (thrown) {
@@ -116,13 +116,13 @@ function afterRefusal(
   thrown: unknown,
 ): Outcome {
   if (!(thrown instanceof AppError)) {
-    note('failed', 'A defect in Outpost ended it; the local log has the details.');
+    note('failed', words.scheduler.forecast.defect);
     throw thrown;
   }
   const { code, message } = thrown;
   if (signal.aborted) {
     // Closed: the next start finds it interrupted.
-    if (signal.reason instanceof StepOverdue) note('failed', 'It took too long and was stopped.');
+    if (signal.reason instanceof StepOverdue) note('failed', words.scheduler.forecast.stopped);
     throw thrown;
   }
   if (PASSING.has(code)) {
@@ -137,7 +137,7 @@ function afterRefusal(
 /** Why no run can begin now, or null: looked at before anything is remembered of a run. */
 function hindranceTo({ lock, registry, ledger, connectivity }: ForecastStepParts): string | null {
   const { held, pinned } = lock.status();
-  if (held !== null) return `waits: runs are on hold (${held.reason}).`;
+  if (held !== null) return words.scheduler.forecast.held({ reason: held.reason });
   let next: ReturnType<ProviderLockManager['nextForRun']>;
   try {
     next = lock.nextForRun(null);
@@ -150,7 +150,7 @@ function hindranceTo({ lock, registry, ledger, connectivity }: ForecastStepParts
   if (!settingOf(settings, 'scheduler.farProviders')) return `waits: ${farNotAllowed(next).message}`;
   const isOffline = connectivity.verdict?.isOnline === false;
   if (!isOffline || (pinned === null && settingOf(settings, 'offline.useEmbedded'))) return null;
-  return 'waits for the network.';
+  return words.scheduler.forecast.waitsForNetwork;
 }
 
 function remember(

@@ -1,18 +1,8 @@
-import type { HealthStatus } from '../../../../shared/health/healthSchema.ts';
 import { providerNames } from '../../../../shared/providers/providerSchema.ts';
 import { MINUTE } from '../../../../shared/time/durations.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { HealthMonitor } from '../../health/HealthMonitor.ts';
 import type { Step } from '../Step.ts';
-
-const words: Record<HealthStatus, string> = {
-  UP: 'answers',
-  FAILING: 'answers probes, but fails real requests',
-  DOWN: 'is down',
-  REFUSED: 'refuses',
-  UNKNOWN: 'is unclear',
-  NOT_CONFIGURED: 'is not set up',
-  OFF: 'is switched off',
-};
 
 /** Looks at the providers whose last look is old; one that is down is news, not a failure of the step. */
 export function healthStep(monitor: HealthMonitor): Step {
@@ -25,14 +15,13 @@ export function healthStep(monitor: HealthMonitor): Step {
         .snapshot()
         .providers.filter(({ status, source }) => source !== null && status !== 'OFF');
       if (asked.length === 0) {
-        return { outcome: 'nothing-to-do', message: 'No provider outside this program is enabled.' };
+        return { outcome: 'nothing-to-do', message: words.scheduler.health.noneEnabled };
       }
-      const found = asked.map(({ id, status }) => `${providerNames[id]} ${words[status]}`).join(', ');
+      const found = asked
+        .map(({ id, status }) => `${providerNames[id]} ${words.scheduler.health.statuses[status]}`)
+        .join(', ');
       const outcome = looked === 0 ? 'nothing-to-do' : 'done';
-      return {
-        outcome,
-        message: `${looked === 0 ? 'All looked at lately' : `Looked at ${looked}`}: ${found}.`,
-      };
+      return { outcome, message: words.scheduler.health.looked({ looked, found }) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { DAY, MINUTE } from '../../../../shared/time/durations.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { ForecastArchive } from '../../forecasts/ForecastArchive.ts';
 import { namedExchanges } from '../../forecasts/namedExchanges.ts';
 import { auditPage } from '../../ledger/auditPage.ts';
@@ -38,19 +39,20 @@ export function housekeepingStep(parts: HousekeepingParts): Step {
     async run(signal) {
       const hadPin = parts.ledger.state.lock.pin !== null;
       await parts.lock.expirePin();
-      const done = hadPin && parts.ledger.state.lock.pin === null ? ['ended a pin whose time was over'] : [];
-      if (forgetGone(parts)) done.push('forgot datasets that are gone');
+      const done =
+        hadPin && parts.ledger.state.lock.pin === null ? [words.scheduler.housekeeping.endedPin] : [];
+      if (forgetGone(parts)) done.push(words.scheduler.housekeeping.forgot);
       signal.throwIfAborted();
       done.push(...(await tidyExchanges(parts, signal)));
       signal.throwIfAborted();
       const fault = await verifyDaily(parts);
       if (fault === 'broken') {
-        const message =
-          'The audit trail does not verify: `outpost audit --verify`, or the check on the Audit screen, says where.';
+        const message = words.scheduler.housekeeping.auditBroken;
         return { outcome: 'failed', message };
       }
-      if (fault === 'intact') done.push('checked the audit trail: intact');
-      if (done.length === 0) return { outcome: 'nothing-to-do', message: 'Nothing to tidy up.' };
+      if (fault === 'intact') done.push(words.scheduler.housekeeping.auditIntact);
+      if (done.length === 0)
+        return { outcome: 'nothing-to-do', message: words.scheduler.housekeeping.nothing };
       const text = done.join('; ');
       return { outcome: 'done', message: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` };
     },
@@ -84,8 +86,8 @@ async function tidyExchanges(parts: HousekeepingParts, signal: AbortSignal): Pro
   };
   const removed = isCheckDue(parts) ? await trimExchanges(exchanges, use, signal) : 0;
   return [
-    ...(packed === 0 ? [] : [`compressed ${packed} kept requests and replies`]),
-    ...(removed === 0 ? [] : [`removed ${removed} of the oldest that no forecast came from`]),
+    ...(packed === 0 ? [] : [words.scheduler.housekeeping.packed({ packed })]),
+    ...(removed === 0 ? [] : [words.scheduler.housekeeping.removed({ removed })]),
   ];
 }
 

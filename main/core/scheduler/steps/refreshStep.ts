@@ -1,8 +1,10 @@
 /** Reads watched files anew when they have changed. A file that can't be used is named with its reason until it changes again. */
+
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { WatchedFile } from '../../../../shared/scheduler/schedulerSchema.ts';
 import type { ImportResult } from '../../../../shared/surveillance/datasetSchema.ts';
 import { MINUTE, SECOND } from '../../../../shared/time/durations.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { KeptDocument } from '../../ledger/keptDocuments.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
 import type { Clock } from '../../ports/Clock.ts';
@@ -54,9 +56,10 @@ export function refreshStep(parts: RefreshParts): Step {
         signal.throwIfAborted();
         all.push(await refresh(parts, id, name, files));
       }
-      if (all.length === 0) return { outcome: 'nothing-to-do', message: 'No file is watched.' };
+      if (all.length === 0) return { outcome: 'nothing-to-do', message: words.scheduler.refresh.noneWatched };
       const news = all.filter(({ kind }) => kind !== 'unchanged');
-      if (news.length === 0) return { outcome: 'nothing-to-do', message: 'No watched file has changed.' };
+      if (news.length === 0)
+        return { outcome: 'nothing-to-do', message: words.scheduler.refresh.noneChanged };
       const outcome = news.some(({ kind }) => kind === 'failed') ? 'failed' : 'done';
       return { outcome, message: news.map(({ name, message }) => `${name}: ${message}`).join(' ') };
     },
@@ -87,7 +90,7 @@ async function refresh(
       return { name, kind: before.isUsable ? 'unchanged' : 'failed', message: before.message };
     }
     if (isGrowing(opened, parts.clock.now())) {
-      return { name, kind: 'growing', message: 'was written just now, and is read in the next cycle.' };
+      return { name, kind: 'growing', message: words.scheduler.refresh.justWritten };
     }
     return await readAnew(parts, id, name, opened, marks, files);
   } catch (thrown) {
@@ -145,11 +148,11 @@ async function requireContinuation(
   const { series } = await datasets.show(id);
   const known = series.reduce((sum, { dates }) => sum + dates.length, 0);
   if (removed <= known * MOST_REMOVED) return;
-  throw new AppError(
-    'NO_USABLE_ROWS',
-    `It was not read: it no longer holds ${removed} of the ${known} counts of this dataset. If it is the right file, import it by hand into the dataset.`,
-    { datasetId: id, removed, known },
-  );
+  throw new AppError('NO_USABLE_ROWS', words.scheduler.refresh.lostCounts({ removed, known }), {
+    datasetId: id,
+    removed,
+    known,
+  });
 }
 
 function unread(parts: RefreshParts, id: string): WatchMark {
@@ -159,7 +162,7 @@ function unread(parts: RefreshParts, id: string): WatchMark {
     at: stamp(parts),
     contentHash,
     isUsable: true,
-    message: 'Not read yet.',
+    message: words.scheduler.refresh.notYet,
     trouble: null,
   };
 }
@@ -190,7 +193,7 @@ function isSame(before: WatchMark['files'], now: WatchMark['files']): boolean {
 }
 
 function storedWords({ stored, difference }: ImportResult): string {
-  if (stored === 'already-there') return 'read: the same counts as before.';
+  if (stored === 'already-there') return words.scheduler.refresh.same;
   if (difference === null) return 'read.';
   const { added, revised, removed } = difference;
   return `read: ${added} new, ${revised} revised, ${removed} gone.`;

@@ -1,4 +1,5 @@
 import { MINUTE } from '../../../../shared/time/durations.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { ScoreBook } from '../../scoring/record/ScoreBook.ts';
 import type { Step } from '../Step.ts';
 
@@ -9,11 +10,10 @@ export function scoreStep(scores: ScoreBook): Step {
     deadlineMs: 10 * MINUTE,
     async run(signal) {
       const { scored, damaged } = await scores.refresh(signal);
-      const sets = scored === 1 ? '1 set of forecasts' : `${scored} sets of forecasts`;
+      const sets = words.scheduler.score.sets({ scored });
       if (damaged.length > 0) return { outcome: 'failed', message: `Scored ${sets}. ${damaged.join(' ')}` };
-      if (scored === 0)
-        return { outcome: 'nothing-to-do', message: 'No forecast has new counts to be scored against.' };
-      return { outcome: 'done', message: `Scored ${sets} against the counts.` };
+      if (scored === 0) return { outcome: 'nothing-to-do', message: words.scheduler.score.nothing };
+      return { outcome: 'done', message: words.scheduler.score.done({ sets }) };
     },
   };
 }

@@ -1,6 +1,8 @@
 /** Quantile forecasts in the columns of the forecast hubs, one model or several. */
+
 import { isAppError } from '../../../../shared/errors/AppError.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import {
   countCell,
   dateCell,
@@ -107,18 +109,14 @@ async function readOne(
     }
   }
   if (read > 0) return;
-  const wanted = target === null ? '' : ` of the target "${target}"`;
-  throw notScorable(
-    `${path} holds no quantile${wanted}: no row has the output_type "quantile"${wanted === '' ? '' : ' and that target'}.`,
-    { path, targets: [...targets] },
-  );
+  throw notScorable(words.scoring.noQuantiles({ path, target }), { path, targets: [...targets] });
 }
 
 function severalTargets(path: string, targets: readonly string[]) {
-  return notScorable(
-    `${path} holds forecasts of several targets, such as ${targets.join(' and ')}. Choose one with --target.`,
-    { path, targets },
-  );
+  return notScorable(words.scoring.severalTargets({ path, targets: targets.join(' and ') }), {
+    path,
+    targets,
+  });
 }
 
 function addRow({ cells, at }: Row, checkedDates: Set<string>, models: Map<string, Map<string, Task>>): void {
@@ -128,7 +126,7 @@ function addRow({ cells, at }: Row, checkedDates: Set<string>, models: Map<strin
     checkDates(cells, at);
     checkedDates.add(dates);
   }
-  if (location === '') throw notScorable(`${at}: the location is empty.`);
+  if (location === '') throw notScorable(words.scoring.emptyLocation({ at }));
   const level = levelOf(cells.level, at);
   const value = countCell(at, 'value', cells.value);
   let tasks = models.get(cells.model);
@@ -143,28 +141,23 @@ function addRow({ cells, at }: Row, checkedDates: Set<string>, models: Map<strin
     tasks.set(key, task);
   }
   if (task.values.has(level)) {
-    throw notScorable(
-      `${at}: the quantile ${level} is given twice for ${taskName(task)}. Keep one; a column model_id tells several models apart.`,
-    );
+    throw notScorable(words.scoring.levelTwice({ at, level, task: taskName(task) }));
   }
   task.values.set(level, value);
 }
 
 function checkDates({ referenceDate, horizon, targetEndDate }: Row['cells'], at: string): void {
-  if (!/^-?\d+$/.test(horizon))
-    throw notScorable(`${at}: horizon is "${horizon}", and must be a whole number.`);
+  if (!/^-?\d+$/.test(horizon)) throw notScorable(words.scoring.oddHorizon({ at, horizon }));
   dateCell(at, 'reference_date', referenceDate);
   dateCell(at, 'target_end_date', targetEndDate);
   if (addDays(referenceDate, 7 * Number(horizon)) === targetEndDate) return;
-  throw notScorable(
-    `${at}: target_end_date ${targetEndDate} is not ${horizon} weeks after reference_date ${referenceDate}.`,
-  );
+  throw notScorable(words.scoring.otherTargetDate({ at, targetEndDate, horizon, referenceDate }));
 }
 
 function levelOf(text: string, at: string): number {
   const level = Math.round(Number(text) * LEVEL_STEPS) / LEVEL_STEPS;
   if (level > 0 && level < 1) return level;
-  throw notScorable(`${at}: output_type_id is "${text}", and must be a quantile level between 0 and 1.`);
+  throw notScorable(words.scoring.oddLevel({ at, text }));
 }
 
 /** @returns the levels that all tasks have. @throws AppError `NOT_SCORABLE` when a task has others, or falling values */
@@ -176,23 +169,20 @@ function checkedLevels(model: string, tasks: Map<string, Task>): number[] {
     !levels.includes(0.5) ||
     levels.some((level, i) => Math.abs(level + levels.at(-1 - i)! - 1) > ROUNDING)
   ) {
-    throw notScorable(
-      `${model}: its quantile levels are ${levels.join(', ')}. A score needs the median 0.5 and for each level its opposite.`,
-    );
+    throw notScorable(words.scoring.oddLevels({ model, levels: levels.join(', ') }));
   }
   for (const task of tasks.values()) {
     const missing = levels.filter((level) => !task.values.has(level));
     if (missing.length > 0 || task.values.size !== levels.length) {
-      const lack = missing.length > 0 ? `lacks ${missing.join(', ')}` : 'has more';
       throw notScorable(
-        `${where(task)} has other quantile levels than the rest: it ${lack}. Check that the file is whole.`,
+        words.scoring.otherLevels({ task: where(task), count: missing.length, missing: missing.join(', ') }),
       );
     }
     for (let i = 1; i < levels.length; i++) {
       const [lower, upper] = [task.values.get(levels[i - 1]!)!, task.values.get(levels[i]!)!];
       if (upper >= lower - ROUNDING) continue;
       throw notScorable(
-        `${where(task)}: the quantiles cross, ${levels[i]} is ${upper} and below ${lower}, the quantile ${levels[i - 1]}. Put them in order where the file is made.`,
+        words.scoring.crossed({ task: where(task), higher: levels[i]!, upper, lower, below: levels[i - 1]! }),
       );
     }
   }

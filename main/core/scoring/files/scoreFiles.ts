@@ -1,4 +1,5 @@
 /** Scores forecast files against what came, all on the same tasks and the same quantile levels. */
+import { words } from '../../../../shared/words/index.ts';
 import { readExclusions } from './exclusionFile.ts';
 import { type ModelForecasts, readForecasts, taskName } from './forecastFiles.ts';
 import { type ModelScore, scoresOf } from './modelScores.ts';
@@ -65,8 +66,7 @@ export async function scoreFiles(ports: ScoreFilePorts, order: ScoreOrder): Prom
     });
     if (keys.size === 0) throw nothingToScore(model, truth);
     usable.set(model.name, keys);
-    if (unobserved > 0)
-      notes.push(`${model.name}: ${unobserved} forecasts have no observed value and are not scored.`);
+    if (unobserved > 0) notes.push(words.scoring.unobserved({ name: model.name, unobserved }));
   }
   notes.push(...withoutEffect(models, excluded?.unmet() ?? [], order.excludeLocations));
   const reference = compared[0] ?? null;
@@ -75,16 +75,11 @@ export async function scoreFiles(ports: ScoreFilePorts, order: ScoreOrder): Prom
     models.every(({ name }) => usable.get(name)!.has(key)),
   );
   if (common.length === 0) {
-    throw notScorable(
-      `No forecast task is common to ${models.map(({ name }) => name).join(', ')}. Compare forecasts of the same places and weeks; location codes must be written alike.`,
-    );
+    throw notScorable(words.scoring.nothingCommon({ models: models.map(({ name }) => name).join(', ') }));
   }
   const levels = models[0]!.levels.filter((level) => models.every((model) => model.levels.includes(level)));
   const unlike = models.filter((model) => model.levels.length !== levels.length);
-  if (unlike.length > 0)
-    notes.push(
-      `The models have different quantile levels: all are scored on the ${levels.length} that they share.`,
-    );
+  if (unlike.length > 0) notes.push(words.scoring.sharedLevels({ levels: levels.length }));
   const scored = (keys: readonly string[]) => scoresOf(models, reference, keys, levels, truth);
   const groups = order.by === null ? {} : { groups: groupsOf(models[0]!, common, order.by, scored) };
   return {
@@ -111,7 +106,7 @@ function checkNames(models: readonly ModelForecasts[]): void {
   const names = models.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice === undefined) return;
-  throw notScorable(`Two of the forecasts are called "${twice}". Give one another name: NAME=FILE.`, {
+  throw notScorable(words.scoring.calledTwice({ twice }), {
     name: twice,
   });
 }
@@ -135,11 +130,15 @@ function usableTasks(
 function nothingToScore({ name, tasks }: ModelForecasts, truth: Truth) {
   const locations = new Set([...tasks.values()].map((task) => task.location));
   const unknown = [...locations].filter((location) => !truth.hasLocation(location));
-  const hint =
-    unknown.length === 0
-      ? 'Its weeks and places are not in the truth, or are left out.'
-      : `The truth has no ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ' and others' : ''}: are the location codes written alike, leading zeros too?`;
-  return notScorable(`${name}: none of its ${tasks.size} forecasts has an observed value. ${hint}`, { name });
+  return notScorable(
+    words.scoring.noneObserved({
+      name,
+      count: tasks.size,
+      unknownCount: unknown.length,
+      unknown: unknown.slice(0, 5).join(', '),
+    }),
+    { name },
+  );
 }
 
 /** Exclusions that met no forecast: most often a code or a date that is written otherwise. */
@@ -155,8 +154,8 @@ function withoutEffect(
   const named = (all: readonly string[]) =>
     `${all.slice(0, MOST_NAMED).join('; ')}${all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : ''}`;
   return [
-    ...(unmet.length === 0 ? [] : [`Exclusions that met no forecast: ${named(unmet)}.`]),
-    ...(unknown.length === 0 ? [] : [`Places to leave out that no forecast is of: ${named(unknown)}.`]),
+    ...(unmet.length === 0 ? [] : [words.scoring.unmetExclusions({ unmet: named(unmet) })]),
+    ...(unknown.length === 0 ? [] : [words.scoring.unknownPlaces({ unknown: named(unknown) })]),
   ];
 }
 
@@ -173,11 +172,11 @@ function lacking(
     if (isCompleteRequired) {
       const first = taskName(reference.tasks.get(missing[0]!)!);
       throw notScorable(
-        `${name} lacks ${missing.length} forecasts that ${reference.name} has, such as ${first}. Add them, or score without --require-complete.`,
+        words.scoring.incomplete({ name, count: missing.length, reference: reference.name, first }),
         { name, missing: missing.length },
       );
     }
-    return [`${name}: lacks ${missing.length} forecasts that ${reference.name} has.`];
+    return [words.scoring.lacks({ name, count: missing.length, reference: reference.name })];
   });
 }
 

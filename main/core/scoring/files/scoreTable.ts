@@ -1,6 +1,8 @@
 /** Tables that a score is made from: named columns, and every row whole or the file refused. */
+
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { isPlainDate } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { InputFiles } from '../../ports/InputFiles.ts';
 import type { TableReader } from '../../ports/TableReader.ts';
 
@@ -52,10 +54,7 @@ export async function* scoreRows<Column extends string>(
       }
       const at = `${path}, line ${lines[i]}`;
       if (row.length > width || (table.format === 'delimited' && row.length < width)) {
-        throw notScorable(
-          `${at}: ${row.length} cells where the header has ${width}. Check that the file is whole, and that texts with a comma are quoted.`,
-          { path, line: lines[i] },
-        );
+        throw notScorable(words.scoring.oddRow({ at, cells: row.length, width }), { path, line: lines[i] });
       }
       const named = {} as Record<Column, string>;
       for (const { name, index } of places) named[name] = (row[index] ?? '').trim();
@@ -74,7 +73,7 @@ function placesOf<Column extends string>(
     const index = names.map((one) => header.indexOf(one)).find((one) => one >= 0) ?? -1;
     if (index < 0 && isOptional !== true) {
       throw notScorable(
-        `${path} has no column ${names.join(' or ')}; it has ${header.join(', ')}. Check that it is the right file, or name its columns so.`,
+        words.scoring.noColumn({ path, names: names.join(' or '), header: header.join(', ') }),
         { path, column: names[0], found: header },
       );
     }
@@ -85,12 +84,12 @@ function placesOf<Column extends string>(
 /** @throws AppError `NOT_SCORABLE` */
 export function dateCell(at: string, column: string, text: string): string {
   if (isPlainDate(text)) return text;
-  throw notScorable(`${at}: ${column} is "${text}", and must be a date like 2026-11-28.`);
+  throw notScorable(words.scoring.noDate({ at, column, text }));
 }
 
 /** @returns a number from 0. @throws AppError `NOT_SCORABLE` */
 export function countCell(at: string, column: string, text: string): number {
   const value = text === '' ? Number.NaN : Number(text);
   if (Number.isFinite(value) && value >= 0) return value;
-  throw notScorable(`${at}: ${column} is "${text}", and must be a number from 0.`);
+  throw notScorable(words.scoring.noNumber({ at, column, text }));
 }

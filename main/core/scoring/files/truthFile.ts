@@ -1,4 +1,5 @@
 /** What came, as a table of weeks and places. */
+import { words } from '../../../../shared/words/index.ts';
 import { countCell, dateCell, notScorable, type ScoreFilePorts, scoreRows } from './scoreTable.ts';
 
 export interface Truth {
@@ -33,14 +34,20 @@ export async function readTruth(ports: ScoreFilePorts, path: string): Promise<Tr
       const before = known.get(key);
       if (before?.asOf === asOf && before.value !== value) {
         throw notScorable(
-          `${at}: a second value for ${cells.location}, week to ${week}: ${before.value} and ${value}. Keep one, or tell them apart by a column as_of.`,
+          words.scoring.secondValue({
+            at,
+            location: cells.location,
+            week,
+            first: before.value,
+            second: value,
+          }),
         );
       }
       locations.add(cells.location);
       if (before === undefined || before.asOf < asOf) known.set(key, { value, asOf });
     }
   }
-  if (known.size === 0) throw notScorable(`${path} holds no counts.`, { path });
+  if (known.size === 0) throw notScorable(words.scoring.noCounts({ path }), { path });
   return {
     count: (week, location) => known.get(keyOf(week, location))?.value,
     hasLocation: (location) => locations.has(location),

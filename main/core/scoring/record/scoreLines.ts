@@ -1,5 +1,7 @@
 /** The track record as people read it: one line for each provider, model, disease, horizon and source. */
+
 import type { ScoreLine } from '../../../../shared/scoring/scoreSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { calibratedConfidence, confidenceWord } from '../../epi/calibratedConfidence.ts';
 import { NO_CHANGE_MODEL } from '../../forecaster/noChange/noChangeModel.ts';
 import { orderedSum, type RecordRow } from './recordRow.ts';
@@ -29,7 +31,7 @@ function lineOf(rows: readonly RecordRow[]): ScoreLine {
   const [hits80, n80] = [sum((row) => row.inside80.hits), sum((row) => row.inside80.of)];
   const judged = calibratedConfidence({ n, wins, hits80: n80 === 0 ? 0.8 * n : (n * hits80) / n80 });
   const weeks = rows.map(({ targetWeek }) => targetWeek).sort();
-  const counted = n80 === 0 ? '' : `${hits80} of ${n80} inside the 80 % range, `;
+  const counted = words.scoring.inside({ n80, hits80 });
   return {
     source,
     provider,
@@ -62,6 +64,6 @@ function lineOf(rows: readonly RecordRow[]): ScoreLine {
       word: confidenceWord(n, judged.calibrated),
     },
     // The model that all others are compared with is not better or worse than itself.
-    text: `${counted}${model === NO_CHANGE_MODEL ? 'this is the no-change model, which others are compared with' : `${wins} of ${n} better than no-change`}`,
+    text: words.scoring.confidence({ counted, isNoChange: model === NO_CHANGE_MODEL, wins, n }),
   };
 }

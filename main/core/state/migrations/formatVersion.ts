@@ -1,5 +1,7 @@
 /** The version of everything that is stored, written into each document as `schemaVersion`. */
+
 import { AppError } from '../../../../shared/errors/AppError.ts';
+import { words } from '../../../../shared/words/index.ts';
 
 /** Goes up whenever an earlier Outpost could not read what this one writes; then a migration is added. */
 export const FORMAT_VERSION = 2 as const;
@@ -16,9 +18,8 @@ export function versionOf(json: unknown): number {
  */
 export function refuseNewer(name: string, version: number): void {
   if (version <= FORMAT_VERSION) return;
-  throw new AppError(
-    'NEWER_VERSION',
-    `${name} in the data folder was written by a newer Outpost (schema ${version}). Nothing was changed. Install the newer version, or choose another folder with --data-dir.`,
-    { file: name, schemaVersion: version },
-  );
+  throw new AppError('NEWER_VERSION', words.storage.newerVersion({ name, version }), {
+    file: name,
+    schemaVersion: version,
+  });
 }

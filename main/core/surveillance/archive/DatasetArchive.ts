@@ -2,6 +2,7 @@
  * Datasets: every import is a file of its own under the hash of its text, listed from the ledger; series are
  * read when needed. A dataset is the line of its imports, and shows the last one.
  */
+
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   Series,
 } from '../../../../shared/surveillance/datasetSchema.ts';
 import { daysBetween, type PlainDate } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { type Finding, recoveredDraft } from '../../ledger/findings.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
 import type { Clock } from '../../ports/Clock.ts';
@@ -19,6 +21,7 @@ import type { QuarantinedFile, Store } from '../../ports/Store.ts';
 import { everImported, inOrderOfDays, latestOf, snapshotAsOf, snapshotsOf } from '../../state/datasetRows.ts';
 import type { DatasetRow, RememberedMapping, SetRow, StoredSnapshot } from '../../state/entries.ts';
 import { columnsText } from '../../state/stored/v2/datasetColumns.ts';
+import { deepFreeze } from '../../util/deepFreeze.ts';
 import { RecentOnes } from '../../util/RecentOnes.ts';
 import { soundOnes } from '../../util/soundOnes.ts';
 import { type ReportedCounts, reportedCounts } from '../panel/reportHistory.ts';
@@ -74,14 +77,14 @@ export class DatasetArchive {
     const row = this.#ledger.state.datasets.find((known) => known.dataset.id === id);
     if (row !== undefined && (!row.isRemoved || options.includeRemoved)) return row;
     const known = this.list().map((dataset) => dataset.id);
-    const hint =
-      known.length === 0
-        ? 'There is none yet: import a file first.'
-        : `Known: ${known.slice(0, 5).join(', ')}.`;
-    throw new AppError('UNKNOWN_DATASET', `There is no dataset ${quoted(id)}. ${hint}`, {
-      id,
-      known: known.slice(0, 20),
-    });
+    throw new AppError(
+      'UNKNOWN_DATASET',
+      words.datasets.none({ id: quoted(id), count: known.length, known: known.slice(0, 5).join(', ') }),
+      {
+        id,
+        known: known.slice(0, 20),
+      },
+    );
   }
 
   /** @returns the dataset with its series, frozen and shared. @throws AppError `UNKNOWN_DATASET`, `FOLDER_DAMAGED` */
@@ -291,7 +294,7 @@ function weightOf({ series }: DatasetDetail): number {
 function replacedFile(file: string, damaged: QuarantinedFile): Finding {
   return {
     code: 'FILE_RESTORED',
-    message: `${file} was damaged. The damaged file is kept as quarantine/${damaged.file}; its content came back with a new import.`,
+    message: words.datasets.cameBack({ file, kept: damaged.file }),
     quarantined: [damaged],
   };
 }

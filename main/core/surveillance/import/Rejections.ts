@@ -1,6 +1,8 @@
 /** The rows and cells that could not be used, as they are told. */
+
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { Problem } from './problem.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
 
@@ -37,14 +39,10 @@ export class Rejections {
   refusal(rows: { read: number; used: number; rejected: number }): AppError {
     const { name } = this.#table;
     const first = this.listed[0];
-    const example =
-      first === undefined
-        ? ' No cell holds a count.'
-        : ` Row ${first.row}, column "${first.column}": ${first.found === '' ? 'the cell' : `"${first.found}"`} is ${first.reason}.`;
-    return new AppError(
-      'NO_USABLE_ROWS',
-      `None of the ${rows.read} rows of ${name} could be used.${example} Correct the file, or state the columns with a mapping, and import again.`,
-      { file: name, rows, rejected: this.listed.slice(0, LISTED_IN_REFUSAL) },
-    );
+    return new AppError('NO_USABLE_ROWS', words.imports.nothingUsable({ name, read: rows.read, first }), {
+      file: name,
+      rows,
+      rejected: this.listed.slice(0, LISTED_IN_REFUSAL),
+    });
   }
 }

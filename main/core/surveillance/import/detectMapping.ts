@@ -1,9 +1,11 @@
 /** Reads from names and cells which column is what. What can't be told apart is refused, never guessed. */
+
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { Layout, Mapping, StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { EpiWeekSystem } from '../../../../shared/time/epiweek.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { unnamedCandidates } from './choices/countColumns.ts';
 import { multiplierOf } from './counts/multiplier.ts';
 import { type FoundMark, findThousandsMark } from './counts/thousandsMark.ts';
@@ -125,7 +127,7 @@ function requireKnownColumns(table: ColumnTable, stated: StatedMapping): void {
   if (unknown === undefined) return;
   throw new AppError(
     'BAD_MAPPING',
-    `The mapping names a column "${unknown}", which ${table.name} does not have. Its columns: ${known.slice(0, 30).join(', ')}.`,
+    words.imports.unknownColumn({ unknown, name: table.name, known: known.slice(0, 30).join(', ') }),
     { file: table.name, column: unknown, columns: known.slice(0, 50) },
   );
 }
@@ -163,7 +165,7 @@ function findMarks(
   if (found === null || !found.isAmbiguous || stated.thousandsMark !== undefined) return found;
   throw new AppError(
     'AMBIGUOUS',
-    `The counts of ${table.name}, such as "${found.example}", can be read as thousands or as fractions. State what stands between thousands.`,
+    words.imports.thousandsOrFractions({ name: table.name, example: found.example }),
     { file: table.name, readings: [{ thousandsMark: found.mark }, { thousandsMark: '' }] },
   );
 }
@@ -173,13 +175,10 @@ function noCountColumn({ table, columns, stated }: LayoutContext): AppError {
   const names = table.columns.map((column) => column.name);
   const measure = stated.counted ?? measureOfFile(table.name);
   const offered = unnamedCandidates(columns).map((column) => column.name);
-  const advice =
-    offered.length === 0
-      ? 'Add a column of new cases or deaths, as whole numbers, and import again.'
-      : `If one of them counts ${measure}, state it with a mapping, for example {"${measure}": "${offered[0]}"}.`;
+  const advice = words.imports.countAdvice({ count: offered.length, measure, column: offered[0] });
   return new AppError(
     'NO_COUNT_COLUMN',
-    `${table.name} has dates but no column of counts that is named after cases or deaths. Columns found: ${names.slice(0, 12).join(', ')}. ${advice}`,
+    words.imports.noCounts({ name: table.name, names: names.slice(0, 12).join(', '), advice }),
     {
       file: table.name,
       columns: names.slice(0, 50),
@@ -222,24 +221,21 @@ function dateReason({
   preferred,
   day,
 }: DateSource): string {
-  if (day !== null) return `All rows are of ${day}, the date in the name of the file.`;
-  const order =
-    preferred === null ? '' : ` ${format} was taken, not ${preferred.rival}: ${preferred.because}.`;
+  if (day !== null) return words.imports.allOfDay({ day });
+  const order = preferred === null ? '' : words.imports.orderTakenBecause({ format, ...preferred });
   if (column === null) {
     const [first, last] = [headers[0]!.name, headers.at(-1)!.name].map(headerDate);
-    return `${headers.length} columns are dates, from "${first}" to "${last}", read as ${format}.${order}`;
+    return words.imports.datesInHeader({ count: headers.length, first, last, format, order });
   }
   if (format === WEEK_OF_YEAR) {
-    if (statedYear !== null)
-      return `"${column.name}" is the week of each row, and ${statedYear} the year of the first.`;
-    return `"${year?.name}" and "${column.name}" are year and week of each row.`;
+    if (statedYear !== null) return words.imports.weekAndFirstYear({ name: column.name, statedYear });
+    return words.imports.yearAndWeek({ year: year?.name, week: column.name });
   }
-  return `"${column.name}" is the date: ${Math.round(share * 100)} % of its cells read as ${format}.${order}`;
+  return words.imports.dateColumn({ name: column.name, percent: Math.round(share * 100), format, order });
 }
 
 function placeReason(location: readonly ColumnProfile[], code: ColumnProfile | null): string {
-  if (code !== null)
-    return `${quoted(location)} names the place; places of the same name are told apart by "${code.name}".`;
-  if (location.length === 0) return 'No column names places: all rows are one place.';
-  return `${quoted(location)} ${location.length === 1 ? 'names' : 'together name'} the place.`;
+  if (code !== null) return words.imports.placeAndCode({ column: quoted(location), name: code.name });
+  if (location.length === 0) return words.imports.onePlace;
+  return words.imports.placeColumns({ columns: quoted(location), count: location.length });
 }

@@ -1,6 +1,8 @@
 /** Findings about how one file was read: what was left out, added up, or taken one of two ways. */
+
 import type { ImportIssue } from '../../../../shared/surveillance/datasetSchema.ts';
 import { epiWeekSystems } from '../../../../shared/time/epiweek.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { cellFindings } from './counts/cellFindings.ts';
 import { dateFormatNamed } from './dates/dateFormats.ts';
 import { WEEK_OF_YEAR } from './dates/headerDates.ts';
@@ -32,13 +34,8 @@ function encodingFinding({ table, detected, places }: FileRead, encoding: string
   const shown = [...(detected.layout === 'line-list' ? [] : places), ...table.columns]
     .map(({ name }) => name)
     .find(isForeign);
-  const example = shown === undefined ? '' : `, for example "${shown.slice(0, 40)}"`;
-  return findingOf(
-    'ENCODING',
-    'info',
-    1,
-    () =>
-      `${table.name} is not UTF-8; it was read as ${encoding}${example}. If letters are wrong, state another "encoding".`,
+  return findingOf('ENCODING', 'info', 1, () =>
+    words.imports.readAsEncoding({ name: table.name, encoding, example: shown?.slice(0, 40) }),
   );
 }
 
@@ -53,15 +50,14 @@ function rejections({ rows }: FileRead): ImportIssue[] {
       'REJECTED_ROW',
       'error',
       rows.rows.rejected,
-      (count) => `Rows that could not be used: ${count}. Each is listed with the text found.`,
+      (count) => words.imports.rowsNotUsed({ count }),
       examples,
     ),
     ...findingOf(
       'REJECTED_CELL',
       'error',
       rows.rejectedCells,
-      (count) =>
-        `Cells that could not be read: ${count}. They stay "not reported"; each is listed with the text found.`,
+      (count) => words.imports.cellsNotRead({ count }),
       examples,
     ),
   ];
@@ -82,53 +78,44 @@ function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
   const measureTexts = table.column(detected.measureColumn)?.tally().keys() ?? [];
   const others = [...measureTexts].filter((text) => !detected.measureTexts.has(text));
   return [
-    ...findingOf(
-      'DATE_ORDER',
-      'warning',
-      preferred === null ? 0 : 1,
-      () =>
-        `The dates of ${table.name} could be ${detected.dateFormat} or ${preferred!.rival}. ${detected.dateFormat} was taken: ${preferred!.because}.`,
+    ...findingOf('DATE_ORDER', 'warning', preferred === null ? 0 : 1, () =>
+      words.imports.orderTaken({
+        name: table.name,
+        format: detected.dateFormat,
+        rival: preferred!.rival,
+        because: preferred!.because,
+      }),
     ),
-    ...findingOf(
-      'OTHER_MEASURES',
-      'info',
-      others.length,
-      () =>
-        `Of "${detected.measureColumn}" the rows ${quoted([...detected.measureTexts.keys()])} were counted; left out: ${quoted(others.slice(0, LISTED))}.`,
+    ...findingOf('OTHER_MEASURES', 'info', others.length, () =>
+      words.imports.rowsCounted({
+        column: detected.measureColumn,
+        counted: quoted([...detected.measureTexts.keys()]),
+        others: quoted(others.slice(0, LISTED)),
+      }),
     ),
-    ...findingOf(
-      'FILLED_DOWN',
-      'warning',
-      rows.filledDown,
-      (count) =>
-        `Rows without a place that took the place of the row above them, as in merged cells: ${count}. Each then has one row for each date.`,
+    ...findingOf('FILLED_DOWN', 'warning', rows.filledDown, (count) =>
+      words.imports.placeOfRowAbove({ count }),
     ),
-    ...findingOf(
-      'WEEK_NUMBERS',
-      'info',
-      isOfWeeks ? 1 : 0,
-      () =>
-        `Numbers of weeks in ${table.name} were read as ${epiWeekSystems[detected.weekSystem].label}${shownSystem(detected)}. For other weeks, state {"epiWeek": "${detected.weekSystem === 'cdc' ? 'iso' : 'cdc'}"} or another system.`,
+    ...findingOf('WEEK_NUMBERS', 'info', isOfWeeks ? 1 : 0, () =>
+      words.imports.weekSystem({
+        name: table.name,
+        label: epiWeekSystems[detected.weekSystem].label,
+        detected: shownSystem(detected),
+        weekSystem: detected.weekSystem,
+      }),
     ),
-    ...findingOf(
-      'THOUSANDS_MARK',
-      'warning',
-      marks?.count ?? 0,
-      () => `Counts such as "${marks!.example}" were read as thousands.`,
+    ...findingOf('THOUSANDS_MARK', 'warning', marks?.count ?? 0, () =>
+      words.imports.readAsThousands({ example: marks!.example }),
     ),
     ...groups(settled),
-    ...findingOf(
-      'REPEATS',
-      'warning',
-      settled.repeats !== null && settled.groupColumn === null ? 1 : 0,
-      () =>
-        `Rows that repeat a place and date: ${settled.repeats === 'sum' ? 'summed' : `the ${settled.repeats} one counts`}, as stated.`,
+    ...findingOf('REPEATS', 'warning', settled.repeats !== null && settled.groupColumn === null ? 1 : 0, () =>
+      words.imports.repeatsAsStated({ repeats: settled.repeats }),
     ),
     ...findingOf(
       'DUPLICATE_ROW',
       'warning',
       settled.duplicates,
-      (count) => `Rows that repeat a place and date with the same counts: ${count}. Each is counted once.`,
+      (count) => words.imports.repeatsOnce({ count }),
       settled.duplicateRows.map((one) => ({ file: table.name, ...one })),
     ),
   ];
@@ -138,22 +125,13 @@ function groups({ groupColumn, groupColumns, groupTotal, ofUnknownGroup, wholes 
   const columns = groupColumns.join('" and "');
   return [
     ...findingOf('GROUPS', 'warning', groupColumn === null ? 0 : 1, () =>
-      groupTotal === null
-        ? `The rows of "${columns}" are groups and were added up.`
-        : `Of the groups in "${columns}" the rows "${groupTotal}" were taken, which are the sums of the others.`,
+      words.imports.groupsTaken({ groupTotal, columns }),
     ),
-    ...findingOf(
-      'GROUPS_UNKNOWN',
-      'info',
-      ofUnknownGroup,
-      (count) =>
-        `"${groupTotal}" holds ${count} more than the groups in "${columns}": those of unknown group.`,
+    ...findingOf('GROUPS_UNKNOWN', 'info', ofUnknownGroup, (count) =>
+      words.imports.ofUnknownGroup({ groupTotal, count, columns }),
     ),
-    ...findingOf(
-      'GROUPS_LEFT_OUT',
-      'info',
-      groupTotal === null ? wholes.length : 0,
-      () => `Left out, since other groups make them up: ${quoted(wholes)}.`,
+    ...findingOf('GROUPS_LEFT_OUT', 'info', groupTotal === null ? wholes.length : 0, () =>
+      words.imports.wholesLeftOut({ wholes: quoted(wholes) }),
     ),
   ];
 }
@@ -165,7 +143,7 @@ function notes({ table, detected }: FileRead): ImportIssue[] {
       'NOTES',
       'info',
       table.notes.length,
-      (count) => `Lines of ${table.name} with titles or notes, and no data: ${count}.`,
+      (count) => words.imports.linesWithoutData({ name: table.name, count }),
       table.notes.slice(0, LISTED).map(({ line, text }) => ({
         file: table.name,
         row: line,
@@ -178,20 +156,12 @@ function notes({ table, detected }: FileRead): ImportIssue[] {
 function persons({ rows, detected }: FileRead): ImportIssue[] {
   const classes = [...rows.classes].map(([text, count]) => `${text} (${count})`).join(', ');
   return [
-    ...findingOf(
-      'DISCARDED_CASES',
-      'warning',
-      rows.discarded,
-      (count) =>
-        `Rows classified as no cases ("${detected.classification?.name}"): ${count}. They were not counted.`,
+    ...findingOf('DISCARDED_CASES', 'warning', rows.discarded, (count) =>
+      words.imports.classifiedAsNone({ name: detected.classification?.name, count }),
     ),
-    ...findingOf(
-      'REPEATED_PERSON',
-      'warning',
-      rows.repeatedPersons,
-      (count) =>
-        `Rows that repeat a row before them in every cell, the number of the case included: ${count}. Each person is counted once.`,
+    ...findingOf('REPEATED_PERSON', 'warning', rows.repeatedPersons, (count) =>
+      words.imports.sameCase({ count }),
     ),
-    ...findingOf('CASE_CLASSES', 'info', rows.classes.size, () => `Counted by class: ${classes}.`),
+    ...findingOf('CASE_CLASSES', 'info', rows.classes.size, () => words.imports.byClass({ classes })),
   ];
 }

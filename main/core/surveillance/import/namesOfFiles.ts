@@ -1,7 +1,12 @@
+import { words } from '../../../../shared/words/index.ts';
+
 const NAMED = 3;
 
 /** `a.csv and b.csv`; of many files the first few, and how many more there are. */
 export function namesOfFiles(names: readonly string[]): string {
   if (names.length <= NAMED) return names.join(' and ');
-  return `${names.slice(0, NAMED - 1).join(', ')} and ${names.length - NAMED + 1} more files`;
+  return words.imports.moreFiles({
+    names: names.slice(0, NAMED - 1).join(', '),
+    more: names.length - NAMED + 1,
+  });
 }

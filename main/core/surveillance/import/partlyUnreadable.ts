@@ -2,8 +2,10 @@
  * Half a file is no file. What can't be read is listed and left out only where it is little and follows no rule; else
  * the user is asked: a month, a spelling or the newest weeks that are missing change what the rest means.
  */
+
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { PlaceObservations } from './observations.ts';
 import type { RowsRead } from './readRows.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
@@ -35,7 +37,15 @@ export function requireWhole(
   const why = rule === null ? '' : ` ${rule}`;
   throw new AppError(
     'PARTLY_UNREADABLE',
-    `${lost} of ${all} ${unit} of ${table.name} can't be read (${percent} %): ${whatIsLost(facts)}.${why} Half a file would say something else than the whole: correct it, or choose to leave these out.`,
+    words.imports.partlyUnreadable({
+      lost,
+      all,
+      unit,
+      name: table.name,
+      percent,
+      facts: whatIsLost(facts),
+      why,
+    }),
     {
       file: table.name,
       lost,
@@ -50,13 +60,13 @@ export function requireWhole(
 function extent({ rows, cells, lost, entriesPerRow }: Facts) {
   if (entriesPerRow <= 1) {
     const used = rows.read - rows.rejected;
-    return { lost: lost.rows, all: used + lost.rows, unit: 'rows that hold a value' };
+    return { lost: lost.rows, all: used + lost.rows, unit: words.imports.units.rows };
   }
   const lostCells = cells.unreadable + lost.rowsBeforeCells * entriesPerRow;
   return {
     lost: lostCells,
     all: cells.counts + cells.suppressed + lostCells,
-    unit: 'cells that hold a value',
+    unit: words.imports.units.cells,
   };
 }
 
@@ -71,12 +81,16 @@ function whatIsLost(facts: Facts): string {
   const patterns = patternsOf(facts)
     .slice(0, LISTED)
     .map(({ part, count, example, column }) => {
-      const what = { date: 'no dates', count: 'no counts', row: 'out of their columns' }[part];
-      return `${count} in column "${column}" are ${what}${example === '' ? '' : `, such as "${example}"`}`;
+      const what = {
+        date: words.imports.unreadable.dates,
+        count: words.imports.unreadable.counts,
+        row: words.imports.unreadable.columns,
+      }[part];
+      return words.imports.unreadable.column({ count, column, what, example });
     });
   return [
-    ...(withoutDate === 0 ? [] : [`${withoutDate} have no date`]),
-    ...(withoutPlace === 0 ? [] : [`${withoutPlace} name no place`]),
+    ...(withoutDate === 0 ? [] : [words.imports.unreadable.withoutDate({ withoutDate })]),
+    ...(withoutPlace === 0 ? [] : [words.imports.unreadable.withoutPlace({ withoutPlace })]),
     ...patterns,
   ].join('; ');
 }
@@ -93,7 +107,7 @@ function newestLost({ unreadable }: Facts, places: readonly PlaceObservations[])
     ({ days, cases, deaths }) =>
       days.at(-1) === newest && !(Number.isNaN(cases.at(-1)!) && Number.isNaN(deaths.at(-1)!)),
   ).length;
-  return (unreadable.days.get(newest) ?? 0) > read ? 'They are most of the newest counts.' : null;
+  return (unreadable.days.get(newest) ?? 0) > read ? words.imports.unreadable.mostlyNewest : null;
 }
 
 /** Several texts of one spelling, which no text that was read has. */
@@ -105,7 +119,7 @@ function spellingLost(facts: Facts, all: number): string | null {
       count >= Math.max(FEWEST_ALIKE, all * SHARE_ALIKE) &&
       (part === 'count' || pattern.includes('9')),
   );
-  return alike === undefined ? null : 'They are spelt alike.';
+  return alike === undefined ? null : words.imports.unreadable.speltAlike;
 }
 
 /** The last rows of the file, one after the other. */
@@ -117,5 +131,5 @@ function tailLost(table: ColumnTable, facts: Facts): string | null {
       lastRow === table.rowCount - 1 &&
       lastRow - firstRow === count - 1,
   );
-  return tail === undefined ? null : 'They are the last rows of the file.';
+  return tail === undefined ? null : words.imports.unreadable.lastRows;
 }

@@ -1,6 +1,8 @@
 /** Applies a mapping to a table: the counts of every place, and the rows and cells that could not be used. */
+
 import type { ImportIssue, RejectedRow } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { Measure } from '../../../../shared/surveillance/measures.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { type CellTally, type CountReader, isProblem } from './counts/CountReader.ts';
 import type { CountRange } from './counts/countRange.ts';
 import { countReaderOf } from './counts/countReaderOf.ts';
@@ -165,9 +167,9 @@ class RowReader {
     }
     if (this.#isPersonList) return this.#readPerson(row, rowDay!);
     const place = this.#isPlaceOfRow ? this.#places.ofRow(row) : null;
-    if (place === undefined) return this.#placeProblem('', 'no name of a place');
+    if (place === undefined) return this.#placeProblem('', words.imports.noPlaceName);
     if (place !== null && this.#places.isTorn(place))
-      return this.#placeProblem(place.name, 'several lines in one cell');
+      return this.#placeProblem(place.name, words.imports.severalLines);
     return this.#readCounts(row, rowDay, place);
   }
 

@@ -1,6 +1,8 @@
 /** What an import or a preview answers, from what was read and built. Pure. */
+
 import { AppError, type ErrorShape, isAppError, toErrorShape } from '../../../../shared/errors/AppError.ts';
 import type { FilePreview, ImportResult } from '../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { BuiltDataset } from '../import/buildDataset.ts';
 import { headOf } from '../import/table/previewHead.ts';
 import type { ReadInput } from './ImportTables.ts';
@@ -66,5 +68,5 @@ export function isCancelled(thrown: unknown): boolean {
 }
 
 export function cancelled(): AppError {
-  return new AppError('CANCELLED', 'The import was cancelled. Nothing was stored.');
+  return new AppError('CANCELLED', words.datasets.importCancelled);
 }

@@ -1,4 +1,5 @@
 /** Says which dataset an import is a snapshot of, and what it changes there. Stores nothing. */
+
 import type {
   Dataset,
   DatasetDetail,
@@ -6,6 +7,7 @@ import type {
   ImportIssue,
   Series,
 } from '../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { latestOf, rowWithImport } from '../../state/datasetRows.ts';
 import type { DatasetRow } from '../../state/entries.ts';
 import { foldName } from '../../util/foldName.ts';
@@ -152,6 +154,6 @@ function keepPopulations(
     return { ...one, location: { ...one.location, population, ...ofYear } };
   });
   if (kept === 0) return { series, issues: [] };
-  const message = `The population of ${kept === 1 ? '1 place' : `${kept} places`} is the one of the import before.`;
+  const message = words.datasets.populationKept({ kept });
   return { series, issues: [{ code: 'POPULATION_KEPT', severity: 'info', count: kept, message }] };
 }

@@ -1,6 +1,8 @@
 /** Joins a table of places and their populations to the series of an import. Pure. */
+
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { ImportIssue, Series } from '../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { foldName } from '../../util/foldName.ts';
 import { multiplierOf } from '../import/counts/multiplier.ts';
 import { readPopulation } from '../import/counts/readPopulation.ts';
@@ -70,10 +72,7 @@ function populationColumn(table: ColumnTable): Column {
     .filter((column) => readableShare(column) >= 0.5)
     .sort((a, b) => yearInName(b) - yearInName(a) || a.index - b.index);
   if (best !== undefined) return best;
-  throw badFile(
-    table,
-    `${table.name} has no column of populations. Name it "population" in its header, with one row per place.`,
-  );
+  throw badFile(table, words.datasets.noPopulation({ name: table.name }));
 }
 
 function keysOf(series: readonly Series[]): Set<string> {
@@ -89,10 +88,7 @@ function placeColumn(table: ColumnTable, series: readonly Series[], populations:
   const best = named[0];
   if (best !== undefined && best.places > 0) return best.column;
   const example = series[0]!.location.name;
-  throw badFile(
-    table,
-    `No column of ${table.name} names the places of the counts, such as "${example}". Write them, or their codes, as they stand in the file of counts.`,
-  );
+  throw badFile(table, words.datasets.noPlaceColumn({ name: table.name, example }));
 }
 
 function namedPlaces(column: Column, series: readonly Series[]): number {
@@ -138,14 +134,21 @@ function missingIssues(series: readonly Series[], file: string): ImportIssue[] {
   if (missing.length === 0) return [];
   const names = missing.slice(0, NAMED_IN_ISSUE).map(({ location }) => location.name);
   const more = missing.length > names.length ? ` and ${missing.length - names.length} more` : '';
-  const message = `${file} has no population for ${names.join(', ')}${more}: large changes there are judged by counts alone.`;
+  const message = words.datasets.placesWithoutPopulation({ file, names: names.join(', '), more });
   return [{ code: 'POPULATION_MISSING', severity: 'warning', count: missing.length, message }];
 }
 
 function saidTwice(table: ColumnTable, place: string, first: Stated, second: Stated): AppError {
   return badFile(
     table,
-    `${table.name} gives ${place} two populations: ${first.population} (row ${first.line}) and ${second.population} (row ${second.line}). Keep one row per place, or add a column "year".`,
+    words.datasets.twoPopulations({
+      name: table.name,
+      place,
+      population: first.population,
+      line: first.line,
+      other: second.population,
+      otherLine: second.line,
+    }),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { MappingInput, StatedMapping } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { snapshotsOf } from '../../state/datasetRows.ts';
 import type { DatasetRow, RememberedMapping } from '../../state/entries.ts';
 import { ownValue } from '../../util/ownValue.ts';
@@ -47,5 +48,5 @@ export function recall(files: readonly FileKind[], rows: readonly DatasetRow[]):
 
 /** The sentence that says that a mapping was recalled. */
 export function recalledReason(date: PlainDate): string {
-  return `Columns are read as you stated for this kind of file on ${date}.`;
+  return words.datasets.readAsStated({ date });
 }

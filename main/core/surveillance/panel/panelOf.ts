@@ -1,6 +1,7 @@
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { WeeklyPanel } from './weeklyPanel.ts';
 import { weeklyPanelOf } from './weeklyPanelOf.ts';
 import { NO_REPORTING_FACTS, type ReportingFacts, withNowcasts } from './withNowcasts.ts';
@@ -19,7 +20,12 @@ export function panelOf(
   if (panel !== null) return withNowcasts(panel, dataset, reporting);
   throw new AppError(
     'NO_DATA_YET',
-    `"${dataset.name}" has no complete week up to ${asOf}: its data run from ${dataset.firstDate} to ${dataset.lastDate}. Choose a later --as-of.`,
+    words.datasets.noCompleteWeek({
+      name: dataset.name,
+      asOf,
+      firstDate: dataset.firstDate,
+      lastDate: dataset.lastDate,
+    }),
     { datasetId: dataset.id, asOf, firstDate: dataset.firstDate, lastDate: dataset.lastDate },
   );
 }

@@ -1,5 +1,6 @@
 import type { PlacesAssessment } from '../../../../shared/contract/index.ts';
 import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { assessText } from '../assessText.ts';
 import { always, type Command, type CommandContext, textOption, textOptions } from '../Command.ts';
 import { refusalForPeople } from '../importText.ts';
@@ -10,7 +11,7 @@ async function assess(context: CommandContext): Promise<PlacesAssessment> {
   const id = textOption(context, 'dataset');
   const files = textOptions(context, 'file');
   if ((id === undefined) === (files.length === 0)) {
-    throw new AppError('INVALID_PARAMS', 'Name what to assess: either --dataset ID or --file FILE.');
+    throw new AppError('INVALID_PARAMS', words.cli.assess.nameOne);
   }
   const locations = textOptions(context, 'location');
   const asOf = textOption(context, 'as-of');
@@ -41,9 +42,8 @@ async function assessFiles(
 
 export const assessCommand: Command = {
   name: 'assess',
-  usage:
-    '(--dataset ID | --file FILE... [import options but --as-of]) [--location CODE_OR_NAME]... [--as-of DATE]',
-  summary: 'what the counts say without a forecast: growth, alert lines, signals, R(t); stores nothing',
+  usage: words.cli.usages.assess,
+  summary: words.cli.summaries.assess,
   options: {
     ...readingOptions,
     dataset: 'string',

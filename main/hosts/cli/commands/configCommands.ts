@@ -1,3 +1,4 @@
+import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, textOption } from '../Command.ts';
 import { table } from '../format.ts';
 
@@ -24,7 +25,7 @@ export const configCommands: Command[] = [
   {
     name: 'config',
     usage: '',
-    summary: 'all settings',
+    summary: words.cli.summaries.config,
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -42,7 +43,7 @@ export const configCommands: Command[] = [
   {
     name: 'config get',
     usage: 'KEY',
-    summary: 'one setting',
+    summary: words.cli.summaries.configGet,
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('reader'),
@@ -53,9 +54,8 @@ export const configCommands: Command[] = [
   },
   {
     name: 'config set',
-    usage: 'KEY VALUE [--entry NAME]',
-    summary:
-      'change a setting, or one entry of it (a dataset, ID/CODE of a place, a disease; null takes it out)',
+    usage: words.cli.usages.configSet,
+    summary: words.cli.summaries.configSet,
     options: { entry: 'string' },
     positionals: { min: 2, max: 2 },
     access: always('writer'),
@@ -73,7 +73,7 @@ export const configCommands: Command[] = [
   {
     name: 'config unset',
     usage: 'KEY',
-    summary: 'put a setting back to its default',
+    summary: words.cli.summaries.configUnset,
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('writer'),

@@ -1,6 +1,7 @@
 import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import { type ImportResult, mappingInputSchema } from '../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import {
   always,
   type Command,
@@ -40,7 +41,7 @@ async function readMapping(io: Io, path: string) {
     json = JSON.parse(await io.readFile(path));
   } catch (thrown) {
     if (!(thrown instanceof SyntaxError)) throw thrown;
-    throw new AppError('BAD_MAPPING', `${path} is not JSON: ${thrown.message}.`, { path });
+    throw new AppError('BAD_MAPPING', words.cli.datasets.noJson({ path, message: thrown.message }), { path });
   }
   const parsed = mappingInputSchema.safeParse(json);
   if (parsed.success) return parsed.data;
@@ -82,16 +83,10 @@ async function backtest(context: CommandContext, { id, name }: { id: string; nam
     .call('hindcast.backtest', { datasetId: id, isAwaited })
     .finally(done);
   if (outcome === 'ended') {
-    throw new AppError(
-      'CANCELLED',
-      `The backtest of "${name}" was cancelled; its import is stored (${id}). The window and \`outpost serve\` make the backtest in the background.`,
-      { datasetId: id },
-    );
+    throw new AppError('CANCELLED', words.cli.datasets.backtestCancelled({ name, id }), { datasetId: id });
   }
   if (outcome !== 'left-out' || context.isJson) return;
-  context.io.err(
-    `The embedded forecaster has no backtest on "${name}" yet, which would take a while. The window and \`outpost serve\` make it in the background, --backtest makes it now.\n`,
-  );
+  context.io.err(words.cli.datasets.noBacktest({ name }));
 }
 
 /** What to read, and how, by the options that `import`, `forecast --file` and `assess --file` share. */
@@ -124,9 +119,8 @@ function given<T extends Record<string, string | undefined>>(members: T) {
 export const datasetCommands: Command[] = [
   {
     name: 'import',
-    usage:
-      'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--as-of DATE] [--sheet NAME] [--into ID|new] [--watch] [--backtest|--no-backtest] [--dry-run]',
-    summary: 'read files of counts as one dataset, or as the next state of one',
+    usage: words.cli.usages.import,
+    summary: words.cli.summaries.import,
     options: { ...importOptions, 'as-of': 'string', watch: 'boolean', 'dry-run': 'boolean' },
     positionals: { min: 1, max: 8 },
     access: writerUnlessDryRun,
@@ -135,7 +129,7 @@ export const datasetCommands: Command[] = [
   {
     name: 'datasets',
     usage: '',
-    summary: 'list the datasets',
+    summary: words.cli.summaries.datasets,
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -148,10 +142,10 @@ export const datasetCommands: Command[] = [
         `${one.firstDate} to ${one.lastDate}`,
         one.replay ? `replay ${one.asOf}` : one.asOf,
       ]);
-      const list =
-        rows.length === 0
-          ? 'No data yet. Import a file: outpost import FILE'
-          : table(['Id', 'Disease', 'Places', 'Dates', 'As of'], rows, [2]);
+      const list = words.cli.datasets.list({
+        count: rows.length,
+        list: table(['Id', 'Disease', 'Places', 'Dates', words.cli.tables.asOf], rows, [2]),
+      });
       const damaged = value.damaged.map(({ message }) => `Damaged: ${message}`);
       return { value, text: [list, ...damaged].join('\n') };
     },
@@ -159,7 +153,7 @@ export const datasetCommands: Command[] = [
   {
     name: 'datasets show',
     usage: 'ID',
-    summary: 'one dataset with its series',
+    summary: words.cli.summaries.datasetsShow,
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('reader'),
@@ -168,7 +162,7 @@ export const datasetCommands: Command[] = [
   {
     name: 'datasets undo',
     usage: 'ID',
-    summary: 'take back the last import of a dataset',
+    summary: words.cli.summaries.datasetsUndo,
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('writer'),
@@ -177,28 +171,25 @@ export const datasetCommands: Command[] = [
       const value = await client.call('datasets.undoImport', { id });
       const text =
         value.dataset === null
-          ? `Took back the only import of ${id}: the dataset is removed. Its files and audit entries stay in the data folder.`
-          : `Took back the last import of ${id}: it shows the data as of ${value.dataset.asOf} again, ${value.dataset.firstDate} to ${value.dataset.lastDate}.`;
+          ? words.cli.datasets.removedByUndo({ id })
+          : words.cli.datasets.undone(value.dataset);
       return { value, text };
     },
   },
   {
     name: 'datasets remove',
-    usage: 'ID --yes',
-    summary: 'take a dataset and its forecasts out of all lists',
+    usage: words.cli.usages.datasetsRemove,
+    summary: words.cli.summaries.datasetsRemove,
     options: { yes: 'boolean' },
     positionals: { min: 1, max: 1 },
     access: always('writer'),
     async run(context) {
       const id = context.positionals[0]!;
       if (!isSet(context, 'yes')) {
-        throw new AppError(
-          'INVALID_PARAMS',
-          `This takes "${id}" and its forecasts out of all lists. Add --yes to do it.`,
-        );
+        throw new AppError('INVALID_PARAMS', words.cli.datasets.confirmRemove({ id }));
       }
       const value = await context.client.call('datasets.remove', { id });
-      return { value, text: `Removed ${id}. Its files and audit entries stay in the data folder.` };
+      return { value, text: words.cli.datasets.removed({ id }) };
     },
   },
 ];
@@ -221,7 +212,7 @@ async function runImport(context: CommandContext): Promise<Outcome> {
 /** What can't be watched is said before anything is stored. */
 function checkWatchable(context: CommandContext): void {
   if (isSet(context, 'dry-run')) {
-    throw new AppError('INVALID_PARAMS', 'A dry run watches nothing: leave --watch or --dry-run out.');
+    throw new AppError('INVALID_PARAMS', words.cli.datasets.dryRunWatches);
   }
 }
 
@@ -232,7 +223,14 @@ async function showDataset({ client, positionals }: CommandContext) {
       counts === null ? '-' : whole(counts.reduce<number>((sum, count) => sum + (count ?? 0), 0));
     return [series.location.code, series.location.name, total(series.cases), total(series.deaths)];
   });
-  const head = `${value.name} (${value.disease}), ${value.firstDate} to ${value.lastDate}, by ${value.frequency}, as of ${value.asOf}`;
+  const head = words.cli.datasets.line({
+    name: value.name,
+    disease: value.disease,
+    firstDate: value.firstDate,
+    lastDate: value.lastDate,
+    frequency: value.frequency,
+    asOf: value.asOf,
+  });
   const issues = value.issues.map((one) => `${one.severity}: ${one.message}`);
   const text = [head, ...issues, '', table(['Code', 'Place', 'Cases', 'Deaths'], rows, [2, 3])].join('\n');
   return { value, text };

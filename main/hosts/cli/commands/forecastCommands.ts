@@ -3,6 +3,7 @@ import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { hubCsv } from '../../../core/exports/hubCsv.ts';
 import { always, type Command, type CommandContext, isSet, textOption, textOptions } from '../Command.ts';
 import {
@@ -11,7 +12,6 @@ import {
   newerCountsLine,
   noteLines,
   percent,
-  plural,
   providerName,
   table,
   whole,
@@ -26,14 +26,14 @@ async function datasetOf(context: CommandContext): Promise<string> {
   const id = textOption(context, 'dataset');
   const files = textOptions(context, 'file');
   if ((id === undefined) === (files.length === 0)) {
-    throw new AppError('INVALID_PARAMS', 'Name what to forecast: either --dataset ID or --file FILE.');
+    throw new AppError('INVALID_PARAMS', words.cli.forecasts.nameOne);
   }
   if (id !== undefined) return id;
   const result = await importFiles(context, { files, asOf: null, isDryRun: false });
   const dataset = result.datasets[0]!;
   if (!context.isJson)
     context.io.err(
-      `${dataset.name}: ${plural(dataset.locations, 'place')}, ${dataset.firstDate} to ${dataset.lastDate}.\n`,
+      `${dataset.name}: ${words.cli.counts.places(dataset.locations)}, ${dataset.firstDate} to ${dataset.lastDate}.\n`,
     );
   return dataset.id;
 }
@@ -43,7 +43,7 @@ export function wholeNumber(context: CommandContext, name: string): number | und
   const text = textOption(context, name);
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
-  throw new AppError('INVALID_PARAMS', `--${name} takes a whole number, not "${text}".`);
+  throw new AppError('INVALID_PARAMS', words.cli.forecasts.wholeNumber({ name, text }));
 }
 
 /** @throws AppError `UNKNOWN_PROVIDER` */
@@ -54,7 +54,7 @@ export function providerOption(context: CommandContext) {
   if (provider !== undefined) return { provider };
   throw new AppError(
     'UNKNOWN_PROVIDER',
-    `There is no provider ${quoted(text)}. Known: ${providerIds.join(', ')}.`,
+    words.cli.forecasts.noProvider({ text: quoted(text), known: providerIds.join(', ') }),
   );
 }
 
@@ -112,19 +112,22 @@ async function besideSentence({ client }: CommandContext, { run, forecasts }: Ru
   if (current.runId === run.id || current.scope === 'places') return null;
   const isBeside = current.beside.some(({ runId }) => runId === run.id);
   if (!isBeside) return null;
-  return `Of chosen places: summary and exports go on to show the set of all places (${providerName(current.provider)}, made ${utcStamp(current.issuedAt)}).`;
+  return words.cli.forecasts.ofChosenPlaces({
+    provider: providerName(current.provider),
+    issuedAt: utcStamp(current.issuedAt),
+  });
 }
 
 function setWords({ current, kind, scope }: ForecastListItem): string {
-  const words = [
+  const said = [
     ...(current ? ['current'] : kind === 'hindcast' ? ['replay'] : []),
-    ...(scope === 'places' ? ['chosen places'] : []),
+    ...(scope === 'places' ? [words.cli.forecasts.chosenPlaces] : []),
   ];
-  return words.join(', ');
+  return said.join(', ');
 }
 
 function listText(forecasts: readonly ForecastListItem[]): string {
-  if (forecasts.length === 0) return 'No forecasts yet. Make one: outpost forecast --dataset ID';
+  if (forecasts.length === 0) return words.cli.forecasts.none;
   const rows = forecasts.map((one) => [
     one.location.name,
     one.riskLevel,
@@ -135,7 +138,7 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     `${providerName(one.provider)}, epoch ${one.epoch}`,
     utcStamp(one.issuedAt),
     setWords(one),
-    one.newerCounts === null ? '' : 'are newer',
+    one.newerCounts === null ? '' : words.cli.forecasts.newer,
     one.dataNotes.map(({ code }) => code).join(' '),
     one.datasetId,
     one.id,
@@ -144,9 +147,9 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     'Place',
     'Level',
     'Median (80 %)',
-    'Chance above',
-    'Week to',
-    'As of',
+    words.cli.tables.chanceAbove,
+    words.cli.tables.weekTo,
+    words.cli.tables.asOf,
     'Provider',
     'Made',
     'Set',
@@ -161,7 +164,7 @@ function listText(forecasts: readonly ForecastListItem[]): string {
 function nextPageLines({ forecasts, total, next }: Result<'forecasts.list'>): string[] {
   if (next === null) return [];
   const shown = `${whole(forecasts.length)} of ${whole(total)} forecasts.`;
-  return ['', `${shown} The next, older ones: the same command with --before ${next}`];
+  return ['', words.cli.forecasts.nextPage({ shown, next })];
 }
 
 function datasetFilter(context: CommandContext): { datasetId?: string } {
@@ -169,11 +172,11 @@ function datasetFilter(context: CommandContext): { datasetId?: string } {
   return datasetId === undefined ? {} : { datasetId };
 }
 
-function listForecasts(name: string): Command {
+function listForecasts(): Command {
   return {
-    name,
-    usage: '[--dataset ID] [--current] [--limit N] [--before MARK]',
-    summary: 'list the stored forecasts, newest first, 1,000 at a time',
+    name: 'forecasts list',
+    usage: words.cli.usages.forecasts,
+    summary: words.cli.summaries.forecasts,
     options: { dataset: 'string', current: 'boolean', limit: 'string', before: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -187,7 +190,7 @@ function listForecasts(name: string): Command {
         ...(limit === undefined ? {} : { limit }),
         ...(before === undefined ? {} : { before }),
       });
-      const damaged = value.damaged.map(({ message }) => `Not listed: ${message}`);
+      const damaged = value.damaged.map(({ message }) => words.cli.forecasts.notListed({ message }));
       return { value, text: [listText(value.forecasts), ...damaged, ...nextPageLines(value)].join('\n') };
     },
   };
@@ -196,9 +199,8 @@ function listForecasts(name: string): Command {
 export const forecastCommands: Command[] = [
   {
     name: 'forecast',
-    usage:
-      '(--dataset ID | --file FILE... [import options but --as-of]) [--location CODE_OR_NAME]... [--as-of DATE] [--horizons N] [--provider ID] [--hub OUT.csv]',
-    summary: 'make one forecast set and publish it',
+    usage: words.cli.usages.forecast,
+    summary: words.cli.summaries.forecast,
     options: {
       ...importOptions,
       dataset: 'string',
@@ -219,12 +221,12 @@ export const forecastCommands: Command[] = [
       return { value, text: [runText(value), ...(beside === null ? [] : [beside])].join('\n') };
     },
   },
-  listForecasts('forecasts'),
-  listForecasts('forecasts list'),
+  { ...listForecasts(), name: 'forecasts' },
+  listForecasts(),
   {
     name: 'forecasts show',
     usage: 'ID',
-    summary: 'one stored forecast, whole',
+    summary: words.cli.summaries.forecastsShow,
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('reader'),
@@ -242,22 +244,25 @@ export const forecastCommands: Command[] = [
       const text = [
         forecastTable([value]),
         '',
-        table(['Week to', '2.5 %', '10 %', 'Median', '90 %', '97.5 %'], weeks, [1, 2, 3, 4, 5]),
+        table([words.cli.tables.weekTo, '2.5 %', '10 %', 'Median', '90 %', '97.5 %'], weeks, [1, 2, 3, 4, 5]),
         '',
         ...value.risk.drivers.map((driver) => driver.text),
         ...noteLines([{ name: value.location.name, notes: value.provenance.dataNotes }]),
         ...(newerCounts === null ? [] : [newerCountsLine(newerCounts)]),
         companyLine(value),
         ...(value.provenance.method === undefined ? [] : [`${value.provenance.method.text}.`]),
-        `Audit entries: ${value.provenance.auditSeqs.join(', ')}; data ${value.provenance.dataHash.slice(0, 19)}...`,
+        words.cli.forecasts.provenance({
+          auditSeqs: value.provenance.auditSeqs.join(', '),
+          dataHash: value.provenance.dataHash.slice(0, 19),
+        }),
       ].join('\n');
       return { value, text };
     },
   },
   {
     name: 'forecasts summary',
-    usage: '[--dataset ID]',
-    summary: 'the current set, most urgent place first',
+    usage: words.cli.usages.ofDataset,
+    summary: words.cli.summaries.forecastsSummary,
     options: { dataset: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -268,8 +273,8 @@ export const forecastCommands: Command[] = [
   },
   {
     name: 'forecasts export',
-    usage: '--format csv|json|hub --out FILE [--dataset ID]',
-    summary: 'write the current set to a file',
+    usage: words.cli.usages.forecastsExport,
+    summary: words.cli.summaries.forecastsExport,
     options: { format: 'string', out: 'string', dataset: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -277,17 +282,14 @@ export const forecastCommands: Command[] = [
       const out = textOption(context, 'out');
       const format = (['csv', 'json', 'hub'] as const).find((one) => one === textOption(context, 'format'));
       if (out === undefined || format === undefined) {
-        throw new AppError(
-          'INVALID_PARAMS',
-          'Name the format and the file: --format csv|json|hub --out FILE.',
-        );
+        throw new AppError('INVALID_PARAMS', words.cli.forecasts.nameFormat);
       }
       const { text, rows, newerCounts } = await context.client.call('forecasts.export', {
         format,
         ...datasetFilter(context),
       });
       await context.io.writeFile(out, text);
-      const written = `Wrote ${plural(rows, 'row')} to ${out}.`;
+      const written = `Wrote ${words.cli.counts.rows(rows)} to ${out}.`;
       return {
         value: { written: out, rows, newerCounts },
         text: newerCounts === null ? written : `${written}\n${newerCountsLine(newerCounts)}`,

@@ -1,13 +1,13 @@
 import type { Client, HealthSnapshot, ProviderHealth } from '../../../../shared/contract/index.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { type Command, isSet } from '../Command.ts';
 import { table, took } from '../format.ts';
 
 export const healthCommand: Command = {
   name: 'health',
   usage: '[--once]',
-  summary:
-    'how the providers and the network are, as last known; with --once looks now, without a token spent',
+  summary: words.cli.summaries.health,
   options: { once: 'boolean' },
   positionals: { min: 0, max: 0 },
   access: (invocation) => (isSet(invocation, 'once') ? 'writer-if-free' : 'reader'),
@@ -15,7 +15,7 @@ export const healthCommand: Command = {
     const { client } = context;
     const isOnce = isSet(context, 'once');
     const value = await client.call(isOnce ? 'health.check' : 'health.status', {});
-    const last = isOnce ? await notKept(client) : ['`outpost health --once` looks now.'];
+    const last = isOnce ? await notKept(client) : [words.cli.health.lookNow];
     return { value, text: [healthText(value), ...last].join('\n') };
   },
 };
@@ -23,17 +23,14 @@ export const healthCommand: Command = {
 function healthText({ providers, connectivity }: HealthSnapshot): string {
   const { status, checkedAt, message } = connectivity;
   const when = checkedAt === null ? '' : ` (${utcStamp(checkedAt)})`;
-  const head = ['Provider', 'Status', 'Checked', 'Took', 'What was found'];
+  const head = ['Provider', 'Status', 'Checked', 'Took', words.cli.tables.found];
   return [table(head, providers.map(providerRow), [3]), '', `Network: ${status}${when}. ${message}`].join(
     '\n',
   );
 }
 
 function providerRow({ id, status, checkedAt, latencyMs, message, confirming }: ProviderHealth): string[] {
-  const suspected =
-    confirming === null
-      ? ''
-      : ` ${confirming.failed} of ${confirming.of} probes confirm that it is down; with all of them the next provider takes over.`;
+  const suspected = confirming === null ? '' : words.cli.health.confirming(confirming);
   return [
     id,
     status,
@@ -47,9 +44,6 @@ function providerRow({ id, status, checkedAt, latencyMs, message, confirming }: 
 async function notKept(client: Client): Promise<string[]> {
   const { access, writer } = await client.call('app.info', {});
   if (access === 'writer') return [];
-  const why =
-    writer === null
-      ? 'there is no data folder that this command may write to'
-      : `the ${writer.host} process ${writer.pid} has the data folder`;
-  return [`Nothing of this was kept: ${why}.`];
+  const why = writer === null ? words.cli.health.noFolder : words.cli.health.writer(writer);
+  return [words.cli.health.notKept({ why })];
 }

@@ -4,8 +4,8 @@ import { quoted } from '../../../../shared/errors/shortened.ts';
 import { embeddedModels } from '../../../../shared/providers/embeddedModel.ts';
 import { EMBEDDED } from '../../../../shared/providers/providerSchema.ts';
 import { isPlainDate } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, type CommandContext, textOption, textOptions } from '../Command.ts';
-import { plural } from '../format.ts';
 import { refusalForPeople } from '../importText.ts';
 import { showHindcastProgress } from '../progress.ts';
 import { importParams } from './datasetCommands.ts';
@@ -22,15 +22,12 @@ async function sourceOf(context: CommandContext): Promise<HindcastParams['source
   const files = textOptions(context, 'file');
   const origins = wholeNumber(context, 'origins');
   if (files.length > 0 && vintages === undefined && rounds === undefined) {
-    if (origins === undefined || origins === 0)
-      throw wrongly('Say of how many of the newest weeks forecasts are made: --origins N.');
+    if (origins === undefined || origins === 0) throw wrongly(words.cli.hindcast.sayOrigins);
     const params = await importParams(context, { files, asOf: null });
     return { ...params, origins };
   }
   if (vintages === undefined || rounds === undefined || files.length > 0 || origins !== undefined) {
-    throw wrongly(
-      'Name what to forecast from: either --vintages V.csv with --rounds R.csv, or --file FILE with --origins N.',
-    );
+    throw wrongly(words.cli.hindcast.nameFiles);
   }
   const [population, disease] = [textOption(context, 'population'), textOption(context, 'disease')];
   return {
@@ -45,14 +42,15 @@ function dateOption(context: CommandContext, name: 'from' | 'to') {
   const text = textOption(context, name);
   if (text === undefined) return {};
   if (isPlainDate(text)) return { [name]: text };
-  throw wrongly(`--${name} takes a date YYYY-MM-DD, not "${text}".`);
+  throw wrongly(words.cli.hindcast.noDate({ name, text }));
 }
 
 function modelOption(context: CommandContext): Pick<HindcastParams, 'model'> {
   const name = textOption(context, 'model');
   if (name === undefined) return {};
   const model = embeddedModels.find((one) => one === name);
-  if (model === undefined) throw wrongly(`--model takes ${embeddedModels.join(', ')}, not ${quoted(name)}.`);
+  if (model === undefined)
+    throw wrongly(words.cli.hindcast.noModel({ known: embeddedModels.join(', '), text: quoted(name) }));
   return { model };
 }
 
@@ -60,16 +58,13 @@ function modelOption(context: CommandContext): Pick<HindcastParams, 'model'> {
 function refuseOthers(context: CommandContext): void {
   const { provider = EMBEDDED } = providerOption(context);
   if (provider === EMBEDDED) return;
-  throw wrongly(
-    `Only the embedded forecaster can be hindcast: ${provider} may know by now what happened. Leave --provider out.`,
-  );
+  throw wrongly(words.cli.hindcast.onlyEmbedded({ provider }));
 }
 
 export const hindcastCommand: Command = {
   name: 'hindcast',
-  usage:
-    '(--vintages V.csv[.gz] --rounds R.csv | --file FILE... --origins N) [--disease D] [--population P.csv] [--mapping M.json] [--sheet NAME] [--from DATE] [--to DATE] [--provider embedded] [--model auto|no-change|tiered|boosted] --hub OUT.csv[.gz]',
-  summary: 'forecast past rounds anew, each from what was known then, into a file for scoring',
+  usage: words.cli.usages.hindcast,
+  summary: words.cli.summaries.hindcast,
   options: {
     vintages: 'string',
     rounds: 'string',
@@ -91,8 +86,7 @@ export const hindcastCommand: Command = {
   async run(context) {
     refuseOthers(context);
     const out = textOption(context, 'hub');
-    if (out === undefined)
-      throw wrongly('Name the file to write: --hub OUT.csv, or OUT.csv.gz to have it packed.');
+    if (out === undefined) throw wrongly(words.cli.hindcast.nameOut);
     const dates = { ...dateOption(context, 'from'), ...dateOption(context, 'to') };
     const source = await sourceOf(context);
     const done = showHindcastProgress(context.client, context.io);
@@ -104,8 +98,14 @@ export const hindcastCommand: Command = {
         out,
       });
       for (const { location, rounds, reason } of gaps)
-        context.io.err(`${location}: no forecast in ${plural(rounds, 'round')}, ${gapWords[reason]}.\n`);
-      const made = `${plural(value.forecasts, 'forecast')} in ${plural(value.rounds, 'round')}`;
+        context.io.err(
+          words.cli.hindcast.gap({
+            location,
+            rounds: words.cli.counts.rounds(rounds),
+            reason: gapWords[reason],
+          }),
+        );
+      const made = `${words.cli.counts.forecasts(value.forecasts)} in ${words.cli.counts.rounds(value.rounds)}`;
       return { value, text: `Wrote ${made} to ${out}, in ${value.seconds.toFixed(1)} s.` };
     } catch (thrown) {
       const files = textOptions(context, 'file').length;
@@ -119,6 +119,6 @@ export const hindcastCommand: Command = {
 };
 
 const gapWords = {
-  TOO_FEW_WEEKS: 'too few weeks were reported',
-  TOO_OLD: 'its last count was too old',
+  TOO_FEW_WEEKS: words.cli.hindcast.gaps.tooFewWeeks,
+  TOO_OLD: words.cli.hindcast.gaps.tooOld,
 } as const;

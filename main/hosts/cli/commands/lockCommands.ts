@@ -9,7 +9,7 @@ import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
-import { inSentence } from '../../../core/util/inSentence.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { auditText } from '../auditText.ts';
 import {
   always,
@@ -25,16 +25,14 @@ import { table } from '../format.ts';
 const DAMAGED_EXIT = 6;
 
 function stateText({ eligible, ownFault }: ProviderStatus): string {
-  if (!eligible) return "can't serve";
-  return ownFault === undefined ? 'can serve' : 'needs attention';
+  if (!eligible) return words.cli.lock.cannotServe;
+  return words.cli.lock.state({ isSound: ownFault === undefined });
 }
 
 /** What failed, and what to do. */
 function ownFaultText({ id, ownFault }: ProviderStatus): string[] {
   if (ownFault === undefined) return [];
-  return [
-    `it refuses the requests of Outpost (${ownFault.reason}) [audit ${ownFault.seq}]: check \`providers.${id}.model\` with \`outpost config get\`, or use another provider`,
-  ];
+  return [words.cli.lock.ownFault({ reason: ownFault.reason, seq: ownFault.seq, id })];
 }
 
 function providersTable(providers: readonly ProviderStatus[]): string {
@@ -44,7 +42,7 @@ function providersTable(providers: readonly ProviderStatus[]): string {
     stateText(one),
     [one.reason ?? one.model ?? '', ...ownFaultText(one)].filter((part) => part !== '').join('; '),
   ]);
-  return table(['#', 'Provider', 'State', 'Model, or why not'], rows, [0]);
+  return table(['#', 'Provider', 'State', words.cli.tables.modelOrWhyNot], rows, [0]);
 }
 
 /** The state in sentences, then every provider. */
@@ -72,11 +70,8 @@ function dryRunText(answer: LockDryRun): string {
   const changes = Object.entries(answer.wouldChange).map(
     ([field, { from, to }]) => `  ${field}: ${valueText(from)} -> ${valueText(to)}`,
   );
-  const next =
-    answer.nextRunUses === null
-      ? 'The next run would be served by nobody.'
-      : `The next run would use ${inSentence(answer.nextRunUses)}.`;
-  return [`Dry run, nothing was changed. ${answer.reason}`, ...changes, next].join('\n');
+  const next = words.cli.lock.nextRun({ next: answer.nextRunUses });
+  return [words.cli.lock.dryRun({ reason: answer.reason }), ...changes, next].join('\n');
 }
 
 async function outcomeOf(value: LockStatus | LockDryRun, client: Client): Promise<Outcome> {
@@ -88,7 +83,7 @@ function providerArgument(text: string | undefined) {
   if (id !== undefined) return id;
   throw new AppError(
     'UNKNOWN_PROVIDER',
-    `There is no provider ${quoted(text)}. Known: ${providerIds.join(', ')}.`,
+    words.cli.forecasts.noProvider({ text: quoted(text), known: providerIds.join(', ') }),
     {
       id: text ?? null,
     },
@@ -98,14 +93,14 @@ function providerArgument(text: string | undefined) {
 function numberOption(text: string | undefined, name: string): Record<string, number> {
   if (text === undefined) return {};
   if (/^\d+$/.test(text)) return { [name]: Number(text) };
-  throw new AppError('INVALID_PARAMS', `--${name} takes a whole number, not "${text}".`);
+  throw new AppError('INVALID_PARAMS', words.cli.forecasts.wholeNumber({ name, text }));
 }
 
 export const lockCommands: Command[] = [
   {
     name: 'lock',
     usage: '',
-    summary: 'who holds the provider lock, and who would be next',
+    summary: words.cli.summaries.lock,
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -117,51 +112,51 @@ export const lockCommands: Command[] = [
   lockChange('lock.acquire', {
     usage: 'ID',
     hasProvider: true,
-    summary: 'take the lock for a provider when nobody holds it',
+    summary: words.cli.summaries.lockAcquire,
     params: (context) => ({ id: providerOf(context) }),
   }),
   lockChange('lock.release', {
     usage: '',
-    summary: 'give the lock back; the next run takes it again',
+    summary: words.cli.summaries.lockRelease,
     params: () => ({}),
   }),
   lockChange('lock.switch', {
-    usage: 'ID --reason TEXT',
+    usage: words.cli.usages.withReason,
     hasProvider: true,
     options: { reason: 'string' },
-    summary: 'hand the lock over now; a run in progress is repeated by ID',
+    summary: words.cli.summaries.lockSwitch,
     params: (context) => ({ id: providerOf(context), reason: reasonOption(context) }),
   }),
   lockChange('lock.pin', {
-    usage: 'ID --reason TEXT [--until DATE|TIME|never]',
+    usage: words.cli.usages.lockPin,
     hasProvider: true,
     options: { reason: 'string', until: 'string' },
-    summary: 'let every run from the next one on use ID (7 days, unless told otherwise)',
+    summary: words.cli.summaries.lockPin,
     params(context) {
       const until = textOption(context, 'until');
       const pinned = { id: providerOf(context), reason: reasonOption(context) };
       return until === undefined ? pinned : { ...pinned, until };
     },
   }),
-  lockChange('lock.unpin', { usage: '', summary: 'end the pin', params: () => ({}) }),
+  lockChange('lock.unpin', { usage: '', summary: words.cli.summaries.lockUnpin, params: () => ({}) }),
   lockChange('lock.hold', {
-    usage: '--reason TEXT',
+    usage: words.cli.usages.reason,
     options: { reason: 'string' },
-    summary: 'let no new run start',
+    summary: words.cli.summaries.lockHold,
     params: (context) => ({ reason: reasonOption(context) }),
   }),
-  lockChange('lock.resume', { usage: '', summary: 'let runs start again', params: () => ({}) }),
+  lockChange('lock.resume', { usage: '', summary: words.cli.summaries.lockResume, params: () => ({}) }),
   lockChange('lock.readmit', {
-    usage: 'ID --reason TEXT',
+    usage: words.cli.usages.withReason,
     hasProvider: true,
     options: { reason: 'string' },
-    summary: 'end the bench of ID: credit was bought, an address was allowed',
+    summary: words.cli.summaries.lockReadmit,
     params: (context) => ({ id: providerOf(context), reason: reasonOption(context) }),
   }),
   {
     name: 'lock explain',
     usage: '',
-    summary: 'why the lock is as it is',
+    summary: words.cli.summaries.lockExplain,
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -172,8 +167,8 @@ export const lockCommands: Command[] = [
   },
   {
     name: 'audit',
-    usage: '[--limit N] [--since SEQ] [--verify] [--export OUT.jsonl]',
-    summary: 'the audit trail, newest first',
+    usage: words.cli.usages.audit,
+    summary: words.cli.summaries.audit,
     options: { limit: 'string', since: 'string', verify: 'boolean', export: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -182,7 +177,7 @@ export const lockCommands: Command[] = [
   {
     name: 'providers',
     usage: '',
-    summary: 'every provider and why it can or cannot serve',
+    summary: words.cli.summaries.providers,
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -207,7 +202,7 @@ type LockChange =
 function reasonOption(context: Invocation): string {
   const reason = textOption(context, 'reason')?.trim();
   if (reason) return reason;
-  throw new AppError('INVALID_PARAMS', 'Say why, with --reason: for example --reason "better local record".');
+  throw new AppError('INVALID_PARAMS', words.cli.lock.sayWhy);
 }
 
 interface LockChangeWords<M extends LockChange> {
@@ -268,10 +263,10 @@ function verdictText(page: {
   quarantined: { file: string; recoveredAtSeq: number | null }[];
 }): string | null {
   if (page.verified === null) return null;
-  if (page.verified) return 'The audit trail is intact: every entry follows from the one before.';
+  if (page.verified) return words.cli.audit.intact;
   if (page.broken !== null) {
-    return `The audit trail is broken at entry ${page.broken.seq}, in journal/${page.broken.segment}. The entries before it can be trusted.`;
+    return words.cli.audit.broken({ seq: page.broken.seq, segment: page.broken.segment });
   }
   const unknown = page.quarantined.filter((file) => file.recoveredAtSeq === null).map((file) => file.file);
-  return `The chain is whole, but no entry accounts for these damaged files: ${unknown.join(', ')}.`;
+  return words.cli.audit.unaccounted({ files: unknown.join(', ') });
 }

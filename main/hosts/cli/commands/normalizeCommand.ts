@@ -2,10 +2,11 @@ import { AppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import type { ReplyReading, StatedForecast } from '../../../../shared/forecast/replyReadingSchema.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { parseReadRequest, parseReplyFile } from '../../../core/reply/readingFiles.ts';
 import { readReply } from '../../../core/reply/readReply.ts';
 import { always, type Command, type Io, textOption } from '../Command.ts';
-import { plural, table } from '../format.ts';
+import { table } from '../format.ts';
 
 const STDIN = '-';
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -18,13 +19,8 @@ async function readJson(io: Io, path: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
   } catch (thrown) {
-    const name = path === STDIN ? 'Standard input' : path;
-    throw new AppError(
-      'FILE_UNREADABLE',
-      `${name} is not JSON. Check that it is the right file, and whole.`,
-      { path },
-      { cause: thrown },
-    );
+    const name = words.cli.normalize.input({ isStandard: path === STDIN, path });
+    throw new AppError('FILE_UNREADABLE', words.cli.normalize.noJson({ name }), { path }, { cause: thrown });
   }
 }
 
@@ -32,7 +28,7 @@ function checkProvider(id: string | undefined): void {
   if (id === undefined || knownProviders.includes(id)) return;
   throw new AppError(
     'UNKNOWN_PROVIDER',
-    `There is no provider ${quoted(id)}. Providers: ${providerIds.join(', ')}.`,
+    words.cli.normalize.noProvider({ id: quoted(id), known: providerIds.join(', ') }),
     { id, known: providerIds },
   );
 }
@@ -52,7 +48,7 @@ function forecastTable({ horizons }: StatedForecast): string {
   const first = horizons[0]!;
   const labels = Object.keys(first.cases ?? first.deaths ?? {});
   return table(
-    ['Week to', 'Target', ...labels],
+    [words.cli.tables.weekTo, 'Target', ...labels],
     rows.map((row) => row.map(String)),
     labels.map((_, index) => index + 2),
   );
@@ -62,17 +58,17 @@ function forecastTable({ horizons }: StatedForecast): string {
 function readingText(reading: ReplyReading): string {
   if (reading.outcome === 'rejected') return `Rejected, ${reading.class}: ${inWords(reading.reason)}.`;
   const { warnings, value } = reading;
-  const verdict =
-    warnings.length === 0
-      ? 'Accepted: it is what was asked for.'
-      : `Usable after ${plural(warnings.length, 'repair')}:`;
+  const verdict = words.cli.normalize.verdict({
+    warnings: warnings.length,
+    repairs: words.cli.counts.repairs(warnings.length),
+  });
   return [verdict, ...warnings.map((code) => `  ${inWords(code)}`), '', forecastTable(value)].join('\n');
 }
 
 export const normalizeCommand: Command = {
   name: 'normalize',
-  usage: '--request REQ.json --reply REPLY.json [--provider ID]',
-  summary: 'read a kept reply of a model by the rules every reply is read by; `-` is standard input',
+  usage: words.cli.usages.normalize,
+  summary: words.cli.summaries.normalize,
   options: { request: 'string', reply: 'string', provider: 'string' },
   positionals: { min: 0, max: 0 },
   access: always('reader'),
@@ -81,7 +77,7 @@ export const normalizeCommand: Command = {
     if (!request || !reply || (request === STDIN && reply === STDIN)) {
       throw new AppError(
         'INVALID_PARAMS',
-        `Name both files; one of them may be \`-\`. Usage: outpost ${this.name} ${this.usage}`,
+        words.cli.normalize.nameFiles({ name: this.name, usage: this.usage }),
       );
     }
     checkProvider(textOption(invocation, 'provider'));

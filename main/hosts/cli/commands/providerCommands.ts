@@ -7,12 +7,13 @@ import {
   type RemoteProviderId,
   remoteProviderIds,
 } from '../../../../shared/providers/providerSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, isSet } from '../Command.ts';
 
 function unknownProvider(text: string, known: readonly string[]): AppError {
   return new AppError(
     'UNKNOWN_PROVIDER',
-    `There is no provider ${quoted(text)}. Providers: ${known.join(', ')}.`,
+    words.cli.normalize.noProvider({ id: quoted(text), known: known.join(', ') }),
     {
       id: text,
       known,
@@ -36,7 +37,7 @@ export const providerCommands: Command[] = [
   {
     name: 'providers test',
     usage: 'ID',
-    summary: 'look whether a provider answers and takes the key; costs no tokens',
+    summary: words.cli.summaries.providersTest,
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('reader'),
@@ -49,45 +50,42 @@ export const providerCommands: Command[] = [
   {
     name: 'providers models',
     usage: 'ID',
-    summary: 'models that a provider lists now',
+    summary: words.cli.summaries.providersModels,
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('reader'),
     async run({ client, positionals }) {
       const id = providerId(positionals[0]!);
       const value = await client.call('providers.models', { id });
-      const text =
-        value.models.length === 0
-          ? `${providerNames[id]} lists no models.`
-          : value.models.map((model) => model.id).join('\n');
+      const text = words.cli.providers.models({
+        count: value.models.length,
+        id: providerNames[id],
+        models: value.models.map((model) => model.id).join('\n'),
+      });
       return { value, text };
     },
   },
   {
     name: 'config set-secret',
-    usage: 'ID [--plain-text]',
-    summary: 'keep the key of a provider; it is read from standard input and never shown',
+    usage: words.cli.usages.configSetSecret,
+    summary: words.cli.summaries.configSetSecret,
     options: { 'plain-text': 'boolean' },
     positionals: { min: 1, max: 1 },
     access: always('writer'),
     async run(context) {
       const { client, positionals, io } = context;
       const id = remoteProviderId(positionals[0]!);
-      const key = (await io.readSecret(`Key of ${providerNames[id]}: `)).trim();
-      if (key === '')
-        throw new AppError('BAD_KEY', 'No key came on standard input. Paste it, or pipe it in.', { id });
+      const key = (await io.readSecret(words.cli.providers.keyPrompt({ name: providerNames[id] }))).trim();
+      if (key === '') throw new AppError('BAD_KEY', words.cli.providers.noKeyCame, { id });
       const value = await client.call('providers.setKey', {
         id,
         key,
         plainText: isSet(context, 'plain-text'),
       });
       const { hasKeyStore } = await client.call('providers.setup', {});
-      const where = hasKeyStore ? 'encrypted' : 'in plain text, in a file that only you may read';
-      const next =
-        value.keySource === 'environment'
-          ? 'The environment holds another key for it, which comes first.'
-          : `Enable the provider with \`outpost config set providers.${id}.enabled true\`.`;
-      return { value, text: `The key of ${providerNames[id]} is kept ${where}. ${next}` };
+      const where = words.cli.providers.whereKept({ hasKeyStore });
+      const next = words.cli.providers.nextStep({ keySource: value.keySource, id });
+      return { value, text: words.cli.providers.keyKept({ name: providerNames[id], where, next }) };
     },
   },
 ];

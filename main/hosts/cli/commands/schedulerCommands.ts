@@ -1,5 +1,6 @@
 import type { Client, SchedulerStatus } from '../../../../shared/contract/index.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, type CommandContext, type Invocation, textOption } from '../Command.ts';
 import { showCycleProgress } from '../progress.ts';
 import { ranText, stateLine, statusText } from '../schedulerText.ts';
@@ -8,7 +9,7 @@ export const schedulerCommands: Command[] = [
   {
     name: 'scheduler status',
     usage: '',
-    summary: 'whether cycles run by themselves, what the last one did, and what is automatic',
+    summary: words.cli.summaries.schedulerStatus,
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -20,7 +21,7 @@ export const schedulerCommands: Command[] = [
   {
     name: 'scheduler run-once',
     usage: '',
-    summary: 'run one cycle now, also while paused; a step that fails does not change the exit code',
+    summary: words.cli.summaries.schedulerRunOnce,
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('writer'),
@@ -32,34 +33,33 @@ export const schedulerCommands: Command[] = [
   },
   {
     name: 'scheduler pause',
-    usage: '[--reason TEXT]',
-    summary: 'let no cycle start by itself, also over restarts',
+    usage: words.cli.usages.optionalReason,
+    summary: words.cli.summaries.schedulerPause,
     options: { reason: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('writer'),
     async run(context) {
       const value = await context.client.call('scheduler.pause', reasonOption(context));
-      const next =
-        '`outpost scheduler resume` ends the pause; `outpost scheduler run-once` runs one cycle now.';
+      const next = words.cli.scheduler.paused;
       return { value, text: `${stateLine(value)}\n${next}` };
     },
   },
   {
     name: 'scheduler resume',
     usage: '',
-    summary: 'let cycles start by themselves again',
+    summary: words.cli.summaries.schedulerResume,
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('writer'),
     async run({ client }) {
       const value = await client.call('scheduler.resume', {});
-      return { value, text: `The scheduler is not paused.\n${stateLine(value)}` };
+      return { value, text: words.cli.scheduler.notPaused({ state: stateLine(value) }) };
     },
   },
   {
     name: 'scheduler auto',
-    usage: 'ID on|off',
-    summary: 'switch the automatic forecasts of a dataset on or off',
+    usage: words.cli.usages.schedulerAuto,
+    summary: words.cli.summaries.schedulerAuto,
     options: {},
     positionals: { min: 2, max: 2 },
     access: always('writer'),
@@ -81,35 +81,30 @@ async function runCycle(client: Client, io: CommandContext['io']): Promise<Sched
   } finally {
     done();
   }
-  throw new AppError(
-    'CANCELLED',
-    'The cycle was ended before it was done. What its steps had stored stays; the rest is done by the next cycle.',
-  );
+  throw new AppError('CANCELLED', words.cli.scheduler.cycleEnded);
 }
 
 function reasonOption(context: Invocation): { reason?: string } {
   const reason = textOption(context, 'reason');
   if (reason === undefined) return {};
   if (reason.trim() !== '') return { reason };
-  throw new AppError('INVALID_PARAMS', 'Say why behind --reason, or leave it out.');
+  throw new AppError('INVALID_PARAMS', words.cli.scheduler.sayWhy);
 }
 
 function onOrOff(word: string): boolean {
   if (word === 'on' || word === 'off') return word === 'on';
-  throw new AppError('INVALID_PARAMS', `Automatic forecasts are switched on or off, not "${word}".`);
+  throw new AppError('INVALID_PARAMS', words.cli.scheduler.onOrOff({ word }));
 }
 
 /** What the switch means. */
 async function autoLines(client: Client, id: string, status: SchedulerStatus): Promise<string[]> {
   const own = status.datasets.find(({ datasetId }) => datasetId === id);
-  if (own === undefined) return [`${id} is a replay: it is forecast by hand only.`];
-  if (!own.isOn) return [`Automatic forecasts of ${id} are off. Those that are there stay.`];
+  if (own === undefined) return [words.cli.scheduler.isReplay({ id })];
+  if (!own.isOn) return [words.cli.scheduler.autoOff({ id })];
   const { value: mayUseFar } = await client.call('settings.get', { key: 'scheduler.farProviders' });
   return [
-    `Automatic forecasts of ${id} are on: a cycle makes one when the data are new or a new week has begun. ${own.message}`,
+    words.cli.scheduler.autoOn({ id, message: own.message }),
     stateLine(status),
-    mayUseFar === true
-      ? 'Providers outside this network may be asked, which costs tokens; `outpost config set scheduler.farProviders false` ends that.'
-      : 'Providers outside this network are only asked with `outpost config set scheduler.farProviders true`.',
+    words.cli.scheduler.farProviders({ mayUseFar: mayUseFar === true }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { nodeInputFiles } from '../../../adapters/nodeInputFiles.ts';
 import { lazyTableReader } from '../../../adapters/tables/lazyTableReader.ts';
 import type { ModelScore } from '../../../core/scoring/files/modelScores.ts';
@@ -18,7 +19,7 @@ function groupOption(invocation: Invocation): ScoreGroup | null {
   const known = Object.keys(scoreGroups) as ScoreGroup[];
   const group = known.find((one) => one === text);
   if (group !== undefined) return group;
-  throw new AppError('INVALID_PARAMS', `--by takes ${known.join(', ')}; not "${text}".`);
+  throw new AppError('INVALID_PARAMS', words.cli.score.oddBy({ known: known.join(', '), text }));
 }
 
 /** What only makes sense with files. */
@@ -37,24 +38,15 @@ const fileOptions = [
 function orderOf(invocation: Invocation): ScoreOrder | null {
   if (fileOptions.every((name) => invocation.options[name] === undefined)) return null;
   if (textOption(invocation, 'dataset') !== undefined)
-    throw new AppError(
-      'INVALID_PARAMS',
-      '--dataset shows the record of a dataset; leave it out to score files.',
-    );
+    throw new AppError('INVALID_PARAMS', words.cli.score.datasetOrFiles);
   const truth = textOption(invocation, 'truth');
   const [forecasts, compare] = [textOptions(invocation, 'forecasts'), textOptions(invocation, 'compare')];
   const isCompleteRequired = isSet(invocation, 'require-complete');
   if (truth === undefined || forecasts.length === 0) {
-    throw new AppError(
-      'INVALID_PARAMS',
-      'Name what came and the forecasts: --truth FILE --forecasts FILE, and with --compare FILE what to compare them with.',
-    );
+    throw new AppError('INVALID_PARAMS', words.cli.score.nameFiles);
   }
   if (isCompleteRequired && compare.length === 0) {
-    throw new AppError(
-      'INVALID_PARAMS',
-      '--require-complete needs --compare FILE: the tasks that must be there.',
-    );
+    throw new AppError('INVALID_PARAMS', words.cli.score.needsCompare);
   }
   return {
     truth,
@@ -71,7 +63,18 @@ function orderOf(invocation: Invocation): ScoreOrder | null {
 function scoreTable(models: readonly ModelScore[]): string {
   const ratio = (value: number | null) => (value === null ? '-' : value.toFixed(3));
   return table(
-    ['Model', 'n', 'WIS', 'log WIS', 'rel. WIS', 'rel. log', 'in 50 %', 'in 80 %', 'in 95 %', 'MAE'],
+    [
+      'Model',
+      'n',
+      'WIS',
+      words.cli.tables.logWis,
+      words.cli.tables.relativeWis,
+      words.cli.tables.relativeLogWis,
+      'in 50 %',
+      'in 80 %',
+      'in 95 %',
+      'MAE',
+    ],
     models.map((one) => [
       one.model,
       String(one.n),
@@ -89,8 +92,7 @@ function scoreTable(models: readonly ModelScore[]): string {
 }
 
 function recordText({ scores, damaged }: Result<'scores.list'>): string {
-  const none =
-    'No forecast has been scored yet: scores come when counts of the weeks that were forecast are imported.';
+  const none = words.cli.score.none;
   const lines = scores.map((one) => [
     providerName(one.provider),
     one.model,
@@ -108,8 +110,8 @@ function recordText({ scores, damaged }: Result<'scores.list'>): string {
     'Model',
     'Disease',
     'Source',
-    'Weeks ahead',
-    'rel. WIS',
+    words.cli.tables.weeksAhead,
+    words.cli.tables.relativeWis,
     'Bias',
     'Confidence (90 %)',
     '',
@@ -120,9 +122,8 @@ function recordText({ scores, damaged }: Result<'scores.list'>): string {
 
 export const scoreCommand: Command = {
   name: 'score',
-  usage:
-    '[--dataset ID] | --truth T --forecasts [NAME=]F[,F]... [--compare B...] [--exclusions X] [--exclude-locations A,B] [--require-complete] [--by horizon] [--target NAME]',
-  summary: 'the track record; with files, score hub forecasts against what came',
+  usage: words.cli.usages.score,
+  summary: words.cli.summaries.score,
   options: {
     truth: 'string',
     forecasts: 'strings',
@@ -144,9 +145,9 @@ export const scoreCommand: Command = {
       return { value, text: recordText(value) };
     }
     const value = await scoreFiles({ inputs: nodeInputFiles, tables: lazyTableReader }, order);
-    const relative = value.reference === null ? '' : `; relative to ${value.reference}`;
+    const relative = words.cli.score.relativeTo({ reference: value.reference });
     const text = [
-      `${value.tasks} common forecast tasks${relative}`,
+      words.cli.score.tasks({ tasks: value.tasks, relative }),
       scoreTable(value.models),
       ...(value.groups ?? []).flatMap(({ group, models }) => [
         '',

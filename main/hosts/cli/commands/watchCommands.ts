@@ -1,3 +1,4 @@
+import { words } from '../../../../shared/words/index.ts';
 import { always, type Command } from '../Command.ts';
 import { watchedFiles } from '../watchedFiles.ts';
 import { watchText } from '../watchText.ts';
@@ -5,8 +6,8 @@ import { watchText } from '../watchText.ts';
 export const watchCommands: Command[] = [
   {
     name: 'datasets watch',
-    usage: 'ID FILE... [--sheet NAME]',
-    summary: 'read a dataset anew from its files whenever they change, while Outpost is open',
+    usage: words.cli.usages.datasetsWatch,
+    summary: words.cli.summaries.datasetsWatch,
     options: { sheet: 'string' },
     positionals: { min: 2, max: 9 },
     access: always('writer'),
@@ -20,13 +21,13 @@ export const watchCommands: Command[] = [
   {
     name: 'datasets unwatch',
     usage: 'ID',
-    summary: 'read a dataset anew from its files no more',
+    summary: words.cli.summaries.datasetsUnwatch,
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('writer'),
     async run({ client, positionals }) {
       const value = await client.call('datasets.unwatch', { id: positionals[0]! });
-      return { value, text: `No file is watched for ${value.id}. What was read from files stays.` };
+      return { value, text: words.cli.watch.unwatched({ id: value.id }) };
     },
   },
 ];

@@ -3,8 +3,8 @@ import {
   chooseThreshold,
   type ThresholdInput,
 } from '../../../../main/core/epi/thresholds/chooseThreshold.ts';
-import { thresholdReference } from '../../../../main/core/words/forecastWords.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { weekEndsFrom } from '../weeks.ts';
 
 /** The series whose next week is wanted. */
@@ -23,7 +23,7 @@ function input(counts: readonly (number | null)[], first = '2010-10-23'): Thresh
 }
 
 function referenceOf(threshold: ReturnType<typeof chooseThreshold>): string | null {
-  return threshold === null ? null : thresholdReference(threshold.method, threshold.facts);
+  return threshold === null ? null : words.forecasts.thresholdReference(threshold.method, threshold.facts);
 }
 
 describe('chooseThreshold', () => {

@@ -3,8 +3,8 @@ import {
   chooseThreshold,
   type ThresholdInput,
 } from '../../../../main/core/epi/thresholds/chooseThreshold.ts';
-import { thresholdReference } from '../../../../main/core/words/forecastWords.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { weekEndsFrom } from '../weeks.ts';
 import { reference, trending, withOutbreak } from './madeSeries.ts';
 
@@ -29,7 +29,7 @@ function choose(counts: readonly (number | null)[], more: Partial<ThresholdInput
   });
   return threshold === null
     ? null
-    : { ...threshold, reference: thresholdReference(threshold.method, threshold.facts) };
+    : { ...threshold, reference: words.forecasts.thresholdReference(threshold.method, threshold.facts) };
 }
 
 describe('which alert line is taken', () => {
@@ -139,11 +139,17 @@ describe('which alert line is taken', () => {
   });
 
   it('keeps the words of lines that were stored before weeks were listed', () => {
-    expect(thresholdReference('EARS_C2', { multiplier: 3, weeks: 7, guard: 2 })).toBe(
+    expect(words.forecasts.thresholdReference('EARS_C2', { multiplier: 3, weeks: 7, guard: 2 })).toBe(
       'mean + 3 standard deviations of the 7 reported weeks before the last 2 weeks',
     );
     expect(
-      thresholdReference('P75', { fromWeek: 40, toWeek: 44, firstYear: 2011, lastYear: 2015, values: 25 }),
+      words.forecasts.thresholdReference('P75', {
+        fromWeek: 40,
+        toWeek: 44,
+        firstYear: 2011,
+        lastYear: 2015,
+        values: 25,
+      }),
     ).toBe('75th percentile of weeks 40 to 44 in 2011 to 2015 (25 values)');
   });
 });

@@ -4,12 +4,12 @@ import { createInlineWork } from '../../../../main/adapters/workers/inlineWork.t
 import type { ForecastRequest } from '../../../../main/core/calls/Provider.ts';
 import { fitNoChange, NO_CHANGE_MODEL } from '../../../../main/core/forecaster/noChange/noChangeModel.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../../../../main/core/surveillance/panel/weeklyPanel.ts';
-import { sentenceText } from '../../../../main/core/words/forecastWords.ts';
 import type { HeavyWork } from '../../../../main/core/work/tasks.ts';
 import { tasks } from '../../../../main/core/work/tasks.ts';
 import { quantilesSchema } from '../../../../shared/forecast/forecastSchema.ts';
 import { HUB_LEVELS, REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { embeddedProvider } from '../../../support/embedded.ts';
 
 type Counts = (number | null)[];
@@ -80,7 +80,9 @@ describe('embedded provider', () => {
       warnings: [],
     });
     expect(answer.rationale).toBeNull();
-    expect(sentenceText(answer.method!)).toMatch(/^Assumes no change from the last reported week/);
+    expect(words.forecasts.statement(answer.method!)).toMatch(
+      /^Assumes no change from the last reported week/,
+    );
   });
 
   it('gives the rounded numbers of the no-change model, fitted on all places of the panel', async () => {
@@ -208,7 +210,7 @@ describe('embedded provider', () => {
     it('says so in its reason', async () => {
       const asked = request(panelOf(place('Ouest', [...usual, 0])));
       const answer = await embeddedProvider().forecast(asked, never, first);
-      expect(sentenceText(answer.method!)).toContain('the last week that is not in doubt');
+      expect(words.forecasts.statement(answer.method!)).toContain('the last week that is not in doubt');
     });
   });
 

@@ -3,9 +3,11 @@
  * of each other, which class of cases they count, and their names. Pairs that tell the same are one reading; when
  * another reading is as good, the user is asked.
  */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { Measure } from '../../../../../shared/surveillance/measures.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import type { LayoutContext } from '../layouts/parts.ts';
 import type { ColumnProfile } from '../table/columnProfile.ts';
 import { countColumns, namedCandidates } from './countColumns.ts';
@@ -199,11 +201,10 @@ function closeReadings(file: string, best: Pair, others: readonly Pair[]): AppEr
   const close = others.filter((pair) => best.score - pair.score < CLOSE);
   const measure = close.some((pair) => pair.cases !== best.cases) ? 'cases' : 'deaths';
   const names = [...new Set([best, ...close].map((pair) => pair[measure]!.column.name))];
-  return new AppError(
-    'AMBIGUOUS',
-    `${file} has several columns of ${measure}: ${names.join(', ')}. State which one counts.`,
-    { file, readings: names.map((name) => ({ [measure]: name })) },
-  );
+  return new AppError('AMBIGUOUS', words.imports.severalColumns({ file, measure, names: names.join(', ') }), {
+    file,
+    readings: names.map((name) => ({ [measure]: name })),
+  });
 }
 
 /** Says that a fuller column was taken, or a total instead of its parts. */
@@ -211,5 +212,5 @@ function insteadOf(taken: Candidate | null, all: readonly Candidate[]): string[]
   if (taken === null) return [];
   const rest = all.filter((one) => one !== taken).map(({ column }) => `"${column.name}"`);
   if (rest.length === 0) return [];
-  return [`"${taken.column.name}" was taken, not ${rest.slice(0, 5).join(', ')}.`];
+  return [words.imports.columnTaken({ name: taken.column.name, others: rest.slice(0, 5).join(', ') })];
 }

@@ -1,7 +1,9 @@
 /** A column that says row by row what is counted, and which of its texts are cases or deaths. */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { Measure } from '../../../../../shared/surveillance/measures.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
 import { type ColumnProfile, isCountColumn } from '../table/columnProfile.ts';
 import { hasHint, wordsOf } from '../vocabulary/index.ts';
@@ -53,7 +55,7 @@ function chosenText(
   if (chosen !== undefined) return chosen;
   throw new AppError(
     'AMBIGUOUS',
-    `Column "${column.name}" of ${file} names several counts of ${measure}: ${alike.slice(0, 12).join(', ')}. State which one counts.`,
+    words.imports.severalCounts({ name: column.name, file, measure, alike: alike.slice(0, 12).join(', ') }),
     {
       file,
       column: column.name,

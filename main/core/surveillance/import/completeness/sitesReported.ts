@@ -1,6 +1,8 @@
 /** How many of the sites that should report did: columns of sites reported and expected, or of a reporting rate. */
+
 import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { fromDayNumber, type PlainDate } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { westernDigits } from '../../../util/westernDigits.ts';
 import { COMPLETE_SHARE } from '../../panel/completeShare.ts';
 import { findingOf } from '../finding.ts';
@@ -83,24 +85,20 @@ export function completenessFindings(series: readonly Series[], columns: readonl
   const low = series.flatMap(({ location, completeness = [] }) =>
     completeness
       .filter(({ share }) => share < COMPLETE_SHARE)
-      .map(
-        ({ date, share }) => `${location.name}, ${date}: ${Math.round(share * 100)} % of the sites reported`,
+      .map(({ date, share }) =>
+        words.quality.sitesReported({ name: location.name, date, percent: Math.round(share * 100) }),
       ),
   );
   const told = columns.map((name) => `"${name}"`).join(' and ');
   return [
-    ...findingOf(
-      'COMPLETENESS',
-      'info',
-      columns.length > 0 ? 1 : 0,
-      () => `How many sites reported was read from ${told}.`,
+    ...findingOf('COMPLETENESS', 'info', columns.length > 0 ? 1 : 0, () =>
+      words.quality.sitesReadFrom({ columns: told }),
     ),
     ...findingOf(
       'LOW_COMPLETENESS',
       'warning',
       low.length,
-      (count) =>
-        `Reports of fewer than ${COMPLETE_SHARE * 100} % of the sites: ${count}. Their counts are lower than what happened.`,
+      (count) => words.quality.fewSites({ percent: COMPLETE_SHARE * 100, count }),
       low.slice(0, LISTED).map((text) => ({ file: null, row: null, text })),
     ),
   ];

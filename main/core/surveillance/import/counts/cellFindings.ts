@@ -1,5 +1,7 @@
 /** Findings about cells that hold something else than a plain count, and were read all the same. */
+
 import type { ImportIssue } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { findingOf } from '../finding.ts';
 import type { RowsRead } from '../readRows.ts';
 import type { CountRange } from './countRange.ts';
@@ -13,26 +15,15 @@ export function cellFindings(
 ): ImportIssue[] {
   return [
     ...findingOf('SUPPRESSED', 'warning', cells.suppressed, (count) => suppressedSentence(count, hidden)),
-    ...findingOf(
-      'PROVISIONAL',
-      'warning',
-      cells.provisional,
-      (count) =>
-        `Counts marked as not final in ${file}: ${count}. They are counted, and will probably change.`,
+    ...findingOf('PROVISIONAL', 'warning', cells.provisional, (count) =>
+      words.counts.notFinal({ file, count }),
     ),
-    ...findingOf(
-      'PLACEHOLDERS',
-      'info',
-      cells.placeholder,
-      (count) =>
-        `Cells read as "not reported", not as zero: ${count} (${listed(placeholders, (times) => `${times}`)}).`,
+    ...findingOf('PLACEHOLDERS', 'info', cells.placeholder, (count) =>
+      words.counts.notReported({ count, placeholders: listed(placeholders, (times) => `${times}`) }),
     ),
     ...[...multiplied].flatMap(([column, by]) =>
-      findingOf(
-        'MULTIPLIED',
-        'warning',
-        1,
-        () => `"${column}" counts in units of ${by.toLocaleString('en')}: its numbers were multiplied.`,
+      findingOf('MULTIPLIED', 'warning', 1, () =>
+        words.counts.multiplied({ column, factor: by.toLocaleString('en') }),
       ),
     ),
   ];
@@ -40,11 +31,11 @@ export function cellFindings(
 
 function suppressedSentence(count: number, hidden: RowsRead['hidden']): string {
   const ranges = listed(hidden, ({ times, range }) => `${times}, ${rangeText(range)}`);
-  return `Suppressed counts: ${count} (${ranges}). They are neither zero nor missing: they are kept as ranges, and no total includes them.`;
+  return words.counts.suppressed({ count, ranges });
 }
 
 function rangeText({ low, high }: CountRange): string {
-  return high === null ? 'range unknown, so not reported' : `read as ${low} to ${high}`;
+  return words.counts.suppressedAs({ high, low });
 }
 
 /** `"NR" (3), "nil" (2) and 4 more texts`: the most frequent first. */
@@ -55,5 +46,6 @@ function listed<T extends number | { times: number }>(
   const timesOf = (one: T) => (typeof one === 'number' ? one : one.times);
   const all = [...texts].sort((a, b) => timesOf(b[1]) - timesOf(a[1]));
   const shown = all.slice(0, QUOTED).map(([text, one]) => `"${text}": ${said(one)}`);
-  return `${shown.join('; ')}${all.length > QUOTED ? `; and ${all.length - QUOTED} other texts` : ''}`;
+  const others = all.length - QUOTED;
+  return `${shown.join('; ')}${others > 0 ? words.counts.otherTexts({ others }) : ''}`;
 }

@@ -1,7 +1,9 @@
 /** Running sums or new counts: what the names say, what the numbers do, and what is counted beside them. */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import { type CountKind, countKinds } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { type Measure, measures } from '../../../../../shared/surveillance/measures.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { namesOfFiles } from '../namesOfFiles.ts';
 import type { PlaceObservations } from '../observations.ts';
 import type { SaidKind } from '../readFile.ts';
@@ -102,24 +104,20 @@ function ownKind(
       ? all >= FEW_STEPS && steps.down > all * SHARE_DOWN_OF_COUNTS
       : shown === 'cumulative';
   if (!isContradicted) return named;
-  const says = `are named ${named === 'cumulative' ? 'running sums' : 'new counts'}, but fell ${steps.down} of ${all} times`;
+  const says = words.counts.namedButFell({ named, down: steps.down, all });
   throw eitherKind(files, measure, says);
 }
 
 /** Too few changes to tell are new counts, as in most files; counts that only rise could be either. */
 function unshownKind(files: readonly string[], measure: Measure, { up, down }: Steps): CountKind {
   if (up + down < FEW_STEPS) return 'incident';
-  throw eitherKind(files, measure, `only ever rise (${up} times)`);
+  throw eitherKind(files, measure, words.counts.onlyRise({ up }));
 }
 
 function eitherKind(files: readonly string[], measure: Measure, says: string): AppError {
-  return new AppError(
-    'AMBIGUOUS',
-    `The ${measure} of ${namesOfFiles(files)} ${says}: they can be running sums or new counts. State which.`,
-    {
-      ...(files.length === 1 ? { file: files[0] } : { files }),
-      measure,
-      readings: countKinds.map((countKind) => ({ countKind })),
-    },
-  );
+  return new AppError('AMBIGUOUS', words.counts.sumsOrNew({ measure, files: namesOfFiles(files), says }), {
+    ...(files.length === 1 ? { file: files[0] } : { files }),
+    measure,
+    readings: countKinds.map((countKind) => ({ countKind })),
+  });
 }

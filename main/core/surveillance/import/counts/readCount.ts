@@ -1,3 +1,4 @@
+import { words } from '../../../../../shared/words/index.ts';
 import { westernDigits } from '../../../util/westernDigits.ts';
 import { isFailedFormula, saysNotReported, saysProvisional, saysSuppressed } from './cellWords.ts';
 import { type CountRange, readRange } from './countRange.ts';
@@ -82,14 +83,14 @@ function withoutMarks(text: string): { bare: string; isMarked: boolean } {
  */
 export function readCount(text: string, writing: CountWriting = usualWriting): CountReading {
   if (/^\d{1,15}$/.test(text)) return { kind: 'count', value: Number(text), isProvisional: false };
-  if (text.length > LONGEST_CELL) return unreadable('not a whole number', 'other');
+  if (text.length > LONGEST_CELL) return unreadable(words.counts.unreadable.notWhole, 'other');
   const raw = plainDigits(text);
   if (writing.isDashZero && /^[-–—−]$/.test(raw)) return { kind: 'count', value: 0, isProvisional: false };
   if (saysNotReported(raw)) return { kind: 'not-reported' };
   if (saysSuppressed(raw)) return { kind: 'suppressed', range: { low: 0, high: null } };
   const range = /\d/.test(raw) ? readRange(raw, writing.lowestHidden) : null;
   if (range !== null) return { kind: 'suppressed', range };
-  if (isFailedFormula(raw)) return unreadable('a formula that has failed', 'other');
+  if (isFailedFormula(raw)) return unreadable(words.counts.unreadable.failedFormula, 'other');
   const { bare, isMarked } = withoutMarks(raw);
   return readBare(withoutThousands(bare, writing.thousandsMark), isMarked);
 }
@@ -103,16 +104,17 @@ function plainDigits(text: string): string {
 }
 
 function readBare(text: string, isProvisional: boolean): CountReading {
-  if (grouped.test(text)) return unreadable('thousands or a fraction: write it without marks', 'count');
+  if (grouped.test(text)) return unreadable(words.counts.unreadable.mark, 'count');
   if (/^[+-]?\d+(?:[.,]0+)?$/.test(text)) {
     // Adding 0 turns -0 into 0.
     const value = Number.parseInt(text, 10) + 0;
     return Number.isSafeInteger(value)
       ? { kind: 'count', value, isProvisional }
-      : unreadable('too large', 'count');
+      : unreadable(words.counts.unreadable.tooLarge, 'count');
   }
-  if (/^[+-]?\d*[.,٫]\d+(?:e[+-]?\d+)?$/i.test(text)) return unreadable('a fraction is no count', 'fraction');
+  if (/^[+-]?\d*[.,٫]\d+(?:e[+-]?\d+)?$/i.test(text))
+    return unreadable(words.counts.unreadable.fraction, 'fraction');
   if (/^(>|≥|&gt;|over|more than|at least)\s*\d+$|^\d+\s*\+$/i.test(text))
-    return unreadable('only the least that it can be', 'count');
-  return unreadable('not a whole number', withMarks.test(text) ? 'count' : 'other');
+    return unreadable(words.counts.unreadable.least, 'count');
+  return unreadable(words.counts.unreadable.notWhole, withMarks.test(text) ? 'count' : 'other');
 }

@@ -1,5 +1,6 @@
 import type { ImportIssue } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { toDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import type { DetectedMapping } from '../detectMapping.ts';
 import { findingOf } from '../finding.ts';
 import type { Problem } from '../problem.ts';
@@ -88,18 +89,15 @@ export class DayReader {
     const counted = used.reduce((sum, { persons }) => sum + persons, 0);
     const { layout, date } = this.#mapping;
     return [
-      ...findingOf(
-        'OTHER_DATE',
-        'warning',
-        counted,
-        () =>
-          `Persons of ${this.#file} without a date in "${date}" are counted under another date: ${used.map(({ column, persons }) => `"${column.name}" (${persons})`).join(', ')}.`,
+      ...findingOf('OTHER_DATE', 'warning', counted, () =>
+        words.dates.otherDateUsed({
+          file: this.#file,
+          column: date,
+          used: used.map(({ column, persons }) => `"${column.name}" (${persons})`).join(', '),
+        }),
       ),
-      ...findingOf(
-        'NO_DATE',
-        'warning',
-        layout === 'line-list' ? this.#undated : 0,
-        (count) => `Persons of ${this.#file} without any date: ${count}. They are not counted.`,
+      ...findingOf('NO_DATE', 'warning', layout === 'line-list' ? this.#undated : 0, (count) =>
+        words.dates.personsWithoutDate({ file: this.#file, count }),
       ),
     ];
   }
@@ -169,8 +167,7 @@ export class DayReader {
 
   #endOf(week: NumberedWeek): Reading {
     const { weekSystem, dates } = this.#mapping;
-    if (dates.limits?.years?.has(week.year) === true)
-      return { reason: 'a year more than five years from all others' };
+    if (dates.limits?.years?.has(week.year) === true) return { reason: words.dates.farYear };
     const end = numberedWeekEnd(week.year, week.week, weekSystem);
     return end === null ? { reason: noSuchWeek(week, weekSystem) } : this.#checked(toDayNumber(end));
   }
@@ -181,6 +178,6 @@ export class DayReader {
   }
 
   #unread(text: string): Reading {
-    return { reason: text === '' ? 'no date' : `not a date written ${this.#mapping.dateFormat}` };
+    return { reason: words.dates.notADate({ text, dateFormat: this.#mapping.dateFormat }) };
   }
 }

@@ -1,7 +1,9 @@
 /** Dates that stand in one column. */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { ImportIssue, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { toDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { findingOf } from '../finding.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
 import type { ColumnProfile } from '../table/columnProfile.ts';
@@ -58,8 +60,7 @@ function systemOf(
   format: DateFormat | null,
   days: readonly number[],
 ): DateSource['weekSystem'] {
-  if (format?.system !== undefined)
-    return { system: format.system, because: 'they say the day on which weeks start' };
+  if (format?.system !== undefined) return { system: format.system, because: words.dates.sayWeekStart };
   if (format?.ofWeeks === true) return systemOfWeeks(weeksOf(table, column, null));
   const namesStart =
     hasHint(column.words, 'weekStart') &&
@@ -67,17 +68,18 @@ function systemOf(
     !hasHint(column.words, 'onset');
   const isStart = namesStart || (hasHint(column.words, 'weekStart') && hasHint(column.words, 'week'));
   const system = isStart ? systemStartingOn(days) : null;
-  return system === null ? null : { system, because: `"${column.name}" is the day on which weeks start` };
+  return system === null ? null : { system, because: words.dates.isWeekStart({ name: column.name }) };
 }
 
 function spellingFindings({ name }: ColumnTable, column: ColumnProfile): ImportIssue[] {
   const spellings = column.dates?.spellings ?? [];
-  return findingOf(
-    'DATE_SPELLINGS',
-    'warning',
-    spellings.length,
-    () =>
-      `The dates of ${name}, column "${column.name}", are written in ${spellings.length} ways, and each was read as it is written: ${spellings.map((one) => `${one.name}: ${one.cells}`).join('; ')}.`,
+  return findingOf('DATE_SPELLINGS', 'warning', spellings.length, () =>
+    words.dates.severalSpellings({
+      name,
+      column: column.name,
+      count: spellings.length,
+      ways: spellings.map((one) => `${one.name}: ${one.cells}`).join('; '),
+    }),
   );
 }
 
@@ -92,22 +94,19 @@ export function statedFormat(stated: StatedMapping): string | null {
   if (dateFormat === undefined || dateFormat.endsWith(OF_FILE_NAME)) return null;
   if (dateFormatNamed(dateFormat) !== null || dateFormat === WEEK_OF_YEAR) return dateFormat;
   const known = dateFormats.map((one) => one.name).join(', ');
-  throw new AppError('BAD_MAPPING', `"${dateFormat}" is no date format. Known: ${known}.`, { dateFormat });
+  throw new AppError('BAD_MAPPING', words.dates.noFormat({ format: dateFormat, known }), { dateFormat });
 }
 
 /** @throws AppError `AMBIGUOUS` where nothing settles the order of day and month */
 export function settled(file: string, column: string | null, detected: DetectedFormat): DetectedFormat {
   if (detected.rival === null || detected.because !== null) return detected;
   const names = [detected.format.name, detected.rival.name];
-  const where = column === null ? 'in its header' : `in column "${column}"`;
+  const where = words.dates.where({ column });
   // Neither way reads them all where both are in use.
-  const state =
-    detected.share < 1 && column !== null
-      ? `State which, and the others are rejected; or write them all alike, like 2026-11-24.`
-      : 'State which.';
-  throw new AppError(
-    'AMBIGUOUS',
-    `The dates of ${file}, ${where}, can be read as ${names.join(' or as ')}. ${state}`,
-    { file, column, readings: names.map((dateFormat) => ({ dateFormat })) },
-  );
+  const state = words.dates.stateWhich({ share: detected.share, column });
+  throw new AppError('AMBIGUOUS', words.dates.ambiguous({ file, where, formats: names, state }), {
+    file,
+    column,
+    readings: names.map((dateFormat) => ({ dateFormat })),
+  });
 }

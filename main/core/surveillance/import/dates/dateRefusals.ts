@@ -1,6 +1,8 @@
 /** Why a table's dates can't be used, with what was found. */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { PlainDate } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
 import type { ColumnProfile } from '../table/columnProfile.ts';
 import { hasHint } from '../vocabulary/index.ts';
@@ -18,23 +20,26 @@ export function noDateColumn(
   if (months >= 3 || monthly !== undefined) {
     return new AppError(
       'LAYOUT_NOT_SUPPORTED',
-      `${table.name} counts by month${monthly === undefined ? '' : ` (column "${monthly.name}")`}. A month can't be cut into weeks, and forecasts are made by week: import weekly or daily counts.`,
+      words.dates.monthly({ name: table.name, column: monthly?.name }),
       { file: table.name, layout: 'monthly' },
     );
   }
   if (isRunningText(columns)) {
-    return new AppError(
-      'LAYOUT_NOT_SUPPORTED',
-      `No table was found in ${table.name}: it is running text. Copy the table alone into a spreadsheet or a CSV file, with the names of its columns in the first row, and import that.`,
-      { file: table.name, layout: 'prose' },
-    );
+    return new AppError('LAYOUT_NOT_SUPPORTED', words.dates.runningText({ name: table.name }), {
+      file: table.name,
+      layout: 'prose',
+    });
   }
   const suspect = columns.find((column) => speaksOfDates(column.words) && column.filled > 0);
   if (suspect !== undefined) return datesUnreadable(table, suspect, today);
   const names = columns.map((column) => column.name);
   return new AppError(
     'NO_DATE_COLUMN',
-    `${table.name} has no column of dates. Columns found: ${names.slice(0, 12).join(', ')}. ${titleOfDate(table)}Add a column with one date per row, for example 2026-11-24.`,
+    words.dates.noColumn({
+      name: table.name,
+      names: names.slice(0, 12).join(', '),
+      title: titleOfDate(table),
+    }),
     { file: table.name, columns: names.slice(0, 50) },
   );
 }
@@ -57,7 +62,7 @@ function isRunningText(columns: readonly ColumnProfile[]): boolean {
 /** A week or date that stands in a title is of all rows, and in none of them. */
 function titleOfDate({ notes }: ColumnTable): string {
   const title = notes.find(({ text }) => /(?:19|20)\d{2}/.test(text))?.text.trim();
-  return title === undefined ? '' : `Its title says "${title.slice(0, 60)}": write that date into each row. `;
+  return title === undefined ? '' : words.dates.titleSays({ title: title.slice(0, 60) });
 }
 
 /** `2020-01`, `Jan 2020`, `January`. */
@@ -76,10 +81,15 @@ export function datesUnreadable(table: ColumnTable, suspect: ColumnProfile, toda
   while (row < table.rowCount - 1 && isRead(suspect.column.text(row))) row += 1;
   // Where cells have slipped, a name may stand in the column of dates.
   const isPersonal = table.columns.some(({ name }) => hasHint(name, 'person'));
-  const found = isPersonal ? 'no date' : suspect.column.text(row).slice(0, 40);
+  const found = isPersonal ? words.dates.noDate : suspect.column.text(row).slice(0, 40);
   return new AppError(
     'DATES_UNREADABLE',
-    `The dates in ${table.name}, column "${suspect.name}", can't be read: row ${table.line(row)} has ${isPersonal ? found : `"${found}"`}. Write them like 2026-11-24 or 24.11.2026.`,
+    words.dates.unreadable({
+      name: table.name,
+      column: suspect.name,
+      row: table.line(row),
+      found: isPersonal ? found : `"${found}"`,
+    }),
     { file: table.name, column: suspect.name, row: table.line(row), found },
   );
 }
@@ -87,7 +97,7 @@ export function datesUnreadable(table: ColumnTable, suspect: ColumnProfile, toda
 function otherYears(table: ColumnTable, { name }: ColumnProfile, calendar: string): AppError {
   return new AppError(
     'DATES_UNREADABLE',
-    `The years in ${table.name}, column "${name}", look like those of ${calendar}. Write the dates in the Gregorian calendar, like 2026-11-24, and import again.`,
+    words.dates.otherCalendar({ name: table.name, column: name, calendar }),
     { file: table.name, column: name, calendar },
   );
 }
@@ -96,9 +106,8 @@ function otherYears(table: ColumnTable, { name }: ColumnProfile, calendar: strin
 export function allInFuture(table: ColumnTable, column: ColumnProfile, today: PlainDate): AppError {
   const calendar = otherCalendar(column.texts.keys(), today);
   if (calendar !== null) return otherYears(table, column, calendar);
-  return new AppError(
-    'DATES_UNREADABLE',
-    `All dates in ${table.name}, column "${column.name}", lie more than a year in the future. Correct the years, and import again.`,
-    { file: table.name, column: column.name },
-  );
+  return new AppError('DATES_UNREADABLE', words.dates.inFuture({ name: table.name, column: column.name }), {
+    file: table.name,
+    column: column.name,
+  });
 }

@@ -1,7 +1,9 @@
 /** Files whose day stands in their name. */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { toDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { findingOf } from '../finding.ts';
 import type { ColumnProfile } from '../table/columnProfile.ts';
 import { hasHint } from '../vocabulary/index.ts';
@@ -20,13 +22,12 @@ export function namedByFile(search: Search, unread: ColumnProfile | undefined): 
   if (found === null || refusal.code !== 'NO_DATE_COLUMN') throw refusal;
   if (found.rival !== null) {
     const formats = [found.format, found.rival.format];
-    throw new AppError(
-      'AMBIGUOUS',
-      `${table.name} has no column of dates, and the date in its name can be read as ${formats.join(' or as ')}. State which.`,
-      { file: table.name, readings: formats.map((name) => ({ dateFormat: `${name}${OF_FILE_NAME}` })) },
-    );
+    throw new AppError('AMBIGUOUS', words.dates.nameIsAmbiguous({ name: table.name, formats }), {
+      file: table.name,
+      readings: formats.map((name) => ({ dateFormat: `${name}${OF_FILE_NAME}` })),
+    });
   }
-  return ofFile(found, `${table.name} has no column of dates`);
+  return ofFile(found, words.dates.hasNoColumn({ name: table.name }));
 }
 
 /** How far the name of a file may be from the last change of its rows. */
@@ -43,7 +44,7 @@ export function stampedFile({ table, stated }: Search, column: ColumnProfile): D
   const readings = [found, ...(found.rival === null ? [] : [found.rival])];
   const near = readings.filter(({ date }) => Math.abs(toDayNumber(date) - last) <= NEAR_DAYS);
   if (near.length !== 1) return null;
-  return ofFile(near[0]!, `"${column.name}" in ${table.name} says when each row was changed`);
+  return ofFile(near[0]!, words.dates.whenChanged({ name: column.name, file: table.name }));
 }
 
 const statedPart = ({ dateFormat }: StatedMapping) => dateFormat?.replace(OF_FILE_NAME, '') ?? null;
@@ -54,11 +55,6 @@ function ofFile({ date, format }: NamedReading, why: string): DateSource {
     day: date,
     format: `${format}${OF_FILE_NAME}`,
     share: 0.9,
-    findings: findingOf(
-      'DATE_OF_FILE',
-      'warning',
-      1,
-      () => `${why}: all rows were taken as of ${date}, the date in its name.`,
-    ),
+    findings: findingOf('DATE_OF_FILE', 'warning', 1, () => words.dates.takenFromName({ why, date })),
   };
 }

@@ -1,5 +1,6 @@
 import type { ImportIssue, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { type PlainDate, toDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { findingOf } from '../finding.ts';
 import { isPersonList } from '../layouts/personLists.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
@@ -84,12 +85,11 @@ function headerSource(search: Search, best: ColumnProfile | undefined): DateSour
       format,
       preferred: preferenceOf(detected, stated),
       weekSystem,
-      findings: findingOf(
-        'NO_SUCH_WEEK',
-        'error',
-        lost.length,
-        () =>
-          `Columns of ${table.name} that are weeks which their year does not have, and were left out: ${lost.map(({ name }) => `"${name}"`).join(', ')}.`,
+      findings: findingOf('NO_SUCH_WEEK', 'error', lost.length, () =>
+        words.dates.noSuchWeeks({
+          name: table.name,
+          columns: lost.map(({ name }) => `"${name}"`).join(', '),
+        }),
       ),
     };
   }
@@ -149,16 +149,18 @@ function datesAndWeeks(
   const numbered = ranked.find((column) => column.dates!.format.ofWeeks === true);
   const bounds = weekBounds(table, columns);
   if (bounds !== null) {
-    const message = `Each week of ${table.name} has its first day in "${bounds.start.name}" and its last in "${bounds.end.name}": the last day names it.`;
+    const message = words.dates.weekBounds({
+      name: table.name,
+      start: bounds.start.name,
+      end: bounds.end.name,
+    });
     const source = columnSource(search, bounds.end);
     const starts = [...daysOf(bounds.start, bounds.start.dates!.format).keys()];
     const system = systemStartingOn(starts);
     return {
       ...source,
       weekSystem:
-        system === null
-          ? null
-          : { system, because: `"${bounds.start.name}" is the day on which weeks start` },
+        system === null ? null : { system, because: words.dates.isWeekStart({ name: bounds.start.name }) },
       findings: [...source.findings, ...findingOf('WEEK_BOUNDS', 'info', 1, () => message)],
     };
   }
@@ -170,7 +172,7 @@ function datesAndWeeks(
   if (beside === null) return null;
   if (beside.day === 'end') return { ...columnSource(search, date), weekSystem: beside };
   const source = year === null ? columnSource(search, column) : weekSource(search, { week: column, year });
-  const message = `"${date.name}" is the first day of the weeks in "${column.name}": each week is named by its last day.`;
+  const message = words.dates.namedByLastDay({ name: date.name, weeks: column.name });
   return {
     ...source,
     weekSystem: beside,

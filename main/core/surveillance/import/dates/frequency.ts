@@ -1,7 +1,9 @@
 /** Daily or weekly, from the steps between the dates; and the week system that weekly dates follow. */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { EpiWeekSystem } from '../../../../../shared/time/epiweek.ts';
 import { fromDayNumber, weekdayOf } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 
 export interface DetectedFrequency {
   frequency: 'day' | 'week';
@@ -34,11 +36,10 @@ export function detectFrequency(
   const steps = days.slice(1).map((day, index) => day - days[index]!);
   const step = mostCommon(steps);
   if (step >= LONGEST_STEP) {
-    throw new AppError(
-      'LAYOUT_NOT_SUPPORTED',
-      `${file} counts by month or longer (most dates are ${step} days apart). Forecasts are made by week: import weekly or daily counts.`,
-      { file, daysBetweenDates: step },
-    );
+    throw new AppError('LAYOUT_NOT_SUPPORTED', words.dates.byMonth({ file, step }), {
+      file,
+      daysBetweenDates: step,
+    });
   }
   const isWeekly = steps.length === 0 || (step % 7 === 0 && steps.every((one) => one >= 4));
   if (!isWeekly) return { frequency: 'day', epiWeek: dailyEpiWeek };

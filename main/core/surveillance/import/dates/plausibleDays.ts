@@ -1,5 +1,7 @@
 /** Days that can't be right: years that were mistyped, and those of other calendars. */
+
 import { addDays, type PlainDate, toDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 
 /** The days that a column's dates may lie between; numbers of days since 1970. */
 export interface DayLimits {
@@ -56,16 +58,16 @@ function apart(days: readonly (readonly [number, number])[]): (readonly [number,
 /** @returns why a day can't be right, as the reason of a rejected row; null where it can */
 export function implausible(day: number, limits: DayLimits | null): string | null {
   if (limits === null) return null;
-  if (day > limits.last) return 'a date more than a year in the future';
-  return limits.isolated.has(day) ? 'a date more than five years from all others' : null;
+  if (day > limits.last) return words.dates.farFuture;
+  return limits.isolated.has(day) ? words.dates.isolated : null;
 }
 
 /** Calendars whose years are other numbers; `now` is the year that they count beside 2024. */
 const calendars: readonly { name: string; now: number }[] = [
-  { name: 'the Buddhist calendar (2567 is 2024)', now: 2567 },
-  { name: 'the Bikram Sambat calendar of Nepal (2081 is 2024)', now: 2081 },
-  { name: 'the Hijri calendar (1445 is 2023/24)', now: 1445 },
-  { name: 'the Persian calendar (1403 is 2024/25)', now: 1403 },
+  { name: words.dates.calendars.buddhist, now: 2567 },
+  { name: words.dates.calendars.nepal, now: 2081 },
+  { name: words.dates.calendars.hijri, now: 1445 },
+  { name: words.dates.calendars.persian, now: 1403 },
 ];
 const THEIR_TIME = 1_950;
 const PAST = 40;

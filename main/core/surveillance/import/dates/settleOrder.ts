@@ -1,5 +1,7 @@
 /** Which of two ways to read the same texts the dates themselves speak for. */
+
 import { type PlainDate, toDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import type { DateFormat } from './DateFormat.ts';
 
 /** Fewer dates than this show no order and no regular step. */
@@ -45,10 +47,10 @@ export function settle(
     if (isBetter(b, a)) votes.push({ format: second, because });
   };
   if (texts.length >= ENOUGH_DATES) {
-    vote((one, other) => one.regular >= 0.9 && other.regular < 0.6, 'the dates then follow at even steps');
-    vote((one, other) => one.ordered >= 0.98 && other.ordered < 0.9, 'the rows then stand in order of time');
+    vote((one, other) => one.regular >= 0.9 && other.regular < 0.6, words.dates.because.evenSteps);
+    vote((one, other) => one.ordered >= 0.98 && other.ordered < 0.9, words.dates.because.inOrder);
   }
-  vote((one, other) => !one.hasFuture && other.hasFuture, 'no date then lies in the future');
+  vote((one, other) => !one.hasFuture && other.hasFuture, words.dates.because.noneInFuture);
   const chosen = votes[0];
   return chosen !== undefined && votes.every(({ format }) => format === chosen.format) ? chosen : null;
 }

@@ -2,7 +2,9 @@
  * Columns in which several hands have written dates: `03/28/2015` beside `31/ 12 /14` beside 42150. Texts of one shape
  * are read alike; a shape that can be read in two orders is settled by its own dates, or asked about.
  */
+
 import type { PlainDate } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import type { DateFormat } from './DateFormat.ts';
 import { mixedFormat } from './dateFormats.ts';
 import { patternFormat, plainText } from './numericDates.ts';
@@ -122,7 +124,7 @@ function countIn(format: DateFormat, group: Group) {
 }
 
 const orderOf = (name: string) =>
-  name.startsWith('DD') ? `${name} (day first)` : name.startsWith('MM') ? `${name} (month first)` : name;
+  words.dates.formatName({ isDayFirst: name.startsWith('DD'), name, isMonthFirst: name.startsWith('MM') });
 
 /** @returns how the texts are read where they are written in several ways; null where one way reads all that can be */
 export function mixedSpellings(

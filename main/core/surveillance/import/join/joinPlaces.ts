@@ -1,6 +1,8 @@
 /** Places of several files as one list: the same place is one, whatever its spelling in each file. */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import { fromDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { foldName } from '../../../util/foldName.ts';
 import { namesOfFiles } from '../namesOfFiles.ts';
 import {
@@ -86,12 +88,15 @@ function disagreement(files: readonly FileRead[], place: PlaceRows, entry: numbe
   // Sheets of one workbook are named after it: `book.xlsx [2023]`.
   const book = /^(.+) \[[^\]]*\]$/.exec(first!)?.[1];
   const areSheets = book !== undefined && names.every((name) => name.startsWith(`${book} [`));
-  const advice = areSheets
-    ? `If they are of different diseases or measures, import one sheet at a time: choose it on screen, or with --sheet.`
-    : `If they count different things, state which with a mapping, for example {"files": {"${second}": {"counted": "deaths"}}}; if not, import ${first} alone.`;
+  const advice = words.imports.differentFiles({ areSheets, second, first });
   return new AppError(
     'AMBIGUOUS',
-    `${namesOfFiles(names)} count ${place.name} on ${fromDayNumber(place.days[entry]!)} differently. ${advice} Where a later one corrects an earlier one, state {"repeats": "last"}.`,
+    words.imports.countDifferently({
+      files: namesOfFiles(names),
+      place: place.name,
+      date: fromDayNumber(place.days[entry]!),
+      advice,
+    }),
     {
       files: names,
       place: place.name,

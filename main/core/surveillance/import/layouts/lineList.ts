@@ -1,4 +1,5 @@
 /** One row per person: each row is a case, or a death. */
+import { words } from '../../../../../shared/words/index.ts';
 import { measureOfFile } from '../places/measureNames.ts';
 import { isDateColumn } from '../table/columnProfile.ts';
 import { wordsOf } from '../vocabulary/index.ts';
@@ -28,8 +29,8 @@ export const lineList: LayoutReader = {
   },
   entries: () => [],
   reasons: (table, { countedAs, outcome, classification }) => [
-    `${table.name} lists persons, one a row: each row counts as one of the ${countedAs}. The rows themselves are not kept.`,
-    ...(outcome === null ? [] : [`"${outcome.name}" says who died.`]),
-    ...(classification === null ? [] : [`"${classification.name}" classifies the rows.`]),
+    words.imports.lineList({ name: table.name, countedAs }),
+    ...(outcome === null ? [] : [words.imports.whoDied({ name: outcome.name })]),
+    ...(classification === null ? [] : [words.imports.classifies({ name: classification.name })]),
   ],
 };

@@ -1,4 +1,5 @@
 /** One row per place and date, with columns of cases and deaths, or with a column that says what each row counts. */
+import { words } from '../../../../../shared/words/index.ts';
 import { chooseMeasures } from '../choices/chooseMeasures.ts';
 import { measureSource } from '../choices/measureTexts.ts';
 import type { ColumnProfile } from '../table/columnProfile.ts';
@@ -50,11 +51,16 @@ export const long: LayoutReader = {
     const { valueColumn, measureColumn, cases, deaths, chosen } = parts;
     if (valueColumn !== null)
       return [
-        `"${measureColumn!.name}" says what "${valueColumn.name}" counts in each row: ${measureTextReason(parts)}.`,
+        words.imports.measureColumn({
+          name: measureColumn!.name,
+          valueColumn: valueColumn.name,
+          parts: measureTextReason(parts),
+        }),
       ];
-    const from = [cases && `cases from "${cases.name}"`, deaths && `deaths from "${deaths.name}"`].filter(
-      Boolean,
-    );
-    return [`${from.join(' and ')}; averages, rates and other columns are left out.`, ...chosen];
+    const from = [
+      cases && words.imports.casesFrom({ name: cases.name }),
+      deaths && words.imports.deathsFrom({ name: deaths.name }),
+    ].filter(Boolean);
+    return [words.imports.columnsCounted({ columns: from.join(' and ') }), ...chosen];
   },
 };

@@ -1,5 +1,7 @@
 /** One row per place, one column per date. */
+
 import type { Measure } from '../../../../../shared/surveillance/measures.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { isMeasureText, measureTexts } from '../choices/measureTexts.ts';
 import { daysOfHeaders } from '../dates/headerDates.ts';
 import { measureOfFile } from '../places/measureNames.ts';
@@ -41,7 +43,7 @@ export const wideByDate: LayoutReader = {
   },
   reasons: (_table, parts) => [
     parts.measureColumn === null
-      ? `The cells count ${parts.countedAs}.`
-      : `"${parts.measureColumn.name}" says what each row counts: ${measureTextReason(parts)}.`,
+      ? words.imports.cellsCount(parts)
+      : words.imports.measureOfRow({ name: parts.measureColumn.name, parts: measureTextReason(parts) }),
   ],
 };

@@ -1,4 +1,5 @@
 /** One row per date, one column per measure and place: `Cases_Guinea`, `Deaths_Guinea`. */
+import { words } from '../../../../../shared/words/index.ts';
 import { foldName } from '../../../util/foldName.ts';
 import { measuredPlaceOf } from '../places/measureNames.ts';
 import { type ColumnProfile, isCountColumn } from '../table/columnProfile.ts';
@@ -40,5 +41,5 @@ export const wideByMeasureAndPlace: LayoutReader = {
     }
     return [...entries.values()];
   },
-  reasons: (_table, { places }) => [`${places.length} columns are named by a measure and a place.`],
+  reasons: (_table, { places }) => [words.imports.measureAndPlaceColumns({ count: places.length })],
 };

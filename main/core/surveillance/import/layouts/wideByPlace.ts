@@ -1,4 +1,5 @@
 /** One row per date, one column per place. */
+import { words } from '../../../../../shared/words/index.ts';
 import { countColumns } from '../choices/countColumns.ts';
 import { measureOfFile } from '../places/measureNames.ts';
 import { placeColumns } from '../places/placeColumns.ts';
@@ -18,6 +19,6 @@ export const wideByPlace: LayoutReader = {
       ...cellsOf(mapping, table.column(name)!),
     })),
   reasons: (_table, { places, countedAs }) => [
-    `${places.length} columns of whole numbers are one place each; they count ${countedAs}.`,
+    words.imports.placeColumnsCount({ count: places.length, countedAs }),
   ],
 };

@@ -1,5 +1,7 @@
 /** Places that are the sum of others: counting them too would count every case twice. */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import type { PlaceObservations } from '../observations.ts';
 import { isTotalLabel } from '../vocabulary/index.ts';
 
@@ -211,11 +213,11 @@ function knownLabels(
   if (unknown === undefined && names.some((name) => !stated.includes(name))) return [...new Set(stated)];
   const problem =
     unknown === undefined
-      ? `every place of ${file} a total`
-      : `"${unknown}" a total, but ${file} has no such place`;
+      ? words.imports.allAreTotals({ file })
+      : words.imports.noSuchTotal({ file, label: unknown });
   throw new AppError(
     'BAD_MAPPING',
-    `The mapping calls ${problem}. Places found: ${names.slice(0, 12).join(', ')}. Correct "totalLabels" and import again.`,
+    words.imports.wrongTotals({ problem, names: names.slice(0, 12).join(', ') }),
     { file, totalLabels: [...stated], places: names.slice(0, 50) },
   );
 }
@@ -224,9 +226,8 @@ function knownLabels(
 function noTotals(places: readonly PlaceObservations[], file: string): string[] {
   if (places.length <= 1) return [];
   const names = places.map((place) => place.name);
-  throw new AppError(
-    'AMBIGUOUS',
-    `All places of ${file} are named like totals: ${names.join(', ')}. State which of them to leave out.`,
-    { file, readings: names.map((name) => ({ totalLabels: [name] })) },
-  );
+  throw new AppError('AMBIGUOUS', words.imports.allTotals({ file, names: names.join(', ') }), {
+    file,
+    readings: names.map((name) => ({ totalLabels: [name] })),
+  });
 }

@@ -2,6 +2,7 @@
  * Codes for "no number" that would be counted are asked about where they change what the counts say: below zero, or a
  * large part of all. Few of them are counted, and told.
  */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type {
   ImportIssue,
@@ -10,6 +11,7 @@ import type {
   Series,
 } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { measures } from '../../../../../shared/surveillance/measures.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { countedReports } from './placeWeeks.ts';
 import { strangeReports } from './strangeCounts.ts';
 
@@ -38,14 +40,10 @@ export function requireNoCodesCounted(
   const answeredBy = (as: Remedy['as']) => ({
     remedies: [...stated, ...weighty.map(({ value }) => ({ code: 'MISSING_CODE' as const, value, as }))],
   });
-  throw new AppError(
-    'AMBIGUOUS',
-    `${told.join('; ')} where no such count can be. Counted as they are, they change the totals. Say whether they stand for "no number" or are counts.`,
-    {
-      codes: weighty.map(({ value }) => value),
-      readings: [answeredBy('missing'), answeredBy('suppressed'), answeredBy('as-is')],
-    },
-  );
+  throw new AppError('AMBIGUOUS', words.quality.codesCounted({ told: told.join('; ') }), {
+    codes: weighty.map(({ value }) => value),
+    readings: [answeredBy('missing'), answeredBy('suppressed'), answeredBy('as-is')],
+  });
 }
 
 function examples(rows: ImportIssue['rows'] = []): string {

@@ -1,4 +1,5 @@
 /** How many of the places that could report did, week by week. */
+import { words } from '../../../../../shared/words/index.ts';
 import { findingOf } from '../finding.ts';
 import { type Check, Hits, noRow } from './check.ts';
 import type { CheckFacts } from './facts.ts';
@@ -46,10 +47,8 @@ export function completeness({ dates }: CheckFacts, numbers: WeekNumbers): Check
         hits.add(noRow, () => `${firstDates.get(number)!}: ${received} of ${all} places`);
       }
       if (hits.count * 2 > judged.length) return sparse(judged, hits);
-      return hits.finding(
-        'INCOMPLETE_WEEK',
-        'info',
-        (count) => `In ${count} weeks fewer than ${COMPLETE_SHARE * 100} % of the places reported.`,
+      return hits.finding('INCOMPLETE_WEEK', 'info', (count) =>
+        words.quality.fewPlaces({ count, percent: COMPLETE_SHARE * 100 }),
       );
     },
   };
@@ -62,8 +61,7 @@ function sparse(weeks: readonly { received: number; expected: number }[], { exam
     'SPARSE_REPORTS',
     'warning',
     missing,
-    (count) =>
-      `In most weeks fewer than ${COMPLETE_SHARE * 100} % of the places have a report; ${count} weeks of places have none. If the file leaves out weeks without a case, write them as 0: here they are "not reported".`,
+    (count) => words.quality.mostlyFewPlaces({ percent: COMPLETE_SHARE * 100, count }),
     examples,
   );
 }

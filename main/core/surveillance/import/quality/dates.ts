@@ -1,6 +1,8 @@
 /** Findings about the dates of a file: impossible ones, and those that its own step expects. */
+
 import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { findingOf } from '../finding.ts';
 import { Hits, noRow } from './check.ts';
 import type { CheckFacts } from './facts.ts';
@@ -17,14 +19,14 @@ export function dateFindings(series: readonly Series[], facts: CheckFacts): Impo
       'FUTURE_DATE',
       'error',
       dates.filter(isFuture).length,
-      (count) => `Dates after ${asOf}, the day the data are known as of: ${count}.`,
+      (count) => words.quality.afterAsOf({ asOf, count }),
       examplesOf(series, facts, isFuture),
     ),
     ...findingOf(
       'EARLY_DATE',
       'error',
       dates.filter(isEarly).length,
-      (count) => `Dates before 1990: ${count}. Check how the years are written.`,
+      (count) => words.quality.before1990({ count }),
       examplesOf(series, facts, isEarly),
     ),
     ...missingFindings(facts),
@@ -68,11 +70,8 @@ function missingFindings({ dates, frequency, isCumulative, resting = [] }: Check
     }
   }
   const unit = isWeekly ? 'week' : 'day';
-  return hits.finding(
-    isWeekly ? 'MISSING_WEEK' : 'MISSING_DAY',
-    'warning',
-    (count) =>
-      `${unit === 'week' ? 'Weeks' : 'Days'} inside the file's span without a row: ${count}. They stay "not reported", not zero.`,
+  return hits.finding(isWeekly ? 'MISSING_WEEK' : 'MISSING_DAY', 'warning', (count) =>
+    words.quality.withoutRow({ unit, count }),
   );
 }
 

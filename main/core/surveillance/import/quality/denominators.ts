@@ -1,5 +1,7 @@
 /** Findings about populations. They hold for the populations that the series have when they are looked at. */
+
 import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { findingOf } from '../finding.ts';
 import type { PlaceCheck } from './check.ts';
 import { weekText } from './placeWeeks.ts';
@@ -15,12 +17,8 @@ export function samePopulation(series: readonly Series[]): ImportIssue[] {
     first !== null &&
     places.length >= FEWEST_PLACES &&
     places.every(({ location }) => location.population === first);
-  return findingOf(
-    'SAME_POPULATION',
-    'warning',
-    isSame ? places.length : 0,
-    (count) =>
-      `All ${count} places have the same population, ${first}. Rates will be wrong if it is not theirs.`,
+  return findingOf('SAME_POPULATION', 'warning', isSame ? places.length : 0, (count) =>
+    words.quality.samePopulation({ count, first }),
   );
 }
 
@@ -33,11 +31,12 @@ export const highRates: PlaceCheck = {
     if (population === null || cases === null) return;
     cases.forEach((count, slot) => {
       if (!(count > population * HIGHEST_RATE)) return;
-      note(starts[slot]!, () => `${weekText(place, slot)}: ${count} cases of ${population} inhabitants`);
+      note(starts[slot]!, () =>
+        words.quality.casesOfInhabitants({ place: weekText(place, slot), count, population }),
+      );
     });
   },
-  sentence: (count) =>
-    `Weeks that count more than ${HIGHEST_RATE * 100} % of the population of their place as cases: ${count}. Check the population, or what is counted.`,
+  sentence: (count) => words.quality.manyCases({ percent: HIGHEST_RATE * 100, count }),
 };
 
 /** More cases in all than people: some fell ill again, or the population is not that of the place. */
@@ -52,8 +51,7 @@ export const moreCasesThanPeople: PlaceCheck = {
       total += count ?? 0;
       if (passedAt < 0 && total > population) passedAt = at;
     }
-    if (total > population) note(passedAt, () => `${name}: ${total} cases in all, ${population} inhabitants`);
+    if (total > population) note(passedAt, () => words.quality.casesInAll({ name, total, population }));
   },
-  sentence: (count) =>
-    `Places with more cases in all than inhabitants: ${count}. A wrong population, or repeated infections?`,
+  sentence: (count) => words.quality.moreCasesThanPeople({ count }),
 };

@@ -1,3 +1,4 @@
+import { words } from '../../../../../shared/words/index.ts';
 import type { PlaceCheck } from './check.ts';
 import { type PlaceWeeks, weekText } from './placeWeeks.ts';
 
@@ -20,13 +21,11 @@ export const fatalityJumps: PlaceCheck = {
     const long = sumsOf(place, known);
     if (!isFar(recent, long)) return;
     const from = known.at(-RECENT_WEEKS)!;
-    note(
-      place.starts[from]!,
-      () => `${weekText(place, from)}: ${percent(recent)} in two weeks, ${percent(long)} in twelve`,
+    note(place.starts[from]!, () =>
+      words.quality.fatality({ place: weekText(place, from), recent: percent(recent), long: percent(long) }),
     );
   },
-  sentence: (count) =>
-    `Places where the share of cases that died in the last two weeks is less than half or more than twice that of twelve weeks: ${count}. Late reports of deaths, fewer cases found, or a change of care?`,
+  sentence: (count) => words.quality.fatalityChanged({ count }),
 };
 
 /** The last twelve weeks with both counts. */

@@ -1,3 +1,4 @@
+import { words } from '../../../../../shared/words/index.ts';
 import type { PlaceCheck } from './check.ts';
 import { medianOf } from './median.ts';
 import { countedReports } from './placeWeeks.ts';
@@ -24,6 +25,5 @@ export const firstSteps: PlaceCheck = {
       note(at, () => `${series.location.name}, ${series.dates[at]!}: ${first} ${measure}`);
     }
   },
-  sentence: (count) =>
-    `Running sums that begin with what was counted before the file begins: ${count}. Their first date is no count of one day or week.`,
+  sentence: (count) => words.quality.firstSteps({ count }),
 };

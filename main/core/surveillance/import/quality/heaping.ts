@@ -1,4 +1,5 @@
 import type { Series } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { findingOf } from '../finding.ts';
 import { type Check, Hits, noRow } from './check.ts';
 import { countedReports } from './placeWeeks.ts';
@@ -9,7 +10,7 @@ const FEWEST = 50;
 /** So many counts tell as much as all of a larger file. */
 const ENOUGH = 100_000;
 /** Of the ten last digits two are round ones. */
-const USUAL = '20 % are usual. They may be rounded or estimated.';
+const USUAL = words.quality.usualShare;
 
 interface Tally {
   all: number;
@@ -38,14 +39,11 @@ export function heaping(): Check {
           'HEAPING',
           'info',
           file.round,
-          () => `${shareText(file)} from ${SMALLEST} on end in 0 or 5; ${USUAL}`,
+          () => words.quality.heaped({ share: shareText(file), smallest: SMALLEST, usual: USUAL }),
           places.examples,
         );
-      return places.finding(
-        'HEAPING',
-        'info',
-        (count) =>
-          `In ${count} places more than ${HEAPED_SHARE * 100} % of the counts from ${SMALLEST} on end in 0 or 5; ${USUAL}`,
+      return places.finding('HEAPING', 'info', (count) =>
+        words.quality.heapedPlaces({ count, percent: HEAPED_SHARE * 100, smallest: SMALLEST, usual: USUAL }),
       );
     },
   };

@@ -1,3 +1,4 @@
+import { words } from '../../../../../shared/words/index.ts';
 import type { PlaceCheck } from './check.ts';
 import { medianInPlace } from './median.ts';
 import { weekText } from './placeWeeks.ts';
@@ -22,15 +23,13 @@ export const levelShifts: PlaceCheck = {
     for (const { measure, slots, counts } of place.courses) {
       for (const { index, before, after } of shiftsOf(counts)) {
         const slot = slots[index]!;
-        note(
-          place.starts[slot]!,
-          () => `${weekText(place, slot)}: usual ${measure} a week from ${before} to ${after}`,
+        note(place.starts[slot]!, () =>
+          words.quality.level({ place: weekText(place, slot), measure, before, after }),
         );
       }
     }
   },
-  sentence: (count) =>
-    `Counts of a place that change to another level from one week to the next and stay there: ${count}. Another case definition, or other reporting sites?`,
+  sentence: (count) => words.quality.levelShift({ count }),
 };
 
 export interface Shift {

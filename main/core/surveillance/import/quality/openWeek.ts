@@ -1,8 +1,10 @@
 /** The unfinished week at the end of daily counts: its days are in no weekly count yet, so in no forecast. */
+
 import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { measures } from '../../../../../shared/surveillance/measures.ts';
 import { epiWeekSystems } from '../../../../../shared/time/epiweek.ts';
 import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { findingOf } from '../finding.ts';
 import type { CheckFacts } from './facts.ts';
 
@@ -16,13 +18,9 @@ export function openWeekFindings(series: readonly Series[], facts: CheckFacts): 
   const end = addDays(start, DAYS_PER_WEEK - 1);
   const days = facts.dates.filter((date) => date >= start && date <= last).length;
   if (!isOpen(facts, days, last, end)) return [];
-  const span = days === 1 ? `its one day (${last}` : `its ${days} days (${start} to ${last}`;
-  return findingOf(
-    'OPEN_WEEK',
-    'info',
-    days,
-    () =>
-      `The last week, to ${end}, is not complete: ${span}; ${totalsBetween(series, start, last)}) are in the totals, and in no weekly count and no forecast before it is.`,
+  const span = words.quality.openDays({ days, last, start });
+  return findingOf('OPEN_WEEK', 'info', days, () =>
+    words.quality.openWeek({ end, span, totals: totalsBetween(series, start, last) }),
   );
 }
 
@@ -49,5 +47,5 @@ function totalsBetween(series: readonly Series[], from: PlainDate, to: PlainDate
     }
     return total === null ? [] : [`${total} ${measure}`];
   });
-  return totals.length === 0 ? 'nothing reported' : totals.join(', ');
+  return words.quality.openTotals({ count: totals.length, totals: totals.join(', ') });
 }

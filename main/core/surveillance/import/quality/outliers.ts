@@ -1,3 +1,4 @@
+import { words } from '../../../../../shared/words/index.ts';
 import type { PlaceCheck } from './check.ts';
 import { holdsOfMedian, medianOfFive } from './median.ts';
 import { weekText } from './placeWeeks.ts';
@@ -25,13 +26,17 @@ export const outliers: PlaceCheck = {
         note(place.starts[slot]!, () => {
           const start = windowStart(index, counts.length);
           const beside = counts.slice(start, start + WINDOW).toSpliced(index - start, 1);
-          return `${weekText(place, slot)}: ${counts[index]} ${measure}, around it ${beside.join(', ')}`;
+          return words.quality.outlier({
+            place: weekText(place, slot),
+            value: counts[index],
+            measure,
+            beside: beside.join(', '),
+          });
         });
       }
     }
   },
-  sentence: (count) =>
-    `Weeks far from the weeks around them: ${count}. Check for typing errors, or reports sent all at once.`,
+  sentence: (count) => words.quality.outliers({ count }),
 };
 
 function scaledCount(count: number): number {

@@ -1,4 +1,5 @@
 /** What the user states of counts that findings are about: not reported, hidden, or what they are. */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type {
   AppliedRemedy,
@@ -7,6 +8,7 @@ import type {
   Series,
 } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { Measure } from '../../../../../shared/surveillance/measures.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { findingOf } from '../finding.ts';
 import { countedReports } from './placeWeeks.ts';
 import { strangeReports } from './strangeCounts.ts';
@@ -87,7 +89,11 @@ function reportsOf(
   return candidates().filter(isWithin);
 }
 
-const ways = { missing: 'as not reported', suppressed: 'as suppressed', 'as-is': 'as they are' } as const;
+const ways = {
+  missing: words.quality.ways.missing,
+  suppressed: words.quality.ways.suppressed,
+  'as-is': words.quality.ways.counted,
+} as const;
 
 const aboutOf = ({ code, value, place, from }: Remedy): string =>
   [code, value, place, from].filter((part) => part !== undefined).join(', ');
@@ -96,11 +102,9 @@ const aboutOf = ({ code, value, place, from }: Remedy): string =>
 export function requireUsed(applied: readonly AppliedRemedy[]): void {
   const unused = applied.filter(({ counts }) => counts === 0);
   if (unused.length === 0) return;
-  throw new AppError(
-    'BAD_MAPPING',
-    `The remedy stated for ${unused.map(aboutOf).join(' and for ')} is about no count of these files. Correct it, or leave it out.`,
-    { unused: unused.map(({ counts: _counts, ...remedy }) => remedy) },
-  );
+  throw new AppError('BAD_MAPPING', words.quality.unusedRemedy({ about: unused.map(aboutOf) }), {
+    unused: unused.map(({ counts: _counts, ...remedy }) => remedy),
+  });
 }
 
 /** What was stated, and how many counts it was about. */
@@ -112,11 +116,8 @@ export function remedyFindings(applied: readonly AppliedRemedy[]): ImportIssue[]
       place === undefined && from === undefined
         ? { remedy: { code, ...(value === undefined ? {} : { value }) } }
         : {};
-    return findingOf(
-      'REMEDY',
-      'info',
-      counts,
-      (count) => `As stated (${aboutOf(one)}), ${count} counts were taken ${ways[as]}.`,
+    return findingOf('REMEDY', 'info', counts, (count) =>
+      words.quality.remedied({ about: aboutOf(one), count, way: ways[as] }),
     ).map((issue) => ({ ...issue, ...remedy }));
   });
 }
@@ -136,7 +137,7 @@ export function withAcceptedFindings(
     );
   return issues.map((issue) =>
     isAccepted(issue)
-      ? { ...issue, severity: 'info' as const, message: `${issue.message} Left as it is, as stated.` }
+      ? { ...issue, severity: 'info' as const, message: words.quality.leftAsIs({ message: issue.message }) }
       : issue,
   );
 }

@@ -1,4 +1,5 @@
 /** Places that end where others begin: one that was renamed, split, or merged. */
+import { words } from '../../../../../shared/words/index.ts';
 import { type Check, Hits, noRow } from './check.ts';
 import type { PlaceWeeks } from './placeWeeks.ts';
 
@@ -47,12 +48,7 @@ export function renamedPlaces(): Check {
           () => `${ends(before)} until ${before[0]!.date}, ${ends(after)} from ${after[0]!.date}`,
         );
       }
-      return hits.finding(
-        'PLACE_RENAMED',
-        'warning',
-        (count) =>
-          `${count} times places end right before others begin at a like level: renamed, split or merged? They are read as different places, each with a short history.`,
-      );
+      return hits.finding('PLACE_RENAMED', 'warning', (count) => words.quality.renamed({ count }));
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Findings about single reports. */
+import { words } from '../../../../../shared/words/index.ts';
 import type { PlaceCheck } from './check.ts';
 import { weekText } from './placeWeeks.ts';
 
@@ -14,7 +15,7 @@ export const deathsExceedCases: PlaceCheck = {
       note(starts[slot]!, () => `${weekText(place, slot)}: ${deaths[slot]} deaths, ${cases[slot]} cases`);
     }
   },
-  sentence: (count) => `Reports with more deaths than cases: ${count}.`,
+  sentence: (count) => words.quality.moreDeaths({ count }),
 };
 
 export const notReported: PlaceCheck = {
@@ -30,5 +31,5 @@ export const notReported: PlaceCheck = {
       note(at, () => `${location.name}, ${dates[at]!}`);
     }
   },
-  sentence: (count) => `Blank reports: ${count}. They are "not reported", not zero.`,
+  sentence: (count) => words.quality.blank({ count }),
 };

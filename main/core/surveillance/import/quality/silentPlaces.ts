@@ -1,4 +1,5 @@
 /** Places that are in the file and have no report at all. */
+import { words } from '../../../../../shared/words/index.ts';
 import { type Check, Hits, noRow } from './check.ts';
 
 /** Names told in the sentence. */
@@ -16,7 +17,7 @@ export function silentPlaces(): Check {
     findings: () =>
       hits.finding('SILENT_PLACE', 'warning', (count) => {
         const more = count > NAMED ? ` and ${count - NAMED} more` : '';
-        return `Places without a single report: ${names.slice(0, NAMED).join(', ')}${more}. They stay in the dataset, and no forecast can be made for them.`;
+        return words.quality.silent({ names: names.slice(0, NAMED).join(', '), more });
       }),
   };
 }

@@ -1,5 +1,7 @@
 /** Names that may be two spellings of one place. */
+
 import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { foldName } from '../../../util/foldName.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import { Hits, noRow } from './check.ts';
@@ -39,12 +41,7 @@ export function similarNames(series: readonly Series[], facts: CheckFacts): Impo
     else propose(known, name);
   }
   for (const [a, b] of nearPairs([...byFold.values()])) if (isOnePlace(a, b, facts)) propose(a, b);
-  return hits.finding(
-    'SIMILAR_PLACES',
-    'warning',
-    (count) =>
-      `${count} pairs of places have nearly the same name: one place in two spellings? They are read as two.`,
-  );
+  return hits.finding('SIMILAR_PLACES', 'warning', (count) => words.quality.similarNames({ count }));
 }
 
 function nameOf(series: Series): Name {

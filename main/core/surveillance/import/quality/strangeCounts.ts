@@ -1,5 +1,7 @@
 /** Counts that can't be counts: below zero, or codes by which a register says that it has no number. */
+
 import type { ImportIssue } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { type Check, Hits } from './check.ts';
 import type { CheckFacts } from './facts.ts';
 import { countedReports } from './placeWeeks.ts';
@@ -76,22 +78,13 @@ function strangeFindings(negatives: Hits, byCode: ReadonlyMap<number, Hits>): Im
     if (hits.count >= REPEATED)
       codes.push(
         ...hits
-          .finding(
-            'MISSING_CODE',
-            'error',
-            (count) =>
-              `${code} stands ${count} times where no such count can be: suppressed or missing? Until you say so they are counted: choose "treat as missing" on screen, or state {"remedies": [{"code": "MISSING_CODE", "value": ${code}, "as": "missing"}]} in a mapping.`,
-          )
+          .finding('MISSING_CODE', 'error', (count) => words.quality.code({ code, count }))
           .map((issue) => ({ ...issue, remedy: { code: 'MISSING_CODE' as const, value: code } })),
       );
     else if (code < 0) corrections.merge(hits);
   }
   return [
-    ...corrections.finding(
-      'NEGATIVE_COUNT',
-      'warning',
-      (count) => `Negative counts: ${count}. They are kept, as corrections of earlier reports.`,
-    ),
+    ...corrections.finding('NEGATIVE_COUNT', 'warning', (count) => words.quality.negative({ count })),
     ...codes,
   ];
 }

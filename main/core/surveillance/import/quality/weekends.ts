@@ -1,6 +1,8 @@
 /** Weekends that a file of daily counts has no rows for. */
+
 import type { ImportIssue } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { weekdayOf } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { restDays, weekdayBit } from '../../panel/workingWeek.ts';
 import { findingOf } from '../finding.ts';
 import type { CheckFacts } from './facts.ts';
@@ -26,10 +28,5 @@ export function restDaysOf(
 export function weekendFindings(resting: readonly number[]): ImportIssue[] {
   const names = resting.map((weekday) => DAY_NAMES[weekday]!).join(' and ');
   const days = DAYS_PER_WEEK - resting.length;
-  return findingOf(
-    'NO_WEEKENDS',
-    'info',
-    resting.length,
-    () => `The file never has a row on ${names}: weeks with all ${days} other days count as complete weeks.`,
-  );
+  return findingOf('NO_WEEKENDS', 'info', resting.length, () => words.quality.neverOn({ names, days }));
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../../../shared/surveillance/measures.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import type { Note, PlaceCheck } from './check.ts';
 import { holdsOfMedian } from './median.ts';
 import { countedReports, type PlaceWeeks } from './placeWeeks.ts';
@@ -76,15 +77,14 @@ export const zeroRuns: PlaceCheck = {
   code: 'ZERO_RUN',
   severity: 'warning',
   look: (place, note) => noteRuns(place, note, false),
-  sentence: (count) =>
-    `Runs of ${SHORTEST_RUN} or more zeros in a place that usually counts more than ${USUAL}: ${count}. Zero, or not reported?`,
+  sentence: (count) => words.quality.zeroRuns({ shortest: SHORTEST_RUN, usual: USUAL, count }),
 };
 
 export const falseZeros: PlaceCheck = {
   code: 'FALSE_ZERO',
   severity: 'warning',
   look: (place, note) => noteRuns(place, note, true),
-  sentence: (count) => `Zeros between counts of more than ${FAR_FROM_ZERO}: ${count}. Zero, or not reported?`,
+  sentence: (count) => words.quality.zeros({ above: FAR_FROM_ZERO, count }),
 };
 
 function noteRuns(place: PlaceWeeks, note: Note, isShort: boolean): void {

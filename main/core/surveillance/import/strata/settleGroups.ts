@@ -2,8 +2,10 @@
  * Rows that are parts of a place and day by age, sex or another group: which of them count. A total is taken where there
  * is one, else its parts are added up; what holds other groups is never added to them.
  */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import type { StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { ownValue } from '../../../util/ownValue.ts';
 import { PlaceRows, type Repeat } from '../observations.ts';
 import type { Column } from '../table/Column.ts';
@@ -83,7 +85,7 @@ function requireSome(
   const columns = combinations[0]!.map(({ column }) => column.name);
   throw new AppError(
     'BAD_MAPPING',
-    `No row of ${table.name} has the labels in "${columns.join('" and "')}" that are to count. Correct "groups" in the mapping and import again.`,
+    words.imports.noGroupRow({ name: table.name, columns: columns.join('" and "') }),
     { file: table.name, columns },
   );
 }
@@ -162,7 +164,12 @@ function requireAgreement(
   if (crossing !== undefined) {
     throw new AppError(
       'AMBIGUOUS',
-      `The groups in "${crossing.column.name}" of ${table.name} cut across each other: ${crossing.crossing.join(', ')}. State which of them count with a mapping, for example {"groups": {"${crossing.column.name}": ["${crossing.crossing[0]}"]}}.`,
+      words.imports.crossingGroups({
+        name: crossing.column.name,
+        file: table.name,
+        crossing: crossing.crossing.join(', '),
+        first: crossing.crossing[0],
+      }),
       { file: table.name, column: crossing.column.name },
     );
   }
@@ -177,17 +184,13 @@ function requireAgreement(
   });
   if (!differs) return;
   const totals = labels.flatMap(({ total }) => (total === null ? [] : [total])).join(', ');
-  throw new AppError(
-    'AMBIGUOUS',
-    `${table.name} has rows "${totals}" in "${names}" that are not the sum of its other groups. State which rows count.`,
-    {
-      file: table.name,
-      column: labels[0]!.column.name,
-      readings: usable.map((one) => ({
-        groups: Object.fromEntries(one.map(({ column, kept }) => [column.name, [...kept]])),
-      })),
-    },
-  );
+  throw new AppError('AMBIGUOUS', words.imports.groupsNotSummed({ name: table.name, totals, names }), {
+    file: table.name,
+    column: labels[0]!.column.name,
+    readings: usable.map((one) => ({
+      groups: Object.fromEntries(one.map(({ column, kept }) => [column.name, [...kept]])),
+    })),
+  });
 }
 
 /** The rows of a place that count, day by day; a day of one row alone is what it is. */

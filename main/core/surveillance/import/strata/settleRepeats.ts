@@ -2,9 +2,11 @@
  * Rows that repeat a place and day: the same counts again are one report; groups such as ages are added up; anything
  * else is refused with the totals of every reading, unless the user stated one.
  */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
 import { repeatRules, type StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { fromDayNumber } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import type { DetectedMapping } from '../detectMapping.ts';
 import {
   combinations,
@@ -159,7 +161,14 @@ function conflict(table: ColumnTable, mapping: DetectedMapping, repeats: readonl
   const first = rows[0]!;
   return new AppError(
     'AMBIGUOUS',
-    `${table.name} has ${rows.length} rows that repeat a place and date with other counts or details, first in row ${first.row}: ${first.place}, ${first.date}. ${advice(mapping)}`,
+    words.imports.repeats({
+      name: table.name,
+      count: rows.length,
+      row: first.row,
+      place: first.place,
+      date: first.date,
+      advice: advice(mapping),
+    }),
     {
       file: table.name,
       rows: rows.slice(0, LISTED),
@@ -170,9 +179,8 @@ function conflict(table: ColumnTable, mapping: DetectedMapping, repeats: readonl
 
 function advice({ layout, location, ignoredColumns, profiles }: DetectedMapping): string {
   const disease = profiles.find(({ words, texts }) => hasHint(words, 'disease') && texts.size > 1);
-  if (disease !== undefined)
-    return `Column "${disease.name}" names several diseases: leave one disease in the file, and import each on its own.`;
-  const choose = 'State whether they are summed, or the first or last one counts.';
+  if (disease !== undefined) return words.imports.severalDiseases({ name: disease.name });
+  const choose = words.imports.stateRepeats;
   if (layout !== 'long' || location.length > 0 || ignoredColumns.length === 0) return choose;
-  return `No column was read as the place: state it with a mapping, for example {"location": "${ignoredColumns[0]}"}. Or ${choose[0]!.toLowerCase()}${choose.slice(1)}`;
+  return words.imports.statePlace({ column: ignoredColumns[0]!, otherwise: choose });
 }

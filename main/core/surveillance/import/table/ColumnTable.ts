@@ -2,7 +2,9 @@
  * A table held by columns: every distinct text once, every cell as the number of its text. So a million rows fit
  * into little memory, and a text that stands in a thousand cells is understood once.
  */
+
 import type { RejectedRow } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { Column } from './Column.ts';
 import { LineNumbers } from './LineNumbers.ts';
 import { TextPool } from './TextPool.ts';
@@ -69,14 +71,14 @@ export class ColumnTable {
     const beyond = cells.slice(width).find((cell) => cell.trim() !== '');
     if (beyond !== undefined) {
       const column = this.columns.at(-1)!.name;
-      this.misplaced.set(row, { column, found: beyond, reason: 'beyond the last column' });
+      this.misplaced.set(row, { column, found: beyond, reason: words.imports.beyondLastColumn });
       return;
     }
     // A quotation mark without its partner swallows the lines after it into the last cell of its row.
     const last = cells.length - 1;
     if (last + 1 < width && /[\r\n]/.test(cells[last]!)) {
       const column = this.columns[last]!.name;
-      this.misplaced.set(row, { column, found: cells[last]!, reason: 'several lines in one cell' });
+      this.misplaced.set(row, { column, found: cells[last]!, reason: words.imports.severalLines });
     }
   }
 }

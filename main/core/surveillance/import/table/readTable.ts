@@ -1,5 +1,7 @@
 /** Reads an opened file into a table of columns, in bounded memory. */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import type { AbortSignalLike, OpenTable } from '../../../ports/TableReader.ts';
 import { ColumnTable } from './ColumnTable.ts';
 import { findHeader, isComment, type Line } from './findHeader.ts';
@@ -39,8 +41,7 @@ export async function readTable(
     if (table !== null && table.rowCount * table.columns.length > MAX_CELLS) throw tooLarge(name, table);
     await options.breathe();
   }
-  if (options.signal.aborted)
-    throw new AppError('CANCELLED', 'The import was cancelled. Nothing was stored.');
+  if (options.signal.aborted) throw new AppError('CANCELLED', words.datasets.importCancelled);
   table ??= begin(name, opening ?? []);
   if (table.rowCount === 0) throw noRows(name);
   return table;
@@ -63,17 +64,13 @@ function addLine(table: ColumnTable, line: number, cells: readonly string[]): vo
 }
 
 function noRows(name: string): AppError {
-  return new AppError(
-    'FILE_EMPTY',
-    `${name} has no rows of data below its header. Choose the file that holds the counts.`,
-    { file: name },
-  );
+  return new AppError('FILE_EMPTY', words.imports.noRows({ name }), { file: name });
 }
 
 function tooLarge(name: string, table: ColumnTable): AppError {
   return new AppError(
     'FILE_TOO_LARGE',
-    `${name} has more than ${MAX_CELLS / 1_000_000} million cells. Leave out columns that are not needed, or split it by year or region.`,
+    words.imports.tooManyCells({ name, millions: MAX_CELLS / 1_000_000 }),
     { file: name, columns: table.columns.length, rows: table.rowCount },
   );
 }

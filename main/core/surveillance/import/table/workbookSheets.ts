@@ -5,6 +5,7 @@ import type {
   MappingInput,
   StatedMapping,
 } from '../../../../../shared/surveillance/datasetSchema.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { ownValue } from '../../../util/ownValue.ts';
 import { findingOf } from '../finding.ts';
 import { hasHint } from '../vocabulary/index.ts';
@@ -103,9 +104,8 @@ const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).jo
 export function sheetFindings(parts: readonly (SheetPart | null)[]): ImportIssue[] {
   const byBook = new Map(parts.flatMap((part) => (part === null ? [] : [[part.book, part]])));
   return [...byBook.values()].flatMap(({ book, read, others }) => {
-    const together =
-      read.length > 1 ? `Sheets of ${book} read as parts of one table` : `Sheet of ${book} that was read`;
-    const left = others.length === 0 ? '' : ` Not read: ${quoted(others)}.`;
+    const together = words.imports.sheetsRead({ count: read.length, book });
+    const left = words.imports.sheetsNotRead({ count: others.length, sheets: quoted(others) });
     return findingOf(
       'SHEETS',
       others.length > 0 ? 'warning' : 'info',

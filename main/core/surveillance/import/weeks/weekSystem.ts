@@ -1,4 +1,5 @@
 /** Which week system numbers of weeks follow, where the file shows it. */
+
 import { type EpiWeekSystem, epiWeekSystemList, epiWeekSystems } from '../../../../../shared/time/epiweek.ts';
 import {
   daysBetween,
@@ -6,6 +7,7 @@ import {
   type PlainDate,
   weekdayOf,
 } from '../../../../../shared/time/plainDate.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { type NumberedWeek, numberedWeekEnd } from './weekFormats.ts';
 
 export interface ShownSystem {
@@ -27,7 +29,7 @@ export function systemOfWeeks(weeks: readonly NumberedWeek[]): ShownSystem | nul
   const notCdc = missing(weeks, 'cdc');
   if (lacking.length === 0 || notCdc.length > notIso.length - lacking.length) return null;
   const [{ year, week }] = lacking as [NumberedWeek];
-  return { system: 'cdc', because: `they name week ${week} of ${year}, which ISO weeks do not have` };
+  return { system: 'cdc', because: words.weeks.noIsoWeek({ week, year }) };
 }
 
 export interface DatedWeek extends NumberedWeek {
@@ -51,7 +53,7 @@ export function systemBesideDates(rows: readonly DatedWeek[]): WeekBesideDate | 
         return {
           system,
           day,
-          because: `the dates beside them are the ${day === 'end' ? 'last' : 'first'} days of these weeks`,
+          because: words.weeks.datesBeside({ day }),
         };
     }
   }
@@ -76,7 +78,11 @@ const usual: readonly EpiWeekSystem[] = ['iso', 'cdc', 'saturday', 'sormas'];
 /** @returns why there is no such week, as the reason of a rejected row */
 export function noSuchWeek({ year, week }: NumberedWeek, system: EpiWeekSystem): string {
   const other = usual.find((one) => numberedWeekEnd(year, week, one) !== null);
-  const missing = `no such week: ${year} has no week ${week} in`;
-  if (other === undefined) return `${missing} any week system`;
-  return `${missing} ${epiWeekSystems[system].label}, but has one in ${epiWeekSystems[other].label}`;
+  const missing = words.weeks.noSuchWeek({ year, week });
+  if (other === undefined) return words.weeks.anySystem({ missing });
+  return words.weeks.otherSystem({
+    missing,
+    label: epiWeekSystems[system].label,
+    other: epiWeekSystems[other].label,
+  });
 }

@@ -1,5 +1,7 @@
 /** Numbers of weeks without a year: the year has to be stated, and weeks that start again are those of the next one. */
+
 import { AppError } from '../../../../../shared/errors/AppError.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import { weekNumberOf } from './weekFormats.ts';
 
 /** From one week to an earlier one by this much, the year has changed. */
@@ -36,7 +38,7 @@ export function restartMessage(
   const later = [...years].filter(([, year]) => year > 0);
   if (later.length === 0) return null;
   const [[first]] = later as [[string, number]];
-  return `The weeks of ${file} start again: from "${first}" on they were read as weeks of ${Number(stated) + 1}.`;
+  return words.weeks.startAgain({ file, first, year: Number(stated) + 1 });
 }
 
 /** @throws AppError `NO_DATE_COLUMN` that names the missing year and how to state it */
@@ -44,10 +46,9 @@ export function noYear(file: string, weeks: readonly string[]): AppError {
   const [first, last] = [weeks[0]!, weeks.at(-1)!];
   const inName = /(?<!\d)(20\d{2})(?!\d)/.exec(file)?.[1];
   const example = inName ?? '2020';
-  const hint = inName === undefined ? '' : ` The name of the file speaks of ${inName}.`;
-  return new AppError(
-    'NO_DATE_COLUMN',
-    `${file} names weeks ("${first}" to "${last}") without a year.${hint} State the year of the first week with --mapping {"year": "${example}"}, or add a column of years.`,
-    { file, weeks: weeks.slice(0, 60), ...(inName === undefined ? {} : { year: inName }) },
-  );
+  return new AppError('NO_DATE_COLUMN', words.weeks.withoutYear({ file, first, last, inName, example }), {
+    file,
+    weeks: weeks.slice(0, 60),
+    ...(inName === undefined ? {} : { year: inName }),
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { inSentence, startOfSentence } from '../../../main/core/util/inSentence.ts';
 import { providerIds } from '../../../shared/providers/providerSchema.ts';
+import { inSentence, startOfSentence } from '../../../shared/words/en/providerInSentence.ts';
 
 it('names companies without article and kinds of things with one, inside a sentence and at its start', () => {
   expect(providerIds.map(inSentence)).toEqual([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceText } from '../../../main/core/words/forecastWords.ts';
+import { words } from '../../../shared/words/index.ts';
 
 const growth = (facts: Record<string, number | null>) =>
-  sentenceText({ code: 'GROWTH', facts: { weeks: 4, reported: 4, ...facts } });
+  words.forecasts.statement({ code: 'GROWTH', facts: { weeks: 4, reported: 4, ...facts } });
 
 describe('growth in words', () => {
   it('is percent a week with its interval and the time to double, as in the worked example', () => {
@@ -28,7 +28,8 @@ describe('growth in words', () => {
 
 describe('a forecast beside the growth observed', () => {
   it('says what the growth would give; earlier versions did not store it', () => {
-    const faster = (facts: Record<string, number>) => sentenceText({ code: 'FASTER_THAN_GROWTH', facts });
+    const faster = (facts: Record<string, number>) =>
+      words.forecasts.statement({ code: 'FASTER_THAN_GROWTH', facts });
     expect(faster({ median: 60, low: 30, high: 45 })).toBe(
       'Faster than the last four weeks: the forecast of the next week is 60, their growth would give 30 to 45',
     );
@@ -45,8 +46,8 @@ describe('a forecast beside the growth observed', () => {
     ['SLOWER_THAN_GROWTH', { last: 70, median: 60, low: 80, high: 90 }, 'Falls, unlike'],
     ['SLOWER_THAN_GROWTH', { last: 100, median: 60, low: 70, high: 90 }, 'Falls faster than'],
     ['SLOWER_THAN_GROWTH', { last: 60, median: 60, low: 70, high: 90 }, 'Slower than'],
-  ])('is called by where it leads: %s of %j', (code, facts, words) => {
-    expect(sentenceText({ code, facts })).toMatch(new RegExp(`^${words} the last four weeks: `));
+  ])('is called by where it leads: %s of %j', (code, facts, start) => {
+    expect(words.forecasts.statement({ code, facts })).toMatch(new RegExp(`^${start} the last four weeks: `));
   });
 });
 
@@ -59,14 +60,16 @@ describe('counts in sentences', () => {
     [1, 'deaths', 'USER', '1 death a week (your own)'],
   ])('say %s of %s by %s', (threshold, measure, method, text) => {
     const facts = { count: 9, threshold, measure, method };
-    expect(sentenceText({ code: 'ABOVE_THRESHOLD', facts })).toContain(` is already above ${text}`);
+    expect(words.forecasts.statement({ code: 'ABOVE_THRESHOLD', facts })).toContain(
+      ` is already above ${text}`,
+    );
   });
 });
 
 describe('sentences of earlier versions', () => {
   it('are about cases where they do not say of what', () => {
     const facts = { probability: 0.5, isAboveNow: false, threshold: 12, method: 'P75' };
-    expect(sentenceText({ code: 'OUTBREAK_PROBABILITY', facts })).toBe(
+    expect(words.forecasts.statement({ code: 'OUTBREAK_PROBABILITY', facts })).toBe(
       'About 5 in 10 chance (50 %) to pass 12 cases a week (P75)',
     );
   });

@@ -1,5 +1,5 @@
 /** What an alert line rests on, in words, by its method. Facts of earlier versions may lack what came later. */
-import type { Facts } from '../../../shared/forecast/forecastSchema.ts';
+import type { Facts } from '../../../forecast/forecastSchema.ts';
 
 type Wording = (facts: Facts) => string;
 
@@ -34,13 +34,13 @@ const officialWords: Readonly<Record<string, Wording>> = {
 };
 
 /** @returns an official threshold in words, from its rule and limits */
-export function officialText(facts: Facts): string {
+function official(facts: Facts): string {
   return officialWords[String(facts.rule)]?.(facts) ?? `${facts.atLeast} or more cases a week`;
 }
 
 export const thresholdWords: Readonly<Record<string, Wording>> = {
   USER: ({ measure }) => `your own value for ${measure}`,
-  OFFICIAL: (facts) => `official alert threshold, confirmed for these data: ${officialText(facts)}`,
+  OFFICIAL: (facts) => `official alert threshold, confirmed for these data: ${official(facts)}`,
   MEM: ({ seasons, firstYear, lastYear, valuesPerSeason }) =>
     `moving epidemic method: the ${valuesPerSeason} highest weeks before the epidemic of each of ${seasons} winters that began in ${firstYear} to ${lastYear}; the present winter is left out`,
   FARRINGTON: ({ years, from, to, weeks, downWeighted, leftOutWeeks, hasTrend }) =>
@@ -66,3 +66,6 @@ export const thresholdWords: Readonly<Record<string, Wording>> = {
       ...frozenWords(facts),
     ),
 };
+
+/** Alert lines in words. */
+export const thresholds = { official };

@@ -1,24 +1,24 @@
-/** The sentences of a forecast in words: stored as code and facts, worded here and nowhere else. */
-import type { Facts, Statement } from '../../../shared/forecast/forecastSchema.ts';
-import { impactWords } from '../../../shared/forecast/riskLevel.ts';
-import { naturalFrequency, percentText, wholePercent } from '../../../shared/forecast/shownPercent.ts';
-import { officialCount, thresholdMethodWord } from '../../../shared/forecast/thresholdMethod.ts';
-import { thresholdWords } from './thresholdWords.ts';
+/** The sentences of a forecast: stored as code and facts, worded when they are shown. */
+import type { Facts, Statement } from '../../../forecast/forecastSchema.ts';
+import { impactWords } from '../../../forecast/riskLevel.ts';
+import { naturalFrequency, percentText, wholePercent } from '../../../forecast/shownPercent.ts';
+import { officialCount, thresholdMethodWord } from '../../../forecast/thresholdMethod.ts';
+import { thresholdWords } from './thresholds.ts';
 
 type Wording = (facts: Facts) => string;
 
 /** @returns the text of a driver or data note; the code itself where a later version wrote one unknown here */
-export function sentenceText({ code, facts }: Statement): string {
+function statement({ code, facts }: Statement): string {
   return sentences[code]?.(facts) ?? code.toLowerCase().replaceAll('_', ' ');
 }
 
 /** @returns which weeks a threshold rests on, which are left out, and whether its baseline is frozen */
-export function thresholdReference(method: string, facts: Facts): string {
+function thresholdReference(method: string, facts: Facts): string {
   return thresholdWords[method]?.(facts) ?? '';
 }
 
 /** A probability as people read it best, with the percent that its class follows. */
-export function chanceWords(probability: number): string {
+function chance(probability: number): string {
   const { kind, times, of } = naturalFrequency(probability);
   return `${chanceKinds[kind]} ${times} in ${of} chance (${percentText(probability)})`;
 }
@@ -162,7 +162,7 @@ const directionWords: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, Wording>> = {
   OUTBREAK_PROBABILITY: (facts) =>
-    `${chanceWords(Number(facts.probability))} to ${facts.isAboveNow === true ? 'stay above' : 'pass'} ${limitWords(facts)}`,
+    `${chance(Number(facts.probability))} to ${facts.isAboveNow === true ? 'stay above' : 'pass'} ${limitWords(facts)}`,
   ABOVE_THRESHOLD: (facts) =>
     `${lastCountOf(facts)}, ${countWords(facts)}, is already above ${limitWords(facts)}`,
   NEW_NORMAL_NOT_CONFIRMED: (facts) =>
@@ -220,3 +220,6 @@ const sentences: Readonly<Record<string, Wording>> = {
         : []),
     ].join('. '),
 };
+
+/** What a forecast says, from what is stored as code and facts. */
+export const forecasts = { statement, thresholdReference, chance };

@@ -1,4 +1,4 @@
-import { factsOf, type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
+import { factsOf, type ProviderId, providerNames } from '../../providers/providerCatalogue.ts';
 
 /** A provider's name as it stands inside a sentence: kinds of things take an article, companies none. */
 export function inSentence(id: ProviderId): string {

@@ -1,0 +1,17 @@
+/** Why a command line is not understood. */
+
+export const commandLine = {
+  unreadableFile: ({ missing, path }: { missing: boolean; path: string }) =>
+    missing
+      ? `There is no file ${path}. Check the name and the folder.`
+      : `${path} can't be read. Check its permissions.`,
+  notUnderstood: 'not understood',
+  somethingMissing: 'Something is missing',
+  tooMany: ({ argument }: { argument: string }) => `"${argument}" is one argument too many`,
+  unknownDefect: 'unknown defect',
+  comesLater: ({ later }: { later: string }) =>
+    `\`outpost ${later}\` comes later; this version does not have it yet.`,
+  noCommand: ({ text }: { text: string }) => `There is no command ${text}. \`outpost --help\` lists them.`,
+  withUsage: ({ problem, name, usage }: { problem: string; name: string; usage: string }) =>
+    `${problem}. Usage: outpost ${name} ${usage}`,
+};

@@ -1,0 +1,44 @@
+/** Datasets and what became of them. */
+
+export const datasets = {
+  noJson: ({ path, message }: { path: string; message: string }) => `${path} is not JSON: ${message}.`,
+  backtestCancelled: ({ name, id }: { name: string; id: string }) =>
+    `The backtest of "${name}" was cancelled; its import is stored (${id}). The window and \`outpost serve\` make the backtest in the background.`,
+  noBacktest: ({ name }: { name: string }) =>
+    `The embedded forecaster has no backtest on "${name}" yet, which would take a while. The window and \`outpost serve\` make it in the background, --backtest makes it now.\n`,
+  list: ({ count, list }: { count: number; list: string }) =>
+    count === 0 ? 'No data yet. Import a file: outpost import FILE' : list,
+  removedByUndo: ({ id }: { id: string }) =>
+    `Took back the only import of ${id}: the dataset is removed. Its files and audit entries stay in the data folder.`,
+  undone: ({
+    id,
+    asOf,
+    firstDate,
+    lastDate,
+  }: {
+    id: string;
+    asOf: string;
+    firstDate: string;
+    lastDate: string;
+  }) =>
+    `Took back the last import of ${id}: it shows the data as of ${asOf} again, ${firstDate} to ${lastDate}.`,
+  confirmRemove: ({ id }: { id: string }) =>
+    `This takes "${id}" and its forecasts out of all lists. Add --yes to do it.`,
+  removed: ({ id }: { id: string }) => `Removed ${id}. Its files and audit entries stay in the data folder.`,
+  dryRunWatches: 'A dry run watches nothing: leave --watch or --dry-run out.',
+  line: ({
+    name,
+    disease,
+    firstDate,
+    lastDate,
+    frequency,
+    asOf,
+  }: {
+    name: string;
+    disease: string;
+    firstDate: string;
+    lastDate: string;
+    frequency: string;
+    asOf: string;
+  }) => `${name} (${disease}), ${firstDate} to ${lastDate}, by ${frequency}, as of ${asOf}`,
+};

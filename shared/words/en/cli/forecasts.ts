@@ -1,0 +1,52 @@
+/** Forecasts in lists and lines. */
+
+export const forecasts = {
+  nameOne: 'Name what to forecast: either --dataset ID or --file FILE.',
+  wholeNumber: ({ name, text }: { name: string; text: string }) =>
+    `--${name} takes a whole number, not "${text}".`,
+  noProvider: ({ text, known }: { text: string; known: string }) =>
+    `There is no provider ${text}. Known: ${known}.`,
+  ofChosenPlaces: ({ provider, issuedAt }: { provider: string; issuedAt: string }) =>
+    `Of chosen places: summary and exports go on to show the set of all places (${provider}, made ${issuedAt}).`,
+  chosenPlaces: 'chosen places',
+  none: 'No forecasts yet. Make one: outpost forecast --dataset ID',
+  newer: 'are newer',
+  nextPage: ({ shown, next }: { shown: string; next: string }) =>
+    `${shown} The next, older ones: the same command with --before ${next}`,
+  notListed: ({ message }: { message: string }) => `Not listed: ${message}`,
+  provenance: ({ auditSeqs, dataHash }: { auditSeqs: string; dataHash: string }) =>
+    `Audit entries: ${auditSeqs}; data ${dataHash}...`,
+  nameFormat: 'Name the format and the file: --format csv|json|hub --out FILE.',
+  noteOn: 'Note on',
+  countsAreNewer: ({ importedAt, asOf }: { importedAt: string; asOf: string }) =>
+    `Counts are newer than this forecast: imported ${importedAt}, as of ${asOf}. Run the forecast again.`,
+  notAssessed: 'not assessed',
+  line: ({ official, value }: { official: number | null; value: number }) =>
+    official === null ? `${value}` : `${official} or more`,
+  company: ({
+    provider,
+    model,
+    epoch,
+    kind,
+    asOf,
+    targetEndDate,
+    issuedAt,
+    word,
+  }: {
+    provider: string;
+    model: string;
+    epoch: number;
+    kind: string;
+    asOf: string;
+    targetEndDate: string;
+    issuedAt: string;
+    word: string;
+  }) =>
+    `Cases per week, median and 80 % range; ${provider} (${model}), epoch ${epoch}; ${kind} as of ${asOf}, data to ${targetEndDate}, made ${issuedAt}; confidence: ${word}.`,
+  gap: ({ places, message }: { places: string; message: string }) => `No forecast for ${places}: ${message}`,
+  asked: ({ provider, reason }: { provider: string; reason: string | undefined }) =>
+    `${provider} was asked and gave no set${reason === undefined ? '' : `: ${reason}`}.`,
+  answered: ({ provider }: { provider: string }) => `${provider} answered instead.`,
+  estimate: ({ places, tokens, provider }: { places: string; tokens: string; provider: string }) =>
+    `${places}, one request each: at most about ${tokens} tokens at ${provider}. Ctrl+C cancels, and nothing is published then.`,
+};

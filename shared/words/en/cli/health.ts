@@ -1,0 +1,10 @@
+/** The health of providers. */
+
+export const health = {
+  lookNow: '`outpost health --once` looks now.',
+  confirming: ({ failed, of }: { failed: number; of: number }) =>
+    ` ${failed} of ${of} probes confirm that it is down; with all of them the next provider takes over.`,
+  noFolder: 'there is no data folder that this command may write to',
+  writer: ({ host, pid }: { host: string; pid: number }) => `the ${host} process ${pid} has the data folder`,
+  notKept: ({ why }: { why: string }) => `Nothing of this was kept: ${why}.`,
+};

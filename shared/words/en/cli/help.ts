@@ -1,0 +1,16 @@
+/** How to use the command line. */
+
+export const help = {
+  head: `Outpost: short-term forecasts of outbreaks, one AI provider at a time.
+
+Usage: outpost COMMAND [options]
+`,
+  tail: `
+Every command takes:
+  --data-dir DIR   the data folder (else OUTPOST_DATA_DIR, else the platform's own)
+  --json           one JSON document on stdout
+  --help           how to use the command
+
+Exit codes: 0 done, 1 defect in Outpost, 2 wrong usage or refused, 3 unusable input,
+4 provider failure, 5 data folder in use, 6 data folder damaged, 130 cancelled.`,
+};

@@ -1,0 +1,14 @@
+/** The lock of providers. */
+
+import type { ProviderId } from '../../../providers/providerSchema.ts';
+import { inSentence } from '../providerInSentence.ts';
+export const lock = {
+  state: ({ isSound }: { isSound: boolean }) => (isSound ? 'can serve' : 'needs attention'),
+  cannotServe: "can't serve",
+  ownFault: ({ reason, seq, id }: { reason: string; seq: number; id: string }) =>
+    `it refuses the requests of Outpost (${reason}) [audit ${seq}]: check \`providers.${id}.model\` with \`outpost config get\`, or use another provider`,
+  nextRun: ({ next }: { next: ProviderId | null }) =>
+    next === null ? 'The next run would be served by nobody.' : `The next run would use ${inSentence(next)}.`,
+  dryRun: ({ reason }: { reason: string }) => `Dry run, nothing was changed. ${reason}`,
+  sayWhy: 'Say why, with --reason: for example --reason "better local record".',
+};

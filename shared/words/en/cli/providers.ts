@@ -1,0 +1,16 @@
+/** Providers, their models and keys. */
+
+export const providers = {
+  models: ({ count, id, models }: { count: number; id: string; models: string }) =>
+    count === 0 ? `${id} lists no models.` : models,
+  keyPrompt: ({ name }: { name: string }) => `Key of ${name}: `,
+  noKeyCame: 'No key came on standard input. Paste it, or pipe it in.',
+  whereKept: ({ hasKeyStore }: { hasKeyStore: boolean }) =>
+    hasKeyStore ? 'encrypted' : 'in plain text, in a file that only you may read',
+  nextStep: ({ keySource, id }: { keySource: string | null; id: string }) =>
+    keySource === 'environment'
+      ? 'The environment holds another key for it, which comes first.'
+      : `Enable the provider with \`outpost config set providers.${id}.enabled true\`.`,
+  keyKept: ({ name, where, next }: { name: string; where: string; next: string }) =>
+    `The key of ${name} is kept ${where}. ${next}`,
+};

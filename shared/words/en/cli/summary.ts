@@ -1,0 +1,59 @@
+/** The current set, most urgent place first. */
+
+export const summary = {
+  noForecast: 'no forecast',
+  levelAllTheSame: ({ why }: { why: string }) => `${why}; forecast not available`,
+  aboveLine: ({ alertLine }: { alertLine: number | null }) => `above its alert line (${alertLine})`,
+  deathsAbove: 'deaths above their alert line',
+  official: 'by the official threshold of the disease',
+  fromDeaths: 'from deaths; the chance is that of cases',
+  aboveWhatever:
+    'the last count is above its alert line now, or above the one before a wave of more than 26 weeks, whatever the chance',
+  officialWhatever: 'by the official threshold of the disease, whatever the chance',
+  noRecentData: 'No place has data of the last 3 weeks.',
+  known: ({ isWithoutLine, of, above }: { isWithoutLine: boolean; of: string; above: number }) =>
+    isWithoutLine
+      ? `No alert line is known for any of the ${of} with recent data`
+      : `${above} of ${of} above their alert line`,
+  withSilent: ({ silent, known }: { silent: number; known: string }) =>
+    silent === 0 ? `${known}.` : `${known}, ${silent} without data for over 3 weeks.`,
+  ofPlace: ({
+    name,
+    provider,
+    model,
+    epoch,
+    kind,
+    asOf,
+    issuedAt,
+    forecastId,
+  }: {
+    name: string;
+    provider: string;
+    model: string;
+    epoch: number;
+    kind: string;
+    asOf: string;
+    issuedAt: string;
+    forecastId: string;
+  }) =>
+    `${name}: ${provider} (${model}), epoch ${epoch}; ${kind === 'hindcast' ? 'replay ' : ''}as of ${asOf}, made ${issuedAt}; \`outpost forecasts show ${forecastId}\``,
+  byThemselves: 'Forecast by themselves, not counted above:',
+  ofChosenPlaces: 'Of chosen places only: the dataset was not forecast as a whole.',
+  withoutCounts: ({ countsProblem }: { countsProblem: string }) => `Without recent counts: ${countsProblem}`,
+  company: ({
+    provider,
+    model,
+    epoch,
+    kind,
+    asOf,
+    issuedAt,
+  }: {
+    provider: string;
+    model: string;
+    epoch: number;
+    kind: string;
+    asOf: string;
+    issuedAt: string;
+  }) =>
+    `${provider} (${model}), epoch ${epoch}; ${kind === 'hindcast' ? 'replay ' : ''}as of ${asOf}, made ${issuedAt}.`,
+};

@@ -1,0 +1,8 @@
+/** Files that are watched. */
+
+export const watch = {
+  unwatched: ({ id }: { id: string }) => `No file is watched for ${id}. What was read from files stays.`,
+  watched: ({ id }: { id: string }) => `Watched for ${id}, and read anew when changed:`,
+  cyclesDoThat: ({ id }: { id: string }) =>
+    `Cycles do that, and run while Outpost is open; \`outpost scheduler run-once\` runs one now. \`outpost datasets unwatch ${id}\` ends it.`,
+};

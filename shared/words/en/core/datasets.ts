@@ -1,0 +1,55 @@
+/** Datasets, their files and populations. */
+
+export const datasets = {
+  none: ({ id, count, known }: { id: string; count: number; known: string }) =>
+    `There is no dataset ${id}. ${count === 0 ? 'There is none yet: import a file first.' : `Known: ${known}.`}`,
+  damaged: ({ id, file }: { id: string; file: string }) =>
+    `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
+  cameBack: ({ file, kept }: { file: string; kept: string }) =>
+    `${file} was damaged. The damaged file is kept as quarantine/${kept}; its content came back with a new import.`,
+  importCancelled: 'The import was cancelled. Nothing was stored.',
+  populationKept: ({ kept }: { kept: number }) =>
+    `The population of ${kept === 1 ? '1 place' : `${kept} places`} is the one of the import before.`,
+  noPopulation: ({ name }: { name: string }) =>
+    `${name} has no column of populations. Name it "population" in its header, with one row per place.`,
+  noPlaceColumn: ({ name, example }: { name: string; example: string }) =>
+    `No column of ${name} names the places of the counts, such as "${example}". Write them, or their codes, as they stand in the file of counts.`,
+  placesWithoutPopulation: ({ file, names, more }: { file: string; names: string; more: string }) =>
+    `${file} has no population for ${names}${more}: large changes there are judged by counts alone.`,
+  twoPopulations: ({
+    name,
+    place,
+    population,
+    line,
+    other,
+    otherLine,
+  }: {
+    name: string;
+    place: string;
+    population: number;
+    line: number;
+    other: number;
+    otherLine: number;
+  }) =>
+    `${name} gives ${place} two populations: ${population} (row ${line}) and ${other} (row ${otherLine}). Keep one row per place, or add a column "year".`,
+  readAsStated: ({ date }: { date: string }) =>
+    `Columns are read as you stated for this kind of file on ${date}.`,
+  haiti: {
+    name: 'Cholera, Haiti 2010 to 2019',
+    about: 'Weekly cases in the ten departments of Haiti. Opens in autumn 2016, after the hurricane.',
+    source:
+      'Ministry of Public Health of Haiti (MSPP), through the package haitipkg by J. Wheeler and others (MIT).',
+  },
+  noCompleteWeek: ({
+    name,
+    asOf,
+    firstDate,
+    lastDate,
+  }: {
+    name: string;
+    asOf: string;
+    firstDate: string;
+    lastDate: string;
+  }) =>
+    `"${name}" has no complete week up to ${asOf}: its data run from ${firstDate} to ${lastDate}. Choose a later --as-of.`,
+};

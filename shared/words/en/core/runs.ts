@@ -1,0 +1,72 @@
+/** Why a run, or one place of it, has no forecast. */
+
+import type { ProviderId } from '../../../providers/providerSchema.ts';
+import { inSentence, startOfSentence } from '../providerInSentence.ts';
+import { health } from './health.ts';
+
+export const runs = {
+  repeatedAfterEpoch: 'the epoch ended inside the run, which is repeated',
+  thirdUnanswered: 'more than a third of the places of a run got no usable answer',
+  asOfInFuture: ({ asOf, today }: { asOf: string; today: string }) =>
+    `The as-of date ${asOf} lies in the future; today is ${today}.`,
+  unknownPlace: ({ unknown, shown, count }: { unknown: string; shown: string; count: number }) =>
+    `The dataset has no place ${unknown}. Places: ${shown}${count > 12 ? ', ...' : ''}.`,
+  nothingToForecast: ({
+    hasCases,
+    name,
+    minWeeks,
+    asOf,
+  }: {
+    hasCases: boolean;
+    name: string;
+    minWeeks: number;
+    asOf: string;
+  }) =>
+    !hasCases
+      ? `"${name}" reports deaths only, and forecasts start from cases: import a file of cases together with it. What its deaths say by themselves, \`outpost assess\` shows.`
+      : `No place of "${name}" has ${minWeeks} reported weeks of cases up to ${asOf}, which a forecast needs. Import more weeks, or choose a later --as-of.`,
+  tooFewWeeks: ({
+    minWeeks,
+    asOf,
+    weeks,
+    open,
+  }: {
+    minWeeks: number;
+    asOf: string;
+    weeks: number;
+    open: number;
+  }) =>
+    `Needs at least ${minWeeks} reported weeks of cases up to ${asOf}; has ${weeks}${open === 0 ? '' : `, ${open} of them preliminary, which no forecast starts from`}.`,
+  cancelled: 'The run was cancelled. The published set stays as it was.',
+  workEnded: {
+    outOfMemory: 'the forecasts of so many places and weeks need more memory than there is',
+    ended: 'the part of Outpost that computes forecasts was ended',
+    sentence: ({ reason, isOutOfMemory }: { reason: string; isOutOfMemory: boolean }) => {
+      const advice = isOutOfMemory
+        ? 'Close other programs, or forecast some of the places, and run the forecast again.'
+        : 'Run the forecast again.';
+      return `Nothing was published: ${reason}. The earlier set stays. ${advice}`;
+    },
+  },
+  tooManyGaps: ({ missing, asked, provider }: { missing: number; asked: number; provider: ProviderId }) =>
+    `Nothing was published: ${missing} of ${asked} places got no usable answer from ${inSentence(provider)}. The earlier set stays. The reasons are listed per place.`,
+  modelKeepsChanging: ({ provider, models }: { provider: ProviderId; models: string }) =>
+    `Nothing was published: the model of ${inSentence(provider)} changed twice inside the run (${models}), and a set has one model. The earlier set stays. Run the forecast again.`,
+  providerFailed: ({ provider, reason }: { provider: ProviderId; reason: string }) =>
+    `Nothing was published: ${inSentence(provider)} can't serve this run (${reason}). The earlier set stays.`,
+  offline: (p: { provider: ProviderId; isPinned: boolean; hasPortal: boolean }) => {
+    const way = p.isPinned
+      ? 'End the pin with `outpost lock unpin` to use the embedded forecaster, or try again online.'
+      : 'The embedded forecaster works offline: add `--provider embedded`, or try again online.';
+    return p.hasPortal
+      ? `${health.portal} ${startOfSentence(p.provider)} can't be reached until then. ${way}`
+      : `This computer is offline, and ${inSentence(p.provider)} is not on it. ${way}`;
+  },
+  farNotAllowed: ({ provider }: { provider: ProviderId }) =>
+    `${startOfSentence(provider)} would be asked, and automatic forecasts stay on this network. Allow it with \`outpost config set scheduler.farProviders true\`, or ask for the forecast yourself.`,
+  triedAll: ({ tried }: { tried: readonly ProviderId[] }) =>
+    `Nothing was published: each provider that could serve failed in turn (${tried.map(startOfSentence).join(', ')}). The earlier set stays. \`outpost lock explain\` says why.`,
+  outpostCloses: 'Outpost is being closed.',
+  placeTooShort: ({ name, reported, minWeeks }: { name: string; reported: number; minWeeks: number }) =>
+    `${name} has ${reported} reported weeks; a forecast needs at least ${minWeeks}. Import more weeks of this place.`,
+};

@@ -1,0 +1,53 @@
+import { cli } from './cli/index.ts';
+import { counts } from './core/counts.ts';
+import { datasets } from './core/datasets.ts';
+import { dates } from './core/dates.ts';
+import { failures } from './core/failures.ts';
+import { files } from './core/files.ts';
+import { forecasts } from './core/forecasts.ts';
+import { health } from './core/health.ts';
+import { hindcast } from './core/hindcast.ts';
+import { hosts } from './core/hosts.ts';
+import { imports } from './core/imports.ts';
+import { lock } from './core/lock.ts';
+import { providers } from './core/providers.ts';
+import { quality } from './core/quality.ts';
+import { requests } from './core/requests.ts';
+import { runs } from './core/runs.ts';
+import { scheduler } from './core/scheduler.ts';
+import { scoring } from './core/scoring.ts';
+import { settings } from './core/settings.ts';
+import { storage } from './core/storage.ts';
+import { tables } from './core/tables.ts';
+import { thresholds } from './core/thresholds.ts';
+import { weeks } from './core/weeks.ts';
+
+/**
+ * English. Facts come in, sentences come out: whole ones, so that another language can order them as it needs.
+ * Numbers and dates come in as they are shown.
+ */
+export const en = {
+  cli,
+  counts,
+  datasets,
+  dates,
+  failures,
+  files,
+  forecasts,
+  health,
+  hindcast,
+  hosts,
+  imports,
+  lock,
+  providers,
+  quality,
+  requests,
+  runs,
+  scheduler,
+  scoring,
+  settings,
+  storage,
+  tables,
+  thresholds,
+  weeks,
+};

@@ -1,0 +1,74 @@
+/** Finds the phrases for users in a source text: strings and templates of two words or more. */
+import { type ESTree, parseSync, Visitor } from 'vite';
+
+export interface Phrase {
+  line: number;
+  text: string;
+  /** Offsets of the literal in the source. */
+  start: number;
+  end: number;
+}
+
+/** Two words of two letters or more, with a space and at most punctuation between them. */
+const twoWords = /\p{L}{2,}[\p{P}]*\s+[\p{P}]*\p{L}{2,}/u;
+
+const mediaType = /^[a-z]+\/[a-z-]+; charset=/;
+
+/** Commands are called by their names in every language. */
+const commandName = /^[a-z]+ [a-z-]+$/;
+
+/** What only developers read: errors that a defect throws, what a schema says of a shape, log entries. */
+const developersErrors = new Set(['Error', 'TypeError', 'RangeError']);
+const developersCalls = new Set(['refine', 'superRefine', 'regex']);
+const isNamedLog = ({ type, name }: { type: string; name?: unknown }) =>
+  (type === 'Identifier' || type === 'PrivateIdentifier') && name === 'log';
+const isLog = (node: ESTree.Expression) =>
+  isNamedLog(node.type === 'MemberExpression' ? node.property : node);
+
+/**
+ * @param path tells the dialect by its ending
+ * @returns the phrases, in their order; without those that only developers read, types and the classes of style sheets
+ */
+export function phrasesOf(path: string, source: string): Phrase[] {
+  const { program } = parseSync(path, source);
+  const found: Phrase[] = [];
+  /** What is read by others than users. */
+  const others: ESTree.Span[] = [];
+  const add = ({ start, end }: ESTree.Span, text: string) => {
+    if (twoWords.test(text) && !mediaType.test(text))
+      found.push({ line: source.slice(0, start).split('\n').length, text, start, end });
+  };
+  new Visitor({
+    ImportDeclaration(node) {
+      others.push(node);
+    },
+    Literal(node) {
+      if (typeof node.value === 'string') add(node, node.value);
+    },
+    TemplateLiteral(node) {
+      add(node, node.quasis.map((part) => part.value.cooked ?? '').join('{}'));
+    },
+    NewExpression(node) {
+      if (node.callee.type === 'Identifier' && developersErrors.has(node.callee.name)) others.push(node);
+    },
+    CallExpression({ callee, arguments: given }) {
+      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
+      if (developersCalls.has(callee.property.name) || isLog(callee.object)) others.push(...given);
+    },
+    TSLiteralType(node) {
+      others.push(node);
+    },
+    JSXAttribute(node) {
+      if (node.name.name === 'className') others.push(node);
+    },
+    Property({ key, value }) {
+      const isName = key.type === 'Identifier' && key.name === 'name' && value.type === 'Literal';
+      if (isName && commandName.test(String(value.value))) others.push(value);
+    },
+    JSXText(node) {
+      add(node, node.value);
+    },
+  }).visit(program);
+  const isForOthers = (one: Phrase) => others.some(({ start, end }) => start <= one.start && one.end <= end);
+  return found.filter((one) => !isForOthers(one));
+}

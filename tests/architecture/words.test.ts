@@ -1,0 +1,120 @@
+/** One catalogue of words: a phrase for users stands in shared/words, so that a language is one folder to translate. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { phrasesOf } from './phrases.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Texts of two words and more that no user reads as a sentence of ours, with the reason. */
+const notForUsers: Readonly<Record<string, string>> = {
+  'main/adapters/dataFolder.ts': 'name of a folder of the system',
+  'main/adapters/processLock.ts': 'a statement for the database',
+  'main/adapters/workers/lane.ts': 'read by developers',
+  'main/core/epi/calibratedConfidence.ts': 'a value of the contract',
+  'main/core/epi/diseaseImpact.ts': 'names of diseases as files write them',
+  'main/core/epi/reproduction/serialIntervals.ts': 'names of diseases as files write them',
+  'main/core/epi/singleCaseDisease.ts': 'names of diseases as files write them',
+  'main/core/epi/thresholds/winterWave.ts': 'names of diseases as files write them',
+  'main/core/exports/hubCsv.ts': 'name of a target in the format of the hubs',
+  'main/core/providers/chat/prompt.ts': 'read by models, which answer best in English',
+  'main/core/providers/wire/classify/retryHint.ts': 'what providers write',
+  'main/core/providers/wire/classify/rules/': 'what providers write',
+  'main/core/providers/wire/classify/tokenCounts.ts': 'what providers write',
+  'main/core/reply/levelNames.ts': 'what models write',
+  'main/core/reply/readNumber.ts': 'what models write',
+  'main/core/reply/refusalWording.ts': 'what models write',
+  'main/core/state/chain.ts': 'names of a fault inside the core',
+  'main/core/state/stored/': 'a value of the contract',
+  'main/core/surveillance/import/dates/columnSource.ts': 'a part of names that a mapping states',
+  'main/core/surveillance/import/dates/dayNumbers.ts': 'names of formats that a mapping states',
+  'main/core/surveillance/import/dates/headerDates.ts': 'a name of a format that a mapping states',
+  'main/core/surveillance/import/dates/namedDates.ts':
+    'names of formats that a mapping states, and words of files',
+  'main/core/surveillance/import/vocabulary/': 'words of the files that are read, in eleven languages',
+  'main/hosts/contentSecurityPolicy.ts': 'a header',
+  'main/hosts/pageFiles.ts': 'a header',
+  'main/hosts/web/eventStreams.ts': 'a line that keeps a stream open',
+  'main/hosts/web/sessionDoor.ts': 'a header',
+  'renderer/ui/hooks/': 'queries of style sheets',
+  'renderer/ui/virtual/useRowVirtualizer.ts': 'a query of style sheets',
+  'renderer/features/import/ImportWays.tsx': 'names of elements',
+  'renderer/features/place/chart/FanChart.tsx': 'a query of style sheets',
+  'renderer/features/provider/SetupConnection.tsx': 'the name of a program',
+  'shared/scoring/scoreSchema.ts': 'a value of the contract',
+  'shared/contract/': 'describes the contract to developers; docs/contract.md is made of it',
+};
+
+/** What a provider says of itself stays with it: see DECISIONS.md. */
+const withTheirProvider = /^main\/core\/providers\/\w+\/profile\.ts$/;
+
+/** What still has to move. The list only shrinks: a folder without phrases has to leave it. */
+const stillToMove: readonly string[] = [
+  'preload/',
+  'renderer/features/import/review/',
+  'renderer/words/',
+  'shared/errors/',
+  'shared/forecast/',
+  'shared/plainList.ts',
+  'shared/providers/',
+  'shared/settings/',
+  'shared/time/',
+];
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+}
+
+const found = ['main', 'preload', 'renderer', 'shared']
+  .flatMap(sourcesOf)
+  .filter((path) => !path.startsWith('shared/words/') && !withTheirProvider.test(path))
+  .flatMap((path) =>
+    phrasesOf(path, readFileSync(join(root, path), 'utf8')).map(({ line, text }) => ({ path, line, text })),
+  );
+
+const exceptions = [...Object.keys(notForUsers), ...stillToMove];
+
+describe('phrases for users', () => {
+  it('stand in shared/words alone', () => {
+    const outside = found.filter(({ path }) => !exceptions.some((start) => path.startsWith(start)));
+    expect(outside.map(({ path, line, text }) => `${path}:${line}: ${text}`)).toEqual([]);
+  });
+
+  it.each(exceptions)('are still in %s, which is an exception', (start) => {
+    expect(found.some(({ path }) => path.startsWith(start))).toBe(true);
+  });
+});
+
+describe('the scanner of phrases', () => {
+  const textsOf = (source: string) => phrasesOf('a.tsx', source).map(({ text }) => text);
+
+  it.each([
+    ["throw new AppError('HELD', 'No runs start now.');", 'No runs start now.'],
+    [`const text = \`\${name} is pinned\`;`, '{} is pinned'],
+    ['const text = "two words";', 'two words'],
+    ['const part = <p>Two words</p>;', 'Two words'],
+    ['const part = <p title="Two words" />;', 'Two words'],
+    ["const text = isHeld ? 'on hold' : '';", 'on hold'],
+    ["const text = 'über alles';", 'über alles'],
+  ])('finds the one of %s', (source, text) => {
+    expect(textsOf(source)).toEqual([text]);
+  });
+
+  it.each([
+    "import { a } from './two words.ts';",
+    '// a comment of words',
+    "const code = 'PINNED_UNAVAILABLE';",
+    `const pair = \`\${a} \${b}\`;`,
+    'const pattern = /two words/;',
+    "throw new Error('a defect of ours');",
+    "type Kind = 'two words';",
+    "const shape = z.string().refine(isDay, 'not a day');",
+    "this.#log.error('it went wrong', {});",
+    "const command = { name: 'lock explain' };",
+    'const part = <p className="chip is-wide" />;',
+  ])('finds none in %s', (source) => {
+    expect(textsOf(source)).toEqual([]);
+  });
+});
