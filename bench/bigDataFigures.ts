@@ -90,7 +90,8 @@ function figure(name: string, value: number, most: number, cause?: string): Figu
 }
 
 /** What a first look waits for. */
-const READING = 'The texts of dataset and set are unpacked, hashed and parsed whole; then the panel is built.';
+const READING =
+  'The texts of dataset and set are unpacked, hashed and parsed whole; then the panel is built.';
 /** The longest pieces of a run, and what it consists of. */
 const PIECES = 'A text of the data is parsed, and their panel built, in one piece each.';
 const RUNNING =
