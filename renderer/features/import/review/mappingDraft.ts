@@ -2,20 +2,15 @@
 import type { Layout, Mapping, StatedMapping } from '../../../../shared/contract/index.ts';
 import { type ColumnRole, columnRoles } from '../../../data/columnRoles.ts';
 
-/** Roles that one column alone can have. */
-type SingleRole = Exclude<ColumnRole, 'location' | 'placeColumn' | 'dateColumn' | 'unused'>;
+/** Roles that several columns can have together, or that say nothing. */
+const sharedRoles = ['location', 'placeColumn', 'dateColumn', 'unused'] as const satisfies ColumnRole[];
 
-const singleRoles: readonly SingleRole[] = [
-  'date',
-  'year',
-  'locationCode',
-  'cases',
-  'deaths',
-  'measureColumn',
-  'valueColumn',
-  'population',
-  'groupColumn',
-];
+/** Roles that one column alone can have. */
+type SingleRole = Exclude<ColumnRole, (typeof sharedRoles)[number]>;
+
+const singleRoles = columnRoles.filter(
+  (role): role is SingleRole => !sharedRoles.some((shared) => shared === role),
+);
 
 /** Several columns can name the place together; the contract takes four. */
 const MOST_PLACE_NAMES = 4;
