@@ -124,6 +124,7 @@ export class LockModel {
     if (this.pin === null) return;
     this.pin = null;
     this.isChosen = false;
+    if (this.loan !== null) this.loan.wasChosen = false;
     this.changes += 1;
   }
 

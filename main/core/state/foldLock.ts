@@ -43,6 +43,11 @@ export function withHolder(lock: LockState, entry: Entry, holder: ProviderId | n
   return { ...lock, epoch, holder, since, cause, seq, isChosen: holder !== null && isChosen, loan };
 }
 
+/** The end of a pin ends the choice also of the one who gets the lock back, whichever of the two comes first. */
+function withoutChoice(loan: LockState['loan']): LockState['loan'] {
+  return loan === null ? null : { ...loan, wasChosen: false };
+}
+
 function withRecord(lock: LockState, entry: LockEntry, change: (record: ProviderRecord) => ProviderRecord) {
   const id = entry.provider as ProviderId;
   return { ...lock, records: { ...lock.records, [id]: change(recordOf(lock, id)) } };
@@ -58,7 +63,7 @@ export function foldLock(lock: LockState, entry: LockEntry): LockState {
     case 'LOCK_PINNED':
       return { ...lock, pin: { id: entry.provider as ProviderId, ...entry.details, seq } };
     case 'LOCK_UNPINNED':
-      return { ...lock, pin: null, isChosen: false };
+      return { ...lock, pin: null, isChosen: false, loan: withoutChoice(lock.loan) };
     case 'RUNS_HELD':
       return { ...lock, hold: { ...entry.details, seq } };
     case 'RUNS_RESUMED':

@@ -102,6 +102,16 @@ describe('the holder', () => {
     },
   );
 
+  it('that lent the lock no longer counts as chosen where a pin ends before it has the lock back', () => {
+    const state = stateAfter(
+      acquired('groq', 1, 'USER'),
+      acquired('gemini', 2, 'LOAN', { returnTo: 'groq', runId: 'run-1' }),
+      { type: 'LOCK_UNPINNED', provider: 'gemini', epoch: 2, cause: 'EXPIRED', details: {} },
+      acquired('groq', 3, 'LOAN_ENDED'),
+    );
+    expect(state).toMatchObject({ holder: 'groq', isChosen: false });
+  });
+
   it('that is nobody was chosen by nobody', () => {
     const release: EntryDraft = {
       type: 'LOCK_RELEASED',
