@@ -85,7 +85,12 @@ function byRecentScores({ priors, power, priorWeeks, usualWidth, widthPriorWeeks
   return (one: RoundMembers) => {
     const known = tasks.get(one)!;
     const weeks = known.length === 0 ? 0 : one.backs.length;
-    const weights = memberWeights(priors, known, weeks, { power, priorWeeks });
+    const places = one.round.panel.places.length;
+    const weights = memberWeights(
+      priors,
+      { tasks: known, weeks, places },
+      { ...WEIGHT_TUNING, power, priorWeeks },
+    );
     const width = recentWidth(weights, known, one.backs.length, {
       usual: usualWidth,
       priorWeeks: widthPriorWeeks,

@@ -24,8 +24,16 @@ const JUDGED_FORECASTS = 5_000;
 
 /** Of the boosted model, the tiered one and analogues, while nothing is known of them. */
 export const WINTER_PRIORS = [2, 1, 1.5];
-/** The same without winters to learn from, then of no change and of the trend: what comes next may be like nothing before. */
-const OUTBREAK_PRIORS = [1, 1, 1, 1, 3];
+/**
+ * The same without winters to learn from, then of no change and of the trend: what comes next may be like nothing before.
+ * What is learnt of courses (boosted, season analogues) counts half as much as the tiered one with so many places, and
+ * less with fewer: their few courses are one.
+ */
+const HALF_PLACES = 20;
+const outbreakPriors = (places: number) => {
+  const learnt = places / (places + HALF_PLACES);
+  return [learnt, 1, learnt, 0.3, 3];
+};
 
 export interface LongMixOrder {
   panel: ModelPanel;
@@ -59,7 +67,7 @@ export function longMembers(
   );
   const backs = judgedBacks(sources[0]!.isLearntFrom, panel.places.length);
   const members = membersOf(model, sources, history, winter === null, report);
-  const priors = winter === null ? OUTBREAK_PRIORS : WINTER_PRIORS;
+  const priors = winter === null ? outbreakPriors(panel.places.length) : WINTER_PRIORS;
   const said = members.map((member, i) => ({
     prior: priors[i]!,
     forecasts: member({ panel, horizons: MEMBER_HORIZONS, levels }, backs),

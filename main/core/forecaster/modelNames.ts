@@ -6,7 +6,7 @@ import { NO_CHANGE_MODEL } from './noChange/noChangeModel.ts';
  * it. Any change of its numbers raises the version.
  */
 export const embeddedModelNames: Readonly<Record<EmbeddedModel, string>> = {
-  auto: 'auto/2',
+  auto: 'auto/3',
   'no-change': NO_CHANGE_MODEL,
   tiered: 'tiered/1',
   boosted: 'boosted/2',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forecastPanel } from '../../../main/core/forecaster/forecastPanel.ts';
 import type { ModelPanel } from '../../../main/core/forecaster/ModelPanel.ts';
+import { embeddedModelNames } from '../../../main/core/forecaster/modelNames.ts';
 import { HUB_LEVELS } from '../../../shared/forecast/quantileLevels.ts';
 import { modelPanelOf } from './modelPanels.ts';
 
@@ -32,7 +33,7 @@ describe('a short record', () => {
   it('of growth is not forecast flat, nor to grow on as it did', () => {
     const { quantiles, kinds, model } = forecastOf(rising);
     expect(kinds).toEqual(['trend', 'trend']);
-    expect(model).toBe('auto/2');
+    expect(model).toBe(embeddedModelNames.auto);
     const last = rising.places[0]!.counts.at(-1)!;
     const medians = [0, 1, 2, 3].map((h) => quantiles.of(0, h)[MEDIAN]!);
     expect(medians[0]).toBeGreaterThan(1.1 * last);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createInlineWork } from '../../../main/adapters/workers/inlineWork.ts';
 import type { PanelOrder } from '../../../main/core/forecaster/answers/panelAnswers.ts';
 import type { ModelPanel } from '../../../main/core/forecaster/ModelPanel.ts';
+import { embeddedModelNames } from '../../../main/core/forecaster/modelNames.ts';
 import type { HeavyWork } from '../../../main/core/work/tasks.ts';
 import { tasks } from '../../../main/core/work/tasks.ts';
 import { wideCsv } from '../../support/builders.ts';
@@ -55,7 +56,7 @@ describe('a run of the embedded forecaster', () => {
     expect(orders.map(({ models }) => models)).toEqual([['no-change', 'auto']]);
     expect(test.events('run.progress').map(({ phase }) => phase)).toContain('computing');
     for (const { provenance } of forecasts) {
-      expect(provenance.model).toBe('auto/2');
+      expect(provenance.model).toBe(embeddedModelNames.auto);
       expect(provenance.rationale).toBeNull();
       expect(provenance.method!.text).toContain('all 2 places');
     }

@@ -6,23 +6,34 @@ export interface WeightTuning {
   power: number;
   /** So many weeks of record count as much as the weights that are given. */
   priorWeeks: number;
+  /** With so many places the power is half of that with very many: what a few said in a few weeks is as much luck as skill. */
+  halfPlaces: number;
 }
 
-export const WEIGHT_TUNING: WeightTuning = { power: 6, priorWeeks: 5 };
+export const WEIGHT_TUNING: WeightTuning = { power: 6, priorWeeks: 5, halfPlaces: 9 };
+
+/** What the recent forecasts are of. */
+export interface RecentRecord {
+  tasks: readonly RecentTask[];
+  /** How many past weeks they were made in. */
+  weeks: number;
+  /** How many places there are. */
+  places: number;
+}
 
 /**
  * How much each member counts: by the weights given, and by its recent losses against those of the best one. The losses are taken on the
  * counts and on their fourth root in equal parts, so that neither large weeks alone nor small ones decide.
- * @param prior of each member; weeks how many past weeks the tasks are from
+ * @param prior of each member
  * @returns sums to 1
  */
 export function memberWeights(
   prior: readonly number[],
-  tasks: readonly RecentTask[],
-  weeks: number,
+  { tasks, weeks, places }: RecentRecord,
   tuning: WeightTuning = WEIGHT_TUNING,
 ): number[] {
-  const power = (tuning.power * weeks) / (weeks + tuning.priorWeeks);
+  const known = (weeks / (weeks + tuning.priorWeeks)) * (places / (places + tuning.halfPlaces));
+  const power = tuning.power * known;
   const losses = prior.map((_, member) => lossesOf(tasks, member));
   const best = (of: 'counts' | 'roots') => Math.min(...losses.map((loss) => loss[of]));
   const ratio = (loss: number, least: number) => (loss > 0 ? least / loss : 1);

@@ -35,8 +35,7 @@ export function mixMembers(
   const tasks = recentTasks(panel, forecasts, backs);
   const weights = memberWeights(
     members.map(({ prior }) => prior),
-    tasks,
-    tasks.length === 0 ? 0 : backs.length,
+    { tasks, weeks: tasks.length === 0 ? 0 : backs.length, places: panel.places.length },
   );
   const width = recentWidth(weights, tasks, backs.length);
   return { quantiles: mixed(panel, forecasts, levels, weights, width), weights, width };

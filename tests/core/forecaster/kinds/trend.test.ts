@@ -120,6 +120,17 @@ describe('the trend', () => {
     expect(answer.of(0, 3).at(-1)).toBeLessThan((10 + 0.3 * 19 + 12) ** 4);
   });
 
+  it('takes no fall that slows down for a rise, before a week has risen', () => {
+    const medians = (last: number) => {
+      const panel = modelPanelOf([ofSteps(16, [...steady(0.5, 10), -0.5, -1, -1.2, -1.2, -1, last])]);
+      const answer = trend()({ panel, horizons: 4, levels: HUB_LEVELS });
+      const now = panel.places[0]!.counts.at(-1)!;
+      return [0, 1, 2, 3].map((h) => answer.of(0, h)[MEDIAN]! / now);
+    };
+    expect(Math.max(...medians(-0.02))).toBeLessThan(1.01);
+    expect(medians(0.3).at(-1)).toBeGreaterThan(1.05);
+  });
+
   it('is the same in whatever order the places come, to the last bit', () => {
     const random = randomFrom(23);
     const counts = Array.from({ length: 9 }, () =>

@@ -10,17 +10,18 @@ import { memberSaying, ranged } from './members.ts';
 const MEDIAN = JUDGED_LEVELS.indexOf(0.5);
 const tasksOf = (came: readonly number[], ...said: readonly Float64Array[]): RecentTask[] =>
   came.map((one) => ({ said, came: one }));
+const recordOf = (tasks: readonly RecentTask[]) => ({ tasks, weeks: 10, places: 30 });
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe('weights of the members', () => {
   const tasks = tasksOf([9, 10, 11, 12], ranged(10, 4), ranged(20, 4));
 
   it('are those given while nothing is known', () => {
-    expect(memberWeights([2, 1, 1], [], 0)).toEqual([0.5, 0.25, 0.25]);
+    expect(memberWeights([2, 1, 1], { tasks: [], weeks: 0, places: 30 })).toEqual([0.5, 0.25, 0.25]);
   });
 
   it('are less for a member that was always worse, and less with every week of it', () => {
-    const shares = [1, 3, 10, 40].map((weeks) => memberWeights([1, 1], tasks, weeks)[1]!);
+    const shares = [1, 3, 10, 40].map((weeks) => memberWeights([1, 1], { tasks, weeks, places: 30 })[1]!);
     expect(shares[0]).toBeLessThan(0.5);
     shares.slice(1).forEach((share, i) => {
       expect(share).toBeLessThan(shares[i]!);
@@ -28,8 +29,15 @@ describe('weights of the members', () => {
     expect(shares.at(-1)).toBeLessThan(0.05);
   });
 
+  it('are less for it the more places there are to tell by', () => {
+    const shares = [3, 30, 300].map((places) => memberWeights([1, 1], { tasks, weeks: 10, places })[1]!);
+    expect(shares[0]).toBeLessThan(0.5);
+    expect(shares[1]).toBeLessThan(shares[0]!);
+    expect(shares[2]).toBeLessThan(shares[1]!);
+  });
+
   it('keep to what was given for members that were equally good', () => {
-    const weights = memberWeights([3, 1], tasksOf([9, 12], ranged(10, 4), ranged(10, 4)), 10);
+    const weights = memberWeights([3, 1], recordOf(tasksOf([9, 12], ranged(10, 4), ranged(10, 4))));
     expect(weights[0]).toBeCloseTo(0.75, 9);
   });
 
@@ -39,14 +47,14 @@ describe('weights of the members', () => {
       [[2, 1], tasksOf([7], ranged(7, 0), ranged(7, 0))],
       [[1], tasksOf([3], ranged(9, 1))],
     ] as const) {
-      const weights = memberWeights(prior, some, 10);
+      const weights = memberWeights(prior, recordOf(some));
       expect(weights.every((weight) => weight > 0)).toBe(true);
       expect(sum(weights)).toBeCloseTo(1, 12);
     }
   });
 
   it('give all to the one that was right to the last case', () => {
-    expect(memberWeights([1, 1], tasksOf([7, 7], ranged(7, 0), ranged(8, 1)), 10)).toEqual([1, 0]);
+    expect(memberWeights([1, 1], recordOf(tasksOf([7, 7], ranged(7, 0), ranged(8, 1))))).toEqual([1, 0]);
   });
 });
 
@@ -121,11 +129,12 @@ describe('mix of members', () => {
 
   it('follows the member that was right in the last weeks', () => {
     const past = (middle: number) => Array.from({ length: 3 }, () => ranged(middle, 2));
+    const places = 30;
     const { quantiles, weights } = mixMembers(
-      panel,
+      modelPanelOf(Array.from({ length: places }, () => [9, 10, 11, 10])),
       [
-        { prior: 1, forecasts: memberSaying(1, ranged(10, 2), past(10)) },
-        { prior: 1, forecasts: memberSaying(1, ranged(30, 2), past(30)) },
+        { prior: 1, forecasts: memberSaying(places, ranged(10, 2), past(10)) },
+        { prior: 1, forecasts: memberSaying(places, ranged(30, 2), past(30)) },
       ],
       JUDGED_LEVELS,
       [1, 2, 3],

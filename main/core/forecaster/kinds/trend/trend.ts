@@ -12,7 +12,7 @@ import type { RootPlace } from '../rootPanel.ts';
 import { fitTrend, type Moments, momentsOf } from './fitTrend.ts';
 import { someOf } from './someOf.ts';
 import { trendPlaces } from './trendPlaces.ts';
-import { FIRST_ROW, type TrendRows, trendRows, WIDTH } from './trendRows.ts';
+import { COLUMNS, FIRST_ROW, type TrendRows, trendRows, WIDTH } from './trendRows.ts';
 
 /** A week of an earlier data set tells half as much as one of the outbreak itself. */
 const EARLIER_SHARE = 0.5;
@@ -66,7 +66,7 @@ function forecast(
       const own = rows[p]!;
       const i = own.count - 1;
       const now = place.roots.at(-1)!;
-      const centre = now + changeOf(own, i, coefficients);
+      const centre = now + changeOf(place, own, i, coefficients);
       const highest = now + steepestRise(place, own.noise[i]!, horizon);
       const quantiles = shape.map((unit) => {
         const root = centre + unit * spreads[p]! * deviation(own, i, horizon, unit);
@@ -78,23 +78,38 @@ function forecast(
   return answer;
 }
 
-function changeOf({ features }: TrendRows, row: number, coefficients: Float64Array): number {
-  let sum = 0;
-  for (let a = 0; a < WIDTH; a++) sum += features[row * WIDTH + a]! * coefficients[a]!;
-  return sum;
+/** Columns that tell of noise in the newest count: it is gone the week after, whatever the course. */
+const OF_NOISE = new Set([COLUMNS.indexOf('toLine'), COLUMNS.indexOf('toNoisyLevel')]);
+
+/** @returns the change on the root scale that is expected after a row */
+function changeOf(place: RootPlace, rows: TrendRows, row: number, coefficients: Float64Array): number {
+  let [course, noise] = [0, 0];
+  for (let a = 0; a < WIDTH; a++) {
+    const part = rows.features[row * WIDTH + a]! * coefficients[a]!;
+    if (OF_NOISE.has(a)) noise += part;
+    else course += part;
+  }
+  // A fall that slows down may end, but is no rise before a week has risen.
+  return (isFalling(place, rows, row) ? Math.min(0, course) : course) + noise;
+}
+
+function isFalling({ roots }: RootPlace, { trend }: TrendRows, row: number): boolean {
+  const at = row + FIRST_ROW;
+  return trend[row]! < 0 && roots[at]! <= roots[at - 1]!;
 }
 
 /** Errors over their usual size. */
 function errorsOf(
-  { first, roots }: RootPlace,
+  place: RootPlace,
   rows: TrendRows,
   horizon: number,
   coefficients: Float64Array,
 ): PlaceErrors {
+  const { first, roots } = place;
   const errors = new Float64Array(Math.max(0, rows.count - horizon));
   for (let i = 0; i < errors.length; i++) {
     const at = i + FIRST_ROW;
-    const error = roots[at + horizon]! - roots[at]! - changeOf(rows, i, coefficients);
+    const error = roots[at + horizon]! - roots[at]! - changeOf(place, rows, i, coefficients);
     const unit = error / deviation(rows, i, horizon, error);
     errors[i] = Math.max(-LARGEST_ERROR, Math.min(LARGEST_ERROR, unit));
   }
