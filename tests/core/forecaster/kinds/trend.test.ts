@@ -131,6 +131,17 @@ describe('the trend', () => {
     expect(medians(0.3).at(-1)).toBeGreaterThan(1.05);
   });
 
+  it('takes no rise of four weeks for a fall, before a week has fallen', () => {
+    const medians = (last: number) => {
+      const rises = [0.1, 0.3, 0.6, 1.2, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 0.8, 0.4];
+      const panel = modelPanelOf([ofSteps(4, [...rises, last])]);
+      const answer = trend()({ panel, horizons: 4, levels: HUB_LEVELS });
+      return [0, 1, 2, 3].map((h) => answer.of(0, h)[MEDIAN]! / panel.places[0]!.counts.at(-1)!);
+    };
+    expect(Math.min(...medians(0.01))).toBeGreaterThan(0.99);
+    expect(medians(-0.3).at(-1)).toBeLessThan(0.97);
+  });
+
   it('is the same in whatever order the places come, to the last bit', () => {
     const random = randomFrom(23);
     const counts = Array.from({ length: 9 }, () =>

@@ -27,6 +27,11 @@ const LARGEST_ERROR = 5;
 const STEEPEST_WEEKS = 3;
 const DEVIATIONS_ABOVE = 2.5;
 
+/** A walk without a course rises so many weeks in a row one time in 16. */
+const SURE_RISE_WEEKS = 4;
+/** Columns that tell of noise in the newest count: it is gone the week after, whatever the course. */
+const OF_NOISE = new Set([COLUMNS.indexOf('toLine'), COLUMNS.indexOf('toNoisyLevel')]);
+
 /** @param earlier other data sets to learn the course of outbreaks from */
 export function trend(earlier: readonly ModelPanel[] = []): Kind {
   const learnt = earlier.map((panel) => {
@@ -53,10 +58,12 @@ function forecast(
   const answer = new PanelQuantiles(panel.places.length, horizons, levels.length);
   const places = trendPlaces(panel);
   const rows = trendRows(places);
+  let changes: Float64Array[] = rows.map(({ count }) => new Float64Array(count));
   for (let horizon = 1; horizon <= horizons; horizon++) {
     const moments = [momentsOf(places, rows, horizon, 1), ...earlier.map((momentsAt) => momentsAt(horizon))];
     const coefficients = fitTrend(moments, horizon);
-    const errors = places.map((place, p) => errorsOf(place, rows[p]!, horizon, coefficients));
+    changes = places.map((place, p) => changesOf(place, rows[p]!, coefficients, changes[p]!));
+    const errors = places.map((place, p) => errorsOf(place, rows[p]!, horizon, changes[p]!));
     const spreads = placeSpreads(errors);
     const shape = errorShape(errors, levels);
     // A horizon without any error knows no range, and half a forecast is none.
@@ -66,7 +73,7 @@ function forecast(
       const own = rows[p]!;
       const i = own.count - 1;
       const now = place.roots.at(-1)!;
-      const centre = now + changeOf(place, own, i, coefficients);
+      const centre = now + changes[p]![i]!;
       const highest = now + steepestRise(place, own.noise[i]!, horizon);
       const quantiles = shape.map((unit) => {
         const root = centre + unit * spreads[p]! * deviation(own, i, horizon, unit);
@@ -78,38 +85,49 @@ function forecast(
   return answer;
 }
 
-/** Columns that tell of noise in the newest count: it is gone the week after, whatever the course. */
-const OF_NOISE = new Set([COLUMNS.indexOf('toLine'), COLUMNS.indexOf('toNoisyLevel')]);
-
-/** @returns the change on the root scale that is expected after a row */
-function changeOf(place: RootPlace, rows: TrendRows, row: number, coefficients: Float64Array): number {
-  let [course, noise] = [0, 0];
-  for (let a = 0; a < WIDTH; a++) {
-    const part = rows.features[row * WIDTH + a]! * coefficients[a]!;
-    if (OF_NOISE.has(a)) noise += part;
-    else course += part;
-  }
-  // A fall that slows down may end, but is no rise before a week has risen.
-  return (isFalling(place, rows, row) ? Math.min(0, course) : course) + noise;
+/**
+ * @param nearer the same for one week less
+ * @returns the change on the root scale that is expected after each row
+ */
+function changesOf(
+  place: RootPlace,
+  rows: TrendRows,
+  coefficients: Float64Array,
+  nearer: Float64Array,
+): Float64Array {
+  return nearer.map((before, row) => {
+    let [course, noise] = [0, 0];
+    for (let a = 0; a < WIDTH; a++) {
+      const part = rows.features[row * WIDTH + a]! * coefficients[a]!;
+      if (OF_NOISE.has(a)) noise += part;
+      else course += part;
+    }
+    if (hasRisen(place, rows, row)) return Math.max(before, course + noise);
+    return (isFalling(place, rows, row) ? Math.min(0, course) : course) + noise;
+  });
 }
 
+/** A rise of some weeks may end, but is no fall before a week has fallen. */
+function hasRisen({ roots }: RootPlace, { trend }: TrendRows, row: number): boolean {
+  const at = row + FIRST_ROW;
+  if (trend[row]! <= 0 || at < SURE_RISE_WEEKS) return false;
+  for (let week = at; week > at - SURE_RISE_WEEKS; week--) if (roots[week]! <= roots[week - 1]!) return false;
+  return true;
+}
+
+/** A fall that slows down may end, but is no rise before a week has risen. */
 function isFalling({ roots }: RootPlace, { trend }: TrendRows, row: number): boolean {
   const at = row + FIRST_ROW;
   return trend[row]! < 0 && roots[at]! <= roots[at - 1]!;
 }
 
 /** Errors over their usual size. */
-function errorsOf(
-  place: RootPlace,
-  rows: TrendRows,
-  horizon: number,
-  coefficients: Float64Array,
-): PlaceErrors {
+function errorsOf(place: RootPlace, rows: TrendRows, horizon: number, changes: Float64Array): PlaceErrors {
   const { first, roots } = place;
   const errors = new Float64Array(Math.max(0, rows.count - horizon));
   for (let i = 0; i < errors.length; i++) {
     const at = i + FIRST_ROW;
-    const error = roots[at + horizon]! - roots[at]! - changeOf(place, rows, i, coefficients);
+    const error = roots[at + horizon]! - roots[at]! - changes[i]!;
     const unit = error / deviation(rows, i, horizon, error);
     errors[i] = Math.max(-LARGEST_ERROR, Math.min(LARGEST_ERROR, unit));
   }

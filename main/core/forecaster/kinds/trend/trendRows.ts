@@ -33,6 +33,8 @@ const SHORT_NOISE = 0.34;
 export const FIRST_ROW = SHORT_WEIGHTS.length;
 const LONG_WEEKS = 6;
 const LEVEL_WEEKS = 8;
+/** Weeks that a fall has gone on since the level of the last weeks: theirs is 3.5; fewer, for what looks like a fall may be noise too. */
+const LEVEL_AGE = 2.5;
 const LONGEST_RISE = 12;
 const HIGHEST_WEEKS = 26;
 /** Mean square of weekly changes in an outbreak: what is much less than the noise is taken for noise. */
@@ -92,7 +94,7 @@ function rowsOf({ roots, scale }: RootPlace, noiseOfPlace: number): TrendRows {
       quickening: sureness(4 * noise) * (now - roots[at - 1]! - short),
       longer: sureShort * (long - short),
       toLine: (1 - sureness(noise)) * (line - now),
-      toNoisyLevel: (1 - sureness(noise)) * (level - now),
+      toNoisyLevel: (1 - sureness(noise)) * (level + LEVEL_AGE * sureLong * Math.min(0, long) - now),
       common: 0,
       longRise: (Math.max(0, trend) * rise) / LONGEST_RISE,
       belowHighest: highestOf(roots, Math.max(0, at - HIGHEST_WEEKS), at) - now,
