@@ -29,6 +29,9 @@ const DEVIATIONS_ABOVE = 2.5;
 
 /** A walk without a course rises so many weeks in a row one time in 16. */
 const SURE_RISE_WEEKS = 4;
+/** The least share of such a rise that the next week keeps, and what is left of that from week to week: it may end, but is no fall before a week has fallen. */
+const SURE_RISE = 0.3;
+const SURE_RISE_LEFT = 0.6;
 /** Columns that tell of noise in the newest count: it is gone the week after, whatever the course. */
 const OF_NOISE = new Set([COLUMNS.indexOf('toLine'), COLUMNS.indexOf('toNoisyLevel')]);
 
@@ -59,10 +62,11 @@ function forecast(
   const places = trendPlaces(panel);
   const rows = trendRows(places);
   let changes: Float64Array[] = rows.map(({ count }) => new Float64Array(count));
-  for (let horizon = 1; horizon <= horizons; horizon++) {
+  let goesOn = SURE_RISE;
+  for (let horizon = 1; horizon <= horizons; horizon++, goesOn *= SURE_RISE_LEFT) {
     const moments = [momentsOf(places, rows, horizon, 1), ...earlier.map((momentsAt) => momentsAt(horizon))];
     const coefficients = fitTrend(moments, horizon);
-    changes = places.map((place, p) => changesOf(place, rows[p]!, coefficients, changes[p]!));
+    changes = places.map((place, p) => changesOf(place, rows[p]!, coefficients, changes[p]!, goesOn));
     const errors = places.map((place, p) => errorsOf(place, rows[p]!, horizon, changes[p]!));
     const spreads = placeSpreads(errors);
     const shape = errorShape(errors, levels);
@@ -87,6 +91,7 @@ function forecast(
 
 /**
  * @param nearer the same for one week less
+ * @param goesOn the least share of a sure rise that the last of the weeks adds
  * @returns the change on the root scale that is expected after each row
  */
 function changesOf(
@@ -94,6 +99,7 @@ function changesOf(
   rows: TrendRows,
   coefficients: Float64Array,
   nearer: Float64Array,
+  goesOn: number,
 ): Float64Array {
   return nearer.map((before, row) => {
     let [course, noise] = [0, 0];
@@ -102,12 +108,11 @@ function changesOf(
       if (OF_NOISE.has(a)) noise += part;
       else course += part;
     }
-    if (hasRisen(place, rows, row)) return Math.max(before, course + noise);
+    if (hasRisen(place, rows, row)) return Math.max(before + goesOn * rows.trend[row]!, course + noise);
     return (isFalling(place, rows, row) ? Math.min(0, course) : course) + noise;
   });
 }
 
-/** A rise of some weeks may end, but is no fall before a week has fallen. */
 function hasRisen({ roots }: RootPlace, { trend }: TrendRows, row: number): boolean {
   const at = row + FIRST_ROW;
   if (trend[row]! <= 0 || at < SURE_RISE_WEEKS) return false;
