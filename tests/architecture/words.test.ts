@@ -52,7 +52,6 @@ const withTheirProvider = /^main\/core\/providers\/\w+\/profile\.ts$/;
 const stillToMove: readonly string[] = [
   'preload/',
   'renderer/features/import/review/',
-  'renderer/words/',
   'shared/errors/',
   'shared/forecast/',
   'shared/plainList.ts',

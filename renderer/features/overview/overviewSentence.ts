@@ -1,7 +1,7 @@
 import { aboveLineOf, type ForecastSummary, placesByUrgency } from '../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 import { newestOf } from '../../data/places/newestOf.ts';
 import type { Format } from '../../words/createFormat.ts';
-import type { Text } from '../../words/en.ts';
 import { providerName } from '../../words/providerName.ts';
 
 /** How many places a sentence names. */
@@ -19,7 +19,7 @@ export function dataEndOf(summary: ForecastSummary): string {
   return newestOf(summary.places.map((place) => place.lastObserved.targetEndDate)) ?? summary.asOf;
 }
 
-function aboveOf(summary: ForecastSummary, text: Text, format: Format): string {
+function aboveOf(summary: ForecastSummary, text: WindowWords, format: Format): string {
   const { above, of, silent, isWithoutLine } = aboveLineOf(summary);
   const words = text.overview;
   const known =
@@ -31,7 +31,7 @@ function aboveOf(summary: ForecastSummary, text: Text, format: Format): string {
   return silent === 0 || of === 0 ? known : words.withSilent(known, format.count(silent));
 }
 
-function levelsOf({ byLevel }: ForecastSummary, text: Text, format: Format): string {
+function levelsOf({ byLevel }: ForecastSummary, text: WindowWords, format: Format): string {
   return text.overview.levels({
     RED: format.count(byLevel.RED),
     YELLOW: format.count(byLevel.YELLOW),
@@ -43,7 +43,7 @@ function levelsOf({ byLevel }: ForecastSummary, text: Text, format: Format): str
 /** The sentences at the top of the overview, from the published set alone. */
 export function overviewSentence(
   summary: ForecastSummary,
-  text: Text,
+  text: WindowWords,
   format: Format,
   now: number,
 ): OverviewSentence {

@@ -1,10 +1,10 @@
 import { type AssessedPlace, volatilityBand } from '../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 import type { Format } from '../../words/createFormat.ts';
-import type { Text } from '../../words/en.ts';
 import type { WhyLine } from './whyLevel.ts';
 
 interface Words {
-  text: Text;
+  text: WindowWords;
   format: Format;
 }
 
@@ -99,7 +99,7 @@ function volatilityLine({ volatility }: AssessedPlace, { text, format }: Words):
 }
 
 /** What the counts of a place say without a forecast, in the order in which it is read. */
-export function countLines(place: AssessedPlace, text: Text, format: Format): WhyLine[] {
+export function countLines(place: AssessedPlace, text: WindowWords, format: Format): WhyLine[] {
   const words = { text, format };
   return [
     growthLine(place, words),

@@ -5,9 +5,9 @@ import {
   officialCount,
   trendWordOf,
 } from '../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 import { alertWords } from '../../words/alertWords.ts';
 import type { Format } from '../../words/createFormat.ts';
-import type { Text } from '../../words/en.ts';
 
 /** One line of "Why this level"; `note` is set small below the value. */
 export interface WhyLine {
@@ -19,7 +19,7 @@ export interface WhyLine {
 export type Chances = ForecastChart['chances'];
 
 interface Words {
-  text: Text;
+  text: WindowWords;
   format: Format;
 }
 
@@ -116,7 +116,7 @@ function trendLine({ trend }: Forecast, { text, format }: Words): WhyLine {
 }
 
 /** The lines of "Why this level", in the order in which they are read. */
-export function whyLines(forecast: Forecast, chances: Chances, text: Text, format: Format): WhyLine[] {
+export function whyLines(forecast: Forecast, chances: Chances, text: WindowWords, format: Format): WhyLine[] {
   const words = { text, format };
   const { basis } = forecast.risk;
   return [

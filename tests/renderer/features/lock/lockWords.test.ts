@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lockValueWords } from '../../../../renderer/features/lock/lockChangeWords.ts';
 import { pinWords } from '../../../../renderer/features/lock/pinWords.ts';
-import { en } from '../../../../renderer/words/en.ts';
 import { providerAtStart, providerInSentence } from '../../../../renderer/words/providerInSentence.ts';
 import { refusalWords } from '../../../../renderer/words/refusalWords.ts';
+import { en } from '../../../../shared/words/en/window/index.ts';
 import { testFormat } from '../../support/services.tsx';
 
 const services = { text: en, format: testFormat };

@@ -1,5 +1,5 @@
-import type { NoReproduction, ReproductionChange } from '../../../shared/contract/index.ts';
-import { createPlural } from '../../../shared/words/plural.ts';
+import type { NoReproduction, ReproductionChange } from '../../../contract/index.ts';
+import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('en');
 

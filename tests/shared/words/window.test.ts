@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../renderer/words/en.ts';
 import {
   auditTypes,
   benchCauses,
@@ -13,6 +12,7 @@ import {
   stepNames,
   stepOutcomes,
 } from '../../../shared/contract/index.ts';
+import { en } from '../../../shared/words/en/window/index.ts';
 import { createPlural } from '../../../shared/words/plural.ts';
 
 /** Every fixed text below an object; functions are tried by the tests of the screens. */

@@ -1,6 +1,5 @@
-import type { CountKind, Layout, Measure } from '../../../shared/contract/index.ts';
-import { createPlural } from '../../../shared/words/plural.ts';
-import type { ColumnRole } from '../../data/columnRoles.ts';
+import type { CountKind, Layout, Measure } from '../../../contract/index.ts';
+import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('en');
 
@@ -22,7 +21,7 @@ const repeats: Record<'sum' | 'first' | 'last', string> = {
   last: 'the last one counts',
 };
 
-const roles: Record<ColumnRole, string> = {
+const roles = {
   date: 'Date',
   year: 'Year of the week',
   location: 'Place',

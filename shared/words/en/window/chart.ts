@@ -1,4 +1,4 @@
-import { createPlural } from '../../../shared/words/plural.ts';
+import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('en');
 

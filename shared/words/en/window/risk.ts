@@ -1,4 +1,4 @@
-import { type RiskBasis, type TrendWord, thresholdMethodWord } from '../../../shared/contract/index.ts';
+import { type RiskBasis, type TrendWord, thresholdMethodWord } from '../../../contract/index.ts';
 
 /** Words for levels and classes. "Green" is "no signal in the data we have", never "no risk". */
 export const risk = {

@@ -1,11 +1,5 @@
-import type {
-  Cycle,
-  MissedRounds,
-  SchedulerState,
-  StepName,
-  StepOutcome,
-} from '../../../shared/contract/index.ts';
-import { createPlural } from '../../../shared/words/plural.ts';
+import type { Cycle, MissedRounds, SchedulerState, StepName, StepOutcome } from '../../../contract/index.ts';
+import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('en');
 

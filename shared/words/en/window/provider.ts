@@ -1,4 +1,4 @@
-import type { BenchCause, LockCause } from '../../../shared/contract/index.ts';
+import type { BenchCause, LockCause } from '../../../contract/index.ts';
 
 const causes: Record<LockCause, string> = {
   START: 'nobody has held it yet',

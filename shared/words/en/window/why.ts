@@ -1,5 +1,5 @@
-import type { RiskBasis } from '../../../shared/contract/index.ts';
-import { createPlural } from '../../../shared/words/plural.ts';
+import type { RiskBasis } from '../../../contract/index.ts';
+import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('en');
 

@@ -1,4 +1,4 @@
-import type { DataNoteCode, NaturalFrequency } from '../../../shared/contract/index.ts';
+import type { DataNoteCode, NaturalFrequency } from '../../../contract/index.ts';
 
 /** One predicted week as it stands in a sentence. */
 export interface Outlook {
