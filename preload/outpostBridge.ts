@@ -2,22 +2,29 @@ import type { IpcRenderer } from 'electron';
 import { bridgeChannels, type OutpostBridge } from '../shared/contract/bridge.ts';
 import type { EventMessage, PROTOCOL_VERSION, Reply, Request } from '../shared/contract/envelope.ts';
 import type { ErrorCode } from '../shared/errors/errorCodes.ts';
+import type { BridgeWords } from '../shared/words/bridge.ts';
 import { contractEventNames, contractMethodNames } from './contractNames.ts';
 
 /** Repeated here because the envelope's module brings the validator along; its type keeps the two equal. */
 const protocol: typeof PROTOCOL_VERSION = 1;
 
-/** The bridge of one page: passes names of the contract on, and hides everything else of `ipcRenderer`. */
-export function createOutpostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): OutpostBridge {
+/**
+ * The bridge of one page: passes names of the contract on, and hides everything else of `ipcRenderer`.
+ * @param words in the language of the page as it is now
+ */
+export function createOutpostBridge(
+  ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>,
+  words: () => BridgeWords,
+): OutpostBridge {
   return {
     async call(request) {
-      const refused = refusalOf(request);
+      const refused = refusalOf(request, words);
       if (refused !== null) return refused;
       const { id, method, params } = request;
       try {
         return await ipc.invoke(bridgeChannels.call, { protocol: request.protocol, id, method, params });
       } catch (thrown) {
-        return refusalOfFailure(request, thrown);
+        return refusalOfFailure(request, thrown, words());
       }
     },
     onEvent(listener) {
@@ -31,20 +38,21 @@ export function createOutpostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'of
   };
 }
 
-function refusalOf(request: Request): Reply | null {
+function refusalOf(request: Request, words: () => BridgeWords): Reply | null {
   if (typeof request !== 'object' || request === null || typeof request.method !== 'string') {
-    return refusal(request, 'INVALID_PARAMS', 'This is no request of the contract.');
+    return refusal(request, 'INVALID_PARAMS', words().noRequest);
   }
   if (contractMethodNames.has(request.method)) return null;
-  return refusal(request, 'UNKNOWN_METHOD', `Outpost has no method ${request.method.slice(0, 64)}.`);
+  return refusal(request, 'UNKNOWN_METHOD', words().noMethod({ method: request.method.slice(0, 64) }));
 }
 
 /** Electron gives only texts here; this one is about what the page sent, any other about the other side. */
-function refusalOfFailure(request: Request, thrown: unknown): Reply {
+function refusalOfFailure(request: Request, thrown: unknown, words: BridgeWords): Reply {
+  const { method } = request;
   const isFromPage = thrown instanceof Error && thrown.message === 'An object could not be cloned.';
   return isFromPage
-    ? refusal(request, 'INVALID_PARAMS', `The parameters of ${request.method} hold what can't be copied.`)
-    : refusal(request, 'DEFECT', `The answer to ${request.method} did not arrive. Restart Outpost.`);
+    ? refusal(request, 'INVALID_PARAMS', words.notCloneable({ method }))
+    : refusal(request, 'DEFECT', words.noAnswer({ method }));
 }
 
 function refusal(request: Request, code: ErrorCode, message: string): Reply {

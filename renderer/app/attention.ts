@@ -9,7 +9,6 @@ import type { WindowWords } from '../../shared/words/window.ts';
 import { isOldForecast, stalenessOf } from '../data/places/staleness.ts';
 import { takeoverWords } from '../features/lock/index.ts';
 import type { Format } from '../words/createFormat.ts';
-import { providerName } from '../words/providerName.ts';
 
 export interface AttentionInput {
   notices: readonly Notice[];
@@ -60,7 +59,9 @@ function systemItems(
   const isDegraded = scheduler?.state === 'DEGRADED';
   const degraded = isDegraded ? [text.shell.attention.degraded(scheduler.reason ?? '')] : [];
   const refused = (lock?.providers ?? []).flatMap(({ id, ownFault }) =>
-    ownFault === undefined ? [] : [text.shell.attention.refusesUs(providerName(id), ownFault.reason)],
+    ownFault === undefined
+      ? []
+      : [text.shell.attention.refusesUs(text.common.providerNames.of(id), ownFault.reason)],
   );
   return [...(takeover === null ? [] : [takeover]), ...refused, ...degraded];
 }

@@ -4,24 +4,13 @@ import type { AssessedPlace, NoReproduction, PlacesAssessment } from '../../../s
 import { isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
 import { words } from '../../../shared/words/index.ts';
-import { lastCount, levelWords, lineText, noteLines, table, textLines } from './format.ts';
+import { lastCount, levelWords, lineText, noteLines, table, textLines, whole } from './format.ts';
 
-const changeWords = {
-  growing: 'growing',
-  'likely-growing': words.cli.assess.growth.likelyGrowing,
-  'not-changing': words.cli.assess.growth.notChanging,
-  'likely-declining': words.cli.assess.growth.likelyDeclining,
-  declining: 'declining',
-} as const;
-
-/** `-` where a short word would not say it: then a line below the table does. */
+/** `-` where a line below the table says it. */
 const missingWords: Readonly<Record<NoReproduction, string>> = {
+  ...words.common.reproductions.missing,
   NO_SERIAL_INTERVAL: '-',
   INTERVAL_TOO_SHORT: '-',
-  NO_COUNTS: words.cli.assess.gaps.noFinalCounts,
-  SHORT_HISTORY: words.cli.assess.gaps.tooShort,
-  NOT_REPORTED: words.cli.assess.gaps.missing,
-  FEW_CASES: words.cli.assess.gaps.fewCases,
 };
 
 interface Column {
@@ -104,8 +93,9 @@ function headline({ places, asOf }: PlacesAssessment): string {
   const without = recent.length - lined.length;
   const silent = places.length - recent.length;
   const more = words.cli.assess.withoutLine({ without, morePlaces: words.cli.counts.morePlaces(without) });
-  const old = words.cli.assess.silent({ silent });
-  return words.cli.assess.above({ above, lined: words.cli.counts.places(lined.length), more, old });
+  const { above: aboveOf, withSilent } = words.common.alertLines;
+  const known = `${aboveOf({ count: above, above: whole(above), placeCount: lined.length, places: whole(lined.length) })}${more}`;
+  return `${silent === 0 ? known : withSilent(known, whole(silent))}.`;
 }
 
 function isAbove({ lastObserved, threshold }: AssessedPlace): boolean {
@@ -147,7 +137,7 @@ function doubling({ growthRatePerWeek, doublingTimeWeeks }: AssessedPlace): stri
 function reproduction({ rt, rtMissing }: AssessedPlace): string {
   if (rt === null) return rtMissing === null ? '-' : missingWords[rtMissing];
   const [low, high] = rt.interval95;
-  return `${rt.mean.toFixed(2)} (${low.toFixed(2)}-${high.toFixed(2)}) ${changeWords[rt.change]}`;
+  return `${rt.mean.toFixed(2)} (${low.toFixed(2)}-${high.toFixed(2)}) ${words.common.reproductions.changes[rt.change]}`;
 }
 
 /** Which interval R(t) rests on, or why there is none at all. */

@@ -6,12 +6,10 @@ import {
   percentText,
   riskLevels,
   trendWordOf,
-  trendWords,
 } from '../../../shared/contract/index.ts';
 import { isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { officialCount } from '../../../shared/forecast/thresholdMethod.ts';
-import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
@@ -59,13 +57,16 @@ export function percent(probability: number | null): string {
 /** How long something took: `840 ms`, `12 s`, `2 min 5 s`; a dash where that is not known. */
 export function took(ms: number | null): string {
   if (ms === null) return '-';
-  if (ms < SECOND) return `${Math.round(ms)} ms`;
+  const said = words.common.durations;
+  if (ms < SECOND) return said.milliseconds(whole(ms));
   const seconds = Math.round(ms / SECOND);
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  return seconds < 60
+    ? said.seconds(whole(seconds))
+    : said.minutes(whole(Math.floor(seconds / 60)), whole(seconds % 60));
 }
 
 export function providerName(id: string): string {
-  return providerNames[id as ProviderId] ?? id;
+  return words.common.providerNames.of(id);
 }
 
 /** Nothing where the data are so old that the week after them is not the next one. */
@@ -145,7 +146,7 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
       nextWeek(forecast),
       forecast.threshold === null ? '-' : `${lineText(forecast.threshold)} (${forecast.threshold.method})`,
       percent(forecast.outbreakProbability),
-      trendWords[trendWordOf(forecast.trend)],
+      words.common.trends[trendWordOf(forecast.trend)],
     ]),
     [2, 3, 5],
   );

@@ -19,14 +19,6 @@ const SHOWN_WHY = 4;
 
 type ImportedDataset = ImportResult['datasets'][number];
 
-const layoutWords = {
-  long: words.cli.imports.layouts.long,
-  'wide-by-place': words.cli.imports.layouts.byPlace,
-  'wide-by-date': words.cli.imports.layouts.byDate,
-  'wide-by-measure-and-place': words.cli.imports.layouts.byMeasureAndPlace,
-  'line-list': words.cli.imports.layouts.lineList,
-} as const;
-
 /** What became of the files, most important first. */
 export function importText(result: ImportResult): string {
   const dataset = result.datasets[0]!;
@@ -78,7 +70,7 @@ function measureText(dataset: ImportedDataset, measure: Measure): string {
   const known = `${whole(total)} ${total === 1 ? measure.slice(0, -1) : measure}${down}`;
   if (suppressed === undefined) return known;
   const { values, low, high } = suppressed;
-  return words.cli.imports.suppressed({ known, values: whole(values), low: whole(low), high: whole(high) });
+  return words.common.suppressedTotal({ known, values: whole(values), low: whole(low), high: whole(high) });
 }
 
 function differenceLines(difference: Difference | null): string[] {
@@ -105,7 +97,7 @@ function readingLines(mapping: FileMapping): string[] {
   const { file, layout, frequency, countKind, confidence, why } = mapping;
   const counts = words.cli.imports.countKind({ countKind });
   return [
-    `${file}: ${layoutWords[layout]}, ${counts} by ${frequency}; ${percent(confidence)} sure`,
+    `${file}: ${words.common.layouts[layout]}, ${counts} by ${frequency}; ${percent(confidence)} sure`,
     ...columnLines(mapping).map(indented),
     ...why.slice(0, SHOWN_WHY).map(indented),
   ];

@@ -25,12 +25,6 @@ const outcomeWords: Record<StepOutcome, string> = {
   interrupted: 'interrupted',
 };
 
-const causeWords: Record<Cycle['cause'], string> = {
-  due: words.cli.scheduler.causes.onTime,
-  'catch-up': words.cli.scheduler.causes.catchingUp,
-  user: words.cli.scheduler.causes.byUser,
-};
-
 const missedWords: Record<MissedRounds['reason'], string> = {
   busy: words.cli.scheduler.missedCauses.stillRunning,
   asleep: words.cli.scheduler.missedCauses.slept,
@@ -69,11 +63,11 @@ function details({ lastCycle, isCycling, missed, datasets }: SchedulerStatus): s
 
 export function stateLine({ state, reason, pausedSince }: SchedulerStatus): string {
   const since = pausedSince === null ? '' : ` since ${utcStamp(pausedSince)}`;
-  return `${state}${since}: ${reason ?? words.cli.scheduler.byThemselves}`;
+  return `${state}${since}: ${reason ?? words.common.cycles.byThemselves}`;
 }
 
 function planLine({ nextAt, intervalMinutes }: SchedulerStatus): string {
-  const next = nextAt === null ? words.cli.scheduler.noneDue : utcStamp(nextAt);
+  const next = nextAt === null ? words.common.cycles.noneDue : utcStamp(nextAt);
   // An interval that can't be used is no interval: the reason names it.
   const every = words.cli.scheduler.every({
     intervalMinutes,
@@ -93,7 +87,7 @@ function failureLines(status: SchedulerStatus): string[] {
     .filter((step) => !isNamed(step))
     .map(({ name, outcome, message }) =>
       words.cli.scheduler.stepEnded({
-        name: words.scheduler.titles[name],
+        name: words.common.cycles.steps[name],
         outcome: outcomeWords[outcome],
         message,
       }),
@@ -101,21 +95,21 @@ function failureLines(status: SchedulerStatus): string[] {
 }
 
 function cycleLines(cycle: Cycle | null, isCycling: boolean): string[] {
-  if (cycle === null) return [words.cli.scheduler.noCycle];
+  if (cycle === null) return [words.common.cycles.none];
   const { startedAt, finishedAt, cause, steps } = cycle;
   const isCutOff = finishedAt === null && !isCycling;
   const end = words.cli.scheduler.length({ isCutOff });
   const length = finishedAt === null ? end : `took ${took(Date.parse(finishedAt) - Date.parse(startedAt))}`;
   const head = words.cli.scheduler.lastCycle({
     startedAt: utcStamp(startedAt),
-    cause: causeWords[cause],
+    cause: words.common.cycles.causes[cause],
     length,
   });
   if (steps.length === 0) return [head];
   const rows = steps.map(({ name, outcome, ms, message }) =>
     isCutOff && outcome === 'running'
-      ? [words.scheduler.titles[name], words.cli.scheduler.cutOff, took(ms), words.scheduler.outpostEnded]
-      : [words.scheduler.titles[name], outcomeWords[outcome], took(ms), message],
+      ? [words.common.cycles.steps[name], words.cli.scheduler.cutOff, took(ms), words.scheduler.outpostEnded]
+      : [words.common.cycles.steps[name], outcomeWords[outcome], took(ms), message],
   );
   return [head, table(['Step', 'Outcome', 'Took', 'What'], rows, [2])];
 }
@@ -142,7 +136,7 @@ function autoLines(datasets: readonly AutoForecast[]): string[] {
     datasetId,
     isOn ? 'on' : 'off',
     message,
-    last === null ? words.cli.scheduler.noneYet : `${last.outcome} ${utcStamp(last.at)}`,
+    last === null ? words.common.cycles.noRun : `${last.outcome} ${utcStamp(last.at)}`,
     watch === null ? 'none' : watch.files.map(watchedFile).join(', '),
   ]);
   const head = [

@@ -72,9 +72,12 @@ function levelLines(places: ForecastSummary['places']): string[] {
 
 function aboveLineWords(summary: ForecastSummary): string {
   const { above, of, silent, isWithoutLine } = aboveLineOf(summary);
-  if (of === 0) return words.cli.summary.noRecentData;
-  const known = words.cli.summary.known({ isWithoutLine, of: words.cli.counts.places(of), above });
-  return words.cli.summary.withSilent({ silent, known });
+  const { above: aboveOf, allSilent, noLine, withSilent } = words.common.alertLines;
+  if (of === 0) return `${allSilent}.`;
+  const known = isWithoutLine
+    ? noLine(of, whole(of))
+    : aboveOf({ count: above, above: whole(above), placeCount: of, places: whole(of) });
+  return `${silent === 0 ? known : withSilent(known, whole(silent))}.`;
 }
 
 /** Forecasts of places by themselves: whose they are and how old; their numbers stand with them alone. */

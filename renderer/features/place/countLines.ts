@@ -34,7 +34,7 @@ function reproductionLine({ rt, rtMissing }: AssessedPlace, { text, format }: Wo
     return {
       label,
       value: words.notKnown,
-      note: rtMissing === null ? null : words.noReproduction[rtMissing],
+      note: rtMissing === null ? null : text.common.reproductions.missing[rtMissing],
     };
   }
   const number = (value: number) => format.decimal(value, 2);
@@ -43,7 +43,7 @@ function reproductionLine({ rt, rtMissing }: AssessedPlace, { text, format }: Wo
     label,
     value: words.reproductionValue(number(rt.mean), number(low), number(high)),
     note: words.reproductionNote({
-      change: words.changes[rt.change],
+      change: text.common.reproductions.changes[rt.change],
       chance: format.percent(rt.probabilityAboveOne),
       day: format.day(rt.windowEnd),
       days: format.decimal(rt.serialInterval.meanDays, 1),

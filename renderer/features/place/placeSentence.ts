@@ -8,7 +8,6 @@ import {
 import type { Outlook } from '../../../shared/words/en/window/place.ts';
 import type { WindowWords } from '../../../shared/words/window.ts';
 import type { Format } from '../../words/createFormat.ts';
-import { providerName } from '../../words/providerName.ts';
 import { spokenInterval } from './chart/bands.ts';
 
 export interface PlaceSentence {
@@ -45,7 +44,7 @@ export function companyLine(forecast: Forecast, text: WindowWords, format: Forma
   const interval = spokenInterval(forecast.targets.cases[0]!.quantiles);
   return text.place.company({
     range: interval === null ? null : format.percent(interval.coverage),
-    provider: providerName(forecast.provenance.provider),
+    provider: text.common.providerNames.of(forecast.provenance.provider),
     dataTo: format.day(forecast.lastObserved.targetEndDate),
     knownOn: format.day(forecast.asOf),
     made: format.age(forecast.issuedAt, now),

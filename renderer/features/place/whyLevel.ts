@@ -56,7 +56,7 @@ function impactLine({ risk }: Forecast, { text, format }: Words): WhyLine {
   const from = typeof stated === 'number' ? [text.why.impactFrom(format.count(stated))] : [];
   return {
     label: text.why.impact,
-    value: text.risk.classed(text.risk.impact[risk.impact - 1]!, format.count(risk.impact)),
+    value: text.risk.classed(text.common.riskClasses.impact[risk.impact - 1]!, format.count(risk.impact)),
     note: adjustments.length === 0 ? null : [...from, ...adjustments.map((one) => one.text)].join('. '),
   };
 }
@@ -68,7 +68,7 @@ function likelihoodLine({ risk }: Forecast, { text, format }: Words): WhyLine {
     value:
       likelihood === null
         ? text.why.notComputed
-        : text.risk.classed(text.risk.likelihood[likelihood - 1]!, format.count(likelihood)),
+        : text.risk.classed(text.common.riskClasses.likelihood[likelihood - 1]!, format.count(likelihood)),
     note: null,
   };
 }
@@ -112,7 +112,7 @@ function trendLine({ trend }: Forecast, { text, format }: Words): WhyLine {
     `${words.trendSame} ${format.percent(stable)}`,
     `${words.trendDown} ${format.percent(decreasing)}`,
   ];
-  return { label: words.trend, value: text.risk.trend[trendWordOf(trend)], note: chances.join(' · ') };
+  return { label: words.trend, value: text.common.trends[trendWordOf(trend)], note: chances.join(' · ') };
 }
 
 /** The lines of "Why this level", in the order in which they are read. */

@@ -164,7 +164,7 @@ function scales(
   const { colors, text } = options;
   const labels = tickLabels(series, options);
   const { top } = scaleOf(series, options.threshold?.value ?? null, options.isNarrow);
-  const title = text.chart.axis(text.chart.units[options.target], text.chart.weekSystems[options.epiWeek]);
+  const title = text.chart.axis(text.chart.units[options.target], text.common.weekSystems[options.epiWeek]);
   return {
     x: {
       type: 'category',

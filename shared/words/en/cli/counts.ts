@@ -1,5 +1,5 @@
 /** Numbers of things. */
-import { counted } from '../counted.ts';
+import { counted } from '../common/counted.ts';
 
 export const counts = {
   deaths: (count: number) => counted(count, 'death'),

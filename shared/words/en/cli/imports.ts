@@ -1,13 +1,6 @@
 /** What an import read and stored. */
 
 export const imports = {
-  layouts: {
-    long: 'one row per place and date',
-    byPlace: 'one column per place',
-    byDate: 'one column per date',
-    byMeasureAndPlace: 'one column per measure and place',
-    lineList: 'one row per person',
-  },
   howRead: 'How it was read:',
   created: ({ what }: { what: string }) => `Imported as a new dataset: ${what}`,
   alreadyThere: ({ what }: { what: string }) => `Already there, nothing new stored: ${what}`,
@@ -16,8 +9,6 @@ export const imports = {
     isChange ? `Would update: ${what}` : `Already there, would store nothing: ${what}`,
   asOf: ({ replay, asOf }: { replay: boolean; asOf: string }) =>
     replay ? `The data end in the past: replay as of ${asOf}.` : `Data as of ${asOf}.`,
-  suppressed: ({ known, values, low, high }: { known: string; values: string; low: string; high: string }) =>
-    `at least ${known}, plus ${values} suppressed (${low}–${high})`,
   against: ({ against, counts }: { against: string; counts: string }) =>
     `Against the data as of ${against}: ${counts}.`,
   notReported: 'not reported',

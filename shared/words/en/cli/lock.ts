@@ -1,7 +1,9 @@
 /** The lock of providers. */
 
 import type { ProviderId } from '../../../providers/providerSchema.ts';
-import { inSentence } from '../providerInSentence.ts';
+import { providerNames } from '../common/providerNames.ts';
+
+const { inSentence } = providerNames;
 export const lock = {
   state: ({ isSound }: { isSound: boolean }) => (isSound ? 'can serve' : 'needs attention'),
   cannotServe: "can't serve",

@@ -19,11 +19,6 @@ export const scheduler = {
     nothingToDo: 'nothing to do',
     timedOut: 'TIMED OUT',
   },
-  causes: {
-    onTime: 'on time',
-    catchingUp: 'catching up',
-    byUser: 'started by the user',
-  },
   missedCauses: {
     stillRunning: 'a cycle was still running',
     slept: 'the computer slept',
@@ -33,14 +28,11 @@ export const scheduler = {
     count === 0
       ? `The cycle ran: none of its ${steps} failed.`
       : `The cycle ran to its end, but ${count} of its ${steps} did not go well.`,
-  byThemselves: 'Cycles start by themselves.',
-  noneDue: 'none is due',
   every: ({ intervalMinutes, minutes }: { intervalMinutes: number; minutes: string }) =>
     intervalMinutes === 0 ? '' : ` (every ${minutes}, counted from midnight)`,
   nextCycle: ({ next, every }: { next: string; every: string }) => `Next cycle: ${next}${every}`,
   stepEnded: ({ name, outcome, message }: { name: string; outcome: string; message: string }) =>
     `${name} ${outcome} in the last cycle: ${message}`,
-  noCycle: 'No cycle has run yet.',
   length: ({ isCutOff }: { isCutOff: boolean }) => (isCutOff ? 'cut off before its end' : 'still running'),
   lastCycle: ({ startedAt, cause, length }: { startedAt: string; cause: string; length: string }) =>
     `Last cycle: ${startedAt}, ${cause}, ${length}`,
@@ -48,7 +40,6 @@ export const scheduler = {
   missed: ({ isPart, shown, all }: { isPart: boolean; shown: number; all: number }) =>
     isPart ? `Missed rounds (newest ${shown} of ${all} times):` : 'Missed rounds:',
   noDataset: 'No dataset could be forecast automatically: there is none, or only replays.',
-  noneYet: 'none yet',
   automaticForecasts: 'Automatic forecasts:',
   lastAutomaticRun: ({
     datasetId,

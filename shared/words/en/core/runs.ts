@@ -1,8 +1,10 @@
 /** Why a run, or one place of it, has no forecast. */
 
 import type { ProviderId } from '../../../providers/providerSchema.ts';
-import { inSentence, startOfSentence } from '../providerInSentence.ts';
+import { providerNames } from '../common/providerNames.ts';
 import { health } from './health.ts';
+
+const { inSentence, startOfSentence } = providerNames;
 
 export const runs = {
   repeatedAfterEpoch: 'the epoch ended inside the run, which is repeated',

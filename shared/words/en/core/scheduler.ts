@@ -2,17 +2,9 @@
 
 import type { HealthStatus } from '../../../health/healthSchema.ts';
 import type { ProviderId } from '../../../providers/providerSchema.ts';
-import type { StepName } from '../../../scheduler/schedulerSchema.ts';
-import { inSentence } from '../providerInSentence.ts';
+import { providerNames } from '../common/providerNames.ts';
 
-const titles: Record<StepName, string> = {
-  connectivity: 'Network',
-  refresh: 'Data files',
-  score: 'Scores',
-  health: 'Provider health',
-  forecast: 'Forecasts',
-  housekeeping: 'Housekeeping',
-};
+const { inSentence } = providerNames;
 
 const statuses: Record<HealthStatus, string> = {
   UP: 'answers',
@@ -25,8 +17,6 @@ const statuses: Record<HealthStatus, string> = {
 };
 
 export const scheduler = {
-  /** Names of the steps. */
-  titles,
   health: {
     statuses,
     noneEnabled: 'No provider outside this program is enabled.',

@@ -1,4 +1,4 @@
-import type { AuditType } from '../../../contract/index.ts';
+import type { AuditType, BenchCause, LockCause } from '../../../contract/index.ts';
 import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('en');
@@ -30,15 +30,15 @@ const types: Record<AuditType, string> = {
   RECOVERED: 'Recovered after damage',
 };
 
-/** Causes that are known; another one is shown by its own name. */
+/** Causes of entries and of the state of the lock, in as few words as a column has room for; another one is shown by its own name. */
 const causes: Record<string, string> = {
-  START: 'first start',
+  START: 'nobody has held it yet',
   RUN: 'a run',
   USER: 'the user',
   RELEASED: 'given back by the user',
   LOAN: 'for one run',
   LOAN_ENDED: 'end of that run',
-  SETTINGS: 'settings',
+  SETTINGS: 'provider switched off',
   SWITCH: 'handed over by the user',
   PIN: 'override by the user',
   FAILOVER: 'failover',
@@ -53,7 +53,7 @@ const causes: Record<string, string> = {
   PUBLISHED: 'published',
   INTERRUPTED: 'interrupted',
   OLD_EPOCH: 'older epoch',
-};
+} satisfies Record<LockCause | BenchCause, string> & Record<string, string>;
 
 export const audit = {
   title: 'Audit trail',

@@ -1,4 +1,4 @@
-import type { Cycle, MissedRounds, SchedulerState, StepName, StepOutcome } from '../../../contract/index.ts';
+import type { MissedRounds, SchedulerState, StepOutcome } from '../../../contract/index.ts';
 import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('en');
@@ -10,15 +10,6 @@ const states: Record<SchedulerState, string> = {
   STOPPED: 'Stopped',
 };
 
-const steps: Record<StepName, string> = {
-  connectivity: 'Network',
-  refresh: 'Data files',
-  score: 'Scores',
-  health: 'Provider health',
-  forecast: 'Forecasts',
-  housekeeping: 'Housekeeping',
-};
-
 const outcomes: Record<StepOutcome, string> = {
   done: 'Done',
   'nothing-to-do': 'Nothing to do',
@@ -27,12 +18,6 @@ const outcomes: Record<StepOutcome, string> = {
   skipped: 'Skipped',
   running: 'Running',
   interrupted: 'Interrupted',
-};
-
-const causes: Record<Cycle['cause'], string> = {
-  due: 'on time',
-  'catch-up': 'catching up',
-  user: 'by the user',
 };
 
 type RunOutcome = 'running' | 'published' | 'failed' | 'interrupted';
@@ -67,18 +52,11 @@ export const background = {
   title: 'Background',
   intro:
     'What Outpost does by itself while it runs, in cycles of steps. Each step says what it did, or why not.',
-  duration: {
-    milliseconds: (count: string) => `${count} ms`,
-    seconds: (count: string) => `${count} s`,
-    minutes: (minutes: string, seconds: string) => `${minutes} min ${seconds} s`,
-  },
   scheduler: {
     title: 'Scheduler',
     states,
-    allWell: 'Cycles start by themselves.',
     next: 'Next cycle',
     nextValue: (moment: string, until: string) => `${moment} (${until})`,
-    noneDue: 'none is due',
     interval: 'A cycle starts',
     intervalNote: 'counted from midnight',
     every: {
@@ -101,10 +79,7 @@ export const background = {
   },
   cycle: {
     title: 'Last cycle, step by step',
-    none: 'No cycle has run yet.',
     started: (moment: string, cause: string) => `Started ${moment}, ${cause}.`,
-    causes,
-    steps,
     outcomes,
     noSteps: 'No step was reached.',
     caption: (moment: string) => `Steps of the cycle of ${moment}`,
@@ -133,7 +108,6 @@ export const background = {
     off: 'off',
     switchOf: (name: string) => `Automatic forecasts of ${name}`,
     switching: 'Saving…',
-    noRun: 'none yet',
     runOutcomes,
     noFiles: 'none',
     lookedAt: (when: string) => `Looked at ${when}:`,

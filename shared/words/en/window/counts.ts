@@ -1,4 +1,3 @@
-import type { NoReproduction, ReproductionChange } from '../../../contract/index.ts';
 import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('en');
@@ -19,21 +18,6 @@ export const counts = {
   reproductionValue: (mean: string, low: string, high: string) => `${mean} (${low}–${high})`,
   reproductionNote: (p: { change: string; chance: string; day: string; days: string }) =>
     `95 % interval; ${p.change}, above 1 with ${p.chance}; to ${p.day}, serial interval ${p.days} days`,
-  changes: {
-    growing: 'growing',
-    'likely-growing': 'likely growing',
-    'not-changing': 'no clear change',
-    'likely-declining': 'likely declining',
-    declining: 'declining',
-  } satisfies Record<ReproductionChange, string>,
-  noReproduction: {
-    NO_SERIAL_INTERVAL: 'no serial interval is known for this disease',
-    INTERVAL_TOO_SHORT: 'weekly counts are too coarse for this disease',
-    NO_COUNTS: 'no final counts',
-    SHORT_HISTORY: 'the series is too short',
-    NOT_REPORTED: 'a week that it needs was not reported',
-    FEW_CASES: 'fewer than 11 cases in its window',
-  } satisfies Record<NoReproduction, string>,
   incidence: 'Cases per 100,000',
   incidenceNote: (day: string, population: string, year: string | null) =>
     `in the week to ${day}; population ${population} (${year ?? 'year not stated'})`,

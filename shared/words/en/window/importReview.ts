@@ -1,15 +1,7 @@
-import type { CountKind, Layout, Measure } from '../../../contract/index.ts';
+import type { CountKind, Measure } from '../../../contract/index.ts';
 import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('en');
-
-const layouts: Record<Layout, string> = {
-  long: 'one row per place and date',
-  'wide-by-place': 'one column per place',
-  'wide-by-date': 'one column per date',
-  'wide-by-measure-and-place': 'one column per measure and place',
-  'line-list': 'one row per person',
-};
 
 const countKinds: Record<CountKind, string> = { incident: 'new counts', cumulative: 'running sums' };
 
@@ -99,8 +91,6 @@ export const importReview = {
         one: `${total}, with ${steps} step down`,
         other: `${total}, with ${steps} steps down`,
       }),
-    totalWithSuppressed: (known: string, values: string, { low, high }: { low: string; high: string }) =>
-      `at least ${known}, plus ${values} suppressed (${low}–${high})`,
     noTarget: 'none in the file',
     rows: 'Rows',
     rowCounts: (read: string, used: string, rejected: string) =>
@@ -151,7 +141,6 @@ export const importReview = {
     detected: 'detected',
     wasDetected: (choice: string) => `${choice} (detected)`,
     roles,
-    layouts,
     countKinds,
     measures,
     repeatRules: repeats,

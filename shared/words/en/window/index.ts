@@ -1,3 +1,4 @@
+import { common } from '../common/index.ts';
 import { audit } from './audit.ts';
 import { background } from './background.ts';
 import { chart } from './chart.ts';
@@ -27,6 +28,7 @@ export const en = {
   audit,
   background,
   chart,
+  common,
   consent,
   counts,
   errors,

@@ -4,14 +4,6 @@ const plural = createPlural('en');
 
 export const overview = {
   title: 'Overview',
-  above: (count: number, above: string, of: string) =>
-    plural(count, {
-      one: `${above} of ${of} places above its alert line`,
-      other: `${above} of ${of} places above their alert line`,
-    }),
-  noLine: (of: string) => `No alert line is known yet for any of the ${of} places`,
-  withSilent: (known: string, silent: string) => `${known}, ${silent} without data for over 3 weeks`,
-  allSilent: 'No place has data of the last 3 weeks',
   levels: (parts: { RED: string; YELLOW: string; GREEN: string; NOT_ASSESSED: string | null }) =>
     parts.NOT_ASSESSED === null
       ? `${parts.RED} red, ${parts.YELLOW} yellow, ${parts.GREEN} green.`

@@ -1,32 +1,9 @@
-import type { BenchCause, LockCause } from '../../../contract/index.ts';
-
-const causes: Record<LockCause, string> = {
-  START: 'nobody has held it yet',
-  RUN: 'a run needed a provider',
-  USER: 'taken by you',
-  SWITCH: 'handed over by you',
-  PIN: 'pinned by you',
-  FAILOVER: 'the provider before it could not serve any more',
-  FAILBACK: 'higher in the order, and able to serve again',
-  NONE_ELIGIBLE: 'no provider can serve',
-  RELEASED: 'given back by you',
-  LOAN: 'taken for one run',
-  LOAN_ENDED: 'given back after that run',
-  SETTINGS: 'the provider was switched off',
-  RECOVERED: 'the journal was damaged; nobody holds until it is needed',
-};
-
-const benchReasons: Record<BenchCause, string> = {
-  QUOTA: 'Its quota is spent.',
-  AUTH: 'Its key was refused.',
-  FAILURES: 'It failed too often in a row.',
-  DOWN: 'It did not answer.',
-};
+import type { BenchCause } from '../../../contract/index.ts';
+import { asSentence } from '../common/asSentence.ts';
+import { benches } from '../common/benches.ts';
 
 export const provider = {
   title: 'Provider',
-  /** Kinds of things take an article, companies none. */
-  inSentence: (name: string, isKind: boolean) => (isKind ? `the ${name}` : name),
   intro: 'Exactly one provider is active at any time. The lock decides which, and writes down why.',
   lock: {
     title: 'Lock',
@@ -54,7 +31,6 @@ export const provider = {
     hold: 'Hold runs…',
     resume: 'Resume runs…',
   },
-  causes,
   list: {
     caption: 'Providers in the order in which they are used',
     order: 'Order',
@@ -78,9 +54,9 @@ export const provider = {
     benchedUntil: (when: string) => `Benched until ${when}`,
     benchedUntilKey: 'Benched until its key changes',
     benchedUntilKeySet: 'Benched until a key is set',
-    noKeySet: 'No key is set, and it refuses requests without one.',
+    noKeySet: asSentence(benches.noKeySet),
     benchedUntilReadmitted: 'Benched until you readmit it',
-    benchReasons,
+    benchReason: (cause: BenchCause) => asSentence(benches.causes[cause]),
   },
   confirm: {
     titles: {
@@ -170,7 +146,5 @@ export const provider = {
     NONE_ELIGIBLE_UNTIL: (when: string) => `No provider can serve now; the first can again at ${when}.`,
     NOT_ELIGIBLE: (name: string, reason: string) => `${name} can't serve: ${reason}.`,
     LOCK_HELD: (name: string) => `${name} holds the lock. Release it or hand it over first.`,
-    NOT_HELD: 'Nobody holds the lock, so there is nothing to release.',
-    NOT_BENCHED: (name: string) => `${name} is not benched, so there is nothing to end.`,
   },
 };

@@ -1,12 +1,11 @@
-import { type RiskBasis, type TrendWord, thresholdMethodWord } from '../../../contract/index.ts';
+import type { RiskBasis } from '../../../contract/index.ts';
+import { thresholdMethod } from '../common/thresholdMethod.ts';
 
 /** Words for levels and classes. "Green" is "no signal in the data we have", never "no risk". */
 export const risk = {
   levels: { RED: 'Red', YELLOW: 'Yellow', GREEN: 'Green', NOT_ASSESSED: 'Not assessed' },
   /** One letter for a cell of the matrix. */
   letters: { RED: 'R', YELLOW: 'Y', GREEN: 'G', NOT_ASSESSED: '?' },
-  likelihood: ['very unlikely', 'unlikely', 'likely', 'highly likely', 'almost certain'],
-  impact: ['minimal', 'minor', 'moderate', 'major', 'severe'],
   classed: (word: string, number: string) => `${word} (${number})`,
   confidence: {
     'no record yet': 'no record yet',
@@ -15,15 +14,7 @@ export const risk = {
     high: 'high',
   } as Record<string, string>,
   volatility: { low: 'low', moderate: 'moderate', high: 'high' },
-  method: (code: string) => thresholdMethodWord(code).replaceAll(' ', '\u00a0'),
-  trend: {
-    large_decrease: 'large decrease',
-    decrease: 'decrease',
-    stable: 'stable',
-    increase: 'increase',
-    large_increase: 'large increase',
-    unclear: 'direction unclear',
-  } satisfies Record<TrendWord, string>,
+  method: (code: string) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
   /** What gave a level. */
   basis: {
     cases: 'outbreak probability of cases',

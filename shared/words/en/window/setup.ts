@@ -1,16 +1,17 @@
 import type { KeySource, Result } from '../../../contract/index.ts';
 import { createPlural } from '../../plural.ts';
+import { health } from './health.ts';
 
 const plural = createPlural('en');
 
 type TestStatus = Result<'providers.test'>['status'];
 
 const testStatus: Record<TestStatus, string> = {
-  UP: 'Answers',
-  DOWN: 'Does not answer',
+  UP: health.statuses.UP,
+  DOWN: health.statuses.DOWN,
   REFUSED: 'Refuses the key',
-  UNKNOWN: 'Not clear',
-  NOT_CONFIGURED: 'Not set up',
+  UNKNOWN: health.statuses.UNKNOWN,
+  NOT_CONFIGURED: health.statuses.NOT_CONFIGURED,
 };
 
 const keySource: Record<KeySource, string> = {

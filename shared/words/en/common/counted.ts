@@ -1,5 +1,5 @@
 /** Numbers of things, as English says them. */
-import { createPlural } from '../plural.ts';
+import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('en');
 

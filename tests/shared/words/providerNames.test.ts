@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { providerIds } from '../../../shared/providers/providerSchema.ts';
-import { inSentence, startOfSentence } from '../../../shared/words/en/providerInSentence.ts';
+import { providerNames } from '../../../shared/words/en/common/providerNames.ts';
+
+const { inSentence, startOfSentence } = providerNames;
 
 it('names companies without article and kinds of things with one, inside a sentence and at its start', () => {
   expect(providerIds.map(inSentence)).toEqual([
