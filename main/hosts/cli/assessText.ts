@@ -25,8 +25,8 @@ const weekEndColumn: Column = {
 };
 
 const columns: readonly Column[] = [
-  { head: 'Place', text: ({ location }) => location.name },
-  { head: 'Level', text: ({ risk }) => levelWords[risk.level] },
+  { head: words.cli.tables.place, text: ({ location }) => location.name },
+  { head: words.cli.tables.level, text: ({ risk }) => levelWords[risk.level] },
   {
     head: words.cli.tables.lastWeek,
     isRight: true,
@@ -35,8 +35,8 @@ const columns: readonly Column[] = [
   },
   { head: words.cli.tables.alertLine, isRight: true, text: alertLine },
   { head: 'EARS', text: alarms },
-  { head: 'Growth a week (90 %)', text: growth },
-  { head: 'Doubling', text: doubling },
+  { head: words.cli.tables.growth, text: growth },
+  { head: words.cli.tables.doubling, text: doubling },
   { head: 'R(t) (95 %)', text: reproduction },
 ];
 
@@ -104,14 +104,15 @@ function isAbove({ lastObserved, threshold }: AssessedPlace): boolean {
 
 function alertLine(place: AssessedPlace): string {
   const { threshold } = place;
-  return threshold === null ? '-' : `${isAbove(place) ? 'above ' : ''}${lineText(threshold)}`;
+  if (threshold === null) return '-';
+  return isAbove(place) ? words.cli.assess.aboveLine({ line: lineText(threshold) }) : lineText(threshold);
 }
 
 function alarms({ signals }: AssessedPlace): string {
   const all = [signals.earsC1, signals.earsC2, signals.earsC3];
   const raised = ['C1', 'C2', 'C3'].filter((_, index) => all[index]?.isAlarm === true);
-  if (raised.length > 0) return `alarm ${raised.join(' ')}`;
-  return all.every((signal) => signal === null) ? '-' : 'none';
+  if (raised.length > 0) return words.cli.assess.alarm({ which: raised.join(' ') });
+  return all.every((signal) => signal === null) ? '-' : words.cli.assess.noAlarm;
 }
 
 /** A rate r as the change of a week: 0.23 is +26 %. */
@@ -124,7 +125,7 @@ function change(rate: number): string {
 function growth({ growthRatePerWeek, interval90 }: AssessedPlace): string {
   if (growthRatePerWeek === null || interval90 === null) return '-';
   const [low, high] = interval90;
-  return `${change(growthRatePerWeek)} (${change(low)} to ${change(high)})`;
+  return `${change(growthRatePerWeek)} (${words.common.numbers.span(change(low), change(high))})`;
 }
 
 function doubling({ growthRatePerWeek, doublingTimeWeeks }: AssessedPlace): string {

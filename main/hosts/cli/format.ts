@@ -46,9 +46,7 @@ export function table(
 }
 
 /** 1234567 -> `1,234,567`. */
-export function whole(value: number): string {
-  return Math.round(value).toLocaleString('en-US');
-}
+export const { whole } = words.common.numbers;
 
 export function percent(probability: number | null): string {
   return probability === null ? '-' : percentText(probability);
@@ -96,12 +94,13 @@ export function noteLines(
 /** One line a text: the lead, the places it is said of, and the text as a sentence. */
 export function textLines(lead: string, said: readonly { name: string; text: string }[]): string[] {
   return [...Map.groupBy(said, ({ text }) => text)].map(([text, group]) => {
-    const more = group.length - NAMED_PLACES;
-    const shown = group
+    const count = group.length - NAMED_PLACES;
+    const names = group
       .slice(0, NAMED_PLACES)
       .map(({ name }) => name)
       .join(', ');
-    return `${lead} ${shown}${more > 0 ? ` and ${more} more` : ''}: ${/[.?]$/.test(text) ? text : `${text}.`}`;
+    const shown = words.common.lists.andMore({ names, count, more: whole(count) });
+    return `${lead} ${shown}: ${/[.?]$/.test(text) ? text : `${text}.`}`;
   });
 }
 
@@ -131,13 +130,13 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
   );
   return table(
     [
-      'Place',
-      'Level',
+      words.cli.tables.place,
+      words.cli.tables.level,
       words.cli.tables.lastWeek,
       words.cli.tables.nextWeek,
       words.cli.tables.alertLine,
       words.cli.tables.chanceAbove,
-      'Trend',
+      words.cli.tables.trend,
     ],
     urgent.map((forecast) => [
       forecast.location.name,
@@ -156,12 +155,11 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
 export function companyLine(forecast: Forecast): string {
   const { provider, model, epoch } = forecast.provenance;
   const { word } = forecast.confidence;
-  const kind = forecast.kind === 'hindcast' ? 'replay' : 'forecast';
   return words.cli.forecasts.company({
     provider: providerName(provider),
     model,
     epoch,
-    kind,
+    isReplay: forecast.kind === 'hindcast',
     asOf: forecast.asOf,
     targetEndDate: forecast.lastObserved.targetEndDate,
     issuedAt: utcStamp(forecast.issuedAt),

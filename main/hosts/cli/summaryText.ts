@@ -107,12 +107,12 @@ export function summaryText(summary: ForecastSummary): string {
   );
   const weekEnds = ranked.map(({ forecast, gap }) => (forecast ?? gap).lastObserved?.targetEndDate ?? '-');
   const head = [
-    'Place',
-    'Level',
+    words.cli.tables.place,
+    words.cli.tables.level,
     words.cli.tables.lastWeek,
     words.cli.tables.nextWeek,
     words.cli.tables.chanceAbove,
-    'Confidence',
+    words.cli.tables.confidence,
   ];
   const known = [...places, ...gaps].flatMap(({ lastObserved }) => lastObserved?.targetEndDate ?? []);
   const isOneWeek = new Set(known).size <= 1;

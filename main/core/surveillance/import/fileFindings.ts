@@ -42,7 +42,7 @@ function rejections({ rows }: FileRead): ImportIssue[] {
   const examples = rows.rejected.slice(0, LISTED).map(({ file, row, column, found, reason }) => ({
     file,
     row,
-    text: found === '' ? `${column}: ${reason}` : `${column}: "${found}" is ${reason}`,
+    text: words.imports.rejected({ column, found, reason }),
   }));
   return [
     ...findingOf(

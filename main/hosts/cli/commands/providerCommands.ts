@@ -43,7 +43,8 @@ export const providerCommands: Command[] = [
     access: always('reader'),
     async run({ client, positionals }) {
       const value = await client.call('providers.test', { id: providerId(positionals[0]!) });
-      const took = value.latencyMs === null ? '' : ` (${value.latencyMs} ms)`;
+      const took =
+        value.latencyMs === null ? '' : ` (${words.common.durations.milliseconds(String(value.latencyMs))})`;
       return { value, text: `${providerName(value.id)}: ${value.status}${took}\n${value.message}` };
     },
   },

@@ -2,6 +2,9 @@
 
 export const assess = {
   noReports: 'no reports',
+  aboveLine: ({ line }: { line: string }) => `above ${line}`,
+  alarm: ({ which }: { which: string }) => `alarm ${which}`,
+  noAlarm: 'none',
   lastWeekTo: ({ weekEnd }: { weekEnd: string }) => `, last week to ${weekEnd}`,
   head: ({
     disease,

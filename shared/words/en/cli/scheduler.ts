@@ -16,8 +16,13 @@ export const scheduler = {
       ? 'Providers outside this network may be asked, which costs tokens; `outpost config set scheduler.farProviders false` ends that.'
       : 'Providers outside this network are only asked with `outpost config set scheduler.farProviders true`.',
   outcomes: {
+    done: 'done',
     nothingToDo: 'nothing to do',
+    failed: 'FAILED',
     timedOut: 'TIMED OUT',
+    skipped: 'SKIPPED',
+    running: 'running',
+    interrupted: 'interrupted',
   },
   missedCauses: {
     stillRunning: 'a cycle was still running',
@@ -50,6 +55,14 @@ export const scheduler = {
     outcome: string;
     message: string;
   }) => `${datasetId}, last automatic run ${outcome}: ${message}`,
-  watchedFiles: ({ datasetId, when, message }: { datasetId: string; when: string; message: string }) =>
-    `${datasetId}, watched files${when}: ${message}`,
+  watchedFiles: (p: { datasetId: string; readAt: string | null; message: string }) =>
+    `${p.datasetId}, watched files${p.readAt === null ? '' : ` at ${p.readAt}`}: ${p.message}`,
+  state: (p: { state: string; since: string | null; why: string }) =>
+    `${p.state}${p.since === null ? '' : ` since ${p.since}`}: ${p.why}`,
+  took: ({ duration }: { duration: string }) => `took ${duration}`,
+  missedRounds: ({ rounds, from, why }: { rounds: string; from: string; why: string }) =>
+    `${rounds} from ${from}: ${why}`,
+  on: 'on',
+  off: 'off',
+  noFiles: 'none',
 };

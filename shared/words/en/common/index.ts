@@ -3,6 +3,8 @@ import { benches } from './benches.ts';
 import { cycles } from './cycles.ts';
 import { durations } from './durations.ts';
 import { layouts } from './layouts.ts';
+import { lists } from './lists.ts';
+import { numbers } from './numbers.ts';
 import { providerNames } from './providerNames.ts';
 import { refusals } from './refusals.ts';
 import { reproductions } from './reproductions.ts';
@@ -19,6 +21,8 @@ export const common = {
   cycles,
   durations,
   layouts,
+  lists,
+  numbers,
   providerNames,
   refusals,
   reproductions,

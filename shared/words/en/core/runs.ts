@@ -7,6 +7,7 @@ import { health } from './health.ts';
 const { inSentence, startOfSentence } = providerNames;
 
 export const runs = {
+  notAForecast: 'not a forecast',
   repeatedAfterEpoch: 'the epoch ended inside the run, which is repeated',
   thirdUnanswered: 'more than a third of the places of a run got no usable answer',
   asOfInFuture: ({ asOf, today }: { asOf: string; today: string }) =>

@@ -74,6 +74,7 @@ export const scheduler = {
     stopped: 'It took too long and was stopped.',
     held: ({ reason }: { reason: string }) => `waits: runs are on hold (${reason}).`,
     waitsForNetwork: 'waits for the network.',
+    waits: ({ why }: { why: string }) => `waits: ${why}`,
   },
   housekeeping: {
     endedPin: 'ended a pin whose time was over',
@@ -93,12 +94,16 @@ export const scheduler = {
     lostCounts: ({ removed, known }: { removed: number; known: number }) =>
       `It was not read: it no longer holds ${removed} of the ${known} counts of this dataset. If it is the right file, import it by hand into the dataset.`,
     notYet: 'Not read yet.',
+    read: 'read.',
+    changed: (p: { added: number; revised: number; removed: number }) =>
+      `read: ${p.added} new, ${p.revised} revised, ${p.removed} gone.`,
     same: 'read: the same counts as before.',
   },
   score: {
     sets: ({ scored }: { scored: number }) =>
       scored === 1 ? '1 set of forecasts' : `${scored} sets of forecasts`,
     nothing: 'No forecast has new counts to be scored against.',
+    partly: ({ sets, damaged }: { sets: string; damaged: string }) => `Scored ${sets}. ${damaged}`,
     done: ({ sets }: { sets: string }) => `Scored ${sets} against the counts.`,
   },
 };
