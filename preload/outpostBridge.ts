@@ -2,29 +2,23 @@ import type { IpcRenderer } from 'electron';
 import { bridgeChannels, type OutpostBridge } from '../shared/contract/bridge.ts';
 import type { EventMessage, PROTOCOL_VERSION, Reply, Request } from '../shared/contract/envelope.ts';
 import type { ErrorCode } from '../shared/errors/errorCodes.ts';
-import type { BridgeWords } from '../shared/words/bridge.ts';
+import { bridgeWords } from '../shared/words/bridge.ts';
 import { contractEventNames, contractMethodNames } from './contractNames.ts';
 
 /** Repeated here because the envelope's module brings the validator along; its type keeps the two equal. */
 const protocol: typeof PROTOCOL_VERSION = 1;
 
-/**
- * The bridge of one page: passes names of the contract on, and hides everything else of `ipcRenderer`.
- * @param words in the language of the page as it is now
- */
-export function createOutpostBridge(
-  ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>,
-  words: () => BridgeWords,
-): OutpostBridge {
+/** The bridge of one page: passes names of the contract on, and hides everything else of `ipcRenderer`. */
+export function createOutpostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): OutpostBridge {
   return {
     async call(request) {
-      const refused = refusalOf(request, words);
+      const refused = refusalOf(request);
       if (refused !== null) return refused;
       const { id, method, params } = request;
       try {
         return await ipc.invoke(bridgeChannels.call, { protocol: request.protocol, id, method, params });
       } catch (thrown) {
-        return refusalOfFailure(request, thrown, words());
+        return refusalOfFailure(request, thrown);
       }
     },
     onEvent(listener) {
@@ -38,21 +32,21 @@ export function createOutpostBridge(
   };
 }
 
-function refusalOf(request: Request, words: () => BridgeWords): Reply | null {
+function refusalOf(request: Request): Reply | null {
   if (typeof request !== 'object' || request === null || typeof request.method !== 'string') {
-    return refusal(request, 'INVALID_PARAMS', words().noRequest);
+    return refusal(request, 'INVALID_PARAMS', bridgeWords().noRequest);
   }
   if (contractMethodNames.has(request.method)) return null;
-  return refusal(request, 'UNKNOWN_METHOD', words().noMethod({ method: request.method.slice(0, 64) }));
+  return refusal(request, 'UNKNOWN_METHOD', bridgeWords().noMethod({ method: request.method.slice(0, 64) }));
 }
 
 /** Electron gives only texts here; this one is about what the page sent, any other about the other side. */
-function refusalOfFailure(request: Request, thrown: unknown, words: BridgeWords): Reply {
+function refusalOfFailure(request: Request, thrown: unknown): Reply {
   const { method } = request;
   const isFromPage = thrown instanceof Error && thrown.message === 'An object could not be cloned.';
   return isFromPage
-    ? refusal(request, 'INVALID_PARAMS', words.notCloneable({ method }))
-    : refusal(request, 'DEFECT', words.noAnswer({ method }));
+    ? refusal(request, 'INVALID_PARAMS', bridgeWords().notCloneable({ method }))
+    : refusal(request, 'DEFECT', bridgeWords().noAnswer({ method }));
 }
 
 function refusal(request: Request, code: ErrorCode, message: string): Reply {

@@ -11,6 +11,11 @@ export function inLanguage<Said>(said: Translations<Said>, language: Language): 
   return said[language] ?? said.en;
 }
 
+/** The language of the system that a process runs on, or of the browser that shows a page, as Intl tells it. */
+export function systemLanguage(): Language {
+  return pickLanguage([new Intl.PluralRules().resolvedOptions().locale]);
+}
+
 /**
  * The first of somebody's languages that can be asked for, else English.
  * @param wanted BCP 47 tags, best first: `fr-CA`

@@ -3,7 +3,7 @@ import { createContext, Script } from 'node:vm';
 import type { PreloadElectron } from './electronStandIn/rendererProcess.ts';
 
 /**
- * Runs a bundled preload script as a sandboxed page does: one file in a world with the language and the languages of its user alone,
+ * Runs a bundled preload script as a sandboxed page does: one file in a world with the language alone,
  * no Node and no globals of ours, and a `require` that knows `electron` and nothing else.
  * @returns the names that were required
  */
@@ -17,6 +17,6 @@ export async function runBundledPreload(path: string, electron: PreloadElectron)
   const code = await readFile(path, 'utf8');
   const wrapped = new Script(`(function (require, module, exports) {${code}\n})`, { filename: path });
   const module = { exports: {} };
-  wrapped.runInContext(createContext({ navigator: { languages: ['en'] } }))(require, module, module.exports);
+  wrapped.runInContext(createContext({}))(require, module, module.exports);
   return required;
 }
