@@ -17,7 +17,7 @@ function Found({ tested }: { tested: NonNullable<OpenSetup['tested']> }) {
         <i aria-hidden="true">{marks[tested.status]}</i> {words.status[tested.status]}
       </b>
       {tested.latencyMs === null ? null : (
-        <span className="muted"> · {words.latency(format.count(tested.latencyMs))}</span>
+        <span className="muted"> · {text.common.durations.milliseconds(format.count(tested.latencyMs))}</span>
       )}
       <p>
         <CoreWords words={tested.message} />

@@ -30,7 +30,6 @@ export const run = {
       one: `Forecast published for ${places} place.`,
       other: `Forecast published for ${places} places.`,
     }),
-  andMore: (names: string, more: string) => `${names} and ${more} more`,
   instead: (answered: string, asked: string) =>
     `${answered} answered, not ${asked}, whom you asked. The audit trail says why.`,
   insteadSince: (answered: string, asked: string, reason: string) =>

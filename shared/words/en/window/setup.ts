@@ -99,7 +99,6 @@ export const setup = {
     runOf: (provider: string) => `Test ${provider}`,
     running: (provider: string) => `Asking ${provider}…`,
     status: testStatus,
-    latency: (ms: string) => `${ms} ms`,
     offline: 'This computer is offline, so a provider elsewhere does not answer.',
   },
   places: {
