@@ -2,6 +2,7 @@ import type { IpcRenderer } from 'electron';
 import { bridgeChannels, type OutpostBridge } from '../shared/contract/bridge.ts';
 import type { EventMessage, PROTOCOL_VERSION, Reply, Request } from '../shared/contract/envelope.ts';
 import type { ErrorCode } from '../shared/errors/errorCodes.ts';
+import { bridgeWords } from '../shared/words/bridge.ts';
 import { contractEventNames, contractMethodNames } from './contractNames.ts';
 
 /** Repeated here because the envelope's module brings the validator along; its type keeps the two equal. */
@@ -33,18 +34,19 @@ export function createOutpostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'of
 
 function refusalOf(request: Request): Reply | null {
   if (typeof request !== 'object' || request === null || typeof request.method !== 'string') {
-    return refusal(request, 'INVALID_PARAMS', 'This is no request of the contract.');
+    return refusal(request, 'INVALID_PARAMS', bridgeWords().noRequest);
   }
   if (contractMethodNames.has(request.method)) return null;
-  return refusal(request, 'UNKNOWN_METHOD', `Outpost has no method ${request.method.slice(0, 64)}.`);
+  return refusal(request, 'UNKNOWN_METHOD', bridgeWords().noMethod({ method: request.method.slice(0, 64) }));
 }
 
 /** Electron gives only texts here; this one is about what the page sent, any other about the other side. */
 function refusalOfFailure(request: Request, thrown: unknown): Reply {
+  const { method } = request;
   const isFromPage = thrown instanceof Error && thrown.message === 'An object could not be cloned.';
   return isFromPage
-    ? refusal(request, 'INVALID_PARAMS', `The parameters of ${request.method} hold what can't be copied.`)
-    : refusal(request, 'DEFECT', `The answer to ${request.method} did not arrive. Restart Outpost.`);
+    ? refusal(request, 'INVALID_PARAMS', bridgeWords().notCloneable({ method }))
+    : refusal(request, 'DEFECT', bridgeWords().noAnswer({ method }));
 }
 
 function refusal(request: Request, code: ErrorCode, message: string): Reply {

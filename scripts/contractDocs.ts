@@ -5,6 +5,7 @@ import { contractEvents } from '../shared/contract/events.ts';
 import { contractMethods, methodNames } from '../shared/contract/methods.ts';
 import { errorCodes } from '../shared/errors/errorCodes.ts';
 import { settingDefinitions } from '../shared/settings/settingsSchema.ts';
+import { words } from '../shared/words/index.ts';
 import { z } from '../shared/zod.ts';
 
 interface JsonSchema {
@@ -72,7 +73,7 @@ export function contractDocument(): string {
   );
   const codes = Object.entries(errorCodes).map(([code, { exit }]) => `| \`${code}\` | ${exit} |`);
   const settings = [...settingDefinitions].map(
-    ([key, one]) => `| \`${key}\` | \`${JSON.stringify(one.default)}\` | ${one.help} |`,
+    ([key, one]) => `| \`${key}\` | \`${JSON.stringify(one.default)}\` | ${words.settings.help(key)} |`,
   );
   return `${[
     '# The contract',

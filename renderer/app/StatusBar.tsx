@@ -10,7 +10,6 @@ import { dataEndOf } from '../features/overview/index.ts';
 import { useNow } from '../ui/hooks/useNow.ts';
 import { hrefOf } from '../ui/navigation/route.ts';
 import { Rich } from '../ui/Rich.tsx';
-import { providerName } from '../words/providerName.ts';
 import { attentionItems } from './attention.ts';
 
 const MINUTE_MS = 60_000;
@@ -53,7 +52,10 @@ function ForecastAge() {
   const summary = useSummary().value;
   const now = useNow(MINUTE_MS);
   if (summary === null) return <span>{text.shell.status.noForecast}</span>;
-  const words = text.shell.status.forecast(providerName(summary.provider), format.age(summary.issuedAt, now));
+  const words = text.shell.status.forecast(
+    text.common.providerNames.of(summary.provider),
+    format.age(summary.issuedAt, now),
+  );
   return (
     <span>
       <Rich words={words} />

@@ -5,11 +5,10 @@ import type {
   Notice,
   SchedulerStatus,
 } from '../../shared/contract/index.ts';
+import type { WindowWords } from '../../shared/words/window.ts';
 import { isOldForecast, stalenessOf } from '../data/places/staleness.ts';
 import { takeoverWords } from '../features/lock/index.ts';
 import type { Format } from '../words/createFormat.ts';
-import type { Text } from '../words/en.ts';
-import { providerName } from '../words/providerName.ts';
 
 export interface AttentionInput {
   notices: readonly Notice[];
@@ -21,7 +20,7 @@ export interface AttentionInput {
   now: number;
 }
 
-function dataItems(dataset: Dataset | null, text: Text, format: Format): string[] {
+function dataItems(dataset: Dataset | null, text: WindowWords, format: Format): string[] {
   if (dataset === null) return [];
   const issues = dataset.issues
     .filter((issue) => issue.severity !== 'info')
@@ -32,7 +31,7 @@ function dataItems(dataset: Dataset | null, text: Text, format: Format): string[
     : [...issues, text.shell.attention.rejectedRows(rejected, format.count(rejected))];
 }
 
-function setItems(summary: ForecastSummary | null, now: number, text: Text, format: Format): string[] {
+function setItems(summary: ForecastSummary | null, now: number, text: WindowWords, format: Format): string[] {
   if (summary === null) return [];
   const words = text.shell.attention;
   const gaps = summary.gaps.map((gap) => words.gap(gap.location.name, gap.message));
@@ -53,20 +52,22 @@ function setItems(summary: ForecastSummary | null, now: number, text: Text, form
 /** That somebody else forecasts now, and that what should go on by itself does not. */
 function systemItems(
   { lock, scheduler, now }: Pick<AttentionInput, 'lock' | 'scheduler' | 'now'>,
-  text: Text,
+  text: WindowWords,
   format: Format,
 ): string[] {
   const takeover = lock === null ? null : takeoverWords(lock, now, { text, format });
   const isDegraded = scheduler?.state === 'DEGRADED';
   const degraded = isDegraded ? [text.shell.attention.degraded(scheduler.reason ?? '')] : [];
   const refused = (lock?.providers ?? []).flatMap(({ id, ownFault }) =>
-    ownFault === undefined ? [] : [text.shell.attention.refusesUs(providerName(id), ownFault.reason)],
+    ownFault === undefined
+      ? []
+      : [text.shell.attention.refusesUs(text.common.providerNames.of(id), ownFault.reason)],
   );
   return [...(takeover === null ? [] : [takeover]), ...refused, ...degraded];
 }
 
 /** What the status bar counts as "needs attention", one sentence each, most serious first. */
-export function attentionItems(input: AttentionInput, text: Text, format: Format): string[] {
+export function attentionItems(input: AttentionInput, text: WindowWords, format: Format): string[] {
   const audit = input.isAuditIntact ? [] : [text.shell.attention.auditBroken];
   const notices = input.notices.filter((n) => n.severity !== 'info').map((n) => n.message);
   return [

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
+import type { WindowWords } from '../../shared/words/window.ts';
 import type { Stores } from '../app/createStores.ts';
 import type { Format } from '../words/createFormat.ts';
-import type { Text } from '../words/en.ts';
 
 /** What every component reaches for, given once at the top of the window. */
 export interface Services {
   stores: Stores;
-  text: Text;
+  text: WindowWords;
   format: Format;
   /** Milliseconds since 1970. */
   now: () => number;

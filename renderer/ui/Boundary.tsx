@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import type { Text } from '../words/en.ts';
+import type { WindowWords } from '../../shared/words/window.ts';
 
 interface BoundaryProps {
-  words: Text['errors'];
+  words: WindowWords['errors'];
   children: ReactNode;
 }
 

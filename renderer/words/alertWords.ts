@@ -1,13 +1,13 @@
 import { officialCount, type Threshold } from '../../shared/contract/index.ts';
+import type { WindowWords } from '../../shared/words/window.ts';
 import type { Format } from './createFormat.ts';
-import type { Text } from './en.ts';
 
 export type AlertLine = Pick<Threshold, 'value' | 'method'>;
 
 /** An alert line as people know it: an official one by the cases that are an alert, and what it is called. */
 export function alertWords(
   threshold: AlertLine,
-  text: Text,
+  text: WindowWords,
   format: Format,
 ): [count: string, method: string] {
   const official = officialCount(threshold);

@@ -1,7 +1,7 @@
 import { isAppError } from '../../shared/contract/index.ts';
-import type { Text } from './en.ts';
+import type { WindowWords } from '../../shared/words/window.ts';
 
 /** @returns the sentence that an expected failure carries; anything else is a defect of this window. */
-export function errorSentence(thrown: unknown, text: Text): string {
+export function errorSentence(thrown: unknown, text: WindowWords): string {
   return isAppError(thrown) && thrown.message !== '' ? thrown.message : text.errors.defect;
 }

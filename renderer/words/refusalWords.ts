@@ -1,7 +1,5 @@
 import type { Refusal } from '../data/refusal.ts';
 import type { Services } from '../data/Services.ts';
-import { providerAtStart, providerInSentence } from './providerInSentence.ts';
-import { providerName } from './providerName.ts';
 
 /**
  * A refusal by the lock in the words of the screens, whose way on is a button where the core's own sentence
@@ -14,10 +12,11 @@ export function refusalWords(
 ): string | null {
   if (refusal === null) return null;
   const { text, format } = services;
+  const names = text.common.providerNames;
   const words = text.provider.refusals;
   const details = refusal.details ?? {};
   const said = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
-  const subject = (key: string) => providerAtStart(said(key), services);
+  const subject = (key: string) => names.startOfSentence(said(key));
   switch (refusal.code) {
     case 'HELD':
       return words.HELD(said('reason'));
@@ -28,10 +27,10 @@ export function refusalWords(
     case 'OFFLINE':
       return details.hasPortal === true
         ? words.PORTAL(subject('provider'))
-        : words.OFFLINE(providerInSentence(said('provider'), services));
+        : words.OFFLINE(names.inSentence(said('provider')));
     case 'FAILED_OVER': {
       const tried = Array.isArray(details.tried) ? details.tried : [];
-      return words.FAILED_OVER(format.list(tried.map((id) => providerName(String(id)))));
+      return words.FAILED_OVER(format.list(tried.map((id) => names.of(String(id)))));
     }
     case 'NONE_ELIGIBLE':
       return said('earliest') === ''
@@ -42,9 +41,9 @@ export function refusalWords(
     case 'LOCK_HELD':
       return words.LOCK_HELD(subject('holder'));
     case 'NOT_HELD':
-      return words.NOT_HELD;
+      return text.common.refusals.notHeld;
     case 'NOT_BENCHED':
-      return words.NOT_BENCHED(subject('provider'));
+      return text.common.refusals.notBenched({ id: said('provider') });
     default:
       return null;
   }

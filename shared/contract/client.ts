@@ -1,5 +1,6 @@
 /** The one typed client. Wires only carry: see `Transport`. */
 import { AppError, fromErrorShape } from '../errors/AppError.ts';
+import { bridgeWords } from '../words/bridge.ts';
 import { type EventMessage, PROTOCOL_VERSION, type Reply, type Request, replySchema } from './envelope.ts';
 import { contractEvents, type EventName, type EventPayload } from './events.ts';
 import type { MethodName, Params, Result } from './methods.ts';
@@ -30,10 +31,7 @@ export function createClient(transport: Transport): Client {
       const request: Request = { protocol: PROTOCOL_VERSION, id: String(counter), method, params };
       const parsed = replySchema.safeParse(await transport.call(request));
       if (!parsed.success || !isAnswerTo(request, parsed.data)) {
-        throw new AppError(
-          'DEFECT',
-          `The answer to ${method} was not a reply of this protocol. Restart Outpost.`,
-        );
+        throw new AppError('DEFECT', bridgeWords().notAReply({ method }));
       }
       const reply: Reply = parsed.data;
       if (!reply.ok) throw fromErrorShape(reply.error);

@@ -2,6 +2,7 @@
 export * from '../audit/auditSchema.ts';
 export * from '../errors/AppError.ts';
 export * from '../errors/errorCodes.ts';
+export * from '../errors/toErrorShape.ts';
 export * from '../forecast/aboveLine.ts';
 export * from '../forecast/forecastSchema.ts';
 export * from '../forecast/gaps.ts';

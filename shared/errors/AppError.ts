@@ -39,14 +39,9 @@ export function isAppError(thrown: unknown): thrown is AppError {
   return thrown instanceof Error && thrown.name === 'AppError' && 'code' in thrown;
 }
 
-/** @returns the cloneable form of a thrown value; what is not an AppError becomes a `DEFECT` without inner text. */
-export function toErrorShape(thrown: unknown): ErrorShape {
-  if (isAppError(thrown)) return { code: thrown.code, message: thrown.message, details: thrown.details };
-  return {
-    code: 'DEFECT',
-    message: 'Outpost met a defect of its own. Nothing was stored by this step; the log has the details.',
-    details: null,
-  };
+/** @returns the cloneable form of an expected failure */
+export function shapeOfAppError({ code, message, details }: AppError): ErrorShape {
+  return { code, message, details };
 }
 
 /** @returns the AppError that a received error shape describes. */

@@ -3,18 +3,6 @@ export const riskLevels = ['RED', 'YELLOW', 'GREEN', 'NOT_ASSESSED'] as const;
 
 export type RiskLevel = (typeof riskLevels)[number];
 
-/** Words for the five likelihood classes (WHO rapid risk assessment 2012), index 0 = class 1. */
-export const likelihoodWords = [
-  'very unlikely',
-  'unlikely',
-  'likely',
-  'highly likely',
-  'almost certain',
-] as const;
-
-/** Words for the five impact classes, index 0 = class 1. */
-export const impactWords = ['minimal', 'minor', 'moderate', 'major', 'severe'] as const;
-
 /**
  * Risk matrix, rows likelihood 1 to 5, columns impact 1 to 5.
  * Source: WHO rapid risk assessment of acute public health events (2012); ECDC 2011 and 2019.

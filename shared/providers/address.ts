@@ -1,9 +1,5 @@
 /** Addresses of providers: which are allowed, and where they lead. */
 
-/** What a base address must be: the prefix of `/chat/completions`. */
-export const addressHelp =
-  'an address such as https://host/v1, without user name, query or fragment; plain http only on this machine or its network';
-
 interface Address {
   isSecure: boolean;
   host: string;

@@ -6,14 +6,14 @@ import { addDays, daysBetween, type PlainDate, weekdayOf } from './plainDate.ts'
  * `firstWeekday`: 0 Sunday to 6 Saturday; `minDays`: days of week 1 that must lie in the new year.
  */
 export const epiWeekSystems = {
-  cdc: { firstWeekday: 0, minDays: 4, label: 'CDC weeks, Sunday to Saturday' },
-  iso: { firstWeekday: 1, minDays: 4, label: 'ISO weeks, Monday to Sunday' },
-  saturday: { firstWeekday: 6, minDays: 4, label: 'weeks from Saturday to Friday' },
-  tuesday: { firstWeekday: 2, minDays: 4, label: 'weeks from Tuesday to Monday' },
-  wednesday: { firstWeekday: 3, minDays: 4, label: 'weeks from Wednesday to Tuesday' },
-  thursday: { firstWeekday: 4, minDays: 4, label: 'weeks from Thursday to Wednesday' },
-  friday: { firstWeekday: 5, minDays: 4, label: 'weeks from Friday to Thursday' },
-  sormas: { firstWeekday: 1, minDays: 1, label: 'Monday weeks, 1 January in week 1' },
+  cdc: { firstWeekday: 0, minDays: 4 },
+  iso: { firstWeekday: 1, minDays: 4 },
+  saturday: { firstWeekday: 6, minDays: 4 },
+  tuesday: { firstWeekday: 2, minDays: 4 },
+  wednesday: { firstWeekday: 3, minDays: 4 },
+  thursday: { firstWeekday: 4, minDays: 4 },
+  friday: { firstWeekday: 5, minDays: 4 },
+  sormas: { firstWeekday: 1, minDays: 1 },
 } as const;
 
 export type EpiWeekSystem = keyof typeof epiWeekSystems;

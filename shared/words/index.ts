@@ -1,18 +1,19 @@
+/** The words of the core and of the command line; those of the window stand in window.ts, since no command needs them. */
 import { en } from './en/index.ts';
-import type { Words } from './Words.ts';
+import { inLanguage, type Language, systemLanguage, type Translations } from './language.ts';
 
-export type { Words } from './Words.ts';
+/** What every language has to provide: the compiler finds a sentence that one lacks, and facts it does not get. */
+export type Words = typeof en;
 
-const catalogues = { en } satisfies Record<string, Words>;
+const catalogues: Translations<Words> = { en };
 
-export type Language = keyof typeof catalogues;
-
-export const languages = Object.keys(catalogues) as Language[];
-
-/** @returns the catalogue of a language */
-export function wordsIn(language: Language): Words {
-  return catalogues[language];
+/** @returns what core and command line say in a language; English until the language is written */
+export function wordsFor(language: Language): Words {
+  return inLanguage(catalogues, language);
 }
 
-/** The words of the core and of the command line, which speak English so far. */
-export const words: Words = wordsIn('en');
+/**
+ * The words of this process. The core makes sentences in many places and serves one user: it has this one accessor, and
+ * speaks the language of the system; no language is handed through it.
+ */
+export const words: Words = wordsFor(systemLanguage());

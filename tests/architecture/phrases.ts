@@ -1,4 +1,4 @@
-/** Finds the phrases for users in a source text: strings and templates of two words or more. */
+/** Finds the phrases for users in a source text: strings of two words or more, templates of a word beside a value, and headings of one word. */
 import { type ESTree, parseSync, Visitor } from 'vite';
 
 export interface Phrase {
@@ -9,10 +9,23 @@ export interface Phrase {
   end: number;
 }
 
-/** Two words of two letters or more, with a space and at most punctuation between them. */
-const twoWords = /\p{L}{2,}[\p{P}]*\s+[\p{P}]*\p{L}{2,}/u;
+/** Two words of two letters or more, with a space and at most punctuation or words of one letter between them. */
+const twoWords = /\p{L}{2,}[\p{P}]*\s+(?:\p{L}\s+)*[\p{P}]*\p{L}{2,}/u;
 
-const mediaType = /^[a-z]+\/[a-z-]+; charset=/;
+/** A word that a space parts from a value: `took {}`, `{} left`. */
+const wordBesideValue = /\p{L}{2,}\p{P}*\s+\p{P}*\{\}|\{\}\p{P}*\s+\p{P}*\p{L}{2,}/u;
+
+/** One word with a capital letter, and nothing but punctuation and numbers beside it. */
+const oneWord = /^[^\p{L}]*\p{Lu}\p{Ll}+[^\p{L}]*$/u;
+
+/** Where one word is a heading or a label: the texts and these attributes of elements, the tables of the command line. */
+const labels = new Set(['aria-label', 'label', 'placeholder', 'title']);
+const commandLine = 'main/hosts/cli/';
+
+const header = /^[a-z]+\/[a-z-]+; charset=|^Bearer /;
+
+/** The name of the program and of options, which are the same in every language. */
+const namesOfCommandLine = /\boutpost\b|--[a-z-]+/g;
 
 /** Commands are called by their names in every language. */
 const commandName = /^[a-z]+ [a-z-]+$/;
@@ -34,9 +47,17 @@ export function phrasesOf(path: string, source: string): Phrase[] {
   const found: Phrase[] = [];
   /** What is read by others than users. */
   const others: ESTree.Span[] = [];
-  const add = ({ start, end }: ESTree.Span, text: string) => {
-    if (twoWords.test(text) && !mediaType.test(text))
-      found.push({ line: source.slice(0, start).split('\n').length, text, start, end });
+  /** What is read as a label, even where it is one word. */
+  const labelled: ESTree.Span[] = [];
+  const isLabel = ({ start, end }: ESTree.Span) =>
+    path.startsWith(commandLine) || labelled.some((one) => one.start <= start && end <= one.end);
+  const add = (span: ESTree.Span, text: string) => {
+    const said = text.replaceAll(namesOfCommandLine, '');
+    const isPhrase =
+      twoWords.test(said) || wordBesideValue.test(said) || (isLabel(span) && oneWord.test(said));
+    if (!isPhrase || header.test(text)) return;
+    const { start, end } = span;
+    found.push({ line: source.slice(0, start).split('\n').length, text, start, end });
   };
   new Visitor({
     ImportDeclaration(node) {
@@ -60,12 +81,14 @@ export function phrasesOf(path: string, source: string): Phrase[] {
     },
     JSXAttribute(node) {
       if (node.name.name === 'className') others.push(node);
+      if (labels.has(String(node.name.name))) labelled.push(node);
     },
     Property({ key, value }) {
       const isName = key.type === 'Identifier' && key.name === 'name' && value.type === 'Literal';
       if (isName && commandName.test(String(value.value))) others.push(value);
     },
     JSXText(node) {
+      labelled.push(node);
       add(node, node.value);
     },
   }).visit(program);

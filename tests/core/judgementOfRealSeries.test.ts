@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { forecastTable } from '../../main/hosts/cli/format.ts';
 import { summaryText } from '../../main/hosts/cli/summaryText.ts';
 import type { Forecast, ForecastSummary } from '../../shared/contract/index.ts';
-import { percentText, trendWordOf, trendWords } from '../../shared/contract/index.ts';
+import { percentText, trendWordOf } from '../../shared/contract/index.ts';
 import { MINUTE } from '../../shared/time/durations.ts';
+import { words } from '../../shared/words/index.ts';
 import { contradictionsIn } from '../support/contradictions.ts';
 import { createFakeClock } from '../support/fakeClock.ts';
 import { openTestCore, type TestCore } from '../support/testCore.ts';
@@ -67,7 +68,7 @@ async function expectOneAnswer({ test, datasetId, forecasts, summary }: Seen): P
       risk_basis: risk.basis ?? '',
       outbreak_probability: String(outbreakProbability ?? ''),
       threshold: String(forecast.threshold?.value ?? ''),
-      trend: trendWords[trendWordOf(forecast.trend)],
+      trend: words.common.trends[trendWordOf(forecast.trend)],
     });
     expect(deaths?.outbreak_probability ?? '').toBe(String(forecast.deathsOutbreakProbability ?? ''));
     const percent = outbreakProbability === null ? ' - ' : percentText(outbreakProbability);

@@ -82,7 +82,7 @@ async function surveyOf(
     if (columns.size > MAX_COLUMNS) {
       throw tooLarge(
         json.name,
-        words.tables.manyColumns({ most: MAX_COLUMNS.toLocaleString('en') }),
+        words.tables.manyColumns({ most: words.common.numbers.whole(MAX_COLUMNS) }),
         SPLIT_TABLE,
       );
     }

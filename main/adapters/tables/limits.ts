@@ -1,4 +1,5 @@
 /** How large what a file holds may be, so that no file can exhaust the memory or stop the process from answering. */
+import { words } from '../../../shared/words/index.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -35,5 +36,5 @@ export function isOverpacked(unpackedBytes: number, storedBytes: number): boolea
 }
 
 export function inMegabytes(bytes: number): string {
-  return `${Math.round(bytes / MEGABYTE)} MB`;
+  return words.common.numbers.megabytes(Math.round(bytes / MEGABYTE));
 }

@@ -26,7 +26,7 @@ export class BatchBuilder {
   /** A row of blanks is left out. @throws AppError `FILE_TOO_LARGE` for a row of too many or too long cells */
   add(cells: string[], line: number): void {
     if (cells.length > MAX_COLUMNS) {
-      const problem = words.tables.manyColumnsInLine({ most: MAX_COLUMNS.toLocaleString('en'), line });
+      const problem = words.tables.manyColumnsInLine({ most: words.common.numbers.whole(MAX_COLUMNS), line });
       throw tooLarge(this.#name, problem, SPLIT_TABLE);
     }
     let isBlank = true;
@@ -53,7 +53,7 @@ export class BatchBuilder {
 export function longCell(name: string, line: number): Error {
   return tooLarge(
     name,
-    words.tables.longCell({ most: MAX_CELL_LENGTH.toLocaleString('en'), line }),
+    words.tables.longCell({ most: words.common.numbers.whole(MAX_CELL_LENGTH), line }),
     words.tables.openQuotation,
   );
 }

@@ -65,7 +65,7 @@ function requireModest(name: string, entries: readonly ZipEntry[]): void {
     );
   }
   if (entries.length > MAX_WORKBOOK_PARTS) {
-    const problem = words.tables.manyParts({ most: MAX_WORKBOOK_PARTS.toLocaleString('en') });
+    const problem = words.tables.manyParts({ most: words.common.numbers.whole(MAX_WORKBOOK_PARTS) });
     throw tooLarge(name, problem, SAVE_AS_CSV);
   }
 }

@@ -1,6 +1,6 @@
 /** The worker's side: takes orders one at a time and answers each. */
 import { parentPort } from 'node:worker_threads';
-import { isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
+import { isAppError, shapeOfAppError } from '../../../shared/errors/AppError.ts';
 import type { Task } from '../../core/ports/HeavyWork.ts';
 import { END, type WorkOrder, type WorkReport } from './messages.ts';
 
@@ -33,7 +33,7 @@ function perform(tasks: AnyTasks, { name, input }: WorkOrder, tell: (report: Wor
 }
 
 function failureOf(thrown: unknown): WorkReport {
-  if (isAppError(thrown)) return { kind: 'refused', error: toErrorShape(thrown) };
+  if (isAppError(thrown)) return { kind: 'refused', error: shapeOfAppError(thrown) };
   const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
   return { kind: 'defect', message, stack };
 }

@@ -5,6 +5,7 @@
 import type { Run } from '../../../shared/contract/methods.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { ForecastRequest, ProviderAnswer } from '../calls/Provider.ts';
 import { insteadOf } from '../forecasts/answeredInstead.ts';
 import type { CachedSet, ForecastArchive } from '../forecasts/ForecastArchive.ts';
@@ -136,7 +137,8 @@ export class ForecastBottleneck {
       },
     };
     const parsed = storedForecastSchema.safeParse(candidate);
-    if (!parsed.success) return { ok: false, reason: parsed.error.issues[0]?.message ?? 'not a forecast' };
+    if (!parsed.success)
+      return { ok: false, reason: parsed.error.issues[0]?.message ?? words.runs.notAForecast };
     return { ok: true, forecast: deepFreeze(candidate), twin };
   }
 

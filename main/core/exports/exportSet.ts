@@ -1,13 +1,17 @@
 /** A published set as text that leaves Outpost: the whole forecasts, a table, or the hubs' format. */
 import type { NewerCounts } from '../../../shared/contract/methods.ts';
 import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
-import { trendWordOf, trendWords } from '../../../shared/forecast/trendWord.ts';
+import { trendWordOf } from '../../../shared/forecast/trendWord.ts';
 import type { Measure } from '../../../shared/surveillance/measures.ts';
+import { wordsFor } from '../../../shared/words/index.ts';
 import type { CachedSet } from '../forecasts/ForecastArchive.ts';
 import { type ExportedText, linesOf } from './csvText.ts';
 import { hubCsv, weeksOf } from './hubCsv.ts';
 
 export type ExportFormat = 'csv' | 'json' | 'hub';
+
+/** Values of a file are the same in every language. */
+const { trends } = wordsFor('en').common;
 
 const tableLevels = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 
@@ -62,7 +66,7 @@ function tableCsv(forecasts: readonly Forecast[], newerCounts: NewerCounts | nul
       forecast.risk.level,
       forecast.risk.basis,
       forecast.risk.score,
-      trendWords[trendWordOf(forecast.trend)],
+      trends[trendWordOf(forecast.trend)],
       forecast.trend.growthRatePerWeek,
       ...outbreakOf(forecast, target),
       forecast.confidence.calibrated,

@@ -7,8 +7,9 @@ import {
   requestSchema,
 } from '../../../shared/contract/envelope.ts';
 import { contractMethods, type MethodName } from '../../../shared/contract/methods.ts';
-import { AppError, isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
+import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import { shortened } from '../../../shared/errors/shortened.ts';
+import { toErrorShape } from '../../../shared/errors/toErrorShape.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { z } from '../../../shared/zod.ts';
 import type { Caller } from '../Core.ts';

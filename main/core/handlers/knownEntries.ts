@@ -74,5 +74,9 @@ async function knownBeside(
 
 function listed(names: readonly string[]): string {
   const more = names.length - MOST_NAMED;
-  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return words.common.lists.andMore({
+    names: names.slice(0, MOST_NAMED).join(', '),
+    count: more,
+    more: String(more),
+  });
 }

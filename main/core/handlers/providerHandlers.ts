@@ -3,7 +3,6 @@ import { embeddedModels } from '../../../shared/providers/embeddedModel.ts';
 import {
   EMBEDDED,
   type ProviderId,
-  providerNames,
   type RemoteProviderId,
   remoteProviderIds,
 } from '../../../shared/providers/providerSchema.ts';
@@ -64,7 +63,7 @@ export function providerHandlers(parts: ProviderParts): FeatureHandlers<'provide
       if (missing !== null) {
         throw new AppError(
           'NOT_ELIGIBLE',
-          words.providers.cannotBeAsked({ name: providerNames[id], missing }),
+          words.providers.cannotBeAsked({ name: words.common.providerNames.of(id), missing }),
           { id },
         );
       }
@@ -92,7 +91,10 @@ async function listedModels(provider: ChatProvider): Promise<{ id: string }[]> {
     if (!(thrown instanceof ProviderFailure)) throw thrown;
     throw new AppError(
       'PROVIDER_FAILED',
-      words.providers.noModelList({ name: providerNames[provider.id], message: thrown.message }),
+      words.providers.noModelList({
+        name: words.common.providerNames.of(provider.id),
+        message: thrown.message,
+      }),
       { id: provider.id, class: thrown.class, status: thrown.status },
     );
   }

@@ -143,9 +143,9 @@ export function settingHandlers({ ledger, lock, datasets }: SystemParts): Featur
   }
   return {
     'settings.list': () => ({
-      settings: [...settingDefinitions].map(([key, { help }]) => ({
+      settings: [...settingDefinitions.keys()].map((key) => ({
         ...readSetting(ledger.state.settings, key),
-        help,
+        help: words.settings.help(key),
       })),
     }),
     'settings.get': ({ key }) => readSetting(ledger.state.settings, key),

@@ -4,7 +4,9 @@ import type { Bench } from '../state/providerRecord.ts';
 
 function causeText({ cause, keyMark }: Bench): string {
   // A bench for refused keys that remembers none began with a request that was sent without one.
-  return cause === 'AUTH' && keyMark === null ? words.lock.noKeySet : words.lock.benchCauses[cause];
+  return cause === 'AUTH' && keyMark === null
+    ? words.common.benches.noKeySet
+    : words.common.benches.causes[cause];
 }
 
 function endText({ cause, until, keyMark }: Bench): string {

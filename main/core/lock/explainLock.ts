@@ -4,7 +4,6 @@ import {
   isKeptByBench,
   type ProviderId,
   type ProviderStatus,
-  providerNames,
 } from '../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
@@ -95,7 +94,7 @@ function aboveSentences(
   return [
     ...benched,
     ...[...others].map(([reason, providers]) => {
-      const names = providers.map((one) => providerNames[one.id]);
+      const names = providers.map((one) => words.common.providerNames.of(one.id));
       return { text: words.lock.cannotServe({ names, reason }), auditSeqs: [] };
     }),
   ];

@@ -132,7 +132,7 @@ function readmit(state: LockState, id: ProviderId, reason: string): EntryDraft {
     record === undefined ||
     (record.benches.length === 0 && Object.keys(record.benchedModels).length === 0)
   ) {
-    throw new AppError('NOT_BENCHED', words.lock.notBenched({ id }), {
+    throw new AppError('NOT_BENCHED', words.common.refusals.notBenched({ id }), {
       provider: id,
     });
   }
@@ -274,7 +274,7 @@ function returnLoan(
 
 function release(state: LockState): EntryDraft {
   if (state.holder === null) {
-    throw new AppError('NOT_HELD', words.lock.notHeld, {
+    throw new AppError('NOT_HELD', words.common.refusals.notHeld, {
       epoch: state.epoch,
     });
   }

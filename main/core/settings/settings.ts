@@ -39,10 +39,17 @@ export function checkSetting(key: string, value: unknown): unknown {
   const parsed = definition.schema.safeParse(value);
   if (parsed.success) return parsed.data;
   // The schema's message may repeat what it was given.
-  const problem = shortened(parsed.error.issues[0]?.message ?? words.settings.notAllowed, 200);
+  const found = parsed.error.issues[0]?.message;
+  const problem = found === undefined ? words.settings.notAllowed : words.settings.problem(found);
   throw new AppError(
     'BAD_SETTING',
-    `${key} can't be ${quoted(value)}: ${problem}. ${definition.help} Default: ${JSON.stringify(definition.default)}.`,
+    words.settings.cannotBe({
+      key,
+      value: quoted(value),
+      problem: shortened(problem, 200),
+      help: words.settings.help(key),
+      standard: JSON.stringify(definition.default),
+    }),
     { key, default: definition.default },
   );
 }

@@ -4,24 +4,13 @@ import type { AssessedPlace, NoReproduction, PlacesAssessment } from '../../../s
 import { isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
 import { words } from '../../../shared/words/index.ts';
-import { lastCount, levelWords, lineText, noteLines, table, textLines } from './format.ts';
+import { lastCount, levelWords, lineText, noteLines, table, textLines, whole } from './format.ts';
 
-const changeWords = {
-  growing: 'growing',
-  'likely-growing': words.cli.assess.growth.likelyGrowing,
-  'not-changing': words.cli.assess.growth.notChanging,
-  'likely-declining': words.cli.assess.growth.likelyDeclining,
-  declining: 'declining',
-} as const;
-
-/** `-` where a short word would not say it: then a line below the table does. */
+/** `-` where a line below the table says it. */
 const missingWords: Readonly<Record<NoReproduction, string>> = {
+  ...words.common.reproductions.missing,
   NO_SERIAL_INTERVAL: '-',
   INTERVAL_TOO_SHORT: '-',
-  NO_COUNTS: words.cli.assess.gaps.noFinalCounts,
-  SHORT_HISTORY: words.cli.assess.gaps.tooShort,
-  NOT_REPORTED: words.cli.assess.gaps.missing,
-  FEW_CASES: words.cli.assess.gaps.fewCases,
 };
 
 interface Column {
@@ -36,8 +25,8 @@ const weekEndColumn: Column = {
 };
 
 const columns: readonly Column[] = [
-  { head: 'Place', text: ({ location }) => location.name },
-  { head: 'Level', text: ({ risk }) => levelWords[risk.level] },
+  { head: words.cli.tables.place, text: ({ location }) => location.name },
+  { head: words.cli.tables.level, text: ({ risk }) => levelWords[risk.level] },
   {
     head: words.cli.tables.lastWeek,
     isRight: true,
@@ -46,8 +35,8 @@ const columns: readonly Column[] = [
   },
   { head: words.cli.tables.alertLine, isRight: true, text: alertLine },
   { head: 'EARS', text: alarms },
-  { head: 'Growth a week (90 %)', text: growth },
-  { head: 'Doubling', text: doubling },
+  { head: words.cli.tables.growth, text: growth },
+  { head: words.cli.tables.doubling, text: doubling },
   { head: 'R(t) (95 %)', text: reproduction },
 ];
 
@@ -104,8 +93,9 @@ function headline({ places, asOf }: PlacesAssessment): string {
   const without = recent.length - lined.length;
   const silent = places.length - recent.length;
   const more = words.cli.assess.withoutLine({ without, morePlaces: words.cli.counts.morePlaces(without) });
-  const old = words.cli.assess.silent({ silent });
-  return words.cli.assess.above({ above, lined: words.cli.counts.places(lined.length), more, old });
+  const { above: aboveOf, withSilent } = words.common.alertLines;
+  const known = `${aboveOf({ count: above, above: whole(above), placeCount: lined.length, places: whole(lined.length) })}${more}`;
+  return `${silent === 0 ? known : withSilent(known, whole(silent))}.`;
 }
 
 function isAbove({ lastObserved, threshold }: AssessedPlace): boolean {
@@ -114,14 +104,15 @@ function isAbove({ lastObserved, threshold }: AssessedPlace): boolean {
 
 function alertLine(place: AssessedPlace): string {
   const { threshold } = place;
-  return threshold === null ? '-' : `${isAbove(place) ? 'above ' : ''}${lineText(threshold)}`;
+  if (threshold === null) return '-';
+  return isAbove(place) ? words.cli.assess.aboveLine({ line: lineText(threshold) }) : lineText(threshold);
 }
 
 function alarms({ signals }: AssessedPlace): string {
   const all = [signals.earsC1, signals.earsC2, signals.earsC3];
   const raised = ['C1', 'C2', 'C3'].filter((_, index) => all[index]?.isAlarm === true);
-  if (raised.length > 0) return `alarm ${raised.join(' ')}`;
-  return all.every((signal) => signal === null) ? '-' : 'none';
+  if (raised.length > 0) return words.cli.assess.alarm({ which: raised.join(' ') });
+  return all.every((signal) => signal === null) ? '-' : words.cli.assess.noAlarm;
 }
 
 /** A rate r as the change of a week: 0.23 is +26 %. */
@@ -134,7 +125,7 @@ function change(rate: number): string {
 function growth({ growthRatePerWeek, interval90 }: AssessedPlace): string {
   if (growthRatePerWeek === null || interval90 === null) return '-';
   const [low, high] = interval90;
-  return `${change(growthRatePerWeek)} (${change(low)} to ${change(high)})`;
+  return `${change(growthRatePerWeek)} (${words.common.numbers.span(change(low), change(high))})`;
 }
 
 function doubling({ growthRatePerWeek, doublingTimeWeeks }: AssessedPlace): string {
@@ -147,7 +138,7 @@ function doubling({ growthRatePerWeek, doublingTimeWeeks }: AssessedPlace): stri
 function reproduction({ rt, rtMissing }: AssessedPlace): string {
   if (rt === null) return rtMissing === null ? '-' : missingWords[rtMissing];
   const [low, high] = rt.interval95;
-  return `${rt.mean.toFixed(2)} (${low.toFixed(2)}-${high.toFixed(2)}) ${changeWords[rt.change]}`;
+  return `${rt.mean.toFixed(2)} (${low.toFixed(2)}-${high.toFixed(2)}) ${words.common.reproductions.changes[rt.change]}`;
 }
 
 /** Which interval R(t) rests on, or why there is none at all. */

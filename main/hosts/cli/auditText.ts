@@ -8,6 +8,7 @@ import { table } from './format.ts';
 
 export function auditText(entries: readonly AuditEntry[]): string {
   if (entries.length === 0) return words.cli.audit.empty;
+  const said = words.cli.tables;
   const rows = entries.map((entry) => [
     String(entry.seq),
     utcStamp(entry.at),
@@ -17,7 +18,11 @@ export function auditText(entries: readonly AuditEntry[]): string {
     entry.cause,
     failureText(entry),
   ]);
-  return table(['Seq', 'Time', 'What', 'Provider', 'Epoch', 'Cause', 'Failure'], rows, [0, 4]);
+  return table(
+    [said.seq, said.time, said.what, said.provider, said.epoch, said.cause, said.failure],
+    rows,
+    [0, 4],
+  );
 }
 
 /** The class of a failed call with its HTTP status, and what was repaired; empty for other entries. */
@@ -30,7 +35,12 @@ function failureText({ type, details }: AuditEntry): string {
   return [
     ...(repaired === undefined
       ? []
-      : [`${classText(repaired)}, repaired (${repairText(repaired.repair)}), then`]),
+      : [
+          words.cli.audit.repairedFirst({
+            failure: classText(repaired),
+            repair: repairText(repaired.repair),
+          }),
+        ]),
     classText(failure.data),
     ...(repair === undefined ? [] : [`${later} (${repairText(repair)})`]),
   ].join(' ');

@@ -6,12 +6,10 @@ import {
   percentText,
   riskLevels,
   trendWordOf,
-  trendWords,
 } from '../../../shared/contract/index.ts';
 import { isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { officialCount } from '../../../shared/forecast/thresholdMethod.ts';
-import { type ProviderId, providerNames } from '../../../shared/providers/providerSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
@@ -48,9 +46,7 @@ export function table(
 }
 
 /** 1234567 -> `1,234,567`. */
-export function whole(value: number): string {
-  return Math.round(value).toLocaleString('en-US');
-}
+export const { whole } = words.common.numbers;
 
 export function percent(probability: number | null): string {
   return probability === null ? '-' : percentText(probability);
@@ -59,13 +55,16 @@ export function percent(probability: number | null): string {
 /** How long something took: `840 ms`, `12 s`, `2 min 5 s`; a dash where that is not known. */
 export function took(ms: number | null): string {
   if (ms === null) return '-';
-  if (ms < SECOND) return `${Math.round(ms)} ms`;
+  const said = words.common.durations;
+  if (ms < SECOND) return said.milliseconds(whole(ms));
   const seconds = Math.round(ms / SECOND);
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  return seconds < 60
+    ? said.seconds(whole(seconds))
+    : said.minutes(whole(Math.floor(seconds / 60)), whole(seconds % 60));
 }
 
 export function providerName(id: string): string {
-  return providerNames[id as ProviderId] ?? id;
+  return words.common.providerNames.of(id);
 }
 
 /** Nothing where the data are so old that the week after them is not the next one. */
@@ -95,12 +94,13 @@ export function noteLines(
 /** One line a text: the lead, the places it is said of, and the text as a sentence. */
 export function textLines(lead: string, said: readonly { name: string; text: string }[]): string[] {
   return [...Map.groupBy(said, ({ text }) => text)].map(([text, group]) => {
-    const more = group.length - NAMED_PLACES;
-    const shown = group
+    const count = group.length - NAMED_PLACES;
+    const names = group
       .slice(0, NAMED_PLACES)
       .map(({ name }) => name)
       .join(', ');
-    return `${lead} ${shown}${more > 0 ? ` and ${more} more` : ''}: ${/[.?]$/.test(text) ? text : `${text}.`}`;
+    const shown = words.common.lists.andMore({ names, count, more: whole(count) });
+    return `${lead} ${shown}: ${/[.?]$/.test(text) ? text : `${text}.`}`;
   });
 }
 
@@ -130,13 +130,13 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
   );
   return table(
     [
-      'Place',
-      'Level',
+      words.cli.tables.place,
+      words.cli.tables.level,
       words.cli.tables.lastWeek,
       words.cli.tables.nextWeek,
       words.cli.tables.alertLine,
       words.cli.tables.chanceAbove,
-      'Trend',
+      words.cli.tables.trend,
     ],
     urgent.map((forecast) => [
       forecast.location.name,
@@ -145,7 +145,7 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
       nextWeek(forecast),
       forecast.threshold === null ? '-' : `${lineText(forecast.threshold)} (${forecast.threshold.method})`,
       percent(forecast.outbreakProbability),
-      trendWords[trendWordOf(forecast.trend)],
+      words.common.trends[trendWordOf(forecast.trend)],
     ]),
     [2, 3, 5],
   );
@@ -155,12 +155,11 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
 export function companyLine(forecast: Forecast): string {
   const { provider, model, epoch } = forecast.provenance;
   const { word } = forecast.confidence;
-  const kind = forecast.kind === 'hindcast' ? 'replay' : 'forecast';
   return words.cli.forecasts.company({
     provider: providerName(provider),
     model,
     epoch,
-    kind,
+    isReplay: forecast.kind === 'hindcast',
     asOf: forecast.asOf,
     targetEndDate: forecast.lastObserved.targetEndDate,
     issuedAt: utcStamp(forecast.issuedAt),

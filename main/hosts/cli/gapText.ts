@@ -14,7 +14,11 @@ function names(places: readonly string[]): string {
   const more = places.length - NAMED;
   return more <= 1
     ? places.join(', ')
-    : `${places.slice(0, NAMED).join(', ')} and ${words.cli.counts.more(more)}`;
+    : words.common.lists.andMore({
+        names: places.slice(0, NAMED).join(', '),
+        count: more,
+        more: words.common.numbers.whole(more),
+      });
 }
 
 /** One line for each reason, with its places. */

@@ -19,14 +19,6 @@ const SHOWN_WHY = 4;
 
 type ImportedDataset = ImportResult['datasets'][number];
 
-const layoutWords = {
-  long: words.cli.imports.layouts.long,
-  'wide-by-place': words.cli.imports.layouts.byPlace,
-  'wide-by-date': words.cli.imports.layouts.byDate,
-  'wide-by-measure-and-place': words.cli.imports.layouts.byMeasureAndPlace,
-  'line-list': words.cli.imports.layouts.lineList,
-} as const;
-
 /** What became of the files, most important first. */
 export function importText(result: ImportResult): string {
   const dataset = result.datasets[0]!;
@@ -50,7 +42,7 @@ function heading({ datasets, stored, difference }: ImportResult): string {
   const { name, disease } = datasets[0]!;
   const what = `${name} (${disease})`;
   if (stored === 'new') return words.cli.imports.created({ what });
-  if (stored === 'updated') return `Updated: ${what}`;
+  if (stored === 'updated') return words.cli.imports.updated({ what });
   if (stored === 'already-there') return words.cli.imports.alreadyThere({ what });
   if (difference === null) return words.cli.imports.wouldCreate({ what });
   return words.cli.imports.wouldUpdate({ isChange: isChange(difference), what });
@@ -63,31 +55,38 @@ function isChange({ added, revised, removed }: Difference): boolean {
 function facts(dataset: ImportedDataset): string[] {
   const { locations, firstDate, lastDate, frequency, rows, asOf, replay } = dataset;
   return [
-    `${words.cli.counts.places(locations)}, ${firstDate} to ${lastDate}, by ${frequency}`,
+    words.cli.imports.extent({ places: words.cli.counts.places(locations), firstDate, lastDate, frequency }),
     measures.map((measure) => measureText(dataset, measure)).join('; '),
-    `${words.cli.counts.rows(rows.read)} read, ${whole(rows.used)} used, ${whole(rows.rejected)} rejected`,
+    words.cli.imports.rows({
+      read: words.cli.counts.rows(rows.read),
+      used: whole(rows.used),
+      rejected: whole(rows.rejected),
+    }),
     words.cli.imports.asOf({ replay, asOf }),
   ];
 }
 
 function measureText(dataset: ImportedDataset, measure: Measure): string {
   const counted = dataset[measure];
-  if (counted === null) return `no ${measure}`;
+  if (counted === null) return words.cli.imports.none[measure];
   const { total, negativeSteps, suppressed } = counted;
-  const down = negativeSteps === 0 ? '' : ` (${words.cli.counts.steps(negativeSteps)} down)`;
-  const known = `${whole(total)} ${total === 1 ? measure.slice(0, -1) : measure}${down}`;
+  const counts = words.cli.counts[measure](total);
+  const known =
+    negativeSteps === 0
+      ? counts
+      : words.cli.imports.withSteps({ counts, steps: words.cli.counts.steps(negativeSteps) });
   if (suppressed === undefined) return known;
   const { values, low, high } = suppressed;
-  return words.cli.imports.suppressed({ known, values: whole(values), low: whole(low), high: whole(high) });
+  return words.common.suppressedTotal({ known, values: whole(values), low: whole(low), high: whole(high) });
 }
 
 function differenceLines(difference: Difference | null): string[] {
   if (difference === null || !isChange(difference)) return [];
   const { against, added, revised, removed } = difference;
   const counts = [
-    `+${whole(added)} new${exampleOf(difference, 'added')}`,
-    `${whole(revised)} revised${exampleOf(difference, 'revised')}`,
-    `${whole(removed)} removed${exampleOf(difference, 'removed')}`,
+    `${words.cli.imports.changes.added(whole(added))}${exampleOf(difference, 'added')}`,
+    `${words.cli.imports.changes.revised(whole(revised))}${exampleOf(difference, 'revised')}`,
+    `${words.cli.imports.changes.removed(whole(removed))}${exampleOf(difference, 'removed')}`,
   ];
   return [words.cli.imports.against({ against, counts: counts.join(', ') })];
 }
@@ -105,7 +104,13 @@ function readingLines(mapping: FileMapping): string[] {
   const { file, layout, frequency, countKind, confidence, why } = mapping;
   const counts = words.cli.imports.countKind({ countKind });
   return [
-    `${file}: ${layoutWords[layout]}, ${counts} by ${frequency}; ${percent(confidence)} sure`,
+    words.cli.imports.reading({
+      file,
+      layout: words.common.layouts[layout],
+      counts,
+      frequency,
+      confidence: percent(confidence),
+    }),
     ...columnLines(mapping).map(indented),
     ...why.slice(0, SHOWN_WHY).map(indented),
   ];
@@ -145,7 +150,7 @@ function issueLines({ issues }: ImportedDataset): string[] {
       .filter((one) => one.severity === grade)
       .map((one) => indented(`${grade}: ${one.message}${examplesOf(one)}`)),
   );
-  return lines.length === 0 ? [] : ['Findings:', ...lines];
+  return lines.length === 0 ? [] : [words.cli.imports.findings, ...lines];
 }
 
 function rejectedLines({ rejected, rows }: ImportedDataset): string[] {
@@ -159,7 +164,7 @@ function rejectedLines({ rejected, rows }: ImportedDataset): string[] {
   return [
     head,
     ...shown.map(({ file, row, column, found, reason }) =>
-      indented(`${file} row ${row}, ${column}: "${found}" - ${reason}`),
+      indented(words.cli.imports.rejected({ file, row, column, found, reason })),
     ),
   ];
 }
@@ -209,7 +214,9 @@ function readingFacts(reading: Reading): string {
   );
   const choice = Object.entries(stated).map(([key, value]) => `${key} ${JSON.stringify(value)}`);
   const facts = [
-    typeof firstDate === 'string' && typeof lastDate === 'string' ? `${firstDate} to ${lastDate}` : null,
+    typeof firstDate === 'string' && typeof lastDate === 'string'
+      ? words.common.numbers.span(firstDate, lastDate)
+      : null,
     ...Object.entries({ ...(totals as Reading | undefined), ...others }).map(([key, value]) =>
       typeof value === 'number' ? `${whole(value)} ${key}` : null,
     ),

@@ -21,24 +21,24 @@ export function showProgress(client: Client, io: Io): () => void {
       return;
     }
     io.err(
-      `\r\x1b[K${bar(share)} ${providerName(provider)}: place ${done + 1} of ${total}, ${place ?? ''} (Ctrl+C cancels)`,
+      `\r\x1b[K${bar(share)} ${words.cli.progress.place({ provider: providerName(provider), number: done + 1, total, place: place ?? '' })}`,
     );
   });
   return ended(stop, io);
 }
-
-const phaseWords = { reading: 'Reading', checking: 'Checking', saving: 'Saving' } as const;
 
 /** Shows the import on one line of a terminal, and nothing elsewhere. @returns a function that clears the line */
 export function showImportProgress(client: Client, io: Io): () => void {
   if (!io.isErrTerminal) return () => {};
   const stop = client.on('import.progress', ({ phase, rowsRead, share, secondsLeft }) => {
     if (phase === 'done' || phase === 'failed' || phase === 'cancelled') return;
-    const left = secondsLeft === null ? '' : `, about ${Math.ceil(secondsLeft)} s left`;
+    const said = words.cli.progress.importing({
+      phase,
+      rows: words.cli.counts.rows(rowsRead),
+      secondsLeft: secondsLeft === null ? null : Math.ceil(secondsLeft),
+    });
     const shown = share === null ? '' : `${bar(share)} `;
-    io.err(
-      `\r\x1b[K${shown}${phaseWords[phase]}: ${words.cli.counts.rows(rowsRead)}${left}${phase === 'saving' ? '' : ' (Ctrl+C cancels)'}`,
-    );
+    io.err(`\r\x1b[K${shown}${said}`);
   });
   return ended(stop, io);
 }

@@ -2,8 +2,9 @@
 
 import { type Client, createClient } from '../../../shared/contract/client.ts';
 import type { Notice } from '../../../shared/contract/events.ts';
-import { isAppError, toErrorShape } from '../../../shared/errors/AppError.ts';
+import { isAppError } from '../../../shared/errors/AppError.ts';
 import { exitCodeOf } from '../../../shared/errors/errorCodes.ts';
+import { toErrorShape } from '../../../shared/errors/toErrorShape.ts';
 import { words } from '../../../shared/words/index.ts';
 import { folderInUse } from '../../adapters/processLock.ts';
 import type { Core } from '../../core/Core.ts';

@@ -9,7 +9,7 @@ import { providerName } from './format.ts';
 /** Fewer places are done before one has read the estimate. */
 const MANY_PLACES = 20;
 
-const rounded = (tokens: number) => (Math.ceil(tokens / 1_000) * 1_000).toLocaleString('en');
+const rounded = (tokens: number) => words.common.numbers.whole(Math.ceil(tokens / 1_000) * 1_000);
 
 /** @returns one line, or null for a small run or one that sends nothing anywhere */
 export async function runEstimate(

@@ -16,19 +16,13 @@ import { watchedFile } from './watchText.ts';
 const SHOWN_MISSED = 3;
 
 const outcomeWords: Record<StepOutcome, string> = {
-  done: 'done',
+  done: words.cli.scheduler.outcomes.done,
   'nothing-to-do': words.cli.scheduler.outcomes.nothingToDo,
-  failed: 'FAILED',
+  failed: words.cli.scheduler.outcomes.failed,
   'timed-out': words.cli.scheduler.outcomes.timedOut,
-  skipped: 'SKIPPED',
-  running: 'running',
-  interrupted: 'interrupted',
-};
-
-const causeWords: Record<Cycle['cause'], string> = {
-  due: words.cli.scheduler.causes.onTime,
-  'catch-up': words.cli.scheduler.causes.catchingUp,
-  user: words.cli.scheduler.causes.byUser,
+  skipped: words.cli.scheduler.outcomes.skipped,
+  running: words.cli.scheduler.outcomes.running,
+  interrupted: words.cli.scheduler.outcomes.interrupted,
 };
 
 const missedWords: Record<MissedRounds['reason'], string> = {
@@ -68,12 +62,15 @@ function details({ lastCycle, isCycling, missed, datasets }: SchedulerStatus): s
 }
 
 export function stateLine({ state, reason, pausedSince }: SchedulerStatus): string {
-  const since = pausedSince === null ? '' : ` since ${utcStamp(pausedSince)}`;
-  return `${state}${since}: ${reason ?? words.cli.scheduler.byThemselves}`;
+  return words.cli.scheduler.state({
+    state,
+    since: pausedSince === null ? null : utcStamp(pausedSince),
+    why: reason ?? words.common.cycles.byThemselves,
+  });
 }
 
 function planLine({ nextAt, intervalMinutes }: SchedulerStatus): string {
-  const next = nextAt === null ? words.cli.scheduler.noneDue : utcStamp(nextAt);
+  const next = nextAt === null ? words.common.cycles.noneDue : utcStamp(nextAt);
   // An interval that can't be used is no interval: the reason names it.
   const every = words.cli.scheduler.every({
     intervalMinutes,
@@ -93,7 +90,7 @@ function failureLines(status: SchedulerStatus): string[] {
     .filter((step) => !isNamed(step))
     .map(({ name, outcome, message }) =>
       words.cli.scheduler.stepEnded({
-        name: words.scheduler.titles[name],
+        name: words.common.cycles.steps[name],
         outcome: outcomeWords[outcome],
         message,
       }),
@@ -101,23 +98,27 @@ function failureLines(status: SchedulerStatus): string[] {
 }
 
 function cycleLines(cycle: Cycle | null, isCycling: boolean): string[] {
-  if (cycle === null) return [words.cli.scheduler.noCycle];
+  if (cycle === null) return [words.common.cycles.none];
   const { startedAt, finishedAt, cause, steps } = cycle;
   const isCutOff = finishedAt === null && !isCycling;
   const end = words.cli.scheduler.length({ isCutOff });
-  const length = finishedAt === null ? end : `took ${took(Date.parse(finishedAt) - Date.parse(startedAt))}`;
+  const length =
+    finishedAt === null
+      ? end
+      : words.cli.scheduler.took({ duration: took(Date.parse(finishedAt) - Date.parse(startedAt)) });
   const head = words.cli.scheduler.lastCycle({
     startedAt: utcStamp(startedAt),
-    cause: causeWords[cause],
+    cause: words.common.cycles.causes[cause],
     length,
   });
   if (steps.length === 0) return [head];
+  const said = words.cli.tables;
   const rows = steps.map(({ name, outcome, ms, message }) =>
     isCutOff && outcome === 'running'
-      ? [words.scheduler.titles[name], words.cli.scheduler.cutOff, took(ms), words.scheduler.outpostEnded]
-      : [words.scheduler.titles[name], outcomeWords[outcome], took(ms), message],
+      ? [words.common.cycles.steps[name], words.cli.scheduler.cutOff, took(ms), words.scheduler.outpostEnded]
+      : [words.common.cycles.steps[name], outcomeWords[outcome], took(ms), message],
   );
-  return [head, table(['Step', 'Outcome', 'Took', 'What'], rows, [2])];
+  return [head, table([said.step, said.outcome, said.took, said.what], rows, [2])];
 }
 
 function missedLines(missed: readonly MissedRounds[]): string[] {
@@ -131,7 +132,7 @@ function missedLines(missed: readonly MissedRounds[]): string[] {
     .slice(0, SHOWN_MISSED)
     .map(
       ({ from, count, reason }) =>
-        `  ${words.cli.counts.rounds(count)} from ${utcStamp(from)}: ${missedWords[reason]}`,
+        `  ${words.cli.scheduler.missedRounds({ rounds: words.cli.counts.rounds(count), from: utcStamp(from), why: missedWords[reason] })}`,
     );
   return [head, ...lines];
 }
@@ -140,14 +141,14 @@ function autoLines(datasets: readonly AutoForecast[]): string[] {
   if (datasets.length === 0) return [words.cli.scheduler.noDataset];
   const rows = datasets.map(({ datasetId, isOn, message, last, watch }) => [
     datasetId,
-    isOn ? 'on' : 'off',
+    isOn ? words.cli.scheduler.on : words.cli.scheduler.off,
     message,
-    last === null ? words.cli.scheduler.noneYet : `${last.outcome} ${utcStamp(last.at)}`,
-    watch === null ? 'none' : watch.files.map(watchedFile).join(', '),
+    last === null ? words.common.cycles.noRun : `${last.outcome} ${utcStamp(last.at)}`,
+    watch === null ? words.cli.scheduler.noFiles : watch.files.map(watchedFile).join(', '),
   ]);
   const head = [
-    'Dataset',
-    'Automatic',
+    words.cli.tables.dataset,
+    words.cli.tables.automatic,
     words.cli.tables.nextCycleDoes,
     words.cli.tables.lastRun,
     words.cli.tables.watchedFiles,
@@ -162,6 +163,6 @@ function remarks({ datasetId, last, watch }: AutoForecast): string[] {
       ? []
       : [words.cli.scheduler.lastAutomaticRun({ datasetId, outcome: last.outcome, message: last.message })];
   if (watch === null) return run;
-  const when = watch.readAt === null ? '' : ` at ${utcStamp(watch.readAt)}`;
-  return [...run, words.cli.scheduler.watchedFiles({ datasetId, when, message: watch.message })];
+  const readAt = watch.readAt === null ? null : utcStamp(watch.readAt);
+  return [...run, words.cli.scheduler.watchedFiles({ datasetId, readAt, message: watch.message })];
 }

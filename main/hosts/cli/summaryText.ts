@@ -72,9 +72,12 @@ function levelLines(places: ForecastSummary['places']): string[] {
 
 function aboveLineWords(summary: ForecastSummary): string {
   const { above, of, silent, isWithoutLine } = aboveLineOf(summary);
-  if (of === 0) return words.cli.summary.noRecentData;
-  const known = words.cli.summary.known({ isWithoutLine, of: words.cli.counts.places(of), above });
-  return words.cli.summary.withSilent({ silent, known });
+  const { above: aboveOf, allSilent, noLine, withSilent } = words.common.alertLines;
+  if (of === 0) return `${allSilent}.`;
+  const known = isWithoutLine
+    ? noLine(of, whole(of))
+    : aboveOf({ count: above, above: whole(above), placeCount: of, places: whole(of) });
+  return `${silent === 0 ? known : withSilent(known, whole(silent))}.`;
 }
 
 /** Forecasts of places by themselves: whose they are and how old; their numbers stand with them alone. */
@@ -104,12 +107,12 @@ export function summaryText(summary: ForecastSummary): string {
   );
   const weekEnds = ranked.map(({ forecast, gap }) => (forecast ?? gap).lastObserved?.targetEndDate ?? '-');
   const head = [
-    'Place',
-    'Level',
+    words.cli.tables.place,
+    words.cli.tables.level,
     words.cli.tables.lastWeek,
     words.cli.tables.nextWeek,
     words.cli.tables.chanceAbove,
-    'Confidence',
+    words.cli.tables.confidence,
   ];
   const known = [...places, ...gaps].flatMap(({ lastObserved }) => lastObserved?.targetEndDate ?? []);
   const isOneWeek = new Set(known).size <= 1;

@@ -4,7 +4,7 @@ import { words } from '../../../shared/words/index.ts';
 
 /** A file with the sheet that is read of it, where one was named. */
 export function watchedFile({ path, sheet }: WatchedFile): string {
-  return sheet === null ? path : `${path} (sheet ${sheet})`;
+  return sheet === null ? path : words.cli.watch.file({ path, sheet });
 }
 
 /** Which files are watched, and what that means. */

@@ -1,5 +1,5 @@
 import type { OutpostBridge, Transport } from '../../../shared/contract/index.ts';
-import type { Text } from '../../words/en.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 import { bridgeTransport } from './bridgeTransport.ts';
 import type { ConnectionWatch } from './connection.ts';
 import { httpTransport } from './httpTransport.ts';
@@ -15,9 +15,9 @@ export interface TransportHost {
 /** The wire of this window: the bridge of the desktop application where it is there, else HTTP. */
 export function chooseTransport(
   host: TransportHost,
-  words: Text['errors'],
+  words: () => WindowWords['errors'],
 ): Transport & Partial<ConnectionWatch> {
-  if (host.outpost !== undefined) return bridgeTransport(host.outpost, words.notAnswering);
+  if (host.outpost !== undefined) return bridgeTransport(host.outpost, () => words().notAnswering);
   return httpTransport({
     fetch: (url, init) => host.fetch(url, init),
     openEvents: (url) => new host.EventSource(url),

@@ -5,7 +5,7 @@ import {
   replySchema,
   type Transport,
 } from '../../../shared/contract/index.ts';
-import type { Text } from '../../words/en.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 import type { Connection, ConnectionWatch } from './connection.ts';
 import { type EventSourceLike, keepEventStream } from './eventStream.ts';
 
@@ -13,7 +13,8 @@ export interface HttpTransportOptions {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   openEvents: (url: string) => EventSourceLike;
   later: (run: () => void, delayMs: number) => void;
-  words: Text['errors'];
+  /** As the screens say it now. */
+  words: () => WindowWords['errors'];
 }
 
 async function send(request: unknown, { fetch, words }: HttpTransportOptions): Promise<Response> {
@@ -25,12 +26,12 @@ async function send(request: unknown, { fetch, words }: HttpTransportOptions): P
       body: JSON.stringify(request),
     });
   } catch (thrown) {
-    throw new AppError('DEFECT', words.notAnswering, null, { cause: thrown });
+    throw new AppError('DEFECT', words().notAnswering, null, { cause: thrown });
   }
 }
 
 /** What the host refuses at its door it never read, so that its answer does not name the request. */
-function doorError(answer: unknown, words: Text['errors']): AppError {
+function doorError(answer: unknown, words: WindowWords['errors']): AppError {
   const parsed = replySchema.safeParse(answer);
   return parsed.success && !parsed.data.ok
     ? fromErrorShape(parsed.data.error)
@@ -44,11 +45,11 @@ async function postRequest(request: unknown, options: HttpTransportOptions): Pro
   try {
     answer = await response.json();
   } catch (thrown) {
-    if (isRefused) throw doorError(null, options.words);
-    const sentence = options.words.notAReply(String(response.status));
+    if (isRefused) throw doorError(null, options.words());
+    const sentence = options.words().notAReply(String(response.status));
     throw new AppError('DEFECT', sentence, null, { cause: thrown });
   }
-  if (isRefused) throw doorError(answer, options.words);
+  if (isRefused) throw doorError(answer, options.words());
   return answer;
 }
 

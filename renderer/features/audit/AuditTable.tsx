@@ -3,7 +3,6 @@ import type { AuditEntry } from '../../../shared/contract/index.ts';
 import { useServices } from '../../data/Services.ts';
 import { LongRows, type MeasureRow, MOST_WHOLE_ROWS } from '../../ui/virtual/LongRows.tsx';
 import { TableSpace } from '../../ui/virtual/TableSpace.tsx';
-import { providerName } from '../../words/providerName.ts';
 import { ExchangeButtons } from '../exchange/index.ts';
 import { flattenDetails } from './flattenDetails.ts';
 
@@ -71,7 +70,7 @@ function EntryRow({ entry, isWanted, index, measure }: EntryRowProps) {
           </small>
         )}
       </td>
-      <td>{entry.provider === null ? text.audit.nothing : providerName(entry.provider)}</td>
+      <td>{entry.provider === null ? text.audit.nothing : text.common.providerNames.of(entry.provider)}</td>
       <td className="number">{entry.epoch}</td>
       <td className="no-break">{entry.cause === '' ? text.audit.nothing : text.audit.cause(entry.cause)}</td>
       <td>

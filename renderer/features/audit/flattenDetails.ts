@@ -1,4 +1,4 @@
-import type { Text } from '../../words/en.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 
 /** One line of an entry's details, for people. */
 export interface DetailLine {
@@ -6,7 +6,7 @@ export interface DetailLine {
   value: string;
 }
 
-function plainValue(value: unknown, text: Text): string | null {
+function plainValue(value: unknown, text: WindowWords): string | null {
   if (value === null || value === undefined) return text.audit.nothing;
   if (typeof value === 'boolean') return value ? text.audit.yes : text.audit.no;
   if (typeof value === 'string') return value === '' ? text.audit.nothing : value;
@@ -18,7 +18,11 @@ function plainValue(value: unknown, text: Text): string | null {
  * The details of an audit entry as key and value lines; nested ones get dotted keys, so that no raw JSON is
  * ever shown. Numbers stay unformatted: they are identifiers and sequence numbers as often as counts.
  */
-export function flattenDetails(details: Record<string, unknown>, text: Text, prefix = ''): DetailLine[] {
+export function flattenDetails(
+  details: Record<string, unknown>,
+  text: WindowWords,
+  prefix = '',
+): DetailLine[] {
   return Object.entries(details).flatMap(([name, value]) => {
     const key = prefix === '' ? name : `${prefix}.${name}`;
     const plain = plainValue(value, text);

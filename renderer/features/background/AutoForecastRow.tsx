@@ -39,7 +39,7 @@ function LastRun({ last }: Pick<AutoForecast, 'last'>) {
   const { text, format } = useServices();
   const now = useNow(MINUTE_MS);
   const words = text.background.auto;
-  if (last === null) return words.noRun;
+  if (last === null) return text.common.cycles.noRun;
   return (
     <>
       <StateChip mark={runMarks[last.outcome]} words={words.runOutcomes[last.outcome]} />

@@ -22,7 +22,7 @@ function useStateWords(status: SchedulerStatus): string {
       const step = degradedStep(status);
       return step === null
         ? words.needsAttention
-        : words.trouble[step.outcome](text.background.cycle.steps[step.name]);
+        : words.trouble[step.outcome](text.common.cycles.steps[step.name]);
     }
     case 'RUNNING':
       if (status.isCycling) return words.working;

@@ -20,12 +20,14 @@ export function CycleCard({ status }: { status: SchedulerStatus }) {
     <section className="card">
       <h2>{words.title}</h2>
       {last === null || outcome === null ? (
-        <p>{words.none}</p>
+        <p>{text.common.cycles.none}</p>
       ) : (
         <>
           <p className="state-line" role="status">
             <StateChip mark={stepMarks[outcome]} words={words.outcomes[outcome]} />{' '}
-            <span>{words.started(format.age(last.startedAt, now), words.causes[last.cause])}</span>
+            <span>
+              {words.started(format.age(last.startedAt, now), text.common.cycles.causes[last.cause])}
+            </span>
           </p>
           <CycleSteps cycle={last} />
         </>

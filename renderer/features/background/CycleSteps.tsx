@@ -9,7 +9,7 @@ function StepRow({ step }: { step: StepRecord }) {
   const words = services.text.background.cycle;
   return (
     <tr>
-      <th scope="row">{words.steps[step.name]}</th>
+      <th scope="row">{services.text.common.cycles.steps[step.name]}</th>
       <td>
         <StateChip mark={stepMarks[step.outcome]} words={words.outcomes[step.outcome]} />
       </td>

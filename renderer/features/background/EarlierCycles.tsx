@@ -18,7 +18,7 @@ function EarlierCycle({ cycle }: { cycle: Cycle }) {
         <summary>
           <StateChip mark={stepMarks[outcome]} words={words.outcomes[outcome]} />{' '}
           <time dateTime={cycle.startedAt}>{format.time(cycle.startedAt, now)}</time>{' '}
-          <span className="muted">{words.causes[cycle.cause]}</span>
+          <span className="muted">{text.common.cycles.causes[cycle.cause]}</span>
         </summary>
         <CycleSteps cycle={cycle} />
       </details>

@@ -14,7 +14,9 @@ function factsOf(status: SchedulerStatus, now: number, services: Services): Fact
   const words = text.background.scheduler;
   const { nextAt } = status;
   const next =
-    nextAt === null ? words.noneDue : words.nextValue(format.time(nextAt, now), format.until(nextAt, now));
+    nextAt === null
+      ? text.common.cycles.noneDue
+      : words.nextValue(format.time(nextAt, now), format.until(nextAt, now));
   return [
     { label: words.next, value: <bdi>{next}</bdi> },
     // None is known while the setting can't be used, which the reason says.
@@ -46,7 +48,13 @@ export function SchedulerCard({ status }: { status: SchedulerStatus }) {
       <h2>{words.title}</h2>
       <p className="state-line" role="status">
         <StateChip mark={schedulerMarks[status.state]} words={words.states[status.state]} />{' '}
-        <span>{status.reason === null ? words.allWell : <CoreWords words={status.reason} />}</span>
+        <span>
+          {status.reason === null ? (
+            services.text.common.cycles.byThemselves
+          ) : (
+            <CoreWords words={status.reason} />
+          )}
+        </span>
       </p>
       <Facts isSplit facts={factsOf(status, now, services)} />
       <SchedulerActions status={status} />

@@ -1,7 +1,6 @@
 import type { LockDryRun } from '../../../shared/contract/index.ts';
 import { useServices } from '../../data/Services.ts';
 import { CoreWords } from '../../ui/CoreWords.tsx';
-import { providerInSentence } from '../../words/providerInSentence.ts';
 import { lockValueWords } from './lockChangeWords.ts';
 
 /** What a command would change, field by field, and who would serve the next run. */
@@ -32,7 +31,7 @@ export function LockAnswer({ dryRun }: { dryRun: LockDryRun }) {
       <p>
         {dryRun.nextRunUses === null
           ? words.nextRunNobody
-          : words.nextRun(providerInSentence(dryRun.nextRunUses, services))}
+          : words.nextRun(services.text.common.providerNames.inSentence(dryRun.nextRunUses))}
       </p>
     </div>
   );

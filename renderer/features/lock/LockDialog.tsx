@@ -3,7 +3,6 @@ import { useServices } from '../../data/Services.ts';
 import { useLockDialog } from '../../data/useStores.ts';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { providerName } from '../../words/providerName.ts';
 import { refusalWords } from '../../words/refusalWords.ts';
 import { LockAnswer } from './LockAnswer.tsx';
 import { LockFieldset } from './LockFieldset.tsx';
@@ -79,7 +78,10 @@ export function LockDialog() {
   };
   return (
     <Dialog
-      title={words.titleOf(words.titles[draft.name], draft.id === undefined ? null : providerName(draft.id))}
+      title={words.titleOf(
+        words.titles[draft.name],
+        draft.id === undefined ? null : text.common.providerNames.of(draft.id),
+      )}
       onClose={close}
     >
       <form onSubmit={submit} noValidate>

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { providerIds } from '../../../shared/contract/index.ts';
 import { useServices } from '../../data/Services.ts';
-import { providerName } from '../../words/providerName.ts';
 import type { OpenLockDialog } from './lockDialogStore.ts';
 import { type LockFields, MAX_REASON, needsReason, OTHER_REASON } from './lockDraft.ts';
 
@@ -59,7 +58,7 @@ export function LockFieldset({ dialog, onFields }: LockFieldsetProps) {
           >
             {providerIds.map((one) => (
               <option key={one} value={one}>
-                {providerName(one)}
+                {text.common.providerNames.of(one)}
               </option>
             ))}
           </select>

@@ -6,7 +6,6 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { hrefOf } from '../../ui/navigation/route.ts';
-import { providerName } from '../../words/providerName.ts';
 import { pinWords } from './pinWords.ts';
 
 function factsOf(lock: LockStatus, { text, format }: Services): Fact[] {
@@ -14,12 +13,12 @@ function factsOf(lock: LockStatus, { text, format }: Services): Fact[] {
   return [
     {
       label: words.holder,
-      value: <b>{lock.holder === null ? words.nobody : providerName(lock.holder)}</b>,
+      value: <b>{lock.holder === null ? words.nobody : text.common.providerNames.of(lock.holder)}</b>,
     },
     { label: words.epoch, value: String(lock.epoch) },
     { label: words.since, value: lock.since === null ? words.never : format.moment(lock.since) },
-    { label: words.cause, value: text.provider.causes[lock.cause] },
-    { label: words.next, value: lock.next === null ? words.none : providerName(lock.next) },
+    { label: words.cause, value: text.audit.cause(lock.cause) },
+    { label: words.next, value: lock.next === null ? words.none : text.common.providerNames.of(lock.next) },
     ...(lock.pinned === null
       ? []
       : [{ label: words.pinned, value: pinWords(lock.pinned, { text, format }) }]),
@@ -87,7 +86,7 @@ export function LockPanel({ lock }: { lock: LockStatus }) {
         </ActionButton>
         {lock.holder === null ? null : (
           <ActionButton blocked={writeBlock} onClick={() => open({ name: 'release' })}>
-            {text.provider.lock.releaseOf(providerName(lock.holder))}
+            {text.provider.lock.releaseOf(text.common.providerNames.of(lock.holder))}
           </ActionButton>
         )}
       </p>

@@ -3,7 +3,6 @@ import { useSystem } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Banner } from '../../ui/Banner.tsx';
-import { providerName } from '../../words/providerName.ts';
 import { pinEndWords } from './pinWords.ts';
 
 /** What the user ordered above the rules, on every screen, with its end. */
@@ -19,7 +18,11 @@ export function OverrideBanners() {
     <>
       {pinned === null ? null : (
         <Banner tone="amber" role="status" title={words.pinTitle}>
-          {words.pin(providerName(pinned.id), pinEndWords(pinned, services), pinned.reason)}{' '}
+          {words.pin(
+            services.text.common.providerNames.of(pinned.id),
+            pinEndWords(pinned, services),
+            pinned.reason,
+          )}{' '}
           <ActionButton blocked={writeBlock} label={words.endOf} onClick={() => open({ name: 'unpin' })}>
             {words.end}
           </ActionButton>

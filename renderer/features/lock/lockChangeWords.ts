@@ -1,6 +1,5 @@
 import { holdSchema, pinSchema, providerIds } from '../../../shared/contract/index.ts';
 import type { Services } from '../../data/Services.ts';
-import { providerName } from '../../words/providerName.ts';
 import { pinWords } from './pinWords.ts';
 
 /** A value of a dry run in words: provider ids by their names, nothing as raw JSON. */
@@ -14,8 +13,8 @@ export function lockValueWords(field: string, value: unknown, services: Pick<Ser
   const hold = holdSchema.safeParse(value);
   if (hold.success) return hold.data.reason;
   if (Array.isArray(value)) {
-    const names = value.map((one: { id?: unknown }) => providerName(String(one.id)));
+    const names = value.map((one: { id?: unknown }) => text.common.providerNames.of(String(one.id)));
     return names.length === 0 ? text.provider.confirm.none : services.format.list(names);
   }
-  return providerIds.some((id) => id === value) ? providerName(String(value)) : String(value);
+  return providerIds.some((id) => id === value) ? text.common.providerNames.of(String(value)) : String(value);
 }

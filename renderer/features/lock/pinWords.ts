@@ -1,6 +1,5 @@
 import type { LockStatus } from '../../../shared/contract/index.ts';
 import type { Services } from '../../data/Services.ts';
-import { providerName } from '../../words/providerName.ts';
 
 type Pin = NonNullable<LockStatus['pinned']>;
 type Words = Pick<Services, 'text' | 'format'>;
@@ -12,6 +11,10 @@ export function pinEndWords({ until }: Pick<Pin, 'until'>, { text, format }: Wor
 
 /** "OpenAI until 20 Mar 2026, 23:59 (cost)". */
 export function pinWords(pin: Pin, services: Words): string {
-  const { pinnedValue } = services.text.provider.lock;
-  return pinnedValue(providerName(pin.id), pinEndWords(pin, services), pin.reason);
+  const { text } = services;
+  return text.provider.lock.pinnedValue(
+    text.common.providerNames.of(pin.id),
+    pinEndWords(pin, services),
+    pin.reason,
+  );
 }

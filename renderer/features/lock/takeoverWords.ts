@@ -1,6 +1,5 @@
 import { CONFIRMING_PROBES, type LockStatus } from '../../../shared/contract/index.ts';
 import type { Services } from '../../data/Services.ts';
-import { providerAtStart, providerInSentence } from '../../words/providerInSentence.ts';
 
 /**
  * That another provider took over by itself, and why as far as the benches tell. The lock does not name the holder
@@ -16,7 +15,8 @@ export function takeoverWords(
   if (cause !== 'FAILOVER' || holder === null || since === null) return null;
   const { text, format } = services;
   const words = text.shell.attention;
-  const next = providerAtStart(holder, services);
+  const { inSentence, startOfSentence } = text.common.providerNames;
+  const next = startOfSentence(holder);
   const when = format.time(since, now);
   const probes = format.count(CONFIRMING_PROBES);
   const benched = providers.filter(({ id, bench }) => id !== holder && bench !== null);
@@ -24,7 +24,12 @@ export function takeoverWords(
   const [first] = down;
   if (first === undefined) return words.tookOver(next, when);
   if (benched.length === 1)
-    return words.tookOverFrom({ next, before: providerInSentence(first, services), when, probes });
-  const names = down.map((id, i) => (i === 0 ? providerAtStart : providerInSentence)(id, services));
+    return words.tookOverFrom({
+      next,
+      before: inSentence(first),
+      when,
+      probes,
+    });
+  const names = down.map((id, i) => (i === 0 ? startOfSentence : inSentence)(id));
   return words.tookOverWhile({ next, when, count: down.length, down: format.list(names), probes });
 }

@@ -1,8 +1,7 @@
 import { aboveLineOf, type ForecastSummary, placesByUrgency } from '../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 import { newestOf } from '../../data/places/newestOf.ts';
 import type { Format } from '../../words/createFormat.ts';
-import type { Text } from '../../words/en.ts';
-import { providerName } from '../../words/providerName.ts';
 
 /** How many places a sentence names. */
 const NAMED_PLACES = 3;
@@ -19,19 +18,19 @@ export function dataEndOf(summary: ForecastSummary): string {
   return newestOf(summary.places.map((place) => place.lastObserved.targetEndDate)) ?? summary.asOf;
 }
 
-function aboveOf(summary: ForecastSummary, text: Text, format: Format): string {
+function aboveOf(summary: ForecastSummary, text: WindowWords, format: Format): string {
   const { above, of, silent, isWithoutLine } = aboveLineOf(summary);
-  const words = text.overview;
+  const words = text.common.alertLines;
   const known =
     of === 0
       ? words.allSilent
       : isWithoutLine
-        ? words.noLine(format.count(of))
-        : words.above(above, format.count(above), format.count(of));
+        ? words.noLine(of, format.count(of))
+        : words.above({ count: above, above: format.count(above), placeCount: of, places: format.count(of) });
   return silent === 0 || of === 0 ? known : words.withSilent(known, format.count(silent));
 }
 
-function levelsOf({ byLevel }: ForecastSummary, text: Text, format: Format): string {
+function levelsOf({ byLevel }: ForecastSummary, text: WindowWords, format: Format): string {
   return text.overview.levels({
     RED: format.count(byLevel.RED),
     YELLOW: format.count(byLevel.YELLOW),
@@ -43,7 +42,7 @@ function levelsOf({ byLevel }: ForecastSummary, text: Text, format: Format): str
 /** The sentences at the top of the overview, from the published set alone. */
 export function overviewSentence(
   summary: ForecastSummary,
-  text: Text,
+  text: WindowWords,
   format: Format,
   now: number,
 ): OverviewSentence {
@@ -56,7 +55,7 @@ export function overviewSentence(
     summary: text.overview.summary(aboveOf(summary, text, format), levelsOf(summary, text, format)),
     highest: urgent.length === 0 ? null : text.overview.highest(format.list(urgent)),
     company: text.place.setCompany({
-      provider: providerName(summary.provider),
+      provider: text.common.providerNames.of(summary.provider),
       model: summary.model,
       knownOn: format.day(summary.asOf),
       made: format.age(summary.issuedAt, now),

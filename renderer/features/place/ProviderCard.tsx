@@ -3,7 +3,6 @@ import { type Services, useServices } from '../../data/Services.ts';
 import { useSystem } from '../../data/useStores.ts';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { hrefOf } from '../../ui/navigation/route.ts';
-import { providerName } from '../../words/providerName.ts';
 import { ExchangeButtons } from '../exchange/index.ts';
 import { confidenceNote } from './recordSentence.ts';
 
@@ -13,9 +12,11 @@ function lockFacts(lock: LockStatus, why: string | undefined, { text, format }: 
     lock.holder === null
       ? [
           { label: words.active, value: words.nobody },
-          ...(lock.next === null ? [] : [{ label: words.next, value: providerName(lock.next) }]),
+          ...(lock.next === null
+            ? []
+            : [{ label: words.next, value: text.common.providerNames.of(lock.next) }]),
         ]
-      : [{ label: words.active, value: <b>{providerName(lock.holder)}</b> }];
+      : [{ label: words.active, value: <b>{text.common.providerNames.of(lock.holder)}</b> }];
   const epoch = String(lock.epoch);
   return [
     ...active,
@@ -33,7 +34,7 @@ function recordFacts(forecast: Forecast, { text, format }: Services): Fact[] {
   return [
     {
       label: words.thisForecast,
-      value: providerName(provenance.provider),
+      value: text.common.providerNames.of(provenance.provider),
       note: provenance.model,
     },
     {

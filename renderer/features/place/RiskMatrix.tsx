@@ -15,8 +15,8 @@ export function RiskMatrix({ likelihood, impact }: RiskMatrixProps) {
     likelihood === null || level === undefined
       ? text.risk.matrixEmpty
       : text.risk.matrix(
-          text.risk.likelihood[likelihood - 1]!,
-          text.risk.impact[impact - 1]!,
+          text.common.riskClasses.likelihood[likelihood - 1]!,
+          text.common.riskClasses.impact[impact - 1]!,
           text.risk.levels[level],
         );
   const cells = riskMatrix

@@ -1,10 +1,10 @@
 import { type AssessedPlace, volatilityBand } from '../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 import type { Format } from '../../words/createFormat.ts';
-import type { Text } from '../../words/en.ts';
 import type { WhyLine } from './whyLevel.ts';
 
 interface Words {
-  text: Text;
+  text: WindowWords;
   format: Format;
 }
 
@@ -34,7 +34,7 @@ function reproductionLine({ rt, rtMissing }: AssessedPlace, { text, format }: Wo
     return {
       label,
       value: words.notKnown,
-      note: rtMissing === null ? null : words.noReproduction[rtMissing],
+      note: rtMissing === null ? null : text.common.reproductions.missing[rtMissing],
     };
   }
   const number = (value: number) => format.decimal(value, 2);
@@ -43,7 +43,7 @@ function reproductionLine({ rt, rtMissing }: AssessedPlace, { text, format }: Wo
     label,
     value: words.reproductionValue(number(rt.mean), number(low), number(high)),
     note: words.reproductionNote({
-      change: words.changes[rt.change],
+      change: text.common.reproductions.changes[rt.change],
       chance: format.percent(rt.probabilityAboveOne),
       day: format.day(rt.windowEnd),
       days: format.decimal(rt.serialInterval.meanDays, 1),
@@ -99,7 +99,7 @@ function volatilityLine({ volatility }: AssessedPlace, { text, format }: Words):
 }
 
 /** What the counts of a place say without a forecast, in the order in which it is read. */
-export function countLines(place: AssessedPlace, text: Text, format: Format): WhyLine[] {
+export function countLines(place: AssessedPlace, text: WindowWords, format: Format): WhyLine[] {
   const words = { text, format };
   return [
     growthLine(place, words),

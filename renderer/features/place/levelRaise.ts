@@ -1,5 +1,5 @@
 import { type Forecast, type RiskLevel, riskMatrix } from '../../../shared/contract/index.ts';
-import type { Text } from '../../words/en.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 
 type Risk = Pick<Forecast['risk'], 'level' | 'basis' | 'likelihood' | 'impact' | 'drivers'>;
 
@@ -9,7 +9,7 @@ export function cellOf({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact
 }
 
 /** @returns why the level is not that of the marked cell, with marks for bold; null where nothing is to be said */
-export function matrixWords(risk: Risk, text: Text): string | null {
+export function matrixWords(risk: Risk, text: WindowWords): string | null {
   if (risk.level === 'NOT_ASSESSED') return null;
   const cell = cellOf(risk);
   if (cell === risk.level) return risk.basis === 'deaths' ? text.why.cellOfDeaths : null;
@@ -20,7 +20,7 @@ export function matrixWords(risk: Risk, text: Text): string | null {
     : text.why.raised(text.risk.levels[cell], level, reason);
 }
 
-function raisedBy({ basis, drivers }: Risk): keyof Text['why']['raisedBy'] {
+function raisedBy({ basis, drivers }: Risk): keyof WindowWords['why']['raisedBy'] {
   // Sets of earlier versions have no basis; the matrix by cases raises nothing.
   if (basis === null || basis === 'cases') return 'other';
   const measure = basis === 'deaths' ? 'deaths' : 'cases';

@@ -5,10 +5,9 @@ import {
   naturalFrequency,
   valueAt,
 } from '../../../shared/contract/index.ts';
+import type { Outlook } from '../../../shared/words/en/window/place.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 import type { Format } from '../../words/createFormat.ts';
-import type { Outlook } from '../../words/en/place.ts';
-import type { Text } from '../../words/en.ts';
-import { providerName } from '../../words/providerName.ts';
 import { spokenInterval } from './chart/bands.ts';
 
 export interface PlaceSentence {
@@ -29,7 +28,7 @@ function outlookOf(week: HorizonForecast | undefined, format: Format): Outlook |
   };
 }
 
-function chanceOf(forecast: Forecast, text: Text): string {
+function chanceOf(forecast: Forecast, text: WindowWords): string {
   if (forecast.threshold === null) return text.place.noAlertLine;
   if (forecast.outbreakProbability === null || forecast.risk.level === 'NOT_ASSESSED')
     return text.place.notAssessed;
@@ -41,11 +40,11 @@ function chanceOf(forecast: Forecast, text: Text): string {
 }
 
 /** The line that travels with every number of a forecast. */
-export function companyLine(forecast: Forecast, text: Text, format: Format, now: number): string {
+export function companyLine(forecast: Forecast, text: WindowWords, format: Format, now: number): string {
   const interval = spokenInterval(forecast.targets.cases[0]!.quantiles);
   return text.place.company({
     range: interval === null ? null : format.percent(interval.coverage),
-    provider: providerName(forecast.provenance.provider),
+    provider: text.common.providerNames.of(forecast.provenance.provider),
     dataTo: format.day(forecast.lastObserved.targetEndDate),
     knownOn: format.day(forecast.asOf),
     made: format.age(forecast.issuedAt, now),
@@ -54,7 +53,12 @@ export function companyLine(forecast: Forecast, text: Text, format: Format, now:
 }
 
 /** The sentences at the top of a place. */
-export function placeSentence(forecast: Forecast, text: Text, format: Format, now: number): PlaceSentence {
+export function placeSentence(
+  forecast: Forecast,
+  text: WindowWords,
+  format: Format,
+  now: number,
+): PlaceSentence {
   const [first, second] = forecast.targets.cases.map((week) => outlookOf(week, format));
   const [firstDeaths, secondDeaths] = (forecast.targets.deaths ?? []).map((week) => outlookOf(week, format));
   return {
@@ -65,7 +69,7 @@ export function placeSentence(forecast: Forecast, text: Text, format: Format, no
 }
 
 /** The sentence with its company, for the clipboard. */
-export function copiedSentence(forecast: Forecast, text: Text, format: Format, now: number): string {
+export function copiedSentence(forecast: Forecast, text: WindowWords, format: Format, now: number): string {
   const { lead, deaths, company } = placeSentence(forecast, text, format, now);
   return text.place.copied({
     place: forecast.location.name,

@@ -1,14 +1,14 @@
 import type { Forecast } from '../../../shared/contract/index.ts';
 import { EMBEDDED } from '../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 import type { Format } from '../../words/createFormat.ts';
-import type { Text } from '../../words/en.ts';
 
 /** Fewer resolved forecasts do not change a range. */
 const FEWEST_FOR_REPAIR = 10;
 
 function recordWords(
   { confidence, asOf, provenance }: Pick<Forecast, 'confidence' | 'asOf' | 'provenance'>,
-  text: Text,
+  text: WindowWords,
   format: Format,
 ): string {
   const { n, wins, hits80, n80 = 0, relativeWis, basis } = confidence;
@@ -27,14 +27,14 @@ function recordWords(
 }
 
 /** A ratio of scores as people read it: how much smaller or larger the errors are. */
-export function relativeWords(relativeWis: number, text: Text, format: Format): string {
+export function relativeWords(relativeWis: number, text: WindowWords, format: Format): string {
   const share = Math.round(100 * Math.abs(1 - relativeWis)) / 100;
   if (share === 0) return text.record.equal;
   const percent = format.percent(share);
   return relativeWis < 1 ? text.record.smaller(percent) : text.record.larger(percent);
 }
 
-function repairWords(forecast: Forecast, text: Text, format: Format): string | null {
+function repairWords(forecast: Forecast, text: WindowWords, format: Format): string | null {
   const { kappa } = forecast.provenance;
   const { n } = forecast.confidence;
   const factor = format.decimal(kappa, 2);
@@ -48,14 +48,14 @@ function repairWords(forecast: Forecast, text: Text, format: Format): string | n
 }
 
 /** How the forecasts of this provider and model did so far, and what that did to the range of this one. */
-export function recordSentence(forecast: Forecast, text: Text, format: Format): string {
+export function recordSentence(forecast: Forecast, text: WindowWords, format: Format): string {
   const repair = repairWords(forecast, text, format);
   const record = recordWords(forecast, text, format);
   return repair === null ? record : `${record} ${repair}`;
 }
 
 /** The number behind the word of a confidence with its interval; null without a record to speak of. */
-export function confidenceNote({ confidence }: Forecast, text: Text, format: Format): string | null {
+export function confidenceNote({ confidence }: Forecast, text: WindowWords, format: Format): string | null {
   const { interval90, calibrated, basis } = confidence;
   if (interval90 === undefined || basis === 'prior') return null;
   const [low, high] = interval90;

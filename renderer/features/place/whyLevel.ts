@@ -5,9 +5,9 @@ import {
   officialCount,
   trendWordOf,
 } from '../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 import { alertWords } from '../../words/alertWords.ts';
 import type { Format } from '../../words/createFormat.ts';
-import type { Text } from '../../words/en.ts';
 
 /** One line of "Why this level"; `note` is set small below the value. */
 export interface WhyLine {
@@ -19,7 +19,7 @@ export interface WhyLine {
 export type Chances = ForecastChart['chances'];
 
 interface Words {
-  text: Text;
+  text: WindowWords;
   format: Format;
 }
 
@@ -56,7 +56,7 @@ function impactLine({ risk }: Forecast, { text, format }: Words): WhyLine {
   const from = typeof stated === 'number' ? [text.why.impactFrom(format.count(stated))] : [];
   return {
     label: text.why.impact,
-    value: text.risk.classed(text.risk.impact[risk.impact - 1]!, format.count(risk.impact)),
+    value: text.risk.classed(text.common.riskClasses.impact[risk.impact - 1]!, format.count(risk.impact)),
     note: adjustments.length === 0 ? null : [...from, ...adjustments.map((one) => one.text)].join('. '),
   };
 }
@@ -68,7 +68,7 @@ function likelihoodLine({ risk }: Forecast, { text, format }: Words): WhyLine {
     value:
       likelihood === null
         ? text.why.notComputed
-        : text.risk.classed(text.risk.likelihood[likelihood - 1]!, format.count(likelihood)),
+        : text.risk.classed(text.common.riskClasses.likelihood[likelihood - 1]!, format.count(likelihood)),
     note: null,
   };
 }
@@ -112,11 +112,11 @@ function trendLine({ trend }: Forecast, { text, format }: Words): WhyLine {
     `${words.trendSame} ${format.percent(stable)}`,
     `${words.trendDown} ${format.percent(decreasing)}`,
   ];
-  return { label: words.trend, value: text.risk.trend[trendWordOf(trend)], note: chances.join(' · ') };
+  return { label: words.trend, value: text.common.trends[trendWordOf(trend)], note: chances.join(' · ') };
 }
 
 /** The lines of "Why this level", in the order in which they are read. */
-export function whyLines(forecast: Forecast, chances: Chances, text: Text, format: Format): WhyLine[] {
+export function whyLines(forecast: Forecast, chances: Chances, text: WindowWords, format: Format): WhyLine[] {
   const words = { text, format };
   const { basis } = forecast.risk;
   return [

@@ -5,7 +5,6 @@ import { CoreWords } from '../../ui/CoreWords.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { Rich } from '../../ui/Rich.tsx';
-import { providerInSentence } from '../../words/providerInSentence.ts';
 import { ConsentRequest } from './ConsentRequest.tsx';
 import { canAgree, type OpenConsent } from './consentStore.ts';
 import { PrivacyFacts } from './PrivacyFacts.tsx';
@@ -22,7 +21,7 @@ function Lead({ dialog, known }: ConsentPartProps) {
   const words = services.text.consent;
   const setup = setupOf(known, dialog.id);
   const host = hostOf(setup.baseUrl) ?? '';
-  const name = providerInSentence(dialog.id, services);
+  const name = services.text.common.providerNames.inSentence(dialog.id);
   const lead = isEnabledIn(known.values, dialog.id)
     ? words.leadEnabled(name, host)
     : setup.reach === 'near'
@@ -65,7 +64,7 @@ function Actions({ dialog, known, isOn }: ActionsProps) {
           title={writeBlock ?? (isReady ? undefined : words.asking)}
           onClick={() => void agree()}
         >
-          {words.enable(providerInSentence(dialog.id, services))}
+          {words.enable(services.text.common.providerNames.inSentence(dialog.id))}
         </button>
       )}
     </div>
@@ -94,7 +93,7 @@ export function ConsentDialog() {
   const dialog = useConsent((state) => state.dialog);
   const known = useSetup((state) => state.known);
   if (dialog === null) return null;
-  const name = providerInSentence(dialog.id, services);
+  const name = services.text.common.providerNames.inSentence(dialog.id);
   const isOn = known.value !== null && isEnabledIn(known.value.values, dialog.id) && !dialog.isBusy;
   return (
     <Dialog

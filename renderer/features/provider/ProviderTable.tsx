@@ -5,7 +5,6 @@ import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
-import { providerName } from '../../words/providerName.ts';
 import { HealthHint } from '../background/index.ts';
 import { benchReasonWords } from './benchReasonWords.ts';
 import { MissingPart } from './MissingPart.tsx';
@@ -78,7 +77,7 @@ function LockAction({ status, lock }: { status: ProviderStatus; lock: LockStatus
   const { stores, text } = useServices();
   const writeBlock = useWriteBlock();
   const words = text.provider.list;
-  const name = providerName(status.id);
+  const name = text.common.providerNames.of(status.id);
   const { open } = stores.lockDialog.getState();
   if (providerStateOf(status, false).kind === 'benched') {
     return (
@@ -133,7 +132,7 @@ export function ProviderTable({ lock }: { lock: LockStatus }) {
               .map((status) => (
                 <tr key={status.id} data-holder={status.id === lock.holder}>
                   <td className="number">{format.count(status.priority)}</td>
-                  <th scope="row">{providerName(status.id)}</th>
+                  <th scope="row">{text.common.providerNames.of(status.id)}</th>
                   <td className="state">
                     <StateCell id={status.id} state={providerStateOf(status, status.id === lock.holder)} />
                   </td>

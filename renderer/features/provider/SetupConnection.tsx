@@ -3,7 +3,6 @@ import { factsOf } from '../../../shared/contract/index.ts';
 import { useServices } from '../../data/Services.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { PartStatus } from '../../ui/PartStatus.tsx';
-import { providerInSentence } from '../../words/providerInSentence.ts';
 import { SetupField } from './SetupField.tsx';
 import { SetupModel } from './SetupModel.tsx';
 import {
@@ -176,7 +175,7 @@ export function SetupConnection({ dialog, known, blocked }: SetupConnectionProps
           <DailyTokens {...parts} />
         </div>
         {isElsewhere ? (
-          <p className="setup-note">{words.elsewhere(providerInSentence(id, services))}</p>
+          <p className="setup-note">{words.elsewhere(services.text.common.providerNames.inSentence(id))}</p>
         ) : null}
         <p className="setup-line">
           <button

@@ -7,7 +7,6 @@ import { CoreWords } from '../../ui/CoreWords.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { PartStatus } from '../../ui/PartStatus.tsx';
-import { providerAtStart, providerInSentence } from '../../words/providerInSentence.ts';
 import { benchReasonWords } from './benchReasonWords.ts';
 import { CodedPlaces } from './CodedPlaces.tsx';
 import { SetupConnection } from './SetupConnection.tsx';
@@ -57,7 +56,7 @@ function PowerButton({ dialog, known }: SetupPartProps) {
   const { stores, text } = services;
   const writeBlock = useWriteBlock();
   const { id } = dialog;
-  const name = providerInSentence(id, services);
+  const name = services.text.common.providerNames.inSentence(id);
   const isSwitching = dialog.answers.switch?.kind === 'busy';
   if (isEnabledIn(known.values, id)) {
     return (
@@ -87,7 +86,7 @@ function Actions({ dialog, known }: SetupPartProps) {
   const isOn = isEnabledIn(known.values, dialog.id);
   const words = isOn
     ? isHolder
-      ? text.setup.holds(providerAtStart(dialog.id, services))
+      ? text.setup.holds(services.text.common.providerNames.startOfSentence(dialog.id))
       : ''
     : (blockOf({ dialog, known }, services) ?? '');
   return (
@@ -155,7 +154,10 @@ export function SetupDialog() {
   if (dialog === null) return null;
   const { close, load } = stores.setup.getState();
   return (
-    <Dialog title={text.setup.title(providerInSentence(dialog.id, services))} onClose={close}>
+    <Dialog
+      title={text.setup.title(services.text.common.providerNames.inSentence(dialog.id))}
+      onClose={close}
+    >
       {known.sentence === null ? null : <FailedLoad sentence={known.sentence} onRetry={() => void load()} />}
       {known.value === null ? (
         <>

@@ -2,7 +2,6 @@ import { useServices } from '../../data/Services.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { PartStatus } from '../../ui/PartStatus.tsx';
-import { providerInSentence } from '../../words/providerInSentence.ts';
 import { useIsOffline } from '../background/index.ts';
 import { type KnownSetup, type OpenSetup, setupOf } from './setupStore.ts';
 
@@ -18,7 +17,7 @@ function Found({ tested }: { tested: NonNullable<OpenSetup['tested']> }) {
         <i aria-hidden="true">{marks[tested.status]}</i> {words.status[tested.status]}
       </b>
       {tested.latencyMs === null ? null : (
-        <span className="muted"> · {words.latency(format.count(tested.latencyMs))}</span>
+        <span className="muted"> · {text.common.durations.milliseconds(format.count(tested.latencyMs))}</span>
       )}
       <p>
         <CoreWords words={tested.message} />
@@ -40,7 +39,7 @@ export function SetupTest({ dialog, known, blocked }: SetupTestProps) {
   const { stores, text } = services;
   const isOffline = useIsOffline();
   const words = text.setup.test;
-  const name = providerInSentence(dialog.id, services);
+  const name = services.text.common.providerNames.inSentence(dialog.id);
   const isRunning = dialog.answers.test?.kind === 'busy';
   const isFar = setupOf(known, dialog.id).reach === 'far';
   return (

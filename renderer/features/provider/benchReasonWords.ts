@@ -6,6 +6,6 @@ export function benchReasonWords(
   { cause, isKeyMissing }: BenchStatus,
   { text }: Pick<Services, 'text'>,
 ): string {
-  const { benchReasons, noKeySet } = text.provider.list;
-  return isKeyMissing ? noKeySet : benchReasons[cause];
+  const { benchReason, noKeySet } = text.provider.list;
+  return isKeyMissing ? noKeySet : benchReason(cause);
 }

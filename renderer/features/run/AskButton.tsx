@@ -4,7 +4,6 @@ import { useServices } from '../../data/Services.ts';
 import { useRun, useSystem } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { providerInSentence } from '../../words/providerInSentence.ts';
 import { isRunning } from './runStore.ts';
 
 function useProviderWords(lock: LockStatus | null): string {
@@ -14,7 +13,7 @@ function useProviderWords(lock: LockStatus | null): string {
   if (lock.held !== null) return text.run.held;
   const id = lock.next;
   if (id === null) return text.run.noProvider;
-  const name = providerInSentence(id, services);
+  const name = services.text.common.providerNames.inSentence(id);
   return id === EMBEDDED ? text.run.byEmbedded(name) : text.run.by(name);
 }
 

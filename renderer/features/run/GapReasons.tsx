@@ -8,10 +8,12 @@ const NAMED = 5;
 export function GapReasons({ gaps }: { gaps: readonly Gap[] }) {
   const { text, format } = useServices();
   if (gaps.length === 0) return null;
-  const namesOf = (places: readonly string[]) =>
-    places.length <= NAMED + 1
-      ? format.list(places)
-      : text.run.andMore(format.list(places.slice(0, NAMED)), format.count(places.length - NAMED));
+  const namesOf = (places: readonly string[]) => {
+    const count = places.length - NAMED;
+    if (count <= 1) return format.list(places);
+    const names = format.list(places.slice(0, NAMED));
+    return text.common.lists.andMore({ names, count, more: format.count(count) });
+  };
   return (
     <ul className="gap-reasons">
       {groupGaps(gaps).map(({ message, places }) => (

@@ -9,7 +9,6 @@ import { Banner } from '../../ui/Banner.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { useShortcuts } from '../../ui/hooks/useShortcuts.ts';
 import { hrefOf } from '../../ui/navigation/route.ts';
-import { providerInSentence } from '../../words/providerInSentence.ts';
 import { refusalWords } from '../../words/refusalWords.ts';
 import { timeLeftWords } from '../../words/timeLeftWords.ts';
 import { GapReasons } from './GapReasons.tsx';
@@ -28,7 +27,9 @@ function useRunWords(): string {
   const now = useNow(SECOND_MS);
   if (progress === null || progress.phase === 'started') {
     const id = progress?.provider ?? lock?.next ?? null;
-    return id === null ? text.run.asking : text.run.starting(providerInSentence(id, services));
+    return id === null
+      ? text.run.asking
+      : text.run.starting(services.text.common.providerNames.inSentence(id));
   }
   if (progress.phase === 'publishing') return text.run.publishing;
   const elapsedMs = progress.elapsedMs + Math.max(0, now - progressAt);
@@ -37,7 +38,7 @@ function useRunWords(): string {
   if (progress.phase === 'computing')
     return text.run.computing({ done: format.count(progress.done), of, seconds });
   return text.run.progress({
-    provider: providerInSentence(progress.provider, services),
+    provider: services.text.common.providerNames.inSentence(progress.provider),
     place: format.count(Math.min(progress.total, progress.done + 1)),
     of,
     seconds,
@@ -65,7 +66,7 @@ function useSpokenWords(): string {
   const step =
     progress.phase === 'publishing'
       ? words.publishing
-      : words.starting(providerInSentence(progress.provider, services));
+      : words.starting(services.text.common.providerNames.inSentence(progress.provider));
   return progress.isAutomatic ? `${words.automatic} ${step}` : step;
 }
 

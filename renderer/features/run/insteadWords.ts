@@ -1,6 +1,5 @@
 import type { Failover } from '../../../shared/contract/index.ts';
 import type { Services } from '../../data/Services.ts';
-import { providerAtStart, providerInSentence } from '../../words/providerInSentence.ts';
 
 /** That somebody else answered than the button had named, and why. */
 export function insteadWords(
@@ -8,6 +7,9 @@ export function insteadWords(
   services: Pick<Services, 'text' | 'format'>,
 ): string {
   const words = services.text.run;
-  const [who, whom] = [providerAtStart(answered, services), providerInSentence(asked, services)];
+  const [who, whom] = [
+    services.text.common.providerNames.startOfSentence(answered),
+    services.text.common.providerNames.inSentence(asked),
+  ];
   return reason === null ? words.instead(who, whom) : words.insteadSince(who, whom, reason);
 }

@@ -1,4 +1,5 @@
 import { cli } from './cli/index.ts';
+import { common } from './common/index.ts';
 import { counts } from './core/counts.ts';
 import { datasets } from './core/datasets.ts';
 import { dates } from './core/dates.ts';
@@ -28,6 +29,7 @@ import { weeks } from './core/weeks.ts';
  */
 export const en = {
   cli,
+  common,
   counts,
   datasets,
   dates,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostProbable, trendOfForecast, trendProbabilities } from '../../../main/core/epi/trendClass.ts';
-import { trendWordOf, trendWords } from '../../../shared/forecast/trendWord.ts';
+import { trendWordOf } from '../../../shared/forecast/trendWord.ts';
+import { words } from '../../../shared/words/index.ts';
 import { anyQuantiles, quantilesOf } from './quantilesOf.ts';
 
 const levels = [0.1, 0.25, 0.5, 0.75, 0.9];
@@ -28,7 +29,7 @@ describe('trendOfForecast', () => {
     const trend = trendOfForecast({ lastCount: 40, population: 500_000, horizon: 2, quantiles: worked });
     expect(trend).toMatchObject({ direction: 'stable', category: 'stable', uncertain: true });
     expect(trend.probabilities.stable).toBeCloseTo(0.449, 4);
-    expect(trendWords[trendWordOf(trend)]).toBe('direction unclear');
+    expect(words.common.trends[trendWordOf(trend)]).toBe('direction unclear');
   });
 
   it("takes the most probable direction, also of the worked example with the CDC's limit: increasing", () => {

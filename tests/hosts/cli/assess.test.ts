@@ -88,7 +88,7 @@ describe('outpost assess --file', () => {
     const { out } = await cli(['assess', '--file', districts(), '--disease', 'measles'], data);
     const lines = out.split('\n');
     expect(lines[0]).toBe(
-      'measles, as of 2026-03-23, last week to 2026-03-22: 1 of 2 places above their alert line.',
+      'measles, as of 2026-03-23, last week to 2026-03-22: 1 of 2 places above its alert line.',
     );
     expect(lines.find((line) => line.startsWith('Bo'))).toMatch(
       /YELLOW +41 +above [\d.]+ +alarm C2 C3 +\+26 % \(\+10 % to \+45 %\) +in 3\.0 weeks +1\.\d\d \(1\.\d\d-1\.\d\d\) growing/,

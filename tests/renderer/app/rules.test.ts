@@ -4,8 +4,7 @@ import { isReplayDay, openingReplayDay, replayLimits } from '../../../renderer/d
 import { isOldForecast, stalenessOf } from '../../../renderer/data/places/staleness.ts';
 import { bandsThatAreThere, spokenInterval } from '../../../renderer/features/place/chart/bands.ts';
 import { hrefOf, parseRoute } from '../../../renderer/ui/navigation/route.ts';
-import { en } from '../../../renderer/words/en.ts';
-import { providerName } from '../../../renderer/words/providerName.ts';
+import { en } from '../../../shared/words/en/window/index.ts';
 import { fakeDataset, sample, settings } from '../support/fakeParts.ts';
 import { openServices, testFormat, testNow } from '../support/services.tsx';
 
@@ -95,8 +94,8 @@ describe('addresses', () => {
 
 describe('providers', () => {
   it('have names for people, and keep the id of one that is not known any more', () => {
-    expect(providerName('embedded')).toBe('embedded forecaster');
-    expect(providerName('oracle')).toBe('oracle');
+    expect(en.common.providerNames.of('embedded')).toBe('embedded forecaster');
+    expect(en.common.providerNames.of('oracle')).toBe('oracle');
   });
 });
 

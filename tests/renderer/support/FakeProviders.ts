@@ -10,6 +10,7 @@ import {
   remoteProviderIds,
   settingDefinitions,
 } from '../../../shared/contract/index.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Settings } from './fakeParts.ts';
 
 type Setup = Result<'providers.setup'>['providers'][number];
@@ -99,11 +100,11 @@ export class FakeProviders {
   }
 
   listSettings(): Result<'settings.list'> {
-    const settings = [...settingDefinitions].map(([key, { help }]) => ({
+    const settings = [...settingDefinitions.keys()].map((key) => ({
       key,
       value: this.#value(key),
       isDefault: !this.values.has(key),
-      help,
+      help: words.settings.help(key),
     }));
     return { settings };
   }

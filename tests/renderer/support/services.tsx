@@ -6,8 +6,8 @@ import { preloadScreens } from '../../../renderer/app/screens.ts';
 import { listsQuery, summaryQuery, weeklyQuery } from '../../../renderer/data/datasets/datasetQueries.ts';
 import { type Services, ServicesContext } from '../../../renderer/data/Services.ts';
 import { createFormat } from '../../../renderer/words/createFormat.ts';
-import { en } from '../../../renderer/words/en.ts';
 import { errorSentence } from '../../../renderer/words/errorSentence.ts';
+import { en } from '../../../shared/words/en/window/index.ts';
 import { createFakeClient, type FakeClient, type FakeOptions } from './fakeClient.ts';
 
 /** Five minutes after the fake set was made. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alertWords } from '../../../renderer/words/alertWords.ts';
-import { en } from '../../../renderer/words/en.ts';
+import { en } from '../../../shared/words/en/window/index.ts';
 import { testFormat } from '../support/services.tsx';
 
 describe('an alert line in words', () => {

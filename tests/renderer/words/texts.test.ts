@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { flattenDetails } from '../../../renderer/features/audit/flattenDetails.ts';
-import { en } from '../../../renderer/words/en.ts';
 import { errorSentence } from '../../../renderer/words/errorSentence.ts';
 import { pickLocale } from '../../../renderer/words/pickLocale.ts';
 import { AppError } from '../../../shared/contract/index.ts';
+import { en } from '../../../shared/words/en/window/index.ts';
 
 describe('the sentence of a failure', () => {
   it('is the one that an expected failure carries', () => {

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  AppError,
-  assertNever,
-  fromErrorShape,
-  isAppError,
-  toErrorShape,
-} from '../../../shared/errors/AppError.ts';
+import { AppError, assertNever, fromErrorShape, isAppError } from '../../../shared/errors/AppError.ts';
 import type { ErrorCode } from '../../../shared/errors/errorCodes.ts';
+import { toErrorShape } from '../../../shared/errors/toErrorShape.ts';
 
 const failure = new AppError('DISK_FULL', 'Not saved: the disk is full.', { path: 'a.json' });
 

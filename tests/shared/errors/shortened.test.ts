@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { AppError, toErrorShape } from '../../../shared/errors/AppError.ts';
+import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted, shortened } from '../../../shared/errors/shortened.ts';
+import { toErrorShape } from '../../../shared/errors/toErrorShape.ts';
 
 const huge = 'x'.repeat(200_000);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { providerIds } from '../../../shared/providers/providerSchema.ts';
 import { settingDefinitions } from '../../../shared/settings/settingsSchema.ts';
+import { words } from '../../../shared/words/index.ts';
 
 function accepts(key: string, value: unknown): boolean {
   return settingDefinitions.get(key)!.schema.safeParse(value).success;
@@ -9,9 +10,9 @@ function accepts(key: string, value: unknown): boolean {
 describe('every setting', () => {
   it.each([...settingDefinitions])(
     '%s accepts its own default and is explained in a sentence',
-    (_key, setting) => {
+    (key, setting) => {
       expect(setting.schema.safeParse(setting.default)).toEqual({ success: true, data: setting.default });
-      expect(setting.help).toMatch(/^[A-Z].{10,}\.$/);
+      expect(words.settings.help(key)).toMatch(/^[A-Z].{10,}\.$/);
     },
   );
 

@@ -16,7 +16,7 @@ export function listStep(baseUrl: string, wanted: string | null): ProbeStep {
       const listed = readUsualModels(json);
       if (listed === null) throw strangeReply(words.health.probe.list);
       if (listed.length === 0) throw withoutModels();
-      const count = listed.length === 1 ? '1 model' : `${listed.length} models`;
+      const count = words.common.numbers.models(listed.length);
       if (wanted === null) return words.health.probe.answers({ count });
       const ids = listed.map(({ id }) => id);
       if (!namesOf(wanted).some((name) => ids.includes(name))) throw withoutModel(wanted);

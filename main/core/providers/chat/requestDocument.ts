@@ -4,9 +4,9 @@
  */
 import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
-import { epiWeekSystems, formatEpiWeek } from '../../../../shared/time/epiweek.ts';
+import { formatEpiWeek } from '../../../../shared/time/epiweek.ts';
 import { daysBetween } from '../../../../shared/time/plainDate.ts';
-import { words } from '../../../../shared/words/index.ts';
+import { words, wordsFor } from '../../../../shared/words/index.ts';
 import type { Baseline, ForecastRequest, StatedTargets } from '../../calls/Provider.ts';
 import { modelCounts } from '../../surveillance/panel/modelCounts.ts';
 import { suppressedWeek } from '../../surveillance/panel/newestCounts.ts';
@@ -16,6 +16,9 @@ import { notesOfRequest } from '../dataNotes.ts';
 import { historyWeeks, tellsPastYears } from './historySize.ts';
 import { preliminarySpans, type ReportingDelay, reportingDelay } from './incompleteWeeks.ts';
 import { type PastYears, pastYears, type SentCount } from './pastYears.ts';
+
+/** Models are asked in English, whatever the language of the user. */
+const { weekSystems } = wordsFor('en').common;
 
 export interface DocumentOptions {
   /** Whether places go by number instead of by name. */
@@ -66,7 +69,7 @@ export function requestDocument(request: ForecastRequest, options: DocumentOptio
     ...section('population_year', location.populationYear ?? null),
     as_of: asOf,
     days_since_last_week_end: daysBetween(weekEnds[end - 1]!, asOf),
-    epi_week_system: epiWeekSystems[epiWeek].label,
+    epi_week_system: weekSystems[epiWeek],
     reference_date: request.referenceDate,
     target_end_dates: targetEndDates,
     target_epi_weeks: targetEndDates.map((date) => formatEpiWeek(date, epiWeek)),

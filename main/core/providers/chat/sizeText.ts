@@ -5,7 +5,7 @@ import type { TokenCounts } from '../wire/classify/tokenCounts.ts';
 import type { ProviderProfile } from './ProviderProfile.ts';
 
 function number(tokens: number): string {
-  return tokens.toLocaleString('en');
+  return words.common.numbers.whole(tokens);
 }
 
 /** To two digits, upward: an estimate that is too small would be tried in vain. */

@@ -98,7 +98,7 @@ async function forecast(
       host: parts.host,
       automatic,
     });
-    const places = forecasts.length === 1 ? '1 place' : `${forecasts.length} places`;
+    const places = words.common.numbers.places(forecasts.length);
     const message = words.scheduler.forecast.done({ places, provider: run.provider, gaps: gaps.length });
     note('published', message);
     return { kind: 'published', message };
@@ -142,12 +142,13 @@ function hindranceTo({ lock, registry, ledger, connectivity }: ForecastStepParts
   try {
     next = lock.nextForRun(null);
   } catch (thrown) {
-    if (thrown instanceof AppError) return `waits: ${thrown.message}`;
+    if (thrown instanceof AppError) return words.scheduler.forecast.waits({ why: thrown.message });
     throw thrown;
   }
   if (registry.get(next).reach() !== 'far') return null;
   const { settings } = ledger.state;
-  if (!settingOf(settings, 'scheduler.farProviders')) return `waits: ${farNotAllowed(next).message}`;
+  if (!settingOf(settings, 'scheduler.farProviders'))
+    return words.scheduler.forecast.waits({ why: farNotAllowed(next).message });
   const isOffline = connectivity.verdict?.isOnline === false;
   if (!isOffline || (pinned === null && settingOf(settings, 'offline.useEmbedded'))) return null;
   return words.scheduler.forecast.waitsForNetwork;

@@ -1,4 +1,3 @@
-import { providerNames } from '../../../../shared/providers/providerSchema.ts';
 import { MINUTE } from '../../../../shared/time/durations.ts';
 import { words } from '../../../../shared/words/index.ts';
 import type { HealthMonitor } from '../../health/HealthMonitor.ts';
@@ -18,7 +17,10 @@ export function healthStep(monitor: HealthMonitor): Step {
         return { outcome: 'nothing-to-do', message: words.scheduler.health.noneEnabled };
       }
       const found = asked
-        .map(({ id, status }) => `${providerNames[id]} ${words.scheduler.health.statuses[status]}`)
+        .map(
+          ({ id, status }) =>
+            `${words.common.providerNames.of(id)} ${words.scheduler.health.statuses[status]}`,
+        )
         .join(', ');
       const outcome = looked === 0 ? 'nothing-to-do' : 'done';
       return { outcome, message: words.scheduler.health.looked({ looked, found }) };

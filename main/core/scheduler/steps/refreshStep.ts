@@ -194,7 +194,7 @@ function isSame(before: WatchMark['files'], now: WatchMark['files']): boolean {
 
 function storedWords({ stored, difference }: ImportResult): string {
   if (stored === 'already-there') return words.scheduler.refresh.same;
-  if (difference === null) return 'read.';
+  if (difference === null) return words.scheduler.refresh.read;
   const { added, revised, removed } = difference;
-  return `read: ${added} new, ${revised} revised, ${removed} gone.`;
+  return words.scheduler.refresh.changed({ added, revised, removed });
 }

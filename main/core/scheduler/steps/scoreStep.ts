@@ -11,7 +11,11 @@ export function scoreStep(scores: ScoreBook): Step {
     async run(signal) {
       const { scored, damaged } = await scores.refresh(signal);
       const sets = words.scheduler.score.sets({ scored });
-      if (damaged.length > 0) return { outcome: 'failed', message: `Scored ${sets}. ${damaged.join(' ')}` };
+      if (damaged.length > 0)
+        return {
+          outcome: 'failed',
+          message: words.scheduler.score.partly({ sets, damaged: damaged.join(' ') }),
+        };
       if (scored === 0) return { outcome: 'nothing-to-do', message: words.scheduler.score.nothing };
       return { outcome: 'done', message: words.scheduler.score.done({ sets }) };
     },

@@ -194,5 +194,5 @@ function rising({ values }: Task): number[] {
 }
 
 export function taskName({ referenceDate, horizon, location }: Task): string {
-  return `reference_date ${referenceDate}, horizon ${horizon}, location ${location}`;
+  return words.scoring.task({ referenceDate, horizon, location });
 }

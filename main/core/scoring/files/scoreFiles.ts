@@ -152,7 +152,11 @@ function withoutEffect(
   );
   const unknown = locations.filter((location) => !forecast.has(location));
   const named = (all: readonly string[]) =>
-    `${all.slice(0, MOST_NAMED).join('; ')}${all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : ''}`;
+    words.common.lists.andMore({
+      names: all.slice(0, MOST_NAMED).join('; '),
+      count: all.length - MOST_NAMED,
+      more: String(all.length - MOST_NAMED),
+    });
   return [
     ...(unmet.length === 0 ? [] : [words.scoring.unmetExclusions({ unmet: named(unmet) })]),
     ...(unknown.length === 0 ? [] : [words.scoring.unknownPlaces({ unknown: named(unknown) })]),

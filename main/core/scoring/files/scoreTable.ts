@@ -52,7 +52,7 @@ export async function* scoreRows<Column extends string>(
         width = header.length;
         continue;
       }
-      const at = `${path}, line ${lines[i]}`;
+      const at = words.scoring.line({ path, line: lines[i]! });
       if (row.length > width || (table.format === 'delimited' && row.length < width)) {
         throw notScorable(words.scoring.oddRow({ at, cells: row.length, width }), { path, line: lines[i] });
       }

@@ -1,7 +1,6 @@
 /** Findings about how one file was read: what was left out, added up, or taken one of two ways. */
 
 import type { ImportIssue } from '../../../../shared/surveillance/datasetSchema.ts';
-import { epiWeekSystems } from '../../../../shared/time/epiweek.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { cellFindings } from './counts/cellFindings.ts';
 import { dateFormatNamed } from './dates/dateFormats.ts';
@@ -43,7 +42,7 @@ function rejections({ rows }: FileRead): ImportIssue[] {
   const examples = rows.rejected.slice(0, LISTED).map(({ file, row, column, found, reason }) => ({
     file,
     row,
-    text: found === '' ? `${column}: ${reason}` : `${column}: "${found}" is ${reason}`,
+    text: words.imports.rejected({ column, found, reason }),
   }));
   return [
     ...findingOf(
@@ -99,7 +98,7 @@ function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
     ...findingOf('WEEK_NUMBERS', 'info', isOfWeeks ? 1 : 0, () =>
       words.imports.weekSystem({
         name: table.name,
-        label: epiWeekSystems[detected.weekSystem].label,
+        label: words.common.weekSystems[detected.weekSystem],
         detected: shownSystem(detected),
         weekSystem: detected.weekSystem,
       }),

@@ -1,6 +1,7 @@
 /** What an import or a preview answers, from what was read and built. Pure. */
 
-import { AppError, type ErrorShape, isAppError, toErrorShape } from '../../../../shared/errors/AppError.ts';
+import { AppError, type ErrorShape, isAppError } from '../../../../shared/errors/AppError.ts';
+import { toErrorShape } from '../../../../shared/errors/toErrorShape.ts';
 import type { FilePreview, ImportResult } from '../../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import type { BuiltDataset } from '../import/buildDataset.ts';

@@ -34,10 +34,13 @@ export const configCommands: Command[] = [
       const rows = value.settings.map((one) => [
         one.key,
         JSON.stringify(one.value),
-        one.isDefault ? '' : 'changed',
+        one.isDefault ? '' : words.cli.commandLine.changed,
         one.help,
       ]);
-      return { value, text: table(['Setting', 'Value', '', 'Meaning'], rows) };
+      return {
+        value,
+        text: table([words.cli.tables.setting, words.cli.tables.value, '', words.cli.tables.meaning], rows),
+      };
     },
   },
   {

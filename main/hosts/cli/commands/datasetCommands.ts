@@ -139,14 +139,15 @@ export const datasetCommands: Command[] = [
         one.id,
         one.disease,
         whole(one.locations),
-        `${one.firstDate} to ${one.lastDate}`,
-        one.replay ? `replay ${one.asOf}` : one.asOf,
+        words.common.numbers.span(one.firstDate, one.lastDate),
+        one.replay ? words.cli.datasets.replay({ asOf: one.asOf }) : one.asOf,
       ]);
+      const said = words.cli.tables;
       const list = words.cli.datasets.list({
         count: rows.length,
-        list: table(['Id', 'Disease', 'Places', 'Dates', words.cli.tables.asOf], rows, [2]),
+        list: table([said.id, said.disease, said.places, said.dates, said.asOf], rows, [2]),
       });
-      const damaged = value.damaged.map(({ message }) => `Damaged: ${message}`);
+      const damaged = value.damaged.map(({ message }) => words.cli.datasets.damaged({ message }));
       return { value, text: [list, ...damaged].join('\n') };
     },
   },
@@ -231,7 +232,13 @@ async function showDataset({ client, positionals }: CommandContext) {
     frequency: value.frequency,
     asOf: value.asOf,
   });
+  const said = words.cli.tables;
   const issues = value.issues.map((one) => `${one.severity}: ${one.message}`);
-  const text = [head, ...issues, '', table(['Code', 'Place', 'Cases', 'Deaths'], rows, [2, 3])].join('\n');
+  const text = [
+    head,
+    ...issues,
+    '',
+    table([said.code, said.place, said.cases, said.deaths], rows, [2, 3]),
+  ].join('\n');
   return { value, text };
 }

@@ -33,7 +33,12 @@ async function datasetOf(context: CommandContext): Promise<string> {
   const dataset = result.datasets[0]!;
   if (!context.isJson)
     context.io.err(
-      `${dataset.name}: ${words.cli.counts.places(dataset.locations)}, ${dataset.firstDate} to ${dataset.lastDate}.\n`,
+      `${words.cli.datasets.ready({
+        name: dataset.name,
+        places: words.cli.counts.places(dataset.locations),
+        firstDate: dataset.firstDate,
+        lastDate: dataset.lastDate,
+      })}\n`,
     );
   return dataset.id;
 }
@@ -120,7 +125,7 @@ async function besideSentence({ client }: CommandContext, { run, forecasts }: Ru
 
 function setWords({ current, kind, scope }: ForecastListItem): string {
   const said = [
-    ...(current ? ['current'] : kind === 'hindcast' ? ['replay'] : []),
+    ...(current ? [words.cli.forecasts.current] : kind === 'hindcast' ? [words.cli.forecasts.replay] : []),
     ...(scope === 'places' ? [words.cli.forecasts.chosenPlaces] : []),
   ];
   return said.join(', ');
@@ -135,7 +140,7 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     percent(one.outbreakProbability),
     one.referenceDate,
     one.asOf,
-    `${providerName(one.provider)}, epoch ${one.epoch}`,
+    words.cli.forecasts.madeBy({ provider: providerName(one.provider), epoch: one.epoch }),
     utcStamp(one.issuedAt),
     setWords(one),
     one.newerCounts === null ? '' : words.cli.forecasts.newer,
@@ -144,18 +149,18 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     one.id,
   ]);
   const head = [
-    'Place',
-    'Level',
-    'Median (80 %)',
+    words.cli.tables.place,
+    words.cli.tables.level,
+    words.cli.tables.medianRange,
     words.cli.tables.chanceAbove,
     words.cli.tables.weekTo,
     words.cli.tables.asOf,
-    'Provider',
-    'Made',
-    'Set',
-    'Counts',
-    'Notes',
-    'Dataset',
+    words.cli.tables.provider,
+    words.cli.tables.made,
+    words.cli.tables.set,
+    words.cli.tables.counts,
+    words.cli.tables.notes,
+    words.cli.tables.dataset,
     'ID',
   ];
   return table(head, rows, [2, 3]);
@@ -163,7 +168,7 @@ function listText(forecasts: readonly ForecastListItem[]): string {
 
 function nextPageLines({ forecasts, total, next }: Result<'forecasts.list'>): string[] {
   if (next === null) return [];
-  const shown = `${whole(forecasts.length)} of ${whole(total)} forecasts.`;
+  const shown = words.cli.forecasts.shown({ count: whole(forecasts.length), total: whole(total) });
   return ['', words.cli.forecasts.nextPage({ shown, next })];
 }
 
@@ -244,7 +249,11 @@ export const forecastCommands: Command[] = [
       const text = [
         forecastTable([value]),
         '',
-        table([words.cli.tables.weekTo, '2.5 %', '10 %', 'Median', '90 %', '97.5 %'], weeks, [1, 2, 3, 4, 5]),
+        table(
+          [words.cli.tables.weekTo, '2.5 %', '10 %', words.cli.tables.median, '90 %', '97.5 %'],
+          weeks,
+          [1, 2, 3, 4, 5],
+        ),
         '',
         ...value.risk.drivers.map((driver) => driver.text),
         ...noteLines([{ name: value.location.name, notes: value.provenance.dataNotes }]),
@@ -289,7 +298,7 @@ export const forecastCommands: Command[] = [
         ...datasetFilter(context),
       });
       await context.io.writeFile(out, text);
-      const written = `Wrote ${words.cli.counts.rows(rows)} to ${out}.`;
+      const written = words.cli.forecasts.wrote({ rows: words.cli.counts.rows(rows), out });
       return {
         value: { written: out, rows, newerCounts },
         text: newerCounts === null ? written : `${written}\n${newerCountsLine(newerCounts)}`,

@@ -22,11 +22,14 @@ export const healthCommand: Command = {
 
 function healthText({ providers, connectivity }: HealthSnapshot): string {
   const { status, checkedAt, message } = connectivity;
-  const when = checkedAt === null ? '' : ` (${utcStamp(checkedAt)})`;
-  const head = ['Provider', 'Status', 'Checked', 'Took', words.cli.tables.found];
-  return [table(head, providers.map(providerRow), [3]), '', `Network: ${status}${when}. ${message}`].join(
-    '\n',
-  );
+  const network = words.cli.health.network({
+    status,
+    checkedAt: checkedAt === null ? null : utcStamp(checkedAt),
+    message,
+  });
+  const said = words.cli.tables;
+  const head = [said.provider, said.status, said.checked, said.took, said.found];
+  return [table(head, providers.map(providerRow), [3]), '', network].join('\n');
 }
 
 function providerRow({ id, status, checkedAt, latencyMs, message, confirming }: ProviderHealth): string[] {

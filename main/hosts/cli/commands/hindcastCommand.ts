@@ -105,8 +105,13 @@ export const hindcastCommand: Command = {
             reason: gapWords[reason],
           }),
         );
-      const made = `${words.cli.counts.forecasts(value.forecasts)} in ${words.cli.counts.rounds(value.rounds)}`;
-      return { value, text: `Wrote ${made} to ${out}, in ${value.seconds.toFixed(1)} s.` };
+      const text = words.cli.hindcast.wrote({
+        forecasts: words.cli.counts.forecasts(value.forecasts),
+        rounds: words.cli.counts.rounds(value.rounds),
+        out,
+        seconds: value.seconds.toFixed(1),
+      });
+      return { value, text };
     } catch (thrown) {
       const files = textOptions(context, 'file').length;
       throw isAppError(thrown) && !context.isJson && files > 0

@@ -36,13 +36,14 @@ function ownFaultText({ id, ownFault }: ProviderStatus): string[] {
 }
 
 function providersTable(providers: readonly ProviderStatus[]): string {
+  const said = words.cli.tables;
   const rows = providers.map((one) => [
     String(one.priority),
     one.id,
     stateText(one),
     [one.reason ?? one.model ?? '', ...ownFaultText(one)].filter((part) => part !== '').join('; '),
   ]);
-  return table(['#', 'Provider', 'State', words.cli.tables.modelOrWhyNot], rows, [0]);
+  return table(['#', said.provider, said.state, said.modelOrWhyNot], rows, [0]);
 }
 
 /** The state in sentences, then every provider. */
@@ -53,7 +54,7 @@ async function lockText(client: Client): Promise<string> {
 }
 
 function sentenceText({ text, auditSeqs }: LockExplanation['sentences'][number]): string {
-  return auditSeqs.length === 0 ? text : `${text} [audit ${auditSeqs.join(', ')}]`;
+  return auditSeqs.length === 0 ? text : words.cli.lock.cited({ text, seqs: auditSeqs.join(', ') });
 }
 
 /** What changes may be a name, a number, or a small object like a pin. */

@@ -48,7 +48,7 @@ function forecastTable({ horizons }: StatedForecast): string {
   const first = horizons[0]!;
   const labels = Object.keys(first.cases ?? first.deaths ?? {});
   return table(
-    [words.cli.tables.weekTo, 'Target', ...labels],
+    [words.cli.tables.weekTo, words.cli.tables.target, ...labels],
     rows.map((row) => row.map(String)),
     labels.map((_, index) => index + 2),
   );
@@ -56,7 +56,8 @@ function forecastTable({ horizons }: StatedForecast): string {
 
 /** The verdict in words, then what was repaired, then the numbers. */
 function readingText(reading: ReplyReading): string {
-  if (reading.outcome === 'rejected') return `Rejected, ${reading.class}: ${inWords(reading.reason)}.`;
+  if (reading.outcome === 'rejected')
+    return words.cli.normalize.rejected({ failure: reading.class, reason: inWords(reading.reason) });
   const { warnings, value } = reading;
   const verdict = words.cli.normalize.verdict({
     warnings: warnings.length,

@@ -3,12 +3,12 @@ import { quoted } from '../../../../shared/errors/shortened.ts';
 import {
   type ProviderId,
   providerIds,
-  providerNames,
   type RemoteProviderId,
   remoteProviderIds,
 } from '../../../../shared/providers/providerSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, isSet } from '../Command.ts';
+import { providerName } from '../format.ts';
 
 function unknownProvider(text: string, known: readonly string[]): AppError {
   return new AppError(
@@ -43,8 +43,9 @@ export const providerCommands: Command[] = [
     access: always('reader'),
     async run({ client, positionals }) {
       const value = await client.call('providers.test', { id: providerId(positionals[0]!) });
-      const took = value.latencyMs === null ? '' : ` (${value.latencyMs} ms)`;
-      return { value, text: `${providerNames[value.id]}: ${value.status}${took}\n${value.message}` };
+      const took =
+        value.latencyMs === null ? '' : ` (${words.common.durations.milliseconds(String(value.latencyMs))})`;
+      return { value, text: `${providerName(value.id)}: ${value.status}${took}\n${value.message}` };
     },
   },
   {
@@ -59,7 +60,7 @@ export const providerCommands: Command[] = [
       const value = await client.call('providers.models', { id });
       const text = words.cli.providers.models({
         count: value.models.length,
-        id: providerNames[id],
+        id: providerName(id),
         models: value.models.map((model) => model.id).join('\n'),
       });
       return { value, text };
@@ -75,7 +76,7 @@ export const providerCommands: Command[] = [
     async run(context) {
       const { client, positionals, io } = context;
       const id = remoteProviderId(positionals[0]!);
-      const key = (await io.readSecret(words.cli.providers.keyPrompt({ name: providerNames[id] }))).trim();
+      const key = (await io.readSecret(words.cli.providers.keyPrompt({ name: providerName(id) }))).trim();
       if (key === '') throw new AppError('BAD_KEY', words.cli.providers.noKeyCame, { id });
       const value = await client.call('providers.setKey', {
         id,
@@ -85,7 +86,7 @@ export const providerCommands: Command[] = [
       const { hasKeyStore } = await client.call('providers.setup', {});
       const where = words.cli.providers.whereKept({ hasKeyStore });
       const next = words.cli.providers.nextStep({ keySource: value.keySource, id });
-      return { value, text: words.cli.providers.keyKept({ name: providerNames[id], where, next }) };
+      return { value, text: words.cli.providers.keyKept({ name: providerName(id), where, next }) };
     },
   },
 ];

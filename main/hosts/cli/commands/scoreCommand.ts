@@ -64,15 +64,13 @@ function scoreTable(models: readonly ModelScore[]): string {
   const ratio = (value: number | null) => (value === null ? '-' : value.toFixed(3));
   return table(
     [
-      'Model',
+      words.cli.tables.model,
       'n',
       'WIS',
       words.cli.tables.logWis,
       words.cli.tables.relativeWis,
       words.cli.tables.relativeLogWis,
-      'in 50 %',
-      'in 80 %',
-      'in 95 %',
+      ...[50, 80, 95].map(words.cli.tables.inRange),
       'MAE',
     ],
     models.map((one) => [
@@ -106,16 +104,16 @@ function recordText({ scores, damaged }: Result<'scores.list'>): string {
     one.text,
   ]);
   const headings = [
-    'Provider',
-    'Model',
-    'Disease',
-    'Source',
+    words.cli.tables.provider,
+    words.cli.tables.model,
+    words.cli.tables.disease,
+    words.cli.tables.source,
     words.cli.tables.weeksAhead,
     words.cli.tables.relativeWis,
-    'Bias',
-    'Confidence (90 %)',
+    words.cli.tables.bias,
+    words.cli.tables.confidenceRange,
     '',
-    'Record',
+    words.cli.tables.record,
   ];
   return [scores.length === 0 ? none : table(headings, lines, [4, 5, 6]), ...damaged].join('\n');
 }
@@ -154,7 +152,7 @@ export const scoreCommand: Command = {
         `${order.by} ${group}`,
         scoreTable(models),
       ]),
-      ...value.notes.map((note) => `Note: ${note}`),
+      ...value.notes.map((note) => words.cli.score.note({ note })),
     ].join('\n');
     return { value, text };
   },

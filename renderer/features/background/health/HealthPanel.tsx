@@ -7,7 +7,6 @@ import { CoreWords } from '../../../ui/CoreWords.tsx';
 import { useNow } from '../../../ui/hooks/useNow.ts';
 import { PartStatus } from '../../../ui/PartStatus.tsx';
 import { healthMarks, StateChip } from '../../../ui/StateChip.tsx';
-import { providerName } from '../../../words/providerName.ts';
 import { HealthLegend } from './HealthLegend.tsx';
 import { healthSlots, isCharted, latencyScale } from './healthSlots.ts';
 import { ProviderHealthCard } from './ProviderHealthCard.tsx';
@@ -79,14 +78,14 @@ function Others({ providers }: Pick<HealthSnapshot, 'providers'>) {
           .filter(({ status }) => status !== 'OFF')
           .map(({ id, status, message }) => (
             <Line key={id} status={status}>
-              <b>{providerName(id)}</b>{' '}
+              <b>{text.common.providerNames.of(id)}</b>{' '}
               <span className="muted">
                 · <CoreWords words={message} />
               </span>
             </Line>
           ))}
         {off.length === 0 ? null : (
-          <Line status="OFF">{format.list(off.map(({ id }) => providerName(id)))}</Line>
+          <Line status="OFF">{format.list(off.map(({ id }) => text.common.providerNames.of(id)))}</Line>
         )}
       </ul>
     </>

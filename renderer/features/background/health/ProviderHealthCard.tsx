@@ -5,7 +5,6 @@ import { useNow } from '../../../ui/hooks/useNow.ts';
 import { healthMarks, StateChip } from '../../../ui/StateChip.tsx';
 import { StateShape } from '../../../ui/StateShape.tsx';
 import { durationWords } from '../../../words/durationWords.ts';
-import { providerName } from '../../../words/providerName.ts';
 import { HealthChart } from './HealthChart.tsx';
 import { HealthTable } from './HealthTable.tsx';
 import type { HealthSlots } from './healthSlots.ts';
@@ -52,7 +51,7 @@ interface ProviderHealthCardProps {
 export function ProviderHealthCard({ provider, slots, scale }: ProviderHealthCardProps) {
   const services = useServices();
   const now = useNow(MINUTE_MS);
-  const name = providerName(provider.id);
+  const name = services.text.common.providerNames.of(provider.id);
   return (
     <li className="health-card">
       <h3>

@@ -10,8 +10,12 @@ function totalOf(target: Dataset['cases'], { text, format }: Services): string {
   const known =
     negativeSteps === 0 ? total : words.totalWithSteps(total, negativeSteps, format.count(negativeSteps));
   if (suppressed === undefined) return known;
-  const range = { low: format.count(suppressed.low), high: format.count(suppressed.high) };
-  return words.totalWithSuppressed(known, format.count(suppressed.values), range);
+  const [values, low, high] = [suppressed.values, suppressed.low, suppressed.high].map(format.count) as [
+    string,
+    string,
+    string,
+  ];
+  return text.common.suppressedTotal({ known, values, low, high });
 }
 
 /** The exact numbers of one dataset that was read. */
@@ -24,7 +28,7 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
     <Facts
       isSplit
       facts={[
-        { label: words.layout, value: text.importReview.mapping.layouts[dataset.layout] },
+        { label: words.layout, value: text.common.layouts[dataset.layout] },
         { label: words.frequency, value: words.frequencies[dataset.frequency] },
         { label: words.places, value: format.count(dataset.locations) },
         {
@@ -38,7 +42,7 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
           label: words.rows,
           value: words.rowCounts(format.count(read), format.count(used), format.count(rejected)),
         },
-        { label: words.weekSystem, value: text.chart.weekSystems[dataset.epiWeek] },
+        { label: words.weekSystem, value: text.common.weekSystems[dataset.epiWeek] },
       ]}
     />
   );

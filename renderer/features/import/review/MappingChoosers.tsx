@@ -77,7 +77,7 @@ export function MappingChoosers({ review, file }: { review: ImportReview; file: 
         label={words.layout}
         value={shown.layout}
         detected={detected?.layout ?? null}
-        options={optionsOf(layouts, words.layouts)}
+        options={optionsOf(layouts, text.common.layouts)}
         onChoose={(layout) => put(withLayout(statementOf(review, file), layout as Layout))}
       />
       <Chooser
@@ -116,7 +116,7 @@ export function MappingChoosers({ review, file }: { review: ImportReview; file: 
         label={words.epiWeek}
         value={shown.epiWeek}
         detected={detected?.epiWeek ?? null}
-        options={optionsOf(epiWeekSystemList, text.chart.weekSystems)}
+        options={optionsOf(epiWeekSystemList, text.common.weekSystems)}
         onChoose={(epiWeek) => state({ epiWeek: epiWeek as (typeof epiWeekSystemList)[number] })}
       />
     </div>

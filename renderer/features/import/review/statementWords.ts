@@ -9,13 +9,13 @@ function labelOf(key: string, { text }: Words): string {
 }
 
 function statedWords(key: string, value: unknown, { text, format }: Words): string {
-  const { layouts, countKinds, measures, repeatRules } = text.importReview.mapping;
+  const { countKinds, measures, repeatRules } = text.importReview.mapping;
   const known: Record<string, Record<string, string>> = {
-    layout: layouts,
+    layout: text.common.layouts,
     countKind: countKinds,
     counted: measures,
     repeats: repeatRules,
-    epiWeek: text.chart.weekSystems,
+    epiWeek: text.common.weekSystems,
     unreadable: text.importReview.mapping.unreadable,
   };
   if (value === null) return text.importReview.mapping.roles.unused;

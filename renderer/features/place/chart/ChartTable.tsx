@@ -1,9 +1,9 @@
 import type { EpiWeekSystem } from '../../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../../shared/words/window.ts';
 import { useServices } from '../../../data/Services.ts';
 import type { AlertLine } from '../../../words/alertWords.ts';
 import { alertWords } from '../../../words/alertWords.ts';
 import type { Format } from '../../../words/createFormat.ts';
-import type { Text } from '../../../words/en.ts';
 import { suppressedWords } from '../../../words/suppressedWords.ts';
 import type { ChartPoint, ChartSeries, Target } from './chartPoints.ts';
 import { nowcastWords } from './pointLines.ts';
@@ -26,7 +26,7 @@ interface Column {
 
 function observedWords(
   { observed, suppressed, preliminary }: ChartPoint,
-  text: Text,
+  text: WindowWords,
   format: Format,
 ): string {
   if (suppressed !== undefined) return suppressedWords(suppressed, text, format);
@@ -40,7 +40,7 @@ function observedWords(
 function columnsOf(
   { points, coverages, forecastStart }: ChartSeries,
   threshold: AlertLine | null,
-  text: Text,
+  text: WindowWords,
   format: Format,
 ): Column[] {
   const words = text.chart.table;

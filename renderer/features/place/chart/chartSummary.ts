@@ -1,8 +1,8 @@
 import type { EpiWeekSystem } from '../../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../../shared/words/window.ts';
 import type { AlertLine } from '../../../words/alertWords.ts';
 import { alertWords } from '../../../words/alertWords.ts';
 import type { Format } from '../../../words/createFormat.ts';
-import type { Text } from '../../../words/en.ts';
 import type { ChartPoint, ChartSeries, Target } from './chartPoints.ts';
 import { nowcastWords } from './pointLines.ts';
 
@@ -11,7 +11,7 @@ export interface ChartSummaryOptions {
   target: Target;
   epiWeek: EpiWeekSystem;
   threshold: AlertLine | null;
-  text: Text;
+  text: WindowWords;
   format: Format;
 }
 

@@ -2,10 +2,10 @@
 
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { type EpiWeekSystem, epiWeekOf } from '../../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../../shared/words/window.ts';
 import type { AlertLine } from '../../../words/alertWords.ts';
 import { alertWords } from '../../../words/alertWords.ts';
 import type { Format } from '../../../words/createFormat.ts';
-import type { Text } from '../../../words/en.ts';
 import type { Coverage } from './bands.ts';
 import type { ChartColors } from './chartColors.ts';
 import type { ChartSeries, Target } from './chartPoints.ts';
@@ -24,7 +24,7 @@ export interface FanOptions {
   isNarrow: boolean;
   /** A week label stands at every so manyth week. */
   tickStep: number;
-  text: Text;
+  text: WindowWords;
   format: Format;
 }
 
@@ -164,7 +164,7 @@ function scales(
   const { colors, text } = options;
   const labels = tickLabels(series, options);
   const { top } = scaleOf(series, options.threshold?.value ?? null, options.isNarrow);
-  const title = text.chart.axis(text.chart.units[options.target], text.chart.weekSystems[options.epiWeek]);
+  const title = text.chart.axis(text.chart.units[options.target], text.common.weekSystems[options.epiWeek]);
   return {
     x: {
       type: 'category',

@@ -2,7 +2,7 @@
 
 import type { Chart, Plugin } from 'chart.js';
 import type { CountRange } from '../../../../shared/contract/index.ts';
-import type { Text } from '../../../words/en.ts';
+import type { WindowWords } from '../../../../shared/words/window.ts';
 import type { ChartColors } from './chartColors.ts';
 import type { ChartSeries } from './chartPoints.ts';
 
@@ -12,7 +12,7 @@ export interface MarksOptions {
   threshold: { value: number | null; label: string } | null;
   colors: ChartColors;
   fontFamily: string;
-  text: Text;
+  text: WindowWords;
 }
 
 type Canvas = CanvasRenderingContext2D;

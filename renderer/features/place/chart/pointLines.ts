@@ -4,10 +4,10 @@ import {
   formatEpiWeek,
   type Nowcast,
 } from '../../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../../shared/words/window.ts';
 import type { AlertLine } from '../../../words/alertWords.ts';
 import { alertWords } from '../../../words/alertWords.ts';
 import type { Format } from '../../../words/createFormat.ts';
-import type { Text } from '../../../words/en.ts';
 import { suppressedWords } from '../../../words/suppressedWords.ts';
 import type { Coverage } from './bands.ts';
 import type { ChartPoint } from './chartPoints.ts';
@@ -15,12 +15,12 @@ import type { ChartPoint } from './chartPoints.ts';
 interface PointContext {
   epiWeek: EpiWeekSystem;
   threshold: AlertLine | null;
-  text: Text;
+  text: WindowWords;
   format: Format;
 }
 
 /** What is known of a week that is still being reported. */
-function preliminaryLines({ preliminary, nowcast }: ChartPoint, text: Text, format: Format): string[] {
+function preliminaryLines({ preliminary, nowcast }: ChartPoint, text: WindowWords, format: Format): string[] {
   if (preliminary === undefined) return [];
   if (nowcast === undefined) return [text.chart.preliminaryOf];
   return [

@@ -1,18 +1,10 @@
 /** What counts say without a forecast. */
 
 export const assess = {
-  growth: {
-    likelyGrowing: 'likely growing',
-    notChanging: 'not changing',
-    likelyDeclining: 'likely declining',
-  },
-  gaps: {
-    noFinalCounts: 'no final counts',
-    tooShort: 'series too short',
-    missing: 'counts missing',
-    fewCases: 'fewer than 11 cases',
-  },
   noReports: 'no reports',
+  aboveLine: ({ line }: { line: string }) => `above ${line}`,
+  alarm: ({ which }: { which: string }) => `alarm ${which}`,
+  noAlarm: 'none',
   lastWeekTo: ({ weekEnd }: { weekEnd: string }) => `, last week to ${weekEnd}`,
   head: ({
     disease,
@@ -30,10 +22,6 @@ export const assess = {
   deathsAbove: 'deaths are above their alert line',
   withoutLine: ({ without, morePlaces }: { without: number; morePlaces: string }) =>
     without === 0 ? '' : ` (${morePlaces} without one)`,
-  silent: ({ silent }: { silent: number }) =>
-    silent === 0 ? '' : `, ${silent} without data for over 3 weeks`,
-  above: ({ above, lined, more, old }: { above: number; lined: string; more: string; old: string }) =>
-    `${above} of ${lined} above their alert line${more}${old}.`,
   notDefined: 'not defined',
   doubling: ({ doublingTimeWeeks, weeks }: { doublingTimeWeeks: number; weeks: string }) =>
     doublingTimeWeeks > 0 ? `in ${weeks} weeks` : `halves in ${weeks}`,

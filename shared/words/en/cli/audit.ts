@@ -1,6 +1,8 @@
 /** The audit trail. */
 
 export const audit = {
+  repairedFirst: ({ failure, repair }: { failure: string; repair: string }) =>
+    `${failure}, repaired (${repair}), then`,
   empty: 'The audit trail is empty.',
   repaired: ({ type }: { type: string }) =>
     type === 'REQUEST_REPAIRED' ? 'repaired' : 'the next request will be repaired',

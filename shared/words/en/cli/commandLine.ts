@@ -1,6 +1,8 @@
 /** Why a command line is not understood. */
 
 export const commandLine = {
+  /** Of a setting that is not as it was at first. */
+  changed: 'changed',
   unreadableFile: ({ missing, path }: { missing: boolean; path: string }) =>
     missing
       ? `There is no file ${path}. Check the name and the folder.`

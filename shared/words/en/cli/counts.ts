@@ -1,13 +1,14 @@
 /** Numbers of things. */
-import { counted } from '../counted.ts';
+import { counted } from '../common/counted.ts';
+import { numbers } from '../common/numbers.ts';
 
 export const counts = {
+  cases: (count: number) => counted(count, 'case'),
   deaths: (count: number) => counted(count, 'death'),
   forecasts: (count: number) => counted(count, 'forecast'),
   minutes: (count: number) => counted(count, 'minute'),
-  more: (count: number) => counted(count, 'more', 'more'),
   morePlaces: (count: number) => counted(count, 'more place'),
-  places: (count: number) => counted(count, 'place'),
+  places: numbers.places,
   repairs: (count: number) => counted(count, 'repair'),
   rounds: (count: number) => counted(count, 'round'),
   rows: (count: number) => counted(count, 'row'),

@@ -1,6 +1,10 @@
 /** Datasets and what became of them. */
 
 export const datasets = {
+  replay: ({ asOf }: { asOf: string }) => `replay ${asOf}`,
+  damaged: ({ message }: { message: string }) => `Damaged: ${message}`,
+  ready: (p: { name: string; places: string; firstDate: string; lastDate: string }) =>
+    `${p.name}: ${p.places}, ${p.firstDate} to ${p.lastDate}.`,
   noJson: ({ path, message }: { path: string; message: string }) => `${path} is not JSON: ${message}.`,
   backtestCancelled: ({ name, id }: { name: string; id: string }) =>
     `The backtest of "${name}" was cancelled; its import is stored (${id}). The window and \`outpost serve\` make the backtest in the background.`,

@@ -1,6 +1,11 @@
 /** Forecasts in lists and lines. */
 
 export const forecasts = {
+  current: 'current',
+  replay: 'replay',
+  madeBy: ({ provider, epoch }: { provider: string; epoch: number }) => `${provider}, epoch ${epoch}`,
+  shown: ({ count, total }: { count: string; total: string }) => `${count} of ${total} forecasts.`,
+  wrote: ({ rows, out }: { rows: string; out: string }) => `Wrote ${rows} to ${out}.`,
   nameOne: 'Name what to forecast: either --dataset ID or --file FILE.',
   wholeNumber: ({ name, text }: { name: string; text: string }) =>
     `--${name} takes a whole number, not "${text}".`,
@@ -27,7 +32,7 @@ export const forecasts = {
     provider,
     model,
     epoch,
-    kind,
+    isReplay,
     asOf,
     targetEndDate,
     issuedAt,
@@ -36,13 +41,13 @@ export const forecasts = {
     provider: string;
     model: string;
     epoch: number;
-    kind: string;
+    isReplay: boolean;
     asOf: string;
     targetEndDate: string;
     issuedAt: string;
     word: string;
   }) =>
-    `Cases per week, median and 80 % range; ${provider} (${model}), epoch ${epoch}; ${kind} as of ${asOf}, data to ${targetEndDate}, made ${issuedAt}; confidence: ${word}.`,
+    `Cases per week, median and 80 % range; ${provider} (${model}), epoch ${epoch}; ${isReplay ? 'replay' : 'forecast'} as of ${asOf}, data to ${targetEndDate}, made ${issuedAt}; confidence: ${word}.`,
   gap: ({ places, message }: { places: string; message: string }) => `No forecast for ${places}: ${message}`,
   asked: ({ provider, reason }: { provider: string; reason: string | undefined }) =>
     `${provider} was asked and gave no set${reason === undefined ? '' : `: ${reason}`}.`,

@@ -1,6 +1,8 @@
 /** The health of providers. */
 
 export const health = {
+  network: (p: { status: string; checkedAt: string | null; message: string }) =>
+    `Network: ${p.status}${p.checkedAt === null ? '' : ` (${p.checkedAt})`}. ${p.message}`,
   lookNow: '`outpost health --once` looks now.',
   confirming: ({ failed, of }: { failed: number; of: number }) =>
     ` ${failed} of ${of} probes confirm that it is down; with all of them the next provider takes over.`,

@@ -1,6 +1,8 @@
 /** Forecasts of past rounds. */
 
 export const hindcast = {
+  wrote: (p: { forecasts: string; rounds: string; out: string; seconds: string }) =>
+    `Wrote ${p.forecasts} in ${p.rounds} to ${p.out}, in ${p.seconds} s.`,
   sayOrigins: 'Say of how many of the newest weeks forecasts are made: --origins N.',
   nameFiles:
     'Name what to forecast from: either --vintages V.csv with --rounds R.csv, or --file FILE with --origins N.',

@@ -1,23 +1,31 @@
 /** What an import read and stored. */
 
 export const imports = {
-  layouts: {
-    long: 'one row per place and date',
-    byPlace: 'one column per place',
-    byDate: 'one column per date',
-    byMeasureAndPlace: 'one column per measure and place',
-    lineList: 'one row per person',
-  },
   howRead: 'How it was read:',
   created: ({ what }: { what: string }) => `Imported as a new dataset: ${what}`,
+  updated: ({ what }: { what: string }) => `Updated: ${what}`,
+  extent: (p: { places: string; firstDate: string; lastDate: string; frequency: string }) =>
+    `${p.places}, ${p.firstDate} to ${p.lastDate}, by ${p.frequency}`,
+  rows: ({ read, used, rejected }: { read: string; used: string; rejected: string }) =>
+    `${read} read, ${used} used, ${rejected} rejected`,
+  none: { cases: 'no cases', deaths: 'no deaths' },
+  withSteps: ({ counts, steps }: { counts: string; steps: string }) => `${counts} (${steps} down)`,
+  changes: {
+    added: (count: string) => `+${count} new`,
+    revised: (count: string) => `${count} revised`,
+    removed: (count: string) => `${count} removed`,
+  },
+  reading: (p: { file: string; layout: string; counts: string; frequency: string; confidence: string }) =>
+    `${p.file}: ${p.layout}, ${p.counts} by ${p.frequency}; ${p.confidence} sure`,
+  findings: 'Findings:',
+  rejected: (p: { file: string; row: number; column: string; found: string; reason: string }) =>
+    `${p.file} row ${p.row}, ${p.column}: "${p.found}" - ${p.reason}`,
   alreadyThere: ({ what }: { what: string }) => `Already there, nothing new stored: ${what}`,
   wouldCreate: ({ what }: { what: string }) => `Would import as a new dataset: ${what}`,
   wouldUpdate: ({ isChange, what }: { isChange: boolean; what: string }) =>
     isChange ? `Would update: ${what}` : `Already there, would store nothing: ${what}`,
   asOf: ({ replay, asOf }: { replay: boolean; asOf: string }) =>
     replay ? `The data end in the past: replay as of ${asOf}.` : `Data as of ${asOf}.`,
-  suppressed: ({ known, values, low, high }: { known: string; values: string; low: string; high: string }) =>
-    `at least ${known}, plus ${values} suppressed (${low}–${high})`,
   against: ({ against, counts }: { against: string; counts: string }) =>
     `Against the data as of ${against}: ${counts}.`,
   notReported: 'not reported',

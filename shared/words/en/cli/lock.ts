@@ -1,8 +1,11 @@
 /** The lock of providers. */
 
 import type { ProviderId } from '../../../providers/providerSchema.ts';
-import { inSentence } from '../providerInSentence.ts';
+import { providerNames } from '../common/providerNames.ts';
+
+const { inSentence } = providerNames;
 export const lock = {
+  cited: ({ text, seqs }: { text: string; seqs: string }) => `${text} [audit ${seqs}]`,
   state: ({ isSound }: { isSound: boolean }) => (isSound ? 'can serve' : 'needs attention'),
   cannotServe: "can't serve",
   ownFault: ({ reason, seq, id }: { reason: string; seq: number; id: string }) =>

@@ -1,6 +1,7 @@
 /** A kept reply that is read again. */
 
 export const normalize = {
+  rejected: ({ failure, reason }: { failure: string; reason: string }) => `Rejected, ${failure}: ${reason}.`,
   input: ({ isStandard, path }: { isStandard: boolean; path: string }) =>
     isStandard ? 'Standard input' : path,
   noJson: ({ name }: { name: string }) => `${name} is not JSON. Check that it is the right file, and whole.`,

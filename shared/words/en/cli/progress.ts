@@ -10,7 +10,18 @@ const steps: Record<StepName, string> = {
   housekeeping: 'tidying up',
 };
 
+const phases = { reading: 'Reading', checking: 'Checking', saving: 'Saving' };
+
 export const progress = {
+  place: (p: { provider: string; number: number; total: number; place: string }) =>
+    `${p.provider}: place ${p.number} of ${p.total}, ${p.place} (Ctrl+C cancels)`,
+  /** What is being saved is not cancelled any more. */
+  importing: (p: { phase: keyof typeof phases; rows: string; secondsLeft: number | null }) =>
+    [
+      `${phases[p.phase]}: ${p.rows}`,
+      p.secondsLeft === null ? '' : `, about ${p.secondsLeft} s left`,
+      p.phase === 'saving' ? '' : ' (Ctrl+C cancels)',
+    ].join(''),
   computing: ({ done, total }: { done: number; total: number }) =>
     `Computing on this computer: ${done} of ${total} places (Ctrl+C cancels)`,
   testing: ({ week, total }: { week: number; total: number }) =>

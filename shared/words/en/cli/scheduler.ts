@@ -16,13 +16,13 @@ export const scheduler = {
       ? 'Providers outside this network may be asked, which costs tokens; `outpost config set scheduler.farProviders false` ends that.'
       : 'Providers outside this network are only asked with `outpost config set scheduler.farProviders true`.',
   outcomes: {
+    done: 'done',
     nothingToDo: 'nothing to do',
+    failed: 'FAILED',
     timedOut: 'TIMED OUT',
-  },
-  causes: {
-    onTime: 'on time',
-    catchingUp: 'catching up',
-    byUser: 'started by the user',
+    skipped: 'SKIPPED',
+    running: 'running',
+    interrupted: 'interrupted',
   },
   missedCauses: {
     stillRunning: 'a cycle was still running',
@@ -33,14 +33,11 @@ export const scheduler = {
     count === 0
       ? `The cycle ran: none of its ${steps} failed.`
       : `The cycle ran to its end, but ${count} of its ${steps} did not go well.`,
-  byThemselves: 'Cycles start by themselves.',
-  noneDue: 'none is due',
   every: ({ intervalMinutes, minutes }: { intervalMinutes: number; minutes: string }) =>
     intervalMinutes === 0 ? '' : ` (every ${minutes}, counted from midnight)`,
   nextCycle: ({ next, every }: { next: string; every: string }) => `Next cycle: ${next}${every}`,
   stepEnded: ({ name, outcome, message }: { name: string; outcome: string; message: string }) =>
     `${name} ${outcome} in the last cycle: ${message}`,
-  noCycle: 'No cycle has run yet.',
   length: ({ isCutOff }: { isCutOff: boolean }) => (isCutOff ? 'cut off before its end' : 'still running'),
   lastCycle: ({ startedAt, cause, length }: { startedAt: string; cause: string; length: string }) =>
     `Last cycle: ${startedAt}, ${cause}, ${length}`,
@@ -48,7 +45,6 @@ export const scheduler = {
   missed: ({ isPart, shown, all }: { isPart: boolean; shown: number; all: number }) =>
     isPart ? `Missed rounds (newest ${shown} of ${all} times):` : 'Missed rounds:',
   noDataset: 'No dataset could be forecast automatically: there is none, or only replays.',
-  noneYet: 'none yet',
   automaticForecasts: 'Automatic forecasts:',
   lastAutomaticRun: ({
     datasetId,
@@ -59,6 +55,14 @@ export const scheduler = {
     outcome: string;
     message: string;
   }) => `${datasetId}, last automatic run ${outcome}: ${message}`,
-  watchedFiles: ({ datasetId, when, message }: { datasetId: string; when: string; message: string }) =>
-    `${datasetId}, watched files${when}: ${message}`,
+  watchedFiles: (p: { datasetId: string; readAt: string | null; message: string }) =>
+    `${p.datasetId}, watched files${p.readAt === null ? '' : ` at ${p.readAt}`}: ${p.message}`,
+  state: (p: { state: string; since: string | null; why: string }) =>
+    `${p.state}${p.since === null ? '' : ` since ${p.since}`}: ${p.why}`,
+  took: ({ duration }: { duration: string }) => `took ${duration}`,
+  missedRounds: ({ rounds, from, why }: { rounds: string; from: string; why: string }) =>
+    `${rounds} from ${from}: ${why}`,
+  on: 'on',
+  off: 'off',
+  noFiles: 'none',
 };

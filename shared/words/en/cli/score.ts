@@ -1,6 +1,7 @@
 /** Scores and the track record. */
 
 export const score = {
+  note: ({ note }: { note: string }) => `Note: ${note}`,
   oddBy: ({ known, text }: { known: string; text: string }) => `--by takes ${known}; not "${text}".`,
   datasetOrFiles: '--dataset shows the record of a dataset; leave it out to score files.',
   nameFiles:

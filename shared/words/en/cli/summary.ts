@@ -10,13 +10,6 @@ export const summary = {
   aboveWhatever:
     'the last count is above its alert line now, or above the one before a wave of more than 26 weeks, whatever the chance',
   officialWhatever: 'by the official threshold of the disease, whatever the chance',
-  noRecentData: 'No place has data of the last 3 weeks.',
-  known: ({ isWithoutLine, of, above }: { isWithoutLine: boolean; of: string; above: number }) =>
-    isWithoutLine
-      ? `No alert line is known for any of the ${of} with recent data`
-      : `${above} of ${of} above their alert line`,
-  withSilent: ({ silent, known }: { silent: number; known: string }) =>
-    silent === 0 ? `${known}.` : `${known}, ${silent} without data for over 3 weeks.`,
   ofPlace: ({
     name,
     provider,

@@ -14,8 +14,8 @@ export const datasets = {
     `${name} has no column of populations. Name it "population" in its header, with one row per place.`,
   noPlaceColumn: ({ name, example }: { name: string; example: string }) =>
     `No column of ${name} names the places of the counts, such as "${example}". Write them, or their codes, as they stand in the file of counts.`,
-  placesWithoutPopulation: ({ file, names, more }: { file: string; names: string; more: string }) =>
-    `${file} has no population for ${names}${more}: large changes there are judged by counts alone.`,
+  placesWithoutPopulation: ({ file, names }: { file: string; names: string }) =>
+    `${file} has no population for ${names}: large changes there are judged by counts alone.`,
   twoPopulations: ({
     name,
     place,

@@ -1,8 +1,9 @@
 /** The sentences of a forecast: stored as code and facts, worded when they are shown. */
 import type { Facts, Statement } from '../../../forecast/forecastSchema.ts';
-import { impactWords } from '../../../forecast/riskLevel.ts';
 import { naturalFrequency, percentText, wholePercent } from '../../../forecast/shownPercent.ts';
-import { officialCount, thresholdMethodWord } from '../../../forecast/thresholdMethod.ts';
+import { officialCount } from '../../../forecast/thresholdMethod.ts';
+import { riskClasses } from '../common/riskClasses.ts';
+import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { thresholdWords } from './thresholds.ts';
 
 type Wording = (facts: Facts) => string;
@@ -30,7 +31,7 @@ function limitWords({ threshold, method, measure = 'cases' }: Facts): string {
   const [value, name] = [Number(threshold), String(method)];
   const official = officialCount({ value, method: name });
   const more = official === null ? '' : `: ${official} or more`;
-  return `${counted(threshold, measure)} a week (${thresholdMethodWord(name)}${more})`;
+  return `${counted(threshold, measure)} a week (${thresholdMethod(name)}${more})`;
 }
 
 /** `1 case`, `2 cases`, `1 death`. */
@@ -192,7 +193,7 @@ const sentences: Readonly<Record<string, Wording>> = {
     `Goes on from ${startOf(facts)} as many small decision trees expect it, learnt from ${learntFrom(facts)}`,
   METHOD_MIXED: (facts) =>
     `Goes on from ${startOf(facts)} as several models expect it together, each learnt from ${learntFrom(facts)}`,
-  IMPACT: ({ impact }) => `Impact class ${impact} of 5: ${impactWords[Number(impact) - 1]}`,
+  IMPACT: ({ impact }) => `Impact class ${impact} of 5: ${riskClasses.impact[Number(impact) - 1]}`,
   IMPACT_CAPACITY: ({ upper90, capacity }) =>
     `The upper forecast (quantile 0.9) of ${Math.round(Number(upper90))} cases a week exceeds the stated capacity of ${capacity}: one impact class up`,
   IMPACT_FATALITY: ({ deaths, cases, weeks, share, expected }) =>

@@ -1,6 +1,10 @@
 /** How files were read, and why one was refused. */
+import type { Measure } from '../../../surveillance/measures.ts';
 
 export const imports = {
+  rejected: ({ column, found, reason }: { column: string; found: string; reason: string }) =>
+    found === '' ? `${column}: ${reason}` : `${column}: "${found}" is ${reason}`,
+  textsMean: ({ text, measure }: { text: string; measure: Measure }) => `"${text}" are ${measure}`,
   severalColumns: ({ file, measure, names }: { file: string; measure: string; names: string }) =>
     `${file} has several columns of ${measure}: ${names}. State which one counts.`,
   columnTaken: ({ name, others }: { name: string; others: string }) => `"${name}" was taken, not ${others}.`,

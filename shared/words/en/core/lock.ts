@@ -1,7 +1,9 @@
 /** Who holds the lock, why, and what a command would change. */
 import type { LockCause } from '../../../lock/lockSchema.ts';
 import type { ProviderId } from '../../../providers/providerSchema.ts';
-import { inSentence, startOfSentence } from '../providerInSentence.ts';
+import { providerNames } from '../common/providerNames.ts';
+
+const { inSentence, startOfSentence } = providerNames;
 
 /** Why the holder is the holder. */
 const whyHeld: Readonly<Partial<Record<LockCause, string>>> = {
@@ -63,13 +65,6 @@ export const lock = {
   switchedOff: ({ id }: { id: ProviderId }) =>
     `it is switched off; enable it with \`outpost config set providers.${id}.enabled true\``,
   unknownProvider: 'it is not known to this version',
-  benchCauses: {
-    QUOTA: 'its quota is spent',
-    AUTH: 'its key was refused',
-    FAILURES: 'it failed too often in a row',
-    DOWN: 'it did not answer',
-  },
-  noKeySet: 'no key is set, and it refuses requests without one',
   benchEnds: {
     at: ({ until }: { until: string }) => `benched until ${until}`,
     withKey: 'benched until a key is set',
@@ -99,8 +94,6 @@ export const lock = {
   },
 
   /** Refusals. */
-  notBenched: ({ id }: { id: ProviderId }) =>
-    `${startOfSentence(id)} is not benched, so there is nothing to end.`,
   notEligible: ({ id, reason }: { id: ProviderId; reason: string }) =>
     `${startOfSentence(id)} can't serve: ${reason}. \`outpost providers\` lists who can.`,
   pinnedElsewhere: ({ id, reason }: { id: ProviderId; reason: string }) =>
@@ -111,7 +104,6 @@ export const lock = {
     `No runs start now: they are on hold (${reason}). \`outpost lock resume\` lets them run again.`,
   alreadyHeld: ({ holder, epoch }: { holder: ProviderId; epoch: number }) =>
     `${startOfSentence(holder)} holds the lock (epoch ${epoch}). Release it with \`outpost lock release\`, or hand it over with \`outpost lock switch\`.`,
-  notHeld: 'Nobody holds the lock, so there is nothing to release.',
   noneEligible: ({ earliest }: { earliest: string | null }) => {
     const when = earliest === null ? '' : ` The first of them can again at ${earliest}.`;
     return `No provider can serve now.${when} \`outpost providers\` says why for each.`;

@@ -1,6 +1,20 @@
 /** What is strange about the counts of a dataset. */
 
 export const quality = {
+  codeTimes: (p: { code: number; count: number; examples: string }) =>
+    `${p.code} stands ${p.count} times (${p.examples})`,
+  placesOf: ({ date, received, all }: { date: string; received: number; all: number }) =>
+    `${date}: ${received} of ${all} places`,
+  shareOf: ({ percent, all }: { percent: number; all: number }) => `${percent} % of ${all} counts`,
+  oneAfterOther: (p: { before: string; until: string; after: string; from: string }) =>
+    `${p.before} until ${p.until}, ${p.after} from ${p.from}`,
+  deathsAndCases: ({ week, deaths, cases }: { week: string; deaths: number; cases: number }) =>
+    `${week}: ${deaths} deaths, ${cases} cases`,
+  twoNames: ({ a, b }: { a: string; b: string }) => `"${a}" and "${b}"`,
+  zeroRun: (p: { place: string; first: string; last: string; times: number; measure: string }) =>
+    p.first === p.last
+      ? `${p.place}, ${p.first}: 0 ${p.measure}`
+      : `${p.place}, ${p.first} to ${p.last}: ${p.times} times 0 ${p.measure}`,
   sitesReported: ({ name, date, percent }: { name: string; date: string; percent: number }) =>
     `${name}, ${date}: ${percent} % of the sites reported`,
   sitesReadFrom: ({ columns }: { columns: string }) => `How many sites reported was read from ${columns}.`,
@@ -94,8 +108,8 @@ export const quality = {
     `${count} times places end right before others begin at a like level: renamed, split or merged? They are read as different places, each with a short history.`,
   moreDeaths: ({ count }: { count: number }) => `Reports with more deaths than cases: ${count}.`,
   blank: ({ count }: { count: number }) => `Blank reports: ${count}. They are "not reported", not zero.`,
-  silent: ({ names, more }: { names: string; more: string }) =>
-    `Places without a single report: ${names}${more}. They stay in the dataset, and no forecast can be made for them.`,
+  silent: ({ names }: { names: string }) =>
+    `Places without a single report: ${names}. They stay in the dataset, and no forecast can be made for them.`,
   similarNames: ({ count }: { count: number }) =>
     `${count} pairs of places have nearly the same name: one place in two spellings? They are read as two.`,
   code: ({ code, count }: { code: number; count: number }) =>

@@ -1,6 +1,7 @@
 /** Why a request is refused before anything is done. */
 
 export const requests = {
+  defect: 'Outpost met a defect of its own. Nothing was stored by this step; the log has the details.',
   browserNamesNoFiles:
     'A browser can not name files of this machine to Outpost. Close Outpost, and name them with `outpost datasets watch ID FILE`.',
   noMethod: ({ name }: { name: string }) => `There is no method "${name}".`,

@@ -1,10 +1,13 @@
 /** Why a run, or one place of it, has no forecast. */
 
 import type { ProviderId } from '../../../providers/providerSchema.ts';
-import { inSentence, startOfSentence } from '../providerInSentence.ts';
+import { providerNames } from '../common/providerNames.ts';
 import { health } from './health.ts';
 
+const { inSentence, startOfSentence } = providerNames;
+
 export const runs = {
+  notAForecast: 'not a forecast',
   repeatedAfterEpoch: 'the epoch ended inside the run, which is repeated',
   thirdUnanswered: 'more than a third of the places of a run got no usable answer',
   asOfInFuture: ({ asOf, today }: { asOf: string; today: string }) =>

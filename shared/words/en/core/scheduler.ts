@@ -2,17 +2,9 @@
 
 import type { HealthStatus } from '../../../health/healthSchema.ts';
 import type { ProviderId } from '../../../providers/providerSchema.ts';
-import type { StepName } from '../../../scheduler/schedulerSchema.ts';
-import { inSentence } from '../providerInSentence.ts';
+import { providerNames } from '../common/providerNames.ts';
 
-const titles: Record<StepName, string> = {
-  connectivity: 'Network',
-  refresh: 'Data files',
-  score: 'Scores',
-  health: 'Provider health',
-  forecast: 'Forecasts',
-  housekeeping: 'Housekeeping',
-};
+const { inSentence } = providerNames;
 
 const statuses: Record<HealthStatus, string> = {
   UP: 'answers',
@@ -25,8 +17,6 @@ const statuses: Record<HealthStatus, string> = {
 };
 
 export const scheduler = {
-  /** Names of the steps. */
-  titles,
   health: {
     statuses,
     noneEnabled: 'No provider outside this program is enabled.',
@@ -84,6 +74,7 @@ export const scheduler = {
     stopped: 'It took too long and was stopped.',
     held: ({ reason }: { reason: string }) => `waits: runs are on hold (${reason}).`,
     waitsForNetwork: 'waits for the network.',
+    waits: ({ why }: { why: string }) => `waits: ${why}`,
   },
   housekeeping: {
     endedPin: 'ended a pin whose time was over',
@@ -103,12 +94,16 @@ export const scheduler = {
     lostCounts: ({ removed, known }: { removed: number; known: number }) =>
       `It was not read: it no longer holds ${removed} of the ${known} counts of this dataset. If it is the right file, import it by hand into the dataset.`,
     notYet: 'Not read yet.',
+    read: 'read.',
+    changed: (p: { added: number; revised: number; removed: number }) =>
+      `read: ${p.added} new, ${p.revised} revised, ${p.removed} gone.`,
     same: 'read: the same counts as before.',
   },
   score: {
     sets: ({ scored }: { scored: number }) =>
       scored === 1 ? '1 set of forecasts' : `${scored} sets of forecasts`,
     nothing: 'No forecast has new counts to be scored against.',
+    partly: ({ sets, damaged }: { sets: string; damaged: string }) => `Scored ${sets}. ${damaged}`,
     done: ({ sets }: { sets: string }) => `Scored ${sets} against the counts.`,
   },
 };

@@ -1,6 +1,10 @@
 /** Why files can not be scored, and what a track record says. */
 
 export const scoring = {
+  line: ({ path, line }: { path: string; line: number }) => `${path}, line ${line}`,
+  /** By the names of columns in the files. */
+  task: (p: { referenceDate: string; horizon: number; location: string }) =>
+    `reference_date ${p.referenceDate}, horizon ${p.horizon}, location ${p.location}`,
   unusableFile: ({ what, field, message }: { what: string; field: string; message: string }) =>
     `The ${what} can't be used: ${field === '' ? 'it' : field}: ${message}. See \`outpost normalize --help\`.`,
   noQuantiles: ({ path, target }: { path: string; target: string | null }) => {

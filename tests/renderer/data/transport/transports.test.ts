@@ -3,8 +3,8 @@ import { bridgeTransport } from '../../../../renderer/data/transport/bridgeTrans
 import { chooseTransport, type TransportHost } from '../../../../renderer/data/transport/chooseTransport.ts';
 import type { EventSourceLike } from '../../../../renderer/data/transport/eventStream.ts';
 import { httpTransport } from '../../../../renderer/data/transport/httpTransport.ts';
-import { en } from '../../../../renderer/words/en.ts';
 import { createClient, type EventMessage, type Request } from '../../../../shared/contract/index.ts';
+import { en } from '../../../../shared/words/en/window/index.ts';
 
 const request: Request = { protocol: 1, id: '1', method: 'app.info', params: {} };
 const message: EventMessage = {
@@ -12,7 +12,7 @@ const message: EventMessage = {
   event: 'notice',
   payload: { code: 'N', severity: 'info', message: 'Hello.' },
 };
-const words = en.errors;
+const words = () => en.errors;
 
 class FakeEventSource implements EventSourceLike {
   readyState = 0;
@@ -89,9 +89,11 @@ describe('calls over HTTP', () => {
 
   it('have words of their own for a refusal and an answer without JSON', async () => {
     const refused = openHttp(() => new Response('locked', { status: 403 }));
-    await expect(refused.transport.call(request)).rejects.toMatchObject({ message: words.noAccess });
+    await expect(refused.transport.call(request)).rejects.toMatchObject({ message: en.errors.noAccess });
     const broken = openHttp(() => new Response('<html>', { status: 502 }));
-    await expect(broken.transport.call(request)).rejects.toMatchObject({ message: words.notAReply('502') });
+    await expect(broken.transport.call(request)).rejects.toMatchObject({
+      message: en.errors.notAReply('502'),
+    });
   });
 
   it('deliver errors of the contract, whose envelopes also come with other status codes', async () => {
@@ -168,7 +170,7 @@ describe('the bridge of the desktop application', () => {
           return () => listeners.splice(0);
         },
       },
-      words.notAnswering,
+      () => en.errors.notAnswering,
     );
     expect(await transport.call(request)).toEqual({ protocol: 1, id: '1', ok: true, value: {} });
     const heard: EventMessage[] = [];
@@ -181,8 +183,8 @@ describe('the bridge of the desktop application', () => {
 
   it('says that the program is not answering when a call is lost on the way', async () => {
     const bridge = { call: () => Promise.reject(new Error('reply was never sent')), onEvent: () => () => {} };
-    const transport = bridgeTransport(bridge, words.notAnswering);
-    await expect(transport.call(request)).rejects.toMatchObject({ message: words.notAnswering });
+    const transport = bridgeTransport(bridge, () => en.errors.notAnswering);
+    await expect(transport.call(request)).rejects.toMatchObject({ message: en.errors.notAnswering });
   });
 });
 

@@ -3,8 +3,8 @@ import { healthChartWords } from '../../../../renderer/features/background/healt
 import { healthSlots } from '../../../../renderer/features/background/health/healthSlots.ts';
 import { intervalWords } from '../../../../renderer/features/background/intervalWords.ts';
 import { durationWords } from '../../../../renderer/words/durationWords.ts';
-import { en } from '../../../../renderer/words/en.ts';
 import type { HealthBucket } from '../../../../shared/contract/index.ts';
+import { en } from '../../../../shared/words/en/window/index.ts';
 import { testFormat, testNow } from '../../support/services.tsx';
 
 const services = { text: en, format: testFormat };

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lockValueWords } from '../../../../renderer/features/lock/lockChangeWords.ts';
 import { pinWords } from '../../../../renderer/features/lock/pinWords.ts';
-import { en } from '../../../../renderer/words/en.ts';
-import { providerAtStart, providerInSentence } from '../../../../renderer/words/providerInSentence.ts';
 import { refusalWords } from '../../../../renderer/words/refusalWords.ts';
+import { en } from '../../../../shared/words/en/window/index.ts';
 import { testFormat } from '../../support/services.tsx';
 
 const services = { text: en, format: testFormat };
@@ -48,8 +47,8 @@ describe('a provider in a sentence', () => {
     ['openai', 'OpenAI', 'OpenAI'],
     ['oracle', 'oracle', 'Oracle'],
   ])('%s is: %s', (id, inside, atStart) => {
-    expect(providerInSentence(id, services)).toBe(inside);
-    expect(providerAtStart(id, services)).toBe(atStart);
+    expect(services.text.common.providerNames.inSentence(id)).toBe(inside);
+    expect(services.text.common.providerNames.startOfSentence(id)).toBe(atStart);
   });
 });
 

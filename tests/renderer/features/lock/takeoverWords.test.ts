@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeoverWords } from '../../../../renderer/features/lock/takeoverWords.ts';
-import { en } from '../../../../renderer/words/en.ts';
 import type { BenchCause, LockStatus, ProviderId } from '../../../../shared/contract/index.ts';
+import { en } from '../../../../shared/words/en/window/index.ts';
 import { fakeProviders } from '../../support/fakeParts.ts';
 import { testFormat, testNow } from '../../support/services.tsx';
 

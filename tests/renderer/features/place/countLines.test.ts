@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countLines } from '../../../../renderer/features/place/countLines.ts';
-import { en } from '../../../../renderer/words/en.ts';
 import { type AssessedPlace, noReproductionReasons } from '../../../../shared/contract/index.ts';
+import { en } from '../../../../shared/words/en/window/index.ts';
 import { fakeAssessed } from '../../support/fakeAssessed.ts';
 import { testFormat } from '../../support/services.tsx';
 import { grandAnse } from './chart/support.ts';

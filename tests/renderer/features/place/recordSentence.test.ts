@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceNote, recordSentence } from '../../../../renderer/features/place/recordSentence.ts';
-import { en } from '../../../../renderer/words/en.ts';
 import type { Forecast } from '../../../../shared/contract/index.ts';
+import { en } from '../../../../shared/words/en/window/index.ts';
 import { fakeForecast } from '../../support/fakeForecasts.ts';
 import { testFormat } from '../../support/services.tsx';
 import { grandAnse, setOptions } from './chart/support.ts';

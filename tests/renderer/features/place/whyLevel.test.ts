@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matrixWords } from '../../../../renderer/features/place/levelRaise.ts';
 import { shownDrivers, whyLines } from '../../../../renderer/features/place/whyLevel.ts';
-import { en } from '../../../../renderer/words/en.ts';
 import type { Forecast } from '../../../../shared/contract/index.ts';
+import { en } from '../../../../shared/words/en/window/index.ts';
 import { fakeChart, fakeForecast } from '../../support/fakeForecasts.ts';
 import { placeFixtures } from '../../support/placeFixtures.ts';
 import { testFormat } from '../../support/services.tsx';

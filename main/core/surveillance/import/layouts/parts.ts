@@ -1,6 +1,8 @@
 /** What each layout finds in a table: where its counts stand, and what else its rows tell. */
+
 import type { Layout, StatedMapping } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { Measure } from '../../../../../shared/surveillance/measures.ts';
+import { words } from '../../../../../shared/words/index.ts';
 import type { DateSource } from '../dates/dateSource.ts';
 import type { DetectedMapping } from '../detectMapping.ts';
 import type { Column } from '../table/Column.ts';
@@ -80,4 +82,4 @@ export function cellsOf(mapping: DetectedMapping, column: Column): Pick<Entry, '
 }
 
 export const measureTextReason = ({ measureTexts }: Parts) =>
-  [...measureTexts].map(([text, measure]) => `"${text}" are ${measure}`).join(', ');
+  [...measureTexts].map(([text, measure]) => words.imports.textsMean({ text, measure })).join(', ');

@@ -36,7 +36,9 @@ export function requireNoCodesCounted(
     return [{ value, count, rows }];
   });
   if (weighty.length === 0) return;
-  const told = weighty.map(({ value, count, rows }) => `${value} stands ${count} times (${examples(rows)})`);
+  const told = weighty.map(({ value, count, rows }) =>
+    words.quality.codeTimes({ code: value, count, examples: examples(rows) }),
+  );
   const answeredBy = (as: Remedy['as']) => ({
     remedies: [...stated, ...weighty.map(({ value }) => ({ code: 'MISSING_CODE' as const, value, as }))],
   });

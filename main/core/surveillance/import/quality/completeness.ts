@@ -44,7 +44,7 @@ export function completeness({ dates }: CheckFacts, numbers: WeekNumbers): Check
       const hits = new Hits();
       for (const { number, received, expected: all } of judged) {
         if (received >= all * COMPLETE_SHARE) continue;
-        hits.add(noRow, () => `${firstDates.get(number)!}: ${received} of ${all} places`);
+        hits.add(noRow, () => words.quality.placesOf({ date: firstDates.get(number)!, received, all }));
       }
       if (hits.count * 2 > judged.length) return sparse(judged, hits);
       return hits.finding('INCOMPLETE_WEEK', 'info', (count) =>

@@ -69,5 +69,5 @@ function isHeaped({ all, round, beside }: Tally): boolean {
 }
 
 function shareText({ all, round }: Tally): string {
-  return `${Math.round((100 * round) / all)} % of ${all} counts`;
+  return words.quality.shareOf({ percent: Math.round((100 * round) / all), all });
 }

@@ -43,9 +43,13 @@ export function renamedPlaces(): Check {
       for (const [week, before] of ended) {
         const after = begun.get(week + 1) ?? [];
         if (!goesOn(before, after)) continue;
-        hits.add(
-          noRow,
-          () => `${ends(before)} until ${before[0]!.date}, ${ends(after)} from ${after[0]!.date}`,
+        hits.add(noRow, () =>
+          words.quality.oneAfterOther({
+            before: ends(before),
+            until: before[0]!.date,
+            after: ends(after),
+            from: after[0]!.date,
+          }),
         );
       }
       return hits.finding('PLACE_RENAMED', 'warning', (count) => words.quality.renamed({ count }));

@@ -12,7 +12,13 @@ export const deathsExceedCases: PlaceCheck = {
     if (cases === null || deaths === null) return;
     for (let slot = 0; slot < cases.length; slot += 1) {
       if (!(deaths[slot]! > cases[slot]!)) continue;
-      note(starts[slot]!, () => `${weekText(place, slot)}: ${deaths[slot]} deaths, ${cases[slot]} cases`);
+      note(starts[slot]!, () =>
+        words.quality.deathsAndCases({
+          week: weekText(place, slot),
+          deaths: deaths[slot]!,
+          cases: cases[slot]!,
+        }),
+      );
     }
   },
   sentence: (count) => words.quality.moreDeaths({ count }),

@@ -16,8 +16,11 @@ export function silentPlaces(): Check {
     },
     findings: () =>
       hits.finding('SILENT_PLACE', 'warning', (count) => {
-        const more = count > NAMED ? ` and ${count - NAMED} more` : '';
-        return words.quality.silent({ names: names.slice(0, NAMED).join(', '), more });
+        const more = count - NAMED;
+        const shown = names.slice(0, NAMED).join(', ');
+        return words.quality.silent({
+          names: words.common.lists.andMore({ names: shown, count: more, more: String(more) }),
+        });
       }),
   };
 }

@@ -33,7 +33,8 @@ interface Name {
 export function similarNames(series: readonly Series[], facts: CheckFacts): ImportIssue[] {
   const names = series.filter((one) => !one.isPlaceUnknown).map(nameOf);
   const hits = new Hits();
-  const propose = (a: Name, b: Name) => hits.add(noRow, () => `"${a.name}" and "${b.name}"`);
+  const propose = (a: Name, b: Name) =>
+    hits.add(noRow, () => words.quality.twoNames({ a: a.name, b: b.name }));
   const byFold = new Map<string, Name>();
   for (const name of names) {
     const known = byFold.get(name.folded);

@@ -95,6 +95,5 @@ function noteRuns(place: PlaceWeeks, note: Note, isShort: boolean): void {
 
 function textOf({ series: { dates, location } }: PlaceWeeks, measure: Measure, { reports }: ZeroRun): string {
   const [first, last] = [dates[reports[0]!]!, dates[reports.at(-1)!]!];
-  if (first === last) return `${location.name}, ${first}: 0 ${measure}`;
-  return `${location.name}, ${first} to ${last}: ${reports.length} times 0 ${measure}`;
+  return words.quality.zeroRun({ place: location.name, first, last, times: reports.length, measure });
 }

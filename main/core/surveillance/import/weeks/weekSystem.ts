@@ -82,7 +82,7 @@ export function noSuchWeek({ year, week }: NumberedWeek, system: EpiWeekSystem):
   if (other === undefined) return words.weeks.anySystem({ missing });
   return words.weeks.otherSystem({
     missing,
-    label: epiWeekSystems[system].label,
-    other: epiWeekSystems[other].label,
+    label: words.common.weekSystems[system],
+    other: words.common.weekSystems[other],
   });
 }

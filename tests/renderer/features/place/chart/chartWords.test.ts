@@ -3,7 +3,7 @@ import { chartSeries } from '../../../../../renderer/features/place/chart/chartP
 import { chartSummary } from '../../../../../renderer/features/place/chart/chartSummary.ts';
 import { pointLines } from '../../../../../renderer/features/place/chart/pointLines.ts';
 import type { AlertLine } from '../../../../../renderer/words/alertWords.ts';
-import { en } from '../../../../../renderer/words/en.ts';
+import { en } from '../../../../../shared/words/en/window/index.ts';
 import { testFormat } from '../../../support/services.tsx';
 import { countsOf, fanOf, grandAnse, sourceOf, withNowcast } from './support.ts';
 

@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import { chartSeries } from '../../../../../renderer/features/place/chart/chartPoints.ts';
 import { fanMarks, type MarksOptions } from '../../../../../renderer/features/place/chart/fanMarks.ts';
-import { en } from '../../../../../renderer/words/en.ts';
+import { en } from '../../../../../shared/words/en/window/index.ts';
 import { colors, countsOf, grandAnse, sourceOf, withNowcast } from './support.ts';
 
 interface Written {

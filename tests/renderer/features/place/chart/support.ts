@@ -6,7 +6,7 @@ import {
   type Target,
 } from '../../../../../renderer/features/place/chart/chartPoints.ts';
 import { type FanOptions, fanChart } from '../../../../../renderer/features/place/chart/fanChart.ts';
-import { en } from '../../../../../renderer/words/en.ts';
+import { en } from '../../../../../shared/words/en/window/index.ts';
 import { fakeChart, fakeForecast, type SetOptions } from '../../../support/fakeForecasts.ts';
 import { fixtureLevels, type PlaceFixture, placeFixtures } from '../../../support/placeFixtures.ts';
 import { testFormat } from '../../../support/services.tsx';

@@ -1,0 +1,34 @@
+import { alertLines } from './alertLines.ts';
+import { benches } from './benches.ts';
+import { cycles } from './cycles.ts';
+import { durations } from './durations.ts';
+import { layouts } from './layouts.ts';
+import { lists } from './lists.ts';
+import { numbers } from './numbers.ts';
+import { providerNames } from './providerNames.ts';
+import { refusals } from './refusals.ts';
+import { reproductions } from './reproductions.ts';
+import { riskClasses } from './riskClasses.ts';
+import { suppressedTotal } from './suppressedTotal.ts';
+import { thresholdMethod } from './thresholdMethod.ts';
+import { trends } from './trends.ts';
+import { weekSystems } from './weekSystems.ts';
+
+/** What window, command line and core say in the same words. */
+export const common = {
+  alertLines,
+  benches,
+  cycles,
+  durations,
+  layouts,
+  lists,
+  numbers,
+  providerNames,
+  refusals,
+  reproductions,
+  riskClasses,
+  suppressedTotal,
+  thresholdMethod,
+  trends,
+  weekSystems,
+};

@@ -1,0 +1,48 @@
+import { common } from '../common/index.ts';
+import { audit } from './audit.ts';
+import { background } from './background.ts';
+import { chart } from './chart.ts';
+import { counts } from './counts.ts';
+import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
+import { health } from './health.ts';
+import { importReview } from './importReview.ts';
+import { imports } from './imports.ts';
+import { overview } from './overview.ts';
+import { place } from './place.ts';
+import { provider } from './provider.ts';
+import { record } from './record.ts';
+import { risk } from './risk.ts';
+import { run } from './run.ts';
+import { consent, setup } from './setup.ts';
+import { shell } from './shell.ts';
+import { why } from './why.ts';
+
+/**
+ * All words of the screens in English. Numbers, dates and names come in formatted; sentences are whole, so
+ * that another language can order them as it needs. `**word**` is shown in bold.
+ */
+export const en = {
+  language: 'en',
+  direction: 'ltr' as 'ltr' | 'rtl',
+  audit,
+  background,
+  chart,
+  common,
+  consent,
+  counts,
+  errors,
+  exchange,
+  health,
+  importReview,
+  imports,
+  overview,
+  place,
+  provider,
+  record,
+  risk,
+  run,
+  setup,
+  shell,
+  why,
+};

@@ -1,0 +1,29 @@
+import type { RiskBasis } from '../../../contract/index.ts';
+import { thresholdMethod } from '../common/thresholdMethod.ts';
+
+/** Words for levels and classes. "Green" is "no signal in the data we have", never "no risk". */
+export const risk = {
+  levels: { RED: 'Red', YELLOW: 'Yellow', GREEN: 'Green', NOT_ASSESSED: 'Not assessed' },
+  /** One letter for a cell of the matrix. */
+  letters: { RED: 'R', YELLOW: 'Y', GREEN: 'G', NOT_ASSESSED: '?' },
+  classed: (word: string, number: string) => `${word} (${number})`,
+  confidence: {
+    'no record yet': 'no record yet',
+    low: 'low',
+    moderate: 'moderate',
+    high: 'high',
+  } as Record<string, string>,
+  volatility: { low: 'low', moderate: 'moderate', high: 'high' },
+  method: (code: string) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
+  /** What gave a level. */
+  basis: {
+    cases: 'outbreak probability of cases',
+    deaths: 'deaths',
+    'above-now': 'the last count, above its alert line or the one before a long wave',
+    official: 'the official threshold of the disease',
+  } satisfies Record<RiskBasis, string>,
+  matrix: (likelihood: string, impact: string, level: string) =>
+    `Risk matrix: likelihood ${likelihood}, impact ${impact}: ${level}.`,
+  matrixEmpty: 'Risk matrix: no cell, because the level is not assessed.',
+  matrixCaption: 'Likelihood (up) by impact (across); impact is yours to set.',
+};
