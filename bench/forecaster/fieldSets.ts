@@ -46,6 +46,12 @@ const FIELD: readonly FieldOrigins[] = [
     origins: { from: '2020-09-01', to: '2021-03-31' },
     step: 1,
   },
+  {
+    name: 'austria-2022',
+    file: 'covid19_austria_bundeslaender.csv',
+    origins: { from: '2021-06-01', to: '2022-12-31' },
+    step: 1,
+  },
   { name: 'austria-26', file: 'covid19_austria_bundeslaender.csv', origins: 26, step: 3 },
   {
     name: 'ebola-2014',
@@ -65,6 +71,12 @@ const FIELD: readonly FieldOrigins[] = [
     file: 'cholera_haiti_2010_2019_weekly.csv',
     origins: { from: '2010-11-01', to: '2011-10-31' },
     step: 2,
+  },
+  {
+    name: 'haiti-2017',
+    file: 'cholera_haiti_2010_2019_weekly.csv',
+    origins: { from: '2012-02-01', to: '2017-12-31' },
+    step: 12,
   },
   { name: 'haiti-26', file: 'cholera_haiti_2010_2019_weekly.csv', origins: 26, step: 3 },
 ];
