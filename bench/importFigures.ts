@@ -15,7 +15,7 @@ const ROUNDS_WITHIN = 3;
 const MEGABYTE = 1024 * 1024;
 const MOST = { times: 3, timesPeer: 2, megabytes: 300, deafMs: 50 };
 const children = join(import.meta.dirname, 'children');
-const outpost = join(import.meta.dirname, '..', 'scripts', 'outpost.ts');
+const outpost = join(import.meta.dirname, '..', 'scripts', 'outpost.mjs');
 
 interface Pass {
   tookMs: number;

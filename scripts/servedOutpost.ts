@@ -27,7 +27,7 @@ async function firstLine(child: ChildProcess): Promise<string> {
 }
 
 export async function serveOutpost(dataFolder: string): Promise<ServedOutpost> {
-  const args = ['scripts/outpost.ts', 'serve', '--no-open', '--json', '--data-dir', dataFolder];
+  const args = ['scripts/outpost.mjs', 'serve', '--no-open', '--json', '--data-dir', dataFolder];
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root });
   const reply = JSON.parse(await firstLine(child)) as { value: { url: string } };
   return {

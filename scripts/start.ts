@@ -29,6 +29,6 @@ if (reason === null) {
   become(electronBinary(root)!, [root, ...extra]);
 } else {
   process.stderr.write(`Starting in the browser: ${reason}.\n`);
-  const cli = join(root, 'scripts', 'outpost.ts');
+  const cli = join(root, 'scripts', 'outpost.mjs');
   become(process.execPath, ['--disable-warning=ExperimentalWarning', cli, 'serve', ...extra]);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cliBundle } from '../../scripts/cliBundle.ts';
+import { cliBundle } from '../../scripts/cliBundle.mjs';
 
 let root: string;
 const source = () => join(root, 'main', 'hosts', 'main.ts');

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCli } from '../../scripts/buildCli.ts';
-import { cliBundle } from '../../scripts/cliBundle.ts';
+import { cliBundle } from '../../scripts/cliBundle.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 

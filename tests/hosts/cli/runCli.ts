@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..', '..');
 /** As `npm run outpost` starts it. */
-const main = join(root, 'scripts', 'outpost.ts');
+const main = join(root, 'scripts', 'outpost.mjs');
 
 export interface CliResult {
   code: number | null;

@@ -28,7 +28,7 @@ export function openCli(dataFolder: string, env: Readonly<Record<string, string>
 }
 
 function runProcess(args: readonly string[], env: NodeJS.ProcessEnv, stdin: string): Promise<CliResult> {
-  const main = join(root, 'scripts', 'outpost.ts');
+  const main = join(root, 'scripts', 'outpost.mjs');
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
     cwd: root,
     env,
