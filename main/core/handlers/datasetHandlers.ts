@@ -48,17 +48,13 @@ export function datasetHandlers(
     await judgeAhead(ahead, clock, new AbortController().signal);
     return assessDataset(dataset, panel, risk, locations ?? null);
   };
-  const discard = (uploadId: string) => {
-    uploads.discard(uploadId);
-    importer.forget(uploadId);
-  };
   return {
     async 'datasets.import'(params, caller) {
       const order = await orderOf(parts, params, caller);
       if (params.dryRun === true) return importer.dryRun(order);
       const result = await importer.import(order);
       for (const { uploadId } of [...order.files, ...(order.population === null ? [] : [order.population])]) {
-        if (uploadId !== null) discard(uploadId);
+        if (uploadId !== null) uploads.discard(uploadId);
       }
       return result;
     },
@@ -90,7 +86,7 @@ export function datasetHandlers(
     'uploads.open': ({ name, bytes }) => ({ uploadId: uploads.open(name, bytes) }),
     'uploads.append': ({ uploadId, base64 }) => ({ received: uploads.append(uploadId, base64) }),
     'uploads.discard'({ uploadId }) {
-      discard(uploadId);
+      uploads.discard(uploadId);
       return {};
     },
   };
