@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Report, WorkOn } from '../../core/ports/HeavyWork.ts';
 import type { AnyTasks } from './serveTasks.ts';
 
-/** Runs tasks in the thread that asks: where nobody else waits for it, or where a thread would take longer to start. */
+/** Runs tasks in the thread that asks, where nobody else waits for it. */
 export function createWorkHere<Registry extends AnyTasks>(tasks: Registry): WorkOn<Registry> {
   return workHere(tasks, (value) => value);
 }
