@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The command line and its worker thread: what few commands need stands in parts of its own, loaded when it is needed. */
+/** The command line and its worker threads: what few commands need stands in parts of its own, loaded when it is needed. */
 export default defineConfig({
   root: from('.'),
   publicDir: false,
@@ -15,7 +15,11 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { main: from('main/hosts/cli/main.ts'), worker: from('main/adapters/workers/worker.ts') },
+      input: {
+        main: from('main/hosts/cli/main.ts'),
+        worker: from('main/adapters/workers/worker.ts'),
+        importWorker: from('main/adapters/workers/importWorker.ts'),
+      },
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' },
     },
   },

@@ -254,7 +254,7 @@ async function yearFigures(folder: string, sample: PublishedSet): Promise<Figure
   const { series: _series, rejected, ...dataset } = await makeSampleDataset();
   for (let week = 0; week < WEEKS; week += 1) {
     const series = seriesUpTo(week);
-    const contentHash = datasets.contentHash({ ...dataset, series });
+    const contentHash = await datasets.contentHash({ ...dataset, series });
     const snapshots = [{ ...dataset.snapshots[0]!, contentHash, asOf: addDays('2016-12-24', 7 * week) }];
     await datasets.add({ dataset: { ...dataset, contentHash, snapshots }, series, rejected, remembered: [] });
     for (let place = 0; place < PLACES; place += 1) {

@@ -1,4 +1,4 @@
-/** `npm run build`: page, main process, its worker and the preload script into dist/. With `--page`, the page alone. */
+/** `npm run build`: page, main process, its workers and the preload script into dist/. With `--page`, the page alone. */
 import { join } from 'node:path';
 import { build } from 'vite';
 import { buildPage } from './buildPage.ts';
@@ -8,6 +8,7 @@ export async function buildAll(root: string): Promise<void> {
   await buildPage(root);
   await buildBundle(root, 'vite.main.config.ts');
   await buildBundle(root, 'vite.worker.config.ts');
+  await buildBundle(root, 'vite.importWorker.config.ts');
   await buildBundle(root, 'vite.preload.config.ts');
 }
 

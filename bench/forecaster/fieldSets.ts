@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
 import { systemClock } from '../../main/adapters/systemClock.ts';
-import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
+import { nodeImportTasks } from '../../main/adapters/workers/importTasks.ts';
+import { createWorkHere } from '../../main/adapters/workers/inlineWork.ts';
 import type { ModelPanel } from '../../main/core/forecaster/ModelPanel.ts';
 import { modelPanelOf } from '../../main/core/forecaster/modelPanelOf.ts';
 import { rollingOrigins } from '../../main/core/hindcast/rollingOrigins.ts';
@@ -99,7 +100,7 @@ async function panelOfFile(path: string): Promise<WeeklyPanel> {
   const silent = { info() {}, warn() {}, error() {} };
   const ledger = { state: { settings: {} } } as unknown as Ledger;
   const importer = new Importer(
-    { clock: systemClock, tables: nodeTableReader, log: silent },
+    { clock: systemClock, importWork: createWorkHere(nodeImportTasks()), log: silent },
     ledger,
     {} as DatasetArchive,
     () => {},

@@ -22,6 +22,7 @@ async function openPath(path: string): Promise<InputFileAtPath> {
       path: resolve(path),
       size: stats.size,
       modifiedMs: stats.mtimeMs,
+      source: { kind: 'path', path },
       chunks: () => chunksOf(path),
     };
   } catch (thrown) {
@@ -30,7 +31,7 @@ async function openPath(path: string): Promise<InputFileAtPath> {
 }
 
 /** Ending the iteration early closes the file. All chunks share one buffer: new memory costs more than reading into it. */
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   const buffer = new Uint8Array(CHUNK_BYTES);
   let file: fs.FileHandle | undefined;
   try {

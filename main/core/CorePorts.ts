@@ -12,6 +12,7 @@ import type { ProviderKeys } from './ports/ProviderKeys.ts';
 import type { Store } from './ports/Store.ts';
 import type { TableReader } from './ports/TableReader.ts';
 import type { Timetable } from './ports/Timetable.ts';
+import type { ImportWork } from './surveillance/intake/readImport.ts';
 import type { HeavyWork } from './work/tasks.ts';
 
 /** Everything that a core needs from outside. */
@@ -27,6 +28,8 @@ export interface CorePorts {
   seasonShapes: SeasonShapes;
   outputs: OutputFiles;
   heavyWork: HeavyWork;
+  /** Reads imports: a thread of its own, so that none waits behind forecasts. */
+  importWork: ImportWork;
   connectivity: Connectivity;
   wire: ChatWire;
   keys: ProviderKeys;

@@ -193,7 +193,7 @@ async function build(ports: CorePorts): Promise<Core> {
     closing.abort(new AppError('CANCELLED', words.runs.outpostCloses));
     await Promise.all([runner.close(), importer.close(), background.close()]);
     await scores.close();
-    await ports.heavyWork.close();
+    await Promise.all([ports.heavyWork.close(), ports.importWork.close()]);
     if (store.access === 'writer') await ledger.close();
     await store.close();
     log.info('core-closed', { entries: ledger.state.appliedSeq });

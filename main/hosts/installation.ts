@@ -22,24 +22,23 @@ export interface Installation {
   shapesFolder: string;
   /** The built page. */
   pageFolder: string;
-  /** The program of the worker thread. */
+  /** The programs of the worker threads: of heavy work, and of imports. */
   workerFile: string;
+  importWorkerFile: string;
 }
-
-/** The worker of the command line's bundle, as `vite.cli.config.ts` names it. */
-const BESIDE = 'worker.mjs';
 
 /** Packed beside the archive, not in it: Node starts a thread from a plain file. */
 const ARCHIVE = /\bapp\.asar$/;
 
-/** Beside the sources, in the bundle of the command line, or in that of the window. */
-function workerFileOf(root: string): string {
+/** Beside the sources, in the bundle of the command line, or in one of the window. @param name as `vite.cli.config.ts` has it */
+function workerFileOf(root: string, name: 'worker' | 'importWorker'): string {
   const own = fileURLToPath(import.meta.url);
-  if (own.endsWith('.ts')) return join(root, 'main', 'adapters', 'workers', 'worker.ts');
+  if (own.endsWith('.ts')) return join(root, 'main', 'adapters', 'workers', `${name}.ts`);
+  const bundled = `${name}.mjs`;
   for (let folder = dirname(own); folder !== root; folder = dirname(folder)) {
-    if (existsSync(join(folder, BESIDE))) return join(folder, BESIDE);
+    if (existsSync(join(folder, bundled))) return join(folder, bundled);
   }
-  return join(root.replace(ARCHIVE, 'app.asar.unpacked'), 'dist', 'worker', 'worker.mjs');
+  return join(root.replace(ARCHIVE, 'app.asar.unpacked'), 'dist', name, bundled);
 }
 
 export function installation(): Installation {
@@ -51,6 +50,7 @@ export function installation(): Installation {
     samplesFolder: join(root, 'main', 'assets', 'samples'),
     shapesFolder: join(root, 'main', 'core', 'forecaster', 'library'),
     pageFolder: join(root, 'dist', 'renderer'),
-    workerFile: workerFileOf(root),
+    workerFile: workerFileOf(root, 'worker'),
+    importWorkerFile: workerFileOf(root, 'importWorker'),
   };
 }

@@ -15,6 +15,7 @@ import { nodeOutputFiles } from '../adapters/nodeOutputFiles.ts';
 import { quietPower } from '../adapters/quietPower.ts';
 import { systemClock } from '../adapters/systemClock.ts';
 import { lazyTableReader } from '../adapters/tables/lazyTableReader.ts';
+import { createImportWork } from '../adapters/workers/importWork.ts';
 import { createThreadWork } from '../adapters/workers/threadWork.ts';
 import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
@@ -23,6 +24,7 @@ import type { HttpPort } from '../core/ports/Http.ts';
 import type { Power } from '../core/ports/Power.ts';
 import { providerProfiles } from '../core/providers/providerProfiles.ts';
 import { redactor } from '../core/providers/redaction.ts';
+import type { ImportWork } from '../core/surveillance/intake/readImport.ts';
 import type { HeavyWork } from '../core/work/tasks.ts';
 import { installation } from './installation.ts';
 
@@ -45,11 +47,13 @@ export interface NodeCoreOptions {
   clock?: Clock;
   /** Where heavy work is done; threads of this core alone where it is not given. */
   heavyWork?: HeavyWork;
+  /** Where imports are read; a thread of this core alone where it is not given. */
+  importWork?: ImportWork;
 }
 
 /** @throws AppError `FOLDER_IN_USE`, `FOLDER_NOT_WRITABLE`, `DISK_FULL`, `NEWER_VERSION` */
 export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
-  const { version, samplesFolder, shapesFolder, workerFile } = installation();
+  const { version, samplesFolder, shapesFolder, workerFile, importWorkerFile } = installation();
   const { chooseFiles } = options;
   const toStderr = (line: string) => process.stderr.write(`${line}\n`);
   const isWriter = options.access === 'writer';
@@ -86,6 +90,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     seasonShapes: createBundledSeasonShapes(shapesFolder),
     outputs: nodeOutputFiles,
     heavyWork: options.heavyWork ?? createThreadWork(workerFile),
+    importWork: options.importWork ?? createImportWork(importWorkerFile),
     connectivity: createNodeConnectivity(http),
     wire: createSdkChatWire({ http, userAgent: `Outpost/${version}`, keys: () => keys.all() }),
     keys,

@@ -37,6 +37,7 @@ export const importErrors = [
   'AMBIGUOUS',
   'NO_USABLE_ROWS',
   'PARTLY_UNREADABLE',
+  'IMPORT_FAILED',
   'BAD_MAPPING',
   'UNKNOWN_UPLOAD',
 ] as const satisfies readonly ErrorCode[];

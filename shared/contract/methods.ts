@@ -347,7 +347,7 @@ export const contractMethods = {
     access: 'read',
     params: importParams,
     result: importPreviewSchema,
-    errors: ['UNKNOWN_UPLOAD', 'FILE_NOT_FOUND', 'FILE_UNREADABLE', 'CANCELLED'],
+    errors: ['UNKNOWN_UPLOAD', 'FILE_NOT_FOUND', 'FILE_UNREADABLE', 'IMPORT_FAILED', 'CANCELLED'],
   }),
   'datasets.cancelImport': method({
     summary: 'Cancels the import or preview in progress, if there is one; nothing is stored by it.',

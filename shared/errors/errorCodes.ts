@@ -40,6 +40,7 @@ export const errorCodes = {
   NO_USABLE_ROWS: { exit: 3 },
   NOT_SCORABLE: { exit: 3 },
   PARTLY_UNREADABLE: { exit: 3 },
+  IMPORT_FAILED: { exit: 3 },
   BAD_MAPPING: { exit: 3 },
   UNKNOWN_DATASET: { exit: 3 },
   UNKNOWN_LOCATION: { exit: 3 },

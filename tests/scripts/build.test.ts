@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createPackage, listPackage } from '@electron/asar';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
+import { nodeImportTasks } from '../../main/adapters/workers/importTasks.ts';
+import { createWorkHere } from '../../main/adapters/workers/inlineWork.ts';
 import { createThreadWork } from '../../main/adapters/workers/threadWork.ts';
+import type { ImportTasks } from '../../main/core/surveillance/intake/readImport.ts';
 import { tasks } from '../../main/core/work/tasks.ts';
 import { buildPage } from '../../scripts/buildPage.ts';
 import { isPageFresh } from '../../scripts/pageFreshness.ts';
 import { createClient } from '../../shared/contract/index.ts';
-import { panelOf, place, risingCounts } from '../support/builders.ts';
+import { panelOf, place, risingCounts, wideCsv } from '../support/builders.ts';
 import { type CheckoutCopy, copyCheckout } from '../support/checkoutCopy.ts';
 import { bridgeOf, prepareElectron } from '../support/openElectron.ts';
 import { runBundledPreload } from '../support/runBundledPreload.ts';
@@ -57,7 +61,13 @@ describe('the built page', () => {
   it('is put in place whole, also when two builds run at once, and leaves nothing aside', async () => {
     await Promise.all([buildPage(checkout.root), buildPage(checkout.root)]);
     expect(await isPageFresh(checkout.root)).toBe(true);
-    expect((await readdir(built())).sort()).toEqual(['main', 'preload', 'renderer', 'worker']);
+    expect((await readdir(built())).sort()).toEqual([
+      'importWorker',
+      'main',
+      'preload',
+      'renderer',
+      'worker',
+    ]);
   });
 
   it('is not replaced by one that the content security policy would stop', async () => {
@@ -106,6 +116,35 @@ describe('the bundle of the worker', () => {
     const { text, forecasts } = await work.run('hindcastRound', round, { signal });
     expect(forecasts).toBe(1);
     expect(text).toBe(tasks.hindcastRound(round, () => {}).text);
+    await work.close();
+  });
+});
+
+describe('the bundle of the thread of imports', () => {
+  it('is one module that imports Node alone and reads as the sources do', async () => {
+    expect(await readdir(built('importWorker'))).toEqual(['importWorker.mjs']);
+    const program = built('importWorker', 'importWorker.mjs');
+    const code = await readFile(program, 'utf8');
+    const imported = [...code.matchAll(/^import .* from "([^"]+)";$/gm)].map((match) => match[1]!);
+    expect(imported.filter((name) => !builtinModules.includes(name.replace(/^node:/, '')))).toEqual([]);
+    const path = join(checkout.root, 'counts.csv');
+    await writeFile(path, wideCsv({ Nord: risingCounts(), Ouest: risingCounts(24, 7) }));
+    const { name, size, source } = await nodeInputFiles.open(path);
+    const order = {
+      files: [{ file: { name, size, source }, uploadId: null }],
+      population: null,
+      mapping: null,
+      statements: [],
+      asOf: null,
+      today: '2026-01-01',
+      dailyEpiWeek: 'iso' as const,
+      isKept: false,
+    };
+    const work = createThreadWork<ImportTasks>(program);
+    const { signal } = new AbortController();
+    const read = await work.run('readImport', order, { signal });
+    expect(read).toMatchObject({ outcome: { built: { summary: { locations: 2 } } } });
+    expect(read).toEqual(await createWorkHere(nodeImportTasks()).run('readImport', order, { signal }));
     await work.close();
   });
 });
@@ -163,6 +202,7 @@ describe('the package', () => {
       '/dist/main/main.js',
       '/dist/preload/index.cjs',
       '/dist/worker/worker.mjs',
+      '/dist/importWorker/importWorker.mjs',
       '/dist/renderer/index.html',
       '/main/assets/samples',
       '/main/core/forecaster/library/influenza.csv.gz',
@@ -171,8 +211,9 @@ describe('the package', () => {
     }
     expect(names.filter((name) => /\.tsx?$|\.map$|node_modules|^\/tests|\/\./.test(name))).toEqual([]);
     expect((await stat(join(unpacked, 'outpost'))).isFile()).toBe(true);
-    const worker = join(unpacked, 'resources', 'app.asar.unpacked', 'dist', 'worker', 'worker.mjs');
-    expect((await stat(worker)).isFile()).toBe(true);
+    const beside = join(unpacked, 'resources', 'app.asar.unpacked', 'dist');
+    for (const name of ['worker', 'importWorker'])
+      expect((await stat(join(beside, name, `${name}.mjs`))).isFile()).toBe(true);
   });
 });
 

@@ -20,6 +20,7 @@ const copied = [
   'vite.config.ts',
   'vite.main.config.ts',
   'vite.worker.config.ts',
+  'vite.importWorker.config.ts',
   'vite.preload.config.ts',
 ];
 

@@ -7,6 +7,7 @@ export function createFakeCrypto(seed = 1): Crypto {
   let drawn = seed;
   return {
     sha256: nodeCrypto.sha256,
+    sha256InParts: nodeCrypto.sha256InParts,
     randomId() {
       made += 1;
       return `id-${made}`;

@@ -14,6 +14,7 @@ import type { Store } from '../../main/core/ports/Store.ts';
 import { installation } from '../../main/hosts/installation.ts';
 import type { ControlledCore } from '../contract/describeContract.ts';
 import { createFakeKeys } from './fakeKeys.ts';
+import { inlineImports } from './inlineImports.ts';
 import { quietBackground } from './quietBackground.ts';
 import { silentWire } from './silentWire.ts';
 
@@ -28,6 +29,7 @@ export async function openRealCore(): Promise<ControlledCore> {
     clock: systemClock,
     crypto: nodeCrypto,
     tables: nodeTableReader,
+    importWork: inlineImports(systemClock),
     inputs: nodeInputFiles,
     sampleFiles: createSampleFiles(installation().samplesFolder),
     connectivity: createNodeConnectivity(createNodeHttp()),

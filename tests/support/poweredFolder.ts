@@ -12,6 +12,7 @@ import { createFakeConnectivity } from './fakeConnectivity.ts';
 import { createFakeCrypto } from './fakeCrypto.ts';
 import { createFakeKeys } from './fakeKeys.ts';
 import { FakeProvider } from './fakeProvider.ts';
+import { inlineImports } from './inlineImports.ts';
 import { MemoryDisk } from './memoryDisk.ts';
 import { memoryFile } from './memoryFile.ts';
 import { createMemoryLog, type LogLine } from './memoryLog.ts';
@@ -135,6 +136,7 @@ export class PoweredFolder {
       }),
       crypto: this.crypto,
       tables: nodeTableReader,
+      importWork: inlineImports(parts.clock),
       inputs: { open },
       sampleFiles: { open },
       connectivity: createFakeConnectivity(),

@@ -9,10 +9,11 @@ import { createCore } from '../../main/core/createCore.ts';
 import type { SeasonShapes } from '../../main/core/forecaster/SeasonShapes.ts';
 import type { ChatWire } from '../../main/core/ports/ChatWire.ts';
 import type { Crypto } from '../../main/core/ports/Crypto.ts';
-import type { InputFileAtPath } from '../../main/core/ports/InputFiles.ts';
+import type { InputFileAtPath, InputFiles } from '../../main/core/ports/InputFiles.ts';
 import type { Power } from '../../main/core/ports/Power.ts';
 import type { ProviderKeys } from '../../main/core/ports/ProviderKeys.ts';
 import type { TableReader } from '../../main/core/ports/TableReader.ts';
+import type { ImportWork } from '../../main/core/surveillance/intake/readImport.ts';
 import type { HeavyWork } from '../../main/core/work/tasks.ts';
 import {
   AppError,
@@ -27,6 +28,7 @@ import { createFakeClock, type FakeClock } from './fakeClock.ts';
 import { createFakeConnectivity, type FakeConnectivity } from './fakeConnectivity.ts';
 import { createFakeCrypto } from './fakeCrypto.ts';
 import { createFakeKeys } from './fakeKeys.ts';
+import { inlineImports } from './inlineImports.ts';
 import type { MemoryDisk } from './memoryDisk.ts';
 import { memoryFile } from './memoryFile.ts';
 import { createMemoryLog, type LogLine } from './memoryLog.ts';
@@ -54,8 +56,12 @@ export interface TestCoreOptions {
   isBackground?: boolean;
   /** Inline without it. */
   heavyWork?: HeavyWork;
+  /** Inline without it. */
+  importWork?: ImportWork;
   /** None without it. */
   seasonShapes?: SeasonShapes;
+  /** Opens the files that `datasets.import` names by path, instead of `files`. */
+  open?: InputFiles['open'];
   /** What the user chooses in the host's dialog; without it the host has none. */
   choose?: () => Promise<string[] | null>;
 }
@@ -90,7 +96,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const { store = createMemoryStore({ disk: options.disk, access: options.access }) } = options;
   const log = createMemoryLog();
   const files = new Map<string, string>();
-  const open = async (path: string) => fileOf(files, path);
+  const { open = async (path) => fileOf(files, path) } = options;
   const opened: string[] = [];
   const tables: TableReader = {
     open(file, options) {
@@ -102,9 +108,11 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const fakes = providers === null ? {} : { providers };
   const { power = quietBackground.power, zone = 'UTC', isBackground = false } = options;
   const { heavyWork = quietBackground.heavyWork, seasonShapes = quietBackground.seasonShapes } = options;
+  const { importWork = inlineImports(clock, tables) } = options;
   const background = {
     ...quietBackground,
     heavyWork,
+    importWork,
     seasonShapes,
     power,
     timetable: createCronTimetable(zone),

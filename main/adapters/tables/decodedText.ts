@@ -27,13 +27,17 @@ export function decodedHead(head: Uint8Array, encoding: TextEncoding): string {
   return withoutControls(new TextDecoder(encoding).decode(head, { stream: true }));
 }
 
+/** 1 for each byte that is not plain. To look up each is twice as quick as to compare it. */
+const OTHERS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const isPrintable = byte >= 0x20 && byte <= 0x7e;
+  return isPrintable || byte === 0x09 || byte === 0x0a || byte === 0x0d ? 0 : 1;
+});
+
 /** Whether bytes are printable ASCII, tabs and line ends, as nearly all of most tables are: quicker than to look through their text. */
 function isPlain(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at]!;
-    if (byte > 0x7e || (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)) return false;
-  }
-  return true;
+  let others = 0;
+  for (let at = 0; at < bytes.length; at += 1) others |= OTHERS[bytes[at]!]!;
+  return others === 0;
 }
 
 /** Most pieces have none: to look for one is quicker than to replace them. */

@@ -11,6 +11,7 @@ const LINE_ENDS = /\r\n|\r|\n/g;
 
 export class DelimitedRows {
   readonly #name: string;
+  readonly #delimiter: string;
   readonly #lineEnd: Dialect['lineEnd'];
   readonly #parser: Papa.Parser;
   /** Text of rows that have not ended yet. */
@@ -22,6 +23,7 @@ export class DelimitedRows {
 
   constructor(name: string, { delimiter, lineEnd }: Dialect) {
     this.#name = name;
+    this.#delimiter = delimiter;
     this.#lineEnd = lineEnd;
     this.#parser = new Papa.Parser({ delimiter, newline: lineEnd });
   }
@@ -44,14 +46,42 @@ export class DelimitedRows {
 
   #parse(batch: BatchBuilder, isEnd: boolean): void {
     const text = this.#pending.length === 1 ? this.#pending[0]! : this.#pending.join('');
-    const { data, meta }: Papa.ParseResult<string[]> = this.#parser.parse(text, 0, !isEnd);
-    // Without quotation marks every row is one line, and Papa Parse is several times faster too.
-    const isQuoted = text.includes('"');
-    for (const cells of data) this.#addRow(cells, isQuoted, batch);
-    const rest = text.slice(meta.cursor);
+    const end = text.includes('"')
+      ? this.#parseQuoted(text, batch, isEnd)
+      : this.#cutLines(text, batch, isEnd);
+    const rest = text.slice(end);
     this.#pending = [rest];
     this.#pendingLength = rest.length;
-    this.#searchedLength = data.length === 0 ? rest.length : 0;
+    this.#searchedLength = end === 0 ? rest.length : 0;
+  }
+
+  /** @returns where the first row begins that has not ended yet */
+  #parseQuoted(text: string, batch: BatchBuilder, isEnd: boolean): number {
+    const { data, meta }: Papa.ParseResult<string[]> = this.#parser.parse(text, 0, !isEnd);
+    for (const cells of data) this.#addRow(cells, true, batch);
+    return meta.cursor;
+  }
+
+  /** The same without quotation marks, where every row is one line: most of most files, in half the time of splitting it twice. */
+  #cutLines(text: string, batch: BatchBuilder, isEnd: boolean): number {
+    const [delimiter, lineEnd] = [this.#delimiter, this.#lineEnd];
+    let from = 0;
+    let next = text.indexOf(delimiter);
+    for (;;) {
+      const found = text.indexOf(lineEnd, from);
+      if (found < 0 && !isEnd) return from;
+      const end = found < 0 ? text.length : found;
+      const cells: string[] = [];
+      while (next >= 0 && next < end) {
+        cells.push(text.slice(from, next));
+        from = next + 1;
+        next = text.indexOf(delimiter, from);
+      }
+      cells.push(text.slice(from, end));
+      this.#addRow(cells, false, batch);
+      if (found < 0) return end;
+      from = end + 1;
+    }
   }
 
   #addRow(cells: string[], isQuoted: boolean, batch: BatchBuilder): void {

@@ -1,18 +1,29 @@
 import { setImmediate } from 'node:timers/promises';
-import type { WorkOn } from '../../core/ports/HeavyWork.ts';
+import type { Report, WorkOn } from '../../core/ports/HeavyWork.ts';
 import type { AnyTasks } from './serveTasks.ts';
 
-/** Runs tasks in the thread that asks, for tests: the same answers, without a thread. What can't be cloned fails here too. */
+/** Runs tasks in the thread that asks, where nobody else waits for it. */
+export function createWorkHere<Registry extends AnyTasks>(tasks: Registry): WorkOn<Registry> {
+  return workHere(tasks, (value) => value);
+}
+
+/** The same for tests. What can't be cloned fails here too. */
 export function createInlineWork<Registry extends AnyTasks>(tasks: Registry): WorkOn<Registry> {
+  return workHere(tasks, structuredClone);
+}
+
+/** @param travel what an order or an answer is after its way */
+function workHere<Registry extends AnyTasks>(tasks: Registry, travel: <T>(value: T) => T): WorkOn<Registry> {
   return {
     lanes: 1,
     async run(name, input, { signal, onProgress }) {
       await setImmediate();
       signal.throwIfAborted();
-      const output = tasks[name]!(structuredClone(input), (done, total) => onProgress?.({ done, total }));
+      const report: Report = (done, total, at) => onProgress?.({ done, total, at });
+      const output = await tasks[name]!(travel(input), report, signal);
       await setImmediate();
       signal.throwIfAborted();
-      return structuredClone(output) as never;
+      return travel(output) as never;
     },
     warm() {},
     async close() {},

@@ -15,11 +15,19 @@ export interface Lane {
   end(): Promise<void>;
 }
 
-/**
- * @param idleMs how long the thread is kept for the next task
- * @param mostMegabytes that it may hold; as Node has it where left out
- */
-export function createLane(entry: string, idleMs: number, mostMegabytes?: number): Lane {
+/** What a thread may hold, in megabytes; as Node has it where left out. */
+export interface LaneMemory {
+  mostMegabytes?: number | undefined;
+  /** Of that, what was made just now: little of it, and less is held at once, but looked through more often. */
+  youngMegabytes?: number | undefined;
+}
+
+/** @param idleMs how long the thread is kept for the next task */
+export function createLane(
+  entry: string,
+  idleMs: number,
+  { mostMegabytes, youngMegabytes }: LaneMemory = {},
+): Lane {
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
 
@@ -27,7 +35,10 @@ export function createLane(entry: string, idleMs: number, mostMegabytes?: number
     // It needs nothing of this process's environment, least of all a key.
     const started = new Worker(entry, {
       env: {},
-      resourceLimits: mostMegabytes === undefined ? {} : { maxOldGenerationSizeMb: mostMegabytes },
+      resourceLimits: {
+        ...(mostMegabytes === undefined ? {} : { maxOldGenerationSizeMb: mostMegabytes }),
+        ...(youngMegabytes === undefined ? {} : { maxYoungGenerationSizeMb: youngMegabytes }),
+      },
     });
     // What ends it during a task fails that task; between two tasks nobody asked, and the next one begins anew.
     started.on('error', () => {});

@@ -1,11 +1,14 @@
 /** The worker's side: takes orders one at a time and answers each. */
 import { parentPort } from 'node:worker_threads';
 import { isAppError, shapeOfAppError } from '../../../shared/errors/AppError.ts';
-import type { Task } from '../../core/ports/HeavyWork.ts';
+import type { Report, Task } from '../../core/ports/HeavyWork.ts';
 import { END, type WorkOrder, type WorkReport } from './messages.ts';
 
 /** Milliseconds between two reports of progress. */
 export const REPORT_MS = 100;
+
+/** A thread is ended as a whole: no task in it hears of that. */
+const NEVER = { aborted: false };
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds tasks of all inputs; `WorkOn` checks each call.
 export type AnyTasks = Readonly<Record<string, Task<any, unknown>>>;
@@ -15,21 +18,24 @@ export function serveTasks(tasks: AnyTasks): void {
   const port = parentPort;
   if (port === null) throw new Error('tasks are served from a worker thread');
   const tell = (report: WorkReport) => port.postMessage(report);
-  port.on('message', (order: WorkOrder | typeof END) => {
-    if (order === END) return port.close();
+  const answer = async (order: WorkOrder) => {
     try {
-      tell({ kind: 'done', output: perform(tasks, order, tell) });
+      tell({ kind: 'done', output: await perform(tasks, order, tell) });
     } catch (thrown) {
       tell(failureOf(thrown));
     }
+  };
+  port.on('message', (order: WorkOrder | typeof END) => {
+    if (order === END) port.close();
+    else void answer(order);
   });
 }
 
 function perform(tasks: AnyTasks, { name, input }: WorkOrder, tell: (report: WorkReport) => void): unknown {
   const task = tasks[name];
   if (task === undefined) throw new Error(`there is no task ${name}`);
-  const report = spaced((done, total) => tell({ kind: 'progress', progress: { done, total } }));
-  return task(input, report);
+  const report = spaced((done, total, at) => tell({ kind: 'progress', progress: { done, total, at } }));
+  return task(input, report, NEVER);
 }
 
 function failureOf(thrown: unknown): WorkReport {
@@ -38,15 +44,14 @@ function failureOf(thrown: unknown): WorkReport {
   return { kind: 'defect', message, stack };
 }
 
-/** Lets the first report of each tenth of a second through. */
-export function spaced(
-  report: (done: number, total: number) => void,
-  now: () => number = () => performance.now(),
-): (done: number, total: number) => void {
+/** Lets the first report of each tenth of a second through, and the first one of each step. */
+export function spaced(report: Report, now: () => number = () => performance.now()): Report {
   let last = Number.NEGATIVE_INFINITY;
-  return (done, total) => {
-    if (now() - last < REPORT_MS) return;
+  let step: string | undefined;
+  return (done, total, at) => {
+    if (now() - last < REPORT_MS && at?.name === step) return;
     last = now();
-    report(done, total);
+    step = at?.name;
+    report(done, total, at);
   };
 }

@@ -1,7 +1,7 @@
 /** Heavy work in a few worker threads: each starts when a task finds no other one free. */
 import { availableParallelism } from 'node:os';
 import type { WorkOn, WorkOptions } from '../../core/ports/HeavyWork.ts';
-import { createLane, type Lane } from './lane.ts';
+import { createLane, type Lane, type LaneMemory } from './lane.ts';
 import type { AnyTasks } from './serveTasks.ts';
 
 /** A thread that does nothing holds memory; the next one takes a fraction of a second to start. */
@@ -9,13 +9,11 @@ const IDLE_MS = 30_000;
 /** More would take the machine from the person who works on it. */
 const MOST_LANES = 2;
 
-export interface ThreadWorkOptions {
+export interface ThreadWorkOptions extends LaneMemory {
   /** How many tasks run at the same time. @default 2 on machines with as many cores, else 1 */
   lanes?: number;
   /** How long a thread is kept for the next task. */
   idleMs?: number;
-  /** What a thread may hold, in megabytes. @default as much as Node allows */
-  mostMegabytes?: number;
 }
 
 /** @param entry the program of the workers, which calls `serveTasks` on the same registry */
@@ -24,11 +22,11 @@ export function createThreadWork<Registry extends AnyTasks>(
   {
     lanes: count = Math.min(MOST_LANES, availableParallelism()),
     idleMs = IDLE_MS,
-    mostMegabytes,
+    ...memory
   }: ThreadWorkOptions = {},
 ): WorkOn<Registry> {
   // The last one that became free is taken first, so that tasks one by one need one thread.
-  const free: Lane[] = Array.from({ length: count }, () => createLane(entry, idleMs, mostMegabytes));
+  const free: Lane[] = Array.from({ length: count }, () => createLane(entry, idleMs, memory));
   const all = [...free];
   const waiting: ((lane: Lane) => void)[] = [];
   const running = new Set<Promise<unknown>>();

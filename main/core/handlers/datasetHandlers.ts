@@ -11,6 +11,7 @@ import { asOfOf, chosenPlaces } from '../runs/planRun.ts';
 import { riskSettingsOf } from '../settings/riskSettings.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { Importer } from '../surveillance/intake/Importer.ts';
+import type { ImportWork } from '../surveillance/intake/readImport.ts';
 import { panelOf } from '../surveillance/panel/panelOf.ts';
 import type { WeeklyPanels } from '../surveillance/panel/WeeklyPanels.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
@@ -26,12 +27,13 @@ export interface DatasetParts {
   panels: WeeklyPanels;
   importer: Importer;
   uploads: UploadShelf;
+  importWork: Pick<ImportWork, 'warm'>;
 }
 
 export function datasetHandlers(
   parts: DatasetParts,
 ): Omit<FeatureHandlers<'datasets' | 'uploads'>, 'datasets.watch' | 'datasets.unwatch'> {
-  const { datasets, panels, uploads, importer, clock, ledger } = parts;
+  const { datasets, panels, uploads, importer, importWork, clock, ledger } = parts;
   const known = async (id: string, day: PlainDate | undefined) => {
     const asOf = asOfOf(datasets.row(id).dataset, day ?? null, clock.today());
     const dataset = await datasets.showAsOf(id, asOf);
@@ -48,17 +50,13 @@ export function datasetHandlers(
     await judgeAhead(ahead, clock, new AbortController().signal);
     return assessDataset(dataset, panel, risk, locations ?? null);
   };
-  const discard = (uploadId: string) => {
-    uploads.discard(uploadId);
-    importer.forget(uploadId);
-  };
   return {
     async 'datasets.import'(params, caller) {
       const order = await orderOf(parts, params, caller);
       if (params.dryRun === true) return importer.dryRun(order);
       const result = await importer.import(order);
       for (const { uploadId } of [...order.files, ...(order.population === null ? [] : [order.population])]) {
-        if (uploadId !== null) discard(uploadId);
+        if (uploadId !== null) uploads.discard(uploadId);
       }
       return result;
     },
@@ -87,10 +85,14 @@ export function datasetHandlers(
       await datasets.setRemoved(id, false);
       return datasets.row(id).dataset;
     },
-    'uploads.open': ({ name, bytes }) => ({ uploadId: uploads.open(name, bytes) }),
+    'uploads.open'({ name, bytes }) {
+      const uploadId = uploads.open(name, bytes);
+      importWork.warm();
+      return { uploadId };
+    },
     'uploads.append': ({ uploadId, base64 }) => ({ received: uploads.append(uploadId, base64) }),
     'uploads.discard'({ uploadId }) {
-      discard(uploadId);
+      uploads.discard(uploadId);
       return {};
     },
   };

@@ -1,7 +1,7 @@
 import type { Caller } from '../Core.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
 import type { ImportOrder } from '../surveillance/intake/Importer.ts';
-import type { OrderedFile } from '../surveillance/intake/ImportTables.ts';
+import type { OrderedOpenFile } from '../surveillance/intake/ImportTables.ts';
 import type { Checked } from './Handlers.ts';
 import { requireCommandLine } from './requireCommandLine.ts';
 import type { UploadShelf } from './uploadShelf.ts';
@@ -19,7 +19,7 @@ export async function openFile(
   parts: FileParts,
   file: ImportParams['files'][number],
   caller: Caller,
-): Promise<OrderedFile> {
+): Promise<OrderedOpenFile> {
   const { sheet } = file;
   if ('uploadId' in file) {
     return { file: parts.uploads.file(file.uploadId), sheet, uploadId: file.uploadId };

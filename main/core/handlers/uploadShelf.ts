@@ -3,7 +3,8 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { Crypto } from '../ports/Crypto.ts';
-import type { InputFile } from '../ports/InputFiles.ts';
+import type { OpenedFile } from '../ports/InputFiles.ts';
+import { chunksOfParts } from '../util/chunksOfParts.ts';
 
 /** Bytes of all open uploads together. */
 export const MAX_UPLOAD_BYTES = 256 * 1024 * 1024;
@@ -37,7 +38,7 @@ export class UploadShelf {
   /** @returns bytes received so far. @throws AppError `UNKNOWN_UPLOAD`, `FILE_TOO_LARGE` */
   append(id: string, base64: string): number {
     const upload = this.#get(id);
-    const part = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const part = sharedBytes(atob(base64));
     if (upload.received + part.length > upload.expected) throw tooLarge(upload.name);
     upload.parts.push(part);
     upload.received += part.length;
@@ -45,10 +46,11 @@ export class UploadShelf {
   }
 
   /** The upload as a file. @throws AppError `UNKNOWN_UPLOAD` also when parts are missing */
-  file(id: string): InputFile {
+  file(id: string): OpenedFile {
     const upload = this.#get(id);
     if (upload.received !== upload.expected) throw unknown(id);
-    return { name: upload.name, size: upload.received, chunks: () => partsOf(upload) };
+    const source = { kind: 'memory', parts: upload.parts } as const;
+    return { name: upload.name, size: upload.received, source, chunks: () => chunksOfParts(upload.parts) };
   }
 
   discard(id: string): void {
@@ -71,8 +73,11 @@ export class UploadShelf {
   }
 }
 
-async function* partsOf({ parts }: Upload): AsyncGenerator<Uint8Array> {
-  yield* parts;
+/** Bytes that another thread reads where they are. @param text a byte for each character */
+function sharedBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(new SharedArrayBuffer(text.length));
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 function tooLarge(name: string): AppError {

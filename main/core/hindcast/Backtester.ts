@@ -11,13 +11,14 @@ import { words } from '../../../shared/words/index.ts';
 import { embeddedModelNames } from '../forecaster/modelNames.ts';
 import type { SeasonShapes } from '../forecaster/SeasonShapes.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import type { Clock } from '../ports/Clock.ts';
 import type { WorkOn } from '../ports/HeavyWork.ts';
 import type { Logger } from '../ports/Logger.ts';
 import type { observedCounts } from '../scoring/record/observedPlaces.ts';
 import type { ResolvedScore } from '../scoring/resolveForecast.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
-import { weeklyPanelOf } from '../surveillance/panel/weeklyPanelOf.ts';
+import { weeklyPanelInParts } from '../surveillance/panel/weeklyPanelOf.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
 import { type BacktestPlan, type Models, pastRound, planBacktest, QUICK_WORK } from './backtestPlan.ts';
 import type { backtestRound } from './backtestRound.ts';
@@ -41,6 +42,7 @@ export type BacktestOutcome =
   | { outcome: 'known' | 'left-out' | 'ended' | 'failed' };
 
 export interface BacktesterParts {
+  clock: Pick<Clock, 'breathe'>;
   heavyWork: WorkOn<{ backtestRound: typeof backtestRound; observedCounts: typeof observedCounts }>;
   log: Logger;
   ledger: Ledger;
@@ -128,7 +130,7 @@ export class Backtester {
   }
 
   async #attempt(datasetId: string, isAwaited: boolean, signal: AbortSignal): Promise<BacktestOutcome> {
-    const { log, datasets, book, seasonShapes } = this.#parts;
+    const { clock, log, datasets, book, seasonShapes } = this.#parts;
     try {
       signal.throwIfAborted();
       const row = datasets.row(datasetId);
@@ -136,7 +138,7 @@ export class Backtester {
       const model = embeddedModelNames[chosen];
       if (book.has(datasetId, row.dataset.contentHash, model)) return { outcome: 'known' };
       const dataset = await datasets.show(datasetId);
-      const panel = weeklyPanelOf(dataset, dataset.asOf);
+      const panel = await weeklyPanelInParts(dataset, dataset.asOf, clock);
       const shapes = await seasonShapes.shapesFor(dataset.disease);
       const models = { model: chosen, history: shapes === null ? [] : [shapes] };
       const plan = panel === null ? noOrigins : planBacktest(panel, models);

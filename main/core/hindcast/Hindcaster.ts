@@ -12,7 +12,7 @@ import type { WorkOn } from '../ports/HeavyWork.ts';
 import type { OutputFile, OutputFiles } from '../ports/OutputFiles.ts';
 import type { TableReader } from '../ports/TableReader.ts';
 import type { Importer, ImportOrder } from '../surveillance/intake/Importer.ts';
-import type { OrderedFile } from '../surveillance/intake/ImportTables.ts';
+import type { OrderedOpenFile } from '../surveillance/intake/ImportTables.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
 import type { Round, RoundGap } from './forecastRound.ts';
 import type { hindcastRound } from './hindcastRound.ts';
@@ -23,9 +23,9 @@ import { type PlannedRound, type RoundSpan, roundsOfVintages, roundsOfWeeks } fr
 export type HindcastSource =
   | {
       kind: 'vintages';
-      vintages: OrderedFile;
-      rounds: OrderedFile;
-      population: OrderedFile | null;
+      vintages: OrderedOpenFile;
+      rounds: OrderedOpenFile;
+      population: OrderedOpenFile | null;
       disease: string;
     }
   | { kind: 'weeks'; order: ImportOrder; origins: number };

@@ -7,7 +7,7 @@ import { addDays, type PlainDate } from '../../../shared/time/plainDate.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { EarlierReport } from '../forecaster/revisions/withRevisions.ts';
 import type { InputFile } from '../ports/InputFiles.ts';
-import type { OrderedFile } from '../surveillance/intake/ImportTables.ts';
+import type { OrderedOpenFile } from '../surveillance/intake/ImportTables.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { weeklyPanelOf } from '../surveillance/panel/weeklyPanelOf.ts';
 import { earlierReports, newestReports } from './earlierReports.ts';
@@ -35,7 +35,7 @@ export interface VintageFiles {
   vintages: InputFile;
   rounds: InputFile;
   /** Persons by place: constants of the places, the same in every round. */
-  population: OrderedFile | null;
+  population: OrderedOpenFile | null;
 }
 
 /** So many rounds before a round tell how counts are revised. */

@@ -1,6 +1,6 @@
 import type { ForecastLocation } from '../../../shared/forecast/forecastSchema.ts';
 import { readTable } from '../surveillance/import/table/readTable.ts';
-import type { OrderedFile } from '../surveillance/intake/ImportTables.ts';
+import type { OrderedOpenFile } from '../surveillance/intake/ImportTables.ts';
 import { joinPopulations } from '../surveillance/intake/populationFile.ts';
 import type { RowPorts } from './namedRows.ts';
 
@@ -11,7 +11,7 @@ import type { RowPorts } from './namedRows.ts';
  */
 export async function readPopulations(
   { tables, clock, signal }: RowPorts,
-  { file, sheet }: OrderedFile,
+  { file, sheet }: OrderedOpenFile,
   locations: readonly ForecastLocation[],
 ): Promise<Map<string, number>> {
   const opened = await tables.open(file, { sheet });

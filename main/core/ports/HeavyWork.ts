@@ -1,19 +1,36 @@
+/** Heavy work runs away from the thread that answers people. */
+import type { AbortSignalLike } from './TableReader.ts';
+
+/** A step of a task, and how many of its items it has come to. */
+export interface WorkStep {
+  name: string;
+  items: number;
+}
+
+/** Tells how far a task is, as often as it likes; with the step, where it has several. */
+export type Report = (done: number, total: number, at?: WorkStep) => void;
+
 /**
- * @param report tells how far it is; as often as it likes
- * @returns cloneable, as the input is
+ * @param signal aborted where the task runs in the thread that asks and is to end; a thread of its own is ended under it
+ * @returns cloneable, as the input is; or a promise of it
  */
-export type Task<Input, Output> = (input: Input, report: (done: number, total: number) => void) => Output;
+export type Task<Input, Output> = (
+  input: Input,
+  report: Report,
+  signal: AbortSignalLike,
+) => Output | Promise<Output>;
 
 export interface WorkOptions {
   /** Aborted: the task ends within a moment, wherever it is. */
   signal: AbortSignal;
-  /** How far the task is; at most about ten times a second. */
+  /** How far the task is; at most about ten times a second, and at the beginning of each step. */
   onProgress?(progress: WorkProgress): void;
 }
 
 export interface WorkProgress {
   done: number;
   total: number;
+  at?: WorkStep | undefined;
 }
 
 /** The thread of a task ended under it: it ran out of memory, or something ended it from outside. No defect of the task. */
@@ -48,4 +65,4 @@ export interface WorkOn<Registry> {
 }
 
 type InputOf<T> = T extends Task<infer Input, infer _> ? Input : never;
-type OutputOf<T> = T extends Task<infer _, infer Output> ? Output : never;
+type OutputOf<T> = T extends (...given: never[]) => infer Output ? Awaited<Output> : never;

@@ -1,3 +1,9 @@
+/** Where the bytes of a file are: plain data, which can go to another thread. */
+export type FileSource =
+  | { kind: 'path'; path: string }
+  /** In memory that threads share, so that nothing is copied on the way. */
+  | { kind: 'memory'; parts: readonly Uint8Array[] };
+
 /** A file to import. It can be read as often as needed, each time from the start. */
 export interface InputFile {
   /** File name without folders, for messages. */
@@ -11,8 +17,18 @@ export interface InputFile {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
+/** A file as it is named to another thread. */
+export interface NamedFile {
+  name: string;
+  size: number;
+  source: FileSource;
+}
+
+/** A file that can be read here, and named to another thread. */
+export interface OpenedFile extends InputFile, NamedFile {}
+
 /** A file by its path, as it is on disk now. */
-export interface InputFileAtPath extends InputFile {
+export interface InputFileAtPath extends OpenedFile {
   /** Absolute. */
   path: string;
   /** When it was last written, milliseconds since 1970. */
@@ -29,5 +45,5 @@ export interface InputFiles {
 
 /** The bundled sample outbreaks. */
 export interface SampleFiles {
-  open(fileName: string): Promise<InputFile>;
+  open(fileName: string): Promise<NamedFile>;
 }

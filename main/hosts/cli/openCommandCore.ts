@@ -1,5 +1,7 @@
 /** Opens the core of a command with as much access as the command wants and the data folder allows. */
 import { dataFolderExists } from '../../adapters/dataFolder.ts';
+import { nodeImportTasks } from '../../adapters/workers/importTasks.ts';
+import { createWorkHere } from '../../adapters/workers/inlineWork.ts';
 import type { Core } from '../../core/Core.ts';
 import { type NodeCoreOptions, openNodeCore } from '../openNodeCore.ts';
 import { openWriterOrReader } from '../openWriterOrReader.ts';
@@ -16,7 +18,9 @@ export async function openCommandCore(
   access: Access,
   parts: Pick<NodeCoreOptions, 'heavyWork'> = {},
 ): Promise<CommandCore> {
-  const options = { ...parts, dataFolder, host: 'cli' } as const;
+  // Nobody else waits for a command: it is quicker without a thread.
+  const importWork = createWorkHere(nodeImportTasks());
+  const options = { importWork, ...parts, dataFolder, host: 'cli' } as const;
   if (access === 'writer-if-free') {
     // What only looks creates no folder.
     if (await dataFolderExists(dataFolder))

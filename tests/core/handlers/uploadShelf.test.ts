@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { MAX_UPLOAD_BYTES, UploadShelf } from '../../../main/core/handlers/uploadShelf.ts';
 import type { InputFile } from '../../../main/core/ports/InputFiles.ts';
 import { createFakeCrypto } from '../../support/fakeCrypto.ts';
-import { gathered } from '../../support/gathered.ts';
 import { thrownBy } from '../../support/thrownBy.ts';
 
 const shelf = () => new UploadShelf(createFakeCrypto());
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
-const textOf = async (file: InputFile) => Buffer.concat(await gathered(file.chunks())).toString('utf8');
+async function textOf(file: InputFile): Promise<string> {
+  const copies: Buffer[] = [];
+  for await (const chunk of file.chunks()) copies.push(Buffer.from(chunk));
+  return Buffer.concat(copies).toString('utf8');
+}
 
 describe('an upload', () => {
   it('is the file that its parts make up, byte for byte', async () => {

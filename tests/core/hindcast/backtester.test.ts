@@ -32,7 +32,7 @@ async function openBacktester(heavyWork: HeavyWork = createInlineWork(tasks)) {
   const chosen: { model: EmbeddedModel } = { model: 'no-change' };
   const seasonShapes = { shapesFor: async () => null };
   const model = () => chosen.model;
-  const parts = { heavyWork, log, ledger, datasets, seasonShapes, model, book, announce };
+  const parts = { clock, heavyWork, log, ledger, datasets, seasonShapes, model, book, announce };
   const backtester = new Backtester(parts, closing.signal);
   const add = async (letter: string, counts: Counts, id = ID) => {
     const contentHash = hash(letter);

@@ -365,7 +365,7 @@ describe('a file that could not be read for a while', () => {
   });
 
   // Another program has it open: there and of full size, but nobody else may read it.
-  it.each(['FILE_UNREADABLE', 'FILE_NOT_FOUND', 'FOLDER_DAMAGED'] as const)(
+  it.each(['FILE_UNREADABLE', 'FILE_NOT_FOUND', 'FOLDER_DAMAGED', 'IMPORT_FAILED'] as const)(
     'is read in the next cycle though it has not changed since: %s',
     async (code) => {
       const refusal = new AppError(code, 'It can not be read now.');

@@ -26,6 +26,7 @@ const PASSING: ReadonlySet<string> = new Set([
   'FILE_UNREADABLE',
   'FOLDER_DAMAGED',
   'FOLDER_NOT_WRITABLE',
+  'IMPORT_FAILED',
 ]);
 
 /** A file that lacks more of what is known than this share is another file. */

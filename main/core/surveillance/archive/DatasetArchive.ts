@@ -22,6 +22,7 @@ import { everImported, inOrderOfDays, latestOf, snapshotAsOf, snapshotsOf } from
 import type { DatasetRow, RememberedMapping, SetRow, StoredSnapshot } from '../../state/entries.ts';
 import { columnsText } from '../../state/stored/v2/datasetColumns.ts';
 import { deepFreeze } from '../../util/deepFreeze.ts';
+import { hashedParts } from '../../util/hashedParts.ts';
 import { RecentOnes } from '../../util/RecentOnes.ts';
 import { soundOnes } from '../../util/soundOnes.ts';
 import { type ReportedCounts, reportedCounts } from '../panel/reportHistory.ts';
@@ -47,18 +48,22 @@ export interface NewSnapshot {
   remembered: RememberedMapping[];
 }
 
+interface ArchivePorts {
+  store: Store;
+  crypto: Crypto;
+  clock: Pick<Clock, 'breathe'>;
+}
+
 export class DatasetArchive {
   readonly #ledger: Ledger;
-  readonly #store: Store;
-  readonly #crypto: Crypto;
+  readonly #ports: ArchivePorts;
   readonly #cache = new RecentOnes<DatasetDetail>(CACHED_COUNTS, weightOf);
   readonly #files: SnapshotFiles;
   readonly #reported = new Map<string, ReportedCounts>();
 
-  constructor(ledger: Ledger, ports: { store: Store; crypto: Crypto; clock: Pick<Clock, 'breathe'> }) {
+  constructor(ledger: Ledger, ports: ArchivePorts) {
     this.#ledger = ledger;
-    this.#store = ports.store;
-    this.#crypto = ports.crypto;
+    this.#ports = ports;
     this.#files = new SnapshotFiles(ports);
   }
 
@@ -154,8 +159,8 @@ export class DatasetArchive {
     return isNewer ? newest.dataset : null;
   }
 
-  contentHash(content: Content): string {
-    return this.#crypto.sha256(contentText(content));
+  contentHash(content: Content): Promise<string> {
+    return hashedParts(contentText(content), this.#ports);
   }
 
   /** The dataset whose last import has this content; one that is not removed first. */
@@ -167,7 +172,7 @@ export class DatasetArchive {
 
   /** An identifier that no other dataset has: `start`, a mark of the content, and a number where it is taken. */
   freeId(start: string, contentHash: string, disease: string): string {
-    const mark = this.#crypto.sha256(`${contentHash} ${disease}`).slice(HASH_PREFIX, HASH_PREFIX + 8);
+    const mark = this.#ports.crypto.sha256(`${contentHash} ${disease}`).slice(HASH_PREFIX, HASH_PREFIX + 8);
     const taken = new Set(this.#ledger.state.datasets.map((row) => row.dataset.id));
     let id = `${start}-${mark}`;
     for (let number = 2; taken.has(id); number += 1) id = `${start}-${mark}-${number}`;
@@ -190,8 +195,8 @@ export class DatasetArchive {
   /** @returns whether the file of a known dataset is there and whole. */
   async isWhole(id: string): Promise<boolean> {
     const { file, fileHash } = this.row(id, { includeRemoved: true });
-    const text = await this.#store.files.read(file);
-    return text !== null && this.#crypto.sha256(text) === fileHash;
+    const text = await this.#ports.store.files.read(file);
+    return text !== null && this.#ports.crypto.sha256(text) === fileHash;
   }
 
   /**
@@ -200,10 +205,11 @@ export class DatasetArchive {
    */
   async add({ dataset, series, rejected, remembered }: NewSnapshot): Promise<void> {
     const whole = { ...dataset, series, rejected };
-    const text = columnsText(whole);
-    const fileHash = this.#crypto.sha256(text);
+    const parts: string[] = [];
+    const fileHash = await hashedParts(columnsText(whole), this.#ports, (part) => parts.push(part));
+    const text = parts.join('');
     const file = `datasets/${dataset.id}.${fileHash.slice(HASH_PREFIX, HASH_PREFIX + 12)}.json.gz`;
-    const damaged = await this.#store.files.put(file, text);
+    const damaged = await this.#ports.store.files.put(file, text);
     // Nearly always it is looked at next: to read it back would take longer than to store it.
     this.#cache.keep(file, deepFreeze(whole));
     const details = { dataset, file, fileHash, ...(remembered.length === 0 ? {} : { remembered }) };
@@ -261,8 +267,8 @@ export class DatasetArchive {
   /** Removes files that no entry names: left by a process that died between writing and recording. A file with a name of another form is not ours. */
   async sweep(): Promise<void> {
     const named = new Set(this.#ledger.state.datasets.flatMap(everImported).map(({ file }) => file));
-    for (const file of await this.#store.files.list('datasets')) {
-      if (OWN_NAME.test(file) && !named.has(file)) await this.#store.files.remove(file);
+    for (const file of await this.#ports.store.files.list('datasets')) {
+      if (OWN_NAME.test(file) && !named.has(file)) await this.#ports.store.files.remove(file);
     }
   }
 

@@ -11,12 +11,13 @@ export interface Content {
 }
 
 /**
- * The text that the content hash is taken of, as JSON. What is usual is left out of it, so that a file imported by an
+ * The text that the content hash is taken of, as JSON, in parts of a place each. What is usual is left out of it, so that a file imported by an
  * earlier version is still known as the same content.
  */
-export function contentText({ frequency, epiWeek, countKind, series }: Content): string {
+export function* contentText({ frequency, epiWeek, countKind, series }: Content): Generator<string> {
   const daysText = memoised();
-  const places = series.map((one) => {
+  yield `[${JSON.stringify(frequency)},${JSON.stringify(epiWeek)},[`;
+  for (const [index, one] of series.entries()) {
     const { location, isPlaceUnknown, dates, cases, deaths, suppressed = [], provisional = [] } = one;
     const { populationYear: _year, ...known } = location;
     const marks = {
@@ -26,10 +27,11 @@ export function contentText({ frequency, epiWeek, countKind, series }: Content):
     };
     const counts = `"dates":${daysText(dates)},"cases":${countsText(cases)},"deaths":${countsText(deaths)}`;
     const rest = JSON.stringify(marks).slice(1, -1);
-    return `{"location":${JSON.stringify(known)},${counts}${rest === '' ? '' : `,${rest}`}}`;
-  });
+    const comma = index === 0 ? '' : ',';
+    yield `${comma}{"location":${JSON.stringify(known)},${counts}${rest === '' ? '' : `,${rest}`}}`;
+  }
   const kind = countKind === 'incident' ? '' : `,${JSON.stringify(countKind)}`;
-  return `[${JSON.stringify(frequency)},${JSON.stringify(epiWeek)},[${places.join(',')}]${kind}]`;
+  yield `]${kind}]`;
 }
 
 /** Places that follow each other mostly share their list of days. */

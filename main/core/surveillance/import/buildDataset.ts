@@ -57,13 +57,16 @@ export interface ImportOptions {
 }
 
 /** A dataset before it is stored: without identity. */
-export interface BuiltDataset {
+export interface UnstoredDataset {
   summary: Omit<Dataset, 'id' | 'importedAt' | 'contentHash' | 'attribution' | 'snapshots'>;
   series: Series[];
   /** What was stated about findings, and how many counts each was about. */
   remedies: AppliedRemedy[];
   rejected: RejectedRow[];
   mappings: FileMapping[];
+}
+
+export interface BuiltDataset extends UnstoredDataset {
   /** What checks of the counts need to know beside the series. */
   facts: CheckFacts;
 }

@@ -1,22 +1,27 @@
-/** Reads the files of an import into tables, and keeps those of uploads, whose content can't change. */
+/** Reads the files of an import into tables, and keeps those of uploads, whose content can't change, for the next reading. */
 import type { MappingInput } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { TextEncoding } from '../../../../shared/surveillance/textEncodings.ts';
 import type { Clock } from '../../ports/Clock.ts';
-import type { InputFile } from '../../ports/InputFiles.ts';
+import type { InputFile, NamedFile, OpenedFile } from '../../ports/InputFiles.ts';
 import type { AbortSignalLike, OpenTable, TableReader } from '../../ports/TableReader.ts';
+import { chunksOfParts } from '../../util/chunksOfParts.ts';
 import { statedFor } from '../import/buildDataset.ts';
 import type { ColumnTable } from '../import/table/ColumnTable.ts';
 import { readSheets } from '../import/table/readSheets.ts';
 import { readTable } from '../import/table/readTable.ts';
 import type { SheetPart } from '../import/table/workbookSheets.ts';
-import type { ImportProgress } from './importProgress.ts';
 
 /** A file to import, and which of its sheets. */
 export interface OrderedFile {
-  file: InputFile;
+  file: NamedFile;
   sheet?: string | undefined;
   /** What the file is known by while its content can't change, or null. */
   uploadId: string | null;
+}
+
+/** The same, for who reads it here as well. */
+export interface OrderedOpenFile extends OrderedFile {
+  file: OpenedFile;
 }
 
 interface FileToRead extends OrderedFile {
@@ -53,18 +58,27 @@ export interface FilesToRead {
   mapping: MappingInput | null;
 }
 
+/** What reading files needs from outside. */
+export interface ReadingPorts {
+  clock: Pick<Clock, 'breathe'>;
+  tables: TableReader;
+  /** The bytes of a file of this machine. @throws AppError `FILE_NOT_FOUND`, `FILE_UNREADABLE` */
+  chunksOf(path: string): AsyncIterable<Uint8Array>;
+}
+
 /** Who waits for the reading, and may stop it. */
 export interface Reading {
   signal: AbortSignalLike;
-  progress: ImportProgress;
+  /** Called after each part: bytes and rows of all files together so far. */
+  onRead(bytes: number, rows: number): void;
 }
 
 export class ImportTables {
-  readonly #ports: { clock: Clock; tables: TableReader };
+  readonly #ports: ReadingPorts;
   /** Tables of the last preview: changing a mapping, and the import that follows, do not read uploads again. */
   #known: readonly KnownTable[] = [];
 
-  constructor(ports: { clock: Clock; tables: TableReader }) {
+  constructor(ports: ReadingPorts) {
     this.#ports = ports;
   }
 
@@ -75,19 +89,22 @@ export class ImportTables {
   async read(order: FilesToRead, reading: Reading, read: ReadInput[] = []): Promise<ReadInputs> {
     const before = this.#known;
     this.#known = [];
+    const sofar = { bytes: 0, rows: 0 };
+    const readOne = async (file: FileToRead, index: number) => {
+      const onRead = (bytes: number, rows: number) => reading.onRead(sofar.bytes + bytes, sofar.rows + rows);
+      const inputs = await this.#readFile(file, index, before, { ...reading, onRead });
+      sofar.bytes += file.file.size;
+      sofar.rows += inputs.reduce((rows, { table }) => rows + table.rowCount, 0);
+      reading.onRead(sofar.bytes, sofar.rows);
+      return inputs;
+    };
     for (const [index, file] of order.files.entries()) {
       const encoding = statedFor(file.file.name, order.mapping ?? {}).encoding;
-      read.push(...(await this.#readFile({ ...file, encoding }, index, before, reading)));
+      read.push(...(await readOne({ ...file, encoding }, index)));
     }
     const { population } = order;
-    const tables =
-      population === null ? [] : await this.#readFile(population, order.files.length, before, reading);
+    const tables = population === null ? [] : await readOne(population, order.files.length);
     return { files: read, population: tables[0] ?? null };
-  }
-
-  /** Frees what is kept of an upload. */
-  forget(uploadId: string): void {
-    this.#known = this.#known.filter((one) => one.uploadId !== uploadId);
   }
 
   /** Frees what is kept of all uploads. */
@@ -101,33 +118,26 @@ export class ImportTables {
     before: readonly KnownTable[],
     reading: Reading,
   ): Promise<readonly ReadInput[]> {
-    const { file, sheet, encoding, uploadId } = ordered;
+    const { sheet, encoding, uploadId } = ordered;
     const known = before.find(
       (one) => one.uploadId === uploadId && one.sheet === sheet && one.encoding === encoding,
     );
     const inputs = known?.inputs ?? (await this.#readAnew(ordered, index, reading));
-    reading.progress.read(
-      index,
-      file.size,
-      inputs.reduce((rows, { table }) => rows + table.rowCount, 0),
-    );
     if (uploadId !== null) this.#known = [...this.#known, { uploadId, sheet, encoding, inputs }];
     return inputs.map((input) => ({ ...input, file: index }));
   }
 
   async #readAnew(
-    { file, sheet, encoding }: FileToRead,
+    { file: named, sheet, encoding }: FileToRead,
     index: number,
-    { signal, progress }: Reading,
+    { signal, onRead }: Reading,
   ): Promise<readonly ReadInput[]> {
     const { tables, clock } = this.#ports;
+    const file = this.#inputOf(named);
     const inputOf = async (opened: OpenTable, name: string): Promise<ReadInput> => {
       const { batches: _batches, ...facts } = opened;
-      const table = await readTable(name, opened, {
-        signal,
-        onBatch: (bytes, rows) => progress.read(index, bytes, rows),
-        breathe: () => clock.breathe(),
-      });
+      const breathe = () => clock.breathe();
+      const table = await readTable(name, opened, { signal, onBatch: onRead, breathe });
       return { facts, table, file: index, part: null };
     };
     const opened = await tables.open(file, { sheet, encoding });
@@ -135,5 +145,11 @@ export class ImportTables {
     return readSheets(file.name, opened.sheets, async (one, name) =>
       inputOf(await tables.open(file, { sheet: one }), name),
     );
+  }
+
+  #inputOf({ name, size, source }: NamedFile): InputFile {
+    const chunks = () =>
+      source.kind === 'path' ? this.#ports.chunksOf(source.path) : chunksOfParts(source.parts);
+    return { name, size, chunks };
   }
 }

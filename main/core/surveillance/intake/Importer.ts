@@ -1,34 +1,34 @@
 /**
- * Imports: reads files into one dataset and stores it as a new one or as the next snapshot of one, or only
+ * Imports: has files read into one dataset and stores it as a new one or as the next snapshot of one, or only
  * says what it would be. One import or preview at a time, a second waits its turn.
  */
 import type { EventPayload } from '../../../../shared/contract/events.ts';
-import { isAppError } from '../../../../shared/errors/AppError.ts';
+import { AppError, fromErrorShape } from '../../../../shared/errors/AppError.ts';
 import type {
   DatasetDetail,
+  FilePreview,
   ImportPreview,
   ImportResult,
   MappingInput,
 } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
+import { words } from '../../../../shared/words/index.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
 import type { Clock } from '../../ports/Clock.ts';
+import { WorkEnded, type WorkProgress } from '../../ports/HeavyWork.ts';
 import type { Logger } from '../../ports/Logger.ts';
-import type { TableReader } from '../../ports/TableReader.ts';
 import { settingOf } from '../../settings/settings.ts';
+import type { RememberedMapping } from '../../state/entries.ts';
 import { SerialQueue } from '../../util/SerialQueue.ts';
 import type { DatasetArchive } from '../archive/DatasetArchive.ts';
-import { type BuiltDataset, buildDataset } from '../import/buildDataset.ts';
-import { checkPopulations } from '../import/quality/checkQuality.ts';
-import type { ColumnTable } from '../import/table/ColumnTable.ts';
-import { shapeOf } from '../import/table/fileShape.ts';
-import { statedForParts } from '../import/table/workbookSheets.ts';
-import { ImportTables, type OrderedFile, type ReadInput, type ReadInputs } from './ImportTables.ts';
-import { cancelled, isCancelled, previewsOf, refusalOf, resultOf } from './importAnswers.ts';
+import type { UnstoredDataset } from '../import/buildDataset.ts';
+import type { OrderedFile } from './ImportTables.ts';
+import { cancelled, isCancelled, refusalOf, resultOf } from './importAnswers.ts';
 import { ImportProgress } from './importProgress.ts';
+import { unpackedSeries } from './packedSeries.ts';
 import { type PlacedImport, placeImport } from './placeImport.ts';
-import { joinPopulations } from './populationFile.ts';
-import { recall, recalledReason, toRemember } from './rememberedMapping.ts';
+import { type ImportRead, type ImportWork, steps } from './readImport.ts';
+import { statementsIn } from './rememberedMapping.ts';
 
 export interface ImportOrder {
   files: readonly OrderedFile[];
@@ -43,11 +43,23 @@ export interface ImportOrder {
   attribution: string | null;
 }
 
-/** What the files come to, before it is stored. */
-interface Prepared {
-  built: BuiltDataset;
-  placed: PlacedImport;
+/** What the files come to. */
+interface Built {
+  built: UnstoredDataset;
   isRemembered: boolean;
+  /** What to remember of what the user stated. */
+  stated: RememberedMapping[];
+}
+
+/** The same with its place among the datasets, before it is stored. */
+interface Prepared extends Built {
+  placed: PlacedImport;
+}
+
+interface ImporterPorts {
+  clock: Clock;
+  importWork: ImportWork;
+  log: Logger;
 }
 
 /** The import or preview whose turn it is. */
@@ -59,94 +71,76 @@ interface Turn {
 }
 
 export class Importer {
-  readonly #ports: { clock: Clock; tables: TableReader; log: Logger };
+  readonly #ports: ImporterPorts;
   readonly #ledger: Ledger;
   readonly #datasets: DatasetArchive;
   readonly #announce: (progress: EventPayload<'import.progress'>) => void;
   readonly #queue = new SerialQueue();
-  readonly #tables: ImportTables;
   #turn: Turn | null = null;
   #isClosing = false;
 
   constructor(
-    ports: { clock: Clock; tables: TableReader; log: Logger },
+    ports: ImporterPorts,
     ledger: Ledger,
     datasets: DatasetArchive,
     announce: (progress: EventPayload<'import.progress'>) => void,
   ) {
     this.#ports = ports;
-    this.#tables = new ImportTables(ports);
     this.#ledger = ledger;
     this.#datasets = datasets;
     this.#announce = announce;
   }
 
-  /** @throws AppError for every file that can't be used, and `CANCELLED`; nothing is stored then */
+  /** @throws AppError for every file that can't be used, `IMPORT_FAILED`, and `CANCELLED`; nothing is stored then */
   import(order: ImportOrder): Promise<ImportResult> {
     return this.#inTurn(order, async (turn) => {
-      const inputs = await this.#readAll(order, turn);
-      const prepared = await this.#prepare(order, inputs, turn);
+      const prepared = await this.#place(order, await this.#built(order, turn), turn);
       turn.isSaving = true;
       turn.progress.enter('saving');
-      const stored = await this.#store(order, inputs, prepared);
-      this.#tables.forgetAll();
-      return resultOf(prepared, stored);
+      return resultOf(prepared, await this.#store(prepared));
     });
   }
 
   /** What an import would store. @throws AppError as `import` does */
   dryRun(order: ImportOrder): Promise<ImportResult> {
     return this.#inTurn(order, async (turn) => {
-      const inputs = await this.#readAll(order, turn);
-      return resultOf(await this.#prepare(order, inputs, turn), 'dry-run');
+      const read = await this.#built(order, turn, { isKept: true });
+      return resultOf(await this.#place(order, read, turn), 'dry-run');
     });
   }
 
   /** The dataset that an import would show, with its series, for a look at its counts. @throws AppError as `import` does */
   read(order: ImportOrder): Promise<DatasetDetail> {
     return this.#inTurn(order, async (turn) => {
-      const inputs = await this.#readAll(order, turn);
-      const { built, placed } = await this.#prepare(order, inputs, turn);
+      const { built, placed } = await this.#place(order, await this.#built(order, turn), turn);
       return { ...placed.own, series: placed.series, rejected: built.rejected };
     });
   }
 
   /** The files as one dataset, for who looks at it once; nothing is stored. @throws AppError as `import` does */
-  readOnly(order: ImportOrder): Promise<BuiltDataset> {
-    return this.#inTurn(order, async (turn) => {
-      const inputs = await this.#readAll(order, turn);
-      turn.progress.enter('checking');
-      await this.#pause(turn);
-      return this.#builtOf(order, inputs).built;
-    });
+  readOnly(order: ImportOrder): Promise<UnstoredDataset> {
+    return this.#inTurn(order, async (turn) => (await this.#built(order, turn)).built);
   }
 
-  /** What an import would make of the files; what they lack is part of the answer. @throws AppError `CANCELLED` */
+  /** What an import would make of the files; what they lack is part of the answer. @throws AppError `IMPORT_FAILED`, `CANCELLED` */
   preview(order: ImportOrder): Promise<ImportPreview> {
     return this.#inTurn(order, async (turn) => {
-      const read: ReadInput[] = [];
+      const { files, outcome } = await this.#read(order, turn, { isKept: true });
+      if ('refusal' in outcome) return { ...refused(files), refusal: outcome.refusal };
       try {
-        const inputs = await this.#readAll(order, turn, read);
-        const prepared = await this.#prepare(order, inputs, turn);
-        const files = previewsOf(read, prepared.built.mappings);
+        const prepared = await this.#place(order, await this.#unpacked(outcome), turn);
         const { isRemembered } = prepared;
         return { files, result: resultOf(prepared, 'dry-run'), refusal: null, isRemembered };
       } catch (thrown) {
-        const files = previewsOf(read, null);
-        return { files, result: null, refusal: refusalOf(thrown), isRemembered: false };
+        return { ...refused(files), refusal: refusalOf(thrown) };
       }
     });
-  }
-
-  /** Frees what is kept of an upload. */
-  forget(uploadId: string): void {
-    this.#tables.forget(uploadId);
   }
 
   /** Asks the import or preview in progress to stop. @returns whether there was one that could still be stopped */
   cancel(): boolean {
     if (this.#turn === null || this.#turn.isSaving) return false;
-    this.#turn.abort.abort();
+    this.#turn.abort.abort(cancelled());
     return true;
   }
 
@@ -178,17 +172,51 @@ export class Importer {
     });
   }
 
-  #readAll(order: ImportOrder, { abort, progress }: Turn, read: ReadInput[] = []): Promise<ReadInputs> {
+  /** Has the files read and built where nobody waits. @throws AppError `IMPORT_FAILED`, `CANCELLED` */
+  async #read(
+    order: ImportOrder,
+    { abort, progress }: Turn,
+    { isKept }: { isKept: boolean },
+  ): Promise<ImportRead> {
+    const { files, population, name, disease, mapping, asOf } = order;
+    const { settings } = this.#ledger.state;
     progress.enter('reading');
-    return this.#tables.read(order, { signal: abort.signal, progress }, read);
+    const reading = {
+      files: files.map(named),
+      population: population === null ? null : named(population),
+      name,
+      disease,
+      mapping,
+      statements: mapping === null ? statementsIn(this.#datasets.rows()) : [],
+      asOf,
+      today: this.#ports.clock.today(),
+      dailyEpiWeek: settingOf(settings, 'import.epiWeek'),
+      isKept,
+    };
+    try {
+      return await this.#ports.importWork.run('readImport', reading, {
+        signal: abort.signal,
+        onProgress: (told) => tellProgress(progress, told),
+      });
+    } catch (thrown) {
+      throw thrown instanceof WorkEnded ? importFailed(thrown) : thrown;
+    }
   }
 
-  async #prepare(order: ImportOrder, inputs: ReadInputs, turn: Turn): Promise<Prepared> {
-    turn.progress.enter('checking');
+  /** @throws AppError of the files, `IMPORT_FAILED`, `CANCELLED` */
+  async #built(order: ImportOrder, turn: Turn, { isKept } = { isKept: false }): Promise<Built> {
+    const { outcome } = await this.#read(order, turn, { isKept });
+    if ('refusal' in outcome) throw fromErrorShape(outcome.refusal);
+    return this.#unpacked(outcome);
+  }
+
+  async #unpacked({ built, ...rest }: Exclude<ImportRead['outcome'], { refusal: unknown }>): Promise<Built> {
+    return { ...rest, built: { ...built, series: await unpackedSeries(built.series, this.#ports.clock) } };
+  }
+
+  async #place(order: ImportOrder, read: Built, turn: Turn): Promise<Prepared> {
     await this.#pause(turn);
-    const { built, isRemembered } = this.#builtOf(order, inputs);
-    await this.#pause(turn);
-    const placed = await placeImport(this.#datasets, built, {
+    const placed = await placeImport(this.#datasets, read.built, this.#ports.clock, {
       name: order.name,
       disease: order.disease,
       into: order.into,
@@ -197,91 +225,46 @@ export class Importer {
       files: order.files.map(({ file }) => file.name),
     });
     await this.#pause(turn);
-    return { built, placed, isRemembered };
-  }
-
-  /** The tables as one dataset, with the populations of their file. */
-  #builtOf(order: ImportOrder, inputs: ReadInputs): { built: BuiltDataset; isRemembered: boolean } {
-    const parts = inputs.files.map(({ part }) => part);
-    const mapping = order.mapping === null ? null : statedForParts(order.mapping, parts);
-    const { built, isRemembered } = this.#build({ ...order, mapping }, inputs.files);
-    if (inputs.population === null) return { built, isRemembered };
-    return { built: withPopulations(built, inputs.population.table), isRemembered };
+    return { ...read, placed };
   }
 
   /** Between two long steps: gives others their turn and ends here when the user cancelled meanwhile. */
   async #pause({ abort }: Turn): Promise<void> {
     await this.#ports.clock.breathe();
-    if (abort.signal.aborted) throw cancelled();
+    abort.signal.throwIfAborted();
   }
 
-  #build(order: ImportOrder, files: readonly ReadInput[]): { built: BuiltDataset; isRemembered: boolean } {
-    const { clock } = this.#ports;
-    const build = (mapping: MappingInput) =>
-      buildDataset(
-        files.map(({ table, facts, part }) => ({ table, encoding: facts.encoding, part })),
-        {
-          name: order.name,
-          disease: order.disease,
-          mapping,
-          asOf: order.asOf,
-          today: clock.today(),
-          dailyEpiWeek: settingOf(this.#ledger.state.settings, 'import.epiWeek'),
-        },
-      );
-    if (order.mapping !== null) return { built: build(order.mapping), isRemembered: false };
-    const recalled = recall(files.map(kindOf), this.#datasets.rows());
-    if (recalled === null) return { built: build({}), isRemembered: false };
-    try {
-      return { built: withReasons(build(recalled.mapping), recalled.statedOn), isRemembered: true };
-    } catch (thrown) {
-      // What was stated for an earlier file need not fit this one, although it looks alike.
-      if (!isAppError(thrown)) throw thrown;
-      return { built: build({}), isRemembered: false };
-    }
-  }
-
-  async #store(
-    order: ImportOrder,
-    inputs: ReadInputs,
-    { built, placed }: Prepared,
-  ): Promise<PlacedImport['kind']> {
+  async #store({ built, placed, stated }: Prepared): Promise<PlacedImport['kind']> {
     const { own, series, kind, same } = placed;
     const { id } = own;
     // A known dataset whose file was lost or damaged is stored again: the import is what brings it back.
     const isThere = kind === 'already-there' && (await this.#datasets.isWhole(id));
     if (!isThere) {
-      const parts = inputs.files.map(({ part }) => part);
-      const stated = toRemember(inputs.files.map(kindOf), statedForParts(order.mapping ?? {}, parts));
       const remembered = stated.length > 0 ? stated : (same?.remembered ?? []);
       await this.#datasets.add({ dataset: own, series, rejected: built.rejected, remembered });
     }
-    const stored = kind === 'already-there' && !isThere ? 'new' : kind;
-    this.#ports.log.info('dataset-imported', { id, places: own.locations, stored });
-    return stored;
+    const became = kind === 'already-there' && !isThere ? 'new' : kind;
+    this.#ports.log.info('dataset-imported', { id, places: own.locations, stored: became });
+    return became;
   }
 }
 
-function kindOf({ table }: ReadInput) {
-  return { name: table.name, shape: shapeOf(table) };
+/** A file as another thread needs it: without what can be called here alone. */
+function named({ file: { name, size, source }, sheet, uploadId }: OrderedFile): OrderedFile {
+  return { file: { name, size, source }, sheet, uploadId };
 }
 
-function withPopulations(built: BuiltDataset, table: ColumnTable): BuiltDataset {
-  const { series, issues } = joinPopulations(built.series, table);
-  return {
-    ...built,
-    series,
-    summary: {
-      ...built.summary,
-      issues: [...built.summary.issues, ...issues, ...checkPopulations(series, built.facts)],
-    },
-  };
+function tellProgress(progress: ImportProgress, { done, at }: WorkProgress): void {
+  progress.read(done, at?.items ?? 0);
+  if (at?.name === steps.checking) progress.enter('checking');
 }
 
-function withReasons(built: BuiltDataset, statedOn: ReadonlyMap<string, PlainDate>): BuiltDataset {
-  const mappings = built.mappings.map((mapping) => {
-    const date = statedOn.get(mapping.file);
-    return date === undefined ? mapping : { ...mapping, why: [recalledReason(date), ...mapping.why] };
-  });
-  return { ...built, mappings };
+/** What is told of files that came to nothing: how their columns were read is no answer then. */
+function refused(files: readonly FilePreview[]): Omit<ImportPreview, 'refusal'> {
+  return { files: files.map((file) => ({ ...file, mapping: null })), result: null, isRemembered: false };
+}
+
+/** The thread that reads for an import ended under it. */
+function importFailed({ isOutOfMemory }: WorkEnded): AppError {
+  return new AppError('IMPORT_FAILED', words.datasets.importFailed({ isOutOfMemory }), { isOutOfMemory });
 }

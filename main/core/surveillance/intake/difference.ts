@@ -2,9 +2,12 @@
 import type { Difference, Series } from '../../../../shared/surveillance/datasetSchema.ts';
 import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
+import type { Clock } from '../../ports/Clock.ts';
 import { foldName } from '../../util/foldName.ts';
 
 const LISTED_EXAMPLES = 50;
+/** Dates that are compared in one go: a few milliseconds. */
+const DATES_AT_ONCE = 10_000;
 
 type Example = Difference['examples'][number];
 
@@ -71,12 +74,17 @@ class LargestExamples {
   }
 }
 
-/** Compares every place, date and measure that was reported in either. */
-export function compare(before: ComparedSnapshot, after: readonly Series[]): Comparison {
+/** Compares every place, date and measure that was reported in either; between some places others have their turn. */
+export async function compare(
+  before: ComparedSnapshot,
+  after: readonly Series[],
+  clock: Pick<Clock, 'breathe'>,
+): Promise<Comparison> {
   const tally = { added: 0, revised: 0, removed: 0, unchanged: 0 };
   const places = { before: before.series.length, kept: 0 };
   const arrived = new LargestExamples();
   const altered = new LargestExamples();
+  let sinceTurn = 0;
   for (const [old, fresh] of pairPlaces(before.series, after)) {
     if (old !== null && fresh !== null) places.kept += 1;
     const location = (fresh ?? old)!.location.name;
@@ -92,6 +100,10 @@ export function compare(before: ComparedSnapshot, after: readonly Series[]): Com
         if (from !== to) list.add({ change, location, date, measure, from, to });
       }
     }
+    sinceTurn += was.size + is.size;
+    if (sinceTurn < DATES_AT_ONCE) continue;
+    sinceTurn = 0;
+    await clock.breathe();
   }
   const { added, revised, removed, unchanged } = tally;
   // New weeks are expected: what was changed behind the reader's back goes first onto a full list.

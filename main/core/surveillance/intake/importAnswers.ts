@@ -4,13 +4,13 @@ import { AppError, type ErrorShape, isAppError } from '../../../../shared/errors
 import { toErrorShape } from '../../../../shared/errors/toErrorShape.ts';
 import type { FilePreview, ImportResult } from '../../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
-import type { BuiltDataset } from '../import/buildDataset.ts';
+import type { UnstoredDataset } from '../import/buildDataset.ts';
 import { headOf } from '../import/table/previewHead.ts';
 import type { ReadInput } from './ImportTables.ts';
 import type { PlacedImport } from './placeImport.ts';
 
 interface Answered {
-  built: BuiltDataset;
+  built: UnstoredDataset;
   placed: PlacedImport;
 }
 
@@ -33,7 +33,7 @@ export function resultOf({ built, placed }: Answered, stored: ImportResult['stor
 /** @param mappings by table, or null where the files were refused; @returns one preview for each ordered file */
 export function previewsOf(
   read: readonly ReadInput[],
-  mappings: BuiltDataset['mappings'] | null,
+  mappings: UnstoredDataset['mappings'] | null,
 ): FilePreview[] {
   return [...new Set(read.map(({ file }) => file))].map((file) => {
     const at = read.findIndex((one) => one.file === file);
@@ -43,7 +43,10 @@ export function previewsOf(
 }
 
 /** Sheets that are read together have one header, and are shown by the first of them. */
-function previewOf(parts: readonly ReadInput[], read: BuiltDataset['mappings'][number] | null): FilePreview {
+function previewOf(
+  parts: readonly ReadInput[],
+  read: UnstoredDataset['mappings'][number] | null,
+): FilePreview {
   const { facts, table, part } = parts[0]!;
   const { file: _file, ...mapping } = read ?? { file: null };
   const known = read === null ? null : (mapping as FilePreview['mapping']);

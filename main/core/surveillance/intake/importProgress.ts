@@ -15,8 +15,7 @@ export class ImportProgress {
   readonly #emit: (progress: Progress) => void;
   readonly #totalBytes: number;
   readonly #startedAt: number;
-  /** What was read of each file. */
-  readonly #read = new Map<number, { bytes: number; rows: number }>();
+  #read = { bytes: 0, rows: 0 };
   #emittedAt = Number.NEGATIVE_INFINITY;
 
   constructor(clock: Clock, emit: (progress: Progress) => void, totalBytes: number) {
@@ -26,9 +25,9 @@ export class ImportProgress {
     this.#startedAt = clock.monotonic();
   }
 
-  /** @param file the number of the file among those of the import */
-  read(file: number, bytes: number, rows: number): void {
-    this.#read.set(file, { bytes, rows });
+  /** @param bytes of all files together, as `rows` are */
+  read(bytes: number, rows: number): void {
+    this.#read = { bytes, rows };
     if (this.#clock.monotonic() - this.#emittedAt >= EVENT_MS) this.enter('reading');
   }
 
@@ -38,15 +37,11 @@ export class ImportProgress {
     const share =
       phase === 'reading' ? this.#share() : phase === 'failed' || phase === 'cancelled' ? null : 1;
     const secondsLeft = phase === 'reading' ? this.#secondsLeft(share) : null;
-    this.#emit({ phase, rowsRead: this.#sum('rows'), share, secondsLeft });
-  }
-
-  #sum(what: 'bytes' | 'rows'): number {
-    return [...this.#read.values()].reduce((sum, read) => sum + read[what], 0);
+    this.#emit({ phase, rowsRead: this.#read.rows, share, secondsLeft });
   }
 
   #share(): number | null {
-    return this.#totalBytes === 0 ? null : Math.min(1, this.#sum('bytes') / this.#totalBytes);
+    return this.#totalBytes === 0 ? null : Math.min(1, this.#read.bytes / this.#totalBytes);
   }
 
   #secondsLeft(share: number | null): number | null {

@@ -1,15 +1,16 @@
 /** Which dataset an import belongs to. Pure. */
 import type { Dataset, DatasetDetail, Series } from '../../../../shared/surveillance/datasetSchema.ts';
 import { measures } from '../../../../shared/surveillance/measures.ts';
-import type { BuiltDataset } from '../import/buildDataset.ts';
-import { compare, type Kept } from './difference.ts';
+import type { Clock } from '../../ports/Clock.ts';
+import type { UnstoredDataset } from '../import/buildDataset.ts';
+import { type Comparison, compare, type Kept } from './difference.ts';
 
 /** Share of a dataset's places, and of its counts, that must come again in an import that updates it. */
 const ENOUGH = 0.5;
 const UNSPECIFIED = 'unspecified';
 
 /** Whether a dataset can be what an import updates, as far as its summary tells. */
-export function couldUpdate(dataset: Dataset, { summary }: BuiltDataset): boolean {
+export function couldUpdate(dataset: Dataset, { summary }: UnstoredDataset): boolean {
   const hasSameMeasures = measures.every(
     (measure) => (dataset[measure] === null) === (summary[measure] === null),
   );
@@ -22,7 +23,7 @@ export function couldUpdate(dataset: Dataset, { summary }: BuiltDataset): boolea
  * The series of an import as they stand in a dataset. A file that names no place is called after itself, and
  * next week's file has another name: its only place is then the only place of the dataset.
  */
-export function seriesFor(dataset: readonly Series[], { series, mappings }: BuiltDataset): Series[] {
+export function seriesFor(dataset: readonly Series[], { series, mappings }: UnstoredDataset): Series[] {
   const isUnnamed = mappings.every(
     ({ location, placeColumns }) => location.length + placeColumns.length === 0,
   );
@@ -33,12 +34,17 @@ export function seriesFor(dataset: readonly Series[], { series, mappings }: Buil
 }
 
 /** @returns the dataset that most comes again in an import, or null when none does by half. */
-export function bestMatch(candidates: readonly DatasetDetail[], built: BuiltDataset): DatasetDetail | null {
-  const matches = candidates
-    .map((detail) => {
-      const series = seriesFor(detail.series, built);
-      return { detail, isRenamed: series !== built.series, ...compare(detail, series) };
-    })
+export async function bestMatch(
+  candidates: readonly DatasetDetail[],
+  built: UnstoredDataset,
+  clock: Pick<Clock, 'breathe'>,
+): Promise<DatasetDetail | null> {
+  const compared: (Comparison & { detail: DatasetDetail; isRenamed: boolean })[] = [];
+  for (const detail of candidates) {
+    const series = seriesFor(detail.series, built);
+    compared.push({ detail, isRenamed: series !== built.series, ...(await compare(detail, series, clock)) });
+  }
+  const matches = compared
     .filter(({ places, counts, isRenamed }) => {
       // Without the name of the place, only the counts themselves show that it is the same one.
       const kept = isRenamed ? counts.unchanged : counts.kept;

@@ -8,12 +8,13 @@ import type {
   Series,
 } from '../../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
+import type { Clock } from '../../ports/Clock.ts';
 import { latestOf, rowWithImport } from '../../state/datasetRows.ts';
 import type { DatasetRow } from '../../state/entries.ts';
 import { foldName } from '../../util/foldName.ts';
 import { slugOf } from '../../util/slug.ts';
 import type { DatasetArchive } from '../archive/DatasetArchive.ts';
-import type { BuiltDataset } from '../import/buildDataset.ts';
+import type { UnstoredDataset } from '../import/buildDataset.ts';
 import { compare } from './difference.ts';
 import { bestMatch, couldUpdate, seriesFor } from './lineage.ts';
 
@@ -43,15 +44,16 @@ export interface PlacedImport {
 /** @throws AppError `UNKNOWN_DATASET`, `FOLDER_DAMAGED` */
 export async function placeImport(
   datasets: DatasetArchive,
-  built: BuiltDataset,
+  built: UnstoredDataset,
+  clock: Pick<Clock, 'breathe'>,
   wish: ImportWish,
 ): Promise<PlacedImport> {
-  const hash = datasets.contentHash({ ...built.summary, series: built.series });
+  const hash = await datasets.contentHash({ ...built.summary, series: built.series });
   const same = sameContent(datasets, hash, wish);
   if (same !== null) return placedSame(same, built);
-  const target = await updatedDataset(datasets, built, wish);
+  const target = await updatedDataset(datasets, built, clock, wish);
   if (target === null) return placedNew(datasets, built, hash, wish);
-  return placedUpdate(datasets, target, built, wish);
+  return placedUpdate(datasets, target, built, clock, wish);
 }
 
 /** A separate dataset may hold what another one does, but not what a removed one did: that one comes back. */
@@ -66,7 +68,8 @@ function sameContent(datasets: DatasetArchive, hash: string, wish: ImportWish): 
 
 async function updatedDataset(
   datasets: DatasetArchive,
-  built: BuiltDataset,
+  built: UnstoredDataset,
+  clock: Pick<Clock, 'breathe'>,
   { into, name }: ImportWish,
 ): Promise<DatasetDetail | null> {
   if (into === 'new') return null;
@@ -75,10 +78,10 @@ async function updatedDataset(
   const isAnother = (one: Dataset) => name !== undefined && foldName(one.name) !== foldName(name);
   const possible = datasets.list().filter((dataset) => couldUpdate(dataset, built) && !isAnother(dataset));
   const details = await datasets.readable(possible.map(({ id }) => id));
-  return bestMatch(details, built);
+  return bestMatch(details, built, clock);
 }
 
-function placedSame(row: DatasetRow, built: BuiltDataset): PlacedImport {
+function placedSame(row: DatasetRow, built: UnstoredDataset): PlacedImport {
   const { dataset } = row;
   const kind = row.isRemoved ? 'new' : 'already-there';
   const nothing = {
@@ -95,7 +98,7 @@ function placedSame(row: DatasetRow, built: BuiltDataset): PlacedImport {
 
 function placedNew(
   datasets: DatasetArchive,
-  built: BuiltDataset,
+  built: UnstoredDataset,
   contentHash: string,
   wish: ImportWish,
 ): PlacedImport {
@@ -105,14 +108,15 @@ function placedNew(
   return { own, shown: own, series: built.series, kind: 'new', difference: null, same: null };
 }
 
-function placedUpdate(
+async function placedUpdate(
   datasets: DatasetArchive,
   target: DatasetDetail,
-  built: BuiltDataset,
+  built: UnstoredDataset,
+  clock: Pick<Clock, 'breathe'>,
   wish: ImportWish,
-): PlacedImport {
+): Promise<PlacedImport> {
   const { series, issues } = keepPopulations(target.series, seriesFor(target.series, built));
-  const contentHash = datasets.contentHash({ ...built.summary, series });
+  const contentHash = await datasets.contentHash({ ...built.summary, series });
   const row = datasets.row(target.id);
   if (row.dataset.contentHash === contentHash) return placedSame(row, { ...built, series });
   const summary = {
@@ -124,13 +128,13 @@ function placedUpdate(
   const attribution = wish.attribution ?? target.attribution;
   const own = ownDataset(target.id, { ...built, summary }, contentHash, { ...wish, attribution });
   const { dataset: shown } = rowWithImport(row, { dataset: own, file: '', fileHash: '' });
-  const { difference } = compare(target, series);
+  const { difference } = await compare(target, series, clock);
   return { own, shown, series, kind: 'updated', difference, same: null };
 }
 
 function ownDataset(
   id: string,
-  { summary, remedies }: BuiltDataset,
+  { summary, remedies }: UnstoredDataset,
   contentHash: string,
   { importedAt, attribution, files }: ImportWish,
 ): Dataset {

@@ -29,19 +29,35 @@ export function toRemember(files: readonly FileKind[], stated: MappingInput): Re
     .filter((one) => Object.keys(one.stated).length > 0);
 }
 
-/** @returns the newest statements for files of these shapes, or null when nothing was stated for any of them */
-export function recall(files: readonly FileKind[], rows: readonly DatasetRow[]): Recalled | null {
+/** What was stated for files of one shape, and when. */
+export interface Statement extends RememberedMapping {
+  on: PlainDate;
+}
+
+/** @returns what was stated last for files of each shape, of all that the datasets remember */
+export function statementsIn(rows: readonly DatasetRow[]): Statement[] {
   const newestFirst = rows
     .flatMap(snapshotsOf)
+    .filter(({ remembered = [] }) => remembered.length > 0)
     .sort((a, b) => Date.parse(b.dataset.importedAt) - Date.parse(a.dataset.importedAt));
+  const byShape = new Map<string, Statement>();
+  for (const { dataset, remembered = [] } of newestFirst) {
+    for (const one of remembered) {
+      if (!byShape.has(one.shape)) byShape.set(one.shape, { ...one, on: dataset.importedAt.slice(0, 10) });
+    }
+  }
+  return [...byShape.values()];
+}
+
+/** @returns what was stated for files of these shapes, or null when nothing was stated for any of them */
+export function recall(files: readonly FileKind[], statements: readonly Statement[]): Recalled | null {
   const byFile = new Map<string, StatedMapping>();
   const statedOn = new Map<string, PlainDate>();
   for (const { name, shape } of files) {
-    const snapshot = newestFirst.find(({ remembered = [] }) => remembered.some((one) => one.shape === shape));
-    const found = snapshot?.remembered?.find((one) => one.shape === shape);
-    if (snapshot === undefined || found === undefined) continue;
+    const found = statements.find((one) => one.shape === shape);
+    if (found === undefined) continue;
     byFile.set(name, found.stated);
-    statedOn.set(name, snapshot.dataset.importedAt.slice(0, 10));
+    statedOn.set(name, found.on);
   }
   return statedOn.size === 0 ? null : { mapping: { files: Object.fromEntries(byFile) }, statedOn };
 }

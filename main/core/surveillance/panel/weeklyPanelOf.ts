@@ -3,6 +3,8 @@ import type { CountKind, Series } from '../../../../shared/surveillance/datasetS
 import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import { type EpiWeekSystem, epiWeekSystems } from '../../../../shared/time/epiweek.ts';
 import { fromDayNumber, type PlainDate, toDayNumber } from '../../../../shared/time/plainDate.ts';
+import type { Clock } from '../../ports/Clock.ts';
+import { inParts } from '../../util/inParts.ts';
 import { countsBetween, type PlainWeeks, plainWeeks } from './plainWeeks.ts';
 import type { CorrectedWeek, MarkedWeek, PlaceWeeks, SuppressedWeek, WeeklyPanel } from './weeklyPanel.ts';
 import { daysOfCompleteWeek, weekdayBit } from './workingWeek.ts';
@@ -178,25 +180,69 @@ interface Span {
   last: number;
 }
 
+/** A panel in the making. */
+interface Draft {
+  source: WeeklySource;
+  asOf: PlainDate;
+  calendar: Calendar;
+  /** Those whose place is known, in the order of the calendar's slots. */
+  known: readonly Series[];
+}
+
+interface PlaceSums extends Pick<Series, 'location'> {
+  cases: WeekCounts | null;
+  deaths: WeekCounts | null;
+}
+
 /**
  * Sums a dataset to whole weeks, with what was known on `asOf`. Missing weeks stay null. Counts whose place
  * is not known are left out: there is no such place to forecast.
  * @returns the panel, or null when no complete week of cases or deaths was known then
  */
 export function weeklyPanelOf(source: WeeklySource, asOf: PlainDate): WeeklyPanel | null {
+  const draft = draftOf(source, asOf);
+  if (draft === null) return null;
+  return panelFrom(
+    draft,
+    draft.known.map((_, index) => sumsOf(draft, index)),
+  );
+}
+
+/** Places that are summed in one go: some milliseconds for years of days. */
+const PLACES_AT_ONCE = 25;
+
+/** The same some places at a time; between two parts others have their turn. */
+export async function weeklyPanelInParts(
+  source: WeeklySource,
+  asOf: PlainDate,
+  clock: Pick<Clock, 'breathe'>,
+): Promise<WeeklyPanel | null> {
+  const draft = draftOf(source, asOf);
+  if (draft === null) return null;
+  const indexes = [...draft.known.keys()];
+  const sum = (part: readonly number[]) => part.map((index) => sumsOf(draft, index));
+  return panelFrom(draft, await inParts(indexes, PLACES_AT_ONCE, clock, sum));
+}
+
+function draftOf(source: WeeklySource, asOf: PlainDate): Draft | null {
   const known = source.series.filter((series) => !series.isPlaceUnknown);
   const calendar = calendarOf(known, source.epiWeek, toDayNumber(asOf));
-  if (calendar === null) return null;
+  return calendar === null ? null : { source, asOf, calendar, known };
+}
+
+function sumsOf({ source, calendar, known }: Draft, index: number): PlaceSums {
+  const series = known[index]!;
+  const slots = calendar.slots[index]!;
   const isPlain = source.frequency === 'week' && source.countKind === 'incident';
-  const places = known.map((series, index) => {
-    const slots = calendar.slots[index]!;
-    const weekly = (measure: Measure): WeekCounts | null => {
-      if (series[measure] === null) return null;
-      const plain = isPlain ? plainWeeks(series, measure, slots.weeks) : null;
-      return plain ?? weeksThatCount(sumByWeek(series, measure, calendar.weeks, slots), source);
-    };
-    return { location: series.location, cases: weekly('cases'), deaths: weekly('deaths') };
-  });
+  const weekly = (measure: Measure): WeekCounts | null => {
+    if (series[measure] === null) return null;
+    const plain = isPlain ? plainWeeks(series, measure, slots.weeks) : null;
+    return plain ?? weeksThatCount(sumByWeek(series, measure, calendar.weeks, slots), source);
+  };
+  return { location: series.location, cases: weekly('cases'), deaths: weekly('deaths') };
+}
+
+function panelFrom({ asOf, calendar }: Draft, places: readonly PlaceSums[]): WeeklyPanel | null {
   const span = spanOf(places.flatMap(({ cases, deaths }) => [cases, deaths]));
   if (span.first > span.last) return null;
   const length = span.last - span.first + 1;

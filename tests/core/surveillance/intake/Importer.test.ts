@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { WorkEnded } from '../../../../main/core/ports/HeavyWork.ts';
+import type { ImportWork } from '../../../../main/core/surveillance/intake/readImport.ts';
 import type { ImportResult } from '../../../../shared/surveillance/datasetSchema.ts';
 import { longCsv, risingCounts, wideCsv } from '../../../support/builders.ts';
+import { inlineImports } from '../../../support/inlineImports.ts';
 import { openTestCore, type TestCore } from '../../../support/testCore.ts';
 import { rejectionOf } from '../../../support/thrownBy.ts';
 
@@ -126,6 +129,22 @@ describe('nothing is stored', () => {
     expect(await rejectionOf(importFile('counts.csv', text))).toMatchObject({ code });
     expect(test.disk.fingerprint()).toBe(before);
     expect(await listed()).toEqual([]);
+  });
+
+  it.each([true, false])('where the thread that reads ended; out of memory: %s', async (isOutOfMemory) => {
+    const inline = inlineImports(test.clock);
+    let hasEnded = false;
+    const run: ImportWork['run'] = (name, input, options) => {
+      if (hasEnded) return inline.run(name, input, options);
+      hasEnded = true;
+      return Promise.reject(new WorkEnded('the worker ended', isOutOfMemory));
+    };
+    test = await openTestCore({ importWork: { ...inline, run } });
+    const refusal = await rejectionOf(importFile('counts.csv', wide));
+    expect(refusal).toMatchObject({ code: 'IMPORT_FAILED', details: { isOutOfMemory } });
+    expect((refusal as Error).message.includes('memory')).toBe(isOutOfMemory);
+    expect(test.disk.fingerprint()).toBe(before);
+    expect((await importFile('counts.csv', wide)).stored).toBe('new');
   });
 
   it.each(['put', 'append'] as const)('when the disk is full at the %s', async (operation) => {

@@ -4,6 +4,7 @@ import {
   lastReportedIndex,
   reportedWeeks,
   type WeeklySource,
+  weeklyPanelInParts,
   weeklyPanelOf,
 } from '../../../../main/core/surveillance/panel/weeklyPanelOf.ts';
 import type { Series } from '../../../../shared/surveillance/datasetSchema.ts';
@@ -252,6 +253,24 @@ describe('the panel', () => {
       { cases: [null, null, null], deaths: [null, null, 4] },
     ]);
     expect(panel.asOf).toBe(LATER);
+  });
+
+  it('is the same when it is made some places at a time, and others have their turn meanwhile', async () => {
+    const { series, ...rest } = daily(MONDAY, 35, { 3: null, 9: 40 });
+    const places = Array.from({ length: 60 }, (_, n) => {
+      const cases = series[0]!.cases!.map((count, day) => (count === null ? null : count + ((n * day) % 5)));
+      return { ...series[0]!, location: { code: `p${n}`, name: `p${n}`, population: null }, cases };
+    });
+    let turns = 0;
+    const breathe = async () => {
+      turns += 1;
+    };
+    const source = { ...rest, series: places };
+    const panel = weeklyPanelOf(source, LATER);
+    expect(panel!.places).toHaveLength(60);
+    expect(await weeklyPanelInParts(source, LATER, { breathe })).toEqual(panel);
+    expect(turns).toBeGreaterThan(0);
+    expect(await weeklyPanelInParts({ ...rest, series: [] }, LATER, { breathe })).toBeNull();
   });
 
   it('is none when no week was reported', () => {

@@ -15,16 +15,17 @@ export function columnsOf({ series, rejected, ...dataset }: WholeDataset): Datas
 }
 
 /**
- * The text of the columns. Counts are the bulk of it, and the hash of the content has their texts already.
- * @returns the same as `JSON.stringify`, but for the order of members
+ * The text of the columns, in parts of a place each. Counts are the bulk of it, and the hash of the content has their texts already.
+ * @returns together the same as `JSON.stringify`, but for the order of members
  */
-export function columnsText(whole: WholeDataset): string {
+export function* columnsText(whole: WholeDataset): Generator<string> {
   const { series, ...rest } = columnsOf(whole);
-  const places = series.map(({ cases, deaths, ...one }) => {
-    const start = JSON.stringify(one).slice(0, -1);
-    return `${start},"cases":${lastCountsText(cases)},"deaths":${lastCountsText(deaths)}}`;
-  });
-  return `${JSON.stringify(rest).slice(0, -1)},"series":[${places.join(',')}]}`;
+  yield `${JSON.stringify(rest).slice(0, -1)},"series":[`;
+  for (const [index, { cases, deaths, ...one }] of series.entries()) {
+    const start = `${index === 0 ? '' : ','}${JSON.stringify(one).slice(0, -1)}`;
+    yield `${start},"cases":${lastCountsText(cases)},"deaths":${lastCountsText(deaths)}}`;
+  }
+  yield ']}';
 }
 
 /** Places of one calendar share its list of days. @throws Error where counts and days do not belong together */
