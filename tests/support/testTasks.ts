@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import { AppError } from '../../shared/errors/AppError.ts';
 
 /** Where a task and its test meet: place 0 counts up as the task is inside, place 1 lets it go on. */
@@ -6,6 +7,8 @@ export function createLatch(): Int32Array {
 }
 
 export const testTasks = {
+  /** Of the thread that runs it, where the system has one for each. */
+  priority: (_: null) => getPriority(),
   squares: (numbers: readonly number[]) => numbers.map((number) => number ** 2),
   refusing: (path: string): never => {
     throw new AppError('FILE_UNREADABLE', `${path} can't be read.`, { path });

@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { isAppError, shapeOfAppError } from '../../../shared/errors/AppError.ts';
 import type { Report, Task } from '../../core/ports/HeavyWork.ts';
+import { giveWay } from './giveWay.ts';
 import { END, type WorkOrder, type WorkReport } from './messages.ts';
 
 /** Milliseconds between two reports of progress. */
@@ -17,6 +18,7 @@ export type AnyTasks = Readonly<Record<string, Task<any, unknown>>>;
 export function serveTasks(tasks: AnyTasks): void {
   const port = parentPort;
   if (port === null) throw new Error('tasks are served from a worker thread');
+  giveWay();
   const tell = (report: WorkReport) => port.postMessage(report);
   const answer = async (order: WorkOrder) => {
     try {

@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createInlineWork } from '../../../main/adapters/workers/inlineWork.ts';
@@ -73,6 +74,13 @@ describe.each([
 });
 
 describe('work in a thread', () => {
+  it.runIf(process.platform === 'linux')('gives way to the thread that answers people', async () => {
+    const own = getPriority();
+    const work = threadWork();
+    expect(await work.run('priority', null, { signal })).toBeGreaterThan(own);
+    expect(getPriority()).toBe(own);
+  });
+
   it('finds it started, where somebody said before that a task was coming', async () => {
     const before = threads();
     const work = threadWork();
