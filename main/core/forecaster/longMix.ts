@@ -30,10 +30,14 @@ export const WINTER_PRIORS = [2, 1, 1.5];
  * less with fewer: their few courses are one.
  */
 const HALF_PLACES = 20;
-const outbreakPriors = (places: number) => {
+const TREND_PRIOR = 3;
+/** By how much less the trend counts where the time of the year is known, and as many places as there are tell of it. */
+const TREND_IN_SEASONS = 2.5;
+
+function outbreakPriors(places: number, knowsSeason: boolean): number[] {
   const learnt = places / (places + HALF_PLACES);
-  return [learnt, 1, learnt, 0.3, 3];
-};
+  return [learnt, 1, learnt, 0.3, TREND_PRIOR - (knowsSeason ? TREND_IN_SEASONS * learnt : 0)];
+}
 
 export interface LongMixOrder {
   panel: ModelPanel;
@@ -67,7 +71,7 @@ export function longMembers(
   );
   const backs = judgedBacks(sources[0]!.isLearntFrom, panel.places.length);
   const members = membersOf(model, sources, history, winter === null, report);
-  const priors = winter === null ? outbreakPriors(panel.places.length) : WINTER_PRIORS;
+  const priors = winter === null ? outbreakPriors(panel.places.length, knowsSeason) : WINTER_PRIORS;
   const said = members.map((member, i) => ({
     prior: priors[i]!,
     forecasts: member({ panel, horizons: MEMBER_HORIZONS, levels }, backs),
