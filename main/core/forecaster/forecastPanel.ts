@@ -33,6 +33,8 @@ export interface PanelForecast {
   model: string;
   /** By place; null where there are too few weeks. */
   kinds: (KindOfForecast | null)[];
+  /** By place: what its last reported count was taken for, where earlier reports say that it will be revised; else null. */
+  revised: (number | null)[];
   quantiles: PanelQuantiles;
 }
 
@@ -60,20 +62,34 @@ export function forecastPanel(
   );
   const quantiles = new PanelQuantiles(panel.places.length, horizons, levels.length);
   const kinds: PanelForecast['kinds'] = panel.places.map(() => null);
+  const revised: PanelForecast['revised'] = panel.places.map(() => null);
   places.forEach((place, at) => {
     kinds[place] = made.kinds[at]!;
+    revised[place] = made.revised[at]!;
     for (let h = 0; h < horizons; h++) quantiles.of(place, h).set(made.quantiles.of(at, h));
   });
-  return { model: embeddedModelNames[order.model], kinds, quantiles };
+  return { model: embeddedModelNames[order.model], kinds, revised, quantiles };
 }
 
-type Answer = Omit<PanelForecast, 'model'>;
+type Answer = Omit<PanelForecast, 'model' | 'revised'>;
 
 function answerOf(
-  { panel: reported, model, disease, history, earlier = [], horizons, levels }: ForecastPanelOrder,
+  { panel: reported, model, earlier = [], ...order }: ForecastPanelOrder,
+  report: (done: number, total: number) => void,
+): Omit<PanelForecast, 'model'> {
+  const panel = withRevisions(reported, model === 'no-change' ? [] : earlier);
+  const revised = reported.places.map(({ counts }, place) => {
+    const last = counts.findLastIndex((count) => !Number.isNaN(count));
+    const taken = panel.places[place]!.counts[last];
+    return taken === undefined || taken === counts[last] ? null : taken;
+  });
+  return { ...answerOn({ ...order, panel, model }, report), revised };
+}
+
+function answerOn(
+  { panel, model, disease, history, horizons, levels }: Omit<ForecastPanelOrder, 'earlier'>,
   report: (done: number, total: number) => void,
 ): Answer {
-  const panel = withRevisions(reported, model === 'no-change' ? [] : earlier);
   const order = { panel, horizons, levels };
   const isShort = panel.weeks < MIN_WEEKS;
   if (model === 'no-change') return ofOneKind(noChange(order), 'no-change');

@@ -82,6 +82,7 @@ describe('a forecast in a data folder of weekly imports', () => {
     });
     return {
       medians: forecasts.map(({ targets }) => valueAt(targets.cases[0]!.quantiles, 0.5)!),
+      methods: forecasts.map(({ provenance }) => provenance.method!),
       isPreliminary: forecasts.some(({ provenance }) =>
         provenance.dataNotes.some(({ code }) => code === 'PRELIMINARY'),
       ),
@@ -95,11 +96,19 @@ describe('a forecast in a data folder of weekly imports', () => {
     const ratios = many.medians.map((median, place) => median / few.medians[place]!);
     expect(Math.min(...ratios)).toBeGreaterThan(1.02);
     expect(Math.max(...many.medians)).toBeLessThan(415);
+    // What it was taken for is said beside the forecast.
+    for (const { facts, text } of many.methods) {
+      expect(facts).toMatchObject({ start: 'revised', reported: expect.any(Number) });
+      expect(Number(facts.taken)).toBeGreaterThan(Number(facts.reported));
+      expect(text).toContain(`taken for ${facts.taken} where ${facts.reported} are reported`);
+    }
+    expect(few.methods.map(({ facts }) => facts.start)).toEqual(few.methods.map(() => 'last'));
   });
 
   it('corrects no count that stands at its nowcast already', async () => {
-    const { medians, isPreliminary } = await forecastAfter(12, LATE);
+    const { medians, methods, isPreliminary } = await forecastAfter(12, LATE);
     expect(isPreliminary).toBe(true);
+    expect(new Set(methods.map(({ facts }) => facts.start))).toEqual(new Set(['nowcast']));
     for (const median of medians) expect(Math.abs(median / 404 - 1)).toBeLessThan(0.08);
   });
 });

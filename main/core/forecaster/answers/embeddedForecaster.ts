@@ -77,6 +77,7 @@ function fitOf({ model, history, earlier = [], report }: EmbeddedForecasterOptio
       places: places.map((fit, place) => withFallback(fit, () => fallback()[place] ?? null)),
       kindOf: (place): KindOfForecast =>
         places[place] === null ? 'no-change' : (made.kinds[place] ?? 'no-change'),
+      revisedOf: (place) => (places[place] === null ? null : made.revised[place]!),
     };
   };
 }

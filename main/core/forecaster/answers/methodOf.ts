@@ -16,9 +16,9 @@ const codes: Record<KindOfForecast, string> = {
 /** What kind of forecast a place got, what it starts from, and what it was learnt from. */
 export function methodOf(
   request: ForecastRequest,
-  { kind, records }: Pick<PlaceForecast, 'kind' | 'records'>,
+  { kind, records, revised }: Pick<PlaceForecast, 'kind' | 'records' | 'revised'>,
 ): Statement {
-  const facts: Facts = { start: startOf(request), places: request.panel.places.length, records };
+  const facts: Facts = { ...startOf(request, revised), places: request.panel.places.length, records };
   return { code: codes[kind], facts };
 }
 
@@ -27,10 +27,13 @@ export function assumesNoChange(method: Statement | undefined): boolean {
   return method?.code === codes['no-change'];
 }
 
-function startOf({ panel, placeIndex, disease }: ForecastRequest): string {
+function startOf({ panel, placeIndex, disease }: ForecastRequest, revised: number | null): Facts {
   const place = panel.places[placeIndex]!;
-  const { suspicion, lastSound, lastReported } = newestCounts(place, 'cases', disease);
-  if (suspicion !== null) return 'sound';
-  if (nowcastOf(place, 'cases', lastSound) !== null) return 'nowcast';
-  return lastSound < lastReported ? 'settled' : 'last';
+  const { suspicion, sound, lastSound, lastReported } = newestCounts(place, 'cases', disease);
+  if (suspicion !== null) return { start: 'sound' };
+  if (nowcastOf(place, 'cases', lastSound) !== null) return { start: 'nowcast' };
+  if (lastSound < lastReported) return { start: 'settled' };
+  const reported = sound[lastSound]!;
+  const taken = revised === null ? reported : Math.round(revised);
+  return taken === reported ? { start: 'last' } : { start: 'revised', reported, taken };
 }

@@ -45,6 +45,8 @@ export interface PanelAnswers {
   records: number;
   /** By place; null where there are too few weeks. */
   kinds: (KindOfForecast | null)[];
+  /** By place: what its last reported cases were taken for; null where they were left as reported. */
+  revised: (number | null)[];
   warnings: string[][];
   weeks: number;
   levels: readonly number[];
@@ -123,6 +125,7 @@ function emptyAnswers(places: number, weeks: number, levels: readonly number[]):
     model: 'none',
     records: 0,
     kinds: Array.from({ length: places }, () => null),
+    revised: Array.from({ length: places }, () => null),
     warnings: Array.from({ length: places }, () => []),
     weeks,
     levels,
@@ -132,10 +135,11 @@ function emptyAnswers(places: number, weeks: number, levels: readonly number[]):
 }
 
 function write(answers: PanelAnswers, place: number, answer: PlaceForecast): void {
-  const { model, records, kind, targets, warnings } = answer;
+  const { model, records, kind, revised, targets, warnings } = answer;
   answers.model = model;
   answers.records = records;
   answers.kinds[place] = kind;
+  answers.revised[place] = revised;
   answers.warnings[place] = warnings;
   const { weeks, levels } = answers;
   for (const measure of ['cases', 'deaths'] as const) {
@@ -173,6 +177,7 @@ export function placeAnswer(
     model: answers.model,
     records: answers.records,
     kind,
+    revised: answers.revised[placeIndex]!,
     targets: {
       cases: weeksOf(answers.cases),
       deaths: wantsDeaths && hasDeaths ? weeksOf(answers.deaths) : null,

@@ -22,6 +22,8 @@ export interface PlaceForecast {
   kind: KindOfForecast;
   /** Longer records of the disease that the model has learnt from besides the panel. */
   records: number;
+  /** What the last reported count was taken for, where earlier reports say that it will be revised; else null. */
+  revised: number | null;
   targets: StatedTargets;
   warnings: string[];
 }
@@ -41,6 +43,8 @@ export interface PanelFits {
   /** One per place; null where it can't be forecast. The values of a fit come in the order of the levels asked for. */
   places: readonly (PlaceFit | null)[];
   kindOf(placeIndex: number): KindOfForecast;
+  /** What the count that a place starts from was taken for; null where it was left as reported. */
+  revisedOf(placeIndex: number): number | null;
 }
 
 /** One measure of a panel: where each place starts from. */
@@ -165,7 +169,14 @@ function answer(request: ModelRequest, starts: PanelStarts): PlaceForecast | nul
   if (reportedWeeks(modelCounts(place, 'cases')) < EARLY_SERIES_WEEKS) warnings.push('EARLY_SERIES');
   const deaths = request.wantsDeaths ? deathsWeeks(request, starts, warnings) : null;
   const { model, records } = fits;
-  return { model, records, kind: fits.kindOf(placeIndex), targets: { cases, deaths }, warnings };
+  return {
+    model,
+    records,
+    kind: fits.kindOf(placeIndex),
+    revised: fits.revisedOf(placeIndex),
+    targets: { cases, deaths },
+    warnings,
+  };
 }
 
 function deathsWeeks(

@@ -11,4 +11,5 @@ export const fitUnchanged: FitPanel = ({ learnt }, horizons, levels) => ({
   records: 0,
   places: fitPlaces(learnt, horizons, levels),
   kindOf: () => 'no-change',
+  revisedOf: () => null,
 });

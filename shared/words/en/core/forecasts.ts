@@ -147,7 +147,11 @@ const startWords: Readonly<Record<string, string>> = {
   settled: 'the last week that is not preliminary',
 };
 
-const startOf = ({ start }: Facts) => startWords[String(start)] ?? 'the last week';
+function startOf({ start, reported, taken }: Facts): string {
+  if (start === 'revised')
+    return `the last reported week, taken for ${taken} where ${reported} are reported, as first reports of earlier imports were revised later,`;
+  return startWords[String(start)] ?? 'the last week';
+}
 
 /** Whose past a model was learnt from. */
 function learntFrom({ places, records = 0 }: Facts): string {
