@@ -102,7 +102,8 @@ describe('the bundle of the worker', () => {
     expect(await readdir(built('worker'))).toEqual(['worker.mjs']);
     const code = await readFile(built('worker', 'worker.mjs'), 'utf8');
     const imported = [...code.matchAll(/^import .* from "([^"]+)";$/gm)].map((match) => match[1]!);
-    expect(imported).toEqual(['node:worker_threads']);
+    expect(imported).toContain('node:worker_threads');
+    expect(imported.filter((name) => !name.startsWith('node:'))).toEqual([]);
     const work = createThreadWork<typeof tasks>(built('worker', 'worker.mjs'));
     const round = {
       referenceDate: '2016-11-05',
