@@ -9,7 +9,7 @@ import { madeForecast } from '../../core/forecaster/madeForecast.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
 
 /** Of the bytes on x86-64. Whoever changes numbers on purpose stores the new one and raises the version of the model. */
-const HASH = 'eeec6d41c44fb853af7d5d88615ba2be277391d9bfafdaca9ec266cac3402f45';
+const HASH = '776cfe8bad69f4d32a30ad2b4a9105c8fff6cba797e807165c8f76dba59af299';
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const major = (version: string) => version.replace(/^v/, '').split('.')[0]!;
