@@ -35,6 +35,8 @@ beforeAll(async () => {
   out = join(parent, 'out.csv');
   const core = await openNodeCore({ dataFolder: folder, host: 'cli', access: 'writer' });
   const client = clientOf(core, 'cli');
+  // The quickest model: nothing here hangs on what is forecast.
+  await client.call('settings.set', { key: 'providers.embedded.model', value: 'no-change' });
   const { samples } = await client.call('samples.list', {});
   const { datasets } = await client.call('samples.import', { id: samples[0]!.id });
   dataset = datasets[0]!.id;
