@@ -4,7 +4,7 @@
  */
 
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { DatasetDetail, Series } from '../../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
@@ -67,13 +67,20 @@ export class SnapshotFiles {
       if (!Array.isArray(series)) return null;
       const frame = datasetV2.parse({ ...rest, series: [] });
       const places = await inParts(series, PLACES_AT_ONCE, this.#clock, (part) =>
-        deepFreeze(wholeOf({ ...frame, series: listOfPlaces.parse(part) }).series),
+        frozenPlaces(wholeOf({ ...frame, series: listOfPlaces.parse(part) }).series),
       );
       return deepFreeze({ ...wholeOf(frame), series: places });
     } catch {
       return null;
     }
   }
+}
+
+/** Lists of counts and dates hold plain values only: they are not looked through for more to freeze. */
+function frozenPlaces(series: Series[]): Series[] {
+  for (const { dates, cases, deaths } of series)
+    for (const list of [dates, cases, deaths]) Object.freeze(list);
+  return deepFreeze(series);
 }
 
 function damagedDataset(id: string, file: string): AppError {

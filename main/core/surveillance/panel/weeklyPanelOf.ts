@@ -5,7 +5,7 @@ import { type EpiWeekSystem, epiWeekSystems } from '../../../../shared/time/epiw
 import { fromDayNumber, type PlainDate, toDayNumber } from '../../../../shared/time/plainDate.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import { inParts } from '../../util/inParts.ts';
-import { countsBetween, type PlainWeeks, plainWeeks } from './plainWeeks.ts';
+import { countsBetween, type PlainWeeks, plainWeeks, type WeekRun, weekRunOf } from './plainWeeks.ts';
 import type { CorrectedWeek, MarkedWeek, PlaceWeeks, SuppressedWeek, WeeklyPanel } from './weeklyPanel.ts';
 import { daysOfCompleteWeek, weekdayBit } from './workingWeek.ts';
 
@@ -36,6 +36,8 @@ interface Slots {
   weeks: Int32Array;
   /** The weekday as a bit. */
   bits: Uint8Array;
+  /** Null where the weeks are not consecutive. */
+  run: WeekRun | null;
 }
 
 /** What was reported in each week of the calendar. Where nothing is suppressed the range is the sum. */
@@ -72,9 +74,12 @@ function calendarOf(series: readonly Series[], epiWeek: EpiWeekSystem, lastDay: 
     }
   }
   if (first > last) return null;
-  for (const { weeks } of shared)
+  for (const own of shared) {
+    const { weeks } = own;
     for (let at = 0; at < weeks.length; at += 1)
       weeks[at] = weeks[at] === AFTER ? -1 : (weeks[at]! - first) / DAYS_PER_WEEK;
+    own.run = weekRunOf(weeks);
+  }
   return { firstEnd: first, weeks: (last - first) / DAYS_PER_WEEK + 1, slots };
 }
 
@@ -100,7 +105,7 @@ function slotsOf(dates: readonly PlainDate[], epiWeek: EpiWeekSystem, lastDay: n
     weeks[at] = end > lastDay ? AFTER : end;
     bits[at] = weekdayBit(weekday);
   }
-  return { dates, weeks, bits };
+  return { dates, weeks, bits, run: null };
 }
 
 function sumByWeek(series: Series, measure: Measure, weeks: number, slots: Slots): WeekSums {
@@ -233,10 +238,10 @@ function draftOf(source: WeeklySource, asOf: PlainDate): Draft | null {
 function sumsOf({ source, calendar, known }: Draft, index: number): PlaceSums {
   const series = known[index]!;
   const slots = calendar.slots[index]!;
-  const isPlain = source.frequency === 'week' && source.countKind === 'incident';
+  const run = source.frequency === 'week' && source.countKind === 'incident' ? slots.run : null;
   const weekly = (measure: Measure): WeekCounts | null => {
     if (series[measure] === null) return null;
-    const plain = isPlain ? plainWeeks(series, measure, slots.weeks) : null;
+    const plain = run === null ? null : plainWeeks(series, measure, run);
     return plain ?? weeksThatCount(sumByWeek(series, measure, calendar.weeks, slots), source);
   };
   return { location: series.location, cases: weekly('cases'), deaths: weekly('deaths') };
