@@ -18,6 +18,7 @@ import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { WeeklyPanels } from '../surveillance/panel/WeeklyPanels.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { soundOnes } from '../util/soundOnes.ts';
+import { together } from '../util/together.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 
 /** Forecasts of a page of the list, where the caller does not say. */
@@ -92,17 +93,19 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       return { newerCounts: newerCountsOf(datasets, forecasts.rowOf(forecast)) };
     },
     async 'forecasts.summary'({ datasetId }) {
-      const set = await forecasts.heads(currentRow(parts, datasetId));
-      const { dataset, countsProblem } = await countsBehind(parts, set.row);
+      const current = currentRow(parts, datasetId);
+      const reading = [forecasts.heads(current), countsBehind(parts, current)] as const;
+      const [set, { dataset, countsProblem }] = await together(reading);
       const panel = dataset === null ? null : await panelBehind(parts, dataset, set);
       const { sound } = await forecasts.allHeads(forecasts.rowsBeside(set.row));
       const beside = besideOf(sound, set.row.onlyPlaces ?? [], (row) => newerCountsOf(datasets, row));
       return { ...summaryOf(set, panel, newerCountsOf(datasets, set.row), beside), ...countsProblem };
     },
     async 'forecasts.chart'({ id }) {
-      const forecast = await forecasts.forecast(id);
-      const row = forecasts.rowOf(forecast);
-      const { dataset, countsProblem } = await countsBehind(parts, row);
+      const row = forecasts.rowNamed(id);
+      // One file is unpacked while another is parsed.
+      const reading = [forecasts.forecast(id), countsBehind(parts, row)] as const;
+      const [forecast, { dataset, countsProblem }] = await together(reading);
       const risk = await forecasts.riskOf(row);
       const panel = dataset === null ? null : await panelBehind(parts, dataset, { row, risk });
       const { epiWeek } = dataset ?? datasets.row(row.datasetId).dataset;
