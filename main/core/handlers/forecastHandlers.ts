@@ -107,7 +107,8 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const reading = [forecasts.forecast(id), countsBehind(parts, row)] as const;
       const [forecast, { dataset, countsProblem }] = await together(reading);
       const risk = await forecasts.riskOf(row);
-      const panel = dataset === null ? null : await panelBehind(parts, dataset, { row, risk });
+      const { code } = forecast.location;
+      const panel = dataset === null ? null : await panelBehind(parts, dataset, { row, risk }, code);
       const { epiWeek } = dataset ?? datasets.row(row.datasetId).dataset;
       return { ...chartOf(forecast, panel, epiWeek), ...countsProblem };
     },
@@ -141,14 +142,20 @@ async function countsBehind({ datasets }: ForecastParts, row: SetRow): Promise<C
   };
 }
 
-/** The weekly counts that a set was made from, with what was known then of how complete the newest ones are. */
+/**
+ * The weekly counts that a set was made from, with what was known then of how complete the newest ones are.
+ * @param code of the only place that is looked at; other places may be missing then
+ */
 async function panelBehind(
   { datasets, panels }: ForecastParts,
   dataset: DatasetDetail,
   { row, risk }: Pick<SetHeads, 'row' | 'risk'>,
+  code?: string,
 ): Promise<WeeklyPanel> {
-  const history = await datasets.reportsBehind(row);
-  return panels.of(dataset, row.asOf, { history, stated: risk?.completeness ?? [] });
+  const reporting = { history: await datasets.reportsBehind(row), stated: risk?.completeness ?? [] };
+  return code === undefined
+    ? panels.of(dataset, row.asOf, reporting)
+    : panels.ofPlace(dataset, row.asOf, reporting, code);
 }
 
 /** @throws AppError `UNKNOWN_DATASET`, `NO_FORECAST_YET` */

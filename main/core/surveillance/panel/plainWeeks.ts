@@ -39,16 +39,24 @@ export function plainWeeks(series: Series, measure: Measure, { from, length }: W
   const reported = series[measure];
   if (reported === null || series.suppressed !== undefined || series.provisional !== undefined) return null;
   const counts = new Array<number | null>(length).fill(null);
-  let [first, last] = [-1, -1];
   for (let at = 0; at < length; at += 1) {
     const count = reported[at] ?? null;
     if (count === null) continue;
     if (count < 0) return null;
     counts[at] = count;
-    if (first < 0) first = at;
-    last = at;
   }
-  return { from, counts, span: first < 0 ? null : { first: from + first, last: from + last } };
+  return { from, counts, span: countedSpan(counts, { from, length }) };
+}
+
+/** The first and last week with a count; null without any. */
+export function countedSpan(
+  reported: readonly (number | null)[],
+  { from, length }: WeekRun,
+): { first: number; last: number } | null {
+  let [first, last] = [0, length - 1];
+  while (first < length && (reported[first] ?? null) === null) first += 1;
+  while (last > first && (reported[last] ?? null) === null) last -= 1;
+  return first > last ? null : { first: from + first, last: from + last };
 }
 
 /** The same counts from one week to another, both included; those of all its weeks are no copy. */

@@ -5,7 +5,14 @@ import { type EpiWeekSystem, epiWeekSystems } from '../../../../shared/time/epiw
 import { fromDayNumber, type PlainDate, toDayNumber } from '../../../../shared/time/plainDate.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import { inParts } from '../../util/inParts.ts';
-import { countsBetween, type PlainWeeks, plainWeeks, type WeekRun, weekRunOf } from './plainWeeks.ts';
+import {
+  countedSpan,
+  countsBetween,
+  type PlainWeeks,
+  plainWeeks,
+  type WeekRun,
+  weekRunOf,
+} from './plainWeeks.ts';
 import type { CorrectedWeek, MarkedWeek, PlaceWeeks, SuppressedWeek, WeeklyPanel } from './weeklyPanel.ts';
 import { daysOfCompleteWeek, weekdayBit } from './workingWeek.ts';
 
@@ -207,10 +214,22 @@ interface PlaceSums extends Pick<Series, 'location'> {
 export function weeklyPanelOf(source: WeeklySource, asOf: PlainDate): WeeklyPanel | null {
   const draft = draftOf(source, asOf);
   if (draft === null) return null;
-  return panelFrom(
+  return wholePanel(
     draft,
     draft.known.map((_, index) => sumsOf(draft, index)),
   );
+}
+
+/**
+ * The same panel with one of its places alone, for a screen that shows no other.
+ * @returns null where no less would do than to sum all places, or there is no panel
+ */
+export function panelOfOnePlace(source: WeeklySource, asOf: PlainDate, code: string): WeeklyPanel | null {
+  const draft = draftOf(source, asOf);
+  const span = draft === null ? null : plainSpan(draft);
+  if (draft === null || span === null) return null;
+  const index = draft.known.findIndex(({ location }) => location.code === code);
+  return panelFrom(draft, index < 0 ? [] : [sumsOf(draft, index)], span);
 }
 
 /** Places that are summed in one go: some milliseconds for years of days. */
@@ -226,7 +245,7 @@ export async function weeklyPanelInParts(
   if (draft === null) return null;
   const indexes = [...draft.known.keys()];
   const sum = (part: readonly number[]) => part.map((index) => sumsOf(draft, index));
-  return panelFrom(draft, await inParts(indexes, PLACES_AT_ONCE, clock, sum));
+  return wholePanel(draft, await inParts(indexes, PLACES_AT_ONCE, clock, sum));
 }
 
 function draftOf(source: WeeklySource, asOf: PlainDate): Draft | null {
@@ -235,10 +254,27 @@ function draftOf(source: WeeklySource, asOf: PlainDate): Draft | null {
   return calendar === null ? null : { source, asOf, calendar, known };
 }
 
+/** Of new counts by week a file has what the panel has, unless they are marked. */
+function isByWeek({ frequency, countKind }: WeeklySource): boolean {
+  return frequency === 'week' && countKind === 'incident';
+}
+
+/** @returns the weeks of the panel, where the ends of each place's lists tell them; else null */
+function plainSpan({ source, calendar, known }: Draft): Span | null {
+  if (!isByWeek(source)) return null;
+  const span = { first: Number.POSITIVE_INFINITY, last: -1 };
+  for (const [index, series] of known.entries()) {
+    const { run } = calendar.slots[index]!;
+    if (run === null || series.suppressed !== undefined || series.provisional !== undefined) return null;
+    for (const measure of measures) widen(span, countedSpan(series[measure] ?? [], run));
+  }
+  return span.first > span.last ? null : span;
+}
+
 function sumsOf({ source, calendar, known }: Draft, index: number): PlaceSums {
   const series = known[index]!;
   const slots = calendar.slots[index]!;
-  const run = source.frequency === 'week' && source.countKind === 'incident' ? slots.run : null;
+  const run = isByWeek(source) ? slots.run : null;
   const weekly = (measure: Measure): WeekCounts | null => {
     if (series[measure] === null) return null;
     const plain = run === null ? null : plainWeeks(series, measure, run);
@@ -247,9 +283,12 @@ function sumsOf({ source, calendar, known }: Draft, index: number): PlaceSums {
   return { location: series.location, cases: weekly('cases'), deaths: weekly('deaths') };
 }
 
-function panelFrom({ asOf, calendar }: Draft, places: readonly PlaceSums[]): WeeklyPanel | null {
+function wholePanel(draft: Draft, places: readonly PlaceSums[]): WeeklyPanel | null {
   const span = spanOf(places.flatMap(({ cases, deaths }) => [cases, deaths]));
-  if (span.first > span.last) return null;
+  return span.first > span.last ? null : panelFrom(draft, places, span);
+}
+
+function panelFrom({ asOf, calendar }: Draft, places: readonly PlaceSums[], span: Span): WeeklyPanel {
   const length = span.last - span.first + 1;
   return {
     asOf,
@@ -272,11 +311,15 @@ function spanOf(all: readonly (WeekCounts | null)[]): Span {
   const span = { first: Number.POSITIVE_INFINITY, last: -1 };
   for (const weeks of all) {
     const own = weeks === null ? null : 'counts' in weeks ? weeks.span : summedSpan(weeks);
-    if (own === null) continue;
-    span.first = Math.min(span.first, own.first);
-    span.last = Math.max(span.last, own.last);
+    widen(span, own);
   }
   return span;
+}
+
+function widen(span: Span, own: Span | null): void {
+  if (own === null) return;
+  span.first = Math.min(span.first, own.first);
+  span.last = Math.max(span.last, own.last);
 }
 
 function summedSpan({ reports }: WeekSums): Span | null {
