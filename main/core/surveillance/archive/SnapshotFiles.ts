@@ -6,6 +6,7 @@
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { DatasetDetail, Series } from '../../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
+import { RARELY } from '../../../../shared/zod.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { Store } from '../../ports/Store.ts';
@@ -65,7 +66,7 @@ export class SnapshotFiles {
     try {
       const { series, ...rest } = migrated('dataset', json) as DatasetV2;
       if (!Array.isArray(series)) return null;
-      const frame = datasetV2.parse({ ...rest, series: [] });
+      const frame = datasetV2.parse({ ...rest, series: [] }, RARELY);
       const places = await inParts(series, PLACES_AT_ONCE, this.#clock, (part) =>
         frozenPlaces(wholeOf({ ...frame, series: listOfPlaces.parse(part) }).series),
       );
