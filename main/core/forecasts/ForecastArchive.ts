@@ -37,7 +37,7 @@ interface Opened {
   shown: Map<string, Forecast>;
 }
 
-/** Forecasts in memory: about 3 KB each without quantiles, and 20 KB with them. */
+/** Forecasts in memory: about 2 KB each as lists show them, and 20 KB whole. */
 const CACHED_HEADS = 5_000;
 const CACHED_FORECASTS = 2_000;
 /** Sets of which single forecasts were asked for last. */
