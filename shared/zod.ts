@@ -6,4 +6,7 @@ import { z } from 'zod';
 
 z.config({ jitless: 'document' in globalThis });
 
+/** How to check what comes once or now and then: to generate code for it takes longer than to do without. */
+export const RARELY = { jitless: true } as const;
+
 export { z };

@@ -9,6 +9,10 @@ const expand = promisify(gunzip);
 const LARGE_BYTES = 1024 * 1024;
 const LEVEL_OF_LARGE = 4;
 
+/** A text is unpacked in pieces of at most so many bytes; each is a round through the threads of the process. */
+const LARGEST_PIECE = 4 * 1024 * 1024;
+const SMALLEST_PIECE = 1024;
+
 function isCompressed(name: string): boolean {
   return name.endsWith('.gz');
 }
@@ -24,8 +28,17 @@ export async function pack(name: string, text: string): Promise<Buffer> {
 export async function unpack(name: string, bytes: Buffer): Promise<string | null> {
   if (!isCompressed(name)) return bytes.toString('utf8');
   try {
-    return (await expand(bytes)).toString('utf8');
+    return (await expand(bytes, { chunkSize: pieceFor(bytes) })).toString('utf8');
   } catch {
     return null;
   }
+}
+
+/**
+ * Room for the whole text, by the length that compressed bytes end with. It is a hint only: bytes that are not whole may
+ * say anything. One byte more tells that the end is reached.
+ */
+function pieceFor(bytes: Buffer): number {
+  const stated = bytes.length < 4 ? 0 : bytes.readUInt32LE(bytes.length - 4);
+  return Math.min(LARGEST_PIECE, Math.max(SMALLEST_PIECE, stated + 1));
 }

@@ -133,6 +133,14 @@ function watchSelection({ choice, navigation }: Parts): () => void {
   });
 }
 
+/** What a place shows is asked for before its screen is made, so that neither waits for the other. */
+function watchPlace({ data, navigation }: Parts): () => void {
+  return navigation.subscribe(({ route }, before) => {
+    if (route !== before.route && route.view === 'places' && route.code !== null)
+      data.expectPlace(route.code);
+  });
+}
+
 /** What was said of the lock as it was before is put away, or asked again. */
 function watchLock({ system, run, lockDialog }: Parts): () => void {
   return system.subscribe((state, before) => {
@@ -231,6 +239,7 @@ export function createStores(options: StoresOptions): Stores {
         ...subscribe(client, parts),
         data.followLists(),
         watchSelection(parts),
+        watchPlace(parts),
         watchLock(parts),
         ...watchSetup(parts),
         ...watchBackground(parts),

@@ -1,5 +1,6 @@
 /** The authoritative forecast, schema version 1: in the contract, in the command line's JSON and on disk. */
 import { onePass } from '../onePass.ts';
+import { plainFacts } from '../plainFacts.ts';
 import { isPlainDate } from '../time/plainDate.ts';
 import { z } from '../zod.ts';
 import { quantilesProblem } from './quantileLevels.ts';
@@ -32,7 +33,7 @@ export const horizonForecastSchema = z.object({
 });
 
 /** What a sentence is about: plain values by name, from which it is worded anew whenever it is read. */
-export const factsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+export const factsSchema = plainFacts;
 export type Facts = z.infer<typeof factsSchema>;
 
 /** A sentence as it is stored. */

@@ -7,7 +7,7 @@ import { importedModules } from './importRules.ts';
 const root = join(import.meta.dirname, '..', '..');
 /** What stored shapes may be made with: the schema library, lists checked in one pass, what a day and a quantile are, and the catalogue of providers. */
 const ALLOWED =
-  /^(?:main\/core\/state\/stored\/|shared\/zod\.ts$|shared\/onePass\.ts$|shared\/plainList\.ts$|shared\/time\/plainDate\.ts$|shared\/forecast\/quantileLevels\.ts$|shared\/providers\/providerSchema\.ts$)/;
+  /^(?:main\/core\/state\/stored\/|shared\/zod\.ts$|shared\/onePass\.ts$|shared\/plainFacts\.ts$|shared\/plainList\.ts$|shared\/time\/plainDate\.ts$|shared\/forecast\/quantileLevels\.ts$|shared\/providers\/providerSchema\.ts$)/;
 
 /** Modules that a stored shape is made of and that others may change, as `file -> module`. */
 function foreignTo(sources: ReadonlyMap<string, string>): string[] {

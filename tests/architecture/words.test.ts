@@ -51,6 +51,7 @@ const notForUsers: Readonly<Record<string, string>> = {
   'renderer/features/provider/SetupConnection.tsx': 'the name of a program',
   'shared/forecast/forecastSchema.ts': 'a value of the contract',
   'shared/forecast/quantileLevels.ts': 'what a schema says of a shape',
+  'shared/plainFacts.ts': 'what a schema says of a shape',
   'shared/plainList.ts': 'what a schema says of a shape',
   'shared/scoring/scoreSchema.ts': 'a value of the contract',
   'shared/time/utcStamp.ts': 'the name of a time zone',

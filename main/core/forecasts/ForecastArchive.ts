@@ -37,7 +37,7 @@ interface Opened {
   shown: Map<string, Forecast>;
 }
 
-/** Forecasts in memory: about 3 KB each without quantiles, and 20 KB with them. */
+/** Forecasts in memory: about 2 KB each as lists show them, and 20 KB whole. */
 const CACHED_HEADS = 5_000;
 const CACHED_FORECASTS = 2_000;
 /** Sets of which single forecasts were asked for last. */
@@ -141,10 +141,19 @@ export class ForecastArchive {
 
   /** One forecast by its id. @throws AppError `UNKNOWN_FORECAST`, `FOLDER_DAMAGED` */
   async forecast(id: string): Promise<Forecast> {
-    const row = this.#rowNamedIn(id);
-    const found = row && (await this.#forecastOf(row, id));
-    if (found) return found;
-    throw new AppError('UNKNOWN_FORECAST', words.requests.noForecast({ id: quoted(id) }), { id });
+    const found = await this.#forecastOf(this.rowNamed(id), id);
+    if (found !== null) return found;
+    throw noForecast(id);
+  }
+
+  /** The row of the set that an id names, whether or not the set has that forecast. @throws AppError `UNKNOWN_FORECAST` */
+  rowNamed(id: string): SetRow {
+    // A forecast's id is that of its run, a point, and the code of its place, which may hold points too.
+    for (let end = id.indexOf('.'); end >= 0; end = id.indexOf('.', end + 1)) {
+      const row = this.index.ofRun(id.slice(0, end));
+      if (row !== null) return row;
+    }
+    throw noForecast(id);
   }
 
   /** The row of the set that a stored forecast is part of. */
@@ -183,13 +192,8 @@ export class ForecastArchive {
   sweep(): Promise<void> {
     return this.files.sweep(this.#ledger.state.sets);
   }
+}
 
-  /** A forecast's id is that of its run, a point, and the code of its place, which may hold points too. */
-  #rowNamedIn(id: string): SetRow | null {
-    for (let end = id.indexOf('.'); end >= 0; end = id.indexOf('.', end + 1)) {
-      const row = this.index.ofRun(id.slice(0, end));
-      if (row !== null) return row;
-    }
-    return null;
-  }
+function noForecast(id: string): AppError {
+  return new AppError('UNKNOWN_FORECAST', words.requests.noForecast({ id: quoted(id) }), { id });
 }

@@ -14,6 +14,7 @@ import { TargetPacker } from '../state/stored/v2/packTargets.ts';
 import type { SetSummaryV2 } from '../state/stored/v2/publishedSet.ts';
 import { partsOf, type SetParts } from '../state/stored/v2/setParts.ts';
 import { inParts, jsonInParts } from '../util/inParts.ts';
+import { together } from '../util/together.ts';
 import { OWN_SET_NAME, setFileNames } from './publishedSet.ts';
 import { UncheckedSet, UncheckedSummary } from './UncheckedSet.ts';
 
@@ -124,9 +125,11 @@ export class SetFiles {
   }
 
   async #unchecked(row: SetRow): Promise<UncheckedSet> {
-    const { summary, quantiles } = await this.#read(row);
-    const json = row.quantiles === undefined ? quantiles : await this.#json(row, row.quantiles);
-    return sound(row, lastFileOf(row), () => new UncheckedSet(summary, json));
+    const [{ summary, quantiles }, json] = await together([
+      this.#read(row),
+      row.quantiles === undefined ? Promise.resolve(null) : this.#json(row, row.quantiles),
+    ]);
+    return sound(row, lastFileOf(row), () => new UncheckedSet(summary, json ?? quantiles));
   }
 
   /** The summary; of a set in one file also the quantiles, as version 2 has them. */

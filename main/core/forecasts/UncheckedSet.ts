@@ -2,6 +2,7 @@
  * A published set as its two files have it, known by their hashes: forecasts are checked when they are asked for, one alone or
  * some at a time, so that a set of many hundred places keeps nobody waiting.
  */
+import { RARELY } from '../../../shared/zod.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { StoredForecast } from '../state/stored/v1/forecast.ts';
 import type { PublishedSet } from '../state/stored/v1/publishedSet.ts';
@@ -30,7 +31,7 @@ export class UncheckedSummary {
   /** @param json of the newest version */
   constructor(json: unknown) {
     const { forecasts, ...rest } = json as { forecasts: unknown };
-    this.frame = setSummaryV2.parse({ ...rest, forecasts: [] });
+    this.frame = setSummaryV2.parse({ ...rest, forecasts: [] }, RARELY);
     this.heads = listIn(forecasts);
   }
 
@@ -51,7 +52,7 @@ export class UncheckedSet {
   constructor(summary: UncheckedSummary, quantiles: unknown) {
     const { forecasts, naiveTwins, ...rest } = quantiles as { forecasts: unknown; naiveTwins: unknown };
     this.#summary = summary;
-    this.#frame = setQuantilesV2.parse({ ...rest, forecasts: [], naiveTwins: [] });
+    this.#frame = setQuantilesV2.parse({ ...rest, forecasts: [], naiveTwins: [] }, RARELY);
     this.#twins = listIn(naiveTwins);
     this.#packed = byId(listIn(forecasts));
     this.#heads = byId(summary.heads);
@@ -65,7 +66,7 @@ export class UncheckedSet {
   /** Null where the set has none of that name. */
   forecast(id: string): StoredForecast | null {
     const head = this.#heads.get(id);
-    return head === undefined ? null : this.#part([head], []).forecasts[0]!;
+    return head === undefined ? null : this.#part([head], [], RARELY).forecasts[0]!;
   }
 
   summary(clock: Breathing): Promise<SetSummaryV2> {
@@ -84,15 +85,15 @@ export class UncheckedSet {
     return { ...none, forecasts, naiveTwins };
   }
 
-  #part(heads: readonly unknown[], twins: readonly unknown[]): PublishedSet {
-    const forecasts = listOfHeads.parse(heads);
+  #part(heads: readonly unknown[], twins: readonly unknown[], how?: typeof RARELY): PublishedSet {
+    const forecasts = listOfHeads.parse(heads, how);
     const packed = forecasts.flatMap(({ id }) => this.#packed.get(id) ?? []);
     return setOfParts({
       summary: { ...this.#summary.frame, forecasts },
       quantiles: {
         ...this.#frame,
-        forecasts: listOfPacked.parse(packed),
-        naiveTwins: listOfTwins.parse(twins),
+        forecasts: listOfPacked.parse(packed, how),
+        naiveTwins: listOfTwins.parse(twins, how),
       },
     });
   }

@@ -4,22 +4,29 @@ import { words } from '../../../shared/words/index.ts';
 import type { StoredForecast } from '../state/stored/v1/forecast.ts';
 import type { SetSummaryV2 } from '../state/stored/v2/publishedSet.ts';
 
-/** What lists and summaries show of a forecast: everything but its quantiles. */
-export type ForecastHead = Omit<Forecast, 'targets'> & {
+/** What lists and summaries show of a forecast: of thousands that lie in memory, nothing that only a place's own screen shows. */
+export type ForecastHead = Pick<
+  Forecast,
+  | 'id'
+  | 'kind'
+  | 'datasetId'
+  | 'disease'
+  | 'location'
+  | 'referenceDate'
+  | 'asOf'
+  | 'issuedAt'
+  | 'lastObserved'
+  | 'outbreakProbability'
+> & {
+  threshold: Pick<NonNullable<Forecast['threshold']>, 'value'> | null;
+  risk: Pick<Forecast['risk'], 'level' | 'basis'>;
+  confidence: Pick<Forecast['confidence'], 'calibrated' | 'word'>;
+  provenance: Pick<Forecast['provenance'], 'provider' | 'model' | 'epoch' | 'runId' | 'dataNotes'>;
   nextWeek: SetSummaryV2['forecasts'][number]['nextWeek'];
 };
 
 /** The forecast as it is read. */
-export function worded({ targets, ...stored }: StoredForecast): Forecast {
-  return { ...wordedParts(stored), targets };
-}
-
-/** The same of a forecast without its quantiles. */
-export function wordedHead({ nextWeek, ...stored }: SetSummaryV2['forecasts'][number]): ForecastHead {
-  return { ...wordedParts(stored), nextWeek };
-}
-
-function wordedParts(stored: Omit<StoredForecast, 'targets'>): Omit<Forecast, 'targets'> {
+export function worded(stored: StoredForecast): Forecast {
   const { threshold, deathsThreshold, risk, provenance: stated } = stored;
   const { method, ...provenance } = stated;
   return {
@@ -32,6 +39,32 @@ function wordedParts(stored: Omit<StoredForecast, 'targets'>): Omit<Forecast, 't
       dataNotes: provenance.dataNotes.map(wordedSentence),
       ...(method === undefined ? {} : { method: wordedSentence(method) }),
     },
+  };
+}
+
+/** What lists and summaries show of it; its other sentences are not worded. */
+export function wordedHead(stored: SetSummaryV2['forecasts'][number]): ForecastHead {
+  const { id, kind, datasetId, disease, location, referenceDate, asOf, issuedAt } = stored;
+  const { lastObserved, outbreakProbability, nextWeek, threshold } = stored;
+  const { level, basis } = stored.risk;
+  const { calibrated, word } = stored.confidence;
+  const { provider, model, epoch, runId, dataNotes } = stored.provenance;
+  return {
+    id,
+    kind,
+    datasetId,
+    disease,
+    location,
+    referenceDate,
+    asOf,
+    issuedAt,
+    lastObserved,
+    outbreakProbability,
+    nextWeek,
+    threshold: threshold === null ? null : { value: threshold.value },
+    risk: { level, basis },
+    confidence: { calibrated, word },
+    provenance: { provider, model, epoch, runId, dataNotes: dataNotes.map(wordedSentence) },
   };
 }
 

@@ -18,6 +18,7 @@ import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { WeeklyPanels } from '../surveillance/panel/WeeklyPanels.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { soundOnes } from '../util/soundOnes.ts';
+import { together } from '../util/together.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 
 /** Forecasts of a page of the list, where the caller does not say. */
@@ -92,19 +93,22 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       return { newerCounts: newerCountsOf(datasets, forecasts.rowOf(forecast)) };
     },
     async 'forecasts.summary'({ datasetId }) {
-      const set = await forecasts.heads(currentRow(parts, datasetId));
-      const { dataset, countsProblem } = await countsBehind(parts, set.row);
+      const current = currentRow(parts, datasetId);
+      const reading = [forecasts.heads(current), countsBehind(parts, current)] as const;
+      const [set, { dataset, countsProblem }] = await together(reading);
       const panel = dataset === null ? null : await panelBehind(parts, dataset, set);
       const { sound } = await forecasts.allHeads(forecasts.rowsBeside(set.row));
       const beside = besideOf(sound, set.row.onlyPlaces ?? [], (row) => newerCountsOf(datasets, row));
       return { ...summaryOf(set, panel, newerCountsOf(datasets, set.row), beside), ...countsProblem };
     },
     async 'forecasts.chart'({ id }) {
-      const forecast = await forecasts.forecast(id);
-      const row = forecasts.rowOf(forecast);
-      const { dataset, countsProblem } = await countsBehind(parts, row);
+      const row = forecasts.rowNamed(id);
+      // One file is unpacked while another is parsed.
+      const reading = [forecasts.forecast(id), countsBehind(parts, row)] as const;
+      const [forecast, { dataset, countsProblem }] = await together(reading);
       const risk = await forecasts.riskOf(row);
-      const panel = dataset === null ? null : await panelBehind(parts, dataset, { row, risk });
+      const { code } = forecast.location;
+      const panel = dataset === null ? null : await panelBehind(parts, dataset, { row, risk }, code);
       const { epiWeek } = dataset ?? datasets.row(row.datasetId).dataset;
       return { ...chartOf(forecast, panel, epiWeek), ...countsProblem };
     },
@@ -138,14 +142,20 @@ async function countsBehind({ datasets }: ForecastParts, row: SetRow): Promise<C
   };
 }
 
-/** The weekly counts that a set was made from, with what was known then of how complete the newest ones are. */
+/**
+ * The weekly counts that a set was made from, with what was known then of how complete the newest ones are.
+ * @param code of the only place that is looked at; other places may be missing then
+ */
 async function panelBehind(
   { datasets, panels }: ForecastParts,
   dataset: DatasetDetail,
   { row, risk }: Pick<SetHeads, 'row' | 'risk'>,
+  code?: string,
 ): Promise<WeeklyPanel> {
-  const history = await datasets.reportsBehind(row);
-  return panels.of(dataset, row.asOf, { history, stated: risk?.completeness ?? [] });
+  const reporting = { history: await datasets.reportsBehind(row), stated: risk?.completeness ?? [] };
+  return code === undefined
+    ? panels.of(dataset, row.asOf, reporting)
+    : panels.ofPlace(dataset, row.asOf, reporting, code);
 }
 
 /** @throws AppError `UNKNOWN_DATASET`, `NO_FORECAST_YET` */

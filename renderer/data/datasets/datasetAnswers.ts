@@ -37,6 +37,11 @@ export interface DatasetAnswers {
   refresh(): Promise<void>;
   /** Reads a forecast that a screen is about to show. */
   readForecast(id: string): Promise<void>;
+  /**
+   * Asks for the forecast of a place of the chosen dataset whose screen is made meanwhile, where nobody has asked yet. Of a
+   * set that is too old to be shown unasked, it is ready when it is asked for.
+   */
+  expectPlace(code: string): void;
   /** Keeps the choice while it is in the list, else chooses the first one. @returns a function that ends it */
   followLists(): () => void;
 }
@@ -75,6 +80,14 @@ export function createDatasetAnswers(answers: Answers, choice: StoreApi<ChoiceSt
     const kept = selectedId();
     if (lists() !== null && kept !== choice.getState().datasetId) choice.setState({ datasetId: kept });
   };
+  /** The forecast that the screen of a place shows: the set's, or that of the place by itself. */
+  const shownOf = ({ places, beside }: ForecastSummary, code: string): string | null => {
+    const isOfPlace = ({ location }: { location: { code: string } }) => location.code === code;
+    const own = places.find(isOfPlace)?.forecastId ?? null;
+    const other = beside.find(isOfPlace)?.forecastId ?? null;
+    const isAskedFor = other !== null && choice.getState().shownBesideId === other;
+    return own === null || isAskedFor ? other : own;
+  };
   /** What a screen asks meanwhile is the same question, asked once. */
   const readChosen = async () => {
     const id = selectedId();
@@ -107,6 +120,15 @@ export function createDatasetAnswers(answers: Answers, choice: StoreApi<ChoiceSt
       await readChosen();
     },
     readForecast: (id) => settled(queries.query(placeDetailQuery(client, id))),
+    expectPlace(code) {
+      const chosen = selectedId();
+      const summary = chosen === null ? null : summaryOf(chosen);
+      const id = summary === null ? null : shownOf(summary, code);
+      if (id === null) return;
+      const question = placeDetailQuery(client, id);
+      // A failure is repeated by its button.
+      if (queries.getQueryState(question.queryKey) === undefined) void settled(queries.query(question));
+    },
     followLists: () =>
       queries.getQueryCache().subscribe((event) => {
         const isAnswer = event.type === 'updated' && event.action.type === 'success';

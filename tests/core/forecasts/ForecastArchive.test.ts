@@ -129,6 +129,15 @@ describe('the archive of published sets', () => {
     expect((await archive.heads(row)).forecasts).toEqual(heads.forecasts);
   });
 
+  it('keeps of a set in a list nothing that lists do not show', async () => {
+    const [head] = (await archive.heads(archive.rows()[0]!)).forecasts;
+    const { threshold, risk, provenance, ...shown } = head!;
+    for (const hidden of ['trend', 'deathsThreshold', 'volatility']) expect(shown).not.toHaveProperty(hidden);
+    expect(Object.keys(threshold!)).toEqual(['value']);
+    expect(Object.keys(risk)).toEqual(['level', 'basis']);
+    expect(Object.keys(provenance)).toEqual(['provider', 'model', 'epoch', 'runId', 'dataNotes']);
+  });
+
   it.each(['', 'run-id-9.nord', 'run-id-1.atlantis', 'run-id-1', '__proto__'])(
     'knows no forecast "%s"',
     async (id) => {

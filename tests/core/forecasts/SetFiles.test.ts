@@ -52,6 +52,22 @@ describe('the files of a set', () => {
     },
   );
 
+  it('are both asked for before the first of them is there', async () => {
+    const asked: string[] = [];
+    const first = Promise.withResolvers<void>();
+    const reading = Object.create(store.files) as typeof store.files;
+    reading.read = async (name) => {
+      asked.push(name);
+      if (name === row.file) await first.promise;
+      return store.files.read(name);
+    };
+    const { crypto: hashes, clock } = await openTestLedger(store.disk);
+    const whole = new SetFiles({ store: { ...store, files: reading }, crypto: hashes, clock }).whole(row);
+    expect(asked).toEqual([row.file, row.quantiles!.file]);
+    first.resolve();
+    expect(await whole).toEqual(await files.whole(row));
+  });
+
   // Fails when it is called damaged: the user would be told to forecast again, or half a meaning be read.
   it('of a newer version are named as that', async () => {
     const text = JSON.stringify({ schemaVersion: FORMAT_VERSION + 1, part: 'summary' });

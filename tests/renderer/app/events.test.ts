@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createStores } from '../../../renderer/app/createStores.ts';
+import { placeDetailQuery } from '../../../renderer/data/datasets/datasetQueries.ts';
 import type { Connection } from '../../../renderer/data/transport/connection.ts';
+import { AppError, type ForecastSummary } from '../../../shared/contract/index.ts';
 import { createFakeClient, type FakeOptions } from '../support/fakeClient.ts';
 import { followData, testNow } from '../support/services.tsx';
 
@@ -160,6 +162,51 @@ describe('what has just ended', () => {
     stores.run.setState({ end: { kind: 'failed', sentence: 'No.', refusal: null } });
     stores.navigation.getState().follow('#/audit');
     expect(stores.run.getState().end?.kind).toBe('failed');
+    end();
+  });
+});
+
+describe('the way to a place', () => {
+  const shown = ({ calls }: ReturnType<typeof createFakeClient>) =>
+    calls.filter(({ method }) => method === 'forecasts.show').map(({ params }) => params);
+
+  it('asks for its forecast before its screen is made, and once', async () => {
+    const { client, stores, end } = await started();
+    const { follow } = stores.navigation.getState();
+    follow('#/places/sud');
+    expect(shown(client)).toEqual([{ id: 'run-1.sud' }]);
+    follow('#/places/nord');
+    follow('#/places/sud');
+    expect(shown(client)).toEqual([{ id: 'run-1.sud' }, { id: 'run-1.nord' }]);
+    end();
+  });
+
+  it('asks for that of the place by itself where it is the one that is shown', async () => {
+    const { client, stores, end } = await started();
+    const { queries } = stores.answers;
+    const [queryKey, summary] = queries.getQueriesData<ForecastSummary>({ queryKey: ['summary'] })[0]!;
+    const location = { code: 'sud', name: 'Sud', population: null };
+    const beside = [{ forecastId: 'run-2.sud', location }] as ForecastSummary['beside'];
+    queries.setQueryData(queryKey, { ...summary!, beside });
+    stores.choice.setState({ shownBesideId: 'run-2.sud' });
+    stores.navigation.getState().follow('#/places/sud');
+    expect(shown(client)).toEqual([{ id: 'run-2.sud' }]);
+    end();
+  });
+
+  it('asks for nothing where the place has no forecast, and leaves a failure to its button', async () => {
+    const { client, stores, end } = await started();
+    const { follow } = stores.navigation.getState();
+    follow('#/places/atlantis');
+    follow('#/places');
+    expect(shown(client)).toEqual([]);
+    client.failNext('forecasts.show', new AppError('FOLDER_DAMAGED', 'The set is damaged.'));
+    follow('#/places/sud');
+    const { queryKey } = placeDetailQuery(client, 'run-1.sud');
+    await expect.poll(() => stores.answers.queries.getQueryState(queryKey)?.error).not.toBeNull();
+    follow('#/places/nord');
+    follow('#/places/sud');
+    expect(shown(client)).toEqual([{ id: 'run-1.sud' }, { id: 'run-1.nord' }]);
     end();
   });
 });

@@ -4,8 +4,9 @@
  */
 
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { DatasetDetail, Series } from '../../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
+import { RARELY } from '../../../../shared/zod.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { Store } from '../../ports/Store.ts';
@@ -65,15 +66,22 @@ export class SnapshotFiles {
     try {
       const { series, ...rest } = migrated('dataset', json) as DatasetV2;
       if (!Array.isArray(series)) return null;
-      const frame = datasetV2.parse({ ...rest, series: [] });
+      const frame = datasetV2.parse({ ...rest, series: [] }, RARELY);
       const places = await inParts(series, PLACES_AT_ONCE, this.#clock, (part) =>
-        deepFreeze(wholeOf({ ...frame, series: listOfPlaces.parse(part) }).series),
+        frozenPlaces(wholeOf({ ...frame, series: listOfPlaces.parse(part) }).series),
       );
       return deepFreeze({ ...wholeOf(frame), series: places });
     } catch {
       return null;
     }
   }
+}
+
+/** Lists of counts and dates hold plain values only: they are not looked through for more to freeze. */
+function frozenPlaces(series: Series[]): Series[] {
+  for (const { dates, cases, deaths } of series)
+    for (const list of [dates, cases, deaths]) Object.freeze(list);
+  return deepFreeze(series);
 }
 
 function damagedDataset(id: string, file: string): AppError {

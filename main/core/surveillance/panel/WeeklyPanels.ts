@@ -1,6 +1,6 @@
 import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
-import { panelOf } from './panelOf.ts';
+import { panelOf, panelOfPlace } from './panelOf.ts';
 import type { WeeklyPanel } from './weeklyPanel.ts';
 import type { ReportingFacts } from './withNowcasts.ts';
 
@@ -33,6 +33,13 @@ export class WeeklyPanels {
     this.#kept.set(key, { datasetId: dataset.id, panel, counts: countsIn(panel) });
     this.#trim();
     return panel;
+  }
+
+  /** As `of`, but other places than this one may be missing. @throws AppError `NO_DATA_YET` */
+  ofPlace(dataset: DatasetDetail, asOf: PlainDate, reporting: ReportingFacts, code: string): WeeklyPanel {
+    const isKept = this.#kept.has(this.#keyOf(dataset, asOf, reporting));
+    const alone = isKept ? null : panelOfPlace(dataset, asOf, reporting, code);
+    return alone ?? this.of(dataset, asOf, reporting);
   }
 
   /** Drops the panels of a dataset that has changed. */

@@ -3,7 +3,7 @@ import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchem
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { words } from '../../../../shared/words/index.ts';
 import type { WeeklyPanel } from './weeklyPanel.ts';
-import { weeklyPanelOf } from './weeklyPanelOf.ts';
+import { panelOfOnePlace, weeklyPanelOf } from './weeklyPanelOf.ts';
 import { NO_REPORTING_FACTS, type ReportingFacts, withNowcasts } from './withNowcasts.ts';
 
 /**
@@ -28,4 +28,18 @@ export function panelOf(
     }),
     { datasetId: dataset.id, asOf, firstDate: dataset.firstDate, lastDate: dataset.lastDate },
   );
+}
+
+/**
+ * The same panel with one of its places alone.
+ * @returns null where no less would do than to build the whole panel: what earlier imports say of one place, they say of all
+ */
+export function panelOfPlace(
+  dataset: DatasetDetail,
+  asOf: PlainDate,
+  reporting: ReportingFacts,
+  code: string,
+): WeeklyPanel | null {
+  const panel = reporting.history.length > 0 ? null : panelOfOnePlace(dataset, asOf, code);
+  return panel === null ? null : withNowcasts(panel, dataset, reporting);
 }

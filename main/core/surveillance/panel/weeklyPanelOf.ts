@@ -5,7 +5,14 @@ import { type EpiWeekSystem, epiWeekSystems } from '../../../../shared/time/epiw
 import { fromDayNumber, type PlainDate, toDayNumber } from '../../../../shared/time/plainDate.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import { inParts } from '../../util/inParts.ts';
-import { countsBetween, type PlainWeeks, plainWeeks } from './plainWeeks.ts';
+import {
+  countedSpan,
+  countsBetween,
+  type PlainWeeks,
+  plainWeeks,
+  type WeekRun,
+  weekRunOf,
+} from './plainWeeks.ts';
 import type { CorrectedWeek, MarkedWeek, PlaceWeeks, SuppressedWeek, WeeklyPanel } from './weeklyPanel.ts';
 import { daysOfCompleteWeek, weekdayBit } from './workingWeek.ts';
 
@@ -36,6 +43,8 @@ interface Slots {
   weeks: Int32Array;
   /** The weekday as a bit. */
   bits: Uint8Array;
+  /** Null where the weeks are not consecutive. */
+  run: WeekRun | null;
 }
 
 /** What was reported in each week of the calendar. Where nothing is suppressed the range is the sum. */
@@ -72,9 +81,12 @@ function calendarOf(series: readonly Series[], epiWeek: EpiWeekSystem, lastDay: 
     }
   }
   if (first > last) return null;
-  for (const { weeks } of shared)
+  for (const own of shared) {
+    const { weeks } = own;
     for (let at = 0; at < weeks.length; at += 1)
       weeks[at] = weeks[at] === AFTER ? -1 : (weeks[at]! - first) / DAYS_PER_WEEK;
+    own.run = weekRunOf(weeks);
+  }
   return { firstEnd: first, weeks: (last - first) / DAYS_PER_WEEK + 1, slots };
 }
 
@@ -100,7 +112,7 @@ function slotsOf(dates: readonly PlainDate[], epiWeek: EpiWeekSystem, lastDay: n
     weeks[at] = end > lastDay ? AFTER : end;
     bits[at] = weekdayBit(weekday);
   }
-  return { dates, weeks, bits };
+  return { dates, weeks, bits, run: null };
 }
 
 function sumByWeek(series: Series, measure: Measure, weeks: number, slots: Slots): WeekSums {
@@ -202,10 +214,22 @@ interface PlaceSums extends Pick<Series, 'location'> {
 export function weeklyPanelOf(source: WeeklySource, asOf: PlainDate): WeeklyPanel | null {
   const draft = draftOf(source, asOf);
   if (draft === null) return null;
-  return panelFrom(
+  return wholePanel(
     draft,
     draft.known.map((_, index) => sumsOf(draft, index)),
   );
+}
+
+/**
+ * The same panel with one of its places alone, for a screen that shows no other.
+ * @returns null where no less would do than to sum all places, or there is no panel
+ */
+export function panelOfOnePlace(source: WeeklySource, asOf: PlainDate, code: string): WeeklyPanel | null {
+  const draft = draftOf(source, asOf);
+  const span = draft === null ? null : plainSpan(draft);
+  if (draft === null || span === null) return null;
+  const index = draft.known.findIndex(({ location }) => location.code === code);
+  return panelFrom(draft, index < 0 ? [] : [sumsOf(draft, index)], span);
 }
 
 /** Places that are summed in one go: some milliseconds for years of days. */
@@ -221,7 +245,7 @@ export async function weeklyPanelInParts(
   if (draft === null) return null;
   const indexes = [...draft.known.keys()];
   const sum = (part: readonly number[]) => part.map((index) => sumsOf(draft, index));
-  return panelFrom(draft, await inParts(indexes, PLACES_AT_ONCE, clock, sum));
+  return wholePanel(draft, await inParts(indexes, PLACES_AT_ONCE, clock, sum));
 }
 
 function draftOf(source: WeeklySource, asOf: PlainDate): Draft | null {
@@ -230,21 +254,41 @@ function draftOf(source: WeeklySource, asOf: PlainDate): Draft | null {
   return calendar === null ? null : { source, asOf, calendar, known };
 }
 
+/** Of new counts by week a file has what the panel has, unless they are marked. */
+function isByWeek({ frequency, countKind }: WeeklySource): boolean {
+  return frequency === 'week' && countKind === 'incident';
+}
+
+/** @returns the weeks of the panel, where the ends of each place's lists tell them; else null */
+function plainSpan({ source, calendar, known }: Draft): Span | null {
+  if (!isByWeek(source)) return null;
+  const span = { first: Number.POSITIVE_INFINITY, last: -1 };
+  for (const [index, series] of known.entries()) {
+    const { run } = calendar.slots[index]!;
+    if (run === null || series.suppressed !== undefined || series.provisional !== undefined) return null;
+    for (const measure of measures) widen(span, countedSpan(series[measure] ?? [], run));
+  }
+  return span.first > span.last ? null : span;
+}
+
 function sumsOf({ source, calendar, known }: Draft, index: number): PlaceSums {
   const series = known[index]!;
   const slots = calendar.slots[index]!;
-  const isPlain = source.frequency === 'week' && source.countKind === 'incident';
+  const run = isByWeek(source) ? slots.run : null;
   const weekly = (measure: Measure): WeekCounts | null => {
     if (series[measure] === null) return null;
-    const plain = isPlain ? plainWeeks(series, measure, slots.weeks) : null;
+    const plain = run === null ? null : plainWeeks(series, measure, run);
     return plain ?? weeksThatCount(sumByWeek(series, measure, calendar.weeks, slots), source);
   };
   return { location: series.location, cases: weekly('cases'), deaths: weekly('deaths') };
 }
 
-function panelFrom({ asOf, calendar }: Draft, places: readonly PlaceSums[]): WeeklyPanel | null {
+function wholePanel(draft: Draft, places: readonly PlaceSums[]): WeeklyPanel | null {
   const span = spanOf(places.flatMap(({ cases, deaths }) => [cases, deaths]));
-  if (span.first > span.last) return null;
+  return span.first > span.last ? null : panelFrom(draft, places, span);
+}
+
+function panelFrom({ asOf, calendar }: Draft, places: readonly PlaceSums[], span: Span): WeeklyPanel {
   const length = span.last - span.first + 1;
   return {
     asOf,
@@ -267,11 +311,15 @@ function spanOf(all: readonly (WeekCounts | null)[]): Span {
   const span = { first: Number.POSITIVE_INFINITY, last: -1 };
   for (const weeks of all) {
     const own = weeks === null ? null : 'counts' in weeks ? weeks.span : summedSpan(weeks);
-    if (own === null) continue;
-    span.first = Math.min(span.first, own.first);
-    span.last = Math.max(span.last, own.last);
+    widen(span, own);
   }
   return span;
+}
+
+function widen(span: Span, own: Span | null): void {
+  if (own === null) return;
+  span.first = Math.min(span.first, own.first);
+  span.last = Math.max(span.last, own.last);
 }
 
 function summedSpan({ reports }: WeekSums): Span | null {

@@ -1,11 +1,11 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { ForecastHead } from '../../../../main/core/forecasts/storedForecast.ts';
 import type { storedDataset } from '../../../../main/core/state/stored/v1/dataset.ts';
 import type { storedCycle, storedMissedRounds } from '../../../../main/core/state/stored/v1/documents.ts';
 import type { storedFailure } from '../../../../main/core/state/stored/v1/failure.ts';
 import type { StoredForecast } from '../../../../main/core/state/stored/v1/forecast.ts';
 import type { PublishedSet } from '../../../../main/core/state/stored/v1/publishedSet.ts';
 import type { WholeDataset } from '../../../../main/core/state/stored/v2/datasetColumns.ts';
+import type { SetSummaryV2 } from '../../../../main/core/state/stored/v2/publishedSet.ts';
 import type { Run } from '../../../../shared/contract/methods.ts';
 import type { Forecast, Gap } from '../../../../shared/forecast/forecastSchema.ts';
 import type { FailureDetails } from '../../../../shared/providers/failureSchema.ts';
@@ -36,7 +36,7 @@ describe('what the contract and the disk both have', () => {
     expectTypeOf<StoredForecast['trend']>().toEqualTypeOf<Forecast['trend']>();
     expectTypeOf<StoredForecast['lastObserved']>().toEqualTypeOf<Forecast['lastObserved']>();
     expectTypeOf<StoredForecast['targets']>().toEqualTypeOf<Forecast['targets']>();
-    expectTypeOf<Exclude<keyof ForecastHead, 'nextWeek'>>().toEqualTypeOf<
+    expectTypeOf<Exclude<keyof SetSummaryV2['forecasts'][number], 'nextWeek'>>().toEqualTypeOf<
       Exclude<keyof Forecast, 'targets'>
     >();
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   lastReportedIndex,
+  panelOfOnePlace,
   reportedWeeks,
   type WeeklySource,
   weeklyPanelInParts,
@@ -334,5 +335,63 @@ describe('the panel', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  /** Places with names of their own; some counts are corrections below zero, some are marked. */
+  const distinctPlaces = fc
+    .tuple(anySource, fc.constantFrom('plain', 'below zero', 'provisional'), fc.nat(3))
+    .map(([source, kind, which]): WeeklySource => {
+      const series = source.series.map((one, index) => {
+        const location = { ...one.location, code: `place-${index}` };
+        if (index !== which || kind === 'plain') return { ...one, location };
+        if (kind === 'below zero') return { ...one, location, cases: [-1, ...one.cases!.slice(1)] };
+        return { ...one, location, provisional: [{ date: one.dates.at(-1)!, measure: 'cases' as const }] };
+      });
+      return { ...source, series };
+    });
+
+  it('says the same of one place alone as of all', () => {
+    let alone = 0;
+    fc.assert(
+      fc.property(distinctPlaces, fc.integer({ min: 0, max: 900 }), fc.nat(4), (source, day, nth) => {
+        const asOf = addDays('2019-12-01', day);
+        const code = `place-${nth}`;
+        const one = panelOfOnePlace(source, asOf, code);
+        if (one === null) return;
+        const whole = weeklyPanelOf(source, asOf)!;
+        expect(one).toEqual({
+          ...whole,
+          places: whole.places.filter(({ location }) => location.code === code),
+        });
+        alone += 1;
+      }),
+      { numRuns: 500 },
+    );
+    expect(alone).toBeGreaterThan(20);
+  });
+});
+
+describe('one place alone', () => {
+  const places = ['ouest', 'nord'].map((code): Series => {
+    const dates = ['2020-01-11', '2020-01-18', '2020-01-25'];
+    const cases = code === 'ouest' ? [null, 3, 4] : [1, 2, null];
+    return { ...seriesOf(dates, cases), location: { code, name: code, population: null } };
+  });
+  const source: WeeklySource = { frequency: 'week', countKind: 'incident', epiWeek: 'cdc', series: places };
+
+  it('stands in the weeks of all places, and no other is built', () => {
+    expect(panelOfOnePlace(source, LATER, 'ouest')).toMatchObject({
+      weekEnds: ['2020-01-11', '2020-01-18', '2020-01-25'],
+      places: [{ location: { code: 'ouest' }, cases: [null, 3, 4] }],
+    });
+  });
+
+  it.each([
+    { frequency: 'day' as const },
+    { countKind: 'cumulative' as const },
+    { series: [{ ...places[0]!, provisional: [{ date: '2020-01-18', measure: 'cases' as const }] }] },
+    { series: [seriesOf(['2020-01-11', '2020-01-25'], [1, 2])] },
+  ])('is not known where the weeks of the others have to be summed: %j', (change) => {
+    expect(panelOfOnePlace({ ...source, ...change }, LATER, 'ouest')).toBeNull();
   });
 });

@@ -60,8 +60,12 @@ async function shown(client: Client, id: string, days: readonly string[]): Promi
   const summary = () => client.call('forecasts.summary', { datasetId: id });
   const chart = async () => client.call('forecasts.chart', { id: (await summary()).places[0]!.forecastId });
   const assessed = () => client.call('datasets.assess', { id });
+  const first = async () => {
+    const { forecasts } = await client.call('forecasts.list', { datasetId: id });
+    return client.call('forecasts.chart', { id: forecasts[0]!.id });
+  };
   const answers: unknown[] = [];
-  for (const ask of [...weekly, summary, chart, assessed]) answers.push(await answerOf(ask));
+  for (const ask of [first, ...weekly, summary, chart, assessed]) answers.push(await answerOf(ask));
   return answers;
 }
 
@@ -114,6 +118,20 @@ describe('a shelf of panels', () => {
     expect(panels.of(dataset, day, { history: [], stated: [0.5] })).not.toBe(panel);
     expect(panels.of(dataset, day, { history: [reportedCounts(dataset)], stated: [] })).not.toBe(panel);
     expect(panels.of({ ...dataset, series: [...dataset.series] }, day, NO_REPORTING_FACTS)).not.toBe(panel);
+  });
+
+  it('builds one place alone where only that is asked for, until all are there', () => {
+    const panels = new WeeklyPanels();
+    const alone = panels.ofPlace(dataset, day, NO_REPORTING_FACTS, 'nord');
+    expect(alone.places.map(({ location }) => location.code)).toEqual(['nord']);
+    const panel = panels.of(dataset, day, NO_REPORTING_FACTS);
+    expect(alone).toEqual({ ...panel, places: [panel.places[1]] });
+    expect(panels.ofPlace(dataset, day, NO_REPORTING_FACTS, 'nord')).toBe(panel);
+    const told = { history: [reportedCounts(dataset)], stated: [] };
+    expect(panels.ofPlace(dataset, day, told, 'nord').places).toHaveLength(2);
+    expect(thrownBy(() => panels.ofPlace(dataset, '2010-01-01', told, 'nord'))).toMatchObject({
+      code: 'NO_DATA_YET',
+    });
   });
 
   it('drops those of a dataset that changed, and of others none', () => {

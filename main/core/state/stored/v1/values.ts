@@ -4,6 +4,7 @@
  * compiler finds the first difference.
  */
 
+import { plainFacts } from '../../../../../shared/plainFacts.ts';
 import { dateList, numberList, plainList } from '../../../../../shared/plainList.ts';
 import { providerIds } from '../../../../../shared/providers/providerSchema.ts';
 import { isPlainDate } from '../../../../../shared/time/plainDate.ts';
@@ -19,10 +20,13 @@ export const storedDates = dateList;
 /** Null is "not reported". */
 export const storedCounts = numberList;
 /** Of quantiles, none of which is missing. */
-export const storedValues = plainList(
-  storedCount,
-  (value) => Number.isFinite(value) && (value as number) >= 0,
-);
+export const storedValues = plainList(storedCount, (list) => {
+  for (let at = 0; at < list.length; at += 1) {
+    const value = list[at];
+    if (!Number.isFinite(value) || (value as number) < 0) return at;
+  }
+  return -1;
+});
 
 export const storedHash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
@@ -37,7 +41,7 @@ export const storedLocation = z.object({
 });
 
 /** Plain values by name, from which a sentence is worded whenever it is read. */
-export const storedFacts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+export const storedFacts = plainFacts;
 export const storedStatement = z.object({ code: z.string(), facts: storedFacts });
 
 export const storedMeasure = z.enum(['cases', 'deaths']);
