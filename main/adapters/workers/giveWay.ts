@@ -1,5 +1,5 @@
 /** Lets a thread of heavy work give way to the one that answers people, where all cores are busy. */
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { platform } from 'node:process';
 
 /**
@@ -9,7 +9,8 @@ import { platform } from 'node:process';
 export function giveWay(): void {
   if (platform !== 'linux') return;
   try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+    const { PRIORITY_BELOW_NORMAL: step, PRIORITY_LOW: lowest } = constants.priority;
+    setPriority(Math.min(lowest, getPriority() + step));
   } catch {
     // Some containers forbid it: the thread then works as before.
   }
