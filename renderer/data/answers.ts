@@ -1,6 +1,7 @@
 /** Answers of the core, each kept under its question until an event says that it is old. */
 import {
   hashKey,
+  notifyManager,
   QueryClient,
   type QueryKey,
   QueryObserver,
@@ -38,6 +39,9 @@ export interface Answers {
 }
 
 export function createAnswers(client: Client): Answers {
+  // Screens show an answer in the task in which it came, as they do what a store keeps: a dialog that closes on it
+  // finds the page as it is from then on, and gives the focus back to what stays.
+  notifyManager.setScheduler(queueMicrotask);
   const queries = new QueryClient({
     defaultOptions: {
       queries: {
