@@ -30,7 +30,7 @@ export const repairSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('parameter'), param: z.string(), to: z.string().nullable() }),
   /** The answer is held to the schema less strictly. */
   z.object({ kind: z.literal('answer-form'), to: z.enum(answerFormats) }),
-  /** At most so many weeks of history, and tokens of an answer; null: as before. */
+  /** At most this many weeks of history, and tokens of an answer; null: as before. */
   z.object({
     kind: z.literal('size'),
     weeks: z.int().min(1).nullable(),

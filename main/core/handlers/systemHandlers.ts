@@ -77,7 +77,7 @@ export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'sample
 /** How long a pin lasts without a time of its own. */
 const USUAL_PIN = 7 * DAY;
 
-/** A date means until its end in UTC: whoever says Friday means all of it. */
+/** A date means until the end of that day in UTC: "Friday" includes all of Friday. */
 function pinEnd(until: string | undefined, nowMs: number): string | null {
   if (until === 'never') return null;
   if (until === undefined) return new Date(nowMs + USUAL_PIN).toISOString();

@@ -68,7 +68,7 @@ export interface RunnerParts {
   announce: (progress: RunProgress) => void;
   /** Brings what forecasts are judged by up to date; a failure is its own affair. */
   beforeRun: () => Promise<void>;
-  /** Hears what became of every real call, for the health of its provider. */
+  /** Called with the outcome of every real call, for the health of its provider. */
   onTraffic: (traffic: Traffic) => void;
 }
 

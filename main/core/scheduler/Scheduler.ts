@@ -1,5 +1,5 @@
 /**
- * Runs cycles of steps by the plan while Outpost is open, remembers what became of them, and says what state that is. It starts
+ * Runs cycles of steps by the plan while Outpost is open, remembers how they went, and says what state that is. It starts
  * nothing at the start of the program unless a round is due, and nothing when the program ends.
  */
 import { AppError } from '../../../shared/errors/AppError.ts';

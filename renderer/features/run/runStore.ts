@@ -116,7 +116,7 @@ function received(progress: RunProgress, state: RunState, now: number): Partial<
     case 'cancelled':
       return state.isAsking ? { progress: null } : { progress: null, end: { kind: 'cancelled' } };
     case 'failed':
-      // What became of an automatic run is told with the scheduler, not across every screen.
+      // The outcome of an automatic run is told with the scheduler, not across every screen.
       return state.isAsking || progress.isAutomatic
         ? { progress: null }
         : { progress: null, end: { kind: 'failed', sentence: null, refusal: null } };

@@ -68,7 +68,7 @@ export class EmbeddedForecasts {
     this.#ports = ports;
   }
 
-  /** A run of so many place-weeks is being planned: where a thread will be needed, it starts meanwhile. */
+  /** A run of this many place-weeks is being planned: where a thread will be needed, it starts meanwhile. */
   expect(placeWeeks: number): void {
     if (placeWeeks > MOMENT_PLACE_WEEKS) this.#ports.heavyWork.warm();
   }
