@@ -5,7 +5,7 @@
  */
 
 import type { RunProgress } from '../../../shared/contract/events.ts';
-import type { Run, RunResult } from '../../../shared/contract/methods.ts';
+import type { Run, RunResult } from '../../../shared/contract/forecastAnswers.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';

@@ -1,5 +1,5 @@
 import type { RunProgress } from '../../../shared/contract/events.ts';
-import type { Run } from '../../../shared/contract/methods.ts';
+import type { Run } from '../../../shared/contract/forecastAnswers.ts';
 import type { Lease } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
 

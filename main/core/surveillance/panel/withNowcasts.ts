@@ -1,6 +1,6 @@
 /** Marks the newest weeks of a panel that are still being reported, and says what they will probably come to. */
 
-import type { Nowcast } from '../../../../shared/contract/methods.ts';
+import type { Nowcast } from '../../../../shared/contract/weekSchemas.ts';
 import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
 import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
