@@ -35,7 +35,7 @@ import {
   type SetupState,
   setupQuery,
 } from '../features/provider/index.ts';
-import { createRunStore, type RunState } from '../features/run/index.ts';
+import { createRunStore, failoversQuery, type RunState } from '../features/run/index.ts';
 import { createNavigationStore, type NavigationState } from '../ui/navigation/navigationStore.ts';
 
 export interface Stores {
@@ -86,6 +86,7 @@ function constantQuestions({ answers: { client } }: Parts) {
     explanationQuery(client),
     schedulerQuery(client),
     healthQuery(client),
+    failoversQuery(client),
   ];
 }
 
@@ -102,12 +103,11 @@ function subscribe(parts: Parts): (() => void)[] {
     }),
     client.on('audit.appended', (entry) => {
       audit.receive(entry);
-      if (entry.type === 'FAILOVER_DISMISSED') void run.getState().loadFailovers();
+      if (entry.type === 'FAILOVER_DISMISSED') renew('failovers');
     }),
     client.on('datasets.changed', () => renew('datasets', 'summary', 'weekly', 'assess', 'scheduler')),
     client.on('forecasts.published', ({ datasetId }) => {
-      void run.getState().loadFailovers();
-      void renewAnswers(answers, ['summary', datasetId], ['weekly', datasetId]);
+      void renewAnswers(answers, ['failovers'], ['summary', datasetId], ['weekly', datasetId]);
     }),
     client.on('run.progress', (progress) => run.getState().receive(progress)),
     client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),
@@ -232,7 +232,7 @@ export function createStores(options: StoresOptions): Stores {
     alertAnswers: createAlertAnswersStore({ client, sentenceOf }),
     system,
     run: createRunStore({
-      client,
+      answers,
       data,
       sentenceOf,
       now,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tooManyGaps } from '../../../main/core/runs/runFailures.ts';
 import { App } from '../../../renderer/app/App.tsx';
-import { AppError, type DataNote } from '../../../shared/contract/index.ts';
+import { tellAnswer } from '../../../renderer/data/answers.ts';
+import { failoversQuery } from '../../../renderer/features/run/index.ts';
+import { AppError, type DataNote, type Failover } from '../../../shared/contract/index.ts';
 import type { FakeOptions } from '../support/fakeClient.ts';
 import { placeFixtures } from '../support/placeFixtures.ts';
 import { markupOf, openServices, readAudit, wordsOf } from '../support/services.tsx';
@@ -299,19 +301,16 @@ describe('a run', () => {
   });
 
   it('that somebody else answered says so, and why, until it is dismissed', async () => {
-    const { stores, words, show } = await screen({ hasForecast: false });
-    stores.run.setState({
-      failovers: [
-        {
-          runId: 'run-1',
-          datasetId: 'ds-haiti',
-          issuedAt: '2026-11-18T08:40:00.000Z',
-          asked: 'openai',
-          answered: 'gemini',
-          reason: 'its credit is spent',
-        },
-      ],
-    });
+    const { client, stores, words, show } = await screen({ hasForecast: false });
+    const failover: Failover = {
+      runId: 'run-1',
+      datasetId: 'ds-haiti',
+      issuedAt: '2026-11-18T08:40:00.000Z',
+      asked: 'openai',
+      answered: 'gemini',
+      reason: 'its credit is spent',
+    };
+    tellAnswer(stores.answers, failoversQuery(client), [failover]);
     expect(words()).toContain('Gemini answered, not OpenAI, whom you asked: its credit is spent.');
     expect(show()).toMatch(/data-tone="amber" role="alert"/);
     stores.run.getState().dismiss();

@@ -15,6 +15,7 @@ import { healthQuery, schedulerQuery } from '../../../renderer/features/backgrou
 import { exchangeQuery } from '../../../renderer/features/exchange/exchangeQuery.ts';
 import { previewQuery } from '../../../renderer/features/provider/previewQuery.ts';
 import { setupQuery } from '../../../renderer/features/provider/setupQuery.ts';
+import { failoversQuery } from '../../../renderer/features/run/failoversQuery.ts';
 import { createFormat } from '../../../renderer/words/createFormat.ts';
 import { errorSentence } from '../../../renderer/words/errorSentence.ts';
 import { en } from '../../../shared/words/en/window/index.ts';
@@ -46,7 +47,7 @@ export async function openServices(options: FakeOptions = {}, hash = '') {
     },
   });
   const { answers, data, run } = stores;
-  const questions = [infoQuery, lockQuery, explanationQuery, schedulerQuery, healthQuery];
+  const questions = [infoQuery, lockQuery, explanationQuery, schedulerQuery, healthQuery, failoversQuery];
   const asked = settleAnswers(answers, ...questions.map((questionOf) => questionOf(client)));
   await Promise.all([data.load(), asked, run.getState().load()]);
   const services: Services = { stores, text: en, format: testFormat, now: () => testNow, isMac: false };

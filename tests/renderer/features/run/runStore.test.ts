@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { knownAnswer, renewAnswers } from '../../../../renderer/data/answers.ts';
+import { failoversQuery } from '../../../../renderer/features/run/failoversQuery.ts';
 import { isRunning } from '../../../../renderer/features/run/runStore.ts';
 import { AppError, type ErrorCode, type RunProgress } from '../../../../shared/contract/index.ts';
 import { answered, openServices } from '../../support/services.tsx';
@@ -57,20 +59,19 @@ describe('a forecast run', () => {
     stores.lock.receive({ ...stores.lock.known()!, next: 'openai' });
     await stores.run.getState().ask();
     const alert = { runId: 'run-1', asked: 'openai', answered: 'embedded', reason: 'its credit is spent' };
-    await expect.poll(() => stores.run.getState().failovers).toMatchObject([alert]);
+    const failovers = () => knownAnswer(stores.answers, failoversQuery(client));
+    await expect.poll(failovers).toMatchObject([alert]);
     stores.navigation.getState().go({ view: 'provider' });
     stores.run.getState().dismiss();
-    await stores.run.getState().load();
-    expect(stores.run.getState().failovers).toMatchObject([alert]);
+    await renewAnswers(stores.answers, ['failovers']);
+    expect(failovers()).toMatchObject([alert]);
     client.failNext('forecasts.dismissFailover', new AppError('DISK_FULL', 'The disk is full.'));
     await stores.run.getState().dismissFailover('run-1');
-    expect(stores.run.getState()).toMatchObject({
-      failovers: [alert],
-      end: { sentence: 'The disk is full.' },
-    });
+    expect(failovers()).toMatchObject([alert]);
+    expect(stores.run.getState().end).toMatchObject({ sentence: 'The disk is full.' });
     await stores.run.getState().dismissFailover('run-1');
-    await stores.run.getState().load();
-    expect(stores.run.getState().failovers).toEqual([]);
+    await renewAnswers(stores.answers, ['failovers']);
+    expect(failovers()).toEqual([]);
     end();
   });
 
