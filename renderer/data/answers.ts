@@ -2,6 +2,7 @@
 import {
   hashKey,
   notifyManager,
+  type Query,
   QueryClient,
   type QueryKey,
   QueryObserver,
@@ -111,9 +112,18 @@ export function onAnswer<T>(
   });
 }
 
-/** What was answered about these is old; what a screen shows of it is asked anew at once. */
+/**
+ * What was answered about these is old, also an answer that is under way; what a screen shows of it is asked anew at
+ * once. Whoever waits for the old answer gets the new one.
+ */
 export async function renewAnswers({ queries }: Answers, ...keys: readonly QueryKey[]): Promise<void> {
-  await Promise.allSettled(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
+  const renewed = keys.map((queryKey) => {
+    // The library itself starts anew only where something is known already.
+    const isFirst = ({ state }: Query) => state.data === undefined;
+    void queries.cancelQueries({ queryKey, predicate: isFirst }, { silent: true });
+    return queries.invalidateQueries({ queryKey });
+  });
+  await Promise.allSettled(renewed);
 }
 
 /** Waits for answers that are under way, and asks for those that are old; a failure is kept with its question. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { renewAnswers } from '../../data/answers.ts';
+import { knownAnswer, renewAnswers } from '../../data/answers.ts';
 import { useLock, useLockSentences } from '../../data/lock/useLock.ts';
 import { useServices } from '../../data/Services.ts';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
@@ -15,8 +15,9 @@ export function ProviderView() {
   const sentences = useLockSentences();
   const sentence = lock.sentence ?? sentences.sentence;
   useEffect(() => {
-    // No event tells of keys that another window set.
-    void renewAnswers(stores.answers, setupQuery(stores.answers.client).queryKey);
+    // No event tells of keys that another window set since it was read.
+    const question = setupQuery(stores.answers.client);
+    if (knownAnswer(stores.answers, question) !== null) void renewAnswers(stores.answers, question.queryKey);
   }, [stores]);
   return (
     <div className="view">

@@ -63,6 +63,18 @@ describe('an answer that is followed', () => {
     end();
   });
 
+  it('is asked for again where an event makes it old before it came for the first time', async () => {
+    const { answers, question, reads, shown, load, end } = opened();
+    const waited = answers.queries.query(question);
+    const renewed = load();
+    reads[0]!.resolve('older');
+    reads[1]!.resolve('newer');
+    await renewed;
+    expect(await waited).toBe('newer');
+    expect(shown()).toEqual({ value: 'newer', isLoading: false, sentence: null });
+    end();
+  });
+
   it('told by an event is not put back by an answer that was under way', async () => {
     const { answers, question, reads, shown, load, end } = await known();
     const read = load();
