@@ -95,7 +95,7 @@ export function followAnswers({ queries }: Answers, questions: readonly Question
   };
 }
 
-/** Calls with each new answer to a question, whoever asked, and what was known before. @returns a function that ends it */
+/** Calls with each new answer to a question, asked or told, and what was known before. @returns a function that ends it */
 export function onAnswer<T>(
   answers: Answers,
   question: Question<T>,

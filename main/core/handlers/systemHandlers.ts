@@ -130,7 +130,7 @@ export function settingHandlers({ ledger, lock, datasets }: SystemParts): Featur
       await requireKnownEntries({ ledger, datasets }, key, Object.keys(checked as object));
     return change(key, () => checked);
   }
-  /** Other entries stay as they are when it is written, whoever wrote them. */
+  /** Other entries, also of other windows, stay as they are when it is written. */
   async function setEntry(key: string, entry: string, value: unknown) {
     requireMap(key);
     const checked = value === null ? null : checkEntry(key, entry, value);

@@ -133,7 +133,7 @@ export class HealthMonitor {
     return due.length;
   }
 
-  /** A key or something else that is no setting changed: the provider is probed soon. */
+  /** A key, or something else that is not a setting, changed: the provider is probed soon. */
   probeSoon(id: RemoteProviderId): void {
     this.#timing(id).dueMs = this.#now();
     this.#pause.wake();

@@ -104,7 +104,7 @@ export class Backtester {
     });
   }
 
-  /** @returns when the last one has ended; whoever closes has aborted `closing` */
+  /** @returns when the last one has ended; the caller has aborted `closing` before */
   close(): Promise<void> {
     return this.#queue.drained();
   }

@@ -42,7 +42,7 @@ export class RunLeases {
   }
 
   /**
-   * A repetition works under whoever holds since then and moves nothing: pin, hold and failback are for the next run.
+   * A repetition works under the new holder and moves nothing: pin, hold and failback are for the next run.
    * @throws AppError as `take`, and the refusal of the fence where nobody holds
    */
   async takeAgain(runId: string, before: Lease, { automatic }: Wanted, signal: AbortSignal): Promise<Lease> {

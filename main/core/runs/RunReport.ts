@@ -53,7 +53,7 @@ export class RunReport {
     this.#done = 0;
   }
 
-  /** Counts a request as it leaves, whatever becomes of it. */
+  /** Counts a request as it leaves, answered or not. */
   requested(): void {
     this.#requests += 1;
   }

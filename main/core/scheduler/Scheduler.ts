@@ -254,7 +254,7 @@ export class Scheduler {
     await this.#log.drained();
   }
 
-  /** So long that every step has its turn in every round; whoever asked for a cycle waits for all of it. */
+  /** So long that every step has its turn in every round; a caller that asked for a cycle waits for all of it. */
   #patience(cause: Cycle['cause'], { deadlineMs }: Step): number {
     if (cause === 'user') return deadlineMs + HOUR;
     return (this.#interval() * MINUTE) / (this.#parts.steps.length + 1);

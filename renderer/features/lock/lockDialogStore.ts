@@ -74,7 +74,7 @@ async function confirm(get: Get, set: Set, options: LockDialogOptions): Promise<
   }
 }
 
-/** Builds the store; what the lock would say to the command is asked by whoever shows the dialog. */
+/** Builds the store; the dialog itself asks what the lock says to the command. */
 export function createLockDialogStore(options: LockDialogOptions): StoreApi<LockDialogState> {
   const { answers, today } = options;
   return createStore<LockDialogState>()((set, get) => {

@@ -76,7 +76,7 @@ async function agree(get: Get, set: Set, { answers, setup, sentenceOf }: Consent
   }
 }
 
-/** Builds the store; the request is asked for by whoever shows the dialog. */
+/** Builds the store; the dialog itself asks for the request. */
 export function createConsentStore(options: ConsentStoreOptions): StoreApi<ConsentState> {
   const { answers, data } = options;
   return createStore<ConsentState>()((set, get) => {
