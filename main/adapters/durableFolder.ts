@@ -1,6 +1,6 @@
 /**
  * Folders that survive power loss: made from above to below, each synced into its parent. A sync that failed is made
- * up for by the next one: whoever makes or finds a folder syncs it into its parent again.
+ * up for by the next one: each process that makes or finds a folder syncs it into its parent again.
  */
 import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';

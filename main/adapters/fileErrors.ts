@@ -31,7 +31,7 @@ export async function isDone(work: () => Promise<void>): Promise<boolean> {
 /** What the system says of a file, and what to do about it. */
 interface Problem {
   code: ErrorCode;
-  /** What is the matter: a clause that stands for itself. */
+  /** What is wrong: a clause of its own. */
   cause: string;
   advice: string;
 }

@@ -8,7 +8,7 @@ import { isMissing } from './fileErrors.ts';
 const MAX_BYTES = 1024 * 1024;
 const KEPT_FILES = 3;
 
-/** What looks like a key is cut out at the sink, whoever wrote it there, beside the keys that are known. */
+/** Besides the keys that are known, everything that looks like a key is cut out here, at the sink. */
 const keyPatterns = [/\b(sk|gsk|hf|AIza)[-_A-Za-z0-9]{12,}/g, /Bearer\s+[^\s"\\]+/gi];
 
 type Redact = (text: string) => string;

@@ -45,7 +45,7 @@ function begin(path: string, partPath: string, handle: fs.FileHandle): OutputFil
   const target = handle.createWriteStream({ flush: true });
   // Node writes no time into the header of gzip.
   const written = path.endsWith('.gz') ? pipeline(texts, createGzip(), target) : pipeline(texts, target);
-  // A failure belongs to whoever writes next; until then nobody listens.
+  // A failure is thrown by the next write; until then nobody listens.
   written.catch(() => {});
   return {
     write: (text) =>

@@ -173,7 +173,7 @@ async function build(ports: CorePorts): Promise<Core> {
       panels,
       exchanges,
       chatProviders,
-      onKeyChanged: (id) => health.lookSoon(id),
+      onKeyChanged: (id) => health.probeSoon(id),
     }),
     ...settingHandlers(system),
     ...datasetHandlers({ ...ports, ledger, datasets, panels, importer, uploads }),

@@ -1,11 +1,19 @@
 import { useMemo } from 'react';
 import type { ForecastSummary, PlainDate } from '../../shared/contract/index.ts';
 import { EMBEDDED } from '../../shared/contract/index.ts';
+import { useAuditTotal, useVerification } from '../data/audit/useAudit.ts';
 import { useDataset, useLists, useSummary, useWeekly } from '../data/datasets/useDatasets.ts';
+import { useLock } from '../data/lock/useLock.ts';
 import type { WeeklyCounts } from '../data/places/placeRows.ts';
 import { useServices } from '../data/Services.ts';
-import { useBackground, useSystem } from '../data/useStores.ts';
-import { BackgroundStatus, BacktestStatus, useIsOffline } from '../features/background/index.ts';
+import { useSystem } from '../data/useStores.ts';
+import {
+  BackgroundStatus,
+  BacktestStatus,
+  useHealth,
+  useIsOffline,
+  useScheduler,
+} from '../features/background/index.ts';
 import { dataEndOf } from '../features/overview/index.ts';
 import { useNow } from '../ui/hooks/useNow.ts';
 import { hrefOf } from '../ui/navigation/route.ts';
@@ -65,8 +73,8 @@ function ForecastAge() {
 
 function AuditState() {
   const { text, format } = useServices();
-  const { entries, isIntact } = useSystem((state) => state.auditTotal);
-  const broken = useSystem((state) => state.audit.verification?.broken ?? null);
+  const { entries, intact: isIntact } = useAuditTotal();
+  const broken = useVerification().value?.broken ?? null;
   const words = text.shell.status;
   const sentence = isIntact
     ? words.auditIntact(entries, format.count(entries))
@@ -83,9 +91,9 @@ function AuditState() {
 function Attention() {
   const { text, format } = useServices();
   const notices = useSystem((state) => state.notices);
-  const isAuditIntact = useSystem((state) => state.auditTotal.isIntact);
-  const lock = useSystem((state) => state.lock.value);
-  const scheduler = useBackground((state) => state.scheduler.value);
+  const isAuditIntact = useAuditTotal().intact;
+  const lock = useLock().value;
+  const scheduler = useScheduler().value;
   const dataset = useDataset();
   const summary = useSummary().value;
   const now = useNow(MINUTE_MS);
@@ -108,8 +116,8 @@ function Attention() {
 function useNetworkWords(): string {
   const { text } = useServices();
   const isOffline = useIsOffline();
-  const next = useSystem((state) => state.lock.value?.next ?? EMBEDDED);
-  const isNeeded = useBackground(({ health }) => health.value?.connectivity.status !== 'NOT_NEEDED');
+  const next = useLock().value?.next ?? EMBEDDED;
+  const isNeeded = useHealth().value?.connectivity.status !== 'NOT_NEEDED';
   const { offline, online, noNetwork } = text.shell.status;
   if (isOffline) return offline;
   return next === EMBEDDED || !isNeeded ? noNetwork : online;

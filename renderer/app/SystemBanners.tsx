@@ -1,3 +1,4 @@
+import { useInfo } from '../data/infoQuery.ts';
 import { useServices } from '../data/Services.ts';
 import { useSystem } from '../data/useStores.ts';
 import { useWriteBlock } from '../data/useWriteBlock.ts';
@@ -25,8 +26,12 @@ function NoticeLines() {
 export function SystemBanners() {
   const { stores, text } = useServices();
   const isLost = useSystem((state) => state.connection === 'lost');
-  const sentence = useSystem((state) => state.info.sentence);
+  const info = useInfo();
   const writeBlock = useWriteBlock();
+  const retry = () => {
+    info.retry();
+    void stores.lock.refresh();
+  };
   return (
     <>
       {isLost ? (
@@ -34,9 +39,7 @@ export function SystemBanners() {
           {text.shell.connection.lost}
         </Banner>
       ) : null}
-      {sentence !== null && !isLost ? (
-        <FailedLoad sentence={sentence} onRetry={() => void stores.system.getState().load()} />
-      ) : null}
+      {info.sentence !== null && !isLost ? <FailedLoad sentence={info.sentence} onRetry={retry} /> : null}
       {writeBlock === null ? null : (
         <Banner tone="amber" role="status" title={text.shell.reader.title}>
           {writeBlock}

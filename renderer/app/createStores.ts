@@ -1,14 +1,31 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/index.ts';
-import { type Answers, createAnswers } from '../data/answers.ts';
+import {
+  type Answers,
+  createAnswers,
+  followAnswers,
+  knownAnswer,
+  onAnswer,
+  renewAnswers,
+  tellAnswer,
+} from '../data/answers.ts';
+import { type AuditAnswers, createAuditAnswers } from '../data/audit/auditAnswers.ts';
 import { type ChoiceState, createChoiceStore } from '../data/datasets/choiceStore.ts';
 import { createDatasetAnswers, type DatasetAnswers } from '../data/datasets/datasetAnswers.ts';
-import type { Later } from '../data/latestWins.ts';
+import { infoQuery } from '../data/infoQuery.ts';
+import { createLockAnswers, type LockAnswers } from '../data/lock/lockAnswers.ts';
+import { explanationQuery, lockQuery } from '../data/lock/lockQueries.ts';
 import { createSystemStore, type SystemState } from '../data/systemStore.ts';
 import type { Connection, ConnectionWatch } from '../data/transport/connection.ts';
-import { type BackgroundState, createBackgroundStore, isKnownOffline } from '../features/background/index.ts';
+import {
+  type BackgroundState,
+  createBackgroundStore,
+  healthQuery,
+  isKnownOffline,
+  schedulerQuery,
+} from '../features/background/index.ts';
 import { createExchangeStore, type ExchangeState } from '../features/exchange/index.ts';
-import { createImportStore, type ImportState } from '../features/import/index.ts';
+import { createImportStore, type ImportState, type Later } from '../features/import/index.ts';
 import { createLockDialogStore, type LockDialogState } from '../features/lock/index.ts';
 import { type AlertAnswersState, createAlertAnswersStore } from '../features/place/index.ts';
 import {
@@ -16,13 +33,16 @@ import {
   createConsentStore,
   createSetupStore,
   type SetupState,
+  setupQuery,
 } from '../features/provider/index.ts';
-import { createRunStore, type RunState } from '../features/run/index.ts';
+import { createRunStore, failoversQuery, type RunState } from '../features/run/index.ts';
 import { createNavigationStore, type NavigationState } from '../ui/navigation/navigationStore.ts';
 
 export interface Stores {
   answers: Answers;
   data: DatasetAnswers;
+  lock: LockAnswers;
+  audit: AuditAnswers;
   choice: StoreApi<ChoiceState>;
   alertAnswers: StoreApi<AlertAnswersState>;
   system: StoreApi<SystemState>;
@@ -34,7 +54,7 @@ export interface Stores {
   exchange: StoreApi<ExchangeState>;
   background: StoreApi<BackgroundState>;
   navigation: StoreApi<NavigationState>;
-  /** Subscribes to the events and reads everything once. @returns a function that ends the subscriptions */
+  /** Subscribes to the events, and reads what every screen shows. @returns a function that ends the subscriptions */
   start(): () => void;
 }
 
@@ -58,57 +78,47 @@ const byClock: Later = (run, delayMs) => {
 
 type Parts = Omit<Stores, 'start'>;
 
-/** The set-up is read when it is looked at for the first time; from then on it is kept fresh. */
-async function reloadSetup({ setup }: Parts): Promise<void> {
-  if (setup.getState().known.value !== null) await setup.getState().load();
-}
-
-async function reload(parts: Parts): Promise<void> {
-  const { system, run, background } = parts;
-  await Promise.all([system, run, background].map((store) => store.getState().load()));
-  if (system.getState().audit.entries.length > 0) await system.getState().loadAudit();
-  await reloadSetup(parts);
-}
-
-/** What was answered about these is old; what a screen shows of it is asked anew at once. */
-async function renew({ answers }: Parts, ...questions: readonly string[][]): Promise<void> {
-  await Promise.allSettled(questions.map((queryKey) => answers.queries.invalidateQueries({ queryKey })));
-}
-
-/** Feeds the stores from the contract's events; none of the reads can reject, each keeps its own failure. */
-function subscribe(client: Client, parts: Parts): (() => void)[] {
-  const { system, run, imports, background } = parts;
+/** The questions whose answers every screen shows. */
+function constantQuestions({ answers: { client } }: Parts) {
   return [
-    client.on('lock.changed', (lock) => {
-      system.getState().receiveLock(lock);
-      void system.getState().refreshLock();
+    infoQuery(client),
+    lockQuery(client),
+    explanationQuery(client),
+    schedulerQuery(client),
+    healthQuery(client),
+    failoversQuery(client),
+  ];
+}
+
+/** Feeds the window from the contract's events; none of the reads can reject, each keeps its own failure. */
+function subscribe(parts: Parts): (() => void)[] {
+  const { answers, lock, audit, system, run, imports, background } = parts;
+  const { client } = answers;
+  const renew = (...names: readonly string[]) => void renewAnswers(answers, ...names.map((name) => [name]));
+  return [
+    client.on('lock.changed', (status) => {
+      lock.receive(status);
       // A failure and a bench show in the health of their provider.
-      void background.getState().loadHealth();
+      renew('health');
     }),
     client.on('audit.appended', (entry) => {
-      system.getState().receiveEntry(entry);
-      if (entry.type === 'FAILOVER_DISMISSED') void run.getState().loadFailovers();
+      audit.receive(entry);
+      if (entry.type === 'FAILOVER_DISMISSED') renew('failovers');
     }),
-    client.on('datasets.changed', () => {
-      void renew(parts, ['datasets'], ['summary'], ['weekly'], ['assess']);
-      void background.getState().loadScheduler();
-    }),
+    client.on('datasets.changed', () => renew('datasets', 'summary', 'weekly', 'assess', 'scheduler')),
     client.on('forecasts.published', ({ datasetId }) => {
-      void run.getState().loadFailovers();
-      void renew(parts, ['summary', datasetId], ['weekly', datasetId]);
+      void renewAnswers(answers, ['failovers'], ['summary', datasetId], ['weekly', datasetId]);
     }),
     client.on('run.progress', (progress) => run.getState().receive(progress)),
     client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),
     client.on('hindcast.progress', (progress) => background.getState().receiveHindcast(progress)),
     client.on('settings.changed', ({ key }) => {
-      if (key.startsWith('risk.')) void renew(parts, ['assess']);
+      if (key.startsWith('risk.')) renew('assess');
       // Who can serve depends on settings, which are no part of the lock.
-      void system.getState().refreshLock();
-      void reloadSetup(parts);
-      void background.getState().load();
+      renew('lock', 'setup', 'scheduler', 'health');
     }),
-    client.on('scheduler.changed', (status) => background.getState().receiveScheduler(status)),
-    client.on('health.changed', (snapshot) => background.getState().receiveHealth(snapshot)),
+    client.on('scheduler.changed', (status) => tellAnswer(answers, schedulerQuery(client), status)),
+    client.on('health.changed', (snapshot) => tellAnswer(answers, healthQuery(client), snapshot)),
     client.on('notice', (notice) => system.getState().addNotice(notice)),
   ];
 }
@@ -119,8 +129,8 @@ function watchConnection(parts: Parts, watch: Partial<ConnectionWatch> | undefin
     const before = parts.system.getState().connection;
     parts.system.getState().setConnection(connection);
     if (connection !== 'connected' || before !== 'lost') return;
-    void renew(parts, []);
-    void reload(parts);
+    void renewAnswers(parts.answers, []);
+    void parts.run.getState().load();
   };
   return watch?.onConnection?.(follow) ?? (() => {});
 }
@@ -141,26 +151,35 @@ function watchPlace({ data, navigation }: Parts): () => void {
   });
 }
 
-/** What was said of the lock as it was before is put away, or asked again. */
-function watchLock({ system, run, lockDialog }: Parts): () => void {
-  return system.subscribe((state, before) => {
-    const { value } = state.lock;
-    // The same is read more than once: with the event, and again with its explanation.
-    if (value !== null && JSON.stringify(value) !== JSON.stringify(before.lock.value)) {
-      run.getState().followLock(value);
-      lockDialog.getState().askAgain();
-    }
-    if (state.isOnline && !before.isOnline) run.getState().followOnline();
+/** Notices that were there before this window are told with the program. */
+function watchInfo({ answers, system }: Parts): () => void {
+  const { addNotice } = system.getState();
+  const question = infoQuery(answers.client);
+  knownAnswer(answers, question)?.notices.forEach(addNotice);
+  return onAnswer(answers, question, ({ notices }, before) => {
+    if (notices !== before?.notices) notices.forEach(addNotice);
   });
 }
 
-/** What a provider would be sent depends on how it is set up; what was switched has been read once the screen is left. */
-function watchSetup({ setup, consent, navigation }: Parts): (() => void)[] {
+/** What was said of the lock as it was before is put away, or asked again. */
+function watchLock({ lock, run, lockDialog, system }: Parts): (() => void)[] {
   return [
-    setup.subscribe(({ known }, before) => {
-      const isKnown = before.known.value !== null && consent.getState().dialog?.isBusy === false;
-      const isOther = JSON.stringify(known.value) !== JSON.stringify(before.known.value);
-      if (isKnown && isOther) consent.getState().previewAgain();
+    lock.onChange((status) => {
+      run.getState().followLock(status);
+      lockDialog.getState().askAgain();
+    }),
+    system.subscribe(({ isOnline }, before) => {
+      if (isOnline && !before.isOnline) run.getState().followOnline();
+    }),
+  ];
+}
+
+/** What a provider would be sent depends on how it is set up; what was switched has been read once the screen is left. */
+function watchSetup({ answers, setup, consent, navigation }: Parts): (() => void)[] {
+  return [
+    onAnswer(answers, setupQuery(answers.client), (known, before) => {
+      const isIdle = before !== null && consent.getState().dialog?.isBusy === false;
+      if (isIdle && JSON.stringify(known) !== JSON.stringify(before)) consent.getState().previewAgain();
     }),
     navigation.subscribe(({ route }, before) => {
       if (route.view !== before.route.view) setup.setState({ switched: null });
@@ -169,10 +188,10 @@ function watchSetup({ setup, consent, navigation }: Parts): (() => void)[] {
 }
 
 /** The core knows better than the window whether there is a network; a refusal has been read once the screen is left. */
-function watchBackground({ background, run, navigation }: Parts): (() => void)[] {
+function watchBackground({ answers, background, run, navigation }: Parts): (() => void)[] {
   return [
-    background.subscribe((state, before) => {
-      if (isKnownOffline(before) && !isKnownOffline(state)) run.getState().followOnline();
+    onAnswer(answers, healthQuery(answers.client), (health, before) => {
+      if (isKnownOffline(before) && !isKnownOffline(health)) run.getState().followOnline();
     }),
     navigation.subscribe(({ route }, before) => {
       if (route.view !== before.route.view) background.getState().forgetRefusals();
@@ -202,10 +221,12 @@ export function createStores(options: StoresOptions): Stores {
   const answers = createAnswers(client);
   const choice = createChoiceStore();
   const data = createDatasetAnswers(answers, choice);
-  const system = createSystemStore({ client, sentenceOf });
-  const today = () => system.getState().info.value?.today ?? new Date(now()).toISOString().slice(0, 10);
+  const lock = createLockAnswers(answers);
+  const system = createSystemStore();
+  const today = () =>
+    knownAnswer(answers, infoQuery(client))?.today ?? new Date(now()).toISOString().slice(0, 10);
   const setup = createSetupStore({
-    client,
+    answers,
     system,
     sentenceOf,
     askConsent: (id) => parts.consent.getState().open(id),
@@ -213,22 +234,24 @@ export function createStores(options: StoresOptions): Stores {
   const parts: Parts = {
     answers,
     data,
+    lock,
+    audit: createAuditAnswers(answers),
     choice,
     alertAnswers: createAlertAnswersStore({ client, sentenceOf }),
     system,
     run: createRunStore({
-      client,
+      answers,
       data,
       sentenceOf,
       now,
-      next: () => system.getState().lock.value?.next ?? null,
+      next: () => lock.known()?.next ?? null,
     }),
     imports: createImportStore({ client, data, sentenceOf, later: options.later ?? byClock }),
-    lockDialog: createLockDialogStore({ system, sentenceOf, today }),
+    lockDialog: createLockDialogStore({ answers, lock, sentenceOf, today }),
     setup,
-    consent: createConsentStore({ client, data, setup: setup.getState, sentenceOf }),
-    exchange: createExchangeStore({ client, sentenceOf }),
-    background: createBackgroundStore({ client, sentenceOf }),
+    consent: createConsentStore({ answers, data, setup: setup.getState, sentenceOf }),
+    exchange: createExchangeStore(),
+    background: createBackgroundStore({ answers, sentenceOf }),
     navigation: createNavigationStore(options.hash, options.setHash),
   };
   return {
@@ -236,17 +259,19 @@ export function createStores(options: StoresOptions): Stores {
     start() {
       const endWatch = watchConnection(parts, options.watch);
       const ends = [
-        ...subscribe(client, parts),
+        ...subscribe(parts),
         data.followLists(),
         watchSelection(parts),
         watchPlace(parts),
-        watchLock(parts),
+        watchInfo(parts),
+        ...watchLock(parts),
         ...watchSetup(parts),
         ...watchBackground(parts),
         ...watchOutcomes(parts),
       ];
+      ends.push(followAnswers(answers, constantQuestions(parts)));
       void data.open();
-      void reload(parts);
+      void parts.run.getState().load();
       return () => {
         endWatch();
         for (const end of ends) end();

@@ -1,9 +1,37 @@
 /** Answers of the core, each kept under its question until an event says that it is old. */
-import { QueryClient, type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
+import {
+  hashKey,
+  notifyManager,
+  type Query,
+  QueryClient,
+  type QueryKey,
+  QueryObserver,
+  type UseQueryOptions,
+  useQuery,
+} from '@tanstack/react-query';
 import type { Client } from '../../shared/contract/index.ts';
 import { errorSentence } from '../words/errorSentence.ts';
-import type { Loadable } from './loadable.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 import { useServices } from './Services.ts';
+
+/** An answer as a screen shows it. */
+export interface Loadable<T> {
+  value: T | null;
+  /** Whether it is asked for, also when one is known already. */
+  isLoading: boolean;
+  /** The sentence of the last failure; null when there was none. */
+  sentence: string | null;
+  /** What that failure says to a program. */
+  refusal: Refusal | null;
+  /** Asks again. */
+  retry(): void;
+}
+
+/** A question to the core: its key, by which events find it, and how it is asked. */
+export interface Question<T> {
+  queryKey: QueryKey;
+  queryFn: () => Promise<T>;
+}
 
 /** Whom to ask, and where the answers are kept. */
 export interface Answers {
@@ -12,6 +40,9 @@ export interface Answers {
 }
 
 export function createAnswers(client: Client): Answers {
+  // Screens show an answer in the task in which it came, as they do what a store keeps: a dialog that closes on it
+  // finds the page as it is from then on, and gives the focus back to what stays.
+  notifyManager.setScheduler(queueMicrotask);
   const queries = new QueryClient({
     defaultOptions: {
       queries: {
@@ -41,13 +72,66 @@ export function useAnswer<T>(
   { isKept = false } = {},
 ): Loadable<T> {
   const { stores, text } = useServices();
-  const { data, error, isFetching } = useQuery(options, stores.answers.queries);
-  const value = error === null || isKept ? (data ?? null) : null;
+  const { data, error, isFetching, refetch } = useQuery(options, stores.answers.queries);
+  const failure = isFetching ? null : error;
   return {
-    value,
+    value: error === null || isKept ? (data ?? null) : null,
     isLoading: isFetching,
-    sentence: error === null || isFetching ? null : errorSentence(error, text),
+    sentence: failure === null ? null : errorSentence(failure, text),
+    refusal: refusalOf(failure),
+    retry: () => void refetch(),
   };
+}
+
+export function knownAnswer<T>({ queries }: Answers, { queryKey }: Question<T>): T | null {
+  return queries.getQueryData<T>(queryKey) ?? null;
+}
+
+/** Asks the questions, and again whenever an event makes their answers old. @returns a function that ends it */
+export function followAnswers({ queries }: Answers, questions: readonly Question<unknown>[]): () => void {
+  const ends = questions.map((one) => new QueryObserver(queries, one).subscribe(() => {}));
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+/** Calls with each new answer to a question, asked or told, and what was known before. @returns a function that ends it */
+export function onAnswer<T>(
+  answers: Answers,
+  question: Question<T>,
+  listener: (value: T, before: T | null) => void,
+): () => void {
+  const hash = hashKey(question.queryKey);
+  let before = knownAnswer(answers, question);
+  return answers.queries.getQueryCache().subscribe((event) => {
+    const isAnswer = event.type === 'updated' && event.action.type === 'success';
+    if (!isAnswer || event.query.queryHash !== hash) return;
+    const last = before;
+    before = event.query.state.data as T;
+    listener(before, last);
+  });
+}
+
+/**
+ * What was answered about these is old, also an answer that is under way; what a screen shows of it is asked anew at
+ * once. Whoever waits for the old answer gets the new one.
+ */
+export async function renewAnswers({ queries }: Answers, ...keys: readonly QueryKey[]): Promise<void> {
+  const renewed = keys.map((queryKey) => {
+    // The library itself starts anew only where something is known already.
+    const isFirst = ({ state }: Query) => state.data === undefined;
+    void queries.cancelQueries({ queryKey, predicate: isFirst }, { silent: true });
+    return queries.invalidateQueries({ queryKey });
+  });
+  await Promise.allSettled(renewed);
+}
+
+/** Waits for answers that are under way, and asks for those that are old; a failure is kept with its question. */
+export async function settleAnswers(
+  { queries }: Answers,
+  ...questions: readonly Question<unknown>[]
+): Promise<void> {
+  await Promise.allSettled(questions.map((one) => queries.query(one)));
 }
 
 /** Whatever is known of these questions is old, also an answer that is under way; nothing is asked yet. */
@@ -57,10 +141,33 @@ export async function outdate({ queries }: Answers, queryKey: QueryKey): Promise
 }
 
 /** Asks again, whatever is known. */
-export async function askAnew<T>(
-  answers: Answers,
-  options: { queryKey: QueryKey; queryFn: () => Promise<T> },
-): Promise<T> {
+export async function askAnew<T>(answers: Answers, options: Question<T>): Promise<T> {
   await outdate(answers, options.queryKey);
   return answers.queries.query(options);
+}
+
+/** Takes an answer from an event: it is newer than any that is under way. */
+export function tellAnswer<T>({ queries }: Answers, { queryKey }: Question<T>, value: T): void {
+  void queries.cancelQueries({ queryKey, exact: true });
+  queries.setQueryData<T>(queryKey, value);
+}
+
+/**
+ * Gives a command that answers as the question would. Where something else came meanwhile, nobody knows which of
+ * the two is newer, so that the question is asked again.
+ * @throws whatever the command throws
+ */
+export async function takeAnswer<T>(
+  answers: Answers,
+  question: Question<T>,
+  command: () => Promise<T>,
+): Promise<void> {
+  const { queries } = answers;
+  const state = () => queries.getQueryState<T>(question.queryKey);
+  const updates = state()?.dataUpdateCount;
+  const value = await command();
+  const now = state();
+  if (now?.dataUpdateCount === updates) tellAnswer(answers, question, value);
+  // Events tell what a command of this window did, before its answer.
+  else if (hashKey([now?.data]) !== hashKey([value])) await Promise.allSettled([askAnew(answers, question)]);
 }

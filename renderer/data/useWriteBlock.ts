@@ -1,6 +1,5 @@
+import { type AppInfo, useInfo } from './infoQuery.ts';
 import { type Services, useServices } from './Services.ts';
-import type { AppInfo } from './systemStore.ts';
-import { useSystem } from './useStores.ts';
 
 /** Why this window may not write, in one sentence; null when it may. */
 export function writeBlockOf(info: AppInfo | null, { text, format }: Pick<Services, 'text' | 'format'>) {
@@ -12,8 +11,5 @@ export function writeBlockOf(info: AppInfo | null, { text, format }: Pick<Servic
 
 export function useWriteBlock(): string | null {
   const services = useServices();
-  return writeBlockOf(
-    useSystem((state) => state.info.value),
-    services,
-  );
+  return writeBlockOf(useInfo().value, services);
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 
 /** A part of the screens that is loaded when it is first shown. */
 export type Lazy<P extends object> = ComponentType<P> & {
@@ -12,7 +12,8 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
   const Part = lazy(async () => ({ default: await load() }));
   // React's own `lazy` waits a turn even for what is there already, and shows the fallback meanwhile.
   const Shown = (props: P) => {
-    const Now = loaded ?? Part;
+    // What is shown stays the same component: another one would begin anew, without its state and its focus.
+    const [Now] = useState<ComponentType<P>>(() => loaded ?? Part);
     return <Now {...props} />;
   };
   return Object.assign(Shown, {

@@ -68,7 +68,7 @@ export const reproductionSchema = z.object({
 
 /** The official action threshold that a disease has for a unit of that size: a proposal until somebody has answered it. */
 export const officialProposalSchema = z.object({
-  /** So many cases a week or more are the alert. */
+  /** This many cases a week or more are the alert. */
   atLeast: count,
   /** In words. */
   text: z.string(),

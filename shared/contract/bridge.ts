@@ -2,7 +2,7 @@
 import type { EventMessage, Reply, Request } from './envelope.ts';
 
 export interface OutpostBridge {
-  /** Carries one request of the contract. A name that is no method is refused without being sent. */
+  /** Carries one request of the contract. An unknown name is refused without being sent. */
   call(request: Request): Promise<Reply>;
   /** Delivers the events of the contract. @returns a function that ends the subscription */
   onEvent(listener: (message: EventMessage) => void): () => void;

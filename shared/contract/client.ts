@@ -15,7 +15,7 @@ export interface Transport {
 export interface Client {
   /**
    * Calls one method.
-   * @throws AppError with the code that the core answered, or `DEFECT` for a reply that is no reply
+   * @throws AppError with the code that the core answered, or `DEFECT` for a reply of another shape
    */
   call<M extends MethodName>(method: M, params: Params<M>): Promise<Result<M>>;
   /** Listens to one event. @returns a function that ends the subscription */

@@ -27,4 +27,6 @@ export * from './bridge.ts';
 export * from './client.ts';
 export * from './envelope.ts';
 export * from './events.ts';
+export * from './forecastAnswers.ts';
 export * from './methods.ts';
+export * from './weekSchemas.ts';

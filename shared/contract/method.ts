@@ -29,3 +29,6 @@ export const writeErrors = [
   'DISK_FULL',
   'DISK_FAILED',
 ] as const satisfies readonly ErrorCode[];
+
+/** A stored file that can't be read, or not be trusted. */
+export const fileErrors = ['FOLDER_DAMAGED'] as const satisfies readonly ErrorCode[];

@@ -1,5 +1,5 @@
 /**
- * So many cases or more are above an official line, which lies one below its number: "2 or more" is drawn at 1.
+ * The number of cases from which an official line is exceeded; the line lies one below it: "2 or more" is drawn at 1.
  * @returns null for every other method: more than its value is above it
  */
 export function officialCount({ value, method }: { value: number; method: string }): number | null {

@@ -26,11 +26,11 @@ export type AnswerFormat = (typeof answerFormats)[number];
 
 /** What the next request does otherwise, after one that was refused. */
 export const repairSchema = z.discriminatedUnion('kind', [
-  /** A parameter goes by another name; `to` null: it is left out. */
+  /** A parameter has another name; `to` null: it is left out. */
   z.object({ kind: z.literal('parameter'), param: z.string(), to: z.string().nullable() }),
   /** The answer is held to the schema less strictly. */
   z.object({ kind: z.literal('answer-form'), to: z.enum(answerFormats) }),
-  /** At most so many weeks of history, and tokens of an answer; null: as before. */
+  /** At most this many weeks of history, and tokens of an answer; null: as before. */
   z.object({
     kind: z.literal('size'),
     weeks: z.int().min(1).nullable(),

@@ -1,4 +1,4 @@
-/** What Outpost does while nobody looks: cycles of steps, when the next one is due, what became of the last ones. */
+/** What Outpost does while nobody looks: cycles of steps, when the next one is due, how the last ones went. */
 import { instant } from '../forecast/forecastSchema.ts';
 import { z } from '../zod.ts';
 

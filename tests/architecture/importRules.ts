@@ -18,7 +18,7 @@ export const layerRules: readonly LayerRule[] = [
   {
     layer: 'main/adapters/',
     mayImport: ['shared/', 'main/core/'],
-    packages: ['chardet', 'croner', 'groq-sdk', 'lowdb', 'openai', 'papaparse', 'read-excel-file'],
+    packages: ['chardet', 'croner', 'fflate', 'groq-sdk', 'lowdb', 'openai', 'papaparse', 'read-excel-file'],
     mayUseNode: true,
   },
   {

@@ -138,6 +138,30 @@ test('the dialog is worked by keyboard: it has the focus while it is open, and g
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('the dialog is modal and named by its heading: what is behind it takes neither the focus nor a click', async ({
+  page,
+}) => {
+  await page.goto(served.url);
+  await open(page, 'Provider');
+  const override = page.getByRole('button', { name: 'Override…' });
+  await override.click();
+  const dialog = page.getByRole('dialog', { name: 'Override: use one provider for the next runs' });
+  await expect(dialog.getByLabel('Provider')).toBeFocused();
+  expect(await dialog.evaluate((element) => element.matches('dialog:modal'))).toBe(true);
+  await override.evaluate((button) => button.focus());
+  await expect(dialog.getByLabel('Provider')).toBeFocused();
+  const { x, y, width, height } = (await override.boundingBox())!;
+  const isReached = await override.evaluate(
+    (button, [x, y]) => document.elementFromPoint(x!, y!)?.closest('button') === button,
+    [x + width / 2, y + height / 2],
+  );
+  expect(isReached).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await override.click();
+  await expect(dialog).toBeVisible();
+});
+
 test('what another window orders is seen at once: audited, and asked about again', async ({ page }) => {
   await openSample(page);
   await open(page, 'Audit');

@@ -106,7 +106,7 @@ async function rowsOfSheet(workbook: Workbook, parts: WorkbookParts, index: numb
     if (workbook.has(shared)) packed.set(shared, await workbook.unpack(shared));
   }
   const options = { trim: false, parseNumber: (text: string) => plainNumber(Number(text)) };
-  return (await readSheet<string>(packParts(packed).buffer, index + 1, options)) as unknown as Rows;
+  return (await readSheet<string>(packParts(packed), index + 1, options)) as unknown as Rows;
 }
 
 function hasValues(rows: Rows): boolean {

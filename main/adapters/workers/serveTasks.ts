@@ -8,7 +8,7 @@ import { END, type WorkOrder, type WorkReport } from './messages.ts';
 /** Milliseconds between two reports of progress. */
 export const REPORT_MS = 100;
 
-/** A thread is ended as a whole: no task in it hears of that. */
+/** A thread is ended as a whole: its tasks are not told. */
 const NEVER = { aborted: false };
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds tasks of all inputs; `WorkOn` checks each call.

@@ -1,5 +1,5 @@
 /** What is known of a place without forecast: its last count, and its level by the judgement that places with one get. */
-import type { ForecastSummary } from '../../../shared/contract/methods.ts';
+import type { ForecastSummary } from '../../../shared/contract/forecastAnswers.ts';
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import { judgePlace } from '../bottleneck/judgePlace.ts';
 import { wordedSentence } from '../forecasts/storedForecast.ts';

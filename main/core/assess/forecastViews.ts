@@ -5,9 +5,9 @@ import type {
   ForecastListItem,
   ForecastSummary,
   NewerCounts,
-  Nowcast,
-  Result,
-} from '../../../shared/contract/methods.ts';
+} from '../../../shared/contract/forecastAnswers.ts';
+import type { Result } from '../../../shared/contract/methods.ts';
+import type { Nowcast } from '../../../shared/contract/weekSchemas.ts';
 import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
 import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
 import { riskLevels } from '../../../shared/forecast/riskLevel.ts';

@@ -2,7 +2,7 @@
  * The only path from a provider's answer to a stored forecast: the answer is checked, everything that is our
  * judgement is computed here, and the set is published whole under the epoch it was made in, or not at all.
  */
-import type { Run } from '../../../shared/contract/methods.ts';
+import type { Run } from '../../../shared/contract/forecastAnswers.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { words } from '../../../shared/words/index.ts';

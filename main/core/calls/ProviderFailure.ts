@@ -33,7 +33,7 @@ export interface FailureFacts {
 /** The last moment that a four-digit year can name. */
 const LATEST_MS = Date.UTC(9999, 11, 31);
 
-/** Hints come from the wire: one that is no time says nothing, and one beyond all bounds is cut. */
+/** Hints come from the wire: one that is not a time is ignored, and one beyond all bounds is cut. */
 function usable(ms: number | null | undefined, most: number): number | null {
   return ms == null || Number.isNaN(ms) || ms < 0 ? null : Math.min(ms, most);
 }

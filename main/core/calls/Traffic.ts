@@ -1,7 +1,7 @@
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 
-/** What became of one real call, as far as it says something about its provider: not while this computer was offline. */
+/** The outcome of one real call, if it says something about its provider: not while this computer was offline. */
 export interface Traffic {
   provider: ProviderId;
   /** Null where it answered. */

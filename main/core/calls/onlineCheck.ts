@@ -6,7 +6,7 @@ import { settingOf } from '../settings/settings.ts';
 export interface OnlineCheck {
   /** @throws the signal's reason once it is aborted */
   isOnline(signal: AbortSignal): Promise<boolean>;
-  /** Whether the last check found that the network answers in the place of whoever is asked. */
+  /** Whether the last check found that the network answers in place of the server that is asked. */
   readonly hasPortal: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { lnGamma } from './lnGamma.ts';
 
-/** The beta distribution: how sure a share is that was seen in so many cases. */
+/** The beta distribution: how certain a share is that was observed in a number of cases. */
 
 const TINY = 1e-300;
 const PRECISION = 1e-15;

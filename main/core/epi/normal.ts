@@ -1,7 +1,7 @@
 /** Half width of a central 90 % interval of the standard normal distribution, in standard deviations. */
 export const Z_90 = 1.6448536269514722;
 
-/** The same limit, one-sided: 95 % lie below the mean plus so many standard deviations. */
+/** The same limit, one-sided: 95 % lie below the mean plus this many standard deviations. */
 export const Z_95_ONE_SIDED = Z_90;
 
 /** One-sided limit of the standard normal distribution for a false alarm rate of 0.001. */

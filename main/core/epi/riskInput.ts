@@ -33,7 +33,7 @@ export interface UnconfirmedCases {
 
 /** A confirmed official threshold that the last count reaches, beside a limit of the user's own. */
 export interface OfficialExceeded {
-  /** So many cases or more. */
+  /** This many cases or more. */
   atLeast: number;
   lastCount: number;
   suppressed: CountRange | null;

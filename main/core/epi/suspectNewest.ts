@@ -44,7 +44,7 @@ const MAD_TO_SD = 1.4826;
  */
 const JUMP = 3;
 const REST = 2 / 3;
-/** A rise is only strange beyond so many times the highest of so many weeks, by so many deviations of counting. */
+/** A rise is only strange if it is this many times the highest of this many weeks, and this many standard deviations of counting above it. */
 const RISE_TIMES = 10;
 const RISE_WEEKS = 26;
 const RISE_DEVIATIONS = 10;

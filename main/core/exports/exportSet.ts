@@ -1,5 +1,5 @@
 /** A published set as text that leaves Outpost: the whole forecasts, a table, or the hubs' format. */
-import type { NewerCounts } from '../../../shared/contract/methods.ts';
+import type { NewerCounts } from '../../../shared/contract/forecastAnswers.ts';
 import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
 import { trendWordOf } from '../../../shared/forecast/trendWord.ts';
 import type { Measure } from '../../../shared/surveillance/measures.ts';

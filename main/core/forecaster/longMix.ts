@@ -19,14 +19,14 @@ const SEASON_WEEKS = 104;
 /** Past weeks that members are judged by. */
 const JUDGED_WEEKS = 10;
 const LEAST_JUDGED_WEEKS = 2;
-/** Places times weeks: so many are enough to judge by. */
+/** Places times weeks: this many are enough to judge by. */
 const JUDGED_FORECASTS = 5_000;
 
 /** Of the boosted model, the tiered one and analogues, while nothing is known of them. */
 export const WINTER_PRIORS = [2, 1, 1.5];
 /**
  * The same without winters to learn from, then of no change and of the trend: what comes next may be like nothing before.
- * What is learnt of courses (boosted, season analogues) counts half as much as the tiered one with so many places, and
+ * What is learnt of courses (boosted, season analogues) counts half as much as the tiered one with this many places, and
  * less with fewer: their few courses are one.
  */
 const HALF_PLACES = 20;

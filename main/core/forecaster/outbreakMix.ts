@@ -18,7 +18,7 @@ const LEAST_WEEKS = 8;
 /** Before anything is known of them. */
 const NO_CHANGE_PRIOR = 1;
 const TREND_PRIOR = 3;
-/** Likeness tells something where many places have had their outbreaks at different times: half of it with so many. */
+/** Likeness tells something where many places have had their outbreaks at different times: half of it with this many. */
 const ANALOGUES_PRIOR = 1;
 const HALF_PLACES = 100;
 /** With fewer places all they have seen is one outbreak, and what is most like its rise is a part of that rise. */

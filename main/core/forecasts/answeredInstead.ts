@@ -1,5 +1,5 @@
 /** Whether another provider answered than the button had named: the user is told until they put it away. */
-import type { Failover, Run } from '../../../shared/contract/methods.ts';
+import type { Failover, Run } from '../../../shared/contract/forecastAnswers.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { SetRow } from '../state/entries.ts';
 

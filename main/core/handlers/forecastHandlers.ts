@@ -1,4 +1,4 @@
-import type { NewerCounts } from '../../../shared/contract/methods.ts';
+import type { NewerCounts } from '../../../shared/contract/forecastAnswers.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { daysBetween } from '../../../shared/time/plainDate.ts';

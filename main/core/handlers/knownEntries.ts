@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/Ledger.ts';
 import { entryNamesOf, readSetting } from '../settings/settings.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 
-/** So many are named in an error. */
+/** This many are named in an error. */
 const MOST_NAMED = 8;
 
 interface KnownParts {

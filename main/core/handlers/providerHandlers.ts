@@ -9,7 +9,7 @@ import {
 import type { ProviderSetup, ProviderTest } from '../../../shared/providers/setupSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import { ProviderFailure } from '../calls/ProviderFailure.ts';
-import { lookAt } from '../health/lookAt.ts';
+import { runProbe } from '../health/runProbe.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { ProviderKeys } from '../ports/ProviderKeys.ts';
 import type { ChatProvider } from '../providers/chat/ChatProvider.ts';
@@ -22,7 +22,7 @@ export interface ProviderParts extends PlanParts {
   keys: ProviderKeys;
   exchanges: KeptExchanges;
   chatProviders: ReadonlyMap<RemoteProviderId, ChatProvider>;
-  /** Hears of a key that was entered or forgotten, which is no entry of the journal. */
+  /** Called when a key was entered or removed, which the journal does not record. */
   onKeyChanged: (id: RemoteProviderId) => void;
 }
 
@@ -105,7 +105,7 @@ const partOfProgram = { id: EMBEDDED, whyNotConfigured: () => null } as const;
 
 async function testProvider({ chatProviders, clock }: ProviderParts, id: ProviderId): Promise<ProviderTest> {
   const provider = id === EMBEDDED ? partOfProgram : chatProviders.get(id)!;
-  const { status, latencyMs, message } = await lookAt(provider, clock, new AbortController().signal);
+  const { status, latencyMs, message } = await runProbe(provider, clock, new AbortController().signal);
   const hasAnswered = status === 'UP' && provider !== partOfProgram;
   const caveat = hasAnswered ? ` ${words.providers.creditUnknown}` : '';
   return { id, status, latencyMs, message: `${message}${caveat}` };

@@ -77,7 +77,7 @@ export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'sample
 /** How long a pin lasts without a time of its own. */
 const USUAL_PIN = 7 * DAY;
 
-/** A date means until its end in UTC: whoever says Friday means all of it. */
+/** A date means until the end of that day in UTC: "Friday" includes all of Friday. */
 function pinEnd(until: string | undefined, nowMs: number): string | null {
   if (until === 'never') return null;
   if (until === undefined) return new Date(nowMs + USUAL_PIN).toISOString();
@@ -130,7 +130,7 @@ export function settingHandlers({ ledger, lock, datasets }: SystemParts): Featur
       await requireKnownEntries({ ledger, datasets }, key, Object.keys(checked as object));
     return change(key, () => checked);
   }
-  /** Other entries stay as they are when it is written, whoever wrote them. */
+  /** Other entries, also of other windows, stay as they are when it is written. */
   async function setEntry(key: string, entry: string, value: unknown) {
     requireMap(key);
     const checked = value === null ? null : checkEntry(key, entry, value);

@@ -1,4 +1,4 @@
-/** Whether this computer is online, as the last check found it, whoever asked: a run, a probe, a cycle, the user. */
+/** Whether this computer is online, as the last check found it: a check of a run, a probe, a cycle or the user. */
 import type { ConnectivityHealth } from '../../../shared/health/healthSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { OnlineCheck } from '../calls/onlineCheck.ts';
@@ -8,7 +8,7 @@ import { OFFLINE_AGE, ONLINE_AGE } from './probePlan.ts';
 
 export interface ConnectivityVerdict {
   isOnline: boolean;
-  /** Whether the network answers in the place of whoever is asked: a sign-in, or a filter. */
+  /** Whether the network answers in place of the server that is asked: a sign-in, or a filter. */
   hasPortal: boolean;
   /** Wall clock, for people. */
   at: string;

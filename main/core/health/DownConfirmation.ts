@@ -8,8 +8,8 @@ import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { Lease, ProviderLockManager, Suspect } from '../lock/ProviderLockManager.ts';
 import type { Logger } from '../ports/Logger.ts';
-import type { Look } from './lookAt.ts';
 import { CONFIRM_FROM } from './probePlan.ts';
+import type { ProbeResult } from './runProbe.ts';
 
 /** A holder under suspicion, and how many probes have found it down so far. */
 export interface Suspicion {
@@ -33,7 +33,7 @@ export class DownConfirmation {
     this.#log = log;
   }
 
-  /** The provider that probes look at more closely, or null. */
+  /** The provider that is probed more often, to be sure that it is down, or null. */
   get provider(): ProviderId | null {
     return this.#present?.lease.provider ?? null;
   }
@@ -76,9 +76,14 @@ export class DownConfirmation {
    * @param isOnline whether this computer was, where that matters
    * @throws AppError when the failover can't be saved; the next probe tries again
    */
-  async count(suspicion: Suspicion, look: Look, startedMs: number, isOnline: boolean): Promise<void> {
+  async count(
+    suspicion: Suspicion,
+    result: ProbeResult,
+    startedMs: number,
+    isOnline: boolean,
+  ): Promise<void> {
     if (this.#present !== suspicion) return;
-    if (look.status !== 'DOWN') {
+    if (result.status !== 'DOWN') {
       this.#answered = suspicion;
       this.#present = null;
       return;
@@ -89,7 +94,10 @@ export class DownConfirmation {
     if (suspicion.failed < CONFIRMING_PROBES) return;
     suspicion.failed -= 1;
     const { lease } = suspicion;
-    const reason = words.health.confirmedDown({ probes: CONFIRMING_PROBES, message: inMiddle(look.message) });
+    const reason = words.health.confirmedDown({
+      probes: CONFIRMING_PROBES,
+      message: inMiddle(result.message),
+    });
     const verdict = await this.#lock.reportConfirmedDown(lease, reason, isOnline);
     if (this.#present === suspicion) this.#present = null;
     this.#log.warn('provider-confirmed-down', { provider: lease.provider, verdict });

@@ -1,4 +1,4 @@
-/** What is remembered of the health of providers: changed at each look, saved now and then, lost without harm. */
+/** What is remembered of the health of providers: changed by each probe or request, saved now and then, lost without harm. */
 import type { RemoteProviderId } from '../../../shared/providers/providerSchema.ts';
 import { MINUTE } from '../../../shared/time/durations.ts';
 import type { KeptDocument } from '../ledger/keptDocuments.ts';

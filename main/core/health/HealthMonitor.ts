@@ -1,5 +1,5 @@
 /**
- * Looks at the enabled providers while nobody asks, without a token spent: one probe in flight for each, never more often than
+ * Probes the enabled providers while nobody asks, without a token spent: one probe in flight for each, never more often than
  * every five minutes, and not at all while real calls tell more. Probes mark a status and clear nothing. Only one
  * thing follows from them: a holder that a real request found down, and that three probes confirm down, loses the lock.
  */
@@ -32,8 +32,8 @@ import { DownConfirmation } from './DownConfirmation.ts';
 import { HealthMemory } from './HealthMemory.ts';
 import type { HealthDocument, ProviderMemory } from './healthDocument.ts';
 import { afterProbe, afterTraffic, historyOf, shownHealth } from './healthMachine.ts';
-import { type Look, lookAt, PART_OF_PROGRAM } from './lookAt.ts';
 import { confirmWait, PROBE_EVERY, probeWait } from './probePlan.ts';
+import { PART_OF_PROGRAM, type ProbeResult, runProbe } from './runProbe.ts';
 
 /** While a run asks a provider, its probe waits. */
 const WHILE_ANSWERING = 30 * SECOND;
@@ -58,7 +58,7 @@ export interface MonitorParts {
   announce: (snapshot: HealthSnapshot) => void;
 }
 
-/** When a provider is looked at next; monotonic milliseconds. */
+/** When a provider is probed next; monotonic milliseconds. */
 interface Timing {
   dueMs: number;
   failuresInRow: number;
@@ -88,7 +88,7 @@ export class HealthMonitor {
     this.#confirmation = new DownConfirmation(parts.lock, ports.log);
   }
 
-  /** Begins to look by itself. */
+  /** Begins to probe by itself. */
   start(): void {
     this.#isWatching = true;
     this.#parts.ledger.listen((entries, before, after) => {
@@ -116,7 +116,7 @@ export class HealthMonitor {
     };
   }
 
-  /** Looks at the network and at every enabled provider now. @returns when all have answered, or not */
+  /** Checks the network and probes every enabled provider now. @returns when all have answered, or not */
   async checkAll(): Promise<HealthSnapshot> {
     const { connectivity } = this.#parts;
     if (connectivity.isNeeded) await connectivity.askNow();
@@ -125,7 +125,7 @@ export class HealthMonitor {
     return this.snapshot();
   }
 
-  /** Looks at those that are due. @returns how many were looked at */
+  /** Probes those that are due. @returns how many were probed */
   async checkDue(): Promise<number> {
     const due = this.#askable().filter((id) => this.#isDue(id));
     await Promise.all(due.map((id) => this.#probe(id)));
@@ -133,13 +133,13 @@ export class HealthMonitor {
     return due.length;
   }
 
-  /** A key or something else that is no setting changed: the provider is looked at soon. */
-  lookSoon(id: RemoteProviderId): void {
+  /** A key, or something else that is not a setting, changed: the provider is probed soon. */
+  probeSoon(id: RemoteProviderId): void {
     this.#timing(id).dueMs = this.#now();
     this.#pause.wake();
   }
 
-  /** Hears what became of a real call: it says more than any probe. */
+  /** Takes the outcome of a real call, which says more than any probe. */
   noteTraffic({ provider, failure, latencyMs }: Traffic): void {
     if (provider === EMBEDDED) return;
     const after = afterTraffic(this.#memory.of(provider), failure, latencyMs, this.#stamp());
@@ -246,8 +246,8 @@ export class HealthMonitor {
     const startedMs = this.#now();
     timing.dueMs = startedMs + PROBE_EVERY;
     try {
-      const look = await lookAt(this.#tracked(provider, timing), this.#ports.clock, this.#closing);
-      const isDown = look.status === 'DOWN';
+      const result = await runProbe(this.#tracked(provider, timing), this.#ports.clock, this.#closing);
+      const isDown = result.status === 'DOWN';
       const isOnline = !isDown || provider.reach() !== 'far' || (await connectivity.askNow());
       // What began under another holder changes nothing now.
       if (ledger.state.lock.epoch !== epoch) return;
@@ -255,8 +255,8 @@ export class HealthMonitor {
       const isSuspect =
         suspicion !== null ? isDown : isDown && isOnline && this.#confirmation.reconsider(id, startedMs);
       timing.dueMs = startedMs + this.#waitAfter(timing.failuresInRow, isSuspect);
-      if (isOnline) this.#mark(id, look);
-      if (suspicion !== null) await this.#confirmation.count(suspicion, look, startedMs, isOnline);
+      if (isOnline) this.#mark(id, result);
+      if (suspicion !== null) await this.#confirmation.count(suspicion, result, startedMs, isOnline);
     } catch (thrown) {
       if (this.#closing.aborted) return;
       this.#ports.log.error('probe-failed', { provider: id }, thrown);
@@ -284,8 +284,8 @@ export class HealthMonitor {
     return probeWait(failuresInRow, this.#isOnBattery(), this.#random());
   }
 
-  #mark(id: RemoteProviderId, look: Look): void {
-    this.#remember(id, afterProbe(this.#memory.of(id), look, this.#stamp()));
+  #mark(id: RemoteProviderId, result: ProbeResult): void {
+    this.#remember(id, afterProbe(this.#memory.of(id), result, this.#stamp()));
   }
 
   #settingChanged(key: string): void {

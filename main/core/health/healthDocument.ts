@@ -12,7 +12,7 @@ const sampleSchema = z.object({
   latencyMs: z.number().min(0).nullable(),
 });
 
-/** One look at a provider: a probe, or a real request. */
+/** One check of a provider: a probe, or a real request. */
 export type HealthSample = z.infer<typeof sampleSchema>;
 
 const providerMemorySchema = z.object({

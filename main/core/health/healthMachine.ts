@@ -1,4 +1,4 @@
-/** What looks at a provider add up to. Pure: probes mark a status, real requests mark it too, and only they clear a failure. */
+/** What the probes of a provider add up to. Pure: probes mark a status, real requests mark it too, and only they clear a failure. */
 
 import type {
   HealthBucket,
@@ -11,9 +11,9 @@ import type { OwnFault, ProviderStatus } from '../../../shared/providers/provide
 import { DAY, MINUTE } from '../../../shared/time/durations.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { HealthSample, ProviderMemory } from './healthDocument.ts';
-import type { Look } from './lookAt.ts';
+import type { ProbeResult } from './runProbe.ts';
 
-/** More looks than this in a day are a defect, and must not fill the disk. */
+/** More samples than this in a day are a defect, and must not fill the disk. */
 const MOST_SAMPLES = 2_000;
 const BUCKET = 30 * MINUTE;
 
@@ -24,11 +24,11 @@ function withSample(memory: ProviderMemory, sample: HealthSample): HealthSample[
   return [...memory.samples.filter(isRecent), sample].slice(-MOST_SAMPLES);
 }
 
-export function afterProbe(memory: ProviderMemory, look: Look, at: string): ProviderMemory {
-  const sample = { at, status: look.status, latencyMs: look.latencyMs };
+export function afterProbe(memory: ProviderMemory, result: ProbeResult, at: string): ProviderMemory {
+  const sample = { at, status: result.status, latencyMs: result.latencyMs };
   return {
     ...memory,
-    last: { ...sample, message: look.message, source: 'probe' },
+    last: { ...sample, message: result.message, source: 'probe' },
     samples: withSample(memory, sample),
   };
 }
@@ -73,15 +73,15 @@ export function afterTraffic(
   };
 }
 
-/** @returns half hours with at least one look, oldest first, of the 24 hours before `nowMs` */
+/** @returns half hours with at least one sample, oldest first, of the 24 hours before `nowMs` */
 export function historyOf(samples: readonly HealthSample[], nowMs: number): HealthBucket[] {
   const recent = samples.filter(({ at }) => Date.parse(at) > nowMs - DAY && Date.parse(at) <= nowMs);
   const buckets = Map.groupBy(recent, ({ at }) => Math.floor(Date.parse(at) / BUCKET));
-  return [...buckets].map(([number, looks]) => ({
+  return [...buckets].map(([number, samples]) => ({
     from: new Date(number * BUCKET).toISOString(),
-    checks: looks.length,
-    failed: looks.filter(({ status }) => status === 'DOWN' || status === 'REFUSED').length,
-    latencyMs: medianOf(looks.flatMap(({ latencyMs }) => latencyMs ?? [])),
+    checks: samples.length,
+    failed: samples.filter(({ status }) => status === 'DOWN' || status === 'REFUSED').length,
+    latencyMs: medianOf(samples.flatMap(({ latencyMs }) => latencyMs ?? [])),
   }));
 }
 

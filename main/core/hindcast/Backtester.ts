@@ -36,7 +36,7 @@ export interface Backtest {
   of: number;
 }
 
-/** What became of a backtest: `known` was made before, `left-out` is more work than somebody who waits is asked to wait for. */
+/** The outcome of a backtest: `known` was made before, `left-out` is too much work to keep a user waiting for. */
 export type BacktestOutcome =
   | { outcome: 'made'; backtest: Backtest }
   | { outcome: 'known' | 'left-out' | 'ended' | 'failed' };
@@ -104,7 +104,7 @@ export class Backtester {
     });
   }
 
-  /** @returns when the last one has ended; whoever closes has aborted `closing` */
+  /** @returns when the last one has ended; the caller has aborted `closing` before */
   close(): Promise<void> {
     return this.#queue.drained();
   }

@@ -1,7 +1,7 @@
 /**
  * Does a few jobs at the same time and gives their answers in the order of the jobs.
  * @param lanes how many run at once; as many again wait, so that none stands still while an answer is used
- * @param signal ends all; so does the first failure, and whoever stops taking answers
+ * @param signal ends all; so does the first failure, and a caller that takes no more answers
  * @throws what the first failing job throws, in order; no job runs any more then
  */
 export async function* inOrder<Job, Answer>(

@@ -38,7 +38,7 @@ export interface VintageFiles {
   population: OrderedOpenFile | null;
 }
 
-/** So many rounds before a round tell how counts are revised. */
+/** This many rounds before a round show how counts are revised. */
 const EARLIER_ROUNDS = 14;
 
 /**

@@ -6,7 +6,7 @@ import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.
  * Rolling-origin evaluation: Tashman, Int J Forecasting 16 (2000) 437-450.
  * @param origins indexes of weeks of the panel, in any order
  * @returns one panel per origin, in the same order; `asOf` is the last day of the origin's week
- * @throws RangeError for an origin that is no week of the panel
+ * @throws RangeError for an origin that is not a week of the panel
  */
 export function rollingOrigins(panel: WeeklyPanel, origins: readonly number[]): WeeklyPanel[] {
   return origins.map((origin) => {

@@ -45,7 +45,7 @@ export interface LedgerPorts {
 
 export type LedgerListener = (entries: readonly Entry[], before: LedgerState, after: LedgerState) => void;
 
-/** An index of so many sets is saved at each publication, one of twice as many at each second one, and so on. */
+/** An index of this many sets is saved at each publication, one of twice as many at each second one, and so on. */
 const SETS_PER_SAVE = 256;
 
 /** Decisions that share one write and one sync at most. */

@@ -19,7 +19,7 @@ export interface Loss {
 
 export type RestoredDocument = Snapshot['restored'][number];
 
-/** What became of the file itself. */
+/** What was done with the file itself. */
 function fateOf({ name, read }: RestoredDocument): string {
   const { quarantined, unreadable } = read;
   if (unreadable === undefined) return words.storage.damagedKept({ name, file: quarantined.file });

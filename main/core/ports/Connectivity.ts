@@ -1,4 +1,4 @@
-/** What a look at the outside found; `portal`: the network answers in the place of whoever was asked. */
+/** What a check of the network found; `portal`: the network answers in place of the server that was asked. */
 export type NetworkFinding = 'online' | 'portal' | 'offline';
 
 /** Whether the outside can be reached: asked before and after requests to providers on the network. */

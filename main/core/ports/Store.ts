@@ -91,7 +91,7 @@ export interface ImmutableFiles {
   list(folder: string): Promise<string[]>;
   /** The files of a folder with their room on disk; one that is removed meanwhile is left out. */
   sizes(folder: string): Promise<{ name: string; bytes: number }[]>;
-  /** Every file below the data folder, whoever put it there. */
+  /** Every file below the data folder, also foreign ones. */
   listAll(): Promise<string[]>;
   /** Removes leftovers of interrupted work that no journal entry names. */
   remove(name: string): Promise<void>;

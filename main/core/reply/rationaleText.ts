@@ -7,7 +7,7 @@ const ENDS_SENTENCE = /[.!?…;:。؟]["'”’)]?$/;
 /** Members of which only the text is meant, such as the parts of a message. */
 const TEXT_MEMBERS = new Set(['text', 'content', 'sentence', 'reason', 'rationale']);
 
-/** @returns the text of a rationale that is no text; empty where it holds none, or is nested without end */
+/** @returns the text of a rationale that is not a string; empty where it holds none, or is nested without end */
 export function rationaleText(stated: unknown): string {
   return isDeeperThan(stated, MAX_DEPTH) ? '' : textOf(stated);
 }

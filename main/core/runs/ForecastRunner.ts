@@ -5,11 +5,10 @@
  */
 
 import type { RunProgress } from '../../../shared/contract/events.ts';
-import type { Run, RunResult } from '../../../shared/contract/methods.ts';
+import type { Run, RunResult } from '../../../shared/contract/forecastAnswers.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
-import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import { assembleSet, type ForecastBottleneck, type RunFrame } from '../bottleneck/ForecastBottleneck.ts';
@@ -23,14 +22,15 @@ import type { Crypto } from '../ports/Crypto.ts';
 import { WorkEnded } from '../ports/HeavyWork.ts';
 import type { Logger } from '../ports/Logger.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
-import { settingOf } from '../settings/settings.ts';
 import { SerialQueue } from '../util/SerialQueue.ts';
 import { askPlaces } from './askPlaces.ts';
 import type { RunPlan } from './planRun.ts';
 import type { PrepareRun } from './prepareRun.ts';
+import { fencedError, RunLeases } from './RunLeases.ts';
+import { RunRecords } from './RunRecords.ts';
 import { RunReport } from './RunReport.ts';
-import { endedEntry, type RunOutcome, startedEntry } from './runEntries.ts';
-import { cancelled, EpochEnded, farNotAllowed, offline, triedAll, workEnded } from './runFailures.ts';
+import type { RunOutcome } from './runEntries.ts';
+import { cancelled, EpochEnded, triedAll, workEnded } from './runFailures.ts';
 
 export interface RunOrder {
   dataset: DatasetDetail;
@@ -68,7 +68,7 @@ export interface RunnerParts {
   announce: (progress: RunProgress) => void;
   /** Brings what forecasts are judged by up to date; a failure is its own affair. */
   beforeRun: () => Promise<void>;
-  /** Hears what became of every real call, for the health of its provider. */
+  /** Called with the outcome of every real call, for the health of its provider. */
   onTraffic: (traffic: Traffic) => void;
 }
 
@@ -88,12 +88,16 @@ export class ForecastRunner {
   readonly #ports: RunnerPorts;
   readonly #parts: RunnerParts;
   readonly #queue = new SerialQueue();
+  readonly #leases: RunLeases;
+  readonly #records: RunRecords;
   #running: RunningRun | null = null;
   #isClosing = false;
 
   constructor(ports: RunnerPorts, parts: RunnerParts) {
     this.#ports = ports;
     this.#parts = parts;
+    this.#leases = new RunLeases({ ...parts, connectivity: ports.connectivity });
+    this.#records = new RunRecords(parts.ledger, ports.log);
   }
 
   /** The run in progress, or null. */
@@ -155,61 +159,18 @@ export class ForecastRunner {
   /** Tries with one holder after another, each at most once, until a set is published or the run fails. */
   async #untilPublished(runId: string, order: RunOrder, running: RunningRun): Promise<RunResult> {
     const tried: ProviderId[] = [];
-    let lease = await this.#lease(runId, order, running.abort.signal);
+    let lease = await this.#leases.take(runId, order, running.abort.signal);
     for (;;) {
       tried.push(lease.provider);
       const result = await this.#tryUnder(runId, lease, order, running);
       if (result !== null) return result;
       try {
-        lease = await this.#leaseAgain(runId, lease, order, running.abort.signal);
+        lease = await this.#leases.takeAgain(runId, lease, order, running.abort.signal);
       } catch (thrown) {
         throw isAppError(thrown) ? this.#withAttempts(thrown, running) : thrown;
       }
       if (tried.includes(lease.provider)) throw this.#withAttempts(triedAll(tried), running);
     }
-  }
-
-  /** A repetition works under whoever holds since then and moves nothing: pin, hold and failback are for the next run. */
-  async #leaseAgain(runId: string, before: Lease, order: RunOrder, signal: AbortSignal): Promise<Lease> {
-    const { lock, ledger } = this.#parts;
-    const lease = lock.leaseOfHolder();
-    if (lease === null) throw await this.#fencedError(before, runId);
-    this.#requireAllowed(lease.provider, order);
-    if (await this.#isReachable(lease.provider, signal)) return lease;
-    const isPinned = ledger.state.lock.pin !== null;
-    const { settings } = ledger.state;
-    if (!isPinned && settingOf(settings, 'offline.useEmbedded'))
-      return lock.leaseForRun(runId, EMBEDDED, true);
-    throw offline(lease.provider, isPinned, this.#ports.connectivity.hasPortal);
-  }
-
-  /** @throws AppError `FAR_NOT_ALLOWED` */
-  #requireAllowed(id: ProviderId, { automatic }: RunOrder): void {
-    if (automatic === null || automatic.mayUseFar || this.#parts.registry.get(id).reach() !== 'far') return;
-    throw farNotAllowed(id);
-  }
-
-  /** Providers on this machine and its network are reached offline too. */
-  async #isReachable(id: ProviderId, signal: AbortSignal): Promise<boolean> {
-    return this.#parts.registry.get(id).reach() !== 'far' || this.#ports.connectivity.isOnline(signal);
-  }
-
-  /** Takes the lock; a provider on the network is only taken online. @throws AppError `OFFLINE` */
-  async #lease(runId: string, order: RunOrder, signal: AbortSignal): Promise<Lease> {
-    const { lock, registry, ledger } = this.#parts;
-    const { borrow } = order;
-    const first = lock.nextForRun(borrow);
-    this.#requireAllowed(first, order);
-    if (await this.#isReachable(first, signal)) return lock.leaseForRun(runId, borrow);
-    const { state } = ledger;
-    const isPinned = state.lock.pin !== null;
-    if (borrow === null && !isPinned) {
-      // Offline nothing fails back: a holder on this machine stays.
-      const stays = lock.nextForRun(null, true);
-      if (registry.get(stays).reach() !== 'far') return lock.leaseForRun(runId, null, true);
-      if (settingOf(state.settings, 'offline.useEmbedded')) return lock.leaseForRun(runId, EMBEDDED, true);
-    }
-    throw offline(first, isPinned, this.#ports.connectivity.hasPortal);
   }
 
   /** What a run came to stands, whether the lock could be returned after it or only before the next one. */
@@ -234,7 +195,7 @@ export class ForecastRunner {
     running.isPublishing = false;
     const report = new RunReport(facts, this.#ports.clock, this.#parts.announce);
     running.report = report;
-    const startedSeq = await this.#recordStart(report, order);
+    const startedSeq = await this.#records.start(report, order);
     const epoch = this.#epochSignal(lease, running.abort.signal);
     try {
       const frame = frameOf(runId, lease, order, startedSeq);
@@ -246,7 +207,7 @@ export class ForecastRunner {
       if (reason instanceof EpochEnded) running.gaps = reason.gaps;
       if (isEpochEnd(reason) && this.#hasSuccessor(lease, order)) {
         await this.#noteFenced(reason, lease, runId);
-        await this.#recordEnd(report, 'fenced', words.runs.repeatedAfterEpoch);
+        await this.#records.end(report, 'fenced', words.runs.repeatedAfterEpoch);
         return null;
       }
       throw await this.#recordFailure(report, reason, running);
@@ -304,20 +265,6 @@ export class ForecastRunner {
     return order.borrow === null && holder !== null && holder !== lease.provider && isHandedOver;
   }
 
-  async #recordStart(report: RunReport, order: RunOrder): Promise<number> {
-    const { runId, lease } = report;
-    try {
-      const { entries } = await this.#parts.ledger.transact((state) => ({
-        entries: [startedEntry(runId, lease, state.lock.epoch, order)],
-        answer: null,
-      }));
-      return entries[0]!.seq;
-    } catch (thrown) {
-      report.announce('failed', null);
-      throw thrown;
-    }
-  }
-
   /** Records how a run ended without publication. @returns the error for the caller, with the attempts */
   async #recordFailure(report: RunReport, thrown: unknown, running: RunningRun): Promise<unknown> {
     const { runId, lease } = report;
@@ -325,14 +272,14 @@ export class ForecastRunner {
     report.announce(outcome === 'cancelled' ? 'cancelled' : 'failed', null);
     this.#ports.log.warn('run-ended', { runId, outcome });
     const error = thrown instanceof EpochEnded ? await this.#endedError(lease, runId) : thrown;
-    await this.#recordEnd(report, outcome, isAppError(error) ? error.message : null);
+    await this.#records.end(report, outcome, isAppError(error) ? error.message : null);
     return isAppError(error) ? this.#withAttempts(error, running) : error;
   }
 
   /** What a switch made void is noted; a failover is a note of its own, and the fence has noted what it refused. */
   async #noteFenced(reason: unknown, lease: Lease, runId: string): Promise<void> {
     const isSwitch = this.#parts.ledger.state.lock.cause === 'SWITCH';
-    if (isSwitch && reason instanceof EpochEnded) await this.#fencedError(lease, runId);
+    if (isSwitch && reason instanceof EpochEnded) await fencedError(this.#parts.lock, lease, runId);
   }
 
   /** @returns why a run is not repeated whose epoch ended */
@@ -340,35 +287,12 @@ export class ForecastRunner {
     const { lock, ledger } = this.#parts;
     return ledger.state.lock.cause === 'NONE_ELIGIBLE'
       ? lock.noneEligible()
-      : this.#fencedError(lease, runId);
-  }
-
-  /** @returns the refusal of the fence, recorded by it */
-  async #fencedError(lease: Lease, runId: string): Promise<unknown> {
-    try {
-      await this.#parts.lock.commitUnder(lease, runId, []);
-      return cancelled();
-    } catch (thrown) {
-      return thrown;
-    }
+      : fencedError(this.#parts.lock, lease, runId);
   }
 
   #withAttempts(error: AppError, { attempts, gaps }: RunningRun): AppError {
     const details = { ...(gaps.length === 0 ? {} : { gaps }), ...error.details, attempts };
     return new AppError(error.code, error.message, details, { cause: error });
-  }
-
-  /** A run whose end can't be recorded is recorded as interrupted at the next start; its failure stays what it was. */
-  async #recordEnd(report: RunReport, outcome: RunOutcome, message: string | null): Promise<void> {
-    const { runId, lease, tokens } = report;
-    try {
-      await this.#parts.ledger.transact((state) => ({
-        entries: [endedEntry(runId, lease, state.lock.epoch, outcome, message, tokens)],
-        answer: null,
-      }));
-    } catch (thrown) {
-      this.#ports.log.error('run-end-not-recorded', { runId, outcome }, thrown);
-    }
   }
 }
 

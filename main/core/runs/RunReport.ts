@@ -1,5 +1,5 @@
 import type { RunProgress } from '../../../shared/contract/events.ts';
-import type { Run } from '../../../shared/contract/methods.ts';
+import type { Run } from '../../../shared/contract/forecastAnswers.ts';
 import type { Lease } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
 
@@ -53,7 +53,7 @@ export class RunReport {
     this.#done = 0;
   }
 
-  /** Counts a request as it leaves, whatever becomes of it. */
+  /** Counts a request as it leaves, answered or not. */
   requested(): void {
     this.#requests += 1;
   }

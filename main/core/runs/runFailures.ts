@@ -76,7 +76,7 @@ export function endedByFailure(
   });
 }
 
-/** @param hasPortal whether the network answers in the place of whoever is asked */
+/** @param hasPortal whether the network answers in place of the server that is asked */
 export function offline(provider: ProviderId, isPinned: boolean, hasPortal: boolean): AppError {
   return new AppError('OFFLINE', words.runs.offline({ provider, isPinned, hasPortal }), {
     provider,

@@ -1,5 +1,5 @@
 /**
- * Runs cycles of steps by the plan while Outpost is open, remembers what became of them, and says what state that is. It starts
+ * Runs cycles of steps by the plan while Outpost is open, remembers how they went, and says what state that is. It starts
  * nothing at the start of the program unless a round is due, and nothing when the program ends.
  */
 import { AppError } from '../../../shared/errors/AppError.ts';
@@ -254,7 +254,7 @@ export class Scheduler {
     await this.#log.drained();
   }
 
-  /** So long that every step has its turn in every round; whoever asked for a cycle waits for all of it. */
+  /** So long that every step has its turn in every round; a caller that asked for a cycle waits for all of it. */
   #patience(cause: Cycle['cause'], { deadlineMs }: Step): number {
     if (cause === 'user') return deadlineMs + HOUR;
     return (this.#interval() * MINUTE) / (this.#parts.steps.length + 1);

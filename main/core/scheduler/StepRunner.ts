@@ -35,7 +35,7 @@ export class StepRunner {
   /**
    * Runs a step and waits for it, but not longer than it may.
    * @param patienceMs milliseconds after which the cycle goes on without it
-   * @param onLate told what became of a step that was no longer waited for; perhaps twice: first that it is overdue
+   * @param onLate gets the outcome of a step that was no longer waited for; perhaps twice: first that it is overdue
    */
   async run(step: Step, patienceMs: number, onLate: (record: StepRecord) => void): Promise<StepRecord> {
     const { name } = step;

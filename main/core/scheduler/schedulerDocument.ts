@@ -1,4 +1,4 @@
-/** What the scheduler remembers over restarts: when it is due, what became of its cycles, and what it did about each dataset. */
+/** What the scheduler remembers over restarts: when it is due, how its cycles went, and what it did for each dataset. */
 import { z } from '../../../shared/zod.ts';
 import type { DocumentKind } from '../ledger/keptDocuments.ts';
 import { FORMAT_VERSION } from '../state/migrations/formatVersion.ts';

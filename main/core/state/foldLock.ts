@@ -30,7 +30,7 @@ export type LockEntry = Extract<
   }
 >;
 
-/** The holder after an entry; whoever the user did not choose may give way to a better one. */
+/** The holder after an entry; one that the user did not choose may give way to a better one. */
 export function withHolder(lock: LockState, entry: Entry, holder: ProviderId | null): LockState {
   const loan =
     entry.type === 'LOCK_ACQUIRED' && entry.details.returnTo !== undefined

@@ -19,7 +19,7 @@ const SHOWN_WHY = 4;
 
 type ImportedDataset = ImportResult['datasets'][number];
 
-/** What became of the files, most important first. */
+/** What the import did with the files, most important first. */
 export function importText(result: ImportResult): string {
   const dataset = result.datasets[0]!;
   const sections = [

@@ -38,7 +38,7 @@ export function statusText(status: SchedulerStatus): string {
   return inSections([[stateLine(status), ...failureLines(status), planLine(status)], ...details(status)]);
 }
 
-/** The same behind what became of the cycle that has just run. */
+/** The same, after the outcome of the cycle that has just run. */
 export function ranText(status: SchedulerStatus): string {
   const { steps } = status.lastCycle!;
   const count = badSteps(status).length;

@@ -1,8 +1,8 @@
 /** What screens show of datasets. */
 import { skipToken } from '@tanstack/react-query';
 import type { Dataset, ForecastSummary, PlainDate } from '../../../shared/contract/index.ts';
+import type { Loadable } from '../answers.ts';
 import { useAnswer } from '../answers.ts';
-import type { Loadable } from '../loadable.ts';
 import type { WeeklyCounts } from '../places/placeRows.ts';
 import { useServices } from '../Services.ts';
 import { useChoice } from '../useStores.ts';

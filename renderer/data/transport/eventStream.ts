@@ -38,7 +38,7 @@ export function parseEventMessage(data: unknown): EventMessage | null {
 
 /**
  * Keeps one event stream open. An EventSource reconnects by itself after a broken line but gives up for good
- * after an answer that is no stream (a restarting host, a proxy): then it is opened anew.
+ * after an answer that is not a stream (a restarting host, a proxy): then it is opened anew.
  * @returns a function that ends it
  */
 export function keepEventStream(options: EventStreamOptions): () => void {

@@ -1,12 +1,12 @@
+import { useAuditTotal, useVerification } from '../../data/audit/useAudit.ts';
 import { useServices } from '../../data/Services.ts';
-import { useSystem } from '../../data/useStores.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 
 function Verdict() {
   const { text, format } = useServices();
-  const verification = useSystem((state) => state.audit.verification);
-  const { entries } = useSystem((state) => state.auditTotal);
+  const verification = useVerification().value;
+  const { entries } = useAuditTotal();
   if (verification === null) return null;
   const { verified, broken, quarantined } = verification;
   const words = text.audit;
@@ -29,13 +29,13 @@ function Verdict() {
 /** The button that has every entry checked on disk, and its verdict. */
 export function AuditVerification() {
   const { stores, text } = useServices();
-  const isVerifying = useSystem((state) => state.audit.isVerifying);
+  const isVerifying = useVerification().isLoading;
   return (
     <>
       <p className="card-actions">
         <ActionButton
           blocked={isVerifying ? text.audit.verifying : null}
-          onClick={() => void stores.system.getState().verifyAudit()}
+          onClick={() => void stores.audit.verify()}
         >
           {text.audit.verify}
         </ActionButton>

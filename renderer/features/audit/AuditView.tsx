@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { type AuditType, auditTypes } from '../../../shared/contract/index.ts';
+import { useAuditEntries, useVerification } from '../../data/audit/useAudit.ts';
 import { useServices } from '../../data/Services.ts';
 import { useNavigation, useSystem } from '../../data/useStores.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -13,14 +14,15 @@ const GROWTH = 5;
 
 function MoreButton() {
   const { stores, text } = useServices();
-  const { entries, limit, isLoading } = useSystem((state) => state.audit);
-  const oldest = entries.at(-1)?.seq ?? 1;
+  const { value, isLoading } = useAuditEntries();
+  const limit = useSystem((state) => state.auditLimit);
+  const oldest = value?.at(-1)?.seq ?? 1;
   if (oldest === 1) return null;
   return (
     <p className="card-actions">
       <ActionButton
         blocked={isLoading ? text.shell.loading : null}
-        onClick={() => void stores.system.getState().loadAudit(limit * GROWTH)}
+        onClick={() => stores.system.getState().setAuditLimit(limit * GROWTH)}
       >
         {text.audit.more}
       </ActionButton>
@@ -58,16 +60,15 @@ function KindFilter({ kind, onKind }: KindFilterProps) {
 /** Every change, newest first, live. */
 export function AuditView() {
   const { stores, text } = useServices();
-  const { entries, isLoading, sentence } = useSystem((state) => state.audit);
+  const { value, isLoading, sentence, retry } = useAuditEntries();
+  const verification = useVerification();
+  const entries = value ?? [];
   const wanted = useNavigation((state) => (state.route.view === 'audit' ? state.route.seq : null));
   const [kind, setKind] = useState<AuditType | null>(null);
   // An entry that a link leads to must not be left out.
   useEffect(() => {
     if (wanted !== null) setKind(null);
   }, [wanted]);
-  useEffect(() => {
-    void stores.system.getState().loadAudit();
-  }, [stores]);
   const shown = kind === null ? entries : entries.filter((entry) => entry.type === kind);
   const isMissing = wanted !== null && entries.length > 0 && entries.every((entry) => entry.seq !== wanted);
   return (
@@ -75,8 +76,9 @@ export function AuditView() {
       <h1>{text.audit.title}</h1>
       <p className="company">{text.audit.intro}</p>
       <AuditVerification />
-      {sentence === null ? null : (
-        <FailedLoad sentence={sentence} onRetry={() => void stores.system.getState().loadAudit()} />
+      {sentence === null ? null : <FailedLoad sentence={sentence} onRetry={retry} />}
+      {verification.sentence === null ? null : (
+        <FailedLoad sentence={verification.sentence} onRetry={() => void stores.audit.verify()} />
       )}
       {isMissing ? <Banner tone="amber">{text.audit.notShown(String(wanted))}</Banner> : null}
       {entries.length === 0 ? (

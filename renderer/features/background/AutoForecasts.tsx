@@ -1,6 +1,6 @@
 import type { AutoForecast } from '../../../shared/contract/index.ts';
+import { useInfo } from '../../data/infoQuery.ts';
 import { useServices } from '../../data/Services.ts';
-import { useSystem } from '../../data/useStores.ts';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { AutoForecastRow } from './AutoForecastRow.tsx';
 
@@ -9,7 +9,7 @@ const columns = ['name', 'isOn', 'next', 'last', 'watched'] as const;
 /** Which datasets are forecast by themselves, what comes next for each, and the files that bring new counts. */
 export function AutoForecasts({ datasets }: { datasets: readonly AutoForecast[] }) {
   const { text } = useServices();
-  const canChooseFiles = useSystem((state) => state.info.value?.canChooseFiles ?? false);
+  const canChooseFiles = useInfo().value?.canChooseFiles ?? false;
   const words = text.background.auto;
   return (
     <section className={datasets.length === 0 ? 'card' : 'card flush'}>

@@ -1,10 +1,10 @@
 import type { SchedulerStatus } from '../../../shared/contract/index.ts';
 import { useServices } from '../../data/Services.ts';
-import { useBackground } from '../../data/useStores.ts';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { hrefOf } from '../../ui/navigation/route.ts';
 import { Rich } from '../../ui/Rich.tsx';
+import { useScheduler } from './backgroundQueries.ts';
 import { degradedStep } from './degradedStep.ts';
 
 const MINUTE_MS = 60_000;
@@ -49,6 +49,6 @@ function Link({ status }: { status: SchedulerStatus }) {
 
 /** What Outpost does by itself, in a few words that lead to the rest; nothing before it is known. */
 export function BackgroundStatus() {
-  const status = useBackground((state) => state.scheduler.value);
+  const status = useScheduler().value;
   return status === null ? null : <Link status={status} />;
 }

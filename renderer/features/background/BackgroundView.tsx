@@ -1,19 +1,17 @@
 import { useServices } from '../../data/Services.ts';
-import { useBackground } from '../../data/useStores.ts';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { AutoForecasts } from './AutoForecasts.tsx';
+import { useHealth, useScheduler } from './backgroundQueries.ts';
 import { CycleCard } from './CycleCard.tsx';
 import { HealthPanel } from './health/HealthPanel.tsx';
 import { SchedulerCard } from './SchedulerCard.tsx';
 
 function SchedulerPart() {
-  const { stores, text } = useServices();
-  const { value, isLoading, sentence } = useBackground((state) => state.scheduler);
+  const { text } = useServices();
+  const { value, isLoading, sentence, retry } = useScheduler();
   return (
     <>
-      {sentence === null ? null : (
-        <FailedLoad sentence={sentence} onRetry={() => void stores.background.getState().loadScheduler()} />
-      )}
+      {sentence === null ? null : <FailedLoad sentence={sentence} onRetry={retry} />}
       {value === null && isLoading ? <p role="status">{text.shell.loading}</p> : null}
       {value === null ? null : (
         <>
@@ -27,13 +25,10 @@ function SchedulerPart() {
 }
 
 function HealthPart() {
-  const { stores } = useServices();
-  const { value, sentence } = useBackground((state) => state.health);
+  const { value, sentence, retry } = useHealth();
   return (
     <>
-      {sentence === null ? null : (
-        <FailedLoad sentence={sentence} onRetry={() => void stores.background.getState().loadHealth()} />
-      )}
+      {sentence === null ? null : <FailedLoad sentence={sentence} onRetry={retry} />}
       {value === null ? null : <HealthPanel health={value} />}
     </>
   );

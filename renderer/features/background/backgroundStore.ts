@@ -1,14 +1,9 @@
-/** What Outpost does while nobody looks: the scheduler, automatic forecasts, watched files, the health of providers. */
+/** What this window ordered to be done in the background, and how each order goes. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type {
-  Client,
-  HealthSnapshot,
-  HindcastProgress,
-  SchedulerStatus,
-} from '../../../shared/contract/index.ts';
-import { followed } from '../../data/followed.ts';
-import { type Loadable, nothingYet } from '../../data/loadable.ts';
+import type { HindcastProgress, SchedulerStatus } from '../../../shared/contract/index.ts';
+import { type Answers, takeAnswer } from '../../data/answers.ts';
 import { type Refusal, refusalOf } from '../../data/refusal.ts';
+import { healthQuery, schedulerQuery } from './backgroundQueries.ts';
 
 /** What can be ordered; `auto` and `watch` for one dataset by its id. */
 export type BackgroundAction =
@@ -23,18 +18,11 @@ export type BackgroundAction =
 export type ActionAnswer = { kind: 'busy' } | { kind: 'refused'; refusal: Refusal | null; sentence: string };
 
 export interface BackgroundState {
-  scheduler: Loadable<SchedulerStatus>;
-  health: Loadable<HealthSnapshot>;
   answers: Partial<Record<BackgroundAction, ActionAnswer>>;
   /** The backtest of a dataset that is under way, or null. */
   backtest: HindcastProgress | null;
   /** Cancels it; it is made at the next import or start. */
   cancelBacktest(): Promise<void>;
-  load(): Promise<void>;
-  loadScheduler(): Promise<void>;
-  loadHealth(): Promise<void>;
-  receiveScheduler(status: SchedulerStatus): void;
-  receiveHealth(snapshot: HealthSnapshot): void;
   receiveHindcast(progress: HindcastProgress): void;
   /** Runs one cycle; ends with it. */
   runOnce(): Promise<void>;
@@ -52,13 +40,8 @@ export interface BackgroundState {
 }
 
 export interface BackgroundStoreOptions {
-  client: Client;
+  answers: Answers;
   sentenceOf: (thrown: unknown) => string;
-}
-
-/** Whether the core found no network; false while it does not know. */
-export function isKnownOffline({ health }: Pick<BackgroundState, 'health'>): boolean {
-  return health.value?.connectivity.status === 'OFFLINE';
 }
 
 type Get = () => BackgroundState;
@@ -90,38 +73,18 @@ function busyOnly(answers: BackgroundState['answers']): BackgroundState['answers
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer?.kind === 'busy'));
 }
 
-/** Builds the store; it reads nothing until `load`. */
+/** Builds the store; it orders nothing by itself. */
 export function createBackgroundStore(options: BackgroundStoreOptions): StoreApi<BackgroundState> {
-  const { client, sentenceOf } = options;
+  const { answers } = options;
+  const { client } = answers;
   return createStore<BackgroundState>()((set, get) => {
-    const scheduler = followed<SchedulerStatus>({
-      read: () => client.call('scheduler.status', {}),
-      known: () => get().scheduler.value,
-      put: (value) => set({ scheduler: value }),
-      sentenceOf,
-    });
-    const health = followed<HealthSnapshot>({
-      read: () => client.call('health.status', {}),
-      known: () => get().health.value,
-      put: (value) => set({ health: value }),
-      sentenceOf,
-    });
     const run = (action: BackgroundAction, work: () => Promise<unknown>) =>
       act(action, work, get, set, options);
     const order = (action: BackgroundAction, command: () => Promise<SchedulerStatus>) =>
-      run(action, () => scheduler.take(command));
+      run(action, () => takeAnswer(answers, schedulerQuery(client), command));
     return {
-      scheduler: nothingYet,
-      health: nothingYet,
       answers: {},
       backtest: null,
-      async load() {
-        await Promise.all([scheduler.load(), health.load()]);
-      },
-      loadScheduler: scheduler.load,
-      loadHealth: health.load,
-      receiveScheduler: scheduler.receive,
-      receiveHealth: health.receive,
       receiveHindcast(progress) {
         if (progress.kind === 'backtest') set({ backtest: progress.phase === 'running' ? progress : null });
       },
@@ -134,17 +97,11 @@ export function createBackgroundStore(options: BackgroundStoreOptions): StoreApi
       resume: () => order('pause', () => client.call('scheduler.resume', {})),
       setAutoForecast: (datasetId, isOn) =>
         order(`auto:${datasetId}`, () => client.call('scheduler.setAutoForecast', { datasetId, isOn })),
-      watch: (id) =>
-        run(`watch:${id}`, async () => {
-          await client.call('datasets.watch', { id });
-          await scheduler.load();
-        }),
-      unwatch: (id) =>
-        run(`watch:${id}`, async () => {
-          await client.call('datasets.unwatch', { id });
-          await scheduler.load();
-        }),
-      check: () => run('check', () => health.take(() => client.call('health.check', {}))),
+      // An event tells what is watched from then on.
+      watch: (id) => run(`watch:${id}`, () => client.call('datasets.watch', { id })),
+      unwatch: (id) => run(`watch:${id}`, () => client.call('datasets.unwatch', { id })),
+      check: () =>
+        run('check', () => takeAnswer(answers, healthQuery(client), () => client.call('health.check', {}))),
       forgetRefusals: () => set({ answers: busyOnly(get().answers) }),
     };
   });

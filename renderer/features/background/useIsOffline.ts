@@ -1,9 +1,9 @@
-import { useBackground, useSystem } from '../../data/useStores.ts';
-import { isKnownOffline } from './backgroundStore.ts';
+import { useSystem } from '../../data/useStores.ts';
+import { isKnownOffline, useHealth } from './backgroundQueries.ts';
 
 /** Whether there is no network: the window sees its own adapters alone, the core has asked beyond them. */
 export function useIsOffline(): boolean {
   const isOnline = useSystem((state) => state.isOnline);
-  const isFoundOffline = useBackground(isKnownOffline);
+  const isFoundOffline = isKnownOffline(useHealth().value);
   return !isOnline || isFoundOffline;
 }

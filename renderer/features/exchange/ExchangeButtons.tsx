@@ -23,7 +23,7 @@ export function ExchangeButtons({ requestHash, replyHash, subject }: ExchangeBut
       {request.success ? (
         <ActionButton
           label={words.showRequestOf(subject)}
-          onClick={() => void open({ kind: 'request', hash: request.data, subject })}
+          onClick={() => open({ kind: 'request', hash: request.data, subject })}
         >
           {words.showRequest}
         </ActionButton>
@@ -31,7 +31,7 @@ export function ExchangeButtons({ requestHash, replyHash, subject }: ExchangeBut
       {reply.success ? (
         <ActionButton
           label={words.showReplyOf(subject)}
-          onClick={() => void open({ kind: 'reply', hash: reply.data, subject })}
+          onClick={() => open({ kind: 'reply', hash: reply.data, subject })}
         >
           {words.showReply}
         </ActionButton>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type Loadable, useAnswer } from '../../data/answers.ts';
 import { useServices } from '../../data/Services.ts';
 import { useExchange } from '../../data/useStores.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -6,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { copyText } from '../../ui/hooks/copyText.ts';
 import { SentText } from '../../ui/SentText.tsx';
+import { exchangeQuery } from './exchangeQuery.ts';
 import type { OpenExchange } from './exchangeStore.ts';
 
 /** Copies the text as it was kept: its hash is of that one. */
@@ -29,24 +31,19 @@ function CopyKept({ kept }: { kept: string }) {
   );
 }
 
-function Content({ dialog, title }: { dialog: OpenExchange; title: string }) {
-  const { stores, text } = useServices();
+function Content({ kept, title }: { kept: Loadable<string>; title: string }) {
+  const { text } = useServices();
   const words = text.exchange;
-  const { value, sentence } = dialog.text;
-  if (dialog.isUnknown) return <p role="alert">{words.unknown}</p>;
-  if (sentence !== null) {
-    const retry = () => void stores.exchange.getState().open(dialog);
-    return <FailedLoad sentence={sentence} onRetry={retry} />;
-  }
+  const { value, sentence, refusal, retry } = kept;
+  if (refusal?.code === 'UNKNOWN_EXCHANGE') return <p role="alert">{words.unknown}</p>;
+  if (sentence !== null) return <FailedLoad sentence={sentence} onRetry={retry} />;
   if (value === null) return <p role="status">{text.shell.loading}</p>;
   return value === '' ? <p>{words.empty}</p> : <SentText kept={value} label={title} />;
 }
 
-/** The request that was sent or the reply that came, word for word, with the hash that proves it. */
-export function ExchangeDialog() {
+function Kept({ dialog }: { dialog: OpenExchange }) {
   const { stores, text } = useServices();
-  const dialog = useExchange((state) => state.dialog);
-  if (dialog === null) return null;
+  const kept = useAnswer(exchangeQuery(stores.answers.client, dialog.hash));
   const words = text.exchange;
   const { close } = stores.exchange.getState();
   const title = words.titleOf(
@@ -62,14 +59,20 @@ export function ExchangeDialog() {
             <bdi dir="ltr">{dialog.hash}</bdi>
           </code>
         </p>
-        <Content dialog={dialog} title={title} />
+        <Content kept={kept} title={title} />
       </div>
       <div className="dialog-actions">
-        {dialog.text.value === null ? null : <CopyKept kept={dialog.text.value} />}
+        {kept.value === null ? null : <CopyKept kept={kept.value} />}
         <button type="button" className="button" onClick={close}>
           {text.shell.close}
         </button>
       </div>
     </Dialog>
   );
+}
+
+/** The request that was sent or the reply that came, word for word, with the hash that proves it. */
+export function ExchangeDialog() {
+  const dialog = useExchange((state) => state.dialog);
+  return dialog === null ? null : <Kept dialog={dialog} />;
 }

@@ -3,7 +3,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client, ImportPreview, Params, Remedy, StatedMapping } from '../../../shared/contract/index.ts';
 import { isAppError } from '../../../shared/contract/index.ts';
 import type { DatasetAnswers } from '../../data/datasets/datasetAnswers.ts';
-import { type Later, type LatestWins, latestWins } from '../../data/latestWins.ts';
 import { outcomeOf, redoOf, showDataset, undoOf } from './importOutcomes.ts';
 import {
   type ImportOutcome,
@@ -12,6 +11,7 @@ import {
   isImporting,
   type ReviewPhase,
 } from './importPhase.ts';
+import { type Later, type LatestWins, latestWins } from './latestWins.ts';
 import {
   blockOf,
   type ImportReview,

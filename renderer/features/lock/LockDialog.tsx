@@ -8,12 +8,18 @@ import { LockAnswer } from './LockAnswer.tsx';
 import { LockFieldset } from './LockFieldset.tsx';
 import type { OpenLockDialog } from './lockDialogStore.ts';
 import { commandOf, needsReason } from './lockDraft.ts';
+import { type TriedCommand, useTriedCommand } from './useTriedCommand.ts';
+
+interface LockPartProps {
+  dialog: OpenLockDialog;
+  said: TriedCommand;
+}
 
 /** What the lock says to the command: nothing yet, a refusal, or what would change. */
-function Answer({ dialog }: { dialog: OpenLockDialog }) {
+function Answer({ dialog, said }: LockPartProps) {
   const services = useServices();
   const words = services.text.provider.confirm;
-  const { tried, answer, refused } = dialog;
+  const { answer, refused } = said;
   if (refused !== null) {
     return (
       <p className="error-sentence" role="alert">
@@ -23,14 +29,15 @@ function Answer({ dialog }: { dialog: OpenLockDialog }) {
     );
   }
   if (answer !== null) return <LockAnswer dryRun={answer} />;
-  return tried === null ? null : <p className="muted">{words.asking}</p>;
+  return dialog.tried === null ? null : <p className="muted">{words.asking}</p>;
 }
 
-function Actions({ dialog }: { dialog: OpenLockDialog }) {
+function Actions({ dialog, said }: LockPartProps) {
   const { stores, text } = useServices();
   const { close, confirm } = stores.lockDialog.getState();
   const words = text.provider.confirm;
-  const { draft, fields, tried, answer, refused, isBusy } = dialog;
+  const { draft, fields, tried, isBusy } = dialog;
+  const { answer, refused } = said;
   const canBeTried = commandOf(draft, fields) !== null;
   return (
     <div className="dialog-actions">
@@ -61,14 +68,9 @@ function Actions({ dialog }: { dialog: OpenLockDialog }) {
   );
 }
 
-/**
- * Completes a lock command and shows what it would change before it is done; a refusal is shown the same way.
- * Only an answer to exactly the command on the screen can be confirmed.
- */
-export function LockDialog() {
+function Opened({ dialog }: { dialog: OpenLockDialog }) {
   const { stores, text } = useServices();
-  const dialog = useLockDialog((state) => state.dialog);
-  if (dialog === null) return null;
+  const said = useTriedCommand(dialog);
   const { close, fill, preview } = stores.lockDialog.getState();
   const { draft } = dialog;
   const words = text.provider.confirm;
@@ -87,10 +89,19 @@ export function LockDialog() {
       <form onSubmit={submit} noValidate>
         <LockFieldset dialog={dialog} onFields={fill} />
         <div className="dialog-body" aria-live="polite">
-          <Answer dialog={dialog} />
+          <Answer {...{ dialog, said }} />
         </div>
-        <Actions dialog={dialog} />
+        <Actions {...{ dialog, said }} />
       </form>
     </Dialog>
   );
+}
+
+/**
+ * Completes a lock command and shows what it would change before it is done; a refusal is shown the same way.
+ * Only an answer to exactly the command on the screen can be confirmed.
+ */
+export function LockDialog() {
+  const dialog = useLockDialog((state) => state.dialog);
+  return dialog === null ? null : <Opened dialog={dialog} />;
 }

@@ -1,6 +1,6 @@
 import type { LockStatus } from '../../../shared/contract/index.ts';
+import { useLockSentences } from '../../data/lock/useLock.ts';
 import { type Services, useServices } from '../../data/Services.ts';
-import { useSystem } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { CoreWords } from '../../ui/CoreWords.tsx';
@@ -29,7 +29,7 @@ function factsOf(lock: LockStatus, { text, format }: Services): Fact[] {
 /** Why the lock is as it is; each sentence leads to the entries that prove it. */
 function Explanation() {
   const { text } = useServices();
-  const sentences = useSystem((state) => state.explanation);
+  const sentences = useLockSentences().value ?? [];
   if (sentences.length === 0) return null;
   return (
     <>

@@ -1,5 +1,5 @@
+import { useLock } from '../../data/lock/useLock.ts';
 import { useServices } from '../../data/Services.ts';
-import { useSystem } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Banner } from '../../ui/Banner.tsx';
@@ -8,7 +8,7 @@ import { pinEndWords } from './pinWords.ts';
 /** What the user ordered above the rules, on every screen, with its end. */
 export function OverrideBanners() {
   const services = useServices();
-  const lock = useSystem((state) => state.lock.value);
+  const lock = useLock().value;
   const writeBlock = useWriteBlock();
   const { open } = services.stores.lockDialog.getState();
   const words = services.text.provider.banner;

@@ -1,10 +1,12 @@
-/** The dialog of a lock command: what is filled in, what it would change, and how it was refused. */
+/** The dialog of a lock command: what is filled in, which command it comes to, and how that was refused. */
+import { hashKey } from '@tanstack/react-query';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LockDryRun, PlainDate } from '../../../shared/contract/index.ts';
-import { latestWins } from '../../data/latestWins.ts';
-import type { LockCommand } from '../../data/lockCommand.ts';
+import type { PlainDate } from '../../../shared/contract/index.ts';
+import { type Answers, renewAnswers } from '../../data/answers.ts';
+import type { LockAnswers } from '../../data/lock/lockAnswers.ts';
+import type { LockCommand } from '../../data/lock/lockCommand.ts';
+import { triedQuery } from '../../data/lock/lockQueries.ts';
 import { type Refusal, refusalOf } from '../../data/refusal.ts';
-import type { SystemState } from '../../data/systemStore.ts';
 import { commandOf, firstFields, type LockDraft, type LockFields } from './lockDraft.ts';
 
 export interface OpenLockDialog {
@@ -12,10 +14,9 @@ export interface OpenLockDialog {
   /** The day on which it was opened: no pin ends before it. */
   today: PlainDate;
   fields: LockFields;
-  /** The command that was asked about: the one on the screen, or null while it is being filled in. */
+  /** The command that is asked about: the one on the screen, or null while it is being filled in. */
   tried: LockCommand | null;
-  /** What it would change as the lock is now; null before the answer. */
-  answer: LockDryRun | null;
+  /** Why the command itself was refused; null before it is given. */
   refused: { refusal: Refusal | null; sentence: string } | null;
   /** Whether it is being done. */
   isBusy: boolean;
@@ -32,13 +33,14 @@ export interface LockDialogState {
   preview(): void;
   /** Asks again because the lock has changed; an answer of before must not be confirmed. */
   askAgain(): void;
-  /** Does exactly what was asked about, and closes; a refusal opens it again. */
+  /** Does exactly what was asked about, once it is answered, and closes; a refusal opens it again. */
   confirm(): Promise<void>;
   close(): void;
 }
 
 export interface LockDialogOptions {
-  system: StoreApi<SystemState>;
+  answers: Answers;
+  lock: LockAnswers;
   sentenceOf: (thrown: unknown) => string;
   today: () => PlainDate;
 }
@@ -51,49 +53,45 @@ function change(get: Get, set: Set, part: Partial<OpenLockDialog>): void {
   if (dialog !== null) set({ dialog: { ...dialog, ...part } });
 }
 
-async function confirm(get: Get, set: Set, { system, sentenceOf }: LockDialogOptions): Promise<void> {
+/** Whether it is known what the command would change as the lock is now. */
+function isAnswered({ client, queries }: Answers, command: LockCommand): boolean {
+  const state = queries.getQueryState(triedQuery(client, command).queryKey);
+  return state?.status === 'success' && state.fetchStatus === 'idle' && !state.isInvalidated;
+}
+
+async function confirm(get: Get, set: Set, options: LockDialogOptions): Promise<void> {
   const { dialog } = get();
-  if (dialog === null || dialog.tried === null || dialog.answer === null || dialog.isBusy) return;
+  if (dialog === null || dialog.tried === null || dialog.refused !== null || dialog.isBusy) return;
+  if (!isAnswered(options.answers, dialog.tried)) return;
   const isStillOpen = () => get().dialog?.draft === dialog.draft;
   change(get, set, { isBusy: true });
   try {
-    await system.getState().commandLock(dialog.tried);
+    await options.lock.command(dialog.tried);
     if (isStillOpen()) set({ dialog: null });
   } catch (thrown) {
-    const refused = { refusal: refusalOf(thrown), sentence: sentenceOf(thrown) };
-    if (isStillOpen() || get().dialog === null) set({ dialog: { ...dialog, refused, answer: null } });
+    const refused = { refusal: refusalOf(thrown), sentence: options.sentenceOf(thrown) };
+    if (isStillOpen() || get().dialog === null) set({ dialog: { ...dialog, refused } });
   }
 }
 
-/** Builds the store; it asks nothing until a dialog is opened. */
+/** Builds the store; the dialog itself asks what the lock says to the command. */
 export function createLockDialogStore(options: LockDialogOptions): StoreApi<LockDialogState> {
-  const { system, sentenceOf, today } = options;
+  const { answers, today } = options;
   return createStore<LockDialogState>()((set, get) => {
-    const answers = latestWins({
-      ask: (command: LockCommand) => system.getState().tryLock(command),
-      receive: (answer) => change(get, set, { answer }),
-      fail: (thrown) =>
-        change(get, set, { refused: { refusal: refusalOf(thrown), sentence: sentenceOf(thrown) } }),
-      // Each question is a press of a button or a change of the lock: there is nothing to wait for.
-      later: (run) => {
-        run();
-        return () => {};
-      },
-      delayMs: 0,
-    });
+    /** The same command as before is asked about once more: the lock, or what it said, may be another by now. */
     const ask = (tried: LockCommand | null) => {
-      answers.forget();
-      change(get, set, { tried, answer: null, refused: null });
-      if (tried !== null) answers.want(tried);
+      const before = get().dialog?.tried ?? null;
+      change(get, set, { tried, refused: null });
+      if (tried !== null && before !== null && hashKey([tried]) === hashKey([before]))
+        void renewAnswers(answers, triedQuery(answers.client, tried).queryKey);
     };
     return {
       dialog: null,
       open(draft) {
         const day = today();
         const fields = firstFields(draft, day);
-        const untried = { tried: null, answer: null, refused: null, isBusy: false };
-        set({ dialog: { draft, today: day, fields, ...untried } });
-        ask(commandOf(draft, fields));
+        const tried = commandOf(draft, fields);
+        set({ dialog: { draft, today: day, fields, tried, refused: null, isBusy: false } });
       },
       fill(fields) {
         const { dialog } = get();
@@ -110,10 +108,7 @@ export function createLockDialogStore(options: LockDialogOptions): StoreApi<Lock
         if (dialog !== null && dialog.tried !== null && !dialog.isBusy) ask(dialog.tried);
       },
       confirm: () => confirm(get, set, options),
-      close() {
-        answers.forget();
-        set({ dialog: null });
-      },
+      close: () => set({ dialog: null }),
     };
   });
 }

@@ -1,6 +1,6 @@
 /** A lock command that is being put together: what a button begins and the dialog completes. */
 import { addDays, EMBEDDED, type PlainDate, type ProviderId } from '../../../shared/contract/index.ts';
-import type { LockCommand, LockCommandName } from '../../data/lockCommand.ts';
+import type { LockCommand, LockCommandName } from '../../data/lock/lockCommand.ts';
 
 /** What a button knows: the command, and the provider where there is just one to choose. */
 export interface LockDraft {

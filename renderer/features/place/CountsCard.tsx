@@ -1,5 +1,5 @@
 import type { AssessedPlace } from '../../../shared/contract/index.ts';
-import type { Loadable } from '../../data/loadable.ts';
+import type { Loadable } from '../../data/answers.ts';
 import { useServices } from '../../data/Services.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';

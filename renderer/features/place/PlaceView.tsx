@@ -1,6 +1,6 @@
 import type { AssessedPlace, BesideForecast } from '../../../shared/contract/index.ts';
+import type { Loadable } from '../../data/answers.ts';
 import { usePlaceDetail, useSummary, useWeekly } from '../../data/datasets/useDatasets.ts';
-import type { Loadable } from '../../data/loadable.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { type Places, usePlaces } from '../../data/places/usePlaces.ts';
 import { useServices } from '../../data/Services.ts';

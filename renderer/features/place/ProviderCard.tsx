@@ -1,6 +1,6 @@
 import type { Forecast, LockStatus } from '../../../shared/contract/index.ts';
+import { useLock, useLockSentences } from '../../data/lock/useLock.ts';
 import { type Services, useServices } from '../../data/Services.ts';
-import { useSystem } from '../../data/useStores.ts';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { hrefOf } from '../../ui/navigation/route.ts';
 import { ExchangeButtons } from '../exchange/index.ts';
@@ -49,8 +49,8 @@ function recordFacts(forecast: Forecast, { text, format }: Services): Fact[] {
 export function ProviderCard({ forecast }: { forecast: Forecast | null }) {
   const services = useServices();
   const { text } = services;
-  const lock = useSystem((state) => state.lock.value);
-  const why = useSystem((state) => state.explanation[0]?.text);
+  const lock = useLock().value;
+  const why = useLockSentences().value?.[0]?.text;
   return (
     <section className="card">
       <h2>{text.place.providerCard.title}</h2>

@@ -1,7 +1,7 @@
 import { skipToken } from '@tanstack/react-query';
 import type { AssessedPlace, Client, PlainDate } from '../../../shared/contract/index.ts';
+import type { Loadable } from '../../data/answers.ts';
 import { useAnswer } from '../../data/answers.ts';
-import type { Loadable } from '../../data/loadable.ts';
 import { useServices } from '../../data/Services.ts';
 
 /** Which place, as it was known on which day. */

@@ -4,13 +4,14 @@ import { useSetup } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { PartStatus } from '../../ui/PartStatus.tsx';
 import { CODED_PLACES } from './setupDraft.ts';
+import { useKnownSetup } from './setupQuery.ts';
 
 /** Whether the names of places stay on this computer: one setting for all providers, stored at once. */
 export function CodedPlaces() {
   const { stores, text } = useServices();
   const writeBlock = useWriteBlock();
   const coding = useSetup((state) => state.coding);
-  const isStored = useSetup((state) => state.known.value?.values[CODED_PLACES] === true);
+  const isStored = useKnownSetup().value?.values[CODED_PLACES] === true;
   const isOn = coding?.answer.kind === 'busy' ? coding.isWanted : isStored;
   const id = useId();
   const words = text.setup.places;

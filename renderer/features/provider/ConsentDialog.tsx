@@ -1,5 +1,6 @@
+import type { Loadable } from '../../data/answers.ts';
 import { useServices } from '../../data/Services.ts';
-import { useConsent, useSetup } from '../../data/useStores.ts';
+import { useConsent } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -8,15 +9,17 @@ import { Rich } from '../../ui/Rich.tsx';
 import { ConsentRequest } from './ConsentRequest.tsx';
 import { canAgree, type OpenConsent } from './consentStore.ts';
 import { PrivacyFacts } from './PrivacyFacts.tsx';
+import { type RequestPreview, useRequestPreview } from './previewQuery.ts';
 import { hostOf, isEnabledIn } from './setupDraft.ts';
-import { type KnownSetup, setupOf } from './setupStore.ts';
+import { type KnownSetup, setupOf, useKnownSetup } from './setupQuery.ts';
 
 interface ConsentPartProps {
   dialog: OpenConsent;
   known: KnownSetup;
+  preview: Loadable<RequestPreview>;
 }
 
-function Lead({ dialog, known }: ConsentPartProps) {
+function Lead({ dialog, known }: Omit<ConsentPartProps, 'preview'>) {
   const services = useServices();
   const words = services.text.consent;
   const setup = setupOf(known, dialog.id);
@@ -37,17 +40,18 @@ function Lead({ dialog, known }: ConsentPartProps) {
 interface ActionsProps {
   dialog: OpenConsent;
   known: KnownSetup | null;
+  preview: Loadable<RequestPreview>;
   /** Enabled already: there is nothing to agree to. */
   isOn: boolean;
 }
 
-function Actions({ dialog, known, isOn }: ActionsProps) {
+function Actions({ dialog, known, preview, isOn }: ActionsProps) {
   const services = useServices();
   const { stores, text } = services;
   const writeBlock = useWriteBlock();
   const words = text.consent;
   const { agree, close } = stores.consent.getState();
-  const isReady = canAgree(dialog, known);
+  const isReady = canAgree(dialog, preview.value !== null || preview.sentence !== null, known);
   return (
     <div className="dialog-actions">
       <span className="reason muted" role="status">
@@ -71,12 +75,12 @@ function Actions({ dialog, known, isOn }: ActionsProps) {
   );
 }
 
-function Content({ dialog, known }: ConsentPartProps) {
+function Content({ dialog, known, preview }: ConsentPartProps) {
   return (
     <div className="dialog-body">
       <Lead {...{ dialog, known }} />
-      <PrivacyFacts id={dialog.id} known={known} preview={dialog.preview.value} />
-      <ConsentRequest dialog={dialog} />
+      <PrivacyFacts id={dialog.id} known={known} preview={preview.value} />
+      <ConsentRequest {...{ dialog, preview }} />
       {dialog.sentence === null ? null : (
         <p className="error-sentence" role="alert">
           <CoreWords words={dialog.sentence} />
@@ -86,13 +90,11 @@ function Content({ dialog, known }: ConsentPartProps) {
   );
 }
 
-/** What would be sent, where to and what becomes of it there: read before a provider is enabled, and again later. */
-export function ConsentDialog() {
+function Opened({ dialog }: { dialog: OpenConsent }) {
   const services = useServices();
   const { stores, text } = services;
-  const dialog = useConsent((state) => state.dialog);
-  const known = useSetup((state) => state.known);
-  if (dialog === null) return null;
+  const known = useKnownSetup();
+  const preview = useRequestPreview(dialog);
   const name = services.text.common.providerNames.inSentence(dialog.id);
   const isOn = known.value !== null && isEnabledIn(known.value.values, dialog.id) && !dialog.isBusy;
   return (
@@ -101,15 +103,19 @@ export function ConsentDialog() {
       onClose={stores.consent.getState().close}
       isWide
     >
-      {known.sentence === null ? null : (
-        <FailedLoad sentence={known.sentence} onRetry={() => void stores.setup.getState().load()} />
-      )}
+      {known.sentence === null ? null : <FailedLoad sentence={known.sentence} onRetry={known.retry} />}
       {known.value === null ? (
         <p role="status">{text.setup.loading}</p>
       ) : (
-        <Content dialog={dialog} known={known.value} />
+        <Content {...{ dialog, preview }} known={known.value} />
       )}
-      <Actions {...{ dialog, isOn }} known={known.value} />
+      <Actions {...{ dialog, preview, isOn }} known={known.value} />
     </Dialog>
   );
+}
+
+/** What would be sent, where to and what the provider does with it: read before it is enabled, and again later. */
+export function ConsentDialog() {
+  const dialog = useConsent((state) => state.dialog);
+  return dialog === null ? null : <Opened dialog={dialog} />;
 }

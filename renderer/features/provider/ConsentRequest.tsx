@@ -1,21 +1,29 @@
 import { useId } from 'react';
+import type { Loadable } from '../../data/answers.ts';
 import { useLists } from '../../data/datasets/useDatasets.ts';
 import { useServices } from '../../data/Services.ts';
-import { useSetup } from '../../data/useStores.ts';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { SentText } from '../../ui/SentText.tsx';
 import { CodedPlaces } from './CodedPlaces.tsx';
 import type { OpenConsent } from './consentStore.ts';
+import { type RequestPreview, usePreviewPlaces } from './previewQuery.ts';
 import { settingKey } from './setupDraft.ts';
+import { useKnownSetup } from './setupQuery.ts';
+
+interface ConsentRequestProps {
+  dialog: OpenConsent;
+  preview: Loadable<RequestPreview>;
+}
 
 /** Whose request is shown: any dataset, any of its places. */
-function Choosers({ dialog }: { dialog: OpenConsent }) {
+function Choosers({ dialog, preview }: ConsentRequestProps) {
   const { stores, text } = useServices();
   const datasets = useLists().value?.datasets ?? [];
   const id = useId();
   const words = text.consent;
   const { chooseDataset, choosePlace } = stores.consent.getState();
-  const shown = dialog.places.find(({ name }) => name === dialog.preview.value?.location);
+  const places = usePreviewPlaces(dialog);
+  const shown = places.find(({ name }) => name === preview.value?.location);
   const place = dialog.place ?? shown?.code ?? '';
   return (
     <div className="lock-fields">
@@ -41,7 +49,7 @@ function Choosers({ dialog }: { dialog: OpenConsent }) {
           onChange={(event) => choosePlace(event.target.value || null)}
         >
           {place === '' ? <option value="">{words.firstPlace}</option> : null}
-          {dialog.places.map((place) => (
+          {places.map((place) => (
             <option key={place.code} value={place.code}>
               {place.name}
             </option>
@@ -52,13 +60,12 @@ function Choosers({ dialog }: { dialog: OpenConsent }) {
   );
 }
 
-function Request({ dialog }: { dialog: OpenConsent }) {
-  const { stores, text } = useServices();
-  const model = useSetup((state) => state.known.value?.values[settingKey(dialog.id, 'model')] ?? null);
+function Request({ dialog, preview }: ConsentRequestProps) {
+  const { text } = useServices();
+  const model = useKnownSetup().value?.values[settingKey(dialog.id, 'model')] ?? null;
   const words = text.consent;
-  const { value, sentence } = dialog.preview;
-  if (sentence !== null)
-    return <FailedLoad sentence={sentence} onRetry={stores.consent.getState().previewAgain} />;
+  const { value, sentence, retry } = preview;
+  if (sentence !== null) return <FailedLoad sentence={sentence} onRetry={retry} />;
   if (value === null) return <p role="status">{words.asking}</p>;
   return (
     <>
@@ -71,7 +78,7 @@ function Request({ dialog }: { dialog: OpenConsent }) {
 }
 
 /** What a request holds, in general and word for word. */
-export function ConsentRequest({ dialog }: { dialog: OpenConsent }) {
+export function ConsentRequest({ dialog, preview }: ConsentRequestProps) {
   const { text } = useServices();
   const words = text.consent;
   return (
@@ -83,8 +90,8 @@ export function ConsentRequest({ dialog }: { dialog: OpenConsent }) {
         <p>{words.noDataset}</p>
       ) : (
         <>
-          <Choosers dialog={dialog} />
-          <Request dialog={dialog} />
+          <Choosers {...{ dialog, preview }} />
+          <Request {...{ dialog, preview }} />
         </>
       )}
     </section>

@@ -3,10 +3,10 @@ import { useServices } from '../../data/Services.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
-import type { RequestPreview } from './consentStore.ts';
+import type { RequestPreview } from './previewQuery.ts';
 import { roughTokens } from './roughTokens.ts';
 import { isForeignAddress } from './setupDraft.ts';
-import { type KnownSetup, setupOf } from './setupStore.ts';
+import { type KnownSetup, setupOf } from './setupQuery.ts';
 
 interface PrivacyFactsProps {
   id: RemoteProviderId;

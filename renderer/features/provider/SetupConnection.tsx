@@ -17,7 +17,8 @@ import {
   settingKey,
   wrongFields,
 } from './setupDraft.ts';
-import { type KnownSetup, type OpenSetup, setupOf, shownFields } from './setupStore.ts';
+import { type KnownSetup, setupOf } from './setupQuery.ts';
+import { type OpenSetup, shownFields } from './setupStore.ts';
 
 interface FieldProps {
   setup: ProviderSetup;

@@ -1,6 +1,7 @@
 import { isKeptByBench } from '../../../shared/contract/index.ts';
+import { useLock } from '../../data/lock/useLock.ts';
 import { type Services, useServices } from '../../data/Services.ts';
-import { useSetup, useSystem } from '../../data/useStores.ts';
+import { useSetup } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { CoreWords } from '../../ui/CoreWords.tsx';
@@ -13,7 +14,8 @@ import { SetupConnection } from './SetupConnection.tsx';
 import { SetupKey } from './SetupKey.tsx';
 import { SetupTest } from './SetupTest.tsx';
 import { changesOf, hasOwnAddress, isEnabledIn, missingPart } from './setupDraft.ts';
-import { type KnownSetup, type OpenSetup, setupOf, shownFields } from './setupStore.ts';
+import { type KnownSetup, setupOf, useKnownSetup } from './setupQuery.ts';
+import { type OpenSetup, shownFields } from './setupStore.ts';
 
 interface SetupPartProps {
   dialog: OpenSetup;
@@ -38,7 +40,7 @@ function blockOf({ dialog, known }: SetupPartProps, services: Services): string 
 function StateLine({ dialog, known }: SetupPartProps) {
   const services = useServices();
   const words = services.text.setup.state;
-  const status = useSystem((state) => state.lock.value?.providers.find(({ id }) => id === dialog.id));
+  const status = useLock().value?.providers.find(({ id }) => id === dialog.id);
   const missing = missingWords({ dialog, known }, services);
   const isKept = status !== undefined && isKeptByBench(status);
   return (
@@ -82,7 +84,7 @@ function PowerButton({ dialog, known }: SetupPartProps) {
 function Actions({ dialog, known }: SetupPartProps) {
   const services = useServices();
   const { stores, text } = services;
-  const isHolder = useSystem((state) => state.lock.value?.holder === dialog.id);
+  const isHolder = useLock().value?.holder === dialog.id;
   const isOn = isEnabledIn(known.values, dialog.id);
   const words = isOn
     ? isHolder
@@ -150,15 +152,15 @@ export function SetupDialog() {
   const services = useServices();
   const { stores, text } = services;
   const dialog = useSetup((state) => state.dialog);
-  const known = useSetup((state) => state.known);
+  const known = useKnownSetup();
   if (dialog === null) return null;
-  const { close, load } = stores.setup.getState();
+  const { close } = stores.setup.getState();
   return (
     <Dialog
       title={text.setup.title(services.text.common.providerNames.inSentence(dialog.id))}
       onClose={close}
     >
-      {known.sentence === null ? null : <FailedLoad sentence={known.sentence} onRetry={() => void load()} />}
+      {known.sentence === null ? null : <FailedLoad sentence={known.sentence} onRetry={known.retry} />}
       {known.value === null ? (
         <>
           {known.isLoading ? <p role="status">{text.setup.loading}</p> : null}

@@ -4,7 +4,8 @@ import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { PartStatus } from '../../ui/PartStatus.tsx';
 import { takeSecret } from './setupDraft.ts';
-import { type KnownSetup, type OpenSetup, setupOf } from './setupStore.ts';
+import { type KnownSetup, setupOf } from './setupQuery.ts';
+import type { OpenSetup } from './setupStore.ts';
 
 interface SetupPartProps {
   dialog: OpenSetup;

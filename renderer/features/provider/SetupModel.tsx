@@ -1,5 +1,5 @@
+import { useLock } from '../../data/lock/useLock.ts';
 import { useServices } from '../../data/Services.ts';
-import { useSystem } from '../../data/useStores.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { PartStatus } from '../../ui/PartStatus.tsx';
 import { SetupField } from './SetupField.tsx';
@@ -21,9 +21,7 @@ interface SetupModelProps {
 export function SetupModel({ dialog, fields, isWrong, blocked }: SetupModelProps) {
   const { stores, text, format } = useServices();
   const { fill, listModels } = stores.setup.getState();
-  const last = useSystem(
-    (state) => state.lock.value?.providers.find(({ id }) => id === dialog.id)?.model ?? null,
-  );
+  const last = useLock().value?.providers.find(({ id }) => id === dialog.id)?.model ?? null;
   const words = text.setup.connection;
   const { hasOtherModel, model } = fields;
   const listed = dialog.models ?? [];

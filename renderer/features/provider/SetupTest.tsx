@@ -3,7 +3,8 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { PartStatus } from '../../ui/PartStatus.tsx';
 import { useIsOffline } from '../background/index.ts';
-import { type KnownSetup, type OpenSetup, setupOf } from './setupStore.ts';
+import { type KnownSetup, setupOf } from './setupQuery.ts';
+import type { OpenSetup } from './setupStore.ts';
 
 /** Never colour alone: a shape stands before each word. */
 const marks = { UP: '✓', DOWN: '✕', REFUSED: '✕', UNKNOWN: '?', NOT_CONFIGURED: '?' } as const;

@@ -1,21 +1,13 @@
 /** The question before a provider is enabled: what would be sent, where to, and how much of it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Client, ForecastLocation, RemoteProviderId, Result } from '../../../shared/contract/index.ts';
+import type { RemoteProviderId } from '../../../shared/contract/index.ts';
+import { type Answers, knownAnswer, renewAnswers } from '../../data/answers.ts';
 import type { DatasetAnswers } from '../../data/datasets/datasetAnswers.ts';
-import { latestWins } from '../../data/latestWins.ts';
-import { failed, type Loadable, loading, nothingYet, ready } from '../../data/loadable.ts';
-import type { KnownSetup, SetupState } from './setupStore.ts';
+import { type PreviewQuestion, previewQuery } from './previewQuery.ts';
+import { type KnownSetup, setupQuery } from './setupQuery.ts';
+import type { SetupState } from './setupStore.ts';
 
-export type RequestPreview = Result<'providers.preview'>;
-
-export interface OpenConsent {
-  id: RemoteProviderId;
-  /** Null while there is no dataset. */
-  datasetId: string | null;
-  /** Code of the place whose request is shown; null for the first one that can be forecast. */
-  place: string | null;
-  places: readonly ForecastLocation[];
-  preview: Loadable<RequestPreview>;
+export interface OpenConsent extends PreviewQuestion {
   isBusy: boolean;
   /** Why it could not be enabled. */
   sentence: string | null;
@@ -35,7 +27,7 @@ export interface ConsentState {
 }
 
 export interface ConsentStoreOptions {
-  client: Client;
+  answers: Answers;
   data: DatasetAnswers;
   setup: () => SetupState;
   sentenceOf: (thrown: unknown) => string;
@@ -44,10 +36,21 @@ export interface ConsentStoreOptions {
 type Get = () => ConsentState;
 type Set = (part: Partial<ConsentState>) => void;
 
-/** Whether the user has before them what there is to see. */
-export function canAgree({ datasetId, preview, isBusy }: OpenConsent, known: KnownSetup | null): boolean {
-  const isShown = datasetId === null || preview.value !== null || preview.sentence !== null;
-  return known !== null && isShown && !isBusy;
+/**
+ * Whether the user has before them what there is to see.
+ * @param isShown whether the request, or why there is none, is on the screen
+ */
+export function canAgree(
+  { datasetId, isBusy }: OpenConsent,
+  isShown: boolean,
+  known: KnownSetup | null,
+): boolean {
+  return known !== null && (datasetId === null || isShown) && !isBusy;
+}
+
+function isShown({ queries }: Answers, key: readonly unknown[]): boolean {
+  const state = queries.getQueryState(key);
+  return state !== undefined && state.status !== 'pending' && state.fetchStatus === 'idle';
 }
 
 function change(get: Get, set: Set, part: Partial<OpenConsent>): void {
@@ -55,45 +58,11 @@ function change(get: Get, set: Set, part: Partial<OpenConsent>): void {
   if (dialog !== null) set({ dialog: { ...dialog, ...part } });
 }
 
-/** The day that a run of a dataset would work as on, for one that is not at work now too. */
-function dayOf(datasetId: string, data: DatasetAnswers) {
-  const asOf = data.dayOf(datasetId);
-  return asOf === undefined ? {} : { asOf };
-}
-
-interface Question {
-  id: RemoteProviderId;
-  datasetId: string;
-  place: string | null;
-}
-
-interface Answer {
-  places: readonly ForecastLocation[];
-  preview: Loadable<RequestPreview>;
-}
-
-/** A place that can't be forecast is part of the answer: another one can be chosen then. */
-async function ask(
-  { id, datasetId, place }: Question,
-  { client, data, sentenceOf }: ConsentStoreOptions,
-): Promise<Answer> {
-  const day = dayOf(datasetId, data);
-  const weekly = await client.call('datasets.weekly', { id: datasetId, ...day });
-  const places = weekly.places.map(({ location }) => location);
-  const location = places.some(({ code }) => code === place) ? { location: place! } : {};
-  try {
-    return {
-      places,
-      preview: ready(await client.call('providers.preview', { id, datasetId, ...location, ...day })),
-    };
-  } catch (thrown) {
-    return { places, preview: failed<RequestPreview>(sentenceOf(thrown), null) };
-  }
-}
-
-async function agree(get: Get, set: Set, { setup, sentenceOf }: ConsentStoreOptions): Promise<void> {
+async function agree(get: Get, set: Set, { answers, setup, sentenceOf }: ConsentStoreOptions): Promise<void> {
   const { dialog } = get();
-  if (dialog === null || !canAgree(dialog, setup().known.value)) return;
+  if (dialog === null) return;
+  const isBeforeUser = isShown(answers, previewQuery(answers, dialog).queryKey);
+  if (!canAgree(dialog, isBeforeUser, knownAnswer(answers, setupQuery(answers.client)))) return;
   const isStillOpen = () => get().dialog?.id === dialog.id;
   change(get, set, { isBusy: true, sentence: null });
   try {
@@ -107,52 +76,29 @@ async function agree(get: Get, set: Set, { setup, sentenceOf }: ConsentStoreOpti
   }
 }
 
-/** Builds the store; it asks nothing until it is opened. */
+/** Builds the store; the dialog itself asks for the request. */
 export function createConsentStore(options: ConsentStoreOptions): StoreApi<ConsentState> {
-  const { data, sentenceOf } = options;
+  const { answers, data } = options;
   return createStore<ConsentState>()((set, get) => {
-    const answers = latestWins({
-      ask: (question: Question) => ask(question, options),
-      receive: (answer) => change(get, set, answer),
-      fail: (thrown) => change(get, set, { preview: failed<RequestPreview>(sentenceOf(thrown), null) }),
-      // Each question is a choice that was made: there is nothing to wait for.
-      later: (run) => {
-        run();
-        return () => {};
-      },
-      delayMs: 0,
-    });
+    const choose = (part: Partial<PreviewQuestion>) => change(get, set, part);
     const previewAgain = () => {
       const { dialog } = get();
-      if (dialog === null || dialog.datasetId === null) return;
-      const { id, datasetId, place } = dialog;
-      change(get, set, { preview: loading<RequestPreview>(null) });
-      answers.want({ id, datasetId, place });
+      if (dialog !== null) void renewAnswers(answers, previewQuery(answers, dialog).queryKey);
     };
     return {
       dialog: null,
       open(id) {
         const datasetId = data.known().selectedId;
-        const unseen = { place: null, places: [], preview: nothingYet, isBusy: false, sentence: null };
-        set({ dialog: { id, datasetId, ...unseen } });
+        const asOf = datasetId === null ? undefined : data.dayOf(datasetId);
+        set({ dialog: { id, datasetId, asOf, place: null, isBusy: false, sentence: null } });
         // Where it leads is read with it: the address may have changed.
-        void options.setup().load();
-        previewAgain();
+        void renewAnswers(answers, setupQuery(answers.client).queryKey);
       },
-      chooseDataset(datasetId) {
-        change(get, set, { datasetId, place: null, places: [] });
-        previewAgain();
-      },
-      choosePlace(place) {
-        change(get, set, { place });
-        previewAgain();
-      },
+      chooseDataset: (datasetId) => choose({ datasetId, asOf: data.dayOf(datasetId), place: null }),
+      choosePlace: (place) => choose({ place }),
       previewAgain,
       agree: () => agree(get, set, options),
-      close() {
-        answers.forget();
-        set({ dialog: null });
-      },
+      close: () => set({ dialog: null }),
     };
   });
 }

@@ -1,7 +1,8 @@
-/** How the providers are connected, and the dialog that changes it for one of them. No key is ever kept here. */
+/** The dialog that changes how a provider is connected, and what was changed last. No key is ever kept here. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Client, RemoteProviderId, Result } from '../../../shared/contract/index.ts';
-import { failed, type Loadable, loading, nothingYet, ready } from '../../data/loadable.ts';
+import type { RemoteProviderId, Result } from '../../../shared/contract/index.ts';
+import { type Answers, knownAnswer, renewAnswers, settleAnswers } from '../../data/answers.ts';
+import { lockQuery } from '../../data/lock/lockQueries.ts';
 import type { PartAnswer } from '../../data/partAnswer.ts';
 import { refusalOf } from '../../data/refusal.ts';
 import type { SystemState } from '../../data/systemStore.ts';
@@ -10,19 +11,13 @@ import {
   changesOf,
   isEnabledIn,
   leadsElsewhere,
-  type ProviderSetup,
   type SettingValues,
   type SetupFields,
   settingKey,
   storedFields,
   wrongFields,
 } from './setupDraft.ts';
-
-export interface KnownSetup {
-  hasKeyStore: boolean;
-  providers: readonly ProviderSetup[];
-  values: SettingValues;
-}
+import { setupOf, setupQuery } from './setupQuery.ts';
 
 /** What can be done in the dialog; each says for itself how it went. */
 export type SetupPart = 'connection' | 'key' | 'keyRemoval' | 'test' | 'models' | 'switch';
@@ -40,14 +35,12 @@ export interface OpenSetup {
 }
 
 export interface SetupState {
-  known: Loadable<KnownSetup>;
   /** Null while it is closed. */
   dialog: OpenSetup | null;
   /** How the last change of what places go as goes: one setting for all providers, shown as chosen at once. */
   coding: { isWanted: boolean; answer: PartAnswer } | null;
   /** Who was switched on or off last in this window. */
   switched: { id: RemoteProviderId; isOn: boolean } | null;
-  load(): Promise<void>;
   open(id: RemoteProviderId): void;
   close(): void;
   fill(change: Partial<SetupFields>): void;
@@ -69,7 +62,7 @@ export interface SetupState {
 }
 
 export interface SetupStoreOptions {
-  client: Client;
+  answers: Answers;
   system: StoreApi<SystemState>;
   sentenceOf: (thrown: unknown) => string;
   /** Shows what will be sent, and enables if the user agrees. */
@@ -82,38 +75,6 @@ type Set = (part: Partial<SetupState>) => void;
 /** The fields as they are shown: what is stored, with what was filled in on top. */
 export function shownFields({ id, edits }: OpenSetup, values: SettingValues): SetupFields {
   return { ...storedFields(id, values), ...edits };
-}
-
-export function setupOf(known: KnownSetup, id: RemoteProviderId): ProviderSetup {
-  return known.providers.find((one) => one.id === id)!;
-}
-
-async function readSetup(client: Client): Promise<KnownSetup> {
-  const [{ hasKeyStore, providers }, { settings }] = await Promise.all([
-    client.call('providers.setup', {}),
-    client.call('settings.list', {}),
-  ]);
-  return {
-    hasKeyStore,
-    providers,
-    values: Object.fromEntries(settings.map(({ key, value }) => [key, value])),
-  };
-}
-
-/** Loads that a newer one overtook are dropped. */
-function loader(get: Get, set: Set, { client, sentenceOf }: SetupStoreOptions): () => Promise<void> {
-  let newest = 0;
-  return async () => {
-    newest += 1;
-    const own = newest;
-    set({ known: loading(get().known.value) });
-    try {
-      const known = await readSetup(client);
-      if (own === newest) set({ known: ready(known) });
-    } catch (thrown) {
-      if (own === newest) set({ known: failed(sentenceOf(thrown), get().known.value) });
-    }
-  };
 }
 
 /** Whatever was found out about the connection before is no longer about this one. */
@@ -165,11 +126,19 @@ async function act(
 
 /** Builds the store; it asks nothing until `load` or `open`. */
 export function createSetupStore(options: SetupStoreOptions): StoreApi<SetupState> {
-  const { client, system, askConsent } = options;
+  const { answers, askConsent } = options;
+  const { client } = answers;
+  const setup = setupQuery(client);
+  const lock = lockQuery(client);
   return createStore<SetupState>()((set, get) => {
-    const load = loader(get, set, options);
-    /** A change of the connection may change who can serve, and no event tells of keys. */
-    const readAgain = () => Promise.all([load(), system.getState().refreshLock()]);
+    const known = () => knownAnswer(answers, setup);
+    /** An event told what a setting changed: what it made old is on its way. */
+    const settled = () => settleAnswers(answers, setup, lock);
+    /** No event tells of keys. A key may change who can serve. */
+    const readAgain = async () => {
+      await renewAnswers(answers, setup.queryKey, lock.queryKey);
+      await settled();
+    };
     const run = (part: SetupPart, work: (dialog: OpenSetup) => Promise<Partial<OpenSetup>>) =>
       act(part, work, get, set, options);
     const store = (key: string, value: unknown) => client.call('settings.set', { key, value });
@@ -177,11 +146,11 @@ export function createSetupStore(options: SetupStoreOptions): StoreApi<SetupStat
     async function setEnabled(id: RemoteProviderId, isOn: boolean): Promise<void> {
       await store(settingKey(id, 'enabled'), isOn);
       set({ switched: { id, isOn } });
-      await readAgain();
+      await settled();
     }
 
     async function save(dialog: OpenSetup): Promise<Partial<OpenSetup>> {
-      const { value } = get().known;
+      const value = known();
       if (value === null) return {};
       const { id, edits } = dialog;
       const fields = shownFields(dialog, value.values);
@@ -192,7 +161,7 @@ export function createSetupStore(options: SetupStoreOptions): StoreApi<SetupStat
         if (needsConsent) await store(settingKey(id, 'enabled'), false);
         for (const { key, value } of changes) await store(key, value);
       } finally {
-        await readAgain();
+        await settled();
       }
       if (needsConsent && get().dialog?.id === id) {
         set({ dialog: null });
@@ -203,14 +172,12 @@ export function createSetupStore(options: SetupStoreOptions): StoreApi<SetupStat
     }
 
     return {
-      known: nothingYet,
       dialog: null,
       coding: null,
       switched: null,
-      load,
       open(id) {
         set({ dialog: freshDialog(id), coding: null, switched: null });
-        void load();
+        void renewAnswers(answers, setup.queryKey);
       },
       close: () => set({ dialog: null }),
       fill(edits) {
@@ -222,10 +189,11 @@ export function createSetupStore(options: SetupStoreOptions): StoreApi<SetupStat
       acceptPlainText: (isPlainTextAccepted) => change(get, set, { isPlainTextAccepted }),
       save: () => run('connection', save),
       async sendKey(take) {
-        const { dialog, known } = get();
-        if (dialog === null || known.value === null) return;
+        const { dialog } = get();
+        const value = known();
+        if (dialog === null || value === null) return;
         const { id, isPlainTextAccepted } = dialog;
-        const needsPlainText = !known.value.hasKeyStore;
+        const needsPlainText = !value.hasKeyStore;
         if (needsPlainText && !isPlainTextAccepted)
           return answer(get, set, 'key', { kind: 'missing', what: 'plainText' });
         const key = take();
@@ -265,7 +233,7 @@ export function createSetupStore(options: SetupStoreOptions): StoreApi<SetupStat
         say({ kind: 'busy' });
         try {
           await store(CODED_PLACES, isCoded);
-          await load();
+          await settled();
           say({ kind: 'done' });
         } catch (thrown) {
           const sentence = options.sentenceOf(thrown);

@@ -1,7 +1,8 @@
 import type { LockStatus } from '../../../shared/contract/index.ts';
 import { EMBEDDED } from '../../../shared/contract/index.ts';
+import { useLock } from '../../data/lock/useLock.ts';
 import { useServices } from '../../data/Services.ts';
-import { useRun, useSystem } from '../../data/useStores.ts';
+import { useRun } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { isRunning } from './runStore.ts';
@@ -20,7 +21,7 @@ function useProviderWords(lock: LockStatus | null): string {
 /** Asks for a forecast, and says before who is asked. Where nobody can be, the answer names the way on. */
 export function AskButton() {
   const { stores, text, isMac } = useServices();
-  const lock = useSystem((state) => state.lock.value);
+  const lock = useLock().value;
   const isBusy = useRun(isRunning);
   const writeBlock = useWriteBlock();
   const words = useProviderWords(lock);

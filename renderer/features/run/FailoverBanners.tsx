@@ -1,10 +1,10 @@
 import type { Failover } from '../../../shared/contract/index.ts';
 import { useServices } from '../../data/Services.ts';
 import { useDatasetName } from '../../data/useDatasetName.ts';
-import { useRun } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
+import { useFailovers } from './failoversQuery.ts';
 import { insteadWords } from './insteadWords.ts';
 
 const MINUTE_MS = 60_000;
@@ -31,6 +31,6 @@ function FailoverBanner({ failover }: { failover: Failover }) {
 
 /** Sets of another provider than the screen had named; they stand on every screen until the user dismisses them. */
 export function FailoverBanners() {
-  const failovers = useRun((state) => state.failovers);
+  const failovers = useFailovers();
   return failovers.map((failover) => <FailoverBanner key={failover.runId} failover={failover} />);
 }

@@ -1,8 +1,9 @@
 import { EMBEDDED, gapsIn } from '../../../shared/contract/index.ts';
 import { useSummary } from '../../data/datasets/useDatasets.ts';
+import { useLock } from '../../data/lock/useLock.ts';
 import type { Refusal } from '../../data/refusal.ts';
 import { useServices } from '../../data/Services.ts';
-import { useRun, useSystem } from '../../data/useStores.ts';
+import { useRun } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Banner } from '../../ui/Banner.tsx';
@@ -23,7 +24,7 @@ function useRunWords(): string {
   const { text, format } = services;
   const progress = useRun((state) => state.progress);
   const progressAt = useRun((state) => state.progressAt);
-  const lock = useSystem((state) => state.lock.value);
+  const lock = useLock().value;
   const now = useNow(SECOND_MS);
   if (progress === null || progress.phase === 'started') {
     const id = progress?.provider ?? lock?.next ?? null;

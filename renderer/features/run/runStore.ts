@@ -1,16 +1,16 @@
 /** The forecast run in progress, and how the last one ended. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
-  type Client,
-  type Failover,
   isAppError,
   type LockStatus,
   type ProviderId,
   type RunProgress,
   type RunResult,
 } from '../../../shared/contract/index.ts';
+import { type Answers, askAnew, knownAnswer, takeAnswer, tellAnswer } from '../../data/answers.ts';
 import type { DatasetAnswers } from '../../data/datasets/datasetAnswers.ts';
 import { type Refusal, refusalOf } from '../../data/refusal.ts';
+import { failoversQuery } from './failoversQuery.ts';
 import { isRefusalOver } from './isRefusalOver.ts';
 import { wayOn } from './wayOn.ts';
 
@@ -28,17 +28,13 @@ export interface RunState {
   /** Whether this window waits for an answer. */
   isAsking: boolean;
   end: RunEnd | null;
-  /** Runs that another provider answered than was named, until the user dismisses them. */
-  failovers: readonly Failover[];
   /** Finds a run that was going on before this window opened. */
   load(): Promise<void>;
   /** Asks for a forecast of the chosen dataset as on its working day; with a provider, that one makes this run alone. */
   ask(provider?: ProviderId): Promise<void>;
   cancel(): Promise<void>;
   dismiss(): void;
-  /** Asks anew which alerts stand; an answer that does not come leaves those that are known. */
-  loadFailovers(): Promise<void>;
-  /** Puts an alert away for good; one that could not be put away comes back. */
+  /** Dismisses the alert of a run for good; it comes back if that fails. */
   dismissFailover(runId: string): Promise<void>;
   receive(progress: RunProgress): void;
   /** Puts a refusal away once the lock no longer gives cause for it. */
@@ -48,7 +44,7 @@ export interface RunState {
 }
 
 export interface RunStoreOptions {
-  client: Client;
+  answers: Answers;
   data: DatasetAnswers;
   sentenceOf: (thrown: unknown) => string;
   now: () => number;
@@ -73,14 +69,14 @@ function refusalIn(end: RunEnd | null): Refusal | null {
 }
 
 async function askFor(
-  { client, data, sentenceOf, next }: RunStoreOptions,
+  { answers, data, sentenceOf, next }: RunStoreOptions,
   provider: ProviderId | undefined,
 ): Promise<RunEnd> {
   const { selectedId, day: asOf } = data.known();
   const datasetId = selectedId ?? '';
   const named = provider ?? next();
   try {
-    const result = await client.call('forecasts.run', {
+    const result = await answers.client.call('forecasts.run', {
       datasetId,
       ...(asOf === undefined ? {} : { asOf }),
       ...(provider === undefined ? {} : { provider }),
@@ -116,7 +112,7 @@ function received(progress: RunProgress, state: RunState, now: number): Partial<
     case 'cancelled':
       return state.isAsking ? { progress: null } : { progress: null, end: { kind: 'cancelled' } };
     case 'failed':
-      // What became of an automatic run is told with the scheduler, not across every screen.
+      // The outcome of an automatic run is told with the scheduler, not across every screen.
       return state.isAsking || progress.isAutomatic
         ? { progress: null }
         : { progress: null, end: { kind: 'failed', sentence: null, refusal: null } };
@@ -125,16 +121,16 @@ function received(progress: RunProgress, state: RunState, now: number): Partial<
 
 /** Builds the store; it asks nothing by itself. */
 export function createRunStore(options: RunStoreOptions): StoreApi<RunState> {
-  const { client, sentenceOf, now } = options;
+  const { answers, sentenceOf, now } = options;
+  const { client } = answers;
+  const failovers = failoversQuery(client);
   return createStore<RunState>()((set, get) => ({
     progress: null,
     progressAt: 0,
     isAsking: false,
     end: null,
-    failovers: [],
     async load() {
       try {
-        await get().loadFailovers();
         const { progress } = await client.call('forecasts.progress', {});
         if (progress !== null) get().receive(progress);
       } catch (thrown) {
@@ -156,20 +152,19 @@ export function createRunStore(options: RunStoreOptions): StoreApi<RunState> {
       }
     },
     dismiss: () => set({ end: null }),
-    async loadFailovers() {
-      try {
-        set(await client.call('forecasts.failovers', {}));
-      } catch {
-        // The screens that could not be read say so themselves.
-      }
-    },
     async dismissFailover(runId) {
-      set({ failovers: get().failovers.filter((one) => one.runId !== runId) });
+      const known = knownAnswer(answers, failovers) ?? [];
+      tellAnswer(
+        answers,
+        failovers,
+        known.filter((one) => one.runId !== runId),
+      );
+      const dismiss = async () => (await client.call('forecasts.dismissFailover', { runId })).failovers;
       try {
-        set(await client.call('forecasts.dismissFailover', { runId }));
+        await takeAnswer(answers, failovers, dismiss);
       } catch (thrown) {
         set({ end: failedEnd(thrown, sentenceOf) });
-        await get().loadFailovers();
+        await Promise.allSettled([askAnew(answers, failovers)]);
       }
     },
     receive: (progress) => set(received(progress, get(), now())),

@@ -24,7 +24,7 @@ export function shortcutOf(press: KeyPress, isMac: boolean): Shortcut | null {
   return key === 'c' && press.shiftKey ? 'copy' : null;
 }
 
-/** Listens on the whole window. An action that is not there leaves the key to whoever else wants it. */
+/** Listens on the whole window. A key without an action is left to other listeners. */
 export function useShortcuts(actions: Partial<Record<Shortcut, () => void>>, isMac: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

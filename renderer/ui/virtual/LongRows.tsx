@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, Suspense } from 'react';
 import { lazily } from '../lazily.tsx';
 import { usePrinting } from './usePrinting.ts';
 
-/** Up to so many rows are all in the page: they can be searched, and nothing moves. */
+/** Up to this many rows are all in the page: they can be searched, and nothing moves. */
 export const MOST_WHOLE_ROWS = 100;
 
 /** More than a window shows, while what follows the scroll is loaded. */

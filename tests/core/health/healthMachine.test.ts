@@ -5,7 +5,7 @@ import {
   type ProviderMemory,
 } from '../../../main/core/health/healthDocument.ts';
 import { afterProbe, afterTraffic, historyOf, shownHealth } from '../../../main/core/health/healthMachine.ts';
-import type { Look } from '../../../main/core/health/lookAt.ts';
+import type { ProbeResult } from '../../../main/core/health/runProbe.ts';
 import type { FailureClass, FailureDetails, FailureScope } from '../../../shared/providers/failureSchema.ts';
 import type { ProviderStatus } from '../../../shared/providers/providerSchema.ts';
 import { DAY, HOUR, MINUTE } from '../../../shared/time/durations.ts';
@@ -14,8 +14,13 @@ const AT = '2016-11-02T08:00:00.000Z';
 const NOW = Date.parse(AT);
 const stampOf = (ms: number) => new Date(ms).toISOString();
 
-const up: Look = { status: 'UP', latencyMs: 120, message: 'Answers.', failureClass: null };
-const down: Look = { status: 'DOWN', latencyMs: null, message: 'No answer.', failureClass: 'TRANSIENT' };
+const up: ProbeResult = { status: 'UP', latencyMs: 120, message: 'Answers.', failureClass: null };
+const down: ProbeResult = {
+  status: 'DOWN',
+  latencyMs: null,
+  message: 'No answer.',
+  failureClass: 'TRANSIENT',
+};
 
 function failure(failureClass: FailureClass, scope: FailureScope = 'provider'): FailureDetails {
   return { class: failureClass, scope, status: null, model: null, reason: 'it broke', requests: 1 };
@@ -143,15 +148,15 @@ describe('a real request', () => {
 });
 
 describe('what is kept of a day', () => {
-  const look = (at: number) => (memory: ProviderMemory) => afterProbe(memory, up, stampOf(at));
+  const probed = (at: number) => (memory: ProviderMemory) => afterProbe(memory, up, stampOf(at));
   const samplesAfter = (...times: number[]) =>
-    times.reduce((memory, at) => look(at)(memory), noMemory).samples.map(({ at }) => Date.parse(at) - NOW);
+    times.reduce((memory, at) => probed(at)(memory), noMemory).samples.map(({ at }) => Date.parse(at) - NOW);
 
   it('is the last 24 hours, oldest first', () => {
     expect(samplesAfter(NOW - DAY, NOW - DAY + 1, NOW - HOUR, NOW)).toEqual([-DAY + 1, -HOUR, 0]);
   });
 
-  it('is every look of the same moment', () => {
+  it('is every sample of the same moment', () => {
     expect(samplesAfter(NOW, NOW)).toEqual([0, 0]);
   });
 
@@ -159,7 +164,7 @@ describe('what is kept of a day', () => {
     expect(samplesAfter(NOW - HOUR, NOW + 1, NOW + HOUR, NOW)).toEqual([-HOUR, 0]);
   });
 
-  it('is 2,000 looks at most, the last ones', () => {
+  it('is 2,000 samples at most, the last ones', () => {
     const first: HealthSample = { at: stampOf(NOW - 2 * HOUR), status: 'DOWN', latencyMs: null };
     const many = Array.from({ length: 2_000 }, (): HealthSample => ({ ...first, status: 'UP' }));
     const { samples } = afterProbe({ ...noMemory, samples: [first, ...many.slice(1)] }, up, AT);
@@ -185,7 +190,7 @@ describe('the history of a day', () => {
       NOW,
     )[0]!.latencyMs;
 
-  it('is counted by half hours, oldest first; those without a look are left out', () => {
+  it('is counted by half hours, oldest first; those without a sample are left out', () => {
     const samples = [
       sample(NOW - 90 * MINUTE, 'UP', 100),
       sample(NOW - 61 * MINUTE, 'DOWN'),
@@ -227,7 +232,7 @@ describe('the history of a day', () => {
     ]);
   });
 
-  it('is empty before the first look', () => {
+  it('is empty before the first probe', () => {
     expect(historyOf([], NOW)).toEqual([]);
   });
 });
@@ -236,7 +241,7 @@ describe('what is shown of a provider', () => {
   const answered = afterProbe(noMemory, up, AT);
   const unasked = { checkedAt: null, latencyMs: null, source: null };
 
-  it('is what the last look found', () => {
+  it('is what the last probe found', () => {
     expect(shownHealth(answered, status())).toEqual({
       status: 'UP',
       checkedAt: AT,
@@ -251,7 +256,7 @@ describe('what is shown of a provider', () => {
     });
   });
 
-  it('is unknown before the first look', () => {
+  it('is unknown before the first probe', () => {
     expect(shownHealth(noMemory, status())).toEqual({
       status: 'UNKNOWN',
       message: 'Not looked at yet.',

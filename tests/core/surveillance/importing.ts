@@ -8,7 +8,7 @@ import {
   type BuiltDataset,
   buildDataset,
   type ImportOptions,
-  type ReadFile,
+  type SourceTable,
 } from '../../../main/core/surveillance/import/buildDataset.ts';
 import { readTable } from '../../../main/core/surveillance/import/table/readTable.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
@@ -47,7 +47,7 @@ export function inputFileOf({ name, bytes }: GivenFile): InputFile {
   };
 }
 
-export async function readGiven(file: GivenFile, sheet?: string): Promise<ReadFile> {
+export async function readGiven(file: GivenFile, sheet?: string): Promise<SourceTable> {
   const opened = await nodeTableReader.open(inputFileOf(file), { sheet });
   const options = { signal: { aborted: false }, onBatch: () => {}, breathe: async () => {} };
   return { table: await readTable(file.name, opened, options), encoding: opened.encoding };

@@ -4,7 +4,7 @@ import { placeDetailQuery } from '../../../renderer/data/datasets/datasetQueries
 import type { Connection } from '../../../renderer/data/transport/connection.ts';
 import { AppError, type ForecastSummary } from '../../../shared/contract/index.ts';
 import { createFakeClient, type FakeOptions } from '../support/fakeClient.ts';
-import { followData, testNow } from '../support/services.tsx';
+import { answered, followData, followSetup, testNow } from '../support/services.tsx';
 
 function start(options: FakeOptions = {}, hash = '') {
   const client = createFakeClient(options);
@@ -33,7 +33,7 @@ async function started(options: FakeOptions = {}, hash = '') {
   const window = start(options, hash);
   const unfollow = await followData(window.stores);
   expect(window.stores.data.known().weekly).not.toBeNull();
-  await expect.poll(() => window.stores.system.getState().lock.value).not.toBeNull();
+  await expect.poll(() => window.stores.lock.known()).not.toBeNull();
   const end = () => {
     unfollow();
     window.end();
@@ -44,10 +44,42 @@ async function started(options: FakeOptions = {}, hash = '') {
 describe('events of the contract', () => {
   it('change the lock and explain it anew', async () => {
     const { client, stores, end } = await started();
-    const lock = stores.system.getState().lock.value!;
+    const lock = stores.lock.known()!;
     const before = client.calls.filter((call) => call.method === 'lock.explain').length;
     client.emit('lock.changed', { ...lock, epoch: 8 });
     await expect.poll(() => client.calls.filter((c) => c.method === 'lock.explain')).toHaveLength(before + 1);
+    end();
+  });
+
+  it('lead to one request each, whatever they make old', async () => {
+    const { client, stores, end } = await started();
+    const unfollow = await followSetup(stores);
+    const requestsOf = async (emit: () => unknown) => {
+      await answered(stores);
+      const before = client.calls.length;
+      await emit();
+      await answered(stores);
+      return client.calls.slice(before).map(({ method }) => method);
+    };
+    const lock = stores.lock.known()!;
+    expect(await requestsOf(() => client.emit('lock.changed', { ...lock, epoch: 8 }))).toEqual([
+      'lock.explain',
+      'health.status',
+    ]);
+    const ofSettings = ['lock.status', 'lock.explain', 'providers.setup', 'settings.list'];
+    const ofBackground = ['scheduler.status', 'health.status'];
+    const event = await requestsOf(() => client.emit('settings.changed', { key: 'privacy.codePlaces' }));
+    expect(event.toSorted()).toEqual([...ofSettings, ...ofBackground].toSorted());
+    const command = await requestsOf(() => stores.setup.getState().codePlaces(true));
+    expect(command.toSorted()).toEqual(['settings.set', ...event].toSorted());
+    expect(await requestsOf(() => stores.background.getState().pause(''))).toEqual(['scheduler.pause']);
+    const hold = { name: 'hold', reason: 'Maintenance' } as const;
+    expect(await requestsOf(() => stores.lock.command(hold))).toEqual([
+      'lock.hold',
+      'lock.explain',
+      'health.status',
+    ]);
+    unfollow();
     end();
   });
 

@@ -128,7 +128,7 @@ describe('what needs attention', () => {
   it('is a provider that refuses what is asked of it, with the reason and what to do', async () => {
     const ownFault = { at: '2026-11-18T08:00:00.000Z', reason: 'its model is gone', seq: 7 };
     const { stores } = await openServices();
-    const lock = stores.system.getState().lock.value!;
+    const lock = stores.lock.known()!;
     const providers = lock.providers.map((one) => (one.id === 'openai' ? { ...one, ownFault } : one));
     expect(items({ lock: { ...lock, providers } })).toEqual([
       'OpenAI refuses the requests of Outpost: its model is gone. Check its model and its address on the Provider screen, or use another provider.',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tooManyGaps } from '../../../main/core/runs/runFailures.ts';
 import { App } from '../../../renderer/app/App.tsx';
-import { AppError, type DataNote } from '../../../shared/contract/index.ts';
+import { tellAnswer } from '../../../renderer/data/answers.ts';
+import { failoversQuery } from '../../../renderer/features/run/index.ts';
+import { AppError, type DataNote, type Failover } from '../../../shared/contract/index.ts';
 import type { FakeOptions } from '../support/fakeClient.ts';
 import { placeFixtures } from '../support/placeFixtures.ts';
-import { markupOf, openServices, wordsOf } from '../support/services.tsx';
+import { markupOf, openServices, readAudit, wordsOf } from '../support/services.tsx';
 
 async function screen(options: FakeOptions = {}, hash = '') {
   const opened = await openServices(options, hash);
@@ -66,14 +68,14 @@ describe('the status bar', () => {
   it('does not claim that no network is needed when a provider on it is to be asked', async () => {
     const { client, stores, words } = await screen({ connectivity: { status: 'ONLINE' } });
     await client.call('lock.pin', { id: 'openai', reason: 'Policy' });
-    await stores.system.getState().refreshLock();
+    await stores.lock.refresh();
     expect(words()).toContain('● Online Data to');
   });
 
   it('says where the audit trail is broken', async () => {
     const { stores, words } = await screen({ isAuditIntact: false });
     expect(words()).toContain('Audit broken');
-    await stores.system.getState().verifyAudit();
+    await stores.audit.verify();
     expect(words()).toContain('Audit broken at entry 2');
   });
 });
@@ -299,19 +301,16 @@ describe('a run', () => {
   });
 
   it('that somebody else answered says so, and why, until it is dismissed', async () => {
-    const { stores, words, show } = await screen({ hasForecast: false });
-    stores.run.setState({
-      failovers: [
-        {
-          runId: 'run-1',
-          datasetId: 'ds-haiti',
-          issuedAt: '2026-11-18T08:40:00.000Z',
-          asked: 'openai',
-          answered: 'gemini',
-          reason: 'its credit is spent',
-        },
-      ],
-    });
+    const { client, stores, words, show } = await screen({ hasForecast: false });
+    const failover: Failover = {
+      runId: 'run-1',
+      datasetId: 'ds-haiti',
+      issuedAt: '2026-11-18T08:40:00.000Z',
+      asked: 'openai',
+      answered: 'gemini',
+      reason: 'its credit is spent',
+    };
+    tellAnswer(stores.answers, failoversQuery(client), [failover]);
     expect(words()).toContain('Gemini answered, not OpenAI, whom you asked: its credit is spent.');
     expect(show()).toMatch(/data-tone="amber" role="alert"/);
     stores.run.getState().dismiss();
@@ -342,10 +341,12 @@ describe('notices', () => {
   it('stand at the top with a button to dismiss each', async () => {
     const notice = { code: 'R', severity: 'warning' as const, message: 'A copy of the settings is in use.' };
     const { stores, words, show } = await screen({ notices: [notice] });
+    const end = stores.start();
     expect(words()).toContain('Warning: A copy of the settings is in use. Dismiss');
     expect(show()).toContain('aria-label="Dismiss the notice: A copy of the settings is in use."');
     stores.system.getState().dismissNotice(notice);
     expect(words()).not.toContain('A copy of the settings');
+    end();
   });
 
   it('include a program that stopped answering', async () => {
@@ -386,10 +387,10 @@ describe('the provider screen', () => {
 describe('an override', () => {
   it('stands on every screen with its end, and a hold with its reason', async () => {
     const { client, stores, words } = await screen({}, '#/audit');
-    const lock = stores.system.getState().lock.value!;
+    const lock = stores.lock.known()!;
     const end = stores.start();
     const pinned = { id: 'openai' as const, reason: 'Cost', until: '2027-03-20T23:59:59.999Z' };
-    stores.system.getState().receiveLock({ ...lock, pinned, held: { reason: 'Maintenance' } });
+    stores.lock.receive({ ...lock, pinned, held: { reason: 'Maintenance' } });
     end();
     expect(client.calls.length).toBeGreaterThan(0);
     expect(words()).toContain('Override: OpenAI for all places until 20 Mar 2027, 23:59 (Cost) End');
@@ -418,7 +419,7 @@ describe('a refused run', () => {
 describe('the audit screen', () => {
   it('lists entries in words, newest first, with details as lines', async () => {
     const { stores, words } = await screen({}, '#/audit');
-    await stores.system.getState().loadAudit();
+    await readAudit(stores);
     expect(words()).toMatch(/3 18 Nov 2026, 08:40 Set published embedded forecaster 7 a run/);
     expect(words()).toContain('runId run-1 forecasts 10 gaps 0');
     expect(words()).not.toMatch(/[{}]|\[object/);
@@ -426,17 +427,17 @@ describe('the audit screen', () => {
 
   it('opens the entry that a link led to', async () => {
     const { stores, show } = await screen({}, '#/audit/2');
-    await stores.system.getState().loadAudit();
+    await readAudit(stores);
     expect(show().match(/<details open="">/g)).toHaveLength(1);
     expect(show()).toMatch(/data-wanted="true"><th scope="row" class="number">2</);
   });
 
   it('says intact with the number of entries, or broken with the entry', async () => {
     const good = await screen({}, '#/audit');
-    await good.stores.system.getState().verifyAudit();
+    await good.stores.audit.verify();
     expect(good.words()).toContain('Intact: all 3 entries checked on disk.');
     const bad = await screen({ isAuditIntact: false }, '#/audit');
-    await bad.stores.system.getState().verifyAudit();
+    await bad.stores.audit.verify();
     expect(bad.words()).toContain('Broken at entry 2 (segment journal-000001.jsonl)');
   });
 });

@@ -161,7 +161,7 @@ describe('S09 repairs of our own requests, from the wire', () => {
   const unsupported = (param: string, message: string) =>
     refusal(400, { message, code: 'unsupported_parameter', param });
 
-  // Fails when `mannersAfter` forgets a parameter, or when what was learnt holds for one place alone.
+  // Fails when `withRepair` forgets a parameter, or when what was learnt holds for one place alone.
   it('S09 a parameter that is refused is dropped or renamed once, and stays so', async () => {
     const world = await openWireWorld();
     const effort = "Unsupported parameter: 'reasoning_effort' is not supported with this model.";

@@ -6,9 +6,9 @@ export const officialRules = ['SINGLE_CASE', 'CHOLERA', 'MENINGITIS_COUNT', 'MEN
 /** An official action threshold, in cases a week in one unit. */
 export interface OfficialThreshold {
   rule: (typeof officialRules)[number];
-  /** So many cases or more are the alert. */
+  /** This many cases or more are the alert. */
   atLeast: number;
-  /** So many or more are the epidemic; null where the rule has one line only. */
+  /** This many or more are the epidemic; null where the rule has one line only. */
   epidemicAtLeast: number | null;
 }
 

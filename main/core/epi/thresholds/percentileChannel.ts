@@ -33,7 +33,7 @@ export const CHANNEL_HALF_WIDTH = 2;
 export const CHANNEL_LEFT_OUT = 26;
 const DAYS_PER_YEAR = 365.25;
 const EPIDEMIC_LEVEL = 0.9;
-/** So many weeks in a row above the epidemic line are an outbreak. */
+/** This many weeks in a row above the epidemic line are an outbreak. */
 const OUTBREAK_WEEKS = 3;
 
 /**

@@ -28,7 +28,7 @@ export interface SpellRules<Line> {
   onEnd?: (spell: Spell<Line>) => void;
 }
 
-/** So many reported weeks in a row at or below the line end a spell. */
+/** This many reported weeks in a row at or below the line end a spell. */
 export const CALM_WEEKS = 4;
 /** A spell that lasts so long may be a new normal: its baseline moves on, and the user is asked. */
 const LONGEST_WEEKS = 26;

@@ -36,7 +36,7 @@ export interface EmbeddedForecasterOptions {
 
 /**
  * Weeks that the models look ahead at most. A place whose last count that can be believed is older gets the range of
- * past changes over so many weeks.
+ * past changes over as many weeks.
  */
 export const MOST_HORIZONS = 13;
 

@@ -3,10 +3,10 @@
 /** Bin 0 is "missing". */
 const MISSING = 0;
 const MOST_BINS = 63;
-/** Cut points are looked for in at most so many values, evenly spread. */
+/** Cut points are looked for in at most this many values, evenly spread. */
 const MOST_SAMPLED = 20_000;
 
-/** Values of so many rows stay in the fast memory of a processor while one feature after another is looked at. */
+/** Values of this many rows fit into the fast memory of a processor while one feature after another is looked at. */
 const ROWS_TOGETHER = 256;
 
 /** Where the bins of each feature begin: `cuts[f][b]` is the lowest value of bin b + 2; bin 1 holds what lies below. */

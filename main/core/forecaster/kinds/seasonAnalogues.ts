@@ -85,7 +85,7 @@ interface Windows extends Shapes {
   changes: Float64Array;
 }
 
-/** @param most windows: where there are more, every so many-th is taken */
+/** @param most windows at most: of more, evenly spaced ones are taken */
 function windowsOf(sources: readonly Source[], most: number): Windows {
   const starts = sources
     .flatMap((source) =>

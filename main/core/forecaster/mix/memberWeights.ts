@@ -4,9 +4,9 @@ import { pinballLoss, type RecentTask } from './recentTasks.ts';
 export interface WeightTuning {
   /** A member whose recent losses are twice another's counts 2 to this power times less, once much is known. */
   power: number;
-  /** So many weeks of record count as much as the weights that are given. */
+  /** This many weeks of record count as much as the weights that are given. */
   priorWeeks: number;
-  /** With so many places the power is half of that with very many: what a few said in a few weeks is as much luck as skill. */
+  /** With this many places the power is half of that with very many: what a few said in a few weeks is as much luck as skill. */
   halfPlaces: number;
 }
 

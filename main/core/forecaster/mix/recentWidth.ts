@@ -7,7 +7,7 @@ const FACTORS = [
   0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1, 1.05, 1.1, 1.15, 1.2, 1.3, 1.4, 1.5, 1.65, 1.8,
 ];
 export interface WidthTuning {
-  /** So many weeks of record count as much as the usual width. */
+  /** This many weeks of record count as much as the usual width. */
   priorWeeks: number;
   /** The mean of the quantiles of several models is a little too wide: where they disagree it holds their doubts twice. */
   usual: number;

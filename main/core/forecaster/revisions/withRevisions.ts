@@ -9,15 +9,15 @@ export interface EarlierReport {
   counts: readonly Float64Array[];
 }
 
-/** So many newest weeks are corrected. */
+/** This many of the newest weeks are corrected. */
 export const REVISED_WEEKS = 2;
 /** Only states of the last weeks tell how reporting is now. */
 const LEARNT_WEEKS = 12;
 /** Weeks that hardly had time to be revised tell nothing. */
 const LEAST_AGE = 2;
-/** Revisions of all places together count as much as so many of a place's own. */
+/** Revisions of all places together count as much as this many of a place's own. */
 const POOLED_REPORTS = 8;
-/** So many reports, of any place, count as much as no revision at all. */
+/** This many reports, of any place, count as much as no revision at all. */
 const PRIOR_REPORTS = 50;
 /** Added to both counts, so that revisions of small ones say little. */
 const OFFSET = 3;

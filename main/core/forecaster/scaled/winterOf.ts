@@ -4,7 +4,7 @@ import { seasonWeek } from './seasonWeek.ts';
 
 /** Weeks from Christmas of the winter half of the year, in the north. */
 const WINTER_HALF = [-12, 23] as const;
-/** In winter a place has at least so many times the counts of its summers. */
+/** In winter a place has at least this many times the counts of its summers. */
 const LEAST_RATIO = 1.5;
 /** Weeks from the northern winter to the southern one. */
 const HALF_YEAR = 26;

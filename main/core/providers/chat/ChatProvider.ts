@@ -32,9 +32,9 @@ import { nextUtcMidnight } from '../wire/classify/resumePoint.ts';
 import { toProviderFailure } from '../wire/classify/toProviderFailure.ts';
 import { answerOf, readRequestOf, rejectionText } from './answerOf.ts';
 import type { KeptExchanges } from './keptExchanges.ts';
-import { LearntManners } from './LearntManners.ts';
+import { LearntQuirks } from './LearntQuirks.ts';
 import { ModelShelf, type ModelSource } from './ModelShelf.ts';
-import { answerTokensOf, type ModelManners, repairAfter } from './manners.ts';
+import { answerTokensOf, type ModelQuirks, repairAfter } from './modelQuirks.ts';
 import type { ListedModel, ProviderProfile } from './ProviderProfile.ts';
 import { probe } from './probe.ts';
 import { buildPrompt, estimateTokens, type Prompt } from './prompt.ts';
@@ -72,7 +72,7 @@ export class ChatProvider implements Provider {
   readonly #profile: ProviderProfile;
   readonly #ports: ChatProviderPorts;
   readonly #models: ModelShelf;
-  readonly #learnt: LearntManners;
+  readonly #learnt: LearntQuirks;
   readonly #histories = new WeakMap<ForecastRequest, CallHistory>();
   readonly #withoutKeys: (text: string) => string;
   #model: string | null = null;
@@ -82,7 +82,7 @@ export class ChatProvider implements Provider {
     this.#withoutKeys = redactor(() => ports.keys.all());
     this.#profile = profile;
     this.#ports = ports;
-    this.#learnt = new LearntManners(ports.clock, ports.learnt(profile.id));
+    this.#learnt = new LearntQuirks(ports.clock, ports.learnt(profile.id));
     this.#models = new ModelShelf(profile, ports.wire, ports.clock);
   }
 
@@ -149,11 +149,11 @@ export class ChatProvider implements Provider {
     await this.#readBaseline(request, signal);
     const model = this.model() ?? this.#profile.preferences.find((one) => typeof one === 'string') ?? 'model';
     const prompt = this.#prompt(request, model);
-    const body = requestBody(this.#profile, model, prompt, this.#mannersOf(model));
+    const body = requestBody(this.#profile, model, prompt, this.#quirksOf(model));
     return {
       url: `${this.baseUrl() ?? ''}/chat/completions`,
       body: JSON.stringify(body, null, 2),
-      tokens: estimateTokens(prompt, answerTokensOf(this.#profile, this.#mannersOf(model))),
+      tokens: estimateTokens(prompt, answerTokensOf(this.#profile, this.#quirksOf(model))),
     };
   }
 
@@ -173,7 +173,7 @@ export class ChatProvider implements Provider {
     const { wire, keys, exchanges } = this.#ports;
     // A key that is entered while the request is under way is another one than was refused.
     const [key, keyMark] = [keys.key(this.id), keys.mark(this.id)];
-    const body = requestBody(this.#profile, model, prompt, this.#mannersOf(model));
+    const body = requestBody(this.#profile, model, prompt, this.#quirksOf(model));
     const bodyText = JSON.stringify(body);
     const requestHash = await exchanges.keep(bodyText);
     signal.throwIfAborted();
@@ -191,7 +191,7 @@ export class ChatProvider implements Provider {
     return this.#read(outcome, prompt, request, facts);
   }
 
-  #prompt(request: ForecastRequest, model: string, halvings = this.#mannersOf(model).halvings): Prompt {
+  #prompt(request: ForecastRequest, model: string, halvings = this.#quirksOf(model).halvings): Prompt {
     const { lastRefusal, baseline } = this.#historyOf(request);
     const hasCodedPlaces = settingOf(this.#ports.settings(), 'privacy.codePlaces');
     return buildPrompt(request, { hasCodedPlaces, halvings, lastRefusal, baseline });
@@ -267,7 +267,7 @@ export class ChatProvider implements Provider {
   #repairAfter(classified: Classified, sent: SentRequest): Repair | null {
     const { tokens } = classified;
     return tokens === undefined
-      ? repairAfter(sent.manners, classified, this.#profile)
+      ? repairAfter(sent.quirks, classified, this.#profile)
       : sizeRepair(sent, tokens);
   }
 
@@ -291,7 +291,7 @@ export class ChatProvider implements Provider {
     request: ForecastRequest,
   ): ProviderFailure {
     const sent = this.#sent(request, facts.model);
-    const asked = answerTokensOf(this.#profile, sent.manners);
+    const asked = answerTokensOf(this.#profile, sent.quirks);
     const isFull = usage !== null && isContextFull(asked, usage);
     const repair = isFull
       ? sizeRepair(sent, {
@@ -306,12 +306,12 @@ export class ChatProvider implements Provider {
   }
 
   #sent(request: ForecastRequest, model: string): SentRequest {
-    const manners = this.#mannersOf(model);
+    const quirks = this.#quirksOf(model);
     const promptAfter = (halvings: number) => this.#prompt(request, model, halvings);
-    return { request, manners, profile: this.#profile, promptAfter };
+    return { request, quirks, profile: this.#profile, promptAfter };
   }
 
-  #mannersOf(model: string): ModelManners {
+  #quirksOf(model: string): ModelQuirks {
     return this.#learnt.of(this.baseUrl(), model);
   }
 

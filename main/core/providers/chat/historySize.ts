@@ -9,7 +9,7 @@ const USUAL_WEEKS = 104;
 /** A request is never cut below what a person would want to see; what is still incomplete is always among it. */
 const FEWEST_WEEKS = 12;
 
-/** @returns how many weeks of history stay after so many halvings: the oldest go first */
+/** @returns how many weeks of history are left after this many halvings: the oldest go first */
 export function historyWeeks(halvings: number): number {
   return Math.max(FEWEST_WEEKS, Math.floor(USUAL_WEEKS / 2 ** halvings));
 }
@@ -19,7 +19,7 @@ export function tellsPastYears(halvings: number): boolean {
   return historyWeeks(halvings) > FEWEST_WEEKS;
 }
 
-/** @returns the fewest halvings after which no more than so many weeks stay, or as few as stay at all */
+/** @returns the fewest halvings that leave no more than `weeks`, or the fewest weeks there can be */
 export function halvingsFor(weeks: number): number {
   let halvings = 0;
   while (historyWeeks(halvings) > weeks && canShrink(halvings)) halvings += 1;

@@ -2,7 +2,7 @@
 
 import type { AnswerFormat } from '../../../../shared/providers/failureSchema.ts';
 import type { ChatBody } from '../../ports/ChatWire.ts';
-import { answerTokensOf, type ModelManners } from './manners.ts';
+import { answerTokensOf, type ModelQuirks } from './modelQuirks.ts';
 import type { ProviderProfile } from './ProviderProfile.ts';
 import type { Prompt } from './prompt.ts';
 
@@ -23,11 +23,11 @@ export function requestBody(
   profile: ProviderProfile,
   model: string,
   prompt: Prompt,
-  manners: ModelManners,
+  quirks: ModelQuirks,
 ): ChatBody {
-  const { format, dropped, renamed } = manners;
+  const { format, dropped, renamed } = quirks;
   const optional: Record<string, unknown> = {
-    [profile.limitParameter]: answerTokensOf(profile, manners),
+    [profile.limitParameter]: answerTokensOf(profile, quirks),
     ...profile.parameters,
     ...responseFormat(format, prompt),
   };

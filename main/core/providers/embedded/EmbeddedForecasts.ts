@@ -58,7 +58,7 @@ export const NO_KNOWN_HISTORY: KnownHistory = { ...NO_HISTORY, key: 'none', warn
 export class EmbeddedForecasts {
   readonly #ports: EmbeddedForecastsPorts;
   readonly #kept = new Map<string, PanelAnswers>();
-  /** What is being computed, by content: whoever asks for the same waits for it. */
+  /** What is being computed, by content: another request for the same waits for it. */
   readonly #running = new Map<string, Promise<unknown>>();
   readonly #histories = new WeakMap<WeeklyPanel, KnownHistory>();
   /** Hashing a large panel takes as long as reading it. */
@@ -68,7 +68,7 @@ export class EmbeddedForecasts {
     this.#ports = ports;
   }
 
-  /** A run of so many place-weeks is being planned: where a thread will be needed, it starts meanwhile. */
+  /** A run of this many place-weeks is being planned: where a thread will be needed, it starts meanwhile. */
   expect(placeWeeks: number): void {
     if (placeWeeks > MOMENT_PLACE_WEEKS) this.#ports.heavyWork.warm();
   }
@@ -170,7 +170,7 @@ export class EmbeddedForecasts {
   }
 }
 
-/** Waits for work of somebody else, whatever becomes of it. @throws the signal's reason as soon as it is aborted */
+/** Waits until work that another caller began has ended, well or not. @throws the signal's reason as soon as it is aborted */
 async function endOf(running: Promise<unknown>, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const { promise: aborted, reject } = Promise.withResolvers<never>();

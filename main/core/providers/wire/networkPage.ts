@@ -42,7 +42,7 @@ export function isPageText(body: string): boolean {
   return PAGE.test(body);
 }
 
-/** @returns whether a reply that is no page says in words that a filter of the network stands between */
+/** @returns whether a reply that is not a page says in words that a filter of the network blocked the request */
 export function isBlockNotice(body: string): boolean {
   const parsed = parseBody(body);
   if (parsed.kind === 'text') return BLOCKED.test(parsed.text);

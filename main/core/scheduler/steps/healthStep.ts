@@ -3,7 +3,7 @@ import { words } from '../../../../shared/words/index.ts';
 import type { HealthMonitor } from '../../health/HealthMonitor.ts';
 import type { Step } from '../Step.ts';
 
-/** Looks at the providers whose last look is old; one that is down is news, not a failure of the step. */
+/** Probes the providers whose last probe is old; one that is down is news, not a failure of the step. */
 export function healthStep(monitor: HealthMonitor): Step {
   return {
     name: 'health',

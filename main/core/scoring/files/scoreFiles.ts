@@ -12,7 +12,7 @@ export const scoreGroups = {
   reference_date: 'referenceDate',
   target_end_date: 'targetEndDate',
 } as const;
-/** So many exclusions are named in a note. */
+/** This many exclusions are named in a note. */
 const MOST_NAMED = 5;
 
 export type ScoreGroup = keyof typeof scoreGroups;

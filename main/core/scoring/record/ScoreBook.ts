@@ -26,7 +26,7 @@ export interface ScoreBookParts {
   datasets: DatasetArchive;
   forecasts: ForecastArchive;
   document: KeptDocument<ScoreDocument>;
-  /** Hears of every dataset whose scores changed, once they are durable. */
+  /** Called for every dataset whose scores changed, once they are durable. */
   announce: (datasetId: string) => void;
 }
 

@@ -13,7 +13,7 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [toVersion2];
 
-/** @returns the document as the newest version has it; its shape is checked by whoever reads it */
+/** @returns the document as the newest version has it; the reader checks its shape */
 export function migrated(kind: Exclude<keyof Migration, 'version'>, json: unknown): unknown {
   const from = versionOf(json);
   return migrations

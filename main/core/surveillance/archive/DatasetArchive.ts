@@ -32,7 +32,7 @@ import { SnapshotFiles } from './SnapshotFiles.ts';
 const HASH_PREFIX = 'sha256:'.length;
 /** As `add` names them; a sync service names its copies otherwise. */
 const OWN_NAME = /^datasets\/[^/ ]+\.[0-9a-f]+\.json(?:\.gz)?$/;
-/** Series in memory, of the snapshots asked for last: so many counts, of which each snapshot weighs at least a sixteenth. */
+/** Series in memory, of the snapshots asked for last: this many counts, of which each snapshot weighs at least a sixteenth. */
 const CACHED_COUNTS = 4_000_000;
 /** Imports whose newest weeks are kept in memory, and how far back imports are looked at for them. */
 const CACHED_REPORTS = 256;

@@ -21,11 +21,11 @@ import { type JoinedFiles, joinFiles } from './join/joinFiles.ts';
 import { joinFindings } from './join/joinFindings.ts';
 import { namesOfFiles } from './namesOfFiles.ts';
 import type { PlaceObservations } from './observations.ts';
+import { mappingOf, type ParsedFile, parseFile } from './parseFile.ts';
 import { checkQuality } from './quality/checkQuality.ts';
 import { requireNoCodesCounted } from './quality/codesCounted.ts';
 import type { CheckFacts } from './quality/facts.ts';
 import { applyRemedies, remedyFindings, requireUsed, withAcceptedFindings } from './quality/remedies.ts';
-import { type FileRead, mappingOf, readFile } from './readFile.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
 import {
   bookOf,
@@ -40,7 +40,7 @@ import { guessDisease } from './vocabulary/guessDisease.ts';
 const REPLAY_AFTER_DAYS = 180;
 
 /** A table with the encoding that its file was read as. */
-export interface ReadFile {
+export interface SourceTable {
   table: ColumnTable;
   encoding: string | null;
   /** Its sheet, where a workbook has several and none was named. */
@@ -73,10 +73,10 @@ export interface BuiltDataset extends UnstoredDataset {
 
 /**
  * Reads the tables of an import as one dataset.
- * @throws AppError of `readFile`, `joinFiles` and `detectFrequency`; where they name readings to choose from, each
+ * @throws AppError of `parseFile`, `joinFiles` and `detectFrequency`; where they name readings to choose from, each
  * carries what it would give, and those that would be refused are left out
  */
-export function buildDataset(files: readonly ReadFile[], options: ImportOptions): BuiltDataset {
+export function buildDataset(files: readonly SourceTable[], options: ImportOptions): BuiltDataset {
   try {
     return buildOnce(files, options);
   } catch (thrown) {
@@ -85,10 +85,10 @@ export function buildDataset(files: readonly ReadFile[], options: ImportOptions)
   }
 }
 
-function buildOnce(files: readonly ReadFile[], options: ImportOptions): BuiltDataset {
+function buildOnce(files: readonly SourceTable[], options: ImportOptions): BuiltDataset {
   const name = options.name ?? titleOf(bookOf(files[0]!.table.name));
   const reads = files.map(({ table, part = null }) =>
-    readFile(table, {
+    parseFile(table, {
       stated: withYearOfSheet(statedFor(table.name, options.mapping), table, part),
       today: options.today,
       singlePlace: placeOfSheet(part) ?? name,
@@ -164,7 +164,10 @@ function readingFacts({ summary }: BuiltDataset): ReadingFacts {
 }
 
 /** What joining the files told of one of them. */
-function foundOf(read: FileRead, { kinds, totals }: JoinedFiles): Pick<Mapping, 'countKind' | 'totalLabels'> {
+function foundOf(
+  read: ParsedFile,
+  { kinds, totals }: JoinedFiles,
+): Pick<Mapping, 'countKind' | 'totalLabels'> {
   const own = kinds.get(read)!;
   const names = new Set(read.places.map((place) => place.name));
   return {
@@ -174,7 +177,7 @@ function foundOf(read: FileRead, { kinds, totals }: JoinedFiles): Pick<Mapping, 
 }
 
 /** @returns the week system that the files show, where they agree */
-function shownSystem(reads: readonly FileRead[]): EpiWeekSystem | null {
+function shownSystem(reads: readonly ParsedFile[]): EpiWeekSystem | null {
   const shown = new Set(reads.map(({ detected }) => detected.dates.weekSystem?.system ?? null));
   return shown.size === 1 ? [...shown][0]! : null;
 }
@@ -205,8 +208,8 @@ function asOfOf(lastDate: PlainDate, options: ImportOptions): { asOf: PlainDate;
   return { asOf: options.asOf ?? (isReplay ? addDays(lastDate, 1) : options.today), isReplay };
 }
 
-function rowsOf(reads: readonly FileRead[]): Dataset['rows'] {
-  const sum = (of: (read: FileRead) => number) => reads.reduce((total, read) => total + of(read), 0);
+function rowsOf(reads: readonly ParsedFile[]): Dataset['rows'] {
+  const sum = (of: (read: ParsedFile) => number) => reads.reduce((total, read) => total + of(read), 0);
   return {
     read: sum((read) => read.rows.rows.read),
     used: sum((read) => read.rows.rows.used),
@@ -215,7 +218,7 @@ function rowsOf(reads: readonly FileRead[]): Dataset['rows'] {
 }
 
 /** Of joined files, and of rows that were added up, no single row gives a count. */
-function rowOf(places: readonly PlaceObservations[], reads: readonly FileRead[]): CheckFacts['rowOf'] {
+function rowOf(places: readonly PlaceObservations[], reads: readonly ParsedFile[]): CheckFacts['rowOf'] {
   const only = reads.length === 1 ? reads[0]! : null;
   const isAddedUp = only?.detected.layout === 'line-list' || only?.settled.repeats === 'sum';
   if (only === null || isAddedUp) return () => null;
@@ -223,12 +226,12 @@ function rowOf(places: readonly PlaceObservations[], reads: readonly FileRead[])
   return (place, date) => ({ file: table.name, row: table.line(places[place]!.rows[date]!) });
 }
 
-function isCounted(reads: readonly FileRead[], { kinds }: JoinedFiles, measure: Measure): boolean {
+function isCounted(reads: readonly ParsedFile[], { kinds }: JoinedFiles, measure: Measure): boolean {
   return reads.some((read) => kinds.get(read)![measure] !== null || isMapped(read, measure));
 }
 
 /** A column of deaths that is all blank is still a column of deaths. */
-function isMapped({ detected }: FileRead, measure: Measure): boolean {
+function isMapped({ detected }: ParsedFile, measure: Measure): boolean {
   if (detected.layout === 'long' && detected.valueColumn === null) return detected[measure] !== null;
   return false;
 }

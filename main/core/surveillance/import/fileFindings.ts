@@ -8,12 +8,12 @@ import { WEEK_OF_YEAR } from './dates/headerDates.ts';
 import type { DetectedMapping } from './detectMapping.ts';
 import { findingOf } from './finding.ts';
 import { namesPersons } from './layouts/personLists.ts';
-import type { FileRead } from './readFile.ts';
+import type { ParsedFile } from './parseFile.ts';
 import type { Settled } from './strata/settleRepeats.ts';
 
 const LISTED = 20;
 
-export function fileFindings(read: FileRead, encoding: string | null): ImportIssue[] {
+export function fileFindings(read: ParsedFile, encoding: string | null): ImportIssue[] {
   return [
     ...rejections(read),
     ...cellFindings(read.table.name, read.rows),
@@ -27,7 +27,7 @@ export function fileFindings(read: FileRead, encoding: string | null): ImportIss
 }
 
 /** Unicode says itself what it is; every other encoding was found by its looks. */
-function encodingFinding({ table, detected, places }: FileRead, encoding: string | null): ImportIssue[] {
+function encodingFinding({ table, detected, places }: ParsedFile, encoding: string | null): ImportIssue[] {
   if (encoding === null || encoding.startsWith('utf-')) return [];
   const isForeign = (text: string) => /[^\x20-\x7e]/.test(text);
   const shown = [...(detected.layout === 'line-list' ? [] : places), ...table.columns]
@@ -38,7 +38,7 @@ function encodingFinding({ table, detected, places }: FileRead, encoding: string
   );
 }
 
-function rejections({ rows }: FileRead): ImportIssue[] {
+function rejections({ rows }: ParsedFile): ImportIssue[] {
   const examples = rows.rejected.slice(0, LISTED).map(({ file, row, column, found, reason }) => ({
     file,
     row,
@@ -69,7 +69,7 @@ function shownSystem({ dates, weekSystem }: DetectedMapping): string {
   return dates.weekSystem?.system === weekSystem ? `: ${dates.weekSystem.because}` : '';
 }
 
-function readings({ rows, detected, settled, table }: FileRead): ImportIssue[] {
+function readings({ rows, detected, settled, table }: ParsedFile): ImportIssue[] {
   const { preferred } = detected.dates;
   const { marks } = detected;
   const isOfWeeks =
@@ -135,7 +135,7 @@ function groups({ groupColumn, groupColumns, groupTotal, ofUnknownGroup, wholes 
   ];
 }
 
-function notes({ table, detected }: FileRead): ImportIssue[] {
+function notes({ table, detected }: ParsedFile): ImportIssue[] {
   const isAboutPersons = detected.layout === 'line-list' || namesPersons(table.columns);
   return [
     ...findingOf(
@@ -152,7 +152,7 @@ function notes({ table, detected }: FileRead): ImportIssue[] {
   ];
 }
 
-function persons({ rows, detected }: FileRead): ImportIssue[] {
+function persons({ rows, detected }: ParsedFile): ImportIssue[] {
   const classes = [...rows.classes].map(([text, count]) => `${text} (${count})`).join(', ');
   return [
     ...findingOf('DISCARDED_CASES', 'warning', rows.discarded, (count) =>

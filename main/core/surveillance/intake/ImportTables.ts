@@ -29,7 +29,7 @@ interface FileToRead extends OrderedFile {
 }
 
 /** A file as read: what it is, and its table. */
-export interface ReadInput {
+export interface LoadedFile {
   facts: Omit<OpenTable, 'batches'>;
   table: ColumnTable;
   /** Which of the ordered files it is of, and its sheet where several could be read. */
@@ -43,12 +43,12 @@ interface KnownTable {
   sheet: string | undefined;
   /** As stated, not as found. */
   encoding: TextEncoding | undefined;
-  inputs: readonly ReadInput[];
+  inputs: readonly LoadedFile[];
 }
 
-export interface ReadInputs {
-  files: ReadInput[];
-  population: ReadInput | null;
+export interface LoadedFiles {
+  files: LoadedFile[];
+  population: LoadedFile | null;
 }
 
 /** The files of an order, with what the user stated about them. */
@@ -86,7 +86,7 @@ export class ImportTables {
    * @param read gets each file of counts as soon as it is read: a later one may be unreadable
    * @throws AppError of the reader, and `CANCELLED`
    */
-  async read(order: FilesToRead, reading: Reading, read: ReadInput[] = []): Promise<ReadInputs> {
+  async read(order: FilesToRead, reading: Reading, read: LoadedFile[] = []): Promise<LoadedFiles> {
     const before = this.#known;
     this.#known = [];
     const sofar = { bytes: 0, rows: 0 };
@@ -117,7 +117,7 @@ export class ImportTables {
     index: number,
     before: readonly KnownTable[],
     reading: Reading,
-  ): Promise<readonly ReadInput[]> {
+  ): Promise<readonly LoadedFile[]> {
     const { sheet, encoding, uploadId } = ordered;
     const known = before.find(
       (one) => one.uploadId === uploadId && one.sheet === sheet && one.encoding === encoding,
@@ -131,10 +131,10 @@ export class ImportTables {
     { file: named, sheet, encoding }: FileToRead,
     index: number,
     { signal, onRead }: Reading,
-  ): Promise<readonly ReadInput[]> {
+  ): Promise<readonly LoadedFile[]> {
     const { tables, clock } = this.#ports;
     const file = this.#inputOf(named);
-    const inputOf = async (opened: OpenTable, name: string): Promise<ReadInput> => {
+    const inputOf = async (opened: OpenTable, name: string): Promise<LoadedFile> => {
       const { batches: _batches, ...facts } = opened;
       const breathe = () => clock.breathe();
       const table = await readTable(name, opened, { signal, onBatch: onRead, breathe });

@@ -6,7 +6,7 @@ import type { FilePreview, ImportResult } from '../../../../shared/surveillance/
 import { words } from '../../../../shared/words/index.ts';
 import type { UnstoredDataset } from '../import/buildDataset.ts';
 import { headOf } from '../import/table/previewHead.ts';
-import type { ReadInput } from './ImportTables.ts';
+import type { LoadedFile } from './ImportTables.ts';
 import type { PlacedImport } from './placeImport.ts';
 
 interface Answered {
@@ -14,7 +14,7 @@ interface Answered {
   placed: PlacedImport;
 }
 
-/** @param stored what became of the dataset */
+/** @param stored how the dataset was stored */
 export function resultOf({ built, placed }: Answered, stored: ImportResult['stored']): ImportResult {
   const { mappings, rejected } = built;
   const isSingle = mappings.length === 1;
@@ -32,7 +32,7 @@ export function resultOf({ built, placed }: Answered, stored: ImportResult['stor
 
 /** @param mappings by table, or null where the files were refused; @returns one preview for each ordered file */
 export function previewsOf(
-  read: readonly ReadInput[],
+  read: readonly LoadedFile[],
   mappings: UnstoredDataset['mappings'] | null,
 ): FilePreview[] {
   return [...new Set(read.map(({ file }) => file))].map((file) => {
@@ -44,7 +44,7 @@ export function previewsOf(
 
 /** Sheets that are read together have one header, and are shown by the first of them. */
 function previewOf(
-  parts: readonly ReadInput[],
+  parts: readonly LoadedFile[],
   read: UnstoredDataset['mappings'][number] | null,
 ): FilePreview {
   const { facts, table, part } = parts[0]!;

@@ -11,7 +11,7 @@ import type { ColumnTable } from '../import/table/ColumnTable.ts';
 import { hasHint, wordsOf } from '../import/vocabulary/index.ts';
 
 const NAMED_IN_ISSUE = 10;
-/** A number that is no year of a count of people is none. */
+/** A number outside the years of a count of people is not a year. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
 const yearHeader = /^(year|annee|jahr|ano|anio)$/;

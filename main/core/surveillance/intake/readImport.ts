@@ -13,9 +13,9 @@ import { shapeOf } from '../import/table/fileShape.ts';
 import { statedForParts } from '../import/table/workbookSheets.ts';
 import {
   ImportTables,
+  type LoadedFile,
+  type LoadedFiles,
   type OrderedFile,
-  type ReadInput,
-  type ReadInputs,
   type Reading,
   type ReadingPorts,
 } from './ImportTables.ts';
@@ -67,7 +67,7 @@ export function createImportTasks(ports: ReadingPorts) {
   return {
     /** @throws AppError `CANCELLED`; what speaks against the files is part of the answer */
     async readImport(order: ReadingOrder, report: Report, signal: AbortSignalLike): Promise<ImportRead> {
-      const read: ReadInput[] = [];
+      const read: LoadedFile[] = [];
       try {
         const inputs = await readAll(tables, order, { report, signal }, read);
         await ports.clock.breathe();
@@ -88,8 +88,8 @@ async function readAll(
   tables: ImportTables,
   order: ReadingOrder,
   { report, signal }: { report: Report; signal: AbortSignalLike },
-  read: ReadInput[],
-): Promise<ReadInputs> {
+  read: LoadedFile[],
+): Promise<LoadedFiles> {
   const all = [...order.files, ...(order.population === null ? [] : [order.population])];
   const total = all.reduce((sum, { file }) => sum + file.size, 0);
   const last = { bytes: 0, rows: 0 };
@@ -108,7 +108,7 @@ interface Built {
 }
 
 /** The tables as one dataset, with the populations of their file, and what to remember of what was stated. */
-function builtOf(order: ReadingOrder, inputs: ReadInputs): Built & { stated: RememberedMapping[] } {
+function builtOf(order: ReadingOrder, inputs: LoadedFiles): Built & { stated: RememberedMapping[] } {
   const parts = inputs.files.map(({ part }) => part);
   const mapping = order.mapping === null ? null : statedForParts(order.mapping, parts);
   const { built, isRemembered } = build({ ...order, mapping }, inputs.files);
@@ -117,7 +117,7 @@ function builtOf(order: ReadingOrder, inputs: ReadInputs): Built & { stated: Rem
   return { built: whole, isRemembered, stated };
 }
 
-function build(order: ReadingOrder, files: readonly ReadInput[]): Built {
+function build(order: ReadingOrder, files: readonly LoadedFile[]): Built {
   const tables = files.map(({ table, facts, part }) => ({ table, encoding: facts.encoding, part }));
   const as = (mapping: MappingInput) => buildDataset(tables, { ...order, mapping });
   if (order.mapping !== null) return { built: as(order.mapping), isRemembered: false };
@@ -132,7 +132,7 @@ function build(order: ReadingOrder, files: readonly ReadInput[]): Built {
   }
 }
 
-function kindOf({ table }: ReadInput) {
+function kindOf({ table }: LoadedFile) {
   return { name: table.name, shape: shapeOf(table) };
 }
 

@@ -10,7 +10,7 @@ import { lastReportedIndex } from './weeklyPanelOf.ts';
 
 /** Weight of a suspect count beside the last sound one, until the next report (a default of this product). */
 const SUSPECT_WEIGHT = 0.2;
-/** A range is uniform; wider ones are taken at so many values. */
+/** A range is uniform; wider ones are taken at this many values. */
 const MOST_VALUES = 9;
 
 /** A count that a forecast starts from. */
@@ -42,7 +42,7 @@ const known = new WeakMap<PlaceWeeks, Map<string, NewestCounts>>();
 /**
  * Forecast, notes and judgement ask the same of a place: it is found once for as long as the place is there.
  * @param disease decides whether first cases can be suspect
- * @param weeks only so many first weeks of the panel are looked at
+ * @param weeks how many of the first weeks of the panel are considered
  */
 export function newestCounts(
   place: PlaceWeeks,

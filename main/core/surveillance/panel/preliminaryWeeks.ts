@@ -3,7 +3,7 @@ import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import { modelCounts } from './modelCounts.ts';
 import type { NowcastWeek, PlaceWeeks } from './weeklyPanel.ts';
 
-/** So many newest weeks may be open; a longer mark says nothing of the newest ones (a default of this product). */
+/** This many of the newest weeks may be open; a longer mark says nothing of the newest ones (a default of this product). */
 export const MOST_OPEN_WEEKS = 4;
 
 /** Indexes of the weeks of a measure that are preliminary, by their source or by what else is known. */

@@ -1,4 +1,4 @@
-import type { Nowcast } from '../../../../shared/contract/methods.ts';
+import type { Nowcast } from '../../../../shared/contract/weekSchemas.ts';
 import type { ForecastLocation } from '../../../../shared/forecast/forecastSchema.ts';
 import type { Measure } from '../../../../shared/surveillance/measures.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';

@@ -1,6 +1,6 @@
 /** Marks the newest weeks of a panel that are still being reported, and says what they will probably come to. */
 
-import type { Nowcast } from '../../../../shared/contract/methods.ts';
+import type { Nowcast } from '../../../../shared/contract/weekSchemas.ts';
 import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
 import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
@@ -32,7 +32,7 @@ export const NO_REPORTING_FACTS: ReportingFacts = { history: [], stated: [] };
 
 /** Rows that a triangle has at most: those that tell of delays, and the open ones. */
 const ROWS = 20;
-/** A place with fewer counts in its rows goes by what all places show (a default of this product). */
+/** For a place with fewer counts in its rows, the delays of all places are used (a default of this product). */
 const FEW_COUNTS = 50;
 
 /** The delays of one measure of one place, and what they rest on. */

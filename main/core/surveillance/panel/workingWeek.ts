@@ -3,7 +3,7 @@
 const ALL_DAYS = 7;
 /** Weekends in use, as weekdays (0 Sunday to 6 Saturday). */
 const WEEKENDS: readonly (readonly number[])[] = [[6, 0], [5, 6], [0], [5]];
-/** So many weeks must have been reported on all their other days before a weekend is believed. */
+/** This many weeks must have been reported on all their other days before a weekend is believed. */
 const ENOUGH_WEEKS = 4;
 
 /**

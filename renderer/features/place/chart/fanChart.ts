@@ -22,7 +22,7 @@ export interface FanOptions {
   fontFamily: string;
   /** In a narrow window only the 50 and 80 % bands are drawn. */
   isNarrow: boolean;
-  /** A week label stands at every so manyth week. */
+  /** Weeks from one week label to the next. */
   tickStep: number;
   text: WindowWords;
   format: Format;

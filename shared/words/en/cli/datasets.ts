@@ -1,4 +1,4 @@
-/** Datasets and what became of them. */
+/** Datasets and what was done with them. */
 
 export const datasets = {
   replay: ({ asOf }: { asOf: string }) => `replay ${asOf}`,

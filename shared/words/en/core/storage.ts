@@ -1,4 +1,4 @@
-/** What was found wrong in the data folder, and what became of it. */
+/** What was found wrong in the data folder, and what was done about it. */
 
 export const storage = {
   theJournal: 'The journal',

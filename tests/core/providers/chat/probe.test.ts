@@ -20,7 +20,7 @@ import { goodForecast } from '../../../support/wireAnswer.ts';
 import { ACCOUNT_ID, keyOf } from '../../../support/wiredCore.ts';
 import { openProbeWorld, type ProbeWorldOptions, requestsAt, startStub } from './probeWorld.ts';
 
-/** The model of each provider that the stub serves, and the path of the look that shows it. */
+/** The model of each provider that the stub serves, and the path of the probe that shows it. */
 const looks: Partial<Record<RemoteProviderId, [model: string, path: string]>> = {
   openai: ['gpt-6-luna', '/v1/models/gpt-6-luna'],
   gemini: ['gemini-3.8-flash', '/v1/models'],
@@ -43,7 +43,7 @@ async function openLook(id: RemoteProviderId, options: ProbeWorldOptions = {}) {
   return world;
 }
 
-/** A world whose look is answered by this. */
+/** A world whose probe is answered by this. */
 async function openAnswered(id: RemoteProviderId, reply: ScriptedReply, options: ProbeWorldOptions = {}) {
   const world = await openLook(id, options);
   world.stub.on(lookOf(id)[1], reply);
@@ -52,8 +52,8 @@ async function openAnswered(id: RemoteProviderId, reply: ScriptedReply, options:
 
 const up = { status: 'UP', latencyMs: 0, failureClass: null };
 
-describe('a look at a provider that is well', () => {
-  // Fails when a look asks at another address, without the key, more than it must, or for a forecast.
+describe('a probe of a provider that is well', () => {
+  // Fails when a probe asks at another address, without the key, more than it must, or for a forecast.
   it.each<[RemoteProviderId, string[], string]>([
     ['openai', ['GET /v1/models/gpt-6-luna'], 'Answers, and serves gpt-6-luna.'],
     ['gemini', ['GET /v1/models'], 'Answers, and lists 2 models.'],
@@ -71,7 +71,7 @@ describe('a look at a provider that is well', () => {
     ['server', ['GET /v1/models'], 'Answers, and lists 2 models.'],
   ])('%s: is asked with its key where the user says, and says what it found', async (id, asked, message) => {
     const world = await openLook(id);
-    expect(await world.look()).toEqual({ ...up, message });
+    expect(await world.probe()).toEqual({ ...up, message });
     expect(world.asked()).toEqual(asked);
     for (const { headers, text } of world.stub.requests)
       expect([headers.authorization, text]).toEqual([`Bearer ${keyOf(id)}`, '']);
@@ -92,7 +92,7 @@ describe('a look at a provider that is well', () => {
     stub.models([lookOf(id)[0]]);
     const settings = { 'providers.cloudflare.accountId': ACCOUNT_ID };
     const world = await openProbeWorld(id, { ...chosen(id), origins: { [origin]: stub.origin }, settings });
-    expect(await world.look()).toMatchObject(up);
+    expect(await world.probe()).toMatchObject(up);
     expect(requestsAt(stub)).toEqual([asked]);
   });
 
@@ -102,7 +102,7 @@ describe('a look at a provider that is well', () => {
     router.models(['openai/gpt-oss-120b']);
     const origins = { 'https://huggingface.co': hub.origin, 'https://router.huggingface.co': router.origin };
     const world = await openProbeWorld('huggingface', { origins });
-    expect(await world.look()).toMatchObject(up);
+    expect(await world.probe()).toMatchObject(up);
     expect(requestsAt(hub)).toEqual(['GET /api/whoami-v2']);
     expect(requestsAt(router)).toEqual(['GET /v1/models/openai/gpt-oss-120b']);
   });
@@ -111,7 +111,7 @@ describe('a look at a provider that is well', () => {
   it('openai: before a model is chosen, any that it lists will do', async () => {
     const world = await openProbeWorld('openai');
     world.stub.models(['gpt-5.6-luna']);
-    expect(await world.look()).toEqual({ ...up, message: 'Answers, and lists 1 model.' });
+    expect(await world.probe()).toEqual({ ...up, message: 'Answers, and lists 1 model.' });
     expect(world.asked()).toEqual(['GET /v1/models']);
   });
 
@@ -123,7 +123,7 @@ describe('a look at a provider that is well', () => {
   ])('%s: is asked about the model that the user chose', async (id, model, path) => {
     const world = await openProbeWorld(id, { model });
     world.stub.models([model, model.replace(':cheapest', '')]);
-    expect(await world.look()).toMatchObject(up);
+    expect(await world.probe()).toMatchObject(up);
     expect(world.stub.requests.at(-1)!.path).toBe(path);
   });
 
@@ -135,7 +135,7 @@ describe('a look at a provider that is well', () => {
   ])('%s: lists %s also as %s', async (id, model, listed) => {
     const world = await openProbeWorld(id, { model });
     world.stub.models([listed]);
-    expect(await world.look()).toMatchObject({
+    expect(await world.probe()).toMatchObject({
       ...up,
       message: `Answers, and lists 1 model, ${model} among them.`,
     });
@@ -145,27 +145,27 @@ describe('a look at a provider that is well', () => {
   it('huggingface: reads the model also inside `data`', async () => {
     const data = { id: 'openai/gpt-oss-120b', providers: [{ status: 'staging' }, { status: 'live' }] };
     const world = await openAnswered('huggingface', exactly(200, { data }));
-    expect(await world.look()).toMatchObject(up);
+    expect(await world.probe()).toMatchObject(up);
   });
 
   // Fails when an end that is announced is taken for one that has come.
   it('openai: a model that ends later serves until then', async () => {
     const model = { id: 'gpt-6-luna', shutdown_date: '2016-11-03' };
     const world = await openAnswered('openai', exactly(200, model));
-    expect(await world.look()).toMatchObject({
+    expect(await world.probe()).toMatchObject({
       ...up,
       message: 'Answers, and serves gpt-6-luna until 2016-11-03.',
     });
   });
 });
 
-describe('a look at a provider whose model is missing', () => {
+describe('a probe of a provider whose model is missing', () => {
   const missing = { status: 'UNKNOWN', latencyMs: 0, failureClass: 'CONFIG' };
 
   // Fails when a provider that can't serve what it is asked for is called well.
   it.each(remoteProviderIds)('%s: says which one', async (id) => {
     const world = await openLook(id, { model: 'gone/model-1' });
-    expect(await world.look()).toMatchObject({
+    expect(await world.probe()).toMatchObject({
       ...missing,
       message: expect.stringMatching(/model-1.*(choose another one|does not exist)/),
     });
@@ -179,7 +179,7 @@ describe('a look at a provider whose model is missing', () => {
   it.each(['gemini', 'groq', 'server'] as const)('%s: an empty list is none', async (id) => {
     const world = await openProbeWorld(id);
     world.stub.models([]);
-    expect(await world.look()).toMatchObject({
+    expect(await world.probe()).toMatchObject({
       ...missing,
       message: 'It lists no model: none is loaded there, or its key may use none.',
     });
@@ -198,9 +198,9 @@ describe('a look at a provider whose model is missing', () => {
       const request = requestFor(panelOf(place('Nord', risingCounts())));
       await world.provider.forecast(request, new AbortController().signal, { repairs: 0 });
       expect(world.provider.model()).toBe(model);
-      expect(await world.look()).toMatchObject(up);
+      expect(await world.probe()).toMatchObject(up);
       world.stub.models(['other']);
-      expect(await world.look()).toMatchObject(expected);
+      expect(await world.probe()).toMatchObject(expected);
     },
   );
 
@@ -209,7 +209,7 @@ describe('a look at a provider whose model is missing', () => {
     'openai: a model that ended on %s is gone',
     async (end) => {
       const world = await openAnswered('openai', exactly(200, { id: 'gpt-6-luna', shutdown_date: end }));
-      expect(await world.look()).toMatchObject({
+      expect(await world.probe()).toMatchObject({
         ...missing,
         message: `The model gpt-6-luna ended on ${end.slice(0, 10)}; choose another one.`,
       });
@@ -225,7 +225,7 @@ describe('a look at a provider whose model is missing', () => {
     ],
   ])('huggingface: a model with %s behind it is not served', async (_what, providers) => {
     const world = await openAnswered('huggingface', exactly(200, { id: 'openai/gpt-oss-120b', providers }));
-    expect(await world.look()).toMatchObject({
+    expect(await world.probe()).toMatchObject({
       ...missing,
       message: 'Nobody behind it serves the model openai/gpt-oss-120b now; choose another one.',
     });
@@ -235,17 +235,17 @@ describe('a look at a provider whose model is missing', () => {
   it('cloudflare: a model with a longer name is another one', async () => {
     const world = await openProbeWorld('cloudflare');
     world.stub.models(['@cf/openai/gpt-oss-120b-preview']);
-    expect(await world.look()).toMatchObject(missing);
+    expect(await world.probe()).toMatchObject(missing);
   });
 });
 
-describe('a look at a provider that refuses', () => {
+describe('a probe of a provider that refuses', () => {
   const refused = { status: 'REFUSED', latencyMs: 0, failureClass: 'AUTH' };
 
   // Fails when a refused key is taken for an outage.
   it.each(remoteProviderIds)('%s: the key', async (id) => {
     const world = await openAnswered(id, wrongKey());
-    expect(await world.look()).toMatchObject({
+    expect(await world.probe()).toMatchObject({
       ...refused,
       message: 'The key was refused; enter a valid one.',
     });
@@ -263,14 +263,14 @@ describe('a look at a provider that refuses', () => {
     ['server', 401, { error: 'Unauthorized' }],
   ])('%s: the key, in its own words', async (id, status, body) => {
     const world = await openAnswered(id, exactly(status, body));
-    expect(await world.look()).toMatchObject(refused);
+    expect(await world.probe()).toMatchObject(refused);
   });
 
   // Fails when the list of models, which is shown to anyone, is taken for a sign that the key is good.
   it('huggingface: the token, at its account; the model is not asked for then', async () => {
     const world = await openLook('huggingface');
     world.stub.on('/api/whoami-v2', exactly(401, { error: 'Invalid user token.' }));
-    expect(await world.look()).toMatchObject(refused);
+    expect(await world.probe()).toMatchObject(refused);
     expect(world.asked()).toEqual(['GET /api/whoami-v2']);
   });
 
@@ -280,40 +280,40 @@ describe('a look at a provider that refuses', () => {
     ['a bare status', 'Forbidden'],
   ])('openai: a restricted key, known by %s, may still forecast', async (_what, message) => {
     const world = await openAnswered('openai', refusal(403, { message }));
-    expect(await world.look()).toMatchObject({ status: 'UNKNOWN', failureClass: 'AUTH' });
+    expect(await world.probe()).toMatchObject({ status: 'UNKNOWN', failureClass: 'AUTH' });
   });
 
   // Fails when spent credit is taken for an outage.
   it('openai: spent credit is no outage', async () => {
     const world = await openAnswered('openai', spentCredit());
-    expect(await world.look()).toMatchObject({ status: 'UNKNOWN', failureClass: 'QUOTA' });
+    expect(await world.probe()).toMatchObject({ status: 'UNKNOWN', failureClass: 'QUOTA' });
   });
 
   // Fails when what a provider echoes reaches a person.
   it.each(remoteProviderIds)('%s: its words show no key', async (id) => {
     const message = `model ${keyOf(id)} does not exist, asked with Bearer ${keyOf(id)}`;
     const world = await openAnswered(id, refusal(404, { message }));
-    const look = await world.look();
-    expect(look).toMatchObject({ status: 'UNKNOWN', message: expect.stringContaining('[removed]') });
-    expect(look.message).not.toContain('canary');
+    const result = await world.probe();
+    expect(result).toMatchObject({ status: 'UNKNOWN', message: expect.stringContaining('[removed]') });
+    expect(result.message).not.toContain('canary');
   });
 });
 
-describe('a look at a provider that is down', () => {
+describe('a probe of a provider that is down', () => {
   const down = { status: 'DOWN', latencyMs: null };
 
   // Fails when an outage is called anything else.
   it.each(remoteProviderIds)('%s: a failing service', async (id) => {
     for (const status of [500, 502, 503, 504]) {
       const world = await openAnswered(id, refusal(status));
-      expect(await world.look()).toMatchObject({ ...down, failureClass: 'TRANSIENT' });
+      expect(await world.probe()).toMatchObject({ ...down, failureClass: 'TRANSIENT' });
     }
   });
 
   it.each(remoteProviderIds)('%s: nobody there', async (id) => {
     const world = await openLook(id);
     await world.stub.close();
-    expect(await world.look()).toEqual({
+    expect(await world.probe()).toEqual({
       ...down,
       message: 'Nobody answers at its address.',
       failureClass: 'DOWN',
@@ -328,21 +328,21 @@ describe('a look at a provider that is down', () => {
     ['half a reply', cut(200, '{"data":['), 'TRANSIENT'],
   ])('%s', async (_what, reply, failureClass) => {
     const world = await openAnswered('groq', reply);
-    expect(await world.look()).toMatchObject({ ...down, failureClass });
+    expect(await world.probe()).toMatchObject({ ...down, failureClass });
   });
 
   // Fails when a server that still loads its model is called well, or misconfigured.
   it('server: one that still loads its model', async () => {
     const error = { code: 503, message: 'Loading model', type: 'unavailable_error' };
     const world = await openAnswered('server', exactly(503, { error }));
-    expect(await world.look()).toMatchObject({ ...down, failureClass: 'TRANSIENT' });
+    expect(await world.probe()).toMatchObject({ ...down, failureClass: 'TRANSIENT' });
   });
 
   // Fails when a look has no end, or leaves a connection or a timer behind.
   it.each(remoteProviderIds)('%s: no answer within 10 s ends the look', async (id) => {
     for (const reply of [nothing(), trickle(), stalled(200)]) {
       const world = await openAnswered(id, reply);
-      const looking = world.look();
+      const looking = world.probe();
       await world.stub.answered(id === 'huggingface' ? 2 : 1);
       world.clock.advance(10 * SECOND);
       expect(await looking).toEqual({
@@ -359,7 +359,7 @@ describe('a look at a provider that is down', () => {
   it('huggingface: both its requests share the 10 s', async () => {
     const world = await openLook('huggingface');
     world.stub.on('/api/whoami-v2', nothing());
-    const looking = world.look();
+    const looking = world.probe();
     await world.stub.answered();
     world.clock.advance(10 * SECOND);
     expect(await looking).toMatchObject(down);
@@ -384,7 +384,7 @@ describe('a look that is answered oddly', () => {
     '%s: %s is not well',
     async (id, _what, body) => {
       const world = await openAnswered(id, exactly(200, JSON.stringify(body)));
-      expect(await world.look()).toMatchObject({
+      expect(await world.probe()).toMatchObject({
         status: 'UNKNOWN',
         failureClass: 'CONFIG',
         message: expect.stringMatching(/^It answers without a.*\.$/),
@@ -405,7 +405,7 @@ describe('a look that is answered oddly', () => {
   ] as const)('%s: %s without what it must hold', async (id, path, body, missing) => {
     const world = await openLook(id);
     world.stub.on(path, exactly(200, body));
-    expect(await world.look()).toMatchObject({
+    expect(await world.probe()).toMatchObject({
       status: 'UNKNOWN',
       failureClass: 'CONFIG',
       message: expect.stringContaining(`It answers without ${missing}`),
@@ -416,7 +416,7 @@ describe('a look that is answered oddly', () => {
   it('server: one that knows no such address', async () => {
     const world = await openProbeWorld('server', { path: '' });
     world.stub.on('/models', exactly(404, '404 page not found'));
-    expect(await world.look()).toMatchObject({
+    expect(await world.probe()).toMatchObject({
       status: 'UNKNOWN',
       failureClass: 'CONFIG',
       message: expect.stringContaining('/v1'),
@@ -431,7 +431,7 @@ describe('a look that nobody waits for', () => {
     async (id) => {
       const world = await openAnswered(id, nothing());
       const [caller, reason] = [new AbortController(), new Error('closing')];
-      const looking = rejectionOf(world.look(caller.signal));
+      const looking = rejectionOf(world.probe(caller.signal));
       await world.stub.answered(id === 'huggingface' ? 2 : 1);
       caller.abort(reason);
       expect(await looking).toBe(reason);
@@ -457,13 +457,13 @@ describe('a look that nobody waits for', () => {
     const world = await openLook(id);
     const reason = new Error('closing');
     expect(await rejectionOf(world.provider.probe(AbortSignal.abort(reason)))).toBe(reason);
-    expect(await rejectionOf(world.look(AbortSignal.abort(reason)))).toBe(reason);
+    expect(await rejectionOf(world.probe(AbortSignal.abort(reason)))).toBe(reason);
     expect(world.asked()).toEqual([]);
   });
 });
 
 describe('what a look costs', () => {
-  // Fails when a look asks for a forecast or sends a text, whatever it is answered.
+  // Fails when a probe asks for a forecast or sends a text, whatever it is answered.
   it.each(remoteProviderIds)('%s: requests that cost nothing, whatever the answer', async (id) => {
     const replies = [
       modelGone(),
@@ -478,9 +478,9 @@ describe('what a look costs', () => {
     world.stub.otherwise(goodForecast);
     for (const reply of replies) {
       world.stub.on(lookOf(id)[1], reply);
-      await world.look();
+      await world.probe();
     }
-    await world.look();
+    await world.probe();
     const requests = world.stub.requests.length;
     expect(requests).toBe((id === 'huggingface' ? 2 : 1) * (replies.length + 1));
     expect(world.stub.requests.filter(({ method, text }) => method !== 'GET' || text !== '')).toEqual([]);

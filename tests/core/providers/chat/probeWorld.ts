@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { createSdkChatWire } from '../../../../main/adapters/chat/sdkChatWire.ts';
 import { nodeCrypto } from '../../../../main/adapters/nodeCrypto.ts';
 import { createNodeHttp } from '../../../../main/adapters/nodeHttp.ts';
-import { type Look, lookAt } from '../../../../main/core/health/lookAt.ts';
+import { type ProbeResult, runProbe } from '../../../../main/core/health/runProbe.ts';
 import { ChatProvider } from '../../../../main/core/providers/chat/ChatProvider.ts';
 import { KeptExchanges } from '../../../../main/core/providers/chat/keptExchanges.ts';
 import { providerProfiles } from '../../../../main/core/providers/providerProfiles.ts';
@@ -31,8 +31,8 @@ export interface ProbeWorld {
   provider: ChatProvider;
   stub: ProviderStub;
   clock: FakeClock;
-  /** A look as it is made everywhere, with its deadline. */
-  look(signal?: AbortSignal): Promise<Look>;
+  /** A probe as it is made everywhere, with its deadline. */
+  probe(signal?: AbortSignal): Promise<ProbeResult>;
   /** What reached the stub, such as `GET /v1/models?a=b`, oldest first. */
   asked(): string[];
 }
@@ -71,7 +71,7 @@ export async function openProbeWorld(
     provider,
     stub,
     clock,
-    look: (signal = new AbortController().signal) => lookAt(provider, clock, signal),
+    probe: (signal = new AbortController().signal) => runProbe(provider, clock, signal),
     asked: () => requestsAt(stub),
   };
 }

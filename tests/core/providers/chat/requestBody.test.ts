@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repairAfter, usualManners, withRepair } from '../../../../main/core/providers/chat/manners.ts';
+import { noQuirks, repairAfter, withRepair } from '../../../../main/core/providers/chat/modelQuirks.ts';
 import { requestBody } from '../../../../main/core/providers/chat/requestBody.ts';
 import { huggingface } from '../../../../main/core/providers/huggingface/profile.ts';
 import { openai } from '../../../../main/core/providers/openai/profile.ts';
@@ -10,20 +10,17 @@ const prompt = {
   hasBaseline: false,
   levels: [0.5],
 };
-/** The manners of the next request; null when the refusal teaches nothing. */
-function mannersAfter(
-  manners: typeof usualManners,
-  ...rest: [Parameters<typeof repairAfter>[1], typeof openai]
-) {
-  const repair = repairAfter(manners, ...rest);
-  return repair === null ? null : withRepair(manners, repair);
+/** The quirks that the next request allows for; null when the refusal teaches nothing. */
+function learnQuirks(quirks: typeof noQuirks, ...rest: [Parameters<typeof repairAfter>[1], typeof openai]) {
+  const repair = repairAfter(quirks, ...rest);
+  return repair === null ? null : withRepair(quirks, repair);
 }
 
-const bodyFor = (manners: typeof usualManners) => requestBody(openai, 'gpt-6-luna', prompt, manners);
+const bodyFor = (quirks: typeof noQuirks) => requestBody(openai, 'gpt-6-luna', prompt, quirks);
 
 describe('the body of a request', () => {
   it('asks for the schema first, with a bound on the answer and no temperature', () => {
-    expect(bodyFor(usualManners)).toEqual({
+    expect(bodyFor(noQuirks)).toEqual({
       model: 'gpt-6-luna',
       messages: prompt.messages,
       stream: false,
@@ -37,10 +34,10 @@ describe('the body of a request', () => {
   });
 
   it('is routed to the cheapest provider where the user named none', () => {
-    expect(requestBody(huggingface, 'openai/gpt-oss-120b', prompt, usualManners).model).toBe(
+    expect(requestBody(huggingface, 'openai/gpt-oss-120b', prompt, noQuirks).model).toBe(
       'openai/gpt-oss-120b:cheapest',
     );
-    expect(requestBody(huggingface, 'openai/gpt-oss-120b:sambanova', prompt, usualManners).model).toBe(
+    expect(requestBody(huggingface, 'openai/gpt-oss-120b:sambanova', prompt, noQuirks).model).toBe(
       'openai/gpt-oss-120b:sambanova',
     );
   });
@@ -48,17 +45,17 @@ describe('the body of a request', () => {
 
 describe('what a refusal teaches', () => {
   it('goes down the ladder of answer formats, one step a time, to its end', () => {
-    const object = mannersAfter(usualManners, { action: 'downgrade' }, openai)!;
+    const object = learnQuirks(noQuirks, { action: 'downgrade' }, openai)!;
     expect(bodyFor(object).response_format).toEqual({ type: 'json_object' });
-    const none = mannersAfter(object, { action: 'downgrade' }, openai)!;
+    const none = learnQuirks(object, { action: 'downgrade' }, openai)!;
     expect(bodyFor(none)).not.toHaveProperty('response_format');
-    expect(mannersAfter(none, { action: 'downgrade' }, openai)).toBeNull();
+    expect(learnQuirks(none, { action: 'downgrade' }, openai)).toBeNull();
   });
 
   it('drops the parameter that was named', () => {
-    const manners = mannersAfter(usualManners, { action: 'drop-param', param: 'reasoning_effort' }, openai)!;
-    expect(bodyFor(manners)).not.toHaveProperty('reasoning_effort');
-    expect(bodyFor(manners)).toHaveProperty('max_completion_tokens');
+    const quirks = learnQuirks(noQuirks, { action: 'drop-param', param: 'reasoning_effort' }, openai)!;
+    expect(bodyFor(quirks)).not.toHaveProperty('reasoning_effort');
+    expect(bodyFor(quirks)).toHaveProperty('max_completion_tokens');
   });
 
   it('renames it where the provider says how', () => {
@@ -67,32 +64,32 @@ describe('what a refusal teaches', () => {
       param: 'max_completion_tokens',
       useInstead: 'max_tokens',
     } as const;
-    const renamed = mannersAfter(usualManners, refusal, openai)!;
+    const renamed = learnQuirks(noQuirks, refusal, openai)!;
     expect(bodyFor(renamed)).toMatchObject({ max_tokens: 8_192 });
     expect(bodyFor(renamed)).not.toHaveProperty('max_completion_tokens');
-    const dropped = mannersAfter(renamed, { action: 'drop-param', param: 'max_tokens' }, openai)!;
+    const dropped = learnQuirks(renamed, { action: 'drop-param', param: 'max_tokens' }, openai)!;
     expect(bodyFor(dropped)).not.toHaveProperty('max_tokens');
   });
 
   it('tries the other name of the longest answer before it goes without', () => {
     const refusal = { action: 'drop-param', param: 'max_completion_tokens' } as const;
-    const renamed = mannersAfter(usualManners, refusal, openai)!;
+    const renamed = learnQuirks(noQuirks, refusal, openai)!;
     expect(bodyFor(renamed)).toMatchObject({ max_tokens: 8_192 });
-    const dropped = mannersAfter(renamed, { action: 'drop-param', param: 'max_tokens' }, openai)!;
+    const dropped = learnQuirks(renamed, { action: 'drop-param', param: 'max_tokens' }, openai)!;
     expect(bodyFor(dropped)).not.toHaveProperty('max_tokens');
     expect(bodyFor(dropped)).not.toHaveProperty('max_completion_tokens');
   });
 
   it('is nothing where the parameter is none of ours, or gone already', () => {
-    expect(mannersAfter(usualManners, { action: 'drop-param', param: 'seed' }, openai)).toBeNull();
-    expect(mannersAfter(usualManners, { action: 'drop-param' }, openai)).toBeNull();
-    const manners = mannersAfter(usualManners, { action: 'drop-param', param: 'reasoning_effort' }, openai)!;
-    expect(mannersAfter(manners, { action: 'drop-param', param: 'reasoning_effort' }, openai)).toBeNull();
-    expect(mannersAfter(usualManners, { action: 'fix' }, openai)).toBeNull();
+    expect(learnQuirks(noQuirks, { action: 'drop-param', param: 'seed' }, openai)).toBeNull();
+    expect(learnQuirks(noQuirks, { action: 'drop-param' }, openai)).toBeNull();
+    const quirks = learnQuirks(noQuirks, { action: 'drop-param', param: 'reasoning_effort' }, openai)!;
+    expect(learnQuirks(quirks, { action: 'drop-param', param: 'reasoning_effort' }, openai)).toBeNull();
+    expect(learnQuirks(noQuirks, { action: 'fix' }, openai)).toBeNull();
   });
 
   it('takes a refused response format for a step down', () => {
-    const manners = mannersAfter(usualManners, { action: 'drop-param', param: 'response_format' }, openai)!;
-    expect(manners.format).toBe('json_object');
+    const quirks = learnQuirks(noQuirks, { action: 'drop-param', param: 'response_format' }, openai)!;
+    expect(quirks.format).toBe('json_object');
   });
 });

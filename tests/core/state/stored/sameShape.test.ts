@@ -6,7 +6,7 @@ import type { StoredForecast } from '../../../../main/core/state/stored/v1/forec
 import type { PublishedSet } from '../../../../main/core/state/stored/v1/publishedSet.ts';
 import type { WholeDataset } from '../../../../main/core/state/stored/v2/datasetColumns.ts';
 import type { SetSummaryV2 } from '../../../../main/core/state/stored/v2/publishedSet.ts';
-import type { Run } from '../../../../shared/contract/methods.ts';
+import type { Run } from '../../../../shared/contract/forecastAnswers.ts';
 import type { Forecast, Gap } from '../../../../shared/forecast/forecastSchema.ts';
 import type { FailureDetails } from '../../../../shared/providers/failureSchema.ts';
 import type { Cycle, MissedRounds } from '../../../../shared/scheduler/schedulerSchema.ts';

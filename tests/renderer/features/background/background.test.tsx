@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../../renderer/app/App.tsx';
+import { renewAnswers } from '../../../../renderer/data/answers.ts';
 import {
   AppError,
   type Cycle,
@@ -11,15 +12,13 @@ import {
 import { fakeCycle } from '../../support/FakeBackground.ts';
 import type { FakeOptions } from '../../support/fakeClient.ts';
 import { buttonIn, elementWith } from '../../support/markup.ts';
-import { markupOf, openServices, wordsOf } from '../../support/services.tsx';
+import { answered, markupOf, openServices, schedulerIn, wordsOf } from '../../support/services.tsx';
 
 async function screen(options: FakeOptions = {}) {
   const opened = await openServices({ isReplay: false, ...options }, '#/background');
   const end = opened.stores.start();
   const state = () => opened.stores.background.getState();
-  const { system } = opened.stores;
-  await expect.poll(() => state().scheduler.isLoading || state().health.isLoading).toBe(false);
-  await expect.poll(() => system.getState().info.isLoading).toBe(false);
+  await answered(opened.stores);
   const show = () => markupOf(opened.services, <App />);
   return { ...opened, end, state, show, words: () => wordsOf(show()) };
 }
@@ -47,9 +46,9 @@ describe('the screen of the background', () => {
   });
 
   it('says why it could not be read, with a way to try again', async () => {
-    const { client, state, words, end } = await screen();
+    const { client, stores, words, end } = await screen();
     client.failNext('scheduler.status', new AppError('FOLDER_DAMAGED', 'A file cannot be read.'));
-    await state().loadScheduler();
+    await renewAnswers(stores.answers, ['scheduler']);
     expect(words()).toContain('A file cannot be read. Try again');
     end();
   });
@@ -192,12 +191,12 @@ describe('the steps of the last cycle', () => {
   });
 
   it('appear one by one while a cycle runs', async () => {
-    const { client, state, show, words, end } = await screen();
+    const { client, stores, show, words, end } = await screen();
     const whole = fakeCycle('2026-11-18T08:44:00.000Z');
     const rows = () => show().match(/<th scope="row">(Network|Data files|Scores)/g) ?? [];
     for (const reached of [1, 2, 3]) {
       const lastCycle = { ...whole, finishedAt: null, steps: whole.steps.slice(0, reached) };
-      client.emit('scheduler.changed', { ...state().scheduler.value!, isCycling: true, lastCycle });
+      client.emit('scheduler.changed', { ...schedulerIn(stores)!, isCycling: true, lastCycle });
       expect(rows()).toHaveLength(reached);
     }
     expect(words()).toContain('step by step Running Started today 08:44');

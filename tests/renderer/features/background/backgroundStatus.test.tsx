@@ -43,7 +43,7 @@ describe('the background in the status bar', () => {
 
   it('is not there before it is known', async () => {
     const { stores, words } = await bar();
-    stores.background.setState({ scheduler: { value: null, isLoading: true, sentence: null } });
+    stores.answers.queries.removeQueries({ queryKey: ['scheduler'] });
     expect(words()).not.toContain('Background');
   });
 
@@ -75,7 +75,7 @@ describe('the network in the status bar', () => {
   it('is not needed where the core asks none, though a provider is to be asked', async () => {
     const { client, stores, words } = await bar({ connectivity: { status: 'NOT_NEEDED' } });
     await client.call('lock.pin', { id: 'openai', reason: 'Policy' });
-    await stores.system.getState().refreshLock();
+    await stores.lock.refresh();
     expect(words()).toContain('● No network needed');
   });
 
@@ -87,9 +87,9 @@ describe('the network in the status bar', () => {
 describe('a provider that took over', () => {
   it('is told on every screen', async () => {
     const { stores, words } = await bar({ benches: { openai: { cause: 'DOWN', until: null } } });
-    const lock = stores.system.getState().lock.value!;
+    const lock = stores.lock.known()!;
     expect(words()).toContain('Nothing needs attention');
-    stores.system.getState().receiveLock({
+    stores.lock.receive({
       ...lock,
       holder: 'gemini',
       cause: 'FAILOVER',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { onAnswer, renewAnswers } from '../../../../renderer/data/answers.ts';
+import { schedulerQuery } from '../../../../renderer/features/background/backgroundQueries.ts';
 import { AppError } from '../../../../shared/contract/index.ts';
 import { fakeCycle } from '../../support/FakeBackground.ts';
 import type { FakeOptions } from '../../support/fakeClient.ts';
-import { openServices } from '../../support/services.tsx';
+import { answered, healthIn, openServices, schedulerIn } from '../../support/services.tsx';
 
 const calendar: FakeOptions = { isReplay: false };
 
@@ -11,29 +13,30 @@ async function opened(options: FakeOptions = calendar) {
   const { client, stores } = await openServices(options);
   const end = stores.start();
   const state = () => stores.background.getState();
-  const isIdle = () => !state().scheduler.isLoading && !state().health.isLoading;
-  await expect.poll(isIdle).toBe(true);
+  const scheduler = () => schedulerIn(stores);
+  const health = () => healthIn(stores);
+  await answered(stores);
   const asked = (method: string) =>
     client.calls.filter((call) => call.method === method).map((call) => call.params);
-  return { client, stores, end, state, isIdle, asked };
+  return { client, stores, end, state, scheduler, health, asked };
 }
 
 describe('the scheduler', () => {
   it('is read with the window, and followed by events', async () => {
-    const { client, state, end } = await opened();
-    expect(state().scheduler.value).toMatchObject({ state: 'RUNNING', intervalMinutes: 60 });
-    const degraded = { ...state().scheduler.value!, state: 'DEGRADED' as const, reason: 'A step failed.' };
+    const { client, scheduler, end } = await opened();
+    expect(scheduler()).toMatchObject({ state: 'RUNNING', intervalMinutes: 60 });
+    const degraded = { ...scheduler()!, state: 'DEGRADED' as const, reason: 'A step failed.' };
     client.emit('scheduler.changed', degraded);
-    expect(state().scheduler.value).toEqual(degraded);
+    expect(scheduler()).toEqual(degraded);
     end();
   });
 
   it('runs one cycle when asked, once at a time, and shows its steps as they come', async () => {
-    const { client, stores, state, asked, end } = await opened();
+    const { client, stores, state, asked, scheduler, end } = await opened();
     const release = client.holdNext('scheduler.runOnce');
     const steps: number[] = [];
-    const stop = stores.background.subscribe(({ scheduler: { value } }) => {
-      if (value?.isCycling) steps.push(value.lastCycle?.steps.length ?? 0);
+    const stop = onAnswer(stores.answers, schedulerQuery(client), (value) => {
+      if (value.isCycling) steps.push(value.lastCycle?.steps.length ?? 0);
     });
     const run = state().runOnce();
     void state().runOnce();
@@ -44,24 +47,24 @@ describe('the scheduler', () => {
     expect(asked('scheduler.runOnce')).toHaveLength(1);
     expect(steps).toEqual(expect.arrayContaining([1, 2, 3, 4, 5]));
     expect(state().answers.runOnce).toBeUndefined();
-    expect(state().scheduler.value).toMatchObject({ isCycling: false, lastCycle: { cause: 'user' } });
+    expect(scheduler()).toMatchObject({ isCycling: false, lastCycle: { cause: 'user' } });
     end();
   });
 
   it('is paused with the reason that was given, or none, and resumed', async () => {
-    const { state, asked, end } = await opened();
+    const { state, asked, scheduler, end } = await opened();
     await state().pause('  Data are being checked ');
-    expect(state().scheduler.value?.state).toBe('PAUSED');
+    expect(scheduler()?.state).toBe('PAUSED');
     await state().resume();
     await state().pause(' ');
     expect(asked('scheduler.pause')).toEqual([{ reason: 'Data are being checked' }, {}]);
     await state().resume();
-    expect(state().scheduler.value?.state).toBe('RUNNING');
+    expect(scheduler()?.state).toBe('RUNNING');
     end();
   });
 
   it('keeps why an order was refused until it is given again or the screen is left', async () => {
-    const { client, stores, state, end } = await opened();
+    const { client, stores, state, scheduler, end } = await opened();
     client.failNext('scheduler.pause', new AppError('DISK_FULL', 'The disk is full. Free 20 MB.'));
     await state().pause('');
     expect(state().answers.pause).toEqual({
@@ -69,7 +72,7 @@ describe('the scheduler', () => {
       refusal: { code: 'DISK_FULL', details: null },
       sentence: 'The disk is full. Free 20 MB.',
     });
-    expect(state().scheduler.value?.state).toBe('RUNNING');
+    expect(scheduler()?.state).toBe('RUNNING');
     stores.navigation.getState().follow('#/audit');
     expect(state().answers).toEqual({});
     client.failNext('scheduler.pause', new AppError('DISK_FULL', 'The disk is full. Free 20 MB.'));
@@ -93,7 +96,7 @@ describe('the scheduler', () => {
 
 describe('a dataset', () => {
   it('is switched by itself, and two of them do not wait for each other', async () => {
-    const { client, state, end } = await opened();
+    const { client, state, scheduler, end } = await opened();
     const release = client.holdNext('scheduler.setAutoForecast');
     const first = state().setAutoForecast('ds-haiti', true);
     await state().setAutoForecast('ds-none', true);
@@ -102,41 +105,39 @@ describe('a dataset', () => {
     release();
     await first;
     expect(state().answers['auto:ds-haiti']).toBeUndefined();
-    expect(state().scheduler.value?.datasets).toMatchObject([{ datasetId: 'ds-haiti', isOn: true }]);
+    expect(scheduler()?.datasets).toMatchObject([{ datasetId: 'ds-haiti', isOn: true }]);
     end();
   });
 
   it('is watched by files that the host asks for, and no more when that is taken back', async () => {
-    const { state, asked, end } = await opened({ ...calendar, canChooseFiles: true });
+    const { state, asked, scheduler, end } = await opened({ ...calendar, canChooseFiles: true });
     await state().watch('ds-haiti');
     expect(asked('datasets.watch')).toEqual([{ id: 'ds-haiti' }]);
-    expect(state().scheduler.value?.datasets[0]?.watch?.files).toEqual([
-      { path: '/home/field/counts.csv', sheet: null },
-    ]);
+    expect(scheduler()?.datasets[0]?.watch?.files).toEqual([{ path: '/home/field/counts.csv', sheet: null }]);
     await state().unwatch('ds-haiti');
-    expect(state().scheduler.value?.datasets[0]?.watch).toBeNull();
+    expect(scheduler()?.datasets[0]?.watch).toBeNull();
     end();
   });
 
   it('that was imported is among those that can be automatic at once', async () => {
-    const { client, state, asked, isIdle, end } = await opened();
+    const { client, asked, stores, scheduler, end } = await opened();
     const before = asked('scheduler.status').length;
     client.emit('datasets.changed', { datasetId: 'ds-haiti' });
     expect(asked('scheduler.status')).toHaveLength(before + 1);
-    await expect.poll(isIdle).toBe(true);
-    expect(state().scheduler.value?.datasets).toHaveLength(1);
+    await answered(stores);
+    expect(scheduler()?.datasets).toHaveLength(1);
     end();
   });
 });
 
 describe('the health of providers', () => {
   it('is followed by events, and read anew with the lock and with settings', async () => {
-    const { client, stores, state, asked, end } = await opened();
+    const { client, stores, asked, health, end } = await opened();
     const before = asked('health.status').length;
     const offline = { status: 'OFFLINE' as const, checkedAt: null, message: 'No address answered.' };
-    client.emit('health.changed', { ...state().health.value!, connectivity: offline });
-    expect(state().health.value?.connectivity).toEqual(offline);
-    client.emit('lock.changed', stores.system.getState().lock.value!);
+    client.emit('health.changed', { ...health()!, connectivity: offline });
+    expect(health()?.connectivity).toEqual(offline);
+    client.emit('lock.changed', stores.lock.known()!);
     client.emit('settings.changed', { key: 'scheduler.intervalMinutes' });
     expect(asked('health.status')).toHaveLength(before + 2);
     end();
@@ -156,12 +157,15 @@ describe('the health of providers', () => {
   });
 
   it('that came back online puts a refusal for want of a network away', async () => {
-    const { client, stores, state, end } = await opened({ ...calendar, connectivity: { status: 'OFFLINE' } });
+    const { client, stores, health, end } = await opened({
+      ...calendar,
+      connectivity: { status: 'OFFLINE' },
+    });
     client.failNext('forecasts.run', new AppError('OFFLINE', 'Offline.', { provider: 'openai' }));
     await stores.run.getState().ask();
     expect(stores.run.getState().end?.kind).toBe('failed');
-    const { connectivity, ...health } = state().health.value!;
-    client.emit('health.changed', { ...health, connectivity: { ...connectivity, status: 'ONLINE' } });
+    const { connectivity, ...others } = health()!;
+    client.emit('health.changed', { ...others, connectivity: { ...connectivity, status: 'ONLINE' } });
     expect(stores.run.getState().end).toBeNull();
     end();
   });
@@ -169,16 +173,15 @@ describe('the health of providers', () => {
 
 describe('a failed read', () => {
   it('keeps what was known and says why', async () => {
-    const { client, state, end } = await opened({
+    const { client, stores, scheduler, end } = await opened({
       ...calendar,
       scheduler: { lastCycle: fakeCycle('2026-11-18T08:00:00.000Z') },
     });
     client.failNext('scheduler.status', new AppError('FOLDER_DAMAGED', 'A file cannot be read.'));
-    await state().loadScheduler();
-    expect(state().scheduler).toMatchObject({
-      value: { state: 'RUNNING' },
-      sentence: 'A file cannot be read.',
-    });
+    await renewAnswers(stores.answers, ['scheduler']);
+    expect(scheduler()).toMatchObject({ state: 'RUNNING' });
+    const { error } = stores.answers.queries.getQueryState(['scheduler'])!;
+    expect(error?.message).toBe('A file cannot be read.');
     end();
   });
 });

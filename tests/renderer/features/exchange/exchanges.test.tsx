@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { App } from '../../../../renderer/app/App.tsx';
 import { placeDetailQuery } from '../../../../renderer/data/datasets/datasetQueries.ts';
 import { ExchangeDialog } from '../../../../renderer/features/exchange/ExchangeDialog.tsx';
+import type { OpenExchange } from '../../../../renderer/features/exchange/exchangeStore.ts';
 import { ProviderCard } from '../../../../renderer/features/place/ProviderCard.tsx';
 import { AppError, type AuditEntry } from '../../../../shared/contract/index.ts';
 import { fakeHash } from '../../support/fakeForecasts.ts';
-import { markupOf, openServices, wordsOf } from '../../support/services.tsx';
+import {
+  answered,
+  followDialogs,
+  markupOf,
+  openServices,
+  readAudit,
+  wordsOf,
+} from '../../support/services.tsx';
 
 const requestHash = fakeHash(71);
 const replyHash = fakeHash(72);
@@ -14,9 +22,15 @@ const exchanges = { [requestHash]: '{"model":"a-model"}', [replyHash]: page };
 
 async function opened() {
   const window = await openServices({ exchanges });
-  const state = () => window.stores.exchange.getState();
+  const { stores } = window;
+  followDialogs(stores);
+  const state = () => stores.exchange.getState();
+  const open = async (what: OpenExchange) => {
+    state().open(what);
+    await answered(stores);
+  };
   const show = () => markupOf(window.services, <ExchangeDialog />);
-  return { ...window, state, show, words: () => wordsOf(show()) };
+  return { ...window, state, open, show, words: () => wordsOf(show()) };
 }
 
 /** What React writes for a text between tags. */
@@ -36,15 +50,15 @@ const failure: AuditEntry = {
 
 async function auditScreen(details: Record<string, unknown>) {
   const { services, stores } = await openServices({}, '#/audit');
-  await stores.system.getState().loadAudit();
-  stores.system.getState().receiveEntry({ ...failure, details: { ...failure.details, ...details } });
+  await readAudit(stores);
+  stores.audit.receive({ ...failure, details: { ...failure.details, ...details } });
   return markupOf(services, <App />);
 }
 
 describe('a request or reply', () => {
   it('that is JSON is laid out, with its hash and a way to copy it', async () => {
-    const { state, show, words } = await opened();
-    await state().open({ kind: 'request', hash: requestHash, subject: 'Sud' });
+    const { open, show, words } = await opened();
+    await open({ kind: 'request', hash: requestHash, subject: 'Sud' });
     expect(words()).toContain(`Request as it was sent · Sud Hash ${requestHash}`);
     expect(show()).toContain(`>${escaped('{\n  "model": "a-model"\n}')}</textarea>`);
     expect(words()).toContain('Break its texts into lines');
@@ -52,37 +66,38 @@ describe('a request or reply', () => {
   });
 
   it('that is no JSON is shown as it is', async () => {
-    const { state, show, words } = await opened();
-    await state().open({ kind: 'reply', hash: replyHash, subject: 'Sud' });
+    const { open, show, words } = await opened();
+    await open({ kind: 'reply', hash: replyHash, subject: 'Sud' });
     expect(words()).toContain('Reply as it came · Sud');
     expect(show()).toContain(`>${escaped(page)}</textarea>`);
     expect(words()).not.toContain('Break its texts into lines');
   });
 
   it('that is not kept here says so, and keeps its hash', async () => {
-    const { state, show, words } = await opened();
-    await state().open({ kind: 'reply', hash: fakeHash(99), subject: 'Sud' });
+    const { open, show, words } = await opened();
+    await open({ kind: 'reply', hash: fakeHash(99), subject: 'Sud' });
     expect(words()).toContain(`Hash ${fakeHash(99)} This text is not in the data folder`);
     expect(show()).toContain('role="alert"');
     expect(words()).not.toContain('Copy the text');
   });
 
   it('that can’t be read says why, with a way to try again', async () => {
-    const { client, state, words } = await opened();
+    const { client, open, words } = await opened();
     client.failNext('exchanges.read', new AppError('FOLDER_DAMAGED', 'The kept text is damaged.'));
-    await state().open({ kind: 'request', hash: requestHash, subject: 'Sud' });
+    await open({ kind: 'request', hash: requestHash, subject: 'Sud' });
     expect(words()).toContain('The kept text is damaged. Try again');
   });
 
   it('that comes after another one was opened is dropped', async () => {
-    const { client, state, words } = await opened();
+    const { client, state, open, show, words } = await opened();
     const release = client.holdNext('exchanges.read');
-    const first = state().open({ kind: 'request', hash: requestHash, subject: 'Sud' });
+    const first = open({ kind: 'request', hash: requestHash, subject: 'Sud' });
     expect(words()).toContain('Loading…');
-    await state().open({ kind: 'reply', hash: replyHash, subject: 'Sud' });
+    state().open({ kind: 'reply', hash: replyHash, subject: 'Sud' });
+    await expect.poll(show).toContain(`>${escaped(page)}</textarea>`);
     release();
     await first;
-    expect(state().dialog?.text.value).toBe(page);
+    expect(show()).toContain(`>${escaped(page)}</textarea>`);
     state().close();
     expect(words()).toBe('');
   });

@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import { triedQuery } from '../../../../renderer/data/lock/lockQueries.ts';
+import { refusalOf } from '../../../../renderer/data/refusal.ts';
 import type { LockFields } from '../../../../renderer/features/lock/lockDraft.ts';
 import { AppError } from '../../../../shared/contract/index.ts';
 import type { FakeOptions } from '../../support/fakeClient.ts';
-import { openServices } from '../../support/services.tsx';
+import { answered, followDialogs, openServices, shownIn } from '../../support/services.tsx';
 
 async function opened(options: FakeOptions = {}) {
   const { client, stores } = await openServices(options);
-  const end = stores.start();
+  const ends = [stores.start(), followDialogs(stores)];
+  const end = () => {
+    for (const one of ends) one();
+  };
   // What the start reads is read before anything is asked.
-  await expect.poll(() => stores.system.getState().info.isLoading).toBe(false);
-  await expect.poll(() => stores.system.getState().lock.isLoading).toBe(false);
+  await answered(stores);
   const state = () => stores.lockDialog.getState();
-  const dialog = () => state().dialog;
+  /** The dialog as it is shown: a refusal of the command itself takes the place of its answer. */
+  const dialog = () => {
+    const { dialog } = state();
+    if (dialog === null) return null;
+    const said = dialog.tried === null ? null : shownIn(stores, triedQuery(client, dialog.tried));
+    const { error, sentence = null } = said ?? {};
+    const refused = dialog.refused ?? (sentence === null ? null : { refusal: refusalOf(error), sentence });
+    return { ...dialog, answer: refused === null ? (said?.value ?? null) : null, refused };
+  };
   const asked = (method: string) => client.calls.filter((call) => call.method === method);
   const fill = (fields: Partial<LockFields>) => state().fill(fields);
-  const answered = () => expect.poll(() => dialog()?.answer ?? dialog()?.refused ?? null).not.toBeNull();
-  return { client, stores, end, state, dialog, asked, fill, answered };
+  return { client, stores, end, state, dialog, asked, fill, answered: () => answered(stores) };
 }
 
 describe('the dialog of a lock command', () => {
@@ -50,7 +61,7 @@ describe('the dialog of a lock command', () => {
     const params = { id: 'embedded', reason: 'Cost', until: '2026-11-25' };
     expect(asked('lock.pin').map((call) => call.params)).toEqual([{ ...params, dryRun: true }, params]);
     expect(dialog()).toBeNull();
-    expect(stores.system.getState().lock.value?.pinned?.reason).toBe('Cost');
+    expect(stores.lock.known()?.pinned?.reason).toBe('Cost');
     end();
   });
 
@@ -92,7 +103,7 @@ describe('the dialog of a lock command', () => {
     state().open({ name: 'pin' });
     release();
     // Asked later, so answered later.
-    await stores.system.getState().refreshLock();
+    await stores.lock.refresh();
     expect(dialog()).toMatchObject({ draft: { name: 'pin' }, answer: null, refused: null });
     end();
   });
@@ -125,7 +136,7 @@ describe('a refusal', () => {
       refused: { refusal: { code: 'DISK_FULL' }, sentence: 'The disk is full.' },
       isBusy: false,
     });
-    expect(stores.system.getState().lock.value?.holder).toBe('embedded');
+    expect(stores.lock.known()?.holder).toBe('embedded');
     end();
   });
 
@@ -184,8 +195,8 @@ describe('a lock that changes elsewhere', () => {
     fill({ choice: 'Maintenance' });
     state().preview();
     await answered();
-    client.emit('lock.changed', stores.system.getState().lock.value!);
-    await stores.system.getState().refreshLock();
+    client.emit('lock.changed', stores.lock.known()!);
+    await stores.lock.refresh();
     expect(asked('lock.hold')).toHaveLength(1);
     // Its own event comes before its answer.
     await state().confirm();

@@ -4,7 +4,14 @@ import { LockDialog } from '../../../../renderer/features/lock/LockDialog.tsx';
 import type { LockDraft, LockFields } from '../../../../renderer/features/lock/lockDraft.ts';
 import { AppError } from '../../../../shared/contract/index.ts';
 import type { FakeOptions } from '../../support/fakeClient.ts';
-import { markupOf, openServices, wordsOf } from '../../support/services.tsx';
+import {
+  answered,
+  followDialogs,
+  markupOf,
+  openServices,
+  readAudit,
+  wordsOf,
+} from '../../support/services.tsx';
 
 const benches: FakeOptions['benches'] = {
   openai: { cause: 'QUOTA', until: '2026-11-19T00:00:00.000Z' },
@@ -14,10 +21,11 @@ const benches: FakeOptions['benches'] = {
 
 async function screen(options: FakeOptions = {}, hash = '#/provider') {
   const opened = await openServices(options, hash);
-  const end = opened.stores.start();
-  const { system } = opened.stores;
-  await expect.poll(() => system.getState().lock.isLoading).toBe(false);
-  await expect.poll(() => system.getState().info.isLoading).toBe(false);
+  const ends = [opened.stores.start(), followDialogs(opened.stores)];
+  const end = () => {
+    for (const one of ends) one();
+  };
+  await answered(opened.stores);
   const show = () => markupOf(opened.services, <App />);
   return { ...opened, end, show, words: () => wordsOf(show()) };
 }
@@ -31,7 +39,7 @@ async function dialog(draft: LockDraft, fields: Partial<LockFields> = {}, option
   const tryIt = async () => {
     state().fill(fields);
     state().preview();
-    await expect.poll(() => state().dialog?.answer ?? state().dialog?.refused ?? null).not.toBeNull();
+    await answered(window.stores);
   };
   return { ...window, state, tryIt, show, words: () => wordsOf(show()) };
 }
@@ -78,7 +86,7 @@ describe('the dialog', () => {
   );
 
   it('of a command without fields says so at once', async () => {
-    const { client, state, words, end } = await dialog({ name: 'hold' });
+    const { client, stores, state, words, end } = await dialog({ name: 'hold' });
     await client.call('lock.hold', { reason: 'Maintenance' });
     await client.call('lock.pin', { id: 'groq', reason: 'Cost', until: 'never' });
     for (const [name, answer] of [
@@ -87,7 +95,7 @@ describe('the dialog', () => {
     ] as const) {
       state().open({ name });
       expect(words()).toContain('Asking what would change…');
-      await expect.poll(() => state().dialog?.answer ?? null).not.toBeNull();
+      await answered(stores);
       expect(words()).toContain(answer);
       expect(words()).not.toContain('Show what would change');
     }
@@ -164,7 +172,7 @@ describe('a benched provider', () => {
   it('can serve again once it is readmitted', async () => {
     const { client, stores, words, end } = await screen({ benches });
     await client.call('lock.readmit', { id: 'openai', reason: 'Credit was bought' });
-    await expect.poll(() => stores.system.getState().lock.isLoading).toBe(false);
+    await answered(stores);
     expect(words()).toMatch(/1 OpenAI Switched off .* 2 Gemini Benched/);
     end();
   });
@@ -185,7 +193,7 @@ describe('an override and a hold', () => {
 
   it('reach the audit screen as they happen, each with its reason in its line', async () => {
     const { client, stores, words, end } = await screen({}, '#/audit');
-    await stores.system.getState().loadAudit();
+    await readAudit(stores);
     expect(words()).not.toMatch(/08:40 Provider pinned/);
     await client.call('lock.pin', { id: 'groq', reason: 'Better local record' });
     expect(words()).toMatch(/4 18 Nov 2026, 08:40 Provider pinned Better local record Groq 7 the user/);

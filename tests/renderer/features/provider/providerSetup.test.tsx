@@ -6,15 +6,21 @@ import { SetupDialog } from '../../../../renderer/features/provider/SetupDialog.
 import { AppError, type RemoteProviderId, remoteProviderIds } from '../../../../shared/contract/index.ts';
 import type { FakeOptions } from '../../support/fakeClient.ts';
 import { buttonIn } from '../../support/markup.ts';
-import { markupOf, openServices, wordsOf } from '../../support/services.tsx';
+import {
+  answered,
+  followDialogs,
+  followSetup,
+  markupOf,
+  openServices,
+  wordsOf,
+} from '../../support/services.tsx';
 
 async function screen(options: FakeOptions = {}) {
   const opened = await openServices(options, '#/provider');
-  const end = opened.stores.start();
-  const { system, setup } = opened.stores;
-  await setup.getState().load();
-  await expect.poll(() => system.getState().lock.isLoading).toBe(false);
-  await expect.poll(() => system.getState().info.isLoading).toBe(false);
+  const ends = [opened.stores.start(), await followSetup(opened.stores), followDialogs(opened.stores)];
+  const end = () => {
+    for (const one of ends) one();
+  };
   const show = () => markupOf(opened.services, <App />);
   return { ...opened, end, show, words: () => wordsOf(show()) };
 }
@@ -23,7 +29,7 @@ async function setupDialog(id: RemoteProviderId, options: FakeOptions = {}) {
   const window = await screen(options);
   const state = () => window.stores.setup.getState();
   state().open(id);
-  await expect.poll(() => state().known.isLoading).toBe(false);
+  await answered(window.stores);
   const show = () => markupOf(window.services, <SetupDialog />);
   return { ...window, state, show, words: () => wordsOf(show()) };
 }
@@ -33,11 +39,7 @@ async function consentDialog(id: RemoteProviderId, options: FakeOptions = {}) {
   const state = () => window.stores.consent.getState();
   state().open(id);
   const show = () => markupOf(window.services, <ConsentDialog />);
-  const answered = () =>
-    expect
-      .poll(() => state().dialog?.preview.value ?? state().dialog?.preview.sentence ?? null)
-      .not.toBeNull();
-  return { ...window, state, answered, show, words: () => wordsOf(show()) };
+  return { ...window, state, answered: () => answered(window.stores), show, words: () => wordsOf(show()) };
 }
 
 const enabled = { keys: { openai: 'environment' }, values: { 'providers.openai.enabled': true } } as const;
@@ -269,7 +271,9 @@ describe('the set-up of a provider', () => {
     stores.setup.getState().open('openai');
     const words = () => wordsOf(markupOf(services, <SetupDialog />));
     expect(words()).toContain('Reading how the providers are connected… Close');
-    await expect.poll(words).toContain('Outpost met a defect. Try again Close');
+    const end = await followSetup(stores);
+    expect(words()).toContain('Outpost met a defect. Try again Close');
+    end();
   });
 
   it('names every field, and uses no style attributes', async () => {

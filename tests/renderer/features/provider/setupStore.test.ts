@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { renewAnswers } from '../../../../renderer/data/answers.ts';
+import { setupQuery } from '../../../../renderer/features/provider/setupQuery.ts';
 import { AppError, type RemoteProviderId } from '../../../../shared/contract/index.ts';
 import type { FakeOptions } from '../../support/fakeClient.ts';
-import { openServices } from '../../support/services.tsx';
+import { answered, followSetup, openServices, setupIn, shownIn } from '../../support/services.tsx';
 
 const secret = 'sk-never-to-be-seen';
 
 async function opened(id: RemoteProviderId = 'openai', options: FakeOptions = {}) {
   const { client, stores } = await openServices(options);
-  const end = stores.start();
-  await stores.setup.getState().load();
+  const ends = [stores.start(), await followSetup(stores)];
+  const end = () => {
+    for (const one of ends) one();
+  };
   const state = () => stores.setup.getState();
   state().open(id);
-  await expect.poll(() => state().known.isLoading).toBe(false);
-  await expect.poll(() => stores.system.getState().lock.isLoading).toBe(false);
+  await answered(stores);
   const asked = (method: string) =>
     client.calls.filter((call) => call.method === method).map((call) => call.params);
   const answer = (part: keyof NonNullable<ReturnType<typeof state>['dialog']>['answers']) =>
     state().dialog?.answers[part];
-  const setup = () => state().known.value?.providers.find((one) => one.id === id);
-  const status = () => stores.system.getState().lock.value?.providers.find((one) => one.id === id);
+  const setup = () => setupIn(stores)?.providers.find((one) => one.id === id);
+  const status = () => stores.lock.known()?.providers.find((one) => one.id === id);
   return { client, stores, end, state, asked, answer, setup, status };
 }
 
@@ -245,7 +248,7 @@ describe('a change that fails after the dialog was closed', () => {
 
 describe('what places go as', () => {
   it('is shown as chosen at once, stored, and needs no provider’s dialog', async () => {
-    const { client, state, asked, end } = await opened();
+    const { client, stores, state, asked, end } = await opened();
     state().close();
     const release = client.holdNext('settings.set');
     const chosen = state().codePlaces(true);
@@ -254,16 +257,16 @@ describe('what places go as', () => {
     await chosen;
     expect(asked('settings.set')).toEqual([{ key: 'privacy.codePlaces', value: true }]);
     expect(state().coding?.answer).toEqual({ kind: 'done' });
-    expect(state().known.value?.values['privacy.codePlaces']).toBe(true);
+    expect(setupIn(stores)?.values['privacy.codePlaces']).toBe(true);
     end();
   });
 
   it('stays as it was when it could not be stored, and says why', async () => {
-    const { client, state, end } = await opened();
+    const { client, stores, state, end } = await opened();
     client.failNext('settings.set', new AppError('DISK_FULL', 'The disk is full.'));
     await state().codePlaces(true);
     expect(state().coding?.answer).toMatchObject({ kind: 'refused', sentence: 'The disk is full.' });
-    expect(state().known.value?.values['privacy.codePlaces']).toBe(false);
+    expect(setupIn(stores)?.values['privacy.codePlaces']).toBe(false);
     end();
   });
 });
@@ -275,11 +278,11 @@ describe('switching off', () => {
       values: { 'providers.openai.enabled': true },
       holder: 'openai',
     });
-    expect(stores.system.getState().lock.value?.holder).toBe('openai');
+    expect(stores.lock.known()?.holder).toBe('openai');
     await state().disable();
     expect(asked('settings.set')).toEqual([{ key: 'providers.openai.enabled', value: false }]);
     expect(status()?.enabled).toBe(false);
-    expect(stores.system.getState().lock.value?.holder).toBeNull();
+    expect(stores.lock.known()?.holder).toBeNull();
     expect(state().switched).toEqual({ id: 'openai', isOn: false });
     end();
   });
@@ -287,9 +290,9 @@ describe('switching off', () => {
 
 describe('what another window changes', () => {
   it('is read again', async () => {
-    const { client, state, status, end } = await opened('openai', { keys: { openai: 'environment' } });
+    const { client, stores, status, end } = await opened('openai', { keys: { openai: 'environment' } });
     await client.call('settings.set', { key: 'privacy.codePlaces', value: true });
-    await expect.poll(() => state().known.value?.values['privacy.codePlaces']).toBe(true);
+    await expect.poll(() => setupIn(stores)?.values['privacy.codePlaces']).toBe(true);
     await client.call('settings.set', { key: 'providers.openai.enabled', value: true });
     await expect.poll(() => status()?.eligible).toBe(true);
     end();
@@ -300,9 +303,11 @@ describe('a set-up that can’t be read', () => {
   it('says why, and can be read again', async () => {
     const { client, stores } = await openServices();
     client.failNext('providers.setup', new AppError('DEFECT', 'Not now.'));
-    await stores.setup.getState().load();
-    expect(stores.setup.getState().known).toMatchObject({ value: null, sentence: 'Not now.' });
-    await stores.setup.getState().load();
-    expect(stores.setup.getState().known.sentence).toBeNull();
+    const end = await followSetup(stores);
+    const setup = setupQuery(client);
+    expect(shownIn(stores, setup)).toMatchObject({ value: null, sentence: 'Not now.' });
+    await renewAnswers(stores.answers, setup.queryKey);
+    expect(shownIn(stores, setup).sentence).toBeNull();
+    end();
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { knownAnswer, renewAnswers } from '../../../../renderer/data/answers.ts';
+import { failoversQuery } from '../../../../renderer/features/run/failoversQuery.ts';
 import { isRunning } from '../../../../renderer/features/run/runStore.ts';
 import { AppError, type ErrorCode, type RunProgress } from '../../../../shared/contract/index.ts';
-import { openServices } from '../../support/services.tsx';
+import { answered, openServices } from '../../support/services.tsx';
 
 const progress: RunProgress = {
   runId: 'run-9',
@@ -53,25 +55,23 @@ describe('a forecast run', () => {
       ],
     });
     const end = stores.start();
-    await expect.poll(() => stores.system.getState().lock.isLoading).toBe(false);
-    const { lock } = stores.system.getState();
-    stores.system.setState({ lock: { ...lock, value: { ...lock.value!, next: 'openai' } } });
+    await answered(stores);
+    stores.lock.receive({ ...stores.lock.known()!, next: 'openai' });
     await stores.run.getState().ask();
     const alert = { runId: 'run-1', asked: 'openai', answered: 'embedded', reason: 'its credit is spent' };
-    await expect.poll(() => stores.run.getState().failovers).toMatchObject([alert]);
+    const failovers = () => knownAnswer(stores.answers, failoversQuery(client));
+    await expect.poll(failovers).toMatchObject([alert]);
     stores.navigation.getState().go({ view: 'provider' });
     stores.run.getState().dismiss();
-    await stores.run.getState().load();
-    expect(stores.run.getState().failovers).toMatchObject([alert]);
+    await renewAnswers(stores.answers, ['failovers']);
+    expect(failovers()).toMatchObject([alert]);
     client.failNext('forecasts.dismissFailover', new AppError('DISK_FULL', 'The disk is full.'));
     await stores.run.getState().dismissFailover('run-1');
-    expect(stores.run.getState()).toMatchObject({
-      failovers: [alert],
-      end: { sentence: 'The disk is full.' },
-    });
+    expect(failovers()).toMatchObject([alert]);
+    expect(stores.run.getState().end).toMatchObject({ sentence: 'The disk is full.' });
     await stores.run.getState().dismissFailover('run-1');
-    await stores.run.getState().load();
-    expect(stores.run.getState().failovers).toEqual([]);
+    await renewAnswers(stores.answers, ['failovers']);
+    expect(failovers()).toEqual([]);
     end();
   });
 
@@ -150,7 +150,7 @@ describe('a refused run', () => {
   async function refused(code: ErrorCode, details: Record<string, unknown> | null = null) {
     const { stores, client } = await openServices();
     const end = stores.start();
-    await expect.poll(() => stores.system.getState().lock.isLoading).toBe(false);
+    await answered(stores);
     client.failNext('forecasts.run', new AppError(code, 'No.', details));
     await stores.run.getState().ask();
     const isShown = () => stores.run.getState().end !== null;
@@ -173,7 +173,7 @@ describe('a refused run', () => {
     '%s is old news once the pin is ended, and not before',
     async (code) => {
       const { stores, client, end, isShown } = await refused(code, { pinned: 'groq', reason: 'Cost' });
-      const lock = stores.system.getState().lock.value!;
+      const lock = stores.lock.known()!;
       const pinned = { id: 'groq' as const, reason: 'Cost', until: null };
       client.emit('lock.changed', { ...lock, pinned, next: null });
       expect(isShown()).toBe(true);

@@ -8,7 +8,7 @@ import { Rows } from './rows.ts';
 /** Rows of the panel itself, and of all other records together: more would say little and take long. */
 const MOST_OWN_ROWS = 45_000;
 const MOST_HISTORY_ROWS = 120_000;
-/** Of a small panel: so many rows of other records for each of its own, and this number in any case. */
+/** Of a small panel: this many rows of other records for each of its own, and this number in any case. */
 const HISTORY_ROWS_PER_OWN = 7;
 const LEAST_HISTORY_ROWS = 30_000;
 

@@ -6,7 +6,7 @@ import { trendPrior } from './trendPrior.ts';
 import { FIRST_ROW, type TrendRows, WIDTH } from './trendRows.ts';
 
 /**
- * The prior counts as much as so many weeks of one place, and more the further ahead: the changes over four weeks from
+ * The prior counts as much as this many weeks of one place, and more the further ahead: the changes over four weeks from
  * neighbouring weeks are nearly the same change.
  */
 const PRIOR_WEEKS = 300;

@@ -1,4 +1,4 @@
-/** The course of an outbreak is as well known from so many places as from all. */
+/** This many places show the course of an outbreak as well as all of them. */
 const MOST = 400;
 
 /** @param places in an order that carries no meaning; @returns all of them, or as many as are enough, evenly taken */

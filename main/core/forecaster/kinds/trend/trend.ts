@@ -27,7 +27,7 @@ const LARGEST_ERROR = 5;
 const STEEPEST_WEEKS = 3;
 const DEVIATIONS_ABOVE = 2.5;
 
-/** A walk without a course rises so many weeks in a row one time in 16. */
+/** A random walk rises this many weeks in a row one time in 16. */
 const SURE_RISE_WEEKS = 4;
 /** The least share of such a rise that the next week keeps, and what is left of that from week to week: it may end, but is no fall before a week has fallen. */
 const SURE_RISE = 0.3;

@@ -18,7 +18,7 @@ const LONG_RISE: Fading = { first: 0.8, left: 0.7 };
 const TO_LINE = 0.5;
 const TO_NOISY_LEVEL = 0.3;
 
-/** @returns coefficients of the change on the root scale over so many weeks */
+/** @returns coefficients of the change on the root scale over a number of weeks */
 export function trendPrior(horizon: number): Float64Array {
   const prior: Partial<Record<Column, number>> = {
     rising: kept(RISING, horizon),

@@ -110,7 +110,7 @@ function rowsOf({ roots, scale }: RootPlace, noiseOfPlace: number): TrendRows {
   return rows;
 }
 
-/** Share of a change that is no noise, by the variance that noise gives it. */
+/** Share of a change that is not noise, by the variance that noise adds. */
 function sureness(noise: number): number {
   return USUAL_SQUARE / (USUAL_SQUARE + noise);
 }

@@ -8,7 +8,7 @@ import type { WireTraits } from './WireTraits.ts';
 export type WireEndpoint = 'chat' | 'models' | 'account' | 'health';
 
 export interface Exchange {
-  /** What is particular to whoever was asked. */
+  /** What is particular to the provider that was asked. */
   traits: WireTraits;
   endpoint: WireEndpoint;
   outcome: ExchangeOutcome;

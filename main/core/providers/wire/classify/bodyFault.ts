@@ -4,7 +4,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 export type ParsedBody =
   | { kind: 'json'; value: unknown }
-  /** Text that is no JSON; empty for a page of HTML, whose words are for people. */
+  /** Text that is not JSON; empty for a page of HTML, whose words are for people. */
   | { kind: 'text'; text: string };
 
 /** What a body says of a failure. */

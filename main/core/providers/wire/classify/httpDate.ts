@@ -8,7 +8,7 @@ const FORMS = [
   new RegExp(`^[a-z]{3} (?<month>[a-z]{3}) (?<day>[ \\d]\\d) ${TIME} (?<year>\\d{4})$`, 'i'),
 ];
 
-/** @returns milliseconds since 1970, or null for anything that is no such date */
+/** @returns milliseconds since 1970, or null for anything else */
 export function parseHttpDate(text: string): number | null {
   const parts = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
   const month = MONTHS.indexOf(parts?.month?.toLowerCase() ?? '');

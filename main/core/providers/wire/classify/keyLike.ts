@@ -1,4 +1,4 @@
-/** Takes out of a text what looks like a key, whoever's it is: for words of a provider that people get to read. */
+/** Removes from a text what looks like a key, known or not: for words of a provider that are shown to people. */
 
 const REMOVED = '[removed]';
 

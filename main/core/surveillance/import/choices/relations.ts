@@ -3,7 +3,7 @@ import { readCount } from '../counts/readCount.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
 import { type ColumnProfile, isDateColumn } from '../table/columnProfile.ts';
 
-/** So many rows tell as much as all of a larger file. */
+/** This many rows are enough: more of a larger file would add nothing. */
 const ENOUGH_ROWS = 5_000;
 /** Steps, or rows, from which agreement means something. */
 const FEWEST = 4;

@@ -6,7 +6,7 @@ import { words } from '../../../../../shared/words/index.ts';
 import { westernDigits } from '../../../util/westernDigits.ts';
 import { COMPLETE_SHARE } from '../../panel/completeShare.ts';
 import { findingOf } from '../finding.ts';
-import type { FileRead } from '../readFile.ts';
+import type { ParsedFile } from '../parseFile.ts';
 import type { Column } from '../table/Column.ts';
 import type { ColumnTable } from '../table/ColumnTable.ts';
 import { hasHint } from '../vocabulary/index.ts';
@@ -49,7 +49,7 @@ function sourceOf(table: ColumnTable): Source | null {
 }
 
 /** @returns the completeness that files tell, and the names of the columns that tell it */
-export function completenessOf(reads: readonly FileRead[]): { byPlace: Completeness; columns: string[] } {
+export function completenessOf(reads: readonly ParsedFile[]): { byPlace: Completeness; columns: string[] } {
   const byPlace = new Map<string, Map<PlainDate, number>>();
   const columns = new Set<string>();
   for (const { table, detected, places } of reads) {

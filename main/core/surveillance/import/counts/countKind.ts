@@ -6,7 +6,7 @@ import { type Measure, measures } from '../../../../../shared/surveillance/measu
 import { words } from '../../../../../shared/words/index.ts';
 import { namesOfFiles } from '../namesOfFiles.ts';
 import type { PlaceObservations } from '../observations.ts';
-import type { SaidKind } from '../readFile.ts';
+import type { SaidKind } from '../parseFile.ts';
 
 /** Changes from one report to the next, over all places. */
 export interface Steps {
@@ -25,7 +25,7 @@ const FEW_STEPS = 8;
 /** A sum that rises this often, and holds its level this often and twice as often as it rises, shows what it is. */
 const FEWEST_RISES = 2;
 const FEWEST_HELD = 6;
-/** So many changes tell as much as all of a larger file. */
+/** This many changes are enough: more of a larger file would add nothing. */
 const ENOUGH_STEPS = 100_000;
 
 export function stepsOf(places: readonly PlaceObservations[], measure: Measure): Steps {

@@ -1,7 +1,7 @@
 import type { EpiWeekSystem } from '../../../../../shared/time/epiweek.ts';
 import { type PlainDate, plainDateOf } from '../../../../../shared/time/plainDate.ts';
 
-/** A way to write dates. `read` answers null for a text that is no such date. */
+/** A way to write dates. `read` answers null for any other text. */
 export interface DateFormat {
   /** Shown to people and accepted in a mapping. */
   name: string;

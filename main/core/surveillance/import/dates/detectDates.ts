@@ -20,7 +20,7 @@ export interface DetectedFormat {
   spellings: readonly Spelling[];
 }
 
-/** So many texts tell which formats can be meant at all, which spares the others a reading of everything. */
+/** This many texts show which formats are possible at all, so that the other formats need not be tried on the whole file. */
 const PROBED = 40;
 /** Share of the cells that one way of writing must read before others are looked for beside it. */
 const PARTLY = 0.3;

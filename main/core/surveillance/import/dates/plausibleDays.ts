@@ -18,7 +18,7 @@ const FIVE_YEARS = 1_827;
 const ONE_STEP = 35;
 /** Isolated dates are slips where they are fewer than this share of the cells. */
 const FEW = 0.01;
-/** In a column of so many cells a single isolated date is one too. */
+/** In a column of this many cells a single isolated date is one too. */
 const ENOUGH_CELLS = 30;
 
 /** @param days distinct days with how many cells have them */

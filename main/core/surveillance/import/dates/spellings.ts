@@ -36,7 +36,7 @@ interface ReadGroup {
   cells: number;
 }
 
-/** So many texts of a shape tell which formats it can be. */
+/** This many texts of a shape show which formats it can be. */
 const PROBED = 20;
 /** More shapes than this are prose. */
 const MOST_SHAPES = 40;

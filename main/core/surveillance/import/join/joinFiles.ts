@@ -9,16 +9,16 @@ import { detectKinds, type Kinds } from '../counts/countKind.ts';
 import { differenced } from '../counts/differenced.ts';
 import { namesOfFiles } from '../namesOfFiles.ts';
 import type { CountMarks, PlaceObservations } from '../observations.ts';
+import { type ParsedFile, type SaidKind, saidKind } from '../parseFile.ts';
 import { daysOffTotal, findTotals } from '../places/findTotals.ts';
 import { placesWithoutParent } from '../places/parentTotals.ts';
-import { type FileRead, type SaidKind, saidKind } from '../readFile.ts';
 import { joinPlaces } from './joinPlaces.ts';
 
 export interface JoinedFiles {
   /** New counts of the places kept. */
   places: readonly PlaceObservations[];
   /** By file: what each measure counts, null where the file does not count it. */
-  kinds: ReadonlyMap<FileRead, Kinds>;
+  kinds: ReadonlyMap<ParsedFile, Kinds>;
   /** Where a running sum began anew. */
   resets: readonly Reset[];
   /** Names of places that are totals of others. */
@@ -37,13 +37,13 @@ export interface Reset {
 
 /** Files whose counts are of one kind, measure by measure. */
 interface Group {
-  files: FileRead[];
+  files: ParsedFile[];
   /** What the names say; undefined where no file of the group counts the measure. */
   said: Record<Measure, SaidKind | null | undefined>;
 }
 
 /** @throws AppError of `joinPlaces`, `findTotals` and `detectKinds` */
-export function joinFiles(files: readonly FileRead[]): JoinedFiles {
+export function joinFiles(files: readonly ParsedFile[]): JoinedFiles {
   const groups = groupsOf(files);
   const settled = groups.map((group) => settleGroup(group, groups.length === 1));
   const kinds = new Map(settled.flatMap((one, index) => kindsByFile(groups[index]!, one.kinds)));
@@ -57,7 +57,7 @@ export function joinFiles(files: readonly FileRead[]): JoinedFiles {
   };
 }
 
-function groupsOf(files: readonly FileRead[]): Group[] {
+function groupsOf(files: readonly ParsedFile[]): Group[] {
   const groups: Group[] = [];
   for (const file of files) {
     const { counted } = file;
@@ -128,7 +128,7 @@ function settleGroup({ files, said }: Group, isAlone: boolean): SettledGroup {
 
 function totalsOf(
   joined: readonly PlaceObservations[],
-  files: readonly FileRead[],
+  files: readonly ParsedFile[],
   isAlone: boolean,
 ): string[] {
   const stated = files.map((file) => file.stated.totalLabels ?? null);
@@ -165,7 +165,7 @@ function marksOfSteps(marks: CountMarks, kinds: Kinds): CountMarks {
   return { ...marks, suppressed: marks.suppressed.filter(({ measure }) => kinds[measure] !== 'cumulative') };
 }
 
-function kindsByFile({ files }: Group, kinds: Kinds): [FileRead, Kinds][] {
+function kindsByFile({ files }: Group, kinds: Kinds): [ParsedFile, Kinds][] {
   return files.map((file) => {
     const { counted } = file;
     return [

@@ -5,12 +5,12 @@ import { measures } from '../../../../../shared/surveillance/measures.ts';
 import { words } from '../../../../../shared/words/index.ts';
 import { findingOf } from '../finding.ts';
 import { namesOfFiles } from '../namesOfFiles.ts';
-import type { FileRead } from '../readFile.ts';
+import type { ParsedFile } from '../parseFile.ts';
 import type { JoinedFiles } from './joinFiles.ts';
 
 const LISTED = 20;
 
-export function joinFindings(reads: readonly FileRead[], joined: JoinedFiles): ImportIssue[] {
+export function joinFindings(reads: readonly ParsedFile[], joined: JoinedFiles): ImportIssue[] {
   const { totals, daysOffTotal, resets } = joined;
   return [
     ...runningSums(reads, joined),
@@ -32,8 +32,8 @@ export function joinFindings(reads: readonly FileRead[], joined: JoinedFiles): I
 }
 
 /** Files that count the same measures as running sums are told in one sentence. */
-function runningSums(reads: readonly FileRead[], { kinds }: JoinedFiles): ImportIssue[] {
-  const sumsOf = (read: FileRead) =>
+function runningSums(reads: readonly ParsedFile[], { kinds }: JoinedFiles): ImportIssue[] {
+  const sumsOf = (read: ParsedFile) =>
     measures.filter((measure) => kinds.get(read)![measure] === 'cumulative').join(' and ');
   return [...Map.groupBy(reads, sumsOf)].flatMap(([sums, files]) =>
     findingOf('RUNNING_SUMS', 'info', sums === '' ? 0 : files.length, () =>
@@ -42,7 +42,7 @@ function runningSums(reads: readonly FileRead[], { kinds }: JoinedFiles): Import
   );
 }
 
-function unknownPlace(reads: readonly FileRead[], { places }: JoinedFiles): ImportIssue[] {
+function unknownPlace(reads: readonly ParsedFile[], { places }: JoinedFiles): ImportIssue[] {
   const unknown = places.find((place) => place.isUnknown);
   const files = namesOfFiles(reads.map((read) => read.table.name));
   return measures.flatMap((measure) =>

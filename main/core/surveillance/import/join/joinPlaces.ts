@@ -13,7 +13,7 @@ import {
   type Repeat,
   repeatsOf,
 } from '../observations.ts';
-import type { FileRead } from '../readFile.ts';
+import type { ParsedFile } from '../parseFile.ts';
 
 /** Counts of places from one file, or from files that were joined. */
 interface Source {
@@ -25,7 +25,7 @@ interface Source {
  * @param files all files of the import, for the message
  * @throws AppError `AMBIGUOUS` when two of them count a place and day differently, unless `repeats` was stated
  */
-export function joinPlaces(sources: readonly Source[], files: readonly FileRead[]): PlaceObservations[] {
+export function joinPlaces(sources: readonly Source[], files: readonly ParsedFile[]): PlaceObservations[] {
   const joined = new Map<string, PlaceRows>();
   for (const { places } of inOrderOfTime(sources)) {
     const seen = new Map<string, string>();
@@ -82,7 +82,7 @@ function add(joined: Map<string, PlaceRows>, key: string, place: PlaceObservatio
   rows.addAll(place);
 }
 
-function disagreement(files: readonly FileRead[], place: PlaceRows, entry: number): AppError {
+function disagreement(files: readonly ParsedFile[], place: PlaceRows, entry: number): AppError {
   const names = files.map((file) => file.table.name);
   const [first, second] = names;
   // Sheets of one workbook are named after it: `book.xlsx [2023]`.

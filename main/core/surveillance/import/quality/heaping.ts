@@ -7,7 +7,7 @@ import { countedReports } from './placeWeeks.ts';
 const HEAPED_SHARE = 0.4;
 const SMALLEST = 10;
 const FEWEST = 50;
-/** So many counts tell as much as all of a larger file. */
+/** This many counts are enough: more of a larger file would add nothing. */
 const ENOUGH = 100_000;
 /** Of the ten last digits two are round ones. */
 const USUAL = words.quality.usualShare;

@@ -4,7 +4,7 @@ import { namesPersons } from '../layouts/personLists.ts';
 import { hasHint } from '../vocabulary/index.ts';
 import type { ColumnTable } from './ColumnTable.ts';
 
-/** A longer name is a sentence of a text that is no table. */
+/** A longer name is a sentence of a text that is not a table. */
 const isHeading = (name: string) => name.length <= 40;
 /** A cell is shown this far. */
 const SHOWN_CHARACTERS = 60;

@@ -39,7 +39,7 @@ function known() {
   return names;
 }
 
-/** @returns 1 to 12, or null for a text that is no month */
+/** @returns 1 to 12, or null for a text that is not a month */
 export function monthNamed(text: string): number | null {
   return known().months.get(wordsOf(text)) ?? null;
 }

@@ -11,7 +11,7 @@ import { isYearNumber } from './yearlessWeeks.ts';
 
 /** Share of the cells of a column that must be years, or numbers of weeks: notes may stand below a table. */
 const MOSTLY_WITHIN = 0.9;
-/** So many rows show how dates and weeks hang together. */
+/** This many rows show how dates and weeks are related. */
 const SAMPLED_ROWS = 2_000;
 /** Years of surveillance data. */
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2200];

@@ -10,7 +10,7 @@ import {
 } from '../../../../../shared/contract/index.ts';
 import type { FakeOptions } from '../../../support/fakeClient.ts';
 import { buttonIn, elementWith } from '../../../support/markup.ts';
-import { markupOf, openServices, wordsOf } from '../../../support/services.tsx';
+import { healthIn, markupOf, openServices, wordsOf } from '../../../support/services.tsx';
 
 const enabled: FakeOptions = {
   keys: { openai: 'environment', gemini: 'environment' },
@@ -35,7 +35,7 @@ const down: Partial<ProviderHealth> = {
 async function panel(options: FakeOptions = {}) {
   const opened = await openServices({ ...enabled, ...options });
   const state = () => opened.stores.background.getState();
-  const show = () => markupOf(opened.services, <HealthPanel health={state().health.value!} />);
+  const show = () => markupOf(opened.services, <HealthPanel health={healthIn(opened.stores)!} />);
   const card = (name: string) => elementWith(show(), 'li', `${name} `);
   return { ...opened, state, show, card, words: () => wordsOf(show()) };
 }

@@ -11,7 +11,7 @@ import { type Settled, settleRepeats } from './strata/settleRepeats.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
 import { hasHint } from './vocabulary/index.ts';
 
-export interface FileRead {
+export interface ParsedFile {
   table: ColumnTable;
   stated: StatedMapping;
   detected: DetectedMapping;
@@ -23,7 +23,7 @@ export interface FileRead {
   counted: Record<Measure, boolean>;
 }
 
-export interface ReadFileOptions {
+export interface ParseFileOptions {
   stated: StatedMapping;
   today: PlainDate;
   /** The name of the only place, where the file names none. */
@@ -31,7 +31,7 @@ export interface ReadFileOptions {
 }
 
 /** @throws AppError of `detectMapping`, `readRows`, `settleRepeats` and `requireWhole` */
-export function readFile(table: ColumnTable, { stated, today, singlePlace }: ReadFileOptions): FileRead {
+export function parseFile(table: ColumnTable, { stated, today, singlePlace }: ParseFileOptions): ParsedFile {
   const detected = detectMapping(table, stated, today);
   const rows = readRows(table, detected, singlePlace);
   const settled = settleRepeats(table, detected, rows.places, stated);
@@ -68,7 +68,7 @@ export interface SaidKind {
 }
 
 /** @returns what the user stated, or the names of columns and file say, of a measure; null where nothing does */
-export function saidKind({ table, stated, detected }: FileRead, measure: Measure): SaidKind | null {
+export function saidKind({ table, stated, detected }: ParsedFile, measure: Measure): SaidKind | null {
   if (detected.layout === 'line-list') return { kind: 'incident', isCertain: true };
   if (stated.countKind !== undefined) return { kind: stated.countKind, isCertain: true };
   const names = [detected[measure], detected.valueColumn, ...detected.placeColumns].filter(
@@ -88,7 +88,7 @@ export function saidKind({ table, stated, detected }: FileRead, measure: Measure
  * @param found what is known once all files of the import are joined
  */
 export function mappingOf(
-  { detected, settled }: FileRead,
+  { detected, settled }: ParsedFile,
   found: Pick<Mapping, 'frequency' | 'epiWeek' | 'countKind' | 'totalLabels'>,
 ): Mapping {
   const {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Provider } from '../../../main/core/calls/Provider.ts';
 import { type FailureFacts, ProviderFailure } from '../../../main/core/calls/ProviderFailure.ts';
-import { lookAt } from '../../../main/core/health/lookAt.ts';
+import { runProbe } from '../../../main/core/health/runProbe.ts';
 import type { FailureClass } from '../../../shared/providers/failureSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { embeddedProvider } from '../../support/embedded.ts';
@@ -36,11 +36,11 @@ const failing = (failureClass: FailureClass, facts: FailureFacts = {}) =>
     throw new ProviderFailure(failureClass, 'it failed', facts);
   });
 
-describe('a look at a provider', () => {
+describe('a probe of a provider', () => {
   it('tells what its probe found, and how long that took', async () => {
-    const looking = lookAt(providerOf(taking(1_200, () => 'Answers.')), clock, nobodyAborts);
+    const probing = runProbe(providerOf(taking(1_200, () => 'Answers.')), clock, nobodyAborts);
     clock.advance(1_200);
-    expect(await looking).toEqual({
+    expect(await probing).toEqual({
       status: 'UP',
       latencyMs: 1_200,
       message: 'Answers.',
@@ -51,7 +51,7 @@ describe('a look at a provider', () => {
 
   it('asks nothing of one that is not set up', async () => {
     const { probe, signals } = noted();
-    expect(await lookAt(providerOf(probe, 'it has no key'), clock, nobodyAborts)).toEqual({
+    expect(await runProbe(providerOf(probe, 'it has no key'), clock, nobodyAborts)).toEqual({
       status: 'NOT_CONFIGURED',
       latencyMs: null,
       message: 'Not asked: it has no key.',
@@ -61,7 +61,7 @@ describe('a look at a provider', () => {
   });
 
   it('asks nothing of what is part of this program', async () => {
-    expect(await lookAt(embeddedProvider(), clock, nobodyAborts)).toEqual({
+    expect(await runProbe(embeddedProvider(), clock, nobodyAborts)).toEqual({
       status: 'UP',
       latencyMs: null,
       message: 'Part of this program: always there, also offline.',
@@ -78,7 +78,7 @@ describe('a look at a provider', () => {
     ['QUOTA', {}, 'UNKNOWN', 0],
     ['BAD_OUTPUT', {}, 'UNKNOWN', 0],
   ])('takes %s %o for %s', async (failureClass, facts, status, latencyMs) => {
-    expect(await lookAt(failing(failureClass, facts), clock, nobodyAborts)).toEqual({
+    expect(await runProbe(failing(failureClass, facts), clock, nobodyAborts)).toEqual({
       status,
       latencyMs,
       message: 'It failed.',
@@ -92,12 +92,12 @@ describe('a look at a provider', () => {
     const provider = providerOf(() => {
       throw defect;
     });
-    expect(await rejectionOf(lookAt(provider, clock, nobodyAborts))).toBe(defect);
+    expect(await rejectionOf(runProbe(provider, clock, nobodyAborts))).toBe(defect);
     expect(clock.sleepers()).toEqual([]);
   });
 });
 
-describe('the deadline of a look', () => {
+describe('the deadline of a probe', () => {
   const overdue = {
     status: 'DOWN',
     latencyMs: null,
@@ -113,11 +113,11 @@ describe('the deadline of a look', () => {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
       });
     };
-    const looking = lookAt(providerOf(probe), clock, nobodyAborts);
+    const probing = runProbe(providerOf(probe), clock, nobodyAborts);
     clock.advance(10 * SECOND - 1);
     expect(seen!).toMatchObject({ aborted: false });
     clock.advance(1);
-    expect(await looking).toEqual(overdue);
+    expect(await probing).toEqual(overdue);
     expect(seen!).toMatchObject({ aborted: true });
     expect(clock.sleepers()).toEqual([]);
   });
@@ -126,23 +126,23 @@ describe('the deadline of a look', () => {
     const late = taking(60 * SECOND, () => {
       throw new Error('too late');
     });
-    const looking = lookAt(providerOf(late), clock, nobodyAborts);
+    const probing = runProbe(providerOf(late), clock, nobodyAborts);
     clock.advance(10 * SECOND);
-    expect(await looking).toEqual(overdue);
+    expect(await probing).toEqual(overdue);
     clock.advance(50 * SECOND);
     await clock.breathe();
     expect(clock.sleepers()).toEqual([]);
   });
 
   it('is over once the probe has answered', async () => {
-    const looking = lookAt(providerOf(taking(9 * SECOND, () => 'Answers.')), clock, nobodyAborts);
+    const probing = runProbe(providerOf(taking(9 * SECOND, () => 'Answers.')), clock, nobodyAborts);
     clock.advance(9 * SECOND);
-    expect(await looking).toMatchObject({ status: 'UP' });
+    expect(await probing).toMatchObject({ status: 'UP' });
     expect(clock.sleepers()).toEqual([]);
   });
 });
 
-describe('the end of a look by its caller', () => {
+describe('the end of a probe by its caller', () => {
   const reason = new Error('closing');
   /** Its sleeps end some turns after their signal: what a probe throws by then comes first. */
   const slowClock: FakeClock = {
@@ -173,15 +173,15 @@ describe('the end of a look by its caller', () => {
     ['a probe that answers then', atTheEnd((resolve) => resolve('Answers.'))],
   ])('is told with its reason: %s', async (_what, probe) => {
     const caller = new AbortController();
-    const looking = rejectionOf(lookAt(providerOf(probe), slowClock, caller.signal));
+    const probing = rejectionOf(runProbe(providerOf(probe), slowClock, caller.signal));
     caller.abort(reason);
-    expect(await looking).toBe(reason);
+    expect(await probing).toBe(reason);
     expect(clock.sleepers()).toEqual([]);
   });
 
   it('before its beginning asks nothing', async () => {
     const { probe, signals } = noted();
-    expect(await rejectionOf(lookAt(providerOf(probe), clock, AbortSignal.abort(reason)))).toBe(reason);
+    expect(await rejectionOf(runProbe(providerOf(probe), clock, AbortSignal.abort(reason)))).toBe(reason);
     expect(signals).toEqual([]);
   });
 });

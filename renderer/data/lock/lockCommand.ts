@@ -1,5 +1,5 @@
 /** The lock's commands as the screens give them: each is tried without changing anything, then done. */
-import type { Client, LockDryRun, LockStatus, Params } from '../../shared/contract/index.ts';
+import type { Client, LockDryRun, LockStatus, Params } from '../../../shared/contract/index.ts';
 
 export type LockCommandName =
   | 'acquire'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestWins } from '../../../renderer/data/latestWins.ts';
+import { latestWins } from '../../../../renderer/features/import/latestWins.ts';
 
 /** A question that is answered by hand, and pauses that end by hand. */
 function open() {

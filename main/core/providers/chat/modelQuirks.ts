@@ -4,7 +4,7 @@ import type { Classified } from '../wire/classify/Classified.ts';
 import { halvingsFor } from './historySize.ts';
 import { ANSWER_TOKENS, type ProviderProfile } from './ProviderProfile.ts';
 
-export interface ModelManners {
+export interface ModelQuirks {
   format: AnswerFormat;
   /** Parameters that it refuses. */
   dropped: readonly string[];
@@ -16,7 +16,7 @@ export interface ModelManners {
   answerTokens: number | null;
 }
 
-export const usualManners: ModelManners = {
+export const noQuirks: ModelQuirks = {
   format: 'json_schema',
   dropped: [],
   renamed: {},
@@ -28,26 +28,26 @@ export const usualManners: ModelManners = {
 const LIMIT_NAMES = ['max_tokens', 'max_completion_tokens'] as const;
 
 /** Tokens that an answer of a model may take. */
-export function answerTokensOf(profile: ProviderProfile, { answerTokens }: ModelManners): number {
+export function answerTokensOf(profile: ProviderProfile, { answerTokens }: ModelQuirks): number {
   const usual = profile.answerTokens ?? ANSWER_TOKENS;
   return answerTokens === null ? usual : Math.min(usual, answerTokens);
 }
 
 /** @returns what the next request does otherwise, or null when the refusal teaches nothing; sizes are for `sizeRepair` */
 export function repairAfter(
-  manners: ModelManners,
+  quirks: ModelQuirks,
   { action, param, useInstead }: Pick<Classified, 'action' | 'param' | 'useInstead'>,
   profile: ProviderProfile,
 ): Repair | null {
   if (action === 'downgrade' || (action === 'drop-param' && param === 'response_format')) {
-    const next = answerFormats[answerFormats.indexOf(manners.format) + 1];
+    const next = answerFormats[answerFormats.indexOf(quirks.format) + 1];
     return next === undefined ? null : { kind: 'answer-form', to: next };
   }
   if (action !== 'drop-param' || param === undefined) return null;
   const ours = [profile.limitParameter, ...Object.keys(profile.parameters)];
-  const sent = ours.find((name) => (manners.renamed[name] ?? name) === param);
-  if (sent === undefined || manners.dropped.includes(sent)) return null;
-  const isRenamed = manners.renamed[sent] !== undefined;
+  const sent = ours.find((name) => (quirks.renamed[name] ?? name) === param);
+  if (sent === undefined || quirks.dropped.includes(sent)) return null;
+  const isRenamed = quirks.renamed[sent] !== undefined;
   const other = sent === profile.limitParameter && !isRenamed ? otherLimitName(sent) : null;
   const to = useInstead !== undefined && useInstead !== param ? useInstead : other;
   return { kind: 'parameter', param: sent, to };
@@ -57,24 +57,24 @@ function otherLimitName(name: string): string | null {
   return LIMIT_NAMES.find((one) => one !== name) ?? null;
 }
 
-export function withRepair(manners: ModelManners, repair: Repair): ModelManners {
+export function withRepair(quirks: ModelQuirks, repair: Repair): ModelQuirks {
   switch (repair.kind) {
     case 'parameter': {
       const { param, to } = repair;
-      if (to !== null) return { ...manners, renamed: { ...manners.renamed, [param]: to } };
-      return { ...manners, dropped: [...manners.dropped, param] };
+      if (to !== null) return { ...quirks, renamed: { ...quirks.renamed, [param]: to } };
+      return { ...quirks, dropped: [...quirks.dropped, param] };
     }
     case 'answer-form':
-      return { ...manners, format: repair.to };
+      return { ...quirks, format: repair.to };
     case 'size': {
       const { weeks, answerTokens } = repair;
       return {
-        ...manners,
-        halvings: weeks === null ? manners.halvings : halvingsFor(weeks),
-        answerTokens: answerTokens ?? manners.answerTokens,
+        ...quirks,
+        halvings: weeks === null ? quirks.halvings : halvingsFor(weeks),
+        answerTokens: answerTokens ?? quirks.answerTokens,
       };
     }
     case 'model':
-      return manners;
+      return quirks;
   }
 }

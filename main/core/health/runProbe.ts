@@ -1,4 +1,4 @@
-/** One look at a provider, without a token spent: what it finds, and how long that may take. */
+/** Probes a provider without spending a token: what is found, and how long that may take. */
 
 import type { ProbeStatus } from '../../../shared/health/healthSchema.ts';
 import type { FailureClass } from '../../../shared/providers/failureSchema.ts';
@@ -8,7 +8,7 @@ import type { Provider } from '../calls/Provider.ts';
 import { ProviderFailure } from '../calls/ProviderFailure.ts';
 import type { Clock } from '../ports/Clock.ts';
 
-export interface Look {
+export interface ProbeResult {
   status: ProbeStatus;
   /** From the first question to the last answer, milliseconds; null where nothing was asked, and where it is down. */
   latencyMs: number | null;
@@ -24,11 +24,11 @@ export const PART_OF_PROGRAM = words.health.embedded;
 const DEADLINE = 10 * SECOND;
 
 /** @throws the signal's reason once it is aborted; whatever a probe throws that is no `ProviderFailure`: a defect */
-export async function lookAt(
+export async function runProbe(
   provider: Pick<Provider, 'id' | 'whyNotConfigured' | 'probe'>,
   clock: Pick<Clock, 'monotonic' | 'sleep'>,
   signal: AbortSignal,
-): Promise<Look> {
+): Promise<ProbeResult> {
   signal.throwIfAborted();
   const missing = provider.whyNotConfigured();
   if (missing !== null) return unasked('NOT_CONFIGURED', words.health.notAsked({ reason: missing }));
@@ -48,7 +48,7 @@ export async function lookAt(
   };
 }
 
-function unasked(status: ProbeStatus, message: string): Look {
+function unasked(status: ProbeStatus, message: string): ProbeResult {
   return { status, latencyMs: null, message, failureClass: null };
 }
 

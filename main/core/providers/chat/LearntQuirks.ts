@@ -3,7 +3,7 @@ import type { Repair } from '../../../../shared/providers/failureSchema.ts';
 import { DAY } from '../../../../shared/time/durations.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { LearntRepair } from '../../state/learntRepairs.ts';
-import { type ModelManners, usualManners, withRepair } from './manners.ts';
+import { type ModelQuirks, noQuirks, withRepair } from './modelQuirks.ts';
 
 /** How long what a model refused is taken for true: its server may have been started with more since. */
 const LEARNT_AGE = 7 * DAY;
@@ -13,7 +13,7 @@ interface OwnRepair extends LearntRepair {
   baseUrl: string | null;
 }
 
-export class LearntManners {
+export class LearntQuirks {
   readonly #clock: Pick<Clock, 'now'>;
   readonly #repairs: OwnRepair[];
 
@@ -28,11 +28,11 @@ export class LearntManners {
     this.#repairs.push({ model, repair, at: new Date(this.#clock.now()).toISOString(), baseUrl });
   }
 
-  of(baseUrl: string | null, model: string): ModelManners {
+  of(baseUrl: string | null, model: string): ModelQuirks {
     const nowMs = this.#clock.now();
     return this.#repairs
       .filter((one) => one.model === model && (one.baseUrl === null || one.baseUrl === baseUrl))
       .filter(({ at }) => Math.abs(nowMs - Date.parse(at)) < LEARNT_AGE)
-      .reduce((manners, { repair }) => withRepair(manners, repair), usualManners);
+      .reduce((quirks, { repair }) => withRepair(quirks, repair), noQuirks);
   }
 }

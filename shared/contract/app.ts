@@ -1,0 +1,26 @@
+/** The methods about the program behind a window. */
+import { instant, plainDate } from '../forecast/forecastSchema.ts';
+import { z } from '../zod.ts';
+import { noticeSchema } from './events.ts';
+import { method, nothing } from './method.ts';
+
+export const appMethods = {
+  'app.info': method({
+    summary: 'Version, access to the data folder, and notices about it.',
+    access: 'read',
+    params: nothing,
+    result: z.object({
+      version: z.string(),
+      today: plainDate,
+      access: z.enum(['writer', 'reader']),
+      /** The process that has the data folder when this one only reads. */
+      writer: z.object({ pid: z.int(), host: z.string(), since: instant }).nullable(),
+      dataFolder: z.string(),
+      /** Whether this host can ask the user for files of this machine. */
+      canChooseFiles: z.boolean(),
+      notices: z.array(noticeSchema),
+      audit: z.object({ entries: z.int(), intact: z.boolean() }),
+    }),
+    errors: [],
+  }),
+};
