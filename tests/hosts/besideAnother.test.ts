@@ -14,6 +14,7 @@ import { tempFolders } from '../support/tempFolder.ts';
 import { clientOf } from '../support/testCore.ts';
 import { rejectionOf } from '../support/thrownBy.ts';
 import { cli, cliJson } from './cli/cliInProcess.ts';
+import { haiti } from './cli/runCli.ts';
 
 const newFolder = tempFolders({ isForAll: true });
 let folder: string;
@@ -69,10 +70,7 @@ const reading = (): Record<string, string[]> => ({
   'scheduler status': [],
   config: [],
   'config get': ['priority'],
-  import: [
-    join(import.meta.dirname, '../../main/assets/samples/cholera_haiti_2010_2019_weekly.csv'),
-    '--dry-run',
-  ],
+  import: [haiti, '--dry-run'],
   'lock release': ['--dry-run'],
 });
 

@@ -125,3 +125,11 @@ export function datasetOf(
     ...changes,
   };
 }
+
+/** The first weeks of a table. */
+export function weeksUpTo(text: string, weeks: number): string {
+  return text
+    .split('\n')
+    .slice(0, weeks + 1)
+    .join('\n');
+}

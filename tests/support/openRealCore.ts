@@ -10,9 +10,9 @@ import { createSampleFiles, nodeInputFiles } from '../../main/adapters/nodeInput
 import { systemClock } from '../../main/adapters/systemClock.ts';
 import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
 import { createCore } from '../../main/core/createCore.ts';
-import type { Store } from '../../main/core/ports/Store.ts';
 import { installation } from '../../main/hosts/installation.ts';
 import type { ControlledCore } from '../contract/describeContract.ts';
+import { beforeAppend } from './beforeAppend.ts';
 import { createFakeKeys } from './fakeKeys.ts';
 import { inlineImports } from './inlineImports.ts';
 import { quietBackground } from './quietBackground.ts';
@@ -21,7 +21,11 @@ import { silentWire } from './silentWire.ts';
 /** The real core over a real, new data folder, which goes when the core is closed. */
 export async function openRealCore(): Promise<ControlledCore> {
   const folder = await mkdtemp(join(tmpdir(), 'outpost-data-'));
-  const store = breakable(await openForWriting(folder, 'test'));
+  let brokenWith: string | null = null;
+  // As no file system fails: with an error that is no AppError.
+  const store = beforeAppend(await openForWriting(folder, 'test'), () => {
+    if (brokenWith !== null) throw new TypeError(brokenWith);
+  });
   const core = await createCore({
     version: '0.0.0',
     store,
@@ -46,26 +50,7 @@ export async function openRealCore(): Promise<ControlledCore> {
         await rm(folder, { recursive: true });
       },
     },
-    breakStore: store.break,
-  };
-}
-
-/** A store whose journal can be told to fail as no file system does: with an error that is no AppError. */
-function breakable(store: Store): Store & { break(innerText: string): void } {
-  let brokenWith: string | null = null;
-  const { journal } = store;
-  return {
-    ...store,
-    journal: {
-      readSegments: () => journal.readSegments(),
-      append(segment, lines) {
-        if (brokenWith !== null) throw new TypeError(brokenWith);
-        return journal.append(segment, lines);
-      },
-      dropTail: (segment) => journal.dropTail(segment),
-      quarantine: (segment, keepLines) => journal.quarantine(segment, keepLines),
-    },
-    break(innerText) {
+    breakStore(innerText) {
       brokenWith = innerText;
     },
   };

@@ -7,6 +7,7 @@ import { createCore } from '../../main/core/createCore.ts';
 import type { Store } from '../../main/core/ports/Store.ts';
 import type { AuditEntry, Client, EventMessage, MethodName, Params } from '../../shared/contract/index.ts';
 import { isAppError } from '../../shared/errors/AppError.ts';
+import { beforeAppend } from './beforeAppend.ts';
 import { createFakeClock, type FakeClock, passingWaits } from './fakeClock.ts';
 import { createFakeConnectivity } from './fakeConnectivity.ts';
 import { createFakeCrypto } from './fakeCrypto.ts';
@@ -130,7 +131,7 @@ export class PoweredFolder {
     });
     return createCore({
       ...parts,
-      store: noting(store, (given) => {
+      store: beforeAppend(store, (given) => {
         lines.push(...given);
         this.seen.given(given);
       }),
@@ -239,21 +240,4 @@ export class PoweredFolder {
 
 function fake(id: (typeof REMOTE)[number]): FakeProvider {
   return new FakeProvider(id);
-}
-
-/** The store, telling what its journal is given. */
-function noting(store: Store, note: (lines: readonly string[]) => void): Store {
-  const { journal } = store;
-  return {
-    ...store,
-    journal: {
-      readSegments: () => journal.readSegments(),
-      append(segment, lines) {
-        note(lines);
-        return journal.append(segment, lines);
-      },
-      dropTail: (segment) => journal.dropTail(segment),
-      quarantine: (segment, keepLines) => journal.quarantine(segment, keepLines),
-    },
-  };
 }

@@ -296,28 +296,8 @@ describe('watched files', () => {
   });
 });
 
-describe('beside another process', () => {
-  const writing = [
-    ['scheduler.runOnce', {}],
-    ['scheduler.pause', {}],
-    ['scheduler.resume', {}],
-    ['scheduler.setAutoForecast', { datasetId: 'counts', isOn: true }],
-    ['datasets.watch', { id: 'counts', files: [{ path: 'counts.csv' }] }],
-    ['datasets.unwatch', { id: 'counts' }],
-  ] as const;
-
-  it.each(writing)('%s is refused, and changes no byte', async (method, params) => {
-    const reader = await test.restart({ access: 'reader' });
-    const before = reader.disk.fingerprint();
-    expect(await rejectionOf(reader.client.call(method, params as never))).toMatchObject({
-      code: 'FOLDER_IN_USE',
-    });
-    expect(reader.disk.fingerprint()).toBe(before);
-  });
-
-  it('the state of the scheduler can be read', async () => {
-    await call('scheduler.pause', { reason: 'in the field' });
-    const reader = await test.restart({ access: 'reader' });
-    expect(await reader.client.call('scheduler.status', {})).toMatchObject({ state: 'PAUSED' });
-  });
+it('the state of the scheduler can be read beside another process', async () => {
+  await call('scheduler.pause', { reason: 'in the field' });
+  const reader = await test.restart({ access: 'reader' });
+  expect(await reader.client.call('scheduler.status', {})).toMatchObject({ state: 'PAUSED' });
 });

@@ -151,13 +151,6 @@ describe('uploads', () => {
 });
 
 describe('datasets', () => {
-  it('are the same dataset when the same content comes twice', async () => {
-    const first = await test.importPlaces(twoPlaces);
-    const again = await client.call('datasets.import', { files: [{ path: 'counts.csv' }] });
-    expect(again).toMatchObject({ stored: 'already-there', datasets: [{ id: first }] });
-    expect((await client.call('datasets.list', {})).datasets).toHaveLength(1);
-  });
-
   it('are shown with their series, and by week as known on a day', async () => {
     const id = await test.importPlaces(twoPlaces);
     const { series } = await client.call('datasets.show', { id });
@@ -168,17 +161,6 @@ describe('datasets', () => {
     expect(weekly.places[0]!.cases).toEqual(twoPlaces.Ouest.slice(0, -2));
     const early = rejectionOf(client.call('datasets.weekly', { id, asOf: '2010-01-01' }));
     expect(await early).toMatchObject({ code: 'NO_DATA_YET' });
-  });
-
-  it('leave all lists when they are removed, and come back', async () => {
-    const id = await test.importPlaces(twoPlaces);
-    expect(await client.call('datasets.remove', { id })).toEqual({ removed: id });
-    expect((await client.call('datasets.list', {})).datasets).toEqual([]);
-    for (const method of ['datasets.show', 'datasets.remove'] as const) {
-      expect(await rejectionOf(client.call(method, { id }))).toMatchObject({ code: 'UNKNOWN_DATASET' });
-    }
-    expect(await client.call('datasets.restore', { id })).toMatchObject({ id });
-    expect((await client.call('datasets.list', {})).datasets).toHaveLength(1);
   });
 
   it.each(['datasets.show', 'datasets.weekly', 'datasets.remove', 'datasets.restore'] as const)(

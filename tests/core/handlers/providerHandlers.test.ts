@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { embeddedModels } from '../../../shared/providers/embeddedModel.ts';
-import { SECOND } from '../../../shared/time/durations.ts';
-import { exactly, nothing, page } from '../../support/providerStubReplies.ts';
+import { exactly, page } from '../../support/providerStubReplies.ts';
 import { openTestCore } from '../../support/testCore.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 import { keyOf, openWiredCore, type WiredCore } from '../../support/wiredCore.ts';
@@ -93,24 +92,6 @@ describe('the test of a provider', () => {
     expect(test).toMatchObject({ status: expected });
     expect(message).toMatch(/^[A-Z].*\.$/);
     expect(message).not.toContain('credit');
-  });
-
-  it('ends after ten seconds without an answer', async () => {
-    wired.stubs.openai!.on('/v1/models/gpt-6-luna', nothing());
-    const testing = status();
-    await wired.stubs.openai!.answered();
-    wired.test.clock.advance(10 * SECOND);
-    expect(await testing).toMatchObject({ status: 'DOWN', message: 'No answer within 10 s.' });
-  });
-
-  it('does not ask one that is not set up, and knows the one in this program', async () => {
-    expect(await status('server')).toMatchObject({ status: 'NOT_CONFIGURED', latencyMs: null });
-    expect(await status('embedded')).toEqual({
-      id: 'embedded',
-      status: 'UP',
-      latencyMs: null,
-      message: 'Part of this program: always there, also offline.',
-    });
   });
 });
 

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../../../shared/contract/index.ts';
-import { DAY, HOUR } from '../../../shared/time/durations.ts';
+import { HOUR } from '../../../shared/time/durations.ts';
 import { FakeProvider, failingAs } from '../../support/fakeProvider.ts';
 import { openTestCore, type TestCore, twoPlaces } from '../../support/testCore.ts';
-import { replayOf } from '../../support/testLedger.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 
 const enable = (client: Client, id: 'groq' | 'gemini', value = true) =>
@@ -35,51 +34,6 @@ describe('the provider lock', () => {
     expect(await status()).toMatchObject({ holder: null, next: 'groq' });
   });
 
-  it('never gives a provider that the user has not switched on', async () => {
-    const refused = rejectionOf(client.call('lock.acquire', { id: 'groq' }));
-    expect(await refused).toMatchObject({
-      code: 'NOT_ELIGIBLE',
-      message: expect.stringContaining('outpost config set providers.groq.enabled true'),
-    });
-    expect((await status()).providers.find((one) => one.id === 'groq')).toMatchObject({
-      enabled: false,
-      configured: true,
-      eligible: false,
-    });
-  });
-
-  it('never gives a provider that lacks something, and says what', async () => {
-    groq.missing = 'it has no key';
-    await enable(client, 'groq');
-    const refused = await rejectionOf(client.call('lock.acquire', { id: 'groq' }));
-    expect(refused).toMatchObject({
-      code: 'NOT_ELIGIBLE',
-      details: { provider: 'groq', reason: 'it has no key' },
-    });
-    expect((await status()).providers.find((one) => one.id === 'groq')).toMatchObject({
-      enabled: true,
-      configured: false,
-      eligible: false,
-      reason: 'it has no key',
-    });
-  });
-
-  it('lets one of two callers in the same tick win; the other is told holder and epoch (S01)', async () => {
-    await enable(client, 'groq');
-    const before = test.store.writes.append;
-    const outcomes = await Promise.allSettled([
-      client.call('lock.acquire', { id: 'embedded' }),
-      client.call('lock.acquire', { id: 'groq' }),
-    ]);
-    expect(outcomes[0]).toMatchObject({ status: 'fulfilled', value: { holder: 'embedded', epoch: 1 } });
-    expect(outcomes[1]).toMatchObject({
-      status: 'rejected',
-      reason: { code: 'LOCK_HELD', details: { holder: 'embedded', epoch: 1 } },
-    });
-    expect(test.store.writes.append - before).toBe(1);
-    expect(await status()).toMatchObject({ holder: 'embedded', epoch: 1, cause: 'USER' });
-  });
-
   it('answers the holder that acquires again with the epoch it has', async () => {
     await client.call('lock.acquire', { id: 'embedded' });
     const before = test.disk.fingerprint();
@@ -88,21 +42,6 @@ describe('the provider lock', () => {
       epoch: 1,
     });
     expect(test.disk.fingerprint()).toBe(before);
-  });
-
-  it('refuses a release when nobody holds, changes no byte, and a correct one works once (S05)', async () => {
-    const before = test.disk.fingerprint();
-    expect(await rejectionOf(client.call('lock.release', {}))).toMatchObject({ code: 'NOT_HELD' });
-    expect(test.disk.fingerprint()).toBe(before);
-    await client.call('lock.acquire', { id: 'embedded' });
-    expect(await client.call('lock.release', {})).toMatchObject({
-      holder: null,
-      epoch: 2,
-      cause: 'RELEASED',
-    });
-    const after = test.disk.fingerprint();
-    expect(await rejectionOf(client.call('lock.release', {}))).toMatchObject({ code: 'NOT_HELD' });
-    expect(test.disk.fingerprint()).toBe(after);
   });
 
   it('shows nothing of a change that could not be saved', async () => {
@@ -158,12 +97,6 @@ describe('the provider lock', () => {
       expect(await status()).toMatchObject({ holder: null, epoch: 2, cause: 'SETTINGS' });
     });
 
-    it('stays with it when another setting changes', async () => {
-      await client.call('settings.set', { key: 'forecast.horizons', value: 6 });
-      await enable(client, 'gemini', false);
-      expect(await status()).toMatchObject({ holder: 'groq', epoch: 1 });
-    });
-
     it('and the setting both stay as they were when the disk is full', async () => {
       test.store.failNext('append');
       expect(await rejectionOf(enable(client, 'groq', false))).toMatchObject({ code: 'DISK_FULL' });
@@ -188,15 +121,6 @@ describe('the provider lock', () => {
       expect(await status()).toMatchObject({ holder: null, epoch: 0 });
     });
 
-    it('says what a release would change and whom the next run would use', async () => {
-      await enable(client, 'groq');
-      await client.call('lock.acquire', { id: 'embedded' });
-      expect(await client.call('lock.release', { dryRun: true })).toMatchObject({
-        wouldChange: { holder: { from: 'embedded', to: null }, epoch: { from: 1, to: 2 } },
-        nextRunUses: 'groq',
-      });
-    });
-
     it('says that nothing would change', async () => {
       await client.call('lock.acquire', { id: 'embedded' });
       expect(await client.call('lock.acquire', { id: 'embedded', dryRun: true })).toEqual({
@@ -204,24 +128,6 @@ describe('the provider lock', () => {
         nextRunUses: 'embedded',
         reason: 'Nothing would change: it already is so. The next run would use the embedded forecaster.',
       });
-    });
-
-    it('refuses with the same error as the command itself', async () => {
-      const refusals = async (dryRun: boolean) => {
-        const calls = [
-          () => client.call('lock.release', { dryRun }),
-          () => client.call('lock.acquire', { id: 'groq', dryRun }),
-        ];
-        const found = [];
-        for (const call of calls) found.push(await rejectionOf(call()));
-        return found.map((refusal) => {
-          const { code, message, details } = refusal as { code: string; message: string; details: unknown };
-          return { code, message, details };
-        });
-      };
-      const predicted = await refusals(true);
-      expect(predicted.map(({ code }) => code)).toEqual(['NOT_HELD', 'NOT_ELIGIBLE']);
-      expect(await refusals(false)).toEqual(predicted);
     });
   });
 
@@ -238,34 +144,10 @@ describe('the provider lock', () => {
     ]);
   });
 
-  it('stamps entries with the wall clock, and orders them by number when that jumps back (S07)', async () => {
-    await client.call('lock.acquire', { id: 'embedded' });
-    test.clock.jump(-3_600_000);
-    await client.call('lock.release', {});
-    const { entries } = await client.call('audit.list', { verify: true });
-    expect(entries.map(({ seq, at }) => [seq, at])).toEqual([
-      [2, '2016-11-02T07:00:00.000Z'],
-      [1, '2016-11-02T08:00:00.000Z'],
-    ]);
-  });
-
-  it('gives a run the holder of its own decision, though a release follows in the same tick', async () => {
-    const id = await test.importPlaces(twoPlaces);
-    const stop = client.on('lock.changed', () => {
-      stop();
-      void client.call('lock.release', {});
-    });
-    const run = rejectionOf(client.call('forecasts.run', { datasetId: id }));
-    expect(await run).toMatchObject({ code: 'FENCED', details: { requestEpoch: 1, epoch: 2 } });
-    expect(replayOf(test.disk).sets).toEqual([]);
-  });
-
   describe('pinned', () => {
     const pin = (until?: string) =>
       client.call('lock.pin', { id: 'embedded', reason: 'better record', ...(until ? { until } : {}) });
     const pinned = async () => (await status()).pinned;
-    const ends = async () =>
-      (await client.call('audit.list', {})).entries.filter(({ type }) => type === 'LOCK_UNPINNED');
 
     it.each([
       [undefined, '2016-11-09T08:00:00.000Z'],
@@ -275,33 +157,6 @@ describe('the provider lock', () => {
     ])('until %s lasts until %s', async (until, end) => {
       await pin(until);
       expect(await pinned()).toEqual({ id: 'embedded', reason: 'better record', until: end });
-    });
-
-    it('is shown no longer than it lasts, and refuses nothing afterwards', async () => {
-      await enable(client, 'groq');
-      await pin();
-      expect((await status()).next).toBe('embedded');
-      test.clock.advance(7 * DAY);
-      expect(await status()).toMatchObject({ pinned: null, next: 'groq' });
-      const texts = (await client.call('lock.explain', {})).sentences.map(({ text }) => text);
-      expect(texts.join(' ')).not.toContain('pinned');
-      expect(await client.call('lock.acquire', { id: 'groq', dryRun: true })).toMatchObject({
-        wouldChange: { holder: { from: null, to: 'groq' } },
-      });
-      expect(await ends()).toEqual([]);
-      await client.call('lock.acquire', { id: 'groq' });
-      expect(await ends()).toMatchObject([{ cause: 'EXPIRED', provider: 'embedded' }]);
-    });
-
-    it('and missed while closed, ends with one entry at the next start', async () => {
-      await pin();
-      test.clock.advance(8 * DAY);
-      for (let start = 0; start < 2; start += 1) {
-        test = await test.restart();
-        client = test.client;
-        expect(await pinned()).toBeNull();
-        expect(await ends()).toMatchObject([{ cause: 'EXPIRED' }]);
-      }
     });
 
     it('to one that can not serve is allowed, and says why; its runs fail and the lock stays', async () => {
@@ -360,18 +215,6 @@ describe('the provider lock', () => {
       expect(test.disk.fingerprint()).toBe(bytes);
     });
 
-    it('names the cause of a bench that time does not end', async () => {
-      await client.call('lock.readmit', { id: 'groq', reason: 'paid' });
-      groq.next(failingAs('AUTH'));
-      await client.call('forecasts.run', { datasetId: id });
-      expect(await groqNow()).toMatchObject({
-        eligible: false,
-        bench: { cause: 'AUTH', until: null },
-        benchedUntil: null,
-        reason: 'its key was refused, benched until its key changes',
-      });
-    });
-
     it('shows an end that follows the wall clock when that is set', async () => {
       test.clock.jump(-2 * HOUR);
       expect(await groqNow()).toMatchObject({
@@ -397,21 +240,6 @@ describe('the provider lock', () => {
       expect(await rejectionOf(client.call('lock.readmit', { id: 'groq', reason: 'again' }))).toMatchObject({
         code: 'NOT_BENCHED',
       });
-    });
-
-    it('keeps the lock where it is pinned, whatever else is set: a bench is no setting', async () => {
-      await client.call('lock.readmit', { id: 'groq', reason: 'paid' });
-      await client.call('lock.pin', { id: 'groq', reason: 'comparison' });
-      groq.next(failingAs('QUOTA'));
-      expect(await rejectionOf(client.call('forecasts.run', { datasetId: id }))).toMatchObject({
-        code: 'PINNED_UNAVAILABLE',
-      });
-      const before = await status();
-      expect(before).toMatchObject({ holder: 'groq', next: null });
-      await client.call('settings.set', { key: 'forecast.horizons', value: 6 });
-      expect(await status()).toEqual(before);
-      await enable(client, 'groq', false);
-      expect(await status()).toMatchObject({ holder: null, cause: 'SETTINGS' });
     });
 
     it('is the same object until something changes', async () => {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry, Client, Forecast } from '../../../shared/contract/index.ts';
 import { risingCounts } from '../../support/builders.ts';
-import { passingWaits } from '../../support/fakeClock.ts';
 import {
   createGate,
   crossingAnswer,
@@ -64,15 +63,6 @@ describe('a run', () => {
       provider: 'groq',
       epoch: 1,
     });
-  });
-
-  it('takes the lock when nobody holds it, keeps the holder there is, and leaves it holding', async () => {
-    await run();
-    expect(await lock()).toMatchObject({ holder: 'groq', epoch: 1, cause: 'RUN' });
-    expect((await run()).run).toMatchObject({ provider: 'groq', epoch: 1 });
-    await client.call('lock.release', {});
-    await client.call('lock.acquire', { id: 'embedded' });
-    expect((await run()).run).toMatchObject({ provider: 'embedded', epoch: 3 });
   });
 
   it('is framed by its start and its end in the audit trail', async () => {
@@ -152,13 +142,6 @@ describe('a run', () => {
       expect(places(forecasts)).toEqual(['Nord', 'Sud']);
     });
 
-    it('publishes with a third of the asked places rejected, and fails with one more', async () => {
-      groq.next(...refused(2));
-      expect((await run()).gaps).toHaveLength(2);
-      groq.next(...refused(3));
-      expect(await rejectionOf(run())).toMatchObject({ code: 'RUN_FAILED' });
-    });
-
     it('publishes nothing when it fails: the earlier set stays, and the gaps are in the answer', async () => {
       const earlier = await run();
       const before = { seq: await lastSeq(), sets: test.disk.names('sets/') };
@@ -214,16 +197,6 @@ describe('a run', () => {
       expect(test.disk.names('sets/')).toEqual([]);
     });
 
-    it('ends at once when the provider heeds the signal', async () => {
-      const waiting = untilAborted();
-      groq.next(waiting.reply);
-      const running = rejectionOf(run());
-      await waiting.arrived;
-      await client.call('forecasts.cancel', {});
-      expect(await running).toMatchObject({ code: 'CANCELLED' });
-      expect(groq.asked).toHaveLength(1);
-    });
-
     it('is cancelled, not defective, whatever the provider throws when it is aborted', async () => {
       const gate = createGate();
       groq.next(gate.reply);
@@ -274,18 +247,6 @@ describe('a run', () => {
       expect(await client.call('forecasts.summary', {})).toMatchObject({ runId: earlier.run.id });
       expect(test.disk.names('sets/')).toEqual(before.sets);
       expect(await lock()).toMatchObject({ holder: null, epoch: 2 });
-    });
-
-    it('sends nothing more to a provider that was switched off', async () => {
-      const gate = createGate();
-      groq.next(goodAnswer, gate.reply);
-      const running = rejectionOf(run());
-      await gate.arrived;
-      await client.call('settings.set', { key: 'providers.groq.enabled', value: false });
-      gate.open();
-      expect(await running).toMatchObject({ code: 'FENCED', details: { attempts: [{ outcome: 'fenced' }] } });
-      expect(groq.asked).toHaveLength(2);
-      expect(await lock()).toMatchObject({ holder: null, epoch: 2, cause: 'SETTINGS' });
     });
 
     it('before anyone was asked sends nothing at all', async () => {
@@ -354,67 +315,20 @@ describe('a run', () => {
   describe('whose calls fail', () => {
     const record = async () => (await lock()).providers.find((one) => one.id === 'groq')!;
 
-    it.each([
-      ['TRANSIENT', { requests: 3, failures: 1 }],
-      ['DOWN', { requests: 1, failures: 1 }],
-      ['REFUSED', { requests: 1, failures: 0 }],
-      ['BAD_OUTPUT', { requests: 2, failures: 0 }],
-      ['CONFIG', { requests: 1, failures: 0 }],
-    ] as const)('names a gap for %s, and counts as the rules say', async (failureClass, expected) => {
-      const failing = failingAs(failureClass, { scope: 'request' }, 'it did not work');
-      groq.next(...Array.from({ length: expected.requests }, () => failing));
-      // The good answers after it would reset the count of failures in a row.
-      const answer = passingWaits(test.clock, run({ locations: ['Artibonite', 'Centre', 'Nord', 'Sud'] }));
-      const { gaps, run: published } = await answer;
-      const reason = failureClass === 'BAD_OUTPUT' ? 'REPLY_REJECTED' : 'PROVIDER_FAILED';
-      expect(gaps).toMatchObject([{ reason, message: 'it did not work' }]);
-      expect(published.attempts).toMatchObject([{ requests: expected.requests + 3, outcome: 'published' }]);
-      expect(groq.asked).toHaveLength(expected.requests + 3);
-      expect(await record()).toMatchObject({ consecutiveFailures: 0, totalFailures: expected.failures });
-    });
-
-    it('counts nothing for a run that our own requests made fail', async () => {
-      groq.otherwise(failingAs('CONFIG', { scope: 'request', status: 422 }, 'too long'));
-      expect(await rejectionOf(run())).toMatchObject({
-        code: 'RUN_FAILED',
-        details: {
-          gaps: Array.from({ length: 6 }, () => ({ reason: 'PROVIDER_FAILED', message: 'too long' })),
-        },
-      });
-      expect(await record()).toMatchObject({ consecutiveFailures: 0, totalFailures: 0 });
-    });
-
-    it.each([
-      ['endpoint', 0],
-      ['model', 1],
-      ['provider', 1],
-    ] as const)('ends with a request that was wrong for its %s, and counts %i', async (scope, failures) => {
-      groq.next(failingAs('CONFIG', { scope, status: 404 }, 'no such model'));
-      expect(await rejectionOf(run())).toMatchObject({
-        code: 'RUN_FAILED',
-        message: expect.stringContaining('no such model'),
-        details: { provider: 'groq', class: 'CONFIG', scope, status: 404 },
-      });
-      expect(groq.asked).toHaveLength(1);
-      expect(await record()).toMatchObject({ totalFailures: failures });
-      expect(await lock()).toMatchObject({ holder: 'groq', epoch: 1 });
-    });
-
-    it('counts the last failures of a published run for the next one', async () => {
-      groq.next(goodAnswer, goodAnswer, goodAnswer, goodAnswer, failingAs('DOWN'), failingAs('DOWN'));
-      expect((await run()).gaps).toHaveLength(2);
-      expect(await record()).toMatchObject({ consecutiveFailures: 2, lastSuccessAt: expect.any(String) });
-      groq.next(failingAs('DOWN'));
-      expect((await run()).run).toMatchObject({
-        provider: 'embedded',
-        epoch: 2,
-        attempts: [
-          { provider: 'groq', epoch: 1, requests: 1, outcome: 'fenced' },
-          // Nothing leaves the machine.
-          { provider: 'embedded', epoch: 2, requests: 0, outcome: 'published' },
-        ],
-      });
-    });
+    it.each(['model', 'provider'] as const)(
+      'ends with a request that was wrong for its %s, and counts one',
+      async (scope) => {
+        groq.next(failingAs('CONFIG', { scope, status: 404 }, 'no such model'));
+        expect(await rejectionOf(run())).toMatchObject({
+          code: 'RUN_FAILED',
+          message: expect.stringContaining('no such model'),
+          details: { provider: 'groq', class: 'CONFIG', scope, status: 404 },
+        });
+        expect(groq.asked).toHaveLength(1);
+        expect(await record()).toMatchObject({ totalFailures: 1 });
+        expect(await lock()).toMatchObject({ holder: 'groq', epoch: 1 });
+      },
+    );
 
     it.each(['QUOTA', 'AUTH'] as const)(
       'is repeated whole by the next provider after %s',
@@ -444,107 +358,9 @@ describe('a run', () => {
         expect(await lock()).toMatchObject({ holder: 'embedded', cause: 'FAILOVER' });
       },
     );
-
-    it('waits as long as the provider asks, within bounds, before it asks again', async () => {
-      groq.next(failingAs('TRANSIENT', { retryAfterMs: 20_000 }));
-      const running = run({ locations: ['Sud'] });
-      while (test.clock.sleepers().length === 0 || groq.asked.length === 0) await test.clock.breathe();
-      const [wait] = test.clock.sleepers();
-      expect(wait).toBeGreaterThanOrEqual(20_000);
-      expect(wait).toBeLessThanOrEqual(21_000);
-      test.clock.advance(19_999);
-      await test.clock.breathe();
-      expect(groq.asked).toHaveLength(1);
-      expect((await passingWaits(test.clock, running)).run.published).toBe(true);
-    });
-
-    it('ends a request at its deadline: one that never answers is one failure, and what comes later is nothing', async () => {
-      const gate = createGate();
-      groq.next(gate.reply);
-      await client.call('settings.set', { key: 'retry.attempts', value: 1 });
-      const running = run({ locations: ['Artibonite', 'Centre', 'Nord', 'Sud'] });
-      await gate.arrived;
-      test.clock.advance(120_000);
-      const { gaps } = await running;
-      expect(gaps).toMatchObject([{ reason: 'PROVIDER_FAILED', message: 'no whole answer within 120 s' }]);
-      expect(await record()).toMatchObject({ totalFailures: 1 });
-      const bytes = test.disk.fingerprint();
-      gate.open();
-      await test.clock.breathe();
-      expect(test.disk.fingerprint()).toBe(bytes);
-      expect(test.clock.sleepers()).toEqual([]);
-    });
-
-    it('is cancelled while it waits to ask again', async () => {
-      groq.next(failingAs('TRANSIENT', { retryAfterMs: 60_000 }));
-      const running = rejectionOf(run());
-      while (test.clock.sleepers()[0] !== 60_000) await test.clock.breathe();
-      await client.call('forecasts.cancel', {});
-      expect(await running).toMatchObject({ code: 'CANCELLED' });
-      expect(test.clock.sleepers()).toEqual([]);
-      expect(await record()).toMatchObject({ totalFailures: 0 });
-    });
-
-    it('stays with a named provider: it is benched, the run fails, the lock returns', async () => {
-      await client.call('lock.acquire', { id: 'embedded' });
-      groq.next(failingAs('QUOTA'));
-      expect(await rejectionOf(run({ provider: 'groq' }))).toMatchObject({
-        code: 'RUN_FAILED',
-        details: { provider: 'groq', class: 'QUOTA' },
-      });
-      expect(await lock()).toMatchObject({ holder: 'embedded', epoch: 3, cause: 'LOAN_ENDED' });
-      expect(await record()).toMatchObject({
-        eligible: false,
-        reason: expect.stringContaining('quota is spent'),
-      });
-    });
-
-    it('says who was tried when the user hands the lock round in a circle', async () => {
-      groq.otherwise((request) => {
-        void client.call('lock.switch', { id: 'embedded', reason: 'test' });
-        return goodAnswer(request);
-      });
-      const stop = client.on('run.progress', ({ provider }) => {
-        if (provider !== 'embedded') return;
-        stop();
-        void client.call('lock.switch', { id: 'groq', reason: 'test' });
-      });
-      expect(await rejectionOf(run())).toMatchObject({
-        code: 'FAILED_OVER',
-        details: { tried: ['groq', 'embedded'], attempts: [{ provider: 'groq' }, { provider: 'embedded' }] },
-      });
-    });
   });
 
   describe('that the user hands over', () => {
-    it('is fenced and repeated by the new holder; the earlier set stays until then', async () => {
-      const earlier = await run();
-      const gate = createGate();
-      groq.next(goodAnswer, gate.reply);
-      const running = run();
-      await gate.arrived;
-      await client.call('lock.switch', { id: 'embedded', reason: 'better record here' });
-      expect((await running).run).toMatchObject({ provider: 'embedded', epoch: 2 });
-      const fenced = (await audit()).filter(({ type }) => type === 'FENCED');
-      expect(fenced).toMatchObject([{ provider: 'groq', epoch: 2, details: { requestEpoch: 1 } }]);
-      expect((await client.call('forecasts.list', {})).forecasts.map((one) => one.epoch)).toEqual([
-        ...Array.from({ length: 6 }, () => 2),
-        ...Array.from({ length: 6 }, () => 1),
-      ]);
-      expect(earlier.run.epoch).toBe(1);
-    });
-
-    it('at the very last moment is repeated too: no file of the old epoch stays', async () => {
-      test.store.onWrite = (moment, operation) => {
-        if (moment !== 'after' || operation !== 'put') return;
-        test.store.onWrite = null;
-        void client.call('lock.switch', { id: 'embedded', reason: 'now' });
-      };
-      expect((await run()).run).toMatchObject({ provider: 'embedded', epoch: 2 });
-      expect(test.disk.names('sets/')).toHaveLength(2);
-      expect((await audit()).filter(({ type }) => type === 'FENCED')).toHaveLength(1);
-    });
-
     it('can still be cancelled while it is repeated', async () => {
       test.store.onWrite = (moment, operation) => {
         if (moment !== 'after' || operation !== 'put') return;
@@ -556,103 +372,6 @@ describe('a run', () => {
       });
       expect(await rejectionOf(run())).toMatchObject({ code: 'CANCELLED' });
       expect(test.disk.names('sets/')).toEqual([]);
-    });
-
-    it('is repeated though runs were put on hold meanwhile: it ends as it began', async () => {
-      const gate = createGate();
-      groq.next(gate.reply);
-      const running = run();
-      await gate.arrived;
-      await client.call('lock.hold', { reason: 'maintenance' });
-      await client.call('lock.switch', { id: 'embedded', reason: 'now' });
-      expect((await running).run).toMatchObject({ provider: 'embedded' });
-      expect(await rejectionOf(run())).toMatchObject({ code: 'HELD' });
-    });
-  });
-
-  describe('whose provider changes its model', () => {
-    it('begins again whole, once, under the same epoch', async () => {
-      groq.next(goodAnswer, (request) => {
-        groq.modelName = 'groq-model/2';
-        return goodAnswer(request);
-      });
-      const { run: record, forecasts } = await run();
-      expect(record).toMatchObject({ epoch: 1, model: 'groq-model/2', attempts: [{ requests: 8 }] });
-      expect(new Set(forecasts.map((one) => one.provenance.model))).toEqual(new Set(['groq-model/2']));
-    });
-
-    it('again and again fails with a reason, and counts nothing', async () => {
-      let asked = 0;
-      groq.otherwise((request) => {
-        asked += 1;
-        groq.modelName = `groq-model/${asked}`;
-        return goodAnswer(request);
-      });
-      expect(await rejectionOf(run())).toMatchObject({
-        code: 'RUN_FAILED',
-        message: expect.stringContaining('changed twice'),
-      });
-      expect(await typesSince(0)).not.toContain('PROVIDER_FAILED');
-    });
-  });
-
-  describe('offline', () => {
-    beforeEach(() => {
-      test.connectivity.online = false;
-    });
-
-    it('answers so at once and offers the embedded forecaster; nothing moves', async () => {
-      const bytes = test.disk.fingerprint();
-      expect(await rejectionOf(run())).toMatchObject({
-        code: 'OFFLINE',
-        details: { provider: 'groq', offer: 'embedded' },
-      });
-      expect(groq.asked).toEqual([]);
-      expect(test.disk.fingerprint()).toBe(bytes);
-      expect((await run({ provider: 'embedded' })).run).toMatchObject({ provider: 'embedded', epoch: 1 });
-      expect(await lock()).toMatchObject({ holder: null, epoch: 2, cause: 'LOAN_ENDED' });
-    });
-
-    it('takes the embedded forecaster by itself when the setting says so', async () => {
-      await client.call('lock.acquire', { id: 'groq' });
-      await client.call('settings.set', { key: 'offline.useEmbedded', value: true });
-      expect((await run()).run).toMatchObject({ provider: 'embedded', epoch: 2 });
-      expect(await lock()).toMatchObject({ holder: 'groq', epoch: 3, cause: 'LOAN_ENDED' });
-    });
-
-    it('makes no such offer while pinned to a far provider', async () => {
-      await client.call('settings.set', { key: 'offline.useEmbedded', value: true });
-      await client.call('lock.pin', { id: 'groq', reason: 'comparison' });
-      expect(await rejectionOf(run())).toMatchObject({
-        code: 'OFFLINE',
-        message: expect.stringContaining('outpost lock unpin'),
-        details: { offer: null },
-      });
-    });
-
-    it('does not stop a near provider, whose failures count', async () => {
-      groq.where = 'near';
-      groq.next(failingAs('DOWN'));
-      expect((await run()).gaps).toHaveLength(1);
-      expect(test.connectivity.asks).toBe(0);
-      expect((await lock()).providers.find((one) => one.id === 'groq')).toMatchObject({ totalFailures: 1 });
-    });
-
-    it('in mid-run ends as offline: nothing is published, nothing counted', async () => {
-      test.connectivity.online = true;
-      groq.next(goodAnswer, () => {
-        test.connectivity.online = false;
-        return failingAs('DOWN')(groq.asked.at(-1)!, new AbortController().signal, { repairs: 0 });
-      });
-      const before = await lock();
-      expect(await rejectionOf(run())).toMatchObject({ code: 'OFFLINE' });
-      const { entries } = await client.call('audit.list', { limit: 100 });
-      expect(entries.find(({ type }) => type === 'PROVIDER_FAILED')).toMatchObject({
-        cause: 'DOWN',
-        details: { consecutive: null, total: 0 },
-      });
-      expect((await lock()).providers).toEqual(before.providers);
-      expect(await lock()).toMatchObject({ holder: 'groq', epoch: 1 });
     });
   });
 
@@ -780,17 +499,6 @@ describe('a run', () => {
       await client.call('lock.release', {});
       await run({ provider: 'groq' });
       expect(await locked()).toEqual([null, 4, 'LOAN_ENDED']);
-    });
-
-    it('is an ordinary run when the provider holds already', async () => {
-      expect((await run({ provider: 'embedded' })).run.epoch).toBe(1);
-      expect(await locked()).toEqual(['embedded', 1, 'USER']);
-    });
-
-    it('is refused for a provider that can not serve; the lock does not move', async () => {
-      await client.call('settings.set', { key: 'providers.groq.enabled', value: false });
-      expect(await rejectionOf(run({ provider: 'groq' }))).toMatchObject({ code: 'NOT_ELIGIBLE' });
-      expect(await locked()).toEqual(['embedded', 1, 'USER']);
     });
 
     it.each([

@@ -120,12 +120,6 @@ describe('a step with a defect', () => {
     await run(() => Promise.reject(defect));
     expect(await run(async () => DONE)).toMatchObject(DONE);
   });
-
-  it('keeps no other step from its turn, also while it hangs', async () => {
-    void run(() => new Promise(() => {}));
-    const other: Step = { name: 'health', deadlineMs: DEADLINE, run: async () => DONE };
-    expect(await runner.run(other, HOUR, () => {})).toMatchObject({ name: 'health', ...DONE });
-  });
 });
 
 describe('a step that is refused', () => {
@@ -200,24 +194,6 @@ describe('a step at its deadline', () => {
     await pass(1);
     expect(await running).toEqual({ name: 'refresh', outcome: 'timed-out', ms: null, message: STUCK });
     await pass(HOUR);
-    expectNobodyWaits();
-  });
-
-  it('that has not stopped is never started again', async () => {
-    const { work, seen } = openEnded();
-    void run(work);
-    await pass(DEADLINE);
-    await pass(GRACE);
-    for (let round = 0; round < 3; round += 1) {
-      await pass(HOUR);
-      expect(await run(work)).toEqual({
-        name: 'refresh',
-        outcome: 'skipped',
-        ms: null,
-        message: 'Not started: the one of 2016-11-02 08:00 UTC has not ended.',
-      });
-    }
-    expect(seen.runs).toBe(1);
     expectNobodyWaits();
   });
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../../shared/time/durations.ts';
 import { letPass, settle } from '../../support/fakeClock.ts';
-import { countedStep, openScheduler, type SchedulerWorld, stepOf } from '../../support/openScheduler.ts';
+import { countedStep, openScheduler, type SchedulerWorld } from '../../support/openScheduler.ts';
 
 let world: SchedulerWorld;
 
@@ -52,17 +52,5 @@ describe('a scheduler that is closed', () => {
     expect(disk.fingerprint()).toBe(before.bytes);
     expect(store.writes.commit).toBe(before.commits);
     expect(world.announced).toHaveLength(before.said);
-  });
-
-  it('has a step that was under way told as interrupted by the next start', async () => {
-    const { step } = openEnded();
-    world = await openScheduler({ steps: [step] });
-    await letPass(world.test.clock, HOUR + MINUTE);
-    await world.close();
-    world = world.restart();
-    expect(stepOf(world.cycles()[0], 'refresh')).toMatchObject({
-      outcome: 'interrupted',
-      message: 'Outpost ended before it was done.',
-    });
   });
 });

@@ -3,16 +3,11 @@ import { nodeCrypto } from '../../../main/adapters/nodeCrypto.ts';
 import { nodeTableReader } from '../../../main/adapters/tables/nodeTableReader.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { DAY, HOUR, SECOND } from '../../../shared/time/durations.ts';
-import { risingCounts, wideCsv } from '../../support/builders.ts';
+import { risingCounts, weeksUpTo, wideCsv } from '../../support/builders.ts';
 import { openTestCore, type TestCore } from '../../support/testCore.ts';
 
 const ouest = risingCounts(20);
 const nord = risingCounts(20, 7);
-const weeksUpTo = (text: string, weeks: number) =>
-  text
-    .split('\n')
-    .slice(0, weeks + 1)
-    .join('\n');
 /** A week later: one more week of both places, and one count revised. */
 const week45 = wideCsv({ Ouest: ouest.with(-2, 99), Nord: nord });
 const week44 = weeksUpTo(wideCsv({ Ouest: ouest, Nord: nord }), 19);

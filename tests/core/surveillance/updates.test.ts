@@ -1,19 +1,13 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportResult } from '../../../shared/surveillance/datasetSchema.ts';
-import { longCsv, risingCounts, weekEnds, wideCsv } from '../../support/builders.ts';
+import { longCsv, risingCounts, weekEnds, weeksUpTo, wideCsv } from '../../support/builders.ts';
 import { openTestCore, type TestCore } from '../../support/testCore.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 
 const DAY_MS = 86_400_000;
 const ouest = risingCounts(20);
 const nord = risingCounts(20, 7);
-/** The first weeks of a table. */
-const weeksUpTo = (text: string, weeks: number) =>
-  text
-    .split('\n')
-    .slice(0, weeks + 1)
-    .join('\n');
 const week44 = weeksUpTo(wideCsv({ Ouest: ouest, Nord: nord }), 19);
 /** A week later: one more week, and one count revised. */
 const week45 = wideCsv({ Ouest: ouest.with(-2, 99), Nord: nord });

@@ -1,23 +1,22 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openNodeCore } from '../../../main/hosts/openNodeCore.ts';
 import { assessmentSchema } from '../../../shared/contract/index.ts';
 import { addDays } from '../../../shared/time/plainDate.ts';
+import { folderBytes } from '../../support/folderBytes.ts';
+import { tempFolders } from '../../support/tempFolder.ts';
 import { cli, cliJson } from './cliInProcess.ts';
-import { root } from './runCli.ts';
+import { haiti } from './runCli.ts';
 
-const haiti = join(root, 'main', 'assets', 'samples', 'cholera_haiti_2010_2019_weekly.csv');
+const newFolder = tempFolders();
 let folder: string;
 let data: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'outpost-assess-'));
+  folder = newFolder();
   data = join(folder, 'data');
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Two places by week to 2026-03-22: Bo passes its line at the end, Kenema does not. */
 function districts(more: readonly string[] = []): string {
@@ -29,15 +28,6 @@ function districts(more: readonly string[] = []): string {
   const path = join(folder, 'districts.csv');
   writeFileSync(path, `${['district,week_ending,cases', ...rows, ...more].join('\n')}\n`);
   return path;
-}
-
-/** Every file of the data folder with its bytes; the log is not data. */
-function bytesOf(path: string): Record<string, string> {
-  const names = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const kept = names
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((one) => !one.includes('logs'));
-  return Object.fromEntries(kept.sort().map((one) => [one, readFileSync(one, 'base64')]));
 }
 
 describe('outpost assess --file', () => {
@@ -72,9 +62,9 @@ describe('outpost assess --file', () => {
 
   it('changes nothing in a data folder that is there', async () => {
     await cliJson(['import', haiti], data);
-    const before = bytesOf(data);
+    const before = folderBytes(data);
     expect((await cli(['assess', '--file', districts()], data)).code).toBe(0);
-    expect(bytesOf(data)).toEqual(before);
+    expect(folderBytes(data)).toEqual(before);
   });
 
   it('says why files can not be read, and assesses nothing then', async () => {
@@ -109,7 +99,7 @@ describe('outpost assess --dataset', () => {
   it('assesses a dataset as known on a day, also beside another process that writes, and changes nothing', async () => {
     const imported = await cliJson(['import', haiti], data);
     const { id } = imported.reply.value.datasets[0];
-    const before = bytesOf(data);
+    const before = folderBytes(data);
     const other = await openNodeCore({ dataFolder: data, host: 'cli', access: 'writer' });
     try {
       const run = await cliJson(['assess', '--dataset', id, '--as-of', '2010-12-31'], data);
@@ -119,7 +109,9 @@ describe('outpost assess --dataset', () => {
     } finally {
       await other.close();
     }
-    expect(Object.keys(bytesOf(data)).filter((one) => !(one in before) && !one.includes('lock'))).toEqual([]);
+    expect(Object.keys(folderBytes(data)).filter((one) => !(one in before) && !one.includes('lock'))).toEqual(
+      [],
+    );
   });
 
   it('says of a confirmed official threshold that it is confirmed, as the summary of forecasts does', async () => {

@@ -1,47 +1,25 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inProcessTransport } from '../../../main/hosts/cli/inProcessTransport.ts';
-import { openNodeCore } from '../../../main/hosts/openNodeCore.ts';
-import { createClient } from '../../../shared/contract/client.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Forecast, forecastSchema } from '../../../shared/contract/index.ts';
 import { addDays } from '../../../shared/time/plainDate.ts';
+import { tempFolders } from '../../support/tempFolder.ts';
 import { cli, cliJson } from './cliInProcess.ts';
-import { root, runJson } from './runCli.ts';
+import { haiti, runJson } from './runCli.ts';
 
-const haiti = join(root, 'main', 'assets', 'samples', 'cholera_haiti_2010_2019_weekly.csv');
+const newFolder = tempFolders();
 let folder: string;
 let data: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'outpost-cli-'));
+  folder = newFolder();
   data = join(folder, 'data');
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function file(name: string, text: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
-}
-
-/** Every file of the data folder with its bytes, to see that nothing changed. The log is not data. */
-function bytesOf(path: string): Record<string, string> {
-  const names = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const kept = names
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((one) => !one.includes('logs'));
-  return Object.fromEntries(kept.sort().map((one) => [one, readFileSync(one, 'base64')]));
 }
 
 describe('outpost forecast --file', () => {
@@ -75,17 +53,6 @@ describe('outpost forecast --file', () => {
     const audit = await runJson(['audit', '--verify'], data);
     expect(audit.code).toBe(0);
     expect(audit.reply.value).toMatchObject({ verified: true, broken: null, quarantined: [] });
-  });
-
-  it('names a gap for a place with fewer than 8 weeks and forecasts the others', async () => {
-    const weeks = Array.from({ length: 10 }, (_, week) =>
-      new Date(Date.UTC(2026, 7, 1 + 7 * week)).toISOString().slice(0, 10),
-    );
-    const rows = weeks.map((date, week) => `${date},${10 + ((7 * week) % 5)},${week < 7 ? 3 : ''}`);
-    const path = file('two.csv', `week_end,North,South\n${rows.join('\n')}\n`);
-    const { reply } = await cliJson(['forecast', '--file', path, '--as-of', '2026-10-10'], data);
-    expect(reply.value.forecasts.map((one: Forecast) => one.location.code)).toEqual(['north']);
-    expect(reply.value.gaps).toMatchObject([{ location: { code: 'south' }, reason: 'INSUFFICIENT_DATA' }]);
   });
 
   it('imports the same content once, however often it is forecast', async () => {
@@ -174,39 +141,10 @@ describe('outpost forecast --file', () => {
   });
 });
 
-describe('one set in all views', () => {
-  it('shows the same provider, epoch and numbers in list, summary, show and export', async () => {
-    await cli(['forecast', '--file', haiti, '--as-of', '2016-11-02'], data);
-    const list = (await cliJson(['forecasts', '--current'], data)).reply.value.forecasts;
-    const summary = (await cliJson(['forecasts', 'summary'], data)).reply.value;
-    const out = join(folder, 'set.json');
-    await cli(['forecasts', 'export', '--format', 'json', '--out', out], data);
-    const exported = JSON.parse(readFileSync(out, 'utf8'));
-    expect(summary).toMatchObject({ provider: 'embedded', epoch: 1, asOf: '2016-11-02' });
-    for (const place of summary.places) {
-      const item = list.find((one: { id: string }) => one.id === place.forecastId);
-      const whole = (await cliJson(['forecasts', 'show', place.forecastId], data)).reply.value as Forecast;
-      const other = exported.forecasts.find((one: Forecast) => one.id === place.forecastId);
-      const median = whole.targets.cases[0]!.quantiles.find((one) => one.level === 0.5)!.value;
-      expect([place.median, item.median, median]).toEqual([median, median, median]);
-      expect(other).toEqual(whole);
-      expect([item.epoch, whole.provenance.epoch, exported.set.epoch]).toEqual([1, 1, 1]);
-    }
-  });
-});
-
 describe('bad input', () => {
   it.each([
     ['a missing file', () => join(folder, 'nope.csv'), 'FILE_NOT_FOUND'],
-    ['an empty file', () => file('empty.csv', ''), 'FILE_EMPTY'],
-    [
-      'a binary file',
-      () => file('bin.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])),
-      'FILE_NOT_TEXT',
-    ],
     ['no date column', () => file('a.csv', 'place,cases\nA,1\nB,2\n'), 'NO_DATE_COLUMN'],
-    ['unreadable dates', () => file('b.csv', 'date,cases\nyesterday,1\nmonday,2\n'), 'DATES_UNREADABLE'],
-    ['no usable row', () => file('c.csv', 'date,cases\n2026-11-01,x\n2026-11-08,y\n'), 'NO_USABLE_ROWS'],
   ])('is refused with exit 3 and one sentence: %s', async (_what, path, code) => {
     const { code: exit, reply, err } = await cliJson(['import', path()], data);
     expect({ exit, ok: reply.ok, code: reply.error.code, err }).toEqual({
@@ -229,8 +167,6 @@ describe('bad input', () => {
     [['config', 'get', 'nope'], 2, 'UNKNOWN_SETTING'],
     [['config', 'set', 'forecast.horizons', '99'], 2, 'BAD_SETTING'],
     [['lock', 'acquire', 'nobody'], 2, 'UNKNOWN_PROVIDER'],
-    [['lock', 'acquire', 'openai'], 2, 'NOT_ELIGIBLE'],
-    [['lock', 'release'], 2, 'NOT_HELD'],
     [['frobnicate'], 2, 'INVALID_PARAMS'],
     [['forecast'], 2, 'INVALID_PARAMS'],
     [['forecast', '--file', haiti, '--as-of', '2018-02-31'], 2, 'INVALID_PARAMS'],
@@ -282,42 +218,6 @@ describe('the data folder', () => {
     expect(existsSync(data)).toBe(false);
   });
 
-  it('is read, but not written, beside a process that has it', async () => {
-    await cli(['forecast', '--file', haiti], data);
-    const core = await openNodeCore({
-      dataFolder: data,
-      host: 'web',
-      access: 'writer',
-      isBackground: false,
-    });
-    try {
-      const before = bytesOf(data);
-      for (const args of reading) expect((await cliJson(args, data)).code, args.join(' ')).toBe(0);
-      const refused = await cliJson(['lock', 'release'], data);
-      expect({ code: refused.code, error: refused.reply.error.code }).toEqual({
-        code: 5,
-        error: 'FOLDER_IN_USE',
-      });
-      expect(refused.reply.error.message).toContain(`the web process ${process.pid}`);
-      expect(bytesOf(data)).toEqual(before);
-    } finally {
-      await core.close();
-    }
-    expect((await cliJson(['lock', 'release'], data)).code).toBe(0);
-  });
-
-  it('is one folder by whatever path it is reached', async () => {
-    await cli(['lock', 'acquire', 'embedded'], data);
-    const link = join(folder, 'link');
-    symlinkSync(data, link);
-    const core = await openNodeCore({ dataFolder: data, host: 'cli', access: 'writer' });
-    try {
-      expect((await cliJson(['lock', 'release'], link)).code).toBe(5);
-    } finally {
-      await core.close();
-    }
-  });
-
   it('keeps settings and the lock over processes', async () => {
     await cli(['config', 'set', 'forecast.horizons', '2'], data);
     await cli(['lock', 'acquire', 'embedded'], data);
@@ -338,29 +238,6 @@ describe('the data folder', () => {
     const { code, reply } = await cliJson(['audit', '--verify'], data);
     expect({ code, ok: reply.ok }).toEqual({ code: 6, ok: true });
     expect(reply.value).toMatchObject({ verified: false, broken: { segment: '0000000001.jsonl', seq: 3 } });
-  });
-
-  it('is opened again after damage: nobody holds, a new epoch, the forecasts are still there', async () => {
-    await cli(['forecast', '--file', haiti], data);
-    const journal = join(data, 'journal', '0000000001.jsonl');
-    writeFileSync(journal, readFileSync(journal, 'utf8').replace('"epoch":1', '"epoch":9'));
-    const core = await openNodeCore({ dataFolder: data, host: 'cli', access: 'writer' });
-    const client = createClient(inProcessTransport(core));
-    try {
-      const info = await client.call('app.info', {});
-      expect(info.notices.map((notice) => notice.code)).toContain('JOURNAL_DAMAGED');
-      expect(await client.call('lock.status', {})).toMatchObject({
-        holder: null,
-        epoch: 2,
-        cause: 'RECOVERED',
-      });
-      expect((await client.call('forecasts.list', {})).forecasts).toHaveLength(10);
-      const audit = await client.call('audit.list', { verify: true });
-      expect(audit).toMatchObject({ verified: true, broken: null });
-      expect(audit.quarantined).toHaveLength(1);
-    } finally {
-      await core.close();
-    }
   });
 });
 

@@ -1,19 +1,18 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as nextTurn } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readWriterNote } from '../../../main/adapters/processLock.ts';
 import { inProcessTransport } from '../../../main/hosts/cli/inProcessTransport.ts';
 import { openNodeCore } from '../../../main/hosts/openNodeCore.ts';
 import { createClient } from '../../../shared/contract/client.ts';
 import { countOf, tellCount } from '../../support/longCounts.ts';
-import { root, spawnCli } from './runCli.ts';
+import { tempFolders } from '../../support/tempFolder.ts';
+import { haiti, spawnCli } from './runCli.ts';
 
-const KILLS = countOf(16, 1_000);
+const KILLS = countOf(10, 1_000);
 /** None for the long count. */
 const TIME_LIMIT_MS = countOf(120_000, 0);
-const sample = join(root, 'main', 'assets', 'samples', 'cholera_haiti_2010_2019_weekly.csv');
 const PLACES = 10;
 
 /** Small seeded generator (mulberry32), so that a failing run can be repeated. */
@@ -41,10 +40,7 @@ interface Run {
  */
 async function runAndKill(dataFolder: string, afterMs: number | null): Promise<Run> {
   const isNew = !existsSync(dataFolder);
-  const child = spawnCli(
-    ['forecast', '--file', sample, '--as-of', '2016-11-02', '--no-backtest'],
-    dataFolder,
-  );
+  const child = spawnCli(['forecast', '--file', haiti, '--as-of', '2016-11-02', '--no-backtest'], dataFolder);
   const said = { out: '', err: '' };
   child.stdout?.on('data', (chunk) => {
     said.out += chunk;
@@ -96,16 +92,11 @@ async function checkWhole(
 }
 
 describe('a process killed at a random moment', () => {
-  let folder: string;
-
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'outpost-kill-'));
-  });
-
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const newFolder = tempFolders();
 
   /** @returns how many kills there were, and how many of them inside a run */
   async function killAndCheck(seed: number): Promise<{ killed: number; inRuns: number }> {
+    const folder = newFolder();
     const random = seededRandom(seed);
     let { workedMs } = await runAndKill(join(folder, 'whole'), null);
     let killed = 0;

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { tempFolders } from '../../support/tempFolder.ts';
 import { cli, cliJson } from './cliInProcess.ts';
 import { root } from './runCli.ts';
 
@@ -19,15 +19,14 @@ const vectors: Vector[] = JSON.parse(
 const vector = (id: string) => vectors.find((one) => one.id === id)!;
 const clean = vector('out-001');
 
+const newFolder = tempFolders();
 let folder: string;
 let data: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'outpost-normalize-'));
+  folder = newFolder();
   data = join(folder, 'data');
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function file(name: string, json: unknown): string {
   const path = join(folder, name);

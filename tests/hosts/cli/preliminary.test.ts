@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { addDays } from '../../../shared/time/plainDate.ts';
 import { weekEnds, wideCsv } from '../../support/builders.ts';
 import { asReported } from '../../support/delayedCounts.ts';
+import { tempFolders } from '../../support/tempFolder.ts';
 import { cliJson } from './cliInProcess.ts';
 import { runJson } from './runCli.ts';
 
@@ -12,15 +12,14 @@ const WEEKS = 30;
 const ends = weekEnds(WEEKS);
 const final = Array.from({ length: WEEKS }, (_, week) => 200 + ((7 * week) % 9));
 
+const newFolder = tempFolders();
 let folder: string;
 let data: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'outpost-preliminary-'));
+  folder = newFolder();
   data = join(folder, 'data');
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('a forecast in a process of its own starts from what earlier imports show of the delay', async () => {
   const asOf = (week: number) => addDays(ends[week]!, 3);

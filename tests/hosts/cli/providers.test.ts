@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE } from '../../../shared/time/durations.ts';
-import { haiti, openCli } from '../../scenarios/wire/cliProcess.ts';
+import { openCli, openCliHere } from '../../scenarios/wire/cliProcess.ts';
 import { modelGone, refusal, spentCredit, times, wrongKey } from '../../scenarios/wire/failures.ts';
 import { type ProviderStub, startProviderStub } from '../../support/providerStub.ts';
 import { exactly } from '../../support/providerStubReplies.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
 import { goodForecast } from '../../support/wireAnswer.ts';
 import { cli as cliInProcess } from './cliInProcess.ts';
+import { haiti } from './runCli.ts';
 
 const newFolder = tempFolders();
 const ids = ['openai', 'gemini'] as const;
 type Id = (typeof ids)[number];
 const stubs = {} as Record<Id, ProviderStub>;
+/** In this process unless a test says otherwise. */
 let cli: ReturnType<typeof openCli>;
 
 const keys = {
@@ -27,8 +29,12 @@ beforeEach(async () => {
     stubs[id] = await startProviderStub();
     stubs[id].otherwise(goodForecast);
   }
-  cli = openCli(join(newFolder(), 'data'), keys);
+  cli = openCliHere(join(newFolder(), 'data'), keys);
 });
+/** Each command as a program of its own. */
+const asPrograms = () => {
+  cli = openCli(cli.dataFolder, keys);
+};
 afterEach(() => Promise.all(ids.map((id) => stubs[id].close())));
 
 /** Both providers at their stubs, with the consent to use them. */
@@ -51,6 +57,7 @@ const recordedIn = (attempts: { requests: number }[]) =>
 describe('outpost forecast by providers over HTTP', { timeout: MINUTE }, () => {
   // Fails when a part of the chain from the environment to the audit trail is missing in the real program.
   it('goes to the next provider when the quota is spent, explains it, and back after `lock readmit`', async () => {
+    asPrograms();
     await setUp('openai', 'gemini');
     const first = (await cli.json(forecast)).reply.value;
     expect(first.run).toMatchObject({ provider: 'openai', epoch: 1, published: true });
@@ -207,6 +214,7 @@ describe('outpost forecast by providers over HTTP', { timeout: MINUTE }, () => {
 
   // Fails when a key from the environment can't be told from another one in the next process.
   it('a refused key stays refused in later processes until the environment holds another one', async () => {
+    asPrograms();
     await setUp('openai', 'gemini');
     stubs.openai.chat(wrongKey());
     expect((await cli.json(forecast)).reply.value.run.provider).toBe('gemini');
@@ -220,7 +228,7 @@ describe('outpost forecast by providers over HTTP', { timeout: MINUTE }, () => {
 
   // Fails when an account that is none becomes part of an address, or a key that is none ends the program.
   it('says what is wrong with an account or a key of the environment', async () => {
-    cli = openCli(join(newFolder(), 'data'), {
+    cli = openCliHere(join(newFolder(), 'data'), {
       OPENAI_API_KEY: 'sk-canary-\u{200b}0123456789',
       CLOUDFLARE_API_TOKEN: 'cf-canary-0123456789',
       CLOUDFLARE_ACCOUNT_ID: '../../elsewhere',
@@ -282,6 +290,7 @@ describe('outpost config set-secret', { timeout: MINUTE }, () => {
 
   // Fails when a key is kept where it can't be kept safely, or is shown by any command.
   it('takes a key from standard input, only in plain text here, and never shows it', async () => {
+    asPrograms();
     expect(await cli.json(['config', 'set-secret', 'groq'], secret)).toMatchObject({
       reply: { ok: false, error: { code: 'NO_KEY_STORE' } },
     });

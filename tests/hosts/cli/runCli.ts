@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..', '..');
+/** A sample of weekly counts of ten places. */
+export const haiti = join(root, 'main', 'assets', 'samples', 'cholera_haiti_2010_2019_weekly.csv');
 /** As `npm run outpost` starts it. */
 const main = join(root, 'scripts', 'outpost.mjs');
 

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/time/plainDate.ts';
+import { tempFolders } from '../../support/tempFolder.ts';
 import { cli, cliJson } from './cliInProcess.ts';
 import { root } from './runCli.ts';
 
@@ -12,15 +12,14 @@ const flusion = flusight('2023-24_UMass-flusion.csv.gz');
 const baseline = flusight('2023-24_FluSight-baseline.csv.gz');
 const truth = flusight('truth.csv');
 
+const newFolder = tempFolders();
 let folder: string;
 let data: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'outpost-score-'));
+  folder = newFolder();
   data = join(folder, 'data');
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function file(name: string, text: string): string {
   const path = join(folder, name);

@@ -59,12 +59,6 @@ describe('the status bar', () => {
     );
   });
 
-  it('says offline quietly', async () => {
-    const { stores, words } = await screen();
-    stores.system.getState().setOnline(false);
-    expect(words()).toContain('● Offline Data to');
-  });
-
   it('does not claim that no network is needed when a provider on it is to be asked', async () => {
     const { client, stores, words } = await screen({ connectivity: { status: 'ONLINE' } });
     await client.call('lock.pin', { id: 'openai', reason: 'Policy' });

@@ -5,7 +5,7 @@ import { MINUTE } from '../../../shared/time/durations.ts';
 import { cli as cliInProcess } from '../../hosts/cli/cliInProcess.ts';
 import { risingCounts, wideCsv } from '../../support/builders.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
-import { openCli } from './cliProcess.ts';
+import { openCli, openCliHere } from './cliProcess.ts';
 import {
   echoEndings,
   echoGaps,
@@ -39,7 +39,8 @@ describe('keys that a provider echoes', { timeout: MINUTE }, () => {
     const data = join(folder, 'data');
     const stub = await startEchoStub();
     onTestFinished(() => stub.close());
-    const cli = openCli(data, { OPENAI_API_KEY: fromEnvironment });
+    const environment = { OPENAI_API_KEY: fromEnvironment };
+    const cli = openCli(data, environment);
     const csv = join(folder, 'counts.csv');
     writeFileSync(
       csv,
@@ -69,23 +70,28 @@ describe('keys that a provider echoes', { timeout: MINUTE }, () => {
       await cliInProcess(['lock', 'readmit', provider, '--reason', 'again'], data);
     }
     const out = (name: string) => join(folder, name);
+    const reading = openCliHere(data, environment);
     for (const args of [
       ['audit', '--limit', '1000', '--verify', '--json'],
       ['audit', '--export', out('audit.jsonl')],
       ['forecasts', 'export', '--format', 'json', '--out', out('set.json')],
       ['forecasts', '--json'],
+      ['lock', 'explain'],
+      ['config'],
+    ]) {
+      expect(await reading.run(args)).toMatchObject({ code: 0 });
+    }
+    for (const args of [
       ['providers', 'test', 'openai'],
       ['providers', 'models', 'openai'],
       ['providers', 'models', 'groq', '--json'],
-      ['lock', 'explain'],
-      ['config'],
     ]) {
       expect(await cli.run(args)).toMatchObject({ code: 0 });
     }
     const files = filesIn(folder);
     expect(Object.keys(files).filter((path) => path.includes('exchanges')).length).toBeGreaterThan(20);
     for (const name of ['audit.jsonl', 'set.json']) expect(Object.keys(files)).toContain(out(name));
-    expectNoKey({ ...files, output: cli.written() }, keys);
+    expectNoKey({ ...files, output: cli.written() + reading.written() }, keys);
     expect(readFileSync(join(data, 'keys.json'), 'utf8')).toContain(entered);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HOUR, SECOND } from '../../../shared/time/durations.ts';
 import { completionBody, gzipped, oversized, redirect } from '../../support/providerStubReplies.ts';
 import { askedIn, forecastFor, goodForecast, heldForecast } from '../../support/wireAnswer.ts';
-import { rateLimited, refusal, spentCredit, times, wrongKey } from './failures.ts';
+import { rateLimited, spentCredit, times } from './failures.ts';
 import { openWireWorld, requestsIn, type WireWorld } from './wireWorld.ts';
 
 const places = (world: WireWorld, id: 'openai' | 'gemini') =>
@@ -37,46 +37,6 @@ describe('failover inside a run', () => {
     expect(places(world, 'gemini')).toEqual(['Nord', 'Ouest', 'Sud']);
     expect(await world.current()).toEqual(setOf('gemini', 2));
     expect((await world.entries('LOCK_ACQUIRED')).map(({ cause }) => cause)).toEqual(['RUN', 'FAILOVER']);
-  });
-
-  // Fails when AUTH waits for the threshold.
-  it('a key that is refused in mid-run moves the lock too', async () => {
-    const world = await openWireWorld();
-    world.stub('openai').chat(goodForecast, goodForecast, wrongKey());
-    const { run } = await world.run();
-    expect(run.attempts).toMatchObject([
-      { provider: 'openai', requests: 3 },
-      { provider: 'gemini', requests: 3, outcome: 'published' },
-    ]);
-    expect(await world.current()).toEqual(setOf('gemini', 2));
-  });
-
-  // Fails when a run tries anyone twice, or when the embedded forecaster does not stand behind them all.
-  it('when every provider is spent in turn, each is asked once and the embedded forecaster makes the set', async () => {
-    const world = await openWireWorld(['openai', 'gemini', 'groq']);
-    for (const id of ['openai', 'gemini', 'groq'] as const) world.stub(id).otherwise(refusal(402));
-    const { run } = await world.run();
-    expect(run.attempts.map(({ provider, requests }) => [provider, requests])).toEqual([
-      ['openai', 1],
-      ['gemini', 1],
-      ['groq', 1],
-      ['embedded', 0],
-    ]);
-    expect(await world.current()).toEqual(setOf('embedded', 4));
-  });
-
-  // Fails when a run that is bound to its provider is handed on, or when the lock is not given back.
-  it('a run that was ordered of one provider fails with it, and the lock goes back', async () => {
-    const world = await openWireWorld();
-    await world.run();
-    world.stub('gemini').chat(spentCredit());
-    expect(await world.failedRun({ provider: 'gemini' })).toMatchObject({
-      code: 'RUN_FAILED',
-      details: { class: 'QUOTA', attempts: [{ provider: 'gemini', requests: 1 }] },
-    });
-    expect(await world.status()).toMatchObject({ holder: 'openai', epoch: 3, cause: 'LOAN_ENDED' });
-    expect(await world.provider('gemini')).toMatchObject({ eligible: false, bench: { cause: 'QUOTA' } });
-    expect(await world.current()).toEqual(setOf('openai', 1));
   });
 
   // Fails when a switch waits for the answer of the one that lost the lock, or when that answer is still used.
@@ -120,18 +80,6 @@ describe('failback', () => {
       'FAILOVER',
       'FAILBACK',
     ]);
-  });
-
-  // Fails when `manual` or a pin is overruled.
-  it.each(['manual', 'pin'])('nothing moves back with %s', async (how) => {
-    const world = await openWireWorld();
-    const { clock, client } = world.test;
-    world.stub('openai').chat(rateLimited({ 'retry-after': '7200' }));
-    await world.run();
-    if (how === 'pin') await client.call('lock.pin', { id: 'gemini', reason: 'stay', until: 'never' });
-    else await client.call('settings.set', { key: 'failover.failback', value: 'manual' });
-    clock.advance(3 * HOUR);
-    expect((await world.run()).run).toMatchObject({ provider: 'gemini', epoch: 2 });
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { filledSpan } from '../../../../main/core/forecaster/kinds/filledSpan.ts';
-import { fromRoot, toRoot } from '../../../../main/core/forecaster/kinds/fourthRoot.ts';
 import { residualQuantiles } from '../../../../main/core/forecaster/kinds/residualQuantiles.ts';
 import { seasonCurves } from '../../../../main/core/forecaster/kinds/seasonCurves.ts';
 import { solvePositive } from '../../../../main/core/forecaster/kinds/solvePositive.ts';
@@ -8,16 +7,6 @@ import { widenAboutMedian } from '../../../../main/core/forecaster/kinds/widenAb
 
 const floats = (...values: number[]) => Float64Array.from(values);
 const gap = Number.NaN;
-
-describe('fourth root', () => {
-  it.each([0, 1, 7, 50_000, 1e12])('brings %d back as it was', (count) => {
-    expect(fromRoot(toRoot(count, 47.6), 47.6)).toBeCloseTo(count, count > 1e9 ? -1 : 8);
-  });
-
-  it('never gives a count below 0', () => {
-    expect([fromRoot(-3, 10), fromRoot(0.1, 10)]).toEqual([0, 0]);
-  });
-});
 
 describe('filledSpan', () => {
   it('fills gaps linearly between the first and the last reported week', () => {

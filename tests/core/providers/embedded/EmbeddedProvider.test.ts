@@ -10,6 +10,7 @@ import { quantilesSchema } from '../../../../shared/forecast/forecastSchema.ts';
 import { HUB_LEVELS, REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { addDays } from '../../../../shared/time/plainDate.ts';
 import { words } from '../../../../shared/words/index.ts';
+import { requestFor } from '../../../support/builders.ts';
 import { embeddedProvider } from '../../../support/embedded.ts';
 
 type Counts = (number | null)[];
@@ -28,23 +29,10 @@ function panelOf(...places: PlaceWeeks[]): WeeklyPanel {
   return { asOf: addDays(weekEnds.at(-1)!, 4), weekEnds, places };
 }
 
-/** Asks for the four weeks after the place's own last observation. */
-function request(panel: WeeklyPanel, placeIndex = 0, wantsDeaths = false): ForecastRequest {
-  const { location, cases } = panel.places[placeIndex]!;
-  const last = panel.weekEnds[cases.findLastIndex((count) => count !== null)]!;
-  return {
-    disease: 'cholera',
-    location,
-    asOf: panel.asOf,
-    referenceDate: addDays(last, 7),
-    targetEndDates: [7, 14, 21, 28].map((days) => addDays(last, days)),
-    levels: HUB_LEVELS,
-    epiWeek: 'cdc',
-    wantsDeaths,
-    panel,
-    placeIndex,
-  };
-}
+const request = (panel: WeeklyPanel, placeIndex = 0, wantsDeaths = false): ForecastRequest => ({
+  ...requestFor(panel, placeIndex),
+  wantsDeaths,
+});
 
 describe('embedded provider', () => {
   it('is always configured and names its model with a version', () => {

@@ -16,6 +16,10 @@ describe('a name of a measure and a place', () => {
     ['وفيات حلب', 'deaths', 'حلب'],
     ['Casos_DE', 'cases', 'DE'],
     ['Besmettingen Utrecht', 'cases', 'Utrecht'],
+    ['Décès - Kindia', 'deaths', 'Kindia'],
+    ['casos.Lima', 'cases', 'Lima'],
+    ['new cases in Goma', 'cases', 'Goma'],
+    ['Boké (cas)', 'cases', 'Boké'],
   ])('%s', (header, measure, place) => {
     expect(measuredPlaceOf(header)).toEqual({ measure, place });
   });
@@ -32,6 +36,14 @@ describe('a name of a measure and a place', () => {
     'Guinea',
     'Kasus kumulatif',
     'Total de casos',
+    'new_cases',
+    'Casos sospechosos',
+    'Novos casos',
+    'Todesfälle gesamt',
+    'cases_per_100k',
+    'deaths_male',
+    'case_id',
+    'newCasesBySpecimenDate',
   ])('is none: %s', (header) => {
     expect(measuredPlaceOf(header)).toBeNull();
   });

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csv, expectRefusal, importText, leaveOut, refusalOf, WEEKS, weekly } from '../importing.ts';
 
-const PNG = Uint8Array.from([
-  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1,
-]);
-/** Control characters without a NUL, as compressed text has them. */
-const PACKED = Uint8Array.from({ length: 300 }, (_, index) => 1 + ((index * 37) % 255));
-
 describe('a file without data', () => {
   it.each([
     ['no bytes', new Uint8Array()],
@@ -21,15 +15,6 @@ describe('a file without data', () => {
       'counts.csv',
       'Choose the file that holds the counts',
     );
-  });
-});
-
-describe('a file that is no text', () => {
-  it.each([
-    ['a picture', PNG],
-    ['packed bytes', PACKED],
-  ])('is refused with the way to make it text: %s', async (_what, bytes) => {
-    expectRefusal(await refusalOf(bytes, { file: 'photo.png' }), 'FILE_NOT_TEXT', 'photo.png', 'as CSV');
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { measuredPlaceOf } from '../../../../main/core/surveillance/import/places/measureNames.ts';
 import {
   casesOf,
   csv,
@@ -101,33 +100,6 @@ describe('a table with a column for each measure and place', () => {
     expect(placeNames(built)).toEqual(['Guinea', 'Mali']);
     const mali = built.series.find(({ location }) => location.name === 'Mali')!;
     expect(mali.deaths!.every((count) => count === null)).toBe(true);
-  });
-
-  it.each([
-    ['Cases_Guinea', 'cases', 'Guinea'],
-    ['Sierra Leone deaths', 'deaths', 'Sierra Leone'],
-    ['Décès - Kindia', 'deaths', 'Kindia'],
-    ['casos.Lima', 'cases', 'Lima'],
-    ['new cases in Goma', 'cases', 'Goma'],
-    ['Boké (cas)', 'cases', 'Boké'],
-  ])('is told by names such as %s', (header, measure, place) => {
-    expect(measuredPlaceOf(header)).toEqual({ measure, place });
-  });
-
-  it.each([
-    'new_cases',
-    'Casos confirmados',
-    'Casos sospechosos',
-    'Cas suspects',
-    'Novos casos',
-    'Todesfälle gesamt',
-    'cases_per_100k',
-    'deaths_male',
-    'case_id',
-    'newCasesBySpecimenDate',
-    'Ouest',
-  ])('is not told by %s', (header) => {
-    expect(measuredPlaceOf(header)).toBeNull();
   });
 
   it('is none where the rows name places', async () => {

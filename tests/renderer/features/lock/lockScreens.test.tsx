@@ -111,25 +111,6 @@ describe('the dialog', () => {
     end();
   });
 
-  it('of a readmission that came too late is refused', async () => {
-    const { tryIt, words, end } = await dialog(
-      { name: 'readmit', id: 'server' },
-      { choice: 'The fault is repaired' },
-      { benches },
-    );
-    await tryIt();
-    expect(words()).toContain('Refused: The local server is not benched, so there is nothing to end.');
-    end();
-  });
-
-  it('of a hand-over past an override names that override', async () => {
-    const { client, tryIt, words, end } = await dialog({ name: 'switch' }, { choice: 'Cost' });
-    await client.call('lock.pin', { id: 'groq', reason: 'Policy' });
-    await tryIt();
-    expect(words()).toContain('Refused: Groq is set for all runs (Policy). End that override first.');
-    end();
-  });
-
   it('names every field, and has no end date only when that is chosen', async () => {
     const { state, show, end } = await dialog({ name: 'pin' });
     for (const label of ['Provider', 'Reason', 'In your words', 'Until the end of (UTC)']) {
@@ -223,16 +204,6 @@ describe('a run that was refused', () => {
     expect(again?.params).toMatchObject({ provider: 'embedded' });
     expect(words()).not.toContain('This computer is offline');
     expect(words()).toContain('Forecast published for 10 places.');
-    end();
-  });
-
-  it('for a hold offers to resume, and the refusal goes with the hold', async () => {
-    const { client, stores, words, end } = await screen({}, '');
-    await client.call('lock.hold', { reason: 'Maintenance' });
-    await stores.run.getState().ask();
-    expect(words()).toContain('No new forecast was published. Runs are on hold (Maintenance). Resume runs…');
-    await client.call('lock.resume', {});
-    expect(words()).not.toMatch(/No new forecast|on hold/);
     end();
   });
 });

@@ -169,20 +169,6 @@ describe('a refused run', () => {
     end();
   });
 
-  it.each(['PINNED', 'PINNED_UNAVAILABLE'] as const)(
-    '%s is old news once the pin is ended, and not before',
-    async (code) => {
-      const { stores, client, end, isShown } = await refused(code, { pinned: 'groq', reason: 'Cost' });
-      const lock = stores.lock.known()!;
-      const pinned = { id: 'groq' as const, reason: 'Cost', until: null };
-      client.emit('lock.changed', { ...lock, pinned, next: null });
-      expect(isShown()).toBe(true);
-      client.emit('lock.changed', { ...lock, pinned: null });
-      expect(isShown()).toBe(false);
-      end();
-    },
-  );
-
   it('OFFLINE is old news once there is a network, or another provider would be asked', async () => {
     const first = await refused('OFFLINE', { provider: 'openai', offer: 'embedded' });
     first.stores.system.getState().setOnline(false);
