@@ -7,6 +7,7 @@ import { noChange } from './kinds/noChange.ts';
 import { trend } from './kinds/trend/trend.ts';
 import { MEMBER_HORIZONS } from './Member.ts';
 import type { ModelPanel } from './ModelPanel.ts';
+import { WEIGHT_TUNING } from './mix/memberWeights.ts';
 import { mixMembers } from './mix/mixMembers.ts';
 import type { PanelQuantiles } from './PanelQuantiles.ts';
 
@@ -15,6 +16,8 @@ const JUDGED_WEEKS = 6;
 const JUDGED_WEEKS_OF_MANY = 3;
 const MANY_PLACES = 1_000;
 const LEAST_WEEKS = 8;
+/** One place's weeks tell here whether the trend goes on at all: with few places they count as with many. */
+const FOLLOWING = { ...WEIGHT_TUNING, halfPlaces: 0 };
 /** Before anything is known of them. */
 const NO_CHANGE_PRIOR = 1;
 const TREND_PRIOR = 3;
@@ -59,7 +62,7 @@ export function outbreakMix(
     prior,
     forecasts: cutMember(kind)({ panel, horizons: MEMBER_HORIZONS, levels }, backs),
   }));
-  const { quantiles } = mixMembers(panel, members, levels, backs);
+  const { quantiles } = mixMembers(panel, members, levels, backs, FOLLOWING);
   const isKnown = (of: PanelQuantiles, place: number) => !Number.isNaN(of.of(place, 0)[0]!);
   return {
     quantiles,

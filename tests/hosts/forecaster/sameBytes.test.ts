@@ -9,7 +9,7 @@ import { madeForecast } from '../../core/forecaster/madeForecast.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
 
 /** Of the bytes on x86-64. Whoever changes numbers on purpose stores the new one and raises the version of the model. */
-const HASH = '776cfe8bad69f4d32a30ad2b4a9105c8fff6cba797e807165c8f76dba59af299';
+const HASH = '8994e9970a9efde1cfcf27286ca37b68a77fb30c89eb3f6a44fbdf99bab96427';
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const major = (version: string) => version.replace(/^v/, '').split('.')[0]!;

@@ -3,7 +3,7 @@ import { widenAboutMedian } from '../kinds/widenAboutMedian.ts';
 import { MEMBER_HORIZONS, type MemberForecasts } from '../Member.ts';
 import type { ModelPanel } from '../ModelPanel.ts';
 import { PanelQuantiles } from '../PanelQuantiles.ts';
-import { memberWeights } from './memberWeights.ts';
+import { memberWeights, WEIGHT_TUNING } from './memberWeights.ts';
 import { recentTasks } from './recentTasks.ts';
 import { recentWidth } from './recentWidth.ts';
 
@@ -30,12 +30,14 @@ export function mixMembers(
   members: readonly WeighedMember[],
   levels: readonly number[],
   backs: readonly number[],
+  tuning = WEIGHT_TUNING,
 ): Mix {
   const forecasts = members.map((member) => member.forecasts);
   const tasks = recentTasks(panel, forecasts, backs);
   const weights = memberWeights(
     members.map(({ prior }) => prior),
     { tasks, weeks: tasks.length === 0 ? 0 : backs.length, places: panel.places.length },
+    tuning,
   );
   const width = recentWidth(weights, tasks, backs.length);
   return { quantiles: mixed(panel, forecasts, levels, weights, width), weights, width };
