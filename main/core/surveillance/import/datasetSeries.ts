@@ -1,7 +1,8 @@
 /** The places of an import as the series of a dataset. */
 import type { Dataset, Series } from '../../../../shared/surveillance/datasetSchema.ts';
 import type { Measure } from '../../../../shared/surveillance/measures.ts';
-import { fromDayNumber, type PlainDate } from '../../../../shared/time/plainDate.ts';
+import type { PlainDate } from '../../../../shared/time/plainDate.ts';
+import { dateTexts } from '../../util/dateTexts.ts';
 import { slugOf } from '../../util/slug.ts';
 import { suppressedTotal } from '../panel/suppressedTotal.ts';
 import { type Completeness, seriesCompleteness } from './completeness/sitesReported.ts';
@@ -52,15 +53,8 @@ export function distinctDays(places: readonly PlaceObservations[]): number[] {
 
 /** One text for each day, however many places report on it; and one list for places that report on the same days. */
 function sharedDates(): (days: Int32Array) => PlainDate[] {
-  const texts = new Map<number, PlainDate>();
+  const dateOf = dateTexts();
   let last: { days: Int32Array; dates: PlainDate[] } = { days: new Int32Array(), dates: [] };
-  const dateOf = (day: number) => {
-    const known = texts.get(day);
-    if (known !== undefined) return known;
-    const date = fromDayNumber(day);
-    texts.set(day, date);
-    return date;
-  };
   return (days) => {
     if (!areSame(days, last.days)) last = { days, dates: Array.from(days, dateOf) };
     return last.dates;

@@ -3,8 +3,9 @@
  * a million counts are neither copied nor taken apart while somebody waits.
  */
 import type { Series } from '../../../../shared/surveillance/datasetSchema.ts';
-import { fromDayNumber, type PlainDate, toDayNumber } from '../../../../shared/time/plainDate.ts';
+import { type PlainDate, toDayNumber } from '../../../../shared/time/plainDate.ts';
 import type { Clock } from '../../ports/Clock.ts';
+import { dateTexts } from '../../util/dateTexts.ts';
 
 /** Counts that are unpacked in one go: about a millisecond. */
 const COUNTS_AT_ONCE = 100_000;
@@ -115,15 +116,8 @@ function listOf(
 
 /** One text for each day, and one list for places that share it, however many there are. */
 function sharedDates(days: Int32Array): (span: Span) => PlainDate[] {
-  const texts = new Map<number, PlainDate>();
+  const dateOf = dateTexts();
   const lists = new Map<number, PlainDate[]>();
-  const dateOf = (day: number) => {
-    const known = texts.get(day);
-    if (known !== undefined) return known;
-    const date = fromDayNumber(day);
-    texts.set(day, date);
-    return date;
-  };
   return ({ from, to }) => {
     const known = lists.get(from);
     if (known !== undefined && known.length === to - from) return known;
