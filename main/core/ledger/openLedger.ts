@@ -88,12 +88,10 @@ export async function openLedger(
   const isWriter = store.access === 'writer';
   // The writer finds out whether the journal can be read before it moves anything. A reader reads what follows from
   // the journal before it: a writer beside this reader is then never taken for damage.
-  const first = isWriter ? await store.journal.readSegments() : null;
-  const [snapshot, copies, names] = await Promise.all([
-    readSnapshot(store.documents),
-    readOtherCopies(store, crypto),
-    namesInQuarantine(store),
-  ]);
+  const reading = Promise.all([readOtherCopies(store, crypto), namesInQuarantine(store)]);
+  const [first] = await Promise.all([isWriter ? store.journal.readSegments() : null, reading]);
+  const snapshot = await readSnapshot(store.documents);
+  const [copies, names] = await reading;
   const kept = new Map<string, ReadDocument<object>>();
   for (const kind of kinds) kept.set(kind.name, await readKept(store.documents, kind));
   const segments = first ?? (await store.journal.readSegments());

@@ -58,11 +58,10 @@ export function beyondJournal(
   entries: readonly Entry[],
   now: Given,
 ): { given: Given; files: string[] } {
-  if (witnesses.length === 0) return { given: { seq: 0, epoch: 0 }, files: [] };
+  const high = witnesses.filter(({ seq, epoch }) => seq > now.seq || epoch >= now.epoch);
+  if (high.length === 0) return { given: { seq: 0, epoch: 0 }, files: [] };
   const known = new Set(entries.map(({ hash }) => hash));
-  const beyond = witnesses.filter(
-    ({ hash, seq, epoch }) => !known.has(hash) && (seq > now.seq || epoch >= now.epoch),
-  );
+  const beyond = high.filter(({ hash }) => !known.has(hash));
   return { given: highestOf(beyond), files: [...new Set(beyond.map(({ file }) => file))] };
 }
 
