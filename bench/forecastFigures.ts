@@ -1,4 +1,5 @@
 /** How long the embedded forecaster takes for all places of a panel in the worker, and what the host feels of it. */
+import { dirname, join } from 'node:path';
 import { setInterval } from 'node:timers';
 import { createBundledSeasonShapes } from '../main/adapters/bundledSeasonShapes.ts';
 import { nodeCrypto } from '../main/adapters/nodeCrypto.ts';
@@ -8,6 +9,7 @@ import { EmbeddedForecasts, type KnownHistory } from '../main/core/providers/emb
 import type { WeeklyPanel } from '../main/core/surveillance/panel/weeklyPanel.ts';
 import type { Tasks } from '../main/core/work/tasks.ts';
 import { installation } from '../main/hosts/installation.ts';
+import { currentCli } from '../scripts/buildCli.ts';
 import { HUB_LEVELS } from '../shared/forecast/quantileLevels.ts';
 import { addDays } from '../shared/time/plainDate.ts';
 import { type Figure, ms } from './figures.ts';
@@ -55,8 +57,9 @@ async function timed(work: () => Promise<void>): Promise<{ seconds: number; gapM
 
 /** The twin and the forecast by the model that the program chooses, with the longer record of influenza. */
 export async function forecastFigures(): Promise<Figure[]> {
-  const { workerFile, shapesFolder } = installation();
-  const heavyWork = createThreadWork<Tasks>(workerFile);
+  const { root, shapesFolder } = installation();
+  // As it ships: from the sources, half of the time of a small panel would go into compiling them.
+  const heavyWork = createThreadWork<Tasks>(join(dirname(await currentCli(root)), 'worker.mjs'));
   const shapes = await createBundledSeasonShapes(shapesFolder).shapesFor(DISEASE);
   const history: KnownHistory = { library: [shapes!], earlier: [], reports: [], key: 'bench', warnings: [] };
   const figures: Figure[] = [];

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import { cliBundle } from './cliBundle.mjs';
 
 /** A command that started from an older bundle may still load parts of it. */
 const KEPT = 3;
@@ -29,6 +31,13 @@ export async function buildCli(root: string, program: string): Promise<void> {
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
+}
+
+/** @returns the program of the bundle of the sources as they are, which is made where it is not there yet */
+export async function currentCli(root: string): Promise<string> {
+  const program = cliBundle(root);
+  if (!existsSync(program)) await buildCli(root, program);
+  return program;
 }
 
 async function dropOld(bundles: string): Promise<void> {

@@ -18,10 +18,17 @@ export interface Row {
 
 export class Rows {
   #count = 0;
-  #features = new Float64Array(WIDTH * 1024);
-  #target = new Float64Array(1024);
+  #features: Float64Array;
+  #target: Float64Array;
   /** Place, horizon, season and record of each row. */
-  #numbers = new Int32Array(4 * 1024);
+  #numbers: Int32Array;
+
+  /** @param expected how many rows are to come, as far as that is known: more are taken too, and cost a copy */
+  constructor(expected = 1_024) {
+    this.#features = new Float64Array(WIDTH * expected);
+    this.#target = new Float64Array(expected);
+    this.#numbers = new Int32Array(4 * expected);
+  }
 
   get count(): number {
     return this.#count;
@@ -40,8 +47,9 @@ export class Rows {
   add(features: Float64Array, { horizon, target, place, season, source }: Row): void {
     if (this.#count === this.#target.length) this.#grow();
     const row = this.#count++;
-    this.#features.set(features, row * WIDTH);
-    this.#features[row * WIDTH + FEATURES] = horizon;
+    const start = row * WIDTH;
+    for (let feature = 0; feature < FEATURES; feature++) this.#features[start + feature] = features[feature]!;
+    this.#features[start + FEATURES] = horizon;
     this.#target[row] = target;
     this.#numbers[4 * row] = place;
     this.#numbers[4 * row + 1] = horizon;

@@ -14,7 +14,6 @@ const LEAST_HISTORY_ROWS = 30_000;
 
 /** Every place, week and horizon whose end is known, or a share of them drawn at random. */
 export function trainingRows(sources: readonly Source[], random: Random): Rows {
-  const rows = new Rows();
   const features = new Float64Array(FEATURES);
   const historyRows = sources
     .filter(({ number }) => number > 0)
@@ -24,6 +23,9 @@ export function trainingRows(sources: readonly Source[], random: Random): Rows {
     MOST_HISTORY_ROWS,
     Math.max(LEAST_HISTORY_ROWS, HISTORY_ROWS_PER_OWN * ownRows),
   );
+  // Drawn at random, they may become a few more.
+  const expected = 1.1 * (Math.min(MOST_OWN_ROWS, ownRows) + Math.min(mostHistory, historyRows));
+  const rows = new Rows(Math.ceil(expected) + 1);
   for (const source of sources) {
     const share =
       source.number === 0 ? Math.min(1, MOST_OWN_ROWS / ownRows) : Math.min(1, mostHistory / historyRows);
