@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROWS, writeCountsFile } from './countsFile.ts';
 import { type Figure, ms } from './figures.ts';
-import { runMeasured } from './measuredProcess.ts';
+import { runMeasured, runOutpost } from './measuredProcess.ts';
 
 /** Rounds of the whole command beside its floor and its peer, one after the other in each. */
 const ROUNDS = 9;
@@ -15,7 +15,6 @@ const ROUNDS_WITHIN = 3;
 const MEGABYTE = 1024 * 1024;
 const MOST = { times: 3, timesPeer: 2, megabytes: 300, deafMs: 50 };
 const children = join(import.meta.dirname, 'children');
-const outpost = join(import.meta.dirname, '..', 'scripts', 'outpost.mjs');
 
 interface Pass {
   tookMs: number;
@@ -37,7 +36,7 @@ async function commandOn(path: string): Promise<Pass> {
   const start = performance.now();
   try {
     const args = ['import', path, '--data-dir', dataFolder, '--json'];
-    const { output, cpuMs, peakBytes } = await runMeasured(outpost, args);
+    const { output, cpuMs, peakBytes } = await runOutpost(args);
     const used: unknown = JSON.parse(output).value.datasets[0].rows.used;
     if (used !== ROWS) throw new Error(`the command used ${used} rows of ${ROWS}.`);
     return { tookMs: performance.now() - start, cpuMs, peakBytes };
@@ -52,7 +51,7 @@ function medianOf(values: readonly number[]): number {
 
 async function commandFigures(path: string): Promise<Figure[]> {
   // The first command of a checkout makes the bundle that all others run.
-  await runMeasured(outpost, ['--help']);
+  await runOutpost(['--help']);
   const passes: Record<'bare' | 'peer' | 'command', Pass[]> = { bare: [], peer: [], command: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     passes.bare.push(await passOf('parseFile.ts', path));

@@ -12,15 +12,31 @@ export interface MeasuredRun {
   peakBytes: number;
 }
 
-const reporter = join(import.meta.dirname, 'children', 'reportUsage.ts');
+const root = join(import.meta.dirname, '..');
+const reporter = join(import.meta.dirname, 'children', 'reportUsage.cjs');
 
-/** @throws when it ends with anything but 0 */
-export async function runMeasured(script: string, args: readonly string[]): Promise<MeasuredRun> {
+/** @throws when the script ends with anything but 0 */
+export function runMeasured(script: string, args: readonly string[]): Promise<MeasuredRun> {
+  return measured(['--disable-warning=ExperimentalWarning', script, ...args]);
+}
+
+/** A command, with the options of Node that `npm run outpost` gives. @throws when it ends with anything but 0 */
+export function runOutpost(args: readonly string[]): Promise<MeasuredRun> {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [, ...options] = (scripts.outpost as string).split(' ');
+  return measured([...options.slice(0, -1), join(root, options.at(-1)!), ...args]);
+}
+
+/** Node with nothing to do: the least that a command can take. */
+export function runNothing(): Promise<MeasuredRun> {
+  return measured(['-e', '0']);
+}
+
+async function measured(command: readonly string[]): Promise<MeasuredRun> {
   const folder = mkdtempSync(join(tmpdir(), 'outpost-bench-usage-'));
   const file = join(folder, 'usage.json');
   try {
-    const options = ['--disable-warning=ExperimentalWarning', '--import', reporter, script, ...args];
-    const { stdout } = await promisify(execFile)(process.execPath, options, {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--require', reporter, ...command], {
       env: { ...process.env, USAGE_FILE: file },
     });
     const usage = JSON.parse(readFileSync(file, 'utf8')) as Omit<MeasuredRun, 'output'>;

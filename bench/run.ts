@@ -5,6 +5,7 @@
  */
 import { assessFigures } from './assessFigures.ts';
 import { bigDataFigures } from './bigDataFigures.ts';
+import { commandFigures } from './commandFigures.ts';
 import { coreFigures } from './coreFigures.ts';
 import { diskFigures } from './diskFigures.ts';
 import { type Figure, figuresTable, missedText } from './figures.ts';
@@ -23,6 +24,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
   journal: journalFigures,
   disk: diskFigures,
   wire: wireFigures,
+  command: commandFigures,
   import: importFigures,
   hindcast: hindcastFigures,
   forecast: forecastFigures,

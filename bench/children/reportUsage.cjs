@@ -1,6 +1,6 @@
 /** Preloaded into a program that is measured: writes at its end what all of its threads took, to the file that USAGE_FILE names. */
-import { writeFileSync } from 'node:fs';
-import { isMainThread } from 'node:worker_threads';
+const { writeFileSync } = require('node:fs');
+const { isMainThread } = require('node:worker_threads');
 
 const file = process.env.USAGE_FILE;
 if (isMainThread && file !== undefined) {
