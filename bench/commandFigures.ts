@@ -7,7 +7,8 @@ import { runNothing, runOutpost } from './measuredProcess.ts';
 
 const ROUNDS = 15;
 const MOST_TIMES = 4;
-const CAUSE = 'The schemas of what is read and answered are built, and the sources of a checkout compared with the bundle.';
+const CAUSE =
+  'The schemas of what is read and answered are built, and the sources of a checkout compared with the bundle.';
 
 function medianOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -15,7 +16,10 @@ function medianOf(values: readonly number[]): number {
 
 export async function commandFigures(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'outpost-bench-command-'));
-  const commands = { 'outpost lock': ['lock', '--data-dir', join(folder, 'data')], 'outpost --help': ['--help'] };
+  const commands = {
+    'outpost lock': ['lock', '--data-dir', join(folder, 'data')],
+    'outpost --help': ['--help'],
+  };
   try {
     const figures: Figure[] = [];
     for (const [name, args] of Object.entries(commands)) {
