@@ -27,7 +27,12 @@ import {
 import { createExchangeStore, type ExchangeState } from '../features/exchange/index.ts';
 import { createImportStore, type ImportState, type Later } from '../features/import/index.ts';
 import { createLockDialogStore, type LockDialogState } from '../features/lock/index.ts';
-import { type AlertAnswersState, createAlertAnswersStore } from '../features/place/index.ts';
+import {
+  type AlertAnswersState,
+  type ChartViewState,
+  createAlertAnswersStore,
+  createChartViewStore,
+} from '../features/place/index.ts';
 import {
   type ConsentState,
   createConsentStore,
@@ -45,6 +50,7 @@ export interface Stores {
   audit: AuditAnswers;
   choice: StoreApi<ChoiceState>;
   alertAnswers: StoreApi<AlertAnswersState>;
+  chartView: StoreApi<ChartViewState>;
   system: StoreApi<SystemState>;
   run: StoreApi<RunState>;
   imports: StoreApi<ImportState>;
@@ -238,6 +244,7 @@ export function createStores(options: StoresOptions): Stores {
     audit: createAuditAnswers(answers),
     choice,
     alertAnswers: createAlertAnswersStore({ client, sentenceOf }),
+    chartView: createChartViewStore(),
     system,
     run: createRunStore({
       answers,

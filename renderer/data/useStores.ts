@@ -19,6 +19,10 @@ export function useAlertAnswers<T>(select: (state: StateOf<'alertAnswers'>) => T
   return useSelected(useServices().stores.alertAnswers, select);
 }
 
+export function useChartView<T>(select: (state: StateOf<'chartView'>) => T): T {
+  return useSelected(useServices().stores.chartView, select);
+}
+
 export function useChoice<T>(select: (state: StateOf<'choice'>) => T): T {
   return useSelected(useServices().stores.choice, select);
 }

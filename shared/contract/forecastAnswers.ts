@@ -228,3 +228,23 @@ export const chartSchema = z.object({
 });
 
 export type ForecastChart = z.infer<typeof chartSchema>;
+
+/** One week of an earlier forecast: its median, and its 80 % range where it has one. */
+const pastWeekSchema = z.object({
+  targetEndDate: plainDate,
+  median: count,
+  interval80: z.tuple([count, count]).nullable(),
+});
+
+/** What a provider said before of the same place: "how did it do?". */
+export const pastForecastSchema = z.object({
+  forecastId: z.string(),
+  provider: z.string(),
+  model: z.string(),
+  asOf: plainDate,
+  issuedAt: instant,
+  cases: z.array(pastWeekSchema),
+  deaths: z.array(pastWeekSchema).nullable(),
+});
+
+export type PastForecast = z.infer<typeof pastForecastSchema>;

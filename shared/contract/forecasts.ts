@@ -9,6 +9,7 @@ import {
   failoverSchema,
   forecastListItemSchema,
   newerCountsSchema,
+  pastForecastSchema,
   runResultSchema,
   summarySchema,
 } from './forecastAnswers.ts';
@@ -129,6 +130,24 @@ export const forecastMethods = {
     params: z.object({ id: z.string().min(1) }).strict(),
     result: chartSchema,
     errors: ['UNKNOWN_FORECAST', 'UNKNOWN_DATASET', ...fileErrors],
+  }),
+  'forecasts.past': method({
+    summary:
+      'What the provider of a forecast said of its place before, from earlier days, newest first; replays are not mixed with others.',
+    access: 'read',
+    params: z
+      .object({
+        id: z.string().min(1),
+        /** @default 6 */
+        limit: z.int().min(1).max(26).optional(),
+      })
+      .strict(),
+    result: z.object({
+      past: z.array(pastForecastSchema),
+      /** Runs of sets whose file is damaged. */
+      damaged: z.array(z.string()),
+    }),
+    errors: ['UNKNOWN_FORECAST', ...fileErrors],
   }),
   'forecasts.export': method({
     summary: 'The current set of a dataset as text in CSV, JSON or hub format.',

@@ -9,6 +9,7 @@ import { words } from '../../../shared/words/index.ts';
 import type { ForecastRequest, ProviderAnswer } from '../calls/Provider.ts';
 import { insteadOf } from '../forecasts/answeredInstead.ts';
 import type { CachedSet, ForecastArchive } from '../forecasts/ForecastArchive.ts';
+import { forecastIdOf } from '../forecasts/forecastId.ts';
 import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
@@ -98,7 +99,7 @@ export class ForecastBottleneck {
     const { kappa, confidence } = this.#judge.judge(group, horizons, asOf);
     const checked = checkStatedTargets(answer.targets, request, kappa);
     if (!checked.ok) return checked;
-    const id = `${frame.runId}.${request.location.code}`;
+    const id = forecastIdOf(frame.runId, request.location.code);
     const twin = await this.#twinOf(id, request, signal);
     const assessment = assessForecast(request, checked.targets, frame.risk, answer, {
       ...confidence,

@@ -14,6 +14,7 @@ import { deepFreeze } from '../util/deepFreeze.ts';
 import { inParts } from '../util/inParts.ts';
 import { RecentOnes } from '../util/RecentOnes.ts';
 import { type Sorted, soundOnes } from '../util/soundOnes.ts';
+import { forecastIdOf } from './forecastId.ts';
 import { type OpenedSet, SetFiles, type SetFilesPorts } from './SetFiles.ts';
 import { SetIndex } from './SetIndex.ts';
 import { type ForecastHead, worded, wordedHead } from './storedForecast.ts';
@@ -146,9 +147,14 @@ export class ForecastArchive {
     throw noForecast(id);
   }
 
+  /** What a set says of a place, or null where it has no such place. @throws AppError `FOLDER_DAMAGED` */
+  ofPlace(row: SetRow, code: string): Promise<Forecast | null> {
+    return this.#forecastOf(row, forecastIdOf(row.runId, code));
+  }
+
   /** The row of the set that an id names, whether or not the set has that forecast. @throws AppError `UNKNOWN_FORECAST` */
   rowNamed(id: string): SetRow {
-    // A forecast's id is that of its run, a point, and the code of its place, which may hold points too.
+    // The code of its place may hold points too.
     for (let end = id.indexOf('.'); end >= 0; end = id.indexOf('.', end + 1)) {
       const row = this.index.ofRun(id.slice(0, end));
       if (row !== null) return row;

@@ -8,6 +8,7 @@ import { exportSet } from '../exports/exportSet.ts';
 import { standingFailovers } from '../forecasts/answeredInstead.ts';
 import type { ForecastArchive, SetHeads } from '../forecasts/ForecastArchive.ts';
 import { listPage } from '../forecasts/listPages.ts';
+import { pastForecasts } from '../forecasts/pastForecasts.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { EmbeddedForecasts } from '../providers/embedded/EmbeddedForecasts.ts';
@@ -23,6 +24,8 @@ import type { FeatureHandlers } from './Handlers.ts';
 
 /** Forecasts of a page of the list, where the caller does not say. */
 const LIST_LIMIT = 1_000;
+/** Earlier forecasts on a chart, where the caller does not say. */
+const PAST_LIMIT = 6;
 /** Sets of a page whose files are read at the same time. */
 const READ_AT_ONCE = 8;
 
@@ -111,6 +114,9 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const panel = dataset === null ? null : await panelBehind(parts, dataset, { row, risk }, code);
       const { epiWeek } = dataset ?? datasets.row(row.datasetId).dataset;
       return { ...chartOf(forecast, panel, epiWeek), ...countsProblem };
+    },
+    async 'forecasts.past'({ id, limit = PAST_LIMIT }) {
+      return pastForecasts(forecasts, await forecasts.forecast(id), limit);
     },
     async 'forecasts.export'({ format, datasetId }) {
       const set = await forecasts.retrieve(currentRow(parts, datasetId));

@@ -8,6 +8,7 @@ import { RiskChip } from '../../ui/RiskChip.tsx';
 import { lastCount } from '../../words/lastCount.ts';
 import { AskButton } from '../run/index.ts';
 import type { ChartSource } from './chart/chartPoints.ts';
+import { populationOf } from './chart/chartRates.ts';
 import { PlaceCharts } from './chart/PlaceCharts.tsx';
 import { OfficialThreshold } from './OfficialThreshold.tsx';
 
@@ -63,6 +64,8 @@ export function PlaceCounts({ row, assessed }: { row: PlaceRow; assessed: Assess
     () => countsOf(weekly, row.code, line, deathsLine),
     [weekly, row.code, line, deathsLine],
   );
+  const location = weekly?.places.find((one) => one.location.code === row.code)?.location;
+  const population = location === undefined ? null : populationOf(location);
   const title =
     row.passedLine === null
       ? text.place.gapTitle
@@ -90,7 +93,9 @@ export function PlaceCounts({ row, assessed }: { row: PlaceRow; assessed: Assess
       {weekly === null ? null : (
         <OfficialThreshold datasetId={weekly.datasetId} official={assessed?.official ?? null} />
       )}
-      {source === null ? null : <PlaceCharts source={source} place={row.name} />}
+      {source === null ? null : (
+        <PlaceCharts source={source} place={row.name} forecastId={null} population={population} />
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Sentence } from '../../ui/Sentence.tsx';
 import { NewerCounts } from '../dataset/index.ts';
 import { AskButton } from '../run/index.ts';
 import { CopySentence } from './CopySentence.tsx';
+import { populationOf } from './chart/chartRates.ts';
 import { PlaceCharts } from './chart/PlaceCharts.tsx';
 import { OfficialThreshold } from './OfficialThreshold.tsx';
 import { copiedSentence, placeSentence } from './placeSentence.ts';
@@ -75,7 +76,12 @@ export function PlaceForecast({
         notes={forecast.provenance.dataNotes}
       />
       <AgeLine detail={detail} />
-      <PlaceCharts source={chart} place={forecast.location.name} />
+      <PlaceCharts
+        source={chart}
+        place={forecast.location.name}
+        forecastId={forecast.id}
+        population={populationOf(forecast.location)}
+      />
     </>
   );
 }

@@ -67,6 +67,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
     },
     'forecasts.show': ({ id }) => forecast(id),
     'forecasts.chart': ({ id }) => fakeChart(core.place(forecast(id).location.name), forecast(id)),
+    'forecasts.past': () => ({ past: [], damaged: [] }),
     'forecasts.summary': ({ datasetId }) => {
       core.dataset(datasetId);
       if (core.summary === null) throw new AppError('NO_FORECAST_YET', 'No forecast was made yet.');

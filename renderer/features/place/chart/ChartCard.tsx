@@ -1,52 +1,85 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
+import type { PastForecast } from '../../../../shared/contract/index.ts';
 import { useServices } from '../../../data/Services.ts';
+import { useChartView } from '../../../data/useStores.ts';
 import { ChartLegend } from './ChartLegend.tsx';
 import { ChartTable } from './ChartTable.tsx';
+import { ChartViews } from './ChartViews.tsx';
 import { type ChartSource, chartSeries, type Target, thresholdOf } from './chartPoints.ts';
+import { type Population, ratesOf } from './chartRates.ts';
 import { chartSummary } from './chartSummary.ts';
+import type { ChartView } from './chartView.ts';
 import { FanChart } from './FanChart.tsx';
 import { thinSeries } from './thinSeries.ts';
 
 const OBSERVED_WEEKS = 26;
+/** Counts of a year ago can stand beside the newest ones from here on. */
+const YEAR_WEEKS = 52;
 
-interface ChartCardProps {
+/** What single letters do while the focus is inside a chart. */
+const KEYS: Readonly<Record<string, keyof ChartView>> = { t: 'isTable', y: 'isRoot', p: 'hasPast' };
+
+export interface ChartCardProps {
   source: ChartSource;
   target: Target;
   place: string;
-  isTable: boolean;
-  onToggle: () => void;
+  /** Earlier forecasts; null where there is none to look before. */
+  past: readonly PastForecast[] | null;
+  population: Population | null;
 }
 
-/** One chart, or its table twin. T changes from one to the other while the focus is inside. */
-export function ChartCard({ source, target, place, isTable, onToggle }: ChartCardProps) {
-  const { text, format } = useServices();
-  const series = useMemo(() => chartSeries(source, target, OBSERVED_WEEKS), [source, target]);
-  const drawn = useMemo(() => thinSeries(series), [series]);
-  const threshold = thresholdOf(source, target);
+/** The numbers as they are looked at: counts or rates, with what is wanted beside them. */
+function useShown({ source, target, past, population }: ChartCardProps) {
+  const { isRate, hasPast, hasLastYear } = useChartView((state) => state);
+  return useMemo(() => {
+    const wanted = hasPast ? (past ?? []) : [];
+    const shown =
+      isRate && population !== null ? ratesOf(source, wanted, population) : { source, past: wanted };
+    const series = chartSeries(shown.source, target, OBSERVED_WEEKS, { past: shown.past, hasLastYear });
+    return { series, drawn: thinSeries(series), threshold: thresholdOf(shown.source, target) };
+  }, [source, target, past, population, isRate, hasPast, hasLastYear]);
+}
+
+/** One chart, or its table twin. T, Y and P change how it is looked at while the focus is inside. */
+export function ChartCard(props: ChartCardProps) {
+  const { source, target, place, past, population } = props;
+  const { stores, text, format } = useServices();
+  const { isTable, isRoot, isRate: wantsRate } = useChartView((state) => state);
+  const { series, drawn, threshold } = useShown(props);
+  const isRate = wantsRate && population !== null;
   const { epiWeek } = source;
   const summary = chartSummary(series, { place, target, epiWeek, threshold, text, format });
-  const button = useRef<HTMLButtonElement>(null);
+  const views = useRef<HTMLElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const part = KEYS[event.key.toLowerCase()];
+    if (part === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (part === 'hasPast' && past === null) return;
     event.preventDefault();
     // What had the focus goes away with the chart; T has to work the other way too.
-    button.current?.focus();
-    onToggle();
+    if (part === 'isTable') views.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+    stores.chartView.getState().toggle(part);
+  };
+  const can = {
+    past: past !== null,
+    lastYear: source.observed.length > YEAR_WEEKS,
+    rate: population !== null,
   };
   return (
     <figure className="card chart-card" data-target={target} onKeyDown={onKeyDown}>
-      <figcaption>
+      <figcaption ref={views}>
         <h2>{text.chart.titles[target]}</h2>
-        <button ref={button} type="button" className="button" aria-pressed={isTable} onClick={onToggle}>
-          {isTable ? text.chart.showChart : text.chart.showTable}
-          <kbd>T</kbd>
-        </button>
+        <ChartViews target={target} can={can} />
       </figcaption>
+      {isRate && population !== null ? (
+        <p className="company">
+          {text.chart.population(format.count(population.people), String(population.year))}
+        </p>
+      ) : null}
       {isTable ? (
         <ChartTable {...{ series, target, place, epiWeek, threshold }} />
       ) : (
         <>
-          <FanChart {...{ target, place, epiWeek, summary, threshold }} series={drawn} />
+          <FanChart {...{ target, place, epiWeek, summary, threshold, isRoot, isRate }} series={drawn} />
           <ChartLegend series={series} threshold={threshold} />
         </>
       )}

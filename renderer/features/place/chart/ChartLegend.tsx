@@ -42,6 +42,18 @@ export function ChartLegend({ series, threshold }: ChartLegendProps) {
           {text.chart.band(format.percent(coverage))}
         </li>
       ))}
+      {series.points.some(({ lastYear }) => lastYear !== undefined) ? (
+        <li>
+          <i data-mark="last-year" aria-hidden="true" />
+          {text.chart.lastYear}
+        </li>
+      ) : null}
+      {series.points.some(({ past }) => past) ? (
+        <li>
+          <i data-mark="past" aria-hidden="true" />
+          {text.chart.past}
+        </li>
+      ) : null}
       {threshold === null ? null : (
         <li>
           <i data-mark="threshold" aria-hidden="true" />

@@ -6,7 +6,7 @@ import { alertWords } from '../../../words/alertWords.ts';
 import type { Format } from '../../../words/createFormat.ts';
 import { suppressedWords } from '../../../words/suppressedWords.ts';
 import type { ChartPoint, ChartSeries, Target } from './chartPoints.ts';
-import { nowcastWords } from './pointLines.ts';
+import { nowcastWords, pastWords } from './pointLines.ts';
 
 interface ChartTableProps {
   series: ChartSeries;
@@ -72,12 +72,30 @@ function columnsOf(
     head: words.alert,
     cell: () => (threshold === null ? '' : alertWords(threshold, text, format)[0]),
   };
+  const chance: Column = {
+    key: 'chance',
+    head: words.chance,
+    cell: ({ chanceAbove }) => (chanceAbove === undefined ? '' : format.percent(chanceAbove)),
+  };
+  const lastYear: Column = {
+    key: 'lastYear',
+    head: words.lastYear,
+    cell: (point) => (point.lastYear === undefined ? '' : format.count(point.lastYear)),
+  };
+  const past: Column = {
+    key: 'past',
+    head: words.past,
+    cell: (point) => (point.past ?? []).map((one) => pastWords(one, text, format)).join('; '),
+  };
   return [
     observed,
+    ...(points.some((point) => point.lastYear !== undefined) ? [lastYear] : []),
     ...(points.some((point) => point.nowcast) ? [nowcast] : []),
     ...(forecastStart < points.length ? [median] : []),
     ...bands,
     ...(threshold === null ? [] : [line]),
+    ...(points.some((point) => point.chanceAbove !== undefined) ? [chance] : []),
+    ...(points.some((point) => point.past) ? [past] : []),
   ];
 }
 

@@ -29,6 +29,8 @@ interface FanChartProps {
   target: Target;
   epiWeek: EpiWeekSystem;
   threshold: AlertLine | null;
+  isRoot: boolean;
+  isRate: boolean;
   /** The text alternative, generated from the numbers. */
   summary: string;
 }
@@ -75,7 +77,7 @@ function useChart(props: FanChartProps, room: Room) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<Chart | null>(null);
   const theme = useTheme();
-  const { series, target, epiWeek, threshold } = props;
+  const { series, target, epiWeek, threshold, isRoot, isRate } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read from the canvas
   useEffect(() => {
     const surface = canvas.current;
@@ -93,7 +95,7 @@ function useChart(props: FanChartProps, room: Room) {
       drawn?.destroy();
       chart.current = null;
     };
-  }, [series, target, epiWeek, threshold, room.isNarrow, room.width, services, theme]);
+  }, [series, target, epiWeek, threshold, isRoot, isRate, room.isNarrow, room.width, services, theme]);
   return { canvas, chart };
 }
 

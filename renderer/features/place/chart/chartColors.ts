@@ -7,6 +7,8 @@ export interface ChartColors {
   bands: Record<Coverage, string>;
   bandEdge: string;
   median: string;
+  /** Of earlier forecasts. */
+  past: string;
   threshold: string;
   grid: string;
   ink: string;
@@ -25,6 +27,7 @@ export function readChartColors(property: (name: string) => string): ChartColors
     bands: { 0.95: property('--band95'), 0.8: property('--band80'), 0.5: property('--band50') },
     bandEdge: property('--band-edge'),
     median: property('--median'),
+    past: property('--past'),
     threshold: property('--threshold'),
     grid: property('--line'),
     ink: property('--muted'),

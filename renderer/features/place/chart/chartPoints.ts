@@ -5,6 +5,7 @@ import {
   type ForecastChart,
   intervalAt,
   type Nowcast,
+  type PastForecast,
   type PlainDate,
   valueAt,
 } from '../../../../shared/contract/index.ts';
@@ -17,7 +18,18 @@ export type Target = 'cases' | 'deaths';
 export type ChartSource = Pick<
   ForecastChart,
   'observed' | 'targets' | 'threshold' | 'deathsThreshold' | 'epiWeek'
->;
+> & {
+  /** Absent where there is no forecast. */
+  chances?: ForecastChart['chances'];
+};
+
+/** What an earlier forecast said of a week. */
+export interface PastCount {
+  /** The day that it knew the data of: which earlier forecast it is. */
+  asOf: PlainDate;
+  median: number;
+  interval80: readonly [number, number] | null;
+}
 
 export interface ChartPoint {
   weekEnd: PlainDate;
@@ -29,7 +41,13 @@ export interface ChartPoint {
   preliminary?: true;
   /** What a preliminary count will probably come to. */
   nowcast?: Nowcast;
+  /** The count of the same week a year before. */
+  lastYear?: number;
   median: number | null;
+  /** How likely the week is above the alert line. */
+  chanceAbove?: number;
+  /** Newest first. */
+  past?: PastCount[];
   /** Bounds by coverage, only those that are there. */
   bands: Partial<Record<Coverage, [number, number]>>;
 }
@@ -78,15 +96,47 @@ function weekEndsBetween(first: PlainDate, last: PlainDate): PlainDate[] {
   return ends;
 }
 
+/** Weeks of a year: the same day of the week, and of the season but for a day or two. */
+const YEAR_DAYS = 364;
+
+function pastByWeek(past: readonly PastForecast[], target: Target): Map<PlainDate, PastCount[]> {
+  const byWeek = new Map<PlainDate, PastCount[]>();
+  for (const { asOf, [target]: weeks } of past)
+    for (const { targetEndDate, median, interval80 } of weeks ?? [])
+      byWeek.set(targetEndDate, [...(byWeek.get(targetEndDate) ?? []), { asOf, median, interval80 }]);
+  return byWeek;
+}
+
+function chancesByWeek(source: ChartSource, target: Target): Map<PlainDate, number> {
+  const { perWeek = [] } = source.chances?.[target] ?? {};
+  const weeks = source.targets[target] ?? [];
+  return new Map(
+    weeks.flatMap(({ targetEndDate }, i) => (perWeek[i] === undefined ? [] : [[targetEndDate, perWeek[i]]])),
+  );
+}
+
+/** What else is shown besides counts and forecast. */
+export interface ShownBeside {
+  past?: readonly PastForecast[];
+  hasLastYear?: boolean;
+}
+
 /**
  * Merges reported and predicted weeks into one row a week without holes.
  * @param observedWeeks how many weeks before the forecast are shown at most
  */
-export function chartSeries(source: ChartSource, target: Target, observedWeeks: number): ChartSeries {
+export function chartSeries(
+  source: ChartSource,
+  target: Target,
+  observedWeeks: number,
+  { past = [], hasLastYear = false }: ShownBeside = {},
+): ChartSeries {
   const predicted = source.targets[target] ?? [];
   const observed = observedByWeek(source, target);
   const ranges = suppressedByWeek(source, target);
   const preliminary = preliminaryByWeek(source, target);
+  const said = pastByWeek(past, target);
+  const chances = chancesByWeek(source, target);
   const observedEnds = source.observed.map((week) => week.targetEndDate);
   const forecastFrom = predicted[0]?.targetEndDate ?? null;
   const before = observedEnds.filter((end) => forecastFrom === null || end < forecastFrom);
@@ -100,11 +150,16 @@ export function chartSeries(source: ChartSource, target: Target, observedWeeks: 
   const points = weekEndsBetween(firstEnd, lastEnd).map((weekEnd): ChartPoint => {
     const quantiles = byEnd.get(weekEnd) ?? [];
     const suppressed = ranges.get(weekEnd);
+    const lastYear = hasLastYear ? (observed.get(addDays(weekEnd, -YEAR_DAYS)) ?? null) : null;
+    const [chanceAbove, earlier] = [chances.get(weekEnd), said.get(weekEnd)];
     return {
       weekEnd,
       observed: weekEnd > lastObservedEnd ? undefined : (observed.get(weekEnd) ?? null),
       ...(suppressed === undefined ? {} : { suppressed }),
       ...preliminary.get(weekEnd),
+      ...(lastYear === null ? {} : { lastYear }),
+      ...(chanceAbove === undefined ? {} : { chanceAbove }),
+      ...(earlier === undefined ? {} : { past: earlier }),
       median: valueAt(quantiles, 0.5),
       bands: Object.fromEntries(
         coverages.flatMap((c) => {

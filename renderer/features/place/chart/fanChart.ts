@@ -22,6 +22,10 @@ export interface FanOptions {
   fontFamily: string;
   /** In a narrow window only the 50 and 80 % bands are drawn. */
   isNarrow: boolean;
+  /** The scale of counts is one of square roots. */
+  isRoot: boolean;
+  /** Counts are per 100,000 people. */
+  isRate: boolean;
   /** Weeks from one week label to the next. */
   tickStep: number;
   text: WindowWords;
@@ -52,6 +56,8 @@ export function scaleOf(
       point.observed ?? 0,
       point.nowcast?.high ?? 0,
       point.median ?? 0,
+      point.lastYear ?? 0,
+      ...(point.past ?? []).map(({ median }) => median),
       ...shown.map((coverage) => point.bands[coverage]?.[1] ?? 0),
     ]),
   );
@@ -138,6 +144,38 @@ function medianLine(series: ChartSeries, { colors, text }: FanOptions): FanDatas
   };
 }
 
+/** Thin and dotted: what was, beside what is. */
+function lastYearLine(series: ChartSeries, { colors, text }: FanOptions): FanDataset {
+  return {
+    type: 'line',
+    label: text.chart.lastYear,
+    data: series.points.map(({ lastYear }) => lastYear ?? null),
+    borderColor: colors.ink,
+    backgroundColor: colors.ink,
+    borderWidth: 1.2,
+    borderDash: [2, 3],
+    pointRadius: 0,
+    pointHoverRadius: 0,
+    order: 5,
+  };
+}
+
+/** The medians of earlier forecasts, a line each, from its first week to its last. */
+function pastLines(series: ChartSeries, { colors, text, format }: FanOptions): FanDataset[] {
+  const days = new Set(series.points.flatMap(({ past = [] }) => past.map(({ asOf }) => asOf)));
+  return [...days].sort().map((day) => ({
+    type: 'line',
+    label: text.chart.pastOf(format.day(day)),
+    data: series.points.map(({ past = [] }) => past.find(({ asOf }) => asOf === day)?.median ?? null),
+    borderColor: colors.past,
+    backgroundColor: colors.past,
+    borderWidth: 1.2,
+    pointRadius: 1.8,
+    pointHoverRadius: 1.8,
+    order: 4,
+  }));
+}
+
 function thresholdLine(
   series: ChartSeries,
   line: AlertLine,
@@ -164,7 +202,9 @@ function scales(
   const { colors, text } = options;
   const labels = tickLabels(series, options);
   const { top } = scaleOf(series, options.threshold?.value ?? null, options.isNarrow);
-  const title = text.chart.axis(text.chart.units[options.target], text.common.weekSystems[options.epiWeek]);
+  const unit = text.chart.units[options.target];
+  const weeks = text.common.weekSystems[options.epiWeek];
+  const title = options.isRate ? text.chart.rateAxis(unit, weeks) : text.chart.axis(unit, weeks);
   return {
     x: {
       type: 'category',
@@ -175,6 +215,7 @@ function scales(
       title: { display: true, text: title, color: colors.ink, align: 'start' },
     },
     y: {
+      ...(options.isRoot ? { type: 'root' as never } : {}),
       beginAtZero: true,
       min: 0,
       suggestedMax: top,
@@ -183,7 +224,8 @@ function scales(
       ticks: {
         color: colors.ink,
         maxTicksLimit: 6,
-        callback: (value) => options.format.count(Number(value)),
+        callback: (value) =>
+          options.isRate ? options.format.decimal(Number(value), 1) : options.format.count(Number(value)),
       },
     },
   };
@@ -230,7 +272,16 @@ export function fanChart(series: ChartSeries, options: FanOptions): FanConfigura
     type: 'bar',
     data: {
       labels: series.points.map((point) => point.weekEnd),
-      datasets: [observedBars(series, options), ...bands, ...median, ...threshold],
+      datasets: [
+        observedBars(series, options),
+        ...bands,
+        ...median,
+        ...(series.points.some(({ lastYear }) => lastYear !== undefined)
+          ? [lastYearLine(series, options)]
+          : []),
+        ...pastLines(series, options),
+        ...threshold,
+      ],
     },
     options: {
       animation: false,

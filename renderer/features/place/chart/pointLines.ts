@@ -10,7 +10,7 @@ import { alertWords } from '../../../words/alertWords.ts';
 import type { Format } from '../../../words/createFormat.ts';
 import { suppressedWords } from '../../../words/suppressedWords.ts';
 import type { Coverage } from './bands.ts';
-import type { ChartPoint } from './chartPoints.ts';
+import type { ChartPoint, PastCount } from './chartPoints.ts';
 
 interface PointContext {
   epiWeek: EpiWeekSystem;
@@ -34,6 +34,18 @@ export function nowcastWords({ value, low, high }: Nowcast, format: Format): [va
   return [format.count(Math.round(value)), format.interval([low, high])];
 }
 
+/** What an earlier forecast said of a week: never a median without its range, where it had one, and its day. */
+export function pastWords(
+  { asOf, median, interval80 }: PastCount,
+  text: WindowWords,
+  format: Format,
+): string {
+  const [count, day] = [format.count(median), format.day(asOf)];
+  return interval80 === null
+    ? text.chart.pastPoint(count, day)
+    : text.chart.pastRange(count, format.interval([...interval80]), day);
+}
+
 /** One week in words: the tooltip, and what a screen reader hears when an arrow key moves. */
 export function pointLines(
   point: ChartPoint,
@@ -51,7 +63,11 @@ export function pointLines(
     const bounds = point.bands[coverage];
     if (bounds) lines.push(text.chart.bandOf(format.percent(coverage), format.interval(bounds)));
   }
+  if (point.lastYear !== undefined) lines.push(text.chart.lastYearOf(format.count(point.lastYear)));
+  for (const past of point.past ?? []) lines.push(pastWords(past, text, format));
   if (threshold !== null) lines.push(text.chart.alertOf(alertWords(threshold, text, format)[0]));
+  if (threshold !== null && point.chanceAbove !== undefined)
+    lines.push(text.chart.chanceAbove(format.percent(point.chanceAbove)));
   return {
     title: text.chart.weekTitle(
       formatEpiWeek(point.weekEnd, epiWeek),

@@ -10,6 +10,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
+import { RootScale } from './RootScale.ts';
 
 /** Registers the parts in use, so that the bundle leaves the others out. Calling it again changes nothing. */
 export function registerChartParts(): void {
@@ -22,6 +23,7 @@ export function registerChartParts(): void {
     LineController,
     LineElement,
     PointElement,
+    RootScale,
     Tooltip,
   );
 }

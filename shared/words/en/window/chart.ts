@@ -6,6 +6,8 @@ export const chart = {
   titles: { cases: 'Cases', deaths: 'Deaths' },
   units: { cases: 'cases', deaths: 'deaths' },
   axis: (unit: string, weekSystem: string) => `${unit} per epidemiological week (${weekSystem})`,
+  rateAxis: (unit: string, weekSystem: string) =>
+    `${unit} per 100,000 people and epidemiological week (${weekSystem})`,
   forecastStarts: 'forecast starts',
   alert: (value: string, method: string) => `alert ${value}, ${method}`,
   alertAbove: (value: string, method: string) => `↑ alert ${value}, ${method}, above this chart`,
@@ -29,10 +31,31 @@ export const chart = {
   medianOf: (count: string) => `median: ${count}`,
   alertOf: (count: string) => `alert line: ${count}`,
   weekTitle: (week: string, from: string, to: string) => `${week}: ${from} to ${to}`,
+  lastYear: 'a year before',
+  lastYearOf: (count: string) => `a year before: ${count}`,
+  past: 'earlier forecasts of this provider, median',
+  pastOf: (day: string) => `forecast with data to ${day}`,
+  pastPoint: (count: string, day: string) => `with data to ${day}: ${count}`,
+  pastRange: (count: string, range: string, day: string) => `with data to ${day}: ${count} (${range})`,
+  noPast: 'This provider made no forecast of this place before.',
+  pastDamaged: (count: number, sets: string) =>
+    plural(count, {
+      one: `${sets} earlier set is damaged and left out.`,
+      other: `${sets} earlier sets are damaged and left out.`,
+    }),
+  chanceAbove: (share: string) => `chance to be above it: ${share}`,
+  population: (people: string, year: string) => `Per 100,000 of ${people} people (${year}).`,
+  views: {
+    label: (title: string) => `How ${title.toLowerCase()} are shown`,
+    root: '√ scale',
+    lastYear: 'Last year',
+    past: 'Earlier forecasts',
+    rate: 'Per 100,000',
+  },
   showTable: 'Show as table',
   showChart: 'Show as chart',
   region: (title: string, place: string) =>
-    `${title} in ${place}, chart. Arrow keys move from week to week, T shows the table.`,
+    `${title} in ${place}, chart. Arrow keys move from week to week; T shows the table, Y a scale of square roots, P earlier forecasts.`,
   table: {
     caption: (title: string, place: string) => `${title} in ${place} by week, with the forecast`,
     captionObserved: (title: string, place: string) => `${title} in ${place} by week`,
@@ -42,6 +65,9 @@ export const chart = {
     nowcast: 'Expected final, 80\u00a0% range',
     median: 'Median',
     alert: 'Alert line',
+    chance: 'Chance above it',
+    lastYear: 'A year before',
+    past: 'Earlier forecasts, median (80\u00a0% range)',
     range: (coverage: string) => `${coverage} range`,
   },
   summary: {

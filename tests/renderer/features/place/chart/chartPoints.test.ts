@@ -9,7 +9,9 @@ describe('the weeks of a chart', () => {
     expect(forecastStart).toBe(26);
     expect(anchor).toBe(25);
     expect(points[25]).toEqual({ weekEnd: '2016-10-29', observed: 349, median: null, bands: {} });
-    expect(points[26]).toEqual({
+    const { chanceAbove, ...week } = points[26]!;
+    expect(chanceAbove).toBe(sourceOf().chances!.cases!.perWeek[0]);
+    expect(week).toEqual({
       weekEnd: '2016-11-05',
       observed: undefined,
       median: 338,

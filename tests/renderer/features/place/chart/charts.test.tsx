@@ -7,9 +7,10 @@ import { countsOf, grandAnse, sourceOf, withNowcast } from './support.ts';
 
 const card = async (isTable: boolean, source = sourceOf()) => {
   const { services } = await openServices({ hasDataset: false });
+  if (isTable) services.stores.chartView.getState().toggle('isTable');
   return markupOf(
     services,
-    <ChartCard source={source} target="cases" place="Grand'Anse" isTable={isTable} onToggle={() => {}} />,
+    <ChartCard source={source} target="cases" place="Grand'Anse" past={null} population={null} />,
   );
 };
 
@@ -46,8 +47,8 @@ describe('the chart of a place', () => {
           source={{ ...sourceOf(), deathsThreshold }}
           target="deaths"
           place="Grand'Anse"
-          isTable={false}
-          onToggle={() => {}}
+          past={null}
+          population={null}
         />,
       ),
     );
@@ -60,7 +61,7 @@ describe('the table twin', () => {
   it('has the same numbers, with heads for rows and columns', async () => {
     const markup = await card(true);
     expect(markup).not.toContain('<canvas');
-    expect(markup.match(/<th scope="col"/g)).toHaveLength(8);
+    expect(markup.match(/<th scope="col"/g)).toHaveLength(9);
     expect(markup.match(/<th scope="row">/g)).toHaveLength(30);
     expect(wordsOf(markup)).toContain('2016-W45 12 Nov 2016 316 236–426 168–619 83–844');
     expect(wordsOf(markup)).toContain('2016-W43 29 Oct 2016 349');

@@ -100,6 +100,7 @@ describe('the fan chart', () => {
       '80 % range: 168–619',
       '95 % range: 83–844',
       'alert line: 176',
+      'chance to be above it: 88 %',
     ]);
     const filter = tooltip.filter! as (item: unknown, index: number) => boolean;
     expect([0, 1, 2].map((i) => filter(item, i))).toEqual([true, false, false]);

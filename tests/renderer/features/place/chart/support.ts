@@ -56,6 +56,8 @@ export function fanOf(source: ChartSource, options: Partial<FanOptions> = {}, ta
     colors,
     fontFamily: 'sans-serif',
     isNarrow: false,
+    isRoot: false,
+    isRate: false,
     tickStep: 2,
     text: en,
     format: testFormat,
