@@ -225,12 +225,12 @@ test('an automatic forecast is made once for the same counts and week', async ({
   await expect(auto).toContainText('Due in the next cycle: there is no forecast yet.');
   await expect(auto.getByRole('checkbox')).toBeChecked();
   await runCycle(page);
-  await expect(step(page, 'Forecasts')).toContainText('2 places forecast by the embedded forecaster.');
+  await expect(step(page, 'Forecasts')).toContainText('2 places forecast by the offline model.');
   await expect(auto).toContainText('Published');
   await shot(page, '1-automatic');
   await go(page, 'Overview');
-  await expect(page.getByRole('contentinfo')).toContainText('Forecast: embedded forecaster, ');
-  await expect(page.locator('.company').first()).toContainText('embedded forecaster');
+  await expect(page.getByRole('contentinfo')).toContainText('Forecast: offline model, ');
+  await expect(page.locator('.company').first()).toContainText('offline model');
   await expect(page.getByRole('table').getByRole('link', { name: 'North' })).toBeVisible();
   await shot(page, '2-overview');
 

@@ -64,7 +64,7 @@ test('a new user imports a file, gets a forecast, and finds it again after a res
   await openPlace(page, 'Tirol');
   const lead = await page.locator('.lead').first().textContent();
   expect(lead).toMatch(/\d+ cases \([\d,]+–[\d,]+\)/);
-  await expect(page.locator('.company').first()).toContainText('embedded forecaster');
+  await expect(page.locator('.company').first()).toContainText('offline model');
   await expect(page.locator('.company').first()).toContainText('confidence: no record yet');
   await expect(page.getByRole('img', { name: /deaths/i }).first()).toBeVisible();
   await shot(page, '5-place');
@@ -76,7 +76,7 @@ test('a new user imports a file, gets a forecast, and finds it again after a res
   await shot(page, '6-table');
 
   await navigation(page).getByRole('link', { name: 'Provider', exact: true }).click();
-  await expect(page.getByText('The embedded forecaster is the active provider')).toBeVisible();
+  await expect(page.getByText('The offline model is the active provider')).toBeVisible();
   await shot(page, '7-provider');
   await navigation(page).getByRole('link', { name: 'Audit', exact: true }).click();
   await expect(page.getByRole('row', { name: /Set published/ })).toBeVisible();

@@ -52,7 +52,7 @@ test('an override and a hold are tried first, then shown, audited and ended', as
   await dialog.getByLabel('Reason').selectOption('Cost');
   await expect(dialog.getByRole('button', { name: 'Start override' })).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Show what would change' }).click();
-  await expect(dialog.getByText('The next run would use the embedded forecaster.')).toBeVisible();
+  await expect(dialog.getByText('The next run would use the offline model.')).toBeVisible();
   await shot(page, '1-dry-run');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 360, height: 740 });
@@ -60,7 +60,7 @@ test('an override and a hold are tried first, then shown, audited and ended', as
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1366, height: 768 });
   await dialog.getByRole('button', { name: 'Start override' }).click();
-  await expect(page.getByText(/embedded forecaster for all places until/)).toBeVisible();
+  await expect(page.getByText(/offline model for all places until/)).toBeVisible();
   await shot(page, '3-banner');
   await open(page, 'Audit');
   await expect(page.getByRole('row', { name: /Provider pinned/ })).toBeVisible();
@@ -174,7 +174,7 @@ test('what another window orders is seen at once: audited, and asked about again
   await theirs.getByRole('button', { name: 'Start override' }).click();
   const row = page.getByRole('row', { name: /Provider pinned/ });
   await expect(row).toContainText('Better local record');
-  await expect(row).toContainText('embedded forecaster');
+  await expect(row).toContainText('offline model');
   await shot(page, '5-audit-live');
 
   await open(page, 'Provider');
@@ -182,9 +182,9 @@ test('what another window orders is seen at once: audited, and asked about again
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Reason').selectOption('Cost');
   await dialog.getByRole('button', { name: 'Show what would change' }).click();
-  await expect(dialog.getByText('Epoch: 0 → 1')).toBeVisible();
-  await other.getByRole('button', { name: /^Acquire the lock for embedded/ }).click();
-  await theirs.getByRole('button', { name: 'Acquire' }).click();
+  await expect(dialog.getByText('Active provider: nobody → offline model')).toBeVisible();
+  await other.getByRole('button', { name: 'Make offline model the active provider' }).click();
+  await theirs.getByRole('button', { name: 'Make active' }).click();
   await expect(dialog.getByText('Nothing would change: it already is so.')).toBeVisible();
-  await expect(dialog.getByText('Epoch: 0 → 1')).toHaveCount(0);
+  await expect(dialog.getByText('Active provider: nobody → offline model')).toHaveCount(0);
 });

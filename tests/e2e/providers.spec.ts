@@ -174,7 +174,7 @@ test('a key that is refused: the next provider takes over, and the refusal is re
   await open(page, 'Overview');
   await page.getByRole('button', { name: /Ask for a forecast/ }).click();
   await expect(page.getByText('Forecast published for 10 places.')).toBeVisible();
-  await expect(page.getByRole('contentinfo')).toContainText('Forecast: embedded forecaster');
+  await expect(page.getByRole('contentinfo')).toContainText('Forecast: offline model');
   await open(page, 'Audit');
   const row = page.getByRole('row', { name: /Provider failed/ });
   await row.getByText('Details').click();

@@ -1,4 +1,4 @@
-/** The lock alone over providers that tests name, without the embedded forecaster where they leave it out. */
+/** The lock alone over providers that tests name, without the offline model where they leave it out. */
 
 import { ForecastBottleneck } from '../../main/core/bottleneck/ForecastBottleneck.ts';
 import {

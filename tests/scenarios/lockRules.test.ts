@@ -240,8 +240,8 @@ describe('offline', () => {
     expect(await world.failedRun()).toMatchObject(refusal);
   });
 
-  // Fails when the setting is not read, or when the embedded forecaster keeps the lock.
-  it('offline.useEmbedded lends the lock to the embedded forecaster for the run', async () => {
+  // Fails when the setting is not read, or when the offline model keeps the lock.
+  it('offline.useEmbedded lends the lock to the offline model for the run', async () => {
     const world = await offlineWorld({ 'offline.useEmbedded': true });
     expect((await world.run()).run).toMatchObject({ provider: 'embedded', epoch: 2 });
     expect(await world.status()).toMatchObject({ holder: 'openai', epoch: 3, cause: 'LOAN_ENDED' });
@@ -439,7 +439,7 @@ describe('a model whose own quota is spent', () => {
   });
 });
 
-describe('the embedded forecaster', () => {
+describe('the offline model', () => {
   // Fails when its failures count as those of the others do.
   it('is never benched and its failures never counted: a fault in it is a defect', async () => {
     const world = await openWorld();

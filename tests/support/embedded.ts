@@ -1,4 +1,4 @@
-/** The embedded forecaster over work done in this thread. */
+/** The offline model over work done in this thread. */
 import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
 import { createInlineWork } from '../../main/adapters/workers/inlineWork.ts';
 import type { Baseline, ForecastRequest, Provider } from '../../main/core/calls/Provider.ts';

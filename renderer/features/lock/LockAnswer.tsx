@@ -7,7 +7,8 @@ import { lockValueWords } from './lockChangeWords.ts';
 export function LockAnswer({ dryRun }: { dryRun: LockDryRun }) {
   const services = useServices();
   const words = services.text.provider.confirm;
-  const changes = Object.entries(dryRun.wouldChange);
+  // Its number says nothing to the person who decides; the audit trail has it.
+  const changes = Object.entries(dryRun.wouldChange).filter(([field]) => field !== 'epoch');
   return (
     <div className="lock-answer">
       {dryRun.reason === '' ? null : (

@@ -15,7 +15,6 @@ function factsOf(lock: LockStatus, { text, format }: Services): Fact[] {
       label: words.holder,
       value: <b>{lock.holder === null ? words.nobody : text.common.providerNames.of(lock.holder)}</b>,
     },
-    { label: words.epoch, value: String(lock.epoch) },
     { label: words.since, value: lock.since === null ? words.never : format.moment(lock.since) },
     { label: words.cause, value: text.audit.cause(lock.cause) },
     { label: words.next, value: lock.next === null ? words.none : text.common.providerNames.of(lock.next) },

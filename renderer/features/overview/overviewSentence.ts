@@ -59,7 +59,6 @@ export function overviewSentence(
       model: summary.model,
       knownOn: format.day(summary.asOf),
       made: format.age(summary.issuedAt, now),
-      epoch: String(summary.epoch),
       dataTo: format.day(dataEndOf(summary)),
     }),
   };

@@ -17,14 +17,12 @@ function lockFacts(lock: LockStatus, why: string | undefined, { text, format }: 
             : [{ label: words.next, value: text.common.providerNames.of(lock.next) }]),
         ]
       : [{ label: words.active, value: <b>{text.common.providerNames.of(lock.holder)}</b> }];
-  const epoch = String(lock.epoch);
   return [
     ...active,
     ...(why === undefined ? [] : [{ label: words.why, value: why }]),
-    {
-      label: words.epoch,
-      value: lock.since === null ? epoch : words.epochSince(epoch, format.moment(lock.since)),
-    },
+    ...(lock.holder === null || lock.since === null
+      ? []
+      : [{ label: words.since, value: format.moment(lock.since) }]),
   ];
 }
 

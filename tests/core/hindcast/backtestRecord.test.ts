@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openTestCore, twoPlaces } from '../../support/testCore.ts';
 
 describe('the record that a dataset starts with', () => {
-  it('is what the first forecast of the embedded forecaster stands on', async () => {
+  it('is what the first forecast of the offline model stands on', async () => {
     const { client, importPlaces } = await openTestCore();
     const datasetId = await importPlaces(twoPlaces);
     const made = await client.call('hindcast.backtest', { datasetId });

@@ -114,8 +114,7 @@ describe('the provider lock', () => {
       expect(await client.call('lock.acquire', { id: 'embedded', dryRun: true })).toEqual({
         wouldChange: { holder: { from: null, to: 'embedded' }, epoch: { from: 0, to: 1 } },
         nextRunUses: 'embedded',
-        reason:
-          'The lock would be taken, under the next epoch. The next run would use the embedded forecaster.',
+        reason: 'The lock would be taken, under the next epoch. The next run would use the offline model.',
       });
       expect(test.disk.fingerprint()).toBe(before);
       expect(await status()).toMatchObject({ holder: null, epoch: 0 });
@@ -126,7 +125,7 @@ describe('the provider lock', () => {
       expect(await client.call('lock.acquire', { id: 'embedded', dryRun: true })).toEqual({
         wouldChange: {},
         nextRunUses: 'embedded',
-        reason: 'Nothing would change: it already is so. The next run would use the embedded forecaster.',
+        reason: 'Nothing would change: it already is so. The next run would use the offline model.',
       });
     });
   });
@@ -137,7 +136,7 @@ describe('the provider lock', () => {
     const { seq } = await newest();
     expect(sentences.slice(0, 2)).toEqual([
       {
-        text: `The embedded forecaster is the active provider since 2016-11-02 08:00 UTC (epoch 1).`,
+        text: `The offline model is the active provider since 2016-11-02 08:00 UTC (epoch 1).`,
         auditSeqs: [seq],
       },
       { text: 'The user chose it.', auditSeqs: [seq] },
@@ -258,7 +257,7 @@ describe('the provider lock', () => {
     expect(await reasonOf(client.call('lock.resume', { dryRun: true }))).toMatch(/^Nothing would change/);
     await client.call('lock.hold', { reason: 'x' });
     expect(await reasonOf(client.call('lock.resume', { dryRun: true }))).toBe(
-      'Runs could start again. The next run would use the embedded forecaster.',
+      'Runs could start again. The next run would use the offline model.',
     );
     await client.call('lock.resume', {});
     expect(await reasonOf(client.call('lock.unpin', { dryRun: true }))).toMatch(/^Nothing would change/);

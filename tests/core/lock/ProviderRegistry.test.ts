@@ -27,7 +27,7 @@ const eligible = (registry: ProviderRegistry, state: LedgerState) =>
     .map((one) => one.id);
 
 describe('the registry of providers', () => {
-  it('lets only the embedded forecaster serve until the user enables another', () => {
+  it('lets only the offline model serve until the user enables another', () => {
     const { registry } = open();
     expect(eligible(registry, stateWith({}))).toEqual(['embedded']);
     expect(eligible(registry, groqOn)).toEqual(['groq', 'embedded']);
@@ -186,7 +186,7 @@ describe('the registry of providers', () => {
       expect(groqIn(registry, benched({}))).toMatchObject({ reason: 'it has no key', canServePinned: false });
     });
 
-    it('never holds the embedded forecaster back', () => {
+    it('never holds the offline model back', () => {
       const { registry } = open();
       const state = {
         ...groqOn,

@@ -158,7 +158,7 @@ describe('a failed call', () => {
     },
   );
 
-  it('of the embedded forecaster never counts', () => {
+  it('of the offline model never counts', () => {
     for (const failureClass of failureClasses) {
       const call = callWith({ class: failureClass }, { provider: 'embedded', isWholeRun: true });
       expect(decide(stateWith({}, { holder: 'embedded' }), call)).toEqual({

@@ -71,10 +71,10 @@ describe('the explanation of the lock', () => {
   });
 
   it('names providers as people do: with an article only where it is a kind of thing', () => {
-    expect(textsOf(held('USER', 'embedded'))[0]).toMatch(/^The embedded forecaster is the active provider/);
+    expect(textsOf(held('USER', 'embedded'))[0]).toMatch(/^The offline model is the active provider/);
     expect(textsOf(held('USER', 'server'))[0]).toMatch(/^The local server is the active provider/);
     expect(textsOf(held('USER', 'embedded'), { next: 'embedded' }).at(-1)).toBe(
-      'The next run will use the embedded forecaster.',
+      'The next run will use the offline model.',
     );
     expect(textsOf(held('USER')).at(-1)).toBe('The next run will use Groq.');
   });

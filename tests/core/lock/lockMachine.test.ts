@@ -6,7 +6,7 @@ import { deepFreeze } from '../../../main/core/util/deepFreeze.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { thrownBy } from '../../support/thrownBy.ts';
 
-/** Groq and the embedded forecaster can serve, OpenAI can't; in this order. */
+/** Groq and the offline model can serve, OpenAI can't; in this order. */
 const order: readonly Eligibility[] = [
   { id: 'openai', isEligible: false, reason: 'it has no key', canServePinned: false },
   { id: 'groq', isEligible: true, reason: null, canServePinned: true },
@@ -51,10 +51,7 @@ describe('acquire', () => {
 
   it('is refused in a whole sentence whoever holds', () => {
     const refusal = thrownBy(() => decideLock(heldBy('embedded'), { kind: 'acquire', id: 'groq' }, order));
-    expect(refusal).toHaveProperty(
-      'message',
-      expect.stringMatching(/^The embedded forecaster holds the lock/),
-    );
+    expect(refusal).toHaveProperty('message', expect.stringMatching(/^The offline model holds the lock/));
   });
 
   it.each(['openai', 'gemini'] as const)('is refused with the reason for %s, which can not serve', (id) => {

@@ -48,7 +48,7 @@ async function importAs(name: string, disease: string, counts: Record<string, nu
 
 const run = (datasetId: string) => test.client.call('forecasts.run', { datasetId, provider: 'embedded' });
 
-describe('a run of the embedded forecaster', () => {
+describe('a run of the offline model', () => {
   it('computes all places at once, says so, and names model and kind in each forecast', async () => {
     test = await openTestCore({ heavyWork: watchedWork() });
     const id = await importAs('counts.csv', 'measles', places);

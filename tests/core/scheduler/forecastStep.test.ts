@@ -48,7 +48,7 @@ async function autoOf(datasetId = id) {
 const entries = async (type: string) =>
   (await test.client.call('audit.list', {})).entries.filter((entry) => entry.type === type);
 const sets = async () => (await entries('SET_PUBLISHED')).length;
-const byEmbedded = 'counts: 2 places forecast by the embedded forecaster.';
+const byEmbedded = 'counts: 2 places forecast by the offline model.';
 const FAR =
   'Groq would be asked, and automatic forecasts stay on this network. Allow it with `outpost config set scheduler.farProviders true`, or ask for the forecast yourself.';
 
@@ -104,7 +104,7 @@ describe('automatic forecasts', () => {
   it('name places that got none', async () => {
     id = await test.importPlaces({ ...twoPlaces, Sud: risingCounts(3) });
     expect((await forecast()).message).toBe(
-      'counts: 2 places forecast by the embedded forecaster; 1 could not be.',
+      'counts: 2 places forecast by the offline model; 1 could not be.',
     );
   });
 
@@ -203,7 +203,7 @@ describe('what is no failure of an automatic forecast', () => {
     expect(await forecast()).toMatchObject({ outcome: 'done' });
   });
 
-  it('is no hindrance offline where the embedded forecaster may step in', async () => {
+  it('is no hindrance offline where the offline model may step in', async () => {
     await enable('groq');
     await set('scheduler.farProviders', true);
     await set('offline.useEmbedded', true);

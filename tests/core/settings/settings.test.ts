@@ -18,7 +18,7 @@ describe('a setting', () => {
     expect(readSetting({}, `providers.${id}.enabled`).value).toBe(false);
   });
 
-  it('that would switch the embedded forecaster off does not exist', () => {
+  it('that would switch the offline model off does not exist', () => {
     expect(thrownBy(() => readSetting({}, 'providers.embedded.enabled'))).toMatchObject({
       code: 'UNKNOWN_SETTING',
     });

@@ -381,7 +381,7 @@ describe('automatic forecasts of a watched file', () => {
     ]);
     expect(stepOf(statusIn(await runJson(['scheduler', 'run-once'], data)), 'forecast')).toMatchObject({
       outcome: 'done',
-      message: 'counts: 2 places forecast by the embedded forecaster.',
+      message: 'counts: 2 places forecast by the offline model.',
     });
     expect(await setsOf(id)).toBe(1);
 

@@ -310,9 +310,7 @@ describe('outpost hindcast, asked wrongly', () => {
   it('of another provider says why not', async () => {
     const { code, err } = await cli([...ofVintages(), '--provider', 'groq', '--hub', at('o.csv')], data);
     expect(code).toBe(2);
-    expect(err).toContain(
-      'Only the embedded forecaster can be hindcast: groq may know by now what happened.',
-    );
+    expect(err).toContain('Only the offline model can be hindcast: groq may know by now what happened.');
   });
 });
 
@@ -345,7 +343,7 @@ describe('the backtest of an import', () => {
     await cli(['config', 'set', 'providers.embedded.model', 'no-change'], data);
     const { code, err } = await cli(['import', path], data);
     expect(code).toBe(0);
-    expect(err).toContain('The embedded forecaster has no backtest on "large" yet');
+    expect(err).toContain('The offline model has no backtest on "large" yet');
     expect(backtests()).toEqual([]);
     await cli(['import', path, '--backtest'], data);
     expect(backtests()).toEqual([{ origins: 26, of: 26 }]);

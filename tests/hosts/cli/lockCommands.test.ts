@@ -143,7 +143,7 @@ describe('--dry-run', () => {
     );
     expect(pin.out).toContain('  pinned: none -> id groq, reason better record here, until none');
     const acquire = await cli(['lock', 'acquire', 'embedded', '--dry-run'], data);
-    expect(acquire.out).toContain('The next run would use the embedded forecaster.');
+    expect(acquire.out).toContain('The next run would use the offline model.');
   });
 });
 

@@ -1,4 +1,4 @@
-/** The embedded forecaster says the same on every machine: by a stored hash, and by another version of Node. */
+/** The offline model says the same on every machine: by a stored hash, and by another version of Node. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';

@@ -94,7 +94,7 @@ describe('addresses', () => {
 
 describe('providers', () => {
   it('have names for people, and keep the id of one that is not known any more', () => {
-    expect(en.common.providerNames.of('embedded')).toBe('embedded forecaster');
+    expect(en.common.providerNames.of('embedded')).toBe('offline model');
     expect(en.common.providerNames.of('oracle')).toBe('oracle');
   });
 });

@@ -55,7 +55,7 @@ describe('the status bar', () => {
   it('names network, data week, forecast with provider and time, audit state and attention', async () => {
     const { words } = await screen();
     expect(words()).toContain(
-      '● No network needed Data to 2016-W43 (29 Oct 2016) Forecast: embedded forecaster , today 08:40 Audit intact , 3 entries Background: next 09:00 Nothing needs attention',
+      '● No network needed Data to 2016-W43 (29 Oct 2016) Forecast: offline model , today 08:40 Audit intact , 3 entries Background: next 09:00 Nothing needs attention',
     );
   });
 
@@ -85,7 +85,7 @@ describe('the overview', () => {
   it('shows counts and a call to action before the first forecast', async () => {
     const { words } = await screen({ hasForecast: false });
     expect(words()).toContain('10 places with counts to week 2016-W43 (29 Oct 2016). No forecast yet.');
-    expect(words()).toContain('Ask for a forecast Ctrl+Enter by the embedded forecaster');
+    expect(words()).toContain('Ask for a forecast Ctrl+Enter by the offline model');
     expect(words()).not.toContain('Outbreak probability');
     expect(words()).toContain("Grand'Anse 349 week W43 +100");
   });
@@ -173,7 +173,7 @@ describe('a place', () => {
   it('leads with level, sentence and company, then the chart and its reasons', async () => {
     const { words } = await placeScreen();
     expect(words()).toMatch(/Grand'Anse Red About 8 in 10 chance to stay above .*338 cases \(215–489\)/);
-    expect(words()).toContain('80 % range · embedded forecaster · data to 29 Oct 2016, known on 2 Nov 2016');
+    expect(words()).toContain('80 % range · offline model · data to 29 Oct 2016, known on 2 Nov 2016');
     expect(words()).toContain('Chance to stay above 75 %');
     expect(words()).toContain('No record yet: no forecast of this model had an outcome by 2 Nov 2016.');
   });
@@ -253,7 +253,7 @@ describe('a run', () => {
     const { stores, words, show } = await screen();
     stores.run.getState().receive(progress);
     expect(words()).toContain(
-      'Asking the embedded forecaster: place 4 of 10, 1 s. Esc cancels; the published forecast stays.',
+      'Asking the offline model: place 4 of 10, 1 s. Esc cancels; the published forecast stays.',
     );
     expect(words()).toContain('Cancel the request');
     expect(show()).toMatch(/<progress[^>]* max="10" value="3"/);
@@ -351,30 +351,28 @@ describe('notices', () => {
 });
 
 describe('the provider screen', () => {
-  it('shows holder, epoch, cause and the sentences with their audit entries as links', async () => {
+  it('shows who is active, since when, cause and the sentences with their audit entries as links', async () => {
     const { words, show } = await screen({}, '#/provider');
-    expect(words()).toContain('Holder embedded forecaster Epoch 7 Since 18 Nov 2026, 08:40');
-    expect(words()).toContain(
-      'No provider with a network is enabled, so the embedded forecaster serves. entry 2',
-    );
+    expect(words()).toContain('Active now offline model Since 18 Nov 2026, 08:40');
+    expect(words()).toContain('No provider with a network is enabled, so the offline model serves. entry 2');
     expect(show()).toContain('href="#/audit/2"');
   });
 
   it('lists every provider in order with what keeps it from serving', async () => {
     const { words, show } = await screen({}, '#/provider');
     expect(words()).toMatch(
-      /1 OpenAI Switched off No counts are sent to it\. Set up… .* 7 embedded forecaster Active/,
+      /1 OpenAI Switched off No counts are sent to it\. Set up… .* 7 offline model Active/,
     );
     expect(show().match(/<th scope="row">/g)).toHaveLength(7);
   });
 
   it('offers to release while somebody holds, and to acquire only when nobody does', async () => {
     const held = await screen({}, '#/provider');
-    expect(held.words()).toContain('Release embedded forecaster');
-    expect(held.words()).not.toContain('Acquire');
+    expect(held.words()).toContain('Stop using offline model');
+    expect(held.words()).not.toContain('Make active');
     const free = await screen({ holder: null }, '#/provider');
-    expect(free.words()).not.toContain('Release');
-    expect(free.show()).toContain('aria-label="Acquire the lock for embedded forecaster"');
+    expect(free.words()).not.toContain('Stop using');
+    expect(free.show()).toContain('aria-label="Make offline model the active provider"');
   });
 });
 
@@ -394,7 +392,7 @@ describe('an override', () => {
 
 describe('a refused run', () => {
   it.each([
-    ['OFFLINE', { provider: 'openai', offer: 'embedded' }, 'Use the embedded forecaster'],
+    ['OFFLINE', { provider: 'openai', offer: 'embedded' }, 'Use the offline model'],
     ['OFFLINE', { provider: 'openai', offer: null }, 'End the override…'],
     ['PINNED_UNAVAILABLE', { pinned: 'openai', reason: 'its key was refused' }, 'End the override…'],
     ['HELD', { reason: 'Maintenance' }, 'Resume runs…'],
@@ -414,7 +412,7 @@ describe('the audit screen', () => {
   it('lists entries in words, newest first, with details as lines', async () => {
     const { stores, words } = await screen({}, '#/audit');
     await readAudit(stores);
-    expect(words()).toMatch(/3 18 Nov 2026, 08:40 Set published embedded forecaster 7 a run/);
+    expect(words()).toMatch(/3 18 Nov 2026, 08:40 Set published offline model 7 a run/);
     expect(words()).toContain('runId run-1 forecasts 10 gaps 0');
     expect(words()).not.toMatch(/[{}]|\[object/);
   });

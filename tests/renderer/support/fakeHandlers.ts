@@ -84,7 +84,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
     'lock.readmit': (params) => core.lock.readmit(params),
     'lock.explain': () => ({
       sentences: [
-        { text: 'No provider with a network is enabled, so the embedded forecaster serves.', auditSeqs: [2] },
+        { text: 'No provider with a network is enabled, so the offline model serves.', auditSeqs: [2] },
         { text: 'A run needed a holder.', auditSeqs: [2, 3] },
       ],
     }),

@@ -22,7 +22,7 @@ async function runTwice(world: WireWorld) {
   return { preview, forecasts, sent: world.chats('openai').slice(-2) };
 }
 
-describe('the baseline of the embedded forecaster', () => {
+describe('the baseline of the offline model', () => {
   // Fails when providers are told by themselves what this program expects.
   it('is in no request unless the settings say so, and no forecast says that it was', async () => {
     const { preview, forecasts, sent } = await runTwice(await openWireWorld(['openai'], { places }));

@@ -106,7 +106,7 @@ describe('going offline', () => {
   });
 
   // Fails when a run is begun that can't be served, or when the offer is taken without being asked for.
-  it('before a run answers OFFLINE at once, asks nobody, and offers the embedded forecaster', async () => {
+  it('before a run answers OFFLINE at once, asks nobody, and offers the offline model', async () => {
     const world = await openWireWorld(['openai'], { isFar: true });
     await world.run();
     world.test.connectivity.online = false;

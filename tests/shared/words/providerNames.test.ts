@@ -12,8 +12,8 @@ it('names companies without article and kinds of things with one, inside a sente
     'Cloudflare Workers AI',
     'Hugging Face',
     'the local server',
-    'the embedded forecaster',
+    'the offline model',
   ]);
-  expect(startOfSentence('embedded')).toBe('The embedded forecaster');
+  expect(startOfSentence('embedded')).toBe('The offline model');
   expect(startOfSentence('groq')).toBe('Groq');
 });

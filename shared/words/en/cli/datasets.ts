@@ -9,7 +9,7 @@ export const datasets = {
   backtestCancelled: ({ name, id }: { name: string; id: string }) =>
     `The backtest of "${name}" was cancelled; its import is stored (${id}). The window and \`outpost serve\` make the backtest in the background.`,
   noBacktest: ({ name }: { name: string }) =>
-    `The embedded forecaster has no backtest on "${name}" yet, which would take a while. The window and \`outpost serve\` make it in the background, --backtest makes it now.\n`,
+    `The offline model has no backtest on "${name}" yet, which would take a while. The window and \`outpost serve\` make it in the background, --backtest makes it now.\n`,
   list: ({ count, list }: { count: number; list: string }) =>
     count === 0 ? 'No data yet. Import a file: outpost import FILE' : list,
   removedByUndo: ({ id }: { id: string }) =>

@@ -10,7 +10,7 @@ export const hindcast = {
     `--${name} takes a date YYYY-MM-DD, not "${text}".`,
   noModel: ({ known, text }: { known: string; text: string }) => `--model takes ${known}, not ${text}.`,
   onlyEmbedded: ({ provider }: { provider: string }) =>
-    `Only the embedded forecaster can be hindcast: ${provider} may know by now what happened. Leave --provider out.`,
+    `Only the offline model can be hindcast: ${provider} may know by now what happened. Leave --provider out.`,
   nameOut: 'Name the file to write: --hub OUT.csv, or OUT.csv.gz to have it packed.',
   gap: ({ location, rounds, reason }: { location: string; rounds: string; reason: string }) =>
     `${location}: no forecast in ${rounds}, ${reason}.\n`,

@@ -8,7 +8,7 @@ const names: Readonly<Record<ProviderId, string>> = {
   cloudflare: 'Cloudflare Workers AI',
   huggingface: 'Hugging Face',
   server: 'local server',
-  embedded: 'embedded forecaster',
+  embedded: 'offline model',
 };
 
 /** Kinds of things take an article inside a sentence, companies none. */

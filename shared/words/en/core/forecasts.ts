@@ -2,6 +2,7 @@
 import type { Facts, Statement } from '../../../forecast/forecastSchema.ts';
 import { naturalFrequency, percentText, wholePercent } from '../../../forecast/shownPercent.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
+import { whole } from '../common/counted.ts';
 import { riskClasses } from '../common/riskClasses.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { thresholdWords } from './thresholds.ts';
@@ -113,10 +114,15 @@ function growthNoteText(facts: Facts, isAbove: boolean): string {
   return `${besideGrowth(facts, isAbove)} the last four weeks: ${nextWeekText(facts)}`;
 }
 
+/** A count as it is written for people. */
+const count = (value: Facts[string] | undefined): string => whole(Number(value));
+
 /** Earlier versions did not store what the growth would give. */
 function nextWeekText({ median, low, high }: Facts): string {
-  const forecast = `the forecast of the next week is ${median}`;
-  return low === undefined ? forecast : `${forecast}, their growth would give ${low} to ${high}`;
+  const forecast = `the forecast of the next week is ${count(median)}`;
+  return low === undefined
+    ? forecast
+    : `${forecast}, their growth would give ${count(low)} to ${count(high)}`;
 }
 
 /** Earlier versions knew only weeks that are provisional in their source, and told nothing beyond. */
@@ -129,7 +135,7 @@ function preliminaryText(facts: Facts): string {
   const expected =
     facts.nowcast === undefined
       ? ''
-      : `. The week to ${facts.weekEnd} has ${facts.reported}, about ${percentText(Number(facts.completeness))} of what is expected in the end: ${Math.round(Number(facts.nowcast))} (80 % range ${facts.low} to ${facts.high}), which the forecast starts from`;
+      : `. The week to ${facts.weekEnd} has ${count(facts.reported)}, about ${percentText(Number(facts.completeness))} of what is expected in the end: ${count(facts.nowcast)} (80 % range ${count(facts.low)} to ${count(facts.high)}), which the forecast starts from`;
   if (leftOut === 0) return `${which}${expected}`;
   const left =
     weeks === leftOut
@@ -149,7 +155,7 @@ const startWords: Readonly<Record<string, string>> = {
 
 function startOf({ start, reported, taken }: Facts): string {
   if (start === 'revised')
-    return `the last reported week, taken for ${taken} where ${reported} are reported, as first reports of earlier imports were revised later,`;
+    return `the last reported week, taken for ${count(taken)} where ${count(reported)} are reported, as first reports of earlier imports were revised later,`;
   return startWords[String(start)] ?? 'the last week';
 }
 
@@ -179,9 +185,9 @@ const sentences: Readonly<Record<string, Wording>> = {
     `${lastCountOf({ week: week ?? null })}, ${countWords({ count: count ?? null, low: low ?? null, high: high ?? null })}, reaches the confirmed official threshold of ${atLeast === 1 ? '1 case' : `${atLeast} cases`} a week`,
   GROWTH: growthText,
   TREND_BESIDE_MEDIAN: ({ direction, probability, median, lastCount }) =>
-    `No direction has a chance of one half: ${directionWords[String(direction)]} is the likeliest (${percentText(Number(probability))}), though the median of the last week, ${median}, is not ${direction === 'increasing' ? 'above' : 'below'} the last count, ${lastCount}`,
+    `No direction has a chance of one half: ${directionWords[String(direction)]} is the likeliest (${percentText(Number(probability))}), though the median of the last week, ${count(median)}, is not ${direction === 'increasing' ? 'above' : 'below'} the last count, ${count(lastCount)}`,
   TREND_BESIDE_PATH: ({ direction, first, median, lastCount }) =>
-    `The trend holds the last week against the last count, ${lastCount}: ${directionWords[String(direction)]} to ${median}; from week to week the medians go from ${first} to ${median}`,
+    `The trend holds the last week against the last count, ${count(lastCount)}: ${directionWords[String(direction)]} to ${count(median)}; from week to week the medians go from ${count(first)} to ${count(median)}`,
   NO_DIRECTION: () => 'The model assumes no change, so the direction of the trend is unclear',
   NO_THRESHOLD: ({ minWeeks }) =>
     `No threshold could be set from the data (at least ${minWeeks} reported weeks are needed), so no outbreak probability was computed`,

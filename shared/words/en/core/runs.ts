@@ -59,8 +59,8 @@ export const runs = {
     `Nothing was published: ${inSentence(provider)} can't serve this run (${reason}). The earlier set stays.`,
   offline: (p: { provider: ProviderId; isPinned: boolean; hasPortal: boolean }) => {
     const way = p.isPinned
-      ? 'End the pin with `outpost lock unpin` to use the embedded forecaster, or try again online.'
-      : 'The embedded forecaster works offline: add `--provider embedded`, or try again online.';
+      ? 'End the pin with `outpost lock unpin` to use the offline model, or try again online.'
+      : 'The offline model works offline: add `--provider embedded`, or try again online.';
     return p.hasPortal
       ? `${health.portal} ${startOfSentence(p.provider)} can't be reached until then. ${way}`
       : `This computer is offline, and ${inSentence(p.provider)} is not on it. ${way}`;

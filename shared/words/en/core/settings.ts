@@ -10,7 +10,7 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'retry.attempts': 'Requests at most for one place while a failure may pass by itself.',
   'retry.baseDelayMs': 'Longest first wait before a repetition, in milliseconds; doubled each time.',
   'offline.useEmbedded':
-    'Offline, let the embedded forecaster make the run instead of answering that it is offline.',
+    'Offline, let the offline model make the run instead of answering that it is offline.',
   'connectivity.urls':
     'Addresses that tell whether this computer is online; null asks the enabled far providers, [] means always online.',
   'privacy.codePlaces': 'Whether places go to providers as numbers instead of by name.',
@@ -35,8 +35,8 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'risk.serialInterval':
     'Serial interval per disease, mean and standard deviation in days; diseases not named here have a built-in start value.',
   'providers.embedded.model':
-    'Model of the embedded forecaster: "auto" chooses by the length and kind of the data; or "no-change", "tiered", "boosted".',
-  'prompt.baseline': 'Whether AI providers are told what the embedded forecaster expects.',
+    'How the offline model forecasts: "auto" chooses by the length and kind of the data; or "no-change", "tiered", "boosted".',
+  'prompt.baseline': 'Whether AI providers are told what the offline model expects.',
   'data.completeness':
     'Share of cases already reported for the newest weeks per dataset (ID), newest first: 0.6 for 60 %. Used where earlier imports do not show it.',
 };

@@ -60,19 +60,11 @@ export const place = {
       `forecast made ${parts.made}`,
       `confidence: ${parts.confidence}`,
     ].join(' · '),
-  setCompany: (parts: {
-    provider: string;
-    model: string;
-    knownOn: string;
-    made: string;
-    epoch: string;
-    dataTo: string;
-  }) =>
+  setCompany: (parts: { provider: string; model: string; knownOn: string; made: string; dataTo: string }) =>
     [
       parts.provider,
       `data to ${parts.dataTo}, known on ${parts.knownOn}`,
       `forecast made ${parts.made}`,
-      `epoch ${parts.epoch}`,
     ].join(' · '),
   copied: (parts: {
     place: string;
@@ -126,8 +118,7 @@ export const place = {
     nobody: 'nobody',
     next: 'Next run uses',
     why: 'Why',
-    epoch: 'Epoch',
-    epochSince: (epoch: string, since: string) => `${epoch}, since ${since}`,
+    since: 'Since',
     confidence: 'Confidence',
     thisForecast: 'This forecast by',
     model: 'Model',

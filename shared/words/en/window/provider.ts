@@ -4,12 +4,12 @@ import { benches } from '../common/benches.ts';
 
 export const provider = {
   title: 'Provider',
-  intro: 'Exactly one provider is active at any time. The lock decides which, and writes down why.',
+  intro:
+    'Exactly one provider is active at any time. Outpost decides which by fixed rules, and writes down why.',
   lock: {
-    title: 'Lock',
-    holder: 'Holder',
+    title: 'Active provider',
+    holder: 'Active now',
     nobody: 'nobody',
-    epoch: 'Epoch',
     since: 'Since',
     cause: 'Cause',
     next: 'Next run uses',
@@ -19,8 +19,8 @@ export const provider = {
     until: (when: string) => `until ${when}`,
     untilEnded: 'until it is ended',
     held: 'Runs held',
-    release: 'Release',
-    releaseOf: (name: string) => `Release ${name}`,
+    release: 'Stop using',
+    releaseOf: (name: string) => `Stop using ${name}`,
     explanation: 'Why it is so',
     auditLink: (seq: string) => `entry ${seq}`,
     auditLinkLong: (seq: string) => `Open audit entry ${seq}`,
@@ -49,8 +49,8 @@ export const provider = {
     active: 'Active',
     barred: 'Cannot serve',
     failureCounts: (running: string, total: string) => `${running} in a row, ${total} in total`,
-    acquire: 'Acquire',
-    acquireOf: (name: string) => `Acquire the lock for ${name}`,
+    acquire: 'Make active',
+    acquireOf: (name: string) => `Make ${name} the active provider`,
     benchedUntil: (when: string) => `Benched until ${when}`,
     benchedUntilKey: 'Benched until its key changes',
     benchedUntilKeySet: 'Benched until a key is set',
@@ -60,8 +60,8 @@ export const provider = {
   },
   confirm: {
     titles: {
-      acquire: 'Take the lock?',
-      release: 'Give the lock back?',
+      acquire: 'Make this the active provider?',
+      release: 'Stop using the active provider?',
       switch: 'Hand over now',
       pin: 'Override: use one provider for the next runs',
       unpin: 'End the override?',
@@ -70,8 +70,8 @@ export const provider = {
       readmit: 'Readmit a benched provider',
     },
     actions: {
-      acquire: 'Acquire',
-      release: 'Release',
+      acquire: 'Make active',
+      release: 'Stop using it',
       switch: 'Hand over now',
       pin: 'Start override',
       unpin: 'End override',
@@ -115,8 +115,7 @@ export const provider = {
     nextRunNobody: 'The next run would find no provider.',
     refused: 'Refused:',
     fields: {
-      holder: 'Holder',
-      epoch: 'Epoch',
+      holder: 'Active provider',
       pinned: 'Pinned',
       held: 'Runs held',
       benched: 'Cannot serve',
@@ -145,6 +144,6 @@ export const provider = {
     NONE_ELIGIBLE: 'No provider can serve now.',
     NONE_ELIGIBLE_UNTIL: (when: string) => `No provider can serve now; the first can again at ${when}.`,
     NOT_ELIGIBLE: (name: string, reason: string) => `${name} can't serve: ${reason}.`,
-    LOCK_HELD: (name: string) => `${name} holds the lock. Release it or hand it over first.`,
+    LOCK_HELD: (name: string) => `${name} is active. Stop using it or hand over first.`,
   },
 };

@@ -9,7 +9,7 @@ export const run = {
   byEmbedded: (provider: string) => `by ${provider}; counts stay here`,
   noProvider: 'No provider can be asked at the moment. Open Provider to see why.',
   held: 'runs are on hold',
-  useEmbedded: 'Use the embedded forecaster for this run',
+  useEmbedded: 'Use the offline model for this run',
   endOverride: 'End the override…',
   resume: 'Resume runs…',
   seeProviders: 'See why for each provider',

@@ -56,7 +56,7 @@ const marked = (counts: (number | null)[], marks: Partial<PlaceWeeks>): PlaceWee
   ...marks,
 });
 
-describe('the embedded forecaster for all places at once', () => {
+describe('the offline model for all places at once', () => {
   it.each<[string, WeeklyPanel]>([
     [
       'a place that stops earlier',

@@ -38,7 +38,7 @@ function countedWork() {
   return { heavyWork, asked };
 }
 
-describe('what the embedded forecaster expects', () => {
+describe('what the offline model expects', () => {
   it('is, by the no-change model, what that model says of each place by itself', async () => {
     const forecasts = embeddedForecasts();
     for (const placeIndex of panel.places.keys()) {

@@ -14,9 +14,16 @@ const folders = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'folders
 const versions = ['v1'];
 
 const diskOf = (version: string) => folderDisk(join(folders, version));
-/** Answers about the folder: which embedded model would answer next is a fact of the program that reads it. */
+/**
+ * Answers about the folder: which embedded model would answer next, and which settings there are with what defaults and
+ * help, are facts of the program that reads it.
+ */
 const aboutFolder = (text: string) =>
-  JSON.parse(text, (_name, value) => (value?.id === 'embedded' ? { ...value, model: null } : value));
+  JSON.parse(text, (name, value) => {
+    if (name === 'settings' && Array.isArray(value))
+      return value.filter(({ isDefault }) => !isDefault).map(({ key, value: set }) => ({ key, value: set }));
+    return value?.id === 'embedded' ? { ...value, model: null } : value;
+  });
 const answersOf = (version: string) =>
   aboutFolder(gunzipSync(readFileSync(join(folders, `${version}.answers.json.gz`))).toString());
 

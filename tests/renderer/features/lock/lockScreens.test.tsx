@@ -52,7 +52,7 @@ describe('the dialog', () => {
       { name: 'switch' },
       { choice: 'Cost' },
       'Hand over now',
-      'Epoch: 7 → 8 The next run would use the embedded forecaster.',
+      'Nothing would change. The next run would use the offline model.',
     ],
     [
       { name: 'pin' },
@@ -70,7 +70,7 @@ describe('the dialog', () => {
       { name: 'readmit', id: 'openai' },
       { choice: 'Credit was bought' },
       'Readmit',
-      'Cannot serve: OpenAI, Gemini and Groq → Gemini and Groq The next run would use the embedded forecaster.',
+      'Cannot serve: OpenAI, Gemini and Groq → Gemini and Groq The next run would use the offline model.',
     ],
   ] as const)(
     'of %j with %j says what would change before it can be done',
@@ -191,13 +191,13 @@ describe('an override and a hold', () => {
 });
 
 describe('a run that was refused', () => {
-  it('for want of a network is made by the embedded forecaster for this time, when that is asked for', async () => {
+  it('for want of a network is made by the offline model for this time, when that is asked for', async () => {
     const { client, stores, words, end } = await screen({}, '');
     const details = { provider: 'openai', offer: 'embedded' };
     client.failNext('forecasts.run', new AppError('OFFLINE', 'Add `--provider embedded`.', details));
     await stores.run.getState().ask();
     expect(words()).toContain(
-      'No new forecast was published. This computer is offline, and OpenAI is not on it. Use the embedded forecaster for this run',
+      'No new forecast was published. This computer is offline, and OpenAI is not on it. Use the offline model for this run',
     );
     await stores.run.getState().ask('embedded');
     const [, again] = client.calls.filter((call) => call.method === 'forecasts.run');

@@ -42,7 +42,7 @@ describe('a pin', () => {
 
 describe('a provider in a sentence', () => {
   it.each([
-    ['embedded', 'the embedded forecaster', 'The embedded forecaster'],
+    ['embedded', 'the offline model', 'The offline model'],
     ['server', 'the local server', 'The local server'],
     ['openai', 'OpenAI', 'OpenAI'],
     ['oracle', 'oracle', 'Oracle'],
@@ -58,7 +58,7 @@ describe('a refusal of the lock', () => {
     [
       'PINNED',
       { pinned: 'embedded', reason: 'Cost' },
-      'The embedded forecaster is set for all runs (Cost). End that override first.',
+      'The offline model is set for all runs (Cost). End that override first.',
     ],
     [
       'PINNED_UNAVAILABLE',
@@ -69,7 +69,7 @@ describe('a refusal of the lock', () => {
     [
       'FAILED_OVER',
       { tried: ['openai', 'embedded'] },
-      'Each provider that could serve failed in turn (OpenAI and embedded forecaster). The earlier forecast stays.',
+      'Each provider that could serve failed in turn (OpenAI and offline model). The earlier forecast stays.',
     ],
     ['NONE_ELIGIBLE', { earliest: null }, 'No provider can serve now.'],
     [
@@ -82,11 +82,7 @@ describe('a refusal of the lock', () => {
       { provider: 'server', reason: 'it is switched off' },
       "The local server can't serve: it is switched off.",
     ],
-    [
-      'LOCK_HELD',
-      { holder: 'embedded' },
-      'The embedded forecaster holds the lock. Release it or hand it over first.',
-    ],
+    ['LOCK_HELD', { holder: 'embedded' }, 'The offline model is active. Stop using it or hand over first.'],
     ['NOT_HELD', null, 'Nobody holds the lock, so there is nothing to release.'],
     ['NOT_BENCHED', { provider: 'groq' }, 'Groq is not benched, so there is nothing to end.'],
   ] as const)('%s %j is a sentence without a command line', (code, details, sentence) => {

@@ -35,13 +35,13 @@ describe('a takeover', () => {
     [
       'embedded',
       { server: 'DOWN' },
-      'The embedded forecaster took over from the local server at 08:05: the local server did not answer 3 probes.',
+      'The offline model took over from the local server at 08:05: the local server did not answer 3 probes.',
     ],
     ['groq', { openai: 'QUOTA', gemini: 'DOWN' }, 'Groq took over at 08:05. Gemini did not answer 3 probes.'],
     [
       'embedded',
       { openai: 'DOWN', server: 'DOWN' },
-      'The embedded forecaster took over at 08:05. OpenAI and the local server did not answer 3 probes each.',
+      'The offline model took over at 08:05. OpenAI and the local server did not answer 3 probes each.',
     ],
     [
       'gemini',

@@ -79,7 +79,7 @@ describe('the sentence of a place', () => {
 
   it('travels with range, provider, data date, age and confidence', () => {
     expect(sentenceOf(grandAnse).company).toBe(
-      `80${nbsp}% range · embedded forecaster · data to 29 Oct 2016, known on 2 Nov 2016 · forecast made today 08:40 · confidence: no record yet`,
+      `80${nbsp}% range · offline model · data to 29 Oct 2016, known on 2 Nov 2016 · forecast made today 08:40 · confidence: no record yet`,
     );
   });
 
@@ -98,7 +98,7 @@ describe('the sentence of a place', () => {
   it('is copied with place, level and its whole company, and marked as a replay', () => {
     const copied = copiedSentence(grandAnse, en, testFormat, testNow);
     expect(copied).toMatch(/^Grand'Anse, level Red \(replay\): About/);
-    expect(copied).toContain('embedded forecaster · data to 29 Oct 2016');
+    expect(copied).toContain('offline model · data to 29 Oct 2016');
     const live = copiedSentence({ ...grandAnse, kind: 'forecast' }, en, testFormat, testNow);
     expect(live).not.toContain('replay');
   });
@@ -166,9 +166,9 @@ describe('the sentence of the overview', () => {
     expect(sentence(old).summary).toContain('0 green, 10 not assessed.');
   });
 
-  it('carries provider, data date, as-of date, age and epoch', () => {
+  it('carries provider, data date, as-of date and age', () => {
     expect(sentence(forecasts).company).toBe(
-      'embedded forecaster · data to 29 Oct 2016, known on 2 Nov 2016 · forecast made today 08:40 · epoch 7',
+      'offline model · data to 29 Oct 2016, known on 2 Nov 2016 · forecast made today 08:40',
     );
   });
 });

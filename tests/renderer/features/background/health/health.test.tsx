@@ -126,7 +126,7 @@ describe('a provider that nobody looks at', () => {
     expect(show().match(/<svg class="health-bars"/g)).toHaveLength(1);
     expect(words()).toContain('Not set up Gemini · Not looked at yet.');
     expect(words()).toContain('Switched off Groq, Cloudflare Workers AI, Hugging Face and local server');
-    expect(words()).toContain('Answers embedded forecaster · Part of this program.');
+    expect(words()).toContain('Answers offline model · Part of this program.');
   });
 
   it('leaves a sentence where there is no other', async () => {
