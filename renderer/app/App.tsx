@@ -16,7 +16,7 @@ import { Header } from './Header.tsx';
 import { Panels } from './Panels.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { SystemBanners } from './SystemBanners.tsx';
-import { AuditView, BackgroundView, PlaceList, PlaceView, ProviderView } from './screens.ts';
+import { AuditView, BackgroundView, PlaceList, PlaceView, ProviderView, ReportView } from './screens.ts';
 import { usePreload } from './usePreload.ts';
 
 function View({ view }: { view: Route['view'] }) {
@@ -25,6 +25,8 @@ function View({ view }: { view: Route['view'] }) {
       return <OverviewView />;
     case 'places':
       return <PlaceView />;
+    case 'report':
+      return <ReportView />;
     case 'provider':
       return <ProviderView />;
     case 'background':
@@ -63,7 +65,16 @@ function Frame() {
   const main = useRef<HTMLElement>(null);
   usePage(route, main);
   usePreload();
-  useShortcuts(writeBlock === null ? { ask: () => void stores.run.getState().ask() } : {}, isMac);
+  useShortcuts(
+    {
+      ...(writeBlock === null ? { ask: () => void stores.run.getState().ask() } : {}),
+      // On the report itself the key is the browser's own: it prints.
+      ...(route.view === 'report'
+        ? {}
+        : { report: () => stores.navigation.getState().go({ view: 'report' }) }),
+    },
+    isMac,
+  );
   return (
     <div className="frame" data-view={route.view}>
       <button type="button" className="button skip-link" onClick={() => main.current?.focus()}>

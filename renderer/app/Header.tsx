@@ -27,6 +27,7 @@ export function Header() {
           words={words.places}
           isCurrent={view === 'places'}
         />
+        <NavLink to={{ view: 'report' }} words={words.report} isCurrent={view === 'report'} />
         <NavLink to={{ view: 'provider' }} words={words.provider} isCurrent={view === 'provider'} />
         <NavLink to={{ view: 'background' }} words={words.background} isCurrent={view === 'background'} />
         <NavLink to={{ view: 'audit', seq: null }} words={words.audit} isCurrent={view === 'audit'} />

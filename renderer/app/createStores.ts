@@ -40,6 +40,7 @@ import {
   type SetupState,
   setupQuery,
 } from '../features/provider/index.ts';
+import { createReportStore, type ReportState } from '../features/report/index.ts';
 import { createRunStore, failoversQuery, type RunState } from '../features/run/index.ts';
 import { createNavigationStore, type NavigationState } from '../ui/navigation/navigationStore.ts';
 
@@ -52,6 +53,7 @@ export interface Stores {
   alertAnswers: StoreApi<AlertAnswersState>;
   chartView: StoreApi<ChartViewState>;
   system: StoreApi<SystemState>;
+  report: StoreApi<ReportState>;
   run: StoreApi<RunState>;
   imports: StoreApi<ImportState>;
   lockDialog: StoreApi<LockDialogState>;
@@ -246,6 +248,7 @@ export function createStores(options: StoresOptions): Stores {
     alertAnswers: createAlertAnswersStore({ client, sentenceOf }),
     chartView: createChartViewStore(),
     system,
+    report: createReportStore({ answers, sentenceOf, later: options.later ?? byClock }),
     run: createRunStore({
       answers,
       data,

@@ -4,6 +4,7 @@ import { lazily } from '../ui/lazily.tsx';
 import { VirtualRows } from '../ui/virtual/LongRows.tsx';
 
 export const PlaceView = lazily(async () => (await import('../features/place/PlaceView.tsx')).PlaceView);
+export const ReportView = lazily(async () => (await import('../features/report/ReportView.tsx')).ReportView);
 export const ProviderView = lazily(
   async () => (await import('../features/provider/ProviderView.tsx')).ProviderView,
 );
@@ -35,7 +36,7 @@ export const ExchangeDialog = lazily(
  * @param pause before each of them, so that they do not keep the window busy together
  */
 export async function preloadScreens(pause: () => Promise<void> = async () => {}): Promise<void> {
-  const views = [PlaceView, ProviderView, BackgroundView, AuditView];
+  const views = [PlaceView, ReportView, ProviderView, BackgroundView, AuditView];
   const panels = [EmptyStart, VirtualRows, PlaceList, ImportPanel, ImportOutcomeLine, RunPanel];
   const dialogs = [LockDialog, SetupDialog, ConsentDialog, ExchangeDialog];
   for (const part of [...panels, ...views, ...dialogs]) {

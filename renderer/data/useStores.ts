@@ -23,6 +23,10 @@ export function useChartView<T>(select: (state: StateOf<'chartView'>) => T): T {
   return useSelected(useServices().stores.chartView, select);
 }
 
+export function useReportState<T>(select: (state: StateOf<'report'>) => T): T {
+  return useSelected(useServices().stores.report, select);
+}
+
 export function useChoice<T>(select: (state: StateOf<'choice'>) => T): T {
   return useSelected(useServices().stores.choice, select);
 }

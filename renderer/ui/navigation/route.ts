@@ -2,6 +2,7 @@
 export type Route =
   | { view: 'overview' }
   | { view: 'places'; code: string | null }
+  | { view: 'report' }
   | { view: 'provider' }
   | { view: 'background' }
   | { view: 'audit'; seq: number | null };
@@ -19,7 +20,7 @@ function decode(part: string): string {
 export function parseRoute(hash: string): Route {
   const [view, detail] = hash.replace(/^#\/?/, '').split('/');
   if (view === 'places') return { view, code: detail ? decode(detail) : null };
-  if (view === 'provider' || view === 'background') return { view };
+  if (view === 'report' || view === 'provider' || view === 'background') return { view };
   if (view === 'audit') return { view, seq: /^\d+$/.test(detail ?? '') ? Number(detail) : null };
   return { view: 'overview' };
 }
@@ -31,6 +32,8 @@ export function hrefOf(route: Route): string {
       return '#/';
     case 'places':
       return route.code === null ? '#/places' : `#/places/${encodeURIComponent(route.code)}`;
+    case 'report':
+      return '#/report';
     case 'provider':
       return '#/provider';
     case 'background':

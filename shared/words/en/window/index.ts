@@ -12,6 +12,7 @@ import { overview } from './overview.ts';
 import { place } from './place.ts';
 import { provider } from './provider.ts';
 import { record } from './record.ts';
+import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { run } from './run.ts';
 import { consent, setup } from './setup.ts';
@@ -40,6 +41,7 @@ export const en = {
   place,
   provider,
   record,
+  report,
   risk,
   run,
   setup,

@@ -1,0 +1,15 @@
+/** Hands a file to the browser, which asks where it goes or puts it to the downloads. */
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Once the click is through, the browser has the file.
+  setTimeout(() => URL.revokeObjectURL(url));
+}
+
+/** @param base64 without line breaks */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,48 @@
+import { createPlural } from '../../plural.ts';
+
+const plural = createPlural('en');
+
+/** The situation report, as it is written and sent. */
+export const report = {
+  title: 'Situation report',
+  preview: 'The report as it prints',
+  noForecast: 'A report is made of a published forecast, and this dataset has none yet. Ask for one first.',
+  print: 'Print or save as PDF',
+  formats: { html: 'Save as HTML', txt: 'Save as text', csv: 'Save as CSV', xlsx: 'Save as XLSX' },
+  saved: (name: string) => `Saved as ${name}.`,
+  kept: 'Everything you wrote is kept.',
+  keeping: 'Keeping what you wrote…',
+  paper: 'Paper',
+  papers: { a4: 'A4', letter: 'Letter' },
+  isFinal: 'Final (otherwise the report says “draft”)',
+  fields: {
+    organisation: 'Organisation',
+    number: 'Number of the report',
+    author: 'Author',
+    clearedBy: 'Cleared by',
+    actions: 'Response actions',
+    responseGaps: 'Gaps in the response',
+    needs: 'Needs',
+    suppressionReason: 'Why small numbers are shown',
+  },
+  suppressionHelp:
+    'Small numbers are not shown, so that no person can be recognised. To show them, set the limit to 0 in the settings and give the reason here.',
+  highlights: {
+    title: 'Highlights',
+    label: (number: string) => `Highlight ${number}`,
+    origins: {
+      auto: 'From the numbers.',
+      edited: 'Changed by you; the report marks it.',
+      added: 'Added by you; the report marks it.',
+    },
+    restore: 'As the numbers say it',
+    restoreOf: (auto: string) => `Back to: ${auto}`,
+    remove: 'Take out',
+    removeOf: (sentence: string) => `Take out: ${sentence}`,
+    add: 'Add a sentence',
+    takenOut: (count: number) =>
+      plural(count, { one: `${count} sentence taken out`, other: `${count} sentences taken out` }),
+    putBack: 'Put back',
+    putBackOf: (sentence: string) => `Put back: ${sentence}`,
+  },
+};
