@@ -4,6 +4,7 @@ import { useServices } from '../data/Services.ts';
 import { useNavigation } from '../data/useStores.ts';
 import { useWriteBlock } from '../data/useWriteBlock.ts';
 import { ReplayBanner } from '../features/dataset/index.ts';
+import { useHelpKey } from '../features/help/index.ts';
 import { ImportIntake } from '../features/import/index.ts';
 import { OverrideBanners } from '../features/lock/index.ts';
 import { OverviewView } from '../features/overview/OverviewView.tsx';
@@ -65,9 +66,11 @@ function Frame() {
   const main = useRef<HTMLElement>(null);
   usePage(route, main);
   usePreload();
+  useHelpKey();
   useShortcuts(
     {
       ...(writeBlock === null ? { ask: () => void stores.run.getState().ask() } : {}),
+      find: () => stores.find.getState().open(),
       // On the report itself the key is the browser's own: it prints.
       ...(route.view === 'report'
         ? {}

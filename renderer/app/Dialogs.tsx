@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
-import { useConsent, useExchange, useLockDialog, useSetup } from '../data/useStores.ts';
-import { ConsentDialog, ExchangeDialog, LockDialog, SetupDialog } from './screens.ts';
+import { useConsent, useExchange, useFind, useHelp, useLockDialog, useSetup } from '../data/useStores.ts';
+import { ConsentDialog, ExchangeDialog, FindDialog, HelpDialog, LockDialog, SetupDialog } from './screens.ts';
 
 /** The dialogs that are open; several are, where one asks what another leads to. */
 export function Dialogs() {
@@ -8,12 +8,16 @@ export function Dialogs() {
   const isSetupOpen = useSetup(({ dialog }) => dialog !== null);
   const isConsentOpen = useConsent(({ dialog }) => dialog !== null);
   const isExchangeOpen = useExchange(({ dialog }) => dialog !== null);
+  const isFindOpen = useFind(({ isOpen }) => isOpen);
+  const isHelpOpen = useHelp(({ isOpen }) => isOpen);
   return (
     <Suspense fallback={null}>
       {isLockOpen ? <LockDialog /> : null}
       {isSetupOpen ? <SetupDialog /> : null}
       {isConsentOpen ? <ConsentDialog /> : null}
       {isExchangeOpen ? <ExchangeDialog /> : null}
+      {isFindOpen ? <FindDialog /> : null}
+      {isHelpOpen ? <HelpDialog /> : null}
     </Suspense>
   );
 }

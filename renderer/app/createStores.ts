@@ -25,6 +25,8 @@ import {
   schedulerQuery,
 } from '../features/background/index.ts';
 import { createExchangeStore, type ExchangeState } from '../features/exchange/index.ts';
+import { createFindStore, type FindState } from '../features/find/index.ts';
+import { createHelpStore, type HelpState } from '../features/help/index.ts';
 import { createImportStore, type ImportState, type Later } from '../features/import/index.ts';
 import { createLockDialogStore, type LockDialogState } from '../features/lock/index.ts';
 import {
@@ -60,6 +62,8 @@ export interface Stores {
   setup: StoreApi<SetupState>;
   consent: StoreApi<ConsentState>;
   exchange: StoreApi<ExchangeState>;
+  find: StoreApi<FindState>;
+  help: StoreApi<HelpState>;
   background: StoreApi<BackgroundState>;
   navigation: StoreApi<NavigationState>;
   /** Subscribes to the events, and reads what every screen shows. @returns a function that ends the subscriptions */
@@ -261,6 +265,8 @@ export function createStores(options: StoresOptions): Stores {
     setup,
     consent: createConsentStore({ answers, data, setup: setup.getState, sentenceOf }),
     exchange: createExchangeStore(),
+    find: createFindStore(),
+    help: createHelpStore(),
     background: createBackgroundStore({ answers, sentenceOf }),
     navigation: createNavigationStore(options.hash, options.setHash),
   };

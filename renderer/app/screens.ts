@@ -31,6 +31,9 @@ export const ExchangeDialog = lazily(
   async () => (await import('../features/exchange/ExchangeDialog.tsx')).ExchangeDialog,
 );
 
+export const FindDialog = lazily(async () => (await import('../features/find/FindDialog.tsx')).FindDialog);
+export const HelpDialog = lazily(async () => (await import('../features/help/HelpDialog.tsx')).HelpDialog);
+
 /**
  * Loads all of them, so that none is waited for once the first screen is there; what fails is tried again when it is shown.
  * @param pause before each of them, so that they do not keep the window busy together
@@ -38,7 +41,7 @@ export const ExchangeDialog = lazily(
 export async function preloadScreens(pause: () => Promise<void> = async () => {}): Promise<void> {
   const views = [PlaceView, ReportView, ProviderView, BackgroundView, AuditView];
   const panels = [EmptyStart, VirtualRows, PlaceList, ImportPanel, ImportOutcomeLine, RunPanel];
-  const dialogs = [LockDialog, SetupDialog, ConsentDialog, ExchangeDialog];
+  const dialogs = [LockDialog, SetupDialog, ConsentDialog, ExchangeDialog, FindDialog, HelpDialog];
   for (const part of [...panels, ...views, ...dialogs]) {
     await pause();
     await Promise.allSettled([part.preload()]);

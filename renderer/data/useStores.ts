@@ -27,6 +27,14 @@ export function useReportState<T>(select: (state: StateOf<'report'>) => T): T {
   return useSelected(useServices().stores.report, select);
 }
 
+export function useFind<T>(select: (state: StateOf<'find'>) => T): T {
+  return useSelected(useServices().stores.find, select);
+}
+
+export function useHelp<T>(select: (state: StateOf<'help'>) => T): T {
+  return useSelected(useServices().stores.help, select);
+}
+
 export function useChoice<T>(select: (state: StateOf<'choice'>) => T): T {
   return useSelected(useServices().stores.choice, select);
 }

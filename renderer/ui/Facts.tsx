@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export interface Fact {
   label: string;
   value: ReactNode;
+  /** Under which name F1 explains it. */
+  help?: string | undefined;
   /** Set small below the value. */
   note?: ReactNode;
 }
@@ -12,7 +14,7 @@ export function Facts({ facts, isSplit = false }: { facts: readonly Fact[]; isSp
   return (
     <dl className={isSplit ? 'facts split' : 'facts'}>
       {facts.map((fact) => (
-        <div key={fact.label}>
+        <div key={fact.label} data-help={fact.help}>
           <dt>{fact.label}</dt>
           <dd>
             <span>{fact.value}</span>

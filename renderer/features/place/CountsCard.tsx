@@ -4,6 +4,7 @@ import { useServices } from '../../data/Services.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { countLines } from './countLines.ts';
+import { withHelp } from './helpOf.ts';
 import { OfficialAnswer } from './OfficialThreshold.tsx';
 
 interface CountsCardProps {
@@ -21,7 +22,7 @@ export function CountsCard({ datasetId, place }: CountsCardProps) {
   return (
     <section className="card counts-card">
       <h2>{text.counts.title}</h2>
-      <Facts facts={countLines(place.value, text, format)} />
+      <Facts facts={withHelp(countLines(place.value, text, format), text)} />
       <OfficialAnswer datasetId={datasetId} official={place.value.official} />
     </section>
   );

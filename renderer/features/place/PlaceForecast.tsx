@@ -53,7 +53,7 @@ export function PlaceForecast({
       <h1>
         <bdi>{forecast.location.name}</bdi> <RiskChip level={forecast.risk.level} />
       </h1>
-      <p className="lead">
+      <p className="lead" data-help="median">
         <Sentence words={sentence.lead} />
       </p>
       {sentence.deaths === null ? null : (
@@ -61,9 +61,13 @@ export function PlaceForecast({
           <Sentence words={sentence.deaths} />
         </p>
       )}
-      <p className="company">{sentence.company}</p>
+      <p className="company" data-help="confidence">
+        {sentence.company}
+      </p>
       {method === undefined ? null : <p className="company">{method.text}.</p>}
-      <p className="company track-record">{recordSentence(forecast, text, format)}</p>
+      <p className="company track-record" data-help="record">
+        {recordSentence(forecast, text, format)}
+      </p>
       <p className="actions">
         <AskButton />
         <CopySentence sentence={copiedSentence(forecast, text, format, now)} />

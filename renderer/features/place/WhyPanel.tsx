@@ -2,6 +2,7 @@ import type { PlaceDetail } from '../../data/datasets/datasetQueries.ts';
 import { useServices } from '../../data/Services.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Rich } from '../../ui/Rich.tsx';
+import { withHelp } from './helpOf.ts';
 import { matrixWords } from './levelRaise.ts';
 import { OwnAlertLine } from './OwnAlertLine.tsx';
 import { RiskMatrix } from './RiskMatrix.tsx';
@@ -22,7 +23,7 @@ export function WhyPanel({ detail: { forecast, chart } }: { detail: PlaceDetail 
           <Rich words={raised} />
         </p>
       )}
-      <Facts facts={whyLines(forecast, chart.chances, text, format)} />
+      <Facts facts={withHelp(whyLines(forecast, chart.chances, text, format), text)} />
       <OwnAlertLine forecast={forecast} measure="cases" />
       <OwnAlertLine forecast={forecast} measure="deaths" />
       {drivers.length === 0 ? null : (

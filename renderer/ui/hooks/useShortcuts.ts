@@ -10,7 +10,7 @@ export interface KeyPress {
   altKey: boolean;
 }
 
-export type Shortcut = 'import' | 'ask' | 'copy' | 'undo' | 'report' | 'cancel';
+export type Shortcut = 'import' | 'ask' | 'copy' | 'undo' | 'find' | 'report' | 'cancel';
 
 /** @returns what a key press asks for; ⌘ replaces Ctrl on a Mac */
 export function shortcutOf(press: KeyPress, isMac: boolean): Shortcut | null {
@@ -20,6 +20,7 @@ export function shortcutOf(press: KeyPress, isMac: boolean): Shortcut | null {
   const key = press.key.toLowerCase();
   if (key === 'o' && !press.shiftKey) return 'import';
   if (key === 'enter' && !press.shiftKey) return 'ask';
+  if (key === 'k' && !press.shiftKey) return 'find';
   if (key === 'p' && !press.shiftKey) return 'report';
   if (key === 'z' && !press.shiftKey) return 'undo';
   return key === 'c' && press.shiftKey ? 'copy' : null;

@@ -144,6 +144,7 @@ export function FanChart(props: FanChartProps) {
     <div
       ref={frame}
       className="chart-frame"
+      data-help="range"
       dir="ltr"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys read the chart week by week
       tabIndex={0}

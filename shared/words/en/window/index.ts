@@ -5,6 +5,7 @@ import { chart } from './chart.ts';
 import { counts } from './counts.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { find } from './find.ts';
 import { health } from './health.ts';
 import { importReview } from './importReview.ts';
 import { imports } from './imports.ts';
@@ -34,6 +35,7 @@ export const en = {
   counts,
   errors,
   exchange,
+  find,
   health,
   importReview,
   imports,
