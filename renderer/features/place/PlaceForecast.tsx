@@ -64,10 +64,6 @@ export function PlaceForecast({
       <p className="company" data-help="confidence">
         {sentence.company}
       </p>
-      {method === undefined ? null : <p className="company">{method.text}.</p>}
-      <p className="company track-record" data-help="record">
-        {recordSentence(forecast, text, format)}
-      </p>
       <p className="actions">
         <AskButton />
         <CopySentence sentence={copiedSentence(forecast, text, format, now)} />
@@ -86,6 +82,10 @@ export function PlaceForecast({
         forecastId={forecast.id}
         population={populationOf(forecast.location)}
       />
+      {method === undefined ? null : <p className="company">{method.text}.</p>}
+      <p className="company track-record" data-help="record">
+        {recordSentence(forecast, text, format)}
+      </p>
     </>
   );
 }

@@ -100,6 +100,6 @@ export const help: HelpWords = {
   title: 'What the numbers mean',
   titleOf: (name: string) => `What it means: ${name}`,
   example: (words: string) => `Example: ${words}`,
-  source: (words: string) => `Formula: ${words}`,
+  source: (words: string) => `Source: ${words}`,
   terms,
 };

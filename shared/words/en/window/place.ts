@@ -99,6 +99,7 @@ export const place = {
   unknownPlace: 'This dataset has no such place. Choose one from the list.',
   notes: {
     title: 'About the data under this forecast:',
+    list: (words: readonly string[]) => `${words.join(', ')}.`,
     short: {
       SUSPECT_NEWEST: 'suspect count',
       MOSTLY_SUPPRESSED: 'many suppressed',

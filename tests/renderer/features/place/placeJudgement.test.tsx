@@ -58,7 +58,9 @@ describe('the judgement of a place', () => {
         { code: 'BASELINE_FROZEN', facts: {}, text: 'The alert line rests on earlier weeks' },
       ]),
     );
-    expect(words()).toContain('About the data under this forecast: The newest week of cases is provisional.');
+    expect(words()).toContain(
+      'About the data under this forecast: preliminary. The newest week of cases is provisional.',
+    );
     expect(words()).not.toContain('The alert line rests on earlier weeks');
   });
 });
