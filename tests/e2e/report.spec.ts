@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
+
+const austria = join(import.meta.dirname, '..', 'fixtures', 'field', 'covid19_austria_bundeslaender.csv');
+let folder: string;
+let served: ServedOutpost;
+
+test.beforeEach(async ({ page }) => {
+  folder = mkdtempSync(join(tmpdir(), 'outpost-e2e-'));
+  served = await serveOutpost(join(folder, 'data'));
+  page.on('request', (request) => expect(request.url()).toMatch(/^(http:\/\/127\.0\.0\.1|blob:)/));
+  page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'));
+});
+
+test.afterEach(async ({ context }) => {
+  await context.close();
+  await served.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The pages of a PDF, by the objects that say they are one. */
+function pagesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
+}
+
+const paper = (page: Page) => page.locator('.report-page');
+
+/** By the keyboard alone: nothing is clicked. @returns the actions it took; moving the focus is none */
+async function toReport(page: Page): Promise<number> {
+  await page.goto(served.url);
+  await expect(page.getByRole('heading', { name: 'No data yet' })).toBeVisible();
+  let actions = 0;
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  actions += 1;
+  await (await chooser).setFiles(austria);
+  actions += 1;
+  await page.getByRole('dialog').getByRole('button', { name: 'Import 9 places' }).focus();
+  await page.keyboard.press('Enter');
+  actions += 1;
+  await expect(page.getByText(/Imported 11,890 rows/)).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  actions += 1;
+  await expect(page.getByText('Forecast published for 9 places.')).toBeVisible();
+  await page.keyboard.press('Control+p');
+  actions += 1;
+  await expect(paper(page)).toContainText('Tirol');
+  return actions;
+}
+
+test('from an empty folder to a report as PDF takes six actions at the keyboard', async ({ page }) => {
+  const actions = await toReport(page);
+  const pdf = await page.pdf({ preferCSSPageSize: true, path: test.info().outputPath('report.pdf') });
+  expect(actions + 1).toBeLessThanOrEqual(6);
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pagesIn(pdf)).toBe(2);
+  await page.emulateMedia({ media: 'print' });
+  // Nothing of the window is printed beside the report.
+  await expect(page.locator('.header')).toBeHidden();
+  await expect(page.locator('.report-side')).toBeHidden();
+  await expect(paper(page)).toBeVisible();
+});
+
+test('what is written is kept over a crash, marked, and stands in every file', async ({ page }) => {
+  await toReport(page);
+  await page.getByLabel('Organisation').fill('District health office');
+  await page.getByLabel('Needs').fill('Two more vaccinators\n<b>urgent</b>');
+  const first = page.getByLabel('Highlight 1');
+  await first.fill('All nine states have fewer cases.');
+  await expect(page.getByText('Everything you wrote is kept.')).toBeVisible();
+  await expect(paper(page)).toContainText('All nine states have fewer cases.');
+  // As text, never as markup.
+  await expect(paper(page)).toContainText('<b>urgent</b>');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as text' }).click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+  expect(text.length).toBeLessThanOrEqual(1_500);
+  expect(text).toContain('All nine states have fewer cases.');
+
+  await page.reload();
+  await expect(page.getByLabel('Organisation')).toHaveValue('District health office');
+  await expect(page.getByLabel('Highlight 1')).toHaveValue('All nine states have fewer cases.');
+  await page.getByRole('button', { name: /^Back to:/ }).click();
+  await expect(paper(page)).not.toContainText('All nine states have fewer cases.');
+});
+
+test('a dataset without a forecast has no report, and says what to do', async ({ page }) => {
+  await page.goto(served.url);
+  await page.getByRole('button', { name: /^Open Cholera/ }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await expect(page.getByText('A report is made of a published forecast')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Ask for a forecast/ })).toBeVisible();
+});
