@@ -46,6 +46,7 @@ const methodTable: Record<MethodName, true> = {
   'lock.readmit': true,
   'lock.explain': true,
   'audit.list': true,
+  'audit.export': true,
   'providers.list': true,
   'settings.list': true,
   'settings.get': true,

@@ -17,4 +17,18 @@ export const auditMethods = {
     result: auditPageSchema,
     errors: [],
   }),
+  'audit.export': method({
+    summary:
+      'The whole audit trail as text, oldest entry first, each with its hash; the chain is checked on disk.',
+    access: 'read',
+    params: z.object({ format: z.enum(['csv', 'json']) }).strict(),
+    result: z.object({
+      text: z.string(),
+      entries: z.int().min(0),
+      /** Whether the chain holds, as `audit.list` with verify says it. */
+      verified: z.boolean(),
+      suggestedName: z.string(),
+    }),
+    errors: [],
+  }),
 };

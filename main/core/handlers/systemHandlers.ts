@@ -5,6 +5,7 @@ import { settingDefinitions } from '../../../shared/settings/settingsSchema.ts';
 import { DAY } from '../../../shared/time/durations.ts';
 import { isPlainDate } from '../../../shared/time/plainDate.ts';
 import { words } from '../../../shared/words/index.ts';
+import { auditExport } from '../exports/auditExport.ts';
 import { auditPage } from '../ledger/auditPage.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { LockCommand } from '../lock/lockMachine.ts';
@@ -103,7 +104,20 @@ export function lockHandlers({ lock, clock }: SystemParts): FeatureHandlers<'loc
 }
 
 export function auditHandlers({ ledger, store, crypto }: SystemParts): FeatureHandlers<'audit'> {
-  return { 'audit.list': (query) => auditPage(ledger, store, crypto, query) };
+  return {
+    'audit.list': (query) => auditPage(ledger, store, crypto, query),
+    async 'audit.export'({ format }) {
+      const page = await auditPage(ledger, store, crypto, { limit: Number.MAX_SAFE_INTEGER, verify: true });
+      const text = auditExport(page, format);
+      const last = page.entries[0]?.seq ?? 0;
+      return {
+        text,
+        entries: page.entries.length,
+        verified: page.verified === true,
+        suggestedName: `outpost-audit-${last}.${format}`,
+      };
+    },
+  };
 }
 
 export function settingHandlers({ ledger, lock, datasets }: SystemParts): FeatureHandlers<'settings'> {

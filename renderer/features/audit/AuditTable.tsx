@@ -4,6 +4,7 @@ import { useServices } from '../../data/Services.ts';
 import { LongRows, type MeasureRow, MOST_WHOLE_ROWS } from '../../ui/virtual/LongRows.tsx';
 import { TableSpace } from '../../ui/virtual/TableSpace.tsx';
 import { ExchangeButtons } from '../exchange/index.ts';
+import { auditSubject, type DatasetNames } from './auditSubject.ts';
 import { flattenDetails } from './flattenDetails.ts';
 
 /** Short enough for a line, long enough to compare by eye; the whole hash is in the details. */
@@ -30,15 +31,31 @@ function Details({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
   );
 }
 
+/** Which data and day an entry is about. */
+function Subject({ entry, names }: { entry: AuditEntry; names: DatasetNames }) {
+  const { text, format } = useServices();
+  const { dataset, place, asOf, setting } = auditSubject(entry, names);
+  const small = [place, asOf === null ? null : text.audit.knownOn(format.day(asOf))].filter(
+    (one) => one !== null,
+  );
+  return (
+    <>
+      <bdi>{dataset ?? setting ?? text.audit.nothing}</bdi>
+      {small.length === 0 ? null : <small>{small.join(' · ')}</small>}
+    </>
+  );
+}
+
 interface EntryRowProps {
   entry: AuditEntry;
+  names: DatasetNames;
   isWanted: boolean;
   index: number;
   /** Given in a long table, of which the page has the rows in view alone. */
   measure: MeasureRow | undefined;
 }
 
-function EntryRow({ entry, isWanted, index, measure }: EntryRowProps) {
+function EntryRow({ entry, names, isWanted, index, measure }: EntryRowProps) {
   const { text, format } = useServices();
   const row = useRef<HTMLTableRowElement>(null);
   const { reason: given } = entry.details;
@@ -70,6 +87,9 @@ function EntryRow({ entry, isWanted, index, measure }: EntryRowProps) {
           </small>
         )}
       </td>
+      <td className="what">
+        <Subject entry={entry} names={names} />
+      </td>
       <td>{entry.provider === null ? text.audit.nothing : text.common.providerNames.of(entry.provider)}</td>
       <td className="number">{entry.epoch}</td>
       <td className="no-break">{entry.cause === '' ? text.audit.nothing : text.audit.cause(entry.cause)}</td>
@@ -80,7 +100,7 @@ function EntryRow({ entry, isWanted, index, measure }: EntryRowProps) {
   );
 }
 
-const auditColumns = ['seq', 'time', 'what', 'provider', 'epoch', 'cause', 'details'] as const;
+const auditColumns = ['seq', 'time', 'what', 'about', 'provider', 'epoch', 'cause', 'details'] as const;
 
 function isNumber(column: (typeof auditColumns)[number]): boolean {
   return column === 'seq' || column === 'epoch';
@@ -91,11 +111,12 @@ const ROW_PX = 33;
 
 interface AuditTableProps {
   entries: readonly AuditEntry[];
+  names: DatasetNames;
   /** The entry that a link led to: opened and brought into view. */
   wanted: number | null;
 }
 
-export function AuditTable({ entries, wanted }: AuditTableProps) {
+export function AuditTable({ entries, names, wanted }: AuditTableProps) {
   const { text } = useServices();
   const words = text.audit.columns;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -130,6 +151,7 @@ export function AuditTable({ entries, wanted }: AuditTableProps) {
                 <EntryRow
                   key={keyOf(index)}
                   entry={entries[index]!}
+                  names={names}
                   isWanted={entries[index]!.seq === wanted}
                   {...{ index, measure }}
                 />

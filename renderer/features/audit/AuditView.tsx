@@ -1,13 +1,16 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { type AuditType, auditTypes } from '../../../shared/contract/index.ts';
 import { useAuditEntries, useVerification } from '../../data/audit/useAudit.ts';
+import { useLists } from '../../data/datasets/useDatasets.ts';
 import { useServices } from '../../data/Services.ts';
 import { useNavigation, useSystem } from '../../data/useStores.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
+import { AuditFiles } from './AuditFiles.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { AuditVerification } from './AuditVerification.tsx';
+import { datasetNames, saysOf } from './auditSubject.ts';
 
 /** How many times as many entries "older" asks for. */
 const GROWTH = 5;
@@ -30,12 +33,14 @@ function MoreButton() {
   );
 }
 
-interface KindFilterProps {
+interface AuditFiltersProps {
   kind: AuditType | null;
   onKind: (kind: AuditType | null) => void;
+  typed: string;
+  onTyped: (typed: string) => void;
 }
 
-function KindFilter({ kind, onKind }: KindFilterProps) {
+function AuditFilters({ kind, onKind, typed, onTyped }: AuditFiltersProps) {
   const { text } = useServices();
   const id = useId();
   return (
@@ -52,7 +57,14 @@ function KindFilter({ kind, onKind }: KindFilterProps) {
             {text.audit.types[type]}
           </option>
         ))}
-      </select>
+      </select>{' '}
+      <label htmlFor={`${id}-text`}>{text.audit.search}</label>{' '}
+      <input
+        id={`${id}-text`}
+        type="search"
+        value={typed}
+        onChange={(event) => onTyped(event.target.value)}
+      />
     </p>
   );
 }
@@ -65,17 +77,25 @@ export function AuditView() {
   const entries = value ?? [];
   const wanted = useNavigation((state) => (state.route.view === 'audit' ? state.route.seq : null));
   const [kind, setKind] = useState<AuditType | null>(null);
+  const [typed, setTyped] = useState('');
+  const lists = useLists().value;
+  const names = useMemo(() => datasetNames(lists?.datasets ?? []), [lists]);
   // An entry that a link leads to must not be left out.
   useEffect(() => {
-    if (wanted !== null) setKind(null);
+    if (wanted === null) return;
+    setKind(null);
+    setTyped('');
   }, [wanted]);
-  const shown = kind === null ? entries : entries.filter((entry) => entry.type === kind);
+  const shown = entries.filter(
+    (entry) => (kind === null || entry.type === kind) && saysOf(entry, names, typed),
+  );
   const isMissing = wanted !== null && entries.length > 0 && entries.every((entry) => entry.seq !== wanted);
   return (
     <div className="view">
       <h1>{text.audit.title}</h1>
       <p className="company">{text.audit.intro}</p>
       <AuditVerification />
+      <AuditFiles />
       {sentence === null ? null : <FailedLoad sentence={sentence} onRetry={retry} />}
       {verification.sentence === null ? null : (
         <FailedLoad sentence={verification.sentence} onRetry={() => void stores.audit.verify()} />
@@ -85,11 +105,11 @@ export function AuditView() {
         <p role="status">{isLoading ? text.shell.loading : text.audit.empty}</p>
       ) : (
         <>
-          <KindFilter kind={kind} onKind={setKind} />
+          <AuditFilters kind={kind} onKind={setKind} typed={typed} onTyped={setTyped} />
           {shown.length === 0 ? (
             <p role="status">{text.audit.noneOfKind}</p>
           ) : (
-            <AuditTable entries={shown} wanted={wanted} />
+            <AuditTable entries={shown} names={names} wanted={wanted} />
           )}
         </>
       )}

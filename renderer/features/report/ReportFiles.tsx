@@ -3,8 +3,8 @@ import { type ReportFormat, reportFormats } from '../../../shared/contract/repor
 import { useServices } from '../../data/Services.ts';
 import { useReportState } from '../../data/useStores.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { bytesOf, saveFile } from '../../ui/saveFile.ts';
 import { errorSentence } from '../../words/errorSentence.ts';
-import { bytesOf, saveFile } from './saveFile.ts';
 
 const TYPES: Readonly<Record<ReportFormat, string>> = {
   html: 'text/html;charset=utf-8',

@@ -119,6 +119,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
     'health.check': () => core.background.check(),
     'datasets.watch': (params) => core.background.watch(params),
     'datasets.unwatch': ({ id }) => core.background.setWatch(id, []),
+    'audit.export': () => ({ text: '', entries: 0, verified: true, suggestedName: 'outpost-audit-0.csv' }),
     'audit.list': ({ limit = 50, verify = false }) => ({
       entries: core.entries.toReversed().slice(0, limit),
       verified: verify ? s.isAuditIntact : null,

@@ -65,10 +65,23 @@ export const audit = {
     seq: 'No.',
     time: 'Time',
     what: 'What',
+    about: 'About',
     provider: 'Provider',
     epoch: 'Epoch',
     cause: 'Cause',
     details: 'Details',
+  },
+  knownOn: (day: string) => `data known on ${day}`,
+  search: 'Search',
+  files: {
+    csv: 'Save as CSV',
+    json: 'Save as JSON',
+    saved: (count: number, entries: string, name: string) =>
+      plural(count, {
+        one: `${entries} entry saved as ${name}.`,
+        other: `${entries} entries saved as ${name}.`,
+      }),
+    notIntact: 'The chain does not hold: see what Verify says.',
   },
   details: 'Details',
   detailsOf: (seq: string) => `Details of entry ${seq}`,
