@@ -8,12 +8,14 @@ import { forecastMethods } from './forecasts.ts';
 import { hindcastMethods } from './hindcast.ts';
 import { lockMethods } from './lock.ts';
 import { providerMethods } from './providers.ts';
+import { reportMethods } from './report.ts';
 import { settingsMethods } from './settings.ts';
 
 export const contractMethods = {
   ...appMethods,
   ...datasetMethods,
   ...forecastMethods,
+  ...reportMethods,
   ...lockMethods,
   ...auditMethods,
   ...providerMethods,

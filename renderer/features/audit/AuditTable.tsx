@@ -4,7 +4,7 @@ import { useServices } from '../../data/Services.ts';
 import { LongRows, type MeasureRow, MOST_WHOLE_ROWS } from '../../ui/virtual/LongRows.tsx';
 import { TableSpace } from '../../ui/virtual/TableSpace.tsx';
 import { ExchangeButtons } from '../exchange/index.ts';
-import { auditSubject, type DatasetNames } from './auditSubject.ts';
+import { auditSubject, type KnownSubjects } from './auditSubject.ts';
 import { flattenDetails } from './flattenDetails.ts';
 
 /** Short enough for a line, long enough to compare by eye; the whole hash is in the details. */
@@ -32,9 +32,9 @@ function Details({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
 }
 
 /** Which data and day an entry is about. */
-function Subject({ entry, names }: { entry: AuditEntry; names: DatasetNames }) {
+function Subject({ entry, known }: { entry: AuditEntry; known: KnownSubjects }) {
   const { text, format } = useServices();
-  const { dataset, place, asOf, setting } = auditSubject(entry, names);
+  const { dataset, place, asOf, setting } = auditSubject(entry, known);
   const small = [place, asOf === null ? null : text.audit.knownOn(format.day(asOf))].filter(
     (one) => one !== null,
   );
@@ -48,14 +48,14 @@ function Subject({ entry, names }: { entry: AuditEntry; names: DatasetNames }) {
 
 interface EntryRowProps {
   entry: AuditEntry;
-  names: DatasetNames;
+  known: KnownSubjects;
   isWanted: boolean;
   index: number;
   /** Given in a long table, of which the page has the rows in view alone. */
   measure: MeasureRow | undefined;
 }
 
-function EntryRow({ entry, names, isWanted, index, measure }: EntryRowProps) {
+function EntryRow({ entry, known, isWanted, index, measure }: EntryRowProps) {
   const { text, format } = useServices();
   const row = useRef<HTMLTableRowElement>(null);
   const { reason: given } = entry.details;
@@ -88,7 +88,7 @@ function EntryRow({ entry, names, isWanted, index, measure }: EntryRowProps) {
         )}
       </td>
       <td className="what">
-        <Subject entry={entry} names={names} />
+        <Subject entry={entry} known={known} />
       </td>
       <td>{entry.provider === null ? text.audit.nothing : text.common.providerNames.of(entry.provider)}</td>
       <td className="number">{entry.epoch}</td>
@@ -111,12 +111,12 @@ const ROW_PX = 33;
 
 interface AuditTableProps {
   entries: readonly AuditEntry[];
-  names: DatasetNames;
+  known: KnownSubjects;
   /** The entry that a link led to: opened and brought into view. */
   wanted: number | null;
 }
 
-export function AuditTable({ entries, names, wanted }: AuditTableProps) {
+export function AuditTable({ entries, known, wanted }: AuditTableProps) {
   const { text } = useServices();
   const words = text.audit.columns;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -151,7 +151,7 @@ export function AuditTable({ entries, names, wanted }: AuditTableProps) {
                 <EntryRow
                   key={keyOf(index)}
                   entry={entries[index]!}
-                  names={names}
+                  known={known}
                   isWanted={entries[index]!.seq === wanted}
                   {...{ index, measure }}
                 />

@@ -10,7 +10,7 @@ import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { AuditFiles } from './AuditFiles.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { AuditVerification } from './AuditVerification.tsx';
-import { datasetNames, saysOf } from './auditSubject.ts';
+import { knownSubjects, saysOf } from './auditSubject.ts';
 
 /** How many times as many entries "older" asks for. */
 const GROWTH = 5;
@@ -79,7 +79,7 @@ export function AuditView() {
   const [kind, setKind] = useState<AuditType | null>(null);
   const [typed, setTyped] = useState('');
   const lists = useLists().value;
-  const names = useMemo(() => datasetNames(lists?.datasets ?? []), [lists]);
+  const known = useMemo(() => knownSubjects(lists?.datasets ?? [], value ?? []), [lists, value]);
   // An entry that a link leads to must not be left out.
   useEffect(() => {
     if (wanted === null) return;
@@ -87,7 +87,7 @@ export function AuditView() {
     setTyped('');
   }, [wanted]);
   const shown = entries.filter(
-    (entry) => (kind === null || entry.type === kind) && saysOf(entry, names, typed),
+    (entry) => (kind === null || entry.type === kind) && saysOf(entry, known, typed),
   );
   const isMissing = wanted !== null && entries.length > 0 && entries.every((entry) => entry.seq !== wanted);
   return (
@@ -109,7 +109,7 @@ export function AuditView() {
           {shown.length === 0 ? (
             <p role="status">{text.audit.noneOfKind}</p>
           ) : (
-            <AuditTable entries={shown} names={names} wanted={wanted} />
+            <AuditTable entries={shown} known={known} wanted={wanted} />
           )}
         </>
       )}

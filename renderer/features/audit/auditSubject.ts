@@ -1,11 +1,23 @@
 /** Pure: what an entry of the trail is about, as far as its details say. */
 import type { AuditEntry, Dataset } from '../../../shared/contract/index.ts';
 
-/** Names of datasets by their id: an entry may be of one that was removed since. */
-export type DatasetNames = ReadonlyMap<string, string>;
+/** What is known besides an entry: names of datasets, and what the runs among the entries were about. */
+export interface KnownSubjects {
+  /** By id; an entry may be of one that was removed since. */
+  datasets: ReadonlyMap<string, string>;
+  /** The details of the entry that began a run, by the run's id. */
+  runs: ReadonlyMap<string, AuditEntry['details']>;
+}
 
-export function datasetNames(datasets: readonly Dataset[]): DatasetNames {
-  return new Map(datasets.map(({ id, name, disease }) => [id, `${name} · ${disease}`]));
+export function knownSubjects(datasets: readonly Dataset[], entries: readonly AuditEntry[]): KnownSubjects {
+  return {
+    datasets: new Map(datasets.map(({ id, name, disease }) => [id, `${name} · ${disease}`])),
+    runs: new Map(
+      entries.flatMap(({ type, details }) =>
+        type === 'RUN_STARTED' ? [[String(details.runId), details]] : [],
+      ),
+    ),
+  };
 }
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
@@ -21,11 +33,15 @@ export interface AuditSubject {
   setting: string | null;
 }
 
-export function auditSubject({ details }: Pick<AuditEntry, 'details'>, names: DatasetNames): AuditSubject {
+export function auditSubject(
+  { details: own }: Pick<AuditEntry, 'details'>,
+  known: KnownSubjects,
+): AuditSubject {
+  const details = { ...known.runs.get(String(own.runId)), ...own };
   const imported = details.dataset as { id?: unknown; asOf?: unknown } | undefined;
   const id = textIn(details.datasetId) ?? textIn(imported?.id);
   return {
-    dataset: id === null ? null : (names.get(id) ?? id),
+    dataset: id === null ? null : (known.datasets.get(id) ?? id),
     place: textIn(details.location) ?? textIn(details.place),
     asOf: textIn(details.asOf) ?? textIn(imported?.asOf),
     setting: textIn(details.key),
@@ -33,10 +49,10 @@ export function auditSubject({ details }: Pick<AuditEntry, 'details'>, names: Da
 }
 
 /** Whether an entry has a typed text in what it is about, its provider, or any of its details. */
-export function saysOf(entry: AuditEntry, names: DatasetNames, typed: string): boolean {
+export function saysOf(entry: AuditEntry, known: KnownSubjects, typed: string): boolean {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return true;
-  const { dataset } = auditSubject(entry, names);
+  const { dataset } = auditSubject(entry, known);
   return [entry.type, entry.provider, entry.cause, dataset, JSON.stringify(entry.details)]
     .join(' ')
     .toLowerCase()

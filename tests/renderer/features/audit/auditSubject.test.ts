@@ -12,7 +12,10 @@ const entry = (details: Record<string, unknown>, provider: string | null = null)
   details,
   hash: `sha256:${'0'.repeat(64)}`,
 });
-const names = new Map([['d1', 'Haiti · cholera']]);
+const names = {
+  datasets: new Map([['d1', 'Haiti · cholera']]),
+  runs: new Map([['r1', { runId: 'r1', datasetId: 'd1', asOf: '2016-11-02' }]]),
+};
 
 describe('what an entry of the trail is about', () => {
   it('is a dataset by its name, also where the entry holds the whole dataset, and by its id once it is gone', () => {
@@ -25,6 +28,13 @@ describe('what an entry of the trail is about', () => {
       asOf: '2016-10-01',
     });
     expect(auditSubject(entry({ datasetId: 'gone' }), names).dataset).toBe('gone');
+  });
+
+  it('is that of its run, where the entry itself does not say', () => {
+    expect(auditSubject(entry({ runId: 'r1' }), names)).toMatchObject({
+      dataset: 'Haiti · cholera',
+      asOf: '2016-11-02',
+    });
   });
 
   it('is a setting where it is none of the data', () => {
