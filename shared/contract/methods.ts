@@ -21,6 +21,7 @@ export const contractMethods = {
   ...providerMethods,
   ...backgroundMethods,
   ...hindcastMethods,
+  ...reportMethods,
   ...settingsMethods,
 };
 
