@@ -40,7 +40,9 @@ export function HighlightList({ draft, onWrite, shown, takenOut }: HighlightList
                 onChange={(event) => onWrite(edited(draft, one, event.target.value))}
               />
               <p className="card-actions">
-                <span className="muted">{words.origins[one.origin]}</span>
+                <span className="muted">
+                  {one.isOutdated && one.auto !== null ? words.outdated(one.auto) : words.origins[one.origin]}
+                </span>
                 {one.origin === 'edited' && one.auto !== null ? (
                   <ActionButton
                     blocked={blocked}

@@ -35,6 +35,7 @@ export const report = {
       edited: 'Changed by you; the report marks it.',
       added: 'Added by you; the report marks it.',
     },
+    outdated: (auto: string) => `Changed by you, and the numbers have changed since. They say now: ${auto}`,
     restore: 'As the numbers say it',
     restoreOf: (auto: string) => `Back to: ${auto}`,
     remove: 'Take out',

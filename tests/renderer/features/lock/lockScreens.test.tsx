@@ -177,7 +177,7 @@ describe('an override and a hold', () => {
     await readAudit(stores);
     expect(words()).not.toMatch(/08:40 Provider pinned/);
     await client.call('lock.pin', { id: 'groq', reason: 'Better local record' });
-    expect(words()).toMatch(/4 18 Nov 2026, 08:40 Provider pinned Better local record Groq 7 the user/);
+    expect(words()).toMatch(/4 18 Nov 2026, 08:40 Provider pinned Better local record – Groq 7 the user/);
     end();
   });
 

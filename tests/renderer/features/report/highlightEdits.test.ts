@@ -9,8 +9,20 @@ import {
 import { emptyDraft } from '../../../../shared/report/reportDraft.ts';
 import type { Highlight } from '../../../../shared/report/sitrepSchema.ts';
 
-const auto: Highlight = { id: 'above', text: '3 of 14.', origin: 'auto', auto: '3 of 14.' };
-const own: Highlight = { id: 'own-1', text: 'A team is there.', origin: 'added', auto: null };
+const auto: Highlight = {
+  id: 'above',
+  text: '3 of 14.',
+  origin: 'auto',
+  auto: '3 of 14.',
+  isOutdated: false,
+};
+const own: Highlight = {
+  id: 'own-1',
+  text: 'A team is there.',
+  origin: 'added',
+  auto: null,
+  isOutdated: false,
+};
 
 describe('highlights of the report', () => {
   it('keep what the numbers said beside what a person made of it', () => {
