@@ -17,6 +17,7 @@ export * from '../health/healthSchema.ts';
 export * from '../lock/lockSchema.ts';
 export * from '../providers/providerSchema.ts';
 export * from '../scheduler/schedulerSchema.ts';
+export * from '../scoring/scoreSchema.ts';
 export * from '../settings/settingsSchema.ts';
 export * from '../surveillance/datasetSchema.ts';
 export * from '../surveillance/measures.ts';
