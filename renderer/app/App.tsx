@@ -16,7 +16,7 @@ import { Header } from './Header.tsx';
 import { Panels } from './Panels.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { SystemBanners } from './SystemBanners.tsx';
-import { AuditView, BackgroundView, PlaceList, PlaceView, ProviderView } from './screens.ts';
+import { AuditView, BackgroundView, PlaceList, PlaceView, ProviderView, TrustView } from './screens.ts';
 import { usePreload } from './usePreload.ts';
 
 function View({ view }: { view: Route['view'] }) {
@@ -27,6 +27,8 @@ function View({ view }: { view: Route['view'] }) {
       return <PlaceView />;
     case 'provider':
       return <ProviderView />;
+    case 'trust':
+      return <TrustView />;
     case 'background':
       return <BackgroundView />;
     case 'audit':

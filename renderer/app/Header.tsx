@@ -28,6 +28,7 @@ export function Header() {
           isCurrent={view === 'places'}
         />
         <NavLink to={{ view: 'provider' }} words={words.provider} isCurrent={view === 'provider'} />
+        <NavLink to={{ view: 'trust' }} words={words.trust} isCurrent={view === 'trust'} />
         <NavLink to={{ view: 'background' }} words={words.background} isCurrent={view === 'background'} />
         <NavLink to={{ view: 'audit', seq: null }} words={words.audit} isCurrent={view === 'audit'} />
       </nav>

@@ -17,6 +17,8 @@ export * from '../health/healthSchema.ts';
 export * from '../lock/lockSchema.ts';
 export * from '../providers/providerSchema.ts';
 export * from '../scheduler/schedulerSchema.ts';
+export * from '../scoring/fewestResolved.ts';
+export * from '../scoring/recordSources.ts';
 export * from '../scoring/scoreSchema.ts';
 export * from '../settings/settingsSchema.ts';
 export * from '../surveillance/datasetSchema.ts';

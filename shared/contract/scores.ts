@@ -1,8 +1,8 @@
 /** The methods about the track record. */
+import { recordSources } from '../scoring/recordSources.ts';
 import {
   answerTimeSchema,
   missSchema,
-  recordSources,
   scoreLineSchema,
   scoreMonthSchema,
   standingSchema,

@@ -3,6 +3,7 @@ export type Route =
   | { view: 'overview' }
   | { view: 'places'; code: string | null }
   | { view: 'provider' }
+  | { view: 'trust' }
   | { view: 'background' }
   | { view: 'audit'; seq: number | null };
 
@@ -19,7 +20,7 @@ function decode(part: string): string {
 export function parseRoute(hash: string): Route {
   const [view, detail] = hash.replace(/^#\/?/, '').split('/');
   if (view === 'places') return { view, code: detail ? decode(detail) : null };
-  if (view === 'provider' || view === 'background') return { view };
+  if (view === 'provider' || view === 'trust' || view === 'background') return { view };
   if (view === 'audit') return { view, seq: /^\d+$/.test(detail ?? '') ? Number(detail) : null };
   return { view: 'overview' };
 }
@@ -33,6 +34,8 @@ export function hrefOf(route: Route): string {
       return route.code === null ? '#/places' : `#/places/${encodeURIComponent(route.code)}`;
     case 'provider':
       return '#/provider';
+    case 'trust':
+      return '#/trust';
     case 'background':
       return '#/background';
     case 'audit':

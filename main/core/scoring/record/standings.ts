@@ -1,5 +1,6 @@
 /** How providers stand today. Pure: it says what a forecast that is made today would be told of its record. */
-import { recordSources, type Standing } from '../../../../shared/scoring/scoreSchema.ts';
+import { recordSources } from '../../../../shared/scoring/recordSources.ts';
+import type { Standing } from '../../../../shared/scoring/scoreSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { NO_CHANGE_MODEL } from '../../forecaster/noChange/noChangeModel.ts';
 import { repairFor } from './intervalRepair.ts';

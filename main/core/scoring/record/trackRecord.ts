@@ -2,13 +2,9 @@
 
 import type { Forecast, ForecastConfidence } from '../../../../shared/forecast/forecastSchema.ts';
 import { EMBEDDED } from '../../../../shared/providers/providerSchema.ts';
+import { FEWEST_RESOLVED } from '../../../../shared/scoring/fewestResolved.ts';
 import { daysBetween, type PlainDate } from '../../../../shared/time/plainDate.ts';
-import {
-  calibratedConfidence,
-  confidenceWord,
-  MIN_RECORD,
-  type TrackRecord,
-} from '../../epi/calibratedConfidence.ts';
+import { calibratedConfidence, confidenceWord, type TrackRecord } from '../../epi/calibratedConfidence.ts';
 import { orderedSum, type RecordRow, type RecordSource } from './recordRow.ts';
 
 /** Whose forecast it is, and what kind. */
@@ -74,8 +70,8 @@ function weighted(rows: readonly RecordRow[], asOf: PlainDate): TrackRecord {
 }
 
 function withBorrowed(own: TrackRecord, other: TrackRecord): TrackRecord {
-  if (own.n >= MIN_RECORD || other.n === 0) return own;
-  const weight = Math.min(BORROWED_WEIGHT, (MIN_RECORD - own.n) / other.n);
+  if (own.n >= FEWEST_RESOLVED || other.n === 0) return own;
+  const weight = Math.min(BORROWED_WEIGHT, (FEWEST_RESOLVED - own.n) / other.n);
   const both = (of: keyof TrackRecord) => own[of] + weight * other[of];
   return { n: both('n'), wins: both('wins'), hits80: both('hits80') };
 }

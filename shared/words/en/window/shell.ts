@@ -19,6 +19,7 @@ export const shell = {
     overview: 'Overview',
     places: 'Places',
     provider: 'Provider',
+    trust: 'Track record',
     background: 'Background',
     audit: 'Audit',
   },
