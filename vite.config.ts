@@ -43,9 +43,10 @@ export default defineConfig({
       // Our modules only define things: one whose exports are not used, such as the schemas of answers that the
       // page does not check, is left out.
       output: {
-        // What several parts of the page share comes as one file, not as dozens.
+        // What several parts of the page share comes as one file, not as dozens; what only two of them share would mostly be
+        // what the first screen does not need, and comes with them.
         codeSplitting: {
-          groups: [{ name: 'shared', test: /\/renderer\/(ui|data|words|features)\//, minShareCount: 2 }],
+          groups: [{ name: 'shared', test: /\/renderer\/(ui|data|words|features)\//, minShareCount: 3 }],
         },
       },
       treeshake: { moduleSideEffects: (id) => !/\/(renderer|shared)\/.*\.tsx?$/.test(id) },

@@ -183,7 +183,7 @@ async function build(ports: CorePorts): Promise<Core> {
     ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
     ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
     ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, runner, embedded }),
-    ...scoreHandlers({ datasets, scores }),
+    ...scoreHandlers({ clock, datasets, forecasts, scores }),
     ...reportHandlers({
       ...ports,
       ledger,

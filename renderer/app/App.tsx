@@ -17,7 +17,15 @@ import { Header } from './Header.tsx';
 import { Panels } from './Panels.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { SystemBanners } from './SystemBanners.tsx';
-import { AuditView, BackgroundView, PlaceList, PlaceView, ProviderView, ReportView } from './screens.ts';
+import {
+  AuditView,
+  BackgroundView,
+  PlaceList,
+  PlaceView,
+  ProviderView,
+  ReportView,
+  TrustView,
+} from './screens.ts';
 import { usePreload } from './usePreload.ts';
 
 function View({ view }: { view: Route['view'] }) {
@@ -30,6 +38,8 @@ function View({ view }: { view: Route['view'] }) {
       return <ReportView />;
     case 'provider':
       return <ProviderView />;
+    case 'trust':
+      return <TrustView />;
     case 'background':
       return <BackgroundView />;
     case 'audit':

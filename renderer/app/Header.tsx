@@ -29,6 +29,7 @@ export function Header() {
         />
         <NavLink to={{ view: 'report' }} words={words.report} isCurrent={view === 'report'} />
         <NavLink to={{ view: 'provider' }} words={words.provider} isCurrent={view === 'provider'} />
+        <NavLink to={{ view: 'trust' }} words={words.trust} isCurrent={view === 'trust'} />
         <NavLink to={{ view: 'background' }} words={words.background} isCurrent={view === 'background'} />
         <NavLink to={{ view: 'audit', seq: null }} words={words.audit} isCurrent={view === 'audit'} />
       </nav>

@@ -119,8 +119,15 @@ function subscribe(parts: Parts): (() => void)[] {
     }),
     client.on('datasets.changed', () => renew('datasets', 'summary', 'weekly', 'assess', 'scheduler')),
     client.on('forecasts.published', ({ datasetId }) => {
-      void renewAnswers(answers, ['failovers'], ['summary', datasetId], ['weekly', datasetId]);
+      void renewAnswers(
+        answers,
+        ['failovers'],
+        ['summary', datasetId],
+        ['weekly', datasetId],
+        ['scores', 'standing'],
+      );
     }),
+    client.on('scores.changed', () => renew('scores')),
     client.on('run.progress', (progress) => run.getState().receive(progress)),
     client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),
     client.on('hindcast.progress', (progress) => background.getState().receiveHindcast(progress)),

@@ -1,5 +1,7 @@
 /** The parts of the window that its first screen does not need; each in a file of its own, loaded when it is shown. */
 import { EmptyStart } from '../features/dataset/index.ts';
+import { RecordLine } from '../features/place/index.ts';
+import { RecordCell, TimeCell } from '../features/trust/index.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { VirtualRows } from '../ui/virtual/LongRows.tsx';
 
@@ -8,6 +10,7 @@ export const ReportView = lazily(async () => (await import('../features/report/R
 export const ProviderView = lazily(
   async () => (await import('../features/provider/ProviderView.tsx')).ProviderView,
 );
+export const TrustView = lazily(async () => (await import('../features/trust/TrustView.tsx')).TrustView);
 export const BackgroundView = lazily(
   async () => (await import('../features/background/BackgroundView.tsx')).BackgroundView,
 );
@@ -39,8 +42,17 @@ export const HelpDialog = lazily(async () => (await import('../features/help/Hel
  * @param pause before each of them, so that they do not keep the window busy together
  */
 export async function preloadScreens(pause: () => Promise<void> = async () => {}): Promise<void> {
-  const views = [PlaceView, ReportView, ProviderView, BackgroundView, AuditView];
-  const panels = [EmptyStart, VirtualRows, PlaceList, ImportPanel, ImportOutcomeLine, RunPanel];
+  const views = [
+    PlaceView,
+    ReportView,
+    ProviderView,
+    TrustView,
+    RecordCell,
+    TimeCell,
+    BackgroundView,
+    AuditView,
+  ];
+  const panels = [RecordLine, EmptyStart, VirtualRows, PlaceList, ImportPanel, ImportOutcomeLine, RunPanel];
   const dialogs = [LockDialog, SetupDialog, ConsentDialog, ExchangeDialog, FindDialog, HelpDialog];
   for (const part of [...panels, ...views, ...dialogs]) {
     await pause();

@@ -155,6 +155,10 @@ export const besideForecastSchema = forecastListItemSchema
 export type BesideForecast = z.infer<typeof besideForecastSchema>;
 
 /** The current set of a dataset, one row a place, most urgent first; places without forecast are counted in `byLevel` too. */
+/** What the forecasts of a set were told of their record when they were published, and by how much their ranges were stretched. */
+export const setRecordSchema = z.object({ confidence: forecastSchema.shape.confidence, kappa: z.number() });
+export type SetRecord = z.infer<typeof setRecordSchema>;
+
 export const summarySchema = z.object({
   datasetId: z.string(),
   runId: z.string(),
@@ -170,6 +174,8 @@ export const summarySchema = z.object({
   /** Newest forecasts of places that were forecast by themselves, after the set or where it does not cover them; in no count. */
   beside: z.array(besideForecastSchema),
   byLevel: z.object({ RED: z.int(), YELLOW: z.int(), GREEN: z.int(), NOT_ASSESSED: z.int() }),
+  /** Null where the set has no forecast, or its forecasts have several. */
+  record: setRecordSchema.nullable(),
   places: z.array(summaryPlaceSchema),
   gaps: z.array(summaryGapSchema),
   /** Why there are no recent counts beside the forecasts; only where the dataset's file is damaged. */

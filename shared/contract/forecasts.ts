@@ -1,7 +1,6 @@
-/** The methods about forecasts, their runs and scores. */
+/** The methods about forecasts and their runs. */
 import { forecastSchema, plainDate } from '../forecast/forecastSchema.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
-import { scoreLineSchema } from '../scoring/scoreSchema.ts';
 import { z } from '../zod.ts';
 import { runProgressSchema } from './events.ts';
 import {
@@ -160,17 +159,5 @@ export const forecastMethods = {
       newerCounts: newerCountsSchema.nullable(),
     }),
     errors: ['UNKNOWN_DATASET', 'NO_FORECAST_YET', ...fileErrors],
-  }),
-  'scores.list': method({
-    summary:
-      'The track record: how published forecasts compare with no-change, by provider, model and horizon.',
-    access: 'read',
-    params: z.object({ datasetId: datasetId.optional() }).strict(),
-    result: z.object({
-      scores: z.array(scoreLineSchema),
-      /** Sets or datasets whose file is damaged: their forecasts are not scored. */
-      damaged: z.array(z.string()),
-    }),
-    errors: ['UNKNOWN_DATASET', ...fileErrors],
   }),
 };

@@ -9,6 +9,7 @@ import { hindcastMethods } from './hindcast.ts';
 import { lockMethods } from './lock.ts';
 import { providerMethods } from './providers.ts';
 import { reportMethods } from './report.ts';
+import { scoreMethods } from './scores.ts';
 import { settingsMethods } from './settings.ts';
 
 export const contractMethods = {
@@ -22,6 +23,7 @@ export const contractMethods = {
   ...backgroundMethods,
   ...hindcastMethods,
   ...reportMethods,
+  ...scoreMethods,
   ...settingsMethods,
 };
 

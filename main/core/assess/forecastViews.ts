@@ -148,6 +148,7 @@ export function summaryOf(
     scope: scopeOf(row),
     beside,
     byLevel,
+    record: set.record,
     places: [...forecasts].sort(byUrgency).map((forecast) => summaryPlace(forecast, found)),
     gaps: assessed,
   };

@@ -1,4 +1,5 @@
 import type { ForecastConfidence } from '../../../shared/forecast/forecastSchema.ts';
+import { FEWEST_RESOLVED } from '../../../shared/scoring/fewestResolved.ts';
 import { betaQuantile } from './betaDistribution.ts';
 
 /** What is known of a provider's resolved forecasts at one horizon; forecasts long ago may count in part. */
@@ -26,8 +27,6 @@ export interface Confidence {
 const NOMINAL_COVERAGE = 0.8;
 /** Priors worth five forecasts: 2 of 5 wins, 4 of 5 inside. */
 const PRIOR = { n: 5, wins: 2, hits80: 4 };
-/** Resolved forecasts under which there is no record to speak of. */
-export const MIN_RECORD = 5;
 
 /**
  * Calibrated confidence: the probability of beating no-change, times how honest the 80 % intervals were. Methods,
@@ -55,7 +54,7 @@ export function coverageFactor(coverage80: number): number {
 
 /** @returns the word for a confidence: no record under 5 resolved forecasts, low < 0.50, moderate < 0.65, high. */
 export function confidenceWord(n: number, calibrated: number): ForecastConfidence['word'] {
-  if (n < MIN_RECORD) return 'no record yet';
+  if (n < FEWEST_RESOLVED) return 'no record yet';
   if (calibrated < 0.5) return 'low';
   return calibrated < 0.65 ? 'moderate' : 'high';
 }

@@ -1,5 +1,6 @@
 /** Published sets: bounded caches in memory over the files on disk. Readers share frozen objects. */
 
+import type { SetRecord } from '../../../shared/contract/forecastAnswers.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
@@ -17,7 +18,7 @@ import { type Sorted, soundOnes } from '../util/soundOnes.ts';
 import { forecastIdOf } from './forecastId.ts';
 import { type OpenedSet, SetFiles, type SetFilesPorts } from './SetFiles.ts';
 import { SetIndex } from './SetIndex.ts';
-import { type ForecastHead, worded, wordedHead } from './storedForecast.ts';
+import { type ForecastHead, recordOfSet, worded, wordedHead } from './storedForecast.ts';
 
 interface ReadSet<F> {
   row: SetRow;
@@ -28,7 +29,7 @@ interface ReadSet<F> {
 }
 
 /** A set without its quantiles: what lists and summaries show. */
-export type SetHeads = ReadSet<ForecastHead>;
+export type SetHeads = ReadSet<ForecastHead> & { record: SetRecord | null };
 /** What readers get of a set; the twins stay on disk until they are needed for scoring. */
 export type CachedSet = ReadSet<Forecast>;
 
@@ -125,7 +126,14 @@ export class ForecastArchive {
     if (known !== undefined) return known;
     const opened = this.#opened.get(row.runId);
     const { risk, forecasts, gaps } = await (opened?.set.summary() ?? this.files.summary(row));
-    const heads = deepFreeze({ row, risk, forecasts: await this.#frozen(forecasts, wordedHead), gaps });
+    const record = recordOfSet(forecasts);
+    const heads = deepFreeze({
+      row,
+      risk,
+      record,
+      forecasts: await this.#frozen(forecasts, wordedHead),
+      gaps,
+    });
     this.#heads.keep(row.runId, heads);
     return heads;
   }

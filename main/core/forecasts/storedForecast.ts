@@ -1,4 +1,5 @@
 /** A forecast as it is read: its sentences lie on disk as code and facts, and are worded whenever it is read. */
+import type { SetRecord } from '../../../shared/contract/forecastAnswers.ts';
 import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { StoredForecast } from '../state/stored/v1/forecast.ts';
@@ -66,6 +67,18 @@ export function wordedHead(stored: SetSummaryV2['forecasts'][number]): ForecastH
     confidence: { calibrated, word },
     provenance: { provider, model, epoch, runId, dataNotes: dataNotes.map(wordedSentence) },
   };
+}
+
+/** The record that all forecasts of a set were told; null where there is none, or several. */
+export function recordOfSet(stored: SetSummaryV2['forecasts']): SetRecord | null {
+  const records = new Set(
+    stored.map(({ confidence: { claimed: _, ...confidence }, provenance }) =>
+      JSON.stringify([confidence, provenance.kappa]),
+    ),
+  );
+  const [first] = stored;
+  if (first === undefined || records.size > 1) return null;
+  return { confidence: first.confidence, kappa: first.provenance.kappa };
 }
 
 /** A driver or note as it is read. */

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useSummary, useWeekly } from '../../data/datasets/useDatasets.ts';
 import { newestOf } from '../../data/places/newestOf.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
@@ -5,6 +6,7 @@ import { type Places, usePlaces } from '../../data/places/usePlaces.ts';
 import { useServices } from '../../data/Services.ts';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { DataFailures, DatasetGate, NewerCounts, OldForecast } from '../dataset/index.ts';
+import { RecordLine, recordOfSummary } from '../place/index.ts';
 import { AskButton } from '../run/index.ts';
 import { overviewSentence } from './overviewSentence.ts';
 import { PlacesTable } from './PlacesTable.tsx';
@@ -14,6 +16,7 @@ const MINUTE_MS = 60_000;
 function SetSentences({ summary }: { summary: NonNullable<Places['summary']> }) {
   const { text, format } = useServices();
   const now = useNow(MINUTE_MS);
+  const record = recordOfSummary(summary);
   const sentences = overviewSentence(summary, text, format, now);
   return (
     <>
@@ -21,6 +24,11 @@ function SetSentences({ summary }: { summary: NonNullable<Places['summary']> }) 
         {sentences.summary} {sentences.highest}
       </p>
       <p className="company">{sentences.company}</p>
+      {record === null ? null : (
+        <Suspense fallback={<p className="company">{text.shell.loading}</p>}>
+          <RecordLine record={record} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { AssessedPlace, ForecastSummary } from '../../../shared/contract/index.ts';
 import type { PlaceDetail } from '../../data/datasets/datasetQueries.ts';
 import { stalenessOf } from '../../data/places/staleness.ts';
@@ -12,9 +13,10 @@ import { AskButton } from '../run/index.ts';
 import { CopySentence } from './CopySentence.tsx';
 import { populationOf } from './chart/chartRates.ts';
 import { PlaceCharts } from './chart/PlaceCharts.tsx';
+import { RecordLine } from './index.ts';
 import { OfficialThreshold } from './OfficialThreshold.tsx';
 import { copiedSentence, placeSentence } from './placeSentence.ts';
-import { recordSentence } from './recordSentence.ts';
+import { recordOfForecast } from './recordOf.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -83,9 +85,11 @@ export function PlaceForecast({
         population={populationOf(forecast.location)}
       />
       {method === undefined ? null : <p className="company">{method.text}.</p>}
-      <p className="company track-record" data-help="record">
-        {recordSentence(forecast, text, format)}
-      </p>
+      <div data-help="record">
+        <Suspense fallback={<p className="company">{text.shell.loading}</p>}>
+          <RecordLine record={recordOfForecast(forecast)} />
+        </Suspense>
+      </div>
     </>
   );
 }

@@ -137,3 +137,5 @@ export function PlaceView() {
     </DatasetGate>
   );
 }
+
+export { PublishedForecast } from './PublishedForecast.tsx';

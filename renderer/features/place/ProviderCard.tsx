@@ -4,7 +4,7 @@ import { type Services, useServices } from '../../data/Services.ts';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { hrefOf } from '../../ui/navigation/route.ts';
 import { ExchangeButtons } from '../exchange/index.ts';
-import { confidenceNote } from './recordSentence.ts';
+import { confidenceNote } from './confidenceNote.ts';
 
 function lockFacts(lock: LockStatus, why: string | undefined, { text, format }: Services): Fact[] {
   const words = text.place.providerCard;

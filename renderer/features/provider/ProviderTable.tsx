@@ -1,3 +1,4 @@
+import { Suspense, useId } from 'react';
 import type { BenchStatus, LockStatus, ProviderId, ProviderStatus } from '../../../shared/contract/index.ts';
 import { EMBEDDED } from '../../../shared/contract/index.ts';
 import { type Services, useServices } from '../../data/Services.ts';
@@ -6,10 +7,12 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { HealthHint } from '../background/index.ts';
+import { RecordCell, TimeCell } from '../trust/index.ts';
 import { benchReasonWords } from './benchReasonWords.ts';
 import { MissingPart } from './MissingPart.tsx';
 import { type ProviderState, providerStateOf } from './providerState.ts';
 import { SetupButton } from './SetupButton.tsx';
+import { useProviderKeys } from './useProviderKeys.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -107,11 +110,29 @@ export function ProviderTable({ lock }: { lock: LockStatus }) {
   const { text, format } = useServices();
   const now = useNow(MINUTE_MS);
   const words = text.provider.list;
-  const heads = [words.name, words.state, words.action, words.model, words.lastSuccess, words.failures];
+  const hint = useId();
+  const onKeyDown = useProviderKeys(lock);
+  const heads = [
+    words.name,
+    words.state,
+    words.action,
+    words.record,
+    words.time,
+    words.model,
+    words.lastSuccess,
+    words.failures,
+  ];
   const none = text.overview.none;
   return (
     <section className="card flush">
-      <div className="scroll-x">
+      <section
+        className="scroll-x"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its keys choose a provider
+        tabIndex={0}
+        aria-label={words.caption}
+        aria-describedby={hint}
+        onKeyDown={onKeyDown}
+      >
         <table className="provider-table">
           <caption>{words.caption}</caption>
           <thead>
@@ -142,6 +163,16 @@ export function ProviderTable({ lock }: { lock: LockStatus }) {
                       {status.id === EMBEDDED ? null : <SetupButton id={status.id} />}
                     </span>
                   </td>
+                  <td className="record">
+                    <Suspense fallback={text.shell.loading}>
+                      <RecordCell id={status.id} />
+                    </Suspense>
+                  </td>
+                  <td className="time">
+                    <Suspense fallback={text.shell.loading}>
+                      <TimeCell id={status.id} />
+                    </Suspense>
+                  </td>
                   <td>{status.model ?? none}</td>
                   <td className="no-break">
                     {status.lastSuccessAt === null ? none : format.age(status.lastSuccessAt, now)}
@@ -156,7 +187,10 @@ export function ProviderTable({ lock }: { lock: LockStatus }) {
               ))}
           </tbody>
         </table>
-      </div>
+      </section>
+      <p id={hint} className="company table-tools">
+        {words.keys}
+      </p>
     </section>
   );
 }

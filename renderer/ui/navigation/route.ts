@@ -4,6 +4,7 @@ export type Route =
   | { view: 'places'; code: string | null }
   | { view: 'report' }
   | { view: 'provider' }
+  | { view: 'trust' }
   | { view: 'background' }
   | { view: 'audit'; seq: number | null };
 
@@ -20,7 +21,7 @@ function decode(part: string): string {
 export function parseRoute(hash: string): Route {
   const [view, detail] = hash.replace(/^#\/?/, '').split('/');
   if (view === 'places') return { view, code: detail ? decode(detail) : null };
-  if (view === 'report' || view === 'provider' || view === 'background') return { view };
+  if (view === 'report' || view === 'provider' || view === 'trust' || view === 'background') return { view };
   if (view === 'audit') return { view, seq: /^\d+$/.test(detail ?? '') ? Number(detail) : null };
   return { view: 'overview' };
 }
@@ -36,6 +37,8 @@ export function hrefOf(route: Route): string {
       return '#/report';
     case 'provider':
       return '#/provider';
+    case 'trust':
+      return '#/trust';
     case 'background':
       return '#/background';
     case 'audit':

@@ -7,39 +7,10 @@ import { scoreLines } from '../../../main/core/scoring/record/scoreLines.ts';
 import { confidenceFor, recordFor } from '../../../main/core/scoring/record/trackRecord.ts';
 import { resolveForecast } from '../../../main/core/scoring/resolveForecast.ts';
 import { HUB_LEVELS } from '../../../shared/forecast/quantileLevels.ts';
+import { inside, row } from './recordRows.ts';
 
 const group = { provider: 'groq', model: 'm', disease: 'cholera', kind: 'forecast' } as const;
 const asOf = '2026-11-18';
-const inside = (of: number, hits: number) => ({ of, hits });
-
-function row(changes: Partial<RecordRow> = {}): RecordRow {
-  const n = changes.n ?? 22;
-  return {
-    source: 'prospective',
-    provider: 'groq',
-    model: 'm',
-    disease: 'cholera',
-    horizon: 0,
-    targetWeek: '2026-11-14',
-    n,
-    wins: 15,
-    inside50: inside(n, 10),
-    inside80: inside(n, 16),
-    inside95: inside(n, 20),
-    wis: 80,
-    twinWis: 100,
-    logWis: 2,
-    twinLogWis: 4,
-    dispersion: 40,
-    under: 20,
-    over: 20,
-    absoluteError: 90,
-    bias: -3,
-    spreads: [],
-    ...changes,
-  };
-}
-
 /** Long enough before that only a trace of a week is left. */
 const longAgo = '2001-01-06';
 
@@ -64,6 +35,15 @@ describe('the record of a provider', () => {
     expect(recordFor(own, embedded, 0, asOf).n).toBeCloseTo(22, 0);
     expect(confidenceFor(own, embedded, [0], asOf).basis).toBe('backtest');
     expect(recordFor(rows, { ...group, kind: 'hindcast' }, 0, asOf).n).toBeCloseTo(44, -1);
+  });
+
+  it('tells the relative score of the same forecasts as the wins, old ones in full', () => {
+    const rows = [
+      row(),
+      row({ targetWeek: longAgo, wis: 40, twinWis: 20 }),
+      row({ disease: 'measles', wis: 1 }),
+    ];
+    expect(confidenceFor(rows, group, [0], asOf)).toMatchObject({ n: 44, wins: 30, relativeWis: 1 });
   });
 
   it('borrows at 0.3 from other horizons first, then from other diseases, and only what is missing to 5', () => {

@@ -292,6 +292,10 @@ export function fakeSummary(
     scope: 'dataset',
     beside: [],
     byLevel,
+    record:
+      forecasts[0] === undefined
+        ? null
+        : { confidence: forecasts[0].confidence, kappa: forecasts[0].provenance.kappa },
     places: forecasts
       .toSorted((a, b) => urgency(a) - urgency(b))
       .map((forecast) =>

@@ -10,13 +10,12 @@ import type { Logger } from '../../ports/Logger.ts';
 import { snapshotsOf } from '../../state/datasetRows.ts';
 import type { DatasetRow, SetRow } from '../../state/entries.ts';
 import type { DatasetArchive } from '../../surveillance/archive/DatasetArchive.ts';
-import { weeklyPanelOf } from '../../surveillance/panel/weeklyPanelOf.ts';
 import { SerialQueue } from '../../util/SerialQueue.ts';
 import { soundOnes } from '../../util/soundOnes.ts';
-import { type ObservedPlaces, observedPlaces } from './observedPlaces.ts';
 import type { RecordRow } from './recordRow.ts';
 import { SCORE_METHOD, type ScoreDocument, type ScoredBacktest, type ScoredSet } from './scoreDocument.ts';
 import { scoreSet } from './scoreSet.ts';
+import { TruthCache } from './TruthCache.ts';
 
 const REVISION_DAYS = 8 * 7;
 
@@ -57,6 +56,11 @@ export class ScoreBook {
   /** The rows of a dataset, as last scored. */
   rowsOf(datasetId: string): RecordRow[] {
     return rowsOf(this.#parts.document.value, datasetId);
+  }
+
+  /** The rows of a set; none where it has not been scored. */
+  rowsOfSet(runId: string): readonly RecordRow[] {
+    return this.#parts.document.value.sets[runId]?.rows ?? [];
   }
 
   /**
@@ -147,25 +151,6 @@ function rowsOf({ sets, backtests }: ScoreDocument, datasetId?: string): RecordR
   return [...Object.values(sets), ...Object.values(backtests)]
     .filter((scored) => (datasetId ?? scored.datasetId) === scored.datasetId)
     .flatMap(({ rows }) => rows);
-}
-
-/** The truth of each dataset, read once for all its sets. */
-class TruthCache {
-  readonly #datasets: DatasetArchive;
-  #known: { id: string; observed: ObservedPlaces } | null = null;
-
-  constructor(datasets: DatasetArchive) {
-    this.#datasets = datasets;
-  }
-
-  async of(id: string): Promise<ObservedPlaces> {
-    if (this.#known?.id === id) return this.#known.observed;
-    const dataset = await this.#datasets.show(id);
-    const panel = weeklyPanelOf(dataset, dataset.asOf);
-    const observed = panel === null ? new Map() : observedPlaces(panel, dataset.disease);
-    this.#known = { id, observed };
-    return observed;
-  }
 }
 
 function isStale(scored: ScoredSet | undefined, { dataset }: DatasetRow): boolean {

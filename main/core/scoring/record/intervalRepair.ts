@@ -31,18 +31,30 @@ export function kappaOf(spreads: readonly number[]): number | null {
   return Math.min(LARGEST_KAPPA, Math.max(SMALLEST_KAPPA, newest[rank - 1]!));
 }
 
+/** By what ranges are stretched, and whether that follows from what came, or is the start without a record. */
+export interface Repair {
+  kappa: number;
+  isFromRecord: boolean;
+}
+
 /**
  * The factor of a provider and model for a disease, over all horizons. The no-change model, which every forecast is
  * measured by, is never changed; other models on this machine, which widen by themselves, start at 1.
  */
-export function kappaFor(rows: readonly RecordRow[], group: RecordGroup, asOf: PlainDate): number {
-  if (group.model === NO_CHANGE_MODEL) return 1;
+export function repairFor(rows: readonly RecordRow[], group: RecordGroup, asOf: PlainDate): Repair {
+  if (group.model === NO_CHANGE_MODEL) return { kappa: 1, isFromRecord: false };
   const own = rowsFor(rows, group, asOf).filter(({ disease }) => disease === group.disease);
   const newestFirst = own.toSorted(
     (a, b) => compare(b.targetWeek, a.targetWeek) || a.horizon - b.horizon || compare(a.source, b.source),
   );
+  const found = kappaOf(newestFirst.flatMap(({ spreads }) => spreads));
   const start = group.provider === EMBEDDED ? 1 : REMOTE_START;
-  return kappaOf(newestFirst.flatMap(({ spreads }) => spreads)) ?? start;
+  return { kappa: found ?? start, isFromRecord: found !== null };
+}
+
+/** The factor alone. */
+export function kappaFor(rows: readonly RecordRow[], group: RecordGroup, asOf: PlainDate): number {
+  return repairFor(rows, group, asOf).kappa;
 }
 
 function compare(a: string, b: string): number {

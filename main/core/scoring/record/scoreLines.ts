@@ -5,6 +5,8 @@ import { words } from '../../../../shared/words/index.ts';
 import { calibratedConfidence, confidenceWord } from '../../epi/calibratedConfidence.ts';
 import { NO_CHANGE_MODEL } from '../../forecaster/noChange/noChangeModel.ts';
 import { orderedSum, type RecordRow } from './recordRow.ts';
+import { relativeInterval90 } from './relativeInterval.ts';
+import { relativeWisOf } from './trackRecord.ts';
 
 /** Sums rows over their weeks, all counting in full; by provider, model, disease, source and horizon. */
 export function scoreLines(rows: readonly RecordRow[]): ScoreLine[] {
@@ -47,10 +49,8 @@ function lineOf(rows: readonly RecordRow[]): ScoreLine {
     coverage50: inside((row) => row.inside50),
     coverage80: ratio(hits80, n80),
     coverage95: inside((row) => row.inside95),
-    relativeWis: ratio(
-      sum((row) => row.wis),
-      sum((row) => row.twinWis),
-    ),
+    relativeWis: relativeWisOf(rows),
+    relativeWis90: relativeInterval90(rows),
     relativeLogWis: ratio(
       sum((row) => row.logWis),
       sum((row) => row.twinLogWis),

@@ -2,13 +2,9 @@
 
 import type { Forecast, ForecastConfidence } from '../../../../shared/forecast/forecastSchema.ts';
 import { EMBEDDED } from '../../../../shared/providers/providerSchema.ts';
+import { FEWEST_RESOLVED } from '../../../../shared/scoring/fewestResolved.ts';
 import { daysBetween, type PlainDate } from '../../../../shared/time/plainDate.ts';
-import {
-  calibratedConfidence,
-  confidenceWord,
-  MIN_RECORD,
-  type TrackRecord,
-} from '../../epi/calibratedConfidence.ts';
+import { calibratedConfidence, confidenceWord, type TrackRecord } from '../../epi/calibratedConfidence.ts';
 import { orderedSum, type RecordRow, type RecordSource } from './recordRow.ts';
 
 /** Whose forecast it is, and what kind. */
@@ -17,12 +13,6 @@ export interface RecordGroup {
   model: string;
   disease: string;
   kind: Forecast['kind'];
-}
-
-/** A record whose older forecasts count in part. */
-export interface WeightedRecord extends TrackRecord {
-  wis: number;
-  twinWis: number;
 }
 
 const HALF_LIFE_DAYS = 26 * 7;
@@ -54,7 +44,7 @@ export function recordFor(
   group: RecordGroup,
   horizon: number,
   asOf: PlainDate,
-): WeightedRecord {
+): TrackRecord {
   const known = rowsFor(rows, group, asOf);
   const sameDisease = known.filter((row) => row.disease === group.disease);
   const own = weighted(
@@ -68,7 +58,7 @@ export function recordFor(
   return others.reduce((record, more) => withBorrowed(record, weighted(more, asOf)), own);
 }
 
-function weighted(rows: readonly RecordRow[], asOf: PlainDate): WeightedRecord {
+function weighted(rows: readonly RecordRow[], asOf: PlainDate): TrackRecord {
   const weights = rows.map(({ targetWeek }) => 0.5 ** (daysBetween(targetWeek, asOf) / HALF_LIFE_DAYS));
   const sum = (of: (row: RecordRow) => number) => orderedSum(rows.map((row, i) => of(row) * weights[i]!));
   return {
@@ -76,26 +66,25 @@ function weighted(rows: readonly RecordRow[], asOf: PlainDate): WeightedRecord {
     wins: sum((row) => row.wins),
     // Forecasts without an 80 % interval say nothing about coverage: the rest of their row stands for them.
     hits80: sum(({ n, inside80 }) => (inside80.of === 0 ? 0.8 * n : (n * inside80.hits) / inside80.of)),
-    wis: sum((row) => row.wis),
-    twinWis: sum((row) => row.twinWis),
   };
 }
 
-function withBorrowed(own: WeightedRecord, other: WeightedRecord): WeightedRecord {
-  if (own.n >= MIN_RECORD || other.n === 0) return own;
-  const weight = Math.min(BORROWED_WEIGHT, (MIN_RECORD - own.n) / other.n);
-  const both = (of: keyof WeightedRecord) => own[of] + weight * other[of];
-  return {
-    n: both('n'),
-    wins: both('wins'),
-    hits80: both('hits80'),
-    wis: both('wis'),
-    twinWis: both('twinWis'),
-  };
+function withBorrowed(own: TrackRecord, other: TrackRecord): TrackRecord {
+  if (own.n >= FEWEST_RESOLVED || other.n === 0) return own;
+  const weight = Math.min(BORROWED_WEIGHT, (FEWEST_RESOLVED - own.n) / other.n);
+  const both = (of: keyof TrackRecord) => own[of] + weight * other[of];
+  return { n: both('n'), wins: both('wins'), hits80: both('hits80') };
+}
+
+/** The score over that of no-change on the same forecasts, all counting in full; null where no-change made no error. */
+export function relativeWisOf(rows: readonly Pick<RecordRow, 'wis' | 'twinWis'>[]): number | null {
+  const sum = (of: 'wis' | 'twinWis') => orderedSum(rows.map((row) => row[of]));
+  return sum('twinWis') === 0 ? null : sum('wis') / sum('twinWis');
 }
 
 /**
- * The confidence of one forecast: the mean over its horizons. `n`, `wins` are whole counts of this disease over those horizons.
+ * The confidence of one forecast: the mean over its horizons. `n`, `wins`, `hits80` and `relativeWis` are of this disease over
+ * those horizons, all weeks counting in full, so that what is said of them is said of the same forecasts.
  * `basis` says where most of the weight is from.
  * @returns everything of a forecast's confidence except what the provider claimed
  */
@@ -110,10 +99,9 @@ export function confidenceFor(
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const calibrated = mean(judged.map((one) => one.calibrated));
   const weight = mean(records.map((record) => record.n));
-  const [wis, twinWis] = [mean(records.map((one) => one.wis)), mean(records.map((one) => one.twinWis))];
   const known = rowsFor(rows, group, asOf);
   const own = known.filter((row) => row.disease === group.disease && horizons.includes(row.horizon));
-  const total = (of: (row: RecordRow) => number) => own.reduce((sum, row) => sum + of(row), 0);
+  const total = (of: (row: RecordRow) => number) => orderedSum(own.map(of));
   return {
     calibrated,
     interval90: [
@@ -127,7 +115,7 @@ export function confidenceFor(
     hits80: total(({ inside80 }) => inside80.hits),
     n80: total(({ inside80 }) => inside80.of),
     coverage80: weight === 0 ? null : mean(judged.map((one) => one.coverage80)),
-    relativeWis: twinWis === 0 ? null : wis / twinWis,
+    relativeWis: relativeWisOf(own),
   };
 }
 

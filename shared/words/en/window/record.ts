@@ -1,5 +1,6 @@
 /** The track record beside a forecast, in one or two sentences. */
 export const record = {
+  today: 'The track record of today',
   none: (day: string) => `No record yet: no forecast of this model had an outcome by ${day}.`,
   borrowed: 'No record yet for this disease; the confidence rests on other diseases.',
   sentence: (source: string, counts: readonly string[]) => `${source}: ${counts.join(', ')}.`,

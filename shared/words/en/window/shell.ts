@@ -20,6 +20,7 @@ export const shell = {
     places: 'Places',
     report: 'Report',
     provider: 'Provider',
+    trust: 'Track record',
     background: 'Background',
     audit: 'Audit',
   },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceNote, recordSentence } from '../../../../renderer/features/place/recordSentence.ts';
+import { confidenceNote } from '../../../../renderer/features/place/confidenceNote.ts';
+import { recordOfForecast } from '../../../../renderer/features/place/recordOf.ts';
+import { recordSentence } from '../../../../renderer/features/place/recordSentence.ts';
 import type { Forecast } from '../../../../shared/contract/index.ts';
 import { en } from '../../../../shared/words/en/window/index.ts';
 import { fakeForecast } from '../../support/fakeForecasts.ts';
@@ -31,7 +33,7 @@ const record = {
 
 const said = (...[confidence, kappa]: Parameters<typeof withRecord>) =>
   recordSentence(
-    withRecord({ ...confidence } as Partial<Forecast['confidence']>, kappa),
+    recordOfForecast(withRecord({ ...confidence } as Partial<Forecast['confidence']>, kappa)),
     en,
     testFormat,
   ).replace(/\u00a0/g, ' ');
@@ -53,7 +55,7 @@ describe('the track record beside a forecast', () => {
     );
     const tied = withRecord({ ...record, interval90: [0.44, 0.7], wins: 11, relativeWis: 1 });
     const byGroq = { ...tied, provenance: { ...tied.provenance, provider: 'groq' as const } };
-    expect(recordSentence(byGroq, en, testFormat)).toContain('the same as no-change');
+    expect(recordSentence(recordOfForecast(byGroq), en, testFormat)).toContain('the same as no-change');
   });
 
   it('leaves the range out where no forecast had one, or an earlier version did not count them', () => {

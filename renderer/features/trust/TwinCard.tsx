@@ -1,0 +1,47 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useTrustWords } from './useTrustWords.ts';
+
+interface TwinCardProps {
+  title: string;
+  /** How to read it, in a sentence or two. */
+  help: string;
+  chart: ReactNode;
+  table: ReactNode;
+  /** What both have above them. */
+  children?: ReactNode;
+}
+
+/** A chart, or its table with the same numbers. T changes from one to the other while the focus is inside. */
+export function TwinCard({ title, help, chart, table, children }: TwinCardProps) {
+  const words = useTrustWords().charts;
+  const [isTable, setIsTable] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isLetter = event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    // In a list of choices a letter chooses.
+    if (!isLetter || event.target instanceof HTMLSelectElement) return;
+    event.preventDefault();
+    button.current?.focus();
+    setIsTable(!isTable);
+  };
+  return (
+    <figure className="card chart-card trust-card" onKeyDown={onKeyDown}>
+      <figcaption>
+        <h3>{title}</h3>
+        <button
+          ref={button}
+          type="button"
+          className="button"
+          aria-label={isTable ? words.showChartOf(title) : words.showTableOf(title)}
+          onClick={() => setIsTable(!isTable)}
+        >
+          {isTable ? words.showChart : words.showTable}
+          <kbd>T</kbd>
+        </button>
+      </figcaption>
+      {children}
+      {isTable ? table : chart}
+      <p className="company">{help}</p>
+    </figure>
+  );
+}
