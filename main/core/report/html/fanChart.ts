@@ -4,7 +4,7 @@ import { bars, barValue, countAxis, hatch, type Plot, weekAxis, xOf, yOf } from 
 import { type Markup, markup } from './markup.ts';
 import { at, scaleTo } from './scale.ts';
 
-const SIZE = { width: 270, height: 118 };
+const SIZE = { width: 270, height: 86 };
 
 /** What was reported of a place and its forecast, with 50 and 80 % ranges. @param id of its marks in the page */
 export function fanChart(id: string, fan: Fan, forecast: ForecastRow): Markup {
@@ -13,14 +13,14 @@ export function fanChart(id: string, fan: Fan, forecast: ForecastRow): Markup {
   const values = [
     ...observed.map(({ cases }) => barValue(cases) ?? 0),
     ...weeks.flatMap(({ median, range80 }) => [median, ...(range80 ?? [])]),
-    alertLine?.value ?? 0,
+    lineOf(alertLine) ?? 0,
   ];
   const { top: most, ticks } = scaleTo(Math.max(...values));
   const plot: Plot = {
     left: 40,
     top: 14,
     width: SIZE.width - 46,
-    height: SIZE.height - 40,
+    height: SIZE.height - 38,
     slots: observed.length + Math.max(1, weeks.length),
     most,
   };
@@ -62,8 +62,12 @@ function ahead(plot: Plot, start: number, weeks: ForecastRow['weeks']): Markup |
 }
 
 function line(plot: Plot, alertLine: ForecastRow['alertLine']): Markup | null {
-  if (alertLine === null) return null;
-  const y = at(yOf(plot, alertLine.value));
-  const label = words.report.chart.alertLine(words.report.alertLine(alertLine));
-  return markup`<path class="alert" d="M${plot.left} ${y}h${plot.width}"/><text class="tick halo" x="${plot.left + 3}" y="${y}" dy="-2">${label}</text>`;
+  const value = lineOf(alertLine);
+  if (value === null) return null;
+  return markup`<path class="alert" d="M${plot.left} ${at(yOf(plot, value))}h${plot.width}"/>`;
+}
+
+/** Null where there is none, or it is not shown. */
+function lineOf(alertLine: ForecastRow['alertLine']): number | null {
+  return alertLine?.value.kind === 'count' ? alertLine.value.value : null;
 }

@@ -2,6 +2,7 @@
 import type { Paper, Sitrep } from '../../../../shared/report/sitrepSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
+import { lineText } from '../lineText.ts';
 import { curveChart } from './curveChart.ts';
 import { fanChart } from './fanChart.ts';
 import { levelMark } from './levelMark.ts';
@@ -11,7 +12,7 @@ import { reportStyles } from './styles.ts';
 import { forecastTable, PAGE_FORECASTS, PAGE_PLACES, placesTable } from './tables.ts';
 
 /** Alerts that two pages have room for. */
-const PAGE_ALERTS = 6;
+const PAGE_ALERTS = 4;
 
 const said = words.report;
 
@@ -76,7 +77,7 @@ function legend({ places, area, curve, suppression }: Sitrep): string {
 
 function secondSheet(report: Sitrep): Markup {
   const { source, forecasts, quality, method, overrides } = report;
-  return markup`<section class="sheet"><h2>${said.headings.forecasts}</h2>${forecastTable(report)}${more(forecasts.length - PAGE_FORECASTS)}<p class="company">${source.company}</p>${fans(report)}</section><section><h2>${said.headings.alerts}</h2>${alerts(report)}</section><section><h2>${said.headings.response}</h2>${response(report)}</section><div class="two"><section><h2>${said.headings.quality}</h2>${lines(quality)}</section><section><h2>${said.headings.method}</h2>${lines(method)}<h2>${said.headings.overrides}</h2>${lines(overrides.length === 0 ? [said.overrides.none] : overrides)}</section></div>`;
+  return markup`<section><h2>${said.headings.forecasts}</h2>${forecastTable(report)}${more(forecasts.length - PAGE_FORECASTS)}<p class="company">${source.company}</p>${fans(report)}</section><section><h2>${said.headings.alerts}</h2>${alerts(report)}</section><section><h2>${said.headings.response}</h2>${response(report)}</section><div class="two"><section><h2>${said.headings.quality}</h2>${lines(quality)}</section><section><h2>${said.headings.method}</h2>${lines(method)}<h2>${said.headings.overrides}</h2>${lines(overrides.length === 0 ? [said.overrides.none] : overrides)}</section></div>`;
 }
 
 function fans({ fans: all, forecasts }: Sitrep): Markup | null {
@@ -85,7 +86,7 @@ function fans({ fans: all, forecasts }: Sitrep): Markup | null {
     return forecast === undefined
       ? []
       : [
-          markup`<figure><figcaption><bdi>${fan.location.name}</bdi></figcaption>${fanChart(`fan${index}`, fan, forecast)}</figure>`,
+          markup`<figure><figcaption><bdi>${fan.location.name}</bdi> <span class="small">${fanKey(forecast)}</span></figcaption>${fanChart(`fan${index}`, fan, forecast)}</figure>`,
         ];
   });
   if (drawn.length === 0) return null;
@@ -94,9 +95,15 @@ function fans({ fans: all, forecasts }: Sitrep): Markup | null {
   return markup`<h3>${said.headings.fans}: ${chart.casesAWeek.toLowerCase()} <span class="small">(${key.join(', ')})</span></h3><div class="fans">${drawn}</div>`;
 }
 
+function fanKey({ alertLine }: Sitrep['forecasts'][number]): string | null {
+  if (alertLine === null) return null;
+  const text = said.alertLine(lineText(alertLine), alertLine.method);
+  return alertLine.value.kind !== 'count' ? said.chart.alertLineNotDrawn(text) : said.chart.alertLine(text);
+}
+
 function alerts({ alerts: all }: Sitrep): Markup {
   if (all.length === 0) return markup`<p>${said.quality.green}</p>`;
-  return markup`<ul>${all
+  return markup`<ul class="reasons">${all
     .slice(0, PAGE_ALERTS)
     .map(
       ({ location, level, reasons }) =>
