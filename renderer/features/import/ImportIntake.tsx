@@ -40,6 +40,8 @@ export function ImportIntake({ children }: { children: ReactNode }) {
         className="visually-hidden"
         multiple
         tabIndex={-1}
+        // Buttons and keys open it; by itself it is nowhere on the page.
+        aria-hidden
         aria-label={text.imports.choose}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];

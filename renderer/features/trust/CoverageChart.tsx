@@ -10,7 +10,10 @@ const MOST_PX = 360;
 const LEAST_PX = 200;
 /** Room for the numbers of the axes. */
 const START = 46;
-const END = 34;
+/** Below the numbers of the axis, its title. */
+const FOOT = 36;
+/** Room for half a number past the end of the axis. */
+const SIDE = 18;
 const TOP = 10;
 const TICKS = [0, 0.5, 0.8, 0.95] as const;
 /** Marks of one range stand side by side. */
@@ -25,7 +28,7 @@ interface Scale {
 
 function scaleOf(width: number): Scale {
   const size = Math.max(LEAST_PX, Math.min(MOST_PX, width === 0 ? MOST_PX : width));
-  const room = size - START - TOP;
+  const room = size - START - SIDE;
   return {
     size,
     x: (share) => START + share * room,
@@ -33,7 +36,7 @@ function scaleOf(width: number): Scale {
   };
 }
 
-function Axes({ scale: { size, x, y } }: { scale: Scale }) {
+function Axes({ scale: { x, y } }: { scale: Scale }) {
   const { format } = useServices();
   const words = useTrustWords().charts.coverage;
   return (
@@ -45,7 +48,11 @@ function Axes({ scale: { size, x, y } }: { scale: Scale }) {
             {format.percent(share)}
           </text>
           {share === 0 ? null : (
-            <text x={x(share)} y={y(0) + 15} textAnchor={share === 0.95 ? 'start' : 'middle'}>
+            <text
+              x={x(share)}
+              y={y(0) + 15}
+              textAnchor={share === 0.95 ? 'start' : share === 0.8 ? 'end' : 'middle'}
+            >
               {format.percent(share)}
             </text>
           )}
@@ -55,7 +62,7 @@ function Axes({ scale: { size, x, y } }: { scale: Scale }) {
       <text className="line-label" x={x(0.28)} y={y(0.32)} textAnchor="end">
         {words.line}
       </text>
-      <text x={(x(0) + x(1)) / 2} y={size + END - 14 - TOP} textAnchor="middle">
+      <text x={(x(0) + x(1)) / 2} y={y(0) + FOOT - 4} textAnchor="middle">
         {words.x}
       </text>
     </>
@@ -93,7 +100,7 @@ export function CoverageChart({ lines }: { lines: readonly ScoreLine[] }) {
       <p className="axis-title" aria-hidden="true">
         {words.coverage.y}
       </p>
-      <svg width={size} height={size + END - TOP} role="img" aria-label={summary.join(' ')}>
+      <svg width={size} height={y(0) + FOOT} role="img" aria-label={summary.join(' ')}>
         <Axes scale={scale} />
         {drawn.map((line, k) =>
           COVERAGES.map((named) => {

@@ -43,6 +43,7 @@ function Bar({ standing, ratio }: { standing: Standing; ratio: number }) {
         y={5}
         height={8}
       />
+      <path className="nominal" d={`M${1 + (WIDTH - 2) / END} 0V${HEIGHT}`} />
     </svg>
   );
 }

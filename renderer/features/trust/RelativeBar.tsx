@@ -11,7 +11,7 @@ interface RelativeBarProps {
   x: number;
 }
 
-/** A bar from 0 to the ratio with its interval, and the line of no-change at 1; parts of a picture whose numbers are told in words. */
+/** A bar from 0 to the ratio with its interval; parts of a picture whose numbers are told in words. */
 export function RelativeBar({ ratio, interval, end, width, y, height, x }: RelativeBarProps) {
   const at = (value: number) => x + (Math.min(value, end) / end) * width;
   const middle = y + height / 2;
@@ -24,7 +24,6 @@ export function RelativeBar({ ratio, interval, end, width, y, height, x }: Relat
           d={`M${at(interval[0])} ${middle}H${at(interval[1])}M${at(interval[0])} ${middle - 4}v8${interval[1] <= end ? `M${at(interval[1])} ${middle - 4}v8` : ''}`}
         />
       )}
-      <path className="nominal" d={`M${at(1)} ${y - 4}V${y + height + 4}`} />
     </>
   );
 }

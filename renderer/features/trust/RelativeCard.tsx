@@ -60,6 +60,7 @@ function RelativeChart({ lines }: { lines: readonly ScoreLine[] }) {
             </text>
           </g>
         ))}
+        <path className="nominal" d={`M${at(1)} ${TOP}V${bottom}`} />
         <text className="line-label" x={at(1) + 4} y={11}>
           {words.relative.line}
         </text>

@@ -28,14 +28,9 @@ export function TwinCard({ title, help, chart, table, children }: TwinCardProps)
     <figure className="card chart-card trust-card" onKeyDown={onKeyDown}>
       <figcaption>
         <h3>{title}</h3>
-        <button
-          ref={button}
-          type="button"
-          className="button"
-          aria-label={isTable ? words.showChartOf(title) : words.showTableOf(title)}
-          onClick={() => setIsTable(!isTable)}
-        >
+        <button ref={button} type="button" className="button" onClick={() => setIsTable(!isTable)}>
           {isTable ? words.showChart : words.showTable}
+          <span className="visually-hidden"> {title}</span>
           <kbd>T</kbd>
         </button>
       </figcaption>

@@ -10,9 +10,7 @@ export const charts = {
   tooEarlyShort: (n: string) => `${n} (few)`,
   tooEarly: (n: string) => `n = ${n}: too early to say`,
   showTable: 'Show as table',
-  showTableOf: (title: string) => `Show as table: ${title}`,
   showChart: 'Show as chart',
-  showChartOf: (title: string) => `Show as chart: ${title}`,
   none: '–',
   coverage: {
     title: 'Do the ranges hold?',

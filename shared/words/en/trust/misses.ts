@@ -24,9 +24,9 @@ export const misses = {
   twin: (wis: string, twinWis: string) =>
     `Its score is ${wis}, that of no-change ${twinWis} (in cases; lower is better).`,
   show: 'Show this forecast',
-  showOf: (place: string, week: string) => `Show the forecast of ${place} for ${week}`,
+  showOf: (place: string, week: string) => `Show this forecast: ${place}, ${week}`,
   hide: 'Hide this forecast',
-  hideOf: (place: string, week: string) => `Hide the forecast of ${place} for ${week}`,
+  hideOf: (place: string, week: string) => `Hide this forecast: ${place}, ${week}`,
   shownTitle: (place: string, day: string) => `${place}, as it was published on the data of ${day}`,
   searched: (searched: string, of: string) =>
     `Looked for in the ${searched} sets with the largest errors, of ${of} that could be judged.`,

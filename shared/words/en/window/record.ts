@@ -4,7 +4,11 @@ export const record = {
   none: (day: string) => `No record yet: no forecast of this model had an outcome by ${day}.`,
   borrowed: 'No record yet for this disease; the confidence rests on other diseases.',
   sentence: (source: string, counts: readonly string[]) => `${source}: ${counts.join(', ')}.`,
-  sources: { 'track-record': 'Track record', backtest: 'Backtest on past weeks', prior: 'Track record' },
+  sources: {
+    'track-record': 'Track record',
+    backtest: 'Track record, mostly a backtest on past weeks',
+    prior: 'Track record',
+  },
   inside: (hits: string, of: string) => `${hits} of ${of} inside the 80 % range`,
   better: (wins: string, of: string) => `${wins} of ${of} better than no-change`,
   comparison: 'this is the no-change model, which others are compared with',

@@ -41,7 +41,7 @@ const said = (...[confidence, kappa]: Parameters<typeof withRecord>) =>
 describe('the track record beside a forecast', () => {
   it('counts what fell inside the range and what was better, and says where it is from', () => {
     expect(said(record as never)).toBe(
-      'Backtest on past weeks: 16 of 22 inside the 80 % range, 15 of 22 better than no-change, errors 20 % smaller than those of no-change.',
+      'Track record, mostly a backtest on past weeks: 16 of 22 inside the 80 % range, 15 of 22 better than no-change, errors 20 % smaller than those of no-change.',
     );
     expect(said({ ...record, basis: 'track-record', wins: 15.5, relativeWis: 1.12 } as never)).toBe(
       'Track record: 16 of 22 inside the 80 % range, 15.5 of 22 better than no-change, errors 12 % larger than those of no-change.',
@@ -51,7 +51,7 @@ describe('the track record beside a forecast', () => {
 
   it('does not compare the no-change model with itself', () => {
     expect(said({ ...record, wins: 11, relativeWis: 1 } as never)).toBe(
-      'Backtest on past weeks: 16 of 22 inside the 80 % range, this is the no-change model, which others are compared with.',
+      'Track record, mostly a backtest on past weeks: 16 of 22 inside the 80 % range, this is the no-change model, which others are compared with.',
     );
     const tied = withRecord({ ...record, interval90: [0.44, 0.7], wins: 11, relativeWis: 1 });
     const byGroq = { ...tied, provenance: { ...tied.provenance, provider: 'groq' as const } };
