@@ -16,7 +16,7 @@ import { Header } from './Header.tsx';
 import { Panels } from './Panels.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { SystemBanners } from './SystemBanners.tsx';
-import { AuditView, BackgroundView, PlaceList, PlaceView, ProviderView } from './screens.ts';
+import { AuditView, BackgroundView, PlaceList, PlaceView, ProviderView, SettingsView } from './screens.ts';
 import { usePreload } from './usePreload.ts';
 
 function View({ view }: { view: Route['view'] }) {
@@ -29,6 +29,8 @@ function View({ view }: { view: Route['view'] }) {
       return <ProviderView />;
     case 'background':
       return <BackgroundView />;
+    case 'settings':
+      return <SettingsView />;
     case 'audit':
       return <AuditView />;
   }

@@ -121,7 +121,7 @@ function subscribe(parts: Parts): (() => void)[] {
     client.on('settings.changed', ({ key }) => {
       if (key.startsWith('risk.')) renew('assess');
       // Who can serve depends on settings, which are no part of the lock.
-      renew('lock', 'setup', 'scheduler', 'health');
+      renew('settings', 'lock', 'setup', 'scheduler', 'health');
     }),
     client.on('scheduler.changed', (status) => tellAnswer(answers, schedulerQuery(client), status)),
     client.on('health.changed', (snapshot) => tellAnswer(answers, healthQuery(client), snapshot)),

@@ -10,6 +10,9 @@ export const ProviderView = lazily(
 export const BackgroundView = lazily(
   async () => (await import('../features/background/BackgroundView.tsx')).BackgroundView,
 );
+export const SettingsView = lazily(
+  async () => (await import('../features/settings/SettingsView.tsx')).SettingsView,
+);
 export const AuditView = lazily(async () => (await import('../features/audit/AuditView.tsx')).AuditView);
 export const ImportPanel = lazily(
   async () => (await import('../features/import/ImportPanel.tsx')).ImportPanel,
@@ -35,7 +38,7 @@ export const ExchangeDialog = lazily(
  * @param pause before each of them, so that they do not keep the window busy together
  */
 export async function preloadScreens(pause: () => Promise<void> = async () => {}): Promise<void> {
-  const views = [PlaceView, ProviderView, BackgroundView, AuditView];
+  const views = [PlaceView, ProviderView, BackgroundView, AuditView, SettingsView];
   const panels = [EmptyStart, VirtualRows, PlaceList, ImportPanel, ImportOutcomeLine, RunPanel];
   const dialogs = [LockDialog, SetupDialog, ConsentDialog, ExchangeDialog];
   for (const part of [...panels, ...views, ...dialogs]) {

@@ -55,6 +55,13 @@ export const serialIntervalSchema = z.strictObject({
 });
 export type SerialInterval = z.infer<typeof serialIntervalSchema>;
 
+/** A name on a report. */
+const shortText = z.string().trim().max(200);
+
+/** How the window looks; `system` follows the light or dark of the system. */
+export const windowThemes = ['system', 'light', 'dark', 'outdoor'] as const;
+export type WindowTheme = (typeof windowThemes)[number];
+
 /** Settings that do not repeat per provider. */
 export const generalSettings = {
   priority: setting(wholeOrder, [...providerIds]),
@@ -87,6 +94,11 @@ export const generalSettings = {
     {},
     'dataset',
   ),
+  'report.organisation': setting(shortText, ''),
+  'report.author': setting(shortText, ''),
+  'window.theme': setting(z.enum(windowThemes), 'system'),
+  'window.lowPower': setting(z.boolean(), false),
+  'window.singleKeys': setting(z.boolean(), true),
 } as const;
 
 /** Settings of one provider: `providers.ID.NAME`. */
@@ -116,7 +128,7 @@ function settingsOfProvider(id: ProviderId): typeof providerSettings {
   };
 }
 
-type GeneralKey = keyof typeof generalSettings;
+export type GeneralKey = keyof typeof generalSettings;
 type ProviderKey = `providers.${ProviderId}.${keyof typeof providerSettings}`;
 export type SettingKey = GeneralKey | ProviderKey;
 

@@ -4,6 +4,7 @@ export type Route =
   | { view: 'places'; code: string | null }
   | { view: 'provider' }
   | { view: 'background' }
+  | { view: 'settings' }
   | { view: 'audit'; seq: number | null };
 
 /** A part of an address that somebody edited by hand may not decode; then it is taken as it is. */
@@ -19,7 +20,7 @@ function decode(part: string): string {
 export function parseRoute(hash: string): Route {
   const [view, detail] = hash.replace(/^#\/?/, '').split('/');
   if (view === 'places') return { view, code: detail ? decode(detail) : null };
-  if (view === 'provider' || view === 'background') return { view };
+  if (view === 'provider' || view === 'background' || view === 'settings') return { view };
   if (view === 'audit') return { view, seq: /^\d+$/.test(detail ?? '') ? Number(detail) : null };
   return { view: 'overview' };
 }
@@ -35,6 +36,8 @@ export function hrefOf(route: Route): string {
       return '#/provider';
     case 'background':
       return '#/background';
+    case 'settings':
+      return '#/settings';
     case 'audit':
       return route.seq === null ? '#/audit' : `#/audit/${route.seq}`;
   }

@@ -106,7 +106,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
     'settings.get': ({ key }) => {
       const found = core.providers.listSettings().settings.find((setting) => setting.key === key);
       if (found === undefined) throw new AppError('UNKNOWN_SETTING', `There is no setting "${key}".`);
-      return { key, value: found.value, isDefault: found.isDefault };
+      return found;
     },
     'settings.set': (params) => core.set(params),
     'hindcast.cancelBacktest': () => ({ cancelled: true }),

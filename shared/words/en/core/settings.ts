@@ -39,6 +39,13 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'prompt.baseline': 'Whether AI providers are told what the offline model expects.',
   'data.completeness':
     'Share of cases already reported for the newest weeks per dataset (ID), newest first: 0.6 for 60 %. Used where earlier imports do not show it.',
+  'report.organisation': 'Name of your organisation, at the head of reports.',
+  'report.author': 'Your name, on reports and beside the settings that you change.',
+  'window.theme':
+    'Colours of the window: "system" follows the light or dark of this computer, "outdoor" is for reading in sunlight.',
+  'window.lowPower':
+    'Whether the window saves power: times are counted less often and nothing is loaded ahead.',
+  'window.singleKeys': 'Whether single letters change how a chart is looked at while it has the focus.',
 };
 
 /** Of one provider. */

@@ -21,6 +21,7 @@ export const shell = {
     provider: 'Provider',
     background: 'Background',
     audit: 'Audit',
+    settings: 'Settings',
   },
   datasetPicker: 'Dataset',
   datasetOption: (name: string, places: number, formatted: string) =>
