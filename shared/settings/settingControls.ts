@@ -102,7 +102,7 @@ const general: Readonly<Record<GeneralKey, SettingPlace>> = {
   'report.author': { group: 'report', control: text },
   'window.theme': { group: 'window', control: choice },
   'window.lowPower': { group: 'window', control: yesNo },
-  'window.singleKeys': { group: 'window', control: yesNo },
+  'window.singleLetters': { group: 'window', control: yesNo },
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, ValueControl>> = {

@@ -98,7 +98,7 @@ export const generalSettings = {
   'report.author': setting(shortText, ''),
   'window.theme': setting(z.enum(windowThemes), 'system'),
   'window.lowPower': setting(z.boolean(), false),
-  'window.singleKeys': setting(z.boolean(), true),
+  'window.singleLetters': setting(z.boolean(), true),
 } as const;
 
 /** Settings of one provider: `providers.ID.NAME`. */

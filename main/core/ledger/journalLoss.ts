@@ -51,14 +51,13 @@ export function snapshotWitness(snapshot: LedgerState | null): Witness[] {
 /** What the snapshot knows and the journal no longer does; null when the snapshot is not the newer of both. */
 export function restoredFrom(snapshot: LedgerState | null, replayed: LedgerState): RestoredState | null {
   if (snapshot === null || snapshot.appliedSeq <= replayed.appliedSeq) return null;
-  const { datasets, sets, settings, settingSources, openRun, lock, pause } = snapshot;
+  const { datasets, sets, settings, openRun, lock, pause } = snapshot;
   const { pin, hold, records } = lock;
   const watches = Object.fromEntries(Object.entries(snapshot.watches).map(([id, files]) => [id, [...files]]));
   return {
     datasets: [...datasets],
     sets: [...sets],
     settings: { ...settings },
-    settingSources: { ...settingSources },
     openRun,
     pin,
     hold,

@@ -4,7 +4,6 @@ import type { LockCause } from '../../../shared/lock/lockSchema.ts';
 import { z } from '../../../shared/zod.ts';
 import { holdStateSchema, pinStateSchema } from './lockState.ts';
 import { benchSchema, providerRecordSchema } from './providerRecord.ts';
-import { settingSourcesSchema } from './settingSources.ts';
 import { storedDataset, storedMapping } from './stored/v1/dataset.ts';
 import { storedFailure } from './stored/v1/failure.ts';
 import { storedDate, storedInstant, storedProviderId } from './stored/v1/values.ts';
@@ -79,7 +78,6 @@ export const restoredSchema = z.object({
   datasets: z.array(datasetRowSchema),
   sets: z.array(setRowSchema),
   settings: z.record(z.string(), z.unknown()),
-  settingSources: settingSourcesSchema.optional(),
   openRun: z.object({ runId: z.string(), seq: z.int() }).nullable(),
   pin: pinStateSchema.nullable(),
   hold: holdStateSchema.nullable(),

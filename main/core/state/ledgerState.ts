@@ -19,7 +19,7 @@ import { foldLock, withHolder } from './foldLock.ts';
 import { type LearntRepairs, learntRepairsSchema, withLearnt } from './learntRepairs.ts';
 import { initialLockState, type LockState, lockStateSchema, recordOf } from './lockState.ts';
 import { FORMAT_VERSION } from './migrations/formatVersion.ts';
-import { type SettingSources, settingSourcesSchema, withSource } from './settingSources.ts';
+import { type SettingSources, sourcesOfSame, withSource } from './settingSources.ts';
 
 /** The state and the entry it was reached at. Frozen by convention: `applyEntry` always makes a new one. */
 export interface LedgerState {
@@ -55,7 +55,7 @@ export const initialLedgerState: LedgerState = {
   learnt: {},
 };
 
-/** The stored form of the index document: all of the state but the settings, which have their own. */
+/** The stored form of the index document: all of the state but the settings, which have their own, and who set them. */
 export const indexDocumentSchema = z.object({
   schemaVersion: z.literal(FORMAT_VERSION),
   appliedSeq: z.int().min(0),
@@ -73,8 +73,6 @@ export const settingsDocumentSchema = z.object({
   schemaVersion: z.literal(FORMAT_VERSION),
   appliedSeq: z.int().min(0),
   values: z.record(z.string(), z.unknown()),
-  /** Absent where an Outpost wrote it that did not note who set what. */
-  sources: settingSourcesSchema.default({}),
 });
 
 function applyImport(state: LedgerState, imported: StoredSnapshot): LedgerState {
@@ -129,8 +127,7 @@ function applyDismissed(state: LedgerState, runId: string, datasetId: string): L
 
 function applyRecovered(state: LedgerState, entry: Entry, restored: RestoredState | null): LedgerState {
   const { pin, hold, records, ...rest } = restored ?? state.lock;
-  // An Outpost that did not note who set what may have written the recovery.
-  const settingSources = restored === null ? state.settingSources : (restored.settingSources ?? {});
+  const settingSources = restored === null ? state.settingSources : sourcesOfSame(state, restored.settings);
   const known = restored === null ? state : { ...state, ...rest, settingSources };
   const lock = { ...state.lock, pin, hold, records };
   return { ...known, lock: entry.epoch > lock.epoch ? withHolder(lock, entry, null) : lock };

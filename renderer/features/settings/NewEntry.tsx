@@ -72,7 +72,7 @@ export function NewEntry({ setting, label, control, parts }: NewEntryProps) {
     if (valueProblem !== null || problems.some((one) => one !== null)) return;
     if (!(await store.getState().set(setting.key, value, entry))) return;
     row.clear();
-    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+    form.current?.querySelector<HTMLElement>(':is(input,select)')?.focus();
   };
   const shown = (problem: string | null, n: number) =>
     row.isTried && problem !== null ? (

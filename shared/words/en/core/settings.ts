@@ -45,7 +45,7 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
     'Colours of the window: "system" follows the light or dark of this computer, "outdoor" is for reading in sunlight.',
   'window.lowPower':
     'Whether the window saves power: times are counted less often and nothing is loaded ahead.',
-  'window.singleKeys': 'Whether single letters change how a chart is looked at while it has the focus.',
+  'window.singleLetters': 'Whether single letters change how a chart is looked at while it has the focus.',
 };
 
 /** Of one provider. */

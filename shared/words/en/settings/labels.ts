@@ -40,7 +40,7 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.author': 'Your name',
   'window.theme': 'Theme',
   'window.lowPower': 'Low-power mode',
-  'window.singleKeys': 'Single-letter shortcuts',
+  'window.singleLetters': 'Single-letter shortcuts',
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, string>> = {
