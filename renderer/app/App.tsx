@@ -9,6 +9,7 @@ import { OverrideBanners } from '../features/lock/index.ts';
 import { OverviewView } from '../features/overview/OverviewView.tsx';
 import { FailoverBanners } from '../features/run/index.ts';
 import { Boundary } from '../ui/Boundary.tsx';
+import { useAppliedLook } from '../ui/hooks/useAppliedLook.ts';
 import { useShortcuts } from '../ui/hooks/useShortcuts.ts';
 import type { Route } from '../ui/navigation/route.ts';
 import { Dialogs } from './Dialogs.tsx';
@@ -64,6 +65,7 @@ function Frame() {
   const writeBlock = useWriteBlock();
   const main = useRef<HTMLElement>(null);
   usePage(route, main);
+  useAppliedLook();
   usePreload();
   useShortcuts(writeBlock === null ? { ask: () => void stores.run.getState().ask() } : {}, isMac);
   return (

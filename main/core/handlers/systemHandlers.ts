@@ -139,7 +139,9 @@ export function settingHandlers({ ledger, lock, datasets }: SystemParts): Featur
     return change(key, (settings) => {
       const before = readSetting(settings, key).value as Readonly<Record<string, unknown>>;
       const { [entry]: _before, ...others } = before;
-      return checked === null ? others : { ...others, [entry]: checked };
+      if (checked !== null) return { ...others, [entry]: checked };
+      // No entries are the default of every map.
+      return Object.keys(others).length === 0 ? null : others;
     });
   }
   return {

@@ -2,7 +2,6 @@ import { factsOf, type RemoteProviderId } from '../../../shared/contract/index.t
 import { useServices } from '../../data/Services.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
-import { CoreWords } from '../../ui/CoreWords.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import { SettingSource } from './SettingSource.tsx';
 import type { Setting } from './settingsQuery.ts';
@@ -29,7 +28,7 @@ function Enabled({ id, setting }: { id: RemoteProviderId; setting: Setting }) {
       <div className="setting-name">
         <label htmlFor={setting.key}>{label}</label>
         <small id={`${setting.key}:help`} className="muted">
-          <CoreWords words={setting.help} /> {words.screen.provider.consent}
+          {words.labels.help(setting.key, setting.help)} {words.screen.provider.consent}
         </small>
       </div>
       <span className="setting-value">
@@ -60,7 +59,7 @@ function InSetUp({ id, setting }: { id: RemoteProviderId; setting: Setting }) {
       <div className="setting-name">
         <h3>{label}</h3>
         <small className="muted">
-          <CoreWords words={setting.help} /> {words.screen.provider.inSetUp}
+          {words.labels.help(setting.key, setting.help)} {words.screen.provider.inSetUp}
         </small>
       </div>
       <span className="setting-value">

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { settingDefinitions } from '../../../shared/contract/index.ts';
 import { placeOf } from '../../../shared/settings/settingControls.ts';
-import { CoreWords } from '../../ui/CoreWords.tsx';
 import { MapTable } from './MapTable.tsx';
 import { OnlineAddresses } from './OnlineAddresses.tsx';
 import { OrderList } from './OrderList.tsx';
@@ -63,7 +62,7 @@ export function SettingRow({ setting }: { setting: Setting }) {
       <div className="setting-name">
         {hasOneField ? <label htmlFor={id}>{label}</label> : <h3>{label}</h3>}
         <small id={`${id}-help`} className="muted">
-          <CoreWords words={setting.help} /> {range}
+          {words.labels.help(setting.key, setting.help)} {range}
         </small>
       </div>
       <SettingControl {...{ setting, label, id }} />

@@ -20,7 +20,13 @@ export function matchesOf(
   if (wanted.length === 0) return settings;
   return settings.filter(({ key, help }) => {
     const provider = key.startsWith('providers.') ? text.common.providerNames.of(key.split('.')[1]!) : '';
-    const all = [labels.of(key), help, key, labels.groups[placeOf(key).group], provider].join(' ');
+    const all = [
+      labels.of(key),
+      labels.help(key, help),
+      key,
+      labels.groups[placeOf(key).group],
+      provider,
+    ].join(' ');
     const said = folded(all, format.locale);
     return wanted.every((word) => said.includes(word));
   });

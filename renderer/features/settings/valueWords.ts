@@ -51,9 +51,6 @@ export function rangeWords(key: string, { controls }: SettingWords): string | nu
   if (control.kind !== 'number' || range === null) return null;
   const { unit } = control;
   const isWhole = range.isWhole && shownFactor(unit) === 1;
-  const sentence = (isWhole ? controls.whole : controls.number)(
-    shownRange(range, unit),
-    unit === null ? '' : controls.unit(unit),
-  );
+  const sentence = (isWhole ? controls.whole : controls.number)(shownRange(range, unit));
   return mayBeEmpty(schema) ? `${sentence} ${controls.mayBeEmpty}` : sentence;
 }

@@ -99,15 +99,17 @@ export class FakeProviders {
     };
   }
 
-  listSettings(): Result<'settings.list'> {
-    const settings = [...settingDefinitions].map(([key, { default: standard }]) => ({
-      key,
-      value: this.#value(key),
-      isDefault: !this.values.has(key),
-      source: this.#sourceOf(key),
-      standard,
-      help: words.settings.help(key),
-    }));
+  listSettings({ prefix = '' }: Params<'settings.list'> = {}): Result<'settings.list'> {
+    const settings = [...settingDefinitions]
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, { default: standard }]) => ({
+        key,
+        value: this.#value(key),
+        isDefault: !this.values.has(key),
+        source: this.#sourceOf(key),
+        standard,
+        help: words.settings.help(key),
+      }));
     return { settings };
   }
 

@@ -101,7 +101,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
         throw new AppError('UNKNOWN_EXCHANGE', 'No request or reply is kept.', { hash });
       return { hash, text };
     },
-    'settings.list': () => core.providers.listSettings(),
+    'settings.list': (params) => core.providers.listSettings(params),
     'datasets.assess': (params) => core.assess(params),
     'settings.get': ({ key }) => {
       const found = core.providers.listSettings().settings.find((setting) => setting.key === key);

@@ -69,9 +69,8 @@ export const controls = {
   choice: (of: string, value: string): string => choices[of]?.[value] ?? value,
   /** @param of a setting that is a map, or one part of its entries */
   part: (of: string): string => parts[of] ?? of,
-  whole: (range: Range, unit: string) =>
-    `A whole number${rangeOf(range)}${unit === '' ? '' : `, in ${unit}`}.`,
-  number: (range: Range, unit: string) => `A number${rangeOf(range)}${unit === '' ? '' : `, in ${unit}`}.`,
+  whole: (range: Range) => `A whole number${rangeOf(range)}.`,
+  number: (range: Range) => `A number${rangeOf(range)}.`,
   mayBeEmpty: 'It may be empty.',
   notWhole: (range: Range) => `Write a whole number${rangeOf(range)}.`,
   notNumber: (range: Range) => `Write a number${rangeOf(range)}.`,

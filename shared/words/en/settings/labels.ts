@@ -52,10 +52,43 @@ const ofProvider: Readonly<Record<keyof typeof providerSettings, string>> = {
   deadlineMs: 'Deadline of a request',
 };
 
+/** Meanings in the words of the screen, where those of the settings name what is typed in a command. */
+const onScreen: Readonly<Partial<Record<string, string>>> = {
+  'connectivity.urls': 'What is asked to find out whether this computer is online.',
+  'data.completeness':
+    'Share of the cases already reported for the newest weeks, newest first: 60 80 95. Used where earlier imports do not show it.',
+  'providers.embedded.model': 'Which forecast the embedded forecaster makes.',
+  priority: 'The order in which providers are used.',
+  'retry.baseDelayMs': 'Longest first wait before a request is repeated; doubled each time.',
+  'risk.impact': 'Class 1 to 5; diseases without a row have a built-in start value.',
+  'risk.capacity': 'Beds or treatments a week: more cases than that raise the impact by one class.',
+  'risk.expectedCfr':
+    'Share of deaths among cases that a disease usually has; more than twice that raises the impact by one class.',
+  'risk.prepared':
+    'Datasets for which vaccine coverage and stocks are confirmed, which lowers the impact by one class.',
+  'risk.thresholds':
+    'Whether the official alert line holds for a dataset or a place, and limits of your own in cases or deaths a week.',
+  'risk.serialInterval':
+    'Days from one case to the cases it infects; diseases without a row have a built-in start value.',
+  'scheduler.datasets': 'Datasets whose automatic forecasts are switched on or off by themselves.',
+  'scheduler.intervalMinutes': 'Counted from midnight.',
+  'window.theme': 'Colours of the window; the outdoor theme is for reading in sunlight.',
+  baseUrl: 'What stands before /chat/completions in the address of the provider.',
+  model: 'Empty: Outpost chooses one that the provider lists.',
+  accountId: 'The account that the address names.',
+  dailyBudget: 'Prompts and answers together; empty is no limit of yours.',
+  deadlineMs: 'Longest time for one request until its answer is whole.',
+};
+
+const nameOf = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
+
 /** Short names. */
 export const labels = {
   groups,
   /** @param key of a known setting */
   of: (key: string): string =>
-    general[key as GeneralKey] ?? ofProvider[key.slice(key.lastIndexOf('.') + 1) as keyof typeof ofProvider],
+    general[key as GeneralKey] ?? ofProvider[nameOf(key) as keyof typeof ofProvider],
+  /** @param help what the core says that the setting means */
+  help: (key: string, help: string): string =>
+    onScreen[key] ?? (key.startsWith('providers.') ? onScreen[nameOf(key)] : undefined) ?? help,
 };
