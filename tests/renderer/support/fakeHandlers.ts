@@ -109,6 +109,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
       return found;
     },
     'settings.set': (params) => core.set(params),
+    'settings.unset': ({ key }) => core.unset(key),
     'hindcast.cancelBacktest': () => ({ cancelled: true }),
     'scheduler.status': () => core.background.status(),
     'scheduler.runOnce': () => core.background.runOnce(),

@@ -57,10 +57,11 @@ export interface Range {
   isOpen?: { min: boolean; max: boolean };
 }
 
-function rangeOf({ min, max, isOpen }: Range): string {
-  const from = min === null ? '' : isOpen?.min === true ? ` above ${min}` : ` from ${min}`;
-  if (max === null) return min === null || isOpen?.min === true ? from : `${from} on`;
-  return isOpen?.max === true ? `${from} and below ${max}` : `${from} ${min === null ? 'up ' : ''}to ${max}`;
+function rangeOf({ min, max, isOpen = { min: false, max: false } }: Range): string {
+  const lower = min === null ? '' : isOpen.min ? ` above ${min}` : ` from ${min}`;
+  if (max === null) return min === null || isOpen.min ? lower : `${lower} on`;
+  const upper = isOpen.max ? `below ${max}` : min === null || isOpen.min ? `up to ${max}` : `to ${max}`;
+  return isOpen.min || (isOpen.max && min !== null) ? `${lower} and ${upper}` : `${lower} ${upper}`;
 }
 
 /** What a value is, and why one that was typed can't be used. */
