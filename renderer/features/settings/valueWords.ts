@@ -1,6 +1,6 @@
 /** Values of settings as people read them. */
 
-import { settingDefinitions } from '../../../shared/contract/index.ts';
+import { factsOf, providerIds, settingDefinitions } from '../../../shared/contract/index.ts';
 import { mayBeEmpty, rangeOf } from '../../../shared/settings/schemaFacts.ts';
 import { placeOf, type ValueControl } from '../../../shared/settings/settingControls.ts';
 import type { SettingWords } from '../../../shared/words/settings.ts';
@@ -9,6 +9,19 @@ import { shownFactor, shownRange, textOfValue } from './valueText.ts';
 
 type Speakers = Pick<Services, 'text' | 'format'> & { words: SettingWords };
 
+/** A server of the user's own has no address of its own. */
+function emptyWords(key: string, { controls, screen }: SettingWords): string {
+  const provider = providerIds.find((id) => key === `providers.${id}.baseUrl`);
+  if (provider !== undefined && factsOf(provider).isUsersOwn) return screen.notSet;
+  return controls.none(key) ?? screen.notSet;
+}
+
+function onlineWords(value: unknown, { screen }: SettingWords): string {
+  if (value === null) return screen.online.providers;
+  const addresses = value as readonly string[];
+  return addresses.length === 0 ? screen.online.always : addresses.join(' ');
+}
+
 /** @param of by which choices are named */
 function oneValue(
   control: ValueControl,
@@ -16,7 +29,8 @@ function oneValue(
   value: unknown,
   { text, format, words }: Speakers,
 ): string {
-  if (value === null || value === undefined || value === '') return words.screen.notSet;
+  if (control.kind === 'texts') return onlineWords(value, words);
+  if (value === null || value === undefined || value === '') return emptyWords(of, words);
   switch (control.kind) {
     case 'yesNo':
       return value === true ? words.screen.yes : words.screen.no;

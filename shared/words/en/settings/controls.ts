@@ -64,14 +64,24 @@ function rangeOf({ min, max, isOpen = { min: false, max: false } }: Range): stri
   return isOpen.min || (isOpen.max && min !== null) ? `${lower} and ${upper}` : `${lower} ${upper}`;
 }
 
+/** What no value means, by the name of the setting. */
+const none: Readonly<Partial<Record<string, string>>> = {
+  baseUrl: 'The provider’s own',
+  model: 'Outpost chooses',
+  dailyBudget: 'No limit',
+};
+
 /** What a value is, and why one that was typed can't be used. */
 export const controls = {
   unit: (unit: SettingUnit) => units[unit],
   choice: (of: string, value: string): string => choices[of]?.[value] ?? value,
+  /** What an empty setting means; null where it means nothing. */
+  none: (key: string): string | null => none[key.slice(key.lastIndexOf('.') + 1)] ?? null,
   /** @param of a setting that is a map, or one part of its entries */
   part: (of: string): string => parts[of] ?? of,
   whole: (range: Range) => `A whole number${rangeOf(range)}.`,
   number: (range: Range) => `A number${rangeOf(range)}.`,
+  oneOf: (values: string) => `One of ${values}.`,
   mayBeEmpty: 'It may be empty.',
   notWhole: (range: Range) => `Write a whole number${rangeOf(range)}.`,
   notNumber: (range: Range) => `Write a number${rangeOf(range)}.`,
