@@ -229,7 +229,7 @@ describe('the data folder', () => {
   });
 
   it('shows settings by group with what may be typed, and one of them with who set it when', async () => {
-    const list = (await cli(['config'], data)).stdout;
+    const list = (await cli(['config'], data)).out;
     const groups = ['Data and weeks', 'Forecast', 'Alert lines and risk', 'Providers', 'Reports', 'Look'];
     const at = groups.map((group) => list.split('\n').indexOf(group));
     expect(at.every((line, n) => line > (at[n - 1] ?? -1))).toBe(true);
@@ -237,7 +237,7 @@ describe('the data folder', () => {
     expect(list).toMatch(/failover\.failback .* One of next-run, manual\./);
     await cli(['config', 'set', 'report.author', 'Amina Diallo'], data);
     await cli(['config', 'set', 'retry.baseDelayMs', '2000'], data);
-    expect((await cli(['config', 'get', 'retry.baseDelayMs'], data)).stdout).toMatch(
+    expect((await cli(['config', 'get', 'retry.baseDelayMs'], data)).out).toMatch(
       /^retry\.baseDelayMs = 2000\n.*A whole number from 1 to 60000\.\nSet \d{4}-\d\d-\d\d \d\d:\d\d UTC by Amina Diallo\.\n$/,
     );
   });

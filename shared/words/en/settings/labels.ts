@@ -33,7 +33,7 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'risk.prepared': 'Vaccines and stocks confirmed',
   'risk.thresholds': 'Alert lines',
   'risk.serialInterval': 'Serial interval',
-  'providers.embedded.model': 'Model of the embedded forecaster',
+  'providers.embedded.model': 'How the offline model forecasts',
   'prompt.baseline': 'Tell AI providers the offline forecast',
   'data.completeness': 'Completeness of the newest weeks',
   'report.organisation': 'Organisation',
@@ -57,7 +57,7 @@ const onScreen: Readonly<Partial<Record<string, string>>> = {
   'connectivity.urls': 'What is asked to find out whether this computer is online.',
   'data.completeness':
     'Share of the cases already reported for the newest weeks, newest first: 60 80 95. Used where earlier imports do not show it.',
-  'providers.embedded.model': 'Which forecast the embedded forecaster makes.',
+  'providers.embedded.model': 'Chosen by the length and kind of the data, or always the same way.',
   priority: 'The order in which providers are used.',
   'retry.baseDelayMs': 'Longest first wait before a request is repeated; doubled each time.',
   'risk.impact': 'Class 1 to 5; diseases without a row have a built-in start value.',

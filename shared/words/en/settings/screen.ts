@@ -56,7 +56,7 @@ export const screen = {
     down: (name: string) => `Move ${name} down`,
     last: 'always last',
     first: 'It is the first already.',
-    end: 'It is the last before the embedded forecaster already.',
+    end: 'It is the last before the offline model already.',
   },
   online: {
     providers: 'Ask the enabled AI providers',
