@@ -174,6 +174,34 @@ test('two windows show the same, and the look follows the data folder', async ({
   await expect(other.locator('html')).not.toHaveAttribute('data-theme');
 });
 
+test('a single letter changes a chart until that is switched off', async ({ page }) => {
+  await started(page);
+  const open = (name: string) =>
+    page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  const table = page.getByRole('figure').getByRole('table');
+  const pressT = async () => {
+    await open('Places');
+    await page
+      .getByRole('button', { name: /^(Show as table|Show as chart)/ })
+      .first()
+      .focus();
+    await page.keyboard.press('t');
+  };
+  await pressT();
+  await expect(table.first()).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(table).toHaveCount(0);
+  await openSettings(page);
+  await setting(page, 'window.singleLetters').getByRole('checkbox').uncheck();
+  await expect(setting(page, 'window.singleLetters').getByText('Saved.')).toBeVisible();
+  await pressT();
+  await page
+    .getByRole('button', { name: /^√ scale/ })
+    .first()
+    .focus();
+  await expect(table).toHaveCount(0);
+});
+
 test('beside another process that writes, values are shown and nothing can be changed', async ({ page }) => {
   await page.goto(served.url);
   await openSettings(page);
