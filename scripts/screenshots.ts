@@ -104,6 +104,14 @@ async function shootSystem(page: Page): Promise<void> {
   await go(page, 'Audit');
   await page.getByRole('row', { name: /Set published/ }).waitFor();
   await shoot(page, '14-audit');
+  await go(page, 'Settings');
+  await page.getByRole('heading', { name: 'Alert lines and risk' }).waitFor();
+  await shoot(page, '15-settings');
+  await page.getByLabel('Theme', { exact: true }).selectOption('outdoor');
+  for (const name of ['Settings', 'Overview', 'Places', 'Provider', 'Background', 'Audit']) {
+    await go(page, name);
+    await shoot(page, `16-outdoor-${name.toLowerCase()}`);
+  }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'outpost-screens-'));

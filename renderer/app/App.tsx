@@ -10,6 +10,7 @@ import { OverrideBanners } from '../features/lock/index.ts';
 import { OverviewView } from '../features/overview/OverviewView.tsx';
 import { FailoverBanners } from '../features/run/index.ts';
 import { Boundary } from '../ui/Boundary.tsx';
+import { useAppliedLook } from '../ui/hooks/useAppliedLook.ts';
 import { useShortcuts } from '../ui/hooks/useShortcuts.ts';
 import type { Route } from '../ui/navigation/route.ts';
 import { Dialogs } from './Dialogs.tsx';
@@ -24,6 +25,7 @@ import {
   PlaceView,
   ProviderView,
   ReportView,
+  SettingsView,
   TrustView,
 } from './screens.ts';
 import { usePreload } from './usePreload.ts';
@@ -42,6 +44,8 @@ function View({ view }: { view: Route['view'] }) {
       return <TrustView />;
     case 'background':
       return <BackgroundView />;
+    case 'settings':
+      return <SettingsView />;
     case 'audit':
       return <AuditView />;
   }
@@ -75,6 +79,7 @@ function Frame() {
   const writeBlock = useWriteBlock();
   const main = useRef<HTMLElement>(null);
   usePage(route, main);
+  useAppliedLook();
   usePreload();
   useHelpKey();
   useShortcuts(

@@ -32,6 +32,7 @@ export function Header() {
         <NavLink to={{ view: 'trust' }} words={words.trust} isCurrent={view === 'trust'} />
         <NavLink to={{ view: 'background' }} words={words.background} isCurrent={view === 'background'} />
         <NavLink to={{ view: 'audit', seq: null }} words={words.audit} isCurrent={view === 'audit'} />
+        <NavLink to={{ view: 'settings' }} words={words.settings} isCurrent={view === 'settings'} />
       </nav>
       <div className="header-tools">
         <DatasetPicker />

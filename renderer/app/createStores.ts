@@ -15,6 +15,7 @@ import { createDatasetAnswers, type DatasetAnswers } from '../data/datasets/data
 import { infoQuery } from '../data/infoQuery.ts';
 import { createLockAnswers, type LockAnswers } from '../data/lock/lockAnswers.ts';
 import { explanationQuery, lockQuery } from '../data/lock/lockQueries.ts';
+import { lookQuery } from '../data/look.ts';
 import { createSystemStore, type SystemState } from '../data/systemStore.ts';
 import type { Connection, ConnectionWatch } from '../data/transport/connection.ts';
 import {
@@ -94,6 +95,7 @@ type Parts = Omit<Stores, 'start'>;
 function constantQuestions({ answers: { client } }: Parts) {
   return [
     infoQuery(client),
+    lookQuery(client),
     lockQuery(client),
     explanationQuery(client),
     schedulerQuery(client),
@@ -133,8 +135,9 @@ function subscribe(parts: Parts): (() => void)[] {
     client.on('hindcast.progress', (progress) => background.getState().receiveHindcast(progress)),
     client.on('settings.changed', ({ key }) => {
       if (key.startsWith('risk.')) renew('assess');
+      if (key.startsWith('window.')) renew('look');
       // Who can serve depends on settings, which are no part of the lock.
-      renew('lock', 'setup', 'scheduler', 'health');
+      renew('settings', 'lock', 'setup', 'scheduler', 'health');
     }),
     client.on('scheduler.changed', (status) => tellAnswer(answers, schedulerQuery(client), status)),
     client.on('health.changed', (snapshot) => tellAnswer(answers, healthQuery(client), snapshot)),

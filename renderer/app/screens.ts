@@ -14,6 +14,9 @@ export const TrustView = lazily(async () => (await import('../features/trust/Tru
 export const BackgroundView = lazily(
   async () => (await import('../features/background/BackgroundView.tsx')).BackgroundView,
 );
+export const SettingsView = lazily(
+  async () => (await import('../features/settings/SettingsView.tsx')).SettingsView,
+);
 export const AuditView = lazily(async () => (await import('../features/audit/AuditView.tsx')).AuditView);
 export const ImportPanel = lazily(
   async () => (await import('../features/import/ImportPanel.tsx')).ImportPanel,
@@ -51,6 +54,7 @@ export async function preloadScreens(pause: () => Promise<void> = async () => {}
     TimeCell,
     BackgroundView,
     AuditView,
+    SettingsView,
   ];
   const panels = [RecordLine, EmptyStart, VirtualRows, PlaceList, ImportPanel, ImportOutcomeLine, RunPanel];
   const dialogs = [LockDialog, SetupDialog, ConsentDialog, ExchangeDialog, FindDialog, HelpDialog];

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLists, useSummary } from '../data/datasets/useDatasets.ts';
+import { useLook } from '../data/look.ts';
 import { preloadScreens } from './screens.ts';
 
 /** Waits for the next moment without work; some browsers do not tell, and get a tenth of a second. */
@@ -14,10 +15,12 @@ function idle(): Promise<void> {
 export function usePreload(): void {
   const isWaiting = useLists().isLoading;
   const isReading = useSummary().isLoading;
+  const { isLowPower } = useLook();
   const isDone = useRef(false);
   useEffect(() => {
-    if (isWaiting || isReading || isDone.current) return;
+    // Where power is saved, each is loaded when it is shown.
+    if (isWaiting || isReading || isDone.current || isLowPower) return;
     isDone.current = true;
     void preloadScreens(idle);
-  }, [isWaiting, isReading]);
+  }, [isWaiting, isReading, isLowPower]);
 }

@@ -10,7 +10,7 @@ type StateOf<Name extends keyof Services['stores']> =
  * of a browser, and the screens are also rendered to text.
  * @param select returns a part that is in the state, never a new object, or the component renders for ever
  */
-function useSelected<S, T>(store: StoreApi<S>, select: (state: S) => T): T {
+export function useSelected<S, T>(store: StoreApi<S>, select: (state: S) => T): T {
   const read = () => select(store.getState());
   return useSyncExternalStore(store.subscribe, read, read);
 }

@@ -1,15 +1,34 @@
 /** The methods about settings. */
+import { instant } from '../forecast/forecastSchema.ts';
 import { z } from '../zod.ts';
-import { method, nothing, writeErrors } from './method.ts';
+import { method, writeErrors } from './method.ts';
+
+/** Where the value of a setting comes from. */
+export const settingSourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('default') }),
+  z.object({
+    kind: z.literal('set'),
+    /** When it was set last, and the audit entry that says so; null where the journal no longer has it. */
+    at: instant.nullable(),
+    seq: z.int().min(1).nullable(),
+    /** The name that stood in `report.author` then; null where there was none. */
+    by: z.string().nullable(),
+  }),
+]);
+export type SettingSource = z.infer<typeof settingSourceSchema>;
+
+const reading = { key: z.string(), value: z.unknown(), isDefault: z.boolean(), source: settingSourceSchema };
 
 export const settingsMethods = {
   'settings.list': method({
-    summary: 'All settings with their values and defaults.',
+    summary: 'Settings with their values, defaults and where the values come from.',
     access: 'read',
-    params: nothing,
+    params: z
+      .object({ /** Only settings whose key begins so, such as `window.`. */ prefix: z.string().optional() })
+      .strict(),
     result: z.object({
       settings: z.array(
-        z.object({ key: z.string(), value: z.unknown(), isDefault: z.boolean(), help: z.string() }),
+        z.object({ ...reading, /** The built-in value. */ standard: z.unknown(), help: z.string() }),
       ),
     }),
     errors: [],
@@ -18,7 +37,7 @@ export const settingsMethods = {
     summary: 'The value of one setting.',
     access: 'read',
     params: z.object({ key: z.string() }).strict(),
-    result: z.object({ key: z.string(), value: z.unknown(), isDefault: z.boolean() }),
+    result: z.object(reading),
     errors: ['UNKNOWN_SETTING'],
   }),
   'settings.set': method({
@@ -33,14 +52,14 @@ export const settingsMethods = {
         entry: z.string().min(1).optional(),
       })
       .strict(),
-    result: z.object({ key: z.string(), value: z.unknown(), isDefault: z.boolean() }),
+    result: z.object(reading),
     errors: ['UNKNOWN_SETTING', 'BAD_SETTING', ...writeErrors],
   }),
   'settings.unset': method({
     summary: 'Puts one setting back to its default.',
     access: 'write',
     params: z.object({ key: z.string() }).strict(),
-    result: z.object({ key: z.string(), value: z.unknown(), isDefault: z.boolean() }),
+    result: z.object(reading),
     errors: ['UNKNOWN_SETTING', ...writeErrors],
   }),
 };

@@ -30,8 +30,14 @@ function setting<S extends z.ZodType>(
 }
 
 /** What the checks below say of a value that does not pass: codes that `words.settings.problem` has words for. */
-export const settingProblems = ['EVERY_PROVIDER_ONCE', 'EMBEDDED_LAST', 'ADDRESS', 'ACCOUNT_ID'] as const;
-const [EVERY_PROVIDER_ONCE, EMBEDDED_LAST, ADDRESS, ACCOUNT_ID] = settingProblems;
+export const settingProblems = [
+  'EVERY_PROVIDER_ONCE',
+  'EMBEDDED_LAST',
+  'ADDRESS',
+  'ACCOUNT_ID',
+  'SUPPRESSION_LIMIT',
+] as const;
+const [EVERY_PROVIDER_ONCE, EMBEDDED_LAST, ADDRESS, ACCOUNT_ID, SUPPRESSION_LIMIT] = settingProblems;
 
 const wholeOrder = z
   .array(providerIdSchema)
@@ -54,6 +60,13 @@ export const serialIntervalSchema = z.strictObject({
   sdDays: z.number().gt(0).max(365),
 });
 export type SerialInterval = z.infer<typeof serialIntervalSchema>;
+
+/** A name on a report. */
+const shortText = z.string().trim().max(200);
+
+/** How the window looks; `system` follows the light or dark of the system. */
+export const windowThemes = ['system', 'light', 'dark', 'outdoor'] as const;
+export type WindowTheme = (typeof windowThemes)[number];
 
 /** Settings that do not repeat per provider. */
 export const generalSettings = {
@@ -88,7 +101,19 @@ export const generalSettings = {
     'dataset',
   ),
   /** A limit of 2 would name every small count. */
-  'report.suppressBelow': setting(z.union([z.literal(0), z.int().min(3).max(50)]), 5),
+  'report.suppressBelow': setting(
+    z
+      .int()
+      .min(0)
+      .max(50)
+      .refine((below) => below === 0 || below >= 3, { message: SUPPRESSION_LIMIT }),
+    5,
+  ),
+  'report.organisation': setting(shortText, ''),
+  'report.author': setting(shortText, ''),
+  'window.theme': setting(z.enum(windowThemes), 'system'),
+  'window.lowPower': setting(z.boolean(), false),
+  'window.singleLetters': setting(z.boolean(), true),
 } as const;
 
 /** Settings of one provider: `providers.ID.NAME`. */
@@ -118,7 +143,7 @@ function settingsOfProvider(id: ProviderId): typeof providerSettings {
   };
 }
 
-type GeneralKey = keyof typeof generalSettings;
+export type GeneralKey = keyof typeof generalSettings;
 type ProviderKey = `providers.${ProviderId}.${keyof typeof providerSettings}`;
 export type SettingKey = GeneralKey | ProviderKey;
 

@@ -67,7 +67,8 @@ export function describeContract(name: string, open: () => Promise<OpenedHost>):
     it('keeps a changed setting and reads it back', async () => {
       await client.call('settings.set', { key: 'forecast.horizons', value: 7 });
       const read = await client.call('settings.get', { key: 'forecast.horizons' });
-      expect(read).toEqual({ key: 'forecast.horizons', value: 7, isDefault: false });
+      expect(read).toMatchObject({ key: 'forecast.horizons', value: 7, isDefault: false });
+      expect(read.source).toEqual({ kind: 'set', at: expect.any(String), seq: expect.any(Number), by: null });
     });
 
     it('answers calls that overlap, each with its own value', async () => {

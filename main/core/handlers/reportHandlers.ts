@@ -25,15 +25,16 @@ export interface ReportHandlerParts extends CurrentSetParts {
 
 export function reportHandlers(parts: ReportHandlerParts): FeatureHandlers<'report'> {
   const { datasets, drafts } = parts;
+  const draftOf = (datasetId: string) => startedDraft(parts, drafts.of(datasetId));
   return {
     async 'report.preview'(params) {
       const report = await reportOf(parts, params);
       return { report, html: reportPage(report, params.paper ?? 'a4') };
     },
-    'report.draft': ({ datasetId }) => ({ draft: drafts.of(datasets.row(datasetId).dataset.id) }),
+    'report.draft': ({ datasetId }) => ({ draft: draftOf(datasets.row(datasetId).dataset.id) }),
     async 'report.saveDraft'({ datasetId, draft }) {
       await drafts.save(datasets.row(datasetId).dataset.id, draft);
-      return { draft: drafts.of(datasetId) };
+      return { draft: draftOf(datasetId) };
     },
     async 'report.export'(params) {
       const { format, paper = 'a4' } = params;
@@ -75,7 +76,7 @@ async function reportOf(
   const { summary, dataset, panel } = await summaryWithCounts(parts, row);
   const set = await forecasts.retrieve(row);
   const { pinned, held } = lock.status();
-  const draft: ReportDraft = { ...drafts.of(datasetId), ...definedOf(header) };
+  const draft: ReportDraft = { ...startedDraft(parts, drafts.of(datasetId)), ...definedOf(header) };
   return buildSitrep({
     dataset: dataset ?? datasets.row(datasetId).dataset,
     detail: dataset,
@@ -87,6 +88,16 @@ async function reportOf(
     lock: { pinned, held },
     now: new Date(clock.now()).toISOString(),
   });
+}
+
+/** Whoever writes reports here is asked for the own name and organisation once: an empty line has those of the settings. */
+function startedDraft({ ledger }: Pick<ReportHandlerParts, 'ledger'>, draft: ReportDraft): ReportDraft {
+  const { settings } = ledger.state;
+  return {
+    ...draft,
+    organisation: draft.organisation === '' ? settingOf(settings, 'report.organisation') : draft.organisation,
+    author: draft.author === '' ? settingOf(settings, 'report.author') : draft.author,
+  };
 }
 
 /** What was stated; what was left out stays as it is kept. */

@@ -17,6 +17,7 @@ import type { InputFiles, SampleFiles } from '../ports/InputFiles.ts';
 import type { Store } from '../ports/Store.ts';
 import { checkEntry, checkSetting, entryNamesOf, readSetting, requireMap } from '../settings/settings.ts';
 import type { LedgerState } from '../state/ledgerState.ts';
+import { sourcedSetting } from '../state/sourcedSetting.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { Importer } from '../surveillance/intake/Importer.ts';
 import { samples } from '../surveillance/intake/samples.ts';
@@ -136,7 +137,7 @@ export function settingHandlers({ ledger, lock, datasets }: SystemParts): Featur
       const settings = value === null ? others : { ...others, [key]: value };
       return { entries: [setting, ...lock.entriesAfterSettings({ ...state, settings })], answer: null };
     });
-    return readSetting(ledger.state.settings, key);
+    return sourcedSetting(ledger.state, key);
   }
   async function setWhole(key: string, value: unknown) {
     const checked = checkSetting(key, value);
@@ -152,17 +153,22 @@ export function settingHandlers({ ledger, lock, datasets }: SystemParts): Featur
     return change(key, (settings) => {
       const before = readSetting(settings, key).value as Readonly<Record<string, unknown>>;
       const { [entry]: _before, ...others } = before;
-      return checked === null ? others : { ...others, [entry]: checked };
+      if (checked !== null) return { ...others, [entry]: checked };
+      // No entries are the default of every map.
+      return Object.keys(others).length === 0 ? null : others;
     });
   }
   return {
-    'settings.list': () => ({
-      settings: [...settingDefinitions.keys()].map((key) => ({
-        ...readSetting(ledger.state.settings, key),
-        help: words.settings.help(key),
-      })),
+    'settings.list': ({ prefix = '' }) => ({
+      settings: [...settingDefinitions]
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, { default: standard }]) => ({
+          ...sourcedSetting(ledger.state, key),
+          standard,
+          help: words.settings.help(key),
+        })),
     }),
-    'settings.get': ({ key }) => readSetting(ledger.state.settings, key),
+    'settings.get': ({ key }) => sourcedSetting(ledger.state, key),
     'settings.set': ({ key, value, entry }) =>
       entry === undefined ? setWhole(key, value) : setEntry(key, entry, value),
     'settings.unset'({ key }) {

@@ -47,12 +47,14 @@ export async function readSnapshot(documents: DocumentFiles): Promise<Snapshot> 
   ];
   if (index.value === null && settings.value === null) return { state: null, restored, isOld };
   const { schemaVersion: _index, ...rest } = index.value ?? { schemaVersion: 0, ...initialLedgerState };
-  return { state: { ...rest, settings: settings.value?.values ?? {} }, restored, isOld };
+  // Who set what is known from the journal alone.
+  const state = { ...rest, settings: settings.value?.values ?? {}, settingSources: {} };
+  return { state, restored, isOld };
 }
 
 /** Saves both documents durably. */
 export async function saveDocuments(documents: DocumentFiles, state: LedgerState): Promise<void> {
-  const { settings, ...rest } = state;
+  const { settings, settingSources: _derived, ...rest } = state;
   const values = { schemaVersion: FORMAT_VERSION, appliedSeq: state.appliedSeq, values: settings };
   await documents.commit(SETTINGS_FILE, values);
   await documents.commit(INDEX_FILE, { schemaVersion: FORMAT_VERSION, ...rest });

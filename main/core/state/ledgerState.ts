@@ -19,6 +19,7 @@ import { foldLock, withHolder } from './foldLock.ts';
 import { type LearntRepairs, learntRepairsSchema, withLearnt } from './learntRepairs.ts';
 import { initialLockState, type LockState, lockStateSchema, recordOf } from './lockState.ts';
 import { FORMAT_VERSION } from './migrations/formatVersion.ts';
+import { type SettingSources, sourcesOfSame, withSource } from './settingSources.ts';
 
 /** The state and the entry it was reached at. Frozen by convention: `applyEntry` always makes a new one. */
 export interface LedgerState {
@@ -31,6 +32,7 @@ export interface LedgerState {
   sets: readonly SetRow[];
   /** Only what differs from the defaults. */
   settings: Readonly<Record<string, unknown>>;
+  settingSources: SettingSources;
   /** A run whose end is not recorded yet. */
   openRun: { runId: string; seq: number } | null;
   /** The files that each watched dataset is read anew from. */
@@ -46,13 +48,14 @@ export const initialLedgerState: LedgerState = {
   datasets: [],
   sets: [],
   settings: {},
+  settingSources: {},
   openRun: null,
   watches: {},
   pause: null,
   learnt: {},
 };
 
-/** The stored form of the index document: all of the state but the settings, which have their own. */
+/** The stored form of the index document: all of the state but the settings, which have their own, and who set them. */
 export const indexDocumentSchema = z.object({
   schemaVersion: z.literal(FORMAT_VERSION),
   appliedSeq: z.int().min(0),
@@ -96,9 +99,11 @@ function applyWatch(state: LedgerState, datasetId: string, files: readonly Watch
   return { ...state, watches: files.length === 0 ? others : { ...others, [datasetId]: files } };
 }
 
-function applySetting(state: LedgerState, key: string, value: unknown): LedgerState {
+function applySetting(state: LedgerState, entry: Extract<Entry, { type: 'SETTING_CHANGED' }>): LedgerState {
+  const { key, value } = entry.details;
   const { [key]: _before, ...others } = state.settings;
-  return { ...state, settings: value === null ? others : { ...others, [key]: value } };
+  const settings = value === null ? others : { ...others, [key]: value };
+  return { ...state, settings, settingSources: withSource(state.settingSources, entry, settings) };
 }
 
 function applyPublished(state: LedgerState, row: SetRow): LedgerState {
@@ -122,7 +127,8 @@ function applyDismissed(state: LedgerState, runId: string, datasetId: string): L
 
 function applyRecovered(state: LedgerState, entry: Entry, restored: RestoredState | null): LedgerState {
   const { pin, hold, records, ...rest } = restored ?? state.lock;
-  const known = restored === null ? state : { ...state, ...rest };
+  const settingSources = restored === null ? state.settingSources : sourcesOfSame(state, restored.settings);
+  const known = restored === null ? state : { ...state, ...rest, settingSources };
   const lock = { ...state.lock, pin, hold, records };
   return { ...known, lock: entry.epoch > lock.epoch ? withHolder(lock, entry, null) : lock };
 }
@@ -161,7 +167,7 @@ function applyDetails(state: LedgerState, entry: Entry): LedgerState {
     case 'SCHEDULER_RESUMED':
       return { ...state, pause: null };
     case 'SETTING_CHANGED':
-      return applySetting(state, entry.details.key, entry.details.value);
+      return applySetting(state, entry);
     case 'RECOVERED':
       return applyRecovered(state, entry, entry.details.restored);
     case 'FENCED':

@@ -6,7 +6,11 @@ export type Route =
   | { view: 'provider' }
   | { view: 'trust' }
   | { view: 'background' }
+  | { view: 'settings' }
   | { view: 'audit'; seq: number | null };
+
+/** Views without a part of their own in the address. */
+const PLAIN = ['report', 'provider', 'trust', 'background', 'settings'] as const;
 
 /** A part of an address that somebody edited by hand may not decode; then it is taken as it is. */
 function decode(part: string): string {
@@ -21,7 +25,8 @@ function decode(part: string): string {
 export function parseRoute(hash: string): Route {
   const [view, detail] = hash.replace(/^#\/?/, '').split('/');
   if (view === 'places') return { view, code: detail ? decode(detail) : null };
-  if (view === 'report' || view === 'provider' || view === 'trust' || view === 'background') return { view };
+  const plain = PLAIN.find((one) => one === view);
+  if (plain !== undefined) return { view: plain };
   if (view === 'audit') return { view, seq: /^\d+$/.test(detail ?? '') ? Number(detail) : null };
   return { view: 'overview' };
 }
@@ -41,6 +46,8 @@ export function hrefOf(route: Route): string {
       return '#/trust';
     case 'background':
       return '#/background';
+    case 'settings':
+      return '#/settings';
     case 'audit':
       return route.seq === null ? '#/audit' : `#/audit/${route.seq}`;
   }

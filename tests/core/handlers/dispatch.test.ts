@@ -39,7 +39,7 @@ describe('a request', () => {
       protocol: PROTOCOL_VERSION,
       id: 'r-1',
       ok: true,
-      value: { key: 'forecast.horizons', value: 4, isDefault: true },
+      value: { key: 'forecast.horizons', value: 4, isDefault: true, source: { kind: 'default' } },
     });
   });
 

@@ -29,11 +29,41 @@ describe('the settings', () => {
     expect(settings.every((one) => one.isDefault && one.help.endsWith('.'))).toBe(true);
   });
 
+  it('tell their defaults, and after a restart who set them and by which entry', async () => {
+    await client.call('settings.set', { key: 'report.author', value: 'Amina Diallo' });
+    await client.call('settings.set', { key: 'forecast.horizons', value: 6 });
+    test = await test.restart();
+    const { settings } = await test.client.call('settings.list', { prefix: 'forecast.' });
+    expect(settings).toEqual([
+      expect.objectContaining({
+        ...{ key: 'forecast.horizons', value: 6, standard: 4, isDefault: false },
+        source: { kind: 'set', seq: 2, at: expect.any(String), by: 'Amina Diallo' },
+      }),
+    ]);
+    const { entries } = await test.client.call('audit.list', {});
+    const source = settings[0]!.source;
+    const named = entries.find(({ seq }) => source.kind === 'set' && seq === source.seq)!;
+    expect(named).toMatchObject({ type: 'SETTING_CHANGED', details: { key: 'forecast.horizons', value: 6 } });
+  });
+
+  it('have their default again once the last entry of a map is taken out', async () => {
+    const key = 'risk.impact';
+    await client.call('settings.set', { key, entry: 'cholera', value: 4 });
+    await client.call('settings.set', { key, entry: 'measles', value: 3 });
+    expect(await client.call('settings.set', { key, entry: 'cholera', value: null })).toMatchObject({
+      isDefault: false,
+    });
+    expect(await client.call('settings.set', { key, entry: 'measles', value: null })).toMatchObject({
+      value: {},
+      isDefault: true,
+    });
+  });
+
   it('are kept over restarts and can be put back to their default', async () => {
     await client.call('settings.set', { key: 'import.epiWeek', value: 'cdc' });
     test = await test.restart();
     client = test.client;
-    expect(await get('import.epiWeek')).toEqual({ key: 'import.epiWeek', value: 'cdc', isDefault: false });
+    expect(await get('import.epiWeek')).toMatchObject({ value: 'cdc', isDefault: false });
     expect(await client.call('settings.unset', { key: 'import.epiWeek' })).toMatchObject({
       value: 'iso',
       isDefault: true,

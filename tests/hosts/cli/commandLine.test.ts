@@ -225,7 +225,21 @@ describe('the data folder', () => {
     expect(made.reply.value.forecasts[0].targets.cases).toHaveLength(2);
     expect(made.reply.value.run.epoch).toBe(1);
     const unset = await cliJson(['config', 'unset', 'forecast.horizons'], data);
-    expect(unset.reply.value).toEqual({ key: 'forecast.horizons', value: 4, isDefault: true });
+    expect(unset.reply.value).toMatchObject({ key: 'forecast.horizons', value: 4, isDefault: true });
+  });
+
+  it('shows settings by group with what may be typed, and one of them with who set it when', async () => {
+    const list = (await cli(['config'], data)).out;
+    const groups = ['Data and weeks', 'Forecast', 'Alert lines and risk', 'Providers', 'Reports', 'Look'];
+    const at = groups.map((group) => list.split('\n').indexOf(group));
+    expect(at.every((line, n) => line > (at[n - 1] ?? -1))).toBe(true);
+    expect(list).toMatch(/forecast\.horizons +4 +Weeks to forecast\. A whole number from 1 to 8\./);
+    expect(list).toMatch(/failover\.failback .* One of next-run, manual\./);
+    await cli(['config', 'set', 'report.author', 'Amina Diallo'], data);
+    await cli(['config', 'set', 'retry.baseDelayMs', '2000'], data);
+    expect((await cli(['config', 'get', 'retry.baseDelayMs'], data)).out).toMatch(
+      /^retry\.baseDelayMs = 2000\n.*A whole number from 1 to 60000\.\nSet \d{4}-\d\d-\d\d \d\d:\d\d UTC by Amina Diallo\.\n$/,
+    );
   });
 
   it('tells a broken audit trail with exit 6 and where it breaks', async () => {

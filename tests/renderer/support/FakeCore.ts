@@ -219,6 +219,14 @@ export class FakeCore {
     return answer;
   }
 
+  unset(key: string): Result<'settings.unset'> {
+    this.providers.values.delete(key);
+    this.emit('audit.appended', this.append('SETTING_CHANGED', null, 'USER', { key, value: null }));
+    this.lock.followSettings();
+    this.emit('settings.changed', { key });
+    return this.providers.listSettings().settings.find((setting) => setting.key === key)!;
+  }
+
   /** What files would do: new without a dataset, an update of the one that is there unless kept apart. */
   dryRun({ into }: Pick<Params<'datasets.import'>, 'into'>): ImportResult {
     const result = fakeImport(fakeDataset(this.s, 'ds-haiti'), 'dry-run');

@@ -99,13 +99,17 @@ export class FakeProviders {
     };
   }
 
-  listSettings(): Result<'settings.list'> {
-    const settings = [...settingDefinitions.keys()].map((key) => ({
-      key,
-      value: this.#value(key),
-      isDefault: !this.values.has(key),
-      help: words.settings.help(key),
-    }));
+  listSettings({ prefix = '' }: Params<'settings.list'> = {}): Result<'settings.list'> {
+    const settings = [...settingDefinitions]
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, { default: standard }]) => ({
+        key,
+        value: this.#value(key),
+        isDefault: !this.values.has(key),
+        source: this.#sourceOf(key),
+        standard,
+        help: words.settings.help(key),
+      }));
     return { settings };
   }
 
@@ -115,7 +119,7 @@ export class FakeProviders {
     if (parsed === undefined) throw new AppError('UNKNOWN_SETTING', `There is no setting "${key}".`);
     if (!parsed.success) throw new AppError('BAD_SETTING', `${key} can't be that.`);
     this.values.set(key, parsed.data);
-    return { key, value: parsed.data, isDefault: false };
+    return { key, value: parsed.data, isDefault: false, source: this.#sourceOf(key) };
   }
 
   /** @returns the status with what is switched on and connected here */
@@ -129,6 +133,11 @@ export class FakeProviders {
   #withEntry(key: string, entry: string, value: unknown): unknown {
     const { [entry]: _before, ...others } = this.#value(key) as Record<string, unknown>;
     return value === null ? others : { ...others, [entry]: value };
+  }
+
+  #sourceOf(key: string): Result<'settings.get'>['source'] {
+    if (!this.values.has(key)) return { kind: 'default' };
+    return { kind: 'set', at: this.#s.now, seq: 4, by: (this.values.get('report.author') as string) ?? null };
   }
 
   #value(key: string): unknown {

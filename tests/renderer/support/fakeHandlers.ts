@@ -101,14 +101,15 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
         throw new AppError('UNKNOWN_EXCHANGE', 'No request or reply is kept.', { hash });
       return { hash, text };
     },
-    'settings.list': () => core.providers.listSettings(),
+    'settings.list': (params) => core.providers.listSettings(params),
     'datasets.assess': (params) => core.assess(params),
     'settings.get': ({ key }) => {
       const found = core.providers.listSettings().settings.find((setting) => setting.key === key);
       if (found === undefined) throw new AppError('UNKNOWN_SETTING', `There is no setting "${key}".`);
-      return { key, value: found.value, isDefault: found.isDefault };
+      return found;
     },
     'settings.set': (params) => core.set(params),
+    'settings.unset': ({ key }) => core.unset(key),
     'hindcast.cancelBacktest': () => ({ cancelled: true }),
     'scheduler.status': () => core.background.status(),
     'scheduler.runOnce': () => core.background.runOnce(),

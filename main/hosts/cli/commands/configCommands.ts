@@ -1,6 +1,6 @@
 import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, textOption } from '../Command.ts';
-import { table } from '../format.ts';
+import { settingDetails, settingTables, settingText } from '../settingText.ts';
 
 /** A value as typed: JSON where it is JSON (`true`, `3`, `["a"]`), else the text itself. */
 function typedValue(text: string): unknown {
@@ -9,16 +9,6 @@ function typedValue(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-interface SettingValue {
-  key: string;
-  value: unknown;
-  isDefault: boolean;
-}
-
-function settingText({ key, value, isDefault }: SettingValue): string {
-  return `${key} = ${JSON.stringify(value)}${isDefault ? ' (default)' : ''}`;
 }
 
 export const configCommands: Command[] = [
@@ -31,16 +21,7 @@ export const configCommands: Command[] = [
     access: always('reader'),
     async run({ client }) {
       const value = await client.call('settings.list', {});
-      const rows = value.settings.map((one) => [
-        one.key,
-        JSON.stringify(one.value),
-        one.isDefault ? '' : words.cli.commandLine.changed,
-        one.help,
-      ]);
-      return {
-        value,
-        text: table([words.cli.tables.setting, words.cli.tables.value, '', words.cli.tables.meaning], rows),
-      };
+      return { value, text: settingTables(value.settings) };
     },
   },
   {
@@ -52,7 +33,7 @@ export const configCommands: Command[] = [
     access: always('reader'),
     async run({ client, positionals }) {
       const value = await client.call('settings.get', { key: positionals[0]! });
-      return { value, text: settingText(value) };
+      return { value, text: settingDetails(value) };
     },
   },
   {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { PastForecast } from '../../../../shared/contract/index.ts';
+import { useLook } from '../../../data/look.ts';
 import { useServices } from '../../../data/Services.ts';
 import { useChartView } from '../../../data/useStores.ts';
 import { ChartLegend } from './ChartLegend.tsx';
@@ -49,10 +50,11 @@ export function ChartCard(props: ChartCardProps) {
   const isRate = wantsRate && population !== null;
   const { epiWeek } = source;
   const summary = chartSummary(series, { place, target, epiWeek, threshold, text, format });
+  const { hasSingleLetters } = useLook();
   const views = useRef<HTMLElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const part = KEYS[event.key.toLowerCase()];
-    if (part === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!hasSingleLetters || part === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     if (part === 'hasPast' && past === null) return;
     event.preventDefault();
     // What had the focus goes away with the chart; T has to work the other way too.

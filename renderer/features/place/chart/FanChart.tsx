@@ -7,6 +7,7 @@ import { useMediaQuery } from '../../../ui/hooks/useMediaQuery.ts';
 import { useTheme } from '../../../ui/hooks/useTheme.ts';
 import type { AlertLine } from '../../../words/alertWords.ts';
 import { alertWords } from '../../../words/alertWords.ts';
+import { bandPatterns } from './bandPatterns.ts';
 import { readChartColors } from './chartColors.ts';
 import type { ChartSeries, Target } from './chartPoints.ts';
 import { type FanConfiguration, fanChart, scaleOf, tickStepFor } from './fanChart.ts';
@@ -42,7 +43,10 @@ function configurationOf(
   { text, format }: Pick<Services, 'text' | 'format'>,
 ): FanConfiguration {
   const style = getComputedStyle(canvas);
-  const colors = readChartColors((name) => style.getPropertyValue(name).trim());
+  const read = readChartColors((name) => style.getPropertyValue(name).trim());
+  const colors = read.hasPatterns
+    ? { ...read, bands: bandPatterns(canvas, read.strongInk, read.surface) }
+    : read;
   const { series, threshold } = props;
   const tickStep = tickStepFor(width, series.points.length);
   const { fontFamily } = style;

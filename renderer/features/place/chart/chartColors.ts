@@ -1,10 +1,19 @@
 import type { Coverage } from './bands.ts';
 
-/** Colours as the theme in force has them; a canvas knows no custom properties. */
+/** What a band is filled with: a colour, or a pattern. */
+export type BandFill = string | CanvasPattern;
+
+/** Colours, and what else of a look a canvas draws, as the theme in force has them; a canvas knows no custom properties. */
 export interface ChartColors {
   observed: string;
   observedEdge: string;
-  bands: Record<Coverage, string>;
+  bands: Record<Coverage, BandFill>;
+  /** Whether bands are told apart by patterns. */
+  hasPatterns: boolean;
+  /** How many times as thick as usual lines are. */
+  lineScale: number;
+  /** In px. */
+  fontSize: number;
   bandEdge: string;
   median: string;
   /** Of earlier forecasts. */
@@ -16,6 +25,8 @@ export interface ChartColors {
   surface: string;
 }
 
+const USUAL_FONT_PX = 12;
+
 /**
  * Reads the colours from the style sheet.
  * @param property returns the value of a custom property, for example `--obs`
@@ -25,6 +36,9 @@ export function readChartColors(property: (name: string) => string): ChartColors
     observed: property('--obs'),
     observedEdge: property('--obs-edge'),
     bands: { 0.95: property('--band95'), 0.8: property('--band80'), 0.5: property('--band50') },
+    hasPatterns: property('--band-fill') === 'pattern',
+    lineScale: Number(property('--chart-line')) || 1,
+    fontSize: Number(property('--chart-font')) || USUAL_FONT_PX,
     bandEdge: property('--band-edge'),
     median: property('--median'),
     past: property('--past'),

@@ -122,7 +122,7 @@ function bandLines(
     data: fanLine(series, (i) => series.points[i]!.bands[coverage]?.[side] ?? null),
     borderColor: colors.bandEdge,
     backgroundColor: colors.bands[coverage],
-    borderWidth: 1,
+    borderWidth: colors.lineScale,
     pointRadius: 0,
     pointHoverRadius: 0,
     fill: side === 1 ? '-1' : false,
@@ -138,7 +138,7 @@ function medianLine(series: ChartSeries, { colors, text }: FanOptions): FanDatas
     data: fanLine(series, (i) => series.points[i]!.median),
     borderColor: colors.median,
     backgroundColor: colors.median,
-    borderWidth: 2.5,
+    borderWidth: 2.5 * colors.lineScale,
     pointRadius: series.points.map((_, i) => (i < series.forecastStart ? 0 : 3.5)),
     order: 2,
   };
@@ -152,7 +152,7 @@ function lastYearLine(series: ChartSeries, { colors, text }: FanOptions): FanDat
     data: series.points.map(({ lastYear }) => lastYear ?? null),
     borderColor: colors.ink,
     backgroundColor: colors.ink,
-    borderWidth: 1.2,
+    borderWidth: 1.2 * colors.lineScale,
     borderDash: [2, 3],
     pointRadius: 0,
     pointHoverRadius: 0,
@@ -169,7 +169,7 @@ function pastLines(series: ChartSeries, { colors, text, format }: FanOptions): F
     data: series.points.map(({ past = [] }) => past.find(({ asOf }) => asOf === day)?.median ?? null),
     borderColor: colors.past,
     backgroundColor: colors.past,
-    borderWidth: 1.2,
+    borderWidth: 1.2 * colors.lineScale,
     pointRadius: 1.8,
     pointHoverRadius: 1.8,
     order: 4,
@@ -187,7 +187,7 @@ function thresholdLine(
     data: series.points.map(() => line.value),
     borderColor: colors.threshold,
     backgroundColor: colors.threshold,
-    borderWidth: 1.8,
+    borderWidth: 1.8 * colors.lineScale,
     borderDash: [7, 4],
     pointRadius: 0,
     pointHoverRadius: 0,
@@ -204,6 +204,7 @@ function scales(
   const { top } = scaleOf(series, options.threshold?.value ?? null, options.isNarrow);
   const unit = text.chart.units[options.target];
   const weeks = text.common.weekSystems[options.epiWeek];
+  const font = { family: options.fontFamily, size: colors.fontSize };
   const title = options.isRate ? text.chart.rateAxis(unit, weeks) : text.chart.axis(unit, weeks);
   return {
     x: {
@@ -211,8 +212,14 @@ function scales(
       offset: true,
       grid: { display: false },
       border: { color: colors.grid },
-      ticks: { autoSkip: false, maxRotation: 0, color: colors.ink, callback: (_, i) => labels[i] ?? '' },
-      title: { display: true, text: title, color: colors.ink, align: 'start' },
+      ticks: {
+        autoSkip: false,
+        maxRotation: 0,
+        font,
+        color: colors.ink,
+        callback: (_, i) => labels[i] ?? '',
+      },
+      title: { display: true, text: title, font, color: colors.ink, align: 'start' },
     },
     y: {
       ...(options.isRoot ? { type: 'root' as never } : {}),
@@ -222,6 +229,7 @@ function scales(
       grid: { color: colors.grid },
       border: { display: false },
       ticks: {
+        font,
         color: colors.ink,
         maxTicksLimit: 6,
         callback: (value) =>
@@ -250,6 +258,8 @@ function tooltip(
     bodyColor: colors.strongInk,
     borderColor: colors.ink,
     borderWidth: 1,
+    titleFont: { size: colors.fontSize },
+    bodyFont: { size: colors.fontSize },
     // One block of lines for the whole week instead of one line a dataset: the first item speaks for all.
     callbacks: {
       title: (items) => linesOf(items[0]?.dataIndex)?.title ?? '',
@@ -285,7 +295,7 @@ export function fanChart(series: ChartSeries, options: FanOptions): FanConfigura
     },
     options: {
       animation: false,
-      font: { family: options.fontFamily, size: 12 },
+      font: { family: options.fontFamily, size: options.colors.fontSize },
       responsive: true,
       maintainAspectRatio: false,
       events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],

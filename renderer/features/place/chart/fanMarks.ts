@@ -67,7 +67,7 @@ function drawThresholdLabel(chart: Chart, { series, threshold, colors, fontFamil
   ctx.save();
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
-  ctx.font = `600 12px ${fontFamily}`;
+  ctx.font = `600 ${colors.fontSize}px ${fontFamily}`;
   const end = chartArea.left + 4 + ctx.measureText(threshold.label).width;
   // A ground would cut the bars that it lies on.
   const hasBars = series.points.some(
@@ -167,7 +167,7 @@ export function fanMarks(options: MarksOptions): Plugin {
   return {
     id: 'outpost-fan-marks',
     afterDatasetsDraw(chart) {
-      chart.ctx.font = `12px ${options.fontFamily}`;
+      chart.ctx.font = `${options.colors.fontSize}px ${options.fontFamily}`;
       drawHatching(chart, options);
       drawNowcasts(chart, options);
       drawWeekMarks(chart, options);

@@ -3,6 +3,9 @@
 export const commandLine = {
   /** Of a setting that is not as it was at first. */
   changed: 'changed',
+  /** @param by the name that stood in `report.author` then */
+  sourceOf: ({ when, by }: { when: string; by: string | null }) =>
+    by === null ? `Set ${when}.` : `Set ${when} by ${by}.`,
   unreadableFile: ({ missing, path }: { missing: boolean; path: string }) =>
     missing
       ? `There is no file ${path}. Check the name and the folder.`

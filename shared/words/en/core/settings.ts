@@ -41,6 +41,13 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
     'Share of cases already reported for the newest weeks per dataset (ID), newest first: 0.6 for 60 %. Used where earlier imports do not show it.',
   'report.suppressBelow':
     'Situation reports show counts from 1 to below this number as "<5", and hide others that would give them away: 3 to 50; 0 shows all counts and needs a reason in the report.',
+  'report.organisation': 'Name of your organisation, at the head of reports.',
+  'report.author': 'Your name, on reports and beside the settings that you change.',
+  'window.theme':
+    'Colours of the window: "system" follows the light or dark of this computer, "outdoor" is for reading in sunlight.',
+  'window.lowPower':
+    'Whether the window saves power: times are counted less often and nothing is loaded ahead.',
+  'window.singleLetters': 'Whether single letters change how a chart is looked at while it has the focus.',
 };
 
 /** Of one provider. */
@@ -60,6 +67,7 @@ const problems: Readonly<Record<(typeof settingProblems)[number], string>> = {
   ADDRESS:
     'an address such as https://host/v1, without user name, query or fragment; plain http only on this machine or its network',
   ACCOUNT_ID: 'an account id has 32 hexadecimal digits',
+  SUPPRESSION_LIMIT: 'the limit is 0 (all counts are shown) or 3 and more',
 };
 
 export const settings = {

@@ -23,6 +23,7 @@ export const shell = {
     trust: 'Track record',
     background: 'Background',
     audit: 'Audit',
+    settings: 'Settings',
   },
   datasetPicker: 'Dataset',
   datasetOption: (name: string, places: number, formatted: string) =>

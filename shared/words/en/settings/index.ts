@@ -1,0 +1,6 @@
+import { controls } from './controls.ts';
+import { labels } from './labels.ts';
+import { screen } from './screen.ts';
+
+/** Names of the settings and of what they may be, and the words of their screen. */
+export const en = { controls, labels, screen };
