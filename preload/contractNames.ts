@@ -70,6 +70,10 @@ const methodTable: Record<MethodName, true> = {
   'datasets.watch': true,
   'datasets.unwatch': true,
   'settings.unset': true,
+  'report.preview': true,
+  'report.draft': true,
+  'report.saveDraft': true,
+  'report.export': true,
 };
 
 const eventTable: Record<EventName, true> = {

@@ -19,6 +19,18 @@ export const nodeOutputFiles: OutputFiles = {
   },
 };
 
+/** Writes a file that is there whole or not at all. @throws AppError `OUTPUT_NOT_WRITABLE` */
+export async function replaceOutputFile(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await nodeOutputFiles.create(path);
+  try {
+    await file.write(content);
+    await file.keep();
+  } catch (thrown) {
+    await file.discard();
+    throw thrown;
+  }
+}
+
 /** Removes what processes that were killed left of the same file; those of processes that run stay. */
 async function removeLeftParts(path: string): Promise<void> {
   const [folder, name] = [dirname(path), basename(path)];
@@ -48,9 +60,9 @@ function begin(path: string, partPath: string, handle: fs.FileHandle): OutputFil
   // A failure is thrown by the next write; until then nobody listens.
   written.catch(() => {});
   return {
-    write: (text) =>
+    write: (content) =>
       guarded(path, async () => {
-        if (!texts.write(text)) await Promise.race([once(texts, 'drain'), written]);
+        if (!texts.write(content)) await Promise.race([once(texts, 'drain'), written]);
       }),
     keep: () =>
       guarded(path, async () => {

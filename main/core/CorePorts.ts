@@ -12,6 +12,7 @@ import type { ProviderKeys } from './ports/ProviderKeys.ts';
 import type { Store } from './ports/Store.ts';
 import type { TableReader } from './ports/TableReader.ts';
 import type { Timetable } from './ports/Timetable.ts';
+import type { WorkbookWriter } from './ports/WorkbookWriter.ts';
 import type { ImportWork } from './surveillance/intake/readImport.ts';
 import type { HeavyWork } from './work/tasks.ts';
 
@@ -27,6 +28,7 @@ export interface CorePorts {
   sampleFiles: SampleFiles;
   seasonShapes: SeasonShapes;
   outputs: OutputFiles;
+  workbooks: WorkbookWriter;
   heavyWork: HeavyWork;
   /** Reads imports: a thread of its own, so that none waits behind forecasts. */
   importWork: ImportWork;

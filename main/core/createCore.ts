@@ -16,6 +16,7 @@ import { forecastHandlers } from './handlers/forecastHandlers.ts';
 import type { Handlers } from './handlers/Handlers.ts';
 import { hindcastHandlers } from './handlers/hindcastHandlers.ts';
 import { providerHandlers } from './handlers/providerHandlers.ts';
+import { reportHandlers } from './handlers/reportHandlers.ts';
 import { requireWriter } from './handlers/requireWriter.ts';
 import { scoreHandlers } from './handlers/scoreHandlers.ts';
 import {
@@ -37,6 +38,7 @@ import { createChatProviders } from './providers/createChatProviders.ts';
 import { EmbeddedForecasts } from './providers/embedded/EmbeddedForecasts.ts';
 import { createEmbeddedBaseline, createEmbeddedProvider } from './providers/embedded/EmbeddedProvider.ts';
 import { TokenMeter } from './providers/TokenMeter.ts';
+import { ReportDrafts, reportDocument } from './report/ReportDrafts.ts';
 import { ForecastRunner } from './runs/ForecastRunner.ts';
 import { knownHistory } from './runs/knownHistory.ts';
 import { createPreparation } from './runs/prepareRun.ts';
@@ -69,6 +71,7 @@ async function build(ports: CorePorts): Promise<Core> {
     healthDocument,
     schedulerDocument,
     scoreDocument,
+    reportDocument,
   ]);
   const events = createEventHub(log);
   const exchanges = new KeptExchanges(store.files, crypto);
@@ -181,6 +184,15 @@ async function build(ports: CorePorts): Promise<Core> {
     ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
     ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, runner, embedded }),
     ...scoreHandlers({ datasets, scores }),
+    ...reportHandlers({
+      ...ports,
+      ledger,
+      lock,
+      datasets,
+      panels,
+      forecasts,
+      drafts: new ReportDrafts(documents.get(reportDocument)),
+    }),
   };
   log.info('core-opened', {
     access: store.access,

@@ -15,6 +15,7 @@ import { nodeOutputFiles } from '../adapters/nodeOutputFiles.ts';
 import { quietPower } from '../adapters/quietPower.ts';
 import { systemClock } from '../adapters/systemClock.ts';
 import { lazyTableReader } from '../adapters/tables/lazyTableReader.ts';
+import { nodeWorkbookWriter } from '../adapters/tables/nodeWorkbookWriter.ts';
 import { createImportWork } from '../adapters/workers/importWork.ts';
 import { createThreadWork } from '../adapters/workers/threadWork.ts';
 import type { Core } from '../core/Core.ts';
@@ -89,6 +90,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     sampleFiles: createSampleFiles(samplesFolder),
     seasonShapes: createBundledSeasonShapes(shapesFolder),
     outputs: nodeOutputFiles,
+    workbooks: nodeWorkbookWriter,
     heavyWork: options.heavyWork ?? createThreadWork(workerFile),
     importWork: options.importWork ?? createImportWork(importWorkerFile),
     connectivity: createNodeConnectivity(http),

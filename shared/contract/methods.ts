@@ -8,6 +8,7 @@ import { forecastMethods } from './forecasts.ts';
 import { hindcastMethods } from './hindcast.ts';
 import { lockMethods } from './lock.ts';
 import { providerMethods } from './providers.ts';
+import { reportMethods } from './report.ts';
 import { settingsMethods } from './settings.ts';
 
 export const contractMethods = {
@@ -19,6 +20,7 @@ export const contractMethods = {
   ...providerMethods,
   ...backgroundMethods,
   ...hindcastMethods,
+  ...reportMethods,
   ...settingsMethods,
 };
 

@@ -53,6 +53,7 @@ export const errorCodes = {
   NO_FORECAST_YET: { exit: 3 },
   FOLDER_NOT_WRITABLE: { exit: 3 },
   OUTPUT_NOT_WRITABLE: { exit: 3 },
+  NO_PDF: { exit: 3 },
   DISK_FULL: { exit: 3 },
   DISK_FAILED: { exit: 3 },
   // Providers

@@ -87,6 +87,8 @@ export const generalSettings = {
     {},
     'dataset',
   ),
+  /** A limit of 2 would name every small count. */
+  'report.suppressBelow': setting(z.union([z.literal(0), z.int().min(3).max(50)]), 5),
 } as const;
 
 /** Settings of one provider: `providers.ID.NAME`. */

@@ -18,7 +18,17 @@ export const layerRules: readonly LayerRule[] = [
   {
     layer: 'main/adapters/',
     mayImport: ['shared/', 'main/core/'],
-    packages: ['chardet', 'croner', 'fflate', 'groq-sdk', 'lowdb', 'openai', 'papaparse', 'read-excel-file'],
+    packages: [
+      'chardet',
+      'croner',
+      'fflate',
+      'groq-sdk',
+      'lowdb',
+      'openai',
+      'papaparse',
+      'read-excel-file',
+      'write-excel-file',
+    ],
     mayUseNode: true,
   },
   {

@@ -9,6 +9,10 @@ export interface Phrase {
   end: number;
 }
 
+/** Pages are put together by templates with this tag: between their marks stands what users read. */
+const pageTag = 'markup';
+const marks = /<[^>]*>/g;
+
 /** Two words of two letters or more, with a space and at most punctuation or words of one letter between them. */
 const twoWords = /\p{L}{2,}[\p{P}]*\s+(?:\p{L}\s+)*[\p{P}]*\p{L}{2,}/u;
 
@@ -49,6 +53,8 @@ export function phrasesOf(path: string, source: string): Phrase[] {
   const others: ESTree.Span[] = [];
   /** What is read as a label, even where it is one word. */
   const labelled: ESTree.Span[] = [];
+  /** Templates of pages. */
+  const pages: ESTree.Span[] = [];
   const isLabel = ({ start, end }: ESTree.Span) =>
     path.startsWith(commandLine) || labelled.some((one) => one.start <= start && end <= one.end);
   const add = (span: ESTree.Span, text: string) => {
@@ -67,7 +73,18 @@ export function phrasesOf(path: string, source: string): Phrase[] {
       if (typeof node.value === 'string') add(node, node.value);
     },
     TemplateLiteral(node) {
-      add(node, node.quasis.map((part) => part.value.cooked ?? '').join('{}'));
+      const text = node.quasis.map((part) => part.value.cooked ?? '').join('{}');
+      const isPage = pages.some(({ start, end }) => start === node.start && end === node.end);
+      if (!isPage) return add(node, text);
+      for (const part of text.split(marks)) {
+        const before = found.length;
+        labelled.push(node);
+        add(node, part);
+        if (found.length > before) return;
+      }
+    },
+    TaggedTemplateExpression({ tag, quasi }) {
+      if (tag.type === 'Identifier' && tag.name === pageTag) pages.push(quasi);
     },
     NewExpression(node) {
       if (node.callee.type === 'Identifier' && developersErrors.has(node.callee.name)) others.push(node);

@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** Where the scanner finds what no user reads as a phrase of ours, with the reason. */
 const notForUsers: Readonly<Record<string, string>> = {
   'main/adapters/dataFolder.ts': 'name of a folder of the system',
+  'main/adapters/pdf/findBrowser.ts': 'names of programs',
   'main/adapters/processLock.ts': 'a statement for the database',
   'main/adapters/workers/lane.ts': 'read by developers',
   'main/core/epi/calibratedConfidence.ts': 'a value of the contract',
@@ -23,6 +24,7 @@ const notForUsers: Readonly<Record<string, string>> = {
   'main/core/providers/wire/classify/retryHint.ts': 'what providers write',
   'main/core/providers/wire/classify/rules/': 'what providers write',
   'main/core/providers/wire/classify/tokenCounts.ts': 'what providers write',
+  'main/core/report/html/styles.ts': 'a style sheet',
   'main/core/reply/levelNames.ts': 'what models write',
   'main/core/reply/readDate.ts': 'what models write',
   'main/core/reply/readNumber.ts': 'what models write',
@@ -102,6 +104,8 @@ describe('the scanner of phrases', () => {
     [`const text = \`took \${duration}\`;`, 'took {}'],
     [`const text = \`\${count} left\`;`, '{} left'],
     ['const part = <th>Places</th>;', 'Places'],
+    [`const page = markup\`<p class="a b">\${name} is pinned</p>\`;`, '{} is pinned'],
+    ['const page = markup`<th>Places</th>`;', 'Places'],
     ['const part = <p title="Places" />;', 'Places'],
     ['const part = <p aria-label={isOne ? "Place" : name} />;', 'Place'],
     ['const part = <input placeholder="Name" />;', 'Name'],
@@ -133,6 +137,7 @@ describe('the scanner of phrases', () => {
     `const usage = \`outpost \${name} --dry-run\`;`,
     `const sent = { authorization: \`Bearer \${key}\` };`,
     'const part = <td>–</td>;',
+    `const page = markup\`<p class="a wide one">\${text}</p>\`;`,
   ])('finds none in %s', (source) => {
     expect(textsOf(source)).toEqual([]);
   });

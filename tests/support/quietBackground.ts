@@ -2,16 +2,18 @@
 import { createCronTimetable } from '../../main/adapters/cronTimetable.ts';
 import { nodeOutputFiles } from '../../main/adapters/nodeOutputFiles.ts';
 import { quietPower } from '../../main/adapters/quietPower.ts';
+import { nodeWorkbookWriter } from '../../main/adapters/tables/nodeWorkbookWriter.ts';
 import { createInlineWork } from '../../main/adapters/workers/inlineWork.ts';
 import type { CorePorts } from '../../main/core/CorePorts.ts';
 import { tasks } from '../../main/core/work/tasks.ts';
 
 export const quietBackground: Pick<
   CorePorts,
-  'timetable' | 'power' | 'isBackground' | 'host' | 'heavyWork' | 'outputs' | 'seasonShapes'
+  'timetable' | 'power' | 'isBackground' | 'host' | 'heavyWork' | 'outputs' | 'workbooks' | 'seasonShapes'
 > = {
   heavyWork: createInlineWork(tasks),
   outputs: nodeOutputFiles,
+  workbooks: nodeWorkbookWriter,
   seasonShapes: { shapesFor: async () => null },
   timetable: createCronTimetable('UTC'),
   power: quietPower,

@@ -1,12 +1,8 @@
-import type { NewerCounts } from '../../../shared/contract/forecastAnswers.ts';
-import { AppError } from '../../../shared/errors/AppError.ts';
-import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { daysBetween } from '../../../shared/time/plainDate.ts';
-import { words } from '../../../shared/words/index.ts';
-import { besideOf, chartOf, listItem, summaryOf } from '../assess/forecastViews.ts';
+import { chartOf, listItem } from '../assess/forecastViews.ts';
 import { exportSet } from '../exports/exportSet.ts';
 import { standingFailovers } from '../forecasts/answeredInstead.ts';
-import type { ForecastArchive, SetHeads } from '../forecasts/ForecastArchive.ts';
+import type { ForecastArchive } from '../forecasts/ForecastArchive.ts';
 import { listPage } from '../forecasts/listPages.ts';
 import { pastForecasts } from '../forecasts/pastForecasts.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -17,9 +13,9 @@ import { orderFor } from '../runs/planFor.ts';
 import type { SetRow } from '../state/entries.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { WeeklyPanels } from '../surveillance/panel/WeeklyPanels.ts';
-import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { soundOnes } from '../util/soundOnes.ts';
 import { together } from '../util/together.ts';
+import { countsBehind, currentRow, newerCountsOf, panelBehind, summaryWithCounts } from './currentSet.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 
 /** Forecasts of a page of the list, where the caller does not say. */
@@ -96,13 +92,7 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       return { newerCounts: newerCountsOf(datasets, forecasts.rowOf(forecast)) };
     },
     async 'forecasts.summary'({ datasetId }) {
-      const current = currentRow(parts, datasetId);
-      const reading = [forecasts.heads(current), countsBehind(parts, current)] as const;
-      const [set, { dataset, countsProblem }] = await together(reading);
-      const panel = dataset === null ? null : await panelBehind(parts, dataset, set);
-      const { sound } = await forecasts.allHeads(forecasts.rowsBeside(set.row));
-      const beside = besideOf(sound, set.row.onlyPlaces ?? [], (row) => newerCountsOf(datasets, row));
-      return { ...summaryOf(set, panel, newerCountsOf(datasets, set.row), beside), ...countsProblem };
+      return (await summaryWithCounts(parts, currentRow(parts, datasetId))).summary;
     },
     async 'forecasts.chart'({ id }) {
       const row = forecasts.rowNamed(id);
@@ -125,49 +115,4 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       return { ...exportSet(set, format, newerCounts), suggestedName, newerCounts };
     },
   };
-}
-
-function newerCountsOf(datasets: DatasetArchive, row: SetRow): NewerCounts | null {
-  const newer = datasets.newerThan(row);
-  return newer === null ? null : { asOf: newer.asOf, importedAt: newer.importedAt };
-}
-
-interface CountsBehind {
-  /** Null where its file is damaged: the forecasts stay readable without it. */
-  dataset: DatasetDetail | null;
-  countsProblem: { countsProblem?: string };
-}
-
-/** @throws AppError `UNKNOWN_DATASET` */
-async function countsBehind({ datasets }: ForecastParts, row: SetRow): Promise<CountsBehind> {
-  const { sound, damaged } = await soundOnes([row], (set) => datasets.showBehind(set));
-  const [problem] = damaged;
-  return {
-    dataset: sound[0] ?? null,
-    countsProblem: problem === undefined ? {} : { countsProblem: problem.message },
-  };
-}
-
-/**
- * The weekly counts that a set was made from, with what was known then of how complete the newest ones are.
- * @param code of the only place that is looked at; other places may be missing then
- */
-async function panelBehind(
-  { datasets, panels }: ForecastParts,
-  dataset: DatasetDetail,
-  { row, risk }: Pick<SetHeads, 'row' | 'risk'>,
-  code?: string,
-): Promise<WeeklyPanel> {
-  const reporting = { history: await datasets.reportsBehind(row), stated: risk?.completeness ?? [] };
-  return code === undefined
-    ? panels.of(dataset, row.asOf, reporting)
-    : panels.ofPlace(dataset, row.asOf, reporting, code);
-}
-
-/** @throws AppError `UNKNOWN_DATASET`, `NO_FORECAST_YET` */
-function currentRow({ datasets, forecasts }: ForecastParts, datasetId?: string): SetRow {
-  if (datasetId !== undefined) datasets.row(datasetId);
-  const row = forecasts.currentRow(datasetId);
-  if (row !== null) return row;
-  throw new AppError('NO_FORECAST_YET', words.requests.noForecastYet, { datasetId: datasetId ?? null });
 }

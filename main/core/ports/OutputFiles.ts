@@ -10,7 +10,7 @@ export interface OutputFiles {
 
 export interface OutputFile {
   /** @throws AppError `OUTPUT_NOT_WRITABLE` */
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Puts the file in its place. @throws AppError `OUTPUT_NOT_WRITABLE` */
   keep(): Promise<void>;
   /** Takes away what was written; nothing after `keep`. */

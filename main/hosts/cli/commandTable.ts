@@ -8,6 +8,7 @@ import { hindcastCommand } from './commands/hindcastCommand.ts';
 import { lockCommands } from './commands/lockCommands.ts';
 import { normalizeCommand } from './commands/normalizeCommand.ts';
 import { providerCommands } from './commands/providerCommands.ts';
+import { reportCommand } from './commands/reportCommand.ts';
 import { schedulerCommands } from './commands/schedulerCommands.ts';
 import { scoreCommand } from './commands/scoreCommand.ts';
 import { watchCommands } from './commands/watchCommands.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   ...datasetCommands,
   ...watchCommands,
   ...forecastCommands,
+  reportCommand,
   assessCommand,
   hindcastCommand,
   ...lockCommands,

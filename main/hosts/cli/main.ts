@@ -3,7 +3,8 @@ import * as fs from 'node:fs/promises';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { words } from '../../../shared/words/index.ts';
 import { isMissing } from '../../adapters/fileErrors.ts';
-import { outputFailure } from '../../adapters/nodeOutputFiles.ts';
+import { outputFailure, replaceOutputFile } from '../../adapters/nodeOutputFiles.ts';
+import { printPdf } from '../../adapters/pdf/printPdf.ts';
 import { chosenDataFolder } from '../chosenDataFolder.ts';
 import type { Io } from './Command.ts';
 import { runCommandLine } from './runCommandLine.ts';
@@ -35,6 +36,8 @@ const io: Io = {
       throw outputFailure(thrown, path);
     }
   },
+  replaceFile: replaceOutputFile,
+  printPdf,
 };
 
 // A reader that closes the pipe early (`| head`) is no failure.

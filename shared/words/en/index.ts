@@ -13,6 +13,7 @@ import { imports } from './core/imports.ts';
 import { lock } from './core/lock.ts';
 import { providers } from './core/providers.ts';
 import { quality } from './core/quality.ts';
+import { report } from './core/report.ts';
 import { requests } from './core/requests.ts';
 import { runs } from './core/runs.ts';
 import { scheduler } from './core/scheduler.ts';
@@ -43,6 +44,7 @@ export const en = {
   lock,
   providers,
   quality,
+  report,
   requests,
   runs,
   scheduler,

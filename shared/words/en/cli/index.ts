@@ -12,6 +12,7 @@ import { lock } from './lock.ts';
 import { normalize } from './normalize.ts';
 import { progress } from './progress.ts';
 import { providers } from './providers.ts';
+import { report } from './report.ts';
 import { scheduler } from './scheduler.ts';
 import { score } from './score.ts';
 import { serve } from './serve.ts';
@@ -37,6 +38,7 @@ export const cli = {
   normalize,
   progress,
   providers,
+  report,
   scheduler,
   score,
   serve,

@@ -20,6 +20,7 @@ export const summaries = {
   health:
     'how the providers and the network are, as last known; with --once looks now, without a token spent',
   hindcast: 'forecast past rounds anew, each from what was known then, into a file for scoring',
+  report: 'write the situation report of the current set: two pages, its tables, or a short text',
   lock: 'who holds the provider lock, and who would be next',
   lockAcquire: 'take the lock for a provider when nobody holds it',
   lockRelease: 'give the lock back; the next run takes it again',

@@ -12,6 +12,8 @@ export const usages = {
   forecastsExport: '--format csv|json|hub --out FILE [--dataset ID]',
   hindcast:
     '(--vintages V.csv[.gz] --rounds R.csv | --file FILE... --origins N) [--disease D] [--population P.csv] [--mapping M.json] [--sheet NAME] [--from DATE] [--to DATE] [--provider embedded] [--model auto|no-change|tiered|boosted] --hub OUT.csv[.gz]',
+  report:
+    '--dataset ID --out FILE.{pdf,html,xlsx,csv,txt} [--number N] [--author A] [--organisation O] [--final] [--paper a4|letter]',
   withReason: 'ID --reason TEXT',
   lockPin: 'ID --reason TEXT [--until DATE|TIME|never]',
   reason: '--reason TEXT',

@@ -9,6 +9,12 @@ export const alertLines = {
       p.count,
       { one: 'above its alert line', other: 'above their alert line' },
     )}`,
+  /** The same as a sentence, without its point. */
+  areAbove: (p: { count: number; above: string; placeCount: number; places: string }) =>
+    `${p.above} of ${plural(p.placeCount, { one: `${p.places} place`, other: `${p.places} places` })} ${plural(
+      p.count,
+      { one: 'is above its alert line', other: 'are above their alert line' },
+    )}`,
   noLine: (placeCount: number, places: string) =>
     plural(placeCount, {
       one: `No alert line is known for the ${places} place with recent data`,

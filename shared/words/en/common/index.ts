@@ -1,6 +1,7 @@
 import { alertLines } from './alertLines.ts';
 import { benches } from './benches.ts';
 import { cycles } from './cycles.ts';
+import { days } from './days.ts';
 import { durations } from './durations.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
@@ -9,6 +10,7 @@ import { providerNames } from './providerNames.ts';
 import { refusals } from './refusals.ts';
 import { reproductions } from './reproductions.ts';
 import { riskClasses } from './riskClasses.ts';
+import { riskLevels } from './riskLevels.ts';
 import { suppressedTotal } from './suppressedTotal.ts';
 import { thresholdMethod } from './thresholdMethod.ts';
 import { trends } from './trends.ts';
@@ -19,6 +21,7 @@ export const common = {
   alertLines,
   benches,
   cycles,
+  days,
   durations,
   layouts,
   lists,
@@ -27,6 +30,7 @@ export const common = {
   refusals,
   reproductions,
   riskClasses,
+  riskLevels,
   suppressedTotal,
   thresholdMethod,
   trends,

@@ -1,6 +1,14 @@
 /** What the system says of files and folders, and what to do about it. */
 
 export const files = {
+  pdf: {
+    noBrowser: (names: string) =>
+      `A PDF is printed by an installed browser of the Chromium family (${names}), and none was found. Install one, or write the report as FILE.html, which any browser can print.`,
+    notPrinted: (p: { browser: string; reason: string }) =>
+      `${p.browser} did not print the PDF: ${p.reason}. Write the report as FILE.html, which any browser can print.`,
+    tookTooLong: (seconds: number) => `it took longer than ${seconds} seconds`,
+    ended: (code: string) => `it ended with ${code} and without a file`,
+  },
   full: {
     cause: 'the disk that holds it is full',
     advice: 'What was saved before is intact. Free some space and try again.',

@@ -39,6 +39,8 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'prompt.baseline': 'Whether AI providers are told what the offline model expects.',
   'data.completeness':
     'Share of cases already reported for the newest weeks per dataset (ID), newest first: 0.6 for 60 %. Used where earlier imports do not show it.',
+  'report.suppressBelow':
+    'Situation reports show counts from 1 to below this number as "<5", and hide others that would give them away: 3 to 50; 0 shows all counts and needs a reason in the report.',
 };
 
 /** Of one provider. */

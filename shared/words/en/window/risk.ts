@@ -1,9 +1,10 @@
 import type { RiskBasis } from '../../../contract/index.ts';
+import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 
-/** Words for levels and classes. "Green" is "no signal in the data we have", never "no risk". */
+/** Words for levels and classes. */
 export const risk = {
-  levels: { RED: 'Red', YELLOW: 'Yellow', GREEN: 'Green', NOT_ASSESSED: 'Not assessed' },
+  levels: riskLevels,
   /** One letter for a cell of the matrix. */
   letters: { RED: 'R', YELLOW: 'Y', GREEN: 'G', NOT_ASSESSED: '?' },
   classed: (word: string, number: string) => `${word} (${number})`,

@@ -1,0 +1,95 @@
+import type { ReportDraft } from '../../../shared/report/reportDraft.ts';
+import type { Sitrep } from '../../../shared/report/sitrepSchema.ts';
+import { words } from '../../../shared/words/index.ts';
+import type { Ledger } from '../ledger/Ledger.ts';
+import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
+import type { Clock } from '../ports/Clock.ts';
+import type { WorkbookWriter } from '../ports/WorkbookWriter.ts';
+import { buildSitrep } from '../report/buildSitrep.ts';
+import { reportPage } from '../report/html/page.ts';
+import { messageText } from '../report/messageText.ts';
+import type { ReportDrafts } from '../report/ReportDrafts.ts';
+import { reportCsv, reportSheets } from '../report/reportTables.ts';
+import { settingOf } from '../settings/settings.ts';
+import { base64Of } from '../util/base64Of.ts';
+import { type CurrentSetParts, currentRow, summaryWithCounts } from './currentSet.ts';
+import type { Checked, FeatureHandlers } from './Handlers.ts';
+
+export interface ReportHandlerParts extends CurrentSetParts {
+  clock: Clock;
+  ledger: Ledger;
+  lock: ProviderLockManager;
+  drafts: ReportDrafts;
+  workbooks: WorkbookWriter;
+}
+
+export function reportHandlers(parts: ReportHandlerParts): FeatureHandlers<'report'> {
+  const { datasets, drafts } = parts;
+  return {
+    async 'report.preview'(params) {
+      const report = await reportOf(parts, params);
+      return { report, html: reportPage(report, params.paper ?? 'a4') };
+    },
+    'report.draft': ({ datasetId }) => ({ draft: drafts.of(datasets.row(datasetId).dataset.id) }),
+    async 'report.saveDraft'({ datasetId, draft }) {
+      await drafts.save(datasets.row(datasetId).dataset.id, draft);
+      return { draft: drafts.of(datasetId) };
+    },
+    async 'report.export'(params) {
+      const { format, paper = 'a4' } = params;
+      const report = await reportOf(parts, params);
+      const { number } = report.header;
+      const name = words.report.fileName({ datasetId: report.datasetId, number, asOf: report.source.asOf });
+      return {
+        ...(await contentOf(parts, report, format, paper)),
+        suggestedName: `${name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.${format}`,
+        suppressed: report.suppression.small + report.suppression.hidden,
+      };
+    },
+  };
+}
+
+async function contentOf(
+  { workbooks }: Pick<ReportHandlerParts, 'workbooks'>,
+  report: Sitrep,
+  format: Checked<'report.export'>['format'],
+  paper: NonNullable<Checked<'report.export'>['paper']>,
+): Promise<{ content: string; encoding: 'text' | 'base64' }> {
+  if (format === 'xlsx')
+    return { content: base64Of(await workbooks.write(reportSheets(report))), encoding: 'base64' };
+  const content =
+    format === 'html'
+      ? reportPage(report, paper)
+      : format === 'csv'
+        ? reportCsv(report)
+        : messageText(report);
+  return { content, encoding: 'text' };
+}
+
+async function reportOf(
+  parts: ReportHandlerParts,
+  { datasetId, header = {} }: Pick<Checked<'report.preview'>, 'datasetId' | 'header'>,
+): Promise<Sitrep> {
+  const { datasets, forecasts, ledger, lock, clock, drafts } = parts;
+  const row = currentRow(parts, datasetId);
+  const { summary, dataset, panel } = await summaryWithCounts(parts, row);
+  const set = await forecasts.retrieve(row);
+  const { pinned, held } = lock.status();
+  const draft: ReportDraft = { ...drafts.of(datasetId), ...definedOf(header) };
+  return buildSitrep({
+    dataset: dataset ?? datasets.row(datasetId).dataset,
+    detail: dataset,
+    panel,
+    set,
+    summary,
+    draft,
+    suppressBelow: settingOf(ledger.state.settings, 'report.suppressBelow'),
+    lock: { pinned, held },
+    now: new Date(clock.now()).toISOString(),
+  });
+}
+
+/** What was stated; what was left out stays as it is kept. */
+function definedOf(header: NonNullable<Checked<'report.preview'>['header']>): Partial<ReportDraft> {
+  return Object.fromEntries(Object.entries(header).filter(([, value]) => value !== undefined));
+}

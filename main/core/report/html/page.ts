@@ -1,0 +1,121 @@
+/** The report as a page of its own: what prints is what is shown. */
+import type { Paper, Sitrep } from '../../../../shared/report/sitrepSchema.ts';
+import { utcStamp } from '../../../../shared/time/utcStamp.ts';
+import { words } from '../../../../shared/words/index.ts';
+import { curveChart } from './curveChart.ts';
+import { fanChart } from './fanChart.ts';
+import { levelMark } from './levelMark.ts';
+import { Markup, markup } from './markup.ts';
+import { rankedBars } from './rankedBars.ts';
+import { reportStyles } from './styles.ts';
+import { forecastTable, PAGE_FORECASTS, PAGE_PLACES, placesTable } from './tables.ts';
+
+/** Alerts that two pages have room for. */
+const PAGE_ALERTS = 6;
+
+const said = words.report;
+
+export function reportPage(report: Sitrep, paper: Paper): string {
+  const { header, language, direction } = report;
+  const page = markup`<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${said.page.footer(header.title, header.area)}</title><style>${new Markup(reportStyles(paper))}</style></head><body><header>${masthead(report)}</header><main>${firstSheet(report)}${secondSheet(report)}</main></body></html>`;
+  return page.text;
+}
+
+function masthead({ header, source }: Sitrep): Markup {
+  const names = said.header;
+  const facts: [string, string][] = [
+    [names.area, header.area],
+    [names.disease, header.disease],
+    [names.dataTo, header.dataTo?.text ?? names.notStated],
+    [names.forecastMade, utcStamp(source.issuedAt)],
+    [names.produced, utcStamp(header.producedAt)],
+    [names.author, header.author === '' ? names.notStated : header.author],
+    [names.clearedBy, header.clearedBy === '' ? names.notStated : header.clearedBy],
+    [names.status, header.isFinal ? said.final : said.draft],
+  ];
+  return markup`<div class="masthead"><div>${header.organisation === '' ? null : markup`<div class="organisation"><bdi>${header.organisation}</bdi></div>`}<h1>${header.title}: <bdi>${header.area}</bdi></h1></div><div class="status">${header.isFinal ? said.final : said.draft}</div></div><dl class="facts">${facts.map(
+    ([name, text]) => markup`<div><dt>${name}</dt><dd><bdi>${text}</bdi></dd></div>`,
+  )}</dl>`;
+}
+
+function firstSheet(report: Sitrep): Markup {
+  const { notices, highlights, places, source } = report;
+  return markup`${notices.map(({ text }) => markup`<p class="notice">${text}</p>`)}<h2>${said.headings.highlights}</h2><ul>${highlights.map(
+    (one) => markup`<li>${one.text}${editMark(one)}</li>`,
+  )}</ul><p class="company">${source.company}</p><h2>${said.headings.places}</h2>${placesTable(report)}${more(places.length - PAGE_PLACES)}<p class="small">${legend(report)}</p><div class="beside"><section><h2>${said.headings.curve}</h2>${curveChart(report)}</section><section><h2>${said.headings.ranked}</h2>${rankedBars(report)}</section></div>`;
+}
+
+function editMark({ origin, isOutdated }: Sitrep['highlights'][number]): Markup | null {
+  if (origin === 'auto') return null;
+  const text = origin === 'added' ? said.added : isOutdated ? said.outdated : said.edited;
+  return markup` <span class="mark">(${text})</span>`;
+}
+
+function more(count: number): Markup | null {
+  return count <= 0 ? null : markup`<p class="small">${said.legend.morePlaces(count)}</p>`;
+}
+
+/** The signs that the tables use. */
+function legend({ places, area, curve, suppression }: Sitrep): string {
+  const rows = [...places, ...(area === null ? [] : [area])];
+  const cells = rows.flatMap(({ cases, deaths }) => [cases, ...(deaths === null ? [] : [deaths])]);
+  const all = [
+    ...cells.flatMap(({ thisWeek, lastWeek, cumulative }) => [thisWeek, lastWeek, cumulative]),
+    ...curve.map(({ cases }) => cases),
+  ];
+  const has = (kind: string) => all.some((cell) => cell.kind === kind);
+  const signs = [
+    ...(has('small') ? [said.legend.small(suppression.below)] : []),
+    ...(has('hidden') ? [said.legend.hidden] : []),
+    ...(has('not-reported') ? [said.legend.notReported] : []),
+    ...(has('at-source') ? [said.legend.atSource] : []),
+    ...(places.some(({ isPreliminary }) => isPreliminary) ? [said.legend.preliminary] : []),
+  ];
+  return signs.join(' · ');
+}
+
+function secondSheet(report: Sitrep): Markup {
+  const { source, forecasts, quality, method, overrides } = report;
+  return markup`<section class="sheet"><h2>${said.headings.forecasts}</h2>${forecastTable(report)}${more(forecasts.length - PAGE_FORECASTS)}<p class="company">${source.company}</p>${fans(report)}</section><section><h2>${said.headings.alerts}</h2>${alerts(report)}</section><section><h2>${said.headings.response}</h2>${response(report)}</section><div class="two"><section><h2>${said.headings.quality}</h2>${lines(quality)}</section><section><h2>${said.headings.method}</h2>${lines(method)}<h2>${said.headings.overrides}</h2>${lines(overrides.length === 0 ? [said.overrides.none] : overrides)}</section></div>`;
+}
+
+function fans({ fans: all, forecasts }: Sitrep): Markup | null {
+  const drawn = all.flatMap((fan, index) => {
+    const forecast = forecasts.find(({ forecastId }) => forecastId === fan.forecastId);
+    return forecast === undefined
+      ? []
+      : [
+          markup`<figure><figcaption><bdi>${fan.location.name}</bdi></figcaption>${fanChart(`fan${index}`, fan, forecast)}</figure>`,
+        ];
+  });
+  if (drawn.length === 0) return null;
+  const { chart } = said;
+  const key = [chart.observed, chart.preliminary, chart.median, chart.range50, chart.range80];
+  return markup`<h3>${said.headings.fans}: ${chart.casesAWeek.toLowerCase()} <span class="small">(${key.join(', ')})</span></h3><div class="fans">${drawn}</div>`;
+}
+
+function alerts({ alerts: all }: Sitrep): Markup {
+  if (all.length === 0) return markup`<p>${said.quality.green}</p>`;
+  return markup`<ul>${all
+    .slice(0, PAGE_ALERTS)
+    .map(
+      ({ location, level, reasons }) =>
+        markup`<li>${levelMark(level)} <b><bdi>${location.name}</bdi></b>: ${reasons.map(({ text }) => `${text}.`).join(' ')}</li>`,
+    )}</ul>${more(all.length - PAGE_ALERTS)}`;
+}
+
+function response({ actions, responseGaps, needs }: Sitrep): Markup {
+  const parts: [string, string][] = [
+    [said.headings.actions, actions],
+    [said.headings.responseGaps, responseGaps],
+    [said.headings.needs, needs],
+  ];
+  return markup`<div class="three">${parts.map(
+    ([name, text]) =>
+      markup`<div><h3>${name}</h3><p>${text.trim() === '' ? said.nothingStated : text}</p></div>`,
+  )}</div>`;
+}
+
+function lines(all: readonly string[]): Markup {
+  return markup`<ul>${all.map((text) => markup`<li>${text}</li>`)}</ul>`;
+}

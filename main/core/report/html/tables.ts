@@ -1,0 +1,98 @@
+/** The tables of the page. */
+
+import { percentText } from '../../../../shared/forecast/shownPercent.ts';
+import type { AreaRow, Cells, PlaceRow, Sitrep } from '../../../../shared/report/sitrepSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
+import { cellText } from '../cellText.ts';
+import { levelMark } from './levelMark.ts';
+import { type Markup, markup } from './markup.ts';
+
+/** Rows that two pages have room for; files of tables have all. */
+export const PAGE_PLACES = 14;
+export const PAGE_FORECASTS = 10;
+
+const { columns, cells: cellWords } = words.report;
+
+/** Cases and deaths by place, most urgent first, with the sums of all places. */
+export function placesTable({ places, area, weeks }: Sitrep): Markup {
+  if (area === null || weeks === null) return markup``;
+  const hasDeaths = area.deaths !== null;
+  const hasRates = places.some(({ attackRate }) => attackRate !== null);
+  const hasCompleteness = places.some(({ completeness }) => completeness !== null);
+  const measures = [columns.cases, ...(hasDeaths ? [columns.deaths] : [])];
+  const shown = { hasDeaths, hasRates, hasCompleteness };
+  return markup`<div class="scroll"><table><thead><tr><th scope="col" rowspan="2" class="start">${columns.place}</th><th scope="col" rowspan="2" class="start">${columns.level}</th>${measures.map(
+    (name) => markup`<th scope="colgroup" colspan="3" class="group">${name}</th>`,
+  )}${hasRates ? markup`<th scope="col" rowspan="2" class="group">${columns.attackRate}</th>` : null}${hasDeaths ? markup`<th scope="col" rowspan="2" class="group">${columns.fatality}</th>` : null}${hasCompleteness ? markup`<th scope="col" rowspan="2" class="group">${columns.completeness}</th>` : null}</tr><tr>${measures.map(
+    () =>
+      markup`<th scope="col" class="group">${weeks.thisWeek.label}</th><th scope="col">${weeks.lastWeek.label}</th><th scope="col">${columns.cumulative}</th>`,
+  )}</tr></thead><tbody>${places.slice(0, PAGE_PLACES).map((row) => placeRow(row, shown))}${totalRow(area, shown)}</tbody></table></div>`;
+}
+
+interface Shown {
+  hasDeaths: boolean;
+  hasRates: boolean;
+  hasCompleteness: boolean;
+}
+
+function placeRow(row: PlaceRow, shown: Shown): Markup {
+  const complete =
+    row.completeness === null
+      ? cellWords.none
+      : words.report.completeness({
+          share: percentText(row.completeness.share),
+          basis: row.completeness.basis,
+        });
+  return markup`<tr><th scope="row"><bdi>${row.location.name}</bdi></th><td class="start">${levelMark(row.level)}</td>${countCells(row.cases, row.isPreliminary)}${ratesCells(row, shown)}${shown.hasCompleteness ? markup`<td class="group">${complete}</td>` : null}</tr>`;
+}
+
+function totalRow(area: AreaRow, shown: Shown): Markup {
+  return markup`<tr class="total"><th scope="row">${words.report.allPlaces}</th><td></td>${countCells(area.cases, false)}${ratesCells(area, shown)}${shown.hasCompleteness ? markup`<td class="group"></td>` : null}</tr>`;
+}
+
+function countCells({ thisWeek, lastWeek, cumulative }: Cells, isPreliminary: boolean): Markup {
+  const mark =
+    isPreliminary && thisWeek.kind !== 'not-reported' ? markup` <span class="mark">p</span>` : null;
+  return markup`<td class="group">${cellText(thisWeek)}${mark}</td><td>${cellText(lastWeek)}</td><td>${cellText(cumulative)}</td>`;
+}
+
+function ratesCells(
+  { deaths, attackRate, fatality }: Pick<AreaRow, 'deaths' | 'attackRate' | 'fatality'>,
+  { hasDeaths, hasRates }: Shown,
+): Markup {
+  const dead =
+    deaths === null ? markup`<td class="group"></td><td></td><td></td>` : countCells(deaths, false);
+  return markup`${hasDeaths ? dead : null}${hasRates ? markup`<td class="group">${attackRate === null ? cellWords.none : words.report.rate(attackRate.per100000)}</td>` : null}${hasDeaths ? markup`<td class="group">${fatality === null ? cellWords.none : words.report.fatality(fatality)}</td>` : null}`;
+}
+
+/** The forecast of the next weeks of the most urgent places. */
+export function forecastTable({ forecasts }: Sitrep): Markup {
+  const rows = forecasts.slice(0, PAGE_FORECASTS);
+  const labels = [...new Set(rows.flatMap(({ weeks }) => weeks.map(({ label }) => label)))].slice(
+    0,
+    SHOWN_WEEKS,
+  );
+  return markup`<div class="scroll"><table><thead><tr><th scope="col" class="start">${columns.place}</th><th scope="col" class="start">${columns.level}</th><th scope="col">${columns.lastCount}</th>${labels.map(
+    (label) =>
+      markup`<th scope="col" class="group">${label}<br><span class="small">${columns.medianRange}</span></th>`,
+  )}<th scope="col" class="group">${columns.alertLine}</th><th scope="col">${columns.chanceAbove}</th><th scope="col" class="start">${columns.trend}</th><th scope="col" class="start">${columns.confidence}</th></tr></thead><tbody>${rows.map(
+    (row) =>
+      markup`<tr><th scope="row"><bdi>${row.location.name}</bdi></th><td class="start">${levelMark(row.level)}</td><td>${cellText(row.lastObserved.cases)}</td>${labels.map(
+        (label) => {
+          const week = row.weeks.find((one) => one.label === label);
+          return markup`<td class="group">${week === undefined ? noWeek(row.weeks.length === 0) : medianText(week)}</td>`;
+        },
+      )}<td class="group">${row.alertLine === null ? cellWords.none : words.report.alertLine(row.alertLine)}</td><td>${row.chanceAbove === null ? cellWords.none : percentText(row.chanceAbove)}</td><td class="start">${row.trend}</td><td class="start">${words.report.record(row.confidence)}</td></tr>`,
+  )}</tbody></table></div>`;
+}
+
+const SHOWN_WEEKS = 4;
+
+function noWeek(isTooOld: boolean): string {
+  return isTooOld ? words.report.tooOld : cellWords.none;
+}
+
+function medianText({ median, range80 }: Sitrep['forecasts'][number]['weeks'][number]): string {
+  const { whole } = words.common.numbers;
+  return range80 === null ? whole(median) : `${whole(median)} (${words.report.range(range80)})`;
+}

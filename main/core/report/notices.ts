@@ -1,0 +1,64 @@
+/** What a reader has to know before any number of a report. */
+
+import { MAX_DATA_AGE_DAYS } from '../../../shared/forecast/aboveLine.ts';
+import type { ReportNotice } from '../../../shared/report/sitrepSchema.ts';
+import { daysBetween } from '../../../shared/time/plainDate.ts';
+import { utcStamp } from '../../../shared/time/utcStamp.ts';
+import { words } from '../../../shared/words/index.ts';
+import type { ReportParts } from './buildSitrep.ts';
+import { firstNames } from './highlights.ts';
+
+/** Days from the end of the last week to the as-of date from which data are called old. */
+const AGEING_AFTER_DAYS = 7;
+
+const said = words.report.notices;
+
+export function notices(parts: ReportParts): ReportNotice[] {
+  const { summary, below, draft, suppressBelow } = parts;
+  const made = utcStamp(summary.issuedAt);
+  const names = firstNames(summary.gaps.map(({ location }) => location.name));
+  return [
+    ...(summary.kind === 'hindcast' ? [notice('REPLAY', said.replay(summary.asOf))] : []),
+    ...(summary.newerCounts === null
+      ? []
+      : [
+          notice(
+            'NEWER_COUNTS',
+            said.newerCounts({
+              importedAt: utcStamp(summary.newerCounts.importedAt),
+              asOf: summary.newerCounts.asOf,
+              made,
+            }),
+          ),
+        ]),
+    ...stale(parts),
+    ...(summary.scope === 'places' ? [notice('CHOSEN_PLACES', said.chosenPlaces)] : []),
+    ...(summary.countsProblem === undefined
+      ? []
+      : [notice('NO_COUNTS', said.noCounts(summary.countsProblem))]),
+    ...(summary.gaps.length === 0 ? [] : [notice('GAPS', said.gaps(names.names, names.more))]),
+    ...(below === 0 ? [notice('SUPPRESSION_OFF', said.suppressionOff(draft.suppressionReason.trim()))] : []),
+    ...(suppressBelow === 0 && below > 0
+      ? [notice('SUPPRESSION_NEEDS_REASON', said.needsReason(below))]
+      : []),
+  ];
+}
+
+function stale({ summary, counted, now }: ReportParts): ReportNotice[] {
+  const week = counted?.weeks.thisWeek;
+  const dataDays = week === undefined ? 0 : daysBetween(week.weekEnd, summary.asOf);
+  const setDays = daysBetween(summary.issuedAt.slice(0, 10), now.slice(0, 10));
+  const isOld = summary.kind === 'forecast' && setDays > MAX_DATA_AGE_DAYS;
+  return [
+    ...(week !== undefined && dataDays > AGEING_AFTER_DAYS
+      ? [notice('STALE', said.staleData({ days: dataDays, week, asOf: summary.asOf }))]
+      : []),
+    ...(isOld
+      ? [notice('STALE', said.oldForecast({ days: setDays, made: utcStamp(summary.issuedAt) }))]
+      : []),
+  ];
+}
+
+function notice(code: ReportNotice['code'], text: string): ReportNotice {
+  return { code, text };
+}

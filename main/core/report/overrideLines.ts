@@ -1,0 +1,41 @@
+/** What people decided that changes which numbers a report shows. */
+import type { StatedThresholds } from '../../../shared/settings/settingsSchema.ts';
+import { utcStamp } from '../../../shared/time/utcStamp.ts';
+import { words } from '../../../shared/words/index.ts';
+import type { ReportParts } from './buildSitrep.ts';
+
+const said = words.report.overrides;
+
+/** Empty where nobody decided anything. */
+export function overrideLines({ lock, set, panel }: ReportParts): string[] {
+  const { pinned, held } = lock;
+  const names = new Map(panel?.places.map(({ location }) => [location.code, location.name]));
+  const { all = null, places = {} } = set.risk?.thresholds ?? {};
+  return [
+    ...(pinned === null
+      ? []
+      : [
+          said.pin({
+            provider: words.common.providerNames.inSentence(pinned.id),
+            reason: pinned.reason,
+            until: pinned.until === null ? null : utcStamp(pinned.until),
+          }),
+        ]),
+    ...(held === null ? [] : [said.hold(held.reason)]),
+    ...statedLines(null, all),
+    ...Object.entries(places).flatMap(([code, stated]) => statedLines(names.get(code) ?? code, stated)),
+  ];
+}
+
+/** @param place null for all places */
+function statedLines(place: string | null, stated: StatedThresholds | null): string[] {
+  if (stated === null) return [];
+  const { official } = stated;
+  return [
+    ...(official === undefined ? [] : [said.official({ place, answer: official })]),
+    ...(['cases', 'deaths'] as const).flatMap((measure) => {
+      const value = stated[measure];
+      return value === undefined ? [] : [said.line({ place, measure, value })];
+    }),
+  ];
+}

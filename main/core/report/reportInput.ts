@@ -1,0 +1,24 @@
+import type { ForecastSummary } from '../../../shared/contract/forecastAnswers.ts';
+import type { ReportDraft } from '../../../shared/report/reportDraft.ts';
+import type { Dataset, DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
+import type { CachedSet } from '../forecasts/ForecastArchive.ts';
+import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
+
+/** What a report is made from: a published set, what is said of it elsewhere, and what people wrote. */
+export interface ReportInput {
+  dataset: Pick<Dataset, 'id' | 'name' | 'disease' | 'epiWeek'>;
+  /** The counts that the set was made from; null where they can't be read. */
+  detail: DatasetDetail | null;
+  panel: WeeklyPanel | null;
+  set: CachedSet;
+  /** As `forecasts.summary` answers it: levels, order and alert lines are taken from here. */
+  summary: ForecastSummary;
+  draft: ReportDraft;
+  /** As set by the user; 0 is off. */
+  suppressBelow: number;
+  lock: {
+    pinned: { id: string; reason: string; until: string | null } | null;
+    held: { reason: string } | null;
+  };
+  now: string;
+}
