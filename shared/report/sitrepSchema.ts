@@ -96,6 +96,8 @@ export const forecastRowSchema = z.object({
   ),
   alertLine: z.object({ value: count, method: z.string() }).nullable(),
   chanceAbove: probability.nullable(),
+  /** The same as a sentence without its point; null without an alert line. */
+  chanceText: z.string().nullable(),
   trend: z.string(),
   confidence: z.object({ word: z.string(), n: z.int(), wins: z.number() }),
   provider: z.string(),

@@ -7,7 +7,8 @@ import { caseFatality } from '../epi/caseFatality.ts';
 import { incidence } from '../epi/incidence.ts';
 import { nowcastOf, preliminaryWeeks } from '../surveillance/panel/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
-import { CURVE_WEEKS, FAN_WEEKS, type MeasureCounts, measureCounts } from './reportCounts.ts';
+import { fanWeeks } from './fanWeeks.ts';
+import { CURVE_WEEKS, type MeasureCounts, measureCounts } from './reportCounts.ts';
 import type { ReportInput } from './reportInput.ts';
 
 /** Places with a chart of their own. */
@@ -35,21 +36,24 @@ type SummaryPlace = ForecastSummary['places'][number] | ForecastSummary['gaps'][
 
 /** @param order the places of the set, most urgent first; @returns null where the counts can't be read */
 export function countedReport(
-  { panel, detail, summary }: ReportInput,
+  { panel, detail, summary, set }: ReportInput,
   below: number,
   order: readonly SummaryPlace[],
   weekOf: (weekEnd: PlainDate) => Week,
 ): CountedReport | null {
   if (panel === null) return null;
   const indexes = new Map(panel.places.map(({ location }, index) => [location.code, index]));
+  const byId = new Map(set.forecasts.map((forecast) => [forecast.id, forecast]));
   const ranked = rankedIndexes(order, indexes);
   const fanPlaces = summary.places.slice(0, MOST_FANS).flatMap((place) => {
     const index = indexes.get(place.location.code);
-    return index === undefined ? [] : [{ index, forecastId: place.forecastId }];
+    const forecast = byId.get(place.forecastId);
+    if (index === undefined || forecast === undefined) return [];
+    return [{ index, forecastId: place.forecastId, weeks: fanWeeks(panel.places[index]!.cases, forecast) }];
   });
-  const fans = new Set(fanPlaces.map(({ index }) => index));
+  const fans = new Map(fanPlaces.map(({ index, weeks }) => [index, weeks]));
   const cases = measureCounts(panel, { measure: 'cases', below, weeks: CURVE_WEEKS, fans });
-  const deaths = measureCounts(panel, { measure: 'deaths', below, weeks: 2, fans: new Set() });
+  const deaths = measureCounts(panel, { measure: 'deaths', below, weeks: 2, fans: new Map() });
   const shown = { cases: cases ?? noCounts(panel), deaths };
   const levels = new Map(order.map(({ location, riskLevel }) => [location.code, riskLevel]));
   const last = panel.weekEnds.length - 1;
@@ -69,7 +73,7 @@ export function countedReport(
     places,
     area: areaRow(panel, shown, last),
     curve: curveOf(panel, shown.cases, weekOf),
-    fans: fanPlaces.map(({ index, forecastId }) => fanOf(panel, shown.cases, index, forecastId, weekOf)),
+    fans: fanPlaces.map((fan) => fanOf(panel, shown.cases, fan, weekOf)),
     small: shown.cases.small + (deaths?.small ?? 0),
     hidden: shown.cases.hidden + (deaths?.hidden ?? 0),
     casesOf(code, weekEnd) {
@@ -201,13 +205,12 @@ function curveOf(
 function fanOf(
   panel: WeeklyPanel,
   cases: MeasureCounts,
-  index: number,
-  forecastId: string,
+  { index, forecastId, weeks }: { index: number; forecastId: string; weeks: number },
   weekOf: (weekEnd: PlainDate) => Week,
 ): Fan {
   const place = panel.places[index]!;
   const open = preliminaryWeeks(place, 'cases');
-  const first = Math.max(cases.firstWeek, panel.weekEnds.length - FAN_WEEKS);
+  const first = Math.max(cases.firstWeek, panel.weekEnds.length - weeks);
   const observed = panel.weekEnds.slice(first).map((weekEnd, at) => ({
     ...weekOf(weekEnd),
     cases: cases.cellOf(index, first + at) ?? ({ kind: 'not-reported' } as const),

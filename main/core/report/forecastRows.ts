@@ -27,6 +27,7 @@ function rowOf(parts: Omit<ReportParts, 'rows'>, forecast: Forecast): ForecastRo
     weeks: isTooOld(lastObserved.targetEndDate, forecast.asOf) ? [] : weeksOf(parts, forecast),
     alertLine: threshold === null ? null : { value: threshold.value, method: threshold.method },
     chanceAbove: forecast.outbreakProbability,
+    chanceText: chanceText(forecast),
     trend: words.common.trends[trendWordOf(forecast.trend)],
     confidence: { word, n, wins },
     provider: provenance.provider,
@@ -56,4 +57,12 @@ function lastCell(
   if (cases === null) return { kind: 'not-reported' };
   const isAllShown = counted !== null && counted.small === 0;
   return isAllShown ? { kind: 'count', value: cases } : { kind: 'hidden' };
+}
+
+/** As the reasons of the level say it; earlier versions did not state the measure. */
+function chanceText({ risk }: Forecast): string | null {
+  const driver = risk.drivers.find(
+    ({ code, facts }) => code === 'OUTBREAK_PROBABILITY' && (facts.measure ?? 'cases') === 'cases',
+  );
+  return driver?.text ?? null;
 }

@@ -117,8 +117,7 @@ function forecasts({ rows }: ReportParts): AutoHighlight[] {
       median: week.median,
       range80: week.range80,
       week,
-      chance: row.chanceAbove,
-      line: row.alertLine,
+      chance: row.chanceText,
       confidence: words.report.record(row.confidence),
     });
     return [{ id: `forecast-${row.location.code}`, text }];

@@ -81,15 +81,12 @@ function placeLine({ forecasts, weeks }: Sitrep, place: PlaceRow): string {
 function forecastParts(row: ForecastRow | undefined): string[] {
   const week = row?.weeks[0];
   if (row === undefined || week === undefined) return [said.noForecast];
-  const { chanceAbove, alertLine } = row;
   return [
     said.forecast({
       forecast: words.report.withRange(week.median, week.range80),
       week,
       confidence: words.report.record(row.confidence),
     }),
-    ...(chanceAbove === null || alertLine === null
-      ? []
-      : [said.chance({ chance: chanceAbove, line: alertLine })]),
+    ...(row.chanceText === null ? [] : [said.chance(row.chanceText)]),
   ];
 }

@@ -4,8 +4,9 @@ import type { ReportParts } from './buildSitrep.ts';
 
 const said = words.report.method;
 
-export function methodLines({ set, panel, dataset }: ReportParts): string[] {
-  const methods = new Set(set.forecasts.flatMap(({ threshold }) => threshold?.method ?? []));
+export function methodLines(parts: ReportParts): string[] {
+  const { set, panel, dataset } = parts;
+  const lines = thresholdLines(parts);
   const since = panel?.weekEnds[0];
   return [
     said.forecast({
@@ -13,7 +14,7 @@ export function methodLines({ set, panel, dataset }: ReportParts): string[] {
       model: set.row.model,
       horizons: set.forecasts[0]?.targets.cases.length ?? 0,
     }),
-    said.threshold([...methods].map(words.common.thresholdMethod)),
+    ...(lines.length === 0 ? [said.noThreshold] : [...lines, said.chance]),
     said.level,
     said.confidence,
     ...(since === undefined
@@ -21,4 +22,20 @@ export function methodLines({ set, panel, dataset }: ReportParts): string[] {
       : [said.counts({ weeks: words.common.weekSystems[dataset.epiWeek], since })]),
     said.rates,
   ];
+}
+
+/** Each method once, with the weeks that it rests on in the most urgent place that has it. */
+function thresholdLines({ set, summary }: ReportParts): string[] {
+  const byId = new Map(set.forecasts.map((forecast) => [forecast.id, forecast]));
+  const shown = new Map<string, string>();
+  for (const { forecastId, location } of summary.places) {
+    const threshold = byId.get(forecastId)?.threshold ?? null;
+    if (threshold === null || shown.has(threshold.method)) continue;
+    const method = words.common.thresholdMethod(threshold.method);
+    shown.set(
+      threshold.method,
+      said.threshold({ method, reference: threshold.reference, place: location.name }),
+    );
+  }
+  return [...shown.values()];
 }

@@ -7,9 +7,8 @@ import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { reportedWeeks } from '../surveillance/panel/weeklyPanelOf.ts';
 import { type Mark, type Marks, suppressed } from './suppression.ts';
 
-/** Weeks of the epidemic curve, and of the small charts of places. */
+/** Weeks of the epidemic curve. */
 export const CURVE_WEEKS = 52;
-export const FAN_WEEKS = 26;
 /** The table by place shows this week and the one before. */
 const TABLE_WEEKS = 2;
 
@@ -33,8 +32,8 @@ interface Options {
   below: number;
   /** Weeks whose total is printed. */
   weeks: number;
-  /** Indexes of places that are printed week by week. */
-  fans: ReadonlySet<number>;
+  /** Places that are printed week by week: how many of the newest weeks, by the index of the place. */
+  fans: ReadonlyMap<number, number>;
 }
 
 /** @returns null where no place has the measure */
@@ -47,7 +46,7 @@ export function measureCounts(panel: WeeklyPanel, options: Options): MeasureCoun
   const columns = length - first + hasBefore;
   const columnOf = (week: number) => week - first + hasBefore;
   const printedFrom = (index: number) =>
-    Math.max(hasBefore, columns - (fans.has(index) ? FAN_WEEKS : TABLE_WEEKS));
+    Math.max(hasBefore, columns - Math.max(TABLE_WEEKS, fans.get(index) ?? 0));
   const rows = panel.places.map((place, index) => ({
     cells: columnCounts(place[measure], first, length),
     printedFrom: printedFrom(index),

@@ -4,7 +4,7 @@ import { bars, barValue, countAxis, hatch, type Plot, weekAxis } from './bars.ts
 import { type Markup, markup } from './markup.ts';
 import { scaleTo } from './scale.ts';
 
-const SIZE = { width: 460, height: 150 };
+const SIZE = { width: 400, height: 128 };
 
 /** The epidemic curve of the area. Nothing where no count is known. */
 export function curveChart({ curve }: Pick<Sitrep, 'curve'>): Markup {

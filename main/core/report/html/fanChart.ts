@@ -4,7 +4,7 @@ import { bars, barValue, countAxis, hatch, type Plot, weekAxis, xOf, yOf } from 
 import { type Markup, markup } from './markup.ts';
 import { at, scaleTo } from './scale.ts';
 
-const SIZE = { width: 270, height: 118 };
+const SIZE = { width: 270, height: 86 };
 
 /** What was reported of a place and its forecast, with 50 and 80 % ranges. @param id of its marks in the page */
 export function fanChart(id: string, fan: Fan, forecast: ForecastRow): Markup {
@@ -20,7 +20,7 @@ export function fanChart(id: string, fan: Fan, forecast: ForecastRow): Markup {
     left: 40,
     top: 14,
     width: SIZE.width - 46,
-    height: SIZE.height - 40,
+    height: SIZE.height - 38,
     slots: observed.length + Math.max(1, weeks.length),
     most,
   };
@@ -63,7 +63,5 @@ function ahead(plot: Plot, start: number, weeks: ForecastRow['weeks']): Markup |
 
 function line(plot: Plot, alertLine: ForecastRow['alertLine']): Markup | null {
   if (alertLine === null) return null;
-  const y = at(yOf(plot, alertLine.value));
-  const label = words.report.chart.alertLine(words.report.alertLine(alertLine));
-  return markup`<path class="alert" d="M${plot.left} ${y}h${plot.width}"/><text class="tick halo" x="${plot.left + 3}" y="${y}" dy="-2">${label}</text>`;
+  return markup`<path class="alert" d="M${plot.left} ${at(yOf(plot, alertLine.value))}h${plot.width}"/>`;
 }

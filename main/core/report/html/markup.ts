@@ -37,5 +37,7 @@ function escaped(text: string): string {
   // Control characters have no place in a page, and a lone surrogate is none.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
   const plain = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
-  return plain.replace(/[&<>"']/g, (character) => entities[character]!);
+  // A number keeps its sign of percent.
+  const joined = plain.replace(/(\d) %/g, '$1\u00a0%');
+  return joined.replace(/[&<>"']/g, (character) => entities[character]!);
 }

@@ -76,7 +76,7 @@ function legend({ places, area, curve, suppression }: Sitrep): string {
 
 function secondSheet(report: Sitrep): Markup {
   const { source, forecasts, quality, method, overrides } = report;
-  return markup`<section class="sheet"><h2>${said.headings.forecasts}</h2>${forecastTable(report)}${more(forecasts.length - PAGE_FORECASTS)}<p class="company">${source.company}</p>${fans(report)}</section><section><h2>${said.headings.alerts}</h2>${alerts(report)}</section><section><h2>${said.headings.response}</h2>${response(report)}</section><div class="two"><section><h2>${said.headings.quality}</h2>${lines(quality)}</section><section><h2>${said.headings.method}</h2>${lines(method)}<h2>${said.headings.overrides}</h2>${lines(overrides.length === 0 ? [said.overrides.none] : overrides)}</section></div>`;
+  return markup`<section><h2>${said.headings.forecasts}</h2>${forecastTable(report)}${more(forecasts.length - PAGE_FORECASTS)}<p class="company">${source.company}</p>${fans(report)}</section><section><h2>${said.headings.alerts}</h2>${alerts(report)}</section><section><h2>${said.headings.response}</h2>${response(report)}</section><div class="two"><section><h2>${said.headings.quality}</h2>${lines(quality)}</section><section><h2>${said.headings.method}</h2>${lines(method)}<h2>${said.headings.overrides}</h2>${lines(overrides.length === 0 ? [said.overrides.none] : overrides)}</section></div>`;
 }
 
 function fans({ fans: all, forecasts }: Sitrep): Markup | null {
@@ -85,13 +85,17 @@ function fans({ fans: all, forecasts }: Sitrep): Markup | null {
     return forecast === undefined
       ? []
       : [
-          markup`<figure><figcaption><bdi>${fan.location.name}</bdi></figcaption>${fanChart(`fan${index}`, fan, forecast)}</figure>`,
+          markup`<figure><figcaption><bdi>${fan.location.name}</bdi> <span class="small">${fanKey(forecast)}</span></figcaption>${fanChart(`fan${index}`, fan, forecast)}</figure>`,
         ];
   });
   if (drawn.length === 0) return null;
   const { chart } = said;
   const key = [chart.observed, chart.preliminary, chart.median, chart.range50, chart.range80];
   return markup`<h3>${said.headings.fans}: ${chart.casesAWeek.toLowerCase()} <span class="small">(${key.join(', ')})</span></h3><div class="fans">${drawn}</div>`;
+}
+
+function fanKey({ alertLine }: Sitrep['forecasts'][number]): string | null {
+  return alertLine === null ? null : said.chart.alertLine(said.alertLine(alertLine));
 }
 
 function alerts({ alerts: all }: Sitrep): Markup {

@@ -8,22 +8,26 @@ const papers: Readonly<Record<Paper, { size: string; width: string }>> = {
 
 export function reportStyles(paper: Paper): string {
   const { size, width } = papers[paper];
-  return `@page{size:${size};margin:12mm 13mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}@bottom-left{content:string(running);font:8pt sans-serif}}
+  return `@page{size:${size};margin:11mm 12mm 13mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
 :root{color-scheme:light}
 *{box-sizing:border-box}
-body{margin:0;background:#fff;color:#111;font:8.6pt/1.32 "Segoe UI","Helvetica Neue",Arial,"Liberation Sans",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{margin:0;background:#fff;color:#111;font:8.2pt/1.25 "Segoe UI","Helvetica Neue",Arial,"Liberation Sans",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 @media screen{body{max-width:${width};margin:0 auto;padding:12mm 13mm}}
 h1{font-size:15pt;line-height:1.15;margin:0}
-h2{font-size:10.5pt;margin:8pt 0 3pt;padding-bottom:1pt;border-bottom:1px solid #333;break-after:avoid}
+h2{font-size:10pt;margin:6pt 0 2.5pt;padding-bottom:1pt;border-bottom:1px solid #333;break-after:avoid}
 h3{font-size:8.6pt;margin:4pt 0 1pt;break-after:avoid}
 p{margin:2pt 0}
 ul{margin:0;padding-inline-start:12pt}
 li{margin:1.2pt 0;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-th,td{padding:1.5pt 4pt;border-bottom:1px solid #999;text-align:end;vertical-align:top}
+th,td{padding:1pt 3pt;border-bottom:1px solid #999;text-align:end;vertical-align:top}
 th{font-weight:600;border-bottom:1px solid #333;vertical-align:bottom}
-th[scope=row],.start{text-align:start;overflow-wrap:anywhere}
-tbody th[scope=row]{font-weight:400;border-bottom:1px solid #999}
+th[scope=row],.start{text-align:start;overflow-wrap:break-word}
+tbody th[scope=row]{vertical-align:top;min-width:21mm;max-width:44mm}
+.range{display:block;white-space:nowrap;font-size:7pt;line-height:1.15}
+.dense{font-size:7.8pt}
+.middle{text-align:center}
+tbody tr:not(.total) th[scope=row]{font-weight:400;border-bottom:1px solid #999}
 tr{break-inside:avoid}
 .total th,.total td{font-weight:700;border-top:1.5px solid #333}
 .group{border-inline-start:1px solid #999}
@@ -42,7 +46,7 @@ dd{margin:0;font-weight:600}
 .fans{display:grid;grid-template-columns:1fr 1fr;gap:2pt 10pt}
 .three{display:grid;grid-template-columns:repeat(3,1fr);gap:10pt}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:12pt}
-.two ul,.three p{font-size:7.8pt}
+.two ul,.three p{font-size:7.4pt}
 .three p{white-space:pre-line;overflow-wrap:anywhere}
 figure{margin:0;break-inside:avoid}
 figcaption{font-weight:600;font-size:8pt;overflow-wrap:anywhere}
@@ -62,7 +66,6 @@ figcaption{font-weight:600;font-size:8pt;overflow-wrap:anywhere}
 .chart .starts{stroke:#111;stroke-width:.6;fill:none}
 .level{white-space:nowrap}
 .level svg{width:9pt;height:9pt;vertical-align:-1.4pt;margin-inline-end:2.5pt}
-.sheet{break-before:page}
 @media (max-width:600px){.facts{grid-template-columns:1fr 1fr}.beside,.fans,.three,.two{grid-template-columns:1fr}.scroll{overflow-x:auto}}
 `;
 }

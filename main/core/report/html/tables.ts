@@ -22,8 +22,8 @@ export function placesTable({ places, area, weeks }: Sitrep): Markup {
   const measures = [columns.cases, ...(hasDeaths ? [columns.deaths] : [])];
   const shown = { hasDeaths, hasRates, hasCompleteness };
   return markup`<div class="scroll"><table><thead><tr><th scope="col" rowspan="2" class="start">${columns.place}</th><th scope="col" rowspan="2" class="start">${columns.level}</th>${measures.map(
-    (name) => markup`<th scope="colgroup" colspan="3" class="group">${name}</th>`,
-  )}${hasRates ? markup`<th scope="col" rowspan="2" class="group">${columns.attackRate}</th>` : null}${hasDeaths ? markup`<th scope="col" rowspan="2" class="group">${columns.fatality}</th>` : null}${hasCompleteness ? markup`<th scope="col" rowspan="2" class="group">${columns.completeness}</th>` : null}</tr><tr>${measures.map(
+    (name) => markup`<th scope="colgroup" colspan="3" class="group middle">${name}</th>`,
+  )}${hasRates ? markup`<th scope="col" rowspan="2" class="group">${columns.attackRate}</th>` : null}${hasDeaths ? markup`<th scope="col" rowspan="2" class="group">${columns.fatality}<br><span class="small">${columns.ofCumulative}</span></th>` : null}${hasCompleteness ? markup`<th scope="col" rowspan="2" class="group">${columns.completeness}</th>` : null}</tr><tr>${measures.map(
     () =>
       markup`<th scope="col" class="group">${weeks.thisWeek.label}</th><th scope="col">${weeks.lastWeek.label}</th><th scope="col">${columns.cumulative}</th>`,
   )}</tr></thead><tbody>${places.slice(0, PAGE_PLACES).map((row) => placeRow(row, shown))}${totalRow(area, shown)}</tbody></table></div>`;
@@ -62,7 +62,7 @@ function ratesCells(
 ): Markup {
   const dead =
     deaths === null ? markup`<td class="group"></td><td></td><td></td>` : countCells(deaths, false);
-  return markup`${hasDeaths ? dead : null}${hasRates ? markup`<td class="group">${attackRate === null ? cellWords.none : words.report.rate(attackRate.per100000)}</td>` : null}${hasDeaths ? markup`<td class="group">${fatality === null ? cellWords.none : words.report.fatality(fatality)}</td>` : null}`;
+  return markup`${hasDeaths ? dead : null}${hasRates ? markup`<td class="group">${attackRate === null ? cellWords.none : words.report.rate(attackRate.per100000)}</td>` : null}${hasDeaths ? markup`<td class="group">${fatality === null ? cellWords.none : words.report.share(fatality.share)}</td>` : null}`;
 }
 
 /** The forecast of the next weeks of the most urgent places. */
@@ -72,10 +72,7 @@ export function forecastTable({ forecasts }: Sitrep): Markup {
     0,
     SHOWN_WEEKS,
   );
-  return markup`<div class="scroll"><table><thead><tr><th scope="col" class="start">${columns.place}</th><th scope="col" class="start">${columns.level}</th><th scope="col">${columns.lastCount}</th>${labels.map(
-    (label) =>
-      markup`<th scope="col" class="group">${label}<br><span class="small">${columns.medianRange}</span></th>`,
-  )}<th scope="col" class="group">${columns.alertLine}</th><th scope="col">${columns.chanceAbove}</th><th scope="col" class="start">${columns.trend}</th><th scope="col" class="start">${columns.confidence}</th></tr></thead><tbody>${rows.map(
+  return markup`<div class="scroll"><table class="dense">${forecastHead(labels)}<tbody>${rows.map(
     (row) =>
       markup`<tr><th scope="row"><bdi>${row.location.name}</bdi></th><td class="start">${levelMark(row.level)}</td><td>${cellText(row.lastObserved.cases)}</td>${labels.map(
         (label) => {
@@ -88,11 +85,19 @@ export function forecastTable({ forecasts }: Sitrep): Markup {
 
 const SHOWN_WEEKS = 4;
 
+function forecastHead(labels: readonly string[]): Markup {
+  const single = (name: string, kind: string) =>
+    markup`<th scope="col" rowspan="2" class="${kind}">${name}</th>`;
+  return markup`<thead><tr>${single(columns.place, 'start')}${single(columns.level, 'start')}${single(columns.lastCount, '')}${labels.length === 0 ? null : markup`<th scope="colgroup" colspan="${labels.length}" class="group middle">${columns.medianRange}</th>`}${single(columns.alertLine, 'group')}${single(columns.chanceAbove, '')}${single(columns.trend, 'start')}${single(columns.confidence, 'start')}</tr><tr>${labels.map(
+    (label) => markup`<th scope="col" class="group">${label}</th>`,
+  )}</tr></thead>`;
+}
+
 function noWeek(isTooOld: boolean): string {
   return isTooOld ? words.report.tooOld : cellWords.none;
 }
 
-function medianText({ median, range80 }: Sitrep['forecasts'][number]['weeks'][number]): string {
-  const { whole } = words.common.numbers;
-  return range80 === null ? whole(median) : `${whole(median)} (${words.report.range(range80)})`;
+function medianText({ median, range80 }: Sitrep['forecasts'][number]['weeks'][number]): Markup {
+  const range = range80 === null ? null : markup`<span class="range">(${words.report.range(range80)})</span>`;
+  return markup`${words.common.numbers.whole(median)}${range}`;
 }

@@ -1,5 +1,4 @@
 /** The situation report. */
-import { naturalFrequency, percentText } from '../../../forecast/shownPercent.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import { createPlural } from '../../plural.ts';
 import { capitalised } from '../common/asSentence.ts';
@@ -9,7 +8,7 @@ import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 
 const plural = createPlural('en');
-const listFormat = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
+const listFormat = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 const { day } = days;
 
 /** A week as it is named: by its last day and its number. */
@@ -27,13 +26,8 @@ const list = (names: readonly string[]) => listFormat.format(names);
 /** `12 cases`, `fewer than 5 cases`. */
 const small = (below: number, measure: 'cases' | 'deaths') => `fewer than ${below} ${measure}`;
 
-const frequencies = { less: 'less than', about: 'about', 'at-least': 'at least' } as const;
-
-function chance(probability: number): string {
-  const { kind, times, of } = naturalFrequency(probability);
-  return `${frequencies[kind]} ${times} in ${of} chance (${percentText(probability)})`;
-}
-
+/** A case fatality: one decimal. */
+const share = (value: number) => `${(100 * value).toFixed(1)} %`;
 const range = ([low, high]: readonly [number, number]) => `${whole(low)}–${whole(high)}`;
 const withRange = (median: number, range80: readonly [number, number] | null) =>
   range80 === null ? `${whole(median)}` : `${whole(median)} (${range(range80)}, 80 % range)`;
@@ -52,7 +46,7 @@ const headings = {
   highlights: 'Highlights',
   places: 'Cases and deaths by place',
   curve: 'Epidemic curve',
-  ranked: 'Places by cases in the newest week',
+  ranked: 'Cases in the newest week',
   forecasts: 'Forecast',
   fans: 'Most urgent places',
   alerts: 'Alerts and risk',
@@ -74,8 +68,9 @@ const columns = {
   thisWeek: 'This week',
   lastWeek: 'Last week',
   cumulative: 'Cumulative',
-  attackRate: 'Per 100,000',
+  attackRate: 'Cases per 100,000',
   fatality: 'CFR',
+  ofCumulative: 'of cumulative cases',
   completeness: 'Complete',
   reporting: 'Places reporting',
   week: 'Week',
@@ -165,11 +160,11 @@ const highlights = {
     median: number;
     range80: readonly [number, number] | null;
     week: NamedWeek;
-    chance: number | null;
-    line: { value: number; method: string } | null;
+    /** How likely it passes its alert line, as a sentence without its point. */
+    chance: string | null;
     confidence: string;
   }) =>
-    `${p.place} is likely to report ${withRange(p.median, p.range80)} cases in ${weekTo(p.week)}${p.chance === null || p.line === null ? '' : `, with ${chance(p.chance)} to be above its alert line of ${line(p.line)} a week`}; confidence: ${p.confidence}.`,
+    `${p.place} is likely to report ${withRange(p.median, p.range80)} cases in ${weekTo(p.week)}; confidence: ${p.confidence}.${p.chance === null ? '' : ` ${p.chance}.`}`,
   notReporting: (names: readonly string[], more: number) =>
     `No report for the newest week from ${list(more === 0 ? names : [...names, `${whole(more)} more`])}.`,
   preliminary: (count: number) =>
@@ -221,7 +216,7 @@ const quality = {
   atSource: (count: number) =>
     `${plural(count, { one: '1 count is', other: `${whole(count)} counts are` })} suppressed at the source; sums leave them out and are too low by that much.`,
   suppressed: (p: { below: number; small: number; hidden: number }) =>
-    `Counts from 1 to ${p.below - 1} are shown as <${p.below} to protect persons (${whole(p.small)} of them), and ${whole(p.hidden)} further figures are not shown (n.s.) because they would give a small one away by subtraction.`,
+    `Counts from 1 to ${p.below - 1} are shown as <${p.below} to protect persons (${plural(p.small, { one: '1 figure', other: `${whole(p.small)} figures` })}), ${p.hidden === 0 ? 'and no other figure would give one of them away' : `and ${plural(p.hidden, { one: '1 further figure is', other: `${whole(p.hidden)} further figures are` })} not shown (n.s.) because subtraction would give a small one away`}.`,
   notSuppressed: (below: number) => `Counts below ${below} would not be shown; there is none.`,
   notAssessed: (names: readonly string[], more: number) =>
     `No level could be given to ${list(more === 0 ? names : [...names, `${whole(more)} more`])}: not assessed does not mean that there is no risk.`,
@@ -233,10 +228,11 @@ const quality = {
 const method = {
   forecast: (p: { provider: string; model: string; horizons: number }) =>
     `Forecast by ${p.provider} (${p.model}) for ${weeks(p.horizons)}: median and 80 % range, in which about 8 of 10 outcomes should lie.`,
-  threshold: (methods: readonly string[]) =>
-    methods.length === 0
-      ? 'No alert line could be set from the data.'
-      : `Alert lines: ${list(methods)}. The chance above is that of at least one forecast week above the line.`,
+  noThreshold: 'No alert line could be set from the data.',
+  threshold: (p: { method: string; reference: string; place: string }) =>
+    `Alert line ${p.method}, for ${p.place}: ${p.reference}.`,
+  chance:
+    'The chance above is the highest weekly chance of passing the alert line in the forecast weeks; for a place above it already, the lowest weekly chance of staying above.',
   level:
     'The level combines the likelihood of passing the alert line with the impact of the disease in a matrix (WHO rapid risk assessment, 2012).',
   confidence:
@@ -286,7 +282,7 @@ const chart = {
   median: 'median',
   range50: '50 % range',
   range80: '80 % range',
-  alertLine: (value: string) => `alert line ${value}`,
+  alertLine: (value: string) => `dashed: alert line ${value}`,
   forecastStarts: 'forecast',
   curveSummary: (p: { from: NamedWeek; to: NamedWeek; highest: { value: number; week: NamedWeek } | null }) =>
     `Cases a week of all places from ${weekTo(p.from)} to ${weekTo(p.to)}.${p.highest === null ? '' : ` The highest shown is ${whole(p.highest.value)}, in ${weekTo(p.highest.week)}.`}`,
@@ -331,8 +327,9 @@ export const report = {
   outdated: 'edited; the numbers have changed since',
   added: 'added',
   nothingStated: 'Nothing stated.',
+  share,
   fatality: (p: { share: number; deaths: number; cases: number }) =>
-    `${(100 * p.share).toFixed(1)} % (${whole(p.deaths)}/${whole(p.cases)})`,
+    `${share(p.share)}, ${deaths(p.deaths)} among ${cases(p.cases)}`,
   rate: (value: number) => (value < 10 ? value.toFixed(1) : whole(value)),
   range,
   withRange,
@@ -364,8 +361,7 @@ export const report = {
     lastCount: (count: string, week: NamedWeek) => `Last count ${count} (${week.label}).`,
     forecast: (p: { forecast: string; week: NamedWeek; confidence: string }) =>
       `Forecast ${p.forecast} cases for ${p.week.label}; confidence: ${p.confidence}.`,
-    chance: (p: { chance: number; line: { value: number; method: string } }) =>
-      `${capitalised(chance(p.chance))} to be above the alert line of ${line(p.line)} a week.`,
+    chance: (text: string) => `${text}.`,
     noForecast: 'No forecast.',
     left: (count: number) =>
       plural(count, {
