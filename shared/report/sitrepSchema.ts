@@ -94,7 +94,8 @@ export const forecastRowSchema = z.object({
   weeks: z.array(
     weekSchema.extend({ median: count, range80: rangeSchema.nullable(), range50: rangeSchema.nullable() }),
   ),
-  alertLine: z.object({ value: count, method: z.string() }).nullable(),
+  /** Not shown where it would say something of a count that is not. */
+  alertLine: z.object({ value: cellSchema, method: z.string() }).nullable(),
   chanceAbove: probability.nullable(),
   /** The same as a sentence without its point; null without an alert line. */
   chanceText: z.string().nullable(),

@@ -1,9 +1,8 @@
 /** Places with an alert, and why. */
-import type { StatedSentence } from '../../../shared/forecast/forecastSchema.ts';
 import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
 import type { AlertRow } from '../../../shared/report/sitrepSchema.ts';
-import { words } from '../../../shared/words/index.ts';
 import type { ReportParts } from './buildSitrep.ts';
+import { reasonText } from './reasons.ts';
 
 type Parts = Omit<ReportParts, 'rows'>;
 
@@ -23,25 +22,11 @@ export function alertRows(parts: Parts): AlertRow[] {
         score: judged?.score ?? null,
         likelihood: judged?.likelihood ?? null,
         impact: judged?.impact ?? null,
-        reasons: drivers.map((driver) => reasonOf(parts, place.location.code, driver)),
+        reasons: drivers.map((driver) => ({
+          code: driver.code,
+          text: reasonText(parts, place.location.code, driver),
+        })),
       },
     ];
   });
-}
-
-/** A sentence names a count only where the report shows that count of that place. */
-function reasonOf(
-  parts: Parts,
-  code: string,
-  { code: reason, facts, text }: StatedSentence,
-): AlertRow['reasons'][number] {
-  const plain = words.report.countFree[reason];
-  const isNamed = plain === undefined || parts.below === 0 || isShown(parts, code, facts.count);
-  return { code: reason, text: isNamed ? text : plain };
-}
-
-function isShown({ counted }: Parts, code: string, count: unknown): boolean {
-  const cells = counted?.places.find(({ location }) => location.code === code)?.cases;
-  if (cells === undefined || typeof count !== 'number') return false;
-  return [cells.thisWeek, cells.lastWeek].some((cell) => cell.kind === 'count' && cell.value === count);
 }

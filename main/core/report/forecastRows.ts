@@ -6,6 +6,7 @@ import { trendWordOf } from '../../../shared/forecast/trendWord.ts';
 import type { Cell, ForecastRow } from '../../../shared/report/sitrepSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { ReportParts } from './buildSitrep.ts';
+import { reasonText, shownLine } from './reasons.ts';
 
 /** In the order of the summary, most urgent first. */
 export function forecastRows(parts: Omit<ReportParts, 'rows'>): ForecastRow[] {
@@ -25,9 +26,12 @@ function rowOf(parts: Omit<ReportParts, 'rows'>, forecast: Forecast): ForecastRo
     level: forecast.risk.level,
     lastObserved: { ...parts.weekOf(lastObserved.targetEndDate), cases: lastCell(parts, forecast) },
     weeks: isTooOld(lastObserved.targetEndDate, forecast.asOf) ? [] : weeksOf(parts, forecast),
-    alertLine: threshold === null ? null : { value: threshold.value, method: threshold.method },
+    alertLine:
+      threshold === null
+        ? null
+        : { value: shownLine(parts, forecast.location.code, threshold.value), method: threshold.method },
     chanceAbove: forecast.outbreakProbability,
-    chanceText: chanceText(forecast),
+    chanceText: chanceText(parts, forecast),
     trend: words.common.trends[trendWordOf(forecast.trend)],
     confidence: { word, n, wins },
     provider: provenance.provider,
@@ -60,9 +64,9 @@ function lastCell(
 }
 
 /** As the reasons of the level say it; earlier versions did not state the measure. */
-function chanceText({ risk }: Forecast): string | null {
+function chanceText(parts: Omit<ReportParts, 'rows'>, { risk, location }: Forecast): string | null {
   const driver = risk.drivers.find(
     ({ code, facts }) => code === 'OUTBREAK_PROBABILITY' && (facts.measure ?? 'cases') === 'cases',
   );
-  return driver?.text ?? null;
+  return driver === undefined ? null : reasonText(parts, location.code, driver);
 }

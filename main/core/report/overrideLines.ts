@@ -3,12 +3,14 @@ import type { StatedThresholds } from '../../../shared/settings/settingsSchema.t
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { ReportParts } from './buildSitrep.ts';
+import { isSmallLine } from './reasons.ts';
 
 const said = words.report.overrides;
 
 /** Empty where nobody decided anything. */
-export function overrideLines({ lock, set, panel }: ReportParts): string[] {
+export function overrideLines({ lock, set, panel, below }: ReportParts): string[] {
   const { pinned, held } = lock;
+  const lines = (place: string | null, stated: StatedThresholds | null) => statedLines(below, place, stated);
   const names = new Map(panel?.places.map(({ location }) => [location.code, location.name]));
   const { all = null, places = {} } = set.risk?.thresholds ?? {};
   return [
@@ -22,20 +24,22 @@ export function overrideLines({ lock, set, panel }: ReportParts): string[] {
           }),
         ]),
     ...(held === null ? [] : [said.hold(held.reason)]),
-    ...statedLines(null, all),
-    ...Object.entries(places).flatMap(([code, stated]) => statedLines(names.get(code) ?? code, stated)),
+    ...lines(null, all),
+    ...Object.entries(places).flatMap(([code, stated]) => lines(names.get(code) ?? code, stated)),
   ];
 }
 
 /** @param place null for all places */
-function statedLines(place: string | null, stated: StatedThresholds | null): string[] {
+function statedLines(below: number, place: string | null, stated: StatedThresholds | null): string[] {
   if (stated === null) return [];
   const { official } = stated;
   return [
     ...(official === undefined ? [] : [said.official({ place, answer: official })]),
     ...(['cases', 'deaths'] as const).flatMap((measure) => {
       const value = stated[measure];
-      return value === undefined ? [] : [said.line({ place, measure, value })];
+      if (value === undefined) return [];
+      const text = isSmallLine({ below }, value) ? words.report.cells.small(below) : String(value);
+      return [said.line({ place, measure, value: text })];
     }),
   ];
 }

@@ -159,7 +159,7 @@ function forecastRows({ forecasts, source }: Sitrep): Value[][] {
   const rows = forecasts.flatMap((row) => {
     const start: Value[] = [row.location.code, row.location.name, words.common.riskLevels[row.level]];
     const end: Value[] = [
-      row.alertLine?.value ?? null,
+      row.alertLine === null ? null : shownValue(row.alertLine.value),
       row.alertLine === null ? null : words.common.thresholdMethod(row.alertLine.method),
       row.chanceAbove,
       row.trend,

@@ -13,7 +13,7 @@ export function fanChart(id: string, fan: Fan, forecast: ForecastRow): Markup {
   const values = [
     ...observed.map(({ cases }) => barValue(cases) ?? 0),
     ...weeks.flatMap(({ median, range80 }) => [median, ...(range80 ?? [])]),
-    alertLine?.value ?? 0,
+    lineOf(alertLine) ?? 0,
   ];
   const { top: most, ticks } = scaleTo(Math.max(...values));
   const plot: Plot = {
@@ -62,6 +62,12 @@ function ahead(plot: Plot, start: number, weeks: ForecastRow['weeks']): Markup |
 }
 
 function line(plot: Plot, alertLine: ForecastRow['alertLine']): Markup | null {
-  if (alertLine === null) return null;
-  return markup`<path class="alert" d="M${plot.left} ${at(yOf(plot, alertLine.value))}h${plot.width}"/>`;
+  const value = lineOf(alertLine);
+  if (value === null) return null;
+  return markup`<path class="alert" d="M${plot.left} ${at(yOf(plot, value))}h${plot.width}"/>`;
+}
+
+/** Null where there is none, or it is not shown. */
+function lineOf(alertLine: ForecastRow['alertLine']): number | null {
+  return alertLine?.value.kind === 'count' ? alertLine.value.value : null;
 }

@@ -2,6 +2,7 @@
 import type { Paper, Sitrep } from '../../../../shared/report/sitrepSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
+import { lineText } from '../lineText.ts';
 import { curveChart } from './curveChart.ts';
 import { fanChart } from './fanChart.ts';
 import { levelMark } from './levelMark.ts';
@@ -11,7 +12,7 @@ import { reportStyles } from './styles.ts';
 import { forecastTable, PAGE_FORECASTS, PAGE_PLACES, placesTable } from './tables.ts';
 
 /** Alerts that two pages have room for. */
-const PAGE_ALERTS = 6;
+const PAGE_ALERTS = 4;
 
 const said = words.report;
 
@@ -95,12 +96,14 @@ function fans({ fans: all, forecasts }: Sitrep): Markup | null {
 }
 
 function fanKey({ alertLine }: Sitrep['forecasts'][number]): string | null {
-  return alertLine === null ? null : said.chart.alertLine(said.alertLine(alertLine));
+  if (alertLine === null) return null;
+  const text = said.alertLine(lineText(alertLine), alertLine.method);
+  return alertLine.value.kind !== 'count' ? said.chart.alertLineNotDrawn(text) : said.chart.alertLine(text);
 }
 
 function alerts({ alerts: all }: Sitrep): Markup {
   if (all.length === 0) return markup`<p>${said.quality.green}</p>`;
-  return markup`<ul>${all
+  return markup`<ul class="reasons">${all
     .slice(0, PAGE_ALERTS)
     .map(
       ({ location, level, reasons }) =>

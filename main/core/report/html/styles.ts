@@ -64,6 +64,7 @@ figcaption{font-weight:600;font-size:8pt;overflow-wrap:anywhere}
 .chart .dot{fill:#06305a}
 .chart .alert{stroke:#6a1b9a;stroke-width:1;stroke-dasharray:5 3;fill:none}
 .chart .starts{stroke:#111;stroke-width:.6;fill:none}
+.reasons{font-size:7.8pt}
 .level{white-space:nowrap}
 .level svg{width:9pt;height:9pt;vertical-align:-1.4pt;margin-inline-end:2.5pt}
 @media (max-width:600px){.facts{grid-template-columns:1fr 1fr}.beside,.fans,.three,.two{grid-template-columns:1fr}.scroll{overflow-x:auto}}

@@ -4,6 +4,7 @@ import { percentText } from '../../../../shared/forecast/shownPercent.ts';
 import type { AreaRow, Cells, PlaceRow, Sitrep } from '../../../../shared/report/sitrepSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { cellText } from '../cellText.ts';
+import { lineText } from '../lineText.ts';
 import { levelMark } from './levelMark.ts';
 import { type Markup, markup } from './markup.ts';
 
@@ -68,6 +69,8 @@ function ratesCells(
 /** The forecast of the next weeks of the most urgent places. */
 export function forecastTable({ forecasts }: Sitrep): Markup {
   const rows = forecasts.slice(0, PAGE_FORECASTS);
+  const records = new Set(rows.map(({ confidence }) => words.report.sameRecord(confidence)));
+  const isSameRecord = records.size === 1;
   const labels = [...new Set(rows.flatMap(({ weeks }) => weeks.map(({ label }) => label)))].slice(
     0,
     SHOWN_WEEKS,
@@ -79,8 +82,12 @@ export function forecastTable({ forecasts }: Sitrep): Markup {
           const week = row.weeks.find((one) => one.label === label);
           return markup`<td class="group">${week === undefined ? noWeek(row.weeks.length === 0) : medianText(week)}</td>`;
         },
-      )}<td class="group">${row.alertLine === null ? cellWords.none : words.report.alertLine(row.alertLine)}</td><td>${row.chanceAbove === null ? cellWords.none : percentText(row.chanceAbove)}</td><td class="start">${row.trend}</td><td class="start">${words.report.record(row.confidence)}</td></tr>`,
-  )}</tbody></table></div>`;
+      )}<td class="group">${row.alertLine === null ? cellWords.none : lineMarkup(row.alertLine)}</td><td>${row.chanceAbove === null ? cellWords.none : percentText(row.chanceAbove)}</td><td class="start">${row.trend}</td><td class="start">${isSameRecord ? row.confidence.word : words.report.record(row.confidence)}</td></tr>`,
+  )}</tbody></table></div>${isSameRecord ? markup`<p class="small">${[...records][0]!}</p>` : null}`;
+}
+
+function lineMarkup(line: NonNullable<Sitrep['forecasts'][number]['alertLine']>): Markup {
+  return markup`${lineText(line)}<span class="range">${words.common.thresholdMethod(line.method)}</span>`;
 }
 
 const SHOWN_WEEKS = 4;

@@ -1,4 +1,5 @@
 /** The situation report. */
+import type { Facts } from '../../../forecast/forecastSchema.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import { createPlural } from '../../plural.ts';
 import { capitalised } from '../common/asSentence.ts';
@@ -6,10 +7,12 @@ import { counted, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
+import { forecasts } from './forecasts.ts';
 
 const plural = createPlural('en');
 const listFormat = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 const { day } = days;
+const { chance } = forecasts;
 
 /** A week as it is named: by its last day and its number. */
 export interface NamedWeek {
@@ -33,14 +36,13 @@ const withRange = (median: number, range80: readonly [number, number] | null) =>
   range80 === null ? `${whole(median)}` : `${whole(median)} (${range(range80)}, 80 % range)`;
 
 /** An official line by the cases that are an alert. */
-function line({ value, method }: { value: number; method: string }): string {
+function lineValue({ value, method }: { value: number; method: string }): string {
   const official = officialCount({ value, method });
   return official === null ? `${value}` : `${official} or more`;
 }
 
-function alertLine(threshold: { value: number; method: string }): string {
-  return `${line(threshold)} (${thresholdMethod(threshold.method)})`;
-}
+/** @param value as it is shown */
+const alertLine = (value: string, method: string) => `${value} (${thresholdMethod(method)})`;
 
 const headings = {
   highlights: 'Highlights',
@@ -174,15 +176,26 @@ const highlights = {
     }),
 };
 
-/** Reasons of a level in words without a count: that count is not shown in the report, or is of a week that is not. */
-const countFree: Readonly<Record<string, string>> = {
-  ABOVE_THRESHOLD: 'The last count is already above the alert line',
-  NEW_NORMAL_NOT_CONFIRMED:
-    'The last count is above the alert line before this long wave, and nobody has confirmed a new normal',
-  OFFICIAL_EXCEEDED: 'The last count reaches the confirmed official threshold',
-  THRESHOLD_NOT_CONFIRMED:
+const ofDeaths = (facts: Facts) => (facts.measure === 'deaths' ? ' of deaths' : '');
+const itsLine = (facts: Facts) =>
+  facts.measure === 'deaths' ? 'its alert line for deaths' : 'its alert line';
+
+/** Reasons of a level without the count and the alert line that they rest on. */
+const plainReasons: Readonly<Record<string, (facts: Facts) => string>> = {
+  OUTBREAK_PROBABILITY: (facts) =>
+    `${chance(Number(facts.probability))} to ${facts.isAboveNow === true ? 'stay above' : 'pass'} ${itsLine(facts)}`,
+  ABOVE_THRESHOLD: (facts) => `The last count${ofDeaths(facts)} is already above ${itsLine(facts)}`,
+  NO_FORECAST: (facts) => `No forecast is at hand to hold against ${itsLine(facts)}`,
+  NEW_NORMAL_NOT_CONFIRMED: (facts) =>
+    `The last count${ofDeaths(facts)} is above the alert line before this long wave, and nobody has confirmed a new normal`,
+  OFFICIAL_EXCEEDED: () => 'The last count reaches the confirmed official threshold',
+  THRESHOLD_NOT_CONFIRMED: () =>
     'One case of this disease is its official threshold, which nobody has confirmed or declined for these data; cases were reported lately',
-  IMPACT_FATALITY: 'Case fatality is more than twice the expected share: one impact class up',
+  IMPACT_FATALITY: () => 'Case fatality is more than twice the expected share: one impact class up',
+  TREND_BESIDE_MEDIAN: () =>
+    'No direction has a chance of one half, and the likeliest one is not that of the median',
+  TREND_BESIDE_PATH: () =>
+    'The trend holds the last forecast week against the last count, not the forecast weeks against each other',
 };
 
 /** What must be known of the data, for several places at once and without their counts. */
@@ -249,8 +262,9 @@ const overrides = {
   hold: (reason: string) => `Forecasts are on hold: ${reason}`,
   official: (p: { place: string | null; answer: 'confirmed' | 'declined' }) =>
     `The official threshold of the disease was ${p.answer} for ${p.place ?? 'all places'}.`,
-  line: (p: { place: string | null; measure: 'cases' | 'deaths'; value: number }) =>
-    `An alert line of ${whole(p.value)} ${p.measure} a week was stated for ${p.place ?? 'all places'}.`,
+  /** @param value as it is shown */
+  line: (p: { place: string | null; measure: 'cases' | 'deaths'; value: string }) =>
+    `An alert line of ${p.value} ${p.measure} a week was stated for ${p.place ?? 'all places'}.`,
   none: 'None.',
 };
 
@@ -283,6 +297,7 @@ const chart = {
   range50: '50 % range',
   range80: '80 % range',
   alertLine: (value: string) => `dashed: alert line ${value}`,
+  alertLineNotDrawn: (value: string) => `alert line ${value}, not drawn`,
   forecastStarts: 'forecast',
   curveSummary: (p: { from: NamedWeek; to: NamedWeek; highest: { value: number; week: NamedWeek } | null }) =>
     `Cases a week of all places from ${weekTo(p.from)} to ${weekTo(p.to)}.${p.highest === null ? '' : ` The highest shown is ${whole(p.highest.value)}, in ${weekTo(p.highest.week)}.`}`,
@@ -311,7 +326,8 @@ export const report = {
   columns,
   notices,
   highlights,
-  countFree,
+  plainReasons,
+  furtherReason: 'A further reason rests on counts that this report does not show',
   dataNotes,
   quality,
   method,
@@ -333,7 +349,10 @@ export const report = {
   rate: (value: number) => (value < 10 ? value.toFixed(1) : whole(value)),
   range,
   withRange,
+  lineValue,
   alertLine,
+  sameRecord: (p: { word: string; n: number; wins: number }) =>
+    `Confidence: ${p.word}${p.n === 0 ? '' : `; ${p.wins} of ${p.n} earlier forecasts of this kind were better than no-change`}.`,
   record: (p: { word: string; n: number; wins: number }) =>
     p.n === 0 ? p.word : `${p.word} (${p.wins} of ${p.n} better than no-change)`,
   completeness: (p: { share: string; basis: 'sites' | 'expected-cases' }) =>
