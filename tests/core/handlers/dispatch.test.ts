@@ -5,6 +5,7 @@ import type { Handlers } from '../../../main/core/handlers/Handlers.ts';
 import {
   AppError,
   contractMethods,
+  emptyDraft,
   type MethodName,
   methodNames,
   PROTOCOL_VERSION,
@@ -182,6 +183,7 @@ describe('a reader of a data folder that another process has', () => {
     'providers.setKey': { id: 'openai', key: 'sk-0123456789' },
     'providers.removeKey': { id: 'openai' },
     'forecasts.dismissFailover': { runId: 'run-1' },
+    'report.saveDraft': { datasetId: 'x', draft: emptyDraft },
     'scheduler.setAutoForecast': { datasetId: 'x', isOn: true },
     'datasets.watch': { id: 'x' },
     'datasets.unwatch': { id: 'x' },
