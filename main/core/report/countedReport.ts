@@ -118,12 +118,15 @@ function countsOf(
 
 const shownValue = (cell: Cell) => (cell.kind === 'count' ? cell.value : null);
 
-/** With its denominator it tells two sums: only those that the row tells already. */
+/** With fewer of the cases in weeks that have both, deaths and cases so far are of different times. */
+const ENOUGH_OF_BOTH = 0.95;
+
+/** Of the sums that the row shows, where cases and deaths were reported for the same weeks; it tells no other sum. */
 function shownFatality(fatality: Fatality, cases: Cells, deaths: Cells | null): PlaceRow['fatality'] {
-  if (fatality === null || deaths === null) return null;
-  const isKnown =
-    fatality.cases === shownValue(cases.cumulative) && fatality.deaths === shownValue(deaths.cumulative);
-  return isKnown ? { share: fatality.share, deaths: fatality.deaths, cases: fatality.cases } : null;
+  const [ill, dead] = [shownValue(cases.cumulative), deaths === null ? null : shownValue(deaths.cumulative)];
+  if (fatality === null || ill === null || dead === null || fatality.cases < ENOUGH_OF_BOTH * ill)
+    return null;
+  return { share: dead / ill, deaths: dead, cases: ill };
 }
 
 const ALL_WEEKS = Number.POSITIVE_INFINITY;

@@ -90,6 +90,22 @@ describe('the counts of a report', () => {
     });
   });
 
+  it('are marked as preliminary where their source calls them so, in table, curve and page', async () => {
+    const csv = districtsCsv().replace('2016-10-30,30,6', '2016-10-30,30*,6');
+    const datasetId = await published(csv);
+    const report = await reportOf(datasetId);
+    expect(
+      report.places.filter(({ isPreliminary }) => isPreliminary).map(({ location }) => location.name),
+    ).toEqual(['Bo']);
+    expect(report.curve.map(({ isPreliminary }) => isPreliminary).lastIndexOf(true)).toBe(11);
+    expect(report.highlights.find(({ id }) => id === 'preliminary')!.text).toBe(
+      'The newest week is still being reported in 1 place: its count is likely to rise.',
+    );
+    const { html } = await test.client.call('report.preview', { datasetId });
+    expect(html).toContain('30 <span class="mark">p</span>');
+    expect(html).toMatch(/fill="url\(#curve-hatch\)"><title>2016-W43: 43, preliminary/);
+  });
+
   it('are named in no reason, and no alert line stands beside one that is not shown', async () => {
     const report = await reportOf(await published());
     const of = (name: string) => ({

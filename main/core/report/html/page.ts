@@ -12,7 +12,9 @@ import { reportStyles } from './styles.ts';
 import { forecastTable, PAGE_FORECASTS, PAGE_PLACES, placesTable } from './tables.ts';
 
 /** Alerts that two pages have room for. */
-const PAGE_ALERTS = 4;
+const PAGE_ALERTS = 3;
+/** Reasons of an alert, the weightiest first. */
+const PAGE_REASONS = 5;
 
 const said = words.report;
 
@@ -77,7 +79,7 @@ function legend({ places, area, curve, suppression }: Sitrep): string {
 
 function secondSheet(report: Sitrep): Markup {
   const { source, forecasts, quality, method, overrides } = report;
-  return markup`<section><h2>${said.headings.forecasts}</h2>${forecastTable(report)}${more(forecasts.length - PAGE_FORECASTS)}<p class="company">${source.company}</p>${fans(report)}</section><section><h2>${said.headings.alerts}</h2>${alerts(report)}</section><section><h2>${said.headings.response}</h2>${response(report)}</section><div class="two"><section><h2>${said.headings.quality}</h2>${lines(quality)}</section><section><h2>${said.headings.method}</h2>${lines(method)}<h2>${said.headings.overrides}</h2>${lines(overrides.length === 0 ? [said.overrides.none] : overrides)}</section></div>`;
+  return markup`<section><h2>${said.headings.forecasts}</h2>${forecastTable(report)}${more(forecasts.length - PAGE_FORECASTS)}<p class="company">${source.company}</p>${fans(report)}</section><section><h2>${said.headings.alerts}</h2>${alerts(report)}</section><section><h2>${said.headings.response}</h2>${response(report)}</section><div class="two"><section><h2>${said.headings.quality}</h2>${lines(quality)}<h2>${said.headings.overrides}</h2>${lines(overrides.length === 0 ? [said.overrides.none] : overrides)}</section><section><h2>${said.headings.method}</h2>${lines(method)}</section></div>`;
 }
 
 function fans({ fans: all, forecasts }: Sitrep): Markup | null {
@@ -107,8 +109,14 @@ function alerts({ alerts: all }: Sitrep): Markup {
     .slice(0, PAGE_ALERTS)
     .map(
       ({ location, level, reasons }) =>
-        markup`<li>${levelMark(level)} <b><bdi>${location.name}</bdi></b>: ${reasons.map(({ text }) => `${text}.`).join(' ')}</li>`,
+        markup`<li>${levelMark(level)} <b><bdi>${location.name}</bdi></b>: ${reasonLine(reasons)}</li>`,
     )}</ul>${more(all.length - PAGE_ALERTS)}`;
+}
+
+function reasonLine(reasons: Sitrep['alerts'][number]['reasons']): string {
+  const left = reasons.length - PAGE_REASONS;
+  const shown = reasons.slice(0, PAGE_REASONS).map(({ text }) => `${text}.`);
+  return [...shown, ...(left <= 0 ? [] : [said.legend.moreReasons(left)])].join(' ');
 }
 
 function response({ actions, responseGaps, needs }: Sitrep): Markup {

@@ -9,7 +9,7 @@ const MOST_BARS = 10;
 const ROW = 14;
 const WIDTH = 230;
 const NAMES = 96;
-const COUNTS = 34;
+const COUNTS = 46;
 const LONGEST_NAME = 20;
 
 /** Places by their cases of the newest week, most first; those that are not shown have no bar. */

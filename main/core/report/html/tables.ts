@@ -9,8 +9,8 @@ import { levelMark } from './levelMark.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** Rows that two pages have room for; files of tables have all. */
-export const PAGE_PLACES = 14;
-export const PAGE_FORECASTS = 10;
+export const PAGE_PLACES = 12;
+export const PAGE_FORECASTS = 9;
 
 const { columns, cells: cellWords } = words.report;
 

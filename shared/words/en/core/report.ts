@@ -282,6 +282,11 @@ const legend = {
   atSource: '*: suppressed at the source, range as given there',
   small: (below: number) => `<${below}: from 1 to ${below - 1}`,
   preliminary: 'p: preliminary',
+  moreReasons: (count: number) =>
+    plural(count, {
+      one: '1 further reason is in the tables of this report.',
+      other: `${whole(count)} further reasons are in the tables of this report.`,
+    }),
   morePlaces: (count: number) =>
     plural(count, {
       one: '1 further place is in the tables of this report (CSV or Excel).',
