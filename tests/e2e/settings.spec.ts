@@ -196,7 +196,7 @@ test('a single letter changes a chart until that is switched off', async ({ page
   await expect(setting(page, 'window.singleLetters').getByText('Saved.')).toBeVisible();
   await pressT();
   await page
-    .getByRole('button', { name: /^√ scale/ })
+    .getByRole('button', { name: '√ scale', exact: true })
     .first()
     .focus();
   await expect(table).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { useLook } from '../../../data/look.ts';
 import { useServices } from '../../../data/Services.ts';
 import { useChartView } from '../../../data/useStores.ts';
 import type { Target } from './chartPoints.ts';
@@ -13,6 +14,7 @@ interface ChartViewsProps {
 export function ChartViews({ target, can }: ChartViewsProps) {
   const { stores, text } = useServices();
   const view = useChartView((state) => state);
+  const { hasSingleLetters } = useLook();
   const words = text.chart.views;
   const button = (part: keyof ChartView, label: string, key?: string) => (
     <button
@@ -22,7 +24,7 @@ export function ChartViews({ target, can }: ChartViewsProps) {
       onClick={() => stores.chartView.getState().toggle(part)}
     >
       {label}
-      {key === undefined ? null : <kbd>{key}</kbd>}
+      {key === undefined || !hasSingleLetters ? null : <kbd>{key}</kbd>}
     </button>
   );
   return (
