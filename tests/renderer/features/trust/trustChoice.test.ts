@@ -48,6 +48,8 @@ describe('what the figures are of', () => {
   it('in the list of providers is of the disease, and of the newest model', () => {
     const newer = standing({ model: 'next', lastWeek: '2026-11-21' });
     expect(standingFor([standing(), newer, measles], 'embedded', 'cholera')).toBe(newer);
+    const elsewhere = standing({ disease: 'measles', lastWeek: '2026-11-28' });
+    expect(standingFor([elsewhere, standing()], 'embedded', 'cholera')).toEqual(standing());
     expect(standingFor(all, 'gemini', 'cholera')).toBeNull();
   });
 });
