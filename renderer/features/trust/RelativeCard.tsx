@@ -10,7 +10,12 @@ import { useTrustWords } from './useTrustWords.ts';
 
 const MOST_PX = 480;
 const LEAST_PX = 200;
-const LINE_PX = 46;
+/** A line of words. */
+const WORDS_PX = 16;
+/** Up to this width the words of a bar take two lines. */
+const NARROW_PX = 400;
+const BAR_SPACE_PX = 14;
+
 const BAR_PX = 12;
 const AXIS_PX = 26;
 const TOP = 16;
@@ -24,20 +29,24 @@ function useLineWords() {
     words,
     format,
     aheadOf: ({ horizon }: ScoreLine) => words.ahead(format.count(horizon + 1), horizon + 1),
-    sentenceOf(line: ScoreLine): string {
-      const ahead = words.ahead(format.count(line.horizon + 1), line.horizon + 1);
+    /** Of whom it is, and what: two lines of a narrow picture, one sentence aloud. */
+    partsOf(line: ScoreLine): [of: string, value: string] {
       const n = format.count(line.n);
-      if (line.n < FEWEST_RESOLVED) return `${ahead}: ${words.tooEarly(n)}.`;
-      if (line.relativeWis === null) return `${ahead}: ${words.none}`;
-      const range = ratioRange(line.relativeWis90, format);
-      return words.relative.summary(ahead, n, ratioOf(line.relativeWis, format), range);
+      const ahead = words.ahead(format.count(line.horizon + 1), line.horizon + 1);
+      if (line.n < FEWEST_RESOLVED) return [ahead, words.tooEarly(n)];
+      const of = words.relative.of(ahead, n);
+      if (line.relativeWis === null) return [of, words.none];
+      return [
+        of,
+        words.relative.value(ratioOf(line.relativeWis, format), ratioRange(line.relativeWis90, format)),
+      ];
     },
   };
 }
 
 /** One bar for each distance, its numbers above it. */
 function RelativeChart({ lines }: { lines: readonly ScoreLine[] }) {
-  const { words, format, sentenceOf } = useLineWords();
+  const { words, format, partsOf } = useLineWords();
   const frame = useRef<HTMLDivElement>(null);
   const measured = useElementWidth(frame);
   const width = Math.max(LEAST_PX, Math.min(MOST_PX, measured === 0 ? MOST_PX : measured));
@@ -46,12 +55,22 @@ function RelativeChart({ lines }: { lines: readonly ScoreLine[] }) {
     shown.flatMap(({ relativeWis, relativeWis90 }) => [relativeWis, relativeWis90?.[1] ?? null]),
   );
   const room = width - 2 * SIDE;
-  const height = TOP + lines.length * LINE_PX + AXIS_PX;
+  const isNarrow = width <= NARROW_PX;
+  const wordsPx = isNarrow ? 2 * WORDS_PX : WORDS_PX;
+  const linePx = wordsPx + BAR_SPACE_PX + BAR_PX + 4;
+  const labelsOf = (line: ScoreLine) =>
+    isNarrow ? partsOf(line) : [words.relative.summary(...partsOf(line))];
+  const height = TOP + lines.length * linePx + AXIS_PX;
   const at = (ratio: number) => SIDE + (ratio / end) * room;
-  const bottom = TOP + lines.length * LINE_PX;
+  const bottom = TOP + lines.length * linePx;
   return (
     <div ref={frame} className="trust-chart">
-      <svg width={width} height={height} role="img" aria-label={lines.map(sentenceOf).join(' ')}>
+      <svg
+        width={width}
+        height={height}
+        role="img"
+        aria-label={lines.map((line) => words.relative.summary(...partsOf(line))).join(' ')}
+      >
         {ratioTicks(end).map((tick) => (
           <g key={tick}>
             <path className="grid" d={`M${at(tick)} ${TOP}V${bottom}`} />
@@ -66,9 +85,11 @@ function RelativeChart({ lines }: { lines: readonly ScoreLine[] }) {
         </text>
         {lines.map((line, k) => (
           <g key={line.horizon}>
-            <text className="bar-label" x={SIDE} y={TOP + k * LINE_PX + 18}>
-              {sentenceOf(line)}
-            </text>
+            {labelsOf(line).map((label, row) => (
+              <text key={label} className="bar-label" x={SIDE} y={TOP + k * linePx + (row + 1) * WORDS_PX}>
+                {label}
+              </text>
+            ))}
             {line.n < FEWEST_RESOLVED || line.relativeWis === null ? null : (
               <RelativeBar
                 ratio={line.relativeWis}
@@ -76,7 +97,7 @@ function RelativeChart({ lines }: { lines: readonly ScoreLine[] }) {
                 end={end}
                 width={room}
                 x={SIDE}
-                y={TOP + k * LINE_PX + 25}
+                y={TOP + k * linePx + wordsPx + 6}
                 height={BAR_PX}
               />
             )}

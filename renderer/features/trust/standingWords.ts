@@ -14,9 +14,10 @@ export function ratioRange(
   return interval === null ? null : `${ratioOf(interval[0], format)}–${ratioOf(interval[1], format)}`;
 }
 
-/** Two decimals, as many as the interval bears. */
-export function ratioOf(ratio: number, format: Services['format']): string {
-  return format.decimal(ratio, 2);
+/** Always two decimals, so that a ratio and its interval are alike. */
+export function ratioOf(ratio: number, { locale }: Pick<Services['format'], 'locale'>): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(locale, digits).format(ratio);
 }
 
 export function standingSentences(standing: Standing, speech: Speech): string[] {

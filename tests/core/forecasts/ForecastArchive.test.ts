@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ForecastArchive } from '../../../main/core/forecasts/ForecastArchive.ts';
+import { recordOfSet } from '../../../main/core/forecasts/storedForecast.ts';
 import { addDays } from '../../../shared/time/plainDate.ts';
 import { openTestCore, type TestCore, twoPlaces } from '../../support/testCore.ts';
 import { openTestLedger } from '../../support/testLedger.ts';
@@ -30,6 +31,21 @@ describe('the archive of published sets', () => {
     expect(archive.currentRow()?.runId).toBe(runIds[2]);
     expect(archive.rows('elsewhere')).toEqual([]);
     expect(archive.currentRow('elsewhere')).toBeNull();
+  });
+
+  it('tells the record that all forecasts of a set have, and none where they have several', async () => {
+    const { forecasts } = await archive.published(archive.currentRow()!);
+    const [first, second] = forecasts.map((one) => ({ ...one, nextWeek: { median: 1, interval80: null } }));
+    const { confidence, provenance } = first!;
+    expect((await archive.heads(archive.currentRow()!)).record).toEqual({
+      confidence,
+      kappa: provenance.kappa,
+    });
+    const claimed = { ...second!, confidence: { ...second!.confidence, claimed: 0.99 } };
+    expect(recordOfSet([first!, claimed])).toEqual({ confidence, kappa: provenance.kappa });
+    const other = { ...second!, provenance: { ...second!.provenance, kappa: 2 } };
+    expect(recordOfSet([first!, other])).toBeNull();
+    expect(recordOfSet([])).toBeNull();
   });
 
   it('keeps a forecast current when an earlier day is replayed after it', async () => {

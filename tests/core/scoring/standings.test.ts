@@ -3,6 +3,7 @@ import { NO_CHANGE_MODEL } from '../../../main/core/forecaster/noChange/noChange
 import { scoreMonths } from '../../../main/core/scoring/record/scoreMonths.ts';
 import { standings } from '../../../main/core/scoring/record/standings.ts';
 import { confidenceFor } from '../../../main/core/scoring/record/trackRecord.ts';
+import { addDays } from '../../../shared/time/plainDate.ts';
 import { inside, row } from './recordRows.ts';
 
 const today = '2026-11-18';
@@ -56,6 +57,18 @@ describe('how a provider stands', () => {
       { provider: 'gemini', firstWeek: null, relativeWis90: null, confidence: { n: 0, basis: 'prior' } },
       { provider: 'groq', firstWeek: null, confidence: { n: 0, relativeWis: null, word: 'no record yet' } },
     ]);
+  });
+
+  it('has an interval of what counts alone, however long the replays are', () => {
+    const weeks = Array.from({ length: 6 }, (_, k) => addDays('2026-05-02', 28 * k));
+    const of = (source: 'prospective' | 'hindcast') =>
+      standings(
+        weeks.map((targetWeek, k) => row({ source, targetWeek, wis: 80 + k })),
+        today,
+      )[0]!;
+    expect(of('hindcast').relativeWis90).toBeNull();
+    const [low, high] = of('prospective').relativeWis90!;
+    expect([low < 0.825, high > 0.825]).toEqual([true, true]);
   });
 
   it('says by how much ranges are stretched, and whether past ranges said so', () => {

@@ -63,6 +63,11 @@ export interface FakeOptions {
   /** What is known of providers other than what follows from how they are connected. */
   health?: Partial<Record<ProviderId, Partial<ProviderHealth>>>;
   connectivity?: Partial<HealthSnapshot['connectivity']>;
+  /** The track record; there is none by default. */
+  standing?: Result<'scores.standing'>;
+  scores?: Result<'scores.list'>['scores'];
+  months?: Result<'scores.history'>['months'];
+  misses?: Result<'scores.misses'>['misses'];
 }
 
 export interface FakeClient extends Client {

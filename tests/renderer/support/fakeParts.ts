@@ -58,6 +58,10 @@ export const settings = {
   scheduler: {} as Partial<SchedulerStatus>,
   health: {} as Partial<Record<ProviderId, Partial<ProviderHealth>>>,
   connectivity: {} as Partial<HealthSnapshot['connectivity']>,
+  standing: { standings: [], answers: [], damaged: [] } as Result<'scores.standing'>,
+  scores: [] as Result<'scores.list'>['scores'],
+  months: [] as Result<'scores.history'>['months'],
+  misses: [] as Result<'scores.misses'>['misses'],
 };
 
 export type Settings = typeof settings & { issuedAt: string };

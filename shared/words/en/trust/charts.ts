@@ -6,7 +6,7 @@ const plural = createPlural('en');
 export const charts = {
   ahead: (n: string, count: number) => plural(count, { one: `${n} week ahead`, other: `${n} weeks ahead` }),
   aheadShort: (n: string) => `+${n}`,
-  n: (n: string) => `n = ${n}`,
+  n: (n: string) => `n\u00a0=\u00a0${n}`,
   tooEarlyShort: (n: string) => `${n} (few)`,
   tooEarly: (n: string) => `n = ${n}: too early to say`,
   showTable: 'Show as table',
@@ -28,10 +28,10 @@ export const charts = {
     noInterval:
       'Where there is no line, the weeks are too few to say how sure the ratio is (fewer than five blocks of four weeks).',
     line: 'as no-change',
-    summary: (ahead: string, n: string, ratio: string, range: string | null) =>
-      range === null
-        ? `${ahead} (n = ${n}): ${ratio}.`
-        : `${ahead} (n = ${n}): ${ratio}, 90 % interval ${range}.`,
+    of: (ahead: string, n: string) => `${ahead} (n\u00a0=\u00a0${n})`,
+    value: (ratio: string, range: string | null) =>
+      range === null ? ratio : `${ratio}, 90\u00a0% interval ${range}`,
+    summary: (of: string, value: string) => `${of}: ${value}.`,
   },
   history: {
     title: 'Is it getting better or worse?',

@@ -18,7 +18,7 @@ export const screen = {
     backtest: 'Backtest on past weeks of your data',
     hindcast: 'Replays, whose maker may have known the outcome',
   },
-  sourceOption: (source: string, n: string) => `${source} (n = ${n})`,
+  sourceOption: (source: string, n: string) => `${source} (n\u00a0=\u00a0${n})`,
   sourceNotes: {
     prospective: 'These forecasts were published before their weeks were known.',
     backtest:

@@ -22,8 +22,8 @@ export const standing = {
   /** `errors` says how much smaller or larger they are; `range` is of the relative score. */
   errors: (errors: string, ratio: string, range: string | null) =>
     range === null
-      ? `Its ${errors} (relative score ${ratio}; too few weeks to say how sure that is).`
-      : `Its ${errors} (relative score ${ratio}, 90 % interval ${range}).`,
+      ? `Over all of them: ${errors} (relative score ${ratio}; too few weeks to say how sure that is).`
+      : `Over all of them: ${errors} (relative score ${ratio}, 90 % interval ${range}).`,
   isNoChange: 'This is the no-change model, which the others are compared with.',
   widened: (factor: string) => `Past ranges were too narrow; ranges are now widened ×${factor}.`,
   narrowed: (factor: string) => `Past ranges were too wide; ranges are now narrowed ×${factor}.`,
@@ -44,12 +44,12 @@ export const standing = {
   confidence: (word: string) => `confidence: ${word}`,
   cell: {
     none: 'No record yet',
-    tooEarly: (n: string) => `Too early to say (n = ${n})`,
+    tooEarly: (n: string) => `Too early to say (n\u00a0=\u00a0${n})`,
     relative: (ratio: string, range: string | null) =>
       range === null ? `${ratio} of the no-change error` : `${ratio} of the no-change error (${range})`,
     isNoChange: 'the comparison itself',
-    noRanges: (n: string) => `no 80 % ranges, n = ${n}`,
-    inside: (share: string, n: string) => `${share} inside the 80 % range, n = ${n}`,
+    noRanges: (n: string) => `no 80 % ranges, n\u00a0=\u00a0${n}`,
+    inside: (share: string, n: string) => `${share} inside the 80 % range, n\u00a0=\u00a0${n}`,
     bar: (ratio: string, range: string | null) =>
       range === null
         ? `Error relative to no-change: ${ratio}; 1 is no better.`
