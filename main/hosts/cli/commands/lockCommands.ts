@@ -7,7 +7,6 @@ import type {
 } from '../../../../shared/contract/index.ts';
 import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { auditText } from '../auditText.ts';
@@ -21,6 +20,7 @@ import {
   writerUnlessDryRun,
 } from '../Command.ts';
 import { table } from '../format.ts';
+import { providerNamed } from '../providerNamed.ts';
 
 const DAMAGED_EXIT = 6;
 
@@ -77,18 +77,6 @@ function dryRunText(answer: LockDryRun): string {
 
 async function outcomeOf(value: LockStatus | LockDryRun, client: Client): Promise<Outcome> {
   return { value, text: 'wouldChange' in value ? dryRunText(value) : await lockText(client) };
-}
-
-function providerArgument(text: string | undefined) {
-  const id = providerIds.find((known) => known === text);
-  if (id !== undefined) return id;
-  throw new AppError(
-    'UNKNOWN_PROVIDER',
-    words.cli.forecasts.noProvider({ text: quoted(text), known: providerIds.join(', ') }),
-    {
-      id: text ?? null,
-    },
-  );
 }
 
 function numberOption(text: string | undefined, name: string): Record<string, number> {
@@ -238,7 +226,7 @@ function lockChange<M extends LockChange>(
 }
 
 function providerOf({ positionals }: Invocation) {
-  return providerArgument(positionals[0]);
+  return providerNamed(positionals[0]!, providerIds);
 }
 
 async function runAudit(context: Parameters<Command['run']>[0]): Promise<Outcome> {

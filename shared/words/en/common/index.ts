@@ -4,6 +4,7 @@ import { cycles } from './cycles.ts';
 import { durations } from './durations.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
+import { nearNames } from './nearNames.ts';
 import { numbers } from './numbers.ts';
 import { providerNames } from './providerNames.ts';
 import { refusals } from './refusals.ts';
@@ -22,6 +23,7 @@ export const common = {
   durations,
   layouts,
   lists,
+  nearNames,
   numbers,
   providerNames,
   refusals,
