@@ -12,7 +12,23 @@ export function overview(commands: readonly Command[]): string {
   return [head, ...lines, tail].join('\n');
 }
 
-/** How to use one command. */
-export function commandHelp(command: Command): string {
-  return `outpost ${`${command.name} ${command.usage}`.trim()}\n\n${command.summary}\n${tail}`;
+/** How to use one command: what it does, what each option does, and an example. */
+export function commandHelp({ name, usage, summary, options }: Command): string {
+  const lines = Object.keys(options)
+    .toSorted()
+    .flatMap((option) => optionLines(name, option));
+  return [
+    `outpost ${`${name} ${usage}`.trim()}`,
+    '',
+    summary,
+    ...(lines.length === 0 ? [] : ['', words.cli.help.options, ...lines]),
+    '',
+    words.cli.help.example({ example: words.cli.examples[name]! }),
+    tail,
+  ].join('\n');
+}
+
+function optionLines(command: string, name: string): string[] {
+  const { value, ...said } = words.cli.options.of(command, name)!;
+  return [`  ${`--${name} ${value}`.trim()}`, `      ${words.cli.help.optionText(said)}`];
 }

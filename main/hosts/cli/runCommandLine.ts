@@ -19,7 +19,7 @@ import { runServe, serveCommand } from './serveCommand.ts';
 
 type CoreParts = Parameters<typeof openCommandCore>[2];
 
-const allCommands: readonly Command[] = [...commands, serveCommand];
+export const allCommands: readonly Command[] = [...commands, serveCommand];
 
 /**
  * @param parts what a test shares between commands
