@@ -8,7 +8,9 @@ import type {
 import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
+import { createLocalStamp } from '../../../../shared/time/localStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
+import { auditSubjects } from '../auditSubjects.ts';
 import { auditText } from '../auditText.ts';
 import {
   always,
@@ -158,7 +160,7 @@ export const lockCommands: Command[] = [
     name: 'audit',
     usage: words.cli.usages.audit,
     summary: words.cli.summaries.audit,
-    options: { limit: 'string', since: 'string', verify: 'boolean', export: 'string' },
+    options: { limit: 'string', since: 'string', verify: 'boolean', export: 'string', codes: 'boolean' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),
     run: runAudit,
@@ -241,9 +243,16 @@ async function runAudit(context: Parameters<Command['run']>[0]): Promise<Outcome
     const lines = value.entries.toReversed().map((entry) => `${JSON.stringify(entry)}\n`);
     await context.io.writeFile(out, lines.join(''));
   }
+  const exit = value.verified === false ? { exitCode: DAMAGED_EXIT } : {};
+  if (context.isJson) return { value, text: '', ...exit };
+  const style = {
+    subjectOf: await auditSubjects(context.client, value.entries),
+    stamp: createLocalStamp(),
+    hasCodes: isSet(context, 'codes'),
+  };
   const verdict = verdictText(value);
-  const text = [auditText(value.entries), ...(verdict === null ? [] : ['', verdict])].join('\n');
-  return { value, text, ...(value.verified === false ? { exitCode: DAMAGED_EXIT } : {}) };
+  const text = [auditText(value.entries, style), ...(verdict === null ? [] : ['', verdict])].join('\n');
+  return { value, text, ...exit };
 }
 
 function verdictText(page: {

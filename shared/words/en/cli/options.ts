@@ -109,7 +109,11 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'Makes forecasts of this many of the newest weeks of the files.',
       'none, and needed with --file',
     ),
-    provider: option('embedded', 'Names the offline model, the only one that can be hindcast.', 'embedded'),
+    provider: option(
+      'ID',
+      'Names the provider; only the offline model can be hindcast.',
+      'the offline model',
+    ),
     rounds: option(
       'R.csv',
       'Reads which rounds to forecast, and what was known on which day.',
@@ -126,6 +130,7 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
     until: option('DATE|TIME|never', 'Says how long the provider is kept.', '7 days'),
   },
   audit: {
+    codes: flag('Also shows the codes of the trail, as its JSON has them.'),
     export: option(
       'OUT.jsonl',
       'Writes the entries to a file, the oldest first, one JSON document a line.',

@@ -1,4 +1,5 @@
 import { alertLines } from './alertLines.ts';
+import { auditEntries } from './auditEntries.ts';
 import { benches } from './benches.ts';
 import { cycles } from './cycles.ts';
 import { durations } from './durations.ts';
@@ -18,6 +19,7 @@ import { weekSystems } from './weekSystems.ts';
 /** What window, command line and core say in the same words. */
 export const common = {
   alertLines,
+  auditEntries,
   benches,
   cycles,
   durations,
