@@ -4,7 +4,8 @@ import type { AuditEntry } from '../../../shared/audit/auditSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import { auditSentence, failureCode } from './auditSentence.ts';
 import type { SubjectOf } from './auditSubjects.ts';
-import { providerName, table } from './format.ts';
+import { providerName } from './format.ts';
+import { table } from './table.ts';
 
 export interface AuditStyle {
   subjectOf: SubjectOf;

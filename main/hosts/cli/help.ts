@@ -1,5 +1,10 @@
 import { words } from '../../../shared/words/index.ts';
 import type { Command } from './Command.ts';
+import { terminal } from './terminal.ts';
+import { wrapped } from './wrap.ts';
+
+/** Of what an option does, below its name. */
+const INDENT = '      ';
 
 const head = words.cli.help.head;
 
@@ -29,6 +34,10 @@ export function commandHelp({ name, usage, summary, options }: Command): string 
 }
 
 function optionLines(command: string, name: string): string[] {
+  const size = (terminal().columns ?? Number.POSITIVE_INFINITY) - INDENT.length;
   const { value, ...said } = words.cli.options.of(command, name)!;
-  return [`  ${`--${name} ${value}`.trim()}`, `      ${words.cli.help.optionText(said)}`];
+  return [
+    `  ${`--${name} ${value}`.trim()}`,
+    ...wrapped(words.cli.help.optionText(said), size).map((line) => `${INDENT}${line}`),
+  ];
 }

@@ -4,6 +4,7 @@ import { createThreadWork } from '../../../main/adapters/workers/threadWork.ts';
 import type { HeavyWork, Tasks } from '../../../main/core/work/tasks.ts';
 import type { Io } from '../../../main/hosts/cli/Command.ts';
 import { runCommandLine } from '../../../main/hosts/cli/runCommandLine.ts';
+import type { Terminal } from '../../../main/hosts/cli/terminal.ts';
 import { installation } from '../../../main/hosts/installation.ts';
 
 /**
@@ -23,6 +24,7 @@ export interface CliRun {
 
 /**
  * @param onErr given, standard error is a terminal, and this hears what is written to it
+ * @param terminal what standard output is shown on; without it a pipe
  * @param stdin what standard input holds
  */
 export async function cli(
@@ -30,6 +32,7 @@ export async function cli(
   dataFolder: string,
   onErr?: (text: string) => void,
   stdin = '',
+  terminal: Terminal = { columns: null, hasColours: false },
 ): Promise<CliRun> {
   let out = '';
   let err = '';
@@ -41,6 +44,7 @@ export async function cli(
       err += text;
       onErr?.(text);
     },
+    terminal,
     isErrTerminal: onErr !== undefined,
     readStdin: async () => stdin,
     readSecret: async () => stdin,

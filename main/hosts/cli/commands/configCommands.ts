@@ -1,6 +1,6 @@
 import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, textOption } from '../Command.ts';
-import { table } from '../format.ts';
+import { table } from '../table.ts';
 
 /** A value as typed: JSON where it is JSON (`true`, `3`, `["a"]`), else the text itself. */
 function typedValue(text: string): unknown {

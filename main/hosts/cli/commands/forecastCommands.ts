@@ -12,7 +12,6 @@ import {
   noteLines,
   percent,
   providerName,
-  table,
   whole,
 } from '../format.ts';
 import { failoverLines, gapLines, runFailureForPeople } from '../gapText.ts';
@@ -20,6 +19,7 @@ import { showProgress } from '../progress.ts';
 import { providerNamed } from '../providerNamed.ts';
 import { runEstimate } from '../runEstimate.ts';
 import { summaryText } from '../summaryText.ts';
+import { table } from '../table.ts';
 import { importFiles, importOptions } from './datasetCommands.ts';
 
 async function datasetOf(context: CommandContext): Promise<string> {

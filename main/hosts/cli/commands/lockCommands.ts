@@ -21,8 +21,8 @@ import {
   textOption,
   writerUnlessDryRun,
 } from '../Command.ts';
-import { table } from '../format.ts';
 import { providerNamed } from '../providerNamed.ts';
+import { table } from '../table.ts';
 
 const DAMAGED_EXIT = 6;
 

@@ -5,8 +5,8 @@ import { words } from '../../../../shared/words/index.ts';
 import { parseReadRequest, parseReplyFile } from '../../../core/reply/readingFiles.ts';
 import { readReply } from '../../../core/reply/readReply.ts';
 import { always, type Command, type Io, textOption } from '../Command.ts';
-import { table } from '../format.ts';
 import { providerNamed } from '../providerNamed.ts';
+import { table } from '../table.ts';
 
 const STDIN = '-';
 const BYTE_ORDER_MARK = /^\uFEFF/;
