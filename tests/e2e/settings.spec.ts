@@ -195,10 +195,7 @@ test('a single letter changes a chart until that is switched off', async ({ page
   await setting(page, 'window.singleLetters').getByRole('checkbox').uncheck();
   await expect(setting(page, 'window.singleLetters').getByText('Saved.')).toBeVisible();
   await pressT();
-  await page
-    .getByRole('button', { name: '√ scale', exact: true })
-    .first()
-    .focus();
+  await page.getByRole('button', { name: '√ scale', exact: true }).first().focus();
   await expect(table).toHaveCount(0);
 });
 

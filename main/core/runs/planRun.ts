@@ -12,6 +12,7 @@ import { modelCounts } from '../surveillance/panel/modelCounts.ts';
 import { settledCounts } from '../surveillance/panel/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { lastReportedIndex, reportedWeeks } from '../surveillance/panel/weeklyPanelOf.ts';
+import { nearest } from '../util/nearest.ts';
 import { MIN_WEEKS } from './minWeeks.ts';
 
 export interface RunPlan {
@@ -93,11 +94,23 @@ export function chosenPlaces(
     'UNKNOWN_LOCATION',
     words.runs.unknownPlace({
       unknown: quoted(unknown),
+      near: nearPlaces(unknown, names, panel),
       shown: names.slice(0, 12).join(', '),
       count: names.length,
     }),
     { datasetId, location: unknown, known: names.slice(0, 100) },
   );
+}
+
+/** Places are called by their names; a code that is like it helps where no name is. */
+function nearPlaces(typed: string, names: readonly string[], { places }: WeeklyPanel): string[] {
+  const near = nearest(typed, names);
+  return near.length > 0
+    ? near
+    : nearest(
+        typed,
+        places.map(({ location }) => location.code),
+      );
 }
 
 /** More weeks of a file that counts deaths alone would not help. */

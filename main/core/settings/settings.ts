@@ -9,6 +9,7 @@ import {
   settingDefinitions,
 } from '../../../shared/settings/settingsSchema.ts';
 import { words } from '../../../shared/words/index.ts';
+import { nearest } from '../util/nearest.ts';
 
 export interface SettingReading {
   key: string;
@@ -90,11 +91,6 @@ function noSuchEntry(key: string): AppError {
 function definitionOf(key: string) {
   const definition = settingDefinitions.get(key);
   if (definition !== undefined) return definition;
-  const stem = key.split('.')[0] ?? key;
-  const near = [...settingDefinitions.keys()].filter((known) => known.startsWith(stem));
-  throw new AppError(
-    'UNKNOWN_SETTING',
-    words.settings.unknown({ key: quoted(key), count: near.length, near: near.slice(0, 3).join(' or ') }),
-    { key },
-  );
+  const near = nearest(key, [...settingDefinitions.keys()]);
+  throw new AppError('UNKNOWN_SETTING', words.settings.unknown({ key: quoted(key), near }), { key });
 }

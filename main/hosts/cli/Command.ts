@@ -1,4 +1,5 @@
 import type { Client } from '../../../shared/contract/client.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What a command was given, already taken apart. */
 export interface Invocation {
@@ -13,6 +14,8 @@ export interface Invocation {
 export interface Io {
   out(text: string): void;
   err(text: string): void;
+  /** What standard output is shown on. */
+  terminal: Terminal;
   /** Whether progress may redraw its line. */
   isErrTerminal: boolean;
   readFile(path: string): Promise<string>;

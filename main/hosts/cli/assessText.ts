@@ -4,7 +4,8 @@ import type { AssessedPlace, NoReproduction, PlacesAssessment } from '../../../s
 import { isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
 import { words } from '../../../shared/words/index.ts';
-import { lastCount, levelWords, lineText, noteLines, table, textLines, whole } from './format.ts';
+import { lastCount, levelWords, lineText, noteLines, textLines, whole } from './format.ts';
+import { table } from './table.ts';
 
 /** `-` where a line below the table says it. */
 const missingWords: Readonly<Record<NoReproduction, string>> = {

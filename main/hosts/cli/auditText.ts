@@ -1,69 +1,39 @@
 /** The audit trail as a table for people. */
 
 import type { AuditEntry } from '../../../shared/audit/auditSchema.ts';
-import { failureDetailsSchema, type Repair } from '../../../shared/providers/failureSchema.ts';
-import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
-import { table } from './format.ts';
+import { auditSentence, failureCode } from './auditSentence.ts';
+import type { SubjectOf } from './auditSubjects.ts';
+import { providerName } from './format.ts';
+import { table } from './table.ts';
 
-export function auditText(entries: readonly AuditEntry[]): string {
+export interface AuditStyle {
+  subjectOf: SubjectOf;
+  /** How instants are written. */
+  stamp: (iso: string) => string;
+  /** Whether the codes of the trail stand beside the words. */
+  hasCodes: boolean;
+}
+
+export function auditText(
+  entries: readonly AuditEntry[],
+  { subjectOf, stamp, hasCodes }: AuditStyle,
+): string {
   if (entries.length === 0) return words.cli.audit.empty;
   const said = words.cli.tables;
   const rows = entries.map((entry) => [
     String(entry.seq),
-    utcStamp(entry.at),
-    entry.type,
-    entry.provider ?? '-',
-    String(entry.epoch),
-    entry.cause,
-    failureText(entry),
+    stamp(entry.at),
+    auditSentence(entry, stamp),
+    subjectOf(entry) ?? '-',
+    entry.provider === null ? '-' : providerName(entry.provider),
+    entry.cause === '' ? '-' : words.common.auditEntries.cause(entry.cause),
+    ...(hasCodes ? [entry.type, entry.cause, failureCode(entry), String(entry.epoch)] : []),
   ]);
+  const codes = hasCodes ? [said.code, said.cause, said.failure, said.epoch] : [];
   return table(
-    [said.seq, said.time, said.what, said.provider, said.epoch, said.cause, said.failure],
+    [said.number, said.time, said.whatHappened, said.dataset, said.provider, said.whoOrWhy, ...codes],
     rows,
-    [0, 4],
+    [0, 9],
   );
-}
-
-/** The class of a failed call with its HTTP status, and what was repaired; empty for other entries. */
-function failureText({ type, details }: AuditEntry): string {
-  if (type !== 'PROVIDER_FAILED' && type !== 'REQUEST_REPAIRED') return '';
-  const failure = failureDetailsSchema.safeParse(details);
-  if (!failure.success) return '';
-  const { repair, repaired } = failure.data;
-  const later = words.cli.audit.repaired({ type });
-  return [
-    ...(repaired === undefined
-      ? []
-      : [
-          words.cli.audit.repairedFirst({
-            failure: classText(repaired),
-            repair: repairText(repaired.repair),
-          }),
-        ]),
-    classText(failure.data),
-    ...(repair === undefined ? [] : [`${later} (${repairText(repair)})`]),
-  ].join(' ');
-}
-
-function classText({ class: failureClass, status }: { class: string; status: number | null }): string {
-  return status === null ? failureClass : `${failureClass} ${status}`;
-}
-
-function repairText(repair: Repair): string {
-  switch (repair.kind) {
-    case 'parameter':
-      return words.cli.audit.withoutParameter({ to: repair.to, param: repair.param });
-    case 'answer-form':
-      return words.cli.audit.answerHeld({ to: repair.to });
-    case 'size':
-      return [
-        ...(repair.weeks === null ? [] : [words.cli.audit.weeksOfHistory({ weeks: repair.weeks })]),
-        ...(repair.answerTokens === null
-          ? []
-          : [words.cli.audit.answerTokens({ answerTokens: repair.answerTokens })]),
-      ].join(', ');
-    case 'model':
-      return words.cli.audit.otherModel;
-  }
 }

@@ -1,4 +1,4 @@
-/** Text for people: aligned tables, ages, numbers with their ranges. */
+/** Text for people: ages, numbers with their ranges, the table of a set. */
 
 import {
   type Forecast,
@@ -13,37 +13,10 @@ import { officialCount } from '../../../shared/forecast/thresholdMethod.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
+import { table } from './table.ts';
 
 /** Places that a line names before it counts the rest. */
 const NAMED_PLACES = 5;
-
-function width(text: string): number {
-  return [...text.normalize('NFC')].length;
-}
-
-/**
- * Aligned columns under their headings.
- * @param right indexes of columns that are aligned to the right (numbers)
- */
-export function table(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-  right: readonly number[] = [],
-): string {
-  const all = [headings, ...rows];
-  const widths = headings.map((_, column) => Math.max(...all.map((row) => width(row[column] ?? ''))));
-  const line = (row: readonly string[]) =>
-    widths
-      .map((size, column) => {
-        const text = row[column] ?? '';
-        const pad = ' '.repeat(size - width(text));
-        return right.includes(column) ? pad + text : text + pad;
-      })
-      .join('  ')
-      .trimEnd();
-  const rule = widths.map((size) => '-'.repeat(size)).join('  ');
-  return [line(headings), rule, ...rows.map(line)].join('\n');
-}
 
 /** 1234567 -> `1,234,567`. */
 export const { whole } = words.common.numbers;

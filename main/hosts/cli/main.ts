@@ -9,10 +9,15 @@ import { chosenDataFolder } from '../chosenDataFolder.ts';
 import type { Io } from './Command.ts';
 import { runCommandLine } from './runCommandLine.ts';
 import { readSecret, readStdin } from './standardInput.ts';
+import { columnsOf } from './terminal.ts';
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  terminal: {
+    columns: columnsOf(process.env.COLUMNS, process.stdout.columns),
+    hasColours: false,
+  },
   isErrTerminal: process.stderr.isTTY === true,
   readStdin,
   readSecret,

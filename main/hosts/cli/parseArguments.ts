@@ -2,16 +2,18 @@
 
 import { parseArgs } from 'node:util';
 import { AppError } from '../../../shared/errors/AppError.ts';
-import { quoted } from '../../../shared/errors/shortened.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { Command, Invocation } from './Command.ts';
 import { laterCommand } from './commands/laterCommands.ts';
+import { familyOf, noCommand, noOption } from './notKnown.ts';
 
 export interface ParsedCommand {
   command: Command;
   invocation: Invocation;
   wantsHelp: boolean;
 }
+
+type KnownOptions = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
 const globalOptions = {
   'data-dir': { type: 'string' },
@@ -42,20 +44,19 @@ function findCommand(typed: readonly string[], commands: readonly Command[]): Co
   const [first = '', second = ''] = typed;
   const byName = (name: string) => commands.find((command) => command.name === name);
   const found = byName(`${first} ${second}`) ?? (laterCommand(typed) === null ? byName(first) : undefined);
-  if (found !== undefined) return found;
+  if (found !== undefined && !isOtherMember(found, second, commands)) return found;
   const later = laterCommand(typed);
-  if (later !== null) {
-    throw new AppError('COMES_LATER', words.cli.commandLine.comesLater({ later }), {
-      command: later,
-    });
-  }
-  throw new AppError(
-    'INVALID_PARAMS',
-    words.cli.commandLine.noCommand({ text: quoted(typed.slice(0, 2).join(' ')) }),
-    {
-      command: typed.slice(0, 2).join(' '),
-    },
-  );
+  if (later === null) throw noCommand(typed, commands);
+  throw new AppError('COMES_LATER', words.cli.commandLine.comesLater({ later }), { command: later });
+}
+
+/** Whether `lock aquire` was read as `lock`, which takes nothing: the second word names no command. */
+function isOtherMember(
+  { name, positionals }: Command,
+  second: string,
+  commands: readonly Command[],
+): boolean {
+  return second !== '' && positionals.max === 0 && !name.includes(' ') && familyOf(name, commands).length > 1;
 }
 
 /**
@@ -68,20 +69,16 @@ export function parseCommand(
   defaultDataFolder: string,
 ): ParsedCommand {
   const { globals, rest } = withoutLeadingGlobals(argv);
+  if (rest[0]?.startsWith('-')) throw noOption(rest[0], null, Object.keys(globalOptions));
   const typed = leadingWords(rest);
   const command = findCommand(typed, commands);
   const own = Object.entries(command.options).map(([name, type]) => [
     name,
     type === 'strings' ? { type: 'string' as const, multiple: true } : { type },
   ]);
-  const { values, positionals } = parse(
-    [...globals, ...rest.slice(command.name.split(' ').length)],
-    {
-      ...Object.fromEntries(own),
-      ...globalOptions,
-    },
-    command,
-  );
+  const known: KnownOptions = { ...Object.fromEntries(own), ...globalOptions };
+  const args = [...globals, ...rest.slice(command.name.split(' ').length)];
+  const { values, positionals } = parse(args, known, command);
   const { 'data-dir': dataDir, json, help, ...options } = values;
   const wantsHelp = help === true;
   if (!wantsHelp) checkPositionals(command, positionals);
@@ -93,18 +90,11 @@ export function parseCommand(
   };
 }
 
-function parse(
-  args: string[],
-  options: NonNullable<Parameters<typeof parseArgs>[0]>['options'],
-  command: Command,
-) {
+function parse(given: string[], options: KnownOptions, command: Command) {
+  const args = withLists(given, options);
+  checkOptions(args, options, command);
   try {
-    return parseArgs({
-      args: withLists(args, options ?? {}),
-      options: options ?? {},
-      allowPositionals: true,
-      strict: true,
-    });
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (thrown) {
     const [problem = words.cli.commandLine.notUnderstood] =
       thrown instanceof Error ? thrown.message.split('. ') : [];
@@ -118,11 +108,15 @@ function parse(
   }
 }
 
+/** @throws AppError `INVALID_PARAMS` naming the option that was probably meant */
+function checkOptions(args: string[], options: KnownOptions, command: Command): void {
+  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
+  if (unknown?.kind === 'option') throw noOption(unknown.rawName, command.name, Object.keys(options));
+}
+
 /** `--file A B C` means three files: every word behind a list option belongs to it until the next option. */
-function withLists(
-  args: readonly string[],
-  options: Record<string, { multiple?: boolean | undefined }>,
-): string[] {
+function withLists(args: readonly string[], options: KnownOptions): string[] {
   const out: string[] = [];
   let list: string | null = null;
   let isFirst = false;

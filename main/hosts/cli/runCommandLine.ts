@@ -16,10 +16,11 @@ import { inProcessTransport } from './inProcessTransport.ts';
 import type { openCommandCore } from './openCommandCore.ts';
 import { parseCommand } from './parseArguments.ts';
 import { runServe, serveCommand } from './serveCommand.ts';
+import { showOn } from './terminal.ts';
 
 type CoreParts = Parameters<typeof openCommandCore>[2];
 
-const allCommands: readonly Command[] = [...commands, serveCommand];
+export const allCommands: readonly Command[] = [...commands, serveCommand];
 
 /**
  * @param parts what a test shares between commands
@@ -32,6 +33,7 @@ export async function runCommandLine(
   parts: CoreParts = {},
 ): Promise<number> {
   const isJson = argv.includes('--json');
+  showOn(io.terminal);
   try {
     if (argv.length === 0 || argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help') {
       io.out(`${overview(allCommands)}\n`);

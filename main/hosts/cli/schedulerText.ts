@@ -10,7 +10,8 @@ import type {
 } from '../../../shared/contract/index.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
-import { table, took } from './format.ts';
+import { took } from './format.ts';
+import { table } from './table.ts';
 import { watchedFile } from './watchText.ts';
 
 const SHOWN_MISSED = 3;

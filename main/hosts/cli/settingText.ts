@@ -7,7 +7,7 @@ import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
 import { systemLanguage } from '../../../shared/words/language.ts';
 import { settingWordsFor } from '../../../shared/words/settings.ts';
-import { table } from './format.ts';
+import { table } from './table.ts';
 
 type Reading = Result<'settings.get'>;
 type Listed = Result<'settings.list'>['settings'][number];

@@ -7,17 +7,9 @@ import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
-import {
-  lastCount,
-  newerCountsLine,
-  noteLines,
-  percent,
-  providerName,
-  table,
-  textLines,
-  whole,
-} from './format.ts';
+import { lastCount, newerCountsLine, noteLines, percent, providerName, textLines, whole } from './format.ts';
 import { gapLines } from './gapText.ts';
+import { table } from './table.ts';
 
 /** Nothing where the data are so old that the week after them is not the next one. */
 function nextWeek(

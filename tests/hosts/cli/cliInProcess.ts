@@ -6,6 +6,7 @@ import { createThreadWork } from '../../../main/adapters/workers/threadWork.ts';
 import type { HeavyWork, Tasks } from '../../../main/core/work/tasks.ts';
 import type { Io } from '../../../main/hosts/cli/Command.ts';
 import { runCommandLine } from '../../../main/hosts/cli/runCommandLine.ts';
+import type { Terminal } from '../../../main/hosts/cli/terminal.ts';
 import { installation } from '../../../main/hosts/installation.ts';
 
 /**
@@ -25,6 +26,7 @@ export interface CliRun {
 
 /**
  * @param onErr given, standard error is a terminal, and this hears what is written to it
+ * @param terminal what standard output is shown on; without it a pipe
  * @param stdin what standard input holds
  */
 export async function cli(
@@ -32,6 +34,7 @@ export async function cli(
   dataFolder: string,
   onErr?: (text: string) => void,
   stdin = '',
+  terminal: Terminal = { columns: null, hasColours: false },
 ): Promise<CliRun> {
   let out = '';
   let err = '';
@@ -43,6 +46,7 @@ export async function cli(
       err += text;
       onErr?.(text);
     },
+    terminal,
     isErrTerminal: onErr !== undefined,
     readStdin: async () => stdin,
     readSecret: async () => stdin,

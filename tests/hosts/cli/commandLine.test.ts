@@ -81,7 +81,7 @@ describe('outpost forecast --file', () => {
     expect(reply.value).toMatchObject({ runId: all.reply.value.run.id, scope: 'dataset' });
     expect(reply.value.places).toHaveLength(10);
     const summary = await cli(['forecasts', 'summary'], data);
-    expect(summary.out).toMatch(/Forecast by themselves, not counted above:\n {2}Ouest: embedded/);
+    expect(summary.out).toMatch(/Forecast by themselves, not counted above:\n {2}Ouest: offline model/);
   });
 
   it('takes several files, locations, horizons, and writes the hub format', async () => {

@@ -23,6 +23,7 @@ import type { DatasetRow, RememberedMapping, SetRow, StoredSnapshot } from '../.
 import { columnsText } from '../../state/stored/v2/datasetColumns.ts';
 import { deepFreeze } from '../../util/deepFreeze.ts';
 import { hashedParts } from '../../util/hashedParts.ts';
+import { nearest } from '../../util/nearest.ts';
 import { RecentOnes } from '../../util/RecentOnes.ts';
 import { soundOnes } from '../../util/soundOnes.ts';
 import { type ReportedCounts, reportedCounts } from '../panel/reportHistory.ts';
@@ -84,7 +85,12 @@ export class DatasetArchive {
     const known = this.list().map((dataset) => dataset.id);
     throw new AppError(
       'UNKNOWN_DATASET',
-      words.datasets.none({ id: quoted(id), count: known.length, known: known.slice(0, 5).join(', ') }),
+      words.datasets.none({
+        id: quoted(id),
+        count: known.length,
+        near: nearest(id, known),
+        known: known.slice(0, 5).join(', '),
+      }),
       {
         id,
         known: known.slice(0, 20),

@@ -12,9 +12,10 @@ import {
   textOption,
   writerUnlessDryRun,
 } from '../Command.ts';
-import { table, whole } from '../format.ts';
+import { whole } from '../format.ts';
 import { importText, refusalForPeople } from '../importText.ts';
 import { showBacktestProgress, showImportProgress } from '../progress.ts';
+import { table } from '../table.ts';
 import { watchedFiles } from '../watchedFiles.ts';
 import { watchText } from '../watchText.ts';
 

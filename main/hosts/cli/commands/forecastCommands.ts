@@ -1,6 +1,5 @@
 import type { ForecastListItem, Result, RunResult } from '../../../../shared/contract/index.ts';
 import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
-import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
@@ -13,13 +12,14 @@ import {
   noteLines,
   percent,
   providerName,
-  table,
   whole,
 } from '../format.ts';
 import { failoverLines, gapLines, runFailureForPeople } from '../gapText.ts';
 import { showProgress } from '../progress.ts';
+import { providerNamed } from '../providerNamed.ts';
 import { runEstimate } from '../runEstimate.ts';
 import { summaryText } from '../summaryText.ts';
+import { table } from '../table.ts';
 import { importFiles, importOptions } from './datasetCommands.ts';
 
 async function datasetOf(context: CommandContext): Promise<string> {
@@ -55,12 +55,7 @@ export function wholeNumber(context: CommandContext, name: string): number | und
 export function providerOption(context: CommandContext) {
   const text = textOption(context, 'provider');
   if (text === undefined) return {};
-  const provider = providerIds.find((id) => id === text);
-  if (provider !== undefined) return { provider };
-  throw new AppError(
-    'UNKNOWN_PROVIDER',
-    words.cli.forecasts.noProvider({ text: quoted(text), known: providerIds.join(', ') }),
-  );
+  return { provider: providerNamed(text, providerIds) };
 }
 
 async function runForecast(context: CommandContext): Promise<RunResult> {

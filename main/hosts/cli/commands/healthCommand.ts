@@ -2,7 +2,8 @@ import type { Client, HealthSnapshot, ProviderHealth } from '../../../../shared/
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { type Command, isSet } from '../Command.ts';
-import { table, took } from '../format.ts';
+import { took } from '../format.ts';
+import { table } from '../table.ts';
 
 export const healthCommand: Command = {
   name: 'health',

@@ -7,9 +7,10 @@ import type {
 } from '../../../../shared/contract/index.ts';
 import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import { quoted } from '../../../../shared/errors/shortened.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
+import { createLocalStamp } from '../../../../shared/time/localStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
+import { auditSubjects } from '../auditSubjects.ts';
 import { auditText } from '../auditText.ts';
 import {
   always,
@@ -20,7 +21,8 @@ import {
   textOption,
   writerUnlessDryRun,
 } from '../Command.ts';
-import { table } from '../format.ts';
+import { providerNamed } from '../providerNamed.ts';
+import { table } from '../table.ts';
 
 const DAMAGED_EXIT = 6;
 
@@ -77,18 +79,6 @@ function dryRunText(answer: LockDryRun): string {
 
 async function outcomeOf(value: LockStatus | LockDryRun, client: Client): Promise<Outcome> {
   return { value, text: 'wouldChange' in value ? dryRunText(value) : await lockText(client) };
-}
-
-function providerArgument(text: string | undefined) {
-  const id = providerIds.find((known) => known === text);
-  if (id !== undefined) return id;
-  throw new AppError(
-    'UNKNOWN_PROVIDER',
-    words.cli.forecasts.noProvider({ text: quoted(text), known: providerIds.join(', ') }),
-    {
-      id: text ?? null,
-    },
-  );
 }
 
 function numberOption(text: string | undefined, name: string): Record<string, number> {
@@ -170,7 +160,7 @@ export const lockCommands: Command[] = [
     name: 'audit',
     usage: words.cli.usages.audit,
     summary: words.cli.summaries.audit,
-    options: { limit: 'string', since: 'string', verify: 'boolean', export: 'string' },
+    options: { limit: 'string', since: 'string', verify: 'boolean', export: 'string', codes: 'boolean' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),
     run: runAudit,
@@ -238,7 +228,7 @@ function lockChange<M extends LockChange>(
 }
 
 function providerOf({ positionals }: Invocation) {
-  return providerArgument(positionals[0]);
+  return providerNamed(positionals[0]!, providerIds);
 }
 
 async function runAudit(context: Parameters<Command['run']>[0]): Promise<Outcome> {
@@ -253,9 +243,16 @@ async function runAudit(context: Parameters<Command['run']>[0]): Promise<Outcome
     const lines = value.entries.toReversed().map((entry) => `${JSON.stringify(entry)}\n`);
     await context.io.writeFile(out, lines.join(''));
   }
+  const exit = value.verified === false ? { exitCode: DAMAGED_EXIT } : {};
+  if (context.isJson) return { value, text: '', ...exit };
+  const style = {
+    subjectOf: await auditSubjects(context.client, value.entries),
+    stamp: createLocalStamp(),
+    hasCodes: isSet(context, 'codes'),
+  };
   const verdict = verdictText(value);
-  const text = [auditText(value.entries), ...(verdict === null ? [] : ['', verdict])].join('\n');
-  return { value, text, ...(value.verified === false ? { exitCode: DAMAGED_EXIT } : {}) };
+  const text = [auditText(value.entries, style), ...(verdict === null ? [] : ['', verdict])].join('\n');
+  return { value, text, ...exit };
 }
 
 function verdictText(page: {

@@ -1,12 +1,12 @@
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import { quoted } from '../../../../shared/errors/shortened.ts';
 import type { ReplyReading, StatedForecast } from '../../../../shared/forecast/replyReadingSchema.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { parseReadRequest, parseReplyFile } from '../../../core/reply/readingFiles.ts';
 import { readReply } from '../../../core/reply/readReply.ts';
 import { always, type Command, type Io, textOption } from '../Command.ts';
-import { table } from '../format.ts';
+import { providerNamed } from '../providerNamed.ts';
+import { table } from '../table.ts';
 
 const STDIN = '-';
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -22,15 +22,6 @@ async function readJson(io: Io, path: string): Promise<unknown> {
     const name = words.cli.normalize.input({ isStandard: path === STDIN, path });
     throw new AppError('FILE_UNREADABLE', words.cli.normalize.noJson({ name }), { path }, { cause: thrown });
   }
-}
-
-function checkProvider(id: string | undefined): void {
-  if (id === undefined || knownProviders.includes(id)) return;
-  throw new AppError(
-    'UNKNOWN_PROVIDER',
-    words.cli.normalize.noProvider({ id: quoted(id), known: providerIds.join(', ') }),
-    { id, known: providerIds },
-  );
 }
 
 /** `NUMBER_FROM_STRING` -> `number from string (NUMBER_FROM_STRING)`. */
@@ -81,7 +72,8 @@ export const normalizeCommand: Command = {
         words.cli.normalize.nameFiles({ name: this.name, usage: this.usage }),
       );
     }
-    checkProvider(textOption(invocation, 'provider'));
+    const provider = textOption(invocation, 'provider');
+    if (provider !== undefined) providerNamed(provider, knownProviders);
     const asked = parseReadRequest(await readJson(io, request));
     const value = readReply(parseReplyFile(await readJson(io, reply)), asked);
     return { value, text: readingText(value) };

@@ -11,7 +11,8 @@ import {
   scoreGroups,
 } from '../../../core/scoring/files/scoreFiles.ts';
 import { always, type Command, type Invocation, isSet, textOption, textOptions } from '../Command.ts';
-import { percent, providerName, table } from '../format.ts';
+import { percent, providerName } from '../format.ts';
+import { table } from '../table.ts';
 
 function groupOption(invocation: Invocation): ScoreGroup | null {
   const text = textOption(invocation, 'by');

@@ -1,4 +1,5 @@
 /** Why a command line is not understood. */
+import { nearNames } from '../common/nearNames.ts';
 
 export const commandLine = {
   /** Of a setting that is not as it was at first. */
@@ -16,7 +17,27 @@ export const commandLine = {
   unknownDefect: 'unknown defect',
   comesLater: ({ later }: { later: string }) =>
     `\`outpost ${later}\` comes later; this version does not have it yet.`,
-  noCommand: ({ text }: { text: string }) => `There is no command ${text}. \`outpost --help\` lists them.`,
+  /** @param near commands that are like it. @param family those that begin with the same word */
+  noCommand: ({
+    text,
+    near,
+    family,
+  }: {
+    text: string;
+    near: readonly string[];
+    family: readonly string[];
+  }) => {
+    const called = (names: readonly string[]) => names.map((name) => `\`outpost ${name}\``);
+    const known =
+      family.length > 0 ? `There are: ${called(family).join(', ')}.` : '`outpost --help` lists them.';
+    return `There is no command ${text}. ${nearNames.didYouMean(called(near)) ?? known}`;
+  },
+  /** @param name null where no command was named yet. @param near options that are like it */
+  noOption: ({ option, name, near }: { option: string; name: string | null; near: readonly string[] }) => {
+    const help = name === null ? 'outpost --help' : `outpost ${name} --help`;
+    const where = name === null ? 'There is no option' : `\`outpost ${name}\` has no option`;
+    return `${where} ${option}. ${nearNames.didYouMean(near) ?? `\`${help}\` lists them.`}`;
+  },
   withUsage: ({ problem, name, usage }: { problem: string; name: string; usage: string }) =>
     `${problem}. Usage: outpost ${name} ${usage}`,
 };

@@ -9,8 +9,6 @@ export const forecasts = {
   nameOne: 'Name what to forecast: either --dataset ID or --file FILE.',
   wholeNumber: ({ name, text }: { name: string; text: string }) =>
     `--${name} takes a whole number, not "${text}".`,
-  noProvider: ({ text, known }: { text: string; known: string }) =>
-    `There is no provider ${text}. Known: ${known}.`,
   ofChosenPlaces: ({ provider, issuedAt }: { provider: string; issuedAt: string }) =>
     `Of chosen places: summary and exports go on to show the set of all places (${provider}, made ${issuedAt}).`,
   chosenPlaces: 'chosen places',

@@ -1,6 +1,10 @@
 /** How to use the command line. */
 
 export const help = {
+  options: 'Options:',
+  optionText: ({ text, standard }: { text: string; standard: string | null }) =>
+    standard === null ? `${text} It must be given.` : `${text} Default: ${standard}.`,
+  example: ({ example }: { example: string }) => `Example:\n  ${example}`,
   head: `Outpost: short-term forecasts of outbreaks, one AI provider at a time.
 
 Usage: outpost COMMAND [options]

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { commandLine } from './commandLine.ts';
 import { counts } from './counts.ts';
 import { datasets } from './datasets.ts';
+import { examples } from './examples.ts';
 import { forecasts } from './forecasts.ts';
 import { health } from './health.ts';
 import { help } from './help.ts';
@@ -10,6 +11,7 @@ import { hindcast } from './hindcast.ts';
 import { imports } from './imports.ts';
 import { lock } from './lock.ts';
 import { normalize } from './normalize.ts';
+import { options } from './options.ts';
 import { progress } from './progress.ts';
 import { providers } from './providers.ts';
 import { report } from './report.ts';
@@ -29,6 +31,7 @@ export const cli = {
   commandLine,
   counts,
   datasets,
+  examples,
   forecasts,
   health,
   help,
@@ -36,6 +39,7 @@ export const cli = {
   imports,
   lock,
   normalize,
+  options,
   progress,
   providers,
   report,

@@ -5,8 +5,6 @@ export const normalize = {
   input: ({ isStandard, path }: { isStandard: boolean; path: string }) =>
     isStandard ? 'Standard input' : path,
   noJson: ({ name }: { name: string }) => `${name} is not JSON. Check that it is the right file, and whole.`,
-  noProvider: ({ id, known }: { id: string; known: string }) =>
-    `There is no provider ${id}. Providers: ${known}.`,
   verdict: ({ warnings, repairs }: { warnings: number; repairs: string }) =>
     warnings === 0 ? 'Accepted: it is what was asked for.' : `Usable after ${repairs}:`,
   nameFiles: ({ name, usage }: { name: string; usage: string }) =>

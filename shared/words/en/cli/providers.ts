@@ -1,6 +1,10 @@
 /** Providers, their models and keys. */
+import { nearNames } from '../common/nearNames.ts';
 
 export const providers = {
+  /** @param near ids that are like it */
+  none: ({ text, near, known }: { text: string; near: readonly string[]; known: string }) =>
+    `There is no provider ${text}. ${nearNames.didYouMean(near) ?? `Known: ${known}.`}`,
   models: ({ count, id, models }: { count: number; id: string; models: string }) =>
     count === 0 ? `${id} lists no models.` : models,
   keyPrompt: ({ name }: { name: string }) => `Key of ${name}: `,

@@ -17,7 +17,7 @@ export const usages = {
   withReason: 'ID --reason TEXT',
   lockPin: 'ID --reason TEXT [--until DATE|TIME|never]',
   reason: '--reason TEXT',
-  audit: '[--limit N] [--since SEQ] [--verify] [--export OUT.jsonl]',
+  audit: '[--limit N] [--since SEQ] [--verify] [--export OUT.jsonl] [--codes]',
   normalize: '--request REQ.json --reply REPLY.json [--provider ID]',
   configSetSecret: 'ID [--plain-text]',
   optionalReason: '[--reason TEXT]',

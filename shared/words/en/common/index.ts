@@ -1,10 +1,12 @@
 import { alertLines } from './alertLines.ts';
+import { auditEntries } from './auditEntries.ts';
 import { benches } from './benches.ts';
 import { cycles } from './cycles.ts';
 import { days } from './days.ts';
 import { durations } from './durations.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
+import { nearNames } from './nearNames.ts';
 import { numbers } from './numbers.ts';
 import { providerNames } from './providerNames.ts';
 import { refusals } from './refusals.ts';
@@ -19,12 +21,14 @@ import { weekSystems } from './weekSystems.ts';
 /** What window, command line and core say in the same words. */
 export const common = {
   alertLines,
+  auditEntries,
   benches,
   cycles,
   days,
   durations,
   layouts,
   lists,
+  nearNames,
   numbers,
   providerNames,
   refusals,

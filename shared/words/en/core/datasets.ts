@@ -1,8 +1,23 @@
 /** Datasets, their files and populations. */
 
+import { nearNames } from '../common/nearNames.ts';
+
 export const datasets = {
-  none: ({ id, count, known }: { id: string; count: number; known: string }) =>
-    `There is no dataset ${id}. ${count === 0 ? 'There is none yet: import a file first.' : `Known: ${known}.`}`,
+  /** @param near ids that are like it */
+  none: ({
+    id,
+    count,
+    near,
+    known,
+  }: {
+    id: string;
+    count: number;
+    near: readonly string[];
+    known: string;
+  }) => {
+    const hint = count === 0 ? 'There is none yet: import a file first.' : nearNames.didYouMean(near);
+    return `There is no dataset ${id}. ${hint ?? `Known: ${known}.`}`;
+  },
   damaged: ({ id, file }: { id: string; file: string }) =>
     `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
   cameBack: ({ file, kept }: { file: string; kept: string }) =>

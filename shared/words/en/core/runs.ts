@@ -1,6 +1,7 @@
 /** Why a run, or one place of it, has no forecast. */
 
 import type { ProviderId } from '../../../providers/providerSchema.ts';
+import { nearNames } from '../common/nearNames.ts';
 import { providerNames } from '../common/providerNames.ts';
 import { health } from './health.ts';
 
@@ -12,8 +13,9 @@ export const runs = {
   thirdUnanswered: 'more than a third of the places of a run got no usable answer',
   asOfInFuture: ({ asOf, today }: { asOf: string; today: string }) =>
     `The as-of date ${asOf} lies in the future; today is ${today}.`,
-  unknownPlace: ({ unknown, shown, count }: { unknown: string; shown: string; count: number }) =>
-    `The dataset has no place ${unknown}. Places: ${shown}${count > 12 ? ', ...' : ''}.`,
+  /** @param near names that are like it */
+  unknownPlace: (p: { unknown: string; near: readonly string[]; shown: string; count: number }) =>
+    `The dataset has no place ${p.unknown}. ${nearNames.didYouMean(p.near) ?? `Places: ${p.shown}${p.count > 12 ? ', ...' : ''}.`}`,
   nothingToForecast: ({
     hasCases,
     name,

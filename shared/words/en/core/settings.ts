@@ -1,5 +1,6 @@
 /** What a setting means, in one sentence with its unit, and why one is refused. */
 import type { generalSettings, providerSettings, settingProblems } from '../../../settings/settingsSchema.ts';
+import { nearNames } from '../common/nearNames.ts';
 
 const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   priority: 'Order in which providers are used; embedded is last.',
@@ -83,6 +84,7 @@ export const settings = {
   noEntries: ({ key }: { key: string }) => `${key} has no entries: set it as a whole.`,
   forbiddenEntry: ({ key, name }: { key: string; name: string }) =>
     `${key} can't have an entry named "${name}".`,
-  unknown: ({ key, count, near }: { key: string; count: number; near: string }) =>
-    `There is no setting ${key}. ${count > 0 ? `Did you mean ${near}?` : '`outpost config` lists them all.'}`,
+  /** @param near names that are like it */
+  unknown: ({ key, near }: { key: string; near: readonly string[] }) =>
+    `There is no setting ${key}. ${nearNames.didYouMean(near) ?? '`outpost config` lists them all.'}`,
 };

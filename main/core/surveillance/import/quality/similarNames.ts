@@ -2,10 +2,10 @@
 
 import type { ImportIssue, Series } from '../../../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../../../shared/words/index.ts';
+import { editDistance } from '../../../util/editDistance.ts';
 import { foldName } from '../../../util/foldName.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import { Hits, noRow } from './check.ts';
-import { editDistance } from './editDistance.ts';
 import type { CheckFacts } from './facts.ts';
 
 /** Every name is compared with every other up to this number of them. */

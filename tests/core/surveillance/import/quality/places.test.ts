@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../../../main/core/surveillance/import/quality/editDistance.ts';
+import { editDistance } from '../../../../../main/core/util/editDistance.ts';
 import { around, found, place, texts, weekAt } from './checking.ts';
 
 describe('nearly the same name', () => {
