@@ -22,6 +22,8 @@ const aboutFolder = (text: string) =>
   JSON.parse(text, (name, value) => {
     if (name === 'settings' && Array.isArray(value))
       return value.filter(({ isDefault }) => !isDefault).map(({ key, value: set }) => ({ key, value: set }));
+    // Told of each forecast since: not what that version wrote, but what follows from it.
+    if (name === 'record' && value?.confidence !== undefined) return undefined;
     return value?.id === 'embedded' ? { ...value, model: null } : value;
   });
 const answersOf = (version: string) =>
