@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
 
+/** The styles of the page as the core writes them; texts of people have no tags there. */
+const STYLES = /<style>([^<]*)<\/style>/g;
+
 /** What stands in a page of its own: its styles, its rules for paper, and what is in it. */
 function partsOf(html: string) {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  // A parsed element of styles would be refused by the policy already.
+  const page = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html');
   const styles = new CSSStyleSheet();
-  styles.replaceSync(Array.from(page.querySelectorAll('style'), (one) => one.textContent).join('\n'));
+  styles.replaceSync(Array.from(html.matchAll(STYLES), ([, text]) => text).join('\n'));
   // Rules of paper hold for a whole document only.
   const paper = new CSSStyleSheet();
   for (const rule of styles.cssRules) if (rule instanceof CSSPageRule) paper.insertRule(rule.cssText);
