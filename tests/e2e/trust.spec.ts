@@ -131,7 +131,9 @@ test('the record is told in words, in charts with tables, and with the worst mis
     .selectOption({ label: 'Backtest on past weeks of your data (n = 196)' });
   await expect(page.getByText('4 weeks ahead, n = 46')).toBeVisible();
   await expect(page.getByText(/A backtest keeps sums and no single forecasts/)).toBeVisible();
-  await expect(page.getByRole('img', { name: /1 week ahead \(n\s=\s52\): .*, 90\s% interval/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /1 week ahead \(n\s=\s52\): .*, 90\s% interval/ }),
+  ).toBeVisible();
   await page.getByLabel('Data', { exact: true }).selectOption({ label: 'Two places' });
   await expect(page.getByText('4 weeks ahead, n = 46')).toBeVisible();
   await shot(page, 'backtest');
