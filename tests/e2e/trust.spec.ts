@@ -105,7 +105,7 @@ test('the record is told in words, in charts with tables, and with the worst mis
   await expect(words).toContainText('196 of the backtest on past weeks');
 
   await expect(
-    page.getByRole('img', { name: /1 week ahead \(n = 14\): .* inside the 80.% range/ }),
+    page.getByRole('img', { name: /1 week ahead \(n\s=\s14\): .* inside the 80.% range/ }),
   ).toBeVisible();
   await expect(page.getByText('4 weeks ahead, n = 8')).toBeVisible();
   const misses = page.locator('.trust-misses > li');
@@ -131,14 +131,16 @@ test('the record is told in words, in charts with tables, and with the worst mis
     .selectOption({ label: 'Backtest on past weeks of your data (n = 196)' });
   await expect(page.getByText('4 weeks ahead, n = 46')).toBeVisible();
   await expect(page.getByText(/A backtest keeps sums and no single forecasts/)).toBeVisible();
-  await expect(page.getByRole('img', { name: /1 week ahead \(n = 52\): .*, 90 % interval/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /1 week ahead \(n\s=\s52\): .*, 90\s% interval/ }),
+  ).toBeVisible();
   await page.getByLabel('Data', { exact: true }).selectOption({ label: 'Two places' });
   await expect(page.getByText('4 weeks ahead, n = 46')).toBeVisible();
   await shot(page, 'backtest');
 
   await open(page, 'Provider');
   const row = page.getByRole('row', { name: /offline model/ });
-  await expect(row).toContainText(/inside the 80 % range, n = 240/);
+  await expect(row).toContainText(/inside the 80 % range, n\s=\s240/);
   await expect(row.getByRole('img', { name: /^Error relative to no-change: / })).toBeVisible();
   await expect(row).toContainText('median');
   await expect(row).toContainText('No cost: it runs on this computer.');
