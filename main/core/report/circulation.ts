@@ -19,6 +19,13 @@ interface Step {
   sign: 1 | -1;
 }
 
+/** What closes a cycle with an arc. */
+interface Way {
+  start: number;
+  end: number;
+  arc: Arc;
+}
+
 export class Circulation {
   readonly arcs: Arc[] = [];
   readonly #below: number;
@@ -52,9 +59,14 @@ export class Circulation {
   makeRoom(arc: Arc, most: number, sign: 1 | -1, mayWiden = false): number {
     this.#mayWiden = mayWiden;
     const moved = new Map<Arc, number>();
+    const [start, end] = sign === 1 ? [arc.to, arc.from] : [arc.from, arc.to];
+    const way = { start, end, arc };
     let room = 0;
     while (room < most) {
-      const path = this.#cheapest(arc, sign, moved, most - room) ?? this.#cheapest(arc, sign, moved, 1);
+      const path =
+        this.#freeWay(way, moved) ??
+        this.#cheapestWay(way, moved, most - room) ??
+        this.#cheapestWay(way, moved, 1);
       if (path === null) break;
       const step = Math.min(most - room, ...path.map((one) => this.#roomOn(one, moved)));
       for (const one of path) {
@@ -96,9 +108,25 @@ export class Circulation {
     return value - least;
   }
 
-  /** The cheapest way that closes a cycle with the arc; null where there is none with so much room. */
-  #cheapest(arc: Arc, sign: 1 | -1, moved: ReadonlyMap<Arc, number>, room: number): Step[] | null {
-    const [start, end] = sign === 1 ? [arc.to, arc.from] : [arc.from, arc.to];
+  /** Any way over what is not shown: mostly there is one, and one of thousands of places is found after few. */
+  #freeWay({ start, end, arc }: Way, moved: ReadonlyMap<Arc, number>): Step[] | null {
+    const seen = new Set([start]);
+    const taken: { node: number; next: number; by: Step | null }[] = [{ node: start, next: 0, by: null }];
+    for (let last = taken.at(-1); last !== undefined; last = taken.at(-1)) {
+      const step = this.#steps[last.node]![last.next];
+      last.next += 1;
+      if (step === undefined) taken.pop();
+      else if (step.arc !== arc && !seen.has(step.to) && isFree(step) && this.#roomOn(step, moved) > 0) {
+        seen.add(step.to);
+        taken.push({ node: step.to, next: 0, by: step });
+        if (step.to === end) return taken.flatMap(({ by }) => by ?? []);
+      }
+    }
+    return null;
+  }
+
+  /** The way that hides least; null where there is none with so much room. */
+  #cheapestWay({ start, end, arc }: Way, moved: ReadonlyMap<Arc, number>, room: number): Step[] | null {
     const costs = new Map([[start, 0]]);
     const came = new Map<number, { from: number; step: Step }>();
     const done = new Set<number>();
@@ -110,8 +138,7 @@ export class Circulation {
       done.add(node);
       for (const step of this.#steps[node]!) {
         if (step.arc === arc || done.has(step.to) || this.#roomOn(step, moved) < room) continue;
-        const isFree = !step.arc.isPrinted || step.arc.mark !== 'shown';
-        const cost = costs.get(node)! + (isFree ? 0 : step.arc.weight);
+        const cost = costs.get(node)! + (isFree(step) ? 0 : step.arc.weight);
         if (cost >= (costs.get(step.to) ?? Number.POSITIVE_INFINITY)) continue;
         costs.set(step.to, cost);
         came.set(step.to, { from: node, step });
@@ -120,6 +147,11 @@ export class Circulation {
     }
     return null;
   }
+}
+
+/** Whether to walk it hides nothing more; in `makeRoom` a small number may yet become one that is not known to be small. */
+function isFree({ arc }: Step): boolean {
+  return !arc.isPrinted || arc.mark !== 'shown';
 }
 
 function wayTo(end: number, start: number, came: ReadonlyMap<number, { from: number; step: Step }>): Step[] {
