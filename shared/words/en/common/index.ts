@@ -2,6 +2,7 @@ import { alertLines } from './alertLines.ts';
 import { auditEntries } from './auditEntries.ts';
 import { benches } from './benches.ts';
 import { cycles } from './cycles.ts';
+import { dataNotes } from './dataNotes.ts';
 import { durations } from './durations.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
@@ -22,6 +23,7 @@ export const common = {
   auditEntries,
   benches,
   cycles,
+  dataNotes,
   durations,
   layouts,
   lists,
