@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { forecastTable } from '../../main/hosts/cli/format.ts';
+import { forecastTable, mostUrgentFirst } from '../../main/hosts/cli/format.ts';
 import { summaryText } from '../../main/hosts/cli/summaryText.ts';
 import type { Forecast, ForecastSummary } from '../../shared/contract/index.ts';
 import { percentText, trendWordOf } from '../../shared/contract/index.ts';
@@ -55,7 +55,9 @@ async function expectOneAnswer({ test, datasetId, forecasts, summary }: Seen): P
   const counted = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
   for (const { riskLevel } of [...summary.places, ...summary.gaps]) counted[riskLevel] += 1;
   expect(summary.byLevel).toEqual(counted);
-  const [table, shown] = [forecastTable(forecasts), summaryText(summary)].map((one) => one.split('\n'));
+  const [table, shown] = [forecastTable(mostUrgentFirst(forecasts)), summaryText(summary)].map((one) =>
+    one.split('\n'),
+  );
   for (const forecast of forecasts) {
     const { risk, outbreakProbability, location } = forecast;
     const same = { riskLevel: risk.level, riskBasis: risk.basis, outbreakProbability };

@@ -376,7 +376,7 @@ function fenced(state: LedgerState, lease: Lease, runId: string): Decision<null>
       },
     ],
     answer: null,
-    refusal: new AppError('FENCED', words.lock.fenced({ ownEpoch: lease.epoch, epoch }), {
+    refusal: new AppError('FENCED', words.lock.fenced, {
       runId,
       requestEpoch: lease.epoch,
       epoch,

@@ -45,11 +45,9 @@ function benchesIn({ records }: LockState, { providers }: ExplainedStatus): Benc
   return (id) => (kept.has(id) ? (records[id]?.benches ?? []) : []);
 }
 
-function holderSentence({ holder, cause, epoch, since: at }: LockState): string {
+function holderSentence({ holder, cause, since: at }: LockState): string {
   const since = at === null ? null : utcStamp(at);
-  return holder === null
-    ? words.lock.nobodyHolds({ cause, since, epoch })
-    : words.lock.holds({ holder, since, epoch });
+  return holder === null ? words.lock.nobodyHolds({ cause, since }) : words.lock.holds({ holder, since });
 }
 
 /** What the user ordered, which stands above the rules. */

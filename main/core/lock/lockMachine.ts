@@ -170,7 +170,7 @@ function requireNotHeld({ hold }: LockState): void {
 function acquire(state: LockState, id: ProviderId, order: readonly Eligibility[]): EntryDraft[] {
   if (state.holder === id) return [];
   if (state.holder !== null) {
-    throw new AppError('LOCK_HELD', words.lock.alreadyHeld({ holder: state.holder, epoch: state.epoch }), {
+    throw new AppError('LOCK_HELD', words.lock.alreadyHeld({ holder: state.holder }), {
       holder: state.holder,
       epoch: state.epoch,
     });

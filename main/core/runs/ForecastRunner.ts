@@ -207,7 +207,7 @@ export class ForecastRunner {
       if (reason instanceof EpochEnded) running.gaps = reason.gaps;
       if (isEpochEnd(reason) && this.#hasSuccessor(lease, order)) {
         await this.#noteFenced(reason, lease, runId);
-        await this.#records.end(report, 'fenced', words.runs.repeatedAfterEpoch);
+        await this.#records.end(report, 'fenced', words.runs.repeatedAfterChange);
         return null;
       }
       throw await this.#recordFailure(report, reason, running);

@@ -4,7 +4,8 @@ import type { AssessedPlace, NoReproduction, PlacesAssessment } from '../../../s
 import { isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
 import { words } from '../../../shared/words/index.ts';
-import { lastCount, levelWords, lineText, noteLines, textLines, whole } from './format.ts';
+import { lastCount, lineText, noteLines, textLines, whole } from './format.ts';
+import { levelText } from './levelText.ts';
 import { table } from './table.ts';
 
 /** `-` where a line below the table says it. */
@@ -27,7 +28,7 @@ const weekEndColumn: Column = {
 
 const columns: readonly Column[] = [
   { head: words.cli.tables.place, text: ({ location }) => location.name },
-  { head: words.cli.tables.level, text: ({ risk }) => levelWords[risk.level] },
+  { head: words.cli.tables.level, text: ({ risk }) => levelText(risk.level) },
   {
     head: words.cli.tables.lastWeek,
     isRight: true,

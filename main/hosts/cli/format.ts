@@ -2,6 +2,7 @@
 
 import {
   type Forecast,
+  type HorizonForecast,
   type NewerCounts,
   percentText,
   riskLevels,
@@ -13,6 +14,7 @@ import { officialCount } from '../../../shared/forecast/thresholdMethod.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
+import { levelText } from './levelText.ts';
 import { table } from './table.ts';
 
 /** Places that a line names before it counts the rest. */
@@ -43,10 +45,17 @@ export function providerName(id: string): string {
 /** Nothing where the data are so old that the week after them is not the next one. */
 function nextWeek(forecast: Forecast): string {
   if (isTooOld(forecast.lastObserved.targetEndDate, forecast.asOf)) return '-';
-  const { quantiles } = forecast.targets.cases[0]!;
-  const range = intervalAt(quantiles, 0.8);
-  const median = whole(valueAt(quantiles, 0.5) ?? 0);
-  return range === null ? median : `${median} (${whole(range[0])}-${whole(range[1])})`;
+  return medianText(forecast.targets.cases[0]!.quantiles);
+}
+
+/** The median of a week with its 80 % range. */
+export function medianText(quantiles: HorizonForecast['quantiles']): string {
+  return rangedText(valueAt(quantiles, 0.5) ?? 0, intervalAt(quantiles, 0.8));
+}
+
+/** A number never stands without its range where it has one. */
+export function rangedText(median: number, range: readonly [number, number] | null): string {
+  return `${whole(median)}${range === null ? '' : ` (${whole(range[0])}-${whole(range[1])})`}`;
 }
 
 /** The last count, or the range of one that is suppressed; the deaths of a place that reports nothing else. */
@@ -81,26 +90,29 @@ export function newerCountsLine(newer: NewerCounts): string {
   return words.cli.forecasts.countsAreNewer({ importedAt: utcStamp(newer.importedAt), asOf: newer.asOf });
 }
 
-export const levelWords = {
-  RED: 'RED',
-  YELLOW: 'YELLOW',
-  GREEN: 'GREEN',
-  NOT_ASSESSED: words.cli.forecasts.notAssessed,
-} as const;
-
 /** An alert line; an official one by the cases that are an alert. */
 export function lineText(threshold: { value: number; method: string }): string {
   const official = officialCount(threshold);
   return words.cli.forecasts.line({ official, value: threshold.value });
 }
 
-/** The forecasts of one set, most urgent first, with what no number travels without. */
-export function forecastTable(forecasts: readonly Forecast[]): string {
-  const urgent = [...forecasts].sort(
+/** An alert line with the name of its method; a dash where there is none. */
+export function methodLineText(threshold: { value: number; method: string } | null): string {
+  if (threshold === null) return '-';
+  return `${lineText(threshold)} (${words.common.thresholdMethod(threshold.method)})`;
+}
+
+/** The forecasts of one set, most urgent first. */
+export function mostUrgentFirst(forecasts: readonly Forecast[]): Forecast[] {
+  return [...forecasts].sort(
     (a, b) =>
       riskLevels.indexOf(a.risk.level) - riskLevels.indexOf(b.risk.level) ||
       (b.outbreakProbability ?? -1) - (a.outbreakProbability ?? -1),
   );
+}
+
+/** The cases of one set, with what no number travels without. */
+export function forecastTable(forecasts: readonly Forecast[]): string {
   return table(
     [
       words.cli.tables.place,
@@ -111,12 +123,12 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
       words.cli.tables.chanceAbove,
       words.cli.tables.trend,
     ],
-    urgent.map((forecast) => [
+    forecasts.map((forecast) => [
       forecast.location.name,
-      levelWords[forecast.risk.level],
+      levelText(forecast.risk.level),
       lastCount(forecast.lastObserved),
       nextWeek(forecast),
-      forecast.threshold === null ? '-' : `${lineText(forecast.threshold)} (${forecast.threshold.method})`,
+      methodLineText(forecast.threshold),
       percent(forecast.outbreakProbability),
       words.common.trends[trendWordOf(forecast.trend)],
     ]),
@@ -126,12 +138,11 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
 
 /** The line that says whose numbers these are and how old. */
 export function companyLine(forecast: Forecast): string {
-  const { provider, model, epoch } = forecast.provenance;
+  const { provider, model } = forecast.provenance;
   const { word } = forecast.confidence;
   return words.cli.forecasts.company({
     provider: providerName(provider),
     model,
-    epoch,
     isReplay: forecast.kind === 'hindcast',
     asOf: forecast.asOf,
     targetEndDate: forecast.lastObserved.targetEndDate,

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import * as fs from 'node:fs/promises';
+import { styleText } from 'node:util';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { words } from '../../../shared/words/index.ts';
 import { isMissing } from '../../adapters/fileErrors.ts';
@@ -16,7 +17,8 @@ const io: Io = {
   err: (text) => void process.stderr.write(text),
   terminal: {
     columns: columnsOf(process.env.COLUMNS, process.stdout.columns),
-    hasColours: false,
+    // As Node decides it: a terminal, NO_COLOR, FORCE_COLOR.
+    hasColours: styleText('red', 'x', { stream: process.stdout }) !== 'x',
   },
   isErrTerminal: process.stderr.isTTY === true,
   readStdin,

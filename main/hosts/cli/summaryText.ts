@@ -1,14 +1,25 @@
 /** The current set for people, most urgent place first, with and without forecast. */
 
-import type { ForecastSummary } from '../../../shared/contract/index.ts';
+import type { Forecast, ForecastSummary, RiskLevel } from '../../../shared/contract/index.ts';
 import { aboveLineOf, isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import type { RiskBasis } from '../../../shared/forecast/forecastSchema.ts';
 import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
-import { lastCount, newerCountsLine, noteLines, percent, providerName, textLines, whole } from './format.ts';
+import { deathsLines } from './deathsTable.ts';
+import {
+  lastCount,
+  newerCountsLine,
+  noteLines,
+  percent,
+  providerName,
+  rangedText,
+  textLines,
+  whole,
+} from './format.ts';
 import { gapLines } from './gapText.ts';
+import { levelText } from './levelText.ts';
 import { table } from './table.ts';
 
 /** Nothing where the data are so old that the week after them is not the next one. */
@@ -17,13 +28,13 @@ function nextWeek(
   asOf: PlainDate,
 ): string {
   if (isTooOld(lastObserved.targetEndDate, asOf)) return '-';
-  return `${whole(median)}${interval80 === null ? '' : ` (${whole(interval80[0])}-${whole(interval80[1])})`}`;
+  return rangedText(median, interval80);
 }
 
 function placeRow(place: ForecastSummary['places'][number], asOf: PlainDate): string[] {
   return [
     place.location.name,
-    place.riskLevel,
+    levelText(place.riskLevel),
     lastCount(place.lastObserved),
     nextWeek(place, asOf),
     percent(place.outbreakProbability),
@@ -38,7 +49,7 @@ function gapRow(gap: ForecastSummary['gaps'][number]): string[] {
     riskLevel === 'NOT_ASSESSED'
       ? words.cli.summary.noForecast
       : words.cli.summary.levelAllTheSame({ why: gapReasonWords(gap) });
-  return [location.name, riskLevel, last, '-', '-', said];
+  return [location.name, levelText(riskLevel), last, '-', '-', said];
 }
 
 /** Why a place without forecast has a level all the same. */
@@ -75,12 +86,11 @@ function aboveLineWords(summary: ForecastSummary): string {
 /** Forecasts of places by themselves: whose they are and how old; their numbers stand with them alone. */
 function besideLines(beside: ForecastSummary['beside']): string[] {
   if (beside.length === 0) return [];
-  const lines = beside.map(({ location, provider, model, epoch, kind, asOf, issuedAt, forecastId }) =>
+  const lines = beside.map(({ location, provider, model, kind, asOf, issuedAt, forecastId }) =>
     words.cli.summary.ofPlace({
       name: location.name,
       provider: providerName(provider),
       model,
-      epoch,
       kind,
       asOf,
       issuedAt: utcStamp(issuedAt),
@@ -90,7 +100,11 @@ function besideLines(beside: ForecastSummary['beside']): string[] {
   return ['', words.cli.summary.byThemselves, ...lines.map((line) => `  ${line}`)];
 }
 
-export function summaryText(summary: ForecastSummary): string {
+/** @param forecasts of the set by their ids, for their deaths; empty where there are none */
+export function summaryText(
+  summary: ForecastSummary,
+  forecasts: ReadonlyMap<string, Forecast> = new Map(),
+): string {
   const { byLevel, places, gaps } = summary;
   const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
   const ranked = placesByUrgency(places, gaps);
@@ -114,7 +128,7 @@ export function summaryText(summary: ForecastSummary): string {
   const reasons = levelLines(places);
   return [
     ...(summary.scope === 'places' ? [words.cli.summary.ofChosenPlaces] : []),
-    levels.map(([level, count]) => `${count} ${level}`).join(', '),
+    levels.map(([level, count]) => `${count} ${levelText(level as RiskLevel)}`).join(', '),
     aboveLineWords(summary),
     '',
     isOneWeek
@@ -124,6 +138,7 @@ export function summaryText(summary: ForecastSummary): string {
           rows.map((row, index) => row.toSpliced(3, 0, weekEnds[index]!)),
           [2, 4, 5],
         ),
+    ...deathsLines(ranked.flatMap(({ forecast }) => forecasts.get(forecast?.forecastId ?? '') ?? [])),
     ...gapLines(gaps),
     ...(reasons.length === 0 ? [] : ['', ...reasons]),
     ...(notes.length === 0 ? [] : ['', ...notes]),
@@ -136,7 +151,6 @@ export function summaryText(summary: ForecastSummary): string {
     words.cli.summary.company({
       provider: providerName(summary.provider),
       model: summary.model,
-      epoch: summary.epoch,
       kind: summary.kind,
       asOf: summary.asOf,
       issuedAt: utcStamp(summary.issuedAt),

@@ -114,7 +114,7 @@ describe('the provider lock', () => {
       expect(await client.call('lock.acquire', { id: 'embedded', dryRun: true })).toEqual({
         wouldChange: { holder: { from: null, to: 'embedded' }, epoch: { from: 0, to: 1 } },
         nextRunUses: 'embedded',
-        reason: 'The lock would be taken, under the next epoch. The next run would use the offline model.',
+        reason: 'The lock would be taken. The next run would use the offline model.',
       });
       expect(test.disk.fingerprint()).toBe(before);
       expect(await status()).toMatchObject({ holder: null, epoch: 0 });
@@ -136,7 +136,7 @@ describe('the provider lock', () => {
     const { seq } = await newest();
     expect(sentences.slice(0, 2)).toEqual([
       {
-        text: `The offline model is the active provider since 2016-11-02 08:00 UTC (epoch 1).`,
+        text: `The offline model is the active provider since 2016-11-02 08:00 UTC.`,
         auditSeqs: [seq],
       },
       { text: 'The user chose it.', auditSeqs: [seq] },

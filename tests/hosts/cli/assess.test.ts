@@ -142,7 +142,7 @@ describe('outpost assess --dataset', () => {
     await cliJson(['forecast', '--dataset', id], data);
     const { out } = await cli(['forecasts', 'summary', '--dataset', id], data);
     expect(out).toMatch(/Last week +Week to +Next week/);
-    expect(out).toMatch(/Bo +NOT_ASSESSED +\d+ +2026-02-15 /);
+    expect(out).toMatch(/Bo +not assessed +\d+ +2026-02-15 /);
     expect(out).toMatch(/Kenema +\w+ +\d+ +2026-03-22 /);
   });
 

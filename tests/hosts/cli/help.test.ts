@@ -12,8 +12,6 @@ const typedWords = (line: string) =>
 describe.each(allCommands.map((command) => [command.name, command] as const))(
   'outpost %s --help',
   (name, command) => {
-    const help = commandHelp(command);
-
     it('says in one sentence what each option does, and what holds without it', () => {
       for (const option of Object.keys(command.options)) {
         const said = words.cli.options.of(name, option);
@@ -22,6 +20,7 @@ describe.each(allCommands.map((command) => [command.name, command] as const))(
           text: expect.stringMatching(/^[A-Z].*[^.]\.$/),
         });
         expect(said!.value === '').toBe(command.options[option] === 'boolean');
+        const help = commandHelp(command);
         const line = help.split('\n').findIndex((one) => one.trim().split(' ')[0] === `--${option}`);
         expect(help.split('\n')[line + 1]).toMatch(/Default: \S.*\.$|It must be given\.$/);
       }
@@ -31,7 +30,7 @@ describe.each(allCommands.map((command) => [command.name, command] as const))(
       const [program, ...args] = typedWords(words.cli.examples[name]!);
       expect(program).toBe('outpost');
       expect(parseCommand(args, allCommands, '/data').command.name).toBe(name);
-      expect(help).toContain(words.cli.examples[name]);
+      expect(commandHelp(command)).toContain(words.cli.examples[name]);
     });
 
     it('names no option in its usage that it does not take', () => {

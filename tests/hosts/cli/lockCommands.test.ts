@@ -134,7 +134,7 @@ describe('--dry-run', () => {
     const { out } = await cli(['lock', 'hold', ...why, '--dry-run'], data);
     expect(out.trimEnd().split('\n')).toEqual([
       'Dry run, nothing was changed. No run would start until they are resumed; one in progress would end as it began.',
-      '  held: none -> reason better record here',
+      '  on hold: none -> reason better record here',
       'The next run would be served by nobody.',
     ]);
     const pin = await cli(['lock', 'pin', 'groq', ...why, '--until', 'never', '--dry-run'], data);

@@ -5,19 +5,24 @@ import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { hubCsv } from '../../../core/exports/hubCsv.ts';
 import { always, type Command, type CommandContext, isSet, textOption, textOptions } from '../Command.ts';
+import { deathsLines } from '../deathsTable.ts';
 import {
   companyLine,
   forecastTable,
+  mostUrgentFirst,
   newerCountsLine,
   noteLines,
   percent,
   providerName,
+  rangedText,
   whole,
 } from '../format.ts';
 import { failoverLines, gapLines, runFailureForPeople } from '../gapText.ts';
+import { levelText } from '../levelText.ts';
 import { showProgress } from '../progress.ts';
 import { providerNamed } from '../providerNamed.ts';
 import { runEstimate } from '../runEstimate.ts';
+import { forecastsOf } from '../setForecasts.ts';
 import { summaryText } from '../summaryText.ts';
 import { table } from '../table.ts';
 import { importFiles, importOptions } from './datasetCommands.ts';
@@ -86,7 +91,8 @@ async function runForecast(context: CommandContext): Promise<RunResult> {
 }
 
 function runText(result: RunResult): string {
-  const first = result.forecasts[0];
+  const [first] = result.forecasts;
+  const forecasts = mostUrgentFirst(result.forecasts);
   const notes = noteLines(
     result.forecasts.map(({ location, provenance }) => ({
       name: location.name,
@@ -97,7 +103,8 @@ function runText(result: RunResult): string {
   const failover = failoverLines(result.run.attempts);
   return [
     ...(failover.length === 0 ? [] : [...failover, '']),
-    forecastTable(result.forecasts),
+    forecastTable(forecasts),
+    ...deathsLines(forecasts),
     ...(gaps.length === 0 ? [] : ['', ...gaps]),
     ...(notes.length === 0 ? [] : ['', ...notes]),
     ...(first === undefined ? [] : ['', companyLine(first)]),
@@ -130,16 +137,16 @@ function listText(forecasts: readonly ForecastListItem[]): string {
   if (forecasts.length === 0) return words.cli.forecasts.none;
   const rows = forecasts.map((one) => [
     one.location.name,
-    one.riskLevel,
-    `${whole(one.median)}${one.interval80 === null ? '' : ` (${whole(one.interval80[0])}-${whole(one.interval80[1])})`}`,
+    levelText(one.riskLevel),
+    rangedText(one.median, one.interval80),
     percent(one.outbreakProbability),
     one.referenceDate,
     one.asOf,
-    words.cli.forecasts.madeBy({ provider: providerName(one.provider), epoch: one.epoch }),
+    providerName(one.provider),
     utcStamp(one.issuedAt),
     setWords(one),
     one.newerCounts === null ? '' : words.cli.forecasts.newer,
-    one.dataNotes.map(({ code }) => code).join(' '),
+    one.dataNotes.map(({ code }) => words.common.dataNotes[code]).join(', '),
     one.datasetId,
     one.id,
   ]);
@@ -243,6 +250,7 @@ export const forecastCommands: Command[] = [
       ]);
       const text = [
         forecastTable([value]),
+        ...deathsLines([value]),
         '',
         table(
           [words.cli.tables.weekTo, '2.5 %', '10 %', words.cli.tables.median, '90 %', '97.5 %'],
@@ -272,7 +280,10 @@ export const forecastCommands: Command[] = [
     access: always('reader'),
     async run(context) {
       const value = await context.client.call('forecasts.summary', datasetFilter(context));
-      return { value, text: summaryText(value) };
+      return {
+        value,
+        text: context.isJson ? '' : summaryText(value, await forecastsOf(context.client, value)),
+      };
     },
   },
   {

@@ -70,8 +70,11 @@ function valueText(value: unknown): string {
 }
 
 function dryRunText(answer: LockDryRun): string {
-  const changes = Object.entries(answer.wouldChange).map(
-    ([field, { from, to }]) => `  ${field}: ${valueText(from)} -> ${valueText(to)}`,
+  const { fields } = words.cli.lock;
+  // Its number is of the audit trail and JSON alone.
+  const told = Object.entries(answer.wouldChange).filter(([field]) => field !== 'epoch');
+  const changes = told.map(
+    ([field, { from, to }]) => `  ${fields[field] ?? field}: ${valueText(from)} -> ${valueText(to)}`,
   );
   const next = words.cli.lock.nextRun({ next: answer.nextRunUses });
   return [words.cli.lock.dryRun({ reason: answer.reason }), ...changes, next].join('\n');

@@ -3,7 +3,6 @@
 export const forecasts = {
   current: 'current',
   replay: 'replay',
-  madeBy: ({ provider, epoch }: { provider: string; epoch: number }) => `${provider}, epoch ${epoch}`,
   shown: ({ count, total }: { count: string; total: string }) => `${count} of ${total} forecasts.`,
   wrote: ({ rows, out }: { rows: string; out: string }) => `Wrote ${rows} to ${out}.`,
   nameOne: 'Name what to forecast: either --dataset ID or --file FILE.',
@@ -29,7 +28,6 @@ export const forecasts = {
   company: ({
     provider,
     model,
-    epoch,
     isReplay,
     asOf,
     targetEndDate,
@@ -38,14 +36,14 @@ export const forecasts = {
   }: {
     provider: string;
     model: string;
-    epoch: number;
     isReplay: boolean;
     asOf: string;
     targetEndDate: string;
     issuedAt: string;
     word: string;
   }) =>
-    `Cases per week, median and 80 % range; ${provider} (${model}), epoch ${epoch}; ${isReplay ? 'replay' : 'forecast'} as of ${asOf}, data to ${targetEndDate}, made ${issuedAt}; confidence: ${word}.`,
+    `Cases per week, median and 80 % range; ${provider} (${model}); ${isReplay ? 'replay' : 'forecast'} as of ${asOf}, data to ${targetEndDate}, made ${issuedAt}; confidence: ${word}.`,
+  deathsHead: 'Deaths per week, with the chance of being above their own alert line:',
   gap: ({ places, message }: { places: string; message: string }) => `No forecast for ${places}: ${message}`,
   asked: ({ provider, reason }: { provider: string; reason: string | undefined }) =>
     `${provider} was asked and gave no set${reason === undefined ? '' : `: ${reason}`}.`,

@@ -12,6 +12,13 @@ export const lock = {
     `it refuses the requests of Outpost (${reason}) [audit ${seq}]: check \`providers.${id}.model\` with \`outpost config get\`, or use another provider`,
   nextRun: ({ next }: { next: ProviderId | null }) =>
     next === null ? 'The next run would be served by nobody.' : `The next run would use ${inSentence(next)}.`,
+  /** What a dry run says that would change. */
+  fields: {
+    holder: 'active provider',
+    pinned: 'pinned',
+    held: 'on hold',
+    benched: 'benched',
+  } as Readonly<Record<string, string>>,
   dryRun: ({ reason }: { reason: string }) => `Dry run, nothing was changed. ${reason}`,
   sayWhy: 'Say why, with --reason: for example --reason "better local record".',
 };

@@ -14,7 +14,6 @@ export const summary = {
     name,
     provider,
     model,
-    epoch,
     kind,
     asOf,
     issuedAt,
@@ -23,30 +22,26 @@ export const summary = {
     name: string;
     provider: string;
     model: string;
-    epoch: number;
     kind: string;
     asOf: string;
     issuedAt: string;
     forecastId: string;
   }) =>
-    `${name}: ${provider} (${model}), epoch ${epoch}; ${kind === 'hindcast' ? 'replay ' : ''}as of ${asOf}, made ${issuedAt}; \`outpost forecasts show ${forecastId}\``,
+    `${name}: ${provider} (${model}); ${kind === 'hindcast' ? 'replay ' : ''}as of ${asOf}, made ${issuedAt}; \`outpost forecasts show ${forecastId}\``,
   byThemselves: 'Forecast by themselves, not counted above:',
   ofChosenPlaces: 'Of chosen places only: the dataset was not forecast as a whole.',
   withoutCounts: ({ countsProblem }: { countsProblem: string }) => `Without recent counts: ${countsProblem}`,
   company: ({
     provider,
     model,
-    epoch,
     kind,
     asOf,
     issuedAt,
   }: {
     provider: string;
     model: string;
-    epoch: number;
     kind: string;
     asOf: string;
     issuedAt: string;
-  }) =>
-    `${provider} (${model}), epoch ${epoch}; ${kind === 'hindcast' ? 'replay ' : ''}as of ${asOf}, made ${issuedAt}.`,
+  }) => `${provider} (${model}); ${kind === 'hindcast' ? 'replay ' : ''}as of ${asOf}, made ${issuedAt}.`,
 };

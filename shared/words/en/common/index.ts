@@ -2,6 +2,7 @@ import { alertLines } from './alertLines.ts';
 import { auditEntries } from './auditEntries.ts';
 import { benches } from './benches.ts';
 import { cycles } from './cycles.ts';
+import { dataNotes } from './dataNotes.ts';
 import { days } from './days.ts';
 import { durations } from './durations.ts';
 import { layouts } from './layouts.ts';
@@ -25,6 +26,7 @@ export const common = {
   benches,
   cycles,
   days,
+  dataNotes,
   durations,
   layouts,
   lists,

@@ -28,21 +28,21 @@ const whyFree: Readonly<Partial<Record<LockCause, string>>> = {
 
 const sinceText = (since: string | null) => (since === null ? '' : ` since ${since}`);
 
-function nobodyHolds({ cause, since, epoch }: { cause: LockCause; since: string | null; epoch: number }) {
+function nobodyHolds({ cause, since }: { cause: LockCause; since: string | null }) {
   if (cause === 'START') return 'No provider is active: none has been needed yet.';
   const nobody = `No provider is active${sinceText(since)}`;
   if (cause === 'RECOVERED')
-    return `${nobody}: the journal was damaged, and a new epoch (${epoch}) was begun to be safe.`;
+    return `${nobody}: the journal was damaged, and the one that was gave it up to be safe.`;
   const why = whyFree[cause];
-  return why === undefined ? `${nobody} (epoch ${epoch}).` : `${nobody}: ${why} (epoch ${epoch}).`;
+  return why === undefined ? `${nobody}.` : `${nobody}: ${why}.`;
 }
 
 export const lock = {
   /** How it came that a provider holds the lock. */
   whyHeld: (cause: LockCause) => whyHeld[cause] ?? 'The audit entry names the cause.',
   /** @param since in words */
-  holds: ({ holder, since, epoch }: { holder: ProviderId; since: string | null; epoch: number }) =>
-    `${startOfSentence(holder)} is the active provider${sinceText(since)} (epoch ${epoch}).`,
+  holds: ({ holder, since }: { holder: ProviderId; since: string | null }) =>
+    `${startOfSentence(holder)} is the active provider${sinceText(since)}.`,
   nobodyHolds,
   /** @param until in words; @param hindrance why it can't serve */
   pinned: (p: { id: ProviderId; until: string | null; reason: string; hindrance: string | null }) => {
@@ -86,7 +86,7 @@ export const lock = {
       `${startOfSentence(id)} could serve again, with no failures counted in a row. ${next}`,
     readmitInVain: ({ id, next, reason }: { id: ProviderId; next: string; reason: string | null }) =>
       `Its bench would end, but ${inSentence(id)} still can't serve: ${reason}. ${next}`,
-    take: ({ next }: { next: string }) => `The lock would be taken, under the next epoch. ${next}`,
+    take: ({ next }: { next: string }) => `The lock would be taken. ${next}`,
     nextRun: ({ next, isHeld }: { next: ProviderId | null; isHeld: boolean }) => {
       if (next !== null) return `The next run would use ${inSentence(next)}.`;
       return isHeld ? 'No run could start until they are resumed.' : 'Nobody could serve the next run.';
@@ -102,12 +102,12 @@ export const lock = {
     `${startOfSentence(id)} is pinned, but can't serve: ${reason}. Put that right, or end the pin with \`outpost lock unpin\`.`,
   held: ({ reason }: { reason: string }) =>
     `No runs start now: they are on hold (${reason}). \`outpost lock resume\` lets them run again.`,
-  alreadyHeld: ({ holder, epoch }: { holder: ProviderId; epoch: number }) =>
-    `${startOfSentence(holder)} holds the lock (epoch ${epoch}). Release it with \`outpost lock release\`, or hand it over with \`outpost lock switch\`.`,
+  alreadyHeld: ({ holder }: { holder: ProviderId }) =>
+    `${startOfSentence(holder)} holds the lock. Release it with \`outpost lock release\`, or hand it over with \`outpost lock switch\`.`,
   noneEligible: ({ earliest }: { earliest: string | null }) => {
     const when = earliest === null ? '' : ` The first of them can again at ${earliest}.`;
     return `No provider can serve now.${when} \`outpost providers\` says why for each.`;
   },
-  fenced: ({ ownEpoch, epoch }: { ownEpoch: number; epoch: number }) =>
-    `The answers of this run came under epoch ${ownEpoch}, but epoch ${epoch} has begun since. They were not published; the earlier set stays. Run the forecast again.`,
+  fenced:
+    'The active provider changed while this run was under way. Its answers were not published; the earlier set stays. Run the forecast again.',
 };

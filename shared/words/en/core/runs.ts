@@ -9,7 +9,7 @@ const { inSentence, startOfSentence } = providerNames;
 
 export const runs = {
   notAForecast: 'not a forecast',
-  repeatedAfterEpoch: 'the epoch ended inside the run, which is repeated',
+  repeatedAfterChange: 'the active provider changed inside the run, which is repeated',
   thirdUnanswered: 'more than a third of the places of a run got no usable answer',
   asOfInFuture: ({ asOf, today }: { asOf: string; today: string }) =>
     `The as-of date ${asOf} lies in the future; today is ${today}.`,

@@ -1,4 +1,5 @@
-import type { DataNoteCode, NaturalFrequency } from '../../../contract/index.ts';
+import type { NaturalFrequency } from '../../../contract/index.ts';
+import { dataNotes } from '../common/dataNotes.ts';
 
 /** One predicted week as it stands in a sentence. */
 export interface Outlook {
@@ -100,18 +101,7 @@ export const place = {
   notes: {
     title: 'About the data under this forecast:',
     list: (words: readonly string[]) => `${words.join(', ')}.`,
-    short: {
-      SUSPECT_NEWEST: 'suspect count',
-      MOSTLY_SUPPRESSED: 'many suppressed',
-      PRELIMINARY: 'preliminary',
-      POPULATION_CAP: 'capped at population',
-      MORE_CASES_THAN_PEOPLE: 'more cases than people',
-      SHORT_SERIES: 'short series',
-      SLOWER_THAN_GROWTH: 'below recent growth',
-      FASTER_THAN_GROWTH: 'above recent growth',
-      BASELINE_FROZEN: 'baseline frozen',
-      THRESHOLD_NOT_CONFIRMED: 'threshold not confirmed',
-    } satisfies Record<DataNoteCode, string>,
+    short: dataNotes,
   },
   providerCard: {
     title: 'Provider',
