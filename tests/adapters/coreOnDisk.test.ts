@@ -30,11 +30,15 @@ async function stop(): Promise<void> {
   for (const core of open.splice(0)) await core.close();
 }
 
-const seen = async (client: Client) => ({
-  datasets: await client.call('datasets.list', {}),
-  forecasts: await client.call('forecasts.list', {}),
-  horizons: await client.call('settings.get', { key: 'forecast.horizons' }),
-});
+const seen = async (client: Client) => {
+  // Who set it and when is told by the journal alone, and may be lost with it.
+  const { source: _source, ...horizons } = await client.call('settings.get', { key: 'forecast.horizons' });
+  return {
+    datasets: await client.call('datasets.list', {}),
+    forecasts: await client.call('forecasts.list', {}),
+    horizons,
+  };
+};
 
 const path = (name: string) => join(folder, name);
 

@@ -62,6 +62,7 @@ const reading = (): Record<string, string[]> => ({
   'forecasts summary': [],
   'forecasts export': ['--format', 'hub', '--out', out],
   assess: ['--dataset', dataset],
+  report: ['--dataset', dataset, '--out', `${out}.html`],
   lock: [],
   'lock explain': [],
   audit: ['--verify'],

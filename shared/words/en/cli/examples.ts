@@ -20,6 +20,7 @@ export const examples: Readonly<Record<string, string>> = {
   'forecasts show': 'outpost forecasts show ID',
   'forecasts summary': 'outpost forecasts summary --dataset cholera-bo',
   health: 'outpost health --once',
+  report: 'outpost report --dataset haiti-cholera --out report.pdf',
   hindcast: 'outpost hindcast --file counts.csv --origins 8 --hub past.csv',
   import: 'outpost import cases.csv deaths.csv --disease cholera',
   lock: 'outpost lock',

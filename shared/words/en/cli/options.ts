@@ -171,6 +171,19 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
     target: option('NAME', 'Chooses the target where the files hold several.', 'the only one there is'),
     truth: option('T', 'Reads what came.', 'none, and needed with --forecasts'),
   },
+  report: {
+    dataset: option('ID', 'Reports the current set of this dataset.', 'none, and needed'),
+    out: option('FILE', 'Writes to this file; its ending says the format.', 'none, and needed'),
+    number: option('N', 'Numbers the report.', 'the number kept with the dataset'),
+    author: option('A', 'Names who wrote it.', 'the author kept with the dataset, else `report.author`'),
+    organisation: option(
+      'O',
+      'Names the organisation.',
+      'the one kept with the dataset, else `report.organisation`',
+    ),
+    final: flag('Marks the report as final; without it, it is a draft unless it is kept as final.'),
+    paper: option('a4|letter', 'Chooses the paper of a page.', 'a4'),
+  },
   health: { once: flag('Looks now, without a token spent, in place of saying what was last known.') },
   'scheduler pause': { reason: { ...reason, standard: 'no reason' } },
   'config set': {
