@@ -42,9 +42,11 @@ async function toReport(page: Page): Promise<number> {
   await page.keyboard.press('Enter');
   actions += 1;
   await expect(page.getByText(/Imported 11,890 rows/)).toBeVisible();
+  // While a dialog is open it has the keyboard to itself.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+Enter');
   actions += 1;
-  await expect(page.getByText('Forecast published for 9 places.')).toBeVisible();
+  await expect(page.getByText('Forecast published for 9 places.')).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('Control+p');
   actions += 1;
   await expect(paper(page)).toContainText('Tirol');
