@@ -1,3 +1,6 @@
+/** How long a file can be fetched. */
+const KEPT_MS = 60_000;
+
 /** Hands a file to the browser, which asks where it goes or puts it to the downloads. */
 export function saveFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
@@ -5,8 +8,8 @@ export function saveFile(name: string, content: Blob): void {
   link.href = url;
   link.download = name;
   link.click();
-  // Once the click is through, the browser has the file.
-  setTimeout(() => URL.revokeObjectURL(url));
+  // A busy browser fetches it some time after the click.
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }
 
 /** @param base64 without line breaks */
