@@ -6,6 +6,7 @@ import { words } from '../../../shared/words/index.ts';
 import type { JournalSegment, QuarantinedFile, Store } from '../ports/Store.ts';
 import type { EntryDraft } from '../state/entries.ts';
 import { foldEntries, type LedgerState } from '../state/ledgerState.ts';
+import { sourcesOfSame } from '../state/settingSources.ts';
 import { findCutOffRepair, highestOf, namesInQuarantine } from './cutOffRepair.ts';
 import {
   cutOffFinding,
@@ -176,8 +177,14 @@ function documentsOf(
   };
 }
 
-function asSnapshot(snapshot: LedgerState, { appliedSeq, appliedHash }: LedgerState): LedgerState {
-  return { ...snapshot, appliedSeq, appliedHash };
+function asSnapshot(snapshot: LedgerState, replayed: LedgerState): LedgerState {
+  const { appliedSeq, appliedHash } = replayed;
+  return {
+    ...snapshot,
+    appliedSeq,
+    appliedHash,
+    settingSources: sourcesOfSame(replayed, snapshot.settings),
+  };
 }
 
 function hasLost(entry: JournalCheck['entries'][number]): boolean {
