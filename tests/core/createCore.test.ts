@@ -173,6 +173,22 @@ describe('a core', () => {
       });
     }
   });
+
+  it('tells who set a value beside a damaged journal, reading or writing, as far as the entry is there', async () => {
+    await client.call('settings.set', { key: 'failover.threshold', value: 5 });
+    await test.core.close();
+    const disk = test.disk.copy();
+    disk.flip(JOURNAL, disk.text(JOURNAL).trimEnd().lastIndexOf('\n') + 10);
+    for (const access of ['reader', 'writer'] as const) {
+      const one = await test.restart({ disk: disk.copy(), access });
+      const sourceOf = async (key: string) => (await one.client.call('settings.get', { key })).source;
+      expect(await sourceOf('forecast.horizons'), access).toMatchObject({ kind: 'set', seq: 2 });
+      expect(await one.client.call('settings.get', { key: 'failover.threshold' }), access).toMatchObject({
+        value: 5,
+        source: { kind: 'set', seq: null, at: null, by: null },
+      });
+    }
+  });
 });
 
 describe('a process killed at any write', () => {
