@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Figure, ms } from './figures.ts';
+import { medianOf } from './measure.ts';
 import { dayAfter, type WeeklyFile, writeWeeklyFile } from './weeklyCountsFile.ts';
 
 const COUNTRY: WeeklyFile = { places: 500, weeks: 520 };
@@ -78,10 +79,6 @@ async function runsIn(imported: Folder, places: number): Promise<{ runs: Run[]; 
   if (wrong !== undefined) throw new Error(`${wrong.forecasts} forecasts of ${places} places were made.`);
   const made = runs.at(-1)!;
   return { runs: runs.toSorted((a, b) => a.tookMs - b.tookMs), last, made };
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 function figure(name: string, value: number, most: number, cause?: string): Figure {

@@ -3,16 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Figure, ms } from './figures.ts';
+import { medianOf } from './measure.ts';
 import { runNothing, runOutpost } from './measuredProcess.ts';
 
 const ROUNDS = 15;
 const MOST_TIMES = 4;
 const CAUSE =
   'The schemas of what is read and answered are built, and the sources of a checkout compared with the bundle.';
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
 
 export async function commandFigures(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'outpost-bench-command-'));

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROWS, writeCountsFile } from './countsFile.ts';
 import { type Figure, ms } from './figures.ts';
+import { medianOf } from './measure.ts';
 import { runMeasured, runOutpost } from './measuredProcess.ts';
 
 /** Rounds of the whole command beside its floor and its peer, one after the other in each. */
@@ -43,10 +44,6 @@ async function commandOn(path: string): Promise<Pass> {
   } finally {
     rmSync(dataFolder, { recursive: true, force: true });
   }
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 async function commandFigures(path: string): Promise<Figure[]> {

@@ -46,3 +46,8 @@ export async function measure(cases: readonly Case[], rounds: number): Promise<T
     return { name, p50Ms: quantile(sorted, 0.5), p95Ms: quantile(sorted, 0.95), samples: sorted.length };
   });
 }
+
+/** The upper one of the two in the middle of an even number. */
+export function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}

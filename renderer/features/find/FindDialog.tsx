@@ -7,13 +7,13 @@ import './find.css';
 
 /** One box to type into, and what it may mean below it: arrow keys choose, Enter goes there. */
 export function FindDialog() {
-  const { stores, text } = useServices();
+  const { stores, text, format } = useServices();
   const all = useFindables();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const id = useId();
   const words = text.find;
-  const found = matchesOf(all, typed);
+  const found = matchesOf(all, typed, format.locale);
   const { close } = stores.find.getState();
   const run = (action: Action | undefined) => {
     if (action === undefined) return;

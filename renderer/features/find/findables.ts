@@ -18,14 +18,17 @@ export function useFindables(): Action[] {
   const words = text.find;
   const nav = text.shell.nav;
   const go = (route: Route) => () => stores.navigation.getState().go(route);
-  const screens: [keyof typeof nav, Route][] = [
-    ['overview', { view: 'overview' }],
-    ['places', { view: 'places', code: null }],
-    ['report', { view: 'report' }],
-    ['provider', { view: 'provider' }],
-    ['background', { view: 'background' }],
-    ['audit', { view: 'audit', seq: null }],
-  ];
+  // The compiler asks for a view that is missing here.
+  const routes: Record<Route['view'], Route> = {
+    overview: { view: 'overview' },
+    places: { view: 'places', code: null },
+    report: { view: 'report' },
+    provider: { view: 'provider' },
+    trust: { view: 'trust' },
+    background: { view: 'background' },
+    audit: { view: 'audit', seq: null },
+    settings: { view: 'settings' },
+  };
   const commands: Action[] = [
     {
       key: 'ask',
@@ -47,9 +50,9 @@ export function useFindables(): Action[] {
     },
   ];
   return [
-    ...screens.map(([name, route]) => ({
-      key: `screen-${name}`,
-      name: nav[name],
+    ...Object.values(routes).map((route) => ({
+      key: `screen-${route.view}`,
+      name: nav[route.view],
       kind: words.kinds.screen,
       run: go(route),
     })),

@@ -2,12 +2,8 @@
 import { placeOf } from '../../../shared/settings/settingControls.ts';
 import type { SettingWords } from '../../../shared/words/settings.ts';
 import type { Services } from '../../data/Services.ts';
+import { folded } from '../../words/folded.ts';
 import type { Setting } from './settingsQuery.ts';
-
-/** Without case and accents. */
-function folded(text: string, locale: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
-}
 
 /** @returns the settings that have every typed word in their name, meaning, group, key or provider; all of them where nothing is typed */
 export function matchesOf(

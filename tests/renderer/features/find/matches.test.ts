@@ -6,6 +6,7 @@ const found = (names: readonly (string | Findable)[], typed: string) =>
   matchesOf(
     names.map((one) => (typeof one === 'string' ? named(one) : one)),
     typed,
+    'en',
   ).map(({ name }) => name);
 
 describe('what is found by typing', () => {
