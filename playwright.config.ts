@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import './tests/support/englishSystem.ts';
 import { installedBrowser } from './scripts/findBrowser.ts';
 
 const executablePath = installedBrowser();

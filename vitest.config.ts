@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { MINUTE } from './shared/time/durations.ts';
+import './tests/support/englishSystem.ts';
 import { forbidHostModules } from './tests/support/forbidHostModules.ts';
 import { SlowFirst } from './tests/support/SlowFirst.ts';
 

@@ -28,43 +28,24 @@ export async function isDone(work: () => Promise<void>): Promise<boolean> {
   }
 }
 
-/** What the system says of a file, and what to do about it. */
+/** What the system says of a file. */
 interface Problem {
   code: ErrorCode;
-  /** What is wrong: a clause of its own. */
+  /** What is wrong and what to do about it, in the words of this process. */
+  said(): ProblemWords;
+}
+
+interface ProblemWords {
+  /** A clause of its own. */
   cause: string;
   advice: string;
 }
 
-const full: Problem = {
-  code: 'DISK_FULL',
-  cause: words.files.full.cause,
-  advice: words.files.full.advice,
-};
-
-const notWritable: Problem = {
-  code: 'FOLDER_NOT_WRITABLE',
-  cause: words.files.notWritable.cause,
-  advice: words.files.notWritable.advice,
-};
-
-const failing: Problem = {
-  code: 'DISK_FAILED',
-  cause: words.files.failing.cause,
-  advice: words.files.failing.advice,
-};
-
-const gone: Problem = {
-  code: 'DISK_FAILED',
-  cause: words.files.gone.cause,
-  advice: words.files.gone.advice,
-};
-
-const outOfHandles: Problem = {
-  code: 'DISK_FAILED',
-  cause: words.files.outOfHandles.cause,
-  advice: words.files.outOfHandles.advice,
-};
+const full: Problem = { code: 'DISK_FULL', said: () => words.files.full };
+const notWritable = (said: Problem['said']): Problem => ({ code: 'FOLDER_NOT_WRITABLE', said });
+const failing: Problem = { code: 'DISK_FAILED', said: () => words.files.failing };
+const gone: Problem = { code: 'DISK_FAILED', said: () => words.files.gone };
+const outOfHandles: Problem = { code: 'DISK_FAILED', said: () => words.files.outOfHandles };
 
 /** A disk that is not there any more, or a server of files that does not answer. */
 const goneCodes = [
@@ -89,17 +70,18 @@ function each(codes: readonly string[], problem: Problem): [string, Problem][] {
 
 const writeProblems: ReadonlyMap<string, Problem> = new Map([
   ...each(['ENOSPC', 'EDQUOT', 'EFBIG'], full),
-  ...each(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG'], notWritable),
-  ...each(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'], {
-    ...notWritable,
-    cause: words.files.keepsNothing.cause,
-    advice: words.files.keepsNothing.advice,
-  }),
-  ...each(['EBUSY', 'ETXTBSY'], {
-    ...notWritable,
-    cause: words.files.kept.cause,
-    advice: words.files.kept.advice,
-  }),
+  ...each(
+    ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG'],
+    notWritable(() => words.files.notWritable),
+  ),
+  ...each(
+    ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'],
+    notWritable(() => words.files.keepsNothing),
+  ),
+  ...each(
+    ['EBUSY', 'ETXTBSY'],
+    notWritable(() => words.files.kept),
+  ),
   ...each(['EIO', 'EUCLEAN', 'EBADMSG', 'UNKNOWN'], failing),
   ...each(goneCodes, gone),
   ...each(['EMFILE', 'ENFILE', 'ENOMEM'], outOfHandles),
@@ -110,29 +92,27 @@ export function writeFailure(thrown: unknown, path: string): unknown {
   const system = systemCodeOf(thrown) ?? '';
   const problem = writeProblems.get(system);
   if (problem === undefined) return thrown;
-  const { code, cause, advice } = problem;
   return new AppError(
-    code,
-    words.files.notSaved({ cause, path, system, advice }),
+    problem.code,
+    words.files.notSaved({ ...problem.said(), path, system }),
     { path, system },
     { cause: thrown },
   );
 }
 
-const damaged = (cause: string, advice: string): Problem => ({ code: 'FOLDER_DAMAGED', cause, advice });
-const keptFromUs = words.files.giveRight;
+const damaged = (said: Problem['said']): Problem => ({ code: 'FOLDER_DAMAGED', said });
 
-/** Why the system does not give the bytes of a file that is there, and what to do about it. */
+/** Why the system does not give the bytes of a file that is there. */
 const readProblems: ReadonlyMap<string, Problem> = new Map([
-  ['EACCES', damaged(words.files.denied, keptFromUs)],
-  ['EPERM', damaged(words.files.notPermitted, keptFromUs)],
+  ['EACCES', damaged(() => ({ cause: words.files.denied, advice: words.files.giveRight }))],
+  ['EPERM', damaged(() => ({ cause: words.files.notPermitted, advice: words.files.giveRight }))],
   ...each(
     ['EIO', 'EUCLEAN', 'EBADMSG', 'UNKNOWN'],
-    damaged(words.files.readError.cause, words.files.readError.advice),
+    damaged(() => words.files.readError),
   ),
-  ['EISDIR', damaged(words.files.folderThere.cause, words.files.folderThere.advice)],
-  ['ELOOP', damaged(words.files.deadLink.cause, words.files.deadLink.advice)],
-  ['EBUSY', damaged(words.files.kept.cause, words.files.kept.advice)],
+  ['EISDIR', damaged(() => words.files.folderThere)],
+  ['ELOOP', damaged(() => words.files.deadLink)],
+  ['EBUSY', damaged(() => words.files.kept)],
   ...each(goneCodes, gone),
   ...each(['EMFILE', 'ENFILE', 'ENOMEM'], outOfHandles),
 ]);
@@ -147,10 +127,9 @@ export function readFailure(thrown: unknown, path: string): unknown {
   const system = systemCodeOf(thrown) ?? '';
   const problem = readProblems.get(system);
   if (problem === undefined) return thrown;
-  const { code, cause, advice } = problem;
   return new AppError(
-    code,
-    words.files.unreadable({ path, cause, system, advice }),
+    problem.code,
+    words.files.unreadable({ ...problem.said(), path, system }),
     { path, system },
     { cause: thrown },
   );

@@ -5,7 +5,9 @@ import type { Finding } from './ledger/findings.ts';
 import type { Ledger } from './ledger/Ledger.ts';
 import type { ProviderLockManager } from './lock/ProviderLockManager.ts';
 import type { ScoreBook } from './scoring/record/ScoreBook.ts';
+import { LANGUAGE_KEY, speakAsSet } from './settings/spokenLanguage.ts';
 import type { Entry } from './state/entries.ts';
+import type { LedgerState } from './state/ledgerState.ts';
 import type { WeeklyPanels } from './surveillance/panel/WeeklyPanels.ts';
 
 export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
@@ -20,10 +22,17 @@ export function announceCommits(ledger: Ledger, lock: ProviderLockManager, emit:
       }
       const datasetId = changedDataset(entry);
       if (datasetId !== null) emit('datasets.changed', { datasetId });
-      if (entry.type === 'SETTING_CHANGED') emit('settings.changed', { key: entry.details.key });
+      if (entry.type === 'SETTING_CHANGED') announceSetting(entry.details.key, after.settings, emit);
     }
     if (before.lock !== after.lock) emit('lock.changed', lock.status());
   });
+}
+
+/** A change of the language is announced once it is spoken: whoever then asks anew is answered in it. */
+function announceSetting(key: string, settings: LedgerState['settings'], emit: Emit): void {
+  const announce = () => emit('settings.changed', { key });
+  if (key === LANGUAGE_KEY) void speakAsSet(settings).then(announce);
+  else announce();
 }
 
 /** Counts that arrived or were taken back change the track record. */

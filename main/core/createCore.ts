@@ -46,6 +46,7 @@ import { schedulerDocument } from './scheduler/schedulerDocument.ts';
 import { ScoreBook } from './scoring/record/ScoreBook.ts';
 import { scoreDocument } from './scoring/record/scoreDocument.ts';
 import { settingOf } from './settings/settings.ts';
+import { speakAsSet } from './settings/spokenLanguage.ts';
 import { finishInterrupted, sweepUnnamed } from './startup.ts';
 import { DatasetArchive } from './surveillance/archive/DatasetArchive.ts';
 import { Importer } from './surveillance/intake/Importer.ts';
@@ -73,6 +74,7 @@ async function build(ports: CorePorts): Promise<Core> {
     scoreDocument,
     reportDocument,
   ]);
+  await speakAsSet(ledger.state.settings);
   const events = createEventHub(log);
   const exchanges = new KeptExchanges(store.files, crypto);
   const settings = () => ledger.state.settings;

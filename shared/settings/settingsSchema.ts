@@ -10,6 +10,7 @@ import {
   providerIds,
 } from '../providers/providerSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
+import { languages } from '../words/language.ts';
 import { z } from '../zod.ts';
 
 interface SettingDefinition<S extends z.ZodType> {
@@ -68,6 +69,27 @@ const shortText = z.string().trim().max(200);
 export const windowThemes = ['system', 'light', 'dark', 'outdoor'] as const;
 export type WindowTheme = (typeof windowThemes)[number];
 
+/** The language of Outpost; `system` follows that of the computer, or of the browser that shows the screens. */
+export const languageChoices = ['system', ...languages] as const;
+export type LanguageChoice = (typeof languageChoices)[number];
+
+/** Whose way to write numbers and dates the screens take; `language` is that of their words. */
+export const numberLocales = [
+  'language',
+  'en-GB',
+  'en-US',
+  'fr-FR',
+  'pt-BR',
+  'de-DE',
+  'de-CH',
+  'sv-SE',
+] as const;
+export type NumberLocale = (typeof numberLocales)[number];
+
+/** The digits of numbers in Arabic. */
+export const arabicDigits = ['latin', 'arabic'] as const;
+export type ArabicDigits = (typeof arabicDigits)[number];
+
 /** Settings that do not repeat per provider. */
 export const generalSettings = {
   priority: setting(wholeOrder, [...providerIds]),
@@ -111,6 +133,9 @@ export const generalSettings = {
   ),
   'report.organisation': setting(shortText, ''),
   'report.author': setting(shortText, ''),
+  language: setting(z.enum(languageChoices), 'system'),
+  'window.numbers': setting(z.enum(numberLocales), 'language'),
+  'window.digits': setting(z.enum(arabicDigits), 'latin'),
   'window.theme': setting(z.enum(windowThemes), 'system'),
   'window.lowPower': setting(z.boolean(), false),
   'window.singleLetters': setting(z.boolean(), true),

@@ -11,6 +11,19 @@ export function inLanguage<Said>(said: Translations<Said>, language: Language): 
   return said[language] ?? said.en;
 }
 
+/** The languages beside English of a large catalogue, each loaded when it is first asked for. */
+export type Loaders<Said> = Readonly<Partial<Record<Exclude<Language, 'en'>, () => Promise<Said>>>>;
+
+/** @returns what is said in a language; `english` in English, and as long as nobody has written it in that language */
+export async function loadLanguage<Said>(
+  loaders: Loaders<Said>,
+  language: Language,
+  english: Said,
+): Promise<Said> {
+  if (language === 'en') return english;
+  return (await loaders[language]?.()) ?? english;
+}
+
 /** The language of the system that a process runs on, or of the browser that shows a page, as Intl tells it. */
 export function systemLanguage(): Language {
   return pickLanguage([new Intl.PluralRules().resolvedOptions().locale]);

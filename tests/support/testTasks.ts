@@ -1,5 +1,6 @@
 import { getPriority } from 'node:os';
 import { AppError } from '../../shared/errors/AppError.ts';
+import type { Language } from '../../shared/words/language.ts';
 
 /** Where a task and its test meet: place 0 counts up as the task is inside, place 1 lets it go on. */
 export function createLatch(): Int32Array {
@@ -9,6 +10,8 @@ export function createLatch(): Int32Array {
 export const testTasks = {
   /** Of the thread that runs it, where the system has one for each. */
   priority: (_: null) => getPriority(),
+  /** The one that it was told to speak; known to a thread alone. */
+  language: (_: null): Language | null => null,
   squares: (numbers: readonly number[]) => numbers.map((number) => number ** 2),
   refusing: (path: string): never => {
     throw new AppError('FILE_UNREADABLE', `${path} can't be read.`, { path });

@@ -7,7 +7,7 @@ import { isAppError } from '../../../shared/errors/AppError.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { InputFile } from '../../core/ports/InputFiles.ts';
 import { inMegabytes, isOverpacked, MAX_UNPACKED_BYTES, PIECE_BYTES, TURN_BYTES } from './limits.ts';
-import { GET_AGAIN, tooLarge, unreadable } from './refusals.ts';
+import { tooLarge, unreadable } from './refusals.ts';
 
 export interface Piece {
   /** They stand until the next piece is asked for: who keeps them keeps a copy. */
@@ -74,7 +74,7 @@ async function* unpackedPieces(file: InputFile): AsyncGenerator<Piece> {
     }
   } catch (thrown) {
     if (isAppError(thrown)) throw thrown;
-    throw unreadable(file.name, words.tables.packedDamaged, GET_AGAIN, thrown);
+    throw unreadable(file.name, words.tables.packedDamaged, words.tables.getAgain, thrown);
   } finally {
     await closed.promise;
   }

@@ -7,7 +7,7 @@ import { type FileContent, wholeOf } from './fileContent.ts';
 import { cellOf, cellsByColumn, findRecords, type RecordPlace } from './jsonRecords.ts';
 import { type Extent, JsonFault, parsedValue } from './jsonScan.ts';
 import { BATCH_ROWS, MAX_COLUMNS, MAX_JSON_BYTES } from './limits.ts';
-import { emptyFile, GET_AGAIN, SPLIT_TABLE, tooLarge, unreadable } from './refusals.ts';
+import { emptyFile, tooLarge, unreadable } from './refusals.ts';
 import { BatchBuilder } from './rowBatches.ts';
 
 interface JsonText {
@@ -17,14 +17,12 @@ interface JsonText {
   bytes: number;
 }
 
-const EXPECTED = words.tables.listOfRecords;
-
 function damaged(name: string, text: string, position: number): AppError {
   const before = text.slice(0, position);
   const line = before.split('\n').length;
   const column = position - before.lastIndexOf('\n');
   const problem = words.tables.jsonDamaged({ line, column });
-  return unreadable(name, problem, GET_AGAIN);
+  return unreadable(name, problem, words.tables.getAgain);
 }
 
 /** Runs a reading step and says of a fault where it is. */
@@ -72,7 +70,7 @@ async function surveyOf(
     const own = kindOfRecord(record);
     if (own === 'blank') continue;
     if (own === null || (kind !== null && own !== kind)) {
-      throw unreadable(json.name, words.tables.differentRecords({ number }), EXPECTED);
+      throw unreadable(json.name, words.tables.differentRecords({ number }), words.tables.listOfRecords);
     }
     kind = own;
     if (own === 'arrays') continue;
@@ -83,7 +81,7 @@ async function surveyOf(
       throw tooLarge(
         json.name,
         words.tables.manyColumns({ most: words.common.numbers.whole(MAX_COLUMNS) }),
-        SPLIT_TABLE,
+        words.tables.split,
       );
     }
   }
@@ -134,7 +132,7 @@ export async function openJson(
   const bytes = await wholeOf(content, MAX_JSON_BYTES, words.tables.saveAsCsv);
   const json = { name: content.name, text: new TextDecoder(encoding).decode(bytes), bytes: size };
   const place = located(json, () => findRecords(json.text));
-  if (place === null) throw unreadable(json.name, words.tables.noList, EXPECTED);
+  if (place === null) throw unreadable(json.name, words.tables.noList, words.tables.listOfRecords);
   const { kind, columns } = await surveyOf(json, place);
   const header = kind === 'objects' ? [...columns.keys()] : place.header;
   return {

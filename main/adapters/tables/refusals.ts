@@ -32,9 +32,6 @@ export function unreadable(name: string, problem: string, advice: string, cause?
   return new AppError('FILE_UNREADABLE', `${name} ${problem}. ${advice}`, { file: name }, { cause });
 }
 
-export const GET_AGAIN = words.tables.getAgain;
-export const SPLIT_TABLE = words.tables.split;
-
 export function otherEncoding(name: string, encoding: string): AppError {
   return new AppError('BAD_MAPPING', words.tables.otherEncoding({ name, encoding }), {
     file: name,

@@ -2,7 +2,7 @@
 import { words } from '../../../shared/words/index.ts';
 import type { RowBatch } from '../../core/ports/TableReader.ts';
 import { BATCH_CELLS, BATCH_ROWS, MAX_CELL_LENGTH, MAX_COLUMNS } from './limits.ts';
-import { SPLIT_TABLE, tooLarge } from './refusals.ts';
+import { tooLarge } from './refusals.ts';
 
 export class BatchBuilder {
   readonly #name: string;
@@ -27,7 +27,7 @@ export class BatchBuilder {
   add(cells: string[], line: number): void {
     if (cells.length > MAX_COLUMNS) {
       const problem = words.tables.manyColumnsInLine({ most: words.common.numbers.whole(MAX_COLUMNS), line });
-      throw tooLarge(this.#name, problem, SPLIT_TABLE);
+      throw tooLarge(this.#name, problem, words.tables.split);
     }
     let isBlank = true;
     for (const cell of cells) {

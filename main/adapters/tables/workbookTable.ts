@@ -23,9 +23,6 @@ import { readZipDirectory, type ZipEntry } from './zipDirectory.ts';
 
 type Rows = readonly (readonly WorkbookValue[])[];
 
-const SAVE_AS_CSV = words.tables.keepSheet;
-const DAMAGED = words.tables.noWorkbook;
-const DAMAGED_ADVICE = words.tables.saveWorkbook;
 /** Rows that the format allows. */
 const MAX_ROWS = 1_048_576;
 
@@ -61,12 +58,12 @@ function requireModest(name: string, entries: readonly ZipEntry[]): void {
     throw tooLarge(
       name,
       words.tables.workbookUnpacksTo({ size: inMegabytes(MAX_WORKBOOK_BYTES) }),
-      SAVE_AS_CSV,
+      words.tables.keepSheet,
     );
   }
   if (entries.length > MAX_WORKBOOK_PARTS) {
     const problem = words.tables.manyParts({ most: words.common.numbers.whole(MAX_WORKBOOK_PARTS) });
-    throw tooLarge(name, problem, SAVE_AS_CSV);
+    throw tooLarge(name, problem, words.tables.keepSheet);
   }
 }
 
@@ -84,7 +81,7 @@ async function orDamaged<T>(name: string, step: () => Promise<T> | T): Promise<T
     return await step();
   } catch (thrown) {
     if (isAppError(thrown)) throw thrown;
-    throw unreadable(name, DAMAGED, DAMAGED_ADVICE, thrown);
+    throw unreadable(name, words.tables.noWorkbook, words.tables.saveWorkbook, thrown);
   }
 }
 
@@ -165,7 +162,7 @@ export async function openWorkbook(
   sheet: string | undefined,
 ): Promise<OpenTable> {
   const { name } = content;
-  const archive = await wholeOf(content, MAX_WORKBOOK_BYTES, SAVE_AS_CSV);
+  const archive = await wholeOf(content, MAX_WORKBOOK_BYTES, words.tables.keepSheet);
   const { chosen, sheets } = await orDamaged(name, async () => {
     const entries = readZipDirectory(archive, MAX_WORKBOOK_PARTS + 1);
     requireWorkbook(name, entries);

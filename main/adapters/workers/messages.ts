@@ -1,4 +1,5 @@
 import type { ErrorShape } from '../../../shared/errors/AppError.ts';
+import type { Language } from '../../../shared/words/language.ts';
 import type { WorkProgress } from '../../core/ports/HeavyWork.ts';
 
 /** Told instead of an order: nothing more will be asked, and the thread ends by itself. */
@@ -6,6 +7,8 @@ export const END = 'end';
 
 /** What a worker is told to do. */
 export interface WorkOrder {
+  /** Of what it says to people. */
+  language: Language;
   name: string;
   input: unknown;
 }

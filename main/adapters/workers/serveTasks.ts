@@ -1,6 +1,7 @@
 /** The worker's side: takes orders one at a time and answers each. */
 import { parentPort } from 'node:worker_threads';
 import { isAppError, shapeOfAppError } from '../../../shared/errors/AppError.ts';
+import type { Language } from '../../../shared/words/language.ts';
 import type { Report, Task } from '../../core/ports/HeavyWork.ts';
 import { giveWay } from './giveWay.ts';
 import { END, type WorkOrder, type WorkReport } from './messages.ts';
@@ -14,14 +15,18 @@ const NEVER = { aborted: false };
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds tasks of all inputs; `WorkOn` checks each call.
 export type AnyTasks = Readonly<Record<string, Task<any, unknown>>>;
 
-/** Serves a registry to the thread that started this one, until that says `END`. */
-export function serveTasks(tasks: AnyTasks): void {
+/**
+ * Serves a registry to the thread that started this one, until that says `END`.
+ * @param speak has this thread speak the language of an order; not given where tasks answer in codes and numbers alone
+ */
+export function serveTasks(tasks: AnyTasks, speak?: (language: Language) => Promise<void>): void {
   const port = parentPort;
   if (port === null) throw new Error('tasks are served from a worker thread');
   giveWay();
   const tell = (report: WorkReport) => port.postMessage(report);
   const answer = async (order: WorkOrder) => {
     try {
+      await speak?.(order.language);
       tell({ kind: 'done', output: await perform(tasks, order, tell) });
     } catch (thrown) {
       tell(failureOf(thrown));

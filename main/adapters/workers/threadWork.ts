@@ -1,5 +1,6 @@
 /** Heavy work in a few worker threads: each starts when a task finds no other one free. */
 import { availableParallelism } from 'node:os';
+import { spoken } from '../../../shared/words/index.ts';
 import type { WorkOn, WorkOptions } from '../../core/ports/HeavyWork.ts';
 import { createLane, type Lane, type LaneMemory } from './lane.ts';
 import type { AnyTasks } from './serveTasks.ts';
@@ -41,7 +42,7 @@ export function createThreadWork<Registry extends AnyTasks>(
   const perform = async (name: string, input: unknown, options: WorkOptions): Promise<unknown> => {
     const lane = await taken();
     try {
-      return await lane.perform({ name, input }, options);
+      return await lane.perform({ name, input, language: spoken }, options);
     } finally {
       giveBack(lane);
     }

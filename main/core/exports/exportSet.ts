@@ -3,7 +3,7 @@ import type { NewerCounts } from '../../../shared/contract/forecastAnswers.ts';
 import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
 import { trendWordOf } from '../../../shared/forecast/trendWord.ts';
 import type { Measure } from '../../../shared/surveillance/measures.ts';
-import { wordsFor } from '../../../shared/words/index.ts';
+import { english } from '../../../shared/words/index.ts';
 import type { CachedSet } from '../forecasts/ForecastArchive.ts';
 import { type ExportedText, linesOf } from './csvText.ts';
 import { hubCsv, weeksOf } from './hubCsv.ts';
@@ -11,7 +11,7 @@ import { hubCsv, weeksOf } from './hubCsv.ts';
 export type ExportFormat = 'csv' | 'json' | 'hub';
 
 /** Values of a file are the same in every language. */
-const { trends } = wordsFor('en').common;
+const { trends } = english.common;
 
 const tableLevels = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 

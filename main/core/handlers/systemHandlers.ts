@@ -16,11 +16,12 @@ import type { Crypto } from '../ports/Crypto.ts';
 import type { InputFiles, SampleFiles } from '../ports/InputFiles.ts';
 import type { Store } from '../ports/Store.ts';
 import { checkEntry, checkSetting, entryNamesOf, readSetting, requireMap } from '../settings/settings.ts';
+import { LANGUAGE_KEY, speakAsSet } from '../settings/spokenLanguage.ts';
 import type { LedgerState } from '../state/ledgerState.ts';
 import { sourcedSetting } from '../state/sourcedSetting.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { Importer } from '../surveillance/intake/Importer.ts';
-import { samples } from '../surveillance/intake/samples.ts';
+import { bundledSamples } from '../surveillance/intake/samples.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 import { requireKnownEntries } from './knownEntries.ts';
 
@@ -55,9 +56,9 @@ export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'sample
         intact: !parts.notices.some((notice) => notice.code === 'JOURNAL_DAMAGED'),
       },
     }),
-    'samples.list': () => ({ samples: samples.map(({ sample }) => sample) }),
+    'samples.list': () => ({ samples: bundledSamples().map(({ sample }) => sample) }),
     async 'samples.import'({ id }) {
-      const found = samples.find(({ sample }) => sample.id === id);
+      const found = bundledSamples().find(({ sample }) => sample.id === id);
       if (found === undefined) {
         throw new AppError('UNKNOWN_SAMPLE', words.requests.noSample({ id: quoted(id) }), { id });
       }
@@ -137,6 +138,8 @@ export function settingHandlers({ ledger, lock, datasets }: SystemParts): Featur
       const settings = value === null ? others : { ...others, [key]: value };
       return { entries: [setting, ...lock.entriesAfterSettings({ ...state, settings })], answer: null };
     });
+    // What is said after the answer, and the answer of a command itself, is said in the new language.
+    if (key === LANGUAGE_KEY) await speakAsSet(ledger.state.settings);
     return sourcedSetting(ledger.state, key);
   }
   async function setWhole(key: string, value: unknown) {

@@ -16,6 +16,7 @@ import {
   remoteProviderIds,
 } from '../../../shared/providers/providerSchema.ts';
 import { MINUTE, SECOND } from '../../../shared/time/durations.ts';
+import { words } from '../../../shared/words/index.ts';
 import type { Provider } from '../calls/Provider.ts';
 import type { Traffic } from '../calls/Traffic.ts';
 import type { KeptDocument } from '../ledger/keptDocuments.ts';
@@ -33,7 +34,7 @@ import { HealthMemory } from './HealthMemory.ts';
 import type { HealthDocument, ProviderMemory } from './healthDocument.ts';
 import { afterProbe, afterTraffic, historyOf, shownHealth } from './healthMachine.ts';
 import { confirmWait, PROBE_EVERY, probeWait } from './probePlan.ts';
-import { PART_OF_PROGRAM, type ProbeResult, runProbe } from './runProbe.ts';
+import { type ProbeResult, runProbe } from './runProbe.ts';
 
 /** While a run asks a provider, its probe waits. */
 const WHILE_ANSWERING = 30 * SECOND;
@@ -310,7 +311,7 @@ export class HealthMonitor {
 
   #shown(status: ProviderStatus): ProviderHealth {
     const { id } = status;
-    if (id === EMBEDDED) return embeddedHealth;
+    if (id === EMBEDDED) return embeddedHealth();
     const memory = this.#memory.of(id);
     const suspicion = this.#confirmation.of(id);
     return {
@@ -346,14 +347,14 @@ export class HealthMonitor {
   }
 }
 
-const embeddedHealth: ProviderHealth = {
+const embeddedHealth = (): ProviderHealth => ({
   id: EMBEDDED,
   status: 'UP',
   checkedAt: null,
   latencyMs: null,
-  message: PART_OF_PROGRAM,
+  message: words.health.embedded,
   source: null,
   nextProbeAt: null,
   confirming: null,
   history: [],
-};
+});

@@ -19,8 +19,6 @@ export interface ProbeResult {
 }
 
 /** What is found of a provider that nothing has to be asked of. */
-export const PART_OF_PROGRAM = words.health.embedded;
-
 const DEADLINE = 10 * SECOND;
 
 /** @throws the signal's reason once it is aborted; whatever a probe throws that is no `ProviderFailure`: a defect */
@@ -32,7 +30,7 @@ export async function runProbe(
   signal.throwIfAborted();
   const missing = provider.whyNotConfigured();
   if (missing !== null) return unasked('NOT_CONFIGURED', words.health.notAsked({ reason: missing }));
-  if (provider.probe === undefined) return unasked('UP', PART_OF_PROGRAM);
+  if (provider.probe === undefined) return unasked('UP', words.health.embedded);
   const startedMs = clock.monotonic();
   const found = await withinDeadline((either) => provider.probe!(either), clock, signal);
   signal.throwIfAborted();

@@ -11,8 +11,6 @@ export const NAMED_PLACES = 6;
 /** Places with a sentence of their own about what is likely. */
 const FORECAST_SENTENCES = 2;
 
-const said = words.report.highlights;
-
 export function highlights(parts: ReportParts): AutoHighlight[] {
   return [
     ...situation(parts),
@@ -39,9 +37,9 @@ function situation({ counted }: ReportParts): AutoHighlight[] {
   const { thisWeek, lastWeek } = counted.area.cases;
   const cases =
     thisWeek.kind === 'count'
-      ? said.cases(thisWeek.value)
+      ? words.report.highlights.cases(thisWeek.value)
       : thisWeek.kind === 'small'
-        ? said.smallCases(thisWeek.below)
+        ? words.report.highlights.smallCases(thisWeek.below)
         : null;
   if (cases === null) return [];
   const { reporting, places } = counted.area;
@@ -49,15 +47,23 @@ function situation({ counted }: ReportParts): AutoHighlight[] {
   return [
     {
       id: 'situation',
-      text: said.situation({ week: counted.weeks.thisWeek, reporting, places, cases, change }),
+      text: words.report.highlights.situation({
+        week: counted.weeks.thisWeek,
+        reporting,
+        places,
+        cases,
+        change,
+      }),
     },
   ];
 }
 
 function changeOf(now: number | null, before: number | null): string | null {
   if (now === null || before === null) return null;
-  if (now === before) return said.same(before);
-  return now > before ? said.more(now - before, before) : said.fewer(before - now, before);
+  if (now === before) return words.report.highlights.same(before);
+  return now > before
+    ? words.report.highlights.more(now - before, before)
+    : words.report.highlights.fewer(before - now, before);
 }
 
 function newDeaths({ counted }: ReportParts): AutoHighlight[] {
@@ -65,12 +71,12 @@ function newDeaths({ counted }: ReportParts): AutoHighlight[] {
   if (counted === null || cell === undefined) return [];
   const deaths =
     cell.kind === 'count'
-      ? said.deathsCounted(cell.value)
+      ? words.report.highlights.deathsCounted(cell.value)
       : cell.kind === 'small'
-        ? said.smallDeaths(cell.below)
+        ? words.report.highlights.smallDeaths(cell.below)
         : null;
   if (deaths === null) return [];
-  return [{ id: 'deaths', text: said.deaths({ week: counted.weeks.thisWeek, deaths }) }];
+  return [{ id: 'deaths', text: words.report.highlights.deaths({ week: counted.weeks.thisWeek, deaths }) }];
 }
 
 function cumulative({ counted, panel }: ReportParts): AutoHighlight[] {
@@ -78,7 +84,7 @@ function cumulative({ counted, panel }: ReportParts): AutoHighlight[] {
   const since = panel?.weekEnds[0];
   if (counted === null || cases === null || since === undefined) return [];
   const { deaths, fatality } = counted.area;
-  const text = said.cumulative({
+  const text = words.report.highlights.cumulative({
     since,
     cases,
     deaths: deaths === null ? null : shownValue(deaths.cumulative),
@@ -91,12 +97,12 @@ function aboveLine({ summary }: ReportParts): AutoHighlight[] {
   const { above, of, silent: without, isWithoutLine } = aboveLineOf(summary);
   const { whole } = words.common.numbers;
   const lines = words.common.alertLines;
-  if (of === 0) return [{ id: 'above-line', text: said.aboveLine(lines.allSilent) }];
+  if (of === 0) return [{ id: 'above-line', text: words.report.highlights.aboveLine(lines.allSilent) }];
   const known = isWithoutLine
     ? lines.noLine(of, whole(of))
     : lines.areAbove({ count: above, above: whole(above), placeCount: of, places: whole(of) });
   const text = without === 0 ? known : lines.withSilent(known, whole(without));
-  return [{ id: 'above-line', text: said.aboveLine(text) }];
+  return [{ id: 'above-line', text: words.report.highlights.aboveLine(text) }];
 }
 
 function levels({ summary }: ReportParts): AutoHighlight[] {
@@ -105,14 +111,14 @@ function levels({ summary }: ReportParts): AutoHighlight[] {
     const names = all.filter(({ riskLevel }) => riskLevel === level).map(({ location }) => location.name);
     return names.length === 0 ? [] : [{ level, ...firstNames(names) }];
   });
-  return named.length === 0 ? [] : [{ id: 'levels', text: said.levels(named) }];
+  return named.length === 0 ? [] : [{ id: 'levels', text: words.report.highlights.levels(named) }];
 }
 
 function forecasts({ rows }: ReportParts): AutoHighlight[] {
   return rows.forecasts.slice(0, FORECAST_SENTENCES).flatMap((row) => {
     const [week] = row.weeks;
     if (week === undefined) return [];
-    const text = said.forecast({
+    const text = words.report.highlights.forecast({
       place: row.location.name,
       median: week.median,
       range80: week.range80,
@@ -126,7 +132,7 @@ function forecasts({ rows }: ReportParts): AutoHighlight[] {
 
 function preliminary({ counted }: ReportParts): AutoHighlight[] {
   const count = counted?.places.filter(({ isPreliminary }) => isPreliminary).length ?? 0;
-  return count === 0 ? [] : [{ id: 'preliminary', text: said.preliminary(count) }];
+  return count === 0 ? [] : [{ id: 'preliminary', text: words.report.highlights.preliminary(count) }];
 }
 
 function silent({ counted }: ReportParts): AutoHighlight[] {
@@ -136,5 +142,5 @@ function silent({ counted }: ReportParts): AutoHighlight[] {
       .map(({ location }) => location.name) ?? [];
   if (names.length === 0) return [];
   const { names: first, more } = firstNames(names);
-  return [{ id: 'not-reporting', text: said.notReporting(first, more) }];
+  return [{ id: 'not-reporting', text: words.report.highlights.notReporting(first, more) }];
 }

@@ -7,17 +7,15 @@ export const LONGEST_MESSAGE = 1_500;
 /** Most of what the places may leave to what stands above them. */
 const ROOM_FOR_PLACES = 500;
 
-const said = words.report.message;
-
 /** @returns at most 1,500 characters, every line a whole one; the line that says whose numbers these are is always there */
 export function messageText(report: Sitrep): string {
   const { header, notices, highlights, suppression } = report;
   const end = [
-    said.company(report.source.company),
-    ...(suppression.small > 0 ? [said.suppressed(suppression.below)] : []),
+    words.report.message.company(report.source.company),
+    ...(suppression.small > 0 ? [words.report.message.suppressed(suppression.below)] : []),
   ];
   const head = [
-    said.head({
+    words.report.message.head({
       title: header.title,
       area: header.area,
       disease: header.disease,
@@ -38,9 +36,9 @@ export function messageText(report: Sitrep): string {
   return [
     ...head,
     ...sentences,
-    ...(leftOut === 0 ? [] : [said.sentencesLeft(leftOut)]),
+    ...(leftOut === 0 ? [] : [words.report.message.sentencesLeft(leftOut)]),
     ...lines,
-    ...(left === 0 ? [] : [said.left(left)]),
+    ...(left === 0 ? [] : [words.report.message.left(left)]),
     ...end,
   ].join('\n');
 }
@@ -68,10 +66,10 @@ function placeLine({ forecasts, weeks }: Sitrep, place: PlaceRow): string {
   const parts = [
     ...(weeks === null || place.cases.thisWeek.kind === 'not-reported'
       ? []
-      : [said.lastCount(cellText(place.cases.thisWeek), weeks.thisWeek)]),
+      : [words.report.message.lastCount(cellText(place.cases.thisWeek), weeks.thisWeek)]),
     ...forecastParts(forecast),
   ];
-  return said.place({
+  return words.report.message.place({
     place: place.location.name,
     level: words.common.riskLevels[place.level],
     text: parts.join(' '),
@@ -80,13 +78,13 @@ function placeLine({ forecasts, weeks }: Sitrep, place: PlaceRow): string {
 
 function forecastParts(row: ForecastRow | undefined): string[] {
   const week = row?.weeks[0];
-  if (row === undefined || week === undefined) return [said.noForecast];
+  if (row === undefined || week === undefined) return [words.report.message.noForecast];
   return [
-    said.forecast({
+    words.report.message.forecast({
       forecast: words.report.withRange(week.median, week.range80),
       week,
       confidence: words.report.record(row.confidence),
     }),
-    ...(row.chanceText === null ? [] : [said.chance(row.chanceText)]),
+    ...(row.chanceText === null ? [] : [words.report.message.chance(row.chanceText)]),
   ];
 }

@@ -2,25 +2,23 @@
 import { words } from '../../../shared/words/index.ts';
 import type { ReportParts } from './buildSitrep.ts';
 
-const said = words.report.method;
-
 export function methodLines(parts: ReportParts): string[] {
   const { set, panel, dataset } = parts;
   const lines = thresholdLines(parts);
   const since = panel?.weekEnds[0];
   return [
-    said.forecast({
+    words.report.method.forecast({
       provider: words.common.providerNames.inSentence(set.row.provider),
       model: set.row.model,
       horizons: set.forecasts[0]?.targets.cases.length ?? 0,
     }),
-    ...(lines.length === 0 ? [said.noThreshold] : [...lines, said.chance]),
-    said.level,
-    said.confidence,
+    ...(lines.length === 0 ? [words.report.method.noThreshold] : [...lines, words.report.method.chance]),
+    words.report.method.level,
+    words.report.method.confidence,
     ...(since === undefined
       ? []
-      : [said.counts({ weeks: words.common.weekSystems[dataset.epiWeek], since })]),
-    said.rates,
+      : [words.report.method.counts({ weeks: words.common.weekSystems[dataset.epiWeek], since })]),
+    words.report.method.rates,
   ];
 }
 
@@ -34,7 +32,7 @@ function thresholdLines({ set, summary }: ReportParts): string[] {
     const method = words.common.thresholdMethod(threshold.method);
     shown.set(
       threshold.method,
-      said.threshold({ method, reference: threshold.reference, place: location.name }),
+      words.report.method.threshold({ method, reference: threshold.reference, place: location.name }),
     );
   }
   return [...shown.values()];

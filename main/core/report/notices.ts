@@ -11,20 +11,18 @@ import { firstNames } from './highlights.ts';
 /** Days from the end of the last week to the as-of date from which data are called old. */
 const AGEING_AFTER_DAYS = 7;
 
-const said = words.report.notices;
-
 export function notices(parts: ReportParts): ReportNotice[] {
   const { summary, below, draft, suppressBelow } = parts;
   const made = utcStamp(summary.issuedAt);
   const names = firstNames(summary.gaps.map(({ location }) => location.name));
   return [
-    ...(summary.kind === 'hindcast' ? [notice('REPLAY', said.replay(summary.asOf))] : []),
+    ...(summary.kind === 'hindcast' ? [notice('REPLAY', words.report.notices.replay(summary.asOf))] : []),
     ...(summary.newerCounts === null
       ? []
       : [
           notice(
             'NEWER_COUNTS',
-            said.newerCounts({
+            words.report.notices.newerCounts({
               importedAt: utcStamp(summary.newerCounts.importedAt),
               asOf: summary.newerCounts.asOf,
               made,
@@ -32,14 +30,18 @@ export function notices(parts: ReportParts): ReportNotice[] {
           ),
         ]),
     ...stale(parts),
-    ...(summary.scope === 'places' ? [notice('CHOSEN_PLACES', said.chosenPlaces)] : []),
+    ...(summary.scope === 'places' ? [notice('CHOSEN_PLACES', words.report.notices.chosenPlaces)] : []),
     ...(summary.countsProblem === undefined
       ? []
-      : [notice('NO_COUNTS', said.noCounts(summary.countsProblem))]),
-    ...(summary.gaps.length === 0 ? [] : [notice('GAPS', said.gaps(names.names, names.more))]),
-    ...(below === 0 ? [notice('SUPPRESSION_OFF', said.suppressionOff(draft.suppressionReason.trim()))] : []),
+      : [notice('NO_COUNTS', words.report.notices.noCounts(summary.countsProblem))]),
+    ...(summary.gaps.length === 0
+      ? []
+      : [notice('GAPS', words.report.notices.gaps(names.names, names.more))]),
+    ...(below === 0
+      ? [notice('SUPPRESSION_OFF', words.report.notices.suppressionOff(draft.suppressionReason.trim()))]
+      : []),
     ...(suppressBelow === 0 && below > 0
-      ? [notice('SUPPRESSION_NEEDS_REASON', said.needsReason(below))]
+      ? [notice('SUPPRESSION_NEEDS_REASON', words.report.notices.needsReason(below))]
       : []),
   ];
 }
@@ -51,10 +53,15 @@ function stale({ summary, counted, now }: ReportParts): ReportNotice[] {
   const isOld = summary.kind === 'forecast' && setDays > MAX_DATA_AGE_DAYS;
   return [
     ...(week !== undefined && dataDays > AGEING_AFTER_DAYS
-      ? [notice('STALE', said.staleData({ days: dataDays, week, asOf: summary.asOf }))]
+      ? [notice('STALE', words.report.notices.staleData({ days: dataDays, week, asOf: summary.asOf }))]
       : []),
     ...(isOld
-      ? [notice('STALE', said.oldForecast({ days: setDays, made: utcStamp(summary.issuedAt) }))]
+      ? [
+          notice(
+            'STALE',
+            words.report.notices.oldForecast({ days: setDays, made: utcStamp(summary.issuedAt) }),
+          ),
+        ]
       : []),
   ];
 }

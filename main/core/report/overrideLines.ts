@@ -5,8 +5,6 @@ import { words } from '../../../shared/words/index.ts';
 import type { ReportParts } from './buildSitrep.ts';
 import { isSmallLine } from './reasons.ts';
 
-const said = words.report.overrides;
-
 /** Empty where nobody decided anything. */
 export function overrideLines({ lock, set, panel, below }: ReportParts): string[] {
   const { pinned, held } = lock;
@@ -17,13 +15,13 @@ export function overrideLines({ lock, set, panel, below }: ReportParts): string[
     ...(pinned === null
       ? []
       : [
-          said.pin({
+          words.report.overrides.pin({
             provider: words.common.providerNames.inSentence(pinned.id),
             reason: pinned.reason,
             until: pinned.until === null ? null : utcStamp(pinned.until),
           }),
         ]),
-    ...(held === null ? [] : [said.hold(held.reason)]),
+    ...(held === null ? [] : [words.report.overrides.hold(held.reason)]),
     ...lines(null, all),
     ...Object.entries(places).flatMap(([code, stated]) => lines(names.get(code) ?? code, stated)),
   ];
@@ -34,12 +32,12 @@ function statedLines(below: number, place: string | null, stated: StatedThreshol
   if (stated === null) return [];
   const { official } = stated;
   return [
-    ...(official === undefined ? [] : [said.official({ place, answer: official })]),
+    ...(official === undefined ? [] : [words.report.overrides.official({ place, answer: official })]),
     ...(['cases', 'deaths'] as const).flatMap((measure) => {
       const value = stated[measure];
       if (value === undefined) return [];
       const text = isSmallLine({ below }, value) ? words.report.cells.small(below) : String(value);
-      return [said.line({ place, measure, value: text })];
+      return [words.report.overrides.line({ place, measure, value: text })];
     }),
   ];
 }

@@ -8,8 +8,6 @@ import { firstNames } from './highlights.ts';
 /** Weeks in which missing reports are counted. */
 const WINDOW = 12;
 
-const said = words.report.quality;
-
 export function qualityLines(parts: ReportParts): string[] {
   const { counted, panel, summary, below } = parts;
   const without = [...summary.places, ...summary.gaps]
@@ -20,20 +18,22 @@ export function qualityLines(parts: ReportParts): string[] {
     ...(counted === null || panel === null
       ? []
       : [
-          said.reporting(counted.area.reporting, counted.area.places, counted.weeks.thisWeek),
+          words.report.quality.reporting(counted.area.reporting, counted.area.places, counted.weeks.thisWeek),
           missingReports(panel),
           ...delay(parts),
           ...atSource(panel),
           ...(below === 0
             ? []
             : counted.small === 0
-              ? [said.notSuppressed(below)]
-              : [said.suppressed({ below, small: counted.small, hidden: counted.hidden })]),
+              ? [words.report.quality.notSuppressed(below)]
+              : [words.report.quality.suppressed({ below, small: counted.small, hidden: counted.hidden })]),
         ]),
     ...noteLines(parts),
-    ...(without.length === 0 ? [] : [said.notAssessed(named.names, named.more)]),
-    ...groupGaps(summary.gaps).map(({ places, message }) => said.gap(listed(places), message)),
-    said.green,
+    ...(without.length === 0 ? [] : [words.report.quality.notAssessed(named.names, named.more)]),
+    ...groupGaps(summary.gaps).map(({ places, message }) =>
+      words.report.quality.gap(listed(places), message),
+    ),
+    words.report.quality.green,
   ];
 }
 
@@ -48,8 +48,8 @@ function missingReports({ places, weekEnds }: NonNullable<ReportParts['panel']>)
     return sum + own.length;
   }, 0);
   return missing === 0
-    ? said.noneMissing(window)
-    : said.missingWeeks(missing, places.length * window, window);
+    ? words.report.quality.noneMissing(window)
+    : words.report.quality.missingWeeks(missing, places.length * window, window);
 }
 
 function delay({ counted }: ReportParts): string[] {
@@ -59,14 +59,16 @@ function delay({ counted }: ReportParts): string[] {
   );
   const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
   return [
-    ...(shares.length === 0 ? [] : [said.delay(percentText(mean))]),
-    ...(counted?.curve.some(({ isPreliminary }) => isPreliminary) === true ? [said.preliminary] : []),
+    ...(shares.length === 0 ? [] : [words.report.quality.delay(percentText(mean))]),
+    ...(counted?.curve.some(({ isPreliminary }) => isPreliminary) === true
+      ? [words.report.quality.preliminary]
+      : []),
   ];
 }
 
 function atSource({ places }: NonNullable<ReportParts['panel']>): string[] {
   const count = places.reduce((sum, { suppressed = [] }) => sum + suppressed.length, 0);
-  return count === 0 ? [] : [said.atSource(count)];
+  return count === 0 ? [] : [words.report.quality.atSource(count)];
 }
 
 /** Notes on the data of forecasts, each once with its places. */

@@ -8,10 +8,9 @@ import { cellText } from './cellText.ts';
 
 type Value = string | number | null;
 
-const { columns, sheets: names, headings } = words.report;
-
 /** One sheet a table, each with its heading. */
 export function reportSheets(report: Sitrep): Sheet[] {
+  const { sheets: names } = words.report;
   return [
     { name: names.report, rows: headRows(report) },
     { name: names.places, rows: placeRows(report) },
@@ -35,6 +34,7 @@ function shownValue(cell: Cell): Value {
 }
 
 function headRows({ header, source, notices, highlights }: Sitrep): Value[][] {
+  const { columns, headings } = words.report;
   const labels = words.report.header;
   return [
     [columns.part, columns.text],
@@ -54,6 +54,7 @@ function headRows({ header, source, notices, highlights }: Sitrep): Value[][] {
 }
 
 function placeRows({ places, area, weeks }: Sitrep): Value[][] {
+  const { columns } = words.report;
   const heading = [
     columns.code,
     columns.place,
@@ -122,6 +123,7 @@ function countValues({
 }
 
 function curveRows({ curve }: Sitrep): Value[][] {
+  const { columns } = words.report;
   return [
     [columns.week, columns.weekEnd, columns.cases, columns.reporting, columns.note],
     ...curve.map(({ label, weekEnd, cases, reporting, isPreliminary }) => [
@@ -136,6 +138,7 @@ function curveRows({ curve }: Sitrep): Value[][] {
 
 /** One row a place and week; a place whose data are too old to go on from has one without numbers. */
 function forecastRows({ forecasts, source }: Sitrep): Value[][] {
+  const { columns } = words.report;
   const heading = [
     columns.code,
     columns.place,
@@ -186,6 +189,7 @@ function forecastRows({ forecasts, source }: Sitrep): Value[][] {
 }
 
 function alertRows({ alerts }: Sitrep): Value[][] {
+  const { columns } = words.report;
   return [
     [columns.code, columns.place, columns.level, columns.score, columns.reasons],
     ...alerts.map(({ location, level, score, reasons }) => [
@@ -199,6 +203,7 @@ function alertRows({ alerts }: Sitrep): Value[][] {
 }
 
 function noteRows(report: Sitrep): Value[][] {
+  const { columns, headings } = words.report;
   const { quality, method, overrides } = report;
   const texts: [string, string][] = [
     [headings.actions, report.actions],

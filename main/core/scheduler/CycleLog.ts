@@ -99,20 +99,23 @@ export class CycleLog {
   }
 }
 
-const CUT_OFF = words.scheduler.outpostEnded;
-
 /** What was under way when the process before ended, by a kill or by being closed. */
 function afterKill(document: SchedulerDocument): SchedulerDocument {
   const cycles = document.cycles.map((cycle) => ({
     ...cycle,
     steps: cycle.steps.map((step) =>
-      step.outcome === 'running' ? { ...step, outcome: 'interrupted' as const, message: CUT_OFF } : step,
+      step.outcome === 'running'
+        ? { ...step, outcome: 'interrupted' as const, message: words.scheduler.outpostEnded }
+        : step,
     ),
   }));
   const autoRuns = Object.entries(document.autoRuns).map(([id, run]) => {
     if (run.outcome !== 'running') return [id, run] as const;
     const interruptions = run.interruptions + 1;
-    return [id, { ...run, outcome: 'interrupted' as const, message: CUT_OFF, interruptions }] as const;
+    return [
+      id,
+      { ...run, outcome: 'interrupted' as const, message: words.scheduler.outpostEnded, interruptions },
+    ] as const;
   });
   return { ...document, cycles, autoRuns: Object.fromEntries(autoRuns) };
 }

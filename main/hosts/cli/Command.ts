@@ -1,4 +1,5 @@
 import type { Client } from '../../../shared/contract/client.ts';
+import type { Words } from '../../../shared/words/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command was given, already taken apart. */
@@ -47,13 +48,16 @@ type OptionType = 'string' | 'boolean' | 'strings';
 /** `writer-if-free`: keeps what it finds where a data folder is there that nobody else has, and only reads elsewhere. */
 export type Access = 'writer' | 'reader' | 'writer-if-free';
 
+/** The name of what a command does, in the words of the command line. */
+export type Summary = keyof Words['cli']['summaries'];
+
 /** One command of the command line. */
 export interface Command {
   /** The words that call it, such as `lock acquire`. */
   name: string;
   /** What follows the words, such as `FILE... [--name N]`. */
-  usage: string;
-  summary: string;
+  usage: () => string;
+  summary: Summary;
   options: Record<string, OptionType>;
   /** How many positional arguments it takes. */
   positionals: { min: number; max: number };

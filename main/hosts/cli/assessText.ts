@@ -9,11 +9,11 @@ import { levelText } from './levelText.ts';
 import { table } from './table.ts';
 
 /** `-` where a line below the table says it. */
-const missingWords: Readonly<Record<NoReproduction, string>> = {
+const missingWords = (): Readonly<Record<NoReproduction, string>> => ({
   ...words.common.reproductions.missing,
   NO_SERIAL_INTERVAL: '-',
   INTERVAL_TOO_SHORT: '-',
-};
+});
 
 interface Column {
   head: string;
@@ -21,12 +21,12 @@ interface Column {
   text(place: AssessedPlace): string;
 }
 
-const weekEndColumn: Column = {
+const weekEndColumn = (): Column => ({
   head: words.cli.tables.weekTo,
   text: ({ lastObserved }) => lastObserved?.targetEndDate ?? '-',
-};
+});
 
-const columns: readonly Column[] = [
+const columns = (): readonly Column[] => [
   { head: words.cli.tables.place, text: ({ location }) => location.name },
   { head: words.cli.tables.level, text: ({ risk }) => levelText(risk.level) },
   {
@@ -47,7 +47,7 @@ export function assessText(assessment: PlacesAssessment): string {
   const weekEnds = new Set(places.flatMap(({ lastObserved }) => lastObserved?.targetEndDate ?? []));
   const [weekEnd, ...otherWeekEnds] = weekEnds;
   const isOneWeek = weekEnd !== undefined && otherWeekEnds.length === 0;
-  const shown = isOneWeek ? columns : columns.toSpliced(3, 0, weekEndColumn);
+  const shown = isOneWeek ? columns() : columns().toSpliced(3, 0, weekEndColumn());
   const dataTo = isOneWeek ? words.cli.assess.lastWeekTo({ weekEnd }) : '';
   const notes = noteLines(issues.map(({ location, ...note }) => ({ name: location.name, notes: [note] })));
   const more = [...reasonLines(places), ...reproductionLines(places, disease), ...notes];
@@ -138,7 +138,7 @@ function doubling({ growthRatePerWeek, doublingTimeWeeks }: AssessedPlace): stri
 }
 
 function reproduction({ rt, rtMissing }: AssessedPlace): string {
-  if (rt === null) return rtMissing === null ? '-' : missingWords[rtMissing];
+  if (rt === null) return rtMissing === null ? '-' : missingWords()[rtMissing];
   const [low, high] = rt.interval95;
   return `${rt.mean.toFixed(2)} (${low.toFixed(2)}-${high.toFixed(2)}) ${words.common.reproductions.changes[rt.change]}`;
 }

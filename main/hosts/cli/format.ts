@@ -21,7 +21,9 @@ import { table } from './table.ts';
 const NAMED_PLACES = 5;
 
 /** 1234567 -> `1,234,567`. */
-export const { whole } = words.common.numbers;
+export function whole(value: number): string {
+  return words.common.numbers.whole(value);
+}
 
 export function percent(probability: number | null): string {
   return probability === null ? '-' : percentText(probability);

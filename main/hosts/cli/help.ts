@@ -6,15 +6,13 @@ import { wrapped } from './wrap.ts';
 /** Of what an option does, below its name. */
 const INDENT = '      ';
 
-const head = words.cli.help.head;
-
-const tail = words.cli.help.tail;
-
 /** The list of all commands. */
 export function overview(commands: readonly Command[]): string {
   const widest = Math.max(...commands.map((command) => command.name.length));
-  const lines = commands.map((command) => `  ${command.name.padEnd(widest)}  ${command.summary}`);
-  return [head, ...lines, tail].join('\n');
+  const lines = commands.map(
+    (command) => `  ${command.name.padEnd(widest)}  ${words.cli.summaries[command.summary]}`,
+  );
+  return [words.cli.help.head, ...lines, words.cli.help.tail].join('\n');
 }
 
 /** How to use one command: what it does, what each option does, and an example. */
@@ -23,13 +21,13 @@ export function commandHelp({ name, usage, summary, options }: Command): string 
     .toSorted()
     .flatMap((option) => optionLines(name, option));
   return [
-    `outpost ${`${name} ${usage}`.trim()}`,
+    `outpost ${`${name} ${usage()}`.trim()}`,
     '',
-    summary,
+    words.cli.summaries[summary],
     ...(lines.length === 0 ? [] : ['', words.cli.help.options, ...lines]),
     '',
     words.cli.help.example({ example: words.cli.examples[name]! }),
-    tail,
+    words.cli.help.tail,
   ].join('\n');
 }
 

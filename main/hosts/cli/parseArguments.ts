@@ -100,7 +100,7 @@ function parse(given: string[], options: KnownOptions, command: Command) {
       thrown instanceof Error ? thrown.message.split('. ') : [];
     throw new AppError(
       'INVALID_PARAMS',
-      words.cli.commandLine.withUsage({ problem, name: command.name, usage: command.usage }).trim(),
+      words.cli.commandLine.withUsage({ problem, name: command.name, usage: command.usage() }).trim(),
       {
         command: command.name,
       },
@@ -145,7 +145,7 @@ function checkPositionals(command: Command, positionals: readonly string[]): voi
       : words.cli.commandLine.tooMany({ argument: positionals[max]! });
   throw new AppError(
     'INVALID_PARAMS',
-    words.cli.commandLine.withUsage({ problem, name: command.name, usage: command.usage }).trim(),
+    words.cli.commandLine.withUsage({ problem, name: command.name, usage: command.usage() }).trim(),
     {
       command: command.name,
     },

@@ -5,7 +5,8 @@ import type { Notice } from '../../../shared/contract/events.ts';
 import { isAppError } from '../../../shared/errors/AppError.ts';
 import { exitCodeOf } from '../../../shared/errors/errorCodes.ts';
 import { toErrorShape } from '../../../shared/errors/toErrorShape.ts';
-import { words } from '../../../shared/words/index.ts';
+import { speak, words } from '../../../shared/words/index.ts';
+import { systemLanguage } from '../../../shared/words/language.ts';
 import { folderInUse } from '../../adapters/processLock.ts';
 import type { Core } from '../../core/Core.ts';
 import { installation } from '../installation.ts';
@@ -35,6 +36,8 @@ export async function runCommandLine(
   const isJson = argv.includes('--json');
   showOn(io.terminal);
   try {
+    // A command that opens a data folder goes on in the language of its settings.
+    await speak(systemLanguage());
     if (argv.length === 0 || argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help') {
       io.out(`${overview(allCommands)}\n`);
       return argv.length === 0 ? 2 : 0;

@@ -16,7 +16,7 @@ import { watchedFile } from './watchText.ts';
 
 const SHOWN_MISSED = 3;
 
-const outcomeWords: Record<StepOutcome, string> = {
+const outcomeWords = (): Record<StepOutcome, string> => ({
   done: words.cli.scheduler.outcomes.done,
   'nothing-to-do': words.cli.scheduler.outcomes.nothingToDo,
   failed: words.cli.scheduler.outcomes.failed,
@@ -24,13 +24,13 @@ const outcomeWords: Record<StepOutcome, string> = {
   skipped: words.cli.scheduler.outcomes.skipped,
   running: words.cli.scheduler.outcomes.running,
   interrupted: words.cli.scheduler.outcomes.interrupted,
-};
+});
 
-const missedWords: Record<MissedRounds['reason'], string> = {
+const missedWords = (): Record<MissedRounds['reason'], string> => ({
   busy: words.cli.scheduler.missedCauses.stillRunning,
   asleep: words.cli.scheduler.missedCauses.slept,
   closed: words.cli.scheduler.missedCauses.notRun,
-};
+});
 
 /** Outcomes that somebody should look at. */
 const BAD: ReadonlySet<StepOutcome> = new Set(['failed', 'timed-out', 'skipped']);
@@ -92,7 +92,7 @@ function failureLines(status: SchedulerStatus): string[] {
     .map(({ name, outcome, message }) =>
       words.cli.scheduler.stepEnded({
         name: words.common.cycles.steps[name],
-        outcome: outcomeWords[outcome],
+        outcome: outcomeWords()[outcome],
         message,
       }),
     );
@@ -117,7 +117,7 @@ function cycleLines(cycle: Cycle | null, isCycling: boolean): string[] {
   const rows = steps.map(({ name, outcome, ms, message }) =>
     isCutOff && outcome === 'running'
       ? [words.common.cycles.steps[name], words.cli.scheduler.cutOff, took(ms), words.scheduler.outpostEnded]
-      : [words.common.cycles.steps[name], outcomeWords[outcome], took(ms), message],
+      : [words.common.cycles.steps[name], outcomeWords()[outcome], took(ms), message],
   );
   return [head, table([said.step, said.outcome, said.took, said.what], rows, [2])];
 }
@@ -133,7 +133,7 @@ function missedLines(missed: readonly MissedRounds[]): string[] {
     .slice(0, SHOWN_MISSED)
     .map(
       ({ from, count, reason }) =>
-        `  ${words.cli.scheduler.missedRounds({ rounds: words.cli.counts.rounds(count), from: utcStamp(from), why: missedWords[reason] })}`,
+        `  ${words.cli.scheduler.missedRounds({ rounds: words.cli.counts.rounds(count), from: utcStamp(from), why: missedWords()[reason] })}`,
     );
   return [head, ...lines];
 }

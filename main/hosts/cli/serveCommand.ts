@@ -13,8 +13,8 @@ import { always, type Command, type Invocation, type Io, isSet, textOption } fro
 /** Known to the help and to the parser; `runServe` does the work. */
 export const serveCommand: Command = {
   name: 'serve',
-  usage: '[--port N] [--no-open]',
-  summary: words.cli.summaries.serve,
+  usage: () => '[--port N] [--no-open]',
+  summary: 'serve',
   options: { port: 'string', 'no-open': 'boolean' },
   positionals: { min: 0, max: 0 },
   access: always('writer'),

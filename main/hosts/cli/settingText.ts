@@ -4,26 +4,25 @@ import { choicesOf, rangeOf } from '../../../shared/settings/schemaFacts.ts';
 import { placeOf, settingGroups } from '../../../shared/settings/settingControls.ts';
 import { settingDefinitions } from '../../../shared/settings/settingsSchema.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
-import { words } from '../../../shared/words/index.ts';
-import { systemLanguage } from '../../../shared/words/language.ts';
+import { spoken, words } from '../../../shared/words/index.ts';
 import { settingWordsFor } from '../../../shared/words/settings.ts';
 import { table } from './table.ts';
 
 type Reading = Result<'settings.get'>;
 type Listed = Result<'settings.list'>['settings'][number];
 
-const settingWords = settingWordsFor(systemLanguage());
+const settingWords = () => settingWordsFor(spoken);
 
 /** What may be typed, as a sentence; empty where the meaning of the setting says it. */
 function allowed(key: string): string {
   const { schema } = settingDefinitions.get(key)!;
   const choices = choicesOf(schema);
-  if (choices.length > 0) return settingWords.controls.oneOf(choices.join(', '));
+  if (choices.length > 0) return settingWords().controls.oneOf(choices.join(', '));
   const range = rangeOf(schema);
   if (placeOf(key).control.kind !== 'number' || range === null) return '';
   const shown = (end: number | null) => (end === null ? null : String(end));
   const ends = { min: shown(range.min), max: shown(range.max) };
-  return range.isWhole ? settingWords.controls.whole(ends) : settingWords.controls.number(ends);
+  return range.isWhole ? settingWords().controls.whole(ends) : settingWords().controls.number(ends);
 }
 
 const meaning = (key: string, help: string): string => [help, allowed(key)].filter(Boolean).join(' ');
@@ -56,7 +55,7 @@ export function settingTables(settings: readonly Listed[]): string {
           isDefault ? '' : commandLine.changed,
           meaning(key, help),
         ]);
-      return `${settingWords.labels.groups[group]}\n${table(headings, rows)}`;
+      return `${settingWords().labels.groups[group]}\n${table(headings, rows)}`;
     })
     .join('\n\n');
 }

@@ -59,15 +59,16 @@ function gapReasonWords({ riskBasis, alertLine, aboveThreshold }: ForecastSummar
 }
 
 /** Levels that the chance beside them, of cases to pass their line, does not explain. */
-const levelReasons: Partial<Record<RiskBasis, string>> = {
+const levelReasons = (): Partial<Record<RiskBasis, string>> => ({
   deaths: words.cli.summary.fromDeaths,
   'above-now': words.cli.summary.aboveWhatever,
   official: words.cli.summary.officialWhatever,
-};
+});
 
 function levelLines(places: ForecastSummary['places']): string[] {
+  const reasons = levelReasons();
   const said = places.flatMap(({ location, riskBasis }) => {
-    const text = riskBasis === null ? undefined : levelReasons[riskBasis];
+    const text = riskBasis === null ? undefined : reasons[riskBasis];
     return text === undefined ? [] : [{ name: location.name, text }];
   });
   return textLines(words.cli.tables.levelOf, said);

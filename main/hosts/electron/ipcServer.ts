@@ -5,8 +5,6 @@ import type { Core } from '../../core/Core.ts';
 import { refusalReply } from '../refusalReply.ts';
 import type { KnownWindows } from './knownWindows.ts';
 
-const strangerMessage = words.hosts.onlyWindow;
-
 /**
  * Carries calls and events between the known windows and the core. A handler that throws would lose all but
  * its message on the way (Electron keeps nothing else), so refusals are replies too. Lasts as long as the
@@ -16,7 +14,7 @@ export function serveIpc(core: Core, windows: KnownWindows): void {
   ipcMain.handle(bridgeChannels.call, (event, request: unknown) =>
     windows.isKnown(event)
       ? core.dispatch(request, { host: 'electron' })
-      : refusalReply(request, 'UNAUTHORISED', strangerMessage),
+      : refusalReply(request, 'UNAUTHORISED', words.hosts.onlyWindow),
   );
   core.subscribe((message) => {
     for (const contents of windows.listening()) contents.send(bridgeChannels.event, message);

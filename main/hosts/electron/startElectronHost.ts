@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { exitCodeOf, toErrorShape } from '../../../shared/contract/index.ts';
-import { words } from '../../../shared/words/index.ts';
+import { speak, words } from '../../../shared/words/index.ts';
+import { systemLanguage } from '../../../shared/words/language.ts';
 import type { Core } from '../../core/Core.ts';
 import { loadPageFiles, type PageFiles } from '../pageFiles.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
@@ -37,6 +38,7 @@ export async function startElectronHost(options: ElectronHostOptions): Promise<v
   prepareBeforeReady(options.report);
   await app.whenReady();
   try {
+    await speak(systemLanguage());
     await start(options);
   } catch (thrown) {
     failStart(thrown, options.report);

@@ -63,10 +63,8 @@ function exchangeToken({ door }: Routes, token: string, request: IncomingMessage
   else respond(response, 303, { Location: '/', ...(cookie === null ? {} : { 'Set-Cookie': cookie }) }, '');
 }
 
-const strangerMessage = words.hosts.noSession;
-
 function refuseStranger(path: string, request: IncomingMessage, response: ServerResponse): void {
-  if (path === '/rpc') refuse(request, response, 401, 'UNAUTHORISED', strangerMessage);
+  if (path === '/rpc') refuse(request, response, 401, 'UNAUTHORISED', words.hosts.noSession);
   else answerLocked(response);
 }
 

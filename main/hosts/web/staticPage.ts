@@ -18,9 +18,7 @@ export function answerPageFile(page: PageFiles, path: string, response: ServerRe
   );
 }
 
-const lockedPage = words.hosts.closedPage;
-
 /** What somebody without a session sees. */
 export function answerLocked(response: ServerResponse): void {
-  respond(response, 401, { 'Content-Type': 'text/html; charset=utf-8' }, lockedPage);
+  respond(response, 401, { 'Content-Type': 'text/html; charset=utf-8' }, words.hosts.closedPage);
 }

@@ -8,6 +8,7 @@ import { WorkEnded, type WorkOn } from '../../../main/core/ports/HeavyWork.ts';
 import { tasks } from '../../../main/core/work/tasks.ts';
 import { installation } from '../../../main/hosts/installation.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { speak } from '../../../shared/words/index.ts';
 import { panelOf, place, risingCounts } from '../../support/builders.ts';
 import { createLatch, inside, open, testTasks } from '../../support/testTasks.ts';
 
@@ -27,6 +28,16 @@ function threads(): number {
   const report = process.report.getReport() as { workers: unknown[] };
   return report.workers.length;
 }
+
+describe('a thread', () => {
+  it('speaks what this process speaks when it is given a task, also after a change', async () => {
+    const work = threadWork({ lanes: 1 });
+    await speak('pt');
+    expect(await work.run('language', null, { signal })).toBe('pt');
+    await speak('en');
+    expect(await work.run('language', null, { signal })).toBe('en');
+  });
+});
 
 describe.each([
   ['in a thread', () => threadWork()],

@@ -34,7 +34,7 @@ describe.each(allCommands.map((command) => [command.name, command] as const))(
     });
 
     it('names no option in its usage that it does not take', () => {
-      const used = [...command.usage.matchAll(/--([a-z-]+)/g)].map(([, option]) => option);
+      const used = [...command.usage().matchAll(/--([a-z-]+)/g)].map(([, option]) => option);
       expect(Object.keys(command.options)).toEqual(expect.arrayContaining(used));
     });
   },

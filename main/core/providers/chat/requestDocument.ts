@@ -6,7 +6,7 @@ import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { type Measure, measures } from '../../../../shared/surveillance/measures.ts';
 import { formatEpiWeek } from '../../../../shared/time/epiweek.ts';
 import { daysBetween } from '../../../../shared/time/plainDate.ts';
-import { words, wordsFor } from '../../../../shared/words/index.ts';
+import { english } from '../../../../shared/words/index.ts';
 import type { Baseline, ForecastRequest, StatedTargets } from '../../calls/Provider.ts';
 import { modelCounts } from '../../surveillance/panel/modelCounts.ts';
 import { suppressedWeek } from '../../surveillance/panel/newestCounts.ts';
@@ -18,7 +18,7 @@ import { preliminarySpans, type ReportingDelay, reportingDelay } from './incompl
 import { type PastYears, pastYears, type SentCount } from './pastYears.ts';
 
 /** Models are asked in English, whatever the language of the user. */
-const { weekSystems } = wordsFor('en').common;
+const { weekSystems } = english.common;
 
 export interface DocumentOptions {
   /** Whether places go by number instead of by name. */
@@ -97,7 +97,7 @@ function section<N extends keyof Sections>(name: N, content: Sections[N] | null)
 /** Which weeks are provisional is told by `preliminary`, week for week. */
 function notesOf(request: ForecastRequest): string[] | null {
   const notes = notesOfRequest(request).filter(({ code }) => code !== 'PRELIMINARY');
-  return notes.length === 0 ? null : notes.map(words.forecasts.statement);
+  return notes.length === 0 ? null : notes.map(english.forecasts.statement);
 }
 
 function countOf(place: PlaceWeeks, measure: Measure, week: number): SentCount {

@@ -14,16 +14,13 @@ function about(tokens: number): string {
   return number(Math.ceil(tokens / step) * step);
 }
 
-/** What to do about a context that is too small, where the provider's profile says nothing of its own. */
-const OTHER_MODEL = words.failures.size.otherModel;
-
 /**
  * @param needed tokens that the shortest request takes with its answer
  * @param status 413 and 429 speak of the account and not of the model
  * @returns the middle of a sentence; null where the limit is not known
  */
 export function tooLongText(
-  { largerContext: larger = OTHER_MODEL }: Pick<ProviderProfile, 'largerContext'>,
+  { largerContext: larger = words.failures.size.otherModel }: Pick<ProviderProfile, 'largerContext'>,
   { limit, prompt }: TokenCounts,
   needed: number,
   status: number | null,
@@ -42,7 +39,7 @@ export function tooLongText(
 
 /** @param asked tokens that the answer was allowed @param usage what the reply says it took, where it does */
 export function cutOffText(
-  { largerContext: larger = OTHER_MODEL }: Pick<ProviderProfile, 'largerContext'>,
+  { largerContext: larger = words.failures.size.otherModel }: Pick<ProviderProfile, 'largerContext'>,
   asked: number,
   usage: { promptTokens: number; completionTokens: number } | null,
 ): string {

@@ -16,16 +16,14 @@ const PAGE_ALERTS = 3;
 /** Reasons of an alert, the weightiest first. */
 const PAGE_REASONS = 5;
 
-const said = words.report;
-
 export function reportPage(report: Sitrep, paper: Paper): string {
   const { header, language, direction } = report;
-  const page = markup`<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${said.page.footer(header.title, header.area)}</title><style>${new Markup(reportStyles(paper))}</style></head><body><header>${masthead(report)}</header><main>${firstSheet(report)}${secondSheet(report)}</main></body></html>`;
+  const page = markup`<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.report.page.footer(header.title, header.area)}</title><style>${new Markup(reportStyles(paper))}</style></head><body><header>${masthead(report)}</header><main>${firstSheet(report)}${secondSheet(report)}</main></body></html>`;
   return page.text;
 }
 
 function masthead({ header, source }: Sitrep): Markup {
-  const names = said.header;
+  const names = words.report.header;
   const facts: [string, string][] = [
     [names.area, header.area],
     [names.disease, header.disease],
@@ -34,28 +32,29 @@ function masthead({ header, source }: Sitrep): Markup {
     [names.produced, utcStamp(header.producedAt)],
     [names.author, header.author === '' ? names.notStated : header.author],
     [names.clearedBy, header.clearedBy === '' ? names.notStated : header.clearedBy],
-    [names.status, header.isFinal ? said.final : said.draft],
+    [names.status, header.isFinal ? words.report.final : words.report.draft],
   ];
-  return markup`<div class="masthead"><div>${header.organisation === '' ? null : markup`<div class="organisation"><bdi>${header.organisation}</bdi></div>`}<h1>${header.title}: <bdi>${header.area}</bdi></h1></div><div class="status">${header.isFinal ? said.final : said.draft}</div></div><dl class="facts">${facts.map(
+  return markup`<div class="masthead"><div>${header.organisation === '' ? null : markup`<div class="organisation"><bdi>${header.organisation}</bdi></div>`}<h1>${header.title}: <bdi>${header.area}</bdi></h1></div><div class="status">${header.isFinal ? words.report.final : words.report.draft}</div></div><dl class="facts">${facts.map(
     ([name, text]) => markup`<div><dt>${name}</dt><dd><bdi>${text}</bdi></dd></div>`,
   )}</dl>`;
 }
 
 function firstSheet(report: Sitrep): Markup {
   const { notices, highlights, places, source } = report;
-  return markup`${notices.map(({ text }) => markup`<p class="notice">${text}</p>`)}<h2>${said.headings.highlights}</h2><ul>${highlights.map(
+  return markup`${notices.map(({ text }) => markup`<p class="notice">${text}</p>`)}<h2>${words.report.headings.highlights}</h2><ul>${highlights.map(
     (one) => markup`<li>${one.text}${editMark(one)}</li>`,
-  )}</ul><p class="company">${source.company}</p><h2>${said.headings.places}</h2>${placesTable(report)}${more(places.length - PAGE_PLACES)}<p class="small">${legend(report)}</p><div class="beside"><section><h2>${said.headings.curve}</h2>${curveChart(report)}</section><section><h2>${said.headings.ranked}</h2>${rankedBars(report)}</section></div>`;
+  )}</ul><p class="company">${source.company}</p><h2>${words.report.headings.places}</h2>${placesTable(report)}${more(places.length - PAGE_PLACES)}<p class="small">${legend(report)}</p><div class="beside"><section><h2>${words.report.headings.curve}</h2>${curveChart(report)}</section><section><h2>${words.report.headings.ranked}</h2>${rankedBars(report)}</section></div>`;
 }
 
 function editMark({ origin, isOutdated }: Sitrep['highlights'][number]): Markup | null {
   if (origin === 'auto') return null;
-  const text = origin === 'added' ? said.added : isOutdated ? said.outdated : said.edited;
+  const text =
+    origin === 'added' ? words.report.added : isOutdated ? words.report.outdated : words.report.edited;
   return markup` <span class="mark">(${text})</span>`;
 }
 
 function more(count: number): Markup | null {
-  return count <= 0 ? null : markup`<p class="small">${said.legend.morePlaces(count)}</p>`;
+  return count <= 0 ? null : markup`<p class="small">${words.report.legend.morePlaces(count)}</p>`;
 }
 
 /** The signs that the tables use. */
@@ -68,18 +67,18 @@ function legend({ places, area, curve, suppression }: Sitrep): string {
   ];
   const has = (kind: string) => all.some((cell) => cell.kind === kind);
   const signs = [
-    ...(has('small') ? [said.legend.small(suppression.below)] : []),
-    ...(has('hidden') ? [said.legend.hidden] : []),
-    ...(has('not-reported') ? [said.legend.notReported] : []),
-    ...(has('at-source') ? [said.legend.atSource] : []),
-    ...(places.some(({ isPreliminary }) => isPreliminary) ? [said.legend.preliminary] : []),
+    ...(has('small') ? [words.report.legend.small(suppression.below)] : []),
+    ...(has('hidden') ? [words.report.legend.hidden] : []),
+    ...(has('not-reported') ? [words.report.legend.notReported] : []),
+    ...(has('at-source') ? [words.report.legend.atSource] : []),
+    ...(places.some(({ isPreliminary }) => isPreliminary) ? [words.report.legend.preliminary] : []),
   ];
   return signs.join(' · ');
 }
 
 function secondSheet(report: Sitrep): Markup {
   const { source, forecasts, quality, method, overrides } = report;
-  return markup`<section><h2>${said.headings.forecasts}</h2>${forecastTable(report)}${more(forecasts.length - PAGE_FORECASTS)}<p class="company">${source.company}</p>${fans(report)}</section><section><h2>${said.headings.alerts}</h2>${alerts(report)}</section><section><h2>${said.headings.response}</h2>${response(report)}</section><div class="two"><section><h2>${said.headings.quality}</h2>${lines(quality)}<h2>${said.headings.overrides}</h2>${lines(overrides.length === 0 ? [said.overrides.none] : overrides)}</section><section><h2>${said.headings.method}</h2>${lines(method)}</section></div>`;
+  return markup`<section><h2>${words.report.headings.forecasts}</h2>${forecastTable(report)}${more(forecasts.length - PAGE_FORECASTS)}<p class="company">${source.company}</p>${fans(report)}</section><section><h2>${words.report.headings.alerts}</h2>${alerts(report)}</section><section><h2>${words.report.headings.response}</h2>${response(report)}</section><div class="two"><section><h2>${words.report.headings.quality}</h2>${lines(quality)}<h2>${words.report.headings.overrides}</h2>${lines(overrides.length === 0 ? [words.report.overrides.none] : overrides)}</section><section><h2>${words.report.headings.method}</h2>${lines(method)}</section></div>`;
 }
 
 function fans({ fans: all, forecasts }: Sitrep): Markup | null {
@@ -92,19 +91,21 @@ function fans({ fans: all, forecasts }: Sitrep): Markup | null {
         ];
   });
   if (drawn.length === 0) return null;
-  const { chart } = said;
+  const { chart } = words.report;
   const key = [chart.observed, chart.preliminary, chart.median, chart.range50, chart.range80];
-  return markup`<h3>${said.headings.fans}: ${chart.casesAWeek.toLowerCase()} <span class="small">(${key.join(', ')})</span></h3><div class="fans">${drawn}</div>`;
+  return markup`<h3>${words.report.headings.fans}: ${chart.casesAWeek.toLowerCase()} <span class="small">(${key.join(', ')})</span></h3><div class="fans">${drawn}</div>`;
 }
 
 function fanKey({ alertLine }: Sitrep['forecasts'][number]): string | null {
   if (alertLine === null) return null;
-  const text = said.alertLine(lineText(alertLine), alertLine.method);
-  return alertLine.value.kind !== 'count' ? said.chart.alertLineNotDrawn(text) : said.chart.alertLine(text);
+  const text = words.report.alertLine(lineText(alertLine), alertLine.method);
+  return alertLine.value.kind !== 'count'
+    ? words.report.chart.alertLineNotDrawn(text)
+    : words.report.chart.alertLine(text);
 }
 
 function alerts({ alerts: all }: Sitrep): Markup {
-  if (all.length === 0) return markup`<p>${said.quality.green}</p>`;
+  if (all.length === 0) return markup`<p>${words.report.quality.green}</p>`;
   return markup`<ul class="reasons">${all
     .slice(0, PAGE_ALERTS)
     .map(
@@ -116,18 +117,18 @@ function alerts({ alerts: all }: Sitrep): Markup {
 function reasonLine(reasons: Sitrep['alerts'][number]['reasons']): string {
   const left = reasons.length - PAGE_REASONS;
   const shown = reasons.slice(0, PAGE_REASONS).map(({ text }) => `${text}.`);
-  return [...shown, ...(left <= 0 ? [] : [said.legend.moreReasons(left)])].join(' ');
+  return [...shown, ...(left <= 0 ? [] : [words.report.legend.moreReasons(left)])].join(' ');
 }
 
 function response({ actions, responseGaps, needs }: Sitrep): Markup {
   const parts: [string, string][] = [
-    [said.headings.actions, actions],
-    [said.headings.responseGaps, responseGaps],
-    [said.headings.needs, needs],
+    [words.report.headings.actions, actions],
+    [words.report.headings.responseGaps, responseGaps],
+    [words.report.headings.needs, needs],
   ];
   return markup`<div class="three">${parts.map(
     ([name, text]) =>
-      markup`<div><h3>${name}</h3><p>${text.trim() === '' ? said.nothingStated : text}</p></div>`,
+      markup`<div><h3>${name}</h3><p>${text.trim() === '' ? words.report.nothingStated : text}</p></div>`,
   )}</div>`;
 }
 

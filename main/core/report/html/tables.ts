@@ -12,21 +12,19 @@ import { type Markup, markup } from './markup.ts';
 export const PAGE_PLACES = 12;
 export const PAGE_FORECASTS = 9;
 
-const { columns, cells: cellWords } = words.report;
-
 /** Cases and deaths by place, most urgent first, with the sums of all places. */
 export function placesTable({ places, area, weeks }: Sitrep): Markup {
   if (area === null || weeks === null) return markup``;
   const hasDeaths = area.deaths !== null;
   const hasRates = places.some(({ attackRate }) => attackRate !== null);
   const hasCompleteness = places.some(({ completeness }) => completeness !== null);
-  const measures = [columns.cases, ...(hasDeaths ? [columns.deaths] : [])];
+  const measures = [words.report.columns.cases, ...(hasDeaths ? [words.report.columns.deaths] : [])];
   const shown = { hasDeaths, hasRates, hasCompleteness };
-  return markup`<div class="scroll"><table><thead><tr><th scope="col" rowspan="2" class="start">${columns.place}</th><th scope="col" rowspan="2" class="start">${columns.level}</th>${measures.map(
+  return markup`<div class="scroll"><table><thead><tr><th scope="col" rowspan="2" class="start">${words.report.columns.place}</th><th scope="col" rowspan="2" class="start">${words.report.columns.level}</th>${measures.map(
     (name) => markup`<th scope="colgroup" colspan="3" class="group middle">${name}</th>`,
-  )}${hasRates ? markup`<th scope="col" rowspan="2" class="group">${columns.attackRate}</th>` : null}${hasDeaths ? markup`<th scope="col" rowspan="2" class="group">${columns.fatality}<br><span class="small">${columns.ofCumulative}</span></th>` : null}${hasCompleteness ? markup`<th scope="col" rowspan="2" class="group">${columns.completeness}</th>` : null}</tr><tr>${measures.map(
+  )}${hasRates ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.attackRate}</th>` : null}${hasDeaths ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.fatality}<br><span class="small">${words.report.columns.ofCumulative}</span></th>` : null}${hasCompleteness ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.completeness}</th>` : null}</tr><tr>${measures.map(
     () =>
-      markup`<th scope="col" class="group">${weeks.thisWeek.label}</th><th scope="col">${weeks.lastWeek.label}</th><th scope="col">${columns.cumulative}</th>`,
+      markup`<th scope="col" class="group">${weeks.thisWeek.label}</th><th scope="col">${weeks.lastWeek.label}</th><th scope="col">${words.report.columns.cumulative}</th>`,
   )}</tr></thead><tbody>${places.slice(0, PAGE_PLACES).map((row) => placeRow(row, shown))}${totalRow(area, shown)}</tbody></table></div>`;
 }
 
@@ -39,7 +37,7 @@ interface Shown {
 function placeRow(row: PlaceRow, shown: Shown): Markup {
   const complete =
     row.completeness === null
-      ? cellWords.none
+      ? words.report.cells.none
       : words.report.completeness({
           share: percentText(row.completeness.share),
           basis: row.completeness.basis,
@@ -63,7 +61,7 @@ function ratesCells(
 ): Markup {
   const dead =
     deaths === null ? markup`<td class="group"></td><td></td><td></td>` : countCells(deaths, false);
-  return markup`${hasDeaths ? dead : null}${hasRates ? markup`<td class="group">${attackRate === null ? cellWords.none : words.report.rate(attackRate.per100000)}</td>` : null}${hasDeaths ? markup`<td class="group">${fatality === null ? cellWords.none : words.report.share(fatality.share)}</td>` : null}`;
+  return markup`${hasDeaths ? dead : null}${hasRates ? markup`<td class="group">${attackRate === null ? words.report.cells.none : words.report.rate(attackRate.per100000)}</td>` : null}${hasDeaths ? markup`<td class="group">${fatality === null ? words.report.cells.none : words.report.share(fatality.share)}</td>` : null}`;
 }
 
 /** The forecast of the next weeks of the most urgent places. */
@@ -82,7 +80,7 @@ export function forecastTable({ forecasts }: Sitrep): Markup {
           const week = row.weeks.find((one) => one.label === label);
           return markup`<td class="group">${week === undefined ? noWeek(row.weeks.length === 0) : medianText(week)}</td>`;
         },
-      )}<td class="group">${row.alertLine === null ? cellWords.none : lineMarkup(row.alertLine)}</td><td>${row.chanceAbove === null ? cellWords.none : percentText(row.chanceAbove)}</td><td class="start">${row.trend}</td><td class="start">${isSameRecord ? row.confidence.word : words.report.record(row.confidence)}</td></tr>`,
+      )}<td class="group">${row.alertLine === null ? words.report.cells.none : lineMarkup(row.alertLine)}</td><td>${row.chanceAbove === null ? words.report.cells.none : percentText(row.chanceAbove)}</td><td class="start">${row.trend}</td><td class="start">${isSameRecord ? row.confidence.word : words.report.record(row.confidence)}</td></tr>`,
   )}</tbody></table></div>${isSameRecord ? markup`<p class="small">${[...records][0]!}</p>` : null}`;
 }
 
@@ -95,13 +93,13 @@ const SHOWN_WEEKS = 4;
 function forecastHead(labels: readonly string[]): Markup {
   const single = (name: string, kind: string) =>
     markup`<th scope="col" rowspan="2" class="${kind}">${name}</th>`;
-  return markup`<thead><tr>${single(columns.place, 'start')}${single(columns.level, 'start')}${single(columns.lastCount, '')}${labels.length === 0 ? null : markup`<th scope="colgroup" colspan="${labels.length}" class="group middle">${columns.medianRange}</th>`}${single(columns.alertLine, 'group')}${single(columns.chanceAbove, '')}${single(columns.trend, 'start')}${single(columns.confidence, 'start')}</tr><tr>${labels.map(
+  return markup`<thead><tr>${single(words.report.columns.place, 'start')}${single(words.report.columns.level, 'start')}${single(words.report.columns.lastCount, '')}${labels.length === 0 ? null : markup`<th scope="colgroup" colspan="${labels.length}" class="group middle">${words.report.columns.medianRange}</th>`}${single(words.report.columns.alertLine, 'group')}${single(words.report.columns.chanceAbove, '')}${single(words.report.columns.trend, 'start')}${single(words.report.columns.confidence, 'start')}</tr><tr>${labels.map(
     (label) => markup`<th scope="col" class="group">${label}</th>`,
   )}</tr></thead>`;
 }
 
 function noWeek(isTooOld: boolean): string {
-  return isTooOld ? words.report.tooOld : cellWords.none;
+  return isTooOld ? words.report.tooOld : words.report.cells.none;
 }
 
 function medianText({ median, range80 }: Sitrep['forecasts'][number]['weeks'][number]): Markup {

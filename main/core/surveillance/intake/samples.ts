@@ -3,7 +3,7 @@
 import type { Sample } from '../../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 
-export const samples: readonly { sample: Sample; fileName: string }[] = [
+export const bundledSamples = (): { sample: Sample; fileName: string }[] => [
   {
     sample: {
       id: 'cholera-haiti',

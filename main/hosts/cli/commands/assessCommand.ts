@@ -42,8 +42,8 @@ async function assessFiles(
 
 export const assessCommand: Command = {
   name: 'assess',
-  usage: words.cli.usages.assess,
-  summary: words.cli.summaries.assess,
+  usage: () => words.cli.usages.assess,
+  summary: 'assess',
   options: {
     ...readingOptions,
     dataset: 'string',

@@ -14,8 +14,8 @@ function typedValue(text: string): unknown {
 export const configCommands: Command[] = [
   {
     name: 'config',
-    usage: '',
-    summary: words.cli.summaries.config,
+    usage: () => '',
+    summary: 'config',
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -26,8 +26,8 @@ export const configCommands: Command[] = [
   },
   {
     name: 'config get',
-    usage: 'KEY',
-    summary: words.cli.summaries.configGet,
+    usage: () => 'KEY',
+    summary: 'configGet',
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('reader'),
@@ -38,8 +38,8 @@ export const configCommands: Command[] = [
   },
   {
     name: 'config set',
-    usage: words.cli.usages.configSet,
-    summary: words.cli.summaries.configSet,
+    usage: () => words.cli.usages.configSet,
+    summary: 'configSet',
     options: { entry: 'string' },
     positionals: { min: 2, max: 2 },
     access: always('writer'),
@@ -56,8 +56,8 @@ export const configCommands: Command[] = [
   },
   {
     name: 'config unset',
-    usage: 'KEY',
-    summary: words.cli.summaries.configUnset,
+    usage: () => 'KEY',
+    summary: 'configUnset',
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('writer'),

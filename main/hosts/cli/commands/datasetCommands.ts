@@ -120,8 +120,8 @@ function given<T extends Record<string, string | undefined>>(members: T) {
 export const datasetCommands: Command[] = [
   {
     name: 'import',
-    usage: words.cli.usages.import,
-    summary: words.cli.summaries.import,
+    usage: () => words.cli.usages.import,
+    summary: 'import',
     options: { ...importOptions, 'as-of': 'string', watch: 'boolean', 'dry-run': 'boolean' },
     positionals: { min: 1, max: 8 },
     access: writerUnlessDryRun,
@@ -129,8 +129,8 @@ export const datasetCommands: Command[] = [
   },
   {
     name: 'datasets',
-    usage: '',
-    summary: words.cli.summaries.datasets,
+    usage: () => '',
+    summary: 'datasets',
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -154,8 +154,8 @@ export const datasetCommands: Command[] = [
   },
   {
     name: 'datasets show',
-    usage: 'ID',
-    summary: words.cli.summaries.datasetsShow,
+    usage: () => 'ID',
+    summary: 'datasetsShow',
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('reader'),
@@ -163,8 +163,8 @@ export const datasetCommands: Command[] = [
   },
   {
     name: 'datasets undo',
-    usage: 'ID',
-    summary: words.cli.summaries.datasetsUndo,
+    usage: () => 'ID',
+    summary: 'datasetsUndo',
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('writer'),
@@ -180,8 +180,8 @@ export const datasetCommands: Command[] = [
   },
   {
     name: 'datasets remove',
-    usage: words.cli.usages.datasetsRemove,
-    summary: words.cli.summaries.datasetsRemove,
+    usage: () => words.cli.usages.datasetsRemove,
+    summary: 'datasetsRemove',
     options: { yes: 'boolean' },
     positionals: { min: 1, max: 1 },
     access: always('writer'),

@@ -182,8 +182,8 @@ function datasetFilter(context: CommandContext): { datasetId?: string } {
 function listForecasts(): Command {
   return {
     name: 'forecasts list',
-    usage: words.cli.usages.forecasts,
-    summary: words.cli.summaries.forecasts,
+    usage: () => words.cli.usages.forecasts,
+    summary: 'forecasts',
     options: { dataset: 'string', current: 'boolean', limit: 'string', before: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -206,8 +206,8 @@ function listForecasts(): Command {
 export const forecastCommands: Command[] = [
   {
     name: 'forecast',
-    usage: words.cli.usages.forecast,
-    summary: words.cli.summaries.forecast,
+    usage: () => words.cli.usages.forecast,
+    summary: 'forecast',
     options: {
       ...importOptions,
       dataset: 'string',
@@ -232,8 +232,8 @@ export const forecastCommands: Command[] = [
   listForecasts(),
   {
     name: 'forecasts show',
-    usage: 'ID',
-    summary: words.cli.summaries.forecastsShow,
+    usage: () => 'ID',
+    summary: 'forecastsShow',
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('reader'),
@@ -273,8 +273,8 @@ export const forecastCommands: Command[] = [
   },
   {
     name: 'forecasts summary',
-    usage: words.cli.usages.ofDataset,
-    summary: words.cli.summaries.forecastsSummary,
+    usage: () => words.cli.usages.ofDataset,
+    summary: 'forecastsSummary',
     options: { dataset: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -288,8 +288,8 @@ export const forecastCommands: Command[] = [
   },
   {
     name: 'forecasts export',
-    usage: words.cli.usages.forecastsExport,
-    summary: words.cli.summaries.forecastsExport,
+    usage: () => words.cli.usages.forecastsExport,
+    summary: 'forecastsExport',
     options: { format: 'string', out: 'string', dataset: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),

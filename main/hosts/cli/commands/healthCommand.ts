@@ -7,8 +7,8 @@ import { table } from '../table.ts';
 
 export const healthCommand: Command = {
   name: 'health',
-  usage: '[--once]',
-  summary: words.cli.summaries.health,
+  usage: () => '[--once]',
+  summary: 'health',
   options: { once: 'boolean' },
   positionals: { min: 0, max: 0 },
   access: (invocation) => (isSet(invocation, 'once') ? 'writer-if-free' : 'reader'),

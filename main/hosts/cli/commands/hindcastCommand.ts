@@ -63,8 +63,8 @@ function refuseOthers(context: CommandContext): void {
 
 export const hindcastCommand: Command = {
   name: 'hindcast',
-  usage: words.cli.usages.hindcast,
-  summary: words.cli.summaries.hindcast,
+  usage: () => words.cli.usages.hindcast,
+  summary: 'hindcast',
   options: {
     vintages: 'string',
     rounds: 'string',
@@ -102,7 +102,7 @@ export const hindcastCommand: Command = {
           words.cli.hindcast.gap({
             location,
             rounds: words.cli.counts.rounds(rounds),
-            reason: gapWords[reason],
+            reason: gapWords(reason),
           }),
         );
       const text = words.cli.hindcast.wrote({
@@ -123,7 +123,7 @@ export const hindcastCommand: Command = {
   },
 };
 
-const gapWords = {
-  TOO_FEW_WEEKS: words.cli.hindcast.gaps.tooFewWeeks,
-  TOO_OLD: words.cli.hindcast.gaps.tooOld,
-} as const;
+function gapWords(reason: 'TOO_FEW_WEEKS' | 'TOO_OLD'): string {
+  const { tooFewWeeks, tooOld } = words.cli.hindcast.gaps;
+  return reason === 'TOO_OLD' ? tooOld : tooFewWeeks;
+}

@@ -18,6 +18,7 @@ import {
   type Invocation,
   isSet,
   type Outcome,
+  type Summary,
   textOption,
   writerUnlessDryRun,
 } from '../Command.ts';
@@ -93,8 +94,8 @@ function numberOption(text: string | undefined, name: string): Record<string, nu
 export const lockCommands: Command[] = [
   {
     name: 'lock',
-    usage: '',
-    summary: words.cli.summaries.lock,
+    usage: () => '',
+    summary: 'lock',
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -104,53 +105,53 @@ export const lockCommands: Command[] = [
     },
   },
   lockChange('lock.acquire', {
-    usage: 'ID',
+    usage: () => 'ID',
     hasProvider: true,
-    summary: words.cli.summaries.lockAcquire,
+    summary: 'lockAcquire',
     params: (context) => ({ id: providerOf(context) }),
   }),
   lockChange('lock.release', {
-    usage: '',
-    summary: words.cli.summaries.lockRelease,
+    usage: () => '',
+    summary: 'lockRelease',
     params: () => ({}),
   }),
   lockChange('lock.switch', {
-    usage: words.cli.usages.withReason,
+    usage: () => words.cli.usages.withReason,
     hasProvider: true,
     options: { reason: 'string' },
-    summary: words.cli.summaries.lockSwitch,
+    summary: 'lockSwitch',
     params: (context) => ({ id: providerOf(context), reason: reasonOption(context) }),
   }),
   lockChange('lock.pin', {
-    usage: words.cli.usages.lockPin,
+    usage: () => words.cli.usages.lockPin,
     hasProvider: true,
     options: { reason: 'string', until: 'string' },
-    summary: words.cli.summaries.lockPin,
+    summary: 'lockPin',
     params(context) {
       const until = textOption(context, 'until');
       const pinned = { id: providerOf(context), reason: reasonOption(context) };
       return until === undefined ? pinned : { ...pinned, until };
     },
   }),
-  lockChange('lock.unpin', { usage: '', summary: words.cli.summaries.lockUnpin, params: () => ({}) }),
+  lockChange('lock.unpin', { usage: () => '', summary: 'lockUnpin', params: () => ({}) }),
   lockChange('lock.hold', {
-    usage: words.cli.usages.reason,
+    usage: () => words.cli.usages.reason,
     options: { reason: 'string' },
-    summary: words.cli.summaries.lockHold,
+    summary: 'lockHold',
     params: (context) => ({ reason: reasonOption(context) }),
   }),
-  lockChange('lock.resume', { usage: '', summary: words.cli.summaries.lockResume, params: () => ({}) }),
+  lockChange('lock.resume', { usage: () => '', summary: 'lockResume', params: () => ({}) }),
   lockChange('lock.readmit', {
-    usage: words.cli.usages.withReason,
+    usage: () => words.cli.usages.withReason,
     hasProvider: true,
     options: { reason: 'string' },
-    summary: words.cli.summaries.lockReadmit,
+    summary: 'lockReadmit',
     params: (context) => ({ id: providerOf(context), reason: reasonOption(context) }),
   }),
   {
     name: 'lock explain',
-    usage: '',
-    summary: words.cli.summaries.lockExplain,
+    usage: () => '',
+    summary: 'lockExplain',
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -161,8 +162,8 @@ export const lockCommands: Command[] = [
   },
   {
     name: 'audit',
-    usage: words.cli.usages.audit,
-    summary: words.cli.summaries.audit,
+    usage: () => words.cli.usages.audit,
+    summary: 'audit',
     options: { limit: 'string', since: 'string', verify: 'boolean', export: 'string', codes: 'boolean' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -170,8 +171,8 @@ export const lockCommands: Command[] = [
   },
   {
     name: 'providers',
-    usage: '',
-    summary: words.cli.summaries.providers,
+    usage: () => '',
+    summary: 'providers',
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -200,8 +201,8 @@ function reasonOption(context: Invocation): string {
 }
 
 interface LockChangeWords<M extends LockChange> {
-  usage: string;
-  summary: string;
+  usage: () => string;
+  summary: Summary;
   /** Whether the command names a provider. */
   hasProvider?: true;
   /** Options besides `--dry-run`. */
@@ -217,7 +218,7 @@ function lockChange<M extends LockChange>(
   const providers = hasProvider ? 1 : 0;
   return {
     name: method.replace('.', ' '),
-    usage: `${usage} [--dry-run]`.trim(),
+    usage: () => `${usage()} [--dry-run]`.trim(),
     summary,
     options: { 'dry-run': 'boolean', ...options },
     positionals: { min: providers, max: providers },

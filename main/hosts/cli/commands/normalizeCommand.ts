@@ -59,8 +59,8 @@ function readingText(reading: ReplyReading): string {
 
 export const normalizeCommand: Command = {
   name: 'normalize',
-  usage: words.cli.usages.normalize,
-  summary: words.cli.summaries.normalize,
+  usage: () => words.cli.usages.normalize,
+  summary: 'normalize',
   options: { request: 'string', reply: 'string', provider: 'string' },
   positionals: { min: 0, max: 0 },
   access: always('reader'),
@@ -69,7 +69,7 @@ export const normalizeCommand: Command = {
     if (!request || !reply || (request === STDIN && reply === STDIN)) {
       throw new AppError(
         'INVALID_PARAMS',
-        words.cli.normalize.nameFiles({ name: this.name, usage: this.usage }),
+        words.cli.normalize.nameFiles({ name: this.name, usage: this.usage() }),
       );
     }
     const provider = textOption(invocation, 'provider');

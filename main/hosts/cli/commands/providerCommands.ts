@@ -8,8 +8,8 @@ import { providerNamed } from '../providerNamed.ts';
 export const providerCommands: Command[] = [
   {
     name: 'providers test',
-    usage: 'ID',
-    summary: words.cli.summaries.providersTest,
+    usage: () => 'ID',
+    summary: 'providersTest',
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('reader'),
@@ -22,8 +22,8 @@ export const providerCommands: Command[] = [
   },
   {
     name: 'providers models',
-    usage: 'ID',
-    summary: words.cli.summaries.providersModels,
+    usage: () => 'ID',
+    summary: 'providersModels',
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('reader'),
@@ -40,8 +40,8 @@ export const providerCommands: Command[] = [
   },
   {
     name: 'config set-secret',
-    usage: words.cli.usages.configSetSecret,
-    summary: words.cli.summaries.configSetSecret,
+    usage: () => words.cli.usages.configSetSecret,
+    summary: 'configSetSecret',
     options: { 'plain-text': 'boolean' },
     positionals: { min: 1, max: 1 },
     access: always('writer'),

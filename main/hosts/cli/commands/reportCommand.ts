@@ -41,8 +41,8 @@ function headerOptions(context: CommandContext): NonNullable<Params<'report.expo
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: words.cli.usages.report,
-  summary: words.cli.summaries.report,
+  usage: () => words.cli.usages.report,
+  summary: 'report',
   options: {
     dataset: 'string',
     out: 'string',

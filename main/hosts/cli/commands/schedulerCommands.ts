@@ -8,8 +8,8 @@ import { ranText, stateLine, statusText } from '../schedulerText.ts';
 export const schedulerCommands: Command[] = [
   {
     name: 'scheduler status',
-    usage: '',
-    summary: words.cli.summaries.schedulerStatus,
+    usage: () => '',
+    summary: 'schedulerStatus',
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('reader'),
@@ -20,8 +20,8 @@ export const schedulerCommands: Command[] = [
   },
   {
     name: 'scheduler run-once',
-    usage: '',
-    summary: words.cli.summaries.schedulerRunOnce,
+    usage: () => '',
+    summary: 'schedulerRunOnce',
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('writer'),
@@ -33,8 +33,8 @@ export const schedulerCommands: Command[] = [
   },
   {
     name: 'scheduler pause',
-    usage: words.cli.usages.optionalReason,
-    summary: words.cli.summaries.schedulerPause,
+    usage: () => words.cli.usages.optionalReason,
+    summary: 'schedulerPause',
     options: { reason: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('writer'),
@@ -46,8 +46,8 @@ export const schedulerCommands: Command[] = [
   },
   {
     name: 'scheduler resume',
-    usage: '',
-    summary: words.cli.summaries.schedulerResume,
+    usage: () => '',
+    summary: 'schedulerResume',
     options: {},
     positionals: { min: 0, max: 0 },
     access: always('writer'),
@@ -58,8 +58,8 @@ export const schedulerCommands: Command[] = [
   },
   {
     name: 'scheduler auto',
-    usage: words.cli.usages.schedulerAuto,
-    summary: words.cli.summaries.schedulerAuto,
+    usage: () => words.cli.usages.schedulerAuto,
+    summary: 'schedulerAuto',
     options: {},
     positionals: { min: 2, max: 2 },
     access: always('writer'),

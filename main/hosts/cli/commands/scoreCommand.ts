@@ -121,8 +121,8 @@ function recordText({ scores, damaged }: Result<'scores.list'>): string {
 
 export const scoreCommand: Command = {
   name: 'score',
-  usage: words.cli.usages.score,
-  summary: words.cli.summaries.score,
+  usage: () => words.cli.usages.score,
+  summary: 'score',
   options: {
     truth: 'string',
     forecasts: 'strings',

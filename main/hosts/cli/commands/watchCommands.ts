@@ -6,8 +6,8 @@ import { watchText } from '../watchText.ts';
 export const watchCommands: Command[] = [
   {
     name: 'datasets watch',
-    usage: words.cli.usages.datasetsWatch,
-    summary: words.cli.summaries.datasetsWatch,
+    usage: () => words.cli.usages.datasetsWatch,
+    summary: 'datasetsWatch',
     options: { sheet: 'string' },
     positionals: { min: 2, max: 9 },
     access: always('writer'),
@@ -20,8 +20,8 @@ export const watchCommands: Command[] = [
   },
   {
     name: 'datasets unwatch',
-    usage: 'ID',
-    summary: words.cli.summaries.datasetsUnwatch,
+    usage: () => 'ID',
+    summary: 'datasetsUnwatch',
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('writer'),

@@ -44,6 +44,10 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
     'Situation reports show counts from 1 to below this number as "<5", and hide others that would give them away: 3 to 50; 0 shows all counts and needs a reason in the report.',
   'report.organisation': 'Name of your organisation, at the head of reports.',
   'report.author': 'Your name, on reports and beside the settings that you change.',
+  language:
+    'Language of the screens, the command line and reports: "system" follows that of this computer, or of the browser that shows the screens.',
+  'window.numbers': 'How the screens write numbers and dates: as the language does, or as another one.',
+  'window.digits': 'Digits of numbers in Arabic: "latin" 123 or "arabic" ١٢٣.',
   'window.theme':
     'Colours of the window: "system" follows the light or dark of this computer, "outdoor" is for reading in sunlight.',
   'window.lowPower':

@@ -1,4 +1,5 @@
 import type { SettingUnit } from '../../../settings/settingControls.ts';
+import { digitSamples, languageNames, numberSamples } from '../../choiceNames.ts';
 import { weekSystems } from '../common/weekSystems.ts';
 import { settings } from '../core/settings.ts';
 
@@ -27,6 +28,9 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     tiered: 'Tiered',
     boosted: 'Boosted',
   },
+  language: { system: 'Like this computer', ...languageNames },
+  'window.numbers': { language: 'As the language writes them', ...numberSamples },
+  'window.digits': digitSamples,
   'window.theme': {
     system: 'Like this computer',
     light: 'Light',

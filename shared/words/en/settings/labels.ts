@@ -9,7 +9,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   privacy: 'What may leave this laptop',
   background: 'Background',
   report: 'Reports',
-  window: 'Look',
+  window: 'Language and look',
 };
 
 const general: Readonly<Record<GeneralKey, string>> = {
@@ -39,6 +39,9 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.organisation': 'Organisation',
   'report.author': 'Your name',
   'report.suppressBelow': 'Counts below this are not shown',
+  language: 'Language',
+  'window.numbers': 'Numbers and dates',
+  'window.digits': 'Digits in Arabic',
   'window.theme': 'Theme',
   'window.lowPower': 'Low-power mode',
   'window.singleLetters': 'Single-letter shortcuts',

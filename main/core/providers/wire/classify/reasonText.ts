@@ -6,8 +6,6 @@ import { withoutKeyLike } from './keyLike.ts';
 
 const LONGEST_QUOTE = 200;
 
-const texts: Readonly<Record<WireReason, string>> = words.failures.exchange;
-
 /** Reasons where the provider's own words help to put the request right. */
 const QUOTED: ReadonlySet<WireReason> = new Set([
   'TOO_LONG',
@@ -24,7 +22,7 @@ const QUOTED: ReadonlySet<WireReason> = new Set([
  * @param secrets texts that must not stand in the sentence in any form
  */
 export function reasonText(reason: WireReason, said = '', secrets: readonly string[] = []): string {
-  const ours = texts[reason];
+  const ours: string = words.failures.exchange[reason];
   if (!QUOTED.has(reason) || said === '') return ours;
   // Redacted before it is cut: a key that is cut in two would not be found.
   const quote = withoutKeyLike(redactor(() => secrets)(said));

@@ -63,11 +63,11 @@ export function implausible(day: number, limits: DayLimits | null): string | nul
 }
 
 /** Calendars whose years are other numbers; `now` is the year that they count beside 2024. */
-const calendars: readonly { name: string; now: number }[] = [
-  { name: words.dates.calendars.buddhist, now: 2567 },
-  { name: words.dates.calendars.nepal, now: 2081 },
-  { name: words.dates.calendars.hijri, now: 1445 },
-  { name: words.dates.calendars.persian, now: 1403 },
+const calendars: readonly { id: keyof typeof words.dates.calendars; now: number }[] = [
+  { id: 'buddhist', now: 2567 },
+  { id: 'nepal', now: 2081 },
+  { id: 'hijri', now: 1445 },
+  { id: 'persian', now: 1403 },
 ];
 const THEIR_TIME = 1_950;
 const PAST = 40;
@@ -80,14 +80,14 @@ export function otherCalendar(texts: Iterable<string>, today: PlainDate): string
     .map(Number);
   const thisYear = Number(today.slice(0, 4));
   if (years.length === 0 || thisYear < THEIR_TIME) return null;
-  const nearest = calendars
-    .map(({ name, now }) => ({ name, year: now + thisYear - 2024 }))
-    .map(({ name, year }) => ({
-      name,
+  const [nearest] = calendars
+    .map(({ id, now }) => ({ id, year: now + thisYear - 2024 }))
+    .map(({ id, year }) => ({
+      id,
       share: years.filter((one) => one >= year - PAST && one <= year + AHEAD).length / years.length,
       distance: Math.abs(years[0]! - year),
     }))
     .filter(({ share }) => share >= 0.9)
     .sort((a, b) => a.distance - b.distance);
-  return nearest[0]?.name ?? null;
+  return nearest === undefined ? null : words.dates.calendars[nearest.id];
 }

@@ -9,8 +9,6 @@ const SMALLEST = 10;
 const FEWEST = 50;
 /** This many counts are enough: more of a larger file would add nothing. */
 const ENOUGH = 100_000;
-/** Of the ten last digits two are round ones. */
-const USUAL = words.quality.usualShare;
 
 interface Tally {
   all: number;
@@ -39,11 +37,21 @@ export function heaping(): Check {
           'HEAPING',
           'info',
           file.round,
-          () => words.quality.heaped({ share: shareText(file), smallest: SMALLEST, usual: USUAL }),
+          () =>
+            words.quality.heaped({
+              share: shareText(file),
+              smallest: SMALLEST,
+              usual: words.quality.usualShare,
+            }),
           places.examples,
         );
       return places.finding('HEAPING', 'info', (count) =>
-        words.quality.heapedPlaces({ count, percent: HEAPED_SHARE * 100, smallest: SMALLEST, usual: USUAL }),
+        words.quality.heapedPlaces({
+          count,
+          percent: HEAPED_SHARE * 100,
+          smallest: SMALLEST,
+          usual: words.quality.usualShare,
+        }),
       );
     },
   };

@@ -89,11 +89,10 @@ function reportsOf(
   return candidates().filter(isWithin);
 }
 
-const ways = {
-  missing: words.quality.ways.missing,
-  suppressed: words.quality.ways.suppressed,
-  'as-is': words.quality.ways.counted,
-} as const;
+function wayWords(as: AppliedRemedy['as']): string {
+  const { missing, suppressed, counted } = words.quality.ways;
+  return { missing, suppressed, 'as-is': counted }[as];
+}
 
 const aboutOf = ({ code, value, place, from }: Remedy): string =>
   [code, value, place, from].filter((part) => part !== undefined).join(', ');
@@ -117,7 +116,7 @@ export function remedyFindings(applied: readonly AppliedRemedy[]): ImportIssue[]
         ? { remedy: { code, ...(value === undefined ? {} : { value }) } }
         : {};
     return findingOf('REMEDY', 'info', counts, (count) =>
-      words.quality.remedied({ about: aboutOf(one), count, way: ways[as] }),
+      words.quality.remedied({ about: aboutOf(one), count, way: wayWords(as) }),
     ).map((issue) => ({ ...issue, ...remedy }));
   });
 }
