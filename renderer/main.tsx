@@ -1,12 +1,23 @@
 import { createClient } from '../shared/contract/index.ts';
 import './app/index.css';
+import { type Look, lookQuery, usualLook } from './data/lookQuery.ts';
 import { chooseTransport } from './data/transport/chooseTransport.ts';
 import { createLanguageStore } from './words/languageStore.ts';
 
 const language = createLanguageStore(navigator.languages);
 const transport = chooseTransport(window, () => language.getState().text.errors);
 const client = createClient(transport);
+
+/** What is shown first is shown in its language; a core that does not answer is no reason to show nothing. */
+async function speak(): Promise<Look> {
+  const look = await lookQuery(client)
+    .queryFn()
+    .catch(() => usualLook);
+  await language.getState().choose(look.language, look);
+  return look;
+}
+
 // Apart from the contract above: each of the two takes its own moment to start, and neither is a long task.
-const { mount } = await import('./app/mount.tsx');
+const [look, { mount }] = await Promise.all([speak(), import('./app/mount.tsx')]);
 const root = document.getElementById('root')!;
-mount(root, { client, watch: transport, now: () => Date.now(), language });
+mount(root, { client, watch: transport, now: () => Date.now(), language, look });

@@ -12,7 +12,11 @@ interface SpokenProps {
 
 /** Gives the screens their services, in the words, numbers and dates of the language that is chosen now. */
 export function Spoken({ language, services, children }: SpokenProps) {
-  const { text, wanted } = useSyncExternalStore(language.subscribe, language.getState, language.getState);
+  const { text, wanted, numbers } = useSyncExternalStore(
+    language.subscribe,
+    language.getState,
+    language.getState,
+  );
   useLayoutEffect(() => {
     document.documentElement.lang = text.language;
     document.documentElement.dir = text.direction;
@@ -20,8 +24,9 @@ export function Spoken({ language, services, children }: SpokenProps) {
   const { stores, now, isMac } = services;
   const all = useMemo<Services>(() => {
     const { language: tag, direction } = text;
-    const format = createFormat({ locale: pickLocale(wanted, tag), direction });
+    const locales = pickLocale(wanted, tag, numbers);
+    const format = createFormat({ locale: locales.words, numbers: locales.numbers, direction });
     return { stores, now, isMac, text, format };
-  }, [stores, now, isMac, text, wanted]);
+  }, [stores, now, isMac, text, wanted, numbers]);
   return <ServicesContext value={all}>{children}</ServicesContext>;
 }

@@ -15,7 +15,7 @@ import { createDatasetAnswers, type DatasetAnswers } from '../data/datasets/data
 import { infoQuery } from '../data/infoQuery.ts';
 import { createLockAnswers, type LockAnswers } from '../data/lock/lockAnswers.ts';
 import { explanationQuery, lockQuery } from '../data/lock/lockQueries.ts';
-import { lookQuery } from '../data/look.ts';
+import { lookQuery } from '../data/lookQuery.ts';
 import { createSystemStore, type SystemState } from '../data/systemStore.ts';
 import type { Connection, ConnectionWatch } from '../data/transport/connection.ts';
 import {
@@ -135,6 +135,8 @@ function subscribe(parts: Parts): (() => void)[] {
     client.on('hindcast.progress', (progress) => background.getState().receiveHindcast(progress)),
     client.on('settings.changed', ({ key }) => {
       if (key.startsWith('risk.')) renew('assess');
+      // Whatever the core has said was said in the language before.
+      if (key === 'language') return void renewAnswers(answers, []);
       if (key.startsWith('window.')) renew('look');
       // Who can serve depends on settings, which are no part of the lock.
       renew('settings', 'lock', 'setup', 'scheduler', 'health');

@@ -1,6 +1,8 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Client } from '../../shared/contract/index.ts';
+import { onAnswer, renewAnswers, tellAnswer } from '../data/answers.ts';
+import { type Look, lookQuery } from '../data/lookQuery.ts';
 import type { ConnectionWatch } from '../data/transport/connection.ts';
 import { errorSentence } from '../words/errorSentence.ts';
 import type { LanguageStore } from '../words/languageStore.ts';
@@ -14,10 +16,12 @@ export interface MountOptions {
   watch?: Partial<ConnectionWatch>;
   now: () => number;
   language: LanguageStore;
+  /** As it was just asked for. */
+  look: Look;
 }
 
 /** Puts the screens into a page around one client. */
-export function mount(root: HTMLElement, { client, watch = {}, now, language }: MountOptions): void {
+export function mount(root: HTMLElement, { client, watch = {}, now, language, look }: MountOptions): void {
   const stores = createStores({
     client,
     watch,
@@ -28,14 +32,19 @@ export function mount(root: HTMLElement, { client, watch = {}, now, language }: 
       location.hash = hash;
     },
   });
+  // Another window may have changed it since it was asked for, so that it is asked for again.
+  const question = lookQuery(client);
+  tellAnswer(stores.answers, question, look);
+  onAnswer(stores.answers, question, (known) => void language.getState().choose(known.language, known));
   const isMac = /mac/i.test(navigator.userAgent);
   const followOnline = () => stores.system.getState().setOnline(navigator.onLine);
   followOnline();
   window.addEventListener('online', followOnline);
   window.addEventListener('offline', followOnline);
   window.addEventListener('hashchange', () => stores.navigation.getState().follow(location.hash));
-  window.addEventListener('languagechange', () => language.getState().follow(navigator.languages));
+  window.addEventListener('languagechange', () => void language.getState().follow(navigator.languages));
   stores.start();
+  void renewAnswers(stores.answers, question.queryKey);
   const screens = (
     <StrictMode>
       <Spoken language={language} services={{ stores, now, isMac }}>

@@ -1,7 +1,7 @@
-/** A sentence of the program itself, which is English in every language; between backticks stands a command. */
+/** A sentence of the program itself; between backticks stands a command. */
 export function CoreWords({ words }: { words: string }) {
   return (
-    <bdi lang="en">
+    <bdi>
       {words.split('`').map((part, i) => {
         // Odd parts stand between marks. The parts of one sentence never change places.
         const key = `${i}:${part}`;

@@ -8,6 +8,8 @@ import {
   wholePercent,
 } from '../../shared/contract/index.ts';
 
+import { type DecimalMark, decimalMarkOf } from '../../shared/words/typedNumber.ts';
+
 const NO_BREAK_SPACE = '\u00a0';
 const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;
@@ -15,8 +17,10 @@ const HOUR_MINUTES = 60;
 const FEW_MINUTES = 2 * HOUR_MINUTES;
 
 export interface FormatOptions {
-  /** BCP 47 tag, for example `en-GB`. */
+  /** BCP 47 tag of the words, for example `en-GB`. */
   locale: string;
+  /** Of numbers and dates; that of the words by default. */
+  numbers?: string;
   /** IANA zone of instants; the computer's own by default. Plain dates have no zone. */
   timeZone?: string;
   /** Direction of the words around the numbers. */
@@ -24,8 +28,10 @@ export interface FormatOptions {
 }
 
 export interface Format {
-  /** The locale in use, for sorting and folding of names. */
+  /** The locale of the words, for sorting and folding of names. */
   locale: string;
+  /** What parts a whole number from its decimals. */
+  decimalMark: DecimalMark;
   /** A count: whole, except that small averages keep one decimal. */
   count(value: number): string;
   /** A difference with its sign, 0 without. */
@@ -83,7 +89,7 @@ function onDemand<T>(make: () => T): () => T {
   };
 }
 
-function numberFormats({ locale, direction }: FormatOptions) {
+function numberFormats({ locale: ofWords, numbers: locale = ofWords, direction }: FormatOptions) {
   const whole = onDemand(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
   const fine = onDemand(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
   const signed = onDemand(
@@ -111,22 +117,21 @@ function numberFormats({ locale, direction }: FormatOptions) {
   };
 }
 
-function dateFormats({ locale, timeZone }: FormatOptions) {
+const languageOf = (locale: string) => locale.split('-')[0];
+
+function dateFormats({ locale, numbers = locale, timeZone }: FormatOptions) {
   const zone = timeZone === undefined ? {} : { timeZone };
+  // A name of a month in another language than the words around it would be in nobody's.
+  const style =
+    languageOf(numbers) === languageOf(locale)
+      ? ({ day: 'numeric', month: 'short' } as const)
+      : ({ day: '2-digit', month: '2-digit' } as const);
   const day = onDemand(
-    () =>
-      new Intl.DateTimeFormat(locale, {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }),
+    () => new Intl.DateTimeFormat(numbers, { ...style, year: 'numeric', timeZone: 'UTC' }),
   );
-  const dayOfYear = onDemand(
-    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  );
+  const dayOfYear = onDemand(() => new Intl.DateTimeFormat(numbers, { ...style, timeZone: 'UTC' }));
   const clock = onDemand(
-    () => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone }),
+    () => new Intl.DateTimeFormat(numbers, { hour: '2-digit', minute: '2-digit', ...zone }),
   );
   const calendar = onDemand(
     () =>
@@ -169,9 +174,13 @@ function dateFormats({ locale, timeZone }: FormatOptions) {
 
 /** Builds the formatting of one locale. */
 export function createFormat(options: FormatOptions): Format {
+  const mark = onDemand(() => decimalMarkOf(options.numbers ?? options.locale));
   const names = onDemand(() => new Intl.ListFormat(options.locale, { type: 'conjunction' }));
   return {
     locale: options.locale,
+    get decimalMark() {
+      return mark();
+    },
     ...numberFormats(options),
     ...dateFormats(options),
     week: (date, system) => formatEpiWeek(date, system),

@@ -15,7 +15,7 @@ export const english: Words = en;
  */
 export let words: Words = en;
 
-/** The language that `words` are of. It may be one that is not written yet: then they are English. */
+/** The language that `words` are of. */
 export let spoken: Language = 'en';
 
 let asked: Language = spoken;
@@ -26,5 +26,5 @@ export async function speak(language: Language): Promise<void> {
   const said = await loadLanguage(catalogues, language, en);
   if (asked !== language) return;
   words = said;
-  spoken = language;
+  spoken = said === en ? 'en' : language;
 }

@@ -3,6 +3,11 @@ export const languages = ['en', 'fr', 'es', 'pt', 'ar'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** How lines of a language run. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
 /** What is said in several languages: English at least. */
 export type Translations<Said> = { en: Said } & Partial<Record<Language, Said>>;
 

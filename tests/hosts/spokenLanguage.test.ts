@@ -16,7 +16,7 @@ vi.mock('../../shared/words/catalogues.ts', async () => {
     await loaders.wait(language);
     return said;
   };
-  return { catalogues: { fr: loader('fr', french), es: loader('es', en) } satisfies Loaders<unknown> };
+  return { catalogues: { fr: loader('fr', french), es: loader('es', { ...en }) } satisfies Loaders<unknown> };
 });
 
 const newFolder = tempFolders();

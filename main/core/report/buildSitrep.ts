@@ -4,7 +4,8 @@ import type { Sitrep } from '../../../shared/report/sitrepSchema.ts';
 import { formatEpiWeek } from '../../../shared/time/epiweek.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
-import { words } from '../../../shared/words/index.ts';
+import { spoken, words } from '../../../shared/words/index.ts';
+import { directionOf } from '../../../shared/words/language.ts';
 import { alertRows } from './alertRows.ts';
 import { type CountedReport, countedReport } from './countedReport.ts';
 import { forecastRows } from './forecastRows.ts';
@@ -45,8 +46,8 @@ export function buildSitrep(input: ReportInput): Sitrep {
   return {
     schemaVersion: 1,
     datasetId: dataset.id,
-    language: 'en',
-    direction: 'ltr',
+    language: spoken,
+    direction: directionOf(spoken),
     header: {
       organisation: draft.organisation.trim(),
       area: draft.area.trim() === '' ? dataset.name : draft.area.trim(),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Forecast, Measure } from '../../../shared/contract/index.ts';
+import { typedNumber } from '../../../shared/words/typedNumber.ts';
 import { useServices } from '../../data/Services.ts';
 import { useAlertAnswers } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
@@ -18,7 +19,7 @@ export function OwnAlertLine({ forecast, measure }: { forecast: Forecast; measur
   if (typeof frozenSince !== 'string' && askNewNormal !== true) return null;
   const words = text.why.ownLine;
   const label = words.label[measure];
-  const line = typed.trim() === '' ? Number.NaN : Number(typed);
+  const line = typedNumber(typed, format.decimalMark);
   const isUsable = Number.isFinite(line) && line >= 0;
   const stated = answer?.kind === 'done' ? answer.change[measure] : undefined;
   return (
@@ -27,9 +28,8 @@ export function OwnAlertLine({ forecast, measure }: { forecast: Forecast; measur
       <p className="caption">{words.frozen}</p>
       <p className="actions">
         <input
-          type="number"
-          min="0"
-          step="any"
+          inputMode="decimal"
+          autoComplete="off"
           aria-label={label}
           placeholder={label}
           value={typed}

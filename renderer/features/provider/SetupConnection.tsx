@@ -126,10 +126,8 @@ function DailyTokens({ fields, wrong }: FieldProps) {
       {(field) => (
         <input
           {...field}
-          type="number"
           inputMode="numeric"
-          min={1}
-          step={1}
+          autoComplete="off"
           value={fields.dailyBudget}
           onChange={(event) => stores.setup.getState().fill({ dailyBudget: event.target.value })}
         />

@@ -5,6 +5,7 @@ import {
   type Result,
   settingDefinitions,
 } from '../../../shared/contract/index.ts';
+import { typedWhole } from '../../../shared/words/typedNumber.ts';
 
 export type ProviderSetup = Result<'providers.setup'>['providers'][number];
 
@@ -84,7 +85,7 @@ function storedValue(name: SetupFieldName, fields: SetupFields): unknown {
     case 'accountId':
       return fields.accountId.trim().toLowerCase() || null;
     case 'dailyBudget':
-      return fields.dailyBudget.trim() === '' ? null : Number(fields.dailyBudget);
+      return fields.dailyBudget.trim() === '' ? null : typedWhole(fields.dailyBudget);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef } from 'react';
 import type { MapControl } from '../../../shared/settings/settingControls.ts';
+import { useServices } from '../../data/Services.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { EntryNameFields } from './EntryNameFields.tsx';
 import { type EntryPart, withPart } from './entryParts.ts';
@@ -43,6 +44,7 @@ export function NewEntry({ setting, label, control, parts }: NewEntryProps) {
   const store = useSettingsStore();
   const blocked = useWriteBlock();
   const words = useSettingWords();
+  const mark = useServices().format.decimalMark;
   const nameOf = useEntryName(control.by);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
@@ -56,7 +58,7 @@ export function NewEntry({ setting, label, control, parts }: NewEntryProps) {
   const isThere = Object.hasOwn(setting.value as object, entry);
   const nameProblem = !isNamed ? map.nameMissing : isThere ? map.already(nameOf(entry).name) : null;
   const readings = parts.map((part) =>
-    readValue(part.control, part.schema, row.textOf(part.of, usualText(part)), words),
+    readValue(part.control, part.schema, row.textOf(part.of, usualText(part)), words, mark),
   );
   const value = parts.reduce<unknown>((made, part, n) => {
     const reading = readings[n]!;

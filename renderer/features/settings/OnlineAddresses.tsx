@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { settingDefinitions } from '../../../shared/contract/index.ts';
+import { useServices } from '../../data/Services.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import type { Setting } from './settingsQuery.ts';
 import { useSettingsState, useSettingsStore } from './settingsStore.ts';
@@ -21,14 +22,15 @@ export function OnlineAddresses({ setting, id }: { setting: Setting; id: string 
   const store = useSettingsStore();
   const blocked = useWriteBlock();
   const words = useSettingWords();
+  const mark = useServices().format.decimalMark;
   const { key, value } = setting;
   const draft = useSettingsState(({ drafts }) => drafts[key]);
   const [isListing, setListing] = useState(false);
   const way = draft !== undefined || isListing ? 'listed' : wayOf(value);
   const { schema } = settingDefinitions.get(key)!;
   const { type, tryFields, dropDrafts, set } = store.getState();
-  const stored = textOfValue(control, value);
-  const problem = draft?.isTried ? readValue(control, schema, draft.text, words).problem : null;
+  const stored = textOfValue(control, value, mark);
+  const problem = draft?.isTried ? readValue(control, schema, draft.text, words, mark).problem : null;
   const choose = async (wanted: Way) => {
     setListing(wanted === 'listed');
     if (wanted === 'listed') return;
@@ -37,7 +39,7 @@ export function OnlineAddresses({ setting, id }: { setting: Setting; id: string 
   };
   const finish = async (text: string) => {
     if (text.trim() === '' || text === stored) return dropDrafts(key);
-    const read = readValue(control, schema, text, words);
+    const read = readValue(control, schema, text, words, mark);
     if (read.problem !== null) return tryFields(key);
     if (!(await set(key, read.value))) return;
     setListing(false);

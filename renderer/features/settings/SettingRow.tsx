@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { settingDefinitions } from '../../../shared/contract/index.ts';
 import { placeOf } from '../../../shared/settings/settingControls.ts';
+import { useServices } from '../../data/Services.ts';
 import { MapTable } from './MapTable.tsx';
 import { OnlineAddresses } from './OnlineAddresses.tsx';
 import { OrderList } from './OrderList.tsx';
@@ -52,11 +53,12 @@ function SettingControl({ setting, label, id }: SettingControlProps) {
 /** A setting: its name and meaning, its value, where that comes from and the ways back. */
 export function SettingRow({ setting }: { setting: Setting }) {
   const words = useSettingWords();
+  const { format } = useServices();
   const id = useId();
   const label = words.labels.of(setting.key);
   const { control } = placeOf(setting.key);
   const hasOneField = !['map', 'order', 'texts'].includes(control.kind);
-  const range = rangeWords(setting.key, words);
+  const range = rangeWords(setting.key, { words, format });
   return (
     <div className="setting" data-wide={control.kind === 'map'} data-setting={setting.key}>
       <div className="setting-name">

@@ -1,3 +1,4 @@
+import { useServices } from '../../data/Services.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { useSettingsState, useSettingsStore } from './settingsStore.ts';
 import { useSettingWords } from './settingWords.ts';
@@ -19,15 +20,16 @@ export function ValueField({ name, field, value, onValue, ...kind }: ValueFieldP
   const store = useSettingsStore();
   const blocked = useWriteBlock();
   const words = useSettingWords();
+  const mark = useServices().format.decimalMark;
   const draft = useSettingsState(({ drafts }) => drafts[name]);
-  const stored = textOfValue(kind.control, value);
+  const stored = textOfValue(kind.control, value, mark);
   const { type, tryFields, dropDrafts } = store.getState();
-  const reading = draft?.isTried ? readValue(kind.control, kind.schema, draft.text, words) : null;
+  const reading = draft?.isTried ? readValue(kind.control, kind.schema, draft.text, words, mark) : null;
   const problem = reading?.problem ?? null;
   const finish = async (text: string) => {
     if (text === stored) return dropDrafts(name);
     type(name, text);
-    const read = readValue(kind.control, kind.schema, text, words);
+    const read = readValue(kind.control, kind.schema, text, words, mark);
     if (read.problem !== null) return tryFields(name);
     const isStored = await onValue(read.value);
     // A switch shows what is stored; what was typed stays until it is, and what was typed meanwhile is another draft.

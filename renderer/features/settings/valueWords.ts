@@ -5,7 +5,7 @@ import { mayBeEmpty, rangeOf } from '../../../shared/settings/schemaFacts.ts';
 import { placeOf, type ValueControl } from '../../../shared/settings/settingControls.ts';
 import type { SettingWords } from '../../../shared/words/settings.ts';
 import type { Services } from '../../data/Services.ts';
-import { shownFactor, shownRange, textOfValue } from './valueText.ts';
+import { isShownWhole, shownFactor, shownRange, textOfValue } from './valueText.ts';
 
 type Speakers = Pick<Services, 'text' | 'format'> & { words: SettingWords };
 
@@ -44,7 +44,7 @@ function oneValue(
     case 'order':
       return format.list((value as string[]).map((id) => text.common.providerNames.of(id)));
     default:
-      return textOfValue(control, value);
+      return textOfValue(control, value, format.decimalMark);
   }
 }
 
@@ -58,13 +58,17 @@ export function valueWords(key: string, value: unknown, speakers: Speakers): str
 }
 
 /** What may be typed, in a sentence; null where a choice shows it. */
-export function rangeWords(key: string, { controls }: SettingWords): string | null {
+export function rangeWords(
+  key: string,
+  { words: { controls }, format }: Pick<Speakers, 'words' | 'format'>,
+): string | null {
   const { control } = placeOf(key);
   const { schema } = settingDefinitions.get(key)!;
   const range = rangeOf(schema);
   if (control.kind !== 'number' || range === null) return null;
   const { unit } = control;
-  const isWhole = range.isWhole && shownFactor(unit) === 1;
-  const sentence = (isWhole ? controls.whole : controls.number)(shownRange(range, unit));
+  const sentence = (isShownWhole(schema, unit) ? controls.whole : controls.number)(
+    shownRange(range, unit, format.decimalMark),
+  );
   return mayBeEmpty(schema) ? `${sentence} ${controls.mayBeEmpty}` : sentence;
 }

@@ -1,6 +1,6 @@
 import { getPriority } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createInlineWork } from '../../../main/adapters/workers/inlineWork.ts';
 import { spaced } from '../../../main/adapters/workers/serveTasks.ts';
 import { createThreadWork, type ThreadWorkOptions } from '../../../main/adapters/workers/threadWork.ts';
@@ -11,6 +11,11 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import { speak } from '../../../shared/words/index.ts';
 import { panelOf, place, risingCounts } from '../../support/builders.ts';
 import { createLatch, inside, open, testTasks } from '../../support/testTasks.ts';
+
+vi.mock('../../../shared/words/catalogues.ts', async () => {
+  const { en } = await import('../../../shared/words/en/index.ts');
+  return { catalogues: { pt: async () => ({ ...en }) } };
+});
 
 const entry = join(import.meta.dirname, '..', '..', 'support', 'testWorker.ts');
 const { signal } = new AbortController();

@@ -43,13 +43,27 @@ describe('details of an audit entry', () => {
   });
 });
 
-describe('the locale of numbers and dates', () => {
+describe('the locale of words, numbers and dates', () => {
+  const numbersOf = (wanted: string[], language: string) => pickLocale(wanted, language).numbers;
+
   it('is the first of the user’s that speaks the language of the words', () => {
-    expect(pickLocale(['fr-FR', 'en-US', 'en-GB'], 'en')).toBe('en-US');
+    expect(numbersOf(['fr-FR', 'en-US', 'en-GB'], 'en')).toBe('en-US');
   });
 
   it('falls back to day before month where no region is named', () => {
-    expect(pickLocale(['fr-FR', 'en'], 'en')).toBe('en-GB');
-    expect(pickLocale([], 'fr')).toBe('fr');
+    expect(numbersOf(['fr-FR', 'en'], 'en')).toBe('en-GB');
+    expect(numbersOf([], 'fr')).toBe('fr');
+  });
+
+  it('is another one for numbers and dates alone where the settings name it', () => {
+    expect(pickLocale(['en-GB'], 'en', { numbers: 'de-DE', digits: 'latin' })).toEqual({
+      words: 'en-GB',
+      numbers: 'de-DE',
+    });
+  });
+
+  it('says the digits of Arabic outright', () => {
+    expect(numbersOf(['ar-EG'], 'ar')).toBe('ar-EG-u-nu-latn');
+    expect(pickLocale([], 'ar', { numbers: 'language', digits: 'arabic' }).numbers).toBe('ar-u-nu-arab');
   });
 });

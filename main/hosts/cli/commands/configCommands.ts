@@ -1,13 +1,15 @@
-import { words } from '../../../../shared/words/index.ts';
+import { spoken, words } from '../../../../shared/words/index.ts';
+import { decimalMarkOf, typedNumber } from '../../../../shared/words/typedNumber.ts';
 import { always, type Command, textOption } from '../Command.ts';
 import { settingDetails, settingTables, settingText } from '../settingText.ts';
 
-/** A value as typed: JSON where it is JSON (`true`, `3`, `["a"]`), else the text itself. */
+/** A value as typed: JSON where it is JSON (`true`, `3`, `["a"]`), a number as the language writes it (`1,5`), else the text itself. */
 function typedValue(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    const number = typedNumber(text, decimalMarkOf(spoken));
+    return Number.isNaN(number) ? text : number;
   }
 }
 

@@ -386,7 +386,7 @@ describe('the question before a provider is enabled', () => {
     await answered();
     client.failNext('settings.set', new AppError('DISK_FULL', 'The disk is full.'));
     await state().agree();
-    expect(show()).toMatch(/role="alert"><bdi lang="en"><span>The disk is full\.</);
+    expect(show()).toMatch(/role="alert"><bdi><span>The disk is full\.</);
     end();
   });
 

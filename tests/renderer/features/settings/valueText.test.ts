@@ -6,7 +6,7 @@ import { en } from '../../../../shared/words/en/settings/index.ts';
 
 const controlOf = (key: string) => placeOf(key).control as ValueControl;
 const read = (key: string, typed: string) =>
-  readValue(controlOf(key), settingDefinitions.get(key)!.schema, typed, en);
+  readValue(controlOf(key), settingDefinitions.get(key)!.schema, typed, en, '.');
 const numbers = { kind: 'numbers', unit: 'share' } as const;
 const share = { kind: 'number', unit: 'share' } as const;
 
@@ -45,21 +45,23 @@ describe('what is typed', () => {
   });
 
   it('comes back as it was stored', () => {
-    expect(textOfValue(share, 0.015)).toBe('1.5');
-    expect(textOfValue(share, 0.07)).toBe('7');
-    expect(textOfValue(numbers, [0.6, 0.8])).toBe('60 80');
-    expect(textOfValue(controlOf('providers.openai.deadlineMs'), 120_000)).toBe('120');
-    expect(textOfValue(controlOf('connectivity.urls'), null)).toBe('');
-    expect(textOfValue(controlOf('connectivity.urls'), ['https://a.example'])).toBe('https://a.example');
+    expect(textOfValue(share, 0.015, '.')).toBe('1.5');
+    expect(textOfValue(share, 0.07, '.')).toBe('7');
+    expect(textOfValue(numbers, [0.6, 0.8], '.')).toBe('60 80');
+    expect(textOfValue(controlOf('providers.openai.deadlineMs'), 120_000, '.')).toBe('120');
+    expect(textOfValue(controlOf('connectivity.urls'), null, '.')).toBe('');
+    expect(textOfValue(controlOf('connectivity.urls'), ['https://a.example'], '.')).toBe('https://a.example');
   });
 
   it('is percent where a share is stored, with a comma too, and never a share with the digits of a sum', () => {
     const schema = settingDefinitions.get('risk.expectedCfr')!.schema;
     const entry = (schema as unknown as { valueType: Parameters<typeof readValue>[1] }).valueType;
     for (const typed of ['0.1', '0,7', '1.5', '7', '29', '57', '100']) {
-      const reading = readValue(share, entry, typed, en) as { value: number };
-      expect(textOfValue(share, reading.value)).toBe(typed.replace(',', '.'));
+      const reading = readValue(share, entry, typed, en, '.') as { value: number };
+      expect(textOfValue(share, reading.value, '.')).toBe(typed.replace(',', '.'));
     }
-    expect(readValue(share, entry, '101', en)).toEqual({ problem: 'Write a number above 0 and up to 100.' });
+    expect(readValue(share, entry, '101', en, '.')).toEqual({
+      problem: 'Write a number above 0 and up to 100.',
+    });
   });
 });

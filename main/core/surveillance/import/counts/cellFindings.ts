@@ -23,7 +23,7 @@ export function cellFindings(
     ),
     ...[...multiplied].flatMap(([column, by]) =>
       findingOf('MULTIPLIED', 'warning', 1, () =>
-        words.counts.multiplied({ column, factor: by.toLocaleString('en') }),
+        words.counts.multiplied({ column, factor: words.common.numbers.whole(by) }),
       ),
     ),
   ];
