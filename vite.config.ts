@@ -2,22 +2,34 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The page checks values and never writes JSON schemas: that part of zod stays out of it. */
-function withoutJsonSchemas(): Plugin {
-  const leftOut = /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/;
+/** What libraries bring along and the page never uses: it writes no JSON schemas, and asks neither page by page nor for changes. */
+const unused = [
+  /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/,
+  /\/query-core\/build\/modern\/(infiniteQueryBehavior|mutation)\.js$/,
+];
+const UNUSED_MODULES = 4;
+
+/** The names that a module gives to others, one by one or as a list at its end. */
+function exportsOf(code: string): Set<string> {
+  const single = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name!);
+  const listed = [...code.matchAll(/^export \{([^}]*)\};$/gm)].flatMap(([, names]) => names!.split(','));
+  return new Set([...single, ...listed.map((name) => name.split(' as ').at(-1)!.trim())]);
+}
+
+function withoutUnused(): Plugin {
   const found = new Set<string>();
   return {
-    name: 'without-json-schemas',
+    name: 'without-unused',
     apply: 'build',
     transform(code, id) {
-      if (!leftOut.test(id)) return null;
+      if (!unused.some((one) => one.test(id))) return null;
       found.add(id);
-      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
-      return { code: names.map((name) => `export const ${name} = () => undefined;`).join('\n'), map: null };
+      const stubs = [...exportsOf(code)].map((name) => `export const ${name} = () => undefined;`);
+      return { code: stubs.join('\n'), map: null };
     },
     buildEnd(error) {
-      if (error === undefined && found.size !== 2)
-        throw new Error('zod keeps its JSON schemas elsewhere now');
+      if (error === undefined && found.size !== UNUSED_MODULES)
+        throw new Error('a library keeps what the page does not use elsewhere now');
     },
   };
 }
@@ -30,7 +42,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
   base: './',
   publicDir: false,
-  plugins: [react(), withoutJsonSchemas()],
+  plugins: [react(), withoutUnused()],
   build: {
     outDir: fileURLToPath(new URL('dist/renderer', import.meta.url)),
     emptyOutDir: true,
