@@ -1,12 +1,12 @@
 /** The words of the wire between a page and Outpost: the preload script is loaded with every page and needs these few alone. */
 import { en } from './en/bridge.ts';
-import { inLanguage, systemLanguage, type Translations } from './language.ts';
+import { inLanguage, type Language, systemLanguage, type Translations } from './language.ts';
 
 type BridgeWords = typeof en;
 
 const catalogues: Translations<BridgeWords> = { en };
 
-/** @returns what the wire says in the language of the system; English until that is written */
-export function bridgeWords(): BridgeWords {
-  return inLanguage(catalogues, systemLanguage());
+/** @returns what the wire says in a language; English until that is written */
+export function bridgeWords(language: Language = systemLanguage()): BridgeWords {
+  return inLanguage(catalogues, language);
 }

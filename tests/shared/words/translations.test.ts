@@ -1,0 +1,115 @@
+/**
+ * Every language that is written, held against English: the compiler finds a sentence that is missing; here is what it does not
+ * find. A language counts as soon as a catalogue has it.
+ */
+import { describe, expect, it } from 'vitest';
+import { bridgeWords } from '../../../shared/words/bridge.ts';
+import { catalogues } from '../../../shared/words/catalogues.ts';
+import { helpWordsFor } from '../../../shared/words/help.ts';
+import { type Language, languages } from '../../../shared/words/language.ts';
+import { settingWordsFor } from '../../../shared/words/settings.ts';
+import { trustWordsFor } from '../../../shared/words/trust.ts';
+import { windowCatalogues } from '../../../shared/words/windowCatalogues.ts';
+import {
+  isBroken,
+  isSentence,
+  lostFacts,
+  type Saying,
+  sayings,
+  untried,
+} from '../../support/words/sayings.ts';
+import { englishAsWritten } from '../../support/words/signatures.ts';
+
+const others = languages.filter((one) => one !== 'en');
+
+interface Part {
+  english: unknown;
+  /** @returns English where the language is not written */
+  load: (language: Language) => Promise<unknown>;
+}
+
+const exported = (path: string, name: string) =>
+  (englishAsWritten(path) as Readonly<Record<string, unknown>>)[name];
+
+const parts: Readonly<Record<string, Part>> = {
+  core: {
+    english: exported('index.ts', 'en'),
+    load: async (language) => (language === 'en' ? null : await catalogues[language]?.()),
+  },
+  window: {
+    english: exported('window/index.ts', 'en'),
+    load: async (language) => (language === 'en' ? null : await windowCatalogues[language]?.()),
+  },
+  help: {
+    english: exported('help/index.ts', 'help'),
+    load: async (language) => written(helpWordsFor, language),
+  },
+  settings: {
+    english: exported('settings/index.ts', 'en'),
+    load: async (language) => written(settingWordsFor, language),
+  },
+  trust: {
+    english: exported('trust/index.ts', 'en'),
+    load: async (language) => written(trustWordsFor, language),
+  },
+  bridge: { english: exported('bridge.ts', 'en'), load: async (language) => written(bridgeWords, language) },
+};
+
+/** What is said in a language; nothing where it is not written and English stands in for it. */
+function written<Said>(wordsFor: (language: Language) => Said, language: Language): Said | null {
+  const said = wordsFor(language);
+  return said === wordsFor('en') ? null : said;
+}
+
+/** Names, units and codes that are the same in English and in another language. */
+const same: readonly RegExp[] = [];
+
+const shown = ({ path, english, other }: Saying) => `${path}: ${english} -> ${other}`;
+
+describe('the walk through a catalogue', () => {
+  it.each(Object.entries(parts))('finds facts for every function of %s', (_, { english }) => {
+    expect(untried(english)).toEqual([]);
+  });
+
+  it('finds a lost fact, a broken sentence, and one that is still English', () => {
+    const english = exported('core/tables.ts', 'tables') as { empty: (p: { name: string }) => string };
+    const only = ({ empty }: typeof english) => ({ empty });
+    const against = (empty: (p: { name: string }) => string) => sayings(only(english), { empty })[0]!;
+    expect(lostFacts(against(() => 'vide'))).toEqual(['qnamex']);
+    expect(isBroken(against((p) => `${(p as { file?: string }).file} est vide`).other)).toBe(true);
+    const english2 = against(english.empty);
+    expect(english2.english === english2.other && isSentence(english2.other)).toBe(true);
+  });
+});
+
+const all = others.flatMap((language) =>
+  Object.entries(parts).map(([name, part]) => ({ language, name, ...part })),
+);
+
+/** Nothing is said of a part that is not written yet. */
+async function saidIn(part: Part & { language: Language }): Promise<Saying[]> {
+  const other = (await part.load(part.language)) ?? null;
+  return other === null ? [] : sayings(part.english, other);
+}
+
+describe.each(all)('$name in $language', (part) => {
+  it('says something for the same facts, without a hole in it', async () => {
+    const broken = (await saidIn(part)).filter(
+      ({ english, other }) => isBroken(other) || (other.trim() === '') !== (english.trim() === ''),
+    );
+    expect(broken.map(shown)).toEqual([]);
+  });
+
+  it('keeps every name and number', async () => {
+    const lost = (await saidIn(part)).filter((one) => lostFacts(one).length > 0);
+    expect(lost.map((one) => `${lostFacts(one)} of ${shown(one)}`)).toEqual([]);
+  });
+
+  it('leaves no sentence in English', async () => {
+    const left = (await saidIn(part)).filter(
+      ({ path, english, other }) =>
+        english === other && isSentence(other) && !same.some((one) => one.test(path)),
+    );
+    expect(left.map(shown)).toEqual([]);
+  });
+});
