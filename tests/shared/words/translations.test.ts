@@ -61,8 +61,8 @@ function written<Said>(wordsFor: (language: Language) => Said, language: Languag
   return said === wordsFor('en') ? null : said;
 }
 
-/** Names, units and codes that are the same in English and in another language. */
-const same: readonly RegExp[] = [];
+/** Where the same is said in English and in another language: names of documents and of their authors. */
+const same: readonly RegExp[] = [/^terms\.\w+\.source$/];
 
 const shown = ({ path, english, other }: Saying) => `${path}: ${english} -> ${other}`;
 

@@ -7,6 +7,8 @@ export interface Saying {
   path: string;
   english: string;
   other: string;
+  /** What both were told; empty for a fixed text. */
+  facts: readonly unknown[];
 }
 
 type Speaker = (...facts: unknown[]) => unknown;
@@ -42,12 +44,13 @@ function factsFor(english: Speaker): unknown[][] {
 
 /** @param english as Node loads it, so that its functions tell their sources */
 export function sayings(english: unknown, other: unknown, path = ''): Saying[] {
-  if (typeof english === 'string') return [{ path, english, other: textOf(other) }];
+  if (typeof english === 'string') return [{ path, english, other: textOf(other), facts: [] }];
   if (typeof english === 'function') {
     return factsFor(english as Speaker).map((facts) => ({
       path,
       english: said(english as Speaker, facts),
       other: typeof other === 'function' ? said(other as Speaker, facts) : 'undefined',
+      facts,
     }));
   }
   if (typeof english !== 'object' || english === null) return [];
@@ -71,20 +74,31 @@ export function untried(english: unknown, path = ''): string[] {
 
 const GROUPING = /(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))/g;
 
+/** Whether something is counted that a language may have a word for: nothing, one or a pair. */
+function isFew(facts: unknown): boolean {
+  if (typeof facts === 'number') return facts <= 2;
+  return typeof facts === 'object' && facts !== null && Object.values(facts).some(isFew);
+}
+
 /** Numbers of two digits and more: a language may write the small ones as words. */
 function numbersOf(text: string): string[] {
   const latin = text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
-  return latin.replace(GROUPING, '').match(/\d{2,}/g) ?? [];
+  return (
+    latin
+      .replace(GROUPING, '')
+      .replace(/(?<=\d) mil\b/g, '000')
+      .match(/\d{2,}/g) ?? []
+  );
 }
 
-/** The facts that English tells and the other language does not. */
-export function lostFacts({ english, other }: Saying): string[] {
+/** The facts that English tells and the other language does not. `a pair` may stand for the count in it. */
+export function lostFacts({ english, other, facts }: Saying): string[] {
   const names = (text: string) => text.toLowerCase().match(/q[a-z0-9]*x/g) ?? [];
   const lost = (of: (text: string) => string[]) => {
     const kept = new Set(of(other));
     return of(english).filter((one) => !kept.has(one));
   };
-  return [...lost(names), ...lost(numbersOf)];
+  return [...(isFew(facts) ? [] : lost(names)), ...lost(numbersOf)];
 }
 
 /** What is the same in every language: what is typed, codes, addresses, names of facts. */
