@@ -72,6 +72,13 @@ export function untried(english: unknown, path = ''): string[] {
   );
 }
 
+const ISOLATED = /\u2066[^\u2069]*\u2069|\u2068[^\u2069]*\u2069/g;
+
+/** Whether a text has a range or a sign whose parts change places among words that run from right to left. */
+export function hasLooseRange(text: string): boolean {
+  return /\d\s?[–-]\s?\d|[<>+\u2212]\s?\d/.test(text.replace(ISOLATED, ' '));
+}
+
 const GROUPING = /(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))/g;
 
 /** Whether something is counted that a language may have a word for: nothing, one or a pair. */
