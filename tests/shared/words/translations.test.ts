@@ -6,11 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { bridgeWords } from '../../../shared/words/bridge.ts';
 import { catalogues } from '../../../shared/words/catalogues.ts';
 import { helpWordsFor } from '../../../shared/words/help.ts';
-import { type Language, languages } from '../../../shared/words/language.ts';
+import { directionOf, type Language, languages } from '../../../shared/words/language.ts';
 import { settingWordsFor } from '../../../shared/words/settings.ts';
 import { trustWordsFor } from '../../../shared/words/trust.ts';
 import { windowCatalogues } from '../../../shared/words/windowCatalogues.ts';
 import {
+  hasLooseRange,
   isBroken,
   isSentence,
   lostFacts,
@@ -77,8 +78,10 @@ describe('the walk through a catalogue', () => {
     const against = (empty: (p: { name: string }) => string) => sayings(only(english), { empty })[0]!;
     expect(lostFacts(against(() => 'vide'))).toEqual(['qnamex']);
     expect(isBroken(against((p) => `${(p as { file?: string }).file} est vide`).other)).toBe(true);
-    const english2 = against(english.empty);
-    expect(english2.english === english2.other && isSentence(english2.other)).toBe(true);
+    expect(hasLooseRange('من 12–30 و')).toBe(true);
+    expect(hasLooseRange('من \u206612–30\u2069 و')).toBe(false);
+    const untouched = against(english.empty);
+    expect(untouched.english === untouched.other && isSentence(untouched.other)).toBe(true);
   });
 });
 
@@ -103,6 +106,12 @@ describe.each(all)('$name in $language', (part) => {
   it('keeps every name and number', async () => {
     const lost = (await saidIn(part)).filter((one) => lostFacts(one).length > 0);
     expect(lost.map((one) => `${lostFacts(one)} of ${shown(one)}`)).toEqual([]);
+  });
+
+  it('keeps ranges and signs in order, also where lines run from right to left', async () => {
+    if (directionOf(part.language) === 'ltr') return;
+    const loose = (await saidIn(part)).filter(({ other }) => hasLooseRange(other));
+    expect(loose.map(shown)).toEqual([]);
   });
 
   it('leaves no sentence in English', async () => {
