@@ -230,7 +230,14 @@ describe('the data folder', () => {
 
   it('shows settings by group with what may be typed, and one of them with who set it when', async () => {
     const list = (await cli(['config'], data)).out;
-    const groups = ['Data and weeks', 'Forecast', 'Alert lines and risk', 'Providers', 'Reports', 'Look'];
+    const groups = [
+      'Data and weeks',
+      'Forecast',
+      'Alert lines and risk',
+      'Providers',
+      'Reports',
+      'Language and look',
+    ];
     const at = groups.map((group) => list.split('\n').indexOf(group));
     expect(at.every((line, n) => line > (at[n - 1] ?? -1))).toBe(true);
     expect(list).toMatch(/forecast\.horizons +4 +Weeks to forecast\. A whole number from 1 to 8\./);
