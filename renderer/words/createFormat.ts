@@ -146,10 +146,17 @@ function dateFormats({ locale, numbers = locale, timeZone }: FormatOptions) {
   const localDay = (at: Date): PlainDate => calendar().format(at);
   const daysSince = (instant: string, now: number) =>
     Math.max(0, daysBetween(localDay(new Date(instant)), localDay(new Date(now))));
-  const moment = (instant: string) => {
-    const at = new Date(instant);
-    return `${day().format(asUtc(localDay(at)))}, ${clock().format(at)}`;
-  };
+  const dayAndClock = onDemand(
+    () =>
+      new Intl.DateTimeFormat(numbers, {
+        ...style,
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        ...zone,
+      }),
+  );
+  const moment = (instant: string) => dayAndClock().format(new Date(instant));
   return {
     day: (date: PlainDate) => day().format(asUtc(date)),
     dayOfYear: (date: PlainDate) => dayOfYear().format(asUtc(date)),

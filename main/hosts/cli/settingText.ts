@@ -29,7 +29,7 @@ const meaning = (key: string, help: string): string => [help, allowed(key)].filt
 
 /** One setting with its value. */
 export function settingText({ key, value, isDefault }: Reading): string {
-  return `${key} = ${JSON.stringify(value)}${isDefault ? ' (default)' : ''}`;
+  return `${key} = ${JSON.stringify(value)}${isDefault ? ` (${settingWords().screen.isDefault.toLocaleLowerCase(spoken)})` : ''}`;
 }
 
 /** One setting with its value, its meaning, and who set it when. */
