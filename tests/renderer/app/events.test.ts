@@ -83,6 +83,19 @@ describe('events of the contract', () => {
     end();
   });
 
+  it('have everything asked again that was said in the language before', async () => {
+    const { client, stores, end } = await started();
+    await answered(stores);
+    const shown = stores.answers.queries.getQueryCache().findAll({ type: 'active' });
+    const updates = () => shown.map(({ state }) => state.dataUpdateCount);
+    const before = updates();
+    expect(before.length).toBeGreaterThan(5);
+    client.emit('settings.changed', { key: 'language' });
+    await answered(stores);
+    expect(updates().every((count, i) => count > before[i]!)).toBe(true);
+    end();
+  });
+
   it('bring notices, audit entries and run progress', async () => {
     const { client, stores, end } = await started();
     client.emit('notice', { code: 'N', severity: 'info', message: 'Hello.' });
