@@ -1,0 +1,93 @@
+import type { chart as english } from '../../en/window/chart.ts';
+import { createPlural } from '../../plural.ts';
+import { between, isolated, ltr } from '../common/isolate.ts';
+import { range80, shortRange80 } from '../common/percents.ts';
+
+const plural = createPlural('ar');
+
+export const chart: typeof english = {
+  titles: { cases: 'الحالات', deaths: 'الوفيات' },
+  units: { cases: 'الحالات', deaths: 'الوفيات' },
+  axis: (unit, weekSystem) => `${unit} لكل أسبوع وبائي (${weekSystem})`,
+  rateAxis: (unit, weekSystem) => `${unit} لكل 100,000 نسمة ولكل أسبوع وبائي (${weekSystem})`,
+  forecastStarts: 'بداية التوقّع',
+  alert: (value, method) => `عتبة ${value}، ${isolated(method)}`,
+  alertAbove: (value, method) => `↑ عتبة ${value}، ${isolated(method)}، أعلى من هذا المخطط`,
+  orMore: (count) => `${count} فأكثر`,
+  alertLegend: (value, method) => `عتبة الإنذار: ${value}، ${isolated(method)}`,
+  notReported: 'غ.م',
+  reported: 'مُبلَّغ عنه',
+  preliminary: 'أوّلي',
+  nowcast: `العدد النهائي المتوقع، ${range80}`,
+  preliminaryOf: 'أوّلي: لا يزال الإبلاغ جاريًا',
+  preliminaryShare: (share) => `أوّلي: أُبلغ حتى الآن عن ${share}`,
+  preliminaryCount: (count) => `${count} (أوّلي)`,
+  nowcastOf: (count, range) => `النهائي المتوقع: ${count} (${range})`,
+  nowcastCell: (count, range) => `${count} (${range})`,
+  median: 'الوسيط',
+  band: (coverage) => coverage,
+  bandOf: (coverage, range) => `مجال ${coverage}: ${range}`,
+  observedOf: (count) => `المُبلَّغ عنه: ${count}`,
+  notReportedOf: 'لم يُبلَّغ عنه',
+  suppressed: (low, high) => `${between(low, high)} (محجوب)`,
+  medianOf: (count) => `الوسيط: ${count}`,
+  alertOf: (count) => `عتبة الإنذار: ${count}`,
+  weekTitle: (week, from, to) => `${ltr(week)}: من ${from} إلى ${to}`,
+  lastYear: 'قبل عام',
+  lastYearOf: (count) => `قبل عام: ${count}`,
+  past: 'توقعات سابقة لهذا المزوّد، الوسيط',
+  pastOf: (day) => `توقّع ببيانات حتى ${day}`,
+  pastPoint: (count, day) => `ببيانات حتى ${day}: ${count}`,
+  pastRange: (count, range, day) => `ببيانات حتى ${day}: ${count} (${range})`,
+  noPast: 'لم يُعدّ هذا المزوّد توقّعًا لهذا الموقع من قبل.',
+  pastDamaged: (_count, sets) => `المجموعات السابقة التالفة التي استُبعدت: ${sets}.`,
+  chanceAbove: (share) => `احتمال تجاوزها: ${share}`,
+  population: (people, year) => `لكل 100,000 من عدد السكان البالغ ${people} (${year}).`,
+  views: {
+    label: (title) => `طريقة عرض ${title}`,
+    root: 'مقياس √',
+    lastYear: 'العام الماضي',
+    past: 'توقعات سابقة',
+    rate: 'لكل 100,000',
+  },
+  showTable: 'عرض كجدول',
+  showChart: 'عرض كمخطط',
+  region: (title, place) =>
+    `${title} في ${isolated(place)}، مخطط بياني. مفاتيح الأسهم للتنقل من أسبوع إلى أسبوع؛ والمفتاح T لعرض الجدول، والمفتاح Y لمقياس الجذر التربيعي، والمفتاح P للتوقعات السابقة.`,
+  table: {
+    caption: (title, place) => `${title} في ${isolated(place)} بحسب الأسبوع، مع التوقّع`,
+    captionObserved: (title, place) => `${title} في ${isolated(place)} بحسب الأسبوع`,
+    week: 'الأسبوع',
+    to: 'الأسبوع حتى',
+    observed: 'المُبلَّغ عنه',
+    nowcast: `النهائي المتوقع، ${range80}`,
+    median: 'الوسيط',
+    alert: 'عتبة الإنذار',
+    chance: 'احتمال تجاوزها',
+    lastYear: 'قبل عام',
+    past: `توقعات سابقة، الوسيط (${shortRange80})`,
+    range: (coverage) => `مجال ${coverage}`,
+  },
+  summary: {
+    observed: (p) =>
+      `${p.unit} الأسبوعية في ${isolated(p.place)}، عدد الأسابيع حتى ${p.day}: ${p.weeks}. العدد الأخير ${p.last}، والأعلى ${p.highest} في ${ltr(p.highestWeek)}.`,
+    nothing: (unit, place) => `لم يُبلَّغ في ${isolated(place)} عن أعداد أسبوعية (${unit}).`,
+    missing: (count, weeks) =>
+      plural(count, {
+        one: 'لم يُبلَّغ عن أسبوع واحد.',
+        two: 'لم يُبلَّغ عن أسبوعين.',
+        few: `لم يُبلَّغ عن ${weeks} أسابيع.`,
+        many: `لم يُبلَّغ عن ${weeks} أسبوعًا.`,
+        other: `لم يُبلَّغ عن ${weeks} أسبوع.`,
+      }),
+    suppressed: (_count, weeks) => `الأسابيع المحجوبة: ${weeks}.`,
+    preliminary: (_count, weeks) => `الأسابيع الأوّلية: ${weeks}.`,
+    nowcast: (day, count, range) =>
+      `يُتوقَّع أن يبلغ عدد الأسبوع المنتهي في ${day} في نهاية الإبلاغ ${count} (${range}).`,
+    forecastWeek: (median, range, day) => `${median} (${range}) في الأسبوع المنتهي في ${day}`,
+    forecastNoRange: (median, day) => `${median} في الأسبوع المنتهي في ${day}`,
+    forecast: (coverage, weeks) => `التوقّع، الوسيط ومجال التنبؤ ${coverage}: ${weeks}.`,
+    forecastMedians: (weeks) => `التوقّع، الوسيط: ${weeks}.`,
+    alert: (value, unit) => `عتبة الإنذار عند ${value} (${unit}).`,
+  },
+};
