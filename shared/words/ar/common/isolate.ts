@@ -12,3 +12,8 @@ export function isolated(text: string): string {
 export function between(low: string | number, high: string | number): string {
   return ltr(`${low}–${high}`);
 }
+
+/** A name from outside between quotation marks. */
+export function quoted(text: string | undefined | null): string {
+  return `«${isolated(text ?? '')}»`;
+}
