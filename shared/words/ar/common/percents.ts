@@ -8,7 +8,12 @@ export function percents(count: number | string): string {
 
 /** A share in [0, 1]; its ends are `<1%` and `>99%`. */
 export function share(value: number): string {
-  return ltr(percentText(value).replace(' %', '%'));
+  return tightened(percentText(value));
+}
+
+/** A percent that comes in as `82 %`. */
+export function tightened(percent: string): string {
+  return ltr(percent.replace(' %', '%'));
 }
 
 /** A range by the share of outcomes that it should hold. */

@@ -25,6 +25,8 @@ export const datasets: typeof english = {
     `لا يوجد في ${isolated(name)} عمود لعدد السكان. يُرجى تسميته ${ltr('"population"')} في صف العناوين، مع صف واحد لكل موقع.`,
   noPlaceColumn: ({ name, example }) =>
     `لا عمود في ${isolated(name)} يسمّي مواقع الأعداد، مثل ${quoted(example)}. يُرجى كتابتها أو كتابة رموزها كما هي في ملف الأعداد.`,
+  populationUnreadable: (p) =>
+    `تعذّرت قراءة أعداد سكان في ${isolated(p.file)} واستُبعدت (عددها ${p.count}): في الصف ${p.row}، العمود ${quoted(p.column)}، توجد القيمة ${quoted(p.found)}، والمتوقع عدد صحيح من السكان.`,
   placesWithoutPopulation: ({ file, names }) =>
     `لا يوجد في ${isolated(file)} عدد سكان للمواقع التالية: ${isolated(names)}؛ فيُحكم على التغيّرات الكبيرة فيها بالأعداد وحدها.`,
   twoPopulations: ({ name, place, population, line, other, otherLine }) =>

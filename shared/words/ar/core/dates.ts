@@ -70,5 +70,7 @@ export const dates: typeof english = {
   noDate: 'لا تاريخ',
   unreadable: ({ name, column, row, found }) =>
     `تتعذر قراءة التواريخ في ${isolated(name)}، العمود ${quoted(column)}: في الصف ${row} يوجد ${isolated(found)}. يُرجى كتابتها مثل ${likeThis} أو ${ltr('24.11.2026')}.`,
+  noWeeks: (p) =>
+    `تتعذر قراءة الأسابيع في ${isolated(p.name)}، العمود ${quoted(p.column)}: في الصف ${p.row} توجد القيمة ${quoted(p.found)}، والمتوقع أسبوع من 1 إلى 53. يُرجى تصحيحها، أو كتابة الأسابيع مثل ${ltr('2026-W48')}، ثم الاستيراد من جديد.`,
   isolated: 'تاريخ يبعد أكثر من خمس سنوات عن كل التواريخ الأخرى',
 };
