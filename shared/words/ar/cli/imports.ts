@@ -11,7 +11,7 @@ export const imports: typeof english = {
   extent: (p) => `${p.places}، من ${ltr(p.firstDate)} إلى ${ltr(p.lastDate)}، ${byFrequency(p.frequency)}`,
   rows: ({ read, used, rejected }) => `المقروء ${read}، والمستخدم ${used}، والمرفوض ${rejected}`,
   none: { cases: 'لا حالات', deaths: 'لا وفيات' },
-  withSteps: ({ counts, steps }) => `${counts} (مع ${steps} إلى أسفل)`,
+  withSteps: ({ counts, steps }) => `${counts} (مع ${steps} نزولًا)`,
   changes: {
     added: (count) => `جديد ${ltr(`+${count}`)}`,
     revised: (count) => `مُعدَّل ${count}`,

@@ -21,7 +21,7 @@ export const tables: typeof english = {
   failure: 'رمز الإخفاق',
   id: 'المعرّف',
   level: 'المستوى',
-  made: 'الإعداد',
+  made: 'أُعدّ في',
   meaning: 'المعنى',
   median: 'الوسيط',
   model: 'النموذج',

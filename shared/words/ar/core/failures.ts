@@ -25,7 +25,7 @@ const exchange: (typeof english)['exchange'] = {
   PARAM_UNSUPPORTED: 'أحد معاملات الطلب غير مدعوم',
   SCHEMA_UNSUPPORTED: 'شكل الإجابة المطلوب غير مدعوم',
   BAD_REQUEST: 'لم يُقبل الطلب',
-  WRONG_ENDPOINT: 'العنوان غير مخدوم هناك',
+  WRONG_ENDPOINT: 'لا تُقدَّم خدمة هناك على هذا العنوان',
   WRONG_ADDRESS: `لا شيء يجيب على هذا العنوان؛ يُرجى التحقق من العنوان الأساسي الذي ينتهي عادةً بـ ${ltr('/v1')}`,
   WRONG_ACCOUNT: 'معرّف الحساب غير معروف هناك؛ يُرجى التحقق منه',
   REFUSAL: 'امتنع النموذج عن الإجابة',

@@ -3,6 +3,7 @@ import type { Facts, Statement } from '../../../forecast/forecastSchema.ts';
 import { naturalFrequency, wholePercent } from '../../../forecast/shownPercent.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { forecasts as english } from '../../en/core/forecasts.ts';
+import { createPlural } from '../../plural.ts';
 import { counted, countedAfter, whole } from '../common/counted.ts';
 import { between, ltr } from '../common/isolate.ts';
 import { measure as measureWord, theMeasure } from '../common/measures.ts';
@@ -11,6 +12,8 @@ import { interval90, percents, share, shortRange80 } from '../common/percents.ts
 import { riskClasses } from '../common/riskClasses.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { thresholdWords } from './thresholds.ts';
+
+const plural = createPlural('ar');
 
 type Wording = (facts: Facts) => string;
 type Fact = Facts[string] | undefined;
@@ -157,20 +160,24 @@ function preliminaryText(facts: Facts): string {
   const left =
     weeks === leftOut
       ? 'ولا تُستخدم بدايةً للتوقّع'
-      : `ولا يُستخدم ${counted(Number(leftOut), nouns.week)} منها بدايةً للتوقّع`;
+      : plural(Number(leftOut), {
+          one: 'ومنها أسبوع واحد لا يُستخدم بدايةً للتوقّع',
+          two: 'ومنها أسبوعان لا يُستخدمان بدايةً للتوقّع',
+          other: `ومنها ${counted(Number(leftOut), nouns.week)} لا تُستخدم بدايةً للتوقّع`,
+        });
   return `${which}${expected}. ${left}: لا يُعرف ما يكفي عن مقدار ما لم يرد بعد`;
 }
 
 const startWords: Readonly<Record<string, string>> = {
   last: 'آخر أسبوع مُبلَّغ عنه',
   sound: 'آخر أسبوع لا شك فيه',
-  nowcast: 'ما يُتوقَّع أن يبلغه أحدث أسبوع، مع مجاله',
+  nowcast: 'العدد النهائي المتوقع لأحدث أسبوع ومجاله',
   settled: 'آخر أسبوع غير أوّلي',
 };
 
 function startOf({ start, reported, taken }: Facts): string {
   if (start === 'revised')
-    return `آخر أسبوع مُبلَّغ عنه، معتبَرًا ${count(taken)} والمُبلَّغ عنه ${count(reported)}، لأن البلاغات الأولى في عمليات استيراد سابقة عُدّلت لاحقًا،`;
+    return `آخر أسبوع مُبلَّغ عنه (معتبَرًا ${count(taken)} والمُبلَّغ عنه ${count(reported)}، لأن البلاغات الأولى في عمليات استيراد سابقة عُدّلت لاحقًا)`;
   return startWords[String(start)] ?? 'الأسبوع الأخير';
 }
 

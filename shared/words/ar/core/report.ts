@@ -117,7 +117,7 @@ const notices: (typeof english)['notices'] = {
   gaps: (names, more) =>
     names.length + more === 1
       ? `لا يوجد توقّع للموقع ${list(names)}؛ والسبب مذكور في جودة البيانات.`
-      : `لا يوجد توقّع لعدد ${places(names.length + more)} (${list(names, more)})؛ والأسباب مذكورة في جودة البيانات.`,
+      : `لا يوجد توقّع في ${places(names.length + more)} (${list(names, more)})؛ والأسباب مذكورة في جودة البيانات.`,
   chosenPlaces: 'أُعدّ التوقّع لمواقع مختارة فقط؛ وهو لا يعبّر عن المنطقة كلها.',
   noCounts: (problem) => `تتعذر قراءة الأعداد التي يقوم عليها هذا التوقّع، فلا تُعرض أعداد: ${problem}`,
   suppressionOff: (reason) => `الأعداد الصغيرة معروضة. السبب المذكور: ${isolated(reason)}`,
@@ -205,7 +205,7 @@ const quality: (typeof english)['quality'] = {
     }.`,
   notSuppressed: (limit) => `الأعداد الأقل من ${limit} لا تُعرض؛ ولا يوجد منها شيء.`,
   notAssessed: (names, more) =>
-    `تعذّر إعطاء مستوى للمواقع التالية: ${list(names, more)}: عدم التقييم لا يعني عدم وجود خطر.`,
+    `تعذّر إعطاء مستوى للمواقع التالية: ${list(names, more)}. وعدم التقييم لا يعني عدم وجود خطر.`,
   gap: (names, reason) =>
     `لا توقّع لما يلي: ${isolated(names)}: ${/[.؟?]$/.test(reason) ? reason : `${reason}.`}`,
   green: 'الأخضر يعني عدم وجود إشارة في البيانات المتوفرة؛ ولا يعني عدم وجود خطر.',

@@ -13,7 +13,7 @@ const statuses: Record<HealthStatus, string> = {
   DOWN: 'متعطّل',
   REFUSED: 'يرفض',
   UNKNOWN: 'حالته غير واضحة',
-  NOT_CONFIGURED: 'غير مُعَدّ',
+  NOT_CONFIGURED: 'غير مُهيَّأ',
   OFF: 'موقوف',
 };
 

@@ -2,13 +2,16 @@ import type { scoring as english } from '../../en/core/scoring.ts';
 import { isolated, ltr, quoted } from '../common/isolate.ts';
 import { range80 } from '../common/percents.ts';
 
+/** The two files of `outpost normalize`, as the core names them. */
+const kinds: Readonly<Record<string, string>> = { request: 'ملف الطلب', reply: 'ملف الرد' };
+
 /** Why files can not be scored, and what a track record says. */
 export const scoring: typeof english = {
   line: ({ path, line }) => `${isolated(path)}، السطر ${line}`,
   /** By the names of columns in the files. */
   task: (p) => ltr(`reference_date ${p.referenceDate}, horizon ${p.horizon}, location ${p.location}`),
   unusableFile: ({ what, field, message }) =>
-    `لا يمكن استخدام ما يلي: ${isolated(what)}${field === '' ? '' : `، ${ltr(field)}`}: ${isolated(message)}. ويُنظر في ${ltr('`outpost normalize --help`')}.`,
+    `لا يمكن استخدام ${kinds[what] ?? isolated(what)}${field === '' ? '' : `، ${ltr(field)}`}: ${isolated(message)}. ويُنظر في ${ltr('`outpost normalize --help`')}.`,
   noQuantiles: ({ path, target }) =>
     target === null
       ? `لا يحتوي ${isolated(path)} على أي كوانتيل: لا صف قيمة ${ltr('output_type')} فيه ${ltr('"quantile"')}.`

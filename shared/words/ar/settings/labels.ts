@@ -9,7 +9,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   risk: 'عتبات الإنذار والمخاطر',
   providers: 'المزوّدون',
   privacy: 'ما يجوز أن يغادر هذا الحاسوب المحمول',
-  background: 'الخلفية',
+  background: 'العمل في الخلفية',
   report: 'التقارير',
   window: 'المظهر',
 };

@@ -12,7 +12,7 @@ export const misses: typeof english = {
   place: (place, week, day) => `${isolated(place)}، ${ltr(week)} (حتى ${day})`,
   sentence: (facts) =>
     facts.range === null
-      ? `التوقّع ${facts.median} (لم يكن له ${range80})، ${facts.ahead}، بحسب بيانات ${facts.asOf}. **والذي حدث ${facts.observed}.**`
+      ? `التوقّع ${facts.median} (لم يكن له ${shortRange80})، ${facts.ahead}، بحسب بيانات ${facts.asOf}. **والذي حدث ${facts.observed}.**`
       : `التوقّع ${facts.median} (${facts.range}، ${shortRange80})، ${facts.ahead}، بحسب بيانات ${facts.asOf}. **والذي حدث ${facts.observed}.**`,
   picture: (facts) =>
     facts.range === null

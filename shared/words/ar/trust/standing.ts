@@ -3,7 +3,7 @@ import { createPlural } from '../../plural.ts';
 import { countedAfter } from '../common/counted.ts';
 import { isolated, ltr } from '../common/isolate.ts';
 import { nouns } from '../common/nouns.ts';
-import { interval90, percents, range80 } from '../common/percents.ts';
+import { interval90, percents, range80, shortRange80 } from '../common/percents.ts';
 
 const plural = createPlural('ar');
 
@@ -19,7 +19,7 @@ export const standing: typeof english = {
     `من المبكر الحكم: لم يمكن الحكم حتى الآن إلا على ${countedAfter(count, nouns.forecast, n)} ${of(provider, disease)}.`,
   inside: (facts) =>
     `من أصل ${facts.of} من التوقعات السابقة ${of(facts.provider, facts.disease)}، **وقع ${facts.hits} داخل ${range80}** (${facts.share}؛ والمتوقع نحو ${percents(80)}).`,
-  noRanges: (provider, disease) => `لم يكن لأي توقّع سابق ${of(provider, disease)} ${range80}.`,
+  noRanges: (provider, disease) => `لم يكن لأي توقّع سابق ${of(provider, disease)} ${shortRange80}.`,
   better: (wins, n) => `وكان **أفضل من نموذج عدم التغيّر في ${wins} من ${n}**.`,
   errors: (errors, ratio, range) =>
     range === null
@@ -44,7 +44,7 @@ export const standing: typeof english = {
     relative: (ratio, range) =>
       range === null ? `${ratio} من خطأ نموذج عدم التغيّر` : `${ratio} من خطأ نموذج عدم التغيّر (${range})`,
     isNoChange: 'أساس المقارنة نفسه',
-    noRanges: (n) => `لا ${range80}، ${nIs(n)}`,
+    noRanges: (n) => `لا ${shortRange80}، ${nIs(n)}`,
     inside: (share, n) => `${share} داخل ${range80}، ${nIs(n)}`,
     bar: (ratio, range) =>
       range === null

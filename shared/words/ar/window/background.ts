@@ -31,7 +31,7 @@ const missed: Record<MissedRounds['reason'], (count: number, rounds: string, fro
 
 /** What Outpost does while nobody looks: the scheduler, its cycles, automatic forecasts. */
 export const background: typeof english = {
-  title: 'الخلفية',
+  title: 'العمل في الخلفية',
   intro:
     'ما يقوم به Outpost من تلقاء نفسه أثناء عمله، في دورات من خطوات. وتذكر كل خطوة ما فعلته أو سبب عدم فعله.',
   scheduler: {

@@ -1,9 +1,6 @@
 import type { chart as english } from '../../en/window/chart.ts';
-import { createPlural } from '../../plural.ts';
 import { between, isolated, ltr } from '../common/isolate.ts';
 import { range80, shortRange80 } from '../common/percents.ts';
-
-const plural = createPlural('ar');
 
 export const chart: typeof english = {
   titles: { cases: 'الحالات', deaths: 'الوفيات' },
@@ -72,14 +69,7 @@ export const chart: typeof english = {
     observed: (p) =>
       `${p.unit} الأسبوعية في ${isolated(p.place)}، عدد الأسابيع حتى ${p.day}: ${p.weeks}. العدد الأخير ${p.last}، والأعلى ${p.highest} في ${ltr(p.highestWeek)}.`,
     nothing: (unit, place) => `لم يُبلَّغ في ${isolated(place)} عن أعداد أسبوعية (${unit}).`,
-    missing: (count, weeks) =>
-      plural(count, {
-        one: 'لم يُبلَّغ عن أسبوع واحد.',
-        two: 'لم يُبلَّغ عن أسبوعين.',
-        few: `لم يُبلَّغ عن ${weeks} أسابيع.`,
-        many: `لم يُبلَّغ عن ${weeks} أسبوعًا.`,
-        other: `لم يُبلَّغ عن ${weeks} أسبوع.`,
-      }),
+    missing: (_count, weeks) => `الأسابيع التي لم يُبلَّغ عنها: ${weeks}.`,
     suppressed: (_count, weeks) => `الأسابيع المحجوبة: ${weeks}.`,
     preliminary: (_count, weeks) => `الأسابيع الأوّلية: ${weeks}.`,
     nowcast: (day, count, range) =>

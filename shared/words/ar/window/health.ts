@@ -8,7 +8,7 @@ const statuses: Record<HealthStatus, string> = {
   DOWN: 'لا يجيب',
   REFUSED: 'يرفض',
   UNKNOWN: 'غير واضح',
-  NOT_CONFIGURED: 'غير مُعَدّ',
+  NOT_CONFIGURED: 'غير مُهيَّأ',
   OFF: 'موقوف',
 };
 

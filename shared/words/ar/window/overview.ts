@@ -11,7 +11,7 @@ export const overview: typeof english = {
       ? `أحمر: ${parts.RED}، وأصفر: ${parts.YELLOW}، وأخضر: ${parts.GREEN}.`
       : `أحمر: ${parts.RED}، وأصفر: ${parts.YELLOW}، وأخضر: ${parts.GREEN}، وغير مُقيَّم: ${parts.NOT_ASSESSED}.`,
   summary: (above, levels) => `${above}؛ ${levels}`,
-  highest: (names) => `المواقع الأولى بالنظر: ${names}.`,
+  highest: (names) => `يُنظر أولًا في: ${names}.`,
   counts: (count, places, week, day) =>
     `أعداد حتى الأسبوع ${ltr(week)} (${day}) من ${countedAfter(count, nouns.place, places)}.`,
   noForecastYet: 'لا توقّع بعد.',

@@ -46,7 +46,7 @@ export const provider: typeof english = {
     eligible: 'يستطيع الخدمة',
     off: 'موقوف',
     offHelp: 'لا تُرسل إليه أعداد.',
-    unconfigured: 'غير مُعَدّ',
+    unconfigured: 'غير مُهيَّأ',
     readmit: 'إعادة إدراج…',
     readmitOf: (name) => `إعادة إدراج ${isolated(name)}`,
     active: 'نشط',

@@ -1,7 +1,5 @@
 import type { run as english } from '../../en/window/run.ts';
-import { countedAfter } from '../common/counted.ts';
 import { isolated } from '../common/isolate.ts';
-import { nouns } from '../common/nouns.ts';
 
 export const run: typeof english = {
   ask: 'طلب توقّع',
@@ -26,7 +24,7 @@ export const run: typeof english = {
   cancelledFirst: 'أُلغي. ولم يُنشر شيء.',
   failedTitle: 'لم يُنشر توقّع جديد.',
   failedElsewhere: 'فشل توقّع طُلب من نافذة أخرى. ويبقى التوقّع المنشور.',
-  published: (count, places) => `نُشر التوقّع لعدد ${countedAfter(count, nouns.place, places)}.`,
+  published: (_count, places) => `نُشر التوقّع. عدد المواقع: ${places}.`,
   instead: (answered, asked) =>
     `المجيب هو ${isolated(answered)}، لا ${isolated(asked)} الذي طُلب. ويبيّن سجل التدقيق السبب.`,
   insteadSince: (answered, asked, reason) =>

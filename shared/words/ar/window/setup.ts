@@ -22,9 +22,9 @@ const keySource: Record<KeySource, string> = {
 
 /** The set-up of AI providers, and the consent before one is enabled. */
 export const setup: typeof english = {
-  open: 'إعداد…',
-  openOf: (name) => `إعداد ${isolated(name)}`,
-  title: (provider) => `إعداد ${isolated(provider)}`,
+  open: 'تهيئة…',
+  openOf: (name) => `تهيئة ${isolated(name)}`,
+  title: (provider) => `تهيئة ${isolated(provider)}`,
   loading: 'تُقرأ كيفية اتصال المزوّدين…',
   state: {
     on: 'مفعَّل: قد تُرسل إليه أعداد.',

@@ -8,10 +8,10 @@ const plural = createPlural('ar');
 
 /** The step of the background that did not go well; what it said follows. */
 const trouble: (typeof english)['status']['background']['trouble'] = {
-  failed: (step) => `الخلفية: **فشلت خطوة «${step}»**:`,
-  'timed-out': (step) => `الخلفية: **تجاوزت خطوة «${step}» المهلة**:`,
-  skipped: (step) => `الخلفية: **اضطرت خطوة «${step}» إلى الانتظار**:`,
-  interrupted: (step) => `الخلفية: **لم تكتمل خطوة «${step}»**:`,
+  failed: (step) => `في الخلفية: **فشلت خطوة «${step}»**:`,
+  'timed-out': (step) => `في الخلفية: **تجاوزت خطوة «${step}» المهلة**:`,
+  skipped: (step) => `في الخلفية: **اضطرت خطوة «${step}» إلى الانتظار**:`,
+  interrupted: (step) => `في الخلفية: **لم تكتمل خطوة «${step}»**:`,
 };
 
 /** Frame of the window: navigation, pickers, banners, status bar. */
@@ -25,7 +25,7 @@ export const shell: typeof english = {
     report: 'التقرير',
     provider: 'المزوّد',
     trust: 'سجل الأداء',
-    background: 'الخلفية',
+    background: 'في الخلفية',
     audit: 'التدقيق',
     settings: 'الإعدادات',
   },
@@ -103,13 +103,13 @@ export const shell: typeof english = {
     auditBroken: (seq) => `التدقيق **مختلّ** عند القيد ${seq}`,
     auditBrokenSomewhere: 'التدقيق **مختلّ**',
     background: {
-      next: (when) => `الخلفية: التالي **${when}**`,
-      noneDue: 'الخلفية: لا شيء مستحق',
-      working: 'الخلفية: **قيد العمل**',
-      paused: 'الخلفية: **موقوفة مؤقتًا**',
-      needsAttention: 'الخلفية: **تتطلب الانتباه**:',
+      next: (when) => `في الخلفية: الدورة التالية **${when}**`,
+      noneDue: 'في الخلفية: لا شيء مستحق',
+      working: 'في الخلفية: **قيد العمل**',
+      paused: 'في الخلفية: **إيقاف مؤقت**',
+      needsAttention: 'في الخلفية: **ما يتطلب الانتباه**:',
       trouble,
-      stopped: 'الخلفية: **متوقفة**',
+      stopped: 'في الخلفية: **العمل متوقف**',
     },
     attention: (count, formatted) =>
       plural(count, {
@@ -128,7 +128,7 @@ export const shell: typeof english = {
     oldData: (count, places) => `مضى أكثر من أسبوع على بيانات ${countedAfter(count, nouns.place, places)}.`,
     rejectedRows: (_count, rows) => `الصفوف المرفوضة من الاستيراد: ${rows}.`,
     auditBroken: 'سجل التدقيق مختلّ. وتبيّن شاشة التدقيق موضع الخلل.',
-    degraded: (reason) => `الخلفية: ${reason}`,
+    degraded: (reason) => `في الخلفية: ${reason}`,
     tookOverFrom: (p) =>
       `تولّى ${isolated(p.next)} الدور من ${isolated(p.before)} عند ${p.when}: لم يُجب ${isolated(p.before)} عن فحوص الاستجابة (${p.probes}).`,
     tookOverWhile: (p) =>
