@@ -48,7 +48,8 @@ export const lock: typeof english = {
   },
   onHold: ({ reason }) => `لا تبدأ عمليات تشغيل جديدة: فهي معلّقة (${isolated(reason)}).`,
   benched: ({ id, reason, why }) => `لا يستطيع ${inSentence(id)} الخدمة: ${reason} (${why.join('؛ ')}).`,
-  cannotServe: ({ names, reason }) => `لا يستطيعون الخدمة: ${names.map(isolated).join('، ')} (${reason}).`,
+  cannotServe: ({ names, reason }) =>
+    `لا قدرة على الخدمة لدى: ${names.map(isolated).join('، ')} (${reason}).`,
   nextRun: ({ next, isHeld }) => {
     if (next !== null) return `المزوّد الذي يستخدمه التشغيل التالي: ${inSentence(next)}.`;
     return isHeld ? 'لا يمكن أن يبدأ أي تشغيل إلى أن تُستأنف.' : 'لا أحد يستطيع خدمة التشغيل التالي.';

@@ -5,11 +5,12 @@ import { range80, shortRange80 } from '../common/percents.ts';
 export const chart: typeof english = {
   titles: { cases: 'الحالات', deaths: 'الوفيات' },
   units: { cases: 'الحالات', deaths: 'الوفيات' },
-  axis: (unit, weekSystem) => `${unit} لكل أسبوع وبائي (${weekSystem})`,
-  rateAxis: (unit, weekSystem) => `${unit} لكل 100,000 نسمة ولكل أسبوع وبائي (${weekSystem})`,
+  // Charts are drawn from left to right: their sentences are isolated as a whole.
+  axis: (unit, weekSystem) => isolated(`${unit} لكل أسبوع وبائي (${weekSystem})`),
+  rateAxis: (unit, weekSystem) => isolated(`${unit} لكل 100,000 نسمة ولكل أسبوع وبائي (${weekSystem})`),
   forecastStarts: 'بداية التوقّع',
-  alert: (value, method) => `عتبة ${value}، ${isolated(method)}`,
-  alertAbove: (value, method) => `↑ عتبة ${value}، ${isolated(method)}، أعلى من هذا المخطط`,
+  alert: (value, method) => isolated(`عتبة ${value}، ${isolated(method)}`),
+  alertAbove: (value, method) => isolated(`↑ عتبة ${value}، ${isolated(method)}، أعلى من هذا المخطط`),
   orMore: (count) => `${count} فأكثر`,
   alertLegend: (value, method) => `عتبة الإنذار: ${value}، ${isolated(method)}`,
   notReported: 'غ.م',
