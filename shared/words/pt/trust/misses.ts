@@ -9,8 +9,8 @@ export const misses: typeof english = {
   place: (place, week, day) => `${place}, ${week} (até ${day})`,
   sentence: (facts) =>
     facts.range === null
-      ? `Previsão ${facts.median} (não tinha intervalo de 80%), ${facts.ahead}, feita com dados de ${facts.asOf}. **Ocorreram ${facts.observed}.**`
-      : `Previsão ${facts.median} (${facts.range}, intervalo de 80%), ${facts.ahead}, feita com dados de ${facts.asOf}. **Ocorreram ${facts.observed}.**`,
+      ? `Previsão ${facts.median} (não tinha intervalo de 80%), ${facts.ahead}, feita com dados de ${facts.asOf}. **Ocorrido: ${facts.observed}.**`
+      : `Previsão ${facts.median} (${facts.range}, intervalo de 80%), ${facts.ahead}, feita com dados de ${facts.asOf}. **Ocorrido: ${facts.observed}.**`,
   picture: (facts) =>
     facts.range === null
       ? `Uma linha de 0 a ${facts.most}: previsão ${facts.median}, notificados ${facts.observed}.`

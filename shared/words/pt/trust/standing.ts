@@ -35,7 +35,7 @@ export const standing: typeof english = {
       other: `${n} previsões em reprise ficam à parte e não contam aqui.`,
     }),
   sourceCounts: {
-    prospective: (n) => `${n} publicadas antes de se conhecer a semana`,
+    prospective: (n) => `${n} ${n === '1' ? 'publicada' : 'publicadas'} antes de se conhecer a semana`,
     backtest: (n) => `${n} do teste retrospectivo em semanas passadas`,
     hindcast: (n) => `${n} em reprise`,
   },

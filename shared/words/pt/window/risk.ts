@@ -1,4 +1,5 @@
 import type { risk as english } from '../../en/window/risk.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 
@@ -7,12 +8,7 @@ export const risk: typeof english = {
   /** Two letters where English needs one: vermelho and verde begin alike. */
   letters: { RED: 'Vm', YELLOW: 'Am', GREEN: 'Vd', NOT_ASSESSED: '?' },
   classed: (word, number) => `${word} (${number})`,
-  confidence: {
-    'no record yet': 'sem histórico ainda',
-    low: 'baixa',
-    moderate: 'moderada',
-    high: 'alta',
-  },
+  confidence: confidenceWords,
   volatility: { low: 'baixa', moderate: 'moderada', high: 'alta' },
   method: (code) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
   basis: {
