@@ -18,7 +18,7 @@ export const assess: typeof english = {
   whose: ({ source }) =>
     source === 'setting' ? 'como configurado' : 'valor inicial da doença, verifique-o para este surto',
   serialInterval: ({ meanDays, sdDays, whose, window }) =>
-    `R(t): intervalo serial de ${plain(meanDays)} dias, desvio padrão ${plain(sdDays)} (${whose}); mais recentes com contagens definitivas: ${window}; suas palavras seguem a probabilidade de R estar acima de 1.`,
+    `R(t): intervalo serial de ${plain(meanDays)} dias, desvio padrão ${plain(sdDays)} (${whose}); janela: ${window} mais recentes com contagens definitivas; as palavras ao lado seguem a probabilidade de R estar acima de 1.`,
   noSerialInterval: ({ disease }) =>
     `Sem R(t): não se conhece o intervalo serial para ${disease}. Defina um com \`outpost config set risk.serialInterval\`.`,
   intervalTooShort:

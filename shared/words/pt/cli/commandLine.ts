@@ -23,5 +23,6 @@ export const commandLine: typeof english = {
     const where = name === null ? 'Não existe a opção' : `\`outpost ${name}\` não tem a opção`;
     return `${where} ${option}. ${nearNames.didYouMean(near) ?? `\`${help}\` as lista.`}`;
   },
+  noDate: (p) => `--${p.name} tem “${p.text}”, onde se espera uma data como 2026-11-24.`,
   withUsage: ({ problem, name, usage }) => `${problem}. Uso: outpost ${name} ${usage}`,
 };

@@ -1,4 +1,5 @@
 import type { datasets as english } from '../../en/cli/datasets.ts';
+import { nearNames } from '../common/nearNames.ts';
 import { unitName } from './units.ts';
 
 export const datasets: typeof english = {
@@ -6,6 +7,9 @@ export const datasets: typeof english = {
   damaged: ({ message }) => `Danificado: ${message}`,
   ready: (p) => `${p.name}: ${p.places}, ${p.firstDate} a ${p.lastDate}.`,
   noJson: ({ path, message }) => `${path} não é JSON: ${message}.`,
+  noMappingKey: (p) =>
+    `${p.path} tem “${p.key}”, que um mapeamento não conhece. ${nearNames.didYouMean(p.near) ?? `Ele conhece: ${p.known}.`}`,
+  badMappingValue: (p) => `${p.path}${p.at === null ? '' : `, “${p.at}”,`} tem ${p.found}: ${p.problem}.`,
   backtestCancelled: ({ name, id }) =>
     `O teste retrospectivo de “${name}” foi cancelado; sua importação está armazenada (${id}). A janela e \`outpost serve\` fazem o teste retrospectivo em segundo plano.`,
   noBacktest: ({ name }) =>

@@ -5,7 +5,6 @@ export const hindcast: typeof english = {
   sayOrigins: 'Diga de quantas das semanas mais recentes se fazem previsões: --origins N.',
   nameFiles:
     'Indique a partir de que prever: --vintages V.csv com --rounds R.csv, ou --file FILE com --origins N.',
-  noDate: ({ name, text }) => `--${name} aceita uma data YYYY-MM-DD, não “${text}”.`,
   noModel: ({ known, text }) => `--model aceita ${known}, não ${text}.`,
   onlyEmbedded: ({ provider }) =>
     `Só com o modelo offline se podem fazer previsões retrospectivas: ${provider} pode saber agora o que aconteceu. Deixe --provider de fora.`,

@@ -22,7 +22,7 @@ export const progress: typeof english = {
     ].join(''),
   computing: ({ done, total }) => `Calculando neste computador: ${done} de ${total} locais (Ctrl+C cancela)`,
   testing: ({ week, total }) =>
-    `Importado. Testando a semana passada ${week} de ${total} (Ctrl+C deixa o resto de fora)`,
+    `Importado. Testando semanas passadas: ${week} de ${total} (Ctrl+C deixa o resto de fora)`,
   round: ({ round, total }) => `Rodada ${round} de ${total} (Ctrl+C cancela)`,
   step: ({ number, total, name }) => `Etapa ${number} de ${total}, ${name} (Ctrl+C encerra o ciclo)`,
   steps,

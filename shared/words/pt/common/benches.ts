@@ -4,7 +4,7 @@ export const benches: typeof english = {
   causes: {
     QUOTA: 'a cota está esgotada',
     AUTH: 'a chave foi recusada',
-    FAILURES: 'falhou vezes demais seguidas',
+    FAILURES: 'falhou vezes seguidas demais',
     DOWN: 'não respondeu',
   },
   noKeySet: 'nenhuma chave foi definida, e ele recusa solicitações sem chave',

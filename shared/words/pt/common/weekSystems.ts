@@ -8,5 +8,5 @@ export const weekSystems: typeof english = {
   wednesday: 'semanas de quarta a terça',
   thursday: 'semanas de quinta a quarta',
   friday: 'semanas de sexta a quinta',
-  sormas: 'semanas de segunda, com 1º de janeiro na semana 1',
+  sormas: 'semanas que começam na segunda, com 1º de janeiro na semana 1',
 };

@@ -1,6 +1,7 @@
 import type { datasets as english } from '../../en/core/datasets.ts';
 import { counted } from '../common/counted.ts';
 import { nearNames } from '../common/nearNames.ts';
+import { plural } from '../common/plural.ts';
 
 export const datasets: typeof english = {
   none: ({ id, count, near, known }) => {
@@ -22,6 +23,11 @@ export const datasets: typeof english = {
     `${name} não tem coluna de populações. Dê a ela o nome “population” no cabeçalho, com uma linha por local.`,
   noPlaceColumn: ({ name, example }) =>
     `Nenhuma coluna de ${name} indica os locais das contagens, como “${example}”. Escreva-os, ou seus códigos, como estão no arquivo de contagens.`,
+  populationUnreadable: (p) =>
+    `${plural(p.count, {
+      one: '1 população não pôde ser lida e foi deixada de fora',
+      other: `${p.count} populações não puderam ser lidas e foram deixadas de fora`,
+    })} (${p.file}): a linha ${p.row}, coluna “${p.column}”, tem “${p.found}”, onde se espera um número inteiro de habitantes.`,
   placesWithoutPopulation: ({ file, names }) =>
     `${file} não tem população para ${names}: ali, grandes mudanças são avaliadas só pelas contagens.`,
   twoPopulations: ({ name, place, population, line, other, otherLine }) =>

@@ -64,5 +64,7 @@ export const dates: typeof english = {
   noDate: 'nenhuma data',
   unreadable: ({ name, column, row, found }) =>
     `As datas em ${name}, coluna “${column}”, não podem ser lidas: a linha ${row} tem ${found}. Escreva-as como 2026-11-24 ou 24.11.2026.`,
+  noWeeks: (p) =>
+    `As semanas em ${p.name}, coluna “${p.column}”, não podem ser lidas: a linha ${p.row} tem “${p.found}”, onde se espera uma semana de 1 a 53. Corrija-a, ou escreva as semanas como 2026-W48, e importe novamente.`,
   isolated: 'uma data a mais de cinco anos de todas as outras',
 };

@@ -26,7 +26,7 @@ export const files: typeof english = {
       'Tente novamente. Se acontecer de novo, copie a pasta de dados para outro disco e mande verificar este; nada do que foi confirmado antes é desfeito.',
   },
   gone: {
-    cause: 'o disco ou a unidade de rede não está mais acessível',
+    cause: 'o disco ou a unidade de rede não está mais presente',
     advice: 'Conecte-o novamente e inicie de novo o Outpost; nada do que foi confirmado antes é desfeito.',
   },
   outOfHandles: {

@@ -27,6 +27,10 @@ export const imports: typeof english = {
       : `Se uma delas conta ${measureName(measure)}, indique isso com um mapeamento, por exemplo {"${measure}": "${column}"}.`,
   noCounts: ({ name, names, advice }) =>
     `${name} tem datas, mas nenhuma coluna de contagens com nome de casos ou óbitos. Colunas encontradas: ${names}. ${advice}`,
+  noCountsIn: (p) =>
+    `A coluna “${p.column}” de ${p.name} não contém contagens: a linha ${p.row} ${p.found === '' ? 'está vazia ali' : `tem “${p.found}”`}, onde se espera um número inteiro. Corrija-a, ou dê à coluna de contagens um nome de casos ou óbitos, e importe novamente.`,
+  tornRow: (p) =>
+    `A linha ${p.row} de ${p.name} tem várias linhas em uma célula da coluna “${p.column}”. Aspas que nunca se fecham causam isso: corrija essa linha e importe novamente.`,
   allOfDay: ({ day }) => `Todas as linhas são de ${day}, a data no nome do arquivo.`,
   datesInHeader: ({ count, first, last, format, order }) =>
     `${count} colunas são datas, de “${first}” a “${last}”, lidas como ${format}.${order}`,
@@ -110,13 +114,14 @@ export const imports: typeof english = {
     mostlyNewest: 'São a maior parte das contagens mais recentes.',
     speltAlike: 'Estão escritas da mesma forma.',
     lastRows: 'São as últimas linhas do arquivo.',
-    dates: 'não são datas',
-    counts: 'não são contagens',
-    columns: 'estão fora das suas colunas',
-    column: ({ count, column, what, example }) =>
-      `na coluna “${column}”, ${count} ${what}${example === '' ? '' : `, como “${example}”`}`,
-    withoutDate: ({ withoutDate }) => `${withoutDate} sem data`,
-    withoutPlace: ({ withoutPlace }) => `${withoutPlace} sem local`,
+    column: (p) =>
+      `${p.count === 1 ? `linha ${p.row}` : `${p.count} a partir da linha ${p.row}`}, coluna “${p.column}”: ${p.found === '' ? '' : `“${p.found}” – `}${p.reason}`,
+    withoutDate: (p) =>
+      p.count === 1 ? `a linha ${p.row} não tem data` : `${p.count} linhas a partir da ${p.row} não têm data`,
+    withoutPlace: (p) =>
+      p.count === 1
+        ? `a linha ${p.row} não indica local`
+        : `${p.count} linhas a partir da ${p.row} não indicam local`,
   },
   wrongTotals: ({ problem, names }) =>
     `O mapeamento chama de total ${problem}. Locais encontrados: ${names}. Corrija "totalLabels" e importe novamente.`,
@@ -131,7 +136,7 @@ export const imports: typeof english = {
   groupsNotSummed: ({ name, totals, names }) =>
     `${name} tem linhas "${totals}" em "${names}" que não são a soma dos outros grupos. Indique quais linhas contam.`,
   repeats: ({ name, count, row, place, date, advice }) =>
-    `${name} tem ${count} linhas que repetem local e data com outras contagens ou detalhes, a primeira na linha ${row}: ${place}, ${date}. ${advice}`,
+    `${name} tem ${count === 1 ? '1 linha que repete' : `${count} linhas que repetem`} local e data com outras contagens ou detalhes, a primeira na linha ${row}: ${place}, ${date}. ${advice}`,
   severalDiseases: ({ name }) =>
     `A coluna “${name}” nomeia várias doenças: deixe uma só doença no arquivo, e importe cada uma separadamente.`,
   stateRepeats: 'Indique se são somadas, ou se vale a primeira ou a última.',

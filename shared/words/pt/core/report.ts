@@ -6,6 +6,7 @@ import { confidenceWord } from '../common/confidenceWords.ts';
 import { by } from '../common/contracted.ts';
 import { counted, decimal, plain, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
+import { measureName } from '../common/measureNames.ts';
 import { tight } from '../common/percent.ts';
 import { plural } from '../common/plural.ts';
 import { riskLevels } from '../common/riskLevels.ts';
@@ -232,14 +233,12 @@ const method: (typeof english)['method'] = {
   level:
     'O nível combina a probabilidade de ultrapassar o limiar de alerta com o impacto da doença em uma matriz (avaliação rápida de risco da OMS, 2012).',
   confidence:
-    'A confiança é a frequência com que previsões anteriores deste tipo foram melhores do que supor que nada muda, nestes dados onde há um histórico.',
+    'A confiança é a frequência com que previsões anteriores deste tipo foram melhores do que supor que nada muda; com base nestes dados, onde há um histórico.',
   counts: (p) =>
     `As contagens são de semanas epidemiológicas completas (${p.weeks}); acumulado significa desde a semana até ${day(p.since)}.`,
   rates:
     'As taxas de ataque são todos os casos até agora por 100 mil habitantes; a letalidade são os óbitos entre os casos notificados até agora; ambas sem correção de atraso.',
 };
-
-const measures = { cases: 'casos', deaths: 'óbitos' } as const;
 
 const overrides: (typeof english)['overrides'] = {
   pin: (p) =>
@@ -248,7 +247,7 @@ const overrides: (typeof english)['overrides'] = {
   official: (p) =>
     `O limiar oficial da doença foi ${p.answer === 'confirmed' ? 'confirmado' : 'recusado'} para ${p.place ?? 'todos os locais'}.`,
   line: (p) =>
-    `Foi informado um limiar de alerta de ${p.value} ${measures[p.measure]} por semana para ${p.place ?? 'todos os locais'}.`,
+    `Foi informado um limiar de alerta de ${p.value} ${measureName(p.measure)} por semana para ${p.place ?? 'todos os locais'}.`,
   none: 'Nenhuma.',
 };
 

@@ -18,7 +18,7 @@ export const scheduler: typeof english = {
     statuses,
     noneEnabled: 'Nenhum provedor fora deste programa está habilitado.',
     looked: ({ looked, found }) =>
-      `${looked === 0 ? 'Todos verificados há pouco' : `Verificados: ${looked}`}: ${found}.`,
+      `${looked === 0 ? 'Todos verificados há pouco' : `Verificados agora (${looked})`}: ${found}.`,
   },
   notSaved: 'O que os ciclos fizeram não pôde ser salvo.',
   outpostEnded: 'O Outpost terminou antes de ela ser concluída.',

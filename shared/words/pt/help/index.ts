@@ -86,7 +86,7 @@ const terms: HelpWords['terms'] = {
   },
   preliminary: {
     name: 'Semana preliminar',
-    meaning: 'Uma semana cujas notificações ainda estão chegando: hachurada, e espera-se que aumente.',
+    meaning: 'Uma semana cujas notificações ainda estão chegando: hachurada, e se espera que aumente.',
     example: '82% do esperado até agora: uma contagem de 410 provavelmente chegará a cerca de 500.',
     source: 'docs/methods.md, “Reporting delay”.',
   },

@@ -39,10 +39,9 @@ export const counts: typeof english = {
     answers: { confirmed: 'confirmado', declined: 'não se aplica' },
     answeredFor: { dataset: 'para este conjunto de dados', place: 'para este local' },
     saved: {
-      confirmed:
-        'Confirmado para este conjunto de dados e na trilha de auditoria. A próxima execução o usará.',
+      confirmed: 'Confirmado para este conjunto de dados e na trilha de auditoria. A próxima execução o usa.',
       declined:
-        'Anotado para este conjunto de dados e na trilha de auditoria: não se aplica. A próxima execução o deixará de fora.',
+        'Anotado para este conjunto de dados e na trilha de auditoria: não se aplica. A próxima execução o deixa de fora.',
     },
   },
 };

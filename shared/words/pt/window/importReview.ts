@@ -60,6 +60,7 @@ export const importReview: typeof english = {
     disease: 'Doença',
     asOf: 'Conhecidos em',
     asOfHint: 'O dia do relatório: contagens posteriores ainda não eram conhecidas.',
+    // Names by which the core knows them: its lists have few Portuguese ones.
     diseases: [
       'cólera',
       'covid-19',
@@ -69,11 +70,11 @@ export const importReview: typeof english = {
       'febre de Lassa',
       'malária',
       'marburg',
-      'sarampo',
+      'sarampo (measles)',
       'meningite',
       'mpox',
-      'poliomielite',
-      'febre amarela',
+      'pólio',
+      'febre amarela (yellow fever)',
     ],
   },
   facts: {
@@ -99,7 +100,7 @@ export const importReview: typeof english = {
   },
   sure: {
     sure: 'As colunas foram lidas com certeza.',
-    fair: 'As colunas foram lidas com certeza razoável; dê uma olhada.',
+    fair: 'As colunas foram lidas com certeza razoável; convém conferi-las.',
     unsure: 'Não é certo o que as colunas significam: confira-as.',
     stated: 'As colunas são lidas como foi indicado.',
     remembered: 'Lido como foi indicado da última vez.',

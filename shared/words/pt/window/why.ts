@@ -1,7 +1,6 @@
 import type { why as english } from '../../en/window/why.ts';
+import { measureName } from '../common/measureNames.ts';
 import { plural } from '../common/plural.ts';
-
-const measures = { cases: 'casos', deaths: 'óbitos' } as const;
 
 /** By what is shown: `1 caso`, but `1 ou mais casos`. */
 const noun = (value: string, one: string, other: string) => (value === '0' || value === '1' ? one : other);
@@ -59,7 +58,7 @@ export const why: typeof english = {
     },
     use: 'Usar a partir da próxima execução',
     done: (value, measure) =>
-      `Seu limiar de ${value} ${measures[measure]} por semana para este local está salvo e na trilha de auditoria; a próxima execução o usa.`,
+      `Seu limiar de ${value} ${measureName(measure)} por semana para este local está salvo e na trilha de auditoria; a próxima execução o usa.`,
   },
   saving: 'Salvando…',
   undo: 'Desfazer',
