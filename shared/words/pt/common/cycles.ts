@@ -9,9 +9,9 @@ export const cycles: typeof english = {
     forecast: 'Previsões',
     housekeeping: 'Manutenção',
   },
-  causes: { due: 'no horário previsto', 'catch-up': 'para recuperar o atraso', user: 'pelo usuário' },
+  causes: { due: 'no horário', 'catch-up': 'para recuperar o atraso', user: 'pelo usuário' },
   byThemselves: 'Os ciclos começam sozinhos.',
-  noneDue: 'nenhum previsto',
+  noneDue: 'nenhum programado',
   none: 'Nenhum ciclo foi executado ainda.',
   noRun: 'nenhuma ainda',
 };

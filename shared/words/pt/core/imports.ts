@@ -99,7 +99,8 @@ export const imports: typeof english = {
     `“${name}” diz o que “${valueColumn}” conta em cada linha: ${parts}.`,
   casesFrom: ({ name }) => `casos de “${name}”`,
   deathsFrom: ({ name }) => `óbitos de “${name}”`,
-  columnsCounted: ({ columns }) => `${columns}; médias, taxas e outras colunas são deixadas de fora.`,
+  columnsCounted: ({ columns }) =>
+    `${columns.replace(' and óbitos de ', ' e óbitos de ')}; médias, taxas e outras colunas são deixadas de fora.`,
   measureAndPlaceColumns: ({ count }) => `${count} colunas têm o nome de uma medida e um local.`,
   placeColumnsCount: ({ count, countedAs }) =>
     `${count} colunas de números inteiros são um local cada; elas contam ${measureName(countedAs)}.`,

@@ -203,7 +203,7 @@ const quality: (typeof english)['quality'] = {
   reporting: (reporting, of, week) =>
     `${whole(reporting)} de ${places(of)} ${plural(reporting, { one: 'notificou', other: 'notificaram' })} casos para a ${weekTo(week)}.`,
   missingWeeks: (count, of, window) =>
-    `Faltam ${whole(count)} de ${whole(of)} notificações das últimas ${weeks(window)}; notificações ausentes nada acrescentam às somas.`,
+    `${plural(count, { one: 'Falta', other: 'Faltam' })} ${whole(count)} de ${whole(of)} notificações das últimas ${weeks(window)}; notificações ausentes nada acrescentam às somas.`,
   noneMissing: (window) => `Não falta nenhuma notificação das últimas ${weeks(window)}.`,
   delay: (shown) =>
     `Onde isso se conhece, cerca de ${tight(shown)} dos casos da semana mais recente foram notificados até agora.`,

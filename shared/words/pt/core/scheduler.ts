@@ -38,7 +38,7 @@ export const scheduler: typeof english = {
     made: 'Já feita para estes dados e esta semana.',
     running: 'Uma execução está em andamento.',
     failed: ({ until }) => `Falhou para estes dados e esta semana; nova tentativa depois de ${until}.`,
-    next: ({ why }) => `Prevista para o próximo ciclo: ${why}.`,
+    next: ({ why }) => `A fazer no próximo ciclo: ${why}.`,
     none: 'ainda não há previsão',
     newData: 'os dados são novos',
     newWeek: 'uma nova semana começou',
@@ -50,7 +50,7 @@ export const scheduler: typeof english = {
   lastCycle: ({ name, outcome, message, count, others }) =>
     `No último ciclo, a etapa “${name}” ${outcome === 'skipped' ? 'teve de esperar' : 'falhou'}: ${message}${count === 0 ? '' : ` Também não correram bem: ${others}.`}`,
   forecast: {
-    noneDue: 'Nenhuma previsão automática está prevista.',
+    noneDue: 'Nenhuma previsão automática a fazer.',
     done: ({ places, provider, gaps }) =>
       `${places} com previsão feita ${by(providerNames.inSentence(provider))}${gaps === 0 ? '' : `; ${gaps} sem previsão`}.`,
     defect: 'Um defeito do Outpost a encerrou; o log local traz os detalhes.',

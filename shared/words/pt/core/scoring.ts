@@ -1,5 +1,6 @@
 import type { scoring as english } from '../../en/core/scoring.ts';
 import { plain } from '../common/counted.ts';
+import { plural } from '../common/plural.ts';
 
 const documents: Readonly<Record<string, string>> = { request: 'A solicitação', reply: 'A resposta' };
 
@@ -41,7 +42,8 @@ export const scoring: typeof english = {
   unknownPlaces: ({ unknown }) => `Locais a deixar de fora para os quais não há previsão: ${unknown}.`,
   incomplete: ({ name, count, reference, first }) =>
     `${name} não tem ${count} previsões que ${reference} tem, como ${first}. Acrescente-as, ou pontue sem --require-complete.`,
-  lacks: ({ name, count, reference }) => `${name}: faltam ${count} previsões que ${reference} tem.`,
+  lacks: ({ name, count, reference }) =>
+    `${name}: ${plural(count, { one: 'falta 1 previsão', other: `faltam ${count} previsões` })} que ${reference} tem.`,
   oddRow: ({ at, cells, width }) =>
     `${at}: ${cells} células onde o cabeçalho tem ${width}. Verifique se o arquivo está inteiro, e se os textos com vírgula estão entre aspas.`,
   noColumn: ({ path, names, header }) =>

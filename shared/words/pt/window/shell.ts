@@ -106,7 +106,7 @@ export const shell: typeof english = {
     auditBrokenSomewhere: 'Auditoria **rompida**',
     background: {
       next: (when) => `Segundo plano: próximo **${when}**`,
-      noneDue: 'Segundo plano: nada previsto',
+      noneDue: 'Segundo plano: nada programado',
       working: 'Segundo plano: **em atividade**',
       paused: 'Segundo plano: **pausado**',
       needsAttention: 'Segundo plano: **requer atenção**:',
