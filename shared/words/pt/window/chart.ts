@@ -1,4 +1,5 @@
 import type { chart as english } from '../../en/window/chart.ts';
+import { ended } from '../common/asSentence.ts';
 import { plural } from '../common/plural.ts';
 
 export const chart: typeof english = {
@@ -87,8 +88,8 @@ export const chart: typeof english = {
     nowcast: (day, count, range) => `Para a semana até ${day}, esperam-se ao final ${count} (${range}).`,
     forecastWeek: (median, range, day) => `${median} (${range}) na semana até ${day}`,
     forecastNoRange: (median, day) => `${median} na semana até ${day}`,
-    forecast: (coverage, weeks) => `Previsão, mediana e intervalo de ${coverage}: ${weeks}.`,
-    forecastMedians: (weeks) => `Previsão, mediana: ${weeks}.`,
+    forecast: (coverage, weeks) => ended(`Previsão, mediana e intervalo de ${coverage}: ${weeks}`),
+    forecastMedians: (weeks) => ended(`Previsão, mediana: ${weeks}`),
     alert: (value, unit) => `Limiar de alerta em ${value} ${unit}.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { place as english, Outlook } from '../../en/window/place.ts';
+import { ended } from '../common/asSentence.ts';
 import { chancesIn } from '../common/chances.ts';
 import { dataNotes } from '../common/dataNotes.ts';
 
@@ -33,8 +34,8 @@ export const place: typeof english = {
   },
   notAssessed: 'O nível não foi avaliado',
   noAlertLine: 'Não se conhece limiar de alerta aqui, por isso não se informa probabilidade de surto',
-  lead: (chance, first, second) => `${chance}; ${outlookOf(first, second, casesOf(first.count))}.`,
-  deathsLead: (first, second) => `Óbitos: ${outlookOf(first, second, first.count)}.`,
+  lead: (chance, first, second) => ended(`${chance}; ${outlookOf(first, second, casesOf(first.count))}`),
+  deathsLead: (first, second) => ended(`Óbitos: ${outlookOf(first, second, first.count)}`),
   company: (parts) =>
     [
       parts.range === null ? 'sem intervalo informado' : `intervalo de ${parts.range}`,

@@ -8,7 +8,7 @@ const noun = (value: string, one: string, other: string) => (value === '0' || va
 export const why: typeof english = {
   title: 'Por que este nível',
   probability: 'Probabilidade de surto',
-  probabilityAbove: 'Probabilidade de permanecer acima',
+  probabilityAbove: 'Prob. de seguir acima',
   highestWeek: (weeks, formatted, bound) =>
     plural(weeks, {
       one: 'da única semana prevista',
@@ -19,11 +19,11 @@ export const why: typeof english = {
       one: 'da única semana prevista',
       other: `da menos provável de ${formatted} semanas`,
     }),
-  basis: 'O que determinou o nível',
-  deathsProbability: 'Probabilidade de surto, óbitos',
-  deathsThreshold: 'Limiar de alerta, óbitos',
-  likelihood: 'Classe de probabilidade',
-  likelihoodDeaths: 'Classe de probabilidade, óbitos',
+  basis: 'Nível dado por',
+  deathsProbability: 'Prob. de surto, óbitos',
+  deathsThreshold: 'Limiar, óbitos',
+  likelihood: 'Classe de prob.',
+  likelihoodDeaths: 'Classe de prob., óbitos',
   impact: 'Impacto',
   impactFrom: (stated) => `Classe ${stated} antes do ajuste`,
   threshold: 'Limiar de alerta',
