@@ -14,7 +14,7 @@ export const alertLines: typeof english = {
     })}`,
   noLine: (placeCount, places) =>
     plural(placeCount, {
-      one: 'No se conoce un umbral de alerta para el único lugar con datos recientes',
+      one: `Hay ${places} lugar con datos recientes, y no se conoce su umbral de alerta`,
       other: `No se conoce un umbral de alerta para ninguno de los ${places} lugares con datos recientes`,
     }),
   withSilent: (known, silent) => `${known}; ${silent} sin datos desde hace más de 3 semanas`,

@@ -1,6 +1,7 @@
 import type { why as english } from '../../en/window/why.ts';
 import { createPlural } from '../../plural.ts';
 import { amount } from '../common/counted.ts';
+import { measureName } from '../common/measures.ts';
 
 const plural = createPlural('es');
 
@@ -60,7 +61,7 @@ export const why: typeof english = {
     },
     use: 'Usar desde la próxima ejecución',
     done: (value, measure) =>
-      `Su umbral de ${value} ${measure === 'deaths' ? 'muertes' : 'casos'} por semana para este lugar está guardado y consta en el registro de auditoría; la próxima ejecución lo usa.`,
+      `Su umbral de ${value} ${measureName(measure)} por semana para este lugar está guardado y consta en el registro de auditoría; la próxima ejecución lo usa.`,
   },
   saving: 'Guardando…',
   undo: 'Deshacer',
