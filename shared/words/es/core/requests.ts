@@ -21,7 +21,7 @@ export const requests: typeof english = {
   sendLess: 'envíe menos de una vez',
   parametersRefused: ({ what, advice }) => `Los parámetros ${what}; ${advice}.`,
   onlyCommandLineNamesFiles:
-    'Solo la línea de órdenes puede indicar archivos por su ruta. Elija el archivo en la ventana.',
+    'Solo la línea de comandos puede indicar archivos por su ruta. Elija el archivo en la ventana.',
   readOnly: ({ location, writer }) => {
     const who = writer === null ? 'otro proceso' : `el proceso ${writer.host} ${writer.pid}`;
     return `La carpeta de datos ${location} está en uso por ${who}; este solo lee. Para cambiar algo, cierre ese proceso o úselo.`;

@@ -1,9 +1,6 @@
 import type { standing as english } from '../../en/trust/standing.ts';
-import { createPlural } from '../../plural.ts';
 import { de } from '../common/articles.ts';
-import { amount } from '../common/counted.ts';
-
-const plural = createPlural('es');
+import { amount, byNumber } from '../common/counted.ts';
 
 export const standing: typeof english = {
   none: (provider, disease) =>
@@ -11,10 +8,11 @@ export const standing: typeof english = {
   onlyReplays: (provider, disease) =>
     `Sin historial todavía: ${de(provider)} para ${disease} solo se pudieron evaluar repeticiones, y su autor pudo conocer el resultado.`,
   tooEarly: (provider, disease, n, count) =>
-    plural(count, {
-      one: `Demasiado pronto para decirlo: hasta ahora solo se pudo evaluar ${n} pronóstico ${de(provider)} para ${disease}.`,
-      other: `Demasiado pronto para decirlo: hasta ahora solo se pudieron evaluar ${n} pronósticos ${de(provider)} para ${disease}.`,
-    }),
+    byNumber(
+      count,
+      `Demasiado pronto para decirlo: hasta ahora solo se pudo evaluar ${n} pronóstico ${de(provider)} para ${disease}.`,
+      `Demasiado pronto para decirlo: hasta ahora solo se pudieron evaluar ${n} pronósticos ${de(provider)} para ${disease}.`,
+    ),
   inside: ({ provider, disease, hits, of, share }) =>
     `De ${of} pronósticos pasados ${de(provider)} para ${disease}, **${hits} quedaron dentro del intervalo del 80\u00a0%** (${share}; se espera alrededor del 80\u00a0%).`,
   noRanges: (provider, disease) =>
@@ -33,10 +31,11 @@ export const standing: typeof english = {
     `Hasta que se puedan evaluar más pronósticos, sus intervalos se amplían ×${factor}, como los de todo proveedor de IA.`,
   restsOn: (sources, first, last) => `Se apoya en ${sources}; semanas de ${first} a ${last}.`,
   replaysApart: (n, count) =>
-    plural(count, {
-      one: `${n} pronóstico de una repetición se guarda aparte y no cuenta aquí.`,
-      other: `${n} pronósticos de repeticiones se guardan aparte y no cuentan aquí.`,
-    }),
+    byNumber(
+      count,
+      `${n} pronóstico de una repetición se guarda aparte y no cuenta aquí.`,
+      `${n} pronósticos de repeticiones se guardan aparte y no cuentan aquí.`,
+    ),
   sourceCounts: {
     prospective: (n) => `${n} publicados antes de conocerse la semana`,
     backtest: (n) => `${n} de la prueba retrospectiva con semanas pasadas`,
@@ -62,10 +61,11 @@ export const standing: typeof english = {
   },
   time: {
     median: (time, n, count) =>
-      plural(count, {
-        one: `${time} (conjunto de pronósticos más reciente, ${n} lugar)`,
-        other: `mediana ${time} (conjunto de pronósticos más reciente, ${amount(count, n, 'lugar', 'lugares')})`,
-      }),
+      byNumber(
+        count,
+        `${time} (conjunto de pronósticos más reciente, ${n} lugar)`,
+        `mediana ${time} (conjunto de pronósticos más reciente, ${amount(count, n, 'lugar', 'lugares')})`,
+      ),
     unknown: 'aún no se sabe',
     noCost: 'Sin costo: se ejecuta en este equipo.',
     ownServer: 'Sin precio: se ejecuta donde usted indique.',

@@ -1,9 +1,6 @@
 import type { audit as english } from '../../en/window/audit.ts';
-import { createPlural } from '../../plural.ts';
 import { auditEntries } from '../common/auditEntries.ts';
-import { amount } from '../common/counted.ts';
-
-const plural = createPlural('es');
+import { amount, byNumber } from '../common/counted.ts';
 
 export const audit: typeof english = {
   title: 'Registro de auditoría',
@@ -26,7 +23,7 @@ export const audit: typeof english = {
     csv: 'Guardar como CSV',
     json: 'Guardar como JSON',
     saved: (count, entries, name) =>
-      `${amount(count, entries, 'entrada', 'entradas')} ${plural(count, { one: 'guardada', other: 'guardadas' })} como ${name}.`,
+      `${amount(count, entries, 'entrada', 'entradas')} ${byNumber(count, 'guardada', 'guardadas')} como ${name}.`,
     notIntact: 'La cadena no se sostiene: vea lo que dice Verificar.',
   },
   details: 'Detalles',
@@ -45,19 +42,21 @@ export const audit: typeof english = {
   verify: 'Verificar',
   verifying: 'Comprobando cada entrada en el disco…',
   intact: (count, entries) =>
-    plural(count, {
-      one: `Íntegro: ${entries} entrada comprobada en el disco.`,
-      other: `Íntegro: las ${amount(count, entries, 'entrada', 'entradas')} comprobadas en el disco.`,
-    }),
+    byNumber(
+      count,
+      `Íntegro: ${entries} entrada comprobada en el disco.`,
+      `Íntegro: las ${amount(count, entries, 'entrada', 'entradas')} comprobadas en el disco.`,
+    ),
   broken: (seq, segment) =>
     `Roto en la entrada ${seq} (segmento ${segment}): esa entrada fue eliminada o alterada. Guarde una copia de la carpeta de datos antes de hacer cualquier otra cosa.`,
   brokenSomewhere:
     'Roto: la cadena de entradas no se sostiene. Guarde una copia de la carpeta de datos antes de hacer cualquier otra cosa.',
   quarantined: (count, files) =>
-    plural(count, {
-      one: `${files} archivo dañado se conserva en cuarentena.`,
-      other: `${files} archivos dañados se conservan en cuarentena.`,
-    }),
+    byNumber(
+      count,
+      `${files} archivo dañado se conserva en cuarentena.`,
+      `${files} archivos dañados se conservan en cuarentena.`,
+    ),
   notShown: (seq) =>
     `La entrada ${seq} no está entre las mostradas. Muestre entradas más antiguas para llegar a ella.`,
 };

@@ -1,9 +1,6 @@
 import type { MissedRounds, SchedulerState, StepOutcome } from '../../../contract/index.ts';
 import type { background as english } from '../../en/window/background.ts';
-import { createPlural } from '../../plural.ts';
-import { amount } from '../common/counted.ts';
-
-const plural = createPlural('es');
+import { amount, byNumber } from '../common/counted.ts';
 
 const states: Record<SchedulerState, string> = {
   RUNNING: 'En marcha',
@@ -50,9 +47,8 @@ export const background: typeof english = {
     interval: 'Un ciclo empieza',
     intervalNote: 'contado desde medianoche',
     every: {
-      minutes: (count, minutes) =>
-        plural(count, { one: `cada ${minutes} minuto`, other: `cada ${minutes} minutos` }),
-      hours: (count, hours) => plural(count, { one: 'cada hora', other: `cada ${hours} horas` }),
+      minutes: (count, minutes) => byNumber(count, `cada ${minutes} minuto`, `cada ${minutes} minutos`),
+      hours: (count, hours) => byNumber(count, 'cada hora', `cada ${hours} horas`),
       day: 'una vez al día',
     },
     power: 'Alimentación',

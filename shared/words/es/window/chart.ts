@@ -1,7 +1,5 @@
 import type { chart as english } from '../../en/window/chart.ts';
-import { createPlural } from '../../plural.ts';
-
-const plural = createPlural('es');
+import { byNumber } from '../common/counted.ts';
 
 export const chart: typeof english = {
   titles: { cases: 'Casos', deaths: 'Muertes' },
@@ -39,10 +37,11 @@ export const chart: typeof english = {
   pastRange: (count, range, day) => `con datos hasta el ${day}: ${count} (${range})`,
   noPast: 'Este proveedor no ha hecho antes ningún pronóstico de este lugar.',
   pastDamaged: (count, sets) =>
-    plural(count, {
-      one: `${sets} conjunto de pronósticos anterior está dañado y se omite.`,
-      other: `${sets} conjuntos de pronósticos anteriores están dañados y se omiten.`,
-    }),
+    byNumber(
+      count,
+      `${sets} conjunto de pronósticos anterior está dañado y se omite.`,
+      `${sets} conjuntos de pronósticos anteriores están dañados y se omiten.`,
+    ),
   chanceAbove: (share) => `probabilidad de superarlo: ${share}`,
   population: (people, year) => `Por 100.000 de ${people} habitantes (${year}).`,
   views: {
@@ -75,17 +74,11 @@ export const chart: typeof english = {
       `${place}, ${unit} por semana, ${weeks} semanas hasta el ${day}: último recuento ${last}, el más alto ${highest} en ${highestWeek}.`,
     nothing: (unit, place) => `${place}: no se notificaron ${unit} por semana.`,
     missing: (count, weeks) =>
-      plural(count, {
-        one: `${weeks} semana no fue notificada.`,
-        other: `${weeks} semanas no fueron notificadas.`,
-      }),
+      byNumber(count, `${weeks} semana no fue notificada.`, `${weeks} semanas no fueron notificadas.`),
     suppressed: (count, weeks) =>
-      plural(count, {
-        one: `${weeks} semana está suprimida.`,
-        other: `${weeks} semanas están suprimidas.`,
-      }),
+      byNumber(count, `${weeks} semana está suprimida.`, `${weeks} semanas están suprimidas.`),
     preliminary: (count, weeks) =>
-      plural(count, { one: `${weeks} semana es preliminar.`, other: `${weeks} semanas son preliminares.` }),
+      byNumber(count, `${weeks} semana es preliminar.`, `${weeks} semanas son preliminares.`),
     nowcast: (day, count, range) =>
       `Se espera que la semana que termina el ${day} llegue a ${count} (${range}).`,
     forecastWeek: (median, range, day) => `${median} (${range}) en la semana que termina el ${day}`,

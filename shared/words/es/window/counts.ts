@@ -1,8 +1,5 @@
 import type { counts as english } from '../../en/window/counts.ts';
-import { createPlural } from '../../plural.ts';
-import { amount } from '../common/counted.ts';
-
-const plural = createPlural('es');
+import { amount, byNumber } from '../common/counted.ts';
 
 export const counts: typeof english = {
   title: 'Lo que muestran los recuentos por sí solos',
@@ -25,10 +22,11 @@ export const counts: typeof english = {
   fatality: 'Muertes entre los casos',
   percent: (number) => `${number}\u00a0%`,
   fatalityNote: (deaths, cases, count, weeks) =>
-    plural(count, {
-      one: `${deaths} de ${cases} casos, la última semana; sin corrección por el retraso hasta la muerte`,
-      other: `${deaths} de ${cases} casos, últimas ${weeks} semanas; sin corrección por el retraso hasta la muerte`,
-    }),
+    byNumber(
+      count,
+      `${deaths} de ${cases} casos, la última semana; sin corrección por el retraso hasta la muerte`,
+      `${deaths} de ${cases} casos, últimas ${weeks} semanas; sin corrección por el retraso hasta la muerte`,
+    ),
   volatility: 'Volatilidad',
   volatilityValue: (band, sigma) => `${band} (${sigma})`,
   notKnown: 'no se conoce',

@@ -1,16 +1,14 @@
 import type { find as english } from '../../en/window/find.ts';
-import { createPlural } from '../../plural.ts';
-
-const plural = createPlural('es');
+import { byNumber } from '../common/counted.ts';
 
 export const find: typeof english = {
   title: 'Buscar',
-  label: 'Lugar, conjunto de datos, pantalla u orden',
+  label: 'Lugar, conjunto de datos, pantalla o comando',
   placeholder: 'Escriba un lugar, un conjunto de datos o lo que desea hacer',
   found: 'Resultados',
   nothing: 'Nada se llama así. Los lugares son los del conjunto de datos elegido.',
-  count: (count) => plural(count, { one: `${count} resultado`, other: `${count} resultados` }),
-  kinds: { screen: 'pantalla', command: 'orden', place: 'lugar', dataset: 'conjunto de datos' },
+  count: (count) => byNumber(count, `${count} resultado`, `${count} resultados`),
+  kinds: { screen: 'pantalla', command: 'comando', place: 'lugar', dataset: 'conjunto de datos' },
   commands: {
     import: 'Importar un archivo',
     paste: 'Pegar una tabla',

@@ -1,9 +1,6 @@
 import type { ConnectivityHealth, HealthStatus, ProviderHealth } from '../../../contract/index.ts';
 import type { health as english } from '../../en/window/health.ts';
-import { createPlural } from '../../plural.ts';
-import { amount } from '../common/counted.ts';
-
-const plural = createPlural('es');
+import { amount, byNumber } from '../common/counted.ts';
 
 const statuses: Record<HealthStatus, string> = {
   UP: 'Responde',
@@ -41,10 +38,7 @@ export const health: typeof english = {
   latency: (duration) => `Tardó ${duration}.`,
   nextProbe: (until) => `Próxima comprobación ${until}.`,
   confirming: (count, failed, of) =>
-    plural(count, {
-      one: `falló ${failed} de ${of} sondeos`,
-      other: `fallaron ${failed} de ${of} sondeos`,
-    }),
+    byNumber(count, `falló ${failed} de ${of} sondeos`, `fallaron ${failed} de ${of} sondeos`),
   confirmingNote:
     'Una solicitud real lo encontró caído. Cuando fallan todos los sondeos, el siguiente proveedor toma el relevo.',
   none: 'No se comprueba ningún proveedor. Active uno en la pantalla Proveedor.',
@@ -65,10 +59,11 @@ export const health: typeof english = {
       `${name}, últimas 24 horas: ${amount(count, looks, 'comprobación', 'comprobaciones')}, en ${slots} de ${of} medias horas.`,
     noneFailed: 'Ninguna falló.',
     failed: (count, failed, from) =>
-      plural(count, {
-        one: `${failed} falló, en la media hora desde ${from}.`,
-        other: `${failed} fallaron, la última en la media hora desde ${from}.`,
-      }),
+      byNumber(
+        count,
+        `${failed} falló, en la media hora desde ${from}.`,
+        `${failed} fallaron, la última en la media hora desde ${from}.`,
+      ),
     noneAnswered: 'Ninguna tuvo respuesta.',
     oneLatency: (median) => `Mediana del tiempo de respuesta: ${median}.`,
     latency: ({ low, high, last }) =>

@@ -1,9 +1,6 @@
 import type { CountKind, Measure } from '../../../contract/index.ts';
 import type { importReview as english } from '../../en/window/importReview.ts';
-import { createPlural } from '../../plural.ts';
-import { amount } from '../common/counted.ts';
-
-const plural = createPlural('es');
+import { amount, byNumber } from '../common/counted.ts';
 
 const countKinds: Record<CountKind, string> = {
   incident: 'recuentos nuevos',
@@ -91,10 +88,7 @@ export const importReview: typeof english = {
     cases: 'Casos en total',
     deaths: 'Muertes en total',
     totalWithSteps: (total, count, steps) =>
-      plural(count, {
-        one: `${total}, con ${steps} paso a la baja`,
-        other: `${total}, con ${steps} pasos a la baja`,
-      }),
+      byNumber(count, `${total}, con ${steps} paso a la baja`, `${total}, con ${steps} pasos a la baja`),
     noTarget: 'no hay en el archivo',
     rows: 'Filas',
     rowCounts: (read, used, rejected) => `leídas: ${read}, usadas: ${used}, rechazadas: ${rejected}`,
@@ -180,8 +174,7 @@ export const importReview: typeof english = {
     choice: 'Qué hacer con ello',
     update: (name) => `Actualizar «${name}»`,
     separate: 'Mantener como conjunto de datos aparte',
-    examples: (count, shown) =>
-      plural(count, { one: 'El cambio más grande', other: `Los ${shown} cambios más grandes` }),
+    examples: (count, shown) => byNumber(count, 'El cambio más grande', `Los ${shown} cambios más grandes`),
     heads: {
       change: 'Cambio',
       place: 'Lugar',

@@ -1,8 +1,5 @@
 import type { imports as english } from '../../en/window/imports.ts';
-import { createPlural } from '../../plural.ts';
-import { amount } from '../common/counted.ts';
-
-const plural = createPlural('es');
+import { amount, byNumber } from '../common/counted.ts';
 
 export const imports: typeof english = {
   button: 'Importar',
@@ -34,23 +31,17 @@ export const imports: typeof english = {
     saving: (names) => `Guardando ${names}…`,
     rows: (count, rows) => amount(count, rows, 'fila', 'filas'),
     secondsLeft: (count, seconds) =>
-      plural(count, {
-        one: `falta alrededor de ${seconds} segundo`,
-        other: `faltan alrededor de ${seconds} segundos`,
-      }),
+      byNumber(count, `falta alrededor de ${seconds} segundo`, `faltan alrededor de ${seconds} segundos`),
     minutesLeft: (count, minutes) =>
-      plural(count, {
-        one: `falta alrededor de ${minutes} minuto`,
-        other: `faltan alrededor de ${minutes} minutos`,
-      }),
+      byNumber(count, `falta alrededor de ${minutes} minuto`, `faltan alrededor de ${minutes} minutos`),
   },
   done: {
     imported: ({ name, count, rows, placeCount, places }) =>
-      `${plural(count, { one: 'Se importó', other: 'Se importaron' })} ${amount(count, rows, 'fila', 'filas')} en «${name}»: ${amount(placeCount, places, 'lugar', 'lugares')}.`,
+      `${byNumber(count, 'Se importó', 'Se importaron')} ${amount(count, rows, 'fila', 'filas')} en «${name}»: ${amount(placeCount, places, 'lugar', 'lugares')}.`,
     updated: (name, changes) => `Se actualizó «${name}»: ${changes}.`,
     updatedOnly: (name) => `Se actualizó «${name}».`,
     rejected: (count, rows) =>
-      `${plural(count, { one: 'Se rechazó', other: 'Se rechazaron' })} ${amount(count, rows, 'fila', 'filas')}: vea la lista.`,
+      `${byNumber(count, 'Se rechazó', 'Se rechazaron')} ${amount(count, rows, 'fila', 'filas')}: vea la lista.`,
     findings: (count, warnings) => amount(count, warnings, 'hallazgo', 'hallazgos'),
     alreadyThere: (name) => `Estos datos ya están como «${name}»; no se importó nada.`,
     removed: (name) =>

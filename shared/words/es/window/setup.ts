@@ -1,11 +1,8 @@
 import type { KeySource, Result } from '../../../contract/index.ts';
 import type { setup as english, consent as englishConsent } from '../../en/window/setup.ts';
-import { createPlural } from '../../plural.ts';
 import { a } from '../common/articles.ts';
-import { amount } from '../common/counted.ts';
+import { amount, byNumber } from '../common/counted.ts';
 import { health } from './health.ts';
-
-const plural = createPlural('es');
 
 type TestStatus = Result<'providers.test'>['status'];
 
@@ -79,10 +76,11 @@ export const setup: typeof english = {
     listModels: 'Ver sus modelos',
     listing: 'Pidiendo la lista…',
     listed: (count, models) =>
-      plural(count, {
-        one: `Hay ${models} modelo en la lista; elíjalo en el campo.`,
-        other: `Hay ${models} modelos en la lista; elija uno en el campo.`,
-      }),
+      byNumber(
+        count,
+        `Hay ${models} modelo en la lista; elíjalo en el campo.`,
+        `Hay ${models} modelos en la lista; elija uno en el campo.`,
+      ),
     noneListed: 'La lista no tiene modelos. Escriba el nombre de uno.',
     account: 'Identificador de cuenta',
     accountHelp: '32 dígitos hexadecimales, en la página de resumen de la cuenta.',
@@ -133,10 +131,11 @@ export const consent: typeof englishConsent = {
   unknownPolicy: 'No se conoce para esta dirección: pregunte a quien la administra.',
   size: 'Tamaño aproximado',
   sizeValue: ({ perPlace, inAll, count, places }) =>
-    plural(count, {
-      one: `Unos ${inAll} tokens para una ejecución de ${places} lugar.`,
-      other: `Unos ${inAll} tokens para una ejecución de los ${amount(count, places, 'lugar', 'lugares')}, ${perPlace} por cada uno.`,
-    }),
+    byNumber(
+      count,
+      `Unos ${inAll} tokens para una ejecución de ${places} lugar.`,
+      `Unos ${inAll} tokens para una ejecución de los ${amount(count, places, 'lugar', 'lugares')}, ${perPlace} por cada uno.`,
+    ),
   sizeNote:
     'Las preguntas y las respuestas más largas en conjunto; las repeticiones tras un fallo se suman aparte.',
   warning: 'Lea esto primero:',

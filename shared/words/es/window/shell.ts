@@ -1,8 +1,5 @@
 import type { shell as english } from '../../en/window/shell.ts';
-import { createPlural } from '../../plural.ts';
-import { amount } from '../common/counted.ts';
-
-const plural = createPlural('es');
+import { amount, byNumber } from '../common/counted.ts';
 
 /** The name of a step has its own gender, so that nothing said of it may agree with it. */
 const trouble: typeof english.status.background.trouble = {
@@ -71,10 +68,11 @@ export const shell: typeof english = {
   },
   age: {
     ageing: (days, count, week) =>
-      plural(count, {
-        one: `Los datos tienen ${days} día: el pronóstico parte de ${week}.`,
-        other: `Los datos tienen ${days} días: el pronóstico parte de ${week}.`,
-      }),
+      byNumber(
+        count,
+        `Los datos tienen ${days} día: el pronóstico parte de ${week}.`,
+        `Los datos tienen ${days} días: el pronóstico parte de ${week}.`,
+      ),
     expired: (days) =>
       `Los datos tienen ${days} días, más de tres semanas: el nivel queda sin evaluar. Importe recuentos más recientes.`,
     short: (days, count) => amount(count, days, 'día', 'días'),
@@ -115,7 +113,7 @@ export const shell: typeof english = {
       stopped: 'Segundo plano: **detenido**',
     },
     attention: (count, formatted) =>
-      `${amount(count, formatted, 'asunto', 'asuntos')} ${plural(count, { one: 'requiere atención', other: 'requieren atención' })}`,
+      `${amount(count, formatted, 'asunto', 'asuntos')} ${byNumber(count, 'requiere atención', 'requieren atención')}`,
     nothingNeedsAttention: 'Nada requiere atención',
   },
   attention: {
@@ -125,22 +123,19 @@ export const shell: typeof english = {
     oldData: (count, places) =>
       `Los datos de ${amount(count, places, 'lugar', 'lugares')} tienen más de una semana.`,
     rejectedRows: (count, rows) =>
-      `${plural(count, { one: 'Se rechazó', other: 'Se rechazaron' })} ${amount(count, rows, 'fila', 'filas')} de la importación.`,
+      `${byNumber(count, 'Se rechazó', 'Se rechazaron')} ${amount(count, rows, 'fila', 'filas')} de la importación.`,
     auditBroken: 'El registro de auditoría está roto. Abra Auditoría para ver dónde.',
     degraded: (reason) => `Segundo plano: ${reason}`,
     tookOverFrom: ({ next, before, when, probes }) =>
       `${next} tomó el relevo (${when}): ${before} no respondió a ${probes} sondeos.`,
     tookOverWhile: ({ next, when, count, down, probes }) =>
-      `${next} tomó el relevo (${when}). ${plural(count, {
-        one: `${down} no respondió a ${probes} sondeos.`,
-        other: `${down} no respondieron a ${probes} sondeos cada uno.`,
-      })}`,
+      `${next} tomó el relevo (${when}). ${byNumber(count, `${down} no respondió a ${probes} sondeos.`, `${down} no respondieron a ${probes} sondeos cada uno.`)}`,
     tookOver: (next, when) =>
       `${next} tomó el relevo (${when}): el proveedor anterior ya no estaba disponible.`,
     oldForecast: (days) => `El pronóstico publicado se hizo hace ${days} días.`,
     newerCounts: 'Hay recuentos más recientes que el pronóstico publicado.',
     suspect: (count, places) =>
-      `${amount(count, places, 'lugar', 'lugares')} ${plural(count, { one: 'tiene', other: 'tienen' })} un recuento más reciente dudoso.`,
+      `${amount(count, places, 'lugar', 'lugares')} ${byNumber(count, 'tiene', 'tienen')} un recuento más reciente dudoso.`,
     issue: (message) => `Importación: ${message}`,
   },
 };

@@ -1,24 +1,19 @@
 import type { why as english } from '../../en/window/why.ts';
-import { createPlural } from '../../plural.ts';
-import { amount } from '../common/counted.ts';
+import { amount, byNumber } from '../common/counted.ts';
 import { measureName } from '../common/measures.ts';
-
-const plural = createPlural('es');
 
 export const why: typeof english = {
   title: 'Por qué este nivel',
   probability: 'Probabilidad de brote',
   probabilityAbove: 'Probabilidad de seguir por encima',
   highestWeek: (weeks, formatted, bound) =>
-    plural(weeks, {
-      one: 'de la única semana pronosticada',
-      other: `de la semana más probable de ${formatted}; como máximo ${bound} de superarlo en alguna de ellas`,
-    }),
+    byNumber(
+      weeks,
+      'de la única semana pronosticada',
+      `de la semana más probable de ${formatted}; como máximo ${bound} de superarlo en alguna de ellas`,
+    ),
   lowestWeek: (weeks, formatted) =>
-    plural(weeks, {
-      one: 'de la única semana pronosticada',
-      other: `de la semana menos probable de ${formatted}`,
-    }),
+    byNumber(weeks, 'de la única semana pronosticada', `de la semana menos probable de ${formatted}`),
   basis: 'El nivel resulta de',
   deathsProbability: 'Probabilidad de brote, muertes',
   deathsThreshold: 'Umbral de alerta, muertes',
