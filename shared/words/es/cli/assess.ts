@@ -5,7 +5,7 @@ import { decimal } from '../common/counted.ts';
 const comma = (text: string) => text.replace('.', ',');
 
 export const assess: typeof english = {
-  noReports: 'sin datos',
+  noReports: 'sin notificaciones',
   aboveLine: ({ line }) => `sobre ${line}`,
   alarm: ({ which }) => `alarma ${which}`,
   noAlarm: 'ninguna',
@@ -23,10 +23,10 @@ export const assess: typeof english = {
       ? 'según los ajustes'
       : 'valor inicial de la enfermedad, compruébelo para este brote',
   serialInterval: ({ meanDays, sdDays, whose, window }) =>
-    `R(t): intervalo serial ${decimal(meanDays)} días, desviación estándar ${decimal(sdDays)} (${whose}); período más reciente con recuentos definitivos: ${window}; las palabras siguen la probabilidad de que R sea mayor que 1.`,
+    `R(t): intervalo serial ${decimal(meanDays)} días, desviación estándar ${decimal(sdDays)} (${whose}); período más reciente con recuentos definitivos: ${window}; sus palabras dependen de la probabilidad de que R sea mayor que 1.`,
   noSerialInterval: ({ disease }) =>
     `Sin R(t): no se conoce un intervalo serial para ${disease}. Defina uno con \`outpost config set risk.serialInterval\`.`,
   intervalTooShort:
-    'Sin R(t): el intervalo serial es tan inferior a una semana que los recuentos semanales no pueden mostrarlo; el crecimiento dice lo que sí pueden.',
+    'Sin R(t): el intervalo serial es tan inferior a una semana que los recuentos semanales no pueden mostrar R(t); el crecimiento dice lo que sí pueden mostrar.',
   nameOne: 'Indique qué evaluar: --dataset ID o --file FILE.',
 };

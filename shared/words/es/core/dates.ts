@@ -62,6 +62,6 @@ export const dates: typeof english = {
   titleSays: ({ title }) => `Su título dice «${title}»: escriba esa fecha en cada fila. `,
   noDate: 'ninguna fecha',
   unreadable: ({ name, column, row, found }) =>
-    `Las fechas en ${name}, columna «${column}», no se pueden leer: la fila ${row} tiene ${found}. Escríbalas como 2026-11-24 o 24.11.2026.`,
+    `Las fechas en ${name}, columna «${column}», no se pueden leer; fila ${row}: ${found}. Escríbalas como 2026-11-24 o 24.11.2026.`,
   isolated: 'una fecha a más de cinco años de todas las demás',
 };

@@ -18,7 +18,7 @@ export const files: typeof english = {
     advice: 'Compruebe sus permisos, o elija otra carpeta con --data-dir.',
   },
   failing: {
-    cause: 'el disco que lo contiene notifica un error',
+    cause: 'el disco que lo contiene informa de un error',
     advice:
       'Inténtelo de nuevo. Si vuelve a ocurrir, copie la carpeta de datos a otro disco y haga revisar este; nada de lo confirmado antes se retira.',
   },
@@ -42,7 +42,7 @@ export const files: typeof english = {
   denied: 'permiso denegado',
   notPermitted: 'no está permitido',
   readError: {
-    cause: 'el disco notifica un error',
+    cause: 'el disco informa de un error',
     advice:
       'Copie la carpeta de datos a otro disco, o recupere el archivo de una copia de seguridad, e inténtelo de nuevo.',
   },

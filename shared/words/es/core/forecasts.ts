@@ -120,7 +120,7 @@ function nextWeekText({ median, low, high }: Facts): string {
   const forecast = `el pronóstico de la próxima semana es ${count(median)}`;
   return low === undefined
     ? forecast
-    : `${forecast}, con el crecimiento de esas semanas resultaría de ${count(low)} a ${count(high)}`;
+    : `${forecast}; con el crecimiento de esas semanas resultarían de ${count(low)} a ${count(high)}`;
 }
 
 /** Earlier versions knew only weeks that are provisional in their source, and told nothing beyond. */

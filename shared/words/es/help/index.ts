@@ -25,7 +25,7 @@ const terms: HelpWords['terms'] = {
   alertLine: {
     name: 'Umbral de alerta',
     meaning:
-      'El recuento semanal a partir del cual se examina un lugar: uno oficial donde está confirmado, el suyo, o uno calculado con semanas pasadas.',
+      'El recuento semanal por encima del cual se examina un lugar: uno oficial donde está confirmado, el suyo, o uno calculado con semanas pasadas.',
     example:
       'umbral 38, P75 de 2021–25: tres de cada cuatro semanas equivalentes de esos años tuvieron menos.',
     source:

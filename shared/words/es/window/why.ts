@@ -10,7 +10,7 @@ export const why: typeof english = {
     byNumber(
       weeks,
       'de la única semana pronosticada',
-      `de la semana más probable de ${formatted}; como máximo ${bound} de superarlo en alguna de ellas`,
+      `de la semana más probable de ${formatted}; como máximo ${bound} de superar el umbral en alguna de ellas`,
     ),
   lowestWeek: (weeks, formatted) =>
     byNumber(weeks, 'de la única semana pronosticada', `de la semana menos probable de ${formatted}`),
