@@ -1,5 +1,5 @@
 import type { quality as english } from '../../en/core/quality.ts';
-import { counted, whole } from '../common/counted.ts';
+import { counted, fact, whole } from '../common/counted.ts';
 import { measureName, withMeasureNames } from '../common/measures.ts';
 
 /** Names of days come in as the core writes them in English. */
@@ -70,7 +70,7 @@ export const quality: typeof english = {
   heapedPlaces: ({ count, percent, smallest, usual }) =>
     `En ${counted(count, 'lugar', 'lugares')} más del ${percent}\u00a0% de los recuentos a partir de ${smallest} terminan en 0 o 5; ${usual}`,
   level: ({ place, measure, before, after }) =>
-    `${place}: ${measureName(measure)} habituales por semana de ${before} a ${after}`,
+    `${place}: ${measureName(measure)} habituales por semana de ${fact(before)} a ${fact(after)}`,
   levelShift: ({ count }) =>
     `Recuentos de un lugar que pasan de una semana a la siguiente a otro nivel y se quedan en él: ${whole(count)}. ¿Otra definición de caso, u otros establecimientos que notifican?`,
   openDays: ({ days: known, last, start }) =>
