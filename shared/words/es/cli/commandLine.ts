@@ -25,5 +25,6 @@ export const commandLine: typeof english = {
     const where = name === null ? 'No existe la opción' : `\`outpost ${name}\` no tiene la opción`;
     return `${where} ${option}. ${nearNames.didYouMean(near) ?? `\`${help}\` las muestra.`}`;
   },
+  noDate: (p) => `--${p.name} tiene «${p.text}», donde se espera una fecha como 2026-11-24.`,
   withUsage: ({ problem, name, usage }) => `${problem}. Uso: outpost ${name} ${usage}`,
 };

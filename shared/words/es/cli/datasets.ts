@@ -1,4 +1,5 @@
 import type { datasets as english } from '../../en/cli/datasets.ts';
+import { nearNames } from '../common/nearNames.ts';
 import { unitName } from '../common/units.ts';
 
 export const datasets: typeof english = {
@@ -6,6 +7,9 @@ export const datasets: typeof english = {
   damaged: ({ message }) => `Dañado: ${message}`,
   ready: ({ name, places, firstDate, lastDate }) => `${name}: ${places}, ${firstDate} a ${lastDate}.`,
   noJson: ({ path, message }) => `${path} no es JSON: ${message}.`,
+  noMappingKey: (p) =>
+    `${p.path} tiene «${p.key}», que una asignación no conoce. ${nearNames.didYouMean(p.near) ?? `Conoce: ${p.known}.`}`,
+  badMappingValue: (p) => `${p.path}${p.at === null ? '' : `, «${p.at}»,`} tiene ${p.found}: ${p.problem}.`,
   backtestCancelled: ({ name, id }) =>
     `La prueba retrospectiva de «${name}» se canceló; su importación está guardada (${id}). La ventana y \`outpost serve\` hacen la prueba retrospectiva en segundo plano.`,
   noBacktest: ({ name }) =>

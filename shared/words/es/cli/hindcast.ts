@@ -6,7 +6,6 @@ export const hindcast: typeof english = {
   sayOrigins: 'Indique de cuántas de las semanas más recientes se hacen pronósticos: --origins N.',
   nameFiles:
     'Indique a partir de qué pronosticar: --vintages V.csv con --rounds R.csv, o --file FILE con --origins N.',
-  noDate: ({ name, text }) => `--${name} acepta una fecha YYYY-MM-DD, no «${text}».`,
   noModel: ({ known, text }) => `--model acepta ${known}, no ${text}.`,
   onlyEmbedded: ({ provider }) =>
     `Solo el modelo sin conexión admite pronósticos retrospectivos: ${provider} puede saber ya lo que ocurrió. Omita --provider.`,

@@ -23,6 +23,8 @@ export const datasets: typeof english = {
     `${name} no tiene una columna de población. Llámela «population» en su encabezado, con una fila por lugar.`,
   noPlaceColumn: ({ name, example }) =>
     `Ninguna columna de ${name} nombra los lugares de los recuentos, como «${example}». Escríbalos, o sus códigos, tal como están en el archivo de recuentos.`,
+  populationUnreadable: (p) =>
+    `${p.count === 1 ? 'No se pudo leer 1 población' : `No se pudieron leer ${p.count} poblaciones`} de ${p.file}, y se ${p.count === 1 ? 'omitió' : 'omitieron'}: fila ${p.row}, columna «${p.column}», tiene «${p.found}», donde se espera un número entero de habitantes.`,
   placesWithoutPopulation: ({ file, names }) =>
     `${file} no tiene población para: ${names}. Los cambios grandes allí se valoran solo por los recuentos.`,
   twoPopulations: ({ name, place, population, line, other, otherLine }) =>

@@ -63,5 +63,7 @@ export const dates: typeof english = {
   noDate: 'ninguna fecha',
   unreadable: ({ name, column, row, found }) =>
     `Las fechas en ${name}, columna «${column}», no se pueden leer; fila ${row}: ${found}. Escríbalas como 2026-11-24 o 24.11.2026.`,
+  noWeeks: (p) =>
+    `Las semanas en ${p.name}, columna «${p.column}», no se pueden leer: la fila ${p.row} tiene «${p.found}», donde se espera una semana de 1 a 53. Corríjala, o escriba las semanas como 2026-W48, e importe de nuevo.`,
   isolated: 'una fecha a más de cinco años de todas las demás',
 };

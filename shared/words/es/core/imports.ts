@@ -27,6 +27,10 @@ export const imports: typeof english = {
       : `Si una de ellas cuenta ${measureName(measure)}, indíquelo con una asignación, por ejemplo {"${measure}": "${column}"}.`,
   noCounts: ({ name, names, advice }) =>
     `${name} tiene fechas, pero ninguna columna de recuentos con nombre de casos o muertes. Columnas encontradas: ${names}. ${advice}`,
+  noCountsIn: (p) =>
+    `La columna «${p.column}» de ${p.name} no tiene recuentos: la fila ${p.row} ${p.found === '' ? 'está vacía ahí' : `tiene «${p.found}»`}, donde se espera un número entero. Corríjala, o dé a la columna de recuentos un nombre de casos o muertes, e importe de nuevo.`,
+  tornRow: (p) =>
+    `La fila ${p.row} de ${p.name} tiene varias líneas en una celda de la columna «${p.column}». Eso lo hace una comilla que nunca se cierra: corrija esa fila e importe de nuevo.`,
   allOfDay: ({ day }) => `Todas las filas son del ${day}, la fecha del nombre del archivo.`,
   datesInHeader: ({ count, first, last, format, order }) =>
     `${counted(count, 'columna es una fecha', 'columnas son fechas')}, de «${first}» a «${last}», leídas como ${format}.${order}`,
@@ -113,13 +117,16 @@ export const imports: typeof english = {
     mostlyNewest: 'Son la mayor parte de los recuentos más recientes.',
     speltAlike: 'Están escritos igual.',
     lastRows: 'Son las últimas filas del archivo.',
-    dates: 'no son fechas',
-    counts: 'no son recuentos',
-    columns: 'están fuera de sus columnas',
-    column: ({ count, column, what, example }) =>
-      `${whole(count)} en la columna «${column}» ${what}${example === '' ? '' : `, como «${example}»`}`,
-    withoutDate: ({ withoutDate }) => `${whole(withoutDate)} no tienen fecha`,
-    withoutPlace: ({ withoutPlace }) => `${whole(withoutPlace)} no nombran ningún lugar`,
+    column: (p) =>
+      `${p.count === 1 ? `fila ${p.row}` : `${whole(p.count)} desde la fila ${p.row}`}, columna «${p.column}»: ${p.found === '' ? '' : `«${p.found}», `}${p.reason}`,
+    withoutDate: (p) =>
+      p.count === 1
+        ? `la fila ${p.row} no tiene fecha`
+        : `${whole(p.count)} filas desde la ${p.row} no tienen fecha`,
+    withoutPlace: (p) =>
+      p.count === 1
+        ? `la fila ${p.row} no nombra ningún lugar`
+        : `${whole(p.count)} filas desde la ${p.row} no nombran ningún lugar`,
   },
   wrongTotals: ({ problem, names }) =>
     `La asignación llama ${problem}. Lugares encontrados: ${names}. Corrija "totalLabels" e importe de nuevo.`,

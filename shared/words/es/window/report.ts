@@ -8,6 +8,7 @@ export const report: typeof english = {
     'Un informe se hace a partir de un pronóstico publicado, y este conjunto de datos aún no tiene ninguno. Pida uno primero.',
   print: 'Imprimir o guardar como PDF',
   formats: {
+    pdf: 'Guardar como PDF',
     html: 'Guardar como HTML',
     txt: 'Guardar como texto',
     csv: 'Guardar como CSV',

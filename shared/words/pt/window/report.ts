@@ -8,6 +8,7 @@ export const report: typeof english = {
     'O relatório é feito a partir de uma previsão publicada, e este conjunto de dados ainda não tem nenhuma. Peça uma antes.',
   print: 'Imprimir ou salvar em PDF',
   formats: {
+    pdf: 'Salvar em PDF',
     html: 'Salvar em HTML',
     txt: 'Salvar como texto',
     csv: 'Salvar em CSV',
