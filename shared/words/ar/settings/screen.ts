@@ -18,7 +18,7 @@ export const screen: typeof english = {
     sometime: 'مضبوط؛ ولم يعد سجل التدقيق يبيّن وقت ذلك',
   },
   reset: 'إعادة الضبط',
-  resetOf: (label) => `إعادة «${label}» إلى القيمة الافتراضية`,
+  resetOf: (label) => `إعادة الضبط: «${label}» إلى القيمة الافتراضية`,
   undo: 'تراجع',
   undoOf: (label) => `التراجع عن تغيير «${label}»`,
   saving: 'جارٍ الحفظ…',

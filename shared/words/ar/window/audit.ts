@@ -29,7 +29,7 @@ export const audit: typeof english = {
     notIntact: 'السلسلة غير متماسكة: تُراجَع نتيجة التحقق.',
   },
   details: 'التفاصيل',
-  detailsOf: (seq) => `تفاصيل القيد ${seq}`,
+  detailsOf: (seq) => `التفاصيل: القيد ${seq}`,
   hash: 'البصمة',
   noDetails: 'لا تفاصيل.',
   yes: 'نعم',

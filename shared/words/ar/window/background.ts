@@ -119,7 +119,7 @@ export const background: typeof english = {
     watchOf: (name) => `مراقبة ملف لمجموعة ${isolated(name)}`,
     watchOtherOf: (name) => `مراقبة ملفات أخرى لمجموعة ${isolated(name)}`,
     unwatch: 'إيقاف المراقبة',
-    unwatchOf: (name) => `إيقاف مراقبة ملفات مجموعة ${isolated(name)}`,
+    unwatchOf: (name) => `إيقاف المراقبة: ملفات مجموعة ${isolated(name)}`,
     watching: 'جارٍ تحديد الملفات المراقَبة…',
     byCommand: `لا يمكن لهذه النافذة اختيار ملفات للمراقبة. يُرجى إغلاق Outpost وتسمية الملفات بالأمر ${ltr('`outpost datasets watch ID FILE`')}؛ ويسرد الأمر ${ltr('`outpost datasets`')} المعرّفات.`,
   },

@@ -11,6 +11,7 @@ export const report: typeof english = {
   noForecast: 'يُعدّ التقرير من توقّع منشور، وليس لمجموعة البيانات هذه توقّع بعد. يُرجى طلب توقّع أولًا.',
   print: 'طباعة أو حفظ بصيغة PDF',
   formats: {
+    pdf: 'حفظ بصيغة PDF',
     html: 'حفظ بصيغة HTML',
     txt: 'حفظ كنص',
     csv: 'حفظ بصيغة CSV',
