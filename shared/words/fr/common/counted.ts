@@ -1,0 +1,19 @@
+/** Numbers of things, as French writes them. */
+import { plural } from './plural.ts';
+
+const fine = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
+
+/** 1234567 -> `1 234 567`, with narrow no-break spaces. */
+export function whole(value: number): string {
+  return Math.round(value).toLocaleString('fr-FR');
+}
+
+/** A number as it is, with a decimal comma. */
+export function decimal(value: number): string {
+  return fine.format(value);
+}
+
+/** `1 lieu`, `1 200 lieux`. */
+export function counted(count: number, one: string, other = `${one}s`): string {
+  return `${whole(count)} ${plural(count, { one, other })}`;
+}
