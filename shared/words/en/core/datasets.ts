@@ -23,7 +23,7 @@ export const datasets = {
   cameBack: ({ file, kept }: { file: string; kept: string }) =>
     `${file} was damaged. The damaged file is kept as quarantine/${kept}; its content came back with a new import.`,
   importCancelled: 'The import was cancelled. Nothing was stored.',
-  importFailed: ({ isOutOfMemory }: { isOutOfMemory: boolean }) =>
+  importFailed: ({ isOutOfMemory }: { isOutOfMemory: boolean }): string =>
     isOutOfMemory
       ? 'Nothing was imported: reading these files needs more memory than there is. Close other programs, or split the files, and import again.'
       : 'Nothing was imported: the part of Outpost that reads files was ended. Import again.',

@@ -76,7 +76,10 @@ export const background: typeof english = {
         }),
     },
     olderMissed: (count, times) =>
-      plural(count, { one: `${times} occurrence plus ancienne`, other: `${times} occurrences plus anciennes` }),
+      plural(count, {
+        one: `${times} occurrence plus ancienne`,
+        other: `${times} occurrences plus anciennes`,
+      }),
   },
   auto: {
     title: 'Prévisions automatiques',

@@ -15,7 +15,7 @@ export const counts: typeof english = {
   reproductionValue: (mean, low, high) => `${mean} (${low}–${high})`,
   reproductionNote: (p) =>
     `intervalle à 95 % ; ${p.change}, supérieur à 1 avec une probabilité de ${p.chance} ; jusqu’au ${p.day}, intervalle sériel : ${p.days} jours`,
-  incidence: 'Cas pour 100 000',
+  incidence: 'Cas pour 100 000',
   incidenceNote: (day, population, year) =>
     `pour la semaine se terminant le ${day} ; population ${population} (${year ?? 'année non indiquée'})`,
   noPopulation: 'population inconnue',

@@ -228,7 +228,7 @@ export const importReview: typeof english = {
   },
   population: {
     title: 'Population',
-    hint: 'Facultatif : un fichier des lieux et de leurs populations, pour des taux pour 100 000.',
+    hint: 'Facultatif : un fichier des lieux et de leurs populations, pour des taux pour 100 000.',
     add: 'Ajouter un fichier de population…',
     used: (name) => `Populations tirées de « ${name} »`,
     remove: 'Retirer',

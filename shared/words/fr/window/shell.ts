@@ -51,7 +51,7 @@ export const shell: typeof english = {
   reader: {
     title: 'Cette fenêtre est en lecture seule.',
     by: (pid, host, since) =>
-      `Un autre processus (${pid} sur ${host}) occupe le dossier de données depuis le ${since}. Ce que vous voyez était enregistré à l’ouverture de cette fenêtre. Pour travailler ici, fermez Outpost là-bas et relancez celui-ci.`,
+      `Un autre processus (${pid}, ${host}) occupe le dossier de données depuis le ${since}. Ce que vous voyez était enregistré à l’ouverture de cette fenêtre. Pour travailler ici, fermez Outpost là-bas et relancez celui-ci.`,
     unknown:
       'Un autre processus occupe le dossier de données. Ce que vous voyez était enregistré à l’ouverture de cette fenêtre. Pour travailler ici, fermez ce processus et relancez celui-ci.',
   },
