@@ -26,7 +26,7 @@ export const dates = {
     `"${format}" is no date format. Known: ${known}.`,
   where: ({ column }: { column: string | null }) =>
     column === null ? 'in its header' : `in column "${column}"`,
-  stateWhich: ({ share, column }: { share: number; column: string | null }) =>
+  stateWhich: ({ share, column }: { share: number; column: string | null }): string =>
     share < 1 && column !== null
       ? `State which, and the others are rejected; or write them all alike, like 2026-11-24.`
       : 'State which.',

@@ -1,4 +1,5 @@
-/** Names in quotation marks, of which the last two are joined by an English word. */
+/** Names in French quotation marks, which come in English ones, with or without the outer two: `"A", "B"`, `A" and "B`. */
 export function quotedNames(names: string): string {
-  return names.replaceAll('" and "', '" et "');
+  const inner = names.replaceAll(/^"|"$/g, '');
+  return `« ${inner.replaceAll('" and "', ' » et « ').replaceAll('", "', ' », « ')} »`;
 }

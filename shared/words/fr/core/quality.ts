@@ -34,7 +34,7 @@ export const quality: typeof english = {
       ? `${p.place}, ${p.first} : 0 ${measureWords(p.measure)}`
       : `${p.place}, ${p.first} à ${p.last} : ${p.times} fois 0 ${measureWords(p.measure)}`,
   sitesReported: ({ name, date, percent }) => `${name}, ${date} : ${percent} % des sites ont déclaré`,
-  sitesReadFrom: ({ columns }) => `Le nombre de sites ayant déclaré a été lu dans : ${quotedNames(columns)}.`,
+  sitesReadFrom: ({ columns }) => `Le nombre de sites ayant déclaré a été lu dans ${quotedNames(columns)}.`,
   fewSites: ({ percent, count }) =>
     `Déclarations de moins de ${percent} % des sites : ${count}. Leurs effectifs sont inférieurs à la réalité.`,
   codesCounted: ({ told }) =>

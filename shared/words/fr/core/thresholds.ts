@@ -46,7 +46,8 @@ function official(facts: Facts): string {
   return officialWords[String(facts.rule)]?.(facts) ?? `au moins ${facts.atLeast} cas par semaine`;
 }
 
-const times = (value: Facts[string] | undefined) => decimal(Number(value));
+const times = (value: Facts[string] | undefined) =>
+  typeof value === 'number' ? decimal(value) : String(value);
 
 export const thresholdWords: Readonly<Record<string, Wording>> = {
   USER: ({ measure }) => `votre propre valeur (${measureWords(String(measure))})`,

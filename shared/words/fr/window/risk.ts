@@ -1,4 +1,5 @@
 import type { risk as english } from '../../en/window/risk.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 
@@ -7,12 +8,7 @@ export const risk: typeof english = {
   /** Initials of the French words. */
   letters: { RED: 'R', YELLOW: 'J', GREEN: 'V', NOT_ASSESSED: '?' },
   classed: (word, number) => `${word} (${number})`,
-  confidence: {
-    'no record yet': 'pas encore de bilan',
-    low: 'faible',
-    moderate: 'modérée',
-    high: 'élevée',
-  },
+  confidence: confidenceWords,
   volatility: { low: 'faible', moderate: 'modérée', high: 'élevée' },
   method: (code) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
   basis: {
