@@ -1,11 +1,16 @@
 import type { datasets as english } from '../../en/cli/datasets.ts';
 import { frequencyWord } from '../common/frequencyWord.ts';
+import { nearNames } from '../common/nearNames.ts';
 
 export const datasets: typeof english = {
   replay: ({ asOf }) => `rejeu ${asOf}`,
   damaged: ({ message }) => `Endommagé : ${message}`,
   ready: (p) => `${p.name} : ${p.places}, ${p.firstDate} à ${p.lastDate}.`,
   noJson: ({ path, message }) => `${path} n’est pas du JSON : ${message}.`,
+  noMappingKey: (p) =>
+    `${p.path} contient « ${p.key} », que la correspondance ne connaît pas. ${nearNames.didYouMean(p.near) ?? `Elle connaît : ${p.known}.`}`,
+  badMappingValue: (p) =>
+    `${p.path}${p.at === null ? '' : `, « ${p.at} »,`} contient ${p.found} : ${p.problem}.`,
   backtestCancelled: ({ name, id }) =>
     `Le test rétrospectif de « ${name} » a été annulé ; son import est enregistré (${id}). La fenêtre et \`outpost serve\` font le test rétrospectif en arrière-plan.`,
   noBacktest: ({ name }) =>

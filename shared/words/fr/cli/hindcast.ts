@@ -5,7 +5,6 @@ export const hindcast: typeof english = {
   sayOrigins: 'Dites pour combien des semaines les plus récentes des prévisions sont établies : --origins N.',
   nameFiles:
     'Indiquez à partir de quoi prévoir : soit --vintages V.csv avec --rounds R.csv, soit --file FILE avec --origins N.',
-  noDate: ({ name, text }) => `--${name} prend une date YYYY-MM-DD, et non « ${text} ».`,
   noModel: ({ known, text }) => `--model prend ${known}, et non ${text}.`,
   onlyEmbedded: ({ provider }) =>
     `Seul le modèle hors ligne peut faire des rétroprévisions : ${provider} peut désormais savoir ce qui s’est passé. Omettez --provider.`,

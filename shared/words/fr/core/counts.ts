@@ -23,8 +23,8 @@ export const counts: typeof english = {
     notWhole: 'pas un nombre entier',
     failedFormula: 'une formule qui a échoué',
     mark: 'des milliers ou une fraction : écrivez-le sans séparateur',
-    tooLarge: 'trop grand',
-    fraction: 'une fraction n’est pas un effectif',
+    tooLarge: 'trop grand pour un effectif',
+    fraction: 'une fraction, pas un effectif',
     least: 'seulement le minimum possible',
   },
   otherTexts: ({ others }) =>

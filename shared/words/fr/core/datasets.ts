@@ -1,6 +1,7 @@
 import type { datasets as english } from '../../en/core/datasets.ts';
 import { counted, whole } from '../common/counted.ts';
 import { nearNames } from '../common/nearNames.ts';
+import { plural } from '../common/plural.ts';
 
 export const datasets: typeof english = {
   none: ({ id, count, near, known }) => {
@@ -19,6 +20,11 @@ export const datasets: typeof english = {
       : 'Rien n’a été importé : la partie d’Outpost qui lit les fichiers s’est arrêtée. Réimportez.',
   populationKept: ({ kept }) =>
     `Population reprise de l’import précédent : ${counted(kept, 'lieu', 'lieux')}.`,
+  populationUnreadable: (p) =>
+    `${plural(p.count, {
+      one: `1 population de ${p.file} n’a pas pu être lue et a été écartée`,
+      other: `${whole(p.count)} populations de ${p.file} n’ont pas pu être lues et ont été écartées`,
+    })} : la ligne ${p.row}, colonne « ${p.column} », contient « ${p.found} », là où un nombre entier d’habitants est attendu.`,
   noPopulation: ({ name }) =>
     `${name} n’a pas de colonne de populations. Nommez-la « population » dans l’en-tête, avec une ligne par lieu.`,
   noPlaceColumn: ({ name, example }) =>

@@ -11,6 +11,8 @@ export const dates: typeof english = {
   isWeekStart: ({ name }) => `« ${name} » est le jour où commencent les semaines`,
   severalSpellings: ({ name, column, count, ways }) =>
     `Les dates de ${name}, colonne « ${column} », sont écrites de ${count} façons, et chacune a été lue comme elle est écrite : ${ways}.`,
+  noWeeks: (p) =>
+    `Les semaines de ${p.name}, colonne « ${p.column} », ne peuvent pas être lues : la ligne ${p.row} contient « ${p.found} », là où une semaine de 1 à 53 est attendue. Corrigez-la, ou écrivez les semaines comme 2026-W48, et réimportez.`,
   noFormat: ({ format, known }) => `« ${format} » n’est pas un format de date. Connus : ${known}.`,
   where: ({ column }) => (column === null ? 'dans son en-tête' : `dans la colonne « ${column} »`),
   stateWhich: ({ share, column }) =>

@@ -7,6 +7,10 @@ import { quotedNames } from '../common/quotedNames.ts';
 
 const countedWords = (measure: string | null) => (measure === null ? '' : measureWords(measure));
 
+/** One row, or how many there are from the first on. */
+const fromRow = ({ count, row }: { count: number; row: number }) =>
+  plural(count, { one: `ligne ${row}`, other: `${whole(count)} à partir de la ligne ${row}` });
+
 export const imports: typeof english = {
   rejected: ({ column, found, reason }) =>
     found === '' ? `${column} : ${reason}` : `${column} : « ${found} », ${reason}`,
@@ -26,6 +30,10 @@ export const imports: typeof english = {
       : `Si l’une d’elles compte des ${measureWords(measure)}, indiquez-le dans une correspondance, par exemple {"${measure}": "${column}"}.`,
   noCounts: ({ name, names, advice }) =>
     `${name} a des dates mais aucune colonne d’effectifs nommée d’après des cas ou des décès. Colonnes trouvées : ${names}. ${advice}`,
+  noCountsIn: (p) =>
+    `La colonne « ${p.column} » de ${p.name} ne contient pas d’effectifs : la ligne ${p.row} ${p.found === '' ? 'y est vide' : `contient « ${p.found} »`}, là où un nombre entier est attendu. Corrigez-la, ou nommez la colonne d’effectifs d’après les cas ou les décès, et réimportez.`,
+  tornRow: (p) =>
+    `La ligne ${p.row} de ${p.name} a plusieurs lignes dans une seule cellule de la colonne « ${p.column} ». C’est l’effet d’un guillemet jamais refermé : corrigez cette ligne et réimportez.`,
   allOfDay: ({ day }) => `Toutes les lignes sont du ${day}, la date du nom du fichier.`,
   datesInHeader: ({ count, first, last, format, order }) =>
     `${count} colonnes sont des dates, de « ${first} » à « ${last} », lues comme ${format}.${order}`,
@@ -124,13 +132,10 @@ export const imports: typeof english = {
     mostlyNewest: 'Ils constituent la plupart des effectifs les plus récents.',
     speltAlike: 'Ils sont écrits de la même façon.',
     lastRows: 'Ce sont les dernières lignes du fichier.',
-    dates: 'pas des dates',
-    counts: 'pas des effectifs',
-    columns: 'hors de leurs colonnes',
-    column: ({ count, column, what, example }) =>
-      `${whole(count)} dans la colonne « ${column} », ${what}${example === '' ? '' : `, comme « ${example} »`}`,
-    withoutDate: ({ withoutDate }) => `${whole(withoutDate)} sans date`,
-    withoutPlace: ({ withoutPlace }) => `${whole(withoutPlace)} sans lieu`,
+    column: (p) =>
+      `${fromRow(p)}, colonne « ${p.column} » : ${p.found === '' ? '' : `« ${p.found} », `}${p.reason}`,
+    withoutDate: (p) => `${fromRow(p)} : pas de date`,
+    withoutPlace: (p) => `${fromRow(p)} : aucun lieu nommé`,
   },
   wrongTotals: ({ problem, names }) =>
     `Totaux erronés dans la correspondance : ${problem}. Lieux trouvés : ${names}. Corrigez « totalLabels » et réimportez.`,
