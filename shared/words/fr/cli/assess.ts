@@ -20,7 +20,7 @@ export const assess: typeof english = {
   whose: ({ source }) =>
     source === 'setting' ? 'tel que réglé' : 'valeur de départ de la maladie, à vérifier pour cette épidémie',
   serialInterval: ({ meanDays, sdDays, whose, window }) =>
-    `R(t) : intervalle sériel de ${decimal(meanDays)} jours, écart-type ${decimal(sdDays)} (${whose}) ; fenêtre la plus récente avec des effectifs définitifs : ${window} ; les mots suivent la probabilité que R soit supérieur à 1.`,
+    `R(t), intervalle sériel : moyenne ${decimal(meanDays)} j, écart-type ${decimal(sdDays)} j (${whose}) ; fenêtre la plus récente avec des effectifs définitifs : ${window} ; les mots suivent la probabilité que R soit supérieur à 1.`,
   noSerialInterval: ({ disease }) =>
     `Pas de R(t) : aucun intervalle sériel n’est connu (maladie : ${disease}). Définissez-en un avec \`outpost config set risk.serialInterval\`.`,
   intervalTooShort:

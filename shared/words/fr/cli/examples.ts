@@ -1,8 +1,8 @@
 import type { examples as english } from '../../en/cli/examples.ts';
 
-/** As in the documentation, but for reasons, which are in the user's words. */
+/** Files and reasons are in the user's words. */
 export const examples: typeof english = {
-  assess: 'outpost assess --file counts.csv --location Bo',
+  assess: 'outpost assess --file effectifs.csv --location Bo',
   audit: 'outpost audit --limit 20 --verify',
   config: 'outpost config',
   'config get': 'outpost config get forecast.horizons',
@@ -14,17 +14,17 @@ export const examples: typeof english = {
   'datasets show': 'outpost datasets show cholera-bo',
   'datasets undo': 'outpost datasets undo cholera-bo',
   'datasets unwatch': 'outpost datasets unwatch cholera-bo',
-  'datasets watch': 'outpost datasets watch cholera-bo counts.csv',
-  forecast: 'outpost forecast --file cases.csv deaths.csv --horizons 4',
+  'datasets watch': 'outpost datasets watch cholera-bo effectifs.csv',
+  forecast: 'outpost forecast --file cas.csv deces.csv --horizons 4',
   forecasts: 'outpost forecasts --current --dataset cholera-bo',
-  'forecasts export': 'outpost forecasts export --format hub --out forecasts.csv',
+  'forecasts export': 'outpost forecasts export --format hub --out previsions.csv',
   'forecasts list': 'outpost forecasts list --limit 20',
   'forecasts show': 'outpost forecasts show ID',
   'forecasts summary': 'outpost forecasts summary --dataset cholera-bo',
   health: 'outpost health --once',
-  report: 'outpost report --dataset haiti-cholera --out report.pdf',
-  hindcast: 'outpost hindcast --file counts.csv --origins 8 --hub past.csv',
-  import: 'outpost import cases.csv deaths.csv --disease cholera',
+  report: 'outpost report --dataset haiti-cholera --out rapport.pdf',
+  hindcast: 'outpost hindcast --file effectifs.csv --origins 8 --hub passe.csv',
+  import: 'outpost import cas.csv deces.csv --disease cholera',
   lock: 'outpost lock',
   'lock acquire': 'outpost lock acquire embedded --dry-run',
   'lock explain': 'outpost lock explain',
@@ -35,7 +35,7 @@ export const examples: typeof english = {
   'lock resume': 'outpost lock resume',
   'lock switch': 'outpost lock switch gemini --reason "réponses plus rapides"',
   'lock unpin': 'outpost lock unpin',
-  normalize: 'outpost normalize --request request.json --reply -',
+  normalize: 'outpost normalize --request requete.json --reply -',
   providers: 'outpost providers',
   'providers models': 'outpost providers models groq',
   'providers test': 'outpost providers test openai',
@@ -44,6 +44,6 @@ export const examples: typeof english = {
   'scheduler resume': 'outpost scheduler resume',
   'scheduler run-once': 'outpost scheduler run-once',
   'scheduler status': 'outpost scheduler status',
-  score: 'outpost score --truth counts.csv --forecasts mine.csv --compare baseline.csv',
+  score: 'outpost score --truth effectifs.csv --forecasts miennes.csv --compare reference.csv',
   serve: 'outpost serve --port 8080',
 };

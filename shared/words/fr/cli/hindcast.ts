@@ -7,7 +7,7 @@ export const hindcast: typeof english = {
     'Indiquez à partir de quoi prévoir : soit --vintages V.csv avec --rounds R.csv, soit --file FILE avec --origins N.',
   noModel: ({ known, text }) => `--model prend ${known}, et non ${text}.`,
   onlyEmbedded: ({ provider }) =>
-    `Seul le modèle hors ligne peut faire des rétroprévisions : ${provider} peut désormais savoir ce qui s’est passé. Omettez --provider.`,
+    `Seul le modèle hors ligne peut faire des rétroprévisions : ${provider} sait peut-être déjà ce qui s’est passé. Omettez --provider.`,
   nameOut: 'Nommez le fichier à écrire : --hub OUT.csv, ou OUT.csv.gz pour qu’il soit compressé.',
   gap: ({ location, rounds, reason }) => `${location} : pas de prévision (${rounds}), ${reason}.\n`,
   gaps: {

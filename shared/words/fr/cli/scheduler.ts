@@ -7,7 +7,7 @@ export const scheduler: typeof english = {
   notPaused: ({ state }) => `Le planificateur n’est pas en pause.\n${state}`,
   cycleEnded:
     'Le cycle a été arrêté avant la fin. Ce que ses étapes avaient enregistré reste ; le cycle suivant fait le reste.',
-  sayWhy: 'Dites pourquoi après --reason, ou omettez-le.',
+  sayWhy: 'Dites pourquoi après --reason, ou omettez cette option.',
   onOrOff: ({ word }) =>
     `Les prévisions automatiques s’activent (on) ou se désactivent (off), et non « ${word} ».`,
   isReplay: ({ id }) => `${id} est un rejeu : sa prévision se demande seulement à la main.`,

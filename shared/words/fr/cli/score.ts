@@ -5,7 +5,8 @@ import { plural } from '../common/plural.ts';
 export const score: typeof english = {
   note: ({ note }) => `Remarque : ${note}`,
   oddBy: ({ known, text }) => `--by prend ${known}, et non « ${text} ».`,
-  datasetOrFiles: '--dataset affiche le bilan d’un jeu de données ; omettez-le pour évaluer des fichiers.',
+  datasetOrFiles:
+    '--dataset affiche le bilan d’un jeu de données ; omettez cette option pour évaluer des fichiers.',
   nameFiles:
     'Indiquez ce qui s’est produit et les prévisions : --truth FILE --forecasts FILE, et avec --compare FILE ce à quoi les comparer.',
   needsCompare: '--require-complete a besoin de --compare FILE : les tâches qui doivent être présentes.',

@@ -56,7 +56,7 @@ export const tables: typeof english = {
   levelOf: 'Niveau pour',
   logWis: 'log WIS',
   medianRange: 'Médiane (80 %)',
-  modelOrWhyNot: 'Modèle, ou pourquoi pas',
+  modelOrWhyNot: 'Modèle, ou raison',
   nextCycleDoes: 'Au prochain cycle',
   nextWeek: 'Sem. suiv. (80 %)',
   relativeLogWis: 'log rel.',

@@ -7,7 +7,8 @@ const exchange: typeof english.exchange = {
   KEY_MISSING: 'aucune clé n’est définie, et il refuse une requête sans clé ; saisissez la clé',
   ACCESS_DENIED:
     'l’accès a été refusé à ce compte ou depuis ce lieu ; ses réglages chez le fournisseur disent pourquoi',
-  SCOPE_MISSING: 'la clé n’autorise pas cette demande ; elle peut néanmoins autoriser des prévisions',
+  SCOPE_MISSING:
+    'la clé n’autorise pas cette demande ; il se peut qu’elle autorise tout de même les prévisions',
   CREDIT_SPENT: 'son crédit est épuisé ; achetez-en, puis réadmettez-le',
   SPEND_LIMIT: 'ce qu’il peut dépenser ce mois-ci est dépensé',
   DAILY_QUOTA: 'son quota du jour est épuisé',
@@ -64,7 +65,7 @@ export const failures: typeof english = {
     contextFull: ({ found, prompt, larger }) =>
       `${found}, car le contexte était plein (dont ${prompt} pour la requête) : ${larger}`,
     mostAllowed: ({ found }) =>
-      `${found}, le maximum qu’elle peut prendre : choisissez un modèle qui réfléchit et écrit moins`,
+      `${found}, le maximum autorisé : choisissez un modèle qui réfléchit et écrit moins`,
     otherModel: 'choisissez un modèle qui en a un plus grand',
     cutOffSomewhere:
       'la réponse a été coupée : son contexte est plein, ou le modèle écrit trop longuement ; donnez-lui un contexte plus grand, ou choisissez un autre modèle',

@@ -21,11 +21,11 @@ export const files: typeof english = {
   failing: {
     cause: 'le disque qui le contient signale une erreur',
     advice:
-      'Réessayez. Si cela se reproduit, copiez le dossier de données sur un autre disque et faites vérifier celui-ci ; rien de ce qui était confirmé n’est repris.',
+      'Réessayez. Si cela se reproduit, copiez le dossier de données sur un autre disque et faites vérifier celui-ci ; rien de ce qui était déjà confirmé n’est annulé.',
   },
   gone: {
     cause: 'le disque ou le lecteur réseau qui le contient n’est plus là',
-    advice: 'Reconnectez-le, puis relancez Outpost ; rien de ce qui était confirmé n’est repris.',
+    advice: 'Reconnectez-le, puis relancez Outpost ; rien de ce qui était déjà confirmé n’est annulé.',
   },
   outOfHandles: {
     cause: 'le système n’a plus de fichiers ouverts ou de mémoire à donner',

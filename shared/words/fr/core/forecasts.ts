@@ -239,18 +239,18 @@ const sentences: Readonly<Record<string, Wording>> = {
   METHOD_NO_CHANGE: (facts) =>
     `Suppose une absence de changement par rapport à ${startOf(facts)} ; l’intervalle provient ${facts.places === 1 ? 'de ses propres changements passés' : `des changements passés de l’ensemble des ${facts.places} lieux`} sur le même nombre de semaines`,
   METHOD_TREND: (facts) =>
-    `Poursuit à partir de ${startOf(facts)} avec la croissance des dernières semaines, qui s’atténue de semaine en semaine ; la vitesse de cette atténuation est apprise ${learntFrom(facts)}`,
+    `Poursuit à partir de ${startOf(facts)} avec la croissance des dernières semaines, qui s’atténue de semaine en semaine ; la vitesse de cette atténuation est apprise à partir ${learntFrom(facts)}`,
   METHOD_TIERED: (facts) =>
     `Poursuit à partir de ${startOf(facts)} comme l’ont fait auparavant des semaines semblables : une régression sur les derniers changements et les semaines les plus proches de celles-ci, à partir ${learntFrom(facts)}`,
   METHOD_BOOSTED: (facts) =>
-    `Poursuit à partir de ${startOf(facts)} comme l’attendent de nombreux petits arbres de décision, appris ${learntFrom(facts)}`,
+    `Poursuit à partir de ${startOf(facts)} comme l’attendent de nombreux petits arbres de décision, appris à partir ${learntFrom(facts)}`,
   METHOD_MIXED: (facts) =>
-    `Poursuit à partir de ${startOf(facts)} comme l’attendent ensemble plusieurs modèles, chacun appris ${learntFrom(facts)}`,
+    `Poursuit à partir de ${startOf(facts)} comme l’attendent ensemble plusieurs modèles, chacun appris à partir ${learntFrom(facts)}`,
   IMPACT: ({ impact }) => `Impact de classe ${impact} sur 5 : ${riskClasses.impact[Number(impact) - 1]}`,
   IMPACT_CAPACITY: ({ upper90, capacity }) =>
     `La prévision haute (quantile 0,9) de ${count(upper90)} cas par semaine dépasse la capacité indiquée de ${number(capacity)} : impact relevé d’une classe`,
   IMPACT_FATALITY: ({ deaths, cases, weeks, share, expected }) =>
-    `La létalité est de ${percent(Number(share))} (${number(deaths)} décès pour ${number(cases)} cas en ${counted(Number(weeks), 'semaine')}), plus du double des ${percent(Number(expected))} attendus : impact relevé d’une classe`,
+    `La létalité est de ${percent(Number(share))} (${number(deaths)} décès pour ${number(cases)} cas en ${counted(Number(weeks), 'semaine')}), plus du double de la part attendue (${percent(Number(expected))}) : impact relevé d’une classe`,
   IMPACT_PREPARED: () => 'La couverture vaccinale et les stocks sont confirmés : impact abaissé d’une classe',
   SUSPECT_NEWEST: suspectText,
   MOSTLY_SUPPRESSED: (facts) =>

@@ -4,7 +4,7 @@ export const hindcast: typeof english = {
   cancelled: 'Le test rétrospectif a été annulé.',
   datasetChanged: 'Le jeu de données a changé.',
   nothingForecast: ({ rounds }) =>
-    `Aucun lieu n’avait assez de semaines déclarées pour une prévision, dans aucun des ${rounds} tours. Choisissez des tours plus tardifs, ou des fichiers avec un historique plus long.`,
+    `Aucun lieu n’avait assez de semaines déclarées pour une prévision (tours examinés : ${rounds}). Choisissez des tours plus tardifs, ou des fichiers avec un historique plus long.`,
   noColumn: ({ file, absent, count, columns }) =>
     `${file} n’a pas de colonne ${absent} ; ${count === 0 ? 'il est vide' : `il a ${columns}`}. Nommez les colonnes dans sa première ligne.`,
   noCompleteWeek: ({ name }) => `« ${name} » n’a aucune semaine complète. Importez-en davantage.`,

@@ -5,9 +5,18 @@ import { measureWords } from '../common/measureWords.ts';
 import { plural } from '../common/plural.ts';
 import { quotedNames } from '../common/quotedNames.ts';
 
+const repeatRules: Readonly<Record<string, string>> = {
+  sum: 'additionnées',
+  first: 'la première compte',
+  last: 'la dernière compte',
+};
+
 const countedWords = (measure: string | null) => (measure === null ? '' : measureWords(measure));
 
-/** One row, or how many there are from the first on. */
+/** One row, or how many rows, or cells of rows, there are from the first on. */
+const rowsFrom = ({ count, row }: { count: number; row: number }) =>
+  plural(count, { one: `ligne ${row}`, other: `${whole(count)} lignes à partir de la ligne ${row}` });
+
 const fromRow = ({ count, row }: { count: number; row: number }) =>
   plural(count, { one: `ligne ${row}`, other: `${whole(count)} à partir de la ligne ${row}` });
 
@@ -36,7 +45,10 @@ export const imports: typeof english = {
     `La ligne ${p.row} de ${p.name} a plusieurs lignes dans une seule cellule de la colonne « ${p.column} ». C’est l’effet d’un guillemet jamais refermé : corrigez cette ligne et réimportez.`,
   allOfDay: ({ day }) => `Toutes les lignes sont du ${day}, la date du nom du fichier.`,
   datesInHeader: ({ count, first, last, format, order }) =>
-    `${count} colonnes sont des dates, de « ${first} » à « ${last} », lues comme ${format}.${order}`,
+    plural(count, {
+      one: `${count} colonne est une date, « ${first} », lue comme ${format}.${order}`,
+      other: `${count} colonnes sont des dates, de « ${first} » à « ${last} », lues comme ${format}.${order}`,
+    }),
   weekAndFirstYear: ({ name, statedYear }) =>
     `« ${name} » est la semaine de chaque ligne, et ${statedYear} l’année de la première.`,
   yearAndWeek: ({ year, week }) => `« ${year} » et « ${week} » sont l’année et la semaine de chaque ligne.`,
@@ -67,7 +79,7 @@ export const imports: typeof english = {
     `Les numéros de semaine de ${name} ont été lus comme ${label}${detected === '' ? '' : detected.replace(/^: /, ' : ')}. Pour d’autres semaines, indiquez {"epiWeek": "${weekSystem === 'cdc' ? 'iso' : 'cdc'}"} ou un autre système.`,
   readAsThousands: ({ example }) => `Des effectifs comme « ${example} » ont été lus comme des milliers.`,
   repeatsAsStated: ({ repeats }) =>
-    `Lignes qui répètent un lieu et une date : ${repeats === 'sum' ? 'additionnées' : repeats === 'first' ? 'la première compte' : 'la dernière compte'}, comme indiqué.`,
+    `Lignes qui répètent un lieu et une date : ${repeatRules[String(repeats)] ?? repeats}, comme indiqué.`,
   repeatsOnce: ({ count }) =>
     `Lignes qui répètent un lieu et une date avec les mêmes effectifs : ${whole(count)}. Chacune est comptée une fois.`,
   groupsTaken: ({ groupTotal, columns }) =>
@@ -134,8 +146,8 @@ export const imports: typeof english = {
     lastRows: 'Ce sont les dernières lignes du fichier.',
     column: (p) =>
       `${fromRow(p)}, colonne « ${p.column} » : ${p.found === '' ? '' : `« ${p.found} », `}${p.reason}`,
-    withoutDate: (p) => `${fromRow(p)} : pas de date`,
-    withoutPlace: (p) => `${fromRow(p)} : aucun lieu nommé`,
+    withoutDate: (p) => `${rowsFrom(p)} : pas de date`,
+    withoutPlace: (p) => `${rowsFrom(p)} : aucun lieu nommé`,
   },
   wrongTotals: ({ problem, names }) =>
     `Totaux erronés dans la correspondance : ${problem}. Lieux trouvés : ${names}. Corrigez « totalLabels » et réimportez.`,

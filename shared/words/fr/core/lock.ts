@@ -1,5 +1,6 @@
 import type { LockCause } from '../../../lock/lockSchema.ts';
 import type { lock as english } from '../../en/core/lock.ts';
+import { plural } from '../common/plural.ts';
 import { providerNames } from '../common/providerNames.ts';
 
 const { inSentence, startOfSentence } = providerNames;
@@ -49,7 +50,11 @@ export const lock: typeof english = {
   onHold: ({ reason }) => `Aucune nouvelle exécution ne démarre : elles sont suspendues (${reason}).`,
   benched: ({ id, reason, why }) =>
     `${startOfSentence(id)} est indisponible : ${reason} (${why.join(' ; ')}).`,
-  cannotServe: ({ names, reason }) => `Indisponibles : ${names.join(', ')} (${reason}).`,
+  cannotServe: ({ names, reason }) =>
+    plural(names.length, {
+      one: `Indisponible : ${names.join(', ')} (${reason}).`,
+      other: `Indisponibles : ${names.join(', ')} (${reason}).`,
+    }),
   nextRun: ({ next, isHeld }) => {
     if (next !== null) return `La prochaine exécution utilisera ${inSentence(next)}.`;
     return isHeld

@@ -4,7 +4,7 @@ import { whole } from '../common/counted.ts';
 export const providers: typeof english = {
   cannotBeAsked: ({ name, missing }) => `${name} ne peut pas être interrogé : ${missing}.`,
   noModelList: ({ name, message }) => `${name} n’a donné aucune liste de modèles : ${message}.`,
-  creditUnknown: 'L’existence d’un crédit se voit à la première prévision.',
+  creditUnknown: 'La première prévision montre s’il y a du crédit.',
   noAddress: 'il n’a pas d’adresse',
   noKey: ({ id }) => `il n’a pas de clé ; saisissez-en une avec \`outpost config set-secret ${id}\``,
   oddKey: ({ id }) =>

@@ -24,7 +24,11 @@ function weekdayWords(names: string): string {
 
 export const quality: typeof english = {
   codeTimes: (p) => `${p.code} figure ${p.count} fois (${p.examples})`,
-  placesOf: ({ date, received, all }) => `${date} : ${received} lieux sur ${all}`,
+  placesOf: ({ date, received, all }) =>
+    plural(received, {
+      one: `${date} : ${received} lieu sur ${all}`,
+      other: `${date} : ${received} lieux sur ${all}`,
+    }),
   shareOf: ({ percent, all }) => `${percent} % de ${whole(all)} effectifs`,
   oneAfterOther: (p) => `${p.before} jusqu’au ${p.until}, ${p.after} à partir du ${p.from}`,
   deathsAndCases: ({ week, deaths, cases }) => `${week} : ${whole(deaths)} décès, ${whole(cases)} cas`,
@@ -74,10 +78,10 @@ export const quality: typeof english = {
   openDays: ({ days, last, start }) =>
     days === 1 ? `son unique jour (${last}` : `ses ${days} jours (${start} à ${last}`,
   openWeek: ({ end, span, totals }) =>
-    `La dernière semaine, jusqu’au ${end}, n’est pas complète : ${span} ; ${totals}) figurent dans les totaux, mais dans aucun effectif hebdomadaire ni aucune prévision tant qu’elle ne l’est pas.`,
+    `La dernière semaine, jusqu’au ${end}, n’est pas complète. Dans les totaux, mais dans aucun effectif hebdomadaire ni aucune prévision tant qu’elle ne l’est pas : ${span} ; ${totals}).`,
   openTotals: ({ count, totals }) => (count === 0 ? 'rien de déclaré' : measureWords(totals)),
   outlier: ({ place, value, measure, beside }) =>
-    `${place} : ${value === undefined ? value : decimal(value)} ${measureWords(measure)}, autour ${beside}`,
+    `${place} : ${value === undefined ? value : decimal(value)} ${measureWords(measure)}, autour : ${beside}`,
   outliers: ({ count }) =>
     `Semaines très éloignées de celles qui les entourent : ${count}. Vérifiez s’il y a des fautes de frappe, ou des déclarations envoyées d’un seul coup.`,
   ways: {

@@ -17,6 +17,8 @@ const { day } = days;
 const { chance } = forecasts;
 
 const weekTo = ({ weekEnd, label }: NamedWeek) => `la semaine se terminant le ${day(weekEnd)} (${label})`;
+const ofLastWeeks = (count: number) =>
+  plural(count, { one: 'de la dernière semaine', other: `des ${whole(count)} dernières semaines` });
 const cases = (count: number) => counted(count, 'cas', 'cas');
 const deaths = (count: number) => counted(count, 'décès', 'décès');
 const weeks = (count: number) => counted(count, 'semaine');
@@ -211,8 +213,8 @@ const quality: typeof english.quality = {
       other: `${whole(reporting)} lieux sur ${whole(of)} ont déclaré des cas pour ${weekTo(week)}.`,
     }),
   missingWeeks: (count, of, window) =>
-    `Déclarations manquantes sur ${weeks(window)} (les dernières) : ${whole(count)} sur ${whole(of)} ; les déclarations manquantes n’ajoutent rien aux sommes.`,
-  noneMissing: (window) => `Aucune déclaration ne manque sur ${weeks(window)} (les dernières).`,
+    `Déclarations manquantes ${ofLastWeeks(window)} : ${whole(count)} sur ${whole(of)} ; elles n’ajoutent rien aux sommes.`,
+  noneMissing: (window) => `Aucune déclaration ${ofLastWeeks(window)} ne manque.`,
   delay: (share) =>
     `Environ ${share} des cas de la dernière semaine sont déclarés à ce jour, là où cela est connu.`,
   preliminary:

@@ -6,7 +6,7 @@ export const requests: typeof english = {
   browserNamesNoFiles:
     'Un navigateur ne peut pas désigner à Outpost des fichiers de cette machine. Fermez Outpost, et indiquez-les avec `outpost datasets watch ID FILE`.',
   noMethod: ({ name }) => `Il n’y a pas de méthode « ${name} ».`,
-  askedWrongly: ({ method, problem }) => `Demande incorrecte à ${method} : ${problem}.`,
+  askedWrongly: ({ method, problem }) => `Demande incorrecte (${method}) : ${problem}.`,
   notValid: 'non valide',
   noRequest: 'Le message n’est pas une requête de ce protocole.',
   noForecastYet: 'Il n’y a pas encore de prévision. Établissez-en une avec `outpost forecast --dataset ID`.',

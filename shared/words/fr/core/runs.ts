@@ -1,5 +1,6 @@
 import type { runs as english } from '../../en/core/runs.ts';
 import { nearNames } from '../common/nearNames.ts';
+import { plural } from '../common/plural.ts';
 import { providerNames } from '../common/providerNames.ts';
 import { health } from './health.ts';
 
@@ -18,7 +19,7 @@ export const runs: typeof english = {
       ? `« ${name} » ne contient que des décès, et les prévisions partent des cas : importez avec lui un fichier de cas. Ce que ses décès indiquent à eux seuls, \`outpost assess\` le montre.`
       : `Aucun lieu de « ${name} » n’a ${minWeeks} semaines de cas déclarées jusqu’au ${asOf}, nécessaires à une prévision. Importez plus de semaines, ou choisissez un --as-of plus tardif.`,
   tooFewWeeks: ({ minWeeks, asOf, weeks, open }) =>
-    `Au moins ${minWeeks} semaines de cas déclarées jusqu’au ${asOf} sont nécessaires ; il y en a ${weeks}${open === 0 ? '' : `, dont ${open} provisoires, dont aucune prévision ne part`}.`,
+    `Au moins ${minWeeks} semaines de cas déclarées jusqu’au ${asOf} sont nécessaires ; il y en a ${weeks}${open === 0 ? '' : `, dont ${open} provisoires, qui ne peuvent pas servir de point de départ à une prévision`}.`,
   cancelled: 'L’exécution a été annulée. Le jeu de prévisions publié reste tel qu’il était.',
   workEnded: {
     outOfMemory: 'les prévisions d’autant de lieux et de semaines demandent plus de mémoire qu’il n’y en a',
@@ -31,7 +32,13 @@ export const runs: typeof english = {
     },
   },
   tooManyGaps: ({ missing, asked, provider }) =>
-    `Rien n’a été publié : lieux sans réponse utilisable par ${inSentence(provider)} : ${missing} sur ${asked}. Le jeu de prévisions antérieur reste en place. Les raisons sont listées par lieu.`,
+    `Rien n’a été publié : ${inSentence(provider)} n’a donné aucune réponse utilisable pour ${plural(
+      missing,
+      {
+        one: `${missing} lieu`,
+        other: `${missing} lieux`,
+      },
+    )} sur ${asked}. Le jeu de prévisions antérieur reste en place. Les raisons sont listées par lieu.`,
   modelKeepsChanging: ({ provider, models }) =>
     `Rien n’a été publié : le modèle utilisé par ${inSentence(provider)} a changé deux fois pendant l’exécution (${models}), et un jeu de prévisions a un seul modèle. Le jeu antérieur reste en place. Relancez la prévision.`,
   providerFailed: ({ provider, reason }) =>
@@ -50,5 +57,8 @@ export const runs: typeof english = {
     `Rien n’a été publié : chaque fournisseur disponible a échoué à son tour (${tried.map(startOfSentence).join(', ')}). Le jeu de prévisions antérieur reste en place. \`outpost lock explain\` dit pourquoi.`,
   outpostCloses: 'Outpost est en cours de fermeture.',
   placeTooShort: ({ name, reported, minWeeks }) =>
-    `${name} : semaines déclarées : ${reported} ; une prévision en demande au moins ${minWeeks}. Importez plus de semaines de ce lieu.`,
+    plural(reported, {
+      one: `${name} a ${reported} semaine déclarée ; une prévision en demande au moins ${minWeeks}. Importez plus de semaines de ce lieu.`,
+      other: `${name} a ${reported} semaines déclarées ; une prévision en demande au moins ${minWeeks}. Importez plus de semaines de ce lieu.`,
+    }),
 };

@@ -2,12 +2,14 @@ import type { scoring as english } from '../../en/core/scoring.ts';
 import { decimal } from '../common/counted.ts';
 import { plural } from '../common/plural.ts';
 
+const documents: Readonly<Record<string, string>> = { request: 'La requête', reply: 'La réponse' };
+
 export const scoring: typeof english = {
   line: ({ path, line }) => `${path}, ligne ${line}`,
   /** By the names of columns in the files. */
   task: (p) => `reference_date ${p.referenceDate}, horizon ${p.horizon}, location ${p.location}`,
   unusableFile: ({ what, field, message }) =>
-    `${what === 'request' ? 'La requête est inutilisable' : 'La réponse est inutilisable'} : ${field === '' ? '' : `${field} : `}${message}. Voir \`outpost normalize --help\`.`,
+    `${documents[what] ?? what} est inutilisable : ${field === '' ? '' : `${field} : `}${message}. Voir \`outpost normalize --help\`.`,
   noQuantiles: ({ path, target }) =>
     target === null
       ? `${path} ne contient aucun quantile : aucune ligne n’a l’output_type « quantile ».`
@@ -27,7 +29,7 @@ export const scoring: typeof english = {
   otherLevels: ({ task, count, missing }) =>
     `${task} a d’autres niveaux de quantile que le reste : ${count > 0 ? `il y manque ${missing}` : 'il y en a plus'}. Vérifiez que le fichier est entier.`,
   crossed: ({ task, higher, upper, lower, below }) =>
-    `${task} : les quantiles se croisent, ${higher} vaut ${upper}, au-dessous de ${lower}, le quantile ${below}. Remettez-les en ordre là où le fichier est produit.`,
+    `${task} : les quantiles se croisent, ${higher} vaut ${upper}, moins que ${lower}, le quantile ${below}. Remettez-les en ordre là où le fichier est produit.`,
   unobserved: ({ name, unobserved }) =>
     plural(unobserved, {
       one: `${name} : ${unobserved} prévision n’a pas de valeur observée et n’est pas évaluée.`,

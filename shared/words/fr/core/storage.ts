@@ -28,7 +28,7 @@ export const storage: typeof english = {
       ...(kept > 0 ? ['Le fichier endommagé est conservé en quarantaine.'] : []),
       ...(beyond > 0
         ? [
-            `Des modifications qu’il n’a pas sont connues par ${named} : un état plus ancien a peut-être été remis en place, ou deux ordinateurs ont pu écrire dans ce dossier.`,
+            `Des modifications qu’il n’a pas sont connues d’après ${named} : un état plus ancien a peut-être été remis en place, ou deux ordinateurs ont peut-être écrit dans ce dossier.`,
           ]
         : []),
       access === 'writer'

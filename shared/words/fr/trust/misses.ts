@@ -22,7 +22,7 @@ export const misses: typeof english = {
   showOf: (place, week) => `Afficher cette prévision : ${place}, ${week}`,
   hide: 'Masquer cette prévision',
   hideOf: (place, week) => `Masquer cette prévision : ${place}, ${week}`,
-  shownTitle: (place, day) => `${place}, telle que publiée sur les données en date du ${day}`,
+  shownTitle: (place, day) => `${place}, prévision telle que publiée sur les données en date du ${day}`,
   searched: (searched, of) =>
     `Recherchés dans les ${searched} jeux de prévisions ayant les plus grandes erreurs, sur ${of} qui ont pu être évalués.`,
 };

@@ -17,7 +17,7 @@ export const screen: typeof english = {
   sources: {
     prospective: 'Publiées avant que la semaine soit connue',
     backtest: 'Test rétrospectif sur des semaines passées de vos données',
-    hindcast: 'Rejeux, dont l’auteur a pu connaître l’issue',
+    hindcast: 'Rejeux, dont l’auteur connaissait peut-être l’issue',
   },
   sourceOption: (source, n) => `${source} (n\u00a0=\u00a0${n})`,
   sourceNotes: {
@@ -25,7 +25,7 @@ export const screen: typeof english = {
     backtest:
       'Le modèle de cet ordinateur a prévu des semaines passées de vos données à partir de ce qui était connu avant chacune d’elles. Personne n’a agi d’après ces prévisions.',
     hindcast:
-      'Ces prévisions ont été faites comme à un jour antérieur. Un fournisseur d’IA a pu lire l’issue : elles ne comptent donc pour aucune confiance.',
+      'Ces prévisions ont été faites comme à un jour antérieur. Un fournisseur d’IA a peut-être lu l’issue : elles ne comptent donc pour aucune confiance.',
   },
   nothing: 'Rien ne peut encore être évalué.',
   nothingWhen: (day) =>

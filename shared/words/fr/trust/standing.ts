@@ -5,7 +5,7 @@ export const standing: typeof english = {
   none: (provider, disease) =>
     `Pas encore de bilan : aucune prévision faite par ${provider} (${disease}) n’a pu être évaluée.`,
   onlyReplays: (provider, disease) =>
-    `Pas encore de bilan : parmi les prévisions faites par ${provider} (${disease}), seuls des rejeux ont pu être évalués, et leur auteur a pu connaître l’issue.`,
+    `Pas encore de bilan : parmi les prévisions faites par ${provider} (${disease}), seuls des rejeux ont pu être évalués, et leur auteur en connaissait peut-être l’issue.`,
   tooEarly: (provider, disease, n, count) =>
     plural(count, {
       one: `Trop tôt pour se prononcer : seule ${n} prévision faite par ${provider} (${disease}) a pu être évaluée à ce jour.`,

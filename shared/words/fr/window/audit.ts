@@ -28,7 +28,7 @@ export const audit: typeof english = {
         one: `${entries} entrée enregistrée sous ${name}.`,
         other: `${entries} entrées enregistrées sous ${name}.`,
       }),
-    notIntact: 'La chaîne est rompue : voyez ce qu’indique « Vérifier ».',
+    notIntact: 'La chaîne ne tient pas : voyez ce qu’indique « Vérifier ».',
   },
   details: 'Détails',
   detailsOf: (seq) => `Détails de l’entrée ${seq}`,

@@ -5,7 +5,7 @@ import { benches } from '../common/benches.ts';
 export const provider: typeof english = {
   title: 'Fournisseur',
   intro:
-    'Un seul fournisseur est actif à tout moment. Outpost décide lequel selon des règles fixes, et note pourquoi.',
+    'À tout moment, un fournisseur et un seul est actif. Outpost décide lequel selon des règles fixes, et note pourquoi.',
   lock: {
     title: 'Fournisseur actif',
     holder: 'Actif maintenant',

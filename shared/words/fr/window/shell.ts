@@ -35,7 +35,8 @@ export const shell: typeof english = {
   cancel: 'Annuler',
   noticesLabel: 'Avis',
   dismissNotice: (message) => `Masquer l’avis : ${message}`,
-  noticeWords: { info: 'Remarque', warning: 'Avertissement', error: 'Problème' },
+  /** A colon follows them. */
+  noticeWords: { info: 'Remarque\u00a0', warning: 'Avertissement\u00a0', error: 'Problème\u00a0' },
   titleOf: (page) => `${page} · Outpost`,
   keys: {
     open: 'Ctrl+O',
@@ -142,7 +143,7 @@ export const shell: typeof english = {
     tookOverWhile: (p) =>
       `${p.next} a pris le relais (${p.when}). ${plural(p.count, {
         one: `${p.down} n’a pas répondu à ${p.probes} sondes.`,
-        other: `${p.down} n’ont pas répondu, chacun à ${p.probes} sondes.`,
+        other: `${p.down} n’ont pas répondu à ${p.probes} sondes chacun.`,
       })}`,
     tookOver: (next, when) =>
       `${next} a pris le relais (${when}) : le fournisseur précédent n’était plus disponible.`,

@@ -10,7 +10,7 @@ export const why: typeof english = {
   highestWeek: (weeks, formatted, bound) =>
     plural(weeks, {
       one: 'pour l’unique semaine prévue',
-      other: `pour la plus probable des ${formatted} semaines ; au plus ${bound} de dépassement dans l’une quelconque d’entre elles`,
+      other: `pour la plus probable des ${formatted} semaines ; au plus ${bound} de le dépasser dans l’une quelconque d’entre elles`,
     }),
   lowestWeek: (weeks, formatted) =>
     plural(weeks, {
