@@ -50,10 +50,11 @@ export const lock: typeof english = {
   onHold: ({ reason }) => `Aucune nouvelle exécution ne démarre : elles sont suspendues (${reason}).`,
   benched: ({ id, reason, why }) =>
     `${startOfSentence(id)} est indisponible : ${reason} (${why.join(' ; ')}).`,
+  /** The reason is cut off before its semicolon, and ends with the space that stands there in French. */
   cannotServe: ({ names, reason }) =>
     plural(names.length, {
-      one: `Indisponible : ${names.join(', ')} (${reason}).`,
-      other: `Indisponibles : ${names.join(', ')} (${reason}).`,
+      one: `Indisponible : ${names.join(', ')} (${reason.trimEnd()}).`,
+      other: `Indisponibles : ${names.join(', ')} (${reason.trimEnd()}).`,
     }),
   nextRun: ({ next, isHeld }) => {
     if (next !== null) return `La prochaine exécution utilisera ${inSentence(next)}.`;

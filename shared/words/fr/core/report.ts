@@ -32,6 +32,9 @@ const range = ([low, high]: readonly [number, number]) => `${whole(low)}–${who
 const withRange = (median: number, range80: readonly [number, number] | null) =>
   range80 === null ? whole(median) : `${whole(median)} (${range(range80)}, intervalle à 80 %)`;
 
+const casesWithRange = (median: number, range80: readonly [number, number] | null) =>
+  range80 === null ? cases(median) : `${cases(median)} (${range(range80)}, intervalle à 80 %)`;
+
 /** An official line by the cases that are an alert. */
 function lineValue({ value, method }: { value: number; method: string }): string {
   const official = officialCount({ value, method });
@@ -148,7 +151,7 @@ const highlights: typeof english.highlights = {
       .map(({ level, names, more }) => `${riskLevels[level].toLowerCase()} pour ${listWithMore(names, more)}`)
       .join(' ; ')}.`,
   forecast: (p) =>
-    `${p.place} devrait vraisemblablement déclarer ${withRange(p.median, p.range80)} cas pour ${weekTo(p.week)} ; confiance : ${p.confidence}.${p.chance === null ? '' : ` ${p.chance}.`}`,
+    `${p.place} devrait vraisemblablement déclarer ${casesWithRange(p.median, p.range80)} pour ${weekTo(p.week)} ; confiance : ${p.confidence}.${p.chance === null ? '' : ` ${p.chance}.`}`,
   notReporting: (names, more) =>
     `Pas de déclaration pour la dernière semaine : ${listWithMore(names, more)}.`,
   preliminary: (count) =>
@@ -382,7 +385,8 @@ export const report: typeof english = {
       }),
     place: (p) => `${p.place} : ${p.level}. ${p.text}`,
     lastCount: (count, week) => `Dernier effectif ${count} (${week.label}).`,
-    forecast: (p) => `Prévision ${p.forecast} cas pour ${p.week.label} ; confiance : ${p.confidence}.`,
+    forecast: (p) =>
+      `Prévision pour ${p.week.label}, nombre de cas : ${p.forecast} ; confiance : ${p.confidence}.`,
     chance: (text) => `${text}.`,
     noForecast: 'Pas de prévision.',
     left: (count) =>
