@@ -22,7 +22,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'import.epiWeek': weekSystems,
   'failover.failback': { 'next-run': 'Avant la prochaine exécution', manual: 'Seulement à la main' },
   'providers.embedded.model': {
-    auto: 'Choisi selon la longueur et la nature des données',
+    auto: 'Selon la longueur et la nature des données',
     'no-change': 'Sans changement',
     tiered: 'Par paliers',
     boosted: 'Par arbres (boosting)',

@@ -25,7 +25,7 @@ export const charts: typeof english = {
     help: 'Son score rapporté à celui du modèle sans changement sur les mêmes prévisions : à gauche de 1, il est meilleur ; à droite de 1, le modèle sans changement l’aurait été. Le trait qui traverse une barre est l’intervalle à 90 %.',
     noInterval:
       'Sans trait, les semaines sont trop peu nombreuses pour dire à quel point le rapport est sûr (moins de cinq blocs de quatre semaines).',
-    line: 'comme le modèle sans changement',
+    line: 'comme sans changement',
     of: (ahead, n) => `${ahead} (n\u00a0=\u00a0${n})`,
     value: (ratio, range) => (range === null ? ratio : `${ratio}, intervalle à 90 % : ${range}`),
     summary: (of, value) => `${of} : ${value}.`,

@@ -1,4 +1,5 @@
 import type { chart as english } from '../../en/window/chart.ts';
+import { ended } from '../common/asSentence.ts';
 import { plural } from '../common/plural.ts';
 
 export const chart: typeof english = {
@@ -89,8 +90,8 @@ export const chart: typeof english = {
       `Effectif final attendu pour la semaine se terminant le ${day} : ${count} (${range}).`,
     forecastWeek: (median, range, day) => `${median} (${range}) pour la semaine se terminant le ${day}`,
     forecastNoRange: (median, day) => `${median} pour la semaine se terminant le ${day}`,
-    forecast: (coverage, weeks) => `Prévision, médiane et intervalle à ${coverage} : ${weeks}.`,
-    forecastMedians: (weeks) => `Prévision, médiane : ${weeks}.`,
+    forecast: (coverage, weeks) => ended(`Prévision, médiane et intervalle à ${coverage} : ${weeks}`),
+    forecastMedians: (weeks) => ended(`Prévision, médiane : ${weeks}`),
     alert: (value, unit) => `Seuil d’alerte : ${value} ${unit}.`,
   },
 };

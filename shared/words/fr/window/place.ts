@@ -1,5 +1,6 @@
 import type { NaturalFrequency } from '../../../contract/index.ts';
 import type { place as english, Outlook } from '../../en/window/place.ts';
+import { ended } from '../common/asSentence.ts';
 import { dataNotes } from '../common/dataNotes.ts';
 import { plural } from '../common/plural.ts';
 
@@ -42,8 +43,8 @@ export const place: typeof english = {
   },
   notAssessed: 'Le niveau n’est pas évalué',
   noAlertLine: 'Aucun seuil d’alerte n’est connu ici, donc aucune probabilité d’épidémie n’est donnée',
-  lead: (chance, first, second) => `${chance} ; ${outlookOf(first, second, `${first.count} cas`)}.`,
-  deathsLead: (first, second) => `Décès : ${outlookOf(first, second, first.count)}.`,
+  lead: (chance, first, second) => ended(`${chance} ; ${outlookOf(first, second, `${first.count} cas`)}`),
+  deathsLead: (first, second) => ended(`Décès : ${outlookOf(first, second, first.count)}`),
   company: (parts) =>
     [
       parts.range === null ? 'sans intervalle' : `intervalle à ${parts.range}`,
@@ -61,7 +62,7 @@ export const place: typeof english = {
   copied: (parts) => {
     const level = parts.isReplay ? `${parts.level} (rejeu)` : parts.level;
     const notes = parts.notes.map((note) => ` Remarque : ${note.replace(/\.$/, '')}.`).join('');
-    return `${parts.place}, niveau ${level} : ${parts.lead} ${parts.company}.${notes}`;
+    return `${ended(`${parts.place}, niveau ${level} : ${parts.lead} ${parts.company}`)}${notes}`;
   },
   copy: 'Copier la phrase',
   copyDone: 'Copié.',
@@ -76,7 +77,9 @@ export const place: typeof english = {
     isShown: 'Cette prévision a été établie séparément pour ce lieu.',
     notCounted: 'Elle ne fait pas partie du jeu que la vue d’ensemble affiche et compte.',
     company: (parts) =>
-      `${parts.provider}, données connues au ${parts.knownOn}, ${parts.isReplay ? 'rejeu établi' : 'prévision établie'} ${parts.made}.`,
+      ended(
+        `${parts.provider}, données connues au ${parts.knownOn}, ${parts.isReplay ? 'rejeu établi' : 'prévision établie'} ${parts.made}`,
+      ),
     show: 'L’afficher',
     back: 'Revenir à la prévision du jeu',
   },

@@ -53,7 +53,7 @@ export const provider: typeof english = {
     barred: 'Indisponible',
     failureCounts: (running, total) => `${running} d’affilée, ${total} au total`,
     acquire: 'Rendre actif',
-    acquireOf: (name) => `Rendre actif le fournisseur : ${name}`,
+    acquireOf: (name) => `Rendre actif : ${name}`,
     benchedUntil: (when) => `Mis à l’écart jusqu’au ${when}`,
     benchedUntilKey: 'Mis à l’écart jusqu’à ce que sa clé change',
     benchedUntilKeySet: 'Mis à l’écart jusqu’à ce qu’une clé soit définie',

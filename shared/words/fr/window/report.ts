@@ -8,6 +8,7 @@ export const report: typeof english = {
     'Un rapport se fait à partir d’une prévision publiée, et ce jeu de données n’en a pas encore. Demandez-en d’abord une.',
   print: 'Imprimer ou enregistrer en PDF',
   formats: {
+    pdf: 'Enregistrer en PDF',
     html: 'Enregistrer en HTML',
     txt: 'Enregistrer en texte',
     csv: 'Enregistrer en CSV',

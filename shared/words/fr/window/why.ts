@@ -6,7 +6,7 @@ const measures = { cases: 'cas', deaths: 'décès' };
 export const why: typeof english = {
   title: 'Pourquoi ce niveau',
   probability: 'Probabilité d’épidémie',
-  probabilityAbove: 'Probabilité de rester au-dessus',
+  probabilityAbove: 'Prob. de rester au-dessus',
   highestWeek: (weeks, formatted, bound) =>
     plural(weeks, {
       one: 'pour l’unique semaine prévue',
