@@ -7,9 +7,10 @@ const executablePath = installedBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  workers: 2,
+  timeout: 120_000,
+  // Longer than any step takes, also where other work keeps the machine busy.
+  expect: { timeout: 20_000 },
   use: {
     viewport: { width: 1366, height: 768 },
     launchOptions: {

@@ -1,133 +1,96 @@
-/** `node scripts/screenshots.ts FOLDER`: pictures of every screen, light, dark and narrow, to compare before and after a change. */
+/**
+ * `npm run screenshots [-- FOLDER] [--languages en,ar] [--themes light] [--widths wide] [--states place,audit]`: a picture of
+ * every screen × state × theme × language, to be looked at and to compare before and after a change. Each is also checked
+ * for what axe finds and for parts wider than the window; what is found ends the command with 1.
+ */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { languages } from '../shared/words/language.ts';
 import { ensureBrowser } from './findBrowser.ts';
-import { serveOutpost } from './servedOutpost.ts';
+import { type ServedOutpost, serveOutpost } from './servedOutpost.ts';
+import { axeViolations } from './walk/axe.ts';
+import { type FolderName, folderNames, prepareFolders } from './walk/folders.ts';
+import { dress, openWindow, overhang, resize, type Theme, themes, type Width, widths } from './walk/looks.ts';
+import { enter, settled, states } from './walk/states.ts';
 
-const looks = [
-  { name: 'light', colorScheme: 'light', width: 1366 },
-  { name: 'dark', colorScheme: 'dark', width: 1366 },
-  { name: 'narrow', colorScheme: 'light', width: 700 },
-] as const;
-const HEIGHT = 768;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    languages: { type: 'string' },
+    themes: { type: 'string' },
+    widths: { type: 'string' },
+    states: { type: 'string' },
+  },
+});
+const chosen = <T extends string>(given: string | undefined, all: readonly T[]): T[] =>
+  all.filter((one) => given === undefined || given.split(',').includes(one));
 
-const target = resolve(process.argv[2] ?? 'screenshots');
-const countsFile = join(
-  import.meta.dirname,
-  '..',
-  'tests',
-  'fixtures',
-  'field',
-  'covid19_austria_bundeslaender.csv',
-);
+const target = resolve(positionals[0] ?? 'screenshots');
+const wanted = {
+  languages: chosen(values.languages, languages),
+  themes: chosen(values.themes, themes),
+  widths: chosen(values.widths, Object.keys(widths) as Width[]),
+  states: chosen(
+    values.states,
+    states.map(({ name }) => name),
+  ),
+};
+const problems: string[] = [];
+let pictures = 0;
 
 async function shoot(page: Page, name: string): Promise<void> {
-  for (const look of looks) {
-    await page.emulateMedia({ colorScheme: look.colorScheme });
-    await page.setViewportSize({ width: look.width, height: HEIGHT });
-    // Charts are drawn anew in the next frames.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: join(target, `${name}.${look.name}.png`) });
+  for (const width of wanted.widths) {
+    await resize(page, width);
+    await settled(page);
+    const file = `${name}.${width}.png`;
+    await page.screenshot({ path: join(target, file) });
+    pictures += 1;
+    const over = await overhang(page);
+    if (over > 0) problems.push(`${file}: ${over} px wider than its window`);
+    problems.push(...(await axeViolations(page)).map((violation) => `${file}: ${violation}`));
   }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: looks[0].width, height: HEIGHT });
+  await resize(page, 'wide');
 }
 
-const go = (page: Page, name: string) =>
-  page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-
-async function closeDialog(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-}
-
-async function shootData(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'No data yet' }).waitFor();
-  await shoot(page, '01-empty');
-  await page.locator('input[type=file]').setInputFiles(countsFile);
-  await page.getByRole('dialog').getByRole('button', { name: 'Import 9 places' }).waitFor();
-  await shoot(page, '02-import-review');
-  await press(page, 'Import 9 places');
-  await page.getByText(/Imported 11,890 rows/).waitFor();
-  await page.getByRole('table').waitFor();
-  await shoot(page, '03-imported');
-  await go(page, 'Places');
-  await page.getByRole('img', { name: /cases/i }).first().waitFor();
-  await shoot(page, '04-place-counts');
-}
-
-async function shootForecast(page: Page): Promise<void> {
-  await press(page, /Ask for a forecast/);
-  await page.getByText('Forecast published for 9 places.').waitFor();
-  await go(page, 'Overview');
-  await page.getByRole('table').waitFor();
-  await shoot(page, '05-overview');
-  await page.getByRole('table').getByRole('link', { name: 'Tirol', exact: true }).click();
-  await page.getByRole('img', { name: /cases/i }).first().waitFor();
-  await shoot(page, '06-place');
-  await press(page, /Show as table/);
-  await page.getByRole('table').filter({ hasText: 'Median' }).first().waitFor();
-  await shoot(page, '07-place-table');
-}
-
-async function shootSystem(page: Page): Promise<void> {
-  await go(page, 'Provider');
-  await page.getByRole('table').first().waitFor();
-  await shoot(page, '08-provider');
-  await press(page, 'Override…');
-  await page.getByRole('dialog').waitFor();
-  await shoot(page, '09-lock-dialog');
-  await closeDialog(page);
-  await press(page, 'Set up OpenAI');
-  await page.getByRole('dialog').getByText('It needs a key.').first().waitFor();
-  await shoot(page, '10-setup-dialog');
-  await page.getByLabel('Keep it in a plain-text file that only I may read').check();
-  await page.getByLabel('New key').fill('sk-no-key-of-anyone');
-  await press(page, 'Keep this key');
-  await page.getByText('The key is kept.').waitFor();
-  await press(page, 'Enable OpenAI…');
-  await page.getByRole('textbox', { name: /exactly as it would be sent/ }).waitFor();
-  await shoot(page, '11-consent-dialog');
-  await press(page, 'Keep it off');
-  await closeDialog(page);
-  await go(page, 'Background');
-  await page.getByRole('heading', { name: 'Scheduler', exact: true }).waitFor();
-  await shoot(page, '12-background');
-  await page.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
-  await shoot(page, '13-background-end');
-  await go(page, 'Audit');
-  await page.getByRole('row', { name: /Set published/ }).waitFor();
-  await shoot(page, '14-audit');
-  await go(page, 'Settings');
-  await page.getByRole('heading', { name: 'Alert lines and risk' }).waitFor();
-  await shoot(page, '15-settings');
-  await page.getByLabel('Theme', { exact: true }).selectOption('outdoor');
-  for (const name of ['Settings', 'Overview', 'Places', 'Provider', 'Background', 'Audit']) {
-    await go(page, name);
-    await shoot(page, `16-outdoor-${name.toLowerCase()}`);
+async function walk(page: Page, address: string, folder: FolderName, language: string, theme: Theme) {
+  await dress(page, address, theme);
+  for (const state of states.filter((one) => one.folder === folder && wanted.states.includes(one.name))) {
+    // A dialog that is open stays so over a change of the part after `#`.
+    await page.goto('about:blank');
+    await enter(page, address, root, state);
+    await shoot(page, `${state.name}.${language}.${theme}`);
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'outpost-screens-'));
+async function walkFolder(browser: Browser, served: ServedOutpost, folder: FolderName): Promise<void> {
+  const address = new URL('/', served.url).href;
+  const first = await openWindow(browser, 'en', { url: served.url });
+  for (const language of wanted.languages) {
+    const page = await openWindow(browser, language, { session: first.context() });
+    page.setDefaultTimeout(60_000);
+    for (const theme of wanted.themes) await walk(page, address, folder, language, theme);
+    await page.context().close();
+  }
+  await first.context().close();
+}
+
+const root = mkdtempSync(join(tmpdir(), 'outpost-screens-'));
 mkdirSync(target, { recursive: true });
-const served = await serveOutpost(join(folder, 'data'));
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
 try {
-  const page = await browser.newPage({ viewport: { width: looks[0].width, height: HEIGHT } });
-  page.setDefaultTimeout(60_000);
-  await page.goto(served.url);
-  await shootData(page);
-  await shootForecast(page);
-  await shootSystem(page);
+  const folders = prepareFolders(root);
+  for (const name of folderNames) {
+    const served = await serveOutpost(folders[name]);
+    await walkFolder(browser, served, name).finally(() => served.stop());
+  }
 } finally {
   await browser.close();
-  await served.stop();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true });
 }
-process.stdout.write(`${target}\n`);
+process.stdout.write(
+  `${[...problems, `${pictures} pictures in ${target}; ${problems.length} problems`].join('\n')}\n`,
+);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import type { Crypto } from './ports/Crypto.ts';
 import type { InputFiles, SampleFiles } from './ports/InputFiles.ts';
 import type { Logger } from './ports/Logger.ts';
 import type { OutputFiles } from './ports/OutputFiles.ts';
+import type { PagePrinter } from './ports/PagePrinter.ts';
 import type { Power } from './ports/Power.ts';
 import type { ProviderKeys } from './ports/ProviderKeys.ts';
 import type { Store } from './ports/Store.ts';
@@ -29,6 +30,7 @@ export interface CorePorts {
   seasonShapes: SeasonShapes;
   outputs: OutputFiles;
   workbooks: WorkbookWriter;
+  printer: PagePrinter;
   heavyWork: HeavyWork;
   /** Reads imports: a thread of its own, so that none waits behind forecasts. */
   importWork: ImportWork;

@@ -12,6 +12,7 @@ import { nodeCrypto } from '../adapters/nodeCrypto.ts';
 import { createNodeHttp } from '../adapters/nodeHttp.ts';
 import { createSampleFiles, nodeInputFiles } from '../adapters/nodeInputFiles.ts';
 import { nodeOutputFiles } from '../adapters/nodeOutputFiles.ts';
+import { printPdf } from '../adapters/pdf/printPdf.ts';
 import { quietPower } from '../adapters/quietPower.ts';
 import { systemClock } from '../adapters/systemClock.ts';
 import { lazyTableReader } from '../adapters/tables/lazyTableReader.ts';
@@ -22,6 +23,7 @@ import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
 import type { Clock } from '../core/ports/Clock.ts';
 import type { HttpPort } from '../core/ports/Http.ts';
+import type { PagePrinter } from '../core/ports/PagePrinter.ts';
 import type { Power } from '../core/ports/Power.ts';
 import { providerProfiles } from '../core/providers/providerProfiles.ts';
 import { redactor } from '../core/providers/redaction.ts';
@@ -44,6 +46,8 @@ export interface NodeCoreOptions {
   power?: Power;
   /** The host's dialog to choose files. @returns their paths, or null when the user chose none */
   chooseFiles?: () => Promise<string[] | null>;
+  /** What prints reports; an installed browser where it is not given. */
+  printer?: PagePrinter;
   /** Time; tests bring a faster one. */
   clock?: Clock;
   /** Where heavy work is done; threads of this core alone where it is not given. */
@@ -91,6 +95,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     seasonShapes: createBundledSeasonShapes(shapesFolder),
     outputs: nodeOutputFiles,
     workbooks: nodeWorkbookWriter,
+    printer: options.printer ?? { print: printPdf },
     heavyWork: options.heavyWork ?? createThreadWork(workerFile),
     importWork: options.importWork ?? createImportWork(importWorkerFile),
     connectivity: createNodeConnectivity(http),

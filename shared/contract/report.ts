@@ -6,7 +6,7 @@ import { datasetId, fileErrors, method, writeErrors } from './method.ts';
 
 const reportErrors = ['UNKNOWN_DATASET', 'NO_FORECAST_YET', ...fileErrors] as const;
 
-export const reportFormats = ['html', 'txt', 'csv', 'xlsx'] as const;
+export const reportFormats = ['pdf', 'html', 'txt', 'csv', 'xlsx'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What stands in the header of this one report, in place of what is kept. */
@@ -37,19 +37,19 @@ export const reportMethods = {
   }),
   'report.export': method({
     summary:
-      'The situation report as a file: a page, a text for messages of at most 1,500 characters, or its tables.',
+      'The situation report as a file: a PDF, a page, a text for messages of at most 1,500 characters, or its tables.',
     access: 'read',
     params: z
       .object({ datasetId, format: z.enum(reportFormats), paper: z.enum(papers).optional(), header })
       .strict(),
     result: z.object({
-      /** A workbook is base64. */
+      /** A workbook and a PDF are base64. */
       content: z.string(),
       encoding: z.enum(['text', 'base64']),
       suggestedName: z.string(),
       /** Counts that are not shown. */
       suppressed: z.int().min(0),
     }),
-    errors: reportErrors,
+    errors: [...reportErrors, 'NO_PDF'],
   }),
 };

@@ -183,7 +183,7 @@ test('what another window orders is seen at once: audited, and asked about again
   await dialog.getByLabel('Reason').selectOption('Cost');
   await dialog.getByRole('button', { name: 'Show what would change' }).click();
   await expect(dialog.getByText('Active provider: nobody → offline model')).toBeVisible();
-  await other.getByRole('button', { name: 'Make offline model the active provider' }).click();
+  await other.getByRole('button', { name: 'Make active: offline model' }).click();
   await theirs.getByRole('button', { name: 'Make active' }).click();
   await expect(dialog.getByText('Nothing would change: it already is so.')).toBeVisible();
   await expect(dialog.getByText('Active provider: nobody → offline model')).toHaveCount(0);

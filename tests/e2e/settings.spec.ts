@@ -168,7 +168,7 @@ test('two windows show the same, and the look follows the data folder', async ({
     .selectOption('Outdoor, for sunlight');
   for (const one of [page, other]) await expect(one.locator('html')).toHaveAttribute('data-theme', 'outdoor');
   await expect(setting(other, 'window.theme').getByLabel('Theme', { exact: true })).toHaveValue('outdoor');
-  await setting(other, 'window.lowPower').getByLabel('Low-power mode', { exact: true }).check();
+  await setting(other, 'window.lowPower').getByLabel('Low-power mode', { exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-power', 'low');
   await setting(page, 'window.theme').getByRole('button', { name: /Reset/ }).click();
   await expect(other.locator('html')).not.toHaveAttribute('data-theme');
@@ -192,7 +192,7 @@ test('a single letter changes a chart until that is switched off', async ({ page
   await page.keyboard.press('t');
   await expect(table).toHaveCount(0);
   await openSettings(page);
-  await setting(page, 'window.singleLetters').getByRole('checkbox').uncheck();
+  await setting(page, 'window.singleLetters').getByRole('checkbox').click();
   await expect(setting(page, 'window.singleLetters').getByText('Saved.')).toBeVisible();
   await pressT();
   await page.getByRole('button', { name: '√ scale', exact: true }).first().focus();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
-import { axeViolations } from '../support/axe.ts';
+import { axeViolations } from '../../scripts/walk/axe.ts';
 import { writeRecordFolder } from '../support/recordFolder.ts';
 
 let folder: string;

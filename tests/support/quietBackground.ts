@@ -1,6 +1,7 @@
 /** A core that does nothing by itself. */
 import { createCronTimetable } from '../../main/adapters/cronTimetable.ts';
 import { nodeOutputFiles } from '../../main/adapters/nodeOutputFiles.ts';
+import { printPdf } from '../../main/adapters/pdf/printPdf.ts';
 import { quietPower } from '../../main/adapters/quietPower.ts';
 import { nodeWorkbookWriter } from '../../main/adapters/tables/nodeWorkbookWriter.ts';
 import { createInlineWork } from '../../main/adapters/workers/inlineWork.ts';
@@ -9,11 +10,20 @@ import { tasks } from '../../main/core/work/tasks.ts';
 
 export const quietBackground: Pick<
   CorePorts,
-  'timetable' | 'power' | 'isBackground' | 'host' | 'heavyWork' | 'outputs' | 'workbooks' | 'seasonShapes'
+  | 'timetable'
+  | 'power'
+  | 'isBackground'
+  | 'host'
+  | 'heavyWork'
+  | 'outputs'
+  | 'workbooks'
+  | 'printer'
+  | 'seasonShapes'
 > = {
   heavyWork: createInlineWork(tasks),
   outputs: nodeOutputFiles,
   workbooks: nodeWorkbookWriter,
+  printer: { print: printPdf },
   seasonShapes: { shapesFor: async () => null },
   timetable: createCronTimetable('UTC'),
   power: quietPower,

@@ -4,6 +4,7 @@ import { words } from '../../../shared/words/index.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { Clock } from '../ports/Clock.ts';
+import type { PagePrinter } from '../ports/PagePrinter.ts';
 import type { WorkbookWriter } from '../ports/WorkbookWriter.ts';
 import { buildSitrep } from '../report/buildSitrep.ts';
 import { reportPage } from '../report/html/page.ts';
@@ -21,6 +22,7 @@ export interface ReportHandlerParts extends CurrentSetParts {
   lock: ProviderLockManager;
   drafts: ReportDrafts;
   workbooks: WorkbookWriter;
+  printer: PagePrinter;
 }
 
 export function reportHandlers(parts: ReportHandlerParts): FeatureHandlers<'report'> {
@@ -51,13 +53,15 @@ export function reportHandlers(parts: ReportHandlerParts): FeatureHandlers<'repo
 }
 
 async function contentOf(
-  { workbooks }: Pick<ReportHandlerParts, 'workbooks'>,
+  { workbooks, printer }: Pick<ReportHandlerParts, 'workbooks' | 'printer'>,
   report: Sitrep,
   format: Checked<'report.export'>['format'],
   paper: NonNullable<Checked<'report.export'>['paper']>,
 ): Promise<{ content: string; encoding: 'text' | 'base64' }> {
   if (format === 'xlsx')
     return { content: base64Of(await workbooks.write(reportSheets(report))), encoding: 'base64' };
+  if (format === 'pdf')
+    return { content: base64Of(await printer.print(reportPage(report, paper))), encoding: 'base64' };
   const content =
     format === 'html'
       ? reportPage(report, paper)

@@ -27,8 +27,6 @@ export interface Io {
   writeFile(path: string, text: string): Promise<void>;
   /** Writes a file whole or not at all; what stood under the name stays until then. @throws AppError `OUTPUT_NOT_WRITABLE` */
   replaceFile(path: string, content: string | Uint8Array): Promise<void>;
-  /** Prints a page of its own. @returns a PDF @throws AppError `NO_PDF` */
-  printPdf(html: string): Promise<Uint8Array>;
 }
 
 /** What a command answers: the JSON value, the text for people, and a special exit code where one is due. */

@@ -5,7 +5,6 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import { words } from '../../../shared/words/index.ts';
 import { isMissing } from '../../adapters/fileErrors.ts';
 import { outputFailure, replaceOutputFile } from '../../adapters/nodeOutputFiles.ts';
-import { printPdf } from '../../adapters/pdf/printPdf.ts';
 import { chosenDataFolder } from '../chosenDataFolder.ts';
 import type { Io } from './Command.ts';
 import { runCommandLine } from './runCommandLine.ts';
@@ -44,7 +43,6 @@ const io: Io = {
     }
   },
   replaceFile: replaceOutputFile,
-  printPdf,
 };
 
 // A reader that closes the pipe early (`| head`) is no failure.

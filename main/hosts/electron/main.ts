@@ -5,6 +5,7 @@ import { chosenDataFolder } from '../chosenDataFolder.ts';
 import { openWriterOrReader } from '../openWriterOrReader.ts';
 import { chooseFiles } from './chooseFiles.ts';
 import { electronPower } from './electronPower.ts';
+import { electronPrinter } from './electronPrinter.ts';
 import { safeStorageSeal } from './safeStorageSeal.ts';
 import { startElectronHost } from './startElectronHost.ts';
 
@@ -16,6 +17,7 @@ void startElectronHost({
       host: 'electron',
       seal: safeStorageSeal(safeStorage),
       power: electronPower(powerMonitor),
+      printer: electronPrinter,
       chooseFiles,
     });
     return core;

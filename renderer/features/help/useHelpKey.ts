@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { type HelpTerm, helpTerms } from '../../../shared/words/helpTerms.ts';
 import { useServices } from '../../data/Services.ts';
 
@@ -12,7 +12,8 @@ function meantTerm(): HelpTerm | null {
 /** F1 says what a number means, on every screen in the same place. */
 export function useHelpKey(): void {
   const { stores } = useServices();
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it can use its keys.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'F1' || event.defaultPrevented) return;
       event.preventDefault();

@@ -7,6 +7,7 @@ import { bytesOf, saveFile } from '../../ui/saveFile.ts';
 import { errorSentence } from '../../words/errorSentence.ts';
 
 const TYPES: Readonly<Record<ReportFormat, string>> = {
+  pdf: 'application/pdf',
   html: 'text/html;charset=utf-8',
   txt: 'text/plain;charset=utf-8',
   csv: 'text/csv;charset=utf-8',

@@ -13,6 +13,9 @@ function partsOf(html: string) {
   const paper = new CSSStyleSheet();
   for (const rule of styles.cssRules) if (rule instanceof CSSPageRule) paper.insertRule(rule.cssText);
   page.head.remove();
+  // The window has a main part already, and one is all that a page may have.
+  const main = page.querySelector('main');
+  main?.replaceWith(...main.childNodes);
   return { styles, paper, root: page.documentElement };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { isTextField } from './isTextField.ts';
 
 /** The part of a keyboard event that decides. */
@@ -28,7 +28,8 @@ export function shortcutOf(press: KeyPress, isMac: boolean): Shortcut | null {
 
 /** Listens on the whole window. A key without an action is left to other listeners. */
 export function useShortcuts(actions: Partial<Record<Shortcut, () => void>>, isMac: boolean): void {
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it can use its keys.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const shortcut = event.repeat ? null : shortcutOf(event, isMac);
       const action = shortcut === null ? undefined : actions[shortcut];

@@ -1,7 +1,6 @@
 /** The command line in this process, with what it wrote: quick enough for many cases. */
 import * as fs from 'node:fs/promises';
 import { replaceOutputFile } from '../../../main/adapters/nodeOutputFiles.ts';
-import { printPdf } from '../../../main/adapters/pdf/printPdf.ts';
 import { createThreadWork } from '../../../main/adapters/workers/threadWork.ts';
 import type { HeavyWork, Tasks } from '../../../main/core/work/tasks.ts';
 import type { Io } from '../../../main/hosts/cli/Command.ts';
@@ -53,7 +52,6 @@ export async function cli(
     readFile: (path) => fs.readFile(path, 'utf8'),
     writeFile: (path, text) => fs.writeFile(path, text),
     replaceFile: replaceOutputFile,
-    printPdf,
   };
   const code = await runCommandLine(args, io, dataFolder, { heavyWork });
   return { code, out, err };

@@ -372,7 +372,7 @@ describe('the provider screen', () => {
     expect(held.words()).not.toContain('Make active');
     const free = await screen({ holder: null }, '#/provider');
     expect(free.words()).not.toContain('Stop using');
-    expect(free.show()).toContain('aria-label="Make offline model the active provider"');
+    expect(free.show()).toContain('aria-label="Make active: offline model"');
   });
 });
 

@@ -70,6 +70,15 @@ export class BrowserWindowStandIn extends EventEmitter {
     this.emit('closed');
     this.surroundings.closed(this);
   }
+
+  /** Without asking the page. */
+  destroy(): void {
+    if (this.isGone) return;
+    this.isGone = true;
+    this.webContents.destroy();
+    this.surroundings.closed(this);
+  }
+
   private bringToFront(call: string): void {
     this.isInFront = true;
     this.calls.push(call);

@@ -72,6 +72,10 @@ export function createElectronStandIn(settings: StandInSettings): ElectronStandI
       if (windows.length === 0) app.lastWindowClosed();
     },
     async load(window: BrowserWindowStandIn, url: string) {
+      if (url.startsWith('data:')) {
+        window.webContents.mainFrame = new FrameStandIn(url);
+        return;
+      }
       const page = await protocol.fetch(url);
       if (!page.ok) throw new Error(`ERR_FAILED loading '${url}'`);
       const { webContents, options } = window;

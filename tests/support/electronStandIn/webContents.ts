@@ -26,6 +26,8 @@ export function createEvent<T extends object>(facts: T): T & StandInEvent {
 export class WebContentsStandIn extends EventEmitter {
   mainFrame = new FrameStandIn('about:blank');
   renderer: RendererProcess | null = null;
+  /** How often a PDF was asked for, and with what. */
+  readonly printed: object[] = [];
   private openHandler: (details: { url: string }) => WindowOpenAnswer = () => ({ action: 'allow' });
   private isGone = false;
 
@@ -36,6 +38,13 @@ export class WebContentsStandIn extends EventEmitter {
 
   setWindowOpenHandler(handler: (details: { url: string }) => WindowOpenAnswer): void {
     this.openHandler = handler;
+  }
+
+  /** A PDF that holds the address of what it shows. */
+  async printToPDF(options: object): Promise<Buffer> {
+    if (this.isGone) throw new TypeError('Object has been destroyed');
+    this.printed.push(options);
+    return Buffer.from(`%PDF-1.7 ${this.mainFrame.url}`);
   }
 
   isDestroyed(): boolean {

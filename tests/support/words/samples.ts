@@ -9,7 +9,7 @@ import { keysOfTable, type Signature } from './signatures.ts';
 
 /** What may stand for a text, tried in this order: a sentence needs a name, a day, a moment, a number or a key of a setting. */
 export const texts = [
-  (name: string) => `Q${name.toLowerCase()}x`,
+  (name: string) => `Q${name.toLowerCase()}Ω`,
   () => '2026-03-17',
   () => '2026-03-17T09:40:00.000Z',
   () => '23',

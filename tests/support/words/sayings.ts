@@ -74,9 +74,12 @@ export function untried(english: unknown, path = ''): string[] {
 
 const ISOLATED = /\u2066[^\u2069]*\u2069|\u2068[^\u2069]*\u2069/g;
 
+/** The day among the samples, which may stand for a text of any kind. */
+const DAY = '2026-03-17';
+
 /** Whether a text has a range or a sign whose parts change places among words that run from right to left. */
 export function hasLooseRange(text: string): boolean {
-  return /\d\s?[–-]\s?\d|[<>+\u2212]\s?\d/.test(text.replace(ISOLATED, ' '));
+  return /\d\s?[–-]\s?\d|[<>+\u2212]\s?\d/.test(text.replace(ISOLATED, ' ').replaceAll(DAY, ' '));
 }
 
 const GROUPING = /(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))/g;
@@ -100,7 +103,7 @@ function numbersOf(text: string): string[] {
 
 /** The facts that English tells and the other language does not. `a pair` may stand for the count in it. */
 export function lostFacts({ english, other, facts }: Saying): string[] {
-  const names = (text: string) => text.toLowerCase().match(/q[a-z0-9]*x/g) ?? [];
+  const names = (text: string) => text.toLowerCase().match(/q[a-z0-9]*ω/g) ?? [];
   const lost = (of: (text: string) => string[]) => {
     const kept = new Set(of(other));
     return of(english).filter((one) => !kept.has(one));
@@ -110,7 +113,7 @@ export function lostFacts({ english, other, facts }: Saying): string[] {
 
 /** What is the same in every language: what is typed, codes, addresses, names of facts. */
 const UNTRANSLATED =
-  /`[^`]*`|outpost [a-z-]+(?: [a-z-]+)?|--[a-z-]+|https?:\S+|\b[A-Z][A-Z_]+\b|\b[qQ]\w*x\b|"[^"]*"|\{[^}]*\}/g;
+  /`[^`]*`|outpost [a-z-]+(?: [a-z-]+)?|--[a-z-]+|https?:\S+|\b[A-Z][A-Z_]+\b|[qQ]\w*[Ωω]|"[^"]*"|\{[^}]*\}/g;
 
 /** Whether a text has two words one after the other that a language would have words of its own for. */
 export function isSentence(text: string): boolean {

@@ -20,13 +20,17 @@ export function placesTable({ places, area, weeks }: Sitrep): Markup {
   const hasCompleteness = places.some(({ completeness }) => completeness !== null);
   const measures = [words.report.columns.cases, ...(hasDeaths ? [words.report.columns.deaths] : [])];
   const shown = { hasDeaths, hasRates, hasCompleteness };
-  return markup`<div class="scroll"><table><thead><tr><th scope="col" rowspan="2" class="start">${words.report.columns.place}</th><th scope="col" rowspan="2" class="start">${words.report.columns.level}</th>${measures.map(
+  return markup`${scrolled(words.report.headings.places)}<table><thead><tr><th scope="col" rowspan="2" class="start">${words.report.columns.place}</th><th scope="col" rowspan="2" class="start">${words.report.columns.level}</th>${measures.map(
     (name) => markup`<th scope="colgroup" colspan="3" class="group middle">${name}</th>`,
   )}${hasRates ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.attackRate}</th>` : null}${hasDeaths ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.fatality}<br><span class="small">${words.report.columns.ofCumulative}</span></th>` : null}${hasCompleteness ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.completeness}</th>` : null}</tr><tr>${measures.map(
     () =>
       markup`<th scope="col" class="group">${weeks.thisWeek.label}</th><th scope="col">${weeks.lastWeek.label}</th><th scope="col">${words.report.columns.cumulative}</th>`,
   )}</tr></thead><tbody>${places.slice(0, PAGE_PLACES).map((row) => placeRow(row, shown))}${totalRow(area, shown)}</tbody></table></div>`;
 }
+
+/** Begins a part that is wider than a small window: it is reached by the keyboard too. */
+const scrolled = (name: string) =>
+  markup`<div class="scroll" role="region" tabindex="0" aria-label="${name}">`;
 
 interface Shown {
   hasDeaths: boolean;
@@ -73,7 +77,7 @@ export function forecastTable({ forecasts }: Sitrep): Markup {
     0,
     SHOWN_WEEKS,
   );
-  return markup`<div class="scroll"><table class="dense">${forecastHead(labels)}<tbody>${rows.map(
+  return markup`${scrolled(words.report.headings.forecasts)}<table class="dense">${forecastHead(labels)}<tbody>${rows.map(
     (row) =>
       markup`<tr><th scope="row"><bdi>${row.location.name}</bdi></th><td class="start">${levelMark(row.level)}</td><td>${cellText(row.lastObserved.cases)}</td>${labels.map(
         (label) => {

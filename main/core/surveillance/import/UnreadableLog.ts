@@ -9,6 +9,9 @@ export interface LostRows {
   rows: number;
   withoutDate: number;
   withoutPlace: number;
+  /** The first row of the table without a date, and without a place. */
+  firstWithoutDate: number;
+  firstWithoutPlace: number;
   /** Those that were lost before any of their cells was looked at. */
   rowsBeforeCells: number;
 }
@@ -29,6 +32,8 @@ export interface UnreadablePattern {
   count: number;
   /** The first text of the pattern, '' in files about persons. */
   example: string;
+  /** What the first text is instead of what is expected: `not a whole number`. */
+  reason: string;
   column: string;
   /** Numbers of the first and the last row of the table that have it. */
   firstRow: number;
@@ -42,7 +47,14 @@ const MANY_PATTERNS = 10_000;
 
 export class UnreadableLog {
   readonly unreadable: Unreadable = { cells: 0, days: new Map(), byPattern: new Map() };
-  readonly lost: LostRows = { rows: 0, withoutDate: 0, withoutPlace: 0, rowsBeforeCells: 0 };
+  readonly lost: LostRows = {
+    rows: 0,
+    withoutDate: 0,
+    withoutPlace: 0,
+    firstWithoutDate: 0,
+    firstWithoutPlace: 0,
+    rowsBeforeCells: 0,
+  };
   readonly #mapping: DetectedMapping;
   readonly #entries: readonly Entry[];
   readonly #quote: (text: string) => string;
@@ -71,14 +83,15 @@ export class UnreadableLog {
       known.lastRow = row;
     } else if (unreadable.byPattern.size < MANY_PATTERNS) {
       const example = this.#quote(problem.found);
-      const first = { part, pattern, count: 1, example, column: problem.column, isReadElsewhere: false };
+      const { column, reason } = problem;
+      const first = { part, pattern, count: 1, example, reason, column, isReadElsewhere: false };
       unreadable.byPattern.set(key, { ...first, firstRow: row, lastRow: row });
     }
     return problem;
   }
 
   /** A row that holds a value gave none. */
-  lose(problem: Problem): void {
+  lose(row: number, problem: Problem): void {
     const { lost } = this;
     lost.rows += 1;
     const isOfCounts = this.#entries.some(
@@ -86,8 +99,13 @@ export class UnreadableLog {
     );
     if (!isOfCounts) lost.rowsBeforeCells += 1;
     if (problem.found !== '') return;
-    if (problem.column === this.#mapping.date) lost.withoutDate += 1;
-    else if (this.#mapping.location.includes(problem.column)) lost.withoutPlace += 1;
+    if (problem.column === this.#mapping.date) {
+      if (lost.withoutDate === 0) lost.firstWithoutDate = row;
+      lost.withoutDate += 1;
+    } else if (this.#mapping.location.includes(problem.column)) {
+      if (lost.withoutPlace === 0) lost.firstWithoutPlace = row;
+      lost.withoutPlace += 1;
+    }
   }
 
   /** Finds out which spellings were read elsewhere: `31/02/2020` is spelt like other dates, `12 mei 2020` may be like none. */

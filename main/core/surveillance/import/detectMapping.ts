@@ -8,12 +8,14 @@ import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { unnamedCandidates } from './choices/countColumns.ts';
 import { multiplierOf } from './counts/multiplier.ts';
+import { readCount } from './counts/readCount.ts';
 import { type FoundMark, findThousandsMark } from './counts/thousandsMark.ts';
 import type { DateSource } from './dates/dateSource.ts';
 import { findDates } from './dates/findDates.ts';
 import { headerDate, WEEK_OF_YEAR } from './dates/headerDates.ts';
 import { layoutOf, layoutReader } from './layouts/layouts.ts';
 import type { LayoutContext, Parts } from './layouts/parts.ts';
+import { namesPersons } from './layouts/personLists.ts';
 import { codeColumn, locationColumns, namesToldByCode } from './places/detectPlaces.ts';
 import { measureOfFile } from './places/measureNames.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
@@ -175,6 +177,8 @@ function noCountColumn({ table, columns, stated }: LayoutContext): AppError {
   const names = table.columns.map((column) => column.name);
   const measure = stated.counted ?? measureOfFile(table.name);
   const offered = unnamedCandidates(columns).map((column) => column.name);
+  const said = tornRow(table) ?? (offered.length === 0 ? namedWithoutCounts(table, columns) : null);
+  if (said !== null) return new AppError('NO_COUNT_COLUMN', said.message, { file: table.name, ...said.at });
   const advice = words.imports.countAdvice({ count: offered.length, measure, column: offered[0] });
   return new AppError(
     'NO_COUNT_COLUMN',
@@ -187,6 +191,27 @@ function noCountColumn({ table, columns, stated }: LayoutContext): AppError {
         : { readings: offered.slice(0, MOST_OFFERED).map((name) => ({ [measure]: name })) }),
     },
   );
+}
+
+/** A quotation mark without its partner swallows the counts of the rows after it. */
+function tornRow(table: ColumnTable) {
+  const torn = [...table.misplaced].find(([, { reason }]) => reason === words.imports.severalLines);
+  if (torn === undefined) return null;
+  const at = { row: table.line(torn[0]), column: torn[1].column };
+  return { message: words.imports.tornRow({ name: table.name, ...at }), at };
+}
+
+/** A column that is named after cases or deaths and holds none, with its first text. */
+function namedWithoutCounts(table: ColumnTable, columns: readonly ColumnProfile[]) {
+  const named = columns.find(({ words: of }) => hasHint(of, 'cases') || hasHint(of, 'deaths'));
+  if (named === undefined || namesPersons(table.columns)) return null;
+  const { column } = named;
+  const isNone = (text: string) => text !== '' && readCount(text).kind === 'unreadable';
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row);
+  const row = rows.find((one) => isNone(column.text(one))) ?? (named.filled === 0 ? 0 : undefined);
+  if (row === undefined) return null;
+  const at = { row: table.line(row), column: named.name, found: column.text(row).slice(0, 40) };
+  return { message: words.imports.noCountsIn({ name: table.name, ...at }), at };
 }
 
 const MOST_OFFERED = 12;

@@ -43,14 +43,20 @@ export function requireWhole(
       unit,
       name: table.name,
       percent,
-      facts: whatIsLost(facts),
+      facts: whatIsLost(table, facts),
       why,
     }),
     {
       file: table.name,
       lost,
       of: all,
-      patterns: patternsOf(facts).slice(0, LISTED),
+      patterns: patternsOf(facts)
+        .slice(0, LISTED)
+        .map((one) => ({
+          ...one,
+          firstRow: table.line(one.firstRow),
+          lastRow: table.line(one.lastRow),
+        })),
       readings: [{ unreadable: 'leave-out' }],
     },
   );
@@ -76,21 +82,22 @@ function patternsOf({ unreadable }: Facts): UnreadablePattern[] {
     .sort((a, b) => b.count - a.count);
 }
 
-function whatIsLost(facts: Facts): string {
-  const { withoutDate, withoutPlace } = facts.lost;
+/** What could not be read, each with its first row, the text found there and what is wrong with it. */
+function whatIsLost(table: ColumnTable, facts: Facts): string {
+  const { withoutDate, withoutPlace, firstWithoutDate, firstWithoutPlace } = facts.lost;
+  const said = words.imports.unreadable;
   const patterns = patternsOf(facts)
     .slice(0, LISTED)
-    .map(({ part, count, example, column }) => {
-      const what = {
-        date: words.imports.unreadable.dates,
-        count: words.imports.unreadable.counts,
-        row: words.imports.unreadable.columns,
-      }[part];
-      return words.imports.unreadable.column({ count, column, what, example });
-    });
+    .map(({ count, column, example, reason, firstRow }) =>
+      said.column({ count, column, row: table.line(firstRow), found: example, reason }),
+    );
   return [
-    ...(withoutDate === 0 ? [] : [words.imports.unreadable.withoutDate({ withoutDate })]),
-    ...(withoutPlace === 0 ? [] : [words.imports.unreadable.withoutPlace({ withoutPlace })]),
+    ...(withoutDate === 0
+      ? []
+      : [said.withoutDate({ count: withoutDate, row: table.line(firstWithoutDate) })]),
+    ...(withoutPlace === 0
+      ? []
+      : [said.withoutPlace({ count: withoutPlace, row: table.line(firstWithoutPlace) })]),
     ...patterns,
   ].join('; ');
 }

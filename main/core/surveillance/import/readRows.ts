@@ -116,7 +116,7 @@ class RowReader {
     }
     this.#rows.rejected += 1;
     this.#rejections.add(row, problem);
-    if (this.#holdsValue(row)) this.#unreadable.lose(problem);
+    if (this.#holdsValue(row)) this.#unreadable.lose(row, problem);
   }
 
   finish(): RowsRead {
@@ -231,9 +231,21 @@ class RowReader {
     const { columns } = this.#table;
     const names = [columns[0]!, ...this.#places.columns, this.#table.column(this.#mapping.date)];
     if (names.some((column) => column !== null && isTotalLabel(column.text(row)))) return false;
-    if (this.#isPersonList) return columns.filter((column) => column.text(row) !== '').length > 1;
+    const filled = columns.filter((column) => column.text(row) !== '');
+    if (this.#isPersonList) return filled.length > 1;
+    if (filled.length === 1 && holdsWholeRow(filled[0]!.text(row), columns.length)) return true;
     return this.#entries.some(({ cases, deaths }) =>
       [cases, deaths].some((column) => column !== null && column.text(row) !== ''),
     );
   }
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** A row that is separated by another mark than the rest stands whole in one cell: it is no note. */
+function holdsWholeRow(text: string, columnCount: number): boolean {
+  return DELIMITERS.some((delimiter) => {
+    const cells = text.split(delimiter);
+    return cells.length === columnCount && cells.some((cell) => /^\s*\d+\s*$/.test(cell));
+  });
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { ImportIssue, Series } from '../../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { foldName } from '../../util/foldName.ts';
+import { saysNotReported } from '../import/counts/cellWords.ts';
 import { multiplierOf } from '../import/counts/multiplier.ts';
 import { readPopulation } from '../import/counts/readPopulation.ts';
 import type { Column } from '../import/table/Column.ts';
@@ -37,14 +38,32 @@ interface Stated {
 export function joinPopulations(series: readonly Series[], table: ColumnTable): JoinedPopulations {
   const populations = populationColumn(table);
   const places = placeColumn(table, series, populations);
-  const stated = statedByPlace(table, places, populations, keysOf(series));
+  const unread: Unread[] = [];
+  const stated = statedByPlace(table, places, populations, keysOf(series), unread);
   const joined = series.map((one): Series => {
     const found = one.isPlaceUnknown ? undefined : lookUp(stated, one);
     if (found === undefined) return one;
     const { populationYear: _before, ...location } = one.location;
     return { ...one, location: { ...location, population: found.population, ...yearOf(found) } };
   });
-  return { series: joined, issues: missingIssues(joined, table.name) };
+  return {
+    series: joined,
+    issues: [...unreadIssues(unread, populations, table.name), ...missingIssues(joined, table.name)],
+  };
+}
+
+/** A cell that says something of a place which is no population. */
+interface Unread {
+  row: number;
+  found: string;
+}
+
+function unreadIssues(unread: readonly Unread[], { name }: Column, file: string): ImportIssue[] {
+  const first = unread[0];
+  if (first === undefined) return [];
+  const { length: count } = unread;
+  const message = words.datasets.populationUnreadable({ file, column: name, count, ...first });
+  return [{ code: 'POPULATION_UNREADABLE', severity: 'error', count, message }];
 }
 
 function yearOf({ year }: Stated): { populationYear?: number } {
@@ -103,14 +122,21 @@ function statedByPlace(
   places: Column,
   populations: Column,
   wanted: ReadonlySet<string>,
+  unread: Unread[],
 ): Map<string, Stated> {
   const years = table.columns.find((column) => yearHeader.test(wordsOf(column.name)));
   const multiplier = multiplierOf(populations.name);
   const byPlace = new Map<string, Stated>();
   for (let row = 0; row < table.rowCount; row += 1) {
     const key = foldName(places.text(row));
-    const population = readPopulation(populations.text(row), multiplier);
-    if (population === null || !wanted.has(key)) continue;
+    if (!wanted.has(key)) continue;
+    const found = populations.text(row);
+    const population = readPopulation(found, multiplier);
+    if (population === null) {
+      if (found !== '' && !saysNotReported(found))
+        unread.push({ row: table.line(row), found: found.slice(0, 40) });
+      continue;
+    }
     const stated = {
       population,
       year: Number(years?.text(row) ?? 0) || yearInName(populations),

@@ -3,6 +3,7 @@ import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { assessText } from '../assessText.ts';
 import { always, type Command, type CommandContext, textOption, textOptions } from '../Command.ts';
+import { dateOption } from '../dateOption.ts';
 import { refusalForPeople } from '../importText.ts';
 import { showImportProgress } from '../progress.ts';
 import { importParams, readingOptions } from './datasetCommands.ts';
@@ -14,7 +15,7 @@ async function assess(context: CommandContext): Promise<PlacesAssessment> {
     throw new AppError('INVALID_PARAMS', words.cli.assess.nameOne);
   }
   const locations = textOptions(context, 'location');
-  const asOf = textOption(context, 'as-of');
+  const asOf = dateOption(context, 'as-of')['as-of'];
   const choice = {
     ...(locations.length === 0 ? {} : { locations }),
     ...(asOf === undefined ? {} : { asOf }),

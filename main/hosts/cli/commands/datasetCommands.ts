@@ -1,20 +1,21 @@
 import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
-import { type ImportResult, mappingInputSchema } from '../../../../shared/surveillance/datasetSchema.ts';
+import type { ImportResult } from '../../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import {
   always,
   type Command,
   type CommandContext,
-  type Io,
   isSet,
   type Outcome,
   textOption,
   writerUnlessDryRun,
 } from '../Command.ts';
+import { dateOption } from '../dateOption.ts';
 import { whole } from '../format.ts';
 import { importText, refusalForPeople } from '../importText.ts';
 import { showBacktestProgress, showImportProgress } from '../progress.ts';
+import { readMapping } from '../readMapping.ts';
 import { table } from '../table.ts';
 import { watchedFiles } from '../watchedFiles.ts';
 import { watchText } from '../watchText.ts';
@@ -35,22 +36,6 @@ export const importOptions = {
   backtest: 'boolean',
   'no-backtest': 'boolean',
 } as const;
-
-async function readMapping(io: Io, path: string) {
-  let json: unknown;
-  try {
-    json = JSON.parse(await io.readFile(path));
-  } catch (thrown) {
-    if (!(thrown instanceof SyntaxError)) throw thrown;
-    throw new AppError('BAD_MAPPING', words.cli.datasets.noJson({ path, message: thrown.message }), { path });
-  }
-  const parsed = mappingInputSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const first = parsed.error.issues[0];
-  throw new AppError('BAD_MAPPING', `${path}: ${first?.path.join('.') || 'mapping'}: ${first?.message}.`, {
-    path,
-  });
-}
 
 export interface ImportChoice {
   files: readonly string[];
@@ -202,7 +187,7 @@ async function runImport(context: CommandContext): Promise<Outcome> {
   const files = context.positionals;
   const result = await importFiles(context, {
     files,
-    asOf: textOption(context, 'as-of') ?? null,
+    asOf: dateOption(context, 'as-of')['as-of'] ?? null,
     isDryRun: isSet(context, 'dry-run'),
   });
   if (!isWatch) return { value: result, text: importText(result) };

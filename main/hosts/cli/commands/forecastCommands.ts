@@ -5,6 +5,7 @@ import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { hubCsv } from '../../../core/exports/hubCsv.ts';
 import { always, type Command, type CommandContext, isSet, textOption, textOptions } from '../Command.ts';
+import { dateOption } from '../dateOption.ts';
 import { deathsLines } from '../deathsTable.ts';
 import {
   companyLine,
@@ -66,7 +67,7 @@ export function providerOption(context: CommandContext) {
 async function runForecast(context: CommandContext): Promise<RunResult> {
   const datasetId = await datasetOf(context);
   const locations = textOptions(context, 'location');
-  const asOf = textOption(context, 'as-of');
+  const asOf = dateOption(context, 'as-of')['as-of'];
   const horizons = wholeNumber(context, 'horizons');
   const provider = providerOption(context);
   if (!context.isJson && locations.length === 0) {

@@ -3,9 +3,9 @@ import { AppError, isAppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
 import { embeddedModels } from '../../../../shared/providers/embeddedModel.ts';
 import { EMBEDDED } from '../../../../shared/providers/providerSchema.ts';
-import { isPlainDate } from '../../../../shared/time/plainDate.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, type CommandContext, textOption, textOptions } from '../Command.ts';
+import { dateOption } from '../dateOption.ts';
 import { refusalForPeople } from '../importText.ts';
 import { showHindcastProgress } from '../progress.ts';
 import { importParams } from './datasetCommands.ts';
@@ -36,13 +36,6 @@ async function sourceOf(context: CommandContext): Promise<HindcastParams['source
     ...(population === undefined ? {} : { population: { path: population } }),
     ...(disease === undefined ? {} : { disease }),
   };
-}
-
-function dateOption(context: CommandContext, name: 'from' | 'to') {
-  const text = textOption(context, name);
-  if (text === undefined) return {};
-  if (isPlainDate(text)) return { [name]: text };
-  throw wrongly(words.cli.hindcast.noDate({ name, text }));
 }
 
 function modelOption(context: CommandContext): Pick<HindcastParams, 'model'> {

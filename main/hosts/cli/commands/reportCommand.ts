@@ -60,14 +60,13 @@ export const reportCommand: Command = {
     const ending = endingOf(out);
     const { content, encoding, suppressed } = await context.client.call('report.export', {
       datasetId,
-      format: ending === 'pdf' ? 'html' : ending,
+      format: ending,
       header: headerOptions(context),
       ...paperOption(context),
     });
-    const pdf = ending === 'pdf' ? await context.io.printPdf(content) : null;
     const whole = encoding === 'base64' ? new Uint8Array(Buffer.from(content, 'base64')) : content;
-    await context.io.replaceFile(out, pdf ?? whole);
-    const pages = pdf === null ? null : pdfPages(pdf);
+    await context.io.replaceFile(out, whole);
+    const pages = ending === 'pdf' && typeof whole !== 'string' ? pdfPages(whole) : null;
     return {
       value: { written: out, pages, suppressed },
       text: words.cli.report.wrote({ out, pages, suppressed }),

@@ -25,7 +25,7 @@ export const assess = {
   notDefined: 'not defined',
   doubling: ({ doublingTimeWeeks, weeks }: { doublingTimeWeeks: number; weeks: string }) =>
     doublingTimeWeeks > 0 ? `in ${weeks} weeks` : `halves in ${weeks}`,
-  whose: ({ source }: { source: string }) =>
+  whose: ({ source }: { source: string }): string =>
     source === 'setting' ? 'as set' : 'start value of the disease, check it for this outbreak',
   serialInterval: ({
     meanDays,

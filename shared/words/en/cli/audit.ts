@@ -44,7 +44,8 @@ const happened = {
     ].join(', '),
   imported: ({ places, first, last, asOf }: { places: number; first: string; last: string; asOf: string }) =>
     `${numbers.places(places)}, ${numbers.span(first, last)}, as of ${asOf}`,
-  removed: ({ isRemoved }: { isRemoved: boolean }) => (isRemoved ? '' : 'taken back, it is there again'),
+  removed: ({ isRemoved }: { isRemoved: boolean }): string =>
+    isRemoved ? '' : 'taken back, it is there again',
   watched: (files: readonly string[]) => (files.length === 0 ? 'none any more' : files.join(', ')),
   setting: ({ key, value }: { key: string; value: string }) => `${key} is ${value}`,
   failed: ({ reason, status }: { reason: string; status: number | null }) =>

@@ -38,6 +38,8 @@ export const commandLine = {
     const where = name === null ? 'There is no option' : `\`outpost ${name}\` has no option`;
     return `${where} ${option}. ${nearNames.didYouMean(near) ?? `\`${help}\` lists them.`}`;
   },
+  noDate: (p: { name: string; text: string }) =>
+    `--${p.name} has "${p.text}", where a date like 2026-11-24 is expected.`,
   withUsage: ({ problem, name, usage }: { problem: string; name: string; usage: string }) =>
     `${problem}. Usage: outpost ${name} ${usage}`,
 };

@@ -1,11 +1,18 @@
 /** Datasets and what was done with them. */
 
+import { nearNames } from '../common/nearNames.ts';
+
 export const datasets = {
   replay: ({ asOf }: { asOf: string }) => `replay ${asOf}`,
   damaged: ({ message }: { message: string }) => `Damaged: ${message}`,
   ready: (p: { name: string; places: string; firstDate: string; lastDate: string }) =>
     `${p.name}: ${p.places}, ${p.firstDate} to ${p.lastDate}.`,
   noJson: ({ path, message }: { path: string; message: string }) => `${path} is not JSON: ${message}.`,
+  noMappingKey: (p: { path: string; key: string; near: readonly string[]; known: string }) =>
+    `${p.path} has "${p.key}", which a mapping does not know. ${nearNames.didYouMean(p.near) ?? `It knows: ${p.known}.`}`,
+  /** @param at the key, null for the whole file. @param problem what is expected there */
+  badMappingValue: (p: { path: string; at: string | null; found: string; problem: string }) =>
+    `${p.path}${p.at === null ? '' : `, "${p.at}",`} has ${p.found}: ${p.problem}.`,
   backtestCancelled: ({ name, id }: { name: string; id: string }) =>
     `The backtest of "${name}" was cancelled; its import is stored (${id}). The window and \`outpost serve\` make the backtest in the background.`,
   noBacktest: ({ name }: { name: string }) =>

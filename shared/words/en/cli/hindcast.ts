@@ -6,8 +6,6 @@ export const hindcast = {
   sayOrigins: 'Say of how many of the newest weeks forecasts are made: --origins N.',
   nameFiles:
     'Name what to forecast from: either --vintages V.csv with --rounds R.csv, or --file FILE with --origins N.',
-  noDate: ({ name, text }: { name: string; text: string }) =>
-    `--${name} takes a date YYYY-MM-DD, not "${text}".`,
   noModel: ({ known, text }: { known: string; text: string }) => `--model takes ${known}, not ${text}.`,
   onlyEmbedded: ({ provider }: { provider: string }) =>
     `Only the offline model can be hindcast: ${provider} may know by now what happened. Leave --provider out.`,

@@ -29,7 +29,7 @@ export const imports = {
   against: ({ against, counts }: { against: string; counts: string }) =>
     `Against the data as of ${against}: ${counts}.`,
   notReported: 'not reported',
-  countKind: ({ countKind }: { countKind: string }) =>
+  countKind: ({ countKind }: { countKind: string }): string =>
     countKind === 'cumulative' ? 'running sums, turned into new counts' : 'new counts',
   leftOut: ({ isPart, shown, all }: { isPart: boolean; shown: number; all: string }) =>
     isPart ? `Rows left out (first ${shown} of ${all}):` : 'Rows left out:',

@@ -6,7 +6,7 @@ import { providerNames } from '../common/providerNames.ts';
 const { inSentence } = providerNames;
 export const lock = {
   cited: ({ text, seqs }: { text: string; seqs: string }) => `${text} [audit ${seqs}]`,
-  state: ({ isSound }: { isSound: boolean }) => (isSound ? 'can serve' : 'needs attention'),
+  state: ({ isSound }: { isSound: boolean }): string => (isSound ? 'can serve' : 'needs attention'),
   cannotServe: "can't serve",
   ownFault: ({ reason, seq, id }: { reason: string; seq: number; id: string }) =>
     `it refuses the requests of Outpost (${reason}) [audit ${seq}]: check \`providers.${id}.model\` with \`outpost config get\`, or use another provider`,

@@ -9,7 +9,7 @@ export const providers = {
     count === 0 ? `${id} lists no models.` : models,
   keyPrompt: ({ name }: { name: string }) => `Key of ${name}: `,
   noKeyCame: 'No key came on standard input. Paste it, or pipe it in.',
-  whereKept: ({ hasKeyStore }: { hasKeyStore: boolean }) =>
+  whereKept: ({ hasKeyStore }: { hasKeyStore: boolean }): string =>
     hasKeyStore ? 'encrypted' : 'in plain text, in a file that only you may read',
   nextStep: ({ keySource, id }: { keySource: string | null; id: string }) =>
     keySource === 'environment'

@@ -11,7 +11,7 @@ export const scheduler = {
   autoOff: ({ id }: { id: string }) => `Automatic forecasts of ${id} are off. Those that are there stay.`,
   autoOn: ({ id, message }: { id: string; message: string }) =>
     `Automatic forecasts of ${id} are on: a cycle makes one when the data are new or a new week has begun. ${message}`,
-  farProviders: ({ mayUseFar }: { mayUseFar: boolean }) =>
+  farProviders: ({ mayUseFar }: { mayUseFar: boolean }): string =>
     mayUseFar
       ? 'Providers outside this network may be asked, which costs tokens; `outpost config set scheduler.farProviders false` ends that.'
       : 'Providers outside this network are only asked with `outpost config set scheduler.farProviders true`.',
@@ -38,7 +38,8 @@ export const scheduler = {
   nextCycle: ({ next, every }: { next: string; every: string }) => `Next cycle: ${next}${every}`,
   stepEnded: ({ name, outcome, message }: { name: string; outcome: string; message: string }) =>
     `${name} ${outcome} in the last cycle: ${message}`,
-  length: ({ isCutOff }: { isCutOff: boolean }) => (isCutOff ? 'cut off before its end' : 'still running'),
+  length: ({ isCutOff }: { isCutOff: boolean }): string =>
+    isCutOff ? 'cut off before its end' : 'still running',
   lastCycle: ({ startedAt, cause, length }: { startedAt: string; cause: string; length: string }) =>
     `Last cycle: ${startedAt}, ${cause}, ${length}`,
   cutOff: 'cut off',

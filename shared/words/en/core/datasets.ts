@@ -23,7 +23,7 @@ export const datasets = {
   cameBack: ({ file, kept }: { file: string; kept: string }) =>
     `${file} was damaged. The damaged file is kept as quarantine/${kept}; its content came back with a new import.`,
   importCancelled: 'The import was cancelled. Nothing was stored.',
-  importFailed: ({ isOutOfMemory }: { isOutOfMemory: boolean }) =>
+  importFailed: ({ isOutOfMemory }: { isOutOfMemory: boolean }): string =>
     isOutOfMemory
       ? 'Nothing was imported: reading these files needs more memory than there is. Close other programs, or split the files, and import again.'
       : 'Nothing was imported: the part of Outpost that reads files was ended. Import again.',
@@ -33,6 +33,8 @@ export const datasets = {
     `${name} has no column of populations. Name it "population" in its header, with one row per place.`,
   noPlaceColumn: ({ name, example }: { name: string; example: string }) =>
     `No column of ${name} names the places of the counts, such as "${example}". Write them, or their codes, as they stand in the file of counts.`,
+  populationUnreadable: (p: { file: string; column: string; row: number; found: string; count: number }) =>
+    `${p.count === 1 ? '1 population' : `${p.count} populations`} of ${p.file} could not be read and ${p.count === 1 ? 'was' : 'were'} left out: row ${p.row}, column "${p.column}", has "${p.found}", where a whole number of inhabitants is expected.`,
   placesWithoutPopulation: ({ file, names }: { file: string; names: string }) =>
     `${file} has no population for ${names}: large changes there are judged by counts alone.`,
   twoPopulations: ({

@@ -26,7 +26,7 @@ export const dates = {
     `"${format}" is no date format. Known: ${known}.`,
   where: ({ column }: { column: string | null }) =>
     column === null ? 'in its header' : `in column "${column}"`,
-  stateWhich: ({ share, column }: { share: number; column: string | null }) =>
+  stateWhich: ({ share, column }: { share: number; column: string | null }): string =>
     share < 1 && column !== null
       ? `State which, and the others are rejected; or write them all alike, like 2026-11-24.`
       : 'State which.',
@@ -91,5 +91,7 @@ export const dates = {
   noDate: 'no date',
   unreadable: ({ name, column, row, found }: { name: string; column: string; row: number; found: string }) =>
     `The dates in ${name}, column "${column}", can't be read: row ${row} has ${found}. Write them like 2026-11-24 or 24.11.2026.`,
+  noWeeks: (p: { name: string; column: string; row: number; found: string }) =>
+    `The weeks in ${p.name}, column "${p.column}", can't be read: row ${p.row} has "${p.found}", where a week from 1 to 53 is expected. Correct it, or write weeks like 2026-W48, and import again.`,
   isolated: 'a date more than five years from all others',
 };

@@ -37,6 +37,10 @@ export const imports = {
       : `If one of them counts ${measure}, state it with a mapping, for example {"${measure}": "${column}"}.`,
   noCounts: ({ name, names, advice }: { name: string; names: string; advice: string }) =>
     `${name} has dates but no column of counts that is named after cases or deaths. Columns found: ${names}. ${advice}`,
+  noCountsIn: (p: { name: string; column: string; row: number; found: string }) =>
+    `Column "${p.column}" of ${p.name} holds no counts: row ${p.row} ${p.found === '' ? 'is empty there' : `has "${p.found}"`}, where a whole number is expected. Correct it, or name the column of counts after cases or deaths, and import again.`,
+  tornRow: (p: { name: string; row: number; column: string }) =>
+    `Row ${p.row} of ${p.name} has several lines in one cell of column "${p.column}". A quotation mark that is never closed does that: correct that row and import again.`,
   allOfDay: ({ day }: { day: string }) => `All rows are of ${day}, the date in the name of the file.`,
   datesInHeader: ({
     count,
@@ -205,22 +209,12 @@ export const imports = {
     mostlyNewest: 'They are most of the newest counts.',
     speltAlike: 'They are spelt alike.',
     lastRows: 'They are the last rows of the file.',
-    dates: 'no dates',
-    counts: 'no counts',
-    columns: 'out of their columns',
-    column: ({
-      count,
-      column,
-      what,
-      example,
-    }: {
-      count: number;
-      column: string;
-      what: string;
-      example: string;
-    }) => `${count} in column "${column}" are ${what}${example === '' ? '' : `, such as "${example}"`}`,
-    withoutDate: ({ withoutDate }: { withoutDate: number }) => `${withoutDate} have no date`,
-    withoutPlace: ({ withoutPlace }: { withoutPlace: number }) => `${withoutPlace} name no place`,
+    column: (p: { count: number; column: string; row: number; found: string; reason: string }) =>
+      `${p.count === 1 ? `row ${p.row}` : `${p.count} from row ${p.row} on`}, column "${p.column}": ${p.found === '' ? '' : `"${p.found}" is `}${p.reason}`,
+    withoutDate: (p: { count: number; row: number }) =>
+      p.count === 1 ? `row ${p.row} has no date` : `${p.count} rows from row ${p.row} on have no date`,
+    withoutPlace: (p: { count: number; row: number }) =>
+      p.count === 1 ? `row ${p.row} names no place` : `${p.count} rows from row ${p.row} on name no place`,
   },
   wrongTotals: ({ problem, names }: { problem: string; names: string }) =>
     `The mapping calls ${problem}. Places found: ${names}. Correct "totalLabels" and import again.`,
@@ -259,7 +253,7 @@ export const imports = {
     date: string;
     advice: string;
   }) =>
-    `${name} has ${count} rows that repeat a place and date with other counts or details, first in row ${row}: ${place}, ${date}. ${advice}`,
+    `${name} has ${count === 1 ? '1 row that repeats' : `${count} rows that repeat`} a place and date with other counts or details, first in row ${row}: ${place}, ${date}. ${advice}`,
   severalDiseases: ({ name }: { name: string }) =>
     `Column "${name}" names several diseases: leave one disease in the file, and import each on its own.`,
   stateRepeats: 'State whether they are summed, or the first or last one counts.',

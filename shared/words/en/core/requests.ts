@@ -10,7 +10,7 @@ export const requests = {
   notValid: 'not valid',
   noRequest: 'The message is no request of this protocol.',
   noForecastYet: 'There is no forecast yet. Make one with `outpost forecast --dataset ID`.',
-  entryNamed: ({ kind }: { kind: string }) =>
+  entryNamed: ({ kind }: { kind: string }): string =>
     kind === 'place' ? 'dataset (ID) or place (ID/CODE)' : 'dataset (ID)',
   unknownEntries: ({
     key,

@@ -13,7 +13,7 @@ export const storage = {
   damaged: ({ name }: { name: string }) => `${name} is damaged`,
   unreadableNow: ({ name, system }: { name: string; system: string }) =>
     `${name} can't be read (${system}); check its permissions and the disk`,
-  restoredFromJournal: ({ isJournalWhole }: { isJournalWhole: boolean }) =>
+  restoredFromJournal: ({ isJournalWhole }: { isJournalWhole: boolean }): string =>
     isJournalWhole
       ? 'its content was restored from the journal, nothing acknowledged is lost'
       : 'the journal is damaged too, so its content was restored as far as backup and journal reach',

@@ -76,6 +76,8 @@ const onScreen: Readonly<Partial<Record<string, string>>> = {
     'Days from one case to the cases it infects; diseases without a row have a built-in start value.',
   'scheduler.datasets': 'Datasets whose automatic forecasts are switched on or off by themselves.',
   'scheduler.intervalMinutes': 'Counted from midnight.',
+  language: 'Language of the screens, the command line and reports.',
+  'window.digits': 'Digits of numbers in Arabic.',
   'window.theme': 'Colours of the window; the outdoor theme is for reading in sunlight.',
   baseUrl: 'What stands before /chat/completions in the address of the provider.',
   model: 'Empty: Outpost chooses one that the provider lists.',

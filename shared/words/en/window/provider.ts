@@ -53,7 +53,7 @@ export const provider = {
     barred: 'Cannot serve',
     failureCounts: (running: string, total: string) => `${running} in a row, ${total} in total`,
     acquire: 'Make active',
-    acquireOf: (name: string) => `Make ${name} the active provider`,
+    acquireOf: (name: string) => `Make active: ${name}`,
     benchedUntil: (when: string) => `Benched until ${when}`,
     benchedUntilKey: 'Benched until its key changes',
     benchedUntilKeySet: 'Benched until a key is set',

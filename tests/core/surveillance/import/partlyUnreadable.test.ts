@@ -31,7 +31,7 @@ describe('a file of which a part can not be read', () => {
       'PARTLY_UNREADABLE',
       '7 of 100 rows',
       '7 %',
-      'in column "cases"',
+      '7 from row 5 on, column "cases": "xxxx!3" is not a whole number',
       'leave these out',
     );
     expect(refusal.details).toMatchObject({ lost: 7, of: 100 });

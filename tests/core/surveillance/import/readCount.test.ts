@@ -175,7 +175,7 @@ describe('a cell of counts', () => {
   );
 
   it.each(['1.5', '1,5', '.5', '0.123', '-2,25'])('"%s" is a fraction', (text) => {
-    expect(readCount(text)).toMatchObject({ likeness: 'fraction', reason: 'a fraction is no count' });
+    expect(readCount(text)).toMatchObject({ likeness: 'fraction', reason: 'a fraction, not a count' });
   });
 
   it.each(['>5', '≥ 10', '> 1000', '15+', 'more than 20', 'at least 3'])(
@@ -210,7 +210,10 @@ describe('a cell of counts', () => {
   });
 
   it('too large for exact arithmetic is refused', () => {
-    expect(readCount('9007199254740993')).toMatchObject({ kind: 'unreadable', reason: 'too large' });
+    expect(readCount('9007199254740993')).toMatchObject({
+      kind: 'unreadable',
+      reason: 'too large for a count',
+    });
   });
 
   it('comes back from any marks around it, or is refused', () => {

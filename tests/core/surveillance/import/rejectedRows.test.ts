@@ -35,7 +35,7 @@ describe('a bad row', () => {
     ['no date', ',Ouest,3,1', 'date', '', 'no date'],
     ['no place', '2020-02-01,,3,1', 'region', '', 'no name of a place'],
     ['cases that are text', '2020-02-01,Ouest,few,1', 'cases', 'few', 'not a whole number'],
-    ['cases that are a fraction', '2020-02-01,Ouest,2.5,1', 'cases', '2.5', 'a fraction is no count'],
+    ['cases that are a fraction', '2020-02-01,Ouest,2.5,1', 'cases', '2.5', 'a fraction, not a count'],
     ['deaths that are text', '2020-02-01,Ouest,3,q5', 'deaths', 'q5', 'not a whole number'],
     ['one cell more than columns', '2020-02-01,Ouest,1,234,1', 'deaths', '1', 'beyond the last column'],
   ])(
@@ -172,7 +172,7 @@ describe('rows that repeat a place and date', () => {
   it('are refused with the first of them when their counts differ', async () => {
     const refusal = await refusalOf(csv('date,region,cases', ...rows, `${WEEKS[2]},Ouest,9`));
     expect(refusal.code).toBe('AMBIGUOUS');
-    expect(refusal.message).toMatch(/^counts\.csv has 1 rows .* row 8: Ouest, 2020-01-18\. State whether/);
+    expect(refusal.message).toMatch(/^counts\.csv has 1 row .* row 8: Ouest, 2020-01-18\. State whether/);
     expect(refusal.details).toMatchObject({ rows: [{ row: 8, place: 'Ouest', date: '2020-01-18' }] });
   });
 

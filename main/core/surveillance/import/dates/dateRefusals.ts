@@ -82,16 +82,16 @@ export function datesUnreadable(table: ColumnTable, suspect: ColumnProfile, toda
   // Where cells have slipped, a name may stand in the column of dates.
   const isPersonal = table.columns.some(({ name }) => hasHint(name, 'person'));
   const found = isPersonal ? words.dates.noDate : suspect.column.text(row).slice(0, 40);
-  return new AppError(
-    'DATES_UNREADABLE',
-    words.dates.unreadable({
-      name: table.name,
-      column: suspect.name,
-      row: table.line(row),
-      found: isPersonal ? found : `"${found}"`,
-    }),
-    { file: table.name, column: suspect.name, row: table.line(row), found },
-  );
+  const at = { name: table.name, column: suspect.name, row: table.line(row) };
+  const message = /^\d{1,2}$/.test(found)
+    ? words.dates.noWeeks({ ...at, found })
+    : words.dates.unreadable({ ...at, found: isPersonal ? found : `"${found}"` });
+  return new AppError('DATES_UNREADABLE', message, {
+    file: table.name,
+    column: suspect.name,
+    row: table.line(row),
+    found,
+  });
 }
 
 function otherYears(table: ColumnTable, { name }: ColumnProfile, calendar: string): AppError {

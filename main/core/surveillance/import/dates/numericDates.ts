@@ -20,13 +20,16 @@ export function plainText(text: string): string {
   return digits.slice(word[0].length);
 }
 
+/** A year of four digits that begins with 0 was meant otherwise; it is not one of two digits. */
+const isSlip = (year: string) => year.length === 4 && year.startsWith('0');
+
 function numeric(name: string, pattern: string, order: readonly Part[]): DateFormat {
   const expression = new RegExp(`^${pattern}${TIME}$`);
   return {
     name,
     read(text) {
       const match = expression.exec(plainText(text));
-      if (match === null) return null;
+      if (match === null || isSlip(match[order.indexOf('year') + 1]!)) return null;
       const parts = { year: 0, month: 0, day: 0 };
       order.forEach((part, index) => {
         parts[part] = Number(match[index + 1]);

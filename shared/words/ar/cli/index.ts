@@ -1,0 +1,54 @@
+import type { cli as english } from '../../en/cli/index.ts';
+import { assess } from './assess.ts';
+import { audit } from './audit.ts';
+import { commandLine } from './commandLine.ts';
+import { counts } from './counts.ts';
+import { datasets } from './datasets.ts';
+import { examples } from './examples.ts';
+import { forecasts } from './forecasts.ts';
+import { health } from './health.ts';
+import { help } from './help.ts';
+import { hindcast } from './hindcast.ts';
+import { imports } from './imports.ts';
+import { lock } from './lock.ts';
+import { normalize } from './normalize.ts';
+import { options } from './options.ts';
+import { progress } from './progress.ts';
+import { providers } from './providers.ts';
+import { report } from './report.ts';
+import { scheduler } from './scheduler.ts';
+import { score } from './score.ts';
+import { serve } from './serve.ts';
+import { summaries } from './summaries.ts';
+import { summary } from './summary.ts';
+import { tables } from './tables.ts';
+import { usages } from './usages.ts';
+import { watch } from './watch.ts';
+/** What the command line prints. */
+export const cli: typeof english = {
+  assess,
+  audit,
+  commandLine,
+  counts,
+  datasets,
+  examples,
+  forecasts,
+  health,
+  help,
+  hindcast,
+  imports,
+  lock,
+  normalize,
+  options,
+  progress,
+  providers,
+  report,
+  scheduler,
+  score,
+  serve,
+  summaries,
+  summary,
+  tables,
+  usages,
+  watch,
+};

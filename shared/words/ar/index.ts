@@ -1,0 +1,58 @@
+import type { Words } from '../index.ts';
+import { cli } from './cli/index.ts';
+import { common } from './common/index.ts';
+import { counts } from './core/counts.ts';
+import { datasets } from './core/datasets.ts';
+import { dates } from './core/dates.ts';
+import { failures } from './core/failures.ts';
+import { files } from './core/files.ts';
+import { forecasts } from './core/forecasts.ts';
+import { health } from './core/health.ts';
+import { hindcast } from './core/hindcast.ts';
+import { hosts } from './core/hosts.ts';
+import { imports } from './core/imports.ts';
+import { lock } from './core/lock.ts';
+import { providers } from './core/providers.ts';
+import { quality } from './core/quality.ts';
+import { report } from './core/report.ts';
+import { requests } from './core/requests.ts';
+import { runs } from './core/runs.ts';
+import { scheduler } from './core/scheduler.ts';
+import { scoring } from './core/scoring.ts';
+import { settings } from './core/settings.ts';
+import { storage } from './core/storage.ts';
+import { tables } from './core/tables.ts';
+import { thresholds } from './core/thresholds.ts';
+import { weeks } from './core/weeks.ts';
+
+/**
+ * Arabic: Modern Standard, as a bulletin of public health is written, with Latin digits. Pieces that run from left to
+ * right and names from outside are isolated, so that no neighbour reorders them.
+ */
+export const ar: Words = {
+  cli,
+  common,
+  counts,
+  datasets,
+  dates,
+  failures,
+  files,
+  forecasts,
+  health,
+  hindcast,
+  hosts,
+  imports,
+  lock,
+  providers,
+  quality,
+  report,
+  requests,
+  runs,
+  scheduler,
+  scoring,
+  settings,
+  storage,
+  tables,
+  thresholds,
+  weeks,
+};

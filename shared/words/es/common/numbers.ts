@@ -1,0 +1,10 @@
+import type { numbers as english } from '../../en/common/numbers.ts';
+import { counted, whole } from './counted.ts';
+
+export const numbers: typeof english = {
+  whole,
+  models: (count) => counted(count, 'modelo', 'modelos'),
+  places: (count) => counted(count, 'lugar', 'lugares'),
+  megabytes: (count) => `${count} MB`,
+  span: (first, last) => `${first} a ${last}`,
+};

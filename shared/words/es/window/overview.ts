@@ -1,0 +1,59 @@
+import type { overview as english } from '../../en/window/overview.ts';
+import { amount } from '../common/counted.ts';
+
+export const overview: typeof english = {
+  title: 'Resumen',
+  levels: ({ RED, YELLOW, GREEN, NOT_ASSESSED }) =>
+    NOT_ASSESSED === null
+      ? `${RED} en rojo, ${YELLOW} en amarillo, ${GREEN} en verde.`
+      : `${RED} en rojo, ${YELLOW} en amarillo, ${GREEN} en verde, ${NOT_ASSESSED} sin evaluar.`,
+  summary: (above, levels) => `${above}; ${levels}`,
+  highest: (names) => `Ver primero: ${names}.`,
+  counts: (count, places, week, day) =>
+    `${amount(count, places, 'lugar', 'lugares')} con recuentos hasta la semana ${week} (${day}).`,
+  noForecastYet: 'Todavía no hay pronóstico.',
+  callToAction:
+    'Pida un pronóstico para ver cómo pueden evolucionar las próximas semanas, con intervalos y un nivel de riesgo por lugar.',
+  filter: 'Filtrar lugares',
+  noMatch: 'Ningún lugar tiene ese nombre.',
+  table: {
+    caption: 'Lugares con su último recuento, riesgo y pronóstico',
+    place: 'Lugar',
+    last: 'Última semana',
+    change: 'Cambio',
+    recent: '12 semanas',
+    level: 'Nivel',
+    probability: 'Probabilidad de brote',
+    next: 'Próxima semana, mediana (intervalo del 80\u00a0%)',
+    confidence: 'Confianza',
+    age: 'Edad de los datos',
+  },
+  casesIn: (week) => `semana ${week}`,
+  notReported: 'n/n',
+  notReportedLong: 'no notificado',
+  none: '–',
+  miniBars: (counts) => `Casos en las últimas semanas, primero la más antigua: ${counts}`,
+  medianWithRange: (median, range) => `${median} (${range})`,
+  medianOnly: (median) => `${median} (sin intervalo indicado)`,
+  listLine: (cases) => `${cases} casos`,
+  listNext: (median, range) => `próxima: ${median} (${range})`,
+  listNoRange: (median) => `próxima: ${median} (sin intervalo indicado)`,
+  aboveNoForecast: (line) => `Por encima de su umbral de alerta (${line}); pronóstico no disponible.`,
+  notInSet: 'no está en este conjunto',
+  besideOnly: (company) => `No está en este conjunto; pronosticado por separado: ${company}`,
+  besideNewer: 'más reciente, por separado',
+  noForecastShort: 'sin pronóstico',
+  empty: {
+    title: 'Todavía no hay datos',
+    sentence: (key) =>
+      `Importe un archivo (${key}), suelte uno en cualquier parte de esta ventana, pegue una tabla o abra el brote de ejemplo.`,
+    formats:
+      'CSV, Excel o JSON con recuentos semanales o diarios, nuevos o acumulados: por fila, por lugar, por fecha, o una fila por persona.',
+    importFile: 'Importar un archivo',
+    paste: 'Pegar una tabla',
+    openSample: (name) => `Abrir ${name}`,
+    samples: 'Brotes de ejemplo',
+    attribution: (text) => `Fuente: ${text}`,
+    sampleStarts: (day) => `Se abre como repetición en el ${day}.`,
+  },
+};

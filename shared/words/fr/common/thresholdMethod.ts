@@ -1,0 +1,11 @@
+/** What methods of alert lines are called; the others are known by their codes: P75, EARS C2, MEM. */
+const methods: Readonly<Record<string, string>> = {
+  OFFICIAL: 'officiel',
+  FARRINGTON: 'Farrington',
+  USER: 'le vôtre',
+};
+
+/** The name of a method in a table or after a number. */
+export function thresholdMethod(code: string): string {
+  return methods[code] ?? code.replaceAll('_', ' ');
+}

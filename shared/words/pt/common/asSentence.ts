@@ -1,0 +1,13 @@
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** With a point at its end; a month that is cut short has one already: `28 de set.` */
+export function ended(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
+/** The middle of a sentence as a sentence of its own. */
+export function asSentence(text: string): string {
+  return ended(capitalised(text));
+}

@@ -1,0 +1,44 @@
+import type { common as english } from '../../en/common/index.ts';
+import { alertLines } from './alertLines.ts';
+import { auditEntries } from './auditEntries.ts';
+import { benches } from './benches.ts';
+import { cycles } from './cycles.ts';
+import { dataNotes } from './dataNotes.ts';
+import { days } from './days.ts';
+import { durations } from './durations.ts';
+import { layouts } from './layouts.ts';
+import { lists } from './lists.ts';
+import { nearNames } from './nearNames.ts';
+import { numbers } from './numbers.ts';
+import { providerNames } from './providerNames.ts';
+import { refusals } from './refusals.ts';
+import { reproductions } from './reproductions.ts';
+import { riskClasses } from './riskClasses.ts';
+import { riskLevels } from './riskLevels.ts';
+import { suppressedTotal } from './suppressedTotal.ts';
+import { thresholdMethod } from './thresholdMethod.ts';
+import { trends } from './trends.ts';
+import { weekSystems } from './weekSystems.ts';
+
+export const common: typeof english = {
+  alertLines,
+  auditEntries,
+  benches,
+  cycles,
+  days,
+  dataNotes,
+  durations,
+  layouts,
+  lists,
+  nearNames,
+  numbers,
+  providerNames,
+  refusals,
+  reproductions,
+  riskClasses,
+  riskLevels,
+  suppressedTotal,
+  thresholdMethod,
+  trends,
+  weekSystems,
+};

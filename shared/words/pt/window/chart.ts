@@ -1,0 +1,95 @@
+import type { chart as english } from '../../en/window/chart.ts';
+import { ended } from '../common/asSentence.ts';
+import { plural } from '../common/plural.ts';
+
+export const chart: typeof english = {
+  titles: { cases: 'Casos', deaths: 'Óbitos' },
+  units: { cases: 'casos', deaths: 'óbitos' },
+  axis: (unit, weekSystem) => `${unit} por semana epidemiológica (${weekSystem})`,
+  rateAxis: (unit, weekSystem) => `${unit} por 100 mil habitantes e semana epidemiológica (${weekSystem})`,
+  forecastStarts: 'início da previsão',
+  alert: (value, method) => `limiar ${value}, ${method}`,
+  alertAbove: (value, method) => `↑ limiar ${value}, ${method}, acima deste gráfico`,
+  orMore: (count) => `${count} ou mais`,
+  alertLegend: (value, method) => `limiar de alerta: ${value}, ${method}`,
+  notReported: 'n/n',
+  reported: 'notificados',
+  preliminary: 'preliminar',
+  nowcast: 'contagem final esperada, intervalo de 80%',
+  preliminaryOf: 'preliminar: notificação ainda em andamento',
+  preliminaryShare: (share) => `preliminar: ${share} notificados até agora`,
+  preliminaryCount: (count) => `${count} (preliminar)`,
+  nowcastOf: (count, range) => `final esperada: ${count} (${range})`,
+  nowcastCell: (count, range) => `${count} (${range})`,
+  median: 'mediana',
+  band: (coverage) => coverage,
+  bandOf: (coverage, range) => `intervalo de ${coverage}: ${range}`,
+  observedOf: (count) => `notificados: ${count}`,
+  notReportedOf: 'não notificado',
+  suppressed: (low, high) => `${low}–${high} (suprimida)`,
+  medianOf: (count) => `mediana: ${count}`,
+  alertOf: (count) => `limiar de alerta: ${count}`,
+  weekTitle: (week, from, to) => `${week}: ${from} a ${to}`,
+  lastYear: 'um ano antes',
+  lastYearOf: (count) => `um ano antes: ${count}`,
+  past: 'previsões anteriores deste provedor, mediana',
+  pastOf: (day) => `previsão com dados até ${day}`,
+  pastPoint: (count, day) => `com dados até ${day}: ${count}`,
+  pastRange: (count, range, day) => `com dados até ${day}: ${count} (${range})`,
+  noPast: 'Este provedor ainda não fez previsão para este local.',
+  pastDamaged: (count, sets) =>
+    plural(count, {
+      one: `${sets} conjunto anterior está danificado e foi deixado de fora.`,
+      other: `${sets} conjuntos anteriores estão danificados e foram deixados de fora.`,
+    }),
+  chanceAbove: (share) => `probabilidade de estar acima: ${share}`,
+  population: (people, year) => `Por 100 mil habitantes; população: ${people} (${year}).`,
+  views: {
+    label: (title) => `Como mostrar: ${title.toLowerCase()}`,
+    root: 'Escala √',
+    lastYear: 'Ano anterior',
+    past: 'Previsões anteriores',
+    rate: 'Por 100 mil',
+  },
+  showTable: 'Mostrar como tabela',
+  showChart: 'Mostrar como gráfico',
+  region: (title, place) =>
+    `${title} – ${place}, gráfico. As setas movem de semana em semana; T mostra a tabela, Y uma escala de raiz quadrada, P as previsões anteriores.`,
+  table: {
+    caption: (title, place) => `${title} – ${place}, por semana, com a previsão`,
+    captionObserved: (title, place) => `${title} – ${place}, por semana`,
+    week: 'Semana',
+    to: 'Semana até',
+    observed: 'Notificados',
+    nowcast: 'Final esperada, intervalo de 80%',
+    median: 'Mediana',
+    alert: 'Limiar de alerta',
+    chance: 'Probabilidade de estar acima',
+    lastYear: 'Um ano antes',
+    past: 'Previsões anteriores, mediana (intervalo de 80%)',
+    range: (coverage) => `Intervalo de ${coverage}`,
+  },
+  summary: {
+    observed: (p) =>
+      `${p.place}: ${p.unit} por semana, ${p.weeks} semanas até ${p.day}; última contagem ${p.last}, máxima ${p.highest} em ${p.highestWeek}.`,
+    nothing: (unit, place) => `${place}: sem notificação semanal de ${unit}.`,
+    missing: (count, weeks) =>
+      plural(count, {
+        one: `${weeks} semana não foi notificada.`,
+        other: `${weeks} semanas não foram notificadas.`,
+      }),
+    suppressed: (count, weeks) =>
+      plural(count, {
+        one: `${weeks} semana está suprimida.`,
+        other: `${weeks} semanas estão suprimidas.`,
+      }),
+    preliminary: (count, weeks) =>
+      plural(count, { one: `${weeks} semana é preliminar.`, other: `${weeks} semanas são preliminares.` }),
+    nowcast: (day, count, range) => `Para a semana até ${day}, esperam-se ao final ${count} (${range}).`,
+    forecastWeek: (median, range, day) => `${median} (${range}) na semana até ${day}`,
+    forecastNoRange: (median, day) => `${median} na semana até ${day}`,
+    forecast: (coverage, weeks) => ended(`Previsão, mediana e intervalo de ${coverage}: ${weeks}`),
+    forecastMedians: (weeks) => ended(`Previsão, mediana: ${weeks}`),
+    alert: (value, unit) => `Limiar de alerta em ${value} ${unit}.`,
+  },
+};
