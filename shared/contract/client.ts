@@ -1,6 +1,5 @@
 /** The one typed client. Wires only carry: see `Transport`. */
 import { AppError, fromErrorShape } from '../errors/AppError.ts';
-import { bridgeWords } from '../words/bridge.ts';
 import { type EventMessage, PROTOCOL_VERSION, type Reply, type Request, replySchema } from './envelope.ts';
 import { contractEvents, type EventName, type EventPayload } from './events.ts';
 import type { MethodName, Params, Result } from './methods.ts';
@@ -31,6 +30,8 @@ export function createClient(transport: Transport): Client {
       const request: Request = { protocol: PROTOCOL_VERSION, id: String(counter), method, params };
       const parsed = replySchema.safeParse(await transport.call(request));
       if (!parsed.success || !isAnswerTo(request, parsed.data)) {
+        // Hardly ever said, and in five languages: the first screen does without.
+        const { bridgeWords } = await import('../words/bridge.ts');
         throw new AppError('DEFECT', bridgeWords().notAReply({ method }));
       }
       const reply: Reply = parsed.data;
