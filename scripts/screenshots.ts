@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { languages } from '../shared/words/language.ts';
+import { type Language, languages } from '../shared/words/language.ts';
 import { ensureBrowser } from './findBrowser.ts';
 import { type ServedOutpost, serveOutpost } from './servedOutpost.ts';
 import { axeViolations } from './walk/axe.ts';
@@ -55,8 +55,8 @@ async function shoot(page: Page, name: string): Promise<void> {
   await resize(page, 'wide');
 }
 
-async function walk(page: Page, address: string, folder: FolderName, language: string, theme: Theme) {
-  await dress(page, address, theme);
+async function walk(page: Page, address: string, folder: FolderName, language: Language, theme: Theme) {
+  await dress(page, address, theme, language);
   for (const state of states.filter((one) => one.folder === folder && wanted.states.includes(one.name))) {
     // A dialog that is open stays so over a change of the part after `#`.
     await page.goto('about:blank');
@@ -67,9 +67,9 @@ async function walk(page: Page, address: string, folder: FolderName, language: s
 
 async function walkFolder(browser: Browser, served: ServedOutpost, folder: FolderName): Promise<void> {
   const address = new URL('/', served.url).href;
-  const first = await openWindow(browser, 'en', { url: served.url });
+  const first = await openWindow(browser, { url: served.url });
   for (const language of wanted.languages) {
-    const page = await openWindow(browser, language, { session: first.context() });
+    const page = await openWindow(browser, { session: first.context() });
     page.setDefaultTimeout(60_000);
     for (const theme of wanted.themes) await walk(page, address, folder, language, theme);
     await page.context().close();

@@ -1,5 +1,6 @@
 /** How a screen is looked at: its theme, its language and the width of the window. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Language } from '../../shared/words/language.ts';
 
 export const themes = ['light', 'dark', 'outdoor'] as const;
 
@@ -12,16 +13,15 @@ export type Width = keyof typeof widths;
 const HEIGHT = 768;
 
 /**
- * A window of its own for a language, which follows the system.
+ * A window of its own, whose system speaks English.
  * @param door the address with the token that opens the server once, or the session that a window before it got
  */
 export async function openWindow(
   browser: Browser,
-  language: string,
   door: { url: string } | { session: BrowserContext },
 ): Promise<Page> {
   const context = await browser.newContext({
-    locale: language,
+    locale: 'en-GB',
     viewport: { width: widths.wide, height: HEIGHT },
     reducedMotion: 'reduce',
   });
@@ -31,13 +31,15 @@ export async function openWindow(
   return page;
 }
 
-/** The outdoor theme is no choice of the system: it is set on the screen of settings. */
-export async function dress(page: Page, address: string, theme: Theme): Promise<void> {
+/** Sets theme and language on the screen of settings, so that window and core speak the same. */
+export async function dress(page: Page, address: string, theme: Theme, language: Language): Promise<void> {
   await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
   await page.goto(`${address}#/settings`);
   const wanted = theme === 'outdoor' ? 'outdoor' : 'system';
   await page.locator('[data-setting="window.theme"] select').selectOption(wanted);
   await page.waitForFunction((name) => (document.documentElement.dataset.theme ?? 'system') === name, wanted);
+  await page.locator('[data-setting="language"] select').selectOption(language);
+  await page.waitForFunction((name) => document.documentElement.lang.startsWith(name), language);
 }
 
 export async function resize(page: Page, width: Width): Promise<void> {

@@ -8,6 +8,7 @@ import { axeViolations } from '../../scripts/walk/axe.ts';
 import { type FolderName, folderNames, prepareFolders } from '../../scripts/walk/folders.ts';
 import { dress, openWindow, overhang, resize, type Theme } from '../../scripts/walk/looks.ts';
 import { enter, settled, states } from '../../scripts/walk/states.ts';
+import type { Language } from '../../shared/words/language.ts';
 
 let root: string;
 let folders: Record<FolderName, string>;
@@ -21,7 +22,7 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Looks take turns, so that every theme and both directions meet many states. */
-const looks: readonly { theme: Theme; language: string }[] = [
+const looks: readonly { theme: Theme; language: Language }[] = [
   { theme: 'light', language: 'en' },
   { theme: 'dark', language: 'ar' },
   { theme: 'outdoor', language: 'en' },
@@ -41,11 +42,11 @@ for (const name of folderNames) {
   }) => {
     served = await serveOutpost(folders[name]);
     const address = new URL('/', served.url).href;
-    const first = await openWindow(browser, 'en', { url: served.url });
+    const first = await openWindow(browser, { url: served.url });
     const own = states.filter(({ folder }) => folder === name);
     for (const [turn, { theme, language }] of looks.entries()) {
-      const page = await openWindow(browser, language, { session: first.context() });
-      await dress(page, address, theme);
+      const page = await openWindow(browser, { session: first.context() });
+      await dress(page, address, theme, language);
       for (const state of own.filter((_, index) => index % looks.length === turn)) {
         // A dialog that is open stays so over a change of the part after `#`.
         await page.goto('about:blank');

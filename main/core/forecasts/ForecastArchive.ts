@@ -4,7 +4,7 @@ import type { SetRecord } from '../../../shared/contract/forecastAnswers.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
-import { words } from '../../../shared/words/index.ts';
+import { spoken, words } from '../../../shared/words/index.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
@@ -46,6 +46,9 @@ const CACHED_FORECASTS = 2_000;
 const OPENED_SETS = 2;
 /** Forecasts that are worded and frozen in one go: some milliseconds. */
 const AT_ONCE = 50;
+
+/** Sentences are kept in the language that they were worded in. */
+const inWords = ({ runId }: Pick<SetRow, 'runId'>) => `${spoken} ${runId}`;
 
 export class ForecastArchive {
   readonly files: SetFiles;
@@ -105,26 +108,27 @@ export class ForecastArchive {
   async store(row: SetRow, { risk, forecasts: stored, gaps }: PublishedSet): Promise<CachedSet> {
     const forecasts = await this.#frozen(stored, worded);
     const cached = deepFreeze({ row, risk, forecasts, gaps });
-    this.#sets.keep(row.runId, cached);
+    this.#sets.keep(inWords(row), cached);
     return cached;
   }
 
   /** The set of a row, from the cache or from disk. @throws AppError `FOLDER_DAMAGED` */
   async retrieve(row: SetRow): Promise<CachedSet> {
-    return this.#sets.get(row.runId) ?? (await this.store(row, await this.files.whole(row)));
+    return this.#sets.get(inWords(row)) ?? (await this.store(row, await this.files.whole(row)));
   }
 
   /** What the places of a set were judged by; null for the first sets. @throws AppError `FOLDER_DAMAGED` */
   async riskOf(row: SetRow): Promise<RiskSettings | null> {
-    const known = this.#sets.get(row.runId) ?? this.#heads.get(row.runId) ?? (await this.#open(row)).set;
+    const known =
+      this.#sets.get(inWords(row)) ?? this.#heads.get(inWords(row)) ?? (await this.#open(row)).set;
     return known.risk;
   }
 
   /** The same without quantiles: reads a small part of it. @throws AppError `FOLDER_DAMAGED` */
   async heads(row: SetRow): Promise<SetHeads> {
-    const known = this.#heads.get(row.runId);
+    const known = this.#heads.get(inWords(row));
     if (known !== undefined) return known;
-    const opened = this.#opened.get(row.runId);
+    const opened = this.#opened.get(inWords(row));
     const { risk, forecasts, gaps } = await (opened?.set.summary() ?? this.files.summary(row));
     const record = recordOfSet(forecasts);
     const heads = deepFreeze({
@@ -134,7 +138,7 @@ export class ForecastArchive {
       forecasts: await this.#frozen(forecasts, wordedHead),
       gaps,
     });
-    this.#heads.keep(row.runId, heads);
+    this.#heads.keep(inWords(row), heads);
     return heads;
   }
 
@@ -177,7 +181,7 @@ export class ForecastArchive {
 
   /** A forecast of a set that is not in memory costs no more than itself, once the files are read. */
   async #forecastOf(row: SetRow, id: string): Promise<Forecast | null> {
-    const whole = this.#sets.get(row.runId);
+    const whole = this.#sets.get(inWords(row));
     if (whole !== undefined) return whole.forecasts.find((forecast) => forecast.id === id) ?? null;
     const { set, shown } = await this.#open(row);
     const stored = shown.has(id) ? null : await set.forecast(id);
@@ -186,8 +190,8 @@ export class ForecastArchive {
   }
 
   async #open(row: SetRow): Promise<Opened> {
-    const opened = this.#opened.get(row.runId) ?? { set: await this.files.open(row), shown: new Map() };
-    this.#opened.keep(row.runId, opened);
+    const opened = this.#opened.get(inWords(row)) ?? { set: await this.files.open(row), shown: new Map() };
+    this.#opened.keep(inWords(row), opened);
     return opened;
   }
 

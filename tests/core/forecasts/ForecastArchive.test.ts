@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ForecastArchive } from '../../../main/core/forecasts/ForecastArchive.ts';
 import { recordOfSet } from '../../../main/core/forecasts/storedForecast.ts';
 import { addDays } from '../../../shared/time/plainDate.ts';
+import { speak } from '../../../shared/words/index.ts';
 import { openTestCore, type TestCore, twoPlaces } from '../../support/testCore.ts';
 import { openTestLedger } from '../../support/testLedger.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
@@ -31,6 +32,27 @@ describe('the archive of published sets', () => {
     expect(archive.currentRow()?.runId).toBe(runIds[2]);
     expect(archive.rows('elsewhere')).toEqual([]);
     expect(archive.currentRow('elsewhere')).toBeNull();
+  });
+
+  it('words what it has told before in the language that is spoken now', async () => {
+    const row = archive.currentRow()!;
+    const reasons = async () => {
+      const [head] = (await archive.heads(row)).forecasts;
+      const [whole] = (await archive.retrieve(row)).forecasts;
+      const single = await archive.ofPlace(row, whole!.location.code);
+      return [head!.risk.level, ...[whole!, single!].map(({ risk }) => risk.drivers[0]!.text)];
+    };
+    const english = await reasons();
+    await speak('fr');
+    try {
+      const [level, ...french] = await reasons();
+      expect(level).toBe(english[0]);
+      expect(french[0]).not.toBe(english[1]);
+      expect(french[1]).toBe(french[0]);
+    } finally {
+      await speak('en');
+    }
+    expect(await reasons()).toEqual(english);
   });
 
   it('tells the record that all forecasts of a set have, and none where they have several', async () => {

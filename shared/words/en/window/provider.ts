@@ -23,7 +23,7 @@ export const provider = {
     releaseOf: (name: string) => `Stop using ${name}`,
     explanation: 'Why it is so',
     auditLink: (seq: string) => `entry ${seq}`,
-    auditLinkLong: (seq: string) => `Open audit entry ${seq}`,
+    auditLinkLong: (seq: string) => `Audit trail, entry ${seq}`,
     never: 'never',
     override: 'Override…',
     endOverride: 'End override…',

@@ -23,7 +23,7 @@ export const provider: typeof english = {
     releaseOf: (name) => `Dejar de usar: ${name}`,
     explanation: 'Por qué es así',
     auditLink: (seq) => `entrada ${seq}`,
-    auditLinkLong: (seq) => `Abrir la entrada de auditoría ${seq}`,
+    auditLinkLong: (seq) => `Registro de auditoría, entrada ${seq}`,
     never: 'nunca',
     override: 'Elección manual…',
     endOverride: 'Terminar elección manual…',

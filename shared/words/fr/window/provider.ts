@@ -23,7 +23,7 @@ export const provider: typeof english = {
     releaseOf: (name) => `Ne plus utiliser : ${name}`,
     explanation: 'Pourquoi il en est ainsi',
     auditLink: (seq) => `entrée ${seq}`,
-    auditLinkLong: (seq) => `Ouvrir l’entrée d’audit ${seq}`,
+    auditLinkLong: (seq) => `Journal d’audit, entrée ${seq}`,
     never: 'jamais',
     override: 'Choix manuel…',
     endOverride: 'Mettre fin au choix manuel…',

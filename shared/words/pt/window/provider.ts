@@ -23,7 +23,7 @@ export const provider: typeof english = {
     releaseOf: (name) => `Deixar de usar: ${name}`,
     explanation: 'Por que está assim',
     auditLink: (seq) => `registro ${seq}`,
-    auditLinkLong: (seq) => `Abrir o registro de auditoria ${seq}`,
+    auditLinkLong: (seq) => `Trilha de auditoria, registro ${seq}`,
     never: 'nunca',
     override: 'Escolha manual…',
     endOverride: 'Encerrar escolha manual…',
