@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extractText } from 'unpdf';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../../main/adapters/pdf/findBrowser.ts';
 import { districtsCsv } from '../../core/report/districts.ts';
@@ -28,6 +29,12 @@ const written = (ending: string) => join(folder, `report.${ending}`);
 const report = (ending: string, ...more: string[]) =>
   cliJson(['report', '--dataset', dataset, '--out', written(ending), ...more], data);
 
+/** The text of each page, with one kind of space. */
+async function pagesOf(path: string): Promise<string[]> {
+  const { text } = await extractText(new Uint8Array(readFileSync(path)));
+  return text.map((page) => page.replaceAll(/\s+/g, ' '));
+}
+
 describe('outpost report', () => {
   it.each(['html', 'txt', 'csv', 'xlsx'])('writes %s, and nothing beside it', async (ending) => {
     const { code, reply } = await report(ending, '--number', '12', '--author', 'A. Author', '--final');
@@ -51,7 +58,26 @@ describe('outpost report', () => {
       writeFileSync(written('pdf'), 'what was there');
       const { reply } = await report('pdf', '--paper', 'letter');
       expect(reply.value).toEqual({ written: written('pdf'), pages: 2, suppressed: 4 });
-      expect(readFileSync(written('pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+      const [first, second] = await pagesOf(written('pdf'));
+      expect(first).toContain('Situation report: Three districts');
+      for (const heading of ['Highlights', 'Cases and deaths by place', 'Epidemic curve'])
+        expect(first).toContain(heading);
+      for (const heading of ['Alerts and risk', 'Response', 'Data quality and limits', 'Method'])
+        expect(second).toContain(heading);
+      expect(first).toMatch(/\d+ \(\d+–\d+, 80 % range\) cases/);
+    },
+  );
+
+  it.skipIf(findBrowser() === null)(
+    'prints in the language of the data folder, its counts hidden as in English (skipped: no Chromium-family browser)',
+    async () => {
+      await cli(['config', 'set', 'language', 'fr'], data);
+      const { reply } = await report('pdf');
+      expect(reply.value).toEqual({ written: written('pdf'), pages: 2, suppressed: 4 });
+      const [first, second] = await pagesOf(written('pdf'));
+      expect(first).toContain('Rapport de situation');
+      expect(first).toContain('<5');
+      expect(`${first}${second}`).toContain('intervalle à 80 %');
     },
   );
 
