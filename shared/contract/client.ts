@@ -1,8 +1,9 @@
 /** The one typed client. Wires only carry: see `Transport`. */
 import { AppError, fromErrorShape } from '../errors/AppError.ts';
-import { type EventMessage, PROTOCOL_VERSION, type Reply, type Request, replySchema } from './envelope.ts';
-import { contractEvents, type EventName, type EventPayload } from './events.ts';
+import { type EventMessage, PROTOCOL_VERSION, type Reply, type Request } from './envelope.ts';
+import type { EventName, EventPayload } from './events.ts';
 import type { MethodName, Params, Result } from './methods.ts';
+import { readReply } from './readReply.ts';
 
 /** A wire: carries a request and brings its reply; delivers events until unsubscribed. Never interprets. */
 export interface Transport {
@@ -24,27 +25,55 @@ export interface Client {
 /** Builds the client of a wire. */
 export function createClient(transport: Transport): Client {
   let counter = 0;
+  const checked = checkedInOrder();
   return {
     async call(method, params) {
       counter += 1;
       const request: Request = { protocol: PROTOCOL_VERSION, id: String(counter), method, params };
-      const parsed = replySchema.safeParse(await transport.call(request));
-      if (!parsed.success || !isAnswerTo(request, parsed.data)) {
+      const reply = readReply(await transport.call(request));
+      if (reply === null || !isAnswerTo(request, reply)) {
         // Hardly ever said, and in five languages: the first screen does without.
         const { bridgeWords } = await import('../words/bridge.ts');
         throw new AppError('DEFECT', bridgeWords().notAReply({ method }));
       }
-      const reply: Reply = parsed.data;
       if (!reply.ok) throw fromErrorShape(reply.error);
       return reply.value as never;
     },
     on(event, listener) {
-      return transport.subscribe((message) => {
+      let isOver = false;
+      const end = transport.subscribe((message) => {
         if (message.event !== event) return;
-        const payload = contractEvents[event].safeParse(message.payload);
-        if (payload.success) listener(payload.data as never);
+        checked((schemas) => {
+          const payload = schemas[event].safeParse(message.payload);
+          if (payload.success && !isOver) listener(payload.data as never);
+        });
       });
+      return () => {
+        isOver = true;
+        end();
+      };
     },
+  };
+}
+
+type Schemas = typeof import('./events.ts').contractEvents;
+
+/**
+ * Gives the schemas of events to what needs them, in the order in which it was asked. They are loaded when the first event comes:
+ * a page that has just opened does without, and what comes meanwhile waits.
+ */
+function checkedInOrder(): (work: (schemas: Schemas) => void) => void {
+  let schemas: Schemas | null = null;
+  const waiting: ((schemas: Schemas) => void)[] = [];
+  const load = async () => {
+    const { contractEvents } = await import('./events.ts');
+    schemas = contractEvents;
+    for (const work of waiting.splice(0)) work(contractEvents);
+  };
+  return (work) => {
+    if (schemas !== null) return work(schemas);
+    waiting.push(work);
+    if (waiting.length === 1) void load();
   };
 }
 

@@ -1,35 +1,21 @@
 /** What travels between a caller and the core, the same on every wire. */
-import { errorShapeSchema } from '../errors/errorShapeSchema.ts';
-import { z } from '../zod.ts';
+import type { ErrorShape } from '../errors/AppError.ts';
 
 /** Grows when a caller of the old form would misread an answer of the new one. */
 export const PROTOCOL_VERSION = 1;
 
-export const requestSchema = z.object({
-  protocol: z.literal(PROTOCOL_VERSION),
-  id: z.string().min(1).max(64),
-  method: z.string().min(1).max(64),
-  params: z.unknown(),
-});
+interface Envelope {
+  protocol: typeof PROTOCOL_VERSION;
+  /** Chosen by the caller: the reply repeats it. */
+  id: string;
+}
 
-export type Request = z.infer<typeof requestSchema>;
+export interface Request extends Envelope {
+  method: string;
+  params: unknown;
+}
 
-export const replySchema = z.discriminatedUnion('ok', [
-  z.object({
-    protocol: z.literal(PROTOCOL_VERSION),
-    id: z.string(),
-    ok: z.literal(true),
-    value: z.unknown(),
-  }),
-  z.object({
-    protocol: z.literal(PROTOCOL_VERSION),
-    id: z.string(),
-    ok: z.literal(false),
-    error: errorShapeSchema,
-  }),
-]);
-
-export type Reply = z.infer<typeof replySchema>;
+export type Reply = Envelope & ({ ok: true; value: unknown } | { ok: false; error: ErrorShape });
 
 /** An event on the wire. */
 export interface EventMessage {

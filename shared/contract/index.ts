@@ -34,5 +34,7 @@ export * from './envelope.ts';
 export * from './events.ts';
 export * from './forecastAnswers.ts';
 export * from './methods.ts';
+export * from './readReply.ts';
 export * from './report.ts';
+export * from './requestSchema.ts';
 export * from './weekSchemas.ts';

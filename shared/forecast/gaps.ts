@@ -1,6 +1,6 @@
 /** Places without forecast: their reasons together where they are equal, and where they stand among the others. */
-import { z } from '../zod.ts';
-import { type Gap, gapSchema } from './forecastSchema.ts';
+import { isRecord } from '../isRecord.ts';
+import type { Gap } from './forecastSchema.ts';
 import { type RiskLevel, riskLevels } from './riskLevel.ts';
 
 export interface GapGroup {
@@ -19,8 +19,13 @@ export function groupGaps(gaps: readonly Pick<Gap, 'location' | 'message'>[]): G
 
 /** @returns the gaps that the details of a failed run name; empty where it names none */
 export function gapsIn(details: Readonly<Record<string, unknown>> | null | undefined): Gap[] {
-  const read = z.array(gapSchema).safeParse(details?.gaps);
-  return read.success ? read.data : [];
+  const gaps = details?.gaps;
+  return Array.isArray(gaps) && gaps.every(isGap) ? gaps : [];
+}
+
+function isGap(value: unknown): value is Gap {
+  if (!isRecord(value) || typeof value.message !== 'string' || typeof value.reason !== 'string') return false;
+  return isRecord(value.location) && typeof value.location.name === 'string';
 }
 
 /** A place of a set, with or without forecast. */

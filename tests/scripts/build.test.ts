@@ -52,6 +52,23 @@ describe('the built page', () => {
     }
   });
 
+  it('loads no validator and no chart before the first screen', async () => {
+    const read = (name: string) => readFile(built('renderer', 'assets', name), 'utf8');
+    const html = await readFile(built('renderer', 'index.html'), 'utf8');
+    const named = [...html.matchAll(/assets\/([\w.-]+\.js)/g)].map(([, name]) => name!);
+    const mount = (await readdir(built('renderer', 'assets'))).filter((name) => /^mount-.*\.js$/.test(name));
+    const needed = new Map<string, string>();
+    const waiting = [...named, ...mount];
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+      if (needed.has(name)) continue;
+      const code = await read(name);
+      needed.set(name, code);
+      waiting.push(...[...code.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)].map(([, next]) => next!));
+    }
+    expect(mount).toHaveLength(1);
+    for (const [name, code] of needed) expect(code, name).not.toMatch(/ZodError|chartjs|Chart\.register/);
+  });
+
   it('is fresh, and stale once a source changes', async () => {
     expect(await isPageFresh(checkout.root)).toBe(true);
     await writeFile(join(checkout.root, 'renderer', 'later.ts'), 'export const later = 1;\n');

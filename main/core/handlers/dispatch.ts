@@ -1,12 +1,8 @@
 /** Answers envelopes: checks them, finds the handler, checks what it answers. Never throws. */
 
-import {
-  PROTOCOL_VERSION,
-  type Reply,
-  type Request,
-  requestSchema,
-} from '../../../shared/contract/envelope.ts';
+import { PROTOCOL_VERSION, type Reply, type Request } from '../../../shared/contract/envelope.ts';
 import { contractMethods, type MethodName } from '../../../shared/contract/methods.ts';
+import { requestSchema } from '../../../shared/contract/requestSchema.ts';
 import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import { shortened } from '../../../shared/errors/shortened.ts';
 import { toErrorShape } from '../../../shared/errors/toErrorShape.ts';

@@ -2,7 +2,7 @@ import {
   AppError,
   type EventMessage,
   fromErrorShape,
-  replySchema,
+  readReply,
   type Transport,
 } from '../../../shared/contract/index.ts';
 import type { WindowWords } from '../../../shared/words/window.ts';
@@ -32,9 +32,9 @@ async function send(request: unknown, { fetch, words }: HttpTransportOptions): P
 
 /** What the host refuses at its door it never read, so that its answer does not name the request. */
 function doorError(answer: unknown, words: WindowWords['errors']): AppError {
-  const parsed = replySchema.safeParse(answer);
-  return parsed.success && !parsed.data.ok
-    ? fromErrorShape(parsed.data.error)
+  const reply = readReply(answer);
+  return reply !== null && !reply.ok
+    ? fromErrorShape(reply.error)
     : new AppError('UNAUTHORISED', words.noAccess);
 }
 

@@ -1,6 +1,6 @@
 /** What people answer about the alert lines of places. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Client, generalSettings, type StatedThresholds } from '../../../shared/contract/index.ts';
+import type { Client, StatedThresholds } from '../../../shared/contract/index.ts';
 
 /** How an answer was taken; with what had been stated before, so that it can be taken back. */
 export type StatedAnswer =
@@ -25,7 +25,6 @@ export interface AlertAnswersOptions {
 }
 
 const KEY = 'risk.thresholds';
-const { schema } = generalSettings[KEY];
 
 /** Changes what is stated under one key; what is stated under others stays, also of another window. @returns what was there before */
 async function restate(
@@ -34,7 +33,7 @@ async function restate(
   change: (before: StatedThresholds | null) => StatedThresholds | null,
 ): Promise<StatedThresholds | null> {
   const { value } = await client.call('settings.get', { key: KEY });
-  const { [key]: before = null } = schema.parse(value) as Record<string, StatedThresholds | undefined>;
+  const { [key]: before = null } = value as Record<string, StatedThresholds | undefined>;
   const after = change(before);
   const isEmpty = after === null || Object.keys(after).length === 0;
   await client.call('settings.set', { key: KEY, entry: key, value: isEmpty ? null : after });

@@ -15,10 +15,10 @@ import {
   type SetupFieldName,
   type SetupFields,
   settingKey,
-  wrongFields,
 } from './setupDraft.ts';
 import { type KnownSetup, setupOf } from './setupQuery.ts';
 import { type OpenSetup, shownFields } from './setupStore.ts';
+import { wrongFields } from './wrongFields.ts';
 
 interface FieldProps {
   setup: ProviderSetup;

@@ -1,10 +1,5 @@
 /** How a provider is connected, as it is filled in, and what of it has to be stored. */
-import {
-  factsOf,
-  type RemoteProviderId,
-  type Result,
-  settingDefinitions,
-} from '../../../shared/contract/index.ts';
+import { factsOf, type RemoteProviderId, type Result } from '../../../shared/contract/index.ts';
 import { typedWhole } from '../../../shared/words/typedNumber.ts';
 
 export type ProviderSetup = Result<'providers.setup'>['providers'][number];
@@ -31,14 +26,14 @@ export interface SettingChange {
   value: unknown;
 }
 
-const settingNames = {
+export const settingNames = {
   address: 'baseUrl',
   model: 'model',
   accountId: 'accountId',
   dailyBudget: 'dailyBudget',
 } as const satisfies Record<SetupFieldName, string>;
 
-const fieldNames = Object.keys(settingNames) as SetupFieldName[];
+export const fieldNames = Object.keys(settingNames) as SetupFieldName[];
 
 export function settingKey(
   id: RemoteProviderId,
@@ -76,7 +71,8 @@ export function storedFields(id: RemoteProviderId, values: SettingValues): Setup
 }
 
 /** What a field means as the value of its setting; null is the default of all four. */
-function storedValue(name: SetupFieldName, fields: SetupFields): unknown {
+/** @returns what is stored of a field, as it is filled in */
+export function storedValue(name: SetupFieldName, fields: SetupFields): unknown {
   switch (name) {
     case 'address':
       return fields.hasOtherAddress ? fields.address.trim() || null : null;
@@ -87,19 +83,6 @@ function storedValue(name: SetupFieldName, fields: SetupFields): unknown {
     case 'dailyBudget':
       return fields.dailyBudget.trim() === '' ? null : typedWhole(fields.dailyBudget);
   }
-}
-
-function isMissing(name: SetupFieldName, id: RemoteProviderId, fields: SetupFields): boolean {
-  if (name === 'address') return hasOwnAddress(id) && fields.hasOtherAddress && fields.address.trim() === '';
-  return name === 'model' && fields.hasOtherModel && fields.model.trim() === '';
-}
-
-/** @returns the fields that can't be stored as they are, by the contract's own rules */
-export function wrongFields(id: RemoteProviderId, fields: SetupFields): SetupFieldName[] {
-  return fieldNames.filter((name) => {
-    const { schema } = settingDefinitions.get(settingKey(id, settingNames[name]))!;
-    return isMissing(name, id, fields) || !schema.safeParse(storedValue(name, fields)).success;
-  });
 }
 
 /** @returns what differs from what is stored, as settings */

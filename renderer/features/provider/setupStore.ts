@@ -15,7 +15,6 @@ import {
   type SetupFields,
   settingKey,
   storedFields,
-  wrongFields,
 } from './setupDraft.ts';
 import { setupOf, setupQuery } from './setupQuery.ts';
 
@@ -154,6 +153,7 @@ export function createSetupStore(options: SetupStoreOptions): StoreApi<SetupStat
       if (value === null) return {};
       const { id, edits } = dialog;
       const fields = shownFields(dialog, value.values);
+      const { wrongFields } = await import('./wrongFields.ts');
       if (wrongFields(id, fields).length > 0) return {};
       const changes = changesOf(id, fields, value.values);
       const needsConsent = isEnabledIn(value.values, id) && leadsElsewhere(setupOf(value, id), changes);

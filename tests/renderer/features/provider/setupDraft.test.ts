@@ -9,8 +9,8 @@ import {
   type SetupFields,
   storedFields,
   takeSecret,
-  wrongFields,
 } from '../../../../renderer/features/provider/setupDraft.ts';
+import { wrongFields } from '../../../../renderer/features/provider/wrongFields.ts';
 
 const account = '0123456789abcdef0123456789abcdef';
 
