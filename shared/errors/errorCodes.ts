@@ -26,6 +26,11 @@ export const errorCodes = {
   HELD: { exit: 2 },
   PINNED: { exit: 2 },
   NOT_BENCHED: { exit: 2 },
+  // Refused for levels by hand
+  SAME_LEVEL: { exit: 2 },
+  LEVEL_OF_REPLAY: { exit: 2 },
+  NOT_OVERRIDDEN: { exit: 2 },
+  NO_NAME: { exit: 2 },
   // Unusable input
   FILE_NOT_FOUND: { exit: 3 },
   FILE_UNREADABLE: { exit: 3 },

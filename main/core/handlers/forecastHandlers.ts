@@ -6,6 +6,7 @@ import type { ForecastArchive } from '../forecasts/ForecastArchive.ts';
 import { listPage } from '../forecasts/listPages.ts';
 import { pastForecasts } from '../forecasts/pastForecasts.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import type { LevelOverrides } from '../levels/LevelOverrides.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { EmbeddedForecasts } from '../providers/embedded/EmbeddedForecasts.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
@@ -31,6 +32,7 @@ export interface ForecastParts {
   datasets: DatasetArchive;
   panels: WeeklyPanels;
   forecasts: ForecastArchive;
+  levels: LevelOverrides;
   runner: ForecastRunner;
   embedded: Pick<EmbeddedForecasts, 'expect'>;
 }

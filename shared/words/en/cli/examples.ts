@@ -23,6 +23,10 @@ export const examples: Readonly<Record<string, string>> = {
   report: 'outpost report --dataset haiti-cholera --out report.pdf',
   hindcast: 'outpost hindcast --file counts.csv --origins 8 --hub past.csv',
   import: 'outpost import cases.csv deaths.csv --disease cholera',
+  'level end': 'outpost level end --dataset cholera-bo --location Bo',
+  'level list': 'outpost level list',
+  'level set':
+    'outpost level set --dataset cholera-bo --location Bo --to red --reason "confirmed case" --by "A. Diallo"',
   lock: 'outpost lock',
   'lock acquire': 'outpost lock acquire embedded --dry-run',
   'lock explain': 'outpost lock explain',

@@ -15,6 +15,9 @@ export const usages = {
   report:
     '--dataset ID --out FILE.{pdf,html,xlsx,csv,txt} [--number N] [--author A] [--organisation O] [--final] [--paper a4|letter]',
   withReason: 'ID --reason TEXT',
+  levelSet:
+    '--dataset ID --location CODE_OR_NAME --to red|yellow|green|not-assessed --reason TEXT [--until DATE|TIME] [--by NAME]',
+  levelEnd: '--dataset ID --location CODE_OR_NAME [--reason TEXT] [--by NAME]',
   lockPin: 'ID --reason TEXT [--until DATE|TIME|never]',
   reason: '--reason TEXT',
   audit: '[--limit N] [--since SEQ] [--verify] [--export OUT.jsonl] [--codes]',

@@ -18,6 +18,8 @@ const types: Record<AuditType, string> = {
   RUN_ENDED: 'Run ended',
   SET_PUBLISHED: 'Set published',
   FAILOVER_DISMISSED: 'Failover alert dismissed',
+  LEVEL_OVERRIDDEN: 'Level set by hand',
+  LEVEL_OVERRIDE_ENDED: 'Level by hand ended',
   FENCED: 'Late answer refused',
   DATASET_IMPORTED: 'Dataset imported',
   DATASET_IMPORT_UNDONE: 'Import taken back',
