@@ -33,7 +33,7 @@ export function firstFields(draft: LockDraft, today: PlainDate): LockFields {
 }
 
 /** "Cost", "Cost: until May", or the user's words alone; empty while there is neither. */
-export function reasonOf({ choice, words }: LockFields): string {
+export function reasonOf({ choice, words }: Pick<LockFields, 'choice' | 'words'>): string {
   const parts = [choice === OTHER_REASON ? '' : choice, words.trim()];
   return parts
     .filter((part) => part !== '')
