@@ -20,6 +20,7 @@ import { providerHandlers } from './handlers/providerHandlers.ts';
 import { reportHandlers } from './handlers/reportHandlers.ts';
 import { requireWriter } from './handlers/requireWriter.ts';
 import { scoreHandlers } from './handlers/scoreHandlers.ts';
+import { setAuditHandlers } from './handlers/setAuditHandlers.ts';
 import {
   appHandlers,
   auditHandlers,
@@ -173,6 +174,7 @@ async function build(ports: CorePorts): Promise<Core> {
     ...appHandlers(system),
     ...lockHandlers(system),
     ...auditHandlers(system),
+    ...setAuditHandlers({ datasets, forecasts }),
     ...providerHandlers({
       ...ports,
       ledger,

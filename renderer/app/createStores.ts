@@ -275,7 +275,10 @@ export function createStores(options: StoresOptions): Stores {
     }),
     imports: createImportStore({ client, data, sentenceOf, later: options.later ?? byClock }),
     level: createLevelStore(),
-    lockDialog: createLockDialogStore({ answers, lock, sentenceOf, today }),
+    lockDialog: createLockDialogStore({
+      ...{ answers, lock, sentenceOf, today },
+      borrow: ({ id, reason }) => void parts.run.getState().ask(id, reason),
+    }),
     setup,
     consent: createConsentStore({ answers, data, setup: setup.getState, sentenceOf }),
     exchange: createExchangeStore(),

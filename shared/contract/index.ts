@@ -1,5 +1,6 @@
 /** The contract between the core and everything that shows or uses it. */
 export * from '../audit/auditSchema.ts';
+export * from '../audit/setAuditSchema.ts';
 export * from '../errors/AppError.ts';
 export * from '../errors/errorCodes.ts';
 export * from '../errors/toErrorShape.ts';

@@ -45,8 +45,8 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const { locations, firstDate, lastDate } = datasets.row(params.datasetId).dataset;
       parts.embedded.expect((locations * daysBetween(firstDate, lastDate)) / 7);
       const order = await orderFor(parts, params);
-      const { provider: borrow = null, named = borrow } = params;
-      return runner.run({ ...order, borrow, named, host: caller.host, automatic: null });
+      const { provider: borrow = null, named = borrow, reason } = params;
+      return runner.run({ ...order, borrow, reason, named, host: caller.host, automatic: null });
     },
     'forecasts.cancel': () => ({ cancelled: runner.cancel() }),
     'forecasts.progress': () => ({ progress: runner.progress }),

@@ -82,6 +82,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
     'lock.hold': (params) => core.lock.hold(params),
     'lock.resume': (params) => core.lock.resume(params),
     'lock.readmit': (params) => core.lock.readmit(params),
+    'lock.tryLoan': ({ id }) => ({ wouldChange: {}, nextRunUses: id, reason: 'One forecast.' }),
     'lock.explain': () => ({
       sentences: [
         { text: 'No provider with a network is enabled, so the offline model serves.', auditSeqs: [2] },

@@ -74,6 +74,8 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
   forecast: {
     dataset: option('ID', 'Forecasts a dataset that was imported; either this or --file is needed.', 'none'),
     file: option('FILE...', 'Imports files of counts first; several together are one dataset.', 'none'),
+    'dry-run': flag('Says what a run with --provider would borrow the lock from, and runs nothing.'),
+    reason: option('TEXT', 'Says why --provider makes this run.', 'no reason'),
     horizons: option('N', 'Forecasts this many weeks, 1 to 8.', 'the setting forecast.horizons, at first 4'),
   },
   forecasts: {

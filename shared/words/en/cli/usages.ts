@@ -8,7 +8,7 @@ export const usages = {
     'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--as-of DATE] [--sheet NAME] [--into ID|new] [--watch] [--backtest|--no-backtest] [--dry-run]',
   forecasts: '[--dataset ID] [--current] [--limit N] [--before MARK]',
   forecast:
-    '(--dataset ID | --file FILE... [import options but --as-of]) [--location CODE_OR_NAME]... [--as-of DATE] [--horizons N] [--provider ID] [--hub OUT.csv]',
+    '(--dataset ID | --file FILE... [import options but --as-of]) [--location CODE_OR_NAME]... [--as-of DATE] [--horizons N] [--provider ID [--reason TEXT] [--dry-run]] [--hub OUT.csv]',
   forecastsExport: '--format csv|json|hub --out FILE [--dataset ID]',
   hindcast:
     '(--vintages V.csv[.gz] --rounds R.csv | --file FILE... --origins N) [--disease D] [--population P.csv] [--mapping M.json] [--sheet NAME] [--from DATE] [--to DATE] [--provider embedded] [--model auto|no-change|tiered|boosted] --hub OUT.csv[.gz]',
