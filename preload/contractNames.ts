@@ -17,6 +17,7 @@ const methodTable: Record<MethodName, true> = {
   'datasets.assessFiles': true,
   'datasets.cancelImport': true,
   'datasets.undoImport': true,
+  'datasets.redoImport': true,
   'datasets.list': true,
   'datasets.show': true,
   'datasets.weekly': true,

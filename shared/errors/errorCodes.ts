@@ -53,6 +53,7 @@ export const errorCodes = {
   UNKNOWN_SAMPLE: { exit: 3 },
   UNKNOWN_UPLOAD: { exit: 3 },
   UNKNOWN_EXCHANGE: { exit: 3 },
+  NOTHING_TO_REDO: { exit: 3 },
   NO_DATA_YET: { exit: 3 },
   TOO_FEW_WEEKS: { exit: 3 },
   NO_FORECAST_YET: { exit: 3 },

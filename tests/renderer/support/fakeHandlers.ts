@@ -47,7 +47,9 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
     'datasets.undoImport': ({ id }) => core.undoImport(id),
     'datasets.list': () => ({ datasets: core.datasets, damaged: core.damaged }),
     'datasets.weekly': (params) => core.weekly(params),
-    'datasets.restore': ({ id }) => {
+    'datasets.redoImport': ({ id }) => {
+      const standing = core.datasets.find((candidate) => candidate.id === id);
+      if (standing !== undefined) return standing;
       const dataset = core.removed.find((candidate) => candidate.id === id);
       if (dataset === undefined) throw new AppError('UNKNOWN_DATASET', `There is no dataset ${id}.`);
       core.datasets = [...core.datasets, dataset];

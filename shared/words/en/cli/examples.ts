@@ -8,6 +8,7 @@ export const examples: Readonly<Record<string, string>> = {
   'config set-secret': 'outpost config set-secret openai',
   'config unset': 'outpost config unset forecast.horizons',
   datasets: 'outpost datasets',
+  'datasets redo': 'outpost datasets redo cholera-bo',
   'datasets remove': 'outpost datasets remove cholera-bo --yes',
   'datasets show': 'outpost datasets show cholera-bo',
   'datasets undo': 'outpost datasets undo cholera-bo',

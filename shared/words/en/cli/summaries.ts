@@ -11,6 +11,7 @@ export const summaries = {
   datasets: 'list the datasets',
   datasetsShow: 'one dataset with its series',
   datasetsUndo: 'take back the last import of a dataset',
+  datasetsRedo: 'bring back the import that was taken back last',
   datasetsRemove: 'take a dataset and its forecasts out of all lists',
   forecasts: 'list the stored forecasts, newest first, 1,000 at a time',
   forecast: 'make one forecast set and publish it',

@@ -51,6 +51,7 @@ const causes: Record<string, string> = {
   FAILURES: 'failures in a row',
   DOWN: 'down',
   RECOVERED: 'recovery',
+  REDONE: 'redone by the user',
   PUBLISHED: 'published',
   INTERRUPTED: 'interrupted',
   OLD_EPOCH: 'asked before a hand-over',
