@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
 import { addDays } from '../../shared/contract/index.ts';
+import { axeViolations } from '../support/axe.ts';
 
 let folder: string;
 let served: ServedOutpost;
@@ -50,6 +51,7 @@ test('a level is set by hand, stands beside the computed one everywhere, and is 
   const dialog = page.getByRole('dialog', { name: 'Level of Moyamba by hand' });
   await dialog.getByRole('button', { name: 'Set level' }).press('Enter');
   await expect(dialog.getByText('Choose a level other than the computed one.')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole('radio', { name: 'Not assessed' }).check();
   await dialog.getByLabel('Reason').selectOption('counts are wrong');
   await dialog.getByLabel('Your name').fill('Amina Diallo');
@@ -58,15 +60,41 @@ test('a level is set by hand, stands beside the computed one everywhere, and is 
 
   const stands = /\(computed\) → Not assessed by hand, by Amina Diallo, .+: counts are wrong \(until /;
   await expect(page.getByText(stands)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Overview' }).click();
   await expect(page.getByText('1 of these levels is by hand.')).toBeVisible();
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeViolations(page), colorScheme).toEqual([]);
+  }
   const row = page.getByRole('row', { name: /Moyamba/ });
   await expect(row.locator('s')).toBeVisible();
   await expect(row).toContainText(/by Amina Diallo, .+: counts are wrong/);
 
   await page.reload();
   await page.getByRole('table').getByRole('link', { name: 'Moyamba' }).click();
-  await page.getByRole('button', { name: 'End the level of Moyamba by hand' }).press('Enter');
+  await page.getByRole('button', { name: 'End override of the level of Moyamba' }).press('Enter');
   await expect(page.getByText(stands)).toHaveCount(0);
   await expect(page.locator('main s')).toHaveCount(0);
+});
+
+test('the audit trail tells what came of a set, and an import that was taken back is redone', async ({
+  page,
+}) => {
+  await forecastOfNow(page);
+  await page.getByRole('link', { name: 'Audit' }).first().click();
+  await page.getByRole('button', { name: /^What came of it/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: /^What came of the set of entry \d+/ });
+  await expect(dialog.getByText('The first set of its kind')).toBeVisible();
+  await expect(dialog.getByText('4 weeks have no count yet.')).toHaveCount(3);
+  await dialog.getByRole('button', { name: 'Answer as it was published: Bo' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Hide the answer: Bo' })).toBeVisible();
+  await expect(dialog.locator('canvas').first()).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('“districts” was taken out of all lists.')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByText('“districts” is back.')).toBeVisible();
 });

@@ -18,7 +18,7 @@ export function SetButton({ entry: { seq, details } }: { entry: AuditEntry }) {
         {words.open}
       </ActionButton>
       {isOpen ? (
-        <Dialog title={words.openOf(String(seq))} onClose={close} isWide>
+        <Dialog title={words.titleOf(String(seq))} onClose={close} isWide>
           <div className="dialog-body">
             <SetPlaces runId={String(details.runId)} datasetId={String(details.datasetId)} seq={seq} />
           </div>

@@ -22,7 +22,8 @@ export const en = {
   against: (levels: string, day: string) => `${levels} (against the set as of ${day})`,
   firstSet: 'The first set of its kind: there is none to compare levels with.',
   open: 'What came of it…',
-  openOf: (seq: string) => `What came of the set of entry ${seq}`,
+  openOf: (seq: string) => `What came of it… (entry ${seq})`,
+  titleOf: (seq: string) => `What came of the set of entry ${seq}`,
   levelsTitle: 'Levels before and after',
   placesTitle: 'What was answered, and what came of it',
   truthAsKnown:
@@ -52,9 +53,9 @@ export const en = {
   passed: 'The answer passed all checks as it was.',
   repaired: (repairs: string) => `The answer passed the checks after repairs: ${repairs}.`,
   showForecast: 'Answer as it was published',
-  showForecastOf: (place: string) => `Answer for ${place} as it was published`,
+  showForecastOf: (place: string) => `Answer as it was published: ${place}`,
   hideForecast: 'Hide the answer',
-  hideForecastOf: (place: string) => `Hide the answer for ${place}`,
+  hideForecastOf: (place: string) => `Hide the answer: ${place}`,
   showAll: (places: string) => `Show all ${places} places`,
   subject: (place: string, seq: string) => `${place}, entry ${seq}`,
 };

@@ -2,7 +2,7 @@
 export const en = {
   change: 'Change level…',
   end: 'End override',
-  endOf: (place: string) => `End the level of ${place} by hand`,
+  endOf: (place: string) => `End override of the level of ${place}`,
   ending: 'Ending…',
   /** @param change from the computed level to the one by hand */
   stands: (change: string, company: string) => `${change}, ${company}.`,
