@@ -144,6 +144,16 @@ describe('a level that is set by hand', () => {
     ]);
   });
 
+  it('does not stand on a replay of an earlier day, and stands again on the next forecast', async () => {
+    await setByHand();
+    test.clock.advance(1 * DAY);
+    await test.client.call('forecasts.run', { datasetId, asOf: '2016-11-02' });
+    expect((await summary()).kind).toBe('hindcast');
+    expect(await ouest()).not.toHaveProperty('levelOverride');
+    await test.client.call('forecasts.run', { datasetId });
+    expect(await ouest()).toHaveProperty('levelOverride');
+  });
+
   it('is refused on a replay, which speaks of another day', async () => {
     test = await openTestCore();
     datasetId = await test.importPlaces(twoPlaces);
