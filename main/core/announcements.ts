@@ -20,6 +20,8 @@ export function announceCommits(ledger: Ledger, lock: ProviderLockManager, emit:
       if (entry.type === 'SET_PUBLISHED') {
         emit('forecasts.published', { datasetId: entry.details.datasetId, runId: entry.details.runId });
       }
+      if (entry.type === 'LEVEL_OVERRIDDEN' || entry.type === 'LEVEL_OVERRIDE_ENDED')
+        emit('levels.changed', { datasetId: entry.details.datasetId });
       const datasetId = changedDataset(entry);
       if (datasetId !== null) emit('datasets.changed', { datasetId });
       if (entry.type === 'SETTING_CHANGED') announceSetting(entry.details.key, after.settings, emit);

@@ -9,6 +9,7 @@ import { Backtester } from './hindcast/Backtester.ts';
 import { backtestBook } from './hindcast/backtestBook.ts';
 import type { Ledger } from './ledger/Ledger.ts';
 import type { OpenedLedger } from './ledger/openLedger.ts';
+import type { LevelOverrides } from './levels/LevelOverrides.ts';
 import type { ProviderLockManager } from './lock/ProviderLockManager.ts';
 import type { ProviderRegistry } from './lock/ProviderRegistry.ts';
 import type { KeptExchanges } from './providers/chat/keptExchanges.ts';
@@ -38,6 +39,7 @@ interface BackgroundParts {
   runner: ForecastRunner;
   scores: ScoreBook;
   forecasts: ForecastArchive;
+  levels: LevelOverrides;
   exchanges: KeptExchanges;
   connectivity: ConnectivityWatch;
   embeddedModel: ConstructorParameters<typeof Backtester>[0]['model'];

@@ -15,10 +15,12 @@ import { createDispatch } from './handlers/dispatch.ts';
 import { forecastHandlers } from './handlers/forecastHandlers.ts';
 import type { Handlers } from './handlers/Handlers.ts';
 import { hindcastHandlers } from './handlers/hindcastHandlers.ts';
+import { levelHandlers } from './handlers/levelHandlers.ts';
 import { providerHandlers } from './handlers/providerHandlers.ts';
 import { reportHandlers } from './handlers/reportHandlers.ts';
 import { requireWriter } from './handlers/requireWriter.ts';
 import { scoreHandlers } from './handlers/scoreHandlers.ts';
+import { setAuditHandlers } from './handlers/setAuditHandlers.ts';
 import {
   appHandlers,
   auditHandlers,
@@ -31,6 +33,7 @@ import { ConnectivityWatch } from './health/ConnectivityWatch.ts';
 import { healthDocument } from './health/healthDocument.ts';
 import { Hindcaster } from './hindcast/Hindcaster.ts';
 import { openLedger } from './ledger/openLedger.ts';
+import { LevelOverrides } from './levels/LevelOverrides.ts';
 import { ProviderLockManager } from './lock/ProviderLockManager.ts';
 import { ProviderRegistry } from './lock/ProviderRegistry.ts';
 import { KeptExchanges } from './providers/chat/keptExchanges.ts';
@@ -91,6 +94,7 @@ async function build(ports: CorePorts): Promise<Core> {
   const panels = new WeeklyPanels();
   forgetChanged(ledger, panels);
   const forecasts = new ForecastArchive(ledger, ports);
+  const levels = new LevelOverrides(ledger, clock, forecasts);
   const scores = new ScoreBook({
     ...ports,
     datasets,
@@ -146,6 +150,7 @@ async function build(ports: CorePorts): Promise<Core> {
       runner,
       scores,
       forecasts,
+      levels,
       exchanges,
       connectivity,
       documents,
@@ -157,6 +162,7 @@ async function build(ports: CorePorts): Promise<Core> {
   const { health, scheduler, backtester } = background;
   if (store.access === 'writer') {
     await finishInterrupted(ledger, lock);
+    await levels.expire();
     // After a loss, a file that no entry names may be the last copy of something acknowledged.
     if (!hasLostEntries) await sweepUnnamed(datasets, forecasts);
   }
@@ -170,6 +176,7 @@ async function build(ports: CorePorts): Promise<Core> {
     ...appHandlers(system),
     ...lockHandlers(system),
     ...auditHandlers(system),
+    ...setAuditHandlers({ datasets, forecasts }),
     ...providerHandlers({
       ...ports,
       ledger,
@@ -184,7 +191,8 @@ async function build(ports: CorePorts): Promise<Core> {
     ...datasetHandlers({ ...ports, ledger, datasets, panels, importer, uploads }),
     ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
     ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
-    ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, runner, embedded }),
+    ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, levels, runner, embedded }),
+    ...levelHandlers({ datasets, panels, forecasts, levels }),
     ...scoreHandlers({ clock, datasets, forecasts, scores }),
     ...reportHandlers({
       ...ports,
@@ -193,6 +201,7 @@ async function build(ports: CorePorts): Promise<Core> {
       datasets,
       panels,
       forecasts,
+      levels,
       drafts: new ReportDrafts(documents.get(reportDocument)),
     }),
   };

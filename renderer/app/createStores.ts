@@ -29,6 +29,7 @@ import { createExchangeStore, type ExchangeState } from '../features/exchange/in
 import { createFindStore, type FindState } from '../features/find/index.ts';
 import { createHelpStore, type HelpState } from '../features/help/index.ts';
 import { createImportStore, type ImportState, type Later } from '../features/import/index.ts';
+import { createLevelStore, type LevelState } from '../features/level/index.ts';
 import { createLockDialogStore, type LockDialogState } from '../features/lock/index.ts';
 import {
   type AlertAnswersState,
@@ -59,6 +60,7 @@ export interface Stores {
   report: StoreApi<ReportState>;
   run: StoreApi<RunState>;
   imports: StoreApi<ImportState>;
+  level: StoreApi<LevelState>;
   lockDialog: StoreApi<LockDialogState>;
   setup: StoreApi<SetupState>;
   consent: StoreApi<ConsentState>;
@@ -129,6 +131,7 @@ function subscribe(parts: Parts): (() => void)[] {
         ['scores', 'standing'],
       );
     }),
+    client.on('levels.changed', ({ datasetId }) => void renewAnswers(answers, ['summary', datasetId])),
     client.on('scores.changed', () => renew('scores')),
     client.on('run.progress', (progress) => run.getState().receive(progress)),
     client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),
@@ -273,7 +276,11 @@ export function createStores(options: StoresOptions): Stores {
       next: () => lock.known()?.next ?? null,
     }),
     imports: createImportStore({ client, data, sentenceOf, later: options.later ?? byClock }),
-    lockDialog: createLockDialogStore({ answers, lock, sentenceOf, today }),
+    level: createLevelStore(),
+    lockDialog: createLockDialogStore({
+      ...{ answers, lock, sentenceOf, today },
+      borrow: ({ id, reason }) => void parts.run.getState().ask(id, reason),
+    }),
     setup,
     consent: createConsentStore({ answers, data, setup: setup.getState, sentenceOf }),
     exchange: createExchangeStore(),

@@ -27,6 +27,9 @@ export const ImportOutcomeLine = lazily(
 export const PlaceList = lazily(async () => (await import('../features/place/PlaceList.tsx')).PlaceList);
 export const RunPanel = lazily(async () => (await import('../features/run/RunPanel.tsx')).RunPanel);
 export const LockDialog = lazily(async () => (await import('../features/lock/LockDialog.tsx')).LockDialog);
+export const LevelDialog = lazily(
+  async () => (await import('../features/level/LevelDialog.tsx')).LevelDialog,
+);
 export const SetupDialog = lazily(
   async () => (await import('../features/provider/SetupDialog.tsx')).SetupDialog,
 );
@@ -57,7 +60,15 @@ export async function preloadScreens(pause: () => Promise<void> = async () => {}
     SettingsView,
   ];
   const panels = [RecordLine, EmptyStart, VirtualRows, PlaceList, ImportPanel, ImportOutcomeLine, RunPanel];
-  const dialogs = [LockDialog, SetupDialog, ConsentDialog, ExchangeDialog, FindDialog, HelpDialog];
+  const dialogs = [
+    LockDialog,
+    LevelDialog,
+    SetupDialog,
+    ConsentDialog,
+    ExchangeDialog,
+    FindDialog,
+    HelpDialog,
+  ];
   for (const part of [...panels, ...views, ...dialogs]) {
     await pause();
     await Promise.allSettled([part.preload()]);

@@ -51,6 +51,10 @@ export function useImports<T>(select: (state: StateOf<'imports'>) => T): T {
   return useSelected(useServices().stores.imports, select);
 }
 
+export function useLevel<T>(select: (state: StateOf<'level'>) => T): T {
+  return useSelected(useServices().stores.level, select);
+}
+
 export function useLockDialog<T>(select: (state: StateOf<'lockDialog'>) => T): T {
   return useSelected(useServices().stores.lockDialog, select);
 }

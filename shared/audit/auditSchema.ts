@@ -19,6 +19,9 @@ export const auditTypes = [
   'RUN_ENDED',
   'SET_PUBLISHED',
   'FAILOVER_DISMISSED',
+  /** A user set the level of a place by hand, or that ended. */
+  'LEVEL_OVERRIDDEN',
+  'LEVEL_OVERRIDE_ENDED',
   'FENCED',
   'DATASET_IMPORTED',
   'DATASET_IMPORT_UNDONE',

@@ -89,6 +89,14 @@ export const datasetMethods = {
     result: z.object({ id: z.string(), dataset: datasetSchema.nullable() }),
     errors: ['UNKNOWN_DATASET', ...writeErrors],
   }),
+  'datasets.redoImport': method({
+    summary:
+      'Brings back the import that was taken back last, from the file that was kept, as long as nothing was imported since.',
+    access: 'write',
+    params: z.object({ id: datasetId }).strict(),
+    result: datasetSchema,
+    errors: ['UNKNOWN_DATASET', 'NOTHING_TO_REDO', ...writeErrors, ...fileErrors],
+  }),
   'datasets.list': method({
     summary: 'All datasets, newest import first.',
     access: 'read',

@@ -57,6 +57,8 @@ export const contractEvents = {
   'audit.appended': auditEntrySchema,
   'datasets.changed': z.object({ datasetId: z.string() }),
   'forecasts.published': z.object({ datasetId: z.string(), runId: z.string() }),
+  /** A level was set by hand, or that ended. */
+  'levels.changed': z.object({ datasetId: z.string() }),
   /** Forecasts of a dataset were scored, or their scores taken away. */
   'scores.changed': z.object({ datasetId: z.string() }),
   'run.progress': runProgressSchema,

@@ -14,6 +14,7 @@ import {
   sentenceSchema,
 } from '../forecast/forecastSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
+import { levelOverrideSchema } from '../forecast/shownLevel.ts';
 import { countList } from '../plainList.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
@@ -102,6 +103,9 @@ export const failoverSchema = z.object({
 
 export type Failover = z.infer<typeof failoverSchema>;
 
+/** The level that a user set by hand, which is shown; `riskLevel` is the computed one all the same. Absent where there is none. */
+const levelOverride = levelOverrideSchema.exactOptional();
+
 const summaryPlaceSchema = forecastListItemSchema
   .pick({
     location: true,
@@ -116,6 +120,7 @@ const summaryPlaceSchema = forecastListItemSchema
   })
   .extend({
     forecastId: z.string(),
+    levelOverride,
     lastObserved: lastObservedSchema,
     /** Change of the last week against the week before, in cases; null when one was not reported. */
     change: z.number().nullable(),
@@ -130,6 +135,7 @@ const summaryGapSchema = gapSchema.extend({
   /** YELLOW: a count is above its alert line, or an official threshold speaks, whatever comes; else NOT_ASSESSED. */
   riskLevel: z.enum(riskLevels),
   riskBasis: z.enum(riskBases).nullable(),
+  levelOverride,
   /** Why, as for places with a forecast. */
   drivers: z.array(sentenceSchema),
   lastObserved: lastObservedSchema.nullable(),
@@ -173,6 +179,7 @@ export const summarySchema = z.object({
   scope: z.enum(['dataset', 'places']),
   /** Newest forecasts of places that were forecast by themselves, after the set or where it does not cover them; in no count. */
   beside: z.array(besideForecastSchema),
+  /** Computed levels: what users set by hand is not counted here. */
   byLevel: z.object({ RED: z.int(), YELLOW: z.int(), GREEN: z.int(), NOT_ASSESSED: z.int() }),
   /** Null where the set has no forecast, or its forecasts have several. */
   record: setRecordSchema.nullable(),

@@ -24,7 +24,10 @@ export const forecastMethods = {
         locations: z.array(z.string().min(1)).min(1).optional(),
         asOf: plainDate.optional(),
         horizons: z.int().min(1).max(8).optional(),
+        /** This provider makes this run alone, without failover; the lock then goes back. */
         provider: providerIdSchema.optional(),
+        /** Why `provider` is chosen: kept in the entry by which it borrows the lock. */
+        reason: z.string().trim().min(1).max(200).optional(),
         /** Whom the screen said would be asked: another one that answers is an alert until it is dismissed. */
         named: providerIdSchema.optional(),
       })

@@ -1,5 +1,6 @@
 /** The contract between the core and everything that shows or uses it. */
 export * from '../audit/auditSchema.ts';
+export * from '../audit/setAuditSchema.ts';
 export * from '../errors/AppError.ts';
 export * from '../errors/errorCodes.ts';
 export * from '../errors/toErrorShape.ts';
@@ -9,6 +10,7 @@ export * from '../forecast/gaps.ts';
 export * from '../forecast/lastObserved.ts';
 export * from '../forecast/quantileLevels.ts';
 export * from '../forecast/riskLevel.ts';
+export * from '../forecast/shownLevel.ts';
 export * from '../forecast/shownPercent.ts';
 export * from '../forecast/thresholdMethod.ts';
 export * from '../forecast/trendWord.ts';
@@ -33,6 +35,7 @@ export * from './client.ts';
 export * from './envelope.ts';
 export * from './events.ts';
 export * from './forecastAnswers.ts';
+export * from './levels.ts';
 export * from './methods.ts';
 export * from './readReply.ts';
 export * from './report.ts';

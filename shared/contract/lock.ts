@@ -80,6 +80,14 @@ export const lockMethods = {
     result: lockAnswer,
     errors: ['NOT_BENCHED', ...writeErrors],
   }),
+  'lock.tryLoan': method({
+    summary:
+      'What `forecasts.run` with a provider would be now: whom the lock is borrowed from and goes back to, or the refusal; changes nothing.',
+    access: 'read',
+    params: z.object({ id: providerIdSchema }).strict(),
+    result: lockDryRunSchema,
+    errors: ['HELD', 'PINNED', 'NOT_ELIGIBLE', 'PINNED_UNAVAILABLE'],
+  }),
   'lock.explain': method({
     summary: 'Why the lock is as it is, in plain sentences with audit numbers.',
     access: 'read',

@@ -6,6 +6,7 @@ import { backgroundMethods } from './background.ts';
 import { datasetMethods } from './datasets.ts';
 import { forecastMethods } from './forecasts.ts';
 import { hindcastMethods } from './hindcast.ts';
+import { levelMethods } from './levels.ts';
 import { lockMethods } from './lock.ts';
 import { providerMethods } from './providers.ts';
 import { reportMethods } from './report.ts';
@@ -17,6 +18,7 @@ export const contractMethods = {
   ...datasetMethods,
   ...forecastMethods,
   ...reportMethods,
+  ...levelMethods,
   ...lockMethods,
   ...auditMethods,
   ...providerMethods,

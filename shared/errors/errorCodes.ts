@@ -26,6 +26,11 @@ export const errorCodes = {
   HELD: { exit: 2 },
   PINNED: { exit: 2 },
   NOT_BENCHED: { exit: 2 },
+  // Refused for levels by hand
+  SAME_LEVEL: { exit: 2 },
+  LEVEL_OF_REPLAY: { exit: 2 },
+  NOT_OVERRIDDEN: { exit: 2 },
+  NO_NAME: { exit: 2 },
   // Unusable input
   FILE_NOT_FOUND: { exit: 3 },
   FILE_UNREADABLE: { exit: 3 },
@@ -48,6 +53,7 @@ export const errorCodes = {
   UNKNOWN_SAMPLE: { exit: 3 },
   UNKNOWN_UPLOAD: { exit: 3 },
   UNKNOWN_EXCHANGE: { exit: 3 },
+  NOTHING_TO_REDO: { exit: 3 },
   NO_DATA_YET: { exit: 3 },
   TOO_FEW_WEEKS: { exit: 3 },
   NO_FORECAST_YET: { exit: 3 },

@@ -1,7 +1,8 @@
 /** Places without forecast: their reasons together where they are equal, and where they stand among the others. */
 import { isRecord } from '../isRecord.ts';
 import type { Gap } from './forecastSchema.ts';
-import { type RiskLevel, riskLevels } from './riskLevel.ts';
+import { riskLevels } from './riskLevel.ts';
+import { type LevelledPlace, shownLevel } from './shownLevel.ts';
 
 export interface GapGroup {
   message: string;
@@ -33,19 +34,20 @@ export type SetPlace<P, G> = { forecast: P; gap: null } | { forecast: null; gap:
 
 /**
  * All places of a set, most urgent first: those whose answer failed and of which nothing else is known, then by level (above
- * its alert line without a forecast before the others of its level), then those with too little data.
+ * its alert line without a forecast before the others of its level), then those with too little data. The level is the shown
+ * one: a user who sets it by hand moves the place.
  * @param places in the order of their urgency
  */
-export function placesByUrgency<
-  P extends { riskLevel: RiskLevel },
-  G extends Pick<Gap, 'reason'> & { riskLevel: RiskLevel },
->(places: readonly P[], gaps: readonly G[]): SetPlace<P, G>[] {
+export function placesByUrgency<P extends LevelledPlace, G extends Pick<Gap, 'reason'> & LevelledPlace>(
+  places: readonly P[],
+  gaps: readonly G[],
+): SetPlace<P, G>[] {
   const asGap = (gap: G): SetPlace<P, G> => ({ forecast: null, gap });
-  const unknown = gaps.filter(({ riskLevel }) => riskLevel === 'NOT_ASSESSED');
+  const unknown = gaps.filter((gap) => shownLevel(gap) === 'NOT_ASSESSED');
   const byLevel = riskLevels.flatMap((level) => [
-    ...(level === 'NOT_ASSESSED' ? [] : gaps.filter(({ riskLevel }) => riskLevel === level).map(asGap)),
+    ...(level === 'NOT_ASSESSED' ? [] : gaps.filter((gap) => shownLevel(gap) === level).map(asGap)),
     ...places
-      .filter(({ riskLevel }) => riskLevel === level)
+      .filter((place) => shownLevel(place) === level)
       .map((forecast): SetPlace<P, G> => ({ forecast, gap: null })),
   ]);
   return [

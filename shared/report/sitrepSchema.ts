@@ -10,6 +10,7 @@ import {
   sentenceSchema,
 } from '../forecast/forecastSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
+import { levelOverrideSchema } from '../forecast/shownLevel.ts';
 import { z } from '../zod.ts';
 import { reportHeaderFields, reportTexts } from './reportDraft.ts';
 
@@ -54,9 +55,12 @@ const countsRow = {
   fatality: fatalitySchema,
 };
 
+/** `level` is the computed one; absent where no user set one by hand. */
+const levels = { level: z.enum(riskLevels), levelOverride: levelOverrideSchema.exactOptional() };
+
 export const placeRowSchema = z.object({
   location: locationSchema,
-  level: z.enum(riskLevels),
+  ...levels,
   ...countsRow,
   completeness: completenessSchema,
   /** Whether the newest week is still being reported. */
@@ -88,7 +92,7 @@ const rangeSchema = z.tuple([count, count]);
 export const forecastRowSchema = z.object({
   forecastId: z.string(),
   location: locationSchema,
-  level: z.enum(riskLevels),
+  ...levels,
   lastObserved: weekSchema.extend({ cases: cellSchema }),
   /** Predicted weeks of cases, the first one first; empty where the data are too old to go on from. */
   weeks: z.array(
@@ -109,7 +113,7 @@ export type ForecastRow = z.infer<typeof forecastRowSchema>;
 
 export const alertRowSchema = z.object({
   location: locationSchema,
-  level: z.enum(riskLevels),
+  ...levels,
   score: z.int().nullable(),
   likelihood: z.int().nullable(),
   impact: z.int().nullable(),

@@ -11,6 +11,7 @@ import type { Nowcast } from '../../../shared/contract/weekSchemas.ts';
 import type { Forecast } from '../../../shared/forecast/forecastSchema.ts';
 import { isAboveThreshold } from '../../../shared/forecast/lastObserved.ts';
 import { riskLevels } from '../../../shared/forecast/riskLevel.ts';
+import { type LevelOverride, shownLevel } from '../../../shared/forecast/shownLevel.ts';
 import { measures } from '../../../shared/surveillance/measures.ts';
 import type { EpiWeekSystem } from '../../../shared/time/epiweek.ts';
 import { weeklyChances } from '../epi/outbreakProbability.ts';
@@ -18,6 +19,7 @@ import type { SetHeads } from '../forecasts/ForecastArchive.ts';
 import type { ForecastHead } from '../forecasts/storedForecast.ts';
 import { riskSettingsOf } from '../settings/riskSettings.ts';
 import type { SetRow } from '../state/entries.ts';
+import type { LevelOverrideState } from '../state/levelOverrides.ts';
 import { suppressedWeek } from '../surveillance/panel/newestCounts.ts';
 import { nowcastOf, preliminaryWeeks } from '../surveillance/panel/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
@@ -64,6 +66,8 @@ export function listItem(
   };
 }
 
+type SummaryPlace = ForecastSummary['places'][number];
+
 /** Weekly cases of a place in the last weeks up to its last observed one. */
 function recentCases(forecast: ForecastHead, found: FoundPlaces): (number | null)[] {
   const place = found.placeOf(forecast);
@@ -71,7 +75,7 @@ function recentCases(forecast: ForecastHead, found: FoundPlaces): (number | null
   return place === undefined ? [] : place.cases.slice(Math.max(0, end - RECENT_WEEKS), end);
 }
 
-function summaryPlace(forecast: ForecastHead, found: FoundPlaces): ForecastSummary['places'][number] {
+function summaryPlace(forecast: ForecastHead, found: FoundPlaces): SummaryPlace {
   const cases = recentCases(forecast, found);
   const before = cases.at(-2) ?? null;
   const { lastObserved } = forecast;
@@ -93,8 +97,9 @@ function summaryPlace(forecast: ForecastHead, found: FoundPlaces): ForecastSumma
   };
 }
 
-function byUrgency(a: ForecastHead, b: ForecastHead): number {
-  const level = riskLevels.indexOf(a.risk.level) - riskLevels.indexOf(b.risk.level);
+/** By the levels that are shown. */
+function byUrgency(a: SummaryPlace, b: SummaryPlace): number {
+  const level = riskLevels.indexOf(shownLevel(a)) - riskLevels.indexOf(shownLevel(b));
   return level !== 0 ? level : (b.outbreakProbability ?? -1) - (a.outbreakProbability ?? -1);
 }
 
@@ -120,12 +125,14 @@ export function besideOf(
 /**
  * @param panel the weekly counts that the set was made from; null where they can't be read
  * @param beside forecasts of single places that are not of the set
+ * @param overrides levels that users set by hand and that stand; a replay, which speaks of another day, shows none
  */
 export function summaryOf(
   set: SetHeads,
   panel: WeeklyPanel | null,
   newerCounts: NewerCounts | null,
   beside: BesideForecast[],
+  overrides: readonly LevelOverrideState[] = [],
 ): ForecastSummary {
   const { row, forecasts, gaps } = set;
   const byLevel = { RED: 0, YELLOW: 0, GREEN: 0, NOT_ASSESSED: 0 };
@@ -133,6 +140,7 @@ export function summaryOf(
   const risk = set.risk ?? riskSettingsOf({}, { id: row.datasetId, disease }, row.asOf);
   const assessed = gaps.map((gap) => assessGap(gap, panel, { disease, risk }));
   const found = foundPlaces(panel);
+  const byHand = levelsByHand(row, overrides);
   for (const forecast of forecasts) byLevel[forecast.risk.level] += 1;
   for (const gap of assessed) byLevel[gap.riskLevel] += 1;
   return {
@@ -149,9 +157,28 @@ export function summaryOf(
     beside,
     byLevel,
     record: set.record,
-    places: [...forecasts].sort(byUrgency).map((forecast) => summaryPlace(forecast, found)),
-    gaps: assessed,
+    places: forecasts
+      .map((forecast) => ({ ...summaryPlace(forecast, found), ...byHand(forecast.location.code) }))
+      .sort(byUrgency),
+    gaps: assessed.map((gap) => ({ ...gap, ...byHand(gap.location.code) })),
   };
+}
+
+/** @returns the level by hand of a place, by its code */
+function levelsByHand(
+  { kind, datasetId }: SetRow,
+  overrides: readonly LevelOverrideState[],
+): (code: string) => { levelOverride?: LevelOverride } {
+  const own = overrides.filter((one) => kind === 'forecast' && one.datasetId === datasetId);
+  const byCode = new Map(own.map((one) => [one.code, overrideOf(one)]));
+  return (code) => {
+    const levelOverride = byCode.get(code);
+    return levelOverride === undefined ? {} : { levelOverride };
+  };
+}
+
+export function overrideOf({ level, reason, by, at, until, seq }: LevelOverrideState): LevelOverride {
+  return { level, reason, by, at, until, seq };
 }
 
 /** The ranges of a week, where it has suppressed counts. */

@@ -5,6 +5,7 @@ import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.t
 import { words } from '../../../shared/words/index.ts';
 import { besideOf, summaryOf } from '../assess/forecastViews.ts';
 import type { ForecastArchive, SetHeads } from '../forecasts/ForecastArchive.ts';
+import type { LevelOverrides } from '../levels/LevelOverrides.ts';
 import type { SetRow } from '../state/entries.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { WeeklyPanels } from '../surveillance/panel/WeeklyPanels.ts';
@@ -16,6 +17,7 @@ export interface CurrentSetParts {
   datasets: DatasetArchive;
   panels: WeeklyPanels;
   forecasts: ForecastArchive;
+  levels: LevelOverrides;
 }
 
 /** @throws AppError `UNKNOWN_DATASET`, `NO_FORECAST_YET` */
@@ -44,7 +46,9 @@ export async function summaryWithCounts(parts: CurrentSetParts, current: SetRow)
   const panel = dataset === null ? null : await panelBehind(parts, dataset, set);
   const { sound } = await forecasts.allHeads(forecasts.rowsBeside(set.row));
   const beside = besideOf(sound, set.row.onlyPlaces ?? [], (row) => newerCountsOf(datasets, row));
-  const summary = { ...summaryOf(set, panel, newerCountsOf(datasets, set.row), beside), ...countsProblem };
+  const newer = newerCountsOf(datasets, set.row);
+  const byHand = parts.levels.standing(current.datasetId);
+  const summary = { ...summaryOf(set, panel, newer, beside, byHand), ...countsProblem };
   return { summary, dataset, panel };
 }
 

@@ -62,6 +62,7 @@ export function datasetHandlers(
     },
     'datasets.preview': async (params, caller) => importer.preview(await orderOf(parts, params, caller)),
     'datasets.cancelImport': () => ({ cancelled: importer.cancel() }),
+    'datasets.redoImport': ({ id }) => datasets.redoImport(id),
     'datasets.undoImport': async ({ id }) => ({ id, dataset: await datasets.undoImport(id) }),
     'datasets.list': async () => ({ datasets: datasets.list(), damaged: await datasets.damaged() }),
     'datasets.show': ({ id }) => datasets.show(id),

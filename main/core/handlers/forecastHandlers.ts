@@ -6,6 +6,7 @@ import type { ForecastArchive } from '../forecasts/ForecastArchive.ts';
 import { listPage } from '../forecasts/listPages.ts';
 import { pastForecasts } from '../forecasts/pastForecasts.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import type { LevelOverrides } from '../levels/LevelOverrides.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { EmbeddedForecasts } from '../providers/embedded/EmbeddedForecasts.ts';
 import type { ForecastRunner } from '../runs/ForecastRunner.ts';
@@ -31,6 +32,7 @@ export interface ForecastParts {
   datasets: DatasetArchive;
   panels: WeeklyPanels;
   forecasts: ForecastArchive;
+  levels: LevelOverrides;
   runner: ForecastRunner;
   embedded: Pick<EmbeddedForecasts, 'expect'>;
 }
@@ -43,8 +45,8 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const { locations, firstDate, lastDate } = datasets.row(params.datasetId).dataset;
       parts.embedded.expect((locations * daysBetween(firstDate, lastDate)) / 7);
       const order = await orderFor(parts, params);
-      const { provider: borrow = null, named = borrow } = params;
-      return runner.run({ ...order, borrow, named, host: caller.host, automatic: null });
+      const { provider: borrow = null, named = borrow, reason } = params;
+      return runner.run({ ...order, borrow, reason, named, host: caller.host, automatic: null });
     },
     'forecasts.cancel': () => ({ cancelled: runner.cancel() }),
     'forecasts.progress': () => ({ progress: runner.progress }),

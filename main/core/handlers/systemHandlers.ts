@@ -22,7 +22,7 @@ import { sourcedSetting } from '../state/sourcedSetting.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { Importer } from '../surveillance/intake/Importer.ts';
 import { bundledSamples } from '../surveillance/intake/samples.ts';
-import type { FeatureHandlers } from './Handlers.ts';
+import type { FeatureHandlers, Handlers } from './Handlers.ts';
 import { requireKnownEntries } from './knownEntries.ts';
 
 export interface SystemParts {
@@ -101,11 +101,16 @@ export function lockHandlers({ lock, clock }: SystemParts): FeatureHandlers<'loc
     'lock.hold': ({ reason, dryRun }) => perform({ kind: 'hold', reason }, dryRun),
     'lock.resume': ({ dryRun }) => perform({ kind: 'resume' }, dryRun),
     'lock.readmit': ({ id, reason, dryRun }) => perform({ kind: 'readmit', id, reason }, dryRun),
+    'lock.tryLoan': ({ id }) => lock.dryRunLoan(id),
     'lock.explain': () => lock.explain(),
   };
 }
 
-export function auditHandlers({ ledger, store, crypto }: SystemParts): FeatureHandlers<'audit'> {
+export function auditHandlers({
+  ledger,
+  store,
+  crypto,
+}: SystemParts): Pick<Handlers, 'audit.list' | 'audit.export'> {
   return {
     'audit.list': (query) => auditPage(ledger, store, crypto, query),
     async 'audit.export'({ format }) {

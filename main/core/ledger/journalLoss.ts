@@ -51,7 +51,7 @@ export function snapshotWitness(snapshot: LedgerState | null): Witness[] {
 /** What the snapshot knows and the journal no longer does; null when the snapshot is not the newer of both. */
 export function restoredFrom(snapshot: LedgerState | null, replayed: LedgerState): RestoredState | null {
   if (snapshot === null || snapshot.appliedSeq <= replayed.appliedSeq) return null;
-  const { datasets, sets, settings, openRun, lock, pause } = snapshot;
+  const { datasets, sets, settings, openRun, lock, pause, levelOverrides } = snapshot;
   const { pin, hold, records } = lock;
   const watches = Object.fromEntries(Object.entries(snapshot.watches).map(([id, files]) => [id, [...files]]));
   return {
@@ -64,5 +64,7 @@ export function restoredFrom(snapshot: LedgerState | null, replayed: LedgerState
     records,
     watches,
     pause,
+    // Most recoveries know none, and are as they always were.
+    ...(levelOverrides.length === 0 ? {} : { levelOverrides: [...levelOverrides] }),
   };
 }

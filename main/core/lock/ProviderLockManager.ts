@@ -123,6 +123,18 @@ export class ProviderLockManager {
     };
   }
 
+  /**
+   * What a run would be that borrows the lock for a provider: nothing stays changed, since the lock goes back after it.
+   * @throws AppError as a run that is asked for now
+   */
+  dryRunLoan(id: ProviderId): LockDryRun {
+    const { state } = this.#ledger;
+    const { lock } = this.#withoutOldPin(state);
+    this.#decideLease(state, '', id, false);
+    const reason = words.lock.dryRun.loan({ id, holder: lock.holder });
+    return { wouldChange: {}, nextRunUses: id, reason };
+  }
+
   /** Whom a run would be served by now, without taking anything. @throws AppError as `leaseForRun` */
   nextForRun(borrow: ProviderId | null, isOffline = false): ProviderId {
     const { state } = this.#ledger;
@@ -130,11 +142,19 @@ export class ProviderLockManager {
     return after.lock.holder!;
   }
 
-  /** Takes or keeps the lock for a run; with `borrow` another provider serves this run alone. */
-  async leaseForRun(runId: string, borrow: ProviderId | null, isOffline = false): Promise<Lease> {
+  /**
+   * Takes or keeps the lock for a run; with `borrow` another provider serves this run alone.
+   * @param reason why it is borrowed, where the user says it
+   */
+  async leaseForRun(
+    runId: string,
+    borrow: ProviderId | null,
+    isOffline = false,
+    reason?: string,
+  ): Promise<Lease> {
     // What the decision itself says, not the state afterwards: the next command may have changed that already.
     const { answer, entries } = await this.#ledger.transact((state) => ({
-      entries: this.#decideLease(state, runId, borrow, isOffline),
+      entries: this.#decideLease(state, runId, borrow, isOffline, reason),
       answer: state.lock,
     }));
     const taken = entries.findLast((entry) => entry.type === 'LOCK_ACQUIRED');
@@ -322,10 +342,13 @@ export class ProviderLockManager {
     runId: string,
     borrow: ProviderId | null,
     isOffline: boolean,
+    reason?: string,
   ): EntryDraft[] {
     const failback: Failback = isOffline ? 'not-now' : settingOf(state.settings, 'failover.failback');
     const command: LockCommand =
-      borrow === null ? { kind: 'acquire-for-run', runId, failback } : { kind: 'borrow', id: borrow, runId };
+      borrow === null
+        ? { kind: 'acquire-for-run', runId, failback }
+        : { kind: 'borrow', id: borrow, runId, reason };
     return this.#decideNow(state, command);
   }
 

@@ -36,7 +36,7 @@ export type LockCommand =
   /** A run needs a holder: the pinned one, the present one, or the highest eligible. */
   | { kind: 'acquire-for-run'; runId: string; failback: Failback }
   /** A run borrows the lock for one provider and gives it back afterwards. */
-  | { kind: 'borrow'; id: ProviderId; runId: string }
+  | { kind: 'borrow'; id: ProviderId; runId: string; reason?: string | undefined }
   | { kind: 'return-loan' }
   /** The time of a pin is over. */
   | { kind: 'pin-expired' }
@@ -79,7 +79,7 @@ export function decideLock(
     case 'acquire-for-run':
       return acquireForRun(state, command, order);
     case 'borrow':
-      return borrow(state, command.id, command.runId, order);
+      return borrow(state, command, order);
     case 'return-loan':
       return state.loan === null ? [] : [returnLoan(state, state.loan.returnTo, order)];
     case 'settings-changed':
@@ -250,8 +250,7 @@ export function noneEligible(state: LockState, order: readonly Eligibility[]): A
 
 function borrow(
   state: LockState,
-  id: ProviderId,
-  runId: string,
+  { id, runId, reason }: Extract<LockCommand, { kind: 'borrow' }>,
   order: readonly Eligibility[],
 ): EntryDraft[] {
   requireNotHeld(state);
@@ -259,7 +258,8 @@ function borrow(
   if (state.pin === null) requireEligible(id, order);
   else requireServesPinned(id, order);
   if (state.holder === id) return [];
-  return [acquired(state, id, 'LOAN', { runId, returnTo: state.holder })];
+  const why = reason === undefined ? {} : { reason };
+  return [acquired(state, id, 'LOAN', { runId, returnTo: state.holder, ...why })];
 }
 
 function returnLoan(

@@ -10,6 +10,7 @@ import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.
 import { fanWeeks } from './fanWeeks.ts';
 import { CURVE_WEEKS, type MeasureCounts, measureCounts } from './reportCounts.ts';
 import type { ReportInput } from './reportInput.ts';
+import { overrideIn } from './shownLevels.ts';
 
 /** Places with a chart of their own. */
 const MOST_FANS = 4;
@@ -55,14 +56,15 @@ export function countedReport(
   const cases = measureCounts(panel, { measure: 'cases', below, weeks: CURVE_WEEKS, fans });
   const deaths = measureCounts(panel, { measure: 'deaths', below, weeks: 2, fans: new Map() });
   const shown = { cases: cases ?? noCounts(panel), deaths };
-  const levels = new Map(order.map(({ location, riskLevel }) => [location.code, riskLevel]));
+  const levels = new Map(order.map((one) => [one.location.code, one]));
   const last = panel.weekEnds.length - 1;
   const thisWeek = weekOf(panel.weekEnds[last]!);
   const places = ranked.map((index): PlaceRow => {
     const place = panel.places[index]!;
     return {
       location: place.location,
-      level: levels.get(place.location.code) ?? 'NOT_ASSESSED',
+      level: levels.get(place.location.code)?.riskLevel ?? 'NOT_ASSESSED',
+      ...overrideIn(levels.get(place.location.code) ?? {}),
       ...countsOf(shown, index, place.location, fatalityOf(place)),
       completeness: completenessOf(detail, place, last, thisWeek.weekEnd),
       isPreliminary: preliminaryWeeks(place, 'cases').has(last),

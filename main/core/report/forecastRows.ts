@@ -7,13 +7,14 @@ import type { Cell, ForecastRow } from '../../../shared/report/sitrepSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { ReportParts } from './buildSitrep.ts';
 import { reasonText, shownLine } from './reasons.ts';
+import { overrideIn } from './shownLevels.ts';
 
 /** In the order of the summary, most urgent first. */
 export function forecastRows(parts: Omit<ReportParts, 'rows'>): ForecastRow[] {
   const byId = new Map(parts.set.forecasts.map((forecast) => [forecast.id, forecast]));
-  return parts.summary.places.flatMap(({ forecastId }) => {
+  return parts.summary.places.flatMap(({ forecastId, ...place }) => {
     const forecast = byId.get(forecastId);
-    return forecast === undefined ? [] : [rowOf(parts, forecast)];
+    return forecast === undefined ? [] : [{ ...rowOf(parts, forecast), ...overrideIn(place) }];
   });
 }
 

@@ -1,6 +1,7 @@
 /** What the numbers of a report say in sentences. Each rests on cells of the report, so that no sentence says more than they show. */
 import { aboveLineOf } from '../../../shared/forecast/aboveLine.ts';
 import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
+import { shownLevel } from '../../../shared/forecast/shownLevel.ts';
 import type { Cell } from '../../../shared/report/sitrepSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { ReportParts } from './buildSitrep.ts';
@@ -108,11 +109,18 @@ function aboveLine({ summary }: ReportParts): AutoHighlight[] {
 function levels({ summary }: ReportParts): AutoHighlight[] {
   const all = placesByUrgency(summary.places, summary.gaps).map(({ forecast, gap }) => forecast ?? gap);
   const named = (['RED', 'YELLOW'] as const).flatMap((level) => {
-    const names = all.filter(({ riskLevel }) => riskLevel === level).map(({ location }) => location.name);
+    const names = all.filter((place) => shownLevel(place) === level).map(({ location }) => location.name);
     return names.length === 0 ? [] : [{ level, ...firstNames(names) }];
   });
-  return named.length === 0 ? [] : [{ id: 'levels', text: words.report.highlights.levels(named) }];
+  const byHand = all.filter(({ levelOverride }) => levelOverride !== undefined);
+  const sentences = [
+    ...(named.length === 0 ? [] : [words.report.highlights.levels(named)]),
+    ...(byHand.length === 0 ? [] : [words.report.levelsByHand(firstNames(byHand.map(nameOf)))]),
+  ];
+  return sentences.length === 0 ? [] : [{ id: 'levels', text: sentences.join(' ') }];
 }
+
+const nameOf = ({ location }: { location: { name: string } }) => location.name;
 
 function forecasts({ rows }: ReportParts): AutoHighlight[] {
   return rows.forecasts.slice(0, FORECAST_SENTENCES).flatMap((row) => {

@@ -2,6 +2,7 @@
 import type { ForecastRow, PlaceRow, Sitrep } from '../../../shared/report/sitrepSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import { cellText } from './cellText.ts';
+import { levelWords } from './shownLevels.ts';
 
 export const LONGEST_MESSAGE = 1_500;
 /** Most of what the places may leave to what stands above them. */
@@ -71,7 +72,7 @@ function placeLine({ forecasts, weeks }: Sitrep, place: PlaceRow): string {
   ];
   return words.report.message.place({
     place: place.location.name,
-    level: words.common.riskLevels[place.level],
+    level: levelWords(place),
     text: parts.join(' '),
   });
 }

@@ -5,6 +5,7 @@ import { words } from '../../../shared/words/index.ts';
 import { linesOf } from '../exports/csvText.ts';
 import type { Sheet } from '../ports/WorkbookWriter.ts';
 import { cellText } from './cellText.ts';
+import { levelWords } from './shownLevels.ts';
 
 type Value = string | number | null;
 
@@ -79,7 +80,7 @@ function placeRows({ places, area, weeks }: Sitrep): Value[][] {
   const rows = places.map((row): Value[] => [
     row.location.code,
     row.location.name,
-    words.common.riskLevels[row.level],
+    levelWords(row),
     ...countValues(row),
     row.completeness?.share ?? null,
     weekEnd,
@@ -160,7 +161,7 @@ function forecastRows({ forecasts, source }: Sitrep): Value[][] {
     columns.note,
   ];
   const rows = forecasts.flatMap((row) => {
-    const start: Value[] = [row.location.code, row.location.name, words.common.riskLevels[row.level]];
+    const start: Value[] = [row.location.code, row.location.name, levelWords(row)];
     const end: Value[] = [
       row.alertLine === null ? null : shownValue(row.alertLine.value),
       row.alertLine === null ? null : words.common.thresholdMethod(row.alertLine.method),
@@ -192,12 +193,12 @@ function alertRows({ alerts }: Sitrep): Value[][] {
   const { columns } = words.report;
   return [
     [columns.code, columns.place, columns.level, columns.score, columns.reasons],
-    ...alerts.map(({ location, level, score, reasons }) => [
-      location.code,
-      location.name,
-      words.common.riskLevels[level],
-      score,
-      reasons.map(({ text }) => `${text}.`).join(' '),
+    ...alerts.map((row) => [
+      row.location.code,
+      row.location.name,
+      levelWords(row),
+      row.score,
+      row.reasons.map(({ text }) => `${text}.`).join(' '),
     ]),
   ];
 }

@@ -38,6 +38,8 @@ export interface RunOrder {
   risk: RiskSettings;
   /** Borrow the lock for this provider, for this run alone. */
   borrow: ProviderId | null;
+  /** Why it is borrowed, where the user says it. */
+  reason?: string | undefined;
   /** Whom the button had named; null where nobody was. */
   named: ProviderId | null;
   host: string;

@@ -15,7 +15,7 @@ export interface LeaseParts {
   connectivity: OnlineCheck;
 }
 
-type Wanted = Pick<RunOrder, 'borrow' | 'automatic'>;
+type Wanted = Pick<RunOrder, 'borrow' | 'reason' | 'automatic'>;
 
 export class RunLeases {
   readonly #parts: LeaseParts;
@@ -25,11 +25,11 @@ export class RunLeases {
   }
 
   /** A provider on the network is only taken online. @throws AppError of the lock's rules, `OFFLINE`, `FAR_NOT_ALLOWED` */
-  async take(runId: string, { borrow, automatic }: Wanted, signal: AbortSignal): Promise<Lease> {
+  async take(runId: string, { borrow, reason, automatic }: Wanted, signal: AbortSignal): Promise<Lease> {
     const { lock, registry, ledger, connectivity } = this.#parts;
     const first = lock.nextForRun(borrow);
     this.#requireAllowed(first, automatic);
-    if (await this.#isReachable(first, signal)) return lock.leaseForRun(runId, borrow);
+    if (await this.#isReachable(first, signal)) return lock.leaseForRun(runId, borrow, false, reason);
     const { state } = ledger;
     const isPinned = state.lock.pin !== null;
     if (borrow === null && !isPinned) {

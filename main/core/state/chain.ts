@@ -5,10 +5,9 @@
  */
 
 import type { AuditType } from '../../../shared/audit/auditSchema.ts';
-import { words } from '../../../shared/words/index.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import { detailSchemas, type Entry, type EntryDraft } from './entries.ts';
-import { refuseNewer } from './migrations/formatVersion.ts';
+import { entryFormats, refuseNewerEntry } from './migrations/formatVersion.ts';
 
 /** The `prev` of the first entry. */
 export const CHAIN_START = `sha256:${'0'.repeat(64)}`;
@@ -37,7 +36,8 @@ export function chainEntry(
   const { type, provider, epoch, cause, details } = draft;
   // What a restart would refuse to read must never get as far as the disk.
   if (!detailSchemas[type].safeParse(details).success) throw new Error(`malformed draft of ${type}`);
-  const body = JSON.stringify({ seq, at, type, provider, epoch, cause, details, prev });
+  const format = entryFormats[type];
+  const body = JSON.stringify({ seq, at, type, provider, epoch, cause, details, prev, format });
   const hash = crypto.sha256(body);
   // Memory holds exactly what the disk does.
   const kept = flatAsWritten(details) ?? JSON.parse(body).details;
@@ -105,8 +105,8 @@ function parseLine(line: string, hash: string): LineReading {
   }
   // Member by member: a spread costs a quarter of the whole reading.
   const { seq, at, type, provider, epoch, cause, details, prev, format } = json;
-  // No version says so yet: the first one that writes entries of another shape will, and is then not taken for damage.
-  if (typeof format === 'number') refuseNewer(words.storage.theJournal, format);
+  // Before its kind is looked at: one that only a newer version knows is no damage.
+  if (typeof format === 'number') refuseNewerEntry(format);
   if (!isAuditType(type) || typeof prev !== 'string' || typeof seq !== 'number') {
     return { ok: false, problem: 'not an entry' };
   }

@@ -2,11 +2,15 @@
 import type { AuditType } from '../../../shared/audit/auditSchema.ts';
 import type { LockCause } from '../../../shared/lock/lockSchema.ts';
 import { z } from '../../../shared/zod.ts';
+import { levelOverrideStateSchema } from './levelOverrides.ts';
 import { holdStateSchema, pinStateSchema } from './lockState.ts';
 import { benchSchema, providerRecordSchema } from './providerRecord.ts';
 import { storedDataset, storedMapping } from './stored/v1/dataset.ts';
 import { storedFailure } from './stored/v1/failure.ts';
+import { storedRiskLevel } from './stored/v1/forecast.ts';
 import { storedDate, storedInstant, storedProviderId } from './stored/v1/values.ts';
+
+const placeNamed = z.object({ code: z.string(), name: z.string() });
 
 const file = z.object({ file: z.string(), fileHash: z.string() });
 
@@ -84,6 +88,8 @@ export const restoredSchema = z.object({
   records: z.partialRecord(storedProviderId, providerRecordSchema),
   watches: watchesSchema,
   pause: pauseSchema,
+  /** Absent from recoveries of earlier versions, which knew none. */
+  levelOverrides: z.array(levelOverrideStateSchema).optional(),
 });
 export type RestoredState = z.infer<typeof restoredSchema>;
 
@@ -130,6 +136,31 @@ export const detailSchemas = {
   SET_PUBLISHED: setRowSchema,
   /** The alerts of this run and of earlier ones of its dataset. */
   FAILOVER_DISMISSED: z.object({ runId: z.string(), datasetId: z.string() }),
+  LEVEL_OVERRIDDEN: z.object({
+    datasetId: z.string(),
+    location: placeNamed,
+    /** The set whose level was overridden. */
+    runId: z.string(),
+    computed: storedRiskLevel,
+    /** What was shown before, and what is shown from now on. */
+    before: storedRiskLevel,
+    after: storedRiskLevel,
+    reason: z.string(),
+    by: z.string(),
+    until: storedInstant,
+  }),
+  LEVEL_OVERRIDE_ENDED: z.object({
+    datasetId: z.string(),
+    location: placeNamed,
+    before: storedRiskLevel,
+    /** The computed level, which is shown again; null where no set speaks of the place, or its file can't be read. */
+    after: storedRiskLevel.nullable(),
+    /** Null where its time was over, or the user gave none. */
+    reason: z.string().nullable(),
+    by: z.string().nullable(),
+    /** The entry by which the level was set. */
+    overrideSeq: z.int(),
+  }),
   FENCED: z.object({ runId: z.string(), requestEpoch: z.int() }),
   DATASET_IMPORTED: storedSnapshotSchema,
   DATASET_IMPORT_UNDONE: z.object({ datasetId: z.string(), contentHash: z.string() }),

@@ -17,6 +17,7 @@ import {
 } from './entries.ts';
 import { foldLock, withHolder } from './foldLock.ts';
 import { type LearntRepairs, learntRepairsSchema, withLearnt } from './learntRepairs.ts';
+import { type LevelOverrideState, levelOverrideStateSchema, withLevelEntry } from './levelOverrides.ts';
 import { initialLockState, type LockState, lockStateSchema, recordOf } from './lockState.ts';
 import { FORMAT_VERSION } from './migrations/formatVersion.ts';
 import { type SettingSources, sourcesOfSame, withSource } from './settingSources.ts';
@@ -39,6 +40,8 @@ export interface LedgerState {
   watches: Readonly<Record<string, readonly WatchedFile[]>>;
   pause: { reason: string | null; since: string; seq: number } | null;
   learnt: LearntRepairs;
+  /** One at most of each place; also those whose time is over until an entry ends them. */
+  levelOverrides: readonly LevelOverrideState[];
 }
 
 export const initialLedgerState: LedgerState = {
@@ -53,6 +56,7 @@ export const initialLedgerState: LedgerState = {
   watches: {},
   pause: null,
   learnt: {},
+  levelOverrides: [],
 };
 
 /** The stored form of the index document: all of the state but the settings, which have their own, and who set them. */
@@ -67,6 +71,7 @@ export const indexDocumentSchema = z.object({
   watches: watchesSchema,
   pause: pauseSchema,
   learnt: learntRepairsSchema.default({}),
+  levelOverrides: z.array(levelOverrideStateSchema).default([]),
 });
 
 export const settingsDocumentSchema = z.object({
@@ -127,8 +132,9 @@ function applyDismissed(state: LedgerState, runId: string, datasetId: string): L
 
 function applyRecovered(state: LedgerState, entry: Entry, restored: RestoredState | null): LedgerState {
   const { pin, hold, records, ...rest } = restored ?? state.lock;
+  const { levelOverrides = state.levelOverrides } = restored ?? {};
   const settingSources = restored === null ? state.settingSources : sourcesOfSame(state, restored.settings);
-  const known = restored === null ? state : { ...state, ...rest, settingSources };
+  const known = restored === null ? state : { ...state, ...rest, levelOverrides, settingSources };
   const lock = { ...state.lock, pin, hold, records };
   return { ...known, lock: entry.epoch > lock.epoch ? withHolder(lock, entry, null) : lock };
 }
@@ -154,6 +160,9 @@ function applyDetails(state: LedgerState, entry: Entry): LedgerState {
       return applyPublished(state, entry.details);
     case 'FAILOVER_DISMISSED':
       return applyDismissed(state, entry.details.runId, entry.details.datasetId);
+    case 'LEVEL_OVERRIDDEN':
+    case 'LEVEL_OVERRIDE_ENDED':
+      return { ...state, levelOverrides: withLevelEntry(state.levelOverrides, entry) };
     case 'DATASET_IMPORTED':
       return applyImport(state, entry.details);
     case 'DATASET_IMPORT_UNDONE':

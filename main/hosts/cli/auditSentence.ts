@@ -1,5 +1,6 @@
 /** What an audit entry says happened: the title of its kind, and the facts of its details. */
 import type { AuditEntry } from '../../../shared/audit/auditSchema.ts';
+import type { RiskLevel } from '../../../shared/forecast/riskLevel.ts';
 import type { FailureDetails, Repair } from '../../../shared/providers/failureSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import { detailSchemas, type EntryDetails } from '../../core/state/entries.ts';
@@ -41,6 +42,16 @@ function detailOf(entry: Details, stamp: Stamp): string {
       const { kind, instead, ...set } = entry.details;
       return said.published({ ...set, isReplay: kind === 'hindcast', asked: instead?.asked ?? null });
     }
+    case 'LEVEL_OVERRIDDEN': {
+      const { location, before, after, by, reason, until } = entry.details;
+      const changed = { place: location.name, before: levelWord(before), after: levelWord(after) };
+      return said.levelSet({ ...changed, by, reason, until: stamp(until) });
+    }
+    case 'LEVEL_OVERRIDE_ENDED': {
+      const { location, before, after, by, reason } = entry.details;
+      const changed = { before: levelWord(before), after: after === null ? null : levelWord(after) };
+      return said.levelEnded({ place: location.name, ...changed, by, reason });
+    }
     case 'DATASET_IMPORTED': {
       const { locations, firstDate, lastDate, asOf } = entry.details.dataset;
       return said.imported({ places: locations, first: firstDate, last: lastDate, asOf });
@@ -56,6 +67,10 @@ function detailOf(entry: Details, stamp: Stamp): string {
     default:
       return '';
   }
+}
+
+function levelWord(level: RiskLevel): string {
+  return words.common.riskLevels[level];
 }
 
 function stampOf(until: string | null, stamp: Stamp): string | null {

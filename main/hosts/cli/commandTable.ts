@@ -5,6 +5,7 @@ import { datasetCommands } from './commands/datasetCommands.ts';
 import { forecastCommands } from './commands/forecastCommands.ts';
 import { healthCommand } from './commands/healthCommand.ts';
 import { hindcastCommand } from './commands/hindcastCommand.ts';
+import { levelCommands } from './commands/levelCommands.ts';
 import { lockCommands } from './commands/lockCommands.ts';
 import { normalizeCommand } from './commands/normalizeCommand.ts';
 import { providerCommands } from './commands/providerCommands.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   assessCommand,
   hindcastCommand,
+  ...levelCommands,
   ...lockCommands,
   ...providerCommands,
   normalizeCommand,

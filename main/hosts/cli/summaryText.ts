@@ -4,6 +4,7 @@ import type { Forecast, ForecastSummary, RiskLevel } from '../../../shared/contr
 import { aboveLineOf, isTooOld } from '../../../shared/forecast/aboveLine.ts';
 import type { RiskBasis } from '../../../shared/forecast/forecastSchema.ts';
 import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
+import { shownLevelCounts } from '../../../shared/forecast/shownLevel.ts';
 import type { PlainDate } from '../../../shared/time/plainDate.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
@@ -19,6 +20,7 @@ import {
   whole,
 } from './format.ts';
 import { gapLines } from './gapText.ts';
+import { byHandLines, shownLevelText } from './levelsByHand.ts';
 import { levelText } from './levelText.ts';
 import { table } from './table.ts';
 
@@ -34,7 +36,7 @@ function nextWeek(
 function placeRow(place: ForecastSummary['places'][number], asOf: PlainDate): string[] {
   return [
     place.location.name,
-    levelText(place.riskLevel),
+    shownLevelText(place),
     lastCount(place.lastObserved),
     nextWeek(place, asOf),
     percent(place.outbreakProbability),
@@ -49,7 +51,7 @@ function gapRow(gap: ForecastSummary['gaps'][number]): string[] {
     riskLevel === 'NOT_ASSESSED'
       ? words.cli.summary.noForecast
       : words.cli.summary.levelAllTheSame({ why: gapReasonWords(gap) });
-  return [location.name, levelText(riskLevel), last, '-', '-', said];
+  return [location.name, shownLevelText(gap), last, '-', '-', said];
 }
 
 /** Why a place without forecast has a level all the same. */
@@ -101,12 +103,22 @@ function besideLines(beside: ForecastSummary['beside']): string[] {
   return ['', words.cli.summary.byThemselves, ...lines.map((line) => `  ${line}`)];
 }
 
+function levelsByHand({ datasetId, places, gaps }: ForecastSummary): string[] {
+  const lines = byHandLines(
+    [...places, ...gaps].map(({ location, riskLevel: level, levelOverride = null }) => ({
+      ...{ datasetId, location, level, levelOverride },
+    })),
+  );
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
 /** @param forecasts of the set by their ids, for their deaths; empty where there are none */
 export function summaryText(
   summary: ForecastSummary,
   forecasts: ReadonlyMap<string, Forecast> = new Map(),
 ): string {
-  const { byLevel, places, gaps } = summary;
+  const { places, gaps } = summary;
+  const { byLevel, byHand } = shownLevelCounts(summary);
   const levels = Object.entries(byLevel).filter(([, count]) => count > 0);
   const ranked = placesByUrgency(places, gaps);
   const rows = ranked.map(({ forecast, gap }) =>
@@ -129,7 +141,10 @@ export function summaryText(
   const reasons = levelLines(places);
   return [
     ...(summary.scope === 'places' ? [words.cli.summary.ofChosenPlaces] : []),
-    levels.map(([level, count]) => `${count} ${levelText(level as RiskLevel)}`).join(', '),
+    [
+      ...levels.map(([level, count]) => `${count} ${levelText(level as RiskLevel)}`),
+      ...(byHand === 0 ? [] : [words.common.levelOverrides.counted(byHand, whole(byHand))]),
+    ].join(', '),
     aboveLineWords(summary),
     '',
     isOneWeek
@@ -141,6 +156,7 @@ export function summaryText(
         ),
     ...deathsLines(ranked.flatMap(({ forecast }) => forecasts.get(forecast?.forecastId ?? '') ?? [])),
     ...gapLines(gaps),
+    ...levelsByHand(summary),
     ...(reasons.length === 0 ? [] : ['', ...reasons]),
     ...(notes.length === 0 ? [] : ['', ...notes]),
     ...besideLines(summary.beside),

@@ -1,5 +1,5 @@
 /** The lock's commands as the screens give them: each is tried without changing anything, then done. */
-import type { Client, LockDryRun, LockStatus, Params } from '../../../shared/contract/index.ts';
+import type { Client, LockDryRun, LockStatus, Params, ProviderId } from '../../../shared/contract/index.ts';
 
 export type LockCommandName =
   | 'acquire'
@@ -15,6 +15,16 @@ export type LockCommandName =
 export type LockCommand = {
   [N in LockCommandName]: { name: N } & Omit<Params<`lock.${N}`>, 'dryRun'>;
 }[LockCommandName];
+
+/**
+ * One run that borrows the lock: no command of the lock, whose rules know none for a run that has not begun. It is tried as one,
+ * and done by asking for the run.
+ */
+export interface Loan {
+  name: 'loan';
+  id: ProviderId;
+  reason: string;
+}
 
 /** @throws AppError when the lock refuses */
 export async function callLock(

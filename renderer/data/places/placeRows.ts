@@ -4,10 +4,12 @@ import {
   type DataNote,
   type ForecastSummary,
   type Gap,
+  type LevelOverride,
   type PlainDate,
   placesByUrgency,
   type Result,
   type RiskLevel,
+  shownLevel,
 } from '../../../shared/contract/index.ts';
 
 export type WeeklyCounts = Result<'datasets.weekly'>;
@@ -42,8 +44,12 @@ export interface PlaceRow {
   /** Up to 12 weeks, oldest first; null is "not reported". */
   recentCases: (number | null)[];
   forecast: PlaceForecast | null;
-  /** Of the forecast, or of what is known without one; null where the set does not speak of the place. */
+  /** As it is shown: by hand, of the forecast, or of what is known without one; null where the set does not speak of the place. */
   level: RiskLevel | null;
+  /** The same as computed. */
+  computed: RiskLevel | null;
+  /** The level that a user set by hand; null where there is none. */
+  override: LevelOverride | null;
   /** The alert line that the last count is above of a place without forecast; else null. */
   passedLine: number | null;
   /** Why the set has no forecast of this place; null when it has, or when there is no set. */
@@ -73,11 +79,19 @@ function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly Pl
     recentCases: place.cases.slice(-RECENT_WEEKS),
     forecast: null,
     level: null,
+    computed: null,
+    override: null,
     passedLine: null,
     gap: null,
     isNotInSet: false,
     beside: null,
   };
+}
+
+function levelsOf(
+  place: SummaryPlace | ForecastSummary['gaps'][number],
+): Pick<PlaceRow, 'level' | 'computed' | 'override'> {
+  return { level: shownLevel(place), computed: place.riskLevel, override: place.levelOverride ?? null };
 }
 
 function fromSummary(place: SummaryPlace): PlaceRow {
@@ -102,7 +116,7 @@ function fromSummary(place: SummaryPlace): PlaceRow {
       isAbove: place.aboveThreshold,
       dataNotes: place.dataNotes,
     },
-    level: place.riskLevel,
+    ...levelsOf(place),
     passedLine: null,
     gap: null,
     isNotInSet: false,
@@ -112,7 +126,7 @@ function fromSummary(place: SummaryPlace): PlaceRow {
 
 function fromGap(gap: ForecastSummary['gaps'][number], counted: PlaceRow): PlaceRow {
   const isAbove = gap.riskLevel !== 'NOT_ASSESSED' && gap.aboveThreshold === true;
-  return { ...counted, gap: gap.message, level: gap.riskLevel, passedLine: isAbove ? gap.alertLine : null };
+  return { ...counted, gap: gap.message, ...levelsOf(gap), passedLine: isAbove ? gap.alertLine : null };
 }
 
 function emptyRow(location: { code: string; name: string }): PlaceRow {
@@ -124,6 +138,8 @@ function emptyRow(location: { code: string; name: string }): PlaceRow {
     recentCases: [],
     forecast: null,
     level: null,
+    computed: null,
+    override: null,
     passedLine: null,
     gap: null,
     isNotInSet: false,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Dataset, ForecastSummary } from '../../../shared/contract/index.ts';
+import { type Dataset, type ForecastSummary, withoutExpiredLevels } from '../../../shared/contract/index.ts';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { useDataset, useSummary, useWeekly } from '../datasets/useDatasets.ts';
 import { useServices } from '../Services.ts';
@@ -23,9 +23,14 @@ export function usePlaces(): Places {
   const { format } = useServices();
   const dataset = useDataset();
   const weekly = useWeekly().value;
-  const published = useSummary().value;
+  const answered = useSummary().value;
   const shownOldRuns = useChoice((state) => state.shownOldRuns);
   const now = useNow(MINUTE_MS);
+  // The core tells when it ends one; until then the clock does.
+  const published = useMemo(
+    () => (answered === null ? null : withoutExpiredLevels(answered, now)),
+    [answered, now],
+  );
   const days = published === null ? 0 : format.daysSince(published.issuedAt, now);
   const isHidden =
     published !== null && isOldForecast(published, days) && !shownOldRuns.includes(published.runId);

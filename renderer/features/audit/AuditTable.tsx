@@ -5,7 +5,12 @@ import { LongRows, type MeasureRow, MOST_WHOLE_ROWS } from '../../ui/virtual/Lon
 import { TableSpace } from '../../ui/virtual/TableSpace.tsx';
 import { ExchangeButtons } from '../exchange/index.ts';
 import { auditSubject, type KnownSubjects } from './auditSubject.ts';
+
 import { flattenDetails } from './flattenDetails.ts';
+import { levelEntryOf } from './levelEntry.ts';
+import { SetButton } from './SetButton.tsx';
+import { SetLevels } from './SetLevels.tsx';
+import { useAuditSetWords } from './setQueries.ts';
 
 /** Short enough for a line, long enough to compare by eye; the whole hash is in the details. */
 function Details({ entry, isOpen }: { entry: AuditEntry; isOpen: boolean }) {
@@ -46,6 +51,58 @@ function Subject({ entry, known }: { entry: AuditEntry; known: KnownSubjects }) 
   );
 }
 
+/** What an entry changed, where that is a level. */
+function ChangedLevels({ entry }: { entry: AuditEntry }) {
+  const { text } = useServices();
+  const words = useAuditSetWords();
+  if (entry.type === 'SET_PUBLISHED') {
+    return (
+      <>
+        <SetLevels runId={String(entry.details.runId)} />
+        <SetButton entry={entry} />
+      </>
+    );
+  }
+  const change = levelEntryOf(entry);
+  if (change === null) return null;
+  const { levels } = text.risk;
+  const after = change.after === null ? null : levels[change.after];
+  return <small>{words.change({ place: change.place, before: levels[change.before], after })}</small>;
+}
+
+/** Who or what caused an entry, by name where one is kept. */
+function Cause({ entry: { cause, details } }: { entry: AuditEntry }) {
+  const { text } = useServices();
+  const said = cause === '' ? text.audit.nothing : text.audit.cause(cause);
+  const { by } = details;
+  return (
+    <>
+      {said}
+      {typeof by === 'string' ? (
+        <small>
+          <bdi>{by}</bdi>
+        </small>
+      ) : null}
+    </>
+  );
+}
+
+/** Who answered, and by which model where the entry knows it. */
+function ByProvider({ entry: { provider, details } }: { entry: AuditEntry }) {
+  const { text } = useServices();
+  const { model } = details;
+  return (
+    <>
+      {provider === null ? text.audit.nothing : text.common.providerNames.of(provider)}
+      {provider !== null && typeof model === 'string' ? (
+        <small>
+          <bdi>{model}</bdi>
+        </small>
+      ) : null}
+    </>
+  );
+}
+
 interface EntryRowProps {
   entry: AuditEntry;
   known: KnownSubjects;
@@ -81,6 +138,7 @@ function EntryRow({ entry, known, isWanted, index, measure }: EntryRowProps) {
       </td>
       <td className="what">
         {text.audit.types[entry.type]}
+        <ChangedLevels entry={entry} />
         {reason === null ? null : (
           <small>
             <bdi>{reason}</bdi>
@@ -90,9 +148,13 @@ function EntryRow({ entry, known, isWanted, index, measure }: EntryRowProps) {
       <td className="what">
         <Subject entry={entry} known={known} />
       </td>
-      <td>{entry.provider === null ? text.audit.nothing : text.common.providerNames.of(entry.provider)}</td>
+      <td>
+        <ByProvider entry={entry} />
+      </td>
       <td className="number">{entry.epoch}</td>
-      <td className="no-break">{entry.cause === '' ? text.audit.nothing : text.audit.cause(entry.cause)}</td>
+      <td className="no-break">
+        <Cause entry={entry} />
+      </td>
       <td>
         <Details entry={entry} isOpen={isWanted} />
       </td>

@@ -7,6 +7,7 @@ import { useNavigation, useSystem } from '../../data/useStores.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
+import './audit.css';
 import { AuditFiles } from './AuditFiles.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { AuditVerification } from './AuditVerification.tsx';

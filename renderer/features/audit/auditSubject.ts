@@ -22,10 +22,12 @@ export function knownSubjects(datasets: readonly Dataset[], entries: readonly Au
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
+const nameIn = (value: unknown): string | null => textIn((value as { name?: unknown } | undefined)?.name);
+
 export interface AuditSubject {
   /** Name of the dataset with its disease, or its id. */
   dataset: string | null;
-  /** Code of a place. */
+  /** Name or code of a place. */
   place: string | null;
   /** Day that the data were known to. */
   asOf: string | null;
@@ -42,7 +44,7 @@ export function auditSubject(
   const id = textIn(details.datasetId) ?? textIn(imported?.id);
   return {
     dataset: id === null ? null : (known.datasets.get(id) ?? id),
-    place: textIn(details.location) ?? textIn(details.place),
+    place: textIn(details.location) ?? nameIn(details.location) ?? textIn(details.place),
     asOf: textIn(details.asOf) ?? textIn(imported?.asOf),
     setting: textIn(details.key),
   };

@@ -5,7 +5,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { useShortcuts } from '../../ui/hooks/useShortcuts.ts';
 import { changeWords } from './changeWords.ts';
 import { Issues } from './ImportFindings.tsx';
-import { type ImportedDataset, type ImportOutcome, isUndoable } from './importPhase.ts';
+import { type ImportedDataset, type ImportOutcome, isRedoable, isUndoable } from './importPhase.ts';
 import { RejectedRows } from './RejectedRows.tsx';
 
 function rejectedSentence({ rows }: ImportedDataset, { text, format }: Services): string[] {
@@ -73,8 +73,10 @@ export function ImportOutcomeLine({ outcome }: { outcome: ImportOutcome }) {
   const imports = stores.imports.getState();
   const hasUndo = isUndoable(outcome);
   const undo = () => void imports.undo();
-  useShortcuts(hasUndo && blocked === null ? { undo } : {}, isMac);
-  const { undo: undoKey, undoMac } = text.shell.keys;
+  const hasRedo = isRedoable(outcome);
+  const redo = () => void imports.redo();
+  useShortcuts(blocked === null ? { ...(hasUndo ? { undo } : {}), ...(hasRedo ? { redo } : {}) } : {}, isMac);
+  const { undo: undoKey, undoMac, redo: redoKey, redoMac } = text.shell.keys;
   return (
     <Banner tone="info" onDismiss={imports.dismissOutcome}>
       <span>{sentencesOf(outcome, services).join(' ')}</span>{' '}
@@ -84,8 +86,8 @@ export function ImportOutcomeLine({ outcome }: { outcome: ImportOutcome }) {
           {text.imports.done.undo}
         </ActionButton>
       ) : null}
-      {outcome.kind === 'removed' ? (
-        <ActionButton blocked={blocked} onClick={() => void imports.redo()}>
+      {hasRedo ? (
+        <ActionButton blocked={blocked} onClick={redo} shortcut={isMac ? redoMac : redoKey}>
           {text.imports.done.redo}
         </ActionButton>
       ) : null}

@@ -27,7 +27,7 @@ export async function showDataset(id: string, { data }: Pick<OutcomeOptions, 'da
 function afterUndo(dataset: ImportedDataset, before: Dataset | null): ImportOutcome {
   return before === null
     ? { kind: 'removed', dataset, sentence: null }
-    : { kind: 'reverted', dataset: before, sentence: null };
+    : { kind: 'reverted', dataset: before, taken: dataset, sentence: null };
 }
 
 /** Takes the last import back. @returns what is to be shown now */
@@ -45,16 +45,17 @@ export async function undoOf(
   }
 }
 
-/** Brings back a dataset that an undo took out. @returns what is to be shown now */
+/** Brings back what an undo took back: an import, or the dataset that had no other. @returns what is to be shown now */
 export async function redoOf(
   outcome: ImportOutcome,
   { client, data, sentenceOf }: OutcomeOptions,
 ): Promise<ImportOutcome> {
-  if (outcome.kind !== 'removed') return outcome;
+  if (outcome.kind !== 'removed' && outcome.kind !== 'reverted') return outcome;
+  const dataset = outcome.kind === 'reverted' ? outcome.taken : outcome.dataset;
   try {
-    const { id } = await client.call('datasets.restore', { id: outcome.dataset.id });
+    const { id } = await client.call('datasets.redoImport', { id: dataset.id });
     await showDataset(id, { data });
-    return { kind: 'restored', dataset: outcome.dataset, sentence: null };
+    return { kind: 'restored', dataset, sentence: null };
   } catch (thrown) {
     return { ...outcome, sentence: sentenceOf(thrown) };
   }

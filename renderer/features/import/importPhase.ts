@@ -34,8 +34,8 @@ export type ImportOutcome = {
 } & (
   | { kind: 'imported' | 'removed' | 'restored' | 'already-there'; dataset: ImportedDataset }
   | { kind: 'updated'; dataset: ImportedDataset; difference: Difference | null }
-  /** The update was taken back; `dataset` is shown as it was before. */
-  | { kind: 'reverted'; dataset: Dataset }
+  /** The update was taken back; `dataset` is shown as it was before, `taken` is what was taken back. */
+  | { kind: 'reverted'; dataset: Dataset; taken: ImportedDataset }
 );
 
 /** The contract takes up to eight files as one dataset. */
@@ -46,6 +46,11 @@ const atRest: readonly ImportPhase['name'][] = ['idle', 'choosing', 'failed', 'c
 /** Whether files are on their way in, or shown before they are imported. */
 export function isImporting(state: { phase: ImportPhase }): boolean {
   return !atRest.includes(state.phase.name);
+}
+
+/** Whether what was taken back can be brought back, by its button or by Ctrl+Shift+Z. */
+export function isRedoable(outcome: ImportOutcome | null): boolean {
+  return outcome?.kind === 'removed' || outcome?.kind === 'reverted';
 }
 
 type UndoableOutcome = Extract<ImportOutcome, { dataset: ImportedDataset }> & {

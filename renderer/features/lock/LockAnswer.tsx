@@ -4,7 +4,7 @@ import { CoreWords } from '../../ui/CoreWords.tsx';
 import { lockValueWords } from './lockChangeWords.ts';
 
 /** What a command would change, field by field, and who would serve the next run. */
-export function LockAnswer({ dryRun }: { dryRun: LockDryRun }) {
+export function LockAnswer({ dryRun, isLoan }: { dryRun: LockDryRun; isLoan: boolean }) {
   const services = useServices();
   const words = services.text.provider.confirm;
   // Its number says nothing to the person who decides; the audit trail has it.
@@ -17,7 +17,7 @@ export function LockAnswer({ dryRun }: { dryRun: LockDryRun }) {
         </p>
       )}
       <h3>{words.wouldChange}</h3>
-      {changes.length === 0 ? <p>{words.nothing}</p> : null}
+      {changes.length === 0 ? <p>{isLoan ? words.nothingAfter : words.nothing}</p> : null}
       <ul>
         {changes.map(([field, { from, to }]) => (
           <li key={field}>

@@ -28,7 +28,7 @@ function Answer({ dialog, said }: LockPartProps) {
       </p>
     );
   }
-  if (answer !== null) return <LockAnswer dryRun={answer} />;
+  if (answer !== null) return <LockAnswer dryRun={answer} isLoan={dialog.tried?.name === 'loan'} />;
   return dialog.tried === null ? null : <p className="muted">{words.asking}</p>;
 }
 
@@ -61,7 +61,9 @@ function Actions({ dialog, said }: LockPartProps) {
           disabled={answer === null || isBusy}
           onClick={() => void confirm()}
         >
-          {words.actions[draft.name]}
+          {tried.name === 'loan'
+            ? words.askOnce(text.common.providerNames.inSentence(tried.id))
+            : words.actions[draft.name]}
         </button>
       ) : null}
     </div>

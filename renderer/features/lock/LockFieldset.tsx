@@ -9,6 +9,36 @@ interface LockFieldsetProps {
   onFields: (change: Partial<LockFields>) => void;
 }
 
+/** For one run, or for all until a day. */
+function Duration(props: LockFieldsetProps) {
+  const { dialog, onFields } = props;
+  const { text } = useServices();
+  const name = useId();
+  const words = text.provider.confirm;
+  const { isOneRun } = dialog.fields;
+  const choice = (label: string, isOne: boolean) => (
+    <label className="lock-check">
+      <input
+        type="radio"
+        name={name}
+        checked={isOneRun === isOne}
+        onChange={() => onFields({ isOneRun: isOne })}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <>
+      <fieldset className="lock-duration">
+        <legend>{words.duration}</legend>
+        {choice(words.oneRun, true)}
+        {choice(words.allRuns, false)}
+      </fieldset>
+      {isOneRun ? null : <Until {...props} />}
+    </>
+  );
+}
+
 function Until({ dialog: { today, fields }, onFields }: LockFieldsetProps) {
   const { text } = useServices();
   const id = useId();
@@ -89,7 +119,7 @@ export function LockFieldset({ dialog, onFields }: LockFieldsetProps) {
           onChange={(event) => onFields({ words: event.target.value })}
         />
       </div>
-      {name === 'pin' ? <Until {...{ dialog, onFields }} /> : null}
+      {name === 'pin' ? <Duration {...{ dialog, onFields }} /> : null}
     </div>
   );
 }

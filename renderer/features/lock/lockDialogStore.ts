@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlainDate } from '../../../shared/contract/index.ts';
 import { type Answers, renewAnswers } from '../../data/answers.ts';
 import type { LockAnswers } from '../../data/lock/lockAnswers.ts';
-import type { LockCommand } from '../../data/lock/lockCommand.ts';
+import type { Loan, LockCommand } from '../../data/lock/lockCommand.ts';
 import { triedQuery } from '../../data/lock/lockQueries.ts';
 import { type Refusal, refusalOf } from '../../data/refusal.ts';
 import { commandOf, firstFields, type LockDraft, type LockFields } from './lockDraft.ts';
@@ -15,7 +15,7 @@ export interface OpenLockDialog {
   today: PlainDate;
   fields: LockFields;
   /** The command that is asked about: the one on the screen, or null while it is being filled in. */
-  tried: LockCommand | null;
+  tried: LockCommand | Loan | null;
   /** Why the command itself was refused; null before it is given. */
   refused: { refusal: Refusal | null; sentence: string } | null;
   /** Whether it is being done. */
@@ -43,6 +43,8 @@ export interface LockDialogOptions {
   lock: LockAnswers;
   sentenceOf: (thrown: unknown) => string;
   today: () => PlainDate;
+  /** Asks for the run that a loan is for. */
+  borrow: (loan: Loan) => void;
 }
 
 type Get = () => LockDialogState;
@@ -54,7 +56,7 @@ function change(get: Get, set: Set, part: Partial<OpenLockDialog>): void {
 }
 
 /** Whether it is known what the command would change as the lock is now. */
-function isAnswered({ client, queries }: Answers, command: LockCommand): boolean {
+function isAnswered({ client, queries }: Answers, command: LockCommand | Loan): boolean {
   const state = queries.getQueryState(triedQuery(client, command).queryKey);
   return state?.status === 'success' && state.fetchStatus === 'idle' && !state.isInvalidated;
 }
@@ -63,6 +65,12 @@ async function confirm(get: Get, set: Set, options: LockDialogOptions): Promise<
   const { dialog } = get();
   if (dialog === null || dialog.tried === null || dialog.refused !== null || dialog.isBusy) return;
   if (!isAnswered(options.answers, dialog.tried)) return;
+  if (dialog.tried.name === 'loan') {
+    // How the run goes is told where every run is.
+    set({ dialog: null });
+    options.borrow(dialog.tried);
+    return;
+  }
   const isStillOpen = () => get().dialog?.draft === dialog.draft;
   change(get, set, { isBusy: true });
   try {
@@ -79,7 +87,7 @@ export function createLockDialogStore(options: LockDialogOptions): StoreApi<Lock
   const { answers, today } = options;
   return createStore<LockDialogState>()((set, get) => {
     /** The same command as before is asked about once more: the lock, or what it said, may be another by now. */
-    const ask = (tried: LockCommand | null) => {
+    const ask = (tried: LockCommand | Loan | null) => {
       const before = get().dialog?.tried ?? null;
       change(get, set, { tried, refused: null });
       if (tried !== null && before !== null && hashKey([tried]) === hashKey([before]))

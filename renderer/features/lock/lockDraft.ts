@@ -1,6 +1,6 @@
 /** A lock command that is being put together: what a button begins and the dialog completes. */
 import { addDays, EMBEDDED, type PlainDate, type ProviderId } from '../../../shared/contract/index.ts';
-import type { LockCommand, LockCommandName } from '../../data/lock/lockCommand.ts';
+import type { Loan, LockCommand, LockCommandName } from '../../data/lock/lockCommand.ts';
 
 /** What a button knows: the command, and the provider where there is just one to choose. */
 export interface LockDraft {
@@ -16,6 +16,8 @@ export interface LockFields {
   words: string;
   until: PlainDate;
   isEndless: boolean;
+  /** Of an override: for one run, asked for now, in place of all until a day. */
+  isOneRun: boolean;
 }
 
 export const OTHER_REASON = 'other';
@@ -29,11 +31,11 @@ export function needsReason(name: LockCommandName): name is 'switch' | 'pin' | '
 
 export function firstFields(draft: LockDraft, today: PlainDate): LockFields {
   const until = addDays(today, USUAL_PIN_DAYS);
-  return { id: draft.id ?? EMBEDDED, choice: '', words: '', until, isEndless: false };
+  return { id: draft.id ?? EMBEDDED, choice: '', words: '', until, isEndless: false, isOneRun: false };
 }
 
 /** "Cost", "Cost: until May", or the user's words alone; empty while there is neither. */
-export function reasonOf({ choice, words }: LockFields): string {
+export function reasonOf({ choice, words }: Pick<LockFields, 'choice' | 'words'>): string {
   const parts = [choice === OTHER_REASON ? '' : choice, words.trim()];
   return parts
     .filter((part) => part !== '')
@@ -42,8 +44,8 @@ export function reasonOf({ choice, words }: LockFields): string {
 }
 
 /** @returns the whole command, or null while something is missing */
-export function commandOf({ name }: LockDraft, fields: LockFields): LockCommand | null {
-  const { id, until, isEndless } = fields;
+export function commandOf({ name }: LockDraft, fields: LockFields): LockCommand | Loan | null {
+  const { id, until, isEndless, isOneRun } = fields;
   const reason = reasonOf(fields);
   if (needsReason(name) && reason === '') return null;
   switch (name) {
@@ -53,6 +55,7 @@ export function commandOf({ name }: LockDraft, fields: LockFields): LockCommand 
     case 'readmit':
       return { name, id, reason };
     case 'pin':
+      if (isOneRun) return { name: 'loan', id, reason };
       return until === '' && !isEndless ? null : { name, id, reason, until: isEndless ? 'never' : until };
     case 'hold':
       return { name, reason };

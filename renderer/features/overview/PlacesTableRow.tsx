@@ -8,7 +8,7 @@ import { ShortDataNotes } from '../../ui/DataNotes.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { MiniBars } from '../../ui/MiniBars.tsx';
 import { hrefOf } from '../../ui/navigation/route.ts';
-import { RiskChip } from '../../ui/RiskChip.tsx';
+import { ShownLevel } from '../../ui/ShownLevel.tsx';
 import type { MeasureRow } from '../../ui/virtual/LongRows.tsx';
 import { besideWords } from '../../words/besideWords.ts';
 import { lastCount } from '../../words/lastCount.ts';
@@ -76,6 +76,12 @@ function BesideMark({ row: { beside } }: { row: PlaceRow }) {
   );
 }
 
+function RowLevel({ row: { computed, override } }: { row: PlaceRow }) {
+  const { text } = useServices();
+  if (computed === null) return text.overview.none;
+  return <ShownLevel computed={computed} override={override} isWhole />;
+}
+
 function AgeCell({ row, asOf }: Pick<PlacesTableRowProps, 'row' | 'asOf'>) {
   const { text, format } = useServices();
   if (row.last === null) return <td className="number">{text.overview.none}</td>;
@@ -118,7 +124,11 @@ export const PlacesTableRow = memo(function PlacesTableRow({
         {forecast === null ? null : <ShortDataNotes notes={forecast.dataNotes} />}
         {row.isNotInSet || !hasSet ? null : <BesideMark row={row} />}
       </th>
-      {hasSet ? <td>{row.level === null ? text.overview.none : <RiskChip level={row.level} />}</td> : null}
+      {hasSet ? (
+        <td>
+          <RowLevel row={row} />
+        </td>
+      ) : null}
       <LastCell row={row} epiWeek={epiWeek} />
       <td className="number">
         {row.change === null ? text.overview.notReported : format.signed(row.change)}

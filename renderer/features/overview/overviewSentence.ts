@@ -1,4 +1,10 @@
-import { aboveLineOf, type ForecastSummary, placesByUrgency } from '../../../shared/contract/index.ts';
+import {
+  aboveLineOf,
+  type ForecastSummary,
+  placesByUrgency,
+  shownLevel,
+  shownLevelCounts,
+} from '../../../shared/contract/index.ts';
 import type { WindowWords } from '../../../shared/words/window.ts';
 import { newestOf } from '../../data/places/newestOf.ts';
 import type { Format } from '../../words/createFormat.ts';
@@ -30,13 +36,15 @@ function aboveOf(summary: ForecastSummary, text: WindowWords, format: Format): s
   return silent === 0 || of === 0 ? known : words.withSilent(known, format.count(silent));
 }
 
-function levelsOf({ byLevel }: ForecastSummary, text: WindowWords, format: Format): string {
-  return text.overview.levels({
+function levelsOf(summary: ForecastSummary, text: WindowWords, format: Format): string {
+  const { byLevel, byHand } = shownLevelCounts(summary);
+  const levels = text.overview.levels({
     RED: format.count(byLevel.RED),
     YELLOW: format.count(byLevel.YELLOW),
     GREEN: format.count(byLevel.GREEN),
     NOT_ASSESSED: byLevel.NOT_ASSESSED === 0 ? null : format.count(byLevel.NOT_ASSESSED),
   });
+  return byHand === 0 ? levels : `${levels} ${text.overview.byHand(byHand, format.count(byHand))}`;
 }
 
 /** The sentences at the top of the overview, from the published set alone. */
@@ -48,7 +56,7 @@ export function overviewSentence(
 ): OverviewSentence {
   const urgent = placesByUrgency(summary.places, summary.gaps)
     .map(({ forecast, gap }) => forecast ?? gap)
-    .filter((place) => place.riskLevel === 'RED' || place.riskLevel === 'YELLOW')
+    .filter((place) => shownLevel(place) === 'RED' || shownLevel(place) === 'YELLOW')
     .slice(0, NAMED_PLACES)
     .map((place) => place.location.name);
   return {

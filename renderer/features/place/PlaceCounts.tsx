@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import type { AssessedPlace } from '../../../shared/contract/index.ts';
+import type { AssessedPlace, ForecastSummary } from '../../../shared/contract/index.ts';
 import { useWeekly } from '../../data/datasets/useDatasets.ts';
 import type { PlaceRow, WeeklyCounts } from '../../data/places/placeRows.ts';
 import { useServices } from '../../data/Services.ts';
 import { Banner } from '../../ui/Banner.tsx';
-import { RiskChip } from '../../ui/RiskChip.tsx';
+import { ShownLevel } from '../../ui/ShownLevel.tsx';
 import { lastCount } from '../../words/lastCount.ts';
+import { ByHandLine, ChangeLevelButton, type LevelledPlace } from '../level/index.ts';
 import { AskButton } from '../run/index.ts';
 import type { ChartSource } from './chart/chartPoints.ts';
 import { populationOf } from './chart/chartRates.ts';
@@ -55,8 +56,25 @@ function countsOf(
   };
 }
 
+/** @returns null where the set does not speak of the place */
+function levelledPlace(
+  { code, name, computed, override }: PlaceRow,
+  datasetId: string,
+): LevelledPlace | null {
+  return computed === null ? null : { datasetId, code, name, computed, override };
+}
+
 /** A place without forecast: its counts, and why there is none in a set that was published. */
-export function PlaceCounts({ row, assessed }: { row: PlaceRow; assessed: AssessedPlace | null }) {
+export function PlaceCounts({
+  row,
+  assessed,
+  summary,
+}: {
+  row: PlaceRow;
+  assessed: AssessedPlace | null;
+  /** The shown set; null without one. */
+  summary: ForecastSummary | null;
+}) {
   const { text, format } = useServices();
   const weekly = useWeekly().value;
   const [line, deathsLine] = [assessed?.threshold ?? null, assessed?.deathsThreshold ?? null];
@@ -70,6 +88,7 @@ export function PlaceCounts({ row, assessed }: { row: PlaceRow; assessed: Assess
     row.passedLine === null
       ? text.place.gapTitle
       : text.overview.aboveNoForecast(format.count(row.passedLine));
+  const place = summary === null ? null : levelledPlace(row, summary.datasetId);
   const hasReason = row.gap !== null || row.isNotInSet;
   return (
     <>
@@ -81,7 +100,8 @@ export function PlaceCounts({ row, assessed }: { row: PlaceRow; assessed: Assess
           ? text.place.nothingObserved
           : text.place.observedLead(lastCount(row.last, text, format), format.day(row.last.weekEnd))}
       </p>
-      {row.level === null ? null : <RiskChip level={row.level} />}
+      {row.computed === null ? null : <ShownLevel computed={row.computed} override={row.override} />}
+      {place === null ? null : <ByHandLine place={place} />}
       {hasReason ? (
         <Banner tone="amber" title={row.gap === null ? undefined : title}>
           {row.gap ?? text.place.notInSet}
@@ -89,6 +109,7 @@ export function PlaceCounts({ row, assessed }: { row: PlaceRow; assessed: Assess
       ) : null}
       <p className="actions">
         <AskButton />
+        {place === null ? null : <ChangeLevelButton place={place} isReplay={summary?.kind === 'hindcast'} />}
       </p>
       {weekly === null ? null : (
         <OfficialThreshold datasetId={weekly.datasetId} official={assessed?.official ?? null} />

@@ -1,14 +1,20 @@
 import { Suspense } from 'react';
-import type { AssessedPlace, ForecastSummary } from '../../../shared/contract/index.ts';
+import type {
+  AssessedPlace,
+  Forecast,
+  ForecastSummary,
+  LevelOverride,
+} from '../../../shared/contract/index.ts';
 import type { PlaceDetail } from '../../data/datasets/datasetQueries.ts';
 import { stalenessOf } from '../../data/places/staleness.ts';
 import { useServices } from '../../data/Services.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { DataNotes } from '../../ui/DataNotes.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
-import { RiskChip } from '../../ui/RiskChip.tsx';
 import { Sentence } from '../../ui/Sentence.tsx';
+import { ShownLevel } from '../../ui/ShownLevel.tsx';
 import { NewerCounts } from '../dataset/index.ts';
+import { ByHandLine, ChangeLevelButton, type LevelledPlace } from '../level/index.ts';
 import { AskButton } from '../run/index.ts';
 import { CopySentence } from './CopySentence.tsx';
 import { populationOf } from './chart/chartRates.ts';
@@ -35,25 +41,37 @@ function AgeLine({ detail }: { detail: PlaceDetail }) {
   );
 }
 
+function levelledPlace(
+  { datasetId, location: { code, name }, risk }: Forecast,
+  override: LevelOverride | null,
+): LevelledPlace {
+  return { datasetId, code, name, computed: risk.level, override };
+}
+
 /** A place with its forecast: level, sentence, company, charts. */
 export function PlaceForecast({
   detail,
   assessed,
   newerCounts,
+  override,
 }: {
   detail: PlaceDetail;
   assessed: AssessedPlace | null;
   newerCounts: ForecastSummary['newerCounts'];
+  /** The level by hand; undefined for a forecast that is not of the set, whose level nobody sets. */
+  override: LevelOverride | null | undefined;
 }) {
   const { text, format } = useServices();
   const now = useNow(MINUTE_MS);
   const { forecast, chart } = detail;
   const { method } = forecast.provenance;
+  const place = override === undefined ? null : levelledPlace(forecast, override);
   const sentence = placeSentence(forecast, text, format, now);
   return (
     <>
       <h1>
-        <bdi>{forecast.location.name}</bdi> <RiskChip level={forecast.risk.level} />
+        <bdi>{forecast.location.name}</bdi>{' '}
+        <ShownLevel computed={forecast.risk.level} override={override ?? null} />
       </h1>
       <p className="lead" data-help="median">
         <Sentence words={sentence.lead} />
@@ -68,8 +86,10 @@ export function PlaceForecast({
       </p>
       <p className="actions">
         <AskButton />
-        <CopySentence sentence={copiedSentence(forecast, text, format, now)} />
+        {place === null ? null : <ChangeLevelButton place={place} isReplay={forecast.kind === 'hindcast'} />}
+        <CopySentence sentence={copiedSentence(forecast, override ?? null, text, format, now)} />
       </p>
+      {place === null ? null : <ByHandLine place={place} />}
       <NewerCounts newer={newerCounts} />
       <DataNotes notes={forecast.provenance.dataNotes} />
       <OfficialThreshold

@@ -1,7 +1,7 @@
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { type Services, useServices } from '../../data/Services.ts';
 import { MiniBars } from '../../ui/MiniBars.tsx';
-import { RiskChip } from '../../ui/RiskChip.tsx';
+import { ShownLevel } from '../../ui/ShownLevel.tsx';
 import { lastCount } from '../../words/lastCount.ts';
 
 function nextWords({ forecast, isNotInSet, gap }: PlaceRow, { text, format }: Services): string | null {
@@ -28,7 +28,9 @@ export function PlaceListItem({ row, hasSet }: PlaceListItemProps) {
   return (
     <>
       <bdi className="place-name">{row.name}</bdi>
-      <span className="place-level">{row.level === null ? null : <RiskChip level={row.level} />}</span>
+      <span className="place-level">
+        {row.computed === null ? null : <ShownLevel computed={row.computed} override={row.override} />}
+      </span>
       <span className="place-words">
         <small>
           {row.last === null

@@ -1,5 +1,12 @@
+import type { WindowWords } from '../../../shared/words/window.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { useServices } from '../../data/Services.ts';
+
+function levelWords({ computed, override }: PlaceRow, text: WindowWords): string {
+  const word = computed === null ? '' : text.risk.levels[computed];
+  if (override === null) return word;
+  return text.common.levelOverrides.changed({ computed: word, level: text.risk.levels[override.level] });
+}
 
 interface PlaceSelectProps {
   rows: readonly PlaceRow[];
@@ -19,7 +26,7 @@ export function PlaceSelect({ rows, current }: PlaceSelectProps) {
       {current === null ? <option value="">{text.place.chooseOne}</option> : null}
       {rows.map((row) => (
         <option key={row.code} value={row.code}>
-          {row.forecast === null ? row.name : `${row.name} · ${text.risk.levels[row.forecast.level]}`}
+          {row.forecast === null ? row.name : `${row.name} · ${levelWords(row, text)}`}
         </option>
       ))}
     </select>

@@ -46,7 +46,7 @@ function PlaceContent({ row, places, shown, assessed }: PlacePartProps) {
     return (
       <>
         {hidden}
-        <PlaceCounts row={row} assessed={assessed.value} />
+        <PlaceCounts row={row} assessed={assessed.value} summary={places.summary} />
       </>
     );
   }
@@ -62,7 +62,12 @@ function PlaceContent({ row, places, shown, assessed }: PlacePartProps) {
       {row.beside === null ? null : (
         <BesideBanner beside={row.beside} isShown={shown.beside !== null} hasOther={row.forecast !== null} />
       )}
-      <PlaceForecast detail={detail.value} assessed={assessed.value} newerCounts={newer ?? null} />
+      <PlaceForecast
+        detail={detail.value}
+        assessed={assessed.value}
+        newerCounts={newer ?? null}
+        override={shown.beside === null ? row.override : undefined}
+      />
     </>
   );
 }
@@ -78,12 +83,13 @@ function useQuestion(
   return dataset === null || asOf === null ? null : { datasetId: dataset.id, code, asOf };
 }
 
-function SidePanels({ places, shown, assessed }: Omit<PlacePartProps, 'row'>) {
+function SidePanels({ row, places, shown, assessed }: PlacePartProps) {
   const detail = usePlaceDetail(shown.id).value;
   const forecast = detail?.forecast ?? null;
+  const isByHand = shown.beside === null && row.override !== null;
   return (
     <div className="side-panels">
-      {detail === null ? null : <WhyPanel detail={detail} />}
+      {detail === null ? null : <WhyPanel detail={detail} isByHand={isByHand} />}
       {places.dataset === null ? null : <CountsCard datasetId={places.dataset.id} place={assessed} />}
       <ProviderCard forecast={forecast} />
     </div>
@@ -99,7 +105,7 @@ function ChosenPlace({ row, places }: Pick<PlacePartProps, 'row' | 'places'>) {
       <section className="place-main">
         <PlaceContent key={row.code} {...{ row, places, shown, assessed }} />
       </section>
-      <SidePanels {...{ places, shown, assessed }} />
+      <SidePanels {...{ row, places, shown, assessed }} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { PlaceDetail } from '../../data/datasets/datasetQueries.ts';
 import { useServices } from '../../data/Services.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Rich } from '../../ui/Rich.tsx';
+import { useLevelWords } from '../level/index.ts';
 import { withHelp } from './helpOf.ts';
 import { matrixWords } from './levelRaise.ts';
 import { OwnAlertLine } from './OwnAlertLine.tsx';
@@ -9,14 +10,23 @@ import { RiskMatrix } from './RiskMatrix.tsx';
 import { shownDrivers, whyLines } from './whyLevel.ts';
 
 /** What the level was computed from, beside the chart. */
-export function WhyPanel({ detail: { forecast, chart } }: { detail: PlaceDetail }) {
+export function WhyPanel({
+  detail: { forecast, chart },
+  isByHand,
+}: {
+  detail: PlaceDetail;
+  /** Whether another level is shown, set by a user. */
+  isByHand: boolean;
+}) {
   const { text, format } = useServices();
+  const { whyComputed } = useLevelWords();
   const { risk } = forecast;
   const raised = matrixWords(risk, text);
   const drivers = shownDrivers(forecast);
   return (
     <section className="card why-panel">
       <h2>{text.why.title}</h2>
+      {isByHand ? <p className="muted">{whyComputed}</p> : null}
       <RiskMatrix likelihood={risk.likelihood} impact={risk.impact} />
       {raised === null ? null : (
         <p className="matrix-note">

@@ -2,12 +2,14 @@ import {
   type Forecast,
   type HorizonForecast,
   isAboveThreshold,
+  type LevelOverride,
   naturalFrequency,
   valueAt,
 } from '../../../shared/contract/index.ts';
 import type { Outlook } from '../../../shared/words/en/window/place.ts';
 import type { WindowWords } from '../../../shared/words/window.ts';
 import type { Format } from '../../words/createFormat.ts';
+import { overrideCompany } from '../../words/overrideCompany.ts';
 import { spokenInterval } from './chart/bands.ts';
 
 export interface PlaceSentence {
@@ -68,12 +70,32 @@ export function placeSentence(
   };
 }
 
+/** One by hand travels with who set it, when and why, and with the computed one. */
+function levelOf(
+  { risk }: Forecast,
+  override: LevelOverride | null,
+  text: WindowWords,
+  format: Format,
+): string {
+  const { levels } = text.risk;
+  if (override === null) return levels[risk.level];
+  const { changed } = text.common.levelOverrides;
+  const change = changed({ computed: levels[risk.level], level: levels[override.level] });
+  return `${change}, ${overrideCompany(override, { text, format })}`;
+}
+
 /** The sentence with its company, for the clipboard. */
-export function copiedSentence(forecast: Forecast, text: WindowWords, format: Format, now: number): string {
+export function copiedSentence(
+  forecast: Forecast,
+  override: LevelOverride | null,
+  text: WindowWords,
+  format: Format,
+  now: number,
+): string {
   const { lead, deaths, company } = placeSentence(forecast, text, format, now);
   return text.place.copied({
     place: forecast.location.name,
-    level: text.risk.levels[forecast.risk.level],
+    level: levelOf(forecast, override, text, format),
     lead: deaths === null ? lead : `${lead} ${deaths}`,
     company,
     notes: forecast.provenance.dataNotes.map((note) => note.text),

@@ -31,7 +31,7 @@ export interface RunState {
   /** Finds a run that was going on before this window opened. */
   load(): Promise<void>;
   /** Asks for a forecast of the chosen dataset as on its working day; with a provider, that one makes this run alone. */
-  ask(provider?: ProviderId): Promise<void>;
+  ask(provider?: ProviderId, reason?: string): Promise<void>;
   cancel(): Promise<void>;
   dismiss(): void;
   /** Dismisses the alert of a run for good; it comes back if that fails. */
@@ -71,6 +71,7 @@ function refusalIn(end: RunEnd | null): Refusal | null {
 async function askFor(
   { answers, data, sentenceOf, next }: RunStoreOptions,
   provider: ProviderId | undefined,
+  reason: string | undefined,
 ): Promise<RunEnd> {
   const { selectedId, day: asOf } = data.known();
   const datasetId = selectedId ?? '';
@@ -80,6 +81,7 @@ async function askFor(
       datasetId,
       ...(asOf === undefined ? {} : { asOf }),
       ...(provider === undefined ? {} : { provider }),
+      ...(reason === undefined ? {} : { reason }),
       ...(named === null ? {} : { named }),
     });
     await data.refresh();
@@ -137,10 +139,10 @@ export function createRunStore(options: RunStoreOptions): StoreApi<RunState> {
         set({ end: failedEnd(thrown, sentenceOf) });
       }
     },
-    async ask(provider) {
+    async ask(provider, reason) {
       if (isRunning(get()) || options.data.known().selectedId === null) return;
       set({ isAsking: true, end: null });
-      const end = await askFor(options, provider);
+      const end = await askFor(options, provider, reason);
       set({ isAsking: false, progress: null, end });
     },
     async cancel() {

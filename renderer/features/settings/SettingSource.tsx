@@ -37,6 +37,17 @@ function Undo({ settingKey, label }: { settingKey: string; label: string }) {
   );
 }
 
+function Redo({ settingKey, label }: { settingKey: string; label: string }) {
+  const store = useSettingsStore();
+  const words = useSettingWords().screen;
+  useFocusBack();
+  return (
+    <ActionButton label={words.redoOf(label)} onClick={() => void store.getState().redo(settingKey)}>
+      {words.redo}
+    </ActionButton>
+  );
+}
+
 function Reset({ settingKey, label }: { settingKey: string; label: string }) {
   const store = useSettingsStore();
   const words = useSettingWords().screen;
@@ -69,6 +80,7 @@ export function SettingSource({ setting, label, canGoBack }: SettingSourceProps)
     busy: words.screen.saving,
     done: words.screen.saved,
     undone: words.screen.undone,
+    changed: words.screen.changedSince,
     refused: '',
   };
   const standard = valueWords(setting.key, setting.standard, { ...services, words });
@@ -81,6 +93,7 @@ export function SettingSource({ setting, label, canGoBack }: SettingSourceProps)
       <span className="setting-ways">
         <small role="status">{answer === undefined ? '' : said[answer.kind]}</small>
         {answer?.kind === 'done' && canGoBack ? <Undo settingKey={setting.key} label={label} /> : null}
+        {answer?.kind === 'undone' && canGoBack ? <Redo settingKey={setting.key} label={label} /> : null}
         {setting.isDefault || !canGoBack ? null : <Reset settingKey={setting.key} label={label} />}
       </span>
       {answer?.kind === 'refused' ? (

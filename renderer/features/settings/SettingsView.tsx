@@ -87,7 +87,14 @@ export function SettingsView() {
   const words = useSettingWords();
   const search = useSettingsState((state) => state.search);
   const last = useSettingsState((state) => state.last);
-  useShortcuts(last === null ? {} : { undo: () => void store.getState().undo(last) }, isMac);
+  const lastUndone = useSettingsState((state) => state.lastUndone);
+  useShortcuts(
+    {
+      ...(last === null ? {} : { undo: () => void store.getState().undo(last) }),
+      ...(lastUndone === null ? {} : { redo: () => void store.getState().redo(lastUndone) }),
+    },
+    isMac,
+  );
   // What was said of changes has been read once the screen is left.
   useEffect(() => () => store.getState().forget(), [store]);
   const found = matchesOf(value ?? [], search, words, { text, format });

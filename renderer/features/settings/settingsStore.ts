@@ -15,7 +15,10 @@ export interface Former {
 
 /** How the last change of a setting goes. */
 export type ChangeAnswer =
-  | { kind: 'busy' | 'undone' }
+  /** `former`: what the undo replaced, which a redo puts back; `left` is what it left, and must still stand then. */
+  | { kind: 'undone'; former: Former; left: unknown }
+  /** `changed`: it was set elsewhere since it was undone, and is left as it is. */
+  | { kind: 'busy' | 'changed' }
   | { kind: 'refused'; sentence: string }
   | { kind: 'done'; former: Former };
 
@@ -32,6 +35,8 @@ export interface SettingsState {
   answers: Readonly<Record<string, ChangeAnswer>>;
   /** The setting that was changed last, and can be undone. */
   last: string | null;
+  /** The setting whose change was undone last, and can be redone. */
+  lastUndone: string | null;
   search: string;
   find(typed: string): void;
   type(field: string, text: string): void;
@@ -44,6 +49,8 @@ export interface SettingsState {
   reset(key: string): Promise<boolean>;
   /** Puts back what the last change of a setting replaced. */
   undo(key: string): Promise<void>;
+  /** Puts back what the last undo of a setting replaced, unless it was set elsewhere since. */
+  redo(key: string): Promise<void>;
   /** What was said of changes has been read. */
   forget(): void;
 }
@@ -71,26 +78,37 @@ export function createSettingsStore({ answers, sentenceOf }: SettingsStoreOption
   return createStore<SettingsState>()((set, get) => {
     const say = (key: string, answer: ChangeAnswer) => set({ answers: { ...get().answers, [key]: answer } });
     /** One change of a setting at a time. @param after what to say once it is durable and shown */
-    async function change(key: string, work: () => Promise<unknown>, after: ChangeAnswer): Promise<boolean> {
+    async function change(
+      key: string,
+      work: () => Promise<unknown>,
+      after: ChangeAnswer | (() => ChangeAnswer),
+    ): Promise<boolean> {
       if (get().answers[key]?.kind === 'busy') return false;
       say(key, { kind: 'busy' });
       try {
         await work();
         // An event told what is old; what is shown is new before it is said to be stored.
         await settleAnswers(answers, question);
-        set({ last: after.kind === 'done' ? key : null });
-        say(key, after);
+        const answer = typeof after === 'function' ? after() : after;
+        const { kind } = answer;
+        set({ last: kind === 'done' ? key : null, lastUndone: kind === 'undone' ? key : null });
+        say(key, answer);
         return true;
       } catch (thrown) {
         say(key, { kind: 'refused', sentence: sentenceOf(thrown) });
         return false;
       }
     }
+    const putBack = (key: string, { entry, value, isDefault }: Former) =>
+      isDefault && entry === undefined
+        ? client.call('settings.unset', { key })
+        : client.call('settings.set', { key, value, ...(entry === undefined ? {} : { entry }) });
     const known = (key: string) => knownAnswer(answers, question)?.find((one) => one.key === key);
     return {
       drafts: {},
       answers: {},
       last: null,
+      lastUndone: null,
       search: '',
       find: (search) => set({ search }),
       type(field, text) {
@@ -122,16 +140,26 @@ export function createSettingsStore({ answers, sentenceOf }: SettingsStoreOption
       async undo(key) {
         const answer = get().answers[key];
         if (answer?.kind !== 'done') return;
-        const { entry, value, isDefault } = answer.former;
-        const back =
-          isDefault && entry === undefined
-            ? () => client.call('settings.unset', { key })
-            : () => client.call('settings.set', { key, value, ...(entry === undefined ? {} : { entry }) });
-        await change(key, back, { kind: 'undone' });
+        const { entry } = answer.former;
+        const former = formerOf(known(key), entry);
+        const undone = () => ({ kind: 'undone' as const, former, left: formerOf(known(key), entry).value });
+        await change(key, () => putBack(key, answer.former), undone);
+      },
+      async redo(key) {
+        const answer = get().answers[key];
+        if (answer?.kind !== 'undone') return;
+        // What another window did may not be shown yet.
+        await settleAnswers(answers, question);
+        const now = formerOf(known(key), answer.former.entry);
+        if (JSON.stringify(now.value) !== JSON.stringify(answer.left)) {
+          set({ lastUndone: null });
+          return say(key, { kind: 'changed' });
+        }
+        await change(key, () => putBack(key, answer.former), { kind: 'done', former: now });
       },
       forget() {
         const busy = Object.entries(get().answers).filter(([, answer]) => answer.kind === 'busy');
-        set({ answers: Object.fromEntries(busy), last: null });
+        set({ answers: Object.fromEntries(busy), last: null, lastUndone: null });
       },
     };
   });

@@ -10,7 +10,7 @@ export interface KeyPress {
   altKey: boolean;
 }
 
-export type Shortcut = 'import' | 'ask' | 'copy' | 'undo' | 'find' | 'report' | 'cancel';
+export type Shortcut = 'import' | 'ask' | 'copy' | 'undo' | 'redo' | 'find' | 'report' | 'cancel';
 
 /** @returns what a key press asks for; ⌘ replaces Ctrl on a Mac */
 export function shortcutOf(press: KeyPress, isMac: boolean): Shortcut | null {
@@ -22,7 +22,7 @@ export function shortcutOf(press: KeyPress, isMac: boolean): Shortcut | null {
   if (key === 'enter' && !press.shiftKey) return 'ask';
   if (key === 'k' && !press.shiftKey) return 'find';
   if (key === 'p' && !press.shiftKey) return 'report';
-  if (key === 'z' && !press.shiftKey) return 'undo';
+  if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
   return key === 'c' && press.shiftKey ? 'copy' : null;
 }
 
@@ -37,8 +37,8 @@ export function useShortcuts(actions: Partial<Record<Shortcut, () => void>>, isM
       if (action === undefined || document.querySelector('dialog[open]') !== null) return;
       // One press is one action, also when several parts of the window wait for the same key.
       if (event.defaultPrevented) return;
-      // There it takes back what was typed.
-      if (shortcut === 'undo' && isTextField(event.target)) return;
+      // There they are about what was typed.
+      if ((shortcut === 'undo' || shortcut === 'redo') && isTextField(event.target)) return;
       event.preventDefault();
       action();
     };

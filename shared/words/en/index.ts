@@ -10,6 +10,7 @@ import { health } from './core/health.ts';
 import { hindcast } from './core/hindcast.ts';
 import { hosts } from './core/hosts.ts';
 import { imports } from './core/imports.ts';
+import { levels } from './core/levels.ts';
 import { lock } from './core/lock.ts';
 import { providers } from './core/providers.ts';
 import { quality } from './core/quality.ts';
@@ -41,6 +42,7 @@ export const en = {
   hindcast,
   hosts,
   imports,
+  levels,
   lock,
   providers,
   quality,

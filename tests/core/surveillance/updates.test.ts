@@ -366,3 +366,64 @@ describe('a population file', () => {
     expect(test.disk.names()).toEqual([]);
   });
 });
+
+describe('redo of an import that was taken back', () => {
+  const redo = (id: string) => test.client.call('datasets.redoImport', { id });
+
+  it('shows its counts again, from the file that was kept, over restarts too', async () => {
+    const id = idOf(await importText(week44));
+    test.clock.advance(7 * DAY_MS);
+    await importText(week45, { into: id });
+    const [updated, { snapshots }] = [await ouestOf(id), await test.client.call('datasets.show', { id })];
+    await test.client.call('datasets.undoImport', { id });
+    expect(await ouestOf(id)).not.toEqual(updated);
+    test = await test.restart();
+    await redo(id);
+    expect(await ouestOf(id)).toEqual(updated);
+    expect((await test.client.call('datasets.show', { id })).snapshots).toEqual(snapshots);
+    const [entry] = (await test.client.call('audit.list', {})).entries;
+    expect(entry).toMatchObject({ type: 'DATASET_IMPORTED', cause: 'REDONE' });
+    expect(await rejectionOf(redo(id))).toMatchObject({ code: 'NOTHING_TO_REDO' });
+    // It can be taken back and forth as often as wanted.
+    await test.client.call('datasets.undoImport', { id });
+    await redo(id);
+    expect(await ouestOf(id)).toEqual(updated);
+  });
+
+  it('brings a dataset back that had no other', async () => {
+    const id = idOf(await importText(week44));
+    await test.client.call('datasets.undoImport', { id });
+    expect(await redo(id)).toMatchObject({ id });
+    expect((await test.client.call('datasets.list', {})).datasets).toHaveLength(1);
+  });
+
+  it('is refused in words once other counts came, and where nothing was taken back', async () => {
+    const id = idOf(await importText(week44));
+    expect(await rejectionOf(redo(id))).toMatchObject({ code: 'NOTHING_TO_REDO' });
+    test.clock.advance(7 * DAY_MS);
+    await importText(week45, { into: id });
+    await test.client.call('datasets.undoImport', { id });
+    test.clock.advance(DAY_MS);
+    await importText(wideCsv({ Ouest: ouest.with(-2, 77), Nord: nord }), { into: id });
+    expect(await rejectionOf(redo(id))).toMatchObject({
+      code: 'NOTHING_TO_REDO',
+      message: expect.stringContaining('counts that came later'),
+    });
+  });
+
+  it('is refused where the file that was kept is damaged, and changes nothing', async () => {
+    const id = idOf(await importText(week44));
+    test.clock.advance(7 * DAY_MS);
+    await importText(week45, { into: id });
+    const known = new Set(test.disk.names('datasets/'));
+    test.clock.advance(7 * DAY_MS);
+    await importText(wideCsv({ Ouest: ouest.with(-2, 77), Nord: nord }), { into: id });
+    const [file] = test.disk.names('datasets/').filter((name) => !known.has(name));
+    await test.client.call('datasets.undoImport', { id });
+    const shown = await ouestOf(id);
+    test = await test.restart();
+    test.disk.write(file!, 'not what was kept');
+    expect(await rejectionOf(redo(id))).toMatchObject({ code: 'FOLDER_DAMAGED' });
+    expect(await ouestOf(id)).toEqual(shown);
+  });
+});

@@ -33,6 +33,17 @@ describe('outpost lock switch', () => {
   });
 });
 
+describe('outpost forecast --dry-run', () => {
+  it('says whom one forecast borrows the lock from, without importing anything', async () => {
+    await lock('acquire', 'embedded');
+    const { code, out } = await cli(['forecast', '--provider', 'embedded', '--dry-run'], data);
+    expect(code).toBe(0);
+    expect(out).toContain('makes one forecast, asked for now');
+    expect((await cli(['forecast', '--provider', 'groq', '--dry-run'], data)).code).toBe(2);
+    expect((await cli(['forecast', '--dry-run'], data)).err).toContain('--provider ID');
+  });
+});
+
 describe('outpost lock pin and unpin', () => {
   it('pins over processes, moves no lock, and ends', async () => {
     await lock('acquire', 'embedded');

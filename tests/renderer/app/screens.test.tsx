@@ -412,7 +412,7 @@ describe('the audit screen', () => {
   it('lists entries in words, newest first, with details as lines', async () => {
     const { stores, words } = await screen({}, '#/audit');
     await readAudit(stores);
-    expect(words()).toMatch(/3 18 Nov 2026, 08:40 Set published – offline model 7 a run/);
+    expect(words()).toMatch(/3 18 Nov 2026, 08:40 Set published What came of it… – offline model 7 a run/);
     expect(words()).toContain('runId run-1 forecasts 10 gaps 0');
     expect(words()).not.toMatch(/[{}]|\[object/);
   });

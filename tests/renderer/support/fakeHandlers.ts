@@ -47,7 +47,9 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
     'datasets.undoImport': ({ id }) => core.undoImport(id),
     'datasets.list': () => ({ datasets: core.datasets, damaged: core.damaged }),
     'datasets.weekly': (params) => core.weekly(params),
-    'datasets.restore': ({ id }) => {
+    'datasets.redoImport': ({ id }) => {
+      const standing = core.datasets.find((candidate) => candidate.id === id);
+      if (standing !== undefined) return standing;
       const dataset = core.removed.find((candidate) => candidate.id === id);
       if (dataset === undefined) throw new AppError('UNKNOWN_DATASET', `There is no dataset ${id}.`);
       core.datasets = [...core.datasets, dataset];
@@ -82,6 +84,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
     'lock.hold': (params) => core.lock.hold(params),
     'lock.resume': (params) => core.lock.resume(params),
     'lock.readmit': (params) => core.lock.readmit(params),
+    'lock.tryLoan': ({ id }) => ({ wouldChange: {}, nextRunUses: id, reason: 'One forecast.' }),
     'lock.explain': () => ({
       sentences: [
         { text: 'No provider with a network is enabled, so the offline model serves.', auditSeqs: [2] },

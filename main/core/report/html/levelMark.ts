@@ -1,10 +1,17 @@
 import type { RiskLevel } from '../../../../shared/forecast/riskLevel.ts';
 import { words } from '../../../../shared/words/index.ts';
+import type { LevelledRow } from '../shownLevels.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** A level as shape and word: readable on a black-and-white copy. */
 export function levelMark(level: RiskLevel): Markup {
   return markup`<span class="level"><svg viewBox="0 0 16 16" aria-hidden="true">${shapes[level]}</svg>${words.common.riskLevels[level]}</span>`;
+}
+
+/** The level of a row; one that a user set by hand stands behind the computed one, which is struck through. */
+export function levelMarks({ level, levelOverride }: LevelledRow): Markup {
+  if (levelOverride === undefined) return levelMark(level);
+  return markup`<s>${levelMark(level)}</s> → ${levelMark(levelOverride.level)} <span class="by-hand">${words.common.levelOverrides.byHand}</span>`;
 }
 
 const shapes: Readonly<Record<RiskLevel, Markup>> = {

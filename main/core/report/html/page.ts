@@ -5,7 +5,7 @@ import { words } from '../../../../shared/words/index.ts';
 import { lineText } from '../lineText.ts';
 import { curveChart } from './curveChart.ts';
 import { fanChart } from './fanChart.ts';
-import { levelMark } from './levelMark.ts';
+import { levelMarks } from './levelMark.ts';
 import { Markup, markup } from './markup.ts';
 import { rankedBars } from './rankedBars.ts';
 import { reportStyles } from './styles.ts';
@@ -109,8 +109,8 @@ function alerts({ alerts: all }: Sitrep): Markup {
   return markup`<ul class="reasons">${all
     .slice(0, PAGE_ALERTS)
     .map(
-      ({ location, level, reasons }) =>
-        markup`<li>${levelMark(level)} <b><bdi>${location.name}</bdi></b>: ${reasonLine(reasons)}</li>`,
+      (row) =>
+        markup`<li>${levelMarks(row)} <b><bdi>${row.location.name}</bdi></b>: ${reasonLine(row.reasons)}</li>`,
     )}</ul>${more(all.length - PAGE_ALERTS)}`;
 }
 

@@ -5,7 +5,7 @@ import type { AreaRow, Cells, PlaceRow, Sitrep } from '../../../../shared/report
 import { words } from '../../../../shared/words/index.ts';
 import { cellText } from '../cellText.ts';
 import { lineText } from '../lineText.ts';
-import { levelMark } from './levelMark.ts';
+import { levelMarks } from './levelMark.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** Rows that two pages have room for; files of tables have all. */
@@ -46,7 +46,7 @@ function placeRow(row: PlaceRow, shown: Shown): Markup {
           share: percentText(row.completeness.share),
           basis: row.completeness.basis,
         });
-  return markup`<tr><th scope="row"><bdi>${row.location.name}</bdi></th><td class="start">${levelMark(row.level)}</td>${countCells(row.cases, row.isPreliminary)}${ratesCells(row, shown)}${shown.hasCompleteness ? markup`<td class="group">${complete}</td>` : null}</tr>`;
+  return markup`<tr><th scope="row"><bdi>${row.location.name}</bdi></th><td class="start">${levelMarks(row)}</td>${countCells(row.cases, row.isPreliminary)}${ratesCells(row, shown)}${shown.hasCompleteness ? markup`<td class="group">${complete}</td>` : null}</tr>`;
 }
 
 function totalRow(area: AreaRow, shown: Shown): Markup {
@@ -79,7 +79,7 @@ export function forecastTable({ forecasts }: Sitrep): Markup {
   );
   return markup`${scrolled(words.report.headings.forecasts)}<table class="dense">${forecastHead(labels)}<tbody>${rows.map(
     (row) =>
-      markup`<tr><th scope="row"><bdi>${row.location.name}</bdi></th><td class="start">${levelMark(row.level)}</td><td>${cellText(row.lastObserved.cases)}</td>${labels.map(
+      markup`<tr><th scope="row"><bdi>${row.location.name}</bdi></th><td class="start">${levelMarks(row)}</td><td>${cellText(row.lastObserved.cases)}</td>${labels.map(
         (label) => {
           const week = row.weeks.find((one) => one.label === label);
           return markup`<td class="group">${week === undefined ? noWeek(row.weeks.length === 0) : medianText(week)}</td>`;

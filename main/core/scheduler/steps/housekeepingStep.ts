@@ -6,6 +6,7 @@ import { auditPage } from '../../ledger/auditPage.ts';
 import type { KeptDocument } from '../../ledger/keptDocuments.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
 import { verifyJournal } from '../../ledger/verifyJournal.ts';
+import type { LevelOverrides } from '../../levels/LevelOverrides.ts';
 import type { ProviderLockManager } from '../../lock/ProviderLockManager.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
@@ -26,12 +27,13 @@ export interface HousekeepingParts {
   store: Store;
   ledger: Ledger;
   lock: ProviderLockManager;
+  levels: LevelOverrides;
   document: KeptDocument<SchedulerDocument>;
   exchanges: KeptExchanges;
   forecasts: ForecastArchive;
 }
 
-/** Ends a pin whose time is over, keeps requests and replies to their room, forgets what datasets that are gone left behind, and checks the audit trail once a day. */
+/** Ends a pin and levels by hand whose time is over, keeps requests and replies to their room, forgets what datasets that are gone left behind, and checks the audit trail once a day. */
 export function housekeepingStep(parts: HousekeepingParts): Step {
   return {
     name: 'housekeeping',
@@ -41,6 +43,8 @@ export function housekeepingStep(parts: HousekeepingParts): Step {
       await parts.lock.expirePin();
       const done =
         hadPin && parts.ledger.state.lock.pin === null ? [words.scheduler.housekeeping.endedPin] : [];
+      const ended = await parts.levels.expire();
+      if (ended > 0) done.push(words.scheduler.housekeeping.endedLevels({ ended }));
       if (forgetGone(parts)) done.push(words.scheduler.housekeeping.forgot);
       signal.throwIfAborted();
       done.push(...(await tidyExchanges(parts, signal)));

@@ -270,6 +270,29 @@ export class DatasetArchive {
     return this.row(id).dataset;
   }
 
+  /**
+   * Brings back the import that was taken back last, as long as nothing was imported since: it would be put above a newer one.
+   * @throws AppError `NOTHING_TO_REDO`, `FOLDER_DAMAGED` where its file is no longer whole
+   */
+  async redoImport(id: string): Promise<Dataset> {
+    const row = this.row(id, { includeRemoved: true });
+    if (row.isRemoved && row.earlier.length === 0) {
+      await this.setRemoved(id, false);
+      return this.row(id).dataset;
+    }
+    await this.#files.check(id, takenBackLast(row));
+    await this.#ledger.transact((state) => {
+      const now = state.datasets.find(({ dataset }) => dataset.id === id)!;
+      const details = takenBackLast(now);
+      const { epoch } = state.lock;
+      return {
+        entries: [{ type: 'DATASET_IMPORTED', provider: null, epoch, cause: 'REDONE', details }],
+        answer: null,
+      };
+    });
+    return this.row(id).dataset;
+  }
+
   /** Removes files that no entry names: left by a process that died between writing and recording. A file with a name of another form is not ours. */
   async sweep(): Promise<void> {
     const named = new Set(this.#ledger.state.datasets.flatMap(everImported).map(({ file }) => file));
@@ -309,4 +332,15 @@ function replacedFile(file: string, damaged: QuarantinedFile): Finding {
     message: words.datasets.cameBack({ file, kept: damaged.file }),
     quarantined: [damaged],
   };
+}
+
+/** @throws AppError `NOTHING_TO_REDO` */
+function takenBackLast({ dataset, takenBack, isRemoved }: DatasetRow): StoredSnapshot {
+  const last = takenBack.at(-1);
+  // One that is there again was imported when it was taken back: no later than what is shown.
+  if (last !== undefined && !isRemoved && last.dataset.importedAt > dataset.importedAt) return last;
+  const isOlder = last !== undefined && last.dataset.contentHash !== dataset.contentHash;
+  throw new AppError('NOTHING_TO_REDO', words.datasets.nothingToRedo({ name: dataset.name, isOlder }), {
+    datasetId: dataset.id,
+  });
 }

@@ -164,6 +164,18 @@ export const datasetCommands: Command[] = [
     },
   },
   {
+    name: 'datasets redo',
+    usage: 'ID',
+    summary: words.cli.summaries.datasetsRedo,
+    options: {},
+    positionals: { min: 1, max: 1 },
+    access: always('writer'),
+    async run({ client, positionals }) {
+      const value = await client.call('datasets.redoImport', { id: positionals[0]! });
+      return { value, text: words.cli.datasets.redone(value) };
+    },
+  },
+  {
     name: 'datasets remove',
     usage: () => words.cli.usages.datasetsRemove,
     summary: 'datasetsRemove',

@@ -4,7 +4,16 @@ import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { hubCsv } from '../../../core/exports/hubCsv.ts';
-import { always, type Command, type CommandContext, isSet, textOption, textOptions } from '../Command.ts';
+import {
+  always,
+  type Command,
+  type CommandContext,
+  isSet,
+  type Outcome,
+  textOption,
+  textOptions,
+  writerUnlessDryRun,
+} from '../Command.ts';
 import { dateOption } from '../dateOption.ts';
 import { deathsLines } from '../deathsTable.ts';
 import {
@@ -27,6 +36,7 @@ import { forecastsOf } from '../setForecasts.ts';
 import { summaryText } from '../summaryText.ts';
 import { table } from '../table.ts';
 import { importFiles, importOptions } from './datasetCommands.ts';
+import { dryRunText } from './lockCommands.ts';
 
 async function datasetOf(context: CommandContext): Promise<string> {
   const id = textOption(context, 'dataset');
@@ -70,6 +80,7 @@ async function runForecast(context: CommandContext): Promise<RunResult> {
   const asOf = dateOption(context, 'as-of')['as-of'];
   const horizons = wholeNumber(context, 'horizons');
   const provider = providerOption(context);
+  const reason = textOption(context, 'reason')?.trim() || undefined;
   if (!context.isJson && locations.length === 0) {
     const dated = asOf === undefined ? {} : { asOf };
     const estimate = await runEstimate(context.client, datasetId, { ...provider, ...dated });
@@ -83,12 +94,21 @@ async function runForecast(context: CommandContext): Promise<RunResult> {
       ...(asOf === undefined ? {} : { asOf }),
       ...(horizons === undefined ? {} : { horizons }),
       ...provider,
+      ...(reason === undefined || provider.provider === undefined ? {} : { reason }),
     });
   } catch (thrown) {
     throw isAppError(thrown) && !context.isJson ? runFailureForPeople(thrown) : thrown;
   } finally {
     done();
   }
+}
+
+/** Says what a run with `--provider` would be, and imports nothing. @throws AppError `INVALID_PARAMS` without a provider */
+async function tryLoan(context: CommandContext): Promise<Outcome> {
+  const { provider: id } = providerOption(context);
+  if (id === undefined) throw new AppError('INVALID_PARAMS', words.cli.forecasts.dryRunOf);
+  const value = await context.client.call('lock.tryLoan', { id });
+  return { value, text: dryRunText(value) };
 }
 
 function runText(result: RunResult): string {
@@ -217,11 +237,14 @@ export const forecastCommands: Command[] = [
       'as-of': 'string',
       horizons: 'string',
       provider: 'string',
+      reason: 'string',
       hub: 'string',
+      'dry-run': 'boolean',
     },
     positionals: { min: 0, max: 0 },
-    access: always('writer'),
+    access: writerUnlessDryRun,
     async run(context) {
+      if (isSet(context, 'dry-run')) return tryLoan(context);
       const value = await runForecast(context);
       const hub = textOption(context, 'hub');
       if (hub !== undefined) await context.io.writeFile(hub, hubCsv(value.forecasts).text);

@@ -70,7 +70,7 @@ function valueText(value: unknown): string {
     .join(', ');
 }
 
-function dryRunText(answer: LockDryRun): string {
+export function dryRunText(answer: LockDryRun): string {
   const { fields } = words.cli.lock;
   // Its number is of the audit trail and JSON alone.
   const told = Object.entries(answer.wouldChange).filter(([field]) => field !== 'epoch');

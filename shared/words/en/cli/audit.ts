@@ -26,6 +26,26 @@ const happened = {
     `${reason} (${until === null ? 'until it is ended' : `until ${until}`})`,
   benched: ({ reason, until, model }: { reason: string; until: string | null; model: string | null }) =>
     `${model === null ? '' : `${model} alone, `}${reason}${until === null ? '' : ` (until ${until})`}`,
+  levelSet: (p: {
+    place: string;
+    before: string;
+    after: string;
+    by: string;
+    reason: string;
+    until: string;
+  }) => `${p.place}: ${p.before} to ${p.after} by ${p.by}, ${p.reason} (until ${p.until})`,
+  levelEnded: (p: {
+    place: string;
+    before: string;
+    after: string | null;
+    by: string | null;
+    reason: string | null;
+  }) =>
+    [
+      p.after === null ? `${p.place}: no longer ${p.before}` : `${p.place}: ${p.before} to ${p.after}`,
+      ...(p.by === null ? [] : [`by ${p.by}`]),
+      ...(p.reason === null ? [] : [p.reason]),
+    ].join(', '),
   runStarted: ({ places, asOf, host }: { places: number; asOf: string; host: string }) =>
     `${numbers.places(places)}, as of ${asOf}, from ${hosts[host] ?? host}`,
   runEnded: ({ outcome, message }: { outcome: keyof typeof outcomes; message: string | null }) =>

@@ -19,6 +19,8 @@ export const datasets = {
     `The offline model has no backtest on "${name}" yet, which would take a while. The window and \`outpost serve\` make it in the background, --backtest makes it now.\n`,
   list: ({ count, list }: { count: number; list: string }) =>
     count === 0 ? 'No data yet. Import a file: outpost import FILE' : list,
+  redone: ({ id, asOf, lastDate }: { id: string; asOf: string; lastDate: string }) =>
+    `The import of ${id} that was taken back is there again: counts to ${lastDate}, as of ${asOf}.`,
   removedByUndo: ({ id }: { id: string }) =>
     `Took back the only import of ${id}: the dataset is removed. Its files and audit entries stay in the data folder.`,
   undone: ({

@@ -8,6 +8,7 @@ export const examples: Readonly<Record<string, string>> = {
   'config set-secret': 'outpost config set-secret openai',
   'config unset': 'outpost config unset forecast.horizons',
   datasets: 'outpost datasets',
+  'datasets redo': 'outpost datasets redo cholera-bo',
   'datasets remove': 'outpost datasets remove cholera-bo --yes',
   'datasets show': 'outpost datasets show cholera-bo',
   'datasets undo': 'outpost datasets undo cholera-bo',
@@ -23,6 +24,10 @@ export const examples: Readonly<Record<string, string>> = {
   report: 'outpost report --dataset haiti-cholera --out report.pdf',
   hindcast: 'outpost hindcast --file counts.csv --origins 8 --hub past.csv',
   import: 'outpost import cases.csv deaths.csv --disease cholera',
+  'level end': 'outpost level end --dataset cholera-bo --location Bo',
+  'level list': 'outpost level list',
+  'level set':
+    'outpost level set --dataset cholera-bo --location Bo --to red --reason "confirmed case" --by "A. Diallo"',
   lock: 'outpost lock',
   'lock acquire': 'outpost lock acquire embedded --dry-run',
   'lock explain': 'outpost lock explain',

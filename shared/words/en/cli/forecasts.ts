@@ -5,6 +5,8 @@ export const forecasts = {
   replay: 'replay',
   shown: ({ count, total }: { count: string; total: string }) => `${count} of ${total} forecasts.`,
   wrote: ({ rows, out }: { rows: string; out: string }) => `Wrote ${rows} to ${out}.`,
+  dryRunOf:
+    'A dry run says whom one forecast by a chosen provider would borrow the lock from: name it with --provider ID.',
   nameOne: 'Name what to forecast: either --dataset ID or --file FILE.',
   wholeNumber: ({ name, text }: { name: string; text: string }) =>
     `--${name} takes a whole number, not "${text}".`,

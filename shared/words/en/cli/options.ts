@@ -74,6 +74,8 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
   forecast: {
     dataset: option('ID', 'Forecasts a dataset that was imported; either this or --file is needed.', 'none'),
     file: option('FILE...', 'Imports files of counts first; several together are one dataset.', 'none'),
+    'dry-run': flag('Says what a run with --provider would borrow the lock from, and runs nothing.'),
+    reason: option('TEXT', 'Says why --provider makes this run.', 'no reason'),
     horizons: option('N', 'Forecasts this many weeks, 1 to 8.', 'the setting forecast.horizons, at first 4'),
   },
   forecasts: {
@@ -126,6 +128,20 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'none; either this or --file is needed',
     ),
   },
+  'level set': {
+    by: option('NAME', 'Says who sets the level.', 'the name in `report.author`'),
+    dataset: option('ID', 'Names the dataset.', 'none, and needed'),
+    location: option('CODE_OR_NAME', 'Names the place.', 'none, and needed'),
+    to: option('red|yellow|green|not-assessed', 'Says which level is shown.', 'none, and needed'),
+    until: option('DATE|TIME', 'Says how long the level stands, also over new forecasts.', '7 days'),
+  },
+  'level end': {
+    by: option('NAME', 'Says who ends it.', 'the name in `report.author`'),
+    dataset: option('ID', 'Names the dataset.', 'none, and needed'),
+    location: option('CODE_OR_NAME', 'Names the place.', 'none, and needed'),
+    reason: { ...reason, standard: 'no reason' },
+  },
+  'level list': { dataset: option('ID', 'Shows those of this dataset alone.', 'all datasets') },
   'lock pin': {
     until: option('DATE|TIME|never', 'Says how long the provider is kept.', '7 days'),
   },

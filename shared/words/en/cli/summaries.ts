@@ -11,6 +11,7 @@ export const summaries = {
   datasets: 'list the datasets',
   datasetsShow: 'one dataset with its series',
   datasetsUndo: 'take back the last import of a dataset',
+  datasetsRedo: 'bring back the import that was taken back last',
   datasetsRemove: 'take a dataset and its forecasts out of all lists',
   forecasts: 'list the stored forecasts, newest first, 1,000 at a time',
   forecast: 'make one forecast set and publish it',
@@ -21,6 +22,10 @@ export const summaries = {
     'how the providers and the network are, as last known; with --once looks now, without a token spent',
   hindcast: 'forecast past rounds anew, each from what was known then, into a file for scoring',
   report: 'write the situation report of the current set: two pages, its tables, or a short text',
+  levelSet:
+    'show a level for a place in place of the computed one, which stays beside it (7 days, unless told otherwise)',
+  levelEnd: 'end a level that was set by hand',
+  levelList: 'levels that were set by hand and still stand',
   lock: 'who holds the provider lock, and who would be next',
   lockAcquire: 'take the lock for a provider when nobody holds it',
   lockRelease: 'give the lock back; the next run takes it again',

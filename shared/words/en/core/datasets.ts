@@ -22,6 +22,11 @@ export const datasets = {
     `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
   cameBack: ({ file, kept }: { file: string; kept: string }) =>
     `${file} was damaged. The damaged file is kept as quarantine/${kept}; its content came back with a new import.`,
+  /** @param isOlder whether one was taken back, and another came since */
+  nothingToRedo: ({ name, isOlder }: { name: string; isOlder: boolean }) =>
+    isOlder
+      ? `The import of “${name}” that was taken back can't be redone: counts that came later would be put aside. Import its files again; the difference is shown first.`
+      : `No import of “${name}” was taken back last, so that there is nothing to redo.`,
   importCancelled: 'The import was cancelled. Nothing was stored.',
   importFailed: ({ isOutOfMemory }: { isOutOfMemory: boolean }): string =>
     isOutOfMemory

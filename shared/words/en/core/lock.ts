@@ -76,6 +76,11 @@ export const lock = {
   dryRun: {
     nothing: ({ next }: { next: string }) => `Nothing would change: it already is so. ${next}`,
     release: ({ next }: { next: string }) => `Nobody would hold the lock until a run needs it. ${next}`,
+    /** @param holder who has the lock now */
+    loan: ({ id, holder }: { id: ProviderId; holder: ProviderId | null }) =>
+      holder === id
+        ? `${startOfSentence(id)} makes one forecast, asked for now, and nobody takes over from it if it fails. It holds the lock already, and goes on holding it.`
+        : `${startOfSentence(id)} makes one forecast, asked for now, and nobody takes over from it if it fails. It borrows the lock for that alone: then ${holder === null ? 'nobody holds it, as before' : `it goes back to ${inSentence(holder)}`}. Later forecasts are made as if nothing had been chosen.`,
     pin: 'Every run from the next one on would use this provider; the lock itself would not move now.',
     pinUnavailable: ({ reason }: { reason: string | null }) =>
       `Every run from the next one on would fail: this provider can't serve (${reason}).`,

@@ -347,6 +347,10 @@ export const report = {
   edited: 'edited',
   outdated: 'edited; the numbers have changed since',
   added: 'added',
+  levelByHand: (p: { place: string; change: string; company: string }) =>
+    `Level of ${p.place}: ${p.change}, ${p.company}.`,
+  levelsByHand: ({ names, more }: { names: readonly string[]; more: number }) =>
+    `Set by hand: the level of ${list(more === 0 ? names : [...names, `${whole(more)} more`])}; the computed level stands beside it.`,
   nothingStated: 'Nothing stated.',
   share,
   fatality: (p: { share: number; deaths: number; cases: number }) =>

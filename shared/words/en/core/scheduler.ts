@@ -78,6 +78,10 @@ export const scheduler = {
   },
   housekeeping: {
     endedPin: 'ended a pin whose time was over',
+    endedLevels: ({ ended }: { ended: number }) =>
+      ended === 1
+        ? 'ended a level by hand whose time was over'
+        : `ended ${ended} levels by hand whose time was over`,
     forgot: 'forgot datasets that are gone',
     auditBroken:
       'The audit trail does not verify: `outpost audit --verify`, or the check on the Audit screen, says where.',

@@ -8,6 +8,12 @@ export const overview = {
     parts.NOT_ASSESSED === null
       ? `${parts.RED} red, ${parts.YELLOW} yellow, ${parts.GREEN} green.`
       : `${parts.RED} red, ${parts.YELLOW} yellow, ${parts.GREEN} green, ${parts.NOT_ASSESSED} not assessed.`,
+  /** After the counts of levels, which count what is shown. */
+  byHand: (count: number, levels: string) =>
+    plural(count, {
+      one: `${levels} of these levels is by hand.`,
+      other: `${levels} of these levels are by hand.`,
+    }),
   summary: (above: string, levels: string) => `${above}; ${levels}`,
   highest: (names: string) => `Look first at ${names}.`,
   counts: (count: number, places: string, week: string, day: string) =>

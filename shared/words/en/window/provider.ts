@@ -90,6 +90,11 @@ export const provider = {
     otherReason: 'Another reason',
     reasonText: 'In your words',
     until: 'Until the end of (UTC)',
+    duration: 'For',
+    oneRun: 'one forecast, made now',
+    allRuns: 'every forecast until a day',
+    askOnce: (name: string) => `Ask ${name} now`,
+    nothingAfter: 'Nothing that lasts: after this forecast everything is as before.',
     isEndless: 'No end date: until it is ended',
     reasons: {
       switch: [

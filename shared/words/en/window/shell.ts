@@ -49,6 +49,8 @@ export const shell = {
     printMac: '⌘P',
     undo: 'Ctrl+Z',
     undoMac: '⌘Z',
+    redo: 'Ctrl+Shift+Z',
+    redoMac: '⇧⌘Z',
     cancel: 'Esc',
   },
   reader: {

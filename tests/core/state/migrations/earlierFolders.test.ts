@@ -56,6 +56,7 @@ describe.each(versions)('a folder of version %s', (version) => {
     const test = await openTestCore({ disk: diskOf(version), providers: null });
     expect(aboutFolder(JSON.stringify(await folderAnswers(test.client)))).toEqual(answersOf(version));
     expect(await test.client.call('app.info', {})).toMatchObject({ notices: [], audit: { intact: true } });
+    expect(await test.client.call('levels.list', {})).toEqual({ levels: [] });
   });
 
   it('keeps every file that was written once, byte for byte, and is refused by the version before', async () => {

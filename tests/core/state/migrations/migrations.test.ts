@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_VERSION, versionOf } from '../../../../main/core/state/migrations/formatVersion.ts';
+import {
+  ENTRY_FORMAT,
+  FORMAT_VERSION,
+  versionOf,
+} from '../../../../main/core/state/migrations/formatVersion.ts';
 import { migrated, migrations } from '../../../../main/core/state/migrations/migrations.ts';
 import { toVersion2 } from '../../../../main/core/state/migrations/toVersion2.ts';
 import { publishedSetV1 } from '../../../../main/core/state/stored/v1/publishedSet.ts';
@@ -70,7 +74,7 @@ describe('what a newer version wrote', () => {
       if (name === 'journal') {
         const segment = 'journal/0000000001.jsonl';
         const { hash: _old, ...entry } = JSON.parse(disk.text(segment));
-        const body = JSON.stringify({ ...entry, format: FORMAT_VERSION + 1 });
+        const body = JSON.stringify({ ...entry, format: ENTRY_FORMAT + 1 });
         disk.write(segment, `${body.slice(0, -1)},"hash":"${test.crypto.sha256(body)}"}\n`);
       } else {
         disk.write(name, JSON.stringify({ schemaVersion: FORMAT_VERSION + 1 }));

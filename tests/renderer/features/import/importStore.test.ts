@@ -277,6 +277,9 @@ describe('files that belong to a dataset', () => {
     await imports().undo();
     expect(callsOf(client, 'datasets.undoImport')).toEqual([{ id: 'ds-haiti' }]);
     expect(imports().outcome?.kind).toBe('reverted');
+    await imports().redo();
+    expect(callsOf(client, 'datasets.redoImport')).toEqual([{ id: 'ds-haiti' }]);
+    expect(imports().outcome?.kind).toBe('restored');
     expect(stores.data.known().datasets).toHaveLength(1);
   });
 });

@@ -65,6 +65,22 @@ describe('the dialog of a lock command', () => {
     end();
   });
 
+  it('for one forecast asks what a loan would be, then for the run, and commands the lock nothing', async () => {
+    const { state, dialog, fill, answered, asked, end } = await opened();
+    state().open({ name: 'pin', id: 'groq' });
+    fill({ choice: 'Cost', isOneRun: true });
+    state().preview();
+    await answered();
+    expect(asked('lock.tryLoan').map(({ params }) => params)).toEqual([{ id: 'groq' }]);
+    await state().confirm();
+    expect(asked('forecasts.run').map(({ params }) => params)).toMatchObject([
+      { provider: 'groq', reason: 'Cost' },
+    ]);
+    expect(dialog()).toBeNull();
+    expect(asked('lock.pin')).toEqual([]);
+    end();
+  });
+
   it('does nothing that was not answered', async () => {
     const { state, dialog, fill, answered, asked, end } = await opened();
     state().open({ name: 'hold' });

@@ -21,6 +21,7 @@ describe('a new draft', () => {
       words: '',
       until: '2026-11-25',
       isEndless: false,
+      isOneRun: false,
     });
   });
 
@@ -53,6 +54,13 @@ describe('the reason', () => {
 });
 
 describe('the command', () => {
+  it('of an override for one forecast is a loan, whatever day was filled in', () => {
+    expect(commandOf({ name: 'pin' }, { ...filled, isOneRun: true })).toEqual({
+      ...{ name: 'loan', id: 'groq', reason: 'Cost: until May' },
+    });
+    expect(commandOf({ name: 'pin' }, { ...empty, isOneRun: true })).toBeNull();
+  });
+
   it.each([
     [{ name: 'acquire' }, { name: 'acquire', id: 'groq' }],
     [{ name: 'release' }, { name: 'release' }],

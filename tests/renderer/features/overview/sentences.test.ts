@@ -96,17 +96,17 @@ describe('the sentence of a place', () => {
   });
 
   it('is copied with place, level and its whole company, and marked as a replay', () => {
-    const copied = copiedSentence(grandAnse, en, testFormat, testNow);
+    const copied = copiedSentence(grandAnse, null, en, testFormat, testNow);
     expect(copied).toMatch(/^Grand'Anse, level Red \(replay\): About/);
     expect(copied).toContain('offline model · data to 29 Oct 2016');
-    const live = copiedSentence({ ...grandAnse, kind: 'forecast' }, en, testFormat, testNow);
+    const live = copiedSentence({ ...grandAnse, kind: 'forecast' }, null, en, testFormat, testNow);
     expect(live).not.toContain('replay');
   });
 
   it('takes what is doubtful in the data along when it is copied', () => {
     const note = { code: 'SUSPECT_NEWEST' as const, facts: {}, text: 'The newest week reports no cases.' };
     const provenance = { ...grandAnse.provenance, dataNotes: [note] };
-    const copied = copiedSentence({ ...grandAnse, provenance }, en, testFormat, testNow);
+    const copied = copiedSentence({ ...grandAnse, provenance }, null, en, testFormat, testNow);
     expect(copied).toMatch(/\. Note: The newest week reports no cases\.$/);
   });
 });

@@ -54,6 +54,33 @@ describe('a change of a setting', () => {
     end();
   });
 
+  it('that was taken back is redone, and can be taken back again', async () => {
+    const { state, setting, end } = await opened();
+    await state().set('forecast.horizons', 6);
+    await state().undo('forecast.horizons');
+    expect(state().lastUndone).toBe('forecast.horizons');
+    await state().redo('forecast.horizons');
+    expect(setting('forecast.horizons').value).toBe(6);
+    expect(state()).toMatchObject({ last: 'forecast.horizons', lastUndone: null });
+    await state().undo('forecast.horizons');
+    expect(setting('forecast.horizons')).toMatchObject({ value: 4, isDefault: true });
+    end();
+  });
+
+  it('that was taken back is not redone over what was set elsewhere since, and says so', async () => {
+    const { client, state, setting, end } = await opened();
+    await state().set('forecast.horizons', 6);
+    await state().undo('forecast.horizons');
+    await client.call('settings.set', { key: 'forecast.horizons', value: 3 });
+    await state().redo('forecast.horizons');
+    expect(setting('forecast.horizons').value).toBe(3);
+    expect(state()).toMatchObject({
+      lastUndone: null,
+      answers: { 'forecast.horizons': { kind: 'changed' } },
+    });
+    end();
+  });
+
   it('of one row takes back that row alone, whatever another window did to others', async () => {
     const { client, state, setting, asked, end } = await opened();
     await state().set('risk.impact', 4, 'cholera');

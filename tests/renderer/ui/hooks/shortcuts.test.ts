@@ -19,6 +19,12 @@ describe('shortcuts', () => {
     expect(shortcutOf(press('Escape'), false)).toBe('cancel');
   });
 
+  it('tells undo and redo apart by Shift', () => {
+    expect(shortcutOf(press('z', { ctrlKey: true }), false)).toBe('undo');
+    expect(shortcutOf(press('Z', { ctrlKey: true, shiftKey: true }), false)).toBe('redo');
+    expect(shortcutOf(press('Z', { metaKey: true, shiftKey: true }), true)).toBe('redo');
+  });
+
   it('use the command key on a Mac', () => {
     expect(shortcutOf(press('o', { metaKey: true }), true)).toBe('import');
     expect(shortcutOf(press('o', { ctrlKey: true }), true)).toBeNull();
@@ -27,7 +33,6 @@ describe('shortcuts', () => {
   it('leave plain letters and the usual copy alone', () => {
     expect(shortcutOf(press('o'), false)).toBeNull();
     expect(shortcutOf(press('c', { ctrlKey: true }), false)).toBeNull();
-    expect(shortcutOf(press('Z', { ctrlKey: true, shiftKey: true }), false)).toBeNull();
     expect(shortcutOf(press('o', { ctrlKey: true, altKey: true }), false)).toBeNull();
   });
 });

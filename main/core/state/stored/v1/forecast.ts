@@ -19,6 +19,9 @@ export const storedQuantiles = onePass(
   quantilesProblem,
 );
 
+/** Of stored forecasts, and of levels that users set. */
+export const storedRiskLevel = z.enum(['RED', 'YELLOW', 'GREEN', 'NOT_ASSESSED']);
+
 const weeks = z
   .array(z.object({ horizon: z.int().min(0), targetEndDate: storedDate, quantiles: storedQuantiles }))
   .min(1);
@@ -92,7 +95,7 @@ export const storedForecastSchema = z.object({
   deathsThreshold: threshold.nullable().default(null),
   deathsOutbreakProbability: storedShare.nullable().default(null),
   risk: z.object({
-    level: z.enum(['RED', 'YELLOW', 'GREEN', 'NOT_ASSESSED']),
+    level: storedRiskLevel,
     basis: z.enum(['cases', 'deaths', 'above-now', 'official']).nullable().default(null),
     score: z.int().min(0).max(100).nullable(),
     likelihood: z.int().min(1).max(5).nullable(),
