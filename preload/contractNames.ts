@@ -78,6 +78,9 @@ const methodTable: Record<MethodName, true> = {
   'report.draft': true,
   'report.saveDraft': true,
   'report.export': true,
+  'looks.news': true,
+  'looks.keep': true,
+  'looks.takeRise': true,
 };
 
 const eventTable: Record<EventName, true> = {
@@ -85,6 +88,8 @@ const eventTable: Record<EventName, true> = {
   'audit.appended': true,
   'datasets.changed': true,
   'forecasts.published': true,
+  'levels.rose': true,
+  'overview.wanted': true,
   'scores.changed': true,
   'run.progress': true,
   'import.progress': true,

@@ -10,11 +10,13 @@ import type { CorePorts } from './CorePorts.ts';
 import { connectivityUrls } from './calls/onlineCheck.ts';
 import { ForecastArchive } from './forecasts/ForecastArchive.ts';
 import { backgroundHandlers } from './handlers/backgroundHandlers.ts';
+import { summaryWithCounts } from './handlers/currentSet.ts';
 import { datasetHandlers } from './handlers/datasetHandlers.ts';
 import { createDispatch } from './handlers/dispatch.ts';
 import { forecastHandlers } from './handlers/forecastHandlers.ts';
 import type { Handlers } from './handlers/Handlers.ts';
 import { hindcastHandlers } from './handlers/hindcastHandlers.ts';
+import { lookHandlers } from './handlers/lookHandlers.ts';
 import { providerHandlers } from './handlers/providerHandlers.ts';
 import { reportHandlers } from './handlers/reportHandlers.ts';
 import { requireWriter } from './handlers/requireWriter.ts';
@@ -33,6 +35,8 @@ import { Hindcaster } from './hindcast/Hindcaster.ts';
 import { openLedger } from './ledger/openLedger.ts';
 import { ProviderLockManager } from './lock/ProviderLockManager.ts';
 import { ProviderRegistry } from './lock/ProviderRegistry.ts';
+import { LookBook, lookDocument } from './looks/LookBook.ts';
+import { RiseNotices } from './looks/RiseNotices.ts';
 import { KeptExchanges } from './providers/chat/keptExchanges.ts';
 import { createChatProviders } from './providers/createChatProviders.ts';
 import { EmbeddedForecasts } from './providers/embedded/EmbeddedForecasts.ts';
@@ -72,6 +76,7 @@ async function build(ports: CorePorts): Promise<Core> {
     schedulerDocument,
     scoreDocument,
     reportDocument,
+    lookDocument,
   ]);
   const events = createEventHub(log);
   const exchanges = new KeptExchanges(store.files, crypto);
@@ -160,6 +165,16 @@ async function build(ports: CorePorts): Promise<Core> {
   }
   announceCommits(ledger, lock, events.emit);
   if (store.access === 'writer') scoreAfterImports(ledger, scores);
+  const rises = new RiseNotices({
+    ledger,
+    log,
+    notifier: ports.notifier ?? null,
+    isAutomatic: (runId) => runner.progress?.runId === runId && runner.progress.isAutomatic,
+    summaryOf: async (row) => (await summaryWithCounts({ datasets, panels, forecasts }, row)).summary,
+    offer: (rise) => events.emit('levels.rose', rise),
+    open: (datasetId) => events.emit('overview.wanted', { datasetId }),
+  });
+  rises.start();
 
   const notices = findings.map(asNotice);
   const system: SystemParts = { ...ports, ledger, lock, registry, datasets, importer, notices };
@@ -184,6 +199,15 @@ async function build(ports: CorePorts): Promise<Core> {
     ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
     ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, runner, embedded }),
     ...scoreHandlers({ clock, datasets, forecasts, scores }),
+    ...lookHandlers({
+      clock,
+      ledger,
+      datasets,
+      panels,
+      forecasts,
+      looks: new LookBook(documents.get(lookDocument)),
+      rises,
+    }),
     ...reportHandlers({
       ...ports,
       ledger,
@@ -205,6 +229,7 @@ async function build(ports: CorePorts): Promise<Core> {
     closing.abort(new AppError('CANCELLED', words.runs.outpostCloses));
     await Promise.all([runner.close(), importer.close(), background.close()]);
     await scores.close();
+    await rises.settled();
     await Promise.all([ports.heavyWork.close(), ports.importWork.close()]);
     if (store.access === 'writer') await ledger.close();
     await store.close();

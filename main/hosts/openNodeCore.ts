@@ -22,6 +22,7 @@ import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
 import type { Clock } from '../core/ports/Clock.ts';
 import type { HttpPort } from '../core/ports/Http.ts';
+import type { Notifier } from '../core/ports/Notifier.ts';
 import type { Power } from '../core/ports/Power.ts';
 import { providerProfiles } from '../core/providers/providerProfiles.ts';
 import { redactor } from '../core/providers/redaction.ts';
@@ -42,6 +43,8 @@ export interface NodeCoreOptions {
   isBackground?: boolean;
   /** What the host knows of the computer's power; nothing where it is not given. */
   power?: Power;
+  /** The system's notifications, where the host has them. */
+  notifier?: Notifier;
   /** The host's dialog to choose files. @returns their paths, or null when the user chose none */
   chooseFiles?: () => Promise<string[] | null>;
   /** Time; tests bring a faster one. */
@@ -55,7 +58,7 @@ export interface NodeCoreOptions {
 /** @throws AppError `FOLDER_IN_USE`, `FOLDER_NOT_WRITABLE`, `DISK_FULL`, `NEWER_VERSION` */
 export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
   const { version, samplesFolder, shapesFolder, workerFile, importWorkerFile } = installation();
-  const { chooseFiles } = options;
+  const { chooseFiles, notifier } = options;
   const toStderr = (line: string) => process.stderr.write(`${line}\n`);
   const isWriter = options.access === 'writer';
   const store = isWriter
@@ -82,6 +85,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     clock: options.clock ?? systemClock,
     timetable: createCronTimetable(),
     power: options.power ?? quietPower,
+    ...(notifier === undefined ? {} : { notifier }),
     host: options.host,
     isBackground: options.isBackground ?? (isWriter && options.host !== 'cli'),
     crypto: nodeCrypto,

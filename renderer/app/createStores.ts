@@ -30,6 +30,7 @@ import { createFindStore, type FindState } from '../features/find/index.ts';
 import { createHelpStore, type HelpState } from '../features/help/index.ts';
 import { createImportStore, type ImportState, type Later } from '../features/import/index.ts';
 import { createLockDialogStore, type LockDialogState } from '../features/lock/index.ts';
+import { showRise } from '../features/notices/index.ts';
 import {
   type AlertAnswersState,
   type ChartViewState,
@@ -108,6 +109,10 @@ function constantQuestions({ answers: { client } }: Parts) {
 function subscribe(parts: Parts): (() => void)[] {
   const { answers, lock, audit, system, run, imports, background } = parts;
   const { client } = answers;
+  const openOverview = (datasetId: string) => {
+    parts.choice.getState().choose(datasetId);
+    parts.navigation.getState().go({ view: 'overview' });
+  };
   const renew = (...names: readonly string[]) => void renewAnswers(answers, ...names.map((name) => [name]));
   return [
     client.on('lock.changed', (status) => {
@@ -119,16 +124,21 @@ function subscribe(parts: Parts): (() => void)[] {
       audit.receive(entry);
       if (entry.type === 'FAILOVER_DISMISSED') renew('failovers');
     }),
-    client.on('datasets.changed', () => renew('datasets', 'summary', 'weekly', 'assess', 'scheduler')),
+    client.on('datasets.changed', () =>
+      renew('datasets', 'summary', 'weekly', 'assess', 'scheduler', 'news'),
+    ),
     client.on('forecasts.published', ({ datasetId }) => {
       void renewAnswers(
         answers,
         ['failovers'],
         ['summary', datasetId],
         ['weekly', datasetId],
+        ['news', datasetId],
         ['scores', 'standing'],
       );
     }),
+    client.on('levels.rose', (rise) => void Promise.allSettled([showRise(client, rise, openOverview)])),
+    client.on('overview.wanted', ({ datasetId }) => openOverview(datasetId)),
     client.on('scores.changed', () => renew('scores')),
     client.on('run.progress', (progress) => run.getState().receive(progress)),
     client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),

@@ -7,6 +7,7 @@ import { datasetMethods } from './datasets.ts';
 import { forecastMethods } from './forecasts.ts';
 import { hindcastMethods } from './hindcast.ts';
 import { lockMethods } from './lock.ts';
+import { lookMethods } from './looks.ts';
 import { providerMethods } from './providers.ts';
 import { reportMethods } from './report.ts';
 import { scoreMethods } from './scores.ts';
@@ -18,6 +19,7 @@ export const contractMethods = {
   ...forecastMethods,
   ...reportMethods,
   ...lockMethods,
+  ...lookMethods,
   ...auditMethods,
   ...providerMethods,
   ...backgroundMethods,

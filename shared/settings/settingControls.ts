@@ -104,6 +104,7 @@ const general: Readonly<Record<GeneralKey, SettingPlace>> = {
   'window.theme': { group: 'window', control: choice },
   'window.lowPower': { group: 'window', control: yesNo },
   'window.singleLetters': { group: 'window', control: yesNo },
+  'window.notify': { group: 'window', control: yesNo },
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, ValueControl>> = {

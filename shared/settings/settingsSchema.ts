@@ -114,6 +114,7 @@ export const generalSettings = {
   'window.theme': setting(z.enum(windowThemes), 'system'),
   'window.lowPower': setting(z.boolean(), false),
   'window.singleLetters': setting(z.boolean(), true),
+  'window.notify': setting(z.boolean(), true),
 } as const;
 
 /** Settings of one provider: `providers.ID.NAME`. */

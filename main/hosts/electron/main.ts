@@ -1,9 +1,10 @@
 /** Entry of the Electron host; its paths are those of the bundle, `dist/main/main.js`. */
 import { fileURLToPath } from 'node:url';
-import { powerMonitor, safeStorage } from 'electron';
+import { BrowserWindow, Notification, powerMonitor, safeStorage } from 'electron';
 import { chosenDataFolder } from '../chosenDataFolder.ts';
 import { openWriterOrReader } from '../openWriterOrReader.ts';
 import { chooseFiles } from './chooseFiles.ts';
+import { electronNotifier } from './electronNotifier.ts';
 import { electronPower } from './electronPower.ts';
 import { safeStorageSeal } from './safeStorageSeal.ts';
 import { startElectronHost } from './startElectronHost.ts';
@@ -16,6 +17,7 @@ void startElectronHost({
       host: 'electron',
       seal: safeStorageSeal(safeStorage),
       power: electronPower(powerMonitor),
+      notifier: electronNotifier({ Notification, BrowserWindow }),
       chooseFiles,
     });
     return core;

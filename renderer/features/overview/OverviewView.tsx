@@ -5,6 +5,7 @@ import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { type Places, usePlaces } from '../../data/places/usePlaces.ts';
 import { useServices } from '../../data/Services.ts';
 import { useNow } from '../../ui/hooks/useNow.ts';
+import { lazily } from '../../ui/lazily.tsx';
 import { DataFailures, DatasetGate, NewerCounts, OldForecast } from '../dataset/index.ts';
 import { RecordLine, recordOfSummary } from '../place/index.ts';
 import { AskButton } from '../run/index.ts';
@@ -12,6 +13,9 @@ import { overviewSentence } from './overviewSentence.ts';
 import { PlacesTable } from './PlacesTable.tsx';
 
 const MINUTE_MS = 60_000;
+
+/** The rows do not wait for it. */
+const NewsLine = lazily(async () => (await import('./news/NewsLine.tsx')).NewsLine);
 
 function SetSentences({ summary }: { summary: NonNullable<Places['summary']> }) {
   const { text, format } = useServices();
@@ -68,6 +72,9 @@ function FilledOverview({ places }: { places: Places }) {
       ) : (
         <SetSentences summary={summary} />
       )}
+      <Suspense fallback={null}>
+        <NewsLine key={dataset.id} datasetId={dataset.id} isSetHidden={hidden !== null} />
+      </Suspense>
       {hidden === null ? null : <OldForecast hidden={hidden} />}
       <NewerCounts newer={summary?.newerCounts ?? null} />
       <DataFailures />

@@ -49,6 +49,8 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'window.lowPower':
     'Whether the window saves power: times are counted less often and nothing is loaded ahead.',
   'window.singleLetters': 'Whether single letters change how a chart is looked at while it has the focus.',
+  'window.notify':
+    'Whether the system notifies you when a forecast that nobody watched raises the level of a place. It names places and levels only. In a browser also after you allow it there.',
 };
 
 /** Of one provider. */

@@ -42,6 +42,7 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'window.theme': 'Theme',
   'window.lowPower': 'Low-power mode',
   'window.singleLetters': 'Single-letter shortcuts',
+  'window.notify': 'Notifications of rises',
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, string>> = {
