@@ -16,6 +16,7 @@ import { infoQuery } from '../data/infoQuery.ts';
 import { createLockAnswers, type LockAnswers } from '../data/lock/lockAnswers.ts';
 import { explanationQuery, lockQuery } from '../data/lock/lockQueries.ts';
 import { lookQuery } from '../data/look.ts';
+import { stalenessQuery } from '../data/places/staleness.ts';
 import { createSystemStore, type SystemState } from '../data/systemStore.ts';
 import type { Connection, ConnectionWatch } from '../data/transport/connection.ts';
 import {
@@ -31,6 +32,7 @@ import { createHelpStore, type HelpState } from '../features/help/index.ts';
 import { createImportStore, type ImportState, type Later } from '../features/import/index.ts';
 import { createLockDialogStore, type LockDialogState } from '../features/lock/index.ts';
 import { showRise } from '../features/notices/index.ts';
+import { createTableStore, type KeptTexts, type TableState } from '../features/overview/index.ts';
 import {
   type AlertAnswersState,
   type ChartViewState,
@@ -56,6 +58,7 @@ export interface Stores {
   choice: StoreApi<ChoiceState>;
   alertAnswers: StoreApi<AlertAnswersState>;
   chartView: StoreApi<ChartViewState>;
+  overviewTable: StoreApi<TableState>;
   system: StoreApi<SystemState>;
   report: StoreApi<ReportState>;
   run: StoreApi<RunState>;
@@ -79,6 +82,8 @@ export interface StoresOptions {
   /** Where the window is at the start, and how it is moved. */
   hash: string;
   setHash: (hash: string) => void;
+  /** What outlasts a reload of the window; nothing where it is not given. */
+  texts?: KeptTexts;
   /** Of a wire that can break. */
   watch?: Partial<ConnectionWatch>;
   /** How a pause is waited out; the clock of the window by default. */
@@ -97,6 +102,7 @@ function constantQuestions({ answers: { client } }: Parts) {
   return [
     infoQuery(client),
     lookQuery(client),
+    stalenessQuery(client),
     lockQuery(client),
     explanationQuery(client),
     schedulerQuery(client),
@@ -144,7 +150,7 @@ function subscribe(parts: Parts): (() => void)[] {
     client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),
     client.on('hindcast.progress', (progress) => background.getState().receiveHindcast(progress)),
     client.on('settings.changed', ({ key }) => {
-      if (key.startsWith('risk.')) renew('assess');
+      if (key.startsWith('risk.') || key.startsWith('staleness.')) renew('assess', 'staleness');
       if (key.startsWith('window.')) renew('look');
       // Who can serve depends on settings, which are no part of the lock.
       renew('settings', 'lock', 'setup', 'scheduler', 'health');
@@ -271,6 +277,7 @@ export function createStores(options: StoresOptions): Stores {
     choice,
     alertAnswers: createAlertAnswersStore({ client, sentenceOf }),
     chartView: createChartViewStore(),
+    overviewTable: createTableStore(options.texts ?? null),
     system,
     report: createReportStore({ answers, sentenceOf, later: options.later ?? byClock }),
     run: createRunStore({

@@ -5,7 +5,7 @@ import type { ConnectionWatch } from '../data/transport/connection.ts';
 import { errorSentence } from '../words/errorSentence.ts';
 import type { LanguageStore } from '../words/languageStore.ts';
 import { App } from './App.tsx';
-import { createStores } from './createStores.ts';
+import { createStores, type StoresOptions } from './createStores.ts';
 import { Spoken } from './Spoken.tsx';
 
 export interface MountOptions {
@@ -16,6 +16,15 @@ export interface MountOptions {
   language: LanguageStore;
 }
 
+/** A browser may refuse to keep anything. */
+function keptTexts(): Pick<StoresOptions, 'texts'> {
+  try {
+    return { texts: sessionStorage };
+  } catch {
+    return {};
+  }
+}
+
 /** Puts the screens into a page around one client. */
 export function mount(root: HTMLElement, { client, watch = {}, now, language }: MountOptions): void {
   const stores = createStores({
@@ -23,6 +32,7 @@ export function mount(root: HTMLElement, { client, watch = {}, now, language }: 
     watch,
     now,
     sentenceOf: (thrown) => errorSentence(thrown, language.getState().text),
+    ...keptTexts(),
     hash: location.hash,
     setHash: (hash) => {
       location.hash = hash;

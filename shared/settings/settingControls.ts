@@ -67,6 +67,9 @@ const parts = (of: Readonly<Record<string, ValueControl>>) => ({ kind: 'parts', 
 
 const general: Readonly<Record<GeneralKey, SettingPlace>> = {
   'import.epiWeek': { group: 'data', control: choice },
+  'staleness.amberWeeks': { group: 'data', control: number('weeks') },
+  'staleness.notAssessedWeeks': { group: 'data', control: number('weeks') },
+  'staleness.oldForecastWeeks': { group: 'data', control: number('weeks') },
   'data.completeness': { group: 'data', control: map('dataset', { kind: 'numbers', unit: 'share' }) },
   'forecast.horizons': { group: 'forecast', control: number('weeks') },
   'providers.embedded.model': { group: 'forecast', control: choice },

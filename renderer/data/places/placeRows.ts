@@ -1,5 +1,6 @@
 import {
   type BesideForecast,
+  type CaseFatality,
   type CountRange,
   type DataNote,
   type ForecastSummary,
@@ -30,6 +31,8 @@ export interface LastWeek {
   weekEnd: PlainDate;
   cases: number | null;
   suppressed: CountRange | null;
+  /** Of the same week; null where it is not reported, or suppressed. */
+  deaths: number | null;
 }
 
 /** One place as the overview and the list show it. */
@@ -39,6 +42,8 @@ export interface PlaceRow {
   /** Last reported week, or null when nothing was reported. */
   last: LastWeek | null;
   change: number | null;
+  /** Null where no week has both cases and deaths. */
+  fatality: CaseFatality | null;
   /** Up to 12 weeks, oldest first; null is "not reported". */
   recentCases: (number | null)[];
   forecast: PlaceForecast | null;
@@ -68,8 +73,14 @@ function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly Pl
     last:
       lastIndex < 0
         ? null
-        : { weekEnd: weekEnds[lastIndex]!, cases: last, suppressed: last === null ? suppressed : null },
+        : {
+            weekEnd: weekEnds[lastIndex]!,
+            cases: last,
+            suppressed: last === null ? suppressed : null,
+            deaths: place.deaths?.[lastIndex] ?? null,
+          },
     change: last === null || before === null ? null : last - before,
+    fatality: place.fatality ?? null,
     recentCases: place.cases.slice(-RECENT_WEEKS),
     forecast: null,
     level: null,
@@ -89,8 +100,10 @@ function fromSummary(place: SummaryPlace): PlaceRow {
       weekEnd: lastObserved.targetEndDate,
       cases: lastObserved.cases,
       suppressed: lastObserved.suppressed ?? null,
+      deaths: lastObserved.deaths,
     },
     change: place.change,
+    fatality: place.fatality ?? null,
     recentCases: place.recentCases,
     forecast: {
       id: place.forecastId,
@@ -121,6 +134,7 @@ function emptyRow(location: { code: string; name: string }): PlaceRow {
     name: location.name,
     last: null,
     change: null,
+    fatality: null,
     recentCases: [],
     forecast: null,
     level: null,

@@ -85,6 +85,7 @@ function FilledOverview({ places }: { places: Places }) {
         isLoading && <p role="status">{text.shell.loading}</p>
       ) : (
         <PlacesTable
+          datasetId={dataset.id}
           rows={rows}
           epiWeek={weekly?.epiWeek ?? dataset.epiWeek}
           asOf={summary?.asOf ?? weekly?.asOf ?? dataset.asOf}

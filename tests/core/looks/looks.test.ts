@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { News, Seen } from '../../../shared/contract/index.ts';
 import { DAY } from '../../../shared/time/durations.ts';
 import { wideCsv } from '../../support/builders.ts';
+import { createFakeClock } from '../../support/fakeClock.ts';
+import { folderDisk } from '../../support/folderDisk.ts';
 import { clientOf, openTestCore, type TestCore } from '../../support/testCore.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 import { judgeByLastWeek, quietCounts, WAVE } from '../../support/waves.ts';
@@ -141,5 +144,23 @@ describe('a look', () => {
     expect(await rejectionOf(keep({ runId: 'run-of-nobody', lastWeek: null }))).toMatchObject({
       code: 'UNKNOWN_FORECAST',
     });
+  });
+});
+
+describe('a folder of before there were looks', () => {
+  const old = () => folderDisk(join(import.meta.dirname, '..', '..', 'fixtures', 'folders', 'v1'));
+
+  it('opens without one, and keeps the first', async () => {
+    test = await openTestCore({
+      disk: old(),
+      host: 'web',
+      clock: createFakeClock('2016-11-20T08:00:00.000Z'),
+    });
+    const { datasets } = await test.client.call('datasets.list', {});
+    id = datasets[0]!.id;
+    expect((await news()).since).toBeNull();
+    const kept = await look();
+    test = await test.restart();
+    expect((await news()).since).toEqual(kept);
   });
 });

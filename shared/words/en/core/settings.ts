@@ -44,6 +44,11 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
     'Situation reports show counts from 1 to below this number as "<5", and hide others that would give them away: 3 to 50; 0 shows all counts and needs a reason in the report.',
   'report.organisation': 'Name of your organisation, at the head of reports.',
   'report.author': 'Your name, on reports and beside the settings that you change.',
+  'staleness.amberWeeks': 'Weeks from the end of the last week with data after which they are called old.',
+  'staleness.notAssessedWeeks':
+    'Weeks from the end of the last week with data after which a place gets no level; 3 by the methods, so that it can be made stricter alone. It holds for forecasts made from then on.',
+  'staleness.oldForecastWeeks':
+    'Weeks after which a published forecast is hidden until it is asked for; a replay never is.',
   'window.theme':
     'Colours of the window: "system" follows the light or dark of this computer, "outdoor" is for reading in sunlight.',
   'window.lowPower':
