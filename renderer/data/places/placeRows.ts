@@ -53,6 +53,7 @@ export interface PlaceRow {
   passedLine: number | null;
   /** Why the set has no forecast of this place; null when it has, or when there is no set. */
   gap: Gap['message'] | null;
+  gapReason: Gap['reason'] | null;
   /** The set covers other places only. */
   isNotInSet: boolean;
   /** A forecast of this place by itself, made after the set or where that does not cover it; null when there is none. */
@@ -86,6 +87,7 @@ function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly Pl
     level: null,
     passedLine: null,
     gap: null,
+    gapReason: null,
     isNotInSet: false,
     beside: null,
   };
@@ -118,6 +120,7 @@ function fromSummary(place: SummaryPlace): PlaceRow {
     level: place.riskLevel,
     passedLine: null,
     gap: null,
+    gapReason: null,
     isNotInSet: false,
     beside: null,
   };
@@ -125,7 +128,14 @@ function fromSummary(place: SummaryPlace): PlaceRow {
 
 function fromGap(gap: ForecastSummary['gaps'][number], counted: PlaceRow): PlaceRow {
   const isAbove = gap.riskLevel !== 'NOT_ASSESSED' && gap.aboveThreshold === true;
-  return { ...counted, gap: gap.message, level: gap.riskLevel, passedLine: isAbove ? gap.alertLine : null };
+  const { message, reason } = gap;
+  return {
+    ...counted,
+    gap: message,
+    gapReason: reason,
+    level: gap.riskLevel,
+    passedLine: isAbove ? gap.alertLine : null,
+  };
 }
 
 function emptyRow(location: { code: string; name: string }): PlaceRow {
@@ -140,6 +150,7 @@ function emptyRow(location: { code: string; name: string }): PlaceRow {
     level: null,
     passedLine: null,
     gap: null,
+    gapReason: null,
     isNotInSet: false,
     beside: null,
   };
