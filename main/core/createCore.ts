@@ -176,6 +176,8 @@ async function build(ports: CorePorts): Promise<Core> {
   });
   rises.start();
 
+  const looks = new LookBook(documents.get(lookDocument));
+
   const notices = findings.map(asNotice);
   const system: SystemParts = { ...ports, ledger, lock, registry, datasets, importer, notices };
   const uploads = new UploadShelf(crypto);
@@ -205,7 +207,7 @@ async function build(ports: CorePorts): Promise<Core> {
       datasets,
       panels,
       forecasts,
-      looks: new LookBook(documents.get(lookDocument)),
+      looks,
       rises,
     }),
     ...reportHandlers({
@@ -229,7 +231,7 @@ async function build(ports: CorePorts): Promise<Core> {
     closing.abort(new AppError('CANCELLED', words.runs.outpostCloses));
     await Promise.all([runner.close(), importer.close(), background.close()]);
     await scores.close();
-    await rises.settled();
+    await Promise.all([rises.settled(), looks.settled()]);
     await Promise.all([ports.heavyWork.close(), ports.importWork.close()]);
     if (store.access === 'writer') await ledger.close();
     await store.close();

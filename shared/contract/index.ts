@@ -6,6 +6,7 @@ export * from '../errors/toErrorShape.ts';
 export * from '../forecast/aboveLine.ts';
 export * from '../forecast/forecastSchema.ts';
 export * from '../forecast/gaps.ts';
+export * from '../forecast/gapsIn.ts';
 export * from '../forecast/lastObserved.ts';
 export * from '../forecast/levelChange.ts';
 export * from '../forecast/quantileLevels.ts';

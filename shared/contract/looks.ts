@@ -1,6 +1,7 @@
 /** The methods about what happened while nobody looked. */
-import { instant, plainDate } from '../forecast/forecastSchema.ts';
+
 import { riskLevels } from '../forecast/riskLevel.ts';
+import { instant, plainDate } from '../values.ts';
 import { z } from '../zod.ts';
 import { datasetId, fileErrors, method, writeErrors } from './method.ts';
 

@@ -1,6 +1,5 @@
 /** Places without forecast: their reasons together where they are equal, and where they stand among the others. */
-import { z } from '../zod.ts';
-import { type Gap, gapSchema } from './forecastSchema.ts';
+import type { Gap } from './forecastSchema.ts';
 import { type RiskLevel, riskLevels } from './riskLevel.ts';
 
 export interface GapGroup {
@@ -15,12 +14,6 @@ export function groupGaps(gaps: readonly Pick<Gap, 'location' | 'message'>[]): G
   return [...groups]
     .map(([message, group]) => ({ message, places: group.map(({ location }) => location.name) }))
     .sort((a, b) => b.places.length - a.places.length);
-}
-
-/** @returns the gaps that the details of a failed run name; empty where it names none */
-export function gapsIn(details: Readonly<Record<string, unknown>> | null | undefined): Gap[] {
-  const read = z.array(gapSchema).safeParse(details?.gaps);
-  return read.success ? read.data : [];
 }
 
 /** A place of a set, with or without forecast. */

@@ -33,6 +33,11 @@ export class LookBook {
     return ownValue(this.#document.value.looks, datasetId);
   }
 
+  /** Waits until every look that was given is on disk: a window that closes tells its last one, and the core closes after it. */
+  settled(): Promise<void> {
+    return this.#saves.drained();
+  }
+
   /** Resolves when the look is on disk; where it can't be, the one before stays. @throws AppError `DISK_FULL`, `FOLDER_NOT_WRITABLE` */
   keep(datasetId: string, look: Look): Promise<void> {
     return this.#saves.run(async () => {

@@ -3,7 +3,8 @@
 import type { Run } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
-import { gapsIn, groupGaps } from '../../../shared/forecast/gaps.ts';
+import { groupGaps } from '../../../shared/forecast/gaps.ts';
+import { gapsIn } from '../../../shared/forecast/gapsIn.ts';
 import { words } from '../../../shared/words/index.ts';
 import { providerName } from './format.ts';
 

@@ -1,46 +1,18 @@
-import {
-  type Client,
-  daysBetween,
-  generalSettings,
-  type PlainDate,
-  type SettingValue,
-} from '../../../shared/contract/index.ts';
-import { useAnswer } from '../answers.ts';
-import { useServices } from '../Services.ts';
+import { daysBetween, type PlainDate } from '../../../shared/contract/index.ts';
+import { settingValues } from '../settingValues.ts';
 
-const keys = {
+/** From when on data and forecasts count as old here. */
+const staleness = settingValues('staleness', 'staleness.', {
   amberWeeks: 'staleness.amberWeeks',
   notAssessedWeeks: 'staleness.notAssessedWeeks',
   oldForecastWeeks: 'staleness.oldForecastWeeks',
-} as const;
+});
 
-/** From when on data and forecasts count as old here. */
-export type StalenessLimits = { [P in keyof typeof keys]: SettingValue<(typeof keys)[P]> };
+export type StalenessLimits = typeof staleness.usual;
 
-const parts = Object.entries(keys) as [keyof StalenessLimits, (typeof keys)[keyof StalenessLimits]][];
-
-/** As they are before the settings are known. */
-export const usualLimits = Object.fromEntries(
-  parts.map(([part, key]) => [part, generalSettings[key].default]),
-) as StalenessLimits;
-
-export function stalenessQuery(client: Client) {
-  return {
-    queryKey: ['staleness'],
-    queryFn: async (): Promise<StalenessLimits> => {
-      const { settings } = await client.call('settings.list', { prefix: 'staleness.' });
-      const values = new Map(settings.map(({ key, value }) => [key, value]));
-      return Object.fromEntries(
-        parts.map(([part, key]) => [part, values.get(key) ?? usualLimits[part]]),
-      ) as StalenessLimits;
-    },
-  };
-}
-
-export function useStaleness(): StalenessLimits {
-  const { client } = useServices().stores.answers;
-  return useAnswer(stalenessQuery(client), { isKept: true }).value ?? usualLimits;
-}
+export const usualLimits = staleness.usual;
+export const stalenessQuery = staleness.query;
+export const useStaleness = staleness.useValues;
 
 export interface Staleness {
   kind: 'fresh' | 'ageing' | 'expired';

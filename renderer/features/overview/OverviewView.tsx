@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useSummary, useWeekly } from '../../data/datasets/useDatasets.ts';
 import { newestOf } from '../../data/places/newestOf.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
@@ -58,6 +58,19 @@ function CountSentences({ rows, isHidden }: { rows: readonly PlaceRow[]; isHidde
   );
 }
 
+/** Comes once the rows are there: they are what the screen is for, and the comparison reads a second set. */
+function LaterNews({ hasRows, ...news }: { datasetId: string; hasRows: boolean; isSetHidden: boolean }) {
+  const [isTime, setIsTime] = useState(false);
+  useEffect(() => {
+    if (hasRows) setIsTime(true);
+  }, [hasRows]);
+  return isTime ? (
+    <Suspense fallback={null}>
+      <NewsLine {...news} />
+    </Suspense>
+  ) : null;
+}
+
 function FilledOverview({ places }: { places: Places }) {
   const { text } = useServices();
   const { value: weekly, isLoading: isCounting } = useWeekly();
@@ -72,9 +85,12 @@ function FilledOverview({ places }: { places: Places }) {
       ) : (
         <SetSentences summary={summary} />
       )}
-      <Suspense fallback={null}>
-        <NewsLine key={dataset.id} datasetId={dataset.id} isSetHidden={hidden !== null} />
-      </Suspense>
+      <LaterNews
+        key={dataset.id}
+        datasetId={dataset.id}
+        hasRows={rows.length > 0}
+        isSetHidden={hidden !== null}
+      />
       {hidden === null ? null : <OldForecast hidden={hidden} />}
       <NewerCounts newer={summary?.newerCounts ?? null} />
       <DataFailures />

@@ -1,5 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { News, Seen } from '../../../../shared/contract/index.ts';
+import type { Language } from '../../../../shared/words/language.ts';
+import { type NewsWords, newsWordsFor } from '../../../../shared/words/news.ts';
 import { useAnswer } from '../../../data/answers.ts';
 import { useServices } from '../../../data/Services.ts';
 import { useWriteBlock } from '../../../data/useWriteBlock.ts';
@@ -16,6 +18,10 @@ const MINUTE_MS = 60_000;
 /** Places that each kind of news names; the rest is counted. */
 const NAMED = 5;
 
+function useNewsWords(): NewsWords {
+  return newsWordsFor(useServices().text.language as Language);
+}
+
 type NamedPlace = News[NamingKind][number];
 
 /** A place that is gone has no page. */
@@ -27,7 +33,7 @@ function Place({ place: { code, name }, kind }: { place: NamedPlace; kind: Namin
 /** The first places of a kind: links, and for rises the level that each came to. */
 function NamedPlaces({ news, kind }: { news: News; kind: NamingKind }) {
   const { text, format } = useServices();
-  const { to } = text.overview.news;
+  const { to } = useNewsWords();
   const all: readonly NamedPlace[] = news[kind];
   const more = all.length - NAMED;
   const shown = more <= 1 ? all : all.slice(0, NAMED);
@@ -67,8 +73,8 @@ function useMarking(datasetId: string, baseline: Baseline) {
 
 /** One line: what changed in the dataset since its overview was last looked at; nothing where nothing did. */
 export function NewsLine({ datasetId, isSetHidden }: { datasetId: string; isSetHidden: boolean }) {
-  const services = useServices();
-  const { stores, text } = services;
+  const { stores, format } = useServices();
+  const words = useNewsWords();
   const baseline = useRef<Baseline['current']>(undefined);
   const writeBlock = useWriteBlock();
   const { value } = useAnswer(newsQuery(stores.answers.client, datasetId, baseline), { isKept: true });
@@ -76,7 +82,7 @@ export function NewsLine({ datasetId, isSetHidden }: { datasetId: string; isSetH
   const { failure, leave, mark } = useMarking(datasetId, baseline);
   const now = useNow(MINUTE_MS);
   useVisit(news?.now ?? null, writeBlock === null ? leave : null);
-  const sentence = news === null ? null : newsWords(news, now, services);
+  const sentence = news === null ? null : newsWords(news, now, { words, format });
   if (news === null || sentence === null) return null;
   const parts: Record<string, ReactNode> = {};
   for (const kind of namingKinds) parts[kind] = <NamedPlaces news={news} kind={kind} />;
@@ -86,7 +92,7 @@ export function NewsLine({ datasetId, isSetHidden }: { datasetId: string; isSetH
         <Filled words={sentence} parts={parts} />
       </span>{' '}
       <ActionButton blocked={writeBlock} onClick={() => void mark(news.now)}>
-        {text.overview.news.mark}
+        {words.mark}
       </ActionButton>
       {failure === null ? null : <span role="alert"> {failure}</span>}
     </p>

@@ -1,5 +1,5 @@
 import type { News } from '../../../../shared/contract/index.ts';
-import type { WindowWords } from '../../../../shared/words/window.ts';
+import type { NewsWords } from '../../../../shared/words/news.ts';
 import { slot } from '../../../ui/Filled.tsx';
 import type { Format } from '../../../words/createFormat.ts';
 
@@ -11,13 +11,12 @@ export type NamingKind = (typeof namingKinds)[number];
 export function newsWords(
   news: News,
   now: number,
-  { text, format }: { text: WindowWords; format: Format },
+  { words, format }: { words: NewsWords; format: Format },
 ): string | null {
-  const words = text.overview.news;
   const { up, down, unassessed, assessed, appeared, gone, newWeeks, newForecasts } = news;
   const said = (count: number, say: (count: number, shown: string) => string) =>
     count === 0 ? [] : [say(count, format.count(count))];
-  const named = (kind: NamingKind, count: number, say: (typeof words)[NamingKind]) =>
+  const named = (kind: NamingKind, count: number, say: NewsWords[NamingKind]) =>
     said(count, (n, shown) => say(n, shown, slot(kind)));
   const parts = [
     ...named('up', up.length, words.up),

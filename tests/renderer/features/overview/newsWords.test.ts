@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newsWords, withoutSet } from '../../../../renderer/features/overview/news/newsWords.ts';
 import type { News } from '../../../../shared/contract/index.ts';
-import { en } from '../../../../shared/words/en/window/index.ts';
+import { newsWordsFor } from '../../../../shared/words/news.ts';
 import { testFormat, testNow } from '../../support/services.tsx';
 
 const place = (name: string, level: News['up'][number]['level']) => ({ code: name, name, level });
@@ -22,7 +22,7 @@ function newsOf(changes: Partial<News> = {}): News {
   };
 }
 
-const said = (news: News) => newsWords(news, testNow, { text: en, format: testFormat });
+const said = (news: News) => newsWords(news, testNow, { words: newsWordsFor('en'), format: testFormat });
 
 describe('the line of what changed', () => {
   it('says nothing where nothing changed, or nobody has looked yet', () => {
