@@ -85,6 +85,9 @@ const methodTable: Record<MethodName, true> = {
   'report.draft': true,
   'report.saveDraft': true,
   'report.export': true,
+  'looks.news': true,
+  'looks.keep': true,
+  'looks.takeRise': true,
 };
 
 const eventTable: Record<EventName, true> = {
@@ -93,6 +96,8 @@ const eventTable: Record<EventName, true> = {
   'datasets.changed': true,
   'forecasts.published': true,
   'levels.changed': true,
+  'levels.rose': true,
+  'overview.wanted': true,
   'scores.changed': true,
   'run.progress': true,
   'import.progress': true,

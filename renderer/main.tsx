@@ -1,6 +1,6 @@
 import { createClient } from '../shared/contract/index.ts';
 import './app/index.css';
-import { type Look, lookQuery, usualLook } from './data/lookQuery.ts';
+import { type Look, lookQuery, usualLook } from './data/look.ts';
 import { chooseTransport } from './data/transport/chooseTransport.ts';
 import { createLanguageStore } from './words/languageStore.ts';
 
@@ -10,11 +10,11 @@ const client = createClient(transport);
 
 /** What is shown first is shown in its language; a core that does not answer is no reason to show nothing. */
 async function speak(): Promise<Look> {
-  const look = await lookQuery(client)
+  const known = await lookQuery(client)
     .queryFn()
     .catch(() => usualLook);
-  await language.getState().choose(look.language, look);
-  return look;
+  await language.getState().choose(known.language, known);
+  return known;
 }
 
 // Apart from the contract above: each of the two takes its own moment to start, and neither is a long task.

@@ -6,6 +6,7 @@ import type { Connectivity } from './ports/Connectivity.ts';
 import type { Crypto } from './ports/Crypto.ts';
 import type { InputFiles, SampleFiles } from './ports/InputFiles.ts';
 import type { Logger } from './ports/Logger.ts';
+import type { Notifier } from './ports/Notifier.ts';
 import type { OutputFiles } from './ports/OutputFiles.ts';
 import type { PagePrinter } from './ports/PagePrinter.ts';
 import type { Power } from './ports/Power.ts';
@@ -39,6 +40,8 @@ export interface CorePorts {
   keys: ProviderKeys;
   timetable: Timetable;
   power: Power;
+  /** The system's notifications; absent where the host has none of its own. */
+  notifier?: Notifier;
   /** Whether cycles and probes run by themselves: in programs that stay open, and may write. */
   isBackground: boolean;
   /** Names this program where it acts by itself. */

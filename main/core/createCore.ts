@@ -10,12 +10,14 @@ import type { CorePorts } from './CorePorts.ts';
 import { connectivityUrls } from './calls/onlineCheck.ts';
 import { ForecastArchive } from './forecasts/ForecastArchive.ts';
 import { backgroundHandlers } from './handlers/backgroundHandlers.ts';
+import { summaryWithCounts } from './handlers/currentSet.ts';
 import { datasetHandlers } from './handlers/datasetHandlers.ts';
 import { createDispatch } from './handlers/dispatch.ts';
 import { forecastHandlers } from './handlers/forecastHandlers.ts';
 import type { Handlers } from './handlers/Handlers.ts';
 import { hindcastHandlers } from './handlers/hindcastHandlers.ts';
 import { levelHandlers } from './handlers/levelHandlers.ts';
+import { lookHandlers } from './handlers/lookHandlers.ts';
 import { providerHandlers } from './handlers/providerHandlers.ts';
 import { reportHandlers } from './handlers/reportHandlers.ts';
 import { requireWriter } from './handlers/requireWriter.ts';
@@ -36,6 +38,8 @@ import { openLedger } from './ledger/openLedger.ts';
 import { LevelOverrides } from './levels/LevelOverrides.ts';
 import { ProviderLockManager } from './lock/ProviderLockManager.ts';
 import { ProviderRegistry } from './lock/ProviderRegistry.ts';
+import { LookBook, lookDocument } from './looks/LookBook.ts';
+import { RiseNotices } from './looks/RiseNotices.ts';
 import { KeptExchanges } from './providers/chat/keptExchanges.ts';
 import { createChatProviders } from './providers/createChatProviders.ts';
 import { EmbeddedForecasts } from './providers/embedded/EmbeddedForecasts.ts';
@@ -76,6 +80,7 @@ async function build(ports: CorePorts): Promise<Core> {
     schedulerDocument,
     scoreDocument,
     reportDocument,
+    lookDocument,
   ]);
   await speakAsSet(ledger.state.settings);
   const events = createEventHub(log);
@@ -168,6 +173,18 @@ async function build(ports: CorePorts): Promise<Core> {
   }
   announceCommits(ledger, lock, events.emit);
   if (store.access === 'writer') scoreAfterImports(ledger, scores);
+  const rises = new RiseNotices({
+    ledger,
+    log,
+    notifier: ports.notifier ?? null,
+    isAutomatic: (runId) => runner.progress?.runId === runId && runner.progress.isAutomatic,
+    summaryOf: async (row) => (await summaryWithCounts({ datasets, panels, forecasts, levels }, row)).summary,
+    offer: (rise) => events.emit('levels.rose', rise),
+    open: (datasetId) => events.emit('overview.wanted', { datasetId }),
+  });
+  rises.start();
+
+  const looks = new LookBook(documents.get(lookDocument));
 
   const notices = findings.map(asNotice);
   const system: SystemParts = { ...ports, ledger, lock, registry, datasets, importer, notices };
@@ -194,6 +211,7 @@ async function build(ports: CorePorts): Promise<Core> {
     ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, levels, runner, embedded }),
     ...levelHandlers({ datasets, panels, forecasts, levels }),
     ...scoreHandlers({ clock, datasets, forecasts, scores }),
+    ...lookHandlers({ clock, ledger, datasets, panels, forecasts, levels, looks, rises }),
     ...reportHandlers({
       ...ports,
       ledger,
@@ -216,6 +234,7 @@ async function build(ports: CorePorts): Promise<Core> {
     closing.abort(new AppError('CANCELLED', words.runs.outpostCloses));
     await Promise.all([runner.close(), importer.close(), background.close()]);
     await scores.close();
+    await Promise.all([rises.settled(), looks.settled()]);
     await Promise.all([ports.heavyWork.close(), ports.importWork.close()]);
     if (store.access === 'writer') await ledger.close();
     await store.close();

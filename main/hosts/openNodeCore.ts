@@ -23,6 +23,7 @@ import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
 import type { Clock } from '../core/ports/Clock.ts';
 import type { HttpPort } from '../core/ports/Http.ts';
+import type { Notifier } from '../core/ports/Notifier.ts';
 import type { PagePrinter } from '../core/ports/PagePrinter.ts';
 import type { Power } from '../core/ports/Power.ts';
 import { providerProfiles } from '../core/providers/providerProfiles.ts';
@@ -44,6 +45,8 @@ export interface NodeCoreOptions {
   isBackground?: boolean;
   /** What the host knows of the computer's power; nothing where it is not given. */
   power?: Power;
+  /** The system's notifications, where the host has them. */
+  notifier?: Notifier;
   /** The host's dialog to choose files. @returns their paths, or null when the user chose none */
   chooseFiles?: () => Promise<string[] | null>;
   /** What prints reports; an installed browser where it is not given. */
@@ -59,7 +62,7 @@ export interface NodeCoreOptions {
 /** @throws AppError `FOLDER_IN_USE`, `FOLDER_NOT_WRITABLE`, `DISK_FULL`, `NEWER_VERSION` */
 export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
   const { version, samplesFolder, shapesFolder, workerFile, importWorkerFile } = installation();
-  const { chooseFiles } = options;
+  const { chooseFiles, notifier } = options;
   const toStderr = (line: string) => process.stderr.write(`${line}\n`);
   const isWriter = options.access === 'writer';
   const store = isWriter
@@ -86,6 +89,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     clock: options.clock ?? systemClock,
     timetable: createCronTimetable(),
     power: options.power ?? quietPower,
+    ...(notifier === undefined ? {} : { notifier }),
     host: options.host,
     isBackground: options.isBackground ?? (isWriter && options.host !== 'cli'),
     crypto: nodeCrypto,

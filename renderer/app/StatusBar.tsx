@@ -5,6 +5,7 @@ import { useAuditTotal, useVerification } from '../data/audit/useAudit.ts';
 import { useDataset, useLists, useSummary, useWeekly } from '../data/datasets/useDatasets.ts';
 import { useLock } from '../data/lock/useLock.ts';
 import type { WeeklyCounts } from '../data/places/placeRows.ts';
+import { useStaleness } from '../data/places/staleness.ts';
 import { useServices } from '../data/Services.ts';
 import { useSystem } from '../data/useStores.ts';
 import {
@@ -97,7 +98,8 @@ function Attention() {
   const dataset = useDataset();
   const summary = useSummary().value;
   const now = useNow(MINUTE_MS);
-  const input = { notices, lock, scheduler, dataset, summary, isAuditIntact, now };
+  const limits = useStaleness();
+  const input = { notices, lock, scheduler, dataset, summary, isAuditIntact, limits, now };
   const items = attentionItems(input, text, format);
   if (items.length === 0) return <span className="attention">{text.shell.status.nothingNeedsAttention}</span>;
   return (

@@ -6,7 +6,7 @@ import type {
   SchedulerStatus,
 } from '../../shared/contract/index.ts';
 import type { WindowWords } from '../../shared/words/window.ts';
-import { isOldForecast, stalenessOf } from '../data/places/staleness.ts';
+import { isOldForecast, type StalenessLimits, stalenessOf } from '../data/places/staleness.ts';
 import { takeoverWords } from '../features/lock/index.ts';
 import type { Format } from '../words/createFormat.ts';
 
@@ -17,6 +17,7 @@ export interface AttentionInput {
   isAuditIntact: boolean;
   lock: LockStatus | null;
   scheduler: SchedulerStatus | null;
+  limits: StalenessLimits;
   now: number;
 }
 
@@ -31,12 +32,16 @@ function dataItems(dataset: Dataset | null, text: WindowWords, format: Format): 
     : [...issues, text.shell.attention.rejectedRows(rejected, format.count(rejected))];
 }
 
-function setItems(summary: ForecastSummary | null, now: number, text: WindowWords, format: Format): string[] {
+function setItems(
+  { summary, limits, now }: Pick<AttentionInput, 'summary' | 'limits' | 'now'>,
+  text: WindowWords,
+  format: Format,
+): string[] {
   if (summary === null) return [];
   const words = text.shell.attention;
   const gaps = summary.gaps.map((gap) => words.gap(gap.location.name, gap.message));
   const oldPlaces = summary.places.filter(
-    (place) => stalenessOf(place.lastObserved.targetEndDate, summary.asOf).kind !== 'fresh',
+    (place) => stalenessOf(place.lastObserved.targetEndDate, summary.asOf, limits).kind !== 'fresh',
   ).length;
   const old = oldPlaces === 0 ? [] : [words.oldData(oldPlaces, format.count(oldPlaces))];
   const suspect = summary.places.filter((place) =>
@@ -45,7 +50,7 @@ function setItems(summary: ForecastSummary | null, now: number, text: WindowWord
   const doubtful = suspect === 0 ? [] : [words.suspect(suspect, format.count(suspect))];
   const newer = summary.newerCounts === null ? [] : [words.newerCounts];
   const days = format.daysSince(summary.issuedAt, now);
-  const aged = isOldForecast(summary, days) ? [words.oldForecast(format.count(days))] : [];
+  const aged = isOldForecast(summary, days, limits) ? [words.oldForecast(format.count(days))] : [];
   return [...newer, ...aged, ...gaps, ...doubtful, ...old];
 }
 
@@ -74,7 +79,7 @@ export function attentionItems(input: AttentionInput, text: WindowWords, format:
     ...audit,
     ...notices,
     ...systemItems(input, text, format),
-    ...setItems(input.summary, input.now, text, format),
+    ...setItems(input, text, format),
     ...dataItems(input.dataset, text, format),
   ];
 }

@@ -15,7 +15,8 @@ import { createDatasetAnswers, type DatasetAnswers } from '../data/datasets/data
 import { infoQuery } from '../data/infoQuery.ts';
 import { createLockAnswers, type LockAnswers } from '../data/lock/lockAnswers.ts';
 import { explanationQuery, lockQuery } from '../data/lock/lockQueries.ts';
-import { lookQuery } from '../data/lookQuery.ts';
+import { lookQuery } from '../data/look.ts';
+import { stalenessQuery } from '../data/places/staleness.ts';
 import { createSystemStore, type SystemState } from '../data/systemStore.ts';
 import type { Connection, ConnectionWatch } from '../data/transport/connection.ts';
 import {
@@ -31,6 +32,8 @@ import { createHelpStore, type HelpState } from '../features/help/index.ts';
 import { createImportStore, type ImportState, type Later } from '../features/import/index.ts';
 import { createLevelStore, type LevelState } from '../features/level/index.ts';
 import { createLockDialogStore, type LockDialogState } from '../features/lock/index.ts';
+import { showRise } from '../features/notices/index.ts';
+import { createTableStore, type KeptTexts, type TableState } from '../features/overview/index.ts';
 import {
   type AlertAnswersState,
   type ChartViewState,
@@ -56,6 +59,7 @@ export interface Stores {
   choice: StoreApi<ChoiceState>;
   alertAnswers: StoreApi<AlertAnswersState>;
   chartView: StoreApi<ChartViewState>;
+  overviewTable: StoreApi<TableState>;
   system: StoreApi<SystemState>;
   report: StoreApi<ReportState>;
   run: StoreApi<RunState>;
@@ -80,6 +84,8 @@ export interface StoresOptions {
   /** Where the window is at the start, and how it is moved. */
   hash: string;
   setHash: (hash: string) => void;
+  /** What outlasts a reload of the window; nothing where it is not given. */
+  texts?: KeptTexts;
   /** Of a wire that can break. */
   watch?: Partial<ConnectionWatch>;
   /** How a pause is waited out; the clock of the window by default. */
@@ -98,6 +104,7 @@ function constantQuestions({ answers: { client } }: Parts) {
   return [
     infoQuery(client),
     lookQuery(client),
+    stalenessQuery(client),
     lockQuery(client),
     explanationQuery(client),
     schedulerQuery(client),
@@ -110,6 +117,10 @@ function constantQuestions({ answers: { client } }: Parts) {
 function subscribe(parts: Parts): (() => void)[] {
   const { answers, lock, audit, system, run, imports, background } = parts;
   const { client } = answers;
+  const openOverview = (datasetId: string) => {
+    parts.choice.getState().choose(datasetId);
+    parts.navigation.getState().go({ view: 'overview' });
+  };
   const renew = (...names: readonly string[]) => void renewAnswers(answers, ...names.map((name) => [name]));
   return [
     client.on('lock.changed', (status) => {
@@ -121,23 +132,28 @@ function subscribe(parts: Parts): (() => void)[] {
       audit.receive(entry);
       if (entry.type === 'FAILOVER_DISMISSED') renew('failovers');
     }),
-    client.on('datasets.changed', () => renew('datasets', 'summary', 'weekly', 'assess', 'scheduler')),
+    client.on('datasets.changed', () =>
+      renew('datasets', 'summary', 'weekly', 'assess', 'scheduler', 'news'),
+    ),
     client.on('forecasts.published', ({ datasetId }) => {
       void renewAnswers(
         answers,
         ['failovers'],
         ['summary', datasetId],
         ['weekly', datasetId],
+        ['news', datasetId],
         ['scores', 'standing'],
       );
     }),
     client.on('levels.changed', ({ datasetId }) => void renewAnswers(answers, ['summary', datasetId])),
+    client.on('levels.rose', (rise) => void Promise.allSettled([showRise(client, rise, openOverview)])),
+    client.on('overview.wanted', ({ datasetId }) => openOverview(datasetId)),
     client.on('scores.changed', () => renew('scores')),
     client.on('run.progress', (progress) => run.getState().receive(progress)),
     client.on('import.progress', (progress) => imports.getState().receiveProgress(progress)),
     client.on('hindcast.progress', (progress) => background.getState().receiveHindcast(progress)),
     client.on('settings.changed', ({ key }) => {
-      if (key.startsWith('risk.')) renew('assess');
+      if (key.startsWith('risk.') || key.startsWith('staleness.')) renew('assess', 'staleness');
       // Whatever the core has said was said in the language before.
       if (key === 'language') return void renewAnswers(answers, []);
       if (key.startsWith('window.')) renew('look');
@@ -266,6 +282,7 @@ export function createStores(options: StoresOptions): Stores {
     choice,
     alertAnswers: createAlertAnswersStore({ client, sentenceOf }),
     chartView: createChartViewStore(),
+    overviewTable: createTableStore(options.texts ?? null),
     system,
     report: createReportStore({ answers, sentenceOf, later: options.later ?? byClock }),
     run: createRunStore({

@@ -2,12 +2,12 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Client } from '../../shared/contract/index.ts';
 import { onAnswer, renewAnswers, tellAnswer } from '../data/answers.ts';
-import { type Look, lookQuery } from '../data/lookQuery.ts';
+import { type Look, lookQuery } from '../data/look.ts';
 import type { ConnectionWatch } from '../data/transport/connection.ts';
 import { errorSentence } from '../words/errorSentence.ts';
 import type { LanguageStore } from '../words/languageStore.ts';
 import { App } from './App.tsx';
-import { createStores } from './createStores.ts';
+import { createStores, type StoresOptions } from './createStores.ts';
 import { Spoken } from './Spoken.tsx';
 
 export interface MountOptions {
@@ -20,6 +20,15 @@ export interface MountOptions {
   look: Look;
 }
 
+/** A browser may refuse to keep anything. */
+function keptTexts(): Pick<StoresOptions, 'texts'> {
+  try {
+    return { texts: sessionStorage };
+  } catch {
+    return {};
+  }
+}
+
 /** Puts the screens into a page around one client. */
 export function mount(root: HTMLElement, { client, watch = {}, now, language, look }: MountOptions): void {
   const stores = createStores({
@@ -27,6 +36,7 @@ export function mount(root: HTMLElement, { client, watch = {}, now, language, lo
     watch,
     now,
     sentenceOf: (thrown) => errorSentence(thrown, language.getState().text),
+    ...keptTexts(),
     hash: location.hash,
     setHash: (hash) => {
       location.hash = hash;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLists, useSummary } from '../data/datasets/useDatasets.ts';
-import { useLook } from '../data/useLook.ts';
+import { useLook } from '../data/look.ts';
 import { preloadScreens } from './screens.ts';
 
 /** Waits for the next moment without work; some browsers do not tell, and get a tenth of a second. */

@@ -23,6 +23,10 @@ export function useChartView<T>(select: (state: StateOf<'chartView'>) => T): T {
   return useSelected(useServices().stores.chartView, select);
 }
 
+export function useOverviewTable<T>(select: (state: StateOf<'overviewTable'>) => T): T {
+  return useSelected(useServices().stores.overviewTable, select);
+}
+
 export function useReportState<T>(select: (state: StateOf<'report'>) => T): T {
   return useSelected(useServices().stores.report, select);
 }

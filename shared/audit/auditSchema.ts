@@ -1,4 +1,4 @@
-import { hashText, instant } from '../forecast/forecastSchema.ts';
+import { hashText, instant } from '../values.ts';
 import { z } from '../zod.ts';
 
 /** Kinds of entries of the audit trail. */

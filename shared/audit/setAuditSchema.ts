@@ -6,7 +6,7 @@ import { z } from '../zod.ts';
 const place = locationSchema.pick({ code: true, name: true });
 const level = z.enum(riskLevels);
 const change = z.object({ location: place, before: level, after: level });
-export type LevelChange = z.infer<typeof change>;
+export type ChangedLevel = z.infer<typeof change>;
 
 export const levelChangesSchema = z.object({
   runId: z.string(),

@@ -1,5 +1,5 @@
 /** The methods about the program behind a window. */
-import { instant, plainDate } from '../forecast/forecastSchema.ts';
+import { instant, plainDate } from '../values.ts';
 import { z } from '../zod.ts';
 import { noticeSchema } from './events.ts';
 import { method, nothing } from './method.ts';

@@ -10,6 +10,7 @@ import {
   thresholdSchema,
 } from '../forecast/forecastSchema.ts';
 import { z } from '../zod.ts';
+import { caseFatalitySchema } from './weekSchemas.ts';
 
 const interval = z.tuple([z.number(), z.number()]);
 
@@ -103,8 +104,7 @@ export const assessedPlaceSchema = z.object({
   rtMissing: z.enum(noReproductionReasons).nullable(),
   /** Cases of the last week per 100,000 people. */
   incidencePer100k: z.number().min(0).nullable(),
-  /** Deaths among cases of the newest weeks that have both, not corrected for the delay from onset to death. */
-  cfr: z.object({ share: z.number().min(0), deaths: count, cases: count, weeks: z.int().min(1) }).nullable(),
+  cfr: caseFatalitySchema.nullable(),
   /** What counts alone can say: at least YELLOW above an alert line, else NOT_ASSESSED. */
   risk: forecastSchema.shape.risk,
 });

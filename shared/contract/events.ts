@@ -59,6 +59,10 @@ export const contractEvents = {
   'forecasts.published': z.object({ datasetId: z.string(), runId: z.string() }),
   /** A level was set by hand, or that ended. */
   'levels.changed': z.object({ datasetId: z.string() }),
+  /** A set in which levels rose was published while nobody may have watched: one window takes its notice (`looks.takeRise`). */
+  'levels.rose': z.object({ datasetId: z.string(), runId: z.string() }),
+  /** The user opened a notice: the windows show the overview of this dataset. */
+  'overview.wanted': z.object({ datasetId: z.string() }),
   /** Forecasts of a dataset were scored, or their scores taken away. */
   'scores.changed': z.object({ datasetId: z.string() }),
   'run.progress': runProgressSchema,

@@ -19,7 +19,7 @@ import { countList } from '../plainList.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
-import { nowcastSchema, suppressedRangesSchema } from './weekSchemas.ts';
+import { caseFatalitySchema, nowcastSchema, suppressedRangesSchema } from './weekSchemas.ts';
 
 export const intervalSchema = z.tuple([count, count]);
 
@@ -127,6 +127,8 @@ const summaryPlaceSchema = forecastListItemSchema
     /** Cases of the last 12 weeks, oldest first. */
     recentCases: countList,
     confidenceWord: z.string(),
+    /** As the weekly counts behind the set have it; absent where no week has both cases and deaths. */
+    fatality: caseFatalitySchema.optional(),
     aboveThreshold: z.boolean().nullable(),
   });
 

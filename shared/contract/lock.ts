@@ -1,7 +1,8 @@
 /** The methods about the lock. */
-import { instant, plainDate } from '../forecast/forecastSchema.ts';
+
 import { lockDryRunSchema, lockExplanationSchema, lockStatusSchema } from '../lock/lockSchema.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
+import { instant, plainDate } from '../values.ts';
 import { z } from '../zod.ts';
 import { method, nothing, writeErrors } from './method.ts';
 

@@ -8,6 +8,7 @@ import { forecastMethods } from './forecasts.ts';
 import { hindcastMethods } from './hindcast.ts';
 import { levelMethods } from './levels.ts';
 import { lockMethods } from './lock.ts';
+import { lookMethods } from './looks.ts';
 import { providerMethods } from './providers.ts';
 import { reportMethods } from './report.ts';
 import { scoreMethods } from './scores.ts';
@@ -20,6 +21,7 @@ export const contractMethods = {
   ...reportMethods,
   ...levelMethods,
   ...lockMethods,
+  ...lookMethods,
   ...auditMethods,
   ...providerMethods,
   ...backgroundMethods,

@@ -1,5 +1,5 @@
 /** The methods about settings. */
-import { instant } from '../forecast/forecastSchema.ts';
+import { instant } from '../values.ts';
 import { z } from '../zod.ts';
 import { method, writeErrors } from './method.ts';
 

@@ -18,3 +18,13 @@ export const nowcastSchema = z.object({
 });
 
 export type Nowcast = z.infer<typeof nowcastSchema>;
+
+/** Deaths among cases of the newest weeks that have both, not corrected for the delay from onset to death. */
+export const caseFatalitySchema = z.object({
+  share: z.number().min(0),
+  deaths: count,
+  cases: count,
+  weeks: z.int().min(1),
+});
+
+export type CaseFatality = z.infer<typeof caseFatalitySchema>;

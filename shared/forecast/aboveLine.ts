@@ -1,7 +1,8 @@
 import { daysBetween, type PlainDate } from '../time/plainDate.ts';
 
-/** Older data than this, in days from the end of the last week to the as-of date, say nothing of now. */
-export const MAX_DATA_AGE_DAYS = 21;
+/** Older data than this, from the end of the last week to the as-of date, say nothing of now (epidemiological methods of the project). */
+export const MAX_DATA_AGE_WEEKS = 3;
+export const MAX_DATA_AGE_DAYS = 7 * MAX_DATA_AGE_WEEKS;
 
 /** Whether data that end with a week are too old on a day to say anything of it. */
 export function isTooOld(lastWeekEnd: PlainDate, asOf: PlainDate): boolean {

@@ -1,16 +1,12 @@
 /** The authoritative forecast, schema version 1: in the contract, in the command line's JSON and on disk. */
 import { onePass } from '../onePass.ts';
 import { plainFacts } from '../plainFacts.ts';
-import { isPlainDate } from '../time/plainDate.ts';
+import { count, hashText, instant, plainDate, probability } from '../values.ts';
 import { z } from '../zod.ts';
 import { quantilesProblem } from './quantileLevels.ts';
 import { riskLevels } from './riskLevel.ts';
 
-export const plainDate = z.string().refine(isPlainDate, 'not a date YYYY-MM-DD');
-export const instant = z.iso.datetime();
-export const probability = z.number().min(0).max(1);
-export const count = z.number().min(0);
-export const hashText = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+export { count, hashText, instant, plainDate, probability };
 
 export const locationSchema = z.object({
   code: z.string().min(1),

@@ -1,6 +1,7 @@
 /** How the AI providers and the network are, as far as is known: what probes found, and what real requests found. */
-import { instant } from '../forecast/forecastSchema.ts';
+
 import { providerIdSchema } from '../providers/providerSchema.ts';
+import { instant } from '../values.ts';
 import { z } from '../zod.ts';
 
 /** What one look at a provider can find, without a token spent. */

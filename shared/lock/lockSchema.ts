@@ -1,5 +1,5 @@
-import { instant } from '../forecast/forecastSchema.ts';
 import { providerIdSchema, providerStatusSchema } from '../providers/providerSchema.ts';
+import { instant } from '../values.ts';
 import { z } from '../zod.ts';
 
 /** Why the present holder holds, or why nobody does. */

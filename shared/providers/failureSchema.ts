@@ -1,4 +1,4 @@
-import { hashText, instant } from '../forecast/forecastSchema.ts';
+import { hashText, instant } from '../values.ts';
 import { z } from '../zod.ts';
 
 /** What kind of failure a provider's answer was: decides retries, counting and the lock. */

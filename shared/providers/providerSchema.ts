@@ -1,4 +1,4 @@
-import { instant } from '../forecast/forecastSchema.ts';
+import { instant } from '../values.ts';
 import { z } from '../zod.ts';
 import { EMBEDDED, type ProviderId, providerIds } from './providerCatalogue.ts';
 

@@ -1,5 +1,5 @@
 /** What Outpost does while nobody looks: cycles of steps, when the next one is due, how the last ones went. */
-import { instant } from '../forecast/forecastSchema.ts';
+import { instant } from '../values.ts';
 import { z } from '../zod.ts';
 
 /** The steps of a cycle, in their order. */

@@ -67,6 +67,9 @@ const parts = (of: Readonly<Record<string, ValueControl>>) => ({ kind: 'parts', 
 
 const general: Readonly<Record<GeneralKey, SettingPlace>> = {
   'import.epiWeek': { group: 'data', control: choice },
+  'staleness.amberWeeks': { group: 'data', control: number('weeks') },
+  'staleness.notAssessedWeeks': { group: 'data', control: number('weeks') },
+  'staleness.oldForecastWeeks': { group: 'data', control: number('weeks') },
   'data.completeness': { group: 'data', control: map('dataset', { kind: 'numbers', unit: 'share' }) },
   'forecast.horizons': { group: 'forecast', control: number('weeks') },
   'providers.embedded.model': { group: 'forecast', control: choice },
@@ -107,6 +110,7 @@ const general: Readonly<Record<GeneralKey, SettingPlace>> = {
   'window.theme': { group: 'window', control: choice },
   'window.lowPower': { group: 'window', control: yesNo },
   'window.singleLetters': { group: 'window', control: yesNo },
+  'window.notify': { group: 'window', control: yesNo },
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, ValueControl>> = {

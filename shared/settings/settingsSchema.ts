@@ -1,5 +1,6 @@
 /** The settings, by dotted key: what each may be, and its default; what it means stands in shared/words. Secrets are never settings. */
 
+import { MAX_DATA_AGE_WEEKS } from '../forecast/aboveLine.ts';
 import { isUsableAddress } from '../providers/address.ts';
 import { embeddedModels } from '../providers/embeddedModel.ts';
 import {
@@ -117,6 +118,10 @@ export const generalSettings = {
   'risk.serialInterval': setting(z.record(z.string().min(1), serialIntervalSchema), {}),
   'providers.embedded.model': setting(z.enum(embeddedModels), 'auto'),
   'prompt.baseline': setting(z.boolean(), false),
+  /** Weeks from the end of the last week with data to the day. What the methods do after three weeks may be done earlier, never later. */
+  'staleness.amberWeeks': setting(z.int().min(1).max(MAX_DATA_AGE_WEEKS), 1),
+  'staleness.notAssessedWeeks': setting(z.int().min(1).max(MAX_DATA_AGE_WEEKS), MAX_DATA_AGE_WEEKS),
+  'staleness.oldForecastWeeks': setting(z.int().min(1).max(MAX_DATA_AGE_WEEKS), MAX_DATA_AGE_WEEKS),
   'data.completeness': setting(
     z.record(z.string().min(1), z.array(z.number().gt(0).max(1)).max(8)),
     {},
@@ -139,6 +144,7 @@ export const generalSettings = {
   'window.theme': setting(z.enum(windowThemes), 'system'),
   'window.lowPower': setting(z.boolean(), false),
   'window.singleLetters': setting(z.boolean(), true),
+  'window.notify': setting(z.boolean(), true),
 } as const;
 
 /** Settings of one provider: `providers.ID.NAME`. */

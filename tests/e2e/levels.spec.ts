@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
+import { axeViolations } from '../../scripts/walk/axe.ts';
 import { addDays } from '../../shared/contract/index.ts';
-import { axeViolations } from '../support/axe.ts';
 
 let folder: string;
 let served: ServedOutpost;

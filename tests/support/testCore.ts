@@ -10,6 +10,7 @@ import type { SeasonShapes } from '../../main/core/forecaster/SeasonShapes.ts';
 import type { ChatWire } from '../../main/core/ports/ChatWire.ts';
 import type { Crypto } from '../../main/core/ports/Crypto.ts';
 import type { InputFileAtPath, InputFiles } from '../../main/core/ports/InputFiles.ts';
+import type { Notifier } from '../../main/core/ports/Notifier.ts';
 import type { Power } from '../../main/core/ports/Power.ts';
 import type { ProviderKeys } from '../../main/core/ports/ProviderKeys.ts';
 import type { TableReader } from '../../main/core/ports/TableReader.ts';
@@ -50,6 +51,8 @@ export interface TestCoreOptions {
   providers?: readonly Provider[] | null;
   host?: Caller['host'];
   power?: Power;
+  /** The host has none without it. */
+  notifier?: Notifier;
   /** Where the user's midnight is. @default UTC */
   zone?: string;
   /** Whether cycles and probes run by themselves. @default false */
@@ -106,7 +109,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   };
   const { wire = silentWire, keys = createFakeKeys() } = options;
   const fakes = providers === null ? {} : { providers };
-  const { power = quietBackground.power, zone = 'UTC', isBackground = false } = options;
+  const { notifier, power = quietBackground.power, zone = 'UTC', isBackground = false } = options;
   const { heavyWork = quietBackground.heavyWork, seasonShapes = quietBackground.seasonShapes } = options;
   const { importWork = inlineImports(clock, tables) } = options;
   const background = {
@@ -118,6 +121,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
     timetable: createCronTimetable(zone),
     isBackground,
     host,
+    ...(notifier === undefined ? {} : { notifier }),
   };
   const { choose } = options;
   const inputs = { open, ...(choose === undefined ? {} : { choose }) };

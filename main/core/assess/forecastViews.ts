@@ -14,6 +14,7 @@ import { riskLevels } from '../../../shared/forecast/riskLevel.ts';
 import { type LevelOverride, shownLevel } from '../../../shared/forecast/shownLevel.ts';
 import { measures } from '../../../shared/surveillance/measures.ts';
 import type { EpiWeekSystem } from '../../../shared/time/epiweek.ts';
+import { caseFatality } from '../epi/caseFatality.ts';
 import { weeklyChances } from '../epi/outbreakProbability.ts';
 import type { SetHeads } from '../forecasts/ForecastArchive.ts';
 import type { ForecastHead } from '../forecasts/storedForecast.ts';
@@ -23,6 +24,7 @@ import type { LevelOverrideState } from '../state/levelOverrides.ts';
 import { suppressedWeek } from '../surveillance/panel/newestCounts.ts';
 import { nowcastOf, preliminaryWeeks } from '../surveillance/panel/preliminaryWeeks.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
+import { lastReportedIndex } from '../surveillance/panel/weeklyPanelOf.ts';
 import { assessGap } from './assessGap.ts';
 import { type FoundPlaces, foundPlaces } from './foundPlaces.ts';
 
@@ -75,6 +77,16 @@ function recentCases(forecast: ForecastHead, found: FoundPlaces): (number | null
   return place === undefined ? [] : place.cases.slice(Math.max(0, end - RECENT_WEEKS), end);
 }
 
+/** Deaths among cases of the last weeks up to one; nothing where no week has both. */
+function fatalityOf(
+  place: PlaceWeeks | undefined,
+  end: number,
+): Pick<ForecastSummary['places'][number], 'fatality'> {
+  if (place === undefined || place.deaths === null) return {};
+  const fatality = caseFatality(place.cases.slice(0, end), place.deaths);
+  return fatality === null ? {} : { fatality };
+}
+
 function summaryPlace(forecast: ForecastHead, found: FoundPlaces): SummaryPlace {
   const cases = recentCases(forecast, found);
   const before = cases.at(-2) ?? null;
@@ -93,6 +105,7 @@ function summaryPlace(forecast: ForecastHead, found: FoundPlaces): SummaryPlace 
     change: before === null || lastObserved.cases === null ? null : lastObserved.cases - before,
     recentCases: cases,
     dataNotes: forecast.provenance.dataNotes,
+    ...fatalityOf(found.placeOf(forecast), found.weekOf(forecast) + 1),
     aboveThreshold: isAboveThreshold(forecast),
   };
 }
@@ -228,6 +241,7 @@ export function weeklyOf(
         location,
         cases: [...cases],
         deaths: deaths === null ? null : [...deaths],
+        ...fatalityOf(place, lastReportedIndex(cases) + 1),
         ...(suppressed === undefined ? {} : { suppressed: [...suppressed] }),
         ...(preliminary.length === 0 ? {} : { preliminary }),
       };

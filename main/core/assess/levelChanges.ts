@@ -1,14 +1,12 @@
 /** How the computed levels of a set differ from those of the set before. Pure. */
 import type { LevelChanges } from '../../../shared/audit/setAuditSchema.ts';
+import { levelChange } from '../../../shared/forecast/levelChange.ts';
 import type { RiskLevel } from '../../../shared/forecast/riskLevel.ts';
 
 interface LevelledForecast {
   location: { code: string; name: string };
   risk: { level: RiskLevel };
 }
-
-/** A place that was not assessed before and is YELLOW or RED now has risen as well. */
-const height: Record<RiskLevel, number> = { NOT_ASSESSED: 0, GREEN: 0, YELLOW: 1, RED: 2 };
 
 /** Only places that both sets forecast can change; in the order of the newer set. */
 export function levelChanges(
@@ -21,11 +19,11 @@ export function levelChanges(
     const [was, is] = [known.get(location.code), risk.level];
     if (was === undefined) continue;
     const change = { location: { code: location.code, name: location.name }, before: was, after: is };
-    if (was === is) changes.unchanged += 1;
-    else if (height[is] > height[was]) changes.rose.push(change);
-    // That a level can't be given any more is no fall.
-    else if (is === 'NOT_ASSESSED' || was === 'NOT_ASSESSED') changes.other.push(change);
-    else changes.fell.push(change);
+    const kind = levelChange(was, is);
+    if (kind === null) changes.unchanged += 1;
+    else if (kind === 'up') changes.rose.push(change);
+    else if (kind === 'down') changes.fell.push(change);
+    else changes.other.push(change);
   }
   return changes;
 }

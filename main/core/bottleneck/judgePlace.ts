@@ -3,7 +3,7 @@
  * and without a forecast, so that no two numbers of a place contradict each other.
  */
 
-import { isTooOld } from '../../../shared/forecast/aboveLine.ts';
+import { isTooOld, MAX_DATA_AGE_DAYS } from '../../../shared/forecast/aboveLine.ts';
 import type {
   CountRange,
   Forecast,
@@ -74,6 +74,7 @@ export function judgePlace(question: PlaceQuestion): PlaceJudgement | null {
     ...officialOf(question, newest, cases),
     impact: impact.impact,
     daysSinceLastData: daysBetween(panel.weekEnds[last]!, panel.asOf),
+    maxDataAgeDays: question.risk.maxDataAgeDays ?? MAX_DATA_AGE_DAYS,
   });
   const isDeathsForecast = deaths !== null && deaths.probability !== null;
   return {

@@ -2,7 +2,7 @@ import type { RiskBasis, StoredRisk } from '../../../shared/forecast/forecastSch
 import { type RiskLevel, riskLevels, riskMatrix } from '../../../shared/forecast/riskLevel.ts';
 import { likelihoodClass } from './likelihoodClass.ts';
 import { riskDrivers } from './riskDrivers.ts';
-import { MAX_DATA_AGE_DAYS, type MeasureSignal, type RiskInput } from './riskInput.ts';
+import type { MeasureSignal, RiskInput } from './riskInput.ts';
 
 const BANDS: Record<Exclude<RiskLevel, 'NOT_ASSESSED'>, readonly [low: number, high: number]> = {
   GREEN: [0, 33],
@@ -19,7 +19,7 @@ interface Ground {
 
 /**
  * Risk level and score of a place with or without a forecast, in this order:
- * 1. data of more than 21 days ago: NOT_ASSESSED;
+ * 1. data of more than 21 days ago, or of fewer where users want it stricter: NOT_ASSESSED;
  * 2. a count above its threshold now, or at a confirmed official one, or cases of a disease whose official threshold of
  *    one case nobody confirmed, or a count above the line from before a wave so long that it became its own baseline: at
  *    least YELLOW, whatever the forecast says;
@@ -31,7 +31,7 @@ interface Ground {
  */
 export function assessRisk(input: RiskInput): StoredRisk {
   const { impact } = input;
-  const ground = input.daysSinceLastData > MAX_DATA_AGE_DAYS ? null : weightiest(groundsOf(input));
+  const ground = input.daysSinceLastData > input.maxDataAgeDays ? null : weightiest(groundsOf(input));
   const drivers = riskDrivers(input, ground?.basis ?? null);
   if (ground === null)
     return { level: 'NOT_ASSESSED', basis: null, score: null, likelihood: null, impact, drivers };

@@ -1,12 +1,12 @@
 import type { Facts, RiskBasis, Statement } from '../../../shared/forecast/forecastSchema.ts';
-import { MAX_DATA_AGE_DAYS, type MeasureSignal, type OfficialExceeded, type RiskInput } from './riskInput.ts';
+import type { MeasureSignal, OfficialExceeded, RiskInput } from './riskInput.ts';
 import { MIN_WEEKS_FOR_EARS } from './thresholds/chooseThreshold.ts';
 
 /** Why a risk level is what it is, the weightiest reason first; the impact is told by `assessImpact`. */
 export function riskDrivers(input: RiskInput, basis: RiskBasis | null): Statement[] {
-  const { cases, deaths, unconfirmed, daysSinceLastData } = input;
-  if (daysSinceLastData > MAX_DATA_AGE_DAYS)
-    return [{ code: 'DATA_TOO_OLD', facts: { days: daysSinceLastData, maxDays: MAX_DATA_AGE_DAYS } }];
+  const { cases, deaths, unconfirmed, daysSinceLastData, maxDataAgeDays } = input;
+  if (daysSinceLastData > maxDataAgeDays)
+    return [{ code: 'DATA_TOO_OLD', facts: { days: daysSinceLastData, maxDays: maxDataAgeDays } }];
   const byCases = cases === null ? [noThreshold] : signalDrivers(cases);
   const byDeaths = deaths === null ? [] : signalDrivers(deaths);
   const official: Statement[] = [

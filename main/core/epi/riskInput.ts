@@ -50,7 +50,6 @@ export interface RiskInput {
   impact: number;
   /** Days from the end of the last observed week to the forecast's as-of date. */
   daysSinceLastData: number;
+  /** Older data than this give no level: 21 days, or fewer where users want it stricter. */
+  maxDataAgeDays: number;
 }
-
-/** Older data than this give no level. */
-export { MAX_DATA_AGE_DAYS } from '../../../shared/forecast/aboveLine.ts';

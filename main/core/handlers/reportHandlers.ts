@@ -89,6 +89,10 @@ async function reportOf(
     summary,
     draft,
     suppressBelow: settingOf(ledger.state.settings, 'report.suppressBelow'),
+    staleness: {
+      amberWeeks: settingOf(ledger.state.settings, 'staleness.amberWeeks'),
+      oldForecastWeeks: settingOf(ledger.state.settings, 'staleness.oldForecastWeeks'),
+    },
     lock: { pinned, held },
     now: new Date(clock.now()).toISOString(),
   });

@@ -1,15 +1,11 @@
 /** What a reader has to know before any number of a report. */
 
-import { MAX_DATA_AGE_DAYS } from '../../../shared/forecast/aboveLine.ts';
 import type { ReportNotice } from '../../../shared/report/sitrepSchema.ts';
 import { daysBetween } from '../../../shared/time/plainDate.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { ReportParts } from './buildSitrep.ts';
 import { firstNames } from './highlights.ts';
-
-/** Days from the end of the last week to the as-of date from which data are called old. */
-const AGEING_AFTER_DAYS = 7;
 
 export function notices(parts: ReportParts): ReportNotice[] {
   const { summary, below, draft, suppressBelow } = parts;
@@ -46,13 +42,13 @@ export function notices(parts: ReportParts): ReportNotice[] {
   ];
 }
 
-function stale({ summary, counted, now }: ReportParts): ReportNotice[] {
+function stale({ summary, counted, now, staleness }: ReportParts): ReportNotice[] {
   const week = counted?.weeks.thisWeek;
   const dataDays = week === undefined ? 0 : daysBetween(week.weekEnd, summary.asOf);
   const setDays = daysBetween(summary.issuedAt.slice(0, 10), now.slice(0, 10));
-  const isOld = summary.kind === 'forecast' && setDays > MAX_DATA_AGE_DAYS;
+  const isOld = summary.kind === 'forecast' && setDays > 7 * staleness.oldForecastWeeks;
   return [
-    ...(week !== undefined && dataDays > AGEING_AFTER_DAYS
+    ...(week !== undefined && dataDays > 7 * staleness.amberWeeks
       ? [notice('STALE', words.report.notices.staleData({ days: dataDays, week, asOf: summary.asOf }))]
       : []),
     ...(isOld

@@ -16,6 +16,8 @@ export interface ReportInput {
   draft: ReportDraft;
   /** As set by the user; 0 is off. */
   suppressBelow: number;
+  /** Weeks after which data and forecast are called old. */
+  staleness: { amberWeeks: number; oldForecastWeeks: number };
   lock: {
     pinned: { id: string; reason: string; until: string | null } | null;
     held: { reason: string } | null;

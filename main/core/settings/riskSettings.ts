@@ -1,4 +1,5 @@
 /** What people said about the risk of one dataset, found in the settings; plain data, so that it can be sent to a worker. */
+import { MAX_DATA_AGE_WEEKS } from '../../../shared/forecast/aboveLine.ts';
 import {
   type StatedThresholds,
   serialIntervalSchema,
@@ -29,6 +30,8 @@ export const riskSettingsSchema = z.object({
   serialInterval: serialIntervalSchema.nullable(),
   /** Share already reported of the newest weeks, newest first; empty where nobody said. */
   completeness: z.array(z.number()).readonly(),
+  /** Where users want no level of older data than this; absent where the methods' own limit holds. */
+  maxDataAgeDays: z.int().min(1).optional(),
 });
 
 export type RiskSettings = z.infer<typeof riskSettingsSchema>;
@@ -47,6 +50,7 @@ export function riskSettingsOf(
   { id, disease }: { id: string; disease: string },
   asOf: PlainDate,
 ): RiskSettings {
+  const ageWeeks = settingOf(settings, 'staleness.notAssessedWeeks');
   return {
     impact: ofDisease(settingOf(settings, 'risk.impact'), disease) ?? defaultImpact(disease, asOf),
     capacity: byPlace(settingOf(settings, 'risk.capacity'), id),
@@ -55,6 +59,7 @@ export function riskSettingsOf(
     thresholds: byPlace(settingOf(settings, 'risk.thresholds'), id),
     serialInterval: ofDisease(settingOf(settings, 'risk.serialInterval'), disease),
     completeness: ownValue(settingOf(settings, 'data.completeness'), id) ?? [],
+    ...(ageWeeks < MAX_DATA_AGE_WEEKS ? { maxDataAgeDays: 7 * ageWeeks } : {}),
   };
 }
 

@@ -1,9 +1,10 @@
 /** Entry of the Electron host; its paths are those of the bundle, `dist/main/main.js`. */
 import { fileURLToPath } from 'node:url';
-import { powerMonitor, safeStorage } from 'electron';
+import { BrowserWindow, Notification, powerMonitor, safeStorage } from 'electron';
 import { chosenDataFolder } from '../chosenDataFolder.ts';
 import { openWriterOrReader } from '../openWriterOrReader.ts';
 import { chooseFiles } from './chooseFiles.ts';
+import { electronNotifier } from './electronNotifier.ts';
 import { electronPower } from './electronPower.ts';
 import { electronPrinter } from './electronPrinter.ts';
 import { safeStorageSeal } from './safeStorageSeal.ts';
@@ -18,6 +19,7 @@ void startElectronHost({
       seal: safeStorageSeal(safeStorage),
       power: electronPower(powerMonitor),
       printer: electronPrinter,
+      notifier: electronNotifier({ Notification, BrowserWindow }),
       chooseFiles,
     });
     return core;

@@ -1,7 +1,7 @@
 /** The Electron host: one window over one core, and a guarded door between them. */
 
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, dialog } from 'electron';
 import { exitCodeOf, toErrorShape } from '../../../shared/contract/index.ts';
 import { speak, words } from '../../../shared/words/index.ts';
 import { systemLanguage } from '../../../shared/words/language.ts';
@@ -9,6 +9,7 @@ import type { Core } from '../../core/Core.ts';
 import { loadPageFiles, type PageFiles } from '../pageFiles.ts';
 import { setApplicationMenu } from './applicationMenu.ts';
 import { registerAppScheme, servePage } from './appProtocol.ts';
+import { bringToFront } from './bringToFront.ts';
 import { serveIpc } from './ipcServer.ts';
 import { createKnownWindows } from './knownWindows.ts';
 import { guardNavigation } from './navigationGuard.ts';
@@ -76,13 +77,6 @@ async function openHost(core: Core, page: PageFiles, userData: string, options: 
   const statePath = join(userData, 'window-state.json');
   const window = await openMainWindow({ windows, preloadPath, statePath, report });
   app.on('second-instance', () => bringToFront(window));
-}
-
-function bringToFront(window: BrowserWindow): void {
-  if (window.isDestroyed()) return;
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
 }
 
 function failStart(thrown: unknown, report: (thrown: unknown) => void): void {

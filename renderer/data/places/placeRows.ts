@@ -1,5 +1,6 @@
 import {
   type BesideForecast,
+  type CaseFatality,
   type CountRange,
   type DataNote,
   type ForecastSummary,
@@ -32,6 +33,8 @@ export interface LastWeek {
   weekEnd: PlainDate;
   cases: number | null;
   suppressed: CountRange | null;
+  /** Of the same week; null where it is not reported, or suppressed. */
+  deaths: number | null;
 }
 
 /** One place as the overview and the list show it. */
@@ -41,6 +44,8 @@ export interface PlaceRow {
   /** Last reported week, or null when nothing was reported. */
   last: LastWeek | null;
   change: number | null;
+  /** Null where no week has both cases and deaths. */
+  fatality: CaseFatality | null;
   /** Up to 12 weeks, oldest first; null is "not reported". */
   recentCases: (number | null)[];
   forecast: PlaceForecast | null;
@@ -54,6 +59,7 @@ export interface PlaceRow {
   passedLine: number | null;
   /** Why the set has no forecast of this place; null when it has, or when there is no set. */
   gap: Gap['message'] | null;
+  gapReason: Gap['reason'] | null;
   /** The set covers other places only. */
   isNotInSet: boolean;
   /** A forecast of this place by itself, made after the set or where that does not cover it; null when there is none. */
@@ -74,8 +80,14 @@ function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly Pl
     last:
       lastIndex < 0
         ? null
-        : { weekEnd: weekEnds[lastIndex]!, cases: last, suppressed: last === null ? suppressed : null },
+        : {
+            weekEnd: weekEnds[lastIndex]!,
+            cases: last,
+            suppressed: last === null ? suppressed : null,
+            deaths: place.deaths?.[lastIndex] ?? null,
+          },
     change: last === null || before === null ? null : last - before,
+    fatality: place.fatality ?? null,
     recentCases: place.cases.slice(-RECENT_WEEKS),
     forecast: null,
     level: null,
@@ -83,6 +95,7 @@ function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly Pl
     override: null,
     passedLine: null,
     gap: null,
+    gapReason: null,
     isNotInSet: false,
     beside: null,
   };
@@ -103,8 +116,10 @@ function fromSummary(place: SummaryPlace): PlaceRow {
       weekEnd: lastObserved.targetEndDate,
       cases: lastObserved.cases,
       suppressed: lastObserved.suppressed ?? null,
+      deaths: lastObserved.deaths,
     },
     change: place.change,
+    fatality: place.fatality ?? null,
     recentCases: place.recentCases,
     forecast: {
       id: place.forecastId,
@@ -119,6 +134,7 @@ function fromSummary(place: SummaryPlace): PlaceRow {
     ...levelsOf(place),
     passedLine: null,
     gap: null,
+    gapReason: null,
     isNotInSet: false,
     beside: null,
   };
@@ -126,7 +142,9 @@ function fromSummary(place: SummaryPlace): PlaceRow {
 
 function fromGap(gap: ForecastSummary['gaps'][number], counted: PlaceRow): PlaceRow {
   const isAbove = gap.riskLevel !== 'NOT_ASSESSED' && gap.aboveThreshold === true;
-  return { ...counted, gap: gap.message, ...levelsOf(gap), passedLine: isAbove ? gap.alertLine : null };
+  const { message, reason } = gap;
+  const passedLine = isAbove ? gap.alertLine : null;
+  return { ...counted, gap: message, gapReason: reason, ...levelsOf(gap), passedLine };
 }
 
 function emptyRow(location: { code: string; name: string }): PlaceRow {
@@ -135,6 +153,7 @@ function emptyRow(location: { code: string; name: string }): PlaceRow {
     name: location.name,
     last: null,
     change: null,
+    fatality: null,
     recentCases: [],
     forecast: null,
     level: null,
@@ -142,6 +161,7 @@ function emptyRow(location: { code: string; name: string }): PlaceRow {
     override: null,
     passedLine: null,
     gap: null,
+    gapReason: null,
     isNotInSet: false,
     beside: null,
   };

@@ -5,7 +5,7 @@ import { useDataset, useSummary, useWeekly } from '../datasets/useDatasets.ts';
 import { useServices } from '../Services.ts';
 import { useChoice } from '../useStores.ts';
 import { type PlaceRow, placeRows } from './placeRows.ts';
-import { isOldForecast } from './staleness.ts';
+import { isOldForecast, useStaleness } from './staleness.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -25,6 +25,7 @@ export function usePlaces(): Places {
   const weekly = useWeekly().value;
   const answered = useSummary().value;
   const shownOldRuns = useChoice((state) => state.shownOldRuns);
+  const limits = useStaleness();
   const now = useNow(MINUTE_MS);
   // The core tells when it ends one; until then the clock does.
   const published = useMemo(
@@ -33,12 +34,12 @@ export function usePlaces(): Places {
   );
   const days = published === null ? 0 : format.daysSince(published.issuedAt, now);
   const isHidden =
-    published !== null && isOldForecast(published, days) && !shownOldRuns.includes(published.runId);
+    published !== null && isOldForecast(published, days, limits) && !shownOldRuns.includes(published.runId);
   const summary = isHidden ? null : published;
   const beside = published?.beside;
   const rows = useMemo(() => {
-    const shown = beside?.filter((one) => !isOldForecast(one, format.daysSince(one.issuedAt, now)));
+    const shown = beside?.filter((one) => !isOldForecast(one, format.daysSince(one.issuedAt, now), limits));
     return placeRows(weekly, summary, shown);
-  }, [weekly, summary, beside, format, now]);
+  }, [weekly, summary, beside, format, now, limits]);
   return { dataset, rows, summary, hidden: isHidden ? { runId: published.runId, days } : null };
 }

@@ -2,6 +2,8 @@ import {
   AppError,
   type EventMessage,
   fromErrorShape,
+  type MethodName,
+  type Request,
   readReply,
   type Transport,
 } from '../../../shared/contract/index.ts';
@@ -17,13 +19,17 @@ export interface HttpTransportOptions {
   words: () => WindowWords['errors'];
 }
 
-async function send(request: unknown, { fetch, words }: HttpTransportOptions): Promise<Response> {
+/** Told as the page goes away: a browser would drop any other request with it. It allows that for small ones only. */
+const LAST_WORDS: ReadonlySet<unknown> = new Set<MethodName>(['looks.keep']);
+
+async function send(request: Request, { fetch, words }: HttpTransportOptions): Promise<Response> {
   try {
     return await fetch('/rpc', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       credentials: 'same-origin',
       body: JSON.stringify(request),
+      ...(LAST_WORDS.has(request.method) ? { keepalive: true } : {}),
     });
   } catch (thrown) {
     throw new AppError('DEFECT', words().notAnswering, null, { cause: thrown });
@@ -38,7 +44,7 @@ function doorError(answer: unknown, words: WindowWords['errors']): AppError {
     : new AppError('UNAUTHORISED', words.noAccess);
 }
 
-async function postRequest(request: unknown, options: HttpTransportOptions): Promise<unknown> {
+async function postRequest(request: Request, options: HttpTransportOptions): Promise<unknown> {
   const response = await send(request, options);
   const isRefused = response.status === 401 || response.status === 403;
   let answer: unknown;

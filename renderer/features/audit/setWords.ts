@@ -1,5 +1,5 @@
 /** What a published set changed and what came of it, in words. Pure. */
-import type { CameTrue, LevelChange, LevelChanges, RiskLevel } from '../../../shared/contract/index.ts';
+import type { CameTrue, ChangedLevel, LevelChanges, RiskLevel } from '../../../shared/contract/index.ts';
 import type { AuditSetWords } from '../../../shared/words/auditSets.ts';
 import type { Format } from '../../words/createFormat.ts';
 
@@ -12,7 +12,7 @@ interface Words {
   format: Pick<Format, 'count' | 'list' | 'interval' | 'day'>;
 }
 
-function namesOf(changes: readonly LevelChange[], { words, levels, format }: Words): string {
+function namesOf(changes: readonly ChangedLevel[], { words, levels, format }: Words): string {
   const named = changes
     .slice(0, NAMED)
     .map(({ location, after }) => words.toLevel(location.name, levels[after]));

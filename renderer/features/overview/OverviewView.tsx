@@ -1,10 +1,11 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useSummary, useWeekly } from '../../data/datasets/useDatasets.ts';
 import { newestOf } from '../../data/places/newestOf.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { type Places, usePlaces } from '../../data/places/usePlaces.ts';
 import { useServices } from '../../data/Services.ts';
 import { useNow } from '../../ui/hooks/useNow.ts';
+import { lazily } from '../../ui/lazily.tsx';
 import { DataFailures, DatasetGate, NewerCounts, OldForecast } from '../dataset/index.ts';
 import { RecordLine, recordOfSummary } from '../place/index.ts';
 import { AskButton } from '../run/index.ts';
@@ -12,6 +13,9 @@ import { overviewSentence } from './overviewSentence.ts';
 import { PlacesTable } from './PlacesTable.tsx';
 
 const MINUTE_MS = 60_000;
+
+/** The rows do not wait for it. */
+const NewsLine = lazily(async () => (await import('./news/NewsLine.tsx')).NewsLine);
 
 function SetSentences({ summary }: { summary: NonNullable<Places['summary']> }) {
   const { text, format } = useServices();
@@ -54,6 +58,19 @@ function CountSentences({ rows, isHidden }: { rows: readonly PlaceRow[]; isHidde
   );
 }
 
+/** Comes once the rows are there: they are what the screen is for, and the comparison reads a second set. */
+function LaterNews({ hasRows, ...news }: { datasetId: string; hasRows: boolean; isSetHidden: boolean }) {
+  const [isTime, setIsTime] = useState(false);
+  useEffect(() => {
+    if (hasRows) setIsTime(true);
+  }, [hasRows]);
+  return isTime ? (
+    <Suspense fallback={null}>
+      <NewsLine {...news} />
+    </Suspense>
+  ) : null;
+}
+
 function FilledOverview({ places }: { places: Places }) {
   const { text } = useServices();
   const { value: weekly, isLoading: isCounting } = useWeekly();
@@ -68,6 +85,12 @@ function FilledOverview({ places }: { places: Places }) {
       ) : (
         <SetSentences summary={summary} />
       )}
+      <LaterNews
+        key={dataset.id}
+        datasetId={dataset.id}
+        hasRows={rows.length > 0}
+        isSetHidden={hidden !== null}
+      />
       {hidden === null ? null : <OldForecast hidden={hidden} />}
       <NewerCounts newer={summary?.newerCounts ?? null} />
       <DataFailures />
@@ -78,6 +101,7 @@ function FilledOverview({ places }: { places: Places }) {
         isLoading && <p role="status">{text.shell.loading}</p>
       ) : (
         <PlacesTable
+          datasetId={dataset.id}
           rows={rows}
           epiWeek={weekly?.epiWeek ?? dataset.epiWeek}
           asOf={summary?.asOf ?? weekly?.asOf ?? dataset.asOf}

@@ -1,19 +1,22 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { useServices } from '../../data/Services.ts';
+import { useOverviewTable } from '../../data/useStores.ts';
 import { LongRows, MOST_WHOLE_ROWS } from '../../ui/virtual/LongRows.tsx';
 import { TableSpace } from '../../ui/virtual/TableSpace.tsx';
 import { PlacesTableRow } from './PlacesTableRow.tsx';
 import { SortHead } from './SortHead.tsx';
-import { nextSorting, type Sorting, type SortKey, sortRows } from './sortRows.ts';
+import { type Sorting, type SortKey, sortRows } from './sortRows.ts';
 
 /** Of most rows: a name and one data note. */
 const ROW_PX = 47;
 const SET_COLUMNS = 9;
 const COUNT_COLUMNS = 5;
+const DEATHS_COLUMNS = 2;
 
 interface PlacesTableProps {
+  datasetId: string;
   rows: readonly PlaceRow[];
   epiWeek: EpiWeekSystem;
   /** The day that ages count to. */
@@ -24,11 +27,12 @@ interface PlacesTableProps {
 
 interface HeadProps {
   hasSet: boolean;
+  hasDeaths: boolean;
   sorting: Sorting;
   onSort: (key: SortKey) => void;
 }
 
-function TableHead({ hasSet, sorting, onSort }: HeadProps) {
+function TableHead({ hasSet, hasDeaths, sorting, onSort }: HeadProps) {
   const { text } = useServices();
   const words = text.overview.table;
   const head = (label: string, sortKey: SortKey, isNumber: boolean) => (
@@ -41,6 +45,18 @@ function TableHead({ hasSet, sorting, onSort }: HeadProps) {
         {hasSet ? head(words.level, 'level', false) : null}
         {head(words.last, 'last', true)}
         {head(words.change, 'change', true)}
+        {hasDeaths ? head(words.deaths, 'deaths', true) : null}
+        {hasDeaths ? (
+          <SortHead
+            words={words.fatality}
+            title={words.fatalityMeaning}
+            className="wide-only"
+            sortKey="fatality"
+            sorting={sorting}
+            onSort={onSort}
+            isNumber
+          />
+        ) : null}
         <th scope="col">{words.recent}</th>
         {hasSet ? head(words.probability, 'probability', true) : null}
         {hasSet ? head(words.next, 'next', true) : null}
@@ -61,14 +77,17 @@ function useFiltered(rows: readonly PlaceRow[], wanted: string): PlaceRow[] {
 }
 
 /** All places with what is known and what is likely, sortable and filtered by name. */
-export function PlacesTable({ rows, epiWeek, asOf, hasSet }: PlacesTableProps) {
-  const { text, format } = useServices();
-  const [sorting, setSorting] = useState<Sorting>({ key: 'urgency', isDescending: true });
-  const [wanted, setWanted] = useState('');
+export function PlacesTable({ datasetId, rows, epiWeek, asOf, hasSet }: PlacesTableProps) {
+  const { stores, text, format } = useServices();
+  const sorting = useOverviewTable((state) => state.sorting);
+  const wanted = useOverviewTable(({ filters }) => filters[datasetId] ?? '');
+  const { sortBy, filter } = stores.overviewTable.getState();
   const found = useFiltered(rows, wanted);
   const shown = useMemo(() => sortRows(found, sorting, format.locale), [found, sorting, format.locale]);
   const body = useRef<HTMLTableSectionElement>(null);
+  const hasDeaths = rows.some(({ last, fatality }) => fatality !== null || (last?.deaths ?? null) !== null);
   const isLong = shown.length > MOST_WHOLE_ROWS;
+  const columns = (hasSet ? SET_COLUMNS : COUNT_COLUMNS) + (hasDeaths ? DEATHS_COLUMNS : 0);
   return (
     <section className="card flush">
       <div className="table-tools">
@@ -77,7 +96,7 @@ export function PlacesTable({ rows, epiWeek, asOf, hasSet }: PlacesTableProps) {
           placeholder={text.overview.filter}
           aria-label={text.overview.filter}
           value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
+          onChange={(event) => filter(datasetId, event.target.value)}
         />
       </div>
       <div className="scroll-x">
@@ -86,11 +105,7 @@ export function PlacesTable({ rows, epiWeek, asOf, hasSet }: PlacesTableProps) {
           aria-rowcount={isLong ? shown.length + 1 : undefined}
         >
           <caption className="visually-hidden">{text.overview.table.caption}</caption>
-          <TableHead
-            hasSet={hasSet}
-            sorting={sorting}
-            onSort={(key) => setSorting(nextSorting(sorting, key))}
-          />
+          <TableHead hasSet={hasSet} hasDeaths={hasDeaths} sorting={sorting} onSort={sortBy} />
           <tbody ref={body}>
             <LongRows
               count={shown.length}
@@ -101,12 +116,10 @@ export function PlacesTable({ rows, epiWeek, asOf, hasSet }: PlacesTableProps) {
                 <PlacesTableRow
                   key={shown[index]!.code}
                   row={shown[index]!}
-                  {...{ index, measure, epiWeek, asOf, hasSet }}
+                  {...{ index, measure, epiWeek, asOf, hasSet, hasDeaths }}
                 />
               )}
-              space={(heightPx, key) => (
-                <TableSpace key={key} columns={hasSet ? SET_COLUMNS : COUNT_COLUMNS} heightPx={heightPx} />
-              )}
+              space={(heightPx, key) => <TableSpace key={key} columns={columns} heightPx={heightPx} />}
             />
           </tbody>
         </table>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
 import { isTooOld } from '../../../shared/contract/index.ts';
 import type { PlaceForecast, PlaceRow } from '../../data/places/placeRows.ts';
-import { stalenessOf } from '../../data/places/staleness.ts';
+import { stalenessOf, useStaleness } from '../../data/places/staleness.ts';
 import { type Services, useServices } from '../../data/Services.ts';
 import { ShortDataNotes } from '../../ui/DataNotes.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
@@ -23,6 +23,7 @@ interface PlacesTableRowProps {
   epiWeek: EpiWeekSystem;
   asOf: PlainDate;
   hasSet: boolean;
+  hasDeaths: boolean;
 }
 
 /** Nothing where the data are so old that the week after them is not the next one. */
@@ -84,8 +85,9 @@ function RowLevel({ row: { computed, override } }: { row: PlaceRow }) {
 
 function AgeCell({ row, asOf }: Pick<PlacesTableRowProps, 'row' | 'asOf'>) {
   const { text, format } = useServices();
+  const limits = useStaleness();
   if (row.last === null) return <td className="number">{text.overview.none}</td>;
-  const { kind, days } = stalenessOf(row.last.weekEnd, asOf);
+  const { kind, days } = stalenessOf(row.last.weekEnd, asOf, limits);
   return (
     <td className="number" data-age={kind}>
       {text.shell.age.short(format.count(days), days)}
@@ -104,6 +106,31 @@ function LastCell({ row, epiWeek }: Pick<PlacesTableRowProps, 'row' | 'epiWeek'>
   );
 }
 
+/** Deaths of the last week, and among the cases of the last weeks: a share never stands without both numbers behind it. */
+function DeathsCells({ row: { last, fatality } }: Pick<PlacesTableRowProps, 'row'>) {
+  const { text, format } = useServices();
+  const { none } = text.overview;
+  const deaths = last?.deaths ?? null;
+  const note =
+    fatality === null
+      ? undefined
+      : text.counts.fatalityNote(
+          format.count(fatality.deaths),
+          format.count(fatality.cases),
+          fatality.weeks,
+          format.count(fatality.weeks),
+        );
+  return (
+    <>
+      <td className="number">{deaths === null ? none : format.count(deaths)}</td>
+      <td className="number wide-only" title={note}>
+        {fatality === null ? none : text.counts.percent(format.decimal(100 * fatality.share, 1))}
+        {note === undefined ? null : <span className="visually-hidden"> {note}</span>}
+      </td>
+    </>
+  );
+}
+
 /** Rows that stay in view while others come are not made anew. */
 export const PlacesTableRow = memo(function PlacesTableRow({
   index,
@@ -112,6 +139,7 @@ export const PlacesTableRow = memo(function PlacesTableRow({
   epiWeek,
   asOf,
   hasSet,
+  hasDeaths,
 }: PlacesTableRowProps) {
   const { text, format } = useServices();
   const { forecast } = row;
@@ -133,6 +161,7 @@ export const PlacesTableRow = memo(function PlacesTableRow({
       <td className="number">
         {row.change === null ? text.overview.notReported : format.signed(row.change)}
       </td>
+      {hasDeaths ? <DeathsCells row={row} /> : null}
       <td>
         <MiniBars counts={row.recentCases} />
       </td>

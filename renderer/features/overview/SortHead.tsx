@@ -6,15 +6,23 @@ interface SortHeadProps {
   sorting: Sorting;
   onSort: (key: SortKey) => void;
   isNumber?: boolean;
+  /** What the column has, where its head is short. */
+  title?: string;
+  className?: string;
 }
 
 /** A column head that sorts, and says how. */
-export function SortHead({ words, sortKey, sorting, onSort, isNumber = false }: SortHeadProps) {
+export function SortHead(props: SortHeadProps) {
+  const { words, sortKey, sorting, onSort, isNumber = false, title, className = '' } = props;
   const isActive = sorting.key === sortKey;
   const order = sorting.isDescending ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={isActive ? order : 'none'} className={isNumber ? 'number' : undefined}>
-      <button type="button" className="sort" onClick={() => onSort(sortKey)}>
+    <th
+      scope="col"
+      aria-sort={isActive ? order : 'none'}
+      className={`${isNumber ? 'number' : ''} ${className}`.trim() || undefined}
+    >
+      <button type="button" className="sort" title={title} onClick={() => onSort(sortKey)}>
         {words}
         <span aria-hidden="true" className="sort-mark">
           {isActive ? (sorting.isDescending ? '↓' : '↑') : '↕'}

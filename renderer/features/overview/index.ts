@@ -1,2 +1,3 @@
-/** The sentence of a published set. */
+/** The sentence of a published set, and how its table is looked at. */
 export { dataEndOf } from './overviewSentence.ts';
+export { createTableStore, type KeptTexts, type TableState } from './tableStore.ts';

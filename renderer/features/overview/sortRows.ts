@@ -1,7 +1,18 @@
 import { riskLevels } from '../../../shared/contract/index.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 
-export const sortKeys = ['urgency', 'name', 'last', 'change', 'level', 'probability', 'next', 'age'] as const;
+export const sortKeys = [
+  'urgency',
+  'name',
+  'last',
+  'change',
+  'deaths',
+  'fatality',
+  'level',
+  'probability',
+  'next',
+  'age',
+] as const;
 
 export type SortKey = (typeof sortKeys)[number];
 
@@ -17,6 +28,10 @@ function sortValue(row: PlaceRow, key: SortKey): number | null {
       return row.last?.cases ?? null;
     case 'change':
       return row.change;
+    case 'deaths':
+      return row.last?.deaths ?? null;
+    case 'fatality':
+      return row.fatality?.share ?? null;
     case 'level':
       return row.level === null ? null : riskLevels.length - riskLevels.indexOf(row.level);
     case 'probability':

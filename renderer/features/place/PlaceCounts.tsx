@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
-import type { AssessedPlace, ForecastSummary } from '../../../shared/contract/index.ts';
-import { useWeekly } from '../../data/datasets/useDatasets.ts';
+import { type AssessedPlace, EMBEDDED, type ForecastSummary } from '../../../shared/contract/index.ts';
+import { useSummary, useWeekly } from '../../data/datasets/useDatasets.ts';
 import type { PlaceRow, WeeklyCounts } from '../../data/places/placeRows.ts';
 import { useServices } from '../../data/Services.ts';
+import { useWriteBlock } from '../../data/useWriteBlock.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Banner } from '../../ui/Banner.tsx';
+import { hrefOf } from '../../ui/navigation/route.ts';
 import { ShownLevel } from '../../ui/ShownLevel.tsx';
 import { lastCount } from '../../words/lastCount.ts';
 import { ByHandLine, ChangeLevelButton, type LevelledPlace } from '../level/index.ts';
@@ -64,6 +67,22 @@ function levelledPlace(
   return computed === null ? null : { datasetId, code, name, computed, override };
 }
 
+/** What can be done where the provider gave no usable answer: read why, or have the whole set made without it. */
+function WaysOn({ reason }: { reason: PlaceRow['gapReason'] }) {
+  const { stores, text } = useServices();
+  const writeBlock = useWriteBlock();
+  const provider = useSummary().value?.provider ?? EMBEDDED;
+  if (reason === null || reason === 'INSUFFICIENT_DATA' || provider === EMBEDDED) return null;
+  return (
+    <>
+      <a href={hrefOf({ view: 'audit', seq: null })}>{text.place.gapDetails}</a>{' '}
+      <ActionButton blocked={writeBlock} onClick={() => void stores.run.getState().ask(EMBEDDED)}>
+        {text.place.useEmbeddedForAll}
+      </ActionButton>
+    </>
+  );
+}
+
 /** A place without forecast: its counts, and why there is none in a set that was published. */
 export function PlaceCounts({
   row,
@@ -104,7 +123,7 @@ export function PlaceCounts({
       {place === null ? null : <ByHandLine place={place} />}
       {hasReason ? (
         <Banner tone="amber" title={row.gap === null ? undefined : title}>
-          {row.gap ?? text.place.notInSet}
+          {row.gap ?? text.place.notInSet} <WaysOn reason={row.gapReason} />
         </Banner>
       ) : null}
       <p className="actions">

@@ -1,18 +1,22 @@
 import { Suspense } from 'react';
-import type {
-  AssessedPlace,
-  Forecast,
-  ForecastSummary,
-  LevelOverride,
+import {
+  type AssessedPlace,
+  type Facts,
+  type Forecast,
+  type ForecastSummary,
+  type LevelOverride,
+  MAX_DATA_AGE_DAYS,
 } from '../../../shared/contract/index.ts';
+import type { WindowWords } from '../../../shared/words/window.ts';
 import type { PlaceDetail } from '../../data/datasets/datasetQueries.ts';
-import { stalenessOf } from '../../data/places/staleness.ts';
+import { stalenessOf, useStaleness } from '../../data/places/staleness.ts';
 import { useServices } from '../../data/Services.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { DataNotes } from '../../ui/DataNotes.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { Sentence } from '../../ui/Sentence.tsx';
 import { ShownLevel } from '../../ui/ShownLevel.tsx';
+import type { Format } from '../../words/createFormat.ts';
 import { NewerCounts } from '../dataset/index.ts';
 import { ByHandLine, ChangeLevelButton, type LevelledPlace } from '../level/index.ts';
 import { AskButton } from '../run/index.ts';
@@ -26,17 +30,27 @@ import { recordOfForecast } from './recordOf.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Amber after one week without newer counts; after three weeks the level is not assessed. */
+/** Three weeks by the methods, fewer where users want it so. */
+function expiredWords(age: string, { maxDays }: Facts, text: WindowWords, format: Format): string {
+  if (typeof maxDays !== 'number' || maxDays >= MAX_DATA_AGE_DAYS) return text.shell.age.expired(age);
+  return text.shell.age.expiredBySetting(age, maxDays, format.count(maxDays));
+}
+
+/** Amber once the counts are old; where they were too old for a level, that stands in its place. */
 function AgeLine({ detail }: { detail: PlaceDetail }) {
   const { text, format } = useServices();
-  const { lastObserved, asOf, referenceDate } = detail.forecast;
-  const { kind, days } = stalenessOf(lastObserved.targetEndDate, asOf);
-  if (kind === 'fresh') return null;
+  const limits = useStaleness();
+  const { lastObserved, asOf, referenceDate, risk } = detail.forecast;
+  const { kind, days } = stalenessOf(lastObserved.targetEndDate, asOf, limits);
+  // What was said of the level when it was judged, whatever the settings have become since.
+  const tooOld = risk.drivers.find(({ code }) => code === 'DATA_TOO_OLD');
+  if (tooOld === undefined && kind === 'fresh') return null;
   const age = format.count(days);
   const week = format.shortWeek(referenceDate, detail.chart.epiWeek);
+  const words = text.shell.age;
   return (
     <Banner tone="amber">
-      {kind === 'expired' ? text.shell.age.expired(age) : text.shell.age.ageing(age, days, week)}
+      {tooOld === undefined ? words.ageing(age, days, week) : expiredWords(age, tooOld.facts, text, format)}
     </Banner>
   );
 }

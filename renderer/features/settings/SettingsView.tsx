@@ -11,6 +11,7 @@ import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { useShortcuts } from '../../ui/hooks/useShortcuts.ts';
 import { hrefOf } from '../../ui/navigation/route.ts';
 import { matchesOf } from './matchesOf.ts';
+import { NotifyPermission } from './NotifyPermission.tsx';
 import { ProviderSettings } from './ProviderSettings.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import { type Setting, useSettings } from './settingsQuery.ts';
@@ -44,6 +45,7 @@ function Group({ group, settings, isSearch }: GroupProps) {
       {general.map((setting) => (
         <SettingRow key={setting.key} setting={setting} />
       ))}
+      {general.some(({ key }) => key === 'window.notify') ? <NotifyPermission /> : null}
       {providerIds.filter(isRemote).map((id) => {
         const own = settings.filter((one) => providerOf(one) === id);
         return own.length === 0 ? null : (

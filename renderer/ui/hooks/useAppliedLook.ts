@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { useLook } from '../../data/useLook.ts';
+import { useLook } from '../../data/look.ts';
 
 /** Marks the page with the look of the windows: the style sheets and the charts go by these marks. */
 export function useAppliedLook(): void {

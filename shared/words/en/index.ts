@@ -12,6 +12,7 @@ import { hosts } from './core/hosts.ts';
 import { imports } from './core/imports.ts';
 import { levels } from './core/levels.ts';
 import { lock } from './core/lock.ts';
+import { looks } from './core/looks.ts';
 import { providers } from './core/providers.ts';
 import { quality } from './core/quality.ts';
 import { report } from './core/report.ts';
@@ -44,6 +45,7 @@ export const en = {
   imports,
   levels,
   lock,
+  looks,
   providers,
   quality,
   report,

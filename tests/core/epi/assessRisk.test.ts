@@ -30,6 +30,7 @@ function inputOf(changes: Partial<RiskInput> = {}): RiskInput {
     official: null,
     impact: 4,
     daysSinceLastData: 4,
+    maxDataAgeDays: 21,
     ...changes,
   };
 }
@@ -73,6 +74,13 @@ describe('the order of levels', () => {
     expect(risk).toMatchObject({ level: 'NOT_ASSESSED', basis: null, score: null, likelihood: null });
     expect(risk.drivers.map((d) => d.code)).toEqual(['DATA_TOO_OLD']);
     expect(driver(old, 'DATA_TOO_OLD')).toContain('22 days');
+  });
+
+  it('gives no level earlier where users want it stricter, and says after how many days', () => {
+    expect(assessRisk(inputOf({ daysSinceLastData: 7, maxDataAgeDays: 7 })).level).toBe('RED');
+    const old = inputOf({ daysSinceLastData: 8, maxDataAgeDays: 7 });
+    expect(assessRisk(old).level).toBe('NOT_ASSESSED');
+    expect(driver(old, 'DATA_TOO_OLD')).toContain('more than 7 days gives no level');
   });
 
   it('is never green above the threshold, whatever the forecast says', () => {
@@ -229,6 +237,7 @@ describe('the score', () => {
     }),
     impact: fc.integer({ min: 1, max: 5 }),
     daysSinceLastData: fc.nat(30),
+    maxDataAgeDays: fc.constantFrom(7, 14, 21),
   });
   const colourOf = (score: number | null) =>
     score === null ? 'NOT_ASSESSED' : score <= 33 ? 'GREEN' : score <= 66 ? 'YELLOW' : 'RED';

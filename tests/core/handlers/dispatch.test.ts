@@ -187,6 +187,8 @@ describe('a reader of a data folder that another process has', () => {
     'providers.removeKey': { id: 'openai' },
     'forecasts.dismissFailover': { runId: 'run-1' },
     'report.saveDraft': { datasetId: 'x', draft: emptyDraft },
+    'looks.keep': { datasetId: 'x', seen: { runId: null, lastWeek: null } },
+    'looks.takeRise': { runId: 'run-1', isWatching: false, canShow: true },
     'scheduler.setAutoForecast': { datasetId: 'x', isOn: true },
     'datasets.watch': { id: 'x' },
     'datasets.unwatch': { id: 'x' },

@@ -33,6 +33,12 @@ describe('what people said about the risk of a dataset', () => {
     expect(statedThresholdsOf(other, 'ouest')).toBeNull();
   });
 
+  it('names a limit for old data only where it is stricter than that of the methods', () => {
+    const limitAt = (weeks: number) =>
+      riskSettingsOf({ 'staleness.notAssessedWeeks': weeks }, dataset, day).maxDataAgeDays;
+    expect([1, 2, 3].map(limitAt)).toEqual([7, 14, undefined]);
+  });
+
   it('knows a disease in any spelling, its own first', () => {
     const settings = { 'risk.impact': { Choléra: 5 }, 'risk.expectedCfr': { Cholera: 0.02, cholera: 0.01 } };
     expect(riskSettingsOf(settings, dataset, day)).toMatchObject({ impact: 5, expectedCfr: 0.01 });

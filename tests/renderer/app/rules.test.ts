@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attentionItems } from '../../../renderer/app/attention.ts';
 import { isReplayDay, openingReplayDay, replayLimits } from '../../../renderer/data/places/replayDay.ts';
-import { isOldForecast, stalenessOf } from '../../../renderer/data/places/staleness.ts';
+import { isOldForecast, stalenessOf, usualLimits } from '../../../renderer/data/places/staleness.ts';
 import { bandsThatAreThere, spokenInterval } from '../../../renderer/features/place/chart/bands.ts';
 import { hrefOf, parseRoute } from '../../../renderer/ui/navigation/route.ts';
 import { en } from '../../../shared/words/en/window/index.ts';
@@ -18,6 +18,13 @@ describe('the age of data', () => {
     ['2016-11-20', 'expired'],
   ])('from the week to 29 October to %s is %s', (asOf, kind) => {
     expect(stalenessOf('2016-10-29', asOf).kind).toBe(kind);
+  });
+
+  it('is told by the limits of the settings', () => {
+    const limits = { amberWeeks: 2, notAssessedWeeks: 2, oldForecastWeeks: 1 };
+    expect(stalenessOf('2016-10-29', '2016-11-12', limits).kind).toBe('fresh');
+    expect(stalenessOf('2016-10-29', '2016-11-13', limits).kind).toBe('expired');
+    expect(isOldForecast({ kind: 'forecast' }, 8, limits)).toBe(true);
   });
 
   it('hides forecasts more than three weeks after their issue, replays excepted', () => {
@@ -107,6 +114,7 @@ describe('what needs attention', () => {
     dataset,
     summary: null,
     isAuditIntact: true,
+    limits: usualLimits,
     now: testNow,
   };
   const items = (changed: Partial<Parameters<typeof attentionItems>[0]>) =>

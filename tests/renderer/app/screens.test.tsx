@@ -93,13 +93,13 @@ describe('the overview', () => {
   it('shows each place with count, change, level, probability, median and range, confidence and age', async () => {
     const { words } = await screen();
     expect(words()).toContain(
-      "Grand'Anse Red 349 week W43 +100 Cases in the last weeks, oldest first: 85, 69, 91, 58, 32, 24, 15, 9, 128, 313, 249, 349 75 % 338 (215–489) no record yet 4 days",
+      "Grand'Anse Red 349 week W43 +100 4 1.2 % 17 of 1,422 cases, last 12 weeks; delay to death not corrected Cases in the last weeks, oldest first: 85, 69, 91, 58, 32, 24, 15, 9, 128, 313, 249, 349 75 % 338 (215–489) no record yet 4 days",
     );
   });
 
   it('has real column heads that say how the table is sorted', async () => {
     const { show } = await screen();
-    expect(show().match(/<th scope="col" aria-sort="none"/g)).toHaveLength(7);
+    expect(show().match(/<th scope="col" aria-sort="none"/g)).toHaveLength(9);
     expect(show().match(/<th scope="row">/g)).toHaveLength(10);
   });
 

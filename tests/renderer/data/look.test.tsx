@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownAnswer, settleAnswers } from '../../../renderer/data/answers.ts';
-import { lookQuery } from '../../../renderer/data/lookQuery.ts';
-import { useLook } from '../../../renderer/data/useLook.ts';
+import { lookQuery, useLook } from '../../../renderer/data/look.ts';
 import { markupOf, openServices } from '../support/services.tsx';
 
 function Said() {

@@ -233,6 +233,13 @@ function chancesOf(weeks: readonly HorizonForecast[], threshold: Forecast['thres
   return { perWeek, independenceBound: 1 - perWeek.reduce((product, p) => product * (1 - p), 1) };
 }
 
+function fatalityOf(counts: readonly (number | null)[]) {
+  const known = counts.filter((count) => count !== null);
+  const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
+  const [cases, deaths] = [sum(known), sum(known.map((count) => deathsOf(count)!))];
+  return { share: deaths / cases, deaths, cases, weeks: known.length };
+}
+
 function summaryPlace(place: PlaceFixture, forecast: Forecast): ForecastSummary['places'][number] {
   const ends = weekEndsUntil(forecast.asOf, place.cases.length);
   const counts = place.cases.slice(0, ends.length);
@@ -252,6 +259,7 @@ function summaryPlace(place: PlaceFixture, forecast: Forecast): ForecastSummary[
     lastObserved: forecast.lastObserved,
     change: last === null || before === null ? null : last - before,
     recentCases: counts.slice(-12),
+    fatality: fatalityOf(counts.slice(-12)),
     dataNotes: forecast.provenance.dataNotes,
     aboveThreshold: isAboveThreshold(forecast),
   };

@@ -9,6 +9,7 @@ import { BrowserWindowStandIn } from './browserWindow.ts';
 import { DialogStandIn } from './dialog.ts';
 import { FrameStandIn } from './frame.ts';
 import { IpcMainStandIn } from './ipcMain.ts';
+import { createNotificationClass, type NotificationStandIn } from './notification.ts';
 import { PowerMonitorStandIn } from './powerMonitor.ts';
 import { ProtocolStandIn } from './protocol.ts';
 import { createRendererProcess, type PreloadElectron } from './rendererProcess.ts';
@@ -19,6 +20,8 @@ import type { WebContentsStandIn } from './webContents.ts';
 export interface StandInSettings extends AppSettings {
   /** Usable areas of the displays, the main one first. */
   workAreas: Rectangle[];
+  /** Whether the system shows notifications. @default true */
+  hasNotifications?: boolean;
   /** Runs the preload script of a new page with its own `electron`. */
   runPreload: (electron: PreloadElectron, preloadPath: string) => Promise<void>;
 }
@@ -33,12 +36,19 @@ export interface ElectronStandIn {
     protocol: ProtocolStandIn;
     safeStorage: SafeStorageStandIn;
     session: { defaultSession: SessionStandIn };
-  } & Record<'BrowserWindow' | 'screen' | 'shell' | 'Menu', unknown>;
+    Notification: ReturnType<typeof createNotificationClass>;
+    BrowserWindow: {
+      getFocusedWindow(): BrowserWindowStandIn | null;
+      getAllWindows(): BrowserWindowStandIn[];
+    };
+  } & Record<'screen' | 'shell' | 'Menu', unknown>;
   readonly windows: BrowserWindowStandIn[];
   readonly errorBoxes: { title: string; content: string }[];
   /** Addresses handed to the user's browser. */
   readonly openedOutside: string[];
   readonly menus: unknown[];
+  /** Notifications of the system, oldest first. */
+  readonly notifications: NotificationStandIn[];
   /** A message as any frame could send it. */
   invokeFrom(
     contents: WebContentsStandIn,
@@ -60,6 +70,7 @@ export function createElectronStandIn(settings: StandInSettings): ElectronStandI
   const defaultSession = new SessionStandIn();
   const openedOutside: string[] = [];
   const menus: unknown[] = [];
+  const notifications: NotificationStandIn[] = [];
 
   const surroundings = {
     opened(window: BrowserWindowStandIn) {
@@ -94,6 +105,10 @@ export function createElectronStandIn(settings: StandInSettings): ElectronStandI
     static getFocusedWindow(): BrowserWindowStandIn | null {
       return windows.find((window) => window.isFocused()) ?? null;
     }
+
+    static getAllWindows(): BrowserWindowStandIn[] {
+      return [...windows];
+    }
   }
 
   const displays = settings.workAreas.map((workArea, id) => ({ id, workArea }));
@@ -101,6 +116,7 @@ export function createElectronStandIn(settings: StandInSettings): ElectronStandI
     main: {
       app,
       BrowserWindow,
+      Notification: createNotificationClass(app, notifications, settings.hasNotifications ?? true),
       dialog,
       ipcMain,
       powerMonitor: new PowerMonitorStandIn(app),
@@ -118,6 +134,7 @@ export function createElectronStandIn(settings: StandInSettings): ElectronStandI
     errorBoxes: dialog.errorBoxes,
     openedOutside,
     menus,
+    notifications,
     invokeFrom: (contents, frame, channel, argument) =>
       ipcMain.invokeFrom({ contents, frame }, channel, [argument]),
   };

@@ -165,8 +165,8 @@ export const datasetCommands: Command[] = [
   },
   {
     name: 'datasets redo',
-    usage: 'ID',
-    summary: words.cli.summaries.datasetsRedo,
+    usage: () => 'ID',
+    summary: 'datasetsRedo',
     options: {},
     positionals: { min: 1, max: 1 },
     access: always('writer'),

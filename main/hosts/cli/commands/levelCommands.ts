@@ -7,8 +7,8 @@ import { byHandLine, byHandLines } from '../levelsByHand.ts';
 export const levelCommands: Command[] = [
   {
     name: 'level set',
-    usage: words.cli.usages.levelSet,
-    summary: words.cli.summaries.levelSet,
+    usage: () => words.cli.usages.levelSet,
+    summary: 'levelSet',
     options: {
       ...{ dataset: 'string', location: 'string', to: 'string' },
       ...{ reason: 'string', until: 'string', by: 'string' },
@@ -29,8 +29,8 @@ export const levelCommands: Command[] = [
   },
   {
     name: 'level end',
-    usage: words.cli.usages.levelEnd,
-    summary: words.cli.summaries.levelEnd,
+    usage: () => words.cli.usages.levelEnd,
+    summary: 'levelEnd',
     options: { dataset: 'string', location: 'string', reason: 'string', by: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('writer'),
@@ -47,8 +47,8 @@ export const levelCommands: Command[] = [
   },
   {
     name: 'level list',
-    usage: words.cli.usages.ofDataset,
-    summary: words.cli.summaries.levelList,
+    usage: () => words.cli.usages.ofDataset,
+    summary: 'levelList',
     options: { dataset: 'string' },
     positionals: { min: 0, max: 0 },
     access: always('reader'),

@@ -10,7 +10,7 @@ import type {
   Remedy,
   StatedMapping,
 } from '../../../../shared/contract/index.ts';
-import { fullStatement, isStated } from './mappingDraft.ts';
+import { fullStatement, isStated } from './statement.ts';
 
 /** A file that was sent, and which of its sheets is read. */
 export interface SentFile {

@@ -144,32 +144,6 @@ export function withLayout(stated: StatedMapping, layout: Layout): StatedMapping
   return { ...Object.fromEntries(known), layout };
 }
 
-/** Everything of a mapping as a statement, so that one change leaves the rest as it is. */
-export function fullStatement(mapping: Mapping): StatedMapping {
-  const {
-    dateColumns: _dates,
-    ignoredColumns: _ignored,
-    confidence: _confidence,
-    why: _why,
-    ...rest
-  } = mapping;
-  const { placeColumns, totalLabels, thousandsMark, counted, repeats, ...plain } = rest;
-  const location = mapping.location.length === 0 ? null : mapping.location;
-  return {
-    ...plain,
-    location,
-    ...(placeColumns.length === 0 ? {} : { placeColumns }),
-    ...(totalLabels.length === 0 ? {} : { totalLabels }),
-    ...(thousandsMark === '' ? {} : { thousandsMark }),
-    ...(counted === null ? {} : { counted }),
-    ...(repeats === null ? {} : { repeats }),
-  };
-}
-
-export function isStated(stated: StatedMapping): boolean {
-  return Object.keys(stated).length > 0;
-}
-
 export interface ShownColumns {
   /** Positions of the columns that are shown, mapped ones first, each group in the file's order. */
   shown: number[];

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { PastForecast } from '../../../../shared/contract/index.ts';
+import { useLook } from '../../../data/look.ts';
 import { useServices } from '../../../data/Services.ts';
-import { useLook } from '../../../data/useLook.ts';
 import { useChartView } from '../../../data/useStores.ts';
 import { ChartLegend } from './ChartLegend.tsx';
 import { ChartTable } from './ChartTable.tsx';

@@ -1,5 +1,5 @@
+import { useLook } from '../../../data/look.ts';
 import { useServices } from '../../../data/Services.ts';
-import { useLook } from '../../../data/useLook.ts';
 import { useChartView } from '../../../data/useStores.ts';
 import type { Target } from './chartPoints.ts';
 import type { ChartView } from './chartView.ts';

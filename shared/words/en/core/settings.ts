@@ -48,11 +48,18 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
     'Language of the screens, the command line and reports: "system" follows that of this computer, or of the browser that shows the screens.',
   'window.numbers': 'How the screens write numbers and dates: as the language does, or as another one.',
   'window.digits': 'Digits of numbers in Arabic: "latin" 123 or "arabic" ١٢٣.',
+  'staleness.amberWeeks': 'Weeks from the end of the last week with data after which they are called old.',
+  'staleness.notAssessedWeeks':
+    'Weeks from the end of the last week with data after which a place gets no level; 3 by the methods, so that it can be made stricter alone. It holds for forecasts made from then on.',
+  'staleness.oldForecastWeeks':
+    'Weeks after which a published forecast is hidden until it is asked for; a replay never is.',
   'window.theme':
     'Colours of the window: "system" follows the light or dark of this computer, "outdoor" is for reading in sunlight.',
   'window.lowPower':
     'Whether the window saves power: times are counted less often and nothing is loaded ahead.',
   'window.singleLetters': 'Whether single letters change how a chart is looked at while it has the focus.',
+  'window.notify':
+    'Whether the system notifies you when a forecast that nobody watched raises the level of a place. It names places and levels only. In a browser also after you allow it there.',
 };
 
 /** Of one provider. */

@@ -42,9 +42,13 @@ const general: Readonly<Record<GeneralKey, string>> = {
   language: 'Language',
   'window.numbers': 'Numbers and dates',
   'window.digits': 'Digits in Arabic',
+  'staleness.amberWeeks': 'Data are old after',
+  'staleness.notAssessedWeeks': 'No level after',
+  'staleness.oldForecastWeeks': 'A forecast is hidden after',
   'window.theme': 'Theme',
   'window.lowPower': 'Low-power mode',
   'window.singleLetters': 'Single-letter shortcuts',
+  'window.notify': 'Notifications of rises',
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, string>> = {

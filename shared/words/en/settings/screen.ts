@@ -67,6 +67,14 @@ export const screen = {
     listed: 'Ask these addresses',
     addresses: 'Addresses',
   },
+  /** What this browser allows, beside the setting. */
+  notices: {
+    none: 'This browser shows no notifications for this address.',
+    ask: 'This browser asks first whether Outpost may notify you.',
+    allow: 'Allow notifications…',
+    allowed: 'This browser allows notifications.',
+    denied: 'This browser refuses notifications of Outpost. Allow them in its settings for this address.',
+  },
   provider: {
     link: 'Keys, tests and what is sent: Provider screen',
     isOn: 'enabled',

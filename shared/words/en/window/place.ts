@@ -85,6 +85,8 @@ export const place = {
   observedLead: (count: string, day: string) =>
     `${count} cases in the week to ${day}; no forecast for this place yet.`,
   nothingObserved: 'No count was reported for this place yet.',
+  gapDetails: 'Details in the audit trail',
+  useEmbeddedForAll: 'Use the offline model for everything',
   gapTitle: 'No forecast for this place in this set.',
   notInSet: 'This place was not chosen for the current forecast set.',
   beside: {

@@ -79,6 +79,11 @@ export const shell = {
       }),
     expired: (days: string) =>
       `Data is ${days} days old, more than three weeks: the level is not assessed. Import newer counts.`,
+    expiredBySetting: (days: string, count: number, limit: string) =>
+      plural(count, {
+        one: `Data is ${days} days old: by your settings there is no level after ${limit} day. Import newer counts.`,
+        other: `Data is ${days} days old: by your settings there is no level after ${limit} days. Import newer counts.`,
+      }),
     short: (days: string, count: number) => plural(count, { one: `${days} day`, other: `${days} days` }),
   },
   oldForecast: {

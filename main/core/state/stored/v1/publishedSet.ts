@@ -41,6 +41,8 @@ const risk = z.object({
   thresholds: byPlace(thresholds),
   serialInterval: z.strictObject({ meanDays: z.number(), sdDays: z.number() }).nullable(),
   completeness: z.array(z.number()).readonly(),
+  /** Absent where the methods' own limit held, as in all sets of before there was another one. */
+  maxDataAgeDays: z.int().optional(),
 });
 
 const gap = z.object({

@@ -3,13 +3,13 @@ import { dateFormats } from '../../../../../main/core/surveillance/import/dates/
 import { dateFormatNames } from '../../../../../renderer/features/import/review/dateFormatNames.ts';
 import {
   chooseColumns,
-  fullStatement,
   roleOf,
   rolesOf,
   shownMapping,
   withLayout,
   withRole,
 } from '../../../../../renderer/features/import/review/mappingDraft.ts';
+import { fullStatement } from '../../../../../renderer/features/import/review/statement.ts';
 import { layouts, type Mapping, mappingInputSchema } from '../../../../../shared/contract/index.ts';
 import { fakeMapping } from '../../../support/fakeParts.ts';
 
