@@ -6,6 +6,7 @@ import { type Places, usePlaces } from '../../data/places/usePlaces.ts';
 import { useServices } from '../../data/Services.ts';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { DataFailures, DatasetGate, NewerCounts, OldForecast } from '../dataset/index.ts';
+import { SaveFiles } from '../files/index.ts';
 import { RecordLine, recordOfSummary } from '../place/index.ts';
 import { AskButton } from '../run/index.ts';
 import { overviewSentence } from './overviewSentence.ts';
@@ -73,6 +74,11 @@ function FilledOverview({ places }: { places: Places }) {
       <DataFailures />
       <p className="actions">
         <AskButton />
+        {summary === null ? null : (
+          <Suspense fallback={null}>
+            <SaveFiles datasetId={summary.datasetId} />
+          </Suspense>
+        )}
       </p>
       {rows.length === 0 ? (
         isLoading && <p role="status">{text.shell.loading}</p>

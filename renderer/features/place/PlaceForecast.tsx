@@ -9,13 +9,14 @@ import { useNow } from '../../ui/hooks/useNow.ts';
 import { RiskChip } from '../../ui/RiskChip.tsx';
 import { Sentence } from '../../ui/Sentence.tsx';
 import { NewerCounts } from '../dataset/index.ts';
+import { SaveFiles } from '../files/index.ts';
 import { AskButton } from '../run/index.ts';
 import { CopySentence } from './CopySentence.tsx';
 import { populationOf } from './chart/chartRates.ts';
 import { PlaceCharts } from './chart/PlaceCharts.tsx';
 import { RecordLine } from './index.ts';
 import { OfficialThreshold } from './OfficialThreshold.tsx';
-import { copiedSentence, placeSentence } from './placeSentence.ts';
+import { copiedSentence, lastingCompany, placeSentence } from './placeSentence.ts';
 import { recordOfForecast } from './recordOf.ts';
 
 const MINUTE_MS = 60_000;
@@ -69,6 +70,9 @@ export function PlaceForecast({
       <p className="actions">
         <AskButton />
         <CopySentence sentence={copiedSentence(forecast, text, format, now)} />
+        <Suspense fallback={null}>
+          <SaveFiles datasetId={forecast.datasetId} />
+        </Suspense>
       </p>
       <NewerCounts newer={newerCounts} />
       <DataNotes notes={forecast.provenance.dataNotes} />
@@ -81,6 +85,9 @@ export function PlaceForecast({
       <PlaceCharts
         source={chart}
         place={forecast.location.name}
+        datasetId={forecast.datasetId}
+        code={forecast.location.code}
+        company={lastingCompany(forecast, text, format)}
         forecastId={forecast.id}
         population={populationOf(forecast.location)}
       />

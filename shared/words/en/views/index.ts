@@ -1,0 +1,5 @@
+import { files } from './files.ts';
+import { picture } from './picture.ts';
+
+/** All words of the views of the overview and of what is saved, in English. */
+export const en = { files, picture };

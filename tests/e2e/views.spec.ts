@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
+import { axeViolations } from '../support/axe.ts';
+
+const austria = join(import.meta.dirname, '..', 'fixtures', 'field', 'covid19_austria_bundeslaender.csv');
+let folder: string;
+let served: ServedOutpost;
+
+test.beforeEach(async ({ page }) => {
+  folder = mkdtempSync(join(tmpdir(), 'outpost-e2e-'));
+  served = await serveOutpost(join(folder, 'data'));
+  page.on('request', (request) => expect(request.url()).toMatch(/^(http:\/\/127\.0\.0\.1|blob:)/));
+  page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'));
+});
+
+test.afterEach(async ({ context }) => {
+  await context.close();
+  await served.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function openForecast(page: Page): Promise<void> {
+  await page.goto(served.url);
+  await page.locator('input[type=file]').first().setInputFiles(austria);
+  await page.getByRole('dialog').getByRole('button', { name: 'Import 9 places' }).click();
+  await expect(page.getByText(/Imported 11,890 rows/)).toBeVisible();
+  // While a dialog is open it has the keyboard to itself.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Forecast published for 9 places.')).toBeVisible({ timeout: 30_000 });
+}
+
+/** Opens a menu and takes one of its choices. @returns name and bytes of the file */
+async function saved(page: Page, where: Locator, menu: string, choice: RegExp): Promise<[string, Buffer]> {
+  await where.locator('summary', { hasText: menu }).first().click();
+  const coming = page.waitForEvent('download');
+  await where.getByRole('button', { name: choice }).first().click();
+  const file = await coming;
+  return [file.suggestedFilename(), readFileSync(await file.path())];
+}
+
+test('a chart is saved as picture with what it is not understood without, in light colours', async ({
+  page,
+}) => {
+  await openForecast(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('link', { name: 'Tirol', exact: true }).first().click();
+  const card = page.locator('.chart-card').first();
+  await card.locator('canvas').waitFor();
+  const [name, svg] = await saved(page, card, 'Save picture', /^SVG/);
+  expect(name).toBe('outpost-tirol-cases-2023-w21.svg');
+  const text = svg.toString('utf8');
+  for (const part of ['Cases in Tirol', 'offline model', 'forecast starts', '2023', 'median', 'alert line'])
+    expect(text).toContain(part);
+  expect(text).toContain('fill="#fff"');
+  // Bars and bands as shapes, nothing as pixels, nothing from the style sheets of the page.
+  expect(text).not.toMatch(/<image|style=|class=|var\(/);
+  expect(text.match(/<path/g)!.length).toBeGreaterThan(30);
+  expect(await page.evaluate(() => document.documentElement.dataset.theme ?? null)).toBe(null);
+  const [pngName, png] = await saved(page, card, 'Save picture', /^PNG/);
+  expect(pngName).toBe('outpost-tirol-cases-2023-w21.png');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // Two pixels for each px of the drawing.
+  expect(png.readUInt32BE(16)).toBe(2 * Number(/<svg[^>]* width="(\d+)"/.exec(text)![1]));
+  const [levelName] = await saved(page, page.locator('.why-panel'), 'Save picture', /^SVG/);
+  expect(levelName).toBe('outpost-tirol-level-2023-w21.svg');
+});
+
+test('the set and the report are saved from the overview, by the keyboard too', async ({ page }) => {
+  await openForecast(page);
+  const actions = page.locator('main .actions').first();
+  const [name, hub] = await saved(page, actions, 'Save', /forecast hubs/);
+  expect(name).toMatch(/-hub\.csv$/);
+  expect(hub.toString()).toContain('reference_date,target,horizon');
+  const [workbook, bytes] = await saved(page, actions, 'Save', /XLSX/);
+  expect(workbook).toMatch(/\.xlsx$/);
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  await actions.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(actions.getByRole('button', { name: /^CSV: one row per place/ })).toBeFocused();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(actions.locator('summary')).toBeFocused();
+});
