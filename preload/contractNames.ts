@@ -32,6 +32,7 @@ const methodTable: Record<MethodName, true> = {
   'forecasts.newerCounts': true,
   'forecasts.summary': true,
   'forecasts.chart': true,
+  'forecasts.charts': true,
   'forecasts.past': true,
   'forecasts.export': true,
   'scores.list': true,

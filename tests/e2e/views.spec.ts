@@ -30,7 +30,7 @@ async function openForecast(page: Page): Promise<void> {
   // While a dialog is open it has the keyboard to itself.
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Forecast published for 9 places.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Forecast published for 9 places.')).toBeVisible({ timeout: 90_000 });
 }
 
 /** Opens a menu and takes one of its choices. @returns name and bytes of the file */
@@ -42,9 +42,8 @@ async function saved(page: Page, where: Locator, menu: string, choice: RegExp): 
   return [file.suggestedFilename(), readFileSync(await file.path())];
 }
 
-test('a chart is saved as picture with what it is not understood without, in light colours', async ({
-  page,
-}) => {
+test('places are looked at as charts, and what is shown is saved', async ({ page }) => {
+  test.setTimeout(240_000);
   await openForecast(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.getByRole('link', { name: 'Tirol', exact: true }).first().click();
@@ -67,13 +66,13 @@ test('a chart is saved as picture with what it is not understood without, in lig
   expect(png.readUInt32BE(16)).toBe(2 * Number(/<svg[^>]* width="(\d+)"/.exec(text)![1]));
   const [levelName] = await saved(page, page.locator('.why-panel'), 'Save picture', /^SVG/);
   expect(levelName).toBe('outpost-tirol-level-2023-w21.svg');
-});
 
-test('the set and the report are saved from the overview, by the keyboard too', async ({ page }) => {
-  await openForecast(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Overview' }).click();
+
   const actions = page.locator('main .actions').first();
-  const [name, hub] = await saved(page, actions, 'Save', /forecast hubs/);
-  expect(name).toMatch(/-hub\.csv$/);
+  const [setName, hub] = await saved(page, actions, 'Save', /forecast hubs/);
+  expect(setName).toMatch(/-hub\.csv$/);
   expect(hub.toString()).toContain('reference_date,target,horizon');
   const [workbook, bytes] = await saved(page, actions, 'Save', /XLSX/);
   expect(workbook).toMatch(/\.xlsx$/);
@@ -85,4 +84,17 @@ test('the set and the report are saved from the overview, by the keyboard too', 
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(actions.locator('summary')).toBeFocused();
+
+  const tabs = page.getByRole('navigation', { name: 'How the places are shown' });
+  await tabs.getByRole('link', { name: 'Charts' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Tirol' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Weekly cases in .*Forecast, median/ })).toHaveCount(9);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Place');
+  await expect(page.locator('.multiple a').first()).toHaveText('Burgenland');
+  await page.getByRole('searchbox').fill('wien');
+  await expect(page.locator('.multiple')).toHaveCount(1);
+  const [sheet, drawing] = await saved(page, page.locator('.pictured'), 'Save picture', /^SVG/);
+  expect(sheet).toBe('outpost-covid19-austria-bundeslaender-charts-2023-w21.svg');
+  expect(drawing.toString()).toContain('Wien: ');
 });

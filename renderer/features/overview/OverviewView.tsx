@@ -9,8 +9,8 @@ import { DataFailures, DatasetGate, NewerCounts, OldForecast } from '../dataset/
 import { SaveFiles } from '../files/index.ts';
 import { RecordLine, recordOfSummary } from '../place/index.ts';
 import { AskButton } from '../run/index.ts';
+import { OverviewViews } from './OverviewViews.tsx';
 import { overviewSentence } from './overviewSentence.ts';
-import { PlacesTable } from './PlacesTable.tsx';
 
 const MINUTE_MS = 60_000;
 
@@ -83,11 +83,10 @@ function FilledOverview({ places }: { places: Places }) {
       {rows.length === 0 ? (
         isLoading && <p role="status">{text.shell.loading}</p>
       ) : (
-        <PlacesTable
-          rows={rows}
+        <OverviewViews
+          places={places}
           epiWeek={weekly?.epiWeek ?? dataset.epiWeek}
           asOf={summary?.asOf ?? weekly?.asOf ?? dataset.asOf}
-          hasSet={summary !== null}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { useServices } from '../../data/Services.ts';
@@ -6,7 +6,7 @@ import { LongRows, MOST_WHOLE_ROWS } from '../../ui/virtual/LongRows.tsx';
 import { TableSpace } from '../../ui/virtual/TableSpace.tsx';
 import { PlacesTableRow } from './PlacesTableRow.tsx';
 import { SortHead } from './SortHead.tsx';
-import { nextSorting, type Sorting, type SortKey, sortRows } from './sortRows.ts';
+import type { Sorting, SortKey } from './sortRows.ts';
 
 /** Of most rows: a name and one data note. */
 const ROW_PX = 47;
@@ -14,7 +14,11 @@ const SET_COLUMNS = 9;
 const COUNT_COLUMNS = 5;
 
 interface PlacesTableProps {
+  /** Sorted, and those that are looked for. */
   rows: readonly PlaceRow[];
+  sorting: Sorting;
+  onSort: (key: SortKey) => void;
+  filter: ReactNode;
   epiWeek: EpiWeekSystem;
   /** The day that ages count to. */
   asOf: PlainDate;
@@ -51,46 +55,29 @@ function TableHead({ hasSet, sorting, onSort }: HeadProps) {
   );
 }
 
-function useFiltered(rows: readonly PlaceRow[], wanted: string): PlaceRow[] {
-  const { format } = useServices();
-  const needle = wanted.trim().toLocaleLowerCase(format.locale);
-  return useMemo(
-    () => rows.filter((row) => row.name.toLocaleLowerCase(format.locale).includes(needle)),
-    [rows, needle, format.locale],
-  );
-}
-
 /** All places with what is known and what is likely, sortable and filtered by name. */
-export function PlacesTable({ rows, epiWeek, asOf, hasSet }: PlacesTableProps) {
-  const { text, format } = useServices();
-  const [sorting, setSorting] = useState<Sorting>({ key: 'urgency', isDescending: true });
-  const [wanted, setWanted] = useState('');
-  const found = useFiltered(rows, wanted);
-  const shown = useMemo(() => sortRows(found, sorting, format.locale), [found, sorting, format.locale]);
+export function PlacesTable({
+  rows: shown,
+  sorting,
+  onSort,
+  filter,
+  epiWeek,
+  asOf,
+  hasSet,
+}: PlacesTableProps) {
+  const { text } = useServices();
   const body = useRef<HTMLTableSectionElement>(null);
   const isLong = shown.length > MOST_WHOLE_ROWS;
   return (
     <section className="card flush">
-      <div className="table-tools">
-        <input
-          type="search"
-          placeholder={text.overview.filter}
-          aria-label={text.overview.filter}
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
-        />
-      </div>
+      <div className="table-tools">{filter}</div>
       <div className="scroll-x">
         <table
           className={isLong ? 'places-table long' : 'places-table'}
           aria-rowcount={isLong ? shown.length + 1 : undefined}
         >
           <caption className="visually-hidden">{text.overview.table.caption}</caption>
-          <TableHead
-            hasSet={hasSet}
-            sorting={sorting}
-            onSort={(key) => setSorting(nextSorting(sorting, key))}
-          />
+          <TableHead hasSet={hasSet} sorting={sorting} onSort={onSort} />
           <tbody ref={body}>
             <LongRows
               count={shown.length}

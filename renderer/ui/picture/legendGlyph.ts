@@ -33,6 +33,20 @@ export function legendGlyph(mark: string): SVGElement[] {
     case 'band80':
     case 'band95':
       return [box(lightProperty(`--${mark}`), band)];
+    case 'at-most':
+      return [
+        svgElement('rect', {
+          x: 2,
+          y: 1,
+          width: 14,
+          height: 10,
+          fill: 'none',
+          stroke: observed,
+          'stroke-dasharray': '2 1',
+        }),
+      ];
+    case 'missing':
+      return [svgElement('rect', { x: 8, y: 7, width: 3, height: 3, fill: lightProperty('--muted') })];
     case 'last-year':
       return [line(lightProperty('--muted'), { 'stroke-width': 2, 'stroke-dasharray': '2 2' })];
     case 'past':

@@ -1,5 +1,6 @@
 import { files } from './files.ts';
+import { multiples } from './multiples.ts';
 import { picture } from './picture.ts';
 
 /** All words of the views of the overview and of what is saved, in English. */
-export const en = { files, picture };
+export const en = { files, multiples, picture };

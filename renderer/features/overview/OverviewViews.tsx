@@ -1,0 +1,126 @@
+import { Suspense } from 'react';
+import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
+import type { Places } from '../../data/places/usePlaces.ts';
+import { useServices } from '../../data/Services.ts';
+import { useNavigation } from '../../data/useStores.ts';
+import { hrefOf, type OverviewTab } from '../../ui/navigation/route.ts';
+import { MultiplesView } from '../multiples/index.ts';
+import { PlacesTable } from './PlacesTable.tsx';
+import { nextSorting, type Sorting, type SortKey } from './sortRows.ts';
+import { useShownRows } from './useShownRows.ts';
+
+interface OverviewViewsProps {
+  places: Places;
+  epiWeek: EpiWeekSystem;
+  asOf: PlainDate;
+}
+
+function Tabs({ current }: { current: OverviewTab | undefined }) {
+  const { text } = useServices();
+  const words = text.overview.views;
+  const tabs = [undefined, 'charts'] as const;
+  return (
+    <nav className="view-tabs" aria-label={words.label}>
+      {tabs.map((tab) => (
+        <a
+          key={tab ?? 'table'}
+          href={hrefOf(tab === undefined ? { view: 'overview' } : { view: 'overview', tab })}
+          aria-current={tab === current ? 'page' : undefined}
+        >
+          {words[tab ?? 'table']}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function FilterBox({ wanted, onWant }: { wanted: string; onWant: (wanted: string) => void }) {
+  const { text } = useServices();
+  return (
+    <input
+      type="search"
+      placeholder={text.overview.filter}
+      aria-label={text.overview.filter}
+      value={wanted}
+      onChange={(event) => onWant(event.target.value)}
+    />
+  );
+}
+
+/** What column heads do, where there are none. */
+function SortChoice({
+  sorting,
+  hasSet,
+  onSort,
+}: {
+  sorting: Sorting;
+  hasSet: boolean;
+  onSort: (s: Sorting) => void;
+}) {
+  const { text } = useServices();
+  const { table, views } = text.overview;
+  const keys: readonly (readonly [SortKey, string])[] = [
+    ['urgency', views.urgency],
+    ['name', table.place],
+    ...(hasSet ? ([['level', table.level]] as const) : []),
+    ['last', table.last],
+    ['change', table.change],
+    ...(hasSet
+      ? ([
+          ['probability', table.probability],
+          ['next', table.next],
+        ] as const)
+      : []),
+    ['age', table.age],
+  ];
+  return (
+    <label className="sort-choice">
+      {views.sort}{' '}
+      <select
+        value={sorting.key}
+        onChange={({ target }) => {
+          const key = keys.find(([one]) => one === target.value)?.[0] ?? 'urgency';
+          onSort(nextSorting({ key: 'urgency', isDescending: true }, key));
+        }}
+      >
+        {keys.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The places as a table, as small charts or as a map: the same rows in the same order. */
+export function OverviewViews({ places, epiWeek, asOf }: OverviewViewsProps) {
+  const { text } = useServices();
+  const tab = useNavigation(({ route }) => (route.view === 'overview' ? route.tab : undefined));
+  const { shown, sorting, setSorting, wanted, setWanted } = useShownRows(places.rows);
+  const hasSet = places.summary !== null;
+  const filter = <FilterBox wanted={wanted} onWant={setWanted} />;
+  const tools = (
+    <>
+      {filter}
+      <SortChoice sorting={sorting} hasSet={hasSet} onSort={setSorting} />
+    </>
+  );
+  return (
+    <>
+      <Tabs current={tab} />
+      {tab === undefined ? (
+        <PlacesTable
+          rows={shown}
+          sorting={sorting}
+          onSort={(key) => setSorting(nextSorting(sorting, key))}
+          {...{ filter, epiWeek, asOf, hasSet }}
+        />
+      ) : (
+        <Suspense fallback={<p role="status">{text.shell.loading}</p>}>
+          <MultiplesView rows={shown} {...{ places, tools }} />
+        </Suspense>
+      )}
+    </>
+  );
+}
