@@ -79,6 +79,10 @@ const methodTable: Record<MethodName, true> = {
   'report.draft': true,
   'report.saveDraft': true,
   'report.export': true,
+  'maps.show': true,
+  'maps.import': true,
+  'maps.join': true,
+  'maps.remove': true,
 };
 
 const eventTable: Record<EventName, true> = {

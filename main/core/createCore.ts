@@ -15,6 +15,7 @@ import { createDispatch } from './handlers/dispatch.ts';
 import { forecastHandlers } from './handlers/forecastHandlers.ts';
 import type { Handlers } from './handlers/Handlers.ts';
 import { hindcastHandlers } from './handlers/hindcastHandlers.ts';
+import { mapHandlers } from './handlers/mapHandlers.ts';
 import { providerHandlers } from './handlers/providerHandlers.ts';
 import { reportHandlers } from './handlers/reportHandlers.ts';
 import { requireWriter } from './handlers/requireWriter.ts';
@@ -33,6 +34,7 @@ import { Hindcaster } from './hindcast/Hindcaster.ts';
 import { openLedger } from './ledger/openLedger.ts';
 import { ProviderLockManager } from './lock/ProviderLockManager.ts';
 import { ProviderRegistry } from './lock/ProviderRegistry.ts';
+import { DatasetMaps, mapDocument } from './maps/DatasetMaps.ts';
 import { KeptExchanges } from './providers/chat/keptExchanges.ts';
 import { createChatProviders } from './providers/createChatProviders.ts';
 import { EmbeddedForecasts } from './providers/embedded/EmbeddedForecasts.ts';
@@ -72,6 +74,7 @@ async function build(ports: CorePorts): Promise<Core> {
     schedulerDocument,
     scoreDocument,
     reportDocument,
+    mapDocument,
   ]);
   const events = createEventHub(log);
   const exchanges = new KeptExchanges(store.files, crypto);
@@ -183,6 +186,13 @@ async function build(ports: CorePorts): Promise<Core> {
     ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
     ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
     ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, runner, embedded }),
+    ...mapHandlers({
+      ...ports,
+      datasets,
+      uploads,
+      signal: closing.signal,
+      maps: new DatasetMaps(documents.get(mapDocument), store.files, crypto),
+    }),
     ...scoreHandlers({ clock, datasets, forecasts, scores }),
     ...reportHandlers({
       ...ports,

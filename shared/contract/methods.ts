@@ -7,6 +7,7 @@ import { datasetMethods } from './datasets.ts';
 import { forecastMethods } from './forecasts.ts';
 import { hindcastMethods } from './hindcast.ts';
 import { lockMethods } from './lock.ts';
+import { mapMethods } from './maps.ts';
 import { providerMethods } from './providers.ts';
 import { reportMethods } from './report.ts';
 import { scoreMethods } from './scores.ts';
@@ -17,6 +18,7 @@ export const contractMethods = {
   ...datasetMethods,
   ...forecastMethods,
   ...reportMethods,
+  ...mapMethods,
   ...lockMethods,
   ...auditMethods,
   ...providerMethods,

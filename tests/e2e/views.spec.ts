@@ -6,6 +6,36 @@ import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts
 import { axeViolations } from '../support/axe.ts';
 
 const austria = join(import.meta.dirname, '..', 'fixtures', 'field', 'covid19_austria_bundeslaender.csv');
+/** Squares beside each other; one place has none, and one is of nobody. */
+const states = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [
+    'Burgenland',
+    'Kärnten',
+    'Niederösterreich',
+    'Oberösterreich',
+    'Salzburg',
+    'Steiermark',
+    'Vorarlberg',
+    'WIEN',
+    'Südtirol',
+  ].map((name, x) => ({
+    type: 'Feature',
+    properties: { id: x, name },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [x, 47],
+          [x, 48],
+          [x + 1, 48],
+          [x + 1, 47],
+          [x, 47],
+        ],
+      ],
+    },
+  })),
+});
 let folder: string;
 let served: ServedOutpost;
 
@@ -97,4 +127,31 @@ test('places are looked at as charts, and what is shown is saved', async ({ page
   const [sheet, drawing] = await saved(page, page.locator('.pictured'), 'Save picture', /^SVG/);
   expect(sheet).toBe('outpost-covid19-austria-bundeslaender-charts-2023-w21.svg');
   expect(drawing.toString()).toContain('Wien: ');
+
+  await tabs.getByRole('link', { name: 'Map' }).click();
+  await expect(page.getByText('None of these places is a country')).toBeVisible();
+  await page.locator('.map-view input[type=file]').setInputFiles({
+    name: 'states.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(states),
+  });
+  await expect(page.getByText('1 place has no shape: Tirol.')).toBeVisible();
+  await expect(page.getByText('1 shape has no place: Südtirol.')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  const map = page.getByRole('application', { name: /^Map of the places/ });
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.map-told')).toContainText('cases in 2023-W21');
+  const [mapName, picture] = await saved(page, page.locator('.map-view'), 'Save picture', /^SVG/);
+  expect(mapName).toBe('outpost-covid19-austria-bundeslaender-map-2023-05-28.svg');
+  expect(picture.toString()).toContain('Shapes: states.geojson');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBe(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const title = await page.locator('.map-told bdi').innerText();
+  await map.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });

@@ -4,6 +4,7 @@ import type { Places } from '../../data/places/usePlaces.ts';
 import { useServices } from '../../data/Services.ts';
 import { useNavigation } from '../../data/useStores.ts';
 import { hrefOf, type OverviewTab } from '../../ui/navigation/route.ts';
+import { MapView } from '../map/index.ts';
 import { MultiplesView } from '../multiples/index.ts';
 import { PlacesTable } from './PlacesTable.tsx';
 import { nextSorting, type Sorting, type SortKey } from './sortRows.ts';
@@ -18,7 +19,7 @@ interface OverviewViewsProps {
 function Tabs({ current }: { current: OverviewTab | undefined }) {
   const { text } = useServices();
   const words = text.overview.views;
-  const tabs = [undefined, 'charts'] as const;
+  const tabs = [undefined, 'charts', 'map'] as const;
   return (
     <nav className="view-tabs" aria-label={words.label}>
       {tabs.map((tab) => (
@@ -118,7 +119,11 @@ export function OverviewViews({ places, epiWeek, asOf }: OverviewViewsProps) {
         />
       ) : (
         <Suspense fallback={<p role="status">{text.shell.loading}</p>}>
-          <MultiplesView rows={shown} {...{ places, tools }} />
+          {tab === 'charts' ? (
+            <MultiplesView rows={shown} {...{ places, tools }} />
+          ) : (
+            <MapView places={places} />
+          )}
         </Suspense>
       )}
     </>

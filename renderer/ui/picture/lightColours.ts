@@ -28,6 +28,7 @@ const usual: Readonly<Record<string, string>> = {
   'stroke-linejoin': 'miter',
   'stroke-opacity': '1',
   'paint-order': 'normal',
+  'vector-effect': 'none',
   opacity: '1',
 };
 const ofText = ['font-size', 'font-weight', 'text-anchor'];
@@ -52,7 +53,8 @@ export function standaloneCopy(svg: SVGSVGElement): SVGSVGElement {
   originals.forEach((original, i) => {
     const one = copies[i]!;
     const style = getComputedStyle(original);
-    if (style.display === 'none' && !isDefinition(original)) hidden.push(one);
+    if ((style.display === 'none' && !isDefinition(original)) || original.hasAttribute('data-screen-only'))
+      hidden.push(one);
     else if (drawn.has(original.tagName)) dress(one, style);
     for (const name of ['class', 'style', 'tabindex']) one.removeAttribute(name);
   });

@@ -11,6 +11,7 @@ import { hindcast } from './core/hindcast.ts';
 import { hosts } from './core/hosts.ts';
 import { imports } from './core/imports.ts';
 import { lock } from './core/lock.ts';
+import { maps } from './core/maps.ts';
 import { providers } from './core/providers.ts';
 import { quality } from './core/quality.ts';
 import { report } from './core/report.ts';
@@ -42,6 +43,7 @@ export const en = {
   hosts,
   imports,
   lock,
+  maps,
   providers,
   quality,
   report,
