@@ -15,8 +15,6 @@ export * from '../forecast/trendWord.ts';
 export * from '../forecast/volatilityBand.ts';
 export * from '../health/healthSchema.ts';
 export * from '../lock/lockSchema.ts';
-export * from '../maps/joinShapes.ts';
-export * from '../maps/mapSchema.ts';
 export * from '../providers/providerSchema.ts';
 export * from '../report/reportDraft.ts';
 export * from '../report/sitrepSchema.ts';

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import type { DatasetMap } from '../../../shared/contract/index.ts';
+import type { DatasetMap } from '../../../shared/maps/mapSchema.ts';
 import { tellAnswer } from '../../data/answers.ts';
 import { useServices } from '../../data/Services.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';

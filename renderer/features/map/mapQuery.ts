@@ -1,5 +1,6 @@
 import { skipToken } from '@tanstack/react-query';
-import type { Client, DatasetMap } from '../../../shared/contract/index.ts';
+import type { Client } from '../../../shared/contract/index.ts';
+import type { DatasetMap } from '../../../shared/maps/mapSchema.ts';
 import { type Loadable, useAnswer } from '../../data/answers.ts';
 import { useServices } from '../../data/Services.ts';
 

@@ -1,13 +1,13 @@
 /** The shapes of the shown places: those of a file where somebody imported one, else the countries of the world. */
 import { useEffect, useMemo, useState } from 'react';
 import {
-  type DatasetMap,
   type JoinChoice,
   type Joined,
   joinChoices,
   joinShapes,
   keysByProperty,
-} from '../../../shared/contract/index.ts';
+} from '../../../shared/maps/joinShapes.ts';
+import type { DatasetMap } from '../../../shared/maps/mapSchema.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { useServices } from '../../data/Services.ts';
 import { type Countries, drawCountries, keysOfCountries, loadCountries } from './countries.ts';

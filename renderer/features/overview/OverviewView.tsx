@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useSummary, useWeekly } from '../../data/datasets/useDatasets.ts';
 import { newestOf } from '../../data/places/newestOf.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
@@ -55,6 +55,13 @@ function CountSentences({ rows, isHidden }: { rows: readonly PlaceRow[]; isHidde
   );
 }
 
+/** After the rows: they are what the first screen is for, and do not wait for what saves them. */
+function LaterFiles({ datasetId }: { datasetId: string }) {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => setTime(true), []);
+  return isTime ? <SaveFiles datasetId={datasetId} /> : null;
+}
+
 function FilledOverview({ places }: { places: Places }) {
   const { text } = useServices();
   const { value: weekly, isLoading: isCounting } = useWeekly();
@@ -76,7 +83,7 @@ function FilledOverview({ places }: { places: Places }) {
         <AskButton />
         {summary === null ? null : (
           <Suspense fallback={null}>
-            <SaveFiles datasetId={summary.datasetId} />
+            <LaterFiles datasetId={summary.datasetId} />
           </Suspense>
         )}
       </p>

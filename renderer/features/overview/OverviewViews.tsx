@@ -3,12 +3,15 @@ import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts
 import type { Places } from '../../data/places/usePlaces.ts';
 import { useServices } from '../../data/Services.ts';
 import { useNavigation } from '../../data/useStores.ts';
+import { lazily } from '../../ui/lazily.tsx';
 import { hrefOf, type OverviewTab } from '../../ui/navigation/route.ts';
 import { MapView } from '../map/index.ts';
 import { MultiplesView } from '../multiples/index.ts';
 import { PlacesTable } from './PlacesTable.tsx';
-import { nextSorting, type Sorting, type SortKey } from './sortRows.ts';
+import { nextSorting } from './sortRows.ts';
 import { useShownRows } from './useShownRows.ts';
+
+const SortChoice = lazily(async () => (await import('./SortChoice.tsx')).SortChoice);
 
 interface OverviewViewsProps {
   places: Places;
@@ -48,52 +51,6 @@ function FilterBox({ wanted, onWant }: { wanted: string; onWant: (wanted: string
   );
 }
 
-/** What column heads do, where there are none. */
-function SortChoice({
-  sorting,
-  hasSet,
-  onSort,
-}: {
-  sorting: Sorting;
-  hasSet: boolean;
-  onSort: (s: Sorting) => void;
-}) {
-  const { text } = useServices();
-  const { table, views } = text.overview;
-  const keys: readonly (readonly [SortKey, string])[] = [
-    ['urgency', views.urgency],
-    ['name', table.place],
-    ...(hasSet ? ([['level', table.level]] as const) : []),
-    ['last', table.last],
-    ['change', table.change],
-    ...(hasSet
-      ? ([
-          ['probability', table.probability],
-          ['next', table.next],
-        ] as const)
-      : []),
-    ['age', table.age],
-  ];
-  return (
-    <label className="sort-choice">
-      {views.sort}{' '}
-      <select
-        value={sorting.key}
-        onChange={({ target }) => {
-          const key = keys.find(([one]) => one === target.value)?.[0] ?? 'urgency';
-          onSort(nextSorting({ key: 'urgency', isDescending: true }, key));
-        }}
-      >
-        {keys.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 /** The places as a table, as small charts or as a map: the same rows in the same order. */
 export function OverviewViews({ places, epiWeek, asOf }: OverviewViewsProps) {
   const { text } = useServices();
@@ -104,7 +61,9 @@ export function OverviewViews({ places, epiWeek, asOf }: OverviewViewsProps) {
   const tools = (
     <>
       {filter}
-      <SortChoice sorting={sorting} hasSet={hasSet} onSort={setSorting} />
+      <Suspense fallback={null}>
+        <SortChoice sorting={sorting} hasSet={hasSet} onSort={setSorting} />
+      </Suspense>
     </>
   );
   return (

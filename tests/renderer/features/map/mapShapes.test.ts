@@ -11,7 +11,7 @@ import {
   WIDTH,
 } from '../../../../renderer/features/map/drawnShapes.ts';
 import { nextShape } from '../../../../renderer/features/map/nextShape.ts';
-import { joinShapes } from '../../../../shared/contract/index.ts';
+import { joinShapes } from '../../../../shared/maps/joinShapes.ts';
 
 const square = (x: number, y: number, size = 1) => [x, y, x + size, y, x + size, y + size, x, y + size];
 const shape = (code: string, ...rings: number[][]) => ({ code, label: code, polygons: [rings] });
