@@ -19,6 +19,8 @@ import './multiples.css';
 
 const LEAST_PX = 220;
 const GAP_PX = 12;
+/** Rows of charts that are all in the page; of more, those in view. */
+const MOST_WHOLE = 12;
 /** A row of charts with their names. */
 const ROW_PX = HEIGHT + 52;
 
@@ -76,6 +78,7 @@ function Grid({ series, epiWeek, isSame }: GridProps) {
           <LongRows
             count={Math.ceil(series.length / columns)}
             keyOf={(index) => `${columns}:${rowOf(index)[0]?.code}`}
+            mostWhole={MOST_WHOLE}
             parent={frame}
             rowPx={ROW_PX + GAP_PX}
             row={(index, measure) => (
