@@ -58,7 +58,14 @@ export default defineConfig({
         // What several parts of the page share comes as one file, not as dozens; what only two of them share would mostly be
         // what the first screen does not need, and comes with them.
         codeSplitting: {
-          groups: [{ name: 'shared', test: /\/renderer\/(ui|data|words|features)\//, minShareCount: 3 }],
+          // What is saved, and its words, is shared by the screens that come later, and not by the first one.
+          groups: [
+            {
+              name: 'shared',
+              test: /\/renderer\/(?!ui\/picture\/|ui\/SaveMenu|ui\/saveFile|words\/useViewsWords|ui\/hooks\/useElementWidth)(ui|data|words|features)\//,
+              minShareCount: 3,
+            },
+          ],
         },
       },
       treeshake: { moduleSideEffects: (id) => !/\/(renderer|shared)\/.*\.tsx?$/.test(id) },

@@ -33,6 +33,7 @@ const methodTable: Record<MethodName, true> = {
   'forecasts.newerCounts': true,
   'forecasts.summary': true,
   'forecasts.chart': true,
+  'forecasts.charts': true,
   'forecasts.past': true,
   'forecasts.export': true,
   'scores.list': true,
@@ -88,6 +89,10 @@ const methodTable: Record<MethodName, true> = {
   'looks.news': true,
   'looks.keep': true,
   'looks.takeRise': true,
+  'maps.show': true,
+  'maps.import': true,
+  'maps.join': true,
+  'maps.remove': true,
 };
 
 const eventTable: Record<EventName, true> = {

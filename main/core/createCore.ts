@@ -18,6 +18,7 @@ import type { Handlers } from './handlers/Handlers.ts';
 import { hindcastHandlers } from './handlers/hindcastHandlers.ts';
 import { levelHandlers } from './handlers/levelHandlers.ts';
 import { lookHandlers } from './handlers/lookHandlers.ts';
+import { mapHandlers } from './handlers/mapHandlers.ts';
 import { providerHandlers } from './handlers/providerHandlers.ts';
 import { reportHandlers } from './handlers/reportHandlers.ts';
 import { requireWriter } from './handlers/requireWriter.ts';
@@ -40,6 +41,7 @@ import { ProviderLockManager } from './lock/ProviderLockManager.ts';
 import { ProviderRegistry } from './lock/ProviderRegistry.ts';
 import { LookBook, lookDocument } from './looks/LookBook.ts';
 import { RiseNotices } from './looks/RiseNotices.ts';
+import { DatasetMaps, mapDocument } from './maps/DatasetMaps.ts';
 import { KeptExchanges } from './providers/chat/keptExchanges.ts';
 import { createChatProviders } from './providers/createChatProviders.ts';
 import { EmbeddedForecasts } from './providers/embedded/EmbeddedForecasts.ts';
@@ -81,6 +83,7 @@ async function build(ports: CorePorts): Promise<Core> {
     scoreDocument,
     reportDocument,
     lookDocument,
+    mapDocument,
   ]);
   await speakAsSet(ledger.state.settings);
   const events = createEventHub(log);
@@ -210,6 +213,13 @@ async function build(ports: CorePorts): Promise<Core> {
     ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
     ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, levels, runner, embedded }),
     ...levelHandlers({ datasets, panels, forecasts, levels }),
+    ...mapHandlers({
+      ...ports,
+      datasets,
+      uploads,
+      signal: closing.signal,
+      maps: new DatasetMaps(documents.get(mapDocument), store.files, crypto),
+    }),
     ...scoreHandlers({ clock, datasets, forecasts, scores }),
     ...lookHandlers({ clock, ledger, datasets, panels, forecasts, levels, looks, rises }),
     ...reportHandlers({

@@ -15,7 +15,7 @@ import {
 } from '../forecast/forecastSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
 import { levelOverrideSchema } from '../forecast/shownLevel.ts';
-import { countList } from '../plainList.ts';
+import { countList, dateList } from '../plainList.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
@@ -243,6 +243,45 @@ export const chartSchema = z.object({
 });
 
 export type ForecastChart = z.infer<typeof chartSchema>;
+
+/** One place among many: its newest weeks and its forecast, as far as a small chart shows them. */
+const smallChartSchema = z.object({
+  location: locationSchema,
+  /** Null for a place of the set without forecast. */
+  forecastId: z.string().nullable(),
+  /** Of the weeks of the answer; null is "not reported" or suppressed. */
+  cases: countList,
+  /** Weeks whose count is suppressed, by their index; absent where there is none. */
+  suppressed: z.array(z.object({ week: z.int().min(0), low: count, high: count })).optional(),
+  /** Weeks that are still being reported, by their index; absent where there is none. */
+  preliminary: z.array(z.int().min(0)).optional(),
+  alertLine: count.nullable(),
+  weeks: z.array(
+    z.object({
+      targetEndDate: plainDate,
+      median: count,
+      interval50: intervalSchema.nullable(),
+      interval80: intervalSchema.nullable(),
+    }),
+  ),
+});
+export type SmallChart = z.infer<typeof smallChartSchema>;
+
+export const smallChartsSchema = z.object({
+  datasetId: z.string(),
+  runId: z.string(),
+  kind: z.enum(['forecast', 'hindcast']),
+  provider: z.string(),
+  asOf: plainDate,
+  issuedAt: instant,
+  epiWeek: z.enum(epiWeekSystemList),
+  /** The newest observed weeks, 26 at most, the same for all places. */
+  weekEnds: dateList,
+  charts: z.array(smallChartSchema),
+  /** Why no observed weeks are there; only where the dataset's file is damaged. */
+  countsProblem: z.string().optional(),
+});
+export type SmallCharts = z.infer<typeof smallChartsSchema>;
 
 /** One week of an earlier forecast: its median, and its 80 % range where it has one. */
 const pastWeekSchema = z.object({

@@ -10,6 +10,7 @@ import {
   newerCountsSchema,
   pastForecastSchema,
   runResultSchema,
+  smallChartsSchema,
   summarySchema,
 } from './forecastAnswers.ts';
 import { datasetId, fileErrors, method, nothing, writeErrors } from './method.ts';
@@ -132,6 +133,14 @@ export const forecastMethods = {
     params: z.object({ id: z.string().min(1) }).strict(),
     result: chartSchema,
     errors: ['UNKNOWN_FORECAST', 'UNKNOWN_DATASET', ...fileErrors],
+  }),
+  'forecasts.charts': method({
+    summary:
+      'Small charts of all places of the current set of a dataset: newest weeks, median and ranges, alert line.',
+    access: 'read',
+    params: z.object({ datasetId }).strict(),
+    result: smallChartsSchema,
+    errors: ['UNKNOWN_DATASET', 'NO_FORECAST_YET', ...fileErrors],
   }),
   'forecasts.past': method({
     summary:

@@ -9,6 +9,7 @@ import { hindcastMethods } from './hindcast.ts';
 import { levelMethods } from './levels.ts';
 import { lockMethods } from './lock.ts';
 import { lookMethods } from './looks.ts';
+import { mapMethods } from './maps.ts';
 import { providerMethods } from './providers.ts';
 import { reportMethods } from './report.ts';
 import { scoreMethods } from './scores.ts';
@@ -20,6 +21,7 @@ export const contractMethods = {
   ...forecastMethods,
   ...reportMethods,
   ...levelMethods,
+  ...mapMethods,
   ...lockMethods,
   ...lookMethods,
   ...auditMethods,

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../shared/time/plainDate.ts';
 import { chartOf, listItem } from '../assess/forecastViews.ts';
+import { smallCharts } from '../assess/smallCharts.ts';
 import { exportSet } from '../exports/exportSet.ts';
 import { standingFailovers } from '../forecasts/answeredInstead.ts';
 import type { ForecastArchive } from '../forecasts/ForecastArchive.ts';
@@ -106,6 +107,16 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       const panel = dataset === null ? null : await panelBehind(parts, dataset, { row, risk }, code);
       const { epiWeek } = dataset ?? datasets.row(row.datasetId).dataset;
       return { ...chartOf(forecast, panel, epiWeek), ...countsProblem };
+    },
+    async 'forecasts.charts'({ datasetId }) {
+      const current = currentRow(parts, datasetId);
+      const reading = [forecasts.retrieve(current), countsBehind(parts, current)] as const;
+      const [set, { dataset, countsProblem }] = await together(reading);
+      const { runId, kind, provider, asOf, issuedAt } = current;
+      const panel = dataset === null ? null : await panelBehind(parts, dataset, set);
+      const { epiWeek } = dataset ?? datasets.row(datasetId).dataset;
+      const shown = { datasetId, runId, kind, provider, asOf, issuedAt, epiWeek };
+      return { ...shown, ...smallCharts(set.forecasts, set.gaps, panel), ...countsProblem };
     },
     async 'forecasts.past'({ id, limit = PAST_LIMIT }) {
       return pastForecasts(forecasts, await forecasts.forecast(id), limit);

@@ -3,6 +3,7 @@
 import { answerPanel } from '../forecaster/answers/panelAnswers.ts';
 import { backtestRound } from '../hindcast/backtestRound.ts';
 import { hindcastRound } from '../hindcast/hindcastRound.ts';
+import { readShapes } from '../maps/readShapes.ts';
 import type { WorkOn } from '../ports/HeavyWork.ts';
 import { observedCounts } from '../scoring/record/observedPlaces.ts';
 
@@ -11,6 +12,7 @@ export const tasks = {
   backtestRound,
   embeddedForecast: answerPanel,
   observedCounts,
+  readShapes,
 };
 
 export type Tasks = typeof tasks;

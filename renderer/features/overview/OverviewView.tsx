@@ -7,10 +7,11 @@ import { useServices } from '../../data/Services.ts';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { lazily } from '../../ui/lazily.tsx';
 import { DataFailures, DatasetGate, NewerCounts, OldForecast } from '../dataset/index.ts';
+import { SaveFiles } from '../files/index.ts';
 import { RecordLine, recordOfSummary } from '../place/index.ts';
 import { AskButton } from '../run/index.ts';
+import { OverviewViews } from './OverviewViews.tsx';
 import { overviewSentence } from './overviewSentence.ts';
-import { PlacesTable } from './PlacesTable.tsx';
 
 const MINUTE_MS = 60_000;
 
@@ -71,6 +72,13 @@ function LaterNews({ hasRows, ...news }: { datasetId: string; hasRows: boolean; 
   ) : null;
 }
 
+/** After the rows: they are what the first screen is for, and do not wait for what saves them. */
+function LaterFiles({ datasetId }: { datasetId: string }) {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => setTime(true), []);
+  return isTime ? <SaveFiles datasetId={datasetId} /> : null;
+}
+
 function FilledOverview({ places }: { places: Places }) {
   const { text } = useServices();
   const { value: weekly, isLoading: isCounting } = useWeekly();
@@ -96,16 +104,20 @@ function FilledOverview({ places }: { places: Places }) {
       <DataFailures />
       <p className="actions">
         <AskButton />
+        {summary === null ? null : (
+          <Suspense fallback={null}>
+            <LaterFiles datasetId={summary.datasetId} />
+          </Suspense>
+        )}
       </p>
       {rows.length === 0 ? (
         isLoading && <p role="status">{text.shell.loading}</p>
       ) : (
-        <PlacesTable
+        <OverviewViews
+          places={places}
           datasetId={dataset.id}
-          rows={rows}
           epiWeek={weekly?.epiWeek ?? dataset.epiWeek}
           asOf={summary?.asOf ?? weekly?.asOf ?? dataset.asOf}
-          hasSet={summary !== null}
         />
       )}
     </div>

@@ -1,13 +1,12 @@
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { useServices } from '../../data/Services.ts';
-import { useOverviewTable } from '../../data/useStores.ts';
 import { LongRows, MOST_WHOLE_ROWS } from '../../ui/virtual/LongRows.tsx';
 import { TableSpace } from '../../ui/virtual/TableSpace.tsx';
 import { PlacesTableRow } from './PlacesTableRow.tsx';
 import { SortHead } from './SortHead.tsx';
-import { type Sorting, type SortKey, sortRows } from './sortRows.ts';
+import type { Sorting, SortKey } from './sortRows.ts';
 
 /** Of most rows: a name and one data note. */
 const ROW_PX = 47;
@@ -16,8 +15,11 @@ const COUNT_COLUMNS = 5;
 const DEATHS_COLUMNS = 2;
 
 interface PlacesTableProps {
-  datasetId: string;
+  /** Sorted, and those that are looked for. */
   rows: readonly PlaceRow[];
+  sorting: Sorting;
+  onSort: (key: SortKey) => void;
+  filter: ReactNode;
   epiWeek: EpiWeekSystem;
   /** The day that ages count to. */
   asOf: PlainDate;
@@ -67,45 +69,31 @@ function TableHead({ hasSet, hasDeaths, sorting, onSort }: HeadProps) {
   );
 }
 
-function useFiltered(rows: readonly PlaceRow[], wanted: string): PlaceRow[] {
-  const { format } = useServices();
-  const needle = wanted.trim().toLocaleLowerCase(format.locale);
-  return useMemo(
-    () => rows.filter((row) => row.name.toLocaleLowerCase(format.locale).includes(needle)),
-    [rows, needle, format.locale],
-  );
-}
-
 /** All places with what is known and what is likely, sortable and filtered by name. */
-export function PlacesTable({ datasetId, rows, epiWeek, asOf, hasSet }: PlacesTableProps) {
-  const { stores, text, format } = useServices();
-  const sorting = useOverviewTable((state) => state.sorting);
-  const wanted = useOverviewTable(({ filters }) => filters[datasetId] ?? '');
-  const { sortBy, filter } = stores.overviewTable.getState();
-  const found = useFiltered(rows, wanted);
-  const shown = useMemo(() => sortRows(found, sorting, format.locale), [found, sorting, format.locale]);
+export function PlacesTable({
+  rows: shown,
+  sorting,
+  onSort,
+  filter,
+  epiWeek,
+  asOf,
+  hasSet,
+}: PlacesTableProps) {
+  const { text } = useServices();
   const body = useRef<HTMLTableSectionElement>(null);
-  const hasDeaths = rows.some(({ last, fatality }) => fatality !== null || (last?.deaths ?? null) !== null);
+  const hasDeaths = shown.some(({ last, fatality }) => fatality !== null || (last?.deaths ?? null) !== null);
   const isLong = shown.length > MOST_WHOLE_ROWS;
   const columns = (hasSet ? SET_COLUMNS : COUNT_COLUMNS) + (hasDeaths ? DEATHS_COLUMNS : 0);
   return (
     <section className="card flush">
-      <div className="table-tools">
-        <input
-          type="search"
-          placeholder={text.overview.filter}
-          aria-label={text.overview.filter}
-          value={wanted}
-          onChange={(event) => filter(datasetId, event.target.value)}
-        />
-      </div>
+      <div className="table-tools">{filter}</div>
       <div className="scroll-x">
         <table
           className={isLong ? 'places-table long' : 'places-table'}
           aria-rowcount={isLong ? shown.length + 1 : undefined}
         >
           <caption className="visually-hidden">{text.overview.table.caption}</caption>
-          <TableHead hasSet={hasSet} hasDeaths={hasDeaths} sorting={sorting} onSort={sortBy} />
+          <TableHead hasSet={hasSet} hasDeaths={hasDeaths} sorting={sorting} onSort={onSort} />
           <tbody ref={body}>
             <LongRows
               count={shown.length}

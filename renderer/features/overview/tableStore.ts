@@ -12,6 +12,8 @@ interface Kept {
 }
 
 export interface TableState extends Kept {
+  sort(sorting: Sorting): void;
+  /** As a click on the head of its column does. */
   sortBy(key: SortKey): void;
   filter(datasetId: string, typed: string): void;
 }
@@ -52,6 +54,7 @@ function write(texts: KeptTexts | null, { sorting, filters }: Kept): void {
 export function createTableStore(texts: KeptTexts | null): StoreApi<TableState> {
   const store = createStore<TableState>()((set, get) => ({
     ...read(texts),
+    sort: (sorting) => set({ sorting }),
     sortBy: (key) => set({ sorting: nextSorting(get().sorting, key) }),
     filter: (datasetId, typed) => set({ filters: { ...get().filters, [datasetId]: typed } }),
   }));

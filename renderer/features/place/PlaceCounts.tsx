@@ -133,8 +133,16 @@ export function PlaceCounts({
       {weekly === null ? null : (
         <OfficialThreshold datasetId={weekly.datasetId} official={assessed?.official ?? null} />
       )}
-      {source === null ? null : (
-        <PlaceCharts source={source} place={row.name} forecastId={null} population={population} />
+      {source === null || weekly === null ? null : (
+        <PlaceCharts
+          source={source}
+          place={row.name}
+          datasetId={weekly.datasetId}
+          code={row.code}
+          company={null}
+          forecastId={null}
+          population={population}
+        />
       )}
     </>
   );

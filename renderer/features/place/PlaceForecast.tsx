@@ -18,6 +18,7 @@ import { Sentence } from '../../ui/Sentence.tsx';
 import { ShownLevel } from '../../ui/ShownLevel.tsx';
 import type { Format } from '../../words/createFormat.ts';
 import { NewerCounts } from '../dataset/index.ts';
+import { SaveFiles } from '../files/index.ts';
 import { ByHandLine, ChangeLevelButton, type LevelledPlace } from '../level/index.ts';
 import { AskButton } from '../run/index.ts';
 import { CopySentence } from './CopySentence.tsx';
@@ -25,7 +26,7 @@ import { populationOf } from './chart/chartRates.ts';
 import { PlaceCharts } from './chart/PlaceCharts.tsx';
 import { RecordLine } from './index.ts';
 import { OfficialThreshold } from './OfficialThreshold.tsx';
-import { copiedSentence, placeSentence } from './placeSentence.ts';
+import { copiedSentence, lastingCompany, placeSentence } from './placeSentence.ts';
 import { recordOfForecast } from './recordOf.ts';
 
 const MINUTE_MS = 60_000;
@@ -102,6 +103,9 @@ export function PlaceForecast({
         <AskButton />
         {place === null ? null : <ChangeLevelButton place={place} isReplay={forecast.kind === 'hindcast'} />}
         <CopySentence sentence={copiedSentence(forecast, override ?? null, text, format, now)} />
+        <Suspense fallback={null}>
+          <SaveFiles datasetId={forecast.datasetId} />
+        </Suspense>
       </p>
       {place === null ? null : <ByHandLine place={place} />}
       <NewerCounts newer={newerCounts} />
@@ -115,6 +119,9 @@ export function PlaceForecast({
       <PlaceCharts
         source={chart}
         place={forecast.location.name}
+        datasetId={forecast.datasetId}
+        code={forecast.location.code}
+        company={lastingCompany(forecast, text, format)}
         forecastId={forecast.id}
         population={populationOf(forecast.location)}
       />

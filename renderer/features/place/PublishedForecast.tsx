@@ -3,7 +3,7 @@ import { useServices } from '../../data/Services.ts';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { PlaceCharts } from './chart/PlaceCharts.tsx';
-import { companyLine } from './placeSentence.ts';
+import { companyLine, lastingCompany } from './placeSentence.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -16,10 +16,19 @@ export function PublishedForecast({ forecastId }: { forecastId: string }) {
     return <FailedLoad sentence={sentence} onRetry={() => void stores.data.readForecast(forecastId)} />;
   if (value === null) return <p role="status">{text.shell.loading}</p>;
   const { forecast, chart } = value;
+  const company = companyLine(forecast, text, format, now);
   return (
     <>
-      <p className="company">{companyLine(forecast, text, format, now)}</p>
-      <PlaceCharts source={chart} place={forecast.location.name} forecastId={null} population={null} />
+      <p className="company">{company}</p>
+      <PlaceCharts
+        source={chart}
+        place={forecast.location.name}
+        datasetId={forecast.datasetId}
+        code={forecast.location.code}
+        company={lastingCompany(forecast, text, format)}
+        forecastId={null}
+        population={null}
+      />
     </>
   );
 }

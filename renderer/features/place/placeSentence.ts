@@ -43,13 +43,22 @@ function chanceOf(forecast: Forecast, text: WindowWords): string {
 
 /** The line that travels with every number of a forecast. */
 export function companyLine(forecast: Forecast, text: WindowWords, format: Format, now: number): string {
+  return companyMade(forecast, text, format, format.age(forecast.issuedAt, now));
+}
+
+/** The same for what leaves the window: tomorrow nobody knows which day "today" was. */
+export function lastingCompany(forecast: Forecast, text: WindowWords, format: Format): string {
+  return companyMade(forecast, text, format, format.moment(forecast.issuedAt));
+}
+
+function companyMade(forecast: Forecast, text: WindowWords, format: Format, made: string): string {
   const interval = spokenInterval(forecast.targets.cases[0]!.quantiles);
   return text.place.company({
     range: interval === null ? null : format.percent(interval.coverage),
     provider: text.common.providerNames.of(forecast.provenance.provider),
     dataTo: format.day(forecast.lastObserved.targetEndDate),
     knownOn: format.day(forecast.asOf),
-    made: format.age(forecast.issuedAt, now),
+    made,
     confidence: text.risk.confidence[forecast.confidence.word] ?? forecast.confidence.word,
   });
 }

@@ -4,6 +4,9 @@ import { useReportState } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
+import { SavePicture } from '../../ui/picture/SavePicture.tsx';
+import type { DrawnChart } from '../../ui/picture/savePicture.ts';
+import { useViewsWords } from '../../words/useViewsWords.ts';
 import { DatasetGate } from '../dataset/index.ts';
 import { AskButton } from '../run/index.ts';
 import { HighlightList } from './HighlightList.tsx';
@@ -12,6 +15,12 @@ import { ReportForm } from './ReportForm.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { type ReportAnswer, useKeptDraft, useReport } from './reportQueries.ts';
 import './report.css';
+
+/** The epidemic curve of the pages as they are shown: small counts are hidden in it as they are there. */
+function curveOf(): DrawnChart {
+  const tree = document.querySelector('.report-page')?.shadowRoot;
+  return { svg: tree?.querySelector<SVGSVGElement>('svg.chart:has(#curve-hatch)') ?? null };
+}
 
 /** Whether what was written is on disk, said where one writes. */
 function KeptLine() {
@@ -34,6 +43,7 @@ function Sheet({ datasetId, answer }: { datasetId: string; answer: ReportAnswer 
   const writeBlock = useWriteBlock();
   const draft = open?.datasetId === datasetId ? open.draft : kept.value;
   const { report, html } = answer;
+  const pictures = useViewsWords().picture;
   const onWrite = (next: NonNullable<typeof draft>) => stores.report.getState().write(datasetId, next);
   return (
     <div className="view report-view">
@@ -58,7 +68,14 @@ function Sheet({ datasetId, answer }: { datasetId: string; answer: ReportAnswer 
           </>
         )}
       </section>
-      <section className="report-paper" aria-label={text.report.preview}>
+      <section className="report-paper pictured" aria-label={text.report.preview}>
+        <SavePicture
+          title={pictures.curveOf(report.header.disease)}
+          lines={[report.source.company, pictures.curveMarks]}
+          datasetId={datasetId}
+          nameParts={[[report.header.disease, datasetId], 'curve', report.header.dataTo?.label ?? '']}
+          loadDraw={async () => curveOf}
+        />
         <ReportPage html={html} />
       </section>
     </div>

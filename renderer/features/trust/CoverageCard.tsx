@@ -3,6 +3,7 @@ import { useServices } from '../../data/Services.ts';
 import { CoverageChart } from './CoverageChart.tsx';
 import { COVERAGES, coverageOf } from './coverages.ts';
 import { TwinCard } from './TwinCard.tsx';
+import { type RecordOf, usePictureOf, weeksOf } from './usePictureOf.ts';
 import { useTrustWords } from './useTrustWords.ts';
 
 function CoverageTable({ lines }: { lines: readonly ScoreLine[] }) {
@@ -51,13 +52,15 @@ function CoverageTable({ lines }: { lines: readonly ScoreLine[] }) {
 }
 
 /** How often counts lay inside the ranges, beside how often they should have. */
-export function CoverageCard({ lines }: { lines: readonly ScoreLine[] }) {
+export function CoverageCard({ lines, of }: { lines: readonly ScoreLine[]; of: RecordOf }) {
+  const picture = usePictureOf(of, 'coverage', weeksOf(lines));
   const words = useTrustWords().charts.coverage;
   return (
     <TwinCard
       title={words.title}
       help={words.help}
       chart={<CoverageChart lines={lines} />}
+      picture={picture}
       table={<CoverageTable lines={lines} />}
     />
   );

@@ -9,6 +9,7 @@ import { Choice } from './TrustFilters.tsx';
 import { TwinCard } from './TwinCard.tsx';
 import type { Source, Subject } from './trustChoice.ts';
 import { useMonths } from './trustQueries.ts';
+import { usePictureOf } from './usePictureOf.ts';
 import { useTrustWords } from './useTrustWords.ts';
 
 function HistoryTable({ months }: { months: readonly ScoreMonth[] }) {
@@ -65,6 +66,7 @@ export function HistoryCard({ subject, source, datasetId, horizons }: HistoryCar
   const [wanted, setWanted] = useState<number | null>(null);
   const horizon = wanted !== null && horizons.includes(wanted) ? wanted : null;
   const { value, sentence, retry } = useMonths(datasetId, horizon);
+  const picture = usePictureOf({ subject, source, datasetId }, 'history', null);
   if (sentence !== null) return <FailedLoad sentence={sentence} onRetry={retry} />;
   const months = monthsOf(value ?? [], subject, source);
   const isThere = months.length > 0;
@@ -74,6 +76,7 @@ export function HistoryCard({ subject, source, datasetId, horizons }: HistoryCar
       title={words.history.title}
       help={words.history.help}
       chart={isThere ? <HistoryChart months={months} /> : waiting}
+      picture={isThere ? picture : null}
       table={isThere ? <HistoryTable months={months} /> : waiting}
     >
       <Choice

@@ -4,15 +4,17 @@ import { useLists } from '../../data/datasets/useDatasets.ts';
 import { useServices } from '../../data/Services.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
+import { SavePicture } from '../../ui/picture/SavePicture.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { PublishedForecast } from '../place/index.ts';
 import { MissStrip } from './MissStrip.tsx';
 import type { Source, Subject } from './trustChoice.ts';
 import { type MissAnswer, useMisses } from './trustQueries.ts';
+import { type RecordOf, usePictureOf } from './usePictureOf.ts';
 import { useTrustWords } from './useTrustWords.ts';
 
 /** One miss: what was said and what came, in words and as a picture, and the forecast itself. */
-function MissItem({ miss }: { miss: Miss }) {
+function MissItem({ miss, of }: { miss: Miss; of: RecordOf }) {
   const { format } = useServices();
   const { misses: words, charts } = useTrustWords();
   const [isShown, setShown] = useState(false);
@@ -27,17 +29,17 @@ function MissItem({ miss }: { miss: Miss }) {
     range: interval80 === null ? null : format.interval(interval80),
     observed: format.count(observed),
   };
+  const said = words.sentence({
+    ...facts,
+    ahead: charts.ahead(format.count(horizon + 1), horizon + 1),
+    asOf: format.day(miss.asOf),
+  });
+  const picture = usePictureOf({ ...of, datasetId: miss.datasetId }, 'miss', null);
   return (
-    <li>
+    <li className="pictured">
       <h4>{words.place(place, week, day)}</h4>
       <p>
-        <Rich
-          words={words.sentence({
-            ...facts,
-            ahead: charts.ahead(format.count(horizon + 1), horizon + 1),
-            asOf: format.day(miss.asOf),
-          })}
-        />{' '}
+        <Rich words={said} />{' '}
         <span className="muted">
           {words.twin(format.decimal(miss.wis, 1), format.decimal(miss.twinWis, 1))}
         </span>
@@ -50,6 +52,12 @@ function MissItem({ miss }: { miss: Miss }) {
         >
           {isShown ? words.hide : words.show}
         </ActionButton>
+        <SavePicture
+          title={words.place(place, week, day)}
+          {...picture}
+          lines={[said.replaceAll('**', ''), ...picture.lines, words.legend]}
+          nameParts={['miss', [place, miss.location.code], week]}
+        />
       </p>
       {isShown ? (
         <section aria-label={words.shownTitle(place, format.day(miss.asOf))}>
@@ -61,7 +69,7 @@ function MissItem({ miss }: { miss: Miss }) {
   );
 }
 
-function MissList({ answer }: { answer: MissAnswer }) {
+function MissList({ answer, of: record }: { answer: MissAnswer; of: RecordOf }) {
   const { format } = useServices();
   const words = useTrustWords().misses;
   const { misses, searched, of } = answer;
@@ -73,7 +81,7 @@ function MissList({ answer }: { answer: MissAnswer }) {
         <>
           <ol className="trust-misses">
             {misses.map((miss) => (
-              <MissItem key={`${miss.forecastId}:${miss.targetEndDate}`} miss={miss} />
+              <MissItem key={`${miss.forecastId}:${miss.targetEndDate}`} miss={miss} of={record} />
             ))}
           </ol>
           <p className="company">
@@ -107,7 +115,9 @@ export function MissesCard({ subject, source, datasetId }: MissesCardProps) {
       {source !== 'backtest' && value === null && sentence === null ? (
         <p role="status">{text.shell.loading}</p>
       ) : null}
-      {source === 'backtest' || value === null ? null : <MissList answer={value} />}
+      {source === 'backtest' || value === null ? null : (
+        <MissList answer={value} of={{ subject, source, datasetId }} />
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { RelativeBar } from './RelativeBar.tsx';
 import { ratioEnd, ratioTicks } from './ratioScale.ts';
 import { ratioOf, ratioRange } from './standingWords.ts';
 import { TwinCard } from './TwinCard.tsx';
+import { type RecordOf, usePictureOf, weeksOf } from './usePictureOf.ts';
 import { useTrustWords } from './useTrustWords.ts';
 
 const MOST_PX = 480;
@@ -154,7 +155,8 @@ function RelativeTable({ lines }: { lines: readonly ScoreLine[] }) {
 }
 
 /** The relative score by weeks ahead. */
-export function RelativeCard({ lines }: { lines: readonly ScoreLine[] }) {
+export function RelativeCard({ lines, of }: { lines: readonly ScoreLine[]; of: RecordOf }) {
+  const picture = usePictureOf(of, 'relative', weeksOf(lines));
   const words = useTrustWords().charts.relative;
   const isUnsure = lines.some(({ n, relativeWis90 }) => n >= FEWEST_RESOLVED && relativeWis90 === null);
   return (
@@ -162,6 +164,7 @@ export function RelativeCard({ lines }: { lines: readonly ScoreLine[] }) {
       title={words.title}
       help={isUnsure ? `${words.help} ${words.noInterval}` : words.help}
       chart={<RelativeChart lines={lines} />}
+      picture={picture}
       table={<RelativeTable lines={lines} />}
     />
   );

@@ -47,8 +47,8 @@ function Figures({ chosen, source, datasetId }: FiguresProps) {
     <>
       <p className="company">{words.sourceNotes[source]}</p>
       <div className="trust-figures">
-        <CoverageCard lines={lines} />
-        <RelativeCard lines={lines} />
+        <CoverageCard lines={lines} of={of} />
+        <RelativeCard lines={lines} of={of} />
       </div>
       <HistoryCard {...of} horizons={lines.map(({ horizon }) => horizon)} />
       <MissesCard {...of} />

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { SavePicture } from '../../ui/picture/SavePicture.tsx';
+import type { PictureOf } from './usePictureOf.ts';
 import { useTrustWords } from './useTrustWords.ts';
 
 interface TwinCardProps {
@@ -7,12 +9,14 @@ interface TwinCardProps {
   help: string;
   chart: ReactNode;
   table: ReactNode;
+  /** Whose figures they are, for a picture; null while there is no chart. */
+  picture: PictureOf | null;
   /** What both have above them. */
   children?: ReactNode;
 }
 
 /** A chart, or its table with the same numbers. T changes from one to the other while the focus is inside. */
-export function TwinCard({ title, help, chart, table, children }: TwinCardProps) {
+export function TwinCard({ title, help, chart, table, picture, children }: TwinCardProps) {
   const words = useTrustWords().charts;
   const [isTable, setIsTable] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -37,6 +41,11 @@ export function TwinCard({ title, help, chart, table, children }: TwinCardProps)
       {children}
       {isTable ? table : chart}
       <p className="company">{help}</p>
+      {isTable || picture === null ? null : (
+        <div className="chart-foot">
+          <SavePicture title={title} {...picture} lines={[...picture.lines, help]} />
+        </div>
+      )}
     </figure>
   );
 }

@@ -1,6 +1,9 @@
+/** Ways to look at all places besides their table. */
+export type OverviewTab = 'charts' | 'map';
+
 /** Where the window is, as the part of its address after `#`. */
 export type Route =
-  | { view: 'overview' }
+  | { view: 'overview'; tab?: OverviewTab }
   | { view: 'places'; code: string | null }
   | { view: 'report' }
   | { view: 'provider' }
@@ -28,6 +31,7 @@ export function parseRoute(hash: string): Route {
   const plain = PLAIN.find((one) => one === view);
   if (plain !== undefined) return { view: plain };
   if (view === 'audit') return { view, seq: /^\d+$/.test(detail ?? '') ? Number(detail) : null };
+  if (view === 'overview' && (detail === 'charts' || detail === 'map')) return { view, tab: detail };
   return { view: 'overview' };
 }
 
@@ -35,7 +39,7 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   switch (route.view) {
     case 'overview':
-      return '#/';
+      return route.tab === undefined ? '#/' : `#/overview/${route.tab}`;
     case 'places':
       return route.code === null ? '#/places' : `#/places/${encodeURIComponent(route.code)}`;
     case 'report':

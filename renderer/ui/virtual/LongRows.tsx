@@ -27,17 +27,19 @@ export interface LongRowsProps {
   rowPx: number;
   /** Index of a row that stays in the page, in view or not; null for none. */
   kept?: number | null;
+  /** Up to how many rows are all in the page; fewer where a row is much. */
+  mostWhole?: number;
 }
 
 export const VirtualRows = lazily<LongRowsProps>(async () => (await import('./VirtualRows.tsx')).VirtualRows);
 
 /** Rows of a table or a list: all of a short one, and on paper; of a long one those in view. */
 export function LongRows(props: LongRowsProps) {
-  const { count, row } = props;
+  const { count, row, mostWhole = MOST_WHOLE_ROWS } = props;
   const isPrinting = usePrinting();
   const first = (most: number) =>
     Array.from({ length: Math.min(count, most) }, (_, index) => row(index, undefined));
-  if (isPrinting || count <= MOST_WHOLE_ROWS) return first(count);
+  if (isPrinting || count <= mostWhole) return first(count);
   return (
     <Suspense fallback={first(FIRST_ROWS)}>
       <VirtualRows {...props} />

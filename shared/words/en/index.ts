@@ -13,6 +13,7 @@ import { imports } from './core/imports.ts';
 import { levels } from './core/levels.ts';
 import { lock } from './core/lock.ts';
 import { looks } from './core/looks.ts';
+import { maps } from './core/maps.ts';
 import { providers } from './core/providers.ts';
 import { quality } from './core/quality.ts';
 import { report } from './core/report.ts';
@@ -46,6 +47,7 @@ export const en = {
   levels,
   lock,
   looks,
+  maps,
   providers,
   quality,
   report,

@@ -37,6 +37,9 @@ describe('the views of one published set', () => {
   it('show the same provider, model, epoch, day and numbers', async () => {
     const { forecasts: listed } = await client.call('forecasts.list', { datasetId });
     const summary = await client.call('forecasts.summary', { datasetId });
+    const smallCharts = await client.call('forecasts.charts', { datasetId });
+    expect(smallCharts).toMatchObject({ datasetId, provider: summary.provider, asOf: summary.asOf });
+    expect(smallCharts.charts.filter(({ forecastId }) => forecastId === null)).toHaveLength(set.gaps.length);
     const table = rowsOf((await exported('csv')).text);
     const hub = rowsOf((await exported('hub')).text);
     const json = JSON.parse((await exported('json')).text);
@@ -71,6 +74,16 @@ describe('the views of one published set', () => {
       const { perWeek, independenceBound } = chart.chances.cases!;
       expect(forecast.outbreakProbability).toBeOneOf([Math.max(...perWeek), Math.min(...perWeek)]);
       expect(independenceBound).toBeGreaterThanOrEqual(Math.max(...perWeek) - 1e-12);
+
+      const small = smallCharts.charts.find((one) => one.forecastId === forecast.id)!;
+      expect(small.alertLine).toBe(forecast.threshold?.value ?? null);
+      expect(small.weeks.map(({ median, interval80 }) => [median, interval80])).toEqual(
+        forecast.targets.cases.map(({ quantiles }) => [valueAt(quantiles, 0.5), intervalAt(quantiles, 0.8)]),
+      );
+      const lastWeek = smallCharts.weekEnds.indexOf(forecast.lastObserved.targetEndDate);
+      expect(small.cases.slice(0, lastWeek + 1)).toEqual(
+        chart.observed.slice(-lastWeek - 1).map(({ cases }) => cases),
+      );
 
       const [line] = table.filter((one) => one.forecast_id === forecast.id && one.horizon === '0');
       expect(line).toMatchObject({

@@ -3,6 +3,8 @@ import type { PastForecast } from '../../../../shared/contract/index.ts';
 import { useLook } from '../../../data/look.ts';
 import { useServices } from '../../../data/Services.ts';
 import { useChartView } from '../../../data/useStores.ts';
+import { SavePicture } from '../../../ui/picture/SavePicture.tsx';
+import { useViewsWords } from '../../../words/useViewsWords.ts';
 import { ChartLegend } from './ChartLegend.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { ChartViews } from './ChartViews.tsx';
@@ -11,6 +13,7 @@ import { type Population, ratesOf } from './chartRates.ts';
 import { chartSummary } from './chartSummary.ts';
 import type { ChartView } from './chartView.ts';
 import { FanChart } from './FanChart.tsx';
+import { NARROW } from './narrow.ts';
 import { thinSeries } from './thinSeries.ts';
 
 const OBSERVED_WEEKS = 26;
@@ -27,6 +30,11 @@ export interface ChartCardProps {
   /** Earlier forecasts; null where there is none to look before. */
   past: readonly PastForecast[] | null;
   population: Population | null;
+  datasetId: string;
+  /** Of the place, for the name of a file. */
+  code: string;
+  /** The line that travels with the numbers. */
+  company: string;
 }
 
 /** The numbers as they are looked at: counts or rates, with what is wanted beside them. */
@@ -43,8 +51,9 @@ function useShown({ source, target, past, population }: ChartCardProps) {
 
 /** One chart, or its table twin. T, Y and P change how it is looked at while the focus is inside. */
 export function ChartCard(props: ChartCardProps) {
-  const { source, target, place, past, population } = props;
-  const { stores, text, format } = useServices();
+  const { source, target, place, past, population, datasetId, code, company } = props;
+  const services = useServices();
+  const { stores, text, format } = services;
   const { isTable, isRoot, isRate: wantsRate } = useChartView((state) => state);
   const { series, drawn, threshold } = useShown(props);
   const isRate = wantsRate && population !== null;
@@ -66,23 +75,43 @@ export function ChartCard(props: ChartCardProps) {
     lastYear: source.observed.length > YEAR_WEEKS,
     rate: population !== null,
   };
+  const pictures = useViewsWords().picture;
+  const rateLine =
+    isRate && population !== null
+      ? text.chart.population(format.count(population.people), String(population.year))
+      : null;
+  const lastWeek = source.observed.at(-1)?.targetEndDate;
+  const loadDraw = async () => {
+    const { fanPicture } = await import('./fanPicture.ts');
+    const facts = { series: drawn, target, epiWeek, threshold, isRoot, isRate };
+    return () => fanPicture(facts, summary, matchMedia(NARROW).matches, services);
+  };
   return (
     <figure className="card chart-card" data-target={target} onKeyDown={onKeyDown}>
       <figcaption ref={views}>
         <h2>{text.chart.titles[target]}</h2>
         <ChartViews target={target} can={can} />
       </figcaption>
-      {isRate && population !== null ? (
-        <p className="company">
-          {text.chart.population(format.count(population.people), String(population.year))}
-        </p>
-      ) : null}
+      {rateLine === null ? null : <p className="company">{rateLine}</p>}
       {isTable ? (
         <ChartTable {...{ series, target, place, epiWeek, threshold }} />
       ) : (
         <>
           <FanChart {...{ target, place, epiWeek, summary, threshold, isRoot, isRate }} series={drawn} />
-          <ChartLegend series={series} threshold={threshold} />
+          <div className="chart-foot">
+            <ChartLegend series={series} threshold={threshold} />
+            <SavePicture
+              datasetId={datasetId}
+              title={pictures.titleOf(text.chart.titles[target], place)}
+              lines={[company, ...(rateLine === null ? [] : [rateLine])]}
+              nameParts={[
+                [place, code],
+                target,
+                lastWeek === undefined ? '' : format.week(lastWeek, epiWeek),
+              ]}
+              loadDraw={loadDraw}
+            />
+          </div>
         </>
       )}
     </figure>

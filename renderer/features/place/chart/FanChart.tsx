@@ -1,78 +1,29 @@
 import { Chart, type ChartConfiguration } from 'chart.js';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { EpiWeekSystem } from '../../../../shared/contract/index.ts';
-import { type Services, useServices } from '../../../data/Services.ts';
+import { useServices } from '../../../data/Services.ts';
 import { useElementWidth } from '../../../ui/hooks/useElementWidth.ts';
 import { useMediaQuery } from '../../../ui/hooks/useMediaQuery.ts';
 import { useTheme } from '../../../ui/hooks/useTheme.ts';
-import type { AlertLine } from '../../../words/alertWords.ts';
-import { alertWords } from '../../../words/alertWords.ts';
 import { bandPatterns } from './bandPatterns.ts';
 import { readChartColors } from './chartColors.ts';
-import type { ChartSeries, Target } from './chartPoints.ts';
-import { type FanConfiguration, fanChart, scaleOf, tickStepFor } from './fanChart.ts';
-import { fanMarks } from './fanMarks.ts';
+import { type FanFacts, type FanInk, fanConfiguration, type Room } from './fanConfiguration.ts';
+import { NARROW } from './narrow.ts';
 import { pointLines } from './pointLines.ts';
 import { registerChartParts } from './registerChartParts.ts';
 
-/** Windows up to this width, and paper, show fewer bands; the style sheets have the same limits. */
-const NARROW = '(max-width: 900px), print';
-
-interface Room {
-  isNarrow: boolean;
-  /** Of the chart, in px. */
-  width: number;
-}
-
-interface FanChartProps {
+interface FanChartProps extends FanFacts {
   place: string;
-  series: ChartSeries;
-  target: Target;
-  epiWeek: EpiWeekSystem;
-  threshold: AlertLine | null;
-  isRoot: boolean;
-  isRate: boolean;
   /** The text alternative, generated from the numbers. */
   summary: string;
 }
 
-function configurationOf(
-  props: FanChartProps,
-  canvas: HTMLCanvasElement,
-  { isNarrow, width }: Room,
-  { text, format }: Pick<Services, 'text' | 'format'>,
-): FanConfiguration {
+/** What the canvas is drawn with: the look of the theme in force. */
+function inkOf(canvas: HTMLCanvasElement): FanInk {
   const style = getComputedStyle(canvas);
-  const read = readChartColors((name) => style.getPropertyValue(name).trim());
-  const colors = read.hasPatterns
-    ? { ...read, bands: bandPatterns(canvas, read.strongInk, read.surface) }
-    : read;
-  const { series, threshold } = props;
-  const tickStep = tickStepFor(width, series.points.length);
   const { fontFamily } = style;
-  const configuration = fanChart(series, {
-    ...props,
-    colors,
-    fontFamily,
-    isNarrow,
-    tickStep,
-    text,
-    format,
-  });
-  const { showsThreshold } = scaleOf(series, threshold?.value ?? null, isNarrow);
-  const marks = fanMarks({
-    series,
-    threshold:
-      threshold === null
-        ? null
-        : showsThreshold
-          ? { value: threshold.value, label: text.chart.alert(...alertWords(threshold, text, format)) }
-          : { value: null, label: text.chart.alertAbove(...alertWords(threshold, text, format)) },
-    colors,
-    fontFamily,
-    text,
-  });
-  return { ...configuration, plugins: [marks] };
+  const read = readChartColors((name) => style.getPropertyValue(name).trim());
+  if (!read.hasPatterns) return { colors: read, fontFamily };
+  return { colors: { ...read, bands: bandPatterns(canvas, read.strongInk, read.surface) }, fontFamily };
 }
 
 /** Keeps one chart on the canvas and draws it anew when the numbers, the width or the colours change. */
@@ -90,7 +41,7 @@ function useChart(props: FanChartProps, room: Room) {
     // Each chart in a task of its own, so that two of them do not keep the window busy for long.
     const drawing = setTimeout(() => {
       registerChartParts();
-      const configuration = configurationOf(props, surface, room, services);
+      const configuration = fanConfiguration(props, inkOf(surface), room, services);
       drawn = new Chart(surface, configuration as ChartConfiguration);
       chart.current = drawn;
     });

@@ -1,5 +1,6 @@
 import { useServices } from '../../../data/Services.ts';
 import { useChartView } from '../../../data/useStores.ts';
+import { useViewsWords } from '../../../words/useViewsWords.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { type ChartSource, hasDeaths } from './chartPoints.ts';
 import type { Population } from './chartRates.ts';
@@ -7,7 +8,11 @@ import { usePast } from './pastQuery.ts';
 
 interface PlaceChartsProps {
   source: ChartSource;
+  datasetId: string;
   place: string;
+  code: string;
+  /** The line that travels with the numbers; null where no forecast does. */
+  company: string | null;
   /** Null for counts alone. */
   forecastId: string | null;
   population: Population | null;
@@ -31,11 +36,23 @@ function PastLine({ forecastId }: { forecastId: string }) {
 }
 
 /** Cases, and deaths where there are any: two charts over the same weeks, or two tables. */
-export function PlaceCharts({ source, place, forecastId, population }: PlaceChartsProps) {
+export function PlaceCharts({
+  source,
+  datasetId,
+  place,
+  code,
+  company,
+  forecastId,
+  population,
+}: PlaceChartsProps) {
+  const { format } = useServices();
+  const words = useViewsWords().picture;
+  const lastWeek = source.observed.at(-1)?.targetEndDate;
+  const said = company ?? (lastWeek === undefined ? '' : words.countsTo(format.day(lastWeek)));
   const hasPast = useChartView((state) => state.hasPast);
   const asked = usePast(hasPast ? forecastId : null).value?.past ?? NONE;
   const past = forecastId === null ? null : asked;
-  const shared = { source, place, past, population };
+  const shared = { source, datasetId, place, code, past, population, company: said };
   return (
     <>
       {hasPast && forecastId !== null ? <PastLine forecastId={forecastId} /> : null}

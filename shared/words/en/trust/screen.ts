@@ -26,6 +26,7 @@ export const screen = {
     hindcast:
       'These forecasts were made as on an earlier day. An AI provider may have read the outcome, so that they count for no confidence.',
   },
+  pictureMade: (moment: string) => `Figures of ${moment}.`,
   nothing: 'Nothing can be judged yet.',
   nothingWhen: (day: string) =>
     `The first week that was forecast ends on ${day}. It is judged once its count is imported.`,

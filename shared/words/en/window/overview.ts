@@ -4,6 +4,14 @@ const plural = createPlural('en');
 
 export const overview = {
   title: 'Overview',
+  views: {
+    label: 'How the places are shown',
+    table: 'Table',
+    charts: 'Charts',
+    map: 'Map',
+    sort: 'Sort by',
+    urgency: 'Urgency',
+  },
   levels: (parts: { RED: string; YELLOW: string; GREEN: string; NOT_ASSESSED: string | null }) =>
     parts.NOT_ASSESSED === null
       ? `${parts.RED} red, ${parts.YELLOW} yellow, ${parts.GREEN} green.`

@@ -30,7 +30,16 @@ async function card(
   const past = [earlier];
   const markup = markupOf(
     services,
-    <ChartCard source={sourceOf()} target="cases" place="Grand'Anse" past={past} population={population} />,
+    <ChartCard
+      datasetId="haiti"
+      code="grand-anse"
+      company="Offline model"
+      source={sourceOf()}
+      target="cases"
+      place="Grand'Anse"
+      past={past}
+      population={population}
+    />,
   );
   return wordsOf(markup).replace(/\u00a0/g, ' ');
 }

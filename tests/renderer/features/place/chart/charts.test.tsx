@@ -10,7 +10,16 @@ const card = async (isTable: boolean, source = sourceOf()) => {
   if (isTable) services.stores.chartView.getState().toggle('isTable');
   return markupOf(
     services,
-    <ChartCard source={source} target="cases" place="Grand'Anse" past={null} population={null} />,
+    <ChartCard
+      datasetId="haiti"
+      code="grand-anse"
+      company="Offline model"
+      source={source}
+      target="cases"
+      place="Grand'Anse"
+      past={null}
+      population={null}
+    />,
   );
 };
 
@@ -44,6 +53,9 @@ describe('the chart of a place', () => {
       markupOf(
         services,
         <ChartCard
+          datasetId="haiti"
+          code="grand-anse"
+          company="Offline model"
           source={{ ...sourceOf(), deathsThreshold }}
           target="deaths"
           place="Grand'Anse"

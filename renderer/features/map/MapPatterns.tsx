@@ -1,0 +1,32 @@
+import { CLASSES } from './mapFill.ts';
+
+/**
+ * Patterns told apart without colours: a level has a mark of its own, a class the more lines the higher it is.
+ * @param zoom of what they fill: their marks stay as large as they are
+ */
+export function MapPatterns({ id, zoom }: { id: string; zoom: number }) {
+  const tile = (name: string, px: number, mark: string) => (
+    <pattern
+      key={name}
+      id={`${id}-${name}`}
+      width={px}
+      height={px}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${1 / zoom})`}
+    >
+      <rect className={`ground ${name}`} width={px} height={px} />
+      {mark === '' ? null : <path className={`mark ${name}`} d={mark} />}
+    </pattern>
+  );
+  const lines = ['', 'M0 12L12 0', 'M0 8L8 0', 'M0 6L6 0', 'M0 5L5 0M0 0L5 5'];
+  return (
+    <defs>
+      {tile('RED', 9, 'M0 0L9 9M0 9L9 0')}
+      {tile('YELLOW', 9, 'M0 4.5H9')}
+      {tile('GREEN', 12, 'M5 6h2M6 5v2')}
+      {tile('NOT_ASSESSED', 8, 'M0 8L8 0')}
+      {tile('none', 8, '')}
+      {Array.from({ length: CLASSES }, (_, k) => tile(`class-${k}`, [12, 12, 8, 6, 5][k]!, lines[k]!))}
+    </defs>
+  );
+}

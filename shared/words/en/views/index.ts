@@ -1,0 +1,7 @@
+import { files } from './files.ts';
+import { map } from './map.ts';
+import { multiples } from './multiples.ts';
+import { picture } from './picture.ts';
+
+/** All words of the views of the overview and of what is saved, in English. */
+export const en = { files, map, multiples, picture };
