@@ -13,8 +13,8 @@ import {
   riskBases,
   sentenceSchema,
 } from '../forecast/forecastSchema.ts';
+import { levelOverrideSchema } from '../forecast/levelOverrideSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
-import { levelOverrideSchema } from '../forecast/shownLevel.ts';
 import { countList, dateList } from '../plainList.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';

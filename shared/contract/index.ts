@@ -9,6 +9,7 @@ export * from '../forecast/forecastSchema.ts';
 export * from '../forecast/gaps.ts';
 export * from '../forecast/lastObserved.ts';
 export * from '../forecast/levelChange.ts';
+export * from '../forecast/levelOverrideSchema.ts';
 export * from '../forecast/quantileLevels.ts';
 export * from '../forecast/riskLevel.ts';
 export * from '../forecast/shownLevel.ts';

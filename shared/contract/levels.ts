@@ -1,7 +1,7 @@
 /** The methods about levels that users set by hand. */
 import { instant, locationSchema, plainDate } from '../forecast/forecastSchema.ts';
+import { levelOverrideSchema } from '../forecast/levelOverrideSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
-import { levelOverrideSchema } from '../forecast/shownLevel.ts';
 import { z } from '../zod.ts';
 import { datasetId, fileErrors, method, writeErrors } from './method.ts';
 

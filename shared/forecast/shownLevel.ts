@@ -1,20 +1,6 @@
 /** Levels as they are shown: one that a user set by hand stands above the computed one, which is always named beside it. */
-import { z } from '../zod.ts';
-import { instant } from './forecastSchema.ts';
-import { type RiskLevel, riskLevels } from './riskLevel.ts';
-
-/** A level that a user set by hand, why, and until when. */
-export const levelOverrideSchema = z.object({
-  level: z.enum(riskLevels),
-  reason: z.string(),
-  /** Who set it. */
-  by: z.string(),
-  at: instant,
-  until: instant,
-  /** The audit entry that says so. */
-  seq: z.int().min(1),
-});
-export type LevelOverride = z.infer<typeof levelOverrideSchema>;
+import type { LevelOverride } from './levelOverrideSchema.ts';
+import type { RiskLevel } from './riskLevel.ts';
 
 /** A place with its computed level, and the one set by hand, if there is one. */
 export interface LevelledPlace {

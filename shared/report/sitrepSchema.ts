@@ -9,8 +9,8 @@ import {
   probability,
   sentenceSchema,
 } from '../forecast/forecastSchema.ts';
+import { levelOverrideSchema } from '../forecast/levelOverrideSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
-import { levelOverrideSchema } from '../forecast/shownLevel.ts';
 import { z } from '../zod.ts';
 import { reportHeaderFields, reportTexts } from './reportDraft.ts';
 

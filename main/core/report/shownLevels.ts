@@ -1,6 +1,7 @@
 /** Levels of a report as texts: one that a user set by hand is named as such, beside the computed one. */
+
+import type { LevelOverride } from '../../../shared/forecast/levelOverrideSchema.ts';
 import type { RiskLevel } from '../../../shared/forecast/riskLevel.ts';
-import type { LevelOverride } from '../../../shared/forecast/shownLevel.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
 

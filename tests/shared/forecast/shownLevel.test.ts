@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placesByUrgency } from '../../../shared/forecast/gaps.ts';
+import type { LevelOverride } from '../../../shared/forecast/levelOverrideSchema.ts';
 import type { RiskLevel } from '../../../shared/forecast/riskLevel.ts';
-import {
-  type LevelOverride,
-  shownLevel,
-  shownLevelCounts,
-  withoutExpiredLevels,
-} from '../../../shared/forecast/shownLevel.ts';
+import { shownLevel, shownLevelCounts, withoutExpiredLevels } from '../../../shared/forecast/shownLevel.ts';
 
 const byHand = (level: RiskLevel, until = '2026-03-25T00:00:00.000Z'): LevelOverride => ({
   ...{ level, reason: 'confirmed case', by: 'A. Diallo', seq: 7 },
