@@ -73,13 +73,17 @@ const reading = (): Record<string, string[]> => ({
   'config get': ['priority'],
   import: [haiti, '--dry-run'],
   'lock release': ['--dry-run'],
+  'level list': ['--dataset', dataset],
 });
 
 const writing = (): Record<string, string[]> => ({
   import: ['counts.csv'],
   forecast: ['--dataset', dataset],
   'datasets undo': [dataset],
+  'datasets redo': [dataset],
   'datasets remove': [dataset, '--yes'],
+  'level set': ['--dataset', dataset, '--location', 'ouest', '--to', 'red', '--reason', 'r', '--by', 'n'],
+  'level end': ['--dataset', dataset, '--location', 'ouest'],
   'datasets watch': [dataset, 'counts.csv'],
   'datasets unwatch': [dataset],
   'config set': ['forecast.horizons', '2'],
