@@ -20,6 +20,7 @@ import { useNow } from '../ui/hooks/useNow.ts';
 import { hrefOf } from '../ui/navigation/route.ts';
 import { Rich } from '../ui/Rich.tsx';
 import { attentionItems } from './attention.ts';
+import { OutdoorSwitch } from './OutdoorSwitch.tsx';
 
 const MINUTE_MS = 60_000;
 
@@ -138,6 +139,7 @@ export function StatusBar() {
       <AuditState />
       <BackgroundStatus />
       <BacktestStatus />
+      <OutdoorSwitch />
       <Attention />
     </footer>
   );

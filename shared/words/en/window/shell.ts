@@ -128,6 +128,8 @@ export const shell = {
         other: `${formatted} items need attention`,
       }),
     nothingNeedsAttention: 'Nothing needs attention',
+    /** The theme for sunlight, as a switch. */
+    outdoor: 'Outdoor',
   },
   attention: {
     refusesUs: (name: string, reason: string) =>
