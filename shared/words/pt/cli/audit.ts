@@ -23,6 +23,15 @@ const happened: (typeof english)['happened'] = {
   pinned: ({ reason, until }) => `${reason} (${until === null ? 'até ser encerrado' : `até ${until}`})`,
   benched: ({ reason, until, model }) =>
     `${model === null ? '' : `só ${model}, `}${reason}${until === null ? '' : ` (até ${until})`}`,
+  levelSet: (p) => `${p.place}: de ${p.before} para ${p.after}, por ${p.by}, ${p.reason} (até ${p.until})`,
+  levelEnded: (p) =>
+    [
+      p.after === null
+        ? `${p.place}: deixou de ser ${p.before}`
+        : `${p.place}: de ${p.before} para ${p.after}`,
+      ...(p.by === null ? [] : [`por ${p.by}`]),
+      ...(p.reason === null ? [] : [p.reason]),
+    ].join(', '),
   runStarted: ({ places, asOf, host }) =>
     `${numbers.places(places)}, com dados de ${asOf}, ${hosts[host] ?? `em ${host}`}`,
   runEnded: ({ outcome, message }) => message ?? outcomes[outcome],

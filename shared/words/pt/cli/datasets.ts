@@ -16,6 +16,8 @@ export const datasets: typeof english = {
     `O modelo offline ainda não tem teste retrospectivo em “${name}”, o que levaria algum tempo. A janela e \`outpost serve\` o fazem em segundo plano; --backtest o faz agora.\n`,
   list: ({ count, list }) =>
     count === 0 ? 'Nenhum dado ainda. Importe um arquivo: outpost import FILE' : list,
+  redone: ({ id, asOf, lastDate }) =>
+    `A importação de ${id} que tinha sido desfeita está de volta: contagens até ${lastDate}, com dados de ${asOf}.`,
   removedByUndo: ({ id }) =>
     `Foi desfeita a única importação de ${id}: o conjunto de dados foi removido. Seus arquivos e registros de auditoria ficam na pasta de dados.`,
   undone: ({ id, asOf, firstDate, lastDate }) =>

@@ -7,6 +7,8 @@ export const forecasts: typeof english = {
   replay: 'reprise',
   shown: ({ count, total }) => `${count} de ${total} previsões.`,
   wrote: ({ rows, out }) => `Gravação de ${rows} em ${out}.`,
+  dryRunOf:
+    'Uma simulação diz de quem uma única previsão de um provedor escolhido tomaria a trava emprestada: indique-o com --provider ID.',
   nameOne: 'Indique o que prever: --dataset ID ou --file FILE.',
   wholeNumber: ({ name, text }) => `--${name} aceita um número inteiro, não “${text}”.`,
   ofChosenPlaces: ({ provider, issuedAt }) =>

@@ -79,6 +79,8 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'Importa antes arquivos de contagens; vários juntos são um só conjunto de dados.',
       'nenhum',
     ),
+    'dry-run': flag('Diz de quem uma execução com --provider tomaria a trava emprestada, e nada executa.'),
+    reason: option('TEXT', 'Diz por que --provider faz esta execução.', 'sem motivo'),
     horizons: option(
       'N',
       'Prevê esta quantidade de semanas, 1 a 8.',
@@ -138,6 +140,22 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'Lê as contagens como se conheciam em cada dia.',
       'nenhum; é necessária esta ou --file',
     ),
+  },
+  'level set': {
+    by: option('NAME', 'Diz quem define o nível.', 'o nome em `report.author`'),
+    dataset: option('ID', 'Indica o conjunto de dados.', 'nenhum, e necessária'),
+    location: option('CODE_OR_NAME', 'Indica o local.', 'nenhum, e necessária'),
+    to: option('red|yellow|green|not-assessed', 'Diz que nível é mostrado.', 'nenhum, e necessária'),
+    until: option('DATE|TIME', 'Diz por quanto tempo vale o nível, também com novas previsões.', '7 dias'),
+  },
+  'level end': {
+    by: option('NAME', 'Diz quem o encerra.', 'o nome em `report.author`'),
+    dataset: option('ID', 'Indica o conjunto de dados.', 'nenhum, e necessária'),
+    location: option('CODE_OR_NAME', 'Indica o local.', 'nenhum, e necessária'),
+    reason: { ...reason, standard: 'sem motivo' },
+  },
+  'level list': {
+    dataset: option('ID', 'Mostra só os deste conjunto de dados.', 'todos os conjuntos de dados'),
   },
   'lock pin': {
     until: option('DATE|TIME|never', 'Diz por quanto tempo o provedor é mantido.', '7 dias'),

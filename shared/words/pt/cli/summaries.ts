@@ -12,6 +12,7 @@ export const summaries: typeof english = {
   datasets: 'lista os conjuntos de dados',
   datasetsShow: 'um conjunto de dados com suas séries',
   datasetsUndo: 'desfaz a última importação de um conjunto de dados',
+  datasetsRedo: 'refaz a importação que foi desfeita por último',
   datasetsRemove: 'retira um conjunto de dados e suas previsões de todas as listas',
   forecasts: 'lista as previsões armazenadas, as mais recentes primeiro, 1.000 de cada vez',
   forecast: 'faz um conjunto de previsões e o publica',
@@ -23,6 +24,10 @@ export const summaries: typeof english = {
   hindcast:
     'refaz previsões de rodadas passadas, cada uma com o que então se conhecia, em um arquivo para pontuação',
   report: 'grava o relatório de situação do conjunto atual: duas páginas, suas tabelas, ou um texto curto',
+  levelSet:
+    'mostra para um local um nível no lugar do calculado, que fica ao lado (7 dias, salvo indicação contrária)',
+  levelEnd: 'encerra um nível definido manualmente',
+  levelList: 'níveis definidos manualmente que ainda valem',
   lock: 'quem detém a trava dos provedores, e quem seria o próximo',
   lockAcquire: 'assume a trava para um provedor quando ninguém a detém',
   lockRelease: 'libera a trava; a próxima execução a assume novamente',

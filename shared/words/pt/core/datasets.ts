@@ -12,6 +12,10 @@ export const datasets: typeof english = {
     `O arquivo do conjunto de dados “${id}” está ausente ou danificado (${file}). Importe o conjunto de dados novamente; suas previsões continuam legíveis.`,
   cameBack: ({ file, kept }) =>
     `${file} estava danificado. O arquivo danificado está guardado como quarantine/${kept}; seu conteúdo voltou com uma nova importação.`,
+  nothingToRedo: ({ name, isOlder }) =>
+    isOlder
+      ? `A importação desfeita de “${name}” não pode ser refeita: contagens que chegaram depois seriam postas de lado. Importe os arquivos dela novamente; a diferença é mostrada antes.`
+      : `O último passo em “${name}” não foi desfazer uma importação; por isso não há nada a refazer.`,
   importCancelled: 'A importação foi cancelada. Nada foi armazenado.',
   importFailed: ({ isOutOfMemory }) =>
     isOutOfMemory

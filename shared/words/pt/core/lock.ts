@@ -1,5 +1,6 @@
 import type { LockCause } from '../../../lock/lockSchema.ts';
 import type { lock as english } from '../../en/core/lock.ts';
+import { to } from '../common/contracted.ts';
 import { providerNames } from '../common/providerNames.ts';
 
 const { inSentence, startOfSentence } = providerNames;
@@ -66,6 +67,10 @@ export const lock: typeof english = {
   dryRun: {
     nothing: ({ next }) => `Nada mudaria: já está assim. ${next}`,
     release: ({ next }) => `Ninguém deteria a trava até uma execução precisar dela. ${next}`,
+    loan: ({ id, holder }) =>
+      holder === id
+        ? `${startOfSentence(id)} faz uma única previsão, pedida agora, e ninguém assume no seu lugar se falhar. Já detém a trava, e continua a detê-la.`
+        : `${startOfSentence(id)} faz uma única previsão, pedida agora, e ninguém assume no seu lugar se falhar. Toma a trava emprestada só para isso: depois, ${holder === null ? 'ninguém a detém, como antes' : `ela volta ${to(inSentence(holder))}`}. As previsões seguintes são feitas como se nada tivesse sido escolhido.`,
     pin: 'Todas as execuções a partir da próxima usariam este provedor; a trava em si não mudaria agora.',
     pinUnavailable: ({ reason }) =>
       `Todas as execuções a partir da próxima falhariam: este provedor não pode atender (${reason}).`,

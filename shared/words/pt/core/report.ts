@@ -330,6 +330,9 @@ export const report: typeof english = {
   edited: 'editado',
   outdated: 'editado; os números mudaram desde então',
   added: 'acrescentado',
+  levelByHand: (p) => `Nível (${p.place}): ${p.change}, ${p.company}.`,
+  levelsByHand: ({ names, more }) =>
+    `Nível definido manualmente: ${list(names, more)}; o nível calculado é mostrado ao lado.`,
   nothingStated: 'Nada informado.',
   share,
   fatality: (p) => `${share(p.share)}, ${deaths(p.deaths)} entre ${cases(p.cases)}`,

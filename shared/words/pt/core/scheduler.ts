@@ -61,6 +61,10 @@ export const scheduler: typeof english = {
   },
   housekeeping: {
     endedPin: 'encerrou uma fixação cujo prazo acabou',
+    endedLevels: ({ ended }) =>
+      ended === 1
+        ? 'encerrou um nível manual cujo prazo acabou'
+        : `encerrou ${ended} níveis manuais cujo prazo acabou`,
     forgot: 'esqueceu conjuntos de dados que não existem mais',
     auditBroken:
       'A trilha de auditoria não se confirma: `outpost audit --verify`, ou a verificação na tela Auditoria, diz onde.',

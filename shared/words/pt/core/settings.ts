@@ -49,11 +49,19 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
     'Idioma das telas, da linha de comando e dos relatórios: "system" segue o deste computador, ou o do navegador que mostra as telas.',
   'window.numbers': 'Como as telas escrevem números e datas: como o idioma, ou como outro.',
   'window.digits': 'Algarismos dos números em árabe: "latin" 123 ou "arabic" ١٢٣.',
+  'staleness.amberWeeks':
+    'Semanas desde o fim da última semana com dados após as quais estes são chamados de antigos.',
+  'staleness.notAssessedWeeks':
+    'Semanas desde o fim da última semana com dados após as quais um local não recebe nível; 3 segundo os métodos, por isso só pode ser tornado mais rigoroso. Vale para previsões feitas a partir de então.',
+  'staleness.oldForecastWeeks':
+    'Semanas após as quais uma previsão publicada fica oculta até que se peça para vê-la; uma reprise nunca fica.',
   'window.theme':
     'Cores da janela: "system" segue o claro ou escuro deste computador, "outdoor" é para leitura ao sol.',
   'window.lowPower':
     'Se a janela poupa energia: os tempos são atualizados com menos frequência e nada é carregado de antemão.',
   'window.singleLetters': 'Se letras isoladas mudam a forma de ver um gráfico enquanto ele está em foco.',
+  'window.notify':
+    'Se o sistema mostra um aviso quando uma previsão que ninguém acompanhou eleva o nível de um local. O aviso indica só locais e níveis. Em um navegador, também só depois de permitido nele.',
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, string>> = {

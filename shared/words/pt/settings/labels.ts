@@ -43,9 +43,13 @@ const general: Readonly<Record<GeneralKey, string>> = {
   language: 'Idioma',
   'window.numbers': 'Números e datas',
   'window.digits': 'Algarismos em árabe',
+  'staleness.amberWeeks': 'Dados são antigos após',
+  'staleness.notAssessedWeeks': 'Sem nível após',
+  'staleness.oldForecastWeeks': 'Previsão fica oculta após',
   'window.theme': 'Tema',
   'window.lowPower': 'Modo de baixo consumo',
   'window.singleLetters': 'Atalhos de uma letra',
+  'window.notify': 'Avisos de elevação de nível',
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, string>> = {

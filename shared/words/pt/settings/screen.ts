@@ -19,6 +19,9 @@ export const screen: typeof english = {
   resetOf: (label) => `Redefinir ao padrão: ${label}`,
   undo: 'Desfazer',
   undoOf: (label) => `Desfazer a alteração: ${label}`,
+  redo: 'Refazer',
+  redoOf: (label) => `Refazer a alteração: ${label}`,
+  changedSince: 'Foi alterada em outro lugar desde então; por isso nada foi refeito.',
   saving: 'Salvando…',
   saved: 'Salvo.',
   undone: 'Desfeito.',
@@ -64,6 +67,14 @@ export const screen: typeof english = {
     always: 'Considerar sempre conectado',
     listed: 'Consultar estes endereços',
     addresses: 'Endereços',
+  },
+  notices: {
+    none: 'Este navegador não mostra avisos (notificações) para este endereço.',
+    ask: 'Este navegador pergunta antes se o Outpost pode mostrar avisos (notificações).',
+    allow: 'Permitir avisos…',
+    allowed: 'Este navegador permite avisos (notificações).',
+    denied:
+      'Este navegador recusa avisos (notificações) do Outpost. Permita-os nas configurações dele para este endereço.',
   },
   provider: {
     link: 'Chaves, testes e o que é enviado: tela Provedor',

@@ -27,6 +27,7 @@ export const screen: typeof english = {
     hindcast:
       'Estas previsões foram feitas como se fosse um dia anterior. Um provedor de IA pode ter lido o resultado; por isso não contam para nenhuma confiança.',
   },
+  pictureMade: (moment) => `Números de ${moment}.`,
   nothing: 'Ainda não se pode avaliar nada.',
   nothingWhen: (day) =>
     `A primeira semana prevista termina em ${day}. Ela é avaliada assim que sua contagem for importada.`,

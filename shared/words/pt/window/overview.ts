@@ -3,6 +3,14 @@ import { plural } from '../common/plural.ts';
 
 export const overview: typeof english = {
   title: 'Visão geral',
+  views: {
+    label: 'Como os locais são mostrados',
+    table: 'Tabela',
+    charts: 'Gráficos',
+    map: 'Mapa',
+    sort: 'Ordenar por',
+    urgency: 'Urgência',
+  },
   // The colours are said as names of levels, which do not agree with a number.
   levels: (parts) => {
     const assessed = `vermelho: ${parts.RED}, amarelo: ${parts.YELLOW}, verde: ${parts.GREEN}`;
@@ -10,6 +18,11 @@ export const overview: typeof english = {
       ? `nível ${assessed}.`
       : `nível ${assessed}, não avaliado: ${parts.NOT_ASSESSED}.`;
   },
+  byHand: (count, levels) =>
+    plural(count, {
+      one: `${levels} destes níveis é manual.`,
+      other: `${levels} destes níveis são manuais.`,
+    }),
   summary: (above, levels) => `${above}; ${levels}`,
   highest: (names) => `Olhar primeiro: ${names}.`,
   counts: (count, places, week, day) =>
@@ -27,6 +40,9 @@ export const overview: typeof english = {
     place: 'Local',
     last: 'Última semana',
     change: 'Variação',
+    deaths: 'Óbitos',
+    fatality: 'Letalidade',
+    fatalityMeaning: 'Óbitos entre os casos das últimas 12 semanas',
     recent: '12 semanas',
     level: 'Nível',
     probability: 'Probabilidade de surto',

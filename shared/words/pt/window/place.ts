@@ -61,6 +61,8 @@ export const place: typeof english = {
   observedLead: (count, day) =>
     `Casos na semana até ${day}: ${count}; ainda não há previsão para este local.`,
   nothingObserved: 'Nenhuma contagem foi notificada ainda para este local.',
+  gapDetails: 'Detalhes na trilha de auditoria',
+  useEmbeddedForAll: 'Usar o modelo offline para tudo',
   gapTitle: 'Sem previsão para este local neste conjunto.',
   notInSet: 'Este local não foi escolhido para o conjunto de previsões atual.',
   beside: {

@@ -90,6 +90,11 @@ export const provider: typeof english = {
     otherReason: 'Outro motivo',
     reasonText: 'Com suas palavras',
     until: 'Até o fim do dia (UTC)',
+    duration: 'Vale para',
+    oneRun: 'uma única previsão, feita agora',
+    allRuns: 'todas as previsões até determinado dia',
+    askOnce: (name) => `Consultar ${name} agora`,
+    nothingAfter: 'Nada que dure: depois desta previsão, tudo fica como antes.',
     isEndless: 'Sem data final: até ser encerrada',
     reasons: {
       switch: [

@@ -50,6 +50,8 @@ export const shell: typeof english = {
     printMac: '⌘P',
     undo: 'Ctrl+Z',
     undoMac: '⌘Z',
+    redo: 'Ctrl+Shift+Z',
+    redoMac: '⇧⌘Z',
     cancel: 'Esc',
   },
   reader: {
@@ -74,6 +76,11 @@ export const shell: typeof english = {
     ageing: (days, count, week) => `${daysOld(days, count)}: a previsão parte de ${week}.`,
     expired: (days) =>
       `Os dados têm ${days} dias, mais de três semanas: o nível não foi avaliado. Importe contagens mais recentes.`,
+    expiredBySetting: (days, count, limit) =>
+      plural(count, {
+        one: `Os dados têm ${days} dias: segundo as configurações, não há nível após ${limit} dia. Importe contagens mais recentes.`,
+        other: `Os dados têm ${days} dias: segundo as configurações, não há nível após ${limit} dias. Importe contagens mais recentes.`,
+      }),
     short: (days, count) => plural(count, { one: `${days} dia`, other: `${days} dias` }),
   },
   oldForecast: {
