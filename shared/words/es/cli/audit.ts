@@ -25,6 +25,14 @@ const happened: typeof english.happened = {
   pinned: ({ reason, until }) => `${reason} (${until === null ? 'hasta que se termine' : `hasta ${until}`})`,
   benched: ({ reason, until, model }) =>
     `${model === null ? '' : `solo ${model}, `}${reason}${until === null ? '' : ` (hasta ${until})`}`,
+  levelSet: ({ place, before, after, by, reason, until }) =>
+    `${place}: de ${before} a ${after}, por ${by}, ${reason} (hasta ${until})`,
+  levelEnded: ({ place, before, after, by, reason }) =>
+    [
+      after === null ? `${place}: el nivel ya no es ${before}` : `${place}: de ${before} a ${after}`,
+      ...(by === null ? [] : [`por ${by}`]),
+      ...(reason === null ? [] : [reason]),
+    ].join(', '),
   runStarted: ({ places, asOf, host }) =>
     `${numbers.places(places)}, con datos al ${asOf}, desde ${hosts[host] ?? host}`,
   runEnded: ({ outcome, message }) => message ?? outcomes[outcome] ?? outcome,

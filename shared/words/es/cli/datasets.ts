@@ -16,6 +16,8 @@ export const datasets: typeof english = {
     `El modelo sin conexión aún no tiene una prueba retrospectiva con «${name}», que tardaría un rato. La ventana y \`outpost serve\` la hacen en segundo plano, --backtest la hace ahora.\n`,
   list: ({ count, list }) =>
     count === 0 ? 'Todavía no hay datos. Importe un archivo: outpost import FILE' : list,
+  redone: ({ id, asOf, lastDate }) =>
+    `La importación de ${id} que se había deshecho está de nuevo: recuentos hasta el ${lastDate}, con datos al ${asOf}.`,
   removedByUndo: ({ id }) =>
     `Se deshizo la única importación de ${id}: el conjunto de datos se eliminó. Sus archivos y entradas de auditoría se quedan en la carpeta de datos.`,
   undone: ({ id, asOf, firstDate, lastDate }) =>

@@ -9,6 +9,7 @@ export const examples: typeof english = {
   'config set-secret': 'outpost config set-secret openai',
   'config unset': 'outpost config unset forecast.horizons',
   datasets: 'outpost datasets',
+  'datasets redo': 'outpost datasets redo colera-bo',
   'datasets remove': 'outpost datasets remove colera-bo --yes',
   'datasets show': 'outpost datasets show colera-bo',
   'datasets undo': 'outpost datasets undo colera-bo',
@@ -24,6 +25,10 @@ export const examples: typeof english = {
   report: 'outpost report --dataset haiti-cholera --out informe.pdf',
   hindcast: 'outpost hindcast --file recuentos.csv --origins 8 --hub pasado.csv',
   import: 'outpost import casos.csv muertes.csv --disease cólera',
+  'level end': 'outpost level end --dataset colera-bo --location Bo',
+  'level list': 'outpost level list',
+  'level set':
+    'outpost level set --dataset colera-bo --location Bo --to red --reason "caso confirmado" --by "A. Diallo"',
   lock: 'outpost lock',
   'lock acquire': 'outpost lock acquire embedded --dry-run',
   'lock explain': 'outpost lock explain',

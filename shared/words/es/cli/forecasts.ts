@@ -7,6 +7,8 @@ export const forecasts: typeof english = {
   replay: 'repetición',
   shown: ({ count, total }) => `${count} de ${total} pronósticos.`,
   wrote: ({ rows, out }) => `Se escribió en ${out}: ${rows}.`,
+  dryRunOf:
+    'Una simulación dice de quién tomaría prestado el bloqueo un único pronóstico de un proveedor elegido: indíquelo con --provider ID.',
   nameOne: 'Indique qué pronosticar: --dataset ID o --file FILE.',
   wholeNumber: ({ name, text }) => `--${name} acepta un número entero, no «${text}».`,
   ofChosenPlaces: ({ provider, issuedAt }) =>

@@ -79,6 +79,10 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'Importa primero archivos de recuentos; varios juntos son un conjunto de datos.',
       'ninguno',
     ),
+    'dry-run': flag(
+      'Dice de quién tomaría prestado el bloqueo una ejecución con --provider, y no ejecuta nada.',
+    ),
+    reason: option('TEXT', 'Dice por qué hace esta ejecución el proveedor de --provider.', 'sin motivo'),
     horizons: option(
       'N',
       'Pronostica este número de semanas, 1 a 8.',
@@ -142,6 +146,22 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'Lee los recuentos tal como se conocían en cada día.',
       'ninguno; se necesita esto o --file',
     ),
+  },
+  'level set': {
+    by: option('NAME', 'Dice quién define el nivel.', 'el nombre en `report.author`'),
+    dataset: option('ID', 'Nombra el conjunto de datos.', 'ninguno, y necesario'),
+    location: option('CODE_OR_NAME', 'Nombra el lugar.', 'ninguno, y necesario'),
+    to: option('red|yellow|green|not-assessed', 'Dice qué nivel se muestra.', 'ninguno, y necesario'),
+    until: option('DATE|TIME', 'Dice cuánto tiempo vale el nivel, también con pronósticos nuevos.', '7 días'),
+  },
+  'level end': {
+    by: option('NAME', 'Dice quién lo termina.', 'el nombre en `report.author`'),
+    dataset: option('ID', 'Nombra el conjunto de datos.', 'ninguno, y necesario'),
+    location: option('CODE_OR_NAME', 'Nombra el lugar.', 'ninguno, y necesario'),
+    reason: { ...reason, standard: 'sin motivo' },
+  },
+  'level list': {
+    dataset: option('ID', 'Muestra solo los de este conjunto de datos.', 'todos los conjuntos de datos'),
   },
   'lock pin': {
     until: option('DATE|TIME|never', 'Dice cuánto tiempo se mantiene el proveedor.', '7 días'),

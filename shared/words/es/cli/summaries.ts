@@ -12,6 +12,7 @@ export const summaries: typeof english = {
   datasets: 'ver los conjuntos de datos',
   datasetsShow: 'un conjunto de datos con sus series',
   datasetsUndo: 'deshacer la última importación de un conjunto de datos',
+  datasetsRedo: 'rehacer la última importación que se deshizo',
   datasetsRemove: 'retirar un conjunto de datos y sus pronósticos de todas las listas',
   forecasts: 'ver los pronósticos guardados, primero los más recientes, de 1000 en 1000',
   forecast: 'hacer un conjunto de pronósticos y publicarlo',
@@ -24,6 +25,10 @@ export const summaries: typeof english = {
     'pronosticar de nuevo rondas pasadas, cada una con lo que se sabía entonces, en un archivo para puntuar',
   report:
     'escribir el informe de situación del conjunto de pronósticos actual: dos páginas, sus tablas, o un texto breve',
+  levelSet:
+    'mostrar un nivel para un lugar en vez del calculado, que figura al lado (7 días, salvo otra indicación)',
+  levelEnd: 'terminar un nivel definido a mano',
+  levelList: 'niveles definidos a mano que siguen valiendo',
   lock: 'quién tiene el bloqueo de proveedores, y quién sería el siguiente',
   lockAcquire: 'tomar el bloqueo para un proveedor cuando nadie lo tiene',
   lockRelease: 'devolver el bloqueo; la próxima ejecución lo toma de nuevo',

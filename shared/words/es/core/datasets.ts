@@ -12,6 +12,10 @@ export const datasets: typeof english = {
     `El archivo del conjunto de datos «${id}» falta o está dañado (${file}). Importe de nuevo el conjunto de datos; sus pronósticos siguen siendo legibles.`,
   cameBack: ({ file, kept }) =>
     `${file} estaba dañado. El archivo dañado se conserva como quarantine/${kept}; su contenido volvió con una nueva importación.`,
+  nothingToRedo: ({ name, isOlder }) =>
+    isOlder
+      ? `La importación de «${name}» que se deshizo no se puede rehacer: se apartarían recuentos que llegaron después. Importe de nuevo sus archivos; primero se muestra la diferencia.`
+      : `Lo último que se hizo con «${name}» no fue deshacer una importación, así que no hay nada que rehacer.`,
   importCancelled: 'La importación se canceló. No se guardó nada.',
   importFailed: ({ isOutOfMemory }) =>
     isOutOfMemory

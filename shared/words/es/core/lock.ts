@@ -1,5 +1,6 @@
 import type { LockCause } from '../../../lock/lockSchema.ts';
 import type { lock as english } from '../../en/core/lock.ts';
+import { a } from '../common/articles.ts';
 import { providerNames } from '../common/providerNames.ts';
 
 const { inSentence, startOfSentence } = providerNames;
@@ -72,6 +73,12 @@ export const lock: typeof english = {
   dryRun: {
     nothing: ({ next }) => `No cambiaría nada: ya es así. ${next}`,
     release: ({ next }) => `Nadie tendría el bloqueo hasta que una ejecución lo necesite. ${next}`,
+    loan: ({ id, holder }) => {
+      const run = `${startOfSentence(id)} hace un solo pronóstico, pedido ahora, y nadie toma el relevo si falla.`;
+      if (holder === id) return `${run} Ya tiene el bloqueo, y lo sigue teniendo.`;
+      const then = holder === null ? 'nadie lo tiene, como antes' : `vuelve ${a(inSentence(holder))}`;
+      return `${run} Toma prestado el bloqueo solo para eso: después ${then}. Los pronósticos posteriores se hacen como si no se hubiera elegido nada.`;
+    },
     pin: 'Todas las ejecuciones a partir de la próxima usarían este proveedor; el bloqueo mismo no se movería ahora.',
     pinUnavailable: ({ reason }) =>
       `Todas las ejecuciones a partir de la próxima fallarían: este proveedor no está disponible (${reason}).`,

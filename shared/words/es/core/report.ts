@@ -321,6 +321,13 @@ export const report: typeof english = {
   edited: 'modificado',
   outdated: 'modificado; los números han cambiado desde entonces',
   added: 'añadido',
+  levelByHand: ({ place, change, company }) => `Nivel para ${place}: ${change}, ${company}.`,
+  levelsByHand: ({ names, more }) =>
+    byNumber(
+      names.length + more,
+      `Nivel definido a mano: ${list(names, more)}; el nivel calculado figura al lado.`,
+      `Niveles definidos a mano: ${list(names, more)}; el nivel calculado figura al lado.`,
+    ),
   nothingStated: 'No se indicó nada.',
   share,
   fatality: ({ share: value, deaths: died, cases: total }) =>

@@ -1,6 +1,6 @@
 import type { HealthStatus } from '../../../health/healthSchema.ts';
 import type { scheduler as english } from '../../en/core/scheduler.ts';
-import { counted, whole } from '../common/counted.ts';
+import { byNumber, counted, whole } from '../common/counted.ts';
 import { providerNames } from '../common/providerNames.ts';
 
 const { inSentence } = providerNames;
@@ -64,6 +64,12 @@ export const scheduler: typeof english = {
   },
   housekeeping: {
     endedPin: 'terminó una fijación de proveedor cuyo plazo había vencido',
+    endedLevels: ({ ended }) =>
+      `terminó ${byNumber(
+        ended,
+        'un nivel definido a mano cuyo plazo había vencido',
+        `${counted(ended, 'nivel', 'niveles')} definidos a mano cuyo plazo había vencido`,
+      )}`,
     forgot: 'olvidó conjuntos de datos que ya no existen',
     auditBroken:
       'El registro de auditoría no se verifica: `outpost audit --verify`, o la comprobación en la pantalla Auditoría, dice dónde.',

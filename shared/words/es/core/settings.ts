@@ -50,11 +50,19 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
     'Idioma de las pantallas, la línea de comandos y los informes: "system" sigue el de este equipo, o el del navegador que muestra las pantallas.',
   'window.numbers': 'Cómo escriben las pantallas los números y las fechas: como el idioma, o como otro.',
   'window.digits': 'Cifras de los números en árabe: "latin" 123 o "arabic" ١٢٣.',
+  'staleness.amberWeeks':
+    'Semanas desde el final de la última semana con datos tras las cuales se indica que los datos son antiguos.',
+  'staleness.notAssessedWeeks':
+    'Semanas desde el final de la última semana con datos tras las cuales un lugar no recibe ningún nivel; 3 según los métodos, así que solo se puede hacer más estricto. Vale para los pronósticos hechos a partir de entonces.',
+  'staleness.oldForecastWeeks':
+    'Semanas tras las cuales un pronóstico publicado se oculta hasta que se pide verlo; una repetición nunca se oculta.',
   'window.theme':
     'Colores de la ventana: "system" sigue el modo claro u oscuro de este equipo, "outdoor" es para leer a pleno sol.',
   'window.lowPower':
     'Si la ventana ahorra energía: los tiempos se cuentan con menos frecuencia y no se carga nada por adelantado.',
   'window.singleLetters': 'Si letras sueltas cambian la forma de ver un gráfico mientras este tiene el foco.',
+  'window.notify':
+    'Si el sistema le avisa cuando un pronóstico que nadie seguía eleva el nivel de un lugar. Nombra solo lugares y niveles. En un navegador, solo una vez que usted lo haya permitido también allí.',
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, string>> = {

@@ -43,9 +43,13 @@ const general: Readonly<Record<GeneralKey, string>> = {
   language: 'Idioma',
   'window.numbers': 'Números y fechas',
   'window.digits': 'Cifras en árabe',
+  'staleness.amberWeeks': 'Los datos son antiguos después de',
+  'staleness.notAssessedWeeks': 'Sin nivel después de',
+  'staleness.oldForecastWeeks': 'Un pronóstico se oculta después de',
   'window.theme': 'Tema',
   'window.lowPower': 'Modo de bajo consumo',
   'window.singleLetters': 'Atajos de una sola letra',
+  'window.notify': 'Notificaciones de subidas de nivel',
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, string>> = {

@@ -18,6 +18,9 @@ export const screen: typeof english = {
   resetOf: (label) => `Restablecer al valor predeterminado: ${label}`,
   undo: 'Deshacer',
   undoOf: (label) => `Deshacer el cambio: ${label}`,
+  redo: 'Rehacer',
+  redoOf: (label) => `Rehacer el cambio: ${label}`,
+  changedSince: 'Se cambió después en otra parte, así que no se rehizo nada.',
   saving: 'Guardando…',
   saved: 'Guardado.',
   undone: 'Deshecho.',
@@ -59,6 +62,14 @@ export const screen: typeof english = {
     always: 'Considerarlo siempre en línea',
     listed: 'Consultar estas direcciones',
     addresses: 'Direcciones',
+  },
+  notices: {
+    none: 'Este navegador no muestra notificaciones para esta dirección.',
+    ask: 'Este navegador pregunta primero si Outpost puede enviarle notificaciones.',
+    allow: 'Permitir notificaciones…',
+    allowed: 'Este navegador permite las notificaciones.',
+    denied:
+      'Este navegador rechaza las notificaciones de Outpost. Permítalas en los ajustes del navegador para esta dirección.',
   },
   provider: {
     link: 'Claves, pruebas y qué se envía: pantalla Proveedor',

@@ -27,6 +27,7 @@ export const screen: typeof english = {
     hindcast:
       'Estos pronósticos se hicieron como en un día anterior. Un proveedor de IA puede haber leído el resultado, así que no cuentan para la confianza.',
   },
+  pictureMade: (moment) => `Cifras del ${moment}.`,
   nothing: 'Todavía no se puede evaluar nada.',
   nothingWhen: (day) =>
     `La primera semana pronosticada termina el ${day}. Se evalúa cuando se importa su recuento.`,

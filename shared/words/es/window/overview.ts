@@ -1,12 +1,26 @@
 import type { overview as english } from '../../en/window/overview.ts';
-import { amount } from '../common/counted.ts';
+import { amount, byNumber } from '../common/counted.ts';
 
 export const overview: typeof english = {
   title: 'Resumen',
+  views: {
+    label: 'Cómo se muestran los lugares',
+    table: 'Tabla',
+    charts: 'Gráficos',
+    map: 'Mapa',
+    sort: 'Ordenar por',
+    urgency: 'Urgencia',
+  },
   levels: ({ RED, YELLOW, GREEN, NOT_ASSESSED }) =>
     NOT_ASSESSED === null
       ? `${RED} en rojo, ${YELLOW} en amarillo, ${GREEN} en verde.`
       : `${RED} en rojo, ${YELLOW} en amarillo, ${GREEN} en verde, ${NOT_ASSESSED} sin evaluar.`,
+  byHand: (count, levels) =>
+    byNumber(
+      count,
+      `De estos niveles, ${levels} está definido a mano.`,
+      `De estos niveles, ${levels} están definidos a mano.`,
+    ),
   summary: (above, levels) => `${above}; ${levels}`,
   highest: (names) => `Ver primero: ${names}.`,
   counts: (count, places, week, day) =>
@@ -21,6 +35,9 @@ export const overview: typeof english = {
     place: 'Lugar',
     last: 'Última semana',
     change: 'Cambio',
+    deaths: 'Muertes',
+    fatality: 'Letalidad',
+    fatalityMeaning: 'Muertes entre los casos de las últimas 12 semanas',
     recent: '12 semanas',
     level: 'Nivel',
     probability: 'Probabilidad de brote',

@@ -54,6 +54,8 @@ export const place: typeof english = {
   observedLead: (count, day) =>
     `${count} casos en la semana que termina el ${day}; todavía no hay pronóstico para este lugar.`,
   nothingObserved: 'Todavía no se ha notificado ningún recuento de este lugar.',
+  gapDetails: 'Detalles en el registro de auditoría',
+  useEmbeddedForAll: 'Usar el modelo sin conexión para todo',
   gapTitle: 'No hay pronóstico para este lugar en este conjunto de pronósticos.',
   notInSet: 'Este lugar no fue elegido para el conjunto de pronósticos actual.',
   beside: {

@@ -1,4 +1,5 @@
 import type { provider as english } from '../../en/window/provider.ts';
+import { a } from '../common/articles.ts';
 import { asSentence } from '../common/asSentence.ts';
 import { benches } from '../common/benches.ts';
 
@@ -90,6 +91,11 @@ export const provider: typeof english = {
     otherReason: 'Otro motivo',
     reasonText: 'Con sus palabras',
     until: 'Hasta el final del (UTC)',
+    duration: 'Para',
+    oneRun: 'un solo pronóstico, hecho ahora',
+    allRuns: 'todos los pronósticos hasta un día',
+    askOnce: (name) => `Consultar ahora ${a(name)}`,
+    nothingAfter: 'Nada duradero: después de este pronóstico todo queda como antes.',
     isEndless: 'Sin fecha de fin: hasta que se termine',
     reasons: {
       switch: [

@@ -46,6 +46,8 @@ export const shell: typeof english = {
     printMac: '⌘P',
     undo: 'Ctrl+Z',
     undoMac: '⌘Z',
+    redo: 'Ctrl+Shift+Z',
+    redoMac: '⇧⌘Z',
     cancel: 'Esc',
   },
   reader: {
@@ -75,6 +77,8 @@ export const shell: typeof english = {
       ),
     expired: (days) =>
       `Los datos tienen ${days} días, más de tres semanas: el nivel queda sin evaluar. Importe recuentos más recientes.`,
+    expiredBySetting: (days, count, limit) =>
+      `Los datos tienen ${days} días: según sus ajustes no hay nivel después de ${amount(count, limit, 'día', 'días')}. Importe recuentos más recientes.`,
     short: (days, count) => amount(count, days, 'día', 'días'),
   },
   oldForecast: {
