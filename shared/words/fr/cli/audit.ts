@@ -24,6 +24,15 @@ const happened: typeof english.happened = {
     `${reason} (${until === null ? 'jusqu’à ce qu’on y mette fin' : `jusqu’au ${until}`})`,
   benched: ({ reason, until, model }) =>
     `${model === null ? '' : `${model} seul, `}${reason}${until === null ? '' : ` (jusqu’au ${until})`}`,
+  levelSet: (p) => `${p.place}, de ${p.before} à ${p.after}, par ${p.by}, ${p.reason} (jusqu’au ${p.until})`,
+  levelEnded: (p) =>
+    [
+      p.after === null
+        ? `${p.place} n’est plus au niveau ${p.before}`
+        : `${p.place}, de ${p.before} à ${p.after}`,
+      ...(p.by === null ? [] : [`par ${p.by}`]),
+      ...(p.reason === null ? [] : [p.reason]),
+    ].join(', '),
   runStarted: ({ places, asOf, host }) =>
     `${numbers.places(places)}, en date du ${asOf}, depuis ${hosts[host] ?? host}`,
   runEnded: ({ outcome, message }) => message ?? outcomes[outcome],

@@ -17,6 +17,8 @@ export const datasets: typeof english = {
     `Le modèle hors ligne n’a pas encore de test rétrospectif sur « ${name} », ce qui prendrait un moment. La fenêtre et \`outpost serve\` le font en arrière-plan, --backtest le fait maintenant.\n`,
   list: ({ count, list }) =>
     count === 0 ? 'Pas encore de données. Importez un fichier : outpost import FILE' : list,
+  redone: ({ id, asOf, lastDate }) =>
+    `L’import annulé de ${id} est rétabli : effectifs jusqu’au ${lastDate}, en date du ${asOf}.`,
   removedByUndo: ({ id }) =>
     `Le seul import de ${id} a été annulé : le jeu de données est retiré. Ses fichiers et ses entrées d’audit restent dans le dossier de données.`,
   undone: ({ id, asOf, firstDate, lastDate }) =>

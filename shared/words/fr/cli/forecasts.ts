@@ -7,6 +7,8 @@ export const forecasts: typeof english = {
   replay: 'rejeu',
   shown: ({ count, total }) => `Prévisions affichées : ${count} sur ${total}.`,
   wrote: ({ rows, out }) => `Fichier écrit : ${out} (${rows}).`,
+  dryRunOf:
+    'Un essai à blanc dit à qui une prévision par un fournisseur choisi emprunterait le verrou : nommez ce fournisseur avec --provider ID.',
   nameOne: 'Indiquez ce qu’il faut prévoir : soit --dataset ID, soit --file FILE.',
   wholeNumber: ({ name, text }) => `--${name} prend un nombre entier, et non « ${text} ».`,
   ofChosenPlaces: ({ provider, issuedAt }) =>

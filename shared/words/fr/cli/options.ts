@@ -90,6 +90,8 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'Importe d’abord des fichiers d’effectifs ; plusieurs ensemble forment un seul jeu de données.',
       'aucun',
     ),
+    'dry-run': flag('Dit à qui une exécution avec --provider emprunterait le verrou, et n’exécute rien.'),
+    reason: option('TEXT', 'Dit pourquoi --provider fait cette exécution.', 'aucun motif'),
     horizons: option(
       'N',
       'Prévoit ce nombre de semaines, 1 à 8.',
@@ -153,6 +155,26 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'Lit les effectifs tels qu’ils étaient connus chaque jour.',
       'aucun ; cette option ou --file est nécessaire',
     ),
+  },
+  'level set': {
+    by: option('NAME', 'Dit qui fixe le niveau.', 'le nom dans `report.author`'),
+    dataset: option('ID', 'Nomme le jeu de données.', 'aucun ; nécessaire'),
+    location: option('CODE_OR_NAME', 'Nomme le lieu.', 'aucun ; nécessaire'),
+    to: option('red|yellow|green|not-assessed', 'Dit quel niveau est affiché.', 'aucun ; nécessaire'),
+    until: option(
+      'DATE|TIME',
+      'Dit combien de temps le niveau vaut, y compris pour les nouvelles prévisions.',
+      '7 jours',
+    ),
+  },
+  'level end': {
+    by: option('NAME', 'Dit qui y met fin.', 'le nom dans `report.author`'),
+    dataset: option('ID', 'Nomme le jeu de données.', 'aucun ; nécessaire'),
+    location: option('CODE_OR_NAME', 'Nomme le lieu.', 'aucun ; nécessaire'),
+    reason: { ...reason, standard: 'aucun motif' },
+  },
+  'level list': {
+    dataset: option('ID', 'N’affiche que ceux de ce jeu de données.', 'tous les jeux de données'),
   },
   'lock pin': {
     until: option('DATE|TIME|never', 'Dit combien de temps le fournisseur est gardé.', '7 jours'),

@@ -12,6 +12,7 @@ export const summaries: typeof english = {
   datasets: 'lister les jeux de données',
   datasetsShow: 'un jeu de données avec ses séries',
   datasetsUndo: 'annuler le dernier import d’un jeu de données',
+  datasetsRedo: 'rétablir le dernier import annulé',
   datasetsRemove: 'retirer un jeu de données et ses prévisions de toutes les listes',
   forecasts: 'lister les prévisions enregistrées, la plus récente en premier, 1 000 à la fois',
   forecast: 'établir un jeu de prévisions et le publier',
@@ -24,6 +25,10 @@ export const summaries: typeof english = {
     'prévoir de nouveau des tours passés, chacun à partir de ce qui était connu alors, dans un fichier à évaluer',
   report:
     'écrire le rapport de situation du jeu de prévisions actuel : deux pages, ses tableaux, ou un texte court',
+  levelSet:
+    'afficher pour un lieu un niveau à la place du niveau calculé, qui reste à côté (7 jours, sauf indication contraire)',
+  levelEnd: 'mettre fin à un niveau fixé à la main',
+  levelList: 'les niveaux fixés à la main qui sont encore valables',
   lock: 'qui détient le verrou des fournisseurs, et qui serait le suivant',
   lockAcquire: 'prendre le verrou pour un fournisseur quand personne ne le détient',
   lockRelease: 'libérer le verrou ; la prochaine exécution le reprend',

@@ -13,6 +13,10 @@ export const datasets: typeof english = {
     `Le fichier du jeu de données « ${id} » est manquant ou endommagé (${file}). Importez de nouveau le jeu de données ; ses prévisions restent lisibles.`,
   cameBack: ({ file, kept }) =>
     `${file} était endommagé. Le fichier endommagé est conservé sous quarantine/${kept} ; son contenu est revenu avec un nouvel import.`,
+  nothingToRedo: ({ name, isOlder }) =>
+    isOlder
+      ? `L’import annulé de « ${name} » ne peut pas être rétabli : des effectifs arrivés plus tard seraient écartés. Importez de nouveau ses fichiers ; la différence est d’abord montrée.`
+      : `La dernière opération sur « ${name} » n’est pas l’annulation d’un import : il n’y a donc rien à rétablir.`,
   importCancelled: 'L’import a été annulé. Rien n’a été enregistré.',
   importFailed: ({ isOutOfMemory }) =>
     isOutOfMemory

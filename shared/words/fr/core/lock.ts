@@ -78,6 +78,13 @@ export const lock: typeof english = {
     nothing: ({ next }) => `Rien ne changerait : il en est déjà ainsi. ${next}`,
     release: ({ next }) =>
       `Personne ne détiendrait le verrou jusqu’à ce qu’une exécution en ait besoin. ${next}`,
+    loan: ({ id, holder }) => {
+      const run = `${startOfSentence(id)} établit une seule prévision, demandée maintenant, et personne ne prend le relais en cas d’échec.`;
+      if (holder === id) return `${run} Il détient déjà le verrou, et continue à le détenir.`;
+      const then =
+        holder === null ? 'personne ne le détient, comme avant' : `${inSentence(holder)} le récupère`;
+      return `${run} Il n’emprunte le verrou que pour cela : ensuite, ${then}. Les prévisions suivantes sont établies comme si rien n’avait été choisi.`;
+    },
     pin: 'Toute exécution à partir de la prochaine utiliserait ce fournisseur ; le verrou lui-même ne bougerait pas maintenant.',
     pinUnavailable: ({ reason }) =>
       `Toute exécution à partir de la prochaine échouerait : ce fournisseur est indisponible (${reason}).`,

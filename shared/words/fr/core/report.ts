@@ -358,6 +358,9 @@ export const report: typeof english = {
   edited: 'modifié',
   outdated: 'modifié ; les chiffres ont changé depuis',
   added: 'ajouté',
+  levelByHand: (p) => `Niveau pour ${p.place} : ${p.change}, ${p.company}.`,
+  levelsByHand: ({ names, more }) =>
+    `Niveau fixé à la main pour ${listWithMore(names, more)} ; le niveau calculé figure à côté.`,
   nothingStated: 'Rien d’indiqué.',
   share,
   fatality: (p) => `${share(p.share)}, ${deaths(p.deaths)} pour ${cases(p.cases)}`,

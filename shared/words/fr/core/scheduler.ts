@@ -63,6 +63,11 @@ export const scheduler: typeof english = {
   },
   housekeeping: {
     endedPin: 'fin d’un épinglage arrivé à échéance',
+    endedLevels: ({ ended }) =>
+      plural(ended, {
+        one: 'fin d’un niveau fixé à la main arrivé à échéance',
+        other: `fin de ${ended} niveaux fixés à la main arrivés à échéance`,
+      }),
     forgot: 'oubli de jeux de données disparus',
     auditBroken:
       'La vérification du journal d’audit échoue : `outpost audit --verify`, ou le contrôle de l’écran Audit, indique où.',

@@ -52,12 +52,20 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'window.numbers':
     'Comment les écrans écrivent les nombres et les dates : comme la langue, ou comme une autre.',
   'window.digits': 'Chiffres des nombres en arabe : « latin » 123 ou « arabic » ١٢٣.',
+  'staleness.amberWeeks':
+    'Nombre de semaines, à compter de la fin de la dernière semaine avec données, après lequel celles-ci sont dites anciennes.',
+  'staleness.notAssessedWeeks':
+    'Nombre de semaines, à compter de la fin de la dernière semaine avec données, après lequel un lieu ne reçoit pas de niveau ; 3 selon la méthode, et seul un réglage plus strict est donc possible. Vaut pour les prévisions établies à partir de ce moment.',
+  'staleness.oldForecastWeeks':
+    'Nombre de semaines après lequel une prévision publiée est masquée jusqu’à ce qu’on la demande ; un rejeu ne l’est jamais.',
   'window.theme':
     'Couleurs de la fenêtre : « system » suit le mode clair ou sombre de cet ordinateur, « outdoor » sert à lire en plein soleil.',
   'window.lowPower':
     'Si la fenêtre économise l’énergie : les durées sont actualisées moins souvent et rien n’est chargé d’avance.',
   'window.singleLetters':
     'Si de simples lettres changent l’affichage d’un graphique pendant qu’il a le focus.',
+  'window.notify':
+    'Si le système vous notifie quand une prévision que personne n’a suivie relève le niveau d’un lieu. La notification ne nomme que des lieux et des niveaux. Dans un navigateur, seulement une fois que vous l’y avez aussi autorisé.',
 };
 
 /** Of one provider. */

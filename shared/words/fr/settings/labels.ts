@@ -43,9 +43,13 @@ const general: Readonly<Record<GeneralKey, string>> = {
   language: 'Langue',
   'window.numbers': 'Nombres et dates',
   'window.digits': 'Chiffres en arabe',
+  'staleness.amberWeeks': 'Données anciennes après',
+  'staleness.notAssessedWeeks': 'Pas de niveau après',
+  'staleness.oldForecastWeeks': 'Prévision masquée après',
   'window.theme': 'Thème',
   'window.lowPower': 'Mode économie d’énergie',
   'window.singleLetters': 'Raccourcis à une seule lettre',
+  'window.notify': 'Notifications des hausses de niveau',
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, string>> = {

@@ -18,6 +18,9 @@ export const screen: typeof english = {
   resetOf: (label) => `Remettre à sa valeur par défaut : ${label}`,
   undo: 'Annuler',
   undoOf: (label) => `Annuler la modification : ${label}`,
+  redo: 'Rétablir',
+  redoOf: (label) => `Rétablir la modification : ${label}`,
+  changedSince: 'Ce réglage a été modifié ailleurs depuis : rien n’a donc été rétabli.',
   saving: 'Enregistrement…',
   saved: 'Enregistré.',
   undone: 'Modification annulée.',
@@ -59,6 +62,14 @@ export const screen: typeof english = {
     always: 'Considérer comme toujours en ligne',
     listed: 'Interroger ces adresses',
     addresses: 'Adresses',
+  },
+  notices: {
+    none: 'Ce navigateur n’affiche pas de notifications pour cette adresse.',
+    ask: 'Ce navigateur demande d’abord si Outpost peut vous envoyer des notifications.',
+    allow: 'Autoriser les notifications…',
+    allowed: 'Ce navigateur autorise les notifications.',
+    denied:
+      'Ce navigateur refuse les notifications d’Outpost. Autorisez-les dans ses réglages pour cette adresse.',
   },
   provider: {
     link: 'Clés, tests et ce qui est envoyé : écran Fournisseur',

@@ -27,6 +27,7 @@ export const screen: typeof english = {
     hindcast:
       'Ces prévisions ont été faites comme à un jour antérieur. Un fournisseur d’IA a peut-être lu l’issue : elles ne comptent donc pour aucune confiance.',
   },
+  pictureMade: (moment) => `Chiffres du ${moment}.`,
   nothing: 'Rien ne peut encore être évalué.',
   nothingWhen: (day) =>
     `La première semaine prévue se termine le ${day}. Elle est évaluée une fois son effectif importé.`,

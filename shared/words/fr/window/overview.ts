@@ -3,10 +3,23 @@ import { plural } from '../common/plural.ts';
 
 export const overview: typeof english = {
   title: 'Vue d’ensemble',
+  views: {
+    label: 'Affichage des lieux',
+    table: 'Tableau',
+    charts: 'Graphiques',
+    map: 'Carte',
+    sort: 'Trier par',
+    urgency: 'Urgence',
+  },
   levels: (parts) =>
     parts.NOT_ASSESSED === null
       ? `rouge : ${parts.RED}, jaune : ${parts.YELLOW}, vert : ${parts.GREEN}.`
       : `rouge : ${parts.RED}, jaune : ${parts.YELLOW}, vert : ${parts.GREEN}, non évalué : ${parts.NOT_ASSESSED}.`,
+  byHand: (count, levels) =>
+    plural(count, {
+      one: `Parmi ces niveaux, ${levels} est fixé à la main.`,
+      other: `Parmi ces niveaux, ${levels} sont fixés à la main.`,
+    }),
   summary: (above, levels) => `${above} ; ${levels}`,
   highest: (names) => `À examiner en premier : ${names}.`,
   counts: (count, places, week, day) =>
@@ -24,6 +37,9 @@ export const overview: typeof english = {
     place: 'Lieu',
     last: 'Dernière semaine',
     change: 'Évolution',
+    deaths: 'Décès',
+    fatality: 'Létalité',
+    fatalityMeaning: 'Décès parmi les cas des 12 dernières semaines',
     recent: '12 semaines',
     level: 'Niveau',
     probability: 'Probabilité d’épidémie',

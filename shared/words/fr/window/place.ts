@@ -70,6 +70,8 @@ export const place: typeof english = {
   observedLead: (count, day) =>
     `${count} cas pour la semaine se terminant le ${day} ; pas encore de prévision pour ce lieu.`,
   nothingObserved: 'Aucun effectif n’a encore été déclaré pour ce lieu.',
+  gapDetails: 'Détails dans le journal d’audit',
+  useEmbeddedForAll: 'Utiliser le modèle hors ligne pour tout',
   gapTitle: 'Pas de prévision pour ce lieu dans ce jeu.',
   notInSet: 'Ce lieu n’a pas été choisi pour le jeu de prévisions actuel.',
   beside: {

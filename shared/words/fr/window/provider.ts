@@ -90,6 +90,11 @@ export const provider: typeof english = {
     otherReason: 'Autre motif',
     reasonText: 'Avec vos mots',
     until: 'Jusqu’à la fin du (UTC)',
+    duration: 'Pour',
+    oneRun: 'une seule prévision, établie maintenant',
+    allRuns: 'toutes les prévisions jusqu’à un jour donné',
+    askOnce: (name) => `Interroger ${name} maintenant`,
+    nothingAfter: 'Rien de durable : après cette prévision, tout est comme avant.',
     isEndless: 'Sans date de fin : jusqu’à ce qu’on y mette fin',
     reasons: {
       switch: [

@@ -47,6 +47,8 @@ export const shell: typeof english = {
     printMac: '⌘P',
     undo: 'Ctrl+Z',
     undoMac: '⌘Z',
+    redo: 'Ctrl+Shift+Z',
+    redoMac: '⇧⌘Z',
     cancel: 'Esc',
   },
   reader: {
@@ -75,6 +77,11 @@ export const shell: typeof english = {
       }),
     expired: (days) =>
       `Les données datent de ${days} jours, plus de trois semaines : le niveau n’est pas évalué. Importez des effectifs plus récents.`,
+    expiredBySetting: (days, count, limit) =>
+      plural(count, {
+        one: `Les données datent de ${days} jours : selon vos réglages, aucun niveau n’est donné après ${limit} jour. Importez des effectifs plus récents.`,
+        other: `Les données datent de ${days} jours : selon vos réglages, aucun niveau n’est donné après ${limit} jours. Importez des effectifs plus récents.`,
+      }),
     short: (days, count) => plural(count, { one: `${days} jour`, other: `${days} jours` }),
   },
   oldForecast: {
