@@ -8,7 +8,11 @@ import { catalogues } from '../../../shared/words/catalogues.ts';
 import { helpWordsFor } from '../../../shared/words/help.ts';
 import { directionOf, type Language, languages } from '../../../shared/words/language.ts';
 import { settingWordsFor } from '../../../shared/words/settings.ts';
+import { auditSetWordsFor } from '../../../shared/words/auditSets.ts';
+import { levelWordsFor } from '../../../shared/words/level.ts';
+import { newsWordsFor } from '../../../shared/words/news.ts';
 import { trustWordsFor } from '../../../shared/words/trust.ts';
+import { viewsWordsFor } from '../../../shared/words/views.ts';
 import { windowCatalogues } from '../../../shared/words/windowCatalogues.ts';
 import {
   hasLooseRange,
@@ -48,6 +52,22 @@ const parts: Readonly<Record<string, Part>> = {
   settings: {
     english: exported('settings/index.ts', 'en'),
     load: async (language) => written(settingWordsFor, language),
+  },
+  level: {
+    english: exported('level/index.ts', 'en'),
+    load: async (language) => written(levelWordsFor, language),
+  },
+  auditSets: {
+    english: exported('auditSets/index.ts', 'en'),
+    load: async (language) => written(auditSetWordsFor, language),
+  },
+  news: {
+    english: exported('news/index.ts', 'en'),
+    load: async (language) => written(newsWordsFor, language),
+  },
+  views: {
+    english: exported('views/index.ts', 'en'),
+    load: async (language) => written(viewsWordsFor, language),
   },
   trust: {
     english: exported('trust/index.ts', 'en'),

@@ -33,14 +33,8 @@ export const en = {
       one: `${weeks} week has no count yet.`,
       other: `${weeks} weeks have no count yet.`,
     }),
-  week: ({
-    ahead,
-    week,
-    truth,
-    where,
-    beside,
-  }: Record<'ahead' | 'week' | 'truth' | 'where' | 'beside', string>) =>
-    `${week} (${ahead}): truth ${truth}: ${where}; ${beside}`,
+  week: (p: { ahead: string; week: string; truth: string; where: string; beside: string }) =>
+    `${p.week} (${p.ahead}): truth ${p.truth}: ${p.where}; ${p.beside}`,
   ahead: (count: number, weeks: string) =>
     plural(count, { one: `${weeks} week ahead`, other: `${weeks} weeks ahead` }),
   inside80: (range: string) => `inside the 80\u00a0% range (${range})`,

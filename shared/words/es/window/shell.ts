@@ -119,6 +119,7 @@ export const shell: typeof english = {
     attention: (count, formatted) =>
       `${amount(count, formatted, 'asunto', 'asuntos')} ${byNumber(count, 'requiere atención', 'requieren atención')}`,
     nothingNeedsAttention: 'Nada requiere atención',
+    outdoor: 'Exterior',
   },
   attention: {
     refusesUs: (name, reason) =>

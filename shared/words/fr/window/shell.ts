@@ -128,6 +128,7 @@ export const shell: typeof english = {
         other: `${formatted} points à vérifier`,
       }),
     nothingNeedsAttention: 'Aucun point à vérifier',
+    outdoor: 'Plein soleil',
   },
   attention: {
     refusesUs: (name, reason) =>

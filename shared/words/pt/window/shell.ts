@@ -126,6 +126,7 @@ export const shell: typeof english = {
         other: `${formatted} itens requerem atenção`,
       }),
     nothingNeedsAttention: 'Nada requer atenção',
+    outdoor: 'Ar livre',
   },
   attention: {
     refusesUs: (name, reason) =>
