@@ -11,7 +11,10 @@ import { health } from './core/health.ts';
 import { hindcast } from './core/hindcast.ts';
 import { hosts } from './core/hosts.ts';
 import { imports } from './core/imports.ts';
+import { levels } from './core/levels.ts';
 import { lock } from './core/lock.ts';
+import { looks } from './core/looks.ts';
+import { maps } from './core/maps.ts';
 import { providers } from './core/providers.ts';
 import { quality } from './core/quality.ts';
 import { report } from './core/report.ts';
@@ -42,7 +45,10 @@ export const ar: Words = {
   hindcast,
   hosts,
   imports,
+  levels,
   lock,
+  looks,
+  maps,
   providers,
   quality,
   report,

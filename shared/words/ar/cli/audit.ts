@@ -27,6 +27,16 @@ const happened: (typeof english)['happened'] = {
     `${isolated(reason)} (${until === null ? 'إلى أن يُنهى' : `حتى ${isolated(until)}`})`,
   benched: ({ reason, until, model }) =>
     `${model === null ? '' : `${ltr(model)} وحده، `}${reason}${until === null ? '' : ` (حتى ${isolated(until)})`}`,
+  levelSet: (p) =>
+    `${isolated(p.place)}: من ${p.before} إلى ${p.after}، بواسطة ${isolated(p.by)}، ${isolated(p.reason)} (حتى ${isolated(p.until)})`,
+  levelEnded: (p) =>
+    [
+      p.after === null
+        ? `${isolated(p.place)}: لم يعد ${p.before}`
+        : `${isolated(p.place)}: من ${p.before} إلى ${p.after}`,
+      ...(p.by === null ? [] : [`بواسطة ${isolated(p.by)}`]),
+      ...(p.reason === null ? [] : [isolated(p.reason)]),
+    ].join('، '),
   runStarted: ({ places, asOf, host }) =>
     `${numbers.places(places)}، بحسب بيانات ${ltr(asOf)}، من ${hosts[host] ?? isolated(host)}`,
   runEnded: ({ outcome, message }) => message ?? outcomes[outcome],

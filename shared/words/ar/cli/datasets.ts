@@ -19,6 +19,8 @@ export const datasets: typeof english = {
     `ليس للنموذج دون اتصال اختبار رجعي على ${quoted(name)} بعد، وهو يستغرق بعض الوقت. وتُجريه النافذة والأمر ${ltr('`outpost serve`')} في الخلفية، ويُجريه ${ltr('--backtest')} الآن.\n`,
   list: ({ count, list }) =>
     count === 0 ? `لا بيانات بعد. يُرجى استيراد ملف: ${ltr('outpost import FILE')}` : list,
+  redone: ({ id, asOf, lastDate }) =>
+    `استُعيد استيراد ${ltr(id)} الذي جرى التراجع عنه: الأعداد حتى ${ltr(lastDate)}، بحسب بيانات ${ltr(asOf)}.`,
   removedByUndo: ({ id }) =>
     `جرى التراجع عن الاستيراد الوحيد لمجموعة ${ltr(id)}: أُزيلت مجموعة البيانات. وتبقى ملفاتها وقيودها في سجل التدقيق في مجلد البيانات.`,
   undone: ({ id, asOf, firstDate, lastDate }) =>

@@ -10,6 +10,7 @@ export const examples: typeof english = {
   'config set-secret': 'outpost config set-secret openai',
   'config unset': 'outpost config unset forecast.horizons',
   datasets: 'outpost datasets',
+  'datasets redo': 'outpost datasets redo cholera-bo',
   'datasets remove': 'outpost datasets remove cholera-bo --yes',
   'datasets show': 'outpost datasets show cholera-bo',
   'datasets undo': 'outpost datasets undo cholera-bo',
@@ -25,6 +26,10 @@ export const examples: typeof english = {
   report: 'outpost report --dataset haiti-cholera --out report.pdf',
   hindcast: 'outpost hindcast --file counts.csv --origins 8 --hub past.csv',
   import: 'outpost import cases.csv deaths.csv --disease cholera',
+  'level end': 'outpost level end --dataset cholera-bo --location Bo',
+  'level list': 'outpost level list',
+  'level set':
+    'outpost level set --dataset cholera-bo --location Bo --to red --reason "حالة مؤكدة" --by "A. Diallo"',
   lock: 'outpost lock',
   'lock acquire': 'outpost lock acquire embedded --dry-run',
   'lock explain': 'outpost lock explain',

@@ -9,6 +9,7 @@ export const forecasts: typeof english = {
   replay: 'إعادة عرض',
   shown: ({ count, total }) => `${count} من أصل ${total} من التوقعات.`,
   wrote: ({ rows, out }) => `كُتب ${rows} في ${isolated(out)}.`,
+  dryRunOf: `يذكر التشغيل التجريبي ممّن يُستعار القفل لتوقّع واحد يُعدّه مزوّد مختار: يُرجى تسمية المزوّد بالخيار ${ltr('--provider ID')}.`,
   nameOne: `يُرجى تسمية ما يُعدّ له توقّع: إما ${ltr('--dataset ID')} أو ${ltr('--file FILE')}.`,
   wholeNumber: ({ name, text }) => `يأخذ الخيار ${ltr(`--${name}`)} عددًا صحيحًا، لا ${quoted(text)}.`,
   ofChosenPlaces: ({ provider, issuedAt }) =>

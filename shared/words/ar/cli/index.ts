@@ -10,6 +10,7 @@ import { health } from './health.ts';
 import { help } from './help.ts';
 import { hindcast } from './hindcast.ts';
 import { imports } from './imports.ts';
+import { level } from './level.ts';
 import { lock } from './lock.ts';
 import { normalize } from './normalize.ts';
 import { options } from './options.ts';
@@ -37,6 +38,7 @@ export const cli: typeof english = {
   help,
   hindcast,
   imports,
+  level,
   lock,
   normalize,
   options,

@@ -70,6 +70,8 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
   forecast: {
     dataset: option('ID', `يُعدّ توقّعًا لمجموعة بيانات مستوردة؛ ويلزم إما هذا أو ${ltr('--file')}.`, 'لا شيء'),
     file: option('FILE...', 'يستورد أولًا ملفات أعداد؛ والملفات المذكورة معًا مجموعة بيانات واحدة.', 'لا شيء'),
+    'dry-run': flag(`يذكر ممّن يُستعار القفل لتشغيل مع الخيار ${ltr('--provider')}، ولا يشغّل شيئًا.`),
+    reason: option('TEXT', `يذكر سبب إجراء هذا التشغيل مع الخيار ${ltr('--provider')}.`, 'بلا سبب'),
     horizons: option(
       'N',
       'يُعدّ توقّعًا لهذا العدد من الأسابيع، من 1 إلى 8.',
@@ -121,6 +123,22 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
     ),
     to: option('DATE', 'يترك الجولات اللاحقة لهذا اليوم.', 'الجولة الأخيرة'),
     vintages: option('V.csv[.gz]', 'يقرأ الأعداد كما كانت معروفة في كل يوم.', noneOrFile),
+  },
+  'level set': {
+    by: option('NAME', 'يسمّي من يحدد المستوى.', `الاسم في ${ltr('`report.author`')}`),
+    dataset: option('ID', 'يسمّي مجموعة البيانات.', 'لا شيء، وهو لازم'),
+    location: option('CODE_OR_NAME', 'يسمّي الموقع.', 'لا شيء، وهو لازم'),
+    to: option('red|yellow|green|not-assessed', 'يذكر المستوى الذي يُعرض.', 'لا شيء، وهو لازم'),
+    until: option('DATE|TIME', 'يذكر مدة سريان المستوى، وعلى التوقعات الجديدة أيضًا.', '7 أيام'),
+  },
+  'level end': {
+    by: option('NAME', 'يسمّي من ينهيه.', `الاسم في ${ltr('`report.author`')}`),
+    dataset: option('ID', 'يسمّي مجموعة البيانات.', 'لا شيء، وهو لازم'),
+    location: option('CODE_OR_NAME', 'يسمّي الموقع.', 'لا شيء، وهو لازم'),
+    reason: { ...reason, standard: 'بلا سبب' },
+  },
+  'level list': {
+    dataset: option('ID', 'يعرض فقط مستويات مجموعة البيانات هذه.', 'كل مجموعات البيانات'),
   },
   'lock pin': {
     until: option('DATE|TIME|never', 'يذكر مدة الإبقاء على المزوّد.', '7 أيام'),

@@ -10,13 +10,16 @@ export const usages: typeof english = {
     'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--as-of DATE] [--sheet NAME] [--into ID|new] [--watch] [--backtest|--no-backtest] [--dry-run]',
   forecasts: '[--dataset ID] [--current] [--limit N] [--before MARK]',
   forecast:
-    '(--dataset ID | --file FILE... [خيارات import عدا --as-of]) [--location CODE_OR_NAME]... [--as-of DATE] [--horizons N] [--provider ID] [--hub OUT.csv]',
+    '(--dataset ID | --file FILE... [خيارات import عدا --as-of]) [--location CODE_OR_NAME]... [--as-of DATE] [--horizons N] [--provider ID [--reason TEXT] [--dry-run]] [--hub OUT.csv]',
   forecastsExport: '--format csv|json|hub --out FILE [--dataset ID]',
   hindcast:
     '(--vintages V.csv[.gz] --rounds R.csv | --file FILE... --origins N) [--disease D] [--population P.csv] [--mapping M.json] [--sheet NAME] [--from DATE] [--to DATE] [--provider embedded] [--model auto|no-change|tiered|boosted] --hub OUT.csv[.gz]',
   report:
     '--dataset ID --out FILE.{pdf,html,xlsx,csv,txt} [--number N] [--author A] [--organisation O] [--final] [--paper a4|letter]',
   withReason: 'ID --reason TEXT',
+  levelSet:
+    '--dataset ID --location CODE_OR_NAME --to red|yellow|green|not-assessed --reason TEXT [--until DATE|TIME] [--by NAME]',
+  levelEnd: '--dataset ID --location CODE_OR_NAME [--reason TEXT] [--by NAME]',
   lockPin: 'ID --reason TEXT [--until DATE|TIME|never]',
   reason: '--reason TEXT',
   audit: '[--limit N] [--since SEQ] [--verify] [--export OUT.jsonl] [--codes]',

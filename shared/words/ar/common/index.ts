@@ -7,6 +7,7 @@ import { dataNotes } from './dataNotes.ts';
 import { days } from './days.ts';
 import { durations } from './durations.ts';
 import { layouts } from './layouts.ts';
+import { levelOverrides } from './levelOverrides.ts';
 import { lists } from './lists.ts';
 import { nearNames } from './nearNames.ts';
 import { numbers } from './numbers.ts';
@@ -30,6 +31,7 @@ export const common: typeof english = {
   dataNotes,
   durations,
   layouts,
+  levelOverrides,
   lists,
   nearNames,
   numbers,

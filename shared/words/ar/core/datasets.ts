@@ -14,6 +14,10 @@ export const datasets: typeof english = {
     `ملف مجموعة البيانات ${quoted(id)} مفقود أو تالف (${isolated(file)}). يُرجى استيراد مجموعة البيانات من جديد؛ وتبقى توقعاتها مقروءة.`,
   cameBack: ({ file, kept }) =>
     `كان ${isolated(file)} تالفًا. والملف التالف محفوظ باسم ${ltr(`quarantine/${kept}`)}؛ وعاد محتواه مع استيراد جديد.`,
+  nothingToRedo: ({ name, isOlder }) =>
+    isOlder
+      ? `لا يمكن استعادة استيراد ${quoted(name)} الذي جرى التراجع عنه: فذلك يُنحّي أعدادًا جاءت بعده. يُرجى استيراد ملفاته من جديد؛ ويُعرض الفرق أولًا.`
+      : `لم يكن آخر ما جرى في ${quoted(name)} تراجعًا عن استيراد، فلا شيء يُستعاد.`,
   importCancelled: 'أُلغي الاستيراد. ولم يُحفظ شيء.',
   importFailed: ({ isOutOfMemory }) =>
     isOutOfMemory

@@ -324,6 +324,9 @@ export const report: typeof english = {
   edited: 'معدَّلة',
   outdated: 'معدَّلة؛ وتغيّرت الأرقام منذ ذلك الحين',
   added: 'مضافة',
+  levelByHand: (p) => `مستوى الموقع ${isolated(p.place)}: ${p.change}، ${p.company}.`,
+  levelsByHand: ({ names, more }) =>
+    `المستوى محدَّد يدويًا في: ${list(names, more)}؛ والمستوى المحسوب مذكور بجانبه.`,
   nothingStated: 'لم يُذكر شيء.',
   share,
   fatality: (p) => `${share(p.share)}، الوفيات ${whole(p.deaths)} من أصل ${cases(p.cases)}`,

@@ -1,11 +1,13 @@
 import type { HealthStatus } from '../../../health/healthSchema.ts';
 import type { scheduler as english } from '../../en/core/scheduler.ts';
+import { createPlural } from '../../plural.ts';
 import { countedAfter } from '../common/counted.ts';
 import { isolated, ltr } from '../common/isolate.ts';
 import { nouns } from '../common/nouns.ts';
 import { providerNames } from '../common/providerNames.ts';
 
 const { inSentence } = providerNames;
+const plural = createPlural('ar');
 
 const statuses: Record<HealthStatus, string> = {
   UP: 'يجيب',
@@ -65,6 +67,12 @@ export const scheduler: typeof english = {
   },
   housekeeping: {
     endedPin: 'إنهاء تثبيت انقضت مدته',
+    endedLevels: ({ ended }) =>
+      plural(ended, {
+        one: 'إنهاء مستوى محدَّد يدويًا انقضت مدته',
+        two: 'إنهاء مستويين محدَّدين يدويًا انقضت مدتهما',
+        other: `إنهاء مستويات محدَّدة يدويًا انقضت مدتها، وعددها ${ended}`,
+      }),
     forgot: 'نسيان مجموعات بيانات لم تعد موجودة',
     auditBroken: `لا يجتاز سجل التدقيق التحقق: يبيّن الموضعَ الأمرُ ${ltr('`outpost audit --verify`')} أو التحقق في شاشة التدقيق.`,
     auditIntact: 'فحص سجل التدقيق: سليم',

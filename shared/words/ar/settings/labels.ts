@@ -44,9 +44,13 @@ const general: Readonly<Record<GeneralKey, string>> = {
   language: 'اللغة',
   'window.numbers': 'الأعداد والتواريخ',
   'window.digits': 'الأرقام في العربية',
+  'staleness.amberWeeks': 'تُعدّ البيانات قديمة بعد مرور',
+  'staleness.notAssessedWeeks': 'لا يُعطى مستوى بعد مرور',
+  'staleness.oldForecastWeeks': 'يُخفى التوقّع بعد مرور',
   'window.theme': 'السمة',
   'window.lowPower': 'وضع توفير الطاقة',
   'window.singleLetters': 'اختصارات الحرف الواحد',
+  'window.notify': 'إشعارات ارتفاع المستوى',
 };
 
 const ofProvider: Readonly<Record<keyof typeof providerSettings, string>> = {

@@ -28,6 +28,7 @@ export const screen: typeof english = {
     hindcast:
       'أُعدّت هذه التوقعات كما لو كانت في يوم سابق. وربما كان مزوّد الذكاء الاصطناعي قد قرأ النتيجة، فلا تُحتسب في أي درجة ثقة.',
   },
+  pictureMade: (moment) => `أرقام ${isolated(moment)}.`,
   nothing: 'لا شيء يمكن الحكم عليه بعد.',
   nothingWhen: (day) => `ينتهي أول أسبوع أُعدّ له توقّع في ${day}. ويُحكم عليه متى استُورد عدده.`,
   nothingNoForecast:

@@ -1,15 +1,32 @@
 import type { overview as english } from '../../en/window/overview.ts';
+import { createPlural } from '../../plural.ts';
 import { countedAfter } from '../common/counted.ts';
 import { isolated, ltr } from '../common/isolate.ts';
 import { nouns } from '../common/nouns.ts';
 import { shortRange80 } from '../common/percents.ts';
 
+const plural = createPlural('ar');
+
 export const overview: typeof english = {
   title: 'نظرة عامة',
+  views: {
+    label: 'طريقة عرض المواقع',
+    table: 'جدول',
+    charts: 'مخططات',
+    map: 'خريطة',
+    sort: 'الترتيب بحسب',
+    urgency: 'الإلحاح',
+  },
   levels: (parts) =>
     parts.NOT_ASSESSED === null
       ? `أحمر: ${parts.RED}، وأصفر: ${parts.YELLOW}، وأخضر: ${parts.GREEN}.`
       : `أحمر: ${parts.RED}، وأصفر: ${parts.YELLOW}، وأخضر: ${parts.GREEN}، وغير مُقيَّم: ${parts.NOT_ASSESSED}.`,
+  byHand: (count, levels) =>
+    plural(count, {
+      one: 'واحد من هذه المستويات محدَّد يدويًا.',
+      two: 'اثنان من هذه المستويات محدَّدان يدويًا.',
+      other: `${levels} من هذه المستويات محدَّدة يدويًا.`,
+    }),
   summary: (above, levels) => `${above}؛ ${levels}`,
   highest: (names) => `يُنظر أولًا في: ${names}.`,
   counts: (count, places, week, day) =>
@@ -24,6 +41,9 @@ export const overview: typeof english = {
     place: 'الموقع',
     last: 'الأسبوع الأخير',
     change: 'التغيّر',
+    deaths: 'الوفيات',
+    fatality: 'معدل الإماتة',
+    fatalityMeaning: 'الوفيات بين حالات آخر 12 أسبوعًا',
     recent: '12 أسبوعًا',
     level: 'المستوى',
     probability: 'احتمال حدوث فاشية',

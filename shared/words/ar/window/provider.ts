@@ -90,6 +90,11 @@ export const provider: typeof english = {
     otherReason: 'سبب آخر',
     reasonText: 'بعبارتك',
     until: 'حتى نهاية (UTC)',
+    duration: 'يسري على',
+    oneRun: 'توقّع واحد يُعدّ الآن',
+    allRuns: 'كل توقّع حتى يوم محدد',
+    askOnce: (name) => `سؤال ${isolated(name)} الآن`,
+    nothingAfter: 'لا شيء يدوم: بعد هذا التوقّع يعود كل شيء كما كان.',
     isEndless: 'بلا تاريخ نهاية: إلى أن يُنهى',
     reasons: {
       switch: ['سجل أداء محلي أفضل', 'المزوّد الحالي متعطّل', 'الإجابات بطيئة جدًا', 'التكلفة', 'للتجربة'],

@@ -53,6 +53,8 @@ export const shell: typeof english = {
     printMac: '⌘P',
     undo: 'Ctrl+Z',
     undoMac: '⌘Z',
+    redo: 'Ctrl+Shift+Z',
+    redoMac: '⇧⌘Z',
     cancel: 'Esc',
   },
   reader: {
@@ -77,6 +79,8 @@ export const shell: typeof english = {
       `عمر البيانات ${counted(count, nouns.day, days)}: يبدأ التوقّع من ${ltr(week)}.`,
     expired: (days) =>
       `عمر البيانات بالأيام: ${days}، أي أكثر من ثلاثة أسابيع: المستوى غير مُقيَّم. يُرجى استيراد أعداد أحدث.`,
+    expiredBySetting: (days, count, limit) =>
+      `عمر البيانات بالأيام: ${days}؛ وبحسب إعداداتك لا يُعطى مستوى بعد مرور ${countedAfter(count, nouns.day, limit)}. يُرجى استيراد أعداد أحدث.`,
     short: (days, count) => counted(count, nouns.day, days),
   },
   oldForecast: {
