@@ -3,8 +3,8 @@ import { ar } from './ar/auditSets/index.ts';
 import { en } from './en/auditSets/index.ts';
 import { es } from './es/auditSets/index.ts';
 import { fr } from './fr/auditSets/index.ts';
-import { pt } from './pt/auditSets/index.ts';
 import { inLanguage, type Language, type Translations } from './language.ts';
+import { pt } from './pt/auditSets/index.ts';
 
 /** What every language has to provide. */
 export type AuditSetWords = typeof en;

@@ -3,8 +3,8 @@ import { ar } from './ar/level/index.ts';
 import { en } from './en/level/index.ts';
 import { es } from './es/level/index.ts';
 import { fr } from './fr/level/index.ts';
-import { pt } from './pt/level/index.ts';
 import { inLanguage, type Language, type Translations } from './language.ts';
+import { pt } from './pt/level/index.ts';
 
 /** What every language has to provide. */
 export type LevelWords = typeof en;

@@ -3,8 +3,8 @@ import { ar } from './ar/news/index.ts';
 import { en } from './en/news/index.ts';
 import { es } from './es/news/index.ts';
 import { fr } from './fr/news/index.ts';
-import { pt } from './pt/news/index.ts';
 import { inLanguage, type Language, type Translations } from './language.ts';
+import { pt } from './pt/news/index.ts';
 
 /** What every language has to provide. */
 export type NewsWords = typeof en;

@@ -3,8 +3,8 @@ import { ar } from './ar/views/index.ts';
 import { en } from './en/views/index.ts';
 import { es } from './es/views/index.ts';
 import { fr } from './fr/views/index.ts';
-import { pt } from './pt/views/index.ts';
 import { inLanguage, type Language, type Translations } from './language.ts';
+import { pt } from './pt/views/index.ts';
 
 /** What every language has to provide. */
 export type ViewsWords = typeof en;

@@ -3,14 +3,14 @@
  * find. A language counts as soon as a catalogue has it.
  */
 import { describe, expect, it } from 'vitest';
+import { auditSetWordsFor } from '../../../shared/words/auditSets.ts';
 import { bridgeWords } from '../../../shared/words/bridge.ts';
 import { catalogues } from '../../../shared/words/catalogues.ts';
 import { helpWordsFor } from '../../../shared/words/help.ts';
 import { directionOf, type Language, languages } from '../../../shared/words/language.ts';
-import { settingWordsFor } from '../../../shared/words/settings.ts';
-import { auditSetWordsFor } from '../../../shared/words/auditSets.ts';
 import { levelWordsFor } from '../../../shared/words/level.ts';
 import { newsWordsFor } from '../../../shared/words/news.ts';
+import { settingWordsFor } from '../../../shared/words/settings.ts';
 import { trustWordsFor } from '../../../shared/words/trust.ts';
 import { viewsWordsFor } from '../../../shared/words/views.ts';
 import { windowCatalogues } from '../../../shared/words/windowCatalogues.ts';

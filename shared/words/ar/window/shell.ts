@@ -124,6 +124,7 @@ export const shell: typeof english = {
         other: `${formatted} أمر يتطلب الانتباه`,
       }),
     nothingNeedsAttention: 'لا شيء يتطلب الانتباه',
+    outdoor: 'ضوء الشمس',
   },
   attention: {
     refusesUs: (name, reason) =>
