@@ -60,6 +60,8 @@ export function prepareFolders(folder: string): Record<FolderName, string> {
   importInto(path('counts'), fresh, 'Measles, seven districts');
   const id = importInto(path('forecast'), fresh, 'Measles, seven districts');
   outpost(path('forecast'), 'forecast', '--dataset', id);
+  const byHand = ['--dataset', id, '--location', 'dunmore', '--to', 'yellow', '--by', 'A. Author'];
+  outpost(path('forecast'), 'level', 'set', ...byHand, '--reason', 'A case was confirmed yesterday');
   outpost(path('old'), 'forecast', '--dataset', importInto(path('old'), old, 'Measles, long ago'));
   const failing = importInto(path('failed'), fresh, 'Measles, seven districts');
   outpost(path('failed'), 'lock', 'pin', 'openai', '--reason', 'Trial of the ministry');
