@@ -1,5 +1,6 @@
 /** What is answered about forecasts, their runs and their sets. */
 import {
+  confidenceCodes,
   count,
   dataNoteSchema,
   forecastSchema,
@@ -121,7 +122,7 @@ const summaryPlaceSchema = forecastListItemSchema
     change: z.number().nullable(),
     /** Cases of the last 12 weeks, oldest first. */
     recentCases: countList,
-    confidenceWord: z.string(),
+    confidenceWord: z.enum(confidenceCodes),
     aboveThreshold: z.boolean().nullable(),
   });
 

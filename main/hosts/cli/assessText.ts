@@ -82,7 +82,7 @@ function reasonLines(places: readonly AssessedPlace[]): string[] {
     const text = isAbove(place) ? undefined : reasonOf(place);
     return text === undefined ? [] : [{ name: place.location.name, text }];
   });
-  return textLines(words.cli.tables.levelOf, said);
+  return textLines(said, words.cli.summary.levelOf);
 }
 
 /** Places without data of the last three weeks are in no other number. */

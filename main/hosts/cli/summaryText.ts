@@ -38,7 +38,7 @@ function placeRow(place: ForecastSummary['places'][number], asOf: PlainDate): st
     lastCount(place.lastObserved),
     nextWeek(place, asOf),
     percent(place.outbreakProbability),
-    place.confidenceWord,
+    words.common.confidenceWords[place.confidenceWord],
   ];
 }
 
@@ -71,7 +71,7 @@ function levelLines(places: ForecastSummary['places']): string[] {
     const text = riskBasis === null ? undefined : reasons[riskBasis];
     return text === undefined ? [] : [{ name: location.name, text }];
   });
-  return textLines(words.cli.tables.levelOf, said);
+  return textLines(said, words.cli.summary.levelOf);
 }
 
 function aboveLineWords(summary: ForecastSummary): string {

@@ -1,5 +1,6 @@
 import {
   type BesideForecast,
+  type ConfidenceCode,
   type CountRange,
   type DataNote,
   type ForecastSummary,
@@ -20,7 +21,7 @@ export interface PlaceForecast {
   outbreakProbability: number | null;
   median: number;
   interval80: [number, number] | null;
-  confidenceWord: string;
+  confidenceWord: ConfidenceCode;
   isAbove: boolean | null;
   dataNotes: readonly DataNote[];
 }

@@ -1,6 +1,5 @@
 /** The tables of the page. */
 
-import { percentText } from '../../../../shared/forecast/shownPercent.ts';
 import type { AreaRow, Cells, PlaceRow, Sitrep } from '../../../../shared/report/sitrepSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { cellText } from '../cellText.ts';
@@ -43,7 +42,7 @@ function placeRow(row: PlaceRow, shown: Shown): Markup {
     row.completeness === null
       ? words.report.cells.none
       : words.report.completeness({
-          share: percentText(row.completeness.share),
+          share: words.common.numbers.percent(row.completeness.share),
           basis: row.completeness.basis,
         });
   return markup`<tr><th scope="row"><bdi>${row.location.name}</bdi></th><td class="start">${levelMark(row.level)}</td>${countCells(row.cases, row.isPreliminary)}${ratesCells(row, shown)}${shown.hasCompleteness ? markup`<td class="group">${complete}</td>` : null}</tr>`;
@@ -84,7 +83,7 @@ export function forecastTable({ forecasts }: Sitrep): Markup {
           const week = row.weeks.find((one) => one.label === label);
           return markup`<td class="group">${week === undefined ? noWeek(row.weeks.length === 0) : medianText(week)}</td>`;
         },
-      )}<td class="group">${row.alertLine === null ? words.report.cells.none : lineMarkup(row.alertLine)}</td><td>${row.chanceAbove === null ? words.report.cells.none : percentText(row.chanceAbove)}</td><td class="start">${row.trend}</td><td class="start">${isSameRecord ? row.confidence.word : words.report.record(row.confidence)}</td></tr>`,
+      )}<td class="group">${row.alertLine === null ? words.report.cells.none : lineMarkup(row.alertLine)}</td><td>${row.chanceAbove === null ? words.report.cells.none : words.common.numbers.percent(row.chanceAbove)}</td><td class="start">${row.trend}</td><td class="start">${isSameRecord ? words.common.confidenceWords[row.confidence.word] : words.report.record(row.confidence)}</td></tr>`,
   )}</tbody></table></div>${isSameRecord ? markup`<p class="small">${[...records][0]!}</p>` : null}`;
 }
 

@@ -101,7 +101,7 @@ function recordText({ scores, damaged }: Result<'scores.list'>): string {
     one.relativeWis === null ? '-' : one.relativeWis.toFixed(2),
     one.bias.toFixed(2),
     `${percent(one.confidence.calibrated)} (${percent(one.confidence.interval90[0])}-${percent(one.confidence.interval90[1])})`,
-    one.confidence.word,
+    words.common.confidenceWords[one.confidence.word],
     one.text,
   ]);
   const headings = [

@@ -1,7 +1,6 @@
 import type { imports as english } from '../../en/cli/imports.ts';
 import { byFrequency } from '../common/frequencies.ts';
 import { isolated, ltr, quoted } from '../common/isolate.ts';
-import { tightened } from '../common/percents.ts';
 
 /** What an import read and stored. */
 export const imports: typeof english = {
@@ -18,7 +17,7 @@ export const imports: typeof english = {
     removed: (count) => `محذوف ${count}`,
   },
   reading: (p) =>
-    `${isolated(p.file)}: ${p.layout}، ${p.counts}، ${byFrequency(p.frequency)}؛ مؤكد بنسبة ${tightened(p.confidence)}`,
+    `${isolated(p.file)}: ${p.layout}، ${p.counts}، ${byFrequency(p.frequency)}؛ مؤكد بنسبة ${p.confidence}`,
   findings: 'الملاحظات:',
   rejected: (p) =>
     `${isolated(p.file)}، الصف ${p.row}، ${isolated(p.column)}: ${quoted(p.found)} - ${p.reason}`,

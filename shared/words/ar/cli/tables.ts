@@ -55,7 +55,6 @@ export const tables: typeof english = {
   inRange: (coverage) => `داخل ${percents(coverage)}`,
   lastRun: 'آخر تشغيل',
   lastWeek: 'آخر أسبوع',
-  levelOf: 'مستوى',
   logWis: ltr('log WIS'),
   medianRange: `الوسيط (${percents(80)})`,
   modelOrWhyNot: 'النموذج أو السبب',

@@ -52,7 +52,6 @@ export const tables = {
   inRange: (coverage: number) => `in ${coverage} %`,
   lastRun: 'Last run',
   lastWeek: 'Last week',
-  levelOf: 'Level of',
   logWis: 'log WIS',
   medianRange: 'Median (80 %)',
   modelOrWhyNot: 'Model, or why not',

@@ -1,6 +1,7 @@
 import { alertLines } from './alertLines.ts';
 import { auditEntries } from './auditEntries.ts';
 import { benches } from './benches.ts';
+import { confidenceWords } from './confidenceWords.ts';
 import { cycles } from './cycles.ts';
 import { dataNotes } from './dataNotes.ts';
 import { days } from './days.ts';
@@ -24,6 +25,7 @@ export const common = {
   alertLines,
   auditEntries,
   benches,
+  confidenceWords,
   cycles,
   days,
   dataNotes,

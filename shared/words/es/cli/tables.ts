@@ -52,7 +52,6 @@ export const tables: typeof english = {
   inRange: (coverage) => `en ${coverage}\u00a0%`,
   lastRun: 'Últ. ejecución',
   lastWeek: 'Últ. semana',
-  levelOf: 'Nivel de',
   logWis: 'log WIS',
   medianRange: 'Mediana (80\u00a0%)',
   modelOrWhyNot: 'Modelo, o por qué no',

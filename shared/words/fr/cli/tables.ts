@@ -53,7 +53,6 @@ export const tables: typeof english = {
   lastRun: 'Dern. exéc.',
   lastWeek: 'Dern. sem.',
   /** A name of a place follows. */
-  levelOf: 'Niveau pour',
   logWis: 'log WIS',
   medianRange: 'Médiane (80 %)',
   modelOrWhyNot: 'Modèle, ou raison',

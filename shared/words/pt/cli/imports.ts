@@ -1,5 +1,4 @@
 import type { imports as english } from '../../en/cli/imports.ts';
-import { tight } from '../common/percent.ts';
 import { unitName } from './units.ts';
 
 export const imports: typeof english = {
@@ -16,7 +15,7 @@ export const imports: typeof english = {
     removed: (count) => `${count} removidas`,
   },
   reading: (p) =>
-    `${p.file}: ${p.layout}, ${p.counts} por ${unitName(p.frequency)}; certeza de ${tight(p.confidence)}`,
+    `${p.file}: ${p.layout}, ${p.counts} por ${unitName(p.frequency)}; certeza de ${p.confidence}`,
   findings: 'Achados:',
   rejected: (p) => `${p.file} linha ${p.row}, ${p.column}: “${p.found}” - ${p.reason}`,
   alreadyThere: ({ what }) => `Já existe, nada de novo foi armazenado: ${what}`,

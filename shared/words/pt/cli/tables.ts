@@ -52,7 +52,6 @@ export const tables: typeof english = {
   inRange: (coverage) => `em ${coverage}%`,
   lastRun: 'Últ. exec.',
   lastWeek: 'Últ. semana',
-  levelOf: 'Nível de',
   logWis: 'log WIS',
   medianRange: 'Mediana (80%)',
   modelOrWhyNot: 'Modelo, ou por que não',

@@ -2,6 +2,7 @@ import type { common as english } from '../../en/common/index.ts';
 import { alertLines } from './alertLines.ts';
 import { auditEntries } from './auditEntries.ts';
 import { benches } from './benches.ts';
+import { confidenceWords } from './confidenceWords.ts';
 import { cycles } from './cycles.ts';
 import { dataNotes } from './dataNotes.ts';
 import { days } from './days.ts';
@@ -24,6 +25,7 @@ export const common: typeof english = {
   alertLines,
   auditEntries,
   benches,
+  confidenceWords,
   cycles,
   days,
   dataNotes,
