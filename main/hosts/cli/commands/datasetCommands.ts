@@ -13,7 +13,7 @@ import {
 } from '../Command.ts';
 import { dateOption } from '../dateOption.ts';
 import { whole } from '../format.ts';
-import { importText, refusalForPeople } from '../importText.ts';
+import { findingText, importText, refusalForPeople } from '../importText.ts';
 import { showBacktestProgress, showImportProgress } from '../progress.ts';
 import { readMapping } from '../readMapping.ts';
 import { table } from '../table.ts';
@@ -219,7 +219,7 @@ async function showDataset({ client, positionals }: CommandContext) {
     asOf: value.asOf,
   });
   const said = words.cli.tables;
-  const issues = value.issues.map((one) => `${one.severity}: ${one.message}`);
+  const issues = value.issues.map((one) => findingText(one));
   const text = [
     head,
     ...issues,

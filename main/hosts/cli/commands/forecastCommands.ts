@@ -91,6 +91,14 @@ async function runForecast(context: CommandContext): Promise<RunResult> {
   }
 }
 
+/** Levels of quantiles that have a column. */
+const SHOWN_LEVELS = [0.025, 0.1, 0.5, 0.9, 0.975];
+
+function levelHead(level: number): string {
+  const { decimal, percents } = words.common.numbers;
+  return percents(decimal(100 * level));
+}
+
 function runText(result: RunResult): string {
   const [first] = result.forecasts;
   const forecasts = mostUrgentFirst(result.forecasts);
@@ -244,7 +252,7 @@ export const forecastCommands: Command[] = [
       const { newerCounts } = await client.call('forecasts.newerCounts', { id });
       const weeks = value.targets.cases.map((week) => [
         week.targetEndDate,
-        ...[0.025, 0.1, 0.5, 0.9, 0.975].map((level) => {
+        ...SHOWN_LEVELS.map((level) => {
           const found = week.quantiles.find((one) => one.level === level);
           return found === undefined ? '-' : whole(found.value);
         }),
@@ -254,7 +262,10 @@ export const forecastCommands: Command[] = [
         ...deathsLines([value]),
         '',
         table(
-          [words.cli.tables.weekTo, '2.5 %', '10 %', words.cli.tables.median, '90 %', '97.5 %'],
+          [
+            words.cli.tables.weekTo,
+            ...SHOWN_LEVELS.map((level) => (level === 0.5 ? words.cli.tables.median : levelHead(level))),
+          ],
           weeks,
           [1, 2, 3, 4, 5],
         ),

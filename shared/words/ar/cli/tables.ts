@@ -52,6 +52,7 @@ export const tables: typeof english = {
   confidenceRange: `الثقة (${percents(90)})`,
   found: 'ما وُجد',
   growth: `النمو الأسبوعي (${percents(90)})`,
+  reproduction: `${ltr('R(t)')} (${percents(95)})`,
   inRange: (coverage) => `داخل ${percents(coverage)}`,
   lastRun: 'آخر تشغيل',
   lastWeek: 'آخر أسبوع',

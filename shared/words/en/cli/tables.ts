@@ -49,6 +49,7 @@ export const tables = {
   confidenceRange: 'Confidence (90 %)',
   found: 'What was found',
   growth: 'Growth a week (90 %)',
+  reproduction: 'R(t) (95 %)',
   inRange: (coverage: number) => `in ${coverage} %`,
   lastRun: 'Last run',
   lastWeek: 'Last week',

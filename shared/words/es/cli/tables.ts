@@ -49,6 +49,7 @@ export const tables: typeof english = {
   confidenceRange: 'Confianza (90\u00a0%)',
   found: 'Qué se encontró',
   growth: 'Crec. semanal (90\u00a0%)',
+  reproduction: 'R(t) (95\u00a0%)',
   inRange: (coverage) => `en ${coverage}\u00a0%`,
   lastRun: 'Últ. ejecución',
   lastWeek: 'Últ. semana',

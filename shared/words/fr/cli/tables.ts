@@ -49,6 +49,7 @@ export const tables: typeof english = {
   confidenceRange: 'Confiance (90 %)',
   found: 'Constat',
   growth: 'Croissance/sem. (90 %)',
+  reproduction: 'R(t) (95 %)',
   inRange: (coverage) => `dans ${coverage} %`,
   lastRun: 'Dern. exéc.',
   lastWeek: 'Dern. sem.',

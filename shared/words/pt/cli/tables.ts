@@ -49,6 +49,7 @@ export const tables: typeof english = {
   confidenceRange: 'Confiança (90%)',
   found: 'O que se constatou',
   growth: 'Cresc./semana (90%)',
+  reproduction: 'R(t) (95%)',
   inRange: (coverage) => `em ${coverage}%`,
   lastRun: 'Últ. exec.',
   lastWeek: 'Últ. semana',
