@@ -26,11 +26,11 @@ export const importReview: typeof english = {
       'febre de Lassa',
       'malária',
       'marburg',
-      'sarampo (measles)',
+      'sarampo',
       'meningite',
       'mpox',
       'pólio',
-      'febre amarela (yellow fever)',
+      'febre amarela',
     ],
   },
   facts: {
