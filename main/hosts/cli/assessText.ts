@@ -43,7 +43,8 @@ const columns = (): readonly Column[] => [
 ];
 
 export function assessText(assessment: PlacesAssessment): string {
-  const { places, issues, asOf, disease } = assessment;
+  const { places, issues, asOf } = assessment;
+  const disease = words.common.diseases.shown(assessment.disease);
   const weekEnds = new Set(places.flatMap(({ lastObserved }) => lastObserved?.targetEndDate ?? []));
   const [weekEnd, ...otherWeekEnds] = weekEnds;
   const isOneWeek = weekEnd !== undefined && otherWeekEnds.length === 0;

@@ -40,7 +40,7 @@ const indented = (line: string) => `  ${line}`;
 
 function heading({ datasets, stored, difference }: ImportResult): string {
   const { name, disease } = datasets[0]!;
-  const what = `${name} (${disease})`;
+  const what = `${name} (${words.common.diseases.shown(disease)})`;
   if (stored === 'new') return words.cli.imports.created({ what });
   if (stored === 'updated') return words.cli.imports.updated({ what });
   if (stored === 'already-there') return words.cli.imports.alreadyThere({ what });
@@ -88,7 +88,7 @@ function differenceLines(difference: Difference | null): string[] {
     `${words.cli.imports.changes.revised(whole(revised))}${exampleOf(difference, 'revised')}`,
     `${words.cli.imports.changes.removed(whole(removed))}${exampleOf(difference, 'removed')}`,
   ];
-  return [words.cli.imports.against({ against, counts: counts.join(', ') })];
+  return [words.cli.imports.against({ against, counts: words.common.lists.row(counts) })];
 }
 
 /** The largest of the changes; new rows need none, they are what an update is for. */

@@ -147,7 +147,7 @@ function autoLines(datasets: readonly AutoForecast[]): string[] {
     last === null
       ? words.common.cycles.noRun
       : words.cli.scheduler.lastRun({ outcome: last.outcome, at: utcStamp(last.at) }),
-    watch === null ? words.cli.scheduler.noFiles : watch.files.map(watchedFile).join(', '),
+    watch === null ? words.cli.scheduler.noFiles : words.common.lists.row(watch.files.map(watchedFile)),
   ]);
   const head = [
     words.cli.tables.dataset,

@@ -129,7 +129,7 @@ export function summaryText(
   const reasons = levelLines(places);
   return [
     ...(summary.scope === 'places' ? [words.cli.summary.ofChosenPlaces] : []),
-    levels.map(([level, count]) => `${count} ${levelText(level as RiskLevel)}`).join(', '),
+    words.common.lists.row(levels.map(([level, count]) => `${count} ${levelText(level as RiskLevel)}`)),
     aboveLineWords(summary),
     '',
     isOneWeek

@@ -123,7 +123,7 @@ export const datasetCommands: Command[] = [
       const value = await client.call('datasets.list', {});
       const rows = value.datasets.map((one) => [
         one.id,
-        one.disease,
+        words.common.diseases.shown(one.disease),
         whole(one.locations),
         words.common.numbers.span(one.firstDate, one.lastDate),
         one.replay ? words.cli.datasets.replay({ asOf: one.asOf }) : one.asOf,
@@ -212,7 +212,7 @@ async function showDataset({ client, positionals }: CommandContext) {
   });
   const head = words.cli.datasets.line({
     name: value.name,
-    disease: value.disease,
+    disease: words.common.diseases.shown(value.disease),
     firstDate: value.firstDate,
     lastDate: value.lastDate,
     frequency: value.frequency,

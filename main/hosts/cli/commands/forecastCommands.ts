@@ -139,7 +139,7 @@ function setWords({ current, kind, scope }: ForecastListItem): string {
     ...(current ? [words.cli.forecasts.current] : kind === 'hindcast' ? [words.cli.forecasts.replay] : []),
     ...(scope === 'places' ? [words.cli.forecasts.chosenPlaces] : []),
   ];
-  return said.join(', ');
+  return words.common.lists.row(said);
 }
 
 function listText(forecasts: readonly ForecastListItem[]): string {
@@ -155,7 +155,7 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     utcStamp(one.issuedAt),
     setWords(one),
     one.newerCounts === null ? '' : words.cli.forecasts.newer,
-    one.dataNotes.map(({ code }) => words.common.dataNotes[code]).join(', '),
+    words.common.lists.row(one.dataNotes.map(({ code }) => words.common.dataNotes[code])),
     one.datasetId,
     one.id,
   ]);

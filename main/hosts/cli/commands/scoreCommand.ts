@@ -97,7 +97,7 @@ function recordText({ scores, damaged }: Result<'scores.list'>): string {
   const lines = scores.map((one) => [
     providerName(one.provider),
     one.model,
-    one.disease,
+    words.common.diseases.shown(one.disease),
     words.cli.score.sources[one.source],
     String(one.horizon + 1),
     one.relativeWis === null ? '-' : fixed(one.relativeWis, 2),

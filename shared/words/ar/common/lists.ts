@@ -13,6 +13,7 @@ export const lists: typeof english = {
     const shown = some.map(isolated).join('، ');
     return count > 0 ? `${shown} و${more} غيرها` : shown;
   },
+  row: (texts) => texts.join('، '),
   parts: (texts) => texts.join('؛ '),
   colon: ': ',
   about: ({ name, text }) => `${isolated(name)}: ${text}`,

@@ -6,6 +6,7 @@ import { confidenceWords } from './confidenceWords.ts';
 import { cycles } from './cycles.ts';
 import { dataNotes } from './dataNotes.ts';
 import { days } from './days.ts';
+import { diseases } from './diseases.ts';
 import { durations } from './durations.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
@@ -29,6 +30,7 @@ export const common: typeof english = {
   cycles,
   days,
   dataNotes,
+  diseases,
   durations,
   layouts,
   lists,

@@ -15,6 +15,7 @@ export const lists: typeof english = {
           other: `${some.join(', ')} et ${more} autres`,
         })
       : some.join(', '),
+  row: (texts) => texts.join(', '),
   parts: (texts) => texts.join(' ; '),
   colon: ' : ',
   about: ({ name, text }) => `${name} : ${text}`,

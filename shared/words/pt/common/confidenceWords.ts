@@ -2,7 +2,7 @@ import type { confidenceWords as english } from '../../en/common/confidenceWords
 
 /** The words agree with "confiança". */
 export const confidenceWords: typeof english = {
-  'no record yet': 'sem histórico ainda',
+  'no record yet': 'sem histórico',
   low: 'baixa',
   moderate: 'moderada',
   high: 'alta',

@@ -8,6 +8,7 @@ export const lists: typeof english = {
   or,
   quoted: (names) => and(names.map((name) => `“${name}”`)),
   andMore: ({ some, count, more }) => (count > 0 ? `${some.join(', ')} e mais ${more}` : some.join(', ')),
+  row: (texts) => texts.join(', '),
   parts: (texts) => texts.join('; '),
   colon: ': ',
   about: ({ name, text }) => `${name}: ${text}`,
