@@ -33,7 +33,7 @@ export function MiniBars({ counts, isDecorative = false }: MiniBarsProps) {
         })}
       </svg>
       {isDecorative ? null : (
-        <span className="visually-hidden">{text.overview.miniBars(words.join(', '))}</span>
+        <span className="visually-hidden">{text.overview.miniBars(text.common.lists.row(words))}</span>
       )}
     </>
   );

@@ -8,6 +8,8 @@ import {
   wholePercent,
 } from '../../shared/contract/index.ts';
 
+import { pickLanguage } from '../../shared/words/language.ts';
+import { percentOfShare, withPercentSign } from '../../shared/words/percentSign.ts';
 import { type DecimalMark, decimalMarkOf } from '../../shared/words/typedNumber.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -38,7 +40,7 @@ export interface Format {
   signed(value: number): string;
   /** A number with at most `digits` decimals. */
   decimal(value: number, digits: number): string;
-  /** A share in [0, 1] as whole percent; the ends are "< 1 %" and "> 99 %" unless they are exact. */
+  /** A share in [0, 1] as whole percent; the ends are "<1 %" and ">99 %" unless they are exact. */
   percent(share: number): string;
   /** A relative change such as 0.26 as "+26 %". */
   signedPercent(change: number): string;
@@ -99,19 +101,17 @@ function numberFormats({ locale: ofWords, numbers: locale = ofWords, direction }
     () => new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
   );
   const count = (value: number) => (value < 10 ? fine : whole)().format(value);
+  const language = pickLanguage([ofWords]);
+  const percents = (text: string) => isolated(text.replace(' ', NO_BREAK_SPACE), direction);
   return {
     count,
     signed: (value: number) => isolated(withMinusSign(signed().format(value)), direction),
     decimal: (value: number, digits: number) =>
       withMinusSign(new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)),
-    percent: (share: number) => {
-      const percent = (number: number) => `${whole().format(number)}${NO_BREAK_SPACE}%`;
-      if (share > 0 && share < 0.01) return isolated(`<${NO_BREAK_SPACE}${percent(1)}`, direction);
-      if (share > 0.99 && share < 1) return isolated(`>${NO_BREAK_SPACE}${percent(99)}`, direction);
-      return isolated(percent(wholePercent(share)), direction);
-    },
+    percent: (share: number) =>
+      percents(percentOfShare(language, share, (percent) => whole().format(percent))),
     signedPercent: (change: number) =>
-      isolated(`${withMinusSign(signedWhole().format(wholePercent(change)))}${NO_BREAK_SPACE}%`, direction),
+      percents(withPercentSign(language, withMinusSign(signedWhole().format(wholePercent(change))))),
     interval: ([lower, upper]: readonly [number, number]) =>
       isolated(`${count(lower)}–${count(upper)}`, direction),
   };

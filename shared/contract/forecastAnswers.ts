@@ -1,5 +1,6 @@
 /** What is answered about forecasts, their runs and their sets. */
 import {
+  confidenceCodes,
   count,
   dataNoteSchema,
   forecastSchema,
@@ -126,7 +127,7 @@ const summaryPlaceSchema = forecastListItemSchema
     change: z.number().nullable(),
     /** Cases of the last 12 weeks, oldest first. */
     recentCases: countList,
-    confidenceWord: z.string(),
+    confidenceWord: z.enum(confidenceCodes),
     /** As the weekly counts behind the set have it; absent where no week has both cases and deaths. */
     fatality: caseFatalitySchema.optional(),
     aboveThreshold: z.boolean().nullable(),

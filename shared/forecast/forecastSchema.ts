@@ -83,6 +83,10 @@ export const thresholdSchema = z.object({
 });
 
 /** What gave a risk level: the matrix by cases or by deaths, a count above its line, or an official threshold. */
+/** How often earlier forecasts of the kind were better than assuming no change; few of them are no record. */
+export const confidenceCodes = ['no record yet', 'low', 'moderate', 'high'] as const;
+export type ConfidenceCode = (typeof confidenceCodes)[number];
+
 export const riskBases = ['cases', 'deaths', 'above-now', 'official'] as const;
 
 export const trendCategories = [
@@ -137,7 +141,7 @@ export const forecastSchema = z.object({
     calibrated: probability,
     /** Central 90 % interval of `calibrated`; absent from forecasts of earlier versions, as are the two below. */
     interval90: z.tuple([probability, probability]).exactOptional(),
-    word: z.enum(['no record yet', 'low', 'moderate', 'high']),
+    word: z.enum(confidenceCodes),
     basis: z.enum(['track-record', 'backtest', 'prior']),
     n: z.int().min(0),
     /** A tie with no-change is half a win. */

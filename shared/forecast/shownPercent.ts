@@ -5,13 +5,6 @@ export function wholePercent(share: number): number {
   return Math.round(100 * share);
 }
 
-/** "30 %"; the ends are "<1 %" and ">99 %" unless they are exact. */
-export function percentText(share: number): string {
-  if (share > 0 && share < 0.01) return '<1 %';
-  if (share > 0.99 && share < 1) return '>99 %';
-  return `${wholePercent(share)} %`;
-}
-
 /** "About 3 in 10", and its open ends. */
 export interface NaturalFrequency {
   kind: 'less' | 'about' | 'at-least';

@@ -1,5 +1,6 @@
 /** The situation report of a published set: one document, from which every rendering is made. */
 import {
+  confidenceCodes,
   count,
   countRangeSchema,
   gapReasons,
@@ -104,7 +105,7 @@ export const forecastRowSchema = z.object({
   /** The same as a sentence without its point; null without an alert line. */
   chanceText: z.string().nullable(),
   trend: z.string(),
-  confidence: z.object({ word: z.string(), n: z.int(), wins: z.number() }),
+  confidence: z.object({ word: z.enum(confidenceCodes), n: z.int(), wins: z.number() }),
   provider: z.string(),
   model: z.string(),
   asOf: plainDate,

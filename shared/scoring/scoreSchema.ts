@@ -1,5 +1,6 @@
 /** The track record of forecasters, as it is read. */
 import {
+  confidenceCodes,
   count,
   forecastSchema,
   instant,
@@ -46,7 +47,7 @@ export const scoreLineSchema = z.object({
   confidence: z.object({
     calibrated: probability,
     interval90: z.tuple([probability, probability]),
-    word: z.enum(['no record yet', 'low', 'moderate', 'high']),
+    word: z.enum(confidenceCodes),
   }),
   /** "16 of 22 inside the 80 % range, 15 of 22 better than no-change"; of the no-change model itself, that it is the comparison. */
   text: z.string(),

@@ -65,9 +65,11 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
-/** @returns 0 for Sunday to 6 for Saturday. */
-export function weekdayOf(date: PlainDate): number {
-  return (((toDayNumber(date) + 4) % 7) + 7) % 7;
+/** 0 is Sunday, 6 Saturday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+export function weekdayOf(date: PlainDate): Weekday {
+  return ((((toDayNumber(date) + 4) % 7) + 7) % 7) as Weekday;
 }
 
 /** @returns the date of the parts, or null when no such day exists (31 February). */

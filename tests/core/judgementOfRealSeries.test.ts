@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { forecastTable, mostUrgentFirst } from '../../main/hosts/cli/format.ts';
 import { summaryText } from '../../main/hosts/cli/summaryText.ts';
 import type { Forecast, ForecastSummary } from '../../shared/contract/index.ts';
-import { percentText, trendWordOf } from '../../shared/contract/index.ts';
+import { trendWordOf } from '../../shared/contract/index.ts';
 import { MINUTE } from '../../shared/time/durations.ts';
 import { words } from '../../shared/words/index.ts';
 import { contradictionsIn } from '../support/contradictions.ts';
@@ -73,7 +73,7 @@ async function expectOneAnswer({ test, datasetId, forecasts, summary }: Seen): P
       trend: words.common.trends[trendWordOf(forecast.trend)],
     });
     expect(deaths?.outbreak_probability ?? '').toBe(String(forecast.deathsOutbreakProbability ?? ''));
-    const percent = outbreakProbability === null ? ' - ' : percentText(outbreakProbability);
+    const percent = outbreakProbability === null ? ' - ' : words.common.numbers.percent(outbreakProbability);
     for (const lines of [table!, shown!])
       expect(lines.find((line) => line.startsWith(`${location.name}  `))).toContain(percent);
   }

@@ -22,6 +22,7 @@ import type { EntryDraft, SetRow } from '../state/entries.ts';
 import { type StoredForecast, storedForecastSchema } from '../state/stored/v1/forecast.ts';
 import type { PublishedSet } from '../state/stored/v1/publishedSet.ts';
 import { deepFreeze } from '../util/deepFreeze.ts';
+import { issueText } from '../util/issueText.ts';
 import { assessForecast } from './assessForecast.ts';
 import { checkStatedTargets } from './checkStatedTargets.ts';
 import { dataHash } from './dataHash.ts';
@@ -138,8 +139,10 @@ export class ForecastBottleneck {
       },
     };
     const parsed = storedForecastSchema.safeParse(candidate);
-    if (!parsed.success)
-      return { ok: false, reason: parsed.error.issues[0]?.message ?? words.runs.notAForecast };
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      return { ok: false, reason: issue === undefined ? words.runs.notAForecast : issueText(issue) };
+    }
     return { ok: true, forecast: deepFreeze(candidate), twin };
   }
 

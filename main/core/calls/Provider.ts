@@ -75,6 +75,8 @@ export interface Provider {
   readonly id: ProviderId;
   /** @returns null when it can be asked, else one sentence that says what is missing */
   whyNotConfigured(): string | null;
+  /** What is missing, without what to do about it; undefined where nothing is. */
+  lacks?(): string | undefined;
   /** The model that would answer, or null when not known yet. */
   model(): string | null;
   /** Where its requests go: nowhere, to this machine or its network, or to somebody else's. */

@@ -1,29 +1,20 @@
-import { namesOneOf } from './diseaseWords.ts';
+import type { Disease } from './diseases/diseaseNames.ts';
+import { namesOneOf } from './diseases/namedDiseases.ts';
 
-/** Diseases of which one confirmed case is an outbreak, by words in the name (defaults of this product). */
-const WORDS: readonly string[] = [
+/** Diseases of which one confirmed case is an outbreak (defaults of this product). */
+const SINGLE_CASE: readonly Disease[] = [
   'ebola',
   'marburg',
   'lassa',
-  'crimean congo',
-  'cchf',
-  'vhf',
-  'viral haemorrhagic fever',
-  'viral hemorrhagic fever',
-  'fievre hemorragique virale',
+  'crimeanCongo',
+  'haemorrhagicFever',
   'polio',
-  'poliomyelitis',
-  'poliomyelite',
-  'yellow fever',
-  'fievre jaune',
-  'fiebre amarilla',
+  'yellowFever',
   'plague',
-  'peste',
   'cholera',
-  'colera',
 ];
 
-/** @param disease any spelling; case, accents and punctuation do not count */
+/** @param disease its name in any of the five languages */
 export function isSingleCaseDisease(disease: string): boolean {
-  return namesOneOf(disease, WORDS);
+  return namesOneOf(disease, SINGLE_CASE);
 }

@@ -5,6 +5,7 @@ import { trendWordOf } from '../../../shared/forecast/trendWord.ts';
 import type { Measure } from '../../../shared/surveillance/measures.ts';
 import { english } from '../../../shared/words/index.ts';
 import type { CachedSet } from '../forecasts/ForecastArchive.ts';
+import { withoutDirection } from '../util/withoutDirection.ts';
 import { type ExportedText, linesOf } from './csvText.ts';
 import { hubCsv, weeksOf } from './hubCsv.ts';
 
@@ -78,7 +79,7 @@ function tableCsv(forecasts: readonly Forecast[], newerCounts: NewerCounts | nul
       forecast.lastObserved.targetEndDate,
       forecast.issuedAt,
       forecast.kind,
-      forecast.provenance.dataNotes.map(({ code, text }) => `${code}: ${text}`).join(' | '),
+      forecast.provenance.dataNotes.map(({ code, text }) => `${code}: ${withoutDirection(text)}`).join(' | '),
       newerCounts?.asOf ?? null,
       forecast.id,
     ]),

@@ -1,11 +1,7 @@
 /** Of which diseases a record of past seasons is bundled. */
-import { namesOneOf } from '../epi/diseaseWords.ts';
+import { isOfKind, namesOneOf } from '../epi/diseases/namedDiseases.ts';
 
-const INFLUENZA = ['influenza', 'flu', 'grippe', 'gripe', 'ili'];
-/** Influenza of birds has no winter of people. */
-const OF_BIRDS = ['avian', 'bird', 'aviaire', 'aviar', 'aviaria'];
-
-/** @returns the name of the record of a disease, or null */
+/** @returns the name of the record of a disease, or null; influenza of birds has no winter of people */
 export function recordNameOf(disease: string): 'influenza' | null {
-  return namesOneOf(disease, INFLUENZA) && !namesOneOf(disease, OF_BIRDS) ? 'influenza' : null;
+  return namesOneOf(disease, ['influenza']) && !isOfKind(disease, ['ofBirds']) ? 'influenza' : null;
 }

@@ -11,6 +11,7 @@ import type { z } from '../../../shared/zod.ts';
 import type { Caller } from '../Core.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { Logger } from '../ports/Logger.ts';
+import { issueText } from '../util/issueText.ts';
 import { checkResult } from './checkResult.ts';
 import type { Handler, Handlers } from './Handlers.ts';
 import { checkSize } from './requestLimits.ts';
@@ -86,8 +87,9 @@ function shortIssue({ path, message }: z.core.$ZodIssue): { path: string; messag
 function firstProblem(error: z.core.$ZodError): string {
   const first = error.issues[0];
   if (first === undefined) return words.requests.notValid;
-  const { path, message } = shortIssue(first);
-  return path === '' ? message : `${path}: ${message}`;
+  const { path } = shortIssue(first);
+  const text = shortened(issueText(first), LONGEST_ISSUE);
+  return path === '' ? text : words.common.lists.about({ name: path, text });
 }
 
 function malformed(): AppError {

@@ -75,8 +75,8 @@ async function knownBeside(
 function listed(names: readonly string[]): string {
   const more = names.length - MOST_NAMED;
   return words.common.lists.andMore({
-    names: names.slice(0, MOST_NAMED).join(', '),
+    some: names.slice(0, MOST_NAMED),
     count: more,
-    more: String(more),
+    more: words.common.numbers.whole(more),
   });
 }

@@ -35,9 +35,17 @@ export class ProviderRegistry {
     return this.#order(state).map((id) => {
       const missing = this.#whyNot(state, id);
       const running = this.#benchesOf(state, id, benches);
-      const reason = missing ?? (running.length === 0 ? null : running.map(benchReason).join('; '));
+      const reason =
+        missing ?? (running.length === 0 ? null : words.common.lists.parts(running.map(benchReason)));
       const isBarred = running.some(({ cause }) => isBarring(cause));
-      return { id, isEligible: reason === null, reason, canServePinned: missing === null && !isBarred };
+      const general = missing === null ? undefined : this.#lacks(state, id);
+      return {
+        id,
+        isEligible: reason === null,
+        reason,
+        ...(general === undefined ? {} : { general }),
+        canServePinned: missing === null && !isBarred,
+      };
     });
   }
 
@@ -93,6 +101,10 @@ export class ProviderRegistry {
     if (provider === undefined) return words.lock.noConnectionYet;
     if (!isEnabled(state, id)) return words.lock.switchedOff({ id });
     return provider.whyNotConfigured();
+  }
+
+  #lacks(state: LedgerState, id: ProviderId): string | undefined {
+    return isEnabled(state, id) ? this.#providers.get(id)?.lacks?.() : words.lock.isSwitchedOff;
   }
 
   /** Those that still run, with their ends as they are shown now. */

@@ -87,7 +87,7 @@ function aboveSentences(
   });
   const others = Map.groupBy(
     above.filter(({ id }) => benchesOf(id).length === 0),
-    ({ reason }) => generalReason(reason ?? ''),
+    ({ general, reason }) => general ?? reason ?? '',
   );
   return [
     ...benched,
@@ -96,9 +96,4 @@ function aboveSentences(
       return { text: words.lock.cannotServe({ names, reason }), auditSeqs: [] };
     }),
   ];
-}
-
-/** One reason for many: the command that names a single provider is left to `outpost providers`. */
-function generalReason(reason: string): string {
-  return reason.split(';')[0] ?? reason;
 }

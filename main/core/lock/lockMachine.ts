@@ -17,6 +17,8 @@ export interface Eligibility {
   id: ProviderId;
   isEligible: boolean;
   reason: string | null;
+  /** The reason without what to do about it, which is another for each provider. */
+  general?: string;
   /** Whether a pinned run may ask it: switched on, configured, and not benched by a spent quota or a refused key. */
   canServePinned: boolean;
 }

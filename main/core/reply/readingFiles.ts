@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import { plainDate } from '../../../shared/forecast/forecastSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import { z } from '../../../shared/zod.ts';
+import { issueText } from '../util/issueText.ts';
 import type { Reply } from './contentOf.ts';
 import type { ReadRequest } from './ReadRequest.ts';
 
@@ -69,8 +70,12 @@ function parsed<S extends z.ZodType>(schema: S, json: unknown, what: 'request' |
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   const field = issue.path.join('.');
-  throw new AppError('FILE_UNREADABLE', words.scoring.unusableFile({ what, field, message: issue.message }), {
-    what,
-    field: field === '' ? null : field,
-  });
+  throw new AppError(
+    'FILE_UNREADABLE',
+    words.scoring.unusableFile({ what, field, message: issueText(issue) }),
+    {
+      what,
+      field: field === '' ? null : field,
+    },
+  );
 }

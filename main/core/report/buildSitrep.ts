@@ -56,7 +56,7 @@ export function buildSitrep(input: ReportInput): Sitrep {
       clearedBy: draft.clearedBy.trim(),
       isFinal: draft.isFinal,
       title: draft.number.trim() === '' ? words.report.title : words.report.titleNumber(draft.number.trim()),
-      disease: dataset.disease,
+      disease: words.common.diseases.shown(dataset.disease),
       dataTo: newest === null ? null : { ...newest, text: words.report.dataTo(newest) },
       producedAt: input.now,
     },

@@ -1,6 +1,5 @@
 /** Data quality and limits, without a count that the tables do not show. */
 import { groupGaps } from '../../../shared/forecast/gaps.ts';
-import { percentText } from '../../../shared/forecast/shownPercent.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { ReportParts } from './buildSitrep.ts';
 import { firstNames } from './highlights.ts';
@@ -59,7 +58,7 @@ function delay({ counted }: ReportParts): string[] {
   );
   const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
   return [
-    ...(shares.length === 0 ? [] : [words.report.quality.delay(percentText(mean))]),
+    ...(shares.length === 0 ? [] : [words.report.quality.delay(words.common.numbers.percent(mean))]),
     ...(counted?.curve.some(({ isPreliminary }) => isPreliminary) === true
       ? [words.report.quality.preliminary]
       : []),
@@ -85,7 +84,7 @@ function noteLines({ set }: ReportParts): string[] {
 function listed(names: readonly string[]): string {
   const { names: first, more } = firstNames(names);
   return words.common.lists.andMore({
-    names: first.join(', '),
+    some: first,
     count: more,
     more: words.common.numbers.whole(more),
   });

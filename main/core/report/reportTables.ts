@@ -4,6 +4,7 @@ import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
 import { linesOf } from '../exports/csvText.ts';
 import type { Sheet } from '../ports/WorkbookWriter.ts';
+import { withoutDirection } from '../util/withoutDirection.ts';
 import { cellText } from './cellText.ts';
 import { levelWords } from './shownLevels.ts';
 
@@ -12,7 +13,7 @@ type Value = string | number | null;
 /** One sheet a table, each with its heading. */
 export function reportSheets(report: Sitrep): Sheet[] {
   const { sheets: names } = words.report;
-  return [
+  const sheets = [
     { name: names.report, rows: headRows(report) },
     { name: names.places, rows: placeRows(report) },
     { name: names.curve, rows: curveRows(report) },
@@ -20,6 +21,12 @@ export function reportSheets(report: Sitrep): Sheet[] {
     { name: names.alerts, rows: alertRows(report) },
     { name: names.notes, rows: noteRows(report) },
   ];
+  return sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(plainCell)) }));
+}
+
+/** Marks that keep the order of a text on a page are no part of what a cell holds: `<5` is found as it is typed. */
+function plainCell(value: Value): Value {
+  return typeof value === 'string' ? withoutDirection(value) : value;
 }
 
 /** The same tables below each other: the name of each, its heading, its rows, an empty line. */

@@ -33,13 +33,13 @@ export function stateOf(facts: StateFacts): { state: SchedulerState; reason: str
   const bad = lastFinished?.steps.filter(isBad) ?? [];
   if (bad.length === 0) return { state: 'RUNNING', reason: null };
   const [first] = bad;
-  const others = bad.slice(1).map(({ name }) => `"${words.common.cycles.steps[name]}"`);
+  const others = bad.slice(1).map(({ name }) => words.common.cycles.steps[name]);
   const reason = words.scheduler.lastCycle({
     name: words.common.cycles.steps[first!.name],
     outcome: first!.outcome,
     message: first!.message,
     count: others.length,
-    others: others.join(', '),
+    others: words.common.lists.quoted(others),
   });
   return { state: 'DEGRADED', reason };
 }

@@ -9,6 +9,7 @@ import {
   settingDefinitions,
 } from '../../../shared/settings/settingsSchema.ts';
 import { words } from '../../../shared/words/index.ts';
+import { issueText } from '../util/issueText.ts';
 import { nearest } from '../util/nearest.ts';
 
 export interface SettingReading {
@@ -39,9 +40,9 @@ export function checkSetting(key: string, value: unknown): unknown {
   if (isMap(value) && Object.hasOwn(value, FORBIDDEN_ENTRY)) throw noSuchEntry(key);
   const parsed = definition.schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  // The schema's message may repeat what it was given.
-  const found = parsed.error.issues[0]?.message;
-  const problem = found === undefined ? words.settings.notAllowed : words.settings.problem(found);
+  // What is said of it may repeat what it was given.
+  const found = parsed.error.issues[0];
+  const problem = found === undefined ? words.settings.notAllowed : words.settings.problem(issueText(found));
   throw new AppError(
     'BAD_SETTING',
     words.settings.cannotBe({

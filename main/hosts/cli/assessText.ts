@@ -39,11 +39,12 @@ const columns = (): readonly Column[] => [
   { head: 'EARS', text: alarms },
   { head: words.cli.tables.growth, text: growth },
   { head: words.cli.tables.doubling, text: doubling },
-  { head: 'R(t) (95 %)', text: reproduction },
+  { head: words.cli.tables.reproduction, text: reproduction },
 ];
 
 export function assessText(assessment: PlacesAssessment): string {
-  const { places, issues, asOf, disease } = assessment;
+  const { places, issues, asOf } = assessment;
+  const disease = words.common.diseases.shown(assessment.disease);
   const weekEnds = new Set(places.flatMap(({ lastObserved }) => lastObserved?.targetEndDate ?? []));
   const [weekEnd, ...otherWeekEnds] = weekEnds;
   const isOneWeek = weekEnd !== undefined && otherWeekEnds.length === 0;
@@ -82,7 +83,7 @@ function reasonLines(places: readonly AssessedPlace[]): string[] {
     const text = isAbove(place) ? undefined : reasonOf(place);
     return text === undefined ? [] : [{ name: place.location.name, text }];
   });
-  return textLines(words.cli.tables.levelOf, said);
+  return textLines(said, words.cli.summary.levelOf);
 }
 
 /** Places without data of the last three weeks are in no other number. */
@@ -119,9 +120,9 @@ function alarms({ signals }: AssessedPlace): string {
 
 /** A rate r as the change of a week: 0.23 is +26 %. */
 function change(rate: number): string {
+  const { percents } = words.common.numbers;
   const percent = Math.round(100 * Math.expm1(rate));
-  if (percent > 999) return '>+999 %';
-  return `${percent > 0 ? '+' : ''}${percent} %`;
+  return percents(percent > 999 ? '>+999' : `${percent > 0 ? '+' : ''}${percent}`);
 }
 
 function growth({ growthRatePerWeek, interval90 }: AssessedPlace): string {
@@ -133,14 +134,15 @@ function growth({ growthRatePerWeek, interval90 }: AssessedPlace): string {
 function doubling({ growthRatePerWeek, doublingTimeWeeks }: AssessedPlace): string {
   if (growthRatePerWeek === null) return '-';
   if (doublingTimeWeeks === null) return words.cli.assess.notDefined;
-  const weeks = Math.abs(doublingTimeWeeks).toFixed(1);
+  const weeks = words.common.numbers.fixed(Math.abs(doublingTimeWeeks), 1);
   return words.cli.assess.doubling({ doublingTimeWeeks, weeks });
 }
 
 function reproduction({ rt, rtMissing }: AssessedPlace): string {
   if (rt === null) return rtMissing === null ? '-' : missingWords()[rtMissing];
+  const { ends, fixed } = words.common.numbers;
   const [low, high] = rt.interval95;
-  return `${rt.mean.toFixed(2)} (${low.toFixed(2)}-${high.toFixed(2)}) ${words.common.reproductions.changes[rt.change]}`;
+  return `${fixed(rt.mean, 2)} (${ends(fixed(low, 2), fixed(high, 2))}) ${words.common.reproductions.changes[rt.change]}`;
 }
 
 /** Which interval R(t) rests on, or why there is none at all. */

@@ -107,12 +107,12 @@ function repairText(repair: Repair): string {
     case 'answer-form':
       return words.cli.audit.answerHeld({ to: repair.to });
     case 'size':
-      return [
+      return words.common.lists.row([
         ...(repair.weeks === null ? [] : [words.cli.audit.weeksOfHistory({ weeks: repair.weeks })]),
         ...(repair.answerTokens === null
           ? []
           : [words.cli.audit.answerTokens({ answerTokens: repair.answerTokens })]),
-      ].join(', ');
+      ]);
     case 'model':
       return words.cli.audit.otherModel;
   }

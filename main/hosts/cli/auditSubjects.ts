@@ -29,8 +29,8 @@ export async function auditSubjects(client: Client, entries: readonly AuditEntry
 
 function someOf(places: readonly string[]): string {
   const count = Math.max(0, places.length - NAMED_PLACES);
-  const names = places.slice(0, NAMED_PLACES).join(', ');
-  return words.common.lists.andMore({ names, count, more: words.common.numbers.whole(count) });
+  const some = places.slice(0, NAMED_PLACES);
+  return words.common.lists.andMore({ some, count, more: words.common.numbers.whole(count) });
 }
 
 function textOf({ details }: AuditEntry, name: string): string | undefined {

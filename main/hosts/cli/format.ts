@@ -4,7 +4,6 @@ import {
   type Forecast,
   type HorizonForecast,
   type NewerCounts,
-  percentText,
   riskLevels,
   trendWordOf,
 } from '../../../shared/contract/index.ts';
@@ -26,7 +25,7 @@ export function whole(value: number): string {
 }
 
 export function percent(probability: number | null): string {
-  return probability === null ? '-' : percentText(probability);
+  return probability === null ? '-' : words.common.numbers.percent(probability);
 }
 
 /** How long something took: `840 ms`, `12 s`, `2 min 5 s`; a dash where that is not known. */
@@ -57,13 +56,17 @@ export function medianText(quantiles: HorizonForecast['quantiles']): string {
 
 /** A number never stands without its range where it has one. */
 export function rangedText(median: number, range: readonly [number, number] | null): string {
-  return `${whole(median)}${range === null ? '' : ` (${whole(range[0])}-${whole(range[1])})`}`;
+  return `${whole(median)}${range === null ? '' : ` (${endsText(range)})`}`;
+}
+
+function endsText([low, high]: readonly [number, number]): string {
+  return words.common.numbers.ends(whole(low), whole(high));
 }
 
 /** The last count, or the range of one that is suppressed; the deaths of a place that reports nothing else. */
 export function lastCount({ cases, deaths, suppressed }: Forecast['lastObserved']): string {
   if (cases !== null) return whole(cases);
-  if (suppressed !== undefined) return `${whole(suppressed.low)}-${whole(suppressed.high)}`;
+  if (suppressed !== undefined) return endsText([suppressed.low, suppressed.high]);
   return deaths === null ? '-' : words.cli.counts.deaths(deaths);
 }
 
@@ -72,19 +75,22 @@ export function noteLines(
   places: readonly { name: string; notes: Forecast['provenance']['dataNotes'] }[],
 ): string[] {
   const said = places.flatMap(({ name, notes }) => notes.map(({ text }) => ({ name, text })));
-  return textLines(words.cli.forecasts.noteOn, said);
+  return textLines(said, words.cli.forecasts.noteOn);
 }
 
-/** One line a text: the lead, the places it is said of, and the text as a sentence. */
-export function textLines(lead: string, said: readonly { name: string; text: string }[]): string[] {
+/**
+ * One line a text, with the places it is said of.
+ * @param line the sentence of both
+ */
+export function textLines(
+  said: readonly { name: string; text: string }[],
+  line: (p: { names: string; text: string }) => string,
+): string[] {
   return [...Map.groupBy(said, ({ text }) => text)].map(([text, group]) => {
     const count = group.length - NAMED_PLACES;
-    const names = group
-      .slice(0, NAMED_PLACES)
-      .map(({ name }) => name)
-      .join(', ');
-    const shown = words.common.lists.andMore({ names, count, more: whole(count) });
-    return `${lead} ${shown}: ${/[.?]$/.test(text) ? text : `${text}.`}`;
+    const some = group.slice(0, NAMED_PLACES).map(({ name }) => name);
+    const names = words.common.lists.andMore({ some, count, more: whole(count) });
+    return line({ names, text });
   });
 }
 

@@ -13,9 +13,9 @@ const NAMED = 5;
 function names(places: readonly string[]): string {
   const more = places.length - NAMED;
   return more <= 1
-    ? places.join(', ')
+    ? words.common.lists.andMore({ some: places, count: 0, more: '' })
     : words.common.lists.andMore({
-        names: places.slice(0, NAMED).join(', '),
+        some: places.slice(0, NAMED),
         count: more,
         more: words.common.numbers.whole(more),
       });

@@ -40,7 +40,7 @@ const indented = (line: string) => `  ${line}`;
 
 function heading({ datasets, stored, difference }: ImportResult): string {
   const { name, disease } = datasets[0]!;
-  const what = `${name} (${disease})`;
+  const what = `${name} (${words.common.diseases.shown(disease)})`;
   if (stored === 'new') return words.cli.imports.created({ what });
   if (stored === 'updated') return words.cli.imports.updated({ what });
   if (stored === 'already-there') return words.cli.imports.alreadyThere({ what });
@@ -56,7 +56,7 @@ function facts(dataset: ImportedDataset): string[] {
   const { locations, firstDate, lastDate, frequency, rows, asOf, replay } = dataset;
   return [
     words.cli.imports.extent({ places: words.cli.counts.places(locations), firstDate, lastDate, frequency }),
-    measures.map((measure) => measureText(dataset, measure)).join('; '),
+    words.common.lists.parts(measures.map((measure) => measureText(dataset, measure))),
     words.cli.imports.rows({
       read: words.cli.counts.rows(rows.read),
       used: whole(rows.used),
@@ -74,7 +74,7 @@ function measureText(dataset: ImportedDataset, measure: Measure): string {
   const known =
     negativeSteps === 0
       ? counts
-      : words.cli.imports.withSteps({ counts, steps: words.cli.counts.steps(negativeSteps) });
+      : words.cli.imports.withSteps({ counts, steps: words.cli.counts.stepsDown(negativeSteps) });
   if (suppressed === undefined) return known;
   const { values, low, high } = suppressed;
   return words.common.suppressedTotal({ known, values: whole(values), low: whole(low), high: whole(high) });
@@ -88,7 +88,7 @@ function differenceLines(difference: Difference | null): string[] {
     `${words.cli.imports.changes.revised(whole(revised))}${exampleOf(difference, 'revised')}`,
     `${words.cli.imports.changes.removed(whole(removed))}${exampleOf(difference, 'removed')}`,
   ];
-  return [words.cli.imports.against({ against, counts: counts.join(', ') })];
+  return [words.cli.imports.against({ against, counts: words.common.lists.row(counts) })];
 }
 
 /** The largest of the changes; new rows need none, they are what an update is for. */
@@ -97,7 +97,7 @@ function exampleOf({ examples }: Difference, change: Difference['examples'][numb
   if (found === undefined) return '';
   const text = (count: number | null) => (count === null ? words.cli.imports.notReported : whole(count));
   const { location, date, measure, from, to } = found;
-  return ` (${location} ${date} ${measure} ${text(from)} -> ${text(to)})`;
+  return ` (${words.cli.imports.example({ place: location, date, measure, from: text(from), to: text(to) })})`;
 }
 
 function readingLines(mapping: FileMapping): string[] {
@@ -118,37 +118,36 @@ function readingLines(mapping: FileMapping): string[] {
 
 function columnLines(mapping: FileMapping): string[] {
   const { date, dateFormat, location, cases, deaths, population, measureColumn, valueColumn } = mapping;
-  const roles: [string, string | null][] = [
-    ['date', date === null ? null : `"${date}" (${dateFormat})`],
-    ['place', location.length === 0 ? null : location.map((name) => `"${name}"`).join(', ')],
-    ['cases', cases],
-    ['deaths', deaths],
-    ['measure', measureColumn],
-    ['value', valueColumn],
-    ['population', population],
-  ];
-  const read = roles.flatMap(([role, column]) => (column === null ? [] : [`${role} ${quoted(column)}`]));
-  return read.length === 0 ? [] : [read.join(', ')];
-}
-
-function quoted(column: string): string {
-  return column.startsWith('"') ? column : `"${column}"`;
+  const roles = { date, location, cases, deaths, measureColumn, valueColumn, population };
+  const read = Object.entries(roles).flatMap(([role, column]) => {
+    if (column === null || column.length === 0) return [];
+    const names = words.common.lists.quoted(typeof column === 'string' ? [column] : column);
+    const format = role === 'date' ? dateFormat : null;
+    return [words.cli.imports.column({ role: role as keyof typeof roles, names, format })];
+  });
+  return read.length === 0 ? [] : [words.common.lists.parts(read)];
 }
 
 /** The first counts that a finding is about, each with its place; only those that the sentence does not name itself. */
 function examplesOf({ message, rows = [] }: ImportIssue): string {
   const texts = rows.map(({ text }) => text).filter((text) => text !== '' && !message.includes(text));
   if (texts.length === 0) return '';
-  const more = texts.length > MOST_EXAMPLES ? '; …' : '';
-  return ` (${texts.slice(0, MOST_EXAMPLES).join('; ')}${more})`;
+  const shown = texts.slice(0, MOST_EXAMPLES);
+  return ` (${words.common.lists.parts(texts.length > MOST_EXAMPLES ? [...shown, '…'] : shown)})`;
+}
+
+/** A finding as a line. @param examples behind it, in brackets */
+export function findingText({ severity, message }: Pick<ImportIssue, 'severity' | 'message'>, examples = '') {
+  return words.common.lists.about({
+    name: words.cli.imports.grades[severity],
+    text: `${message}${examples}`,
+  });
 }
 
 function issueLines({ issues }: ImportedDataset): string[] {
   const grades = ['error', 'warning', 'info'] as const;
   const lines = grades.flatMap((grade) =>
-    issues
-      .filter((one) => one.severity === grade)
-      .map((one) => indented(`${grade}: ${one.message}${examplesOf(one)}`)),
+    issues.filter((one) => one.severity === grade).map((one) => indented(findingText(one, examplesOf(one)))),
   );
   return lines.length === 0 ? [] : [words.cli.imports.findings, ...lines];
 }
@@ -212,15 +211,31 @@ function readingFacts(reading: Reading): string {
   const { totals, firstDate, lastDate, refused, ...others } = Object.fromEntries(
     Object.entries(reading).filter(([key]) => !(key in stated)),
   );
-  const choice = Object.entries(stated).map(([key, value]) => `${key} ${JSON.stringify(value)}`);
+  const choice = Object.entries(stated).map(([key, value]) =>
+    words.common.lists.about({ name: words.cli.imports.readingFact(key), text: statedText(key, value) }),
+  );
   const facts = [
     typeof firstDate === 'string' && typeof lastDate === 'string'
       ? words.common.numbers.span(firstDate, lastDate)
       : null,
-    ...Object.entries({ ...(totals as Reading | undefined), ...others }).map(([key, value]) =>
-      typeof value === 'number' ? `${whole(value)} ${key}` : null,
+    ...measures.map((measure) => {
+      const total = (totals as Reading | undefined)?.[measure];
+      return typeof total === 'number' ? words.cli.counts[measure](total) : null;
+    }),
+    ...Object.entries(others).map(([key, value]) =>
+      typeof value === 'number'
+        ? words.common.lists.about({ name: words.cli.imports.readingFact(key), text: whole(value) })
+        : null,
     ),
     typeof refused === 'string' ? words.cli.imports.notPossible({ refused }) : null,
   ].filter((fact) => fact !== null);
-  return `${choice.join(', ')}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}`;
+  return words.common.lists.parts([...choice, ...facts]);
+}
+
+function statedText(key: string, value: unknown): string {
+  if (typeof value === 'string')
+    return words.cli.imports.readingValue(key, value) ?? words.common.lists.quoted([value]);
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return words.common.lists.quoted(value);
+  return JSON.stringify(value);
 }

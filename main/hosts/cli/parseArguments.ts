@@ -93,26 +93,35 @@ export function parseCommand(
 function parse(given: string[], options: KnownOptions, command: Command) {
   const args = withLists(given, options);
   checkOptions(args, options, command);
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (thrown) {
-    const [problem = words.cli.commandLine.notUnderstood] =
-      thrown instanceof Error ? thrown.message.split('. ') : [];
-    throw new AppError(
-      'INVALID_PARAMS',
-      words.cli.commandLine.withUsage({ problem, name: command.name, usage: command.usage() }).trim(),
-      {
-        command: command.name,
-      },
-    );
+  return parseArgs({ args, options, allowPositionals: true, strict: true });
+}
+
+/**
+ * What Node's own check would refuse, in our words.
+ * @throws AppError `INVALID_PARAMS` naming the option that was probably meant, or the one whose value is missing
+ */
+function checkOptions(args: string[], options: KnownOptions, command: Command): void {
+  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  const said = words.cli.commandLine;
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName: option, value, inlineValue } = token;
+    if (!Object.hasOwn(options, name)) throw noOption(option, command.name, Object.keys(options));
+    const takesValue = options[name]!.type === 'string';
+    if (!takesValue && value !== undefined) throw misused(said.takesNoValue({ option }), command);
+    if (takesValue && value === undefined) throw misused(said.needsValue({ option }), command);
+    // A value such as -1 may be meant, or another option.
+    if (takesValue && value!.length > 1 && value!.startsWith('-') && inlineValue === false)
+      throw misused(said.valueLikeOption({ option }), command);
   }
 }
 
-/** @throws AppError `INVALID_PARAMS` naming the option that was probably meant */
-function checkOptions(args: string[], options: KnownOptions, command: Command): void {
-  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
-  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
-  if (unknown?.kind === 'option') throw noOption(unknown.rawName, command.name, Object.keys(options));
+function misused(problem: string, command: Command): AppError {
+  return new AppError(
+    'INVALID_PARAMS',
+    words.cli.commandLine.withUsage({ problem, name: command.name, usage: command.usage() }).trim(),
+    { command: command.name },
+  );
 }
 
 /** `--file A B C` means three files: every word behind a list option belongs to it until the next option. */
@@ -143,11 +152,5 @@ function checkPositionals(command: Command, positionals: readonly string[]): voi
     positionals.length < min
       ? words.cli.commandLine.somethingMissing
       : words.cli.commandLine.tooMany({ argument: positionals[max]! });
-  throw new AppError(
-    'INVALID_PARAMS',
-    words.cli.commandLine.withUsage({ problem, name: command.name, usage: command.usage() }).trim(),
-    {
-      command: command.name,
-    },
-  );
+  throw misused(problem, command);
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import { type MappingInput, mappingInputSchema } from '../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { z } from '../../../shared/zod.ts';
+import { issueText } from '../../core/util/issueText.ts';
 import { nearest } from '../../core/util/nearest.ts';
 import type { Io } from './Command.ts';
 
@@ -19,7 +20,9 @@ function parsed(path: string, text: string): unknown {
     return JSON.parse(text);
   } catch (thrown) {
     if (!(thrown instanceof SyntaxError)) throw thrown;
-    throw new AppError('BAD_MAPPING', words.cli.datasets.noJson({ path, message: thrown.message }), { path });
+    const [, row, column] = /line (\d+) column (\d+)/.exec(thrown.message) ?? [];
+    const at = row === undefined || column === undefined ? null : { row, column };
+    throw new AppError('BAD_MAPPING', words.cli.datasets.noJson({ path, at }), { path });
   }
 }
 
@@ -35,5 +38,5 @@ function problemOf(path: string, json: unknown, issue: z.core.$ZodIssue): string
     json,
   );
   const at = issue.path.length === 0 ? null : issue.path.join('.');
-  return said.badMappingValue({ path, at, found: JSON.stringify(found) ?? '', problem: issue.message });
+  return said.badMappingValue({ path, at, found: JSON.stringify(found) ?? '', problem: issueText(issue) });
 }

@@ -95,7 +95,9 @@ async function tellWriter(client: Client, invocation: Invocation, io: Io): Promi
 }
 
 function noticeLine({ severity, message }: Pick<Notice, 'severity' | 'message'>, { isJson }: Invocation) {
-  return `${isJson ? '' : `${severity}: `}${message}\n`;
+  const { lists } = words.common;
+  const text = isJson ? message : lists.about({ name: words.cli.imports.grades[severity], text: message });
+  return `${text}\n`;
 }
 
 /** Ctrl+C cancels the import, run or backtest in progress; the command then ends as cancelled. A second one ends the process. */

@@ -144,8 +144,10 @@ function autoLines(datasets: readonly AutoForecast[]): string[] {
     datasetId,
     isOn ? words.cli.scheduler.on : words.cli.scheduler.off,
     message,
-    last === null ? words.common.cycles.noRun : `${last.outcome} ${utcStamp(last.at)}`,
-    watch === null ? words.cli.scheduler.noFiles : watch.files.map(watchedFile).join(', '),
+    last === null
+      ? words.common.cycles.noRun
+      : words.cli.scheduler.lastRun({ outcome: last.outcome, at: utcStamp(last.at) }),
+    watch === null ? words.cli.scheduler.noFiles : words.common.lists.row(watch.files.map(watchedFile)),
   ]);
   const head = [
     words.cli.tables.dataset,

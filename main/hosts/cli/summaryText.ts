@@ -40,7 +40,7 @@ function placeRow(place: ForecastSummary['places'][number], asOf: PlainDate): st
     lastCount(place.lastObserved),
     nextWeek(place, asOf),
     percent(place.outbreakProbability),
-    place.confidenceWord,
+    words.common.confidenceWords[place.confidenceWord],
   ];
 }
 
@@ -73,7 +73,7 @@ function levelLines(places: ForecastSummary['places']): string[] {
     const text = riskBasis === null ? undefined : reasons[riskBasis];
     return text === undefined ? [] : [{ name: location.name, text }];
   });
-  return textLines(words.cli.tables.levelOf, said);
+  return textLines(said, words.cli.summary.levelOf);
 }
 
 function aboveLineWords(summary: ForecastSummary): string {
@@ -141,10 +141,10 @@ export function summaryText(
   const reasons = levelLines(places);
   return [
     ...(summary.scope === 'places' ? [words.cli.summary.ofChosenPlaces] : []),
-    [
+    words.common.lists.row([
       ...levels.map(([level, count]) => `${count} ${levelText(level as RiskLevel)}`),
       ...(byHand === 0 ? [] : [words.common.levelOverrides.counted(byHand, whole(byHand))]),
-    ].join(', '),
+    ]),
     aboveLineWords(summary),
     '',
     isOneWeek

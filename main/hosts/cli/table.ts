@@ -1,4 +1,5 @@
 /** Aligned columns under their headings, no wider than the terminal. */
+import { words } from '../../../shared/words/index.ts';
 import { terminal } from './terminal.ts';
 import { longestWord, width, wrapped } from './wrap.ts';
 
@@ -103,7 +104,7 @@ function below(headings: Row, row: Row, kept: number, columns: number): string[]
   return headings.slice(kept).flatMap((heading, at) => {
     const text = row[kept + at] ?? '';
     if (text.trim() === '') return [];
-    const said = heading === '' ? text : `${heading}: ${text}`;
+    const said = heading === '' ? text : words.common.lists.about({ name: heading, text });
     return wrapped(said, columns - INDENT.length).map((line) => `${INDENT}${line}`);
   });
 }

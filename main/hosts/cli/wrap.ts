@@ -1,9 +1,12 @@
 /** Text in lines of a width. */
 import { stripVTControlCharacters } from 'node:util';
 
-/** Columns that a text takes; colours take none. */
+/** Marks of direction that stand before and behind a name or a number, and are not drawn. */
+const UNDRAWN = /[\u061c\u200e\u200f\u2066-\u2069]/g;
+
+/** Columns that a text takes; colours and marks of direction take none. */
 export function width(text: string): number {
-  return [...stripVTControlCharacters(text).normalize('NFC')].length;
+  return [...stripVTControlCharacters(text).replace(UNDRAWN, '').normalize('NFC')].length;
 }
 
 /** @returns the width of the longest word: narrower lines would break it */

@@ -1,6 +1,7 @@
 import {
   type BesideForecast,
   type CaseFatality,
+  type ConfidenceCode,
   type CountRange,
   type DataNote,
   type ForecastSummary,
@@ -23,7 +24,7 @@ export interface PlaceForecast {
   outbreakProbability: number | null;
   median: number;
   interval80: [number, number] | null;
-  confidenceWord: string;
+  confidenceWord: ConfidenceCode;
   isAbove: boolean | null;
   dataNotes: readonly DataNote[];
 }

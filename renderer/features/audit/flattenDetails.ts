@@ -30,7 +30,7 @@ export function flattenDetails(
     if (!Array.isArray(value)) return flattenDetails(value as Record<string, unknown>, text, key);
     const parts = value.map((part) => plainValue(part, text));
     if (parts.every((part) => part !== null)) {
-      return [{ key, value: parts.length === 0 ? text.audit.nothing : parts.join(', ') }];
+      return [{ key, value: parts.length === 0 ? text.audit.nothing : text.common.lists.row(parts) }];
     }
     return flattenDetails(Object.fromEntries(value.map((part, i) => [String(i + 1), part])), text, key);
   });

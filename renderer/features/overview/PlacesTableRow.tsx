@@ -43,7 +43,7 @@ function ForecastCells({ forecast, isOld }: { forecast: PlaceForecast; isOld: bo
     <>
       <td className="number">{probability === null ? text.overview.none : format.percent(probability)}</td>
       <td className="number">{nextWeek(forecast, isOld, services)}</td>
-      <td>{text.risk.confidence[forecast.confidenceWord] ?? forecast.confidenceWord}</td>
+      <td>{text.risk.confidence[forecast.confidenceWord]}</td>
     </>
   );
 }

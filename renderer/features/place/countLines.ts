@@ -19,12 +19,16 @@ function growthLine(place: AssessedPlace, { text, format }: Words): WhyLine {
     return {
       label: words.growth,
       value: words.noGrowth,
-      note: [...interval, words.bestFit(percent(rate))].join('; '),
+      note: text.common.lists.parts([...interval, words.bestFit(percent(rate))]),
     };
   const weeks = Math.abs(doublingTimeWeeks);
   const time = words.weeks(weeks, format.decimal(weeks, 1));
   const doubling = doublingTimeWeeks < 0 ? words.halving(time) : words.doubling(time);
-  return { label: words.growth, value: percent(rate), note: [...interval, doubling].join('; ') };
+  return {
+    label: words.growth,
+    value: percent(rate),
+    note: text.common.lists.parts([...interval, doubling]),
+  };
 }
 
 function reproductionLine({ rt, rtMissing }: AssessedPlace, { text, format }: Words): WhyLine {

@@ -11,8 +11,8 @@ export function GapReasons({ gaps }: { gaps: readonly Gap[] }) {
   const namesOf = (places: readonly string[]) => {
     const count = places.length - NAMED;
     if (count <= 1) return format.list(places);
-    const names = format.list(places.slice(0, NAMED));
-    return text.common.lists.andMore({ names, count, more: format.count(count) });
+    const some = places.slice(0, NAMED);
+    return text.common.lists.andMore({ some, count, more: format.count(count) });
   };
   return (
     <ul className="gap-reasons">
@@ -21,7 +21,7 @@ export function GapReasons({ gaps }: { gaps: readonly Gap[] }) {
           <b>
             <bdi>{namesOf(places)}</bdi>
           </b>
-          {': '}
+          {text.common.lists.colon}
           {message}
         </li>
       ))}

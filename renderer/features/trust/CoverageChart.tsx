@@ -71,7 +71,7 @@ function Axes({ scale: { x, y } }: { scale: Scale }) {
 
 /** The ranges as they are named across, the shares that came upwards: on the diagonal they hold. Too few forecasts are not drawn. */
 export function CoverageChart({ lines }: { lines: readonly ScoreLine[] }) {
-  const { format } = useServices();
+  const { text, format } = useServices();
   const words = useTrustWords().charts;
   const frame = useRef<HTMLDivElement>(null);
   const scale = scaleOf(useElementWidth(frame));
@@ -80,7 +80,7 @@ export function CoverageChart({ lines }: { lines: readonly ScoreLine[] }) {
   const aheadOf = ({ horizon }: ScoreLine) => words.ahead(format.count(horizon + 1), horizon + 1);
   const summary = lines.map((line) =>
     line.n < FEWEST_RESOLVED
-      ? `${aheadOf(line)}: ${words.tooEarly(format.count(line.n))}.`
+      ? text.common.lists.about({ name: aheadOf(line), text: `${words.tooEarly(format.count(line.n))}.` })
       : words.coverage.summary(
           aheadOf(line),
           format.count(line.n),

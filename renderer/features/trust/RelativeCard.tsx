@@ -47,6 +47,7 @@ function useLineWords() {
 
 /** One bar for each distance, its numbers above it. */
 function RelativeChart({ lines }: { lines: readonly ScoreLine[] }) {
+  const { text } = useServices();
   const { words, format, partsOf } = useLineWords();
   const frame = useRef<HTMLDivElement>(null);
   const measured = useElementWidth(frame);
@@ -87,7 +88,13 @@ function RelativeChart({ lines }: { lines: readonly ScoreLine[] }) {
         {lines.map((line, k) => (
           <g key={line.horizon}>
             {labelsOf(line).map((label, row) => (
-              <text key={label} className="bar-label" x={SIDE} y={TOP + k * linePx + (row + 1) * WORDS_PX}>
+              <text
+                key={label}
+                className="bar-label"
+                direction={text.direction}
+                x={text.direction === 'rtl' ? width - SIDE : SIDE}
+                y={TOP + k * linePx + (row + 1) * WORDS_PX}
+              >
                 {label}
               </text>
             ))}

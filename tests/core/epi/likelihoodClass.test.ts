@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likelihoodClass } from '../../../main/core/epi/likelihoodClass.ts';
-import { percentText, wholePercent } from '../../../shared/forecast/shownPercent.ts';
+import { wholePercent } from '../../../shared/forecast/shownPercent.ts';
+import { words } from '../../../shared/words/index.ts';
 
 describe('likelihoodClass', () => {
   it.each([
@@ -26,7 +27,7 @@ describe('likelihoodClass', () => {
     const p = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(p, p, (a, b) => {
-        fc.pre(percentText(a) === percentText(b));
+        fc.pre(words.common.numbers.percent(a) === words.common.numbers.percent(b));
         expect(likelihoodClass(a)).toBe(likelihoodClass(b));
       }),
     );

@@ -143,7 +143,7 @@ describe('outpost health', () => {
     const { code, out, err } = await cli(['health', '--once'], data);
     expect(code).toBe(0);
     expect(err).toMatch(/^info: [^\n]* in use by the web process \d+\.[^\n]*\n$/);
-    expect(out).toMatch(/^server +UP +\d{4}-\d\d-\d\d \d\d:\d\d UTC +\d+ ms +\S/m);
+    expect(out).toMatch(/^server +Answers +\d{4}-\d\d-\d\d \d\d:\d\d UTC +\d+ ms +\S/m);
     expect(out).toContain(`Nothing of this was kept: the web process ${process.pid} has the data folder.\n`);
     expect(await serverHealth()).toMatchObject({ code: 0, found: 'UNKNOWN' });
     expect(folderBytes(data)).toEqual(before);
@@ -155,7 +155,7 @@ describe('outpost health', () => {
     // Whoever runs the tests may perhaps write anywhere, but nobody below a file.
     symlinkSync(join(file('taken', '', 9), 'lock'), join(data, 'writer.lock'));
     const { code, out } = await cli(['health', '--once'], data);
-    expect({ code, isUp: /^server +UP /m.test(out) }).toEqual({ code: 0, isUp: true });
+    expect({ code, isUp: /^server +Answers /m.test(out) }).toEqual({ code: 0, isUp: true });
     expect(out).toContain(
       'Nothing of this was kept: there is no data folder that this command may write to.\n',
     );
@@ -167,10 +167,10 @@ describe('outpost health', () => {
     const lines = out.trimEnd().split('\n');
     expect(lines[0]).toMatch(/^Provider +Status +Checked +Took +What was found$/);
     expect(lines).toContainEqual(
-      expect.stringMatching(/^openai +OFF +- +- +Switched off: it is never asked\.$/),
+      expect.stringMatching(/^openai +Switched off +- +- +Switched off: it is never asked\.$/),
     );
     expect(lines.slice(-2)).toEqual([
-      'Network: NOT_NEEDED. No provider outside this network is enabled, so no network is needed.',
+      'Network: No network needed. No provider outside this network is enabled, so no network is needed.',
       '`outpost health --once` looks now.',
     ]);
     expect((await cli(['health', '--once'], data)).out).not.toContain('kept');
@@ -181,7 +181,7 @@ describe('outpost scheduler status', () => {
   it('says without a data folder that nothing runs, and creates none', async () => {
     expect(await status()).toMatchObject({ state: 'STOPPED', nextAt: null, lastCycle: null, datasets: [] });
     const { out } = await cli(['scheduler', 'status'], data);
-    expect(out).toMatch(/^STOPPED: Outpost is not open here: .*\nNext cycle: none is due \(every 60 minutes/);
+    expect(out).toMatch(/^Stopped: Outpost is not open here: .*\nNext cycle: none is due \(every 60 minutes/);
     expect(out).toContain('No cycle has run yet.');
     expect(existsSync(data)).toBe(false);
   });
@@ -192,7 +192,7 @@ describe('outpost scheduler status', () => {
     const before = folderBytes(data);
     expect(await status()).toMatchObject({ state: 'RUNNING', reason: null, lastCycle: { cause: 'user' } });
     expect((await cli(['scheduler', 'status'], data)).out).toMatch(
-      /^RUNNING: Cycles start by themselves\.\n/,
+      /^Running: Cycles start by themselves\.\n/,
     );
     expect(folderBytes(data)).toEqual(before);
   });
@@ -249,7 +249,7 @@ describe('what is read first', () => {
 
   it('is whether it runs, and then each thing that failed, once', () => {
     expect(statusText(degraded).split('\n')).toEqual([
-      `DEGRADED: ${degraded.reason}`,
+      `Needs attention: ${degraded.reason}`,
       'Provider health TIMED OUT in the last cycle: Stopped after 1 minute.',
       'Next cycle: 2026-11-28 03:00 UTC (every 60 minutes, counted from midnight)',
       '',
@@ -268,7 +268,7 @@ describe('what is read first', () => {
       'Automatic forecasts:',
       'Dataset  Automatic  What the next cycle does                                   Last run                     Watched files',
       '-------  ---------  ---------------------------------------------------------  ---------------------------  ---------------',
-      'lagos-1  on         Nothing new: the forecast is of these data and this week.  failed 2026-11-28 01:30 UTC  /data/lagos.csv',
+      'lagos-1  on         Nothing new: the forecast is of these data and this week.  Failed 2026-11-28 01:30 UTC  /data/lagos.csv',
       'lagos-1, last automatic run failed: All providers failed.',
       'lagos-1, watched files at 2026-11-28 02:00 UTC: There is no file /data/lagos.csv.',
     ]);
@@ -286,7 +286,7 @@ describe('what is read first', () => {
       'Data files FAILED in the last cycle: Lagos: There is no file /data/lagos.csv.',
       'Provider health TIMED OUT in the last cycle: Stopped after 1 minute.',
       '',
-      'STOPPED: Outpost is not open here.',
+      'Stopped: Outpost is not open here.',
       'Next cycle: none is due (every 60 minutes, counted from midnight)',
     ]);
   });
@@ -321,11 +321,11 @@ describe('outpost scheduler pause and resume', () => {
   it('say what holds now, and how it ends', async () => {
     const paused = await cli(['scheduler', 'pause'], data);
     expect(paused.out).toMatch(
-      /^PAUSED since \d.* UTC: Paused by the user.* no cycle starts by itself\.\n`outpost scheduler resume` ends the pause/,
+      /^Paused since \d.* UTC: Paused by the user.* no cycle starts by itself\.\n`outpost scheduler resume` ends the pause/,
     );
-    expect((await cli(['scheduler', 'status'], data)).out).toMatch(/^PAUSED since /);
+    expect((await cli(['scheduler', 'status'], data)).out).toMatch(/^Paused since /);
     const resumed = await cli(['scheduler', 'resume'], data);
-    expect(resumed.out).toMatch(/^The scheduler is not paused\.\nSTOPPED: Outpost is not open here: /);
+    expect(resumed.out).toMatch(/^The scheduler is not paused\.\nStopped: Outpost is not open here: /);
   });
 });
 
@@ -333,7 +333,7 @@ describe('outpost scheduler run-once', () => {
   it('says of every step what it did, and what failed of none', async () => {
     const { code, out, err } = await cli(['scheduler', 'run-once'], data);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^The cycle ran: none of its 6 steps failed\.\n\nSTOPPED: /);
+    expect(out).toMatch(/^The cycle ran: none of its 6 steps failed\.\n\nStopped: /);
     expect(out).toMatch(/^Housekeeping +done +\d+ ms +Checked the audit trail: intact\.$/m);
     expect(out).toContain('No dataset could be forecast automatically: there is none, or only replays.\n');
   });
@@ -429,7 +429,7 @@ describe('outpost scheduler auto', () => {
     const { out } = await cli(['scheduler', 'auto', id, 'on'], data);
     expect(out).toContain(`Automatic forecasts of ${id} are on: `);
     expect(out).toContain(
-      'Due in the next cycle: there is no forecast yet.\nSTOPPED: Outpost is not open here: ',
+      'Due in the next cycle: there is no forecast yet.\nStopped: Outpost is not open here: ',
     );
     expect(out).toContain('only asked with `outpost config set scheduler.farProviders true`.\n');
     await cli(['config', 'set', 'scheduler.farProviders', 'true'], data);

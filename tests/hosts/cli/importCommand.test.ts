@@ -71,7 +71,7 @@ describe('outpost import', () => {
         '250 cases; 10 deaths',
         '20 rows read, 20 used, 0 rejected',
         'ebola.csv: one row per place and date, new counts by week; 99 % sure',
-        'date "week_end" (YYYY-MM-DD), place "district", cases "cases", deaths "deaths"',
+        'date "week_end" (YYYY-MM-DD); place "district"; cases "cases"; deaths "deaths"',
       ]),
     );
     expect(out).toMatch(/Forecast it with: outpost forecast --dataset ebola-[0-9a-f]{8}\n/);
@@ -87,7 +87,7 @@ describe('outpost import', () => {
     expect(dry.out.endsWith('Nothing was stored.\n')).toBe(true);
     const { out } = await cli(['import', path, ...leave], data);
     expect(out).toContain('Updated: week 10');
-    expect(out).toContain(`+4 new, 1 revised (Kenema ${week(8)} cases 21 -> 38), 0 removed.`);
+    expect(out).toContain(`+4 new, 1 revised (Kenema ${week(8)}, cases: 21 -> 38), 0 removed.`);
     expect(out).toContain('26 rows read, 24 used, 2 rejected');
     expect(out).toContain('error: Rows that could not be used: 2');
     expect(out).toContain('Rows left out:\n  week 12.csv row 26, week_end: "soon" - ');
@@ -184,9 +184,9 @@ describe('a file that can be read in two ways', () => {
     const { code, out, err } = await cli(['import', path], data);
     expect({ code, out }).toEqual({ code: 3, out: '' });
     expect(err).toContain(
-      `1. countKind "incident": ${week(0)} to ${week(11)}, 836 cases\n     {"countKind":"incident"}\n`,
+      `1. Counts are: new counts; ${week(0)} to ${week(11)}; 836 cases\n     {"countKind":"incident"}\n`,
     );
-    expect(err).toContain('2. countKind "cumulative"');
+    expect(err).toContain('2. Counts are: running sums; ');
     expect(err).toContain('--mapping mapping.json');
     expect(existsSync(join(data, 'datasets'))).toBe(false);
     const chosen = err.split('\n').find((line) => line.includes('{"countKind":"incident"}'))!;

@@ -145,14 +145,14 @@ describe('--dry-run', () => {
     const { out } = await cli(['lock', 'hold', ...why, '--dry-run'], data);
     expect(out.trimEnd().split('\n')).toEqual([
       'Dry run, nothing was changed. No run would start until they are resumed; one in progress would end as it began.',
-      '  on hold: none -> reason better record here',
+      '  on hold: none -> better record here',
       'The next run would be served by nobody.',
     ]);
     const pin = await cli(['lock', 'pin', 'groq', ...why, '--until', 'never', '--dry-run'], data);
     expect(pin.out).toContain(
       "would fail: this provider can't serve (it is switched off; enable it with `outpost config set providers.groq.enabled true`).",
     );
-    expect(pin.out).toContain('  pinned: none -> id groq, reason better record here, until none');
+    expect(pin.out).toContain('  pinned: none -> Groq, better record here');
     const acquire = await cli(['lock', 'acquire', 'embedded', '--dry-run'], data);
     expect(acquire.out).toContain('The next run would use the offline model.');
   });

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rangedText } from '../../../main/hosts/cli/format.ts';
-import { type Forecast, percentText } from '../../../shared/contract/index.ts';
+import type { Forecast } from '../../../shared/contract/index.ts';
 import { intervalAt, valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { addDays } from '../../../shared/time/plainDate.ts';
+import { words } from '../../../shared/words/index.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
 import { cli, cliJson } from './cliInProcess.ts';
 
@@ -57,7 +58,7 @@ describe('deaths', () => {
         expect(row).toContain(next);
         expect(row).toContain(` ${lastObserved.deaths} `);
         expect(row).toContain(
-          deathsOutbreakProbability === null ? ' -' : percentText(deathsOutbreakProbability),
+          deathsOutbreakProbability === null ? ' -' : words.common.numbers.percent(deathsOutbreakProbability),
         );
       }
     }

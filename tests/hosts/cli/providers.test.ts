@@ -206,7 +206,9 @@ describe('outpost forecast by providers over HTTP', { timeout: MINUTE }, () => {
     expect(said).toMatch(
       /openai +needs attention .*it refuses the requests of Outpost \(.+\) \[audit \d+\]: check `providers\.openai\.model`/,
     );
-    expect((await cli.run(['health'])).stdout).toMatch(/openai +FAILING .*Refuses the requests of Outpost/);
+    expect((await cli.run(['health'])).stdout).toMatch(
+      /openai +Requests fail .*Refuses the requests of Outpost/,
+    );
     stubs.openai.otherwise(goodForecast);
     expect(await cli.json(forecast)).toMatchObject({ code: 0 });
     expect((await cli.run(['providers'])).stdout).not.toContain('needs attention');

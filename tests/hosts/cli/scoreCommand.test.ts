@@ -241,7 +241,7 @@ describe('outpost score', () => {
     const { out, code } = await cli(['score'], data);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^offline model +no-change\S* .* hindcast +1 +1\.00 .* of 2 inside the 80 % range, this is the no-change model, which others are compared with$/m,
+      /^offline model +no-change\S* .* replay +1 +1\.00 .* of 2 inside the 80 % range, this is the no-change model, which others are compared with$/m,
     );
     const { reply } = await cliJson(['score'], data);
     const horizonsOf = (source: string) =>

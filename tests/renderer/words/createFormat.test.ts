@@ -24,8 +24,8 @@ describe('shares', () => {
   });
 
   it('never round a possible event to certain or impossible', () => {
-    expect(format.percent(0.004)).toBe(`<${nbsp}1${nbsp}%`);
-    expect(format.percent(0.996)).toBe(`>${nbsp}99${nbsp}%`);
+    expect(format.percent(0.004)).toBe(`<1${nbsp}%`);
+    expect(format.percent(0.996)).toBe(`>99${nbsp}%`);
     expect(format.percent(0)).toBe(`0${nbsp}%`);
     expect(format.percent(1)).toBe(`100${nbsp}%`);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { percentText } from '../../../shared/forecast/shownPercent.ts';
 import { words } from '../../../shared/words/index.ts';
 
 describe('a probability as it is shown', () => {
@@ -11,7 +10,7 @@ describe('a probability as it is shown', () => {
     [0.994, '>99 %'],
     [1, '100 %'],
   ])('writes %s as %s', (probability, text) => {
-    expect(percentText(probability)).toBe(text);
+    expect(words.common.numbers.percent(probability)).toBe(text);
   });
 
   it.each([

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ESTree } from 'vite';
+import { confidenceCodes } from '../../../shared/forecast/forecastSchema.ts';
 import { lockCauses } from '../../../shared/lock/lockSchema.ts';
 import { benchCauses, providerIds } from '../../../shared/providers/providerSchema.ts';
 import { measures } from '../../../shared/surveillance/measures.ts';
@@ -117,6 +118,8 @@ const known: Readonly<Record<string, readonly unknown[]>> = {
   Measure: measures,
   LockCause: lockCauses,
   BenchCause: benchCauses,
+  ConfidenceCode: confidenceCodes,
+  Weekday: [0, 1, 2, 3, 4, 5, 6],
   SettingUnit: ['weeks', 'share', 'casesAWeek'],
   NaturalFrequency: [{ kind: 'about', times: 3, of: 10 }],
   Facts: facts,

@@ -1,5 +1,6 @@
 import type { SerialInterval } from '../../../../shared/settings/settingsSchema.ts';
-import { plainWords } from '../../util/plainWords.ts';
+import type { Disease, Kind } from '../diseases/diseaseNames.ts';
+import { isOfKind, namesOneOf } from '../diseases/namedDiseases.ts';
 
 /** Time from the onset of one case to the onset of a case that it infects. */
 export interface StatedInterval extends SerialInterval {
@@ -8,32 +9,30 @@ export interface StatedInterval extends SerialInterval {
 }
 
 /**
- * Start values by words in the disease name: defaults of this product (section 7 of its epidemiological methods), to be
- * checked for each outbreak. Diseases that people do not pass on to people, such as dengue, have none.
+ * Start values: defaults of this product (section 7 of its epidemiological methods), to be checked for each outbreak.
+ * Diseases that people do not pass on to people, such as dengue, have none.
  */
-const INTERVALS: readonly (readonly [interval: SerialInterval, words: readonly string[]])[] = [
-  [{ meanDays: 2.8, sdDays: 1.5 }, ['influenza', 'flu', 'grippe', 'gripe']],
-  [{ meanDays: 3.5, sdDays: 2.4 }, ['covid', 'covid 19', 'covid19', 'sars cov 2']],
-  [{ meanDays: 5, sdDays: 4 }, ['cholera', 'colera']],
-  [{ meanDays: 15.3, sdDays: 9.3 }, ['ebola']],
-  [{ meanDays: 11.7, sdDays: 2 }, ['measles', 'rougeole', 'sarampion']],
-  [{ meanDays: 8, sdDays: 5 }, ['mpox', 'monkeypox']],
+const INTERVALS: readonly (readonly [interval: SerialInterval, disease: Disease])[] = [
+  [{ meanDays: 2.8, sdDays: 1.5 }, 'influenza'],
+  [{ meanDays: 3.5, sdDays: 2.4 }, 'covid'],
+  [{ meanDays: 5, sdDays: 4 }, 'cholera'],
+  [{ meanDays: 15.3, sdDays: 9.3 }, 'ebola'],
+  [{ meanDays: 11.7, sdDays: 2 }, 'measles'],
+  [{ meanDays: 8, sdDays: 5 }, 'mpox'],
 ];
 
 /** Influenza of animals is not passed on among people as the seasonal one is. */
-const NOT_AMONG_PEOPLE: readonly string[] = ['avian', 'bird', 'zoonotic', 'swine', 'aviaire', 'aviar'];
+const NOT_AMONG_PEOPLE: readonly Kind[] = ['ofBirds', 'zoonotic', 'ofSwine'];
 
 /**
  * The serial interval of a disease: the user's (setting `risk.serialInterval`), else its start value.
- * @param disease any spelling; case, accents and punctuation do not count
+ * @param disease its name in any of the five languages
  * @param stated what the setting says of this disease, or null
  * @returns null where none is known; then there is no R(t)
  */
 export function serialIntervalOf(disease: string, stated: SerialInterval | null): StatedInterval | null {
   if (stated !== null) return { ...stated, source: 'setting' };
-  const name = ` ${plainWords(disease)} `;
-  const has = (words: readonly string[]) => words.some((word) => name.includes(` ${word} `));
-  if (has(NOT_AMONG_PEOPLE)) return null;
-  const found = INTERVALS.find(([, words]) => has(words));
+  if (isOfKind(disease, NOT_AMONG_PEOPLE)) return null;
+  const found = INTERVALS.find(([, one]) => namesOneOf(disease, [one]));
   return found === undefined ? null : { ...found[0], source: 'default' };
 }

@@ -1,4 +1,4 @@
-import { namesOneOf } from '../diseaseWords.ts';
+import { isOfKind, namesOneOf } from '../diseases/namedDiseases.ts';
 import { isSingleCaseDisease } from '../singleCaseDisease.ts';
 
 export const officialRules = ['SINGLE_CASE', 'CHOLERA', 'MENINGITIS_COUNT', 'MENINGITIS_RATE'] as const;
@@ -12,15 +12,6 @@ export interface OfficialThreshold {
   epidemicAtLeast: number | null;
 }
 
-const CHOLERA: readonly string[] = ['cholera', 'colera'];
-const MENINGITIS: readonly string[] = [
-  'meningitis',
-  'meningite',
-  'meningococcal',
-  'meningococcique',
-  'meningococica',
-];
-const NOT_BACTERIAL: readonly string[] = ['viral', 'virale', 'aseptic', 'tuberculous', 'cryptococcal'];
 const SMALL_POPULATION = 30_000;
 const LARGE_POPULATION = 100_000;
 const CASES_SMALL = { alert: 2, epidemic: 5 };
@@ -32,14 +23,14 @@ const PER_100_000 = { alert: 3, epidemic: 10 };
  * Sources: WHO revised meningitis thresholds 2014 (districts of the belt, 30,000 to 100,000 people: 3 and 10 per 100,000 a
  * week; below: 2 and 5 cases); GTFCC cholera surveillance guidance 2024 (2 suspected cases in a unit within 7 days); a
  * single case of viral haemorrhagic fever, polio, yellow fever or plague (check the national IDSR guide).
- * @param disease any spelling
+ * @param disease its name in any of the five languages
  * @param population of the unit; null where it is not known
  * @returns null where no official threshold is defined
  */
 export function officialThresholdFor(disease: string, population: number | null): OfficialThreshold | null {
-  if (namesOneOf(disease, CHOLERA)) return { rule: 'CHOLERA', atLeast: 2, epidemicAtLeast: null };
+  if (namesOneOf(disease, ['cholera'])) return { rule: 'CHOLERA', atLeast: 2, epidemicAtLeast: null };
   if (isSingleCaseDisease(disease)) return { rule: 'SINGLE_CASE', atLeast: 1, epidemicAtLeast: null };
-  const isMeningitis = namesOneOf(disease, MENINGITIS) && !namesOneOf(disease, NOT_BACTERIAL);
+  const isMeningitis = namesOneOf(disease, ['meningitis']) && !isOfKind(disease, ['notBacterial']);
   if (!isMeningitis || population === null || population > LARGE_POPULATION) return null;
   if (population < SMALL_POPULATION) {
     return { rule: 'MENINGITIS_COUNT', atLeast: CASES_SMALL.alert, epidemicAtLeast: CASES_SMALL.epidemic };

@@ -1,37 +1,18 @@
-import { namesOneOf } from '../diseaseWords.ts';
+import type { Disease, Kind } from '../diseases/diseaseNames.ts';
+import { isOfKind, namesOneOf } from '../diseases/namedDiseases.ts';
 
-/** Diseases with one wave each winter where winters are cold, by words in the name (defaults of this product). */
-const WINTER_WORDS: readonly string[] = [
+/** Diseases with one wave each winter where winters are cold (defaults of this product). */
+const OF_WINTER: readonly Disease[] = [
   'influenza',
-  'flu',
-  'grippe',
-  'gripe',
-  'ili',
-  'sari',
-  'rsv',
-  'vrs',
-  'respiratory syncytial virus',
-  'virus respiratoire syncytial',
-  'virus respiratorio sincitial',
+  'severeRespiratory',
+  'respiratorySyncytial',
   'bronchiolitis',
-  'bronchiolite',
-  'bronquiolitis',
 ];
 
 /** An influenza of animals or of a pandemic keeps to no winter. */
-const OTHER_WORDS: readonly string[] = [
-  'avian',
-  'aviaire',
-  'aviar',
-  'bird',
-  'zoonotic',
-  'swine',
-  'pandemic',
-  'h5n1',
-  'h7n9',
-];
+const OF_ANY_TIME: readonly Kind[] = ['ofBirds', 'zoonotic', 'ofSwine', 'pandemic'];
 
-/** @param disease any spelling; case, accents and punctuation do not count */
+/** @param disease its name in any of the five languages */
 export function isWinterWaveDisease(disease: string): boolean {
-  return namesOneOf(disease, WINTER_WORDS) && !namesOneOf(disease, OTHER_WORDS);
+  return namesOneOf(disease, OF_WINTER) && !isOfKind(disease, OF_ANY_TIME);
 }

@@ -100,6 +100,12 @@ export class ChatProvider implements Provider {
     return null;
   }
 
+  lacks(): string | undefined {
+    if (this.baseUrl() === null) return words.providers.noAddress;
+    const hasKey = this.#ports.keys.key(this.id) !== null;
+    return this.#profile.needsKey && !hasKey ? words.providers.hasNoKey : undefined;
+  }
+
   model(): string | null {
     return settingOf(this.#ports.settings(), `providers.${this.id}.model`) ?? this.#model;
   }

@@ -52,7 +52,9 @@ function bar(id: string, plot: Plot, { label, cases, isPreliminary }: BarWeek, s
   const size = (0.76 * plot.width) / plot.slots;
   const left = at(xOf(plot, slot) - size / 2);
   const base = plot.top + plot.height;
-  const name = `${label}: ${cellText(cases)}${isPreliminary ? `, ${words.report.chart.preliminary}` : ''}`;
+  const { about, row } = words.common.lists;
+  const said = [cellText(cases), ...(isPreliminary ? [words.report.chart.preliminary] : [])];
+  const name = about({ name: label, text: row(said) });
   if (value === null)
     return markup`<path class="none" d="M${left} ${at(base + 2)}h${at(size)}"><title>${name}</title></path>`;
   const height = Math.max(0.8, base - yOf(plot, value));

@@ -57,7 +57,7 @@ function ahead(plot: Plot, start: number, weeks: ForecastRow['weeks']): Markup |
   const edge = at((xOf(plot, start - 1) + xOf(plot, start)) / 2);
   return markup`<path class="starts" d="M${edge} ${plot.top - 4}V${plot.top + plot.height}"/><text class="tick" x="${edge}" y="8" text-anchor="middle">${words.report.chart.forecastStarts}</text><path class="median" d="M${points.map((point) => point.join(' ')).join('L')}"/>${points.map(
     ([x, y], index) =>
-      markup`<circle class="dot" cx="${x}" cy="${y}" r="2"><title>${weeks[index]!.label}: ${words.report.withRange(weeks[index]!.median, weeks[index]!.range80)}</title></circle>`,
+      markup`<circle class="dot" cx="${x}" cy="${y}" r="2"><title>${weeks[index]!.label}${words.common.lists.colon}${words.report.withRange(weeks[index]!.median, weeks[index]!.range80)}</title></circle>`,
   )}`;
 }
 

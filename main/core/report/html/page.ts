@@ -18,7 +18,7 @@ const PAGE_REASONS = 5;
 
 export function reportPage(report: Sitrep, paper: Paper): string {
   const { header, language, direction } = report;
-  const page = markup`<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.report.page.footer(header.title, header.area)}</title><style>${new Markup(reportStyles(paper))}</style></head><body><header>${masthead(report)}</header><main>${firstSheet(report)}${secondSheet(report)}</main></body></html>`;
+  const page = markup`<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.report.page.footer(header.title, header.area)}</title><style>${new Markup(reportStyles(paper, language))}</style></head><body><header>${masthead(report)}</header><main>${firstSheet(report)}${secondSheet(report)}</main></body></html>`;
   return page.text;
 }
 
@@ -34,7 +34,7 @@ function masthead({ header, source }: Sitrep): Markup {
     [names.clearedBy, header.clearedBy === '' ? names.notStated : header.clearedBy],
     [names.status, header.isFinal ? words.report.final : words.report.draft],
   ];
-  return markup`<div class="masthead"><div>${header.organisation === '' ? null : markup`<div class="organisation"><bdi>${header.organisation}</bdi></div>`}<h1>${header.title}: <bdi>${header.area}</bdi></h1></div><div class="status">${header.isFinal ? words.report.final : words.report.draft}</div></div><dl class="facts">${facts.map(
+  return markup`<div class="masthead"><div>${header.organisation === '' ? null : markup`<div class="organisation"><bdi>${header.organisation}</bdi></div>`}<h1>${header.title}${words.common.lists.colon}<bdi>${header.area}</bdi></h1></div><div class="status">${header.isFinal ? words.report.final : words.report.draft}</div></div><dl class="facts">${facts.map(
     ([name, text]) => markup`<div><dt>${name}</dt><dd><bdi>${text}</bdi></dd></div>`,
   )}</dl>`;
 }
@@ -93,7 +93,7 @@ function fans({ fans: all, forecasts }: Sitrep): Markup | null {
   if (drawn.length === 0) return null;
   const { chart } = words.report;
   const key = [chart.observed, chart.preliminary, chart.median, chart.range50, chart.range80];
-  return markup`<h3>${words.report.headings.fans}: ${chart.casesAWeek.toLowerCase()} <span class="small">(${key.join(', ')})</span></h3><div class="fans">${drawn}</div>`;
+  return markup`<h3>${words.report.headings.fans}${words.common.lists.colon}${chart.casesAWeek.toLowerCase()} <span class="small">(${words.common.lists.row(key)})</span></h3><div class="fans">${drawn}</div>`;
 }
 
 function fanKey({ alertLine }: Sitrep['forecasts'][number]): string | null {
@@ -110,7 +110,7 @@ function alerts({ alerts: all }: Sitrep): Markup {
     .slice(0, PAGE_ALERTS)
     .map(
       (row) =>
-        markup`<li>${levelMarks(row)} <b><bdi>${row.location.name}</bdi></b>: ${reasonLine(row.reasons)}</li>`,
+        markup`<li>${levelMarks(row)} <b><bdi>${row.location.name}</bdi></b>${words.common.lists.colon}${reasonLine(row.reasons)}</li>`,
     )}</ul>${more(all.length - PAGE_ALERTS)}`;
 }
 

@@ -1,15 +1,38 @@
-/** How the page looks, on screen and on paper. It is the same text for every report of a paper size. */
+/** How the page looks, on screen and on paper. It is the same text for every report of a paper size and a language. */
 import type { Paper } from '../../../../shared/report/sitrepSchema.ts';
 
-/** Letter is shorter by six lines: two pages have room for the same report with smaller margins and letters. */
-const papers: Readonly<Record<Paper, { size: string; width: string; margin: string; font: string }>> = {
-  a4: { size: 'A4', width: '210mm', margin: '11mm 12mm 13mm', font: '8.2pt/1.25' },
-  letter: { size: 'Letter', width: '8.5in', margin: '9mm 12mm 11mm', font: '7.8pt/1.2' },
-};
+interface Sheet {
+  size: string;
+  width: string;
+  margin: string;
+  font: string;
+  /** Of languages that take more room for the same. */
+  wordyFont: string;
+}
 
-export function reportStyles(paper: Paper): string {
-  const { size, width, margin, font } = papers[paper];
-  return `@page{size:${size};margin:${margin};@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
+/** Letter is shorter by six lines: two pages have room for the same report with smaller margins and letters. */
+const papers: Readonly<Record<Paper, Sheet>> = {
+  a4: {
+    size: 'A4',
+    width: '210mm',
+    margin: '11mm 12mm 13mm',
+    font: '8.2pt/1.25',
+    wordyFont: '7.8pt/1.2',
+  },
+  letter: {
+    size: 'Letter',
+    width: '8.5in',
+    margin: '9mm 12mm 11mm',
+    font: '7.8pt/1.2',
+    wordyFont: '7.4pt/1.15',
+  },
+};
+const WORDY: ReadonlySet<string> = new Set(['fr', 'es', 'pt']);
+
+export function reportStyles(paper: Paper, language: string): string {
+  const { size, width, margin, font: usual, wordyFont } = papers[paper];
+  const font = WORDY.has(language) ? wordyFont : usual;
+  return `@page{size:${size};margin:${margin};@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;direction:ltr}}
 :root{color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0;background:#fff;color:#111;font:${font} "Segoe UI","Helvetica Neue",Arial,"Liberation Sans",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}

@@ -1,6 +1,5 @@
 /** The tables of the page. */
 
-import { percentText } from '../../../../shared/forecast/shownPercent.ts';
 import type { AreaRow, Cells, PlaceRow, Sitrep } from '../../../../shared/report/sitrepSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { cellText } from '../cellText.ts';
@@ -24,9 +23,12 @@ export function placesTable({ places, area, weeks }: Sitrep): Markup {
     (name) => markup`<th scope="colgroup" colspan="3" class="group middle">${name}</th>`,
   )}${hasRates ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.attackRate}</th>` : null}${hasDeaths ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.fatality}<br><span class="small">${words.report.columns.ofCumulative}</span></th>` : null}${hasCompleteness ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.completeness}</th>` : null}</tr><tr>${measures.map(
     () =>
-      markup`<th scope="col" class="group">${weeks.thisWeek.label}</th><th scope="col">${weeks.lastWeek.label}</th><th scope="col">${words.report.columns.cumulative}</th>`,
+      markup`<th scope="col" class="group">${weekLabel(weeks.thisWeek.label)}</th><th scope="col">${weekLabel(weeks.lastWeek.label)}</th><th scope="col">${words.report.columns.cumulative}</th>`,
   )}</tr></thead><tbody>${places.slice(0, PAGE_PLACES).map((row) => placeRow(row, shown))}${totalRow(area, shown)}</tbody></table></div>`;
 }
+
+/** The year stays before its week, also where lines run from right to left. */
+const weekLabel = (label: string) => markup`<bdi dir="ltr">${label}</bdi>`;
 
 /** Begins a part that is wider than a small window: it is reached by the keyboard too. */
 const scrolled = (name: string) =>
@@ -43,7 +45,7 @@ function placeRow(row: PlaceRow, shown: Shown): Markup {
     row.completeness === null
       ? words.report.cells.none
       : words.report.completeness({
-          share: percentText(row.completeness.share),
+          share: words.common.numbers.percent(row.completeness.share),
           basis: row.completeness.basis,
         });
   return markup`<tr><th scope="row"><bdi>${row.location.name}</bdi></th><td class="start">${levelMarks(row)}</td>${countCells(row.cases, row.isPreliminary)}${ratesCells(row, shown)}${shown.hasCompleteness ? markup`<td class="group">${complete}</td>` : null}</tr>`;
@@ -84,7 +86,7 @@ export function forecastTable({ forecasts }: Sitrep): Markup {
           const week = row.weeks.find((one) => one.label === label);
           return markup`<td class="group">${week === undefined ? noWeek(row.weeks.length === 0) : medianText(week)}</td>`;
         },
-      )}<td class="group">${row.alertLine === null ? words.report.cells.none : lineMarkup(row.alertLine)}</td><td>${row.chanceAbove === null ? words.report.cells.none : percentText(row.chanceAbove)}</td><td class="start">${row.trend}</td><td class="start">${isSameRecord ? row.confidence.word : words.report.record(row.confidence)}</td></tr>`,
+      )}<td class="group">${row.alertLine === null ? words.report.cells.none : lineMarkup(row.alertLine)}</td><td>${row.chanceAbove === null ? words.report.cells.none : words.common.numbers.percent(row.chanceAbove)}</td><td class="start">${row.trend}</td><td class="start">${isSameRecord ? words.common.confidenceWords[row.confidence.word] : words.report.record(row.confidence)}</td></tr>`,
   )}</tbody></table></div>${isSameRecord ? markup`<p class="small">${[...records][0]!}</p>` : null}`;
 }
 
@@ -98,7 +100,7 @@ function forecastHead(labels: readonly string[]): Markup {
   const single = (name: string, kind: string) =>
     markup`<th scope="col" rowspan="2" class="${kind}">${name}</th>`;
   return markup`<thead><tr>${single(words.report.columns.place, 'start')}${single(words.report.columns.level, 'start')}${single(words.report.columns.lastCount, '')}${labels.length === 0 ? null : markup`<th scope="colgroup" colspan="${labels.length}" class="group middle">${words.report.columns.medianRange}</th>`}${single(words.report.columns.alertLine, 'group')}${single(words.report.columns.chanceAbove, '')}${single(words.report.columns.trend, 'start')}${single(words.report.columns.confidence, 'start')}</tr><tr>${labels.map(
-    (label) => markup`<th scope="col" class="group">${label}</th>`,
+    (label) => markup`<th scope="col" class="group">${weekLabel(label)}</th>`,
   )}</tr></thead>`;
 }
 

@@ -55,7 +55,9 @@ export function forecastStep(parts: ForecastStepParts): Step {
         signal.throwIfAborted();
         ran.push({ name, ...(await forecast(parts, id, change, signal)) });
       }
-      const message = ran.map(({ name, message: what }) => `${name}: ${what}`).join(' ');
+      const message = ran
+        .map(({ name: dataset, message: text }) => words.common.lists.about({ name: dataset, text }))
+        .join(' ');
       if (ran.some(({ kind }) => kind === 'failed')) return { outcome: 'failed', message };
       if (ran.some(({ kind }) => kind === 'published')) return { outcome: 'done', message };
       if (ran.some(({ kind }) => kind === 'interrupted')) return { outcome: 'interrupted', message };
@@ -79,7 +81,7 @@ async function forecast(
   const interruptions = isSame ? before.interruptions : 0;
   const note = (outcome: AutoRun['outcome'], message: string) =>
     remember(parts, id, { at: stamp(parts), ...change, outcome, message, interruptions });
-  note('running', 'Running.');
+  note('running', words.scheduler.forecast.running);
   try {
     // Only what is remembered keeps a change from being forecast twice.
     await parts.document.save();

@@ -16,12 +16,12 @@ export function healthStep(monitor: HealthMonitor): Step {
       if (asked.length === 0) {
         return { outcome: 'nothing-to-do', message: words.scheduler.health.noneEnabled };
       }
-      const found = asked
-        .map(
+      const found = words.common.lists.row(
+        asked.map(
           ({ id, status }) =>
             `${words.common.providerNames.of(id)} ${words.scheduler.health.statuses[status]}`,
-        )
-        .join(', ');
+        ),
+      );
       const outcome = looked === 0 ? 'nothing-to-do' : 'done';
       return { outcome, message: words.scheduler.health.looked({ looked, found }) };
     },

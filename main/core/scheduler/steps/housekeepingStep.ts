@@ -57,7 +57,7 @@ export function housekeepingStep(parts: HousekeepingParts): Step {
       if (fault === 'intact') done.push(words.scheduler.housekeeping.auditIntact);
       if (done.length === 0)
         return { outcome: 'nothing-to-do', message: words.scheduler.housekeeping.nothing };
-      const text = done.join('; ');
+      const text = words.common.lists.parts(done);
       return { outcome: 'done', message: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` };
     },
   };

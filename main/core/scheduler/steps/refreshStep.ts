@@ -62,7 +62,10 @@ export function refreshStep(parts: RefreshParts): Step {
       if (news.length === 0)
         return { outcome: 'nothing-to-do', message: words.scheduler.refresh.noneChanged };
       const outcome = news.some(({ kind }) => kind === 'failed') ? 'failed' : 'done';
-      return { outcome, message: news.map(({ name, message }) => `${name}: ${message}`).join(' ') };
+      return {
+        outcome,
+        message: news.map(({ name, message: text }) => words.common.lists.about({ name, text })).join(' '),
+      };
     },
   };
 }

@@ -113,7 +113,7 @@ async function readOne(
 }
 
 function severalTargets(path: string, targets: readonly string[]) {
-  return notScorable(words.scoring.severalTargets({ path, targets: targets.join(' and ') }), {
+  return notScorable(words.scoring.severalTargets({ path, targets: words.common.lists.and(targets) }), {
     path,
     targets,
   });

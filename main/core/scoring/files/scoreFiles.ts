@@ -153,9 +153,9 @@ function withoutEffect(
   const unknown = locations.filter((location) => !forecast.has(location));
   const named = (all: readonly string[]) =>
     words.common.lists.andMore({
-      names: all.slice(0, MOST_NAMED).join('; '),
+      some: [words.common.lists.parts(all.slice(0, MOST_NAMED))],
       count: all.length - MOST_NAMED,
-      more: String(all.length - MOST_NAMED),
+      more: words.common.numbers.whole(all.length - MOST_NAMED),
     });
   return [
     ...(unmet.length === 0 ? [] : [words.scoring.unmetExclusions({ unmet: named(unmet) })]),

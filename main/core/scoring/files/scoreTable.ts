@@ -73,7 +73,7 @@ function placesOf<Column extends string>(
     const index = names.map((one) => header.indexOf(one)).find((one) => one >= 0) ?? -1;
     if (index < 0 && isOptional !== true) {
       throw notScorable(
-        words.scoring.noColumn({ path, names: names.join(' or '), header: header.join(', ') }),
+        words.scoring.noColumn({ path, names: words.common.lists.or(names), header: header.join(', ') }),
         { path, column: names[0], found: header },
       );
     }

@@ -97,7 +97,7 @@ function buildOnce(files: readonly SourceTable[], options: ImportOptions): Built
   const joined = joinFiles(reads);
   const places = withSomePlace(joined.places, name);
   const days = distinctDays(places);
-  const fileNames = reads.map((read) => read.table.name).join(' and ');
+  const fileNames = reads.map((read) => read.table.name).join(' ');
   const isPersonList = reads.every((read) => read.detected.layout === 'line-list');
   const seen = isPersonList
     ? { frequency: 'day' as const, epiWeek: shownSystem(reads) ?? options.dailyEpiWeek }

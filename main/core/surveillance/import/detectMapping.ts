@@ -234,7 +234,7 @@ function certaintyOf(
 }
 
 const quoted = (columns: readonly ColumnProfile[]) =>
-  columns.map((column) => `"${column.name}"`).join(' and ');
+  words.common.lists.quoted(columns.map(({ name }) => name));
 
 function dateReason({
   column,

@@ -62,11 +62,9 @@ function rejections({ rows }: ParsedFile): ImportIssue[] {
   ];
 }
 
-const quoted = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(', ');
-
 /** Why the week system is the one that it is, where the file shows it. */
-function shownSystem({ dates, weekSystem }: DetectedMapping): string {
-  return dates.weekSystem?.system === weekSystem ? `: ${dates.weekSystem.because}` : '';
+function shownBy({ dates, weekSystem }: DetectedMapping): string | null {
+  return dates.weekSystem?.system === weekSystem ? dates.weekSystem.because : null;
 }
 
 function readings({ rows, detected, settled, table }: ParsedFile): ImportIssue[] {
@@ -88,8 +86,8 @@ function readings({ rows, detected, settled, table }: ParsedFile): ImportIssue[]
     ...findingOf('OTHER_MEASURES', 'info', others.length, () =>
       words.imports.rowsCounted({
         column: detected.measureColumn,
-        counted: quoted([...detected.measureTexts.keys()]),
-        others: quoted(others.slice(0, LISTED)),
+        counted: words.common.lists.quoted([...detected.measureTexts.keys()]),
+        others: words.common.lists.quoted(others.slice(0, LISTED)),
       }),
     ),
     ...findingOf('FILLED_DOWN', 'warning', rows.filledDown, (count) =>
@@ -99,7 +97,7 @@ function readings({ rows, detected, settled, table }: ParsedFile): ImportIssue[]
       words.imports.weekSystem({
         name: table.name,
         label: words.common.weekSystems[detected.weekSystem],
-        detected: shownSystem(detected),
+        because: shownBy(detected),
         weekSystem: detected.weekSystem,
       }),
     ),
@@ -121,7 +119,7 @@ function readings({ rows, detected, settled, table }: ParsedFile): ImportIssue[]
 }
 
 function groups({ groupColumn, groupColumns, groupTotal, ofUnknownGroup, wholes }: Settled): ImportIssue[] {
-  const columns = groupColumns.join('" and "');
+  const columns = words.common.lists.quoted(groupColumns);
   return [
     ...findingOf('GROUPS', 'warning', groupColumn === null ? 0 : 1, () =>
       words.imports.groupsTaken({ groupTotal, columns }),
@@ -130,7 +128,7 @@ function groups({ groupColumn, groupColumns, groupTotal, ofUnknownGroup, wholes 
       words.imports.ofUnknownGroup({ groupTotal, count, columns }),
     ),
     ...findingOf('GROUPS_LEFT_OUT', 'info', groupTotal === null ? wholes.length : 0, () =>
-      words.imports.wholesLeftOut({ wholes: quoted(wholes) }),
+      words.imports.wholesLeftOut({ wholes: words.common.lists.quoted(wholes) }),
     ),
   ];
 }

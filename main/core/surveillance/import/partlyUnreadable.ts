@@ -91,7 +91,7 @@ function whatIsLost(table: ColumnTable, facts: Facts): string {
     .map(({ count, column, example, reason, firstRow }) =>
       said.column({ count, column, row: table.line(firstRow), found: example, reason }),
     );
-  return [
+  return words.common.lists.parts([
     ...(withoutDate === 0
       ? []
       : [said.withoutDate({ count: withoutDate, row: table.line(firstWithoutDate) })]),
@@ -99,7 +99,7 @@ function whatIsLost(table: ColumnTable, facts: Facts): string {
       ? []
       : [said.withoutPlace({ count: withoutPlace, row: table.line(firstWithoutPlace) })]),
     ...patterns,
-  ].join('; ');
+  ]);
 }
 
 /** On the newest day more counts are unreadable than read. */

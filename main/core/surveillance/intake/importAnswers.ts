@@ -22,7 +22,9 @@ export function resultOf({ built, placed }: Answered, stored: ImportResult['stor
     datasets: [{ ...placed.shown, rejected }],
     mapping: {
       confidence: Math.min(...mappings.map((one) => one.confidence)),
-      why: mappings.flatMap(({ file, why }) => (isSingle ? why : why.map((text) => `${file}: ${text}`))),
+      why: mappings.flatMap(({ file, why }) =>
+        isSingle ? why : why.map((text) => words.common.lists.about({ name: file, text })),
+      ),
       files: mappings,
     },
     stored,

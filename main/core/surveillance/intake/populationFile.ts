@@ -158,9 +158,9 @@ function lookUp(stated: ReadonlyMap<string, Stated>, { location }: Series): Stat
 function missingIssues(series: readonly Series[], file: string): ImportIssue[] {
   const missing = series.filter((one) => !one.isPlaceUnknown && one.location.population === null);
   if (missing.length === 0) return [];
-  const shown = missing.slice(0, NAMED_IN_ISSUE).map(({ location }) => location.name);
-  const count = missing.length - shown.length;
-  const names = words.common.lists.andMore({ names: shown.join(', '), count, more: String(count) });
+  const some = missing.slice(0, NAMED_IN_ISSUE).map(({ location }) => location.name);
+  const count = missing.length - some.length;
+  const names = words.common.lists.andMore({ some, count, more: words.common.numbers.whole(count) });
   const message = words.datasets.placesWithoutPopulation({ file, names });
   return [{ code: 'POPULATION_MISSING', severity: 'warning', count: missing.length, message }];
 }

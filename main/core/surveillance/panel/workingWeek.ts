@@ -1,8 +1,9 @@
 /** Which days of a week a source reports on. */
+import type { Weekday } from '../../../../shared/time/plainDate.ts';
 
 const ALL_DAYS = 7;
-/** Weekends in use, as weekdays (0 Sunday to 6 Saturday). */
-const WEEKENDS: readonly (readonly number[])[] = [[6, 0], [5, 6], [0], [5]];
+/** Weekends in use. */
+const WEEKENDS: readonly (readonly Weekday[])[] = [[6, 0], [5, 6], [0], [5]];
 /** This many weeks must have been reported on all their other days before a weekend is believed. */
 const ENOUGH_WEEKS = 4;
 
@@ -19,11 +20,11 @@ export function weekdayBit(weekday: number): number {
  * @param weeks the weekdays with a report, for each week with any
  * @returns weekdays; empty where it reports on all days, or where nobody can tell
  */
-export function restDays(weeks: Iterable<number>): readonly number[] {
+export function restDays(weeks: Iterable<number>): readonly Weekday[] {
   const reported = [...weeks];
   const ever = reported.reduce((union, days) => union | days, 0);
   for (const weekend of WEEKENDS) {
-    const off = weekend.reduce((bits, weekday) => bits | weekdayBit(weekday), 0);
+    const off = weekend.reduce<number>((bits, weekday) => bits | weekdayBit(weekday), 0);
     const working = (weekdayBit(ALL_DAYS) - 1) & ~off;
     if (ever !== working) continue;
     const full = reported.filter((days) => days === working).length;

@@ -13,7 +13,7 @@ import {
 } from '../Command.ts';
 import { dateOption } from '../dateOption.ts';
 import { whole } from '../format.ts';
-import { importText, refusalForPeople } from '../importText.ts';
+import { findingText, importText, refusalForPeople } from '../importText.ts';
 import { showBacktestProgress, showImportProgress } from '../progress.ts';
 import { readMapping } from '../readMapping.ts';
 import { table } from '../table.ts';
@@ -123,7 +123,7 @@ export const datasetCommands: Command[] = [
       const value = await client.call('datasets.list', {});
       const rows = value.datasets.map((one) => [
         one.id,
-        one.disease,
+        words.common.diseases.shown(one.disease),
         whole(one.locations),
         words.common.numbers.span(one.firstDate, one.lastDate),
         one.replay ? words.cli.datasets.replay({ asOf: one.asOf }) : one.asOf,
@@ -224,14 +224,14 @@ async function showDataset({ client, positionals }: CommandContext) {
   });
   const head = words.cli.datasets.line({
     name: value.name,
-    disease: value.disease,
+    disease: words.common.diseases.shown(value.disease),
     firstDate: value.firstDate,
     lastDate: value.lastDate,
     frequency: value.frequency,
     asOf: value.asOf,
   });
   const said = words.cli.tables;
-  const issues = value.issues.map((one) => `${one.severity}: ${one.message}`);
+  const issues = value.issues.map((one) => findingText(one));
   const text = [
     head,
     ...issues,

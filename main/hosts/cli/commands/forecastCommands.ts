@@ -111,6 +111,14 @@ async function tryLoan(context: CommandContext): Promise<Outcome> {
   return { value, text: dryRunText(value) };
 }
 
+/** Levels of quantiles that have a column. */
+const SHOWN_LEVELS = [0.025, 0.1, 0.5, 0.9, 0.975];
+
+function levelHead(level: number): string {
+  const { decimal, percents } = words.common.numbers;
+  return percents(decimal(100 * level));
+}
+
 function runText(result: RunResult): string {
   const [first] = result.forecasts;
   const forecasts = mostUrgentFirst(result.forecasts);
@@ -151,7 +159,7 @@ function setWords({ current, kind, scope }: ForecastListItem): string {
     ...(current ? [words.cli.forecasts.current] : kind === 'hindcast' ? [words.cli.forecasts.replay] : []),
     ...(scope === 'places' ? [words.cli.forecasts.chosenPlaces] : []),
   ];
-  return said.join(', ');
+  return words.common.lists.row(said);
 }
 
 function listText(forecasts: readonly ForecastListItem[]): string {
@@ -167,7 +175,7 @@ function listText(forecasts: readonly ForecastListItem[]): string {
     utcStamp(one.issuedAt),
     setWords(one),
     one.newerCounts === null ? '' : words.cli.forecasts.newer,
-    one.dataNotes.map(({ code }) => words.common.dataNotes[code]).join(', '),
+    words.common.lists.row(one.dataNotes.map(({ code }) => words.common.dataNotes[code])),
     one.datasetId,
     one.id,
   ]);
@@ -267,7 +275,7 @@ export const forecastCommands: Command[] = [
       const { newerCounts } = await client.call('forecasts.newerCounts', { id });
       const weeks = value.targets.cases.map((week) => [
         week.targetEndDate,
-        ...[0.025, 0.1, 0.5, 0.9, 0.975].map((level) => {
+        ...SHOWN_LEVELS.map((level) => {
           const found = week.quantiles.find((one) => one.level === level);
           return found === undefined ? '-' : whole(found.value);
         }),
@@ -277,7 +285,10 @@ export const forecastCommands: Command[] = [
         ...deathsLines([value]),
         '',
         table(
-          [words.cli.tables.weekTo, '2.5 %', '10 %', words.cli.tables.median, '90 %', '97.5 %'],
+          [
+            words.cli.tables.weekTo,
+            ...SHOWN_LEVELS.map((level) => (level === 0.5 ? words.cli.tables.median : levelHead(level))),
+          ],
           weeks,
           [1, 2, 3, 4, 5],
         ),

@@ -37,7 +37,7 @@ function providerRow({ id, status, checkedAt, latencyMs, message, confirming }: 
   const suspected = confirming === null ? '' : words.cli.health.confirming(confirming);
   return [
     id,
-    status,
+    words.cli.health.statuses[status],
     checkedAt === null ? '-' : utcStamp(checkedAt),
     took(latencyMs),
     `${message}${suspected}`,

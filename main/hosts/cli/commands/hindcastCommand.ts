@@ -102,7 +102,7 @@ export const hindcastCommand: Command = {
         forecasts: words.cli.counts.forecasts(value.forecasts),
         rounds: words.cli.counts.rounds(value.rounds),
         out,
-        seconds: value.seconds.toFixed(1),
+        seconds: words.common.numbers.fixed(value.seconds, 1),
       });
       return { value, text };
     } catch (thrown) {

@@ -9,6 +9,7 @@ import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { providerIds } from '../../../../shared/providers/providerSchema.ts';
 import { createLocalStamp } from '../../../../shared/time/localStamp.ts';
+import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { auditSubjects } from '../auditSubjects.ts';
 import { auditText } from '../auditText.ts';
@@ -22,6 +23,7 @@ import {
   textOption,
   writerUnlessDryRun,
 } from '../Command.ts';
+import { providerName } from '../format.ts';
 import { providerNamed } from '../providerNamed.ts';
 import { table } from '../table.ts';
 
@@ -44,7 +46,9 @@ function providersTable(providers: readonly ProviderStatus[]): string {
     String(one.priority),
     one.id,
     stateText(one),
-    [one.reason ?? one.model ?? '', ...ownFaultText(one)].filter((part) => part !== '').join('; '),
+    words.common.lists.parts(
+      [one.reason ?? one.model ?? '', ...ownFaultText(one)].filter((part) => part !== ''),
+    ),
   ]);
   return table(['#', said.provider, said.state, said.modelOrWhyNot], rows, [0]);
 }
@@ -60,23 +64,36 @@ function sentenceText({ text, auditSeqs }: LockExplanation['sentences'][number])
   return auditSeqs.length === 0 ? text : words.cli.lock.cited({ text, seqs: auditSeqs.join(', ') });
 }
 
-/** What changes may be a name, a number, or a small object like a pin. */
+/** What a field of the status holds: a pin, a hold, or a bench; a provider alone by its id. */
+interface Changed {
+  id?: string;
+  reason?: string;
+  until?: string | null;
+}
+
 function valueText(value: unknown): string {
-  if (value === null || value === undefined) return 'none';
-  if (Array.isArray(value)) return value.map(valueText).join('; ') || 'none';
-  if (typeof value !== 'object') return String(value);
-  return Object.entries(value)
-    .map(([name, part]) => `${name} ${valueText(part)}`)
-    .join(', ');
+  const all = (Array.isArray(value) ? value : [value]).filter((one) => one !== null && one !== undefined);
+  if (all.length === 0) return words.cli.lock.nothing;
+  return words.common.lists.parts(
+    all.map((one: Changed | string) => {
+      const { id, reason = null, until = null } = typeof one === 'string' ? { id: one } : one;
+      return words.cli.lock.value({
+        provider: id === undefined ? null : providerName(id),
+        reason,
+        until: until === null ? null : utcStamp(until),
+      });
+    }),
+  );
 }
 
 export function dryRunText(answer: LockDryRun): string {
   const { fields } = words.cli.lock;
   // Its number is of the audit trail and JSON alone.
   const told = Object.entries(answer.wouldChange).filter(([field]) => field !== 'epoch');
-  const changes = told.map(
-    ([field, { from, to }]) => `  ${fields[field] ?? field}: ${valueText(from)} -> ${valueText(to)}`,
-  );
+  const changes = told.map(([field, { from, to }]) => {
+    const text = words.cli.lock.change({ from: valueText(from), to: valueText(to) });
+    return `  ${words.common.lists.about({ name: fields[field] ?? field, text })}`;
+  });
   const next = words.cli.lock.nextRun({ next: answer.nextRunUses });
   return [words.cli.lock.dryRun({ reason: answer.reason }), ...changes, next].join('\n');
 }

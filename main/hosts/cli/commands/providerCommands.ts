@@ -2,7 +2,7 @@ import { AppError } from '../../../../shared/errors/AppError.ts';
 import { providerIds, remoteProviderIds } from '../../../../shared/providers/providerSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, isSet } from '../Command.ts';
-import { providerName } from '../format.ts';
+import { providerName, took } from '../format.ts';
 import { providerNamed } from '../providerNamed.ts';
 
 export const providerCommands: Command[] = [
@@ -15,9 +15,10 @@ export const providerCommands: Command[] = [
     access: always('reader'),
     async run({ client, positionals }) {
       const value = await client.call('providers.test', { id: providerNamed(positionals[0]!, providerIds) });
-      const took =
-        value.latencyMs === null ? '' : ` (${words.common.durations.milliseconds(String(value.latencyMs))})`;
-      return { value, text: `${providerName(value.id)}: ${value.status}${took}\n${value.message}` };
+      const status = words.cli.health.statuses[value.status];
+      const text = value.latencyMs === null ? status : `${status} (${took(value.latencyMs)})`;
+      const line = words.common.lists.about({ name: providerName(value.id), text });
+      return { value, text: `${line}\n${value.message}` };
     },
   },
   {

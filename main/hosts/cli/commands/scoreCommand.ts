@@ -62,7 +62,8 @@ function orderOf(invocation: Invocation): ScoreOrder | null {
 }
 
 function scoreTable(models: readonly ModelScore[]): string {
-  const ratio = (value: number | null) => (value === null ? '-' : value.toFixed(3));
+  const { fixed } = words.common.numbers;
+  const ratio = (value: number | null) => (value === null ? '-' : fixed(value, 3));
   return table(
     [
       words.cli.tables.model,
@@ -77,31 +78,32 @@ function scoreTable(models: readonly ModelScore[]): string {
     models.map((one) => [
       one.model,
       String(one.n),
-      one.wis.toFixed(3),
-      one.logWis.toFixed(4),
+      fixed(one.wis, 3),
+      fixed(one.logWis, 4),
       ratio(one.relWis),
       ratio(one.relLogWis),
       percent(one.coverage50),
       percent(one.coverage80),
       percent(one.coverage95),
-      one.mae.toFixed(2),
+      fixed(one.mae, 2),
     ]),
     [1, 2, 3, 4, 5, 6, 7, 8, 9],
   );
 }
 
 function recordText({ scores, damaged }: Result<'scores.list'>): string {
+  const { ends, fixed } = words.common.numbers;
   const none = words.cli.score.none;
   const lines = scores.map((one) => [
     providerName(one.provider),
     one.model,
-    one.disease,
-    one.source,
+    words.common.diseases.shown(one.disease),
+    words.cli.score.sources[one.source],
     String(one.horizon + 1),
-    one.relativeWis === null ? '-' : one.relativeWis.toFixed(2),
-    one.bias.toFixed(2),
-    `${percent(one.confidence.calibrated)} (${percent(one.confidence.interval90[0])}-${percent(one.confidence.interval90[1])})`,
-    one.confidence.word,
+    one.relativeWis === null ? '-' : fixed(one.relativeWis, 2),
+    fixed(one.bias, 2),
+    `${percent(one.confidence.calibrated)} (${ends(percent(one.confidence.interval90[0]), percent(one.confidence.interval90[1]))})`,
+    words.common.confidenceWords[one.confidence.word],
     one.text,
   ]);
   const headings = [

@@ -7,7 +7,11 @@ const SHOWN_NAMES = 12;
 function someNames(names: readonly string[], { text, format }: Services): string {
   if (names.length <= SHOWN_NAMES) return format.list(names);
   const more = names.length - SHOWN_NAMES;
-  return text.importReview.mapping.someOf(names.slice(0, SHOWN_NAMES).join(', '), more, format.count(more));
+  return text.importReview.mapping.someOf(
+    text.common.lists.row(names.slice(0, SHOWN_NAMES)),
+    more,
+    format.count(more),
+  );
 }
 
 /** What was left out of a file, or put together, beyond what the heads of its columns say. */

@@ -22,9 +22,11 @@ function statedWords(key: string, value: unknown, { text, format }: Words): stri
   if (Array.isArray(value)) return format.list(value.map(String));
   // Labels that count, by their column.
   if (typeof value === 'object')
-    return Object.entries(value as Record<string, readonly string[]>)
-      .map(([column, labels]) => text.importReview.mapping.labelsOf(column, format.list(labels)))
-      .join('; ');
+    return text.common.lists.parts(
+      Object.entries(value as Record<string, readonly string[]>).map(([column, labels]) =>
+        text.importReview.mapping.labelsOf(column, format.list(labels)),
+      ),
+    );
   return known[key]?.[String(value)] ?? String(value);
 }
 
@@ -34,7 +36,8 @@ export function statementWords({ remedies = [], ...stated }: Reading['stated'], 
     words.text.importReview.refusal.withFact(labelOf(key, words), statedWords(key, value, words)),
   );
   const { codeTaken } = words.text.importReview.refusal;
-  return [...parts, ...remedies.map(({ value, as }) => codeTaken(String(value ?? ''), as))].join('; ');
+  const taken = remedies.map(({ value, as }) => codeTaken(String(value ?? ''), as));
+  return words.text.common.lists.parts([...parts, ...taken]);
 }
 
 /** What a file says when it is read so: dates by the calendar, totals as counts. */

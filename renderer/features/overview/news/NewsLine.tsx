@@ -43,7 +43,7 @@ function NamedPlaces({ news, kind }: { news: News; kind: NamingKind }) {
   const names =
     more <= 1
       ? format.list(slots)
-      : text.common.lists.andMore({ names: slots.join(', '), count: more, more: format.count(more) });
+      : text.common.lists.andMore({ some: slots, count: more, more: format.count(more) });
   const parts: Record<string, ReactNode> = {};
   for (const [i, place] of shown.entries()) parts[`p${i}`] = <Place place={place} kind={kind} />;
   return <Filled words={names} parts={parts} />;

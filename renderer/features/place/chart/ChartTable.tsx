@@ -85,7 +85,7 @@ function columnsOf(
   const past: Column = {
     key: 'past',
     head: words.past,
-    cell: (point) => (point.past ?? []).map((one) => pastWords(one, text, format)).join('; '),
+    cell: (point) => text.common.lists.parts((point.past ?? []).map((one) => pastWords(one, text, format))),
   };
   return [
     observed,

@@ -109,7 +109,7 @@ export function FanChart(props: FanChartProps) {
     >
       <canvas ref={canvas} role="img" aria-label={props.summary} />
       <p className="visually-hidden" role="status">
-        {spoken === null ? '' : [spoken.title, ...spoken.lines].join('; ')}
+        {spoken === null ? '' : services.text.common.lists.parts([spoken.title, ...spoken.lines])}
       </p>
     </div>
   );

@@ -48,8 +48,8 @@ function forecastSentence(series: ChartSeries, { text, format }: ChartSummaryOpt
       : words.forecastNoRange(median, day);
   });
   return coverage === undefined
-    ? words.forecastMedians(weeks.join('; '))
-    : words.forecast(format.percent(coverage), weeks.join('; '));
+    ? words.forecastMedians(text.common.lists.parts(weeks))
+    : words.forecast(format.percent(coverage), text.common.lists.parts(weeks));
 }
 
 function preliminarySentences(past: ChartPoint[], { text, format }: ChartSummaryOptions): string[] {

@@ -13,7 +13,10 @@ export const commandLine: typeof english = {
     missing
       ? `لا يوجد ملف ${isolated(path)}. يُرجى التحقق من الاسم والمجلد.`
       : `تتعذر قراءة ${isolated(path)}. يُرجى التحقق من أذوناته.`,
-  notUnderstood: 'غير مفهوم',
+  needsValue: ({ option }) => `يتطلب الخيار ${ltr(option)} قيمة`,
+  takesNoValue: ({ option }) => `لا يأخذ الخيار ${ltr(option)} قيمة`,
+  valueLikeOption: ({ option }) =>
+    `يتطلب الخيار ${ltr(option)} قيمة؛ والقيمة التي تبدأ بالعلامة «-» تُكتب ${ltr(`${option}=VALUE`)}`,
   somethingMissing: 'هناك شيء ناقص',
   tooMany: ({ argument }) => `${quoted(argument)} معامل زائد`,
   unknownDefect: 'خلل غير معروف',

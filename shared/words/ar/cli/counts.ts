@@ -25,5 +25,6 @@ export const counts: typeof english = {
   rounds: (count) => countedAfter(count, nouns.round),
   rows: (count) => counted(count, nouns.row),
   steps: (count) => countedAfter(count, nouns.step),
+  stepsDown: (count) => `مرات الانخفاض: ${whole(count)}`,
   span: (count, unit) => countedAfter(count, nouns[unit]),
 };

@@ -8,7 +8,8 @@ export const datasets: typeof english = {
   replay: ({ asOf }) => `إعادة عرض ${ltr(asOf)}`,
   damaged: ({ message }) => `تالفة: ${message}`,
   ready: (p) => `${isolated(p.name)}: ${p.places}، من ${ltr(p.firstDate)} إلى ${ltr(p.lastDate)}.`,
-  noJson: ({ path, message }) => `${isolated(path)} ليس نص JSON: ${isolated(message)}.`,
+  noJson: ({ path, at }) =>
+    `${isolated(path)} ليس JSON صالحًا${at === null ? '' : `: يُرجى النظر في السطر ${at.row}، الحرف ${at.column}`}.`,
   noMappingKey: (p) =>
     `في ${isolated(p.path)} المفتاح ${quoted(p.key)}، وهو غير معروف في ربط الأعمدة. ${nearNames.didYouMean(p.near) ?? `المعروف فيه: ${isolated(p.known)}.`}`,
   badMappingValue: (p) =>

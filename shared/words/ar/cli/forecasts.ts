@@ -1,5 +1,6 @@
 import type { forecasts as english } from '../../en/cli/forecasts.ts';
-import { confidenceWord } from '../common/confidenceWords.ts';
+import { ended } from '../common/asSentence.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
 import { isolated, ltr, quoted } from '../common/isolate.ts';
 import { range80 } from '../common/percents.ts';
 
@@ -22,13 +23,13 @@ export const forecasts: typeof english = {
   provenance: ({ auditSeqs, dataHash }) =>
     `قيود سجل التدقيق: ${ltr(auditSeqs)}؛ البيانات ${ltr(`${dataHash}...`)}`,
   nameFormat: `يُرجى تحديد الصيغة والملف: ${ltr('--format csv|json|hub --out FILE')}.`,
-  noteOn: 'ملاحظة على',
+  noteOn: ({ names, text }) => `ملاحظة على ${names}: ${ended(text)}`,
   countsAreNewer: ({ importedAt, asOf }) =>
     `الأعداد أحدث من هذا التوقّع: استُوردت في ${isolated(importedAt)}، بحسب بيانات ${ltr(asOf)}. يُرجى تشغيل التوقّع من جديد.`,
   notAssessed: 'غير مُقيَّم',
   line: ({ official, value }) => (official === null ? `${value}` : `${official} فأكثر`),
   company: ({ provider, model, isReplay, asOf, targetEndDate, issuedAt, word }) =>
-    `الحالات في الأسبوع، الوسيط و${range80}؛ ${isolated(provider)} (${isolated(model)})؛ ${isReplay ? 'إعادة عرض' : 'توقّع'} بحسب بيانات ${ltr(asOf)}، البيانات حتى ${ltr(targetEndDate)}، أُعدّ في ${isolated(issuedAt)}؛ درجة الثقة: ${confidenceWord(word)}.`,
+    `الحالات في الأسبوع، الوسيط و${range80}؛ ${isolated(provider)} (${isolated(model)})؛ ${isReplay ? 'إعادة عرض' : 'توقّع'} بحسب بيانات ${ltr(asOf)}، البيانات حتى ${ltr(targetEndDate)}، أُعدّ في ${isolated(issuedAt)}؛ درجة الثقة: ${confidenceWords[word]}.`,
   deathsHead: 'الوفيات في الأسبوع، مع احتمال أن تكون فوق عتبة الإنذار الخاصة بها:',
   gap: ({ places, message }) => `لا توقّع لما يلي: ${isolated(places)}: ${message}`,
   asked: ({ provider, reason }) =>

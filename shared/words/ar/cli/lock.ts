@@ -1,5 +1,5 @@
 import type { lock as english } from '../../en/cli/lock.ts';
-import { ltr } from '../common/isolate.ts';
+import { isolated, ltr } from '../common/isolate.ts';
 import { providerNames } from '../common/providerNames.ts';
 
 const { inSentence } = providerNames;
@@ -19,6 +19,14 @@ export const lock: typeof english = {
     held: 'معلّق',
     benched: 'مستبعد مؤقتًا',
   },
+  nothing: 'لا شيء',
+  value: (p) =>
+    [
+      ...(p.provider === null ? [] : [isolated(p.provider)]),
+      ...(p.reason === null ? [] : [isolated(p.reason)]),
+      ...(p.until === null ? [] : [`حتى ${ltr(p.until)}`]),
+    ].join('، '),
+  change: (p) => `من ${p.from} إلى ${p.to}`,
   dryRun: ({ reason }) => `تشغيل تجريبي، لم يتغيّر شيء. ${reason}`,
   sayWhy: `يُرجى ذكر السبب بالخيار ${ltr('--reason')}: مثل ${ltr('--reason "سجل أداء محلي أفضل"')}.`,
 };

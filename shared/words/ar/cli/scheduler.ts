@@ -1,5 +1,6 @@
 import type { scheduler as english } from '../../en/cli/scheduler.ts';
 import { isolated, ltr, quoted } from '../common/isolate.ts';
+import { runOutcomes, schedulerStates } from '../common/schedulerStates.ts';
 
 /** Cycles and what is automatic. */
 export const scheduler: typeof english = {
@@ -47,11 +48,12 @@ export const scheduler: typeof english = {
   noDataset:
     'لا مجموعة بيانات يمكن إعداد توقّع لها تلقائيًا: لا توجد أي مجموعة، أو لا توجد إلا عمليات إعادة عرض.',
   automaticForecasts: 'التوقعات التلقائية:',
+  lastRun: ({ outcome, at }) => `${runOutcomes[outcome]} ${isolated(at)}`,
   lastAutomaticRun: ({ datasetId, outcome, message }) =>
-    `${ltr(datasetId)}، آخر تشغيل تلقائي ${isolated(outcome)}: ${message}`,
+    `${ltr(datasetId)}، آخر تشغيل تلقائي ${runOutcomes[outcome]}: ${message}`,
   watchedFiles: (p) =>
     `${ltr(p.datasetId)}، الملفات المراقَبة${p.readAt === null ? '' : ` في ${isolated(p.readAt)}`}: ${p.message}`,
-  state: (p) => `${isolated(p.state)}${p.since === null ? '' : ` منذ ${isolated(p.since)}`}: ${p.why}`,
+  state: (p) => `${schedulerStates[p.state]}${p.since === null ? '' : ` منذ ${isolated(p.since)}`}: ${p.why}`,
   took: ({ duration }) => `استغرقت ${duration}`,
   missedRounds: ({ rounds, from, why }) => `في ${rounds} ابتداءً من ${isolated(from)}: ${why}`,
   on: 'مفعَّل',

@@ -3,6 +3,7 @@ import { isolated, ltr, quoted } from '../common/isolate.ts';
 
 /** Scores and the track record. */
 export const score: typeof english = {
+  sources: { prospective: 'منشور', hindcast: 'إعادة عرض', backtest: 'اختبار رجعي' },
   note: ({ note }) => `ملاحظة: ${note}`,
   oddBy: ({ known, text }) => `يأخذ الخيار ${ltr('--by')} إحدى القيم ${isolated(known)}؛ لا ${quoted(text)}.`,
   datasetOrFiles: `يعرض الخيار ${ltr('--dataset')} سجل مجموعة بيانات؛ ويُترك لتقييم ملفات.`,

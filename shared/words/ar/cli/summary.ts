@@ -1,10 +1,12 @@
 import type { summary as english } from '../../en/cli/summary.ts';
+import { ended } from '../common/asSentence.ts';
 import { isolated, ltr } from '../common/isolate.ts';
 
 const replayOf = (kind: string) => (kind === 'hindcast' ? 'إعادة عرض ' : '');
 
 /** The current set, most urgent place first. */
 export const summary: typeof english = {
+  levelOf: ({ names, text }) => `مستوى ${names}: ${ended(text)}`,
   noForecast: 'لا توقّع',
   levelAllTheSame: ({ why }) => `${why}؛ لا يتوفر توقّع`,
   aboveLine: ({ alertLine }) => `فوق عتبة الإنذار (${alertLine})`,

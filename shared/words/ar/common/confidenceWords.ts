@@ -1,12 +1,8 @@
-/** Degrees of confidence, as the core names them. */
-export const confidenceWords: Readonly<Record<string, string>> = {
+import type { confidenceWords as english } from '../../en/common/confidenceWords.ts';
+
+export const confidenceWords: typeof english = {
   'no record yet': 'لا سجل بعد',
   low: 'منخفضة',
   moderate: 'متوسطة',
   high: 'مرتفعة',
 };
-
-/** @returns the word itself where a later version has another one */
-export function confidenceWord(code: string): string {
-  return confidenceWords[code] ?? code;
-}

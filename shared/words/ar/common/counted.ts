@@ -1,5 +1,6 @@
 /** Numbers of things, as Arabic says them. */
 import { createPlural } from '../../plural.ts';
+import { ltr } from './isolate.ts';
 import type { Noun } from './nouns.ts';
 
 const plural = createPlural('ar');
@@ -7,6 +8,21 @@ const plural = createPlural('ar');
 /** 1234567 -> `1,234,567`. */
 export function whole(value: number): string {
   return Math.round(value).toLocaleString('ar-u-nu-latn');
+}
+
+/** As it is: 37.25 -> `37.25`. */
+export function decimal(value: number): string {
+  const shown = Math.abs(value).toLocaleString('ar-u-nu-latn', { maximumFractionDigits: 6 });
+  return value < 0 ? ltr(`-${shown}`) : shown;
+}
+
+/** With this many decimals: 2.9 -> `2.90`. */
+export function fixed(value: number, digits: number): string {
+  const shown = Math.abs(value).toLocaleString('ar-u-nu-latn', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return value < 0 ? ltr(`-${shown}`) : shown;
 }
 
 function said(count: number, noun: Noun, shown: string, two: string): string {

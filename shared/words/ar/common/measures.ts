@@ -1,7 +1,9 @@
+import type { measures as english } from '../../en/common/measures.ts';
 import { isolated } from './isolate.ts';
 
 const definite: Readonly<Record<string, string>> = { cases: 'الحالات', deaths: 'الوفيات' };
-const bare: Readonly<Record<string, string>> = { cases: 'حالات', deaths: 'وفيات' };
+/** Without an article, as in a list. */
+export const measures: typeof english = { cases: 'حالات', deaths: 'وفيات' };
 
 /** What is counted, as the core names it: `cases` -> `الحالات`. */
 export function theMeasure(code: unknown): string {
@@ -10,5 +12,5 @@ export function theMeasure(code: unknown): string {
 
 /** `cases` -> `حالات`. */
 export function measure(code: unknown): string {
-  return bare[String(code)] ?? isolated(String(code));
+  return (measures as Readonly<Record<string, string>>)[String(code)] ?? isolated(String(code));
 }

@@ -1,19 +1,14 @@
-import { percentText } from '../../../forecast/shownPercent.ts';
+import { percentOfShare, withPercentSign } from '../../percentSign.ts';
 import { ltr } from './isolate.ts';
 
-/** A number of percent; the mark follows it without a space. */
-export function percents(count: number | string): string {
-  return ltr(`${count}%`);
+/** A number of percent as it is shown. */
+export function percents(shown: number | string): string {
+  return ltr(withPercentSign('ar', String(shown)));
 }
 
-/** A share in [0, 1]; its ends are `<1%` and `>99%`. */
-export function share(value: number): string {
-  return tightened(percentText(value));
-}
-
-/** A percent that comes in as `82 %`. */
-export function tightened(percent: string): string {
-  return ltr(percent.replace(' %', '%'));
+/** A share in [0, 1] as whole percent. */
+export function percent(share: number): string {
+  return ltr(percentOfShare('ar', share));
 }
 
 /** A range by the share of outcomes that it should hold. */

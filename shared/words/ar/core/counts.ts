@@ -7,11 +7,12 @@ export const counts: typeof english = {
   notFinal: ({ file, count }) =>
     `الأعداد المعلَّمة بأنها غير نهائية في ${isolated(file)}: ${count}. وهي محتسبة، وستتغيّر على الأرجح.`,
   notReported: ({ count, placeholders }) =>
-    `الخلايا المقروءة على أنها «لم يُبلَّغ عنه»، لا صفر: ${count} (${isolated(placeholders)}).`,
+    `الخلايا المقروءة على أنها «لم يُبلَّغ عنه»، لا صفر: ${count} (${placeholders}).`,
   multiplied: ({ column, factor }) =>
     `العمود ${quoted(column)} يَعُدّ بوحدات من ${ltr(factor)}: ضُربت أعداده في هذا العدد.`,
   suppressed: ({ count, ranges }) =>
-    `الأعداد المحجوبة: ${count} (${isolated(ranges)}). وهي ليست صفرًا ولا مفقودة: تُحفظ مجالاتٍ، ولا يشملها أي إجمالي.`,
+    `الأعداد المحجوبة: ${count} (${ranges}). وهي ليست صفرًا ولا مفقودة: تُحفظ مجالاتٍ، ولا يشملها أي إجمالي.`,
+  timesAs: ({ times, how }) => `${times}، ${how}`,
   suppressedAs: ({ high, low }) =>
     high === null ? 'المجال غير معروف، فعُدّ العدد لم يُبلَّغ عنه' : `قُرئت من ${low} إلى ${high}`,
   namedButFell: ({ named, down, all }) =>
@@ -27,5 +28,5 @@ export const counts: typeof english = {
     fraction: 'كسر، لا عدد حالات',
     least: 'الحد الأدنى الممكن فقط',
   },
-  otherTexts: ({ others }) => `؛ ونصوص أخرى عددها ${others}`,
+  otherTexts: ({ others }) => `ونصوص أخرى عددها ${others}`,
 };

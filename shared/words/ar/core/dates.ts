@@ -9,7 +9,7 @@ const either = (formats: readonly string[]): string => formats.map(ltr).join(' �
 /** How dates and weeks were found. */
 export const dates: typeof english = {
   otherDateUsed: ({ file, column, used }) =>
-    `الأشخاص الذين لا تاريخ لهم في العمود ${quoted(column)} من ${isolated(file)} محتسبون بتاريخ آخر: ${isolated(used)}.`,
+    `الأشخاص الذين لا تاريخ لهم في العمود ${quoted(column)} من ${isolated(file)} محتسبون بتاريخ آخر: ${used.map(({ name, count }) => `${quoted(name)} (${count})`).join('، ')}.`,
   personsWithoutDate: ({ file, count }) =>
     `الأشخاص الذين لا تاريخ لهم إطلاقًا في ${isolated(file)}: ${count}. وهم غير محتسبين.`,
   farYear: 'سنة تبعد أكثر من خمس سنوات عن كل السنوات الأخرى',
@@ -18,7 +18,7 @@ export const dates: typeof english = {
   sayWeekStart: 'فهي تذكر اليوم الذي تبدأ فيه الأسابيع',
   isWeekStart: ({ name }) => `${quoted(name)} هو اليوم الذي تبدأ فيه الأسابيع`,
   severalSpellings: ({ name, column, count, ways }) =>
-    `تواريخ ${isolated(name)}، العمود ${quoted(column)}، مكتوبة بأكثر من صيغة (${count})، وقُرئ كل منها بحسب صيغته: ${isolated(ways)}.`,
+    `تواريخ ${isolated(name)}، العمود ${quoted(column)}، مكتوبة بأكثر من صيغة (${count})، وقُرئ كل منها بحسب صيغته: ${ways}.`,
   noFormat: ({ format, known }) =>
     `${quoted(format)} ليست صيغة تاريخ معروفة. الصيغ المعروفة: ${isolated(known)}.`,
   where: ({ column }) => (column === null ? 'في صف العناوين' : `في العمود ${quoted(column)}`),
@@ -43,7 +43,7 @@ export const dates: typeof english = {
   takenFromName: ({ why, date }) =>
     `${why}: أُخذت كل الصفوف بحسب بيانات ${ltr(date)}، وهو التاريخ الوارد في اسم الملف.`,
   noSuchWeeks: ({ name, columns }) =>
-    `أعمدة في ${isolated(name)} لأسابيع لا توجد في سنتها، وقد استُبعدت: ${isolated(columns)}.`,
+    `أعمدة في ${isolated(name)} لأسابيع لا توجد في سنتها، وقد استُبعدت: ${columns}.`,
   weekBounds: ({ name, start, end }) =>
     `لكل أسبوع في ${isolated(name)} يومه الأول في ${quoted(start)} ويومه الأخير في ${quoted(end)}: ويُسمّى الأسبوع بيومه الأخير.`,
   namedByLastDay: ({ name, weeks }) =>
@@ -69,7 +69,7 @@ export const dates: typeof english = {
   titleSays: ({ title }) => `يذكر عنوانه ${quoted(title)}: يُرجى كتابة ذلك التاريخ في كل صف. `,
   noDate: 'لا تاريخ',
   unreadable: ({ name, column, row, found }) =>
-    `تتعذر قراءة التواريخ في ${isolated(name)}، العمود ${quoted(column)}: في الصف ${row} يوجد ${isolated(found)}. يُرجى كتابتها مثل ${likeThis} أو ${ltr('24.11.2026')}.`,
+    `تتعذر قراءة التواريخ في ${isolated(name)}، العمود ${quoted(column)}: في الصف ${row} يوجد ${found}. يُرجى كتابتها مثل ${likeThis} أو ${ltr('24.11.2026')}.`,
   noWeeks: (p) =>
     `تتعذر قراءة الأسابيع في ${isolated(p.name)}، العمود ${quoted(p.column)}: في الصف ${p.row} توجد القيمة ${quoted(p.found)}، والمتوقع أسبوع من 1 إلى 53. يُرجى تصحيحها، أو كتابة الأسابيع مثل ${ltr('2026-W48')}، ثم الاستيراد من جديد.`,
   isolated: 'تاريخ يبعد أكثر من خمس سنوات عن كل التواريخ الأخرى',

@@ -4,11 +4,11 @@ import { naturalFrequency, wholePercent } from '../../../forecast/shownPercent.t
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { forecasts as english } from '../../en/core/forecasts.ts';
 import { createPlural } from '../../plural.ts';
-import { counted, countedAfter, whole } from '../common/counted.ts';
+import { counted, countedAfter, fixed, whole } from '../common/counted.ts';
 import { between, ltr } from '../common/isolate.ts';
 import { measure as measureWord, theMeasure } from '../common/measures.ts';
 import { nouns } from '../common/nouns.ts';
-import { interval90, percents, share, shortRange80 } from '../common/percents.ts';
+import { interval90, percent, percents, shortRange80 } from '../common/percents.ts';
 import { riskClasses } from '../common/riskClasses.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { thresholdWords } from './thresholds.ts';
@@ -31,7 +31,7 @@ function thresholdReference(method: string, facts: Facts): string {
 /** A probability as people read it best, with the percent that its class follows. */
 function chance(probability: number): string {
   const { kind, times, of } = naturalFrequency(probability);
-  return `${chanceKinds[kind]} ${times} من ${of} (${share(probability)})`;
+  return `${chanceKinds[kind]} ${times} من ${of} (${percent(probability)})`;
 }
 
 const chanceKinds = {
@@ -98,15 +98,15 @@ function casesWords(count: Fact): string {
 function growthText({ rate, low, high, doublingTimeWeeks, weeks, reported }: Facts): string {
   const last = `آخر ${weeksAfter(weeks)}`;
   if (Number(reported) < 2) return `البلاغات في ${last} أقل من أن تبيّن النمو`;
-  const percent = (logRate: number) => wholePercent(Math.expm1(logRate));
-  const [middle, lower, upper] = [rate, low, high].map((value) => percent(Number(value))) as [
+  const change = (logRate: number) => wholePercent(Math.expm1(logRate));
+  const [middle, lower, upper] = [rate, low, high].map((value) => change(Number(value))) as [
     number,
     number,
     number,
   ];
   if (doublingTimeWeeks === null)
     return `لا نمو واضح خلال ${last}: من ${percents(signed(lower))} إلى ${percents(signed(upper))} في الأسبوع (${interval90})`;
-  const time = Math.abs(Number(doublingTimeWeeks)).toFixed(1);
+  const time = fixed(Math.abs(Number(doublingTimeWeeks)), 1);
   const within = countedAfter(Number(time), nouns.week, time);
   return Number(rate) > 0
     ? `زادت الحالات بنسبة ${percents(middle)} في الأسبوع خلال ${last} (${interval90} من ${percents(lower)} إلى ${percents(upper)})، أي تضاعف خلال ${within}`
@@ -155,7 +155,7 @@ function preliminaryText(facts: Facts): string {
   const expected =
     facts.nowcast === undefined
       ? ''
-      : `. وفي ${weekTo(facts.weekEnd)} عدد ${count(facts.reported)}، أي نحو ${share(Number(facts.completeness))} مما يُتوقَّع في النهاية: ${count(facts.nowcast)} (${shortRange80} من ${count(facts.low)} إلى ${count(facts.high)})، ومنه يبدأ التوقّع`;
+      : `. وفي ${weekTo(facts.weekEnd)} عدد ${count(facts.reported)}، أي نحو ${percent(Number(facts.completeness))} مما يُتوقَّع في النهاية: ${count(facts.nowcast)} (${shortRange80} من ${count(facts.low)} إلى ${count(facts.high)})، ومنه يبدأ التوقّع`;
   if (leftOut === 0) return `${which}${expected}`;
   const left =
     weeks === leftOut
@@ -206,7 +206,7 @@ const sentences: Readonly<Record<string, Wording>> = {
     `${lastCountOf({ week: week ?? null })}، ${countWords({ count: count ?? null, low: low ?? null, high: high ?? null })}، يبلغ العتبة الرسمية المؤكدة، وهي ${counted(Number(atLeast), nouns.case)} في الأسبوع`,
   GROWTH: growthText,
   TREND_BESIDE_MEDIAN: ({ direction, probability, median, lastCount }) =>
-    `لا يبلغ احتمال أي اتجاه النصف: الأرجح ${directionWords[String(direction)]} (${share(Number(probability))})، مع أن وسيط الأسبوع الأخير، ${count(median)}، ليس ${direction === 'increasing' ? 'أعلى' : 'أدنى'} من العدد الأخير، ${count(lastCount)}`,
+    `لا يبلغ احتمال أي اتجاه النصف: الأرجح ${directionWords[String(direction)]} (${percent(Number(probability))})، مع أن وسيط الأسبوع الأخير، ${count(median)}، ليس ${direction === 'increasing' ? 'أعلى' : 'أدنى'} من العدد الأخير، ${count(lastCount)}`,
   TREND_BESIDE_PATH: ({ direction, first, median, lastCount }) =>
     `يقارن الاتجاه الأسبوع الأخير بالعدد الأخير، ${count(lastCount)}: ${directionWords[String(direction)]} إلى ${count(median)}؛ أما من أسبوع إلى أسبوع فينتقل الوسيط من ${count(first)} إلى ${count(median)}`,
   NO_DIRECTION: () => 'يفترض النموذج عدم التغيّر، فالاتجاه غير واضح',
@@ -228,7 +228,7 @@ const sentences: Readonly<Record<string, Wording>> = {
   IMPACT_CAPACITY: ({ upper90, capacity }) =>
     `التوقّع الأعلى (الكوانتيل 0.9)، ${Math.round(Number(upper90))} من الحالات في الأسبوع، يتجاوز القدرة الاستيعابية المحددة، ${capacity}: الأثر أعلى بفئة واحدة`,
   IMPACT_FATALITY: ({ deaths, cases, weeks, share: found, expected }) =>
-    `معدل إماتة الحالات ${share(Number(found))} (الوفيات ${deaths} من أصل ${cases} من الحالات خلال ${weeksAfter(weeks)})، أي أكثر من ضعف المتوقع، ${share(Number(expected))}: الأثر أعلى بفئة واحدة`,
+    `معدل إماتة الحالات ${percent(Number(found))} (الوفيات ${deaths} من أصل ${cases} من الحالات خلال ${weeksAfter(weeks)})، أي أكثر من ضعف المتوقع، ${percent(Number(expected))}: الأثر أعلى بفئة واحدة`,
   IMPACT_PREPARED: () => 'التغطية باللقاحات والمخزون مؤكدة: الأثر أدنى بفئة واحدة',
   SUSPECT_NEWEST: suspectText,
   MOSTLY_SUPPRESSED: ({ measure, suppressed, weeks }) =>

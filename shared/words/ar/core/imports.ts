@@ -1,5 +1,6 @@
 import type { imports as english } from '../../en/core/imports.ts';
 import { isolated, ltr, quoted } from '../common/isolate.ts';
+import { lists } from '../common/lists.ts';
 import { measure as measureWord, theMeasure } from '../common/measures.ts';
 import { percents } from '../common/percents.ts';
 
@@ -12,7 +13,7 @@ export const imports: typeof english = {
   textsMean: ({ text, measure }) => `${quoted(text)} تعني ${measureWord(measure)}`,
   severalColumns: ({ file, measure, names }) =>
     `في ${isolated(file)} عدة أعمدة (${measureWord(measure)}): ${isolated(names)}. يُرجى تحديد العمود المعتمد.`,
-  columnTaken: ({ name, others }) => `اعتُمد ${quoted(name)}، لا ${isolated(others)}.`,
+  columnTaken: ({ name, others }) => `اعتُمد ${quoted(name)}، لا ${others}.`,
   severalCounts: ({ name, file, measure, alike }) =>
     `يسمّي العمود ${quoted(name)} في ${isolated(file)} عدة أعداد (${measureWord(measure)}): ${isolated(alike)}. يُرجى تحديد العدد المعتمد.`,
   unknownColumn: ({ unknown, name, known }) =>
@@ -38,10 +39,10 @@ export const imports: typeof english = {
   dateColumn: ({ name, percent, format, order }) =>
     `${quoted(name)} هو التاريخ: ${percents(percent)} من خلاياه مقروءة بالصيغة ${ltr(format)}.${order}`,
   placeAndCode: ({ column, name }) =>
-    `${isolated(column)} يسمّي الموقع؛ وتُميَّز المواقع ذات الاسم الواحد بالعمود ${quoted(name)}.`,
+    `${column} يسمّي الموقع؛ وتُميَّز المواقع ذات الاسم الواحد بالعمود ${quoted(name)}.`,
   onePlace: 'لا عمود يسمّي مواقع: كل الصفوف موقع واحد.',
   placeColumns: ({ columns, count }) =>
-    count === 1 ? `${isolated(columns)} يسمّي الموقع.` : `تسمّي الأعمدة ${isolated(columns)} معًا الموقع.`,
+    count === 1 ? `${columns} يسمّي الموقع.` : `تسمّي الأعمدة ${columns} معًا الموقع.`,
   readAsEncoding: (p) => {
     const example = p.example === undefined ? '' : `، مثل ${quoted(p.example)}`;
     return `${isolated(p.name)} ليس بترميز UTF-8؛ وقُرئ بالترميز ${ltr(p.encoding)}${example}. فإن كانت الحروف خاطئة، يُرجى تحديد ${ltr('"encoding"')} آخر.`;
@@ -52,11 +53,11 @@ export const imports: typeof english = {
   orderTaken: ({ name, format, rival, because }) =>
     `قد تكون تواريخ ${isolated(name)} بالصيغة ${ltr(format)} أو ${ltr(rival)}. واعتُمدت ${ltr(format)}: ${because}.`,
   rowsCounted: ({ column, counted, others }) =>
-    `من العمود ${quoted(column)} احتُسبت الصفوف ${isolated(counted)}؛ واستُبعدت: ${isolated(others)}.`,
+    `من العمود ${quoted(column)} احتُسبت الصفوف ${counted}؛ واستُبعدت: ${others}.`,
   placeOfRowAbove: ({ count }) =>
     `الصفوف التي لا موقع لها وأخذت موقع الصف الذي فوقها، كما في الخلايا المدمجة: ${count}. ولكل موقع عندئذ صف واحد لكل تاريخ.`,
-  weekSystem: ({ name, label, detected, weekSystem }) =>
-    `قُرئت أرقام الأسابيع في ${isolated(name)} على أنها ${label}${detected}. ولأسابيع أخرى يُرجى تحديد ${ltr(`{"epiWeek": "${weekSystem === 'cdc' ? 'iso' : 'cdc'}"}`)} أو نظام آخر.`,
+  weekSystem: ({ name, label, because, weekSystem }) =>
+    `قُرئت أرقام الأسابيع في ${isolated(name)} على أنها ${label}${because === null ? '' : `: ${because}`}. ولأسابيع أخرى يُرجى تحديد ${ltr(`{"epiWeek": "${weekSystem === 'cdc' ? 'iso' : 'cdc'}"}`)} أو نظام آخر.`,
   readAsThousands: ({ example }) => `قُرئت أعداد مثل ${quoted(example)} على أنها آلاف.`,
   repeatsAsStated: ({ repeats }) =>
     `الصفوف التي تكرر موقعًا وتاريخًا: ${repeats === 'sum' ? 'جُمعت' : (repeatRules[String(repeats)] ?? String(repeats))}، كما حُدد.`,
@@ -64,11 +65,11 @@ export const imports: typeof english = {
     `الصفوف التي تكرر موقعًا وتاريخًا بالأعداد نفسها: ${count}. ويُحتسب كل منها مرة واحدة.`,
   groupsTaken: ({ groupTotal, columns }) =>
     groupTotal === null
-      ? `صفوف ${quoted(columns)} فئات، وقد جُمعت.`
-      : `من الفئات الواردة في ${quoted(columns)} اعتُمدت الصفوف ${quoted(groupTotal)}، وهي مجاميع غيرها.`,
+      ? `صفوف ${columns} فئات، وقد جُمعت.`
+      : `من الفئات الواردة في ${columns} اعتُمدت الصفوف ${quoted(groupTotal)}، وهي مجاميع غيرها.`,
   ofUnknownGroup: ({ groupTotal, count, columns }) =>
-    `تزيد ${quoted(groupTotal)} بمقدار ${count} على الفئات الواردة في ${quoted(columns)}: وهي الأعداد مجهولة الفئة.`,
-  wholesLeftOut: ({ wholes }) => `استُبعدت لأن فئات أخرى تكوّنها: ${isolated(wholes)}.`,
+    `تزيد ${quoted(groupTotal)} بمقدار ${count} على الفئات الواردة في ${columns}: وهي الأعداد مجهولة الفئة.`,
+  wholesLeftOut: ({ wholes }) => `استُبعدت لأن فئات أخرى تكوّنها: ${wholes}.`,
   linesWithoutData: ({ name, count }) =>
     `أسطر في ${isolated(name)} فيها عناوين أو ملاحظات وبلا بيانات: ${count}.`,
   sameCase: ({ count }) =>
@@ -79,8 +80,8 @@ export const imports: typeof english = {
   totalsLeftOut: ({ totals }) => `استُبعدت لأنها إجماليات لغيرها: ${isolated(totals)}.`,
   totalDiffers: ({ total, count }) =>
     `لا تساوي ${quoted(total)} مجموع المواقع في عدد من التواريخ (${count})؛ واستُبعدت مع ذلك.`,
-  runningSums: ({ columns, files }) =>
-    `${isolated(columns)} في ${isolated(files)} مجاميع تراكمية؛ والأعداد الجديدة هي الفروق بين البلاغات. والفرق الأول لموقع ما يضم كل ما قبله.`,
+  runningSums: ({ sums, files }) =>
+    `${lists.and(sums.map(theMeasure))} في ${isolated(files)} مجاميع تراكمية؛ والأعداد الجديدة هي الفروق بين البلاغات. والفرق الأول لموقع ما يضم كل ما قبله.`,
   withoutPlace: ({ measure, files, count }) =>
     `${theMeasure(measure)} في ${isolated(files)} التي لا يُعرف موقعها: ${count}. وهي في الإجماليات، لا في أي موقع يُعدّ له توقّع.`,
   differentFiles: ({ areSheets, second, first }) =>
@@ -128,11 +129,11 @@ export const imports: typeof english = {
   noPlaceName: 'لا اسم موقع',
   severalLines: 'عدة أسطر في خلية واحدة',
   noGroupRow: ({ name, columns }) =>
-    `لا صف في ${isolated(name)} يحمل في ${quoted(columns)} التسميات المطلوب احتسابها. يُرجى تصحيح ${ltr('"groups"')} في ربط الأعمدة ثم الاستيراد من جديد.`,
+    `لا صف في ${isolated(name)} يحمل في ${columns} التسميات المطلوب احتسابها. يُرجى تصحيح ${ltr('"groups"')} في ربط الأعمدة ثم الاستيراد من جديد.`,
   crossingGroups: ({ name, file, crossing, first }) =>
     `الفئات الواردة في ${quoted(name)} من ${isolated(file)} تتقاطع فيما بينها: ${isolated(crossing)}. يُرجى تحديد المعتمد منها بربط الأعمدة، مثل ${ltr(`{"groups": {"${name}": ["${first}"]}}`)}.`,
   groupsNotSummed: ({ name, totals, names }) =>
-    `في ${isolated(name)} صفوف ${quoted(totals)} في ${quoted(names)} لا تساوي مجموع فئاته الأخرى. يُرجى تحديد الصفوف المعتمدة.`,
+    `في ${isolated(name)} صفوف ${quoted(totals)} في ${names} لا تساوي مجموع فئاته الأخرى. يُرجى تحديد الصفوف المعتمدة.`,
   repeats: ({ name, count, row, place, date, advice }) =>
     `في ${isolated(name)} صفوف تكرر موقعًا وتاريخًا بأعداد أو تفاصيل أخرى (عددها ${count})، أولها الصف ${row}: ${isolated(place)}، ${ltr(date)}. ${advice}`,
   severalDiseases: ({ name }) =>
@@ -143,9 +144,11 @@ export const imports: typeof english = {
     `ليس في ${isolated(name)} صفوف بيانات تحت صف العناوين. يُرجى اختيار الملف الذي يحتوي الأعداد.`,
   tooManyCells: ({ name, millions }) =>
     `عدد الخلايا في ${isolated(name)} أكثر من الحد (بالملايين: ${millions}). يُرجى ترك الأعمدة غير اللازمة، أو تقسيمه بحسب السنة أو الإقليم.`,
-  sheetsRead: ({ count, book }) =>
-    count > 1 ? `أوراق ${isolated(book)} التي قُرئت أجزاءً من جدول واحد` : `ورقة ${isolated(book)} التي قُرئت`,
-  sheetsNotRead: ({ count, sheets }) => (count === 0 ? '' : ` ولم تُقرأ: ${isolated(sheets)}.`),
+  sheetsRead: ({ count, book, sheets }) =>
+    count > 1
+      ? `أوراق ${isolated(book)} التي قُرئت أجزاءً من جدول واحد: ${sheets}.`
+      : `ورقة ${isolated(book)} التي قُرئت: ${sheets}.`,
+  sheetsNotRead: ({ count, sheets }) => (count === 0 ? '' : ` ولم تُقرأ: ${sheets}.`),
   nothingUsable: (p) => {
     const cell = p.first?.found === '' ? 'الخلية' : quoted(p.first?.found);
     const example =

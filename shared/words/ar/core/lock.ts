@@ -56,6 +56,7 @@ export const lock: typeof english = {
   },
 
   noConnectionYet: 'ليس في هذا الإصدار اتصال به بعد',
+  isSwitchedOff: 'هو موقوف',
   switchedOff: ({ id }) =>
     `هو موقوف؛ ويُفعَّل بالأمر ${ltr(`\`outpost config set providers.${id}.enabled true\``)}`,
   unknownProvider: 'غير معروف لهذا الإصدار',

@@ -7,6 +7,7 @@ export const providers: typeof english = {
   noModelList: ({ name, message }) => `لم يعطِ ${isolated(name)} قائمة نماذج: ${message}.`,
   creditUnknown: 'يتبيّن وجود رصيد من عدمه مع أول توقّع.',
   noAddress: 'لا عنوان له',
+  hasNoKey: 'لا مفتاح له',
   noKey: ({ id }) => `لا مفتاح له؛ يُرجى إدخال مفتاح بالأمر ${ltr(`\`outpost config set-secret ${id}\``)}`,
   oddKey: ({ id }) =>
     `في مفتاحه مسافة أو علامة لا توجد في أي مفتاح؛ يُرجى نسخه من جديد، في متغيرات البيئة أو بالأمر ${ltr(`\`outpost config set-secret ${id}\``)}`,

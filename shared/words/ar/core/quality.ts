@@ -1,24 +1,36 @@
+import type { Weekday } from '../../../time/plainDate.ts';
 import type { quality as english } from '../../en/core/quality.ts';
 import { isolated, ltr, quoted } from '../common/isolate.ts';
+import { lists } from '../common/lists.ts';
 import { measure as measureWord, theMeasure } from '../common/measures.ts';
-import { percents, tightened } from '../common/percents.ts';
+import { percents } from '../common/percents.ts';
+
+const weekdayNames: Readonly<Record<Weekday, string>> = {
+  0: 'الأحد',
+  1: 'الاثنين',
+  2: 'الثلاثاء',
+  3: 'الأربعاء',
+  4: 'الخميس',
+  5: 'الجمعة',
+  6: 'السبت',
+};
 
 /** What is strange about the counts of a dataset. */
 export const quality: typeof english = {
-  codeTimes: (p) => `القيمة ${ltr(String(p.code))} مذكورة ${p.count} من المرات (${isolated(p.examples)})`,
+  codeTimes: (p) => `القيمة ${ltr(String(p.code))} مذكورة ${p.count} من المرات (${p.examples})`,
   placesOf: ({ date, received, all }) => `${ltr(date)}: ${received} من ${all} من المواقع`,
   shareOf: ({ percent, all }) => `${percents(percent)} من الأعداد وعددها ${all}`,
-  oneAfterOther: (p) =>
-    `${isolated(p.before)} حتى ${ltr(p.until)}، و${isolated(p.after)} ابتداءً من ${ltr(p.from)}`,
+  oneAfterOther: (p) => `${p.before} حتى ${ltr(p.until)}، و${p.after} ابتداءً من ${ltr(p.from)}`,
   deathsAndCases: ({ week, deaths, cases }) => `${isolated(week)}: الوفيات ${deaths}، والحالات ${cases}`,
   twoNames: ({ a, b }) => `${quoted(a)} و${quoted(b)}`,
+  countOn: (p) => `${isolated(p.place)}، ${ltr(p.date)}: ${ltr(String(p.count))} (${measureWord(p.measure)})`,
   zeroRun: (p) =>
     p.first === p.last
       ? `${isolated(p.place)}، ${ltr(p.first)}: 0 (${measureWord(p.measure)})`
       : `${isolated(p.place)}، من ${ltr(p.first)} إلى ${ltr(p.last)}: القيمة 0 (${measureWord(p.measure)}) ${p.times} من المرات`,
   sitesReported: ({ name, date, percent }) =>
     `${isolated(name)}، ${ltr(date)}: أبلغت ${percents(percent)} من وحدات الإبلاغ`,
-  sitesReadFrom: ({ columns }) => `قُرئ عدد وحدات الإبلاغ التي أبلغت من ${isolated(columns)}.`,
+  sitesReadFrom: ({ columns }) => `قُرئ عدد وحدات الإبلاغ التي أبلغت من ${columns}.`,
   fewSites: ({ percent, count }) =>
     `البلاغات الواردة من أقل من ${percents(percent)} من وحدات الإبلاغ: ${count}. وأعدادها أقل مما حدث فعلًا.`,
   codesCounted: ({ told }) =>
@@ -43,7 +55,7 @@ export const quality: typeof english = {
   moreCasesThanPeople: ({ count }) =>
     `المواقع التي يزيد إجمالي حالاتها على سكانها: ${count}. هل عدد السكان خاطئ، أم هي إصابات متكررة؟`,
   fatality: ({ place, recent, long }) =>
-    `${isolated(place)}: ${tightened(recent)} في أسبوعين، و${tightened(long)} في اثني عشر أسبوعًا`,
+    `${isolated(place)}: ${recent} في أسبوعين، و${long} في اثني عشر أسبوعًا`,
   fatalityChanged: ({ count }) =>
     `المواقع التي نسبة الوفيات بين حالاتها في الأسبوعين الأخيرين أقل من نصف نسبة اثني عشر أسبوعًا أو أكثر من ضعفها: ${count}. هل هي بلاغات وفيات متأخرة، أم حالات مكتشفة أقل، أم تغيّر في الرعاية؟`,
   firstSteps: ({ count }) =>
@@ -63,7 +75,10 @@ export const quality: typeof english = {
       : `أعداد أيامه (${days}، من ${ltr(start)} إلى ${ltr(last)}`,
   openWeek: ({ end, span, totals }) =>
     `الأسبوع الأخير، المنتهي في ${ltr(end)}، غير مكتمل: ${span}؛ ${totals}) في الإجماليات، لكنها ليست في أي عدد أسبوعي ولا أي توقّع قبل أن يكتمل.`,
-  openTotals: ({ count, totals }) => (count === 0 ? 'لا شيء مُبلَّغ عنه' : isolated(totals)),
+  openTotals: (totals) =>
+    totals.length === 0
+      ? 'لا شيء مُبلَّغ عنه'
+      : totals.map(({ measure, total }) => `${theMeasure(measure)} ${total}`).join('، '),
   outlier: ({ place, value, measure, beside }) =>
     `${isolated(place)}: ${value} (${measureWord(measure)})، وحوله ${isolated(beside)}`,
   outliers: ({ count }) =>
@@ -87,8 +102,8 @@ export const quality: typeof english = {
   code: ({ code, count }) =>
     `القيمة ${ltr(String(code))} مذكورة حيث لا يمكن أن يوجد عدد كهذا، وعدد المرات ${count}: هل هي محجوبة أم مفقودة؟ وتُحتسب إلى أن يُحدَّد ذلك: يُرجى اختيار «معاملتها على أنها مفقودة» على الشاشة، أو تحديد ${ltr(`{"remedies": [{"code": "MISSING_CODE", "value": ${code}, "as": "missing"}]}`)} في ربط الأعمدة.`,
   negative: ({ count }) => `أعداد سالبة: ${count}. وهي محفوظة تصحيحاتٍ لبلاغات سابقة.`,
-  neverOn: ({ names, days }) =>
-    `لا يوجد في الملف أبدًا صف للأيام التالية: ${isolated(names)}. وتُحتسب الأسابيع التي فيها كل الأيام الأخرى (${days}) أسابيع مكتملة.`,
+  neverOn: ({ weekdays, days }) =>
+    `لا يوجد في الملف أبدًا صف للأيام التالية: ${lists.and(weekdays.map((day) => weekdayNames[day]))}. وتُحتسب الأسابيع التي فيها كل الأيام الأخرى (${days}) أسابيع مكتملة.`,
   zeroRuns: ({ shortest, usual, count }) =>
     `سلاسل من ${shortest} أصفار أو أكثر في موقع يَعُدّ عادةً أكثر من ${usual}: ${count}. هل هي صفر، أم لم يُبلَّغ عنها؟`,
   zeros: ({ above, count }) => `أصفار بين أعداد تزيد على ${above}: ${count}. هل هي صفر، أم لم يُبلَّغ عنها؟`,

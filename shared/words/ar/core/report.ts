@@ -3,13 +3,14 @@ import type { Facts } from '../../../forecast/forecastSchema.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { report as english, NamedWeek } from '../../en/core/report.ts';
 import { createPlural } from '../../plural.ts';
-import { confidenceWord } from '../common/confidenceWords.ts';
-import { counted, countedAfter, whole } from '../common/counted.ts';
+import { ended } from '../common/asSentence.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
+import { counted, countedAfter, fixed, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
 import { between, isolated, ltr } from '../common/isolate.ts';
 import { measure as measureWord } from '../common/measures.ts';
 import { nouns } from '../common/nouns.ts';
-import { percents, range80, shortRange80, tightened } from '../common/percents.ts';
+import { percents, range80, shortRange80 } from '../common/percents.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
@@ -30,7 +31,7 @@ const list = (names: readonly string[], more = 0) =>
   listFormat.format([...names.map(isolated), ...(more === 0 ? [] : [`${whole(more)} غيرها`])]);
 
 /** A case fatality: one decimal. */
-const share = (value: number) => percents((100 * value).toFixed(1));
+const share = (value: number) => percents(fixed(100 * value, 1));
 const range = ([low, high]: readonly [number, number]) => between(whole(low), whole(high));
 const withRange = (median: number, bounds: readonly [number, number] | null) =>
   bounds === null ? `${whole(median)}` : `${whole(median)} (${range(bounds)}، ${shortRange80})`;
@@ -193,7 +194,7 @@ const quality: (typeof english)['quality'] = {
   missingWeeks: (count, of, window) =>
     `البلاغات الناقصة في آخر ${weeks(window)}: ${whole(count)} من أصل ${whole(of)}؛ ولا تضيف البلاغات الناقصة شيئًا إلى المجاميع.`,
   noneMissing: (window) => `لا ينقص أي بلاغ في آخر ${weeks(window)}.`,
-  delay: (reported) => `أُبلغ حتى الآن عن نحو ${tightened(reported)} من حالات أحدث أسبوع، حيث يُعرف ذلك.`,
+  delay: (reported) => `أُبلغ حتى الآن عن نحو ${reported} من حالات أحدث أسبوع، حيث يُعرف ذلك.`,
   preliminary: 'الأعمدة المظلَّلة بخطوط أسابيع أوّلية: ومن المرجح أن تتغيّر أعدادها.',
   atSource: (count) =>
     `عدد القيم المحجوبة من المصدر: ${whole(count)}؛ وتتركها المجاميع فتقل عن الواقع بمقدارها.`,
@@ -206,8 +207,7 @@ const quality: (typeof english)['quality'] = {
   notSuppressed: (limit) => `الأعداد الأقل من ${limit} لا تُعرض؛ ولا يوجد منها شيء.`,
   notAssessed: (names, more) =>
     `تعذّر إعطاء مستوى للمواقع التالية: ${list(names, more)}. وعدم التقييم لا يعني عدم وجود خطر.`,
-  gap: (names, reason) =>
-    `لا توقّع لما يلي: ${isolated(names)}: ${/[.؟?]$/.test(reason) ? reason : `${reason}.`}`,
+  gap: (names, reason) => `لا توقّع لما يلي: ${isolated(names)}: ${ended(reason)}`,
   green: 'الأخضر يعني عدم وجود إشارة في البيانات المتوفرة؛ ولا يعني عدم وجود خطر.',
 };
 
@@ -330,19 +330,18 @@ export const report: typeof english = {
   nothingStated: 'لم يُذكر شيء.',
   share,
   fatality: (p) => `${share(p.share)}، الوفيات ${whole(p.deaths)} من أصل ${cases(p.cases)}`,
-  rate: (value) => (value < 10 ? value.toFixed(1) : whole(value)),
+  rate: (value) => (value < 10 ? fixed(value, 1) : whole(value)),
   range,
   withRange,
   lineValue,
   alertLine: (value, name) => `${value} (${thresholdMethod(name)})`,
   sameRecord: (p) =>
-    `درجة الثقة: ${confidenceWord(p.word)}${p.n === 0 ? '' : `؛ كانت ${betterOf(p)} من التوقعات السابقة من هذا النوع أفضل من نموذج عدم التغيّر`}.`,
+    `درجة الثقة: ${confidenceWords[p.word]}${p.n === 0 ? '' : `؛ كانت ${betterOf(p)} من التوقعات السابقة من هذا النوع أفضل من نموذج عدم التغيّر`}.`,
   record: (p) =>
     p.n === 0
-      ? confidenceWord(p.word)
-      : `${confidenceWord(p.word)} (${betterOf(p)} أفضل من نموذج عدم التغيّر)`,
-  completeness: (p) =>
-    p.basis === 'sites' ? `${tightened(p.share)} من وحدات الإبلاغ` : `${tightened(p.share)} من الحالات`,
+      ? confidenceWords[p.word]
+      : `${confidenceWords[p.word]} (${betterOf(p)} أفضل من نموذج عدم التغيّر)`,
+  completeness: (p) => (p.basis === 'sites' ? `${p.share} من وحدات الإبلاغ` : `${p.share} من الحالات`),
   company: (p) =>
     `${isolated(p.provider)} (${isolated(p.model)})${p.isReplay ? '، إعادة عرض' : ''}؛ بحسب بيانات ${day(p.asOf)}${p.week === null ? '' : `، حتى ${ltr(p.week.label)}`}؛ أُعدّ التوقّع في ${ltr(p.issuedAt)}`,
   tooOld: 'البيانات قديمة جدًا',

@@ -8,6 +8,34 @@ export const requests: typeof english = {
   noMethod: ({ name }) => `لا توجد طريقة باسم ${quoted(name)}.`,
   askedWrongly: ({ method, problem }) => `سُئلت الطريقة ${ltr(method)} على نحو خاطئ: ${problem}.`,
   notValid: 'غير صالح',
+  issues: {
+    kinds: {
+      string: 'نص',
+      number: 'عدد',
+      int: 'عدد صحيح',
+      boolean: `${ltr('true')} أو ${ltr('false')}`,
+      array: 'قائمة',
+      tuple: 'قائمة',
+      object: 'سجل',
+      record: 'سجل',
+      date: 'تاريخ',
+    },
+    expected: (kind) => `المتوقع: ${kind}`,
+    oneOf: (values) => `المتوقع: ${values}`,
+    tooSmall: {
+      number: ({ end, isOpen }) =>
+        isOpen ? `المتوقع عدد أكبر من ${ltr(end)}` : `المتوقع عدد لا يقل عن ${ltr(end)}`,
+      text: ({ end }) => `أقل عدد للأحرف: ${end}`,
+      list: ({ end }) => `أقل عدد للبنود: ${end}`,
+    },
+    tooBig: {
+      number: ({ end, isOpen }) =>
+        isOpen ? `المتوقع عدد أصغر من ${ltr(end)}` : `المتوقع عدد لا يزيد على ${ltr(end)}`,
+      text: ({ end }) => `أكبر عدد للأحرف: ${end}`,
+      list: ({ end }) => `أكبر عدد للبنود: ${end}`,
+    },
+    unknownParts: (names) => `غير معروف هناك: ${names}`,
+  },
   noRequest: 'الرسالة ليست طلبًا بحسب هذا البروتوكول.',
   noForecastYet: `لا توقّع بعد. ويُعدّ بالأمر ${ltr('`outpost forecast --dataset ID`')}.`,
   entryNamed: ({ kind }) =>

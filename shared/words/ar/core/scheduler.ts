@@ -54,8 +54,9 @@ export const scheduler: typeof english = {
     `موقوف مؤقتًا من المستخدم${reason === null ? '' : ` (${isolated(reason)})`}: لا تبدأ أي دورة من تلقاء نفسها.`,
   notOpen: `Outpost غير مفتوح هنا: تُجرى الدورات ما دامت نافذته مفتوحة أو كان ${ltr('`outpost serve`')} يعمل. ويُجري الأمر ${ltr('`outpost scheduler run-once`')} دورة الآن.`,
   lastCycle: ({ name, outcome, message, count, others }) =>
-    `في الدورة الأخيرة، خطوة «${isolated(name)}» ${outcome === 'skipped' ? 'اضطرت إلى الانتظار' : 'فشلت'}: ${message}${count === 0 ? '' : ` كما لم تسر على ما يرام: ${isolated(others)}.`}`,
+    `في الدورة الأخيرة، خطوة «${isolated(name)}» ${outcome === 'skipped' ? 'اضطرت إلى الانتظار' : 'فشلت'}: ${message}${count === 0 ? '' : ` كما لم تسر على ما يرام: ${others}.`}`,
   forecast: {
+    running: 'جارٍ.',
     noneDue: 'لا توقّع تلقائي مستحق.',
     done: ({ places, provider, gaps }) =>
       `أُعدّ التوقّع من ${inSentence(provider)}: ${places}${gaps === 0 ? '' : `؛ وتعذّر لعدد ${gaps}`}.`,

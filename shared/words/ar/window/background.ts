@@ -1,16 +1,10 @@
-import type { MissedRounds, SchedulerState, StepOutcome } from '../../../contract/index.ts';
+import type { MissedRounds, StepOutcome } from '../../../contract/index.ts';
 import type { background as english } from '../../en/window/background.ts';
 import { createPlural } from '../../plural.ts';
 import { isolated, ltr } from '../common/isolate.ts';
+import { runOutcomes, schedulerStates } from '../common/schedulerStates.ts';
 
 const plural = createPlural('ar');
-
-const states: Record<SchedulerState, string> = {
-  RUNNING: 'يعمل',
-  DEGRADED: 'يتطلب الانتباه',
-  PAUSED: 'موقوف مؤقتًا',
-  STOPPED: 'متوقف',
-};
 
 const outcomes: Record<StepOutcome, string> = {
   done: 'أُنجزت',
@@ -36,7 +30,7 @@ export const background: typeof english = {
     'ما يقوم به Outpost من تلقاء نفسه أثناء عمله، في دورات من خطوات. وتذكر كل خطوة ما فعلته أو سبب عدم فعله.',
   scheduler: {
     title: 'المُجدوِل',
-    states,
+    states: schedulerStates,
     next: 'الدورة التالية',
     nextValue: (moment, until) => `${moment} (${until})`,
     interval: 'تبدأ دورة',
@@ -110,7 +104,7 @@ export const background: typeof english = {
     off: 'موقوف',
     switchOf: (name) => `التوقعات التلقائية لمجموعة ${isolated(name)}`,
     switching: 'جارٍ الحفظ…',
-    runOutcomes: { running: 'جارٍ', published: 'نُشر', failed: 'فشل', interrupted: 'انقطع' },
+    runOutcomes,
     noFiles: 'لا شيء',
     lookedAt: (when) => `آخر فحص ${when}:`,
     sheet: (name) => `الورقة ${isolated(name)}`,

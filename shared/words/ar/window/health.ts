@@ -1,23 +1,7 @@
-import type { ConnectivityHealth, HealthStatus, ProviderHealth } from '../../../contract/index.ts';
+import type { ProviderHealth } from '../../../contract/index.ts';
 import type { health as english } from '../../en/window/health.ts';
+import { healthStatuses, networkStatuses } from '../common/healthStatuses.ts';
 import { isolated } from '../common/isolate.ts';
-
-const statuses: Record<HealthStatus, string> = {
-  UP: 'يجيب',
-  FAILING: 'الطلبات تفشل',
-  DOWN: 'لا يجيب',
-  REFUSED: 'يرفض',
-  UNKNOWN: 'غير واضح',
-  NOT_CONFIGURED: 'غير مُهيَّأ',
-  OFF: 'موقوف',
-};
-
-const connectivity: Record<ConnectivityHealth['status'], string> = {
-  ONLINE: 'متصل بالشبكة',
-  OFFLINE: 'غير متصل بالشبكة',
-  NOT_NEEDED: 'لا حاجة إلى شبكة',
-  UNKNOWN: 'حالة الشبكة غير معروفة',
-};
 
 const sources: Record<NonNullable<ProviderHealth['source']>, (when: string) => string> = {
   probe: (when) => `آخر فحص ${when}، بفحص استجابة.`,
@@ -28,8 +12,8 @@ const sources: Record<NonNullable<ProviderHealth['source']>, (when: string) => s
 export const health: typeof english = {
   title: 'حالة المزوّدين',
   intro: 'تتحقق فحوص الاستجابة من أن المزوّد يجيب؛ ولا تُرسل أعدادًا ولا تستهلك رموزًا مميزة.',
-  statuses,
-  connectivity,
+  statuses: healthStatuses,
+  connectivity: networkStatuses,
   connectivityChecked: (when) => `آخر فحص ${when}.`,
   notWatching: 'لا تفحص هذه العملية من تلقاء نفسها: المعروض هنا وجدته عملية أخرى، أو فُحص عند الطلب.',
   check: 'فحص الآن',

@@ -1,57 +1,12 @@
-import type { CountKind, Measure } from '../../../contract/index.ts';
 import type { importReview as english } from '../../en/window/importReview.ts';
 import { createPlural } from '../../plural.ts';
 import { counted, countedAfter } from '../common/counted.ts';
 import { isolated, ltr } from '../common/isolate.ts';
+import { measures } from '../common/measures.ts';
 import { nouns } from '../common/nouns.ts';
+import { columnRoles, countKinds, readingFact, repeatRules, unreadableRules } from '../common/readings.ts';
 
 const plural = createPlural('ar');
-
-const countKinds: Record<CountKind, string> = { incident: 'أعداد جديدة', cumulative: 'مجاميع تراكمية' };
-
-const measures: Record<Measure, string> = { cases: 'حالات', deaths: 'وفيات' };
-
-const repeats: Record<'sum' | 'first' | 'last', string> = {
-  sum: 'تُجمع',
-  first: 'يُعتمد الأول',
-  last: 'يُعتمد الأخير',
-};
-
-const roles = {
-  date: 'التاريخ',
-  year: 'سنة الأسبوع',
-  location: 'الموقع',
-  locationCode: 'رمز الموقع',
-  cases: 'الحالات',
-  deaths: 'الوفيات',
-  measureColumn: 'ما يُعَدّ',
-  valueColumn: 'الأعداد',
-  population: 'عدد السكان',
-  groupColumn: 'فئة، تُجمع',
-  placeColumn: 'موقع، وأعداده',
-  dateColumn: 'تاريخ، وأعداده',
-  unused: 'غير مستخدم',
-};
-
-/** Parts of a reading that is offered; another one is shown by its own name. */
-const facts: Record<string, string> = {
-  dateFormat: 'التواريخ',
-  layout: 'التنسيق',
-  countKind: 'نوع الأعداد',
-  repeats: 'الصفوف المكررة',
-  counted: 'ما يُعَدّ',
-  thousandsMark: 'فاصل الآلاف',
-  totalLabels: 'الإجماليات',
-  groups: 'الفئات المعتمدة',
-  unreadable: 'ما تتعذر قراءته',
-  encoding: 'الترميز',
-  location: 'الموقع',
-  placeColumns: 'المواقع',
-  firstDate: 'أول تاريخ',
-  lastDate: 'آخر تاريخ',
-  casesTotal: 'إجمالي الحالات',
-  deathsTotal: 'إجمالي الوفيات',
-};
 
 /** The dialog that shows what was read before anything is stored. */
 export const importReview: typeof english = {
@@ -63,21 +18,20 @@ export const importReview: typeof english = {
     disease: 'المرض',
     asOf: 'معروفة في',
     asOfHint: 'يوم التقرير: ما بعده من أعداد لم يكن معروفًا بعد.',
-    // Latin names: by them the core knows thresholds, impact and serial intervals of a disease.
     diseases: [
-      'cholera',
-      'covid-19',
-      'dengue',
-      'ebola',
-      'influenza',
-      'lassa fever',
-      'malaria',
-      'marburg',
-      'measles',
-      'meningitis',
-      'mpox',
-      'polio',
-      'yellow fever',
+      'الكوليرا',
+      'كوفيد-19',
+      'حمى الضنك',
+      'إيبولا',
+      'الإنفلونزا',
+      'حمى لاسا',
+      'الملاريا',
+      'ماربورغ',
+      'الحصبة',
+      'التهاب السحايا',
+      'جدري القردة',
+      'شلل الأطفال',
+      'الحمى الصفراء',
     ],
   },
   facts: {
@@ -157,10 +111,10 @@ export const importReview: typeof english = {
     unknown: 'غير معروف بعد',
     detected: 'مكتشَف',
     wasDetected: (choice) => `${choice} (مكتشَف)`,
-    roles,
+    roles: columnRoles,
     countKinds,
     measures,
-    repeatRules: repeats,
+    repeatRules,
     why: 'سبب هذه القراءة',
     changed: 'تغيّرت قراءة الأعمدة بطلبك.',
     undo: 'التراجع عن تغييراتي',
@@ -168,14 +122,14 @@ export const importReview: typeof english = {
     totals: 'إجماليات مستبعدة',
     thousands: 'فاصل الآلاف',
     group: 'فئات تُجمع معًا',
-    unreadable: { 'leave-out': 'مستبعد' },
+    unreadable: unreadableRules,
     labelsOf: (column, labels) => `${isolated(column)}: ${isolated(labels)}`,
     someOf: (names, _count, more) => `${isolated(names)} و${more} غيرها`,
   },
   refusal: {
     title: 'لا يمكن استيراد هذا كما هو.',
     choose: 'أي القراءات صحيحة؟',
-    fact: (key) => facts[key] ?? ltr(key),
+    fact: readingFact,
     withFact: (label, value) => `${label}: ${isolated(value)}`,
     codeTaken: (code, as) =>
       ({

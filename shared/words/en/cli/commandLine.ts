@@ -11,7 +11,10 @@ export const commandLine = {
     missing
       ? `There is no file ${path}. Check the name and the folder.`
       : `${path} can't be read. Check its permissions.`,
-  notUnderstood: 'not understood',
+  needsValue: ({ option }: { option: string }) => `${option} needs a value`,
+  takesNoValue: ({ option }: { option: string }) => `${option} takes no value`,
+  valueLikeOption: ({ option }: { option: string }) =>
+    `${option} needs a value; one that begins with "-" is written ${option}=VALUE`,
   somethingMissing: 'Something is missing',
   tooMany: ({ argument }: { argument: string }) => `"${argument}" is one argument too many`,
   unknownDefect: 'unknown defect',

@@ -12,7 +12,10 @@ export const counts = {
   repairs: (count: number) => counted(count, 'repair'),
   rounds: (count: number) => counted(count, 'round'),
   rows: (count: number) => counted(count, 'row'),
+  /** Of a cycle. */
   steps: (count: number) => counted(count, 'step'),
+  /** Of running sums, which should not go down. */
+  stepsDown: (count: number) => counted(count, 'step down', 'steps down'),
   /** Days or weeks. */
   span: (count: number, unit: 'day' | 'week') => counted(count, unit),
 };

@@ -7,7 +7,8 @@ export const datasets = {
   damaged: ({ message }: { message: string }) => `Damaged: ${message}`,
   ready: (p: { name: string; places: string; firstDate: string; lastDate: string }) =>
     `${p.name}: ${p.places}, ${p.firstDate} to ${p.lastDate}.`,
-  noJson: ({ path, message }: { path: string; message: string }) => `${path} is not JSON: ${message}.`,
+  noJson: ({ path, at }: { path: string; at: { row: string; column: string } | null }) =>
+    `${path} is not JSON${at === null ? '' : `: look at line ${at.row}, character ${at.column}`}.`,
   noMappingKey: (p: { path: string; key: string; near: readonly string[]; known: string }) =>
     `${p.path} has "${p.key}", which a mapping does not know. ${nearNames.didYouMean(p.near) ?? `It knows: ${p.known}.`}`,
   /** @param at the key, null for the whole file. @param problem what is expected there */

@@ -1,4 +1,7 @@
 /** Forecasts in lists and lines. */
+import type { ConfidenceCode } from '../../../forecast/forecastSchema.ts';
+import { ended } from '../common/asSentence.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
 
 export const forecasts = {
   current: 'current',
@@ -21,7 +24,7 @@ export const forecasts = {
   provenance: ({ auditSeqs, dataHash }: { auditSeqs: string; dataHash: string }) =>
     `Audit entries: ${auditSeqs}; data ${dataHash}...`,
   nameFormat: 'Name the format and the file: --format csv|json|hub --out FILE.',
-  noteOn: 'Note on',
+  noteOn: ({ names, text }: { names: string; text: string }) => `Note on ${names}: ${ended(text)}`,
   countsAreNewer: ({ importedAt, asOf }: { importedAt: string; asOf: string }) =>
     `Counts are newer than this forecast: imported ${importedAt}, as of ${asOf}. Run the forecast again.`,
   notAssessed: 'not assessed',
@@ -42,9 +45,9 @@ export const forecasts = {
     asOf: string;
     targetEndDate: string;
     issuedAt: string;
-    word: string;
+    word: ConfidenceCode;
   }) =>
-    `Cases per week, median and 80 % range; ${provider} (${model}); ${isReplay ? 'replay' : 'forecast'} as of ${asOf}, data to ${targetEndDate}, made ${issuedAt}; confidence: ${word}.`,
+    `Cases per week, median and 80 % range; ${provider} (${model}); ${isReplay ? 'replay' : 'forecast'} as of ${asOf}, data to ${targetEndDate}, made ${issuedAt}; confidence: ${confidenceWords[word]}.`,
   deathsHead: 'Deaths per week, with the chance of being above their own alert line:',
   gap: ({ places, message }: { places: string; message: string }) => `No forecast for ${places}: ${message}`,
   asked: ({ provider, reason }: { provider: string; reason: string | undefined }) =>

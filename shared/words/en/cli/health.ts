@@ -1,8 +1,10 @@
 /** The health of providers. */
+import { healthStatuses, networkStatuses } from '../common/healthStatuses.ts';
 
 export const health = {
-  network: (p: { status: string; checkedAt: string | null; message: string }) =>
-    `Network: ${p.status}${p.checkedAt === null ? '' : ` (${p.checkedAt})`}. ${p.message}`,
+  statuses: healthStatuses,
+  network: (p: { status: keyof typeof networkStatuses; checkedAt: string | null; message: string }) =>
+    `Network: ${networkStatuses[p.status]}${p.checkedAt === null ? '' : ` (${p.checkedAt})`}. ${p.message}`,
   lookNow: '`outpost health --once` looks now.',
   confirming: ({ failed, of }: { failed: number; of: number }) =>
     ` ${failed} of ${of} probes confirm that it is down; with all of them the next provider takes over.`,

@@ -1,6 +1,19 @@
 /** What an import read and stored. */
+import type { Measure } from '../../../surveillance/measures.ts';
+import { measures } from '../common/measures.ts';
+import { columnRoles, readingFact, readingValue } from '../common/readings.ts';
 
 export const imports = {
+  /** Before what was found. */
+  grades: { error: 'error', warning: 'warning', info: 'info' },
+  /** A column and what it is read as. */
+  column: (p: { role: keyof typeof columnRoles; names: string; format: string | null }) =>
+    `${columnRoles[p.role].toLowerCase()} ${p.names}${p.format === null ? '' : ` (${p.format})`}`,
+  /** The largest change of its kind. */
+  example: (p: { place: string; date: string; measure: Measure; from: string; to: string }) =>
+    `${p.place} ${p.date}, ${measures[p.measure]}: ${p.from} -> ${p.to}`,
+  readingFact,
+  readingValue,
   howRead: 'How it was read:',
   created: ({ what }: { what: string }) => `Imported as a new dataset: ${what}`,
   updated: ({ what }: { what: string }) => `Updated: ${what}`,
@@ -9,7 +22,7 @@ export const imports = {
   rows: ({ read, used, rejected }: { read: string; used: string; rejected: string }) =>
     `${read} read, ${used} used, ${rejected} rejected`,
   none: { cases: 'no cases', deaths: 'no deaths' },
-  withSteps: ({ counts, steps }: { counts: string; steps: string }) => `${counts} (${steps} down)`,
+  withSteps: ({ counts, steps }: { counts: string; steps: string }) => `${counts} (${steps})`,
   changes: {
     added: (count: string) => `+${count} new`,
     revised: (count: string) => `${count} revised`,

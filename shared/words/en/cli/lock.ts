@@ -19,6 +19,16 @@ export const lock = {
     held: 'on hold',
     benched: 'benched',
   } as Readonly<Record<string, string>>,
+  /** A field that is empty. */
+  nothing: 'none',
+  /** A provider, an order by the user, or a bench. */
+  value: (p: { provider: string | null; reason: string | null; until: string | null }) =>
+    [
+      ...(p.provider === null ? [] : [p.provider]),
+      ...(p.reason === null ? [] : [p.reason]),
+      ...(p.until === null ? [] : [`until ${p.until}`]),
+    ].join(', '),
+  change: (p: { from: string; to: string }) => `${p.from} -> ${p.to}`,
   dryRun: ({ reason }: { reason: string }) => `Dry run, nothing was changed. ${reason}`,
   sayWhy: 'Say why, with --reason: for example --reason "better local record".',
 };

@@ -1,4 +1,5 @@
 /** Cycles and what is automatic. */
+import { runOutcomes, schedulerStates } from '../common/schedulerStates.ts';
 
 export const scheduler = {
   paused: '`outpost scheduler resume` ends the pause; `outpost scheduler run-once` runs one cycle now.',
@@ -47,19 +48,15 @@ export const scheduler = {
     isPart ? `Missed rounds (newest ${shown} of ${all} times):` : 'Missed rounds:',
   noDataset: 'No dataset could be forecast automatically: there is none, or only replays.',
   automaticForecasts: 'Automatic forecasts:',
-  lastAutomaticRun: ({
-    datasetId,
-    outcome,
-    message,
-  }: {
-    datasetId: string;
-    outcome: string;
-    message: string;
-  }) => `${datasetId}, last automatic run ${outcome}: ${message}`,
+  /** In a column. */
+  lastRun: ({ outcome, at }: { outcome: keyof typeof runOutcomes; at: string }) =>
+    `${runOutcomes[outcome]} ${at}`,
+  lastAutomaticRun: (p: { datasetId: string; outcome: keyof typeof runOutcomes; message: string }) =>
+    `${p.datasetId}, last automatic run ${runOutcomes[p.outcome].toLowerCase()}: ${p.message}`,
   watchedFiles: (p: { datasetId: string; readAt: string | null; message: string }) =>
     `${p.datasetId}, watched files${p.readAt === null ? '' : ` at ${p.readAt}`}: ${p.message}`,
-  state: (p: { state: string; since: string | null; why: string }) =>
-    `${p.state}${p.since === null ? '' : ` since ${p.since}`}: ${p.why}`,
+  state: (p: { state: keyof typeof schedulerStates; since: string | null; why: string }) =>
+    `${schedulerStates[p.state]}${p.since === null ? '' : ` since ${p.since}`}: ${p.why}`,
   took: ({ duration }: { duration: string }) => `took ${duration}`,
   missedRounds: ({ rounds, from, why }: { rounds: string; from: string; why: string }) =>
     `${rounds} from ${from}: ${why}`,

@@ -1,6 +1,11 @@
 /** Scores and the track record. */
+import type { recordSources } from '../../../scoring/recordSources.ts';
 
 export const score = {
+  sources: { prospective: 'published', hindcast: 'replay', backtest: 'backtest' } satisfies Record<
+    (typeof recordSources)[number],
+    string
+  >,
   note: ({ note }: { note: string }) => `Note: ${note}`,
   oddBy: ({ known, text }: { known: string; text: string }) => `--by takes ${known}; not "${text}".`,
   datasetOrFiles: '--dataset shows the record of a dataset; leave it out to score files.',

@@ -1,6 +1,9 @@
 /** The current set, most urgent place first. */
+import { ended } from '../common/asSentence.ts';
 
 export const summary = {
+  /** Why a level is not what the chance beside it says. */
+  levelOf: ({ names, text }: { names: string; text: string }) => `Level of ${names}: ${ended(text)}`,
   noForecast: 'no forecast',
   levelAllTheSame: ({ why }: { why: string }) => `${why}; forecast not available`,
   aboveLine: ({ alertLine }: { alertLine: number | null }) => `above its alert line (${alertLine})`,

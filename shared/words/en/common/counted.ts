@@ -12,3 +12,13 @@ export function whole(value: number): string {
 export function counted(count: number, one: string, other = `${one}s`): string {
   return `${whole(count)} ${plural(count, { one, other })}`;
 }
+
+/** As it is: 37.25 -> `37.25`. */
+export function decimal(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
+/** With this many decimals: 2.9 -> `2.90`. */
+export function fixed(value: number, digits: number): string {
+  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}

@@ -1,9 +1,11 @@
 import { alertLines } from './alertLines.ts';
 import { auditEntries } from './auditEntries.ts';
 import { benches } from './benches.ts';
+import { confidenceWords } from './confidenceWords.ts';
 import { cycles } from './cycles.ts';
 import { dataNotes } from './dataNotes.ts';
 import { days } from './days.ts';
+import { diseases } from './diseases.ts';
 import { durations } from './durations.ts';
 import { layouts } from './layouts.ts';
 import { levelOverrides } from './levelOverrides.ts';
@@ -25,9 +27,11 @@ export const common = {
   alertLines,
   auditEntries,
   benches,
+  confidenceWords,
   cycles,
   days,
   dataNotes,
+  diseases,
   durations,
   layouts,
   levelOverrides,

@@ -1,6 +1,24 @@
-/** Names of which some are left out. */
+import { createNameLists } from '../../nameLists.ts';
+
+const names = createNameLists('en-GB');
+
+/** Names in a row, and parts of a text that are no sentence of their own. */
 export const lists = {
-  /** `A, B and 3 more`. */
-  andMore: (p: { names: string; count: number; more: string }) =>
-    p.count > 0 ? `${p.names} and ${p.more} more` : p.names,
+  /** `A, B and C`. */
+  and: (all: readonly string[]) => names.and(all),
+  /** `A, B or C`. */
+  or: (all: readonly string[]) => names.or(all),
+  /** `"A", "B" and "C"`. */
+  quoted: (all: readonly string[]) => names.and(all.map((name) => `"${name}"`)),
+  /** `A, B and 3 more`; the names alone where there are no more. */
+  andMore: ({ some, count, more }: { some: readonly string[]; count: number; more: string }) =>
+    count > 0 ? `${some.join(', ')} and ${more} more` : some.join(', '),
+  /** With nothing but commas between them. */
+  row: (texts: readonly string[]) => texts.join(', '),
+  /** Parts that may hold commas themselves. */
+  parts: (texts: readonly string[]) => texts.join('; '),
+  /** After a name that is marked up. */
+  colon: ': ',
+  /** What is said of a thing: `Bo: no reports`. */
+  about: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
 };

@@ -9,6 +9,7 @@ export const counts = {
     `"${column}" counts in units of ${factor}: its numbers were multiplied.`,
   suppressed: ({ count, ranges }: { count: number; ranges: string }) =>
     `Suppressed counts: ${count} (${ranges}). They are neither zero nor missing: they are kept as ranges, and no total includes them.`,
+  timesAs: ({ times, how }: { times: number; how: string }) => `${times}, ${how}`,
   suppressedAs: ({ high, low }: { high: number | null; low: number }) =>
     high === null ? 'range unknown, so not reported' : `read as ${low} to ${high}`,
   namedButFell: ({ named, down, all }: { named: string; down: number; all: number }) =>
@@ -24,5 +25,5 @@ export const counts = {
     fraction: 'a fraction, not a count',
     least: 'only the least that it can be',
   },
-  otherTexts: ({ others }: { others: number }) => `; and ${others} other texts`,
+  otherTexts: ({ others }: { others: number }) => `and ${others} other texts`,
 };

@@ -1,8 +1,12 @@
 /** How dates and weeks were found. */
 
 export const dates = {
-  otherDateUsed: ({ file, column, used }: { file: string; column: string | null; used: string }) =>
-    `Persons of ${file} without a date in "${column}" are counted under another date: ${used}.`,
+  otherDateUsed: (p: {
+    file: string;
+    column: string | null;
+    used: readonly { name: string; count: number }[];
+  }) =>
+    `Persons of ${p.file} without a date in "${p.column}" are counted under another date: ${p.used.map(({ name, count }) => `"${name}" (${count})`).join(', ')}.`,
   personsWithoutDate: ({ file, count }: { file: string; count: number }) =>
     `Persons of ${file} without any date: ${count}. They are not counted.`,
   farYear: 'a year more than five years from all others',

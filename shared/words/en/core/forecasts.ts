@@ -1,8 +1,9 @@
 /** The sentences of a forecast: stored as code and facts, worded when they are shown. */
 import type { Facts, Statement } from '../../../forecast/forecastSchema.ts';
-import { naturalFrequency, percentText, wholePercent } from '../../../forecast/shownPercent.ts';
+import { naturalFrequency, wholePercent } from '../../../forecast/shownPercent.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
-import { whole } from '../common/counted.ts';
+import { fixed, whole } from '../common/counted.ts';
+import { percent } from '../common/percents.ts';
 import { riskClasses } from '../common/riskClasses.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { thresholdWords } from './thresholds.ts';
@@ -22,7 +23,7 @@ function thresholdReference(method: string, facts: Facts): string {
 /** A probability as people read it best, with the percent that its class follows. */
 function chance(probability: number): string {
   const { kind, times, of } = naturalFrequency(probability);
-  return `${chanceKinds[kind]} ${times} in ${of} chance (${percentText(probability)})`;
+  return `${chanceKinds[kind]} ${times} in ${of} chance (${percent(probability)})`;
 }
 
 const chanceKinds = { less: 'Less than', about: 'About', 'at-least': 'At least' } as const;
@@ -80,15 +81,15 @@ function casesWords(count: Facts[string] | undefined): string {
 /** Growth in words, with its range. Percent a week from a rate on the log scale. */
 function growthText({ rate, low, high, doublingTimeWeeks, weeks, reported }: Facts): string {
   if (Number(reported) < 2) return `Too few reports in the last ${weeks} weeks to tell growth`;
-  const percent = (logRate: number) => wholePercent(Math.expm1(logRate));
-  const [middle, lower, upper] = [rate, low, high].map((value) => percent(Number(value))) as [
+  const change = (logRate: number) => wholePercent(Math.expm1(logRate));
+  const [middle, lower, upper] = [rate, low, high].map((value) => change(Number(value))) as [
     number,
     number,
     number,
   ];
   if (doublingTimeWeeks === null)
     return `No clear growth over the last ${weeks} weeks: from ${signed(lower)} % to ${signed(upper)} % a week (90 % interval)`;
-  const time = Math.abs(Number(doublingTimeWeeks)).toFixed(1);
+  const time = fixed(Math.abs(Number(doublingTimeWeeks)), 1);
   return Number(rate) > 0
     ? `Cases grew by ${middle} % a week over the last ${weeks} weeks (90 % interval ${lower} % to ${upper} %), doubling in ${time} weeks`
     : `Cases fell by ${-middle} % a week over the last ${weeks} weeks (90 % interval ${-upper} % to ${-lower} %), halving in ${time} weeks`;
@@ -135,7 +136,7 @@ function preliminaryText(facts: Facts): string {
   const expected =
     facts.nowcast === undefined
       ? ''
-      : `. The week to ${facts.weekEnd} has ${count(facts.reported)}, about ${percentText(Number(facts.completeness))} of what is expected in the end: ${count(facts.nowcast)} (80 % range ${count(facts.low)} to ${count(facts.high)}), which the forecast starts from`;
+      : `. The week to ${facts.weekEnd} has ${count(facts.reported)}, about ${percent(Number(facts.completeness))} of what is expected in the end: ${count(facts.nowcast)} (80 % range ${count(facts.low)} to ${count(facts.high)}), which the forecast starts from`;
   if (leftOut === 0) return `${which}${expected}`;
   const left =
     weeks === leftOut
@@ -185,7 +186,7 @@ const sentences: Readonly<Record<string, Wording>> = {
     `${lastCountOf({ week: week ?? null })}, ${countWords({ count: count ?? null, low: low ?? null, high: high ?? null })}, reaches the confirmed official threshold of ${atLeast === 1 ? '1 case' : `${atLeast} cases`} a week`,
   GROWTH: growthText,
   TREND_BESIDE_MEDIAN: ({ direction, probability, median, lastCount }) =>
-    `No direction has a chance of one half: ${directionWords[String(direction)]} is the likeliest (${percentText(Number(probability))}), though the median of the last week, ${count(median)}, is not ${direction === 'increasing' ? 'above' : 'below'} the last count, ${count(lastCount)}`,
+    `No direction has a chance of one half: ${directionWords[String(direction)]} is the likeliest (${percent(Number(probability))}), though the median of the last week, ${count(median)}, is not ${direction === 'increasing' ? 'above' : 'below'} the last count, ${count(lastCount)}`,
   TREND_BESIDE_PATH: ({ direction, first, median, lastCount }) =>
     `The trend holds the last week against the last count, ${count(lastCount)}: ${directionWords[String(direction)]} to ${count(median)}; from week to week the medians go from ${count(first)} to ${count(median)}`,
   NO_DIRECTION: () => 'The model assumes no change, so the direction of the trend is unclear',
@@ -207,7 +208,7 @@ const sentences: Readonly<Record<string, Wording>> = {
   IMPACT_CAPACITY: ({ upper90, capacity }) =>
     `The upper forecast (quantile 0.9) of ${Math.round(Number(upper90))} cases a week exceeds the stated capacity of ${capacity}: one impact class up`,
   IMPACT_FATALITY: ({ deaths, cases, weeks, share, expected }) =>
-    `Case fatality is ${percentText(Number(share))} (${deaths} deaths among ${cases} cases of ${weeks} weeks), more than twice the expected ${percentText(Number(expected))}: one impact class up`,
+    `Case fatality is ${percent(Number(share))} (${deaths} deaths among ${cases} cases of ${weeks} weeks), more than twice the expected ${percent(Number(expected))}: one impact class up`,
   IMPACT_PREPARED: () => 'Vaccine coverage and stocks are confirmed: one impact class down',
   SUSPECT_NEWEST: suspectText,
   MOSTLY_SUPPRESSED: ({ measure, suppressed, weeks }) =>

@@ -1,5 +1,6 @@
 /** How files were read, and why one was refused. */
 import type { Measure } from '../../../surveillance/measures.ts';
+import { lists } from '../common/lists.ts';
 
 export const imports = {
   rejected: ({ column, found, reason }: { column: string; found: string; reason: string }) =>
@@ -101,15 +102,15 @@ export const imports = {
   weekSystem: ({
     name,
     label,
-    detected,
+    because,
     weekSystem,
   }: {
     name: string;
     label: string;
-    detected: string;
+    because: string | null;
     weekSystem: string;
   }) =>
-    `Numbers of weeks in ${name} were read as ${label}${detected}. For other weeks, state {"epiWeek": "${weekSystem === 'cdc' ? 'iso' : 'cdc'}"} or another system.`,
+    `Numbers of weeks in ${name} were read as ${label}${because === null ? '' : `: ${because}`}. For other weeks, state {"epiWeek": "${weekSystem === 'cdc' ? 'iso' : 'cdc'}"} or another system.`,
   readAsThousands: ({ example }: { example: string }) =>
     `Counts such as "${example}" were read as thousands.`,
   repeatsAsStated: ({ repeats }: { repeats: string | null }) =>
@@ -118,8 +119,8 @@ export const imports = {
     `Rows that repeat a place and date with the same counts: ${count}. Each is counted once.`,
   groupsTaken: ({ groupTotal, columns }: { groupTotal: string | null; columns: string }) =>
     groupTotal === null
-      ? `The rows of "${columns}" are groups and were added up.`
-      : `Of the groups in "${columns}" the rows "${groupTotal}" were taken, which are the sums of the others.`,
+      ? `The rows of ${columns} are groups and were added up.`
+      : `Of the groups in ${columns} the rows "${groupTotal}" were taken, which are the sums of the others.`,
   ofUnknownGroup: ({
     groupTotal,
     count,
@@ -128,7 +129,7 @@ export const imports = {
     groupTotal: string | null;
     count: number;
     columns: string;
-  }) => `"${groupTotal}" holds ${count} more than the groups in "${columns}": those of unknown group.`,
+  }) => `"${groupTotal}" holds ${count} more than the groups in ${columns}: those of unknown group.`,
   wholesLeftOut: ({ wholes }: { wholes: string }) => `Left out, since other groups make them up: ${wholes}.`,
   linesWithoutData: ({ name, count }: { name: string; count: number }) =>
     `Lines of ${name} with titles or notes, and no data: ${count}.`,
@@ -140,8 +141,8 @@ export const imports = {
   totalsLeftOut: ({ totals }: { totals: string }) => `Left out as totals of others: ${totals}.`,
   totalDiffers: ({ total, count }: { total: string | undefined; count: number }) =>
     `"${total}" is not the sum of the places on ${count} dates; it was left out all the same.`,
-  runningSums: ({ columns, files }: { columns: string; files: string }) =>
-    `${columns} of ${files} are running sums; new counts are the steps between reports. The first step of a place holds everything before it.`,
+  runningSums: ({ sums, files }: { sums: readonly Measure[]; files: string }) =>
+    `${lists.and(sums)} of ${files} are running sums; new counts are the steps between reports. The first step of a place holds everything before it.`,
   withoutPlace: ({ measure, files, count }: { measure: string; files: string; count: number }) =>
     `${measure === 'cases' ? 'Cases' : 'Deaths'} of ${files} without a known place: ${count}. They are in the totals, and in no place that is forecast.`,
   differentFiles: ({
@@ -223,7 +224,7 @@ export const imports = {
   noPlaceName: 'no name of a place',
   severalLines: 'several lines in one cell',
   noGroupRow: ({ name, columns }: { name: string; columns: string }) =>
-    `No row of ${name} has the labels in "${columns}" that are to count. Correct "groups" in the mapping and import again.`,
+    `No row of ${name} has the labels in ${columns} that are to count. Correct "groups" in the mapping and import again.`,
   crossingGroups: ({
     name,
     file,
@@ -237,7 +238,7 @@ export const imports = {
   }) =>
     `The groups in "${name}" of ${file} cut across each other: ${crossing}. State which of them count with a mapping, for example {"groups": {"${name}": ["${first}"]}}.`,
   groupsNotSummed: ({ name, totals, names }: { name: string; totals: string; names: string }) =>
-    `${name} has rows "${totals}" in "${names}" that are not the sum of its other groups. State which rows count.`,
+    `${name} has rows "${totals}" in ${names} that are not the sum of its other groups. State which rows count.`,
   repeats: ({
     name,
     count,
@@ -262,8 +263,10 @@ export const imports = {
     `${name} has no rows of data below its header. Choose the file that holds the counts.`,
   tooManyCells: ({ name, millions }: { name: string; millions: number }) =>
     `${name} has more than ${millions} million cells. Leave out columns that are not needed, or split it by year or region.`,
-  sheetsRead: ({ count, book }: { count: number; book: string }) =>
-    count > 1 ? `Sheets of ${book} read as parts of one table` : `Sheet of ${book} that was read`,
+  sheetsRead: ({ count, book, sheets }: { count: number; book: string; sheets: string }) =>
+    count > 1
+      ? `Sheets of ${book} read as parts of one table: ${sheets}.`
+      : `Sheet of ${book} that was read: ${sheets}.`,
   sheetsNotRead: ({ count, sheets }: { count: number; sheets: string }) =>
     count === 0 ? '' : ` Not read: ${sheets}.`,
   nothingUsable: (p: {

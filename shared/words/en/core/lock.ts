@@ -62,6 +62,8 @@ export const lock = {
 
   /** Why a provider can't serve: the middle of a sentence. */
   noConnectionYet: 'this version has no connection to it yet',
+  /** Of several providers at once. */
+  isSwitchedOff: 'it is switched off',
   switchedOff: ({ id }: { id: ProviderId }) =>
     `it is switched off; enable it with \`outpost config set providers.${id}.enabled true\``,
   unknownProvider: 'it is not known to this version',

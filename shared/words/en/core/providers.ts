@@ -7,6 +7,7 @@ export const providers = {
     `${name} gave no list of models: ${message}.`,
   creditUnknown: 'Whether there is credit shows with the first forecast.',
   noAddress: 'it has no address',
+  hasNoKey: 'it has no key',
   noKey: ({ id }: { id: string }) => `it has no key; enter one with \`outpost config set-secret ${id}\``,
   oddKey: ({ id }: { id: string }) =>
     `its key holds a space or a sign that no key has; copy it again, into the environment or with \`outpost config set-secret ${id}\``,

@@ -1,4 +1,17 @@
 /** What is strange about the counts of a dataset. */
+import type { Measure } from '../../../surveillance/measures.ts';
+import type { Weekday } from '../../../time/plainDate.ts';
+import { lists } from '../common/lists.ts';
+
+const weekdays: Readonly<Record<Weekday, string>> = {
+  0: 'Sundays',
+  1: 'Mondays',
+  2: 'Tuesdays',
+  3: 'Wednesdays',
+  4: 'Thursdays',
+  5: 'Fridays',
+  6: 'Saturdays',
+};
 
 export const quality = {
   codeTimes: (p: { code: number; count: number; examples: string }) =>
@@ -11,6 +24,8 @@ export const quality = {
   deathsAndCases: ({ week, deaths, cases }: { week: string; deaths: number; cases: number }) =>
     `${week}: ${deaths} deaths, ${cases} cases`,
   twoNames: ({ a, b }: { a: string; b: string }) => `"${a}" and "${b}"`,
+  countOn: (p: { place: string; date: string; count: number; measure: Measure }) =>
+    `${p.place}, ${p.date}: ${p.count} ${p.measure}`,
   zeroRun: (p: { place: string; first: string; last: string; times: number; measure: string }) =>
     p.first === p.last
       ? `${p.place}, ${p.first}: 0 ${p.measure}`
@@ -79,8 +94,10 @@ export const quality = {
     days === 1 ? `its one day (${last}` : `its ${days} days (${start} to ${last}`,
   openWeek: ({ end, span, totals }: { end: string; span: string; totals: string }) =>
     `The last week, to ${end}, is not complete: ${span}; ${totals}) are in the totals, and in no weekly count and no forecast before it is.`,
-  openTotals: ({ count, totals }: { count: number; totals: string }) =>
-    count === 0 ? 'nothing reported' : totals,
+  openTotals: (totals: readonly { measure: Measure; total: number }[]) =>
+    totals.length === 0
+      ? 'nothing reported'
+      : totals.map(({ measure, total }) => `${total} ${measure}`).join(', '),
   outlier: ({
     place,
     value,
@@ -116,8 +133,8 @@ export const quality = {
     `${code} stands ${count} times where no such count can be: suppressed or missing? Until you say so they are counted: choose "treat as missing" on screen, or state {"remedies": [{"code": "MISSING_CODE", "value": ${code}, "as": "missing"}]} in a mapping.`,
   negative: ({ count }: { count: number }) =>
     `Negative counts: ${count}. They are kept, as corrections of earlier reports.`,
-  neverOn: ({ names, days }: { names: string; days: number }) =>
-    `The file never has a row on ${names}: weeks with all ${days} other days count as complete weeks.`,
+  neverOn: ({ weekdays: never, days }: { weekdays: readonly Weekday[]; days: number }) =>
+    `The file never has a row on ${lists.and(never.map((day) => weekdays[day]))}: weeks with all ${days} other days count as complete weeks.`,
   zeroRuns: ({ shortest, usual, count }: { shortest: number; usual: number; count: number }) =>
     `Runs of ${shortest} or more zeros in a place that usually counts more than ${usual}: ${count}. Zero, or not reported?`,
   zeros: ({ above, count }: { above: number; count: number }) =>

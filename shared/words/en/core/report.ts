@@ -1,10 +1,12 @@
 /** The situation report. */
-import type { Facts } from '../../../forecast/forecastSchema.ts';
+import type { ConfidenceCode, Facts } from '../../../forecast/forecastSchema.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import { createPlural } from '../../plural.ts';
-import { capitalised } from '../common/asSentence.ts';
-import { counted, whole } from '../common/counted.ts';
+import { capitalised, ended } from '../common/asSentence.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
+import { counted, fixed, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
+import { percents } from '../common/percents.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
@@ -30,7 +32,7 @@ const list = (names: readonly string[]) => listFormat.format(names);
 const small = (below: number, measure: 'cases' | 'deaths') => `fewer than ${below} ${measure}`;
 
 /** A case fatality: one decimal. */
-const share = (value: number) => `${(100 * value).toFixed(1)} %`;
+const share = (value: number) => percents(fixed(100 * value, 1));
 const range = ([low, high]: readonly [number, number]) => `${whole(low)}–${whole(high)}`;
 const withRange = (median: number, range80: readonly [number, number] | null) =>
   range80 === null ? `${whole(median)}` : `${whole(median)} (${range(range80)}, 80 % range)`;
@@ -233,8 +235,7 @@ const quality = {
   notSuppressed: (below: number) => `Counts below ${below} would not be shown; there is none.`,
   notAssessed: (names: readonly string[], more: number) =>
     `No level could be given to ${list(more === 0 ? names : [...names, `${whole(more)} more`])}: not assessed does not mean that there is no risk.`,
-  gap: (names: string, reason: string) =>
-    `No forecast for ${names}: ${/[.?]$/.test(reason) ? reason : `${reason}.`}`,
+  gap: (names: string, reason: string) => `No forecast for ${names}: ${ended(reason)}`,
   green: 'Green means that there is no signal in the data at hand; it does not mean that there is no risk.',
 };
 
@@ -355,15 +356,17 @@ export const report = {
   share,
   fatality: (p: { share: number; deaths: number; cases: number }) =>
     `${share(p.share)}, ${deaths(p.deaths)} among ${cases(p.cases)}`,
-  rate: (value: number) => (value < 10 ? value.toFixed(1) : whole(value)),
+  rate: (value: number) => (value < 10 ? fixed(value, 1) : whole(value)),
   range,
   withRange,
   lineValue,
   alertLine,
-  sameRecord: (p: { word: string; n: number; wins: number }) =>
-    `Confidence: ${p.word}${p.n === 0 ? '' : `; ${p.wins} of ${p.n} earlier forecasts of this kind were better than no-change`}.`,
-  record: (p: { word: string; n: number; wins: number }) =>
-    p.n === 0 ? p.word : `${p.word} (${p.wins} of ${p.n} better than no-change)`,
+  sameRecord: (p: { word: ConfidenceCode; n: number; wins: number }) =>
+    `Confidence: ${confidenceWords[p.word]}${p.n === 0 ? '' : `; ${p.wins} of ${p.n} earlier forecasts of this kind were better than no-change`}.`,
+  record: (p: { word: ConfidenceCode; n: number; wins: number }) =>
+    p.n === 0
+      ? confidenceWords[p.word]
+      : `${confidenceWords[p.word]} (${p.wins} of ${p.n} better than no-change)`,
   completeness: (p: { share: string; basis: 'sites' | 'expected-cases' }) =>
     p.basis === 'sites' ? `${p.share} of sites` : `${p.share} of cases`,
   company: (p: {

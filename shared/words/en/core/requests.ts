@@ -8,6 +8,35 @@ export const requests = {
   askedWrongly: ({ method, problem }: { method: string; problem: string }) =>
     `${method} was asked wrongly: ${problem}.`,
   notValid: 'not valid',
+  /** What a value should be that is refused: the end of a sentence. */
+  issues: {
+    kinds: {
+      string: 'a text',
+      number: 'a number',
+      int: 'a whole number',
+      boolean: 'true or false',
+      array: 'a list',
+      tuple: 'a list',
+      object: 'a record',
+      record: 'a record',
+      date: 'a date',
+    },
+    expected: (kind: string) => `${kind} is expected`,
+    oneOf: (values: string) => `one of ${values} is expected`,
+    tooSmall: {
+      number: ({ end, isOpen }: { end: string; isOpen: boolean }) =>
+        `a number ${isOpen ? 'above' : 'from'} ${end} is expected`,
+      text: ({ end }: { end: string }) => `${end} or more characters are expected`,
+      list: ({ end }: { end: string }) => `${end} or more entries are expected`,
+    },
+    tooBig: {
+      number: ({ end, isOpen }: { end: string; isOpen: boolean }) =>
+        `a number ${isOpen ? 'below' : 'up to'} ${end} is expected`,
+      text: ({ end }: { end: string }) => `at most ${end} characters are expected`,
+      list: ({ end }: { end: string }) => `at most ${end} entries are expected`,
+    },
+    unknownParts: (names: string) => `${names} is not known there`,
+  },
   noRequest: 'The message is no request of this protocol.',
   noForecastYet: 'There is no forecast yet. Make one with `outpost forecast --dataset ID`.',
   entryNamed: ({ kind }: { kind: string }): string =>

@@ -67,6 +67,7 @@ export const scheduler = {
   }) =>
     `In the last cycle "${name}" ${outcome === 'skipped' ? 'had to wait' : 'failed'}: ${message}${count === 0 ? '' : ` Nor did ${others} go well.`}`,
   forecast: {
+    running: 'Running.',
     noneDue: 'No automatic forecast is due.',
     done: ({ places, provider, gaps }: { places: string; provider: ProviderId; gaps: number }) =>
       `${places} forecast by ${inSentence(provider)}${gaps === 0 ? '' : `; ${gaps} could not be`}.`,

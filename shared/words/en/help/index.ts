@@ -33,7 +33,7 @@ const terms: HelpWords['terms'] = {
     name: 'Level',
     meaning:
       'Red, yellow, green or not assessed: how likely an outbreak is, by how much harm it would do. Green is no signal in the data that are here, never no risk.',
-    example: 'Likely (4) by moderate (3): yellow or red, as the highlighted field of the matrix says.',
+    example: 'Highly likely (4) by moderate (3): yellow or red, as the highlighted field of the matrix says.',
     source: 'docs/methods.md, “Level”; WHO, Rapid Risk Assessment of Acute Public Health Events, 2012.',
   },
   confidence: {

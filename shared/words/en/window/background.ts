@@ -1,14 +1,8 @@
-import type { MissedRounds, SchedulerState, StepOutcome } from '../../../contract/index.ts';
+import type { MissedRounds, StepOutcome } from '../../../contract/index.ts';
 import { createPlural } from '../../plural.ts';
+import { runOutcomes, schedulerStates } from '../common/schedulerStates.ts';
 
 const plural = createPlural('en');
-
-const states: Record<SchedulerState, string> = {
-  RUNNING: 'Running',
-  DEGRADED: 'Needs attention',
-  PAUSED: 'Paused',
-  STOPPED: 'Stopped',
-};
 
 const outcomes: Record<StepOutcome, string> = {
   done: 'Done',
@@ -17,15 +11,6 @@ const outcomes: Record<StepOutcome, string> = {
   'timed-out': 'Timed out',
   skipped: 'Skipped',
   running: 'Running',
-  interrupted: 'Interrupted',
-};
-
-type RunOutcome = 'running' | 'published' | 'failed' | 'interrupted';
-
-const runOutcomes: Record<RunOutcome, string> = {
-  running: 'Running',
-  published: 'Published',
-  failed: 'Failed',
   interrupted: 'Interrupted',
 };
 
@@ -54,7 +39,7 @@ export const background = {
     'What Outpost does by itself while it runs, in cycles of steps. Each step says what it did, or why not.',
   scheduler: {
     title: 'Scheduler',
-    states,
+    states: schedulerStates,
     next: 'Next cycle',
     nextValue: (moment: string, until: string) => `${moment} (${until})`,
     interval: 'A cycle starts',

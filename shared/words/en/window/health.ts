@@ -1,24 +1,8 @@
-import type { ConnectivityHealth, HealthStatus, ProviderHealth } from '../../../contract/index.ts';
+import type { ProviderHealth } from '../../../contract/index.ts';
 import { createPlural } from '../../plural.ts';
+import { healthStatuses, networkStatuses } from '../common/healthStatuses.ts';
 
 const plural = createPlural('en');
-
-const statuses: Record<HealthStatus, string> = {
-  UP: 'Answers',
-  FAILING: 'Requests fail',
-  DOWN: 'Does not answer',
-  REFUSED: 'Refuses',
-  UNKNOWN: 'Not clear',
-  NOT_CONFIGURED: 'Not set up',
-  OFF: 'Switched off',
-};
-
-const connectivity: Record<ConnectivityHealth['status'], string> = {
-  ONLINE: 'Online',
-  OFFLINE: 'Offline',
-  NOT_NEEDED: 'No network needed',
-  UNKNOWN: 'Network not known',
-};
 
 const sources: Record<NonNullable<ProviderHealth['source']>, (when: string) => string> = {
   probe: (when) => `Looked at ${when}, by a probe.`,
@@ -29,8 +13,8 @@ const sources: Record<NonNullable<ProviderHealth['source']>, (when: string) => s
 export const health = {
   title: 'Health of providers',
   intro: 'Probes look whether a provider answers; they send no counts and spend no tokens.',
-  statuses,
-  connectivity,
+  statuses: healthStatuses,
+  connectivity: networkStatuses,
   connectivityChecked: (when: string) => `Looked at ${when}.`,
   notWatching: 'This process does not look by itself: what is shown was found by another one, or on request.',
   check: 'Check now',

@@ -1,53 +1,8 @@
-import type { CountKind, Measure } from '../../../contract/index.ts';
 import { createPlural } from '../../plural.ts';
+import { measures } from '../common/measures.ts';
+import { columnRoles, countKinds, readingFact, repeatRules, unreadableRules } from '../common/readings.ts';
 
 const plural = createPlural('en');
-
-const countKinds: Record<CountKind, string> = { incident: 'new counts', cumulative: 'running sums' };
-
-const measures: Record<Measure, string> = { cases: 'cases', deaths: 'deaths' };
-
-const repeats: Record<'sum' | 'first' | 'last', string> = {
-  sum: 'added up',
-  first: 'the first one counts',
-  last: 'the last one counts',
-};
-
-const roles = {
-  date: 'Date',
-  year: 'Year of the week',
-  location: 'Place',
-  locationCode: 'Place code',
-  cases: 'Cases',
-  deaths: 'Deaths',
-  measureColumn: 'What is counted',
-  valueColumn: 'Counts',
-  population: 'Population',
-  groupColumn: 'Group, added up',
-  placeColumn: 'Place, its counts',
-  dateColumn: 'Date, its counts',
-  unused: 'Not used',
-};
-
-/** Parts of a reading that is offered; another one is shown by its own name. */
-const facts: Record<string, string> = {
-  dateFormat: 'Dates',
-  layout: 'Layout',
-  countKind: 'Counts are',
-  repeats: 'Repeated rows',
-  counted: 'Counted are',
-  thousandsMark: 'Mark between thousands',
-  totalLabels: 'Totals',
-  groups: 'Groups that count',
-  unreadable: 'What can’t be read is',
-  encoding: 'Encoding',
-  location: 'Place',
-  placeColumns: 'Places',
-  firstDate: 'First date',
-  lastDate: 'Last date',
-  casesTotal: 'Cases in total',
-  deathsTotal: 'Deaths in total',
-};
 
 /** The dialog that shows what was read before anything is stored. */
 export const importReview = {
@@ -140,10 +95,10 @@ export const importReview = {
     unknown: 'not known yet',
     detected: 'detected',
     wasDetected: (choice: string) => `${choice} (detected)`,
-    roles,
+    roles: columnRoles,
     countKinds,
     measures,
-    repeatRules: repeats,
+    repeatRules,
     why: 'Why it was read this way',
     changed: 'You changed how the columns are read.',
     undo: 'Undo my changes',
@@ -151,7 +106,7 @@ export const importReview = {
     totals: 'Totals left out',
     thousands: 'Mark between thousands',
     group: 'Groups added up',
-    unreadable: { 'leave-out': 'left out' },
+    unreadable: unreadableRules,
     labelsOf: (column: string, labels: string) => `${column}: ${labels}`,
     someOf: (names: string, count: number, more: string) =>
       plural(count, { one: `${names} and ${more} more`, other: `${names} and ${more} more` }),
@@ -159,7 +114,7 @@ export const importReview = {
   refusal: {
     title: 'This can’t be imported as it is.',
     choose: 'Which one is right?',
-    fact: (key: string) => facts[key] ?? key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(),
+    fact: readingFact,
     withFact: (label: string, value: string) => `${label}: ${value}`,
     codeTaken: (code: string, as: 'missing' | 'suppressed' | 'as-is') =>
       ({

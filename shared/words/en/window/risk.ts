@@ -1,4 +1,5 @@
 import type { RiskBasis } from '../../../contract/index.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 
@@ -8,12 +9,7 @@ export const risk = {
   /** One letter for a cell of the matrix. */
   letters: { RED: 'R', YELLOW: 'Y', GREEN: 'G', NOT_ASSESSED: '?' },
   classed: (word: string, number: string) => `${word} (${number})`,
-  confidence: {
-    'no record yet': 'no record yet',
-    low: 'low',
-    moderate: 'moderate',
-    high: 'high',
-  } as Record<string, string>,
+  confidence: confidenceWords,
   volatility: { low: 'low', moderate: 'moderate', high: 'high' },
   method: (code: string) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
   /** What gave a level. */

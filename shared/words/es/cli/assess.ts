@@ -2,7 +2,6 @@ import type { assess as english } from '../../en/cli/assess.ts';
 import { decimal } from '../common/counted.ts';
 
 /** Decimals come in with a point. */
-const comma = (text: string) => text.replace('.', ',');
 
 export const assess: typeof english = {
   noReports: 'sin notificaciones',
@@ -17,7 +16,7 @@ export const assess: typeof english = {
   withoutLine: ({ without, morePlaces }) => (without === 0 ? '' : ` (${morePlaces} sin umbral)`),
   notDefined: 'no definido',
   doubling: ({ doublingTimeWeeks, weeks }) =>
-    doublingTimeWeeks > 0 ? `en ${comma(weeks)} semanas` : `a la mitad en ${comma(weeks)}`,
+    doublingTimeWeeks > 0 ? `en ${weeks} semanas` : `a la mitad en ${weeks}`,
   whose: ({ source }) =>
     source === 'setting'
       ? 'según los ajustes'

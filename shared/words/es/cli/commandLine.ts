@@ -10,7 +10,10 @@ export const commandLine: typeof english = {
     missing
       ? `No existe el archivo ${path}. Compruebe el nombre y la carpeta.`
       : `${path} no se puede leer. Compruebe sus permisos.`,
-  notUnderstood: 'no se entiende',
+  needsValue: ({ option }) => `${option} necesita un valor`,
+  takesNoValue: ({ option }) => `${option} no lleva valor`,
+  valueLikeOption: ({ option }) =>
+    `${option} necesita un valor; uno que empieza con «-» se escribe ${option}=VALOR`,
   somethingMissing: 'Falta algo',
   tooMany: ({ argument }) => `«${argument}» es un argumento de más`,
   unknownDefect: 'defecto desconocido',

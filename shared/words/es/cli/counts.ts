@@ -13,6 +13,7 @@ export const counts: typeof english = {
   rounds: (count) => counted(count, 'ronda', 'rondas'),
   rows: (count) => counted(count, 'fila', 'filas'),
   steps: (count) => counted(count, 'paso', 'pasos'),
+  stepsDown: (count) => counted(count, 'descenso', 'descensos'),
   span: (count, unit) =>
     unit === 'day' ? counted(count, 'día', 'días') : counted(count, 'semana', 'semanas'),
 };

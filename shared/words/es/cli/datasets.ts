@@ -6,7 +6,8 @@ export const datasets: typeof english = {
   replay: ({ asOf }) => `repetición ${asOf}`,
   damaged: ({ message }) => `Dañado: ${message}`,
   ready: ({ name, places, firstDate, lastDate }) => `${name}: ${places}, ${firstDate} a ${lastDate}.`,
-  noJson: ({ path, message }) => `${path} no es JSON: ${message}.`,
+  noJson: ({ path, at }) =>
+    `${path} no es JSON${at === null ? '' : `: mire la línea ${at.row}, carácter ${at.column}`}.`,
   noMappingKey: (p) =>
     `${p.path} tiene «${p.key}», que una asignación no conoce. ${nearNames.didYouMean(p.near) ?? `Conoce: ${p.known}.`}`,
   badMappingValue: (p) => `${p.path}${p.at === null ? '' : `, «${p.at}»,`} tiene ${p.found}: ${p.problem}.`,

@@ -1,5 +1,6 @@
 import type { forecasts as english } from '../../en/cli/forecasts.ts';
-import { confidenceWord } from '../common/confidenceWords.ts';
+import { ended } from '../common/asSentence.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
 import { decimal } from '../common/counted.ts';
 
 export const forecasts: typeof english = {
@@ -21,13 +22,13 @@ export const forecasts: typeof english = {
   notListed: ({ message }) => `No figura en la lista: ${message}`,
   provenance: ({ auditSeqs, dataHash }) => `Entradas de auditoría: ${auditSeqs}; datos ${dataHash}...`,
   nameFormat: 'Indique el formato y el archivo: --format csv|json|hub --out FILE.',
-  noteOn: 'Nota sobre',
+  noteOn: ({ names, text }) => `Nota sobre ${names}: ${ended(text)}`,
   countsAreNewer: ({ importedAt, asOf }) =>
     `Hay recuentos más recientes que este pronóstico: importados ${importedAt}, con datos al ${asOf}. Ejecute el pronóstico de nuevo.`,
   notAssessed: 'sin evaluar',
   line: ({ official, value }) => (official === null ? decimal(value) : `${official} o más`),
   company: ({ provider, model, isReplay, asOf, targetEndDate, issuedAt, word }) =>
-    `Casos por semana, mediana e intervalo del 80\u00a0%; ${provider} (${model}); ${isReplay ? 'repetición' : 'pronóstico'} con datos al ${asOf}, datos hasta ${targetEndDate}, hecho: ${issuedAt}; confianza: ${confidenceWord(word)}.`,
+    `Casos por semana, mediana e intervalo del 80\u00a0%; ${provider} (${model}); ${isReplay ? 'repetición' : 'pronóstico'} con datos al ${asOf}, datos hasta ${targetEndDate}, hecho: ${issuedAt}; confianza: ${confidenceWords[word]}.`,
   deathsHead: 'Muertes por semana, con la probabilidad de estar por encima de su propio umbral de alerta:',
   gap: ({ places, message }) => `Sin pronóstico para ${places}: ${message}`,
   asked: ({ provider, reason }) =>

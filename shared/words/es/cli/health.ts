@@ -1,8 +1,10 @@
 import type { health as english } from '../../en/cli/health.ts';
+import { healthStatuses, networkStatuses } from '../common/healthStatuses.ts';
 
 export const health: typeof english = {
+  statuses: healthStatuses,
   network: ({ status, checkedAt, message }) =>
-    `Red: ${status}${checkedAt === null ? '' : ` (${checkedAt})`}. ${message}`,
+    `Red: ${networkStatuses[status]}${checkedAt === null ? '' : ` (${checkedAt})`}. ${message}`,
   lookNow: '`outpost health --once` comprueba ahora.',
   confirming: ({ failed, of }) =>
     ` ${failed} de ${of} sondeos confirman que no responde; con todos ellos el siguiente proveedor toma el relevo.`,

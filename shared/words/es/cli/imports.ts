@@ -1,7 +1,15 @@
 import type { imports as english } from '../../en/cli/imports.ts';
+import { measures } from '../common/measures.ts';
+import { columnRoles, readingFact, readingValue } from '../common/readings.ts';
 import { unitName } from '../common/units.ts';
 
 export const imports: typeof english = {
+  grades: { error: 'error', warning: 'advertencia', info: 'nota' },
+  column: (p) =>
+    `${columnRoles[p.role].toLowerCase()} ${p.names}${p.format === null ? '' : ` (${p.format})`}`,
+  example: (p) => `${p.place} ${p.date}, ${measures[p.measure]}: ${p.from} -> ${p.to}`,
+  readingFact,
+  readingValue,
   howRead: 'Cómo se leyó:',
   created: ({ what }) => `Importado como conjunto de datos nuevo: ${what}`,
   updated: ({ what }) => `Actualizado: ${what}`,
@@ -9,7 +17,7 @@ export const imports: typeof english = {
     `${places}, ${firstDate} a ${lastDate}, por ${unitName(frequency)}`,
   rows: ({ read, used, rejected }) => `leído: ${read}; usadas ${used}, rechazadas ${rejected}`,
   none: { cases: 'sin casos', deaths: 'sin muertes' },
-  withSteps: ({ counts, steps }) => `${counts} (${steps} a la baja)`,
+  withSteps: ({ counts, steps }) => `${counts} (${steps})`,
   changes: {
     added: (count) => `nuevos +${count}`,
     revised: (count) => `revisados ${count}`,

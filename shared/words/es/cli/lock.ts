@@ -19,6 +19,14 @@ export const lock: typeof english = {
     held: 'en espera',
     benched: 'apartado',
   },
+  nothing: 'nada',
+  value: (p) =>
+    [
+      ...(p.provider === null ? [] : [p.provider]),
+      ...(p.reason === null ? [] : [p.reason]),
+      ...(p.until === null ? [] : [`hasta ${p.until}`]),
+    ].join(', '),
+  change: (p) => `${p.from} -> ${p.to}`,
   dryRun: ({ reason }) => `Simulación, no se cambió nada. ${reason}`,
   sayWhy: 'Diga por qué, con --reason: por ejemplo --reason "mejor historial local".',
 };

@@ -1,13 +1,7 @@
 import type { scheduler as english } from '../../en/cli/scheduler.ts';
+import { runOutcomes, schedulerStates } from '../common/schedulerStates.ts';
 
 /** How an automatic run ended, by its code. */
-const runOutcomes: Readonly<Record<string, string>> = {
-  running: 'en curso',
-  published: 'publicada',
-  failed: 'fallida',
-  interrupted: 'interrumpida',
-};
-
 export const scheduler: typeof english = {
   paused: '`outpost scheduler resume` termina la pausa; `outpost scheduler run-once` ejecuta un ciclo ahora.',
   notPaused: ({ state }) => `El planificador no está en pausa.\n${state}`,
@@ -55,11 +49,13 @@ export const scheduler: typeof english = {
   noDataset:
     'No se pudo pronosticar automáticamente ningún conjunto de datos: no hay ninguno, o solo repeticiones.',
   automaticForecasts: 'Pronósticos automáticos:',
+  lastRun: ({ outcome, at }) => `${runOutcomes[outcome]} ${at}`,
   lastAutomaticRun: ({ datasetId, outcome, message }) =>
-    `${datasetId}, última ejecución automática ${runOutcomes[outcome] ?? outcome}: ${message}`,
+    `${datasetId}, última ejecución automática ${runOutcomes[outcome].toLowerCase()}: ${message}`,
   watchedFiles: ({ datasetId, readAt, message }) =>
     `${datasetId}, archivos vigilados${readAt === null ? '' : ` ${readAt}`}: ${message}`,
-  state: ({ state, since, why }) => `${state}${since === null ? '' : ` desde ${since}`}: ${why}`,
+  state: ({ state, since, why }) =>
+    `${schedulerStates[state]}${since === null ? '' : ` desde ${since}`}: ${why}`,
   took: ({ duration }) => `tardó ${duration}`,
   missedRounds: ({ rounds, from, why }) => `${rounds} desde ${from}: ${why}`,
   on: 'sí',

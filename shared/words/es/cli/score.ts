@@ -2,6 +2,7 @@ import type { score as english } from '../../en/cli/score.ts';
 import { counted } from '../common/counted.ts';
 
 export const score: typeof english = {
+  sources: { prospective: 'publicado', hindcast: 'repetición', backtest: 'prueba retrospectiva' },
   note: ({ note }) => `Nota: ${note}`,
   oddBy: ({ known, text }) => `--by acepta ${known}; no «${text}».`,
   datasetOrFiles: '--dataset muestra el historial de un conjunto de datos; omítalo para puntuar archivos.',

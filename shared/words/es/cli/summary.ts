@@ -1,7 +1,9 @@
 import type { summary as english } from '../../en/cli/summary.ts';
+import { ended } from '../common/asSentence.ts';
 import { fact } from '../common/counted.ts';
 
 export const summary: typeof english = {
+  levelOf: ({ names, text }) => `Nivel de ${names}: ${ended(text)}`,
   noForecast: 'sin pronóstico',
   levelAllTheSame: ({ why }) => `${why}; pronóstico no disponible`,
   aboveLine: ({ alertLine }) => `por encima de su umbral de alerta (${fact(alertLine)})`,

@@ -1,11 +1,9 @@
-/** How sure a forecast is, by the code that is stored. */
-export const confidenceNames: Readonly<Record<string, string>> = {
+import type { confidenceWords as english } from '../../en/common/confidenceWords.ts';
+
+/** The words agree with "confianza". */
+export const confidenceWords: typeof english = {
   'no record yet': 'sin historial todavía',
   low: 'baja',
   moderate: 'moderada',
   high: 'alta',
 };
-
-export function confidenceWord(code: string): string {
-  return confidenceNames[code] ?? code;
-}

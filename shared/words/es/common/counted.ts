@@ -32,3 +32,8 @@ export function counted(count: number, one: string, other: string): string {
 export function fact(value: unknown): string {
   return typeof value === 'number' ? decimal(value) : String(value);
 }
+
+/** With this many decimals: 2.9 -> `2,90`. */
+export function fixed(value: number, digits: number): string {
+  return value.toLocaleString('es', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}

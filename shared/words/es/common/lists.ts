@@ -1,6 +1,15 @@
 import type { lists as english } from '../../en/common/lists.ts';
+import { createNameLists } from '../../nameLists.ts';
+
+const { and, or } = createNameLists('es');
 
 export const lists: typeof english = {
-  /** `A, B y 3 más`. */
-  andMore: ({ names, count, more }) => (count > 0 ? `${names} y ${more} más` : names),
+  and,
+  or,
+  quoted: (names) => and(names.map((name) => `«${name}»`)),
+  andMore: ({ some, count, more }) => (count > 0 ? `${some.join(', ')} y ${more} más` : some.join(', ')),
+  row: (texts) => texts.join(', '),
+  parts: (texts) => texts.join('; '),
+  colon: ': ',
+  about: ({ name, text }) => `${name}: ${text}`,
 };

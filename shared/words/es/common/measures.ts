@@ -1,12 +1,8 @@
-/** What is counted comes in as its code. */
-const names: Readonly<Record<string, string>> = { cases: 'casos', deaths: 'muertes' };
+import type { measures as english } from '../../en/common/measures.ts';
 
-/** `cases` -> `casos`; anything else stays as it is. */
+export const measures: typeof english = { cases: 'casos', deaths: 'muertes' };
+
+/** The same of a stored fact, which may be of another version. */
 export function measureName(code: unknown): string {
-  return names[String(code)] ?? String(code);
-}
-
-/** Codes that were joined by the core: `cases and deaths`, `12 cases, 3 deaths`. */
-export function withMeasureNames(text: string): string {
-  return text.replace(/\b(?:cases|deaths)\b/g, measureName).replaceAll(' and ', ' y ');
+  return (measures as Readonly<Record<string, string>>)[String(code)] ?? String(code);
 }

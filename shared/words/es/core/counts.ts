@@ -11,6 +11,7 @@ export const counts: typeof english = {
     `«${column}» cuenta en unidades de ${factor}: sus números se multiplicaron.`,
   suppressed: ({ count, ranges }) =>
     `Recuentos suprimidos: ${whole(count)} (${ranges}). No son ni cero ni faltantes: se conservan como intervalos, y ningún total los incluye.`,
+  timesAs: ({ times, how }) => `${whole(times)}, ${how}`,
   suppressedAs: ({ high, low }) =>
     high === null ? 'intervalo desconocido, por tanto no notificado' : `leído como ${low} a ${high}`,
   namedButFell: ({ named, down, all }) =>
@@ -26,5 +27,5 @@ export const counts: typeof english = {
     fraction: 'una fracción, no un recuento',
     least: 'solo el mínimo que puede ser',
   },
-  otherTexts: ({ others }) => `; y ${others} textos más`,
+  otherTexts: ({ others }) => `y ${others} textos más`,
 };

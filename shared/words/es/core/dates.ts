@@ -3,7 +3,7 @@ import { whole } from '../common/counted.ts';
 
 export const dates: typeof english = {
   otherDateUsed: ({ file, column, used }) =>
-    `Las personas de ${file} sin fecha en «${column}» se cuentan en otra fecha: ${used}.`,
+    `Las personas de ${file} sin fecha en «${column}» se cuentan en otra fecha: ${used.map(({ name, count }) => `«${name}» (${whole(count)})`).join(', ')}.`,
   personsWithoutDate: ({ file, count }) =>
     `Personas de ${file} sin ninguna fecha: ${whole(count)}. No se cuentan.`,
   farYear: 'un año a más de cinco años de todos los demás',

@@ -1,18 +1,16 @@
 import type { Facts, Statement } from '../../../forecast/forecastSchema.ts';
-import { naturalFrequency, percentText, wholePercent } from '../../../forecast/shownPercent.ts';
+import { naturalFrequency, wholePercent } from '../../../forecast/shownPercent.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { forecasts as english } from '../../en/core/forecasts.ts';
 import { chances } from '../common/chances.ts';
-import { counted, fact, whole } from '../common/counted.ts';
+import { counted, fact, fixed, whole } from '../common/counted.ts';
 import { measureName } from '../common/measures.ts';
+import { percent } from '../common/percents.ts';
 import { riskClasses } from '../common/riskClasses.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { thresholdWords } from './thresholds.ts';
 
 type Wording = (facts: Facts) => string;
-
-/** A share between 0 and 1, with the space that Spanish keeps from breaking. */
-const percent = (share: unknown): string => percentText(Number(share)).replace(' ', '\u00a0');
 
 function statement({ code, facts }: Statement): string {
   return sentences[code]?.(facts) ?? code.toLowerCase().replaceAll('_', ' ');
@@ -86,7 +84,7 @@ function growthText({ rate, low, high, doublingTimeWeeks, weeks, reported }: Fac
   const [middle, lower, upper] = [shown(rate), shown(low), shown(high)];
   if (doublingTimeWeeks === null)
     return `Sin crecimiento claro en las últimas ${weeksOf(weeks)}: de ${signed(lower)}\u00a0% a ${signed(upper)}\u00a0% por semana (intervalo del 90\u00a0%)`;
-  const time = Math.abs(Number(doublingTimeWeeks)).toFixed(1).replace('.', ',');
+  const time = fixed(Math.abs(Number(doublingTimeWeeks)), 1);
   return Number(rate) > 0
     ? `Los casos crecieron un ${middle}\u00a0% por semana en las últimas ${weeksOf(weeks)} (intervalo del 90\u00a0%: ${lower}\u00a0% a ${upper}\u00a0%), con duplicación en ${time} semanas`
     : `Los casos bajaron un ${-middle}\u00a0% por semana en las últimas ${weeksOf(weeks)} (intervalo del 90\u00a0%: ${-upper}\u00a0% a ${-lower}\u00a0%), con reducción a la mitad en ${time} semanas`;
@@ -133,7 +131,7 @@ function preliminaryText(facts: Facts): string {
   const expected =
     facts.nowcast === undefined
       ? ''
-      : `. La semana que termina el ${facts.weekEnd} tiene ${count(facts.reported)}, alrededor del ${percent(facts.completeness)} de lo que se espera al final: ${count(facts.nowcast)} (intervalo del 80\u00a0%: ${count(facts.low)} a ${count(facts.high)}), de lo que parte el pronóstico`;
+      : `. La semana que termina el ${facts.weekEnd} tiene ${count(facts.reported)}, alrededor del ${percent(Number(facts.completeness))} de lo que se espera al final: ${count(facts.nowcast)} (intervalo del 80\u00a0%: ${count(facts.low)} a ${count(facts.high)}), de lo que parte el pronóstico`;
   if (leftOut === 0) return `${which}${expected}`;
   const left =
     weeks === leftOut
@@ -187,7 +185,7 @@ const sentences: Readonly<Record<string, Wording>> = {
     `${lastCountOf({ week: week ?? null })}, ${countWords({ count: known ?? null, low: low ?? null, high: high ?? null })}, alcanza el umbral oficial confirmado de ${cases(atLeast)} por semana`,
   GROWTH: growthText,
   TREND_BESIDE_MEDIAN: ({ direction, probability, median, lastCount }) =>
-    `Ninguna dirección alcanza una probabilidad de la mitad: la más probable es ${directionWords[String(direction)]} (${percent(probability)}), aunque la mediana de la última semana, ${count(median)}, no está por ${direction === 'increasing' ? 'encima' : 'debajo'} del último recuento, ${count(lastCount)}`,
+    `Ninguna dirección alcanza una probabilidad de la mitad: la más probable es ${directionWords[String(direction)]} (${percent(Number(probability))}), aunque la mediana de la última semana, ${count(median)}, no está por ${direction === 'increasing' ? 'encima' : 'debajo'} del último recuento, ${count(lastCount)}`,
   TREND_BESIDE_PATH: ({ direction, first, median, lastCount }) =>
     `La tendencia compara la última semana con el último recuento, ${count(lastCount)}: ${directionWords[String(direction)]} hasta ${count(median)}; de semana en semana las medianas van de ${count(first)} a ${count(median)}`,
   NO_DIRECTION: () => 'El modelo supone que no hay cambio, así que la dirección de la tendencia es incierta',
@@ -209,7 +207,7 @@ const sentences: Readonly<Record<string, Wording>> = {
   IMPACT_CAPACITY: ({ upper90, capacity }) =>
     `El pronóstico superior (cuantil 0,9) de ${cases(Math.round(Number(upper90)))} por semana supera la capacidad indicada de ${fact(capacity)}: una clase de impacto más`,
   IMPACT_FATALITY: ({ deaths, cases: known, weeks, share, expected }) =>
-    `La letalidad es del ${percent(share)} (${counted(Number(deaths), 'muerte', 'muertes')} entre ${cases(known)} de ${weeksOf(weeks)}), más del doble del ${percent(expected)} esperado: una clase de impacto más`,
+    `La letalidad es del ${percent(Number(share))} (${counted(Number(deaths), 'muerte', 'muertes')} entre ${cases(known)} de ${weeksOf(weeks)}), más del doble del ${percent(Number(expected))} esperado: una clase de impacto más`,
   IMPACT_PREPARED: () =>
     'La cobertura de vacunación y las existencias están confirmadas: una clase de impacto menos',
   SUSPECT_NEWEST: suspectText,

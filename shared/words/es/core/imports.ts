@@ -1,6 +1,7 @@
 import type { imports as english } from '../../en/core/imports.ts';
 import { counted, decimal, whole } from '../common/counted.ts';
-import { measureName, withMeasureNames } from '../common/measures.ts';
+import { lists } from '../common/lists.ts';
+import { measureName } from '../common/measures.ts';
 
 /** Which of several rows counts. */
 const chosen: Readonly<Record<string, string>> = { first: 'primera', last: 'última' };
@@ -58,8 +59,8 @@ export const imports: typeof english = {
     `De «${column}» se contaron las filas ${taken}; se omitieron: ${others}.`,
   placeOfRowAbove: ({ count }) =>
     `Filas sin lugar que tomaron el lugar de la fila de arriba, como en celdas combinadas: ${whole(count)}. Así cada una tiene una fila por fecha.`,
-  weekSystem: ({ name, label, detected, weekSystem }) =>
-    `Los números de semana de ${name} se leyeron como ${label}${detected}. Para otras semanas, indique {"epiWeek": "${weekSystem === 'cdc' ? 'iso' : 'cdc'}"} u otro sistema.`,
+  weekSystem: ({ name, label, because, weekSystem }) =>
+    `Los números de semana de ${name} se leyeron como ${label}${because === null ? '' : `: ${because}`}. Para otras semanas, indique {"epiWeek": "${weekSystem === 'cdc' ? 'iso' : 'cdc'}"} u otro sistema.`,
   readAsThousands: ({ example }) => `Los recuentos como «${example}» se leyeron como miles.`,
   repeatsAsStated: ({ repeats }) =>
     `Filas que repiten un lugar y una fecha: ${repeats === 'sum' ? 'se suman' : `cuenta la ${chosen[String(repeats)] ?? repeats}`}, según lo indicado.`,
@@ -67,10 +68,10 @@ export const imports: typeof english = {
     `Filas que repiten un lugar y una fecha con los mismos recuentos: ${whole(count)}. Cada una se cuenta una vez.`,
   groupsTaken: ({ groupTotal, columns }) =>
     groupTotal === null
-      ? `Las filas de "${columns}" son grupos y se sumaron.`
-      : `De los grupos en "${columns}" se tomaron las filas «${groupTotal}», que son las sumas de los demás.`,
+      ? `Las filas de ${columns} son grupos y se sumaron.`
+      : `De los grupos en ${columns} se tomaron las filas «${groupTotal}», que son las sumas de los demás.`,
   ofUnknownGroup: ({ groupTotal, count, columns }) =>
-    `«${groupTotal}» contiene ${whole(count)} más que los grupos en "${columns}": los de grupo desconocido.`,
+    `«${groupTotal}» contiene ${whole(count)} más que los grupos en ${columns}: los de grupo desconocido.`,
   wholesLeftOut: ({ wholes }) => `Se omiten, ya que otros grupos los componen: ${wholes}.`,
   linesWithoutData: ({ name, count }) =>
     `Líneas de ${name} con títulos o notas, y sin datos: ${whole(count)}.`,
@@ -82,8 +83,8 @@ export const imports: typeof english = {
   totalsLeftOut: ({ totals }) => `Se omiten por ser totales de otros: ${totals}.`,
   totalDiffers: ({ total, count }) =>
     `«${total}» no es la suma de los lugares en ${counted(count, 'fecha', 'fechas')}; se omitió de todos modos.`,
-  runningSums: ({ columns, files }) =>
-    `Sumas acumuladas en ${files}: ${withMeasureNames(columns)}. Los recuentos nuevos son los pasos entre notificaciones. El primer paso de un lugar contiene todo lo anterior.`,
+  runningSums: ({ sums, files }) =>
+    `Sumas acumuladas en ${files}: ${lists.and(sums.map(measureName))}. Los recuentos nuevos son los pasos entre notificaciones. El primer paso de un lugar contiene todo lo anterior.`,
   withoutPlace: ({ measure, files, count }) =>
     `${measure === 'cases' ? 'Casos' : 'Muertes'} de ${files} sin un lugar conocido: ${whole(count)}. Están en los totales, y en ningún lugar que se pronostique.`,
   differentFiles: ({ areSheets, second, first }) =>
@@ -100,8 +101,7 @@ export const imports: typeof english = {
     `«${name}» dice qué cuenta «${valueColumn}» en cada fila: ${parts}.`,
   casesFrom: ({ name }) => `casos de «${name}»`,
   deathsFrom: ({ name }) => `muertes de «${name}»`,
-  columnsCounted: ({ columns }) =>
-    `${columns.replace(/» and (?=muertes de «)/, '» y ')}; los promedios, las tasas y las demás columnas se omiten.`,
+  columnsCounted: ({ columns }) => `${columns}; los promedios, las tasas y las demás columnas se omiten.`,
   measureAndPlaceColumns: ({ count }) =>
     `${counted(count, 'columna lleva', 'columnas llevan')} el nombre de una medida y un lugar.`,
   placeColumnsCount: ({ count, countedAs }) =>
@@ -135,11 +135,11 @@ export const imports: typeof english = {
   noPlaceName: 'ningún nombre de lugar',
   severalLines: 'varias líneas en una celda',
   noGroupRow: ({ name, columns }) =>
-    `Ninguna fila de ${name} tiene en "${columns}" las etiquetas que deben contar. Corrija "groups" en la asignación e importe de nuevo.`,
+    `Ninguna fila de ${name} tiene en ${columns} las etiquetas que deben contar. Corrija "groups" en la asignación e importe de nuevo.`,
   crossingGroups: ({ name, file, crossing, first }) =>
     `Los grupos en «${name}» de ${file} se superponen: ${crossing}. Indique cuáles cuentan con una asignación, por ejemplo {"groups": {"${name}": ["${first}"]}}.`,
   groupsNotSummed: ({ name, totals, names }) =>
-    `${name} tiene filas «${totals}» en "${names}" que no son la suma de sus otros grupos. Indique qué filas cuentan.`,
+    `${name} tiene filas «${totals}» en ${names} que no son la suma de sus otros grupos. Indique qué filas cuentan.`,
   repeats: ({ name, count, row, place, date, advice }) =>
     `${name} tiene ${counted(count, 'fila que repite', 'filas que repiten')} un lugar y una fecha con otros recuentos o detalles, la primera en la fila ${row}: ${place}, ${date}. ${advice}`,
   severalDiseases: ({ name }) =>
@@ -150,8 +150,10 @@ export const imports: typeof english = {
     `${name} no tiene filas de datos debajo de su encabezado. Elija el archivo que contiene los recuentos.`,
   tooManyCells: ({ name, millions }) =>
     `${name} tiene más de ${millions} millones de celdas. Omita las columnas que no se necesitan, o divídalo por año o región.`,
-  sheetsRead: ({ count, book }) =>
-    count > 1 ? `Hojas de ${book} leídas como partes de una tabla` : `Hoja de ${book} que se leyó`,
+  sheetsRead: ({ count, book, sheets }) =>
+    count > 1
+      ? `Hojas de ${book} leídas como partes de una tabla: ${sheets}.`
+      : `Hoja de ${book} que se leyó: ${sheets}.`,
   sheetsNotRead: ({ count, sheets }) => (count === 0 ? '' : ` No leídas: ${sheets}.`),
   nothingUsable: ({ name, read, first }) => {
     const cell = first?.found === '' ? 'la celda' : `«${first?.found}»`;

@@ -60,6 +60,7 @@ export const lock: typeof english = {
 
   noConnectionYet: 'esta versión aún no tiene conexión con él',
   /** What stands before the semicolon is said of several providers at once. */
+  isSwitchedOff: 'está desactivado',
   switchedOff: ({ id }) =>
     `está desactivado; actívelo con \`outpost config set providers.${id}.enabled true\``,
   unknownProvider: 'esta versión no lo conoce',

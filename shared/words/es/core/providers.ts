@@ -6,6 +6,7 @@ export const providers: typeof english = {
   noModelList: ({ name, message }) => `${name} no dio una lista de modelos: ${message}.`,
   creditUnknown: 'Si hay crédito se ve con el primer pronóstico.',
   noAddress: 'no tiene dirección',
+  hasNoKey: 'no tiene clave',
   noKey: ({ id }) => `no tiene clave; introdúzcala con \`outpost config set-secret ${id}\``,
   oddKey: ({ id }) =>
     `su clave contiene un espacio o un signo que ninguna clave tiene; cópiela de nuevo, en el entorno o con \`outpost config set-secret ${id}\``,

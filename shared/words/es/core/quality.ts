@@ -1,23 +1,17 @@
+import type { Weekday } from '../../../time/plainDate.ts';
 import type { quality as english } from '../../en/core/quality.ts';
 import { counted, fact, whole } from '../common/counted.ts';
-import { measureName, withMeasureNames } from '../common/measures.ts';
+import { measureName } from '../common/measures.ts';
 
-/** Names of days come in as the core writes them in English. */
-const days: Readonly<Record<string, string>> = {
-  Sundays: 'domingo',
-  Mondays: 'lunes',
-  Tuesdays: 'martes',
-  Wednesdays: 'miércoles',
-  Thursdays: 'jueves',
-  Fridays: 'viernes',
-  Saturdays: 'sábado',
+const weekdayNames: Readonly<Record<Weekday, string>> = {
+  0: 'domingo',
+  1: 'lunes',
+  2: 'martes',
+  3: 'miércoles',
+  4: 'jueves',
+  5: 'viernes',
+  6: 'sábado',
 };
-
-const weekdays = (names: string) =>
-  names
-    .split(' and ')
-    .map((name) => days[name] ?? name)
-    .join(' ni en ');
 
 const cases = (count: number) => counted(count, 'caso', 'casos');
 
@@ -29,6 +23,7 @@ export const quality: typeof english = {
   deathsAndCases: ({ week, deaths, cases: known }) =>
     `${week}: ${counted(deaths, 'muerte', 'muertes')}, ${cases(known)}`,
   twoNames: ({ a, b }) => `«${a}» y «${b}»`,
+  countOn: (p) => `${p.place}, ${p.date}: ${whole(p.count)} ${measureName(p.measure)}`,
   zeroRun: ({ place, first, last, times, measure }) =>
     first === last
       ? `${place}, ${first}: 0 ${measureName(measure)}`
@@ -77,7 +72,10 @@ export const quality: typeof english = {
     known === 1 ? `su único día (${last}` : `sus ${known} días (${start} a ${last}`,
   openWeek: ({ end, span, totals }) =>
     `La última semana, hasta el ${end}, no está completa: ${span}; ${totals}). Entra en los totales, y en ningún recuento semanal ni pronóstico hasta que lo esté.`,
-  openTotals: ({ count, totals }) => (count === 0 ? 'nada notificado' : withMeasureNames(totals)),
+  openTotals: (totals) =>
+    totals.length === 0
+      ? 'nada notificado'
+      : totals.map(({ measure, total }) => `${whole(total)} ${measureName(measure)}`).join(', '),
   outlier: ({ place, value, measure, beside }) =>
     `${place}: ${value} ${measureName(measure)}, alrededor ${beside}`,
   outliers: ({ count }) =>
@@ -104,8 +102,8 @@ export const quality: typeof english = {
     `${code} figura ${counted(count, 'vez', 'veces')} donde no puede haber un recuento así: ¿suprimido o faltante? Hasta que usted lo indique, se cuentan: elija «tratar como faltantes» en la pantalla, o indique {"remedies": [{"code": "MISSING_CODE", "value": ${code}, "as": "missing"}]} en una asignación de columnas.`,
   negative: ({ count }) =>
     `Recuentos negativos: ${whole(count)}. Se conservan, como correcciones de notificaciones anteriores.`,
-  neverOn: ({ names, days: others }) =>
-    `El archivo nunca tiene una fila en ${weekdays(names)}: las semanas con los otros ${others} días cuentan como semanas completas.`,
+  neverOn: ({ weekdays, days: others }) =>
+    `El archivo nunca tiene una fila en ${weekdays.map((day) => weekdayNames[day]).join(' ni en ')}: las semanas con los otros ${others} días cuentan como semanas completas.`,
   zeroRuns: ({ shortest, usual, count }) =>
     `Series de ${shortest} o más ceros en un lugar que suele contar más de ${usual}: ${whole(count)}. ¿Cero, o no notificado?`,
   zeros: ({ above, count }) =>

@@ -1,11 +1,12 @@
 import type { Facts } from '../../../forecast/forecastSchema.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { report as english, NamedWeek } from '../../en/core/report.ts';
-import { capitalised } from '../common/asSentence.ts';
-import { confidenceWord } from '../common/confidenceWords.ts';
-import { byNumber, counted, decimal, whole } from '../common/counted.ts';
+import { capitalised, ended } from '../common/asSentence.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
+import { byNumber, counted, decimal, fixed, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
 import { measureName } from '../common/measures.ts';
+import { percents } from '../common/percents.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
@@ -25,9 +26,8 @@ const list = (names: readonly string[], more = 0) =>
 /** `menos de 5 casos`. */
 const small = (below: number, measure: 'cases' | 'deaths') => `menos de ${below} ${measureName(measure)}`;
 
-const oneDecimal = (value: number) => value.toFixed(1).replace('.', ',');
 /** A case fatality: one decimal. */
-const share = (value: number) => `${oneDecimal(100 * value)}\u00a0%`;
+const share = (value: number) => percents(fixed(100 * value, 1));
 const range = ([low, high]: readonly [number, number]) => `${whole(low)}–${whole(high)}`;
 /** @param shown the median, with or without what it counts */
 const ranged = (shown: string, range80: readonly [number, number] | null) =>
@@ -216,7 +216,7 @@ const quality: typeof english.quality = {
   notSuppressed: (below) => `Los recuentos inferiores a ${below} no se mostrarían; no hay ninguno.`,
   notAssessed: (names, more) =>
     `No se pudo dar un nivel a: ${list(names, more)}. Sin evaluar no significa que no haya riesgo.`,
-  gap: (names, reason) => `Sin pronóstico para ${names}: ${/[.?]$/.test(reason) ? reason : `${reason}.`}`,
+  gap: (names, reason) => `Sin pronóstico para ${names}: ${ended(reason)}`,
   green: 'Verde significa que no hay señal en los datos disponibles; no significa que no haya riesgo.',
 };
 
@@ -332,17 +332,17 @@ export const report: typeof english = {
   share,
   fatality: ({ share: value, deaths: died, cases: total }) =>
     `${share(value)}, ${deaths(died)} entre ${cases(total)}`,
-  rate: (value) => (value < 10 ? oneDecimal(value) : whole(value)),
+  rate: (value) => (value < 10 ? fixed(value, 1) : whole(value)),
   range,
   withRange,
   lineValue,
   alertLine,
   sameRecord: ({ word, n, wins }) =>
-    `Confianza: ${confidenceWord(word)}${n === 0 ? '' : `; ${wins} de ${n} pronósticos anteriores de este tipo fueron mejores que el modelo sin cambio`}.`,
+    `Confianza: ${confidenceWords[word]}${n === 0 ? '' : `; ${wins} de ${n} pronósticos anteriores de este tipo fueron mejores que el modelo sin cambio`}.`,
   record: ({ word, n, wins }) =>
     n === 0
-      ? confidenceWord(word)
-      : `${confidenceWord(word)} (${wins} de ${n} mejores que el modelo sin cambio)`,
+      ? confidenceWords[word]
+      : `${confidenceWords[word]} (${wins} de ${n} mejores que el modelo sin cambio)`,
   completeness: ({ share: shown, basis }) =>
     basis === 'sites' ? `${shown} de los establecimientos` : `${shown} de los casos`,
   company: ({ provider, model, asOf, week, issuedAt, isReplay }) =>

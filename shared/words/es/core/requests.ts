@@ -8,6 +8,34 @@ export const requests: typeof english = {
   noMethod: ({ name }) => `No existe el método «${name}».`,
   askedWrongly: ({ method, problem }) => `${method} se pidió de forma incorrecta: ${problem}.`,
   notValid: 'no válido',
+  issues: {
+    kinds: {
+      string: 'un texto',
+      number: 'un número',
+      int: 'un número entero',
+      boolean: 'true o false',
+      array: 'una lista',
+      tuple: 'una lista',
+      object: 'un registro',
+      record: 'un registro',
+      date: 'una fecha',
+    },
+    expected: (kind) => `se espera ${kind}`,
+    oneOf: (values) => `se espera ${values}`,
+    tooSmall: {
+      number: ({ end, isOpen }) =>
+        isOpen ? `se espera un número mayor que ${end}` : `se espera un número desde ${end}`,
+      text: ({ end }) => `mínimo de caracteres: ${end}`,
+      list: ({ end }) => `mínimo de entradas: ${end}`,
+    },
+    tooBig: {
+      number: ({ end, isOpen }) =>
+        isOpen ? `se espera un número menor que ${end}` : `se espera un número hasta ${end}`,
+      text: ({ end }) => `máximo de caracteres: ${end}`,
+      list: ({ end }) => `máximo de entradas: ${end}`,
+    },
+    unknownParts: (names) => `no se conoce ahí: ${names}`,
+  },
   noRequest: 'El mensaje no es una solicitud de este protocolo.',
   noForecastYet: 'Todavía no hay ningún pronóstico. Haga uno con `outpost forecast --dataset ID`.',
   entryNamed: ({ kind }) =>

@@ -53,6 +53,7 @@ export const scheduler: typeof english = {
   lastCycle: ({ name, outcome, message, count, others }) =>
     `En el último ciclo, «${name}» ${outcome === 'skipped' ? 'tuvo que esperar' : 'falló'}: ${message}${count === 0 ? '' : ` Tampoco fue bien: ${others}.`}`,
   forecast: {
+    running: 'En curso.',
     noneDue: 'No hay ningún pronóstico automático pendiente.',
     done: ({ places, provider, gaps }) =>
       `${places} con pronóstico de: ${inSentence(provider)}${gaps === 0 ? '' : `; ${whole(gaps)} sin pronóstico`}.`,

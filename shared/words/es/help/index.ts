@@ -35,7 +35,7 @@ const terms: HelpWords['terms'] = {
     name: 'Nivel',
     meaning:
       'Rojo, amarillo, verde o sin evaluar: la probabilidad de un brote combinada con el daño que causaría. Verde significa que no hay señal en los datos disponibles aquí, nunca que no haya riesgo.',
-    example: 'Probable (4) por moderado (3): amarillo o rojo, según el campo resaltado de la matriz.',
+    example: 'Muy probable (4) por moderado (3): amarillo o rojo, según el campo resaltado de la matriz.',
     source: 'docs/methods.md, “Level”; OMS, Rapid Risk Assessment of Acute Public Health Events, 2012.',
   },
   confidence: {

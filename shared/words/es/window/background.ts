@@ -1,13 +1,7 @@
-import type { MissedRounds, SchedulerState, StepOutcome } from '../../../contract/index.ts';
+import type { MissedRounds, StepOutcome } from '../../../contract/index.ts';
 import type { background as english } from '../../en/window/background.ts';
 import { amount, byNumber } from '../common/counted.ts';
-
-const states: Record<SchedulerState, string> = {
-  RUNNING: 'En marcha',
-  DEGRADED: 'Requiere atención',
-  PAUSED: 'En pausa',
-  STOPPED: 'Detenido',
-};
+import { runOutcomes, schedulerStates } from '../common/schedulerStates.ts';
 
 const outcomes: Record<StepOutcome, string> = {
   done: 'Hecho',
@@ -17,13 +11,6 @@ const outcomes: Record<StepOutcome, string> = {
   skipped: 'Omitido',
   running: 'En curso',
   interrupted: 'Interrumpido',
-};
-
-const runOutcomes: typeof english.auto.runOutcomes = {
-  running: 'En curso',
-  published: 'Publicada',
-  failed: 'Fallida',
-  interrupted: 'Interrumpida',
 };
 
 const lost = (count: number, rounds: string) => amount(count, rounds, 'ronda perdida', 'rondas perdidas');
@@ -41,7 +28,7 @@ export const background: typeof english = {
     'Lo que Outpost hace por sí solo mientras está en marcha, en ciclos de pasos. Cada paso dice qué hizo, o por qué no.',
   scheduler: {
     title: 'Planificador',
-    states,
+    states: schedulerStates,
     next: 'Próximo ciclo',
     nextValue: (moment, until) => `${moment} (${until})`,
     interval: 'Un ciclo empieza',

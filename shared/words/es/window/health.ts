@@ -1,23 +1,7 @@
-import type { ConnectivityHealth, HealthStatus, ProviderHealth } from '../../../contract/index.ts';
+import type { ProviderHealth } from '../../../contract/index.ts';
 import type { health as english } from '../../en/window/health.ts';
 import { amount, byNumber } from '../common/counted.ts';
-
-const statuses: Record<HealthStatus, string> = {
-  UP: 'Responde',
-  FAILING: 'Las solicitudes fallan',
-  DOWN: 'No responde',
-  REFUSED: 'Rechaza',
-  UNKNOWN: 'No está claro',
-  NOT_CONFIGURED: 'Sin configurar',
-  OFF: 'Desactivado',
-};
-
-const connectivity: Record<ConnectivityHealth['status'], string> = {
-  ONLINE: 'En línea',
-  OFFLINE: 'Sin conexión',
-  NOT_NEEDED: 'No se necesita red',
-  UNKNOWN: 'Estado de la red desconocido',
-};
+import { healthStatuses, networkStatuses } from '../common/healthStatuses.ts';
 
 const sources: Record<NonNullable<ProviderHealth['source']>, (when: string) => string> = {
   probe: (when) => `Comprobado ${when}, con un sondeo.`,
@@ -27,8 +11,8 @@ const sources: Record<NonNullable<ProviderHealth['source']>, (when: string) => s
 export const health: typeof english = {
   title: 'Estado de los proveedores',
   intro: 'Los sondeos comprueban si un proveedor responde; no envían recuentos ni gastan tokens.',
-  statuses,
-  connectivity,
+  statuses: healthStatuses,
+  connectivity: networkStatuses,
   connectivityChecked: (when) => `Comprobado ${when}.`,
   notWatching:
     'Este proceso no comprueba por sí mismo: lo que se muestra lo encontró otro proceso, o se comprobó a petición.',

@@ -1,54 +1,7 @@
-import type { CountKind, Measure } from '../../../contract/index.ts';
 import type { importReview as english } from '../../en/window/importReview.ts';
 import { amount, byNumber } from '../common/counted.ts';
-
-const countKinds: Record<CountKind, string> = {
-  incident: 'recuentos nuevos',
-  cumulative: 'sumas acumuladas',
-};
-
-const measures: Record<Measure, string> = { cases: 'casos', deaths: 'muertes' };
-
-const repeats: Record<'sum' | 'first' | 'last', string> = {
-  sum: 'se suman',
-  first: 'cuenta la primera',
-  last: 'cuenta la última',
-};
-
-const roles: typeof english.mapping.roles = {
-  date: 'Fecha',
-  year: 'Año de la semana',
-  location: 'Lugar',
-  locationCode: 'Código del lugar',
-  cases: 'Casos',
-  deaths: 'Muertes',
-  measureColumn: 'Qué se cuenta',
-  valueColumn: 'Recuentos',
-  population: 'Población',
-  groupColumn: 'Grupo, se suma',
-  placeColumn: 'Lugar, sus recuentos',
-  dateColumn: 'Fecha, sus recuentos',
-  unused: 'No se usa',
-};
-
-const facts: Record<string, string> = {
-  dateFormat: 'Fechas',
-  layout: 'Disposición',
-  countKind: 'Los recuentos son',
-  repeats: 'Filas repetidas',
-  counted: 'Se cuentan',
-  thousandsMark: 'Signo de los miles',
-  totalLabels: 'Totales',
-  groups: 'Grupos que cuentan',
-  unreadable: 'Lo que no se puede leer',
-  encoding: 'Codificación',
-  location: 'Lugar',
-  placeColumns: 'Lugares',
-  firstDate: 'Primera fecha',
-  lastDate: 'Última fecha',
-  casesTotal: 'Casos en total',
-  deathsTotal: 'Muertes en total',
-};
+import { measures } from '../common/measures.ts';
+import { columnRoles, countKinds, readingFact, repeatRules, unreadableRules } from '../common/readings.ts';
 
 export const importReview: typeof english = {
   title: 'Revisar lo que se leyó',
@@ -133,10 +86,10 @@ export const importReview: typeof english = {
     unknown: 'aún no se sabe',
     detected: 'detectado',
     wasDetected: (choice) => `${choice} (detectado)`,
-    roles,
+    roles: columnRoles,
     countKinds,
     measures,
-    repeatRules: repeats,
+    repeatRules,
     why: 'Por qué se leyó así',
     changed: 'Usted cambió cómo se leen las columnas.',
     undo: 'Deshacer mis cambios',
@@ -144,14 +97,14 @@ export const importReview: typeof english = {
     totals: 'Totales que se omiten',
     thousands: 'Signo de los miles',
     group: 'Grupos que se suman',
-    unreadable: { 'leave-out': 'se omite' },
+    unreadable: unreadableRules,
     labelsOf: (column, labels) => `${column}: ${labels}`,
     someOf: (names, _count, more) => `${names} y ${more} más`,
   },
   refusal: {
     title: 'Esto no se puede importar tal como está.',
     choose: '¿Cuál es la correcta?',
-    fact: (key) => facts[key] ?? key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(),
+    fact: readingFact,
     withFact: (label, value) => `${label}: ${value}`,
     codeTaken: (code, as) =>
       ({

@@ -1,5 +1,5 @@
 import type { risk as english } from '../../en/window/risk.ts';
-import { confidenceNames } from '../common/confidenceWords.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 
@@ -8,7 +8,7 @@ export const risk: typeof english = {
   /** Rojo, Amarillo, Verde. */
   letters: { RED: 'R', YELLOW: 'A', GREEN: 'V', NOT_ASSESSED: '?' },
   classed: (word, number) => `${word} (${number})`,
-  confidence: { ...confidenceNames },
+  confidence: confidenceWords,
   volatility: { low: 'baja', moderate: 'moderada', high: 'alta' },
   method: (code) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
   basis: {

@@ -14,9 +14,7 @@ export const assess: typeof english = {
   withoutLine: ({ without, morePlaces }) => (without === 0 ? '' : ` (${morePlaces} sans seuil)`),
   notDefined: 'non défini',
   doubling: ({ doublingTimeWeeks, weeks }) =>
-    doublingTimeWeeks > 0
-      ? `en ${weeks.replace('.', ',')} sem.`
-      : `moitié en ${weeks.replace('.', ',')} sem.`,
+    doublingTimeWeeks > 0 ? `en ${weeks} sem.` : `moitié en ${weeks} sem.`,
   whose: ({ source }) =>
     source === 'setting' ? 'tel que réglé' : 'valeur de départ de la maladie, à vérifier pour cette épidémie',
   serialInterval: ({ meanDays, sdDays, whose, window }) =>

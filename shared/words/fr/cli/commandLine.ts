@@ -8,7 +8,10 @@ export const commandLine: typeof english = {
     missing
       ? `Il n’y a pas de fichier ${path}. Vérifiez le nom et le dossier.`
       : `${path} ne peut pas être lu. Vérifiez ses droits d’accès.`,
-  notUnderstood: 'non compris',
+  needsValue: ({ option }) => `${option} attend une valeur`,
+  takesNoValue: ({ option }) => `${option} ne prend pas de valeur`,
+  valueLikeOption: ({ option }) =>
+    `${option} attend une valeur ; une valeur qui commence par « - » s’écrit ${option}=VALEUR`,
   somethingMissing: 'Il manque quelque chose',
   tooMany: ({ argument }) => `« ${argument} » est un argument de trop`,
   unknownDefect: 'défaut inconnu',

@@ -13,5 +13,6 @@ export const counts: typeof english = {
   rounds: (count) => counted(count, 'tour'),
   rows: (count) => counted(count, 'ligne'),
   steps: (count) => counted(count, 'étape'),
+  stepsDown: (count) => counted(count, 'baisse'),
   span: (count, unit) => (unit === 'day' ? counted(count, 'jour') : counted(count, 'semaine')),
 };

@@ -6,7 +6,8 @@ export const datasets: typeof english = {
   replay: ({ asOf }) => `rejeu ${asOf}`,
   damaged: ({ message }) => `Endommagé : ${message}`,
   ready: (p) => `${p.name} : ${p.places}, ${p.firstDate} à ${p.lastDate}.`,
-  noJson: ({ path, message }) => `${path} n’est pas du JSON : ${message}.`,
+  noJson: ({ path, at }) =>
+    `${path} n’est pas du JSON${at === null ? '' : ` : voyez la ligne ${at.row}, caractère ${at.column}`}.`,
   noMappingKey: (p) =>
     `${p.path} contient « ${p.key} », que la correspondance ne connaît pas. ${nearNames.didYouMean(p.near) ?? `Elle connaît : ${p.known}.`}`,
   badMappingValue: (p) =>

@@ -1,5 +1,6 @@
 import type { forecasts as english } from '../../en/cli/forecasts.ts';
-import { confidenceWord } from '../common/confidenceWords.ts';
+import { ended } from '../common/asSentence.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
 import { decimal } from '../common/counted.ts';
 
 export const forecasts: typeof english = {
@@ -22,13 +23,13 @@ export const forecasts: typeof english = {
   provenance: ({ auditSeqs, dataHash }) => `Entrées d’audit : ${auditSeqs} ; données ${dataHash}...`,
   nameFormat: 'Indiquez le format et le fichier : --format csv|json|hub --out FILE.',
   /** A name of a place follows. */
-  noteOn: 'Remarque pour',
+  noteOn: ({ names, text }) => `Remarque pour ${names} : ${ended(text)}`,
   countsAreNewer: ({ importedAt, asOf }) =>
     `Les effectifs sont plus récents que cette prévision : importés le ${importedAt}, en date du ${asOf}. Relancez la prévision.`,
   notAssessed: 'non évalué',
   line: ({ official, value }) => (official === null ? decimal(value) : `au moins ${decimal(official)}`),
   company: ({ provider, model, isReplay, asOf, targetEndDate, issuedAt, word }) =>
-    `Cas par semaine, médiane et intervalle à 80 % ; ${provider} (${model}) ; ${isReplay ? 'rejeu' : 'prévision'} en date du ${asOf}, données jusqu’au ${targetEndDate}, établissement le ${issuedAt} ; confiance : ${confidenceWord(word)}.`,
+    `Cas par semaine, médiane et intervalle à 80 % ; ${provider} (${model}) ; ${isReplay ? 'rejeu' : 'prévision'} en date du ${asOf}, données jusqu’au ${targetEndDate}, établissement le ${issuedAt} ; confiance : ${confidenceWords[word]}.`,
   deathsHead: 'Décès par semaine, avec la probabilité d’être au-dessus de leur propre seuil d’alerte :',
   gap: ({ places, message }) => `Pas de prévision pour ${places} : ${message}`,
   asked: ({ provider, reason }) =>

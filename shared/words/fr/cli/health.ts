@@ -1,7 +1,10 @@
 import type { health as english } from '../../en/cli/health.ts';
+import { healthStatuses, networkStatuses } from '../common/healthStatuses.ts';
 
 export const health: typeof english = {
-  network: (p) => `Réseau : ${p.status}${p.checkedAt === null ? '' : ` (${p.checkedAt})`}. ${p.message}`,
+  statuses: healthStatuses,
+  network: (p) =>
+    `Réseau : ${networkStatuses[p.status]}${p.checkedAt === null ? '' : ` (${p.checkedAt})`}. ${p.message}`,
   lookNow: '`outpost health --once` vérifie maintenant.',
   confirming: ({ failed, of }) =>
     ` Sondes confirmant la panne : ${failed} sur ${of} ; si toutes la confirment, le fournisseur suivant prend le relais.`,

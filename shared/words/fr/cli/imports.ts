@@ -1,14 +1,22 @@
 import type { imports as english } from '../../en/cli/imports.ts';
 import { frequencyWord } from '../common/frequencyWord.ts';
+import { measures } from '../common/measures.ts';
+import { columnRoles, readingFact, readingValue } from '../common/readings.ts';
 
 export const imports: typeof english = {
+  grades: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
+  column: (p) =>
+    `${columnRoles[p.role].toLowerCase()} ${p.names}${p.format === null ? '' : ` (${p.format})`}`,
+  example: (p) => `${p.place} ${p.date}, ${measures[p.measure]} : ${p.from} -> ${p.to}`,
+  readingFact,
+  readingValue,
   howRead: 'Lecture :',
   created: ({ what }) => `Importé comme nouveau jeu de données : ${what}`,
   updated: ({ what }) => `Mis à jour : ${what}`,
   extent: (p) => `${p.places}, ${p.firstDate} à ${p.lastDate}, par ${frequencyWord(p.frequency)}`,
   rows: ({ read, used, rejected }) => `lu : ${read} ; utilisées : ${used}, rejetées : ${rejected}`,
   none: { cases: 'aucun cas', deaths: 'aucun décès' },
-  withSteps: ({ counts, steps }) => `${counts} (dont ${steps} de baisse)`,
+  withSteps: ({ counts, steps }) => `${counts} (dont ${steps})`,
   changes: {
     added: (count) => `nouveaux : +${count}`,
     revised: (count) => `révisés : ${count}`,

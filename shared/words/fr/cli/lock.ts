@@ -17,6 +17,14 @@ export const lock: typeof english = {
     held: 'suspendu',
     benched: 'mis à l’écart',
   },
+  nothing: 'rien',
+  value: (p) =>
+    [
+      ...(p.provider === null ? [] : [p.provider]),
+      ...(p.reason === null ? [] : [p.reason]),
+      ...(p.until === null ? [] : [`jusqu’au ${p.until}`]),
+    ].join(', '),
+  change: (p) => `${p.from} -> ${p.to}`,
   dryRun: ({ reason }) => `Essai à blanc, rien n’a été modifié. ${reason}`,
   sayWhy: 'Dites pourquoi, avec --reason : par exemple --reason "meilleur bilan local".',
 };

@@ -1,5 +1,6 @@
 import type { scheduler as english } from '../../en/cli/scheduler.ts';
 import { plural } from '../common/plural.ts';
+import { runOutcomes, schedulerStates } from '../common/schedulerStates.ts';
 
 export const scheduler: typeof english = {
   paused:
@@ -51,11 +52,12 @@ export const scheduler: typeof english = {
   noDataset:
     'Aucun jeu de données ne peut faire l’objet d’une prévision automatique : il n’y en a aucun, ou seulement des rejeux.',
   automaticForecasts: 'Prévisions automatiques :',
+  lastRun: ({ outcome, at }) => `${runOutcomes[outcome]} ${at}`,
   lastAutomaticRun: ({ datasetId, outcome, message }) =>
-    `${datasetId}, dernière exécution automatique (${outcome}) : ${message}`,
+    `${datasetId}, dernière exécution automatique (${runOutcomes[outcome].toLowerCase()}) : ${message}`,
   watchedFiles: (p) =>
     `${p.datasetId}, fichiers surveillés${p.readAt === null ? '' : ` le ${p.readAt}`} : ${p.message}`,
-  state: (p) => `${p.state}${p.since === null ? '' : ` depuis le ${p.since}`} : ${p.why}`,
+  state: (p) => `${schedulerStates[p.state]}${p.since === null ? '' : ` depuis le ${p.since}`} : ${p.why}`,
   took: ({ duration }) => `durée ${duration}`,
   missedRounds: ({ rounds, from, why }) => `${rounds} à partir du ${from} : ${why}`,
   on: 'activé',

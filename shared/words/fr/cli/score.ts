@@ -3,6 +3,7 @@ import { whole } from '../common/counted.ts';
 import { plural } from '../common/plural.ts';
 
 export const score: typeof english = {
+  sources: { prospective: 'publiée', hindcast: 'rejeu', backtest: 'test rétrospectif' },
   note: ({ note }) => `Remarque : ${note}`,
   oddBy: ({ known, text }) => `--by prend ${known}, et non « ${text} ».`,
   datasetOrFiles:

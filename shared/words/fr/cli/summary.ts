@@ -1,7 +1,9 @@
 import type { summary as english } from '../../en/cli/summary.ts';
+import { ended } from '../common/asSentence.ts';
 import { decimal } from '../common/counted.ts';
 
 export const summary: typeof english = {
+  levelOf: ({ names, text }) => `Niveau pour ${names} : ${ended(text)}`,
   noForecast: 'pas de prévision',
   levelAllTheSame: ({ why }) => `${why} ; prévision non disponible`,
   aboveLine: ({ alertLine }) =>

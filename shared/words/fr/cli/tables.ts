@@ -49,11 +49,11 @@ export const tables: typeof english = {
   confidenceRange: 'Confiance (90 %)',
   found: 'Constat',
   growth: 'Croissance/sem. (90 %)',
+  reproduction: 'R(t) (95 %)',
   inRange: (coverage) => `dans ${coverage} %`,
   lastRun: 'Dern. exéc.',
   lastWeek: 'Dern. sem.',
   /** A name of a place follows. */
-  levelOf: 'Niveau pour',
   logWis: 'log WIS',
   medianRange: 'Médiane (80 %)',
   modelOrWhyNot: 'Modèle, ou raison',

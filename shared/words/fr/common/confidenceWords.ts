@@ -1,11 +1,9 @@
-/** How far a forecast is trusted, as the core names it; the words agree with "confiance". */
-export const confidenceWords: Record<string, string> = {
+import type { confidenceWords as english } from '../../en/common/confidenceWords.ts';
+
+/** The words agree with "confiance". */
+export const confidenceWords: typeof english = {
   'no record yet': 'pas encore de bilan',
   low: 'faible',
   moderate: 'modérée',
   high: 'élevée',
 };
-
-export function confidenceWord(word: string): string {
-  return confidenceWords[word] ?? word;
-}

@@ -1,5 +1,4 @@
 /** Numbers of things, as French writes them. */
-import { percentText } from '../../../forecast/shownPercent.ts';
 import { plural } from './plural.ts';
 
 const fine = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
@@ -14,12 +13,12 @@ export function decimal(value: number): string {
   return fine.format(value);
 }
 
-/** A share as whole percent, `30 %`, with a no-break space. */
-export function percent(share: number): string {
-  return percentText(share).replace(' ', '\u00a0');
-}
-
 /** `1 lieu`, `1 200 lieux`. */
 export function counted(count: number, one: string, other = `${one}s`): string {
   return `${whole(count)} ${plural(count, { one, other })}`;
+}
+
+/** With this many decimals: 2.9 -> `2,90`. */
+export function fixed(value: number, digits: number): string {
+  return value.toLocaleString('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }

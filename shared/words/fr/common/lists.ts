@@ -1,9 +1,22 @@
 import type { lists as english } from '../../en/common/lists.ts';
+import { createNameLists } from '../../nameLists.ts';
 import { plural } from './plural.ts';
 
+const { and, or } = createNameLists('fr-FR');
+
 export const lists: typeof english = {
-  andMore: (p) =>
-    p.count > 0
-      ? plural(p.count, { one: `${p.names} et ${p.more} autre`, other: `${p.names} et ${p.more} autres` })
-      : p.names,
+  and,
+  or,
+  quoted: (names) => and(names.map((name) => `« ${name} »`)),
+  andMore: ({ some, count, more }) =>
+    count > 0
+      ? plural(count, {
+          one: `${some.join(', ')} et ${more} autre`,
+          other: `${some.join(', ')} et ${more} autres`,
+        })
+      : some.join(', '),
+  row: (texts) => texts.join(', '),
+  parts: (texts) => texts.join(' ; '),
+  colon: ' : ',
+  about: ({ name, text }) => `${name} : ${text}`,
 };

@@ -2,7 +2,7 @@ import type { dates as english } from '../../en/core/dates.ts';
 
 export const dates: typeof english = {
   otherDateUsed: ({ file, column, used }) =>
-    `Les personnes de ${file} sans date dans « ${column} » sont comptées à une autre date : ${used}.`,
+    `Les personnes de ${file} sans date dans « ${column} » sont comptées à une autre date : ${used.map(({ name, count }) => `« ${name} » (${count})`).join(', ')}.`,
   personsWithoutDate: ({ file, count }) =>
     `Personnes de ${file} sans aucune date : ${count}. Elles ne sont pas comptées.`,
   farYear: 'une année éloignée de plus de cinq ans de toutes les autres',

@@ -1,5 +1,5 @@
 import type { failures as english } from '../../en/core/failures.ts';
-import { measureWords } from '../common/measureWords.ts';
+import { measureName } from '../common/measures.ts';
 
 /** "Il" and "son" are those of the provider, or of its model where that is named. */
 const exchange: typeof english.exchange = {
@@ -71,8 +71,8 @@ export const failures: typeof english = {
       'la réponse a été coupée : son contexte est plein, ou le modèle écrit trop longuement ; donnez-lui un contexte plus grand, ou choisissez un autre modèle',
   },
   answer: {
-    otherWeeks: ({ measure }) => `${measureWords(measure)} : ce ne sont pas les semaines demandées`,
-    week: ({ measure, targetEndDate }) => `${measureWords(measure)}, semaine jusqu’au ${targetEndDate}`,
+    otherWeeks: ({ measure }) => `${measureName(measure)} : ce ne sont pas les semaines demandées`,
+    week: ({ measure, targetEndDate }) => `${measureName(measure)}, semaine jusqu’au ${targetEndDate}`,
     noMedian: ({ where }) => `${where} : pas de médiane`,
     noNumber: ({ where }) => `${where} : une valeur n’est pas un nombre`,
     belowZero: ({ where }) => `${where} : un effectif inférieur à zéro`,

@@ -2,8 +2,9 @@ import type { Facts, Statement } from '../../../forecast/forecastSchema.ts';
 import { naturalFrequency, wholePercent } from '../../../forecast/shownPercent.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { forecasts as english } from '../../en/core/forecasts.ts';
-import { counted, decimal, percent, whole } from '../common/counted.ts';
-import { measureWords } from '../common/measureWords.ts';
+import { counted, decimal, fixed, whole } from '../common/counted.ts';
+import { measureName } from '../common/measures.ts';
+import { percent } from '../common/percents.ts';
 import { plural } from '../common/plural.ts';
 import { riskClasses } from '../common/riskClasses.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
@@ -11,8 +12,6 @@ import { thresholdWords } from './thresholds.ts';
 
 type Fact = Facts[string] | undefined;
 type Wording = (facts: Facts) => string;
-
-const oneDecimal = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** The code itself where a later version wrote one unknown here. */
 function statement({ code, facts }: Statement): string {
@@ -41,7 +40,7 @@ const number = (value: Fact) => (typeof value === 'number' ? decimal(value) : St
 const count = (value: Fact): string => whole(Number(value));
 
 /** Sentences of earlier versions are about cases and do not say so. */
-const measureOf = ({ measure = 'cases' }: Facts) => measureWords(String(measure));
+const measureOf = ({ measure = 'cases' }: Facts) => measureName(measure);
 
 function limitWords(facts: Facts): string {
   const [value, name] = [Number(facts.threshold), String(facts.method)];
@@ -109,8 +108,8 @@ function growthText({ rate, low, high, doublingTimeWeeks, weeks, reported }: Fac
     return `Pas de croissance nette sur les ${weeks} dernières semaines : de ${signed(lower)} % à ${signed(upper)} % par semaine (intervalle à 90 %)`;
   const span = Math.abs(Number(doublingTimeWeeks));
   const time = plural(span, {
-    one: `${oneDecimal.format(span)} semaine`,
-    other: `${oneDecimal.format(span)} semaines`,
+    one: `${fixed(span, 1)} semaine`,
+    other: `${fixed(span, 1)} semaines`,
   });
   return Number(rate) > 0
     ? `Les cas ont augmenté de ${middle} % par semaine sur les ${weeks} dernières semaines (intervalle à 90 % : ${lower} % à ${upper} %), soit un doublement en ${time}`

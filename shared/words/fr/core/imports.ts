@@ -1,9 +1,9 @@
 import type { imports as english } from '../../en/core/imports.ts';
 import { capitalised } from '../common/asSentence.ts';
 import { counted, decimal, whole } from '../common/counted.ts';
-import { measureWords } from '../common/measureWords.ts';
+import { lists } from '../common/lists.ts';
+import { measureName } from '../common/measures.ts';
 import { plural } from '../common/plural.ts';
-import { quotedNames } from '../common/quotedNames.ts';
 
 const repeatRules: Readonly<Record<string, string>> = {
   sum: 'additionnées',
@@ -11,7 +11,7 @@ const repeatRules: Readonly<Record<string, string>> = {
   last: 'la dernière compte',
 };
 
-const countedWords = (measure: string | null) => (measure === null ? '' : measureWords(measure));
+const countedWords = (measure: string | null) => (measure === null ? '' : measureName(measure));
 
 /** One row, or how many rows, or cells of rows, there are from the first on. */
 const rowsFrom = ({ count, row }: { count: number; row: number }) =>
@@ -23,12 +23,12 @@ const fromRow = ({ count, row }: { count: number; row: number }) =>
 export const imports: typeof english = {
   rejected: ({ column, found, reason }) =>
     found === '' ? `${column} : ${reason}` : `${column} : « ${found} », ${reason}`,
-  textsMean: ({ text, measure }) => `« ${text} » : ${measureWords(measure)}`,
+  textsMean: ({ text, measure }) => `« ${text} » : ${measureName(measure)}`,
   severalColumns: ({ file, measure, names }) =>
-    `${file} a plusieurs colonnes de ${measureWords(measure)} : ${names}. Indiquez celle qui compte.`,
+    `${file} a plusieurs colonnes de ${measureName(measure)} : ${names}. Indiquez celle qui compte.`,
   columnTaken: ({ name, others }) => `« ${name} » a été prise, et non ${others}.`,
   severalCounts: ({ name, file, measure, alike }) =>
-    `La colonne « ${name} » de ${file} nomme plusieurs effectifs de ${measureWords(measure)} : ${alike}. Indiquez celui qui compte.`,
+    `La colonne « ${name} » de ${file} nomme plusieurs effectifs de ${measureName(measure)} : ${alike}. Indiquez celui qui compte.`,
   unknownColumn: ({ unknown, name, known }) =>
     `La correspondance nomme une colonne « ${unknown} » qui n’existe pas dans ${name}. Ses colonnes : ${known}.`,
   thousandsOrFractions: ({ name, example }) =>
@@ -36,7 +36,7 @@ export const imports: typeof english = {
   countAdvice: ({ count, measure, column }) =>
     count === 0
       ? 'Ajoutez une colonne de nouveaux cas ou décès, en nombres entiers, et réimportez.'
-      : `Si l’une d’elles compte des ${measureWords(measure)}, indiquez-le dans une correspondance, par exemple {"${measure}": "${column}"}.`,
+      : `Si l’une d’elles compte des ${measureName(measure)}, indiquez-le dans une correspondance, par exemple {"${measure}": "${column}"}.`,
   noCounts: ({ name, names, advice }) =>
     `${name} a des dates mais aucune colonne d’effectifs nommée d’après des cas ou des décès. Colonnes trouvées : ${names}. ${advice}`,
   noCountsIn: (p) =>
@@ -55,12 +55,10 @@ export const imports: typeof english = {
   dateColumn: ({ name, percent, format, order }) =>
     `« ${name} » est la date : ${percent} % de ses cellules se lisent comme ${format}.${order}`,
   placeAndCode: ({ column, name }) =>
-    `Le lieu est nommé par ${quotedNames(column)} ; les lieux de même nom sont distingués par « ${name} ».`,
+    `Le lieu est nommé par ${column} ; les lieux de même nom sont distingués par « ${name} ».`,
   onePlace: 'Aucune colonne ne nomme de lieux : toutes les lignes forment un seul lieu.',
   placeColumns: ({ columns, count }) =>
-    count === 1
-      ? `Le lieu est nommé par ${quotedNames(columns)}.`
-      : `Le lieu est nommé par l’ensemble de ${quotedNames(columns)}.`,
+    count === 1 ? `Le lieu est nommé par ${columns}.` : `Le lieu est nommé par l’ensemble de ${columns}.`,
   readAsEncoding: (p) => {
     const example = p.example === undefined ? '' : `, par exemple « ${p.example} »`;
     return `${p.name} n’est pas en UTF-8 ; il a été lu comme ${p.encoding}${example}. Si des lettres sont fausses, indiquez un autre « encoding ».`;
@@ -72,11 +70,11 @@ export const imports: typeof english = {
   orderTaken: ({ name, format, rival, because }) =>
     `Les dates de ${name} pourraient être ${format} ou ${rival}. ${format} a été retenu : ${because}.`,
   rowsCounted: ({ column, counted, others }) =>
-    `Dans « ${column} », les lignes ${quotedNames(counted)} ont été comptées ; écartées : ${quotedNames(others)}.`,
+    `Dans « ${column} », les lignes ${counted} ont été comptées ; écartées : ${others}.`,
   placeOfRowAbove: ({ count }) =>
     `Lignes sans lieu qui ont pris le lieu de la ligne précédente, comme dans des cellules fusionnées : ${whole(count)}. Chaque lieu a alors une ligne par date.`,
-  weekSystem: ({ name, label, detected, weekSystem }) =>
-    `Les numéros de semaine de ${name} ont été lus comme ${label}${detected === '' ? '' : detected.replace(/^: /, ' : ')}. Pour d’autres semaines, indiquez {"epiWeek": "${weekSystem === 'cdc' ? 'iso' : 'cdc'}"} ou un autre système.`,
+  weekSystem: ({ name, label, because, weekSystem }) =>
+    `Les numéros de semaine de ${name} ont été lus comme ${label}${because === null ? '' : ` : ${because}`}. Pour d’autres semaines, indiquez {"epiWeek": "${weekSystem === 'cdc' ? 'iso' : 'cdc'}"} ou un autre système.`,
   readAsThousands: ({ example }) => `Des effectifs comme « ${example} » ont été lus comme des milliers.`,
   repeatsAsStated: ({ repeats }) =>
     `Lignes qui répètent un lieu et une date : ${repeatRules[String(repeats)] ?? repeats}, comme indiqué.`,
@@ -84,11 +82,11 @@ export const imports: typeof english = {
     `Lignes qui répètent un lieu et une date avec les mêmes effectifs : ${whole(count)}. Chacune est comptée une fois.`,
   groupsTaken: ({ groupTotal, columns }) =>
     groupTotal === null
-      ? `Les lignes de ${quotedNames(columns)} sont des groupes et ont été additionnées.`
-      : `Parmi les groupes de ${quotedNames(columns)}, les lignes « ${groupTotal} » ont été prises : ce sont les sommes des autres.`,
+      ? `Les lignes de ${columns} sont des groupes et ont été additionnées.`
+      : `Parmi les groupes de ${columns}, les lignes « ${groupTotal} » ont été prises : ce sont les sommes des autres.`,
   ofUnknownGroup: ({ groupTotal, count, columns }) =>
-    `« ${groupTotal} » en contient ${whole(count)} de plus que les groupes de ${quotedNames(columns)} : ceux de groupe inconnu.`,
-  wholesLeftOut: ({ wholes }) => `Écartés, car d’autres groupes les composent : ${quotedNames(wholes)}.`,
+    `« ${groupTotal} » en contient ${whole(count)} de plus que les groupes de ${columns} : ceux de groupe inconnu.`,
+  wholesLeftOut: ({ wholes }) => `Écartés, car d’autres groupes les composent : ${wholes}.`,
   linesWithoutData: ({ name, count }) =>
     `Lignes de ${name} contenant des titres ou des notes, sans données : ${whole(count)}.`,
   sameCase: ({ count }) =>
@@ -99,8 +97,8 @@ export const imports: typeof english = {
   totalsLeftOut: ({ totals }) => `Écartés comme totaux d’autres : ${totals}.`,
   totalDiffers: ({ total, count }) =>
     `« ${total} » n’est pas la somme des lieux pour ${counted(count, 'date')} ; il a tout de même été écarté.`,
-  runningSums: ({ columns, files }) =>
-    `${capitalised(measureWords(columns))} de ${files} : effectifs cumulés ; les nouveaux effectifs sont les écarts entre déclarations. Le premier écart d’un lieu contient tout ce qui précède.`,
+  runningSums: ({ sums, files }) =>
+    `${capitalised(lists.and(sums.map(measureName)))} de ${files} : effectifs cumulés ; les nouveaux effectifs sont les écarts entre déclarations. Le premier écart d’un lieu contient tout ce qui précède.`,
   withoutPlace: ({ measure, files, count }) =>
     `${measure === 'cases' ? 'Cas' : 'Décès'} de ${files} sans lieu connu : ${whole(count)}. Ils figurent dans les totaux, mais dans aucun lieu faisant l’objet d’une prévision.`,
   differentFiles: ({ areSheets, second, first }) =>
@@ -118,7 +116,7 @@ export const imports: typeof english = {
   casesFrom: ({ name }) => `cas d’après « ${name} »`,
   deathsFrom: ({ name }) => `décès d’après « ${name} »`,
   columnsCounted: ({ columns }) =>
-    `${capitalised(columns.replace(' and décès', ' et décès'))} ; les moyennes, taux et autres colonnes sont écartés.`,
+    `${capitalised(columns)} ; les moyennes, taux et autres colonnes sont écartés.`,
   measureAndPlaceColumns: ({ count }) =>
     plural(count, {
       one: `${count} colonne porte le nom d’une mesure et d’un lieu.`,
@@ -156,11 +154,11 @@ export const imports: typeof english = {
   noPlaceName: 'pas un nom de lieu',
   severalLines: 'plusieurs lignes dans une seule cellule',
   noGroupRow: ({ name, columns }) =>
-    `Aucune ligne de ${name} n’a dans ${quotedNames(columns)} les libellés qui doivent compter. Corrigez « groups » dans la correspondance et réimportez.`,
+    `Aucune ligne de ${name} n’a dans ${columns} les libellés qui doivent compter. Corrigez « groups » dans la correspondance et réimportez.`,
   crossingGroups: ({ name, file, crossing, first }) =>
     `Les groupes de « ${name} » dans ${file} se recoupent : ${crossing}. Indiquez lesquels comptent dans une correspondance, par exemple {"groups": {"${name}": ["${first}"]}}.`,
   groupsNotSummed: ({ name, totals, names }) =>
-    `${name} a des lignes « ${totals} » dans ${quotedNames(names)} qui ne sont pas la somme de ses autres groupes. Indiquez les lignes qui comptent.`,
+    `${name} a des lignes « ${totals} » dans ${names} qui ne sont pas la somme de ses autres groupes. Indiquez les lignes qui comptent.`,
   repeats: ({ name, count, row, place, date, advice }) =>
     `Lignes de ${name} qui répètent un lieu et une date avec d’autres effectifs ou détails : ${whole(count)}, la première à la ligne ${row} : ${place}, ${date}. ${advice}`,
   severalDiseases: ({ name }) =>
@@ -171,11 +169,10 @@ export const imports: typeof english = {
     `${name} n’a aucune ligne de données sous son en-tête. Choisissez le fichier qui contient les effectifs.`,
   tooManyCells: ({ name, millions }) =>
     `${name} a plus de ${decimal(millions)} millions de cellules. Omettez les colonnes inutiles, ou divisez-le par année ou par région.`,
-  /** A colon follows it. */
-  sheetsRead: ({ count, book }) =>
+  sheetsRead: ({ count, book, sheets }) =>
     count > 1
-      ? `Feuilles de ${book} lues comme parties d’un même tableau\u00a0`
-      : `Feuille de ${book} qui a été lue\u00a0`,
+      ? `Feuilles de ${book} lues comme parties d’un même tableau : ${sheets}.`
+      : `Feuille de ${book} qui a été lue : ${sheets}.`,
   sheetsNotRead: ({ count, sheets }) => (count === 0 ? '' : ` Non lues : ${sheets}.`),
   nothingUsable: (p) => {
     const cell = p.first?.found === '' ? 'la cellule' : `« ${p.first?.found} »`;

@@ -64,6 +64,7 @@ export const lock: typeof english = {
   },
 
   noConnectionYet: 'cette version n’a pas encore de connexion avec lui',
+  isSwitchedOff: 'il est désactivé',
   switchedOff: ({ id }) =>
     `il est désactivé ; activez-le avec \`outpost config set providers.${id}.enabled true\``,
   unknownProvider: 'il n’est pas connu de cette version',

@@ -6,6 +6,7 @@ export const providers: typeof english = {
   noModelList: ({ name, message }) => `${name} n’a donné aucune liste de modèles : ${message}.`,
   creditUnknown: 'La première prévision montre s’il y a du crédit.',
   noAddress: 'il n’a pas d’adresse',
+  hasNoKey: 'il n’a pas de clé',
   noKey: ({ id }) => `il n’a pas de clé ; saisissez-en une avec \`outpost config set-secret ${id}\``,
   oddKey: ({ id }) =>
     `sa clé contient une espace ou un signe qu’aucune clé n’a ; copiez-la de nouveau, dans l’environnement ou avec \`outpost config set-secret ${id}\``,

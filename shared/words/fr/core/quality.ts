@@ -1,26 +1,19 @@
+import type { Weekday } from '../../../time/plainDate.ts';
 import type { quality as english } from '../../en/core/quality.ts';
 import { decimal, whole } from '../common/counted.ts';
-import { measureWords } from '../common/measureWords.ts';
+import { lists } from '../common/lists.ts';
+import { measureName } from '../common/measures.ts';
 import { plural } from '../common/plural.ts';
-import { quotedNames } from '../common/quotedNames.ts';
 
-const weekdays: Readonly<Record<string, string>> = {
-  Mondays: 'les lundis',
-  Tuesdays: 'les mardis',
-  Wednesdays: 'les mercredis',
-  Thursdays: 'les jeudis',
-  Fridays: 'les vendredis',
-  Saturdays: 'les samedis',
-  Sundays: 'les dimanches',
+const weekdays: Readonly<Record<Weekday, string>> = {
+  0: 'les dimanches',
+  1: 'les lundis',
+  2: 'les mardis',
+  3: 'les mercredis',
+  4: 'les jeudis',
+  5: 'les vendredis',
+  6: 'les samedis',
 };
-
-/** Days of the week as the check names them, in a list with English words. */
-function weekdayWords(names: string): string {
-  return names
-    .split(' and ')
-    .map((name) => weekdays[name] ?? name)
-    .join(' et ');
-}
 
 export const quality: typeof english = {
   codeTimes: (p) => `${p.code} figure ${p.count} fois (${p.examples})`,
@@ -33,12 +26,13 @@ export const quality: typeof english = {
   oneAfterOther: (p) => `${p.before} jusqu’au ${p.until}, ${p.after} à partir du ${p.from}`,
   deathsAndCases: ({ week, deaths, cases }) => `${week} : ${whole(deaths)} décès, ${whole(cases)} cas`,
   twoNames: ({ a, b }) => `« ${a} » et « ${b} »`,
+  countOn: (p) => `${p.place}, ${p.date} : ${whole(p.count)} ${measureName(p.measure)}`,
   zeroRun: (p) =>
     p.first === p.last
-      ? `${p.place}, ${p.first} : 0 ${measureWords(p.measure)}`
-      : `${p.place}, ${p.first} à ${p.last} : ${p.times} fois 0 ${measureWords(p.measure)}`,
+      ? `${p.place}, ${p.first} : 0 ${measureName(p.measure)}`
+      : `${p.place}, ${p.first} à ${p.last} : ${p.times} fois 0 ${measureName(p.measure)}`,
   sitesReported: ({ name, date, percent }) => `${name}, ${date} : ${percent} % des sites ont déclaré`,
-  sitesReadFrom: ({ columns }) => `Le nombre de sites ayant déclaré a été lu dans ${quotedNames(columns)}.`,
+  sitesReadFrom: ({ columns }) => `Le nombre de sites ayant déclaré a été lu dans ${columns}.`,
   fewSites: ({ percent, count }) =>
     `Déclarations de moins de ${percent} % des sites : ${count}. Leurs effectifs sont inférieurs à la réalité.`,
   codesCounted: ({ told }) =>
@@ -72,16 +66,19 @@ export const quality: typeof english = {
   heapedPlaces: ({ count, percent, smallest, usual }) =>
     `Lieux où plus de ${percent} % des effectifs à partir de ${smallest} se terminent par 0 ou 5 : ${count} ; ${usual}`,
   level: ({ place, measure, before, after }) =>
-    `${place} : niveau habituel (${measureWords(measure)} par semaine) passé de ${decimal(before)} à ${decimal(after)}`,
+    `${place} : niveau habituel (${measureName(measure)} par semaine) passé de ${decimal(before)} à ${decimal(after)}`,
   levelShift: ({ count }) =>
     `Effectifs d’un lieu qui passent d’une semaine à l’autre à un autre niveau et y restent : ${count}. Autre définition de cas, ou autres sites déclarants ?`,
   openDays: ({ days, last, start }) =>
     days === 1 ? `son unique jour (${last}` : `ses ${days} jours (${start} à ${last}`,
   openWeek: ({ end, span, totals }) =>
     `La dernière semaine, jusqu’au ${end}, n’est pas complète. Dans les totaux, mais dans aucun effectif hebdomadaire ni aucune prévision tant qu’elle ne l’est pas : ${span} ; ${totals}).`,
-  openTotals: ({ count, totals }) => (count === 0 ? 'rien de déclaré' : measureWords(totals)),
+  openTotals: (totals) =>
+    totals.length === 0
+      ? 'rien de déclaré'
+      : totals.map(({ measure, total }) => `${whole(total)} ${measureName(measure)}`).join(', '),
   outlier: ({ place, value, measure, beside }) =>
-    `${place} : ${value === undefined ? value : decimal(value)} ${measureWords(measure)}, autour : ${beside}`,
+    `${place} : ${value === undefined ? value : decimal(value)} ${measureName(measure)}, autour : ${beside}`,
   outliers: ({ count }) =>
     `Semaines très éloignées de celles qui les entourent : ${count}. Vérifiez s’il y a des fautes de frappe, ou des déclarations envoyées d’un seul coup.`,
   ways: {
@@ -108,8 +105,8 @@ export const quality: typeof english = {
     `${code} figure ${count} fois là où un tel effectif est impossible : masqué ou manquant ? Tant que vous ne l’indiquez pas, il est compté : choisissez « traiter comme manquants » à l’écran, ou indiquez {"remedies": [{"code": "MISSING_CODE", "value": ${code}, "as": "missing"}]} dans une correspondance.`,
   negative: ({ count }) =>
     `Effectifs négatifs : ${count}. Ils sont conservés, comme corrections de déclarations antérieures.`,
-  neverOn: ({ names, days }) =>
-    `Le fichier n’a jamais de ligne pour ${weekdayWords(names)} : les semaines comportant l’ensemble des ${days} autres jours comptent comme semaines complètes.`,
+  neverOn: ({ weekdays: never, days }) =>
+    `Le fichier n’a jamais de ligne pour ${lists.and(never.map((day) => weekdays[day]))} : les semaines comportant l’ensemble des ${days} autres jours comptent comme semaines complètes.`,
   zeroRuns: ({ shortest, usual, count }) =>
     `Suites d’au moins ${shortest} zéros dans un lieu qui compte d’ordinaire plus de ${usual} : ${count}. Zéro, ou non déclaré ?`,
   zeros: ({ above, count }) =>

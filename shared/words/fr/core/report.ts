@@ -1,18 +1,18 @@
 import type { Facts } from '../../../forecast/forecastSchema.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { report as english, NamedWeek } from '../../en/core/report.ts';
-import { capitalised } from '../common/asSentence.ts';
-import { confidenceWord } from '../common/confidenceWords.ts';
-import { counted, decimal, whole } from '../common/counted.ts';
+import { capitalised, ended } from '../common/asSentence.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
+import { counted, decimal, fixed, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
-import { measureWords } from '../common/measureWords.ts';
+import { measureName } from '../common/measures.ts';
+import { percents } from '../common/percents.ts';
 import { plural } from '../common/plural.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
 
 const listFormat = new Intl.ListFormat('fr-FR', { style: 'long', type: 'conjunction' });
-const oneDecimal = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const { day } = days;
 const { chance } = forecasts;
 
@@ -27,7 +27,7 @@ const list = (names: readonly string[]) => listFormat.format(names);
 const listWithMore = (names: readonly string[], more: number) =>
   list(more === 0 ? names : [...names, counted(more, 'autre')]);
 
-const share = (value: number) => `${oneDecimal.format(100 * value)} %`;
+const share = (value: number) => percents(fixed(100 * value, 1));
 const range = ([low, high]: readonly [number, number]) => `${whole(low)}–${whole(high)}`;
 const withRange = (median: number, range80: readonly [number, number] | null) =>
   range80 === null ? whole(median) : `${whole(median)} (${range(range80)}, intervalle à 80 %)`;
@@ -241,7 +241,7 @@ const quality: typeof english.quality = {
     `Les effectifs inférieurs à ${below} ne seraient pas affichés ; il n’y en a aucun.`,
   notAssessed: (names, more) =>
     `Aucun niveau n’a pu être donné pour ${listWithMore(names, more)} : non évalué ne signifie pas absence de risque.`,
-  gap: (names, reason) => `Pas de prévision pour ${names} : ${/[.?]$/.test(reason) ? reason : `${reason}.`}`,
+  gap: (names, reason) => `Pas de prévision pour ${names} : ${ended(reason)}`,
   green:
     'Vert signifie qu’il n’y a pas de signal dans les données disponibles ; cela ne signifie pas qu’il n’y a pas de risque.',
 };
@@ -270,7 +270,7 @@ const overrides: typeof english.overrides = {
   official: (p) =>
     `Le seuil officiel de la maladie a été ${p.answer === 'confirmed' ? 'confirmé' : 'écarté'} pour ${p.place ?? 'tous les lieux'}.`,
   line: (p) =>
-    `Un seuil d’alerte de ${p.value} ${measureWords(p.measure)} par semaine a été indiqué pour ${p.place ?? 'tous les lieux'}.`,
+    `Un seuil d’alerte de ${p.value} ${measureName(p.measure)} par semaine a été indiqué pour ${p.place ?? 'tous les lieux'}.`,
   none: 'Aucun.',
 };
 
@@ -364,15 +364,15 @@ export const report: typeof english = {
   nothingStated: 'Rien d’indiqué.',
   share,
   fatality: (p) => `${share(p.share)}, ${deaths(p.deaths)} pour ${cases(p.cases)}`,
-  rate: (value) => (value < 10 ? oneDecimal.format(value) : whole(value)),
+  rate: (value) => (value < 10 ? fixed(value, 1) : whole(value)),
   range,
   withRange,
   lineValue,
   alertLine: (value, method) => `${value} (${thresholdMethod(method)})`,
   sameRecord: (p) =>
-    `Confiance : ${confidenceWord(p.word)}${p.n === 0 ? '' : ` ; prévisions antérieures de ce type : ${betterOf(p.wins, p.n)}`}.`,
+    `Confiance : ${confidenceWords[p.word]}${p.n === 0 ? '' : ` ; prévisions antérieures de ce type : ${betterOf(p.wins, p.n)}`}.`,
   record: (p) =>
-    p.n === 0 ? confidenceWord(p.word) : `${confidenceWord(p.word)} (${betterOf(p.wins, p.n)})`,
+    p.n === 0 ? confidenceWords[p.word] : `${confidenceWords[p.word]} (${betterOf(p.wins, p.n)})`,
   completeness: (p) => (p.basis === 'sites' ? `${p.share} des sites` : `${p.share} des cas`),
   company: (p) =>
     `${capitalised(p.provider)} (${p.model})${p.isReplay ? ', rejeu' : ''} ; données en date du ${day(p.asOf)}${p.week === null ? '' : `, jusqu’à ${p.week.label}`} ; prévision établie le ${p.issuedAt}`,

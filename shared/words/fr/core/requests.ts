@@ -8,6 +8,34 @@ export const requests: typeof english = {
   noMethod: ({ name }) => `Il n’y a pas de méthode « ${name} ».`,
   askedWrongly: ({ method, problem }) => `Demande incorrecte (${method}) : ${problem}.`,
   notValid: 'non valide',
+  issues: {
+    kinds: {
+      string: 'un texte',
+      number: 'un nombre',
+      int: 'un nombre entier',
+      boolean: 'true ou false',
+      array: 'une liste',
+      tuple: 'une liste',
+      object: 'un enregistrement',
+      record: 'un enregistrement',
+      date: 'une date',
+    },
+    expected: (kind) => `attendu : ${kind}`,
+    oneOf: (values) => `attendu : ${values}`,
+    tooSmall: {
+      number: ({ end, isOpen }) =>
+        isOpen ? `attendu : un nombre supérieur à ${end}` : `attendu : un nombre d’au moins ${end}`,
+      text: ({ end }) => `nombre minimal de caractères : ${end}`,
+      list: ({ end }) => `nombre minimal d’entrées : ${end}`,
+    },
+    tooBig: {
+      number: ({ end, isOpen }) =>
+        isOpen ? `attendu : un nombre inférieur à ${end}` : `attendu : un nombre d’au plus ${end}`,
+      text: ({ end }) => `nombre maximal de caractères : ${end}`,
+      list: ({ end }) => `nombre maximal d’entrées : ${end}`,
+    },
+    unknownParts: (names) => `inconnu à cet endroit : ${names}`,
+  },
   noRequest: 'Le message n’est pas une requête de ce protocole.',
   noForecastYet: 'Il n’y a pas encore de prévision. Établissez-en une avec `outpost forecast --dataset ID`.',
   entryNamed: ({ kind }) =>

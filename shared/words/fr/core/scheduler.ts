@@ -52,6 +52,7 @@ export const scheduler: typeof english = {
   lastCycle: ({ name, outcome, message, count, others }) =>
     `Au dernier cycle, l’étape « ${name} » ${outcome === 'skipped' ? 'a dû attendre' : 'a échoué'} : ${message}${count === 0 ? '' : ` Ne se sont pas bien passées non plus : ${others}.`}`,
   forecast: {
+    running: 'En cours.',
     noneDue: 'Aucune prévision automatique n’est à faire.',
     done: ({ places, provider, gaps }) =>
       `prévision établie pour ${places} par ${providerNames.inSentence(provider)}${gaps === 0 ? '' : ` ; impossible pour ${counted(gaps, 'lieu', 'lieux')}`}.`,

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../forecast/forecastSchema.ts';
 import type { thresholds as english } from '../../en/core/thresholds.ts';
 import { decimal } from '../common/counted.ts';
-import { measureWords } from '../common/measureWords.ts';
+import { measureName } from '../common/measures.ts';
 import { plural } from '../common/plural.ts';
 
 type Wording = (facts: Facts) => string;
@@ -50,7 +50,7 @@ const times = (value: Facts[string] | undefined) =>
   typeof value === 'number' ? decimal(value) : String(value);
 
 export const thresholdWords: Readonly<Record<string, Wording>> = {
-  USER: ({ measure }) => `votre propre valeur (${measureWords(String(measure))})`,
+  USER: ({ measure }) => `votre propre valeur (${measureName(measure)})`,
   OFFICIAL: (facts) => `seuil d’alerte officiel, confirmé pour ces données : ${official(facts)}`,
   MEM: ({ seasons, firstYear, lastYear, valuesPerSeason }) =>
     `méthode de l’épidémie mobile (MEM) : les ${valuesPerSeason} semaines les plus hautes avant l’épidémie de chacun des ${seasons} hivers commencés de ${firstYear} à ${lastYear} ; l’hiver en cours est écarté`,

@@ -1,5 +1,6 @@
 import type { background as english } from '../../en/window/background.ts';
 import { plural } from '../common/plural.ts';
+import { runOutcomes, schedulerStates } from '../common/schedulerStates.ts';
 
 const outcomes: typeof english.cycle.outcomes = {
   done: 'Terminée',
@@ -17,12 +18,7 @@ export const background: typeof english = {
     'Ce qu’Outpost fait de lui-même pendant qu’il fonctionne, par cycles d’étapes. Chaque étape dit ce qu’elle a fait, ou pourquoi elle ne l’a pas fait.',
   scheduler: {
     title: 'Planificateur',
-    states: {
-      RUNNING: 'En marche',
-      DEGRADED: 'À vérifier',
-      PAUSED: 'En pause',
-      STOPPED: 'Arrêté',
-    },
+    states: schedulerStates,
     next: 'Prochain cycle',
     nextValue: (moment, until) => `${moment} (${until})`,
     interval: 'Un cycle démarre',
@@ -96,12 +92,7 @@ export const background: typeof english = {
     off: 'désactivé',
     switchOf: (name) => `Prévisions automatiques : ${name}`,
     switching: 'Enregistrement…',
-    runOutcomes: {
-      running: 'En cours',
-      published: 'Publiée',
-      failed: 'Échec',
-      interrupted: 'Interrompue',
-    },
+    runOutcomes,
     noFiles: 'aucun',
     lookedAt: (when) => `Vérifiés ${when} :`,
     sheet: (name) => `feuille ${name}`,

@@ -1,30 +1,13 @@
-import type { ConnectivityHealth, HealthStatus } from '../../../contract/index.ts';
 import type { health as english } from '../../en/window/health.ts';
+import { healthStatuses, networkStatuses } from '../common/healthStatuses.ts';
 import { plural } from '../common/plural.ts';
-
-const statuses: Record<HealthStatus, string> = {
-  UP: 'Répond',
-  FAILING: 'Requêtes en échec',
-  DOWN: 'Ne répond pas',
-  REFUSED: 'Refuse',
-  UNKNOWN: 'Incertain',
-  NOT_CONFIGURED: 'Non configuré',
-  OFF: 'Désactivé',
-};
-
-const connectivity: Record<ConnectivityHealth['status'], string> = {
-  ONLINE: 'En ligne',
-  OFFLINE: 'Hors ligne',
-  NOT_NEEDED: 'Aucun réseau nécessaire',
-  UNKNOWN: 'État du réseau inconnu',
-};
 
 export const health: typeof english = {
   title: 'État des fournisseurs',
   intro:
     'Les sondes vérifient qu’un fournisseur répond ; elles n’envoient aucun effectif et ne dépensent aucun token.',
-  statuses,
-  connectivity,
+  statuses: healthStatuses,
+  connectivity: networkStatuses,
   connectivityChecked: (when) => `Vérifié ${when}.`,
   notWatching:
     'Ce processus ne vérifie pas de lui-même : ce qui est affiché a été constaté par un autre, ou sur demande.',

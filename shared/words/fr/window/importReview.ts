@@ -1,51 +1,7 @@
-import type { CountKind, Measure } from '../../../contract/index.ts';
 import type { importReview as english } from '../../en/window/importReview.ts';
+import { measures } from '../common/measures.ts';
 import { plural } from '../common/plural.ts';
-
-const countKinds: Record<CountKind, string> = { incident: 'par période', cumulative: 'cumulés' };
-
-const measures: Record<Measure, string> = { cases: 'cas', deaths: 'décès' };
-
-const repeats: typeof english.mapping.repeatRules = {
-  sum: 'additionnées',
-  first: 'la première compte',
-  last: 'la dernière compte',
-};
-
-const roles: typeof english.mapping.roles = {
-  date: 'Date',
-  year: 'Année de la semaine',
-  location: 'Lieu',
-  locationCode: 'Code du lieu',
-  cases: 'Cas',
-  deaths: 'Décès',
-  measureColumn: 'Ce qui est compté',
-  valueColumn: 'Effectifs',
-  population: 'Population',
-  groupColumn: 'Groupe, additionné',
-  placeColumn: 'Lieu, ses effectifs',
-  dateColumn: 'Date, ses effectifs',
-  unused: 'Non utilisée',
-};
-
-const facts: Record<string, string> = {
-  dateFormat: 'Dates',
-  layout: 'Disposition',
-  countKind: 'Effectifs',
-  repeats: 'Lignes répétées',
-  counted: 'Ce qui est compté',
-  thousandsMark: 'Séparateur de milliers',
-  totalLabels: 'Totaux',
-  groups: 'Groupes qui comptent',
-  unreadable: 'Ce qui est illisible',
-  encoding: 'Encodage',
-  location: 'Lieu',
-  placeColumns: 'Lieux',
-  firstDate: 'Première date',
-  lastDate: 'Dernière date',
-  casesTotal: 'Total des cas',
-  deathsTotal: 'Total des décès',
-};
+import { columnRoles, countKinds, readingFact, repeatRules, unreadableRules } from '../common/readings.ts';
 
 export const importReview: typeof english = {
   title: 'Vérifier ce qui a été lu',
@@ -146,10 +102,10 @@ export const importReview: typeof english = {
     unknown: 'pas encore connu',
     detected: 'détecté',
     wasDetected: (choice) => `${choice} (détecté)`,
-    roles,
+    roles: columnRoles,
     countKinds,
     measures,
-    repeatRules: repeats,
+    repeatRules,
     why: 'Pourquoi cette lecture',
     changed: 'Vous avez modifié la lecture des colonnes.',
     undo: 'Annuler mes modifications',
@@ -157,7 +113,7 @@ export const importReview: typeof english = {
     totals: 'Totaux écartés',
     thousands: 'Séparateur de milliers',
     group: 'Groupes additionnés',
-    unreadable: { 'leave-out': 'écarté' },
+    unreadable: unreadableRules,
     labelsOf: (column, labels) => `${column} : ${labels}`,
     someOf: (names, count, more) =>
       plural(count, { one: `${names} et ${more} autre`, other: `${names} et ${more} autres` }),
@@ -165,7 +121,7 @@ export const importReview: typeof english = {
   refusal: {
     title: 'Ceci ne peut pas être importé tel quel.',
     choose: 'Quelle lecture est la bonne ?',
-    fact: (key) => facts[key] ?? key,
+    fact: readingFact,
     withFact: (label, value) => `${label} : ${value}`,
     codeTaken: (code, as) =>
       ({

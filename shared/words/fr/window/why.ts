@@ -1,7 +1,6 @@
 import type { why as english } from '../../en/window/why.ts';
+import { measureName } from '../common/measures.ts';
 import { plural } from '../common/plural.ts';
-
-const measures = { cases: 'cas', deaths: 'décès' };
 
 export const why: typeof english = {
   title: 'Pourquoi ce niveau',
@@ -60,7 +59,7 @@ export const why: typeof english = {
     },
     use: 'Utiliser dès la prochaine exécution',
     done: (value, measure) =>
-      `Votre seuil de ${value} ${measures[measure]} par semaine pour ce lieu est enregistré et inscrit au journal d’audit ; la prochaine exécution l’utilise.`,
+      `Votre seuil de ${value} ${measureName(measure)} par semaine pour ce lieu est enregistré et inscrit au journal d’audit ; la prochaine exécution l’utilise.`,
   },
   saving: 'Enregistrement…',
   undo: 'Annuler',

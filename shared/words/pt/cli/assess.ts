@@ -14,7 +14,7 @@ export const assess: typeof english = {
   withoutLine: ({ without, morePlaces }) => (without === 0 ? '' : ` (${morePlaces} sem limiar)`),
   notDefined: 'não definida',
   doubling: ({ doublingTimeWeeks, weeks }) =>
-    doublingTimeWeeks > 0 ? `em ${weeks.replace('.', ',')} semanas` : `metade em ${weeks.replace('.', ',')}`,
+    doublingTimeWeeks > 0 ? `em ${weeks} semanas` : `metade em ${weeks}`,
   whose: ({ source }) =>
     source === 'setting' ? 'como configurado' : 'valor inicial da doença, verifique-o para este surto',
   serialInterval: ({ meanDays, sdDays, whose, window }) =>

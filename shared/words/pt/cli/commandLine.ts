@@ -8,7 +8,10 @@ export const commandLine: typeof english = {
     missing
       ? `Não existe o arquivo ${path}. Verifique o nome e a pasta.`
       : `${path} não pode ser lido. Verifique as permissões.`,
-  notUnderstood: 'não compreendido',
+  needsValue: ({ option }) => `${option} exige um valor`,
+  takesNoValue: ({ option }) => `${option} não aceita valor`,
+  valueLikeOption: ({ option }) =>
+    `${option} exige um valor; um que começa com “-” se escreve ${option}=VALOR`,
   somethingMissing: 'Falta algo',
   tooMany: ({ argument }) => `“${argument}” é um argumento a mais`,
   unknownDefect: 'defeito desconhecido',

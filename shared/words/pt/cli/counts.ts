@@ -14,6 +14,7 @@ export const counts: typeof english = {
   rows: (count) => counted(count, 'linha', 'linhas'),
   /** Both of a cycle and of a running sum that falls: a word that fits either. */
   steps: (count) => counted(count, 'passo', 'passos'),
+  stepsDown: (count) => counted(count, 'queda', 'quedas'),
   span: (count, unit) =>
     unit === 'day' ? counted(count, 'dia', 'dias') : counted(count, 'semana', 'semanas'),
 };

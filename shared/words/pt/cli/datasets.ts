@@ -6,7 +6,8 @@ export const datasets: typeof english = {
   replay: ({ asOf }) => `reprise ${asOf}`,
   damaged: ({ message }) => `Danificado: ${message}`,
   ready: (p) => `${p.name}: ${p.places}, ${p.firstDate} a ${p.lastDate}.`,
-  noJson: ({ path, message }) => `${path} não é JSON: ${message}.`,
+  noJson: ({ path, at }) =>
+    `${path} não é JSON${at === null ? '' : `: veja a linha ${at.row}, caractere ${at.column}`}.`,
   noMappingKey: (p) =>
     `${p.path} tem “${p.key}”, que um mapeamento não conhece. ${nearNames.didYouMean(p.near) ?? `Ele conhece: ${p.known}.`}`,
   badMappingValue: (p) => `${p.path}${p.at === null ? '' : `, “${p.at}”,`} tem ${p.found}: ${p.problem}.`,

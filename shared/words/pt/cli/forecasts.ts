@@ -1,5 +1,6 @@
 import type { forecasts as english } from '../../en/cli/forecasts.ts';
-import { confidenceWord } from '../common/confidenceWords.ts';
+import { ended } from '../common/asSentence.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
 import { plain } from '../common/counted.ts';
 
 export const forecasts: typeof english = {
@@ -20,13 +21,13 @@ export const forecasts: typeof english = {
   notListed: ({ message }) => `Não listada: ${message}`,
   provenance: ({ auditSeqs, dataHash }) => `Registros de auditoria: ${auditSeqs}; dados ${dataHash}...`,
   nameFormat: 'Indique o formato e o arquivo: --format csv|json|hub --out FILE.',
-  noteOn: 'Nota sobre',
+  noteOn: ({ names, text }) => `Nota sobre ${names}: ${ended(text)}`,
   countsAreNewer: ({ importedAt, asOf }) =>
     `Há contagens mais recentes que esta previsão: importadas em ${importedAt}, com dados de ${asOf}. Execute a previsão novamente.`,
   notAssessed: 'não avaliado',
   line: ({ official, value }) => (official === null ? plain(value) : `${official} ou mais`),
   company: ({ provider, model, isReplay, asOf, targetEndDate, issuedAt, word }) =>
-    `Casos por semana, mediana e intervalo de 80%; ${provider} (${model}); ${isReplay ? 'reprise' : 'previsão'} com dados de ${asOf}, dados até ${targetEndDate}, feita em ${issuedAt}; confiança: ${confidenceWord(word)}.`,
+    `Casos por semana, mediana e intervalo de 80%; ${provider} (${model}); ${isReplay ? 'reprise' : 'previsão'} com dados de ${asOf}, dados até ${targetEndDate}, feita em ${issuedAt}; confiança: ${confidenceWords[word]}.`,
   deathsHead: 'Óbitos por semana, com a probabilidade de estarem acima do seu próprio limiar de alerta:',
   gap: ({ places, message }) => `Sem previsão para ${places}: ${message}`,
   asked: ({ provider, reason }) =>

@@ -1,7 +1,10 @@
 import type { health as english } from '../../en/cli/health.ts';
+import { healthStatuses, networkStatuses } from '../common/healthStatuses.ts';
 
 export const health: typeof english = {
-  network: (p) => `Rede: ${p.status}${p.checkedAt === null ? '' : ` (${p.checkedAt})`}. ${p.message}`,
+  statuses: healthStatuses,
+  network: (p) =>
+    `Rede: ${networkStatuses[p.status]}${p.checkedAt === null ? '' : ` (${p.checkedAt})`}. ${p.message}`,
   lookNow: '`outpost health --once` verifica agora.',
   confirming: ({ failed, of }) =>
     ` ${failed} de ${of} sondagens confirmam que ele não responde; com todas elas, o próximo provedor assume.`,

@@ -1,22 +1,29 @@
 import type { imports as english } from '../../en/cli/imports.ts';
-import { tight } from '../common/percent.ts';
+import { measures } from '../common/measures.ts';
+import { columnRoles, readingFact, readingValue } from '../common/readings.ts';
 import { unitName } from './units.ts';
 
 export const imports: typeof english = {
+  grades: { error: 'erro', warning: 'aviso', info: 'nota' },
+  column: (p) =>
+    `${columnRoles[p.role].toLowerCase()} ${p.names}${p.format === null ? '' : ` (${p.format})`}`,
+  example: (p) => `${p.place} ${p.date}, ${measures[p.measure]}: ${p.from} -> ${p.to}`,
+  readingFact,
+  readingValue,
   howRead: 'Como foi lido:',
   created: ({ what }) => `Importado como novo conjunto de dados: ${what}`,
   updated: ({ what }) => `Atualizado: ${what}`,
   extent: (p) => `${p.places}, ${p.firstDate} a ${p.lastDate}, por ${unitName(p.frequency)}`,
   rows: ({ read, used, rejected }) => `${read} na leitura: ${used} usadas, ${rejected} rejeitadas`,
   none: { cases: 'sem casos', deaths: 'sem óbitos' },
-  withSteps: ({ counts, steps }) => `${counts} (${steps} para baixo)`,
+  withSteps: ({ counts, steps }) => `${counts} (${steps})`,
   changes: {
     added: (count) => `+${count} novas`,
     revised: (count) => `${count} revisadas`,
     removed: (count) => `${count} removidas`,
   },
   reading: (p) =>
-    `${p.file}: ${p.layout}, ${p.counts} por ${unitName(p.frequency)}; certeza de ${tight(p.confidence)}`,
+    `${p.file}: ${p.layout}, ${p.counts} por ${unitName(p.frequency)}; certeza de ${p.confidence}`,
   findings: 'Achados:',
   rejected: (p) => `${p.file} linha ${p.row}, ${p.column}: “${p.found}” - ${p.reason}`,
   alreadyThere: ({ what }) => `Já existe, nada de novo foi armazenado: ${what}`,

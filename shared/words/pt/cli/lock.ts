@@ -17,6 +17,14 @@ export const lock: typeof english = {
     held: 'suspensas',
     benched: 'afastados',
   },
+  nothing: 'nada',
+  value: (p) =>
+    [
+      ...(p.provider === null ? [] : [p.provider]),
+      ...(p.reason === null ? [] : [p.reason]),
+      ...(p.until === null ? [] : [`até ${p.until}`]),
+    ].join(', '),
+  change: (p) => `${p.from} -> ${p.to}`,
   dryRun: ({ reason }) => `Simulação, nada foi alterado. ${reason}`,
   sayWhy: 'Diga por quê, com --reason: por exemplo --reason "melhor histórico local".',
 };

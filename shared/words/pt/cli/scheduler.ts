@@ -1,13 +1,7 @@
 import type { scheduler as english } from '../../en/cli/scheduler.ts';
+import { runOutcomes, schedulerStates } from '../common/schedulerStates.ts';
 
 /** How an automatic run ended, which comes in as its code. */
-const runOutcomes: Readonly<Record<string, string>> = {
-  running: 'em andamento',
-  published: 'publicada',
-  failed: 'falhou',
-  interrupted: 'interrompida',
-};
-
 export const scheduler: typeof english = {
   paused: '`outpost scheduler resume` encerra a pausa; `outpost scheduler run-once` executa um ciclo agora.',
   notPaused: ({ state }) => `O agendador não está pausado.\n${state}`,
@@ -53,11 +47,12 @@ export const scheduler: typeof english = {
     isPart ? `Rodadas perdidas (${shown} mais recentes de ${all} ocasiões):` : 'Rodadas perdidas:',
   noDataset: 'Nenhum conjunto de dados poderia ter previsão automática: não há nenhum, ou só reprises.',
   automaticForecasts: 'Previsões automáticas:',
+  lastRun: ({ outcome, at }) => `${runOutcomes[outcome]} ${at}`,
   lastAutomaticRun: ({ datasetId, outcome, message }) =>
-    `${datasetId}, última execução automática, ${runOutcomes[outcome] ?? outcome}: ${message}`,
+    `${datasetId}, última execução automática, ${runOutcomes[outcome].toLowerCase()}: ${message}`,
   watchedFiles: (p) =>
     `${p.datasetId}, arquivos monitorados${p.readAt === null ? '' : ` em ${p.readAt}`}: ${p.message}`,
-  state: (p) => `${p.state}${p.since === null ? '' : ` desde ${p.since}`}: ${p.why}`,
+  state: (p) => `${schedulerStates[p.state]}${p.since === null ? '' : ` desde ${p.since}`}: ${p.why}`,
   took: ({ duration }) => `levou ${duration}`,
   missedRounds: ({ rounds, from, why }) => `${rounds} a partir de ${from}: ${why}`,
   on: 'ligada',

@@ -1,6 +1,7 @@
 import type { score as english } from '../../en/cli/score.ts';
 
 export const score: typeof english = {
+  sources: { prospective: 'publicada', hindcast: 'reprise', backtest: 'teste retrospectivo' },
   note: ({ note }) => `Nota: ${note}`,
   oddBy: ({ known, text }) => `--by aceita ${known}; não “${text}”.`,
   datasetOrFiles:

@@ -1,7 +1,9 @@
 import type { summary as english } from '../../en/cli/summary.ts';
+import { ended } from '../common/asSentence.ts';
 import { plain } from '../common/counted.ts';
 
 export const summary: typeof english = {
+  levelOf: ({ names, text }) => `Nível de ${names}: ${ended(text)}`,
   noForecast: 'sem previsão',
   levelAllTheSame: ({ why }) => `${why}; previsão não disponível`,
   aboveLine: ({ alertLine }) =>

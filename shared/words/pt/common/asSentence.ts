@@ -2,9 +2,9 @@ export function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** With a point at its end; a month that is cut short has one already: `28 de set.` */
+/** With a point at its end, unless it ends already; a month that is cut short has one: `28 de set.` */
 export function ended(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 /** The middle of a sentence as a sentence of its own. */

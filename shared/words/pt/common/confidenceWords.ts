@@ -1,11 +1,9 @@
-/** Words of confidence by the value of the contract, which is English. */
-export const confidenceWords: Record<string, string> = {
-  'no record yet': 'sem histórico ainda',
+import type { confidenceWords as english } from '../../en/common/confidenceWords.ts';
+
+/** The words agree with "confiança". */
+export const confidenceWords: typeof english = {
+  'no record yet': 'sem histórico',
   low: 'baixa',
   moderate: 'moderada',
   high: 'alta',
 };
-
-export function confidenceWord(word: string): string {
-  return confidenceWords[word] ?? word;
-}

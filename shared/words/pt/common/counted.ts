@@ -6,7 +6,7 @@ export function whole(value: number): string {
 }
 
 /** With this many decimals: 2.9 -> `2,9`. */
-export function decimal(value: number, digits: number): string {
+export function fixed(value: number, digits: number): string {
   return value.toLocaleString('pt-BR', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 

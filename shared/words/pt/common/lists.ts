@@ -1,5 +1,15 @@
 import type { lists as english } from '../../en/common/lists.ts';
+import { createNameLists } from '../../nameLists.ts';
+
+const { and, or } = createNameLists('pt-BR');
 
 export const lists: typeof english = {
-  andMore: (p) => (p.count > 0 ? `${p.names} e mais ${p.more}` : p.names),
+  and,
+  or,
+  quoted: (names) => and(names.map((name) => `“${name}”`)),
+  andMore: ({ some, count, more }) => (count > 0 ? `${some.join(', ')} e mais ${more}` : some.join(', ')),
+  row: (texts) => texts.join(', '),
+  parts: (texts) => texts.join('; '),
+  colon: ': ',
+  about: ({ name, text }) => `${name}: ${text}`,
 };

@@ -1,6 +1,6 @@
 import type { counts as english } from '../../en/core/counts.ts';
 import { plain } from '../common/counted.ts';
-import { measureName } from '../common/measureNames.ts';
+import { measureName } from '../common/measures.ts';
 
 export const counts: typeof english = {
   notFinal: ({ file, count }) =>
@@ -11,6 +11,7 @@ export const counts: typeof english = {
     `“${column}” conta em unidades de ${factor}: seus números foram multiplicados.`,
   suppressed: ({ count, ranges }) =>
     `Contagens suprimidas: ${count} (${ranges}). Não são zero nem ausentes: são mantidas como intervalos, e nenhum total as inclui.`,
+  timesAs: ({ times, how }) => `${times}, ${how}`,
   suppressedAs: ({ high, low }) =>
     high === null
       ? 'intervalo desconhecido, portanto não notificado'
@@ -28,5 +29,5 @@ export const counts: typeof english = {
     fraction: 'uma fração, não uma contagem',
     least: 'só o mínimo que pode ser',
   },
-  otherTexts: ({ others }) => `; e ${others} outros textos`,
+  otherTexts: ({ others }) => `e ${others} outros textos`,
 };

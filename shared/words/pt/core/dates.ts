@@ -4,7 +4,7 @@ const readings = (formats: readonly string[]) => `pode ser lida como ${formats.j
 
 export const dates: typeof english = {
   otherDateUsed: ({ file, column, used }) =>
-    `Pessoas de ${file} sem data em “${column}” são contadas em outra data: ${used}.`,
+    `Pessoas de ${file} sem data em “${column}” são contadas em outra data: ${used.map(({ name, count }) => `“${name}” (${count})`).join(', ')}.`,
   personsWithoutDate: ({ file, count }) =>
     `Pessoas de ${file} sem nenhuma data: ${count}. Elas não são contadas.`,
   farYear: 'um ano a mais de cinco anos de todos os outros',

@@ -1,5 +1,5 @@
 import type { failures as english } from '../../en/core/failures.ts';
-import { measureName } from '../common/measureNames.ts';
+import { measureName } from '../common/measures.ts';
 
 const exchange: (typeof english)['exchange'] = {
   KEY_REFUSED: 'a chave foi recusada; informe uma válida',

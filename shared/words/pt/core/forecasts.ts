@@ -3,9 +3,9 @@ import { naturalFrequency, wholePercent } from '../../../forecast/shownPercent.t
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { forecasts as english } from '../../en/core/forecasts.ts';
 import { chancesIn } from '../common/chances.ts';
-import { decimal, plain, shown, whole } from '../common/counted.ts';
-import { measureName } from '../common/measureNames.ts';
-import { percent } from '../common/percent.ts';
+import { fixed, plain, shown, whole } from '../common/counted.ts';
+import { measureName } from '../common/measures.ts';
+import { percent } from '../common/percents.ts';
 import { riskClasses } from '../common/riskClasses.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { thresholdWords } from './thresholds.ts';
@@ -94,7 +94,7 @@ function growthText({ rate, low, high, doublingTimeWeeks, weeks, reported }: Fac
   ];
   if (doublingTimeWeeks === null)
     return `Sem crescimento claro nas últimas ${weeks} semanas: de ${signed(lower)}% a ${signed(upper)}% por semana (intervalo de 90%)`;
-  const time = decimal(Math.abs(Number(doublingTimeWeeks)), 1);
+  const time = fixed(Math.abs(Number(doublingTimeWeeks)), 1);
   return Number(rate) > 0
     ? `Os casos cresceram ${middle}% por semana nas últimas ${weeks} semanas (intervalo de 90%: ${lower}% a ${upper}%), duplicando em ${time} semanas`
     : `Os casos caíram ${-middle}% por semana nas últimas ${weeks} semanas (intervalo de 90%: ${-upper}% a ${-lower}%), caindo à metade em ${time} semanas`;

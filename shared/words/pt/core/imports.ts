@@ -1,6 +1,7 @@
 import type { imports as english } from '../../en/core/imports.ts';
 import { plain } from '../common/counted.ts';
-import { measureName, measureNames } from '../common/measureNames.ts';
+import { lists } from '../common/lists.ts';
+import { measureName } from '../common/measures.ts';
 
 const repeatRules: Readonly<Record<string, string>> = {
   sum: 'somadas',
@@ -58,8 +59,8 @@ export const imports: typeof english = {
     `De “${column}” foram contadas as linhas ${counted}; deixadas de fora: ${others}.`,
   placeOfRowAbove: ({ count }) =>
     `Linhas sem local que tomaram o local da linha acima, como em células mescladas: ${count}. Cada um tem assim uma linha para cada data.`,
-  weekSystem: ({ name, label, detected, weekSystem }) =>
-    `Os números de semana em ${name} foram lidos como ${label}${detected}. Para outras semanas, indique {"epiWeek": "${weekSystem === 'cdc' ? 'iso' : 'cdc'}"} ou outro sistema.`,
+  weekSystem: ({ name, label, because, weekSystem }) =>
+    `Os números de semana em ${name} foram lidos como ${label}${because === null ? '' : `: ${because}`}. Para outras semanas, indique {"epiWeek": "${weekSystem === 'cdc' ? 'iso' : 'cdc'}"} ou outro sistema.`,
   readAsThousands: ({ example }) => `Contagens como “${example}” foram lidas como milhares.`,
   repeatsAsStated: ({ repeats }) =>
     `Linhas que repetem local e data: ${repeatRules[String(repeats)] ?? repeats}, como foi indicado.`,
@@ -67,10 +68,10 @@ export const imports: typeof english = {
     `Linhas que repetem local e data com as mesmas contagens: ${count}. Cada uma é contada uma vez.`,
   groupsTaken: ({ groupTotal, columns }) =>
     groupTotal === null
-      ? `As linhas de "${columns}" são grupos e foram somadas.`
-      : `Dos grupos em "${columns}" foram tomadas as linhas “${groupTotal}”, que são as somas dos outros.`,
+      ? `As linhas de ${columns} são grupos e foram somadas.`
+      : `Dos grupos em ${columns} foram tomadas as linhas “${groupTotal}”, que são as somas dos outros.`,
   ofUnknownGroup: ({ groupTotal, count, columns }) =>
-    `“${groupTotal}” contém ${count} a mais que os grupos em "${columns}": os de grupo desconhecido.`,
+    `“${groupTotal}” contém ${count} a mais que os grupos em ${columns}: os de grupo desconhecido.`,
   wholesLeftOut: ({ wholes }) => `Deixados de fora, pois outros grupos os compõem: ${wholes}.`,
   linesWithoutData: ({ name, count }) => `Linhas de ${name} com títulos ou notas, sem dados: ${count}.`,
   sameCase: ({ count }) =>
@@ -81,8 +82,8 @@ export const imports: typeof english = {
   totalsLeftOut: ({ totals }) => `Deixados de fora como totais de outros: ${totals}.`,
   totalDiffers: ({ total, count }) =>
     `“${total}” não é a soma dos locais em ${count} datas; foi deixado de fora mesmo assim.`,
-  runningSums: ({ columns, files }) =>
-    `Em ${files}, ${measureNames(columns)} são somas acumuladas; as contagens novas são os acréscimos entre relatórios. O primeiro acréscimo de um local contém tudo o que veio antes.`,
+  runningSums: ({ sums, files }) =>
+    `Em ${files}, ${lists.and(sums.map(measureName))} são somas acumuladas; as contagens novas são os acréscimos entre relatórios. O primeiro acréscimo de um local contém tudo o que veio antes.`,
   withoutPlace: ({ measure, files, count }) =>
     `${measure === 'cases' ? 'Casos' : 'Óbitos'} de ${files} sem local conhecido: ${count}. Estão nos totais, e em nenhum local previsto.`,
   differentFiles: ({ areSheets, second, first }) =>
@@ -99,8 +100,7 @@ export const imports: typeof english = {
     `“${name}” diz o que “${valueColumn}” conta em cada linha: ${parts}.`,
   casesFrom: ({ name }) => `casos de “${name}”`,
   deathsFrom: ({ name }) => `óbitos de “${name}”`,
-  columnsCounted: ({ columns }) =>
-    `${columns.replace(' and óbitos de ', ' e óbitos de ')}; médias, taxas e outras colunas são deixadas de fora.`,
+  columnsCounted: ({ columns }) => `${columns}; médias, taxas e outras colunas são deixadas de fora.`,
   measureAndPlaceColumns: ({ count }) => `${count} colunas têm o nome de uma medida e um local.`,
   placeColumnsCount: ({ count, countedAs }) =>
     `${count} colunas de números inteiros são um local cada; elas contam ${measureName(countedAs)}.`,
@@ -131,11 +131,11 @@ export const imports: typeof english = {
   noPlaceName: 'sem nome de local',
   severalLines: 'várias linhas em uma célula',
   noGroupRow: ({ name, columns }) =>
-    `Nenhuma linha de ${name} tem em "${columns}" os rótulos que devem contar. Corrija "groups" no mapeamento e importe novamente.`,
+    `Nenhuma linha de ${name} tem em ${columns} os rótulos que devem contar. Corrija "groups" no mapeamento e importe novamente.`,
   crossingGroups: ({ name, file, crossing, first }) =>
     `Os grupos em “${name}” de ${file} se cruzam: ${crossing}. Indique quais contam com um mapeamento, por exemplo {"groups": {"${name}": ["${first}"]}}.`,
   groupsNotSummed: ({ name, totals, names }) =>
-    `${name} tem linhas "${totals}" em "${names}" que não são a soma dos outros grupos. Indique quais linhas contam.`,
+    `${name} tem linhas “${totals}” em ${names} que não são a soma dos outros grupos. Indique quais linhas contam.`,
   repeats: ({ name, count, row, place, date, advice }) =>
     `${name} tem ${count === 1 ? '1 linha que repete' : `${count} linhas que repetem`} local e data com outras contagens ou detalhes, a primeira na linha ${row}: ${place}, ${date}. ${advice}`,
   severalDiseases: ({ name }) =>
@@ -146,10 +146,10 @@ export const imports: typeof english = {
     `${name} não tem linhas de dados abaixo do cabeçalho. Escolha o arquivo que contém as contagens.`,
   tooManyCells: ({ name, millions }) =>
     `${name} tem mais de ${plain(millions)} milhões de células. Deixe de fora colunas desnecessárias, ou divida-o por ano ou região.`,
-  sheetsRead: ({ count, book }) =>
+  sheetsRead: ({ count, book, sheets }) =>
     count > 1
-      ? `Planilhas de ${book} lidas como partes de uma só tabela`
-      : `Planilha de ${book} que foi lida`,
+      ? `Planilhas de ${book} lidas como partes de uma só tabela: ${sheets}.`
+      : `Planilha de ${book} que foi lida: ${sheets}.`,
   sheetsNotRead: ({ count, sheets }) => (count === 0 ? '' : ` Não lidas: ${sheets}.`),
   nothingUsable: (p) => {
     const cell = p.first?.found === '' ? 'a célula' : `“${p.first?.found}”`;

@@ -54,6 +54,7 @@ export const lock: typeof english = {
   },
 
   noConnectionYet: 'esta versão ainda não tem conexão com ele',
+  isSwitchedOff: 'está desligado',
   switchedOff: ({ id }) =>
     `está desligado; habilite-o com \`outpost config set providers.${id}.enabled true\``,
   unknownProvider: 'esta versão não o conhece',

@@ -5,6 +5,7 @@ export const providers: typeof english = {
   noModelList: ({ name, message }) => `${name} não deu uma lista de modelos: ${message}.`,
   creditUnknown: 'Se há crédito, isso se vê na primeira previsão.',
   noAddress: 'não tem endereço',
+  hasNoKey: 'não tem chave',
   noKey: ({ id }) => `não tem chave; informe uma com \`outpost config set-secret ${id}\``,
   oddKey: ({ id }) =>
     `a chave dele contém um espaço ou um sinal que nenhuma chave tem; copie-a novamente, para o ambiente ou com \`outpost config set-secret ${id}\``,

@@ -1,23 +1,18 @@
+import type { Weekday } from '../../../time/plainDate.ts';
 import type { quality as english } from '../../en/core/quality.ts';
 import { plain } from '../common/counted.ts';
-import { measureName, measureNames } from '../common/measureNames.ts';
+import { lists } from '../common/lists.ts';
+import { measureName } from '../common/measures.ts';
 
-/** Days of the week by the names that come in. */
-const weekdays: Readonly<Record<string, string>> = {
-  Sundays: 'domingos',
-  Mondays: 'segundas',
-  Tuesdays: 'terças',
-  Wednesdays: 'quartas',
-  Thursdays: 'quintas',
-  Fridays: 'sextas',
-  Saturdays: 'sábados',
+const weekdayNames: Readonly<Record<Weekday, string>> = {
+  0: 'domingos',
+  1: 'segundas',
+  2: 'terças',
+  3: 'quartas',
+  4: 'quintas',
+  5: 'sextas',
+  6: 'sábados',
 };
-
-const weekdayNames = (names: string) =>
-  names
-    .split(' and ')
-    .map((name) => weekdays[name] ?? name)
-    .join(' e ');
 
 export const quality: typeof english = {
   codeTimes: (p) => `${p.code} aparece ${p.count} vezes (${p.examples})`,
@@ -26,6 +21,7 @@ export const quality: typeof english = {
   oneAfterOther: (p) => `${p.before} até ${p.until}, ${p.after} a partir de ${p.from}`,
   deathsAndCases: ({ week, deaths, cases }) => `${week}: óbitos ${deaths}, casos ${cases}`,
   twoNames: ({ a, b }) => `“${a}” e “${b}”`,
+  countOn: (p) => `${p.place}, ${p.date}: ${p.count} ${measureName(p.measure)}`,
   zeroRun: (p) =>
     p.first === p.last
       ? `${p.place}, ${p.first}: 0 ${measureName(p.measure)}`
@@ -70,8 +66,11 @@ export const quality: typeof english = {
   openDays: ({ days, last, start }) =>
     days === 1 ? `seu único dia (${last}` : `seus ${days} dias (${start} a ${last}`,
   openWeek: ({ end, span, totals }) =>
-    `A última semana, até ${end}, não está completa: ${span}; ${measureNames(totals)}) entram nos totais, e em nenhuma contagem semanal nem previsão antes que ela o esteja.`,
-  openTotals: ({ count, totals }) => (count === 0 ? 'nada notificado' : totals),
+    `A última semana, até ${end}, não está completa: ${span}; ${totals}) entram nos totais, e em nenhuma contagem semanal nem previsão antes que ela o esteja.`,
+  openTotals: (totals) =>
+    totals.length === 0
+      ? 'nada notificado'
+      : totals.map(({ measure, total }) => `${total} ${measureName(measure)}`).join(', '),
   outlier: ({ place, value, measure, beside }) =>
     `${place}: ${value} ${measureName(measure)}, ao redor ${beside}`,
   outliers: ({ count }) =>
@@ -98,8 +97,8 @@ export const quality: typeof english = {
     `${code} aparece ${count} vezes onde não pode haver tal contagem: suprimido ou ausente? Até que se diga, são contados: escolha “tratar como ausentes” na tela, ou indique {"remedies": [{"code": "MISSING_CODE", "value": ${code}, "as": "missing"}]} em um mapeamento.`,
   negative: ({ count }) =>
     `Contagens negativas: ${count}. São mantidas, como correções de notificações anteriores.`,
-  neverOn: ({ names, days }) =>
-    `O arquivo nunca tem linha nestes dias: ${weekdayNames(names)}. Semanas com todos os outros ${days} dias contam como semanas completas.`,
+  neverOn: ({ weekdays, days }) =>
+    `O arquivo nunca tem linha nestes dias: ${lists.and(weekdays.map((day) => weekdayNames[day]))}. Semanas com todos os outros ${days} dias contam como semanas completas.`,
   zeroRuns: ({ shortest, usual, count }) =>
     `Sequências de ${shortest} ou mais zeros em um local que costuma contar mais de ${usual}: ${count}. Zero, ou não notificado?`,
   zeros: ({ above, count }) =>

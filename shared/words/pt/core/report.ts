@@ -1,13 +1,13 @@
 import type { Facts } from '../../../forecast/forecastSchema.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { report as english, NamedWeek } from '../../en/core/report.ts';
-import { capitalised } from '../common/asSentence.ts';
-import { confidenceWord } from '../common/confidenceWords.ts';
+import { capitalised, ended } from '../common/asSentence.ts';
+import { confidenceWords } from '../common/confidenceWords.ts';
 import { by } from '../common/contracted.ts';
-import { counted, decimal, plain, whole } from '../common/counted.ts';
+import { counted, fixed, plain, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
-import { measureName } from '../common/measureNames.ts';
-import { tight } from '../common/percent.ts';
+import { measureName } from '../common/measures.ts';
+import { percents } from '../common/percents.ts';
 import { plural } from '../common/plural.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
@@ -28,8 +28,8 @@ const list = (names: readonly string[], more = 0) =>
 /** `menos de 5 casos`. */
 const small = (below: number, measure: 'casos' | 'óbitos') => `menos de ${below} ${measure}`;
 
-/** A case fatality: one decimal. */
-const share = (value: number) => `${decimal(100 * value, 1)}%`;
+/** A case fatality: one fixed. */
+const share = (value: number) => percents(fixed(100 * value, 1));
 const range = ([low, high]: readonly [number, number]) => `${whole(low)}–${whole(high)}`;
 const withRange = (median: number, range80: readonly [number, number] | null) =>
   range80 === null ? `${whole(median)}` : `${whole(median)} (${range(range80)}, intervalo de 80%)`;
@@ -206,7 +206,7 @@ const quality: (typeof english)['quality'] = {
     `${plural(count, { one: 'Falta', other: 'Faltam' })} ${whole(count)} de ${whole(of)} notificações das últimas ${weeks(window)}; notificações ausentes nada acrescentam às somas.`,
   noneMissing: (window) => `Não falta nenhuma notificação das últimas ${weeks(window)}.`,
   delay: (shown) =>
-    `Onde isso se conhece, cerca de ${tight(shown)} dos casos da semana mais recente foram notificados até agora.`,
+    `Onde isso se conhece, cerca de ${shown} dos casos da semana mais recente foram notificados até agora.`,
   preliminary: 'Barras hachuradas são semanas preliminares: é provável que suas contagens mudem.',
   atSource: (count) =>
     `${plural(count, { one: '1 contagem está suprimida', other: `${whole(count)} contagens estão suprimidas` })} na fonte; as somas as deixam de fora e ficam baixas demais nessa medida.`,
@@ -219,7 +219,7 @@ const quality: (typeof english)['quality'] = {
   notSuppressed: (below) => `Contagens abaixo de ${below} não seriam mostradas; não há nenhuma.`,
   notAssessed: (names, more) =>
     `Não foi possível dar um nível a ${list(names, more)}: não avaliado não significa que não há risco.`,
-  gap: (names, reason) => `Sem previsão para ${names}: ${/[.?]$/.test(reason) ? reason : `${reason}.`}`,
+  gap: (names, reason) => `Sem previsão para ${names}: ${ended(reason)}`,
   green: 'Verde significa que não há sinal nos dados disponíveis; não significa que não há risco.',
 };
 
@@ -336,19 +336,18 @@ export const report: typeof english = {
   nothingStated: 'Nada informado.',
   share,
   fatality: (p) => `${share(p.share)}, ${deaths(p.deaths)} entre ${cases(p.cases)}`,
-  rate: (value) => (value < 10 ? decimal(value, 1) : whole(value)),
+  rate: (value) => (value < 10 ? fixed(value, 1) : whole(value)),
   range,
   withRange,
   lineValue,
   alertLine,
   sameRecord: (p) =>
-    `Confiança: ${confidenceWord(p.word)}${p.n === 0 ? '' : `; ${plain(p.wins)} de ${p.n} previsões anteriores deste tipo foram melhores que o modelo sem mudança`}.`,
+    `Confiança: ${confidenceWords[p.word]}${p.n === 0 ? '' : `; ${plain(p.wins)} de ${p.n} previsões anteriores deste tipo foram melhores que o modelo sem mudança`}.`,
   record: (p) =>
     p.n === 0
-      ? confidenceWord(p.word)
-      : `${confidenceWord(p.word)} (${plain(p.wins)} de ${p.n} melhores que o modelo sem mudança)`,
-  completeness: (p) =>
-    p.basis === 'sites' ? `${tight(p.share)} das unidades` : `${tight(p.share)} dos casos`,
+      ? confidenceWords[p.word]
+      : `${confidenceWords[p.word]} (${plain(p.wins)} de ${p.n} melhores que o modelo sem mudança)`,
+  completeness: (p) => (p.basis === 'sites' ? `${p.share} das unidades` : `${p.share} dos casos`),
   company: (p) =>
     `${capitalised(p.provider)} (${p.model})${p.isReplay ? ', reprise' : ''}; com dados de ${day(p.asOf)}${p.week === null ? '' : `, até ${p.week.label}`}; previsão feita em ${p.issuedAt}`,
   tooOld: 'dados antigos demais',

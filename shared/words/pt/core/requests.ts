@@ -11,6 +11,34 @@ export const requests: typeof english = {
   noMethod: ({ name }) => `Não existe o método “${name}”.`,
   askedWrongly: ({ method, problem }) => `${method} foi chamado de forma errada: ${problem}.`,
   notValid: 'não é válido',
+  issues: {
+    kinds: {
+      string: 'um texto',
+      number: 'um número',
+      int: 'um número inteiro',
+      boolean: 'true ou false',
+      array: 'uma lista',
+      tuple: 'uma lista',
+      object: 'um registro',
+      record: 'um registro',
+      date: 'uma data',
+    },
+    expected: (kind) => `espera-se ${kind}`,
+    oneOf: (values) => `espera-se ${values}`,
+    tooSmall: {
+      number: ({ end, isOpen }) =>
+        isOpen ? `espera-se um número maior que ${end}` : `espera-se um número a partir de ${end}`,
+      text: ({ end }) => `mínimo de caracteres: ${end}`,
+      list: ({ end }) => `mínimo de entradas: ${end}`,
+    },
+    tooBig: {
+      number: ({ end, isOpen }) =>
+        isOpen ? `espera-se um número menor que ${end}` : `espera-se um número até ${end}`,
+      text: ({ end }) => `máximo de caracteres: ${end}`,
+      list: ({ end }) => `máximo de entradas: ${end}`,
+    },
+    unknownParts: (names) => `não se conhece ali: ${names}`,
+  },
   noRequest: 'A mensagem não é uma solicitação deste protocolo.',
   noForecastYet: 'Ainda não há previsão. Faça uma com `outpost forecast --dataset ID`.',
   entryNamed: ({ kind }) =>

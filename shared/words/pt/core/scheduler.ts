@@ -50,6 +50,7 @@ export const scheduler: typeof english = {
   lastCycle: ({ name, outcome, message, count, others }) =>
     `No último ciclo, a etapa “${name}” ${outcome === 'skipped' ? 'teve de esperar' : 'falhou'}: ${message}${count === 0 ? '' : ` Também não correram bem: ${others}.`}`,
   forecast: {
+    running: 'Em andamento.',
     noneDue: 'Nenhuma previsão automática a fazer.',
     done: ({ places, provider, gaps }) =>
       `${places} com previsão feita ${by(providerNames.inSentence(provider))}${gaps === 0 ? '' : `; ${gaps} sem previsão`}.`,

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../forecast/forecastSchema.ts';
 import type { thresholds as english, thresholdWords as englishWords } from '../../en/core/thresholds.ts';
 import { plain } from '../common/counted.ts';
-import { measureName } from '../common/measureNames.ts';
+import { measureName } from '../common/measures.ts';
 
 type Wording = (facts: Facts) => string;
 

@@ -1,13 +1,7 @@
-import type { MissedRounds, SchedulerState, StepOutcome } from '../../../contract/index.ts';
+import type { MissedRounds, StepOutcome } from '../../../contract/index.ts';
 import type { background as english } from '../../en/window/background.ts';
 import { plural } from '../common/plural.ts';
-
-const states: Record<SchedulerState, string> = {
-  RUNNING: 'Em funcionamento',
-  DEGRADED: 'Requer atenção',
-  PAUSED: 'Pausado',
-  STOPPED: 'Parado',
-};
+import { runOutcomes, schedulerStates } from '../common/schedulerStates.ts';
 
 const outcomes: Record<StepOutcome, string> = {
   done: 'Concluída',
@@ -16,13 +10,6 @@ const outcomes: Record<StepOutcome, string> = {
   'timed-out': 'Tempo esgotado',
   skipped: 'Não executada',
   running: 'Em andamento',
-  interrupted: 'Interrompida',
-};
-
-const runOutcomes = {
-  running: 'Em andamento',
-  published: 'Publicada',
-  failed: 'Falhou',
   interrupted: 'Interrompida',
 };
 
@@ -44,7 +31,7 @@ export const background: typeof english = {
     'O que o Outpost faz sozinho enquanto está aberto, em ciclos de etapas. Cada etapa diz o que fez ou por que não fez.',
   scheduler: {
     title: 'Agendador',
-    states,
+    states: schedulerStates,
     next: 'Próximo ciclo',
     nextValue: (moment, until) => `${moment} (${until})`,
     interval: 'Um ciclo começa',

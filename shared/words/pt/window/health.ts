@@ -1,23 +1,7 @@
-import type { ConnectivityHealth, HealthStatus, ProviderHealth } from '../../../contract/index.ts';
+import type { ProviderHealth } from '../../../contract/index.ts';
 import type { health as english } from '../../en/window/health.ts';
+import { healthStatuses, networkStatuses } from '../common/healthStatuses.ts';
 import { plural } from '../common/plural.ts';
-
-const statuses: Record<HealthStatus, string> = {
-  UP: 'Responde',
-  FAILING: 'Solicitações falham',
-  DOWN: 'Não responde',
-  REFUSED: 'Recusa',
-  UNKNOWN: 'Incerto',
-  NOT_CONFIGURED: 'Não configurado',
-  OFF: 'Desligado',
-};
-
-const connectivity: Record<ConnectivityHealth['status'], string> = {
-  ONLINE: 'Conectado',
-  OFFLINE: 'Sem conexão',
-  NOT_NEEDED: 'Rede não necessária',
-  UNKNOWN: 'Rede desconhecida',
-};
 
 const sources: Record<NonNullable<ProviderHealth['source']>, (when: string) => string> = {
   probe: (when) => `Verificado ${when}, por uma sondagem.`,
@@ -27,8 +11,8 @@ const sources: Record<NonNullable<ProviderHealth['source']>, (when: string) => s
 export const health: typeof english = {
   title: 'Estado dos provedores',
   intro: 'As sondagens verificam se um provedor responde; não enviam contagens nem consomem tokens.',
-  statuses,
-  connectivity,
+  statuses: healthStatuses,
+  connectivity: networkStatuses,
   connectivityChecked: (when) => `Verificado ${when}.`,
   notWatching:
     'Este processo não verifica por si mesmo: o que se mostra foi constatado por outro, ou a pedido.',

@@ -1,52 +1,8 @@
-import type { CountKind, Measure } from '../../../contract/index.ts';
 import type { importReview as english } from '../../en/window/importReview.ts';
 import { shown } from '../common/counted.ts';
+import { measures } from '../common/measures.ts';
 import { plural } from '../common/plural.ts';
-
-const countKinds: Record<CountKind, string> = { incident: 'contagens novas', cumulative: 'somas acumuladas' };
-
-const measures: Record<Measure, string> = { cases: 'casos', deaths: 'óbitos' };
-
-const repeats: Record<'sum' | 'first' | 'last', string> = {
-  sum: 'somadas',
-  first: 'vale a primeira',
-  last: 'vale a última',
-};
-
-const roles = {
-  date: 'Data',
-  year: 'Ano da semana',
-  location: 'Local',
-  locationCode: 'Código do local',
-  cases: 'Casos',
-  deaths: 'Óbitos',
-  measureColumn: 'O que se conta',
-  valueColumn: 'Contagens',
-  population: 'População',
-  groupColumn: 'Grupo, somado',
-  placeColumn: 'Local, suas contagens',
-  dateColumn: 'Data, suas contagens',
-  unused: 'Não usada',
-};
-
-const facts: Record<string, string> = {
-  dateFormat: 'Datas',
-  layout: 'Disposição',
-  countKind: 'As contagens são',
-  repeats: 'Linhas repetidas',
-  counted: 'Contam-se',
-  thousandsMark: 'Sinal entre milhares',
-  totalLabels: 'Totais',
-  groups: 'Grupos que contam',
-  unreadable: 'O que não pode ser lido é',
-  encoding: 'Codificação',
-  location: 'Local',
-  placeColumns: 'Locais',
-  firstDate: 'Primeira data',
-  lastDate: 'Última data',
-  casesTotal: 'Total de casos',
-  deathsTotal: 'Total de óbitos',
-};
+import { columnRoles, countKinds, readingFact, repeatRules, unreadableRules } from '../common/readings.ts';
 
 const moreColumns = (count: number, columns: string, kind = '') =>
   plural(count, { one: `mais ${columns} coluna${kind}`, other: `mais ${columns} colunas${kind}` });
@@ -70,11 +26,11 @@ export const importReview: typeof english = {
       'febre de Lassa',
       'malária',
       'marburg',
-      'sarampo (measles)',
+      'sarampo',
       'meningite',
       'mpox',
       'pólio',
-      'febre amarela (yellow fever)',
+      'febre amarela',
     ],
   },
   facts: {
@@ -137,10 +93,10 @@ export const importReview: typeof english = {
     unknown: 'ainda não se sabe',
     detected: 'detectado',
     wasDetected: (choice) => `${choice} (detectado)`,
-    roles,
+    roles: columnRoles,
     countKinds,
     measures,
-    repeatRules: repeats,
+    repeatRules,
     why: 'Por que foi lido assim',
     changed: 'A leitura das colunas foi alterada manualmente.',
     undo: 'Desfazer minhas alterações',
@@ -148,7 +104,7 @@ export const importReview: typeof english = {
     totals: 'Totais deixados de fora',
     thousands: 'Sinal entre milhares',
     group: 'Grupos somados',
-    unreadable: { 'leave-out': 'deixado de fora' },
+    unreadable: unreadableRules,
     labelsOf: (column, labels) => `${column}: ${labels}`,
     someOf: (names, count, more) =>
       plural(count, { one: `${names} e mais ${more}`, other: `${names} e mais ${more}` }),
@@ -156,7 +112,7 @@ export const importReview: typeof english = {
   refusal: {
     title: 'Isto não pode ser importado como está.',
     choose: 'Qual é a leitura correta?',
-    fact: (key) => facts[key] ?? key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(),
+    fact: readingFact,
     withFact: (label, value) => `${label}: ${value}`,
     codeTaken: (code, as) =>
       ({

@@ -1,5 +1,5 @@
 import type { why as english } from '../../en/window/why.ts';
-import { measureName } from '../common/measureNames.ts';
+import { measureName } from '../common/measures.ts';
 import { plural } from '../common/plural.ts';
 
 /** By what is shown: `1 caso`, but `1 ou mais casos`. */

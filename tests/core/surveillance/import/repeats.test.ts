@@ -99,7 +99,7 @@ describe('groups of one place and date', () => {
     const ages = { '0-4': 3, '5-17': 4, '0-17': 7, '18-49': 5, '50+': 6, '18+': 11 };
     const built = await importText(grouped('age', ages));
     expect(built.summary.cases!.total).toBe(6 * 18);
-    expect(issueOf(built, 'GROUPS_LEFT_OUT')!.message).toContain('"0-17", "18+"');
+    expect(issueOf(built, 'GROUPS_LEFT_OUT')!.message).toContain('"0-17" and "18+"');
   });
 
   it('are asked about where ages cut across each other', async () => {

@@ -55,7 +55,7 @@ describe('a workbook of several sheets', () => {
     ]);
     const told = dataset!.issues.find(({ code }) => code === 'SHEETS')!;
     expect(told).toMatchObject({ severity: 'warning' });
-    expect(told.message).toContain('"2017", "2018", "2019". Not read: "Cover".');
+    expect(told.message).toContain('"2017", "2018" and "2019". Not read: "Cover".');
   });
 
   it('of districts without a column of places takes the names of the sheets', async () => {
@@ -94,7 +94,7 @@ describe('a workbook of several sheets', () => {
     expect(result!.datasets[0]!.cases!.total).toBe(28);
     expect(files).toMatchObject([{ file: 'book.xlsx', sheet: 'Table 1' }]);
     expect(result!.datasets[0]!.issues.find(({ code }) => code === 'SHEETS')!.message).toBe(
-      'Sheet of book.xlsx that was read: "Table 1". Not read: "Cover", "Codes".',
+      'Sheet of book.xlsx that was read: "Table 1". Not read: "Cover" and "Codes".',
     );
   });
 

@@ -210,7 +210,12 @@ function closeReadings(file: string, best: Pair, others: readonly Pair[]): AppEr
 /** Says that a fuller column was taken, or a total instead of its parts. */
 function insteadOf(taken: Candidate | null, all: readonly Candidate[]): string[] {
   if (taken === null) return [];
-  const rest = all.filter((one) => one !== taken).map(({ column }) => `"${column.name}"`);
+  const rest = all.filter((one) => one !== taken).map(({ column }) => column.name);
   if (rest.length === 0) return [];
-  return [words.imports.columnTaken({ name: taken.column.name, others: rest.slice(0, 5).join(', ') })];
+  return [
+    words.imports.columnTaken({
+      name: taken.column.name,
+      others: words.common.lists.quoted(rest.slice(0, 5)),
+    }),
+  ];
 }

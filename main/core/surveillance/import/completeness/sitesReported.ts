@@ -89,10 +89,9 @@ export function completenessFindings(series: readonly Series[], columns: readonl
         words.quality.sitesReported({ name: location.name, date, percent: Math.round(share * 100) }),
       ),
   );
-  const told = columns.map((name) => `"${name}"`).join(' and ');
   return [
     ...findingOf('COMPLETENESS', 'info', columns.length > 0 ? 1 : 0, () =>
-      words.quality.sitesReadFrom({ columns: told }),
+      words.quality.sitesReadFrom({ columns: words.common.lists.quoted(columns) }),
     ),
     ...findingOf(
       'LOW_COMPLETENESS',

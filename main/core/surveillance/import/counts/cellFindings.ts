@@ -19,7 +19,7 @@ export function cellFindings(
       words.counts.notFinal({ file, count }),
     ),
     ...findingOf('PLACEHOLDERS', 'info', cells.placeholder, (count) =>
-      words.counts.notReported({ count, placeholders: listed(placeholders, (times) => `${times}`) }),
+      words.counts.notReported({ count, placeholders: listed(placeholders, words.common.numbers.whole) }),
     ),
     ...[...multiplied].flatMap(([column, by]) =>
       findingOf('MULTIPLIED', 'warning', 1, () =>
@@ -30,7 +30,7 @@ export function cellFindings(
 }
 
 function suppressedSentence(count: number, hidden: RowsRead['hidden']): string {
-  const ranges = listed(hidden, ({ times, range }) => `${times}, ${rangeText(range)}`);
+  const ranges = listed(hidden, ({ times, range }) => words.counts.timesAs({ times, how: rangeText(range) }));
   return words.counts.suppressed({ count, ranges });
 }
 
@@ -45,7 +45,8 @@ function listed<T extends number | { times: number }>(
 ) {
   const timesOf = (one: T) => (typeof one === 'number' ? one : one.times);
   const all = [...texts].sort((a, b) => timesOf(b[1]) - timesOf(a[1]));
-  const shown = all.slice(0, QUOTED).map(([text, one]) => `"${text}": ${said(one)}`);
+  const { about, parts, quoted } = words.common.lists;
+  const shown = all.slice(0, QUOTED).map(([text, one]) => about({ name: quoted([text]), text: said(one) }));
   const others = all.length - QUOTED;
-  return `${shown.join('; ')}${others > 0 ? words.counts.otherTexts({ others }) : ''}`;
+  return parts(others > 0 ? [...shown, words.counts.otherTexts({ others })] : shown);
 }

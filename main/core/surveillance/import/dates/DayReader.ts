@@ -93,7 +93,7 @@ export class DayReader {
         words.dates.otherDateUsed({
           file: this.#file,
           column: date,
-          used: used.map(({ column, persons }) => `"${column.name}" (${persons})`).join(', '),
+          used: used.map(({ column, persons }) => ({ name: column.name, count: persons })),
         }),
       ),
       ...findingOf('NO_DATE', 'warning', layout === 'line-list' ? this.#undated : 0, (count) =>

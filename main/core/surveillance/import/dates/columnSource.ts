@@ -78,7 +78,11 @@ function spellingFindings({ name }: ColumnTable, column: ColumnProfile): ImportI
       name,
       column: column.name,
       count: spellings.length,
-      ways: spellings.map((one) => `${one.name}: ${one.cells}`).join('; '),
+      ways: words.common.lists.parts(
+        spellings.map(({ name: way, cells }) =>
+          words.common.lists.about({ name: way, text: words.common.numbers.whole(cells) }),
+        ),
+      ),
     }),
   );
 }

@@ -85,7 +85,7 @@ export function datesUnreadable(table: ColumnTable, suspect: ColumnProfile, toda
   const at = { name: table.name, column: suspect.name, row: table.line(row) };
   const message = /^\d{1,2}$/.test(found)
     ? words.dates.noWeeks({ ...at, found })
-    : words.dates.unreadable({ ...at, found: isPersonal ? found : `"${found}"` });
+    : words.dates.unreadable({ ...at, found: isPersonal ? found : words.common.lists.quoted([found]) });
   return new AppError('DATES_UNREADABLE', message, {
     file: table.name,
     column: suspect.name,

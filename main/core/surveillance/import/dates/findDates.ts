@@ -88,7 +88,7 @@ function headerSource(search: Search, best: ColumnProfile | undefined): DateSour
       findings: findingOf('NO_SUCH_WEEK', 'error', lost.length, () =>
         words.dates.noSuchWeeks({
           name: table.name,
-          columns: lost.map(({ name }) => `"${name}"`).join(', '),
+          columns: words.common.lists.quoted(lost.map(({ name }) => name)),
         }),
       ),
     };

@@ -34,12 +34,13 @@ export function joinFindings(reads: readonly ParsedFile[], joined: JoinedFiles):
 /** Files that count the same measures as running sums are told in one sentence. */
 function runningSums(reads: readonly ParsedFile[], { kinds }: JoinedFiles): ImportIssue[] {
   const sumsOf = (read: ParsedFile) =>
-    measures.filter((measure) => kinds.get(read)![measure] === 'cumulative').join(' and ');
-  return [...Map.groupBy(reads, sumsOf)].flatMap(([sums, files]) =>
-    findingOf('RUNNING_SUMS', 'info', sums === '' ? 0 : files.length, () =>
-      words.imports.runningSums({ columns: sums, files: namesOfFiles(files.map((read) => read.table.name)) }),
-    ),
-  );
+    measures.filter((measure) => kinds.get(read)![measure] === 'cumulative');
+  return [...Map.groupBy(reads, (read) => sumsOf(read).join()).values()].flatMap((files) => {
+    const sums = sumsOf(files[0]!);
+    return findingOf('RUNNING_SUMS', 'info', sums.length === 0 ? 0 : files.length, () =>
+      words.imports.runningSums({ sums, files: namesOfFiles(files.map((read) => read.table.name)) }),
+    );
+  });
 }
 
 function unknownPlace(reads: readonly ParsedFile[], { places }: JoinedFiles): ImportIssue[] {

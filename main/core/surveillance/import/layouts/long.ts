@@ -58,9 +58,9 @@ export const long: LayoutReader = {
         }),
       ];
     const from = [
-      cases && words.imports.casesFrom({ name: cases.name }),
-      deaths && words.imports.deathsFrom({ name: deaths.name }),
-    ].filter(Boolean);
-    return [words.imports.columnsCounted({ columns: from.join(' and ') }), ...chosen];
+      ...(cases === null ? [] : [words.imports.casesFrom({ name: cases.name })]),
+      ...(deaths === null ? [] : [words.imports.deathsFrom({ name: deaths.name })]),
+    ];
+    return [words.imports.columnsCounted({ columns: words.common.lists.and(from) }), ...chosen];
   },
 };

@@ -82,4 +82,6 @@ export function cellsOf(mapping: DetectedMapping, column: Column): Pick<Entry, '
 }
 
 export const measureTextReason = ({ measureTexts }: Parts) =>
-  [...measureTexts].map(([text, measure]) => words.imports.textsMean({ text, measure })).join(', ');
+  words.common.lists.row(
+    [...measureTexts].map(([text, measure]) => words.imports.textsMean({ text, measure })),
+  );

@@ -42,7 +42,7 @@ export function requireNoCodesCounted(
   const answeredBy = (as: Remedy['as']) => ({
     remedies: [...stated, ...weighty.map(({ value }) => ({ code: 'MISSING_CODE' as const, value, as }))],
   });
-  throw new AppError('AMBIGUOUS', words.quality.codesCounted({ told: told.join('; ') }), {
+  throw new AppError('AMBIGUOUS', words.quality.codesCounted({ told: words.common.lists.parts(told) }), {
     codes: weighty.map(({ value }) => value),
     readings: [answeredBy('missing'), answeredBy('suppressed'), answeredBy('as-is')],
   });
@@ -50,7 +50,7 @@ export function requireNoCodesCounted(
 
 function examples(rows: ImportIssue['rows'] = []): string {
   const texts = rows.slice(0, EXAMPLES).map(({ text }) => text);
-  return rows.length > EXAMPLES ? `${texts.join('; ')}; …` : texts.join('; ');
+  return words.common.lists.parts(rows.length > EXAMPLES ? [...texts, '…'] : texts);
 }
 
 /** @returns the largest part of a measure's total that a code makes up, 0 to 1 */

@@ -1,5 +1,5 @@
 import type { EpiWeekSystem } from '../../../../../shared/time/epiweek.ts';
-import type { PlainDate } from '../../../../../shared/time/plainDate.ts';
+import type { PlainDate, Weekday } from '../../../../../shared/time/plainDate.ts';
 
 /** What the checks know beside the series. */
 export interface CheckFacts {
@@ -9,8 +9,8 @@ export interface CheckFacts {
   isCumulative: boolean;
   /** Whether the counts are persons of a list, so that days without a row are zeros. */
   isPersonList: boolean;
-  /** Weekdays (0 Sunday to 6 Saturday) that a daily file never has a row for; added by the checks themselves. */
-  resting?: readonly number[];
+  /** Weekdays that a daily file never has a row for; added by the checks themselves. */
+  resting?: readonly Weekday[];
   /** All dates with a row, rising. */
   dates: readonly PlainDate[];
   /** Separates dates in the future, which no report can know. */

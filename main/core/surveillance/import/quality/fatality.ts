@@ -57,5 +57,6 @@ function isFar(recent: Sums, long: Sums): boolean {
 }
 
 function percent({ cases, deaths }: Sums): string {
-  return `${Number(((100 * deaths) / cases).toPrecision(2))} %`;
+  const { decimal, percents } = words.common.numbers;
+  return percents(decimal(Number(((100 * deaths) / cases).toPrecision(2))));
 }

@@ -22,7 +22,14 @@ export const firstSteps: PlaceCheck = {
         .filter((value) => value !== null)
         .slice(0, FOLLOWING);
       if (next.length < FEWEST_FOLLOWING || first <= RATIO * medianOf(next)) continue;
-      note(at, () => `${series.location.name}, ${series.dates[at]!}: ${first} ${measure}`);
+      note(at, () =>
+        words.quality.countOn({
+          place: series.location.name,
+          date: series.dates[at]!,
+          count: first,
+          measure,
+        }),
+      );
     }
   },
   sentence: (count) => words.quality.firstSteps({ count }),

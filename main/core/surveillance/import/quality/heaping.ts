@@ -29,7 +29,10 @@ export function heaping(): Check {
       file.all += own.all;
       file.round += own.round;
       file.beside += own.beside;
-      if (isHeaped(own)) places.add(noRow, () => `${series.location.name}: ${shareText(own)}`);
+      if (isHeaped(own))
+        places.add(noRow, () =>
+          words.common.lists.about({ name: series.location.name, text: shareText(own) }),
+        );
     },
     findings() {
       if (isHeaped(file))

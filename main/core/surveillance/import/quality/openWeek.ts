@@ -45,7 +45,7 @@ function totalsBetween(series: readonly Series[], from: PlainDate, to: PlainDate
         if (count !== null) total = (total ?? 0) + count;
       });
     }
-    return total === null ? [] : [`${total} ${measure}`];
+    return total === null ? [] : [{ measure, total }];
   });
-  return words.quality.openTotals({ count: totals.length, totals: totals.join(', ') });
+  return words.quality.openTotals(totals);
 }

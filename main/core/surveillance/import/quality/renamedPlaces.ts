@@ -70,7 +70,7 @@ function goesOn(before: readonly End[], after: readonly End[]): boolean {
   return ratio < LEVEL_RATIO && ratio > 1 / LEVEL_RATIO;
 }
 
-const ends = (places: readonly End[]) => places.map(({ name }) => name).join(' and ');
+const ends = (places: readonly End[]) => words.common.lists.and(places.map(({ name }) => name));
 
 function push(map: Map<number, End[]>, week: number, end: End): void {
   const list = map.get(week);

@@ -17,9 +17,9 @@ export function silentPlaces(): Check {
     findings: () =>
       hits.finding('SILENT_PLACE', 'warning', (count) => {
         const more = count - NAMED;
-        const shown = names.slice(0, NAMED).join(', ');
+        const some = names.slice(0, NAMED);
         return words.quality.silent({
-          names: words.common.lists.andMore({ names: shown, count: more, more: String(more) }),
+          names: words.common.lists.andMore({ some, count: more, more: words.common.numbers.whole(more) }),
         });
       }),
   };

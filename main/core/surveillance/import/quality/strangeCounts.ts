@@ -63,7 +63,13 @@ export function strangeCounts(facts: CheckFacts): Check {
         for (const at of strangeReports(values, facts.isCumulative))
           hitsOf(values[at]!).add(
             () => facts.rowOf(place.index, at),
-            () => `${location.name}, ${dates[at]!}: ${values[at]} ${measure}`,
+            () =>
+              words.quality.countOn({
+                place: location.name,
+                date: dates[at]!,
+                count: values[at]!,
+                measure,
+              }),
           );
     },
     findings: () => strangeFindings(negatives, byCode),

@@ -1,21 +1,20 @@
 /** Weekends that a file of daily counts has no rows for. */
 
 import type { ImportIssue } from '../../../../../shared/surveillance/datasetSchema.ts';
-import { weekdayOf } from '../../../../../shared/time/plainDate.ts';
+import { type Weekday, weekdayOf } from '../../../../../shared/time/plainDate.ts';
 import { words } from '../../../../../shared/words/index.ts';
 import { restDays, weekdayBit } from '../../panel/workingWeek.ts';
 import { findingOf } from '../finding.ts';
 import type { CheckFacts } from './facts.ts';
 import type { WeekNumbers } from './placeWeeks.ts';
 
-const DAY_NAMES = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays'];
 const DAYS_PER_WEEK = 7;
 
-/** The weekdays, 0 Sunday to 6 Saturday, that no row of a daily file is for, where they are a weekend. */
+/** The weekdays that no row of a daily file is for, where they are a weekend. */
 export function restDaysOf(
   { dates, frequency, isCumulative }: CheckFacts,
   numbers: WeekNumbers,
-): readonly number[] {
+): readonly Weekday[] {
   if (frequency === 'week' || isCumulative) return [];
   const weeks = new Map<number, number>();
   for (const date of dates) {
@@ -25,8 +24,9 @@ export function restDaysOf(
   return restDays(weeks.values());
 }
 
-export function weekendFindings(resting: readonly number[]): ImportIssue[] {
-  const names = resting.map((weekday) => DAY_NAMES[weekday]!).join(' and ');
+export function weekendFindings(resting: readonly Weekday[]): ImportIssue[] {
   const days = DAYS_PER_WEEK - resting.length;
-  return findingOf('NO_WEEKENDS', 'info', resting.length, () => words.quality.neverOn({ names, days }));
+  return findingOf('NO_WEEKENDS', 'info', resting.length, () =>
+    words.quality.neverOn({ weekdays: resting, days }),
+  );
 }

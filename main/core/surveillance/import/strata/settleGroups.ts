@@ -85,7 +85,7 @@ function requireSome(
   const columns = combinations[0]!.map(({ column }) => column.name);
   throw new AppError(
     'BAD_MAPPING',
-    words.imports.noGroupRow({ name: table.name, columns: columns.join('" and "') }),
+    words.imports.noGroupRow({ name: table.name, columns: words.common.lists.quoted(columns) }),
     { file: table.name, columns },
   );
 }
@@ -160,7 +160,7 @@ function requireAgreement(
   repeats: readonly Repeat[],
 ): void {
   const crossing = labels.find((one) => one.crossing.length > 0 && one.total === null);
-  const names = labels.map(({ column }) => column.name).join('" and "');
+  const names = words.common.lists.quoted(labels.map(({ column }) => column.name));
   if (crossing !== undefined) {
     throw new AppError(
       'AMBIGUOUS',

@@ -98,19 +98,18 @@ export function statedForParts(mapping: MappingInput, parts: readonly (SheetPart
   return { ...mapping, files: { ...files, ...Object.fromEntries(byPart) } };
 }
 
-const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
-
 /** Which sheets were read, and which were not. */
 export function sheetFindings(parts: readonly (SheetPart | null)[]): ImportIssue[] {
   const byBook = new Map(parts.flatMap((part) => (part === null ? [] : [[part.book, part]])));
   return [...byBook.values()].flatMap(({ book, read, others }) => {
-    const together = words.imports.sheetsRead({ count: read.length, book });
-    const left = words.imports.sheetsNotRead({ count: others.length, sheets: quoted(others) });
+    const { quoted } = words.common.lists;
     return findingOf(
       'SHEETS',
       others.length > 0 ? 'warning' : 'info',
       1,
-      () => `${together}: ${quoted(read)}.${left}`,
+      () =>
+        words.imports.sheetsRead({ count: read.length, book, sheets: quoted(read) }) +
+        words.imports.sheetsNotRead({ count: others.length, sheets: quoted(others) }),
     );
   });
 }

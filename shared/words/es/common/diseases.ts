@@ -1,0 +1,5 @@
+import type { diseases as english } from '../../en/common/diseases.ts';
+
+export const diseases: typeof english = {
+  shown: (name) => (name === 'unspecified' ? 'sin especificar' : name),
+};
