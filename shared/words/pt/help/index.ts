@@ -32,7 +32,8 @@ const terms: HelpWords['terms'] = {
     name: 'Nível',
     meaning:
       'Vermelho, amarelo, verde ou não avaliado: quão provável é um surto, cruzado com o dano que causaria. Verde significa nenhum sinal nos dados disponíveis, nunca ausência de risco.',
-    example: 'Muito provável (4) por moderado (3): amarelo ou vermelho, conforme a célula destacada da matriz.',
+    example:
+      'Muito provável (4) por moderado (3): amarelo ou vermelho, conforme a célula destacada da matriz.',
     source: 'docs/methods.md, “Level”; OMS, Rapid Risk Assessment of Acute Public Health Events, 2012.',
   },
   confidence: {
