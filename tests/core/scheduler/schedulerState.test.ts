@@ -92,7 +92,7 @@ describe('a last cycle that did not go well', () => {
   it('names the others', () => {
     const { reason } = state({ lastFinished: cycleOf('done', 'timed-out', 'failed', 'skipped', 'done') });
     expect(reason).toBe(
-      'In the last cycle "Data files" failed: What became of refresh. Nor did "Scores", "Provider health" go well.',
+      'In the last cycle "Data files" failed: What became of refresh. Nor did "Scores" and "Provider health" go well.',
     );
   });
 });
