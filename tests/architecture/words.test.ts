@@ -60,7 +60,7 @@ const notForUsers: Readonly<Record<string, string>> = {
 };
 
 /** What a provider says of itself stays with it: see DECISIONS.md. */
-const withTheirProvider = /^main\/core\/providers\/\w+\/profile\.ts$/;
+const withTheirProvider = /^main\/core\/providers\/\w+\/texts\.ts$/;
 
 function sourcesOf(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

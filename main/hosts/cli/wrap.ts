@@ -1,12 +1,12 @@
 /** Text in lines of a width. */
 import { stripVTControlCharacters } from 'node:util';
 
-/** Marks of direction that stand before and behind a name or a number, and are not drawn. */
-const UNDRAWN = /[\u061c\u200e\u200f\u2066-\u2069]/g;
+/** Marks of direction around a name or a number, and marks over letters that have no letter of their own, as in Arabic. */
+const WITHOUT_ROOM = /[\u061c\u200e\u200f\u2066-\u2069]|\p{M}/gu;
 
-/** Columns that a text takes; colours and marks of direction take none. */
+/** Columns that a text takes; colours and marks take none. */
 export function width(text: string): number {
-  return [...stripVTControlCharacters(text).replace(UNDRAWN, '').normalize('NFC')].length;
+  return [...stripVTControlCharacters(text).normalize('NFC').replace(WITHOUT_ROOM, '')].length;
 }
 
 /** @returns the width of the longest word: narrower lines would break it */

@@ -38,6 +38,15 @@ describe('a mistyped name', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(sentence) });
   });
 
+  it.each([
+    [['import', 'a.csv', '--name'], '--name needs a value. Usage: outpost import'],
+    [['import', 'a.csv', '--name', '--watch'], 'one that begins with "-" is written --name=VALUE'],
+    [['import', 'a.csv', '--dry-run=yes'], '--dry-run takes no value'],
+  ])('is told from an option without its value: %j', async (args, sentence) => {
+    const { code, err } = await cli(args, data);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(sentence) });
+  });
+
   it('of a dataset or a place is answered with the nearest one that is there', async () => {
     const dataset = await cli(['datasets', 'show', id.replace('cholera', 'cholrea')], data);
     expect(dataset).toMatchObject({ code: 3, err: expect.stringContaining(`Did you mean ${id}?`) });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../../main/hosts/cli/table.ts';
 import { columnsOf } from '../../../main/hosts/cli/terminal.ts';
+import { width } from '../../../main/hosts/cli/wrap.ts';
 
 const headings = ['Place', 'Next week (80 %)', 'Meaning', 'Id'];
 const rows = [
@@ -37,6 +38,30 @@ describe('a table', () => {
       'Wien               928 (669-1,232)',
       '  Id: run-7ecd547d.9',
     ]);
+  });
+});
+
+describe('the width of a text', () => {
+  it.each([
+    ['plain', 'Bo 12', 5],
+    ['of marks of direction', '\u2068Bo\u2069 \u206612-30\u2069 \u200f', 9],
+    ['of marks over Arabic letters', 'لم يُبلَّغ', 7],
+    ['of letters with accents', 'e\u0301te\u0301', 3],
+  ])('counts no columns %s', (_, text, columns) => {
+    expect(width(text)).toBe(columns);
+  });
+
+  it('keeps the columns of a table of Arabic aligned', () => {
+    const lines = table(
+      ['A', 'B'],
+      [
+        ['\u206612%\u2069', 'x'],
+        ['12%', 'y'],
+      ],
+      [0],
+      null,
+    ).split('\n');
+    expect(lines.slice(2).map(width)).toEqual([6, 6]);
   });
 });
 

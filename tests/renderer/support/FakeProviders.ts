@@ -50,7 +50,7 @@ export class FakeProviders {
         : needsKey && keySource === null
           ? `it has no key; enter one with \`outpost config set-secret ${id}\``
           : null;
-    const { keyHelp, privacy } = providerProfiles[id];
+    const { keyHelp, privacy } = providerProfiles[id].texts.en;
     return { id, baseUrl, reach, needsKey, keySource, missing, keyHelp, privacy };
   }
 

@@ -7,7 +7,8 @@ import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
 import { isNearAddress } from '../../../../shared/providers/address.ts';
 import type { Repair } from '../../../../shared/providers/failureSchema.ts';
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
-import { words } from '../../../../shared/words/index.ts';
+import { spoken, words } from '../../../../shared/words/index.ts';
+import { inLanguage } from '../../../../shared/words/language.ts';
 import {
   BASELINE_GIVEN,
   type Baseline,
@@ -36,6 +37,7 @@ import { LearntQuirks } from './LearntQuirks.ts';
 import { ModelShelf, type ModelSource } from './ModelShelf.ts';
 import { answerTokensOf, type ModelQuirks, repairAfter } from './modelQuirks.ts';
 import type { ListedModel, ProviderProfile } from './ProviderProfile.ts';
+import type { ProviderTexts } from './ProviderTexts.ts';
 import { probe } from './probe.ts';
 import { buildPrompt, estimateTokens, type Prompt } from './prompt.ts';
 import { requestBody } from './requestBody.ts';
@@ -87,13 +89,18 @@ export class ChatProvider implements Provider {
   }
 
   /** What users are told of it before they connect it. */
-  get about(): Pick<ProviderProfile, 'needsKey' | 'keyHelp' | 'privacy'> {
-    const { needsKey, keyHelp, privacy } = this.#profile;
-    return { needsKey, keyHelp, privacy };
+  get about(): Pick<ProviderProfile, 'needsKey'> & Pick<ProviderTexts, 'keyHelp' | 'privacy'> {
+    const { keyHelp, privacy } = this.#texts;
+    return { needsKey: this.#profile.needsKey, keyHelp, privacy };
+  }
+
+  /** Its own texts in the language that is spoken. */
+  get #texts(): ProviderTexts {
+    return inLanguage(this.#profile.texts, spoken);
   }
 
   whyNotConfigured(): string | null {
-    if (this.baseUrl() === null) return this.#profile.addressMissing ?? words.providers.noAddress;
+    if (this.baseUrl() === null) return this.#texts.addressMissing ?? words.providers.noAddress;
     const key = this.#ports.keys.key(this.id);
     if (this.#profile.needsKey && key === null) return words.providers.noKey({ id: this.id });
     if (key !== null && !SENDABLE.test(key)) return words.providers.oddKey({ id: this.id });
@@ -265,7 +272,7 @@ export class ChatProvider implements Provider {
       this.#otherModel(classified, facts.model, request, source, spent);
     const { tokens, status } = classified;
     const needed = tokens === undefined ? 0 : leastTokens(sent, tokens);
-    const said = tokens === undefined ? null : tooLongText(this.#profile, tokens, needed, status);
+    const said = tokens === undefined ? null : tooLongText(this.#texts, tokens, needed, status);
     this.#learnt.learn(this.baseUrl(), facts.model, repair);
     return toProviderFailure({ ...classified, message: said ?? classified.message }, { ...facts, repair });
   }
@@ -307,7 +314,7 @@ export class ChatProvider implements Provider {
         })
       : null;
     this.#learnt.learn(this.baseUrl(), facts.model, repair);
-    const reason = cutOffText(this.#profile, asked, usage);
+    const reason = cutOffText(this.#texts, asked, usage);
     return new ProviderFailure('BAD_OUTPUT', reason, { ...facts, scope: 'request', repair });
   }
 

@@ -1,7 +1,8 @@
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
-import type { PrivacyNote } from '../../../../shared/providers/setupSchema.ts';
+import type { Translations } from '../../../../shared/words/language.ts';
 import type { ChatCall } from '../../ports/ChatWire.ts';
 import type { WireTraits } from '../wire/classify/WireTraits.ts';
+import type { ProviderTexts } from './ProviderTexts.ts';
 
 /** A model by its name, or the one with the highest version among those that match. */
 export type ModelPreference = string | { newest: RegExp };
@@ -45,14 +46,9 @@ export interface ProviderProfile {
   keyVariable: string;
   /** The variable that may hold the id of an account; only where requests name one. */
   accountVariable?: string;
-  /** Where to get a key; companies and pages are called what they call themselves. */
-  keyHelp: string;
-  /** What becomes of what it is sent, as its documents said in November 2026. */
-  privacy: PrivacyNote;
+  texts: Required<Translations<ProviderTexts>>;
   /** What its failures mean. */
   wire: WireTraits;
-  /** What is missing when `address` has none. */
-  addressMissing?: string;
   /** Best first. Empty: whatever the provider lists. */
   preferences: readonly ModelPreference[];
   /** Address of the list of models, behind the prefix of `/chat/completions`. */
@@ -67,8 +63,6 @@ export interface ProviderProfile {
   answerTokens?: number;
   /** Further members of the request. */
   parameters: Readonly<Record<string, unknown>>;
-  /** What to do about a context that is too small: the end of a sentence. */
-  largerContext?: string;
   /** Text added to the model's name in requests. */
   modelSuffix?: string;
 }

@@ -2,7 +2,7 @@
 
 import { words } from '../../../../shared/words/index.ts';
 import type { TokenCounts } from '../wire/classify/tokenCounts.ts';
-import type { ProviderProfile } from './ProviderProfile.ts';
+import type { ProviderTexts } from './ProviderTexts.ts';
 
 function number(tokens: number): string {
   return words.common.numbers.whole(tokens);
@@ -20,7 +20,7 @@ function about(tokens: number): string {
  * @returns the middle of a sentence; null where the limit is not known
  */
 export function tooLongText(
-  { largerContext: larger = words.failures.size.otherModel }: Pick<ProviderProfile, 'largerContext'>,
+  { largerContext: larger = words.failures.size.otherModel }: Pick<ProviderTexts, 'largerContext'>,
   { limit, prompt }: TokenCounts,
   needed: number,
   status: number | null,
@@ -39,7 +39,7 @@ export function tooLongText(
 
 /** @param asked tokens that the answer was allowed @param usage what the reply says it took, where it does */
 export function cutOffText(
-  { largerContext: larger = words.failures.size.otherModel }: Pick<ProviderProfile, 'largerContext'>,
+  { largerContext: larger = words.failures.size.otherModel }: Pick<ProviderTexts, 'largerContext'>,
   asked: number,
   usage: { promptTokens: number; completionTokens: number } | null,
 ): string {

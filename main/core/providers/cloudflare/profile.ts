@@ -1,8 +1,10 @@
+import { words } from '../../../../shared/words/index.ts';
 import type { ListedModel, ProbeStep, ProviderProfile } from '../chat/ProviderProfile.ts';
 import { serves, strangeReply, withoutModel } from '../chat/probeSteps.ts';
 import { isObject } from '../wire/classify/bodyFault.ts';
 import { cloudflareQuota } from './quota.ts';
 import { cloudflareRules } from './rules.ts';
+import { texts } from './texts.ts';
 
 const BEST = '@cf/openai/gpt-oss-120b';
 
@@ -28,7 +30,7 @@ function searchStep(baseUrl: string, model: string): ProbeStep {
     url: searchUrl(baseUrl, `search=${encodeURIComponent(model)}`),
     read(json) {
       const found = isObject(json) && json.success === true ? readSearch(json) : null;
-      if (found === null) throw strangeReply('a list of models');
+      if (found === null) throw strangeReply(words.health.probe.list);
       if (!found.some(({ id }) => id === model)) throw withoutModel(model);
       return serves(model);
     },
@@ -42,12 +44,7 @@ export const cloudflare: ProviderProfile = {
     accountId === null ? null : `https://api.cloudflare.com/client/v4/accounts/${accountId}/ai/v1`,
   needsKey: true,
   keyVariable: 'CLOUDFLARE_API_TOKEN',
-  keyHelp: 'A token from the Workers AI template, made at dash.cloudflare.com, under API Tokens.',
-  privacy: {
-    training: 'Not used for training or improvement.',
-    retention: 'Kept only with storage products, which Outpost does not use.',
-    warning: null,
-  },
+  texts,
   accountVariable: 'CLOUDFLARE_ACCOUNT_ID',
   wire: {
     quota: cloudflareQuota,
@@ -55,8 +52,6 @@ export const cloudflare: ProviderProfile = {
     limitsModels: true,
     isUsersOwn: false,
   },
-  addressMissing:
-    'it has no account id; set it with `outpost config set providers.cloudflare.accountId ID` (32 hexadecimal digits)',
   preferences: [BEST, '@cf/zai-org/glm-4.7-flash', '@cf/meta/llama-3.3-70b-instruct-fp8-fast'],
   modelsUrl: (baseUrl) => searchUrl(baseUrl, 'task=Text%20Generation&hide_experimental=true'),
   readModels: readSearch,

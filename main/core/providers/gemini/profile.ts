@@ -2,6 +2,7 @@ import { type ProviderProfile, readUsualModels, usualModelsUrl } from '../chat/P
 import { listStep } from '../chat/probeSteps.ts';
 import { geminiQuota } from './quota.ts';
 import { geminiRules } from './rules.ts';
+import { texts } from './texts.ts';
 
 /** Through Google's OpenAI-compatible surface: the details of its errors come through, as headers do. */
 export const gemini: ProviderProfile = {
@@ -10,13 +11,7 @@ export const gemini: ProviderProfile = {
   address: () => 'https://generativelanguage.googleapis.com/v1beta/openai',
   needsKey: true,
   keyVariable: 'GEMINI_API_KEY',
-  keyHelp: 'Made at aistudio.google.com, under API keys.',
-  privacy: {
-    training: 'With an unpaid key: used for training, and people may read it. With a paid key: not used.',
-    retention: 'Logged for a limited time.',
-    warning:
-      'With an unpaid key Google may use what is sent and let people read it, and asks not to send anything sensitive. Use a paid key for real outbreaks.',
-  },
+  texts,
   wire: {
     quota: geminiQuota,
     rules: geminiRules,

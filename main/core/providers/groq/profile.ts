@@ -2,6 +2,7 @@ import { type ProviderProfile, readUsualModels, usualModelsUrl } from '../chat/P
 import { listStep } from '../chat/probeSteps.ts';
 import { groqQuota } from './quota.ts';
 import { groqRules } from './rules.ts';
+import { texts } from './texts.ts';
 
 /** Only these two models are held to a strict schema. */
 export const groq: ProviderProfile = {
@@ -10,12 +11,7 @@ export const groq: ProviderProfile = {
   address: () => 'https://api.groq.com/openai/v1',
   needsKey: true,
   keyVariable: 'GROQ_API_KEY',
-  keyHelp: 'Made at console.groq.com, under API Keys.',
-  privacy: {
-    training: 'Not used for training.',
-    retention: 'Not kept by default; up to 30 days where reliability or abuse is looked into.',
-    warning: null,
-  },
+  texts,
   wire: {
     quota: groqQuota,
     rules: groqRules,

@@ -1,4 +1,5 @@
 import { originOf } from '../../../../shared/providers/address.ts';
+import { words } from '../../../../shared/words/index.ts';
 import {
   type ListedModel,
   type ProbeStep,
@@ -7,6 +8,7 @@ import {
 } from '../chat/ProviderProfile.ts';
 import { modelStep, serves, strangeReply, unusableModel } from '../chat/probeSteps.ts';
 import { isObject, type JsonObject } from '../wire/classify/bodyFault.ts';
+import { texts } from './texts.ts';
 
 const BEST = 'openai/gpt-oss-120b';
 const ROUTER = 'https://router.huggingface.co';
@@ -41,8 +43,8 @@ function accountStep(baseUrl: string): ProbeStep {
     asks: 'account',
     url: `${origin === ROUTER ? HUB : origin}/api/whoami-v2`,
     read(json) {
-      if (!isObject(json) || typeof json.name !== 'string') throw strangeReply('an account');
-      return 'Takes the key.';
+      if (!isObject(json) || typeof json.name !== 'string') throw strangeReply(words.health.probe.account);
+      return words.health.probe.takesKey;
     },
   };
 }
@@ -50,9 +52,9 @@ function accountStep(baseUrl: string): ProbeStep {
 /** `{providers: [{status}]}`, also inside `data`. */
 function readRouterModel(model: string, description: JsonObject): string {
   const { providers } = isObject(description.data) ? description.data : description;
-  if (!Array.isArray(providers)) throw strangeReply('a list of who serves the model');
+  if (!Array.isArray(providers)) throw strangeReply(words.health.probe.whoServes);
   if (providers.some((one: { status?: unknown } | null) => one?.status === 'live')) return serves(model);
-  throw unusableModel(model, `nobody behind it serves the model ${model} now; choose another one`);
+  throw unusableModel(model, words.health.probe.unserved({ model }));
 }
 
 export const huggingface: ProviderProfile = {
@@ -61,14 +63,7 @@ export const huggingface: ProviderProfile = {
   address: () => `${ROUTER}/v1`,
   needsKey: true,
   keyVariable: 'HF_TOKEN',
-  keyHelp:
-    'A fine-grained token with the permission “Make calls to Inference Providers”, made at huggingface.co under Access Tokens.',
-  privacy: {
-    training: 'The router keeps nothing; the provider that it chooses has a policy of its own.',
-    retention: 'Logs without content for up to 30 days at the router.',
-    warning:
-      'Hugging Face hands each request to a provider that it chooses by price: you do not know whose policy applies. Name one in the model setting (model:provider) to know.',
-  },
+  texts,
   wire: {
     // Its router speaks OpenAI's protocol and has no codes of its own.
     quota: [],

@@ -1,17 +1,19 @@
+import { words } from '../../../../shared/words/index.ts';
 import { type ProviderProfile, readUsualModels, usualModelsUrl } from '../chat/ProviderProfile.ts';
 import { listStep, modelStep, serves, strangeReply, unusableModel } from '../chat/probeSteps.ts';
 import type { JsonObject } from '../wire/classify/bodyFault.ts';
 import { openaiRules } from './rules.ts';
+import { texts } from './texts.ts';
 
 /** `{id, shutdown_date}`: a model that is announced to end serves until then. */
 function readModel(model: string, { id, shutdown_date: end }: JsonObject, nowMs: number): string {
-  if (typeof id !== 'string') throw strangeReply('a description of the model');
+  if (typeof id !== 'string') throw strangeReply(words.health.probe.description);
   if (end === undefined || end === null) return serves(model);
   const endMs = typeof end === 'string' ? Date.parse(end) : Number.NaN;
-  if (Number.isNaN(endMs)) throw strangeReply('a readable date in the description of the model');
+  if (Number.isNaN(endMs)) throw strangeReply(words.health.probe.readableDate);
   const day = new Date(endMs).toISOString().slice(0, 10);
-  if (endMs <= nowMs) throw unusableModel(model, `the model ${model} ended on ${day}; choose another one`);
-  return serves(`${model} until ${day}`);
+  if (endMs <= nowMs) throw unusableModel(model, words.health.probe.ended({ model, day }));
+  return words.health.probe.servesUntil({ model, day });
 }
 
 /** `store` stays unset: nothing is kept beyond the provider's abuse logs. */
@@ -21,12 +23,7 @@ export const openai: ProviderProfile = {
   address: () => 'https://api.openai.com/v1',
   needsKey: true,
   keyVariable: 'OPENAI_API_KEY',
-  keyHelp: 'Made at platform.openai.com, under API keys.',
-  privacy: {
-    training: 'Not used for training unless you opted in.',
-    retention: 'Logs against abuse for up to 30 days.',
-    warning: null,
-  },
+  texts,
   wire: {
     quota: [],
     rules: openaiRules,

@@ -1,6 +1,7 @@
 import { type ProviderProfile, readUsualModels, usualModelsUrl } from '../chat/ProviderProfile.ts';
 import { listStep } from '../chat/probeSteps.ts';
 import { serverRules } from './rules.ts';
+import { texts } from './texts.ts';
 
 /** Ollama, llama.cpp, LM Studio, vLLM: whatever the server lists first. */
 export const server: ProviderProfile = {
@@ -9,23 +10,13 @@ export const server: ProviderProfile = {
   address: () => null,
   needsKey: false,
   keyVariable: 'OUTPOST_SERVER_API_KEY',
-  keyHelp: 'Most local servers need none.',
-  privacy: {
-    training: 'Stays on your machine or network.',
-    retention: 'As your server is set up.',
-    warning:
-      'Models of Ollama whose name ends in ":cloud" do not run on your machine: they send everything on.',
-  },
+  texts,
   wire: {
     quota: [],
     rules: serverRules,
     limitsModels: false,
     isUsersOwn: true,
   },
-  largerContext:
-    'start it with a larger one (llama.cpp: --ctx-size, Ollama: OLLAMA_CONTEXT_LENGTH, vLLM: --max-model-len)',
-  addressMissing:
-    'it has no address; set it with `outpost config set providers.server.baseUrl http://127.0.0.1:PORT/v1`',
   preferences: [],
   modelsUrl: usualModelsUrl,
   readModels: readUsualModels,

@@ -29,6 +29,13 @@ export const health: typeof english = {
   embedded: 'جزء من هذا البرنامج: موجود دائمًا، ولو دون اتصال.',
   noAnswer: ({ seconds }) => `لا إجابة خلال ${seconds} ث`,
   probe: {
+    account: 'حساب',
+    takesKey: 'يقبل المفتاح.',
+    whoServes: 'قائمة بمن يقدّم النموذج',
+    unserved: ({ model }) => `لا أحد وراءه يقدّم النموذج ${ltr(model)} الآن؛ يُرجى اختيار نموذج آخر`,
+    readableDate: 'تاريخ مقروء في وصف النموذج',
+    ended: ({ model, day }) => `انتهى النموذج ${ltr(model)} في ${ltr(day)}؛ يُرجى اختيار نموذج آخر`,
+    servesUntil: ({ model, day }) => `يجيب، ويقدّم ${ltr(model)} حتى ${ltr(day)}.`,
     list: 'قائمة نماذج',
     answers: ({ count }) => `يجيب، ويسرد ${count}.`,
     answersWith: ({ count, model }) => `يجيب، ويسرد ${count}، من بينها ${ltr(model)}.`,

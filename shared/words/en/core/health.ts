@@ -29,6 +29,16 @@ export const health = {
   embedded: 'Part of this program: always there, also offline.',
   noAnswer: ({ seconds }: { seconds: number }) => `no answer within ${seconds} s`,
   probe: {
+    account: 'an account',
+    takesKey: 'Takes the key.',
+    whoServes: 'a list of who serves the model',
+    unserved: ({ model }: { model: string }) =>
+      `nobody behind it serves the model ${model} now; choose another one`,
+    readableDate: 'a readable date in the description of the model',
+    ended: ({ model, day }: { model: string; day: string }) =>
+      `the model ${model} ended on ${day}; choose another one`,
+    servesUntil: ({ model, day }: { model: string; day: string }) =>
+      `Answers, and serves ${model} until ${day}.`,
     list: 'a list of models',
     answers: ({ count }: { count: string }) => `Answers, and lists ${count}.`,
     answersWith: ({ count, model }: { count: string; model: string }) =>

@@ -26,14 +26,14 @@ export const requests = {
     tooSmall: {
       number: ({ end, isOpen }: { end: string; isOpen: boolean }) =>
         `a number ${isOpen ? 'above' : 'from'} ${end} is expected`,
-      text: ({ end }: { end: string }) => `${end} or more characters are expected`,
-      list: ({ end }: { end: string }) => `${end} or more entries are expected`,
+      text: ({ end }: { end: string }) => `characters expected: at least ${end}`,
+      list: ({ end }: { end: string }) => `entries expected: at least ${end}`,
     },
     tooBig: {
       number: ({ end, isOpen }: { end: string; isOpen: boolean }) =>
         `a number ${isOpen ? 'below' : 'up to'} ${end} is expected`,
-      text: ({ end }: { end: string }) => `at most ${end} characters are expected`,
-      list: ({ end }: { end: string }) => `at most ${end} entries are expected`,
+      text: ({ end }: { end: string }) => `characters expected: at most ${end}`,
+      list: ({ end }: { end: string }) => `entries expected: at most ${end}`,
     },
     unknownParts: (names: string) => `${names} is not known there`,
   },

@@ -27,6 +27,13 @@ export const health: typeof english = {
   embedded: 'Parte de este programa: siempre presente, también sin conexión.',
   noAnswer: ({ seconds }) => `sin respuesta en ${seconds} s`,
   probe: {
+    account: 'una cuenta',
+    takesKey: 'Acepta la clave.',
+    whoServes: 'una lista de quién ofrece el modelo',
+    unserved: ({ model }) => `nadie detrás de él ofrece ahora el modelo ${model}; elija otro`,
+    readableDate: 'una fecha legible en la descripción del modelo',
+    ended: ({ model, day }) => `el modelo ${model} terminó el ${day}; elija otro`,
+    servesUntil: ({ model, day }) => `Responde, y ofrece ${model} hasta el ${day}.`,
     list: 'una lista de modelos',
     answers: ({ count }) => `Responde, y su lista tiene ${count}.`,
     answersWith: ({ count, model }) => `Responde, y su lista tiene ${count}, entre ellos ${model}.`,

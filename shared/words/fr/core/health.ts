@@ -30,6 +30,14 @@ export const health: typeof english = {
   embedded: 'Fait partie de ce programme : toujours présent, même hors ligne.',
   noAnswer: ({ seconds }) => `aucune réponse en ${seconds} s`,
   probe: {
+    account: 'compte',
+    takesKey: 'Accepte la clé.',
+    whoServes: 'liste de qui sert le modèle',
+    unserved: ({ model }) =>
+      `personne derrière lui ne sert actuellement le modèle ${model} ; choisissez-en un autre`,
+    readableDate: 'date lisible dans la description du modèle',
+    ended: ({ model, day }) => `le modèle ${model} a pris fin le ${day} ; choisissez-en un autre`,
+    servesUntil: ({ model, day }) => `Répond, et sert ${model} jusqu’au ${day}.`,
     list: 'liste de modèles',
     answers: ({ count }) => `Répond, avec la liste de ses modèles (${count}).`,
     answersWith: ({ count, model }) => `Répond, avec la liste de ses modèles (${count}), dont ${model}.`,

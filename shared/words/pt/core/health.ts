@@ -29,6 +29,13 @@ export const health: typeof english = {
   embedded: 'Parte deste programa: sempre disponível, também sem conexão.',
   noAnswer: ({ seconds }) => `nenhuma resposta em ${seconds} s`,
   probe: {
+    account: 'uma conta',
+    takesKey: 'Aceita a chave.',
+    whoServes: 'uma lista de quem oferece o modelo',
+    unserved: ({ model }) => `ninguém por trás dele oferece agora o modelo ${model}; escolha outro`,
+    readableDate: 'uma data legível na descrição do modelo',
+    ended: ({ model, day }) => `o modelo ${model} foi encerrado em ${day}; escolha outro`,
+    servesUntil: ({ model, day }) => `Responde e oferece ${model} até ${day}.`,
     list: 'uma lista de modelos',
     answers: ({ count }) => `Responde e lista ${count}.`,
     answersWith: ({ count, model }) => `Responde e lista ${count}, entre eles ${model}.`,

@@ -297,8 +297,8 @@ describe('the question before a provider is enabled', () => {
       'Enable OpenAI? With your consent a run asks OpenAI once for every place, by sending what stands below to api.openai.com .',
     );
     expect(words()).toContain('Goes to https://api.openai.com/v1/chat/completions');
-    expect(words()).toContain(`Training ${providerProfiles.openai.privacy.training}`);
-    expect(words()).toContain(`Kept there ${providerProfiles.openai.privacy.retention}`);
+    expect(words()).toContain(`Training ${providerProfiles.openai.texts.en.privacy.training}`);
+    expect(words()).toContain(`Kept there ${providerProfiles.openai.texts.en.privacy.retention}`);
     expect(words()).toContain('About 32,000 tokens for a run of all 10 places, 3,200 for each.');
     expect(words()).toContain('The request for Artibonite, exactly as it would be sent.');
     const [area] = show().match(/<textarea[^>]*>.*?<\/textarea>/s)!;
@@ -313,7 +313,7 @@ describe('the question before a provider is enabled', () => {
     const { words, end } = await consentDialog(id, {
       values: { 'providers.server.baseUrl': 'http://127.0.0.1:11434/v1' },
     });
-    expect(words()).toContain(`Read this first: ${providerProfiles[id].privacy.warning}`);
+    expect(words()).toContain(`Read this first: ${providerProfiles[id].texts.en.privacy.warning}`);
     end();
   });
 
@@ -323,7 +323,7 @@ describe('the question before a provider is enabled', () => {
     });
     expect(words()).toContain('by sending what stands below to other.example .');
     expect(words()).toContain('Training Not known for this address: ask whoever runs it.');
-    expect(words()).not.toContain(providerProfiles.openai.privacy.training);
+    expect(words()).not.toContain(providerProfiles.openai.texts.en.privacy.training);
     end();
   });
 

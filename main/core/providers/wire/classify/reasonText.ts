@@ -26,5 +26,7 @@ export function reasonText(reason: WireReason, said = '', secrets: readonly stri
   if (!QUOTED.has(reason) || said === '') return ours;
   // Redacted before it is cut: a key that is cut in two would not be found.
   const quote = withoutKeyLike(redactor(() => secrets)(said));
-  return `${ours}: "${quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote}"`;
+  const shown = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
+  const { about, quoted } = words.common.lists;
+  return about({ name: ours, text: quoted([shown]) });
 }
