@@ -38,12 +38,16 @@ export interface Format {
   signed(value: number): string;
   /** A number with at most `digits` decimals. */
   decimal(value: number, digits: number): string;
+  /** A number with exactly `digits` decimals. */
+  fixed(value: number, digits: number): string;
   /** A share in [0, 1] as whole percent; the ends are "< 1 %" and "> 99 %" unless they are exact. */
   percent(share: number): string;
   /** A relative change such as 0.26 as "+26 %". */
   signedPercent(change: number): string;
   /** "215–489". */
   interval(bounds: readonly [number, number]): string;
+  /** The same of bounds that are written already. */
+  range(low: string, high: string): string;
   /** "29 Oct 2016". */
   day(date: PlainDate): string;
   /** "29 Oct", without the year. */
@@ -99,11 +103,16 @@ function numberFormats({ locale: ofWords, numbers: locale = ofWords, direction }
     () => new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
   );
   const count = (value: number) => (value < 10 ? fine : whole)().format(value);
+  const range = (low: string, high: string) => isolated(`${low}–${high}`, direction);
   return {
     count,
     signed: (value: number) => isolated(withMinusSign(signed().format(value)), direction),
     decimal: (value: number, digits: number) =>
       withMinusSign(new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)),
+    fixed: (value: number, digits: number) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+        value,
+      ),
     percent: (share: number) => {
       const percent = (number: number) => `${whole().format(number)}${NO_BREAK_SPACE}%`;
       if (share > 0 && share < 0.01) return isolated(`<${NO_BREAK_SPACE}${percent(1)}`, direction);
@@ -112,8 +121,8 @@ function numberFormats({ locale: ofWords, numbers: locale = ofWords, direction }
     },
     signedPercent: (change: number) =>
       isolated(`${withMinusSign(signedWhole().format(wholePercent(change)))}${NO_BREAK_SPACE}%`, direction),
-    interval: ([lower, upper]: readonly [number, number]) =>
-      isolated(`${count(lower)}–${count(upper)}`, direction),
+    interval: ([lower, upper]: readonly [number, number]) => range(count(lower), count(upper)),
+    range,
   };
 }
 

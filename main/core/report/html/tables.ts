@@ -24,13 +24,16 @@ export function placesTable({ places, area, weeks }: Sitrep): Markup {
     (name) => markup`<th scope="colgroup" colspan="3" class="group middle">${name}</th>`,
   )}${hasRates ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.attackRate}</th>` : null}${hasDeaths ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.fatality}<br><span class="small">${words.report.columns.ofCumulative}</span></th>` : null}${hasCompleteness ? markup`<th scope="col" rowspan="2" class="group">${words.report.columns.completeness}</th>` : null}</tr><tr>${measures.map(
     () =>
-      markup`<th scope="col" class="group">${weeks.thisWeek.label}</th><th scope="col">${weeks.lastWeek.label}</th><th scope="col">${words.report.columns.cumulative}</th>`,
+      markup`<th scope="col" class="group">${weekName(weeks.thisWeek)}</th><th scope="col">${weekName(weeks.lastWeek)}</th><th scope="col">${words.report.columns.cumulative}</th>`,
   )}</tr></thead><tbody>${places.slice(0, PAGE_PLACES).map((row) => placeRow(row, shown))}${totalRow(area, shown)}</tbody></table></div>`;
 }
 
 /** Begins a part that is wider than a small window: it is reached by the keyboard too. */
 const scrolled = (name: string) =>
   markup`<div class="scroll" role="region" tabindex="0" aria-label="${name}">`;
+
+/** Year before week, also where lines run from right to left and the name breaks in two. */
+const weekName = ({ label }: { label: string }) => markup`<bdi dir="ltr">${label}</bdi>`;
 
 interface Shown {
   hasDeaths: boolean;
@@ -98,7 +101,7 @@ function forecastHead(labels: readonly string[]): Markup {
   const single = (name: string, kind: string) =>
     markup`<th scope="col" rowspan="2" class="${kind}">${name}</th>`;
   return markup`<thead><tr>${single(words.report.columns.place, 'start')}${single(words.report.columns.level, 'start')}${single(words.report.columns.lastCount, '')}${labels.length === 0 ? null : markup`<th scope="colgroup" colspan="${labels.length}" class="group middle">${words.report.columns.medianRange}</th>`}${single(words.report.columns.alertLine, 'group')}${single(words.report.columns.chanceAbove, '')}${single(words.report.columns.trend, 'start')}${single(words.report.columns.confidence, 'start')}</tr><tr>${labels.map(
-    (label) => markup`<th scope="col" class="group">${label}</th>`,
+    (label) => markup`<th scope="col" class="group">${weekName({ label })}</th>`,
   )}</tr></thead>`;
 }
 
