@@ -5,6 +5,7 @@ import { useAuditTotal, useVerification } from '../data/audit/useAudit.ts';
 import { useDataset, useLists, useSummary, useWeekly } from '../data/datasets/useDatasets.ts';
 import { useLock } from '../data/lock/useLock.ts';
 import type { WeeklyCounts } from '../data/places/placeRows.ts';
+import { reportedIn } from '../data/places/reportedIn.ts';
 import { useStaleness } from '../data/places/staleness.ts';
 import { useServices } from '../data/Services.ts';
 import { useSystem } from '../data/useStores.ts';
@@ -50,9 +51,16 @@ function DataAge() {
     );
   if (dataset === null || end === null) return <span>{text.shell.status.noData}</span>;
   const week = format.week(end, weekly?.epiWeek ?? dataset.epiWeek);
+  const { dataTo, dataToOf } = text.shell.status;
+  const of = weekly?.places.length ?? 0;
+  const reported = weekly === null ? of : reportedIn(weekly, end);
+  const words =
+    reported === of
+      ? dataTo(week, format.day(end))
+      : dataToOf(week, format.day(end), format.count(reported), of, format.count(of));
   return (
     <span>
-      <Rich words={text.shell.status.dataTo(week, format.day(end))} />
+      <Rich words={words} />
     </span>
   );
 }

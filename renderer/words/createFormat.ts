@@ -40,12 +40,16 @@ export interface Format {
   signed(value: number): string;
   /** A number with at most `digits` decimals. */
   decimal(value: number, digits: number): string;
+  /** A number with exactly `digits` decimals. */
+  fixed(value: number, digits: number): string;
   /** A share in [0, 1] as whole percent; the ends are "<1 %" and ">99 %" unless they are exact. */
   percent(share: number): string;
   /** A relative change such as 0.26 as "+26 %". */
   signedPercent(change: number): string;
   /** "215–489". */
   interval(bounds: readonly [number, number]): string;
+  /** The same of bounds that are written already. */
+  range(low: string, high: string): string;
   /** "29 Oct 2016". */
   day(date: PlainDate): string;
   /** "29 Oct", without the year. */
@@ -103,17 +107,22 @@ function numberFormats({ locale: ofWords, numbers: locale = ofWords, direction }
   const count = (value: number) => (value < 10 ? fine : whole)().format(value);
   const language = pickLanguage([ofWords]);
   const percents = (text: string) => isolated(text.replace(' ', NO_BREAK_SPACE), direction);
+  const range = (low: string, high: string) => isolated(`${low}–${high}`, direction);
   return {
     count,
     signed: (value: number) => isolated(withMinusSign(signed().format(value)), direction),
     decimal: (value: number, digits: number) =>
       withMinusSign(new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)),
+    fixed: (value: number, digits: number) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+        value,
+      ),
     percent: (share: number) =>
       percents(percentOfShare(language, share, (percent) => whole().format(percent))),
     signedPercent: (change: number) =>
       percents(withPercentSign(language, withMinusSign(signedWhole().format(wholePercent(change))))),
-    interval: ([lower, upper]: readonly [number, number]) =>
-      isolated(`${count(lower)}–${count(upper)}`, direction),
+    interval: ([lower, upper]: readonly [number, number]) => range(count(lower), count(upper)),
+    range,
   };
 }
 

@@ -96,6 +96,8 @@ test('says what changed while nobody looked, once', async ({ page }) => {
     /Since your last look \(today .*\): 2 levels up \(.*\), 1 level down,? and 1 new forecast\./,
   );
   await expect(line(page)).toContainText('Tirol to yellow');
+  // Spoken at once, without the time that passes.
+  await expect(line(page).getByRole('alert')).toHaveText(/^2 levels up \(.*Tirol to yellow.*\)$/);
   await shot(page, 'news');
   // What a reload shows was looked at before it.
   await line(page).getByRole('link', { name: 'Tirol' }).click();

@@ -174,7 +174,9 @@ test('two windows show the same, and the look follows the data folder', async ({
   await expect(other.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('a single letter changes a chart until that is switched off', async ({ page }) => {
+test('a single letter changes a chart and begins an override until that is switched off', async ({
+  page,
+}) => {
   await started(page);
   const open = (name: string) =>
     page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
@@ -191,12 +193,23 @@ test('a single letter changes a chart until that is switched off', async ({ page
   await expect(table.first()).toBeVisible();
   await page.keyboard.press('t');
   await expect(table).toHaveCount(0);
+  const pressO = async () => {
+    await open('Provider');
+    await page.getByRole('region', { name: /^Providers in the order/ }).focus();
+    await page.keyboard.press('o');
+  };
+  await pressO();
+  await expect(page.getByRole('dialog', { name: /^Override/ })).toBeVisible();
+  await page.keyboard.press('Escape');
   await openSettings(page);
   await setting(page, 'window.singleLetters').getByRole('checkbox').click();
   await expect(setting(page, 'window.singleLetters').getByText('Saved.')).toBeVisible();
   await pressT();
   await page.getByRole('button', { name: '√ scale', exact: true }).first().focus();
   await expect(table).toHaveCount(0);
+  await pressO();
+  await expect(page.getByRole('columnheader', { name: 'Last success' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('beside another process that writes, values are shown and nothing can be changed', async ({ page }) => {

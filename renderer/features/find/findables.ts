@@ -48,6 +48,18 @@ export function useFindables(): Action[] {
       kind: words.kinds.command,
       run: () => stores.imports.getState().choose('paste'),
     },
+    {
+      key: 'override',
+      name: text.provider.lock.override,
+      kind: words.kinds.command,
+      run: () => stores.lockDialog.getState().open({ name: 'pin' }),
+    },
+    ...datasets.map((dataset) => ({
+      key: `undo-${dataset.id}`,
+      name: words.commands.undoImport(dataset.name),
+      kind: words.kinds.command,
+      run: () => void stores.imports.getState().undoLastOf(dataset),
+    })),
   ];
   return [
     ...Object.values(routes).map((route) => ({

@@ -44,6 +44,8 @@ function sentencesOf(outcome: ImportOutcome, services: Services): string[] {
       return [words.reverted(name, format.day(outcome.dataset.asOf))];
     case 'restored':
       return [words.restored(name)];
+    case 'standing':
+      return [];
   }
 }
 

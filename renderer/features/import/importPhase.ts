@@ -33,6 +33,8 @@ export type ImportOutcome = {
   sentence: string | null;
 } & (
   | { kind: 'imported' | 'removed' | 'restored' | 'already-there'; dataset: ImportedDataset }
+  /** An import of an earlier day that is to be taken back, while that is not done. */
+  | { kind: 'standing'; dataset: ImportedDataset }
   | { kind: 'updated'; dataset: ImportedDataset; difference: Difference | null }
   /** The update was taken back; `dataset` is shown as it was before, `taken` is what was taken back. */
   | { kind: 'reverted'; dataset: Dataset; taken: ImportedDataset }
@@ -54,11 +56,11 @@ export function isRedoable(outcome: ImportOutcome | null): boolean {
 }
 
 type UndoableOutcome = Extract<ImportOutcome, { dataset: ImportedDataset }> & {
-  kind: 'imported' | 'updated' | 'restored';
+  kind: 'imported' | 'updated' | 'restored' | 'standing';
 };
 
 /** Whether the last import can be taken back, by its button or by Ctrl+Z. */
 export function isUndoable(outcome: ImportOutcome | null): outcome is UndoableOutcome {
   const kind = outcome?.kind;
-  return kind === 'imported' || kind === 'updated' || kind === 'restored';
+  return kind === 'imported' || kind === 'updated' || kind === 'restored' || kind === 'standing';
 }

@@ -1,6 +1,13 @@
 /** One import at a time: files are sent, read without storing, shown, then stored or forgotten. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Client, ImportPreview, Params, Remedy, StatedMapping } from '../../../shared/contract/index.ts';
+import type {
+  Client,
+  Dataset,
+  ImportPreview,
+  Params,
+  Remedy,
+  StatedMapping,
+} from '../../../shared/contract/index.ts';
 import { isAppError } from '../../../shared/contract/index.ts';
 import type { DatasetAnswers } from '../../data/datasets/datasetAnswers.ts';
 import { outcomeOf, redoOf, showDataset, undoOf } from './importOutcomes.ts';
@@ -56,6 +63,8 @@ export interface ImportState {
   cancel(): Promise<void>;
   openSample(id: string): Promise<void>;
   undo(): Promise<void>;
+  /** Takes the last import of a dataset back, however long ago it was. */
+  undoLastOf(dataset: Dataset): Promise<void>;
   redo(): Promise<void>;
   dismissOutcome(): void;
   receiveProgress(progress: ImportProgress): void;
@@ -286,6 +295,10 @@ export function createImportStore(options: ImportStoreOptions): StoreApi<ImportS
       cancel: () => cancel(parts),
       openSample: (id) => openSample(parts, id),
       undo: () => turn(undoOf),
+      undoLastOf: async (dataset) => {
+        const standing = { ...dataset, rejected: [] };
+        set({ outcome: await undoOf({ kind: 'standing', dataset: standing, sentence: null }, options) });
+      },
       redo: () => turn(redoOf),
       dismissOutcome: () => set({ outcome: null }),
       receiveProgress(progress) {

@@ -198,7 +198,7 @@ export function MapCanvas({ drawing, fillOf, wordsOf, summary, id, children }: M
           </g>
         </svg>
       </div>
-      <div className="map-told" role="status">
+      <div className="map-told" role="status" data-help="range">
         {told === null || active === null ? (
           <p className="muted">{words.hint}</p>
         ) : (

@@ -29,7 +29,7 @@ function useMapRows({ rows }: Places): Map<string, MapRow> {
 /** What is known of a place, in the words of the table. */
 function usePlaceWords(rows: ReadonlyMap<string, MapRow>) {
   const { text, format } = useServices();
-  const words = useViewsWords().map;
+  const { map: words, picture } = useViewsWords();
   const epiWeek = useWeekly().value?.epiWeek;
   return (code: string) => {
     const one = rows.get(code);
@@ -53,7 +53,8 @@ function usePlaceWords(rows: ReadonlyMap<string, MapRow>) {
         ...(median === null
           ? []
           : [
-              words.next(
+              picture.fact(
+                text.overview.table.next,
                 range === null
                   ? text.overview.medianOnly(median)
                   : text.overview.medianWithRange(median, format.interval(range)),

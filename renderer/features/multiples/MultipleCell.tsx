@@ -45,6 +45,7 @@ export const MultipleCell = memo(function MultipleCell(props: MultipleCellProps)
         width={width}
         height={HEIGHT}
         role="img"
+        data-help="range"
         aria-label={smallSummary(series, words, format)}
       >
         <SmallMarks {...{ series, plot, epiWeek, format, hatchId }} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { EpiWeekSystem, PlainDate } from '../../../shared/contract/index.ts';
+import type { HelpTerm } from '../../../shared/words/helpTerms.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { useServices } from '../../data/Services.ts';
 import { LongRows, MOST_WHOLE_ROWS } from '../../ui/virtual/LongRows.tsx';
@@ -37,14 +38,14 @@ interface HeadProps {
 function TableHead({ hasSet, hasDeaths, sorting, onSort }: HeadProps) {
   const { text } = useServices();
   const words = text.overview.table;
-  const head = (label: string, sortKey: SortKey, isNumber: boolean) => (
-    <SortHead words={label} sortKey={sortKey} sorting={sorting} onSort={onSort} isNumber={isNumber} />
+  const head = (label: string, sortKey: SortKey, isNumber: boolean, help?: HelpTerm) => (
+    <SortHead words={label} {...{ sortKey, sorting, onSort, isNumber, help }} />
   );
   return (
     <thead>
       <tr>
         {head(words.place, 'name', false)}
-        {hasSet ? head(words.level, 'level', false) : null}
+        {hasSet ? head(words.level, 'level', false, 'level') : null}
         {head(words.last, 'last', true)}
         {head(words.change, 'change', true)}
         {hasDeaths ? head(words.deaths, 'deaths', true) : null}
@@ -53,6 +54,7 @@ function TableHead({ hasSet, hasDeaths, sorting, onSort }: HeadProps) {
             words={words.fatality}
             title={words.fatalityMeaning}
             className="wide-only"
+            help="fatality"
             sortKey="fatality"
             sorting={sorting}
             onSort={onSort}
@@ -60,9 +62,13 @@ function TableHead({ hasSet, hasDeaths, sorting, onSort }: HeadProps) {
           />
         ) : null}
         <th scope="col">{words.recent}</th>
-        {hasSet ? head(words.probability, 'probability', true) : null}
-        {hasSet ? head(words.next, 'next', true) : null}
-        {hasSet ? <th scope="col">{words.confidence}</th> : null}
+        {hasSet ? head(words.probability, 'probability', true, 'outbreak') : null}
+        {hasSet ? head(words.next, 'next', true, 'range') : null}
+        {hasSet ? (
+          <th scope="col" data-help="confidence">
+            {words.confidence}
+          </th>
+        ) : null}
         {head(words.age, 'age', true)}
       </tr>
     </thead>

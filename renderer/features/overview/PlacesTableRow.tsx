@@ -41,9 +41,13 @@ function ForecastCells({ forecast, isOld }: { forecast: PlaceForecast; isOld: bo
   const probability = forecast.outbreakProbability;
   return (
     <>
-      <td className="number">{probability === null ? text.overview.none : format.percent(probability)}</td>
-      <td className="number">{nextWeek(forecast, isOld, services)}</td>
-      <td>{text.risk.confidence[forecast.confidenceWord]}</td>
+      <td className="number" data-help="outbreak">
+        {probability === null ? text.overview.none : format.percent(probability)}
+      </td>
+      <td className="number" data-help="range">
+        {nextWeek(forecast, isOld, services)}
+      </td>
+      <td data-help="confidence">{text.risk.confidence[forecast.confidenceWord]}</td>
     </>
   );
 }
@@ -123,7 +127,7 @@ function DeathsCells({ row: { last, fatality } }: Pick<PlacesTableRowProps, 'row
   return (
     <>
       <td className="number">{deaths === null ? none : format.count(deaths)}</td>
-      <td className="number wide-only" title={note}>
+      <td className="number wide-only" title={note} data-help="fatality">
         {fatality === null ? none : text.counts.percent(format.decimal(100 * fatality.share, 1))}
         {note === undefined ? null : <span className="visually-hidden"> {note}</span>}
       </td>
@@ -153,7 +157,7 @@ export const PlacesTableRow = memo(function PlacesTableRow({
         {row.isNotInSet || !hasSet ? null : <BesideMark row={row} />}
       </th>
       {hasSet ? (
-        <td>
+        <td data-help="level">
           <RowLevel row={row} />
         </td>
       ) : null}

@@ -86,7 +86,9 @@ export function PlaceForecast({
     <>
       <h1>
         <bdi>{forecast.location.name}</bdi>{' '}
-        <ShownLevel computed={forecast.risk.level} override={override ?? null} />
+        <span data-help="level">
+          <ShownLevel computed={forecast.risk.level} override={override ?? null} />
+        </span>
       </h1>
       <p className="lead" data-help="median">
         <Sentence words={sentence.lead} />

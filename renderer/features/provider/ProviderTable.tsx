@@ -1,6 +1,7 @@
 import { Suspense, useId } from 'react';
 import type { BenchStatus, LockStatus, ProviderId, ProviderStatus } from '../../../shared/contract/index.ts';
 import { EMBEDDED } from '../../../shared/contract/index.ts';
+import { useLook } from '../../data/look.ts';
 import { type Services, useServices } from '../../data/Services.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
@@ -111,6 +112,7 @@ export function ProviderTable({ lock }: { lock: LockStatus }) {
   const now = useNow(MINUTE_MS);
   const words = text.provider.list;
   const hint = useId();
+  const { hasSingleLetters } = useLook();
   const onKeyDown = useProviderKeys(lock);
   const heads = [
     words.name,
@@ -130,7 +132,7 @@ export function ProviderTable({ lock }: { lock: LockStatus }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its keys choose a provider
         tabIndex={0}
         aria-label={words.caption}
-        aria-describedby={hint}
+        aria-describedby={hasSingleLetters ? hint : undefined}
         onKeyDown={onKeyDown}
       >
         <table className="provider-table">
@@ -163,7 +165,7 @@ export function ProviderTable({ lock }: { lock: LockStatus }) {
                       {status.id === EMBEDDED ? null : <SetupButton id={status.id} />}
                     </span>
                   </td>
-                  <td className="record">
+                  <td className="record" data-help="record">
                     <Suspense fallback={text.shell.loading}>
                       <RecordCell id={status.id} />
                     </Suspense>
@@ -188,9 +190,11 @@ export function ProviderTable({ lock }: { lock: LockStatus }) {
           </tbody>
         </table>
       </section>
-      <p id={hint} className="company table-tools">
-        {words.keys}
-      </p>
+      {hasSingleLetters ? (
+        <p id={hint} className="company table-tools">
+          {words.keys}
+        </p>
+      ) : null}
     </section>
   );
 }

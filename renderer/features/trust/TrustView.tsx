@@ -91,7 +91,7 @@ export function TrustView() {
   const words = useTrustWords().screen;
   const { value, isLoading, sentence, retry } = useStanding();
   return (
-    <div className="view trust-view">
+    <div className="view trust-view" data-help="record">
       <h1>{words.title}</h1>
       <p className="company">{words.intro}</p>
       {sentence === null ? null : <FailedLoad sentence={sentence} onRetry={retry} />}

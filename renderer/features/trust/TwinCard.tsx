@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useLook } from '../../data/look.ts';
 import { SavePicture } from '../../ui/picture/SavePicture.tsx';
 import type { PictureOf } from './usePictureOf.ts';
 import { useTrustWords } from './useTrustWords.ts';
@@ -18,12 +19,13 @@ interface TwinCardProps {
 /** A chart, or its table with the same numbers. T changes from one to the other while the focus is inside. */
 export function TwinCard({ title, help, chart, table, picture, children }: TwinCardProps) {
   const words = useTrustWords().charts;
+  const { hasSingleLetters } = useLook();
   const [isTable, setIsTable] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const isLetter = event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey && !event.altKey;
     // In a list of choices a letter chooses.
-    if (!isLetter || event.target instanceof HTMLSelectElement) return;
+    if (!isLetter || !hasSingleLetters || event.target instanceof HTMLSelectElement) return;
     event.preventDefault();
     button.current?.focus();
     setIsTable(!isTable);
@@ -35,7 +37,7 @@ export function TwinCard({ title, help, chart, table, picture, children }: TwinC
         <button ref={button} type="button" className="button" onClick={() => setIsTable(!isTable)}>
           {isTable ? words.showChart : words.showTable}
           <span className="visually-hidden"> {title}</span>
-          <kbd>T</kbd>
+          {hasSingleLetters ? <kbd>T</kbd> : null}
         </button>
       </figcaption>
       {children}

@@ -11,13 +11,12 @@ export function ratioRange(
   interval: readonly [number, number] | null,
   format: Services['format'],
 ): string | null {
-  return interval === null ? null : `${ratioOf(interval[0], format)}–${ratioOf(interval[1], format)}`;
+  return interval === null ? null : format.range(ratioOf(interval[0], format), ratioOf(interval[1], format));
 }
 
 /** Always two decimals, so that a ratio and its interval are alike. */
-export function ratioOf(ratio: number, { locale }: Pick<Services['format'], 'locale'>): string {
-  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(locale, digits).format(ratio);
+export function ratioOf(ratio: number, format: Pick<Services['format'], 'fixed'>): string {
+  return format.fixed(ratio, 2);
 }
 
 export function standingSentences(standing: Standing, speech: Speech): string[] {

@@ -76,9 +76,9 @@ describe('the explanation of the lock', () => {
     expect(textsOf(held('USER', 'embedded'))[0]).toMatch(/^The offline model is the active provider/);
     expect(textsOf(held('USER', 'server'))[0]).toMatch(/^The local server is the active provider/);
     expect(textsOf(held('USER', 'embedded'), { next: 'embedded' }).at(-1)).toBe(
-      'The next run will use the offline model.',
+      'The next run uses the offline model.',
     );
-    expect(textsOf(held('USER')).at(-1)).toBe('The next run will use Groq.');
+    expect(textsOf(held('USER')).at(-1)).toBe('The next run uses Groq.');
   });
 
   it.each([
@@ -112,7 +112,7 @@ describe('the explanation of the lock', () => {
     ],
     [
       'RECOVERED',
-      'No provider is active since 2016-11-02 08:00 UTC: the journal was damaged, and the one that was gave it up to be safe.',
+      'No provider is active since 2016-11-02 08:00 UTC: the journal was damaged, and the one that was gave it up as a precaution.',
     ],
   ] as const)('says why nobody holds by cause %s', (cause, sentence) => {
     const { sentences } = explained(held(cause, null));
@@ -214,7 +214,7 @@ describe('the explanation of the lock', () => {
   });
 
   it('says who would serve the next run, or that nobody could', () => {
-    expect(textsOf(held('RELEASED', null)).at(-1)).toBe('The next run will use Groq.');
+    expect(textsOf(held('RELEASED', null)).at(-1)).toBe('The next run uses Groq.');
     const none = order.map((one) => ({ ...one, isEligible: false, reason: 'it is off' }));
     expect(textsOf(held('RELEASED', null), { order: none, next: null }).at(-1)).toBe(
       'The next run can be served by nobody.',

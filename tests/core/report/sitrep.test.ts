@@ -331,6 +331,15 @@ describe('files of a report', () => {
     expect(await rejectionOf(refused)).toMatchObject({ code: 'NO_FORECAST_YET' });
   });
 
+  it('name their weeks from left to right in the heads of tables, in every language', async () => {
+    const { html } = await test.client.call('report.preview', { datasetId: await published() });
+    const heads = [...html.matchAll(/<th[^>]*>((?:(?!<\/th>).)*\d{4}-W\d{2}.*?)<\/th>/g)].map(
+      ([, head]) => head!,
+    );
+    expect(heads.length).toBeGreaterThan(3);
+    expect(heads.filter((head) => !head.startsWith('<bdi dir="ltr">'))).toEqual([]);
+  });
+
   it('show the names of places as text, whatever they hold', async () => {
     const name = '<script>alert(1)</script> & "Co"';
     const csv = districtsCsv(

@@ -69,7 +69,7 @@ it('says what was repaired before, and what the next request does otherwise', ()
   };
   const size = { kind: 'size', weeks: 26, answerTokens: null };
   expect(line('PROVIDER_FAILED', { ...failure, repaired, repair: size })).toContain(
-    'too long (HTTP 422), repaired (another model), then the request was refused (HTTP 400); the next request will be repaired (26 weeks of history)',
+    'too long (HTTP 422), repaired (another model), then the request was refused (HTTP 400); the next request is repaired first (26 weeks of history)',
   );
 });
 

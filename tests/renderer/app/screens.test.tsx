@@ -103,6 +103,14 @@ describe('the overview', () => {
     expect(show().match(/<th scope="row">/g)).toHaveLength(10);
   });
 
+  it('has what F1 explains at the heads and at the numbers', async () => {
+    const { show } = await screen();
+    for (const term of ['level', 'outbreak', 'range', 'confidence']) {
+      expect(show()).toMatch(new RegExp(`<th [^>]*data-help="${term}"`));
+      expect(show()).toMatch(new RegExp(`<td [^>]*data-help="${term}"`));
+    }
+  });
+
   it('shows a gap as a gap, with its reason', async () => {
     const { words } = await screen({ gaps: ['Sud'] });
     expect(words()).toMatch(/Sud Not assessed 263 week W43 .* needs at least 8 weeks with counts; has 5\./);

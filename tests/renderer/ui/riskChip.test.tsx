@@ -3,24 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { RiskMatrix } from '../../../renderer/features/place/RiskMatrix.tsx';
 import { RiskChip } from '../../../renderer/ui/RiskChip.tsx';
 import { riskLevels } from '../../../shared/contract/index.ts';
+import { contrast } from '../support/contrast.ts';
 import { markupOf, openServices, wordsOf } from '../support/services.tsx';
 
 const styles = ['tokens.css', 'parts.css']
   .map((name) => readFileSync(new URL(`../../../renderer/ui/styles/${name}`, import.meta.url), 'utf8'))
   .join('\n');
-
-/** WCAG 2.2 relative luminance and contrast of two `#rrggbb` colours. */
-function contrast(a: string, b: string): number {
-  const luminance = (hex: string) => {
-    const [r, g, blue] = [1, 3, 5].map((at) => {
-      const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * blue!;
-  };
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light! + 0.05) / (dark! + 0.05);
-}
 
 describe('the chip of a level', () => {
   it.each([

@@ -49,6 +49,18 @@ function NamedPlaces({ news, kind }: { news: News; kind: NamingKind }) {
   return <Filled words={names} parts={parts} />;
 }
 
+/** What rose is spoken at once, and once: the line itself changes with the time and is only read. */
+function Rises({ up }: Pick<News, 'up'>) {
+  const { format } = useServices();
+  const words = useNewsWords();
+  const names = format.list(up.map(({ name, level }) => words.to[level](name)));
+  return (
+    <span role="alert" className="visually-hidden">
+      {up.length === 0 ? null : words.up(up.length, format.count(up.length), names)}
+    </span>
+  );
+}
+
 function useMarking(datasetId: string, baseline: Baseline) {
   const { stores, text } = useServices();
   const { client } = stores.answers;
@@ -88,6 +100,7 @@ export function NewsLine({ datasetId, isSetHidden }: { datasetId: string; isSetH
   for (const kind of namingKinds) parts[kind] = <NamedPlaces news={news} kind={kind} />;
   return (
     <p className="news-line">
+      <Rises up={news.up} />
       <span>
         <Filled words={sentence} parts={parts} />
       </span>{' '}

@@ -1,6 +1,6 @@
 import type { charts as english } from '../../en/trust/charts.ts';
 import { counted, countedAfter } from '../common/counted.ts';
-import { ltr } from '../common/isolate.ts';
+import { isolated, ltr } from '../common/isolate.ts';
 import { nouns } from '../common/nouns.ts';
 import { interval90, range80 } from '../common/percents.ts';
 
@@ -33,7 +33,8 @@ export const charts: typeof english = {
     line: 'كنموذج عدم التغيّر',
     of: (ahead, n) => `${ahead} (${nIs(n)})`,
     value: (ratio, range) => (range === null ? ratio : `${ratio}، ${interval90} ${range}`),
-    summary: (of, value) => `${of}: ${value}.`,
+    // Also drawn, where the picture runs from left to right.
+    summary: (of, value) => isolated(`${of}: ${value}.`),
   },
   history: {
     title: 'هل يتحسن أم يسوء؟',

@@ -35,7 +35,6 @@ export const map: typeof english = {
   notReported: 'لم يُبلَّغ عن شيء',
   rate: (rate) => `${rate} لكل 100,000`,
   chance: (share) => `احتمال تجاوز عتبة الإنذار: ${share}`,
-  next: (median) => `الأسبوع المقبل: ${median}`,
   summary: (shown, count, levels) => `خريطة ${countedAfter(shown, nouns.place, count)}: ${levels}`,
   summaryOf: (shown, count, subject) => `خريطة ${countedAfter(shown, nouns.place, count)}: ${subject}.`,
   naturalEarth: 'أشكال البلدان: Natural Earth (ملك عام)، عبر world-atlas.',

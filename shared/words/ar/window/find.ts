@@ -1,4 +1,5 @@
 import type { find as english } from '../../en/window/find.ts';
+import { quoted } from '../common/isolate.ts';
 
 /** Finding a place, a dataset, a screen or a command by typing. */
 export const find: typeof english = {
@@ -12,6 +13,7 @@ export const find: typeof english = {
   commands: {
     import: 'استيراد ملف',
     paste: 'لصق جدول',
+    undoImport: (dataset) => `التراجع عن آخر استيراد لمجموعة ${quoted(dataset)}`,
     help: 'ماذا تعني هذه الأرقام؟',
   },
 };

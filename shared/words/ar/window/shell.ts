@@ -96,6 +96,8 @@ export const shell: typeof english = {
     online: 'متصل بالشبكة',
     noNetwork: 'لا حاجة إلى شبكة',
     dataTo: (week, day) => `البيانات حتى **${ltr(week)}** (${day})`,
+    dataToOf: (week, day, reported, count, places) =>
+      `البيانات حتى **${ltr(week)}** (${day}؛ ${reported} من أصل ${countedAfter(count, nouns.place, places)})`,
     noData: 'لا بيانات بعد',
     dataDamaged: 'البيانات **تالفة**: يُرجى استيراد الملف من جديد',
     forecast: (provider, when) => `التوقّع: **${isolated(provider)}**، ${when}`,

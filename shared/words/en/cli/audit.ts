@@ -86,7 +86,7 @@ export const audit = {
   repairedLater: ({ type, repair }: { type: string; repair: string }) =>
     type === 'REQUEST_REPAIRED'
       ? `, repaired (${repair})`
-      : `; the next request will be repaired (${repair})`,
+      : `; the next request is repaired first (${repair})`,
   withoutParameter: ({ to, param }: { to: string | null; param: string }) =>
     to === null ? `without the parameter ${param}` : `${to} in place of ${param}`,
   answerHeld: ({ to }: { to: string }) => `answer held to ${to === 'none' ? 'no form' : to}`,

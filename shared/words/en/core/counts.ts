@@ -2,7 +2,7 @@
 
 export const counts = {
   notFinal: ({ file, count }: { file: string; count: number }) =>
-    `Counts marked as not final in ${file}: ${count}. They are counted, and will probably change.`,
+    `Counts marked as not final in ${file}: ${count}. They are counted, and are likely to change.`,
   notReported: ({ count, placeholders }: { count: number; placeholders: string }) =>
     `Cells read as "not reported", not as zero: ${count} (${placeholders}).`,
   multiplied: ({ column, factor }: { column: string; factor: string }) =>

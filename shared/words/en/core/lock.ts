@@ -32,7 +32,7 @@ function nobodyHolds({ cause, since }: { cause: LockCause; since: string | null 
   if (cause === 'START') return 'No provider is active: none has been needed yet.';
   const nobody = `No provider is active${sinceText(since)}`;
   if (cause === 'RECOVERED')
-    return `${nobody}: the journal was damaged, and the one that was gave it up to be safe.`;
+    return `${nobody}: the journal was damaged, and the one that was gave it up as a precaution.`;
   const why = whyFree[cause];
   return why === undefined ? `${nobody}.` : `${nobody}: ${why}.`;
 }
@@ -56,7 +56,7 @@ export const lock = {
   cannotServe: ({ names, reason }: { names: readonly string[]; reason: string }) =>
     `Can't serve: ${names.join(', ')} (${reason}).`,
   nextRun: ({ next, isHeld }: { next: ProviderId | null; isHeld: boolean }) => {
-    if (next !== null) return `The next run will use ${inSentence(next)}.`;
+    if (next !== null) return `The next run uses ${inSentence(next)}.`;
     return isHeld ? 'No run can start until they are resumed.' : 'The next run can be served by nobody.';
   },
 

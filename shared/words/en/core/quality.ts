@@ -48,7 +48,7 @@ export const quality = {
   withoutRow: ({ unit, count }: { unit: string; count: number }) =>
     `${unit === 'week' ? 'Weeks' : 'Days'} inside the file's span without a row: ${count}. They stay "not reported", not zero.`,
   samePopulation: ({ count, first }: { count: number; first: number | null }) =>
-    `All ${count} places have the same population, ${first}. Rates will be wrong if it is not theirs.`,
+    `All ${count} places have the same population, ${first}. Rates are wrong if it is not theirs.`,
   casesOfInhabitants: ({ place, count, population }: { place: string; count: number; population: number }) =>
     `${place}: ${count} cases of ${population} inhabitants`,
   manyCases: ({ percent, count }: { percent: number; count: number }) =>

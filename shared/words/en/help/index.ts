@@ -84,7 +84,7 @@ const terms: HelpWords['terms'] = {
   preliminary: {
     name: 'Preliminary week',
     meaning: 'A week whose reports are still coming in: hatched, and expected to rise.',
-    example: '82 % expected so far: a count of 410 will probably come to about 500.',
+    example: '82 % expected so far: a count of 410 is likely to come to about 500.',
     source: 'docs/methods.md, “Reporting delay”.',
   },
   record: {

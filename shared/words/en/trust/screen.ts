@@ -2,7 +2,7 @@
 export const screen = {
   title: 'Can I trust it?',
   intro:
-    'What past forecasts said, beside what came. Each forecast is compared with the no-change model, which says that the next weeks will be as the last one was.',
+    'What past forecasts said, beside what came. Each forecast is compared with the no-change model, for which the next weeks are as the last one was.',
   asPublished:
     'This is the record of today, over all data sets; a forecast keeps the one that it was published with.',
   inWords: 'In plain words',

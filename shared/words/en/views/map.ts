@@ -34,7 +34,6 @@ export const map = {
   notReported: 'nothing reported',
   rate: (rate: string) => `${rate} per 100,000`,
   chance: (share: string) => `chance above the alert line: ${share}`,
-  next: (median: string) => `next week: ${median}`,
   summary: (shown: number, count: string, levels: string) =>
     plural(shown, { one: `Map of ${count} place: ${levels}`, other: `Map of ${count} places: ${levels}` }),
   summaryOf: (shown: number, count: string, subject: string) =>

@@ -14,6 +14,7 @@ export const find = {
   commands: {
     import: 'Import a file',
     paste: 'Paste a table',
+    undoImport: (dataset: string) => `Undo the last import of “${dataset}”`,
     help: 'What do these numbers mean?',
   },
 };

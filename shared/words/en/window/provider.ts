@@ -42,7 +42,7 @@ export const provider = {
     action: 'Action',
     record: 'Track record',
     time: 'Time and cost of an answer',
-    keys: 'Keys 1 to 7 ask for an override with that provider while this table has the focus.',
+    keys: 'While this table has the focus, keys 1 to 7 begin an override with that provider, and O one with a provider that you choose.',
     eligible: 'Can serve',
     off: 'Switched off',
     offHelp: 'No counts are sent to it.',

@@ -99,6 +99,9 @@ export const shell = {
     online: 'Online',
     noNetwork: 'No network needed',
     dataTo: (week: string, day: string) => `Data to **${week}** (${day})`,
+    /** Where some of several places did not report that week. */
+    dataToOf: (week: string, day: string, reported: string, _count: number, places: string) =>
+      `Data to **${week}** (${day}; ${reported} of ${places} places)`,
     noData: 'No data yet',
     dataDamaged: 'Data **damaged**: import the file again',
     forecast: (provider: string, when: string) => `Forecast: **${provider}**, ${when}`,

@@ -34,7 +34,6 @@ export const map: typeof english = {
   notReported: 'nada notificado',
   rate: (rate) => `${rate} por 100.000`,
   chance: (share) => `probabilidad de estar por encima del umbral de alerta: ${share}`,
-  next: (median) => `próxima semana: ${median}`,
   summary: (shown, count, levels) => `Mapa de ${amount(shown, count, 'lugar', 'lugares')}: ${levels}`,
   summaryOf: (shown, count, subject) => `Mapa de ${amount(shown, count, 'lugar', 'lugares')}: ${subject}.`,
   naturalEarth: 'Contornos de países: Natural Earth (dominio público), a través de world-atlas.',

@@ -12,6 +12,7 @@ export const find: typeof english = {
   commands: {
     import: 'Importar un archivo',
     paste: 'Pegar una tabla',
+    undoImport: (dataset) => `Deshacer la última importación de «${dataset}»`,
     help: '¿Qué significan estos números?',
   },
 };

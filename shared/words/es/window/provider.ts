@@ -43,7 +43,7 @@ export const provider: typeof english = {
     action: 'Acción',
     record: 'Historial de aciertos',
     time: 'Tiempo y costo de una respuesta',
-    keys: 'Las teclas 1 a 7 piden una elección manual con ese proveedor mientras esta tabla tiene el foco.',
+    keys: 'Mientras esta tabla tiene el foco, las teclas 1 a 7 abren una elección manual de ese proveedor, y O la de un proveedor a elegir.',
     eligible: 'Disponible',
     off: 'Desactivado',
     offHelp: 'No se le envían recuentos.',

@@ -95,6 +95,8 @@ export const shell: typeof english = {
     online: 'En línea',
     noNetwork: 'No se necesita red',
     dataTo: (week, day) => `Datos hasta **${week}** (${day})`,
+    dataToOf: (week, day, reported, _count, places) =>
+      `Datos hasta **${week}** (${day}; ${reported} de ${places} lugares)`,
     noData: 'Todavía no hay datos',
     dataDamaged: 'Datos **dañados**: importe de nuevo el archivo',
     forecast: (provider, when) => `Pronóstico: **${provider}**, ${when}`,

@@ -33,7 +33,6 @@ export const map: typeof english = {
   notReported: 'rien n’a été déclaré',
   rate: (rate) => `${rate} pour 100 000`,
   chance: (share) => `probabilité au-dessus du seuil d’alerte : ${share}`,
-  next: (median) => `semaine suivante : ${median}`,
   /** The levels bring their own colons. */
   summary: (shown, count, levels) =>
     plural(shown, {

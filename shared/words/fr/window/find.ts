@@ -12,6 +12,7 @@ export const find: typeof english = {
   commands: {
     import: 'Importer un fichier',
     paste: 'Coller un tableau',
+    undoImport: (dataset) => `Annuler la dernière importation de « ${dataset} »`,
     help: 'Que signifient ces nombres ?',
   },
 };

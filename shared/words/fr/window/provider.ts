@@ -42,7 +42,7 @@ export const provider: typeof english = {
     action: 'Action',
     record: 'Bilan',
     time: 'Temps et coût d’une réponse',
-    keys: 'Les touches 1 à 7 demandent un choix manuel de ce fournisseur quand ce tableau a le focus.',
+    keys: 'Quand ce tableau a le focus, les touches 1 à 7 ouvrent un choix manuel de ce fournisseur, et O celui d’un fournisseur au choix.',
     eligible: 'Disponible',
     off: 'Désactivé',
     offHelp: 'Aucun effectif ne lui est envoyé.',

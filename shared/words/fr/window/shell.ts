@@ -98,6 +98,8 @@ export const shell: typeof english = {
     online: 'En ligne',
     noNetwork: 'Aucun réseau nécessaire',
     dataTo: (week, day) => `Données jusqu’à **${week}** (${day})`,
+    dataToOf: (week, day, reported, _count, places) =>
+      `Données jusqu’à **${week}** (${day} ; ${reported} lieux sur ${places})`,
     noData: 'Pas encore de données',
     dataDamaged: 'Données **endommagées** : importez de nouveau le fichier',
     forecast: (provider, when) => `Prévision : **${provider}**, ${when}`,

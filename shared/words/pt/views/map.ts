@@ -33,7 +33,6 @@ export const map: typeof english = {
   notReported: 'nada notificado',
   rate: (rate) => `${rate} por 100 mil`,
   chance: (share) => `probabilidade acima do limiar de alerta: ${share}`,
-  next: (median) => `próxima semana: ${median}`,
   summary: (shown, count, levels) =>
     plural(shown, { one: `Mapa de ${count} local; ${levels}`, other: `Mapa de ${count} locais; ${levels}` }),
   summaryOf: (shown, count, subject) =>

@@ -12,6 +12,7 @@ export const find: typeof english = {
   commands: {
     import: 'Importar um arquivo',
     paste: 'Colar uma tabela',
+    undoImport: (dataset) => `Desfazer a última importação de “${dataset}”`,
     help: 'O que significam estes números?',
   },
 };

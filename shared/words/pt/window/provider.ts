@@ -42,7 +42,7 @@ export const provider: typeof english = {
     action: 'Ação',
     record: 'Histórico de acertos',
     time: 'Tempo e custo de uma resposta',
-    keys: 'As teclas 1 a 7 pedem uma escolha manual com esse provedor enquanto esta tabela está em foco.',
+    keys: 'Enquanto esta tabela está em foco, as teclas 1 a 7 abrem uma escolha manual desse provedor, e O a de um provedor à escolha.',
     eligible: 'Pode atender',
     off: 'Desligado',
     offHelp: 'Nenhuma contagem lhe é enviada.',

@@ -96,6 +96,8 @@ export const shell: typeof english = {
     online: 'Conectado',
     noNetwork: 'Rede não necessária',
     dataTo: (week, day) => `Dados até **${week}** (${day})`,
+    dataToOf: (week, day, reported, _count, places) =>
+      `Dados até **${week}** (${day}; ${reported} de ${places} locais)`,
     noData: 'Nenhum dado ainda',
     dataDamaged: 'Dados **danificados**: importe o arquivo novamente',
     forecast: (provider, when) => `Previsão: **${provider}**, ${when}`,

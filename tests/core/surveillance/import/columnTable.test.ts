@@ -15,6 +15,15 @@ describe('a column', () => {
     expect(a!.code(0)).toBe(a!.code(1));
   });
 
+  it('leaves out marks of direction, which would turn round the sentences that name a place', () => {
+    const table = tableOf(['\u200eplace'], [['\u202eBo\u2067'], ['Bo'], ['\u200f2026-01-05']]);
+    expect(table.columns[0]!.name).toBe('place');
+    expect([...table.columns[0]!.tally()]).toEqual([
+      ['Bo', 2],
+      ['2026-01-05', 1],
+    ]);
+  });
+
   it('tallies its distinct texts in order of appearance, without blanks', () => {
     const [column] = tableOf(['a'], [['y'], [''], ['x'], ['y ']]).columns;
     expect([...column!.tally()]).toEqual([

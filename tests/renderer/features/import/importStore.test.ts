@@ -305,6 +305,21 @@ describe('undo of an import', () => {
     expect(stores.data.known().selectedId).toBe('ds-haiti');
   });
 
+  it('of another day takes a dataset back that this window did not import, and brings it again', async () => {
+    const { stores, client } = await openServices();
+    const { datasets } = stores.data.known();
+    await stores.imports.getState().undoLastOf(datasets[0]!);
+    expect(stores.imports.getState().outcome).toMatchObject({ kind: 'removed', sentence: null });
+    await stores.imports.getState().redo();
+    expect(stores.data.known().datasets.map(({ id }) => id)).toContain(datasets[0]!.id);
+    client.failNext('datasets.undoImport', new AppError('FOLDER_IN_USE', 'Another process has it.'));
+    await stores.imports.getState().undoLastOf(datasets[0]!);
+    expect(stores.imports.getState().outcome).toMatchObject({
+      kind: 'standing',
+      sentence: 'Another process has it.',
+    });
+  });
+
   it('is not done twice', async () => {
     const { stores, client } = await openServices({ hasDataset: false });
     await stores.imports.getState().openSample('haiti-cholera');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ratioRange, standingSentences } from '../../../../renderer/features/trust/standingWords.ts';
+import { createFormat } from '../../../../renderer/words/createFormat.ts';
 import { en } from '../../../../shared/words/en/window/index.ts';
 import { trustWordsFor } from '../../../../shared/words/trust.ts';
 import { testFormat } from '../../support/services.tsx';
@@ -59,5 +60,12 @@ describe('how a provider stands, in words', () => {
       /^No past forecast of the offline model .* had an 80 % range/,
     );
     expect(ratioRange([0.5, 1.5], testFormat)).toBe('0.50–1.50');
+  });
+
+  it('keeps the ends of a range in order in words from right to left, and in the digits of the settings', () => {
+    const arabic = createFormat({ locale: 'ar', numbers: 'ar-EG-u-nu-latn', direction: 'rtl' });
+    expect(ratioRange([0.5, 1.5], arabic)).toBe('\u20660.50–1.50\u2069');
+    const german = createFormat({ locale: 'en-GB', numbers: 'de-DE' });
+    expect(ratioRange([0.5, 1.5], german)).toBe('0,50–1,50');
   });
 });

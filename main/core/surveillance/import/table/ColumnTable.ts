@@ -7,7 +7,7 @@ import type { RejectedRow } from '../../../../../shared/surveillance/datasetSche
 import { words } from '../../../../../shared/words/index.ts';
 import { Column } from './Column.ts';
 import { LineNumbers } from './LineNumbers.ts';
-import { TextPool } from './TextPool.ts';
+import { plainText, TextPool } from './TextPool.ts';
 
 const HEAD_ROWS = 20;
 
@@ -87,7 +87,7 @@ export class ColumnTable {
 function distinctNames(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.map((text, index) => {
-    const name = text.trim().replace(/\s+/g, ' ');
+    const name = plainText(text).replace(/\s+/g, ' ');
     let unique = name || `column (${index + 1})`;
     for (let number = index + 1; seen.has(unique); number += 1) unique = `${name || 'column'} (${number})`;
     seen.add(unique);

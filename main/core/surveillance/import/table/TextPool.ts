@@ -25,6 +25,17 @@ function ownCopy(text: string): string {
   return text.length > LONGEST_COPIED_TEXT ? text.split('').join('') : text;
 }
 
+/**
+ * Marks of direction, which nobody sees and nobody typed: programs put them before dates, and one in the name of a place turns round the
+ * sentences that name it.
+ */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** @returns a cell or a header as it is read: without space around it and marks of direction */
+export function plainText(text: string): string {
+  return text.replace(DIRECTION, '').trim();
+}
+
 /** The texts that the columns of a table share; 0 is the blank one. */
 export class TextPool {
   readonly texts: string[] = [''];
@@ -61,7 +72,7 @@ export class TextPool {
   #lookUp(text: string): number {
     const known = this.#codes.get(text);
     if (known !== undefined) return known;
-    const trimmed = text.trim();
+    const trimmed = plainText(text);
     let code = trimmed === text ? undefined : this.#codes.get(trimmed);
     if (code === undefined) {
       code = this.texts.length;
