@@ -39,6 +39,8 @@ export const states: readonly ScreenState[] = [
   { name: 'overview-counts', folder: 'counts', hash: '#/' },
   { name: 'place-counts', folder: 'counts', hash: place },
   { name: 'overview', folder: 'forecast', hash: '#/' },
+  { name: 'overview-charts', folder: 'forecast', hash: '#/overview/charts' },
+  { name: 'overview-map', folder: 'forecast', hash: '#/overview/map' },
   { name: 'place', folder: 'forecast', hash: place },
   { name: 'place-unfolded', folder: 'forecast', hash: place, act: unfold },
   { name: 'report', folder: 'forecast', hash: '#/report' },

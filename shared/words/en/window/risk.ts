@@ -16,6 +16,7 @@ export const risk = {
   } as Record<string, string>,
   volatility: { low: 'low', moderate: 'moderate', high: 'high' },
   method: (code: string) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
+  methodOf: (method: string, years: string) => `${method} of ${years}`,
   /** What gave a level. */
   basis: {
     cases: 'outbreak probability of cases',
