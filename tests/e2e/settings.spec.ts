@@ -174,7 +174,9 @@ test('two windows show the same, and the look follows the data folder', async ({
   await expect(other.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('a single letter changes a chart and begins an override until that is switched off', async ({ page }) => {
+test('a single letter changes a chart and begins an override until that is switched off', async ({
+  page,
+}) => {
   await started(page);
   const open = (name: string) =>
     page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
