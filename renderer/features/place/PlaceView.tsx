@@ -114,6 +114,7 @@ function UnknownPlace({ places }: { places: Places }) {
   const { text } = useServices();
   return (
     <div className="view">
+      <h1>{text.shell.nav.places}</h1>
       <PlaceSelect rows={places.rows} current={null} />
       <p role="status">{text.place.unknownPlace}</p>
     </div>

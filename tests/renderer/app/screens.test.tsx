@@ -233,8 +233,9 @@ describe('a place', () => {
   });
 
   it('says that it is not in this dataset instead of showing another one', async () => {
-    const { words } = await screen({}, '#/places/nowhere');
+    const { words, show } = await screen({}, '#/places/nowhere');
     expect(words()).toContain('This dataset has no such place.');
+    expect(show()).toContain('<h1>Places</h1>');
   });
 
   it('without a choice is the most urgent one', async () => {

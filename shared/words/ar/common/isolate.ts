@@ -8,6 +8,11 @@ export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
+/** Keeps words of Arabic in their order where they begin with Latin letters. */
+export function rtl(text: string): string {
+  return `\u2067${text}\u2069`;
+}
+
 /** Ends of a range, the lower one on the left. */
 export function between(low: string | number, high: string | number): string {
   return ltr(`${low}–${high}`);

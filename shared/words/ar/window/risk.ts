@@ -1,5 +1,6 @@
 import type { risk as english } from '../../en/window/risk.ts';
 import { confidenceWords } from '../common/confidenceWords.ts';
+import { ltr, rtl } from '../common/isolate.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 
@@ -11,6 +12,7 @@ export const risk: typeof english = {
   confidence: confidenceWords,
   volatility: { low: 'منخفض', moderate: 'متوسط', high: 'مرتفع' },
   method: (code) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
+  methodOf: (method, years) => rtl(`${method} للأعوام ${ltr(years)}`),
   basis: {
     cases: 'احتمال حدوث فاشية بحسب الحالات',
     deaths: 'الوفيات',

@@ -12,6 +12,7 @@ export const risk = {
   confidence: confidenceWords,
   volatility: { low: 'low', moderate: 'moderate', high: 'high' },
   method: (code: string) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
+  methodOf: (method: string, years: string) => `${method} of ${years}`,
   /** What gave a level. */
   basis: {
     cases: 'outbreak probability of cases',

@@ -11,6 +11,7 @@ export const risk: typeof english = {
   confidence: confidenceWords,
   volatility: { low: 'baja', moderate: 'moderada', high: 'alta' },
   method: (code) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
+  methodOf: (method, years) => `${method} de ${years}`,
   basis: {
     cases: 'probabilidad de brote según los casos',
     deaths: 'muertes',

@@ -11,6 +11,7 @@ export const risk: typeof english = {
   confidence: confidenceWords,
   volatility: { low: 'faible', moderate: 'modérée', high: 'élevée' },
   method: (code) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
+  methodOf: (method, years) => `${method} de ${years}`,
   basis: {
     cases: 'probabilité d’épidémie d’après les cas',
     deaths: 'décès',

@@ -11,6 +11,7 @@ export const risk: typeof english = {
   confidence: confidenceWords,
   volatility: { low: 'baixa', moderate: 'moderada', high: 'alta' },
   method: (code) => thresholdMethod(code).replaceAll(' ', '\u00a0'),
+  methodOf: (method, years) => `${method} de ${years}`,
   basis: {
     cases: 'probabilidade de surto, casos',
     deaths: 'óbitos',
