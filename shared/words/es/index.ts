@@ -1,6 +1,6 @@
 import type { Words } from '../index.ts';
 import { cli } from './cli/index.ts';
-import { common } from './common/index.ts';
+import { commonOfCore as common } from './common/commonOfCore.ts';
 import { counts } from './core/counts.ts';
 import { datasets } from './core/datasets.ts';
 import { dates } from './core/dates.ts';

@@ -1,7 +1,7 @@
 import type { imports as english } from '../../en/core/imports.ts';
 import { isolated, ltr, quoted } from '../common/isolate.ts';
-import { lists } from '../common/lists.ts';
 import { measure as measureWord, theMeasure } from '../common/measures.ts';
+import { nameLists } from '../common/nameLists.ts';
 import { percents } from '../common/percents.ts';
 
 const repeatRules: Readonly<Record<string, string>> = { first: 'يُعتمد الأول', last: 'يُعتمد الأخير' };
@@ -81,7 +81,7 @@ export const imports: typeof english = {
   totalDiffers: ({ total, count }) =>
     `لا تساوي ${quoted(total)} مجموع المواقع في عدد من التواريخ (${count})؛ واستُبعدت مع ذلك.`,
   runningSums: ({ sums, files }) =>
-    `${lists.and(sums.map(theMeasure))} في ${isolated(files)} مجاميع تراكمية؛ والأعداد الجديدة هي الفروق بين البلاغات. والفرق الأول لموقع ما يضم كل ما قبله.`,
+    `${nameLists.and(sums.map(theMeasure))} في ${isolated(files)} مجاميع تراكمية؛ والأعداد الجديدة هي الفروق بين البلاغات. والفرق الأول لموقع ما يضم كل ما قبله.`,
   withoutPlace: ({ measure, files, count }) =>
     `${theMeasure(measure)} في ${isolated(files)} التي لا يُعرف موقعها: ${count}. وهي في الإجماليات، لا في أي موقع يُعدّ له توقّع.`,
   differentFiles: ({ areSheets, second, first }) =>

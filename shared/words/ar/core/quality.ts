@@ -1,8 +1,8 @@
 import type { Weekday } from '../../../time/plainDate.ts';
 import type { quality as english } from '../../en/core/quality.ts';
 import { isolated, ltr, quoted } from '../common/isolate.ts';
-import { lists } from '../common/lists.ts';
 import { measure as measureWord, theMeasure } from '../common/measures.ts';
+import { nameLists } from '../common/nameLists.ts';
 import { percents } from '../common/percents.ts';
 
 const weekdayNames: Readonly<Record<Weekday, string>> = {
@@ -103,7 +103,7 @@ export const quality: typeof english = {
     `القيمة ${ltr(String(code))} مذكورة حيث لا يمكن أن يوجد عدد كهذا، وعدد المرات ${count}: هل هي محجوبة أم مفقودة؟ وتُحتسب إلى أن يُحدَّد ذلك: يُرجى اختيار «معاملتها على أنها مفقودة» على الشاشة، أو تحديد ${ltr(`{"remedies": [{"code": "MISSING_CODE", "value": ${code}, "as": "missing"}]}`)} في ربط الأعمدة.`,
   negative: ({ count }) => `أعداد سالبة: ${count}. وهي محفوظة تصحيحاتٍ لبلاغات سابقة.`,
   neverOn: ({ weekdays, days }) =>
-    `لا يوجد في الملف أبدًا صف للأيام التالية: ${lists.and(weekdays.map((day) => weekdayNames[day]))}. وتُحتسب الأسابيع التي فيها كل الأيام الأخرى (${days}) أسابيع مكتملة.`,
+    `لا يوجد في الملف أبدًا صف للأيام التالية: ${nameLists.and(weekdays.map((day) => weekdayNames[day]))}. وتُحتسب الأسابيع التي فيها كل الأيام الأخرى (${days}) أسابيع مكتملة.`,
   zeroRuns: ({ shortest, usual, count }) =>
     `سلاسل من ${shortest} أصفار أو أكثر في موقع يَعُدّ عادةً أكثر من ${usual}: ${count}. هل هي صفر، أم لم يُبلَّغ عنها؟`,
   zeros: ({ above, count }) => `أصفار بين أعداد تزيد على ${above}: ${count}. هل هي صفر، أم لم يُبلَّغ عنها؟`,

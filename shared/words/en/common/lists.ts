@@ -1,15 +1,5 @@
-import { createNameLists } from '../../nameLists.ts';
-
-const names = createNameLists('en-GB');
-
-/** Names in a row, and parts of a text that are no sentence of their own. */
+/** Names of which some are left out, and parts of a text that are no sentence of their own. */
 export const lists = {
-  /** `A, B and C`. */
-  and: (all: readonly string[]) => names.and(all),
-  /** `A, B or C`. */
-  or: (all: readonly string[]) => names.or(all),
-  /** `"A", "B" and "C"`. */
-  quoted: (all: readonly string[]) => names.and(all.map((name) => `"${name}"`)),
   /** `A, B and 3 more`; the names alone where there are no more. */
   andMore: ({ some, count, more }: { some: readonly string[]; count: number; more: string }) =>
     count > 0 ? `${some.join(', ')} and ${more} more` : some.join(', '),

@@ -1,6 +1,6 @@
 /** How files were read, and why one was refused. */
 import type { Measure } from '../../../surveillance/measures.ts';
-import { lists } from '../common/lists.ts';
+import { nameLists } from '../common/nameLists.ts';
 
 export const imports = {
   rejected: ({ column, found, reason }: { column: string; found: string; reason: string }) =>
@@ -142,7 +142,7 @@ export const imports = {
   totalDiffers: ({ total, count }: { total: string | undefined; count: number }) =>
     `"${total}" is not the sum of the places on ${count} dates; it was left out all the same.`,
   runningSums: ({ sums, files }: { sums: readonly Measure[]; files: string }) =>
-    `${lists.and(sums)} of ${files} are running sums; new counts are the steps between reports. The first step of a place holds everything before it.`,
+    `${nameLists.and(sums)} of ${files} are running sums; new counts are the steps between reports. The first step of a place holds everything before it.`,
   withoutPlace: ({ measure, files, count }: { measure: string; files: string; count: number }) =>
     `${measure === 'cases' ? 'Cases' : 'Deaths'} of ${files} without a known place: ${count}. They are in the totals, and in no place that is forecast.`,
   differentFiles: ({

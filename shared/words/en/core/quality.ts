@@ -1,7 +1,7 @@
 /** What is strange about the counts of a dataset. */
 import type { Measure } from '../../../surveillance/measures.ts';
 import type { Weekday } from '../../../time/plainDate.ts';
-import { lists } from '../common/lists.ts';
+import { nameLists } from '../common/nameLists.ts';
 
 const weekdays: Readonly<Record<Weekday, string>> = {
   0: 'Sundays',
@@ -134,7 +134,7 @@ export const quality = {
   negative: ({ count }: { count: number }) =>
     `Negative counts: ${count}. They are kept, as corrections of earlier reports.`,
   neverOn: ({ weekdays: never, days }: { weekdays: readonly Weekday[]; days: number }) =>
-    `The file never has a row on ${lists.and(never.map((day) => weekdays[day]))}: weeks with all ${days} other days count as complete weeks.`,
+    `The file never has a row on ${nameLists.and(never.map((day) => weekdays[day]))}: weeks with all ${days} other days count as complete weeks.`,
   zeroRuns: ({ shortest, usual, count }: { shortest: number; usual: number; count: number }) =>
     `Runs of ${shortest} or more zeros in a place that usually counts more than ${usual}: ${count}. Zero, or not reported?`,
   zeros: ({ above, count }: { above: number; count: number }) =>

@@ -6,7 +6,6 @@ import { confidenceWords } from './confidenceWords.ts';
 import { cycles } from './cycles.ts';
 import { dataNotes } from './dataNotes.ts';
 import { days } from './days.ts';
-import { diseases } from './diseases.ts';
 import { durations } from './durations.ts';
 import { layouts } from './layouts.ts';
 import { levelOverrides } from './levelOverrides.ts';
@@ -31,7 +30,6 @@ export const common: typeof english = {
   cycles,
   days,
   dataNotes,
-  diseases,
   durations,
   layouts,
   levelOverrides,

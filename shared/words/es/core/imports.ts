@@ -1,7 +1,7 @@
 import type { imports as english } from '../../en/core/imports.ts';
 import { counted, decimal, whole } from '../common/counted.ts';
-import { lists } from '../common/lists.ts';
 import { measureName } from '../common/measures.ts';
+import { nameLists } from '../common/nameLists.ts';
 
 /** Which of several rows counts. */
 const chosen: Readonly<Record<string, string>> = { first: 'primera', last: 'última' };
@@ -84,7 +84,7 @@ export const imports: typeof english = {
   totalDiffers: ({ total, count }) =>
     `«${total}» no es la suma de los lugares en ${counted(count, 'fecha', 'fechas')}; se omitió de todos modos.`,
   runningSums: ({ sums, files }) =>
-    `Sumas acumuladas en ${files}: ${lists.and(sums.map(measureName))}. Los recuentos nuevos son los pasos entre notificaciones. El primer paso de un lugar contiene todo lo anterior.`,
+    `Sumas acumuladas en ${files}: ${nameLists.and(sums.map(measureName))}. Los recuentos nuevos son los pasos entre notificaciones. El primer paso de un lugar contiene todo lo anterior.`,
   withoutPlace: ({ measure, files, count }) =>
     `${measure === 'cases' ? 'Casos' : 'Muertes'} de ${files} sin un lugar conocido: ${whole(count)}. Están en los totales, y en ningún lugar que se pronostique.`,
   differentFiles: ({ areSheets, second, first }) =>

@@ -1,13 +1,7 @@
 import type { lists as english } from '../../en/common/lists.ts';
-import { createNameLists } from '../../nameLists.ts';
 import { plural } from './plural.ts';
 
-const { and, or } = createNameLists('fr-FR');
-
 export const lists: typeof english = {
-  and,
-  or,
-  quoted: (names) => and(names.map((name) => `« ${name} »`)),
   andMore: ({ some, count, more }) =>
     count > 0
       ? plural(count, {

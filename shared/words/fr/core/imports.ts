@@ -1,8 +1,8 @@
 import type { imports as english } from '../../en/core/imports.ts';
 import { capitalised } from '../common/asSentence.ts';
 import { counted, decimal, whole } from '../common/counted.ts';
-import { lists } from '../common/lists.ts';
 import { measureName } from '../common/measures.ts';
+import { nameLists } from '../common/nameLists.ts';
 import { plural } from '../common/plural.ts';
 
 const repeatRules: Readonly<Record<string, string>> = {
@@ -98,7 +98,7 @@ export const imports: typeof english = {
   totalDiffers: ({ total, count }) =>
     `« ${total} » n’est pas la somme des lieux pour ${counted(count, 'date')} ; il a tout de même été écarté.`,
   runningSums: ({ sums, files }) =>
-    `${capitalised(lists.and(sums.map(measureName)))} de ${files} : effectifs cumulés ; les nouveaux effectifs sont les écarts entre déclarations. Le premier écart d’un lieu contient tout ce qui précède.`,
+    `${capitalised(nameLists.and(sums.map(measureName)))} de ${files} : effectifs cumulés ; les nouveaux effectifs sont les écarts entre déclarations. Le premier écart d’un lieu contient tout ce qui précède.`,
   withoutPlace: ({ measure, files, count }) =>
     `${measure === 'cases' ? 'Cas' : 'Décès'} de ${files} sans lieu connu : ${whole(count)}. Ils figurent dans les totaux, mais dans aucun lieu faisant l’objet d’une prévision.`,
   differentFiles: ({ areSheets, second, first }) =>

@@ -1,8 +1,8 @@
 import type { Weekday } from '../../../time/plainDate.ts';
 import type { quality as english } from '../../en/core/quality.ts';
 import { decimal, whole } from '../common/counted.ts';
-import { lists } from '../common/lists.ts';
 import { measureName } from '../common/measures.ts';
+import { nameLists } from '../common/nameLists.ts';
 import { plural } from '../common/plural.ts';
 
 const weekdays: Readonly<Record<Weekday, string>> = {
@@ -106,7 +106,7 @@ export const quality: typeof english = {
   negative: ({ count }) =>
     `Effectifs négatifs : ${count}. Ils sont conservés, comme corrections de déclarations antérieures.`,
   neverOn: ({ weekdays: never, days }) =>
-    `Le fichier n’a jamais de ligne pour ${lists.and(never.map((day) => weekdays[day]))} : les semaines comportant l’ensemble des ${days} autres jours comptent comme semaines complètes.`,
+    `Le fichier n’a jamais de ligne pour ${nameLists.and(never.map((day) => weekdays[day]))} : les semaines comportant l’ensemble des ${days} autres jours comptent comme semaines complètes.`,
   zeroRuns: ({ shortest, usual, count }) =>
     `Suites d’au moins ${shortest} zéros dans un lieu qui compte d’ordinaire plus de ${usual} : ${count}. Zéro, ou non déclaré ?`,
   zeros: ({ above, count }) =>

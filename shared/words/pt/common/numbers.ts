@@ -1,14 +1,8 @@
 import type { numbers as english } from '../../en/common/numbers.ts';
-import { counted, fixed, plain, whole } from './counted.ts';
-import { percent, percents } from './percents.ts';
+import { counted, whole } from './counted.ts';
 
 export const numbers: typeof english = {
   whole,
-  decimal: plain,
-  fixed,
-  percent,
-  percents,
-  ends: (low, high) => `${low}-${high}`,
   models: (count) => counted(count, 'modelo', 'modelos'),
   places: (count) => counted(count, 'local', 'locais'),
   megabytes: (count) => `${count} MB`,

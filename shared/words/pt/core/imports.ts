@@ -1,7 +1,7 @@
 import type { imports as english } from '../../en/core/imports.ts';
 import { plain } from '../common/counted.ts';
-import { lists } from '../common/lists.ts';
 import { measureName } from '../common/measures.ts';
+import { nameLists } from '../common/nameLists.ts';
 
 const repeatRules: Readonly<Record<string, string>> = {
   sum: 'somadas',
@@ -83,7 +83,7 @@ export const imports: typeof english = {
   totalDiffers: ({ total, count }) =>
     `“${total}” não é a soma dos locais em ${count} datas; foi deixado de fora mesmo assim.`,
   runningSums: ({ sums, files }) =>
-    `Em ${files}, ${lists.and(sums.map(measureName))} são somas acumuladas; as contagens novas são os acréscimos entre relatórios. O primeiro acréscimo de um local contém tudo o que veio antes.`,
+    `Em ${files}, ${nameLists.and(sums.map(measureName))} são somas acumuladas; as contagens novas são os acréscimos entre relatórios. O primeiro acréscimo de um local contém tudo o que veio antes.`,
   withoutPlace: ({ measure, files, count }) =>
     `${measure === 'cases' ? 'Casos' : 'Óbitos'} de ${files} sem local conhecido: ${count}. Estão nos totais, e em nenhum local previsto.`,
   differentFiles: ({ areSheets, second, first }) =>

@@ -1,8 +1,8 @@
 import type { Weekday } from '../../../time/plainDate.ts';
 import type { quality as english } from '../../en/core/quality.ts';
 import { plain } from '../common/counted.ts';
-import { lists } from '../common/lists.ts';
 import { measureName } from '../common/measures.ts';
+import { nameLists } from '../common/nameLists.ts';
 
 const weekdayNames: Readonly<Record<Weekday, string>> = {
   0: 'domingos',
@@ -98,7 +98,7 @@ export const quality: typeof english = {
   negative: ({ count }) =>
     `Contagens negativas: ${count}. São mantidas, como correções de notificações anteriores.`,
   neverOn: ({ weekdays, days }) =>
-    `O arquivo nunca tem linha nestes dias: ${lists.and(weekdays.map((day) => weekdayNames[day]))}. Semanas com todos os outros ${days} dias contam como semanas completas.`,
+    `O arquivo nunca tem linha nestes dias: ${nameLists.and(weekdays.map((day) => weekdayNames[day]))}. Semanas com todos os outros ${days} dias contam como semanas completas.`,
   zeroRuns: ({ shortest, usual, count }) =>
     `Sequências de ${shortest} ou mais zeros em um local que costuma contar mais de ${usual}: ${count}. Zero, ou não notificado?`,
   zeros: ({ above, count }) =>

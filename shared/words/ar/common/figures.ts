@@ -1,0 +1,12 @@
+import type { figures as english } from '../../en/common/figures.ts';
+import { decimal, fixed } from './counted.ts';
+import { ltr } from './isolate.ts';
+import { percent, percents } from './percents.ts';
+
+export const figures: typeof english = {
+  decimal,
+  fixed,
+  percent,
+  percents,
+  ends: (low, high) => ltr(`${low}-${high}`),
+};
