@@ -58,7 +58,7 @@ test('a new user imports a file, gets a forecast, and finds it again after a res
   await shot(page, '3-imported');
 
   await page.getByRole('button', { name: /Ask for a forecast/ }).click();
-  await expect(page.getByText('Forecast published for 9 places.')).toBeVisible();
+  await expect(page.getByText('Forecast published for 9 places.')).toBeVisible({ timeout: 60_000 });
   await shot(page, '4-overview');
 
   await openPlace(page, 'Tirol');

@@ -41,7 +41,7 @@ async function forecastOfNow(page: Page): Promise<void> {
   await expect(page.getByText(/Imported 30 rows/)).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: 'Ask for a forecast' }).press('Enter');
-  await expect(page.getByText('Forecast published for 3 places.')).toBeVisible();
+  await expect(page.getByText('Forecast published for 3 places.')).toBeVisible({ timeout: 60_000 });
 }
 
 test('a level is set by hand, stands beside the computed one everywhere, and is ended', async ({ page }) => {

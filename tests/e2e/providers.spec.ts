@@ -135,7 +135,7 @@ test('a provider is set up, agreed to, asked for a forecast, and what was sent i
   await open(page, 'Overview');
   await expect(page.getByText('by OpenAI')).toBeVisible();
   await page.getByRole('button', { name: /Ask for a forecast/ }).click();
-  await expect(page.getByText('Forecast published for 10 places.')).toBeVisible();
+  await expect(page.getByText('Forecast published for 10 places.')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('contentinfo')).toContainText('Forecast: OpenAI');
   expect(asked()).toHaveLength(10);
   expect(asked().every(({ headers }) => headers.authorization === `Bearer ${secret}`)).toBe(true);
@@ -173,7 +173,7 @@ test('a key that is refused: the next provider takes over, and the refusal is re
   stub.otherwise(exactly(401, { error: refusal }));
   await open(page, 'Overview');
   await page.getByRole('button', { name: /Ask for a forecast/ }).click();
-  await expect(page.getByText('Forecast published for 10 places.')).toBeVisible();
+  await expect(page.getByText('Forecast published for 10 places.')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('contentinfo')).toContainText('Forecast: offline model');
   await open(page, 'Audit');
   const row = page.getByRole('row', { name: /Provider failed/ });
