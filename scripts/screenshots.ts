@@ -12,7 +12,7 @@ import { type Language, languages } from '../shared/words/language.ts';
 import { ensureBrowser } from './findBrowser.ts';
 import { type ServedOutpost, serveOutpost } from './servedOutpost.ts';
 import { axeViolations } from './walk/axe.ts';
-import { type FolderName, folderNames, prepareFolders } from './walk/folders.ts';
+import { type FolderName, folderNames, prepareFolder } from './walk/folders.ts';
 import { dress, openWindow, overhang, resize, type Theme, themes, type Width, widths } from './walk/looks.ts';
 import { enter, settled, states } from './walk/states.ts';
 
@@ -81,9 +81,8 @@ const root = mkdtempSync(join(tmpdir(), 'outpost-screens-'));
 mkdirSync(target, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
 try {
-  const folders = prepareFolders(root);
   for (const name of folderNames) {
-    const served = await serveOutpost(folders[name]);
+    const served = await serveOutpost(prepareFolder(root, name));
     await walkFolder(browser, served, name).finally(() => served.stop());
   }
 } finally {

@@ -1,6 +1,6 @@
 /**
  * `npm test`: formatting, types, unit and contract tests, browser tests; one line of counts at the end.
- * With `--long`: only the tests that repeat at random, many times more often.
+ * With `--long`: only the tests that repeat at random, many times more often, and the browser tests that every run can do without.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -76,7 +76,8 @@ function browserTests(): Counts {
   }
   const report = join(reports, 'playwright.json');
   const env = { OUTPOST_BROWSER: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const isGood = run(bin('@playwright/test/cli.js'), ['test', '--reporter=list,json'], env);
+  const lanes = isLong ? ['--grep', '@long'] : ['--grep-invert', '@long'];
+  const isGood = run(bin('@playwright/test/cli.js'), ['test', '--reporter=list,json', ...lanes], env);
   const found = readReport<{
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   }>(report);
@@ -91,7 +92,7 @@ function browserTests(): Counts {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const stages: (() => Counts)[] = isLong
-  ? [unitTests]
+  ? [unitTests, browserTests]
   : [
       () => check('Formatting and lint', bin('@biomejs/biome/bin/biome'), ['check', '.']),
       () => check('Types, one project per layer', bin('typescript/bin/tsc'), ['-b']),

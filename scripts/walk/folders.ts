@@ -50,21 +50,30 @@ function writeCounts(path: string, days: number): void {
   writeFileSync(path, `${rows.join('\n')}\n`);
 }
 
-/** @param folder where the file of counts stands, and the data folders are made, each under its name */
-export function prepareFolders(folder: string): Record<FolderName, string> {
-  const path = (name: FolderName) => join(folder, name);
-  const [fresh, old] = [countsFile(folder), join(folder, 'old.csv')];
+/**
+ * @param folder where the file of counts stands, and the data folder is made under the name of its state
+ * @returns the data folder
+ */
+export function prepareFolder(folder: string, name: FolderName): string {
+  const path = join(folder, name);
+  const fresh = countsFile(folder);
   writeCounts(fresh, 1);
-  writeCounts(old, 40);
-  mkdirSync(path('empty'));
-  importInto(path('counts'), fresh, 'Measles, seven districts');
-  const id = importInto(path('forecast'), fresh, 'Measles, seven districts');
-  outpost(path('forecast'), 'forecast', '--dataset', id);
-  const byHand = ['--dataset', id, '--location', 'dunmore', '--to', 'yellow', '--by', 'A. Author'];
-  outpost(path('forecast'), 'level', 'set', ...byHand, '--reason', 'A case was confirmed yesterday');
-  outpost(path('old'), 'forecast', '--dataset', importInto(path('old'), old, 'Measles, long ago'));
-  const failing = importInto(path('failed'), fresh, 'Measles, seven districts');
-  outpost(path('failed'), 'lock', 'pin', 'openai', '--reason', 'Trial of the ministry');
-  outpost(path('failed'), 'forecast', '--dataset', failing);
-  return Object.fromEntries(folderNames.map((name) => [name, path(name)])) as Record<FolderName, string>;
+  if (name === 'empty') {
+    mkdirSync(path);
+    return path;
+  }
+  if (name === 'old') {
+    const old = join(folder, 'old.csv');
+    writeCounts(old, 40);
+    outpost(path, 'forecast', '--dataset', importInto(path, old, 'Measles, long ago'));
+    return path;
+  }
+  const id = importInto(path, fresh, 'Measles, seven districts');
+  if (name === 'failed') outpost(path, 'lock', 'pin', 'openai', '--reason', 'Trial of the ministry');
+  if (name !== 'counts') outpost(path, 'forecast', '--dataset', id);
+  if (name === 'forecast') {
+    const byHand = ['--dataset', id, '--location', 'dunmore', '--to', 'yellow', '--by', 'A. Author'];
+    outpost(path, 'level', 'set', ...byHand, '--reason', 'A case was confirmed yesterday');
+  }
+  return path;
 }

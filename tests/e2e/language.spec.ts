@@ -29,7 +29,9 @@ for (const language of languages) {
   const load = language === 'en' ? undefined : catalogues[language];
   if (language === 'en' || load === undefined) continue;
 
-  test(`${language} is shown by page and core without a restart, and again after a reload`, async ({
+  // Every one of them by `npm run test:long`; one in each direction is enough for every run.
+  const tag = language === 'fr' || language === 'ar' ? [] : ['@long'];
+  test(`${language} is shown by page and core without a restart, and again after a reload`, { tag }, async ({
     page,
   }) => {
     const text = await loadWindowWords(language);
