@@ -6,7 +6,10 @@ import { createLanguageStore } from './words/languageStore.ts';
 
 const language = createLanguageStore(navigator.languages);
 const transport = chooseTransport(window, () => language.getState().text.errors);
-const client = createClient(transport);
+/** The first screen asks for what it shows; what is told meanwhile is looked at after it. */
+const FIRST_SCREEN_MS = 2_000;
+const started = new Promise<void>((done) => setTimeout(done, FIRST_SCREEN_MS));
+const client = createClient(transport, started);
 
 /** What is shown first is shown in its language; a core that does not answer is no reason to show nothing. */
 async function speak(): Promise<Look> {

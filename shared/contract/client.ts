@@ -22,10 +22,13 @@ export interface Client {
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
 }
 
-/** Builds the client of a wire. */
-export function createClient(transport: Transport): Client {
+/**
+ * Builds the client of a wire.
+ * @param started when there is room for what checks events; those that come before wait for it
+ */
+export function createClient(transport: Transport, started: Promise<void> = Promise.resolve()): Client {
   let counter = 0;
-  const checked = checkedInOrder();
+  const checked = checkedInOrder(started);
   return {
     async call(method, params) {
       counter += 1;
@@ -62,10 +65,11 @@ type Schemas = typeof import('./events.ts').contractEvents;
  * Gives the schemas of events to what needs them, in the order in which it was asked. They are loaded when the first event comes:
  * a page that has just opened does without, and what comes meanwhile waits.
  */
-function checkedInOrder(): (work: (schemas: Schemas) => void) => void {
+function checkedInOrder(started: Promise<void>): (work: (schemas: Schemas) => void) => void {
   let schemas: Schemas | null = null;
   const waiting: ((schemas: Schemas) => void)[] = [];
   const load = async () => {
+    await started;
     const { contractEvents } = await import('./events.ts');
     schemas = contractEvents;
     for (const work of waiting.splice(0)) work(contractEvents);
