@@ -1,4 +1,5 @@
 /** Finds the records of a JSON text and makes rows of them. */
+import { isRecord as isObject } from '../../../shared/isRecord.ts';
 import {
   type Extent,
   elementsOf,
@@ -92,10 +93,6 @@ export function findRecords(text: string): RecordPlace | null {
   const end = skipBlanks(text, members.at(-1)?.end ?? start + 1) + 1;
   const isOneObject = skipBlanks(text, end) >= text.length;
   return isOneObject ? placeInObject(text, members, 0) : { header: null, records: () => valuesOf(text) };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A value as the text of a cell. */

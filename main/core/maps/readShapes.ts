@@ -1,4 +1,5 @@
 /** GeoJSON of anybody -> shapes that are safe to keep and quick to draw, or a refusal that says what is wrong. Source: RFC 7946. */
+import { isRecord } from '../../../shared/isRecord.ts';
 import { MOST_MAP_BYTES, MOST_SHAPES } from '../../../shared/maps/mapLimits.ts';
 import type { Shape } from '../../../shared/maps/mapSchema.ts';
 import { BadShapes, type ShapeProblem } from './shapeProblem.ts';
@@ -50,9 +51,7 @@ function parsed(parts: readonly Uint8Array[], bytes: number): unknown {
 }
 
 function record(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
+  return isRecord(value) ? value : null;
 }
 
 function featuresOf(json: unknown): unknown[] {

@@ -1,10 +1,10 @@
 /** Values as JSON gives them, and the few questions every step asks. */
 
+import { isRecord as isObject } from '../../../shared/isRecord.ts';
+
 export type JsonObject = Record<string, unknown>;
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export { isObject };
 
 /** Names that mean something to the language and nothing in a forecast. */
 export function isDroppedKey(key: string): boolean {

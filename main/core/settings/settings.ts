@@ -2,6 +2,7 @@
 
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted, shortened } from '../../../shared/errors/shortened.ts';
+import { isRecord } from '../../../shared/isRecord.ts';
 import {
   type EntryNames,
   type SettingKey,
@@ -37,7 +38,7 @@ export function readSetting(settings: Readonly<Record<string, unknown>>, key: st
 export function checkSetting(key: string, value: unknown): unknown {
   const definition = definitionOf(key);
   // The schema would leave it out without a word.
-  if (isMap(value) && Object.hasOwn(value, FORBIDDEN_ENTRY)) throw noSuchEntry(key);
+  if (isRecord(value) && Object.hasOwn(value, FORBIDDEN_ENTRY)) throw noSuchEntry(key);
   const parsed = definition.schema.safeParse(value);
   if (parsed.success) return parsed.data;
   // What is said of it may repeat what it was given.
@@ -70,7 +71,7 @@ export function checkEntry(key: string, entry: string, value: unknown): unknown 
 
 /** @throws AppError `UNKNOWN_SETTING`, `BAD_SETTING` where the setting is no map */
 export function requireMap(key: string): void {
-  if (isMap(definitionOf(key).default)) return;
+  if (isRecord(definitionOf(key).default)) return;
   throw new AppError('BAD_SETTING', words.settings.noEntries({ key }), { key });
 }
 
@@ -80,10 +81,6 @@ export function entryNamesOf(key: string): EntryNames | null {
 }
 
 const FORBIDDEN_ENTRY = '__proto__';
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function noSuchEntry(key: string): AppError {
   return new AppError('BAD_SETTING', words.settings.forbiddenEntry({ key, name: FORBIDDEN_ENTRY }), { key });
