@@ -87,6 +87,12 @@ describe('a bad file of counts', () => {
     expect(message).toContain(said);
   });
 
+  it('that lists persons quotes nothing of its rows, also where a name stands among the counts', async () => {
+    const text = 'date,place,age,sex,cases\n2024-01-07,Kono,31,f,Aminata\n2024-01-14,Kono,8,m,Mohamed\n';
+    const { out, err } = await cli(['import', file('persons.csv', text)], data);
+    expect(`${out}${err}`).not.toMatch(/Aminata|Mohamed/);
+  });
+
   it('reads a note below the table as a note', async () => {
     const text = `${good}"Source: ministry, as of 2024, week 3",,\n`;
     expect((await cli(['import', file('noted.csv', text)], data)).code).toBe(0);

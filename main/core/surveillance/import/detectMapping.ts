@@ -15,7 +15,7 @@ import { findDates } from './dates/findDates.ts';
 import { headerDate, WEEK_OF_YEAR } from './dates/headerDates.ts';
 import { layoutOf, layoutReader } from './layouts/layouts.ts';
 import type { LayoutContext, Parts } from './layouts/parts.ts';
-import { namesPersons } from './layouts/personLists.ts';
+import { isPersonList, namesPersons } from './layouts/personLists.ts';
 import { codeColumn, locationColumns, namesToldByCode } from './places/detectPlaces.ts';
 import { measureOfFile } from './places/measureNames.ts';
 import type { ColumnTable } from './table/ColumnTable.ts';
@@ -204,7 +204,7 @@ function tornRow(table: ColumnTable) {
 /** A column that is named after cases or deaths and holds none, with its first text. */
 function namedWithoutCounts(table: ColumnTable, columns: readonly ColumnProfile[]) {
   const named = columns.find(({ words: of }) => hasHint(of, 'cases') || hasHint(of, 'deaths'));
-  if (named === undefined || namesPersons(table.columns)) return null;
+  if (named === undefined || namesPersons(table.columns) || isPersonList(columns)) return null;
   const { column } = named;
   const isNone = (text: string) => text !== '' && readCount(text).kind === 'unreadable';
   const rows = Array.from({ length: table.rowCount }, (_, row) => row);
