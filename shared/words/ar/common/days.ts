@@ -1,13 +1,7 @@
 import type { days as english } from '../../en/common/days.ts';
-
-const dayFormat = new Intl.DateTimeFormat('ar-u-nu-latn', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+import { createWrittenDays } from '../../writtenDays.ts';
 
 /** Days as they are written in text. */
 export const days: typeof english = {
-  day: (date) => dayFormat.format(new Date(`${date}T00:00:00Z`)),
+  day: createWrittenDays('ar-u-nu-latn'),
 };

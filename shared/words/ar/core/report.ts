@@ -2,6 +2,7 @@
 import type { Facts } from '../../../forecast/forecastSchema.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { report as english, NamedWeek } from '../../en/core/report.ts';
+import { createNameLists } from '../../nameLists.ts';
 import { createPlural } from '../../plural.ts';
 import { ended } from '../common/asSentence.ts';
 import { confidenceWords } from '../common/confidenceWords.ts';
@@ -16,7 +17,7 @@ import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
 
 const plural = createPlural('ar');
-const listFormat = new Intl.ListFormat('ar-u-nu-latn', { style: 'long', type: 'conjunction' });
+const joined = createNameLists('ar-u-nu-latn').and;
 const { day } = days;
 const { chance } = forecasts;
 
@@ -28,7 +29,7 @@ const weeks = (count: number) => countedAfter(count, nouns.week);
 const places = (count: number) => countedAfter(count, nouns.place);
 /** The first names, and how many are left out. */
 const list = (names: readonly string[], more = 0) =>
-  listFormat.format([...names.map(isolated), ...(more === 0 ? [] : [`${whole(more)} غيرها`])]);
+  joined([...names.map(isolated), ...(more === 0 ? [] : [`${whole(more)} غيرها`])]);
 
 /** A case fatality: one decimal. */
 const share = (value: number) => percents(fixed(100 * value, 1));

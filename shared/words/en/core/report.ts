@@ -1,6 +1,7 @@
 /** The situation report. */
 import type { ConfidenceCode, Facts } from '../../../forecast/forecastSchema.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
+import { createNameLists } from '../../nameLists.ts';
 import { createPlural } from '../../plural.ts';
 import { capitalised, ended } from '../common/asSentence.ts';
 import { confidenceWords } from '../common/confidenceWords.ts';
@@ -12,7 +13,6 @@ import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
 
 const plural = createPlural('en');
-const listFormat = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 const { day } = days;
 const { chance } = forecasts;
 
@@ -27,7 +27,7 @@ const cases = (count: number) => counted(count, 'case');
 const deaths = (count: number) => counted(count, 'death');
 const weeks = (count: number) => counted(count, 'week');
 const places = (count: number) => counted(count, 'place');
-const list = (names: readonly string[]) => listFormat.format(names);
+const list = createNameLists('en-GB').and;
 /** `12 cases`, `fewer than 5 cases`. */
 const small = (below: number, measure: 'cases' | 'deaths') => `fewer than ${below} ${measure}`;
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../forecast/forecastSchema.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { report as english, NamedWeek } from '../../en/core/report.ts';
+import { createNameLists } from '../../nameLists.ts';
 import { capitalised, ended } from '../common/asSentence.ts';
 import { confidenceWords } from '../common/confidenceWords.ts';
 import { byNumber, counted, decimal, fixed, whole } from '../common/counted.ts';
@@ -11,7 +12,7 @@ import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
 
-const listFormat = new Intl.ListFormat('es', { style: 'long', type: 'conjunction' });
+const joined = createNameLists('es').and;
 const { day } = days;
 const { chance } = forecasts;
 
@@ -22,7 +23,7 @@ const weeks = (count: number) => counted(count, 'semana', 'semanas');
 const places = (count: number) => counted(count, 'lugar', 'lugares');
 /** The first names of a list, and how many more there are. */
 const list = (names: readonly string[], more = 0) =>
-  listFormat.format(more === 0 ? names : [...names, `${whole(more)} más`]);
+  joined(more === 0 ? names : [...names, `${whole(more)} más`]);
 /** `menos de 5 casos`. */
 const small = (below: number, measure: 'cases' | 'deaths') => `menos de ${below} ${measureName(measure)}`;
 

@@ -1,8 +1,6 @@
 /** Numbers of things, as French writes them. */
 import { plural } from './plural.ts';
 
-const fine = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
-
 /** 1234567 -> `1 234 567`, with narrow no-break spaces. */
 export function whole(value: number): string {
   return Math.round(value).toLocaleString('fr-FR');
@@ -10,7 +8,7 @@ export function whole(value: number): string {
 
 /** A number as it is, with a decimal comma. */
 export function decimal(value: number): string {
-  return fine.format(value);
+  return value.toLocaleString('fr-FR', { maximumFractionDigits: 6 });
 }
 
 /** `1 lieu`, `1 200 lieux`. */

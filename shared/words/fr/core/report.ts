@@ -1,6 +1,7 @@
 import type { Facts } from '../../../forecast/forecastSchema.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { report as english, NamedWeek } from '../../en/core/report.ts';
+import { createNameLists } from '../../nameLists.ts';
 import { capitalised, ended } from '../common/asSentence.ts';
 import { confidenceWords } from '../common/confidenceWords.ts';
 import { counted, decimal, fixed, whole } from '../common/counted.ts';
@@ -12,7 +13,6 @@ import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
 
-const listFormat = new Intl.ListFormat('fr-FR', { style: 'long', type: 'conjunction' });
 const { day } = days;
 const { chance } = forecasts;
 
@@ -22,7 +22,7 @@ const ofLastWeeks = (count: number) =>
 const cases = (count: number) => counted(count, 'cas', 'cas');
 const deaths = (count: number) => counted(count, 'décès', 'décès');
 const weeks = (count: number) => counted(count, 'semaine');
-const list = (names: readonly string[]) => listFormat.format(names);
+const list = createNameLists('fr-FR').and;
 /** Names, and how many more there are. */
 const listWithMore = (names: readonly string[], more: number) =>
   list(more === 0 ? names : [...names, counted(more, 'autre')]);

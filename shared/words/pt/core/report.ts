@@ -1,6 +1,7 @@
 import type { Facts } from '../../../forecast/forecastSchema.ts';
 import { officialCount } from '../../../forecast/thresholdMethod.ts';
 import type { report as english, NamedWeek } from '../../en/core/report.ts';
+import { createNameLists } from '../../nameLists.ts';
 import { capitalised, ended } from '../common/asSentence.ts';
 import { confidenceWords } from '../common/confidenceWords.ts';
 import { by } from '../common/contracted.ts';
@@ -13,7 +14,7 @@ import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
 
-const listFormat = new Intl.ListFormat('pt-BR', { style: 'long', type: 'conjunction' });
+const joined = createNameLists('pt-BR').and;
 const { day } = days;
 const { chance } = forecasts;
 
@@ -24,7 +25,7 @@ const deaths = (count: number) => counted(count, 'óbito', 'óbitos');
 const weeks = (count: number) => counted(count, 'semana', 'semanas');
 const places = (count: number) => counted(count, 'local', 'locais');
 const list = (names: readonly string[], more = 0) =>
-  listFormat.format(more === 0 ? names : [...names, `mais ${whole(more)}`]);
+  joined(more === 0 ? names : [...names, `mais ${whole(more)}`]);
 /** `menos de 5 casos`. */
 const small = (below: number, measure: 'casos' | 'óbitos') => `menos de ${below} ${measure}`;
 

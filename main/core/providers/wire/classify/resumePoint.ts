@@ -34,14 +34,20 @@ export function nextMonth(nowMs: number): number {
 /** Hours that Los Angeles is behind UTC, in summer and in winter. */
 const PACIFIC_OFFSETS = [7 * HOUR, 8 * HOUR];
 
-const pacific = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'America/Los_Angeles',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  hourCycle: 'h23',
-});
+/** Made with the first such day: a command that asks no provider would wait for it. */
+let pacificFormat: Intl.DateTimeFormat | null = null;
+
+function pacific(): Intl.DateTimeFormat {
+  pacificFormat ??= new Intl.DateTimeFormat('en-US', {
+    timeZone: 'America/Los_Angeles',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    hourCycle: 'h23',
+  });
+  return pacificFormat;
+}
 
 /** The next 00:00 in Los Angeles. Clocks change there at 02:00, so every day has exactly one. */
 export function nextPacificMidnight(nowMs: number): number {
@@ -53,7 +59,7 @@ export function nextPacificMidnight(nowMs: number): number {
 }
 
 function pacificParts(ms: number): Record<'year' | 'month' | 'day' | 'hour', number> {
-  const parts = pacific.formatToParts(ms);
+  const parts = pacific().formatToParts(ms);
   const numberOf = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return { year: numberOf('year'), month: numberOf('month'), day: numberOf('day'), hour: numberOf('hour') };
 }

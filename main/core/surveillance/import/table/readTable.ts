@@ -37,6 +37,8 @@ export async function readTable(
         opening = null;
       }
     }
+    // A list that has grown old would keep its rows until all memory is looked through: every batch would be copied before it is dropped.
+    cells.length = 0;
     options.onBatch(bytesRead, table?.rowCount ?? 0);
     if (table !== null && table.rowCount * table.columns.length > MAX_CELLS) throw tooLarge(name, table);
     await options.breathe();
