@@ -100,7 +100,7 @@ async function panelOfFile(path: string): Promise<WeeklyPanel> {
   const silent = { info() {}, warn() {}, error() {} };
   const ledger = { state: { settings: {} } } as unknown as Ledger;
   const importer = new Importer(
-    { clock: systemClock, importWork: createWorkHere(nodeImportTasks()), log: silent },
+    { clock: systemClock, importWork: createWorkHere(async () => nodeImportTasks()), log: silent },
     ledger,
     {} as DatasetArchive,
     () => {},

@@ -162,7 +162,9 @@ describe('the bundle of the thread of imports', () => {
     const { signal } = new AbortController();
     const read = await work.run('readImport', order, { signal });
     expect(read).toMatchObject({ outcome: { built: { summary: { locations: 2 } } } });
-    expect(read).toEqual(await createWorkHere(nodeImportTasks()).run('readImport', order, { signal }));
+    expect(read).toEqual(
+      await createWorkHere(async () => nodeImportTasks()).run('readImport', order, { signal }),
+    );
     await work.close();
   });
 });

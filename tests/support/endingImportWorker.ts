@@ -2,7 +2,7 @@
 import { nodeImportTasks } from '../../main/adapters/workers/importTasks.ts';
 import { serveTasks } from '../../main/adapters/workers/serveTasks.ts';
 import type { Report } from '../../main/core/ports/HeavyWork.ts';
-import { steps } from '../../main/core/surveillance/intake/readImport.ts';
+import { steps } from '../../main/core/surveillance/intake/importProgress.ts';
 
 const tasks = nodeImportTasks();
 

@@ -2,7 +2,6 @@ import type { Caller } from '../Core.ts';
 import type { Backtester } from '../hindcast/Backtester.ts';
 import type { Hindcaster, HindcastSource } from '../hindcast/Hindcaster.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
-import { guessDisease } from '../surveillance/import/vocabulary/guessDisease.ts';
 import type { Checked, FeatureHandlers } from './Handlers.ts';
 import { type FileParts, openFile, orderOf } from './importOrder.ts';
 import { requireCommandLine } from './requireCommandLine.ts';
@@ -47,6 +46,12 @@ async function sourceOf(
   const rounds = await openFile(parts, source.rounds, caller);
   const population =
     source.population === undefined ? null : await openFile(parts, source.population, caller);
-  const disease = source.disease ?? guessDisease(vintages.file.name);
+  const disease = source.disease ?? (await guessed(vintages.file.name));
   return { kind: 'vintages', vintages, rounds, population, disease };
+}
+
+/** The words that imports know are many: they are loaded for the hindcasts that need them. */
+async function guessed(fileName: string): Promise<string> {
+  const { guessDisease } = await import('../surveillance/import/vocabulary/guessDisease.ts');
+  return guessDisease(fileName);
 }

@@ -12,7 +12,6 @@ import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 import { weeklyPanelOf } from '../surveillance/panel/weeklyPanelOf.ts';
 import { earlierReports, newestReports } from './earlierReports.ts';
 import type { RowPorts } from './namedRows.ts';
-import { readPopulations } from './readPopulations.ts';
 import { readRounds, type StatedRound } from './readRounds.ts';
 import { panelBefore, readVintages, type Vintage } from './readVintages.ts';
 import { rollingOrigins } from './rollingOrigins.ts';
@@ -60,10 +59,7 @@ export async function roundsOfVintages(
       .slice(-EARLIER_ROUNDS);
   const wanted = new Set(rounds.flatMap((round) => [round, ...before(round)].map(({ asOf }) => asOf)));
   const vintages = await readVintages(ports, files.vintages, wanted);
-  const populations =
-    files.population === null
-      ? new Map<string, number>()
-      : await readPopulations(ports, files.population, locationsOf(vintages.values()));
+  const populations = await populationsOf(ports, files, locationsOf(vintages.values()));
   const newestOf = onceEach(({ referenceDate, asOf }: StatedRound) => {
     const vintage = vintages.get(asOf);
     return vintage === undefined ? null : newestReports(vintage, referenceDate);
@@ -103,6 +99,17 @@ function locationsOf(vintages: Iterable<Vintage>): ForecastLocation[] {
   for (const vintage of vintages)
     for (const [code, { location }] of vintage) if (!byCode.has(code)) byCode.set(code, location);
   return [...byCode.values()];
+}
+
+/** @returns by code; the reader of such a file is loaded where there is one */
+async function populationsOf(
+  ports: RowPorts,
+  { population }: VintageFiles,
+  locations: readonly ForecastLocation[],
+): Promise<Map<string, number>> {
+  if (population === null) return new Map();
+  const { readPopulations } = await import('./readPopulations.ts');
+  return readPopulations(ports, population, locations);
 }
 
 function withPopulations(panel: WeeklyPanel, populations: ReadonlyMap<string, number>): WeeklyPanel {

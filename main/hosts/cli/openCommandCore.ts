@@ -1,6 +1,5 @@
 /** Opens the core of a command with as much access as the command wants and the data folder allows. */
 import { dataFolderExists } from '../../adapters/dataFolder.ts';
-import { nodeImportTasks } from '../../adapters/workers/importTasks.ts';
 import { createWorkHere } from '../../adapters/workers/inlineWork.ts';
 import type { Core } from '../../core/Core.ts';
 import { type NodeCoreOptions, openNodeCore } from '../openNodeCore.ts';
@@ -19,7 +18,9 @@ export async function openCommandCore(
   parts: Pick<NodeCoreOptions, 'heavyWork'> = {},
 ): Promise<CommandCore> {
   // Nobody else waits for a command: it is quicker without a thread.
-  const importWork = createWorkHere(nodeImportTasks());
+  const importWork = createWorkHere(async () =>
+    (await import('../../adapters/workers/importTasks.ts')).nodeImportTasks(),
+  );
   const options = { importWork, ...parts, dataFolder, host: 'cli' } as const;
   if (access === 'writer-if-free') {
     // What only looks creates no folder.

@@ -24,10 +24,10 @@ import type { DatasetArchive } from '../archive/DatasetArchive.ts';
 import type { UnstoredDataset } from '../import/buildDataset.ts';
 import type { OrderedFile } from './ImportTables.ts';
 import { cancelled, isCancelled, refusalOf, resultOf } from './importAnswers.ts';
-import { ImportProgress } from './importProgress.ts';
+import { ImportProgress, steps } from './importProgress.ts';
 import { unpackedSeries } from './packedSeries.ts';
 import { type PlacedImport, placeImport } from './placeImport.ts';
-import { type ImportRead, type ImportWork, steps } from './readImport.ts';
+import type { ImportRead, ImportWork } from './readImport.ts';
 import { statementsIn } from './rememberedMapping.ts';
 
 export interface ImportOrder {

@@ -7,6 +7,9 @@ const EVENT_MS = 100;
 const ENOUGH_MS = 1_000;
 const ENOUGH_SHARE = 0.02;
 
+/** The steps of a reading, as they are reported: with bytes of all files, and rows. */
+export const steps = { reading: 'reading', checking: 'checking' } as const;
+
 type Progress = EventPayload<'import.progress'>;
 
 /** How far an import is: read bytes of all files together, and what that says about the time left. */

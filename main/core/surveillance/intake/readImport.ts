@@ -11,6 +11,7 @@ import { checkPopulations } from '../import/quality/checkQuality.ts';
 import type { ColumnTable } from '../import/table/ColumnTable.ts';
 import { shapeOf } from '../import/table/fileShape.ts';
 import { statedForParts } from '../import/table/workbookSheets.ts';
+import { previewsOf } from './filePreviews.ts';
 import {
   ImportTables,
   type LoadedFile,
@@ -19,7 +20,8 @@ import {
   type Reading,
   type ReadingPorts,
 } from './ImportTables.ts';
-import { cancelled, previewsOf, refusalOf } from './importAnswers.ts';
+import { cancelled, refusalOf } from './importAnswers.ts';
+import { steps } from './importProgress.ts';
 import { type PackedSeries, packedSeries } from './packedSeries.ts';
 import { joinPopulations } from './populationFile.ts';
 import { recall, recalledReason, type Statement, toRemember } from './rememberedMapping.ts';
@@ -58,9 +60,6 @@ export interface ImportRead {
 export type ImportTasks = ReturnType<typeof createImportTasks>;
 
 export type ImportWork = WorkOn<ImportTasks>;
-
-/** The steps of a reading, as they are reported: with bytes of all files, and rows. */
-export const steps = { reading: 'reading', checking: 'checking' } as const;
 
 export function createImportTasks(ports: ReadingPorts) {
   const tables = new ImportTables(ports);
