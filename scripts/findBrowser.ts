@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** One without a window of its own takes a third less of the processor for the same pages: it comes first. */
 const installedBrowsers = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -36,7 +38,8 @@ function install(): void {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && isDebian()) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core']);
+    const packages = ['chromium-headless-shell', 'fonts-noto-core'];
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
     return;
   }
   run(process.execPath, [

@@ -13,6 +13,8 @@ const programs = [
   'microsoft-edge-stable',
   'msedge',
   'brave-browser',
+  // Without a window of its own: what servers and test machines have.
+  'chromium-headless-shell',
 ];
 
 /** What people know them by. */
