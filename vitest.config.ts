@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { MINUTE } from './shared/time/durations.ts';
 import './tests/support/englishSystem.ts';
@@ -20,6 +22,17 @@ const heavy = [
   'tests/core/providers/embedded/badInput.test.ts',
 ];
 
+/** Tests with real files, processes and servers. */
+const processes = [
+  ...tests(['tests/{adapters,architecture,hosts,properties,scenarios,scripts}/**']),
+  ...heavy,
+];
+/** What puts another module in the place of one: such a file keeps what is loaded to itself. */
+const replacing = /vi\.(?:do)?mock\(|vi\.resetModules\(|\/(?:faultyFiles|powerCutFiles|openElectron)\.ts'/i;
+const alone = globSync(processes, { cwd: import.meta.dirname }).filter((file) =>
+  replacing.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+);
+
 export default defineConfig({
   plugins: [forbidHostModules(import.meta.dirname)],
   test: {
@@ -30,15 +43,9 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'process',
-          include: [
-            ...tests(['tests/{adapters,architecture,hosts,properties,scenarios,scripts}/**']),
-            ...heavy,
-          ],
-          exclude: random,
-        },
+        test: { name: 'process', include: processes, exclude: [...random, ...alone], isolate: false },
       },
+      { extends: true, test: { name: 'alone', include: alone, exclude: random } },
       { extends: true, test: { name: 'random', include: random } },
     ],
     environment: 'node',
