@@ -109,6 +109,7 @@ async function panelOfFile(path: string): Promise<WeeklyPanel> {
   const { summary, series } = await importer.readOnly({
     files: [{ file, uploadId: null }],
     population: null,
+    populationSource: null,
     mapping: {},
     asOf: null,
     into: null,

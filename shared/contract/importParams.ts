@@ -2,6 +2,7 @@
 import type { ErrorCode } from '../errors/errorCodes.ts';
 import { plainDate } from '../forecast/forecastSchema.ts';
 import { mappingInputSchema } from '../surveillance/datasetSchema.ts';
+import { LONGEST_POPULATION_SOURCE } from '../surveillance/populationSource.ts';
 import { z } from '../zod.ts';
 import { datasetId } from './method.ts';
 
@@ -18,6 +19,8 @@ export const importParams = z
     disease: z.string().min(1).max(80).optional(),
     mapping: mappingInputSchema.optional(),
     population: importFileSchema.optional(),
+    /** Where the populations are from; without it, what the dataset says of those that stay the same. */
+    populationSource: z.string().min(1).max(LONGEST_POPULATION_SOURCE).optional(),
     asOf: plainDate.optional(),
     /** The dataset to update, or `new`; without it, the dataset that most of the counts are already in. */
     into: z.union([z.literal('new'), datasetId]).optional(),

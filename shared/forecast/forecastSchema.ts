@@ -1,6 +1,7 @@
 /** The authoritative forecast, schema version 1: in the contract, in the command line's JSON and on disk. */
 import { onePass } from '../onePass.ts';
 import { plainFacts } from '../plainFacts.ts';
+import { LONGEST_POPULATION_SOURCE } from '../surveillance/populationSource.ts';
 import { count, hashText, instant, plainDate, probability } from '../values.ts';
 import { z } from '../zod.ts';
 import { quantilesProblem } from './quantileLevels.ts';
@@ -14,6 +15,8 @@ export const locationSchema = z.object({
   population: z.number().positive().nullable(),
   /** Year that the population is of; absent where its source does not say. */
   populationYear: z.int().min(1900).max(2200).exactOptional(),
+  /** Where the population is from, as the user typed it; absent where nobody said. */
+  populationSource: z.string().min(1).max(LONGEST_POPULATION_SOURCE).exactOptional(),
 });
 
 export const quantileSchema = z.object({ level: z.number().gt(0).lt(1), value: count });

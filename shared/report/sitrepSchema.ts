@@ -39,7 +39,13 @@ export type Cells = z.infer<typeof cellsSchema>;
 const fatalitySchema = z.object({ share: z.number().min(0), deaths: count, cases: count }).nullable();
 
 const attackRateSchema = z
-  .object({ per100000: count, population: z.number().positive(), populationYear: z.int().nullable() })
+  .object({
+    per100000: count,
+    population: z.number().positive(),
+    populationYear: z.int().nullable(),
+    /** Where it is from, as the user typed it. */
+    populationSource: z.string().nullable(),
+  })
   .nullable();
 
 /** How much of the newest week is known: by the sites that reported, or by what is expected in the end. */

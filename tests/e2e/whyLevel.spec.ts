@@ -55,7 +55,7 @@ test('a place says why its level is, how its forecaster did, and takes an answer
   await expect(page.locator('.track-record')).toContainText(/^(No record yet|Track record)/);
   const counts = page.locator('.counts-card');
   await expect(counts).toContainText('R(t)');
-  await expect(counts).toContainText('population 341,690 (year not stated)');
+  await expect(counts).toContainText('population 341,690 (year not stated; source not given)');
   await expect(counts).toContainText(/\d+ of [\d,]+ cases, last \d+ weeks/);
 
   const question = page.getByText('Does the official threshold of this disease hold here?');

@@ -4,6 +4,14 @@ export interface Incidence {
   population: number;
   /** Year that the population is of; null where its source does not say. */
   populationYear: number | null;
+  /** Where it is from; null where nobody said. */
+  populationSource: string | null;
+}
+
+interface Denominator {
+  population: number | null;
+  populationYear?: number | undefined;
+  populationSource?: string | undefined;
 }
 
 const PERSONS = 100_000;
@@ -15,12 +23,13 @@ const PERSONS = 100_000;
  */
 export function incidence(
   count: number | null,
-  { population, populationYear }: { population: number | null; populationYear?: number | undefined },
+  { population, populationYear, populationSource }: Denominator,
 ): Incidence | null {
   if (count === null || population === null) return null;
   return {
     per100000: (count * PERSONS) / population,
     population,
     populationYear: populationYear ?? null,
+    populationSource: populationSource ?? null,
   };
 }

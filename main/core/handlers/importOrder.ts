@@ -2,6 +2,7 @@ import type { Caller } from '../Core.ts';
 import type { InputFiles } from '../ports/InputFiles.ts';
 import type { ImportOrder } from '../surveillance/intake/Importer.ts';
 import type { OrderedOpenFile } from '../surveillance/intake/ImportTables.ts';
+import { plainSource } from '../surveillance/intake/populationSource.ts';
 import type { Checked } from './Handlers.ts';
 import { requireCommandLine } from './requireCommandLine.ts';
 import type { UploadShelf } from './uploadShelf.ts';
@@ -34,6 +35,7 @@ export async function orderOf(parts: FileParts, params: ImportParams, caller: Ca
   return {
     files: await Promise.all(params.files.map((file) => openFile(parts, file, caller))),
     population: population === undefined ? null : await openFile(parts, population, caller),
+    populationSource: plainSource(params.populationSource),
     name: params.name,
     disease: params.disease,
     mapping: params.mapping ?? null,

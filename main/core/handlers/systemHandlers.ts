@@ -66,6 +66,7 @@ export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'sample
       return parts.importer.import({
         files: [{ file: await parts.sampleFiles.open(fileName), uploadId: null }],
         population: null,
+        populationSource: null,
         name: sample.name,
         disease: sample.disease,
         mapping: {},

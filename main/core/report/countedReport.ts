@@ -93,6 +93,8 @@ function rankedIndexes(order: readonly SummaryPlace[], indexes: ReadonlyMap<stri
   return [...named, ...[...indexes.values()].filter((index) => !seen.has(index))];
 }
 
+type Denominator = Pick<ForecastLocation, 'population' | 'populationYear' | 'populationSource'>;
+
 interface Shown {
   cases: MeasureCounts;
   deaths: MeasureCounts | null;
@@ -104,7 +106,7 @@ type Fatality = ReturnType<typeof caseFatality>;
 function countsOf(
   { cases, deaths }: Shown,
   index: number | null,
-  location: Pick<ForecastLocation, 'population' | 'populationYear'>,
+  location: Denominator,
   fatality: Fatality,
 ): Pick<PlaceRow, 'cases' | 'deaths' | 'attackRate' | 'fatality'> {
   const of = (counts: MeasureCounts): Cells => (index === null ? counts.area : counts.places[index]!);
@@ -157,15 +159,23 @@ function areaRow(panel: WeeklyPanel, shown: Shown, last: number): AreaRow {
   };
 }
 
-/** Of all places together; null where that of one is not known. */
-function populationOf({ places }: WeeklyPanel): Pick<ForecastLocation, 'population' | 'populationYear'> {
-  const years = new Set(places.map(({ location }) => location.populationYear));
-  const [year] = years;
+/** Of all places together; null where that of one is not known. Year and source are those of all of them. */
+function populationOf({ places }: WeeklyPanel): Denominator {
   const population = places.reduce<number | null>(
     (sum, { location }) => (sum === null || location.population === null ? null : sum + location.population),
     0,
   );
-  return { population, ...(years.size === 1 && year !== undefined ? { populationYear: year } : {}) };
+  const year = sameOfAll(places.map(({ location }) => location.populationYear));
+  const source = sameOfAll(places.map(({ location }) => location.populationSource));
+  return {
+    population,
+    ...(year === undefined ? {} : { populationYear: year }),
+    ...(source === undefined ? {} : { populationSource: source }),
+  };
+}
+
+function sameOfAll<T>(values: readonly (T | undefined)[]): T | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined;
 }
 
 /** A suppressed count is a report too. */

@@ -2,6 +2,9 @@
 import { words } from '../../../shared/words/index.ts';
 import type { ReportParts } from './buildSitrep.ts';
 
+/** Years and sources of populations that the box has room for. */
+const SHOWN_POPULATIONS = 3;
+
 export function methodLines(parts: ReportParts): string[] {
   const { set, panel, dataset } = parts;
   const lines = thresholdLines(parts);
@@ -19,6 +22,7 @@ export function methodLines(parts: ReportParts): string[] {
       ? []
       : [words.report.method.counts({ weeks: words.common.weekSystems[dataset.epiWeek], since })]),
     words.report.method.rates,
+    ...populationLines(panel),
   ];
 }
 
@@ -36,4 +40,21 @@ function thresholdLines({ set, summary }: ReportParts): string[] {
     );
   }
   return [...shown.values()];
+}
+
+/** Of which years and from where the populations are; nothing where none is known. */
+function populationLines(panel: ReportParts['panel']): string[] {
+  const known = (panel?.places ?? []).filter(({ location }) => location.population !== null);
+  const groups = new Map(
+    known.map(({ location: { populationYear, populationSource } }) => [
+      JSON.stringify([populationYear, populationSource]),
+      {
+        year: populationYear === undefined ? null : String(populationYear),
+        source: populationSource ?? null,
+      },
+    ]),
+  );
+  if (groups.size === 0) return [];
+  const shown = [...groups.values()].slice(0, SHOWN_POPULATIONS);
+  return [words.report.method.populations({ groups: shown, more: groups.size - shown.length })];
 }

@@ -285,7 +285,7 @@ export function createImportStore(options: ImportStoreOptions): StoreApi<ImportS
         const phase = reviewNow(get);
         if (phase === null) return;
         const review = { ...phase.review, fields: { ...phase.review.fields, ...fields } };
-        // A name changes nothing of what was read.
+        // A name changes nothing of what was read, nor does the source of populations.
         if (fields.disease === undefined && fields.asOf === undefined) set({ phase: { ...phase, review } });
         else change(() => review);
       },

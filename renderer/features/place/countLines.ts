@@ -58,7 +58,7 @@ function reproductionLine({ rt, rtMissing }: AssessedPlace, { text, format }: Wo
 function incidenceLine(place: AssessedPlace, { text, format }: Words): WhyLine {
   const words = text.counts;
   const { incidencePer100k, lastObserved, location } = place;
-  const { population, populationYear } = location;
+  const { population, populationYear, populationSource } = location;
   const label = words.incidence;
   if (population === null) return { label, value: words.notKnown, note: words.noPopulation };
   if (incidencePer100k === null || lastObserved === null) return { label, value: words.notKnown, note: null };
@@ -69,6 +69,7 @@ function incidenceLine(place: AssessedPlace, { text, format }: Words): WhyLine {
       format.day(lastObserved.targetEndDate),
       format.count(population),
       populationYear === undefined ? null : String(populationYear),
+      text.common.populationSource(populationSource ?? null),
     ),
   };
 }

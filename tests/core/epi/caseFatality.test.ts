@@ -29,6 +29,7 @@ describe('incidence', () => {
       per100000: 20,
       population: 150_000,
       populationYear: 2015,
+      populationSource: null,
     });
     expect(incidence(30, { population: 150_000 })?.populationYear).toBeNull();
   });

@@ -49,7 +49,7 @@ describe('the counts of a report', () => {
       // 10 weeks of 10, then 20 and 30.
       cases: { thisWeek: count(30), lastWeek: count(20), cumulative: count(150) },
       deaths: { thisWeek: count(6), lastWeek: count(0), cumulative: count(6) },
-      attackRate: { per100000: 150, population: 100_000 },
+      attackRate: { per100000: 150, population: 100_000, populationYear: null, populationSource: null },
       fatality: { share: 0.04, deaths: 6, cases: 150 },
     });
     // 80 + 9 + 10 in 200,000 persons; 70 + 6 + 3 in 50,000.
@@ -321,7 +321,7 @@ describe('files of a report', () => {
       expect(file.suggestedName).toMatch(new RegExp(`^sitrep-.*-2016-11-02\\.${format}$`));
       if (format === 'html') expect(file.content).toBe(html);
       if (format === 'csv')
-        expect(file.content).toContain('moyamba,Moyamba,Yellow,<5,n.s.,79,0,0,0,158,50000');
+        expect(file.content).toContain('moyamba,Moyamba,Yellow,<5,n.s.,79,0,0,0,158,50000,,,');
     }
   });
 
@@ -338,6 +338,29 @@ describe('files of a report', () => {
     );
     expect(heads.length).toBeGreaterThan(3);
     expect(heads.filter((head) => !head.startsWith('<bdi dir="ltr">'))).toEqual([]);
+  });
+
+  it('say where the populations are from, whatever was typed', async () => {
+    const source = '=cmd() <img src=x>, "INE"';
+    test.files.set('people.csv', 'district,population,year\nBo,100000,2021\nKenema,200000,2021\n');
+    const more = { population: { path: 'people.csv' }, populationSource: `\u202e${source}` };
+    const datasetId = await imported(districtsCsv().replaceAll(',50000,', ',,'), more);
+    await test.client.call('forecasts.run', { datasetId });
+    const { report, html } = await test.client.call('report.preview', { datasetId });
+    expect(report.method.at(-1)).toBe(`Populations: 2021, source: ${source}.`);
+    expect(rowOf(report, 'Bo').attackRate).toMatchObject({ populationYear: 2021, populationSource: source });
+    expect(html).toContain('source: =cmd() &lt;img src=x&gt;, &quot;INE&quot;.');
+    const { content } = await test.client.call('report.export', { datasetId, format: 'csv' });
+    expect(content).toContain(`,100000,2021,"'${source.replaceAll('"', '""')}",`);
+  });
+
+  it('name several sources, and say where none is given', async () => {
+    test.files.set('people.csv', 'district,population,year\nBo,100000,2021\n');
+    const datasetId = await imported(districtsCsv(), { population: { path: 'people.csv' } });
+    await test.client.call('forecasts.run', { datasetId });
+    const { method, area } = await reportOf(datasetId);
+    expect(method.at(-1)).toBe('Populations: 2021, source not given; year not stated, source not given.');
+    expect(area!.attackRate).toMatchObject({ populationYear: null, populationSource: null });
   });
 
   it('show the names of places as text, whatever they hold', async () => {

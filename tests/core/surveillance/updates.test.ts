@@ -367,6 +367,50 @@ describe('a population file', () => {
   });
 });
 
+describe('the source of populations', () => {
+  const people = 'place,population\nOuest,4029705\nNord,1067177\n';
+  const sourcesOf = async (id: string) =>
+    (await test.client.call('datasets.show', { id })).series.map((one) => one.location.populationSource);
+  const withPeople = (text: string, populationSource?: string) => {
+    test.files.set('people.csv', people);
+    const source = populationSource === undefined ? {} : { populationSource };
+    return importText(text, { population: { path: 'people.csv' }, ...source });
+  };
+
+  it('is kept with the dataset over restarts, as one line of plain text, and updates keep it', async () => {
+    const id = idOf(await withPeople(week44, ' \u202eINE 2021\ncensus '));
+    expect(await sourcesOf(id)).toEqual(['INE 2021 census', 'INE 2021 census']);
+    expect(await importText(week44)).toMatchObject({ stored: 'already-there' });
+    expect(await withPeople(week44)).toMatchObject({ stored: 'already-there' });
+    expect(await importText(week45)).toMatchObject({ stored: 'updated' });
+    test = await test.restart();
+    expect(await sourcesOf(id)).toEqual(['INE 2021 census', 'INE 2021 census']);
+  });
+
+  it('may be typed later for the same counts, is then an import of its own, and can be taken back', async () => {
+    const id = idOf(await withPeople(week44));
+    expect(await sourcesOf(id)).toEqual([undefined, undefined]);
+    const updated = await importText(week44, { populationSource: 'INE 2021 census' });
+    expect(updated).toMatchObject({ stored: 'updated', difference: { added: 0, revised: 0, removed: 0 } });
+    expect(await sourcesOf(id)).toEqual(['INE 2021 census', 'INE 2021 census']);
+    await test.client.call('datasets.undoImport', { id });
+    expect(await sourcesOf(id)).toEqual([undefined, undefined]);
+  });
+
+  it('without any population is named as not kept', async () => {
+    const { datasets } = await importText(week44, { populationSource: 'INE' });
+    expect(datasets[0]!.issues).toContainEqual(
+      expect.objectContaining({ code: 'POPULATION_SOURCE_UNUSED', severity: 'warning' }),
+    );
+  });
+
+  it('has no more letters than its line has room for', async () => {
+    const refusal = await rejectionOf(importText(week44, { populationSource: 'x'.repeat(121) }));
+    expect(refusal).toMatchObject({ code: 'INVALID_PARAMS' });
+    expect(idOf(await withPeople(week44, 'x'.repeat(120)))).toBeTruthy();
+  });
+});
+
 describe('redo of an import that was taken back', () => {
   const redo = (id: string) => test.client.call('datasets.redoImport', { id });
 

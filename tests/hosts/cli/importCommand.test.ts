@@ -143,12 +143,14 @@ describe('outpost import', () => {
   it('takes a population file, a dataset to update, and a new one', async () => {
     const people = file('people.csv', 'district,population\nKENEMA,"609,873"\nBo,575478\n');
     const path = file('ebola.csv', counts(10));
-    const first = await cliJson(['import', path, '--population', people], data);
+    const source = ['--population-source', 'INE 2021 census'];
+    const first = await cliJson(['import', path, '--population', people, ...source], data);
     const { id } = first.reply.value.datasets[0];
     const { reply } = await cliJson(['datasets', 'show', id], data);
     expect(
       reply.value.series.map((one: { location: { population: number } }) => one.location.population),
     ).toEqual([609873, 575478]);
+    expect(reply.value.series[0].location.populationSource).toBe('INE 2021 census');
     const other = file('other.csv', counts(4).replaceAll('Kenema', 'Kono'));
     const into = await cliJson(['import', other, '--into', id], data);
     expect(into.reply.value).toMatchObject({ stored: 'updated', datasets: [{ id }] });

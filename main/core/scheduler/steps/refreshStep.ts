@@ -116,6 +116,7 @@ async function readAnew(
   const order = {
     files: opened.map((file, n) => ({ file, sheet: files[n]!.sheet ?? undefined, uploadId: null })),
     population: null,
+    populationSource: null,
     mapping: null,
     asOf: null,
     into: id,

@@ -19,6 +19,7 @@ export function* contentText({ frequency, epiWeek, countKind, series }: Content)
   yield `[${JSON.stringify(frequency)},${JSON.stringify(epiWeek)},[`;
   for (const [index, one] of series.entries()) {
     const { location, isPlaceUnknown, dates, cases, deaths, suppressed = [], provisional = [] } = one;
+    // The source stays: one that is stated for the same counts is an import of its own, which can be taken back.
     const { populationYear: _year, ...known } = location;
     const marks = {
       ...(isPlaceUnknown ? { isPlaceUnknown } : {}),

@@ -33,6 +33,8 @@ import { statementsIn } from './rememberedMapping.ts';
 export interface ImportOrder {
   files: readonly OrderedFile[];
   population: OrderedFile | null;
+  /** Where the populations are from, if the user says it. */
+  populationSource: string | null;
   name?: string | undefined;
   disease?: string | undefined;
   /** What the user stated; null when nothing was said, so that an earlier statement is recalled. */
@@ -221,6 +223,7 @@ export class Importer {
       disease: order.disease,
       into: order.into,
       attribution: order.attribution,
+      populationSource: order.populationSource,
       importedAt: new Date(this.#ports.clock.now()).toISOString(),
       files: order.files.map(({ file }) => file.name),
     });

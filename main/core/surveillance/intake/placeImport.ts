@@ -4,10 +4,8 @@ import type {
   Dataset,
   DatasetDetail,
   Difference,
-  ImportIssue,
   Series,
 } from '../../../../shared/surveillance/datasetSchema.ts';
-import { words } from '../../../../shared/words/index.ts';
 import type { Clock } from '../../ports/Clock.ts';
 import { latestOf, rowWithImport } from '../../state/datasetRows.ts';
 import type { DatasetRow } from '../../state/entries.ts';
@@ -17,6 +15,7 @@ import type { DatasetArchive } from '../archive/DatasetArchive.ts';
 import type { UnstoredDataset } from '../import/buildDataset.ts';
 import { compare } from './difference.ts';
 import { bestMatch, couldUpdate, seriesFor } from './lineage.ts';
+import { keepPopulations, unusedSource, withTypedSource } from './populationSource.ts';
 
 export interface ImportWish {
   /** As stated by the user. */
@@ -25,6 +24,8 @@ export interface ImportWish {
   /** A dataset to update, `new`, or null to find out. */
   into: string | null;
   attribution: string | null;
+  /** Where the populations are from. */
+  populationSource: string | null;
   importedAt: string;
   files: readonly string[];
 }
@@ -44,10 +45,11 @@ export interface PlacedImport {
 /** @throws AppError `UNKNOWN_DATASET`, `FOLDER_DAMAGED` */
 export async function placeImport(
   datasets: DatasetArchive,
-  built: UnstoredDataset,
+  read: UnstoredDataset,
   clock: Pick<Clock, 'breathe'>,
   wish: ImportWish,
 ): Promise<PlacedImport> {
+  const built = { ...read, series: withTypedSource(read.series, wish.populationSource) };
   const hash = await datasets.contentHash({ ...built.summary, series: built.series });
   const same = sameContent(datasets, hash, wish);
   if (same !== null) return placedSame(same, built);
@@ -104,7 +106,8 @@ function placedNew(
 ): PlacedImport {
   const { name, disease } = built.summary;
   const id = datasets.freeId(slugOf(name).slice(0, 60), contentHash, disease);
-  const own = ownDataset(id, built, contentHash, wish);
+  const issues = [...built.summary.issues, ...unusedSource(built.series, wish.populationSource)];
+  const own = ownDataset(id, { ...built, summary: { ...built.summary, issues } }, contentHash, wish);
   return { own, shown: own, series: built.series, kind: 'new', difference: null, same: null };
 }
 
@@ -115,7 +118,12 @@ async function placedUpdate(
   clock: Pick<Clock, 'breathe'>,
   wish: ImportWish,
 ): Promise<PlacedImport> {
-  const { series, issues } = keepPopulations(target.series, seriesFor(target.series, built));
+  const { populationSource } = wish;
+  const { series, issues } = keepPopulations(
+    target.series,
+    seriesFor(target.series, built),
+    populationSource,
+  );
   const contentHash = await datasets.contentHash({ ...built.summary, series });
   const row = datasets.row(target.id);
   if (row.dataset.contentHash === contentHash) return placedSame(row, { ...built, series });
@@ -123,7 +131,7 @@ async function placedUpdate(
     ...built.summary,
     name: wish.name ?? target.name,
     disease: wish.disease ?? (target.disease === 'unspecified' ? built.summary.disease : target.disease),
-    issues: [...built.summary.issues, ...issues],
+    issues: [...built.summary.issues, ...issues, ...unusedSource(series, populationSource)],
   };
   const attribution = wish.attribution ?? target.attribution;
   const own = ownDataset(target.id, { ...built, summary }, contentHash, { ...wish, attribution });
@@ -141,23 +149,4 @@ function ownDataset(
   const chosen = remedies.length === 0 ? {} : { remedies };
   const snapshots = [{ asOf: summary.asOf, importedAt, contentHash, files: [...files], ...chosen }];
   return { id, ...summary, importedAt, attribution, contentHash, snapshots };
-}
-
-/** Populations that an earlier import knew stay known when the files of this one do not say any. */
-function keepPopulations(
-  before: readonly Series[],
-  after: readonly Series[],
-): { series: Series[]; issues: ImportIssue[] } {
-  const known = new Map(before.map(({ location }) => [location.code, location]));
-  let kept = 0;
-  const series = after.map((one): Series => {
-    const { population = null, populationYear } = known.get(one.location.code) ?? {};
-    if (one.location.population !== null || population === null) return one;
-    kept += 1;
-    const ofYear = populationYear === undefined ? {} : { populationYear };
-    return { ...one, location: { ...one.location, population, ...ofYear } };
-  });
-  if (kept === 0) return { series, issues: [] };
-  const message = words.datasets.populationKept({ kept });
-  return { series, issues: [{ code: 'POPULATION_KEPT', severity: 'info', count: kept, message }] };
 }

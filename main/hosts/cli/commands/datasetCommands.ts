@@ -27,6 +27,7 @@ export const readingOptions = {
   name: 'string',
   mapping: 'string',
   population: 'string',
+  'population-source': 'string',
   sheet: 'string',
   into: 'string',
 } as const;
@@ -87,6 +88,7 @@ export async function importParams(
     disease: text('disease'),
     into: text('into'),
     asOf: asOf ?? undefined,
+    populationSource: text('population-source'),
   };
   return {
     files: files.map((path) => ({ path, ...(sheet === undefined ? {} : { sheet }) })),

@@ -25,6 +25,8 @@ export interface ReviewFields {
   name?: string;
   disease?: string;
   asOf?: string;
+  /** Where the populations are from. */
+  populationSource?: string;
 }
 
 export interface ImportReview {
@@ -208,11 +210,13 @@ export function requestOf(review: ImportReview): Params<'datasets.preview'> {
   const mapping = mappingOf(review);
   const name = review.fields.name?.trim();
   const disease = review.fields.disease?.trim();
+  const populationSource = review.fields.populationSource?.trim();
   const { asOf } = review.fields;
   return {
     files: review.files.map(inputFile),
     ...(mapping === undefined ? {} : { mapping }),
     ...(review.population === null ? {} : { population: inputFile(review.population) }),
+    ...(populationSource ? { populationSource } : {}),
     ...(name ? { name } : {}),
     ...(disease ? { disease } : {}),
     ...(asOf !== undefined && isDate(asOf) ? { asOf } : {}),
@@ -227,6 +231,7 @@ export function shownFields(review: ImportReview): Required<ReviewFields> {
     name: review.fields.name ?? dataset?.name ?? '',
     disease: review.fields.disease ?? dataset?.disease ?? '',
     asOf: review.fields.asOf ?? dataset?.asOf ?? '',
+    populationSource: review.fields.populationSource ?? '',
   };
 }
 

@@ -78,7 +78,11 @@ export function ChartCard(props: ChartCardProps) {
   const pictures = useViewsWords().picture;
   const rateLine =
     isRate && population !== null
-      ? text.chart.population(format.count(population.people), String(population.year))
+      ? text.chart.population(
+          format.count(population.people),
+          String(population.year),
+          text.common.populationSource(population.source),
+        )
       : null;
   const lastWeek = source.observed.at(-1)?.targetEndDate;
   const loadDraw = async () => {

@@ -9,12 +9,15 @@ const PEOPLE = 100_000;
 export interface Population {
   people: number;
   year: number;
+  /** Where the number is from; null where nobody said. */
+  source: string | null;
 }
 
-export function populationOf({ population, populationYear }: ForecastLocation): Population | null {
+export function populationOf(location: ForecastLocation): Population | null {
+  const { population, populationYear, populationSource } = location;
   return population === null || populationYear === undefined
     ? null
-    : { people: population, year: populationYear };
+    : { people: population, year: populationYear, source: populationSource ?? null };
 }
 
 type PastWeeks = PastForecast['cases'];

@@ -50,6 +50,11 @@ const everywhere: Readonly<Record<string, OptionWords>> = {
   name: option('N', 'يسمّي مجموعة البيانات.', 'اسم الملف'),
   'no-backtest': flag('يترك الاختبار الرجعي للنموذج دون اتصال.'),
   population: option('P.csv', 'يقرأ عدد سكان كل موقع.', 'كما يذكره الملف إن ذكره'),
+  'population-source': option(
+    'TEXT',
+    'يذكر مصدر أعداد السكان، في 120 حرفًا على الأكثر.',
+    'ما في مجموعة البيانات حيث لم تتغير',
+  ),
   provider: option('ID', 'يسأل هذا المزوّد، لهذا التشغيل فقط.', 'صاحب الدور'),
   reason,
   sheet,

@@ -25,6 +25,9 @@ export const datasets: typeof english = {
       : 'لم يُستورد شيء: أُنهي الجزء الذي يقرأ الملفات في Outpost. يُرجى الاستيراد من جديد.',
   populationKept: ({ kept }) =>
     `عدد السكان في ${countedAfter(kept, nouns.place)} هو المأخوذ من الاستيراد السابق.`,
+  populationSourceDropped: ({ count }) =>
+    `عدد السكان في ${countedAfter(count, nouns.place)} يختلف عن السابق، ومصدره غير مذكور. يُرجى ذكر المصدر إن كان معروفًا.`,
+  populationSourceUnused: 'لم يُحفظ مصدر أعداد السكان: لا يُعرف عدد سكان أي موقع.',
   noPopulation: ({ name }) =>
     `لا يوجد في ${isolated(name)} عمود لعدد السكان. يُرجى تسميته ${ltr('"population"')} في صف العناوين، مع صف واحد لكل موقع.`,
   noPlaceColumn: ({ name, example }) =>

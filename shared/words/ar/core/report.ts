@@ -12,6 +12,7 @@ import { between, isolated, ltr } from '../common/isolate.ts';
 import { measure as measureWord } from '../common/measures.ts';
 import { nouns } from '../common/nouns.ts';
 import { percents, range80, shortRange80 } from '../common/percents.ts';
+import { populationSource } from '../common/populationSource.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
@@ -98,6 +99,7 @@ const columns = {
   part: 'الجزء',
   population: 'عدد السكان',
   populationYear: 'سنة عدد السكان',
+  populationSource: 'مصدر عدد السكان',
   casesThisWeek: 'الحالات هذا الأسبوع',
   casesLastWeek: 'الحالات الأسبوع السابق',
   casesCumulative: 'الحالات التراكمية',
@@ -227,6 +229,8 @@ const method: (typeof english)['method'] = {
     `الأعداد لأسابيع وبائية كاملة (${p.weeks})؛ والتراكمي يعني منذ الأسبوع المنتهي في ${day(p.since)}.`,
   rates:
     'معدلات الهجوم هي كل الحالات حتى الآن لكل 100,000 نسمة؛ ومعدل إماتة الحالات هو الوفيات بين الحالات المُبلَّغ عنها حتى الآن، وكلاهما دون تصحيح التأخر.',
+  populations: ({ groups, more }) =>
+    `أعداد السكان: ${groups.map(({ year, source }) => `${year ?? 'السنة غير مذكورة'}، ${populationSource(source)}`).join('؛ ')}${more === 0 ? '' : `؛ و${whole(more)} أخرى في جداول هذا التقرير`}.`,
 };
 
 const forPlace = (place: string | null) => (place === null ? 'لكل المواقع' : `للموقع ${isolated(place)}`);

@@ -40,7 +40,7 @@ export const chart: typeof english = {
   noPast: 'لم يُعدّ هذا المزوّد توقّعًا لهذا الموقع من قبل.',
   pastDamaged: (_count, sets) => `المجموعات السابقة التالفة التي استُبعدت: ${sets}.`,
   chanceAbove: (share) => `احتمال تجاوزها: ${share}`,
-  population: (people, year) => `لكل 100,000 من عدد السكان البالغ ${people} (${year}).`,
+  population: (people, year, source) => `لكل 100,000 من عدد السكان البالغ ${people} (${year}؛ ${source}).`,
   views: {
     label: (title) => `طريقة عرض ${title}`,
     root: 'مقياس √',

@@ -23,8 +23,8 @@ export const counts: typeof english = {
   reproductionNote: (p) =>
     `فاصل ${percents(95)}؛ ${p.change}، أعلى من 1 باحتمال ${p.chance}؛ حتى ${p.day}، والفاصل التسلسلي بالأيام: ${p.days}`,
   incidence: 'الحالات لكل 100,000',
-  incidenceNote: (day, population, year) =>
-    `في الأسبوع المنتهي في ${day}؛ عدد السكان ${population} (${year ?? 'السنة غير مذكورة'})`,
+  incidenceNote: (day, population, year, source) =>
+    `في الأسبوع المنتهي في ${day}؛ عدد السكان ${population} (${year ?? 'السنة غير مذكورة'}؛ ${source})`,
   noPopulation: 'عدد السكان غير معروف',
   fatality: 'الوفيات بين الحالات',
   percent: (number) => percents(number),

@@ -194,6 +194,9 @@ export const importReview: typeof english = {
     add: 'إضافة ملف سكان…',
     used: (name) => `أعداد السكان من ${isolated(name)}`,
     remove: 'إزالة',
+    source: 'مصدر أعداد السكان (اختياري)',
+    sourceHint:
+      'مثال: تعداد \u2066INE\u2069 لعام 2021. إن تُرك فارغًا احتفظت أعداد السكان التي لم تتغير بمصدرها المسجل في مجموعة البيانات.',
   },
   action: {
     import: (count, places) => `استيراد ${countedAfter(count, nouns.place, places)}`,

@@ -54,6 +54,11 @@ const everywhere: Readonly<Record<string, OptionWords>> = {
   name: option('N', 'Names the dataset.', 'the name of the file'),
   'no-backtest': flag('Leaves the backtest of the offline model out.'),
   population: option('P.csv', 'Reads how many people live in each place.', 'as the file says it, if it does'),
+  'population-source': option(
+    'TEXT',
+    'Says where the populations are from, in at most 120 letters.',
+    'what the dataset has, where they stay the same',
+  ),
   provider: option('ID', 'Asks this provider, for this run only.', 'the one whose turn it is'),
   reason,
   sheet,

@@ -11,6 +11,7 @@ import { levelOverrides } from './levelOverrides.ts';
 import { lists } from './lists.ts';
 import { nearNames } from './nearNames.ts';
 import { numbers } from './numbers.ts';
+import { populationSource } from './populationSource.ts';
 import { providerNames } from './providerNames.ts';
 import { refusals } from './refusals.ts';
 import { reproductions } from './reproductions.ts';
@@ -36,6 +37,7 @@ export const common = {
   lists,
   nearNames,
   numbers,
+  populationSource,
   providerNames,
   refusals,
   reproductions,

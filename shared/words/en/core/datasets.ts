@@ -34,6 +34,9 @@ export const datasets = {
       : 'Nothing was imported: the part of Outpost that reads files was ended. Import again.',
   populationKept: ({ kept }: { kept: number }) =>
     `The population of ${kept === 1 ? '1 place' : `${kept} places`} is the one of the import before.`,
+  populationSourceDropped: ({ count }: { count: number }) =>
+    `The population of ${count === 1 ? '1 place' : `${count} places`} is another than before, and its source is not given. State the source if you know it.`,
+  populationSourceUnused: 'The source of the populations was not kept: no population is known for any place.',
   noPopulation: ({ name }: { name: string }) =>
     `${name} has no column of populations. Name it "population" in its header, with one row per place.`,
   noPlaceColumn: ({ name, example }: { name: string; example: string }) =>

@@ -8,6 +8,7 @@ import { confidenceWords } from '../common/confidenceWords.ts';
 import { counted, fixed, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
 import { percents } from '../common/percents.ts';
+import { populationSource } from '../common/populationSource.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
@@ -100,6 +101,7 @@ const columns = {
   part: 'Part',
   population: 'Population',
   populationYear: 'Year of the population',
+  populationSource: 'Source of the population',
   casesThisWeek: 'Cases this week',
   casesLastWeek: 'Cases last week',
   casesCumulative: 'Cases cumulative',
@@ -255,6 +257,9 @@ const method = {
     `Counts are whole epidemiological weeks (${p.weeks}); cumulative means since the week to ${day(p.since)}.`,
   rates:
     'Attack rates are all cases so far per 100,000 inhabitants; CFR is deaths among cases reported so far, both without correction for delay.',
+  /** Years and sources of the populations, each once; `more` are left out. */
+  populations: (p: { groups: readonly { year: string | null; source: string | null }[]; more: number }) =>
+    `Populations: ${p.groups.map(({ year, source }) => `${year ?? 'year not stated'}, ${populationSource(source)}`).join('; ')}${p.more === 0 ? '' : `; ${whole(p.more)} more in the tables of this report`}.`,
 };
 
 const overrides = {

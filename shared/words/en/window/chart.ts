@@ -44,7 +44,9 @@ export const chart = {
       other: `${sets} earlier sets are damaged and left out.`,
     }),
   chanceAbove: (share: string) => `chance to be above it: ${share}`,
-  population: (people: string, year: string) => `Per 100,000 of ${people} people (${year}).`,
+  /** @param source as `common.populationSource` says it */
+  population: (people: string, year: string, source: string) =>
+    `Per 100,000 of ${people} people (${year}; ${source}).`,
   views: {
     label: (title: string) => `How ${title.toLowerCase()} are shown`,
     root: '√ scale',

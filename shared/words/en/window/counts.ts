@@ -19,8 +19,9 @@ export const counts = {
   reproductionNote: (p: { change: string; chance: string; day: string; days: string }) =>
     `95 % interval; ${p.change}, above 1 with ${p.chance}; to ${p.day}, serial interval ${p.days} days`,
   incidence: 'Cases per 100,000',
-  incidenceNote: (day: string, population: string, year: string | null) =>
-    `in the week to ${day}; population ${population} (${year ?? 'year not stated'})`,
+  /** @param source as `common.populationSource` says it */
+  incidenceNote: (day: string, population: string, year: string | null, source: string) =>
+    `in the week to ${day}; population ${population} (${year ?? 'year not stated'}; ${source})`,
   noPopulation: 'no population known',
   fatality: 'Deaths among cases',
   percent: (number: string) => `${number}\u00a0%`,

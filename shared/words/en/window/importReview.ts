@@ -169,6 +169,9 @@ export const importReview = {
     add: 'Add a population file…',
     used: (name: string) => `Populations from ${name}`,
     remove: 'Remove',
+    source: 'Source of the populations (optional)',
+    sourceHint:
+      'For example: INE 2021 census. Left empty, populations that stay the same keep the source that the dataset has.',
   },
   action: {
     import: (count: number, places: string) =>

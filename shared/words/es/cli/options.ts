@@ -55,6 +55,11 @@ const everywhere: Readonly<Record<string, OptionWords>> = {
   name: option('N', 'Da nombre al conjunto de datos.', 'el nombre del archivo'),
   'no-backtest': flag('Omite la prueba retrospectiva del modelo sin conexión.'),
   population: option('P.csv', 'Lee cuántas personas viven en cada lugar.', 'según el archivo, si lo dice'),
+  'population-source': option(
+    'TEXT',
+    'Dice de dónde viene la población, en 120 letras como máximo.',
+    'la que tiene el conjunto de datos, donde no cambia',
+  ),
   provider: option('ID', 'Consulta a este proveedor, solo en esta ejecución.', 'al que le toca'),
   reason,
   sheet,

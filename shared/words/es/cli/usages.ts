@@ -5,7 +5,7 @@ export const usages: typeof english = {
     '(--dataset ID | --file FILE... [opciones de import salvo --as-of]) [--location CODE_OR_NAME]... [--as-of DATE]',
   configSet: 'KEY VALUE [--entry NAME]',
   import:
-    'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--as-of DATE] [--sheet NAME] [--into ID|new] [--watch] [--backtest|--no-backtest] [--dry-run]',
+    'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--population-source TEXT] [--as-of DATE] [--sheet NAME] [--into ID|new] [--watch] [--backtest|--no-backtest] [--dry-run]',
   forecasts: '[--dataset ID] [--current] [--limit N] [--before MARK]',
   forecast:
     '(--dataset ID | --file FILE... [opciones de import salvo --as-of]) [--location CODE_OR_NAME]... [--as-of DATE] [--horizons N] [--provider ID [--reason TEXT] [--dry-run]] [--hub OUT.csv]',

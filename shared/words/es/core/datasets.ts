@@ -23,6 +23,10 @@ export const datasets: typeof english = {
       : 'No se importó nada: la parte de Outpost que lee archivos fue terminada. Importe de nuevo.',
   populationKept: ({ kept }) =>
     `La población de ${counted(kept, 'lugar', 'lugares')} es la de la importación anterior.`,
+  populationSourceDropped: ({ count }) =>
+    `La población de ${counted(count, 'lugar', 'lugares')} es distinta de la anterior y su fuente no está indicada. Indique la fuente si la conoce.`,
+  populationSourceUnused:
+    'La fuente de la población no se conservó: no se conoce la población de ningún lugar.',
   noPopulation: ({ name }) =>
     `${name} no tiene una columna de población. Llámela «population» en su encabezado, con una fila por lugar.`,
   noPlaceColumn: ({ name, example }) =>

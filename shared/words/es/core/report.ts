@@ -8,6 +8,7 @@ import { byNumber, counted, decimal, fixed, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
 import { measureName } from '../common/measures.ts';
 import { percents } from '../common/percents.ts';
+import { populationSource } from '../common/populationSource.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
@@ -98,6 +99,7 @@ const columns: typeof english.columns = {
   part: 'Parte',
   population: 'Población',
   populationYear: 'Año de la población',
+  populationSource: 'Fuente de la población',
   casesThisWeek: 'Casos esta semana',
   casesLastWeek: 'Casos semana anterior',
   casesCumulative: 'Casos acumulados',
@@ -236,6 +238,8 @@ const method: typeof english.method = {
     `Los recuentos son semanas epidemiológicas completas (${system}); acumulado significa desde la semana que termina el ${day(since)}.`,
   rates:
     'Las tasas de ataque son todos los casos hasta ahora por 100.000 habitantes; la letalidad son las muertes entre los casos notificados hasta ahora, ambas sin corrección por retraso.',
+  populations: ({ groups, more }) =>
+    `Poblaciones: ${groups.map(({ year, source }) => `${year ?? 'año no indicado'}, ${populationSource(source)}`).join('; ')}${more === 0 ? '' : `; ${whole(more)} más en las tablas de este informe`}.`,
 };
 
 const overrides: typeof english.overrides = {

@@ -43,7 +43,7 @@ export const chart: typeof english = {
       `${sets} conjuntos de pronósticos anteriores están dañados y se omiten.`,
     ),
   chanceAbove: (share) => `probabilidad de superarlo: ${share}`,
-  population: (people, year) => `Por 100.000 de ${people} habitantes (${year}).`,
+  population: (people, year, source) => `Por 100.000 de ${people} habitantes (${year}; ${source}).`,
   views: {
     label: (title) => `Cómo se muestran: ${title.toLowerCase()}`,
     root: 'Escala √',

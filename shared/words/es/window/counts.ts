@@ -16,8 +16,8 @@ export const counts: typeof english = {
   reproductionNote: ({ change, chance, day, days }) =>
     `intervalo del 95\u00a0%; ${change}, por encima de 1 con ${chance}; hasta el ${day}, intervalo serial ${days} días`,
   incidence: 'Casos por 100.000 habitantes',
-  incidenceNote: (day, population, year) =>
-    `en la semana que termina el ${day}; población ${population} (${year ?? 'año no indicado'})`,
+  incidenceNote: (day, population, year, source) =>
+    `en la semana que termina el ${day}; población ${population} (${year ?? 'año no indicado'}; ${source})`,
   noPopulation: 'no se conoce la población',
   fatality: 'Muertes entre los casos',
   percent: (number) => `${number}\u00a0%`,

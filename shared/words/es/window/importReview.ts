@@ -163,6 +163,9 @@ export const importReview: typeof english = {
     add: 'Añadir un archivo de población…',
     used: (name) => `Poblaciones de ${name}`,
     remove: 'Quitar',
+    source: 'Fuente de la población (opcional)',
+    sourceHint:
+      'Por ejemplo: censo INE 2021. Si se deja vacío, las poblaciones que no cambian conservan la fuente que tiene el conjunto de datos.',
   },
   action: {
     import: (count, places) => `Importar ${amount(count, places, 'lugar', 'lugares')}`,

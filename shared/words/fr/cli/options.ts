@@ -58,6 +58,11 @@ const everywhere: Readonly<Record<string, OptionWords>> = {
     'Lit combien de personnes vivent dans chaque lieu.',
     'ce qu’indique le fichier, le cas échéant',
   ),
+  'population-source': option(
+    'TEXT',
+    'Indique d’où viennent les populations, en 120 caractères au plus.',
+    'celle du jeu de données, où elles restent inchangées',
+  ),
   provider: option(
     'ID',
     'Interroge ce fournisseur, pour cette exécution seulement.',

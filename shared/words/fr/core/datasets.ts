@@ -29,6 +29,9 @@ export const datasets: typeof english = {
       one: `1 population de ${p.file} n’a pas pu être lue et a été écartée`,
       other: `${whole(p.count)} populations de ${p.file} n’ont pas pu être lues et ont été écartées`,
     })} : la ligne ${p.row}, colonne « ${p.column} », contient « ${p.found} », là où un nombre entier d’habitants est attendu.`,
+  populationSourceDropped: ({ count }) =>
+    `Population différente de la précédente, source non indiquée : ${counted(count, 'lieu', 'lieux')}. Indiquez la source si vous la connaissez.`,
+  populationSourceUnused: 'La source des populations n’a pas été conservée : aucune population n’est connue.',
   noPopulation: ({ name }) =>
     `${name} n’a pas de colonne de populations. Nommez-la « population » dans l’en-tête, avec une ligne par lieu.`,
   noPlaceColumn: ({ name, example }) =>

@@ -9,6 +9,7 @@ import { days } from '../common/days.ts';
 import { measureName } from '../common/measures.ts';
 import { percents } from '../common/percents.ts';
 import { plural } from '../common/plural.ts';
+import { populationSource } from '../common/populationSource.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
@@ -96,6 +97,7 @@ const columns: typeof english.columns = {
   part: 'Partie',
   population: 'Population',
   populationYear: 'Année de la population',
+  populationSource: 'Source de la population',
   casesThisWeek: 'Cas cette semaine',
   casesLastWeek: 'Cas semaine précédente',
   casesCumulative: 'Cas cumulés',
@@ -261,6 +263,8 @@ const method: typeof english.method = {
     `Les effectifs sont ceux de semaines épidémiologiques entières (${p.weeks}) ; le cumul commence à la semaine se terminant le ${day(p.since)}.`,
   rates:
     'Les taux d’attaque sont tous les cas à ce jour pour 100 000 habitants ; la létalité est la part des décès parmi les cas déclarés à ce jour, les deux sans correction du délai.',
+  populations: ({ groups, more }) =>
+    `Populations : ${groups.map(({ year, source }) => `${year ?? 'année non indiquée'}, ${populationSource(source)}`).join(' ; ')}${more === 0 ? '' : ` ; ${counted(more, 'autre')} dans les tableaux de ce rapport`}.`,
 };
 
 const overrides: typeof english.overrides = {

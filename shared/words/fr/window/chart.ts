@@ -44,7 +44,8 @@ export const chart: typeof english = {
       other: `${sets} jeux de prévisions antérieurs sont endommagés et écartés.`,
     }),
   chanceAbove: (share) => `probabilité d’être au-dessus : ${share}`,
-  population: (people, year) => `Pour 100 000 ; population : ${people} habitants (${year}).`,
+  population: (people, year, source) =>
+    `Pour 100 000 ; population : ${people} habitants (${year} ; ${source}).`,
   views: {
     label: (title) => `Affichage du graphique : ${title}`,
     root: 'Échelle √',

@@ -16,8 +16,8 @@ export const counts: typeof english = {
   reproductionNote: (p) =>
     `intervalle à 95 % ; ${p.change}, supérieur à 1 avec une probabilité de ${p.chance} ; jusqu’au ${p.day}, intervalle sériel : ${p.days} jours`,
   incidence: 'Cas pour 100 000',
-  incidenceNote: (day, population, year) =>
-    `pour la semaine se terminant le ${day} ; population ${population} (${year ?? 'année non indiquée'})`,
+  incidenceNote: (day, population, year, source) =>
+    `pour la semaine se terminant le ${day} ; population ${population} (${year ?? 'année non indiquée'} ; ${source})`,
   noPopulation: 'population inconnue',
   fatality: 'Décès parmi les cas',
   percent: (number) => `${number} %`,

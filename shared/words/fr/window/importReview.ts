@@ -188,6 +188,9 @@ export const importReview: typeof english = {
     add: 'Ajouter un fichier de population…',
     used: (name) => `Populations tirées de « ${name} »`,
     remove: 'Retirer',
+    source: 'Source des populations (facultatif)',
+    sourceHint:
+      'Par exemple : recensement INE 2021. Sans indication, les populations inchangées gardent la source enregistrée avec le jeu de données.',
   },
   action: {
     import: (count, places) =>

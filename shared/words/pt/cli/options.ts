@@ -50,6 +50,11 @@ const everywhere: Readonly<Record<string, OptionWords>> = {
   name: option('N', 'Dá nome ao conjunto de dados.', 'o nome do arquivo'),
   'no-backtest': flag('Deixa de fora o teste retrospectivo do modelo offline.'),
   population: option('P.csv', 'Lê quantas pessoas vivem em cada local.', 'como diz o arquivo, se o diz'),
+  'population-source': option(
+    'TEXT',
+    'Diz de onde vêm as populações, em no máximo 120 letras.',
+    'a que o conjunto de dados tem, onde não mudam',
+  ),
   provider: option('ID', 'Consulta este provedor, só nesta execução.', 'aquele de quem é a vez'),
   reason,
   sheet,

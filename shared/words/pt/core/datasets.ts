@@ -23,6 +23,10 @@ export const datasets: typeof english = {
       : 'Nada foi importado: a parte do Outpost que lê arquivos foi encerrada. Importe novamente.',
   populationKept: ({ kept }) =>
     `A população de ${counted(kept, 'local', 'locais')} é a da importação anterior.`,
+  populationSourceDropped: ({ count }) =>
+    `A população de ${counted(count, 'local', 'locais')} é diferente da anterior e sua fonte não foi informada. Informe a fonte, se a conhecer.`,
+  populationSourceUnused:
+    'A fonte das populações não foi guardada: não se conhece a população de nenhum local.',
   noPopulation: ({ name }) =>
     `${name} não tem coluna de populações. Dê a ela o nome “population” no cabeçalho, com uma linha por local.`,
   noPlaceColumn: ({ name, example }) =>

@@ -10,6 +10,7 @@ import { days } from '../common/days.ts';
 import { measureName } from '../common/measures.ts';
 import { percents } from '../common/percents.ts';
 import { plural } from '../common/plural.ts';
+import { populationSource } from '../common/populationSource.ts';
 import { riskLevels } from '../common/riskLevels.ts';
 import { thresholdMethod } from '../common/thresholdMethod.ts';
 import { forecasts } from './forecasts.ts';
@@ -98,6 +99,7 @@ const columns: (typeof english)['columns'] = {
   part: 'Parte',
   population: 'População',
   populationYear: 'Ano da população',
+  populationSource: 'Fonte da população',
   casesThisWeek: 'Casos nesta semana',
   casesLastWeek: 'Casos na semana anterior',
   casesCumulative: 'Casos acumulados',
@@ -239,6 +241,8 @@ const method: (typeof english)['method'] = {
     `As contagens são de semanas epidemiológicas completas (${p.weeks}); acumulado significa desde a semana até ${day(p.since)}.`,
   rates:
     'As taxas de ataque são todos os casos até agora por 100 mil habitantes; a letalidade são os óbitos entre os casos notificados até agora; ambas sem correção de atraso.',
+  populations: ({ groups, more }) =>
+    `Populações: ${groups.map(({ year, source }) => `${year ?? 'ano não informado'}, ${populationSource(source)}`).join('; ')}${more === 0 ? '' : `; mais ${whole(more)} nas tabelas deste relatório`}.`,
 };
 
 const overrides: (typeof english)['overrides'] = {

@@ -43,7 +43,7 @@ export const chart: typeof english = {
       other: `${sets} conjuntos anteriores estão danificados e foram deixados de fora.`,
     }),
   chanceAbove: (share) => `probabilidade de estar acima: ${share}`,
-  population: (people, year) => `Por 100 mil habitantes; população: ${people} (${year}).`,
+  population: (people, year, source) => `Por 100 mil habitantes; população: ${people} (${year}; ${source}).`,
   views: {
     label: (title) => `Como mostrar: ${title.toLowerCase()}`,
     root: 'Escala √',

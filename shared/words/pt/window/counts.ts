@@ -16,8 +16,8 @@ export const counts: typeof english = {
   reproductionNote: (p) =>
     `intervalo de 95%; ${p.change}, acima de 1 com probabilidade de ${p.chance}; até ${p.day}, intervalo serial de ${p.days} dias`,
   incidence: 'Casos por 100 mil',
-  incidenceNote: (day, population, year) =>
-    `na semana até ${day}; população ${population} (${year ?? 'ano não informado'})`,
+  incidenceNote: (day, population, year, source) =>
+    `na semana até ${day}; população ${population} (${year ?? 'ano não informado'}; ${source})`,
   noPopulation: 'população desconhecida',
   fatality: 'Óbitos entre os casos',
   percent: (number) => `${number}%`,

@@ -178,6 +178,9 @@ export const importReview: typeof english = {
     add: 'Adicionar um arquivo de população…',
     used: (name) => `Populações de ${name}`,
     remove: 'Remover',
+    source: 'Fonte das populações (opcional)',
+    sourceHint:
+      'Por exemplo: censo INE 2021. Se ficar vazio, as populações que não mudam mantêm a fonte que o conjunto de dados tem.',
   },
   action: {
     import: (count, places) =>

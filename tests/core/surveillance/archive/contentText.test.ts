@@ -19,6 +19,10 @@ describe('the text that a content hash is taken of', () => {
     ['another count', { series: [{ ...series, cases: [4] }] }],
     ['another population', { series: [{ ...series, location: { ...location, population: 9 } }] }],
     [
+      'a population with a source',
+      { series: [{ ...series, location: { ...location, populationSource: 'INE' } }] },
+    ],
+    [
       'a suppressed count',
       {
         series: [

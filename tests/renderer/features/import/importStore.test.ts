@@ -82,9 +82,10 @@ describe('an import', () => {
     expect(stores.data.known().weekly?.places).toHaveLength(10);
   });
 
-  it('does not read the files anew for a name', async () => {
+  it('does not read the files anew for a name or the source of populations', async () => {
     const { client, imports } = await reviewed();
     imports().setFields({ name: 'Hurricane' });
+    imports().setFields({ populationSource: 'INE' });
     expect(callsOf(client, 'datasets.preview')).toHaveLength(1);
   });
 

@@ -22,7 +22,7 @@ describe('what the counts alone show', () => {
       'Growth per week': '+26 % | 90 % interval +10 % to +45 %; doubling in 3 weeks',
       'R(t)':
         '1.32 (1.1–1.56) | 95 % interval; likely growing, above 1 with 97 %; to 29 Oct 2016, serial interval 5 days',
-      'Cases per 100,000': '35 | in the week to 29 Oct 2016; population 468,301 (2015)',
+      'Cases per 100,000': '35 | in the week to 29 Oct 2016; population 468,301 (2015; source not given)',
       'Deaths among cases': '1.2 % | 24 of 1,967 cases, last 26 weeks; delay to death not corrected',
       Volatility: 'high (0.41)',
     });
@@ -48,7 +48,12 @@ describe('what the counts alone show', () => {
 
   it('says that the year of a population is not stated', () => {
     const { populationYear: _year, ...location } = place.location;
-    expect(lines({ location })['Cases per 100,000']).toContain('(year not stated)');
+    expect(lines({ location })['Cases per 100,000']).toContain('(year not stated; source not given)');
+  });
+
+  it('says where a population is from', () => {
+    const location = { ...place.location, populationSource: 'INE 2021 census' };
+    expect(lines({ location })['Cases per 100,000']).toContain('(2015; source: INE 2021 census)');
   });
 
   it.each([

@@ -38,6 +38,8 @@ export const storedLocation = z.object({
   name: z.string().min(1),
   population: z.number().positive().nullable(),
   populationYear: z.int().min(1900).max(2200).exactOptional(),
+  /** Absent where nobody stated it, as in everything that was written before it could be. */
+  populationSource: z.string().min(1).exactOptional(),
 });
 
 /** Plain values by name, from which a sentence is worded whenever it is read. */

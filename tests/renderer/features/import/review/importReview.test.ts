@@ -66,13 +66,14 @@ describe('the request of a review', () => {
     const review = withSheet(reviewOf(['a.xlsx']), 0, 'Week 12');
     const full: ImportReview = {
       ...review,
-      fields: { name: ' Haiti ', disease: 'cholera', asOf: '2016-12-01' },
+      fields: { name: ' Haiti ', disease: 'cholera', asOf: '2016-12-01', populationSource: ' INE ' },
       population: { name: 'p.csv', uploadId: 'u9', sheet: null },
       isSeparate: true,
     };
     expect(requestOf(full)).toEqual({
       files: [{ uploadId: 'u1', sheet: 'Week 12' }],
       population: { uploadId: 'u9' },
+      populationSource: 'INE',
       name: 'Haiti',
       disease: 'cholera',
       asOf: '2016-12-01',
@@ -81,7 +82,7 @@ describe('the request of a review', () => {
   });
 
   it('leaves out a date that is not written to its end, and empty names', () => {
-    const review = { ...reviewOf(['a.csv']), fields: { name: ' ', asOf: '2016-1' } };
+    const review = { ...reviewOf(['a.csv']), fields: { name: ' ', asOf: '2016-1', populationSource: ' ' } };
     expect(requestOf(review)).toEqual({ files: [{ uploadId: 'u1' }] });
   });
 });
@@ -179,7 +180,12 @@ describe('the import button', () => {
 
   it('goes with fields that show what was read until they are written in', () => {
     const review = reviewOf(['a.csv']);
-    expect(shownFields(review)).toEqual({ name: 'Cholera, Haiti', disease: 'cholera', asOf: '2016-11-27' });
+    expect(shownFields(review)).toEqual({
+      name: 'Cholera, Haiti',
+      disease: 'cholera',
+      asOf: '2016-11-27',
+      populationSource: '',
+    });
     expect(shownFields({ ...review, fields: { name: '' } }).name).toBe('');
   });
 });

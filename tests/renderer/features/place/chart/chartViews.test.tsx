@@ -86,13 +86,15 @@ describe('the year before', () => {
 });
 
 describe('rates', () => {
-  const population = { people: 50_000, year: 2015 };
+  const population = { people: 50_000, year: 2015, source: null };
 
   it('need a population of a known year', () => {
     const place = { code: 'a', name: 'A' };
     expect(populationOf({ ...place, population: 50_000 })).toBe(null);
     expect(populationOf({ ...place, population: null, populationYear: 2015 })).toBe(null);
-    expect(populationOf({ ...place, population: 50_000, populationYear: 2015 })).toEqual(population);
+    const known = { ...place, population: 50_000, populationYear: 2015 };
+    expect(populationOf(known)).toEqual(population);
+    expect(populationOf({ ...known, populationSource: 'INE' })).toEqual({ ...population, source: 'INE' });
   });
 
   it('turn every number of a chart, and name the people and their year', async () => {
@@ -106,7 +108,13 @@ describe('rates', () => {
     );
     expect(rates.threshold!.value).toBe(2 * source.threshold!.value);
     expect(past[0]!.cases[0]).toMatchObject({ median: 240, interval80: [160, 400] });
-    expect(await card(['isRate'], population)).toContain('Per 100,000 of 50,000 people (2015).');
+    expect(await card(['isRate'], population)).toContain(
+      'Per 100,000 of 50,000 people (2015; source not given).',
+    );
+    // As text, whatever was typed.
+    expect(await card(['isRate'], { ...population, source: '<b>INE</b> census' })).toContain(
+      'Per 100,000 of 50,000 people (2015; source: <b>INE</b> census).',
+    );
     expect(await card(['isRate'])).not.toContain('Per 100,000 of');
   });
 });

@@ -1,0 +1,4 @@
+import type { populationSource as english } from '../../en/common/populationSource.ts';
+
+export const populationSource: typeof english = (source) =>
+  source === null ? 'fonte não informada' : `fonte: ${source}`;
