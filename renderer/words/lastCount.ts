@@ -9,3 +9,13 @@ export function lastCount({ cases, suppressed }: LastWeek, text: WindowWords, fo
   if (suppressed === null) return text.overview.notReported;
   return suppressedWords(suppressed, text, format);
 }
+
+/** The deaths of the same week, or their range where they are suppressed; null where they are not reported. */
+export function lastDeaths(
+  { deaths, suppressedDeaths }: LastWeek,
+  text: WindowWords,
+  format: Format,
+): string | null {
+  if (deaths !== null) return format.count(deaths);
+  return suppressedDeaths === null ? null : suppressedWords(suppressedDeaths, text, format);
+}

@@ -14,7 +14,7 @@ import { z } from '../zod.ts';
 import { assessmentSchema } from './assessSchema.ts';
 import { importErrors, importParams } from './importParams.ts';
 import { datasetId, fileErrors, method, nothing, writeErrors } from './method.ts';
-import { caseFatalitySchema, nowcastSchema } from './weekSchemas.ts';
+import { nowcastSchema, placeFatality } from './weekSchemas.ts';
 
 const assessChoice = {
   /** Codes or names; without them, all places. */
@@ -129,8 +129,7 @@ export const datasetMethods = {
           location: locationSchema,
           cases: countList,
           deaths: countList.nullable(),
-          /** Of the newest weeks; absent where no week has both cases and deaths. */
-          fatality: caseFatalitySchema.optional(),
+          ...placeFatality,
           /** Weeks whose count is null because it is suppressed; absent where there is none. */
           suppressed: z
             .array(z.object({ week: z.int().min(0), measure: z.enum(measures), low: count, high: count }))

@@ -2,6 +2,7 @@
 import {
   confidenceCodes,
   count,
+  countRangeSchema,
   dataNoteSchema,
   forecastSchema,
   gapSchema,
@@ -20,7 +21,7 @@ import { countList, dateList } from '../plainList.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
 import { epiWeekSystemList } from '../time/epiweek.ts';
 import { z } from '../zod.ts';
-import { caseFatalitySchema, nowcastSchema, suppressedRangesSchema } from './weekSchemas.ts';
+import { nowcastSchema, placeFatality, suppressedRangesSchema } from './weekSchemas.ts';
 
 export const intervalSchema = z.tuple([count, count]);
 
@@ -128,8 +129,10 @@ const summaryPlaceSchema = forecastListItemSchema
     /** Cases of the last 12 weeks, oldest first. */
     recentCases: countList,
     confidenceWord: z.enum(confidenceCodes),
-    /** As the weekly counts behind the set have it; absent where no week has both cases and deaths. */
-    fatality: caseFatalitySchema.optional(),
+    /** Of the deaths of the last week, where they are suppressed. */
+    suppressedDeaths: countRangeSchema.optional(),
+    /** As the weekly counts behind the set have it. */
+    ...placeFatality,
     aboveThreshold: z.boolean().nullable(),
   });
 

@@ -27,4 +27,12 @@ export const caseFatalitySchema = z.object({
   weeks: z.int().min(1),
 });
 
+/** Deaths among cases of a place, or why there is none. */
+export const placeFatality = {
+  /** Of the newest weeks; absent where no week has both cases and deaths. */
+  fatality: caseFatalitySchema.optional(),
+  /** No week has both because counts of the newest weeks are suppressed. */
+  isFatalityHidden: z.literal(true).optional(),
+};
+
 export type CaseFatality = z.infer<typeof caseFatalitySchema>;

@@ -15,7 +15,7 @@ import { riskLevels } from '../../../shared/forecast/riskLevel.ts';
 import { shownLevel } from '../../../shared/forecast/shownLevel.ts';
 import { measures } from '../../../shared/surveillance/measures.ts';
 import type { EpiWeekSystem } from '../../../shared/time/epiweek.ts';
-import { caseFatality } from '../epi/caseFatality.ts';
+import { caseFatality, FATALITY_WEEKS } from '../epi/caseFatality.ts';
 import { weeklyChances } from '../epi/outbreakProbability.ts';
 import type { SetHeads } from '../forecasts/ForecastArchive.ts';
 import type { ForecastHead } from '../forecasts/storedForecast.ts';
@@ -78,14 +78,24 @@ function recentCases(forecast: ForecastHead, found: FoundPlaces): (number | null
   return place === undefined ? [] : place.cases.slice(Math.max(0, end - RECENT_WEEKS), end);
 }
 
-/** Deaths among cases of the last weeks up to one; nothing where no week has both. */
+/** Deaths among cases of the last weeks up to one; where no week has both, whether that is because counts are suppressed. */
 function fatalityOf(
   place: PlaceWeeks | undefined,
   end: number,
-): Pick<ForecastSummary['places'][number], 'fatality'> {
+): Pick<SummaryPlace, 'fatality' | 'isFatalityHidden'> {
   if (place === undefined || place.deaths === null) return {};
   const fatality = caseFatality(place.cases.slice(0, end), place.deaths);
-  return fatality === null ? {} : { fatality };
+  if (fatality !== null) return { fatality };
+  const isHidden = place.suppressed?.some(({ week }) => week >= end - FATALITY_WEEKS) ?? false;
+  return isHidden ? { isFatalityHidden: true } : {};
+}
+
+function suppressedDeaths(
+  place: PlaceWeeks | undefined,
+  week: number,
+): Pick<SummaryPlace, 'suppressedDeaths'> {
+  const range = place === undefined ? null : suppressedWeek(place, 'deaths', week);
+  return range === null ? {} : { suppressedDeaths: { low: range.low, high: range.high } };
 }
 
 function summaryPlace(forecast: ForecastHead, found: FoundPlaces): SummaryPlace {
@@ -106,6 +116,7 @@ function summaryPlace(forecast: ForecastHead, found: FoundPlaces): SummaryPlace 
     change: before === null || lastObserved.cases === null ? null : lastObserved.cases - before,
     recentCases: cases,
     dataNotes: forecast.provenance.dataNotes,
+    ...suppressedDeaths(found.placeOf(forecast), found.weekOf(forecast)),
     ...fatalityOf(found.placeOf(forecast), found.weekOf(forecast) + 1),
     aboveThreshold: isAboveThreshold(forecast),
   };

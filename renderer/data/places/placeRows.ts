@@ -36,6 +36,8 @@ export interface LastWeek {
   suppressed: CountRange | null;
   /** Of the same week; null where it is not reported, or suppressed. */
   deaths: number | null;
+  /** The range of suppressed deaths. */
+  suppressedDeaths: CountRange | null;
 }
 
 /** One place as the overview and the list show it. */
@@ -47,6 +49,8 @@ export interface PlaceRow {
   change: number | null;
   /** Null where no week has both cases and deaths. */
   fatality: CaseFatality | null;
+  /** No week has both because counts are suppressed. */
+  isFatalityHidden: boolean;
   /** Up to 12 weeks, oldest first; null is "not reported". */
   recentCases: (number | null)[];
   forecast: PlaceForecast | null;
@@ -86,9 +90,13 @@ function fromWeekly(place: WeeklyCounts['places'][number], weekEnds: readonly Pl
             cases: last,
             suppressed: last === null ? suppressed : null,
             deaths: place.deaths?.[lastIndex] ?? null,
+            suppressedDeaths:
+              place.suppressed?.find(({ measure, week }) => measure === 'deaths' && week === lastIndex) ??
+              null,
           },
     change: last === null || before === null ? null : last - before,
     fatality: place.fatality ?? null,
+    isFatalityHidden: place.isFatalityHidden ?? false,
     recentCases: place.cases.slice(-RECENT_WEEKS),
     forecast: null,
     level: null,
@@ -118,9 +126,11 @@ function fromSummary(place: SummaryPlace): PlaceRow {
       cases: lastObserved.cases,
       suppressed: lastObserved.suppressed ?? null,
       deaths: lastObserved.deaths,
+      suppressedDeaths: place.suppressedDeaths ?? null,
     },
     change: place.change,
     fatality: place.fatality ?? null,
+    isFatalityHidden: place.isFatalityHidden ?? false,
     recentCases: place.recentCases,
     forecast: {
       id: place.forecastId,
@@ -155,6 +165,7 @@ function emptyRow(location: { code: string; name: string }): PlaceRow {
     last: null,
     change: null,
     fatality: null,
+    isFatalityHidden: false,
     recentCases: [],
     forecast: null,
     level: null,

@@ -75,6 +75,10 @@ function TableHead({ hasSet, hasDeaths, sorting, onSort }: HeadProps) {
   );
 }
 
+/** A suppressed count is there too. */
+const hasDeathsCell = ({ last, fatality, isFatalityHidden }: PlaceRow) =>
+  fatality !== null || isFatalityHidden || (last?.deaths ?? last?.suppressedDeaths ?? null) !== null;
+
 /** All places with what is known and what is likely, sortable and filtered by name. */
 export function PlacesTable({
   rows: shown,
@@ -87,7 +91,7 @@ export function PlacesTable({
 }: PlacesTableProps) {
   const { text } = useServices();
   const body = useRef<HTMLTableSectionElement>(null);
-  const hasDeaths = shown.some(({ last, fatality }) => fatality !== null || (last?.deaths ?? null) !== null);
+  const hasDeaths = shown.some(hasDeathsCell);
   const isLong = shown.length > MOST_WHOLE_ROWS;
   const columns = (hasSet ? SET_COLUMNS : COUNT_COLUMNS) + (hasDeaths ? DEATHS_COLUMNS : 0);
   return (

@@ -11,7 +11,7 @@ import { hrefOf } from '../../ui/navigation/route.ts';
 import { ShownLevel } from '../../ui/ShownLevel.tsx';
 import type { MeasureRow } from '../../ui/virtual/LongRows.tsx';
 import { besideWords } from '../../words/besideWords.ts';
-import { lastCount } from '../../words/lastCount.ts';
+import { lastCount, lastDeaths } from '../../words/lastCount.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -110,11 +110,14 @@ function LastCell({ row, epiWeek }: Pick<PlacesTableRowProps, 'row' | 'epiWeek'>
   );
 }
 
-/** Deaths of the last week, and among the cases of the last weeks: a share never stands without both numbers behind it. */
-function DeathsCells({ row: { last, fatality } }: Pick<PlacesTableRowProps, 'row'>) {
+/**
+ * Deaths of the last week, and among the cases of the last weeks: a share never stands without both numbers behind it. A dash is "not reported";
+ * what is suppressed is named.
+ */
+function DeathsCells({ row: { last, fatality, isFatalityHidden } }: Pick<PlacesTableRowProps, 'row'>) {
   const { text, format } = useServices();
   const { none } = text.overview;
-  const deaths = last?.deaths ?? null;
+  const noFatality = isFatalityHidden ? text.overview.suppressed : none;
   const note =
     fatality === null
       ? undefined
@@ -126,9 +129,9 @@ function DeathsCells({ row: { last, fatality } }: Pick<PlacesTableRowProps, 'row
         );
   return (
     <>
-      <td className="number">{deaths === null ? none : format.count(deaths)}</td>
+      <td className="number">{last === null ? none : (lastDeaths(last, text, format) ?? none)}</td>
       <td className="number wide-only" title={note} data-help="fatality">
-        {fatality === null ? none : text.counts.percent(format.decimal(100 * fatality.share, 1))}
+        {fatality === null ? noFatality : text.counts.percent(format.decimal(100 * fatality.share, 1))}
         {note === undefined ? null : <span className="visually-hidden"> {note}</span>}
       </td>
     </>

@@ -54,6 +54,7 @@ export const overview: typeof english = {
   casesIn: (week) => `الأسبوع ${ltr(week)}`,
   notReported: 'غ.م',
   notReportedLong: 'لم يُبلَّغ عنه',
+  suppressed: 'محجوب',
   none: '–',
   miniBars: (counts) => `الحالات في الأسابيع الأخيرة، الأقدم أولًا: ${counts}`,
   medianWithRange: (median, range) => `${median} (${range})`,

@@ -52,6 +52,8 @@ export const overview = {
   casesIn: (week: string) => `week ${week}`,
   notReported: 'n/r',
   notReportedLong: 'not reported',
+  /** In the place of a number that can't be computed from suppressed counts. */
+  suppressed: 'suppressed',
   none: '–',
   miniBars: (counts: string) => `Cases in the last weeks, oldest first: ${counts}`,
   medianWithRange: (median: string, range: string) => `${median} (${range})`,

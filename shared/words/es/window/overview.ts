@@ -48,6 +48,7 @@ export const overview: typeof english = {
   casesIn: (week) => `semana ${week}`,
   notReported: 'n/n',
   notReportedLong: 'no notificado',
+  suppressed: 'suprimido',
   none: '–',
   miniBars: (counts) => `Casos en las últimas semanas, primero la más antigua: ${counts}`,
   medianWithRange: (median, range) => `${median} (${range})`,

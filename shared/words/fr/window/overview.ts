@@ -50,6 +50,7 @@ export const overview: typeof english = {
   casesIn: (week) => `semaine ${week}`,
   notReported: 'n.d.',
   notReportedLong: 'non déclaré',
+  suppressed: 'masqué',
   none: '–',
   miniBars: (counts) => `Cas des dernières semaines, la plus ancienne en premier : ${counts}`,
   medianWithRange: (median, range) => `${median} (${range})`,

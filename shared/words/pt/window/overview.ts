@@ -53,6 +53,7 @@ export const overview: typeof english = {
   casesIn: (week) => `semana ${week}`,
   notReported: 'n/n',
   notReportedLong: 'não notificado',
+  suppressed: 'suprimido',
   none: '–',
   miniBars: (counts) => `Casos nas últimas semanas, da mais antiga à mais recente: ${counts}`,
   medianWithRange: (median, range) => `${median} (${range})`,

@@ -30,6 +30,19 @@ describe('rows of places', () => {
     expect(rows[0]!.recentCases).toHaveLength(12);
   });
 
+  it('know the range of suppressed deaths of their last week, of the counts and of the set', async () => {
+    const { stores } = await openServices();
+    const { weekly, summary } = stores.data.known();
+    const lastWeek = weekly!.weekEnds.length - 1;
+    const range = { low: 1, high: 4 };
+    const suppressed = [{ week: lastWeek, measure: 'deaths' as const, ...range }];
+    const places = weekly!.places.map((place) => ({ ...place, deaths: null, suppressed }));
+    const [counted] = placeRows({ ...weekly!, places }, null);
+    expect(counted!.last).toMatchObject({ suppressed: null, suppressedDeaths: range });
+    const told = summary!.places.map((place) => ({ ...place, suppressedDeaths: range }));
+    expect(placeRows(weekly, { ...summary!, places: told })[0]!.last!.suppressedDeaths).toEqual(range);
+  });
+
   it('put gaps below the forecasts, with their reason and their counts', async () => {
     const rows = await rowsWith({ gaps: ['Sud'] });
     expect(rows.at(-1)).toMatchObject({ name: 'Sud', forecast: null, last: { cases: 263 } });

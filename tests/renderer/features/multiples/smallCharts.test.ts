@@ -10,7 +10,7 @@ import { testFormat } from '../../support/services.tsx';
 const row = (code: string): PlaceRow => ({
   ...{ code, name: code.toUpperCase(), last: null, change: null, recentCases: [], forecast: null },
   ...{ level: 'YELLOW', passedLine: null, gap: null, isNotInSet: false, beside: null },
-  ...{ fatality: null, computed: 'YELLOW', override: null, gapReason: null },
+  ...{ fatality: null, isFatalityHidden: false, computed: 'YELLOW', override: null, gapReason: null },
 });
 const location = (code: string) => ({ code, name: code, population: null }) as never;
 const charts: SmallCharts = {
