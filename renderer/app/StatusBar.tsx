@@ -8,7 +8,7 @@ import type { WeeklyCounts } from '../data/places/placeRows.ts';
 import { reportedIn } from '../data/places/reportedIn.ts';
 import { useStaleness } from '../data/places/staleness.ts';
 import { useServices } from '../data/Services.ts';
-import { useSystem } from '../data/useStores.ts';
+import { useBackground, useSystem } from '../data/useStores.ts';
 import {
   BackgroundStatus,
   BacktestStatus,
@@ -19,7 +19,7 @@ import {
 import { dataEndOf } from '../features/overview/index.ts';
 import { useNow } from '../ui/hooks/useNow.ts';
 import { hrefOf } from '../ui/navigation/route.ts';
-import { Rich } from '../ui/Rich.tsx';
+import { plainOf, Rich } from '../ui/Rich.tsx';
 import { attentionItems } from './attention.ts';
 import { OutdoorSwitch } from './OutdoorSwitch.tsx';
 
@@ -54,12 +54,12 @@ function DataAge() {
   const { dataTo, dataToOf } = text.shell.status;
   const of = weekly?.places.length ?? 0;
   const reported = weekly === null ? of : reportedIn(weekly, end);
+  // The number of the week has the year already; with it again there is no room for a backtest in some languages.
+  const day = format.dayOfYear(end);
   const words =
-    reported === of
-      ? dataTo(week, format.day(end))
-      : dataToOf(week, format.day(end), format.count(reported), of, format.count(of));
+    reported === of ? dataTo(week, day) : dataToOf(week, day, format.count(reported), of, format.count(of));
   return (
-    <span>
+    <span title={format.day(end)}>
       <Rich words={words} />
     </span>
   );
@@ -85,14 +85,23 @@ function AuditState() {
   const { text, format } = useServices();
   const { entries, intact: isIntact } = useAuditTotal();
   const broken = useVerification().value?.broken ?? null;
+  const isBacktesting = useBackground((state) => state.backtest !== null);
   const words = text.shell.status;
+  const intact = words.auditIntact(entries, format.count(entries));
+  // What is counted makes room for the backtest, which needs it for minutes only.
   const sentence = isIntact
-    ? words.auditIntact(entries, format.count(entries))
+    ? isBacktesting
+      ? words.auditIntactAlone
+      : intact
     : broken === null
       ? words.auditBrokenSomewhere
       : words.auditBroken(String(broken.seq));
   return (
-    <a href={hrefOf({ view: 'audit', seq: null })} data-broken={!isIntact}>
+    <a
+      href={hrefOf({ view: 'audit', seq: null })}
+      data-broken={!isIntact}
+      title={isIntact && isBacktesting ? plainOf(intact) : undefined}
+    >
       <Rich words={sentence} />
     </a>
   );

@@ -11,3 +11,8 @@ export function Rich({ words }: RichProps) {
     return i % 2 === 1 ? <b key={key}>{part}</b> : <span key={key}>{part}</span>;
   });
 }
+
+/** The same sentence where nothing can be bold. */
+export function plainOf(words: string): string {
+  return words.replaceAll('**', '');
+}

@@ -1,5 +1,6 @@
 import type { SchedulerStatus } from '../../../shared/contract/index.ts';
 import { useServices } from '../../data/Services.ts';
+import { useBackground } from '../../data/useStores.ts';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { hrefOf } from '../../ui/navigation/route.ts';
@@ -47,8 +48,13 @@ function Link({ status }: { status: SchedulerStatus }) {
   );
 }
 
-/** What Outpost does by itself, in a few words that lead to the rest; nothing before it is known. */
+/**
+ * What Outpost does by itself, in a few words that lead to the rest; nothing before it is known, and where all is well nothing in the place of
+ * the backtest that goes on.
+ */
 export function BackgroundStatus() {
   const status = useScheduler().value;
-  return status === null ? null : <Link status={status} />;
+  const isBacktesting = useBackground((state) => state.backtest !== null);
+  if (status === null || (isBacktesting && status.state === 'RUNNING' && !status.isCycling)) return null;
+  return <Link status={status} />;
 }

@@ -12,15 +12,16 @@ export function BacktestStatus() {
   const words = text.shell.status;
   return (
     <span>
-      {words.backtest(format.count(done), format.count(total))}{' '}
+      <span title={words.backtestMeaning}>{words.backtest(format.count(done), format.count(total))}</span>{' '}
       {writeBlock === null ? (
         <button
           type="button"
-          className="button quiet"
+          className="stop-backtest"
           aria-label={words.stopBacktestLabel}
+          title={words.stopBacktestLabel}
           onClick={() => void stores.background.getState().cancelBacktest()}
         >
-          {words.stopBacktest}
+          <span aria-hidden="true">✕</span>
         </button>
       ) : null}
     </span>

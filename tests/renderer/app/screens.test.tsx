@@ -55,7 +55,7 @@ describe('the status bar', () => {
   it('names network, data week, forecast with provider and time, audit state and attention', async () => {
     const { words } = await screen();
     expect(words()).toContain(
-      '● No network needed Data to 2016-W43 (29 Oct 2016) Forecast: offline model , today 08:40 Audit intact , 3 entries Background: next 09:00 ☀ Outdoor Nothing needs attention',
+      '● No network needed Data to 2016-W43 (29 Oct) Forecast: offline model , today 08:40 Audit intact , 3 entries Background: next 09:00 ☀ Outdoor Nothing needs attention',
     );
   });
 

@@ -89,6 +89,8 @@ const same: readonly RegExp[] = [
   // What is typed, and columns of files.
   /^cli\.(examples|usages)\./,
   /^scoring\.task$/,
+  // French has the same two words.
+  /^shell\.status\.auditIntactAlone$/,
   // Names of diseases that levels know by.
   /^importReview\.fields\.diseases\./,
 ];

@@ -106,9 +106,10 @@ export const shell = {
     dataDamaged: 'Data **damaged**: import the file again',
     forecast: (provider: string, when: string) => `Forecast: **${provider}**, ${when}`,
     noForecast: 'No forecast yet',
-    stopBacktest: 'Stop',
+    backtestMeaning: 'Testing past weeks for the track record',
     stopBacktestLabel: 'Stop testing past weeks; the next import or start begins anew',
-    backtest: (done: string, total: string) => `Testing past weeks for the track record: ${done} of ${total}`,
+    backtest: (done: string, total: string) => `Backtest: ${done} of ${total}`,
+    auditIntactAlone: 'Audit **intact**',
     auditIntact: (count: number, entries: string) =>
       plural(count, {
         one: `Audit **intact**, ${entries} entry`,

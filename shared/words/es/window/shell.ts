@@ -101,16 +101,17 @@ export const shell: typeof english = {
     dataDamaged: 'Datos **dañados**: importe de nuevo el archivo',
     forecast: (provider, when) => `Pronóstico: **${provider}**, ${when}`,
     noForecast: 'Todavía no hay pronóstico',
-    stopBacktest: 'Detener',
+    backtestMeaning: 'Probando semanas pasadas para el historial de aciertos',
     stopBacktestLabel:
       'Detener la prueba de semanas pasadas; la próxima importación o el próximo inicio la empieza de nuevo',
-    backtest: (done, total) => `Probando semanas pasadas para el historial de aciertos: ${done} de ${total}`,
+    backtest: (done, total) => `Prueba retrospectiva: ${done} de ${total}`,
+    auditIntactAlone: 'Auditoría **íntegra**',
     auditIntact: (count, entries) =>
       `Auditoría **íntegra**, ${amount(count, entries, 'entrada', 'entradas')}`,
     auditBroken: (seq) => `Auditoría **rota** en la entrada ${seq}`,
     auditBrokenSomewhere: 'Auditoría **rota**',
     background: {
-      next: (when) => `Segundo plano: próximo ciclo **${when}**`,
+      next: (when) => `Segundo plano: próximo **${when}**`,
       noneDue: 'Segundo plano: nada pendiente',
       working: 'Segundo plano: **trabajando**',
       paused: 'Segundo plano: **en pausa**',

@@ -104,10 +104,11 @@ export const shell: typeof english = {
     dataDamaged: 'Données **endommagées** : importez de nouveau le fichier',
     forecast: (provider, when) => `Prévision : **${provider}**, ${when}`,
     noForecast: 'Pas encore de prévision',
-    stopBacktest: 'Arrêter',
+    backtestMeaning: 'Test sur les semaines passées pour le bilan',
     stopBacktestLabel:
       'Arrêter le test sur les semaines passées ; le prochain import ou démarrage le recommence',
-    backtest: (done, total) => `Test sur les semaines passées pour le bilan : ${done} sur ${total}`,
+    backtest: (done, total) => `Test rétrospectif : ${done} sur ${total}`,
+    auditIntactAlone: 'Audit **intact**',
     auditIntact: (count, entries) =>
       plural(count, {
         one: `Audit **intact**, ${entries} entrée`,
@@ -116,7 +117,7 @@ export const shell: typeof english = {
     auditBroken: (seq) => `Audit **rompu** à l’entrée ${seq}`,
     auditBrokenSomewhere: 'Audit **rompu**',
     background: {
-      next: (when) => `Arrière-plan : prochain cycle **${when}**`,
+      next: (when) => `Arrière-plan : prochain **${when}**`,
       noneDue: 'Arrière-plan : rien n’est prévu',
       working: 'Arrière-plan : **en cours**',
       paused: 'Arrière-plan : **en pause**',

@@ -102,9 +102,10 @@ export const shell: typeof english = {
     dataDamaged: 'Dados **danificados**: importe o arquivo novamente',
     forecast: (provider, when) => `Previsão: **${provider}**, ${when}`,
     noForecast: 'Nenhuma previsão ainda',
-    stopBacktest: 'Parar',
+    backtestMeaning: 'Testando semanas passadas para o histórico de acertos',
     stopBacktestLabel: 'Parar o teste em semanas passadas; a próxima importação ou o próximo início recomeça',
-    backtest: (done, total) => `Testando semanas passadas para o histórico de acertos: ${done} de ${total}`,
+    backtest: (done, total) => `Teste retrospectivo: ${done} de ${total}`,
+    auditIntactAlone: 'Auditoria **íntegra**',
     auditIntact: (count, entries) =>
       plural(count, {
         one: `Auditoria **íntegra**, ${entries} registro`,

@@ -111,11 +111,12 @@ describe('the status bar', () => {
     const end = stores.start();
     const progress = { kind: 'backtest', datasetId: 'ds-haiti', done: 12, total: 40 } as const;
     client.emit('hindcast.progress', { ...progress, phase: 'running' });
-    expect(words()).toContain('Testing past weeks for the track record: 12 of 40 Stop');
+    expect(words()).toContain('Audit intact Backtest: 12 of 40');
+    expect(words()).not.toContain('Background: next');
     await stores.background.getState().cancelBacktest();
     expect(client.calls.map(({ method }) => method)).toContain('hindcast.cancelBacktest');
     client.emit('hindcast.progress', { ...progress, phase: 'done' });
-    expect(words()).not.toContain('Testing past weeks');
+    expect(words()).not.toContain('Backtest');
     end();
   });
 });
