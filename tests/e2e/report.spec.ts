@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type FileChooser, type Page, test } from '@playwright/test';
 import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
+import { addDays } from '../../shared/time/plainDate.ts';
 
 const austria = join(import.meta.dirname, '..', 'fixtures', 'field', 'covid19_austria_bundeslaender.csv');
 let folder: string;
@@ -105,4 +106,39 @@ test('a dataset without a forecast has no report, and says what to do', async ({
   await page.keyboard.press('Control+p');
   await expect(page.getByText('A report is made of a published forecast')).toBeVisible();
   await expect(page.getByRole('button', { name: /Ask for a forecast/ })).toBeVisible();
+});
+
+/** How far the tables of the report reach past the room that they are shown or scrolled in, in px. */
+function overhangs(page: Page): Promise<number[]> {
+  return paper(page).evaluate((host) =>
+    [...host.shadowRoot!.querySelectorAll('.scroll')].map((region) => {
+      const isScrolled = getComputedStyle(region).overflowX === 'auto';
+      const past = region.scrollWidth - region.clientWidth;
+      const own = region.getBoundingClientRect().right - host.getBoundingClientRect().right;
+      return Math.round(Math.max(isScrolled ? 0 : past, own));
+    }),
+  );
+}
+
+test('tables of nine-digit counts stay inside of the report', async ({ page }) => {
+  const rows = Array.from({ length: 60 }, (_, at) => {
+    const [week, place] = [Math.floor(at / 2), ['Brook Valley', 'Saint-Germain'][at % 2]];
+    return `${place},${addDays('2016-10-30', 7 * (week - 29))},${123_456_789 + week},${12_345_678 + week},1234567890`;
+  });
+  const file = join(folder, 'counts.csv');
+  writeFileSync(file, ['place,week_end,cases,deaths,population', ...rows].join('\n'));
+  await page.goto(served.url);
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Import / })
+    .click();
+  await page.getByRole('button', { name: /Ask for a forecast/ }).click();
+  await expect(page.getByText(/Forecast published/)).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await expect(paper(page)).toContainText('Brook Valley');
+  for (const width of [1366, 1100, 1000, 900]) {
+    await page.setViewportSize({ width, height: 768 });
+    expect(await overhangs(page), `${width} px`).toEqual([0, 0]);
+  }
 });

@@ -36,7 +36,7 @@ export function reportStyles(paper: Paper, language: string): string {
 :root{color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0;background:#fff;color:#111;font:${font} "Segoe UI","Helvetica Neue",Arial,"Liberation Sans",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-@media screen{body{max-width:${width};margin:0 auto;padding:12mm 13mm}}
+@media screen{body{max-width:${width};margin:0 auto;padding:12mm 13mm}.scroll{overflow-x:auto}}
 h1{font-size:15pt;line-height:1.15;margin:0}
 h2{font-size:10pt;margin:6pt 0 2.5pt;padding-bottom:1pt;border-bottom:1px solid #333;break-after:avoid}
 h3{font-size:8.6pt;margin:4pt 0 1pt;break-after:avoid}
@@ -91,6 +91,6 @@ figcaption{font-weight:600;font-size:8pt;overflow-wrap:anywhere}
 .reasons{font-size:7.8pt}
 .level{white-space:nowrap}
 .level svg{width:9pt;height:9pt;vertical-align:-1.4pt;margin-inline-end:2.5pt}
-@media (max-width:600px){.facts{grid-template-columns:1fr 1fr}.beside,.fans,.three,.two{grid-template-columns:1fr}.scroll{overflow-x:auto}}
+@media (max-width:600px){.facts{grid-template-columns:1fr 1fr}.beside,.fans,.three,.two{grid-template-columns:1fr}}
 `;
 }
