@@ -8,6 +8,7 @@ import {
   wholePercent,
 } from '../../shared/contract/index.ts';
 
+import { estimateDigits } from '../../shared/words/estimateDigits.ts';
 import { pickLanguage } from '../../shared/words/language.ts';
 import { percentOfShare, withPercentSign } from '../../shared/words/percentSign.ts';
 import { type DecimalMark, decimalMarkOf } from '../../shared/words/typedNumber.ts';
@@ -104,7 +105,7 @@ function numberFormats({ locale: ofWords, numbers: locale = ofWords, direction }
   const signedWhole = onDemand(
     () => new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
   );
-  const count = (value: number) => (value < 10 ? fine : whole)().format(value);
+  const count = (value: number) => (estimateDigits(value) === 1 ? fine : whole)().format(value);
   const language = pickLanguage([ofWords]);
   const percents = (text: string) => isolated(text.replace(' ', NO_BREAK_SPACE), direction);
   const range = (low: string, high: string) => isolated(`${low}–${high}`, direction);

@@ -56,11 +56,12 @@ export function medianText(quantiles: HorizonForecast['quantiles']): string {
 
 /** A number never stands without its range where it has one. */
 export function rangedText(median: number, range: readonly [number, number] | null): string {
-  return `${whole(median)}${range === null ? '' : ` (${endsText(range)})`}`;
+  return `${words.common.numbers.estimated(median)}${range === null ? '' : ` (${endsText(range)})`}`;
 }
 
 function endsText([low, high]: readonly [number, number]): string {
-  return words.common.numbers.ends(whole(low), whole(high));
+  const { ends, estimated } = words.common.numbers;
+  return ends(estimated(low), estimated(high));
 }
 
 /** The last count, or the range of one that is suppressed; the deaths of a place that reports nothing else. */

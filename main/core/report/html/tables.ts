@@ -110,5 +110,5 @@ function noWeek(isTooOld: boolean): string {
 
 function medianText({ median, range80 }: Sitrep['forecasts'][number]['weeks'][number]): Markup {
   const range = range80 === null ? null : markup`<span class="range">(${words.report.range(range80)})</span>`;
-  return markup`${words.common.numbers.whole(median)}${range}`;
+  return markup`${words.common.numbers.estimated(median)}${range}`;
 }

@@ -1,4 +1,5 @@
 /** Numbers of things, as Arabic says them. */
+import { estimateDigits } from '../../estimateDigits.ts';
 import { createPlural } from '../../plural.ts';
 import { ltr } from './isolate.ts';
 import type { Noun } from './nouns.ts';
@@ -14,6 +15,11 @@ export function whole(value: number): string {
 export function decimal(value: number): string {
   const shown = Math.abs(value).toLocaleString('ar-u-nu-latn', { maximumFractionDigits: 6 });
   return value < 0 ? ltr(`-${shown}`) : shown;
+}
+
+/** The estimate of a count: 1.07 -> `1.1`, 12.4 -> `12`. */
+export function estimated(value: number): string {
+  return value.toLocaleString('ar-u-nu-latn', { maximumFractionDigits: estimateDigits(value) });
 }
 
 /** With this many decimals: 2.9 -> `2.90`. */

@@ -6,7 +6,7 @@ import { createNameLists } from '../../nameLists.ts';
 import { createPlural } from '../../plural.ts';
 import { ended } from '../common/asSentence.ts';
 import { confidenceWords } from '../common/confidenceWords.ts';
-import { counted, countedAfter, fixed, whole } from '../common/counted.ts';
+import { counted, countedAfter, estimated, fixed, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
 import { between, isolated, ltr } from '../common/isolate.ts';
 import { measure as measureWord } from '../common/measures.ts';
@@ -34,9 +34,9 @@ const list = (names: readonly string[], more = 0) =>
 
 /** A case fatality: one decimal. */
 const share = (value: number) => percents(fixed(100 * value, 1));
-const range = ([low, high]: readonly [number, number]) => between(whole(low), whole(high));
+const range = ([low, high]: readonly [number, number]) => between(estimated(low), estimated(high));
 const withRange = (median: number, bounds: readonly [number, number] | null) =>
-  bounds === null ? `${whole(median)}` : `${whole(median)} (${range(bounds)}، ${shortRange80})`;
+  bounds === null ? estimated(median) : `${estimated(median)} (${range(bounds)}، ${shortRange80})`;
 const below = (limit: number) => ltr(`<${limit}`);
 
 /** An official line by the cases that are an alert. */

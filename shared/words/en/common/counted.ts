@@ -1,4 +1,5 @@
 /** Numbers of things, as English says them. */
+import { estimateDigits } from '../../estimateDigits.ts';
 import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('en');
@@ -16,6 +17,11 @@ export function counted(count: number, one: string, other = `${one}s`): string {
 /** As it is: 37.25 -> `37.25`. */
 export function decimal(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
+/** The estimate of a count: 1.07 -> `1.1`, 12.4 -> `12`. */
+export function estimated(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: estimateDigits(value) });
 }
 
 /** With this many decimals: 2.9 -> `2.90`. */

@@ -5,7 +5,7 @@ import { createNameLists } from '../../nameLists.ts';
 import { createPlural } from '../../plural.ts';
 import { capitalised, ended } from '../common/asSentence.ts';
 import { confidenceWords } from '../common/confidenceWords.ts';
-import { counted, fixed, whole } from '../common/counted.ts';
+import { counted, estimated, fixed, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
 import { percents } from '../common/percents.ts';
 import { populationSource } from '../common/populationSource.ts';
@@ -34,9 +34,9 @@ const small = (below: number, measure: 'cases' | 'deaths') => `fewer than ${belo
 
 /** A case fatality: one decimal. */
 const share = (value: number) => percents(fixed(100 * value, 1));
-const range = ([low, high]: readonly [number, number]) => `${whole(low)}–${whole(high)}`;
+const range = ([low, high]: readonly [number, number]) => `${estimated(low)}–${estimated(high)}`;
 const withRange = (median: number, range80: readonly [number, number] | null) =>
-  range80 === null ? `${whole(median)}` : `${whole(median)} (${range(range80)}, 80 % range)`;
+  range80 === null ? estimated(median) : `${estimated(median)} (${range(range80)}, 80 % range)`;
 
 /** An official line by the cases that are an alert. */
 function lineValue({ value, method }: { value: number; method: string }): string {

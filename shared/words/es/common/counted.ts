@@ -1,4 +1,5 @@
 /** Numbers of things, as Spanish says them. */
+import { estimateDigits } from '../../estimateDigits.ts';
 import { createPlural } from '../../plural.ts';
 
 const plural = createPlural('es');
@@ -31,6 +32,11 @@ export function counted(count: number, one: string, other: string): string {
 /** A stored fact: a number with a decimal comma, anything else as it is. */
 export function fact(value: unknown): string {
   return typeof value === 'number' ? decimal(value) : String(value);
+}
+
+/** The estimate of a count: 1.07 -> `1,1`, 12.4 -> `12`. */
+export function estimated(value: number): string {
+  return value.toLocaleString('es', { maximumFractionDigits: estimateDigits(value) });
 }
 
 /** With this many decimals: 2.9 -> `2,90`. */

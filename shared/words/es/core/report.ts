@@ -4,7 +4,7 @@ import type { report as english, NamedWeek } from '../../en/core/report.ts';
 import { createNameLists } from '../../nameLists.ts';
 import { capitalised, ended } from '../common/asSentence.ts';
 import { confidenceWords } from '../common/confidenceWords.ts';
-import { byNumber, counted, decimal, fixed, whole } from '../common/counted.ts';
+import { amount, byNumber, counted, decimal, estimated, fixed, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
 import { measureName } from '../common/measures.ts';
 import { percents } from '../common/percents.ts';
@@ -30,11 +30,11 @@ const small = (below: number, measure: 'cases' | 'deaths') => `menos de ${below}
 
 /** A case fatality: one decimal. */
 const share = (value: number) => percents(fixed(100 * value, 1));
-const range = ([low, high]: readonly [number, number]) => `${whole(low)}–${whole(high)}`;
+const range = ([low, high]: readonly [number, number]) => `${estimated(low)}–${estimated(high)}`;
 /** @param shown the median, with or without what it counts */
 const ranged = (shown: string, range80: readonly [number, number] | null) =>
   range80 === null ? shown : `${shown} (${range(range80)}, intervalo del 80\u00a0%)`;
-const withRange: typeof english.withRange = (median, range80) => ranged(whole(median), range80);
+const withRange: typeof english.withRange = (median, range80) => ranged(estimated(median), range80);
 
 /** An official line by the cases that are an alert. */
 function lineValue({ value, method }: { value: number; method: string }): string {
@@ -152,7 +152,7 @@ const highlights: typeof english.highlights = {
       .map(({ level, names, more }) => `${riskLevels[level].toLowerCase()} en ${list(names, more)}`)
       .join('; ')}.`,
   forecast: ({ place, median, range80, week, chance: said, confidence }) =>
-    `Es probable que ${place} notifique ${ranged(cases(median), range80)} en ${weekTo(week)}; confianza: ${confidence}.${said === null ? '' : ` ${said}.`}`,
+    `Es probable que ${place} notifique ${ranged(amount(median, estimated(median), 'caso', 'casos'), range80)} en ${weekTo(week)}; confianza: ${confidence}.${said === null ? '' : ` ${said}.`}`,
   notReporting: (names, more) => `Sin notificación de la semana más reciente: ${list(names, more)}.`,
   preliminary: (count) =>
     byNumber(

@@ -4,7 +4,7 @@ import type { report as english, NamedWeek } from '../../en/core/report.ts';
 import { createNameLists } from '../../nameLists.ts';
 import { capitalised, ended } from '../common/asSentence.ts';
 import { confidenceWords } from '../common/confidenceWords.ts';
-import { counted, decimal, fixed, whole } from '../common/counted.ts';
+import { counted, decimal, estimated, fixed, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
 import { measureName } from '../common/measures.ts';
 import { percents } from '../common/percents.ts';
@@ -29,12 +29,14 @@ const listWithMore = (names: readonly string[], more: number) =>
   list(more === 0 ? names : [...names, counted(more, 'autre')]);
 
 const share = (value: number) => percents(fixed(100 * value, 1));
-const range = ([low, high]: readonly [number, number]) => `${whole(low)}–${whole(high)}`;
+const range = ([low, high]: readonly [number, number]) => `${estimated(low)}–${estimated(high)}`;
 const withRange = (median: number, range80: readonly [number, number] | null) =>
-  range80 === null ? whole(median) : `${whole(median)} (${range(range80)}, intervalle à 80 %)`;
+  range80 === null ? estimated(median) : `${estimated(median)} (${range(range80)}, intervalle à 80 %)`;
 
 const casesWithRange = (median: number, range80: readonly [number, number] | null) =>
-  range80 === null ? cases(median) : `${cases(median)} (${range(range80)}, intervalle à 80 %)`;
+  range80 === null
+    ? `${estimated(median)} cas`
+    : `${estimated(median)} cas (${range(range80)}, intervalle à 80 %)`;
 
 /** An official line by the cases that are an alert. */
 function lineValue({ value, method }: { value: number; method: string }): string {

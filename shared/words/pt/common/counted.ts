@@ -1,8 +1,14 @@
+import { estimateDigits } from '../../estimateDigits.ts';
 import { plural } from './plural.ts';
 
 /** 1234567 -> `1.234.567`. */
 export function whole(value: number): string {
   return Math.round(value).toLocaleString('pt-BR');
+}
+
+/** The estimate of a count: 1.07 -> `1,1`, 12.4 -> `12`. */
+export function estimated(value: number): string {
+  return value.toLocaleString('pt-BR', { maximumFractionDigits: estimateDigits(value) });
 }
 
 /** With this many decimals: 2.9 -> `2,9`. */

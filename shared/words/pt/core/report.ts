@@ -5,7 +5,7 @@ import { createNameLists } from '../../nameLists.ts';
 import { capitalised, ended } from '../common/asSentence.ts';
 import { confidenceWords } from '../common/confidenceWords.ts';
 import { by } from '../common/contracted.ts';
-import { counted, fixed, plain, whole } from '../common/counted.ts';
+import { counted, estimated, fixed, plain, whole } from '../common/counted.ts';
 import { days } from '../common/days.ts';
 import { measureName } from '../common/measures.ts';
 import { percents } from '../common/percents.ts';
@@ -32,9 +32,9 @@ const small = (below: number, measure: 'casos' | 'óbitos') => `menos de ${below
 
 /** A case fatality: one fixed. */
 const share = (value: number) => percents(fixed(100 * value, 1));
-const range = ([low, high]: readonly [number, number]) => `${whole(low)}–${whole(high)}`;
+const range = ([low, high]: readonly [number, number]) => `${estimated(low)}–${estimated(high)}`;
 const withRange = (median: number, range80: readonly [number, number] | null) =>
-  range80 === null ? `${whole(median)}` : `${whole(median)} (${range(range80)}, intervalo de 80%)`;
+  range80 === null ? estimated(median) : `${estimated(median)} (${range(range80)}, intervalo de 80%)`;
 
 /** An official line by the cases that are an alert. */
 function lineValue({ value, method }: { value: number; method: string }): string {
