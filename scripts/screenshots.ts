@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots [-- FOLDER] [--languages en,ar] [--themes light] [--widths wide] [--states place,audit]`: a picture of
  * every screen × state × theme × language, to be looked at and to compare before and after a change. Each is also checked
- * for what axe finds and for parts wider than the window; what is found ends the command with 1.
+ * for what axe finds, for parts wider than the window and for texts that are cut off; what is found ends the command with 1.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { ensureBrowser } from './findBrowser.ts';
 import { type ServedOutpost, serveOutpost } from './servedOutpost.ts';
 import { axeViolations } from './walk/axe.ts';
 import { type FolderName, folderNames, prepareFolder } from './walk/folders.ts';
-import { dress, openWindow, overhang, resize, type Theme, themes, type Width, widths } from './walk/looks.ts';
+import { cutTexts, dress, openWindow, overhang, resize, type Theme, themes, widths } from './walk/looks.ts';
 import { enter, settled, states } from './walk/states.ts';
 
 const { values, positionals } = parseArgs({
@@ -32,7 +32,7 @@ const target = resolve(positionals[0] ?? 'screenshots');
 const wanted = {
   languages: chosen(values.languages, languages),
   themes: chosen(values.themes, themes),
-  widths: chosen(values.widths, Object.keys(widths) as Width[]),
+  widths: chosen(values.widths, widths),
   states: chosen(
     values.states,
     states.map(({ name }) => name),
@@ -50,6 +50,7 @@ async function shoot(page: Page, name: string): Promise<void> {
     pictures += 1;
     const over = await overhang(page);
     if (over > 0) problems.push(`${file}: ${over} px wider than its window`);
+    problems.push(...(await cutTexts(page)).map((text) => `${file}: cut off: ${text}`));
     problems.push(...(await axeViolations(page)).map((violation) => `${file}: ${violation}`));
   }
   await resize(page, 'wide');

@@ -6,11 +6,16 @@ export const themes = ['light', 'dark', 'outdoor'] as const;
 
 export type Theme = (typeof themes)[number];
 
-export const widths = { wide: 1366, narrow: 320 } as const;
+/** Windows in CSS pixels: a small laptop; the same at 200 %; and the narrowest, which is 400 % of a common screen. */
+const windows = {
+  wide: { width: 1366, height: 768 },
+  zoomed: { width: 683, height: 384 },
+  narrow: { width: 320, height: 768 },
+} as const;
 
-export type Width = keyof typeof widths;
+export type Width = keyof typeof windows;
 
-const HEIGHT = 768;
+export const widths = Object.keys(windows) as Width[];
 
 /**
  * A window of its own, whose system speaks English.
@@ -22,7 +27,7 @@ export async function openWindow(
 ): Promise<Page> {
   const context = await browser.newContext({
     locale: 'en-GB',
-    viewport: { width: widths.wide, height: HEIGHT },
+    viewport: windows.wide,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
@@ -43,10 +48,48 @@ export async function dress(page: Page, address: string, theme: Theme, language:
 }
 
 export async function resize(page: Page, width: Width): Promise<void> {
-  await page.setViewportSize({ width: widths[width], height: HEIGHT });
+  await page.setViewportSize(windows[width]);
 }
 
 /** How far the page is wider than its window, in px: 0 where nothing is cut off or has to be scrolled sideways. */
 export async function overhang(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/**
+ * Texts of which a part can neither be seen nor be scrolled to, each with what cuts it. What is there for screen readers alone, pictures,
+ * and texts that end in an ellipsis and tell the whole in a title are left out.
+ */
+export async function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cut = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode as Text;
+      const parent = node.parentElement!;
+      if (node.data.trim() === '' || parent.closest('svg, script, style, option') !== null) continue;
+      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      for (let at: Element | null = parent; at !== null; at = at.parentElement) {
+        const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(at);
+        if (clipPath === 'inset(50%)') break;
+        if (overflowX === 'visible' && overflowY === 'visible') continue;
+        if (overflowX === 'auto' || overflowX === 'scroll' || overflowY === 'auto' || overflowY === 'scroll')
+          break;
+        if (textOverflow === 'ellipsis' && at.closest('[title]') !== null) break;
+        const clip = at.getBoundingClientRect();
+        const isOut =
+          box.left < clip.left - 1 ||
+          box.right > clip.right + 1 ||
+          box.top < clip.top - 1 ||
+          box.bottom > clip.bottom + 1;
+        if (isOut)
+          cut.add(`"${node.data.trim().slice(0, 60)}" by ${at.tagName.toLowerCase()}.${at.className}`);
+        break;
+      }
+    }
+    return [...cut];
+  });
 }
