@@ -36,7 +36,7 @@ export interface DrawnShape {
   /** Somewhere in its middle. */
   x: number;
   y: number;
-  /** The longer side of what is drawn: some countries are smaller than a dot. */
+  /** The longer side of its largest part: some countries are smaller than a dot. */
   size: number;
 }
 
