@@ -42,6 +42,7 @@ import { ProviderRegistry } from './lock/ProviderRegistry.ts';
 import { LookBook, lookDocument } from './looks/LookBook.ts';
 import { RiseNotices } from './looks/RiseNotices.ts';
 import { DatasetMaps, mapDocument } from './maps/DatasetMaps.ts';
+import { PlacesMaps } from './maps/PlacesMaps.ts';
 import { KeptExchanges } from './providers/chat/keptExchanges.ts';
 import { createChatProviders } from './providers/createChatProviders.ts';
 import { EmbeddedForecasts } from './providers/embedded/EmbeddedForecasts.ts';
@@ -192,6 +193,7 @@ async function build(ports: CorePorts): Promise<Core> {
   const notices = findings.map(asNotice);
   const system: SystemParts = { ...ports, ledger, lock, registry, datasets, importer, notices };
   const uploads = new UploadShelf(crypto);
+  const maps = new DatasetMaps(documents.get(mapDocument), store.files, crypto);
   const handlers: Handlers = {
     ...appHandlers(system),
     ...lockHandlers(system),
@@ -218,7 +220,7 @@ async function build(ports: CorePorts): Promise<Core> {
       datasets,
       uploads,
       signal: closing.signal,
-      maps: new DatasetMaps(documents.get(mapDocument), store.files, crypto),
+      maps,
     }),
     ...scoreHandlers({ clock, datasets, forecasts, scores }),
     ...lookHandlers({ clock, ledger, datasets, panels, forecasts, levels, looks, rises }),
@@ -231,6 +233,7 @@ async function build(ports: CorePorts): Promise<Core> {
       forecasts,
       levels,
       drafts: new ReportDrafts(documents.get(reportDocument)),
+      placesMaps: new PlacesMaps({ maps, heavyWork: ports.heavyWork, signal: closing.signal }),
     }),
   };
   log.info('core-opened', {

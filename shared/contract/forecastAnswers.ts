@@ -207,6 +207,16 @@ export const chancesSchema = z.object({
 
 export type Chances = z.infer<typeof chancesSchema>;
 
+const noChangeWeeksSchema = z.array(z.object({ targetEndDate: plainDate, median: count }));
+
+/** What the no-change model says of the weeks of a forecast: its medians, a reference to read the forecast by. */
+export const noChangeSchema = z.object({
+  cases: noChangeWeeksSchema,
+  deaths: noChangeWeeksSchema.nullable(),
+});
+
+export type NoChange = z.infer<typeof noChangeSchema>;
+
 /** What a fan chart draws: weekly counts up to the as-of date and the quantiles of one forecast. */
 export const chartSchema = z.object({
   forecastId: z.string(),
@@ -242,6 +252,8 @@ export const chartSchema = z.object({
   deathsThreshold: forecastSchema.shape.deathsThreshold,
   /** Null without alert line, and for deaths without a forecast of them. */
   chances: z.object({ cases: chancesSchema.nullable(), deaths: chancesSchema.nullable() }),
+  /** Of the model that the forecast is compared with in the track record; null where the forecast is of that model itself. */
+  noChange: noChangeSchema.nullable(),
   /** Why no observed weeks are there; only where the dataset's file is damaged. */
   countsProblem: z.string().optional(),
 });

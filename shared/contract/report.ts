@@ -1,5 +1,5 @@
 /** The methods about the situation report. */
-import { reportDraftSchema, reportHeaderFields } from '../report/reportDraft.ts';
+import { placesPictures, reportDraftSchema, reportHeaderFields } from '../report/reportDraft.ts';
 import { papers, sitrepSchema } from '../report/sitrepSchema.ts';
 import { z } from '../zod.ts';
 import { datasetId, fileErrors, method, writeErrors } from './method.ts';
@@ -12,12 +12,15 @@ export type ReportFormat = (typeof reportFormats)[number];
 /** What stands in the header of this one report, in place of what is kept. */
 const header = z.object(reportHeaderFields).partial().strict().optional();
 
+/** Of this one report, in place of what is kept. */
+const placesPicture = z.enum(placesPictures).optional();
+
 export const reportMethods = {
   'report.preview': method({
     summary:
       'The situation report of the current set of a dataset: the document, and the page that prints it.',
     access: 'read',
-    params: z.object({ datasetId, paper: z.enum(papers).optional(), header }).strict(),
+    params: z.object({ datasetId, paper: z.enum(papers).optional(), header, placesPicture }).strict(),
     result: z.object({ report: sitrepSchema, html: z.string() }),
     errors: reportErrors,
   }),
@@ -40,7 +43,13 @@ export const reportMethods = {
       'The situation report as a file: a PDF, a page, a text for messages of at most 1,500 characters, or its tables.',
     access: 'read',
     params: z
-      .object({ datasetId, format: z.enum(reportFormats), paper: z.enum(papers).optional(), header })
+      .object({
+        datasetId,
+        format: z.enum(reportFormats),
+        paper: z.enum(papers).optional(),
+        header,
+        placesPicture,
+      })
       .strict(),
     result: z.object({
       /** A workbook and a PDF are base64. */

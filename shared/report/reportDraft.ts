@@ -18,6 +18,10 @@ export const reportHeaderFields = {
   isFinal: z.boolean(),
 };
 
+/** What stands beside the epidemic curve: the levels of places on a map, or their counts as ranked bars. */
+export const placesPictures = ['map', 'bars'] as const;
+export type PlacesPicture = (typeof placesPictures)[number];
+
 /** Free text; a line is a paragraph. */
 export const reportTexts = { actions: text, needs: text, responseGaps: text };
 
@@ -37,6 +41,8 @@ export const reportDraftSchema = z
     highlights: z.array(highlightEditSchema).max(MOST_HIGHLIGHTS),
     /** Why small numbers are shown; suppression stays on without it. */
     suppressionReason: line,
+    /** Absent: a map where it shows most of the places. */
+    placesPicture: z.enum(placesPictures).exactOptional(),
   })
   .strict();
 export type ReportDraft = z.infer<typeof reportDraftSchema>;

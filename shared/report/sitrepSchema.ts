@@ -13,7 +13,7 @@ import {
 import { levelOverrideSchema } from '../forecast/levelOverrideSchema.ts';
 import { riskLevels } from '../forecast/riskLevel.ts';
 import { z } from '../zod.ts';
-import { reportHeaderFields, reportTexts } from './reportDraft.ts';
+import { placesPictures, reportHeaderFields, reportTexts } from './reportDraft.ts';
 
 export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
@@ -154,6 +154,7 @@ export const noticeCodes = [
   'GAPS',
   'CHOSEN_PLACES',
   'NO_COUNTS',
+  'NO_MAP',
   'SUPPRESSION_OFF',
   'SUPPRESSION_NEEDS_REASON',
 ] as const;
@@ -194,6 +195,18 @@ export const sitrepSchema = z.object({
   places: z.array(placeRowSchema),
   area: areaRowSchema.nullable(),
   curve: z.array(curveWeekSchema),
+  /** What stands beside the curve. */
+  placesPicture: z.object({
+    shown: z.enum(placesPictures),
+    /** Null where nobody chose: then it is the map where at least half of the places have a shape, and there are three. */
+    chosen: z.enum(placesPictures).nullable(),
+    /** 0: there is no map to choose. */
+    placesWithShape: z.int().min(0),
+    /** Names; empty without a map. */
+    placesWithout: z.array(z.string()),
+    /** Whose shapes these are, in words; null without a map. */
+    source: z.string().nullable(),
+  }),
   forecasts: z.array(forecastRowSchema),
   fans: z.array(fanSchema),
   alerts: z.array(alertRowSchema),

@@ -13,7 +13,13 @@ interface LayerRule {
 }
 
 export const layerRules: readonly LayerRule[] = [
-  { layer: 'shared/', mayImport: [], packages: ['zod'], mayUseNode: false },
+  {
+    layer: 'shared/',
+    mayImport: [],
+    // Maps are drawn in the window and in reports.
+    packages: ['d3-geo', 'geojson', 'topojson-client', 'topojson-specification', 'world-atlas', 'zod'],
+    mayUseNode: false,
+  },
   { layer: 'main/core/', mayImport: ['shared/'], packages: [], mayUseNode: false },
   {
     layer: 'main/adapters/',
@@ -51,13 +57,8 @@ export const layerRules: readonly LayerRule[] = [
       '@tanstack/react-query',
       '@tanstack/react-virtual',
       'chart.js',
-      'd3-geo',
-      'geojson',
       'react',
       'react-dom',
-      'topojson-client',
-      'topojson-specification',
-      'world-atlas',
       'zustand',
     ],
     mayUseNode: false,

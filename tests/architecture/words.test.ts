@@ -47,7 +47,7 @@ const notForUsers: Readonly<Record<string, string>> = {
   'renderer/features/import/review/dateFormatNames.ts': 'names of formats that a mapping states',
   'renderer/features/import/ImportWays.tsx': 'names of elements',
   'renderer/features/place/chart/fanMarks.ts': 'a font',
-  'renderer/features/map/isoCountries.ts': 'names of countries as files write them',
+  'shared/maps/isoCountries.ts': 'names of countries as files write them',
   'renderer/features/place/chart/narrow.ts': 'a query of style sheets',
   'renderer/features/provider/SetupConnection.tsx': 'the name of a program',
   'shared/forecast/forecastSchema.ts': 'a value of the contract',

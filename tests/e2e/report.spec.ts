@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type FileChooser, type Page, test } from '@playwright/test';
 import { type ServedOutpost, serveOutpost } from '../../scripts/servedOutpost.ts';
 import { addDays } from '../../shared/time/plainDate.ts';
+import { districts, districtsCsv } from '../core/report/districts.ts';
 
 const austria = join(import.meta.dirname, '..', 'fixtures', 'field', 'covid19_austria_bundeslaender.csv');
 let folder: string;
@@ -97,6 +98,32 @@ test('what is written is kept over a crash, marked, and stands in every file', a
   await expect(page.getByLabel('Highlight 1')).toHaveValue('All nine states have fewer cases.');
   await page.getByRole('button', { name: /^Back to:/ }).click();
   await expect(paper(page)).not.toContainText('All nine states have fewer cases.');
+});
+
+test('the levels of countries stand on a map, until bars are chosen in its place', async ({ page }) => {
+  const counts = join(folder, 'countries.csv');
+  const named = districts.map((one, i) => ({ ...one, name: ['Guinea', 'Liberia', 'Mali'][i]! }));
+  writeFileSync(counts, districtsCsv(named));
+  await page.goto(served.url);
+  await page.locator('input[type=file]').first().setInputFiles(counts);
+  await page.getByRole('button', { name: 'Import 3 places' }).click();
+  await expect(page.getByText(/Imported 36 rows/)).toBeVisible();
+  await page.getByRole('button', { name: /^Ask for a forecast/ }).click();
+  await expect(page.getByText('Forecast published for 3 places.')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  const map = paper(page).locator('svg.map');
+  await expect(map).toBeVisible();
+  // Drawn, not only there: each place as large as its shape.
+  const box = (await map.locator('use.edge').first().boundingBox())!;
+  expect(Math.min(box.width, box.height)).toBeGreaterThan(5);
+  const choice = page.getByLabel('Beside the epidemic curve');
+  await expect(choice.locator('option').first()).toHaveText('As it fits (now: Map of risk levels)');
+  await choice.selectOption('bars');
+  await expect(map).toHaveCount(0);
+  await expect(paper(page)).toContainText('Cases in the newest week');
+  await page.reload();
+  await expect(choice).toHaveValue('bars');
+  await expect(paper(page)).toContainText('Cases in the newest week');
 });
 
 test('a dataset without a forecast has no report, and says what to do', async ({ page }) => {

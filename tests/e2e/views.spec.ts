@@ -85,6 +85,9 @@ test('places are looked at as charts, and what is shown is saved', async ({ page
   for (const part of ['Cases in Tirol', 'offline model', 'forecast starts', '2023', 'median', 'alert line'])
     expect(text).toContain(part);
   expect(text).toContain('fill="#fff"');
+  // The reference beside the forecast: round dots and a ring around each, and its glyph and name in the legend.
+  expect(text).toContain('no-change model');
+  expect(text.match(/<path[^>]*stroke-linecap="round"/g)).toHaveLength(3);
   // Bars and bands as shapes, nothing as pixels, nothing from the style sheets of the page.
   expect(text).not.toMatch(/<image|style=|class=|var\(/);
   expect(text.match(/<path/g)!.length).toBeGreaterThan(30);

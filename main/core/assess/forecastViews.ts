@@ -5,6 +5,7 @@ import type {
   ForecastListItem,
   ForecastSummary,
   NewerCounts,
+  NoChange,
 } from '../../../shared/contract/forecastAnswers.ts';
 import type { Result } from '../../../shared/contract/methods.ts';
 import type { Nowcast } from '../../../shared/contract/weekSchemas.ts';
@@ -17,6 +18,7 @@ import { measures } from '../../../shared/surveillance/measures.ts';
 import type { EpiWeekSystem } from '../../../shared/time/epiweek.ts';
 import { caseFatality, FATALITY_WEEKS } from '../epi/caseFatality.ts';
 import { weeklyChances } from '../epi/outbreakProbability.ts';
+import { assumesNoChange } from '../forecaster/answers/methodOf.ts';
 import type { SetHeads } from '../forecasts/ForecastArchive.ts';
 import type { ForecastHead } from '../forecasts/storedForecast.ts';
 import { riskSettingsOf } from '../settings/riskSettings.ts';
@@ -274,11 +276,15 @@ function observedWeeks(forecast: Forecast, panel: WeeklyPanel): ForecastChart['o
   }));
 }
 
-/** @param panel the weekly counts that the forecast was made from; null where they can't be read */
+/**
+ * @param panel the weekly counts that the forecast was made from; null where they can't be read
+ * @param noChange its no-change twin, which is no reference for itself
+ */
 export function chartOf(
   forecast: Forecast,
   panel: WeeklyPanel | null,
   epiWeek: EpiWeekSystem,
+  noChange: NoChange | null,
 ): ForecastChart {
   const { provider, model, epoch } = forecast.provenance;
   return {
@@ -299,6 +305,7 @@ export function chartOf(
       cases: chancesOf(forecast.targets.cases, forecast.threshold),
       deaths: chancesOf(forecast.targets.deaths, forecast.deathsThreshold),
     },
+    noChange: assumesNoChange(forecast.provenance) ? null : noChange,
   };
 }
 

@@ -14,7 +14,6 @@ import { GROWTH_WEEKS, type GrowthRate, growthRate } from '../epi/growthRate.ts'
 import { trendOfForecast } from '../epi/trendClass.ts';
 import { volatility } from '../epi/volatility.ts';
 import { assumesNoChange } from '../forecaster/answers/methodOf.ts';
-import { NO_CHANGE_MODEL } from '../forecaster/noChange/noChangeModel.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
 import type { NewestCounts } from '../surveillance/panel/newestCounts.ts';
 import { judgePlace } from './judgePlace.ts';
@@ -36,7 +35,7 @@ export function assessForecast(
   request: ForecastRequest,
   targets: ForecastTargets,
   risk: RiskSettings,
-  { model, method }: Pick<ProviderAnswer, 'model' | 'method'>,
+  answer: Pick<ProviderAnswer, 'model' | 'method'>,
   confidence: ForecastConfidence,
 ): Assessment {
   const { panel, placeIndex, disease } = request;
@@ -44,7 +43,7 @@ export function assessForecast(
   const { newest } = judged;
   const believed = newest.sound.slice(0, newest.lastSound + 1);
   const growth = growthOf(newest);
-  const isUnchanged = model === NO_CHANGE_MODEL || assumesNoChange(method);
+  const isUnchanged = assumesNoChange(answer);
   const lastCount = believed.at(-1)!;
   const trend = trendOf(request, targets, growth, lastCount, isUnchanged);
   const medians = targets.cases.map(({ quantiles }) => valueAt(quantiles, 0.5)!);

@@ -1,9 +1,10 @@
 /** Published sets: bounded caches in memory over the files on disk. Readers share frozen objects. */
 
-import type { SetRecord } from '../../../shared/contract/forecastAnswers.ts';
+import type { NoChange, SetRecord } from '../../../shared/contract/forecastAnswers.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { quoted } from '../../../shared/errors/shortened.ts';
 import type { Forecast, Gap } from '../../../shared/forecast/forecastSchema.ts';
+import { valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { spoken, words } from '../../../shared/words/index.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -30,8 +31,8 @@ interface ReadSet<F> {
 
 /** A set without its quantiles: what lists and summaries show. */
 export type SetHeads = ReadSet<ForecastHead> & { record: SetRecord | null };
-/** What readers get of a set; the twins stay on disk until they are needed for scoring. */
-export type CachedSet = ReadSet<Forecast>;
+/** What readers get of a set, with the medians of its no-change twins by forecast; their ranges stay on disk until they are needed for scoring. */
+export type CachedSet = ReadSet<Forecast> & { noChange: Readonly<Record<string, NoChange>> };
 
 /** A set whose files were read, and those of its forecasts that were asked for. */
 interface Opened {
@@ -105,9 +106,10 @@ export class ForecastArchive {
   }
 
   /** Puts a set into the cache, its sentences worded; it must be published already. */
-  async store(row: SetRow, { risk, forecasts: stored, gaps }: PublishedSet): Promise<CachedSet> {
+  async store(row: SetRow, { risk, forecasts: stored, gaps, naiveTwins }: PublishedSet): Promise<CachedSet> {
     const forecasts = await this.#frozen(stored, worded);
-    const cached = deepFreeze({ row, risk, forecasts, gaps });
+    const medians = await this.#frozen(naiveTwins, (twin) => [twin.forecastId, noChangeOf(twin)] as const);
+    const cached = deepFreeze({ row, risk, forecasts, gaps, noChange: Object.fromEntries(medians) });
     this.#sets.keep(inWords(row), cached);
     return cached;
   }
@@ -157,6 +159,15 @@ export class ForecastArchive {
     const found = await this.#forecastOf(this.rowNamed(id), id);
     if (found !== null) return found;
     throw noForecast(id);
+  }
+
+  /** What the no-change model said of the place and weeks of a forecast. @throws AppError `UNKNOWN_FORECAST`, `FOLDER_DAMAGED` */
+  async noChange(id: string): Promise<NoChange | null> {
+    const row = this.rowNamed(id);
+    const whole = this.#sets.get(inWords(row));
+    if (whole !== undefined) return whole.noChange[id] ?? null;
+    const twin = await (await this.#open(row)).set.twin(id);
+    return twin === null ? null : noChangeOf(twin);
   }
 
   /** What a set says of a place, or null where it has no such place. @throws AppError `FOLDER_DAMAGED` */
@@ -210,6 +221,12 @@ export class ForecastArchive {
   sweep(): Promise<void> {
     return this.files.sweep(this.#ledger.state.sets);
   }
+}
+
+function noChangeOf({ targets: { cases, deaths } }: PublishedSet['naiveTwins'][number]): NoChange {
+  const mediansOf = (weeks: typeof cases) =>
+    weeks.map(({ targetEndDate, quantiles }) => ({ targetEndDate, median: valueAt(quantiles, 0.5)! }));
+  return { cases: mediansOf(cases), deaths: deaths === null ? null : mediansOf(deaths) };
 }
 
 function noForecast(id: string): AppError {

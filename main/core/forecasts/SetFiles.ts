@@ -37,6 +37,8 @@ export interface OpenedSet {
   risk: PublishedSet['risk'];
   /** Null where the set has none of that name. */
   forecast(id: string): Promise<StoredForecast | null>;
+  /** The no-change twin of a forecast; null where the set has none of that name. */
+  twin(id: string): Promise<PublishedSet['naiveTwins'][number] | null>;
   summary(): Promise<SetSummaryV2>;
 }
 
@@ -83,6 +85,7 @@ export class SetFiles {
     return {
       risk: set.risk,
       forecast: (id) => sound(row, lastFileOf(row), () => set.forecast(id)),
+      twin: (id) => sound(row, lastFileOf(row), () => set.twin(id)),
       summary: () => sound(row, row.file, () => set.summary(this.#clock)),
     };
   }

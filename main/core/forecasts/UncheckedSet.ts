@@ -47,6 +47,7 @@ export class UncheckedSet {
   readonly #twins: readonly unknown[];
   readonly #packed: ReadonlyMap<unknown, unknown>;
   readonly #heads: ReadonlyMap<unknown, unknown>;
+  #twinOf: ReadonlyMap<unknown, unknown> | null = null;
 
   /** @param quantiles of the newest version */
   constructor(summary: UncheckedSummary, quantiles: unknown) {
@@ -67,6 +68,15 @@ export class UncheckedSet {
   forecast(id: string): StoredForecast | null {
     const head = this.#heads.get(id);
     return head === undefined ? null : this.#part([head], [], RARELY).forecasts[0]!;
+  }
+
+  /** What the no-change model says of the same place and weeks; null where the set has no forecast of that name. */
+  twin(id: string): PublishedSet['naiveTwins'][number] | null {
+    this.#twinOf ??= new Map(
+      this.#twins.map((one) => [(one as { forecastId?: unknown } | null)?.forecastId, one]),
+    );
+    const twin = this.#twinOf.get(id);
+    return twin === undefined ? null : this.#part([], [twin], RARELY).naiveTwins[0]!;
   }
 
   summary(clock: Breathing): Promise<SetSummaryV2> {

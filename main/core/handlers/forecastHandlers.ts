@@ -102,11 +102,12 @@ export function forecastHandlers(parts: ForecastParts): FeatureHandlers<'forecas
       // One file is unpacked while another is parsed.
       const reading = [forecasts.forecast(id), countsBehind(parts, row)] as const;
       const [forecast, { dataset, countsProblem }] = await together(reading);
+      const noChange = await forecasts.noChange(id);
       const risk = await forecasts.riskOf(row);
       const { code } = forecast.location;
       const panel = dataset === null ? null : await panelBehind(parts, dataset, { row, risk }, code);
       const { epiWeek } = dataset ?? datasets.row(row.datasetId).dataset;
-      return { ...chartOf(forecast, panel, epiWeek), ...countsProblem };
+      return { ...chartOf(forecast, panel, epiWeek, noChange), ...countsProblem };
     },
     async 'forecasts.charts'({ datasetId }) {
       const current = currentRow(parts, datasetId);

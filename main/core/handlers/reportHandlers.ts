@@ -1,8 +1,10 @@
+import type { Drawing } from '../../../shared/maps/drawnShapes.ts';
 import type { ReportDraft } from '../../../shared/report/reportDraft.ts';
 import type { Sitrep } from '../../../shared/report/sitrepSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
+import type { PlacesMaps } from '../maps/PlacesMaps.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { PagePrinter } from '../ports/PagePrinter.ts';
 import type { WorkbookWriter } from '../ports/WorkbookWriter.ts';
@@ -21,6 +23,7 @@ export interface ReportHandlerParts extends CurrentSetParts {
   ledger: Ledger;
   lock: ProviderLockManager;
   drafts: ReportDrafts;
+  placesMaps: PlacesMaps;
   workbooks: WorkbookWriter;
   printer: PagePrinter;
 }
@@ -30,8 +33,8 @@ export function reportHandlers(parts: ReportHandlerParts): FeatureHandlers<'repo
   const draftOf = (datasetId: string) => startedDraft(parts, drafts.of(datasetId));
   return {
     async 'report.preview'(params) {
-      const report = await reportOf(parts, params);
-      return { report, html: reportPage(report, params.paper ?? 'a4') };
+      const { report, drawing } = await reportOf(parts, params, true);
+      return { report, html: reportPage(report, params.paper ?? 'a4', drawing) };
     },
     'report.draft': ({ datasetId }) => ({ draft: draftOf(datasets.row(datasetId).dataset.id) }),
     async 'report.saveDraft'({ datasetId, draft }) {
@@ -40,11 +43,12 @@ export function reportHandlers(parts: ReportHandlerParts): FeatureHandlers<'repo
     },
     async 'report.export'(params) {
       const { format, paper = 'a4' } = params;
-      const report = await reportOf(parts, params);
+      const isPage = format === 'pdf' || format === 'html';
+      const { report, drawing } = await reportOf(parts, params, isPage);
       const { number } = report.header;
       const name = words.report.fileName({ datasetId: report.datasetId, number, asOf: report.source.asOf });
       return {
-        ...(await contentOf(parts, report, format, paper)),
+        ...(await contentOf(parts, report, format, (sheet) => reportPage(sheet, paper, drawing))),
         suggestedName: `${name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.${format}`,
         suppressed: report.suppression.small + report.suppression.hidden,
       };
@@ -56,32 +60,35 @@ async function contentOf(
   { workbooks, printer }: Pick<ReportHandlerParts, 'workbooks' | 'printer'>,
   report: Sitrep,
   format: Checked<'report.export'>['format'],
-  paper: NonNullable<Checked<'report.export'>['paper']>,
+  pageOf: (report: Sitrep) => string,
 ): Promise<{ content: string; encoding: 'text' | 'base64' }> {
   if (format === 'xlsx')
     return { content: base64Of(await workbooks.write(reportSheets(report))), encoding: 'base64' };
-  if (format === 'pdf')
-    return { content: base64Of(await printer.print(reportPage(report, paper))), encoding: 'base64' };
+  if (format === 'pdf') return { content: base64Of(await printer.print(pageOf(report))), encoding: 'base64' };
   const content =
-    format === 'html'
-      ? reportPage(report, paper)
-      : format === 'csv'
-        ? reportCsv(report)
-        : messageText(report);
+    format === 'html' ? pageOf(report) : format === 'csv' ? reportCsv(report) : messageText(report);
   return { content, encoding: 'text' };
 }
 
+/** @param isPage whether it is one that may have a map */
 async function reportOf(
   parts: ReportHandlerParts,
-  { datasetId, header = {} }: Pick<Checked<'report.preview'>, 'datasetId' | 'header'>,
-): Promise<Sitrep> {
+  { datasetId, header = {}, placesPicture }: Checked<'report.preview'>,
+  isPage: boolean,
+): Promise<{ report: Sitrep; drawing: Drawing | null }> {
   const { datasets, forecasts, ledger, lock, clock, drafts } = parts;
   const row = currentRow(parts, datasetId);
   const { summary, dataset, panel } = await summaryWithCounts(parts, row);
   const set = await forecasts.retrieve(row);
   const { pinned, held } = lock.status();
-  const draft: ReportDraft = { ...startedDraft(parts, drafts.of(datasetId)), ...definedOf(header) };
-  return buildSitrep({
+  const draft: ReportDraft = {
+    ...startedDraft(parts, drafts.of(datasetId)),
+    ...definedOf(header),
+    ...(placesPicture === undefined ? {} : { placesPicture }),
+  };
+  const locations = [...summary.places, ...summary.gaps].map(({ location }) => location);
+  const found = isPage ? await parts.placesMaps.of(datasetId, locations) : null;
+  const report = buildSitrep({
     dataset: dataset ?? datasets.row(datasetId).dataset,
     detail: dataset,
     panel,
@@ -94,8 +101,10 @@ async function reportOf(
       oldForecastWeeks: settingOf(ledger.state.settings, 'staleness.oldForecastWeeks'),
     },
     lock: { pinned, held },
+    found,
     now: new Date(clock.now()).toISOString(),
   });
+  return { report, drawing: found?.map?.drawing ?? null };
 }
 
 /** Whoever writes reports here is asked for the own name and organisation once: an empty line has those of the settings. */

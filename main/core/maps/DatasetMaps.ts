@@ -43,9 +43,14 @@ export class DatasetMaps {
     this.#crypto = crypto;
   }
 
+  /** Which shapes a dataset has, unread: they are named by their hash. Null where nobody imported any. */
+  kept(datasetId: string): KeptMap | null {
+    return ownValue(this.#document.value.maps, datasetId);
+  }
+
   /** Null where nobody imported one. @throws AppError `FOLDER_DAMAGED` */
   async of(datasetId: string): Promise<DatasetMap | null> {
-    const kept = ownValue(this.#document.value.maps, datasetId);
+    const kept = this.kept(datasetId);
     if (kept === null) return null;
     const file = fileOf(kept.shapes);
     const text = await this.#files.read(file);

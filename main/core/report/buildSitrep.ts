@@ -14,6 +14,7 @@ import { highlights } from './highlights.ts';
 import { methodLines } from './methodLines.ts';
 import { notices } from './notices.ts';
 import { overrideLines } from './overrideLines.ts';
+import { placesPicture } from './placesPicture.ts';
 import { qualityLines } from './qualityLines.ts';
 import type { ReportInput } from './reportInput.ts';
 
@@ -84,6 +85,7 @@ export function buildSitrep(input: ReportInput): Sitrep {
     places: counted?.places ?? [],
     area: counted?.area ?? null,
     curve: counted?.curve ?? [],
+    placesPicture: placesPicture(draft.placesPicture, counted?.places.length ?? 0, input.found),
     ...rows,
     fans: counted?.fans ?? [],
     gaps: summary.gaps.map(({ location, reason: why, message }) => ({ location, reason: why, message })),

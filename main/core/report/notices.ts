@@ -33,6 +33,7 @@ export function notices(parts: ReportParts): ReportNotice[] {
     ...(summary.gaps.length === 0
       ? []
       : [notice('GAPS', words.report.notices.gaps(names.names, names.more))]),
+    ...noMap(parts),
     ...(below === 0
       ? [notice('SUPPRESSION_OFF', words.report.notices.suppressionOff(draft.suppressionReason.trim()))]
       : []),
@@ -60,6 +61,13 @@ function stale({ summary, counted, now, staleness }: ReportParts): ReportNotice[
         ]
       : []),
   ];
+}
+
+/** A map that was chosen, or that there would be, is not left out without a word. */
+function noMap({ draft, found }: ReportParts): ReportNotice[] {
+  if (found === null || found.map !== null || draft.placesPicture === 'bars') return [];
+  if (found.problem !== null) return [notice('NO_MAP', words.report.notices.mapDamaged(found.problem))];
+  return draft.placesPicture === 'map' ? [notice('NO_MAP', words.report.notices.noMap)] : [];
 }
 
 function notice(code: ReportNotice['code'], text: string): ReportNotice {

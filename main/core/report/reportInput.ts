@@ -2,6 +2,7 @@ import type { ForecastSummary } from '../../../shared/contract/forecastAnswers.t
 import type { ReportDraft } from '../../../shared/report/reportDraft.ts';
 import type { Dataset, DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import type { CachedSet } from '../forecasts/ForecastArchive.ts';
+import type { FoundMap } from '../maps/PlacesMaps.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 
 /** What a report is made from: a published set, what is said of it elsewhere, and what people wrote. */
@@ -14,6 +15,8 @@ export interface ReportInput {
   /** As `forecasts.summary` answers it: levels, order and alert lines are taken from here. */
   summary: ForecastSummary;
   draft: ReportDraft;
+  /** Shapes of its places; null where the report is none of pages, or needs none. */
+  found: FoundMap | null;
   /** As set by the user; 0 is off. */
   suppressBelow: number;
   /** Weeks after which data and forecast are called old. */

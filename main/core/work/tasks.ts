@@ -3,6 +3,7 @@
 import { answerPanel } from '../forecaster/answers/panelAnswers.ts';
 import { backtestRound } from '../hindcast/backtestRound.ts';
 import { hindcastRound } from '../hindcast/hindcastRound.ts';
+import { drawPlacesMap } from '../maps/placesMap.ts';
 import { readShapes } from '../maps/readShapes.ts';
 import type { WorkOn } from '../ports/HeavyWork.ts';
 import { observedCounts } from '../scoring/record/observedPlaces.ts';
@@ -13,6 +14,7 @@ export const tasks = {
   embeddedForecast: answerPanel,
   observedCounts,
   readShapes,
+  drawPlacesMap,
 };
 
 export type Tasks = typeof tasks;

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { type Drawing, screenRoom } from '../../../shared/maps/drawnShapes.ts';
 import { useServices } from '../../data/Services.ts';
 import { useViewsWords } from '../../words/useViewsWords.ts';
-import { type Drawing, WIDTH } from './drawnShapes.ts';
 import { MapPatterns } from './MapPatterns.tsx';
 import { type Fill, patternOf } from './mapFill.ts';
 import { isArrow, nextShape } from './nextShape.ts';
 
+const WIDTH = screenRoom.width;
 const MOST_ZOOM = 16;
 const ZOOM_STEP = 1.6;
 /** Of the picture, moved at a press. */

@@ -1,3 +1,5 @@
+import { riskLevels } from '../../../shared/contract/index.ts';
+import { levelPatterns } from '../../../shared/maps/levelPatterns.ts';
 import { CLASSES } from './mapFill.ts';
 
 /**
@@ -21,10 +23,7 @@ export function MapPatterns({ id, zoom }: { id: string; zoom: number }) {
   const lines = ['', 'M0 12L12 0', 'M0 8L8 0', 'M0 6L6 0', 'M0 5L5 0M0 0L5 5'];
   return (
     <defs>
-      {tile('RED', 9, 'M0 0L9 9M0 9L9 0')}
-      {tile('YELLOW', 9, 'M0 4.5H9')}
-      {tile('GREEN', 12, 'M5 6h2M6 5v2')}
-      {tile('NOT_ASSESSED', 8, 'M0 8L8 0')}
+      {riskLevels.map((level) => tile(level, levelPatterns[level].px, levelPatterns[level].mark))}
       {tile('none', 8, '')}
       {Array.from({ length: CLASSES }, (_, k) => tile(`class-${k}`, [12, 12, 8, 6, 5][k]!, lines[k]!))}
     </defs>

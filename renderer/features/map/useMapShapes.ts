@@ -1,17 +1,12 @@
 /** The shapes of the shown places: those of a file where somebody imported one, else the countries of the world. */
 import { useEffect, useMemo, useState } from 'react';
-import {
-  type JoinChoice,
-  type Joined,
-  joinChoices,
-  joinShapes,
-  keysByProperty,
-} from '../../../shared/maps/joinShapes.ts';
+import { type Countries, loadCountries } from '../../../shared/maps/countries.ts';
+import type { Drawing } from '../../../shared/maps/drawnShapes.ts';
+import type { JoinChoice, Joined } from '../../../shared/maps/joinShapes.ts';
 import type { DatasetMap } from '../../../shared/maps/mapSchema.ts';
+import { placesOnCountries, placesOnShapes } from '../../../shared/maps/placesOnMap.ts';
 import type { PlaceRow } from '../../data/places/placeRows.ts';
 import { useServices } from '../../data/Services.ts';
-import { type Countries, drawCountries, keysOfCountries, loadCountries } from './countries.ts';
-import { type Drawing, drawDistricts } from './drawnShapes.ts';
 
 export interface MapShapes {
   drawing: Drawing;
@@ -42,37 +37,14 @@ function useCountries(isWanted: boolean): { countries: Countries | null; isFaile
   return { countries, isFailed };
 }
 
-/** What a shape without place is called: the first of its properties that says something. */
-function labelOf(properties: Readonly<Record<string, string>>, property: string | null): string {
-  const own = property === null ? undefined : properties[property];
-  return own || Object.values(properties).find((value) => /\p{L}/u.test(value)) || '';
-}
-
 function ofFile(rows: readonly PlaceRow[], map: DatasetMap): MapShapes {
-  const choices = joinChoices(rows, map.shapes);
-  const isThere = choices.some(({ property }) => property === map.property);
-  const property = isThere ? map.property : (choices[0]?.property ?? null);
-  const joined = joinShapes(
-    rows,
-    property === null ? map.shapes.map(() => []) : keysByProperty(map.shapes, property),
-  );
-  const shapes = map.shapes.map(({ polygons, properties }, index) => ({
-    polygons,
-    code: joined.placeOf[index] ?? null,
-    label: labelOf(properties, property),
-  }));
-  return { drawing: drawDistricts(shapes), joined, file: { map, property, choices } };
+  const { drawing, joined, property, choices } = placesOnShapes(rows, map);
+  return { drawing, joined, file: { map, property, choices } };
 }
 
-/** @returns null where fewer than half of the places are countries: then those that are could be anything of that name */
 function ofCountries(rows: readonly PlaceRow[], countries: Countries, locale: string): MapShapes | null {
-  const keys = keysOfCountries(
-    countries,
-    rows.map(({ code }) => code),
-  );
-  const joined = joinShapes(rows, keys);
-  if (joined.shapesOf.size * 2 <= rows.length) return null;
-  return { drawing: drawCountries(countries, joined.placeOf, locale), joined, file: null };
+  const found = placesOnCountries(rows, countries, locale);
+  return found === null ? null : { drawing: found.drawing, joined: found.joined, file: null };
 }
 
 /**

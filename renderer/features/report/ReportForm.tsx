@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { ReportDraft } from '../../../shared/report/reportDraft.ts';
-import { papers } from '../../../shared/report/sitrepSchema.ts';
+import { placesPictures, type ReportDraft } from '../../../shared/report/reportDraft.ts';
+import { papers, type Sitrep } from '../../../shared/report/sitrepSchema.ts';
 import { useServices } from '../../data/Services.ts';
 import { useReportState } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
@@ -16,8 +16,54 @@ export interface ReportFormProps {
   onWrite: (draft: ReportDraft) => void;
 }
 
+interface PicturedFormProps extends ReportFormProps {
+  /** What the report as it is now has beside its curve. */
+  picture: Sitrep['placesPicture'];
+}
+
+/** A map or bars: what fits as long as nobody chose, and no map where there are no shapes. */
+function PictureChoice({ draft, onWrite, picture: { shown, chosen, placesWithShape } }: PicturedFormProps) {
+  const { text } = useServices();
+  const isBlocked = useWriteBlock() !== null;
+  const id = useId();
+  const words = text.report;
+  const onChoice = (value: string) => {
+    const { placesPicture: _before, ...rest } = draft;
+    const wanted = placesPictures.find((one) => one === value);
+    onWrite(wanted === undefined ? rest : { ...rest, placesPicture: wanted });
+  };
+  return (
+    <div>
+      <label htmlFor={id}>{words.picture}</label>
+      <select
+        id={id}
+        {...(placesWithShape === 0 ? { 'aria-describedby': `${id}-none` } : {})}
+        value={draft.placesPicture ?? ''}
+        disabled={isBlocked}
+        onChange={(event) => onChoice(event.target.value)}
+      >
+        <option value="">{words.pictureAsItFits(chosen === null ? words.pictures[shown] : null)}</option>
+        {placesPictures.map((one) => (
+          <option
+            key={one}
+            value={one}
+            disabled={one === 'map' && placesWithShape === 0 && draft.placesPicture !== 'map'}
+          >
+            {words.pictures[one]}
+          </option>
+        ))}
+      </select>
+      {placesWithShape > 0 ? null : (
+        <p id={`${id}-none`} className="muted">
+          {words.noShapes}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** What people write into the report besides its numbers. */
-export function ReportForm({ draft, onWrite }: ReportFormProps) {
+export function ReportForm({ draft, onWrite, picture }: PicturedFormProps) {
   const { stores, text } = useServices();
   const paper = useReportState((state) => state.paper);
   const isBlocked = useWriteBlock() !== null;
@@ -55,6 +101,7 @@ export function ReportForm({ draft, onWrite }: ReportFormProps) {
           ))}
         </select>
       </div>
+      <PictureChoice {...{ draft, onWrite, picture }} />
       <label className="report-check">
         <input
           type="checkbox"

@@ -64,7 +64,7 @@ function Sheet({ datasetId, answer }: { datasetId: string; answer: ReportAnswer 
               shown={report.highlights}
               takenOut={report.removedHighlights}
             />
-            <ReportForm {...{ draft, onWrite }} />
+            <ReportForm {...{ draft, onWrite }} picture={report.placesPicture} />
           </>
         )}
       </section>

@@ -49,6 +49,15 @@ export function legendGlyph(mark: string): SVGElement[] {
       return [svgElement('rect', { x: 8, y: 7, width: 3, height: 3, fill: lightProperty('--muted') })];
     case 'last-year':
       return [line(lightProperty('--muted'), { 'stroke-width': 2, 'stroke-dasharray': '2 2' })];
+    case 'no-change':
+      return [
+        line(lightProperty('--ink'), {
+          'stroke-width': 2.5,
+          'stroke-linecap': 'round',
+          'stroke-dasharray': '0 5',
+          'stroke-dashoffset': -1.5,
+        }),
+      ];
     case 'past':
       return [line(lightProperty('--past'), { 'stroke-width': 2 })];
     case 'threshold':

@@ -108,6 +108,19 @@ describe('the views of one published set', () => {
     }
   });
 
+  it('chart the last count on as the no-change model, beside a forecast of any other model and of none beside its own', async () => {
+    const chartIn = async ({ forecasts }: RunResult) =>
+      client.call('forecasts.chart', { id: forecasts.find(({ location }) => location.name === 'Ouest')!.id });
+    const { noChange, targets } = await chartIn(set);
+    expect(noChange).toEqual({
+      cases: targets.cases.map(({ targetEndDate }) => ({ targetEndDate, median: places.Ouest.at(-1) })),
+      deaths: null,
+    });
+    await client.call('settings.set', { key: 'providers.embedded.model', value: 'no-change' });
+    const own = await chartIn(await client.call('forecasts.run', { datasetId, provider: 'embedded' }));
+    expect(own).toMatchObject({ provider: 'embedded', noChange: null });
+  });
+
   it('name the gaps and count the risk levels', async () => {
     const summary = await client.call('forecasts.summary', { datasetId });
     expect(summary.gaps).toMatchObject(set.gaps);

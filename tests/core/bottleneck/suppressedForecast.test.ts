@@ -53,7 +53,7 @@ describe('a forecast from a suppressed last week', () => {
       targets: { cases: [], deaths: null },
       threshold: null,
     } as unknown as Forecast;
-    const { observed } = chartOf(forecast, panel, 'cdc');
+    const { observed } = chartOf(forecast, panel, 'cdc', null);
     expect(observed.at(-1)).toMatchObject({ cases: null, suppressed: { cases: { low: 1, high: 9 } } });
   });
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 function setOf(...forecasts: Forecast[]): CachedSet {
-  return { row: { runId: 'run-1' } as CachedSet['row'], risk: null, forecasts, gaps: [] };
+  return { row: { runId: 'run-1' } as CachedSet['row'], risk: null, forecasts, gaps: [], noChange: {} };
 }
 
 /** The forecast of another place: names come from files that others wrote. */

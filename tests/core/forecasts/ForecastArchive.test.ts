@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ForecastArchive } from '../../../main/core/forecasts/ForecastArchive.ts';
 import { recordOfSet } from '../../../main/core/forecasts/storedForecast.ts';
+import { valueAt } from '../../../shared/forecast/quantileLevels.ts';
 import { addDays } from '../../../shared/time/plainDate.ts';
 import { speak } from '../../../shared/words/index.ts';
 import { openTestCore, type TestCore, twoPlaces } from '../../support/testCore.ts';
@@ -165,6 +166,23 @@ describe('the archive of published sets', () => {
     expect(await archive.riskOf(row)).toEqual(risk);
     const heads = await (await openArchive()).heads(row);
     expect((await archive.heads(row)).forecasts).toEqual(heads.forecasts);
+  });
+
+  it('says what the no-change model said beside a forecast, as it was published, whether or not the set is in memory', async () => {
+    const row = archive.rows()[1]!;
+    const id = `${row.runId}.nord`;
+    const [alone, cached] = [await archive.noChange(id), await openArchive()];
+    await cached.retrieve(row);
+    expect(await cached.noChange(id)).toEqual(alone);
+    const { naiveTwins } = await archive.published(row);
+    const { targets } = naiveTwins.find(({ forecastId }) => forecastId === id)!;
+    expect(alone!.cases).toEqual(
+      targets.cases.map(({ targetEndDate, quantiles }) => ({
+        targetEndDate,
+        median: valueAt(quantiles, 0.5),
+      })),
+    );
+    expect(await archive.noChange(`${row.runId}.elsewhere`)).toBeNull();
   });
 
   it('keeps of a set in a list nothing that lists do not show', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { extractText } from 'unpdf';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../../main/adapters/pdf/findBrowser.ts';
-import { districtsCsv } from '../../core/report/districts.ts';
+import { districts, districtsCsv } from '../../core/report/districts.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
 import { cli, cliJson } from './cliInProcess.ts';
 
@@ -81,6 +81,31 @@ describe('outpost report', () => {
     },
   );
 
+  it.skipIf(findBrowser() === null)(
+    'prints two pages with a map of levels where its places are countries, or with bars where they are chosen (skipped: no Chromium-family browser)',
+    async () => {
+      const path = join(folder, 'countries.csv');
+      const named = districts.map((one, i) => ({ ...one, name: ['Guinea', 'Liberia', 'Mali'][i]! }));
+      writeFileSync(path, districtsCsv(named));
+      const { reply } = await cliJson(['import', path, '--disease', 'measles', '--name', 'Countries'], data);
+      dataset = reply.value.datasets[0].id;
+      await cliJson(['forecast', '--dataset', dataset], data);
+      for (const [picture, heading] of [
+        [[], 'Risk levels on the map'],
+        [['--picture', 'bars'], 'Cases in the newest week'],
+      ] as const) {
+        expect((await report('pdf', ...picture)).reply.value).toMatchObject({ pages: 2, suppressed: 4 });
+        const [first] = await pagesOf(written('pdf'));
+        expect(first).toContain(heading);
+      }
+    },
+  );
+
+  it('has bars and says so where a map is asked for and no place has a shape', async () => {
+    expect((await report('html', '--picture', 'map')).code).toBe(0);
+    expect(readFileSync(written('html'), 'utf8')).toContain('no place of this report has a shape');
+  });
+
   it('keeps the options of one report out of what is kept', async () => {
     await report('txt', '--number', '12');
     await report('txt');
@@ -94,6 +119,10 @@ describe('outpost report', () => {
       reply: { error: { message: expect.stringContaining('.pdf, .html') } },
     });
     expect(await report('html', '--paper', 'a5')).toMatchObject({ code: 2 });
+    expect(await report('html', '--picture', 'pie')).toMatchObject({
+      code: 2,
+      reply: { error: { message: expect.stringContaining('map, bars') } },
+    });
     const unknown = ['report', '--dataset', 'none', '--out', written('html')];
     expect(await cliJson(unknown, data)).toMatchObject({
       code: 3,

@@ -9,6 +9,7 @@ import {
   intervalAt,
   isAboveThreshold,
   type NewerCounts,
+  type NoChange,
   type PlainDate,
   type Quantile,
   type RiskLevel,
@@ -224,7 +225,15 @@ export function fakeChart(place: PlaceFixture, forecast: Forecast): ForecastChar
     threshold: forecast.threshold,
     deathsThreshold: forecast.deathsThreshold,
     chances: { cases: chancesOf(forecast.targets.cases, forecast.threshold), deaths: null },
+    noChange: {
+      cases: unchangedOf(forecast.targets.cases, forecast.lastObserved.cases),
+      deaths: forecast.targets.deaths && unchangedOf(forecast.targets.deaths, forecast.lastObserved.deaths),
+    },
   };
+}
+
+function unchangedOf(weeks: readonly HorizonForecast[], last: number | null): NoChange['cases'] {
+  return last === null ? [] : weeks.map(({ targetEndDate }) => ({ targetEndDate, median: last }));
 }
 
 function chancesOf(weeks: readonly HorizonForecast[], threshold: Forecast['threshold']): Chances | null {

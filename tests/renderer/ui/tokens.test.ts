@@ -53,6 +53,11 @@ const onBands = [
   ['--threshold', '--band95'],
   ['--threshold', '--band80'],
   ['--threshold', '--band50'],
+  // The dots of the no-change model, and the ring around each.
+  ['--ink', '--band95'],
+  ['--ink', '--band80'],
+  ['--ink', '--band50'],
+  ['--ink', '--surface'],
 ] as const;
 
 describe.each(themes)('the theme %s', (_, colours) => {

@@ -3,6 +3,7 @@ import type { ForecastRequest } from '../../calls/Provider.ts';
 import { newestCounts } from '../../surveillance/panel/newestCounts.ts';
 import { nowcastOf } from '../../surveillance/panel/preliminaryWeeks.ts';
 import type { KindOfForecast } from '../forecastPanel.ts';
+import { NO_CHANGE_MODEL } from '../noChange/noChangeModel.ts';
 import type { PlaceForecast } from './placeForecaster.ts';
 
 const codes: Record<KindOfForecast, string> = {
@@ -22,9 +23,9 @@ export function methodOf(
   return { code: codes[kind], facts };
 }
 
-/** Whether the answer stays at the last count, so that it has no direction. */
-export function assumesNoChange(method: Statement | undefined): boolean {
-  return method?.code === codes['no-change'];
+/** Whether an answer stays at the last count, so that it has no direction: of that model, or of one that chose it for the place. */
+export function assumesNoChange({ model, method }: { model: string; method?: Statement }): boolean {
+  return model === NO_CHANGE_MODEL || method?.code === codes['no-change'];
 }
 
 function startOf({ panel, placeIndex, disease }: ForecastRequest, revised: number | null): Facts {

@@ -1,10 +1,12 @@
 /** The report as a page of its own: what prints is what is shown. */
+import type { Drawing } from '../../../../shared/maps/drawnShapes.ts';
 import type { Paper, Sitrep } from '../../../../shared/report/sitrepSchema.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { lineText } from '../lineText.ts';
 import { curveChart } from './curveChart.ts';
 import { fanChart } from './fanChart.ts';
+import { levelMap } from './levelMap.ts';
 import { levelMarks } from './levelMark.ts';
 import { Markup, markup } from './markup.ts';
 import { rankedBars } from './rankedBars.ts';
@@ -16,9 +18,10 @@ const PAGE_ALERTS = 3;
 /** Reasons of an alert, the weightiest first. */
 const PAGE_REASONS = 5;
 
-export function reportPage(report: Sitrep, paper: Paper): string {
+/** @param drawing of the map; null where the report has none */
+export function reportPage(report: Sitrep, paper: Paper, drawing: Drawing | null): string {
   const { header, language, direction } = report;
-  const page = markup`<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.report.page.footer(header.title, header.area)}</title><style>${new Markup(reportStyles(paper, language))}</style></head><body><header>${masthead(report)}</header><main>${firstSheet(report)}${secondSheet(report)}</main></body></html>`;
+  const page = markup`<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.report.page.footer(header.title, header.area)}</title><style>${new Markup(reportStyles(paper, language))}</style></head><body><header>${masthead(report)}</header><main>${firstSheet(report, drawing)}${secondSheet(report)}</main></body></html>`;
   return page.text;
 }
 
@@ -39,11 +42,18 @@ function masthead({ header, source }: Sitrep): Markup {
   )}</dl>`;
 }
 
-function firstSheet(report: Sitrep): Markup {
+function firstSheet(report: Sitrep, drawing: Drawing | null): Markup {
   const { notices, highlights, places, source } = report;
   return markup`${notices.map(({ text }) => markup`<p class="notice">${text}</p>`)}<h2>${words.report.headings.highlights}</h2><ul>${highlights.map(
     (one) => markup`<li>${one.text}${editMark(one)}</li>`,
-  )}</ul><p class="company">${source.company}</p><h2>${words.report.headings.places}</h2>${placesTable(report)}${more(places.length - PAGE_PLACES)}<p class="small">${legend(report)}</p><div class="beside"><section><h2>${words.report.headings.curve}</h2>${curveChart(report)}</section><section><h2>${words.report.headings.ranked}</h2>${rankedBars(report)}</section></div>`;
+  )}</ul><p class="company">${source.company}</p><h2>${words.report.headings.places}</h2>${placesTable(report)}${more(places.length - PAGE_PLACES)}<p class="small">${legend(report)}</p><div class="beside"><section><h2>${words.report.headings.curve}</h2>${curveChart(report)}</section><section>${placesPicture(report, drawing)}</section></div>`;
+}
+
+function placesPicture(report: Sitrep, drawing: Drawing | null): Markup {
+  const { headings } = words.report;
+  return report.placesPicture.shown === 'map' && drawing !== null
+    ? markup`<h2>${headings.map}</h2>${levelMap(report, drawing)}`
+    : markup`<h2>${headings.ranked}</h2>${rankedBars(report)}`;
 }
 
 function editMark({ origin, isOutdated }: Sitrep['highlights'][number]): Markup | null {

@@ -88,6 +88,17 @@ figcaption{font-weight:600;font-size:8pt;overflow-wrap:anywhere}
 .chart .dot{fill:#06305a}
 .chart .alert{stroke:#6a1b9a;stroke-width:1;stroke-dasharray:5 3;fill:none}
 .chart .starts{stroke:#111;stroke-width:.6;fill:none}
+.outside{fill:#fff;stroke:#888;stroke-width:.3}
+.edge{fill:none;stroke:#111;stroke-width:.5;stroke-linejoin:round}
+.ground-RED{fill:#a4161a}
+.ground-YELLOW{fill:#ffc20a}
+.ground-GREEN{fill:#0b6e4f}
+.ground-NOT_ASSESSED{fill:#fff}
+.mark-RED,.mark-GREEN{fill:none;stroke:#fff;stroke-width:1.2}
+.mark-YELLOW{fill:none;stroke:#1a1a1a;stroke-width:1.6}
+.mark-NOT_ASSESSED{fill:none;stroke:#57606a;stroke-width:1.6}
+.key{white-space:nowrap;margin-inline-end:4pt}
+.key svg{width:14pt;height:9pt;vertical-align:-1.5pt;margin-inline-end:2.5pt}
 .reasons{font-size:7.8pt}
 .level{white-space:nowrap}
 .level svg{width:9pt;height:9pt;vertical-align:-1.4pt;margin-inline-end:2.5pt}

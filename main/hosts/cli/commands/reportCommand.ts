@@ -1,6 +1,7 @@
 import type { Params } from '../../../../shared/contract/methods.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { quoted } from '../../../../shared/errors/shortened.ts';
+import { placesPictures } from '../../../../shared/report/reportDraft.ts';
 import { papers } from '../../../../shared/report/sitrepSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, type CommandContext, isSet, textOption } from '../Command.ts';
@@ -30,6 +31,15 @@ function paperOption(context: CommandContext): Pick<Params<'report.export'>, 'pa
   return { paper };
 }
 
+function pictureOption(context: CommandContext): Pick<Params<'report.export'>, 'placesPicture'> {
+  const text = textOption(context, 'picture');
+  if (text === undefined) return {};
+  const placesPicture = placesPictures.find((one) => one === text.toLowerCase());
+  if (placesPicture === undefined)
+    throw wrongly(words.cli.report.unknownPicture({ text: quoted(text), known: placesPictures.join(', ') }));
+  return { placesPicture };
+}
+
 /** What the options say stands in this one report; what is kept for the dataset stays as it is. */
 function headerOptions(context: CommandContext): NonNullable<Params<'report.export'>['header']> {
   const stated = (['number', 'author', 'organisation'] as const).flatMap((name) => {
@@ -51,6 +61,7 @@ export const reportCommand: Command = {
     organisation: 'string',
     final: 'boolean',
     paper: 'string',
+    picture: 'string',
   },
   positionals: { min: 0, max: 0 },
   access: always('reader'),
@@ -63,6 +74,7 @@ export const reportCommand: Command = {
       format: ending,
       header: headerOptions(context),
       ...paperOption(context),
+      ...pictureOption(context),
     });
     const whole = encoding === 'base64' ? new Uint8Array(Buffer.from(content, 'base64')) : content;
     await context.io.replaceFile(out, whole);

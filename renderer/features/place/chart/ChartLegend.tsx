@@ -42,6 +42,12 @@ export function ChartLegend({ series, threshold }: ChartLegendProps) {
           {text.chart.band(format.percent(coverage))}
         </li>
       ))}
+      {series.points.some(({ noChange }) => noChange !== undefined) ? (
+        <li>
+          <i data-mark="no-change" aria-hidden="true" />
+          {text.chart.noChange}
+        </li>
+      ) : null}
       {series.points.some(({ lastYear }) => lastYear !== undefined) ? (
         <li>
           <i data-mark="last-year" aria-hidden="true" />

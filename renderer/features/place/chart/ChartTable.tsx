@@ -77,6 +77,11 @@ function columnsOf(
     head: words.chance,
     cell: ({ chanceAbove }) => (chanceAbove === undefined ? '' : format.percent(chanceAbove)),
   };
+  const noChange: Column = {
+    key: 'noChange',
+    head: words.noChange,
+    cell: (point) => (point.noChange === undefined ? '' : format.count(point.noChange)),
+  };
   const lastYear: Column = {
     key: 'lastYear',
     head: words.lastYear,
@@ -93,6 +98,7 @@ function columnsOf(
     ...(points.some((point) => point.nowcast) ? [nowcast] : []),
     ...(forecastStart < points.length ? [median] : []),
     ...bands,
+    ...(points.some((point) => point.noChange !== undefined) ? [noChange] : []),
     ...(threshold === null ? [] : [line]),
     ...(points.some((point) => point.chanceAbove !== undefined) ? [chance] : []),
     ...(points.some((point) => point.past) ? [past] : []),

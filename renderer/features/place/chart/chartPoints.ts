@@ -19,8 +19,9 @@ export type ChartSource = Pick<
   ForecastChart,
   'observed' | 'targets' | 'threshold' | 'deathsThreshold' | 'epiWeek'
 > & {
-  /** Absent where there is no forecast. */
+  /** Absent where there is no forecast, as is what the no-change model says of its weeks. */
   chances?: ForecastChart['chances'];
+  noChange?: ForecastChart['noChange'];
 };
 
 /** What an earlier forecast said of a week. */
@@ -44,6 +45,8 @@ export interface ChartPoint {
   /** The count of the same week a year before. */
   lastYear?: number;
   median: number | null;
+  /** What the no-change model says of a forecast week: a reference, and no part of the forecast. */
+  noChange?: number;
   /** How likely the week is above the alert line. */
   chanceAbove?: number;
   /** Newest first. */
@@ -115,6 +118,10 @@ function chancesByWeek(source: ChartSource, target: Target): Map<PlainDate, numb
   );
 }
 
+function noChangeByWeek({ noChange }: ChartSource, target: Target): Map<PlainDate, number> {
+  return new Map(noChange?.[target]?.map(({ targetEndDate, median }) => [targetEndDate, median]));
+}
+
 /** What else is shown besides counts and forecast. */
 export interface ShownBeside {
   past?: readonly PastForecast[];
@@ -137,6 +144,7 @@ export function chartSeries(
   const preliminary = preliminaryByWeek(source, target);
   const said = pastByWeek(past, target);
   const chances = chancesByWeek(source, target);
+  const unchanged = noChangeByWeek(source, target);
   const observedEnds = source.observed.map((week) => week.targetEndDate);
   const forecastFrom = predicted[0]?.targetEndDate ?? null;
   const before = observedEnds.filter((end) => forecastFrom === null || end < forecastFrom);
@@ -152,6 +160,7 @@ export function chartSeries(
     const suppressed = ranges.get(weekEnd);
     const lastYear = hasLastYear ? (observed.get(addDays(weekEnd, -YEAR_DAYS)) ?? null) : null;
     const [chanceAbove, earlier] = [chances.get(weekEnd), said.get(weekEnd)];
+    const noChange = unchanged.get(weekEnd);
     return {
       weekEnd,
       observed: weekEnd > lastObservedEnd ? undefined : (observed.get(weekEnd) ?? null),
@@ -160,6 +169,7 @@ export function chartSeries(
       ...(lastYear === null ? {} : { lastYear }),
       ...(chanceAbove === undefined ? {} : { chanceAbove }),
       ...(earlier === undefined ? {} : { past: earlier }),
+      ...(noChange === undefined ? {} : { noChange }),
       median: valueAt(quantiles, 0.5),
       bands: Object.fromEntries(
         coverages.flatMap((c) => {

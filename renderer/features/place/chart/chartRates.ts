@@ -1,5 +1,10 @@
 /** Counts as rates: a chart of 100,000 people. */
-import type { ForecastLocation, HorizonForecast, PastForecast } from '../../../../shared/contract/index.ts';
+import type {
+  ForecastLocation,
+  HorizonForecast,
+  NoChange,
+  PastForecast,
+} from '../../../../shared/contract/index.ts';
 import type { ChartSource } from './chartPoints.ts';
 
 /** People that a rate is of. */
@@ -46,6 +51,8 @@ export function ratesOf(
       median: rate(median),
       interval80: interval80 === null ? null : [rate(interval80[0]), rate(interval80[1])],
     }));
+  const unchangedOf = (weeks: NoChange['cases']): NoChange['cases'] =>
+    weeks.map(({ targetEndDate, median }) => ({ targetEndDate, median: rate(median) }));
   const lineOf = (line: ChartSource['threshold']) =>
     line === null ? null : { ...line, value: rate(line.value) };
   return {
@@ -70,6 +77,14 @@ export function ratesOf(
         cases: weeksOf(source.targets.cases),
         deaths: source.targets.deaths === null ? null : weeksOf(source.targets.deaths),
       },
+      ...(source.noChange == null
+        ? {}
+        : {
+            noChange: {
+              cases: unchangedOf(source.noChange.cases),
+              deaths: source.noChange.deaths === null ? null : unchangedOf(source.noChange.deaths),
+            },
+          }),
       threshold: lineOf(source.threshold),
       deathsThreshold: lineOf(source.deathsThreshold),
     },

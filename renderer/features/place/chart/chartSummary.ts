@@ -52,6 +52,13 @@ function forecastSentence(series: ChartSeries, { text, format }: ChartSummaryOpt
     : words.forecast(format.percent(coverage), text.common.lists.parts(weeks));
 }
 
+/** The model stays at one count; where it does not, the table has its weeks. */
+function noChangeSentence(series: ChartSeries, { text, format }: ChartSummaryOptions): string | null {
+  const values = new Set(series.points.flatMap(({ noChange }) => noChange ?? []));
+  const [value] = values;
+  return value === undefined || values.size > 1 ? null : text.chart.summary.noChange(format.count(value));
+}
+
 function preliminarySentences(past: ChartPoint[], { text, format }: ChartSummaryOptions): string[] {
   const weeks = past.filter((point) => point.preliminary !== undefined);
   if (weeks.length === 0) return [];
@@ -74,6 +81,7 @@ export function chartSummary(series: ChartSeries, options: ChartSummaryOptions):
     missing === 0 ? null : text.chart.summary.missing(missing, format.count(missing)),
     suppressed === 0 ? null : text.chart.summary.suppressed(suppressed, format.count(suppressed)),
     forecastSentence(series, options),
+    noChangeSentence(series, options),
     ...preliminarySentences(past, options),
     threshold === null
       ? null

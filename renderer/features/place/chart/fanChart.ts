@@ -57,6 +57,7 @@ export function scaleOf(
       point.nowcast?.high ?? 0,
       point.median ?? 0,
       point.lastYear ?? 0,
+      point.noChange ?? 0,
       ...(point.past ?? []).map(({ median }) => median),
       ...shown.map((coverage) => point.bands[coverage]?.[1] ?? 0),
     ]),
@@ -158,6 +159,35 @@ function lastYearLine(series: ChartSeries, { colors, text }: FanOptions): FanDat
     pointHoverRadius: 0,
     order: 5,
   };
+}
+
+/** Distance of round dots. */
+const DOT_STEP = 6;
+
+/**
+ * Dots from the last reported week over the weeks of the forecast, level with what the model says of them: no band, no
+ * points, and a ring around each dot, so that it is told from every band and line that it crosses.
+ */
+function noChangeLines(series: ChartSeries, { colors, text }: FanOptions): FanDataset[] {
+  const first = series.points.find(({ noChange }) => noChange !== undefined);
+  if (first === undefined) return [];
+  const data = series.points.map(({ noChange }, i) =>
+    i === series.anchor ? first.noChange! : (noChange ?? null),
+  );
+  const dots = (color: string, width: number, order: number): FanDataset => ({
+    type: 'line',
+    label: text.chart.noChange,
+    data,
+    borderColor: color,
+    backgroundColor: color,
+    borderWidth: width * colors.lineScale,
+    borderCapStyle: 'round',
+    borderDash: [0, DOT_STEP * colors.lineScale],
+    pointRadius: 0,
+    pointHoverRadius: 0,
+    order,
+  });
+  return [dots(colors.surface, 4.5, 3.5), dots(colors.strongInk, 2.5, 3)];
 }
 
 /** The medians of earlier forecasts, a line each, from its first week to its last. */
@@ -290,6 +320,7 @@ export function fanChart(series: ChartSeries, options: FanOptions): FanConfigura
           ? [lastYearLine(series, options)]
           : []),
         ...pastLines(series, options),
+        ...noChangeLines(series, options),
         ...threshold,
       ],
     },

@@ -63,6 +63,7 @@ export function pointLines(
     const bounds = point.bands[coverage];
     if (bounds) lines.push(text.chart.bandOf(format.percent(coverage), format.interval(bounds)));
   }
+  if (point.noChange !== undefined) lines.push(text.chart.noChangeOf(format.count(point.noChange)));
   if (point.lastYear !== undefined) lines.push(text.chart.lastYearOf(format.count(point.lastYear)));
   for (const past of point.past ?? []) lines.push(pastWords(past, text, format));
   if (threshold !== null) lines.push(text.chart.alertOf(alertWords(threshold, text, format)[0]));

@@ -194,6 +194,11 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
     ),
     final: flag('يجعل التقرير نهائيًا؛ ودونه يكون مسودة ما لم يكن محفوظًا على أنه نهائي.'),
     paper: option('a4|letter', 'يختار ورق الصفحة.', 'a4'),
+    picture: option(
+      'map|bars',
+      'يختار ما يوضع بجانب المنحنى الوبائي: مستويات المواقع على خريطة، أو حالاتها في أعمدة.',
+      'المحفوظ مع مجموعة البيانات، وإلا خريطة حيث لمعظم المواقع شكل',
+    ),
   },
   health: { once: flag('يفحص الآن، دون استهلاك رموز مميزة، بدلًا من ذكر آخر ما عُرف.') },
   'scheduler pause': { reason: { ...reason, standard: 'بلا سبب' } },

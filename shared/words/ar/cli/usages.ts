@@ -15,7 +15,7 @@ export const usages: typeof english = {
   hindcast:
     '(--vintages V.csv[.gz] --rounds R.csv | --file FILE... --origins N) [--disease D] [--population P.csv] [--mapping M.json] [--sheet NAME] [--from DATE] [--to DATE] [--provider embedded] [--model auto|no-change|tiered|boosted] --hub OUT.csv[.gz]',
   report:
-    '--dataset ID --out FILE.{pdf,html,xlsx,csv,txt} [--number N] [--author A] [--organisation O] [--final] [--paper a4|letter]',
+    '--dataset ID --out FILE.{pdf,html,xlsx,csv,txt} [--number N] [--author A] [--organisation O] [--final] [--paper a4|letter] [--picture map|bars]',
   withReason: 'ID --reason TEXT',
   levelSet:
     '--dataset ID --location CODE_OR_NAME --to red|yellow|green|not-assessed --reason TEXT [--until DATE|TIME] [--by NAME]',

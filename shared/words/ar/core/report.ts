@@ -50,6 +50,7 @@ const headings = {
   places: 'الحالات والوفيات بحسب الموقع',
   curve: 'المنحنى الوبائي',
   ranked: 'الحالات في أحدث أسبوع',
+  map: 'مستويات الخطر على الخريطة',
   forecasts: 'التوقّع',
   fans: 'المواقع الأكثر إلحاحًا',
   alerts: 'الإنذارات والمخاطر',
@@ -123,6 +124,8 @@ const notices: (typeof english)['notices'] = {
       ? `لا يوجد توقّع للموقع ${list(names)}؛ والسبب مذكور في جودة البيانات.`
       : `لا يوجد توقّع في ${places(names.length + more)} (${list(names, more)})؛ والأسباب مذكورة في جودة البيانات.`,
   chosenPlaces: 'أُعدّ التوقّع لمواقع مختارة فقط؛ وهو لا يعبّر عن المنطقة كلها.',
+  noMap: 'اختيرت خريطة، لكن ليس لأي موقع في هذا التقرير شكل؛ فحلّت الأعمدة محلها.',
+  mapDamaged: (problem) => `لا خريطة في هذا التقرير: ${problem}`,
   noCounts: (problem) => `تتعذر قراءة الأعداد التي يقوم عليها هذا التوقّع، فلا تُعرض أعداد: ${problem}`,
   suppressionOff: (reason) => `الأعداد الصغيرة معروضة. السبب المذكور: ${isolated(reason)}`,
   needsReason: (limit) =>
@@ -293,7 +296,17 @@ const chart: (typeof english)['chart'] = {
 
 const betterOf = (p: { wins: number; n: number }) => `${p.wins} من ${p.n}`;
 
+const map: (typeof english)['map'] = {
+  summary: (counts) =>
+    `خريطة المواقع بحسب مستوى الخطر: ${counts.map(({ level, count }) => `${riskLevels[level]} ${whole(count)}`).join('، ')}.`,
+  outside: 'ليس من مواقع هذا التقرير',
+  placesWithout: (p) => `بلا شكل: ${list(p.names, p.more)}.`,
+  naturalEarth: 'أشكال البلدان: Natural Earth.',
+  shapesFrom: (file) => `الأشكال: ${isolated(file)}.`,
+};
+
 export const report: typeof english = {
+  map,
   title: 'تقرير الوضع',
   titleNumber: (number) => `تقرير الوضع رقم ${isolated(number)}`,
   draft: 'مسودة',

@@ -22,6 +22,11 @@ export const report: typeof english = {
   keeping: 'جارٍ حفظ ما كُتب…',
   paper: 'الورق',
   papers: { a4: 'A4', letter: 'Letter' },
+  picture: 'بجانب المنحنى الوبائي',
+  pictureAsItFits: (picture) => (picture === null ? 'بحسب البيانات' : `بحسب البيانات (الآن: ${picture})`),
+  pictures: { map: 'خريطة مستويات الخطر', bars: 'الحالات في أعمدة مرتبة' },
+  noShapes:
+    'ليس لأي موقع في هذا التقرير شكل. تحتاج الخريطة إلى بلدان، أو إلى أشكال مستوردة في علامة تبويب الخريطة في النظرة العامة.',
   isFinal: 'نهائي (وإلا ذكر التقرير «مسودة»)',
   fields: {
     organisation: 'المؤسسة',

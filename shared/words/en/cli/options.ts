@@ -204,6 +204,11 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
     ),
     final: flag('Marks the report as final; without it, it is a draft unless it is kept as final.'),
     paper: option('a4|letter', 'Chooses the paper of a page.', 'a4'),
+    picture: option(
+      'map|bars',
+      'Chooses what stands beside the epidemic curve: the levels of places on a map, or their cases as bars.',
+      'the one kept with the dataset, else a map where most places have a shape',
+    ),
   },
   health: { once: flag('Looks now, without a token spent, in place of saying what was last known.') },
   'scheduler pause': { reason: { ...reason, standard: 'no reason' } },

@@ -10,6 +10,8 @@ export const report = {
     `${p.out} names no kind of report. Its name must end with one of ${p.known}.`,
   unknownPaper: (p: { text: string; known: string }) =>
     `There is no paper ${p.text}. Choose one of ${p.known}.`,
+  unknownPicture: (p: { text: string; known: string }) =>
+    `There is no picture ${p.text}. Choose one of ${p.known}.`,
   wrote: (p: { out: string; pages: number | null; suppressed: number }) =>
     `Wrote ${p.out}${p.pages === null ? '' : `, ${counted(p.pages, 'page')}`}.${
       p.suppressed === 0

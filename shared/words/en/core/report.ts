@@ -52,6 +52,7 @@ const headings = {
   places: 'Cases and deaths by place',
   curve: 'Epidemic curve',
   ranked: 'Cases in the newest week',
+  map: 'Risk levels on the map',
   forecasts: 'Forecast',
   fans: 'Most urgent places',
   alerts: 'Alerts and risk',
@@ -127,6 +128,8 @@ const notices = {
       other: `There is no forecast for ${names.length + more} places (${list(more === 0 ? names : [...names, `${whole(more)} more`])}); the reasons are under data quality.`,
     }),
   chosenPlaces: 'The forecast was made for chosen places only; it does not speak for the whole area.',
+  noMap: 'A map was chosen, but no place of this report has a shape; bars stand in its place.',
+  mapDamaged: (problem: string) => `This report has no map: ${problem}`,
   noCounts: (problem: string) =>
     `The counts behind this forecast can not be read, so no counts are shown: ${problem}`,
   suppressionOff: (reason: string) => `Small numbers are shown. Reason given: ${reason}`,
@@ -317,7 +320,18 @@ const chart = {
   rankedSummary: 'Places by cases of the newest week; the numbers stand in the table by place.',
 };
 
+const map = {
+  summary: (counts: readonly { level: keyof typeof riskLevels; count: number }[]) =>
+    `Map of places by risk level: ${counts.map(({ level, count }) => `${riskLevels[level]} ${whole(count)}`).join(', ')}.`,
+  outside: 'no place of this report',
+  placesWithout: (p: { names: readonly string[]; more: number }) =>
+    `Without a shape: ${list(p.more === 0 ? p.names : [...p.names, `${whole(p.more)} more`])}.`,
+  naturalEarth: 'Country shapes: Natural Earth.',
+  shapesFrom: (file: string) => `Shapes: ${file}.`,
+};
+
 export const report = {
+  map,
   title: 'Situation report',
   titleNumber: (number: string) => `Situation report no. ${number}`,
   draft: 'DRAFT',

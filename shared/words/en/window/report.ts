@@ -20,6 +20,12 @@ export const report = {
   keeping: 'Keeping what you wrote…',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
+  picture: 'Beside the epidemic curve',
+  pictureAsItFits: (picture: string | null) =>
+    picture === null ? 'As it fits' : `As it fits (now: ${picture})`,
+  pictures: { map: 'Map of risk levels', bars: 'Cases as ranked bars' },
+  noShapes:
+    'No place of this report has a shape. A map needs countries, or shapes imported on the tab “Map” of the overview.',
   isFinal: 'Final (otherwise the report says “draft”)',
   fields: {
     organisation: 'Organisation',

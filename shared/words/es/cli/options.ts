@@ -241,6 +241,11 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'Marca el informe como definitivo; sin esto es un borrador, salvo que esté guardado como definitivo.',
     ),
     paper: option('a4|letter', 'Elige el papel de una página.', 'a4'),
+    picture: option(
+      'map|bars',
+      'Elige lo que acompaña a la curva epidémica: los niveles de los lugares en un mapa, o sus casos en barras.',
+      'lo guardado con el conjunto de datos, si no un mapa donde la mayoría de los lugares tiene contorno',
+    ),
   },
   health: {
     once: flag('Comprueba ahora, sin gastar un token, en vez de decir lo último que se sabía.'),

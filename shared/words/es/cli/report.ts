@@ -6,6 +6,7 @@ export const report: typeof english = {
   unknownEnding: ({ out, known }) =>
     `${out} no corresponde a ningún tipo de informe. Su nombre debe terminar en uno de ${known}.`,
   unknownPaper: ({ text, known }) => `No existe el papel ${text}. Elija uno de ${known}.`,
+  unknownPicture: ({ text, known }) => `No existe la imagen ${text}. Elija una de ${known}.`,
   wrote: ({ out, pages, suppressed }) =>
     `Se escribió ${out}${pages === null ? '' : `, ${counted(pages, 'página', 'páginas')}`}.${
       suppressed === 0

@@ -50,6 +50,7 @@ const headings: typeof english.headings = {
   places: 'Casos y muertes por lugar',
   curve: 'Curva epidémica',
   ranked: 'Casos de la semana más reciente',
+  map: 'Niveles de riesgo en el mapa',
   forecasts: 'Pronóstico',
   fans: 'Lugares más urgentes',
   alerts: 'Alertas y riesgo',
@@ -126,6 +127,8 @@ const notices: typeof english.notices = {
       `No hay pronóstico para ${places(names.length + more)} (${list(names, more)}); los motivos figuran en la calidad de los datos.`,
     ),
   chosenPlaces: 'El pronóstico se hizo solo para lugares elegidos; no representa toda la zona.',
+  noMap: 'Se eligió un mapa, pero ningún lugar de este informe tiene contorno; en su lugar hay barras.',
+  mapDamaged: (problem) => `Este informe no tiene mapa: ${problem}`,
   noCounts: (problem) =>
     `Los recuentos en que se basa este pronóstico no se pueden leer, así que no se muestran recuentos: ${problem}`,
   suppressionOff: (reason) => `Se muestran los números pequeños. Motivo indicado: ${reason}`,
@@ -290,7 +293,17 @@ const chart: typeof english.chart = {
   rankedSummary: 'Lugares por casos de la semana más reciente; los números figuran en la tabla por lugar.',
 };
 
+const map: (typeof english)['map'] = {
+  summary: (counts) =>
+    `Mapa de los lugares por nivel de riesgo: ${counts.map(({ level, count }) => `${riskLevels[level]} ${whole(count)}`).join(', ')}.`,
+  outside: 'ningún lugar de este informe',
+  placesWithout: (p) => `Sin contorno: ${list(p.names, p.more)}.`,
+  naturalEarth: 'Contornos de países: Natural Earth.',
+  shapesFrom: (file) => `Contornos: ${file}.`,
+};
+
 export const report: typeof english = {
+  map,
   title: 'Informe de situación',
   titleNumber: (number) => `Informe de situación n.º ${number}`,
   draft: 'BORRADOR',

@@ -19,6 +19,12 @@ export const report: typeof english = {
   keeping: 'Guardando lo que usted escribió…',
   paper: 'Papel',
   papers: { a4: 'A4', letter: 'Carta' },
+  picture: 'Junto a la curva epidémica',
+  pictureAsItFits: (picture) =>
+    picture === null ? 'Según los datos' : `Según los datos (ahora: ${picture})`,
+  pictures: { map: 'Mapa de niveles de riesgo', bars: 'Casos en barras, de mayor a menor' },
+  noShapes:
+    'Ningún lugar de este informe tiene contorno. Un mapa necesita países, o contornos importados en la pestaña «Mapa» del resumen.',
   isFinal: 'Definitivo (si no, el informe dice «borrador»)',
   fields: {
     organisation: 'Organización',

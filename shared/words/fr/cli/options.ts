@@ -254,6 +254,11 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'Marque le rapport comme définitif ; sans cette option, c’est un projet, à moins qu’il ne soit conservé comme définitif.',
     ),
     paper: option('a4|letter', 'Choisit le papier d’une page.', 'a4'),
+    picture: option(
+      'map|bars',
+      'Choisit ce qui se trouve à côté de la courbe épidémique : les niveaux des lieux sur une carte, ou leurs cas en barres.',
+      'l’image conservée avec le jeu de données, sinon une carte si la plupart des lieux ont un contour',
+    ),
   },
   health: {
     once: flag('Vérifie maintenant, sans dépenser de token, au lieu de dire ce qui était connu en dernier.'),

@@ -7,6 +7,7 @@ export const report: typeof english = {
   unknownEnding: (p) =>
     `${p.out} ne désigne aucun type de rapport. Son nom doit se terminer par l’un de : ${p.known}.`,
   unknownPaper: (p) => `Il n’y a pas de papier ${p.text}. Choisissez parmi : ${p.known}.`,
+  unknownPicture: (p) => `Il n’y a pas d’image ${p.text}. Choisissez parmi : ${p.known}.`,
   wrote: (p) =>
     `Fichier écrit : ${p.out}${p.pages === null ? '' : `, ${counted(p.pages, 'page')}`}.${
       p.suppressed === 0

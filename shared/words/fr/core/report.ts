@@ -49,6 +49,7 @@ const headings: typeof english.headings = {
   places: 'Cas et décès par lieu',
   curve: 'Courbe épidémique',
   ranked: 'Cas de la dernière semaine',
+  map: 'Niveaux de risque sur la carte',
   forecasts: 'Prévision',
   /** A colon follows it. */
   fans: 'Lieux les plus urgents\u00a0',
@@ -126,6 +127,8 @@ const notices: typeof english.notices = {
     }),
   chosenPlaces:
     'La prévision n’a été établie que pour des lieux choisis ; elle ne vaut pas pour toute la zone.',
+  noMap: 'Une carte a été choisie, mais aucun lieu de ce rapport n’a de contour ; des barres la remplacent.',
+  mapDamaged: (problem) => `Ce rapport n’a pas de carte : ${problem}`,
   noCounts: (problem) =>
     `Les effectifs à l’origine de cette prévision ne peuvent pas être lus, aucun effectif n’est donc affiché : ${problem}`,
   suppressionOff: (reason) => `Les petits nombres sont affichés. Motif indiqué : ${reason}`,
@@ -328,7 +331,17 @@ const chart: typeof english.chart = {
 const betterOf = (wins: number, n: number) =>
   `${decimal(wins)} sur ${whole(n)} meilleures que le modèle sans changement`;
 
+const map: (typeof english)['map'] = {
+  summary: (counts) =>
+    `Carte des lieux par niveau de risque : ${counts.map(({ level, count }) => `${riskLevels[level]} ${whole(count)}`).join(', ')}.`,
+  outside: 'aucun lieu de ce rapport',
+  placesWithout: (p) => `Sans contour : ${listWithMore(p.names, p.more)}.`,
+  naturalEarth: 'Contours des pays : Natural Earth.',
+  shapesFrom: (file) => `Contours : ${file}.`,
+};
+
 export const report: typeof english = {
+  map,
   title: 'Rapport de situation',
   titleNumber: (number) => `Rapport de situation n° ${number}`,
   draft: 'PROJET',

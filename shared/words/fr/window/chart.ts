@@ -31,6 +31,8 @@ export const chart: typeof english = {
   medianOf: (count) => `médiane : ${count}`,
   alertOf: (count) => `seuil d’alerte : ${count}`,
   weekTitle: (week, from, to) => `${week} : du ${from} au ${to}`,
+  noChange: 'modèle sans changement',
+  noChangeOf: (count) => `modèle sans changement : ${count}`,
   lastYear: 'un an plus tôt',
   lastYearOf: (count) => `un an plus tôt : ${count}`,
   past: 'prévisions antérieures de ce fournisseur, médiane',
@@ -67,6 +69,7 @@ export const chart: typeof english = {
     median: 'Médiane',
     alert: 'Seuil d’alerte',
     chance: 'Probabilité au-dessus',
+    noChange: 'Modèle sans changement',
     lastYear: 'Un an plus tôt',
     past: 'Prévisions antérieures, médiane (intervalle à 80 %)',
     range: (coverage) => `Intervalle à ${coverage}`,
@@ -93,6 +96,8 @@ export const chart: typeof english = {
     forecastNoRange: (median, day) => `${median} pour la semaine se terminant le ${day}`,
     forecast: (coverage, weeks) => ended(`Prévision, médiane et intervalle à ${coverage} : ${weeks}`),
     forecastMedians: (weeks) => ended(`Prévision, médiane : ${weeks}`),
+    noChange: (count) =>
+      `Le modèle sans changement, à titre de comparaison : ${count} pour chacune de ces semaines.`,
     alert: (value, unit) => `Seuil d’alerte : ${value} ${unit}.`,
   },
 };

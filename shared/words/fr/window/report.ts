@@ -19,6 +19,12 @@ export const report: typeof english = {
   keeping: 'Enregistrement de ce que vous avez écrit…',
   paper: 'Papier',
   papers: { a4: 'A4', letter: 'Letter' },
+  picture: 'À côté de la courbe épidémique',
+  pictureAsItFits: (picture) =>
+    picture === null ? 'Selon les données' : `Selon les données (actuellement : ${picture})`,
+  pictures: { map: 'Carte des niveaux de risque', bars: 'Cas en barres, par ordre décroissant' },
+  noShapes:
+    'Aucun lieu de ce rapport n’a de contour. Une carte demande des pays, ou des contours importés dans l’onglet « Carte » de la vue d’ensemble.',
   isFinal: 'Définitif (sinon le rapport porte la mention « projet »)',
   fields: {
     organisation: 'Organisation',

@@ -233,6 +233,11 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'Marca o relatório como final; sem isto é um rascunho, a menos que esteja guardado como final.',
     ),
     paper: option('a4|letter', 'Escolhe o papel de uma página.', 'a4'),
+    picture: option(
+      'map|bars',
+      'Escolhe o que fica ao lado da curva epidêmica: os níveis dos locais em um mapa, ou os casos deles em barras.',
+      'o guardado com o conjunto de dados, senão um mapa onde a maioria dos locais tem contorno',
+    ),
   },
   health: {
     once: flag('Verifica agora, sem consumir tokens, em vez de dizer o que se soube por último.'),

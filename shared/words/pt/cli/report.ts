@@ -7,6 +7,7 @@ export const report: typeof english = {
   unknownEnding: (p) =>
     `${p.out} não indica um tipo de relatório. O nome deve terminar em um destes: ${p.known}.`,
   unknownPaper: (p) => `Não existe o papel ${p.text}. Escolha um destes: ${p.known}.`,
+  unknownPicture: (p) => `Não existe a figura ${p.text}. Escolha uma destas: ${p.known}.`,
   wrote: (p) =>
     `Gravado: ${p.out}${p.pages === null ? '' : `, ${counted(p.pages, 'página', 'páginas')}`}.${
       p.suppressed === 0

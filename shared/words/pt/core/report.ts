@@ -50,6 +50,7 @@ const headings: (typeof english)['headings'] = {
   places: 'Casos e óbitos por local',
   curve: 'Curva epidêmica',
   ranked: 'Casos na semana mais recente',
+  map: 'Níveis de risco no mapa',
   forecasts: 'Previsão',
   fans: 'Locais mais urgentes',
   alerts: 'Alertas e risco',
@@ -125,6 +126,8 @@ const notices: (typeof english)['notices'] = {
       other: `Não há previsão para ${names.length + more} locais (${list(names, more)}); os motivos estão em “${headings.quality}”.`,
     }),
   chosenPlaces: 'A previsão foi feita só para locais escolhidos; ela não vale para toda a área.',
+  noMap: 'Escolheu-se um mapa, mas nenhum local deste relatório tem contorno; barras ocupam o lugar dele.',
+  mapDamaged: (problem) => `Este relatório não tem mapa: ${problem}`,
   noCounts: (problem) =>
     `As contagens que embasam esta previsão não podem ser lidas, por isso não se mostram contagens: ${problem}`,
   suppressionOff: (reason) => `Números pequenos são mostrados. Motivo informado: ${reason}`,
@@ -299,7 +302,17 @@ const chart: (typeof english)['chart'] = {
   rankedSummary: 'Locais por casos da semana mais recente; os números estão na tabela por local.',
 };
 
+const map: (typeof english)['map'] = {
+  summary: (counts) =>
+    `Mapa dos locais por nível de risco: ${counts.map(({ level, count }) => `${riskLevels[level]} ${whole(count)}`).join(', ')}.`,
+  outside: 'nenhum local deste relatório',
+  placesWithout: (p) => `Sem contorno: ${list(p.names, p.more)}.`,
+  naturalEarth: 'Contornos dos países: Natural Earth.',
+  shapesFrom: (file) => `Contornos: ${file}.`,
+};
+
 export const report: typeof english = {
+  map,
   title: 'Relatório de situação',
   titleNumber: (number) => `Relatório de situação nº ${number}`,
   draft: 'RASCUNHO',

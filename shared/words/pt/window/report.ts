@@ -19,6 +19,12 @@ export const report: typeof english = {
   keeping: 'Guardando o que foi escrito…',
   paper: 'Papel',
   papers: { a4: 'A4', letter: 'Carta' },
+  picture: 'Ao lado da curva epidêmica',
+  pictureAsItFits: (picture) =>
+    picture === null ? 'Conforme os dados' : `Conforme os dados (agora: ${picture})`,
+  pictures: { map: 'Mapa dos níveis de risco', bars: 'Casos em barras, do maior ao menor' },
+  noShapes:
+    'Nenhum local deste relatório tem contorno. Um mapa precisa de países, ou de contornos importados na aba “Mapa” da visão geral.',
   isFinal: 'Final (caso contrário, o relatório traz “rascunho”)',
   fields: {
     organisation: 'Instituição',

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  drawCountries,
-  keysOfCountries,
-  loadCountries,
-} from '../../../../renderer/features/map/countries.ts';
-import {
-  cutLongitude,
-  drawDistricts,
-  unwrapped,
-  WIDTH,
-} from '../../../../renderer/features/map/drawnShapes.ts';
 import { nextShape } from '../../../../renderer/features/map/nextShape.ts';
+import { drawCountries, keysOfCountries, loadCountries } from '../../../../shared/maps/countries.ts';
+import { cutLongitude, drawDistricts, screenRoom, unwrapped } from '../../../../shared/maps/drawnShapes.ts';
 import { joinShapes } from '../../../../shared/maps/joinShapes.ts';
 
+const WIDTH = screenRoom.width;
 const square = (x: number, y: number, size = 1) => [x, y, x + size, y, x + size, y + size, x, y + size];
 const shape = (code: string, ...rings: number[][]) => ({ code, label: code, polygons: [rings] });
 const xsOf = (path: string) => [...path.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));

@@ -19,4 +19,6 @@ export const storedReportDraft = z.object({
   responseGaps: z.string(),
   highlights: z.array(storedHighlightEdit),
   suppressionReason: z.string(),
+  /** Absent where nobody chose one; drafts of before have none. */
+  placesPicture: z.enum(['map', 'bars']).exactOptional(),
 });

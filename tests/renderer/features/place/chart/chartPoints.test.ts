@@ -15,6 +15,7 @@ describe('the weeks of a chart', () => {
       weekEnd: '2016-11-05',
       observed: undefined,
       median: 338,
+      noChange: 349,
       bands: { 0.95: [136, 651], 0.8: [215, 489], 0.5: [279, 423] },
     });
   });

@@ -106,6 +106,8 @@ describe('rates', () => {
     expect(rates.targets.cases[0]!.quantiles.map(({ value }) => value)).toEqual(
       source.targets.cases[0]!.quantiles.map(({ value }) => 2 * value),
     );
+    expect(rates.noChange!.cases.map(({ median }) => median)).toEqual([698, 698, 698, 698]);
+    expect(rates.noChange!.deaths!.map(({ median }) => median)).toEqual([8, 8, 8, 8]);
     expect(rates.threshold!.value).toBe(2 * source.threshold!.value);
     expect(past[0]!.cases[0]).toMatchObject({ median: 240, interval80: [160, 400] });
     expect(await card(['isRate'], population)).toContain(

@@ -20,7 +20,8 @@ describe('the text alternative of a chart', () => {
     expect(summaryOf()).toBe(
       "Weekly cases in Grand'Anse, 26 weeks to 29 Oct 2016: last 349, highest 349 in W43. " +
         'Forecast, median and 80 % range: 338 (215–489) in the week to 5 Nov; 316 (168–619) in the week to 12 Nov; ' +
-        '292 (123–603) in the week to 19 Nov; 256 (91–537) in the week to 26 Nov. Alert line at 176 cases.',
+        '292 (123–603) in the week to 19 Nov; 256 (91–537) in the week to 26 Nov. ' +
+        'The no-change model, for comparison: 349 in each of these weeks. Alert line at 176 cases.',
     );
   });
 

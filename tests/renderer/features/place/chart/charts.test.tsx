@@ -37,9 +37,11 @@ describe('the chart of a place', () => {
   });
 
   it('names in its legend only what is drawn', async () => {
-    expect(wordsOf(await card(false))).toContain('median 50 % 80 % 95 % alert line: 176, P75');
+    expect(wordsOf(await card(false))).toContain(
+      'median 50 % 80 % 95 % no-change model alert line: 176, P75',
+    );
     const words = wordsOf(await card(false, sourceOf(grandAnse, { levels: [0.1, 0.5, 0.9] })));
-    expect(words).toContain('median 80 % alert line');
+    expect(words).toContain('median 80 % no-change model alert line');
     expect(words).not.toContain('95 %');
     expect(words).not.toContain('preliminary');
     const marked = wordsOf(await card(false, withNowcast(sourceOf()))).replace(/\u00a0/g, ' ');
@@ -73,9 +75,10 @@ describe('the table twin', () => {
   it('has the same numbers, with heads for rows and columns', async () => {
     const markup = await card(true);
     expect(markup).not.toContain('<canvas');
-    expect(markup.match(/<th scope="col"/g)).toHaveLength(9);
+    expect(markup.match(/<th scope="col"/g)).toHaveLength(10);
     expect(markup.match(/<th scope="row">/g)).toHaveLength(30);
-    expect(wordsOf(markup)).toContain('2016-W45 12 Nov 2016 316 236–426 168–619 83–844');
+    expect(wordsOf(markup)).toContain('95 % range No-change model Alert line');
+    expect(wordsOf(markup)).toContain('2016-W45 12 Nov 2016 316 236–426 168–619 83–844 349 176');
     expect(wordsOf(markup)).toContain('2016-W43 29 Oct 2016 349');
     expect(wordsOf(markup)).toContain('Show as chart');
   });
@@ -88,6 +91,11 @@ describe('the table twin', () => {
     expect(plain).not.toContain('Expected final');
     expect(plain).toContain('Alert line');
     expect(wordsOf(await card(true, countsOf(sourceOf())))).not.toContain('Alert line');
+  });
+
+  it('has no column of the no-change model where there is none', async () => {
+    expect(wordsOf(await card(true, { ...sourceOf(), noChange: null }))).not.toContain('No-change');
+    expect(wordsOf(await card(false, { ...sourceOf(), noChange: null }))).not.toContain('no-change');
   });
 
   it('writes n/r for a week that was not reported', async () => {

@@ -1,5 +1,6 @@
 import type { TooltipItem } from 'chart.js';
 import { describe, expect, it } from 'vitest';
+import type { ChartSource } from '../../../../../renderer/features/place/chart/chartPoints.ts';
 import { scaleOf, tickLabels, tickStepFor } from '../../../../../renderer/features/place/chart/fanChart.ts';
 import { testFormat } from '../../../support/services.tsx';
 import { colors, countsOf, fanOf, grandAnse, sourceOf, withNowcast } from './support.ts';
@@ -19,6 +20,8 @@ describe('the fan chart', () => {
       '50 %',
       '50 %',
       'median',
+      'no-change model',
+      'no-change model',
       'alert line: 176',
     ]);
   });
@@ -37,13 +40,14 @@ describe('the fan chart', () => {
     const { datasets } = fanOf(sourceOf());
     const orders = datasets.map((dataset) => dataset.order ?? 0);
     // chart.js draws the largest order first.
-    expect(orders).toEqual([9, 8, 8, 7, 7, 6, 6, 2, 1]);
+    expect(orders).toEqual([9, 8, 8, 7, 7, 6, 6, 2, 3.5, 3, 1]);
   });
 
   it('never makes up a band whose levels are not there', () => {
-    const { datasets } = fanOf(sourceOf(grandAnse, { levels: [0.1, 0.5, 0.9] }));
+    const alone = (levels: number[]) => ({ ...sourceOf(grandAnse, { levels }), noChange: null });
+    const { datasets } = fanOf(alone([0.1, 0.5, 0.9]));
     expect(labelsOf(datasets)).toEqual(['reported', '80 %', '80 %', 'median', 'alert line: 176']);
-    const pointOnly = fanOf(sourceOf(grandAnse, { levels: [0.5] }));
+    const pointOnly = fanOf(alone([0.5]));
     expect(labelsOf(pointOnly.datasets)).toEqual(['reported', 'median', 'alert line: 176']);
   });
 
@@ -59,6 +63,42 @@ describe('the fan chart', () => {
     expect(radius.slice(0, 26).every((r) => r === 0)).toBe(true);
     expect(radius.slice(26)).toEqual([3.5, 3.5, 3.5, 3.5]);
     expect(median.data.slice(24)).toEqual([null, 349, 338, 316, 292, 256]);
+  });
+
+  it('dots the no-change model from the last report over the forecast weeks: named, without band, points or fill', () => {
+    const [ring, dots] = fanOf(sourceOf()).datasets.filter(({ label }) => label === 'no-change model');
+    expect(dots!.data.slice(24)).toEqual([null, 349, 349, 349, 349, 349]);
+    expect(ring!.data).toEqual(dots!.data);
+    expect(dots).toMatchObject({ borderColor: '--ink', borderCapStyle: 'round', pointRadius: 0 });
+    expect(ring).toMatchObject({
+      borderColor: '--surface',
+      borderDash: 'borderDash' in dots! && dots.borderDash,
+    });
+    expect(dots).not.toHaveProperty('fill');
+    const median = fanOf(sourceOf()).datasets.find(({ label }) => label === 'median')!;
+    expect(median).not.toHaveProperty('borderDash');
+  });
+
+  it('keeps the no-change model level where the fan opens at what a preliminary week will come to', () => {
+    const { datasets, series } = fanOf(withNowcast(sourceOf()));
+    const dots = datasets.find(({ label }) => label === 'no-change model')!;
+    expect(dots.data.slice(series.anchor)).toEqual([349, 349, 349, 349, 349]);
+  });
+
+  it('has no no-change model without one, or without a forecast to compare it with', () => {
+    const { noChange } = sourceOf();
+    for (const source of [
+      { ...sourceOf(), noChange: null },
+      { ...countsOf(sourceOf()), noChange },
+    ])
+      expect(labelsOf(fanOf(source as ChartSource).datasets)).not.toContain('no-change model');
+  });
+
+  it('has the no-change model on its scale', () => {
+    const source = sourceOf();
+    const cases = source.noChange!.cases.map((week) => ({ ...week, median: 5_000 }));
+    const { series } = fanOf({ ...source, noChange: { cases, deaths: null } });
+    expect(scaleOf(series, null, false).top).toBeCloseTo(5_000 * 1.06);
   });
 
   it('leaves a gap for a week without report and keeps a zero', () => {
@@ -99,6 +139,7 @@ describe('the fan chart', () => {
       '50 % range: 236–426',
       '80 % range: 168–619',
       '95 % range: 83–844',
+      'no-change model: 349',
       'alert line: 176',
       'chance to be above it: 88 %',
     ]);

@@ -1,7 +1,30 @@
-/** Shapes as they are drawn, whatever they came from. */
+/** Shapes as they are drawn, whatever they came from: on the screen and in reports. */
+import { PathText, rounded } from './pathText.ts';
 
-export const WIDTH = 760;
-const [LEAST_HEIGHT, MOST_HEIGHT] = [260, 520];
+/** Where a map is drawn, in its own units. */
+export interface MapRoom {
+  width: number;
+  /** Districts are as high as they are, within these. */
+  leastHeight: number;
+  mostHeight: number;
+  /** Of countries, which fill what they are given. */
+  worldHeight: number;
+  /** Around districts, and around countries. */
+  margin: number;
+  worldMargin: number;
+  /** Points nearer than this to the one before are left out; 0 for none but those at the same place. */
+  step: number;
+}
+
+export const screenRoom: MapRoom = {
+  width: 760,
+  leastHeight: 260,
+  mostHeight: 520,
+  worldHeight: 400,
+  margin: 8,
+  worldMargin: 24,
+  step: 0,
+};
 
 export interface DrawnShape {
   /** Of its place; null without. */
@@ -13,14 +36,14 @@ export interface DrawnShape {
   /** Somewhere in its middle. */
   x: number;
   y: number;
+  /** The longer side of its largest part: some countries are smaller than a dot. */
+  size: number;
 }
 
 export interface Drawing {
   shapes: DrawnShape[];
   height: number;
 }
-
-const at = (value: number) => Math.round(value * 10) / 10;
 
 type Ring = readonly number[];
 
@@ -96,14 +119,13 @@ function boundsOf(rings: readonly Ring[]): [x0: number, y0: number, x1: number, 
   return [x0, y0, x1, y1];
 }
 
-const MARGIN = 8;
-
 /**
  * Districts of a country: degrees as they are, narrowed by the cosine of the middle latitude. Which way an outline goes round does not
  * matter: what is inside is told by counting crossings (even-odd).
  */
 export function drawDistricts(
   shapes: readonly { polygons: readonly (readonly Ring[])[]; code: string | null; label: string }[],
+  { width, leastHeight, mostHeight, margin, step }: MapRoom = screenRoom,
 ): Drawing {
   const areas = shapes.map(({ polygons }) => polygons.map(placed));
   const cut = cutLongitude(areas.flat().map(({ west, east }) => [west, east] as const));
@@ -111,18 +133,12 @@ export function drawDistricts(
   const [x0, y0, x1, y1] = boundsOf(moved.flat(2));
   const narrow = Math.max(0.05, Math.cos((((y0 + y1) / 2) * Math.PI) / 180));
   const [wide, high] = [Math.max((x1 - x0) * narrow, 1e-9), Math.max(y1 - y0, 1e-9)];
-  const room = WIDTH - 2 * MARGIN;
-  const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (room * high) / wide + 2 * MARGIN));
-  const scale = Math.min(room / wide, (height - 2 * MARGIN) / high);
-  const [left, top] = [(WIDTH - wide * scale) / 2, (height - high * scale) / 2];
+  const room = width - 2 * margin;
+  const height = Math.min(mostHeight, Math.max(leastHeight, (room * high) / wide + 2 * margin));
+  const scale = Math.min(room / wide, (height - 2 * margin) / high);
+  const [left, top] = [(width - wide * scale) / 2, (height - high * scale) / 2];
   const project = (x: number, y: number) =>
-    [at(left + (x - x0) * narrow * scale), at(top + (y1 - y) * scale)] as const;
-  const pathOf = (ring: Ring) => {
-    const points: string[] = [];
-    for (let index = 0; index < ring.length; index += 2)
-      points.push(project(ring[index]!, ring[index + 1]!).join(' '));
-    return `M${points.join('L')}Z`;
-  };
+    [left + (x - x0) * narrow * scale, top + (y1 - y) * scale] as const;
   return {
     height: Math.round(height),
     shapes: shapes.map(({ code, label }, index) => {
@@ -133,8 +149,17 @@ export function drawDistricts(
       const [x, y] =
         largest === undefined
           ? [0, 0]
-          : project((largest[0] + largest[2]) / 2, (largest[1] + largest[3]) / 2);
-      return { code, label, path: rings.flat().map(pathOf).join(''), x, y };
+          : project((largest[0] + largest[2]) / 2, (largest[1] + largest[3]) / 2).map(rounded);
+      const text = new PathText(step);
+      for (const ring of rings.flat()) {
+        for (let index = 0; index < ring.length; index += 2) {
+          const point = project(ring[index]!, ring[index + 1]!);
+          if (index === 0) text.moveTo(...point);
+          else text.lineTo(...point);
+        }
+        text.closePath();
+      }
+      return { code, label, path: text.path, x: x!, y: y!, size: text.size };
     }),
   };
 }

@@ -1,10 +1,11 @@
-/** The countries of the world, from Natural Earth (public domain) by world-atlas; loaded when a map is looked at. */
-import { geoBounds, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
+/** The countries of the world, from Natural Earth (public domain) by world-atlas; loaded when a map is drawn. */
+import { type GeoContext, geoBounds, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type Drawing, type DrawnShape, WIDTH } from './drawnShapes.ts';
+import { type Drawing, type DrawnShape, type MapRoom, screenRoom } from './drawnShapes.ts';
 import { areCountryCodes, countryKeys, countryName } from './isoCountries.ts';
+import { PathText, rounded } from './pathText.ts';
 
 type Country = Feature<Geometry, { name: string }>;
 
@@ -29,7 +30,8 @@ export function loadCountries(): Promise<Countries> {
 }
 
 async function load(): Promise<Countries> {
-  const atlas: Topology = (await import('world-atlas/countries-50m.json')).default;
+  const atlas: Topology = (await import('world-atlas/countries-50m.json', { with: { type: 'json' } }))
+    .default as unknown as Topology;
   const countries = atlas.objects.countries as GeometryCollection<{ name: string }>;
   const { features } = feature(atlas, countries) as FeatureCollection<Geometry, { name: string }>;
   return { features };
@@ -42,8 +44,6 @@ function idOf({ id }: Country): string | undefined {
 /** Degrees of longitude from which on it is the world that is shown, cut where hardly anybody lives. */
 const WORLD = 150;
 const WORLD_CENTRE = 11;
-const MARGIN = 24;
-const HEIGHT = 400;
 /** Beyond the picture nothing is drawn. */
 const BEYOND = 4;
 
@@ -59,27 +59,30 @@ export function drawCountries(
   { features }: Countries,
   placeOf: readonly (string | null)[],
   locale: string,
+  { width, worldHeight: height, worldMargin: margin, step }: MapRoom = screenRoom,
 ): Drawing {
   const ours = features.filter((_, index) => placeOf[index] != null);
   const collection: FeatureCollection = { type: 'FeatureCollection', features: ours };
   const centre = widthOf(collection) > WORLD ? WORLD_CENTRE : geoCentroid(collection)[0];
   const projection = geoEqualEarth().rotate([-centre, 0]);
   const extent: [[number, number], [number, number]] = [
-    [MARGIN, MARGIN],
-    [WIDTH - MARGIN, HEIGHT - MARGIN],
+    [margin, margin],
+    [width - margin, height - margin],
   ];
   if (ours.length === 0) projection.fitExtent(extent, { type: 'Sphere' });
   else projection.fitExtent(extent, collection);
   projection.clipExtent([
     [-BEYOND, -BEYOND],
-    [WIDTH + BEYOND, HEIGHT + BEYOND],
+    [width + BEYOND, height + BEYOND],
   ]);
-  const path = geoPath(projection).digits(1);
+  const middles = geoPath(projection);
   const shapes = features.map((one, index): DrawnShape => {
-    const d = path(one) ?? '';
-    const [x, y] = d === '' ? [0, 0] : path.centroid(one);
+    const text = new PathText(step);
+    geoPath(projection, text as unknown as GeoContext)(one);
+    const { path, size } = text;
+    const [x, y] = path === '' ? [0, 0] : middles.centroid(one);
     const label = countryName(idOf(one), one.properties.name, locale);
-    return { code: placeOf[index] ?? null, label, path: d, x, y };
+    return { code: placeOf[index] ?? null, label, path, x: rounded(x), y: rounded(y), size };
   });
-  return { shapes, height: HEIGHT };
+  return { shapes, height };
 }

@@ -43,9 +43,17 @@ const lettersOf = new Map(
   }),
 );
 
+const namesBy = new Map<string, Intl.DisplayNames>();
+
+function namesOf(locale: string): Intl.DisplayNames {
+  const known = namesBy.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+  namesBy.set(locale, known);
+  return known;
+}
+
 function namesIn(two: string, locales: readonly string[]): string[] {
   return locales.flatMap((locale) => {
-    const name = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(two);
+    const name = namesOf(locale).of(two);
     return name === undefined ? [] : [name];
   });
 }
