@@ -27,8 +27,9 @@ const processes = [
   ...tests(['tests/{adapters,architecture,hosts,properties,scenarios,scripts}/**']),
   ...heavy,
 ];
-/** What puts another module in the place of one: such a file keeps what is loaded to itself. */
-const replacing = /vi\.(?:do)?mock\(|vi\.resetModules\(|\/(?:faultyFiles|powerCutFiles|openElectron)\.ts'/i;
+/** What puts another module in the place of one, or a key where a module takes it once: such a file keeps what is loaded to itself. */
+const replacing =
+  /vi\.(?:do)?mock\(|vi\.resetModules\(|_API_KEY'|\/(?:faultyFiles|powerCutFiles|openElectron)\.ts'/i;
 const alone = globSync(processes, { cwd: import.meta.dirname }).filter((file) =>
   replacing.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 );
@@ -50,7 +51,7 @@ export default defineConfig({
     ],
     environment: 'node',
     globalSetup: ['tests/support/bundledCli.ts'],
-    setupFiles: ['tests/support/propertySeed.ts'],
+    setupFiles: ['tests/support/propertySeed.ts', 'tests/support/englishAgain.ts'],
     sequence: { sequencer: SlowFirst },
     pool: 'forks',
     maxWorkers: 2,

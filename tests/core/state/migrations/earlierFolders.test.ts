@@ -24,6 +24,8 @@ const aboutFolder = (text: string) =>
       return value.filter(({ isDefault }) => !isDefault).map(({ key, value: set }) => ({ key, value: set }));
     // Told of each forecast since: not what that version wrote, but what follows from it.
     if (name === 'record' && value?.confidence !== undefined) return undefined;
+    // The no-change medians stand beside a chart since its screen draws them.
+    if (name === 'noChange' && value?.cases !== undefined) return undefined;
     return value?.id === 'embedded' ? { ...value, model: null } : value;
   });
 const answersOf = (version: string) =>
