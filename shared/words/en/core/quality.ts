@@ -1,6 +1,7 @@
 /** What is strange about the counts of a dataset. */
 import type { Measure } from '../../../surveillance/measures.ts';
 import type { Weekday } from '../../../time/plainDate.ts';
+import { counted } from '../common/counted.ts';
 import { nameLists } from '../common/nameLists.ts';
 
 const weekdays: Readonly<Record<Weekday, string>> = {
@@ -22,7 +23,7 @@ export const quality = {
   oneAfterOther: (p: { before: string; until: string; after: string; from: string }) =>
     `${p.before} until ${p.until}, ${p.after} from ${p.from}`,
   deathsAndCases: ({ week, deaths, cases }: { week: string; deaths: number; cases: number }) =>
-    `${week}: ${deaths} deaths, ${cases} cases`,
+    `${week}: ${counted(deaths, 'death')}, ${counted(cases, 'case')}`,
   twoNames: ({ a, b }: { a: string; b: string }) => `"${a}" and "${b}"`,
   countOn: (p: { place: string; date: string; count: number; measure: Measure }) =>
     `${p.place}, ${p.date}: ${p.count} ${p.measure}`,
