@@ -50,7 +50,7 @@ export const report: typeof english = {
     },
     outdated: (auto) => `عُدّلت يدويًا، وتغيّرت الأرقام منذ ذلك الحين. وهي تقول الآن: ${auto}`,
     restore: 'كما تقول الأرقام',
-    restoreOf: (auto) => `العودة إلى: ${auto}`,
+    restoreOf: (auto) => `كما تقول الأرقام: ${auto}`,
     remove: 'حذف',
     removeOf: (sentence) => `حذف: ${sentence}`,
     add: 'إضافة جملة',

@@ -49,7 +49,7 @@ export const report = {
     },
     outdated: (auto: string) => `Changed by you, and the numbers have changed since. They say now: ${auto}`,
     restore: 'As the numbers say it',
-    restoreOf: (auto: string) => `Back to: ${auto}`,
+    restoreOf: (auto: string) => `As the numbers say it: ${auto}`,
     remove: 'Take out',
     removeOf: (sentence: string) => `Take out: ${sentence}`,
     add: 'Add a sentence',

@@ -48,7 +48,7 @@ export const report: typeof english = {
     },
     outdated: (auto) => `Cambiado por usted, y los números han cambiado desde entonces. Ahora dicen: ${auto}`,
     restore: 'Como lo dicen los números',
-    restoreOf: (auto) => `Volver a: ${auto}`,
+    restoreOf: (auto) => `Como lo dicen los números: ${auto}`,
     remove: 'Quitar',
     removeOf: (sentence) => `Quitar: ${sentence}`,
     add: 'Añadir una frase',

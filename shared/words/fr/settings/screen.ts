@@ -15,7 +15,7 @@ export const screen: typeof english = {
     sometime: 'Défini ; le journal d’audit n’indique plus quand',
   },
   reset: 'Réinitialiser',
-  resetOf: (label) => `Remettre à sa valeur par défaut : ${label}`,
+  resetOf: (label) => `Réinitialiser à la valeur par défaut : ${label}`,
   undo: 'Annuler',
   undoOf: (label) => `Annuler la modification : ${label}`,
   redo: 'Rétablir',

@@ -49,7 +49,7 @@ export const report: typeof english = {
     outdated: (auto) =>
       `Modifié par vous, et les chiffres ont changé depuis. Ils disent maintenant : ${auto}`,
     restore: 'Revenir à ce que disent les chiffres',
-    restoreOf: (auto) => `Revenir à : ${auto}`,
+    restoreOf: (auto) => `Revenir à ce que disent les chiffres : ${auto}`,
     remove: 'Retirer',
     removeOf: (sentence) => `Retirer : ${sentence}`,
     add: 'Ajouter une phrase',

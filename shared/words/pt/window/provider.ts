@@ -53,7 +53,7 @@ export const provider: typeof english = {
     barred: 'Não pode atender',
     failureCounts: (running, total) => `${running} seguidas, ${total} no total`,
     acquire: 'Tornar ativo',
-    acquireOf: (name) => `Tornar provedor ativo: ${name}`,
+    acquireOf: (name) => `Tornar ativo: ${name}`,
     benchedUntil: (when) => `Afastado até ${when}`,
     benchedUntilKey: 'Afastado até a chave mudar',
     benchedUntilKeySet: 'Afastado até que se defina uma chave',

@@ -48,7 +48,7 @@ export const report: typeof english = {
     },
     outdated: (auto) => `Alterado manualmente, e os números mudaram desde então. Agora eles dizem: ${auto}`,
     restore: 'Como os números dizem',
-    restoreOf: (auto) => `Voltar a: ${auto}`,
+    restoreOf: (auto) => `Como os números dizem: ${auto}`,
     remove: 'Retirar',
     removeOf: (sentence) => `Retirar: ${sentence}`,
     add: 'Adicionar uma frase',
