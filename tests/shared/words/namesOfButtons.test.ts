@@ -22,7 +22,7 @@ function pairsIn(node: unknown, path: string): { path: string; shown: string; na
 
 describe.each(languages)('the full name of a button in %s', (language) => {
   it('holds what stands on it', async () => {
-    const window = language === 'en' ? en : await windowCatalogues[language]();
+    const window = language === 'en' ? en : await windowCatalogues[language]?.();
     const pairs = [...pairsIn(window, ''), ...pairsIn(settingWordsFor(language), 'settings.')];
     expect(pairs.length).toBeGreaterThan(5);
     const spoken = (said: string) => said.toLocaleLowerCase(language).replace('…', '');
