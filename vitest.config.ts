@@ -27,9 +27,14 @@ const processes = [
   ...tests(['tests/{adapters,architecture,hosts,properties,scenarios,scripts}/**']),
   ...heavy,
 ];
-/** What puts another module in the place of one, or a key where a module takes it once: such a file keeps what is loaded to itself. */
+/** Files that share what is loaded share what it speaks. */
+const sharing = { isolate: false, setupFiles: ['tests/support/englishAgain.ts'] };
+/**
+ * What puts another module in the place of one, or a key where a module takes it once, or counts threads: such a file keeps what is
+ * loaded to itself.
+ */
 const replacing =
-  /vi\.(?:do)?mock\(|vi\.resetModules\(|_API_KEY'|\/(?:faultyFiles|powerCutFiles|openElectron)\.ts'/i;
+  /vi\.(?:do)?mock\(|vi\.resetModules\(|_API_KEY'|threads\(\)|\/(?:faultyFiles|powerCutFiles|openElectron)\.ts'/i;
 const alone = globSync(processes, { cwd: import.meta.dirname }).filter((file) =>
   replacing.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 );
@@ -40,18 +45,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: tests(rules), exclude: [...random, ...heavy], isolate: false },
+        test: { name: 'unit', include: tests(rules), exclude: [...random, ...heavy], ...sharing },
       },
       {
         extends: true,
-        test: { name: 'process', include: processes, exclude: [...random, ...alone], isolate: false },
+        test: { name: 'process', include: processes, exclude: [...random, ...alone], ...sharing },
       },
       { extends: true, test: { name: 'alone', include: alone, exclude: random } },
       { extends: true, test: { name: 'random', include: random } },
     ],
     environment: 'node',
     globalSetup: ['tests/support/bundledCli.ts'],
-    setupFiles: ['tests/support/propertySeed.ts', 'tests/support/englishAgain.ts'],
+    setupFiles: ['tests/support/propertySeed.ts'],
     sequence: { sequencer: SlowFirst },
     pool: 'forks',
     maxWorkers: 2,

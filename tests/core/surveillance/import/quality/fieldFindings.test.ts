@@ -51,7 +51,7 @@ describe('rows of examples', () => {
     expect(issueOf(built, 'DEATHS_EXCEED_CASES')!.rows![0]).toEqual({
       file: null,
       row: null,
-      text: 'Ouest, 2020-01-04: 2 deaths, 1 cases',
+      text: 'Ouest, 2020-01-04: 2 deaths, 1 case',
     });
   });
 
