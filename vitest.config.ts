@@ -27,8 +27,8 @@ const processes = [
   ...tests(['tests/{adapters,architecture,hosts,properties,scenarios,scripts}/**']),
   ...heavy,
 ];
-/** Files that share what is loaded share what it speaks. */
-const sharing = { isolate: false, setupFiles: ['tests/support/englishAgain.ts'] };
+/** Files that share what is loaded. */
+const sharing = { isolate: false, setupFiles: ['tests/support/asBefore.ts'] };
 /**
  * What puts another module in the place of one, or a key where a module takes it once, or counts threads: such a file keeps what is
  * loaded to itself.

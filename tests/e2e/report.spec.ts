@@ -96,7 +96,7 @@ test('what is written is kept over a crash, marked, and stands in every file', a
   await page.reload();
   await expect(page.getByLabel('Organisation')).toHaveValue('District health office');
   await expect(page.getByLabel('Highlight 1')).toHaveValue('All nine states have fewer cases.');
-  await page.getByRole('button', { name: /^Back to:/ }).click();
+  await page.getByRole('button', { name: /^As the numbers say it:/ }).click();
   await expect(paper(page)).not.toContainText('All nine states have fewer cases.');
 });
 

@@ -182,8 +182,12 @@ test('charts and their tables, filters and the choice of a provider work without
   await expect(dialog.getByRole('button', { name: 'Show what would change' })).toBeDisabled();
   await dialog.getByLabel('Reason').selectOption('Better local record');
   await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: 'Show what would change' }).press('Enter');
-  await dialog.getByRole('button', { name: 'Start override' }).press('Enter');
+  const preview = dialog.getByRole('button', { name: 'Show what would change' });
+  await expect(preview).toBeEnabled();
+  await preview.press('Enter');
+  const start = dialog.getByRole('button', { name: 'Start override' });
+  await expect(start).toBeEnabled();
+  await start.press('Enter');
   await expect(page.getByText(/offline model for all places until .* \(Better local record\)/)).toBeVisible();
 });
 
