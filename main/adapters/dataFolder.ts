@@ -1,6 +1,8 @@
 /** Opens a data folder as the core's Store: for writing (one process at a time) or for reading. */
 import * as fs from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
+import { AppError } from '../../shared/errors/AppError.ts';
+import { words } from '../../shared/words/index.ts';
 import type { Store } from '../core/ports/Store.ts';
 import { TEMP_SUFFIX } from './durableFile.ts';
 import { makeFolder } from './durableFolder.ts';
@@ -9,6 +11,7 @@ import { NodeImmutableFiles } from './immutableFiles.ts';
 import { NodeJournalFiles } from './journalFiles.ts';
 import { LowdbDocuments } from './lowdbDocuments.ts';
 import { readWriterNote, takeProcessLock } from './processLock.ts';
+import { INCOMING, isKeptSite } from './siteNote.ts';
 
 /** The platform's folder for application data, before anything is created there. */
 export function defaultDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: string): string {
@@ -26,6 +29,9 @@ async function sweepLeftovers(folder: string): Promise<void> {
     .catch((thrown: NodeJS.ErrnoException) => {
       throw readFailure(thrown, thrown.path ?? folder);
     });
+  await fs.rm(join(folder, INCOMING), { recursive: true, force: true }).catch((thrown: unknown) => {
+    throw writeFailure(thrown, join(folder, INCOMING));
+  });
   const leftovers = entries.filter((entry) => entry.isFile() && entry.name.endsWith(TEMP_SUFFIX));
   for (const entry of leftovers) {
     const path = join(entry.parentPath, entry.name);
@@ -41,6 +47,10 @@ async function sweepLeftovers(folder: string): Promise<void> {
  */
 export async function openForWriting(folder: string, host: string): Promise<Store> {
   const location = resolve(folder);
+  if (isKeptSite(location))
+    throw new AppError('FOLDER_NOT_WRITABLE', words.bundles.readOnly({ folder: location }), {
+      path: location,
+    });
   await makeFolder(location);
   const lock = takeProcessLock(location, { pid: process.pid, host, since: new Date().toISOString() });
   await sweepLeftovers(location).catch((thrown: unknown) => {

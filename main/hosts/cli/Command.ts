@@ -9,6 +9,8 @@ export interface Invocation {
   options: Record<string, string | boolean | string[] | undefined>;
   isJson: boolean;
   dataFolder: string;
+  /** Another site, whose bundle is kept in the data folder, by its number or name: then that one is read. */
+  site: string | undefined;
 }
 
 /** What the command line reads and writes; tests give their own. */
@@ -24,6 +26,8 @@ export interface Io {
   readStdin(): Promise<string>;
   /** A secret: one line typed unseen at a terminal, else all of standard input. */
   readSecret(prompt: string): Promise<string>;
+  /** Whether a person types it: then they can be asked again. */
+  isTyped: boolean;
   writeFile(path: string, text: string): Promise<void>;
   /** Writes a file whole or not at all; what stood under the name stays until then. @throws AppError `OUTPUT_NOT_WRITABLE` */
   replaceFile(path: string, content: string | Uint8Array): Promise<void>;
@@ -40,6 +44,8 @@ export interface CommandContext extends Invocation {
   client: Client;
   io: Io;
 }
+
+export type BareContext = Omit<CommandContext, 'client'>;
 
 type OptionType = 'string' | 'boolean' | 'strings';
 
@@ -64,6 +70,8 @@ export interface Command {
   /** Whether Ctrl+C ends all of it, not only the import or run in progress; its `run` then throws `CANCELLED` by itself. */
   isStoppedWhole?: true;
   run(context: CommandContext): Promise<Outcome>;
+  /** What is done instead where no core may be open: whole data folders are written and put in place. */
+  runBare?(invocation: BareContext): Promise<Outcome>;
 }
 
 /** @returns an option's one text, or undefined. */

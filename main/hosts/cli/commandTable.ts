@@ -1,5 +1,6 @@
 import type { Command } from './Command.ts';
 import { assessCommand } from './commands/assessCommand.ts';
+import { bundleCommands } from './commands/bundleCommand.ts';
 import { configCommands } from './commands/configCommands.ts';
 import { datasetCommands } from './commands/datasetCommands.ts';
 import { forecastCommands } from './commands/forecastCommands.ts';
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   healthCommand,
   ...schedulerCommands,
   ...configCommands,
+  ...bundleCommands,
 ];

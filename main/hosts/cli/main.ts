@@ -22,6 +22,7 @@ const io: Io = {
   isErrTerminal: process.stderr.isTTY === true,
   readStdin,
   readSecret,
+  isTyped: process.stdin.isTTY === true,
   async readFile(path) {
     try {
       return await fs.readFile(path, 'utf8');

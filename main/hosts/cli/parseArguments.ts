@@ -17,6 +17,7 @@ type KnownOptions = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['op
 
 const globalOptions = {
   'data-dir': { type: 'string' },
+  site: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -33,8 +34,8 @@ function withoutLeadingGlobals(argv: readonly string[]): { globals: string[]; re
   let index = 0;
   for (; index < argv.length; index += 1) {
     const word = argv[index]!;
-    if (word === '--data-dir') globals.push(word, argv[++index] ?? '');
-    else if (word === '--json' || word.startsWith('--data-dir=')) globals.push(word);
+    if (word === '--data-dir' || word === '--site') globals.push(word, argv[++index] ?? '');
+    else if (word === '--json' || /^--(?:data-dir|site)=/.test(word)) globals.push(word);
     else break;
   }
   return { globals, rest: argv.slice(index) };
@@ -79,13 +80,19 @@ export function parseCommand(
   const known: KnownOptions = { ...Object.fromEntries(own), ...globalOptions };
   const args = [...globals, ...rest.slice(command.name.split(' ').length)];
   const { values, positionals } = parse(args, known, command);
-  const { 'data-dir': dataDir, json, help, ...options } = values;
+  const { 'data-dir': dataDir, site, json, help, ...options } = values;
   const wantsHelp = help === true;
   if (!wantsHelp) checkPositionals(command, positionals);
   const dataFolder = typeof dataDir === 'string' && dataDir !== '' ? dataDir : defaultDataFolder;
   return {
     command,
-    invocation: { positionals, options: options as Invocation['options'], isJson: json === true, dataFolder },
+    invocation: {
+      positionals,
+      options: options as Invocation['options'],
+      isJson: json === true,
+      dataFolder,
+      site: typeof site === 'string' ? site : undefined,
+    },
     wantsHelp,
   };
 }

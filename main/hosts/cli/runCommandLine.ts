@@ -2,7 +2,7 @@
 
 import { type Client, createClient } from '../../../shared/contract/client.ts';
 import type { Notice } from '../../../shared/contract/events.ts';
-import { isAppError } from '../../../shared/errors/AppError.ts';
+import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import { exitCodeOf } from '../../../shared/errors/errorCodes.ts';
 import { toErrorShape } from '../../../shared/errors/toErrorShape.ts';
 import { speak, words } from '../../../shared/words/index.ts';
@@ -10,7 +10,7 @@ import { systemLanguage } from '../../../shared/words/language.ts';
 import { folderInUse } from '../../adapters/processLock.ts';
 import type { Core } from '../../core/Core.ts';
 import { installation } from '../installation.ts';
-import type { Command, Invocation, Io, Outcome } from './Command.ts';
+import { always, type Command, type Invocation, type Io, type Outcome } from './Command.ts';
 import { commands } from './commandTable.ts';
 import { commandHelp, overview } from './help.ts';
 import { inProcessTransport } from './inProcessTransport.ts';
@@ -18,6 +18,12 @@ import type { openCommandCore } from './openCommandCore.ts';
 import { parseCommand } from './parseArguments.ts';
 import { runServe, serveCommand } from './serveCommand.ts';
 import { showOn } from './terminal.ts';
+
+/** Whose an answer is, where it is another site's. */
+interface FromSite {
+  value: unknown;
+  text: string;
+}
 
 type CoreParts = Parameters<typeof openCommandCore>[2];
 
@@ -51,13 +57,47 @@ export async function runCommandLine(
       io.out(`${commandHelp(command)}\n`);
       return 0;
     }
+    if (invocation.site !== undefined) refuseChange(command, invocation);
     if (command === serveCommand) return await runServe(invocation, io);
-    const outcome = await runOnCore(command, invocation, io, parts);
-    io.out(isJson ? `${JSON.stringify({ ok: true, value: outcome.value })}\n` : `${outcome.text}\n`);
-    return outcome.exitCode ?? 0;
+    if (invocation.site !== undefined) return await runOnSite(command, invocation, io, parts);
+    const outcome =
+      command.runBare === undefined
+        ? await runOnCore(command, invocation, io, parts)
+        : await command.runBare({ ...invocation, io });
+    return answer(outcome, isJson, io);
   } catch (thrown) {
     return answerFailure(thrown, isJson, io);
   }
+}
+
+function answer(outcome: Outcome, isJson: boolean, io: Io, from?: FromSite): number {
+  const value = { ok: true, ...(from === undefined ? {} : { site: from.value }), value: outcome.value };
+  const text = from === undefined ? outcome.text : `${from.text}\n\n${outcome.text}`;
+  io.out(isJson ? `${JSON.stringify(value)}\n` : `${text}\n`);
+  return outcome.exitCode ?? 0;
+}
+
+/** Another site is read and never changed. @throws AppError `INVALID_PARAMS` */
+function refuseChange(command: Command, invocation: Invocation): void {
+  const { name, runBare } = command;
+  if (runBare === undefined && command.access(invocation) !== 'writer') return;
+  throw new AppError('INVALID_PARAMS', words.cli.bundle.onlyReading({ name }), { command: name });
+}
+
+/** Reads what a bundle of another site brought, and says above it whose it is. */
+async function runOnSite(
+  command: Command,
+  invocation: Invocation,
+  io: Io,
+  parts: CoreParts,
+): Promise<number> {
+  const { fromSite } = await import('./fromSite.ts');
+  const from = await fromSite(invocation.dataFolder, invocation.site!);
+  const reading: Command = { ...command, access: always('reader') };
+  const there = { ...invocation, dataFolder: from.folder };
+  // Said in the language that the command ends in: that of its site's settings.
+  const outcome = await runOnCore(reading, there, io, parts);
+  return answer(outcome, invocation.isJson, io, { value: from.value, text: from.text() });
 }
 
 async function runOnCore(

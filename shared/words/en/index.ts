@@ -1,5 +1,6 @@
 import { cli } from './cli/index.ts';
 import { commonOfCore as common } from './common/commonOfCore.ts';
+import { bundles } from './core/bundles.ts';
 import { counts } from './core/counts.ts';
 import { datasets } from './core/datasets.ts';
 import { dates } from './core/dates.ts';
@@ -33,6 +34,7 @@ import { weeks } from './core/weeks.ts';
  */
 export const en = {
   cli,
+  bundles,
   common,
   counts,
   datasets,

@@ -1,6 +1,7 @@
 import type { Words } from '../index.ts';
 import { cli } from './cli/index.ts';
 import { commonOfCore as common } from './common/commonOfCore.ts';
+import { bundles } from './core/bundles.ts';
 import { counts } from './core/counts.ts';
 import { datasets } from './core/datasets.ts';
 import { dates } from './core/dates.ts';
@@ -30,6 +31,7 @@ import { weeks } from './core/weeks.ts';
 
 export const es: Words = {
   cli,
+  bundles,
   common,
   counts,
   datasets,

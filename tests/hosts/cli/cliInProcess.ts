@@ -49,6 +49,7 @@ export async function cli(
     isErrTerminal: onErr !== undefined,
     readStdin: async () => stdin,
     readSecret: async () => stdin,
+    isTyped: false,
     readFile: (path) => fs.readFile(path, 'utf8'),
     writeFile: (path, text) => fs.writeFile(path, text),
     replaceFile: replaceOutputFile,

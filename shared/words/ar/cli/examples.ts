@@ -50,5 +50,8 @@ export const examples: typeof english = {
   'scheduler run-once': 'outpost scheduler run-once',
   'scheduler status': 'outpost scheduler status',
   score: 'outpost score --truth counts.csv --forecasts mine.csv --compare baseline.csv',
+  'bundle export': 'outpost bundle export backup.outpost --encrypt',
+  'bundle import': 'outpost bundle import backup.outpost',
+  'bundle list': 'outpost bundle list',
   serve: 'outpost serve --port 8080',
 };

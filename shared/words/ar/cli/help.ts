@@ -14,6 +14,7 @@ export const help: typeof english = {
   tail: `
 خيارات لكل الأوامر:
   ${ltr('--data-dir DIR')}   مجلد البيانات (وإلا ${ltr('OUTPOST_DATA_DIR')}، وإلا مجلد النظام المعتاد)
+  ${ltr('--site NAME')}      موقع عمل آخر حُفظت حزمته هنا، للقراءة (${ltr('`outpost bundle list`')})
   ${ltr('--json')}           مستند JSON واحد على ${ltr('stdout')}
   ${ltr('--help')}           كيفية استعمال الأمر
 

@@ -12,6 +12,7 @@ Usage: outpost COMMAND [options]
   tail: `
 Every command takes:
   --data-dir DIR   the data folder (else OUTPOST_DATA_DIR, else the platform's own)
+  --site NAME      another site, whose bundle is kept here, to be read (\`outpost bundle list\`)
   --json           one JSON document on stdout
   --help           how to use the command
 

@@ -219,6 +219,17 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'the whole setting',
     ),
   },
+  'bundle export': {
+    encrypt: flag('Asks for a passphrase, unseen or on standard input, and encrypts the bundle with it.'),
+    replace: flag('Replaces a file of that name.'),
+    'with-exchanges': flag('Also takes the exact requests to providers and their replies.'),
+  },
+  'bundle import': {
+    'read-only': flag(
+      'Keeps the site to be read, also where the data folder is empty.',
+      'off, so that an empty data folder becomes this site',
+    ),
+  },
   serve: {
     'no-open': flag('Prints the address alone, and opens no browser.'),
     port: option('N', 'Takes this port of 127.0.0.1.', 'any free port'),

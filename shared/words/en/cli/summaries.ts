@@ -50,5 +50,8 @@ export const summaries = {
   score: 'the track record; with files, score hub forecasts against what came',
   datasetsWatch: 'read a dataset anew from its files whenever they change, while Outpost is open',
   datasetsUnwatch: 'read a dataset anew from its files no more',
+  bundleExport: 'write the data folder into one file: a backup, or for others to read',
+  bundleImport: 'take a bundle in: restore it into an empty data folder, or keep another site to be read',
+  bundleList: 'list the sites whose bundles are kept here to be read',
   serve: 'show the screens in a browser on this machine',
 };

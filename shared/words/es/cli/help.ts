@@ -12,6 +12,7 @@ Uso: outpost COMANDO [opciones]
   tail: `
 Todos los comandos aceptan:
   --data-dir DIR   la carpeta de datos (si no, OUTPOST_DATA_DIR, y si no, la de la plataforma)
+  --site NAME      otro sitio, cuyo paquete se guarda aquí, para leerlo (\`outpost bundle list\`)
   --json           un documento JSON en la salida estándar
   --help           cómo usar el comando
 

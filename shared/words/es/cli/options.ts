@@ -258,6 +258,19 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'el ajuste entero',
     ),
   },
+  'bundle export': {
+    encrypt: flag(
+      'Pide una frase de contraseña, sin mostrarla o por la entrada estándar, y cifra el paquete con ella.',
+    ),
+    replace: flag('Reemplaza un archivo con ese nombre.'),
+    'with-exchanges': flag('Incluye también las peticiones exactas a los proveedores y sus respuestas.'),
+  },
+  'bundle import': {
+    'read-only': flag(
+      'Guarda el sitio para leerlo, también donde la carpeta de datos está vacía.',
+      'no; una carpeta de datos vacía pasa a ser este sitio',
+    ),
+  },
   serve: {
     'no-open': flag('Muestra solo la dirección, y no abre ningún navegador.'),
     port: option('N', 'Usa este puerto de 127.0.0.1.', 'cualquier puerto libre'),

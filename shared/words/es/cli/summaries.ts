@@ -56,5 +56,10 @@ export const summaries: typeof english = {
   datasetsWatch:
     'volver a leer un conjunto de datos de sus archivos cada vez que cambian, mientras Outpost está abierto',
   datasetsUnwatch: 'dejar de volver a leer un conjunto de datos de sus archivos',
+  bundleExport:
+    'escribir la carpeta de datos en un solo archivo: una copia de seguridad, o para que otros la lean',
+  bundleImport:
+    'tomar un paquete: restaurarlo en una carpeta de datos vacía, o guardar otro sitio para leerlo',
+  bundleList: 'mostrar los sitios cuyos paquetes se guardan aquí para leerlos',
   serve: 'mostrar las pantallas en un navegador de este equipo',
 };

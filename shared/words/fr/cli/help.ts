@@ -12,6 +12,7 @@ Utilisation : outpost COMMAND [options]
   tail: `
 Toute commande accepte :
   --data-dir DIR   le dossier de données (sinon OUTPOST_DATA_DIR, sinon celui de la plateforme)
+  --site NAME      un autre site, dont un paquet est gardé ici, à lire (\`outpost bundle list\`)
   --json           un document JSON sur la sortie standard
   --help           comment utiliser la commande
 

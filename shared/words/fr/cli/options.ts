@@ -271,6 +271,19 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'le réglage entier',
     ),
   },
+  'bundle export': {
+    encrypt: flag(
+      'Demande une phrase secrète, non affichée ou sur l’entrée standard, et chiffre le paquet avec elle.',
+    ),
+    replace: flag('Remplace un fichier de ce nom.'),
+    'with-exchanges': flag('Prend aussi les requêtes exactes aux fournisseurs et leurs réponses.'),
+  },
+  'bundle import': {
+    'read-only': flag(
+      'Garde le site pour le lire, même si le dossier de données est vide.',
+      'désactivé, un dossier de données vide devient ce site',
+    ),
+  },
   serve: {
     'no-open': flag('Affiche seulement l’adresse, et n’ouvre pas de navigateur.'),
     port: option('N', 'Prend ce port de 127.0.0.1.', 'un port libre'),

@@ -59,5 +59,10 @@ export const summaries: typeof english = {
   datasetsWatch:
     'relire un jeu de données à partir de ses fichiers dès qu’ils changent, tant qu’Outpost est ouvert',
   datasetsUnwatch: 'ne plus relire un jeu de données à partir de ses fichiers',
+  bundleExport:
+    'écrire le dossier de données dans un seul fichier : une sauvegarde, ou pour que d’autres le lisent',
+  bundleImport:
+    'prendre un paquet : le restaurer dans un dossier de données vide, ou garder un autre site pour le lire',
+  bundleList: 'lister les sites dont un paquet est gardé ici pour être lu',
   serve: 'afficher les écrans dans un navigateur de cette machine',
 };

@@ -4,6 +4,8 @@ import type { usages as english } from '../../en/cli/usages.ts';
 export const usages: typeof english = {
   assess:
     '(--dataset ID | --file FILE... [options d’import sauf --as-of]) [--location CODE_OR_NAME]... [--as-of DATE]',
+  bundleExport: 'FILE.outpost [--encrypt] [--with-exchanges] [--replace]',
+  bundleImport: 'FILE.outpost [--read-only]',
   configSet: 'KEY VALUE [--entry NAME]',
   import:
     'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--population-source TEXT] [--as-of DATE] [--sheet NAME] [--into ID|new] [--watch] [--backtest|--no-backtest] [--dry-run]',

@@ -12,6 +12,7 @@ Uso: outpost COMANDO [opções]
   tail: `
 Todo comando aceita:
   --data-dir DIR   a pasta de dados (senão OUTPOST_DATA_DIR, senão a da plataforma)
+  --site NAME      outro local de trabalho, com pacote guardado aqui, para ler (\`outpost bundle list\`)
   --json           um documento JSON em stdout
   --help           como usar o comando
 

@@ -1,6 +1,7 @@
 import type { cli as english } from '../../en/cli/index.ts';
 import { assess } from './assess.ts';
 import { audit } from './audit.ts';
+import { bundle } from './bundle.ts';
 import { commandLine } from './commandLine.ts';
 import { counts } from './counts.ts';
 import { datasets } from './datasets.ts';
@@ -29,6 +30,7 @@ import { watch } from './watch.ts';
 export const cli: typeof english = {
   assess,
   audit,
+  bundle,
   commandLine,
   counts,
   datasets,

@@ -250,6 +250,19 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'a configuração inteira',
     ),
   },
+  'bundle export': {
+    encrypt: flag(
+      'Pede uma frase secreta, sem mostrá-la ou pela entrada padrão, e criptografa o pacote com ela.',
+    ),
+    replace: flag('Substitui um arquivo com esse nome.'),
+    'with-exchanges': flag('Inclui também os pedidos exatos aos provedores e suas respostas.'),
+  },
+  'bundle import': {
+    'read-only': flag(
+      'Guarda o local de trabalho para leitura, mesmo onde a pasta de dados está vazia.',
+      'desligada; uma pasta de dados vazia passa a ser este local de trabalho',
+    ),
+  },
   serve: {
     'no-open': flag('Mostra só o endereço, e não abre nenhum navegador.'),
     port: option('N', 'Usa esta porta de 127.0.0.1.', 'qualquer porta livre'),

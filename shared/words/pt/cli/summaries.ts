@@ -55,5 +55,9 @@ export const summaries: typeof english = {
   datasetsWatch:
     'relê um conjunto de dados dos seus arquivos sempre que mudam, enquanto o Outpost está aberto',
   datasetsUnwatch: 'deixa de reler um conjunto de dados dos seus arquivos',
+  bundleExport: 'grava a pasta de dados em um só arquivo: uma cópia de segurança, ou para outros lerem',
+  bundleImport:
+    'recebe um pacote: restaura-o em uma pasta de dados vazia, ou guarda outro local de trabalho para leitura',
+  bundleList: 'lista os locais de trabalho cujos pacotes estão guardados aqui para leitura',
   serve: 'mostra as telas em um navegador nesta máquina',
 };

@@ -1,0 +1,78 @@
+/**
+ * Bundles of other sites, kept to be read: `sites/<site>/<number of entries>/`, each laid out as a data folder with a note
+ * that makes it read-only. A later one is put beside the one before and then takes its place, so that a whole one is there at any time.
+ */
+import { readFileSync } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { hashText, instant } from '../../../shared/values.ts';
+import { z } from '../../../shared/zod.ts';
+import { isMissing, readFailure } from '../fileErrors.ts';
+import { SITE_NOTE, SITES_FOLDER } from '../siteNote.ts';
+
+const SITE_ID = /^[0-9a-f]{16}$/;
+const VERSION = /^\d{10}$/;
+
+const noteSchema = z.object({
+  site: hashText,
+  name: z.string(),
+  /** When the bundle was made. */
+  made: instant,
+  entries: z.int().min(1),
+  lastHash: hashText,
+  lastAt: z.string(),
+});
+export type SiteNote = z.infer<typeof noteSchema>;
+
+export interface KeptSite extends SiteNote {
+  id: string;
+  /** To be opened for reading alone. */
+  folder: string;
+}
+
+export function versionFolder(dataFolder: string, id: string, entries: number): string {
+  return join(dataFolder, SITES_FOLDER, id, String(entries).padStart(10, '0'));
+}
+
+function readNote(folder: string): SiteNote | null {
+  try {
+    const note = noteSchema.safeParse(JSON.parse(readFileSync(join(folder, SITE_NOTE), 'utf8')));
+    return note.success ? note.data : null;
+  } catch {
+    // A copy without a note that can be read is not offered.
+    return null;
+  }
+}
+
+async function namesIn(folder: string, pattern: RegExp): Promise<string[]> {
+  try {
+    return (await fs.readdir(folder)).filter((name) => pattern.test(name)).sort();
+  } catch (thrown) {
+    if (isMissing(thrown)) return [];
+    throw readFailure(thrown, folder);
+  }
+}
+
+/** @returns the newest copy of a site, or null */
+export async function keptSite(dataFolder: string, id: string): Promise<KeptSite | null> {
+  const home = join(dataFolder, SITES_FOLDER, id);
+  for (const version of (await namesIn(home, VERSION)).reverse()) {
+    const folder = join(home, version);
+    const note = readNote(folder);
+    if (note !== null) return { ...note, id, folder };
+  }
+  return null;
+}
+
+/** @throws AppError `FOLDER_DAMAGED` where the folder can't be read */
+export async function keptSites(dataFolder: string): Promise<KeptSite[]> {
+  const ids = await namesIn(join(dataFolder, SITES_FOLDER), SITE_ID);
+  const sites = await Promise.all(ids.map((id) => keptSite(dataFolder, id)));
+  return sites.filter((site) => site !== null);
+}
+
+/** The copies of a site before this one. */
+export async function olderCopies(dataFolder: string, { id, folder }: KeptSite): Promise<string[]> {
+  const home = join(dataFolder, SITES_FOLDER, id);
+  return (await namesIn(home, VERSION)).map((version) => join(home, version)).filter((one) => one !== folder);
+}

@@ -1,0 +1,13 @@
+/** Where copies of other sites lie in a data folder, and how one is known. What a start needs of bundles, and no more. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const SITES_FOLDER = 'sites';
+/** Where a bundle is unpacked before it is put in place; whoever has the data folder sweeps it. */
+export const INCOMING = `${SITES_FOLDER}/.incoming`;
+export const SITE_NOTE = 'site.json';
+
+/** @returns whether a folder is the copy of a site that a bundle brought: such a folder is never written to. */
+export function isKeptSite(folder: string): boolean {
+  return existsSync(join(folder, SITE_NOTE));
+}

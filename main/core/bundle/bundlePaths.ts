@@ -1,0 +1,20 @@
+/** The files of a data folder that a bundle may hold: no others are written, and none are taken in. */
+
+const SEGMENT = /^journal\/\d{10}\.jsonl$/;
+const EXCHANGE = /^exchanges\/([0-9a-f]{64})\.txt(?:\.gz)?$/;
+/** Names hold letters of any script, and no dot where one could lead out of the folder. */
+const NAMED = /^(?:datasets|sets)\/[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*\.json(?:\.gz)?$/u;
+
+export const isSegment = (path: string): boolean => SEGMENT.test(path);
+
+/** @returns the hash that an exchange with a provider is named by; null for any other file */
+export function exchangeHash(path: string): string | null {
+  const digits = EXCHANGE.exec(path)?.[1];
+  return digits === undefined ? null : `sha256:${digits}`;
+}
+
+export function isBundlePath(path: string): boolean {
+  return isSegment(path) || EXCHANGE.test(path) || NAMED.test(path);
+}
+
+export const isPacked = (path: string): boolean => path.endsWith('.gz');
