@@ -29,13 +29,13 @@ async function sweepLeftovers(folder: string): Promise<void> {
     .catch((thrown: NodeJS.ErrnoException) => {
       throw readFailure(thrown, thrown.path ?? folder);
     });
-  await fs.rm(join(folder, INCOMING), { recursive: true, force: true }).catch((thrown: unknown) => {
-    throw writeFailure(thrown, join(folder, INCOMING));
-  });
-  const leftovers = entries.filter((entry) => entry.isFile() && entry.name.endsWith(TEMP_SUFFIX));
-  for (const entry of leftovers) {
-    const path = join(entry.parentPath, entry.name);
-    await fs.rm(path, { force: true }).catch((thrown: unknown) => {
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(TEMP_SUFFIX));
+  const leftovers = files.map((entry) => join(entry.parentPath, entry.name));
+  const incoming = join(folder, INCOMING);
+  // A bundle that was being unpacked.
+  if (entries.some((entry) => join(entry.parentPath, entry.name) === incoming)) leftovers.push(incoming);
+  for (const path of leftovers) {
+    await fs.rm(path, { force: true, recursive: true }).catch((thrown: unknown) => {
       throw writeFailure(thrown, path);
     });
   }

@@ -268,6 +268,11 @@ export function powerCutFiles(real: typeof fsPromises): Record<string, unknown> 
       }),
     rm: (path: string, { force }: { force?: boolean } = {}) =>
       operate('rm', path, () => removed(path, force)),
+    rmdir: (path: string) =>
+      operate('rm', path, () => {
+        if (diskNow().folder(path).names.size > 0) throw systemError('ENOTEMPTY', path);
+        removed(path, false);
+      }),
     stat: (path: string) =>
       operate('stat', path, () => {
         const { kind } = diskNow().node(path);

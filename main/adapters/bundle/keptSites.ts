@@ -2,7 +2,6 @@
  * Bundles of other sites, kept to be read: `sites/<site>/<number of entries>/`, each laid out as a data folder with a note
  * that makes it read-only. A later one is put beside the one before and then takes its place, so that a whole one is there at any time.
  */
-import { readFileSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashText, instant } from '../../../shared/values.ts';
@@ -34,9 +33,9 @@ export function versionFolder(dataFolder: string, id: string, entries: number): 
   return join(dataFolder, SITES_FOLDER, id, String(entries).padStart(10, '0'));
 }
 
-function readNote(folder: string): SiteNote | null {
+async function readNote(folder: string): Promise<SiteNote | null> {
   try {
-    const note = noteSchema.safeParse(JSON.parse(readFileSync(join(folder, SITE_NOTE), 'utf8')));
+    const note = noteSchema.safeParse(JSON.parse(await fs.readFile(join(folder, SITE_NOTE), 'utf8')));
     return note.success ? note.data : null;
   } catch {
     // A copy without a note that can be read is not offered.
@@ -58,7 +57,7 @@ export async function keptSite(dataFolder: string, id: string): Promise<KeptSite
   const home = join(dataFolder, SITES_FOLDER, id);
   for (const version of (await namesIn(home, VERSION)).reverse()) {
     const folder = join(home, version);
-    const note = readNote(folder);
+    const note = await readNote(folder);
     if (note !== null) return { ...note, id, folder };
   }
   return null;
