@@ -29,11 +29,9 @@ async function sweepLeftovers(folder: string): Promise<void> {
     .catch((thrown: NodeJS.ErrnoException) => {
       throw readFailure(thrown, thrown.path ?? folder);
     });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(TEMP_SUFFIX));
-  const leftovers = files.map((entry) => join(entry.parentPath, entry.name));
-  const incoming = join(folder, INCOMING);
-  // A bundle that was being unpacked.
-  if (entries.some((entry) => join(entry.parentPath, entry.name) === incoming)) leftovers.push(incoming);
+  const leftovers = entries
+    .filter((entry) => entry.name.endsWith(entry.isFile() ? TEMP_SUFFIX : INCOMING))
+    .map((entry) => join(entry.parentPath, entry.name));
   for (const path of leftovers) {
     await fs.rm(path, { force: true, recursive: true }).catch((thrown: unknown) => {
       throw writeFailure(thrown, path);

@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const SITES_FOLDER = 'sites';
-/** Where a bundle is unpacked before it is put in place; whoever has the data folder sweeps it. */
-export const INCOMING = `${SITES_FOLDER}/.incoming`;
+/** Where a bundle is unpacked before it is put in place: beside that place, and swept by whoever has the data folder. */
+export const INCOMING = '.incoming';
+/** The journal of a site that is being restored. */
+export const INCOMING_JOURNAL = `journal${INCOMING}`;
 export const SITE_NOTE = 'site.json';
 
 /** @returns whether a folder is the copy of a site that a bundle brought: such a folder is never written to. */

@@ -199,6 +199,12 @@ export class PowerCutDisk {
     this.#change(path, (name) => ({ removes: name, sets: null }));
   }
 
+  /** @throws system errors `ENOTEMPTY`, `ENOENT` */
+  removeFolder(path: string): void {
+    if (this.folder(path).names.size > 0) throw systemError('ENOTEMPTY', path);
+    this.#change(path, (name) => ({ removes: name, sets: null }));
+  }
+
   /** Within one folder, as the adapters rename. */
   rename(from: string, to: string): void {
     const node = this.node(from);

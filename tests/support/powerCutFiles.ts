@@ -226,6 +226,16 @@ function madeFolders(path: string): string | undefined {
   return first ?? path;
 }
 
+/** One name after the other, so that a process may end between two. */
+async function removedWhole(path: string): Promise<void> {
+  const disk = diskNow();
+  if (!disk.has(path)) return;
+  const node = disk.node(path);
+  if (node.kind === 'file') return operate('rm', path, () => disk.remove(path));
+  for (const name of [...node.names.keys()]) await removedWhole(`${path}/${name}`);
+  await operate('rm', path, () => disk.removeFolder(path));
+}
+
 function removed(path: string, force: boolean | undefined): void {
   const disk = diskNow();
   if (disk.has(path) || force !== true) disk.remove(path);
@@ -266,13 +276,9 @@ export function powerCutFiles(real: typeof fsPromises): Record<string, unknown> 
         disk.resize(file, 0);
         disk.write(file, 0, disk.file(from).bytes);
       }),
-    rm: (path: string, { force }: { force?: boolean } = {}) =>
-      operate('rm', path, () => removed(path, force)),
-    rmdir: (path: string) =>
-      operate('rm', path, () => {
-        if (diskNow().folder(path).names.size > 0) throw systemError('ENOTEMPTY', path);
-        removed(path, false);
-      }),
+    rm: (path: string, { force, recursive }: { force?: boolean; recursive?: boolean } = {}) =>
+      recursive === true ? removedWhole(path) : operate('rm', path, () => removed(path, force)),
+    rmdir: (path: string) => operate('rm', path, () => diskNow().removeFolder(path)),
     stat: (path: string) =>
       operate('stat', path, () => {
         const { kind } = diskNow().node(path);

@@ -14,13 +14,13 @@ import { plainName, siteId, standingOf } from '../../core/bundle/site.ts';
 import type { JournalSegment } from '../../core/ports/Store.ts';
 import type { Entry } from '../../core/state/entries.ts';
 import { dataFolderExists } from '../dataFolder.ts';
-import { renameWithPatience } from '../durableFile.ts';
+import { renameWithPatience, TEMP_SUFFIX } from '../durableFile.ts';
 import { makeFolder, syncFolder } from '../durableFolder.ts';
 import { isDone, isMissing, readFailure, writeFailure } from '../fileErrors.ts';
 import { nodeCrypto } from '../nodeCrypto.ts';
 import { takeProcessLock } from '../processLock.ts';
 import { splitLines, writeAll } from '../segmentBytes.ts';
-import { INCOMING, SITE_NOTE, SITES_FOLDER } from '../siteNote.ts';
+import { INCOMING, INCOMING_JOURNAL, SITE_NOTE } from '../siteNote.ts';
 import { bundleHeader, readBundle } from './bundleStream.ts';
 import { sealKeyOf } from './exportBundle.ts';
 import { keptSite, olderCopies, type SiteNote, versionFolder } from './keptSites.ts';
@@ -150,13 +150,16 @@ function forked(site: string, entry: number): AppError {
 }
 
 /** What is in a folder that holds no data yet, and stays: whose it is does not come from a journal. */
-const STAYS = /^(?:(?:logs|sites)\/|(?:keys|health|scheduler|looks)\.json(?:\.bak)?$|writer\.(?:json|lock)$)/;
+const STAYS =
+  /^(?:(?:logs|sites|journal\.incoming)\/|(?:keys|health|scheduler|looks)\.json(?:\.bak)?$|writer\.(?:json|lock)$)/;
 
 /** @throws AppError `BUNDLE_CONFLICT` where data are there without a journal: they may be the last copy of something */
 async function refuseFull(folder: string, { files }: BundleManifest): Promise<void> {
   // What a restore that was cut off has put there is not in its way.
   const own = new Set(files.map(({ path }) => path).filter((path) => !isSegment(path)));
-  const found = (await filesBelow(folder)).find((name) => !STAYS.test(name) && !own.has(name));
+  const found = (await filesBelow(folder)).find(
+    (name) => !STAYS.test(name) && !own.has(name) && !name.endsWith(TEMP_SUFFIX),
+  );
   if (found === undefined) return;
   throw new AppError('BUNDLE_CONFLICT', words.bundles.notEmpty({ folder, file: found }), {
     folder,
@@ -175,72 +178,76 @@ async function filesBelow(folder: string): Promise<string[]> {
   }
 }
 
-/** Everything but the journal comes first: until the journal is there, the files are nobody's. */
+/**
+ * Everything but the journal comes first: until the journal is there, the files are nobody's. Nothing is renamed from one
+ * folder to another, which not every disk does as one step.
+ */
 async function restore(bundle: Verified, folder: string): Promise<void> {
-  const incoming = await unpack(bundle, folder, null);
-  await changing(folder, async () => {
-    const files = bundle.manifest.files.filter(({ path }) => !isSegment(path));
-    for (const { path } of files) {
-      await makeFolder(dirname(join(folder, path)));
-      await renameWithPatience(join(incoming, path), join(folder, path));
-    }
-    for (const home of new Set(files.map(({ path }) => dirname(join(folder, path))))) await syncFolder(home);
-    const journal = join(folder, 'journal');
+  const [journal, incoming] = [join(folder, 'journal'), join(folder, INCOMING_JOURNAL)];
+  await removeWhole(incoming);
+  await unpack(bundle, async (path, pieces) => {
+    if (isSegment(path)) return writeSynced(join(incoming, basename(path)), pieces);
+    const place = join(folder, path);
+    await writeSynced(`${place}${TEMP_SUFFIX}`, pieces);
+    await changing(place, () => renameWithPatience(`${place}${TEMP_SUFFIX}`, place));
+  });
+  await syncAll([incoming, ...bundle.manifest.files.map(({ path }) => dirname(join(folder, path)))]);
+  await changing(journal, async () => {
     // An empty folder may stand there; where it holds anything this fails.
     await fs.rmdir(journal).catch((thrown: unknown) => {
       if (!isMissing(thrown)) throw thrown;
     });
-    await renameWithPatience(join(incoming, 'journal'), journal);
+    await renameWithPatience(incoming, journal);
     await syncFolder(folder);
   });
-  await isDone(() => fs.rm(incoming, { recursive: true, force: true }));
 }
 
 async function keep(bundle: Verified, folder: string): Promise<void> {
-  const incoming = await unpack(bundle, folder, bundle.note);
   const place = versionFolder(folder, bundle.id, bundle.note.entries);
-  await makeFolder(dirname(place));
+  const home = dirname(place);
+  const incoming = join(home, INCOMING);
+  await removeWhole(incoming);
+  await unpack(bundle, (path, pieces) => writeSynced(join(incoming, path), pieces));
+  await writeSynced(join(incoming, SITE_NOTE), [Buffer.from(JSON.stringify(bundle.note))]);
+  await syncAll([incoming, ...bundle.manifest.files.map(({ path }) => dirname(join(incoming, path)))]);
+  // A copy of as many entries that lacks its note, or has another end, is no copy that anybody reads.
+  await removeWhole(place);
   await changing(place, async () => {
     await renameWithPatience(incoming, place);
-    await syncFolder(dirname(place));
+    await syncFolder(home);
   });
   const kept = { ...bundle.note, id: bundle.id, folder: place };
   for (const older of await olderCopies(folder, kept))
     await isDone(() => fs.rm(older, { recursive: true, force: true }));
 }
 
-/** @returns the folder that holds all files of the bundle, on disk */
-async function unpack(bundle: Verified, folder: string, note: SiteNote | null): Promise<string> {
-  const incoming = join(folder, INCOMING);
-  await makeFolder(join(folder, SITES_FOLDER));
-  await changing(incoming, () => fs.rm(incoming, { recursive: true, force: true }));
-  try {
-    await makeFolder(incoming);
-    await readBundle(bundle.path, bundle.key, {
-      manifest(read) {
-        // The file is another one by now.
-        if (JSON.stringify(read) !== JSON.stringify(bundle.manifest)) throw badBundle(words.bundles.otherEnd);
-      },
-      async file({ path }, pieces) {
-        await makeFolder(dirname(join(incoming, path)));
-        await writeNew(join(incoming, path), pieces);
-      },
-    });
-    if (note !== null) await writeNew(join(incoming, SITE_NOTE), [Buffer.from(JSON.stringify(note))]);
-    await changing(incoming, async () => {
-      const homes = new Set(bundle.manifest.files.map(({ path }) => dirname(join(incoming, path))));
-      for (const home of [...homes, incoming]) await syncFolder(home);
-    });
-    return incoming;
-  } catch (thrown) {
-    await isDone(() => fs.rm(incoming, { recursive: true, force: true }));
-    throw thrown;
-  }
+/** The second reading: what comes has the lengths and hashes of the first, or the import ends. */
+function unpack(
+  bundle: Verified,
+  write: (path: string, pieces: AsyncIterable<Buffer>) => Promise<void>,
+): Promise<BundleManifest> {
+  return readBundle(bundle.path, bundle.key, {
+    manifest(read) {
+      // The file is another one by now.
+      if (JSON.stringify(read) !== JSON.stringify(bundle.manifest)) throw badBundle(words.bundles.otherEnd);
+    },
+    file: ({ path }, pieces) => write(path, pieces),
+  });
 }
 
-async function writeNew(path: string, pieces: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<void> {
+async function removeWhole(path: string): Promise<void> {
+  await changing(path, () => fs.rm(path, { recursive: true, force: true }));
+}
+
+async function syncAll(folders: readonly string[]): Promise<void> {
+  for (const folder of new Set(folders))
+    if (await dataFolderExists(folder)) await changing(folder, () => syncFolder(folder));
+}
+
+async function writeSynced(path: string, pieces: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<void> {
+  await makeFolder(dirname(path));
   await changing(path, async () => {
-    const handle = await fs.open(path, 'wx', 0o600);
+    const handle = await fs.open(path, 'w', 0o600);
     try {
       for await (const piece of pieces) await writeAll(handle, piece);
       await handle.sync();

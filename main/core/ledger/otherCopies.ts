@@ -22,8 +22,8 @@ const INDEX_COPY = /index.*json/i;
 /** Only in a folder of sets: the hash in the name of a dataset may look alike. */
 const SET_EPOCH = /(?:^|\/)sets[^/]*\/[^/]*\.e(\d+)(?!\w)[^/]*json/i;
 const OWN_SEGMENT = /^journal\/\d+\.jsonl$/;
-/** Copies of other journals, which bundles brought: no number or epoch of theirs was ever given here. */
-const OTHER_SITE = /^sites\//;
+/** Journals that bundles brought, of other sites or on their way in: no number or epoch of theirs was ever given here. */
+const OF_BUNDLES = /^(?:sites|journal\.incoming)\//;
 /** Read by their own rules: the index itself, and what recoveries name. */
 const READ_ELSEWHERE = /^(?:index\.json$|quarantine\/|datasets\/|logs\/)/;
 
@@ -42,7 +42,7 @@ export interface OtherCopies {
 
 /** Reads every copy below the data folder; one that can't be read gives no sign. */
 export async function readOtherCopies(store: Store, crypto: Crypto): Promise<OtherCopies> {
-  const names = (await store.files.listAll()).filter((name) => !OTHER_SITE.test(name));
+  const names = (await store.files.listAll()).filter((name) => !OF_BUNDLES.test(name));
   const copies = names.filter((name) => isCopy(name));
   const { sound } = await soundOnes(copies, async (file) =>
     witnessesIn(file, (await store.files.read(file)) ?? '', crypto),

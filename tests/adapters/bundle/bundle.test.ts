@@ -235,10 +235,13 @@ describe('a bundle of another site', () => {
 
   it('leaves nothing of one that was cut off', async () => {
     const ours = otherSiteAt(at('ours'));
-    mkdirSync(join(ours, 'sites', '.incoming', 'journal'), { recursive: true });
-    writeFileSync(join(ours, 'sites', '.incoming', 'journal', '0000000001.jsonl'), 'half');
+    const left = ['journal.incoming', join('sites', '0123456789abcdef', '.incoming')];
+    for (const name of left) {
+      mkdirSync(join(ours, name, 'sets'), { recursive: true });
+      writeFileSync(join(ours, name, 'sets', 'x.json.tmp'), 'half');
+    }
     await (await openForWriting(ours, 'test')).close();
-    expect(existsSync(join(ours, 'sites', '.incoming'))).toBe(false);
+    expect(left.filter((name) => existsSync(join(ours, name)))).toEqual([]);
   });
 });
 
