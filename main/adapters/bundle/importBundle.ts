@@ -20,7 +20,7 @@ import { isDone, isMissing, readFailure, writeFailure } from '../fileErrors.ts';
 import { nodeCrypto } from '../nodeCrypto.ts';
 import { takeProcessLock } from '../processLock.ts';
 import { splitLines, writeAll } from '../segmentBytes.ts';
-import { INCOMING, INCOMING_JOURNAL, SITE_NOTE } from '../siteNote.ts';
+import { INCOMING, INCOMING_JOURNAL, isKeptSite, SITE_NOTE } from '../siteNote.ts';
 import { bundleHeader, readBundle } from './bundleStream.ts';
 import { sealKeyOf } from './exportBundle.ts';
 import { keptSite, olderCopies, type SiteNote, versionFolder } from './keptSites.ts';
@@ -61,6 +61,8 @@ interface Verified {
 /** @throws AppError `BAD_BUNDLE`, `BUNDLE_CONFLICT`, `NEWER_VERSION`, `FILE_NOT_FOUND`, and what a change of the folder can meet */
 export async function importBundle(options: ImportOptions): Promise<ImportedBundle> {
   const folder = resolve(options.folder);
+  if (isKeptSite(folder))
+    throw new AppError('FOLDER_NOT_WRITABLE', words.bundles.readOnly({ folder }), { path: folder });
   const wasThere = await dataFolderExists(folder);
   await speakAsFolder(wasThere ? (await readSite(folder)).entries : []);
   const bundle = await verify(options);
@@ -184,8 +186,7 @@ async function filesBelow(folder: string): Promise<string[]> {
  */
 async function restore(bundle: Verified, folder: string): Promise<void> {
   const [journal, incoming] = [join(folder, 'journal'), join(folder, INCOMING_JOURNAL)];
-  await removeWhole(incoming);
-  await unpack(bundle, async (path, pieces) => {
+  await unpack(bundle, incoming, async (path, pieces) => {
     if (isSegment(path)) return writeSynced(join(incoming, basename(path)), pieces);
     const place = join(folder, path);
     await writeSynced(`${place}${TEMP_SUFFIX}`, pieces);
@@ -206,8 +207,7 @@ async function keep(bundle: Verified, folder: string): Promise<void> {
   const place = versionFolder(folder, bundle.id, bundle.note.entries);
   const home = dirname(place);
   const incoming = join(home, INCOMING);
-  await removeWhole(incoming);
-  await unpack(bundle, (path, pieces) => writeSynced(join(incoming, path), pieces));
+  await unpack(bundle, incoming, (path, pieces) => writeSynced(join(incoming, path), pieces));
   await writeSynced(join(incoming, SITE_NOTE), [Buffer.from(JSON.stringify(bundle.note))]);
   await syncAll([incoming, ...bundle.manifest.files.map(({ path }) => dirname(join(incoming, path)))]);
   // A copy of as many entries that lacks its note, or has another end, is no copy that anybody reads.
@@ -221,18 +221,28 @@ async function keep(bundle: Verified, folder: string): Promise<void> {
     await isDone(() => fs.rm(older, { recursive: true, force: true }));
 }
 
-/** The second reading: what comes has the lengths and hashes of the first, or the import ends. */
-function unpack(
+/**
+ * The second reading: what comes has the lengths and hashes of the first, or the import ends, and gives back the room
+ * that it took.
+ */
+async function unpack(
   bundle: Verified,
+  incoming: string,
   write: (path: string, pieces: AsyncIterable<Buffer>) => Promise<void>,
-): Promise<BundleManifest> {
-  return readBundle(bundle.path, bundle.key, {
-    manifest(read) {
-      // The file is another one by now.
-      if (JSON.stringify(read) !== JSON.stringify(bundle.manifest)) throw badBundle(words.bundles.otherEnd);
-    },
-    file: ({ path }, pieces) => write(path, pieces),
-  });
+): Promise<void> {
+  await removeWhole(incoming);
+  try {
+    await readBundle(bundle.path, bundle.key, {
+      manifest(read) {
+        // The file is another one by now.
+        if (JSON.stringify(read) !== JSON.stringify(bundle.manifest)) throw badBundle(words.bundles.otherEnd);
+      },
+      file: ({ path }, pieces) => write(path, pieces),
+    });
+  } catch (thrown) {
+    await isDone(() => fs.rm(incoming, { recursive: true, force: true }));
+    throw thrown;
+  }
 }
 
 async function removeWhole(path: string): Promise<void> {

@@ -16,6 +16,8 @@ const MAGIC = 'outpost-bundle';
 /** The most bytes of a line: a list of a hundred thousand files is about a tenth of it. */
 export const MOST_HEADER_BYTES = 4_096;
 export const MOST_LINE_BYTES = 128 * 1024 * 1024;
+/** A folder and a name of 255 letters, the longest that disks take. */
+const MOST_PATH = 300;
 const MOST_FILES = 500_000;
 /** Of one file, packed; the counts of a country over ten years are a hundredth of it. */
 const MOST_FILE_BYTES = 1024 * 1024 * 1024;
@@ -54,7 +56,7 @@ export type BundleHeader = z.infer<typeof headerSchema>;
 
 const recordSchema = z
   .object({
-    path: z.string().max(255),
+    path: z.string().max(MOST_PATH),
     bytes: z.int().min(0).max(MOST_FILE_BYTES),
     sha256: hashText,
   })
@@ -72,7 +74,7 @@ const manifestSchema = z
     /** In the order in which they follow. */
     files: z.array(recordSchema).max(MOST_FILES),
     /** Files that entries name and that were missing or damaged when the bundle was made. */
-    missing: z.array(z.string().max(255)).max(MOST_FILES),
+    missing: z.array(z.string().max(MOST_PATH)).max(MOST_FILES),
   })
   .strict();
 export type BundleManifest = z.infer<typeof manifestSchema>;

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors/AppError.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
 import { type KeptSite, keptSites } from '../../adapters/bundle/keptSites.ts';
+import { readSite, speakAsFolder } from '../../adapters/bundle/siteFolder.ts';
 import { foldName } from '../../core/util/foldName.ts';
 import { nearest } from '../../core/util/nearest.ts';
 import { shownSite } from './shownSite.ts';
@@ -11,6 +12,8 @@ export interface FromSite {
   /** To be read alone. */
   folder: string;
   value: { id: string; name: string; made: string };
+  /** Has the process speak as the data folder says that keeps the site; the site's own settings may name another language. */
+  speak(): Promise<void>;
   /** In the words of when it is asked. */
   text(): string;
 }
@@ -20,6 +23,7 @@ export async function fromSite(dataFolder: string, text: string): Promise<FromSi
   const { id, name, made, folder } = siteCalled(text, await keptSites(dataFolder));
   return {
     folder,
+    speak: async () => speakAsFolder((await readSite(dataFolder)).entries),
     value: { id, name, made },
     text: () => words.cli.bundle.from({ site: shownSite(name), id, made: utcStamp(made) }),
   };

@@ -95,8 +95,7 @@ async function runOnSite(
   const from = await fromSite(invocation.dataFolder, invocation.site!);
   const reading: Command = { ...command, access: always('reader') };
   const there = { ...invocation, dataFolder: from.folder };
-  // Said in the language that the command ends in: that of its site's settings.
-  const outcome = await runOnCore(reading, there, io, parts);
+  const outcome = await runOnCore(reading, there, io, parts, from.speak);
   return answer(outcome, invocation.isJson, io, { value: from.value, text: from.text() });
 }
 
@@ -105,10 +104,12 @@ async function runOnCore(
   invocation: Invocation,
   io: Io,
   parts: CoreParts,
+  speakAgain = async () => {},
 ): Promise<Outcome> {
   // Help, versions and mistakes are answered before the core is loaded.
   const { openCommandCore: open } = await import('./openCommandCore.ts');
   const { core, access } = await open(invocation.dataFolder, command.access(invocation), parts);
+  await speakAgain();
   const client = createClient(inProcessTransport(core));
   const stopListening = onInterrupt(core, access, command);
   try {

@@ -206,6 +206,8 @@ describe('a bundle of another site', () => {
     const kept = keptIn(at('ours'));
     const before = folderBytes(kept);
     expect(await rejectionOf(openForWriting(kept, 'test'))).toMatchObject({ code: 'FOLDER_NOT_WRITABLE' });
+    await bundleOf(otherSiteAt(at('third')), at('third.outpost'));
+    expect(await rejectionOf(take(at('third.outpost'), kept))).toMatchObject({ code: 'FOLDER_NOT_WRITABLE' });
     await (await openForReading(kept)).close();
     expect(folderBytes(kept)).toEqual(before);
   });

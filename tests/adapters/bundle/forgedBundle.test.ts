@@ -55,7 +55,24 @@ describe('a bundle put together by somebody who knows the format', () => {
     ['repeated', '4', (all: Forgery['records']) => all.toSpliced(2, 0, all[2]!)],
     ['moved', '2', (all: Forgery['records']) => [all[0]!, all[2]!, all[1]!, ...all.slice(3)]],
   ])('is refused where a record was %s', async (_, record, change) => {
-    expect(await refusalOf(records(change))).toMatchObject({ code: 'BAD_BUNDLE', details: { record } });
+    expect(await refusalOf(records(change))).toMatchObject({
+      code: 'BAD_BUNDLE',
+      message: expect.stringContaining('left out, repeated or moved'),
+      details: { record },
+    });
+  });
+
+  it('is refused where a record is not what the list says, by its number', async () => {
+    putTogether(path, sound);
+    const bytes = readFileSync(path);
+    const at = bytes.indexOf(sound.records[1]!.content);
+    bytes[at + 5] = bytes[at + 5]! ^ 1;
+    writeFileSync(path, bytes);
+    const refused = await rejectionOf(take(path, ours));
+    expect(refused).toMatchObject({
+      message: expect.stringContaining('does not have the hash that the list gives it'),
+      details: { record: '2' },
+    });
   });
 
   it('is refused where the last record was left out', async () => {
@@ -96,6 +113,7 @@ describe('a bundle put together by somebody who knows the format', () => {
   ])('is refused for a file called %j', async (name) => {
     expect(await refusalOf(listed(renamed(name)))).toMatchObject({
       code: 'BAD_BUNDLE',
+      message: expect.stringContaining('no file that a bundle may hold'),
       details: { path: name },
     });
   });
@@ -104,13 +122,19 @@ describe('a bundle put together by somebody who knows the format', () => {
     const first = sound.records.find((record) => record.path.startsWith('sets/'))!;
     const twice = { ...first, path: first.path.replace('run', 'RUN') };
     const refused = await refusalOf(listed(records((all) => [...all, twice])));
-    expect(refused).toMatchObject({ code: 'BAD_BUNDLE', details: { path: twice.path } });
+    expect(refused).toMatchObject({
+      message: expect.stringContaining('twice'),
+      details: { path: twice.path },
+    });
   });
 
   it('is refused for a file that no entry names', async () => {
     const more = { path: 'sets/run-forged.e9.json', content: Buffer.from('{}') };
     const refused = await refusalOf(listed(records((all) => [...all, more])));
-    expect(refused).toMatchObject({ code: 'BAD_BUNDLE', details: { path: more.path } });
+    expect(refused).toMatchObject({
+      message: expect.stringContaining('no entry of its journal'),
+      details: { path: more.path },
+    });
   });
 
   it('is refused for other content under a name of the journal, or of an exchange', async () => {

@@ -39,26 +39,26 @@ async function heldBy(folder: string): Promise<number> {
   return entries.length;
 }
 
-/** @returns the disk after a process that ended so, or null where it came to its end */
-async function afterKill(disk: PowerCutDisk, path: string, how: LifeOptions): Promise<PowerCutDisk | null> {
+/** @returns whether the process ended so, before it came to its own end */
+function isKilled(disk: PowerCutDisk, path: string, how: LifeOptions): Promise<boolean> {
   const life = new Life(disk, how);
   const taken = life.run(() => take(path, FOLDER));
-  const isLost = await Promise.race([life.ended.then(() => true), taken.then(() => false)]);
-  return isLost ? disk : null;
+  return Promise.race([life.ended.then(() => true), taken.then(() => false)]);
 }
 
 async function eachKill(
   path: string,
   fresh: () => PowerCutDisk | Promise<PowerCutDisk>,
-  check: (disk: PowerCutDisk) => Promise<void>,
+  check: (disk: PowerCutDisk, isLost: boolean) => Promise<void>,
 ): Promise<number> {
   const kills = [true, false].flatMap((isLastDone) => cuts.map((luck) => ({ isLastDone, luck })));
   let count = 0;
   for (const { isLastDone, luck } of kills) {
     for (let endsAt = 1; ; endsAt += 1) {
-      const killed = await afterKill(await fresh(), path, { endsAt, isLastDone });
-      if (killed === null) break;
-      await check(killed.afterPowerCut(luck));
+      const disk = await fresh();
+      const isLost = await isKilled(disk, path, { endsAt, isLastDone });
+      await check(disk.afterPowerCut(luck), isLost);
+      if (!isLost) break;
       count += 1;
     }
   }
@@ -75,8 +75,10 @@ describe('a kill at any moment of an import', () => {
     const count = await eachKill(
       path,
       () => new PowerCutDisk(),
-      async (disk) => {
-        found.add(await inLife(disk, () => heldBy(FOLDER)));
+      async (disk, isLost) => {
+        const held = await inLife(disk, () => heldBy(FOLDER));
+        if (!isLost) expect(held).toBe(entries);
+        found.add(held);
         const again = await inLife(disk, () => take(path, FOLDER));
         expect(['restored', 'sameHere']).toContain(again.outcome);
         expect(await inLife(disk, () => heldBy(FOLDER))).toBe(entries);
@@ -101,13 +103,15 @@ describe('a kill at any moment of an import', () => {
         await inLife(disk, () => take(older, FOLDER));
         return disk;
       },
-      async (disk) => {
+      async (disk, isLost) => {
         const kept = async () => {
           const [site, ...more] = await keptSites(FOLDER);
           expect(more).toEqual([]);
           return heldBy(site!.folder);
         };
-        found.add(await inLife(disk, kept));
+        const held = await inLife(disk, kept);
+        if (!isLost) expect(held).toBe(entries);
+        found.add(held);
         expect(await inLife(disk, () => heldBy(FOLDER))).toBe(1);
         await inLife(disk, () => take(path, FOLDER));
         expect(await inLife(disk, kept)).toBe(entries);

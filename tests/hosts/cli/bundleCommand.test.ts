@@ -148,6 +148,17 @@ describe('another site', () => {
     expect(folderBytes(at('ours'))).toEqual(before);
   });
 
+  it('is spoken of in the language of the data folder that keeps it', async () => {
+    await cli(['config', 'set', 'language', 'fr'], at('Ouest'));
+    await cli(['config', 'set', 'language', 'es'], at('ours'));
+    await bundleOf(at('Ouest'), at('b.outpost'));
+    await cli(['bundle', 'import', at('b.outpost')], at('ours'));
+    const { out } = await cli(['lock', '--site', ID], at('ours'));
+    expect(out).toMatch(/^Del sitio Ouest/);
+    expect(out).not.toContain('verrou');
+    expect(out).toContain('bloqueo');
+  });
+
   it('writes a report of its own', async () => {
     const { reply } = await cliJson(['datasets', '--site', ID], at('ours'));
     const dataset = reply.value.datasets[0].id;
