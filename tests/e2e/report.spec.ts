@@ -54,6 +54,7 @@ async function toReport(page: Page): Promise<number> {
   await expect(page.getByText(/Imported 11,890 rows/)).toBeVisible();
   // While a dialog is open it has the keyboard to itself.
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Ask for a forecast/ })).toBeEnabled();
   await page.keyboard.press('Control+Enter');
   actions += 1;
   await expect(page.getByText('Forecast published for 9 places.')).toBeVisible({ timeout: 60_000 });

@@ -204,6 +204,9 @@ test('a single letter changes a chart and begins an override until that is switc
   await openSettings(page);
   await setting(page, 'window.singleLetters').getByRole('checkbox').click();
   await expect(setting(page, 'window.singleLetters').getByText('Saved.')).toBeVisible();
+  // The key is no longer named once the setting is heeded.
+  await open('Places');
+  await expect(page.getByRole('button', { name: 'Show as table', exact: true }).first()).toBeVisible();
   await pressT();
   await page.getByRole('button', { name: '√ scale', exact: true }).first().focus();
   await expect(table).toHaveCount(0);
