@@ -106,9 +106,12 @@ const writing = (): Record<string, string[]> => ({
 /** Its answer is about a provider, or about files of the caller's, never about the data folder. */
 const elsewhere = ['normalize', 'hindcast', 'score', 'providers test', 'providers models'];
 
+/** They need no core, and say for themselves what they find. */
+const bundles = ['bundle export', 'bundle list', 'bundle import'];
+
 describe('a command beside the process that has the folder', () => {
   it('is known here, whichever it is', () => {
-    const known = new Set([...Object.keys(reading()), ...Object.keys(writing()), ...elsewhere]);
+    const known = new Set([...bundles, ...Object.keys(reading()), ...Object.keys(writing()), ...elsewhere]);
     expect(commands.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
   });
 
@@ -133,6 +136,17 @@ describe('a command beside the process that has the folder', () => {
       expect({ name, code }).toEqual({ name, code: 5 });
       expect(reply.error.details).toMatchObject({ writer: { pid: writer?.pid } });
     }
+    expect(data()).toEqual(bytes);
+  });
+});
+
+describe('a bundle beside the process that has the folder', () => {
+  it('is made, listed, and found to be here already; no byte changes', async () => {
+    const bundle = `${out}.outpost`;
+    expect(await cliJson(['bundle', 'export', bundle], folder)).toMatchObject({ code: 0 });
+    expect(await cliJson(['bundle', 'list'], folder)).toMatchObject({ code: 0 });
+    const again = await cliJson(['bundle', 'import', bundle], folder);
+    expect(again).toMatchObject({ code: 0, reply: { value: { outcome: 'sameHere' } } });
     expect(data()).toEqual(bytes);
   });
 });
