@@ -4,8 +4,7 @@ import { words } from '../../../../shared/words/index.ts';
 import { plainText } from '../import/table/TextPool.ts';
 
 /** Characters that no line has: tabs, ends of lines, and what no letter can be made of. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b\ufeff]+/g;
+const UNSEEN = /[\p{Cc}\u2028\u2029\u200b\ufeff]+/gu;
 
 /** @returns a typed source as one line without marks of direction, as names of places are read; null where nothing is left of it */
 export function plainSource(typed: string | undefined): string | null {
