@@ -278,7 +278,7 @@ test('a look at a provider shows how long it took, and that it is gone, in words
   await expect(page.getByRole('row', { name: /local server/ })).toContainText('Does not answer');
 });
 
-test('the screen fits every width, theme and direction', async ({ page }) => {
+test('the screen fits every width, theme and direction', { tag: '@long' }, async ({ page }) => {
   await cli('import', writeCounts(), '--watch');
   await enableStub();
   await openBackground(page);

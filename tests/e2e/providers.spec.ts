@@ -215,7 +215,9 @@ test('a provider that is switched off in mid-run loses the lock, and its run end
   expect(asked()).toHaveLength(3);
 });
 
-test('the dialogs fit every width, theme and direction, and keep the focus in view', async ({ page }) => {
+test('the dialogs fit every width, theme and direction, and keep the focus in view', {
+  tag: '@long',
+}, async ({ page }) => {
   await openSample(page);
   const dialog = await connect(page);
   const fits = async () =>

@@ -5,7 +5,7 @@ import { countOf, tellCount } from '../support/longCounts.ts';
 import { lockSteps, setUpLock } from './lockSteps.ts';
 
 /** Steps in all: runs of up to 60 are made until there are so many. */
-const STEPS = countOf(4_000, 1_000_000);
+const STEPS = countOf(2_500, 1_000_000);
 
 describe('the provider lock', () => {
   it(

@@ -25,7 +25,7 @@ vi.mock('../../main/adapters/processLock.ts', async () => {
 });
 
 const CUTS = countOf(25, 200);
-const FAILING_SYNCS = countOf(24, 1_000);
+const FAILING_SYNCS = countOf(16, 1_000);
 const REPAIRS = countOf(20, 200);
 const CUTS_PER_FOLDER = 5;
 const MINUTE = 60_000;
