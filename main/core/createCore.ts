@@ -31,6 +31,7 @@ import {
   type SystemParts,
   settingHandlers,
 } from './handlers/systemHandlers.ts';
+import { teamHandlers } from './handlers/teamHandlers.ts';
 import { UploadShelf } from './handlers/uploadShelf.ts';
 import { ConnectivityWatch } from './health/ConnectivityWatch.ts';
 import { healthDocument } from './health/healthDocument.ts';
@@ -61,7 +62,10 @@ import { finishInterrupted, sweepUnnamed } from './startup.ts';
 import { DatasetArchive } from './surveillance/archive/DatasetArchive.ts';
 import { Importer } from './surveillance/intake/Importer.ts';
 import { WeeklyPanels } from './surveillance/panel/WeeklyPanels.ts';
+import { TeamDoor } from './team/TeamDoor.ts';
+import { teamDocument } from './team/teamDocument.ts';
 import { createEventHub } from './util/eventHub.ts';
+import { SerialQueue } from './util/SerialQueue.ts';
 
 /**
  * Opens a core on a store. A writer first repairs what a crash left behind, and records it.
@@ -85,6 +89,7 @@ async function build(ports: CorePorts): Promise<Core> {
     reportDocument,
     lookDocument,
     mapDocument,
+    teamDocument,
   ]);
   await speakAsSet(ledger.state.settings);
   const events = createEventHub(log);
@@ -147,6 +152,17 @@ async function build(ports: CorePorts): Promise<Core> {
     (progress) => events.emit('hindcast.progress', progress),
     closing.signal,
   );
+  const team = new TeamDoor(
+    {
+      ...ports,
+      ledger,
+      document: documents.get(teamDocument),
+      open: ports.openTeam,
+      announce: (status) => events.emit('team.changed', status),
+    },
+    new SerialQueue(),
+    closing.signal,
+  );
   const background: Background = createBackground(
     ports,
     {
@@ -162,6 +178,7 @@ async function build(ports: CorePorts): Promise<Core> {
       levels,
       exchanges,
       connectivity,
+      team,
       documents,
       embeddedModel,
     },
@@ -222,6 +239,7 @@ async function build(ports: CorePorts): Promise<Core> {
       signal: closing.signal,
       maps,
     }),
+    ...teamHandlers(team),
     ...scoreHandlers({ clock, datasets, forecasts, scores }),
     ...lookHandlers({ clock, ledger, datasets, panels, forecasts, levels, looks, rises }),
     ...reportHandlers({
@@ -245,7 +263,7 @@ async function build(ports: CorePorts): Promise<Core> {
   let closed: Promise<void> | null = null;
   const close = async () => {
     closing.abort(new AppError('CANCELLED', words.runs.outpostCloses));
-    await Promise.all([runner.close(), importer.close(), background.close()]);
+    await Promise.all([runner.close(), importer.close(), background.close(), team.close()]);
     await scores.close();
     await Promise.all([rises.settled(), looks.settled()]);
     await Promise.all([ports.heavyWork.close(), ports.importWork.close()]);

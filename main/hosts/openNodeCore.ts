@@ -105,5 +105,9 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     connectivity: createNodeConnectivity(http),
     wire: createSdkChatWire({ http, userAgent: `Outpost/${version}`, keys: () => keys.all() }),
     keys,
+    openTeam: async () => {
+      const { openTeam } = await import('../adapters/team/openTeam.ts');
+      return openTeam(store.location);
+    },
   });
 }

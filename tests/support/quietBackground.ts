@@ -19,6 +19,7 @@ export const quietBackground: Pick<
   | 'workbooks'
   | 'printer'
   | 'seasonShapes'
+  | 'openTeam'
 > = {
   heavyWork: createInlineWork(tasks),
   outputs: nodeOutputFiles,
@@ -27,6 +28,7 @@ export const quietBackground: Pick<
   seasonShapes: { shapesFor: async () => null },
   timetable: createCronTimetable('UTC'),
   power: quietPower,
+  openTeam: () => Promise.reject(new Error('this core has no way to a team')),
   isBackground: false,
   host: 'test',
 };

@@ -21,7 +21,7 @@ export interface JournalCheck {
 }
 
 /** Entries are numbered without holes, except behind a recovery that says which numbers were lost. */
-function follows(entry: Entry, expected: number): boolean {
+export function follows(entry: Entry, expected: number): boolean {
   if (entry.seq === expected) return true;
   if (entry.type !== 'RECOVERED' || entry.details.lost === null) return false;
   return entry.details.lost.from === expected && entry.seq === entry.details.lost.to + 1;

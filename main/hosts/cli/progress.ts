@@ -3,6 +3,7 @@ import { stepNames } from '../../../shared/scheduler/schedulerSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { Io } from './Command.ts';
 import { providerName } from './format.ts';
+import { shownSite } from './shownSite.ts';
 
 const BAR_WIDTH = 20;
 
@@ -84,6 +85,24 @@ export function showCycleProgress(client: Client, io: Io): () => void {
     stop();
     for (const done of parts) done();
   };
+}
+
+/** Shows a sync with the team on one line of a terminal, and nothing elsewhere. @returns a function that clears the line */
+export function showTeamProgress(client: Client, io: Io): () => void {
+  if (!io.isErrTerminal) return () => {};
+  const stop = client.on('team.changed', ({ progress }) => {
+    if (progress === null) return;
+    const { phase, site, done, total } = progress;
+    const said = words.cli.team;
+    const text = {
+      connecting: said.connecting,
+      waiting: said.waiting,
+      sending: said.sending({ done, total }),
+      receiving: said.receiving({ site: shownSite(site ?? ''), done, total }),
+    }[phase];
+    io.err(`\r\x1b[K${total === 0 ? '' : `${bar(done / total)} `}${text}`);
+  });
+  return ended(stop, io);
 }
 
 function ended(stop: () => void, io: Io): () => void {

@@ -25,6 +25,7 @@ import { scoring } from './core/scoring.ts';
 import { settings } from './core/settings.ts';
 import { storage } from './core/storage.ts';
 import { tables } from './core/tables.ts';
+import { team } from './core/team.ts';
 import { thresholds } from './core/thresholds.ts';
 import { weeks } from './core/weeks.ts';
 
@@ -60,6 +61,7 @@ export const en = {
   settings,
   storage,
   tables,
+  team,
   thresholds,
   weeks,
 };

@@ -26,6 +26,7 @@ import { scoring } from './core/scoring.ts';
 import { settings } from './core/settings.ts';
 import { storage } from './core/storage.ts';
 import { tables } from './core/tables.ts';
+import { team } from './core/team.ts';
 import { thresholds } from './core/thresholds.ts';
 import { weeks } from './core/weeks.ts';
 
@@ -57,6 +58,7 @@ export const fr: Words = {
   settings,
   storage,
   tables,
+  team,
   thresholds,
   weeks,
 };

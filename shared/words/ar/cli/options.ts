@@ -205,6 +205,19 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
   'config set': {
     entry: option('NAME', 'يغيّر عنصرًا واحدًا من إعداد له عناصر، مثل مرض واحد.', 'الإعداد كله'),
   },
+  'team create': {
+    name: option('NAME', 'Names the team.', 'Outpost'),
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password as plain text in the data folder, where the system has no key store.',
+    ),
+  },
+  'team join': {
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password as plain text in the data folder, where the system has no key store.',
+    ),
+  },
   'bundle export': {
     encrypt: flag('يطلب عبارة مرور لا تُعرض، أو من المدخل القياسي، ويشفّر بها الحزمة.'),
     replace: flag('يستبدل ملفًا بهذا الاسم.'),

@@ -11,6 +11,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   privacy: 'ما يجوز أن يغادر هذا الحاسوب المحمول',
   background: 'العمل في الخلفية',
   report: 'التقارير',
+  team: 'الفريق',
   window: 'اللغة والمظهر',
 };
 
@@ -41,6 +42,11 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.organisation': 'المؤسسة',
   'report.author': 'اسمك',
   'report.suppressBelow': 'الأعداد الأقل من هذا الحد لا تُعرض',
+  'team.siteName': 'اسم هذا الموقع',
+  'team.shareCounts': 'مشاركة الأعداد',
+  'team.shareExchanges': 'مشاركة المراسلات مع المزوّدين',
+  'team.pooledRecord': 'الحكم بدرجات جميع المواقع',
+  'team.oneProvider': 'مزوّد واحد للفريق كله',
   language: 'اللغة',
   'window.numbers': 'الأعداد والتواريخ',
   'window.digits': 'الأرقام في العربية',

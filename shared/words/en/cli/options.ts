@@ -219,6 +219,19 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'the whole setting',
     ),
   },
+  'team create': {
+    name: option('NAME', 'Names the team.', 'Outpost'),
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password as plain text in the data folder, where the system has no key store.',
+    ),
+  },
+  'team join': {
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password as plain text in the data folder, where the system has no key store.',
+    ),
+  },
   'bundle export': {
     encrypt: flag('Asks for a passphrase, unseen or on standard input, and encrypts the bundle with it.'),
     replace: flag('Replaces a file of that name.'),

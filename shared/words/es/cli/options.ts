@@ -258,6 +258,19 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'el ajuste entero',
     ),
   },
+  'team create': {
+    name: option('NAME', 'Names the team.', 'Outpost'),
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password as plain text in the data folder, where the system has no key store.',
+    ),
+  },
+  'team join': {
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password as plain text in the data folder, where the system has no key store.',
+    ),
+  },
   'bundle export': {
     encrypt: flag(
       'Pide una frase de contraseña, sin mostrarla o por la entrada estándar, y cifra el paquete con ella.',

@@ -24,6 +24,7 @@ import { serve } from './serve.ts';
 import { summaries } from './summaries.ts';
 import { summary } from './summary.ts';
 import { tables } from './tables.ts';
+import { team } from './team.ts';
 import { usages } from './usages.ts';
 import { watch } from './watch.ts';
 
@@ -53,6 +54,7 @@ export const cli: typeof english = {
   summaries,
   summary,
   tables,
+  team,
   usages,
   watch,
 };

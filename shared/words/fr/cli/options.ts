@@ -271,6 +271,19 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'le réglage entier',
     ),
   },
+  'team create': {
+    name: option('NAME', 'Names the team.', 'Outpost'),
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password as plain text in the data folder, where the system has no key store.',
+    ),
+  },
+  'team join': {
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password as plain text in the data folder, where the system has no key store.',
+    ),
+  },
   'bundle export': {
     encrypt: flag(
       'Demande une phrase secrète, non affichée ou sur l’entrée standard, et chiffre le paquet avec elle.',

@@ -59,6 +59,11 @@ export const summaries: typeof english = {
   datasetsWatch:
     'relire un jeu de données à partir de ses fichiers dès qu’ils changent, tant qu’Outpost est ouvert',
   datasetsUnwatch: 'ne plus relire un jeu de données à partir de ses fichiers',
+  teamCreate: 'begin a team in a PostgreSQL database, and join it',
+  teamJoin: 'join the team of a database: data and forecasts of all its sites meet there',
+  teamLeave: 'leave the team; what came stays here to be read',
+  teamStatus: 'tell which team this is, who is behind, and what was refused',
+  teamSync: 'give what is new here and take what is new there, now',
   bundleExport:
     'écrire le dossier de données dans un seul fichier : une sauvegarde, ou pour que d’autres le lisent',
   bundleImport:

@@ -250,6 +250,19 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'a configuração inteira',
     ),
   },
+  'team create': {
+    name: option('NAME', 'Names the team.', 'Outpost'),
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password as plain text in the data folder, where the system has no key store.',
+    ),
+  },
+  'team join': {
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password as plain text in the data folder, where the system has no key store.',
+    ),
+  },
   'bundle export': {
     encrypt: flag(
       'Pede uma frase secreta, sem mostrá-la ou pela entrada padrão, e criptografa o pacote com ela.',

@@ -55,6 +55,11 @@ export const summaries: typeof english = {
   datasetsWatch:
     'relê um conjunto de dados dos seus arquivos sempre que mudam, enquanto o Outpost está aberto',
   datasetsUnwatch: 'deixa de reler um conjunto de dados dos seus arquivos',
+  teamCreate: 'begin a team in a PostgreSQL database, and join it',
+  teamJoin: 'join the team of a database: data and forecasts of all its sites meet there',
+  teamLeave: 'leave the team; what came stays here to be read',
+  teamStatus: 'tell which team this is, who is behind, and what was refused',
+  teamSync: 'give what is new here and take what is new there, now',
   bundleExport: 'grava a pasta de dados em um só arquivo: uma cópia de segurança, ou para outros lerem',
   bundleImport:
     'recebe um pacote: restaura-o em uma pasta de dados vazia, ou guarda outro local de trabalho para leitura',

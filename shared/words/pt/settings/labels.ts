@@ -10,6 +10,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   privacy: 'O que pode sair deste computador',
   background: 'Segundo plano',
   report: 'Relatórios',
+  team: 'Equipe',
   window: 'Idioma e aparência',
 };
 
@@ -40,6 +41,11 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.organisation': 'Instituição',
   'report.author': 'Seu nome',
   'report.suppressBelow': 'Contagens abaixo disto não são mostradas',
+  'team.siteName': 'Nome deste local',
+  'team.shareCounts': 'Compartilhar contagens',
+  'team.shareExchanges': 'Compartilhar trocas com provedores',
+  'team.pooledRecord': 'Julgar pelas pontuações de todos os locais',
+  'team.oneProvider': 'Um só provedor na equipe',
   language: 'Idioma',
   'window.numbers': 'Números e datas',
   'window.digits': 'Algarismos em árabe',

@@ -1,0 +1,7 @@
+import { createSiteShelf } from './siteShelf.ts';
+import { teamServers } from './teamServers.ts';
+
+/** Everything that a team needs of this machine. @param dataFolder its absolute path */
+export function openTeam(dataFolder: string) {
+  return { servers: teamServers, shelf: createSiteShelf(dataFolder) };
+}

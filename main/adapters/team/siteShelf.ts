@@ -1,0 +1,154 @@
+/** Copies of other sites that grow as their team brings more: files first, then entries, then the note, each of them synced. */
+import * as fs from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isPacked } from '../../core/bundle/bundlePaths.ts';
+import { siteId } from '../../core/bundle/site.ts';
+import { SEGMENT_ENTRIES, segmentName } from '../../core/ledger/Ledger.ts';
+import { verifyJournal } from '../../core/ledger/verifyJournal.ts';
+import type { SiteCopy, SiteCursor, SiteShelf } from '../../core/ports/SiteShelf.ts';
+import type { JournalSegment } from '../../core/ports/Store.ts';
+import { keptSite, type SiteNote, versionFolder } from '../bundle/keptSites.ts';
+import { textHash } from '../bundle/measure.ts';
+import { renameWithPatience, replaceFile } from '../durableFile.ts';
+import { makeFolder, syncFolder } from '../durableFolder.ts';
+import { isMissing, readFailure, writeFailure } from '../fileErrors.ts';
+import { NodeJournalFiles } from '../journalFiles.ts';
+import { nodeCrypto } from '../nodeCrypto.ts';
+import { SITE_NOTE } from '../siteNote.ts';
+
+export function createSiteShelf(dataFolder: string): SiteShelf {
+  return {
+    async open(site) {
+      const id = siteId(site);
+      const kept = await keptSite(dataFolder, id);
+      const folder = kept?.folder ?? versionFolder(dataFolder, id, 0);
+      const found = await openCopy(site, folder);
+      // A kill between the entries and the note leaves the note behind.
+      if (found?.cursor != null && kept?.lastHash !== found.cursor.hash)
+        await found.writeNote(kept?.name ?? '');
+      if (found !== null) return { copy: found, wasDamaged: false };
+      // Kept aside under a name that no copy has; what it held comes again.
+      const aside = `${folder}.damaged-${Date.now()}`;
+      await changing(folder, async () => {
+        await renameWithPatience(folder, aside);
+        await syncFolder(dirname(folder));
+      });
+      return { copy: (await openCopy(site, folder))!, wasDamaged: true };
+    },
+    async ownBytes(name) {
+      return bytesOrNull(join(dataFolder, name));
+    },
+  };
+}
+
+async function bytesOrNull(path: string): Promise<Buffer | null> {
+  try {
+    return await fs.readFile(path);
+  } catch (thrown) {
+    if (isMissing(thrown)) return null;
+    throw readFailure(thrown, path);
+  }
+}
+
+/** @returns null for a copy whose entries can't be verified */
+async function openCopy(site: string, folder: string): Promise<FolderCopy | null> {
+  const journal = new NodeJournalFiles(folder);
+  const segments = await journal.readSegments();
+  const { entries, broken, lastSegment } = verifyJournal(segments, nodeCrypto);
+  if (broken !== null || (entries[0] !== undefined && entries[0].hash !== site)) return null;
+  const last = entries.at(-1);
+  const torn = segments.find(({ tail }) => tail !== '');
+  if (torn !== undefined) await journal.dropTail(torn.name);
+  const cursor =
+    last === undefined ? null : { seq: last.seq, hash: last.hash, at: last.at, entries: entries.length };
+  return new FolderCopy(site, folder, journal, cursor, lastSegment);
+}
+
+class FolderCopy implements SiteCopy {
+  readonly #site: string;
+  readonly #folder: string;
+  readonly #journal: NodeJournalFiles;
+  cursor: SiteCursor | null;
+  #segment: { name: string; lines: number } | null;
+
+  constructor(
+    site: string,
+    folder: string,
+    journal: NodeJournalFiles,
+    cursor: SiteCursor | null,
+    segment: { name: string; lines: number } | null,
+  ) {
+    this.#site = site;
+    this.#folder = folder;
+    this.#journal = journal;
+    this.cursor = cursor;
+    this.#segment = segment;
+  }
+
+  async hasFile(name: string): Promise<boolean> {
+    try {
+      return (await fs.stat(join(this.#folder, name))).isFile();
+    } catch (thrown) {
+      if (isMissing(thrown)) return false;
+      throw readFailure(thrown, name);
+    }
+  }
+
+  async putFile(name: string, bytes: Uint8Array, hash: string): Promise<boolean> {
+    if ((await textHash(once(bytes), isPacked(name))) !== hash) return false;
+    const path = join(this.#folder, name);
+    await makeFolder(dirname(path));
+    await changing(path, () => replaceFile(path, Buffer.from(bytes)));
+    return true;
+  }
+
+  async append(lines: readonly string[], cursor: SiteCursor, name: string): Promise<void> {
+    const first = seqOf(lines[0]!);
+    const open = this.#segment;
+    const segment =
+      open !== null && open.lines < SEGMENT_ENTRIES ? open : { name: segmentName(first), lines: 0 };
+    await makeFolder(this.#folder);
+    await this.#journal.append(segment.name, lines);
+    this.#segment = { name: segment.name, lines: segment.lines + lines.length };
+    this.cursor = cursor;
+    await this.writeNote(name);
+  }
+
+  async hashAt(seq: number): Promise<string | null> {
+    const line = (await this.lines()).find((one) => seqOf(one) === seq);
+    return line === undefined ? null : /"hash":"(sha256:[0-9a-f]{64})"\}$/.exec(line)![1]!;
+  }
+
+  async lines(): Promise<string[]> {
+    const segments: JournalSegment[] = await this.#journal.readSegments();
+    return segments.flatMap(({ lines }) => lines);
+  }
+
+  async close(): Promise<void> {
+    await this.#journal.close();
+  }
+
+  /** A folder without it is no copy that anybody reads. */
+  async writeNote(name: string): Promise<void> {
+    const { entries, hash, at } = this.cursor!;
+    const made = new Date().toISOString();
+    const note: SiteNote = { site: this.#site, name, made, entries, lastHash: hash, lastAt: at };
+    const path = join(this.#folder, SITE_NOTE);
+    await changing(path, () => replaceFile(path, JSON.stringify(note)));
+  }
+}
+
+const seqOf = (line: string): number => Number(/^\{"seq":(\d+),/.exec(line)![1]);
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Buffer> {
+  yield Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** @throws AppError `DISK_FULL`, `DISK_FAILED`, `FOLDER_NOT_WRITABLE` in place of the system's errors */
+async function changing(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (thrown) {
+    throw writeFailure(thrown, path);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Clock } from '../../ports/Clock.ts';
+
+/** What one question may take on a slow link before the next one asks for less, and what is quick enough for more. */
+const SLOW_MS = 5_000;
+const QUICK_MS = 300;
+
+/** How much one question asks for: grows on a quick link and shrinks on a slow one, so that one that breaks loses little. */
+export class BatchSize {
+  readonly #clock: Pick<Clock, 'monotonic'>;
+  readonly #least: number;
+  readonly #most: number;
+  #now: number;
+
+  constructor(clock: Pick<Clock, 'monotonic'>, least: number, most: number) {
+    this.#clock = clock;
+    this.#least = least;
+    this.#most = most;
+    this.#now = least;
+  }
+
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Asks, and learns from how long the answer took. */
+  async ask<T>(question: () => Promise<T>): Promise<T> {
+    const started = this.#clock.monotonic();
+    try {
+      const answer = await question();
+      const ms = this.#clock.monotonic() - started;
+      if (ms <= QUICK_MS) this.#now = Math.min(this.#most, this.#now * 2);
+      else if (ms > SLOW_MS) this.#shrink();
+      return answer;
+    } catch (thrown) {
+      this.#shrink();
+      throw thrown;
+    }
+  }
+
+  #shrink(): void {
+    this.#now = Math.max(this.#least, Math.floor(this.#now / 2));
+  }
+}

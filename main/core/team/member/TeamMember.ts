@@ -1,0 +1,249 @@
+/** A data folder as a member of a team: joins and leaves, and brings both sides up to each other. Loaded where there is a team. */
+import { AppError, isAppError, shapeOfAppError } from '../../../../shared/errors/AppError.ts';
+import { quoted } from '../../../../shared/errors/shortened.ts';
+import { readTeamAddress, type TeamAddress, teamAddressText } from '../../../../shared/team/teamAddress.ts';
+import type { TeamProgress, TeamSync } from '../../../../shared/team/teamSchema.ts';
+import { SECOND } from '../../../../shared/time/durations.ts';
+import { hashText } from '../../../../shared/values.ts';
+import { words } from '../../../../shared/words/index.ts';
+import { namedBy, plainName } from '../../bundle/site.ts';
+import type { KeptDocument } from '../../ledger/keptDocuments.ts';
+import type { Ledger } from '../../ledger/Ledger.ts';
+import type { Clock } from '../../ports/Clock.ts';
+import type { Crypto } from '../../ports/Crypto.ts';
+import type { Logger } from '../../ports/Logger.ts';
+import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
+import type { SiteShelf } from '../../ports/SiteShelf.ts';
+import type { Store } from '../../ports/Store.ts';
+import type { FilePart, SiteHead, TeamServers } from '../../ports/TeamServers.ts';
+import { settingOf } from '../../settings/settings.ts';
+import type { TeamDocument } from '../teamDocument.ts';
+import { BatchSize } from './BatchSize.ts';
+import { pull } from './pull.ts';
+import { ownSite, push } from './push.ts';
+import { SyncRound, SyncTally } from './SyncRound.ts';
+
+export interface TeamMemberParts {
+  store: Store;
+  clock: Clock;
+  crypto: Crypto;
+  log: Logger;
+  keys: ProviderKeys;
+  servers: TeamServers;
+  shelf: SiteShelf;
+  ledger: Ledger;
+  document: KeptDocument<TeamDocument>;
+  /** Told whenever what is known of the team changed. */
+  changed(progress: TeamProgress | null): void;
+}
+
+/** Links in a row that broke before anything had passed. */
+const FUTILE_LINKS = 5;
+const FIRST_WAIT = 1 * SECOND;
+const LONGEST_WAIT = 30 * SECOND;
+/** Bytes that one question carries. */
+const LEAST_BYTES = 16 * 1024;
+const MOST_BYTES = 2 * 1024 * 1024;
+
+export class TeamMember {
+  readonly #parts: TeamMemberParts;
+  readonly #unfinished = new Map<string, FilePart[]>();
+  /** Sites whose copies were looked at since the start. */
+  readonly #checked = new Set<string>();
+
+  constructor(parts: TeamMemberParts) {
+    this.#parts = parts;
+  }
+
+  async join(
+    text: string,
+    password: string | null,
+    mayBePlain: boolean,
+    create: { name: string } | null,
+  ): Promise<void> {
+    const { servers, document, keys } = this.#parts;
+    const { membership } = document.value;
+    if (membership !== null)
+      throw new AppError('IN_A_TEAM', words.team.inATeam({ team: membership.team }), {
+        team: membership.team,
+      });
+    const address = addressOf(text);
+    if (create !== null) await servers.create(address, password, create.name);
+    const link = await servers.open(address, password);
+    const { team } = await link.heads().finally(() => link.close());
+    if (password === null) await keys.removeTeamPassword();
+    else await keys.setTeamPassword(password, mayBePlain);
+    await this.#save({
+      ...document.value,
+      membership: { address: teamAddressText(address), team: plainName(team), joinedAt: this.#now() },
+      last: null,
+      lastDoneAt: null,
+      sites: {},
+    });
+  }
+
+  async leave(): Promise<void> {
+    const { document, keys } = this.#parts;
+    this.#membership();
+    await this.#save({ ...document.value, membership: null, last: null, lastDoneAt: null, sites: {} });
+    await keys.removeTeamPassword();
+  }
+
+  /** @returns what came of it, once it is on disk @throws AppError; what came before a failure stays */
+  async sync(signal: AbortSignal): Promise<TeamSync> {
+    const { address } = this.#membership();
+    const tally = new SyncTally();
+    const ended = (outcome: TeamSync['outcome'], failure: TeamSync['failure']): TeamSync => ({
+      at: this.#now(),
+      outcome,
+      failure,
+      sent: tally.sent,
+      received: tally.received,
+    });
+    try {
+      await this.#patiently(addressOf(address), tally, signal);
+      const last = ended('done', null);
+      await this.#save({ ...this.#parts.document.value, last, lastDoneAt: last.at });
+      return last;
+    } catch (thrown) {
+      const stopped = isAppError(thrown) && thrown.code === 'CANCELLED';
+      const failure = stopped || !isAppError(thrown) ? null : failureOf(thrown);
+      await this.#save({
+        ...this.#parts.document.value,
+        last: ended(stopped ? 'stopped' : 'failed', failure),
+      });
+      throw thrown;
+    } finally {
+      this.#parts.changed(null);
+    }
+  }
+
+  /** A link that breaks is taken up again as long as each one brings something. */
+  async #patiently(address: TeamAddress, tally: SyncTally, signal: AbortSignal): Promise<void> {
+    const { clock } = this.#parts;
+    const bytes = new BatchSize(clock, LEAST_BYTES, MOST_BYTES);
+    for (let futile = 0, wait = FIRST_WAIT; ; ) {
+      const before = tally.total;
+      try {
+        return await this.#once(address, tally, bytes, signal);
+      } catch (thrown) {
+        signal.throwIfAborted();
+        if (!isAppError(thrown) || thrown.code !== 'TEAM_UNREACHABLE') throw thrown;
+        const isFutile = tally.total === before;
+        [futile, wait] = isFutile ? [futile + 1, Math.min(LONGEST_WAIT, wait * 2)] : [0, FIRST_WAIT];
+        // Where nobody answers from the start, this computer is likely offline: the next sync is soon enough.
+        if (futile >= FUTILE_LINKS || (isFutile && tally.total === 0)) throw thrown;
+        this.#parts.changed({ phase: 'waiting', site: null, done: 0, total: 0 });
+        await clock.sleep(wait * (0.5 + this.#parts.crypto.random()), signal);
+      }
+    }
+  }
+
+  async #once(address: TeamAddress, tally: SyncTally, bytes: BatchSize, signal: AbortSignal): Promise<void> {
+    const { servers, keys, document, ledger } = this.#parts;
+    this.#parts.changed({ phase: 'connecting', site: null, done: 0, total: 0 });
+    const link = await servers.open(address, keys.teamPassword());
+    try {
+      const round = new SyncRound(link, signal, bytes, tally, (progress) => this.#parts.changed(progress));
+      const { team, heads } = await link.heads();
+      const own = await push(this.#pushParts(), round, heads, ledger.state.appliedSeq);
+      if (own !== null) this.#note(own);
+      const ours = own?.site ?? (await ownSite(this.#parts));
+      document.change({ ...document.value, ours });
+      for (const head of heads) {
+        signal.throwIfAborted();
+        if (head.site !== ours && hashText.safeParse(head.site).success) await this.#take(round, head);
+      }
+      const { membership } = document.value;
+      if (membership !== null && membership.team !== plainName(team))
+        document.change({ ...document.value, membership: { ...membership, team: plainName(team) } });
+    } finally {
+      await link.close();
+    }
+  }
+
+  async #take(round: SyncRound, head: SiteHead): Promise<void> {
+    const { document } = this.#parts;
+    const known = document.value.sites[head.site];
+    const isAsKnown =
+      known !== undefined &&
+      known.problem === null &&
+      known.seqThere === head.lastSeq &&
+      known.hashThere === head.lastHash &&
+      known.filesThere === head.files &&
+      known.name === plainName(head.name);
+    if (isAsKnown && this.#checked.has(head.site)) return;
+    const parts = { ...this.#parts, unfinished: this.#unfinished };
+    const found = await pull(parts, round, head, known);
+    this.#checked.add(head.site);
+    document.change({ ...document.value, sites: { ...document.value.sites, [head.site]: found } });
+  }
+
+  /** How far we are ourselves. */
+  #note(own: SiteHead): void {
+    const { document, ledger } = this.#parts;
+    const newestSet = ledger.state.sets.reduce<string | null>(
+      (newest, { issuedAt }) => (newest === null || issuedAt > newest ? issuedAt : newest),
+      null,
+    );
+    const site = {
+      name: plainName(own.name),
+      seqThere: own.lastSeq,
+      hashThere: own.lastHash,
+      filesThere: own.files,
+      pushedAt: own.pushedAt,
+      seqHere: ledger.state.appliedSeq,
+      lastAt: ledger.recent.at(-1)?.at ?? null,
+      newestSet,
+      notShared: 0,
+      problem: null,
+    };
+    document.change({ ...document.value, sites: { ...document.value.sites, [own.site]: site } });
+  }
+
+  #pushParts() {
+    const { settings } = this.#parts.ledger.state;
+    const mayShareCounts = settingOf(settings, 'team.shareCounts');
+    return {
+      ...this.#parts,
+      mayShare: (name: string) => mayShareCounts || !name.startsWith('datasets/'),
+      name: namedBy(settings, ''),
+    };
+  }
+
+  #membership() {
+    const { membership } = this.#parts.document.value;
+    if (membership === null) throw new AppError('NOT_IN_TEAM', words.team.notInTeam);
+    return membership;
+  }
+
+  async #save(value: TeamDocument): Promise<void> {
+    const { document } = this.#parts;
+    const before = document.value;
+    document.change(value);
+    try {
+      await document.save();
+    } catch (thrown) {
+      document.change(before);
+      throw thrown;
+    }
+  }
+
+  #now(): string {
+    return new Date(this.#parts.clock.now()).toISOString();
+  }
+}
+
+function failureOf(thrown: AppError): { code: string; message: string } {
+  const { code, message } = shapeOfAppError(thrown);
+  return { code, message };
+}
+
+/** @throws AppError `BAD_ADDRESS` */
+function addressOf(text: string): TeamAddress {
+  const address = readTeamAddress(text);
+  if (typeof address !== 'string') return address;
+  // A password may be in it: it is not repeated.
+  const shown = address === 'password' ? null : quoted(text);
+  throw new AppError('BAD_ADDRESS', words.team.badAddress({ problem: address, shown }), {});
+}

@@ -1,0 +1,269 @@
+/** Takes what is new of one site: verified against its own chain before anything of it is put beside the copy here. */
+import type { SiteProblem } from '../../../../shared/team/teamSchema.ts';
+import { isBundlePath, isSegment } from '../../bundle/bundlePaths.ts';
+import { namedFiles } from '../../bundle/namedFiles.ts';
+import { plainName } from '../../bundle/site.ts';
+import type { Clock } from '../../ports/Clock.ts';
+import type { Crypto } from '../../ports/Crypto.ts';
+import type { SiteCopy, SiteShelf } from '../../ports/SiteShelf.ts';
+import type { FileFound, FilePart, SiteHead } from '../../ports/TeamServers.ts';
+import { CHAIN_START } from '../../state/chain.ts';
+import type { Entry } from '../../state/entries.ts';
+import type { KnownSite } from '../teamDocument.ts';
+import { readLines } from './readLines.ts';
+import type { SyncRound } from './SyncRound.ts';
+
+/** The largest file that is taken, packed. */
+const MOST_FILE_BYTES = 512 * 1024 * 1024;
+/** A guess at the length of an entry, to ask for about as many bytes as are meant. */
+const USUAL_LINE = 1_000;
+
+export interface PullParts {
+  shelf: SiteShelf;
+  crypto: Crypto;
+  clock: Clock;
+  /** Parts of a file that the link broke off in: kept for the next one. */
+  unfinished: Map<string, FilePart[]>;
+}
+
+/** @returns what is known of the site now; the refused is named in it, and what was whole before it stays */
+export async function pull(
+  parts: PullParts,
+  round: SyncRound,
+  head: SiteHead,
+  known: KnownSite | undefined,
+): Promise<KnownSite> {
+  const { shelf, clock } = parts;
+  const at = new Date(clock.now()).toISOString();
+  const name = plainName(head.name);
+  const before: KnownSite = known ?? {
+    name,
+    seqThere: 0,
+    hashThere: CHAIN_START,
+    filesThere: 0,
+    pushedAt: null,
+    seqHere: 0,
+    lastAt: null,
+    newestSet: null,
+    notShared: 0,
+    problem: null,
+  };
+  const refused = (problem: Omit<SiteProblem, 'at'>): KnownSite => ({
+    ...before,
+    problem: { ...problem, at },
+  });
+  if (head.lastSeq < before.seqThere) return refused({ kind: 'WENT_BACK', seq: head.lastSeq, file: null });
+  const { copy, wasDamaged } = await shelf.open(head.site);
+  try {
+    const state = new Taking(parts, round, head, before, copy);
+    const problem = await state.takeEntries();
+    const bad = problem === null ? await state.takeLateFiles() : null;
+    const damaged = wasDamaged ? ({ kind: 'DAMAGED_HERE', seq: null, file: null } as const) : null;
+    const found = problem ?? bad ?? state.badFile ?? damaged;
+    const isWhole = problem === null;
+    return {
+      ...before,
+      name,
+      pushedAt: head.pushedAt,
+      seqThere: isWhole ? head.lastSeq : before.seqThere,
+      hashThere: isWhole ? head.lastHash : before.hashThere,
+      filesThere: isWhole ? head.files : before.filesThere,
+      seqHere: copy.cursor?.seq ?? 0,
+      lastAt: copy.cursor?.at ?? null,
+      newestSet: state.newestSet,
+      notShared: state.notShared,
+      problem: found === null ? null : { ...found, at },
+    };
+  } finally {
+    await copy.close();
+  }
+}
+
+type Found = Omit<SiteProblem, 'at'>;
+
+class Taking {
+  readonly #parts: PullParts;
+  readonly #round: SyncRound;
+  readonly #head: SiteHead;
+  readonly #before: KnownSite;
+  readonly #copy: SiteCopy;
+  newestSet: string | null;
+  notShared: number;
+  badFile: Found | null = null;
+
+  constructor(parts: PullParts, round: SyncRound, head: SiteHead, before: KnownSite, copy: SiteCopy) {
+    this.#parts = parts;
+    this.#round = round;
+    this.#head = head;
+    this.#before = before;
+    this.#copy = copy;
+    this.newestSet = before.newestSet;
+    this.notShared = copy.cursor === null ? 0 : before.notShared;
+  }
+
+  async takeEntries(): Promise<Found | null> {
+    const [head, copy, round] = [this.#head, this.#copy, this.#round];
+    const start = copy.cursor?.seq ?? 0;
+    if (start >= head.lastSeq) return this.#standsIn();
+    for (;;) {
+      const seq = copy.cursor?.seq ?? 0;
+      round.signal.throwIfAborted();
+      round.report({
+        phase: 'receiving',
+        site: this.#before.name,
+        done: seq - start,
+        total: head.lastSeq - start,
+      });
+      if (seq >= head.lastSeq) break;
+      const most = Math.max(8, Math.floor(round.bytes.now / USUAL_LINE));
+      const shared = await round.bytes.ask(() => round.link.linesAfter(head.site, seq, most));
+      const read = readLines(head.site, copy.cursor, shared, this.#parts.crypto);
+      if (read.entries.length > 0) {
+        this.badFile ??= await this.#takeFiles(namedFiles(read.entries));
+        await copy.append(read.lines, read.cursor!, plainName(head.name));
+        this.#note(read.entries);
+        round.received(
+          read.lines.length,
+          0,
+          read.lines.reduce((sum, line) => sum + line.length, 0),
+        );
+      }
+      if (read.problem !== null) return { ...read.problem, file: null };
+      // Fewer than its head says: the chain was cut.
+      if (shared.length === 0) return { kind: 'WENT_BACK', seq, file: null };
+      await this.#parts.clock.breathe();
+    }
+    return this.#standsIn();
+  }
+
+  /** The head is an entry of the chain here; a bundle may have brought more than the database has. */
+  async #standsIn(): Promise<Found | null> {
+    const { lastSeq, lastHash } = this.#head;
+    if (lastSeq === 0) return null;
+    const { cursor } = this.#copy;
+    const hash = cursor?.seq === lastSeq ? cursor.hash : await this.#copy.hashAt(lastSeq);
+    return hash === lastHash ? null : { kind: 'FORKED', seq: lastSeq, file: null };
+  }
+
+  /** Files of entries that were there before: those that their site shares since, or that came broken. */
+  async takeLateFiles(): Promise<Found | null> {
+    if (this.#head.files === this.#before.filesThere || this.#before.seqHere === 0) return null;
+    if (this.#before.notShared === 0 && this.#before.problem?.kind !== 'BAD_FILE') return null;
+    const all = readLines(
+      this.#head.site,
+      null,
+      (await this.#copy.lines()).map((line) => ({ line, seq: seqOf(line), hash: '' })),
+      this.#parts.crypto,
+    );
+    this.notShared = 0;
+    return this.#takeFiles(namedFiles(all.entries));
+  }
+
+  #note(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      if (entry.type !== 'SET_PUBLISHED') continue;
+      const { issuedAt } = entry.details;
+      if (this.newestSet === null || issuedAt > this.newestSet) this.newestSet = issuedAt;
+    }
+  }
+
+  /** @returns the first file that is not what its entry names */
+  async #takeFiles(named: ReadonlyMap<string, string>): Promise<Found | null> {
+    let bad: Found | null = null;
+    const wanted = new Map<string, string>();
+    for (const [name, hash] of named) {
+      if (!isBundlePath(name) || isSegment(name))
+        bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(name) };
+      else if (!(await this.#copy.hasFile(name))) wanted.set(name, hash);
+    }
+    if (wanted.size === 0) return bad;
+    const { link, bytes } = this.#round;
+    const there = await link.filesThere(this.#head.site, [...new Set(wanted.values())]);
+    const whole = new Map(
+      there
+        .filter((one) => one.parts === one.partsThere && one.bytes <= MOST_FILE_BYTES)
+        .map((one) => [one.hash, one]),
+    );
+    for (const group of groupsOf(wanted, whole, bytes.now)) {
+      this.#round.signal.throwIfAborted();
+      const texts = await this.#fetch(group.map(([, hash]) => whole.get(hash)!));
+      for (const [name, hash] of group) {
+        const file = texts.get(hash);
+        const isGood = file !== undefined && (await this.#copy.putFile(name, file, hash));
+        if (isGood) this.#round.received(0, 1, file.length);
+        else bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(name) };
+      }
+    }
+    this.notShared += [...wanted.values()].filter((hash) => !whole.has(hash)).length;
+    return bad;
+  }
+
+  /** One question for files that are small together; several for a large one. */
+  async #fetch(files: readonly FileFound[]): Promise<Map<string, Uint8Array>> {
+    const { link, bytes, signal } = this.#round;
+    const { site } = this.#head;
+    const found = new Map<string, Uint8Array>();
+    const [first] = files;
+    if (files.length > 1) {
+      const hashes = files.map(({ hash }) => hash);
+      const most = files.reduce((sum, { parts }) => sum + parts, 0);
+      const all = await bytes.ask(() => link.parts(site, hashes, 0, most));
+      for (const { hash } of files) found.set(hash, joined(all.filter((part) => part.hash === hash)));
+      return found;
+    }
+    if (first === undefined) return found;
+    const { unfinished } = this.#parts;
+    const key = `${site} ${first.hash}`;
+    const parts = unfinished.get(key) ?? [];
+    unfinished.set(key, parts);
+    while (parts.length < first.parts) {
+      signal.throwIfAborted();
+      const size = first.bytes / first.parts;
+      const most = Math.max(1, Math.floor(bytes.now / Math.max(1, size)));
+      const more = await bytes.ask(() => link.parts(site, [first.hash], parts.length, most));
+      if (more.length === 0) break;
+      parts.push(...more);
+    }
+    unfinished.delete(key);
+    return found.set(first.hash, joined(parts));
+  }
+}
+
+function seqOf(line: string): number {
+  return Number(/^\{"seq":(\d+),/.exec(line)?.[1] ?? 0);
+}
+
+function groupsOf(
+  wanted: ReadonlyMap<string, string>,
+  whole: ReadonlyMap<string, FileFound>,
+  bytes: number,
+): [string, string][][] {
+  const groups: [string, string][][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const [name, hash] of wanted) {
+    const file = whole.get(hash);
+    if (file === undefined) continue;
+    if (size + file.bytes > bytes) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)!.push([name, hash]);
+    size += file.bytes;
+  }
+  return groups;
+}
+
+function joined(parts: readonly FilePart[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  let at = 0;
+  for (const { bytes } of parts) {
+    whole.set(bytes, at);
+    at += bytes.length;
+  }
+  return whole;
+}
+
+/** What a forger wrote may be long, and hold marks that turn a line around. */
+function shownName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 80);
+}

@@ -1,0 +1,2 @@
+/** */
+export { team } from '../../en/cli/team.ts';

@@ -1,0 +1,2 @@
+/** */
+export { team } from '../../en/core/team.ts';

@@ -1,0 +1,142 @@
+/** A PostgreSQL of the tests' own on 127.0.0.1, where one is installed: in a folder of its own, on a free port, gone at the end. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import pg from 'pg';
+
+const DEBIAN = '/usr/lib/postgresql';
+
+/** @returns the folder of PostgreSQL's programs, or null where it is not installed */
+export function findPostgres(env: NodeJS.ProcessEnv = process.env): string | null {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...(env.PATH ?? '').split(delimiter), ...versions.map((one) => join(DEBIAN, one, 'bin'))];
+  return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
+}
+
+/** It does not run as the superuser of the system: then it runs as the first ordinary user that the package or the system has. */
+function ordinaryUser(): { uid: number; gid: number } | Record<string, never> {
+  if (process.getuid?.() !== 0) return {};
+  for (const name of ['postgres', 'nobody']) {
+    try {
+      const idOf = (option: string) => Number(execFileSync('id', [option, name], { encoding: 'utf8' }));
+      return { uid: idOf('-u'), gid: idOf('-g') };
+    } catch {
+      // The next one.
+    }
+  }
+  return {};
+}
+
+export interface RunningPostgres {
+  port: number;
+  /** Its address for a database, as its superuser. */
+  addressOf(database: string): string;
+  /** Makes an empty database. @returns its address */
+  createDatabase(name: string): Promise<string>;
+  /** Asks as the superuser. */
+  ask(database: string, sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** Ends it as a power cut would, at once. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port and data. */
+  start(): Promise<void>;
+  /** Ends it and removes its data. */
+  stop(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+export const SUPERUSER = 'outpost_tests';
+
+/** @param settings lines of its configuration */
+export async function startPostgres(bin: string, settings: readonly string[] = []): Promise<RunningPostgres> {
+  const user = ordinaryUser();
+  const home = mkdtempSync(join(tmpdir(), 'outpost-postgres-'));
+  if (user.uid !== undefined) chownSync(home, user.uid, user.gid!);
+  chmodSync(home, 0o700);
+  const data = join(home, 'data');
+  const options = { ...user, stdio: 'pipe', env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } } as const;
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', SUPERUSER, '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C.UTF-8'],
+    options,
+  );
+  const port = await freePort();
+  const lines = [
+    "listen_addresses = '127.0.0.1'",
+    `port = ${port}`,
+    `unix_socket_directories = '${home}'`,
+    'max_connections = 250',
+    'shared_buffers = 64MB',
+    'log_min_messages = fatal',
+    ...settings,
+  ];
+  const configuration = join(home, 'tests.conf');
+  writeFileSync(configuration, `${lines.join('\n')}\n`);
+  execFileSync('sh', ['-c', `echo "include '${configuration}'" >> "${data}/postgresql.conf"`], options);
+  let child: ChildProcess | null = null;
+  const superuser = (database: string) =>
+    new pg.Client({ host: '127.0.0.1', port, user: SUPERUSER, database, password: '' });
+
+  const running: RunningPostgres = {
+    port,
+    addressOf: (database) => `postgres://${SUPERUSER}@127.0.0.1:${port}/${database}`,
+    async createDatabase(name) {
+      await running.ask('postgres', `CREATE DATABASE ${name}`);
+      return running.addressOf(name);
+    },
+    async ask(database, sql, values = []) {
+      const client = superuser(database);
+      await client.connect();
+      try {
+        return (await client.query(sql, values)).rows;
+      } finally {
+        await client.end();
+      }
+    },
+    async kill() {
+      const ended = child;
+      child = null;
+      if (ended === null) return;
+      const gone = new Promise((resolve) => ended.once('exit', resolve));
+      process.kill(-ended.pid!, 'SIGKILL');
+      await gone;
+    },
+    async start() {
+      child = spawn(join(bin, 'postgres'), ['-D', data], { ...options, stdio: 'ignore', detached: true });
+      for (let tries = 0; ; tries += 1) {
+        const client = superuser('postgres');
+        // A server that ends while nothing is asked says so on the connection.
+        client.on('error', () => undefined);
+        try {
+          await client.connect();
+          await client.end();
+          return;
+        } catch (thrown) {
+          await client.end().catch(() => undefined);
+          if (tries > 600 || child.exitCode !== null) throw thrown;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      }
+    },
+    async stop() {
+      const ended = child;
+      child = null;
+      if (ended !== null) {
+        const gone = new Promise((resolve) => ended.once('exit', resolve));
+        ended.kill('SIGINT');
+        await gone;
+      }
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+  await running.start();
+  return running;
+}
