@@ -146,7 +146,7 @@ export class TeamMember {
     try {
       const round = new SyncRound(link, signal, bytes, tally, (progress) => this.#parts.changed(progress));
       const { team, heads } = await link.heads();
-      const own = await push(this.#pushParts(), round, heads, ledger.state.appliedSeq);
+      const own = await push(this.#pushParts(address.user), round, heads, ledger.state.appliedSeq);
       if (own !== null) this.#note(own);
       const ours = own?.site ?? (await ownSite(this.#parts));
       document.change({ ...document.value, ours });
@@ -201,13 +201,14 @@ export class TeamMember {
     document.change({ ...document.value, sites: { ...document.value.sites, [own.site]: site } });
   }
 
-  #pushParts() {
+  #pushParts(login: string) {
     const { settings } = this.#parts.ledger.state;
     const mayShareCounts = settingOf(settings, 'team.shareCounts');
     return {
       ...this.#parts,
       mayShare: (name: string) => mayShareCounts || !name.startsWith('datasets/'),
-      name: namedBy(settings, ''),
+      // Where nobody named it, the login does: on a ministry's server it is a laptop's or a district's.
+      name: namedBy(settings, login),
     };
   }
 
