@@ -2,7 +2,14 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { type TeamAddress, teamAddressText } from '../../../shared/team/teamAddress.ts';
 import { words } from '../../../shared/words/index.ts';
-import type { FilePart, SharedLine, SiteHead, TeamLink, TeamServers } from '../../core/ports/TeamServers.ts';
+import type {
+  FileFound,
+  FilePart,
+  SharedLine,
+  SiteHead,
+  TeamLink,
+  TeamServers,
+} from '../../core/ports/TeamServers.ts';
 import { CHAIN_START } from '../../core/state/chain.ts';
 import { type Connection, connect, type Row } from './connection.ts';
 import { SCHEMA_VERSION, schemaSteps } from './schema.ts';
@@ -107,11 +114,19 @@ class PgLink implements TeamLink {
     return added.length === lines.length;
   }
 
-  async filesThere(site: string, hashes: readonly string[]) {
+  filesThere(site: string, hashes: readonly string[]) {
+    return this.#found('hash = ANY ($2::text[])', site, hashes);
+  }
+
+  exchangesThere(site: string) {
+    return this.#found('hash LIKE $2', site, 'exchange:%');
+  }
+
+  async #found(which: string, site: string, value: unknown): Promise<FileFound[]> {
     const rows = await this.#connection.ask(
       `SELECT hash, min(parts) AS parts, count(*) AS there, sum(length(bytes)) AS bytes
-      FROM ${this.#in}.file_parts WHERE site = $1 AND hash = ANY ($2::text[]) GROUP BY hash`,
-      [site, hashes],
+      FROM ${this.#in}.file_parts WHERE site = $1 AND ${which} GROUP BY hash`,
+      [site, value],
     );
     return rows.map((row) => ({
       hash: String(row.hash),

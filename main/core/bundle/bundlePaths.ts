@@ -13,6 +13,12 @@ export function exchangeHash(path: string): string | null {
   return digits === undefined ? null : `sha256:${digits}`;
 }
 
+/** @returns the name of an exchange by the hash of its text, or null for what is no hash */
+export function exchangeName(hash: string): string | null {
+  const name = `exchanges/${hash.replace(/^sha256:/, '')}.txt.gz`;
+  return exchangeHash(name) === hash ? name : null;
+}
+
 export function isBundlePath(path: string): boolean {
   return isSegment(path) || EXCHANGE.test(path) || NAMED.test(path);
 }

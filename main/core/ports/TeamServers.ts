@@ -23,7 +23,7 @@ export interface SharedLine {
 
 /** A file in pieces, so that a link that breaks loses one of them. */
 export interface FilePart {
-  /** The hash of the file's text, by which an entry names it. */
+  /** The hash of the file's text, by which an entry names it; with `exchange:` before it for a request or reply. */
   hash: string;
   part: number;
   parts: number;
@@ -57,6 +57,8 @@ export interface TeamLink {
     lines: readonly SharedLine[],
   ): Promise<boolean>;
   filesThere(site: string, hashes: readonly string[]): Promise<FileFound[]>;
+  /** The exchanges with providers that a site shares; their hashes begin with `exchange:`. */
+  exchangesThere(site: string): Promise<FileFound[]>;
   putParts(site: string, parts: readonly FilePart[]): Promise<void>;
   /** Says that so many files were given whole. */
   countFiles(site: string, files: number): Promise<void>;

@@ -25,6 +25,8 @@ const teamDocumentSchema = z.object({
   membership: z.object({ address: z.string(), team: z.string(), joinedAt: instant }).nullable(),
   /** The hash of our first entry, once there is one. */
   ours: hashText.nullable(),
+  /** What was shared besides entries and forecasts when a sync last came to its end. */
+  shared: z.object({ counts: z.boolean(), exchanges: z.boolean() }),
   last: teamSyncSchema.nullable(),
   lastDoneAt: instant.nullable(),
   /** By the hash of their first entry. */
@@ -39,6 +41,7 @@ export const teamDocument: DocumentKind<TeamDocument> = {
     schemaVersion: FORMAT_VERSION,
     membership: null,
     ours: null,
+    shared: { counts: false, exchanges: false },
     last: null,
     lastDoneAt: null,
     sites: {},

@@ -22,6 +22,7 @@ import { BatchSize } from './BatchSize.ts';
 import { pull } from './pull.ts';
 import { ownSite, push } from './push.ts';
 import { SyncRound, SyncTally } from './SyncRound.ts';
+import { type Shared, shareSince } from './shareSince.ts';
 
 export interface TeamMemberParts {
   store: Store;
@@ -76,6 +77,7 @@ export class TeamMember {
     await this.#save({
       ...document.value,
       membership: { address: teamAddressText(address), team: plainName(team), joinedAt: this.#now() },
+      shared: { counts: false, exchanges: false },
       last: null,
       lastDoneAt: null,
       sites: {},
@@ -146,7 +148,12 @@ export class TeamMember {
     try {
       const round = new SyncRound(link, signal, bytes, tally, (progress) => this.#parts.changed(progress));
       const { team, heads } = await link.heads();
-      const own = await push(this.#pushParts(address.user), round, heads, ledger.state.appliedSeq);
+      const ourParts = this.#pushParts(address.user);
+      const own = await push(ourParts, round, heads, ledger.state.appliedSeq);
+      const shared = this.#shared();
+      const isMore = tally.sent.entries > 0;
+      if (own !== null) await shareSince(ourParts, round, own.site, [document.value.shared, shared], isMore);
+      document.change({ ...document.value, shared });
       if (own !== null) this.#note(own);
       const ours = own?.site ?? (await ownSite(this.#parts));
       document.change({ ...document.value, ours });
@@ -203,12 +210,20 @@ export class TeamMember {
 
   #pushParts(login: string) {
     const { settings } = this.#parts.ledger.state;
-    const mayShareCounts = settingOf(settings, 'team.shareCounts');
+    const { counts } = this.#shared();
     return {
       ...this.#parts,
-      mayShare: (name: string) => mayShareCounts || !name.startsWith('datasets/'),
+      mayShare: (name: string) => counts || !name.startsWith('datasets/'),
       // Where nobody named it, the login does: on a ministry's server it is a laptop's or a district's.
       name: namedBy(settings, login),
+    };
+  }
+
+  #shared(): Shared {
+    const { settings } = this.#parts.ledger.state;
+    return {
+      counts: settingOf(settings, 'team.shareCounts'),
+      exchanges: settingOf(settings, 'team.shareExchanges'),
     };
   }
 

@@ -1,6 +1,6 @@
 /** Takes what is new of one site: verified against its own chain before anything of it is put beside the copy here. */
 import type { SiteProblem } from '../../../../shared/team/teamSchema.ts';
-import { isBundlePath, isSegment } from '../../bundle/bundlePaths.ts';
+import { exchangeName, isBundlePath, isSegment } from '../../bundle/bundlePaths.ts';
 import { namedFiles } from '../../bundle/namedFiles.ts';
 import { plainName } from '../../bundle/site.ts';
 import type { Clock } from '../../ports/Clock.ts';
@@ -12,6 +12,7 @@ import type { Entry } from '../../state/entries.ts';
 import type { KnownSite } from '../teamDocument.ts';
 import { readLines } from './readLines.ts';
 import type { SyncRound } from './SyncRound.ts';
+import { EXCHANGE_KEY } from './shareSince.ts';
 
 /** The largest file that is taken, packed. */
 const MOST_FILE_BYTES = 512 * 1024 * 1024;
@@ -147,7 +148,9 @@ class Taking {
 
   /** Files of entries that were there before: those that their site shares since, or that came broken. */
   async takeLateFiles(): Promise<Found | null> {
-    if (this.#head.files === this.#before.filesThere || this.#before.seqHere === 0) return null;
+    if (this.#head.files === this.#before.filesThere) return null;
+    const bad = await this.#takeExchanges();
+    if (bad !== null || this.#before.seqHere === 0) return bad;
     if (this.#before.notShared === 0 && this.#before.problem?.kind !== 'BAD_FILE') return null;
     const all = readLines(
       this.#head.site,
@@ -167,6 +170,19 @@ class Taking {
     }
   }
 
+  /** Requests to providers and their replies, where the site shares them: each is named by the hash of its own text. */
+  async #takeExchanges(): Promise<Found | null> {
+    const there = await this.#round.link.exchangesThere(this.#head.site);
+    let bad: Found | null = null;
+    const wanted = new Map<string, string>();
+    for (const { hash } of there) {
+      const name = exchangeName(hash.slice(EXCHANGE_KEY.length));
+      if (name === null) bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(hash) };
+      else if (!(await this.#copy.hasFile(name))) wanted.set(name, hash);
+    }
+    return (await this.#takeFound(wanted, there)) ?? bad;
+  }
+
   /** @returns the first file that is not what its entry names */
   async #takeFiles(named: ReadonlyMap<string, string>): Promise<Found | null> {
     let bad: Found | null = null;
@@ -177,19 +193,24 @@ class Taking {
       else if (!(await this.#copy.hasFile(name))) wanted.set(name, hash);
     }
     if (wanted.size === 0) return bad;
-    const { link, bytes } = this.#round;
-    const there = await link.filesThere(this.#head.site, [...new Set(wanted.values())]);
+    const there = await this.#round.link.filesThere(this.#head.site, [...new Set(wanted.values())]);
+    bad = (await this.#takeFound(wanted, there)) ?? bad;
+    return bad;
+  }
+
+  async #takeFound(wanted: ReadonlyMap<string, string>, there: readonly FileFound[]): Promise<Found | null> {
+    let bad: Found | null = null;
     const whole = new Map(
       there
         .filter((one) => one.parts === one.partsThere && one.bytes <= MOST_FILE_BYTES)
         .map((one) => [one.hash, one]),
     );
-    for (const group of groupsOf(wanted, whole, bytes.now)) {
+    for (const group of groupsOf(wanted, whole, this.#round.bytes.now)) {
       this.#round.signal.throwIfAborted();
       const texts = await this.#fetch(group.map(([, hash]) => whole.get(hash)!));
       for (const [name, hash] of group) {
         const file = texts.get(hash);
-        const isGood = file !== undefined && (await this.#copy.putFile(name, file, hash));
+        const isGood = file !== undefined && (await this.#copy.putFile(name, file, textOf(hash)));
         if (isGood) this.#round.received(0, 1, file.length);
         else bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(name) };
       }
@@ -228,6 +249,9 @@ class Taking {
     return found.set(first.hash, joined(parts));
   }
 }
+
+const textOf = (hash: string): string =>
+  hash.startsWith(EXCHANGE_KEY) ? hash.slice(EXCHANGE_KEY.length) : hash;
 
 function seqOf(line: string): number {
   return Number(/^\{"seq":(\d+),/.exec(line)?.[1] ?? 0);

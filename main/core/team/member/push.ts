@@ -80,6 +80,11 @@ export async function ownSite({ store }: Pick<PushParts, 'store'>): Promise<stri
   return line === undefined ? null : /"hash":"(sha256:[0-9a-f]{64})"\}$/.exec(line)![1]!;
 }
 
+/** All our entries, oldest first. @throws AppError `FOLDER_DAMAGED` */
+export async function ownEntries(parts: PushParts): Promise<Entry[]> {
+  return (await ownLines(parts)).map(({ entry }) => entry);
+}
+
 async function ownLines({ store, crypto }: PushParts): Promise<OwnLine[]> {
   const segments = await store.journal.readSegments();
   return segments.flatMap(({ lines }) =>
