@@ -59,6 +59,7 @@ export const errorCodes = {
   UNKNOWN_UPLOAD: { exit: 3 },
   UNKNOWN_EXCHANGE: { exit: 3 },
   UNKNOWN_SITE: { exit: 3 },
+  NOT_SHARED: { exit: 3 },
   BAD_BUNDLE: { exit: 3 },
   BUNDLE_CONFLICT: { exit: 3 },
   NO_TEAM_THERE: { exit: 3 },

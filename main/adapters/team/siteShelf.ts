@@ -132,7 +132,15 @@ class FolderCopy implements SiteCopy {
   async writeNote(name: string): Promise<void> {
     const { entries, hash, at } = this.cursor!;
     const made = new Date().toISOString();
-    const note: SiteNote = { site: this.#site, name, made, entries, lastHash: hash, lastAt: at };
+    const note: SiteNote = {
+      site: this.#site,
+      name,
+      made,
+      from: 'team',
+      entries,
+      lastHash: hash,
+      lastAt: at,
+    };
     const path = join(this.#folder, SITE_NOTE);
     await changing(path, () => replaceFile(path, JSON.stringify(note)));
   }

@@ -8,11 +8,23 @@ export interface Store {
   readonly location: string;
   /** The process that has the folder when this one only reads, else null. */
   readonly writer: { pid: number; host: string; since: string } | null;
+  /** Given where the folder is a copy of another site: it is only read, and may lack what that site does not share. */
+  readonly copy?: KeptCopy;
   readonly journal: JournalFiles;
   readonly documents: DocumentFiles;
   readonly files: ImmutableFiles;
   /** Ends all use of the folder and frees it for the next writer. */
   close(): Promise<void>;
+}
+
+/** The copy of another site that a bundle or a team brought. */
+export interface KeptCopy {
+  id: string;
+  /** What the site calls itself: a claim; empty where it has no name. */
+  name: string;
+  from: 'bundle' | 'team';
+  /** When the bundle was made, or the sync that found the site as it is here. */
+  asOf: string;
 }
 
 /** One segment of the journal as found on disk. */

@@ -191,11 +191,15 @@ export class DatasetArchive {
   }
 
   /** Those of the list whose file is missing, damaged or can't be read, and what is wrong with each. */
-  async damaged(): Promise<{ id: string; message: string }[]> {
+  async damaged(): Promise<{ id: string; message: string; isNotShared?: true }[]> {
     const { damaged } = await soundOnes(this.rows(), (row) =>
       this.#files.check(row.dataset.id, latestOf(row)),
     );
-    return damaged.map(({ item, message }) => ({ id: item.dataset.id, message }));
+    return damaged.map(({ item, message, isNotShared }) => ({
+      id: item.dataset.id,
+      message,
+      ...(isNotShared ? { isNotShared } : {}),
+    }));
   }
 
   /** @returns whether the file of a known dataset is there and whole. */

@@ -123,6 +123,8 @@ const notices: (typeof english)['notices'] = {
     names.length + more === 1
       ? `لا يوجد توقّع للموقع ${list(names)}؛ والسبب مذكور في جودة البيانات.`
       : `لا يوجد توقّع في ${places(names.length + more)} (${list(names, more)})؛ والأسباب مذكورة في جودة البيانات.`,
+  otherSite: (p) =>
+    `هذه بيانات وتوقعات موقع عمل آخر، ${isolated(p.site)} (${ltr(p.id)})، من النسخة ${p.from === 'team' ? `التي وردت بالمزامنة مع الفريق بتاريخ ${ltr(p.asOf)}` : `التي وردت في الحزمة بتاريخ ${ltr(p.asOf)}`}. ولم يُعدّ ذلك الموقع هذا التقرير.`,
   chosenPlaces: 'أُعدّ التوقّع لمواقع مختارة فقط؛ وهو لا يعبّر عن المنطقة كلها.',
   noMap: 'اختيرت خريطة، لكن ليس لأي موقع في هذا التقرير شكل؛ فحلّت الأعمدة محلها.',
   mapDamaged: (problem) => `لا خريطة في هذا التقرير: ${problem}`,
@@ -325,6 +327,7 @@ export const report: typeof english = {
   headings,
   columns,
   notices,
+  nameless: 'بلا اسم',
   highlights,
   plainReasons,
   furtherReason: 'سبب إضافي يستند إلى أعداد لا يعرضها هذا التقرير',

@@ -126,6 +126,8 @@ const notices: typeof english.notices = {
       `No hay pronóstico para ${list(names)}; el motivo figura en la calidad de los datos.`,
       `No hay pronóstico para ${places(names.length + more)} (${list(names, more)}); los motivos figuran en la calidad de los datos.`,
     ),
+  otherSite: (p) =>
+    `Estos son los datos y pronósticos de otro sitio, ${p.site} (${p.id}), de la copia ${p.from === 'team' ? `de la sincronización del ${p.asOf} con el equipo` : `del paquete del ${p.asOf}`}. Ese sitio no hizo este informe.`,
   chosenPlaces: 'El pronóstico se hizo solo para lugares elegidos; no representa toda la zona.',
   noMap: 'Se eligió un mapa, pero ningún lugar de este informe tiene contorno; en su lugar hay barras.',
   mapDamaged: (problem) => `Este informe no tiene mapa: ${problem}`,
@@ -322,6 +324,7 @@ export const report: typeof english = {
   headings,
   columns,
   notices,
+  nameless: 'sin nombre',
   highlights,
   plainReasons,
   furtherReason: 'Otro motivo se basa en recuentos que este informe no muestra',

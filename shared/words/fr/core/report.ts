@@ -125,6 +125,8 @@ const notices: typeof english.notices = {
       one: `Il n’y a pas de prévision pour ${list(names)} ; la raison figure sous la qualité des données.`,
       other: `Il n’y a pas de prévision pour ${whole(names.length + more)} lieux (${listWithMore(names, more)}) ; les raisons figurent sous la qualité des données.`,
     }),
+  otherSite: (p) =>
+    `Ce sont les données et les prévisions d’un autre site, ${p.site} (${p.id}), d’après la copie ${p.from === 'team' ? `de la synchronisation du ${p.asOf} avec l’équipe` : `du paquet du ${p.asOf}`}. Ce site n’a pas établi ce rapport.`,
   chosenPlaces:
     'La prévision n’a été établie que pour des lieux choisis ; elle ne vaut pas pour toute la zone.',
   noMap: 'Une carte a été choisie, mais aucun lieu de ce rapport n’a de contour ; des barres la remplacent.',
@@ -360,6 +362,7 @@ export const report: typeof english = {
   headings,
   columns,
   notices,
+  nameless: 'sans nom',
   highlights,
   plainReasons,
   furtherReason: 'Une autre raison repose sur des effectifs que ce rapport n’affiche pas',

@@ -125,6 +125,8 @@ const notices: (typeof english)['notices'] = {
       one: `Não há previsão para ${list(names)}; o motivo está em “${headings.quality}”.`,
       other: `Não há previsão para ${names.length + more} locais (${list(names, more)}); os motivos estão em “${headings.quality}”.`,
     }),
+  otherSite: (p) =>
+    `Estes são os dados e as previsões de outro local de trabalho, ${p.site} (${p.id}), da cópia ${p.from === 'team' ? `da sincronização de ${p.asOf} com a equipe` : `do pacote de ${p.asOf}`}. Esse local de trabalho não fez este relatório.`,
   chosenPlaces: 'A previsão foi feita só para locais escolhidos; ela não vale para toda a área.',
   noMap: 'Escolheu-se um mapa, mas nenhum local deste relatório tem contorno; barras ocupam o lugar dele.',
   mapDamaged: (problem) => `Este relatório não tem mapa: ${problem}`,
@@ -331,6 +333,7 @@ export const report: typeof english = {
   headings,
   columns,
   notices,
+  nameless: 'sem nome',
   highlights,
   plainReasons,
   furtherReason: 'Um motivo adicional se apoia em contagens que este relatório não mostra',
