@@ -91,7 +91,8 @@ async function build(ports: CorePorts): Promise<Core> {
     mapDocument,
     teamDocument,
   ]);
-  await speakAsSet(ledger.state.settings);
+  // The language of another site is for those who sit there.
+  if (store.copy === undefined) await speakAsSet(ledger.state.settings);
   const events = createEventHub(log);
   const exchanges = new KeptExchanges(store.files, crypto);
   const settings = () => ledger.state.settings;

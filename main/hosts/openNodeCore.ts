@@ -31,6 +31,7 @@ import { redactor } from '../core/providers/redaction.ts';
 import type { ImportWork } from '../core/surveillance/intake/readImport.ts';
 import type { HeavyWork } from '../core/work/tasks.ts';
 import { installation } from './installation.ts';
+import { withKeptSites } from './withKeptSites.ts';
 
 export interface NodeCoreOptions {
   dataFolder: string;
@@ -82,7 +83,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     ? createJsonLogger(join(store.location, 'logs'), toStderr, redact)
     : createQuietLogger(toStderr, redact);
   const http = options.http ?? createNodeHttp();
-  return createCore({
+  const core = await createCore({
     version,
     store,
     log,
@@ -110,4 +111,8 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
       return openTeam(store.location);
     },
   });
+  const { heavyWork: _own, importWork: _ownToo, ...others } = options;
+  return withKeptSites(core, store.location, (folder) =>
+    openNodeCore({ ...others, dataFolder: folder, access: 'reader', isBackground: false }),
+  );
 }

@@ -71,6 +71,20 @@ export async function keptSite(dataFolder: string, id: string): Promise<KeptSite
   return null;
 }
 
+/** @returns where the newest copy of a site lies, and a text that changes as it grows; null where none is kept */
+export async function newestCopy(
+  dataFolder: string,
+  id: string,
+): Promise<{ folder: string; version: string } | null> {
+  const home = join(dataFolder, SITES_FOLDER, id);
+  for (const name of (await namesIn(home, VERSION)).reverse()) {
+    const folder = join(home, name);
+    const note = await readNote(folder);
+    if (note !== null) return { folder, version: `${folder} ${note.lastHash} ${note.made}` };
+  }
+  return null;
+}
+
 /** @throws AppError `FOLDER_DAMAGED` where the folder can't be read */
 export async function keptSites(dataFolder: string): Promise<KeptSite[]> {
   const ids = await namesIn(join(dataFolder, SITES_FOLDER), SITE_ID);

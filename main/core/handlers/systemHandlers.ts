@@ -49,6 +49,7 @@ export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'sample
       access: store.access,
       writer: store.writer,
       dataFolder: store.location,
+      site: store.copy ?? null,
       canChooseFiles: parts.inputs.choose !== undefined,
       notices: [...parts.notices],
       audit: {

@@ -56,6 +56,8 @@ export interface FakeOptions {
   values?: Record<string, unknown>;
   /** Kept requests and replies by hash. */
   exchanges?: Record<string, string>;
+  /** Whose copy the window looks at. */
+  site?: Result<'app.info'>['site'];
   /** Whether the host has a file dialog. */
   canChooseFiles?: boolean;
   /** What the scheduler says other than that all is well and nothing has run. */

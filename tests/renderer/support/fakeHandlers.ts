@@ -20,6 +20,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
       access: s.access,
       writer: s.access === 'reader' ? { pid: 4711, host: 'fieldlaptop', since: s.now } : null,
       dataFolder: '/home/field/outpost',
+      site: s.site,
       canChooseFiles: s.canChooseFiles,
       notices: s.notices,
       audit: { entries: core.entries.length, intact: s.isAuditIntact },

@@ -55,6 +55,7 @@ export const settings = {
   values: {} as Record<string, unknown>,
   exchanges: {} as Record<string, string>,
   canChooseFiles: false as boolean,
+  site: null as Result<'app.info'>['site'],
   scheduler: {} as Partial<SchedulerStatus>,
   health: {} as Partial<Record<ProviderId, Partial<ProviderHealth>>>,
   connectivity: {} as Partial<HealthSnapshot['connectivity']>,

@@ -57,6 +57,20 @@ export const shell: typeof english = {
     redoMac: '⇧⌘Z',
     cancel: 'Esc',
   },
+  /** Above the data of another site. */
+  visit: {
+    title: ({ site, id }) => `أنت تنظر إلى الموقع ${isolated(site)} (${isolated(id)}).`,
+    asOf: (p) =>
+      p.from === 'team'
+        ? `ما أعطاه فريقه حتى مزامنة ${isolated(p.at)}. للقراءة فقط.`
+        : `ما تحتويه حزمته بتاريخ ${isolated(p.at)}. للقراءة فقط.`,
+    onlyReading: 'هذه نسخة موقع آخر، ولا يمكن إلا قراءتها.',
+    back: 'العودة إلى بياناتك',
+    open: 'عرض بياناته',
+    /** For readers that hear the button alone. */
+    openOf: ({ site }) => `عرض بيانات ${isolated(site)}`,
+    nameless: 'بلا اسم',
+  },
   reader: {
     title: 'هذه النافذة للقراءة فقط.',
     by: (pid, host, since) =>

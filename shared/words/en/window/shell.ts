@@ -53,6 +53,20 @@ export const shell = {
     redoMac: '⇧⌘Z',
     cancel: 'Esc',
   },
+  /** Above the data of another site. */
+  visit: {
+    title: ({ site, id }: { site: string; id: string }) => `You are looking at site ${site} (${id}).`,
+    asOf: (p: { from: 'bundle' | 'team'; at: string }) =>
+      p.from === 'team'
+        ? `What its team gave until the sync of ${p.at}. It is only read.`
+        : `What its bundle of ${p.at} holds. It is only read.`,
+    onlyReading: 'This is the copy of another site. It can only be read.',
+    back: 'Back to your own data',
+    open: 'Look at its data',
+    /** For readers that hear the button alone. */
+    openOf: ({ site }: { site: string }) => `Look at the data of ${site}`,
+    nameless: 'no name',
+  },
   reader: {
     title: 'This window only reads.',
     by: (pid: string, host: string, since: string) =>

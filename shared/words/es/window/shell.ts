@@ -50,6 +50,20 @@ export const shell: typeof english = {
     redoMac: '⇧⌘Z',
     cancel: 'Esc',
   },
+  /** Above the data of another site. */
+  visit: {
+    title: ({ site, id }) => `Está viendo el sitio ${site} (${id}).`,
+    asOf: (p) =>
+      p.from === 'team'
+        ? `Lo que dio su equipo hasta la sincronización del ${p.at}. Solo se lee.`
+        : `Lo que contiene su paquete del ${p.at}. Solo se lee.`,
+    onlyReading: 'Esta es la copia de otro sitio. Solo se puede leer.',
+    back: 'Volver a sus propios datos',
+    open: 'Ver sus datos',
+    /** For readers that hear the button alone. */
+    openOf: ({ site }) => `Ver los datos de ${site}`,
+    nameless: 'sin nombre',
+  },
   reader: {
     title: 'Esta ventana es de solo lectura.',
     by: (pid, host, since) =>

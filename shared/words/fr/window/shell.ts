@@ -51,6 +51,20 @@ export const shell: typeof english = {
     redoMac: '⇧⌘Z',
     cancel: 'Esc',
   },
+  /** Above the data of another site. */
+  visit: {
+    title: ({ site, id }) => `Vous regardez le site ${site} (${id}).`,
+    asOf: (p) =>
+      p.from === 'team'
+        ? `Ce que son équipe a donné jusqu’à la synchronisation du ${p.at}. En lecture seule.`
+        : `Ce que contient son paquet du ${p.at}. En lecture seule.`,
+    onlyReading: 'C’est la copie d’un autre site : elle est en lecture seule.',
+    back: 'Revenir à vos propres données',
+    open: 'Voir ses données',
+    /** For readers that hear the button alone. */
+    openOf: ({ site }) => `Voir les données de ${site}`,
+    nameless: 'sans nom',
+  },
   reader: {
     title: 'Cette fenêtre est en lecture seule.',
     by: (pid, host, since) =>

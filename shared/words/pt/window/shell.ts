@@ -54,6 +54,20 @@ export const shell: typeof english = {
     redoMac: '⇧⌘Z',
     cancel: 'Esc',
   },
+  /** Above the data of another site. */
+  visit: {
+    title: ({ site, id }) => `Você está vendo o local ${site} (${id}).`,
+    asOf: (p) =>
+      p.from === 'team'
+        ? `O que a equipe deu até a sincronização de ${p.at}. Somente leitura.`
+        : `O que contém o pacote de ${p.at}. Somente leitura.`,
+    onlyReading: 'Esta é a cópia de outro local. Só pode ser lida.',
+    back: 'Voltar aos seus próprios dados',
+    open: 'Ver os dados',
+    /** For readers that hear the button alone. */
+    openOf: ({ site }) => `Ver os dados de ${site}`,
+    nameless: 'sem nome',
+  },
   reader: {
     title: 'Esta janela é só de leitura.',
     by: (pid, host, since) =>
