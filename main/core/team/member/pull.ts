@@ -7,7 +7,7 @@ import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { SiteCopy, SiteShelf } from '../../ports/SiteShelf.ts';
 import type { FileFound, FilePart, SiteHead } from '../../ports/TeamServers.ts';
-import { CHAIN_START } from '../../state/chain.ts';
+import { CHAIN_START, seqOf } from '../../state/chain.ts';
 import type { Entry } from '../../state/entries.ts';
 import type { KnownSite } from '../teamDocument.ts';
 import { readLines } from './readLines.ts';
@@ -24,6 +24,8 @@ export interface PullParts {
   clock: Clock;
   /** Parts of a file that the link broke off in: kept for the next one. */
   unfinished: Map<string, FilePart[]>;
+  /** Whether all that is here of the site is verified again. */
+  isWhole: boolean;
 }
 
 /** @returns what is known of the site now; the refused is named in it, and what was whole before it stays */
@@ -53,7 +55,7 @@ export async function pull(
     problem: { ...problem, at },
   });
   if (head.lastSeq < before.seqThere) return refused({ kind: 'WENT_BACK', seq: head.lastSeq, file: null });
-  const { copy, wasDamaged } = await shelf.open(head.site);
+  const { copy, wasDamaged } = await shelf.open(head.site, parts.isWhole);
   try {
     const state = new Taking(parts, round, head, before, copy);
     const problem = await state.takeEntries();
@@ -227,10 +229,6 @@ class Taking {
     unfinished.delete(key);
     return found.set(first.hash, joined(parts));
   }
-}
-
-function seqOf(line: string): number {
-  return Number(/^\{"seq":(\d+),/.exec(line)?.[1] ?? 0);
 }
 
 function groupsOf(
