@@ -166,7 +166,7 @@ export async function pushFiles(
   round.sent(0, given, 0);
 }
 
-/** Small parts of many files go together. */
+/** Small parts of many files go together, and the next ones are read while they are on their way. */
 class PartSender {
   readonly #link: TeamLink;
   readonly #site: string;
@@ -174,6 +174,7 @@ class PartSender {
   readonly #onSent: (bytes: number) => void;
   #waiting: FilePart[] = [];
   #bytes = 0;
+  #onTheWay: Promise<void> = Promise.resolve();
 
   constructor(link: TeamLink, site: string, size: BatchSize, onSent: (bytes: number) => void) {
     this.#link = link;
@@ -185,15 +186,25 @@ class PartSender {
   async add(part: FilePart): Promise<void> {
     this.#waiting.push(part);
     this.#bytes += part.bytes.length;
-    if (this.#bytes >= this.#size.now) await this.end();
+    if (this.#bytes >= this.#size.now) await this.#send();
   }
 
+  /** @throws what a link throws @returns when all of them are there */
   async end(): Promise<void> {
+    await this.#send();
+    await this.#onTheWay;
+  }
+
+  async #send(): Promise<void> {
+    await this.#onTheWay;
     if (this.#waiting.length === 0) return;
     const [parts, bytes] = [this.#waiting, this.#bytes];
-    await this.#size.ask(() => this.#link.putParts(this.#site, parts));
     [this.#waiting, this.#bytes] = [[], 0];
-    this.#onSent(bytes);
+    this.#onTheWay = this.#size
+      .ask(() => this.#link.putParts(this.#site, parts))
+      .then(() => this.#onSent(bytes));
+    // Whoever waits for it is told; until then nobody does.
+    this.#onTheWay.catch(() => undefined);
   }
 }
 
