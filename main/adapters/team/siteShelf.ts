@@ -1,13 +1,15 @@
 /** Copies of other sites that grow as their team brings more: files first, then entries, then the note, each of them synced. */
 import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
 import { isPacked } from '../../core/bundle/bundlePaths.ts';
 import { siteId } from '../../core/bundle/site.ts';
 import { SEGMENT_ENTRIES, segmentName } from '../../core/ledger/Ledger.ts';
 import { verifyJournal } from '../../core/ledger/verifyJournal.ts';
 import type { SiteCopy, SiteCursor, SiteShelf } from '../../core/ports/SiteShelf.ts';
-import type { JournalSegment } from '../../core/ports/Store.ts';
-import { keptSite, type SiteNote, versionFolder } from '../bundle/keptSites.ts';
+import { hashOf, readLine, seqOf } from '../../core/state/chain.ts';
+import type { Entry } from '../../core/state/entries.ts';
+import { type KeptSite, keptSite, keptSites, type SiteNote, versionFolder } from '../bundle/keptSites.ts';
 import { textHash } from '../bundle/measure.ts';
 import { renameWithPatience, replaceFile } from '../durableFile.ts';
 import { makeFolder, syncFolder } from '../durableFolder.ts';
@@ -18,10 +20,12 @@ import { SITE_NOTE } from '../siteNote.ts';
 
 export function createSiteShelf(dataFolder: string): SiteShelf {
   return {
-    async open(site) {
+    async open(site, isWhole) {
       const id = siteId(site);
       const kept = await keptSite(dataFolder, id);
       const folder = kept?.folder ?? versionFolder(dataFolder, id, 0);
+      const asNoted = kept === null || isWhole ? null : await openAsNoted(site, kept);
+      if (asNoted !== null) return { copy: asNoted, wasDamaged: false };
       const found = await openCopy(site, folder);
       // A kill between the entries and the note leaves the note behind.
       if (found?.cursor != null && kept?.lastHash !== found.cursor.hash)
@@ -34,6 +38,10 @@ export function createSiteShelf(dataFolder: string): SiteShelf {
         await syncFolder(dirname(folder));
       });
       return { copy: (await openCopy(site, folder))!, wasDamaged: true };
+    },
+    async ends() {
+      const kept = await keptSites(dataFolder);
+      return new Map(kept.map(({ site, lastHash }) => [site, lastHash]));
     },
     async ownBytes(name) {
       return bytesOrNull(join(dataFolder, name));
@@ -50,19 +58,52 @@ async function bytesOrNull(path: string): Promise<Buffer | null> {
   }
 }
 
+/**
+ * Opens a copy by its last segment alone: what was added to it was verified then.
+ * @returns null where that is not whole, or does not end as the note says
+ */
+async function openAsNoted(site: string, kept: KeptSite): Promise<FolderCopy | null> {
+  const journal = new NodeJournalFiles(kept.folder);
+  const [last] = await journal.readSegments({ from: Number.MAX_SAFE_INTEGER });
+  if (kept.site !== site || last === undefined || last.tail !== '') return null;
+  let before: string | null = null;
+  for (const line of last.lines) {
+    const read = readLine(line, nodeCrypto);
+    if (!read.ok || (before !== null && read.prev !== before)) return null;
+    before = read.entry.hash;
+  }
+  const line = last.lines.at(-1);
+  if (line === undefined || before !== kept.lastHash) return null;
+  const cursor = { seq: seqOf(line), hash: before, at: kept.lastAt, entries: kept.entries };
+  return new FolderCopy(site, kept.folder, journal, cursor, { name: last.name, lines: last.lines.length });
+}
+
 /** @returns null for a copy whose entries can't be verified */
 async function openCopy(site: string, folder: string): Promise<FolderCopy | null> {
   const journal = new NodeJournalFiles(folder);
   const segments = await journal.readSegments();
-  const { entries, broken, lastSegment } = verifyJournal(segments, nodeCrypto);
-  if (broken !== null || (entries[0] !== undefined && entries[0].hash !== site)) return null;
-  const last = entries.at(-1);
+  let cursor: SiteCursor | null = null;
+  // A thousand entries at a time: nobody else is kept waiting by a long journal.
+  for (const segment of segments) {
+    const { entries, broken } = verifyJournal([segment], nodeCrypto, cursor ?? undefined);
+    const [first, last] = [entries[0], entries.at(-1)];
+    if (broken !== null || (cursor === null && first !== undefined && first.hash !== site)) return null;
+    if (last !== undefined) cursor = cursorAt(last, (cursor?.entries ?? 0) + entries.length);
+    await breath();
+  }
   const torn = segments.find(({ tail }) => tail !== '');
   if (torn !== undefined) await journal.dropTail(torn.name);
-  const cursor =
-    last === undefined ? null : { seq: last.seq, hash: last.hash, at: last.at, entries: entries.length };
-  return new FolderCopy(site, folder, journal, cursor, lastSegment);
+  const last = segments.at(-1);
+  return new FolderCopy(
+    site,
+    folder,
+    journal,
+    cursor,
+    last === undefined ? null : { name: last.name, lines: last.lines.length },
+  );
 }
+
+const cursorAt = ({ seq, hash, at }: Entry, entries: number): SiteCursor => ({ seq, hash, at, entries });
 
 class FolderCopy implements SiteCopy {
   readonly #site: string;
@@ -115,12 +156,13 @@ class FolderCopy implements SiteCopy {
   }
 
   async hashAt(seq: number): Promise<string | null> {
-    const line = (await this.lines()).find((one) => seqOf(one) === seq);
-    return line === undefined ? null : /"hash":"(sha256:[0-9a-f]{64})"\}$/.exec(line)![1]!;
+    const segments = await this.#journal.readSegments({ from: seq, to: seq });
+    const line = segments.flatMap(({ lines }) => lines).find((one) => seqOf(one) === seq);
+    return line === undefined ? null : hashOf(line);
   }
 
   async lines(): Promise<string[]> {
-    const segments: JournalSegment[] = await this.#journal.readSegments();
+    const segments = await this.#journal.readSegments();
     return segments.flatMap(({ lines }) => lines);
   }
 
@@ -145,8 +187,6 @@ class FolderCopy implements SiteCopy {
     await changing(path, () => replaceFile(path, JSON.stringify(note)));
   }
 }
-
-const seqOf = (line: string): number => Number(/^\{"seq":(\d+),/.exec(line)![1]);
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Buffer> {
   yield Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -64,7 +64,9 @@ class PgLink implements TeamLink {
 
   async heads(): Promise<{ team: string; heads: SiteHead[] }> {
     const rows = await this.#connection.ask(
-      `SELECT t.name AS team, t.least_version, s.* FROM ${this.#in}.team t LEFT JOIN ${this.#in}.sites s ON true`,
+      `SELECT t.name AS team, t.least_version,
+        s.site, s.name, s.entries, s.last_seq, s.last_hash, s.last_at, s.pushed_at, s.files
+      FROM ${this.#in}.team t LEFT JOIN ${this.#in}.sites s ON true`,
     );
     const [first] = rows;
     const address = teamAddressText(this.#address);
@@ -136,17 +138,26 @@ class PgLink implements TeamLink {
     }));
   }
 
+  /** All bytes together are one value: it goes as it is, where each in a list would be written out in twice as many digits. */
   async putParts(site: string, parts: readonly FilePart[]): Promise<void> {
+    let end = 0;
+    const starts = parts.map(({ bytes }) => {
+      end += bytes.length;
+      return end - bytes.length + 1;
+    });
     await this.#connection.ask(
       `INSERT INTO ${this.#in}.file_parts (site, hash, part, parts, bytes)
-      SELECT $1, new.* FROM unnest($2::text[], $3::int[], $4::int[], $5::bytea[]) AS new
+      SELECT $1, new.hash, new.part, new.parts, substring($2::bytea from new.start for new.size)
+      FROM unnest($3::text[], $4::int[], $5::int[], $6::int[], $7::int[]) AS new (hash, part, parts, start, size)
       ON CONFLICT (site, hash, part) DO NOTHING`,
       [
         site,
+        Buffer.concat(parts.map(({ bytes }) => bytes)),
         parts.map(({ hash }) => hash),
         parts.map(({ part }) => part),
         parts.map(({ parts: all }) => all),
-        parts.map(({ bytes }) => Buffer.from(bytes)),
+        starts,
+        parts.map(({ bytes }) => bytes.length),
       ],
     );
   }
@@ -166,9 +177,10 @@ class PgLink implements TeamLink {
     return rows.map((row) => ({ seq: Number(row.seq), hash: String(row.hash), line: String(row.line) }));
   }
 
+  /** In base64: what comes as it is would be written out in twice as many digits. */
   async parts(site: string, hashes: readonly string[], from: number, most: number): Promise<FilePart[]> {
     const rows = await this.#connection.ask(
-      `SELECT hash, part, parts, bytes FROM ${this.#in}.file_parts
+      `SELECT hash, part, parts, encode(bytes, 'base64') AS text FROM ${this.#in}.file_parts
       WHERE site = $1 AND hash = ANY ($2::text[]) AND part >= $3 ORDER BY hash, part LIMIT $4`,
       [site, hashes, from, most],
     );
@@ -176,7 +188,7 @@ class PgLink implements TeamLink {
       hash: String(row.hash),
       part: Number(row.part),
       parts: Number(row.parts),
-      bytes: row.bytes as Buffer,
+      bytes: Buffer.from(String(row.text), 'base64'),
     }));
   }
 

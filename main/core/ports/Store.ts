@@ -36,10 +36,19 @@ export interface JournalSegment {
   tail: string;
 }
 
+/** Numbers of entries, both ends among them; without one of them, to that end of the journal. */
+export interface EntryNumbers {
+  from?: number;
+  to?: number;
+}
+
 /** The append-only journal: segments in order, the last one open for writing. */
 export interface JournalFiles {
-  /** What is read is on disk and synced. @throws AppError `FOLDER_DAMAGED` when a segment can't be read */
-  readSegments(): Promise<JournalSegment[]>;
+  /**
+   * What is read is on disk and synced. @throws AppError `FOLDER_DAMAGED` when a segment can't be read
+   * @param numbers all segments where it is left out, else at least those that hold entries of these numbers
+   */
+  readSegments(numbers?: EntryNumbers): Promise<JournalSegment[]>;
   /** Appends lines to the named segment, which is created when it is missing, in one synced write. */
   append(segment: string, lines: readonly string[]): Promise<void>;
   /** Cuts the interrupted write off the end of a segment. */

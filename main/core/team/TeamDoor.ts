@@ -13,6 +13,9 @@ type DoorParts = Omit<TeamMemberParts, 'changed' | 'shelf' | 'servers'> & {
   announce(status: TeamStatus): void;
 };
 
+/** Between two small steps that are told. */
+const BETWEEN_MS = 200;
+
 export class TeamDoor {
   readonly #parts: DoorParts;
   readonly #queue: SerialQueue;
@@ -20,6 +23,7 @@ export class TeamDoor {
   #member: Promise<TeamMember> | null = null;
   #syncing: { done: Promise<TeamSync>; stop: AbortController } | null = null;
   #progress: TeamProgress | null = null;
+  #shownAt = Number.NEGATIVE_INFINITY;
 
   constructor(parts: DoorParts, queue: SerialQueue, closing: AbortSignal) {
     this.#parts = parts;
@@ -89,8 +93,13 @@ export class TeamDoor {
     return this.#member;
   }
 
+  /** Of a thousand sites, each step would be a long list to make and to send: the next one tells it as well. */
   #show(progress: TeamProgress | null): void {
+    const now = this.#parts.clock.monotonic();
+    const isSmall = progress !== null && progress.phase === this.#progress?.phase;
     this.#progress = progress;
+    if (isSmall && now - this.#shownAt < BETWEEN_MS) return;
+    this.#shownAt = now;
     this.#parts.announce(this.status());
   }
 }

@@ -1,8 +1,12 @@
 import type { Clock } from '../../ports/Clock.ts';
 
-/** What one question may take on a slow link before the next one asks for less, and what is quick enough for more. */
+/**
+ * What one question may take on a slow link before the next one asks for less, and what is quick enough for more, or for much more. A
+ * satellite's answer takes most of a second however short it is: larger questions are what makes such a link quick.
+ */
 const SLOW_MS = 5_000;
-const QUICK_MS = 300;
+const QUICK_MS = 1_000;
+const VERY_QUICK_MS = 50;
 
 /** How much one question asks for: grows on a quick link and shrinks on a slow one, so that one that breaks loses little. */
 export class BatchSize {
@@ -28,7 +32,7 @@ export class BatchSize {
     try {
       const answer = await question();
       const ms = this.#clock.monotonic() - started;
-      if (ms <= QUICK_MS) this.#now = Math.min(this.#most, this.#now * 2);
+      if (ms <= QUICK_MS) this.#now = Math.min(this.#most, this.#now * (ms <= VERY_QUICK_MS ? 8 : 2));
       else if (ms > SLOW_MS) this.#shrink();
       return answer;
     } catch (thrown) {

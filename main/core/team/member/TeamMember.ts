@@ -19,6 +19,7 @@ import type { FilePart, SiteHead, TeamServers } from '../../ports/TeamServers.ts
 import { settingOf } from '../../settings/settings.ts';
 import type { TeamDocument } from '../teamDocument.ts';
 import { BatchSize } from './BatchSize.ts';
+import { CopyChecks } from './CopyChecks.ts';
 import { pull } from './pull.ts';
 import { ownSite, push } from './push.ts';
 import { SyncRound, SyncTally } from './SyncRound.ts';
@@ -49,8 +50,7 @@ const MOST_BYTES = 2 * 1024 * 1024;
 export class TeamMember {
   readonly #parts: TeamMemberParts;
   readonly #unfinished = new Map<string, FilePart[]>();
-  /** Sites whose copies were looked at since the start. */
-  readonly #checked = new Set<string>();
+  readonly #checks = new CopyChecks();
 
   constructor(parts: TeamMemberParts) {
     this.#parts = parts;
@@ -142,14 +142,14 @@ export class TeamMember {
   }
 
   async #once(address: TeamAddress, tally: SyncTally, bytes: BatchSize, signal: AbortSignal): Promise<void> {
-    const { servers, keys, document, ledger } = this.#parts;
+    const { servers, keys, document } = this.#parts;
     this.#parts.changed({ phase: 'connecting', site: null, done: 0, total: 0 });
     const link = await servers.open(address, keys.teamPassword());
     try {
       const round = new SyncRound(link, signal, bytes, tally, (progress) => this.#parts.changed(progress));
       const { team, heads } = await link.heads();
       const ourParts = this.#pushParts(address.user);
-      const own = await push(ourParts, round, heads, ledger.state.appliedSeq);
+      const own = await push(ourParts, round, heads);
       const shared = this.#shared();
       const isMore = tally.sent.entries > 0;
       if (own !== null) await shareSince(ourParts, round, own.site, [document.value.shared, shared], isMore);
@@ -157,10 +157,10 @@ export class TeamMember {
       if (own !== null) this.#note(own);
       const ours = own?.site ?? (await ownSite(this.#parts));
       document.change({ ...document.value, ours });
-      for (const head of heads) {
-        signal.throwIfAborted();
-        if (head.site !== ours && hashText.safeParse(head.site).success) await this.#take(round, head);
-      }
+      await this.#takeAll(
+        round,
+        heads.filter(({ site }) => site !== ours && hashText.safeParse(site).success),
+      );
       const { membership } = document.value;
       if (membership !== null && membership.team !== plainName(team))
         document.change({ ...document.value, membership: { ...membership, team: plainName(team) } });
@@ -169,7 +169,20 @@ export class TeamMember {
     }
   }
 
-  async #take(round: SyncRound, head: SiteHead): Promise<void> {
+  async #takeAll(round: SyncRound, heads: readonly SiteHead[]): Promise<void> {
+    const { document, shelf, crypto } = this.#parts;
+    const known = document.value.sites;
+    const strayed = await this.#checks.strayed(heads, known, () => shelf.ends());
+    const due = this.#checks.due(heads, known, crypto.random());
+    for (const head of heads) {
+      round.signal.throwIfAborted();
+      const isWhole = due.has(head.site);
+      await this.#take(round, head, isWhole || strayed.has(head.site), isWhole);
+    }
+  }
+
+  /** @param isLookedAt also where nothing new came @param isWhole verifies all that is here of it */
+  async #take(round: SyncRound, head: SiteHead, isLookedAt: boolean, isWhole: boolean): Promise<void> {
     const { document } = this.#parts;
     const known = document.value.sites[head.site];
     const isAsKnown =
@@ -179,10 +192,10 @@ export class TeamMember {
       known.hashThere === head.lastHash &&
       known.filesThere === head.files &&
       known.name === plainName(head.name);
-    if (isAsKnown && this.#checked.has(head.site)) return;
-    const parts = { ...this.#parts, unfinished: this.#unfinished };
+    if (isAsKnown && !isLookedAt) return;
+    const parts = { ...this.#parts, unfinished: this.#unfinished, isWhole };
     const found = await pull(parts, round, head, known);
-    this.#checked.add(head.site);
+    if (isWhole) this.#checks.noteChecked(head.site);
     document.change({ ...document.value, sites: { ...document.value.sites, [head.site]: found } });
   }
 

@@ -4,11 +4,12 @@ import { words } from '../../../../shared/words/index.ts';
 import { isBundlePath, isSegment } from '../../bundle/bundlePaths.ts';
 import { namedFiles } from '../../bundle/namedFiles.ts';
 import { siteId } from '../../bundle/site.ts';
+import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { SiteShelf } from '../../ports/SiteShelf.ts';
-import type { Store } from '../../ports/Store.ts';
+import type { JournalSegment, Store } from '../../ports/Store.ts';
 import type { FilePart, SharedLine, SiteHead, TeamLink } from '../../ports/TeamServers.ts';
-import { CHAIN_START, readLine } from '../../state/chain.ts';
+import { CHAIN_START, hashOf, readLine, seqOf } from '../../state/chain.ts';
 import type { Entry } from '../../state/entries.ts';
 import type { BatchSize } from './BatchSize.ts';
 import type { SyncRound } from './SyncRound.ts';
@@ -20,6 +21,7 @@ export interface PushParts {
   store: Store;
   shelf: SiteShelf;
   crypto: Crypto;
+  clock: Pick<Clock, 'breathe'>;
   /** Which files are shared. */
   mayShare(name: string): boolean;
   /** What this site calls itself. */
@@ -35,7 +37,6 @@ export async function push(
   parts: PushParts,
   round: SyncRound,
   heads: readonly SiteHead[],
-  knownSeq: number,
 ): Promise<SiteHead | null> {
   const { link } = round;
   const site = await ownSite(parts);
@@ -45,16 +46,16 @@ export async function push(
     await link.register(site, parts.name);
     head = emptyHead(site, parts.name);
   }
-  if (head.lastSeq === knownSeq) return head;
-  const lines = await ownLines(parts);
-  const at = lines.findIndex(({ seq }) => seq === head.lastSeq);
-  if (head.lastSeq > 0 && lines[at]?.hash !== head.lastHash) throw otherWriter(site);
+  const lines = await linesFrom(parts, head.lastSeq);
+  const at = lines.findIndex((line) => seqOf(line) === head.lastSeq);
+  if (head.lastSeq > 0 && (at < 0 || hashOf(lines[at]!) !== head.lastHash)) throw otherWriter(site);
   const pending = lines.slice(at + 1);
+  if (pending.length === 0) return head;
   round.report({ phase: 'sending', site: null, done: 0, total: pending.length });
-  let [from, done] = [head.lastHash, 0];
+  let [lastSeq, from, done] = [head.lastSeq, head.lastHash, 0];
   while (done < pending.length) {
     round.signal.throwIfAborted();
-    const batch = firstOnes(pending.slice(done), round.bytes.now);
+    const batch = firstOnes(pending.slice(done), round.bytes.now).map((line) => ownLine(line, parts.crypto));
     await pushFiles(parts, round, site, namesOf(batch));
     const last = batch.at(-1)!;
     const isAdded = await round.bytes.ask(() =>
@@ -62,7 +63,7 @@ export async function push(
     );
     // An answer that was lost on the way is asked for again; then the chain ends with what was given.
     if (!isAdded && (await endThere(link, site)) !== last.hash) throw otherWriter(site);
-    from = last.hash;
+    [lastSeq, from] = [last.seq, last.hash];
     done += batch.length;
     round.sent(
       batch.length,
@@ -70,30 +71,36 @@ export async function push(
       batch.reduce((sum, { line }) => sum + line.length, 0),
     );
     round.report({ phase: 'sending', site: null, done, total: pending.length });
+    await parts.clock.breathe();
   }
-  return { ...head, lastSeq: knownSeq, lastHash: from, entries: lines.length };
+  return { ...head, lastSeq, lastHash: from, entries: head.entries + pending.length };
 }
 
 /** @returns the hash of our first entry, or null while there is none */
 export async function ownSite({ store }: Pick<PushParts, 'store'>): Promise<string | null> {
-  const line = (await store.journal.readSegments()).find(({ lines }) => lines.length > 0)?.lines[0];
-  return line === undefined ? null : /"hash":"(sha256:[0-9a-f]{64})"\}$/.exec(line)![1]!;
+  const firstOf = (segments: readonly JournalSegment[]) =>
+    segments.find(({ lines }) => lines.length > 0)?.lines[0];
+  // Where the first entries were lost, none has the number 1.
+  const line =
+    firstOf(await store.journal.readSegments({ to: 1 })) ?? firstOf(await store.journal.readSegments());
+  return line === undefined ? null : hashOf(line);
 }
 
 /** All our entries, oldest first. @throws AppError `FOLDER_DAMAGED` */
 export async function ownEntries(parts: PushParts): Promise<Entry[]> {
-  return (await ownLines(parts)).map(({ entry }) => entry);
+  return (await linesFrom(parts, 1)).map((line) => ownLine(line, parts.crypto).entry);
 }
 
-async function ownLines({ store, crypto }: PushParts): Promise<OwnLine[]> {
-  const segments = await store.journal.readSegments();
-  return segments.flatMap(({ lines }) =>
-    lines.map((line) => {
-      const read = readLine(line, crypto);
-      if (!read.ok) throw new AppError('FOLDER_DAMAGED', words.bundles.brokenHere);
-      return { seq: read.entry.seq, hash: read.entry.hash, line, entry: read.entry };
-    }),
-  );
+/** The segment that holds an entry, and those behind it: the rest of a long journal is not read. */
+async function linesFrom({ store }: PushParts, seq: number): Promise<string[]> {
+  return (await store.journal.readSegments({ from: seq })).flatMap(({ lines }) => lines);
+}
+
+/** @throws AppError `FOLDER_DAMAGED` */
+function ownLine(line: string, crypto: Crypto): OwnLine {
+  const read = readLine(line, crypto);
+  if (!read.ok) throw new AppError('FOLDER_DAMAGED', words.bundles.brokenHere);
+  return { seq: read.entry.seq, hash: read.entry.hash, line, entry: read.entry };
 }
 
 function emptyHead(site: string, name: string): SiteHead {
@@ -110,9 +117,9 @@ function emptyHead(site: string, name: string): SiteHead {
 }
 
 /** At least one, however long it is. */
-function firstOnes(lines: readonly OwnLine[], bytes: number): OwnLine[] {
+function firstOnes(lines: readonly string[], bytes: number): string[] {
   let size = 0;
-  const end = lines.findIndex(({ line }, index) => {
+  const end = lines.findIndex((line, index) => {
     size += line.length;
     return index > 0 && size > bytes;
   });
@@ -164,7 +171,7 @@ export async function pushFiles(
   round.sent(0, given, 0);
 }
 
-/** Small parts of many files go together. */
+/** Small parts of many files go together, and the next ones are read while they are on their way. */
 class PartSender {
   readonly #link: TeamLink;
   readonly #site: string;
@@ -172,6 +179,7 @@ class PartSender {
   readonly #onSent: (bytes: number) => void;
   #waiting: FilePart[] = [];
   #bytes = 0;
+  #onTheWay: Promise<void> = Promise.resolve();
 
   constructor(link: TeamLink, site: string, size: BatchSize, onSent: (bytes: number) => void) {
     this.#link = link;
@@ -183,15 +191,25 @@ class PartSender {
   async add(part: FilePart): Promise<void> {
     this.#waiting.push(part);
     this.#bytes += part.bytes.length;
-    if (this.#bytes >= this.#size.now) await this.end();
+    if (this.#bytes >= this.#size.now) await this.#send();
   }
 
+  /** @throws what a link throws @returns when all of them are there */
   async end(): Promise<void> {
+    await this.#send();
+    await this.#onTheWay;
+  }
+
+  async #send(): Promise<void> {
+    await this.#onTheWay;
     if (this.#waiting.length === 0) return;
     const [parts, bytes] = [this.#waiting, this.#bytes];
-    await this.#size.ask(() => this.#link.putParts(this.#site, parts));
     [this.#waiting, this.#bytes] = [[], 0];
-    this.#onSent(bytes);
+    this.#onTheWay = this.#size
+      .ask(() => this.#link.putParts(this.#site, parts))
+      .then(() => this.#onSent(bytes));
+    // Whoever waits for it is told; until then nobody does.
+    this.#onTheWay.catch(() => undefined);
   }
 }
 
