@@ -22,7 +22,9 @@ export function createSiteShelf(dataFolder: string): SiteShelf {
       const id = siteId(site);
       const kept = await keptSite(dataFolder, id);
       const folder = kept?.folder ?? versionFolder(dataFolder, id, 0);
+      if (kept !== null && kept.site !== site) return null;
       const found = await openCopy(site, folder);
+      if (found === 'other') return null;
       // A kill between the entries and the note leaves the note behind.
       if (found?.cursor != null && kept?.lastHash !== found.cursor.hash)
         await found.writeNote(kept?.name ?? '');
@@ -33,7 +35,7 @@ export function createSiteShelf(dataFolder: string): SiteShelf {
         await renameWithPatience(folder, aside);
         await syncFolder(dirname(folder));
       });
-      return { copy: (await openCopy(site, folder))!, wasDamaged: true };
+      return { copy: newCopy(site, folder), wasDamaged: true };
     },
     async ownBytes(name) {
       return bytesOrNull(join(dataFolder, name));
@@ -51,11 +53,12 @@ async function bytesOrNull(path: string): Promise<Buffer | null> {
 }
 
 /** @returns null for a copy whose entries can't be verified */
-async function openCopy(site: string, folder: string): Promise<FolderCopy | null> {
+async function openCopy(site: string, folder: string): Promise<FolderCopy | 'other' | null> {
   const journal = new NodeJournalFiles(folder);
   const segments = await journal.readSegments();
   const { entries, broken, lastSegment } = verifyJournal(segments, nodeCrypto);
-  if (broken !== null || (entries[0] !== undefined && entries[0].hash !== site)) return null;
+  if (broken !== null) return null;
+  if (entries[0] !== undefined && entries[0].hash !== site) return 'other';
   const last = entries.at(-1);
   const torn = segments.find(({ tail }) => tail !== '');
   if (torn !== undefined) await journal.dropTail(torn.name);
@@ -63,6 +66,9 @@ async function openCopy(site: string, folder: string): Promise<FolderCopy | null
     last === undefined ? null : { seq: last.seq, hash: last.hash, at: last.at, entries: entries.length };
   return new FolderCopy(site, folder, journal, cursor, lastSegment);
 }
+
+const newCopy = (site: string, folder: string) =>
+  new FolderCopy(site, folder, new NodeJournalFiles(folder), null, null);
 
 class FolderCopy implements SiteCopy {
   readonly #site: string;

@@ -26,10 +26,11 @@ export interface SiteCopy {
 
 export interface SiteShelf {
   /**
-   * @returns the copy, an empty one of a site that is new here. A damaged one is kept aside, and the copy begins anew: `wasDamaged`
+   * @returns the copy, an empty one of a site that is new here. A damaged one is kept aside, and the copy begins anew: `wasDamaged`.
+   * Null where another site lies under this one's number
    * @throws AppError `DISK_FULL`, `FOLDER_NOT_WRITABLE`
    */
-  open(site: string): Promise<{ copy: SiteCopy; wasDamaged: boolean }>;
+  open(site: string): Promise<{ copy: SiteCopy; wasDamaged: boolean } | null>;
   /** Bytes of a file of our own as they lie on disk; null where there is no such file. */
   ownBytes(name: string): Promise<Uint8Array | null>;
 }

@@ -21,6 +21,7 @@ import type { TeamDocument } from '../teamDocument.ts';
 import { BatchSize } from './BatchSize.ts';
 import { pull } from './pull.ts';
 import { ownSite, push } from './push.ts';
+import { readHead } from './readHead.ts';
 import { SyncRound, SyncTally } from './SyncRound.ts';
 
 export interface TeamMemberParts {
@@ -44,6 +45,8 @@ const LONGEST_WAIT = 30 * SECOND;
 /** Bytes that one question carries. */
 const LEAST_BYTES = 16 * 1024;
 const MOST_BYTES = 2 * 1024 * 1024;
+/** What our own entries are refused with, and nothing else. */
+const REFUSALS: ReadonlySet<string> = new Set(['TEAM_CONFLICT', 'TEAM_REFUSED']);
 
 export class TeamMember {
   readonly #parts: TeamMemberParts;
@@ -68,7 +71,7 @@ export class TeamMember {
         team: membership.team,
       });
     const address = addressOf(text);
-    if (create !== null) await servers.create(address, password, create.name);
+    if (create !== null) await servers.create(address, password, plainName(create.name));
     const link = await servers.open(address, password);
     const { team } = await link.heads().finally(() => link.close());
     if (password === null) await keys.removeTeamPassword();
@@ -140,15 +143,20 @@ export class TeamMember {
   }
 
   async #once(address: TeamAddress, tally: SyncTally, bytes: BatchSize, signal: AbortSignal): Promise<void> {
-    const { servers, keys, document, ledger } = this.#parts;
+    const { servers, keys, document } = this.#parts;
     this.#parts.changed({ phase: 'connecting', site: null, done: 0, total: 0 });
     const link = await servers.open(address, keys.teamPassword());
+    // A question that a slow link carries for a minute does not keep whoever stops a sync.
+    const hangUp = () => void link.close();
+    signal.addEventListener('abort', hangUp);
     try {
+      signal.throwIfAborted();
       const round = new SyncRound(link, signal, bytes, tally, (progress) => this.#parts.changed(progress));
-      const { team, heads } = await link.heads();
-      const own = await push(this.#pushParts(), round, heads, ledger.state.appliedSeq);
-      if (own !== null) this.#note(own);
-      const ours = own?.site ?? (await ownSite(this.#parts));
+      const { team, heads: said } = await link.heads();
+      const heads = said.map(readHead);
+      const ours = await ownSite(this.#parts);
+      // Whoever may not give can take: what stands against our own chain is told once the others' are here.
+      const refusal = await this.#give(round, heads);
       document.change({ ...document.value, ours });
       for (const head of heads) {
         signal.throwIfAborted();
@@ -157,8 +165,22 @@ export class TeamMember {
       const { membership } = document.value;
       if (membership !== null && membership.team !== plainName(team))
         document.change({ ...document.value, membership: { ...membership, team: plainName(team) } });
+      if (refusal !== null) throw refusal;
     } finally {
+      signal.removeEventListener('abort', hangUp);
       await link.close();
+    }
+  }
+
+  /** @returns why it was refused, where it was */
+  async #give(round: SyncRound, heads: readonly SiteHead[]): Promise<AppError | null> {
+    try {
+      const own = await push(this.#pushParts(), round, heads, this.#parts.ledger.state.appliedSeq);
+      if (own !== null) this.#note(own);
+      return null;
+    } catch (thrown) {
+      if (isAppError(thrown) && REFUSALS.has(thrown.code)) return thrown;
+      throw thrown;
     }
   }
 

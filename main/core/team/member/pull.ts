@@ -10,11 +10,14 @@ import type { FileFound, FilePart, SiteHead } from '../../ports/TeamServers.ts';
 import { CHAIN_START } from '../../state/chain.ts';
 import type { Entry } from '../../state/entries.ts';
 import type { KnownSite } from '../teamDocument.ts';
+import { hasEnd } from './readHead.ts';
 import { readLines } from './readLines.ts';
 import type { SyncRound } from './SyncRound.ts';
 
 /** The largest file that is taken, packed. */
 const MOST_FILE_BYTES = 512 * 1024 * 1024;
+/** The largest part that is taken: many times what is given, as a later Outpost may give larger ones. */
+const MOST_PART_BYTES = 1024 * 1024;
 /** A guess at the length of an entry, to ask for about as many bytes as are meant. */
 const USUAL_LINE = 1_000;
 
@@ -52,22 +55,28 @@ export async function pull(
     ...before,
     problem: { ...problem, at },
   });
-  if (head.lastSeq < before.seqThere) return refused({ kind: 'WENT_BACK', seq: head.lastSeq, file: null });
-  const { copy, wasDamaged } = await shelf.open(head.site);
+  if (!hasEnd(head)) return refused({ kind: 'BROKEN_CHAIN', seq: null, file: null });
+  const opened = await shelf.open(head.site);
+  // A forged row can borrow the number of a site that is here; it gets nothing of its place.
+  if (opened === null) return refused({ kind: 'OTHER_SITE', seq: null, file: null });
+  const { copy, wasDamaged } = opened;
   try {
     const state = new Taking(parts, round, head, before, copy);
     const problem = await state.takeEntries();
     const bad = problem === null ? await state.takeLateFiles() : null;
+    // A database that lost its newest entries is given them again by their site: until then it is named, and nothing here is undone.
+    const isShort = head.lastSeq < before.seqThere;
+    const short = isShort ? ({ kind: 'WENT_BACK', seq: head.lastSeq, file: null } as const) : null;
     const damaged = wasDamaged ? ({ kind: 'DAMAGED_HERE', seq: null, file: null } as const) : null;
-    const found = problem ?? bad ?? state.badFile ?? damaged;
-    const isWhole = problem === null;
+    const found = problem ?? short ?? bad ?? state.badFile ?? damaged;
+    const isWhole = problem === null && !isShort;
     return {
       ...before,
       name,
       pushedAt: head.pushedAt,
       seqThere: isWhole ? head.lastSeq : before.seqThere,
       hashThere: isWhole ? head.lastHash : before.hashThere,
-      filesThere: isWhole ? head.files : before.filesThere,
+      filesThere: problem === null ? head.files : before.filesThere,
       seqHere: copy.cursor?.seq ?? 0,
       lastAt: copy.cursor?.at ?? null,
       newestSet: state.newestSet,
@@ -90,6 +99,8 @@ class Taking {
   newestSet: string | null;
   notShared: number;
   badFile: Found | null = null;
+  /** Whether the copy is not as it was left: a link that broke or a kill came between it and what is kept of it. */
+  readonly #isAstray: boolean;
 
   constructor(parts: PullParts, round: SyncRound, head: SiteHead, before: KnownSite, copy: SiteCopy) {
     this.#parts = parts;
@@ -99,6 +110,7 @@ class Taking {
     this.#copy = copy;
     this.newestSet = before.newestSet;
     this.notShared = copy.cursor === null ? 0 : before.notShared;
+    this.#isAstray = copy.cursor !== null && copy.cursor.seq !== before.seqHere;
   }
 
   async takeEntries(): Promise<Found | null> {
@@ -147,15 +159,19 @@ class Taking {
 
   /** Files of entries that were there before: those that their site shares since, or that came broken. */
   async takeLateFiles(): Promise<Found | null> {
-    if (this.#head.files === this.#before.filesThere || this.#before.seqHere === 0) return null;
-    if (this.#before.notShared === 0 && this.#before.problem?.kind !== 'BAD_FILE') return null;
+    const { problem, notShared, filesThere, seqHere } = this.#before;
+    const bad = problem?.kind === 'BAD_FILE' ? problem : null;
+    const mayHaveCome = this.#head.files !== filesThere && seqHere > 0 && (notShared > 0 || bad !== null);
+    // What can't be right until its site gives more stays named, and is not asked for each time.
+    if (!this.#isAstray && !mayHaveCome) return bad;
     const all = readLines(
       this.#head.site,
       null,
-      (await this.#copy.lines()).map((line) => ({ line, seq: seqOf(line), hash: '' })),
+      (await this.#copy.lines()).map((line) => ({ line, seq: seqOf(line), hash: hashOf(line) })),
       this.#parts.crypto,
     );
     this.notShared = 0;
+    this.#note(all.entries);
     return this.#takeFiles(namedFiles(all.entries));
   }
 
@@ -179,11 +195,12 @@ class Taking {
     if (wanted.size === 0) return bad;
     const { link, bytes } = this.#round;
     const there = await link.filesThere(this.#head.site, [...new Set(wanted.values())]);
+    const wrong = new Set(there.filter(isWrong).map(({ hash }) => hash));
     const whole = new Map(
-      there
-        .filter((one) => one.parts === one.partsThere && one.bytes <= MOST_FILE_BYTES)
-        .map((one) => [one.hash, one]),
+      there.filter((one) => one.parts === one.partsThere && !isWrong(one)).map((one) => [one.hash, one]),
     );
+    for (const [name, hash] of wanted)
+      if (wrong.has(hash)) bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(name) };
     for (const group of groupsOf(wanted, whole, bytes.now)) {
       this.#round.signal.throwIfAborted();
       const texts = await this.#fetch(group.map(([, hash]) => whole.get(hash)!));
@@ -194,7 +211,7 @@ class Taking {
         else bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(name) };
       }
     }
-    this.notShared += [...wanted.values()].filter((hash) => !whole.has(hash)).length;
+    this.notShared += [...wanted.values()].filter((hash) => !whole.has(hash) && !wrong.has(hash)).length;
     return bad;
   }
 
@@ -227,6 +244,13 @@ class Taking {
     unfinished.delete(key);
     return found.set(first.hash, joined(parts));
   }
+}
+
+const hashOf = (line: string): string => /"hash":"(sha256:[0-9a-f]{64})"\}$/.exec(line)?.[1] ?? '';
+
+/** Numbered as no file of ours is, or too large to be one. */
+function isWrong({ parts, partsThere, bytes, largest }: FileFound): boolean {
+  return parts < 1 || partsThere > parts || bytes > MOST_FILE_BYTES || largest > MOST_PART_BYTES;
 }
 
 function seqOf(line: string): number {
