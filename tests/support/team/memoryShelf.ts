@@ -1,6 +1,6 @@
 /** The shelf of copies of other sites, over a disk in memory: what is put is there at once, as after a sync of a real one. */
-import { gunzipSync } from 'node:zlib';
-import { nodeCrypto } from '../../../main/adapters/nodeCrypto.ts';
+
+import { textHash } from '../../../main/adapters/bundle/measure.ts';
 import { siteId } from '../../../main/core/bundle/site.ts';
 import type { SiteCopy, SiteCursor, SiteShelf } from '../../../main/core/ports/SiteShelf.ts';
 import type { MemoryDisk } from '../memoryDisk.ts';
@@ -33,8 +33,7 @@ function copyOf(disk: MemoryDisk, site: string, pause: () => Promise<void>): Sit
     hasFile: async (name) => disk.has(`${folder}${name}`),
     async putFile(name, bytes, hash) {
       await pause();
-      const text = name.endsWith('.gz') ? gunzipSync(bytes) : Buffer.from(bytes);
-      if (nodeCrypto.sha256(text.toString('utf8')) !== hash) return false;
+      if ((await textHash(once(bytes), name.endsWith('.gz'))) !== hash) return false;
       disk.write(`${folder}${name}`, Buffer.from(bytes));
       return true;
     },
@@ -56,4 +55,8 @@ function cursorOf(lines: readonly string[]): SiteCursor | null {
   if (last === undefined) return null;
   const { seq, hash, at } = JSON.parse(last);
   return { seq, hash, at, entries: lines.length };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Buffer> {
+  yield Buffer.from(bytes);
 }

@@ -175,7 +175,7 @@ export class TeamMember {
   /** @returns why it was refused, where it was */
   async #give(round: SyncRound, heads: readonly SiteHead[]): Promise<AppError | null> {
     try {
-      const own = await push(this.#pushParts(), round, heads, this.#parts.ledger.state.appliedSeq);
+      const own = await push(this.#pushParts(), round, heads, this.#parts.ledger.state);
       if (own !== null) this.#note(own);
       return null;
     } catch (thrown) {

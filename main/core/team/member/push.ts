@@ -35,7 +35,7 @@ export async function push(
   parts: PushParts,
   round: SyncRound,
   heads: readonly SiteHead[],
-  knownSeq: number,
+  known: { appliedSeq: number; appliedHash: string },
 ): Promise<SiteHead | null> {
   const { link } = round;
   const site = await ownSite(parts);
@@ -45,7 +45,7 @@ export async function push(
     await link.register(site, parts.name);
     head = emptyHead(site, parts.name);
   }
-  if (head.lastSeq === knownSeq) return head;
+  if (head.lastSeq === known.appliedSeq && head.lastHash === known.appliedHash) return head;
   const lines = await ownLines(parts);
   const at = lines.findIndex(({ seq }) => seq === head.lastSeq);
   if (head.lastSeq > 0 && lines[at]?.hash !== head.lastHash) throw otherWriter(site);
@@ -71,7 +71,7 @@ export async function push(
     );
     round.report({ phase: 'sending', site: null, done, total: pending.length });
   }
-  return { ...head, lastSeq: knownSeq, lastHash: from, entries: lines.length };
+  return { ...head, lastSeq: lines.at(-1)!.seq, lastHash: from, entries: lines.length };
 }
 
 /** @returns the hash of our first entry, or null while there is none */
