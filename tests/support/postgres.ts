@@ -1,5 +1,5 @@
 /** A PostgreSQL of the tests' own on 127.0.0.1, where one is installed: in a folder of its own, on a free port, gone at the end. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -43,6 +43,20 @@ export interface RunningPostgres {
   start(): Promise<void>;
   /** Ends it and removes its data. */
   stop(): Promise<void>;
+  /** Starts another that follows it: what is written here is soon there. */
+  startReplica(): Promise<ReplicaOfPostgres>;
+}
+
+export interface ReplicaOfPostgres {
+  port: number;
+  /** Waits until it has all that the first one has now. */
+  catchUp(): Promise<void>;
+  /** Follows no longer. */
+  detach(): Promise<void>;
+  /** Makes it a server that is written to. */
+  promote(): Promise<void>;
+  ask: RunningPostgres['ask'];
+  stop(): Promise<void>;
 }
 
 async function freePort(): Promise<number> {
@@ -82,8 +96,6 @@ export async function startPostgres(bin: string, settings: readonly string[] = [
   writeFileSync(configuration, `${lines.join('\n')}\n`);
   execFileSync('sh', ['-c', `echo "include '${configuration}'" >> "${data}/postgresql.conf"`], options);
   let child: ChildProcess | null = null;
-  const superuser = (database: string) =>
-    new pg.Client({ host: '127.0.0.1', port, user: SUPERUSER, database, password: '' });
 
   const running: RunningPostgres = {
     port,
@@ -92,15 +104,7 @@ export async function startPostgres(bin: string, settings: readonly string[] = [
       await running.ask('postgres', `CREATE DATABASE ${name}`);
       return running.addressOf(name);
     },
-    async ask(database, sql, values = []) {
-      const client = superuser(database);
-      await client.connect();
-      try {
-        return (await client.query(sql, values)).rows;
-      } finally {
-        await client.end();
-      }
-    },
+    ask: askAt(port),
     async kill() {
       const ended = child;
       child = null;
@@ -111,20 +115,7 @@ export async function startPostgres(bin: string, settings: readonly string[] = [
     },
     async start() {
       child = spawn(join(bin, 'postgres'), ['-D', data], { ...options, stdio: 'ignore', detached: true });
-      for (let tries = 0; ; tries += 1) {
-        const client = superuser('postgres');
-        // A server that ends while nothing is asked says so on the connection.
-        client.on('error', () => undefined);
-        try {
-          await client.connect();
-          await client.end();
-          return;
-        } catch (thrown) {
-          await client.end().catch(() => undefined);
-          if (tries > 600 || child.exitCode !== null) throw thrown;
-          await new Promise((resolve) => setTimeout(resolve, 50));
-        }
-      }
+      await answering(child, () => running.ask('postgres', 'SELECT 1'));
     },
     async stop() {
       const ended = child;
@@ -136,7 +127,93 @@ export async function startPostgres(bin: string, settings: readonly string[] = [
       }
       rmSync(home, { recursive: true, force: true });
     },
+    startReplica: () => startReplica(bin, home, options, running),
   };
   await running.start();
   return running;
+}
+
+async function startReplica(
+  bin: string,
+  home: string,
+  options: SpawnOptions,
+  first: RunningPostgres,
+): Promise<ReplicaOfPostgres> {
+  const data = join(home, 'replica');
+  const from = ['-h', '127.0.0.1', '-p', String(first.port), '-U', SUPERUSER];
+  execFileSync(
+    join(bin, 'pg_basebackup'),
+    [...from, '-D', data, '-R', '-X', 'stream', '-c', 'fast', '--no-sync'],
+    {
+      ...options,
+      stdio: 'pipe',
+    },
+  );
+  const port = await freePort();
+  const args = ['-D', data, '-c', `port=${port}`];
+  const child = spawn(join(bin, 'postgres'), args, { ...options, stdio: 'ignore', detached: true });
+  const ask = askAt(port);
+  await answering(child, () => ask('postgres', 'SELECT 1'));
+  const until = async (sql: string, isSo: (row: Record<string, unknown>) => boolean) => {
+    for (let tries = 0; !isSo((await ask('postgres', sql))[0]!); tries += 1) {
+      if (tries > 600) throw new Error(`never so: ${sql}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  return {
+    port,
+    ask,
+    async catchUp() {
+      const [row] = await first.ask('postgres', 'SELECT pg_current_wal_lsn() AS at');
+      await until(
+        `SELECT pg_last_wal_replay_lsn() >= '${row!.at}' AS is_there`,
+        (one) => one.is_there === true,
+      );
+    },
+    async detach() {
+      await ask('postgres', `ALTER SYSTEM SET primary_conninfo = ''`);
+      await ask('postgres', 'SELECT pg_reload_conf()');
+      await until(
+        'SELECT count(*)::int AS receivers FROM pg_stat_wal_receiver',
+        (one) => one.receivers === 0,
+      );
+    },
+    async promote() {
+      await ask('postgres', 'SELECT pg_promote()');
+    },
+    async stop() {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGINT');
+      await gone;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** @returns what asks the server at a port as its superuser */
+function askAt(port: number): RunningPostgres['ask'] {
+  return async (database, sql, values = []) => {
+    const client = new pg.Client({ host: '127.0.0.1', port, user: SUPERUSER, database, password: '' });
+    // A server that ends while nothing is asked says so on the connection.
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return (await client.query(sql, values)).rows;
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  };
+}
+
+/** Waits until a server that is starting answers. */
+async function answering(child: ChildProcess, ask: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await ask();
+      return;
+    } catch (thrown) {
+      if (tries > 1_200 || child.exitCode !== null) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
 }

@@ -24,9 +24,11 @@ export function createSiteShelf(dataFolder: string): SiteShelf {
       const id = siteId(site);
       const kept = await keptSite(dataFolder, id);
       const folder = kept?.folder ?? versionFolder(dataFolder, id, 0);
+      if (kept !== null && kept.site !== site) return null;
       const asNoted = kept === null || isWhole ? null : await openAsNoted(site, kept);
       if (asNoted !== null) return { copy: asNoted, wasDamaged: false };
       const found = await openCopy(site, folder);
+      if (found === 'other') return null;
       // A kill between the entries and the note leaves the note behind.
       if (found?.cursor != null && kept?.lastHash !== found.cursor.hash)
         await found.writeNote(kept?.name ?? '');
@@ -37,7 +39,7 @@ export function createSiteShelf(dataFolder: string): SiteShelf {
         await renameWithPatience(folder, aside);
         await syncFolder(dirname(folder));
       });
-      return { copy: (await openCopy(site, folder))!, wasDamaged: true };
+      return { copy: newCopy(site, folder), wasDamaged: true };
     },
     async ends() {
       const kept = await keptSites(dataFolder);
@@ -79,7 +81,7 @@ async function openAsNoted(site: string, kept: KeptSite): Promise<FolderCopy | n
 }
 
 /** @returns null for a copy whose entries can't be verified */
-async function openCopy(site: string, folder: string): Promise<FolderCopy | null> {
+async function openCopy(site: string, folder: string): Promise<FolderCopy | 'other' | null> {
   const journal = new NodeJournalFiles(folder);
   const segments = await journal.readSegments();
   let cursor: SiteCursor | null = null;
@@ -87,7 +89,8 @@ async function openCopy(site: string, folder: string): Promise<FolderCopy | null
   for (const segment of segments) {
     const { entries, broken } = verifyJournal([segment], nodeCrypto, cursor ?? undefined);
     const [first, last] = [entries[0], entries.at(-1)];
-    if (broken !== null || (cursor === null && first !== undefined && first.hash !== site)) return null;
+    if (broken !== null) return null;
+    if (cursor === null && first !== undefined && first.hash !== site) return 'other';
     if (last !== undefined) cursor = cursorAt(last, (cursor?.entries ?? 0) + entries.length);
     await breath();
   }
@@ -104,6 +107,9 @@ async function openCopy(site: string, folder: string): Promise<FolderCopy | null
 }
 
 const cursorAt = ({ seq, hash, at }: Entry, entries: number): SiteCursor => ({ seq, hash, at, entries });
+
+const newCopy = (site: string, folder: string) =>
+  new FolderCopy(site, folder, new NodeJournalFiles(folder), null, null);
 
 class FolderCopy implements SiteCopy {
   readonly #site: string;

@@ -1,16 +1,19 @@
 /** A team's database in PostgreSQL: each call of the link is one statement, so that half of one is never there. */
-import { AppError } from '../../../shared/errors/AppError.ts';
+import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
 import { type TeamAddress, teamAddressText } from '../../../shared/team/teamAddress.ts';
 import { words } from '../../../shared/words/index.ts';
-import type {
-  FileFound,
-  FilePart,
-  SharedLine,
-  SiteHead,
-  TeamLink,
-  TeamServers,
+import {
+  type FileFound,
+  type FilePart,
+  MOST_ANSWER_BYTES,
+  MOST_LINE_BYTES,
+  type SharedLine,
+  type SiteHead,
+  type TeamLink,
+  type TeamServers,
 } from '../../core/ports/TeamServers.ts';
 import { CHAIN_START } from '../../core/state/chain.ts';
+import { systemCodeOf } from '../fileErrors.ts';
 import { type Connection, connect, type Row } from './connection.ts';
 import { SCHEMA_VERSION, schemaSteps } from './schema.ts';
 
@@ -28,27 +31,41 @@ export const teamServers: TeamServers = {
   },
 };
 
+/** Two that begin the same team at once: one of them makes its tables. */
+const MET_ANOTHER: ReadonlySet<string> = new Set(['23505', '42P06', '42P07', '42710', '25P02', 'XX000']);
+const TRIES = 5;
+
 /** @returns false where the tables are there */
 async function createTeam(connection: Connection, schema: string, team: string): Promise<boolean> {
-  const there = await connection.ask(
-    'SELECT 1 FROM information_schema.tables WHERE table_schema = $1 AND table_name = $2',
-    [schema, 'team'],
-  );
-  if (there.length > 0) return false;
+  for (let left = TRIES; ; left -= 1) {
+    const there = await connection.ask(
+      'SELECT 1 FROM information_schema.tables WHERE table_schema = $1 AND table_name = $2',
+      [schema, 'team'],
+    );
+    if (there.length > 0) return false;
+    try {
+      await makeTables(connection, schema, team);
+      return true;
+    } catch (thrown) {
+      await connection.ask('ROLLBACK').catch(() => undefined);
+      if (left === 0 || !MET_ANOTHER.has(codeOf(thrown))) throw thrown;
+    }
+  }
+}
+
+async function makeTables(connection: Connection, schema: string, team: string): Promise<void> {
   await connection.ask(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
   await connection.ask('BEGIN');
-  try {
-    for (const step of schemaSteps(schema)) for (const statement of step) await connection.ask(statement);
-    await connection.ask(
-      `INSERT INTO ${schema}.team (one, name, version, least_version) VALUES (1, $1, $2, $2)`,
-      [team, SCHEMA_VERSION],
-    );
-    await connection.ask('COMMIT');
-    return true;
-  } catch (thrown) {
-    await connection.ask('ROLLBACK').catch(() => undefined);
-    throw thrown;
-  }
+  for (const step of schemaSteps(schema)) for (const statement of step) await connection.ask(statement);
+  await connection.ask(
+    `INSERT INTO ${schema}.team (one, name, version, least_version) VALUES (1, $1, $2, $2)`,
+    [team, SCHEMA_VERSION],
+  );
+  await connection.ask('COMMIT');
+}
+
+function codeOf(thrown: unknown): string {
+  return isAppError(thrown) ? String(thrown.details?.code ?? '') : (systemCodeOf(thrown) ?? '');
 }
 
 class PgLink implements TeamLink {
@@ -64,8 +81,8 @@ class PgLink implements TeamLink {
 
   async heads(): Promise<{ team: string; heads: SiteHead[] }> {
     const rows = await this.#connection.ask(
-      `SELECT t.name AS team, t.least_version,
-        s.site, s.name, s.entries, s.last_seq, s.last_hash, s.last_at, s.pushed_at, s.files
+      `SELECT left(t.name, 500) AS team, t.least_version, left(s.site, 100) AS site, left(s.name, 500) AS name, s.entries,
+        s.last_seq, left(s.last_hash, 100) AS last_hash, s.last_at, s.pushed_at, s.files
       FROM ${this.#in}.team t LEFT JOIN ${this.#in}.sites s ON true`,
     );
     const [first] = rows;
@@ -89,17 +106,19 @@ class PgLink implements TeamLink {
     lines: readonly SharedLine[],
   ): Promise<boolean> {
     const last = lines.at(-1)!;
-    const added = await this.#connection.ask(
+    const moved = await this.#connection.ask(
       `WITH moved AS (
         UPDATE ${this.#in}.sites
         SET entries = entries + $6, last_seq = $4, last_hash = $5, last_at = $3, name = $2, pushed_at = now()
         WHERE site = $1 AND last_hash = $7
         RETURNING site
+      ), added AS (
+        INSERT INTO ${this.#in}.entries (site, seq, hash, line)
+        SELECT moved.site, new.seq, new.hash, new.line
+        FROM moved, unnest($8::bigint[], $9::text[], $10::text[]) AS new (seq, hash, line)
+        ON CONFLICT (site, seq) DO NOTHING
       )
-      INSERT INTO ${this.#in}.entries (site, seq, hash, line)
-      SELECT moved.site, new.seq, new.hash, new.line
-      FROM moved, unnest($8::bigint[], $9::text[], $10::text[]) AS new (seq, hash, line)
-      RETURNING 1`,
+      SELECT site FROM moved`,
       [
         site,
         name,
@@ -113,7 +132,7 @@ class PgLink implements TeamLink {
         lines.map(({ line }) => line),
       ],
     );
-    return added.length === lines.length;
+    return moved.length > 0;
   }
 
   filesThere(site: string, hashes: readonly string[]) {
@@ -126,7 +145,8 @@ class PgLink implements TeamLink {
 
   async #found(which: string, site: string, value: unknown): Promise<FileFound[]> {
     const rows = await this.#connection.ask(
-      `SELECT hash, min(parts) AS parts, count(*) AS there, sum(length(bytes)) AS bytes
+      `SELECT hash, count(*) AS there, sum(length(bytes)) AS bytes, max(length(bytes)) AS largest,
+        CASE WHEN min(parts) = max(parts) AND min(part) >= 0 AND max(part) < min(parts) THEN min(parts) ELSE 0 END AS parts
       FROM ${this.#in}.file_parts WHERE site = $1 AND ${which} GROUP BY hash`,
       [site, value],
     );
@@ -135,6 +155,7 @@ class PgLink implements TeamLink {
       parts: Number(row.parts),
       partsThere: Number(row.there),
       bytes: Number(row.bytes),
+      largest: Number(row.largest),
     }));
   }
 
@@ -171,8 +192,16 @@ class PgLink implements TeamLink {
 
   async linesAfter(site: string, seq: number, most: number): Promise<SharedLine[]> {
     const rows = await this.#connection.ask(
-      `SELECT seq, hash, line FROM ${this.#in}.entries WHERE site = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
-      [site, seq, most],
+      `SELECT seq, hash, CASE WHEN bytes <= $5 THEN line ELSE '' END AS line
+      FROM (
+        SELECT seq, hash, line, bytes, sum(bytes) OVER (ORDER BY seq) AS total
+        FROM (
+          SELECT seq, left(hash, 100) AS hash, line, octet_length(line) AS bytes
+          FROM ${this.#in}.entries WHERE site = $1 AND seq > $2 ORDER BY seq LIMIT $3
+        ) AS next
+      ) AS summed
+      WHERE total <= $4 OR total = bytes ORDER BY seq`,
+      [site, seq, most, MOST_ANSWER_BYTES, MOST_LINE_BYTES],
     );
     return rows.map((row) => ({ seq: Number(row.seq), hash: String(row.hash), line: String(row.line) }));
   }

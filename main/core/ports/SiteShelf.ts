@@ -26,11 +26,12 @@ export interface SiteCopy {
 
 export interface SiteShelf {
   /**
-   * @returns the copy, an empty one of a site that is new here. A damaged one is kept aside, and the copy begins anew: `wasDamaged`
+   * @returns the copy, an empty one of a site that is new here. A damaged one is kept aside, and the copy begins anew: `wasDamaged`.
+   * Null where another site lies under this one's number
    * @param isWhole reads and verifies all of it; else its newest entries, and all of it only where they are not what its note says
    * @throws AppError `DISK_FULL`, `FOLDER_NOT_WRITABLE`
    */
-  open(site: string, isWhole: boolean): Promise<{ copy: SiteCopy; wasDamaged: boolean }>;
+  open(site: string, isWhole: boolean): Promise<{ copy: SiteCopy; wasDamaged: boolean } | null>;
   /** Where the copies end by their notes: the hash of the last entry of each site's. Reads none of them. */
   ends(): Promise<ReadonlyMap<string, string>>;
   /** Bytes of a file of our own as they lie on disk; null where there is no such file. */

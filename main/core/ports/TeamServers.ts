@@ -33,10 +33,18 @@ export interface FilePart {
 /** What is there of a file. */
 export interface FileFound {
   hash: string;
+  /** 0 where its parts are not numbered as parts of one file. */
   parts: number;
   partsThere: number;
   bytes: number;
+  /** Bytes of its largest part. */
+  largest: number;
 }
+
+/** Bytes of lines that one answer carries at most, unless one alone is longer. */
+export const MOST_ANSWER_BYTES = 4 * 1024 * 1024;
+/** No line of ours is longer. */
+export const MOST_LINE_BYTES = 32 * 1024 * 1024;
 
 /**
  * A link to a team's database. Each call is one question and its answer. It repeats what the database asks to repeat; a link that is lost
@@ -48,7 +56,8 @@ export interface TeamLink {
   /** Enters a site with an empty chain. @throws AppError `TEAM_REFUSED` where it is another login's */
   register(site: string, name: string): Promise<void>;
   /**
-   * Adds entries behind the one whose hash is `from`, all or none.
+   * Adds entries behind the one whose hash is `from`, all or none. Rows that are there already, behind an end that somebody set back,
+   * stay as they are: whoever takes them verifies them.
    * @returns whether the chain ended there
    */
   append(
@@ -62,6 +71,10 @@ export interface TeamLink {
   putParts(site: string, parts: readonly FilePart[]): Promise<void>;
   /** Says that so many files were given whole. */
   countFiles(site: string, files: number): Promise<void>;
+  /**
+   * @returns the next lines: at most so many and `MOST_ANSWER_BYTES`, and one where there is any; one of more than `MOST_LINE_BYTES`
+   * comes empty
+   */
   linesAfter(site: string, seq: number, most: number): Promise<SharedLine[]>;
   /** @returns the parts of these files, each file's in order; `from` leaves out the first ones of a single file */
   parts(site: string, hashes: readonly string[], from: number, most: number): Promise<FilePart[]>;

@@ -36,7 +36,8 @@ export class BatchSize {
       else if (ms > SLOW_MS) this.#shrink();
       return answer;
     } catch (thrown) {
-      this.#shrink();
+      // Links that break, break again: what is on its way then must be little.
+      this.#now = this.#least;
       throw thrown;
     }
   }

@@ -22,6 +22,7 @@ import { BatchSize } from './BatchSize.ts';
 import { CopyChecks } from './CopyChecks.ts';
 import { pull } from './pull.ts';
 import { ownSite, push } from './push.ts';
+import { readHead } from './readHead.ts';
 import { SyncRound, SyncTally } from './SyncRound.ts';
 import { type Shared, shareSince } from './shareSince.ts';
 
@@ -46,6 +47,8 @@ const LONGEST_WAIT = 30 * SECOND;
 /** Bytes that one question carries. */
 const LEAST_BYTES = 16 * 1024;
 const MOST_BYTES = 2 * 1024 * 1024;
+/** What our own entries are refused with, and nothing else. */
+const REFUSALS: ReadonlySet<string> = new Set(['TEAM_CONFLICT', 'TEAM_REFUSED']);
 
 export class TeamMember {
   readonly #parts: TeamMemberParts;
@@ -69,7 +72,7 @@ export class TeamMember {
         team: membership.team,
       });
     const address = addressOf(text);
-    if (create !== null) await servers.create(address, password, create.name);
+    if (create !== null) await servers.create(address, password, plainName(create.name));
     const link = await servers.open(address, password);
     const { team } = await link.heads().finally(() => link.close());
     if (password === null) await keys.removeTeamPassword();
@@ -145,17 +148,17 @@ export class TeamMember {
     const { servers, keys, document } = this.#parts;
     this.#parts.changed({ phase: 'connecting', site: null, done: 0, total: 0 });
     const link = await servers.open(address, keys.teamPassword());
+    // A question that a slow link carries for a minute does not keep whoever stops a sync.
+    const hangUp = () => void link.close();
+    signal.addEventListener('abort', hangUp);
     try {
+      signal.throwIfAborted();
       const round = new SyncRound(link, signal, bytes, tally, (progress) => this.#parts.changed(progress));
-      const { team, heads } = await link.heads();
-      const ourParts = this.#pushParts(address.user);
-      const own = await push(ourParts, round, heads);
-      const shared = this.#shared();
-      const isMore = tally.sent.entries > 0;
-      if (own !== null) await shareSince(ourParts, round, own.site, [document.value.shared, shared], isMore);
-      document.change({ ...document.value, shared });
-      if (own !== null) this.#note(own);
-      const ours = own?.site ?? (await ownSite(this.#parts));
+      const { team, heads: said } = await link.heads();
+      const heads = said.map(readHead);
+      const ours = await ownSite(this.#parts);
+      // Whoever may not give can take: what stands against our own chain is told once the others' are here.
+      const refusal = await this.#give(address.user, round, heads, tally);
       document.change({ ...document.value, ours });
       await this.#takeAll(
         round,
@@ -164,7 +167,9 @@ export class TeamMember {
       const { membership } = document.value;
       if (membership !== null && membership.team !== plainName(team))
         document.change({ ...document.value, membership: { ...membership, team: plainName(team) } });
+      if (refusal !== null) throw refusal;
     } finally {
+      signal.removeEventListener('abort', hangUp);
       await link.close();
     }
   }
@@ -178,6 +183,29 @@ export class TeamMember {
       round.signal.throwIfAborted();
       const isWhole = due.has(head.site);
       await this.#take(round, head, isWhole || strayed.has(head.site), isWhole);
+    }
+  }
+
+  /** @returns why it was refused, where it was */
+  async #give(
+    login: string,
+    round: SyncRound,
+    heads: readonly SiteHead[],
+    tally: SyncTally,
+  ): Promise<AppError | null> {
+    try {
+      const { document } = this.#parts;
+      const parts = this.#pushParts(login);
+      const own = await push(parts, round, heads);
+      if (own === null) return null;
+      const shared = this.#shared();
+      await shareSince(parts, round, own.site, [document.value.shared, shared], tally.sent.entries > 0);
+      document.change({ ...document.value, shared });
+      this.#note(own);
+      return null;
+    } catch (thrown) {
+      if (isAppError(thrown) && REFUSALS.has(thrown.code)) return thrown;
+      throw thrown;
     }
   }
 

@@ -10,6 +10,7 @@ import type { FileFound, FilePart, SiteHead } from '../../ports/TeamServers.ts';
 import { CHAIN_START, seqOf } from '../../state/chain.ts';
 import type { Entry } from '../../state/entries.ts';
 import type { KnownSite } from '../teamDocument.ts';
+import { hasEnd } from './readHead.ts';
 import { readLines } from './readLines.ts';
 import type { SyncRound } from './SyncRound.ts';
 import { EXCHANGE_KEY } from './shareSince.ts';
@@ -18,6 +19,8 @@ import { EXCHANGE_KEY } from './shareSince.ts';
 const MOST_FILE_BYTES = 512 * 1024 * 1024;
 /** Put in place side by side: a disk syncs several files in little more than the time of one. */
 const FILES_AT_ONCE = 8;
+/** The largest part that is taken: many times what is given, as a later Outpost may give larger ones. */
+const MOST_PART_BYTES = 1024 * 1024;
 /** A guess at the length of an entry, to ask for about as many bytes as are meant. */
 const USUAL_LINE = 1_000;
 
@@ -57,22 +60,28 @@ export async function pull(
     ...before,
     problem: { ...problem, at },
   });
-  if (head.lastSeq < before.seqThere) return refused({ kind: 'WENT_BACK', seq: head.lastSeq, file: null });
-  const { copy, wasDamaged } = await shelf.open(head.site, parts.isWhole);
+  if (!hasEnd(head)) return refused({ kind: 'BROKEN_CHAIN', seq: null, file: null });
+  const opened = await shelf.open(head.site, parts.isWhole);
+  // A forged row can borrow the number of a site that is here; it gets nothing of its place.
+  if (opened === null) return refused({ kind: 'OTHER_SITE', seq: null, file: null });
+  const { copy, wasDamaged } = opened;
   try {
     const state = new Taking(parts, round, head, before, copy);
     const problem = await state.takeEntries();
     const bad = problem === null ? await state.takeLateFiles() : null;
+    // A database that lost its newest entries is given them again by their site: until then it is named, and nothing here is undone.
+    const isShort = head.lastSeq < before.seqThere;
+    const short = isShort ? ({ kind: 'WENT_BACK', seq: head.lastSeq, file: null } as const) : null;
     const damaged = wasDamaged ? ({ kind: 'DAMAGED_HERE', seq: null, file: null } as const) : null;
-    const found = problem ?? bad ?? state.badFile ?? damaged;
-    const isWhole = problem === null;
+    const found = problem ?? short ?? bad ?? state.badFile ?? damaged;
+    const isWhole = problem === null && !isShort;
     return {
       ...before,
       name,
       pushedAt: head.pushedAt,
       seqThere: isWhole ? head.lastSeq : before.seqThere,
       hashThere: isWhole ? head.lastHash : before.hashThere,
-      filesThere: isWhole ? head.files : before.filesThere,
+      filesThere: problem === null ? head.files : before.filesThere,
       seqHere: copy.cursor?.seq ?? 0,
       lastAt: copy.cursor?.at ?? null,
       newestSet: state.newestSet,
@@ -95,6 +104,8 @@ class Taking {
   newestSet: string | null;
   notShared: number;
   badFile: Found | null = null;
+  /** Whether the copy is not as it was left: a link that broke or a kill came between it and what is kept of it. */
+  readonly #isAstray: boolean;
 
   constructor(parts: PullParts, round: SyncRound, head: SiteHead, before: KnownSite, copy: SiteCopy) {
     this.#parts = parts;
@@ -104,6 +115,7 @@ class Taking {
     this.#copy = copy;
     this.newestSet = before.newestSet;
     this.notShared = copy.cursor === null ? 0 : before.notShared;
+    this.#isAstray = copy.cursor !== null && copy.cursor.seq !== before.seqHere;
   }
 
   async takeEntries(): Promise<Found | null> {
@@ -152,17 +164,21 @@ class Taking {
 
   /** Files of entries that were there before: those that their site shares since, or that came broken. */
   async takeLateFiles(): Promise<Found | null> {
-    if (this.#head.files === this.#before.filesThere) return null;
-    const bad = await this.#takeExchanges();
-    if (bad !== null || this.#before.seqHere === 0) return bad;
-    if (this.#before.notShared === 0 && this.#before.problem?.kind !== 'BAD_FILE') return null;
+    const { problem, notShared, filesThere, seqHere } = this.#before;
+    const isMore = this.#head.files !== filesThere;
+    const exchange = isMore ? await this.#takeExchanges() : null;
+    const bad = exchange ?? (problem?.kind === 'BAD_FILE' ? problem : null);
+    const mayHaveCome = isMore && seqHere > 0 && (notShared > 0 || bad !== null);
+    // What can't be right until its site gives more stays named, and is not asked for each time.
+    if (!this.#isAstray && !mayHaveCome) return bad;
     const all = readLines(
       this.#head.site,
       null,
-      (await this.#copy.lines()).map((line) => ({ line, seq: seqOf(line), hash: '' })),
+      (await this.#copy.lines()).map((line) => ({ line, seq: seqOf(line), hash: hashOf(line) })),
       this.#parts.crypto,
     );
     this.notShared = 0;
+    this.#note(all.entries);
     return this.#takeFiles(namedFiles(all.entries));
   }
 
@@ -204,11 +220,12 @@ class Taking {
 
   async #takeFound(wanted: ReadonlyMap<string, string>, there: readonly FileFound[]): Promise<Found | null> {
     let bad: Found | null = null;
+    const wrong = new Set(there.filter(isWrong).map(({ hash }) => hash));
     const whole = new Map(
-      there
-        .filter((one) => one.parts === one.partsThere && one.bytes <= MOST_FILE_BYTES)
-        .map((one) => [one.hash, one]),
+      there.filter((one) => one.parts === one.partsThere && !isWrong(one)).map((one) => [one.hash, one]),
     );
+    for (const [name, hash] of wanted)
+      if (wrong.has(hash)) bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(name) };
     const left = [...wanted].filter(([, hash]) => whole.has(hash));
     while (left.length > 0) {
       this.#round.signal.throwIfAborted();
@@ -221,7 +238,7 @@ class Taking {
         if (refused !== undefined) bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(refused[0]) };
       }
     }
-    this.notShared += [...wanted.values()].filter((hash) => !whole.has(hash)).length;
+    this.notShared += [...wanted.values()].filter((hash) => !whole.has(hash) && !wrong.has(hash)).length;
     return bad;
   }
 
@@ -264,6 +281,13 @@ class Taking {
 
 const textOf = (hash: string): string =>
   hash.startsWith(EXCHANGE_KEY) ? hash.slice(EXCHANGE_KEY.length) : hash;
+
+const hashOf = (line: string): string => /"hash":"(sha256:[0-9a-f]{64})"\}$/.exec(line)?.[1] ?? '';
+
+/** Numbered as no file of ours is, or too large to be one. */
+function isWrong({ parts, partsThere, bytes, largest }: FileFound): boolean {
+  return parts < 1 || partsThere > parts || bytes > MOST_FILE_BYTES || largest > MOST_PART_BYTES;
+}
 
 /** @returns how many of the first files are no more than so many bytes together; at least one */
 function countWithin(

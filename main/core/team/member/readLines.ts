@@ -2,6 +2,7 @@
 
 import { isAppError } from '../../../../shared/errors/AppError.ts';
 import type { SiteProblem } from '../../../../shared/team/teamSchema.ts';
+import { instant } from '../../../../shared/values.ts';
 import { follows } from '../../ledger/verifyJournal.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { SiteCursor } from '../../ports/SiteShelf.ts';
@@ -25,12 +26,13 @@ export function readLines(
   crypto: Crypto,
 ): ReadLines {
   const found: ReadLines = { entries: [], lines: [], cursor: from, problem: null };
-  for (const { line, seq: said } of shared) {
-    const kind = problemOf(site, found.cursor, line, said, crypto);
-    if (typeof kind === 'string') return { ...found, problem: { kind, seq: said } };
+  for (const one of shared) {
+    const kind = problemOf(site, from, found.cursor, one, crypto);
+    if (typeof kind === 'string')
+      return { ...found, problem: { kind, seq: Number.isSafeInteger(one.seq) ? one.seq : null } };
     const { seq, hash, at } = kind;
     found.entries.push(kind);
-    found.lines.push(line);
+    found.lines.push(one.line);
     found.cursor = { seq, hash, at, entries: (found.cursor?.entries ?? 0) + 1 };
   }
   return found;
@@ -38,23 +40,30 @@ export function readLines(
 
 function problemOf(
   site: string,
+  from: SiteCursor | null,
   cursor: SiteCursor | null,
-  line: string,
-  said: number,
+  { line, seq: said, hash }: SharedLine,
   crypto: Crypto,
 ): Entry | SiteProblem['kind'] {
-  // A line that holds an end of line would be two.
-  if (line.includes('\n')) return 'BROKEN_CHAIN';
+  // A line that holds an end of line would be two; and whoever looks for a number finds it where we write it.
+  if (/[\r\n]/.test(line) || !line.startsWith(`{"seq":${said},`)) return 'BROKEN_CHAIN';
   try {
     const read = readLine(line, crypto);
-    if (!read.ok || read.entry.seq !== said) return 'BROKEN_CHAIN';
+    if (!read.ok || read.entry.seq !== said || read.entry.hash !== hash || !isPlain(read.entry))
+      return 'BROKEN_CHAIN';
     if (cursor === null && read.entry.hash !== site) return 'OTHER_SITE';
     if (!follows(read.entry, (cursor?.seq ?? 0) + 1)) return 'BROKEN_CHAIN';
     if (read.prev === (cursor?.hash ?? CHAIN_START)) return read.entry;
-    // The first line behind what is here: whole, but not behind our last entry.
-    return 'FORKED';
+    // The first line behind what is here: whole, but not behind the last entry here.
+    return cursor !== null && cursor === from ? 'FORKED' : 'BROKEN_CHAIN';
   } catch (thrown) {
     if (isAppError(thrown) && thrown.code === 'NEWER_VERSION') return 'NEWER';
     throw thrown;
   }
+}
+
+/** What our own journal holds by the way it is written is looked at where others wrote. */
+function isPlain({ at, provider, epoch, cause }: Record<keyof Entry, unknown>): boolean {
+  const isNamed = provider === null || typeof provider === 'string';
+  return isNamed && typeof cause === 'string' && Number.isSafeInteger(epoch) && instant.safeParse(at).success;
 }
