@@ -10,7 +10,6 @@ export const sites: TeamWords['sites'] = {
   none: 'لا موقع عمل معروف بعد. وتُظهر المزامنة المواقع الأخرى.',
   columns: {
     site: 'موقع العمل',
-    id: 'الرقم',
     here: 'القيود هنا',
     there: 'في قاعدة البيانات',
     newestSet: 'أحدث التوقعات',
@@ -19,6 +18,7 @@ export const sites: TeamWords['sites'] = {
     state: 'الحالة',
   },
   nameless: 'بلا اسم',
+  numbered: (id) => `الرقم ${ltr(id)}`,
   thisSite: 'موقع العمل هذا',
   nothing: '–',
   states: { current: 'محدَّث', behind: 'متأخر', refused: 'مرفوض', attention: 'تنبيه' },

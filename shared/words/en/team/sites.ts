@@ -9,7 +9,6 @@ export const sites = {
   none: 'No site is known yet. Sync to see the others.',
   columns: {
     site: 'Site',
-    id: 'Number',
     here: 'Entries here',
     there: 'In the database',
     newestSet: 'Newest forecasts',
@@ -18,6 +17,7 @@ export const sites = {
     state: 'State',
   },
   nameless: 'without a name',
+  numbered: (id: string) => `Number ${id}`,
   thisSite: 'this site',
   nothing: '–',
   states: { current: 'Up to date', behind: 'Behind', refused: 'Refused', attention: 'Note' },

@@ -10,7 +10,6 @@ export const sites: TeamWords['sites'] = {
   none: 'Todavía no se conoce ningún sitio. Sincronice para ver los demás.',
   columns: {
     site: 'Sitio',
-    id: 'Número',
     here: 'Entradas aquí',
     there: 'En la base de datos',
     newestSet: 'Últimos pronósticos',
@@ -19,6 +18,7 @@ export const sites: TeamWords['sites'] = {
     state: 'Estado',
   },
   nameless: 'sin nombre',
+  numbered: (id) => `Número ${id}`,
   thisSite: 'este sitio',
   nothing: '–',
   states: { current: 'Al día', behind: 'Con retraso', refused: 'Rechazado', attention: 'Aviso' },

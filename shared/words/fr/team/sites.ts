@@ -8,7 +8,6 @@ export const sites: TeamWords['sites'] = {
   none: 'Aucun site n’est encore connu. Synchronisez pour voir les autres.',
   columns: {
     site: 'Site',
-    id: 'Numéro',
     here: 'Entrées ici',
     there: 'Dans la base',
     newestSet: 'Dernières prévisions',
@@ -17,6 +16,7 @@ export const sites: TeamWords['sites'] = {
     state: 'État',
   },
   nameless: 'sans nom',
+  numbered: (id) => `Numéro ${id}`,
   thisSite: 'ce site',
   nothing: '–',
   states: { current: 'À jour', behind: 'En retard', refused: 'Refusé', attention: 'À noter' },

@@ -9,7 +9,6 @@ export const sites: TeamWords['sites'] = {
   none: 'Nenhum local de trabalho é conhecido ainda. Sincronize para ver os outros.',
   columns: {
     site: 'Local de trabalho',
-    id: 'Número',
     here: 'Entradas aqui',
     there: 'No banco de dados',
     newestSet: 'Últimas previsões',
@@ -18,6 +17,7 @@ export const sites: TeamWords['sites'] = {
     state: 'Estado',
   },
   nameless: 'sem nome',
+  numbered: (id) => `Número ${id}`,
   thisSite: 'este local de trabalho',
   nothing: '–',
   states: { current: 'Em dia', behind: 'Atrasado', refused: 'Recusado', attention: 'Aviso' },
