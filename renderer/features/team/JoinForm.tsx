@@ -3,6 +3,7 @@ import { useAnswer } from '../../data/answers.ts';
 import { useServices } from '../../data/Services.ts';
 import { useTeamState } from '../../data/useStores.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
+import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import { LabelledField } from '../../ui/LabelledField.tsx';
 import { setupQuery } from '../provider/index.ts';
 import { type JoinFields, joinOrder, type MissingField, missingField } from './joinOrder.ts';
@@ -152,6 +153,8 @@ export function JoinForm() {
   const form = useRef<HTMLFormElement>(null);
   const words = useTeamWords().join;
   const isBusy = answer?.kind === 'busy';
+  // It goes once it has joined.
+  useFocusBack();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isBusy || writeBlock !== null) return;

@@ -19,8 +19,10 @@ function SiteRow({ site }: { site: TeamSite }) {
   return (
     <tr data-ours={site.isOurs}>
       <th scope="row">
-        <bdi>{site.name === '' ? words.nameless : site.name}</bdi>
-        {site.isOurs ? <span className="chip this-site">{words.thisSite}</span> : null}
+        <span className="site-name">
+          <bdi>{site.name === '' ? words.nameless : site.name}</bdi>
+          {site.isOurs ? <span className="chip this-site">{words.thisSite}</span> : null}
+        </span>
         <small>
           <bdi>{words.numbered(site.id)}</bdi>
         </small>

@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { TeamStatus } from '../../../shared/team/teamSchema.ts';
 import { useServices } from '../../data/Services.ts';
 import { useTeamState } from '../../data/useStores.ts';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
-import { isFocusLost } from '../../ui/hooks/useFocusBack.ts';
 import { JoinForm } from './JoinForm.tsx';
 import { LeaveTeam } from './LeaveTeam.tsx';
 import { MemberCard } from './MemberCard.tsx';
@@ -34,23 +33,15 @@ export function TeamView() {
   const { stores, text } = useServices();
   const { value, isLoading, sentence, retry } = useTeam();
   const words = useTeamWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isMember = value === null ? null : value.membership !== null;
-  // The form goes once it has joined, and the rest once the team is left: the keyboard goes on at the top.
-  useEffect(() => {
-    if (isMember !== null && isFocusLost()) heading.current?.focus({ preventScroll: true });
-  }, [isMember]);
   // What was said of orders has been read once the screen is left.
   useEffect(() => () => stores.team.getState().forget(), [stores]);
   return (
     <div className="view team">
-      <h1 ref={heading} tabIndex={-1}>
-        {words.title}
-      </h1>
+      <h1>{words.title}</h1>
       <p className="company">{words.intro}</p>
       {sentence === null ? null : <FailedLoad sentence={sentence} onRetry={retry} />}
       {value === null && isLoading ? <p role="status">{text.shell.loading}</p> : null}
-      {value === null ? null : isMember ? (
+      {value === null ? null : value.membership !== null ? (
         <Member status={value} />
       ) : (
         <div className="team-cards">
