@@ -16,6 +16,7 @@ export const siteProblems = [
   'NEWER',
   'DAMAGED_HERE',
 ] as const;
+export type SiteProblemKind = (typeof siteProblems)[number];
 export const siteProblemSchema = z.object({
   kind: z.enum(siteProblems),
   /** The entry where it begins; null where that is not known. */

@@ -72,6 +72,9 @@ export class TeamMember {
         team: membership.team,
       });
     const address = addressOf(text);
+    // Before anything is done there.
+    if (password !== null && !mayBePlain && !keys.hasKeyStore)
+      throw new AppError('NO_KEY_STORE', words.team.noKeyStore);
     if (create !== null) await servers.create(address, password, plainName(create.name));
     const link = await servers.open(address, password);
     const { team } = await link.heads().finally(() => link.close());

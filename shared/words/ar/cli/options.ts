@@ -206,17 +206,13 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
     entry: option('NAME', 'يغيّر عنصرًا واحدًا من إعداد له عناصر، مثل مرض واحد.', 'الإعداد كله'),
   },
   'team create': {
-    name: option('NAME', 'Names the team.', 'Outpost'),
-    password: flag('Asks for the password of the login, unseen or on standard input.'),
-    'plain-text': flag(
-      'Keeps the password as plain text in the data folder, where the system has no key store.',
-    ),
+    name: option('NAME', 'يسمّي الفريق بهذا الاسم.', 'Outpost'),
+    password: flag('يطلب كلمة مرور الحساب دون عرضها، أو من المدخل القياسي.'),
+    'plain-text': flag('يحفظ كلمة المرور غير مشفَّرة في مجلد البيانات حيث لا مخزن مفاتيح في هذا الحاسوب.'),
   },
   'team join': {
-    password: flag('Asks for the password of the login, unseen or on standard input.'),
-    'plain-text': flag(
-      'Keeps the password as plain text in the data folder, where the system has no key store.',
-    ),
+    password: flag('يطلب كلمة مرور الحساب دون عرضها، أو من المدخل القياسي.'),
+    'plain-text': flag('يحفظ كلمة المرور غير مشفَّرة في مجلد البيانات حيث لا مخزن مفاتيح في هذا الحاسوب.'),
   },
   'bundle export': {
     encrypt: flag('يطلب عبارة مرور لا تُعرض، أو من المدخل القياسي، ويشفّر بها الحزمة.'),

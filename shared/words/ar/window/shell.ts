@@ -27,6 +27,7 @@ export const shell: typeof english = {
     trust: 'سجل الأداء',
     background: 'في الخلفية',
     audit: 'التدقيق',
+    team: 'الفريق',
     settings: 'الإعدادات',
   },
   datasetPicker: 'مجموعة البيانات',
@@ -144,6 +145,14 @@ export const shell: typeof english = {
     outdoor: 'ضوء الشمس',
   },
   attention: {
+    teamRefused: (count, names) =>
+      plural(count, {
+        one: `الفريق: موقع عمل يحتاج إلى نظر (${isolated(names)}). وتبيّن شاشة الفريق السبب.`,
+        two: `الفريق: موقعا عمل يحتاجان إلى نظر (${isolated(names)}). وتبيّن شاشة الفريق السبب.`,
+        other: `الفريق: مواقع عمل تحتاج إلى نظر (${isolated(names)}). وتبيّن شاشة الفريق السبب.`,
+      }),
+    teamFailed: (message) => `الفريق: فشلت المزامنة الأخيرة. ${isolated(message)}`,
+    teamLate: (when, message) => `الفريق: كانت آخر مزامنة مكتملة ${when}. ${isolated(message)}`,
     refusesUs: (name, reason) =>
       `يرفض ${isolated(name)} طلبات Outpost: ${reason}. يُرجى التحقق من نموذجه وعنوانه في شاشة المزوّد، أو استخدام مزوّد آخر.`,
     gap: (place, message) => `${isolated(place)}: ${message}`,

@@ -220,16 +220,16 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
     ),
   },
   'team create': {
-    name: option('NAME', 'Names the team.', 'Outpost'),
+    name: option('NAME', 'Gives the team this name.', 'Outpost'),
     password: flag('Asks for the password of the login, unseen or on standard input.'),
     'plain-text': flag(
-      'Keeps the password as plain text in the data folder, where the system has no key store.',
+      'Keeps the password unencrypted in the data folder where this computer has no key store.',
     ),
   },
   'team join': {
     password: flag('Asks for the password of the login, unseen or on standard input.'),
     'plain-text': flag(
-      'Keeps the password as plain text in the data folder, where the system has no key store.',
+      'Keeps the password unencrypted in the data folder where this computer has no key store.',
     ),
   },
   'bundle export': {

@@ -44,7 +44,7 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'team.shareCounts': 'Share counts',
   'team.shareExchanges': 'Share exchanges with providers',
   'team.pooledRecord': 'Judge by the scores of all sites',
-  'team.oneProvider': 'One provider over the team',
+  'team.oneProvider': 'One provider at a time in the team',
   language: 'Language',
   'window.numbers': 'Numbers and dates',
   'window.digits': 'Digits in Arabic',

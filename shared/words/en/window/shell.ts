@@ -23,6 +23,7 @@ export const shell = {
     trust: 'Track record',
     background: 'Background',
     audit: 'Audit',
+    team: 'Team',
     settings: 'Settings',
   },
   datasetPicker: 'Dataset',
@@ -150,6 +151,14 @@ export const shell = {
     outdoor: 'Outdoor',
   },
   attention: {
+    /** Sites whose entries are refused, or can't be read here. */
+    teamRefused: (count: number, names: string) =>
+      plural(count, {
+        one: `Team: a site needs a look (${names}). Open Team to see why.`,
+        other: `Team: some sites need a look (${names}). Open Team to see why.`,
+      }),
+    teamFailed: (message: string) => `Team: the last sync failed. ${message}`,
+    teamLate: (when: string, message: string) => `Team: the last complete sync was ${when}. ${message}`,
     refusesUs: (name: string, reason: string) =>
       `${name} refuses the requests of Outpost: ${reason}. Check its model and its address on the Provider screen, or use another provider.`,
     gap: (place: string, message: string) => `${place}: ${message}`,

@@ -50,7 +50,7 @@ export const examples: typeof english = {
   'scheduler status': 'outpost scheduler status',
   score: 'outpost score --truth recuentos.csv --forecasts propios.csv --compare referencia.csv',
   'team create':
-    'outpost team create postgres://nord@db.example.org:5432/outpost --password --name "Ministry"',
+    'outpost team create postgres://nord@db.example.org:5432/outpost --password --name "Ministerio"',
   'team join': 'outpost team join postgres://ouest@db.example.org:5432/outpost --password',
   'team leave': 'outpost team leave',
   'team status': 'outpost team status',

@@ -259,16 +259,20 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
     ),
   },
   'team create': {
-    name: option('NAME', 'Names the team.', 'Outpost'),
-    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    name: option('NAME', 'Crea el equipo con este nombre.', 'Outpost'),
+    password: flag(
+      'Pide la contraseña del usuario de la base de datos, sin mostrarla o por la entrada estándar.',
+    ),
     'plain-text': flag(
-      'Keeps the password as plain text in the data folder, where the system has no key store.',
+      'Guarda la contraseña sin cifrar en la carpeta de datos, donde este equipo informático no tiene un almacén de claves.',
     ),
   },
   'team join': {
-    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    password: flag(
+      'Pide la contraseña del usuario de la base de datos, sin mostrarla o por la entrada estándar.',
+    ),
     'plain-text': flag(
-      'Keeps the password as plain text in the data folder, where the system has no key store.',
+      'Guarda la contraseña sin cifrar en la carpeta de datos, donde este equipo informático no tiene un almacén de claves.',
     ),
   },
   'bundle export': {

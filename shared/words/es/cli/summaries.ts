@@ -56,11 +56,12 @@ export const summaries: typeof english = {
   datasetsWatch:
     'volver a leer un conjunto de datos de sus archivos cada vez que cambian, mientras Outpost está abierto',
   datasetsUnwatch: 'dejar de volver a leer un conjunto de datos de sus archivos',
-  teamCreate: 'begin a team in a PostgreSQL database, and join it',
-  teamJoin: 'join the team of a database: data and forecasts of all its sites meet there',
-  teamLeave: 'leave the team; what came stays here to be read',
-  teamStatus: 'tell which team this is, who is behind, and what was refused',
-  teamSync: 'give what is new here and take what is new there, now',
+  teamCreate: 'crear un equipo en una base de datos PostgreSQL, y unirse a él',
+  teamJoin:
+    'unirse al equipo de una base de datos PostgreSQL, donde se reúnen los datos y pronósticos de todos sus sitios',
+  teamLeave: 'abandonar el equipo; lo recibido queda aquí para leerlo',
+  teamStatus: 'mostrar el equipo, sus sitios, quién va con retraso y qué se rechazó',
+  teamSync: 'enviar ahora lo nuevo de aquí y recibir lo nuevo de allí',
   bundleExport:
     'escribir la carpeta de datos en un solo archivo: una copia de seguridad, o para que otros la lean',
   bundleImport:

@@ -49,7 +49,7 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'team.siteName':
     'Cómo se llama este sitio en su equipo y en los paquetes; su organización si no se indica nada.',
   'team.shareCounts':
-    'Si el equipo recibe los recuentos de los conjuntos de datos, nunca filas sobre personas; sin ellos solo ve los pronósticos y el registro de auditoría.',
+    'Si el equipo recibe los recuentos de los conjuntos de datos, nunca filas sobre personas; sin ellos, el equipo solo ve los pronósticos y el registro de auditoría.',
   'team.shareExchanges':
     'Si el equipo recibe las solicitudes exactas a los proveedores de IA y sus respuestas.',
   'team.pooledRecord': 'Si la confianza se basa también en las puntuaciones de los demás sitios del equipo.',

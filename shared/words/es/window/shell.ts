@@ -21,6 +21,7 @@ export const shell: typeof english = {
     trust: 'Historial de aciertos',
     background: 'Segundo plano',
     audit: 'Auditoría',
+    team: 'Equipo',
     settings: 'Ajustes',
   },
   datasetPicker: 'Conjunto de datos',
@@ -139,6 +140,14 @@ export const shell: typeof english = {
     outdoor: 'Exterior',
   },
   attention: {
+    teamRefused: (count, names) =>
+      byNumber(
+        count,
+        `Equipo: hay que revisar un sitio (${names}). Abra Equipo para ver por qué.`,
+        `Equipo: hay que revisar varios sitios (${names}). Abra Equipo para ver por qué.`,
+      ),
+    teamFailed: (message) => `Equipo: la última sincronización falló. ${message}`,
+    teamLate: (when, message) => `Equipo: la última sincronización completa fue ${when}. ${message}`,
     refusesUs: (name, reason) =>
       `Proveedor ${name}: rechaza las solicitudes de Outpost (${reason}). Compruebe su modelo y su dirección en la pantalla Proveedor, o use otro proveedor.`,
     gap: (place, message) => `${place}: ${message}`,

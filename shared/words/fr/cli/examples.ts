@@ -51,7 +51,7 @@ export const examples: typeof english = {
   'scheduler status': 'outpost scheduler status',
   score: 'outpost score --truth effectifs.csv --forecasts miennes.csv --compare reference.csv',
   'team create':
-    'outpost team create postgres://nord@db.example.org:5432/outpost --password --name "Ministry"',
+    'outpost team create postgres://nord@db.example.org:5432/outpost --password --name "Ministère"',
   'team join': 'outpost team join postgres://ouest@db.example.org:5432/outpost --password',
   'team leave': 'outpost team leave',
   'team status': 'outpost team status',

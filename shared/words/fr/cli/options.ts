@@ -272,16 +272,16 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
     ),
   },
   'team create': {
-    name: option('NAME', 'Names the team.', 'Outpost'),
-    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    name: option('NAME', 'Donne ce nom à l’équipe.', 'Outpost'),
+    password: flag('Demande le mot de passe du compte, sans l’afficher ou par l’entrée standard.'),
     'plain-text': flag(
-      'Keeps the password as plain text in the data folder, where the system has no key store.',
+      'Conserve le mot de passe en clair dans le dossier de données si cet ordinateur n’a pas de trousseau de clés.',
     ),
   },
   'team join': {
-    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    password: flag('Demande le mot de passe du compte, sans l’afficher ou par l’entrée standard.'),
     'plain-text': flag(
-      'Keeps the password as plain text in the data folder, where the system has no key store.',
+      'Conserve le mot de passe en clair dans le dossier de données si cet ordinateur n’a pas de trousseau de clés.',
     ),
   },
   'bundle export': {

@@ -20,6 +20,7 @@ export const shell: typeof english = {
     trust: 'Bilan',
     background: 'Arrière-plan',
     audit: 'Audit',
+    team: 'Équipe',
     settings: 'Réglages',
   },
   datasetPicker: 'Jeu de données',
@@ -148,6 +149,13 @@ export const shell: typeof english = {
     outdoor: 'Plein soleil',
   },
   attention: {
+    teamRefused: (count, names) =>
+      plural(count, {
+        one: `Équipe : un site est à examiner (${names}). Ouvrez Équipe pour voir pourquoi.`,
+        other: `Équipe : plusieurs sites sont à examiner (${names}). Ouvrez Équipe pour voir pourquoi.`,
+      }),
+    teamFailed: (message) => `Équipe : la dernière synchronisation a échoué. ${message}`,
+    teamLate: (when, message) => `Équipe : dernière synchronisation complète ${when}. ${message}`,
     refusesUs: (name, reason) =>
       `Requêtes d’Outpost refusées (${name}) : ${reason}. Vérifiez le modèle et l’adresse de ce fournisseur dans l’écran Fournisseur, ou utilisez un autre fournisseur.`,
     gap: (place, message) => `${place} : ${message}`,

@@ -251,16 +251,16 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
     ),
   },
   'team create': {
-    name: option('NAME', 'Names the team.', 'Outpost'),
-    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    name: option('NAME', 'Dá este nome à equipe.', 'Outpost'),
+    password: flag('Pede a senha do usuário do banco de dados, sem mostrá-la ou pela entrada padrão.'),
     'plain-text': flag(
-      'Keeps the password as plain text in the data folder, where the system has no key store.',
+      'Guarda a senha sem criptografia na pasta de dados onde este computador não tem repositório de chaves.',
     ),
   },
   'team join': {
-    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    password: flag('Pede a senha do usuário do banco de dados, sem mostrá-la ou pela entrada padrão.'),
     'plain-text': flag(
-      'Keeps the password as plain text in the data folder, where the system has no key store.',
+      'Guarda a senha sem criptografia na pasta de dados onde este computador não tem repositório de chaves.',
     ),
   },
   'bundle export': {

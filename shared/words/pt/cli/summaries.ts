@@ -55,11 +55,12 @@ export const summaries: typeof english = {
   datasetsWatch:
     'relê um conjunto de dados dos seus arquivos sempre que mudam, enquanto o Outpost está aberto',
   datasetsUnwatch: 'deixa de reler um conjunto de dados dos seus arquivos',
-  teamCreate: 'begin a team in a PostgreSQL database, and join it',
-  teamJoin: 'join the team of a database: data and forecasts of all its sites meet there',
-  teamLeave: 'leave the team; what came stays here to be read',
-  teamStatus: 'tell which team this is, who is behind, and what was refused',
-  teamSync: 'give what is new here and take what is new there, now',
+  teamCreate: 'cria uma equipe em um banco de dados PostgreSQL, e entra nela',
+  teamJoin:
+    'entra na equipe de um banco de dados PostgreSQL, onde se reúnem os dados e previsões de todos os seus locais de trabalho',
+  teamLeave: 'sai da equipe; o que foi recebido fica aqui para leitura',
+  teamStatus: 'mostra a equipe, seus locais de trabalho, quem está atrasado e o que foi recusado',
+  teamSync: 'envia agora o que é novo aqui e recebe o que é novo lá',
   bundleExport: 'grava a pasta de dados em um só arquivo: uma cópia de segurança, ou para outros lerem',
   bundleImport:
     'recebe um pacote: restaura-o em uma pasta de dados vazia, ou guarda outro local de trabalho para leitura',

@@ -46,13 +46,14 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'report.organisation': 'Nome da sua instituição, no cabeçalho dos relatórios.',
   'report.author': 'Seu nome, nos relatórios e junto às configurações que você altera.',
   'team.siteName':
-    'Como este local se chama na equipe e nos pacotes; sua organização quando nada é indicado.',
+    'Como este local de trabalho se chama na equipe e nos pacotes; sua instituição, quando nada é informado.',
   'team.shareCounts':
-    'Se a equipe recebe as contagens dos conjuntos de dados, nunca linhas sobre pessoas; sem elas, vê apenas as previsões e a trilha de auditoria.',
+    'Se a equipe recebe as contagens dos conjuntos de dados, nunca linhas sobre pessoas; sem elas, a equipe vê apenas as previsões e a trilha de auditoria.',
   'team.shareExchanges': 'Se a equipe recebe os pedidos exatos aos provedores de IA e suas respostas.',
-  'team.pooledRecord': 'Se a confiança também se apoia nas pontuações dos outros locais da equipe.',
+  'team.pooledRecord':
+    'Se a confiança também se baseia nas pontuações dos outros locais de trabalho da equipe.',
   'team.oneProvider':
-    'Se apenas um local da equipe por vez pode consultar um provedor fora da própria rede. Precisa da ligação com a equipe: sem ela, só o modelo offline e provedores próximos podem responder.',
+    'Se apenas um local de trabalho da equipe por vez pode consultar um provedor fora da própria rede. Precisa da ligação com a equipe: sem ela, só podem responder o modelo offline e os provedores próximos.',
   language:
     'Idioma das telas, da linha de comando e dos relatórios: "system" segue o deste computador, ou o do navegador que mostra as telas.',
   'window.numbers': 'Como as telas escrevem números e datas: como o idioma, ou como outro.',

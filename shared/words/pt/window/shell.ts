@@ -24,6 +24,7 @@ export const shell: typeof english = {
     trust: 'Histórico de acertos',
     background: 'Segundo plano',
     audit: 'Auditoria',
+    team: 'Equipe',
     settings: 'Configurações',
   },
   datasetPicker: 'Conjunto de dados',
@@ -146,6 +147,13 @@ export const shell: typeof english = {
     outdoor: 'Ar livre',
   },
   attention: {
+    teamRefused: (count, names) =>
+      plural(count, {
+        one: `Equipe: um local de trabalho precisa de atenção (${names}). Abra Equipe para ver por quê.`,
+        other: `Equipe: vários locais de trabalho precisam de atenção (${names}). Abra Equipe para ver por quê.`,
+      }),
+    teamFailed: (message) => `Equipe: a última sincronização falhou. ${message}`,
+    teamLate: (when, message) => `Equipe: a última sincronização completa foi ${when}. ${message}`,
     refusesUs: (name, reason) =>
       `${name} recusa as solicitações do Outpost: ${reason}. Verifique o modelo e o endereço dele na tela Provedor, ou use outro provedor.`,
     gap: (place, message) => `${place}: ${message}`,
