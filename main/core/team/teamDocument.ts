@@ -27,6 +27,10 @@ const teamDocumentSchema = z.object({
   ours: hashText.nullable(),
   last: teamSyncSchema.nullable(),
   lastDoneAt: instant.nullable(),
+  /** The team's lease as it was last seen, by the clock of the database; null where it never was. */
+  lease: z
+    .object({ epoch: z.int(), site: hashText, name: z.string(), until: instant, seenAt: instant })
+    .nullable(),
   /** By the hash of their first entry. */
   sites: z.record(hashText, knownSiteSchema),
 });
@@ -41,6 +45,7 @@ export const teamDocument: DocumentKind<TeamDocument> = {
     ours: null,
     last: null,
     lastDoneAt: null,
+    lease: null,
     sites: {},
   },
 };

@@ -78,6 +78,7 @@ export class TeamMember {
       membership: { address: teamAddressText(address), team: plainName(team), joinedAt: this.#now() },
       last: null,
       lastDoneAt: null,
+      lease: null,
       sites: {},
     });
   }
@@ -85,7 +86,14 @@ export class TeamMember {
   async leave(): Promise<void> {
     const { document, keys } = this.#parts;
     this.#membership();
-    await this.#save({ ...document.value, membership: null, last: null, lastDoneAt: null, sites: {} });
+    await this.#save({
+      ...document.value,
+      membership: null,
+      last: null,
+      lastDoneAt: null,
+      lease: null,
+      sites: {},
+    });
     await keys.removeTeamPassword();
   }
 
