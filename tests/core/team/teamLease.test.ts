@@ -85,7 +85,7 @@ describe('L1: the lease', () => {
     await set('team.oneProvider', false);
     gemini.next(async (...asked) => {
       await set('team.oneProvider', true);
-      return goodAnswer(...asked);
+      return goodAnswer(asked[0]);
     });
     await run();
     expect(team.asked).toEqual([]);
@@ -199,11 +199,11 @@ describe('L5: a laptop whose wall clock', () => {
     gemini.next(
       (...asked) => {
         test.clock.jump(9 * HOUR);
-        return goodAnswer(...asked);
+        return goodAnswer(asked[0]);
       },
       (...asked) => {
         test.clock.jump(-20 * HOUR);
-        return goodAnswer(...asked);
+        return goodAnswer(asked[0]);
       },
     );
     expect((await run()).forecasts).toHaveLength(2);
@@ -215,7 +215,7 @@ describe('L5: a laptop whose wall clock', () => {
       // The computer slept, and the lease ran out meanwhile.
       test.clock.jump(HOUR);
       team.shiftMs += HOUR;
-      return goodAnswer(...asked);
+      return goodAnswer(asked[0]);
     });
     expect(await refusal()).toMatchObject(offline);
     expect([gemini.asked.length, team.publications]).toEqual([1, []]);
@@ -313,13 +313,16 @@ describe('L7: while another site has it', () => {
 });
 
 describe('L8: what the database refuses', () => {
-  it.each(['TEAM_REFUSED', 'NO_TEAM_THERE', 'NEWER_VERSION'] as const)('%s is answered so', async (code) => {
-    team.failure = new Refusal(code, 'no');
-    await set('offline.useEmbedded', true);
-    const before = await lock();
-    expect(await refusal()).toMatchObject({ code });
-    expect([await lock(), gemini.asked]).toEqual([before, []]);
-  });
+  it.each(['TEAM_REFUSED', 'NO_TEAM_THERE', 'BAD_ADDRESS', 'NEWER_VERSION'] as const)(
+    '%s is answered so',
+    async (code) => {
+      team.failure = new Refusal(code, 'no');
+      await set('offline.useEmbedded', true);
+      const before = await lock();
+      expect(await refusal()).toMatchObject({ code });
+      expect([await lock(), gemini.asked]).toEqual([before, []]);
+    },
+  );
 });
 
 describe('L9: automatic forecasts', () => {
@@ -391,7 +394,7 @@ describe('L10: a lease that ends inside a run', () => {
       team.failure = unreachable();
       await pass(10 * MINUTE);
       team.failure = null;
-      return goodAnswer(...asked);
+      return goodAnswer(asked[0]);
     });
     await set('providers.groq.deadlineMs', HOUR);
     expect((await run()).run.provider).toBe('groq');
