@@ -14,6 +14,7 @@ import type { ProviderKeys } from './ports/ProviderKeys.ts';
 import type { SiteShelf } from './ports/SiteShelf.ts';
 import type { Store } from './ports/Store.ts';
 import type { TableReader } from './ports/TableReader.ts';
+import type { TeamLeases } from './ports/TeamLeases.ts';
 import type { TeamServers } from './ports/TeamServers.ts';
 import type { Timetable } from './ports/Timetable.ts';
 import type { WorkbookWriter } from './ports/WorkbookWriter.ts';
@@ -41,7 +42,7 @@ export interface CorePorts {
   wire: ChatWire;
   keys: ProviderKeys;
   /** What reaches a team's database and the copies of other sites; asked for where there is a team, and not before. */
-  openTeam: () => Promise<{ servers: TeamServers; shelf: SiteShelf }>;
+  openTeam: () => Promise<{ servers: TeamServers; leases: TeamLeases; shelf: SiteShelf }>;
   timetable: Timetable;
   power: Power;
   /** The system's notifications; absent where the host has none of its own. */

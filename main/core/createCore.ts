@@ -126,6 +126,17 @@ async function build(ports: CorePorts): Promise<Core> {
     (isChanged) => background.health.noteConnectivity(isChanged),
     closing.signal,
   );
+  const team = new TeamDoor(
+    {
+      ...ports,
+      ledger,
+      document: documents.get(teamDocument),
+      open: ports.openTeam,
+      announce: (status) => events.emit('team.changed', status),
+    },
+    new SerialQueue(),
+    closing.signal,
+  );
   const runner = new ForecastRunner(
     { ...ports, connectivity },
     {
@@ -138,6 +149,7 @@ async function build(ports: CorePorts): Promise<Core> {
         settings,
         historyOf: (datasetId, panel) => knownHistory({ ...ports, datasets }, datasetId, panel),
       }),
+      permits: team,
       announce: (progress) => events.emit('run.progress', progress),
       beforeRun: () => scores.refreshSoon(),
       onTraffic: (traffic) => background.health.noteTraffic(traffic),
@@ -151,17 +163,6 @@ async function build(ports: CorePorts): Promise<Core> {
     embeddedModel,
     importer,
     (progress) => events.emit('hindcast.progress', progress),
-    closing.signal,
-  );
-  const team = new TeamDoor(
-    {
-      ...ports,
-      ledger,
-      document: documents.get(teamDocument),
-      open: ports.openTeam,
-      announce: (status) => events.emit('team.changed', status),
-    },
-    new SerialQueue(),
     closing.signal,
   );
   const background: Background = createBackground(
@@ -209,7 +210,7 @@ async function build(ports: CorePorts): Promise<Core> {
   const looks = new LookBook(documents.get(lookDocument));
 
   const notices = findings.map(asNotice);
-  const system: SystemParts = { ...ports, ledger, lock, registry, datasets, importer, notices };
+  const system: SystemParts = { ...ports, ledger, lock, registry, datasets, importer, team, notices };
   const uploads = new UploadShelf(crypto);
   const maps = new DatasetMaps(documents.get(mapDocument), store.files, crypto);
   const handlers: Handlers = {

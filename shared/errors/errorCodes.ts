@@ -36,6 +36,7 @@ export const errorCodes = {
   NOT_IN_TEAM: { exit: 2 },
   BAD_ADDRESS: { exit: 2 },
   TEAM_REFUSED: { exit: 2 },
+  TEAM_LEASE_HELD: { exit: 2 },
   // Unusable input
   FILE_NOT_FOUND: { exit: 3 },
   FILE_UNREADABLE: { exit: 3 },

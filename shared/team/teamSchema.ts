@@ -70,6 +70,22 @@ export const teamProgressSchema = z.object({
 });
 export type TeamProgress = z.infer<typeof teamProgressSchema>;
 
+/** The lease by which one site at a time may ask providers outside its network: as it was last seen, by the clock of the database. */
+export const teamLeaseSchema = z.object({
+  /** Grows by one whenever a site takes it. */
+  epoch: z.int(),
+  /** Who had it last. */
+  site: hashText,
+  id: z.string(),
+  /** What that site calls itself: a claim. */
+  name: z.string(),
+  isOurs: z.boolean(),
+  /** Nobody had it where that is not after `seenAt`. */
+  until: instant,
+  seenAt: instant,
+});
+export type TeamLeaseSeen = z.infer<typeof teamLeaseSchema>;
+
 export const teamStatusSchema = z.object({
   /** Null where this data folder is in no team. */
   membership: z
@@ -85,6 +101,8 @@ export const teamStatusSchema = z.object({
   progress: teamProgressSchema.nullable(),
   last: teamSyncSchema.nullable(),
   lastDoneAt: instant.nullable(),
+  /** Null where it was never asked for. */
+  lease: teamLeaseSchema.nullable(),
   /** Ours first, the others by name. */
   sites: z.array(teamSiteSchema),
 });

@@ -3,6 +3,7 @@
  * end of each site's chain is the one row that moves, by compare-and-set. Changes of the tables are numbered steps; a database says its
  * number, and the lowest version of these steps that may still work with it.
  */
+import { leaseTables } from './leaseTable.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -44,6 +45,7 @@ export function schemaSteps(schema: string): readonly (readonly string[])[] {
         bytes bytea NOT NULL,
         PRIMARY KEY (site, hash, part)
       )`,
+      ...leaseTables(schema),
     ],
   ];
 }

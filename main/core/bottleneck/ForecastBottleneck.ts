@@ -150,9 +150,16 @@ export class ForecastBottleneck {
    * Publishes a set: its files first, then, in one step with the check of the epoch, the entry that makes it
    * the dataset's current set, or one of chosen places beside it.
    * @param tokens that all its answers took
+   * @param enter enters it where others may refuse it, by the hash of its first file; what it throws ends the publication
    * @throws AppError `FENCED` when the lease is no longer the present one; the earlier set then stays
    */
-  async publish(frame: RunFrame, set: PublishedSet, asOf: string, tokens = 0): Promise<CachedSet> {
+  async publish(
+    frame: RunFrame,
+    set: PublishedSet,
+    asOf: string,
+    tokens = 0,
+    enter: ((hash: string) => Promise<void>) | null = null,
+  ): Promise<CachedSet> {
     const { runId, lease } = frame;
     const files = await this.#archive.files.write(set);
     const row: SetRow = {
@@ -172,6 +179,7 @@ export class ForecastBottleneck {
       ...insteadOf(set.run, frame.named),
     };
     try {
+      await enter?.(files.fileHash);
       await this.#lock.commitUnder(lease, runId, publicationEntries(row, tokens));
     } catch (thrown) {
       await this.#archive.files.remove(files);

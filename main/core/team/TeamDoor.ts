@@ -3,20 +3,23 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import type { TeamProgress, TeamStatus, TeamSync } from '../../../shared/team/teamSchema.ts';
 import { words } from '../../../shared/words/index.ts';
+import type { FarPermit, FarPermits } from '../lock/FarPermit.ts';
+import type { TeamLeases } from '../ports/TeamLeases.ts';
+import { settingOf } from '../settings/settings.ts';
 import type { SerialQueue } from '../util/SerialQueue.ts';
 import type { TeamMember, TeamMemberParts } from './member/TeamMember.ts';
 import { teamStatus } from './teamStatus.ts';
 
 type DoorParts = Omit<TeamMemberParts, 'changed' | 'shelf' | 'servers'> & {
   /** What reaches the database and the copies of other sites: loaded when it is asked for. */
-  open: () => Promise<Pick<TeamMemberParts, 'shelf' | 'servers'>>;
+  open: () => Promise<Pick<TeamMemberParts, 'shelf' | 'servers'> & { leases: TeamLeases }>;
   announce(status: TeamStatus): void;
 };
 
 /** Between two small steps that are told. */
 const BETWEEN_MS = 200;
 
-export class TeamDoor {
+export class TeamDoor implements FarPermits {
   readonly #parts: DoorParts;
   readonly #queue: SerialQueue;
   readonly #closing: AbortSignal;
@@ -72,6 +75,23 @@ export class TeamDoor {
   async close(): Promise<void> {
     await this.#syncing?.done.catch(() => undefined);
     await this.#queue.drained();
+  }
+
+  /** Whether a run by a provider outside the own network needs the team's lease. */
+  get needsLease(): boolean {
+    return this.isMember && settingOf(this.#parts.ledger.state.settings, 'team.oneProvider');
+  }
+
+  /** A sync may take its time: nothing waits for it. */
+  async take(signal: AbortSignal): Promise<FarPermit | null> {
+    const { membership } = this.#parts.document.value;
+    if (membership === null || !this.needsLease) return null;
+    const [{ leaseAddress, takeLease }, { leases }] = await Promise.all([
+      import('./member/takeLease.ts'),
+      this.#parts.open(),
+    ]);
+    const changed = () => this.#show(this.#progress);
+    return takeLease({ ...this.#parts, leases, changed }, leaseAddress(membership.address), signal);
   }
 
   #changing<T>(work: (member: TeamMember) => Promise<T>): Promise<T> {

@@ -29,6 +29,10 @@ const teamDocumentSchema = z.object({
   shared: z.object({ counts: z.boolean(), exchanges: z.boolean() }),
   last: teamSyncSchema.nullable(),
   lastDoneAt: instant.nullable(),
+  /** The team's lease as it was last seen, by the clock of the database; null where it never was. */
+  lease: z
+    .object({ epoch: z.int(), site: hashText, name: z.string(), until: instant, seenAt: instant })
+    .nullable(),
   /** By the hash of their first entry. */
   sites: z.record(hashText, knownSiteSchema),
 });
@@ -44,6 +48,7 @@ export const teamDocument: DocumentKind<TeamDocument> = {
     shared: { counts: false, exchanges: false },
     last: null,
     lastDoneAt: null,
+    lease: null,
     sites: {},
   },
 };

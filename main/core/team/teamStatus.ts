@@ -11,7 +11,7 @@ interface StatusParts {
 
 /** @returns what this data folder knows of its team; asks nobody */
 export function teamStatus({ document, keys }: StatusParts, progress: TeamProgress | null): TeamStatus {
-  const { membership, ours, last, lastDoneAt, sites } = document.value;
+  const { membership, ours, last, lastDoneAt, lease, sites } = document.value;
   const shown = Object.entries(sites).map(
     ([site, { hashThere: _hash, filesThere: _files, ...known }]): TeamSite => ({
       site,
@@ -29,6 +29,7 @@ export function teamStatus({ document, keys }: StatusParts, progress: TeamProgre
     progress,
     last,
     lastDoneAt,
+    lease: lease === null ? null : { ...lease, id: siteId(lease.site), isOurs: lease.site === ours },
     sites: shown,
   };
 }

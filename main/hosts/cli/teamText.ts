@@ -1,4 +1,4 @@
-import type { TeamSite, TeamStatus } from '../../../shared/team/teamSchema.ts';
+import type { TeamLeaseSeen, TeamSite, TeamStatus } from '../../../shared/team/teamSchema.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
 import { whole } from './format.ts';
@@ -8,7 +8,7 @@ import { table } from './table.ts';
 /** What is known of the team, without asking anybody. */
 export function teamText(status: TeamStatus): string {
   const said = words.cli.team;
-  const { membership, last, lastDoneAt, sites } = status;
+  const { membership, last, lastDoneAt, lease, sites } = status;
   if (membership === null) return said.noTeam;
   const { team, address, joinedAt } = membership;
   const lines = [said.member({ team, address, since: utcStamp(joinedAt) })];
@@ -19,8 +19,14 @@ export function teamText(status: TeamStatus): string {
     if (last.outcome !== 'done' && lastDoneAt !== null)
       lines.push(said.lastDone({ at: utcStamp(lastDoneAt) }));
   }
+  if (lease !== null) lines.push(leaseLine(lease));
   if (sites.length === 0) return lines.join('\n');
   return [...lines, '', sitesTable(sites), '', ...hints(sites)].join('\n');
+}
+
+function leaseLine({ name, id, isOurs, until, seenAt }: TeamLeaseSeen): string {
+  const heldBy = until <= seenAt ? null : { name, id, isOurs, until: utcStamp(until) };
+  return words.teamLease.seen({ heldBy, seenAt: utcStamp(seenAt) });
 }
 
 function sitesTable(sites: readonly TeamSite[]): string {

@@ -86,6 +86,7 @@ export class TeamMember {
       shared: { counts: false, exchanges: false },
       last: null,
       lastDoneAt: null,
+      lease: null,
       sites: {},
     });
   }
@@ -93,7 +94,14 @@ export class TeamMember {
   async leave(): Promise<void> {
     const { document, keys } = this.#parts;
     this.#membership();
-    await this.#save({ ...document.value, membership: null, last: null, lastDoneAt: null, sites: {} });
+    await this.#save({
+      ...document.value,
+      membership: null,
+      last: null,
+      lastDoneAt: null,
+      lease: null,
+      sites: {},
+    });
     await keys.removeTeamPassword();
   }
 
