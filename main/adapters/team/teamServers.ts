@@ -2,76 +2,83 @@
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { type TeamAddress, teamAddressText } from '../../../shared/team/teamAddress.ts';
 import { words } from '../../../shared/words/index.ts';
-import type { FilePart, SharedLine, SiteHead, TeamLink, TeamServers } from '../../core/ports/TeamServers.ts';
+import type {
+  FilePart,
+  SharedLine,
+  SiteHead,
+  TeamAccess,
+  TeamLink,
+  TeamServers,
+  Visibility,
+} from '../../core/ports/TeamServers.ts';
+import type { CursorMove, KnownScores, TableRows } from '../../core/ports/TeamTables.ts';
 import { CHAIN_START } from '../../core/state/chain.ts';
 import { type Connection, connect, type Row } from './connection.ts';
-import { SCHEMA_VERSION, schemaSteps } from './schema.ts';
+import { bringUp, createTeam, refuseNewer } from './createTeam.ts';
+import { type SchemaStep, schemaSteps } from './schema.ts';
+import { fillTables, knownScores } from './tableFilling.ts';
 
-export const teamServers: TeamServers = {
-  async open(address, password) {
-    return new PgLink(await connect(address, password), address);
-  },
-  async create(address, password, team) {
-    const connection = await connect(address, password);
-    try {
-      return await createTeam(connection, address.schema, team);
-    } finally {
-      await connection.close();
-    }
-  },
-};
-
-/** @returns false where the tables are there */
-async function createTeam(connection: Connection, schema: string, team: string): Promise<boolean> {
-  const there = await connection.ask(
-    'SELECT 1 FROM information_schema.tables WHERE table_schema = $1 AND table_name = $2',
-    [schema, 'team'],
-  );
-  if (there.length > 0) return false;
-  await connection.ask(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
-  await connection.ask('BEGIN');
-  try {
-    for (const step of schemaSteps(schema)) for (const statement of step) await connection.ask(statement);
-    await connection.ask(
-      `INSERT INTO ${schema}.team (one, name, version, least_version) VALUES (1, $1, $2, $2)`,
-      [team, SCHEMA_VERSION],
-    );
-    await connection.ask('COMMIT');
-    return true;
-  } catch (thrown) {
-    await connection.ask('ROLLBACK').catch(() => undefined);
-    throw thrown;
-  }
+/** @param stepsOf the steps that the tables of a schema are brought up by; tests bring other ones */
+export function createTeamServers(stepsOf: (schema: string) => readonly SchemaStep[]): TeamServers {
+  return {
+    async open(address, password) {
+      return new PgLink(await connect(address, password), address, stepsOf(address.schema));
+    },
+    async create(address, password, team) {
+      const connection = await connect(address, password);
+      try {
+        return await createTeam(connection, address.schema, team, stepsOf(address.schema));
+      } finally {
+        await connection.close();
+      }
+    },
+  };
 }
+
+export const teamServers = createTeamServers(schemaSteps);
 
 class PgLink implements TeamLink {
   readonly #connection: Connection;
   readonly #address: TeamAddress;
   readonly #in: string;
+  readonly #steps: readonly SchemaStep[];
 
-  constructor(connection: Connection, address: TeamAddress) {
+  constructor(connection: Connection, address: TeamAddress, steps: readonly SchemaStep[]) {
     this.#connection = connection;
     this.#address = address;
     this.#in = address.schema;
+    this.#steps = steps;
   }
 
-  async heads(): Promise<{ team: string; heads: SiteHead[] }> {
+  async heads(): Promise<{ team: string; access: TeamAccess; heads: SiteHead[] }> {
     const rows = await this.#connection.ask(
-      `SELECT t.name AS team, t.least_version, s.* FROM ${this.#in}.team t LEFT JOIN ${this.#in}.sites s ON true`,
+      `SELECT t.*, t.name AS team, s.* FROM ${this.#in}.team t LEFT JOIN ${this.#in}.sites s ON true`,
     );
     const [first] = rows;
     const address = teamAddressText(this.#address);
     if (first === undefined) throw new AppError('NO_TEAM_THERE', words.team.noTeamThere({ address }));
-    if (Number(first.least_version) > SCHEMA_VERSION)
-      throw new AppError('NEWER_VERSION', words.team.newerTables, { version: Number(first.least_version) });
-    return { team: String(first.team), heads: rows.filter(({ site }) => site !== null).map(headOf) };
+    refuseNewer(Number(first.least_version), this.#steps);
+    if (Number(first.version) < this.#steps.length) {
+      await bringUp(this.#connection, this.#in, this.#steps);
+      return this.heads();
+    }
+    const heads = rows.filter(({ site }) => site !== null).map(headOf);
+    return { team: String(first.team), access: accessOf(first), heads };
   }
 
-  async register(site: string, name: string): Promise<void> {
+  async register(site: string, name: string, visibility: Visibility): Promise<void> {
     await this.#connection.ask(
-      `INSERT INTO ${this.#in}.sites (site, name, last_hash) VALUES ($1, $2, $3) ON CONFLICT (site) DO NOTHING`,
-      [site, name, CHAIN_START],
+      `INSERT INTO ${this.#in}.sites (site, name, last_hash, visibility) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (site) DO NOTHING`,
+      [site, name, CHAIN_START, visibility],
     );
+  }
+
+  async show(site: string, visibility: Visibility): Promise<void> {
+    await this.#connection.ask(`UPDATE ${this.#in}.sites SET visibility = $2 WHERE site = $1`, [
+      site,
+      visibility,
+    ]);
   }
 
   async append(
@@ -165,6 +172,14 @@ class PgLink implements TeamLink {
     }));
   }
 
+  fillTables(site: string, move: CursorMove, rows: TableRows): Promise<boolean> {
+    return fillTables(this.#connection, this.#in, site, move, rows);
+  }
+
+  knownScores(site: string): Promise<KnownScores[]> {
+    return knownScores(this.#connection, this.#in, site);
+  }
+
   close(): Promise<void> {
     return this.#connection.close();
   }
@@ -181,5 +196,19 @@ function headOf(row: Row): SiteHead {
     lastAt: at(row.last_at),
     pushedAt: at(row.pushed_at),
     files: Number(row.files),
+    visibility: row.visibility === 'centre' ? 'centre' : 'team',
+    filled: {
+      sets: { seq: Number(row.tables_seq), part: Number(row.tables_part) },
+      counts: { seq: Number(row.counts_seq), part: Number(row.counts_part) },
+      scores: { version: Number(row.scores_version), hash: String(row.scores_hash) },
+    },
+  };
+}
+
+function accessOf({ keeps_apart, sites_role, readers_role }: Row): TeamAccess {
+  const isNamed = typeof sites_role === 'string' && typeof readers_role === 'string';
+  return {
+    keepsApart: keeps_apart === true,
+    roles: isNamed ? { sites: sites_role, readers: readers_role } : null,
   };
 }

@@ -27,6 +27,7 @@ import { settings } from './core/settings.ts';
 import { storage } from './core/storage.ts';
 import { tables } from './core/tables.ts';
 import { team } from './core/team.ts';
+import { teamTables } from './core/teamTables.ts';
 import { thresholds } from './core/thresholds.ts';
 import { weeks } from './core/weeks.ts';
 
@@ -63,6 +64,7 @@ export const ar: Words = {
   storage,
   tables,
   team,
+  teamTables,
   thresholds,
   weeks,
 };

@@ -26,6 +26,7 @@ import { settings } from './core/settings.ts';
 import { storage } from './core/storage.ts';
 import { tables } from './core/tables.ts';
 import { team } from './core/team.ts';
+import { teamTables } from './core/teamTables.ts';
 import { thresholds } from './core/thresholds.ts';
 import { weeks } from './core/weeks.ts';
 
@@ -62,6 +63,7 @@ export const en = {
   storage,
   tables,
   team,
+  teamTables,
   thresholds,
   weeks,
 };

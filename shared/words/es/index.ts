@@ -27,6 +27,7 @@ import { settings } from './core/settings.ts';
 import { storage } from './core/storage.ts';
 import { tables } from './core/tables.ts';
 import { team } from './core/team.ts';
+import { teamTables } from './core/teamTables.ts';
 import { thresholds } from './core/thresholds.ts';
 import { weeks } from './core/weeks.ts';
 
@@ -59,6 +60,7 @@ export const es: Words = {
   storage,
   tables,
   team,
+  teamTables,
   thresholds,
   weeks,
 };

@@ -7,6 +7,7 @@ import { SECOND } from '../../../../shared/time/durations.ts';
 import { hashText } from '../../../../shared/values.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { namedBy, plainName } from '../../bundle/site.ts';
+import type { ForecastArchive } from '../../forecasts/ForecastArchive.ts';
 import type { KeptDocument } from '../../ledger/keptDocuments.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
 import type { Clock } from '../../ports/Clock.ts';
@@ -15,13 +16,16 @@ import type { Logger } from '../../ports/Logger.ts';
 import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
 import type { SiteShelf } from '../../ports/SiteShelf.ts';
 import type { Store } from '../../ports/Store.ts';
-import type { FilePart, SiteHead, TeamServers } from '../../ports/TeamServers.ts';
+import type { FilePart, SiteHead, TeamAccess, TeamServers } from '../../ports/TeamServers.ts';
+import type { ScoreBook } from '../../scoring/record/ScoreBook.ts';
 import { settingOf } from '../../settings/settings.ts';
+import type { DatasetArchive } from '../../surveillance/archive/DatasetArchive.ts';
 import type { TeamDocument } from '../teamDocument.ts';
 import { BatchSize } from './BatchSize.ts';
 import { pull } from './pull.ts';
 import { ownSite, push } from './push.ts';
 import { SyncRound, SyncTally } from './SyncRound.ts';
+import { fillTables } from './tables/fillTables.ts';
 
 export interface TeamMemberParts {
   store: Store;
@@ -33,6 +37,9 @@ export interface TeamMemberParts {
   shelf: SiteShelf;
   ledger: Ledger;
   document: KeptDocument<TeamDocument>;
+  datasets: DatasetArchive;
+  forecasts: ForecastArchive;
+  scores: ScoreBook;
   /** Told whenever what is known of the team changed. */
   changed(progress: TeamProgress | null): void;
 }
@@ -63,6 +70,8 @@ export class TeamMember {
   ): Promise<void> {
     const { servers, document, keys } = this.#parts;
     const { membership } = document.value;
+    const isOwn = membership !== null && create !== null && isSameAddress(text, membership.address);
+    if (isOwn) return this.#bringUp(password, create.name);
     if (membership !== null)
       throw new AppError('IN_A_TEAM', words.team.inATeam({ team: membership.team }), {
         team: membership.team,
@@ -70,16 +79,33 @@ export class TeamMember {
     const address = addressOf(text);
     if (create !== null) await servers.create(address, password, create.name);
     const link = await servers.open(address, password);
-    const { team } = await link.heads().finally(() => link.close());
+    const { team, access } = await link.heads().finally(() => link.close());
     if (password === null) await keys.removeTeamPassword();
     else await keys.setTeamPassword(password, mayBePlain);
     await this.#save({
       ...document.value,
-      membership: { address: teamAddressText(address), team: plainName(team), joinedAt: this.#now() },
+      membership: {
+        address: teamAddressText(address),
+        team: plainName(team),
+        joinedAt: this.#now(),
+        ...access,
+      },
       last: null,
       lastDoneAt: null,
       sites: {},
     });
+  }
+
+  /** The owner of a team's database, once more: its tables, roles and policies are brought up to this Outpost. */
+  async #bringUp(password: string | null, name: string): Promise<void> {
+    const { servers, document, keys } = this.#parts;
+    const membership = this.#membership();
+    const address = addressOf(membership.address);
+    const known = password ?? keys.teamPassword();
+    await servers.create(address, known, name);
+    const link = await servers.open(address, known);
+    const { access } = await link.heads().finally(() => link.close());
+    await this.#save({ ...document.value, membership: { ...membership, ...access } });
   }
 
   async leave(): Promise<void> {
@@ -145,7 +171,8 @@ export class TeamMember {
     const link = await servers.open(address, keys.teamPassword());
     try {
       const round = new SyncRound(link, signal, bytes, tally, (progress) => this.#parts.changed(progress));
-      const { team, heads } = await link.heads();
+      const { team, access, heads } = await link.heads();
+      this.#refuseOpen(access);
       const own = await push(this.#pushParts(), round, heads, ledger.state.appliedSeq);
       if (own !== null) this.#note(own);
       const ours = own?.site ?? (await ownSite(this.#parts));
@@ -154,9 +181,13 @@ export class TeamMember {
         signal.throwIfAborted();
         if (head.site !== ours && hashText.safeParse(head.site).success) await this.#take(round, head);
       }
+      if (own !== null) await fillTables(this.#tableParts(), round, own);
       const { membership } = document.value;
-      if (membership !== null && membership.team !== plainName(team))
-        document.change({ ...document.value, membership: { ...membership, team: plainName(team) } });
+      if (membership !== null)
+        document.change({
+          ...document.value,
+          membership: { ...membership, team: plainName(team), ...access },
+        });
     } finally {
       await link.close();
     }
@@ -208,7 +239,20 @@ export class TeamMember {
       ...this.#parts,
       mayShare: (name: string) => mayShareCounts || !name.startsWith('datasets/'),
       name: namedBy(settings, ''),
+      visibility: settingOf(settings, 'team.visibility'),
     };
+  }
+
+  #tableParts() {
+    const { settings } = this.#parts.ledger.state;
+    return { ...this.#parts, mayShareCounts: settingOf(settings, 'team.shareCounts') };
+  }
+
+  /** What only the centre may read is not given to a database where everybody could. */
+  #refuseOpen({ keepsApart }: TeamAccess): void {
+    const { settings } = this.#parts.ledger.state;
+    if (!keepsApart && settingOf(settings, 'team.visibility') === 'centre')
+      throw new AppError('TEAM_REFUSED', words.teamTables.notKeptApart);
   }
 
   #membership() {
@@ -237,6 +281,11 @@ export class TeamMember {
 function failureOf(thrown: AppError): { code: string; message: string } {
   const { code, message } = shapeOfAppError(thrown);
   return { code, message };
+}
+
+function isSameAddress(text: string, known: string): boolean {
+  const address = readTeamAddress(text);
+  return typeof address !== 'string' && teamAddressText(address) === known;
 }
 
 /** @throws AppError `BAD_ADDRESS` */

@@ -7,7 +7,8 @@ import { siteId } from '../../bundle/site.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { SiteShelf } from '../../ports/SiteShelf.ts';
 import type { Store } from '../../ports/Store.ts';
-import type { FilePart, SharedLine, SiteHead, TeamLink } from '../../ports/TeamServers.ts';
+import type { FilePart, SharedLine, SiteHead, TeamLink, Visibility } from '../../ports/TeamServers.ts';
+import { nothingFilled } from '../../ports/TeamTables.ts';
 import { CHAIN_START, readLine } from '../../state/chain.ts';
 import type { Entry } from '../../state/entries.ts';
 import type { BatchSize } from './BatchSize.ts';
@@ -24,6 +25,7 @@ export interface PushParts {
   mayShare(name: string): boolean;
   /** What this site calls itself. */
   name: string;
+  visibility: Visibility;
 }
 
 interface OwnLine extends SharedLine {
@@ -42,9 +44,9 @@ export async function push(
   if (site === null) return null;
   let head = heads.find((one) => one.site === site);
   if (head === undefined) {
-    await link.register(site, parts.name);
-    head = emptyHead(site, parts.name);
-  }
+    await link.register(site, parts.name, parts.visibility);
+    head = emptyHead(site, parts);
+  } else if (head.visibility !== parts.visibility) await link.show(site, parts.visibility);
   if (head.lastSeq === knownSeq) return head;
   const lines = await ownLines(parts);
   const at = lines.findIndex(({ seq }) => seq === head.lastSeq);
@@ -61,7 +63,8 @@ export async function push(
       link.append({ site, name: parts.name, lastAt: last.entry.at }, from, batch),
     );
     // An answer that was lost on the way is asked for again; then the chain ends with what was given.
-    if (!isAdded && (await endThere(link, site)) !== last.hash) throw otherWriter(site);
+    const end = isAdded ? last.hash : await endThere(link, site);
+    if (end !== last.hash) throw end === from || end === undefined ? otherLogin(site) : otherWriter(site);
     from = last.hash;
     done += batch.length;
     round.sent(
@@ -91,7 +94,7 @@ async function ownLines({ store, crypto }: PushParts): Promise<OwnLine[]> {
   );
 }
 
-function emptyHead(site: string, name: string): SiteHead {
+function emptyHead(site: string, { name, visibility }: Pick<PushParts, 'name' | 'visibility'>): SiteHead {
   return {
     site,
     name,
@@ -101,6 +104,8 @@ function emptyHead(site: string, name: string): SiteHead {
     lastAt: null,
     pushedAt: null,
     files: 0,
+    visibility,
+    filled: nothingFilled,
   };
 }
 
@@ -188,6 +193,11 @@ class PartSender {
     [this.#waiting, this.#bytes] = [[], 0];
     this.#onSent(bytes);
   }
+}
+
+/** The chain ends where it did, and yet does not move; or it is not to be seen. */
+function otherLogin(site: string): AppError {
+  return new AppError('TEAM_REFUSED', words.teamTables.otherLogin({ id: siteId(site) }), { site });
 }
 
 function otherWriter(site: string): AppError {

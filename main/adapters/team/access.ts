@@ -1,0 +1,161 @@
+/**
+ * What keeps the sites of a team apart, where the database has it: policies by which each login writes its own sites alone and reads
+ * what it may, and a group role for sites and one for those who only read. The owner of the tables stands above all of it.
+ */
+import { randomBytes } from 'node:crypto';
+import { isAppError } from '../../../shared/errors/AppError.ts';
+import { systemCodeOf } from '../fileErrors.ts';
+import type { Connection, Row } from './connection.ts';
+
+/** Views can be read as those who ask from PostgreSQL 15 on. */
+const INVOKER_VERSION = 150_000;
+
+/** Tables whose rows are a site's own, and whether those who only read see them. */
+const siteTables = [
+  { name: 'entries', isRead: true },
+  { name: 'file_parts', isRead: false },
+  { name: 'sets', isRead: true },
+  { name: 'forecasts', isRead: true },
+  { name: 'imports', isRead: true },
+  { name: 'observations', isRead: true },
+  { name: 'score_versions', isRead: true },
+  { name: 'score_rows', isRead: true },
+] as const;
+
+const views = ['forecast_quantiles', 'datasets', 'observations_now', 'scores', 'audit'] as const;
+
+/** What a site may change of its own row: neither whose it is nor which. */
+const MOVED =
+  'name, visibility, entries, last_seq, last_hash, last_at, pushed_at, files, tables_seq, tables_part, counts_seq, counts_part, scores_version, scores_hash';
+
+/** Sets up what the database allows, again wherever it is there already. Asked by the owner of the tables. */
+export async function setUpAccess(connection: Connection, schema: string): Promise<void> {
+  const isInvoker = await hasInvokerViews(connection);
+  // Before anybody is granted anything.
+  const keepsApart = await tried(connection, [
+    ...policiesOf(schema),
+    `UPDATE ${schema}.team SET keeps_apart = true`,
+  ]);
+  if (!keepsApart) await connection.ask(`UPDATE ${schema}.team SET keeps_apart = false`);
+  if (isInvoker)
+    await tried(
+      connection,
+      views.map((view) => `ALTER VIEW ${schema}.${view} SET (security_invoker = true)`),
+    );
+  const roles = await rolesOf(connection, schema);
+  await tried(connection, [
+    ...roles.statements,
+    ...grantsOf(schema, roles, isInvoker || !keepsApart),
+    ...(keepsApart ? readersPolicies(schema, roles.readers) : []),
+    `UPDATE ${schema}.team SET sites_role = '${roles.sites}', readers_role = '${roles.readers}'`,
+  ]);
+}
+
+/** @returns whether all of it was done; where the database has no such thing, or the login may not, none of it is */
+async function tried(connection: Connection, statements: readonly string[]): Promise<boolean> {
+  try {
+    await connection.transact(async (ask) => {
+      for (const statement of statements) await ask(statement);
+    });
+    return true;
+  } catch (thrown) {
+    if (isImpossible(thrown)) return false;
+    throw thrown;
+  }
+}
+
+/** Not supported, not known, or not allowed to this login. */
+function isImpossible(thrown: unknown): boolean {
+  const code = isAppError(thrown) ? thrown.details?.code : systemCodeOf(thrown);
+  return typeof code === 'string' && /^(?:0A|42)/.test(code);
+}
+
+async function hasInvokerViews(connection: Connection): Promise<boolean> {
+  const [row] = await connection.ask(`SELECT current_setting('server_version_num') AS version`);
+  return Number(row?.version) >= INVOKER_VERSION;
+}
+
+interface Roles {
+  sites: string;
+  readers: string;
+  /** What makes those that are not there. */
+  statements: string[];
+}
+
+/** Roles belong to the whole server: the names of a team's own are drawn once, so that they are no other team's. */
+async function rolesOf(connection: Connection, schema: string): Promise<Roles> {
+  const [team] = await connection.ask(`SELECT sites_role, readers_role FROM ${schema}.team`);
+  const start = `${schema.slice(0, 40)}_${randomBytes(4).toString('hex')}`;
+  const sites = nameOr(team, 'sites_role', `${start}_sites`);
+  const readers = nameOr(team, 'readers_role', `${start}_readers`);
+  const there = await connection.ask('SELECT rolname FROM pg_catalog.pg_roles WHERE rolname IN ($1, $2)', [
+    sites,
+    readers,
+  ]);
+  const known = new Set(there.map(({ rolname }) => rolname));
+  const statements = [sites, readers]
+    .filter((name) => !known.has(name))
+    .map((name) => `CREATE ROLE ${name} NOLOGIN`);
+  return { sites, readers, statements };
+}
+
+/** What a table says is put into a statement as it is: only a name of the form that is drawn here. */
+function nameOr(team: Row | undefined, column: string, drawn: string): string {
+  const name = team?.[column];
+  return typeof name === 'string' && /^[a-z_][a-z0-9_]{0,62}$/.test(name) ? name : drawn;
+}
+
+function policiesOf(schema: string): string[] {
+  const { onSites, policy } = policyMaker(schema);
+  return [
+    `ALTER TABLE ${schema}.sites ENABLE ROW LEVEL SECURITY`,
+    ...policy('sites', 'sites_read', `FOR SELECT USING (visibility = 'team' OR login = current_user)`),
+    ...policy('sites', 'sites_enter', 'FOR INSERT WITH CHECK (login = current_user)'),
+    ...policy(
+      'sites',
+      'sites_move',
+      'FOR UPDATE USING (login = current_user) WITH CHECK (login = current_user)',
+    ),
+    ...siteTables.flatMap(({ name }) => [
+      `ALTER TABLE ${schema}.${name} ENABLE ROW LEVEL SECURITY`,
+      // Of the sites that the login sees itself.
+      ...policy(name, `${name}_read`, `FOR SELECT USING (site IN (${onSites}))`),
+      ...policy(
+        name,
+        `${name}_add`,
+        `FOR INSERT WITH CHECK (site IN (${onSites} WHERE s.login = current_user))`,
+      ),
+    ]),
+  ];
+}
+
+function readersPolicies(schema: string, readers: string): string[] {
+  const { policy } = policyMaker(schema);
+  const tables = ['sites', ...siteTables.map(({ name }) => name)];
+  return tables.flatMap((name) => policy(name, `${name}_centre`, `FOR SELECT TO ${readers} USING (true)`));
+}
+
+function policyMaker(schema: string) {
+  return {
+    onSites: `SELECT s.site FROM ${schema}.sites s`,
+    policy: (table: string, name: string, rule: string) => [
+      `DROP POLICY IF EXISTS ${name} ON ${schema}.${table}`,
+      `CREATE POLICY ${name} ON ${schema}.${table} ${rule}`,
+    ],
+  };
+}
+
+/** @param mayReadViews whether a view gives a site no more than its tables do */
+function grantsOf(schema: string, { sites, readers }: Roles, mayReadViews: boolean): string[] {
+  const all = (names: readonly string[]) => names.map((name) => `${schema}.${name}`).join(', ');
+  const own = siteTables.map(({ name }) => name);
+  const read = siteTables.filter(({ isRead }) => isRead).map(({ name }) => name);
+  return [
+    `GRANT USAGE ON SCHEMA ${schema} TO ${sites}, ${readers}`,
+    `GRANT SELECT ON ${all(['team', 'sites', ...read, ...views])} TO ${readers}`,
+    `GRANT SELECT ON ${all(['team', 'sites', ...own])} TO ${sites}`,
+    `GRANT INSERT ON ${all(['sites', ...own])} TO ${sites}`,
+    `GRANT UPDATE (${MOVED}) ON ${schema}.sites TO ${sites}`,
+    ...(mayReadViews ? [`GRANT SELECT ON ${all(views)} TO ${sites}`] : []),
+  ];
+}
