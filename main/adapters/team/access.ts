@@ -28,34 +28,42 @@ const views = ['forecast_quantiles', 'datasets', 'observations_now', 'scores', '
 const MOVED =
   'name, visibility, entries, last_seq, last_hash, last_at, pushed_at, files, tables_seq, tables_part, counts_seq, counts_part, scores_version, scores_hash';
 
+type Ask = Connection['ask'];
+
 /** Sets up what the database allows, again wherever it is there already. Asked by the owner of the tables. */
 export async function setUpAccess(connection: Connection, schema: string): Promise<void> {
   const isInvoker = await hasInvokerViews(connection);
+  const tried = (work: (ask: Ask) => Promise<void>) => triedAlone(connection, schema, work);
   // Before anybody is granted anything.
-  const keepsApart = await tried(connection, [
-    ...policiesOf(schema),
-    `UPDATE ${schema}.team SET keeps_apart = true`,
-  ]);
+  const keepsApart = await tried(async (ask) => {
+    await each(ask, policiesOf(schema));
+    await ask(`UPDATE ${schema}.team SET keeps_apart = true`);
+  });
   if (!keepsApart) await connection.ask(`UPDATE ${schema}.team SET keeps_apart = false`);
-  if (isInvoker)
-    await tried(
-      connection,
-      views.map((view) => `ALTER VIEW ${schema}.${view} SET (security_invoker = true)`),
-    );
-  const roles = await rolesOf(connection, schema);
-  await tried(connection, [
-    ...roles.statements,
-    ...grantsOf(schema, roles, isInvoker || !keepsApart),
-    ...(keepsApart ? readersPolicies(schema, roles.readers) : []),
-    `UPDATE ${schema}.team SET sites_role = '${roles.sites}', readers_role = '${roles.readers}'`,
-  ]);
+  if (isInvoker) await tried((ask) => each(ask, invokerViews(schema)));
+  await tried(async (ask) => {
+    const roles = await rolesOf(ask, schema);
+    await each(ask, grantsOf(schema, roles, isInvoker || !keepsApart));
+    if (keepsApart) await each(ask, readersPolicies(schema, roles.readers));
+    await ask(`UPDATE ${schema}.team SET sites_role = $1, readers_role = $2`, [roles.sites, roles.readers]);
+  });
+}
+
+async function each(ask: Ask, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await ask(statement);
 }
 
 /** @returns whether all of it was done; where the database has no such thing, or the login may not, none of it is */
-async function tried(connection: Connection, statements: readonly string[]): Promise<boolean> {
+async function triedAlone(
+  connection: Connection,
+  schema: string,
+  work: (ask: Ask) => Promise<void>,
+): Promise<boolean> {
   try {
     await connection.transact(async (ask) => {
-      for (const statement of statements) await ask(statement);
+      // Whoever does the same at this moment waits here.
+      await ask(`UPDATE ${schema}.team SET name = name`);
+      await work(ask);
     });
     return true;
   } catch (thrown) {
@@ -78,31 +86,31 @@ async function hasInvokerViews(connection: Connection): Promise<boolean> {
 interface Roles {
   sites: string;
   readers: string;
-  /** What makes those that are not there. */
-  statements: string[];
 }
 
-/** Roles belong to the whole server: the names of a team's own are drawn once, so that they are no other team's. */
-async function rolesOf(connection: Connection, schema: string): Promise<Roles> {
-  const [team] = await connection.ask(`SELECT sites_role, readers_role FROM ${schema}.team`);
+/** Roles belong to the whole server: the names of a team's own are drawn once, so that they are no other team's. Makes those that are missing. */
+async function rolesOf(ask: Ask, schema: string): Promise<Roles> {
+  const [team] = await ask(`SELECT sites_role, readers_role FROM ${schema}.team`);
   const start = `${schema.slice(0, 40)}_${randomBytes(4).toString('hex')}`;
   const sites = nameOr(team, 'sites_role', `${start}_sites`);
   const readers = nameOr(team, 'readers_role', `${start}_readers`);
-  const there = await connection.ask('SELECT rolname FROM pg_catalog.pg_roles WHERE rolname IN ($1, $2)', [
-    sites,
-    readers,
+  const names = [sites, readers];
+  const there = await ask('SELECT rolname FROM pg_catalog.pg_roles WHERE rolname = ANY ($1::text[])', [
+    names,
   ]);
   const known = new Set(there.map(({ rolname }) => rolname));
-  const statements = [sites, readers]
-    .filter((name) => !known.has(name))
-    .map((name) => `CREATE ROLE ${name} NOLOGIN`);
-  return { sites, readers, statements };
+  for (const name of names) if (!known.has(name)) await ask(`CREATE ROLE ${name} NOLOGIN`);
+  return { sites, readers };
 }
 
 /** What a table says is put into a statement as it is: only a name of the form that is drawn here. */
 function nameOr(team: Row | undefined, column: string, drawn: string): string {
   const name = team?.[column];
   return typeof name === 'string' && /^[a-z_][a-z0-9_]{0,62}$/.test(name) ? name : drawn;
+}
+
+function invokerViews(schema: string): string[] {
+  return views.map((view) => `ALTER VIEW ${schema}.${view} SET (security_invoker = true)`);
 }
 
 function policiesOf(schema: string): string[] {

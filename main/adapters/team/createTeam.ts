@@ -8,6 +8,8 @@ import type { SchemaStep } from './schema.ts';
 
 /** A table or a row that somebody else made at the same moment. */
 const MADE_BY_OTHERS: ReadonlySet<string> = new Set(['42P07', '42P06', '23505']);
+/** Schema and tables, each of which somebody else may make first; then they are there. */
+const TRIES = 3;
 
 /** @returns false where the tables were there */
 export async function createTeam(
@@ -16,10 +18,20 @@ export async function createTeam(
   team: string,
   steps: readonly SchemaStep[],
 ): Promise<boolean> {
-  const isNew = !(await isThere(connection, schema)) && (await makeTables(connection, schema, team, steps));
+  const isNew = await makeWhereNone(connection, schema, team, steps);
   if (!isNew) await bringUp(connection, schema, steps);
   if (isNew || (await isOwner(connection, schema))) await setUpAccess(connection, schema);
   return isNew;
+}
+
+/** @returns false where the tables were there */
+async function makeWhereNone(...order: Parameters<typeof createTeam>): Promise<boolean> {
+  const [connection, schema] = order;
+  for (let left = TRIES; left > 0; left -= 1) {
+    if (await isThere(connection, schema)) return false;
+    if (await makeTables(...order)) return true;
+  }
+  return false;
 }
 
 async function isThere(connection: Connection, schema: string): Promise<boolean> {
@@ -30,7 +42,7 @@ async function isThere(connection: Connection, schema: string): Promise<boolean>
   return there.length > 0;
 }
 
-/** @returns false where somebody else was quicker */
+/** @returns false where somebody else is at it: with the schema, or with all of it */
 async function makeTables(
   connection: Connection,
   schema: string,

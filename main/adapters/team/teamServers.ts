@@ -66,12 +66,13 @@ class PgLink implements TeamLink {
     return { team: String(first.team), access: accessOf(first), heads };
   }
 
-  async register(site: string, name: string, visibility: Visibility): Promise<void> {
-    await this.#connection.ask(
+  async register(site: string, name: string, visibility: Visibility): Promise<boolean> {
+    const entered = await this.#connection.ask(
       `INSERT INTO ${this.#in}.sites (site, name, last_hash, visibility) VALUES ($1, $2, $3, $4)
-      ON CONFLICT (site) DO NOTHING`,
+      ON CONFLICT (site) DO NOTHING RETURNING site`,
       [site, name, CHAIN_START, visibility],
     );
+    return entered.length === 1;
   }
 
   async show(site: string, visibility: Visibility): Promise<void> {

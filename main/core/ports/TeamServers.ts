@@ -60,8 +60,8 @@ export interface FileFound {
 export interface TeamLink {
   /** @returns the team and every site that may be read @throws AppError `NO_TEAM_THERE`, `NEWER_VERSION` */
   heads(): Promise<{ team: string; access: TeamAccess; heads: SiteHead[] }>;
-  /** Enters a site with an empty chain; one that is there stays as it is. */
-  register(site: string, name: string, visibility: Visibility): Promise<void>;
+  /** Enters a site with an empty chain. @returns false where it is there already: it stays as it is */
+  register(site: string, name: string, visibility: Visibility): Promise<boolean>;
   /** Says who reads a site. */
   show(site: string, visibility: Visibility): Promise<void>;
   /**

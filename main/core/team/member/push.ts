@@ -44,7 +44,8 @@ export async function push(
   if (site === null) return null;
   let head = heads.find((one) => one.site === site);
   if (head === undefined) {
-    await link.register(site, parts.name, parts.visibility);
+    // It was not to be seen, and yet is there.
+    if (!(await link.register(site, parts.name, parts.visibility))) throw otherLogin(site);
     head = emptyHead(site, parts);
   } else if (head.visibility !== parts.visibility) await link.show(site, parts.visibility);
   if (head.lastSeq === knownSeq) return head;

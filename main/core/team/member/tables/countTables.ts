@@ -4,6 +4,7 @@ import { isAppError } from '../../../../../shared/errors/AppError.ts';
 import type { Series } from '../../../../../shared/surveillance/datasetSchema.ts';
 import type { Clock } from '../../../ports/Clock.ts';
 import type { TableRow } from '../../../ports/TeamTables.ts';
+import { everImported } from '../../../state/datasetRows.ts';
 import type { StoredSnapshot } from '../../../state/entries.ts';
 import type { DatasetArchive } from '../../../surveillance/archive/DatasetArchive.ts';
 import type { CountsEvent } from './tableEvents.ts';
@@ -20,29 +21,29 @@ export interface CountParts {
 /** @returns the rows some places at a time, always in the same order */
 export async function* observationRows(
   { clock, datasets }: CountParts,
-  { datasetId, seq, before, after, change }: CountsEvent,
+  { datasetId, seq, before, after, change, row }: CountsEvent,
 ): AsyncGenerator<TableRow<'observations'>[]> {
   // What is removed stays what was known; the row of the import says that it is removed.
   if (change === 'removed') return;
-  const turns = turnsOf(before, after);
-  const differs = turns.filter((turn) => !isSame(turn)).length > 0;
-  if (!differs) return;
+  const turns = turnsOf(before, after, everImported(row));
   const first = turns.findIndex((turn) => !isSame(turn));
+  if (first < 0) return;
   const diff = new VintageDiff(first < turns.length - 1);
   for (const turn of turns.slice(first)) {
-    if (isSame(turn) && diff.isUntouched) continue;
+    if (isSame(turn) && diff.places.length === 0) continue;
     const [was, is] = [
       await seriesOf(datasets, datasetId, turn.was),
       await seriesOf(datasets, datasetId, turn.is),
     ];
     // A damaged import tells nothing; the next one is compared with what is whole.
     if (is === null) continue;
-    const pairs = pairsOf(was ?? [], is);
-    for (let from = 0; from < pairs.length; from += PLACES_AT_ONCE) {
-      const part = pairs.slice(from, from + PLACES_AT_ONCE);
-      yield part.flatMap(([old, fresh]) =>
-        diff.of(turn.asOf, old, fresh).map((found) => ({ dataset: datasetId, seq, ...found })),
-      );
+    const [old, fresh] = [byPlace(was ?? []), byPlace(is)];
+    const places = [...new Set([...fresh.keys(), ...old.keys(), ...diff.places])];
+    for (let from = 0; from < places.length; from += PLACES_AT_ONCE) {
+      yield places
+        .slice(from, from + PLACES_AT_ONCE)
+        .flatMap((place) => diff.of(turn.asOf, place, old.get(place) ?? null, fresh.get(place) ?? null))
+        .map((found) => ({ dataset: datasetId, seq, ...found }));
       await clock.breathe();
     }
   }
@@ -81,12 +82,4 @@ async function seriesOf(
   }
 }
 
-function pairsOf(was: readonly Series[], is: readonly Series[]): [Series | null, Series | null][] {
-  const old = new Map(was.map((series) => [series.location.code, series]));
-  const pairs = is.map((series): [Series | null, Series | null] => {
-    const before = old.get(series.location.code) ?? null;
-    old.delete(series.location.code);
-    return [before, series];
-  });
-  return [...pairs, ...[...old.values()].map((series): [Series, null] => [series, null])];
-}
+const byPlace = (all: readonly Series[]) => new Map(all.map((series) => [series.location.code, series]));

@@ -31,10 +31,17 @@ export interface Turn {
   is: StoredSnapshot | null;
 }
 
-/** The days at which what is known begins to differ, in their order. */
-export function turnsOf(before: readonly StoredSnapshot[], after: readonly StoredSnapshot[]): Turn[] {
+/**
+ * The days at which what is known may begin to differ, in their order.
+ * @param ever all imports that there were: also a day of one that was taken back may have rows
+ */
+export function turnsOf(
+  before: readonly StoredSnapshot[],
+  after: readonly StoredSnapshot[],
+  ever: readonly StoredSnapshot[],
+): Turn[] {
   const [old, fresh] = [inOrderOfDays(before), inOrderOfDays(after)];
-  const days = [...new Set([...old, ...fresh].map(({ dataset }) => dataset.asOf))].sort();
+  const days = [...new Set([...before, ...ever].map(({ dataset }) => dataset.asOf))].sort();
   const at = (all: readonly StoredSnapshot[], day: PlainDate) =>
     all.findLast(({ dataset }) => dataset.asOf <= day) ?? null;
   return days.map((asOf) => ({ asOf, was: at(old, asOf), is: at(fresh, asOf) }));
@@ -48,7 +55,8 @@ const equal = (a: Count, b: Count) => a.value === b.value && a.low === b.low && 
 
 /** What was written of an entry so far: what a later day says may have to be said again. */
 export class VintageDiff {
-  readonly #written = new Map<string, Count>();
+  /** By place, then by measure and date. */
+  readonly #written = new Map<string, { placeName: string; counts: Map<string, Count> }>();
   readonly #keepsAll: boolean;
 
   /** @param keepsAll whether further days follow */
@@ -56,32 +64,40 @@ export class VintageDiff {
     this.#keepsAll = keepsAll;
   }
 
-  get isUntouched(): boolean {
-    return this.#written.size === 0;
+  /** Codes of places that rows were written of. */
+  get places(): string[] {
+    return [...this.#written.keys()];
   }
 
   /** @returns the changes of a place at a day; a series is null where there is none of it */
-  of(asOf: PlainDate, was: Series | null, is: Series | null): VintageChange[] {
-    const { code: place, name: placeName } = (is ?? was)!.location;
+  of(asOf: PlainDate, place: string, was: Series | null, is: Series | null): VintageChange[] {
+    const written = this.#written.get(place);
+    const placeName = (is ?? was)?.location.name ?? written?.placeName ?? place;
     return measures.flatMap((measure) => {
       const [old, fresh] = [countsOf(was, measure), countsOf(is, measure)];
-      const dates = [...fresh.keys(), ...[...old.keys()].filter((date) => !fresh.has(date))];
-      return dates.flatMap((endDate) => {
+      const said = [...(written?.counts.keys() ?? [])].flatMap((key) => dateOf(key, measure));
+      return [...new Set([...fresh.keys(), ...old.keys(), ...said])].flatMap((endDate) => {
         const count = fresh.get(endDate) ?? NOT_REPORTED;
-        if (!this.#mustSay(`${measure} ${endDate} ${place}`, old.get(endDate) ?? NOT_REPORTED, count))
+        const before = written?.counts.get(keyOf(measure, endDate));
+        if (equal(old.get(endDate) ?? NOT_REPORTED, count) && (before === undefined || equal(before, count)))
           return [];
+        if (this.#keepsAll) this.#keep(place, placeName, keyOf(measure, endDate), count);
         return [{ place, placeName, measure, endDate, asOf, ...count }];
       });
     });
   }
 
-  #mustSay(key: string, was: Count, is: Count): boolean {
-    const written = this.#written.get(key);
-    if (equal(was, is) && (written === undefined || equal(written, is))) return false;
-    if (this.#keepsAll) this.#written.set(key, is);
-    return true;
+  #keep(place: string, placeName: string, key: string, count: Count): void {
+    const written = this.#written.get(place) ?? { placeName, counts: new Map() };
+    written.counts.set(key, count);
+    this.#written.set(place, written);
   }
 }
+
+const keyOf = (measure: Measure, date: PlainDate) => `${measure} ${date}`;
+
+const dateOf = (key: string, measure: Measure): PlainDate[] =>
+  key.startsWith(`${measure} `) ? [key.slice(measure.length + 1)] : [];
 
 /** What a series reports, by day; what it does not report is left out. */
 function countsOf(series: Series | null, measure: Measure): Map<PlainDate, Count> {
