@@ -24,8 +24,15 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** @throws AppError `TEAM_UNREACHABLE`, `TEAM_REFUSED`, `BAD_ADDRESS` */
-export async function connect(address: TeamAddress, password: string | null): Promise<Connection> {
+/**
+ * @param isolation of changes that stand on more than one row; one that moves by compare-and-set needs no more than `read committed`
+ * @throws AppError `TEAM_UNREACHABLE`, `TEAM_REFUSED`, `BAD_ADDRESS`
+ */
+export async function connect(
+  address: TeamAddress,
+  password: string | null,
+  isolation: 'serializable' | 'read committed' = 'serializable',
+): Promise<Connection> {
   const client = new pg.Client({
     user: address.user,
     host: address.host,
@@ -43,7 +50,7 @@ export async function connect(address: TeamAddress, password: string | null): Pr
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query('SET default_transaction_isolation = serializable');
+    await client.query(`SET default_transaction_isolation = '${isolation}'`);
   } catch (thrown) {
     await client.end().catch(() => undefined);
     throw failureOf(thrown, address);

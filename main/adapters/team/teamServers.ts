@@ -22,10 +22,13 @@ import { fillTables, knownScores } from './tableFilling.ts';
 export function createTeamServers(stepsOf: (schema: string) => readonly SchemaStep[]): TeamServers {
   return {
     async open(address, password) {
-      return new PgLink(await connect(address, password), address, stepsOf(address.schema));
+      // Each change is one statement by compare-and-set. Policies look at all sites, and serializable changes of a hundred of them at
+      // once would then be repeated over and over.
+      const connection = await connect(address, password, 'read committed');
+      return new PgLink(connection, address, stepsOf(address.schema));
     },
     async create(address, password, team) {
-      const connection = await connect(address, password);
+      const connection = await connect(address, password, 'read committed');
       try {
         return await createTeam(connection, address.schema, team, stepsOf(address.schema));
       } finally {
