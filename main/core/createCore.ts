@@ -130,6 +130,9 @@ async function build(ports: CorePorts): Promise<Core> {
     {
       ...ports,
       ledger,
+      datasets,
+      forecasts,
+      scores,
       document: documents.get(teamDocument),
       open: ports.openTeam,
       announce: (status) => events.emit('team.changed', status),

@@ -30,6 +30,8 @@ export function writeTeam(dataFolder: string): void {
       address: 'postgres://north_district_office@127.0.0.1:9/outbreak_team',
       team: 'Measles response, northern region',
       joinedAt: ago(90),
+      keepsApart: true,
+      roles: null,
     },
     ours: hashOf('a'),
     last: {

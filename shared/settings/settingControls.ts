@@ -106,6 +106,7 @@ const general: Readonly<Record<GeneralKey, SettingPlace>> = {
   'report.author': { group: 'report', control: text },
   'report.suppressBelow': { group: 'report', control: number(null) },
   'team.siteName': { group: 'team', control: text },
+  'team.visibility': { group: 'team', control: choice },
   'team.shareCounts': { group: 'team', control: yesNo },
   'team.shareExchanges': { group: 'team', control: yesNo },
   'team.pooledRecord': { group: 'team', control: yesNo },

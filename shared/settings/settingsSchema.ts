@@ -139,6 +139,7 @@ export const generalSettings = {
   'report.organisation': setting(shortText, ''),
   'report.author': setting(shortText, ''),
   'team.siteName': setting(shortText, ''),
+  'team.visibility': setting(z.enum(['team', 'centre']), 'team'),
   'team.shareCounts': setting(z.boolean(), true),
   'team.shareExchanges': setting(z.boolean(), false),
   'team.pooledRecord': setting(z.boolean(), true),

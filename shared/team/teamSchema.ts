@@ -95,6 +95,10 @@ export const teamStatusSchema = z.object({
       joinedAt: instant,
       /** Whether a password is kept for it. */
       hasPassword: z.boolean(),
+      /** Whether the database lets each login write its own sites alone, and read what it may. */
+      keepsApart: z.boolean(),
+      /** The group roles for logins of sites and of those who only read; null where the database has none. */
+      roles: z.object({ sites: z.string(), readers: z.string() }).nullable(),
     })
     .nullable(),
   /** Null while none runs. */

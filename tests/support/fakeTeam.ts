@@ -84,7 +84,14 @@ export function createFakeTeam(monotonic: () => number): FakeTeam {
   };
   const servers: TeamServers = {
     open: async () =>
-      ({ heads: async () => ({ team: 'North', heads: [] }), close: async () => {} }) as unknown as TeamLink,
+      ({
+        heads: async () => ({
+          team: 'North',
+          access: { keepsApart: true, roles: null },
+          heads: [],
+        }),
+        close: async () => {},
+      }) as unknown as TeamLink,
     create: async () => true,
   };
   const team: FakeTeam = {

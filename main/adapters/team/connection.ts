@@ -19,11 +19,20 @@ export type Row = Record<string, unknown>;
 export interface Connection {
   /** Repeats what the database asks to repeat. @throws AppError `TEAM_UNREACHABLE`, `TEAM_REFUSED`, `NO_TEAM_THERE` */
   ask(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Makes several changes as one, all of them again where the database asks for it. @throws AppError as `ask` */
+  transact(work: (ask: Connection['ask']) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @throws AppError `TEAM_UNREACHABLE`, `TEAM_REFUSED`, `BAD_ADDRESS` */
-export async function connect(address: TeamAddress, password: string | null): Promise<Connection> {
+/**
+ * @param isolation of changes that stand on more than one row; one that moves by compare-and-set needs no more than `read committed`
+ * @throws AppError `TEAM_UNREACHABLE`, `TEAM_REFUSED`, `BAD_ADDRESS`
+ */
+export async function connect(
+  address: TeamAddress,
+  password: string | null,
+  isolation: 'serializable' | 'read committed' = 'serializable',
+): Promise<Connection> {
   const client = new pg.Client({
     user: address.user,
     host: address.host,
@@ -41,7 +50,7 @@ export async function connect(address: TeamAddress, password: string | null): Pr
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query('SET default_transaction_isolation = serializable');
+    await client.query(`SET default_transaction_isolation = '${isolation}'`);
   } catch (thrown) {
     await client.end().catch(() => undefined);
     throw failureOf(thrown, address);
@@ -75,10 +84,31 @@ class PgConnection implements Connection {
     this.#address = address;
   }
 
-  async ask(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  ask(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.#repeated(() => this.#query(text, values));
+  }
+
+  transact(work: (ask: Connection['ask']) => Promise<void>): Promise<void> {
+    return this.#repeated(async () => {
+      await this.#query('BEGIN');
+      try {
+        await work((text, values = []) => this.#query(text, values));
+        await this.#query('COMMIT');
+      } catch (thrown) {
+        await this.#query('ROLLBACK').catch(() => undefined);
+        throw thrown;
+      }
+    });
+  }
+
+  async #query(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.#client.query(text, [...values])).rows as Row[];
+  }
+
+  async #repeated<T>(work: () => Promise<T>): Promise<T> {
     for (let left = REPEATS, pause = FIRST_PAUSE_MS; ; left -= 1, pause *= 2) {
       try {
-        return (await this.#client.query(text, [...values])).rows as Row[];
+        return await work();
       } catch (thrown) {
         if (left === 0 || !isToBeRepeated(thrown)) throw failureOf(thrown, this.#address);
         await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));

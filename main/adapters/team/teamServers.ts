@@ -1,5 +1,5 @@
 /** A team's database in PostgreSQL: each call of the link is one statement, so that half of one is never there. */
-import { AppError, isAppError } from '../../../shared/errors/AppError.ts';
+import { AppError } from '../../../shared/errors/AppError.ts';
 import { type TeamAddress, teamAddressText } from '../../../shared/team/teamAddress.ts';
 import { words } from '../../../shared/words/index.ts';
 import {
@@ -9,95 +9,87 @@ import {
   MOST_LINE_BYTES,
   type SharedLine,
   type SiteHead,
+  type TeamAccess,
   type TeamLink,
   type TeamServers,
+  type Visibility,
 } from '../../core/ports/TeamServers.ts';
+import type { CursorMove, KnownScores, TableRows } from '../../core/ports/TeamTables.ts';
 import { CHAIN_START } from '../../core/state/chain.ts';
-import { systemCodeOf } from '../fileErrors.ts';
 import { type Connection, connect, type Row } from './connection.ts';
-import { SCHEMA_VERSION, schemaSteps } from './schema.ts';
+import { bringUp, createTeam, refuseNewer } from './createTeam.ts';
+import { type SchemaStep, schemaSteps } from './schema.ts';
+import { fillTables, knownScores } from './tableFilling.ts';
 
-export const teamServers: TeamServers = {
-  async open(address, password) {
-    return new PgLink(await connect(address, password), address);
-  },
-  async create(address, password, team) {
-    const connection = await connect(address, password);
-    try {
-      return await createTeam(connection, address.schema, team);
-    } finally {
-      await connection.close();
-    }
-  },
-};
-
-/** Two that begin the same team at once: one of them makes its tables. */
-const MET_ANOTHER: ReadonlySet<string> = new Set(['23505', '42P06', '42P07', '42710', '25P02', 'XX000']);
-const TRIES = 5;
-
-/** @returns false where the tables are there */
-async function createTeam(connection: Connection, schema: string, team: string): Promise<boolean> {
-  for (let left = TRIES; ; left -= 1) {
-    const there = await connection.ask(
-      'SELECT 1 FROM information_schema.tables WHERE table_schema = $1 AND table_name = $2',
-      [schema, 'team'],
-    );
-    if (there.length > 0) return false;
-    try {
-      await makeTables(connection, schema, team);
-      return true;
-    } catch (thrown) {
-      await connection.ask('ROLLBACK').catch(() => undefined);
-      if (left === 0 || !MET_ANOTHER.has(codeOf(thrown))) throw thrown;
-    }
-  }
+/** @param stepsOf the steps that the tables of a schema are brought up by; tests bring other ones */
+export function createTeamServers(stepsOf: (schema: string) => readonly SchemaStep[]): TeamServers {
+  return {
+    async open(address, password) {
+      // Each change is one statement by compare-and-set. Policies look at all sites, and serializable changes of a hundred of them at
+      // once would then be repeated over and over.
+      const connection = await connect(address, password, 'read committed');
+      return new PgLink(connection, address, stepsOf(address.schema));
+    },
+    async create(address, password, team) {
+      const connection = await connect(address, password, 'read committed');
+      try {
+        return await createTeam(connection, address.schema, team, stepsOf(address.schema));
+      } finally {
+        await connection.close();
+      }
+    },
+  };
 }
 
-async function makeTables(connection: Connection, schema: string, team: string): Promise<void> {
-  await connection.ask(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
-  await connection.ask('BEGIN');
-  for (const step of schemaSteps(schema)) for (const statement of step) await connection.ask(statement);
-  await connection.ask(
-    `INSERT INTO ${schema}.team (one, name, version, least_version) VALUES (1, $1, $2, $2)`,
-    [team, SCHEMA_VERSION],
-  );
-  await connection.ask('COMMIT');
-}
-
-function codeOf(thrown: unknown): string {
-  return isAppError(thrown) ? String(thrown.details?.code ?? '') : (systemCodeOf(thrown) ?? '');
-}
+export const teamServers = createTeamServers(schemaSteps);
 
 class PgLink implements TeamLink {
   readonly #connection: Connection;
   readonly #address: TeamAddress;
   readonly #in: string;
+  readonly #steps: readonly SchemaStep[];
 
-  constructor(connection: Connection, address: TeamAddress) {
+  constructor(connection: Connection, address: TeamAddress, steps: readonly SchemaStep[]) {
     this.#connection = connection;
     this.#address = address;
     this.#in = address.schema;
+    this.#steps = steps;
   }
 
-  async heads(): Promise<{ team: string; heads: SiteHead[] }> {
+  async heads(): Promise<{ team: string; access: TeamAccess; heads: SiteHead[] }> {
     const rows = await this.#connection.ask(
-      `SELECT left(t.name, 500) AS team, t.least_version, left(s.site, 100) AS site, left(s.name, 500) AS name, s.entries,
-        s.last_seq, left(s.last_hash, 100) AS last_hash, s.last_at, s.pushed_at, s.files
+      `SELECT left(t.name, 500) AS team, t.version, t.least_version, t.keeps_apart, t.sites_role, t.readers_role,
+        left(s.site, 100) AS site, left(s.name, 500) AS name, s.entries, s.last_seq, left(s.last_hash, 100) AS last_hash,
+        s.last_at, s.pushed_at, s.files, s.visibility, s.tables_seq, s.tables_part, s.counts_seq, s.counts_part,
+        s.scores_version, left(s.scores_hash, 100) AS scores_hash
       FROM ${this.#in}.team t LEFT JOIN ${this.#in}.sites s ON true`,
     );
     const [first] = rows;
     const address = teamAddressText(this.#address);
     if (first === undefined) throw new AppError('NO_TEAM_THERE', words.team.noTeamThere({ address }));
-    if (Number(first.least_version) > SCHEMA_VERSION)
-      throw new AppError('NEWER_VERSION', words.team.newerTables, { version: Number(first.least_version) });
-    return { team: String(first.team), heads: rows.filter(({ site }) => site !== null).map(headOf) };
+    refuseNewer(Number(first.least_version), this.#steps);
+    if (Number(first.version) < this.#steps.length) {
+      await bringUp(this.#connection, this.#in, this.#steps);
+      return this.heads();
+    }
+    const heads = rows.filter(({ site }) => site !== null).map(headOf);
+    return { team: String(first.team), access: accessOf(first), heads };
   }
 
-  async register(site: string, name: string): Promise<void> {
-    await this.#connection.ask(
-      `INSERT INTO ${this.#in}.sites (site, name, last_hash) VALUES ($1, $2, $3) ON CONFLICT (site) DO NOTHING`,
-      [site, name, CHAIN_START],
+  async register(site: string, name: string, visibility: Visibility): Promise<boolean> {
+    const entered = await this.#connection.ask(
+      `INSERT INTO ${this.#in}.sites (site, name, last_hash, visibility) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (site) DO NOTHING RETURNING site`,
+      [site, name, CHAIN_START, visibility],
     );
+    return entered.length === 1;
+  }
+
+  async show(site: string, visibility: Visibility): Promise<void> {
+    await this.#connection.ask(`UPDATE ${this.#in}.sites SET visibility = $2 WHERE site = $1`, [
+      site,
+      visibility,
+    ]);
   }
 
   async append(
@@ -221,6 +213,14 @@ class PgLink implements TeamLink {
     }));
   }
 
+  fillTables(site: string, move: CursorMove, rows: TableRows): Promise<boolean> {
+    return fillTables(this.#connection, this.#in, site, move, rows);
+  }
+
+  knownScores(site: string): Promise<KnownScores[]> {
+    return knownScores(this.#connection, this.#in, site);
+  }
+
   close(): Promise<void> {
     return this.#connection.close();
   }
@@ -237,5 +237,19 @@ function headOf(row: Row): SiteHead {
     lastAt: at(row.last_at),
     pushedAt: at(row.pushed_at),
     files: Number(row.files),
+    visibility: row.visibility === 'centre' ? 'centre' : 'team',
+    filled: {
+      sets: { seq: Number(row.tables_seq), part: Number(row.tables_part) },
+      counts: { seq: Number(row.counts_seq), part: Number(row.counts_part) },
+      scores: { version: Number(row.scores_version), hash: String(row.scores_hash) },
+    },
+  };
+}
+
+function accessOf({ keeps_apart, sites_role, readers_role }: Row): TeamAccess {
+  const isNamed = typeof sites_role === 'string' && typeof readers_role === 'string';
+  return {
+    keepsApart: keeps_apart === true,
+    roles: isNamed ? { sites: sites_role, readers: readers_role } : null,
   };
 }

@@ -1,4 +1,16 @@
 import type { TeamAddress } from '../../../shared/team/teamAddress.ts';
+import type { CursorMove, FilledTables, KnownScores, TableRows } from './TeamTables.ts';
+
+/** Who reads a site: all of its team, or the readers' group alone. */
+export type Visibility = 'team' | 'centre';
+
+/** What the database does for a team beyond keeping its tables. */
+export interface TeamAccess {
+  /** Whether each login writes its own sites alone, and reads what it may. */
+  keepsApart: boolean;
+  /** The group roles of sites and of those who only read; null where the database has none. */
+  roles: { sites: string; readers: string } | null;
+}
 
 /** What the database says of a site: where its chain ends there. */
 export interface SiteHead {
@@ -12,6 +24,9 @@ export interface SiteHead {
   pushedAt: string | null;
   /** How many files were given: it grows when files of entries that are there already come later. */
   files: number;
+  visibility: Visibility;
+  /** How far its rows of the tables for people are there. */
+  filled: FilledTables;
 }
 
 /** An entry as one line of a journal, with what the database knows of it: claims until the line is read. */
@@ -52,9 +67,11 @@ export const MOST_LINE_BYTES = 32 * 1024 * 1024;
  */
 export interface TeamLink {
   /** @returns the team and every site that may be read @throws AppError `NO_TEAM_THERE`, `NEWER_VERSION` */
-  heads(): Promise<{ team: string; heads: SiteHead[] }>;
-  /** Enters a site with an empty chain. @throws AppError `TEAM_REFUSED` where it is another login's */
-  register(site: string, name: string): Promise<void>;
+  heads(): Promise<{ team: string; access: TeamAccess; heads: SiteHead[] }>;
+  /** Enters a site with an empty chain. @returns false where it is there already: it stays as it is */
+  register(site: string, name: string, visibility: Visibility): Promise<boolean>;
+  /** Says who reads a site. */
+  show(site: string, visibility: Visibility): Promise<void>;
   /**
    * Adds entries behind the one whose hash is `from`, all or none. Rows that are there already, behind an end that somebody set back,
    * stay as they are: whoever takes them verifies them.
@@ -78,12 +95,22 @@ export interface TeamLink {
   linesAfter(site: string, seq: number, most: number): Promise<SharedLine[]>;
   /** @returns the parts of these files, each file's in order; `from` leaves out the first ones of a single file */
   parts(site: string, hashes: readonly string[], from: number, most: number): Promise<FilePart[]>;
+  /**
+   * Adds rows to the tables for people, and moves the cursor that speaks of them, both or neither. A row that is there stays as it is.
+   * @returns whether the cursor stood where it was said to
+   */
+  fillTables(site: string, move: CursorMove, rows: TableRows): Promise<boolean>;
+  /** The newest version of each of its scores. */
+  knownScores(site: string): Promise<KnownScores[]>;
   close(): Promise<void>;
 }
 
 export interface TeamServers {
   /** @throws AppError `TEAM_UNREACHABLE`, `TEAM_REFUSED`, `BAD_ADDRESS` */
   open(address: TeamAddress, password: string | null): Promise<TeamLink>;
-  /** Makes the tables where there are none. @returns whether it did @throws AppError as `open` */
+  /**
+   * Makes the tables where there are none, brings older ones up where the login owns them, and sets up roles and policies as far as the
+   * database has them. @returns whether there were none @throws AppError as `open`, `NEWER_VERSION`
+   */
   create(address: TeamAddress, password: string | null, team: string): Promise<boolean>;
 }

@@ -22,7 +22,15 @@ export type KnownSite = z.infer<typeof knownSiteSchema>;
 
 const teamDocumentSchema = z.object({
   schemaVersion: z.literal(FORMAT_VERSION),
-  membership: z.object({ address: z.string(), team: z.string(), joinedAt: instant }).nullable(),
+  membership: z
+    .object({
+      address: z.string(),
+      team: z.string(),
+      joinedAt: instant,
+      keepsApart: z.boolean().default(false),
+      roles: z.object({ sites: z.string(), readers: z.string() }).nullable().default(null),
+    })
+    .nullable(),
   /** The hash of our first entry, once there is one. */
   ours: hashText.nullable(),
   /** What was shared besides entries and forecasts when a sync last came to its end. */

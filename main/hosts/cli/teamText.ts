@@ -11,7 +11,7 @@ export function teamText(status: TeamStatus): string {
   const { membership, last, lastDoneAt, lease, sites } = status;
   if (membership === null) return said.noTeam;
   const { team, address, joinedAt } = membership;
-  const lines = [said.member({ team, address, since: utcStamp(joinedAt) })];
+  const lines = [said.member({ team, address, since: utcStamp(joinedAt) }), ...accessLines(membership)];
   if (last === null) lines.push(said.neverSynced);
   else {
     lines.push(said.lastSync({ at: utcStamp(last.at), outcome: last.outcome }));
@@ -27,6 +27,11 @@ export function teamText(status: TeamStatus): string {
 function leaseLine({ name, id, isOurs, until, seenAt }: TeamLeaseSeen): string {
   const heldBy = until <= seenAt ? null : { name, id, isOurs, until: utcStamp(until) };
   return words.teamLease.seen({ heldBy, seenAt: utcStamp(seenAt) });
+}
+
+function accessLines({ keepsApart, roles }: NonNullable<TeamStatus['membership']>): string[] {
+  const said = words.cli.teamTables;
+  return [keepsApart ? said.keptApart : said.notKeptApart, roles === null ? said.noRoles : said.roles(roles)];
 }
 
 function sitesTable(sites: readonly TeamSite[]): string {

@@ -27,6 +27,7 @@ import { storage } from './core/storage.ts';
 import { tables } from './core/tables.ts';
 import { team } from './core/team.ts';
 import { teamLease } from './core/teamLease.ts';
+import { teamTables } from './core/teamTables.ts';
 import { thresholds } from './core/thresholds.ts';
 import { weeks } from './core/weeks.ts';
 
@@ -64,6 +65,7 @@ export const en = {
   tables,
   team,
   teamLease,
+  teamTables,
   thresholds,
   weeks,
 };

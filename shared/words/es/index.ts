@@ -28,6 +28,7 @@ import { storage } from './core/storage.ts';
 import { tables } from './core/tables.ts';
 import { team } from './core/team.ts';
 import { teamLease } from './core/teamLease.ts';
+import { teamTables } from './core/teamTables.ts';
 import { thresholds } from './core/thresholds.ts';
 import { weeks } from './core/weeks.ts';
 
@@ -61,6 +62,7 @@ export const es: Words = {
   tables,
   team,
   teamLease,
+  teamTables,
   thresholds,
   weeks,
 };

@@ -54,7 +54,7 @@ export function describeTeamServers(under: () => ServersUnderTest): void {
     const address = await addressOf();
     await under().servers.create(address, null, 'Équipe');
     const link = await under().servers.open(address, null);
-    await link.register(site, 'Nord');
+    await link.register(site, 'Nord', 'team');
     return { link, address };
   }
 
@@ -69,7 +69,7 @@ export function describeTeamServers(under: () => ServersUnderTest): void {
     expect(await under().servers.create(address, null, 'Équipe')).toBe(true);
     expect(await under().servers.create(address, null, 'Autre')).toBe(false);
     const again = await under().servers.open(address, null);
-    expect(await again.heads()).toEqual({ team: 'Équipe', heads: [] });
+    expect(await again.heads()).toMatchObject({ team: 'Équipe', heads: [] });
     await again.close();
   });
 
@@ -83,9 +83,9 @@ export function describeTeamServers(under: () => ServersUnderTest): void {
 
   it('enters a site once, with an empty chain', async () => {
     const { link } = await opened();
-    await link.register(SITE, 'another name');
+    await link.register(SITE, 'another name', 'team');
     const empty = { entries: 0, lastSeq: 0, lastHash: CHAIN_START, lastAt: null, pushedAt: null, files: 0 };
-    expect((await link.heads()).heads).toEqual([{ site: SITE, name: 'Nord', ...empty }]);
+    expect((await link.heads()).heads).toMatchObject([{ site: SITE, name: 'Nord', ...empty }]);
     await link.close();
   });
 

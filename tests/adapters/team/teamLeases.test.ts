@@ -227,7 +227,13 @@ async function racingLaptop(site: string, link: LeaseLink, hoursOff: number) {
     giveBack: (lease) => (isCrashing ? Promise.reject(new Error('switched off')) : link.giveBack(lease)),
     close: async () => {},
   };
-  const membership = { address: '', team: 'North', joinedAt: '2016-11-02T08:00:00.000Z' };
+  const membership = {
+    address: '',
+    team: 'North',
+    joinedAt: '2016-11-02T08:00:00.000Z',
+    keepsApart: false,
+    roles: null,
+  };
   const parts = {
     store: {} as Store,
     clock: { ...systemClock, now: () => Date.now() + wallMs },

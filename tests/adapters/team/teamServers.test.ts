@@ -51,7 +51,7 @@ describe.skipIf(postgresBin === null)('a team’s database in PostgreSQL', () =>
     const site = `sha256:${'a'.repeat(64)}`;
     const line = (seq: number) => ({ seq, hash: `sha256:${String(seq).repeat(64)}`, line: `{"seq":${seq}}` });
     const head = { site, name: 'Nord', lastAt: null };
-    await link.register(site, 'Nord');
+    await link.register(site, 'Nord', 'team');
     await link.append(head, CHAIN_START, [line(1), line(2), line(3)]);
     await postgres.ask(
       address.database,

@@ -59,10 +59,10 @@ function withLateOnes(servers: MemoryServers, below: Below): TeamServers {
           await again();
           return link.putParts(site, parts);
         },
-        async register(site, name) {
-          sent.push((late) => late.register(site, name));
+        async register(site, name, visibility) {
+          sent.push(async (late) => void (await late.register(site, name, visibility)));
           await again();
-          return link.register(site, name);
+          return link.register(site, name, visibility);
         },
       };
     },

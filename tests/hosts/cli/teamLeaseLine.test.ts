@@ -19,6 +19,8 @@ const lineOf = (changes: Partial<TeamLeaseSeen> | null) => {
       team: 'North',
       joinedAt: '2016-11-01T00:00:00.000Z',
       hasPassword: false,
+      keepsApart: true,
+      roles: null,
     },
     progress: null,
     last: null,

@@ -32,6 +32,8 @@ export function fakeSync(changes: Partial<TeamSync> = {}): TeamSync {
 
 /** A membership since the first of November. */
 export const fakeMembership = {
+  keepsApart: true,
+  roles: null,
   address: 'postgres://nord@db.example.org:5432/outpost',
   team: 'Measles desk',
   joinedAt: '2026-11-01T08:00:00.000Z',
@@ -53,7 +55,15 @@ export class FakeTeam {
   }
 
   status(): TeamStatus {
-    return { membership: null, progress: null, last: null, lastDoneAt: null, sites: [], ...this.changes };
+    return {
+      membership: null,
+      progress: null,
+      last: null,
+      lastDoneAt: null,
+      lease: null,
+      sites: [],
+      ...this.changes,
+    };
   }
 
   join({ address, password, create }: Params<'team.join'>): TeamStatus {
@@ -62,6 +72,8 @@ export class FakeTeam {
       team: create?.name ?? fakeMembership.team,
       joinedAt: this.#s.now,
       hasPassword: password !== undefined,
+      keepsApart: true,
+      roles: null,
     };
     return this.#tell({ membership });
   }

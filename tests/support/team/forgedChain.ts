@@ -1,6 +1,8 @@
 /** Chains that no Outpost wrote: whole by their hashes, and anything inside. */
+
 import { nodeCrypto } from '../../../main/adapters/nodeCrypto.ts';
 import type { SharedLine } from '../../../main/core/ports/TeamServers.ts';
+import { nothingFilled } from '../../../main/core/ports/TeamTables.ts';
 import { CHAIN_START } from '../../../main/core/state/chain.ts';
 import type { MemoryTables } from './memoryServers.ts';
 
@@ -32,7 +34,14 @@ export function putSite(tables: MemoryTables, lines: readonly SharedLine[], name
   const site = lines[0]!.hash;
   const last = lines.at(-1)!;
   const head = { site, name, entries: lines.length, lastSeq: last.seq, lastHash: last.hash };
-  tables.heads.set(site, { ...head, lastAt: AT, pushedAt: AT, files: 0 });
+  tables.heads.set(site, {
+    ...head,
+    lastAt: AT,
+    pushedAt: AT,
+    files: 0,
+    visibility: 'team',
+    filled: nothingFilled,
+  });
   tables.entries.set(site, new Map(lines.map((line) => [line.seq, line])));
   return site;
 }

@@ -8,6 +8,7 @@ import {
   type TeamLink,
   type TeamServers,
 } from '../../../main/core/ports/TeamServers.ts';
+import { nothingFilled } from '../../../main/core/ports/TeamTables.ts';
 import { CHAIN_START } from '../../../main/core/state/chain.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
 
@@ -87,6 +88,9 @@ function breaking(servers: MemoryServers, link: TeamLink): TeamLink {
   return {
     heads: through('heads', link.heads),
     register: through('register', link.register),
+    show: through('show', link.show),
+    fillTables: through('fillTables', link.fillTables),
+    knownScores: through('knownScores', link.knownScores),
     append: through('append', link.append),
     filesThere: through('filesThere', link.filesThere),
     exchangesThere: through('exchangesThere', link.exchangesThere),
@@ -117,13 +121,30 @@ function linkTo(tables: MemoryTables, now: () => string): TeamLink {
   return {
     async heads() {
       if (tables.team === null) throw new AppError('NO_TEAM_THERE', 'no team');
-      return { team: tables.team, heads: [...tables.heads.values()].map((head) => ({ ...head })) };
+      return {
+        team: tables.team,
+        access: { keepsApart: false, roles: null },
+        heads: [...tables.heads.values()].map((head) => ({ ...head })),
+      };
     },
-    async register(site, name) {
-      if (tables.heads.has(site)) return;
+    async register(site, name, visibility) {
+      if (tables.heads.has(site)) return false;
       const none = { entries: 0, lastSeq: 0, lastHash: CHAIN_START, lastAt: null, pushedAt: null, files: 0 };
-      tables.heads.set(site, { site, name, ...none });
+      tables.heads.set(site, { site, name, visibility, filled: nothingFilled, ...none });
+      return true;
     },
+    async show(site, visibility) {
+      const head = tables.heads.get(site);
+      if (head !== undefined) head.visibility = visibility;
+    },
+    /** Rows for people are a matter of the real database: here only how far they are. */
+    async fillTables(site, move) {
+      const head = tables.heads.get(site)!;
+      if (JSON.stringify(head.filled[move.of]) !== JSON.stringify(move.from)) return false;
+      head.filled = { ...head.filled, [move.of]: move.to };
+      return true;
+    },
+    knownScores: async () => [],
     async append({ site, name, lastAt }, from, lines) {
       const head = tables.heads.get(site);
       const last = lines.at(-1)!;

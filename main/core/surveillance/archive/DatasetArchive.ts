@@ -165,6 +165,13 @@ export class DatasetArchive {
     return isNewer ? newest.dataset : null;
   }
 
+  /** One import as it was stored, also of a removed dataset or taken back. @throws AppError `FOLDER_DAMAGED` */
+  async contentOf(id: string, snapshot: StoredSnapshot): Promise<DatasetDetail> {
+    const content = this.#cache.get(snapshot.file) ?? (await this.#files.read(id, snapshot));
+    this.#cache.keep(snapshot.file, content);
+    return content;
+  }
+
   contentHash(content: Content): Promise<string> {
     return hashedParts(contentText(content), this.#ports);
   }
@@ -316,8 +323,7 @@ export class DatasetArchive {
 
   /** The series of a snapshot, with the snapshots up to it. */
   async #read(row: DatasetRow, snapshot: StoredSnapshot): Promise<DatasetDetail> {
-    const cached = this.#cache.get(snapshot.file) ?? (await this.#files.read(row.dataset.id, snapshot));
-    this.#cache.keep(snapshot.file, cached);
+    const cached = await this.contentOf(row.dataset.id, snapshot);
     const all = snapshotsOf(row);
     const upTo = all.findIndex(({ file }) => file === snapshot.file) + 1;
     const shown = upTo === 0 ? [snapshot] : all.slice(0, upTo);

@@ -7,6 +7,7 @@ import { SECOND } from '../../../../shared/time/durations.ts';
 import { hashText } from '../../../../shared/values.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { namedBy, plainName } from '../../bundle/site.ts';
+import type { ForecastArchive } from '../../forecasts/ForecastArchive.ts';
 import type { KeptDocument } from '../../ledger/keptDocuments.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
 import type { Clock } from '../../ports/Clock.ts';
@@ -15,8 +16,10 @@ import type { Logger } from '../../ports/Logger.ts';
 import type { ProviderKeys } from '../../ports/ProviderKeys.ts';
 import type { SiteShelf } from '../../ports/SiteShelf.ts';
 import type { Store } from '../../ports/Store.ts';
-import type { FilePart, SiteHead, TeamServers } from '../../ports/TeamServers.ts';
+import type { FilePart, SiteHead, TeamAccess, TeamServers } from '../../ports/TeamServers.ts';
+import type { ScoreBook } from '../../scoring/record/ScoreBook.ts';
 import { settingOf } from '../../settings/settings.ts';
+import type { DatasetArchive } from '../../surveillance/archive/DatasetArchive.ts';
 import type { TeamDocument } from '../teamDocument.ts';
 import { BatchSize } from './BatchSize.ts';
 import { CopyChecks } from './CopyChecks.ts';
@@ -25,6 +28,7 @@ import { ownSite, push } from './push.ts';
 import { readHead } from './readHead.ts';
 import { SyncRound, SyncTally } from './SyncRound.ts';
 import { type Shared, shareSince } from './shareSince.ts';
+import { fillTables } from './tables/fillTables.ts';
 
 export interface TeamMemberParts {
   store: Store;
@@ -36,6 +40,9 @@ export interface TeamMemberParts {
   shelf: SiteShelf;
   ledger: Ledger;
   document: KeptDocument<TeamDocument>;
+  datasets: DatasetArchive;
+  forecasts: ForecastArchive;
+  scores: ScoreBook;
   /** Told whenever what is known of the team changed. */
   changed(progress: TeamProgress | null): void;
 }
@@ -67,6 +74,8 @@ export class TeamMember {
   ): Promise<void> {
     const { servers, document, keys } = this.#parts;
     const { membership } = document.value;
+    const isOwn = membership !== null && create !== null && isSameAddress(text, membership.address);
+    if (isOwn) return this.#bringUp(password, create.name);
     if (membership !== null)
       throw new AppError('IN_A_TEAM', words.team.inATeam({ team: membership.team }), {
         team: membership.team,
@@ -77,18 +86,35 @@ export class TeamMember {
       throw new AppError('NO_KEY_STORE', words.team.noKeyStore);
     if (create !== null) await servers.create(address, password, plainName(create.name));
     const link = await servers.open(address, password);
-    const { team } = await link.heads().finally(() => link.close());
+    const { team, access } = await link.heads().finally(() => link.close());
     if (password === null) await keys.removeTeamPassword();
     else await keys.setTeamPassword(password, mayBePlain);
     await this.#save({
       ...document.value,
-      membership: { address: teamAddressText(address), team: plainName(team), joinedAt: this.#now() },
+      membership: {
+        address: teamAddressText(address),
+        team: plainName(team),
+        joinedAt: this.#now(),
+        ...access,
+      },
       shared: { counts: false, exchanges: false },
       last: null,
       lastDoneAt: null,
       lease: null,
       sites: {},
     });
+  }
+
+  /** The owner of a team's database, once more: its tables, roles and policies are brought up to this Outpost. */
+  async #bringUp(password: string | null, name: string): Promise<void> {
+    const { servers, document, keys } = this.#parts;
+    const membership = this.#membership();
+    const address = addressOf(membership.address);
+    const known = password ?? keys.teamPassword();
+    await servers.create(address, known, name);
+    const link = await servers.open(address, known);
+    const { access } = await link.heads().finally(() => link.close());
+    await this.#save({ ...document.value, membership: { ...membership, ...access } });
   }
 
   async leave(): Promise<void> {
@@ -165,19 +191,24 @@ export class TeamMember {
     try {
       signal.throwIfAborted();
       const round = new SyncRound(link, signal, bytes, tally, (progress) => this.#parts.changed(progress));
-      const { team, heads: said } = await link.heads();
+      const { team, access, heads: said } = await link.heads();
+      this.#refuseOpen(access);
       const heads = said.map(readHead);
       const ours = await ownSite(this.#parts);
       // Whoever may not give can take: what stands against our own chain is told once the others' are here.
-      const refusal = await this.#give(address.user, round, heads, tally);
+      const { own, refusal } = await this.#give(address.user, round, heads, tally);
       document.change({ ...document.value, ours });
       await this.#takeAll(
         round,
         heads.filter(({ site }) => site !== ours && hashText.safeParse(site).success),
       );
+      if (own !== null) await fillTables(this.#tableParts(), round, own);
       const { membership } = document.value;
-      if (membership !== null && membership.team !== plainName(team))
-        document.change({ ...document.value, membership: { ...membership, team: plainName(team) } });
+      if (membership !== null)
+        document.change({
+          ...document.value,
+          membership: { ...membership, team: plainName(team), ...access },
+        });
       if (refusal !== null) throw refusal;
     } finally {
       signal.removeEventListener('abort', hangUp);
@@ -197,25 +228,25 @@ export class TeamMember {
     }
   }
 
-  /** @returns why it was refused, where it was */
+  /** @returns how far we are there, or why we were refused */
   async #give(
     login: string,
     round: SyncRound,
     heads: readonly SiteHead[],
     tally: SyncTally,
-  ): Promise<AppError | null> {
+  ): Promise<{ own: SiteHead | null; refusal: AppError | null }> {
     try {
       const { document } = this.#parts;
       const parts = this.#pushParts(login);
       const own = await push(parts, round, heads);
-      if (own === null) return null;
+      if (own === null) return { own, refusal: null };
       const shared = this.#shared();
       await shareSince(parts, round, own.site, [document.value.shared, shared], tally.sent.entries > 0);
       document.change({ ...document.value, shared });
       this.#note(own);
-      return null;
+      return { own, refusal: null };
     } catch (thrown) {
-      if (isAppError(thrown) && REFUSALS.has(thrown.code)) return thrown;
+      if (isAppError(thrown) && REFUSALS.has(thrown.code)) return { own: null, refusal: thrown };
       throw thrown;
     }
   }
@@ -268,6 +299,7 @@ export class TeamMember {
       mayShare: (name: string) => counts || !name.startsWith('datasets/'),
       // Where nobody named it, the login does: on a ministry's server it is a laptop's or a district's.
       name: namedBy(settings, login),
+      visibility: settingOf(settings, 'team.visibility'),
     };
   }
 
@@ -277,6 +309,18 @@ export class TeamMember {
       counts: settingOf(settings, 'team.shareCounts'),
       exchanges: settingOf(settings, 'team.shareExchanges'),
     };
+  }
+
+  #tableParts() {
+    const { settings } = this.#parts.ledger.state;
+    return { ...this.#parts, mayShareCounts: settingOf(settings, 'team.shareCounts') };
+  }
+
+  /** What only the centre may read is not given to a database where everybody could. */
+  #refuseOpen({ keepsApart }: TeamAccess): void {
+    const { settings } = this.#parts.ledger.state;
+    if (!keepsApart && settingOf(settings, 'team.visibility') === 'centre')
+      throw new AppError('TEAM_REFUSED', words.teamTables.notKeptApart);
   }
 
   #membership() {
@@ -305,6 +349,11 @@ export class TeamMember {
 function failureOf(thrown: AppError): { code: string; message: string } {
   const { code, message } = shapeOfAppError(thrown);
   return { code, message };
+}
+
+function isSameAddress(text: string, known: string): boolean {
+  const address = readTeamAddress(text);
+  return typeof address !== 'string' && teamAddressText(address) === known;
 }
 
 /** @throws AppError `BAD_ADDRESS` */

@@ -8,7 +8,8 @@ import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { SiteShelf } from '../../ports/SiteShelf.ts';
 import type { JournalSegment, Store } from '../../ports/Store.ts';
-import type { FilePart, SharedLine, SiteHead, TeamLink } from '../../ports/TeamServers.ts';
+import type { FilePart, SharedLine, SiteHead, TeamLink, Visibility } from '../../ports/TeamServers.ts';
+import { nothingFilled } from '../../ports/TeamTables.ts';
 import { CHAIN_START, hashOf, readLine, seqOf } from '../../state/chain.ts';
 import type { Entry } from '../../state/entries.ts';
 import type { BatchSize } from './BatchSize.ts';
@@ -26,6 +27,7 @@ export interface PushParts {
   mayShare(name: string): boolean;
   /** What this site calls itself. */
   name: string;
+  visibility: Visibility;
 }
 
 interface OwnLine extends SharedLine {
@@ -43,9 +45,11 @@ export async function push(
   if (site === null) return null;
   let head = heads.find((one) => one.site === site);
   if (head === undefined) {
-    await link.register(site, parts.name);
-    head = emptyHead(site, parts.name);
-  }
+    const isEntered = await link.register(site, parts.name, parts.visibility);
+    // It was asked for twice, or is not to be seen and yet there: then another login has it.
+    head = isEntered ? emptyHead(site, parts) : await headThere(link, site);
+    if (head === undefined) throw otherLogin(site);
+  } else if (head.visibility !== parts.visibility) await link.show(site, parts.visibility);
   const lines = await linesFrom(parts, head.lastSeq);
   const at = lines.findIndex((line) => seqOf(line) === head.lastSeq);
   if (head.lastSeq > 0 && (at < 0 || hashOf(lines[at]!) !== head.lastHash)) throw otherWriter(site);
@@ -62,7 +66,8 @@ export async function push(
       link.append({ site, name: parts.name, lastAt: last.entry.at }, from, batch),
     );
     // An answer that was lost on the way is asked for again; then the chain ends with what was given.
-    if (!isAdded && (await endThere(link, site)) !== last.hash) throw otherWriter(site);
+    const end = isAdded ? last.hash : (await headThere(link, site))?.lastHash;
+    if (end !== last.hash) throw end === from || end === undefined ? otherLogin(site) : otherWriter(site);
     [lastSeq, from] = [last.seq, last.hash];
     done += batch.length;
     round.sent(
@@ -103,7 +108,7 @@ function ownLine(line: string, crypto: Crypto): OwnLine {
   return { seq: read.entry.seq, hash: read.entry.hash, line, entry: read.entry };
 }
 
-function emptyHead(site: string, name: string): SiteHead {
+function emptyHead(site: string, { name, visibility }: Pick<PushParts, 'name' | 'visibility'>): SiteHead {
   return {
     site,
     name,
@@ -113,6 +118,8 @@ function emptyHead(site: string, name: string): SiteHead {
     lastAt: null,
     pushedAt: null,
     files: 0,
+    visibility,
+    filled: nothingFilled,
   };
 }
 
@@ -130,8 +137,8 @@ function namesOf(batch: readonly OwnLine[]): ReadonlyMap<string, string> {
   return namedFiles(batch.map(({ entry }) => entry));
 }
 
-async function endThere(link: TeamLink, site: string): Promise<string | undefined> {
-  return (await link.heads()).heads.find((head) => head.site === site)?.lastHash;
+async function headThere(link: TeamLink, site: string): Promise<SiteHead | undefined> {
+  return (await link.heads()).heads.find((head) => head.site === site);
 }
 
 /** Gives the files of these names that are shared and not there yet; also used for those that are shared later. */
@@ -211,6 +218,11 @@ class PartSender {
     // Whoever waits for it is told; until then nobody does.
     this.#onTheWay.catch(() => undefined);
   }
+}
+
+/** The chain ends where it did, and yet does not move; or it is not to be seen. */
+function otherLogin(site: string): AppError {
+  return new AppError('TEAM_REFUSED', words.teamTables.otherLogin({ id: siteId(site) }), { site });
 }
 
 function otherWriter(site: string): AppError {

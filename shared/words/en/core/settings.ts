@@ -46,6 +46,8 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'report.author': 'Your name, on reports and beside the settings that you change.',
   'team.siteName':
     'What this site is called in its team and in bundles; your organisation where nothing is given.',
+  'team.visibility':
+    'Who may read this site in the database of its team: all sites of the team, or only those whose logins are in the group of readers, as at the centre. Copies that other sites have already stay with them.',
   'team.shareCounts':
     'Whether the team gets the counts of datasets, never rows about persons; without them it sees forecasts and the audit trail alone.',
   'team.shareExchanges': 'Whether the team gets the exact requests to AI providers and their replies.',

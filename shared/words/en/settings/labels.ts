@@ -41,6 +41,7 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.author': 'Your name',
   'report.suppressBelow': 'Counts below this are not shown',
   'team.siteName': 'Name of this site',
+  'team.visibility': 'Who reads this site',
   'team.shareCounts': 'Share counts',
   'team.shareExchanges': 'Share exchanges with providers',
   'team.pooledRecord': 'Judge by the scores of all sites',

@@ -42,6 +42,7 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.author': 'Su nombre',
   'report.suppressBelow': 'Los recuentos inferiores a este no se muestran',
   'team.siteName': 'Nombre de este sitio',
+  'team.visibility': 'Quién lee este sitio',
   'team.shareCounts': 'Compartir recuentos',
   'team.shareExchanges': 'Compartir intercambios con proveedores',
   'team.pooledRecord': 'Evaluar con las puntuaciones de todos los sitios',

@@ -49,6 +49,8 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'report.author': 'Votre nom, sur les rapports et à côté des réglages que vous modifiez.',
   'team.siteName':
     'Nom de ce site dans son équipe et dans les paquets ; votre organisation si rien n’est indiqué.',
+  'team.visibility':
+    'Qui peut lire ce site dans la base de données de son équipe : tous les sites de l’équipe, ou seulement les comptes du groupe des lecteurs, par exemple au niveau central. Les copies que d’autres sites possèdent déjà leur restent.',
   'team.shareCounts':
     'Si l’équipe reçoit les comptes des jeux de données, jamais de lignes sur des personnes ; sans eux, elle ne voit que les prévisions et le journal d’audit.',
   'team.shareExchanges': 'Si l’équipe reçoit les requêtes exactes aux fournisseurs d’IA et leurs réponses.',

@@ -42,6 +42,7 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.author': 'Votre nom',
   'report.suppressBelow': 'Les effectifs inférieurs à cette limite ne sont pas affichés',
   'team.siteName': 'Nom de ce site',
+  'team.visibility': 'Qui lit ce site',
   'team.shareCounts': 'Partager les comptes',
   'team.shareExchanges': 'Partager les échanges avec les fournisseurs',
   'team.pooledRecord': 'Évaluer d’après les scores de tous les sites',

@@ -10,6 +10,7 @@ const usual: TeamStatus = {
   progress: null,
   last: fakeSync(),
   lastDoneAt: fakeSync().at,
+  lease: null,
   sites: [fakeSite('Nord', { isOurs: true }), fakeSite('Ouest')],
 };
 const items = (changes: Partial<TeamStatus> | null) =>

@@ -1,0 +1,11 @@
+import type { teamTables as english } from '../../en/cli/teamTables.ts';
+import { ltr } from '../common/isolate.ts';
+
+export const teamTables: typeof english = {
+  keptApart: 'تفصل قاعدة البيانات بين المواقع: كل حساب يكتب في موقعه وحده، ويقرأ ما يُسمح له به.',
+  notKeptApart:
+    'لا تفصل قاعدة البيانات بين المواقع: يستطيع كل حساب في الفريق أن يقرأ كل شيء، وأن يكتب باسم أي موقع.',
+  roles: ({ sites, readers }) =>
+    `حسابات المواقع تابعة للدور ${ltr(sites)}، وحسابات من يقرؤون فقط تابعة للدور ${ltr(readers)}.`,
+  noRoles: `لا توجد أدوار جماعية: من يدير قاعدة البيانات يمنح كل حساب ما يحتاج إليه (التفاصيل في ${ltr('docs/team-tables.md')}).`,
+};
