@@ -222,13 +222,49 @@ describe('L5: a laptop whose wall clock', () => {
   });
 
   it('went on is not trusted when the request leaves either', async () => {
+    let sent = 0;
+    gemini.otherwise((request) => {
+      sent += 1;
+      return goodAnswer(request);
+    });
     const leaving = gemini.forecast.bind(gemini);
     gemini.forecast = (request, signal, attempt) => {
       test.clock.jump(HOUR);
       return leaving(request, signal, attempt);
     };
     expect(await refusal()).toMatchObject(offline);
-    expect((await entries('RUN_ENDED'))[0]).toMatchObject({ details: { outcome: 'failed' } });
+    expect([sent, (await entries('RUN_ENDED'))[0]]).toMatchObject([0, { details: { outcome: 'failed' } }]);
+  });
+
+  it('jumps before the publication leaves that to the database', async () => {
+    let answers = 0;
+    gemini.otherwise((request) => {
+      answers += 1;
+      if (answers === 2) test.clock.jump(HOUR);
+      return goodAnswer(request);
+    });
+    expect((await run()).forecasts).toHaveLength(2);
+  });
+
+  it('counts a lease from before the question was sent, however late the answer comes', async () => {
+    await set('providers.gemini.deadlineMs', HOUR);
+    let isAborted = false;
+    team.onQuestion = (question) => {
+      if (question === 'take') test.clock.advance(100 * SECOND);
+    };
+    gemini.next((request, signal, attempt) => {
+      team.failure = unreachable();
+      signal.addEventListener('abort', () => {
+        isAborted = true;
+      });
+      return untilAborted().reply(request, signal, attempt);
+    });
+    const running = refusal();
+    await pass(49 * SECOND);
+    expect(isAborted).toBe(false);
+    await pass(1 * SECOND);
+    expect(isAborted).toBe(true);
+    expect(await running).toMatchObject(offline);
   });
 
   it('has a lease that ends for it before it ends for the database', async () => {

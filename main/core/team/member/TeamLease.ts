@@ -69,9 +69,7 @@ export class TeamLease implements FarPermit {
   }
 
   requireHeld(): void {
-    // The end by our reckoning may come before its timer does.
-    if (this.#left() <= 0) this.#end(null);
-    this.#over.signal.throwIfAborted();
+    this.#requireTime();
     // What sleeps does not count the time: where that may be, nothing leaves.
     if (this.#isDoubtful()) throw this.#end(null);
   }
@@ -83,7 +81,8 @@ export class TeamLease implements FarPermit {
 
   async enter(runId: string, setHash: string): Promise<void> {
     for (;;) {
-      this.requireHeld();
+      // The database decides by itself: a doubt about our clocks is none of its.
+      this.#requireTime();
       try {
         const row = await this.#ask((link) => link.enter(this.#lease, runId, setHash));
         if (row.isDone) return;
@@ -111,6 +110,12 @@ export class TeamLease implements FarPermit {
     await this.#within(PATIENCE_MS, given()).catch((thrown) =>
       this.#parts.log.warn('lease-not-given-back', { why: String(thrown) }),
     );
+  }
+
+  /** The end by our reckoning may come before its timer does. */
+  #requireTime(): void {
+    if (this.#left() <= 0) this.#end(null);
+    this.#over.signal.throwIfAborted();
   }
 
   /** Ends the lease when its time is over by our reckoning. */
