@@ -47,6 +47,7 @@ export class TeamDoor implements FarPermits {
   }
 
   async leave(): Promise<void> {
+    this.#assertMember();
     this.stop();
     await this.#syncing?.done.catch(() => undefined);
     await this.#changing((member) => member.leave());
@@ -54,7 +55,7 @@ export class TeamDoor implements FarPermits {
 
   /** Joins a sync that runs. @param signal aborts the one that this call begins */
   async sync(signal?: AbortSignal): Promise<TeamSync> {
-    if (!this.isMember) throw new AppError('NOT_IN_TEAM', words.team.notInTeam);
+    this.#assertMember();
     if (this.#syncing !== null) return this.#syncing.done;
     const stop = new AbortController();
     const signals = [this.#closing, stop.signal, ...(signal === undefined ? [] : [signal])];
@@ -92,6 +93,11 @@ export class TeamDoor implements FarPermits {
     ]);
     const changed = () => this.#show(this.#progress);
     return takeLease({ ...this.#parts, leases, changed }, leaseAddress(membership.address), signal);
+  }
+
+  /** Without a team nothing is loaded. @throws AppError `NOT_IN_TEAM` */
+  #assertMember(): void {
+    if (!this.isMember) throw new AppError('NOT_IN_TEAM', words.team.notInTeam);
   }
 
   #changing<T>(work: (member: TeamMember) => Promise<T>): Promise<T> {

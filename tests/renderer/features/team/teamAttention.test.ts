@@ -58,7 +58,10 @@ describe('what needs attention in the team', () => {
     expect(items({ last, lastDoneAt: null, membership })).toEqual([]);
   });
 
-  it('is at once what no better link mends', () => {
-    expect(items({ last: failed('TEAM_REFUSED') })).toEqual(['Team: the last sync failed. Why.']);
-  });
+  it.each(['TEAM_REFUSED', 'TEAM_CONFLICT', 'NEWER_VERSION', 'DISK_FULL'])(
+    'is at once what no better link mends: %s',
+    (code) => {
+      expect(items({ last: failed(code) })).toEqual(['Team: the last sync failed. Why.']);
+    },
+  );
 });
