@@ -9,7 +9,7 @@ import { SCHEMA_VERSION, schemaSteps } from './schema.ts';
 
 export const teamServers: TeamServers = {
   async open(address, password) {
-    return new PgLink(await connect(address, password), address);
+    return new PgLink(await connect(address, password, 'usual'), address);
   },
   async create(address, password, team) {
     const connection = await connect(address, password);
