@@ -5,6 +5,7 @@
  */
 import { type Figure, figuresTable, missedText } from '../figures.ts';
 import { record } from '../history.ts';
+import { planFigures } from './planFigures.ts';
 import { siteFigures } from './siteFigures.ts';
 import { syncFigures } from './syncFigures.ts';
 import { startTeamServer, type TeamServer } from './teamServer.ts';
@@ -13,6 +14,7 @@ const args = process.argv.slice(2);
 const isShort = args.includes('--short');
 const groups: Readonly<Record<string, (team: TeamServer) => Promise<Figure[]>>> = {
   sync: (team) => syncFigures(team, isShort ? { sets: 3, rounds: 1 } : { sets: 20, rounds: 5 }),
+  plan: (team) => planFigures(team, isShort ? { sites: 50, sets: [2, 6] } : { sites: 1_000, sets: [5, 25] }),
   sites: (team) => siteFigures(team, isShort ? { sites: 12, rounds: 1 } : { sites: 100, rounds: 3 }),
 };
 

@@ -1,6 +1,6 @@
 /** A hundred sites whose small sets meet at one moment: what each of them waits. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,6 +9,9 @@ import { medianOf } from '../measure.ts';
 import type { TeamServer } from './teamServer.ts';
 
 const MOST_MS = 1_000;
+
+/** A hundred laptops have a hundred disks. Where the system has one in memory, theirs do not wait for each other; the server's is real. */
+const OWN_DISKS = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 interface Sync {
   ms: number;
@@ -24,10 +27,11 @@ interface Round {
   syncs: Sync[];
   wholeMs: number;
   queries: number;
+  repeated: number;
 }
 
 async function roundOf(team: TeamServer, sites: number): Promise<Round> {
-  const home = mkdtempSync(join(tmpdir(), 'outpost-bench-sites-'));
+  const home = mkdtempSync(join(OWN_DISKS, 'outpost-bench-sites-'));
   try {
     const address = team.server.addressOf(await team.makeTeam());
     const script = join(import.meta.dirname, 'children', 'manySites.ts');
@@ -58,10 +62,11 @@ export async function siteFigures(
     return (syncs.reduce((sum, one) => sum + of(one), 0) / syncs.length).toFixed(1);
   };
   const perSync = found[0]!.queries / found[0]!.syncs.length;
+  const repeats = found[0]!.repeated / found[0]!.syncs.length;
   return [
     {
       name: `${sites} sites at once, each gives a small set and takes what is new, p95`,
-      measured: `${ms(p95)} (p50 ${ms(p50)}; one alone ${ms(alone)} = A, p95 ${(p95 / alone).toFixed(1)} A); each gave ${mean((one) => one.givenFiles)} and took ${mean((one) => one.files)} files, ${perSync.toFixed(1)} queries`,
+      measured: `${ms(p95)} (p50 ${ms(p50)}; one alone ${ms(alone)} = A, p95 ${(p95 / alone).toFixed(1)} A); each gave ${mean((one) => one.givenFiles)} and took ${mean((one) => one.files)} files, ${perSync.toFixed(1)} queries (${repeats.toFixed(1)} of them again)`,
       goal: ms(MOST_MS),
       isMet: p95 <= MOST_MS,
       cause: 'The server and all the sites share the processors of this machine, and its disk.',

@@ -1,36 +1,16 @@
 /** 10,000 forecasts given to a team's database and taken from it, beside `COPY` of the same rows; and syncs with nothing to do. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Figure, ms } from '../figures.ts';
 import { medianOf } from '../measure.ts';
 import { buildBigFolder, PLACES } from '../ui/bigFolder.ts';
 import { CopyFloor, type Floor } from './copyFloor.ts';
+import { type Sync, syncOf } from './syncOf.ts';
 import type { TeamServer } from './teamServer.ts';
 
 const MOST = { times: 3, idleQueries: 3, deafMs: 50 };
 const MEGABYTE = 1024 * 1024;
-
-interface Sync {
-  ms: number;
-  deafMs: number;
-  queries: number;
-  bytes: number;
-  entries: number;
-  files: number;
-  idleMs: number;
-  idleQueries: number;
-  idleBytes: number;
-}
-
-async function syncOf(dataFolder: string, address: string): Promise<Sync> {
-  const script = join(import.meta.dirname, 'children', 'syncFolder.ts');
-  const args = ['--disable-warning=ExperimentalWarning', script, dataFolder, address];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  return JSON.parse(stdout) as Sync;
-}
 
 interface Round {
   given: Sync;

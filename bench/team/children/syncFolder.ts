@@ -1,5 +1,5 @@
 /**
- * Joins a data folder to a team, brings both up to each other, and leaves. Prints what the sync took, the longest time in which the host
+ * Joins a data folder to a team, brings both up to each other, and leaves, unless it is told to `stay`. Prints what the sync took, the longest time in which the host
  * heard nobody, its questions, and the same of syncs with nothing to do.
  */
 import { argv, stdout } from 'node:process';
@@ -10,7 +10,7 @@ import { watchQueries } from './watchQueries.ts';
 
 const IDLE_SYNCS = 9;
 
-const [dataFolder = '', address = ''] = argv.slice(2);
+const [dataFolder = '', address = '', task] = argv.slice(2);
 const queries = watchQueries();
 const { client, close } = await hostOf(dataFolder);
 
@@ -29,16 +29,16 @@ async function synced() {
     bytes: queries.bytes - before.bytes,
     entries: sent.entries + received.entries,
     files: sent.files + received.files,
+    fileBytes: sent.bytes + received.bytes,
   };
 }
 
-// The set-up of the host itself, such as its first reading of the zone, is not the sync's.
-await client.call('team.status', {});
-await client.call('team.join', { address });
+const { membership } = await client.call('team.status', {});
+if (membership === null) await client.call('team.join', { address });
 const whole = await synced();
 const idle: Awaited<ReturnType<typeof synced>>[] = [];
 for (let n = 0; n < IDLE_SYNCS; n += 1) idle.push(await synced());
-await client.call('team.leave', {});
+if (task !== 'stay') await client.call('team.leave', {});
 await close();
 stdout.write(
   JSON.stringify({

@@ -117,6 +117,7 @@ class FolderCopy implements SiteCopy {
   readonly #journal: NodeJournalFiles;
   cursor: SiteCursor | null;
   #segment: { name: string; lines: number } | null;
+  readonly #made = new Set<string>();
 
   constructor(
     site: string,
@@ -144,7 +145,7 @@ class FolderCopy implements SiteCopy {
   async putFile(name: string, bytes: Uint8Array, hash: string): Promise<boolean> {
     if ((await textHash(once(bytes), isPacked(name))) !== hash) return false;
     const path = join(this.#folder, name);
-    await makeFolder(dirname(path));
+    await this.#makeFolder(dirname(path));
     await changing(path, () => replaceFile(path, Buffer.from(bytes)));
     return true;
   }
@@ -154,11 +155,18 @@ class FolderCopy implements SiteCopy {
     const open = this.#segment;
     const segment =
       open !== null && open.lines < SEGMENT_ENTRIES ? open : { name: segmentName(first), lines: 0 };
-    await makeFolder(this.#folder);
+    await this.#makeFolder(this.#folder);
     await this.#journal.append(segment.name, lines);
     this.#segment = { name: segment.name, lines: segment.lines + lines.length };
     this.cursor = cursor;
     await this.writeNote(name);
+  }
+
+  /** Once: it is synced into all that is above it. */
+  async #makeFolder(folder: string): Promise<void> {
+    if (this.#made.has(folder)) return;
+    await makeFolder(folder);
+    this.#made.add(folder);
   }
 
   async hashAt(seq: number): Promise<string | null> {

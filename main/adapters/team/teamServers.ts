@@ -27,11 +27,11 @@ export function createTeamServers(stepsOf: (schema: string) => readonly SchemaSt
     async open(address, password) {
       // Each change is one statement by compare-and-set. Policies look at all sites, and serializable changes of a hundred of them at
       // once would then be repeated over and over.
-      const connection = await connect(address, password, 'read committed');
+      const connection = await connect(address, password, 'usual');
       return new PgLink(connection, address, stepsOf(address.schema));
     },
     async create(address, password, team) {
-      const connection = await connect(address, password, 'read committed');
+      const connection = await connect(address, password, 'usual');
       try {
         return await createTeam(connection, address.schema, team, stepsOf(address.schema));
       } finally {
