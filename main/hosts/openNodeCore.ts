@@ -109,5 +109,9 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
       const { openTeam } = await import('../adapters/team/openTeam.ts');
       return openTeam(store.location);
     },
+    openSites: async () => {
+      const { createSiteStores } = await import('../adapters/team/siteStores.ts');
+      return createSiteStores(store.location, isWriter);
+    },
   });
 }
