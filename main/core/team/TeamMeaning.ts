@@ -45,7 +45,8 @@ export class TeamMeaning {
   readonly #closing: AbortSignal;
   #loading: Promise<Loaded> | null = null;
   #record: PooledRecord | null = null;
-  #pooled: { ours: readonly RecordRow[]; others: object; rows: readonly PooledRow[] } | null = null;
+  #pooled: { ours: readonly RecordRow[]; others: object; key: string; rows: readonly PooledRow[] } | null =
+    null;
   #working: Promise<unknown> = Promise.resolve();
 
   constructor(parts: MeaningParts, closing: AbortSignal) {
@@ -58,8 +59,11 @@ export class TeamMeaning {
     const ours = this.#parts.scores.rows;
     const others = this.#isPooled ? (this.#record?.rows ?? none) : none;
     if (others.size === 0) return ours;
-    if (this.#pooled?.ours !== ours || this.#pooled.others !== others)
-      this.#pooled = { ours, others, rows: pooledRows(ours, others) };
+    const diseases = [...new Set(this.#parts.datasets.list().map(({ disease }) => disease))].sort();
+    const key = JSON.stringify(diseases);
+    const known = this.#pooled;
+    if (known?.ours === ours && known.others === others && known.key === key) return known.rows;
+    this.#pooled = { ours, others, key, rows: pooledRows(ours, others, diseases) };
     return this.#pooled.rows;
   }
 

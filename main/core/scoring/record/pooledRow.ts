@@ -1,3 +1,4 @@
+import { isSameDisease } from '../../epi/diseases/namedDiseases.ts';
 import type { RecordRow } from './recordRow.ts';
 
 /** A row of the record of several sites. */
@@ -21,19 +22,33 @@ const sameness = (row: RecordRow): string =>
     row.absoluteError,
   ]);
 
-/** @returns our rows and those of other sites that no site before them has, each with its site */
+/**
+ * @param diseases as we call them: a site that writes one otherwise has its rows under our name
+ * @returns our rows and those of other sites that no site before them has, each with its site
+ */
 export function pooledRows(
   ours: readonly RecordRow[],
   others: ReadonlyMap<string, readonly RecordRow[]>,
+  diseases: readonly string[],
 ): readonly PooledRow[] {
+  const nameOf = ourNames(diseases);
   const seen = new Set(ours.map(sameness));
   const pooled: PooledRow[] = [...ours];
   for (const site of [...others.keys()].sort()) {
-    const rows = others.get(site)!;
-    pooled.push(...rows.filter((row) => !seen.has(sameness(row))).map((row) => ({ ...row, site })));
+    const rows = others.get(site)!.map((row) => ({ ...row, disease: nameOf(row.disease), site }));
+    pooled.push(...rows.filter((row) => !seen.has(sameness(row))));
     for (const row of rows) seen.add(sameness(row));
   }
   return pooled;
+}
+
+function ourNames(diseases: readonly string[]): (theirs: string) => string {
+  const known = new Map<string, string>();
+  return (theirs) => {
+    const name = known.get(theirs) ?? diseases.find((ours) => isSameDisease(ours, theirs)) ?? theirs;
+    known.set(theirs, name);
+    return name;
+  };
 }
 
 /** @returns of how many sites rows are */

@@ -49,6 +49,7 @@ export const summaries: typeof english = {
   score: 'سجل الأداء؛ ومع ملفات، تقييم توقعات بصيغة hub بما حدث',
   datasetsWatch: 'قراءة مجموعة بيانات من ملفاتها من جديد كلما تغيّرت، ما دام Outpost مفتوحًا',
   datasetsUnwatch: 'إيقاف قراءة مجموعة بيانات من ملفاتها من جديد',
+  teamConflicts: 'عرض ما تختلف فيه أعداد مواقع عمل أخرى في الفريق عن أعداد هذا الموقع',
   teamCreate: 'begin a team in a PostgreSQL database, and join it',
   teamJoin: 'join the team of a database: data and forecasts of all its sites meet there',
   teamLeave: 'leave the team; what came stays here to be read',

@@ -25,6 +25,7 @@ import { summaries } from './summaries.ts';
 import { summary } from './summary.ts';
 import { tables } from './tables.ts';
 import { team } from './team.ts';
+import { teamMeaning } from './teamMeaning.ts';
 import { usages } from './usages.ts';
 import { watch } from './watch.ts';
 
@@ -55,6 +56,7 @@ export const cli: typeof english = {
   summary,
   tables,
   team,
+  teamMeaning,
   usages,
   watch,
 };

@@ -56,6 +56,7 @@ export const summaries: typeof english = {
   datasetsWatch:
     'volver a leer un conjunto de datos de sus archivos cada vez que cambian, mientras Outpost está abierto',
   datasetsUnwatch: 'dejar de volver a leer un conjunto de datos de sus archivos',
+  teamConflicts: 'enumerar dónde otros sitios del equipo dan recuentos distintos de los de este',
   teamCreate: 'begin a team in a PostgreSQL database, and join it',
   teamJoin: 'join the team of a database: data and forecasts of all its sites meet there',
   teamLeave: 'leave the team; what came stays here to be read',

@@ -271,6 +271,10 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'le réglage entier',
     ),
   },
+  'team conflicts': {
+    limit: option('N', 'En liste au plus ce nombre.', '100'),
+    offset: option('N', 'En omet d’abord ce nombre.', '0'),
+  },
   'team create': {
     name: option('NAME', 'Names the team.', 'Outpost'),
     password: flag('Asks for the password of the login, unseen or on standard input.'),

@@ -59,6 +59,7 @@ export const summaries: typeof english = {
   datasetsWatch:
     'relire un jeu de données à partir de ses fichiers dès qu’ils changent, tant qu’Outpost est ouvert',
   datasetsUnwatch: 'ne plus relire un jeu de données à partir de ses fichiers',
+  teamConflicts: 'lister où d’autres sites de l’équipe donnent d’autres effectifs que celui-ci',
   teamCreate: 'begin a team in a PostgreSQL database, and join it',
   teamJoin: 'join the team of a database: data and forecasts of all its sites meet there',
   teamLeave: 'leave the team; what came stays here to be read',

@@ -250,6 +250,10 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'a configuração inteira',
     ),
   },
+  'team conflicts': {
+    limit: option('N', 'Lista no máximo esta quantidade.', '100'),
+    offset: option('N', 'Omite primeiro esta quantidade.', '0'),
+  },
   'team create': {
     name: option('NAME', 'Names the team.', 'Outpost'),
     password: flag('Asks for the password of the login, unseen or on standard input.'),

@@ -55,6 +55,7 @@ export const summaries: typeof english = {
   datasetsWatch:
     'relê um conjunto de dados dos seus arquivos sempre que mudam, enquanto o Outpost está aberto',
   datasetsUnwatch: 'deixa de reler um conjunto de dados dos seus arquivos',
+  teamConflicts: 'listar onde outros locais de trabalho da equipe dão contagens diferentes das deste',
   teamCreate: 'begin a team in a PostgreSQL database, and join it',
   teamJoin: 'join the team of a database: data and forecasts of all its sites meet there',
   teamLeave: 'leave the team; what came stays here to be read',
