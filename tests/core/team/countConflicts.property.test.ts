@@ -38,7 +38,7 @@ function panelOf({ names, cases, deaths }: Table, from: number, call = (name: st
   const places = names.map((name, place) => ({
     location: { code: `d-${place}`, name: call(name), population: null },
     cases: cases[place]!.slice(from),
-    deaths: deaths?.[place]!.slice(from) ?? null,
+    deaths: deaths === null ? null : deaths[place]!.slice(from),
   }));
   return { weekEnds, places } satisfies Pick<WeeklyPanel, 'weekEnds' | 'places'>;
 }
