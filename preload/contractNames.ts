@@ -40,6 +40,8 @@ const methodTable: Record<MethodName, true> = {
   'team.join': true,
   'team.leave': true,
   'team.sync': true,
+  'team.conflicts': true,
+  'team.records': true,
   'team.stop': true,
   'scores.list': true,
   'scores.standing': true,

@@ -29,6 +29,7 @@ import type { DatasetArchive } from './surveillance/archive/DatasetArchive.ts';
 import type { Importer } from './surveillance/intake/Importer.ts';
 import type { WeeklyPanels } from './surveillance/panel/WeeklyPanels.ts';
 import type { TeamDoor } from './team/TeamDoor.ts';
+import type { TeamMeaning } from './team/TeamMeaning.ts';
 
 interface BackgroundParts {
   ledger: Ledger;
@@ -45,6 +46,7 @@ interface BackgroundParts {
   exchanges: KeptExchanges;
   connectivity: ConnectivityWatch;
   team: TeamDoor;
+  meaning: TeamMeaning;
   embeddedModel: ConstructorParameters<typeof Backtester>[0]['model'];
 }
 
@@ -100,7 +102,7 @@ export function createBackground(
       steps: [
         connectivityStep(connectivity),
         refreshStep(working),
-        scoreStep(scores),
+        scoreStep(scores, parts.meaning),
         healthStep(health),
         forecastStep(working),
         teamStep(parts.team),

@@ -63,6 +63,7 @@ import { DatasetArchive } from './surveillance/archive/DatasetArchive.ts';
 import { Importer } from './surveillance/intake/Importer.ts';
 import { WeeklyPanels } from './surveillance/panel/WeeklyPanels.ts';
 import { TeamDoor } from './team/TeamDoor.ts';
+import { TeamMeaning } from './team/TeamMeaning.ts';
 import { teamDocument } from './team/teamDocument.ts';
 import { createEventHub } from './util/eventHub.ts';
 import { SerialQueue } from './util/SerialQueue.ts';
@@ -117,8 +118,19 @@ async function build(ports: CorePorts): Promise<Core> {
     document: documents.get(scoreDocument),
     announce: (datasetId) => events.emit('scores.changed', { datasetId }),
   });
-  const bottleneck = new ForecastBottleneck(ports, lock, forecasts, embedded, () => scores.rows);
   const closing = new AbortController();
+  const meaning = new TeamMeaning(
+    { ...ports, ledger, datasets, scores, document: documents.get(teamDocument) },
+    closing.signal,
+  );
+  const bottleneck = new ForecastBottleneck(
+    ports,
+    lock,
+    forecasts,
+    embedded,
+    () => scores.rows,
+    () => meaning.rows,
+  );
   const connectivity = new ConnectivityWatch(
     ports,
     () => connectivityUrls(settings(), chatProviders),
@@ -136,6 +148,7 @@ async function build(ports: CorePorts): Promise<Core> {
       document: documents.get(teamDocument),
       open: ports.openTeam,
       announce: (status) => events.emit('team.changed', status),
+      synced: () => meaning.afterSync(),
     },
     new SerialQueue(),
     closing.signal,
@@ -154,7 +167,10 @@ async function build(ports: CorePorts): Promise<Core> {
       }),
       permits: team,
       announce: (progress) => events.emit('run.progress', progress),
-      beforeRun: () => scores.refreshSoon(),
+      beforeRun: async () => {
+        await scores.refreshSoon();
+        await meaning.refreshSoon();
+      },
       onTraffic: (traffic) => background.health.noteTraffic(traffic),
     },
   );
@@ -184,6 +200,7 @@ async function build(ports: CorePorts): Promise<Core> {
       exchanges,
       connectivity,
       team,
+      meaning,
       documents,
       embeddedModel,
     },
@@ -244,8 +261,8 @@ async function build(ports: CorePorts): Promise<Core> {
       signal: closing.signal,
       maps,
     }),
-    ...teamHandlers(team),
-    ...scoreHandlers({ clock, datasets, forecasts, scores }),
+    ...teamHandlers(team, meaning, scores),
+    ...scoreHandlers({ clock, datasets, forecasts, scores, meaning }),
     ...lookHandlers({ clock, ledger, datasets, panels, forecasts, levels, looks, rises }),
     ...reportHandlers({
       ...ports,
@@ -269,7 +286,7 @@ async function build(ports: CorePorts): Promise<Core> {
   const close = async () => {
     closing.abort(new AppError('CANCELLED', words.runs.outpostCloses));
     await Promise.all([runner.close(), importer.close(), background.close(), team.close()]);
-    await scores.close();
+    await Promise.all([scores.close(), meaning.close()]);
     await Promise.all([rises.settled(), looks.settled()]);
     await Promise.all([ports.heavyWork.close(), ports.importWork.close()]);
     if (store.access === 'writer') await ledger.close();

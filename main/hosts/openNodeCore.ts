@@ -110,6 +110,10 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
       const { openTeam } = await import('../adapters/team/openTeam.ts');
       return openTeam(store.location);
     },
+    openSites: async () => {
+      const { createSiteStores } = await import('../adapters/team/siteStores.ts');
+      return createSiteStores(store.location, isWriter);
+    },
   });
   const { heavyWork: _own, importWork: _ownToo, ...others } = options;
   return withKeptSites(core, store.location, (folder) =>

@@ -1,8 +1,10 @@
 /** The methods about a team: many data folders whose journals meet in one database. */
 import type { ErrorCode } from '../errors/errorCodes.ts';
+import { conflictsPageSchema, MOST_CONFLICTS } from '../team/conflictSchema.ts';
+import { siteRecordSchema } from '../team/siteRecordSchema.ts';
 import { teamStatusSchema } from '../team/teamSchema.ts';
 import { z } from '../zod.ts';
-import { method, nothing, writeErrors } from './method.ts';
+import { fileErrors, method, nothing, writeErrors } from './method.ts';
 
 const serverErrors = [
   'BAD_ADDRESS',
@@ -57,6 +59,33 @@ export const teamMethods = {
     params: nothing,
     result: teamStatusSchema,
     errors: ['NOT_IN_TEAM', 'CANCELLED', ...serverErrors, ...writeErrors],
+  }),
+  'team.conflicts': method({
+    summary:
+      'Where other sites of the team say other counts than we do of the same disease, place and weeks, side by side; never merged.',
+    access: 'read',
+    params: z
+      .object({
+        offset: z.int().min(0).optional(),
+        limit: z.int().min(0).max(MOST_CONFLICTS).optional(),
+      })
+      .strict(),
+    result: conflictsPageSchema,
+    errors: ['CANCELLED', ...fileErrors],
+  }),
+  'team.records': method({
+    summary:
+      'What the forecasts of each site of the team came to, scored here from what it published and counted; never what it says itself.',
+    access: 'read',
+    params: nothing,
+    result: z.object({
+      /** Whether confidence stands on all of them. */
+      pooled: z.boolean(),
+      /** Ours first, the others by name. */
+      sites: z.array(siteRecordSchema),
+      damaged: z.array(z.string()),
+    }),
+    errors: ['CANCELLED', ...fileErrors],
   }),
   'team.stop': method({
     summary: 'Stops a sync; what came and went until then stays, and the next one goes on there.',

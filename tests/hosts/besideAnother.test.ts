@@ -75,6 +75,7 @@ const reading = (): Record<string, string[]> => ({
   import: [haiti, '--dry-run'],
   'lock release': ['--dry-run'],
   'level list': ['--dataset', dataset],
+  'team conflicts': [],
 });
 
 const writing = (): Record<string, string[]> => ({

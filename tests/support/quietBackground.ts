@@ -20,6 +20,7 @@ export const quietBackground: Pick<
   | 'printer'
   | 'seasonShapes'
   | 'openTeam'
+  | 'openSites'
 > = {
   heavyWork: createInlineWork(tasks),
   outputs: nodeOutputFiles,
@@ -29,6 +30,7 @@ export const quietBackground: Pick<
   timetable: createCronTimetable('UTC'),
   power: quietPower,
   openTeam: () => Promise.reject(new Error('this core has no way to a team')),
+  openSites: () => Promise.reject(new Error('this core has no copies of other sites')),
   isBackground: false,
   host: 'test',
 };

@@ -15,6 +15,7 @@ import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
 import type { EmbeddedForecasts } from '../providers/embedded/EmbeddedForecasts.ts';
+import type { PooledRow } from '../scoring/record/pooledRow.ts';
 import { RecordJudge } from '../scoring/record/RecordJudge.ts';
 import { type RecordRow, recordedModel } from '../scoring/record/recordRow.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
@@ -64,7 +65,8 @@ export class ForecastBottleneck {
 
   /**
    * @param embedded makes the no-change twins
-   * @param record the track record as it is now
+   * @param record our track record as it is now
+   * @param pooled the one that confidence stands on
    */
   constructor(
     ports: BottleneckPorts,
@@ -72,8 +74,9 @@ export class ForecastBottleneck {
     archive: ForecastArchive,
     embedded: EmbeddedForecasts,
     record: () => readonly RecordRow[],
+    pooled: () => readonly PooledRow[] = record,
   ) {
-    this.#judge = new RecordJudge(record);
+    this.#judge = new RecordJudge(record, pooled);
     this.#ports = ports;
     this.#lock = lock;
     this.#archive = archive;

@@ -14,6 +14,8 @@ type DoorParts = Omit<TeamMemberParts, 'changed' | 'shelf' | 'servers'> & {
   /** What reaches the database and the copies of other sites: loaded when it is asked for. */
   open: () => Promise<Pick<TeamMemberParts, 'shelf' | 'servers'> & { leases: TeamLeases }>;
   announce(status: TeamStatus): void;
+  /** Told when a sync has ended, however it did. */
+  synced(): void;
 };
 
 /** Between two small steps that are told. */
@@ -62,6 +64,7 @@ export class TeamDoor implements FarPermits {
     const done = this.#changing((member) => member.sync(AbortSignal.any(signals))).finally(() => {
       this.#syncing = null;
       this.#show(null);
+      this.#parts.synced();
     });
     this.#syncing = { done, stop };
     return done;

@@ -12,19 +12,20 @@ function recordWords(
   text: WindowWords,
   format: Format,
 ): string {
-  const { n, wins, hits80, n80 = 0, relativeWis, basis } = confidence;
+  const { n, wins, hits80, n80 = 0, relativeWis, basis, sites } = confidence;
   if (n === 0) return basis === 'prior' ? text.record.none(format.day(asOf)) : text.record.borrowed;
+  const shared = sites === undefined ? [] : [text.record.ofSites(format.count(sites))];
   const inside =
     hits80 === undefined || n80 === 0 ? [] : [text.record.inside(format.count(hits80), format.count(n80))];
   if (relativeWis === 1 && 2 * wins === n) {
     // On this machine only the no-change model ties with itself each time; an AI provider may have given its numbers.
     const same = provider === EMBEDDED ? text.record.comparison : text.record.same;
-    return text.record.sentence(text.record.sources[basis], [...inside, same]);
+    return text.record.sentence(text.record.sources[basis], [...shared, ...inside, same]);
   }
   // A tie is half a win.
   const better = text.record.better(format.decimal(wins, 1), format.count(n));
   const errors = relativeWis === null ? [] : [relativeWords(relativeWis, text, format)];
-  return text.record.sentence(text.record.sources[basis], [...inside, better, ...errors]);
+  return text.record.sentence(text.record.sources[basis], [...shared, ...inside, better, ...errors]);
 }
 
 function repairWords(

@@ -13,6 +13,7 @@ import { TeamMember } from '../../../main/core/team/member/TeamMember.ts';
 import { teamDocument } from '../../../main/core/team/teamDocument.ts';
 import { createFakeKeys } from '../fakeKeys.ts';
 import { createMemoryLog } from '../memoryLog.ts';
+import { memberArchives, memberDocuments } from '../team/memberArchives.ts';
 import { datasetDraft, settingDraft } from '../testLedger.ts';
 
 const [folder, address] = process.argv.slice(2) as [string, string];
@@ -20,11 +21,15 @@ const say = (value: object) => void process.stdout.write(`${JSON.stringify(value
 
 const store = await openForWriting(folder, 'test');
 const ports = { store, clock: systemClock, crypto: nodeCrypto, log: createMemoryLog() };
-const { ledger, documents } = await openLedger(ports, [teamDocument]);
+const { ledger, documents } = await openLedger(ports, memberDocuments);
 const document = documents.get(teamDocument);
 const shelf = createSiteShelf(folder);
 const parts = { ...ports, keys: createFakeKeys(), servers: teamServers, shelf, ledger, document };
-const member = new TeamMember({ ...parts, changed: () => {} });
+const member = new TeamMember({
+  ...parts,
+  ...memberArchives(ports, ledger, documents),
+  changed: () => {},
+});
 const { signal } = new AbortController();
 if (document.value.membership === null) await member.join(address, null, false, { name: 'Team' });
 

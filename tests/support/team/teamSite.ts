@@ -1,15 +1,11 @@
 /** A data folder in memory that is a member of a team: its ledger, its copies of the others, and what a restart makes of them. */
 
-import { ForecastArchive } from '../../../main/core/forecasts/ForecastArchive.ts';
 import type { KeptDocument } from '../../../main/core/ledger/keptDocuments.ts';
 import type { Ledger } from '../../../main/core/ledger/Ledger.ts';
 import { openLedger } from '../../../main/core/ledger/openLedger.ts';
 import type { SiteShelf } from '../../../main/core/ports/SiteShelf.ts';
 import type { TeamServers } from '../../../main/core/ports/TeamServers.ts';
-import { ScoreBook } from '../../../main/core/scoring/record/ScoreBook.ts';
-import { scoreDocument } from '../../../main/core/scoring/record/scoreDocument.ts';
 import type { EntryDraft } from '../../../main/core/state/entries.ts';
-import { DatasetArchive } from '../../../main/core/surveillance/archive/DatasetArchive.ts';
 import { TeamMember } from '../../../main/core/team/member/TeamMember.ts';
 import { type TeamDocument, teamDocument } from '../../../main/core/team/teamDocument.ts';
 import type { TeamSync } from '../../../shared/team/teamSchema.ts';
@@ -20,6 +16,7 @@ import { MemoryDisk } from '../memoryDisk.ts';
 import { createMemoryLog } from '../memoryLog.ts';
 import { createMemoryStore, type MemoryStore } from '../memoryStore.ts';
 import { datasetDraft, settingDraft } from '../testLedger.ts';
+import { memberArchives, memberDocuments } from './memberArchives.ts';
 import { createMemoryShelf, linesAt } from './memoryShelf.ts';
 
 export interface TeamSite {
@@ -72,10 +69,7 @@ export async function openTeamSite(options: TeamSiteOptions): Promise<TeamSite> 
   const store = createMemoryStore({ disk });
   const crypto = createFakeCrypto(name.length + disk.names().length);
   const log = createMemoryLog();
-  const { ledger, documents } = await openLedger({ store, clock, crypto, log }, [
-    teamDocument,
-    scoreDocument,
-  ]);
+  const { ledger, documents } = await openLedger({ store, clock, crypto, log }, memberDocuments);
   const document = documents.get(teamDocument);
   const commit = async (...drafts: EntryDraft[]) => {
     await ledger.transact(() => ({ entries: drafts, answer: null }));
@@ -83,16 +77,11 @@ export async function openTeamSite(options: TeamSiteOptions): Promise<TeamSite> 
   if (ledger.state.appliedSeq === 0) await commit(settingDraft('team.siteName', name));
   const keys = createFakeKeys();
   const ports = { store, clock, crypto, log, keys, servers, shelf, ledger, document };
-  const datasets = new DatasetArchive(ledger, ports);
-  const forecasts = new ForecastArchive(ledger, ports);
-  const scores = new ScoreBook({
+  const member = new TeamMember({
     ...ports,
-    datasets,
-    forecasts,
-    document: documents.get(scoreDocument),
-    announce: () => {},
+    ...memberArchives(ports, ledger, documents),
+    changed: () => {},
   });
-  const member = new TeamMember({ ...ports, datasets, forecasts, scores, changed: () => {} });
   if (document.value.membership === null)
     await member.join(options.address ?? ADDRESS, null, false, { name: 'Team' });
   return {

@@ -2,8 +2,10 @@
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, type CommandContext, isSet, textOption } from '../Command.ts';
+import { comparedLines, conflictsText } from '../conflictsText.ts';
 import { showTeamProgress } from '../progress.ts';
 import { teamText } from '../teamText.ts';
+import { wholeNumber } from './forecastCommands.ts';
 
 const joinOptions = { password: 'boolean', 'plain-text': 'boolean' } as const;
 
@@ -77,8 +79,27 @@ export const teamCommands: Command[] = [
     positionals: { min: 0, max: 0 },
     access: always('reader'),
     async run({ client }) {
-      const value = await client.call('team.status', {});
-      return { value, text: teamText(value) };
+      const status = await client.call('team.status', {});
+      const { conflicts: _, ...counted } = await client.call('team.conflicts', { limit: 0 });
+      const compared = status.membership === null ? [] : ['', ...comparedLines(counted)];
+      const value = { ...status, conflicts: counted };
+      return { value, text: [teamText(status), ...compared].join('\n') };
+    },
+  },
+  {
+    name: 'team conflicts',
+    usage: () => words.cli.usages.teamConflicts,
+    summary: 'teamConflicts',
+    options: { limit: 'string', offset: 'string' },
+    positionals: { min: 0, max: 0 },
+    access: always('reader'),
+    async run(context) {
+      const [limit, offset] = [wholeNumber(context, 'limit'), wholeNumber(context, 'offset')];
+      const value = await context.client.call('team.conflicts', {
+        ...(limit === undefined ? {} : { limit }),
+        ...(offset === undefined ? {} : { offset }),
+      });
+      return { value, text: conflictsText(value, offset ?? 0) };
     },
   },
   {

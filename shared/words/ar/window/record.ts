@@ -15,6 +15,8 @@ export const record: typeof english = {
   },
   inside: (hits, of) => `${hits} من ${of} داخل ${range80}`,
   better: (wins, of) => `${wins} من ${of} أفضل من نموذج عدم التغيّر`,
+  /** Of how many sites a record is, among what is said of it. */
+  ofSites: (sites) => `من مواقع عمل الفريق (${sites})`,
   comparison: 'هذا هو نموذج عدم التغيّر الذي تُقارَن به النماذج الأخرى',
   same: 'مطابق لنموذج عدم التغيّر',
   smaller: (percent) => `أخطاؤه أصغر بنسبة ${isolated(percent)} من أخطاء نموذج عدم التغيّر`,

@@ -219,6 +219,10 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'the whole setting',
     ),
   },
+  'team conflicts': {
+    limit: option('N', 'Lists at most this many.', '100'),
+    offset: option('N', 'Leaves out this many first.', '0'),
+  },
   'team create': {
     name: option('NAME', 'Gives the team this name.', 'Outpost'),
     password: flag('Asks for the password of the login, unseen or on standard input.'),

@@ -50,6 +50,7 @@ export const summaries = {
   score: 'the track record; with files, score hub forecasts against what came',
   datasetsWatch: 'read a dataset anew from its files whenever they change, while Outpost is open',
   datasetsUnwatch: 'read a dataset anew from its files no more',
+  teamConflicts: 'list where other sites of the team say other counts than this one',
   teamCreate: 'begin a team in a PostgreSQL database, and join it',
   teamJoin: 'join the team in a PostgreSQL database, where the data and forecasts of all its sites meet',
   teamLeave: 'leave the team; what was received stays here to be read',

@@ -258,6 +258,10 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'el ajuste entero',
     ),
   },
+  'team conflicts': {
+    limit: option('N', 'Enumera como máximo esta cantidad.', '100'),
+    offset: option('N', 'Omite primero esta cantidad.', '0'),
+  },
   'team create': {
     name: option('NAME', 'Crea el equipo con este nombre.', 'Outpost'),
     password: flag(

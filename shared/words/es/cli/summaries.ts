@@ -56,6 +56,7 @@ export const summaries: typeof english = {
   datasetsWatch:
     'volver a leer un conjunto de datos de sus archivos cada vez que cambian, mientras Outpost está abierto',
   datasetsUnwatch: 'dejar de volver a leer un conjunto de datos de sus archivos',
+  teamConflicts: 'enumerar dónde otros sitios del equipo dan recuentos distintos de los de este',
   teamCreate: 'crear un equipo en una base de datos PostgreSQL, y unirse a él',
   teamJoin:
     'unirse al equipo de una base de datos PostgreSQL, donde se reúnen los datos y pronósticos de todos sus sitios',

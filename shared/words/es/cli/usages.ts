@@ -5,6 +5,7 @@ export const usages: typeof english = {
     '(--dataset ID | --file FILE... [opciones de import salvo --as-of]) [--location CODE_OR_NAME]... [--as-of DATE]',
   bundleExport: 'FILE.outpost [--encrypt] [--with-exchanges] [--replace]',
   bundleImport: 'FILE.outpost [--read-only]',
+  teamConflicts: '[--limit N] [--offset N]',
   teamCreate: 'ADDRESS [--name NAME] [--password [--plain-text]]',
   teamJoin: 'ADDRESS [--password [--plain-text]]',
   configSet: 'KEY VALUE [--entry NAME]',

@@ -25,6 +25,7 @@ import { summaries } from './summaries.ts';
 import { summary } from './summary.ts';
 import { tables } from './tables.ts';
 import { team } from './team.ts';
+import { teamMeaning } from './teamMeaning.ts';
 import { teamTables } from './teamTables.ts';
 import { usages } from './usages.ts';
 import { watch } from './watch.ts';
@@ -57,6 +58,7 @@ export const cli: typeof english = {
   tables,
   team,
   teamTables,
+  teamMeaning,
   usages,
   watch,
 };

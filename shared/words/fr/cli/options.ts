@@ -271,6 +271,10 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'le réglage entier',
     ),
   },
+  'team conflicts': {
+    limit: option('N', 'En liste au plus ce nombre.', '100'),
+    offset: option('N', 'En omet d’abord ce nombre.', '0'),
+  },
   'team create': {
     name: option('NAME', 'Donne ce nom à l’équipe.', 'Outpost'),
     password: flag('Demande le mot de passe du compte, sans l’afficher ou par l’entrée standard.'),

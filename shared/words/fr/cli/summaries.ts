@@ -59,6 +59,7 @@ export const summaries: typeof english = {
   datasetsWatch:
     'relire un jeu de données à partir de ses fichiers dès qu’ils changent, tant qu’Outpost est ouvert',
   datasetsUnwatch: 'ne plus relire un jeu de données à partir de ses fichiers',
+  teamConflicts: 'lister où d’autres sites de l’équipe donnent d’autres effectifs que celui-ci',
   teamCreate: 'créer une équipe dans une base de données PostgreSQL, et la rejoindre',
   teamJoin:
     'rejoindre l’équipe d’une base de données PostgreSQL, où se retrouvent les données et prévisions de tous ses sites',

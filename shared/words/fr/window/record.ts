@@ -12,6 +12,8 @@ export const record: typeof english = {
   },
   inside: (hits, of) => `${hits} sur ${of} dans l’intervalle à 80 %`,
   better: (wins, of) => `${wins} sur ${of} meilleures que le modèle sans changement`,
+  /** Of how many sites a record is, among what is said of it. */
+  ofSites: (sites) => `de ${sites} sites de l’équipe`,
   comparison: 'c’est le modèle sans changement, auquel les autres sont comparés',
   same: 'identiques au modèle sans changement',
   smaller: (percent) => `erreurs inférieures de ${percent} à celles du modèle sans changement`,

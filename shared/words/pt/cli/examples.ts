@@ -49,6 +49,7 @@ export const examples: typeof english = {
   'scheduler run-once': 'outpost scheduler run-once',
   'scheduler status': 'outpost scheduler status',
   score: 'outpost score --truth counts.csv --forecasts mine.csv --compare baseline.csv',
+  'team conflicts': 'outpost team conflicts --limit 20',
   'team create':
     'outpost team create postgres://nord@db.example.org:5432/outpost --password --name "Ministério"',
   'team join': 'outpost team join postgres://ouest@db.example.org:5432/outpost --password',

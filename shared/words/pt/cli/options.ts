@@ -250,6 +250,10 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'a configuração inteira',
     ),
   },
+  'team conflicts': {
+    limit: option('N', 'Lista no máximo esta quantidade.', '100'),
+    offset: option('N', 'Omite primeiro esta quantidade.', '0'),
+  },
   'team create': {
     name: option('NAME', 'Dá este nome à equipe.', 'Outpost'),
     password: flag('Pede a senha do usuário do banco de dados, sem mostrá-la ou pela entrada padrão.'),

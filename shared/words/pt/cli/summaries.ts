@@ -55,6 +55,7 @@ export const summaries: typeof english = {
   datasetsWatch:
     'relê um conjunto de dados dos seus arquivos sempre que mudam, enquanto o Outpost está aberto',
   datasetsUnwatch: 'deixa de reler um conjunto de dados dos seus arquivos',
+  teamConflicts: 'listar onde outros locais de trabalho da equipe dão contagens diferentes das deste',
   teamCreate: 'cria uma equipe em um banco de dados PostgreSQL, e entra nela',
   teamJoin:
     'entra na equipe de um banco de dados PostgreSQL, onde se reúnem os dados e previsões de todos os seus locais de trabalho',
