@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { isAppError } from '../../../shared/errors/AppError.ts';
 import { systemCodeOf } from '../fileErrors.ts';
 import type { Connection, Row } from './connection.ts';
+import { hasLease, leaseGrants, leasePolicies } from './leaseAccess.ts';
 
 /** Views can be read as those who ask from PostgreSQL 15 on. */
 const INVOKER_VERSION = 150_000;
@@ -37,6 +38,7 @@ export async function setUpAccess(connection: Connection, schema: string): Promi
   // Before anybody is granted anything.
   const keepsApart = await tried(async (ask) => {
     await each(ask, policiesOf(schema));
+    if (await hasLease(ask, schema)) await each(ask, leasePolicies(schema, policyMaker(schema).own));
     await ask(`UPDATE ${schema}.team SET keeps_apart = true`);
   });
   if (!keepsApart) await connection.ask(`UPDATE ${schema}.team SET keeps_apart = false`);
@@ -44,6 +46,7 @@ export async function setUpAccess(connection: Connection, schema: string): Promi
   await tried(async (ask) => {
     const roles = await rolesOf(ask, schema);
     await each(ask, grantsOf(schema, roles, isInvoker || !keepsApart));
+    if (await hasLease(ask, schema)) await each(ask, leaseGrants(schema, roles));
     if (keepsApart) await each(ask, readersPolicies(schema, roles.readers));
     await ask(`UPDATE ${schema}.team SET sites_role = $1, readers_role = $2`, [roles.sites, roles.readers]);
   });
@@ -114,7 +117,7 @@ function invokerViews(schema: string): string[] {
 }
 
 function policiesOf(schema: string): string[] {
-  const { onSites, policy } = policyMaker(schema);
+  const { seen, own, policy } = policyMaker(schema);
   return [
     `ALTER TABLE ${schema}.sites ENABLE ROW LEVEL SECURITY`,
     ...policy('sites', 'sites_read', `FOR SELECT USING (visibility = 'team' OR login = current_user)`),
@@ -126,13 +129,8 @@ function policiesOf(schema: string): string[] {
     ),
     ...siteTables.flatMap(({ name }) => [
       `ALTER TABLE ${schema}.${name} ENABLE ROW LEVEL SECURITY`,
-      // Of the sites that the login sees itself.
-      ...policy(name, `${name}_read`, `FOR SELECT USING (site IN (${onSites}))`),
-      ...policy(
-        name,
-        `${name}_add`,
-        `FOR INSERT WITH CHECK (site IN (${onSites} WHERE s.login = current_user))`,
-      ),
+      ...policy(name, `${name}_read`, `FOR SELECT USING (site IN (${seen}))`),
+      ...policy(name, `${name}_add`, `FOR INSERT WITH CHECK (site IN (${own}))`),
     ]),
   ];
 }
@@ -145,7 +143,9 @@ function readersPolicies(schema: string, readers: string): string[] {
 
 function policyMaker(schema: string) {
   return {
-    onSites: `SELECT s.site FROM ${schema}.sites s`,
+    // Of those that the login sees itself.
+    seen: `SELECT s.site FROM ${schema}.sites s`,
+    own: `SELECT s.site FROM ${schema}.sites s WHERE s.login = current_user`,
     policy: (table: string, name: string, rule: string) => [
       `DROP POLICY IF EXISTS ${name} ON ${schema}.${table}`,
       `CREATE POLICY ${name} ON ${schema}.${table} ${rule}`,
