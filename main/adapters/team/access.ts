@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { isAppError } from '../../../shared/errors/AppError.ts';
 import { systemCodeOf } from '../fileErrors.ts';
 import type { Connection, Row } from './connection.ts';
+import { hasLease, leaseGrants, leasePolicies } from './leaseAccess.ts';
 
 /** Views can be read as those who ask from PostgreSQL 15 on. */
 const INVOKER_VERSION = 150_000;
@@ -40,6 +41,7 @@ export async function setUpAccess(connection: Connection, schema: string): Promi
   // Before anybody is granted anything.
   const keepsApart = await tried(async (ask) => {
     await each(ask, policiesOf(schema));
+    if (await hasLease(ask, schema)) await each(ask, leasePolicies(schema, policyMaker(schema).own));
     await ask(`UPDATE ${schema}.team SET keeps_apart = true`);
   });
   if (!keepsApart) await connection.ask(`UPDATE ${schema}.team SET keeps_apart = false`);
@@ -47,6 +49,7 @@ export async function setUpAccess(connection: Connection, schema: string): Promi
   await tried(async (ask) => {
     const roles = await rolesOf(ask, schema);
     await each(ask, grantsOf(schema, roles, isInvoker || !keepsApart));
+    if (await hasLease(ask, schema)) await each(ask, leaseGrants(schema, roles));
     if (keepsApart) await each(ask, readersPolicies(schema, roles.readers));
     await ask(`UPDATE ${schema}.team SET sites_role = $1, readers_role = $2`, [roles.sites, roles.readers]);
   });

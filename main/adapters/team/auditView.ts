@@ -18,7 +18,7 @@ const HEAD = '^[{]"seq":[0-9]+,"at":"[^"\\\\]*","type":"[A-Z_]+"';
 const OWNER = '"provider":(?:null|"[^"\\\\]*"),"epoch":[0-9]+';
 
 export function auditView(schema: string): string {
-  const found = (pattern: string) => `substring(e.line from '${pattern}')`;
+  const found = (pattern: string) => `substring(e.line FROM '${pattern}')`;
   const at = found(`^[{]"seq":[0-9]+,"at":"(${INSTANT})",`);
   const epoch = found(`${HEAD},"provider":(?:null|"[^"\\\\]*"),"epoch":([0-9]{1,9}),`);
   return `CREATE VIEW ${schema}.audit AS

@@ -25,10 +25,7 @@ import { fillTables, knownScores } from './tableFilling.ts';
 export function createTeamServers(stepsOf: (schema: string) => readonly SchemaStep[]): TeamServers {
   return {
     async open(address, password) {
-      // Each change is one statement by compare-and-set. Policies look at all sites, and serializable changes of a hundred of them at
-      // once would then be repeated over and over.
-      const connection = await connect(address, password, 'usual');
-      return new PgLink(connection, address, stepsOf(address.schema));
+      return new PgLink(await connect(address, password, 'usual'), address, stepsOf(address.schema));
     },
     async create(address, password, team) {
       const connection = await connect(address, password, 'usual');

@@ -43,7 +43,7 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.author': 'اسمك',
   'report.suppressBelow': 'الأعداد الأقل من هذا الحد لا تُعرض',
   'team.siteName': 'اسم موقع العمل هذا',
-  'team.visibility': 'من يقرأ هذا الموقع',
+  'team.visibility': 'من يقرأ موقع العمل هذا',
   'team.shareCounts': 'مشاركة الأعداد',
   'team.shareExchanges': 'مشاركة الطلبات والردود لدى المزوّدين',
   'team.pooledRecord': 'الاستناد إلى تقييمات جميع مواقع العمل',

@@ -49,7 +49,7 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'team.siteName':
     'Cómo se llama este sitio en su equipo y en los paquetes; su organización si no se indica nada.',
   'team.visibility':
-    'Quién puede leer este sitio en la base de datos de su equipo: todos los sitios del equipo, o solo quienes tienen acceso como lectores, por ejemplo en el nivel central. Las copias que otros sitios ya tienen siguen en ellos.',
+    'Quién puede leer este sitio en la base de datos de su equipo: todos los sitios del equipo, o solo los usuarios del grupo de lectores, por ejemplo en el nivel central. Las copias que otros sitios ya tienen siguen en ellos.',
   'team.shareCounts':
     'Si el equipo recibe los recuentos de los conjuntos de datos, nunca filas sobre personas; sin ellos, el equipo solo ve los pronósticos y el registro de auditoría.',
   'team.shareExchanges':

@@ -48,7 +48,7 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
   'team.siteName':
     'Como este local de trabalho se chama na equipe e nos pacotes; sua instituição, quando nada é informado.',
   'team.visibility':
-    'Quem pode ler este local no banco de dados da equipe: todos os locais da equipe, ou apenas os acessos do grupo de leitores, como no nível central. As cópias que outros locais já têm permanecem com eles.',
+    'Quem pode ler este local de trabalho no banco de dados da equipe: todos os da equipe, ou apenas os usuários do grupo de leitores, como no nível central. As cópias que outros locais de trabalho já têm permanecem com eles.',
   'team.shareCounts':
     'Se a equipe recebe as contagens dos conjuntos de dados, nunca linhas sobre pessoas; sem elas, a equipe vê apenas as previsões e a trilha de auditoria.',
   'team.shareExchanges': 'Se a equipe recebe os pedidos exatos aos provedores de IA e suas respostas.',

@@ -42,7 +42,7 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.author': 'Seu nome',
   'report.suppressBelow': 'Contagens abaixo disto não são mostradas',
   'team.siteName': 'Nome deste local de trabalho',
-  'team.visibility': 'Quem lê este local',
+  'team.visibility': 'Quem lê este local de trabalho',
   'team.shareCounts': 'Compartilhar contagens',
   'team.shareExchanges': 'Compartilhar trocas com provedores',
   'team.pooledRecord': 'Avaliar pelas pontuações de todos os locais de trabalho',
