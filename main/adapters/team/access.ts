@@ -23,9 +23,6 @@ const siteTables = [
   { name: 'score_rows', isRead: true },
 ] as const;
 
-/** What was ever taken of the team's lease, and published under it. */
-const leaseLogs = ['lease_epochs', 'publications'] as const;
-
 const views = ['forecast_quantiles', 'datasets', 'observations_now', 'scores', 'audit'] as const;
 
 /** What a site may change of its own row: neither whose it is nor which. */
@@ -120,7 +117,7 @@ function invokerViews(schema: string): string[] {
 }
 
 function policiesOf(schema: string): string[] {
-  const { onSites, ownSites, policy } = policyMaker(schema);
+  const { seen, own, policy } = policyMaker(schema);
   return [
     `ALTER TABLE ${schema}.sites ENABLE ROW LEVEL SECURITY`,
     ...policy('sites', 'sites_read', `FOR SELECT USING (visibility = 'team' OR login = current_user)`),
@@ -132,22 +129,8 @@ function policiesOf(schema: string): string[] {
     ),
     ...siteTables.flatMap(({ name }) => [
       `ALTER TABLE ${schema}.${name} ENABLE ROW LEVEL SECURITY`,
-      // Of the sites that the login sees itself.
-      ...policy(name, `${name}_read`, `FOR SELECT USING (site IN (${onSites}))`),
-      ...policy(name, `${name}_add`, `FOR INSERT WITH CHECK (site IN (${ownSites}))`),
-    ]),
-    // A lease that another site holds is not to be moved, nor may anybody act in another's name.
-    `ALTER TABLE ${schema}.lease ENABLE ROW LEVEL SECURITY`,
-    ...policy('lease', 'lease_read', 'FOR SELECT USING (true)'),
-    ...policy(
-      'lease',
-      'lease_move',
-      `FOR UPDATE USING (until <= now() OR holder IN (${ownSites})) WITH CHECK (holder IN (${ownSites}))`,
-    ),
-    ...leaseLogs.flatMap((name) => [
-      `ALTER TABLE ${schema}.${name} ENABLE ROW LEVEL SECURITY`,
-      ...policy(name, `${name}_read`, 'FOR SELECT USING (true)'),
-      ...policy(name, `${name}_add`, `FOR INSERT WITH CHECK (site IN (${ownSites}))`),
+      ...policy(name, `${name}_read`, `FOR SELECT USING (site IN (${seen}))`),
+      ...policy(name, `${name}_add`, `FOR INSERT WITH CHECK (site IN (${own}))`),
     ]),
   ];
 }
@@ -159,10 +142,10 @@ function readersPolicies(schema: string, readers: string): string[] {
 }
 
 function policyMaker(schema: string) {
-  const onSites = `SELECT s.site FROM ${schema}.sites s`;
   return {
-    onSites,
-    ownSites: `${onSites} WHERE s.login = current_user`,
+    // Of those that the login sees itself.
+    seen: `SELECT s.site FROM ${schema}.sites s`,
+    own: `SELECT s.site FROM ${schema}.sites s WHERE s.login = current_user`,
     policy: (table: string, name: string, rule: string) => [
       `DROP POLICY IF EXISTS ${name} ON ${schema}.${table}`,
       `CREATE POLICY ${name} ON ${schema}.${table} ${rule}`,
@@ -177,10 +160,9 @@ function grantsOf(schema: string, { sites, readers }: Roles, mayReadViews: boole
   const read = siteTables.filter(({ isRead }) => isRead).map(({ name }) => name);
   return [
     `GRANT USAGE ON SCHEMA ${schema} TO ${sites}, ${readers}`,
-    `GRANT SELECT ON ${all(['team', 'sites', 'lease', ...leaseLogs, ...read, ...views])} TO ${readers}`,
-    `GRANT SELECT ON ${all(['team', 'sites', 'lease', ...leaseLogs, ...own])} TO ${sites}`,
-    `GRANT INSERT ON ${all(['sites', ...leaseLogs, ...own])} TO ${sites}`,
-    `GRANT UPDATE ON ${schema}.lease TO ${sites}`,
+    `GRANT SELECT ON ${all(['team', 'sites', ...read, ...views])} TO ${readers}`,
+    `GRANT SELECT ON ${all(['team', 'sites', ...own])} TO ${sites}`,
+    `GRANT INSERT ON ${all(['sites', ...own])} TO ${sites}`,
     `GRANT UPDATE (${MOVED}) ON ${schema}.sites TO ${sites}`,
     ...(mayReadViews ? [`GRANT SELECT ON ${all(views)} TO ${sites}`] : []),
   ];

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { siteId } from '../../../main/core/bundle/site.ts';
-import type { KnownSite } from '../../../main/core/team/teamDocument.ts';
+import { type KnownSite, teamDocument } from '../../../main/core/team/teamDocument.ts';
 import { openNodeCore } from '../../../main/hosts/openNodeCore.ts';
 import { cli } from '../../hosts/cli/cliInProcess.ts';
 import { folderBytes } from '../../support/folderBytes.ts';
@@ -36,10 +36,14 @@ function knows(changes: Partial<KnownSite> = {}): void {
     ...changes,
   };
   const document = {
-    schemaVersion: 2,
-    membership: { address: 'postgres://u@127.0.0.1:5432/t', team: 'T', joinedAt: NOW },
-    ours: null,
-    last: null,
+    ...teamDocument.empty,
+    membership: {
+      address: 'postgres://u@127.0.0.1:5432/t',
+      team: 'T',
+      joinedAt: NOW,
+      keepsApart: true,
+      roles: null,
+    },
     lastDoneAt: NOW,
     sites: { [site]: known },
   };

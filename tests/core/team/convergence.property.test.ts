@@ -201,7 +201,7 @@ describe('twenty laptops that are offline, break off and are killed', () => {
       counts.entries += await expectOneUnion(sites, rowsOf(team), `, seed ${seed}`);
       expect(team.memory.tables.heads.size).toBe(SITES);
     }
-    expect(Math.min(counts.kills, counts.breaks, counts.late)).toBeGreaterThan(100);
+    expect(Math.min(counts.kills, counts.breaks, counts.late)).toBeGreaterThan(50);
     tellCount(
       `team: ${runs} teams of ${SITES} laptops, ${counts.turns} turns, ${counts.breaks} broken links, ${counts.kills} kills, ` +
         `${counts.late} late repeats, ${counts.entries} entries, one union each`,

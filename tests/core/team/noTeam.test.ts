@@ -17,6 +17,7 @@ describe('a data folder in no team', () => {
       progress: null,
       last: null,
       lastDoneAt: null,
+      lease: null,
       sites: [],
     });
     await core.close();

@@ -5,6 +5,7 @@ import type { Crypto } from '../../ports/Crypto.ts';
 import type { Logger } from '../../ports/Logger.ts';
 import type { SiteCursor } from '../../ports/SiteShelf.ts';
 import type { Store } from '../../ports/Store.ts';
+import { hashOf, seqOf } from '../../state/chain.ts';
 import { foldEntries, initialLedgerState, type LedgerState } from '../../state/ledgerState.ts';
 import { DatasetArchive } from '../../surveillance/archive/DatasetArchive.ts';
 import { readLines } from '../member/readLines.ts';
@@ -47,7 +48,7 @@ async function stateOf({ clock, crypto }: SitePorts, store: Store, site: string)
   for (let from = 0; from < lines.length; from += AT_ONCE) {
     const shared = lines
       .slice(from, from + AT_ONCE)
-      .map((line) => ({ line, seq: Number(/^\{"seq":(\d+),/.exec(line)?.[1] ?? 0), hash: '' }));
+      .map((line) => ({ line, seq: seqOf(line), hash: hashOf(line) }));
     const read = readLines(site, cursor, shared, crypto);
     state = foldEntries(read.entries, state);
     if (read.problem !== null) break;

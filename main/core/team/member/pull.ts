@@ -7,7 +7,7 @@ import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { SiteCopy, SiteShelf } from '../../ports/SiteShelf.ts';
 import type { FileFound, FilePart, SiteHead } from '../../ports/TeamServers.ts';
-import { CHAIN_START, seqOf } from '../../state/chain.ts';
+import { CHAIN_START, hashOf, seqOf } from '../../state/chain.ts';
 import type { Entry } from '../../state/entries.ts';
 import type { KnownSite } from '../teamDocument.ts';
 import { hasEnd } from './readHead.ts';
@@ -281,8 +281,6 @@ class Taking {
 
 const textOf = (hash: string): string =>
   hash.startsWith(EXCHANGE_KEY) ? hash.slice(EXCHANGE_KEY.length) : hash;
-
-const hashOf = (line: string): string => /"hash":"(sha256:[0-9a-f]{64})"\}$/.exec(line)?.[1] ?? '';
 
 /** Numbered as no file of ours is, or too large to be one. */
 function isWrong({ parts, partsThere, bytes, largest }: FileFound): boolean {
