@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keptSites } from '../../../main/adapters/bundle/keptSites.ts';
 import { siteId } from '../../../main/core/bundle/site.ts';
 import type { KnownSite } from '../../../main/core/team/teamDocument.ts';
 import { openNodeCore } from '../../../main/hosts/openNodeCore.ts';
@@ -122,6 +123,18 @@ describe('the record of another site', () => {
     knows({ notShared: 2 });
     expect((await records('writer')).sites).toMatchObject([{ notShared: 2, totals: [] }]);
   });
+});
+
+it('a copy is as of the last sync that found its site as it is here', async () => {
+  const asOf = async () => (await keptSites(ours))[0]!.asOf;
+  const made = '2026-12-01T09:30:00.000Z';
+  expect(await asOf()).toBe(NOW);
+  knows({ hashThere: `sha256:${'0'.repeat(64)}` });
+  expect(await asOf()).toBe(made);
+  knows({ problem: { kind: 'FORKED', seq: 3, file: null, at: NOW } });
+  expect(await asOf()).toBe(made);
+  rmSync(join(ours, 'team.json'));
+  expect(await asOf()).toBe(made);
 });
 
 describe('counts of another site', () => {
