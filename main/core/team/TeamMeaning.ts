@@ -80,29 +80,29 @@ export class TeamMeaning {
   async refreshSoon(): Promise<void> {
     const late = new AbortController();
     const done = new AbortController();
-    const { clock, log } = this.#parts;
+    const { clock } = this.#parts;
     if (!this.#isPooled) return;
-    clock.sleep(LONGEST_WAIT, done.signal).then(
+    const waiting = clock.sleep(LONGEST_WAIT, done.signal).then(
       () => late.abort(),
       () => undefined,
     );
+    // Behind a scoring that takes long it does not wait for its turn either.
+    await Promise.race([this.#logged(this.refresh(late.signal)), waiting]);
+    done.abort();
+  }
+
+  async #logged(work: Promise<string[]>): Promise<void> {
+    const { log } = this.#parts;
     try {
-      for (const message of await this.refresh(late.signal)) log.warn('set-not-scored', { message });
+      for (const message of await work) log.warn('set-not-scored', { message });
     } catch (thrown) {
       log.error('scores-not-saved', {}, thrown);
-    } finally {
-      done.abort();
     }
   }
 
   /** Scores what a sync brought, as long as it takes; what is cut off by the end comes the next time. */
   afterSync(): void {
-    this.refresh().then(
-      (damaged) => {
-        for (const message of damaged) this.#parts.log.warn('set-not-scored', { message });
-      },
-      (thrown: unknown) => this.#parts.log.error('scores-not-saved', {}, thrown),
-    );
+    void this.#logged(this.refresh());
   }
 
   async conflicts({ offset, limit }: { offset: number; limit: number }): Promise<ConflictsPage> {

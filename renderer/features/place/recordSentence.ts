@@ -6,6 +6,8 @@ import { relativeWords } from './relativeWords.ts';
 
 /** Fewer resolved forecasts do not change a range. */
 const FEWEST_FOR_REPAIR = 10;
+/** By which the ranges of an AI provider are widened without such a record. */
+const START = 1.5;
 
 function recordWords(
   { confidence, asOf, provider }: StatedRecord,
@@ -29,15 +31,17 @@ function recordWords(
 }
 
 function repairWords(
-  { kappa, confidence: { n } }: StatedRecord,
+  { kappa, confidence: { n, sites } }: StatedRecord,
   text: WindowWords,
   format: Format,
 ): string | null {
   const factor = format.decimal(kappa, 2);
   if (factor === format.decimal(1, 2)) return null;
   const { reasons } = text.record;
-  const isFromRecord = n >= FEWEST_FOR_REPAIR;
-  const start = n === 0 ? reasons.noRecord : reasons.shortRecord;
+  // Ranges follow this site's own record; of a record of several sites `n` counts more than that.
+  const isFromRecord = sites === undefined ? n >= FEWEST_FOR_REPAIR : kappa !== START;
+  const ownStart = n === 0 ? reasons.noRecord : reasons.shortRecord;
+  const start = sites === undefined ? ownStart : reasons.ownShort;
   return kappa > 1
     ? text.record.widened(factor, isFromRecord ? reasons.tooNarrow : start)
     : text.record.narrowed(factor, isFromRecord ? reasons.tooWide : start);

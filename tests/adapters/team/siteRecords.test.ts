@@ -2,6 +2,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keptSites } from '../../../main/adapters/bundle/keptSites.ts';
+import { nodeImportTasks } from '../../../main/adapters/workers/importTasks.ts';
+import { createWorkHere } from '../../../main/adapters/workers/inlineWork.ts';
 import { siteId } from '../../../main/core/bundle/site.ts';
 import { type KnownSite, teamDocument } from '../../../main/core/team/teamDocument.ts';
 import { openNodeCore } from '../../../main/hosts/openNodeCore.ts';
@@ -56,7 +59,8 @@ async function asked<T>(
   work: (client: ReturnType<typeof clientOf>) => Promise<T>,
   dataFolder = ours,
 ): Promise<T> {
-  const core = await openNodeCore({ dataFolder, host: 'cli', access });
+  const importWork = createWorkHere(async () => nodeImportTasks());
+  const core = await openNodeCore({ dataFolder, host: 'cli', access, importWork });
   try {
     return await work(clientOf(core, 'cli'));
   } finally {
@@ -97,12 +101,10 @@ describe('the record of another site', () => {
     const isScores = (name: string) => name === 'scores.json' || name === 'scores.json.bak';
     expect(after.some(([name]) => isScores(name))).toBe(true);
     expect(Object.fromEntries(after.filter(([name]) => !isScores(name)))).toEqual(before);
-    rmSync(join(keptIn(ours), 'sets'), { recursive: true });
+    rmSync(join(keptIn(ours), 'journal'), { recursive: true });
     expect(await records('writer')).toEqual(first);
     // Files that come later change what there is to score.
     knows({ notShared: 1 });
-    expect((await records('writer')).sites[0]!.totals).toEqual(first.sites[0]!.totals);
-    rmSync(join(keptIn(ours), 'scores.json'));
     expect((await records('writer')).sites[0]!.totals).toEqual([]);
   });
 
@@ -128,9 +130,21 @@ describe('the record of another site', () => {
   });
 });
 
+it('a copy is as of the last sync that found its site as it is here', async () => {
+  const asOf = async () => (await keptSites(ours))[0]!.asOf;
+  const made = '2026-12-01T09:30:00.000Z';
+  expect(await asOf()).toBe(NOW);
+  knows({ hashThere: `sha256:${'0'.repeat(64)}` });
+  expect(await asOf()).toBe(made);
+  knows({ problem: { kind: 'FORKED', seq: 3, file: null, at: NOW } });
+  expect(await asOf()).toBe(made);
+  rmSync(join(ours, 'team.json'));
+  expect(await asOf()).toBe(made);
+});
+
 describe('counts of another site', () => {
   /** Their file as ours, with one count more. */
-  async function importsTheirs(change: (line: string, index: number) => string): Promise<void> {
+  async function importsTheirs(change: (line: string, index: number) => string): Promise<string> {
     const { series, disease, asOf } = await asked(
       'reader',
       async (client) => {
@@ -147,6 +161,7 @@ describe('counts of another site', () => {
     writeFileSync(at('theirs.csv'), [head, ...lines.map(change)].join('\n'));
     const options = ['--disease', disease, '--as-of', asOf, '--no-backtest'];
     expect(await cli(['import', at('theirs.csv'), ...options], ours)).toMatchObject({ code: 0 });
+    return [head, ...lines].join('\n');
   }
 
   it('that are the same as ours are no conflict', async () => {
@@ -156,7 +171,7 @@ describe('counts of another site', () => {
   });
 
   it('that differ are found again after each import of ours, some at a time', async () => {
-    await importsTheirs((line, index) =>
+    const whole = await importsTheirs((line, index) =>
       index < 2
         ? line
             .split(',')
@@ -174,8 +189,15 @@ describe('counts of another site', () => {
       const count = async () => (await client.call('team.conflicts', { limit: 0 })).total;
       const before = await count();
       const { datasets } = await client.call('datasets.list', {});
-      await client.call('datasets.remove', { id: datasets[0]!.id });
-      expect([before, await count()]).toEqual([all.total, 0]);
+      const { id } = datasets[0]!;
+      // Counts that are mended, all but one: the same dataset, and one place of it still differs.
+      writeFileSync(at('theirs.csv'), whole.replace(/\d+$/, '77777'));
+      await client.call('datasets.import', { files: [{ path: at('theirs.csv') }], into: id });
+      const mended = await count();
+      await client.call('datasets.undoImport', { id });
+      const undone = await count();
+      await client.call('datasets.remove', { id });
+      expect([before, mended, undone, await count()]).toEqual([all.total, 1, all.total, 0]);
     });
   });
 

@@ -54,7 +54,8 @@ interface Change {
   place: number;
   week: number;
   measure: 'cases' | 'deaths';
-  by: number;
+  /** Null: that side has no report of the week. */
+  by: number | null;
 }
 
 /** The same table with other counts; a week that was not reported stays so. */
@@ -65,7 +66,7 @@ function changed(before: Table, changes: readonly Change[]): Table {
     if (row === undefined) continue;
     const at = week % row.length;
     const own = before[measure]![place % after.names.length]![at] ?? null;
-    if (own !== null) row[at] = own + by;
+    if (own !== null) row[at] = by === null ? null : own + by;
   }
   return after;
 }
@@ -75,7 +76,7 @@ const changes = fc.array(
     place: fc.nat({ max: 5 }),
     week: fc.nat({ max: 11 }),
     measure: fc.constantFrom<'cases' | 'deaths'>('cases', 'deaths'),
-    by: fc.integer({ min: 1, max: 9 }),
+    by: fc.option(fc.integer({ min: 1, max: 9 }), { freq: 3 }),
   }),
   { maxLength: 5 },
 );

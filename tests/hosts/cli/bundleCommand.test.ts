@@ -205,6 +205,14 @@ describe('another site', () => {
     expect((await cli(['bundle', 'list'], at('ours'))).out).toMatch(/2026-12-01 09:30 UTC +team/);
   });
 
+  it('names forecasts that its team did not bring, which is no damage', async () => {
+    broughtByTeam(at('ours'), { counts: true });
+    rmSync(join(keptIn(at('ours')), 'sets'), { recursive: true });
+    const summary = await cliJson(['forecasts', 'summary', '--site', ID], at('ours'));
+    expect(summary).toMatchObject({ code: 3, reply: { error: { code: 'NOT_SHARED' } } });
+    expect(summary.reply.error.message).toContain('not in this copy');
+  });
+
   it('of a bundle that lacks a file says that it is missing or damaged', async () => {
     rmSync(join(keptIn(at('ours')), 'datasets'), { recursive: true });
     expect((await cli(['datasets', '--site', ID], at('ours'))).out).toContain('Damaged: ');

@@ -1,5 +1,5 @@
 /** What the data of other sites mean here, after real syncs through a real PostgreSQL. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/time/plainDate.ts';
@@ -139,6 +139,10 @@ describe.skipIf(bin === null)('sites of a team (needs PostgreSQL)', () => {
     expect(value.forecasts[0].confidence).toMatchObject({ sites: 2, n: 4 * NEW });
     const shown = await text(['forecasts', 'show', value.forecasts[0].id], 'Nord');
     expect(shown).toContain(`Confidence stands on the record of 2 sites of the team, ${4 * NEW} forecasts.`);
+    await ok(['report', '--dataset', ours, '--out', at('report.html')], 'Nord');
+    expect(readFileSync(at('report.html'), 'utf8')).toContain(
+      `it stands on the record of 2 sites of the team, ${4 * NEW} forecasts`,
+    );
     await ok(['config', 'set', 'team.pooledRecord', 'false'], 'Nord');
     const alone = (await ok(['forecast', '--dataset', ours], 'Nord')).value;
     expect(alone.forecasts[0].confidence.n).toBe(2 * NEW);

@@ -6,7 +6,7 @@ import { SerialQueue } from '../../util/SerialQueue.ts';
 import { soundOnes } from '../../util/soundOnes.ts';
 import type { KnownSite, TeamDocument } from '../teamDocument.ts';
 import type { SitePorts } from './openSite.ts';
-import { siteScores } from './siteScores.ts';
+import { keptScores, siteScores } from './siteScores.ts';
 
 interface SiteRows {
   mark: string;
@@ -44,17 +44,31 @@ export class PooledRecord {
   async #refresh(signal: AbortSignal): Promise<string[]> {
     const { sites, ours } = this.#document.value;
     const counted = Object.entries(sites).filter(([site, known]) => site !== ours && isCounted(known));
-    const before = new Map(this.#known);
-    const gone = [...before.keys()].filter((site) => !counted.some(([one]) => one === site));
-    for (const site of gone) this.#known.delete(site);
+    const standing = new Set(counted.map(([site]) => site));
+    for (const site of this.#known.keys()) if (!standing.has(site)) this.#known.delete(site);
+    // What was scored before stands at once, and what is new at the end: places of one run are told the same record.
+    const fresh = [...standing].filter((site) => !this.#known.has(site));
+    await soundOnes(fresh, (site) => this.#load(site));
+    this.#publish();
     const { damaged } = await soundOnes(counted, async ([site, known]) => {
       if (signal.aborted) return;
       await this.#score(site, known, signal);
       await this.#ports.clock.breathe();
     });
-    const isChanged = gone.length > 0 || [...this.#known].some(([site, rows]) => before.get(site) !== rows);
-    if (isChanged) this.#rows = new Map([...this.#known].map(([site, { rows }]) => [site, rows]));
+    this.#publish();
     return damaged.map(({ message }) => message);
+  }
+
+  #publish(): void {
+    const now = new Map([...this.#known].map(([site, { rows }]) => [site, rows]));
+    const isSame =
+      now.size === this.#rows.size && [...now].every(([site, rows]) => this.#rows.get(site) === rows);
+    if (!isSame) this.#rows = now;
+  }
+
+  async #load(site: string): Promise<void> {
+    const copy = await this.#stores.open(site);
+    if (copy !== null) this.#known.set(site, { mark: '', rows: await keptScores(copy) });
   }
 
   async #score(site: string, { notShared }: KnownSite, signal: AbortSignal): Promise<void> {

@@ -43,6 +43,12 @@ export async function siteScores(
   return { rows: rowsOf(document.value), isWhole };
 }
 
+/** @returns what was scored before, of whatever was here then; none where that was by another method */
+export async function keptScores({ derived }: SiteStore): Promise<readonly RecordRow[]> {
+  const { value } = await readKept(derived.files, siteScoreDocument);
+  return value.method === SCORE_METHOD ? rowsOf(value) : [];
+}
+
 /** Those of published sets; a backtest is of nobody who published it. */
 function rowsOf({ sets }: SiteScoreDocument): RecordRow[] {
   return Object.values(sets).flatMap(({ rows }) => rows);

@@ -33,11 +33,11 @@ export const teamMeaning: typeof english = {
   uncompared: (p) => `لم يُقارن: ${isolated(p.site)} (${ltr(p.id)}). ${p.message}`,
   records: (p) =>
     p.pooled
-      ? 'السجل بحسب موقع العمل، محسوب هنا مما نشره كل موقع عمل وعدّه. وتقوم الثقة عليها كلها.'
-      : `السجل بحسب موقع العمل، محسوب هنا مما نشره كل موقع عمل وعدّه. وتقوم الثقة على سجلنا وحده (${ltr('team.pooledRecord')} متوقف).`,
+      ? 'السجل بحسب موقع العمل، محسوب هنا مما نشره كل موقع عمل وعدّه. وتقوم درجة الثقة عليها كلها.'
+      : `السجل بحسب موقع العمل، محسوب هنا مما نشره كل موقع عمل وعدّه. وتقوم درجة الثقة على سجلنا وحده (${ltr('team.pooledRecord')} متوقف).`,
   thisSite: (p) => `${isolated(p.site)} (موقع العمل هذا)`,
   noRecord: 'لم يُقيَّم شيء بعد',
   noCounts: 'لا يشارك أعداده: لا يمكن تقييم شيء',
   pooled: (p) =>
-    `تقوم الثقة على سجل مواقع عمل الفريق (${whole(p.sites)})، وفيه ${countedAfter(p.forecasts, nouns.forecast)}.`,
+    `تقوم درجة الثقة على سجل مواقع عمل الفريق (${whole(p.sites)})، وفيه ${countedAfter(p.forecasts, nouns.forecast)}.`,
 };

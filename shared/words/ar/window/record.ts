@@ -27,6 +27,7 @@ export const record: typeof english = {
   reasons: {
     noRecord: 'لا سجل بعد',
     shortRecord: 'السجل قصير',
+    ownShort: 'سجل موقع العمل هذا قصير',
     tooNarrow: 'كانت المجالات السابقة أضيق مما ينبغي',
     tooWide: 'كانت المجالات السابقة أوسع مما ينبغي',
   },

@@ -258,6 +258,8 @@ const method = {
     'The level combines the likelihood of passing the alert line with the impact of the disease in a matrix (WHO rapid risk assessment, 2012).',
   confidence:
     'Confidence is how often earlier forecasts of this kind were better than assuming no change, on these data where there is a record.',
+  pooled: (p: { sites: number; forecasts: number }) =>
+    `In this report it stands on the record of ${counted(p.sites, 'site')} of the team, ${counted(p.forecasts, 'forecast')}, scored here from what each site published and counted.`,
   counts: (p: { weeks: string; since: string }) =>
     `Counts are whole epidemiological weeks (${p.weeks}); cumulative means since the week to ${day(p.since)}.`,
   rates:

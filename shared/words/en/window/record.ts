@@ -23,6 +23,7 @@ export const record = {
   reasons: {
     noRecord: 'no record yet',
     shortRecord: 'the record is short',
+    ownShort: 'this site’s own record is short',
     tooNarrow: 'past ranges were too narrow',
     tooWide: 'past ranges were too wide',
   },

@@ -239,6 +239,8 @@ const method: typeof english.method = {
     'El nivel combina en una matriz la probabilidad de superar el umbral de alerta con el impacto de la enfermedad (evaluación rápida de riesgos de la OMS, 2012).',
   confidence:
     'La confianza es la frecuencia con que pronósticos anteriores de este tipo fueron mejores que suponer que no hay cambio, con estos datos donde hay historial.',
+  pooled: (p) =>
+    `En este informe se basa en el historial de ${counted(p.sites, 'sitio', 'sitios')} del equipo, ${counted(p.forecasts, 'pronóstico', 'pronósticos')}, puntuado aquí con lo que cada sitio publicó y contó.`,
   counts: ({ weeks: system, since }) =>
     `Los recuentos son semanas epidemiológicas completas (${system}); acumulado significa desde la semana que termina el ${day(since)}.`,
   rates:

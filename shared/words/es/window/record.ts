@@ -25,6 +25,7 @@ export const record: typeof english = {
   reasons: {
     noRecord: 'sin historial todavía',
     shortRecord: 'el historial es corto',
+    ownShort: 'el historial propio de este sitio es corto',
     tooNarrow: 'los intervalos pasados eran demasiado estrechos',
     tooWide: 'los intervalos pasados eran demasiado anchos',
   },

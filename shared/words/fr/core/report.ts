@@ -266,6 +266,8 @@ const method: typeof english.method = {
     'Le niveau combine la vraisemblance d’un dépassement du seuil d’alerte et l’impact de la maladie dans une matrice (évaluation rapide des risques de l’OMS, 2012).',
   confidence:
     'La confiance est la fréquence à laquelle des prévisions antérieures de ce type ont été meilleures que l’hypothèse d’une absence de changement, sur ces données lorsqu’il existe un bilan.',
+  pooled: (p) =>
+    `Dans ce rapport, elle repose sur le bilan de ${counted(p.sites, 'site')} de l’équipe, ${counted(p.forecasts, 'prévision')}, calculé ici d’après ce que chaque site a publié et compté.`,
   counts: (p) =>
     `Les effectifs sont ceux de semaines épidémiologiques entières (${p.weeks}) ; le cumul commence à la semaine se terminant le ${day(p.since)}.`,
   rates:

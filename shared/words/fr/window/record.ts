@@ -24,6 +24,7 @@ export const record: typeof english = {
   reasons: {
     noRecord: 'pas encore de bilan',
     shortRecord: 'le bilan est court',
+    ownShort: 'le bilan de ce site seul est court',
     tooNarrow: 'les intervalles passés étaient trop étroits',
     tooWide: 'les intervalles passés étaient trop larges',
   },

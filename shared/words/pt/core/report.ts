@@ -242,6 +242,8 @@ const method: (typeof english)['method'] = {
     'O nível combina a probabilidade de ultrapassar o limiar de alerta com o impacto da doença em uma matriz (avaliação rápida de risco da OMS, 2012).',
   confidence:
     'A confiança é a frequência com que previsões anteriores deste tipo foram melhores do que supor que nada muda; com base nestes dados, onde há um histórico.',
+  pooled: (p) =>
+    `Neste relatório ela se baseia no histórico de ${counted(p.sites, 'local de trabalho', 'locais de trabalho')} da equipe, ${counted(p.forecasts, 'previsão', 'previsões')}, pontuado aqui com o que cada um publicou e contou.`,
   counts: (p) =>
     `As contagens são de semanas epidemiológicas completas (${p.weeks}); acumulado significa desde a semana até ${day(p.since)}.`,
   rates:

@@ -24,6 +24,7 @@ export const record: typeof english = {
   reasons: {
     noRecord: 'sem histórico ainda',
     shortRecord: 'o histórico é curto',
+    ownShort: 'o histórico deste local de trabalho é curto',
     tooNarrow: 'os intervalos passados foram estreitos demais',
     tooWide: 'os intervalos passados foram largos demais',
   },
