@@ -7,6 +7,7 @@ import { teamServers } from '../../../main/adapters/team/teamServers.ts';
 import { KeptDocument } from '../../../main/core/ledger/keptDocuments.ts';
 import type { Ledger } from '../../../main/core/ledger/Ledger.ts';
 import { type FarPermit, PermitEnded } from '../../../main/core/lock/FarPermit.ts';
+import type { SiteShelf } from '../../../main/core/ports/SiteShelf.ts';
 import type { DocumentFiles, Store } from '../../../main/core/ports/Store.ts';
 import type { LeaseLink, TakenLease } from '../../../main/core/ports/TeamLeases.ts';
 import { takeLease } from '../../../main/core/team/member/takeLease.ts';
@@ -14,10 +15,13 @@ import { teamDocument } from '../../../main/core/team/teamDocument.ts';
 import { isAppError } from '../../../shared/errors/AppError.ts';
 import { readTeamAddress, type TeamAddress } from '../../../shared/team/teamAddress.ts';
 import { HOUR, MINUTE } from '../../../shared/time/durations.ts';
+import { createFakeClock } from '../../support/fakeClock.ts';
 import { createFakeKeys } from '../../support/fakeKeys.ts';
+import { createGate, FakeProvider } from '../../support/fakeProvider.ts';
 import { countOf, tellCount } from '../../support/longCounts.ts';
 import { createMemoryLog } from '../../support/memoryLog.ts';
 import { findPostgres, type RunningPostgres, startPostgres } from '../../support/postgres.ts';
+import { openTestCore, twoPlaces } from '../../support/testCore.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 
 const bin = findPostgres();
@@ -164,6 +168,31 @@ describe.skipIf(bin === null)('the team’s lease in PostgreSQL', () => {
     expect(await ask('SELECT 1 FROM outpost.publications')).toHaveLength(1);
   });
 
+  it('L1 L4 L7 L12 lets one of two data folders ask at a time', async () => {
+    const there = postgres.addressOf(database);
+    const [north, south] = [
+      await memberAt('2016-11-02T08:00:00.000Z'),
+      await memberAt('2016-11-02T20:00:00.000Z'),
+    ];
+    for (const { test } of [north, south]) await test.client.call('team.join', { address: there });
+    const gate = createGate();
+    north.groq.next(gate.reply);
+    const running = north.run();
+    await gate.arrived;
+    expect(await rejectionOf(south.run())).toMatchObject({ code: 'TEAM_LEASE_HELD' });
+    expect(south.groq.asked).toEqual([]);
+    gate.open();
+    const first = (await running).run.id;
+    const second = (await south.run()).run.id;
+    expect(await ask('SELECT epoch, run_id FROM outpost.publications ORDER BY epoch')).toEqual([
+      { epoch: '1', run_id: first },
+      { epoch: '2', run_id: second },
+    ]);
+    const { lease } = await south.test.client.call('team.status', {});
+    expect(lease).toMatchObject({ epoch: 2, until: lease!.seenAt });
+    for (const { test } of [north, south]) await test.core.close();
+  });
+
   it('L3 L5 L12 is raced for by two laptops with wrong clocks: one holder an epoch, nothing published under an old one', async () => {
     const rounds = countOf(300, 10_000);
     const laptops = [await racingLaptop(A, await open(), -7), await racingLaptop(B, await open(), 9)];
@@ -202,6 +231,17 @@ describe.skipIf(bin === null)('the team’s lease in PostgreSQL', () => {
   });
 });
 
+/** A data folder with a far provider that is on, whose clock begins at `start`. */
+async function memberAt(start: string) {
+  const groq = new FakeProvider('groq');
+  const openTeam = async () => ({ servers: teamServers, leases: teamLeases, shelf: {} as SiteShelf });
+  const test = await openTestCore({ providers: [groq], openTeam, clock: createFakeClock(start) });
+  const datasetId = await test.importPlaces(twoPlaces);
+  await test.client.call('settings.set', { key: 'providers.groq.enabled', value: true });
+  await test.client.call('settings.set', { key: 'team.oneProvider', value: true });
+  return { test, groq, run: () => test.client.call('forecasts.run', { datasetId }) };
+}
+
 /** Waits until so many questions wait for another one's locks. */
 async function waitingFor(ask: (sql: string) => Promise<unknown[]>, count: number): Promise<void> {
   const waiting =
@@ -234,13 +274,14 @@ async function racingLaptop(site: string, link: LeaseLink, hoursOff: number) {
     keepsApart: false,
     roles: null,
   };
+  const files = { commit: async () => {} } as unknown as DocumentFiles;
   const parts = {
     store: {} as Store,
     clock: { ...systemClock, now: () => Date.now() + wallMs },
     log: createMemoryLog(),
     keys: createFakeKeys(),
     ledger: { state: { settings: {} } } as unknown as Ledger,
-    document: new KeptDocument({} as DocumentFiles, 'team.json', false, {
+    document: new KeptDocument(files, 'team.json', false, {
       ...teamDocument.empty,
       membership,
       ours: site,

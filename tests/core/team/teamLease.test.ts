@@ -164,6 +164,21 @@ describe('L4: while a run goes on', () => {
     expect([team.epoch, team.untilMs]).toEqual([2, team.nowMs]);
   });
 
+  it('it is not asked for again by what waited to renew it when the run ended', async () => {
+    await set('providers.gemini.deadlineMs', HOUR);
+    gemini.next(untilAborted().reply);
+    const running = refusal();
+    await pass(30 * SECOND);
+    team.failure = unreachable();
+    await pass(31 * SECOND);
+    await test.client.call('forecasts.cancel', {});
+    expect(await running).toMatchObject({ code: 'CANCELLED' });
+    team.failure = null;
+    const granted = team.untilMs;
+    await pass(MINUTE);
+    expect([team.untilMs, team.asked.filter((one) => one === 'renew').length]).toEqual([granted, 1]);
+  });
+
   it('a cancel does not wait for the database, and what comes after it is given back', async () => {
     let answer = () => {};
     const held = new Promise<void>((resolve) => {

@@ -25,8 +25,8 @@ export interface LeaseKeeping {
   log: Logger;
   /** Opens a link to the database anew. */
   open(): Promise<LeaseLink>;
-  /** Told the row as it is whenever the database says it. */
-  seen(row: LeaseRow): void;
+  /** Told the row as it is whenever the database says it. @returns when that is kept, with all before; never throws */
+  seen(row: LeaseRow): Promise<void>;
 }
 
 /** Both clocks as a question was sent. */
@@ -44,6 +44,7 @@ export class TeamLease implements FarPermit {
   readonly #rest = new AbortController();
   #link: Promise<LeaseLink> | null;
   #why: PermitEnded | null = null;
+  #kept: Promise<void> = Promise.resolve();
   /** When the database was last asked for time, before the question left. */
   #since: Sent;
 
@@ -90,7 +91,7 @@ export class TeamLease implements FarPermit {
       } catch (thrown) {
         if (!isLinkLost(thrown)) throw thrown;
       }
-      await this.#pause();
+      await this.#pause(this.#over.signal);
     }
   }
 
@@ -98,18 +99,21 @@ export class TeamLease implements FarPermit {
     this.#rest.abort();
     const link = this.#link;
     this.#link = null;
-    if (link === null) return;
-    const given = async () => {
-      const open = await link;
-      try {
-        if (!this.#over.signal.aborted) this.#parts.seen(await open.giveBack(this.#lease));
-      } finally {
-        await open.close();
-      }
-    };
-    await this.#within(PATIENCE_MS, given()).catch((thrown) =>
-      this.#parts.log.warn('lease-not-given-back', { why: String(thrown) }),
-    );
+    try {
+      if (link !== null) await this.#within(PATIENCE_MS, this.#giveBackOver(link));
+    } catch (thrown) {
+      this.#parts.log.warn('lease-not-given-back', { why: String(thrown) });
+    }
+    await this.#kept;
+  }
+
+  async #giveBackOver(opening: Promise<LeaseLink>): Promise<void> {
+    const link = await opening;
+    try {
+      if (!this.#over.signal.aborted) this.#kept = this.#parts.seen(await link.giveBack(this.#lease));
+    } finally {
+      await link.close();
+    }
   }
 
   /** The end by our reckoning may come before its timer does. */
@@ -130,7 +134,7 @@ export class TeamLease implements FarPermit {
   async #keep(): Promise<void> {
     for (;;) {
       await this.#parts.clock.sleep(this.#lengthMs * RENEWED_EACH, this.#rest.signal);
-      while (!(await this.#renew())) await this.#pause();
+      while (!(await this.#renew())) await this.#pause(this.#rest.signal);
     }
   }
 
@@ -154,7 +158,7 @@ export class TeamLease implements FarPermit {
     const opening = this.#link;
     try {
       const row = await question(await opening);
-      this.#parts.seen(row);
+      this.#kept = this.#parts.seen(row);
       return row;
     } catch (thrown) {
       if (this.#link === opening) this.#link = null;
@@ -163,10 +167,10 @@ export class TeamLease implements FarPermit {
     }
   }
 
-  /** @throws PermitEnded where the lease ends meanwhile */
-  async #pause(): Promise<void> {
+  /** @throws the signal's reason */
+  async #pause(signal: AbortSignal): Promise<void> {
     const pause = Math.min(PAUSE_MS, this.#lengthMs / 20);
-    await this.#parts.clock.sleep(pause, this.#over.signal);
+    await this.#parts.clock.sleep(pause, signal);
   }
 
   /** Milliseconds, by the monotonic clock alone; below zero where it is over. */

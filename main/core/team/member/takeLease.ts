@@ -64,12 +64,12 @@ async function ask(
   lengthMs: number,
 ): Promise<FarPermit> {
   const { clock, log, ledger } = parts;
-  const seen = (row: LeaseRow) => note(parts, row);
+  const seen = noting(parts);
   const link = await open();
   try {
     const since = sentNow(clock);
     const row = await link.take(site, namedBy(ledger.state.settings, ''), lengthMs);
-    seen(row);
+    await seen(row);
     if (!row.isDone) throw heldByAnother(row);
     return new TeamLease({ clock, log, open, seen }, link, { epoch: row.epoch, site }, since, lengthMs);
   } catch (thrown) {
@@ -85,13 +85,19 @@ function heldByAnother(row: LeaseRow): AppError {
   return new AppError('TEAM_LEASE_HELD', words.teamLease.held({ name, until: utcStamp(row.until) }), details);
 }
 
-/** What is shown of the lease is what was last seen: losing it costs nothing. */
-function note({ document, log, changed }: LeaseParts, { epoch, site, name, until, now }: LeaseRow): void {
-  if (document.value.membership === null) return;
-  const lease = site === null ? null : { epoch, site, name: plainName(name), until, seenAt: now };
-  document.change({ ...document.value, lease });
-  document.save().catch((thrown) => log.warn('lease-not-noted', { why: String(thrown) }));
-  changed();
+/** What is shown of the lease is what was last seen. One save after another, and losing one costs nothing. */
+function noting({ document, log, changed }: LeaseParts): (row: LeaseRow) => Promise<void> {
+  let saved = Promise.resolve();
+  return ({ epoch, site, name, until, now }) => {
+    if (document.value.membership === null) return saved;
+    const lease = site === null ? null : { epoch, site, name: plainName(name), until, seenAt: now };
+    document.change({ ...document.value, lease });
+    changed();
+    saved = saved
+      .then(() => document.save())
+      .catch((thrown) => log.warn('lease-not-noted', { why: String(thrown) }));
+    return saved;
+  };
 }
 
 /** @param text as the membership has it */
