@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { teamServers } from '../../../main/adapters/team/teamServers.ts';
 import type { TeamLink, TeamServers } from '../../../main/core/ports/TeamServers.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { readTeamAddress, type TeamAddress } from '../../../shared/team/teamAddress.ts';
 import { findPostgres, type RunningPostgres, startPostgres } from '../../support/postgres.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
 import { openSite, type Site, seasonOf, weekEnd } from './siteWithTables.ts';
@@ -86,6 +87,9 @@ async function keptOn(database: string, asOf: string): Promise<string[]> {
     .map(({ place, measure, end_date, value }) => [place, measure, end_date, value].join('|'))
     .sort();
 }
+
+const HALF_SETS = `SELECT run_id FROM outpost.sets s WHERE s.forecasts >
+  (SELECT count(DISTINCT place) FROM outpost.forecasts f WHERE f.site = s.site AND f.run_id = s.run_id)`;
 
 /** All rows of the tables but when they were given, as texts. */
 async function allRows(database: string): Promise<Record<string, string[]>> {
@@ -228,6 +232,8 @@ describe.skipIf(bin === null)('the tables of a team (needs an installed PostgreS
         .catch(() => site.client.call('team.status', {}));
       if (last?.outcome === 'done') break;
       expect(tries).toBeLessThan(50);
+      // What is there of a set is all of it.
+      expect(await server.ask(cut.name, HALF_SETS)).toEqual([]);
     }
     expect(asked).toBeGreaterThan(6);
     expect(await allRows(cut.name)).toEqual(await allRows(whole.name));
@@ -344,6 +350,43 @@ describe.skipIf(bin === null)('the tables of a team (needs an installed PostgreS
     await site.client.call('team.sync', {});
     expect(await scoresNow()).toEqual([]);
     expect(await server.ask(name, 'SELECT 1 FROM outpost.score_rows')).toHaveLength(2);
+  });
+
+  it('take no rows behind a cursor that stands elsewhere', async () => {
+    const { name, address } = await newDatabase();
+    const to = readTeamAddress(address) as TeamAddress;
+    await teamServers.create(to, null, 'cursors');
+    const link = await teamServers.open(to, null);
+    await link.register('a', 'A', 'team');
+    const start = { seq: 0, part: 0 };
+    const row = {
+      dataset: 'd',
+      place: 'p',
+      placeName: 'NUL \0 and \ud800 alone',
+      measure: 'cases',
+      endDate: '2025-01-05',
+      asOf: '2025-01-06',
+      seq: 3,
+      value: 0.1 + 0.2,
+      low: null,
+      high: null,
+    };
+    const give = (from: typeof start, end: typeof start) =>
+      link.fillTables('a', { of: 'counts', from, to: end }, { observations: [row, { ...row, place: 'q' }] });
+    expect(await give({ seq: 1, part: 0 }, { seq: 2, part: 0 })).toBe(false);
+    expect(await give({ seq: 0, part: 1 }, { seq: 2, part: 0 })).toBe(false);
+    expect(await server.ask(name, 'SELECT 1 FROM outpost.observations')).toEqual([]);
+    expect(await give(start, { seq: 0, part: 2 })).toBe(true);
+    // The same once more, by a site that did not hear of it: nothing is double.
+    expect(await give(start, { seq: 0, part: 2 })).toBe(false);
+    const kept = await server.ask(
+      name,
+      'SELECT place, place_name, value FROM outpost.observations ORDER BY place',
+    );
+    const place_name = 'NUL \ufffd and \ufffd alone';
+    expect(kept).toEqual(['p', 'q'].map((place) => ({ place, place_name, value: 0.1 + 0.2 })));
+    expect((await link.heads()).heads[0]!.filled.counts).toEqual({ seq: 0, part: 2 });
+    await link.close();
   });
 
   it('ask nothing for what is there already', async () => {
