@@ -216,7 +216,7 @@ describe.skipIf(bin === null)('the tables of a team (needs an installed PostgreS
     const servers = cuttingServers(() => {
       if (!isCutting) return 'done';
       asked += 1;
-      return asked % 3 === 0 ? 'done' : asked % 3 === 1 ? 'never' : 'unanswered';
+      return (['done', 'never', 'unanswered', 'late'] as const)[asked % 4]!;
     });
     const site = await newSite('cut off', servers);
     await importWeeks(site, 'Two places', 4 * WEEKS, 4 * WEEKS + 3);
@@ -231,6 +231,7 @@ describe.skipIf(bin === null)('the tables of a team (needs an installed PostgreS
         .call('team.sync', {})
         .catch(() => site.client.call('team.status', {}));
       if (last?.outcome === 'done') break;
+      expect(last?.failure?.code).toBe('TEAM_UNREACHABLE');
       expect(tries).toBeLessThan(50);
       // What is there of a set is all of it.
       expect(await server.ask(cut.name, HALF_SETS)).toEqual([]);
@@ -406,17 +407,23 @@ describe.skipIf(bin === null)('the tables of a team (needs an installed PostgreS
   });
 });
 
-/** @param fate of each batch of rows: given, lost on the way there, or its answer on the way back */
-function cuttingServers(fate: () => 'done' | 'never' | 'unanswered'): TeamServers {
+type Fate = 'done' | 'never' | 'unanswered' | 'late';
+
+/** @param fate of each batch of rows: given, lost on the way there, its answer on the way back, or come to its end behind the next link */
+function cuttingServers(fate: () => Fate): TeamServers {
   const lost = () => new AppError('TEAM_UNREACHABLE', 'cut off', { server: '', code: '' });
+  let late: Parameters<TeamLink['fillTables']> | null = null;
   return {
     ...teamServers,
     async open(...args) {
       const link = await teamServers.open(...args);
       return linkWith(link, {
         async fillTables(...rows) {
-          const what = fate();
-          if (what === 'never') throw lost();
+          const [before, what] = [late, fate()];
+          late = null;
+          if (before !== null) await link.fillTables(...before);
+          if (what === 'late') late = rows;
+          if (what === 'never' || what === 'late') throw lost();
           const isMoved = await link.fillTables(...rows);
           if (what === 'unanswered') throw lost();
           return isMoved;
