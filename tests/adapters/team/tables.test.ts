@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { teamServers } from '../../../main/adapters/team/teamServers.ts';
 import type { TeamLink, TeamServers } from '../../../main/core/ports/TeamServers.ts';
 import { AppError } from '../../../shared/errors/AppError.ts';
+import { readTeamAddress, type TeamAddress } from '../../../shared/team/teamAddress.ts';
 import { findPostgres, type RunningPostgres, startPostgres } from '../../support/postgres.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
 import { openSite, type Site, seasonOf, weekEnd } from './siteWithTables.ts';
@@ -86,6 +87,9 @@ async function keptOn(database: string, asOf: string): Promise<string[]> {
     .map(({ place, measure, end_date, value }) => [place, measure, end_date, value].join('|'))
     .sort();
 }
+
+const HALF_SETS = `SELECT run_id FROM outpost.sets s WHERE s.forecasts >
+  (SELECT count(DISTINCT place) FROM outpost.forecasts f WHERE f.site = s.site AND f.run_id = s.run_id)`;
 
 /** All rows of the tables but when they were given, as texts. */
 async function allRows(database: string): Promise<Record<string, string[]>> {
@@ -212,10 +216,10 @@ describe.skipIf(bin === null)('the tables of a team (needs an installed PostgreS
     const servers = cuttingServers(() => {
       if (!isCutting) return 'done';
       asked += 1;
-      return asked % 3 === 0 ? 'done' : asked % 3 === 1 ? 'never' : 'unanswered';
+      return (['done', 'never', 'unanswered', 'late'] as const)[asked % 4]!;
     });
     const site = await newSite('cut off', servers);
-    await importWeeks(site, 'Two places', WEEKS, WEEKS + 3);
+    await importWeeks(site, 'Two places', 4 * WEEKS, 4 * WEEKS + 3);
     await site.client.call('scores.list', {});
     await site.client.call('team.join', { address: whole.address, create: { name: 'whole' } });
     await site.client.call('team.sync', {});
@@ -227,12 +231,17 @@ describe.skipIf(bin === null)('the tables of a team (needs an installed PostgreS
         .call('team.sync', {})
         .catch(() => site.client.call('team.status', {}));
       if (last?.outcome === 'done') break;
+      expect(last?.failure?.code).toBe('TEAM_UNREACHABLE');
       expect(tries).toBeLessThan(50);
+      // What is there of a set is all of it.
+      expect(await server.ask(cut.name, HALF_SETS)).toEqual([]);
     }
     expect(asked).toBeGreaterThan(6);
     expect(await allRows(cut.name)).toEqual(await allRows(whole.name));
     const rows = await allRows(cut.name);
-    expect(Object.values(rows).map((list) => list.length)).toEqual([4, 64, 4, 322, 6]);
+    const { sets, forecasts, imports, observations } = rows;
+    const lengths = [sets, forecasts, imports, observations].map((list) => list!.length);
+    expect(lengths).toEqual([4, 64, 4, 16 * WEEKS + 18]);
   });
 
   it('say what is known now of imports that were corrected, taken back, removed, or shared later', async () => {
@@ -346,6 +355,43 @@ describe.skipIf(bin === null)('the tables of a team (needs an installed PostgreS
     expect(await server.ask(name, 'SELECT 1 FROM outpost.score_rows')).toHaveLength(2);
   });
 
+  it('take no rows behind a cursor that stands elsewhere', async () => {
+    const { name, address } = await newDatabase();
+    const to = readTeamAddress(address) as TeamAddress;
+    await teamServers.create(to, null, 'cursors');
+    const link = await teamServers.open(to, null);
+    await link.register('a', 'A', 'team');
+    const start = { seq: 0, part: 0 };
+    const row = {
+      dataset: 'd',
+      place: 'p',
+      placeName: 'NUL \0 and \ud800 alone',
+      measure: 'cases',
+      endDate: '2025-01-05',
+      asOf: '2025-01-06',
+      seq: 3,
+      value: 0.1 + 0.2,
+      low: null,
+      high: null,
+    };
+    const give = (from: typeof start, end: typeof start) =>
+      link.fillTables('a', { of: 'counts', from, to: end }, { observations: [row, { ...row, place: 'q' }] });
+    expect(await give({ seq: 1, part: 0 }, { seq: 2, part: 0 })).toBe(false);
+    expect(await give({ seq: 0, part: 1 }, { seq: 2, part: 0 })).toBe(false);
+    expect(await server.ask(name, 'SELECT 1 FROM outpost.observations')).toEqual([]);
+    expect(await give(start, { seq: 0, part: 2 })).toBe(true);
+    // The same once more, by a site that did not hear of it: nothing is double.
+    expect(await give(start, { seq: 0, part: 2 })).toBe(false);
+    const kept = await server.ask(
+      name,
+      'SELECT place, place_name, value FROM outpost.observations ORDER BY place',
+    );
+    const place_name = 'NUL \ufffd and \ufffd alone';
+    expect(kept).toEqual(['p', 'q'].map((place) => ({ place, place_name, value: 0.1 + 0.2 })));
+    expect((await link.heads()).heads[0]!.filled.counts).toEqual({ seq: 0, part: 2 });
+    await link.close();
+  });
+
   it('ask nothing for what is there already', async () => {
     const { address } = await newDatabase();
     let asked: string[] = [];
@@ -361,17 +407,23 @@ describe.skipIf(bin === null)('the tables of a team (needs an installed PostgreS
   });
 });
 
-/** @param fate of each batch of rows: given, lost on the way there, or its answer on the way back */
-function cuttingServers(fate: () => 'done' | 'never' | 'unanswered'): TeamServers {
+type Fate = 'done' | 'never' | 'unanswered' | 'late';
+
+/** @param fate of each batch of rows: given, lost on the way there, its answer on the way back, or come to its end behind the next link */
+function cuttingServers(fate: () => Fate): TeamServers {
   const lost = () => new AppError('TEAM_UNREACHABLE', 'cut off', { server: '', code: '' });
+  let late: Parameters<TeamLink['fillTables']> | null = null;
   return {
     ...teamServers,
     async open(...args) {
       const link = await teamServers.open(...args);
       return linkWith(link, {
         async fillTables(...rows) {
-          const what = fate();
-          if (what === 'never') throw lost();
+          const [before, what] = [late, fate()];
+          late = null;
+          if (before !== null) await link.fillTables(...before);
+          if (what === 'late') late = rows;
+          if (what === 'never' || what === 'late') throw lost();
           const isMoved = await link.fillTables(...rows);
           if (what === 'unanswered') throw lost();
           return isMoved;

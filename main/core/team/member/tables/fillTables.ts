@@ -4,6 +4,7 @@
  */
 import { AppError, isAppError } from '../../../../../shared/errors/AppError.ts';
 import { words } from '../../../../../shared/words/index.ts';
+import { siteId } from '../../../bundle/site.ts';
 import type { ForecastArchive } from '../../../forecasts/ForecastArchive.ts';
 import type { Clock } from '../../../ports/Clock.ts';
 import type { Crypto } from '../../../ports/Crypto.ts';
@@ -14,7 +15,7 @@ import type { ScoreBook } from '../../../scoring/record/ScoreBook.ts';
 import { readLine } from '../../../state/chain.ts';
 import type { SyncRound } from '../SyncRound.ts';
 import { type CountParts, importRowOf, observationRows } from './countTables.ts';
-import { giveRows } from './giveRows.ts';
+import { CursorMoved, giveRows } from './giveRows.ts';
 import { ScoreFiller } from './ScoreFiller.ts';
 import { forecastRowsOf, setRowOf } from './setTables.ts';
 import { TableBatch } from './TableBatch.ts';
@@ -38,8 +39,25 @@ const AT_ONCE = 50;
 /** Entries without rows that a cursor may lie behind: to move it for each would cost a question. */
 const MOST_BEHIND = 500;
 
+/** How often a cursor may be found elsewhere before it is somebody else who moves it. */
+const TRIES = 4;
+
 /** @param head how far our site is there; its entries are there up to `lastSeq` @throws AppError `TEAM_CONFLICT`, and what a link throws */
 export async function fillTables(parts: TableParts, round: SyncRound, head: SiteHead): Promise<void> {
+  let { filled } = head;
+  for (let left = TRIES; left > 0; left -= 1) {
+    try {
+      return await fillFrom(parts, round, { ...head, filled });
+    } catch (thrown) {
+      if (!(thrown instanceof CursorMoved)) throw thrown;
+      filled = (await round.link.heads()).heads.find(({ site }) => site === head.site)?.filled ?? filled;
+    }
+  }
+  // A copy of this data folder, that gives as this site.
+  throw new AppError('TEAM_CONFLICT', words.team.otherWriter({ id: siteId(head.site) }), { site: head.site });
+}
+
+async function fillFrom(parts: TableParts, round: SyncRound, head: SiteHead): Promise<void> {
   const { sets, counts, scores } = head.filled;
   const isBehind = sets.seq < head.lastSeq || (parts.mayShareCounts && counts.seq < head.lastSeq);
   if (isBehind) {
