@@ -30,7 +30,11 @@ interface OwnLine extends SharedLine {
   entry: Entry;
 }
 
-/** @returns the end of our chain there, or null while we have none. @throws AppError `TEAM_CONFLICT`, and what a link throws */
+/**
+ * @returns the end of our chain there, or null while we have none; with no time of the last entries given where that is now: the database
+ * says it with the next sync
+ * @throws AppError `TEAM_CONFLICT`, and what a link throws
+ */
 export async function push(
   parts: PushParts,
   round: SyncRound,
@@ -71,7 +75,7 @@ export async function push(
     );
     round.report({ phase: 'sending', site: null, done, total: pending.length });
   }
-  return { ...head, lastSeq: knownSeq, lastHash: from, entries: lines.length };
+  return { ...head, pushedAt: null, lastSeq: knownSeq, lastHash: from, entries: lines.length };
 }
 
 /** @returns the hash of our first entry, or null while there is none */
