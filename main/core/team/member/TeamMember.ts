@@ -281,7 +281,7 @@ export class TeamMember {
       seqThere: own.lastSeq,
       hashThere: own.lastHash,
       filesThere: own.files,
-      pushedAt: own.pushedAt,
+      pushedAt: own.pushedAt ?? this.#now(),
       seqHere: ledger.state.appliedSeq,
       lastAt: ledger.recent.at(-1)?.at ?? null,
       newestSet,

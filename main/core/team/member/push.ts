@@ -34,7 +34,11 @@ interface OwnLine extends SharedLine {
   entry: Entry;
 }
 
-/** @returns the end of our chain there, or null while we have none. @throws AppError `TEAM_CONFLICT`, and what a link throws */
+/**
+ * @returns the end of our chain there, or null while we have none; with no time of the last entries given where that is now: the database
+ * says it with the next sync
+ * @throws AppError `TEAM_CONFLICT`, and what a link throws
+ */
 export async function push(
   parts: PushParts,
   round: SyncRound,
@@ -78,7 +82,7 @@ export async function push(
     round.report({ phase: 'sending', site: null, done, total: pending.length });
     await parts.clock.breathe();
   }
-  return { ...head, lastSeq, lastHash: from, entries: head.entries + pending.length };
+  return { ...head, pushedAt: null, lastSeq, lastHash: from, entries: head.entries + pending.length };
 }
 
 /** @returns the hash of our first entry, or null while there is none */

@@ -24,8 +24,8 @@ export const member: TeamWords['member'] = {
     nothing: 'لا جديد',
     moved: (p) =>
       `${counted(p.entries, nouns.entry, p.shownEntries)}، و${counted(p.files, nouns.file, p.shownFiles)} (${p.size})`,
-    kilobytes: (size) => ltr(`${size} kB`),
-    megabytes: (size) => ltr(`${size} MB`),
+    kilobytes: (size) => ltr(`${size}\u00a0kB`),
+    megabytes: (size) => ltr(`${size}\u00a0MB`),
     byItself: 'تُجرى المزامنة تلقائيًا في كل دورة في الخلفية.',
     now: 'مزامنة الآن',
     stop: 'إيقاف',

@@ -28,8 +28,8 @@ export const member = {
     nothing: 'Nothing new',
     moved: (p: { entries: number; shownEntries: string; files: number; shownFiles: string; size: string }) =>
       `${entries(p.entries, p.shownEntries)} and ${files(p.files, p.shownFiles)} (${p.size})`,
-    kilobytes: (size: string) => `${size} kB`,
-    megabytes: (size: string) => `${size} MB`,
+    kilobytes: (size: string) => `${size}\u00a0kB`,
+    megabytes: (size: string) => `${size}\u00a0MB`,
     byItself: 'Every cycle of the background syncs by itself.',
     now: 'Sync now',
     stop: 'Stop',

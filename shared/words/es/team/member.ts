@@ -22,8 +22,8 @@ export const member: TeamWords['member'] = {
     nothing: 'Nada nuevo',
     moved: (p) =>
       `${amount(p.entries, p.shownEntries, 'entrada', 'entradas')} y ${amount(p.files, p.shownFiles, 'archivo', 'archivos')} (${p.size})`,
-    kilobytes: (size) => `${size} kB`,
-    megabytes: (size) => `${size} MB`,
+    kilobytes: (size) => `${size}\u00a0kB`,
+    megabytes: (size) => `${size}\u00a0MB`,
     byItself: 'Cada ciclo en segundo plano sincroniza por sí solo.',
     now: 'Sincronizar ahora',
     stop: 'Detener',

@@ -22,8 +22,8 @@ export const member: TeamWords['member'] = {
     nothing: 'Nada de novo',
     moved: (p) =>
       `${shown(p.entries, p.shownEntries, 'entrada', 'entradas')} e ${shown(p.files, p.shownFiles, 'arquivo', 'arquivos')} (${p.size})`,
-    kilobytes: (size) => `${size} kB`,
-    megabytes: (size) => `${size} MB`,
+    kilobytes: (size) => `${size}\u00a0kB`,
+    megabytes: (size) => `${size}\u00a0MB`,
     byItself: 'Cada ciclo em segundo plano sincroniza sozinho.',
     now: 'Sincronizar agora',
     stop: 'Interromper',
