@@ -1,30 +1,12 @@
 /** A PostgreSQL of the tests' own on 127.0.0.1, where one is installed: in a folder of its own, on a free port, gone at the end. */
 import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import pg from 'pg';
 
-const DEBIAN = '/usr/lib/postgresql';
-
-/** @returns the folder of PostgreSQL's programs, or null where it is not installed */
-export function findPostgres(env: NodeJS.ProcessEnv = process.env): string | null {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [...(env.PATH ?? '').split(delimiter), ...versions.map((one) => join(DEBIAN, one, 'bin'))];
-  const found = folders.find((folder) => existsSync(join(folder, 'initdb')));
-  // Where only a link to it is on the path, its neighbours are where it leads.
-  return found === undefined ? null : dirname(realpathSync(join(found, 'initdb')));
-}
+export { findPostgres } from '../../scripts/findPostgres.ts';
 
 /** It does not run as the superuser of the system: then it runs as the first ordinary user that the package or the system has. */
 function ordinaryUser(): { uid: number; gid: number } | Record<string, never> {
