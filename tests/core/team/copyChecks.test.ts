@@ -33,6 +33,12 @@ describe('which copies a sync looks at again', () => {
     expect(seen.flat().sort()).toEqual(names.sort());
   });
 
+  it('looks at thirty copies at most, however short they are', () => {
+    const names = Array.from({ length: 100 }, (_, n) => `site ${n}`);
+    const team = known(Object.fromEntries(names.map((name) => [name, 1])));
+    expect(new CopyChecks().due(heads(...names), team, 0.7).size).toBe(30);
+  });
+
   it('looks at one copy however long it is', () => {
     expect([...new CopyChecks().due(heads('a', 'b'), known({ a: 50_000, b: 50_000 }), 0)]).toEqual(['a']);
   });
