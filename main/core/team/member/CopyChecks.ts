@@ -5,8 +5,9 @@
 import type { SiteHead } from '../../ports/TeamServers.ts';
 import type { KnownSite } from '../teamDocument.ts';
 
-/** Entries that one sync verifies anew; at least one copy. */
+/** What one sync verifies anew at most; at least one copy. */
 const ENTRIES_AT_ONCE = 2_000;
+const COPIES_AT_ONCE = 30;
 
 export class CopyChecks {
   readonly #checked = new Set<string>();
@@ -40,7 +41,7 @@ export class CopyChecks {
     let entries = 0;
     for (const { site } of [...left.slice(start), ...left.slice(0, start)]) {
       entries += known[site]?.seqHere ?? 0;
-      if (due.size > 0 && entries > ENTRIES_AT_ONCE) break;
+      if (due.size === COPIES_AT_ONCE || (due.size > 0 && entries > ENTRIES_AT_ONCE)) break;
       due.add(site);
     }
     return due;

@@ -219,6 +219,8 @@ export class TeamMember {
   async #takeAll(round: SyncRound, heads: readonly SiteHead[]): Promise<void> {
     const { document, shelf, crypto } = this.#parts;
     const known = document.value.sites;
+    // One copy that grows: a new one for each of a thousand sites would be a million members.
+    document.change({ ...document.value, sites: { ...known } });
     const strayed = await this.#checks.strayed(heads, known, () => shelf.ends());
     const due = this.#checks.due(heads, known, crypto.random());
     for (const head of heads) {
@@ -266,7 +268,7 @@ export class TeamMember {
     const parts = { ...this.#parts, unfinished: this.#unfinished, isWhole };
     const found = await pull(parts, round, head, known);
     if (isWhole) this.#checks.noteChecked(head.site);
-    document.change({ ...document.value, sites: { ...document.value.sites, [head.site]: found } });
+    document.value.sites[head.site] = found;
   }
 
   /** How far we are ourselves. */
