@@ -43,7 +43,7 @@ const segmentOf = (n: number) => {
 
 beforeEach(async () => {
   folder = newFolder();
-  const { copy } = await createSiteShelf(folder).open(site, false);
+  const { copy } = (await createSiteShelf(folder).open(site, false))!;
   for (let from = 0; from < ENTRIES; from += BATCH) {
     const some = whole.slice(from, from + BATCH);
     const { seq, hash, at } = some.at(-1)!;
@@ -58,7 +58,7 @@ beforeEach(async () => {
 });
 
 async function opened(isWhole: boolean) {
-  const { copy, wasDamaged } = await createSiteShelf(folder).open(site, isWhole);
+  const { copy, wasDamaged } = (await createSiteShelf(folder).open(site, isWhole))!;
   const { cursor } = copy;
   await copy.close();
   return { cursor, wasDamaged };
@@ -107,7 +107,7 @@ describe('opening the copy of another site', () => {
   });
 
   it('knows the hash of an entry in any of its segments', async () => {
-    const { copy } = await createSiteShelf(folder).open(site, false);
+    const { copy } = (await createSiteShelf(folder).open(site, false))!;
     for (const seq of [1, 1_000, 1_001, 2_500]) expect(await copy.hashAt(seq)).toBe(whole[seq - 1]!.hash);
     expect(await copy.hashAt(2_501)).toBeNull();
     await copy.close();

@@ -37,7 +37,13 @@ describe('what other sites mean', () => {
     };
     const { meaning, clock } = await meaningOf(async () => stores, {
       ...teamDocument.empty,
-      membership: { address: 'postgres://u@127.0.0.1:5432/t', team: 'T', joinedAt: AT },
+      membership: {
+        address: 'postgres://u@127.0.0.1:5432/t',
+        team: 'T',
+        joinedAt: AT,
+        keepsApart: true,
+        roles: null,
+      },
       sites: { [A]: known },
     });
     const first = meaning.refreshSoon();
