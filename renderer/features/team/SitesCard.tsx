@@ -1,5 +1,6 @@
 import type { TeamSite } from '../../../shared/team/teamSchema.ts';
 import { useServices } from '../../data/Services.ts';
+import { visit } from '../../data/visit.ts';
 import { CoreWords } from '../../ui/CoreWords.tsx';
 import { useNow } from '../../ui/hooks/useNow.ts';
 import { SiteStateCell } from './SiteStateCell.tsx';
@@ -9,6 +10,23 @@ const MINUTE_MS = 60_000;
 
 const columns = ['site', 'here', 'there', 'newestSet', 'lastEntry', 'sent', 'state'] as const;
 const numbers: ReadonlySet<string> = new Set(['here', 'there']);
+
+/** Leads to what is here of a site, in this window. */
+function VisitButton({ site }: { site: TeamSite }) {
+  const { text } = useServices();
+  const said = text.shell.visit;
+  const name = site.name === '' ? said.nameless : site.name;
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      aria-label={said.openOf({ site: name })}
+      onClick={() => visit(site.id)}
+    >
+      {said.open}
+    </button>
+  );
+}
 
 /** One site; in a narrow window its cells stand below each other, each with the name of its column. */
 function SiteRow({ site }: { site: TeamSite }) {
@@ -26,6 +44,7 @@ function SiteRow({ site }: { site: TeamSite }) {
         <small>
           <bdi>{words.numbered(site.id)}</bdi>
         </small>
+        {site.isOurs || site.seqHere === 0 ? null : <VisitButton site={site} />}
       </th>
       <td className="number" data-label={words.columns.here}>
         {format.count(site.seqHere)}

@@ -69,7 +69,7 @@ export const shell: typeof english = {
     back: 'العودة إلى بياناتك',
     open: 'عرض بياناته',
     /** For readers that hear the button alone. */
-    openOf: ({ site }) => `عرض بيانات ${isolated(site)}`,
+    openOf: ({ site }) => `عرض بياناته: ${isolated(site)}`,
     nameless: 'بلا اسم',
   },
   reader: {

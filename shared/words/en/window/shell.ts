@@ -65,7 +65,7 @@ export const shell = {
     back: 'Back to your own data',
     open: 'Look at its data',
     /** For readers that hear the button alone. */
-    openOf: ({ site }: { site: string }) => `Look at the data of ${site}`,
+    openOf: ({ site }: { site: string }) => `Look at its data: ${site}`,
     nameless: 'no name',
   },
   reader: {

@@ -62,7 +62,7 @@ export const shell: typeof english = {
     back: 'Volver a sus propios datos',
     open: 'Ver sus datos',
     /** For readers that hear the button alone. */
-    openOf: ({ site }) => `Ver los datos de ${site}`,
+    openOf: ({ site }) => `Ver sus datos: ${site}`,
     nameless: 'sin nombre',
   },
   reader: {

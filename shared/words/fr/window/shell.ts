@@ -63,7 +63,7 @@ export const shell: typeof english = {
     back: 'Revenir à vos propres données',
     open: 'Voir ses données',
     /** For readers that hear the button alone. */
-    openOf: ({ site }) => `Voir les données de ${site}`,
+    openOf: ({ site }) => `Voir ses données : ${site}`,
     nameless: 'sans nom',
   },
   reader: {

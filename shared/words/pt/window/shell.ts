@@ -66,7 +66,7 @@ export const shell: typeof english = {
     back: 'Voltar aos seus próprios dados',
     open: 'Ver os dados',
     /** For readers that hear the button alone. */
-    openOf: ({ site }) => `Ver os dados de ${site}`,
+    openOf: ({ site }) => `Ver os dados: ${site}`,
     nameless: 'sem nome',
   },
   reader: {
