@@ -44,7 +44,7 @@ export const sites = {
   ofFile: (file: string) => `File ${file}.`,
   since: (when: string) => `Found ${when}.`,
   claimed: 'Names are what the sites call themselves; only their numbers are sure.',
-  /** No screen reads the data of another site yet. */
+  /** The button leads there in this window. */
   readIt: (id: string) =>
     `The command line reads the data of another site: add \`--site\` and its number to any command that reads, such as \`outpost datasets --site ${id}\`.`,
 };

@@ -244,7 +244,7 @@ describe('the sites', () => {
     const ours = rowOf(show(), 'Nord');
     expect(wordsOf(ours)).toContain('Nord this site Number');
     expect(wordsOf(rowOf(show(), 'Ouest'))).toMatch(
-      /^Ouest Number \S+ 40 40 2 days ago \(16 Nov 2026, 09:00\) yesterday 10:00 yesterday 10:05 Up to date$/,
+      /^Ouest Number \S+ Look at its data 40 40 2 days ago \(16 Nov 2026, 09:00\) yesterday 10:00 yesterday 10:05 Up to date$/,
     );
     expect(wordsOf(show())).toContain('Names are what the sites call themselves');
     expect(wordsOf(show())).toContain(`outpost datasets --site ${fakeSite('Ouest').id}`);
