@@ -65,7 +65,7 @@ export function prepareFolder(folder: string, name: FolderName): string {
   }
   if (name === 'team') {
     // No cycle starts by itself, and nothing is asked of the team's database.
-    outpost(path, 'config', 'set', 'scheduler.intervalMinutes', '1440');
+    outpost(path, 'scheduler', 'pause');
     writeTeam(path);
     return path;
   }
