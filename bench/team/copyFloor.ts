@@ -30,7 +30,8 @@ export class CopyFloor {
 
   /** @param from has the rows @param makeEmpty makes a database with the tables of a team and nothing in them */
   async measure(from: string, makeEmpty: () => Promise<string>): Promise<Floor> {
-    const tables = await this.#tables(from);
+    const [raw, all] = [await makeEmpty(), await makeEmpty()];
+    const tables = await this.#withoutRows(all, await this.#tables(from));
     const folder = mkdtempSync(join(tmpdir(), 'outpost-bench-copy-'));
     try {
       const fileOf = (table: string) => join(folder, `${table}.copy`);
@@ -41,13 +42,22 @@ export class CopyFloor {
         ),
       );
       const load = (table: string) => `\\copy outpost.${table} FROM '${fileOf(table)}' (FORMAT binary)`;
-      const rawMs = await this.#run(await makeEmpty(), tables.filter((one) => RAW.has(one)).map(load));
-      const allMs = await this.#run(await makeEmpty(), tables.map(load));
+      const rawMs = await this.#run(raw, tables.filter((one) => RAW.has(one)).map(load));
+      const allMs = await this.#run(all, tables.map(load));
       const bytes = tables.reduce((sum, table) => sum + statSync(fileOf(table)).size, 0);
       return { allMs, rawMs, bytes, tables };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  }
+
+  /** A table that a new team has a row in is not filled by syncs. */
+  async #withoutRows(database: string, tables: readonly string[]): Promise<string[]> {
+    const empty: string[] = [];
+    for (const table of tables)
+      if ((await this.#server.ask(database, `SELECT 1 FROM outpost.${table} LIMIT 1`)).length === 0)
+        empty.push(table);
+    return empty;
   }
 
   /** @returns those with rows of syncs, those that others refer to first */
