@@ -69,7 +69,7 @@ describe.skipIf(postgresBin === null)('a link to PostgreSQL', () => {
       const runs = countOf(1, 40);
       let faults = 0;
       for (let seed = 1; seed <= runs; seed += 1) {
-        schema = `${schema}_${seed}`;
+        schema = `team${made}_${seed}`;
         proxy.faults = () => null;
         const sites = [await open('Nord'), await open('Sud')];
         const below = seeded(seed);
