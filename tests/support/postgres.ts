@@ -107,8 +107,22 @@ export async function startPostgres(bin: string, settings: readonly string[] = [
       await gone;
     },
     async start() {
-      child = spawn(join(bin, 'postgres'), ['-D', data], { ...options, stdio: 'ignore', detached: true });
-      await answering(child, () => running.ask('postgres', 'SELECT 1'));
+      // What was killed may hold the memory that it shared for a moment longer: then the next one ends at once.
+      for (let left = 20; ; left -= 1) {
+        const started = spawn(join(bin, 'postgres'), ['-D', data], {
+          ...options,
+          stdio: 'ignore',
+          detached: true,
+        });
+        try {
+          await answering(started, () => running.ask('postgres', 'SELECT 1'));
+          child = started;
+          return;
+        } catch (thrown) {
+          if (started.exitCode === null || left === 0) throw thrown;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      }
     },
     async stop() {
       const ended = child;

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { teamServers } from '../../../main/adapters/team/teamServers.ts';
 import { isAppError } from '../../../shared/errors/AppError.ts';
+import { readTeamAddress, type TeamAddress } from '../../../shared/team/teamAddress.ts';
 import { countOf, tellCount } from '../../support/longCounts.ts';
 import { type RunningPostgres, SUPERUSER, startPostgres } from '../../support/postgres.ts';
 import { seeded } from '../../support/seeded.ts';
@@ -68,7 +69,7 @@ describe.skipIf(postgresBin === null)('a link to PostgreSQL', () => {
       const runs = countOf(1, 40);
       let faults = 0;
       for (let seed = 1; seed <= runs; seed += 1) {
-        schema = `${schema}_${seed}`;
+        schema = `team${made}_${seed}`;
         proxy.faults = () => null;
         const sites = [await open('Nord'), await open('Sud')];
         const below = seeded(seed);
@@ -91,6 +92,16 @@ describe.skipIf(postgresBin === null)('a link to PostgreSQL', () => {
       tellCount(`team: ${runs} teams with ${faults} times ${kind}`);
     },
   );
+
+  it('repeats by itself what the database asks to repeat', async () => {
+    await open('Nord');
+    const link = await teamServers.open(readTeamAddress(address()) as TeamAddress, null);
+    const before = proxy.passed.questions;
+    proxy.faults = () => (proxy.passed.questions < before + 4 ? '40001' : null);
+    expect(await link.heads()).toMatchObject({ team: 'Team' });
+    expect(proxy.passed.questions).toBe(before + 4);
+    await link.close();
+  });
 
   it('of twenty laptops that come and go ends in one union', async () => {
     const below = seeded(16);
