@@ -1,5 +1,5 @@
 import type { Client } from '../../../shared/contract/client.ts';
-import { stepNames } from '../../../shared/scheduler/schedulerSchema.ts';
+import type { StepName } from '../../../shared/scheduler/schedulerSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { Io } from './Command.ts';
 import { providerName } from './format.ts';
@@ -68,16 +68,16 @@ export function showBacktestProgress(client: Client, io: Io): () => void {
   return ended(stop, io);
 }
 
-/** Shows the cycle on one line of a terminal, with its imports and runs, and nothing elsewhere. @returns a function that clears the line */
-export function showCycleProgress(client: Client, io: Io): () => void {
+/** Shows the cycle on one line of a terminal, with its imports and runs, and nothing elsewhere. @param steps those of a cycle here, in their order @returns a function that clears the line */
+export function showCycleProgress(client: Client, io: Io, steps: readonly StepName[]): () => void {
   if (!io.isErrTerminal) return () => {};
   const stop = client.on('scheduler.changed', ({ lastCycle }) => {
     const name = lastCycle?.steps.find(({ outcome }) => outcome === 'running')?.name;
     if (name === undefined) return;
-    const number = stepNames.indexOf(name);
-    const shown = bar(number / stepNames.length);
+    const number = steps.indexOf(name);
+    const shown = bar(number / steps.length);
     io.err(
-      `\r\x1b[K${shown} ${words.cli.progress.step({ number: number + 1, total: stepNames.length, name: words.cli.progress.steps[name] })}`,
+      `\r\x1b[K${shown} ${words.cli.progress.step({ number: number + 1, total: steps.length, name: words.cli.progress.steps[name] })}`,
     );
   });
   const parts = [showImportProgress(client, io), showProgress(client, io)];
