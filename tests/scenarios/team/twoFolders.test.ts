@@ -92,19 +92,19 @@ describe.skipIf(postgresBin === null)('two data folders and one PostgreSQL', () 
     await said(nord, ['config', 'set', 'team.siteName', 'Nord']);
     await said(nord, ['team', 'create', address('pulled'), ...withPassword], PASSWORD);
     await said(sud, ['team', 'join', address('pulled'), ...withPassword], PASSWORD);
-    await said(nord, ['import', counts(folder, 40)]);
-    const own = folderBytes(nord);
-    // The first link does nothing but break, at each question that it gets to.
+    // Each time there is something to give, and the link breaks at another question.
     for (let reached = 1; reached <= 6; reached += 1) {
+      await said(nord, ['import', counts(folder, 40 + reached)]);
       let questions = 0;
       proxy.faults = () => {
         questions += 1;
-        return questions < reached ? null : reached % 2 === 0 ? 'after' : 'before';
+        return questions === reached ? (reached % 2 === 0 ? 'after' : 'before') : null;
       };
       const pulled = await cli(['team', 'sync'], nord);
       if (pulled.code !== 0) expect(pulled.err).toContain('does not answer');
     }
     proxy.faults = () => null;
+    const own = folderBytes(nord);
     await said(nord, ['team', 'sync']);
     await said(sud, ['team', 'sync']);
     expect(await asked(sud, ['datasets', '--site', 'Nord'])).toEqual(await asked(nord, ['datasets']));
