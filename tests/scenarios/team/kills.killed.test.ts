@@ -75,7 +75,7 @@ describe.skipIf(postgresBin === null)('a kill at any moment of a sync', () => {
   }
 
   it('of a laptop costs nothing that was saved, and the next sync makes both sides one', async () => {
-    const kills = countOf(4, 300);
+    const kills = countOf(15, 300);
     const below = seeded(20);
     const folder = join(newFolder(), 'data');
     const schema = 'laptop';
@@ -110,7 +110,7 @@ describe.skipIf(postgresBin === null)('a kill at any moment of a sync', () => {
   });
 
   it('of the server costs nothing that it had taken, and the next sync makes all one', async () => {
-    const kills = countOf(3, 300);
+    const kills = countOf(15, 300);
     const below = seeded(5);
     const schema = 'server';
     const sites: TeamSite[] = [];
