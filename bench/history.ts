@@ -12,7 +12,7 @@ function git(...args: string[]): string {
 }
 
 /** @param command which of the benchmark commands measured */
-export function record(command: 'bench' | 'bench:ui', figures: readonly Figure[]): void {
+export function record(command: 'bench' | 'bench:ui' | 'bench:team', figures: readonly Figure[]): void {
   const [cpu] = cpus();
   const run = {
     command,

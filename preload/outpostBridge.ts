@@ -14,9 +14,15 @@ export function createOutpostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'of
     async call(request) {
       const refused = refusalOf(request);
       if (refused !== null) return refused;
-      const { id, method, params } = request;
+      const { id, method, params, site } = request;
       try {
-        return await ipc.invoke(bridgeChannels.call, { protocol: request.protocol, id, method, params });
+        return await ipc.invoke(bridgeChannels.call, {
+          protocol: request.protocol,
+          id,
+          method,
+          params,
+          ...(site === undefined ? {} : { site }),
+        });
       } catch (thrown) {
         return refusalOfFailure(request, thrown);
       }

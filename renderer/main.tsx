@@ -2,6 +2,7 @@ import { createClient } from '../shared/contract/index.ts';
 import './app/index.css';
 import { type Look, lookQuery, usualLook } from './data/look.ts';
 import { chooseTransport } from './data/transport/chooseTransport.ts';
+import { visitedSite } from './data/visit.ts';
 import { createLanguageStore } from './words/languageStore.ts';
 
 const language = createLanguageStore(navigator.languages);
@@ -9,7 +10,7 @@ const transport = chooseTransport(window, () => language.getState().text.errors)
 /** The first screen asks for what it shows; what is told meanwhile is looked at after it. */
 const FIRST_SCREEN_MS = 2_000;
 const started = new Promise<void>((done) => setTimeout(done, FIRST_SCREEN_MS));
-const client = createClient(transport, started);
+const client = createClient(transport, started, visitedSite());
 
 /** What is shown first is shown in its language; a core that does not answer is no reason to show nothing. */
 async function speak(): Promise<Look> {

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { electronBinary, hasDisplay } from './electronBinary.ts';
 import { ensureBrowser } from './findBrowser.ts';
+import { findPostgres } from './findPostgres.ts';
 
 interface Counts {
   passed: number;
@@ -51,6 +52,8 @@ function orFailed(counts: Counts | null, isGood: boolean): Counts {
 
 function unitTests(): Counts {
   process.stdout.write('\n== Unit, property and contract tests\n');
+  if (findPostgres() === null)
+    process.stdout.write('The tests of the team with a real PostgreSQL are skipped: it is not installed.\n');
   const report = join(reports, 'vitest.json');
   const lanes = isLong ? ['--project', 'random'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];

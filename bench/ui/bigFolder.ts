@@ -57,13 +57,13 @@ async function importAndForecast(dataFolder: string, path: string): Promise<void
 }
 
 /** Publishes the set again and again under names of its own, as the runs of later hours would have. */
-async function publishCopies(dataFolder: string): Promise<void> {
+async function publishCopies(dataFolder: string, sets: number): Promise<void> {
   const store = await openForWriting(dataFolder, 'bench');
   const ledger = await readJournal(store);
   const original = ledger.state.sets[0]!;
   const files = new SetFiles({ store, crypto: nodeCrypto, clock: systemClock });
   const text = JSON.stringify(await files.whole(original));
-  for (let copy = 1; copy < SETS; copy += 1) {
+  for (let copy = 1; copy < sets; copy += 1) {
     const runId = `${original.runId}-${copy}`;
     const written = await files.write(JSON.parse(text.replaceAll(original.runId, runId)));
     const row: SetRow = { ...original, runId, ...written };
@@ -78,11 +78,11 @@ async function publishCopies(dataFolder: string): Promise<void> {
 }
 
 /** @param folder an empty folder. @returns the data folder in it */
-export async function buildBigFolder(folder: string): Promise<string> {
+export async function buildBigFolder(folder: string, sets = SETS): Promise<string> {
   const dataFolder = join(folder, 'data');
   const path = join(folder, 'counts.csv');
   writeWeeklyCounts(path);
   await importAndForecast(dataFolder, path);
-  await publishCopies(dataFolder);
+  await publishCopies(dataFolder, sets);
   return dataFolder;
 }

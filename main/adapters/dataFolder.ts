@@ -76,7 +76,9 @@ export async function openForWriting(folder: string, host: string): Promise<Stor
 /** Opens the folder for reading what is published; creates and changes nothing, not even a missing folder. */
 export async function openForReading(folder: string): Promise<Store> {
   const location = resolve(folder);
+  const copy = isKeptSite(location) ? await (await import('./bundle/keptSites.ts')).copyIn(location) : null;
   return {
+    ...(copy === null ? {} : { copy }),
     access: 'reader',
     location,
     writer: readWriterNote(location),

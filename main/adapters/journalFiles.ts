@@ -2,7 +2,7 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAppError } from '../../shared/errors/AppError.ts';
-import type { JournalFiles, JournalSegment } from '../core/ports/Store.ts';
+import type { EntryNumbers, JournalFiles, JournalSegment } from '../core/ports/Store.ts';
 import { replaceFile, syncRead } from './durableFile.ts';
 import { makeFolder, syncFolder } from './durableFolder.ts';
 import { isDone, isMissing, readFailure, writeFailure } from './fileErrors.ts';
@@ -18,6 +18,14 @@ interface Segment {
 type OpenSegment = Segment & { handle: fs.FileHandle };
 
 const segmentPattern = /^\d+\.jsonl$/;
+
+/** Each is named by the number of its first entry. @param names in order */
+function holding(names: readonly string[], { from = 0, to = Number.POSITIVE_INFINITY }: EntryNumbers) {
+  const firsts = names.map((name) => Number.parseInt(name, 10));
+  return names.filter(
+    (_, index) => firsts[index]! <= to && (firsts[index + 1] ?? Number.POSITIVE_INFINITY) > from,
+  );
+}
 
 /**
  * Journal access for the writer of a data folder (or a reader, which never appends).
@@ -52,11 +60,12 @@ export class NodeJournalFiles implements JournalFiles {
     return this.#doubted === null && !this.#isFoundInDoubt;
   }
 
-  async readSegments(): Promise<JournalSegment[]> {
+  async readSegments(numbers: EntryNumbers = {}): Promise<JournalSegment[]> {
     if (this.#isFoundInDoubt) await this.#renewFound();
     const names = await this.#names();
     const last = names.at(-1);
-    return Promise.all(names.map(async (name) => ({ name, ...splitLines(await this.#read(name, last)) })));
+    const wanted = holding(names, numbers);
+    return Promise.all(wanted.map(async (name) => ({ name, ...splitLines(await this.#read(name, last)) })));
   }
 
   async append(segment: string, lines: readonly string[]): Promise<void> {

@@ -9,7 +9,10 @@ export const INCOMING = '.incoming';
 export const INCOMING_JOURNAL = `journal${INCOMING}`;
 export const SITE_NOTE = 'site.json';
 
-/** @returns whether a folder is the copy of a site that a bundle brought: such a folder is never written to. */
+/**
+ * @returns whether a folder is the copy of a site that a bundle or a team brought: nobody works in it. What the data folder that keeps
+ * it computes from it (`scores.json`) lies there too; what came is never changed.
+ */
 export function isKeptSite(folder: string): boolean {
   return existsSync(join(folder, SITE_NOTE));
 }

@@ -11,8 +11,12 @@ import type { OutputFiles } from './ports/OutputFiles.ts';
 import type { PagePrinter } from './ports/PagePrinter.ts';
 import type { Power } from './ports/Power.ts';
 import type { ProviderKeys } from './ports/ProviderKeys.ts';
+import type { SiteShelf } from './ports/SiteShelf.ts';
+import type { SiteStores } from './ports/SiteStores.ts';
 import type { Store } from './ports/Store.ts';
 import type { TableReader } from './ports/TableReader.ts';
+import type { TeamLeases } from './ports/TeamLeases.ts';
+import type { TeamServers } from './ports/TeamServers.ts';
 import type { Timetable } from './ports/Timetable.ts';
 import type { WorkbookWriter } from './ports/WorkbookWriter.ts';
 import type { ImportWork } from './surveillance/intake/readImport.ts';
@@ -38,6 +42,10 @@ export interface CorePorts {
   connectivity: Connectivity;
   wire: ChatWire;
   keys: ProviderKeys;
+  /** What reaches a team's database and the copies of other sites; asked for where there is a team, and not before. */
+  openTeam: () => Promise<{ servers: TeamServers; leases: TeamLeases; shelf: SiteShelf }>;
+  /** Copies of other sites, to be read; asked for where there is a team, and not before. */
+  openSites: () => Promise<SiteStores>;
   timetable: Timetable;
   power: Power;
   /** The system's notifications; absent where the host has none of its own. */

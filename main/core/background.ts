@@ -23,10 +23,13 @@ import { healthStep } from './scheduler/steps/healthStep.ts';
 import { housekeepingStep } from './scheduler/steps/housekeepingStep.ts';
 import { refreshStep } from './scheduler/steps/refreshStep.ts';
 import { scoreStep } from './scheduler/steps/scoreStep.ts';
+import { teamStep } from './scheduler/steps/teamStep.ts';
 import type { ScoreBook } from './scoring/record/ScoreBook.ts';
 import type { DatasetArchive } from './surveillance/archive/DatasetArchive.ts';
 import type { Importer } from './surveillance/intake/Importer.ts';
 import type { WeeklyPanels } from './surveillance/panel/WeeklyPanels.ts';
+import type { TeamDoor } from './team/TeamDoor.ts';
+import type { TeamMeaning } from './team/TeamMeaning.ts';
 
 interface BackgroundParts {
   ledger: Ledger;
@@ -42,6 +45,8 @@ interface BackgroundParts {
   levels: LevelOverrides;
   exchanges: KeptExchanges;
   connectivity: ConnectivityWatch;
+  team: TeamDoor;
+  meaning: TeamMeaning;
   embeddedModel: ConstructorParameters<typeof Backtester>[0]['model'];
 }
 
@@ -97,9 +102,10 @@ export function createBackground(
       steps: [
         connectivityStep(connectivity),
         refreshStep(working),
-        scoreStep(scores),
+        scoreStep(scores, parts.meaning),
         healthStep(health),
         forecastStep(working),
+        teamStep(parts.team),
         housekeepingStep(working),
       ],
       datasets: () => autoForecasts(working),

@@ -31,6 +31,7 @@ import {
   type SystemParts,
   settingHandlers,
 } from './handlers/systemHandlers.ts';
+import { teamHandlers } from './handlers/teamHandlers.ts';
 import { UploadShelf } from './handlers/uploadShelf.ts';
 import { ConnectivityWatch } from './health/ConnectivityWatch.ts';
 import { healthDocument } from './health/healthDocument.ts';
@@ -61,7 +62,11 @@ import { finishInterrupted, sweepUnnamed } from './startup.ts';
 import { DatasetArchive } from './surveillance/archive/DatasetArchive.ts';
 import { Importer } from './surveillance/intake/Importer.ts';
 import { WeeklyPanels } from './surveillance/panel/WeeklyPanels.ts';
+import { TeamDoor } from './team/TeamDoor.ts';
+import { TeamMeaning } from './team/TeamMeaning.ts';
+import { teamDocument } from './team/teamDocument.ts';
 import { createEventHub } from './util/eventHub.ts';
+import { SerialQueue } from './util/SerialQueue.ts';
 
 /**
  * Opens a core on a store. A writer first repairs what a crash left behind, and records it.
@@ -85,8 +90,10 @@ async function build(ports: CorePorts): Promise<Core> {
     reportDocument,
     lookDocument,
     mapDocument,
+    teamDocument,
   ]);
-  await speakAsSet(ledger.state.settings);
+  // The language of another site is for those who sit there.
+  if (store.copy === undefined) await speakAsSet(ledger.state.settings);
   const events = createEventHub(log);
   const exchanges = new KeptExchanges(store.files, crypto);
   const settings = () => ledger.state.settings;
@@ -111,13 +118,39 @@ async function build(ports: CorePorts): Promise<Core> {
     document: documents.get(scoreDocument),
     announce: (datasetId) => events.emit('scores.changed', { datasetId }),
   });
-  const bottleneck = new ForecastBottleneck(ports, lock, forecasts, embedded, () => scores.rows);
   const closing = new AbortController();
+  const meaning = new TeamMeaning(
+    { ...ports, ledger, datasets, scores, document: documents.get(teamDocument) },
+    closing.signal,
+  );
+  const bottleneck = new ForecastBottleneck(
+    ports,
+    lock,
+    forecasts,
+    embedded,
+    () => scores.rows,
+    () => meaning.rows,
+  );
   const connectivity = new ConnectivityWatch(
     ports,
     () => connectivityUrls(settings(), chatProviders),
     documents.get(healthDocument).value.connectivity,
     (isChanged) => background.health.noteConnectivity(isChanged),
+    closing.signal,
+  );
+  const team = new TeamDoor(
+    {
+      ...ports,
+      ledger,
+      datasets,
+      forecasts,
+      scores,
+      document: documents.get(teamDocument),
+      open: ports.openTeam,
+      announce: (status) => events.emit('team.changed', status),
+      synced: () => meaning.afterSync(),
+    },
+    new SerialQueue(),
     closing.signal,
   );
   const runner = new ForecastRunner(
@@ -132,8 +165,12 @@ async function build(ports: CorePorts): Promise<Core> {
         settings,
         historyOf: (datasetId, panel) => knownHistory({ ...ports, datasets }, datasetId, panel),
       }),
+      permits: team,
       announce: (progress) => events.emit('run.progress', progress),
-      beforeRun: () => scores.refreshSoon(),
+      beforeRun: async () => {
+        await scores.refreshSoon();
+        await meaning.refreshSoon();
+      },
       onTraffic: (traffic) => background.health.noteTraffic(traffic),
     },
   );
@@ -162,6 +199,8 @@ async function build(ports: CorePorts): Promise<Core> {
       levels,
       exchanges,
       connectivity,
+      team,
+      meaning,
       documents,
       embeddedModel,
     },
@@ -191,7 +230,7 @@ async function build(ports: CorePorts): Promise<Core> {
   const looks = new LookBook(documents.get(lookDocument));
 
   const notices = findings.map(asNotice);
-  const system: SystemParts = { ...ports, ledger, lock, registry, datasets, importer, notices };
+  const system: SystemParts = { ...ports, ledger, lock, registry, datasets, importer, team, notices };
   const uploads = new UploadShelf(crypto);
   const maps = new DatasetMaps(documents.get(mapDocument), store.files, crypto);
   const handlers: Handlers = {
@@ -222,7 +261,8 @@ async function build(ports: CorePorts): Promise<Core> {
       signal: closing.signal,
       maps,
     }),
-    ...scoreHandlers({ clock, datasets, forecasts, scores }),
+    ...teamHandlers(team, meaning, scores),
+    ...scoreHandlers({ clock, datasets, forecasts, scores, meaning }),
     ...lookHandlers({ clock, ledger, datasets, panels, forecasts, levels, looks, rises }),
     ...reportHandlers({
       ...ports,
@@ -245,8 +285,8 @@ async function build(ports: CorePorts): Promise<Core> {
   let closed: Promise<void> | null = null;
   const close = async () => {
     closing.abort(new AppError('CANCELLED', words.runs.outpostCloses));
-    await Promise.all([runner.close(), importer.close(), background.close()]);
-    await scores.close();
+    await Promise.all([runner.close(), importer.close(), background.close(), team.close()]);
+    await Promise.all([scores.close(), meaning.close()]);
     await Promise.all([rises.settled(), looks.settled()]);
     await Promise.all([ports.heavyWork.close(), ports.importWork.close()]);
     if (store.access === 'writer') await ledger.close();

@@ -31,6 +31,7 @@ import { redactor } from '../core/providers/redaction.ts';
 import type { ImportWork } from '../core/surveillance/intake/readImport.ts';
 import type { HeavyWork } from '../core/work/tasks.ts';
 import { installation } from './installation.ts';
+import { withKeptSites } from './withKeptSites.ts';
 
 export interface NodeCoreOptions {
   dataFolder: string;
@@ -82,7 +83,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     ? createJsonLogger(join(store.location, 'logs'), toStderr, redact)
     : createQuietLogger(toStderr, redact);
   const http = options.http ?? createNodeHttp();
-  return createCore({
+  const core = await createCore({
     version,
     store,
     log,
@@ -105,5 +106,17 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     connectivity: createNodeConnectivity(http),
     wire: createSdkChatWire({ http, userAgent: `Outpost/${version}`, keys: () => keys.all() }),
     keys,
+    openTeam: async () => {
+      const { openTeam } = await import('../adapters/team/openTeam.ts');
+      return openTeam(store.location);
+    },
+    openSites: async () => {
+      const { createSiteStores } = await import('../adapters/team/siteStores.ts');
+      return createSiteStores(store.location, isWriter);
+    },
   });
+  const { heavyWork: _own, importWork: _ownToo, ...others } = options;
+  return withKeptSites(core, store.location, (folder) =>
+    openNodeCore({ ...others, dataFolder: folder, access: 'reader', isBackground: false }),
+  );
 }

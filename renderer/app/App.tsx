@@ -26,6 +26,7 @@ import {
   ProviderView,
   ReportView,
   SettingsView,
+  TeamView,
   TrustView,
 } from './screens.ts';
 import { usePreload } from './usePreload.ts';
@@ -44,6 +45,8 @@ function View({ view }: { view: Route['view'] }) {
       return <TrustView />;
     case 'background':
       return <BackgroundView />;
+    case 'team':
+      return <TeamView />;
     case 'settings':
       return <SettingsView />;
     case 'audit':

@@ -31,6 +31,7 @@ export function Header() {
         <NavLink to={{ view: 'provider' }} words={words.provider} isCurrent={view === 'provider'} />
         <NavLink to={{ view: 'trust' }} words={words.trust} isCurrent={view === 'trust'} />
         <NavLink to={{ view: 'background' }} words={words.background} isCurrent={view === 'background'} />
+        <NavLink to={{ view: 'team' }} words={words.team} isCurrent={view === 'team'} />
         <NavLink to={{ view: 'audit', seq: null }} words={words.audit} isCurrent={view === 'audit'} />
         <NavLink to={{ view: 'settings' }} words={words.settings} isCurrent={view === 'settings'} />
       </nav>

@@ -17,6 +17,7 @@ import {
   useScheduler,
 } from '../features/background/index.ts';
 import { dataEndOf } from '../features/overview/index.ts';
+import { useTeam } from '../features/team/index.ts';
 import { useNow } from '../ui/hooks/useNow.ts';
 import { hrefOf } from '../ui/navigation/route.ts';
 import { plainOf, Rich } from '../ui/Rich.tsx';
@@ -113,11 +114,12 @@ function Attention() {
   const isAuditIntact = useAuditTotal().intact;
   const lock = useLock().value;
   const scheduler = useScheduler().value;
+  const team = useTeam().value;
   const dataset = useDataset();
   const summary = useSummary().value;
   const now = useNow(MINUTE_MS);
   const limits = useStaleness();
-  const input = { notices, lock, scheduler, dataset, summary, isAuditIntact, limits, now };
+  const input = { notices, lock, scheduler, team, dataset, summary, isAuditIntact, limits, now };
   const items = attentionItems(input, text, format);
   if (items.length === 0) return <span className="attention">{text.shell.status.nothingNeedsAttention}</span>;
   return (

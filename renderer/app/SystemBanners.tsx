@@ -4,6 +4,7 @@ import { useSystem } from '../data/useStores.ts';
 import { useWriteBlock } from '../data/useWriteBlock.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { FailedLoad } from '../ui/FailedLoad.tsx';
+import { VisitBanner } from './VisitBanner.tsx';
 
 function NoticeLines() {
   const { stores, text } = useServices();
@@ -40,7 +41,8 @@ export function SystemBanners() {
         </Banner>
       ) : null}
       {info.sentence !== null && !isLost ? <FailedLoad sentence={info.sentence} onRetry={retry} /> : null}
-      {writeBlock === null ? null : (
+      <VisitBanner />
+      {writeBlock === null || info.value?.site != null ? null : (
         <Banner tone="amber" role="status" title={text.shell.reader.title}>
           {writeBlock}
         </Banner>

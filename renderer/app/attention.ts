@@ -5,9 +5,11 @@ import type {
   Notice,
   SchedulerStatus,
 } from '../../shared/contract/index.ts';
+import type { TeamStatus } from '../../shared/team/teamSchema.ts';
 import type { WindowWords } from '../../shared/words/window.ts';
 import { isOldForecast, type StalenessLimits, stalenessOf } from '../data/places/staleness.ts';
 import { takeoverWords } from '../features/lock/index.ts';
+import { teamAttention } from '../features/team/index.ts';
 import type { Format } from '../words/createFormat.ts';
 
 export interface AttentionInput {
@@ -17,6 +19,7 @@ export interface AttentionInput {
   isAuditIntact: boolean;
   lock: LockStatus | null;
   scheduler: SchedulerStatus | null;
+  team: TeamStatus | null;
   limits: StalenessLimits;
   now: number;
 }
@@ -79,6 +82,7 @@ export function attentionItems(input: AttentionInput, text: WindowWords, format:
     ...audit,
     ...notices,
     ...systemItems(input, text, format),
+    ...teamAttention(input.team, input.now, text, format),
     ...setItems(input, text, format),
     ...dataItems(input.dataset, text, format),
   ];

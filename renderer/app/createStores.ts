@@ -49,6 +49,7 @@ import {
 } from '../features/provider/index.ts';
 import { createReportStore, type ReportState } from '../features/report/index.ts';
 import { createRunStore, failoversQuery, type RunState } from '../features/run/index.ts';
+import { createTeamStore, type TeamState, teamQuery } from '../features/team/index.ts';
 import { createNavigationStore, type NavigationState } from '../ui/navigation/navigationStore.ts';
 
 export interface Stores {
@@ -72,6 +73,7 @@ export interface Stores {
   find: StoreApi<FindState>;
   help: StoreApi<HelpState>;
   background: StoreApi<BackgroundState>;
+  team: StoreApi<TeamState>;
   navigation: StoreApi<NavigationState>;
   /** Subscribes to the events, and reads what every screen shows. @returns a function that ends the subscriptions */
   start(): () => void;
@@ -110,6 +112,7 @@ function constantQuestions({ answers: { client } }: Parts) {
     schedulerQuery(client),
     healthQuery(client),
     failoversQuery(client),
+    teamQuery(client),
   ];
 }
 
@@ -162,6 +165,7 @@ function subscribe(parts: Parts): (() => void)[] {
     }),
     client.on('scheduler.changed', (status) => tellAnswer(answers, schedulerQuery(client), status)),
     client.on('health.changed', (snapshot) => tellAnswer(answers, healthQuery(client), snapshot)),
+    client.on('team.changed', (status) => tellAnswer(answers, teamQuery(client), status)),
     client.on('notice', (notice) => system.getState().addNotice(notice)),
   ];
 }
@@ -304,6 +308,7 @@ export function createStores(options: StoresOptions): Stores {
     find: createFindStore(),
     help: createHelpStore(),
     background: createBackgroundStore({ answers, sentenceOf }),
+    team: createTeamStore({ answers, sentenceOf }),
     navigation: createNavigationStore(options.hash, options.setHash),
   };
   return {

@@ -14,6 +14,7 @@ export const TrustView = lazily(async () => (await import('../features/trust/Tru
 export const BackgroundView = lazily(
   async () => (await import('../features/background/BackgroundView.tsx')).BackgroundView,
 );
+export const TeamView = lazily(async () => (await import('../features/team/TeamView.tsx')).TeamView);
 export const SettingsView = lazily(
   async () => (await import('../features/settings/SettingsView.tsx')).SettingsView,
 );
@@ -56,6 +57,7 @@ export async function preloadScreens(pause: () => Promise<void> = async () => {}
     RecordCell,
     TimeCell,
     BackgroundView,
+    TeamView,
     AuditView,
     SettingsView,
   ];

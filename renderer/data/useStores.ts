@@ -79,6 +79,10 @@ export function useBackground<T>(select: (state: StateOf<'background'>) => T): T
   return useSelected(useServices().stores.background, select);
 }
 
+export function useTeamState<T>(select: (state: StateOf<'team'>) => T): T {
+  return useSelected(useServices().stores.team, select);
+}
+
 export function useNavigation<T>(select: (state: StateOf<'navigation'>) => T): T {
   return useSelected(useServices().stores.navigation, select);
 }

@@ -2,14 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeTeam } from './teamFolder.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const DAY_MS = 86_400_000;
 const WEEKS = 120;
 const PLACES = ['Ashford', 'Brook Valley', 'Crestwood', 'Dunmore', 'East Harbour', 'Fairview', 'Glen'];
 
-/** States of a data folder: nothing yet, counts alone, a forecast, a forecast of long ago, and a run that failed. */
-export const folderNames = ['empty', 'counts', 'forecast', 'old', 'failed'] as const;
+/** States of a data folder: nothing yet, a team, counts alone, a forecast, a forecast of long ago, and a run that failed. */
+export const folderNames = ['empty', 'team', 'counts', 'forecast', 'old', 'failed'] as const;
 
 export type FolderName = (typeof folderNames)[number];
 
@@ -60,6 +61,12 @@ export function prepareFolder(folder: string, name: FolderName): string {
   writeCounts(fresh, 1);
   if (name === 'empty') {
     mkdirSync(path);
+    return path;
+  }
+  if (name === 'team') {
+    // No cycle starts by itself, and nothing is asked of the team's database.
+    outpost(path, 'scheduler', 'pause');
+    writeTeam(path);
     return path;
   }
   if (name === 'old') {

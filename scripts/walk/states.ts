@@ -23,6 +23,17 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
+/** A team that begins, and what is missing for it. */
+async function beginTeam(page: Page): Promise<void> {
+  await page.locator('main form input[type=checkbox]').last().check();
+  await page.locator('main form button[type=submit]').click();
+}
+
+async function askToLeave(page: Page): Promise<void> {
+  await page.locator('main .card-actions .button').first().click();
+  await page.locator('dialog[open]').waitFor();
+}
+
 async function reviewImport(page: Page, folder: string): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles(countsFile(folder));
   await page.locator('dialog[open] table').first().waitFor();
@@ -36,6 +47,10 @@ export const states: readonly ScreenState[] = [
   { name: 'provider-empty', folder: 'empty', hash: '#/provider' },
   { name: 'report-empty', folder: 'empty', hash: '#/report' },
   { name: 'trust-empty', folder: 'empty', hash: '#/trust' },
+  { name: 'team-empty', folder: 'empty', hash: '#/team' },
+  { name: 'team-begin', folder: 'empty', hash: '#/team', act: beginTeam },
+  { name: 'team', folder: 'team', hash: '#/team' },
+  { name: 'team-leave', folder: 'team', hash: '#/team', act: askToLeave },
   { name: 'overview-counts', folder: 'counts', hash: '#/' },
   { name: 'place-counts', folder: 'counts', hash: place },
   { name: 'overview', folder: 'forecast', hash: '#/' },

@@ -16,6 +16,17 @@ export const appMethods = {
       /** The process that has the data folder when this one only reads. */
       writer: z.object({ pid: z.int(), host: z.string(), since: instant }).nullable(),
       dataFolder: z.string(),
+      /** Whose copy this is; null for one's own data folder. */
+      site: z
+        .object({
+          id: z.string(),
+          /** What it calls itself: a claim. */
+          name: z.string(),
+          from: z.enum(['bundle', 'team']),
+          /** When the bundle was made, or the sync that found the site as it is here. */
+          asOf: instant,
+        })
+        .nullable(),
       /** Whether this host can ask the user for files of this machine. */
       canChooseFiles: z.boolean(),
       notices: z.array(noticeSchema),

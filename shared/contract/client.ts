@@ -24,15 +24,21 @@ export interface Client {
 
 /**
  * Builds the client of a wire.
+ * @param site another site to read: what is ours alone (settings, the team) is still ours, and of the events too
  * @param started when there is room for what checks events; those that come before wait for it
  */
-export function createClient(transport: Transport, started: Promise<void> = Promise.resolve()): Client {
+export function createClient(
+  transport: Transport,
+  started: Promise<void> = Promise.resolve(),
+  site: string | null = null,
+): Client {
   let counter = 0;
   const checked = checkedInOrder(started);
   return {
     async call(method, params) {
       counter += 1;
-      const request: Request = { protocol: PROTOCOL_VERSION, id: String(counter), method, params };
+      const own: Request = { protocol: PROTOCOL_VERSION, id: String(counter), method, params };
+      const request = site === null || isOurs(method) ? own : { ...own, site };
       const reply = readReply(await transport.call(request));
       if (reply === null || !isAnswerTo(request, reply)) {
         // Hardly ever said, and in five languages: the first screen does without.
@@ -43,6 +49,7 @@ export function createClient(transport: Transport, started: Promise<void> = Prom
       return reply.value as never;
     },
     on(event, listener) {
+      if (site !== null && !isOurs(event)) return () => {};
       let isOver = false;
       const end = transport.subscribe((message) => {
         if (message.event !== event) return;
@@ -57,6 +64,11 @@ export function createClient(transport: Transport, started: Promise<void> = Prom
       };
     },
   };
+}
+
+/** Looking at another site changes nothing about how this window looks, and whose it is. */
+function isOurs(name: string): boolean {
+  return name.startsWith('settings.') || name.startsWith('team.') || name === 'notice';
 }
 
 type Schemas = typeof import('./events.ts').contractEvents;

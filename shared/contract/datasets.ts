@@ -104,7 +104,14 @@ export const datasetMethods = {
     result: z.object({
       datasets: z.array(datasetSchema),
       /** Those of the list whose file is damaged: they are named, and not shown, forecast or updated until they are imported again. */
-      damaged: z.array(z.object({ id: z.string(), message: z.string() })),
+      damaged: z.array(
+        z.object({
+          id: z.string(),
+          message: z.string(),
+          /** No damage: another site keeps its counts to itself. */
+          isNotShared: z.literal(true).exactOptional(),
+        }),
+      ),
     }),
     errors: [],
   }),

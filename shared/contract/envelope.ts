@@ -13,6 +13,8 @@ interface Envelope {
 export interface Request extends Envelope {
   method: string;
   params: unknown;
+  /** The number of another site whose copy is kept in the data folder: then that one is read. */
+  site?: string;
 }
 
 export type Reply = Envelope & ({ ok: true; value: unknown } | { ok: false; error: ErrorShape });

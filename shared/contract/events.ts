@@ -4,6 +4,7 @@ import { healthSnapshotSchema } from '../health/healthSchema.ts';
 import { lockStatusSchema } from '../lock/lockSchema.ts';
 import { providerIdSchema } from '../providers/providerSchema.ts';
 import { schedulerStatusSchema } from '../scheduler/schedulerSchema.ts';
+import { teamStatusSchema } from '../team/teamSchema.ts';
 import { z } from '../zod.ts';
 
 export const noticeSchema = z.object({
@@ -71,6 +72,7 @@ export const contractEvents = {
   'settings.changed': z.object({ key: z.string() }),
   'scheduler.changed': schedulerStatusSchema,
   'health.changed': healthSnapshotSchema,
+  'team.changed': teamStatusSchema,
   notice: noticeSchema,
 } as const;
 

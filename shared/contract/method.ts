@@ -31,4 +31,4 @@ export const writeErrors = [
 ] as const satisfies readonly ErrorCode[];
 
 /** A stored file that can't be read, or not be trusted. */
-export const fileErrors = ['FOLDER_DAMAGED'] as const satisfies readonly ErrorCode[];
+export const fileErrors = ['FOLDER_DAMAGED', 'NOT_SHARED'] as const satisfies readonly ErrorCode[];

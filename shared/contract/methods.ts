@@ -14,6 +14,7 @@ import { providerMethods } from './providers.ts';
 import { reportMethods } from './report.ts';
 import { scoreMethods } from './scores.ts';
 import { settingsMethods } from './settings.ts';
+import { teamMethods } from './team.ts';
 
 export const contractMethods = {
   ...appMethods,
@@ -31,6 +32,7 @@ export const contractMethods = {
   ...reportMethods,
   ...scoreMethods,
   ...settingsMethods,
+  ...teamMethods,
 };
 
 export type MethodName = keyof typeof contractMethods;

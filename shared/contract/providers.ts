@@ -7,7 +7,7 @@ import {
 } from '../providers/providerSchema.ts';
 import { providerSetupSchema, providerTestSchema, requestPreviewSchema } from '../providers/setupSchema.ts';
 import { z } from '../zod.ts';
-import { datasetId, method, nothing } from './method.ts';
+import { datasetId, fileErrors, method, nothing } from './method.ts';
 
 export const providerMethods = {
   'providers.list': method({
@@ -75,7 +75,7 @@ export const providerMethods = {
       })
       .strict(),
     result: requestPreviewSchema,
-    errors: ['UNKNOWN_DATASET', 'UNKNOWN_LOCATION', 'NO_DATA_YET', 'TOO_FEW_WEEKS', 'FOLDER_DAMAGED'],
+    errors: ['UNKNOWN_DATASET', 'UNKNOWN_LOCATION', 'NO_DATA_YET', 'TOO_FEW_WEEKS', ...fileErrors],
   }),
   'exchanges.read': method({
     summary: 'A request as it was sent, or a reply as it came, by its hash.',

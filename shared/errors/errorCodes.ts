@@ -31,6 +31,12 @@ export const errorCodes = {
   LEVEL_OF_REPLAY: { exit: 2 },
   NOT_OVERRIDDEN: { exit: 2 },
   NO_NAME: { exit: 2 },
+  // Refused for a team
+  IN_A_TEAM: { exit: 2 },
+  NOT_IN_TEAM: { exit: 2 },
+  BAD_ADDRESS: { exit: 2 },
+  TEAM_REFUSED: { exit: 2 },
+  TEAM_LEASE_HELD: { exit: 2 },
   // Unusable input
   FILE_NOT_FOUND: { exit: 3 },
   FILE_UNREADABLE: { exit: 3 },
@@ -54,8 +60,11 @@ export const errorCodes = {
   UNKNOWN_UPLOAD: { exit: 3 },
   UNKNOWN_EXCHANGE: { exit: 3 },
   UNKNOWN_SITE: { exit: 3 },
+  NOT_SHARED: { exit: 3 },
   BAD_BUNDLE: { exit: 3 },
   BUNDLE_CONFLICT: { exit: 3 },
+  NO_TEAM_THERE: { exit: 3 },
+  TEAM_CONFLICT: { exit: 3 },
   NOTHING_TO_REDO: { exit: 3 },
   NO_DATA_YET: { exit: 3 },
   TOO_FEW_WEEKS: { exit: 3 },
@@ -75,6 +84,8 @@ export const errorCodes = {
   RUN_FAILED: { exit: 4 },
   PROVIDER_FAILED: { exit: 4 },
   FENCED: { exit: 4 },
+  // The team's database
+  TEAM_UNREACHABLE: { exit: 4 },
   // The data folder
   FOLDER_IN_USE: { exit: 5 },
   FOLDER_DAMAGED: { exit: 6 },

@@ -146,6 +146,8 @@ export const forecastSchema = z.object({
     interval90: z.tuple([probability, probability]).exactOptional(),
     word: z.enum(confidenceCodes),
     basis: z.enum(['track-record', 'backtest', 'prior']),
+    /** Sites whose forecasts the record is of, where other sites of the team have a part in it; `n` counts those of all of them. */
+    sites: z.int().min(1).exactOptional(),
     n: z.int().min(0),
     /** A tie with no-change is half a win. */
     wins: z.number().min(0),

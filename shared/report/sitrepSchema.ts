@@ -148,6 +148,7 @@ export const highlightSchema = z.object({
 export type Highlight = z.infer<typeof highlightSchema>;
 
 export const noticeCodes = [
+  'OTHER_SITE',
   'NEWER_COUNTS',
   'STALE',
   'REPLAY',

@@ -3,7 +3,15 @@ import { instant } from '../values.ts';
 import { z } from '../zod.ts';
 
 /** The steps of a cycle, in their order. */
-export const stepNames = ['connectivity', 'refresh', 'score', 'health', 'forecast', 'housekeeping'] as const;
+export const stepNames = [
+  'connectivity',
+  'refresh',
+  'score',
+  'health',
+  'forecast',
+  'team',
+  'housekeeping',
+] as const;
 export type StepName = (typeof stepNames)[number];
 
 /**

@@ -13,6 +13,7 @@ export const settingGroups = [
   'privacy',
   'background',
   'report',
+  'team',
   'window',
 ] as const;
 export type SettingGroup = (typeof settingGroups)[number];
@@ -104,6 +105,12 @@ const general: Readonly<Record<GeneralKey, SettingPlace>> = {
   'report.organisation': { group: 'report', control: text },
   'report.author': { group: 'report', control: text },
   'report.suppressBelow': { group: 'report', control: number(null) },
+  'team.siteName': { group: 'team', control: text },
+  'team.visibility': { group: 'team', control: choice },
+  'team.shareCounts': { group: 'team', control: yesNo },
+  'team.shareExchanges': { group: 'team', control: yesNo },
+  'team.pooledRecord': { group: 'team', control: yesNo },
+  'team.oneProvider': { group: 'team', control: yesNo },
   language: { group: 'window', control: choice },
   'window.numbers': { group: 'window', control: choice },
   'window.digits': { group: 'window', control: choice },

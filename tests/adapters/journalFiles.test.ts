@@ -53,6 +53,23 @@ describe('reading the journal', () => {
   });
 });
 
+describe('reading a part of the journal', () => {
+  const third = '0000002001.jsonl';
+  const namesOf = async (numbers: { from?: number; to?: number }) =>
+    (await journal.readSegments(numbers)).map(({ name }) => name);
+
+  it('reads the segments that hold entries of the wanted numbers, and no others', async () => {
+    for (const name of [FIRST, SECOND, third]) write(name, '{}\n');
+    expect(await namesOf({ from: 1 })).toEqual([FIRST, SECOND, third]);
+    expect(await namesOf({ from: 1_000 })).toEqual([FIRST, SECOND, third]);
+    expect(await namesOf({ from: 1_001 })).toEqual([SECOND, third]);
+    expect(await namesOf({ from: 9_999 })).toEqual([third]);
+    expect(await namesOf({ to: 1 })).toEqual([FIRST]);
+    expect(await namesOf({ from: 1_500, to: 1_500 })).toEqual([SECOND]);
+    expect(await namesOf({ to: 0 })).toEqual([]);
+  });
+});
+
 describe('appending to the journal', () => {
   it('adds lines to a segment, and begins the next one beside it', async () => {
     await journal.append(FIRST, ['one', 'zwölf']);

@@ -32,6 +32,7 @@ export const layerRules: readonly LayerRule[] = [
       'lowdb',
       'openai',
       'papaparse',
+      'pg',
       'read-excel-file',
       'write-excel-file',
     ],

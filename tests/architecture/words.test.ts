@@ -11,6 +11,7 @@ const notForUsers: Readonly<Record<string, string>> = {
   'main/adapters/dataFolder.ts': 'name of a folder of the system',
   'main/adapters/pdf/findBrowser.ts': 'names of programs',
   'main/adapters/processLock.ts': 'a statement for the database',
+  'main/adapters/team/': 'statements of SQL',
   'main/adapters/workers/lane.ts': 'read by developers',
   'main/core/epi/calibratedConfidence.ts': 'a value of the contract',
   'main/core/epi/diseases/diseaseNames.ts': 'names of diseases as files write them, in five languages',

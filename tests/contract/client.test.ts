@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createClient, PROTOCOL_VERSION } from '../../shared/contract/index.ts';
+import { createClient, type EventMessage, PROTOCOL_VERSION } from '../../shared/contract/index.ts';
 import { startWeb, type WebRun } from '../support/startWeb.ts';
 
 const clientOf = (reply: unknown) => createClient({ call: async () => reply, subscribe: () => () => {} });
@@ -49,5 +49,39 @@ describe('a client whose session ended', () => {
       code: 'UNAUTHORISED',
       message: expect.stringContaining('Start Outpost again'),
     });
+  });
+});
+
+describe('a client that looks at another site', () => {
+  it('names it with every question but those about ourselves, and hears no event of our own data', async () => {
+    const asked: [string, string | undefined][] = [];
+    const heard: string[] = [];
+    let listener: (message: EventMessage) => void = () => {};
+    const client = createClient(
+      {
+        call: async ({ id, method, site }) => {
+          asked.push([method, site]);
+          return { protocol: PROTOCOL_VERSION, id, ok: true, value: {} };
+        },
+        subscribe(to) {
+          listener = to;
+          return () => {};
+        },
+      },
+      Promise.resolve(),
+      '0123456789abcdef',
+    );
+    for (const method of ['datasets.list', 'team.status'] as const) await client.call(method, {});
+    await client.call('settings.get', { key: 'language' });
+    expect(asked).toEqual([
+      ['datasets.list', '0123456789abcdef'],
+      ['team.status', undefined],
+      ['settings.get', undefined],
+    ]);
+    client.on('datasets.changed', () => heard.push('datasets.changed'));
+    client.on('settings.changed', ({ key }) => heard.push(key));
+    listener({ protocol: PROTOCOL_VERSION, event: 'datasets.changed', payload: { datasetId: 'ours' } });
+    listener({ protocol: PROTOCOL_VERSION, event: 'settings.changed', payload: { key: 'language' } });
+    await expect.poll(() => heard).toEqual(['language']);
   });
 });

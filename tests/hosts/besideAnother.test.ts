@@ -69,11 +69,13 @@ const reading = (): Record<string, string[]> => ({
   providers: [],
   health: ['--once'],
   'scheduler status': [],
+  'team status': [],
   config: [],
   'config get': ['priority'],
   import: [haiti, '--dry-run'],
   'lock release': ['--dry-run'],
   'level list': ['--dataset', dataset],
+  'team conflicts': [],
 });
 
 const writing = (): Record<string, string[]> => ({
@@ -93,6 +95,10 @@ const writing = (): Record<string, string[]> => ({
   'scheduler pause': [],
   'scheduler resume': [],
   'scheduler auto': [dataset, 'on'],
+  'team create': ['postgres://nobody@127.0.0.1:9/none'],
+  'team join': ['postgres://nobody@127.0.0.1:9/none'],
+  'team leave': [],
+  'team sync': [],
   'lock acquire': ['embedded'],
   'lock switch': ['embedded', '--reason', 'r'],
   'lock release': [],

@@ -49,6 +49,7 @@ export async function openBareLock(...ids: ProviderId[]): Promise<BareLock> {
     registry,
     bottleneck,
     prepare: async () => {},
+    permits: { take: async () => null },
     announce: () => {},
     onTraffic: () => {},
   });

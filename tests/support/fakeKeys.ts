@@ -4,6 +4,7 @@ import type { RemoteProviderId } from '../../shared/providers/providerSchema.ts'
 /** Keys in memory. */
 export function createFakeKeys(start: Partial<Record<RemoteProviderId, string>> = {}): ProviderKeys {
   const keys = new Map(Object.entries(start) as [RemoteProviderId, string][]);
+  let team: string | null = null;
   return {
     hasKeyStore: true,
     key: (id) => keys.get(id) ?? null,
@@ -16,6 +17,13 @@ export function createFakeKeys(start: Partial<Record<RemoteProviderId, string>> 
     async remove(id) {
       keys.delete(id);
     },
-    all: () => [...keys.values()],
+    teamPassword: () => team,
+    async setTeamPassword(password) {
+      team = password;
+    },
+    async removeTeamPassword() {
+      team = null;
+    },
+    all: () => [...keys.values(), ...(team === null ? [] : [team])],
   };
 }

@@ -19,6 +19,8 @@ export const quietBackground: Pick<
   | 'workbooks'
   | 'printer'
   | 'seasonShapes'
+  | 'openTeam'
+  | 'openSites'
 > = {
   heavyWork: createInlineWork(tasks),
   outputs: nodeOutputFiles,
@@ -27,6 +29,8 @@ export const quietBackground: Pick<
   seasonShapes: { shapesFor: async () => null },
   timetable: createCronTimetable('UTC'),
   power: quietPower,
+  openTeam: () => Promise.reject(new Error('this core has no way to a team')),
+  openSites: () => Promise.reject(new Error('this core has no copies of other sites')),
   isBackground: false,
   host: 'test',
 };

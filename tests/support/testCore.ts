@@ -4,6 +4,7 @@ import { createCronTimetable } from '../../main/adapters/cronTimetable.ts';
 import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
 import { nodeTableReader } from '../../main/adapters/tables/nodeTableReader.ts';
 import type { Caller, Core } from '../../main/core/Core.ts';
+import type { CorePorts } from '../../main/core/CorePorts.ts';
 import type { Provider } from '../../main/core/calls/Provider.ts';
 import { createCore } from '../../main/core/createCore.ts';
 import type { SeasonShapes } from '../../main/core/forecaster/SeasonShapes.ts';
@@ -65,6 +66,8 @@ export interface TestCoreOptions {
   seasonShapes?: SeasonShapes;
   /** Opens the files that `datasets.import` names by path, instead of `files`. */
   open?: InputFiles['open'];
+  /** The way to a team's database; none without it. */
+  openTeam?: CorePorts['openTeam'];
   /** What the user chooses in the host's dialog; without it the host has none. */
   choose?: () => Promise<string[] | null>;
 }
@@ -111,11 +114,12 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const fakes = providers === null ? {} : { providers };
   const { notifier, power = quietBackground.power, zone = 'UTC', isBackground = false } = options;
   const { heavyWork = quietBackground.heavyWork, seasonShapes = quietBackground.seasonShapes } = options;
-  const { importWork = inlineImports(clock, tables) } = options;
+  const { importWork = inlineImports(clock, tables), openTeam = quietBackground.openTeam } = options;
   const background = {
     ...quietBackground,
     heavyWork,
     importWork,
+    openTeam,
     seasonShapes,
     power,
     timetable: createCronTimetable(zone),
@@ -163,6 +167,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
         zone,
         isBackground,
         heavyWork,
+        openTeam,
         ...(choose === undefined ? {} : { choose }),
       }),
   };

@@ -105,7 +105,8 @@ async function verify({ path, passphrase }: ImportOptions): Promise<Verified> {
   });
   const entries = checkBundle({ manifest, segments, texts }, nodeCrypto);
   const { site, name, lastHash, lastAt } = manifest;
-  const note = { site, name: plainName(name), made, entries: manifest.entries, lastHash, lastAt };
+  const said = { site, name: plainName(name), made, entries: manifest.entries, lastHash, lastAt };
+  const note = { ...said, from: 'bundle' } as const;
   return { path, key, manifest, entries, note, id: siteId(site) };
 }
 
@@ -216,7 +217,7 @@ async function keep(bundle: Verified, folder: string): Promise<void> {
     await renameWithPatience(incoming, place);
     await syncFolder(home);
   });
-  const kept = { ...bundle.note, id: bundle.id, folder: place };
+  const kept = { id: bundle.id, folder: place };
   for (const older of await olderCopies(folder, kept))
     await isDone(() => fs.rm(older, { recursive: true, force: true }));
 }

@@ -19,6 +19,8 @@ const keyFileSchema = z.object({
   /** Random, so that what tells keys apart means nothing outside of this folder. */
   salt: z.string().min(32),
   keys: z.partialRecord(remoteProviderIdSchema, keptKeySchema),
+  /** The password of the team's database. */
+  team: keptKeySchema.optional(),
 });
 export type KeyFile = z.infer<typeof keyFileSchema>;
 export type KeptKeys = Partial<Record<RemoteProviderId, KeptKey>>;

@@ -53,6 +53,7 @@ class NodeProviderKeys implements ProviderKeys {
   readonly #options: ProviderKeysOptions;
   #file: KeyFile;
   readonly #opened = new Map<RemoteProviderId, string>();
+  #teamPassword: string | null;
   /** Every key of this process: a reply to a request that left before a change can still show the one before. */
   readonly #known: Set<string>;
 
@@ -60,7 +61,12 @@ class NodeProviderKeys implements ProviderKeys {
     this.#options = options;
     this.#file = file;
     this.#known = new Set(options.environment.keys.values());
-    for (const id of remoteProviderIds) this.#open(id, file.keys[id]);
+    for (const id of remoteProviderIds) {
+      const key = this.#unsealed(file.keys[id]);
+      if (key !== null) this.#hold(id, key);
+    }
+    this.#teamPassword = this.#unsealed(file.team);
+    if (this.#teamPassword !== null) this.#known.add(this.#teamPassword);
   }
 
   get hasKeyStore(): boolean {
@@ -104,18 +110,39 @@ class NodeProviderKeys implements ProviderKeys {
     this.#opened.delete(id);
   }
 
+  teamPassword(): string | null {
+    return this.#teamPassword;
+  }
+
+  async setTeamPassword(password: string, mayBePlain: boolean): Promise<void> {
+    const team = this.#keep('team', password, mayBePlain);
+    await this.#writeFile({ ...this.#file, team });
+    this.#teamPassword = password;
+    this.#known.add(password);
+  }
+
+  async removeTeamPassword(): Promise<void> {
+    if (this.#file.team === undefined) return;
+    const { team: _gone, ...others } = this.#file;
+    await this.#writeFile(others);
+    this.#teamPassword = null;
+  }
+
   all(): readonly string[] {
     return [...this.#known];
   }
 
-  #keep(id: RemoteProviderId, key: string, mayBePlain: boolean): KeptKey {
+  #keep(id: RemoteProviderId | 'team', key: string, mayBePlain: boolean): KeptKey {
     if (this.hasKeyStore) return { sealed: this.#options.seal!.seal(key).toString('base64') };
     if (mayBePlain) return { plain: key };
     throw new AppError('NO_KEY_STORE', words.files.noKeyStore, { id });
   }
 
-  async #write(keys: KeptKeys): Promise<void> {
-    const file = { ...this.#file, keys };
+  #write(keys: KeptKeys): Promise<void> {
+    return this.#writeFile({ ...this.#file, keys });
+  }
+
+  async #writeFile(file: KeyFile): Promise<void> {
     await writeKeyFile(this.#options.folder, file);
     this.#file = file;
   }
@@ -125,18 +152,15 @@ class NodeProviderKeys implements ProviderKeys {
     this.#known.add(key);
   }
 
-  #open(id: RemoteProviderId, kept: KeptKey | undefined): void {
-    if (kept === undefined) return;
-    if ('plain' in kept) {
-      this.#hold(id, kept.plain);
-      return;
-    }
-    if (!this.hasKeyStore) return;
+  /** @returns null for one sealed by another machine or user: it has to be entered again, and whoever needs it says that it has none */
+  #unsealed(kept: KeptKey | undefined): string | null {
+    if (kept === undefined) return null;
+    if ('plain' in kept) return kept.plain;
+    if (!this.hasKeyStore) return null;
     try {
-      this.#hold(id, this.#options.seal!.open(Buffer.from(kept.sealed, 'base64')));
+      return this.#options.seal!.open(Buffer.from(kept.sealed, 'base64'));
     } catch {
-      // Sealed by another machine or user: the key has to be entered again, and the provider says that it has none.
-      this.#opened.delete(id);
+      return null;
     }
   }
 }

@@ -15,6 +15,7 @@ import type { Clock } from '../ports/Clock.ts';
 import type { Crypto } from '../ports/Crypto.ts';
 import type { Store } from '../ports/Store.ts';
 import type { EmbeddedForecasts } from '../providers/embedded/EmbeddedForecasts.ts';
+import type { PooledRow } from '../scoring/record/pooledRow.ts';
 import { RecordJudge } from '../scoring/record/RecordJudge.ts';
 import { type RecordRow, recordedModel } from '../scoring/record/recordRow.ts';
 import type { RiskSettings } from '../settings/riskSettings.ts';
@@ -64,7 +65,8 @@ export class ForecastBottleneck {
 
   /**
    * @param embedded makes the no-change twins
-   * @param record the track record as it is now
+   * @param record our track record as it is now
+   * @param pooled the one that confidence stands on
    */
   constructor(
     ports: BottleneckPorts,
@@ -72,8 +74,9 @@ export class ForecastBottleneck {
     archive: ForecastArchive,
     embedded: EmbeddedForecasts,
     record: () => readonly RecordRow[],
+    pooled: () => readonly PooledRow[] = record,
   ) {
-    this.#judge = new RecordJudge(record);
+    this.#judge = new RecordJudge(record, pooled);
     this.#ports = ports;
     this.#lock = lock;
     this.#archive = archive;
@@ -150,9 +153,16 @@ export class ForecastBottleneck {
    * Publishes a set: its files first, then, in one step with the check of the epoch, the entry that makes it
    * the dataset's current set, or one of chosen places beside it.
    * @param tokens that all its answers took
+   * @param enter enters it where others may refuse it, by the hash of its first file; what it throws ends the publication
    * @throws AppError `FENCED` when the lease is no longer the present one; the earlier set then stays
    */
-  async publish(frame: RunFrame, set: PublishedSet, asOf: string, tokens = 0): Promise<CachedSet> {
+  async publish(
+    frame: RunFrame,
+    set: PublishedSet,
+    asOf: string,
+    tokens = 0,
+    enter: ((hash: string) => Promise<void>) | null = null,
+  ): Promise<CachedSet> {
     const { runId, lease } = frame;
     const files = await this.#archive.files.write(set);
     const row: SetRow = {
@@ -172,6 +182,7 @@ export class ForecastBottleneck {
       ...insteadOf(set.run, frame.named),
     };
     try {
+      await enter?.(files.fileHash);
       await this.#lock.commitUnder(lease, runId, publicationEntries(row, tokens));
     } catch (thrown) {
       await this.#archive.files.remove(files);

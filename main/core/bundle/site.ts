@@ -31,8 +31,15 @@ export function siteId(site: string): string {
 /** @returns what the site calls itself, else the name of its folder */
 export function siteName(entries: readonly Entry[], folderName: string): string {
   const { settings } = foldEntries(entries);
-  const said = [settingOf(settings, 'report.organisation'), settingOf(settings, 'report.author'), folderName];
-  return said.map(plainName).find((name) => name !== '') ?? '';
+  return namedBy(settings, folderName);
+}
+
+/** @param otherwise where nobody named it */
+export function namedBy(settings: Readonly<Record<string, unknown>>, otherwise: string): string {
+  const said = (['team.siteName', 'report.organisation', 'report.author'] as const).map((key) =>
+    settingOf(settings, key),
+  );
+  return [...said, otherwise].map(plainName).find((name) => name !== '') ?? '';
 }
 
 /** A name that others chose is shown on a line of ours: nothing in it breaks the line or turns it around. */

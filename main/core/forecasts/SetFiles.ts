@@ -149,6 +149,8 @@ export class SetFiles {
 
   async #json(row: SetRow, { file, fileHash }: NamedFile): Promise<unknown> {
     const text = await this.#store.files.read(file);
+    if (text === null && this.#store.copy?.from === 'team')
+      throw new AppError('NOT_SHARED', words.storage.setNotShared({ runId: row.runId }), { file });
     if (text === null || this.#crypto.sha256(text) !== fileHash) throw damagedSet(row, file);
     await this.#clock.breathe();
     const json: unknown = await sound(row, file, () => JSON.parse(text));

@@ -7,6 +7,7 @@ import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { PlacesMaps } from '../maps/PlacesMaps.ts';
 import type { Clock } from '../ports/Clock.ts';
 import type { PagePrinter } from '../ports/PagePrinter.ts';
+import type { Store } from '../ports/Store.ts';
 import type { WorkbookWriter } from '../ports/WorkbookWriter.ts';
 import { buildSitrep } from '../report/buildSitrep.ts';
 import { reportPage } from '../report/html/page.ts';
@@ -26,6 +27,7 @@ export interface ReportHandlerParts extends CurrentSetParts {
   placesMaps: PlacesMaps;
   workbooks: WorkbookWriter;
   printer: PagePrinter;
+  store: Pick<Store, 'copy'>;
 }
 
 export function reportHandlers(parts: ReportHandlerParts): FeatureHandlers<'report'> {
@@ -102,18 +104,26 @@ async function reportOf(
     },
     lock: { pinned, held },
     found,
+    copy: parts.store.copy ?? null,
     now: new Date(clock.now()).toISOString(),
   });
   return { report, drawing: found?.map?.drawing ?? null };
 }
 
-/** Whoever writes reports here is asked for the own name and organisation once: an empty line has those of the settings. */
-function startedDraft({ ledger }: Pick<ReportHandlerParts, 'ledger'>, draft: ReportDraft): ReportDraft {
+/**
+ * Whoever writes reports here is asked for the own name and organisation once: an empty line has those of the settings. Nobody of
+ * another site writes what is made from its copy.
+ */
+function startedDraft(
+  { ledger, store }: Pick<ReportHandlerParts, 'ledger' | 'store'>,
+  draft: ReportDraft,
+): ReportDraft {
   const { settings } = ledger.state;
   return {
     ...draft,
     organisation: draft.organisation === '' ? settingOf(settings, 'report.organisation') : draft.organisation,
-    author: draft.author === '' ? settingOf(settings, 'report.author') : draft.author,
+    author:
+      draft.author !== '' || store.copy !== undefined ? draft.author : settingOf(settings, 'report.author'),
   };
 }
 

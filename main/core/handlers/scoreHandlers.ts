@@ -8,6 +8,7 @@ import { scoreMonths } from '../scoring/record/scoreMonths.ts';
 import { standings } from '../scoring/record/standings.ts';
 import { worstMisses } from '../scoring/record/worstMisses.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
+import type { TeamMeaning } from '../team/TeamMeaning.ts';
 import type { FeatureHandlers } from './Handlers.ts';
 
 export interface ScoreParts {
@@ -15,9 +16,16 @@ export interface ScoreParts {
   datasets: DatasetArchive;
   forecasts: ForecastArchive;
   scores: ScoreBook;
+  meaning: TeamMeaning;
 }
 
-export function scoreHandlers({ clock, datasets, forecasts, scores }: ScoreParts): FeatureHandlers<'scores'> {
+export function scoreHandlers({
+  clock,
+  datasets,
+  forecasts,
+  scores,
+  meaning,
+}: ScoreParts): FeatureHandlers<'scores'> {
   /** The record as it is now: a reader beside another process, and a folder of an earlier version, have not scored yet. */
   const scored = async (datasetId?: string): Promise<{ rows: readonly RecordRow[]; damaged: string[] }> => {
     if (datasetId !== undefined) datasets.row(datasetId);
@@ -33,9 +41,10 @@ export function scoreHandlers({ clock, datasets, forecasts, scores }: ScoreParts
 
     async 'scores.standing'() {
       const { rows, damaged } = await scored();
+      await meaning.refreshSoon();
       const timed = await answerTimes(forecasts);
       return {
-        standings: standings(rows, clock.today()),
+        standings: standings(rows, clock.today(), meaning.rows),
         answers: timed.answers,
         damaged: inFull(damaged, timed.damaged),
       };

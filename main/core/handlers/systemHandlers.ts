@@ -4,6 +4,7 @@ import { quoted } from '../../../shared/errors/shortened.ts';
 import { settingDefinitions } from '../../../shared/settings/settingsSchema.ts';
 import { DAY } from '../../../shared/time/durations.ts';
 import { isPlainDate } from '../../../shared/time/plainDate.ts';
+import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
 import { auditExport } from '../exports/auditExport.ts';
 import { auditPage } from '../ledger/auditPage.ts';
@@ -22,6 +23,7 @@ import { sourcedSetting } from '../state/sourcedSetting.ts';
 import type { DatasetArchive } from '../surveillance/archive/DatasetArchive.ts';
 import type { Importer } from '../surveillance/intake/Importer.ts';
 import { bundledSamples } from '../surveillance/intake/samples.ts';
+import type { TeamDoor } from '../team/TeamDoor.ts';
 import type { FeatureHandlers, Handlers } from './Handlers.ts';
 import { requireKnownEntries } from './knownEntries.ts';
 
@@ -35,6 +37,7 @@ export interface SystemParts {
   registry: ProviderRegistry;
   datasets: DatasetArchive;
   importer: Importer;
+  team: TeamDoor;
   inputs: InputFiles;
   sampleFiles: SampleFiles;
   notices: readonly Notice[];
@@ -49,6 +52,7 @@ export function appHandlers(parts: SystemParts): FeatureHandlers<'app' | 'sample
       access: store.access,
       writer: store.writer,
       dataFolder: store.location,
+      site: store.copy ?? null,
       canChooseFiles: parts.inputs.choose !== undefined,
       notices: [...parts.notices],
       audit: {
@@ -88,7 +92,7 @@ function pinEnd(until: string | undefined, nowMs: number): string | null {
   return isPlainDate(until) ? `${until}T23:59:59.999Z` : until;
 }
 
-export function lockHandlers({ lock, clock }: SystemParts): FeatureHandlers<'lock'> {
+export function lockHandlers({ lock, clock, team }: SystemParts): FeatureHandlers<'lock'> {
   const perform = (command: LockCommand, isDryRun: boolean | undefined) =>
     isDryRun === true ? lock.dryRun(command) : lock.perform(command);
   return {
@@ -103,8 +107,17 @@ export function lockHandlers({ lock, clock }: SystemParts): FeatureHandlers<'loc
     'lock.resume': ({ dryRun }) => perform({ kind: 'resume' }, dryRun),
     'lock.readmit': ({ id, reason, dryRun }) => perform({ kind: 'readmit', id, reason }, dryRun),
     'lock.tryLoan': ({ id }) => lock.dryRunLoan(id),
-    'lock.explain': () => lock.explain(),
+    'lock.explain': () => ({ sentences: [...lock.explain().sentences, ...leaseSentence(team)] }),
   };
+}
+
+/** Where the team's lease is what keeps providers outside this network from answering. */
+function leaseSentence(team: TeamDoor) {
+  if (!team.needsLease) return [];
+  const { lease } = team.status();
+  const other = lease === null || lease.isOurs || lease.until <= lease.seenAt ? null : lease;
+  const heldBy = other === null ? null : { ...other, until: utcStamp(other.until) };
+  return [{ text: words.teamLease.needed({ heldBy }), auditSeqs: [] }];
 }
 
 export function auditHandlers({

@@ -21,7 +21,7 @@ export interface JournalCheck {
 }
 
 /** Entries are numbered without holes, except behind a recovery that says which numbers were lost. */
-function follows(entry: Entry, expected: number): boolean {
+export function follows(entry: Entry, expected: number): boolean {
   if (entry.seq === expected) return true;
   if (entry.type !== 'RECOVERED' || entry.details.lost === null) return false;
   return entry.details.lost.from === expected && entry.seq === entry.details.lost.to + 1;
@@ -50,13 +50,20 @@ export function numbersBehind(
   return highest;
 }
 
-/** Reads every segment and follows the chain from its start; changes nothing. */
-export function verifyJournal(segments: readonly JournalSegment[], crypto: Crypto): JournalCheck {
+/**
+ * Reads every segment and follows the chain from its start; changes nothing.
+ * @param behind the entry before the first of these segments, where they are not the first
+ */
+export function verifyJournal(
+  segments: readonly JournalSegment[],
+  crypto: Crypto,
+  behind: Pick<Entry, 'seq' | 'hash'> = { seq: 0, hash: CHAIN_START },
+): JournalCheck {
   const entries: Entry[] = [];
-  let prev = CHAIN_START;
+  let prev = behind.hash;
   for (const segment of segments) {
     for (const [index, line] of segment.lines.entries()) {
-      const expected = (entries.at(-1)?.seq ?? 0) + 1;
+      const expected = (entries.at(-1)?.seq ?? behind.seq) + 1;
       const read = readLine(line, crypto);
       if (!read.ok || read.prev !== prev || !follows(read.entry, expected)) {
         const broken = { segment: segment.name, seq: expected, goodLines: index };
@@ -65,7 +72,7 @@ export function verifyJournal(segments: readonly JournalSegment[], crypto: Crypt
       entries.push(read.entry);
       prev = read.entry.hash;
     }
-    const next = (entries.at(-1)?.seq ?? 0) + 1;
+    const next = (entries.at(-1)?.seq ?? behind.seq) + 1;
     const hidden = entriesBefore(segment.tail, crypto);
     if (hidden.some((read) => read.prev === prev && follows(read.entry, next))) {
       const lines = segment.lines.length;

@@ -20,6 +20,11 @@ export interface ProviderKeys {
   set(id: RemoteProviderId, key: string, mayBePlain: boolean): Promise<void>;
   /** Forgets a kept key; one of the environment stays. */
   remove(id: RemoteProviderId): Promise<void>;
+  /** The password of the team's database; null without one. */
+  teamPassword(): string | null;
+  /** As `set`. */
+  setTeamPassword(password: string, mayBePlain: boolean): Promise<void>;
+  removeTeamPassword(): Promise<void>;
   /** Every key that must never be shown, written or logged. */
   all(): readonly string[];
 }

@@ -8,11 +8,23 @@ export interface Store {
   readonly location: string;
   /** The process that has the folder when this one only reads, else null. */
   readonly writer: { pid: number; host: string; since: string } | null;
+  /** Given where the folder is a copy of another site: it is only read, and may lack what that site does not share. */
+  readonly copy?: KeptCopy;
   readonly journal: JournalFiles;
   readonly documents: DocumentFiles;
   readonly files: ImmutableFiles;
   /** Ends all use of the folder and frees it for the next writer. */
   close(): Promise<void>;
+}
+
+/** The copy of another site that a bundle or a team brought. */
+export interface KeptCopy {
+  id: string;
+  /** What the site calls itself: a claim; empty where it has no name. */
+  name: string;
+  from: 'bundle' | 'team';
+  /** When the bundle was made, or the sync that found the site as it is here. */
+  asOf: string;
 }
 
 /** One segment of the journal as found on disk. */
@@ -24,10 +36,19 @@ export interface JournalSegment {
   tail: string;
 }
 
+/** Numbers of entries, both ends among them; without one of them, to that end of the journal. */
+export interface EntryNumbers {
+  from?: number;
+  to?: number;
+}
+
 /** The append-only journal: segments in order, the last one open for writing. */
 export interface JournalFiles {
-  /** What is read is on disk and synced. @throws AppError `FOLDER_DAMAGED` when a segment can't be read */
-  readSegments(): Promise<JournalSegment[]>;
+  /**
+   * What is read is on disk and synced. @throws AppError `FOLDER_DAMAGED` when a segment can't be read
+   * @param numbers all segments where it is left out, else at least those that hold entries of these numbers
+   */
+  readSegments(numbers?: EntryNumbers): Promise<JournalSegment[]>;
   /** Appends lines to the named segment, which is created when it is missing, in one synced write. */
   append(segment: string, lines: readonly string[]): Promise<void>;
   /** Cuts the interrupted write off the end of a segment. */

@@ -18,12 +18,21 @@ export function methodLines(parts: ReportParts): string[] {
     ...(lines.length === 0 ? [words.report.method.noThreshold] : [...lines, words.report.method.chance]),
     words.report.method.level,
     words.report.method.confidence,
+    ...pooledLines(parts),
     ...(since === undefined
       ? []
       : [words.report.method.counts({ weeks: words.common.weekSystems[dataset.epiWeek], since })]),
     words.report.method.rates,
     ...populationLines(panel),
   ];
+}
+
+/** Of how many sites the record is, where it is not of this one alone; the places of a set were told the same. */
+function pooledLines({ set }: ReportParts): string[] {
+  const told = set.forecasts.find(({ confidence }) => confidence.sites !== undefined)?.confidence;
+  return told?.sites === undefined
+    ? []
+    : [words.report.method.pooled({ sites: told.sites, forecasts: told.n })];
 }
 
 /** Each method once, with the weeks that it rests on in the most urgent place that has it. */

@@ -12,6 +12,7 @@ export function notices(parts: ReportParts): ReportNotice[] {
   const made = utcStamp(summary.issuedAt);
   const names = firstNames(summary.gaps.map(({ location }) => location.name));
   return [
+    ...otherSite(parts),
     ...(summary.kind === 'hindcast' ? [notice('REPLAY', words.report.notices.replay(summary.asOf))] : []),
     ...(summary.newerCounts === null
       ? []
@@ -41,6 +42,13 @@ export function notices(parts: ReportParts): ReportNotice[] {
       ? [notice('SUPPRESSION_NEEDS_REASON', words.report.notices.needsReason(below))]
       : []),
   ];
+}
+
+/** Before anything else: a page that is passed on has no line above it that says so. */
+function otherSite({ copy }: ReportParts): ReportNotice[] {
+  if (copy === null) return [];
+  const site = copy.name === '' ? words.report.nameless : copy.name;
+  return [notice('OTHER_SITE', words.report.notices.otherSite({ ...copy, site, asOf: utcStamp(copy.asOf) }))];
 }
 
 function stale({ summary, counted, now, staleness }: ReportParts): ReportNotice[] {

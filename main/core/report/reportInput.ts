@@ -3,6 +3,7 @@ import type { ReportDraft } from '../../../shared/report/reportDraft.ts';
 import type { Dataset, DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import type { CachedSet } from '../forecasts/ForecastArchive.ts';
 import type { FoundMap } from '../maps/PlacesMaps.ts';
+import type { KeptCopy } from '../ports/Store.ts';
 import type { WeeklyPanel } from '../surveillance/panel/weeklyPanel.ts';
 
 /** What a report is made from: a published set, what is said of it elsewhere, and what people wrote. */
@@ -25,5 +26,7 @@ export interface ReportInput {
     pinned: { id: string; reason: string; until: string | null } | null;
     held: { reason: string } | null;
   };
+  /** Whose data and forecasts these are, where they are another site's. */
+  copy: KeptCopy | null;
   now: string;
 }

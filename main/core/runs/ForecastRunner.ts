@@ -15,6 +15,7 @@ import { assembleSet, type ForecastBottleneck, type RunFrame } from '../bottlene
 import type { OnlineCheck } from '../calls/onlineCheck.ts';
 import type { Traffic } from '../calls/Traffic.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import { type FarPermits, PermitEnded } from '../lock/FarPermit.ts';
 import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { ProviderRegistry } from '../lock/ProviderRegistry.ts';
 import type { Clock } from '../ports/Clock.ts';
@@ -27,10 +28,11 @@ import { askPlaces } from './askPlaces.ts';
 import type { RunPlan } from './planRun.ts';
 import type { PrepareRun } from './prepareRun.ts';
 import { fencedError, RunLeases } from './RunLeases.ts';
+import { RunPermit } from './RunPermit.ts';
 import { RunRecords } from './RunRecords.ts';
 import { RunReport } from './RunReport.ts';
 import type { RunOutcome } from './runEntries.ts';
-import { cancelled, EpochEnded, triedAll, workEnded } from './runFailures.ts';
+import { cancelled, EpochEnded, triedAll, withoutTeamLease, workEnded } from './runFailures.ts';
 
 export interface RunOrder {
   dataset: DatasetDetail;
@@ -67,6 +69,8 @@ export interface RunnerParts {
   registry: ProviderRegistry;
   bottleneck: ForecastBottleneck;
   prepare: PrepareRun;
+  /** The team's leave to ask a provider outside the own network. */
+  permits: FarPermits;
   announce: (progress: RunProgress) => void;
   /** Brings what forecasts are judged by up to date; a failure is its own affair. */
   beforeRun: () => Promise<void>;
@@ -77,6 +81,7 @@ export interface RunnerParts {
 /** The run whose turn it is. */
 interface RunningRun {
   abort: AbortController;
+  permit: RunPermit;
   /** The try in progress: null until the run has its holder. */
   report: RunReport | null;
   /** All answers are in and the set is being published: too late to cancel. */
@@ -138,6 +143,7 @@ export class ForecastRunner {
     const runId = `run-${this.#ports.crypto.randomId()}`;
     const running: RunningRun = {
       abort: new AbortController(),
+      permit: new RunPermit(this.#parts.permits, this.#parts.registry),
       report: null,
       isPublishing: false,
       attempts: [],
@@ -155,19 +161,21 @@ export class ForecastRunner {
     } finally {
       order.automatic?.signal.removeEventListener('abort', stop);
       await this.#returnLoan(runId);
+      await running.permit.end();
     }
   }
 
   /** Tries with one holder after another, each at most once, until a set is published or the run fails. */
   async #untilPublished(runId: string, order: RunOrder, running: RunningRun): Promise<RunResult> {
     const tried: ProviderId[] = [];
-    let lease = await this.#leases.take(runId, order, running.abort.signal);
+    const { permit, abort } = running;
+    let lease = await this.#leases.take(runId, order, permit, abort.signal);
     for (;;) {
       tried.push(lease.provider);
       const result = await this.#tryUnder(runId, lease, order, running);
       if (result !== null) return result;
       try {
-        lease = await this.#leases.takeAgain(runId, lease, order, running.abort.signal);
+        lease = await this.#leases.takeAgain(runId, lease, order, permit, abort.signal);
       } catch (thrown) {
         throw isAppError(thrown) ? this.#withAttempts(thrown, running) : thrown;
       }
@@ -198,13 +206,13 @@ export class ForecastRunner {
     const report = new RunReport(facts, this.#ports.clock, this.#parts.announce);
     running.report = report;
     const startedSeq = await this.#records.start(report, order);
-    const epoch = this.#epochSignal(lease, running.abort.signal);
+    const epoch = this.#epochSignal(lease, running);
     try {
       const frame = frameOf(runId, lease, order, startedSeq);
       return await this.#publish(report, frame, order, running, epoch.signal);
     } catch (thrown) {
       // Whatever a provider says when its request was aborted, the reason is the one of the signal.
-      const reason = reasonOf(thrown instanceof WorkEnded ? workEnded(thrown) : thrown, epoch.signal);
+      const reason = this.#inWords(reasonOf(thrown, epoch.signal), lease);
       running.attempts.push(report.attempt(outcomeOf(reason), whyEnded(reason)));
       if (reason instanceof EpochEnded) running.gaps = reason.gaps;
       if (isEpochEnd(reason) && this.#hasSuccessor(lease, order)) {
@@ -228,23 +236,41 @@ export class ForecastRunner {
     const { plan } = order;
     const { bottleneck } = this.#parts;
     const { settings } = this.#parts.ledger.state;
-    const asking = { ...this.#ports, ...this.#parts, settings, isBound: order.borrow !== null };
+    const permit = running.permit.of(frame.lease.provider);
+    const asking = { ...this.#ports, ...this.#parts, settings, permit, isBound: order.borrow !== null };
     const answers = await askPlaces(asking, report, frame, plan, signal);
     signal.throwIfAborted();
     running.isPublishing = true;
     report.announce('publishing', null);
     const attempts = [...running.attempts, report.attempt('published')];
     const set = assembleSet(frame, report.record('published', attempts), answers.accepted, answers.gaps);
-    const cached = await bottleneck.publish(frame, set, plan.asOf, report.tokens);
+    const enter = permit === null ? null : (hash: string) => permit.enter(frame.runId, hash);
+    const cached = await bottleneck.publish(frame, set, plan.asOf, report.tokens, enter);
     report.announce('published', null);
     const { runId, lease } = frame;
     this.#ports.log.info('set-published', { runId, epoch: lease.epoch, forecasts: set.forecasts.length });
     return { run: set.run, forecasts: [...cached.forecasts], gaps: [...cached.gaps] };
   }
 
-  /** A signal that is aborted when the run is cancelled, and the moment the lease is no longer the present one. */
-  #epochSignal(lease: Lease, cancel: AbortSignal): { signal: AbortSignal; end: () => void } {
+  /** What is no failure of a provider, as the caller is told it. */
+  #inWords(reason: unknown, { provider }: Lease): unknown {
+    if (reason instanceof WorkEnded) return workEnded(reason);
+    if (!(reason instanceof PermitEnded)) return reason;
+    const isPinned = this.#parts.ledger.state.lock.pin !== null;
+    return withoutTeamLease(provider, isPinned, { kind: 'ended', heldBy: reason.heldBy });
+  }
+
+  /**
+   * A signal that is aborted when the run is cancelled, and the moment the lease is no longer the present one, or the team's leave is
+   * over.
+   */
+  #epochSignal(lease: Lease, running: RunningRun): { signal: AbortSignal; end: () => void } {
     const abort = new AbortController();
+    const ended = running.permit.of(lease.provider)?.ended;
+    const onEnd = () => abort.abort(ended?.reason);
+    if (ended?.aborted === true) onEnd();
+    ended?.addEventListener('abort', onEnd, { once: true });
+    const cancel = running.abort.signal;
     const onCancel = () => abort.abort(cancel.reason);
     if (cancel.aborted) onCancel();
     cancel.addEventListener('abort', onCancel, { once: true });
@@ -256,6 +282,7 @@ export class ForecastRunner {
       end: () => {
         end();
         cancel.removeEventListener('abort', onCancel);
+        ended?.removeEventListener('abort', onEnd);
       },
     };
   }

@@ -1,4 +1,5 @@
 /** Who serves a run: takes the lock for it, and again for each repetition after its epoch ended. */
+import type { AppError } from '../../../shared/errors/AppError.ts';
 import { EMBEDDED, type ProviderId } from '../../../shared/providers/providerSchema.ts';
 import type { OnlineCheck } from '../calls/onlineCheck.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -6,6 +7,7 @@ import type { Lease, ProviderLockManager } from '../lock/ProviderLockManager.ts'
 import type { ProviderRegistry } from '../lock/ProviderRegistry.ts';
 import { settingOf } from '../settings/settings.ts';
 import type { RunOrder } from './ForecastRunner.ts';
+import type { RunPermit } from './RunPermit.ts';
 import { cancelled, farNotAllowed, offline } from './runFailures.ts';
 
 export interface LeaseParts {
@@ -24,12 +26,28 @@ export class RunLeases {
     this.#parts = parts;
   }
 
-  /** A provider on the network is only taken online. @throws AppError of the lock's rules, `OFFLINE`, `FAR_NOT_ALLOWED` */
-  async take(runId: string, { borrow, reason, automatic }: Wanted, signal: AbortSignal): Promise<Lease> {
-    const { lock, registry, ledger, connectivity } = this.#parts;
+  /**
+   * A provider on the network is only taken online, and with the team's leave where that is needed.
+   * @throws AppError of the lock's rules, `OFFLINE`, `FAR_NOT_ALLOWED`, `TEAM_LEASE_HELD`
+   */
+  async take(
+    runId: string,
+    { borrow, reason, automatic }: Wanted,
+    permit: RunPermit,
+    signal: AbortSignal,
+  ): Promise<Lease> {
+    const { lock, registry, ledger } = this.#parts;
     const first = lock.nextForRun(borrow);
     this.#requireAllowed(first, automatic);
-    if (await this.#isReachable(first, signal)) return lock.leaseForRun(runId, borrow, false, reason);
+    const hindrance = await this.#hindrance(first, permit, signal);
+    if (hindrance === null) {
+      const lease = await lock.leaseForRun(runId, borrow, false, reason);
+      // Settings that changed meanwhile may have made it another one.
+      const isPinned = ledger.state.lock.pin !== null;
+      const lack = await permit.need(lease.provider, isPinned, signal);
+      if (lack !== null) throw lack;
+      return lease;
+    }
     const { state } = ledger;
     const isPinned = state.lock.pin !== null;
     if (borrow === null && !isPinned) {
@@ -38,24 +56,31 @@ export class RunLeases {
       if (registry.get(stays).reach() !== 'far') return lock.leaseForRun(runId, null, true);
       if (settingOf(state.settings, 'offline.useEmbedded')) return lock.leaseForRun(runId, EMBEDDED, true);
     }
-    throw offline(first, isPinned, connectivity.hasPortal);
+    throw hindrance;
   }
 
   /**
    * A repetition works under the new holder and moves nothing: pin, hold and failback are for the next run.
    * @throws AppError as `take`, and the refusal of the fence where nobody holds
    */
-  async takeAgain(runId: string, before: Lease, { automatic }: Wanted, signal: AbortSignal): Promise<Lease> {
-    const { lock, ledger, connectivity } = this.#parts;
+  async takeAgain(
+    runId: string,
+    before: Lease,
+    { automatic }: Wanted,
+    permit: RunPermit,
+    signal: AbortSignal,
+  ): Promise<Lease> {
+    const { lock, ledger } = this.#parts;
     const lease = lock.leaseOfHolder();
     if (lease === null) throw await fencedError(lock, before, runId);
     this.#requireAllowed(lease.provider, automatic);
-    if (await this.#isReachable(lease.provider, signal)) return lease;
+    const hindrance = await this.#hindrance(lease.provider, permit, signal);
+    if (hindrance === null) return lease;
     const isPinned = ledger.state.lock.pin !== null;
     const { settings } = ledger.state;
     if (!isPinned && settingOf(settings, 'offline.useEmbedded'))
       return lock.leaseForRun(runId, EMBEDDED, true);
-    throw offline(lease.provider, isPinned, connectivity.hasPortal);
+    throw hindrance;
   }
 
   /** @throws AppError `FAR_NOT_ALLOWED` */
@@ -64,9 +89,13 @@ export class RunLeases {
     throw farNotAllowed(id);
   }
 
-  /** Providers on this machine and its network are reached offline too. */
-  async #isReachable(id: ProviderId, signal: AbortSignal): Promise<boolean> {
-    return this.#parts.registry.get(id).reach() !== 'far' || this.#parts.connectivity.isOnline(signal);
+  /** @returns why a provider can't be asked now, which speaks against nobody; those on this machine and its network always can */
+  async #hindrance(id: ProviderId, permit: RunPermit, signal: AbortSignal): Promise<AppError | null> {
+    const { registry, connectivity, ledger } = this.#parts;
+    if (registry.get(id).reach() !== 'far') return null;
+    const isOnline = await connectivity.isOnline(signal);
+    const isPinned = ledger.state.lock.pin !== null;
+    return isOnline ? permit.need(id, isPinned, signal) : offline(id, isPinned, connectivity.hasPortal);
   }
 }
 

@@ -12,6 +12,7 @@ import type { OnlineCheck } from '../calls/onlineCheck.ts';
 import type { ForecastRequest, Provider } from '../calls/Provider.ts';
 import { ProviderFailure } from '../calls/ProviderFailure.ts';
 import type { Traffic } from '../calls/Traffic.ts';
+import type { FarPermit } from '../lock/FarPermit.ts';
 import { pinnedUnavailable } from '../lock/lockMachine.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
 import type { ProviderRegistry } from '../lock/ProviderRegistry.ts';
@@ -42,6 +43,8 @@ export interface AskingParts {
   bottleneck: ForecastBottleneck;
   prepare: PrepareRun;
   settings: Readonly<Record<string, unknown>>;
+  /** The team's leave to ask this provider; null where none is needed. */
+  permit: FarPermit | null;
   /** The run was ordered of this provider: nobody takes over. */
   isBound: boolean;
   onTraffic: (traffic: Traffic) => void;
@@ -57,7 +60,8 @@ export interface Answers {
 
 /**
  * A set has one model: when it changes on the way, all places are asked again, once.
- * @throws EpochEnded after failover, AppError `RUN_FAILED`, `PINNED_UNAVAILABLE`, `OFFLINE`, `FENCED`, or the signal's reason
+ * @throws EpochEnded after failover, AppError `RUN_FAILED`, `PINNED_UNAVAILABLE`, `OFFLINE`, `FENCED`, PermitEnded, or the
+ * signal's reason
  */
 export async function askPlaces(
   parts: AskingParts,
@@ -200,7 +204,7 @@ class PlaceAsking {
 
   /** The provider with the bottleneck's checks behind it: what they refuse is an unusable reply, asked for once more. */
   #accepting(request: ForecastRequest) {
-    const { bottleneck, clock, lock } = this.#parts;
+    const { bottleneck, clock, lock, permit } = this.#parts;
     const benchedModels = () => lock.benchedModels(this.#provider.id);
     const report = this.#report;
     const provider = this.#provider;
@@ -212,11 +216,13 @@ class PlaceAsking {
       reach: () => provider.reach(),
       keyMark: () => provider.keyMark(),
       forecast: async (asked, signal, attempt) => {
+        await permit?.confirm();
         const startedMs = clock.monotonic();
         const answer = await provider.forecast(asked, signal, {
           ...attempt,
           benchedModels: benchedModels(),
           leaves(requestHash) {
+            permit?.requireHeld();
             report.requested();
             attempt.leaves?.(requestHash);
           },

@@ -5,7 +5,9 @@ import type { Gap } from '../../../shared/forecast/forecastSchema.ts';
 import type { FailureDetails } from '../../../shared/providers/failureSchema.ts';
 import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
+import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
+import type { LeaseHolder } from '../lock/FarPermit.ts';
 import type { WorkEnded } from '../ports/HeavyWork.ts';
 
 /** The epoch of a try ended: by failover inside it, or because the user gave the lock to somebody else. */
@@ -81,6 +83,25 @@ export function offline(provider: ProviderId, isPinned: boolean, hasPortal: bool
   return new AppError('OFFLINE', words.runs.offline({ provider, isPinned, hasPortal }), {
     provider,
     hasPortal,
+    offer: isPinned ? null : EMBEDDED,
+  });
+}
+
+/** How it came that a run has no lease of the team. */
+export type LeaseLack =
+  | { kind: 'unreachable' }
+  /** It ended inside the run. @param heldBy who has it now; null where the database did not say */
+  | { kind: 'ended'; heldBy: LeaseHolder | null };
+
+/** The team's lease is missing, as the network may be: it speaks against nobody. */
+export function withoutTeamLease(provider: ProviderId, isPinned: boolean, lack: LeaseLack): AppError {
+  const by = lack.kind === 'ended' ? lack.heldBy : null;
+  const heldBy = by === null ? null : { name: by.name, until: utcStamp(by.until) };
+  const message = words.teamLease.offline({ provider, isPinned, hasEnded: lack.kind === 'ended', heldBy });
+  return new AppError('OFFLINE', message, {
+    provider,
+    cause: 'TEAM_LEASE',
+    ...(by === null ? {} : { heldBy: by }),
     offer: isPinned ? null : EMBEDDED,
   });
 }

@@ -232,8 +232,7 @@ export class Scheduler {
     const startedAt = this.#stamp();
     this.#log.begin(startedAt, cause);
     this.#saveAndAnnounce();
-    const { steps } = this.#parts;
-    for (const step of steps) {
+    for (const step of this.#steps()) {
       if (this.#closing.aborted) return;
       const doing: StepRecord = { name: step.name, outcome: 'running', ms: null, message: 'Running.' };
       this.#noteStep(startedAt, doing);
@@ -254,10 +253,14 @@ export class Scheduler {
     await this.#log.drained();
   }
 
+  #steps(): readonly Step[] {
+    return this.#parts.steps.filter((step) => step.isNeeded?.() ?? true);
+  }
+
   /** So long that every step has its turn in every round; a caller that asked for a cycle waits for all of it. */
   #patience(cause: Cycle['cause'], { deadlineMs }: Step): number {
     if (cause === 'user') return deadlineMs + HOUR;
-    return (this.#interval() * MINUTE) / (this.#parts.steps.length + 1);
+    return (this.#interval() * MINUTE) / (this.#steps().length + 1);
   }
 
   #noteStep(startedAt: string, record: StepRecord): void {

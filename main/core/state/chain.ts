@@ -84,6 +84,16 @@ export function readLine(line: string, crypto: Crypto): LineReading {
   return parseLine(line, hash);
 }
 
+/** The hash that a line says it has, unread: for lines that were verified before. */
+export function hashOf(line: string): string {
+  return line.slice(line.length - SUFFIX_LENGTH + HASH_KEY.length, -2);
+}
+
+/** The number that a line says it has, unread; 0 where it says none. */
+export function seqOf(line: string): number {
+  return Number(/^\{"seq":(\d+),/.exec(line)?.[1] ?? 0);
+}
+
 /**
  * Whole entries that a text may begin with while it goes on behind them. An interrupted write is the
  * beginning of a line and never more, so such a text is damage.

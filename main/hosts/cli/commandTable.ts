@@ -13,6 +13,7 @@ import { providerCommands } from './commands/providerCommands.ts';
 import { reportCommand } from './commands/reportCommand.ts';
 import { schedulerCommands } from './commands/schedulerCommands.ts';
 import { scoreCommand } from './commands/scoreCommand.ts';
+import { teamCommands } from './commands/teamCommands.ts';
 import { watchCommands } from './commands/watchCommands.ts';
 
 /** Every command but `serve`, which runs until it is told to stop (see `serveCommand.ts`). */
@@ -32,4 +33,5 @@ export const commands: readonly Command[] = [
   ...schedulerCommands,
   ...configCommands,
   ...bundleCommands,
+  ...teamCommands,
 ];

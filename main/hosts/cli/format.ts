@@ -148,8 +148,9 @@ export function forecastTable(forecasts: readonly Forecast[]): string {
 /** The line that says whose numbers these are and how old. */
 export function companyLine(forecast: Forecast): string {
   const { provider, model } = forecast.provenance;
-  const { word } = forecast.confidence;
-  return words.cli.forecasts.company({
+  const { word, sites, n } = forecast.confidence;
+  const pooled = sites === undefined ? [] : [words.cli.teamMeaning.pooled({ sites, forecasts: n })];
+  const company = words.cli.forecasts.company({
     provider: providerName(provider),
     model,
     isReplay: forecast.kind === 'hindcast',
@@ -158,4 +159,5 @@ export function companyLine(forecast: Forecast): string {
     issuedAt: utcStamp(forecast.issuedAt),
     word,
   });
+  return [company, ...pooled].join(' ');
 }

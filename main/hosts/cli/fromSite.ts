@@ -11,7 +11,7 @@ import { shownSite } from './shownSite.ts';
 export interface FromSite {
   /** To be read alone. */
   folder: string;
-  value: { id: string; name: string; made: string };
+  value: { id: string; name: string; made: string; from: 'bundle' | 'team'; asOf: string };
   /** Has the process speak as the data folder says that keeps the site; the site's own settings may name another language. */
   speak(): Promise<void>;
   /** In the words of when it is asked. */
@@ -20,12 +20,12 @@ export interface FromSite {
 
 /** @throws AppError `UNKNOWN_SITE` naming the nearest, or those that have the same name */
 export async function fromSite(dataFolder: string, text: string): Promise<FromSite> {
-  const { id, name, made, folder } = siteCalled(text, await keptSites(dataFolder));
+  const { id, name, made, from, asOf, folder } = siteCalled(text, await keptSites(dataFolder));
   return {
     folder,
     speak: async () => speakAsFolder((await readSite(dataFolder)).entries),
-    value: { id, name, made },
-    text: () => words.cli.bundle.from({ site: shownSite(name), id, made: utcStamp(made) }),
+    value: { id, name, made, from, asOf },
+    text: () => words.cli.bundle.from({ site: shownSite(name), id, from, asOf: utcStamp(asOf) }),
   };
 }
 

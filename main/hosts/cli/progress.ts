@@ -1,8 +1,9 @@
 import type { Client } from '../../../shared/contract/client.ts';
-import { stepNames } from '../../../shared/scheduler/schedulerSchema.ts';
+import type { StepName } from '../../../shared/scheduler/schedulerSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { Io } from './Command.ts';
 import { providerName } from './format.ts';
+import { shownSite } from './shownSite.ts';
 
 const BAR_WIDTH = 20;
 
@@ -67,16 +68,16 @@ export function showBacktestProgress(client: Client, io: Io): () => void {
   return ended(stop, io);
 }
 
-/** Shows the cycle on one line of a terminal, with its imports and runs, and nothing elsewhere. @returns a function that clears the line */
-export function showCycleProgress(client: Client, io: Io): () => void {
+/** Shows the cycle on one line of a terminal, with its imports and runs, and nothing elsewhere. @param steps those of a cycle here, in their order @returns a function that clears the line */
+export function showCycleProgress(client: Client, io: Io, steps: readonly StepName[]): () => void {
   if (!io.isErrTerminal) return () => {};
   const stop = client.on('scheduler.changed', ({ lastCycle }) => {
     const name = lastCycle?.steps.find(({ outcome }) => outcome === 'running')?.name;
     if (name === undefined) return;
-    const number = stepNames.indexOf(name);
-    const shown = bar(number / stepNames.length);
+    const number = steps.indexOf(name);
+    const shown = bar(number / steps.length);
     io.err(
-      `\r\x1b[K${shown} ${words.cli.progress.step({ number: number + 1, total: stepNames.length, name: words.cli.progress.steps[name] })}`,
+      `\r\x1b[K${shown} ${words.cli.progress.step({ number: number + 1, total: steps.length, name: words.cli.progress.steps[name] })}`,
     );
   });
   const parts = [showImportProgress(client, io), showProgress(client, io)];
@@ -84,6 +85,24 @@ export function showCycleProgress(client: Client, io: Io): () => void {
     stop();
     for (const done of parts) done();
   };
+}
+
+/** Shows a sync with the team on one line of a terminal, and nothing elsewhere. @returns a function that clears the line */
+export function showTeamProgress(client: Client, io: Io): () => void {
+  if (!io.isErrTerminal) return () => {};
+  const stop = client.on('team.changed', ({ progress }) => {
+    if (progress === null) return;
+    const { phase, site, done, total } = progress;
+    const said = words.cli.team;
+    const text = {
+      connecting: said.connecting,
+      waiting: said.waiting,
+      sending: said.sending({ done, total }),
+      receiving: said.receiving({ site: shownSite(site ?? ''), done, total }),
+    }[phase];
+    io.err(`\r\x1b[K${total === 0 ? '' : `${bar(done / total)} `}${text}`);
+  });
+  return ended(stop, io);
 }
 
 function ended(stop: () => void, io: Io): () => void {

@@ -26,6 +26,7 @@ export function useFindables(): Action[] {
     provider: { view: 'provider' },
     trust: { view: 'trust' },
     background: { view: 'background' },
+    team: { view: 'team' },
     audit: { view: 'audit', seq: null },
     settings: { view: 'settings' },
   };

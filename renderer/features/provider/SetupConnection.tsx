@@ -2,8 +2,8 @@ import type { FormEvent } from 'react';
 import { factsOf } from '../../../shared/contract/index.ts';
 import { useServices } from '../../data/Services.ts';
 import { useWriteBlock } from '../../data/useWriteBlock.ts';
+import { LabelledField } from '../../ui/LabelledField.tsx';
 import { PartStatus } from '../../ui/PartStatus.tsx';
-import { SetupField } from './SetupField.tsx';
 import { SetupModel } from './SetupModel.tsx';
 import {
   changesOf,
@@ -41,7 +41,7 @@ function AddressChoice({ setup, fields, isOwnStored }: Omit<FieldProps, 'wrong'>
   const words = text.setup.connection;
   const host = isOwnStored ? hostOf(setup.baseUrl) : null;
   return (
-    <SetupField label={words.address}>
+    <LabelledField label={words.address}>
       {(field) => (
         <select
           {...field}
@@ -52,7 +52,7 @@ function AddressChoice({ setup, fields, isOwnStored }: Omit<FieldProps, 'wrong'>
           <option value="">{words.otherAddress}</option>
         </select>
       )}
-    </SetupField>
+    </LabelledField>
   );
 }
 
@@ -62,7 +62,7 @@ function Address({ setup, fields, wrong }: FieldProps) {
   if (!fields.hasOtherAddress) return null;
   const isWrong = wrong.includes('address') && fields.address !== '';
   return (
-    <SetupField
+    <LabelledField
       label={words.otherAddressLabel}
       help={words.addressHelp}
       wrong={isWrong ? words.addressWrong : null}
@@ -87,7 +87,7 @@ function Address({ setup, fields, wrong }: FieldProps) {
           )}
         </>
       )}
-    </SetupField>
+    </LabelledField>
   );
 }
 
@@ -95,7 +95,7 @@ function Account({ fields, wrong }: FieldProps) {
   const { stores, text } = useServices();
   const words = text.setup.connection;
   return (
-    <SetupField
+    <LabelledField
       label={words.account}
       help={words.accountHelp}
       wrong={wrong.includes('accountId') ? words.accountWrong : null}
@@ -110,7 +110,7 @@ function Account({ fields, wrong }: FieldProps) {
           onChange={(event) => stores.setup.getState().fill({ accountId: event.target.value })}
         />
       )}
-    </SetupField>
+    </LabelledField>
   );
 }
 
@@ -118,7 +118,7 @@ function DailyTokens({ fields, wrong }: FieldProps) {
   const { stores, text } = useServices();
   const words = text.setup.connection;
   return (
-    <SetupField
+    <LabelledField
       label={words.dailyBudget}
       help={words.dailyBudgetHelp}
       wrong={wrong.includes('dailyBudget') ? words.dailyBudgetWrong : null}
@@ -132,7 +132,7 @@ function DailyTokens({ fields, wrong }: FieldProps) {
           onChange={(event) => stores.setup.getState().fill({ dailyBudget: event.target.value })}
         />
       )}
-    </SetupField>
+    </LabelledField>
   );
 }
 

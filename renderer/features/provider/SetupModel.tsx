@@ -1,8 +1,8 @@
 import { useLock } from '../../data/lock/useLock.ts';
 import { useServices } from '../../data/Services.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { LabelledField } from '../../ui/LabelledField.tsx';
 import { PartStatus } from '../../ui/PartStatus.tsx';
-import { SetupField } from './SetupField.tsx';
 import type { SetupFields } from './setupDraft.ts';
 import type { OpenSetup } from './setupStore.ts';
 
@@ -33,7 +33,7 @@ export function SetupModel({ dialog, fields, isWrong, blocked }: SetupModelProps
     fill(value === OTHER ? { hasOtherModel: true, model: '' } : { hasOtherModel: false, model: value });
   return (
     <>
-      <SetupField label={words.model}>
+      <LabelledField label={words.model}>
         {(field) => (
           <>
             <select
@@ -62,9 +62,9 @@ export function SetupModel({ dialog, fields, isWrong, blocked }: SetupModelProps
             </span>
           </>
         )}
-      </SetupField>
+      </LabelledField>
       {hasOtherModel ? (
-        <SetupField label={words.otherModelLabel} wrong={isWrong ? words.modelWrong : null}>
+        <LabelledField label={words.otherModelLabel} wrong={isWrong ? words.modelWrong : null}>
           {(field) => (
             <input
               {...field}
@@ -75,7 +75,7 @@ export function SetupModel({ dialog, fields, isWrong, blocked }: SetupModelProps
               onChange={(event) => fill({ model: event.target.value })}
             />
           )}
-        </SetupField>
+        </LabelledField>
       ) : null}
     </>
   );

@@ -175,7 +175,9 @@ export function createRunStore(options: RunStoreOptions): StoreApi<RunState> {
       if (refusal !== null && isRefusalOver(refusal, lock)) set({ end: null });
     },
     followOnline() {
-      if (refusalIn(get().end)?.code === 'OFFLINE') set({ end: null });
+      const refusal = refusalIn(get().end);
+      // Being online says nothing of the team's database.
+      if (refusal?.code === 'OFFLINE' && refusal.details?.cause !== 'TEAM_LEASE') set({ end: null });
     },
   }));
 }

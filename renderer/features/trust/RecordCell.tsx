@@ -59,7 +59,7 @@ export function RecordCell({ id }: { id: ProviderId }) {
   const n = standing?.confidence.n ?? 0;
   if (standing === null || n === 0) return <>{words.cell.none}</>;
   if (n < FEWEST_RESOLVED) return <>{words.cell.tooEarly(format.count(n))}</>;
-  const { relativeWis, hits80 = 0, n80 = 0, word } = standing.confidence;
+  const { relativeWis, hits80 = 0, n80 = 0, word, sites } = standing.confidence;
   const range = ratioRange(standing.relativeWis90, format);
   return (
     <>
@@ -71,6 +71,7 @@ export function RecordCell({ id }: { id: ProviderId }) {
           <small>{words.cell.relative(ratioOf(relativeWis, format), range)}</small>
         </>
       )}
+      {sites === undefined ? null : <small>{text.record.ofSites(format.count(sites))}</small>}
       <small>
         {n80 === 0
           ? words.cell.noRanges(format.count(n))

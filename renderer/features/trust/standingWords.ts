@@ -30,11 +30,13 @@ export function standingSentences(standing: Standing, speech: Speech): string[] 
     const isReplayed = sources.some(({ source }) => source === 'hindcast');
     return [isReplayed ? words.onlyReplays(provider, disease) : words.none(provider, disease)];
   }
+  const pooled = confidence.sites === undefined ? [] : [words.pooled(format.count(confidence.sites))];
   if (n < FEWEST_RESOLVED)
-    return [words.tooEarly(provider, disease, format.count(n), n), ...restWords(standing, speech)];
+    return [words.tooEarly(provider, disease, format.count(n), n), ...pooled, ...restWords(standing, speech)];
   return [
     insideWords(standing, speech),
     ...(standing.isNoChange ? [words.isNoChange] : betterWords(standing, speech)),
+    ...pooled,
     ...repairWords(standing, speech),
     ...restWords(standing, speech),
   ];

@@ -9,11 +9,12 @@ export type Route =
   | { view: 'provider' }
   | { view: 'trust' }
   | { view: 'background' }
+  | { view: 'team' }
   | { view: 'settings' }
   | { view: 'audit'; seq: number | null };
 
 /** Views without a part of their own in the address. */
-const PLAIN = ['report', 'provider', 'trust', 'background', 'settings'] as const;
+const PLAIN = ['report', 'provider', 'trust', 'background', 'team', 'settings'] as const;
 
 /** A part of an address that somebody edited by hand may not decode; then it is taken as it is. */
 function decode(part: string): string {
@@ -50,6 +51,8 @@ export function hrefOf(route: Route): string {
       return '#/trust';
     case 'background':
       return '#/background';
+    case 'team':
+      return '#/team';
     case 'settings':
       return '#/settings';
     case 'audit':

@@ -26,6 +26,9 @@ import { scoring } from './core/scoring.ts';
 import { settings } from './core/settings.ts';
 import { storage } from './core/storage.ts';
 import { tables } from './core/tables.ts';
+import { team } from './core/team.ts';
+import { teamLease } from './core/teamLease.ts';
+import { teamTables } from './core/teamTables.ts';
 import { thresholds } from './core/thresholds.ts';
 import { weeks } from './core/weeks.ts';
 
@@ -57,6 +60,9 @@ export const es: Words = {
   settings,
   storage,
   tables,
+  team,
+  teamLease,
+  teamTables,
   thresholds,
   weeks,
 };

@@ -98,3 +98,12 @@ export function keptIn(folder: string): string {
   if (versions.length !== 1) throw new Error(`there are ${versions.length} copies`);
   return join(sites, id, versions[0]!);
 }
+
+/** Has the copy of a site as a team brings it, with or without its counts. */
+export function broughtByTeam(dataFolder: string, { counts }: { counts: boolean }): void {
+  const folder = keptIn(dataFolder);
+  const note = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8'));
+  const brought = { ...note, from: 'team', made: '2026-12-01T09:30:00.000Z' };
+  writeFileSync(join(folder, 'site.json'), JSON.stringify(brought));
+  if (!counts) rmSync(join(folder, 'datasets'), { recursive: true });
+}

@@ -197,6 +197,7 @@ describe('a reader of a data folder that another process has', () => {
     'datasets.unwatch': { id: 'x' },
     'settings.set': { key: 'forecast.horizons', value: 6 },
     'settings.unset': { key: 'forecast.horizons' },
+    'team.join': { address: 'postgres://nord@127.0.0.1/team' },
   };
   const writing = methodNames.filter((name) => contractMethods[name].access === 'write');
 

@@ -70,7 +70,8 @@ describe('a last cycle that did not go well', () => {
     ['score', 2, 'Scores'],
     ['health', 3, 'Provider health'],
     ['forecast', 4, 'Forecasts'],
-    ['housekeeping', 5, 'Housekeeping'],
+    ['team', 5, 'Team'],
+    ['housekeeping', 6, 'Housekeeping'],
   ])('is named by its step: %s', (name, index, title) => {
     const outcomes = stepNames.map((_, at): StepOutcome => (at === index ? 'failed' : 'done'));
     expect(state({ lastFinished: cycleOf(...outcomes) })).toEqual({

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  broughtByTeam,
   bundleOf,
   earlierAt,
   goneOn,
@@ -166,6 +167,55 @@ describe('another site', () => {
     const args = ['report', '--site', ID, '--dataset', dataset, '--out', at('report.txt')];
     expect(await cli(args, at('ours'))).toMatchObject({ code: 0 });
     expect(folderBytes(at('ours'))).toEqual(before);
+  });
+
+  it('is named inside of its report, which nobody there wrote', async () => {
+    await cli(['config', 'set', 'team.siteName', 'Ouest'], at('Ouest'));
+    await cli(['config', 'set', 'report.author', 'A. Person'], at('Ouest'));
+    await bundleOf(at('Ouest'), at('b.outpost'));
+    await cli(['bundle', 'import', at('b.outpost')], at('ours'));
+    const { reply } = await cliJson(['datasets', '--site', ID], at('ours'));
+    for (const ending of ['txt', 'html', 'csv']) {
+      const out = at(`report.${ending}`);
+      const dataset = reply.value.datasets[0].id;
+      await cli(['report', '--site', ID, '--dataset', dataset, '--out', out], at('ours'));
+      const text = readFileSync(out, 'utf8');
+      expect(text).toMatch(
+        new RegExp(`another site, Ouest \\(${ID}\\), from the copy of the bundle of 2026-11-30 13:00 UTC`),
+      );
+      expect(text).not.toContain('A. Person');
+      await cli(['report', '--dataset', dataset, '--out', out], at('Ouest'));
+      expect(readFileSync(out, 'utf8')).not.toContain('another site');
+    }
+  });
+
+  it('says that a sync brought it, and that it does not share its counts', async () => {
+    broughtByTeam(at('ours'), { counts: false });
+    const list = await cli(['datasets', '--site', ID], at('ours'));
+    expect(list.out).toContain('read-only, as of the sync of 2026-12-01 09:30 UTC with the team\n');
+    expect(list.out).toContain('This site does not share the counts of “');
+    expect(list.out).not.toContain('Damaged');
+    const summary = await cli(['forecasts', 'summary', '--site', ID], at('ours'));
+    expect(summary).toMatchObject({ code: 0, out: expect.stringContaining('does not share the counts') });
+    const { reply } = await cliJson(['datasets', '--site', ID], at('ours'));
+    expect(reply.value.damaged).toMatchObject([{ isNotShared: true }]);
+    const { id } = reply.value.datasets[0];
+    const shown = await cliJson(['datasets', 'show', id, '--site', ID], at('ours'));
+    expect(shown).toMatchObject({ code: 3, reply: { error: { code: 'NOT_SHARED' } } });
+    expect((await cli(['bundle', 'list'], at('ours'))).out).toMatch(/2026-12-01 09:30 UTC +team/);
+  });
+
+  it('names forecasts that its team did not bring, which is no damage', async () => {
+    broughtByTeam(at('ours'), { counts: true });
+    rmSync(join(keptIn(at('ours')), 'sets'), { recursive: true });
+    const summary = await cliJson(['forecasts', 'summary', '--site', ID], at('ours'));
+    expect(summary).toMatchObject({ code: 3, reply: { error: { code: 'NOT_SHARED' } } });
+    expect(summary.reply.error.message).toContain('not in this copy');
+  });
+
+  it('of a bundle that lacks a file says that it is missing or damaged', async () => {
+    rmSync(join(keptIn(at('ours')), 'datasets'), { recursive: true });
+    expect((await cli(['datasets', '--site', ID], at('ours'))).out).toContain('Damaged: ');
   });
 
   it.each([

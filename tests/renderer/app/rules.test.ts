@@ -111,6 +111,7 @@ describe('what needs attention', () => {
     notices: [],
     lock: null,
     scheduler: null,
+    team: null,
     dataset,
     summary: null,
     isAuditIntact: true,

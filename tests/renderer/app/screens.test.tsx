@@ -442,3 +442,24 @@ describe('the audit screen', () => {
     expect(bad.words()).toContain('Broken at entry 2 (segment journal-000001.jsonl)');
   });
 });
+
+describe('a window that looks at another site', () => {
+  const site = {
+    id: '0123456789abcdef',
+    name: 'Nord',
+    from: 'team',
+    asOf: '2016-11-02T08:00:00.000Z',
+  } as const;
+
+  it('says above everything whose data these are and of when, and leads back', async () => {
+    const { words } = await screen({ access: 'reader', site });
+    expect(words()).toContain('You are looking at site Nord (0123456789abcdef).');
+    expect(words()).toContain('until the sync of');
+    expect(words()).toContain('Back to your own data');
+  });
+
+  it('says of what would change it that it is only read, and not that another process has it', async () => {
+    const { words } = await screen({ access: 'reader', site });
+    expect(words()).not.toContain('Another process');
+  });
+});

@@ -18,6 +18,7 @@ import {
 import { FakeBackground } from './FakeBackground.ts';
 import { FakeLock } from './FakeLock.ts';
 import { FakeProviders } from './FakeProviders.ts';
+import { FakeTeam } from './FakeTeam.ts';
 import { fakeAssessed } from './fakeAssessed.ts';
 import {
   deathsOf,
@@ -46,6 +47,7 @@ export class FakeCore {
   readonly lock: FakeLock;
   readonly providers: FakeProviders;
   readonly background: FakeBackground;
+  readonly team: FakeTeam;
   runs = 0;
   failovers: Failover[] = [];
   uploads = new Map<string, number>();
@@ -66,6 +68,7 @@ export class FakeCore {
       this.emit('lock.changed', this.lock.status());
     });
     this.background = new FakeBackground(s, this);
+    this.team = new FakeTeam(s, emit);
     this.datasets = s.hasDataset ? [fakeDataset(s, 'ds-haiti')] : [];
     this.append('DATASET_IMPORTED', null, 'IMPORT', { name: sample.name, rows: { read: 30, used: 30 } });
     this.append('LOCK_ACQUIRED', 'embedded', 'RUN', {});

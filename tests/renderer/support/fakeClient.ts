@@ -20,6 +20,7 @@ import {
   type Result,
   type SchedulerStatus,
 } from '../../../shared/contract/index.ts';
+import type { TeamStatus } from '../../../shared/team/teamSchema.ts';
 import { type Emit, FakeCore } from './FakeCore.ts';
 import { handlersOf } from './fakeHandlers.ts';
 import { type Settings, settings } from './fakeParts.ts';
@@ -56,6 +57,8 @@ export interface FakeOptions {
   values?: Record<string, unknown>;
   /** Kept requests and replies by hash. */
   exchanges?: Record<string, string>;
+  /** Whose copy the window looks at. */
+  site?: Result<'app.info'>['site'];
   /** Whether the host has a file dialog. */
   canChooseFiles?: boolean;
   /** What the scheduler says other than that all is well and nothing has run. */
@@ -63,6 +66,8 @@ export interface FakeOptions {
   /** What is known of providers other than what follows from how they are connected. */
   health?: Partial<Record<ProviderId, Partial<ProviderHealth>>>;
   connectivity?: Partial<HealthSnapshot['connectivity']>;
+  /** What is known of the team; the folder is in none by default. */
+  team?: Partial<TeamStatus>;
   /** The track record; there is none by default. */
   standing?: Result<'scores.standing'>;
   scores?: Result<'scores.list'>['scores'];
@@ -76,6 +81,8 @@ export interface FakeClient extends Client {
   emit: Emit;
   /** Its scheduler and health, to change what they say. */
   background: FakeCore['background'];
+  /** Its team, to change what it says. */
+  team: FakeCore['team'];
   /** What imports and the list of datasets will answer other than usual. */
   imports: Pick<FakeCore, 'difference' | 'previewChanges' | 'damaged'>;
   /** What tests of providers will find other than usual. */
@@ -121,6 +128,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     calls,
     emit,
     background: core.background,
+    team: core.team,
     imports: core,
     providers: core.providers,
     call: call as Client['call'],

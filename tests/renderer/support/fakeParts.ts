@@ -19,6 +19,7 @@ import {
   type Sample,
   type SchedulerStatus,
 } from '../../../shared/contract/index.ts';
+import type { TeamStatus } from '../../../shared/team/teamSchema.ts';
 import { fakeHash } from './fakeForecasts.ts';
 import { fixtureLevels, placeFixtures } from './placeFixtures.ts';
 
@@ -55,7 +56,9 @@ export const settings = {
   values: {} as Record<string, unknown>,
   exchanges: {} as Record<string, string>,
   canChooseFiles: false as boolean,
+  site: null as Result<'app.info'>['site'],
   scheduler: {} as Partial<SchedulerStatus>,
+  team: {} as Partial<TeamStatus>,
   health: {} as Partial<Record<ProviderId, Partial<ProviderHealth>>>,
   connectivity: {} as Partial<HealthSnapshot['connectivity']>,
   standing: { standings: [], answers: [], damaged: [] } as Result<'scores.standing'>,

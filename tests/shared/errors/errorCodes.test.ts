@@ -15,6 +15,7 @@ describe('error codes', () => {
         'RUN_FAILED',
         'PROVIDER_FAILED',
         'FENCED',
+        'TEAM_UNREACHABLE',
       ],
     ],
     [5, ['FOLDER_IN_USE']],

@@ -11,6 +11,7 @@ import { directionOf, type Language, languages } from '../../../shared/words/lan
 import { levelWordsFor } from '../../../shared/words/level.ts';
 import { newsWordsFor } from '../../../shared/words/news.ts';
 import { settingWordsFor } from '../../../shared/words/settings.ts';
+import { teamWordsFor } from '../../../shared/words/team.ts';
 import { trustWordsFor } from '../../../shared/words/trust.ts';
 import { viewsWordsFor } from '../../../shared/words/views.ts';
 import { windowCatalogues } from '../../../shared/words/windowCatalogues.ts';
@@ -72,6 +73,10 @@ const parts: Readonly<Record<string, Part>> = {
   trust: {
     english: exported('trust/index.ts', 'en'),
     load: async (language) => written(trustWordsFor, language),
+  },
+  team: {
+    english: exported('team/index.ts', 'en'),
+    load: async (language) => written(teamWordsFor, language),
   },
   bridge: { english: exported('bridge.ts', 'en'), load: async (language) => written(bridgeWords, language) },
 };

@@ -6,6 +6,7 @@ import { confidenceCodes } from '../../../shared/forecast/forecastSchema.ts';
 import { lockCauses } from '../../../shared/lock/lockSchema.ts';
 import { benchCauses, providerIds } from '../../../shared/providers/providerSchema.ts';
 import { measures } from '../../../shared/surveillance/measures.ts';
+import { siteProblems } from '../../../shared/team/teamSchema.ts';
 import { keysOfTable, type Signature } from './signatures.ts';
 
 /** What may stand for a text, tried in this order: a sentence needs a name, a day, a moment, a number or a key of a setting. */
@@ -119,6 +120,7 @@ const known: Readonly<Record<string, readonly unknown[]>> = {
   LockCause: lockCauses,
   BenchCause: benchCauses,
   ConfidenceCode: confidenceCodes,
+  SiteProblemKind: siteProblems,
   Weekday: [0, 1, 2, 3, 4, 5, 6],
   SettingUnit: ['weeks', 'share', 'casesAWeek'],
   NaturalFrequency: [{ kind: 'about', times: 3, of: 10 }],

@@ -1,3 +1,4 @@
+import { foldName } from '../../util/foldName.ts';
 import { plainWords } from '../../util/plainWords.ts';
 import { type Disease, diseaseNames, type Kind, kindNames, type NamesByLanguage } from './diseaseNames.ts';
 
@@ -34,6 +35,16 @@ export function namesOneOf(name: string, diseases: readonly Disease[]): boolean 
   return diseases.some((disease) => {
     const other = others[disease];
     return holds(name, diseaseNames[disease]) && (other === undefined || !holds(name, kindNames[other]));
+  });
+}
+
+/** @returns whether two names are names of one disease, in whatever languages; a kind of it that only one of them says makes two */
+export function isSameDisease(one: string, other: string): boolean {
+  const [a, b] = [` ${plainWords(one)} `, ` ${plainWords(other)} `];
+  if (a === b || foldName(one) === foldName(other)) return true;
+  return Object.values(diseaseNames).some((table) => {
+    const names = namesIn(table);
+    return names.includes(a) && names.includes(b);
   });
 }
 

@@ -41,7 +41,17 @@ interface Ran {
 }
 
 /** Refusals that say nothing against a run: the same change is tried again in the next cycle. */
-const PASSING: ReadonlySet<string> = new Set(['OFFLINE', 'HELD', 'FAR_NOT_ALLOWED', 'PINNED_UNAVAILABLE']);
+const PASSING: ReadonlySet<string> = new Set([
+  'OFFLINE',
+  'HELD',
+  'FAR_NOT_ALLOWED',
+  'PINNED_UNAVAILABLE',
+  // The team's lease could not be had.
+  'TEAM_LEASE_HELD',
+  'TEAM_REFUSED',
+  'NO_TEAM_THERE',
+  'BAD_ADDRESS',
+]);
 
 export function forecastStep(parts: ForecastStepParts): Step {
   return {

@@ -53,6 +53,11 @@ export class ScoreBook {
     return this.#known.rows;
   }
 
+  /** Everything as last scored, by set and dataset; the same object until something changes. */
+  get scored(): ScoreDocument {
+    return this.#parts.document.value;
+  }
+
   /** The rows of a dataset, as last scored. */
   rowsOf(datasetId: string): RecordRow[] {
     return rowsOf(this.#parts.document.value, datasetId);

@@ -4,19 +4,33 @@ import type { Standing } from '../../../../shared/scoring/scoreSchema.ts';
 import type { PlainDate } from '../../../../shared/time/plainDate.ts';
 import { NO_CHANGE_MODEL } from '../../forecaster/noChange/noChangeModel.ts';
 import { repairFor } from './intervalRepair.ts';
+import type { PooledRow } from './pooledRow.ts';
 import type { RecordRow } from './recordRow.ts';
 import { relativeInterval90 } from './relativeInterval.ts';
 import { confidenceFor, type RecordGroup, rowsFor } from './trackRecord.ts';
 
-/** One for each provider, model and disease that has resolved forecasts of any source. @param today weeks that end later do not count yet */
-export function standings(rows: readonly RecordRow[], today: PlainDate): Standing[] {
-  const groups = Map.groupBy(rows, ({ provider, model, disease }) =>
+/**
+ * One for each provider, model and disease that has resolved forecasts of any source.
+ * @param today weeks that end later do not count yet
+ * @param pooled the rows with those of other sites, which confidence stands on
+ */
+export function standings(
+  rows: readonly RecordRow[],
+  today: PlainDate,
+  pooled: readonly PooledRow[] = rows,
+): Standing[] {
+  const groups = Map.groupBy(pooled, ({ provider, model, disease }) =>
     JSON.stringify([provider, disease, model]),
   );
-  return [...groups.keys()].sort().map((key) => standingOf(groups.get(key)!, rows, today));
+  return [...groups.keys()].sort().map((key) => standingOf(groups.get(key)!, rows, pooled, today));
 }
 
-function standingOf(own: readonly RecordRow[], all: readonly RecordRow[], today: PlainDate): Standing {
+function standingOf(
+  own: readonly PooledRow[],
+  all: readonly RecordRow[],
+  pooled: readonly PooledRow[],
+  today: PlainDate,
+): Standing {
   const { provider, model, disease } = own[0]!;
   const group: RecordGroup = { provider, model, disease, kind: 'forecast' };
   const counted = rowsFor(own, group, today);
@@ -34,7 +48,7 @@ function standingOf(own: readonly RecordRow[], all: readonly RecordRow[], today:
     firstWeek: weeks[0] ?? null,
     lastWeek: weeks.at(-1) ?? null,
     // Without a horizon of its own a mean over none would be no number.
-    confidence: confidenceFor(all, group, horizons.length === 0 ? [0] : horizons, today),
+    confidence: confidenceFor(pooled, group, horizons.length === 0 ? [0] : horizons, today),
     relativeWis90: relativeInterval90(counted),
     kappa,
     isKappaFromRecord: isFromRecord,

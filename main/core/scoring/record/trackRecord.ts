@@ -5,6 +5,7 @@ import { EMBEDDED } from '../../../../shared/providers/providerSchema.ts';
 import { FEWEST_RESOLVED } from '../../../../shared/scoring/fewestResolved.ts';
 import { daysBetween, type PlainDate } from '../../../../shared/time/plainDate.ts';
 import { calibratedConfidence, confidenceWord, type TrackRecord } from '../../epi/calibratedConfidence.ts';
+import { type PooledRow, sitesIn } from './pooledRow.ts';
 import { orderedSum, type RecordRow, type RecordSource } from './recordRow.ts';
 
 /** Whose forecast it is, and what kind. */
@@ -23,7 +24,11 @@ const BORROWED_WEIGHT = 0.3;
  * made as of. A forecast stands on prospective scores, and on the backtest of the model on this machine; never on hindcasts, whose
  * makers may have read the outcome. A hindcast stands on all of them.
  */
-export function rowsFor(rows: readonly RecordRow[], group: RecordGroup, asOf: PlainDate): RecordRow[] {
+export function rowsFor<Row extends RecordRow>(
+  rows: readonly Row[],
+  group: RecordGroup,
+  asOf: PlainDate,
+): Row[] {
   const isAllowed = ({ source }: RecordRow) =>
     group.kind === 'hindcast' ||
     source === 'prospective' ||
@@ -85,11 +90,11 @@ export function relativeWisOf(rows: readonly Pick<RecordRow, 'wis' | 'twinWis'>[
 /**
  * The confidence of one forecast: the mean over its horizons. `n`, `wins`, `hits80` and `relativeWis` are of this disease over
  * those horizons, all weeks counting in full, so that what is said of them is said of the same forecasts.
- * `basis` says where most of the weight is from.
+ * `basis` says where most of the weight is from, `sites` of how many sites these forecasts are, where not of ours alone.
  * @returns everything of a forecast's confidence except what the provider claimed
  */
 export function confidenceFor(
-  rows: readonly RecordRow[],
+  rows: readonly PooledRow[],
   group: RecordGroup,
   horizons: readonly number[],
   asOf: PlainDate,
@@ -110,6 +115,7 @@ export function confidenceFor(
     ],
     word: confidenceWord(weight, calibrated),
     basis: weight === 0 ? 'prior' : basisOf(known, asOf),
+    ...sitesOf(own.length === 0 ? known : own),
     n: total((row) => row.n),
     wins: total((row) => row.wins),
     hits80: total(({ inside80 }) => inside80.hits),
@@ -117,6 +123,11 @@ export function confidenceFor(
     coverage80: weight === 0 ? null : mean(judged.map((one) => one.coverage80)),
     relativeWis: relativeWisOf(own),
   };
+}
+
+/** Only a record in which others have a part says of how many sites it is. */
+function sitesOf(rows: readonly PooledRow[]): { sites?: number } {
+  return rows.some(({ site }) => site !== undefined) ? { sites: sitesIn(rows) } : {};
 }
 
 function basisOf(rows: readonly RecordRow[], asOf: PlainDate): 'track-record' | 'backtest' {

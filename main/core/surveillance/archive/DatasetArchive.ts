@@ -165,6 +165,13 @@ export class DatasetArchive {
     return isNewer ? newest.dataset : null;
   }
 
+  /** One import as it was stored, also of a removed dataset or taken back. @throws AppError `FOLDER_DAMAGED` */
+  async contentOf(id: string, snapshot: StoredSnapshot): Promise<DatasetDetail> {
+    const content = this.#cache.get(snapshot.file) ?? (await this.#files.read(id, snapshot));
+    this.#cache.keep(snapshot.file, content);
+    return content;
+  }
+
   contentHash(content: Content): Promise<string> {
     return hashedParts(contentText(content), this.#ports);
   }
@@ -191,11 +198,15 @@ export class DatasetArchive {
   }
 
   /** Those of the list whose file is missing, damaged or can't be read, and what is wrong with each. */
-  async damaged(): Promise<{ id: string; message: string }[]> {
+  async damaged(): Promise<{ id: string; message: string; isNotShared?: true }[]> {
     const { damaged } = await soundOnes(this.rows(), (row) =>
       this.#files.check(row.dataset.id, latestOf(row)),
     );
-    return damaged.map(({ item, message }) => ({ id: item.dataset.id, message }));
+    return damaged.map(({ item, message, isNotShared }) => ({
+      id: item.dataset.id,
+      message,
+      ...(isNotShared ? { isNotShared } : {}),
+    }));
   }
 
   /** @returns whether the file of a known dataset is there and whole. */
@@ -312,8 +323,7 @@ export class DatasetArchive {
 
   /** The series of a snapshot, with the snapshots up to it. */
   async #read(row: DatasetRow, snapshot: StoredSnapshot): Promise<DatasetDetail> {
-    const cached = this.#cache.get(snapshot.file) ?? (await this.#files.read(row.dataset.id, snapshot));
-    this.#cache.keep(snapshot.file, cached);
+    const cached = await this.contentOf(row.dataset.id, snapshot);
     const all = snapshotsOf(row);
     const upTo = all.findIndex(({ file }) => file === snapshot.file) + 1;
     const shown = upTo === 0 ? [snapshot] : all.slice(0, upTo);

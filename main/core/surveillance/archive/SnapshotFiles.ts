@@ -35,7 +35,7 @@ export class SnapshotFiles {
     this.#clock = ports.clock;
   }
 
-  /** @returns the import with its series, frozen and shared. @throws AppError `FOLDER_DAMAGED`, `NEWER_VERSION` */
+  /** @returns the import with its series, frozen and shared. @throws AppError `FOLDER_DAMAGED`, `NOT_SHARED`, `NEWER_VERSION` */
   async read(id: string, snapshot: StoredSnapshot): Promise<DatasetDetail> {
     const { file } = snapshot;
     const text = await this.#text(id, snapshot);
@@ -49,15 +49,17 @@ export class SnapshotFiles {
     return detail;
   }
 
-  /** Files are written once: one that was whole is read for that only once. @throws AppError `FOLDER_DAMAGED` */
+  /** Files are written once: one that was whole is read for that only once. @throws AppError `FOLDER_DAMAGED`, `NOT_SHARED` */
   async check(id: string, snapshot: StoredSnapshot): Promise<void> {
     if (this.#sound.has(snapshot.file)) return;
     await this.#text(id, snapshot);
     this.#sound.add(snapshot.file);
   }
 
-  async #text(id: string, { file, fileHash }: StoredSnapshot): Promise<string> {
+  async #text(id: string, { dataset, file, fileHash }: StoredSnapshot): Promise<string> {
     const text = await this.#store.files.read(file);
+    if (text === null && this.#store.copy?.from === 'team')
+      throw new AppError('NOT_SHARED', words.datasets.notShared({ name: dataset.name }), { id });
     if (text === null || this.#crypto.sha256(text) !== fileHash) throw damagedDataset(id, file);
     return text;
   }

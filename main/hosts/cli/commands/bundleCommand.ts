@@ -136,7 +136,7 @@ export const bundleCommands: Command[] = [
       const sites = await listSites(dataFolder);
       const said = words.cli.bundle;
       if (sites.length === 0) return { value: { sites }, text: said.noSites };
-      const { site, entries, datasets, newestSet, lastEntry, made } = said.table;
+      const { site, entries, datasets, newestSet, lastEntry, made, from } = said.table;
       const rows = sites.map((one) => [
         shownSite(one.name),
         one.id,
@@ -144,9 +144,10 @@ export const bundleCommands: Command[] = [
         whole(one.datasets),
         one.newestSet === null ? '-' : utcStamp(one.newestSet),
         utcStamp(one.lastAt),
-        utcStamp(one.made),
+        utcStamp(one.asOf),
+        said.came[one.from],
       ]);
-      const headings = [site, words.cli.tables.id, entries, datasets, newestSet, lastEntry, made];
+      const headings = [site, words.cli.tables.id, entries, datasets, newestSet, lastEntry, made, from];
       return { value: { sites }, text: `${table(headings, rows, [2, 3])}\n\n${said.claimed}` };
     },
   },

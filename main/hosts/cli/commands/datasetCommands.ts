@@ -135,7 +135,9 @@ export const datasetCommands: Command[] = [
         count: rows.length,
         list: table([said.id, said.disease, said.places, said.dates, said.asOf], rows, [2]),
       });
-      const damaged = value.damaged.map(({ message }) => words.cli.datasets.damaged({ message }));
+      const damaged = value.damaged.map(({ message, isNotShared }) =>
+        isNotShared ? message : words.cli.datasets.damaged({ message }),
+      );
       return { value, text: [list, ...damaged].join('\n') };
     },
   },

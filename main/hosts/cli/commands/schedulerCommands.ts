@@ -1,5 +1,6 @@
 import type { Client, SchedulerStatus } from '../../../../shared/contract/index.ts';
 import { AppError } from '../../../../shared/errors/AppError.ts';
+import { stepNames } from '../../../../shared/scheduler/schedulerSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, type CommandContext, type Invocation, textOption } from '../Command.ts';
 import { showCycleProgress } from '../progress.ts';
@@ -74,7 +75,9 @@ export const schedulerCommands: Command[] = [
 
 /** @throws AppError `CANCELLED` when Ctrl+C ended the cycle before its end */
 async function runCycle(client: Client, io: CommandContext['io']): Promise<SchedulerStatus> {
-  const done = showCycleProgress(client, io);
+  const { membership } = await client.call('team.status', {});
+  const steps = stepNames.filter((name) => name !== 'team' || membership !== null);
+  const done = showCycleProgress(client, io, steps);
   try {
     const status = await client.call('scheduler.runOnce', {});
     if (status.lastCycle!.finishedAt !== null) return status;

@@ -12,6 +12,7 @@ import {
 } from '../../../core/scoring/files/scoreFiles.ts';
 import { always, type Command, type Invocation, isSet, textOption, textOptions } from '../Command.ts';
 import { percent, providerName } from '../format.ts';
+import { siteRecordsText } from '../siteRecordsText.ts';
 import { table } from '../table.ts';
 
 function groupOption(invocation: Invocation): ScoreGroup | null {
@@ -143,7 +144,11 @@ export const scoreCommand: Command = {
     if (order === null) {
       const datasetId = textOption(invocation, 'dataset');
       const value = await client.call('scores.list', datasetId === undefined ? {} : { datasetId });
-      return { value, text: recordText(value) };
+      // What is asked of one dataset is asked of ours.
+      const records = datasetId === undefined ? await client.call('team.records', {}) : null;
+      if (records === null || records.sites.length === 0) return { value, text: recordText(value) };
+      const text = `${recordText(value)}\n\n${siteRecordsText(records)}`;
+      return { value: { ...value, team: records }, text };
     }
     const value = await scoreFiles({ inputs: nodeInputFiles, tables: lazyTableReader }, order);
     const relative = words.cli.score.relativeTo({ reference: value.reference });

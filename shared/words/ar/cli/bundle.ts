@@ -17,8 +17,10 @@ export const bundle: typeof english = {
     datasets: 'مجموعات البيانات',
     newestSet: 'أحدث التوقعات',
     lastEntry: 'آخر قيد',
-    made: 'تاريخ الحزمة',
+    made: 'بتاريخ',
+    from: 'ورد عن طريق',
   },
+  came: { bundle: 'حزمة', team: 'الفريق' },
   nameless: 'بلا اسم',
   wrote: (p) => `كُتب ${isolated(p.path)} (${sizeOf(p.bytes)}): موقع العمل ${named(p)}، حتى ${ltr(p.at)}.`,
   inside: (p) =>
@@ -46,8 +48,9 @@ export const bundle: typeof english = {
   olderThanKept: ({ id }) =>
     `توجد من قبل حزمة أحدث من موقع العمل هذا: تُقرأ بالخيار ${withSite(id)}. لم يتغيّر شيء.`,
   claimed: 'الاسم هو ما يسمّي به موقع العمل نفسه؛ ورقمه وحده مؤكد.',
-  noSites: `لا موقع عمل محفوظ هنا. ويجلب الأمر ${ltr('`outpost bundle import FILE`')} واحدًا.`,
-  from: (p) => `من موقع العمل ${named(p)}، للقراءة فقط، بحسب الحزمة بتاريخ ${ltr(p.made)}`,
+  noSites: `لا موقع عمل محفوظ هنا. ويجلب الأمر ${ltr('`outpost bundle import FILE`')} واحدًا، ويجلب الأمر ${ltr('`outpost team join ADDRESS`')} مواقع عمل الفريق.`,
+  from: (p) =>
+    `من موقع العمل ${named(p)}، للقراءة فقط، ${p.from === 'team' ? `بحسب المزامنة مع الفريق بتاريخ ${ltr(p.asOf)}` : `بحسب الحزمة بتاريخ ${ltr(p.asOf)}`}`,
   onlyReading: ({ name }) =>
     `لا يُستعمل الأمر ${ltr(`\`outpost ${name}\``)} مع ${ltr('--site')}: موقع العمل الآخر يُقرأ فقط.`,
   unknownSite: ({ text, near }) =>

@@ -50,6 +50,13 @@ export const examples: typeof english = {
   'scheduler run-once': 'outpost scheduler run-once',
   'scheduler status': 'outpost scheduler status',
   score: 'outpost score --truth counts.csv --forecasts mine.csv --compare baseline.csv',
+  'team conflicts': 'outpost team conflicts --limit 20',
+  'team create':
+    'outpost team create postgres://nord@db.example.org:5432/outpost --password --name "وزارة الصحة"',
+  'team join': 'outpost team join postgres://ouest@db.example.org:5432/outpost --password',
+  'team leave': 'outpost team leave',
+  'team status': 'outpost team status',
+  'team sync': 'outpost team sync',
   'bundle export': 'outpost bundle export backup.outpost --encrypt',
   'bundle import': 'outpost bundle import backup.outpost',
   'bundle list': 'outpost bundle list',

@@ -205,6 +205,19 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
   'config set': {
     entry: option('NAME', 'يغيّر عنصرًا واحدًا من إعداد له عناصر، مثل مرض واحد.', 'الإعداد كله'),
   },
+  'team conflicts': {
+    limit: option('N', 'يعرض هذا العدد على الأكثر.', '100'),
+    offset: option('N', 'يتجاوز هذا العدد أولًا.', '0'),
+  },
+  'team create': {
+    name: option('NAME', 'يسمّي الفريق بهذا الاسم.', 'Outpost'),
+    password: flag('يطلب كلمة مرور الحساب دون عرضها، أو من المدخل القياسي.'),
+    'plain-text': flag('يحفظ كلمة المرور غير مشفَّرة في مجلد البيانات حيث لا مخزن مفاتيح في هذا الحاسوب.'),
+  },
+  'team join': {
+    password: flag('يطلب كلمة مرور الحساب دون عرضها، أو من المدخل القياسي.'),
+    'plain-text': flag('يحفظ كلمة المرور غير مشفَّرة في مجلد البيانات حيث لا مخزن مفاتيح في هذا الحاسوب.'),
+  },
   'bundle export': {
     encrypt: flag('يطلب عبارة مرور لا تُعرض، أو من المدخل القياسي، ويشفّر بها الحزمة.'),
     replace: flag('يستبدل ملفًا بهذا الاسم.'),

@@ -8,6 +8,7 @@ const steps: Record<StepName, string> = {
   score: 'تقييم التوقعات',
   health: 'فحص المزوّدين',
   forecast: 'التوقعات التلقائية',
+  team: 'المزامنة مع الفريق',
   housekeeping: 'أعمال الترتيب',
 };
 

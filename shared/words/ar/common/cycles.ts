@@ -8,6 +8,7 @@ export const cycles: typeof english = {
     score: 'التقييم',
     health: 'حالة المزوّدين',
     forecast: 'التوقعات',
+    team: 'الفريق',
     housekeeping: 'أعمال الترتيب',
   },
   causes: { due: 'في موعدها', 'catch-up': 'لتدارك ما فات', user: 'بطلب من المستخدم' },

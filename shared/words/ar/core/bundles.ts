@@ -27,6 +27,8 @@ export const bundles: typeof english = {
   otherContent: ({ path }) => `${isolated(path)} ليس الملف الذي يذكره سجلها`,
   lacks: ({ path }) => `ينقصها ${isolated(path)} الذي يذكره سجلها`,
   hugeJournal: 'سجلها أكبر من أي سجل يقرؤه Outpost',
+  noSuchSite: ({ id }) =>
+    `لا توجد هنا نسخة من الموقع ${isolated(id)}. يعرض \`outpost bundle list\` النسخ الموجودة.`,
   noFile: ({ path }) => `لا يوجد ملف ${isolated(path)}.`,
   fileExists: ({ path }) =>
     `${isolated(path)} موجود من قبل. يُرجى اختيار اسم آخر، أو استبداله بالخيار ${ltr('--replace')}.`,

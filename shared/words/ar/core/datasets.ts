@@ -12,6 +12,7 @@ export const datasets: typeof english = {
   },
   damaged: ({ id, file }) =>
     `ملف مجموعة البيانات ${quoted(id)} مفقود أو تالف (${isolated(file)}). يُرجى استيراد مجموعة البيانات من جديد؛ وتبقى توقعاتها مقروءة.`,
+  notShared: ({ name }) => `لا يشارك موقع العمل هذا أعداد ${quoted(name)} مع فريقه. وتبقى توقعاته مقروءة.`,
   cameBack: ({ file, kept }) =>
     `كان ${isolated(file)} تالفًا. والملف التالف محفوظ باسم ${ltr(`quarantine/${kept}`)}؛ وعاد محتواه مع استيراد جديد.`,
   nothingToRedo: ({ name, isOlder }) =>

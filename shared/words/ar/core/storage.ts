@@ -31,5 +31,7 @@ export const storage: typeof english = {
   writeInterrupted: 'انقطعت آخر عملية كتابة قبل تأكيدها؛ وأُزيل أثرها.',
   setDamaged: ({ runId, file }) =>
     `ملف مجموعة التوقعات ${ltr(runId)} مفقود أو تالف (${isolated(file)}). ولم تتأثر المجموعات الأخرى؛ يُرجى تشغيل التوقّع من جديد.`,
+  setNotShared: ({ runId }) =>
+    `توقعات المجموعة ${ltr(runId)} ليست في هذه النسخة: لم يعطها موقع عملها للفريق.`,
   seasonsDamaged: 'سجل لمواسم ماضية تالف. يُرجى تثبيت Outpost من جديد.',
 };

@@ -24,6 +24,7 @@ const units: Readonly<Record<SettingUnit, string>> = {
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'import.epiWeek': weekSystems,
   'failover.failback': { 'next-run': 'قبل التشغيل التالي', manual: 'يدويًا فقط' },
+  'team.visibility': { team: 'جميع مواقع العمل في الفريق', centre: 'المستوى المركزي وحده' },
   'providers.embedded.model': {
     auto: 'يُختار بحسب طول البيانات ونوعها',
     'no-change': 'عدم التغيّر',

@@ -11,6 +11,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   privacy: 'ما يجوز أن يغادر هذا الحاسوب المحمول',
   background: 'العمل في الخلفية',
   report: 'التقارير',
+  team: 'الفريق',
   window: 'اللغة والمظهر',
 };
 
@@ -41,6 +42,12 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.organisation': 'المؤسسة',
   'report.author': 'اسمك',
   'report.suppressBelow': 'الأعداد الأقل من هذا الحد لا تُعرض',
+  'team.siteName': 'اسم موقع العمل هذا',
+  'team.visibility': 'من يقرأ موقع العمل هذا',
+  'team.shareCounts': 'مشاركة الأعداد',
+  'team.shareExchanges': 'مشاركة الطلبات والردود لدى المزوّدين',
+  'team.pooledRecord': 'الاستناد إلى تقييمات جميع مواقع العمل',
+  'team.oneProvider': 'مزوّد واحد للفريق كله في كل وقت',
   language: 'اللغة',
   'window.numbers': 'الأعداد والتواريخ',
   'window.digits': 'الأرقام في العربية',

@@ -15,6 +15,7 @@ export const standing: typeof english = {
   none: (provider, disease) => `لا سجل بعد: لم يمكن الحكم على أي توقّع ${of(provider, disease)}.`,
   onlyReplays: (provider, disease) =>
     `لا سجل بعد: لم يمكن الحكم إلا على عمليات إعادة عرض ${of(provider, disease)}، وربما كان مُعِدّها يعرف النتيجة.`,
+  pooled: (sites) => `السجل هو سجل مواقع عمل الفريق (${sites})، محسوبًا هنا.`,
   tooEarly: (provider, disease, n, count) =>
     `من المبكر الحكم: لم يمكن الحكم حتى الآن إلا على ${countedAfter(count, nouns.forecast, n)} ${of(provider, disease)}.`,
   inside: (facts) =>

@@ -12,8 +12,10 @@ export const bundle = {
     datasets: 'Datasets',
     newestSet: 'Newest forecasts',
     lastEntry: 'Last entry',
-    made: 'Bundle of',
+    made: 'As of',
+    from: 'Came by',
   },
+  came: { bundle: 'bundle', team: 'team' },
   /** Of a site that gave itself no name. */
   nameless: 'no name',
   wrote: (p: { path: string; bytes: number; site: string; id: string; at: string }) =>
@@ -45,10 +47,11 @@ export const bundle = {
   olderThanKept: ({ id }: { id: string }) =>
     `A newer bundle of this site is there already: read it with --site ${id}. Nothing was changed.`,
   claimed: 'The name is what the site calls itself; only its number is sure.',
-  noSites: 'No site is kept here. `outpost bundle import FILE` brings one.',
+  noSites:
+    'No site is kept here. `outpost bundle import FILE` brings one; `outpost team join ADDRESS` brings those of a team.',
   /** Above everything that is read from another site. */
-  from: (p: { site: string; id: string; made: string }) =>
-    `From site ${p.site} (${p.id}), read-only, as of the bundle of ${p.made}`,
+  from: (p: { site: string; id: string; from: 'bundle' | 'team'; asOf: string }) =>
+    `From site ${p.site} (${p.id}), read-only, as of ${p.from === 'team' ? `the sync of ${p.asOf} with the team` : `the bundle of ${p.asOf}`}`,
   onlyReading: ({ name }: { name: string }) =>
     `\`outpost ${name}\` can't be used with --site: another site is only read.`,
   unknownSite: ({ text, near }: { text: string; near: readonly string[] }) =>

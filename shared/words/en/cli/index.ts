@@ -23,6 +23,9 @@ import { serve } from './serve.ts';
 import { summaries } from './summaries.ts';
 import { summary } from './summary.ts';
 import { tables } from './tables.ts';
+import { team } from './team.ts';
+import { teamMeaning } from './teamMeaning.ts';
+import { teamTables } from './teamTables.ts';
 import { usages } from './usages.ts';
 import { watch } from './watch.ts';
 
@@ -53,6 +56,9 @@ export const cli = {
   summaries,
   summary,
   tables,
+  team,
+  teamTables,
+  teamMeaning,
   usages,
   watch,
 };

@@ -219,6 +219,23 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'the whole setting',
     ),
   },
+  'team conflicts': {
+    limit: option('N', 'Lists at most this many.', '100'),
+    offset: option('N', 'Leaves out this many first.', '0'),
+  },
+  'team create': {
+    name: option('NAME', 'Gives the team this name.', 'Outpost'),
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password unencrypted in the data folder where this computer has no key store.',
+    ),
+  },
+  'team join': {
+    password: flag('Asks for the password of the login, unseen or on standard input.'),
+    'plain-text': flag(
+      'Keeps the password unencrypted in the data folder where this computer has no key store.',
+    ),
+  },
   'bundle export': {
     encrypt: flag('Asks for a passphrase, unseen or on standard input, and encrypts the bundle with it.'),
     replace: flag('Replaces a file of that name.'),

@@ -7,6 +7,7 @@ const steps: Record<StepName, string> = {
   score: 'scoring forecasts',
   health: 'looking at providers',
   forecast: 'automatic forecasts',
+  team: 'syncing with the team',
   housekeeping: 'tidying up',
 };
 

@@ -8,6 +8,7 @@ export const cycles = {
     score: 'Scores',
     health: 'Provider health',
     forecast: 'Forecasts',
+    team: 'Team',
     housekeeping: 'Housekeeping',
   } satisfies Record<StepName, string>,
   causes: { due: 'on time', 'catch-up': 'catching up', user: 'by the user' } satisfies Record<

@@ -26,6 +26,8 @@ export const bundles = {
   otherContent: ({ path }: { path: string }) => `${path} is not the file that its journal names`,
   lacks: ({ path }: { path: string }) => `${path}, which its journal names, is missing`,
   hugeJournal: 'its journal is larger than any that Outpost reads',
+  noSuchSite: ({ id }: { id: string }) =>
+    `No copy of site ${id} is kept here. \`outpost bundle list\` shows those that are.`,
   noFile: ({ path }: { path: string }) => `There is no file ${path}.`,
   fileExists: ({ path }: { path: string }) =>
     `${path} is there already. Choose another name, or replace it with --replace.`,

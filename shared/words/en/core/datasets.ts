@@ -20,6 +20,8 @@ export const datasets = {
   },
   damaged: ({ id, file }: { id: string; file: string }) =>
     `The file of dataset "${id}" is missing or damaged (${file}). Import the dataset again; its forecasts stay readable.`,
+  notShared: ({ name }: { name: string }) =>
+    `This site does not share the counts of “${name}” with its team. Its forecasts can be read.`,
   cameBack: ({ file, kept }: { file: string; kept: string }) =>
     `${file} was damaged. The damaged file is kept as quarantine/${kept}; its content came back with a new import.`,
   /** @param isOlder whether one was taken back, and another came since */

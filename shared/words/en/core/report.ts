@@ -127,6 +127,8 @@ const notices = {
       one: `There is no forecast for ${list(names)}; the reason is under data quality.`,
       other: `There is no forecast for ${names.length + more} places (${list(more === 0 ? names : [...names, `${whole(more)} more`])}); the reasons are under data quality.`,
     }),
+  otherSite: (p: { site: string; id: string; from: 'bundle' | 'team'; asOf: string }) =>
+    `These are the data and forecasts of another site, ${p.site} (${p.id}), from the copy of ${p.from === 'team' ? `the sync of ${p.asOf} with the team` : `the bundle of ${p.asOf}`}. That site did not make this report.`,
   chosenPlaces: 'The forecast was made for chosen places only; it does not speak for the whole area.',
   noMap: 'A map was chosen, but no place of this report has a shape; bars stand in its place.',
   mapDamaged: (problem: string) => `This report has no map: ${problem}`,
@@ -256,6 +258,8 @@ const method = {
     'The level combines the likelihood of passing the alert line with the impact of the disease in a matrix (WHO rapid risk assessment, 2012).',
   confidence:
     'Confidence is how often earlier forecasts of this kind were better than assuming no change, on these data where there is a record.',
+  pooled: (p: { sites: number; forecasts: number }) =>
+    `In this report it stands on the record of ${counted(p.sites, 'site')} of the team, ${counted(p.forecasts, 'forecast')}, scored here from what each site published and counted.`,
   counts: (p: { weeks: string; since: string }) =>
     `Counts are whole epidemiological weeks (${p.weeks}); cumulative means since the week to ${day(p.since)}.`,
   rates:
@@ -350,6 +354,7 @@ export const report = {
   headings,
   columns,
   notices,
+  nameless: 'no name',
   highlights,
   plainReasons,
   furtherReason: 'A further reason rests on counts that this report does not show',

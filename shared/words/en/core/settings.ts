@@ -44,6 +44,16 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
     'Situation reports show counts from 1 to below this number as "<5", and hide others that would give them away: 3 to 50; 0 shows all counts and needs a reason in the report.',
   'report.organisation': 'Name of your organisation, at the head of reports.',
   'report.author': 'Your name, on reports and beside the settings that you change.',
+  'team.siteName':
+    'What this site is called in its team and in bundles; your organisation where nothing is given.',
+  'team.visibility':
+    'Who may read this site in the database of its team: all sites of the team, or only those whose logins are in the group of readers, as at the centre. Copies that other sites have already stay with them.',
+  'team.shareCounts':
+    'Whether the team gets the counts of datasets, never rows about persons; without them it sees forecasts and the audit trail alone.',
+  'team.shareExchanges': 'Whether the team gets the exact requests to AI providers and their replies.',
+  'team.pooledRecord': 'Whether confidence also stands on the scores of the other sites of the team.',
+  'team.oneProvider':
+    'Whether only one site of the team at a time may ask a provider outside its own network. It needs the link to the team: without it, only the offline model and providers nearby may answer.',
   language:
     'Language of the screens, the command line and reports: "system" follows that of this computer, or of the browser that shows the screens.',
   'window.numbers': 'How the screens write numbers and dates: as the language does, or as another one.',

@@ -41,5 +41,7 @@ export const storage = {
   writeInterrupted: 'The last write was interrupted before it was acknowledged; its trace was cut off.',
   setDamaged: ({ runId, file }: { runId: string; file: string }) =>
     `The file of the forecast set ${runId} is missing or damaged (${file}). The other sets are not affected; run the forecast again.`,
+  setNotShared: ({ runId }: { runId: string }) =>
+    `The forecasts of the set ${runId} are not in this copy: its site has not given them to the team.`,
   seasonsDamaged: 'A record of past seasons is damaged. Install Outpost again.',
 };

@@ -22,6 +22,7 @@ const units: Readonly<Record<SettingUnit, string>> = {
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'import.epiWeek': weekSystems,
   'failover.failback': { 'next-run': 'Before the next run', manual: 'Only by hand' },
+  'team.visibility': { team: 'All sites of the team', centre: 'The centre alone' },
   'providers.embedded.model': {
     auto: 'Chosen by the length and kind of the data',
     'no-change': 'No change',

@@ -9,6 +9,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   privacy: 'What may leave this laptop',
   background: 'Background',
   report: 'Reports',
+  team: 'Team',
   window: 'Language and look',
 };
 
@@ -39,6 +40,12 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.organisation': 'Organisation',
   'report.author': 'Your name',
   'report.suppressBelow': 'Counts below this are not shown',
+  'team.siteName': 'Name of this site',
+  'team.visibility': 'Who reads this site',
+  'team.shareCounts': 'Share counts',
+  'team.shareExchanges': 'Share exchanges with providers',
+  'team.pooledRecord': 'Judge by the scores of all sites',
+  'team.oneProvider': 'One provider at a time in the team',
   language: 'Language',
   'window.numbers': 'Numbers and dates',
   'window.digits': 'Digits in Arabic',

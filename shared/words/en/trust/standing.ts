@@ -9,6 +9,7 @@ export const standing = {
     `No record yet: no forecast of ${provider} for ${disease} could be judged.`,
   onlyReplays: (provider: string, disease: string) =>
     `No record yet: of ${provider} for ${disease} only replays could be judged, and their maker may have known the outcome.`,
+  pooled: (sites: string) => `The record is that of ${sites} sites of the team, scored here.`,
   tooEarly: (provider: string, disease: string, n: string, count: number) =>
     plural(count, {
       one: `Too early to say: only ${n} forecast of ${provider} for ${disease} could be judged so far.`,

@@ -11,6 +11,8 @@ export const record = {
   },
   inside: (hits: string, of: string) => `${hits} of ${of} inside the 80 % range`,
   better: (wins: string, of: string) => `${wins} of ${of} better than no-change`,
+  /** Of how many sites a record is, among what is said of it. */
+  ofSites: (sites: string) => `of ${sites} sites of the team`,
   comparison: 'this is the no-change model, which others are compared with',
   same: 'the same as no-change',
   smaller: (percent: string) => `errors ${percent} smaller than those of no-change`,
@@ -21,6 +23,7 @@ export const record = {
   reasons: {
     noRecord: 'no record yet',
     shortRecord: 'the record is short',
+    ownShort: 'this site’s own record is short',
     tooNarrow: 'past ranges were too narrow',
     tooWide: 'past ranges were too wide',
   },

@@ -23,6 +23,7 @@ export const shell = {
     trust: 'Track record',
     background: 'Background',
     audit: 'Audit',
+    team: 'Team',
     settings: 'Settings',
   },
   datasetPicker: 'Dataset',
@@ -52,6 +53,20 @@ export const shell = {
     redo: 'Ctrl+Shift+Z',
     redoMac: '⇧⌘Z',
     cancel: 'Esc',
+  },
+  /** Above the data of another site. */
+  visit: {
+    title: ({ site, id }: { site: string; id: string }) => `You are looking at site ${site} (${id}).`,
+    asOf: (p: { from: 'bundle' | 'team'; at: string }) =>
+      p.from === 'team'
+        ? `What its team gave until the sync of ${p.at}. It is only read.`
+        : `What its bundle of ${p.at} holds. It is only read.`,
+    onlyReading: 'This is the copy of another site. It can only be read.',
+    back: 'Back to your own data',
+    open: 'Look at its data',
+    /** For readers that hear the button alone. */
+    openOf: ({ site }: { site: string }) => `Look at its data: ${site}`,
+    nameless: 'no name',
   },
   reader: {
     title: 'This window only reads.',
@@ -136,6 +151,14 @@ export const shell = {
     outdoor: 'Outdoor',
   },
   attention: {
+    /** Sites whose entries are refused, or can't be read here. */
+    teamRefused: (count: number, names: string) =>
+      plural(count, {
+        one: `Team: a site needs a look (${names}). Open Team to see why.`,
+        other: `Team: some sites need a look (${names}). Open Team to see why.`,
+      }),
+    teamFailed: (message: string) => `Team: the last sync failed. ${message}`,
+    teamLate: (when: string, message: string) => `Team: the last complete sync was ${when}. ${message}`,
     refusesUs: (name: string, reason: string) =>
       `${name} refuses the requests of Outpost: ${reason}. Check its model and its address on the Provider screen, or use another provider.`,
     gap: (place: string, message: string) => `${place}: ${message}`,

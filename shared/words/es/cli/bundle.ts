@@ -14,8 +14,10 @@ export const bundle: typeof english = {
     datasets: 'Conjuntos de datos',
     newestSet: 'Últimos pronósticos',
     lastEntry: 'Última entrada',
-    made: 'Paquete del',
+    made: 'Según',
+    from: 'Llegó por',
   },
+  came: { bundle: 'paquete', team: 'equipo' },
   nameless: 'sin nombre',
   wrote: (p) => `Se escribió ${p.path} (${sizeOf(p.bytes)}): sitio ${p.site} (${p.id}), hasta ${p.at}.`,
   inside: (p) =>
@@ -43,8 +45,10 @@ export const bundle: typeof english = {
   olderThanKept: ({ id }) =>
     `Ya hay aquí un paquete más nuevo de este sitio: léalo con --site ${id}. No se ha cambiado nada.`,
   claimed: 'El nombre es el que el sitio se da; solo su número es seguro.',
-  noSites: 'Aquí no se guarda ningún sitio. `outpost bundle import FILE` trae uno.',
-  from: (p) => `Del sitio ${p.site} (${p.id}), solo lectura, según el paquete del ${p.made}`,
+  noSites:
+    'Aquí no se guarda ningún sitio. `outpost bundle import FILE` trae uno; `outpost team join ADDRESS` trae los de un equipo.',
+  from: (p) =>
+    `Del sitio ${p.site} (${p.id}), solo lectura, ${p.from === 'team' ? `según la sincronización del ${p.asOf} con el equipo` : `según el paquete del ${p.asOf}`}`,
   onlyReading: ({ name }) => `\`outpost ${name}\` no se puede usar con --site: otro sitio solo se lee.`,
   unknownSite: ({ text, near }) =>
     `Ningún sitio se llama ${text}. ${nearNames.didYouMean(near) ?? '`outpost bundle list` muestra los que se guardan.'}`,

@@ -49,6 +49,13 @@ export const examples: typeof english = {
   'scheduler run-once': 'outpost scheduler run-once',
   'scheduler status': 'outpost scheduler status',
   score: 'outpost score --truth recuentos.csv --forecasts propios.csv --compare referencia.csv',
+  'team conflicts': 'outpost team conflicts --limit 20',
+  'team create':
+    'outpost team create postgres://nord@db.example.org:5432/outpost --password --name "Ministerio"',
+  'team join': 'outpost team join postgres://ouest@db.example.org:5432/outpost --password',
+  'team leave': 'outpost team leave',
+  'team status': 'outpost team status',
+  'team sync': 'outpost team sync',
   'bundle export': 'outpost bundle export backup.outpost --encrypt',
   'bundle import': 'outpost bundle import backup.outpost',
   'bundle list': 'outpost bundle list',

@@ -258,6 +258,27 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'el ajuste entero',
     ),
   },
+  'team conflicts': {
+    limit: option('N', 'Enumera como máximo esta cantidad.', '100'),
+    offset: option('N', 'Omite primero esta cantidad.', '0'),
+  },
+  'team create': {
+    name: option('NAME', 'Crea el equipo con este nombre.', 'Outpost'),
+    password: flag(
+      'Pide la contraseña del usuario de la base de datos, sin mostrarla o por la entrada estándar.',
+    ),
+    'plain-text': flag(
+      'Guarda la contraseña sin cifrar en la carpeta de datos, donde este equipo informático no tiene un almacén de claves.',
+    ),
+  },
+  'team join': {
+    password: flag(
+      'Pide la contraseña del usuario de la base de datos, sin mostrarla o por la entrada estándar.',
+    ),
+    'plain-text': flag(
+      'Guarda la contraseña sin cifrar en la carpeta de datos, donde este equipo informático no tiene un almacén de claves.',
+    ),
+  },
   'bundle export': {
     encrypt: flag(
       'Pide una frase de contraseña, sin mostrarla o por la entrada estándar, y cifra el paquete con ella.',

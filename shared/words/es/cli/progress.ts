@@ -7,6 +7,7 @@ const steps: Record<StepName, string> = {
   score: 'puntuando pronósticos',
   health: 'comprobando los proveedores',
   forecast: 'pronósticos automáticos',
+  team: 'sincronización con el equipo',
   housekeeping: 'ordenando',
 };
 

@@ -56,6 +56,13 @@ export const summaries: typeof english = {
   datasetsWatch:
     'volver a leer un conjunto de datos de sus archivos cada vez que cambian, mientras Outpost está abierto',
   datasetsUnwatch: 'dejar de volver a leer un conjunto de datos de sus archivos',
+  teamConflicts: 'enumerar dónde otros sitios del equipo dan recuentos distintos de los de este',
+  teamCreate: 'crear un equipo en una base de datos PostgreSQL, y unirse a él',
+  teamJoin:
+    'unirse al equipo de una base de datos PostgreSQL, donde se reúnen los datos y pronósticos de todos sus sitios',
+  teamLeave: 'abandonar el equipo; lo recibido queda aquí para leerlo',
+  teamStatus: 'mostrar el equipo, sus sitios, quién va con retraso y qué se rechazó',
+  teamSync: 'enviar ahora lo nuevo de aquí y recibir lo nuevo de allí',
   bundleExport:
     'escribir la carpeta de datos en un solo archivo: una copia de seguridad, o para que otros la lean',
   bundleImport:

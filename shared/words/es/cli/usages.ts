@@ -5,6 +5,9 @@ export const usages: typeof english = {
     '(--dataset ID | --file FILE... [opciones de import salvo --as-of]) [--location CODE_OR_NAME]... [--as-of DATE]',
   bundleExport: 'FILE.outpost [--encrypt] [--with-exchanges] [--replace]',
   bundleImport: 'FILE.outpost [--read-only]',
+  teamConflicts: '[--limit N] [--offset N]',
+  teamCreate: 'ADDRESS [--name NAME] [--password [--plain-text]]',
+  teamJoin: 'ADDRESS [--password [--plain-text]]',
   configSet: 'KEY VALUE [--entry NAME]',
   import:
     'FILE... [--disease D] [--name N] [--mapping M.json] [--population P.csv] [--population-source TEXT] [--as-of DATE] [--sheet NAME] [--into ID|new] [--watch] [--backtest|--no-backtest] [--dry-run]',

@@ -7,6 +7,7 @@ export const cycles: typeof english = {
     score: 'Puntuaciones',
     health: 'Estado de los proveedores',
     forecast: 'Pronósticos',
+    team: 'Equipo',
     housekeeping: 'Mantenimiento',
   },
   causes: { due: 'a su hora', 'catch-up': 'con retraso', user: 'por el usuario' },

@@ -25,6 +25,8 @@ export const bundles: typeof english = {
   otherContent: ({ path }) => `${path} no es el archivo que nombra su diario`,
   lacks: ({ path }) => `falta ${path}, que su diario nombra`,
   hugeJournal: 'su diario es mayor que cualquiera que Outpost lea',
+  noSuchSite: ({ id }) =>
+    `Aquí no se guarda ninguna copia del sitio ${id}. \`outpost bundle list\` muestra las que hay.`,
   noFile: ({ path }) => `No hay ningún archivo ${path}.`,
   fileExists: ({ path }) => `${path} ya existe. Elija otro nombre, o reemplácelo con --replace.`,
   nothingYet: ({ folder }) => `La carpeta de datos ${folder} aún no contiene nada que guardar.`,

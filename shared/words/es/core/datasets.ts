@@ -10,6 +10,8 @@ export const datasets: typeof english = {
   },
   damaged: ({ id, file }) =>
     `El archivo del conjunto de datos «${id}» falta o está dañado (${file}). Importe de nuevo el conjunto de datos; sus pronósticos siguen siendo legibles.`,
+  notShared: ({ name }) =>
+    `Este sitio no comparte los recuentos de «${name}» con su equipo. Sus pronósticos se pueden leer.`,
   cameBack: ({ file, kept }) =>
     `${file} estaba dañado. El archivo dañado se conserva como quarantine/${kept}; su contenido volvió con una nueva importación.`,
   nothingToRedo: ({ name, isOlder }) =>

@@ -126,6 +126,8 @@ const notices: typeof english.notices = {
       `No hay pronóstico para ${list(names)}; el motivo figura en la calidad de los datos.`,
       `No hay pronóstico para ${places(names.length + more)} (${list(names, more)}); los motivos figuran en la calidad de los datos.`,
     ),
+  otherSite: (p) =>
+    `Estos son los datos y pronósticos de otro sitio, ${p.site} (${p.id}), de la copia ${p.from === 'team' ? `de la sincronización del ${p.asOf} con el equipo` : `del paquete del ${p.asOf}`}. Ese sitio no hizo este informe.`,
   chosenPlaces: 'El pronóstico se hizo solo para lugares elegidos; no representa toda la zona.',
   noMap: 'Se eligió un mapa, pero ningún lugar de este informe tiene contorno; en su lugar hay barras.',
   mapDamaged: (problem) => `Este informe no tiene mapa: ${problem}`,
@@ -237,6 +239,8 @@ const method: typeof english.method = {
     'El nivel combina en una matriz la probabilidad de superar el umbral de alerta con el impacto de la enfermedad (evaluación rápida de riesgos de la OMS, 2012).',
   confidence:
     'La confianza es la frecuencia con que pronósticos anteriores de este tipo fueron mejores que suponer que no hay cambio, con estos datos donde hay historial.',
+  pooled: (p) =>
+    `En este informe se basa en el historial de ${counted(p.sites, 'sitio', 'sitios')} del equipo, ${counted(p.forecasts, 'pronóstico', 'pronósticos')}, puntuado aquí con lo que cada sitio publicó y contó.`,
   counts: ({ weeks: system, since }) =>
     `Los recuentos son semanas epidemiológicas completas (${system}); acumulado significa desde la semana que termina el ${day(since)}.`,
   rates:
@@ -322,6 +326,7 @@ export const report: typeof english = {
   headings,
   columns,
   notices,
+  nameless: 'sin nombre',
   highlights,
   plainReasons,
   furtherReason: 'Otro motivo se basa en recuentos que este informe no muestra',

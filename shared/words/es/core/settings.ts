@@ -46,6 +46,17 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
     'Los informes de situación muestran los recuentos de 1 hasta por debajo de este número como «<5», y ocultan otros que los revelarían: 3 a 50; 0 muestra todos los recuentos y requiere un motivo en el informe.',
   'report.organisation': 'Nombre de su organización, en el encabezado de los informes.',
   'report.author': 'Su nombre, en los informes y junto a los ajustes que usted cambia.',
+  'team.siteName':
+    'Cómo se llama este sitio en su equipo y en los paquetes; su organización si no se indica nada.',
+  'team.visibility':
+    'Quién puede leer este sitio en la base de datos de su equipo: todos los sitios del equipo, o solo los usuarios del grupo de lectores, por ejemplo en el nivel central. Las copias que otros sitios ya tienen siguen en ellos.',
+  'team.shareCounts':
+    'Si el equipo recibe los recuentos de los conjuntos de datos, nunca filas sobre personas; sin ellos, el equipo solo ve los pronósticos y el registro de auditoría.',
+  'team.shareExchanges':
+    'Si el equipo recibe las solicitudes exactas a los proveedores de IA y sus respuestas.',
+  'team.pooledRecord': 'Si la confianza se basa también en las puntuaciones de los demás sitios del equipo.',
+  'team.oneProvider':
+    'Si solo un sitio del equipo a la vez puede consultar a un proveedor fuera de su propia red. Necesita el enlace con el equipo: sin él, solo pueden responder el modelo sin conexión y los proveedores cercanos.',
   language:
     'Idioma de las pantallas, la línea de comandos y los informes: "system" sigue el de este equipo, o el del navegador que muestra las pantallas.',
   'window.numbers': 'Cómo escriben las pantallas los números y las fechas: como el idioma, o como otro.',

@@ -40,5 +40,7 @@ export const storage: typeof english = {
   writeInterrupted: 'La última escritura se interrumpió antes de ser confirmada; su rastro se eliminó.',
   setDamaged: ({ runId, file }) =>
     `El archivo del conjunto de pronósticos ${runId} falta o está dañado (${file}). Los demás no están afectados; ejecute el pronóstico de nuevo.`,
+  setNotShared: ({ runId }) =>
+    `Los pronósticos del conjunto ${runId} no están en esta copia: su sitio no los ha dado al equipo.`,
   seasonsDamaged: 'Un registro de temporadas pasadas está dañado. Instale Outpost de nuevo.',
 };

@@ -21,6 +21,7 @@ const units: Readonly<Record<SettingUnit, string>> = {
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'import.epiWeek': weekSystems,
   'failover.failback': { 'next-run': 'Antes de la próxima ejecución', manual: 'Solo a mano' },
+  'team.visibility': { team: 'Todos los sitios del equipo', centre: 'Solo el nivel central' },
   'providers.embedded.model': {
     auto: 'Elegido según la longitud y el tipo de los datos',
     'no-change': 'Sin cambio',

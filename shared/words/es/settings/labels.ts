@@ -10,6 +10,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   privacy: 'Qué puede salir de este equipo',
   background: 'Segundo plano',
   report: 'Informes',
+  team: 'Equipo',
   window: 'Idioma y apariencia',
 };
 
@@ -40,6 +41,12 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.organisation': 'Organización',
   'report.author': 'Su nombre',
   'report.suppressBelow': 'Los recuentos inferiores a este no se muestran',
+  'team.siteName': 'Nombre de este sitio',
+  'team.visibility': 'Quién lee este sitio',
+  'team.shareCounts': 'Compartir recuentos',
+  'team.shareExchanges': 'Compartir intercambios con proveedores',
+  'team.pooledRecord': 'Evaluar con las puntuaciones de todos los sitios',
+  'team.oneProvider': 'Un solo proveedor a la vez en el equipo',
   language: 'Idioma',
   'window.numbers': 'Números y fechas',
   'window.digits': 'Cifras en árabe',

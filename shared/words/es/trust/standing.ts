@@ -7,6 +7,7 @@ export const standing: typeof english = {
     `Sin historial todavía: no se pudo evaluar ningún pronóstico ${de(provider)} para ${disease}.`,
   onlyReplays: (provider, disease) =>
     `Sin historial todavía: ${de(provider)} para ${disease} solo se pudieron evaluar repeticiones, y su autor pudo conocer el resultado.`,
+  pooled: (sites) => `El historial es el de ${sites} sitios del equipo, puntuado aquí.`,
   tooEarly: (provider, disease, n, count) =>
     byNumber(
       count,

@@ -13,6 +13,8 @@ export const record: typeof english = {
   },
   inside: (hits, of) => `${hits} de ${of} dentro del intervalo del 80\u00a0%`,
   better: (wins, of) => `${wins} de ${of} mejores que el modelo sin cambio`,
+  /** Of how many sites a record is, among what is said of it. */
+  ofSites: (sites) => `de ${sites} sitios del equipo`,
   comparison: 'este es el modelo sin cambio, con el que se comparan los demás',
   same: 'igual que el modelo sin cambio',
   smaller: (percent) => `errores un ${percent} menores que los del modelo sin cambio`,
@@ -23,6 +25,7 @@ export const record: typeof english = {
   reasons: {
     noRecord: 'sin historial todavía',
     shortRecord: 'el historial es corto',
+    ownShort: 'el historial propio de este sitio es corto',
     tooNarrow: 'los intervalos pasados eran demasiado estrechos',
     tooWide: 'los intervalos pasados eran demasiado anchos',
   },

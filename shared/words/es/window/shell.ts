@@ -21,6 +21,7 @@ export const shell: typeof english = {
     trust: 'Historial de aciertos',
     background: 'Segundo plano',
     audit: 'Auditoría',
+    team: 'Equipo',
     settings: 'Ajustes',
   },
   datasetPicker: 'Conjunto de datos',
@@ -49,6 +50,20 @@ export const shell: typeof english = {
     redo: 'Ctrl+Shift+Z',
     redoMac: '⇧⌘Z',
     cancel: 'Esc',
+  },
+  /** Above the data of another site. */
+  visit: {
+    title: ({ site, id }) => `Está viendo el sitio ${site} (${id}).`,
+    asOf: (p) =>
+      p.from === 'team'
+        ? `Lo que dio su equipo hasta la sincronización del ${p.at}. Solo se lee.`
+        : `Lo que contiene su paquete del ${p.at}. Solo se lee.`,
+    onlyReading: 'Esta es la copia de otro sitio. Solo se puede leer.',
+    back: 'Volver a sus propios datos',
+    open: 'Ver sus datos',
+    /** For readers that hear the button alone. */
+    openOf: ({ site }) => `Ver sus datos: ${site}`,
+    nameless: 'sin nombre',
   },
   reader: {
     title: 'Esta ventana es de solo lectura.',
@@ -125,6 +140,14 @@ export const shell: typeof english = {
     outdoor: 'Exterior',
   },
   attention: {
+    teamRefused: (count, names) =>
+      byNumber(
+        count,
+        `Equipo: hay que revisar un sitio (${names}). Abra Equipo para ver por qué.`,
+        `Equipo: hay que revisar varios sitios (${names}). Abra Equipo para ver por qué.`,
+      ),
+    teamFailed: (message) => `Equipo: la última sincronización falló. ${message}`,
+    teamLate: (when, message) => `Equipo: la última sincronización completa fue ${when}. ${message}`,
     refusesUs: (name, reason) =>
       `Proveedor ${name}: rechaza las solicitudes de Outpost (${reason}). Compruebe su modelo y su dirección en la pantalla Proveedor, o use otro proveedor.`,
     gap: (place, message) => `${place}: ${message}`,

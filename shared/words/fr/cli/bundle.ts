@@ -13,8 +13,10 @@ export const bundle: typeof english = {
     datasets: 'Jeux de données',
     newestSet: 'Dernières prévisions',
     lastEntry: 'Dernière entrée',
-    made: 'Paquet du',
+    made: 'En date du',
+    from: 'Venu par',
   },
+  came: { bundle: 'paquet', team: 'équipe' },
   nameless: 'sans nom',
   wrote: (p) => `${p.path} écrit (${sizeOf(p.bytes)}) : site ${p.site} (${p.id}), jusqu’au ${p.at}.`,
   inside: (p) =>
@@ -43,8 +45,10 @@ export const bundle: typeof english = {
   olderThanKept: ({ id }) =>
     `Un paquet plus récent de ce site est déjà là : lisez-le avec --site ${id}. Rien n’a été modifié.`,
   claimed: 'Le nom est celui que le site se donne ; seul son numéro est sûr.',
-  noSites: 'Aucun site n’est gardé ici. `outpost bundle import FILE` en apporte un.',
-  from: (p) => `Du site ${p.site} (${p.id}), en lecture seule, selon le paquet du ${p.made}`,
+  noSites:
+    'Aucun site n’est gardé ici. `outpost bundle import FILE` en apporte un ; `outpost team join ADDRESS` apporte ceux d’une équipe.',
+  from: (p) =>
+    `Du site ${p.site} (${p.id}), en lecture seule, ${p.from === 'team' ? `selon la synchronisation du ${p.asOf} avec l’équipe` : `selon le paquet du ${p.asOf}`}`,
   onlyReading: ({ name }) =>
     `\`outpost ${name}\` ne s’emploie pas avec --site : un autre site est seulement lu.`,
   unknownSite: ({ text, near }) =>

@@ -271,6 +271,23 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'le réglage entier',
     ),
   },
+  'team conflicts': {
+    limit: option('N', 'En liste au plus ce nombre.', '100'),
+    offset: option('N', 'En omet d’abord ce nombre.', '0'),
+  },
+  'team create': {
+    name: option('NAME', 'Donne ce nom à l’équipe.', 'Outpost'),
+    password: flag('Demande le mot de passe du compte, sans l’afficher ou par l’entrée standard.'),
+    'plain-text': flag(
+      'Conserve le mot de passe en clair dans le dossier de données si cet ordinateur n’a pas de trousseau de clés.',
+    ),
+  },
+  'team join': {
+    password: flag('Demande le mot de passe du compte, sans l’afficher ou par l’entrée standard.'),
+    'plain-text': flag(
+      'Conserve le mot de passe en clair dans le dossier de données si cet ordinateur n’a pas de trousseau de clés.',
+    ),
+  },
   'bundle export': {
     encrypt: flag(
       'Demande une phrase secrète, non affichée ou sur l’entrée standard, et chiffre le paquet avec elle.',

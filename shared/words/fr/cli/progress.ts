@@ -22,6 +22,7 @@ export const progress: typeof english = {
     score: 'évaluation des prévisions',
     health: 'vérification des fournisseurs',
     forecast: 'prévisions automatiques',
+    team: 'synchronisation avec l’équipe',
     housekeeping: 'rangement',
   },
 };

@@ -59,6 +59,13 @@ export const summaries: typeof english = {
   datasetsWatch:
     'relire un jeu de données à partir de ses fichiers dès qu’ils changent, tant qu’Outpost est ouvert',
   datasetsUnwatch: 'ne plus relire un jeu de données à partir de ses fichiers',
+  teamConflicts: 'lister où d’autres sites de l’équipe donnent d’autres effectifs que celui-ci',
+  teamCreate: 'créer une équipe dans une base de données PostgreSQL, et la rejoindre',
+  teamJoin:
+    'rejoindre l’équipe d’une base de données PostgreSQL, où se retrouvent les données et prévisions de tous ses sites',
+  teamLeave: 'quitter l’équipe ; ce qui a été reçu reste ici pour être lu',
+  teamStatus: 'montrer l’équipe, ses sites, qui est en retard et ce qui a été refusé',
+  teamSync: 'envoyer maintenant ce qui est nouveau ici et recevoir ce qui est nouveau là-bas',
   bundleExport:
     'écrire le dossier de données dans un seul fichier : une sauvegarde, ou pour que d’autres le lisent',
   bundleImport:

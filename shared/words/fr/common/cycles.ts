@@ -7,6 +7,7 @@ export const cycles: typeof english = {
     score: 'Scores',
     health: 'État des fournisseurs',
     forecast: 'Prévisions',
+    team: 'Équipe',
     housekeeping: 'Entretien',
   },
   causes: { due: 'à l’heure prévue', 'catch-up': 'rattrapage', user: 'par l’utilisateur' },

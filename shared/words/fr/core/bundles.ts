@@ -25,6 +25,8 @@ export const bundles: typeof english = {
   otherContent: ({ path }) => `${path} n’est pas le fichier que nomme son journal`,
   lacks: ({ path }) => `${path}, que nomme son journal, manque`,
   hugeJournal: 'son journal est plus grand que tout ce qu’Outpost lit',
+  noSuchSite: ({ id }) =>
+    `Aucune copie du site ${id} n’est conservée ici. \`outpost bundle list\` montre celles qui le sont.`,
   noFile: ({ path }) => `Il n’y a pas de fichier ${path}.`,
   fileExists: ({ path }) => `${path} existe déjà. Choisissez un autre nom, ou remplacez-le avec --replace.`,
   nothingYet: ({ folder }) => `Le dossier de données ${folder} ne contient encore rien à sauvegarder.`,

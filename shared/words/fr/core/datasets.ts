@@ -11,6 +11,8 @@ export const datasets: typeof english = {
   },
   damaged: ({ id, file }) =>
     `Le fichier du jeu de données « ${id} » est manquant ou endommagé (${file}). Importez de nouveau le jeu de données ; ses prévisions restent lisibles.`,
+  notShared: ({ name }) =>
+    `Ce site ne partage pas les effectifs de « ${name} » avec son équipe. Ses prévisions restent lisibles.`,
   cameBack: ({ file, kept }) =>
     `${file} était endommagé. Le fichier endommagé est conservé sous quarantine/${kept} ; son contenu est revenu avec un nouvel import.`,
   nothingToRedo: ({ name, isOlder }) =>

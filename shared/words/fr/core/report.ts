@@ -125,6 +125,8 @@ const notices: typeof english.notices = {
       one: `Il n’y a pas de prévision pour ${list(names)} ; la raison figure sous la qualité des données.`,
       other: `Il n’y a pas de prévision pour ${whole(names.length + more)} lieux (${listWithMore(names, more)}) ; les raisons figurent sous la qualité des données.`,
     }),
+  otherSite: (p) =>
+    `Ce sont les données et les prévisions d’un autre site, ${p.site} (${p.id}), d’après la copie ${p.from === 'team' ? `de la synchronisation du ${p.asOf} avec l’équipe` : `du paquet du ${p.asOf}`}. Ce site n’a pas établi ce rapport.`,
   chosenPlaces:
     'La prévision n’a été établie que pour des lieux choisis ; elle ne vaut pas pour toute la zone.',
   noMap: 'Une carte a été choisie, mais aucun lieu de ce rapport n’a de contour ; des barres la remplacent.',
@@ -264,6 +266,8 @@ const method: typeof english.method = {
     'Le niveau combine la vraisemblance d’un dépassement du seuil d’alerte et l’impact de la maladie dans une matrice (évaluation rapide des risques de l’OMS, 2012).',
   confidence:
     'La confiance est la fréquence à laquelle des prévisions antérieures de ce type ont été meilleures que l’hypothèse d’une absence de changement, sur ces données lorsqu’il existe un bilan.',
+  pooled: (p) =>
+    `Dans ce rapport, elle repose sur le bilan de ${counted(p.sites, 'site')} de l’équipe, ${counted(p.forecasts, 'prévision')}, calculé ici d’après ce que chaque site a publié et compté.`,
   counts: (p) =>
     `Les effectifs sont ceux de semaines épidémiologiques entières (${p.weeks}) ; le cumul commence à la semaine se terminant le ${day(p.since)}.`,
   rates:
@@ -360,6 +364,7 @@ export const report: typeof english = {
   headings,
   columns,
   notices,
+  nameless: 'sans nom',
   highlights,
   plainReasons,
   furtherReason: 'Une autre raison repose sur des effectifs que ce rapport n’affiche pas',

@@ -47,6 +47,16 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
     'Les rapports de situation affichent les effectifs de 1 jusqu’au-dessous de ce nombre sous la forme « <5 », et en masquent d’autres qui les révéleraient : 3 à 50 ; 0 affiche tous les effectifs et exige un motif dans le rapport.',
   'report.organisation': 'Nom de votre organisation, en tête des rapports.',
   'report.author': 'Votre nom, sur les rapports et à côté des réglages que vous modifiez.',
+  'team.siteName':
+    'Nom de ce site dans son équipe et dans les paquets ; votre organisation si rien n’est indiqué.',
+  'team.visibility':
+    'Qui peut lire ce site dans la base de données de son équipe : tous les sites de l’équipe, ou seulement les comptes du groupe des lecteurs, par exemple au niveau central. Les copies que d’autres sites possèdent déjà leur restent.',
+  'team.shareCounts':
+    'Si l’équipe reçoit les comptes des jeux de données, jamais de lignes sur des personnes ; sans eux, elle ne voit que les prévisions et le journal d’audit.',
+  'team.shareExchanges': 'Si l’équipe reçoit les requêtes exactes aux fournisseurs d’IA et leurs réponses.',
+  'team.pooledRecord': 'Si la confiance repose aussi sur les scores des autres sites de l’équipe.',
+  'team.oneProvider':
+    'Si un seul site de l’équipe à la fois peut interroger un fournisseur hors de son propre réseau. Il faut la liaison avec l’équipe : sans elle, seuls le modèle hors ligne et les fournisseurs proches peuvent répondre.',
   language:
     'Langue des écrans, de la ligne de commande et des rapports : « system » suit celle de cet ordinateur, ou du navigateur qui montre les écrans.',
   'window.numbers':

@@ -41,5 +41,7 @@ export const storage: typeof english = {
     'La dernière écriture a été interrompue avant d’être confirmée ; sa trace a été supprimée.',
   setDamaged: ({ runId, file }) =>
     `Le fichier du jeu de prévisions ${runId} est manquant ou endommagé (${file}). Les autres jeux ne sont pas touchés ; relancez la prévision.`,
+  setNotShared: ({ runId }) =>
+    `Les prévisions du jeu ${runId} ne sont pas dans cette copie : leur site ne les a pas données à l’équipe.`,
   seasonsDamaged: 'Un relevé des saisons passées est endommagé. Réinstallez Outpost.',
 };

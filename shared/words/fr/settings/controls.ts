@@ -22,6 +22,7 @@ const units: Readonly<Record<SettingUnit, string>> = {
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'import.epiWeek': weekSystems,
   'failover.failback': { 'next-run': 'Avant la prochaine exécution', manual: 'Seulement à la main' },
+  'team.visibility': { team: 'Tous les sites de l’équipe', centre: 'Le niveau central seul' },
   'providers.embedded.model': {
     auto: 'Selon la longueur et la nature des données',
     'no-change': 'Sans changement',

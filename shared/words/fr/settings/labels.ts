@@ -10,6 +10,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   privacy: 'Ce qui peut quitter cet ordinateur',
   background: 'Arrière-plan',
   report: 'Rapports',
+  team: 'Équipe',
   window: 'Langue et apparence',
 };
 
@@ -40,6 +41,12 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.organisation': 'Organisation',
   'report.author': 'Votre nom',
   'report.suppressBelow': 'Les effectifs inférieurs à cette limite ne sont pas affichés',
+  'team.siteName': 'Nom de ce site',
+  'team.visibility': 'Qui lit ce site',
+  'team.shareCounts': 'Partager les comptes',
+  'team.shareExchanges': 'Partager les échanges avec les fournisseurs',
+  'team.pooledRecord': 'Évaluer d’après les scores de tous les sites',
+  'team.oneProvider': 'Un seul fournisseur à la fois pour l’équipe',
   language: 'Langue',
   'window.numbers': 'Nombres et dates',
   'window.digits': 'Chiffres en arabe',

@@ -6,6 +6,7 @@ export const standing: typeof english = {
     `Pas encore de bilan : aucune prévision faite par ${provider} (${disease}) n’a pu être évaluée.`,
   onlyReplays: (provider, disease) =>
     `Pas encore de bilan : parmi les prévisions faites par ${provider} (${disease}), seuls des rejeux ont pu être évalués, et leur auteur en connaissait peut-être l’issue.`,
+  pooled: (sites) => `Le bilan est celui de ${sites} sites de l’équipe, calculé ici.`,
   tooEarly: (provider, disease, n, count) =>
     plural(count, {
       one: `Trop tôt pour se prononcer : seule ${n} prévision faite par ${provider} (${disease}) a pu être évaluée à ce jour.`,

@@ -12,6 +12,8 @@ export const record: typeof english = {
   },
   inside: (hits, of) => `${hits} sur ${of} dans l’intervalle à 80 %`,
   better: (wins, of) => `${wins} sur ${of} meilleures que le modèle sans changement`,
+  /** Of how many sites a record is, among what is said of it. */
+  ofSites: (sites) => `de ${sites} sites de l’équipe`,
   comparison: 'c’est le modèle sans changement, auquel les autres sont comparés',
   same: 'identiques au modèle sans changement',
   smaller: (percent) => `erreurs inférieures de ${percent} à celles du modèle sans changement`,
@@ -22,6 +24,7 @@ export const record: typeof english = {
   reasons: {
     noRecord: 'pas encore de bilan',
     shortRecord: 'le bilan est court',
+    ownShort: 'le bilan de ce site seul est court',
     tooNarrow: 'les intervalles passés étaient trop étroits',
     tooWide: 'les intervalles passés étaient trop larges',
   },

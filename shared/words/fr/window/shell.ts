@@ -20,6 +20,7 @@ export const shell: typeof english = {
     trust: 'Bilan',
     background: 'Arrière-plan',
     audit: 'Audit',
+    team: 'Équipe',
     settings: 'Réglages',
   },
   datasetPicker: 'Jeu de données',
@@ -50,6 +51,20 @@ export const shell: typeof english = {
     redo: 'Ctrl+Shift+Z',
     redoMac: '⇧⌘Z',
     cancel: 'Esc',
+  },
+  /** Above the data of another site. */
+  visit: {
+    title: ({ site, id }) => `Vous regardez le site ${site} (${id}).`,
+    asOf: (p) =>
+      p.from === 'team'
+        ? `Ce que son équipe a donné jusqu’à la synchronisation du ${p.at}. En lecture seule.`
+        : `Ce que contient son paquet du ${p.at}. En lecture seule.`,
+    onlyReading: 'C’est la copie d’un autre site : elle est en lecture seule.',
+    back: 'Revenir à vos propres données',
+    open: 'Voir ses données',
+    /** For readers that hear the button alone. */
+    openOf: ({ site }) => `Voir ses données : ${site}`,
+    nameless: 'sans nom',
   },
   reader: {
     title: 'Cette fenêtre est en lecture seule.',
@@ -134,6 +149,13 @@ export const shell: typeof english = {
     outdoor: 'Plein soleil',
   },
   attention: {
+    teamRefused: (count, names) =>
+      plural(count, {
+        one: `Équipe : un site est à examiner (${names}). Ouvrez Équipe pour voir pourquoi.`,
+        other: `Équipe : plusieurs sites sont à examiner (${names}). Ouvrez Équipe pour voir pourquoi.`,
+      }),
+    teamFailed: (message) => `Équipe : la dernière synchronisation a échoué. ${message}`,
+    teamLate: (when, message) => `Équipe : dernière synchronisation complète ${when}. ${message}`,
     refusesUs: (name, reason) =>
       `Requêtes d’Outpost refusées (${name}) : ${reason}. Vérifiez le modèle et l’adresse de ce fournisseur dans l’écran Fournisseur, ou utilisez un autre fournisseur.`,
     gap: (place, message) => `${place} : ${message}`,

@@ -14,8 +14,10 @@ export const bundle: typeof english = {
     datasets: 'Conjuntos de dados',
     newestSet: 'Últimas previsões',
     lastEntry: 'Última entrada',
-    made: 'Pacote de',
+    made: 'Segundo',
+    from: 'Veio por',
   },
+  came: { bundle: 'pacote', team: 'equipe' },
   nameless: 'sem nome',
   wrote: (p) => `Gravado ${p.path} (${sizeOf(p.bytes)}): local de trabalho ${p.site} (${p.id}), até ${p.at}.`,
   inside: (p) =>
@@ -44,8 +46,10 @@ export const bundle: typeof english = {
   olderThanKept: ({ id }) =>
     `Já há aqui um pacote mais novo deste local de trabalho: leia-o com --site ${id}. Nada foi alterado.`,
   claimed: 'O nome é o que o local de trabalho dá a si mesmo; só o seu número é seguro.',
-  noSites: 'Nenhum local de trabalho está guardado aqui. `outpost bundle import FILE` traz um.',
-  from: (p) => `Do local de trabalho ${p.site} (${p.id}), só leitura, segundo o pacote de ${p.made}`,
+  noSites:
+    'Nenhum local de trabalho está guardado aqui. `outpost bundle import FILE` traz um; `outpost team join ADDRESS` traz os de uma equipe.',
+  from: (p) =>
+    `Do local de trabalho ${p.site} (${p.id}), só leitura, ${p.from === 'team' ? `segundo a sincronização de ${p.asOf} com a equipe` : `segundo o pacote de ${p.asOf}`}`,
   onlyReading: ({ name }) =>
     `\`outpost ${name}\` não pode ser usado com --site: outro local de trabalho só é lido.`,
   unknownSite: ({ text, near }) =>

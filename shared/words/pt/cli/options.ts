@@ -250,6 +250,23 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'a configuração inteira',
     ),
   },
+  'team conflicts': {
+    limit: option('N', 'Lista no máximo esta quantidade.', '100'),
+    offset: option('N', 'Omite primeiro esta quantidade.', '0'),
+  },
+  'team create': {
+    name: option('NAME', 'Dá este nome à equipe.', 'Outpost'),
+    password: flag('Pede a senha do usuário do banco de dados, sem mostrá-la ou pela entrada padrão.'),
+    'plain-text': flag(
+      'Guarda a senha sem criptografia na pasta de dados onde este computador não tem repositório de chaves.',
+    ),
+  },
+  'team join': {
+    password: flag('Pede a senha do usuário do banco de dados, sem mostrá-la ou pela entrada padrão.'),
+    'plain-text': flag(
+      'Guarda a senha sem criptografia na pasta de dados onde este computador não tem repositório de chaves.',
+    ),
+  },
   'bundle export': {
     encrypt: flag(
       'Pede uma frase secreta, sem mostrá-la ou pela entrada padrão, e criptografa o pacote com ela.',

@@ -7,6 +7,7 @@ const steps: Record<StepName, string> = {
   score: 'pontuando previsões',
   health: 'verificando os provedores',
   forecast: 'previsões automáticas',
+  team: 'sincronização com a equipe',
   housekeeping: 'arrumando',
 };
 

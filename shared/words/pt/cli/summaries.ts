@@ -55,6 +55,13 @@ export const summaries: typeof english = {
   datasetsWatch:
     'relê um conjunto de dados dos seus arquivos sempre que mudam, enquanto o Outpost está aberto',
   datasetsUnwatch: 'deixa de reler um conjunto de dados dos seus arquivos',
+  teamConflicts: 'listar onde outros locais de trabalho da equipe dão contagens diferentes das deste',
+  teamCreate: 'cria uma equipe em um banco de dados PostgreSQL, e entra nela',
+  teamJoin:
+    'entra na equipe de um banco de dados PostgreSQL, onde se reúnem os dados e previsões de todos os seus locais de trabalho',
+  teamLeave: 'sai da equipe; o que foi recebido fica aqui para leitura',
+  teamStatus: 'mostra a equipe, seus locais de trabalho, quem está atrasado e o que foi recusado',
+  teamSync: 'envia agora o que é novo aqui e recebe o que é novo lá',
   bundleExport: 'grava a pasta de dados em um só arquivo: uma cópia de segurança, ou para outros lerem',
   bundleImport:
     'recebe um pacote: restaura-o em uma pasta de dados vazia, ou guarda outro local de trabalho para leitura',

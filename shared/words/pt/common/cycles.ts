@@ -7,6 +7,7 @@ export const cycles: typeof english = {
     score: 'Pontuações',
     health: 'Estado dos provedores',
     forecast: 'Previsões',
+    team: 'Equipe',
     housekeeping: 'Manutenção',
   },
   causes: { due: 'no horário', 'catch-up': 'para recuperar o atraso', user: 'pelo usuário' },

@@ -25,6 +25,8 @@ export const bundles: typeof english = {
   otherContent: ({ path }) => `${path} não é o arquivo que o seu diário nomeia`,
   lacks: ({ path }) => `falta ${path}, que o seu diário nomeia`,
   hugeJournal: 'seu diário é maior do que qualquer um que o Outpost lê',
+  noSuchSite: ({ id }) =>
+    `Nenhuma cópia do local ${id} é mantida aqui. \`outpost bundle list\` mostra as que existem.`,
   noFile: ({ path }) => `Não há arquivo ${path}.`,
   fileExists: ({ path }) => `${path} já existe. Escolha outro nome, ou substitua-o com --replace.`,
   nothingYet: ({ folder }) => `A pasta de dados ${folder} ainda não contém nada para guardar.`,

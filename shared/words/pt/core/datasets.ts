@@ -10,6 +10,8 @@ export const datasets: typeof english = {
   },
   damaged: ({ id, file }) =>
     `O arquivo do conjunto de dados “${id}” está ausente ou danificado (${file}). Importe o conjunto de dados novamente; suas previsões continuam legíveis.`,
+  notShared: ({ name }) =>
+    `Este local de trabalho não compartilha as contagens de “${name}” com sua equipe. Suas previsões podem ser lidas.`,
   cameBack: ({ file, kept }) =>
     `${file} estava danificado. O arquivo danificado está guardado como quarantine/${kept}; seu conteúdo voltou com uma nova importação.`,
   nothingToRedo: ({ name, isOlder }) =>

@@ -125,6 +125,8 @@ const notices: (typeof english)['notices'] = {
       one: `Não há previsão para ${list(names)}; o motivo está em “${headings.quality}”.`,
       other: `Não há previsão para ${names.length + more} locais (${list(names, more)}); os motivos estão em “${headings.quality}”.`,
     }),
+  otherSite: (p) =>
+    `Estes são os dados e as previsões de outro local de trabalho, ${p.site} (${p.id}), da cópia ${p.from === 'team' ? `da sincronização de ${p.asOf} com a equipe` : `do pacote de ${p.asOf}`}. Esse local de trabalho não fez este relatório.`,
   chosenPlaces: 'A previsão foi feita só para locais escolhidos; ela não vale para toda a área.',
   noMap: 'Escolheu-se um mapa, mas nenhum local deste relatório tem contorno; barras ocupam o lugar dele.',
   mapDamaged: (problem) => `Este relatório não tem mapa: ${problem}`,
@@ -240,6 +242,8 @@ const method: (typeof english)['method'] = {
     'O nível combina a probabilidade de ultrapassar o limiar de alerta com o impacto da doença em uma matriz (avaliação rápida de risco da OMS, 2012).',
   confidence:
     'A confiança é a frequência com que previsões anteriores deste tipo foram melhores do que supor que nada muda; com base nestes dados, onde há um histórico.',
+  pooled: (p) =>
+    `Neste relatório ela se baseia no histórico de ${counted(p.sites, 'local de trabalho', 'locais de trabalho')} da equipe, ${counted(p.forecasts, 'previsão', 'previsões')}, pontuado aqui com o que cada um publicou e contou.`,
   counts: (p) =>
     `As contagens são de semanas epidemiológicas completas (${p.weeks}); acumulado significa desde a semana até ${day(p.since)}.`,
   rates:
@@ -331,6 +335,7 @@ export const report: typeof english = {
   headings,
   columns,
   notices,
+  nameless: 'sem nome',
   highlights,
   plainReasons,
   furtherReason: 'Um motivo adicional se apoia em contagens que este relatório não mostra',

@@ -45,6 +45,17 @@ const general: Readonly<Record<keyof typeof generalSettings, string>> = {
     'Os relatórios de situação mostram contagens de 1 até abaixo deste número como "<5" e ocultam outras que as revelariam: 3 a 50; 0 mostra todas as contagens e exige um motivo no relatório.',
   'report.organisation': 'Nome da sua instituição, no cabeçalho dos relatórios.',
   'report.author': 'Seu nome, nos relatórios e junto às configurações que você altera.',
+  'team.siteName':
+    'Como este local de trabalho se chama na equipe e nos pacotes; sua instituição, quando nada é informado.',
+  'team.visibility':
+    'Quem pode ler este local de trabalho no banco de dados da equipe: todos os da equipe, ou apenas os usuários do grupo de leitores, como no nível central. As cópias que outros locais de trabalho já têm permanecem com eles.',
+  'team.shareCounts':
+    'Se a equipe recebe as contagens dos conjuntos de dados, nunca linhas sobre pessoas; sem elas, a equipe vê apenas as previsões e a trilha de auditoria.',
+  'team.shareExchanges': 'Se a equipe recebe os pedidos exatos aos provedores de IA e suas respostas.',
+  'team.pooledRecord':
+    'Se a confiança também se baseia nas pontuações dos outros locais de trabalho da equipe.',
+  'team.oneProvider':
+    'Se apenas um local de trabalho da equipe por vez pode consultar um provedor fora da própria rede. Precisa da ligação com a equipe: sem ela, só podem responder o modelo offline e os provedores próximos.',
   language:
     'Idioma das telas, da linha de comando e dos relatórios: "system" segue o deste computador, ou o do navegador que mostra as telas.',
   'window.numbers': 'Como as telas escrevem números e datas: como o idioma, ou como outro.',

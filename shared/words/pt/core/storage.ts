@@ -30,5 +30,7 @@ export const storage: typeof english = {
     'A última gravação foi interrompida antes de ser confirmada; o que restou dela foi cortado.',
   setDamaged: ({ runId, file }) =>
     `O arquivo do conjunto de previsões ${runId} está ausente ou danificado (${file}). Os outros conjuntos não são afetados; execute a previsão novamente.`,
+  setNotShared: ({ runId }) =>
+    `As previsões do conjunto ${runId} não estão nesta cópia: seu local de trabalho não as deu à equipe.`,
   seasonsDamaged: 'Um registro de temporadas passadas está danificado. Instale o Outpost novamente.',
 };

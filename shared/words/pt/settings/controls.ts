@@ -21,6 +21,7 @@ const units: Readonly<Record<SettingUnit, string>> = {
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'import.epiWeek': weekSystems,
   'failover.failback': { 'next-run': 'Antes da próxima execução', manual: 'Só manualmente' },
+  'team.visibility': { team: 'Todos os locais de trabalho da equipe', centre: 'Só o nível central' },
   'providers.embedded.model': {
     auto: 'Escolhido pelo tamanho e tipo dos dados',
     'no-change': 'Sem mudança',

@@ -10,6 +10,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   privacy: 'O que pode sair deste computador',
   background: 'Segundo plano',
   report: 'Relatórios',
+  team: 'Equipe',
   window: 'Idioma e aparência',
 };
 
@@ -40,6 +41,12 @@ const general: Readonly<Record<GeneralKey, string>> = {
   'report.organisation': 'Instituição',
   'report.author': 'Seu nome',
   'report.suppressBelow': 'Contagens abaixo disto não são mostradas',
+  'team.siteName': 'Nome deste local de trabalho',
+  'team.visibility': 'Quem lê este local de trabalho',
+  'team.shareCounts': 'Compartilhar contagens',
+  'team.shareExchanges': 'Compartilhar trocas com provedores',
+  'team.pooledRecord': 'Avaliar pelas pontuações de todos os locais de trabalho',
+  'team.oneProvider': 'Um só provedor por vez na equipe',
   language: 'Idioma',
   'window.numbers': 'Números e datas',
   'window.digits': 'Algarismos em árabe',

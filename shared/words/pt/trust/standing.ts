@@ -7,6 +7,7 @@ export const standing: typeof english = {
     `Sem histórico ainda: nenhuma previsão ${of(provider)} para ${disease} pôde ser avaliada.`,
   onlyReplays: (provider, disease) =>
     `Sem histórico ainda: ${of(provider)} para ${disease} só reprises puderam ser avaliadas, e seu autor pode ter conhecido o resultado.`,
+  pooled: (sites) => `O histórico é o de ${sites} locais de trabalho da equipe, pontuado aqui.`,
   tooEarly: (provider, disease, n, count) =>
     plural(count, {
       one: `Cedo demais para dizer: só ${n} previsão ${of(provider)} para ${disease} pôde ser avaliada até agora.`,

@@ -12,6 +12,8 @@ export const record: typeof english = {
   },
   inside: (hits, of) => `${hits} de ${of} dentro do intervalo de 80%`,
   better: (wins, of) => `${wins} de ${of} melhores que o modelo sem mudança`,
+  /** Of how many sites a record is, among what is said of it. */
+  ofSites: (sites) => `de ${sites} locais de trabalho da equipe`,
   comparison: 'este é o modelo sem mudança, com o qual os outros são comparados',
   same: 'igual ao modelo sem mudança',
   smaller: (percent) => `erros ${percent} menores que os do modelo sem mudança`,
@@ -22,6 +24,7 @@ export const record: typeof english = {
   reasons: {
     noRecord: 'sem histórico ainda',
     shortRecord: 'o histórico é curto',
+    ownShort: 'o histórico deste local de trabalho é curto',
     tooNarrow: 'os intervalos passados foram estreitos demais',
     tooWide: 'os intervalos passados foram largos demais',
   },

@@ -24,6 +24,7 @@ export const shell: typeof english = {
     trust: 'Histórico de acertos',
     background: 'Segundo plano',
     audit: 'Auditoria',
+    team: 'Equipe',
     settings: 'Configurações',
   },
   datasetPicker: 'Conjunto de dados',
@@ -53,6 +54,20 @@ export const shell: typeof english = {
     redo: 'Ctrl+Shift+Z',
     redoMac: '⇧⌘Z',
     cancel: 'Esc',
+  },
+  /** Above the data of another site. */
+  visit: {
+    title: ({ site, id }) => `Você está vendo o local ${site} (${id}).`,
+    asOf: (p) =>
+      p.from === 'team'
+        ? `O que a equipe deu até a sincronização de ${p.at}. Somente leitura.`
+        : `O que contém o pacote de ${p.at}. Somente leitura.`,
+    onlyReading: 'Esta é a cópia de outro local. Só pode ser lida.',
+    back: 'Voltar aos seus próprios dados',
+    open: 'Ver os dados',
+    /** For readers that hear the button alone. */
+    openOf: ({ site }) => `Ver os dados: ${site}`,
+    nameless: 'sem nome',
   },
   reader: {
     title: 'Esta janela é só de leitura.',
@@ -132,6 +147,13 @@ export const shell: typeof english = {
     outdoor: 'Ar livre',
   },
   attention: {
+    teamRefused: (count, names) =>
+      plural(count, {
+        one: `Equipe: um local de trabalho precisa de atenção (${names}). Abra Equipe para ver por quê.`,
+        other: `Equipe: vários locais de trabalho precisam de atenção (${names}). Abra Equipe para ver por quê.`,
+      }),
+    teamFailed: (message) => `Equipe: a última sincronização falhou. ${message}`,
+    teamLate: (when, message) => `Equipe: a última sincronização completa foi ${when}. ${message}`,
     refusesUs: (name, reason) =>
       `${name} recusa as solicitações do Outpost: ${reason}. Verifique o modelo e o endereço dele na tela Provedor, ou use outro provedor.`,
     gap: (place, message) => `${place}: ${message}`,

@@ -160,6 +160,7 @@ describe('the steps of the last cycle', () => {
       ['done', 12, 'Scored 1 set of forecasts against the counts.'],
       ['timed-out', 60_000, 'Groq did not answer.'],
       ['failed', 154_000, 'Each provider failed. Type `outpost providers`.'],
+      ['done', 900, 'Sent 2 entries, received 0 entries.'],
       ['skipped', null, 'The same step of an earlier cycle has not ended.'],
     );
     const { show, end } = await screen({ scheduler: { lastCycle } });
@@ -171,9 +172,10 @@ describe('the steps of the last cycle', () => {
       'Scores Done 12 ms Scored 1 set of forecasts against the counts.',
       'Provider health Timed out 1 min 0 s Groq did not answer.',
       'Forecasts Failed 2 min 34 s Each provider failed. Type outpost providers .',
+      'Team Done 900 ms Sent 2 entries, received 0 entries.',
       'Housekeeping Skipped – The same step of an earlier cycle has not ended.',
     ]);
-    expect(table.match(/<th scope="row">/g)).toHaveLength(6);
+    expect(table.match(/<th scope="row">/g)).toHaveLength(7);
     const card = elementWith(show(), 'section', 'Last cycle, step by step');
     const spoken = card.match(/<p class="state-line" role="status">.*?<\/p>/s)![0];
     expect(wordsOf(spoken)).toBe('Failed Started today 08:00, on time.');

@@ -49,6 +49,14 @@ describe('the track record beside a forecast', () => {
     expect(said({ ...record, relativeWis: 1.001 } as never)).toContain('as large as those of no-change');
   });
 
+  it('says of how many sites it is, and that ranges follow this one alone', () => {
+    const pooled = { ...record, basis: 'track-record', sites: 3 };
+    expect(said(pooled as never)).toContain('Track record: of 3 sites of the team, 16 of 22 inside');
+    expect(said(pooled as never, 1.5)).toContain('this site’s own record is short');
+    expect(said(pooled as never, 1.2)).toContain('past ranges were too narrow');
+    expect(said({ ...record, basis: 'track-record' } as never, 1.5)).toContain('past ranges were too narrow');
+  });
+
   it('does not compare the no-change model with itself', () => {
     expect(said({ ...record, wins: 11, relativeWis: 1 } as never)).toBe(
       'Track record, mostly a backtest on past weeks: 16 of 22 inside the 80 % range, this is the no-change model, which others are compared with.',

@@ -8,7 +8,7 @@ export const storedCycle = z.object({
   cause: z.enum(['due', 'catch-up', 'user']),
   steps: z.array(
     z.object({
-      name: z.enum(['connectivity', 'refresh', 'score', 'health', 'forecast', 'housekeeping']),
+      name: z.enum(['connectivity', 'refresh', 'score', 'health', 'forecast', 'team', 'housekeeping']),
       outcome: z.enum(['done', 'nothing-to-do', 'failed', 'timed-out', 'skipped', 'running', 'interrupted']),
       ms: z.number().min(0).nullable(),
       message: z.string(),

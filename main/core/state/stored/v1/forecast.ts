@@ -107,6 +107,7 @@ export const storedForecastSchema = z.object({
     interval90: z.tuple([storedShare, storedShare]).exactOptional(),
     word: z.enum(['no record yet', 'low', 'moderate', 'high']),
     basis: z.enum(['track-record', 'backtest', 'prior']),
+    sites: z.int().min(1).exactOptional(),
     n: z.int().min(0),
     wins: z.number().min(0),
     hits80: z.int().min(0).exactOptional(),

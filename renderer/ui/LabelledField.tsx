@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-interface SetupFieldProps {
+interface LabelledFieldProps {
   label: string;
   help?: string | null;
   /** Why it can't be stored as it is; takes the place of the help. */
@@ -10,7 +10,7 @@ interface SetupFieldProps {
 }
 
 /** A labelled input with the words below it. */
-export function SetupField({ label, help = null, wrong = null, children }: SetupFieldProps) {
+export function LabelledField({ label, help = null, wrong = null, children }: LabelledFieldProps) {
   const id = useId();
   const words = wrong ?? help;
   const described = words === null ? {} : { 'aria-describedby': `${id}-words` };

@@ -1,0 +1,130 @@
+/** Rows for people in one statement: the cursor moves by compare-and-set, and what did not move adds nothing. */
+import {
+  type ColumnKind,
+  type CursorMove,
+  type KnownScores,
+  type TableName,
+  type TableRows,
+  tableColumns,
+} from '../../core/ports/TeamTables.ts';
+import type { Connection } from './connection.ts';
+
+/** How a column is kept, and how it is sent: lists of lists can't be unnested. */
+const types: Record<ColumnKind, { kept: string; sent: string }> = {
+  text: { kept: 'text', sent: 'text' },
+  whole: { kept: 'bigint', sent: 'bigint' },
+  number: { kept: 'double precision', sent: 'double precision' },
+  truth: { kept: 'boolean', sent: 'boolean' },
+  day: { kept: 'date', sent: 'text' },
+  instant: { kept: 'timestamptz', sent: 'text' },
+  numbers: { kept: 'double precision[]', sent: 'text' },
+  texts: { kept: 'text[]', sent: 'text' },
+};
+
+/** Texts of a column that are sent once, and named by their number: a longer list takes too long to look up in. */
+const MOST_NAMED = 300;
+
+type Cell = unknown;
+
+/** @returns whether the cursor stood where it was said to */
+export async function fillTables(
+  connection: Connection,
+  schema: string,
+  site: string,
+  move: CursorMove,
+  rows: TableRows,
+): Promise<boolean> {
+  const values: unknown[] = [site];
+  const moved = movedCursor(schema, move, values);
+  const added = Object.entries(rows).map(
+    ([table, ofTable]) =>
+      `${snake(table)}_added AS (${insertOf(schema, table as TableName, ofTable, values)})`,
+  );
+  const parts = [`moved AS (${moved})`, ...added].join(',\n');
+  return (await connection.ask(`WITH ${parts} SELECT site FROM moved`, values)).length === 1;
+}
+
+export async function knownScores(
+  connection: Connection,
+  schema: string,
+  site: string,
+): Promise<KnownScores[]> {
+  const rows = await connection.ask(
+    `SELECT DISTINCT ON (dataset, run_id) dataset, run_id, digest FROM ${schema}.score_versions
+    WHERE site = $1 ORDER BY dataset, run_id, version DESC`,
+    [site],
+  );
+  return rows.map((row) => ({
+    dataset: String(row.dataset),
+    runId: String(row.run_id),
+    digest: String(row.digest),
+  }));
+}
+
+const cursors = {
+  sets: { columns: ['tables_seq', 'tables_part'], types: ['bigint', 'bigint'] },
+  counts: { columns: ['counts_seq', 'counts_part'], types: ['bigint', 'bigint'] },
+  scores: { columns: ['scores_version', 'scores_hash'], types: ['bigint', 'text'] },
+} as const;
+
+function movedCursor(schema: string, move: CursorMove, values: unknown[]): string {
+  const { columns, types: of } = cursors[move.of];
+  const pair = (end: CursorMove['from']) => ('seq' in end ? [end.seq, end.part] : [end.version, end.hash]);
+  const [from, to] = [pair(move.from), pair(move.to)];
+  const set = columns.map((column, at) => `${column} = $${values.push(to[at])}::${of[at]}`);
+  const where = columns.map((column, at) => `${column} = $${values.push(from[at])}::${of[at]}`);
+  return `UPDATE ${schema}.sites SET ${set.join(', ')} WHERE site = $1 AND ${where.join(' AND ')} RETURNING site`;
+}
+
+function insertOf(
+  schema: string,
+  table: TableName,
+  rows: readonly Record<string, Cell>[],
+  values: unknown[],
+): string {
+  const columns = Object.entries<ColumnKind>(tableColumns[table]).map(([name, kind]) =>
+    columnOf(name, kind, rows, values),
+  );
+  const names = columns.map(({ name }) => name).join(', ');
+  return `INSERT INTO ${schema}.${snake(table)} (site, ${names})
+    SELECT moved.site, ${columns.map(({ read }) => read).join(', ')}
+    FROM moved, unnest(${columns.map(({ sent }) => sent).join(', ')}) AS n (${names})
+    ON CONFLICT DO NOTHING`;
+}
+
+/** One column of the rows: what is sent of it, and how it is read. */
+function columnOf(
+  column: string,
+  kind: ColumnKind,
+  rows: readonly Record<string, Cell>[],
+  values: unknown[],
+) {
+  const name = snake(column);
+  const { kept, sent } = types[kind];
+  const cells = rows.map((row) => asSent(row[column], kind));
+  const distinct = sent === 'text' ? [...new Set(cells)] : [];
+  if (distinct.length === 0 || distinct.length > Math.min(MOST_NAMED, rows.length / 2))
+    return { name, sent: `$${values.push(cells)}::${sent}[]`, read: `n.${name}::${kept}` };
+  // Arrays count from 1.
+  const numbers = new Map(distinct.map((text, at) => [text, at + 1]));
+  const texts = values.push(distinct);
+  return {
+    name,
+    sent: `$${values.push(cells.map((cell) => numbers.get(cell)))}::int[]`,
+    read: `(($${texts}::text[])[n.${name}])::${kept}`,
+  };
+}
+
+function asSent(cell: Cell, kind: ColumnKind): Cell {
+  if (cell === null || cell === undefined) return null;
+  if (kind === 'numbers') return `{${(cell as number[]).join(',')}}`;
+  if (kind === 'texts') return `{${(cell as string[]).map((text) => `"${escaped(text)}"`).join(',')}}`;
+  return typeof cell === 'string' ? storable(cell) : cell;
+}
+
+const escaped = (text: string) => storable(text).replace(/["\\]/g, '\\$&');
+
+/** A text of PostgreSQL can hold every character but this one. */
+const storable = (text: string) => text.replaceAll('\0', '\uFFFD');
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

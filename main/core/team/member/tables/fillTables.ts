@@ -1,0 +1,164 @@
+/**
+ * Fills this site's rows of the tables that people read with their own tools, from what the journal says and the data folder holds. A
+ * cursor moves along with each batch of rows, so that a sync that was cut off goes on behind the last one.
+ */
+import { AppError, isAppError } from '../../../../../shared/errors/AppError.ts';
+import { words } from '../../../../../shared/words/index.ts';
+import { siteId } from '../../../bundle/site.ts';
+import type { ForecastArchive } from '../../../forecasts/ForecastArchive.ts';
+import type { Clock } from '../../../ports/Clock.ts';
+import type { Crypto } from '../../../ports/Crypto.ts';
+import type { Store } from '../../../ports/Store.ts';
+import type { SiteHead } from '../../../ports/TeamServers.ts';
+import type { TableCursor, TableName, TableRow } from '../../../ports/TeamTables.ts';
+import type { ScoreBook } from '../../../scoring/record/ScoreBook.ts';
+import { readLine } from '../../../state/chain.ts';
+import type { SyncRound } from '../SyncRound.ts';
+import { type CountParts, importRowOf, observationRows } from './countTables.ts';
+import { CursorMoved, giveRows } from './giveRows.ts';
+import { ScoreFiller } from './ScoreFiller.ts';
+import { forecastRowsOf, setRowOf } from './setTables.ts';
+import { TableBatch } from './TableBatch.ts';
+import { type CountsEvent, isSpokenOf, type SetEvent, type TableEvent, tableEvents } from './tableEvents.ts';
+
+export interface TableParts extends CountParts {
+  store: Pick<Store, 'journal'>;
+  clock: Pick<Clock, 'breathe'>;
+  crypto: Crypto;
+  forecasts: Pick<ForecastArchive, 'published'>;
+  scores: Pick<ScoreBook, 'scored'>;
+  /** Whether counts are shared. */
+  mayShareCounts: boolean;
+}
+
+/** Rows of one table, some at a time. */
+type Rows = { [T in TableName]: { table: T; rows: TableRow<T>[] } }[TableName];
+
+/** Forecasts whose rows are made in one go: some milliseconds. */
+const AT_ONCE = 50;
+/** Entries without rows that a cursor may lie behind: to move it for each would cost a question. */
+const MOST_BEHIND = 500;
+
+/** How often a cursor may be found elsewhere before it is somebody else who moves it. */
+const TRIES = 4;
+
+/** @param head how far our site is there; its entries are there up to `lastSeq` @throws AppError `TEAM_CONFLICT`, and what a link throws */
+export async function fillTables(parts: TableParts, round: SyncRound, head: SiteHead): Promise<void> {
+  let { filled } = head;
+  for (let left = TRIES; left > 0; left -= 1) {
+    try {
+      return await fillFrom(parts, round, { ...head, filled });
+    } catch (thrown) {
+      if (!(thrown instanceof CursorMoved)) throw thrown;
+      filled = (await round.link.heads()).heads.find(({ site }) => site === head.site)?.filled ?? filled;
+    }
+  }
+  // A copy of this data folder, that gives as this site.
+  throw new AppError('TEAM_CONFLICT', words.team.otherWriter({ id: siteId(head.site) }), { site: head.site });
+}
+
+async function fillFrom(parts: TableParts, round: SyncRound, head: SiteHead): Promise<void> {
+  const { sets, counts, scores } = head.filled;
+  const isBehind = sets.seq < head.lastSeq || (parts.mayShareCounts && counts.seq < head.lastSeq);
+  if (isBehind) {
+    const events = (await readEvents(parts)).filter(({ seq }) => seq <= head.lastSeq);
+    await new Filler(parts, round, head, 'sets').fill(sets, events, setRows);
+    if (parts.mayShareCounts) await new Filler(parts, round, head, 'counts').fill(counts, events, countRows);
+  }
+  await new ScoreFiller(parts, round, head.site).fill(scores);
+}
+
+async function readEvents({ store, crypto, clock }: TableParts): Promise<TableEvent[]> {
+  const entries = [];
+  for (const { lines } of await store.journal.readSegments()) {
+    for (const line of lines.filter(isSpokenOf)) {
+      const read = readLine(line, crypto);
+      if (!read.ok) throw new AppError('FOLDER_DAMAGED', words.bundles.brokenHere);
+      entries.push(read.entry);
+    }
+    await clock.breathe();
+  }
+  return tableEvents(entries);
+}
+
+/** The set stands behind its forecasts: where it is there, all of it is. */
+async function* setRows({ forecasts, clock }: TableParts, event: TableEvent): AsyncGenerator<Rows> {
+  if (event.what !== 'set') return;
+  const { runId } = event.row;
+  const stored = await forecastsOf(forecasts, event);
+  for (let from = 0; from < stored.length; from += AT_ONCE) {
+    const part = stored.slice(from, from + AT_ONCE);
+    yield { table: 'forecasts', rows: part.flatMap((forecast) => forecastRowsOf(forecast, runId)) };
+    await clock.breathe();
+  }
+  yield { table: 'sets', rows: [setRowOf(event)] };
+}
+
+/** Of a set whose file is damaged here there are none. */
+async function forecastsOf(forecasts: TableParts['forecasts'], { row }: SetEvent) {
+  try {
+    return (await forecasts.published(row)).forecasts;
+  } catch (thrown) {
+    if (isAppError(thrown) && thrown.code === 'FOLDER_DAMAGED') return [];
+    throw thrown;
+  }
+}
+
+async function* countRows(parts: TableParts, event: TableEvent): AsyncGenerator<Rows> {
+  if (event.what !== 'counts') return;
+  for await (const rows of observationRows(parts, event satisfies CountsEvent))
+    yield { table: 'observations', rows };
+  yield { table: 'imports', rows: [importRowOf(event)] };
+}
+
+/** One kind of rows, in the order of the entries that they are of. */
+class Filler {
+  readonly #parts: TableParts;
+  readonly #round: SyncRound;
+  readonly #head: SiteHead;
+  readonly #of: 'sets' | 'counts';
+  readonly #batch = new TableBatch();
+
+  constructor(parts: TableParts, round: SyncRound, head: SiteHead, of: 'sets' | 'counts') {
+    this.#parts = parts;
+    this.#round = round;
+    this.#head = head;
+    this.#of = of;
+  }
+
+  async fill(
+    start: TableCursor,
+    events: readonly TableEvent[],
+    rowsOf: (parts: TableParts, event: TableEvent) => AsyncGenerator<Rows>,
+  ): Promise<void> {
+    const pending = Map.groupBy(
+      events.filter(({ seq }) => seq > start.seq),
+      ({ seq }) => seq,
+    );
+    let from = start;
+    let [done, skipped, before] = [0, start.part, start.seq];
+    for (const [seq, ofEntry] of pending) {
+      this.#round.report({ phase: 'sending', site: null, done, total: pending.size });
+      let part = 0;
+      for (const event of ofEntry)
+        for await (const { table, rows } of rowsOf(this.#parts, event))
+          for (const row of rows) {
+            part += 1;
+            // What a sync that was cut off has given already.
+            if (part <= skipped) continue;
+            this.#batch.add(table, row as never);
+            if (this.#batch.isFull(this.#round.bytes.now))
+              from = await this.#give(from, { seq: before, part });
+          }
+      [done, skipped, before] = [done + 1, 0, seq];
+    }
+    const { lastSeq } = this.#head;
+    if (this.#batch.count > 0 || lastSeq - from.seq > MOST_BEHIND)
+      await this.#give(from, { seq: lastSeq, part: 0 });
+  }
+
+  async #give(from: TableCursor, to: TableCursor): Promise<TableCursor> {
+    await giveRows(this.#round, this.#head.site, { of: this.#of, from, to }, this.#batch);
+    return to;
+  }
+}

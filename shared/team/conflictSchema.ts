@@ -1,0 +1,48 @@
+/** Two sites that say other counts of the same disease, place and weeks: shown side by side, never merged. */
+import { measures } from '../surveillance/measures.ts';
+import { count, hashText, plainDate } from '../values.ts';
+import { z } from '../zod.ts';
+
+const sideSchema = z.object({
+  datasetId: z.string(),
+  dataset: z.string(),
+  /** The day that the counts are as of. */
+  asOf: plainDate,
+  /** As this side calls the place. */
+  code: z.string(),
+  place: z.string(),
+  /** Over the weeks that were compared. */
+  total: count,
+});
+
+export const countConflictSchema = z.object({
+  site: hashText,
+  id: z.string(),
+  /** What the other site calls itself. */
+  siteName: z.string(),
+  /** As we call it. */
+  disease: z.string(),
+  measure: z.enum(measures),
+  ours: sideSchema,
+  theirs: sideSchema,
+  /** Weeks of which both have a count, and those of them that differ. */
+  weeks: z.int().min(1),
+  differing: z.int().min(1),
+  /** The week that differs most; the first of several. */
+  largest: z.object({ weekEnd: plainDate, ours: count, theirs: count }),
+});
+export type CountConflict = z.infer<typeof countConflictSchema>;
+
+/** A site whose counts can't be compared: it does not share them, or a file here is damaged. */
+export const uncomparedSchema = z.object({ id: z.string(), name: z.string(), message: z.string() });
+
+export const MOST_CONFLICTS = 500;
+
+export const conflictsPageSchema = z.object({
+  conflicts: z.array(countConflictSchema).max(MOST_CONFLICTS),
+  total: z.int().min(0),
+  /** Sites whose datasets were compared. */
+  sites: z.int().min(0),
+  uncompared: z.array(uncomparedSchema),
+});
+export type ConflictsPage = z.infer<typeof conflictsPageSchema>;
