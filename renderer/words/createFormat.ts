@@ -16,6 +16,7 @@ import { type DecimalMark, decimalMarkOf } from '../../shared/words/typedNumber.
 const NO_BREAK_SPACE = '\u00a0';
 const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;
+const DAY_MS = 24 * HOUR_MINUTES * MINUTE_MS;
 /** From here on hours are near enough. */
 const FEW_MINUTES = 2 * HOUR_MINUTES;
 
@@ -59,6 +60,8 @@ export interface Format {
   moment(instant: string): string;
   /** "09:40" on the day of `now`, "3 Nov 2016, 09:40" on another. */
   time(instant: string, now: number): string;
+  /** "00:00" for the next one of the clock, with its day where it is a day away or more. */
+  comingTime(instant: string, now: number): string;
   /** How long until an instant: "in 12 minutes"; "this minute" where it is due or past. */
   until(instant: string, now: number): string;
   /** "today 09:40", "yesterday 09:40", "2 days ago (17 Mar 2026, 09:40)". */
@@ -175,6 +178,10 @@ function dateFormats({ locale, numbers = locale, timeZone }: FormatOptions) {
       localDay(new Date(instant)) === localDay(new Date(now))
         ? clock().format(new Date(instant))
         : moment(instant),
+    comingTime: (instant: string, now: number) => {
+      const ms = Date.parse(instant) - now;
+      return ms >= 0 && ms < DAY_MS ? clock().format(new Date(instant)) : moment(instant);
+    },
     until: (instant: string, now: number) => {
       const minutes = Math.max(0, Math.ceil((Date.parse(instant) - now) / MINUTE_MS));
       if (minutes < FEW_MINUTES) return relative().format(minutes, 'minute');

@@ -27,7 +27,7 @@ function useStateWords(status: SchedulerStatus): string {
     }
     case 'RUNNING':
       if (status.isCycling) return words.working;
-      return status.nextAt === null ? words.noneDue : words.next(format.time(status.nextAt, now));
+      return status.nextAt === null ? words.noneDue : words.next(format.comingTime(status.nextAt, now));
   }
 }
 

@@ -62,6 +62,15 @@ describe('days and ages', () => {
   });
 
   it.each([
+    ['2026-11-18T15:00:00Z', '15:00'],
+    ['2026-11-19T00:00:00Z', '00:00'],
+    ['2026-11-20T00:00:00Z', '20 Nov 2026, 00:00'],
+    ['2026-11-17T23:59:00Z', '17 Nov 2026, 23:59'],
+  ])('say %s, which is to come, as the time alone where that can be no other day', (instant, words) => {
+    expect(format.comingTime(instant, now)).toBe(words);
+  });
+
+  it.each([
     ['2026-11-18T08:44:00Z', 'this minute'],
     ['2026-11-18T08:45:30Z', 'in 1 minute'],
     ['2026-11-18T08:57:00Z', 'in 12 minutes'],
