@@ -108,7 +108,7 @@ describe.skipIf(postgresBin === null)('a link to PostgreSQL', () => {
     const sites: TeamSite[] = [];
     for (let n = 0; n < 20; n += 1) sites.push(await open(`site ${n}`));
     proxy.faults = () => (below(15) > 0 ? null : (kinds[below(4)] as Fault));
-    for (let turn = 0; turn < countOf(40, 2_000); turn += 1) {
+    for (let turn = 0; turn < countOf(20, 2_000); turn += 1) {
       const site = sites[below(20)]!;
       if (below(2) === 0) await site.addFile(`d${turn}`, 1 + below(3_000));
       else
