@@ -3,6 +3,7 @@
  * measure those alone (`npm run bench -- import journal`). A missed goal ends it with exit code 1; `--record` adds the
  * figures to bench/history.jsonl.
  */
+
 import { assessFigures } from './assessFigures.ts';
 import { bigDataFigures } from './bigDataFigures.ts';
 import { commandFigures } from './commandFigures.ts';
@@ -15,6 +16,7 @@ import { record } from './history.ts';
 import { importFigures } from './importFigures.ts';
 import { journalFigures } from './journalFigures.ts';
 import { judgementFigures } from './judgementFigure.ts';
+import { wantedGroups } from './wantedGroups.ts';
 import { wireFigures } from './wireFigures.ts';
 
 const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -32,16 +34,9 @@ const groups: Readonly<Record<string, () => Promise<Figure[]>>> = {
 };
 
 const args = process.argv.slice(2);
-const wanted = args.filter((one) => !one.startsWith('--'));
-const unknown = wanted.filter((name) => !(name in groups));
-if (unknown.length > 0) {
-  process.stderr.write(
-    `There is no group ${unknown.join(', ')}. Groups: ${Object.keys(groups).join(', ')}.\n`,
-  );
-  process.exit(2);
-}
+const wanted = wantedGroups(args, Object.keys(groups));
 const figures: Figure[] = [];
-for (const name of wanted.length > 0 ? wanted : Object.keys(groups)) figures.push(...(await groups[name]!()));
+for (const name of wanted) figures.push(...(await groups[name]!()));
 const isJson = args.includes('--json');
 process.stdout.write(`${isJson ? JSON.stringify({ figures }, null, 2) : figuresTable(figures)}\n`);
 if (args.includes('--record')) record('bench', figures);

@@ -3,8 +3,10 @@
  * (Debian's package, or its programs in PATH). Names of groups measure those alone; `plan`, which takes long, is measured by its name only. A missed goal is
  * named and ends it with exit code 1; `--record` adds the figures to bench/history.jsonl; `--short` is for trying it out.
  */
+
 import { type Figure, figuresTable, missedText } from '../figures.ts';
 import { record } from '../history.ts';
+import { wantedGroups } from '../wantedGroups.ts';
 import { planFigures } from './planFigures.ts';
 import { siteFigures } from './siteFigures.ts';
 import { syncFigures } from './syncFigures.ts';
@@ -18,14 +20,7 @@ const groups: Readonly<Record<string, (team: TeamServer) => Promise<Figure[]>>> 
   sites: (team) => siteFigures(team, isShort ? { sites: 12, rounds: 1 } : { sites: 100, rounds: 3 }),
 };
 
-const wanted = args.filter((one) => !one.startsWith('--'));
-const unknown = wanted.filter((name) => !(name in groups));
-if (unknown.length > 0) {
-  process.stderr.write(
-    `There is no group ${unknown.join(', ')}. Groups: ${Object.keys(groups).join(', ')}.\n`,
-  );
-  process.exit(2);
-}
+const wanted = wantedGroups(args, Object.keys(groups), ['sync', 'sites']);
 const team = await startTeamServer();
 if (team === null) {
   process.stderr.write('PostgreSQL is not installed here: nothing can be measured.\n');
@@ -33,8 +28,7 @@ if (team === null) {
 }
 const figures: Figure[] = [];
 try {
-  for (const name of wanted.length > 0 ? wanted : ['sync', 'sites'])
-    figures.push(...(await groups[name]!(team)));
+  for (const name of wanted) figures.push(...(await groups[name]!(team)));
 } finally {
   await team.server.stop();
 }

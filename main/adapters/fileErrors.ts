@@ -100,6 +100,15 @@ export function writeFailure(thrown: unknown, path: string): unknown {
   );
 }
 
+/** @throws AppError `DISK_FULL`, `DISK_FAILED`, `FOLDER_NOT_WRITABLE` in place of the system's errors */
+export async function changing<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    throw writeFailure(thrown, path);
+  }
+}
+
 const damaged = (said: Problem['said']): Problem => ({ code: 'FOLDER_DAMAGED', said });
 
 /** Why the system does not give the bytes of a file that is there. */

@@ -21,7 +21,7 @@ import { NodeImmutableFiles } from '../immutableFiles.ts';
 import { nodeCrypto } from '../nodeCrypto.ts';
 import { nodeOutputFiles } from '../nodeOutputFiles.ts';
 import { bundleBytes } from './bundleStream.ts';
-import { measure } from './measure.ts';
+import { measure, once } from './measure.ts';
 import { keyOf, type SealKey } from './sealedChunks.ts';
 import { diskBytes, readSite, speakAsFolder } from './siteFolder.ts';
 
@@ -129,10 +129,6 @@ async function exchangeRecords(folder: string): Promise<BundleRecord[]> {
     if (record !== null) found.push(record);
   }
   return found;
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }
 
 /** @returns how many bytes the file has */

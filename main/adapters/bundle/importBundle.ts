@@ -16,7 +16,7 @@ import type { Entry } from '../../core/state/entries.ts';
 import { dataFolderExists } from '../dataFolder.ts';
 import { renameWithPatience, TEMP_SUFFIX } from '../durableFile.ts';
 import { makeFolder, syncFolder } from '../durableFolder.ts';
-import { isDone, isMissing, readFailure, writeFailure } from '../fileErrors.ts';
+import { changing, isDone, isMissing, readFailure } from '../fileErrors.ts';
 import { nodeCrypto } from '../nodeCrypto.ts';
 import { takeProcessLock } from '../processLock.ts';
 import { splitLines, writeAll } from '../segmentBytes.ts';
@@ -266,13 +266,4 @@ async function writeSynced(path: string, pieces: AsyncIterable<Buffer> | Iterabl
       await handle.close();
     }
   });
-}
-
-/** @throws AppError `DISK_FULL`, `DISK_FAILED`, `FOLDER_NOT_WRITABLE` in place of the system's errors */
-async function changing<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (thrown) {
-    throw writeFailure(thrown, path);
-  }
 }

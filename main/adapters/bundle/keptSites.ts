@@ -60,15 +60,26 @@ async function namesIn(folder: string, pattern: RegExp): Promise<string[]> {
   }
 }
 
-/** @returns the newest copy of a site, or null */
-export async function keptSite(dataFolder: string, id: string): Promise<KeptSite | null> {
+/** The newest copy of a site that has a note, and that note; null where none is kept. */
+async function newestNote(
+  dataFolder: string,
+  id: string,
+): Promise<{ folder: string; note: SiteNote } | null> {
   const home = join(dataFolder, SITES_FOLDER, id);
   for (const version of (await namesIn(home, VERSION)).reverse()) {
     const folder = join(home, version);
     const note = await readNote(folder);
-    if (note !== null) return { ...note, id, folder, asOf: await asOfNote(dataFolder, note) };
+    if (note !== null) return { folder, note };
   }
   return null;
+}
+
+/** @returns the newest copy of a site, or null */
+export async function keptSite(dataFolder: string, id: string): Promise<KeptSite | null> {
+  const newest = await newestNote(dataFolder, id);
+  if (newest === null) return null;
+  const { folder, note } = newest;
+  return { ...note, id, folder, asOf: await asOfNote(dataFolder, note) };
 }
 
 /** @returns where the newest copy of a site lies, and a text that changes as it grows; null where none is kept */
@@ -76,13 +87,10 @@ export async function newestCopy(
   dataFolder: string,
   id: string,
 ): Promise<{ folder: string; version: string } | null> {
-  const home = join(dataFolder, SITES_FOLDER, id);
-  for (const name of (await namesIn(home, VERSION)).reverse()) {
-    const folder = join(home, name);
-    const note = await readNote(folder);
-    if (note !== null) return { folder, version: `${folder} ${note.lastHash} ${note.made}` };
-  }
-  return null;
+  const newest = await newestNote(dataFolder, id);
+  if (newest === null) return null;
+  const { folder, note } = newest;
+  return { folder, version: `${folder} ${note.lastHash} ${note.made}` };
 }
 
 /** @throws AppError `FOLDER_DAMAGED` where the folder can't be read */

@@ -1,6 +1,6 @@
 /** What a file is: its length, the hash of its bytes, and that of its text, which entries name. */
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
+import { once as happened } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { MOST_TEXT_BYTES } from '../../core/bundle/bundleFormat.ts';
@@ -26,6 +26,11 @@ export class Tally {
   value(): string {
     return `sha256:${this.#hash.digest('hex')}`;
   }
+}
+
+/** Bytes that are at hand, as what comes in pieces. */
+export async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
 }
 
 export async function* tallied(pieces: AsyncIterable<Buffer>, tally: Tally): AsyncGenerator<Buffer> {
@@ -60,7 +65,7 @@ export async function textHash(pieces: AsyncIterable<Buffer>, isPacked: boolean)
   // All pieces are taken, also those behind a fault: whoever gives them goes on where they end.
   for await (const piece of pieces) {
     if (unpacked.writable && !unpacked.write(piece))
-      await Promise.race([once(unpacked, 'drain').catch(() => {}), isWhole]);
+      await Promise.race([happened(unpacked, 'drain').catch(() => {}), isWhole]);
   }
   if (unpacked.writable) unpacked.end();
   return (await isWhole) ? tally.value() : null;

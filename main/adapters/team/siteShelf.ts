@@ -10,10 +10,10 @@ import type { SiteCopy, SiteCursor, SiteShelf } from '../../core/ports/SiteShelf
 import { hashOf, readLine, seqOf } from '../../core/state/chain.ts';
 import type { Entry } from '../../core/state/entries.ts';
 import { type KeptSite, keptSite, keptSites, type SiteNote, versionFolder } from '../bundle/keptSites.ts';
-import { textHash } from '../bundle/measure.ts';
+import { once, textHash } from '../bundle/measure.ts';
 import { renameWithPatience, replaceFile } from '../durableFile.ts';
 import { makeFolder, syncFolder } from '../durableFolder.ts';
-import { isMissing, readFailure, writeFailure } from '../fileErrors.ts';
+import { changing, isMissing, readFailure } from '../fileErrors.ts';
 import { NodeJournalFiles } from '../journalFiles.ts';
 import { nodeCrypto } from '../nodeCrypto.ts';
 import { SITE_NOTE } from '../siteNote.ts';
@@ -67,7 +67,7 @@ async function bytesOrNull(path: string): Promise<Buffer | null> {
 async function openAsNoted(site: string, kept: KeptSite): Promise<FolderCopy | null> {
   const journal = new NodeJournalFiles(kept.folder);
   const [last] = await journal.readSegments({ from: Number.MAX_SAFE_INTEGER });
-  if (kept.site !== site || last === undefined || last.tail !== '') return null;
+  if (last === undefined || last.tail !== '') return null;
   let before: string | null = null;
   for (const line of last.lines) {
     const read = readLine(line, nodeCrypto);
@@ -143,7 +143,11 @@ class FolderCopy implements SiteCopy {
   }
 
   async putFile(name: string, bytes: Uint8Array, hash: string): Promise<boolean> {
-    if ((await textHash(once(bytes), isPacked(name))) !== hash) return false;
+    if (
+      (await textHash(once(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)), isPacked(name))) !==
+      hash
+    )
+      return false;
     const path = join(this.#folder, name);
     await this.#makeFolder(dirname(path));
     await changing(path, () => replaceFile(path, Buffer.from(bytes)));
@@ -199,18 +203,5 @@ class FolderCopy implements SiteCopy {
     };
     const path = join(this.#folder, SITE_NOTE);
     await changing(path, () => replaceFile(path, JSON.stringify(note)));
-  }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Buffer> {
-  yield Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-/** @throws AppError `DISK_FULL`, `DISK_FAILED`, `FOLDER_NOT_WRITABLE` in place of the system's errors */
-async function changing(path: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (thrown) {
-    throw writeFailure(thrown, path);
   }
 }

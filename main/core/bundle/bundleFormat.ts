@@ -7,7 +7,7 @@ import { hashText, instant } from '../../../shared/values.ts';
 import { words } from '../../../shared/words/index.ts';
 import { z } from '../../../shared/zod.ts';
 import { badBundle } from './badBundle.ts';
-import { isBundlePath } from './bundlePaths.ts';
+import { isBundlePath, shownPath } from './bundlePaths.ts';
 
 /** Goes up whenever an earlier Outpost could not read what this one writes. */
 export const BUNDLE_FORMAT = 1;
@@ -109,7 +109,8 @@ export function readManifest(line: string): BundleManifest {
   for (const path of [...manifest.files.map((file) => file.path), ...manifest.missing]) {
     // Two names that one disk tells apart are one name on another.
     const name = path.toLowerCase();
-    if (!isBundlePath(path)) throw badBundle(words.bundles.oddPath({ path: shownPath(path) }), { path });
+    if (!isBundlePath(path))
+      throw badBundle(words.bundles.oddPath({ path: JSON.stringify(shownPath(path)) }), { path });
     if (known.has(name)) throw badBundle(words.bundles.twice({ path }), { path });
     known.add(name);
   }
@@ -136,11 +137,6 @@ function jsonOrNull(line: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** What a forger wrote may be long, and hold marks that turn a line around. */
-function shownPath(path: string): string {
-  return JSON.stringify(path.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 80));
 }
 
 function refuse(problem: string): never {

@@ -26,6 +26,11 @@ export function isBundlePath(path: string): boolean {
   return isShort(path) && (isSegment(path) || EXCHANGE.test(path) || NAMED.test(path));
 }
 
+/** @returns what is shown of a path that a forger may have written: short, and with no mark that turns a line around */
+export function shownPath(path: string): string {
+  return path.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 80);
+}
+
 /** A letter outside of ASCII takes up to three bytes. */
 function isShort(path: string): boolean {
   return path.length <= MOST_NAME_BYTES && path.replace(/[^\0-\x7f]/g, '***').length <= MOST_NAME_BYTES;

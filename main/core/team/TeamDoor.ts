@@ -90,12 +90,13 @@ export class TeamDoor implements FarPermits {
   async take(signal: AbortSignal): Promise<FarPermit | null> {
     const { membership } = this.#parts.document.value;
     if (membership === null || !this.needsLease) return null;
-    const [{ leaseAddress, takeLease }, { leases }] = await Promise.all([
+    const [{ takeLease }, { readAddress }, { leases }] = await Promise.all([
       import('./member/takeLease.ts'),
+      import('./member/readAddress.ts'),
       this.#parts.open(),
     ]);
     const changed = () => this.#show(this.#progress);
-    return takeLease({ ...this.#parts, leases, changed }, leaseAddress(membership.address), signal);
+    return takeLease({ ...this.#parts, leases, changed }, readAddress(membership.address), signal);
   }
 
   /** Without a team nothing is loaded. @throws AppError `NOT_IN_TEAM` */

@@ -1,6 +1,5 @@
 /** A data folder as a member of a team: joins and leaves, and brings both sides up to each other. Loaded where there is a team. */
 import { AppError, isAppError, shapeOfAppError } from '../../../../shared/errors/AppError.ts';
-import { quoted } from '../../../../shared/errors/shortened.ts';
 import { readTeamAddress, type TeamAddress, teamAddressText } from '../../../../shared/team/teamAddress.ts';
 import type { TeamProgress, TeamSync } from '../../../../shared/team/teamSchema.ts';
 import { SECOND } from '../../../../shared/time/durations.ts';
@@ -25,6 +24,7 @@ import { BatchSize } from './BatchSize.ts';
 import { CopyChecks } from './CopyChecks.ts';
 import { pull } from './pull.ts';
 import { ownSite, push } from './push.ts';
+import { readAddress } from './readAddress.ts';
 import { readHead } from './readHead.ts';
 import { SyncRound, SyncTally } from './SyncRound.ts';
 import { type Shared, shareSince } from './shareSince.ts';
@@ -80,7 +80,7 @@ export class TeamMember {
       throw new AppError('IN_A_TEAM', words.team.inATeam({ team: membership.team }), {
         team: membership.team,
       });
-    const address = addressOf(text);
+    const address = readAddress(text);
     // Before anything is done there.
     if (password !== null && !mayBePlain && !keys.hasKeyStore)
       throw new AppError('NO_KEY_STORE', words.team.noKeyStore);
@@ -109,7 +109,7 @@ export class TeamMember {
   async #bringUp(password: string | null, name: string): Promise<void> {
     const { servers, document, keys } = this.#parts;
     const membership = this.#membership();
-    const address = addressOf(membership.address);
+    const address = readAddress(membership.address);
     const known = password ?? keys.teamPassword();
     await servers.create(address, known, name);
     const link = await servers.open(address, known);
@@ -143,7 +143,7 @@ export class TeamMember {
       received: tally.received,
     });
     try {
-      await this.#patiently(addressOf(address), tally, signal);
+      await this.#patiently(readAddress(address), tally, signal);
       const last = ended('done', null);
       await this.#save({ ...this.#parts.document.value, last, lastDoneAt: last.at });
       return last;
@@ -356,13 +356,4 @@ function failureOf(thrown: AppError): { code: string; message: string } {
 function isSameAddress(text: string, known: string): boolean {
   const address = readTeamAddress(text);
   return typeof address !== 'string' && teamAddressText(address) === known;
-}
-
-/** @throws AppError `BAD_ADDRESS` */
-function addressOf(text: string): TeamAddress {
-  const address = readTeamAddress(text);
-  if (typeof address !== 'string') return address;
-  // A password may be in it: it is not repeated.
-  const shown = address === 'password' ? null : quoted(text);
-  throw new AppError('BAD_ADDRESS', words.team.badAddress({ problem: address, shown }), {});
 }

@@ -1,6 +1,6 @@
 /** Takes what is new of one site: verified against its own chain before anything of it is put beside the copy here. */
 import type { SiteProblem } from '../../../../shared/team/teamSchema.ts';
-import { exchangeName, isBundlePath, isSegment } from '../../bundle/bundlePaths.ts';
+import { exchangeName, isBundlePath, isSegment, shownPath } from '../../bundle/bundlePaths.ts';
 import { namedFiles } from '../../bundle/namedFiles.ts';
 import { plainName } from '../../bundle/site.ts';
 import type { Clock } from '../../ports/Clock.ts';
@@ -10,6 +10,7 @@ import type { FileFound, FilePart, SiteHead } from '../../ports/TeamServers.ts';
 import { CHAIN_START, hashOf, seqOf } from '../../state/chain.ts';
 import type { Entry } from '../../state/entries.ts';
 import type { KnownSite } from '../teamDocument.ts';
+import { countWithin } from './countWithin.ts';
 import { hasEnd } from './readHead.ts';
 import { readLines } from './readLines.ts';
 import type { SyncRound } from './SyncRound.ts';
@@ -197,7 +198,7 @@ class Taking {
     const wanted = new Map<string, string>();
     for (const { hash } of there) {
       const name = exchangeName(hash.slice(EXCHANGE_KEY.length));
-      if (name === null) bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(hash) };
+      if (name === null) bad ??= { kind: 'BAD_FILE', seq: null, file: shownPath(hash) };
       else if (!(await this.#copy.hasFile(name))) wanted.set(name, hash);
     }
     return (await this.#takeFound(wanted, there)) ?? bad;
@@ -209,13 +210,12 @@ class Taking {
     const wanted = new Map<string, string>();
     for (const [name, hash] of named) {
       if (!isBundlePath(name) || isSegment(name))
-        bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(name) };
+        bad ??= { kind: 'BAD_FILE', seq: null, file: shownPath(name) };
       else if (!(await this.#copy.hasFile(name))) wanted.set(name, hash);
     }
     if (wanted.size === 0) return bad;
     const there = await this.#round.link.filesThere(this.#head.site, [...new Set(wanted.values())]);
-    bad = (await this.#takeFound(wanted, there)) ?? bad;
-    return bad;
+    return (await this.#takeFound(wanted, there)) ?? bad;
   }
 
   async #takeFound(wanted: ReadonlyMap<string, string>, there: readonly FileFound[]): Promise<Found | null> {
@@ -225,17 +225,18 @@ class Taking {
       there.filter((one) => one.parts === one.partsThere && !isWrong(one)).map((one) => [one.hash, one]),
     );
     for (const [name, hash] of wanted)
-      if (wrong.has(hash)) bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(name) };
+      if (wrong.has(hash)) bad ??= { kind: 'BAD_FILE', seq: null, file: shownPath(name) };
     const left = [...wanted].filter(([, hash]) => whole.has(hash));
     while (left.length > 0) {
       this.#round.signal.throwIfAborted();
-      const group = left.splice(0, countWithin(left, whole, this.#round.bytes.now));
+      const sizes = left.map(([, hash]) => whole.get(hash)!.bytes);
+      const group = left.splice(0, countWithin(sizes, this.#round.bytes.now));
       const texts = await this.#fetch(group.map(([, hash]) => whole.get(hash)!));
       for (let at = 0; at < group.length; at += FILES_AT_ONCE) {
         const some = group.slice(at, at + FILES_AT_ONCE);
         const good = await Promise.all(some.map(([name, hash]) => this.#put(name, texts.get(hash), hash)));
         const refused = some.find((_, index) => !good[index]);
-        if (refused !== undefined) bad ??= { kind: 'BAD_FILE', seq: null, file: shownName(refused[0]) };
+        if (refused !== undefined) bad ??= { kind: 'BAD_FILE', seq: null, file: shownPath(refused[0]) };
       }
     }
     this.notShared += [...wanted.values()].filter((hash) => !whole.has(hash) && !wrong.has(hash)).length;
@@ -287,20 +288,6 @@ function isWrong({ parts, partsThere, bytes, largest }: FileFound): boolean {
   return parts < 1 || partsThere > parts || bytes > MOST_FILE_BYTES || largest > MOST_PART_BYTES;
 }
 
-/** @returns how many of the first files are no more than so many bytes together; at least one */
-function countWithin(
-  files: readonly (readonly [name: string, hash: string])[],
-  found: ReadonlyMap<string, FileFound>,
-  bytes: number,
-): number {
-  let size = 0;
-  const end = files.findIndex(([, hash], index) => {
-    size += found.get(hash)!.bytes;
-    return index > 0 && size > bytes;
-  });
-  return end < 0 ? files.length : end;
-}
-
 function joined(parts: readonly FilePart[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { bytes }) => sum + bytes.length, 0));
   let at = 0;
@@ -309,9 +296,4 @@ function joined(parts: readonly FilePart[]): Uint8Array {
     at += bytes.length;
   }
   return whole;
-}
-
-/** What a forger wrote may be long, and hold marks that turn a line around. */
-function shownName(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 80);
 }

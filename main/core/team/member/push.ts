@@ -13,6 +13,7 @@ import { nothingFilled } from '../../ports/TeamTables.ts';
 import { CHAIN_START, hashOf, readLine, seqOf } from '../../state/chain.ts';
 import type { Entry } from '../../state/entries.ts';
 import type { BatchSize } from './BatchSize.ts';
+import { countWithin } from './countWithin.ts';
 import type { SyncRound } from './SyncRound.ts';
 
 /** Of a file; half of what a slow link carries in ten seconds. */
@@ -63,7 +64,12 @@ export async function push(
   let [lastSeq, from, done] = [head.lastSeq, head.lastHash, 0];
   while (done < pending.length) {
     round.signal.throwIfAborted();
-    const batch = firstOnes(pending.slice(done), round.bytes.now).map((line) => ownLine(line, parts.crypto));
+    const left = pending.slice(done);
+    const count = countWithin(
+      left.map(({ length }) => length),
+      round.bytes.now,
+    );
+    const batch = left.slice(0, count).map((line) => ownLine(line, parts.crypto));
     await pushFiles(parts, round, site, namesOf(batch));
     const last = batch.at(-1)!;
     const isAdded = await round.bytes.ask(() =>
@@ -125,16 +131,6 @@ function emptyHead(site: string, { name, visibility }: Pick<PushParts, 'name' | 
     visibility,
     filled: nothingFilled,
   };
-}
-
-/** At least one, however long it is. */
-function firstOnes(lines: readonly string[], bytes: number): string[] {
-  let size = 0;
-  const end = lines.findIndex((line, index) => {
-    size += line.length;
-    return index > 0 && size > bytes;
-  });
-  return end < 0 ? [...lines] : lines.slice(0, end);
 }
 
 function namesOf(batch: readonly OwnLine[]): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 /** Asks the team's database for the lease. Loaded where a run needs it, and not before. */
 import { AppError } from '../../../../shared/errors/AppError.ts';
-import { readTeamAddress, type TeamAddress } from '../../../../shared/team/teamAddress.ts';
+import type { TeamAddress } from '../../../../shared/team/teamAddress.ts';
 import { utcStamp } from '../../../../shared/time/utcStamp.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { namedBy, plainName } from '../../bundle/site.ts';
@@ -98,11 +98,4 @@ function noting({ document, log, changed }: LeaseParts): (row: LeaseRow) => Prom
       .catch((thrown) => log.warn('lease-not-noted', { why: String(thrown) }));
     return saved;
   };
-}
-
-/** @param text as the membership has it */
-export function leaseAddress(text: string): TeamAddress {
-  const address = readTeamAddress(text);
-  if (typeof address !== 'string') return address;
-  throw new AppError('BAD_ADDRESS', words.team.badAddress({ problem: address, shown: null }), {});
 }
