@@ -1,4 +1,5 @@
 /** Rows for people in one statement: the cursor moves by compare-and-set, and what did not move adds nothing. */
+import { setImmediate as breath } from 'node:timers/promises';
 import {
   type ColumnKind,
   type CursorMove,
@@ -36,10 +37,9 @@ export async function fillTables(
 ): Promise<boolean> {
   const values: unknown[] = [site];
   const moved = movedCursor(schema, move, values);
-  const added = Object.entries(rows).map(
-    ([table, ofTable]) =>
-      `${snake(table)}_added AS (${insertOf(schema, table as TableName, ofTable, values)})`,
-  );
+  const added: string[] = [];
+  for (const [table, ofTable] of Object.entries(rows))
+    added.push(`${snake(table)}_added AS (${await insertOf(schema, table as TableName, ofTable, values)})`);
   const parts = [`moved AS (${moved})`, ...added].join(',\n');
   return (await connection.ask(`WITH ${parts} SELECT site FROM moved`, values)).length === 1;
 }
@@ -76,15 +76,18 @@ function movedCursor(schema: string, move: CursorMove, values: unknown[]): strin
   return `UPDATE ${schema}.sites SET ${set.join(', ')} WHERE site = $1 AND ${where.join(' AND ')} RETURNING site`;
 }
 
-function insertOf(
+async function insertOf(
   schema: string,
   table: TableName,
   rows: readonly Record<string, Cell>[],
   values: unknown[],
-): string {
-  const columns = Object.entries<ColumnKind>(tableColumns[table]).map(([name, kind]) =>
-    columnOf(name, kind, rows, values),
-  );
+): Promise<string> {
+  const columns = [];
+  for (const [name, kind] of Object.entries<ColumnKind>(tableColumns[table])) {
+    columns.push(columnOf(name, kind, rows, values));
+    // Thousands of rows take a while to write down: others have their turn between two columns.
+    await breath();
+  }
   const names = columns.map(({ name }) => name).join(', ');
   return `INSERT INTO ${schema}.${snake(table)} (site, ${names})
     SELECT moved.site, ${columns.map(({ read }) => read).join(', ')}
@@ -101,30 +104,57 @@ function columnOf(
 ) {
   const name = snake(column);
   const { kept, sent } = types[kind];
-  const cells = rows.map((row) => asSent(row[column], kind));
-  const distinct = sent === 'text' ? [...new Set(cells)] : [];
-  if (distinct.length === 0 || distinct.length > Math.min(MOST_NAMED, rows.length / 2))
-    return { name, sent: `$${values.push(cells)}::${sent}[]`, read: `n.${name}::${kept}` };
-  // Arrays count from 1.
-  const numbers = new Map(distinct.map((text, at) => [text, at + 1]));
-  const texts = values.push(distinct);
+  const cells = rows.map((row) => row[column]);
+  const named = sent === 'text' ? namedTexts(cells, Math.min(MOST_NAMED, rows.length / 2)) : null;
+  if (named === null)
+    return { name, sent: `$${values.push(listOf(cells, kind))}::${sent}[]`, read: `n.${name}::${kept}` };
+  const texts = values.push(listOf(named.texts, kind));
   return {
     name,
-    sent: `$${values.push(cells.map((cell) => numbers.get(cell)))}::int[]`,
+    sent: `$${values.push(`{${named.numbers.join(',')}}`)}::int[]`,
     read: `(($${texts}::text[])[n.${name}])::${kept}`,
   };
 }
 
-function asSent(cell: Cell, kind: ColumnKind): Cell {
-  if (cell === null || cell === undefined) return null;
-  if (kind === 'numbers') return `{${(cell as number[]).join(',')}}`;
-  if (kind === 'texts') return `{${(cell as string[]).map((text) => `"${escaped(text)}"`).join(',')}}`;
-  return typeof cell === 'string' ? storable(cell) : cell;
+/** @returns each text once, and the number of each cell's; null where there are more of them than `most` */
+function namedTexts(cells: readonly Cell[], most: number): { texts: Cell[]; numbers: number[] } | null {
+  const known = new Map<Cell, number>();
+  const numbers: number[] = [];
+  for (const cell of cells) {
+    let number = known.get(cell);
+    if (number === undefined) {
+      if (known.size >= most) return null;
+      // Lists of a database count from 1.
+      number = known.size + 1;
+      known.set(cell, number);
+    }
+    numbers.push(number);
+  }
+  return { texts: [...known.keys()], numbers };
 }
 
-const escaped = (text: string) => storable(text).replace(/["\\]/g, '\\$&');
+/**
+ * A list as PostgreSQL reads it from a text. The client would make the same of an array, and take ten times as long: it searches each
+ * value, numbers too, for what has to be escaped.
+ */
+function listOf(cells: readonly Cell[], kind: ColumnKind): string {
+  return `{${cells.map((cell) => memberOf(cell, kind)).join(',')}}`;
+}
 
-/** A text of PostgreSQL can hold every character but this one. */
-const storable = (text: string) => text.replaceAll('\0', '\uFFFD');
+function memberOf(cell: Cell, kind: ColumnKind): string {
+  if (cell === null || cell === undefined) return 'NULL';
+  if (kind === 'numbers') return `"{${(cell as number[]).join(',')}}"`;
+  if (kind === 'texts') return quoted(`{${(cell as string[]).map(quoted).join(',')}}`);
+  return typeof cell === 'string' ? quoted(cell) : String(cell);
+}
+
+/** What is not written as it is. */
+const SPECIAL = /["\\\0]/;
+
+/** A text of PostgreSQL can hold every character but NUL. */
+function quoted(text: string): string {
+  if (!SPECIAL.test(text)) return `"${text}"`;
+  return `"${text.replaceAll('\0', '\uFFFD').replace(/["\\]/g, '\\$&')}"`;
+}
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
