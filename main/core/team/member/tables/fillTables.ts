@@ -8,23 +8,22 @@ import { siteId } from '../../../bundle/site.ts';
 import type { ForecastArchive } from '../../../forecasts/ForecastArchive.ts';
 import type { Clock } from '../../../ports/Clock.ts';
 import type { Crypto } from '../../../ports/Crypto.ts';
-import type { Store } from '../../../ports/Store.ts';
 import type { SiteHead } from '../../../ports/TeamServers.ts';
 import type { TableCursor, TableName, TableRow } from '../../../ports/TeamTables.ts';
 import type { ScoreBook } from '../../../scoring/record/ScoreBook.ts';
-import { readLine } from '../../../state/chain.ts';
 import type { SyncRound } from '../SyncRound.ts';
 import { type CountParts, importRowOf, observationRows } from './countTables.ts';
 import { CursorMoved, giveRows } from './giveRows.ts';
+import type { JournalEvents } from './JournalEvents.ts';
 import { ScoreFiller } from './ScoreFiller.ts';
 import { forecastRowsOf, setRowOf } from './setTables.ts';
 import { TableBatch } from './TableBatch.ts';
-import { type CountsEvent, isSpokenOf, type SetEvent, type TableEvent, tableEvents } from './tableEvents.ts';
+import type { CountsEvent, SetEvent, TableEvent } from './tableEvents.ts';
 
 export interface TableParts extends CountParts {
-  store: Pick<Store, 'journal'>;
   clock: Pick<Clock, 'breathe'>;
   crypto: Crypto;
+  events: JournalEvents;
   forecasts: Pick<ForecastArchive, 'published'>;
   scores: Pick<ScoreBook, 'scored'>;
   /** Whether counts are shared. */
@@ -61,24 +60,12 @@ async function fillFrom(parts: TableParts, round: SyncRound, head: SiteHead): Pr
   const { sets, counts, scores } = head.filled;
   const isBehind = sets.seq < head.lastSeq || (parts.mayShareCounts && counts.seq < head.lastSeq);
   if (isBehind) {
-    const events = (await readEvents(parts)).filter(({ seq }) => seq <= head.lastSeq);
+    const start = parts.mayShareCounts ? Math.min(sets.seq, counts.seq) : sets.seq;
+    const events = (await parts.events.behind(start)).filter(({ seq }) => seq <= head.lastSeq);
     await new Filler(parts, round, head, 'sets').fill(sets, events, setRows);
     if (parts.mayShareCounts) await new Filler(parts, round, head, 'counts').fill(counts, events, countRows);
   }
   await new ScoreFiller(parts, round, head.site).fill(scores);
-}
-
-async function readEvents({ store, crypto, clock }: TableParts): Promise<TableEvent[]> {
-  const entries = [];
-  for (const { lines } of await store.journal.readSegments()) {
-    for (const line of lines.filter(isSpokenOf)) {
-      const read = readLine(line, crypto);
-      if (!read.ok) throw new AppError('FOLDER_DAMAGED', words.bundles.brokenHere);
-      entries.push(read.entry);
-    }
-    await clock.breathe();
-  }
-  return tableEvents(entries);
 }
 
 /** The set stands behind its forecasts: where it is there, all of it is. */
