@@ -1,4 +1,4 @@
-/** Rows for people in one statement: the cursor moves by compare-and-set, and what did not move adds nothing. */
+/** Rows for people in one statement: the cursors move by compare-and-set, and what did not move adds nothing. */
 import { setImmediate as breath } from 'node:timers/promises';
 import {
   type ColumnKind,
@@ -27,16 +27,16 @@ const MOST_NAMED = 300;
 
 type Cell = unknown;
 
-/** @returns whether the cursor stood where it was said to */
+/** @returns whether the cursors stood where they were said to */
 export async function fillTables(
   connection: Connection,
   schema: string,
   site: string,
-  move: CursorMove,
+  moves: readonly CursorMove[],
   rows: TableRows,
 ): Promise<boolean> {
   const values: unknown[] = [site];
-  const moved = movedCursor(schema, move, values);
+  const moved = movedCursors(schema, moves, values);
   const added: string[] = [];
   for (const [table, ofTable] of Object.entries(rows))
     added.push(`${snake(table)}_added AS (${await insertOf(schema, table as TableName, ofTable, values)})`);
@@ -67,12 +67,16 @@ const cursors = {
   scores: { columns: ['scores_version', 'scores_hash'], types: ['bigint', 'text'] },
 } as const;
 
-function movedCursor(schema: string, move: CursorMove, values: unknown[]): string {
-  const { columns, types: of } = cursors[move.of];
+function movedCursors(schema: string, moves: readonly CursorMove[], values: unknown[]): string {
   const pair = (end: CursorMove['from']) => ('seq' in end ? [end.seq, end.part] : [end.version, end.hash]);
-  const [from, to] = [pair(move.from), pair(move.to)];
-  const set = columns.map((column, at) => `${column} = $${values.push(to[at])}::${of[at]}`);
-  const where = columns.map((column, at) => `${column} = $${values.push(from[at])}::${of[at]}`);
+  /** `column = value` of each column of each cursor. */
+  const each = (endOf: (move: CursorMove) => CursorMove['from']) =>
+    moves.flatMap((move) => {
+      const { columns, types: of } = cursors[move.of];
+      const cells = pair(endOf(move));
+      return columns.map((column, at) => `${column} = $${values.push(cells[at])}::${of[at]}`);
+    });
+  const [set, where] = [each(({ to }) => to), each(({ from }) => from)];
   return `UPDATE ${schema}.sites SET ${set.join(', ')} WHERE site = $1 AND ${where.join(' AND ')} RETURNING site`;
 }
 

@@ -65,9 +65,9 @@ function draftOf(one: Act, state: LedgerState, n: number): EntryDraft | null {
       };
     }
     case 'recovered': {
-      const { datasets, sets, settings, watches } = state;
-      const lost = { openRun: null, pin: null, hold: null, records: {}, pause: null };
-      const restored = { datasets: [...datasets], sets: [...sets], settings, watches, ...lost };
+      const { datasets, sets, settings } = state;
+      const lost = { openRun: null, pin: null, hold: null, records: {}, pause: null, watches: {} };
+      const restored = { datasets: [...datasets], sets: [...sets], settings, ...lost };
       return { type: 'RECOVERED', ...by, details: { what: 'x', quarantined: [], lost: null, restored } };
     }
     default:
