@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryServers } from '../../support/team/memoryServers.ts';
 import { copyFolder } from '../../support/team/memoryShelf.ts';
-import { openTeamSite } from '../../support/team/teamSite.ts';
+import { ADDRESS, openTeamSite } from '../../support/team/teamSite.ts';
 import { numberOf } from '../../support/team/unionOf.ts';
 import { settingDraft } from '../../support/testLedger.ts';
 
@@ -42,6 +42,27 @@ describe('files that are shared later than their entries', () => {
       expect(known()).toMatchObject({ notShared: 0, problem: null });
     },
   );
+
+  it('are given again where they are gone from the database, by who leaves the team and joins it again', async () => {
+    const servers = createMemoryServers();
+    const nord = await openTeamSite({ name: 'Nord', servers });
+    const file = await nord.addFile('a', 300);
+    await nord.sync();
+    const site = numberOf(nord);
+    const [key, parts] = [...servers.tables.parts].find(([one]) => one.startsWith(site))!;
+    servers.tables.parts.set(key, [{ ...parts[0]!, bytes: Buffer.from('damaged there') }]);
+    const sud = await openTeamSite({ name: 'Sud', servers });
+    await sud.sync();
+    expect(sud.document.value.sites[site]).toMatchObject({ problem: { kind: 'BAD_FILE', file } });
+    // By whoever runs the server.
+    servers.tables.parts.delete(key);
+    await nord.member.leave();
+    await nord.member.join(ADDRESS, null, false, null);
+    await nord.sync();
+    await sud.sync();
+    expect(sud.document.value.sites[site]).toMatchObject({ problem: null, notShared: 0 });
+    expect(sud.disk.has(`${copyFolder(site)}${file}`)).toBe(true);
+  });
 
   it('are asked for once: what is given with its entries makes nobody look for more', async () => {
     const { servers, nord, sud, known } = await withoutCounts();
