@@ -3,6 +3,7 @@ import { assessCommand } from './commands/assessCommand.ts';
 import { bundleCommands } from './commands/bundleCommand.ts';
 import { configCommands } from './commands/configCommands.ts';
 import { datasetCommands } from './commands/datasetCommands.ts';
+import { doctorCommand } from './commands/doctorCommand.ts';
 import { forecastCommands } from './commands/forecastCommands.ts';
 import { healthCommand } from './commands/healthCommand.ts';
 import { hindcastCommand } from './commands/hindcastCommand.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   normalizeCommand,
   scoreCommand,
   healthCommand,
+  doctorCommand,
   ...schedulerCommands,
   ...configCommands,
   ...bundleCommands,

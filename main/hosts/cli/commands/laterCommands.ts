@@ -1,5 +1,5 @@
 /** Commands of later versions: known by name, so that a script learns that they are not there yet. */
-const laterCommands = ['doctor', 'erase'];
+const laterCommands = ['erase'];
 
 /** @returns the later command that the words start with, or null. */
 export function laterCommand(words: readonly string[]): string | null {

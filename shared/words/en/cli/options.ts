@@ -210,6 +210,9 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'the one kept with the dataset, else a map where most places have a shape',
     ),
   },
+  doctor: {
+    network: flag('Also looks at the network and at every enabled provider now, without a token spent.'),
+  },
   health: { once: flag('Looks now, without a token spent, in place of saying what was last known.') },
   'scheduler pause': { reason: { ...reason, standard: 'no reason' } },
   'config set': {

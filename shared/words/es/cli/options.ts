@@ -247,6 +247,7 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'lo guardado con el conjunto de datos, si no un mapa donde la mayoría de los lugares tiene contorno',
     ),
   },
+  doctor: { network: flag('Mira también ahora la red y cada proveedor activado, sin gastar un token.') },
   health: {
     once: flag('Comprueba ahora, sin gastar un token, en vez de decir lo último que se sabía.'),
   },
