@@ -4,6 +4,7 @@ import { bundleCommands } from './commands/bundleCommand.ts';
 import { configCommands } from './commands/configCommands.ts';
 import { datasetCommands } from './commands/datasetCommands.ts';
 import { doctorCommand } from './commands/doctorCommand.ts';
+import { eraseCommand } from './commands/eraseCommand.ts';
 import { forecastCommands } from './commands/forecastCommands.ts';
 import { healthCommand } from './commands/healthCommand.ts';
 import { hindcastCommand } from './commands/hindcastCommand.ts';
@@ -36,4 +37,5 @@ export const commands: readonly Command[] = [
   ...configCommands,
   ...bundleCommands,
   ...teamCommands,
+  eraseCommand,
 ];
