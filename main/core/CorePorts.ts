@@ -41,6 +41,8 @@ export interface CorePorts {
   /** Reads imports: a thread of its own, so that none waits behind forecasts. */
   importWork: ImportWork;
   connectivity: Connectivity;
+  /** Whether the user switched the network off: nothing outside of this computer is asked then. */
+  isNetworkOff?: boolean;
   wire: ChatWire;
   keys: ProviderKeys;
   /** What reaches a team's database and the copies of other sites; asked for where there is a team, and not before. */

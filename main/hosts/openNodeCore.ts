@@ -8,6 +8,7 @@ import { createJsonLogger, createQuietLogger } from '../adapters/jsonLogger.ts';
 import { takeEnvironmentKeys } from '../adapters/keys/environmentKeys.ts';
 import { type KeySeal, openProviderKeys } from '../adapters/keys/nodeProviderKeys.ts';
 import { createNodeMachine } from '../adapters/machine/nodeMachine.ts';
+import { loopbackHttp, loopbackTeam } from '../adapters/network/loopbackOnly.ts';
 import { createNodeConnectivity } from '../adapters/nodeConnectivity.ts';
 import { nodeCrypto } from '../adapters/nodeCrypto.ts';
 import { createNodeHttp } from '../adapters/nodeHttp.ts';
@@ -44,6 +45,8 @@ export interface NodeCoreOptions {
   seal?: KeySeal | null;
   /** The way to the network; tests send public names to servers of their own. */
   http?: HttpPort;
+  /** Nothing but this computer is asked; also where the environment says `OUTPOST_NO_NETWORK=1`. */
+  isNetworkOff?: boolean;
   /** Whether the scheduler and the health monitor start by themselves; they do in a writer that stays, the window or the server. */
   isBackground?: boolean;
   /** What the host knows of the computer's power; nothing where it is not given. */
@@ -86,7 +89,9 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
   const log = isWriter
     ? createJsonLogger(join(store.location, 'logs'), toStderr, redact)
     : createQuietLogger(toStderr, redact);
-  const http = options.http ?? createNodeHttp();
+  const isNetworkOff = options.isNetworkOff === true || process.env.OUTPOST_NO_NETWORK === '1';
+  const wholeHttp = options.http ?? createNodeHttp();
+  const http = isNetworkOff ? loopbackHttp(wholeHttp) : wholeHttp;
   const core = await createCore({
     version,
     store,
@@ -108,12 +113,14 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     heavyWork: options.heavyWork ?? createThreadWork(workerFile),
     importWork: options.importWork ?? createImportWork(importWorkerFile),
     connectivity: createNodeConnectivity(http),
+    isNetworkOff,
     machine: options.machine ?? createNodeMachine(store.location),
     wire: createSdkChatWire({ http, userAgent: `Outpost/${version}`, keys: () => keys.all() }),
     keys,
     openTeam: async () => {
       const { openTeam } = await import('../adapters/team/openTeam.ts');
-      return openTeam(store.location);
+      const opened = openTeam(store.location);
+      return isNetworkOff ? loopbackTeam(opened) : opened;
     },
     openSites: async () => {
       const { createSiteStores } = await import('../adapters/team/siteStores.ts');

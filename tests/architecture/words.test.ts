@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** Where the scanner finds what no user reads as a phrase of ours, with the reason. */
 const notForUsers: Readonly<Record<string, string>> = {
   'main/adapters/dataFolder.ts': 'name of a folder of the system',
+  'main/adapters/erase/ownPaths.ts': 'names of files and folders',
   'main/adapters/pdf/findBrowser.ts': 'names of programs',
   'main/adapters/processLock.ts': 'a statement for the database',
   'main/adapters/team/': 'statements of SQL',

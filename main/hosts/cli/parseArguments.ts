@@ -18,6 +18,7 @@ const globalOptions = {
   'data-dir': { type: 'string' },
   site: { type: 'string' },
   json: { type: 'boolean' },
+  'no-network': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -34,7 +35,8 @@ function withoutLeadingGlobals(argv: readonly string[]): { globals: string[]; re
   for (; index < argv.length; index += 1) {
     const word = argv[index]!;
     if (word === '--data-dir' || word === '--site') globals.push(word, argv[++index] ?? '');
-    else if (word === '--json' || /^--(?:data-dir|site)=/.test(word)) globals.push(word);
+    else if (word === '--json' || word === '--no-network' || /^--(?:data-dir|site)=/.test(word))
+      globals.push(word);
     else break;
   }
   return { globals, rest: argv.slice(index) };
@@ -77,7 +79,7 @@ export function parseCommand(
   const known: KnownOptions = { ...Object.fromEntries(own), ...globalOptions };
   const args = [...globals, ...rest.slice(command.name.split(' ').length)];
   const { values, positionals } = parse(args, known, command);
-  const { 'data-dir': dataDir, site, json, help, ...options } = values;
+  const { 'data-dir': dataDir, site, json, help, 'no-network': noNetwork, ...options } = values;
   const wantsHelp = help === true;
   if (!wantsHelp) checkPositionals(command, positionals);
   const dataFolder = typeof dataDir === 'string' && dataDir !== '' ? dataDir : defaultDataFolder;
@@ -87,6 +89,7 @@ export function parseCommand(
       positionals,
       options: options as Invocation['options'],
       isJson: json === true,
+      isNetworkOff: noNetwork === true,
       dataFolder,
       site: typeof site === 'string' ? site : undefined,
     },

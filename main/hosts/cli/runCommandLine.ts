@@ -108,7 +108,11 @@ async function runOnCore(
 ): Promise<Outcome> {
   // Help, versions and mistakes are answered before the core is loaded.
   const { openCommandCore: open } = await import('./openCommandCore.ts');
-  const { core, access } = await open(invocation.dataFolder, command.access(invocation), parts);
+  const { isNetworkOff } = invocation;
+  const { core, access } = await open(invocation.dataFolder, command.access(invocation), {
+    ...parts,
+    isNetworkOff,
+  });
   await speakAgain();
   const client = createClient(inProcessTransport(core));
   const stopListening = onInterrupt(core, access, command);

@@ -6,8 +6,9 @@ import { appState, eraseAll, temporaries } from '../../../main/adapters/erase/er
 import { isOwnFile } from '../../../main/adapters/erase/ownPaths.ts';
 import { takeProcessLock } from '../../../main/adapters/processLock.ts';
 import { openNodeCore } from '../../../main/hosts/openNodeCore.ts';
+import { wideCsv } from '../../support/builders.ts';
 import { tempFolders } from '../../support/tempFolder.ts';
-import { clientOf } from '../../support/testCore.ts';
+import { clientOf, twoPlaces } from '../../support/testCore.ts';
 import { rejectionOf } from '../../support/thrownBy.ts';
 
 const newFolder = tempFolders();
@@ -21,9 +22,10 @@ beforeAll(async () => {
   const core = await openNodeCore({ dataFolder: folder, host: 'cli', access: 'writer' });
   const client = clientOf(core, 'cli');
   await client.call('settings.set', { key: 'providers.embedded.model', value: 'no-change' });
-  const { samples } = await client.call('samples.list', {});
-  const { datasets } = await client.call('samples.import', { id: samples[0]!.id });
-  await client.call('forecasts.run', { datasetId: datasets[0]!.id, locations: ['Artibonite'] });
+  const counts = `${folder}.csv`;
+  fs.writeFileSync(counts, wideCsv(twoPlaces));
+  const { datasets } = await client.call('datasets.import', { files: [{ path: counts }] });
+  await client.call('forecasts.run', { datasetId: datasets[0]!.id });
   await client.call('providers.setKey', { id: 'openai', key: 'sk-very-secret-012345', plainText: true });
   await core.close();
   const leftover = join(folder, `sets/set.json.gz.${process.pid}-0123456789ab.tmp`);

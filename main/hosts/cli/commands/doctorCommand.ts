@@ -31,11 +31,11 @@ export const doctorCommand: Command = {
 };
 
 async function checkedUp(context: BareContext): Promise<CheckUp> {
-  const { dataFolder } = context;
+  const { dataFolder, isNetworkOff } = context;
   const network = isSet(context, 'network');
   const { openCommandCore } = await import('../openCommandCore.ts');
   try {
-    const { core } = await openCommandCore(dataFolder, 'reader');
+    const { core } = await openCommandCore(dataFolder, 'reader', { isNetworkOff });
     try {
       return await createClient(inProcessTransport(core)).call('doctor.check', { network });
     } finally {
