@@ -61,7 +61,7 @@ export default defineConfig({
     setupFiles: ['tests/support/propertySeed.ts'],
     sequence: { sequencer: SlowFirst },
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Longer than any of them takes, also where other work keeps the machine busy.
     testTimeout: isLong ? 0 : MINUTE,
     hookTimeout: MINUTE,
