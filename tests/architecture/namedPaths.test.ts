@@ -37,7 +37,8 @@ function expanded(path: string): string[] {
 function pathsIn(page: string, text: string): string[] {
   const prose = text.replace(/^```[\s\S]*?^```/gm, '');
   const spans = [...prose.matchAll(/`([^`\n]+)`/g)]
-    .map(([, span]) => span!)
+    // A place in a file is named `path.ts:symbol`.
+    .map(([, span]) => span!.replace(/^([\w./-]+\.\w+):.+$/, '$1'))
     .filter(
       (span) => (TOP.test(span) || SOURCE.test(span)) && !/[<>*\s=]/.test(span.replace(/\{[^}]*\}/, '')),
     )
@@ -73,6 +74,7 @@ describe('documents', () => {
   it.each([
     ['a code span', 'See `main/core/nowhere.ts`.'],
     ['one of several in braces', 'See `main/core/{lock,nowhere}`.'],
+    ['a place in a file', 'See `main/core/nowhere.ts:symbol`.'],
     ['the end of a path', 'See `lock/nowhere.ts`.'],
     ['a link', 'See [there](nowhere.md).'],
     ['a link to a part of a page', 'See [there](nowhere.md#part).'],

@@ -68,10 +68,18 @@ function run({ part, count, seed, onProgress }: LaunchOptions, folder: string): 
     child.once('close', (code, signal) => {
       clearTimeout(silence);
       resolve(
-        code === 0 ? JSON.parse(out) : crashed(part, seed, `${signal ?? code} after ${last}: ${notes}`),
+        code === 0
+          ? withNotes(JSON.parse(out), notes)
+          : crashed(part, seed, `${signal ?? code} after ${last}: ${notes}`),
       );
     });
   });
+}
+
+/** A defect is answered without its inside: that may stand in what the process wrote. */
+function withNotes(report: FuzzReport, notes: string): FuzzReport {
+  if (report.found === 0 || notes === '') return report;
+  return { ...report, findings: [...report.findings, `the process wrote: ${notes}`] };
 }
 
 function crashed(part: PartName, seed: number, how: string): FuzzReport {

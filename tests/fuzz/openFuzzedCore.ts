@@ -8,6 +8,7 @@ import { type HttpPort, TransportError } from '../../main/core/ports/Http.ts';
 import { tasks } from '../../main/core/work/tasks.ts';
 import { openNodeCore } from '../../main/hosts/openNodeCore.ts';
 import { PROTOCOL_VERSION, type Reply } from '../../shared/contract/envelope.ts';
+import { createFakeMachine } from '../support/fakeMachine.ts';
 import { inlineImports } from '../support/inlineImports.ts';
 
 const noNetwork: HttpPort = {
@@ -24,6 +25,8 @@ export function openFuzzedCore(dataFolder: string): Promise<Core> {
     printer: { print: async () => new Uint8Array([1]) },
     heavyWork: createInlineWork(tasks),
     importWork: inlineImports(systemClock, nodeTableReader),
+    // The real one looks at mounts, fonts and browsers, which lie outside of what this process may read.
+    machine: createFakeMachine(),
   });
 }
 

@@ -23,7 +23,7 @@ export function exportProblems(kind: ExportKind, content: string | Uint8Array, u
 }
 
 function csvProblems(text: string): string[] {
-  const { data, errors } = Papa.parse<string[]>(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
   const live = data.flat().filter((cell) => FORMULA.test(cell) && !NUMBER.test(cell));
   return [
     ...errors

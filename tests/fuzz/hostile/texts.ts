@@ -72,6 +72,9 @@ const odd = [
   '',
   ' ',
   '\0',
+  // Clears a terminal, writes over the line above, renames the window.
+  'x\u001b[2J\u001b[1A\u001b]0;renamed\u0007\u009b31m',
+  'x\b\b\u007f\r\u001b[K',
   'a\0b',
   '\ud800',
   '\udc00x\ud83d',

@@ -1,5 +1,5 @@
 /** Every distinct text of a table once, with a number. */
-import { withoutMarks } from '../../../util/plainLine.ts';
+import { withoutUnseen } from '../../../util/plainLine.ts';
 
 /** Counts below this are found by their value, which is several times quicker than by their text. */
 const SMALL_COUNTS = 10_000;
@@ -26,9 +26,9 @@ function ownCopy(text: string): string {
   return text.length > LONGEST_COPIED_TEXT ? text.split('').join('') : text;
 }
 
-/** @returns a cell or a header as it is read: without space around it and marks of direction */
+/** @returns a cell or a header as it is read: without space around it, marks of direction and control characters */
 export function plainText(text: string): string {
-  return withoutMarks(text).trim();
+  return withoutUnseen(text).trim();
 }
 
 /** The texts that the columns of a table share; 0 is the blank one. */
