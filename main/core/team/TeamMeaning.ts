@@ -1,7 +1,14 @@
 /** What the data of other sites mean here: loaded where there is a team. */
-import type { ConflictsPage } from '../../../shared/team/conflictSchema.ts';
+import { AppError } from '../../../shared/errors/AppError.ts';
+import type {
+  ConflictChoice,
+  ConflictSides,
+  ConflictsPage,
+  ConflictWeek,
+} from '../../../shared/team/conflictSchema.ts';
 import type { SiteRecord } from '../../../shared/team/siteRecordSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
+import { words } from '../../../shared/words/index.ts';
 import { siteId } from '../bundle/site.ts';
 import type { KeptDocument } from '../ledger/keptDocuments.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -105,11 +112,20 @@ export class TeamMeaning {
     void this.#logged(this.refresh());
   }
 
-  async conflicts({ offset, limit }: { offset: number; limit: number }): Promise<ConflictsPage> {
-    if (!this.#isMember) return { conflicts: [], total: 0, sites: 0, uncompared: [] };
-    const found = await (await this.#load()).conflicts.find(this.#closing);
-    const { conflicts } = found;
-    return { ...found, conflicts: conflicts.slice(offset, offset + limit), total: conflicts.length };
+  async conflicts(
+    { offset, limit }: { offset: number; limit: number },
+    choice: ConflictChoice,
+  ): Promise<ConflictsPage> {
+    const choices = { diseases: [], sites: [] };
+    if (!this.#isMember) return { conflicts: [], total: 0, sites: 0, uncompared: [], choices };
+    const page = await (await this.#load()).conflicts.find(choice, this.#closing);
+    return { ...page, conflicts: page.conflicts.slice(offset, offset + limit) };
+  }
+
+  /** @throws AppError `NOT_IN_TEAM`, `UNKNOWN_SITE`, `UNKNOWN_DATASET`, `NOT_SHARED`, `FOLDER_DAMAGED` */
+  async conflictWeeks(sides: ConflictSides): Promise<ConflictWeek[]> {
+    if (!this.#isMember) throw new AppError('NOT_IN_TEAM', words.team.notInTeam);
+    return (await this.#load()).conflicts.weeks(sides);
   }
 
   /** What each site's forecasts came to, as scored here; ours first. */

@@ -131,6 +131,8 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
       damaged: s.standing.damaged,
     }),
     'team.status': () => core.team.status(),
+    'team.conflicts': (params) => core.team.conflicts(params),
+    'team.conflictWeeks': () => ({ weeks: core.team.weeks }),
     'team.join': (params) => core.team.join(params),
     'team.sync': () => core.team.sync(),
     'team.stop': () => core.team.stop(),

@@ -102,6 +102,8 @@ describe.skipIf(bin === null)('sites of a team (needs PostgreSQL)', () => {
     });
     const [{ ours: own, theirs: their, largest }] = value.conflicts;
     expect([their.total - own.total, largest.theirs - largest.ours]).toEqual([11, 9]);
+    const { choices } = value;
+    expect(choices).toMatchObject({ diseases: ['cholera'], sites: [{ name: 'Ouest' }] });
     expect(await text(['team', 'conflicts'], 'Nord')).toMatch(/Ouest .*Sud \(there: sud\) .*2 of 60/);
     const status = await text(['team', 'status'], 'Nord');
     expect(status).toContain('1 series of 1 other site');

@@ -1,4 +1,5 @@
 import type { TeamWords } from '../../team.ts';
+import { conflicts } from './conflicts.ts';
 import { join } from './join.ts';
 import { member } from './member.ts';
 import { sites } from './sites.ts';
@@ -8,6 +9,7 @@ export const ar: TeamWords = {
   title: 'الفريق',
   intro:
     'الفريق مجلدات بيانات عدة، تُسمّى مواقع عمل، تلتقي في قاعدة بيانات PostgreSQL واحدة: يرسل كل منها ما يسجّله ويقرأ ما أرسله الآخرون. ولا يُدمج شيء، ويستمر كل موقع عمل في عمله دون اتصال.',
+  conflicts,
   join,
   member,
   sites,

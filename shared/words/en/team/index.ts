@@ -1,3 +1,4 @@
+import { conflicts } from './conflicts.ts';
 import { join } from './join.ts';
 import { member } from './member.ts';
 import { sites } from './sites.ts';
@@ -7,6 +8,7 @@ export const en = {
   title: 'Team',
   intro:
     'A team is several data folders, called sites, that meet in one PostgreSQL database: each sends what it records and reads what the others sent. Nothing is merged, and every site goes on working without a connection.',
+  conflicts,
   join,
   member,
   sites,

@@ -1,4 +1,5 @@
 import type { TeamWords } from '../../team.ts';
+import { conflicts } from './conflicts.ts';
 import { join } from './join.ts';
 import { member } from './member.ts';
 import { sites } from './sites.ts';
@@ -8,6 +9,7 @@ export const es: TeamWords = {
   title: 'Equipo',
   intro:
     'Un equipo son varias carpetas de datos, llamadas sitios, que se reúnen en una base de datos PostgreSQL: cada uno envía lo que registra y lee lo que enviaron los demás. Nada se mezcla, y cada sitio sigue trabajando sin conexión.',
+  conflicts,
   join,
   member,
   sites,

@@ -1,4 +1,5 @@
 import type { TeamWords } from '../../team.ts';
+import { conflicts } from './conflicts.ts';
 import { join } from './join.ts';
 import { member } from './member.ts';
 import { sites } from './sites.ts';
@@ -8,6 +9,7 @@ export const pt: TeamWords = {
   title: 'Equipe',
   intro:
     'Uma equipe são várias pastas de dados, chamadas locais de trabalho, que se reúnem em um banco de dados PostgreSQL: cada uma envia o que registra e lê o que as outras enviaram. Nada é mesclado, e cada local de trabalho continua a trabalhar sem conexão.',
+  conflicts,
   join,
   member,
   sites,
