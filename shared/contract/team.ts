@@ -7,7 +7,7 @@ import {
   conflictWeekSchema,
   MOST_CONFLICTS,
 } from '../team/conflictSchema.ts';
-import { siteRecordSchema } from '../team/siteRecordSchema.ts';
+import { scoreTotalSchema, siteRecordSchema } from '../team/siteRecordSchema.ts';
 import { teamStatusSchema } from '../team/teamSchema.ts';
 import { z } from '../zod.ts';
 import { fileErrors, method, nothing, writeErrors } from './method.ts';
@@ -96,6 +96,8 @@ export const teamMethods = {
       pooled: z.boolean(),
       /** Ours first, the others by name. */
       sites: z.array(siteRecordSchema),
+      /** What confidence stands on, where that is the record of all sites: forecasts that several made alike count once. */
+      together: z.array(scoreTotalSchema),
       damaged: z.array(z.string()),
     }),
     errors: ['CANCELLED', ...fileErrors],

@@ -6,7 +6,7 @@ import type {
   ConflictsPage,
   ConflictWeek,
 } from '../../../shared/team/conflictSchema.ts';
-import type { SiteRecord } from '../../../shared/team/siteRecordSchema.ts';
+import type { ScoreTotal, SiteRecord } from '../../../shared/team/siteRecordSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
 import { words } from '../../../shared/words/index.ts';
 import { siteId } from '../bundle/site.ts';
@@ -129,9 +129,14 @@ export class TeamMeaning {
   }
 
   /** What each site's forecasts came to, as scored here; ours first. */
-  async records(): Promise<{ pooled: boolean; sites: SiteRecord[]; damaged: string[] }> {
+  async records(): Promise<{
+    pooled: boolean;
+    sites: SiteRecord[];
+    together: ScoreTotal[];
+    damaged: string[];
+  }> {
     const { document, scores } = this.#parts;
-    if (!this.#isMember) return { pooled: false, sites: [], damaged: [] };
+    if (!this.#isMember) return { pooled: false, sites: [], together: [], damaged: [] };
     const { record } = await this.#load();
     const damaged = await record.refresh(this.#closing);
     const { sites, ours } = document.value;
@@ -150,6 +155,7 @@ export class TeamMeaning {
         ...(ours === null ? [] : [lineOf(ours, scores.rows)]),
         ...others.map((site) => lineOf(site, record.rows.get(site) ?? [])),
       ],
+      together: this.#isPooled ? scoreTotals(this.rows) : [],
       damaged,
     };
   }

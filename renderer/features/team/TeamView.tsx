@@ -7,6 +7,7 @@ import { ConflictsCard } from './ConflictsCard.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import { LeaveTeam } from './LeaveTeam.tsx';
 import { MemberCard } from './MemberCard.tsx';
+import { RecordsCard } from './RecordsCard.tsx';
 import { SharedCard } from './SharedCard.tsx';
 import { SitesCard } from './SitesCard.tsx';
 import { SyncCard } from './SyncCard.tsx';
@@ -25,6 +26,7 @@ function Member({ status }: { status: TeamStatus }) {
       </div>
       <SitesCard sites={status.sites} />
       <ConflictsCard syncedAt={status.lastDoneAt} />
+      <RecordsCard syncedAt={status.lastDoneAt} />
       {isLeaving && status.membership !== null ? <LeaveTeam team={status.membership.team} /> : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { AppError, type Params } from '../../../shared/contract/index.ts';
+import { AppError, type Params, type Result } from '../../../shared/contract/index.ts';
 import type { ConflictsPage, ConflictWeek, CountConflict } from '../../../shared/team/conflictSchema.ts';
 import type { TeamSite, TeamStatus, TeamSync } from '../../../shared/team/teamSchema.ts';
 import type { Emit } from './FakeCore.ts';
@@ -79,6 +79,7 @@ export class FakeTeam {
     uncompared: [],
   };
   weeks: ConflictWeek[] = [];
+  records: Result<'team.records'> = { pooled: true, sites: [], together: [], damaged: [] };
   /** The sites that the next sync finds. */
   foundSites: TeamSite[] = [fakeSite('Nord', { isOurs: true }), fakeSite('Ouest')];
 

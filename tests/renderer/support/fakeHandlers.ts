@@ -131,6 +131,7 @@ export function handlersOf(core: FakeCore, wait: () => Promise<void>): Handlers 
       damaged: s.standing.damaged,
     }),
     'team.status': () => core.team.status(),
+    'team.records': () => core.team.records,
     'team.conflicts': (params) => core.team.conflicts(params),
     'team.conflictWeeks': () => ({ weeks: core.team.weeks }),
     'team.join': (params) => core.team.join(params),

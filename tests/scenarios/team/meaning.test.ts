@@ -135,6 +135,8 @@ describe.skipIf(bin === null)('sites of a team (needs PostgreSQL)', () => {
       ['Ouest', [2 * NEW]],
       ['Secret', []],
     ]);
+    expect(team.together.map(({ n }: { n: number }) => n)).toEqual([4 * NEW]);
+    expect(team.together[0].coverage80).toBe(team.together[0].hits80 / team.together[0].n80);
     expect(await text(['score'], 'Nord')).toContain('does not share its counts: nothing can be scored');
     const { value } = await ok(['forecast', '--dataset', ours], 'Nord');
     // What Ouest forecast and counted of Nippes is what we did: weeks are summed over places, so that both sums differ.

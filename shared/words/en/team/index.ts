@@ -1,6 +1,7 @@
 import { conflicts } from './conflicts.ts';
 import { join } from './join.ts';
 import { member } from './member.ts';
+import { records } from './records.ts';
 import { sites } from './sites.ts';
 
 /** All words of the team's screen in English; numbers, dates and names come in formatted. */
@@ -11,5 +12,6 @@ export const en = {
   conflicts,
   join,
   member,
+  records,
   sites,
 };

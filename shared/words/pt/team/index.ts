@@ -2,6 +2,7 @@ import type { TeamWords } from '../../team.ts';
 import { conflicts } from './conflicts.ts';
 import { join } from './join.ts';
 import { member } from './member.ts';
+import { records } from './records.ts';
 import { sites } from './sites.ts';
 
 /** All words of the team's screen in Portuguese; numbers, dates and names come in formatted. */
@@ -12,5 +13,6 @@ export const pt: TeamWords = {
   conflicts,
   join,
   member,
+  records,
   sites,
 };
