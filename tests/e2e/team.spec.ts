@@ -191,7 +191,7 @@ test('counts that differ between two sites are found, opened week by week, and c
   const show = button(page, 'Show the weeks of Nippes, here and at South office');
   await press(page, show);
   await expect(page.getByRole('heading', { name: 'Nippes: here and at South office' })).toBeFocused();
-  await expect(page.getByRole('row', { name: /^7 Feb 2026/ })).toContainText('+9');
+  await expect(page.getByRole('row', { name: /^Feb 7, 2026/ })).toContainText('+9');
   await expect(page.getByRole('img', { name: /1 of 12 weeks differ/ })).toBeVisible();
   await page.screenshot({ path: test.info().outputPath('conflicts.png'), fullPage: true });
   await press(page, button(page, 'Close'));
