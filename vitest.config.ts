@@ -44,7 +44,7 @@ const sharing = { isolate: false, setupFiles: ['tests/support/asBefore.ts'] };
  * loaded to itself.
  */
 const replacing =
-  /vi\.(?:do)?mock\(|vi\.resetModules\(|_API_KEY'|threads\(\)|\/(?:faultyFiles|powerCutFiles|openElectron)\.ts'/i;
+  /vi\.(?:do)?mock\(|vi\.resetModules\(|_API_KEY'|threads\(\)|\/(?:faultyFiles|powerCutFiles|openElectron|openBundledWindow)\.ts'/i;
 const alone = globSync(processes, { cwd: import.meta.dirname }).filter((file) =>
   replacing.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 );
