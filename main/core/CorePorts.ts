@@ -6,6 +6,7 @@ import type { Connectivity } from './ports/Connectivity.ts';
 import type { Crypto } from './ports/Crypto.ts';
 import type { InputFiles, SampleFiles } from './ports/InputFiles.ts';
 import type { Logger } from './ports/Logger.ts';
+import type { Machine } from './ports/Machine.ts';
 import type { Notifier } from './ports/Notifier.ts';
 import type { OutputFiles } from './ports/OutputFiles.ts';
 import type { PagePrinter } from './ports/PagePrinter.ts';
@@ -46,6 +47,8 @@ export interface CorePorts {
   openTeam: () => Promise<{ servers: TeamServers; leases: TeamLeases; shelf: SiteShelf }>;
   /** Copies of other sites, to be read; asked for where there is a team, and not before. */
   openSites: () => Promise<SiteStores>;
+  /** The machine that this process runs on, for a check of it. */
+  machine: Machine;
   timetable: Timetable;
   power: Power;
   /** The system's notifications; absent where the host has none of its own. */

@@ -7,6 +7,7 @@ import { openForReading, openForWriting } from '../adapters/dataFolder.ts';
 import { createJsonLogger, createQuietLogger } from '../adapters/jsonLogger.ts';
 import { takeEnvironmentKeys } from '../adapters/keys/environmentKeys.ts';
 import { type KeySeal, openProviderKeys } from '../adapters/keys/nodeProviderKeys.ts';
+import { createNodeMachine } from '../adapters/machine/nodeMachine.ts';
 import { createNodeConnectivity } from '../adapters/nodeConnectivity.ts';
 import { nodeCrypto } from '../adapters/nodeCrypto.ts';
 import { createNodeHttp } from '../adapters/nodeHttp.ts';
@@ -23,6 +24,7 @@ import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
 import type { Clock } from '../core/ports/Clock.ts';
 import type { HttpPort } from '../core/ports/Http.ts';
+import type { Machine } from '../core/ports/Machine.ts';
 import type { Notifier } from '../core/ports/Notifier.ts';
 import type { PagePrinter } from '../core/ports/PagePrinter.ts';
 import type { Power } from '../core/ports/Power.ts';
@@ -52,6 +54,8 @@ export interface NodeCoreOptions {
   chooseFiles?: () => Promise<string[] | null>;
   /** What prints reports; an installed browser where it is not given. */
   printer?: PagePrinter;
+  /** The machine that `doctor` checks; tests bring one of their own. */
+  machine?: Machine;
   /** Time; tests bring a faster one. */
   clock?: Clock;
   /** Where heavy work is done; threads of this core alone where it is not given. */
@@ -104,6 +108,7 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     heavyWork: options.heavyWork ?? createThreadWork(workerFile),
     importWork: options.importWork ?? createImportWork(importWorkerFile),
     connectivity: createNodeConnectivity(http),
+    machine: options.machine ?? createNodeMachine(store.location),
     wire: createSdkChatWire({ http, userAgent: `Outpost/${version}`, keys: () => keys.all() }),
     keys,
     openTeam: async () => {

@@ -14,12 +14,12 @@ export const ARCHIVE_LIMIT = 15 * 1024 * 1024;
 
 const page = String.raw`dist/renderer/(index\.html|third-party-licenses\.md|assets/[\w.-]+\.(js|css|svg|png|woff2))`;
 const data = String.raw`main/(assets/samples/[\w.-]+\.(csv|md)|core/forecaster/library/[\w.-]+\.(csv\.gz|md))`;
-const common = String.raw`package\.json|LICENSE|${page}|${data}`;
+const common = String.raw`package\.json|LICENSE|THIRD_PARTY_NOTICES\.md|${page}|${data}`;
 
 /** Everything else is there by mistake. */
 const allowed = {
   desktop: new RegExp(
-    String.raw`^(${common}|dist/main/main\.js|dist/preload/index\.cjs|dist/(worker/worker|importWorker/importWorker)\.mjs|dist/(main|worker|importWorker)/third-party-licenses\.md)$`,
+    String.raw`^(${common}|dist/sbom\.cdx\.json|dist/main/main\.js|dist/preload/index\.cjs|dist/(worker/worker|importWorker/importWorker)\.mjs|dist/(main|worker|importWorker)/third-party-licenses\.md)$`,
   ),
   npm: new RegExp(
     String.raw`^(${common}|README\.md|dist/cli/((main|worker|importWorker)\.mjs|third-party-licenses\.md|parts/[\w.-]+\.mjs))$`,
@@ -30,11 +30,13 @@ const allowed = {
 const needed = {
   desktop: [
     'LICENSE',
+    'THIRD_PARTY_NOTICES.md',
     'dist/main/main.js',
     'dist/main/third-party-licenses.md',
     'dist/preload/index.cjs',
     'dist/renderer/index.html',
     'dist/renderer/third-party-licenses.md',
+    'dist/sbom.cdx.json',
     'dist/worker/worker.mjs',
     'dist/importWorker/importWorker.mjs',
     'main/assets/samples/ATTRIBUTION.md',
@@ -44,6 +46,7 @@ const needed = {
   ],
   npm: [
     'LICENSE',
+    'THIRD_PARTY_NOTICES.md',
     'README.md',
     'dist/cli/main.mjs',
     'dist/cli/third-party-licenses.md',

@@ -9,6 +9,7 @@ import { runTool } from './runTool.ts';
 const copied: readonly (readonly [from: string, to: string])[] = [
   ['packaging/npm-readme.md', 'README.md'],
   ['LICENSE', 'LICENSE'],
+  ['THIRD_PARTY_NOTICES.md', 'THIRD_PARTY_NOTICES.md'],
   ['dist/renderer', 'dist/renderer'],
   ['main/assets/samples', 'main/assets/samples'],
   ['main/core/forecaster/library', 'main/core/forecaster/library'],

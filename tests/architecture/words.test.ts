@@ -56,6 +56,7 @@ const notForUsers: Readonly<Record<string, string>> = {
   'shared/maps/mapSchema.ts': 'what a schema says of a shape',
   'shared/plainFacts.ts': 'what a schema says of a shape',
   'shared/plainList.ts': 'what a schema says of a shape',
+  'shared/providers/providerCatalogue.ts': 'names of companies, the same in every language',
   'shared/time/utcStamp.ts': 'the name of a time zone',
   'shared/contract/': 'describes the contract to developers; docs/contract.md is made of it',
 };

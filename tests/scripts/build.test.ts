@@ -82,6 +82,7 @@ describe('the built page', () => {
       'main',
       'preload',
       'renderer',
+      'sbom.cdx.json',
       'worker',
     ]);
   });

@@ -39,7 +39,7 @@ export interface ProviderStub {
   /** Scripts the next requests for any path. */
   on(path: string, ...replies: ScriptedReply[]): void;
   /** What a network in between answers in the place of everything but forecasts; null lets a request through. */
-  filter(answer: () => StubReply | null): void;
+  filter(answer: (request: StubRequest) => StubReply | null): void;
   /** What the lists of models hold. */
   models(ids: readonly string[]): void;
   /** Resolves once the given number of requests has come, and the head of their replies is on its way. */
@@ -59,7 +59,7 @@ export async function startProviderStub(): Promise<ProviderStub> {
   const left = createCounter();
   let connections = 0;
   let otherwise: ScriptedReply | null = null;
-  let filter: () => StubReply | null = () => null;
+  let filter: (request: StubRequest) => StubReply | null = () => null;
   let modelIds: readonly string[] = ['stub-model'];
   const connectionNumbers = new WeakMap<object, number>();
 
@@ -67,7 +67,7 @@ export async function startProviderStub(): Promise<ProviderStub> {
     const isChat = request.method === 'POST' && request.path.endsWith(CHAT);
     const script = scripts.get(request.path) ?? (isChat ? scripts.get(CHAT) : undefined);
     const scripted = script?.shift() ?? (isChat ? otherwise : null);
-    if (scripted === null) return filter() ?? probeReply(request, modelIds);
+    if (scripted === null) return filter(request) ?? probeReply(request, modelIds);
     return typeof scripted === 'function' ? scripted(request) : scripted;
   }
 

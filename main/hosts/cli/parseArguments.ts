@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { Command, Invocation } from './Command.ts';
-import { laterCommand } from './commands/laterCommands.ts';
 import { familyOf, noCommand, noOption } from './notKnown.ts';
 
 export interface ParsedCommand {
@@ -44,11 +43,9 @@ function withoutLeadingGlobals(argv: readonly string[]): { globals: string[]; re
 function findCommand(typed: readonly string[], commands: readonly Command[]): Command {
   const [first = '', second = ''] = typed;
   const byName = (name: string) => commands.find((command) => command.name === name);
-  const found = byName(`${first} ${second}`) ?? (laterCommand(typed) === null ? byName(first) : undefined);
+  const found = byName(`${first} ${second}`) ?? byName(first);
   if (found !== undefined && !isOtherMember(found, second, commands)) return found;
-  const later = laterCommand(typed);
-  if (later === null) throw noCommand(typed, commands);
-  throw new AppError('COMES_LATER', words.cli.commandLine.comesLater({ later }), { command: later });
+  throw noCommand(typed, commands);
 }
 
 /** Whether `lock aquire` was read as `lock`, which takes nothing: the second word names no command. */
@@ -62,7 +59,7 @@ function isOtherMember(
 
 /**
  * @param defaultDataFolder used when `--data-dir` is not given
- * @throws AppError `INVALID_PARAMS`, `COMES_LATER`
+ * @throws AppError `INVALID_PARAMS`
  */
 export function parseCommand(
   argv: readonly string[],

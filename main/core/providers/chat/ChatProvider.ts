@@ -35,7 +35,7 @@ import { answerOf, readRequestOf, rejectionText } from './answerOf.ts';
 import type { KeptExchanges } from './keptExchanges.ts';
 import { LearntQuirks } from './LearntQuirks.ts';
 import { ModelShelf, type ModelSource } from './ModelShelf.ts';
-import { answerTokensOf, type ModelQuirks, repairAfter } from './modelQuirks.ts';
+import { answerTokensOf, type ModelQuirks, noQuirks, repairAfter } from './modelQuirks.ts';
 import type { ListedModel, ProviderProfile } from './ProviderProfile.ts';
 import type { ProviderTexts } from './ProviderTexts.ts';
 import { probe } from './probe.ts';
@@ -314,7 +314,8 @@ export class ChatProvider implements Provider {
         })
       : null;
     this.#learnt.learn(this.baseUrl(), facts.model, repair);
-    const reason = cutOffText(this.#texts, asked, usage);
+    const isLess = asked < answerTokensOf(this.#profile, noQuirks);
+    const reason = cutOffText(this.#texts, { asked, isLess }, usage);
     return new ProviderFailure('BAD_OUTPUT', reason, { ...facts, scope: 'request', repair });
   }
 

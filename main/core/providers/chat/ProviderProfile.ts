@@ -75,9 +75,10 @@ export function usualModelsUrl(baseUrl: string): string {
   return `${baseUrl}/models`;
 }
 
-/** `{data: [{id}]}`, the form that most providers share; a leading `models/` is no part of the name. */
+/** `{data: [{id}]}`, the form that most providers share; a leading `models/` is no part of the name, and Ollama's empty list is null. */
 export function readUsualModels(json: unknown): ListedModel[] | null {
   const data = (json as { data?: unknown } | null)?.data;
+  if (data === null) return [];
   if (!Array.isArray(data)) return null;
   return data
     .map((one: { id?: unknown } | null) => one?.id)

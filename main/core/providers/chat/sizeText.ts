@@ -37,18 +37,22 @@ export function tooLongText(
   return words.failures.size.shortestNeeds({ found, needed: about(needed), way });
 }
 
-/** @param asked tokens that the answer was allowed @param usage what the reply says it took, where it does */
+/**
+ * @param asked tokens that the answer was allowed
+ * @param isLess whether that is less than usual: then either the context or the model's own limit was found to be small before
+ * @param usage what the reply says it took, where it does
+ */
 export function cutOffText(
   { largerContext: larger = words.failures.size.otherModel }: Pick<ProviderTexts, 'largerContext'>,
-  asked: number,
+  { asked, isLess }: { asked: number; isLess: boolean },
   usage: { promptTokens: number; completionTokens: number } | null,
 ): string {
   if (usage === null) return words.failures.size.cutOffSomewhere;
   const { promptTokens, completionTokens } = usage;
   const found = words.failures.size.cutOff({ tokens: number(completionTokens) });
-  return isContextFull(asked, usage)
-    ? words.failures.size.contextFull({ found, prompt: number(promptTokens), larger })
-    : words.failures.size.mostAllowed({ found });
+  if (isContextFull(asked, usage))
+    return words.failures.size.contextFull({ found, prompt: number(promptTokens), larger });
+  return isLess ? words.failures.size.cutOffSomewhere : words.failures.size.mostAllowed({ found });
 }
 
 /** Whether the answer ended before it had taken what it was allowed: the context held no more. */

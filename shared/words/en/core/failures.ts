@@ -13,6 +13,7 @@ const exchange = {
   LONG_WAIT: 'its limit is reached for longer than a call can wait',
   RATE_LIMIT: 'its limit of requests is reached for the moment',
   OVERLOADED: 'the service was busy',
+  MODEL_LOADING: 'it is still loading its model; run again once it has, which can take some minutes',
   SERVER_ERROR: 'the service failed',
   TIMED_OUT: 'the service did not finish in time',
   DEADLINE: 'no whole answer before the deadline',

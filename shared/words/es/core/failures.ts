@@ -14,6 +14,8 @@ const exchange: typeof english.exchange = {
   LONG_WAIT: 'se alcanzó su límite por más tiempo del que una llamada puede esperar',
   RATE_LIMIT: 'se alcanzó por el momento su límite de solicitudes',
   OVERLOADED: 'el servicio estaba saturado',
+  MODEL_LOADING:
+    'todavía está cargando su modelo; vuelva a ejecutar cuando termine, lo que puede tardar unos minutos',
   SERVER_ERROR: 'el servicio falló',
   TIMED_OUT: 'el servicio no terminó a tiempo',
   DEADLINE: 'ninguna respuesta completa antes del plazo',

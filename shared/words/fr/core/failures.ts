@@ -16,6 +16,8 @@ const exchange: typeof english.exchange = {
   LONG_WAIT: 'sa limite est atteinte pour plus longtemps qu’un appel ne peut attendre',
   RATE_LIMIT: 'sa limite de requêtes est atteinte pour l’instant',
   OVERLOADED: 'le service était occupé',
+  MODEL_LOADING:
+    'il charge encore son modèle ; relancez quand il a fini, ce qui peut prendre quelques minutes',
   SERVER_ERROR: 'le service a échoué',
   TIMED_OUT: 'le service n’a pas terminé à temps',
   DEADLINE: 'pas de réponse entière avant le délai',

@@ -14,6 +14,8 @@ const exchange: (typeof english)['exchange'] = {
   LONG_WAIT: 'o limite foi atingido por mais tempo do que uma chamada pode esperar',
   RATE_LIMIT: 'o limite de solicitações foi atingido por ora',
   OVERLOADED: 'o serviço estava ocupado',
+  MODEL_LOADING:
+    'ainda está carregando o modelo; execute de novo quando terminar, o que pode levar alguns minutos',
   SERVER_ERROR: 'o serviço falhou',
   TIMED_OUT: 'o serviço não terminou a tempo',
   DEADLINE: 'nenhuma resposta completa antes do prazo',

@@ -50,6 +50,7 @@ export const wireReasons = [
   // TRANSIENT
   'RATE_LIMIT',
   'OVERLOADED',
+  'MODEL_LOADING',
   'SERVER_ERROR',
   'TIMED_OUT',
   'DEADLINE',
@@ -102,6 +103,8 @@ export interface Classified {
   isPage?: true;
   /** How long the provider asked to wait, within bounds; milliseconds. */
   retryAfterMs?: number;
+  /** How long it usually takes until the failure has passed, for where the provider asked for nothing; milliseconds. */
+  usualWaitMs?: number;
   /** QUOTA only: what decides when it comes back. */
   resume?: ResumeRule;
   /** QUOTA only: wall clock of the return, or null when only the user can bring it back. */

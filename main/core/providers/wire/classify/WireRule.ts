@@ -20,6 +20,8 @@ export interface Verdict {
   scope: FailureScope;
   reason: WireReason;
   needsUser?: boolean;
+  /** How long it usually takes until it has passed, where the reply does not say; milliseconds. */
+  usualWaitMs?: number;
   /** QUOTA only. */
   resume?: ResumeRule;
   action?: RepairAction;

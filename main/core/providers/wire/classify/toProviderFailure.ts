@@ -6,7 +6,8 @@ export function toProviderFailure(
   classified: Classified,
   facts: Pick<FailureFacts, 'model' | 'repair' | 'keyMark' | 'requestHash' | 'replyHash' | 'cause'> = {},
 ): ProviderFailure {
-  const { class: failureClass, message, scope, status, needsUser, retryAfterMs, resumeAtMs } = classified;
+  const { class: failureClass, message, scope, status, needsUser, resumeAtMs } = classified;
+  const retryAfterMs = classified.retryAfterMs ?? classified.usualWaitMs;
   return new ProviderFailure(failureClass, message, {
     ...facts,
     scope,
