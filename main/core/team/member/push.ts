@@ -79,7 +79,7 @@ export async function push(
       round.bytes.now,
     );
     const batch = left.slice(0, count).map((line) => ownLine(line, parts.crypto));
-    const { rest, files } = await pushFiles(parts, round, site, namesOf(batch), 'with entries');
+    const { rest, files } = await pushFiles(parts, round, site, namesOf(batch), 'early');
     const last = batch.at(-1)!;
     const isAdded = await round.bytes.ask(() =>
       link.append({ site, name: parts.name, lastAt: last.entry.at }, from, batch, rest),
@@ -148,7 +148,7 @@ async function headThere(link: TeamLink, site: string): Promise<SiteHead | undef
 
 /**
  * Gives the files of these names that are shared and not there yet.
- * @param when `late`: their entries are there already, and all of them are given; else the last parts are left to go along with the entries
+ * @param when `late`: their entries are there already, and all of them are given; `early`: the last parts are left to go along with the entries
  * @returns the parts that are left, and how many files are whole with them
  */
 export async function pushFiles(
@@ -156,7 +156,7 @@ export async function pushFiles(
   round: SyncRound,
   site: string,
   named: ReadonlyMap<string, string>,
-  when: 'with entries' | 'late',
+  when: 'early' | 'late',
 ): Promise<{ rest: FilePart[]; files: number }> {
   // Two names of one text are one file there.
   const wanted = new Map<string, string>();
@@ -186,7 +186,7 @@ export async function pushFiles(
     }
     files += 1;
   }
-  if (when === 'with entries') return { rest: await sending.rest(), files };
+  if (when === 'early') return { rest: await sending.rest(), files };
   await sending.end();
   round.sent(0, files, 0);
   return { rest: [], files };
