@@ -7,8 +7,8 @@ const executablePath = installedBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 2,
-  timeout: 120_000,
+  workers: 3,
+  timeout: 240_000,
   // Longer than any step takes, also where other work keeps the machine busy.
   expect: { timeout: 20_000 },
   use: {

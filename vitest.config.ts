@@ -13,7 +13,9 @@ const isLong = process.env.OUTPOST_LONG === '1';
 const rules = ['tests/core/**', 'tests/renderer/**', 'tests/shared/**', 'tests/contract/**'];
 const tests = (folders: readonly string[]) => folders.map((folder) => `${folder}/*.test.{ts,tsx}`);
 /** Tests that repeat at random, kill, or let time pass: `npm run test:long` repeats them many times more often. */
-const random = ['property', 'killed', 'soak', 'simulatedDays'].map((name) => `tests/**/*${name}.test.ts`);
+const random = ['property', 'killed', 'soak', 'simulatedDays', 'fuzz'].map(
+  (name) => `tests/**/*${name}.test.ts`,
+);
 
 /** Rules too, which compute whole panels of forecasts for many seconds. */
 const heavy = [
@@ -59,7 +61,7 @@ export default defineConfig({
     setupFiles: ['tests/support/propertySeed.ts'],
     sequence: { sequencer: SlowFirst },
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Longer than any of them takes, also where other work keeps the machine busy.
     testTimeout: isLong ? 0 : MINUTE,
     hookTimeout: MINUTE,

@@ -81,6 +81,7 @@ const methodTable: Record<MethodName, true> = {
   'scheduler.pause': true,
   'scheduler.resume': true,
   'scheduler.setAutoForecast': true,
+  'doctor.check': true,
   'health.status': true,
   'health.check': true,
   'hindcast.run': true,

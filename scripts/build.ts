@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { buildPage } from './buildPage.ts';
+import { writeSbom } from './supplyChain/sbom.ts';
 
 /** Builds everything that the Electron host runs. */
 export async function buildAll(root: string): Promise<void> {
@@ -10,6 +11,7 @@ export async function buildAll(root: string): Promise<void> {
   await buildBundle(root, 'vite.worker.config.ts');
   await buildBundle(root, 'vite.importWorker.config.ts');
   await buildBundle(root, 'vite.preload.config.ts');
+  writeSbom(root);
 }
 
 /** Builds one bundle as its configuration file in the root says. */

@@ -1,6 +1,4 @@
-/** `npm run docs`: writes docs/contract.md from the contract's own table. A test fails when it is out of date. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The text of docs/contract.md from the contract's own table. A test fails when it is out of date. */
 import { contractEvents } from '../shared/contract/events.ts';
 import { contractMethods, methodNames } from '../shared/contract/methods.ts';
 import { errorCodes } from '../shared/errors/errorCodes.ts';
@@ -106,6 +104,3 @@ export function contractDocument(): string {
     ...settings,
   ].join('\n')}\n`;
 }
-
-if (import.meta.main)
-  writeFileSync(join(import.meta.dirname, '..', 'docs', 'contract.md'), contractDocument());

@@ -22,6 +22,14 @@ export function defaultDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platf
   return join(isAbsolute(stated) ? stated : join(home, '.local', 'share'), 'outpost');
 }
 
+/** Where the window's program keeps its own state on this platform: beside the data folder, or around it. */
+export function defaultAppState(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: string): string {
+  if (platform === 'win32') return join(env.APPDATA || join(home, 'AppData', 'Roaming'), 'Outpost');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Outpost');
+  const { XDG_CONFIG_HOME: stated = '' } = env;
+  return join(isAbsolute(stated) ? stated : join(home, '.config'), 'Outpost');
+}
+
 /** Removes what interrupted writes left behind. Only the writer does this: a reader would take files in use. */
 async function sweepLeftovers(folder: string): Promise<void> {
   const entries = await fs

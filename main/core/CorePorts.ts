@@ -6,6 +6,7 @@ import type { Connectivity } from './ports/Connectivity.ts';
 import type { Crypto } from './ports/Crypto.ts';
 import type { InputFiles, SampleFiles } from './ports/InputFiles.ts';
 import type { Logger } from './ports/Logger.ts';
+import type { Machine } from './ports/Machine.ts';
 import type { Notifier } from './ports/Notifier.ts';
 import type { OutputFiles } from './ports/OutputFiles.ts';
 import type { PagePrinter } from './ports/PagePrinter.ts';
@@ -40,12 +41,16 @@ export interface CorePorts {
   /** Reads imports: a thread of its own, so that none waits behind forecasts. */
   importWork: ImportWork;
   connectivity: Connectivity;
+  /** Whether the user switched the network off: nothing outside of this computer is asked then. */
+  isNetworkOff?: boolean;
   wire: ChatWire;
   keys: ProviderKeys;
   /** What reaches a team's database and the copies of other sites; asked for where there is a team, and not before. */
   openTeam: () => Promise<{ servers: TeamServers; leases: TeamLeases; shelf: SiteShelf }>;
   /** Copies of other sites, to be read; asked for where there is a team, and not before. */
   openSites: () => Promise<SiteStores>;
+  /** The machine that this process runs on, for a check of it. */
+  machine: Machine;
   timetable: Timetable;
   power: Power;
   /** The system's notifications; absent where the host has none of its own. */

@@ -13,6 +13,7 @@ import { backgroundHandlers } from './handlers/backgroundHandlers.ts';
 import { summaryWithCounts } from './handlers/currentSet.ts';
 import { datasetHandlers } from './handlers/datasetHandlers.ts';
 import { createDispatch } from './handlers/dispatch.ts';
+import { doctorHandlers } from './handlers/doctorHandlers.ts';
 import { forecastHandlers } from './handlers/forecastHandlers.ts';
 import type { Handlers } from './handlers/Handlers.ts';
 import { hindcastHandlers } from './handlers/hindcastHandlers.ts';
@@ -251,6 +252,7 @@ async function build(ports: CorePorts): Promise<Core> {
     ...settingHandlers(system),
     ...datasetHandlers({ ...ports, ledger, datasets, panels, importer, uploads }),
     ...backgroundHandlers({ ...ports, ledger, datasets, scheduler, health }),
+    ...doctorHandlers({ ...ports, ledger, lock, health, team }),
     ...hindcastHandlers({ ...ports, uploads, datasets, hindcaster, backtester }),
     ...forecastHandlers({ clock, ledger, datasets, panels, forecasts, levels, runner, embedded }),
     ...levelHandlers({ datasets, panels, forecasts, levels }),

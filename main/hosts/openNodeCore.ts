@@ -7,6 +7,8 @@ import { openForReading, openForWriting } from '../adapters/dataFolder.ts';
 import { createJsonLogger, createQuietLogger } from '../adapters/jsonLogger.ts';
 import { takeEnvironmentKeys } from '../adapters/keys/environmentKeys.ts';
 import { type KeySeal, openProviderKeys } from '../adapters/keys/nodeProviderKeys.ts';
+import { createNodeMachine } from '../adapters/machine/nodeMachine.ts';
+import { loopbackHttp, loopbackTeam } from '../adapters/network/loopbackOnly.ts';
 import { createNodeConnectivity } from '../adapters/nodeConnectivity.ts';
 import { nodeCrypto } from '../adapters/nodeCrypto.ts';
 import { createNodeHttp } from '../adapters/nodeHttp.ts';
@@ -23,6 +25,7 @@ import type { Core } from '../core/Core.ts';
 import { createCore } from '../core/createCore.ts';
 import type { Clock } from '../core/ports/Clock.ts';
 import type { HttpPort } from '../core/ports/Http.ts';
+import type { Machine } from '../core/ports/Machine.ts';
 import type { Notifier } from '../core/ports/Notifier.ts';
 import type { PagePrinter } from '../core/ports/PagePrinter.ts';
 import type { Power } from '../core/ports/Power.ts';
@@ -42,6 +45,8 @@ export interface NodeCoreOptions {
   seal?: KeySeal | null;
   /** The way to the network; tests send public names to servers of their own. */
   http?: HttpPort;
+  /** Nothing but this computer is asked; also where the environment says `OUTPOST_NO_NETWORK=1`. */
+  isNetworkOff?: boolean;
   /** Whether the scheduler and the health monitor start by themselves; they do in a writer that stays, the window or the server. */
   isBackground?: boolean;
   /** What the host knows of the computer's power; nothing where it is not given. */
@@ -52,6 +57,8 @@ export interface NodeCoreOptions {
   chooseFiles?: () => Promise<string[] | null>;
   /** What prints reports; an installed browser where it is not given. */
   printer?: PagePrinter;
+  /** The machine that `doctor` checks; tests bring one of their own. */
+  machine?: Machine;
   /** Time; tests bring a faster one. */
   clock?: Clock;
   /** Where heavy work is done; threads of this core alone where it is not given. */
@@ -82,7 +89,9 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
   const log = isWriter
     ? createJsonLogger(join(store.location, 'logs'), toStderr, redact)
     : createQuietLogger(toStderr, redact);
-  const http = options.http ?? createNodeHttp();
+  const isNetworkOff = options.isNetworkOff === true || process.env.OUTPOST_NO_NETWORK === '1';
+  const wholeHttp = options.http ?? createNodeHttp();
+  const http = isNetworkOff ? loopbackHttp(wholeHttp) : wholeHttp;
   const core = await createCore({
     version,
     store,
@@ -104,11 +113,14 @@ export async function openNodeCore(options: NodeCoreOptions): Promise<Core> {
     heavyWork: options.heavyWork ?? createThreadWork(workerFile),
     importWork: options.importWork ?? createImportWork(importWorkerFile),
     connectivity: createNodeConnectivity(http),
+    isNetworkOff,
+    machine: options.machine ?? createNodeMachine(store.location),
     wire: createSdkChatWire({ http, userAgent: `Outpost/${version}`, keys: () => keys.all() }),
     keys,
     openTeam: async () => {
       const { openTeam } = await import('../adapters/team/openTeam.ts');
-      return openTeam(store.location);
+      const opened = openTeam(store.location);
+      return isNetworkOff ? loopbackTeam(opened) : opened;
     },
     openSites: async () => {
       const { createSiteStores } = await import('../adapters/team/siteStores.ts');

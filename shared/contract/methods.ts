@@ -4,6 +4,7 @@ import { appMethods } from './app.ts';
 import { auditMethods } from './audit.ts';
 import { backgroundMethods } from './background.ts';
 import { datasetMethods } from './datasets.ts';
+import { doctorMethods } from './doctor.ts';
 import { forecastMethods } from './forecasts.ts';
 import { hindcastMethods } from './hindcast.ts';
 import { levelMethods } from './levels.ts';
@@ -28,6 +29,7 @@ export const contractMethods = {
   ...auditMethods,
   ...providerMethods,
   ...backgroundMethods,
+  ...doctorMethods,
   ...hindcastMethods,
   ...reportMethods,
   ...scoreMethods,

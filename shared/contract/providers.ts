@@ -53,14 +53,14 @@ export const providerMethods = {
     access: 'read',
     params: z.object({ id: providerIdSchema }).strict(),
     result: providerTestSchema,
-    errors: [],
+    errors: ['OFFLINE'],
   }),
   'providers.models': method({
     summary: 'The models that a provider lists now.',
     access: 'read',
     params: z.object({ id: providerIdSchema }).strict(),
     result: z.object({ models: z.array(z.object({ id: z.string() })) }),
-    errors: ['NOT_ELIGIBLE', 'PROVIDER_FAILED'],
+    errors: ['NOT_ELIGIBLE', 'OFFLINE', 'PROVIDER_FAILED'],
   }),
   'providers.preview': method({
     summary:

@@ -9,6 +9,7 @@ import { fileErrors, method, nothing, writeErrors } from './method.ts';
 const serverErrors = [
   'BAD_ADDRESS',
   'TEAM_UNREACHABLE',
+  'OFFLINE',
   'TEAM_REFUSED',
   'NO_TEAM_THERE',
   'NEWER_VERSION',

@@ -12,7 +12,6 @@ export const errorCodes = {
   UNKNOWN_METHOD: { exit: 2 },
   INVALID_PARAMS: { exit: 2 },
   UNAUTHORISED: { exit: 2 },
-  COMES_LATER: { exit: 2 },
   UNKNOWN_SETTING: { exit: 2 },
   BAD_SETTING: { exit: 2 },
   UNKNOWN_PROVIDER: { exit: 2 },

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../time/plainDate.ts';
 
-/** Older data than this, from the end of the last week to the as-of date, say nothing of now (epidemiological methods of the project). */
+/** Older data than this, from the end of the last week to the as-of date, say nothing of now (a default of this product). */
 export const MAX_DATA_AGE_WEEKS = 3;
 export const MAX_DATA_AGE_DAYS = 7 * MAX_DATA_AGE_WEEKS;
 

@@ -1,7 +1,7 @@
 export type VolatilityBand = 'low' | 'moderate' | 'high';
 
 /**
- * Band of a volatility (epidemiological methods of the project, section 5): low below 0.15, moderate below 0.35. It follows the
+ * Band of a volatility (a default of this product): low below 0.15, moderate below 0.35. It follows the
  * two decimals that are shown.
  * @param sigma robust standard deviation of weekly log growth
  */

@@ -42,6 +42,17 @@ export function isNearAddress(url: string): boolean {
   return address !== null && isNearHost(address.host);
 }
 
+/** @param host in lower case, an IPv6 address without brackets @returns whether it is this computer itself */
+export function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+/** @returns whether an address leads to this computer itself, and to no network */
+export function isLoopbackAddress(url: string): boolean {
+  const address = parseAddress(url);
+  return address !== null && isLoopbackHost(address.host.replace(/^\[|\]$/g, ''));
+}
+
 /** @returns whether an address may be used: a key is never sent in the clear over somebody else's network */
 export function isUsableAddress(url: string): boolean {
   const address = parseAddress(url);

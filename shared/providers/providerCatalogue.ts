@@ -2,6 +2,8 @@
 
 /** What both sides of the contract need to know of a provider; everything else stands in its folder in the core. */
 interface ProviderFacts {
+  /** What its company calls it, in every language; none where it is a kind of thing, which languages name. */
+  name?: string;
   /** It runs where the user says: it has no address of its own, and may take its time. */
   isUsersOwn?: true;
   /** Requests name an account of the user's. */
@@ -10,11 +12,11 @@ interface ProviderFacts {
 
 /** In the default order of priority; the one in this program is always last. */
 const catalogue = {
-  openai: {},
-  gemini: {},
-  groq: {},
-  cloudflare: { hasAccount: true },
-  huggingface: {},
+  openai: { name: 'OpenAI' },
+  gemini: { name: 'Gemini' },
+  groq: { name: 'Groq' },
+  cloudflare: { name: 'Cloudflare Workers AI', hasAccount: true },
+  huggingface: { name: 'Hugging Face' },
   server: { isUsersOwn: true },
   embedded: {},
 } as const satisfies Record<string, ProviderFacts>;
@@ -30,3 +32,8 @@ export function factsOf(id: ProviderId): ProviderFacts {
 }
 
 export type ProviderId = keyof typeof catalogue;
+
+/** Those without a company's name. */
+export type UnnamedProviderId = {
+  [Id in ProviderId]: (typeof catalogue)[Id] extends { name: string } ? never : Id;
+}[ProviderId];

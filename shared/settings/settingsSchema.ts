@@ -19,6 +19,8 @@ interface SettingDefinition<S extends z.ZodType> {
   default: z.infer<S>;
   /** What its entries are named by: datasets (ID), or datasets and places (ID/CODE); absent where by nothing of these. */
   entries?: EntryNames;
+  /** What a value means that another version of Outpost stored; absent where it means the same. */
+  now?(stored: z.infer<S>): z.infer<S>;
 }
 
 export type EntryNames = 'dataset' | 'place';
@@ -47,6 +49,14 @@ const wholeOrder = z
     message: EVERY_PROVIDER_ONCE,
   })
   .refine((list) => list.at(-1) === EMBEDDED, { message: EMBEDDED_LAST });
+
+/** An order that was set before a provider was there, or was taken away: new ones come last before the offline model. */
+function orderNow(stored: readonly ProviderId[]): ProviderId[] {
+  const known = stored.filter((id) => providerIds.includes(id));
+  const order = new Set([...known, ...providerIds]);
+  order.delete(EMBEDDED);
+  return [...order, EMBEDDED];
+}
 
 /** Alert lines that people state: whether the official one of the disease holds here, and limits of their own. */
 export const statedThresholdsSchema = z.strictObject({
@@ -93,7 +103,7 @@ export type ArabicDigits = (typeof arabicDigits)[number];
 
 /** Settings that do not repeat per provider. */
 export const generalSettings = {
-  priority: setting(wholeOrder, [...providerIds]),
+  priority: { ...setting(wholeOrder, [...providerIds]), now: orderNow },
   'forecast.horizons': setting(z.int().min(1).max(8), 4),
   'failover.threshold': setting(z.int().min(1).max(20), 3),
   'failover.failback': setting(z.enum(['next-run', 'manual']), 'next-run'),

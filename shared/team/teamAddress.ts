@@ -1,4 +1,5 @@
 /** The address of a team's database, without a password: it may be shown, and is part of what is exported of a data folder. */
+import { isLoopbackHost } from '../providers/address.ts';
 
 export interface TeamAddress {
   user: string;
@@ -35,7 +36,6 @@ export function readTeamAddress(text: string): TeamAddress | AddressProblem {
   const { schema = DEFAULT_SCHEMA, sslrootcert: caFile = null } = options;
   if (!SCHEMA.test(schema)) return 'schema';
   const bare = host!.toLowerCase().replace(/^\[|\]$/g, '');
-  const isHere = bare === 'localhost' || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
   return {
     user: plain[0]!,
     host: bare,
@@ -43,7 +43,7 @@ export function readTeamAddress(text: string): TeamAddress | AddressProblem {
     database: plain[1]!,
     schema,
     caFile,
-    isHere,
+    isHere: isLoopbackHost(bare),
   };
 }
 

@@ -76,6 +76,31 @@ describe('folders of the core', () => {
   });
 });
 
+/** The rooms of the core as docs/architecture.md draws them, each with its line, from the top. */
+function drawnRooms(): Map<string, number> {
+  const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const [, picture] = /^```\n(handlers [\s\S]*?)^```/m.exec(page)!;
+  const lines = picture!.trim().split('\n');
+  // Two spaces stand between rooms, more before what they are for.
+  return new Map(lines.flatMap((line, index) => roomsOf(line).map((room) => [room, index] as const)));
+}
+
+function roomsOf(line: string): string[] {
+  return line.split(/ {3,}/)[0]!.split(/ +/);
+}
+
+describe('the picture of the core in docs/architecture.md', () => {
+  it('has every room, on a line above those that it imports', () => {
+    const drawn = drawnRooms();
+    const graph = graphOf(coreSources());
+    expect([...drawn.keys()].toSorted()).toEqual([...graph.keys()].toSorted());
+    const upwards = [...graph].flatMap(([from, targets]) =>
+      [...targets].filter((to) => drawn.get(to)! <= drawn.get(from)!).map((to) => `${from} imports ${to}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+});
+
 describe('the check of rings', () => {
   it('finds a ring of three folders', () => {
     const sources = new Map([

@@ -1,4 +1,4 @@
-/** Who may import whom: the picture of CONTRIBUTING.md as data, and the check of a source text against it. */
+/** Who may import whom: the picture of docs/architecture.md as data, and the check of a source text against it. */
 import { builtinModules } from 'node:module';
 import { dirname, normalize } from 'node:path/posix';
 

@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** Where the scanner finds what no user reads as a phrase of ours, with the reason. */
 const notForUsers: Readonly<Record<string, string>> = {
   'main/adapters/dataFolder.ts': 'name of a folder of the system',
+  'main/adapters/erase/ownPaths.ts': 'names of files and folders',
   'main/adapters/pdf/findBrowser.ts': 'names of programs',
   'main/adapters/processLock.ts': 'a statement for the database',
   'main/adapters/team/': 'statements of SQL',
@@ -56,6 +57,7 @@ const notForUsers: Readonly<Record<string, string>> = {
   'shared/maps/mapSchema.ts': 'what a schema says of a shape',
   'shared/plainFacts.ts': 'what a schema says of a shape',
   'shared/plainList.ts': 'what a schema says of a shape',
+  'shared/providers/providerCatalogue.ts': 'names of companies, the same in every language',
   'shared/time/utcStamp.ts': 'the name of a time zone',
   'shared/contract/': 'describes the contract to developers; docs/contract.md is made of it',
 };

@@ -113,7 +113,7 @@ const writing = (): Record<string, string[]> => ({
 const elsewhere = ['normalize', 'hindcast', 'score', 'providers test', 'providers models'];
 
 /** They need no core, and say for themselves what they find. */
-const bundles = ['bundle export', 'bundle list', 'bundle import'];
+const bundles = ['bundle export', 'bundle list', 'bundle import', 'doctor', 'erase'];
 
 describe('a command beside the process that has the folder', () => {
   it('is known here, whichever it is', () => {

@@ -33,7 +33,13 @@ export async function openBareLock(...ids: ProviderId[]): Promise<BareLock> {
   const registry = new ProviderRegistry(providers);
   const lock = new ProviderLockManager(ledger, registry, clock);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const ports = { store, clock, crypto, log, connectivity: { isOnline: async () => true, hasPortal: false } };
+  const ports = {
+    store,
+    clock,
+    crypto,
+    log,
+    connectivity: { isOnline: async () => true, hasPortal: false, isSwitchedOff: false },
+  };
   const embedded = embeddedForecasts();
   const bottleneck = new ForecastBottleneck(
     ports,

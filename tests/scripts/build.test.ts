@@ -83,6 +83,7 @@ describe('the built page', () => {
       'main',
       'preload',
       'renderer',
+      'sbom.cdx.json',
       'worker',
     ]);
   });
@@ -207,7 +208,7 @@ describe('the bundles together', () => {
 });
 
 describe('the package', () => {
-  it('holds the bundles, the page, the samples and the past seasons, and no sources, tests or packages', async () => {
+  it('holds the bundles, the page, the samples, the past seasons, notices and the bill of materials, and no sources, tests or packages', async () => {
     const electronDist = await makeElectronDist(checkout.root);
     const end = await runNode(
       join(checkout.root, 'node_modules', 'electron-builder', 'cli.js'),
@@ -224,6 +225,8 @@ describe('the package', () => {
       '/dist/worker/worker.mjs',
       '/dist/importWorker/importWorker.mjs',
       '/dist/renderer/index.html',
+      '/dist/sbom.cdx.json',
+      '/THIRD_PARTY_NOTICES.md',
       '/main/assets/samples',
       '/main/core/forecaster/library/influenza.csv.gz',
     ]) {

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export const checkoutRoot = join(import.meta.dirname, '..', '..');
 
 const copied = [
+  'LICENSE',
+  'THIRD_PARTY_NOTICES.md',
   'electron-builder.yml',
   'main',
   'package-lock.json',

@@ -7,6 +7,7 @@ import { nodeWorkbookWriter } from '../../main/adapters/tables/nodeWorkbookWrite
 import { createInlineWork } from '../../main/adapters/workers/inlineWork.ts';
 import type { CorePorts } from '../../main/core/CorePorts.ts';
 import { tasks } from '../../main/core/work/tasks.ts';
+import { createFakeMachine } from './fakeMachine.ts';
 
 export const quietBackground: Pick<
   CorePorts,
@@ -21,6 +22,7 @@ export const quietBackground: Pick<
   | 'seasonShapes'
   | 'openTeam'
   | 'openSites'
+  | 'machine'
 > = {
   heavyWork: createInlineWork(tasks),
   outputs: nodeOutputFiles,
@@ -31,6 +33,7 @@ export const quietBackground: Pick<
   power: quietPower,
   openTeam: () => Promise.reject(new Error('this core has no way to a team')),
   openSites: () => Promise.reject(new Error('this core has no copies of other sites')),
+  machine: createFakeMachine(),
   isBackground: false,
   host: 'test',
 };

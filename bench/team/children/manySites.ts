@@ -1,6 +1,6 @@
 /**
- * Many data folders in one process, each a host of its own as far as its team knows: all publish a small set, some give theirs, then all
- * others sync at once. Prints what each sync took, how many sites were new to it, and how often the database asked for a repetition.
+ * Many data folders in one process, each a host of its own as far as its team knows. Each has given its first import. Then all import their
+ * next week and publish a small set, some give theirs, and all others sync at once. Prints what each sync took, how many sites were new to it, and how often the database asked for a repetition.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +22,7 @@ import { watchQueries } from './watchQueries.ts';
  */
 const BEFORE = 1;
 const SMALL = { places: 5, weeks: 60 };
+const NEXT = { ...SMALL, weeks: SMALL.weeks + 1 };
 
 const [home = '', address = '', count = ''] = argv.slice(2);
 const queries = watchQueries();
@@ -30,6 +31,9 @@ const { workerFile, importWorkerFile } = installation();
 const shared = { heavyWork: createThreadWork(workerFile), importWork: createImportWork(importWorkerFile) };
 const cores: Core[] = [];
 const clients: Client[] = [];
+const datasets: string[] = [];
+
+const pathOf = ({ weeks }: { weeks: number }) => join(home, `counts-${weeks}.csv`);
 
 async function openSite(n: number): Promise<void> {
   const core = await openNodeCore({
@@ -43,13 +47,16 @@ async function openSite(n: number): Promise<void> {
   clients.push(client);
   await client.call('settings.set', { key: 'team.siteName', value: `Site ${n}` });
   await client.call('settings.set', { key: 'providers.embedded.model', value: 'no-change' });
+  const files = [{ path: pathOf(SMALL) }];
+  const imported = await client.call('datasets.import', { files, disease: 'measles' });
+  datasets.push(imported.datasets[0]!.id);
   await client.call('team.join', { address });
   await client.call('team.sync', {});
 }
 
-async function publish(client: Client, path: string): Promise<void> {
-  const { datasets } = await client.call('datasets.import', { files: [{ path }], disease: 'measles' });
-  await client.call('forecasts.run', { datasetId: datasets[0]!.id });
+async function publish(client: Client, datasetId: string): Promise<void> {
+  await client.call('datasets.import', { files: [{ path: pathOf(NEXT) }], into: datasetId });
+  await client.call('forecasts.run', { datasetId });
 }
 
 async function synced(client: Client) {
@@ -61,12 +68,11 @@ async function synced(client: Client) {
 }
 
 mkdirSync(home, { recursive: true });
-const path = join(home, 'counts.csv');
-writeWeeklyFile(path, SMALL);
+for (const size of [SMALL, NEXT]) writeWeeklyFile(pathOf(size), size);
 for (let n = 0; n < Number(count); n += 1) await openSite(n);
 // Each knows all the others before the measured syncs begin.
 for (const client of clients) await client.call('team.sync', {});
-for (const client of clients) await publish(client, path);
+for (const [n, client] of clients.entries()) await publish(client, datasets[n]!);
 for (const client of clients.slice(0, BEFORE)) await client.call('team.sync', {});
 const alone = await synced(clients[BEFORE]!);
 const before = { ...queries };

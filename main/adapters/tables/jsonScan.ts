@@ -4,6 +4,7 @@
  */
 
 import { words } from '../../../shared/words/index.ts';
+import { MAX_JSON_DEPTH } from './limits.ts';
 
 /** Thrown where the text can't go on as it does. */
 export class JsonFault extends Error {
@@ -50,6 +51,7 @@ function bracketsEnd(text: string, start: number): number {
     else if (code === OPEN_BRACE || code === OPEN_BRACKET) depth += 1;
     else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth -= 1;
     if (depth === 0) return at + 1;
+    if (depth > MAX_JSON_DEPTH) throw new JsonFault(at);
   }
   throw new JsonFault(text.length);
 }

@@ -12,6 +12,8 @@ export const HEAD_BYTES = 64 * 1024;
 
 export const MAX_UNPACKED_BYTES = 512 * MEGABYTE;
 export const MAX_JSON_BYTES = 128 * MEGABYTE;
+/** Lists and objects one inside the other. What is read with `JSON.parse` is also written as the text of a cell, which takes stack for each. */
+export const MAX_JSON_DEPTH = 500;
 export const MAX_WORKBOOK_BYTES = 200 * MEGABYTE;
 export const MAX_WORKBOOK_PARTS = 2_000;
 /** Rows times columns of one sheet, over the area that its values span. The parser holds them all, and does not pause. */

@@ -2,7 +2,6 @@
 import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
-import { isPacked } from '../../core/bundle/bundlePaths.ts';
 import { siteId } from '../../core/bundle/site.ts';
 import { SEGMENT_ENTRIES, segmentName } from '../../core/ledger/Ledger.ts';
 import { verifyJournal } from '../../core/ledger/verifyJournal.ts';
@@ -10,13 +9,13 @@ import type { SiteCopy, SiteCursor, SiteShelf } from '../../core/ports/SiteShelf
 import { hashOf, readLine, seqOf } from '../../core/state/chain.ts';
 import type { Entry } from '../../core/state/entries.ts';
 import { type KeptSite, keptSite, keptSites, type SiteNote, versionFolder } from '../bundle/keptSites.ts';
-import { once, textHash } from '../bundle/measure.ts';
 import { renameWithPatience, replaceFile } from '../durableFile.ts';
 import { makeFolder, syncFolder } from '../durableFolder.ts';
 import { changing, isMissing, readFailure } from '../fileErrors.ts';
 import { NodeJournalFiles } from '../journalFiles.ts';
 import { nodeCrypto } from '../nodeCrypto.ts';
 import { SITE_NOTE } from '../siteNote.ts';
+import { asNamed } from './asNamed.ts';
 
 export function createSiteShelf(dataFolder: string): SiteShelf {
   return {
@@ -143,14 +142,11 @@ class FolderCopy implements SiteCopy {
   }
 
   async putFile(name: string, bytes: Uint8Array, hash: string): Promise<boolean> {
-    if (
-      (await textHash(once(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)), isPacked(name))) !==
-      hash
-    )
-      return false;
+    const named = await asNamed(name, bytes, hash);
+    if (named === null) return false;
     const path = join(this.#folder, name);
     await this.#makeFolder(dirname(path));
-    await changing(path, () => replaceFile(path, Buffer.from(bytes)));
+    await changing(path, () => replaceFile(path, named));
     return true;
   }
 

@@ -1,4 +1,5 @@
-/** Rows for people in one statement: the cursor moves by compare-and-set, and what did not move adds nothing. */
+/** Rows for people in one statement: the cursors move by compare-and-set, and what did not move adds nothing. */
+import { setImmediate as breath } from 'node:timers/promises';
 import {
   type ColumnKind,
   type CursorMove,
@@ -26,20 +27,19 @@ const MOST_NAMED = 300;
 
 type Cell = unknown;
 
-/** @returns whether the cursor stood where it was said to */
+/** @returns whether the cursors stood where they were said to */
 export async function fillTables(
   connection: Connection,
   schema: string,
   site: string,
-  move: CursorMove,
+  moves: readonly CursorMove[],
   rows: TableRows,
 ): Promise<boolean> {
   const values: unknown[] = [site];
-  const moved = movedCursor(schema, move, values);
-  const added = Object.entries(rows).map(
-    ([table, ofTable]) =>
-      `${snake(table)}_added AS (${insertOf(schema, table as TableName, ofTable, values)})`,
-  );
+  const moved = movedCursors(schema, moves, values);
+  const added: string[] = [];
+  for (const [table, ofTable] of Object.entries(rows))
+    added.push(`${snake(table)}_added AS (${await insertOf(schema, table as TableName, ofTable, values)})`);
   const parts = [`moved AS (${moved})`, ...added].join(',\n');
   return (await connection.ask(`WITH ${parts} SELECT site FROM moved`, values)).length === 1;
 }
@@ -67,24 +67,31 @@ const cursors = {
   scores: { columns: ['scores_version', 'scores_hash'], types: ['bigint', 'text'] },
 } as const;
 
-function movedCursor(schema: string, move: CursorMove, values: unknown[]): string {
-  const { columns, types: of } = cursors[move.of];
+function movedCursors(schema: string, moves: readonly CursorMove[], values: unknown[]): string {
   const pair = (end: CursorMove['from']) => ('seq' in end ? [end.seq, end.part] : [end.version, end.hash]);
-  const [from, to] = [pair(move.from), pair(move.to)];
-  const set = columns.map((column, at) => `${column} = $${values.push(to[at])}::${of[at]}`);
-  const where = columns.map((column, at) => `${column} = $${values.push(from[at])}::${of[at]}`);
+  /** `column = value` of each column of each cursor. */
+  const each = (endOf: (move: CursorMove) => CursorMove['from']) =>
+    moves.flatMap((move) => {
+      const { columns, types: of } = cursors[move.of];
+      const cells = pair(endOf(move));
+      return columns.map((column, at) => `${column} = $${values.push(cells[at])}::${of[at]}`);
+    });
+  const [set, where] = [each(({ to }) => to), each(({ from }) => from)];
   return `UPDATE ${schema}.sites SET ${set.join(', ')} WHERE site = $1 AND ${where.join(' AND ')} RETURNING site`;
 }
 
-function insertOf(
+async function insertOf(
   schema: string,
   table: TableName,
   rows: readonly Record<string, Cell>[],
   values: unknown[],
-): string {
-  const columns = Object.entries<ColumnKind>(tableColumns[table]).map(([name, kind]) =>
-    columnOf(name, kind, rows, values),
-  );
+): Promise<string> {
+  const columns = [];
+  for (const [name, kind] of Object.entries<ColumnKind>(tableColumns[table])) {
+    columns.push(columnOf(name, kind, rows, values));
+    // Thousands of rows take a while to write down: others have their turn between two columns.
+    await breath();
+  }
   const names = columns.map(({ name }) => name).join(', ');
   return `INSERT INTO ${schema}.${snake(table)} (site, ${names})
     SELECT moved.site, ${columns.map(({ read }) => read).join(', ')}
@@ -101,30 +108,57 @@ function columnOf(
 ) {
   const name = snake(column);
   const { kept, sent } = types[kind];
-  const cells = rows.map((row) => asSent(row[column], kind));
-  const distinct = sent === 'text' ? [...new Set(cells)] : [];
-  if (distinct.length === 0 || distinct.length > Math.min(MOST_NAMED, rows.length / 2))
-    return { name, sent: `$${values.push(cells)}::${sent}[]`, read: `n.${name}::${kept}` };
-  // Arrays count from 1.
-  const numbers = new Map(distinct.map((text, at) => [text, at + 1]));
-  const texts = values.push(distinct);
+  const cells = rows.map((row) => row[column]);
+  const named = sent === 'text' ? namedTexts(cells, Math.min(MOST_NAMED, rows.length / 2)) : null;
+  if (named === null)
+    return { name, sent: `$${values.push(listOf(cells, kind))}::${sent}[]`, read: `n.${name}::${kept}` };
+  const texts = values.push(listOf(named.texts, kind));
   return {
     name,
-    sent: `$${values.push(cells.map((cell) => numbers.get(cell)))}::int[]`,
+    sent: `$${values.push(`{${named.numbers.join(',')}}`)}::int[]`,
     read: `(($${texts}::text[])[n.${name}])::${kept}`,
   };
 }
 
-function asSent(cell: Cell, kind: ColumnKind): Cell {
-  if (cell === null || cell === undefined) return null;
-  if (kind === 'numbers') return `{${(cell as number[]).join(',')}}`;
-  if (kind === 'texts') return `{${(cell as string[]).map((text) => `"${escaped(text)}"`).join(',')}}`;
-  return typeof cell === 'string' ? storable(cell) : cell;
+/** @returns each text once, and the number of each cell's; null where there are more of them than `most` */
+function namedTexts(cells: readonly Cell[], most: number): { texts: Cell[]; numbers: number[] } | null {
+  const known = new Map<Cell, number>();
+  const numbers: number[] = [];
+  for (const cell of cells) {
+    let number = known.get(cell);
+    if (number === undefined) {
+      if (known.size >= most) return null;
+      // Lists of a database count from 1.
+      number = known.size + 1;
+      known.set(cell, number);
+    }
+    numbers.push(number);
+  }
+  return { texts: [...known.keys()], numbers };
 }
 
-const escaped = (text: string) => storable(text).replace(/["\\]/g, '\\$&');
+/**
+ * A list as PostgreSQL reads it from a text. The client would make the same of an array, and take ten times as long: it searches each
+ * value, numbers too, for what has to be escaped.
+ */
+function listOf(cells: readonly Cell[], kind: ColumnKind): string {
+  return `{${cells.map((cell) => memberOf(cell, kind)).join(',')}}`;
+}
 
-/** A text of PostgreSQL can hold every character but this one. */
-const storable = (text: string) => text.replaceAll('\0', '\uFFFD');
+function memberOf(cell: Cell, kind: ColumnKind): string {
+  if (cell === null || cell === undefined) return 'NULL';
+  if (kind === 'numbers') return `"{${(cell as number[]).join(',')}}"`;
+  if (kind === 'texts') return quoted(`{${(cell as string[]).map(quoted).join(',')}}`);
+  return typeof cell === 'string' ? quoted(cell) : String(cell);
+}
+
+/** What is not written as it is. */
+const SPECIAL = /["\\\0]/;
+
+/** A text of PostgreSQL can hold every character but NUL. */
+function quoted(text: string): string {
+  if (!SPECIAL.test(text)) return `"${text}"`;
+  return `"${text.replaceAll('\0', '\uFFFD').replace(/["\\]/g, '\\$&')}"`;
+}
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -93,8 +93,22 @@ class PgLink implements TeamLink {
     { site, name, lastAt }: Pick<SiteHead, 'site' | 'name' | 'lastAt'>,
     from: string,
     lines: readonly SharedLine[],
+    files: readonly FilePart[],
   ): Promise<boolean> {
     const last = lines.at(-1)!;
+    const values: unknown[] = [
+      site,
+      name,
+      lastAt,
+      last.seq,
+      last.hash,
+      lines.length,
+      from,
+      lines.map(({ seq }) => seq),
+      lines.map(({ hash }) => hash),
+      lines.map(({ line }) => line),
+    ];
+    const given = files.length === 0 ? '' : `, given AS (${this.#insertOf(files, values)})`;
     const moved = await this.#connection.ask(
       `WITH moved AS (
         UPDATE ${this.#in}.sites
@@ -106,77 +120,85 @@ class PgLink implements TeamLink {
         SELECT moved.site, new.seq, new.hash, new.line
         FROM moved, unnest($8::bigint[], $9::text[], $10::text[]) AS new (seq, hash, line)
         ON CONFLICT (site, seq) DO NOTHING
-      )
+      )${given}
       SELECT site FROM moved`,
-      [
-        site,
-        name,
-        lastAt,
-        last.seq,
-        last.hash,
-        lines.length,
-        from,
-        lines.map(({ seq }) => seq),
-        lines.map(({ hash }) => hash),
-        lines.map(({ line }) => line),
-      ],
+      values,
     );
     return moved.length > 0;
   }
 
-  filesThere(site: string, hashes: readonly string[]) {
-    return this.#found('hash = ANY ($2::text[])', site, hashes);
+  /** What comes along, comes in base64: as it is, it would be written out in twice as many digits. */
+  async filesThere(site: string, hashes: readonly string[], most: number): Promise<FileFound[]> {
+    const found = this.#foundOf('hash = ANY ($2::text[])');
+    if (most <= 0) return this.#found(found, site, hashes);
+    return this.#found(
+      `SELECT summed.*, CASE WHEN total <= $3 THEN (
+          SELECT encode(string_agg(p.bytes, ''::bytea ORDER BY p.part), 'base64')
+          FROM ${this.#in}.file_parts p WHERE p.site = $1 AND p.hash = summed.hash
+        ) END AS content
+      FROM (SELECT found.*, sum(bytes) OVER (ORDER BY bytes, hash) AS total FROM (${found}) AS found) AS summed`,
+      site,
+      hashes,
+      most,
+    );
   }
 
   exchangesThere(site: string) {
-    return this.#found('hash LIKE $2', site, 'exchange:%');
+    return this.#found(this.#foundOf('hash LIKE $2'), site, 'exchange:%');
   }
 
-  async #found(which: string, site: string, value: unknown): Promise<FileFound[]> {
-    const rows = await this.#connection.ask(
-      `SELECT hash, count(*) AS there, sum(length(bytes)) AS bytes, max(length(bytes)) AS largest,
+  #foundOf(which: string): string {
+    return `SELECT hash, count(*) AS there, sum(length(bytes)) AS bytes, max(length(bytes)) AS largest,
         CASE WHEN min(parts) = max(parts) AND min(part) >= 0 AND max(part) < min(parts) THEN min(parts) ELSE 0 END AS parts
-      FROM ${this.#in}.file_parts WHERE site = $1 AND ${which} GROUP BY hash`,
-      [site, value],
-    );
+      FROM ${this.#in}.file_parts WHERE site = $1 AND ${which} GROUP BY hash`;
+  }
+
+  async #found(question: string, ...values: unknown[]): Promise<FileFound[]> {
+    const rows = await this.#connection.ask(question, values);
     return rows.map((row) => ({
       hash: String(row.hash),
       parts: Number(row.parts),
       partsThere: Number(row.there),
       bytes: Number(row.bytes),
       largest: Number(row.largest),
+      content: typeof row.content === 'string' ? Buffer.from(row.content, 'base64') : null,
     }));
   }
 
-  /** All bytes together are one value: it goes as it is, where each in a list would be written out in twice as many digits. */
-  async putParts(site: string, parts: readonly FilePart[]): Promise<void> {
+  async putParts(site: string, parts: readonly FilePart[], late: number): Promise<void> {
+    const values: unknown[] = [site];
+    const insert = this.#insertOf(parts, values);
+    const counted =
+      late === 0
+        ? ''
+        : `WITH counted AS (UPDATE ${this.#in}.sites SET files = files + $${values.push(late)}, pushed_at = now() WHERE site = $1) `;
+    await this.#connection.ask(`${counted}${insert}`, values);
+  }
+
+  /**
+   * All bytes together are one value: it goes as it is, where each in a list would be written out in twice as many digits.
+   * @param values of which the first is the site; what the insertion needs is added
+   */
+  #insertOf(parts: readonly FilePart[], values: unknown[]): string {
     let end = 0;
     const starts = parts.map(({ bytes }) => {
       end += bytes.length;
       return end - bytes.length + 1;
     });
-    await this.#connection.ask(
-      `INSERT INTO ${this.#in}.file_parts (site, hash, part, parts, bytes)
-      SELECT $1, new.hash, new.part, new.parts, substring($2::bytea from new.start for new.size)
-      FROM unnest($3::text[], $4::int[], $5::int[], $6::int[], $7::int[]) AS new (hash, part, parts, start, size)
-      ON CONFLICT (site, hash, part) DO NOTHING`,
-      [
-        site,
-        Buffer.concat(parts.map(({ bytes }) => bytes)),
-        parts.map(({ hash }) => hash),
+    const bytes = values.push(Buffer.concat(parts.map((one) => one.bytes)));
+    const lists = [
+      `$${values.push(parts.map(({ hash }) => hash))}::text[]`,
+      ...[
         parts.map(({ part }) => part),
-        parts.map(({ parts: all }) => all),
+        parts.map((one) => one.parts),
         starts,
-        parts.map(({ bytes }) => bytes.length),
-      ],
-    );
-  }
-
-  async countFiles(site: string, files: number): Promise<void> {
-    await this.#connection.ask(
-      `UPDATE ${this.#in}.sites SET files = files + $2, pushed_at = now() WHERE site = $1`,
-      [site, files],
-    );
+        parts.map((one) => one.bytes.length),
+      ].map((list) => `$${values.push(list)}::int[]`),
+    ];
+    return `INSERT INTO ${this.#in}.file_parts (site, hash, part, parts, bytes)
+      SELECT $1, new.hash, new.part, new.parts, substring($${bytes}::bytea from new.start for new.size)
+      FROM unnest(${lists.join(', ')}) AS new (hash, part, parts, start, size)
+      ON CONFLICT (site, hash, part) DO NOTHING`;
   }
 
   async linesAfter(site: string, seq: number, most: number): Promise<SharedLine[]> {
@@ -210,8 +232,8 @@ class PgLink implements TeamLink {
     }));
   }
 
-  fillTables(site: string, move: CursorMove, rows: TableRows): Promise<boolean> {
-    return fillTables(this.#connection, this.#in, site, move, rows);
+  fillTables(site: string, moves: readonly CursorMove[], rows: TableRows): Promise<boolean> {
+    return fillTables(this.#connection, this.#in, site, moves, rows);
   }
 
   knownScores(site: string): Promise<KnownScores[]> {

@@ -8,6 +8,8 @@ export interface OnlineCheck {
   isOnline(signal: AbortSignal): Promise<boolean>;
   /** Whether the last check found that the network answers in place of the server that is asked. */
   readonly hasPortal: boolean;
+  /** Whether the user switched the network off. */
+  readonly isSwitchedOff: boolean;
 }
 
 /** What is known of where a provider's requests go. */

@@ -24,10 +24,11 @@ interface Ground {
  *    one case nobody confirmed, or a count above the line from before a wave so long that it became its own baseline: at
  *    least YELLOW, whatever the forecast says;
  * 3. no outbreak probability: NOT_ASSESSED, never GREEN;
- * 4. likelihood x impact by the matrix of WHO 2012 and ECDC 2019. Deaths can raise the level, never lower it.
+ * 4. likelihood x impact by the matrix (`riskLevel.ts`). Deaths can raise the level, never lower it.
  *
  * The score lies inside the band of the level, so score and colour never disagree; `likelihood` is the class of the
- * measure that gave the level. (Epidemiological methods of the project, sections 9 and 15.)
+ * measure that gave the level. Source: WHO, rapid risk assessment of acute public health events, 2012; ECDC, operational tool on rapid
+ * risk assessment methodology, 2019; the order of these steps is a default of this product.
  */
 export function assessRisk(input: RiskInput): StoredRisk {
   const { impact } = input;

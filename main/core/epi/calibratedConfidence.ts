@@ -29,8 +29,8 @@ const NOMINAL_COVERAGE = 0.8;
 const PRIOR = { n: 5, wins: 2, hits80: 4 };
 
 /**
- * Calibrated confidence: the probability of beating no-change, times how honest the 80 % intervals were. Methods,
- * section 10; its 90 % interval is that of Beta(2 + wins, 3 + n - wins).
+ * Calibrated confidence: the probability of beating no-change, times how honest the 80 % intervals were;
+ * its 90 % interval is that of Beta(2 + wins, 3 + n - wins).
  */
 export function calibratedConfidence({ n, wins, hits80 }: TrackRecord): Confidence {
   const winProbability = (PRIOR.wins + wins) / (PRIOR.n + n);

@@ -13,7 +13,7 @@ type Counts = readonly (number | null)[];
 
 /** Weeks behind a case fatality: fewer say little, more say what was (a default of this product). */
 export const FATALITY_WEEKS = 12;
-/** Fewer deaths than this say nothing of a share (epidemiological methods of the project, section 2). */
+/** Fewer deaths than this say nothing of a share (a default of this product). */
 const MIN_DEATHS = 5;
 const TIMES_EXPECTED = 2;
 

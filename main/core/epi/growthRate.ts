@@ -30,7 +30,7 @@ export const GROWTH_WEEKS = 4;
 
 /**
  * Poisson log-linear growth rate, its standard error widened by the square root of the dispersion when that
- * is above 1 (epidemiological methods of the project, section 4a; as R's quasi-Poisson glm).
+ * is above 1. Source: R's quasi-Poisson glm.
  *
  * The result is always finite. Where fewer than two counts are above 0 the maximum-likelihood estimate need
  * not exist, and 1/2 is added to every count. With fewer than two reported weeks the rate is 0 and the

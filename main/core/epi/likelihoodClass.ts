@@ -4,8 +4,8 @@ import { wholePercent } from '../../../shared/forecast/shownPercent.ts';
 const LIMITS = [5, 30, 70, 95] as const;
 
 /**
- * Likelihood class from the outbreak probability (WHO rapid risk assessment 2012). It follows the percent that is shown:
- * what is shown as 30 % is class 3 everywhere.
+ * Likelihood class from the outbreak probability. It follows the percent that is shown: what is shown as 30 % is class 3 everywhere.
+ * Source: WHO, rapid risk assessment of acute public health events, 2012.
  * @returns 1 very unlikely (below 5 %), 2 unlikely, 3 likely (from 30 %), 4 highly likely (from 70 %),
  *   5 almost certain (from 95 %)
  */

@@ -1,6 +1,6 @@
 /**
- * Sample quantile, type 7 of Hyndman and Fan 1996 (the default of R): sorted values, position (n - 1) * p,
- * linear between neighbours.
+ * Sample quantile of type 7: sorted values, position (n - 1) * p, linear between neighbours.
+ * Source: Hyndman and Fan 1996, Am Stat 50:361 (the default of R).
  * @param values at least one finite number, in any order
  * @param p probability in [0, 1]
  * @throws RangeError for an empty sample or a probability outside [0, 1]

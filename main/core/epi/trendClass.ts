@@ -26,7 +26,7 @@ const CLEAR = 0.5;
  * Trend class of a forecast by CDC FluSight's rate-trend rules with limits for small places: the most probable of the
  * three directions. When none reaches one half, the trend is `uncertain`: its direction is unclear, which is not "stable".
  * A change is called large when more than half of its probability lies beyond the large limit.
- * (Epidemiological methods of the project, sections 4b and 15.)
+ * Source: CDC FluSight 2025-26, categorical rate trends.
  */
 export function trendOfForecast(input: TrendInput): TrendClass {
   const limits = trendLimits(input.lastCount, input.population, input.horizon);

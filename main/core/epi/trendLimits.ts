@@ -19,6 +19,7 @@ function noiseOfDifference(lastCount: number): number {
  * Limits of the trend classes: CDC FluSight's rates, with the Poisson noise of a small place in place of the
  * CDC's fixed 10 cases. Without a population, a change is 20 % of the last count and a large change is a
  * doubling or a halving (defaults of this product).
+ * Source: CDC FluSight 2025-26, rate-trend limits.
  * @param lastCount last observed count of the place
  * @param population persons, or null when not known
  * @param horizon weeks after the last observation, from 1; beyond 4 the limits of 4 hold

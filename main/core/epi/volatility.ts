@@ -22,7 +22,7 @@ const NORMAL_IQR = 1.349;
 
 /**
  * Historical volatility of the last 26 weeks: interquartile range of ln((y + 1/2) / (previous + 1/2)) over
- * 1.349, type 7 quartiles (epidemiological methods of the project, section 5).
+ * 1.349, type 7 quartiles.
  * Steps from or to an unreported week are left out.
  * @param counts weekly, oldest first; null is "not reported"
  * @returns null with fewer than 8 observed weeks in the window, or fewer than 4 steps between observed neighbours

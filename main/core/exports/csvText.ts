@@ -6,6 +6,9 @@ export interface ExportedText {
 
 type Cell = string | number | null;
 
+/** How a formula begins. Spreadsheets skip ends of lines, and some take the wide signs of East Asian keyboards for the plain ones. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /** Lines of a CSV, each with its end. */
 export function linesOf(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
@@ -18,6 +21,6 @@ export function linesOf(rows: readonly (readonly Cell[])[]): string {
 function cell(value: Cell): string {
   if (typeof value === 'number') return String(value);
   const text = value ?? '';
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -3,6 +3,7 @@ import type { InputFiles } from '../ports/InputFiles.ts';
 import type { ImportOrder } from '../surveillance/intake/Importer.ts';
 import type { OrderedOpenFile } from '../surveillance/intake/ImportTables.ts';
 import { plainSource } from '../surveillance/intake/populationSource.ts';
+import { plainLine } from '../util/plainLine.ts';
 import type { Checked } from './Handlers.ts';
 import { requireCommandLine } from './requireCommandLine.ts';
 import type { UploadShelf } from './uploadShelf.ts';
@@ -36,11 +37,16 @@ export async function orderOf(parts: FileParts, params: ImportParams, caller: Ca
     files: await Promise.all(params.files.map((file) => openFile(parts, file, caller))),
     population: population === undefined ? null : await openFile(parts, population, caller),
     populationSource: plainSource(params.populationSource),
-    name: params.name,
-    disease: params.disease,
+    name: typedName(params.name),
+    disease: typedName(params.disease),
     mapping: params.mapping ?? null,
     asOf: params.asOf ?? null,
     into: params.into ?? null,
     attribution: null,
   };
+}
+
+/** One line, as names of places are read. Nothing but unseen characters is no name. */
+function typedName(typed: string | undefined): string | undefined {
+  return plainLine(typed ?? '') || undefined;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/providers/providerSchema.ts';
 import type { ProviderSetup, ProviderTest } from '../../../shared/providers/setupSchema.ts';
 import { words } from '../../../shared/words/index.ts';
+import { networkOff } from '../calls/networkOff.ts';
 import { ProviderFailure } from '../calls/ProviderFailure.ts';
 import { runProbe } from '../health/runProbe.ts';
 import type { ProviderLockManager } from '../lock/ProviderLockManager.ts';
@@ -22,8 +23,15 @@ export interface ProviderParts extends PlanParts {
   keys: ProviderKeys;
   exchanges: KeptExchanges;
   chatProviders: ReadonlyMap<RemoteProviderId, ChatProvider>;
+  /** Only what is on this computer may be asked. */
+  isNetworkOff?: boolean;
   /** Called when a key was entered or removed, which the journal does not record. */
   onKeyChanged: (id: RemoteProviderId) => void;
+}
+
+/** @throws AppError `OFFLINE` where the network is switched off and the provider is not on this computer */
+function requireReach({ isNetworkOff = false }: ProviderParts, provider: ChatProvider): void {
+  if (isNetworkOff && provider.reach() === 'far') throw networkOff();
 }
 
 export function providerHandlers(parts: ProviderParts): FeatureHandlers<'providers' | 'exchanges'> {
@@ -55,10 +63,14 @@ export function providerHandlers(parts: ProviderParts): FeatureHandlers<'provide
       parts.onKeyChanged(id);
       return setup(id);
     },
-    'providers.test': ({ id }) => testProvider(parts, id),
+    async 'providers.test'({ id }) {
+      if (id !== EMBEDDED) requireReach(parts, chatProvider(id));
+      return testProvider(parts, id);
+    },
     async 'providers.models'({ id }) {
       if (id === EMBEDDED) return { models: embeddedModels.map((model) => ({ id: model })) };
       const provider = chatProvider(id);
+      requireReach(parts, provider);
       const missing = provider.whyNotConfigured();
       if (missing !== null) {
         throw new AppError(

@@ -22,6 +22,8 @@ export class ConnectivityWatch implements OnlineCheck {
   readonly #clock: Clock;
   readonly #onVerdict: (changed: boolean) => void;
   readonly #closing: AbortSignal;
+  /** The user switched the network off: that is the verdict, and nobody is asked. */
+  readonly isSwitchedOff: boolean;
   #verdict: ConnectivityVerdict | null;
   #inFlight: Promise<boolean> | null = null;
 
@@ -32,7 +34,7 @@ export class ConnectivityWatch implements OnlineCheck {
    * @param closing ends the checks that nobody else can end
    */
   constructor(
-    ports: { connectivity: Connectivity; clock: Clock },
+    ports: { connectivity: Connectivity; clock: Clock; isNetworkOff?: boolean },
     urls: () => readonly string[],
     known: { isOnline: boolean; at: string } | null,
     onVerdict: (changed: boolean) => void,
@@ -41,7 +43,9 @@ export class ConnectivityWatch implements OnlineCheck {
     this.#connectivity = ports.connectivity;
     this.#clock = ports.clock;
     this.#urls = urls;
+    this.isSwitchedOff = ports.isNetworkOff ?? false;
     this.#verdict = known === null ? null : { ...known, hasPortal: false, checkedMs: null };
+    if (this.isSwitchedOff) this.#verdict = this.#verdictOf('offline');
     this.#onVerdict = onVerdict;
     this.#closing = closing;
   }
@@ -56,11 +60,12 @@ export class ConnectivityWatch implements OnlineCheck {
 
   /** Whether the outside is asked at all: only where a provider there is enabled, or the user named addresses. */
   get isNeeded(): boolean {
-    return this.#urls().length > 0;
+    return this.isSwitchedOff || this.#urls().length > 0;
   }
 
   /** Asks now, for this caller alone. @throws the signal's reason once it is aborted */
   async isOnline(signal: AbortSignal): Promise<boolean> {
+    if (this.isSwitchedOff) return false;
     const found = await this.#connectivity.look(this.#urls(), signal);
     if (this.isNeeded) this.#note(found);
     return found === 'online';
@@ -81,7 +86,7 @@ export class ConnectivityWatch implements OnlineCheck {
 
   /** @returns milliseconds until the verdict is old; infinite where nothing is asked */
   msUntilDue(): number {
-    if (!this.isNeeded) return Number.POSITIVE_INFINITY;
+    if (this.isSwitchedOff || !this.isNeeded) return Number.POSITIVE_INFINITY;
     const { verdict } = this;
     if (verdict === null || verdict.checkedMs === null) return 0;
     const age = verdict.isOnline ? ONLINE_AGE : OFFLINE_AGE;
@@ -98,17 +103,21 @@ export class ConnectivityWatch implements OnlineCheck {
     return {
       status: verdict.isOnline ? 'ONLINE' : 'OFFLINE',
       checkedAt: verdict.at,
-      message: messageOf(verdict),
+      message: this.isSwitchedOff ? words.health.network.switchedOff : messageOf(verdict),
     };
   }
 
   #note(found: NetworkFinding): void {
     const before = this.#verdict;
+    const now = this.#verdictOf(found);
+    this.#verdict = now;
+    this.#onVerdict(before?.isOnline !== now.isOnline || before.hasPortal !== now.hasPortal);
+  }
+
+  #verdictOf(found: NetworkFinding): ConnectivityVerdict {
     const at = new Date(this.#clock.now()).toISOString();
-    const isOnline = found === 'online';
-    const hasPortal = found === 'portal';
-    this.#verdict = { isOnline, hasPortal, at, checkedMs: this.#clock.monotonic() };
-    this.#onVerdict(before?.isOnline !== isOnline || before.hasPortal !== hasPortal);
+    const checkedMs = this.#clock.monotonic();
+    return { isOnline: found === 'online', hasPortal: found === 'portal', at, checkedMs };
   }
 }
 

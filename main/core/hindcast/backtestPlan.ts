@@ -5,7 +5,7 @@ import type { PastRound } from './backtestRound.ts';
 import { ROUND_WEEKS, type Round } from './forecastRound.ts';
 import { rollingOrigins } from './rollingOrigins.ts';
 
-/** This many of the newest weeks are origins. Methods, section 10. */
+/** This many of the newest weeks are origins. */
 const MOST_ORIGINS = 26;
 /** Large datasets have fewer. */
 const FEWEST_ORIGINS = 3;

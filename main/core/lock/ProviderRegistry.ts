@@ -4,7 +4,6 @@ import {
   EMBEDDED,
   type ProviderId,
   type ProviderStatus,
-  providerIds,
 } from '../../../shared/providers/providerSchema.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { Provider } from '../calls/Provider.ts';
@@ -92,8 +91,7 @@ export class ProviderRegistry {
   }
 
   #order(state: LedgerState): readonly ProviderId[] {
-    const known = settingOf(state.settings, 'priority');
-    return known.length === providerIds.length ? known : providerIds;
+    return settingOf(state.settings, 'priority');
   }
 
   #whyNot(state: LedgerState, id: ProviderId): string | null {

@@ -22,7 +22,7 @@ export interface SiteHead {
   lastHash: string;
   lastAt: string | null;
   pushedAt: string | null;
-  /** How many files were given: it grows when files of entries that are there already come later. */
+  /** How many files came later than the entries that name them: it grows when more of them come. */
   files: number;
   visibility: Visibility;
   /** How far its rows of the tables for people are there. */
@@ -54,6 +54,8 @@ export interface FileFound {
   bytes: number;
   /** Bytes of its largest part. */
   largest: number;
+  /** All of it, where it came along; else null. */
+  content: Uint8Array | null;
 }
 
 /** Bytes of lines that one answer carries at most, unless one alone is longer. */
@@ -75,19 +77,24 @@ export interface TeamLink {
   /**
    * Adds entries behind the one whose hash is `from`, all or none. Rows that are there already, behind an end that somebody set back,
    * stay as they are: whoever takes them verifies them.
+   * @param files parts of files that these entries name, put there together with them
    * @returns whether the chain ended there
    */
   append(
     head: Pick<SiteHead, 'site' | 'name' | 'lastAt'>,
     from: string,
     lines: readonly SharedLine[],
+    files: readonly FilePart[],
   ): Promise<boolean>;
-  filesThere(site: string, hashes: readonly string[]): Promise<FileFound[]>;
+  /** @param most bytes of files that come along, the small ones first */
+  filesThere(site: string, hashes: readonly string[], most: number): Promise<FileFound[]>;
   /** The exchanges with providers that a site shares; their hashes begin with `exchange:`. */
   exchangesThere(site: string): Promise<FileFound[]>;
-  putParts(site: string, parts: readonly FilePart[]): Promise<void>;
-  /** Says that so many files were given whole. */
-  countFiles(site: string, files: number): Promise<void>;
+  /**
+   * @param late how many files are whole with these parts whose entries are there already: others are told by `files` to look for them.
+   * Both in one, so that no link that breaks leaves files that nobody looks for
+   */
+  putParts(site: string, parts: readonly FilePart[], late: number): Promise<void>;
   /**
    * @returns the next lines: at most so many and `MOST_ANSWER_BYTES`, and one where there is any; one of more than `MOST_LINE_BYTES`
    * comes empty
@@ -96,10 +103,10 @@ export interface TeamLink {
   /** @returns the parts of these files, each file's in order; `from` leaves out the first ones of a single file */
   parts(site: string, hashes: readonly string[], from: number, most: number): Promise<FilePart[]>;
   /**
-   * Adds rows to the tables for people, and moves the cursor that speaks of them, both or neither. A row that is there stays as it is.
-   * @returns whether the cursor stood where it was said to
+   * Adds rows to the tables for people, and moves the cursors that speak of them, all or none. A row that is there stays as it is.
+   * @returns whether the cursors stood where they were said to
    */
-  fillTables(site: string, move: CursorMove, rows: TableRows): Promise<boolean>;
+  fillTables(site: string, moves: readonly CursorMove[], rows: TableRows): Promise<boolean>;
   /** The newest version of each of its scores. */
   knownScores(site: string): Promise<KnownScores[]>;
   close(): Promise<void>;

@@ -15,6 +15,7 @@ import { methodLines } from './methodLines.ts';
 import { notices } from './notices.ts';
 import { overrideLines } from './overrideLines.ts';
 import { placesPicture } from './placesPicture.ts';
+import { withPlainTexts } from './plainTexts.ts';
 import { qualityLines } from './qualityLines.ts';
 import type { ReportInput } from './reportInput.ts';
 
@@ -31,9 +32,10 @@ export interface ReportParts extends ReportInput {
   rows: Pick<Sitrep, 'forecasts' | 'alerts'>;
 }
 
-export function buildSitrep(input: ReportInput): Sitrep {
+export function buildSitrep(given: ReportInput): Sitrep {
+  const input = withPlainTexts(given);
   const { dataset, draft, set, summary } = input;
-  const reason = draft.suppressionReason.trim();
+  const reason = draft.suppressionReason;
   const below = input.suppressBelow === 0 && reason === '' ? STANDARD_LIMIT : input.suppressBelow;
   const weekOf = (weekEnd: PlainDate) => ({ weekEnd, label: formatEpiWeek(weekEnd, dataset.epiWeek) });
   const order = placesByUrgency(summary.places, summary.gaps).map(({ forecast, gap }) => forecast ?? gap);
@@ -50,13 +52,13 @@ export function buildSitrep(input: ReportInput): Sitrep {
     language: spoken,
     direction: directionOf(spoken),
     header: {
-      organisation: draft.organisation.trim(),
-      area: draft.area.trim() === '' ? dataset.name : draft.area.trim(),
-      number: draft.number.trim(),
-      author: draft.author.trim(),
-      clearedBy: draft.clearedBy.trim(),
+      organisation: draft.organisation,
+      area: draft.area === '' ? dataset.name : draft.area,
+      number: draft.number,
+      author: draft.author,
+      clearedBy: draft.clearedBy,
       isFinal: draft.isFinal,
-      title: draft.number.trim() === '' ? words.report.title : words.report.titleNumber(draft.number.trim()),
+      title: draft.number === '' ? words.report.title : words.report.titleNumber(draft.number),
       disease: words.common.diseases.shown(dataset.disease),
       dataTo: newest === null ? null : { ...newest, text: words.report.dataTo(newest) },
       producedAt: input.now,

@@ -36,7 +36,7 @@ export function notices(parts: ReportParts): ReportNotice[] {
       : [notice('GAPS', words.report.notices.gaps(names.names, names.more))]),
     ...noMap(parts),
     ...(below === 0
-      ? [notice('SUPPRESSION_OFF', words.report.notices.suppressionOff(draft.suppressionReason.trim()))]
+      ? [notice('SUPPRESSION_OFF', words.report.notices.suppressionOff(draft.suppressionReason))]
       : []),
     ...(suppressBelow === 0 && below > 0
       ? [notice('SUPPRESSION_NEEDS_REASON', words.report.notices.needsReason(below))]

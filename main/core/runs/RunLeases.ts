@@ -95,7 +95,7 @@ export class RunLeases {
     if (registry.get(id).reach() !== 'far') return null;
     const isOnline = await connectivity.isOnline(signal);
     const isPinned = ledger.state.lock.pin !== null;
-    return isOnline ? permit.need(id, isPinned, signal) : offline(id, isPinned, connectivity.hasPortal);
+    return isOnline ? permit.need(id, isPinned, signal) : offline(id, isPinned, connectivity);
   }
 }
 

@@ -247,7 +247,7 @@ class PlaceAsking {
     const isOnline = await this.#isOnlineAfter(failure);
     const isPinned = lock.status().pinned?.id === this.#provider.id;
     if (!isOnline) await lock.reportFailure(lease, runId, failure, false);
-    if (!isOnline) throw offline(this.#provider.id, isPinned, this.#parts.connectivity.hasPortal);
+    if (!isOnline) throw offline(this.#provider.id, isPinned, this.#parts.connectivity);
     this.#parts.onTraffic({ provider: lease.provider, failure, latencyMs });
     const { isBound } = this.#parts;
     const verdict = await lock.reportFailure(lease, runId, failure, isOnline, { isBound });

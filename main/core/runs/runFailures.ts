@@ -7,6 +7,8 @@ import type { ProviderId } from '../../../shared/providers/providerSchema.ts';
 import { EMBEDDED } from '../../../shared/providers/providerSchema.ts';
 import { utcStamp } from '../../../shared/time/utcStamp.ts';
 import { words } from '../../../shared/words/index.ts';
+import { NO_NETWORK } from '../calls/networkOff.ts';
+import type { OnlineCheck } from '../calls/onlineCheck.ts';
 import type { LeaseHolder } from '../lock/FarPermit.ts';
 import type { WorkEnded } from '../ports/HeavyWork.ts';
 
@@ -78,11 +80,19 @@ export function endedByFailure(
   });
 }
 
-/** @param hasPortal whether the network answers in place of the server that is asked */
-export function offline(provider: ProviderId, isPinned: boolean, hasPortal: boolean): AppError {
-  return new AppError('OFFLINE', words.runs.offline({ provider, isPinned, hasPortal }), {
+/** What a provider outside of this computer waits for: the network is gone, answers in its place, or was switched off. */
+export function offline(
+  provider: ProviderId,
+  isPinned: boolean,
+  { hasPortal, isSwitchedOff }: Pick<OnlineCheck, 'hasPortal' | 'isSwitchedOff'>,
+): AppError {
+  const message = isSwitchedOff
+    ? words.runs.networkOff({ provider, isPinned })
+    : words.runs.offline({ provider, isPinned, hasPortal });
+  return new AppError('OFFLINE', message, {
     provider,
     hasPortal,
+    ...(isSwitchedOff ? { cause: NO_NETWORK } : {}),
     offer: isPinned ? null : EMBEDDED,
   });
 }

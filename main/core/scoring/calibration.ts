@@ -16,7 +16,7 @@ export function isInside(quantiles: readonly Quantile[], coverage: number, obser
 
 /**
  * From -1 (all quantiles below what came) over 0 (the median) to 1 (all above).
- * As `bias_quantile` of the R package scoringutils (Bosse et al. 2022, arXiv 2205.07090).
+ * Source: `bias_quantile` of the R package scoringutils, Bosse et al. 2022, arXiv 2205.07090.
  * @throws RangeError when the median is missing
  */
 export function biasOf(quantiles: readonly Quantile[], observed: number): number {
@@ -32,7 +32,7 @@ export function biasOf(quantiles: readonly Quantile[], observed: number): number
 
 /**
  * u of the interval repair: how many half-widths of the 80 % interval, on the side of the count, it lay from the
- * median; on z = y^(1/4). Up to `LARGEST_SPREAD`. METHODS section 10, after Romano et al. 2019.
+ * median; on z = y^(1/4). Up to `LARGEST_SPREAD`. Source: after Romano et al. 2019.
  * @param kappa by which the interval had been widened already: u is told for the interval as the provider gave it
  * @returns null when the forecast has no 80 % interval
  * @throws RangeError when the median is missing

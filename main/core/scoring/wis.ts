@@ -39,7 +39,7 @@ function isSymmetric(quantiles: readonly Quantile[]): boolean {
  * The weighted interval score on the levels that are there: with K central intervals of coverage 1 - alpha_k,
  * (|y - m| / 2 + sum of alpha_k / 2 * IS_k) / (K + 1/2); twice the mean pinball loss over the same levels. A level
  * whose opposite is missing belongs to no central interval and is left out. With the median alone it is |y - m|.
- * Bracher, Ray, Gneiting, Reich 2021, PLoS Comput Biol 17:e1008618.
+ * Source: Bracher, Ray, Gneiting, Reich 2021, PLoS Comput Biol 17:e1008618.
  * @param quantiles rising levels, values never falling
  * @throws RangeError when the median is missing
  */
@@ -68,7 +68,7 @@ export function weightedIntervalScore(quantiles: readonly Quantile[], observed: 
 
 /**
  * The same score of ln(1 + y), where errors are relative and large places don't outweigh the others.
- * Bosse et al. 2023, PLoS Comput Biol 19:e1011393.
+ * Source: Bosse et al. 2023, PLoS Comput Biol 19:e1011393.
  * @param quantiles of counts, in counts
  * @param observed in counts
  */

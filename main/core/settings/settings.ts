@@ -31,7 +31,9 @@ export function settingOf<K extends SettingKey>(
 export function readSetting(settings: Readonly<Record<string, unknown>>, key: string): SettingReading {
   const definition = definitionOf(key);
   const isDefault = !Object.hasOwn(settings, key);
-  return { key, value: isDefault ? definition.default : settings[key], isDefault };
+  if (isDefault) return { key, value: definition.default, isDefault };
+  const stored = settings[key];
+  return { key, value: definition.now === undefined ? stored : definition.now(stored), isDefault };
 }
 
 /** Checks a new value. @throws AppError `UNKNOWN_SETTING`, `BAD_SETTING` with what is allowed */

@@ -8,6 +8,8 @@ export interface Invocation {
   /** Options by name; a repeated option keeps all its values. */
   options: Record<string, string | boolean | string[] | undefined>;
   isJson: boolean;
+  /** Whether nothing but this computer may be asked. */
+  isNetworkOff: boolean;
   dataFolder: string;
   /** Another site, whose bundle is kept in the data folder, by its number or name: then that one is read. */
   site: string | undefined;

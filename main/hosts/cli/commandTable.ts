@@ -3,6 +3,8 @@ import { assessCommand } from './commands/assessCommand.ts';
 import { bundleCommands } from './commands/bundleCommand.ts';
 import { configCommands } from './commands/configCommands.ts';
 import { datasetCommands } from './commands/datasetCommands.ts';
+import { doctorCommand } from './commands/doctorCommand.ts';
+import { eraseCommand } from './commands/eraseCommand.ts';
 import { forecastCommands } from './commands/forecastCommands.ts';
 import { healthCommand } from './commands/healthCommand.ts';
 import { hindcastCommand } from './commands/hindcastCommand.ts';
@@ -30,8 +32,10 @@ export const commands: readonly Command[] = [
   normalizeCommand,
   scoreCommand,
   healthCommand,
+  doctorCommand,
   ...schedulerCommands,
   ...configCommands,
   ...bundleCommands,
   ...teamCommands,
+  eraseCommand,
 ];

@@ -4,17 +4,6 @@ import { whole } from './format.ts';
 import { shownSite } from './shownSite.ts';
 import { table } from './table.ts';
 
-type Counted = Omit<ConflictsPage, 'conflicts'>;
-
-/** Whether other sites say other counts, and who could not be compared. */
-export function comparedLines({ total, sites, uncompared }: Counted): string[] {
-  const said = words.cli.teamMeaning;
-  return [
-    total === 0 ? said.noConflicts({ sites }) : `${said.conflicts({ total, sites })} ${said.seeThem}`,
-    ...uncomparedLines(uncompared),
-  ];
-}
-
 /** @param offset how many were left out before these */
 export function conflictsText(
   { conflicts, total, sites, uncompared }: ConflictsPage,
@@ -33,7 +22,7 @@ export function conflictsText(
   ].join('\n');
 }
 
-function uncomparedLines(uncompared: Counted['uncompared']): string[] {
+function uncomparedLines(uncompared: ConflictsPage['uncompared']): string[] {
   return uncompared.map(({ name, id, message }) =>
     words.cli.teamMeaning.uncompared({ site: shownSite(name), id, message }),
   );

@@ -15,7 +15,7 @@ export interface CommandCore {
 export async function openCommandCore(
   dataFolder: string,
   access: Access,
-  parts: Pick<NodeCoreOptions, 'heavyWork'> = {},
+  parts: Pick<NodeCoreOptions, 'heavyWork' | 'isNetworkOff'> = {},
 ): Promise<CommandCore> {
   // Nobody else waits for a command: it is quicker without a thread.
   const importWork = createWorkHere(async () =>

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { AppError } from '../../../shared/errors/AppError.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { Command, Invocation } from './Command.ts';
-import { laterCommand } from './commands/laterCommands.ts';
 import { familyOf, noCommand, noOption } from './notKnown.ts';
 
 export interface ParsedCommand {
@@ -19,6 +18,7 @@ const globalOptions = {
   'data-dir': { type: 'string' },
   site: { type: 'string' },
   json: { type: 'boolean' },
+  'no-network': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -35,7 +35,8 @@ function withoutLeadingGlobals(argv: readonly string[]): { globals: string[]; re
   for (; index < argv.length; index += 1) {
     const word = argv[index]!;
     if (word === '--data-dir' || word === '--site') globals.push(word, argv[++index] ?? '');
-    else if (word === '--json' || /^--(?:data-dir|site)=/.test(word)) globals.push(word);
+    else if (word === '--json' || word === '--no-network' || /^--(?:data-dir|site)=/.test(word))
+      globals.push(word);
     else break;
   }
   return { globals, rest: argv.slice(index) };
@@ -44,11 +45,9 @@ function withoutLeadingGlobals(argv: readonly string[]): { globals: string[]; re
 function findCommand(typed: readonly string[], commands: readonly Command[]): Command {
   const [first = '', second = ''] = typed;
   const byName = (name: string) => commands.find((command) => command.name === name);
-  const found = byName(`${first} ${second}`) ?? (laterCommand(typed) === null ? byName(first) : undefined);
+  const found = byName(`${first} ${second}`) ?? byName(first);
   if (found !== undefined && !isOtherMember(found, second, commands)) return found;
-  const later = laterCommand(typed);
-  if (later === null) throw noCommand(typed, commands);
-  throw new AppError('COMES_LATER', words.cli.commandLine.comesLater({ later }), { command: later });
+  throw noCommand(typed, commands);
 }
 
 /** Whether `lock aquire` was read as `lock`, which takes nothing: the second word names no command. */
@@ -62,7 +61,7 @@ function isOtherMember(
 
 /**
  * @param defaultDataFolder used when `--data-dir` is not given
- * @throws AppError `INVALID_PARAMS`, `COMES_LATER`
+ * @throws AppError `INVALID_PARAMS`
  */
 export function parseCommand(
   argv: readonly string[],
@@ -80,7 +79,7 @@ export function parseCommand(
   const known: KnownOptions = { ...Object.fromEntries(own), ...globalOptions };
   const args = [...globals, ...rest.slice(command.name.split(' ').length)];
   const { values, positionals } = parse(args, known, command);
-  const { 'data-dir': dataDir, site, json, help, ...options } = values;
+  const { 'data-dir': dataDir, site, json, help, 'no-network': noNetwork, ...options } = values;
   const wantsHelp = help === true;
   if (!wantsHelp) checkPositionals(command, positionals);
   const dataFolder = typeof dataDir === 'string' && dataDir !== '' ? dataDir : defaultDataFolder;
@@ -90,6 +89,7 @@ export function parseCommand(
       positionals,
       options: options as Invocation['options'],
       isJson: json === true,
+      isNetworkOff: noNetwork === true,
       dataFolder,
       site: typeof site === 'string' ? site : undefined,
     },

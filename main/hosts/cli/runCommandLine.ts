@@ -18,6 +18,7 @@ import type { openCommandCore } from './openCommandCore.ts';
 import { parseCommand } from './parseArguments.ts';
 import { runServe, serveCommand } from './serveCommand.ts';
 import { showOn } from './terminal.ts';
+import { withoutCommands } from './withoutCommands.ts';
 
 /** Whose an answer is, where it is another site's. */
 interface FromSite {
@@ -73,7 +74,7 @@ export async function runCommandLine(
 function answer(outcome: Outcome, isJson: boolean, io: Io, from?: FromSite): number {
   const value = { ok: true, ...(from === undefined ? {} : { site: from.value }), value: outcome.value };
   const text = from === undefined ? outcome.text : `${from.text}\n\n${outcome.text}`;
-  io.out(isJson ? `${JSON.stringify(value)}\n` : `${text}\n`);
+  io.out(isJson ? `${JSON.stringify(value)}\n` : `${withoutCommands(text)}\n`);
   return outcome.exitCode ?? 0;
 }
 
@@ -108,7 +109,11 @@ async function runOnCore(
 ): Promise<Outcome> {
   // Help, versions and mistakes are answered before the core is loaded.
   const { openCommandCore: open } = await import('./openCommandCore.ts');
-  const { core, access } = await open(invocation.dataFolder, command.access(invocation), parts);
+  const { isNetworkOff } = invocation;
+  const { core, access } = await open(invocation.dataFolder, command.access(invocation), {
+    ...parts,
+    isNetworkOff,
+  });
   await speakAgain();
   const client = createClient(inProcessTransport(core));
   const stopListening = onInterrupt(core, access, command);
@@ -138,7 +143,7 @@ async function tellWriter(client: Client, invocation: Invocation, io: Io): Promi
 function noticeLine({ severity, message }: Pick<Notice, 'severity' | 'message'>, { isJson }: Invocation) {
   const { lists } = words.common;
   const text = isJson ? message : lists.about({ name: words.cli.imports.grades[severity], text: message });
-  return `${text}\n`;
+  return `${withoutCommands(text)}\n`;
 }
 
 /** Ctrl+C cancels the import, run or backtest in progress; the command then ends as cancelled. A second one ends the process. */
@@ -160,7 +165,7 @@ function onInterrupt(core: Core, access: 'writer' | 'reader', { isStoppedWhole }
 function answerFailure(thrown: unknown, isJson: boolean, io: Io): number {
   const error = toErrorShape(thrown);
   if (isJson) io.out(`${JSON.stringify({ ok: false, error })}\n`);
-  else io.err(`outpost: ${error.message}\n`);
+  else io.err(`outpost: ${withoutCommands(error.message)}\n`);
   if (!isAppError(thrown))
     io.err(`${thrown instanceof Error ? thrown.message : words.cli.commandLine.unknownDefect}\n`);
   return exitCodeOf(error.code);

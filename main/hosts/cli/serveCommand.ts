@@ -57,6 +57,7 @@ export async function runServe(invocation: Invocation, io: Io): Promise<number> 
   const { serveWeb } = await import('../web/main.ts');
   const host = await serveWeb({
     dataFolder: invocation.dataFolder,
+    isNetworkOff: invocation.isNetworkOff,
     port,
     pageFolder,
     onDefect: (thrown) => io.err(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`),

@@ -4,6 +4,8 @@ import { type ServeOptions, serveCore } from './serveCore.ts';
 
 export interface ServeWebOptions extends Omit<ServeOptions, 'openCore'> {
   dataFolder: string;
+  /** Nothing but this computer is asked. */
+  isNetworkOff?: boolean;
   /** Is told, in one sentence that names it, when another process has the folder: the screens then only read. */
   onOnlyReading: (sentence: string) => void;
 }
@@ -13,11 +15,16 @@ export interface ServeWebOptions extends Omit<ServeOptions, 'openCore'> {
  * and handles no signals: that is the caller's. @see serveCore
  * @throws AppError such as `FOLDER_DAMAGED`, `FILE_NOT_FOUND` (no built page)
  */
-export function serveWeb({ dataFolder, onOnlyReading, ...options }: ServeWebOptions): Promise<WebHost> {
+export function serveWeb({
+  dataFolder,
+  isNetworkOff = false,
+  onOnlyReading,
+  ...options
+}: ServeWebOptions): Promise<WebHost> {
   return serveCore({
     ...options,
     async openCore() {
-      const { core, refusal } = await openWriterOrReader({ dataFolder, host: 'web' });
+      const { core, refusal } = await openWriterOrReader({ dataFolder, isNetworkOff, host: 'web' });
       if (refusal !== null) onOnlyReading(refusal.message);
       return core;
     },

@@ -5,6 +5,7 @@ import { bundles } from './core/bundles.ts';
 import { counts } from './core/counts.ts';
 import { datasets } from './core/datasets.ts';
 import { dates } from './core/dates.ts';
+import { doctor } from './core/doctor.ts';
 import { failures } from './core/failures.ts';
 import { files } from './core/files.ts';
 import { forecasts } from './core/forecasts.ts';
@@ -43,6 +44,7 @@ export const ar: Words = {
   counts,
   datasets,
   dates,
+  doctor,
   failures,
   files,
   forecasts,

@@ -4,6 +4,7 @@ import { bundles } from './core/bundles.ts';
 import { counts } from './core/counts.ts';
 import { datasets } from './core/datasets.ts';
 import { dates } from './core/dates.ts';
+import { doctor } from './core/doctor.ts';
 import { failures } from './core/failures.ts';
 import { files } from './core/files.ts';
 import { forecasts } from './core/forecasts.ts';
@@ -42,6 +43,7 @@ export const en = {
   counts,
   datasets,
   dates,
+  doctor,
   failures,
   files,
   forecasts,

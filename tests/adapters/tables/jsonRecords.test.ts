@@ -131,6 +131,8 @@ describe('damaged JSON', () => {
     ['with text behind it', '[{"a":1}]\nx', 2, 1],
     ['with a line that is none', '{"a":1}\n{"a":}\n', 2, 1],
     ['without a colon', '{"data" [1]}', 1, 9],
+    ['with lists in lists', `[{"a":1},\n{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`, 2, 505],
+    ['with objects in objects', `[${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}]`, 1, 2502],
   ])(
     'is refused with the place of the fault, never with its text: %s',
     async (_what, text, line, character) => {

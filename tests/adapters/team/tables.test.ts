@@ -375,7 +375,9 @@ describe.skipIf(bin === null)('the tables of a team (needs an installed PostgreS
       high: null,
     };
     const give = (from: typeof start, end: typeof start) =>
-      link.fillTables('a', { of: 'counts', from, to: end }, { observations: [row, { ...row, place: 'q' }] });
+      link.fillTables('a', [{ of: 'counts', from, to: end }], {
+        observations: [row, { ...row, place: 'q' }],
+      });
     expect(await give({ seq: 1, part: 0 }, { seq: 2, part: 0 })).toBe(false);
     expect(await give({ seq: 0, part: 1 }, { seq: 2, part: 0 })).toBe(false);
     expect(await server.ask(name, 'SELECT 1 FROM outpost.observations')).toEqual([]);

@@ -52,13 +52,13 @@ describe.skipIf(postgresBin === null)('a team’s database in PostgreSQL', () =>
     const line = (seq: number) => ({ seq, hash: `sha256:${String(seq).repeat(64)}`, line: `{"seq":${seq}}` });
     const head = { site, name: 'Nord', lastAt: null };
     await link.register(site, 'Nord', 'team');
-    await link.append(head, CHAIN_START, [line(1), line(2), line(3)]);
+    await link.append(head, CHAIN_START, [line(1), line(2), line(3)], []);
     await postgres.ask(
       address.database,
       `UPDATE ${address.schema}.sites SET last_seq = 1, last_hash = $1, entries = 1`,
       [line(1).hash],
     );
-    expect(await link.append(head, line(1).hash, [line(2), line(3), line(4)])).toBe(true);
+    expect(await link.append(head, line(1).hash, [line(2), line(3), line(4)], [])).toBe(true);
     expect(await link.linesAfter(site, 0, 10)).toEqual([1, 2, 3, 4].map(line));
     await link.close();
   });

@@ -3,7 +3,7 @@ import { BenchClock } from '../../../main/core/lock/BenchClock.ts';
 import { ProviderRegistry } from '../../../main/core/lock/ProviderRegistry.ts';
 import { initialLedgerState, type LedgerState } from '../../../main/core/state/ledgerState.ts';
 import { type Bench, newRecord } from '../../../main/core/state/providerRecord.ts';
-import { type ProviderId, providerIds } from '../../../shared/providers/providerSchema.ts';
+import { providerIds } from '../../../shared/providers/providerSchema.ts';
 import { embeddedProvider } from '../../support/embedded.ts';
 import { createFakeClock } from '../../support/fakeClock.ts';
 import { FakeProvider } from '../../support/fakeProvider.ts';
@@ -53,15 +53,7 @@ describe('the registry of providers', () => {
     expect(registry.eligibility(stateWith({}), benchesOf(stateWith({}))).map((one) => one.id)).toEqual(
       providerIds,
     );
-    const order: ProviderId[] = [
-      'groq',
-      'server',
-      'openai',
-      'gemini',
-      'cloudflare',
-      'huggingface',
-      'embedded',
-    ];
+    const order = [...providerIds.filter((id) => id !== 'embedded').toReversed(), 'embedded' as const];
     const statuses = registry.statuses(
       stateWith({ priority: order }),
       benchesOf(stateWith({ priority: order })),
@@ -71,10 +63,16 @@ describe('the registry of providers', () => {
     );
   });
 
-  it('keeps the built-in order when the stored one does not know every provider of this version', () => {
+  it('keeps an order of a version that had other providers: new ones come last before the offline model', () => {
     const { registry } = open();
-    const shorter = stateWith({ priority: ['groq', 'embedded'] });
-    expect(registry.eligibility(shorter, benchesOf(shorter)).map((one) => one.id)).toEqual(providerIds);
+    const other = stateWith({ priority: ['groq', 'gone', 'gemini', 'embedded'] });
+    const rest = providerIds.filter((id) => !['groq', 'gemini', 'embedded'].includes(id));
+    expect(registry.eligibility(other, benchesOf(other)).map((one) => one.id)).toEqual([
+      'groq',
+      'gemini',
+      ...rest,
+      'embedded',
+    ]);
   });
 
   it('shows model, last success and whether a provider is enabled and configured', () => {

@@ -370,6 +370,7 @@ describe('files of a report', () => {
     );
     const { html } = await test.client.call('report.preview', { datasetId: await published(csv) });
     expect(html).not.toContain('<script');
+    expect(html).toContain('content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;;');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &#39;Co&#39;');
     expect(html).toMatch(/^<!doctype html><html lang="en" dir="ltr">/);
   });

@@ -38,15 +38,15 @@ function withLateOnes(servers: MemoryServers, below: Below): TeamServers {
       const link = await servers.open(address, password);
       return {
         ...link,
-        async append(head, from, lines) {
-          sent.push((late) => late.append(head, from, lines));
+        async append(head, from, lines, files) {
+          sent.push((late) => late.append(head, from, lines, files));
           await again();
-          return link.append(head, from, lines);
+          return link.append(head, from, lines, files);
         },
-        async putParts(site, parts) {
-          sent.push((late) => late.putParts(site, parts));
+        async putParts(site, parts, lateOnes) {
+          sent.push((late) => late.putParts(site, parts, lateOnes));
           await again();
-          return link.putParts(site, parts);
+          return link.putParts(site, parts, lateOnes);
         },
         async register(site, name, visibility) {
           sent.push(async (late) => void (await late.register(site, name, visibility)));

@@ -4,7 +4,7 @@ import type { TableRow } from '../../../main/core/ports/TeamTables.ts';
 import { snapshotAsOf, snapshotsOf } from '../../../main/core/state/datasetRows.ts';
 import type { Entry, StoredSnapshot } from '../../../main/core/state/entries.ts';
 import { observationRows } from '../../../main/core/team/member/tables/countTables.ts';
-import { tableEvents } from '../../../main/core/team/member/tables/tableEvents.ts';
+import { TableEvents } from '../../../main/core/team/member/tables/tableEvents.ts';
 import type { DatasetDetail } from '../../../shared/surveillance/datasetSchema.ts';
 import { countOf } from '../../support/longCounts.ts';
 
@@ -100,7 +100,8 @@ describe('observations as of a day', () => {
           datasets: { contentOf: async (_id: string, { file }: StoredSnapshot) => contents.get(file)! },
         };
         const rows: TableRow<'observations'>[] = [];
-        for (const event of tableEvents(entries)) {
+        const events = new TableEvents();
+        for (const event of entries.flatMap((entry) => events.after(entry))) {
           if (event.what !== 'counts') continue;
           for await (const some of observationRows(parts, event)) rows.push(...some);
           const counted = snapshotsOf(event.row);

@@ -175,7 +175,7 @@ describe('bad input', () => {
     [['forecast', '--file', haiti, '--location', 'Atlantis'], 3, 'UNKNOWN_LOCATION'],
     [['lock', '--frob'], 2, 'INVALID_PARAMS'],
     [['audit', '--limit', 'many'], 2, 'INVALID_PARAMS'],
-    [['doctor'], 2, 'COMES_LATER'],
+    [['erase'], 2, 'INVALID_PARAMS'],
     [['assess'], 2, 'INVALID_PARAMS'],
   ] as const)('%j ends with exit %i and %s', async (args, exit, code) => {
     const { code: ended, reply } = await cliJson(args, data);

@@ -121,7 +121,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
       throw new AppError('FOLDER_IN_USE', 'Another process has the data folder.');
     }
     const handler = handlers[method] as ((params: unknown) => unknown) | undefined;
-    if (handler === undefined) throw new AppError('COMES_LATER', `${method} is not in the fake.`);
+    if (handler === undefined) throw new AppError('UNKNOWN_METHOD', `${method} is not in the fake.`);
     return contractMethods[method].result.parse(await handler(valid));
   };
   return {

@@ -76,6 +76,7 @@ describe.skipIf(postgresBin === null)('two data folders and one PostgreSQL', () 
     type Status = { sites: { id: string; name: string; seqHere: number; seqThere: number; problem: null }[] };
     const { sites } = await asked<Status>(sud, ['team', 'status']);
     expect(sites.map(({ name }) => name)).toEqual(['Sud', 'Nord']);
+    expect(await said(sud, ['team', 'status'])).toContain('`outpost team conflicts` lists');
     const { id } = sites[1]!;
     for (const args of [['datasets'], ['forecasts'], ['audit', '--verify']]) {
       const there = await asked<unknown>(nord, args);

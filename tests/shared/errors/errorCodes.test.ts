@@ -36,7 +36,6 @@ describe('error codes', () => {
     ['UNKNOWN_DATASET', 3],
     ['DISK_FULL', 3],
     ['UNKNOWN_SETTING', 2],
-    ['COMES_LATER', 2],
     ['LOCK_HELD', 2],
     ['NOT_HELD', 2],
     ['NOT_ELIGIBLE', 2],

@@ -1,5 +1,6 @@
 /** A team's database in memory, by the same rules as the one in PostgreSQL; its links break on order. */
 import {
+  type FileFound,
   type FilePart,
   MOST_ANSWER_BYTES,
   MOST_LINE_BYTES,
@@ -95,7 +96,6 @@ function breaking(servers: MemoryServers, link: TeamLink): TeamLink {
     filesThere: through('filesThere', link.filesThere),
     exchangesThere: through('exchangesThere', link.exchangesThere),
     putParts: through('putParts', link.putParts),
-    countFiles: through('countFiles', link.countFiles),
     linesAfter: through('linesAfter', link.linesAfter),
     parts: through('parts', link.parts),
     close: async () => {
@@ -106,8 +106,8 @@ function breaking(servers: MemoryServers, link: TeamLink): TeamLink {
 
 function linkTo(tables: MemoryTables, now: () => string): TeamLink {
   const partsOf = (site: string, hash: string) => tables.parts.get(`${site} ${hash}`) ?? [];
-  const found = (site: string, hashes: readonly string[]) => {
-    return hashes.flatMap((hash) => {
+  const found = (site: string, hashes: readonly string[], most = 0): FileFound[] => {
+    const all = hashes.flatMap((hash) => {
       const found = partsOf(site, hash);
       if (found.length === 0) return [];
       const lengths = found.map(({ bytes }) => bytes.length);
@@ -115,8 +115,27 @@ function linkTo(tables: MemoryTables, now: () => string): TeamLink {
       const isNumbered = found.every((one) => one.parts === parts && one.part >= 0 && one.part < parts);
       const bytes = lengths.reduce((sum, length) => sum + length, 0);
       const counts = { partsThere: found.length, bytes, largest: Math.max(...lengths) };
-      return [{ hash, parts: isNumbered ? parts : 0, ...counts }];
+      return [{ hash, parts: isNumbered ? parts : 0, ...counts, content: null }];
     });
+    let total = 0;
+    const along = new Set<string>();
+    for (const { hash, bytes } of all.toSorted((a, b) => a.bytes - b.bytes || (a.hash < b.hash ? -1 : 1))) {
+      total += bytes;
+      if (total <= most) along.add(hash);
+    }
+    const contentOf = (hash: string) => Buffer.concat(partsOf(site, hash).map(({ bytes }) => bytes));
+    return all.map((one) => (along.has(one.hash) ? { ...one, content: contentOf(one.hash) } : one));
+  };
+  const put = (site: string, parts: readonly FilePart[]) => {
+    for (const part of parts) {
+      const found = partsOf(site, part.hash);
+      if (found.some((one) => one.part === part.part)) continue;
+      const bytes = Uint8Array.from(part.bytes);
+      tables.parts.set(
+        `${site} ${part.hash}`,
+        [...found, { ...part, bytes }].toSorted((a, b) => a.part - b.part),
+      );
+    }
   };
   return {
     async heads() {
@@ -138,14 +157,15 @@ function linkTo(tables: MemoryTables, now: () => string): TeamLink {
       if (head !== undefined) head.visibility = visibility;
     },
     /** Rows for people are a matter of the real database: here only how far they are. */
-    async fillTables(site, move) {
+    async fillTables(site, moves) {
       const head = tables.heads.get(site)!;
-      if (JSON.stringify(head.filled[move.of]) !== JSON.stringify(move.from)) return false;
-      head.filled = { ...head.filled, [move.of]: move.to };
-      return true;
+      const isThere = moves.every(({ of, from }) => JSON.stringify(head.filled[of]) === JSON.stringify(from));
+      if (isThere) for (const { of, to } of moves) head.filled = { ...head.filled, [of]: to };
+      return isThere;
     },
     knownScores: async () => [],
-    async append({ site, name, lastAt }, from, lines) {
+    async append({ site, name, lastAt }, from, lines, files) {
+      put(site, files);
       const head = tables.heads.get(site);
       const last = lines.at(-1)!;
       if (head?.lastHash !== from) return false;
@@ -156,7 +176,7 @@ function linkTo(tables: MemoryTables, now: () => string): TeamLink {
       for (const { seq, hash, line } of lines) if (!rows.has(seq)) rows.set(seq, { seq, hash, line });
       return true;
     },
-    filesThere: async (site, hashes) => found(site, hashes),
+    filesThere: async (site, hashes, most) => found(site, hashes, most),
     async exchangesThere(site) {
       const start = `${site} exchange:`;
       const keys = [...tables.parts.keys()].filter((key) => key.startsWith(start));
@@ -165,20 +185,10 @@ function linkTo(tables: MemoryTables, now: () => string): TeamLink {
         keys.map((key) => key.slice(site.length + 1)),
       );
     },
-    async putParts(site, parts) {
-      for (const part of parts) {
-        const found = partsOf(site, part.hash);
-        if (found.some((one) => one.part === part.part)) continue;
-        const bytes = Uint8Array.from(part.bytes);
-        tables.parts.set(
-          `${site} ${part.hash}`,
-          [...found, { ...part, bytes }].toSorted((a, b) => a.part - b.part),
-        );
-      }
-    },
-    async countFiles(site, files) {
+    async putParts(site, parts, late) {
+      put(site, parts);
       const head = tables.heads.get(site);
-      if (head !== undefined) Object.assign(head, { files: head.files + files, pushedAt: now() });
+      if (head !== undefined && late > 0) Object.assign(head, { files: head.files + late, pushedAt: now() });
     },
     async linesAfter(site, seq, most) {
       const rows = [...(tables.entries.get(site)?.values() ?? [])].filter((row) => row.seq > seq);

@@ -1,6 +1,6 @@
 /** The shelf of copies of other sites, over a disk in memory: what is put is there at once, as after a sync of a real one. */
 
-import { textHash } from '../../../main/adapters/bundle/measure.ts';
+import { asNamed } from '../../../main/adapters/team/asNamed.ts';
 import { siteId } from '../../../main/core/bundle/site.ts';
 import type { SiteCopy, SiteCursor, SiteShelf } from '../../../main/core/ports/SiteShelf.ts';
 import type { MemoryDisk } from '../memoryDisk.ts';
@@ -38,8 +38,9 @@ function copyOf(disk: MemoryDisk, site: string, pause: () => Promise<void>): Sit
     hasFile: async (name) => disk.has(`${folder}${name}`),
     async putFile(name, bytes, hash) {
       await pause();
-      if ((await textHash(once(bytes), name.endsWith('.gz'))) !== hash) return false;
-      disk.write(`${folder}${name}`, Buffer.from(bytes));
+      const named = await asNamed(name, bytes, hash);
+      if (named === null) return false;
+      disk.write(`${folder}${name}`, named);
       return true;
     },
     async append(added) {
@@ -60,8 +61,4 @@ function cursorOf(lines: readonly string[]): SiteCursor | null {
   if (last === undefined) return null;
   const { seq, hash, at } = JSON.parse(last);
   return { seq, hash, at, entries: lines.length };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Buffer> {
-  yield Buffer.from(bytes);
 }

@@ -1,4 +1,4 @@
-/** How much of a week is reported after how many weeks, by the chain ladder of section 3 of the project's methods. */
+/** How much of a week is reported after how many weeks, by the chain ladder. */
 import { type ReportingTriangle, withoutCorrections } from './reportingTriangle.ts';
 
 /** Newest rows that tell of a delay, and how few are enough (defaults of this product). */

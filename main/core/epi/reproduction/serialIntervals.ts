@@ -9,7 +9,7 @@ export interface StatedInterval extends SerialInterval {
 }
 
 /**
- * Start values: defaults of this product (section 7 of its epidemiological methods), to be checked for each outbreak.
+ * Start values: defaults of this product (docs/methods.md), to be checked for each outbreak.
  * Diseases that people do not pass on to people, such as dengue, have none.
  */
 const INTERVALS: readonly (readonly [interval: SerialInterval, disease: Disease])[] = [

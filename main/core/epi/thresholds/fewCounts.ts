@@ -1,4 +1,4 @@
-/** An alarm needs this many counts in this many weeks (Noufaily et al. 2013). */
+/** An alarm needs this many counts in this many weeks. Source: Noufaily et al. 2013, Stat Med 32:1206. */
 const LEAST_COUNTS = 5;
 const WEEKS = 4;
 

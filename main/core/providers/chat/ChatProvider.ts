@@ -4,7 +4,7 @@
  */
 
 import { REQUEST_LEVELS } from '../../../../shared/forecast/quantileLevels.ts';
-import { isNearAddress } from '../../../../shared/providers/address.ts';
+import { isLoopbackAddress, isNearAddress } from '../../../../shared/providers/address.ts';
 import type { Repair } from '../../../../shared/providers/failureSchema.ts';
 import type { RemoteProviderId } from '../../../../shared/providers/providerSchema.ts';
 import { spoken, words } from '../../../../shared/words/index.ts';
@@ -48,6 +48,8 @@ export interface ChatProviderPorts {
   wire: ChatWire;
   keys: ProviderKeys;
   clock: Clock;
+  /** Only what is on this computer can be reached. */
+  isNetworkOff?: boolean;
   exchanges: KeptExchanges;
   tokens: TokenMeter;
   /** The settings as they are now. */
@@ -119,7 +121,8 @@ export class ChatProvider implements Provider {
 
   reach(): 'near' | 'far' {
     const baseUrl = this.baseUrl();
-    return baseUrl !== null && isNearAddress(baseUrl) ? 'near' : 'far';
+    const isWithin = this.#ports.isNetworkOff === true ? isLoopbackAddress : isNearAddress;
+    return baseUrl !== null && isWithin(baseUrl) ? 'near' : 'far';
   }
 
   keyMark(): string | null {

@@ -31,6 +31,11 @@ function namesOf(model: string): string[] {
   return [bare, `${bare}:latest`];
 }
 
+/** @returns a name as a part of an address; half a character, which no address can hold, is written as the sign for one that is unknown */
+export function inAddress(name: string): string {
+  return encodeURIComponent(name.toWellFormed());
+}
+
 /**
  * One model by its name.
  * @param read what its description says, one sentence; throws ProviderFailure
@@ -41,7 +46,7 @@ export function modelStep(
   read: (description: JsonObject) => string,
 ): ProbeStep {
   // Names hold slashes, which stay what they are; nothing else of a name may change the address.
-  const path = model.split('/').map(encodeURIComponent).join('/');
+  const path = model.split('/').map(inAddress).join('/');
   return {
     asks: 'models',
     url: `${usualModelsUrl(baseUrl)}/${path}`,

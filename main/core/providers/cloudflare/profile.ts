@@ -1,6 +1,6 @@
 import { words } from '../../../../shared/words/index.ts';
 import type { ListedModel, ProbeStep, ProviderProfile } from '../chat/ProviderProfile.ts';
-import { serves, strangeReply, withoutModel } from '../chat/probeSteps.ts';
+import { inAddress, serves, strangeReply, withoutModel } from '../chat/probeSteps.ts';
 import { isObject } from '../wire/classify/bodyFault.ts';
 import { cloudflareQuota } from './quota.ts';
 import { cloudflareRules } from './rules.ts';
@@ -27,7 +27,7 @@ function readSearch(json: unknown): ListedModel[] | null {
 function searchStep(baseUrl: string, model: string): ProbeStep {
   return {
     asks: 'models',
-    url: searchUrl(baseUrl, `search=${encodeURIComponent(model)}`),
+    url: searchUrl(baseUrl, `search=${inAddress(model)}`),
     read(json) {
       const found = isObject(json) && json.success === true ? readSearch(json) : null;
       if (found === null) throw strangeReply(words.health.probe.list);

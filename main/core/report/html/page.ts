@@ -18,10 +18,13 @@ const PAGE_ALERTS = 3;
 /** Reasons of an alert, the weightiest first. */
 const PAGE_REASONS = 5;
 
+/** The page is its text, its styles and its drawings: wherever it is opened or printed, it loads nothing and runs nothing. */
+const REPORT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /** @param drawing of the map; null where the report has none */
 export function reportPage(report: Sitrep, paper: Paper, drawing: Drawing | null): string {
   const { header, language, direction } = report;
-  const page = markup`<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.report.page.footer(header.title, header.area)}</title><style>${new Markup(reportStyles(paper, language))}</style></head><body><header>${masthead(report)}</header><main>${firstSheet(report, drawing)}${secondSheet(report)}</main></body></html>`;
+  const page = markup`<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.report.page.footer(header.title, header.area)}</title><style>${new Markup(reportStyles(paper, language))}</style></head><body><header>${masthead(report)}</header><main>${firstSheet(report, drawing)}${secondSheet(report)}</main></body></html>`;
   return page.text;
 }
 

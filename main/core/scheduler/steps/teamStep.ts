@@ -20,7 +20,7 @@ export function teamStep(team: TeamDoor): Step {
           message: words.team.step.done({ sent: sent.entries, received: received.entries }),
         };
       } catch (thrown) {
-        if (isAppError(thrown) && thrown.code === 'TEAM_UNREACHABLE')
+        if (isAppError(thrown) && (thrown.code === 'TEAM_UNREACHABLE' || thrown.code === 'OFFLINE'))
           return { outcome: 'nothing-to-do', message: thrown.message };
         throw thrown;
       }

@@ -1,6 +1,6 @@
 /**
  * Interval repair: the ranges of a provider are stretched, or drawn in, by what its resolved forecasts would have needed.
- * Methods, section 10, after Romano et al. 2019 (conformalised quantile regression).
+ * Source: after Romano et al. 2019 (conformalised quantile regression).
  */
 
 import type { ForecastTargets, HorizonForecast } from '../../../../shared/forecast/forecastSchema.ts';

@@ -17,7 +17,7 @@ const UPPER = 0.95;
 
 /**
  * The central 90 % interval of sum(wis) / sum(twinWis), by the jackknife over blocks of four weeks, on the logarithm, with
- * Student's t of one degree of freedom less than there are blocks. Künsch 1989, Ann Stat 17:1217.
+ * Student's t of one degree of freedom less than there are blocks. Source: Künsch 1989, Ann Stat 17:1217.
  * @param rows in any order
  * @returns null with fewer than 5 blocks, or where a score is 0 in a block or over all others
  */

@@ -1,14 +1,11 @@
 /** Where the populations of a dataset are from: what the user typed, kept with each population that it is about. Pure. */
 import type { ImportIssue, Series } from '../../../../shared/surveillance/datasetSchema.ts';
 import { words } from '../../../../shared/words/index.ts';
-import { plainText } from '../import/table/TextPool.ts';
-
-/** Characters that no line has: tabs, ends of lines, and what no letter can be made of. */
-const UNSEEN = /[\p{Cc}\u2028\u2029\u200b\ufeff]+/gu;
+import { plainLine } from '../../util/plainLine.ts';
 
 /** @returns a typed source as one line without marks of direction, as names of places are read; null where nothing is left of it */
 export function plainSource(typed: string | undefined): string | null {
-  const text = plainText((typed ?? '').replace(UNSEEN, ' ')).replace(/\s+/g, ' ');
+  const text = plainLine(typed ?? '');
   return text === '' ? null : text;
 }
 

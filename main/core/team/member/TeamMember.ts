@@ -29,6 +29,7 @@ import { readHead } from './readHead.ts';
 import { SyncRound, SyncTally } from './SyncRound.ts';
 import { type Shared, shareSince } from './shareSince.ts';
 import { fillTables } from './tables/fillTables.ts';
+import { JournalEvents } from './tables/JournalEvents.ts';
 
 export interface TeamMemberParts {
   store: Store;
@@ -61,9 +62,11 @@ export class TeamMember {
   readonly #parts: TeamMemberParts;
   readonly #unfinished = new Map<string, FilePart[]>();
   readonly #checks = new CopyChecks();
+  readonly #events: JournalEvents;
 
   constructor(parts: TeamMemberParts) {
     this.#parts = parts;
+    this.#events = new JournalEvents(parts);
   }
 
   async join(
@@ -315,7 +318,11 @@ export class TeamMember {
 
   #tableParts() {
     const { settings } = this.#parts.ledger.state;
-    return { ...this.#parts, mayShareCounts: settingOf(settings, 'team.shareCounts') };
+    return {
+      ...this.#parts,
+      events: this.#events,
+      mayShareCounts: settingOf(settings, 'team.shareCounts'),
+    };
   }
 
   /** What only the centre may read is not given to a database where everybody could. */

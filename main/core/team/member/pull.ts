@@ -105,6 +105,8 @@ class Taking {
   newestSet: string | null;
   notShared: number;
   badFile: Found | null = null;
+  /** Whether files came with new entries: one of them may be one that an earlier entry named in vain. */
+  #haveFilesCome = false;
   /** Whether the copy is not as it was left: a link that broke or a kill came between it and what is kept of it. */
   readonly #isAstray: boolean;
 
@@ -169,7 +171,7 @@ class Taking {
     const isMore = this.#head.files !== filesThere;
     const exchange = isMore ? await this.#takeExchanges() : null;
     const bad = exchange ?? (problem?.kind === 'BAD_FILE' ? problem : null);
-    const mayHaveCome = isMore && seqHere > 0 && (notShared > 0 || bad !== null);
+    const mayHaveCome = (isMore || this.#haveFilesCome) && seqHere > 0 && (notShared > 0 || bad !== null);
     // What can't be right until its site gives more stays named, and is not asked for each time.
     if (!this.#isAstray && !mayHaveCome) return bad;
     const all = readLines(
@@ -214,7 +216,9 @@ class Taking {
       else if (!(await this.#copy.hasFile(name))) wanted.set(name, hash);
     }
     if (wanted.size === 0) return bad;
-    const there = await this.#round.link.filesThere(this.#head.site, [...new Set(wanted.values())]);
+    const { link, bytes } = this.#round;
+    const hashes = [...new Set(wanted.values())];
+    const there = await bytes.ask(() => link.filesThere(this.#head.site, hashes, bytes.now));
     return (await this.#takeFound(wanted, there)) ?? bad;
   }
 
@@ -246,14 +250,17 @@ class Taking {
   async #put(name: string, file: Uint8Array | undefined, hash: string): Promise<boolean> {
     if (file === undefined || !(await this.#copy.putFile(name, file, textOf(hash)))) return false;
     this.#round.received(0, 1, file.length);
+    this.#haveFilesCome = true;
     return true;
   }
 
-  /** One question for files that are small together; several for a large one. */
-  async #fetch(files: readonly FileFound[]): Promise<Map<string, Uint8Array>> {
+  /** One question for files that are small together, unless they came along; several for a large one. */
+  async #fetch(group: readonly FileFound[]): Promise<Map<string, Uint8Array>> {
     const { link, bytes, signal } = this.#round;
     const { site } = this.#head;
     const found = new Map<string, Uint8Array>();
+    for (const { hash, content } of group) if (content !== null) found.set(hash, content);
+    const files = group.filter(({ content }) => content === null);
     const [first] = files;
     if (files.length > 1) {
       const hashes = files.map(({ hash }) => hash);

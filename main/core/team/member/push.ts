@@ -8,16 +8,25 @@ import type { Clock } from '../../ports/Clock.ts';
 import type { Crypto } from '../../ports/Crypto.ts';
 import type { SiteShelf } from '../../ports/SiteShelf.ts';
 import type { JournalSegment, Store } from '../../ports/Store.ts';
-import type { FilePart, SharedLine, SiteHead, TeamLink, Visibility } from '../../ports/TeamServers.ts';
+import type {
+  FileFound,
+  FilePart,
+  SharedLine,
+  SiteHead,
+  TeamLink,
+  Visibility,
+} from '../../ports/TeamServers.ts';
 import { nothingFilled } from '../../ports/TeamTables.ts';
 import { CHAIN_START, hashOf, readLine, seqOf } from '../../state/chain.ts';
 import type { Entry } from '../../state/entries.ts';
-import type { BatchSize } from './BatchSize.ts';
 import { countWithin } from './countWithin.ts';
+import { PartSender } from './PartSender.ts';
 import type { SyncRound } from './SyncRound.ts';
 
 /** Of a file; half of what a slow link carries in ten seconds. */
 const PART_BYTES = 32 * 1024;
+/** So many may be read before it is known whether they are there. */
+const FEW_FILES = 8;
 
 export interface PushParts {
   store: Store;
@@ -70,21 +79,17 @@ export async function push(
       round.bytes.now,
     );
     const batch = left.slice(0, count).map((line) => ownLine(line, parts.crypto));
-    await pushFiles(parts, round, site, namesOf(batch));
+    const { rest, files } = await pushFiles(parts, round, site, namesOf(batch), 'with entries');
     const last = batch.at(-1)!;
     const isAdded = await round.bytes.ask(() =>
-      link.append({ site, name: parts.name, lastAt: last.entry.at }, from, batch),
+      link.append({ site, name: parts.name, lastAt: last.entry.at }, from, batch, rest),
     );
     // An answer that was lost on the way is asked for again; then the chain ends with what was given.
     const end = isAdded ? last.hash : (await headThere(link, site))?.lastHash;
     if (end !== last.hash) throw end === from || end === undefined ? otherLogin(site) : otherWriter(site);
     [lastSeq, from] = [last.seq, last.hash];
     done += batch.length;
-    round.sent(
-      batch.length,
-      0,
-      batch.reduce((sum, { line }) => sum + line.length, 0),
-    );
+    round.sent(batch.length, files, batch.reduce((sum, { line }) => sum + line.length, 0) + bytesOf(rest));
     round.report({ phase: 'sending', site: null, done, total: pending.length });
     await parts.clock.breathe();
   }
@@ -141,29 +146,37 @@ async function headThere(link: TeamLink, site: string): Promise<SiteHead | undef
   return (await link.heads()).heads.find((head) => head.site === site);
 }
 
-/** Gives the files of these names that are shared and not there yet; also used for those that are shared later. */
+/**
+ * Gives the files of these names that are shared and not there yet.
+ * @param when `late`: their entries are there already, and all of them are given; else the last parts are left to go along with the entries
+ * @returns the parts that are left, and how many files are whole with them
+ */
 export async function pushFiles(
   parts: PushParts,
   round: SyncRound,
   site: string,
   named: ReadonlyMap<string, string>,
-): Promise<void> {
-  const { link } = round;
-  const wanted = [...named].filter(
-    ([name]) => isBundlePath(name) && !isSegment(name) && parts.mayShare(name),
-  );
-  if (wanted.length === 0) return;
-  const there = new Map(
-    (await link.filesThere(site, [...new Set(wanted.map(([, hash]) => hash))])).map((one) => [one.hash, one]),
-  );
-  let given = 0;
-  const sending = new PartSender(link, site, round.bytes, (bytes) => round.sent(0, 0, bytes));
-  for (const [name, hash] of wanted) {
+  when: 'with entries' | 'late',
+): Promise<{ rest: FilePart[]; files: number }> {
+  // Two names of one text are one file there.
+  const wanted = new Map<string, string>();
+  for (const [name, hash] of named)
+    if (isBundlePath(name) && !isSegment(name) && parts.mayShare(name) && !wanted.has(hash))
+      wanted.set(hash, name);
+  if (wanted.size === 0) return { rest: [], files: 0 };
+  const small = await smallOnes(parts, wanted, round.bytes.now);
+  const there = new Map<string, FileFound>();
+  if (small === null)
+    for (const found of await round.link.filesThere(site, [...wanted.keys()], 0))
+      there.set(found.hash, found);
+  let files = 0;
+  const sending = new PartSender(round, site, when === 'late');
+  for (const [hash, name] of wanted) {
     const found = there.get(hash);
     if (found !== undefined && found.partsThere === found.parts) continue;
-    const bytes = await parts.shelf.ownBytes(name);
+    const bytes = small === null ? await parts.shelf.ownBytes(name) : small.get(hash);
     // Missing or damaged here: the others are told that it is not there, as readers here are.
-    if (bytes === null) continue;
+    if (bytes === null || bytes === undefined) continue;
     const count = Math.max(1, Math.ceil(bytes.length / PART_BYTES));
     // Parts came in order, so that what is there is a beginning.
     for (let part = found?.partsThere ?? 0; part < count; part += 1) {
@@ -171,54 +184,34 @@ export async function pushFiles(
       const piece = bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES);
       await sending.add({ hash, part, parts: count, bytes: piece });
     }
-    given += 1;
+    files += 1;
   }
+  if (when === 'with entries') return { rest: await sending.rest(), files };
   await sending.end();
-  if (given > 0) await link.countFiles(site, given);
-  round.sent(0, given, 0);
+  round.sent(0, files, 0);
+  return { rest: [], files };
 }
 
-/** Small parts of many files go together, and the next ones are read while they are on their way. */
-class PartSender {
-  readonly #link: TeamLink;
-  readonly #site: string;
-  readonly #size: BatchSize;
-  readonly #onSent: (bytes: number) => void;
-  #waiting: FilePart[] = [];
-  #bytes = 0;
-  #onTheWay: Promise<void> = Promise.resolve();
-
-  constructor(link: TeamLink, site: string, size: BatchSize, onSent: (bytes: number) => void) {
-    this.#link = link;
-    this.#site = site;
-    this.#size = size;
-    this.#onSent = onSent;
+/** To ask which of a few small files are there takes as long as to give them once more. @returns null where they are not so small */
+async function smallOnes(
+  { shelf }: PushParts,
+  wanted: ReadonlyMap<string, string>,
+  most: number,
+): Promise<Map<string, Uint8Array | null> | null> {
+  if (wanted.size > FEW_FILES) return null;
+  const found = new Map<string, Uint8Array | null>();
+  let total = 0;
+  for (const [hash, name] of wanted) {
+    const bytes = await shelf.ownBytes(name);
+    total += bytes?.length ?? 0;
+    if (total > most) return null;
+    found.set(hash, bytes);
   }
-
-  async add(part: FilePart): Promise<void> {
-    this.#waiting.push(part);
-    this.#bytes += part.bytes.length;
-    if (this.#bytes >= this.#size.now) await this.#send();
-  }
-
-  /** @throws what a link throws @returns when all of them are there */
-  async end(): Promise<void> {
-    await this.#send();
-    await this.#onTheWay;
-  }
-
-  async #send(): Promise<void> {
-    await this.#onTheWay;
-    if (this.#waiting.length === 0) return;
-    const [parts, bytes] = [this.#waiting, this.#bytes];
-    [this.#waiting, this.#bytes] = [[], 0];
-    this.#onTheWay = this.#size
-      .ask(() => this.#link.putParts(this.#site, parts))
-      .then(() => this.#onSent(bytes));
-    // Whoever waits for it is told; until then nobody does.
-    this.#onTheWay.catch(() => undefined);
-  }
+  return found;
 }
+
+const bytesOf = (parts: readonly FilePart[]): number =>
+  parts.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** The chain ends where it did, and yet does not move; or it is not to be seen. */
 function otherLogin(site: string): AppError {

@@ -19,9 +19,10 @@ export async function shareSince(
   [before, now]: readonly [Shared, Shared],
   isMore: boolean,
 ): Promise<void> {
-  if (now.counts && !before.counts) await pushFiles(parts, round, site, namedFiles(await ownEntries(parts)));
+  if (now.counts && !before.counts)
+    await pushFiles(parts, round, site, namedFiles(await ownEntries(parts)), 'late');
   if (now.exchanges && (isMore || !before.exchanges))
-    await pushFiles(parts, round, site, await ownExchanges(parts));
+    await pushFiles(parts, round, site, await ownExchanges(parts), 'late');
 }
 
 async function ownExchanges({ store }: PushParts): Promise<Map<string, string>> {

@@ -2,7 +2,7 @@
 import { AppError } from '../../../../shared/errors/AppError.ts';
 import { words } from '../../../../shared/words/index.ts';
 import { always, type Command, type CommandContext, isSet, textOption } from '../Command.ts';
-import { comparedLines, conflictsText } from '../conflictsText.ts';
+import { conflictsText } from '../conflictsText.ts';
 import { showTeamProgress } from '../progress.ts';
 import { teamText } from '../teamText.ts';
 import { wholeNumber } from './forecastCommands.ts';
@@ -79,11 +79,10 @@ export const teamCommands: Command[] = [
     positionals: { min: 0, max: 0 },
     access: always('reader'),
     async run({ client }) {
-      const status = await client.call('team.status', {});
-      const { conflicts: _, ...counted } = await client.call('team.conflicts', { limit: 0 });
-      const compared = status.membership === null ? [] : ['', ...comparedLines(counted)];
-      const value = { ...status, conflicts: counted };
-      return { value, text: [teamText(status), ...compared].join('\n') };
+      const value = await client.call('team.status', {});
+      // Comparing the counts of all sites can take a minute: whoever asks for the status does not wait for it.
+      const hint = value.sites.length < 2 ? [] : ['', words.cli.teamMeaning.whereConflicts];
+      return { value, text: [teamText(value), ...hint].join('\n') };
     },
   },
   {

@@ -20,7 +20,6 @@ export const commandLine: typeof english = {
   somethingMissing: 'هناك شيء ناقص',
   tooMany: ({ argument }) => `${quoted(argument)} معامل زائد`,
   unknownDefect: 'خلل غير معروف',
-  comesLater: ({ later }) => `الأمر ${command(later)} يأتي لاحقًا؛ وليس في هذا الإصدار بعد.`,
   noCommand: ({ text, near, family }) => {
     const called = (names: readonly string[]) => names.map(command);
     const known =

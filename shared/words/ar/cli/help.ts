@@ -15,6 +15,7 @@ export const help: typeof english = {
 خيارات لكل الأوامر:
   ${ltr('--data-dir DIR')}   مجلد البيانات (وإلا ${ltr('OUTPOST_DATA_DIR')}، وإلا مجلد النظام المعتاد)
   ${ltr('--site NAME')}      موقع عمل آخر حُفظت حزمته هنا، للقراءة (${ltr('`outpost bundle list`')})
+  ${ltr('--no-network')}     لا يُسأل شيء خارج هذا الحاسوب؛ وكذلك بالمتغير ${ltr('OUTPOST_NO_NETWORK=1')}
   ${ltr('--json')}           مستند JSON واحد على ${ltr('stdout')}
   ${ltr('--help')}           كيفية استعمال الأمر
 

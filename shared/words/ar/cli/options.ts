@@ -200,6 +200,8 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'المحفوظ مع مجموعة البيانات، وإلا خريطة حيث لمعظم المواقع شكل',
     ),
   },
+  erase: { yes: option('', 'يؤكد محو كل شيء.', null), 'dry-run': flag('يسرد ما كان سيُمحى، ولا يمحو شيئًا.') },
+  doctor: { network: flag('يفحص أيضًا الشبكة وكل مزوّد مفعّل الآن، دون استهلاك رموز مميزة.') },
   health: { once: flag('يفحص الآن، دون استهلاك رموز مميزة، بدلًا من ذكر آخر ما عُرف.') },
   'scheduler pause': { reason: { ...reason, standard: 'بلا سبب' } },
   'config set': {

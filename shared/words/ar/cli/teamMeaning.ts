@@ -24,7 +24,7 @@ export const teamMeaning: typeof english = {
       : `لا أعداد مختلفة: ما لدينا ولدى مواقع العمل الأخرى (${whole(p.sites)}) عن المرض نفسه والموقع نفسه والأسبوع نفسه متساوٍ.`,
   conflicts: (p) =>
     `أعداد مختلفة عن المرض نفسه والموقع نفسه والأسابيع نفسها: ${whole(p.total)} من السلاسل، عند مقارنة أعدادنا بأعداد مواقع العمل الأخرى (${whole(p.sites)}). تُعرض جنبًا إلى جنب ولا تُدمج أبدًا.`,
-  seeThem: `ويعرضها الأمر ${ltr('`outpost team conflicts`')}.`,
+  whereConflicts: `يعرض الأمر ${ltr('`outpost team conflicts`')} الأعداد التي تختلف عن أعداد مواقع عمل أخرى.`,
   nextOnes: (p) =>
     `عُرض ${whole(p.shown)} من ${whole(p.total)}. وتُعرض التالية بالخيار ${ltr(`--offset ${p.offset}`)}.`,
   ofWeeks: (p) => `${whole(p.differing)} من ${whole(p.weeks)}`,

@@ -1,19 +1,13 @@
-import type { ProviderId } from '../../../providers/providerCatalogue.ts';
 import type { providerNames as english } from '../../en/common/providerNames.ts';
+import { type ProviderKinds, providerName } from '../../providerName.ts';
 import { isolated } from './isolate.ts';
 
-const names: Readonly<Record<ProviderId, string>> = {
-  openai: 'OpenAI',
-  gemini: 'Gemini',
-  groq: 'Groq',
-  cloudflare: 'Cloudflare Workers AI',
-  huggingface: 'Hugging Face',
+const kinds: ProviderKinds = {
   server: 'الخادم المحلي',
   embedded: 'النموذج دون اتصال',
 };
 
-/** @param id one that is not known any more, of a stored forecast, keeps its id as its name */
-const of = (id: string): string => (Object.hasOwn(names, id) ? names[id as ProviderId] : id);
+const of = (id: string): string => providerName(id, kinds);
 
 /** Sentences put no prefix (ل، ب، و) before a name: it would have to melt into the article of some. */
 const inSentence = (id: string): string => isolated(of(id));

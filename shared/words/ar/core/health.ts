@@ -9,6 +9,7 @@ export const health: typeof english = {
   portal,
   network: {
     notNeeded: 'لا مزوّد مفعَّل خارج هذه الشبكة، فلا حاجة إلى شبكة.',
+    switchedOff: 'الشبكة موقوفة هنا: لا يُسأل شيء خارج هذا الحاسوب.',
     notAsked: 'لم يُسأل بعد.',
     online: 'يمكن الوصول إلى الخارج.',
     portal: `${portal} ويبقى ما يعمل على هذا الحاسوب وشبكته عاملًا.`,

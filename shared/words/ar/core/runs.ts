@@ -48,6 +48,12 @@ export const runs: typeof english = {
       ? `${health.portal} وإلى ذلك الحين لا يمكن الوصول إلى ${inSentence(p.provider)}. ${way}`
       : `هذا الحاسوب غير متصل بالشبكة، والمزوّد ${inSentence(p.provider)} ليس عليه. ${way}`;
   },
+  networkOff: ({ provider, isPinned }) => {
+    const way = isPinned
+      ? `يُنهى التثبيت بالأمر ${ltr('`outpost lock unpin`')}`
+      : `يُضاف ${ltr('`--provider embedded`')}`;
+    return `الشبكة موقوفة هنا، و${inSentence(provider)} ليس على هذا الحاسوب. النموذج دون اتصال يعمل: ${way}. أو يُشغَّل البرنامج دون ${ltr('--no-network')} ودون ${ltr('OUTPOST_NO_NETWORK')}.`;
+  },
   farNotAllowed: ({ provider }) =>
     `كان سيُسأل ${inSentence(provider)}، والتوقعات التلقائية تبقى على هذه الشبكة. يُرجى السماح بذلك بالأمر ${ltr('`outpost config set scheduler.farProviders true`')}، أو طلب التوقّع يدويًا.`,
   triedAll: ({ tried }) =>

@@ -18,8 +18,6 @@ export const commandLine = {
   somethingMissing: 'Something is missing',
   tooMany: ({ argument }: { argument: string }) => `"${argument}" is one argument too many`,
   unknownDefect: 'unknown defect',
-  comesLater: ({ later }: { later: string }) =>
-    `\`outpost ${later}\` comes later; this version does not have it yet.`,
   /** @param near commands that are like it. @param family those that begin with the same word */
   noCommand: ({
     text,

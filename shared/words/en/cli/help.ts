@@ -13,6 +13,7 @@ Usage: outpost COMMAND [options]
 Every command takes:
   --data-dir DIR   the data folder (else OUTPOST_DATA_DIR, else the platform's own)
   --site NAME      another site, whose bundle is kept here, to be read (\`outpost bundle list\`)
+  --no-network     asks nothing outside of this computer; also by OUTPOST_NO_NETWORK=1
   --json           one JSON document on stdout
   --help           how to use the command
 

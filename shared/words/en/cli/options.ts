@@ -210,6 +210,13 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'the one kept with the dataset, else a map where most places have a shape',
     ),
   },
+  erase: {
+    yes: option('', 'Confirms that everything is to be removed.', null),
+    'dry-run': flag('Lists what would go, and removes nothing.'),
+  },
+  doctor: {
+    network: flag('Also looks at the network and at every enabled provider now, without a token spent.'),
+  },
   health: { once: flag('Looks now, without a token spent, in place of saying what was last known.') },
   'scheduler pause': { reason: { ...reason, standard: 'no reason' } },
   'config set': {

@@ -18,6 +18,8 @@ export const summaries = {
   forecastsShow: 'one stored forecast, whole',
   forecastsSummary: 'the current set, most urgent place first',
   forecastsExport: 'write the current set to a file',
+  doctor: 'check this machine: data folder, disk, clock, keys, providers, team, printing; changes nothing',
+  erase: 'remove everything that Outpost keeps on this machine for a data folder, and look that it is gone',
   health:
     'how the providers and the network are, as last known; with --once looks now, without a token spent',
   hindcast: 'forecast past rounds anew, each from what was known then, into a file for scoring',

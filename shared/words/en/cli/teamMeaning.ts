@@ -22,7 +22,7 @@ export const teamMeaning = {
   /** @param total places and measures */
   conflicts: (p: { total: number; sites: number }) =>
     `Other counts of the same disease, place and weeks: ${counted(p.total, 'series', 'series')} of ${counted(p.sites, 'other site')} compared with ours. They stand side by side and are never merged.`,
-  seeThem: '`outpost team conflicts` lists them.',
+  whereConflicts: '`outpost team conflicts` lists where other sites say other counts.',
   nextOnes: (p: { shown: number; total: number; offset: number }) =>
     `${whole(p.shown)} of ${whole(p.total)} shown. The next ones: --offset ${p.offset}.`,
   ofWeeks: (p: { differing: number; weeks: number }) => `${whole(p.differing)} of ${whole(p.weeks)}`,

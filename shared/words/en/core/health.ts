@@ -8,6 +8,7 @@ export const health = {
   portal,
   network: {
     notNeeded: 'No provider outside this network is enabled, so no network is needed.',
+    switchedOff: 'The network is switched off here: nothing outside of this computer is asked.',
     notAsked: 'Not asked yet.',
     online: 'The outside can be reached.',
     portal: `${portal} What runs on this computer and its network still works.`,

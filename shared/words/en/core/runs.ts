@@ -67,6 +67,10 @@ export const runs = {
       ? `${health.portal} ${startOfSentence(p.provider)} can't be reached until then. ${way}`
       : `This computer is offline, and ${inSentence(p.provider)} is not on it. ${way}`;
   },
+  networkOff: (p: { provider: ProviderId; isPinned: boolean }) => {
+    const way = p.isPinned ? 'end the pin with `outpost lock unpin`' : 'add `--provider embedded`';
+    return `The network is switched off here, and ${inSentence(p.provider)} is not on this computer. The offline model works: ${way}. Or start without --no-network and OUTPOST_NO_NETWORK.`;
+  },
   farNotAllowed: ({ provider }: { provider: ProviderId }) =>
     `${startOfSentence(provider)} would be asked, and automatic forecasts stay on this network. Allow it with \`outpost config set scheduler.farProviders true\`, or ask for the forecast yourself.`,
   triedAll: ({ tried }: { tried: readonly ProviderId[] }) =>

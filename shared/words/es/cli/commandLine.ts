@@ -17,7 +17,6 @@ export const commandLine: typeof english = {
   somethingMissing: 'Falta algo',
   tooMany: ({ argument }) => `«${argument}» es un argumento de más`,
   unknownDefect: 'defecto desconocido',
-  comesLater: ({ later }) => `\`outpost ${later}\` vendrá más adelante; esta versión aún no lo tiene.`,
   noCommand: ({ text, near, family }) => {
     const known =
       family.length > 0 ? `Existen: ${called(family).join(', ')}.` : '`outpost --help` los muestra.';

@@ -13,6 +13,7 @@ Uso: outpost COMANDO [opciones]
 Todos los comandos aceptan:
   --data-dir DIR   la carpeta de datos (si no, OUTPOST_DATA_DIR, y si no, la de la plataforma)
   --site NAME      otro sitio, cuyo paquete se guarda aquí, para leerlo (\`outpost bundle list\`)
+  --no-network     no pregunta a nada fuera de este equipo; también con OUTPOST_NO_NETWORK=1
   --json           un documento JSON en la salida estándar
   --help           cómo usar el comando
 

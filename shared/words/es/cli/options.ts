@@ -247,6 +247,11 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'lo guardado con el conjunto de datos, si no un mapa donde la mayoría de los lugares tiene contorno',
     ),
   },
+  erase: {
+    yes: option('', 'Confirma que se borre todo.', null),
+    'dry-run': flag('Enumera lo que se borraría, y no borra nada.'),
+  },
+  doctor: { network: flag('Mira también ahora la red y cada proveedor activado, sin gastar un token.') },
   health: {
     once: flag('Comprueba ahora, sin gastar un token, en vez de decir lo último que se sabía.'),
   },

@@ -19,6 +19,10 @@ export const summaries: typeof english = {
   forecastsShow: 'un pronóstico guardado, completo',
   forecastsSummary: 'el conjunto de pronósticos actual, primero el lugar más urgente',
   forecastsExport: 'escribir el conjunto de pronósticos actual en un archivo',
+  doctor:
+    'revisar esta máquina: carpeta de datos, disco, reloj, claves, proveedores, equipo, impresión; no cambia nada',
+  erase:
+    'borrar todo lo que Outpost guarda en esta máquina para una carpeta de datos, y comprobar que ya no está',
   health:
     'cómo están los proveedores y la red, según lo último que se sabe; con --once comprueba ahora, sin gastar un token',
   hindcast:

@@ -23,7 +23,7 @@ export const teamMeaning: typeof english = {
       : `Sin recuentos distintos: lo que ${others(p.sites)} y nosotros tenemos de la misma enfermedad, lugar y semana es igual.`,
   conflicts: (p) =>
     `Recuentos distintos de la misma enfermedad, lugar y semanas: ${counted(p.total, 'serie', 'series')} de ${others(p.sites)} en comparación con los nuestros. Se muestran lado a lado y nunca se fusionan.`,
-  seeThem: '`outpost team conflicts` los enumera.',
+  whereConflicts: '`outpost team conflicts` enumera los recuentos que difieren de los de otros sitios.',
   nextOnes: (p) =>
     `Se muestran ${whole(p.shown)} de ${whole(p.total)}. Los siguientes: --offset ${p.offset}.`,
   ofWeeks: (p) => `${whole(p.differing)} de ${whole(p.weeks)}`,

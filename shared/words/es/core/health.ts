@@ -7,6 +7,7 @@ export const health: typeof english = {
   portal,
   network: {
     notNeeded: 'No hay ningún proveedor activado fuera de esta red, así que no se necesita red.',
+    switchedOff: 'La red está desactivada aquí: no se pregunta a nada fuera de este equipo.',
     notAsked: 'Todavía no se ha consultado.',
     online: 'El exterior es accesible.',
     portal: `${portal} Lo que se ejecuta en este equipo y su red sigue funcionando.`,

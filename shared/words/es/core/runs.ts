@@ -45,6 +45,10 @@ export const runs: typeof english = {
       ? `${health.portal} ${startOfSentence(provider)} no es accesible hasta entonces. ${way}`
       : `Este equipo no tiene conexión, y ${inSentence(provider)} no está en él. ${way}`;
   },
+  networkOff: ({ provider, isPinned }) => {
+    const way = isPinned ? 'quite la fijación con `outpost lock unpin`' : 'añada `--provider embedded`';
+    return `La red está desactivada aquí, y ${inSentence(provider)} no está en este equipo. El modelo sin conexión funciona: ${way}. O inicie sin --no-network ni OUTPOST_NO_NETWORK.`;
+  },
   farNotAllowed: ({ provider }) =>
     `Se consultaría ${a(inSentence(provider))}, y los pronósticos automáticos se quedan en esta red. Permítalo con \`outpost config set scheduler.farProviders true\`, o pida usted mismo el pronóstico.`,
   triedAll: ({ tried }) =>

@@ -15,7 +15,6 @@ export const commandLine: typeof english = {
   somethingMissing: 'Il manque quelque chose',
   tooMany: ({ argument }) => `« ${argument} » est un argument de trop`,
   unknownDefect: 'défaut inconnu',
-  comesLater: ({ later }) => `\`outpost ${later}\` viendra plus tard ; cette version ne l’a pas encore.`,
   noDate: (p) => `--${p.name} contient « ${p.text} », là où une date comme 2026-11-24 est attendue.`,
   noCommand: ({ text, near, family }) => {
     const called = (names: readonly string[]) => names.map((name) => `\`outpost ${name}\``);

@@ -13,6 +13,7 @@ Utilisation : outpost COMMAND [options]
 Toute commande accepte :
   --data-dir DIR   le dossier de données (sinon OUTPOST_DATA_DIR, sinon celui de la plateforme)
   --site NAME      un autre site, dont un paquet est gardé ici, à lire (\`outpost bundle list\`)
+  --no-network     n’interroge rien hors de cet ordinateur ; aussi par OUTPOST_NO_NETWORK=1
   --json           un document JSON sur la sortie standard
   --help           comment utiliser la commande
 

@@ -260,6 +260,13 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'l’image conservée avec le jeu de données, sinon une carte si la plupart des lieux ont un contour',
     ),
   },
+  erase: {
+    yes: option('', 'Confirme que tout doit être supprimé.', null),
+    'dry-run': flag('Énumère ce qui partirait, et ne supprime rien.'),
+  },
+  doctor: {
+    network: flag('Regarde aussi maintenant le réseau et chaque fournisseur activé, sans dépenser de token.'),
+  },
   health: {
     once: flag('Vérifie maintenant, sans dépenser de token, au lieu de dire ce qui était connu en dernier.'),
   },

@@ -19,6 +19,10 @@ export const summaries: typeof english = {
   forecastsShow: 'une prévision enregistrée, entière',
   forecastsSummary: 'le jeu de prévisions actuel, le lieu le plus urgent en premier',
   forecastsExport: 'écrire le jeu de prévisions actuel dans un fichier',
+  doctor:
+    'contrôler cette machine : dossier de données, disque, horloge, clés, fournisseurs, équipe, impression ; ne change rien',
+  erase:
+    'supprimer tout ce qu’Outpost garde sur cette machine pour un dossier de données, et vérifier que c’est parti',
   health:
     'l’état des fournisseurs et du réseau, tel que connu en dernier ; avec --once, vérifie maintenant, sans dépenser de token',
   hindcast:

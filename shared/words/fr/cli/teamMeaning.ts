@@ -23,7 +23,7 @@ export const teamMeaning: typeof english = {
       : `Aucun effectif différent : ce que ${others(p.sites)} et nous avons pour la même maladie, le même lieu et la même semaine est égal.`,
   conflicts: (p) =>
     `Effectifs différents pour la même maladie, le même lieu et les mêmes semaines : ${counted(p.total, 'série')} de ${others(p.sites)} par rapport aux nôtres. Ils sont montrés côte à côte et jamais fusionnés.`,
-  seeThem: '`outpost team conflicts` en donne la liste.',
+  whereConflicts: '`outpost team conflicts` liste les effectifs qui diffèrent de ceux d’autres sites.',
   nextOnes: (p) => `${whole(p.shown)} sur ${whole(p.total)} affichés. Les suivants : --offset ${p.offset}.`,
   ofWeeks: (p) => `${whole(p.differing)} sur ${whole(p.weeks)}`,
   largest: (p) => `semaine jusqu’au ${p.weekEnd} : ${p.ours} ici, ${p.theirs} là-bas`,

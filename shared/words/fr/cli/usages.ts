@@ -34,6 +34,7 @@ export const usages: typeof english = {
   score:
     '[--dataset ID] | --truth T --forecasts [NAME=]F[,F]... [--compare B...] [--exclusions X] [--exclude-locations A,B] [--require-complete] [--by horizon] [--target NAME]',
   datasetsWatch: 'ID FILE... [--sheet NAME]',
+  erase: '--yes | --dry-run',
   datasetsRemove: 'ID --yes',
   ofDataset: '[--dataset ID]',
 };

@@ -8,6 +8,7 @@ export const health: typeof english = {
   portal,
   network: {
     notNeeded: 'Aucun fournisseur hors de ce réseau n’est activé : aucun réseau n’est donc nécessaire.',
+    switchedOff: 'Le réseau est désactivé ici : rien hors de cet ordinateur n’est interrogé.',
     notAsked: 'Pas encore vérifié.',
     online: 'L’extérieur est joignable.',
     portal: `${portal} Ce qui fonctionne sur cet ordinateur et son réseau reste utilisable.`,

@@ -51,6 +51,12 @@ export const runs: typeof english = {
       ? `${health.portal} ${startOfSentence(p.provider)} ne peut pas être joint d’ici là. ${way}`
       : `Cet ordinateur est hors ligne, et ${inSentence(p.provider)} ne s’y trouve pas. ${way}`;
   },
+  networkOff: ({ provider, isPinned }) => {
+    const way = isPinned
+      ? 'mettez fin à l’épinglage avec `outpost lock unpin`'
+      : 'ajoutez `--provider embedded`';
+    return `Le réseau est désactivé ici, et ${inSentence(provider)} n’est pas sur cet ordinateur. Le modèle hors ligne fonctionne : ${way}. Ou démarrez sans --no-network ni OUTPOST_NO_NETWORK.`;
+  },
   farNotAllowed: ({ provider }) =>
     `${startOfSentence(provider)} serait interrogé, et les prévisions automatiques restent sur ce réseau. Autorisez-le avec \`outpost config set scheduler.farProviders true\`, ou demandez vous-même la prévision.`,
   triedAll: ({ tried }) =>

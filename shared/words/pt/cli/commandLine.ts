@@ -15,7 +15,6 @@ export const commandLine: typeof english = {
   somethingMissing: 'Falta algo',
   tooMany: ({ argument }) => `“${argument}” é um argumento a mais`,
   unknownDefect: 'defeito desconhecido',
-  comesLater: ({ later }) => `\`outpost ${later}\` virá mais tarde; esta versão ainda não o tem.`,
   noCommand: ({ text, near, family }) => {
     const called = (names: readonly string[]) => names.map((name) => `\`outpost ${name}\``);
     const known = family.length > 0 ? `Existem: ${called(family).join(', ')}.` : '`outpost --help` os lista.';

@@ -21,6 +21,8 @@ export const examples: typeof english = {
   'forecasts list': 'outpost forecasts list --limit 20',
   'forecasts show': 'outpost forecasts show ID',
   'forecasts summary': 'outpost forecasts summary --dataset cholera-bo',
+  doctor: 'outpost doctor',
+  erase: 'outpost erase --dry-run',
   health: 'outpost health --once',
   report: 'outpost report --dataset haiti-cholera --out report.pdf',
   hindcast: 'outpost hindcast --file counts.csv --origins 8 --hub past.csv',

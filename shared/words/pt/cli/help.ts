@@ -13,6 +13,7 @@ Uso: outpost COMANDO [opções]
 Todo comando aceita:
   --data-dir DIR   a pasta de dados (senão OUTPOST_DATA_DIR, senão a da plataforma)
   --site NAME      outro local de trabalho, com pacote guardado aqui, para ler (\`outpost bundle list\`)
+  --no-network     nada fora deste computador é consultado; também por OUTPOST_NO_NETWORK=1
   --json           um documento JSON em stdout
   --help           como usar o comando
 

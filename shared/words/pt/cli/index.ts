@@ -5,6 +5,7 @@ import { bundle } from './bundle.ts';
 import { commandLine } from './commandLine.ts';
 import { counts } from './counts.ts';
 import { datasets } from './datasets.ts';
+import { erase } from './erase.ts';
 import { examples } from './examples.ts';
 import { forecasts } from './forecasts.ts';
 import { health } from './health.ts';
@@ -37,6 +38,7 @@ export const cli: typeof english = {
   commandLine,
   counts,
   datasets,
+  erase,
   examples,
   forecasts,
   health,

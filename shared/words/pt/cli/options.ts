@@ -239,6 +239,11 @@ const ofCommand: Readonly<Record<string, Readonly<Record<string, OptionWords>>>>
       'o guardado com o conjunto de dados, senão um mapa onde a maioria dos locais tem contorno',
     ),
   },
+  erase: {
+    yes: option('', 'Confirma que tudo deve ser apagado.', null),
+    'dry-run': flag('Lista o que seria apagado, e não apaga nada.'),
+  },
+  doctor: { network: flag('Olha também agora a rede e cada provedor ativado, sem consumir tokens.') },
   health: {
     once: flag('Verifica agora, sem consumir tokens, em vez de dizer o que se soube por último.'),
   },

@@ -19,6 +19,9 @@ export const summaries: typeof english = {
   forecastsShow: 'uma previsão armazenada, inteira',
   forecastsSummary: 'o conjunto atual, local mais urgente primeiro',
   forecastsExport: 'grava o conjunto atual em um arquivo',
+  doctor:
+    'verifica esta máquina: pasta de dados, disco, relógio, chaves, provedores, equipe, impressão; não muda nada',
+  erase: 'apaga tudo o que o Outpost guarda nesta máquina para uma pasta de dados, e verifica que se foi',
   health:
     'como estão os provedores e a rede, segundo a última informação; com --once verifica agora, sem consumir tokens',
   hindcast:

@@ -23,7 +23,7 @@ export const teamMeaning: typeof english = {
       : `Sem contagens diferentes: o que ${others(p.sites)} e nós temos da mesma doença, local e semana é igual.`,
   conflicts: (p) =>
     `Contagens diferentes da mesma doença, local e semanas: ${counted(p.total, 'série', 'séries')} de ${others(p.sites)} em comparação com as nossas. Ficam lado a lado e nunca são fundidas.`,
-  seeThem: '`outpost team conflicts` lista essas contagens.',
+  whereConflicts: '`outpost team conflicts` lista as contagens que diferem das de outros locais de trabalho.',
   nextOnes: (p) => `${whole(p.shown)} de ${whole(p.total)} mostradas. As seguintes: --offset ${p.offset}.`,
   ofWeeks: (p) => `${whole(p.differing)} de ${whole(p.weeks)}`,
   largest: (p) => `semana até ${p.weekEnd}: ${p.ours} aqui, ${p.theirs} lá`,

@@ -7,6 +7,7 @@ export const health: typeof english = {
   portal,
   network: {
     notNeeded: 'Nenhum provedor fora desta rede está habilitado, portanto não é necessária rede.',
+    switchedOff: 'A rede está desligada aqui: nada fora deste computador é consultado.',
     notAsked: 'Ainda não consultado.',
     online: 'O exterior pode ser alcançado.',
     portal: `${portal} O que funciona neste computador e na sua rede continua funcionando.`,

@@ -44,6 +44,10 @@ export const runs: typeof english = {
       ? `${health.portal} Até lá, ${inSentence(p.provider)} não pode ser alcançado. ${way}`
       : `Este computador está sem conexão, e ${inSentence(p.provider)} não está nele. ${way}`;
   },
+  networkOff: ({ provider, isPinned }) => {
+    const way = isPinned ? 'desfaça a fixação com `outpost lock unpin`' : 'acrescente `--provider embedded`';
+    return `A rede está desligada aqui, e ${inSentence(provider)} não está neste computador. O modelo offline funciona: ${way}. Ou inicie sem --no-network e sem OUTPOST_NO_NETWORK.`;
+  },
   farNotAllowed: ({ provider }) =>
     `${startOfSentence(provider)} seria consultado, e as previsões automáticas ficam nesta rede. Permita-o com \`outpost config set scheduler.farProviders true\`, ou peça você mesmo a previsão.`,
   triedAll: ({ tried }) =>

@@ -127,6 +127,19 @@ describe('a probe of a provider that is well', () => {
     expect(world.stub.requests.at(-1)!.path).toBe(path);
   });
 
+  it.each<[RemoteProviderId, string]>([
+    ['openai', '/v1/models/half%EF%BF%BD'],
+    ['cloudflare', '/models/search'],
+  ])(
+    '%s: is asked at an address that can be written, also about a name with half a character',
+    async (id, path) => {
+      const world = await openProbeWorld(id, { model: 'half\ud800' });
+      world.stub.models(['other']);
+      await world.probe();
+      expect(world.stub.requests.at(-1)!.path).toBe(path);
+    },
+  );
+
   // Fails when names that mean the same are told apart.
   it.each<[RemoteProviderId, string, string]>([
     ['gemini', 'models/gemini-3.8-flash', 'gemini-3.8-flash'],

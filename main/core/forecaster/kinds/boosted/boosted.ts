@@ -1,7 +1,7 @@
 /**
  * The boosted model: one model of the changes of all places over one to four weeks, on a scale on which they look alike,
- * learnt from the panel and from longer records of the same disease. After the published descriptions of the boosted part
- * of UMass-flusion.
+ * learnt from the panel and from longer records of the same disease.
+ * Source: after the published descriptions of the boosted part of UMass-flusion.
  */
 import { weightedQuantiles } from '../../../epi/weightedQuantiles.ts';
 import { type Random, seededRandom } from '../../../util/seededRandom.ts';

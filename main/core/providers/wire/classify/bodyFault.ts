@@ -35,9 +35,16 @@ export function parseBody(body: string): ParsedBody {
   }
 }
 
-/** What the body of a failed request says; a body that says nothing is a fault without marks. */
+/**
+ * What the body of a failed request says; a body that says nothing is a fault without marks. One whose form nobody knows is its own
+ * words, so that a provider's rules can find theirs in it.
+ */
 export function faultIn(body: ParsedBody): BodyFault {
-  return faultOf(body.kind === 'json' ? partsOf(body.value) : [{ message: body.text }]);
+  if (body.kind === 'text') return faultOf([{ message: body.text }]);
+  const { value } = body;
+  const fault = faultOf(partsOf(value));
+  const isStrange = fault.text === '' && fault.markers.size === 0 && isObject(value) && isPresent(value);
+  return isStrange ? { ...fault, text: onOneLine(JSON.stringify(value)) } : fault;
 }
 
 /**
@@ -88,7 +95,7 @@ function faultOf(parts: readonly JsonObject[]): BodyFault {
   const param = parts.map((part) => part.param).find((one) => typeof one === 'string' && one !== '');
   return {
     markers: new Set(marks.map(String)),
-    text: texts.join(' ').slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim(),
+    text: onOneLine(texts.join(' ')),
     param: typeof param === 'string' ? param : null,
     details,
     counts: Object.fromEntries(
@@ -98,6 +105,10 @@ function faultOf(parts: readonly JsonObject[]): BodyFault {
     ),
     hasFailedGeneration: parts.some((part) => typeof part.failed_generation === 'string'),
   };
+}
+
+function onOneLine(text: string): string {
+  return text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,4 +1,5 @@
 /** Every distinct text of a table once, with a number. */
+import { withoutUnseen } from '../../../util/plainLine.ts';
 
 /** Counts below this are found by their value, which is several times quicker than by their text. */
 const SMALL_COUNTS = 10_000;
@@ -25,15 +26,9 @@ function ownCopy(text: string): string {
   return text.length > LONGEST_COPIED_TEXT ? text.split('').join('') : text;
 }
 
-/**
- * Marks of direction, which nobody sees and nobody typed: programs put them before dates, and one in the name of a place turns round the
- * sentences that name it.
- */
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** @returns a cell or a header as it is read: without space around it and marks of direction */
+/** @returns a cell or a header as it is read: without space around it, marks of direction and control characters */
 export function plainText(text: string): string {
-  return text.replace(DIRECTION, '').trim();
+  return withoutUnseen(text).trim();
 }
 
 /** The texts that the columns of a table share; 0 is the blank one. */

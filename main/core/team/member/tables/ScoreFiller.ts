@@ -64,7 +64,7 @@ export class ScoreFiller {
   }
 
   async #give(from: ScoreCursor, to: ScoreCursor): Promise<ScoreCursor> {
-    await giveRows(this.#round, this.#site, { of: 'scores', from, to }, this.#batch);
+    await giveRows(this.#round, this.#site, [{ of: 'scores', from, to }], this.#batch);
     return to;
   }
 }

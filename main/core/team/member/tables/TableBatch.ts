@@ -3,12 +3,12 @@ import type { TableName, TableRow, TableRows } from '../../../ports/TeamTables.t
 /** Of a number as text; texts that many rows share are sent once, and then named by a number. */
 const NUMBER_BYTES = 6;
 const TEXT_BYTES = 8;
-/** More would keep the host busy for too long while they are written down: a tenth of a second. */
+/** What waits here is in memory, and lost with a link that breaks. */
 const MOST_ROWS = 4_000;
 
 /** Rows that are given together, with a guess at the bytes that they take on the way. */
 export class TableBatch {
-  #rows: TableRows = {};
+  #rows = new Map<TableName, TableRow<TableName>[]>();
   #count = 0;
   #bytes = 0;
 
@@ -25,17 +25,17 @@ export class TableBatch {
   }
 
   add<T extends TableName>(table: T, row: TableRow<T>): void {
-    const rows: TableRow<T>[] = this.#rows[table] ?? [];
-    rows.push(row);
-    this.#rows = { ...this.#rows, [table]: rows };
+    const rows = this.#rows.get(table);
+    if (rows === undefined) this.#rows.set(table, [row]);
+    else rows.push(row);
     this.#count += 1;
-    this.#bytes += Object.values(row).reduce<number>((sum, cell) => sum + sizeOf(cell), 0);
+    for (const cell of Object.values(row)) this.#bytes += sizeOf(cell);
   }
 
   /** @returns what was added, and begins anew */
   take(): { rows: TableRows; bytes: number } {
-    const taken = { rows: this.#rows, bytes: this.#bytes };
-    [this.#rows, this.#count, this.#bytes] = [{}, 0, 0];
+    const taken = { rows: Object.fromEntries(this.#rows) as TableRows, bytes: this.#bytes };
+    [this.#rows, this.#count, this.#bytes] = [new Map(), 0, 0];
     return taken;
   }
 }

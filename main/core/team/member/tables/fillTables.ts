@@ -8,23 +8,22 @@ import { siteId } from '../../../bundle/site.ts';
 import type { ForecastArchive } from '../../../forecasts/ForecastArchive.ts';
 import type { Clock } from '../../../ports/Clock.ts';
 import type { Crypto } from '../../../ports/Crypto.ts';
-import type { Store } from '../../../ports/Store.ts';
 import type { SiteHead } from '../../../ports/TeamServers.ts';
-import type { TableCursor, TableName, TableRow } from '../../../ports/TeamTables.ts';
+import type { CursorMove, TableCursor, TableName, TableRow } from '../../../ports/TeamTables.ts';
 import type { ScoreBook } from '../../../scoring/record/ScoreBook.ts';
-import { readLine } from '../../../state/chain.ts';
 import type { SyncRound } from '../SyncRound.ts';
 import { type CountParts, importRowOf, observationRows } from './countTables.ts';
 import { CursorMoved, giveRows } from './giveRows.ts';
+import type { JournalEvents } from './JournalEvents.ts';
 import { ScoreFiller } from './ScoreFiller.ts';
 import { forecastRowsOf, setRowOf } from './setTables.ts';
 import { TableBatch } from './TableBatch.ts';
-import { type CountsEvent, isSpokenOf, type SetEvent, type TableEvent, tableEvents } from './tableEvents.ts';
+import type { CountsEvent, SetEvent, TableEvent } from './tableEvents.ts';
 
 export interface TableParts extends CountParts {
-  store: Pick<Store, 'journal'>;
   clock: Pick<Clock, 'breathe'>;
   crypto: Crypto;
+  events: JournalEvents;
   forecasts: Pick<ForecastArchive, 'published'>;
   scores: Pick<ScoreBook, 'scored'>;
   /** Whether counts are shared. */
@@ -61,24 +60,15 @@ async function fillFrom(parts: TableParts, round: SyncRound, head: SiteHead): Pr
   const { sets, counts, scores } = head.filled;
   const isBehind = sets.seq < head.lastSeq || (parts.mayShareCounts && counts.seq < head.lastSeq);
   if (isBehind) {
-    const events = (await readEvents(parts)).filter(({ seq }) => seq <= head.lastSeq);
-    await new Filler(parts, round, head, 'sets').fill(sets, events, setRows);
-    if (parts.mayShareCounts) await new Filler(parts, round, head, 'counts').fill(counts, events, countRows);
+    const start = parts.mayShareCounts ? Math.min(sets.seq, counts.seq) : sets.seq;
+    const events = (await parts.events.behind(start)).filter(({ seq }) => seq <= head.lastSeq);
+    const giving: Giving = { batch: new TableBatch(), moves: [] };
+    await new Filler(parts, round, head, 'sets', giving).fill(sets, events, setRows);
+    if (parts.mayShareCounts)
+      await new Filler(parts, round, head, 'counts', giving).fill(counts, events, countRows);
+    if (giving.moves.length > 0) await giveRows(round, head.site, giving.moves, giving.batch);
   }
   await new ScoreFiller(parts, round, head.site).fill(scores);
-}
-
-async function readEvents({ store, crypto, clock }: TableParts): Promise<TableEvent[]> {
-  const entries = [];
-  for (const { lines } of await store.journal.readSegments()) {
-    for (const line of lines.filter(isSpokenOf)) {
-      const read = readLine(line, crypto);
-      if (!read.ok) throw new AppError('FOLDER_DAMAGED', words.bundles.brokenHere);
-      entries.push(read.entry);
-    }
-    await clock.breathe();
-  }
-  return tableEvents(entries);
 }
 
 /** The set stands behind its forecasts: where it is there, all of it is. */
@@ -111,21 +101,29 @@ async function* countRows(parts: TableParts, event: TableEvent): AsyncGenerator<
   yield { table: 'imports', rows: [importRowOf(event)] };
 }
 
+/** Rows that wait, and the moves of cursors that go with them: the last ones of both kinds go together. */
+interface Giving {
+  batch: TableBatch;
+  moves: CursorMove[];
+}
+
 /** One kind of rows, in the order of the entries that they are of. */
 class Filler {
   readonly #parts: TableParts;
   readonly #round: SyncRound;
   readonly #head: SiteHead;
   readonly #of: 'sets' | 'counts';
-  readonly #batch = new TableBatch();
+  readonly #giving: Giving;
 
-  constructor(parts: TableParts, round: SyncRound, head: SiteHead, of: 'sets' | 'counts') {
+  constructor(parts: TableParts, round: SyncRound, head: SiteHead, of: 'sets' | 'counts', giving: Giving) {
     this.#parts = parts;
     this.#round = round;
     this.#head = head;
     this.#of = of;
+    this.#giving = giving;
   }
 
+  /** What is left at the end waits for what else is given. */
   async fill(
     start: TableCursor,
     events: readonly TableEvent[],
@@ -135,7 +133,8 @@ class Filler {
       events.filter(({ seq }) => seq > start.seq),
       ({ seq }) => seq,
     );
-    let from = start;
+    const { batch, moves } = this.#giving;
+    let [from, isWaiting] = [start, false];
     let [done, skipped, before] = [0, start.part, start.seq];
     for (const [seq, ofEntry] of pending) {
       this.#round.report({ phase: 'sending', site: null, done, total: pending.size });
@@ -146,19 +145,20 @@ class Filler {
             part += 1;
             // What a sync that was cut off has given already.
             if (part <= skipped) continue;
-            this.#batch.add(table, row as never);
-            if (this.#batch.isFull(this.#round.bytes.now))
-              from = await this.#give(from, { seq: before, part });
+            batch.add(table, row as never);
+            isWaiting = !batch.isFull(this.#round.bytes.now);
+            if (!isWaiting) from = await this.#give(from, { seq: before, part });
           }
       [done, skipped, before] = [done + 1, 0, seq];
     }
     const { lastSeq } = this.#head;
-    if (this.#batch.count > 0 || lastSeq - from.seq > MOST_BEHIND)
-      await this.#give(from, { seq: lastSeq, part: 0 });
+    if (isWaiting || lastSeq - from.seq > MOST_BEHIND)
+      moves.push({ of: this.#of, from, to: { seq: lastSeq, part: 0 } });
   }
 
   async #give(from: TableCursor, to: TableCursor): Promise<TableCursor> {
-    await giveRows(this.#round, this.#head.site, { of: this.#of, from, to }, this.#batch);
+    const { batch, moves } = this.#giving;
+    await giveRows(this.#round, this.#head.site, [...moves.splice(0), { of: this.#of, from, to }], batch);
     return to;
   }
 }

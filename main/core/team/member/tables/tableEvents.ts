@@ -41,16 +41,12 @@ export function isSpokenOf(line: string): boolean {
   return type !== undefined && SPOKEN_OF.has(type);
 }
 
-/** @param entries all of a journal that are spoken of, oldest first */
-export function tableEvents(entries: readonly Entry[]): TableEvent[] {
-  const known = new Known();
-  return entries.flatMap((entry) => known.after(entry));
-}
-
-class Known {
+/** Told all entries of a journal that are spoken of, oldest first. */
+export class TableEvents {
   readonly #datasets = new Map<string, DatasetRow>();
   readonly #sets = new Set<string>();
 
+  /** @returns what this entry says, after those before it */
   after(entry: Entry): TableEvent[] {
     switch (entry.type) {
       case 'SET_PUBLISHED':

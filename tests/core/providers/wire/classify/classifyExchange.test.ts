@@ -6,6 +6,7 @@ import {
   type WireEndpoint,
 } from '../../../../../main/core/providers/wire/classify/Classified.ts';
 import { classifyExchange } from '../../../../../main/core/providers/wire/classify/classifyExchange.ts';
+import { creditSpent } from '../../../../../main/core/providers/wire/classify/WireRule.ts';
 import type { RemoteProviderId } from '../../../../../shared/providers/providerSchema.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../../../shared/time/durations.ts';
 import { NOW, traitsOf } from '../vectors.ts';
@@ -178,6 +179,32 @@ describe('S17 an odd hint', () => {
   it('comes back at its end, read against the wall clock once', () => {
     const found = hinted({ 'retry-after': new Date(NOW + 5 * MINUTE).toUTCString() });
     expect(found).toMatchObject({ retryAfterMs: 5 * MINUTE, resumeAtMs: NOW + 5 * MINUTE });
+  });
+});
+
+describe('a body in a form that nobody knows', () => {
+  const strange = { fault: { fault_code: 'E-17', info: 'wallet empty' } };
+  const exchange = (body: unknown) => ({
+    endpoint: 'chat' as const,
+    outcome: { kind: 'reply' as const, status: 403, headers: {}, body: JSON.stringify(body) },
+    nowMs: NOW,
+  });
+
+  // Fails when the text of such a body is empty: a provider with a form of its own could not be understood by rules.
+  it('is its own words, in which the rules of its provider find theirs', () => {
+    const quota = [{ text: /"fault_code":"E-17"/, means: creditSpent }];
+    const traits = { ...traitsOf('server'), quota };
+    expect(inShort(classifyExchange({ ...exchange(strange), traits }))).toBe(
+      'QUOTA provider CREDIT_SPENT, manual',
+    );
+    const known = { error: { message: 'wallet empty' }, ...strange };
+    expect(classifyExchange({ ...exchange(known), traits })!.class).toBe('AUTH');
+  });
+
+  it('holds no key in what is said of it', () => {
+    const body = { fault: { info: 'sk-proj-abcdefwxyz is not known' } };
+    const found = classifyExchange({ ...exchange(body), traits: traitsOf('server') });
+    expect(found!.message).not.toContain('abcdef');
   });
 });
 

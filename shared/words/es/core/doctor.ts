@@ -1,0 +1,125 @@
+import type { doctor as english } from '../../en/core/doctor.ts';
+
+export const doctor: typeof english = {
+  states: { ok: 'bien', notice: 'aviso', problem: 'problema' },
+  verdicts: {
+    ok: 'No hay nada mal en esta máquina.',
+    notice: 'Outpost puede trabajar aquí; algunos puntos merecen una mirada.',
+    problem: 'Algo impide que Outpost trabaje aquí como debe: vea lo marcado.',
+  },
+  names: {
+    program: 'Programa',
+    folder: 'Carpeta de datos',
+    inUse: 'Quién la usa',
+    writing: 'Escritura',
+    space: 'Espacio',
+    fileSystem: 'Sistema de archivos',
+    durability: 'Durabilidad',
+    journal: 'Registro de auditoría',
+    quarantine: 'Cuarentena',
+    clock: 'Reloj',
+    timeZone: 'Zona horaria',
+    keys: 'Claves',
+    providers: 'Proveedores',
+    network: 'Red',
+    team: 'Equipo',
+    browser: 'Impresión',
+    fonts: 'Tipos de letra',
+  },
+  joined: ({ first, second }) => `${first} ${second}`,
+  what: {
+    program: ({ version, node, electron, system }) =>
+      `Outpost ${version}, Node ${node}${electron === null ? '' : `, Electron ${electron}`}; ${system}.`,
+    folderReady: ({ folder }) => `${folder} se puede leer.`,
+    folderMissing: ({ folder }) => `Todavía no hay ninguna en ${folder}; la primera importación la crea.`,
+    folderIsFile: ({ folder }) => `${folder} no es una carpeta.`,
+    folderUnreadable: ({ folder, system }) => `${folder} no se puede leer (${system}).`,
+    usedHere: 'La usa este proceso.',
+    unused: 'Ningún otro proceso la usa.',
+    writable: 'Se puede escribir un archivo en ella.',
+    full: 'No se pudo escribir un archivo de prueba: el disco está lleno.',
+    notWritable: 'No se pudo escribir un archivo de prueba: la carpeta o su disco son de solo lectura.',
+    failing: 'No se pudo escribir un archivo de prueba: el disco comunica errores.',
+    spaceEnough: ({ free }) => `Hay ${free} libres.`,
+    spaceGone: ({ free }) => `Solo hay ${free} libres.`,
+    fileSystemLocal: ({ kind }) => `La carpeta está en el disco de esta máquina (${kind}).`,
+    fileSystemNetwork: ({ kind }) =>
+      `La carpeta está en un sistema de archivos de red (${kind}): no se puede confiar en sus bloqueos ni en lo que guarda.`,
+    fileSystemMemory: ({ kind }) =>
+      `La carpeta está en memoria (${kind}): todo su contenido se pierde al apagar la máquina.`,
+    fileSystemLayer: ({ kind }) =>
+      `La carpeta está en la capa de un contenedor (${kind}): se pierde con el contenedor.`,
+    fileSystemUnknown: 'Aquí no se puede saber de qué clase es.',
+    syncSteady: ({ sync, write }) =>
+      `El disco tarda ${sync} en guardar un archivo pequeño (${write} sin esperarlo).`,
+    syncTooQuick: ({ sync, write }) =>
+      `El disco dice a los ${sync} que guarda un archivo pequeño (${write} sin esperarlo): ningún disco es tan rápido, así que un corte de luz puede llevarse lo guardado.`,
+    syncSlow: ({ sync, write }) =>
+      `El disco tarda ${sync} en guardar un archivo pequeño (${write} sin esperarlo): cada cambio es lento.`,
+    journalWhole: ({ entries }) => `Entradas: ${entries}, todas intactas.`,
+    journalBroken: ({ seq, segment }) =>
+      `Dañado: las entradas desde la ${seq}, en ${segment}, faltan o no son de fiar.`,
+    quarantineEmpty: 'No se conserva ningún archivo dañado.',
+    quarantineHolds: ({ count }) => `Archivos dañados que se conservan: ${count}.`,
+    clockRight: ({ now }) => `Marca ${now}.`,
+    clockImplausible: ({ now }) => `Marca ${now}, lo que no puede ser.`,
+    clockBehind: ({ now, last }) =>
+      `Marca ${now}, pero la entrada más reciente del registro de auditoría es de ${last}.`,
+    timeZone: ({ zone }) => `Los días empiezan y terminan como en ${zone}.`,
+    timeZoneUnknown: 'El sistema no dice cuál es.',
+    keyStore: 'El sistema puede guardar claves cifradas.',
+    noKeyStore: 'Aquí no hay almacén de claves del sistema.',
+    keysNone: 'Ningún proveedor tiene clave.',
+    keysOf: ({ names }) => `Hay claves para: ${names}.`,
+    keysPlain: ({ names }) => `Hay claves para: ${names}; algunas están en un archivo de texto sin cifrar.`,
+    providersOwn: 'El modelo sin conexión está listo; ningún proveedor de IA lo está.',
+    providersReady: ({ names }) => `Listos: ${names}.`,
+    providersNone: 'Ninguno de los activados puede responder.',
+    providerWaits: ({ name, reason }) => `${name} está activado y no puede responder: ${reason}`,
+    noReason: 'no se sabe por qué',
+    teamNone: 'Esta carpeta de datos no está en ningún equipo.',
+    teamSynced: ({ team, at }) => `En el equipo ${team}; última sincronización: ${at}.`,
+    teamNever: ({ team }) => `En el equipo ${team}; todavía sin sincronizar.`,
+    teamFailed: ({ message }) => `La última sincronización falló: ${message}`,
+    teamRefuses: ({ names }) => `Se rechaza lo que dieron estos sitios: ${names}.`,
+    browserFound: 'Hay instalado un navegador que imprime en PDF.',
+    browserMissing:
+      'No hay instalado ningún navegador de la familia Chromium: la línea de comandos no puede imprimir PDF.',
+    fontsFound: 'Hay tipos de letra latinos y árabes.',
+    fontsMissing: 'No hay ningún tipo de letra latino con acentos.',
+    fontsArabicMissing: 'No hay ningún tipo de letra árabe: los informes PDF en árabe muestran recuadros.',
+    fontsUnknown: 'No se puede preguntar al sistema; la mayoría trae todos los tipos de letra.',
+  },
+  todo: {
+    otherFolder: 'Elija otra carpeta con --data-dir u OUTPOST_DATA_DIR.',
+    giveRight: 'Dé a su usuario permiso para leerla y escribir en ella, o elija otra carpeta con --data-dir.',
+    freeSpace: 'Libere espacio en este disco. Lo guardado hasta ahora no se ve afectado.',
+    makeWritable: 'Dé a su usuario permiso para escribir allí, o elija otra carpeta con --data-dir.',
+    saveCopy: 'Haga ahora una copia con `outpost bundle export`, y haga revisar el disco.',
+    localDisk:
+      'Mueva la carpeta al disco de esta máquina, con Outpost cerrado. Comparta los datos con `outpost team` u `outpost bundle`.',
+    volume: 'Ponga la carpeta en un volumen que sobreviva al contenedor.',
+    notDurable:
+      'Mueva la carpeta a otro disco, o desactive la caché de escritura que no hace caso de las sincronizaciones. Mientras tanto, haga copias con `outpost bundle export`.',
+    slowDisk: 'Cierre lo demás que usa este disco, o mueva la carpeta a uno más rápido.',
+    repairJournal:
+      'Guarde una copia de la carpeta y luego inicie Outpost: sigue desde el estado más reciente que se puede verificar. O restaure una copia con `outpost bundle import`.',
+    restoreBackup:
+      'Guarde una copia de la carpeta y luego restaure una copia con `outpost bundle import` en una vacía.',
+    keepQuarantine: 'No hay que hacer nada: se conservan para quien examine los daños.',
+    setClock:
+      'Ponga en hora la fecha y el reloj del sistema; los pronósticos y el registro de auditoría se rigen por ellos.',
+    setTimeZone: 'Ponga la zona horaria del sistema.',
+    keysPlain: 'No deje que nadie más lea esta carpeta, o ponga las claves en variables de entorno.',
+    enableProvider: 'Active uno con `outpost config set providers.embedded.enabled true`.',
+    readProvider: 'Vea `outpost providers`, y `outpost lock readmit` para el que espera tras fallos.',
+    offline:
+      'No hay que hacer nada: responde el modelo sin conexión. Para los proveedores de IA, conéctese a una red.',
+    askNetwork: 'Añada --network para mirar ahora.',
+    syncTeam: 'Ejecute `outpost team sync` donde se pueda llegar a la base de datos.',
+    readTeam: 'Vea `outpost team status`, y avise a quien lleva la base de datos del equipo.',
+    installBrowser: 'Instale Chromium, Chrome, Edge o Brave; o guarde el informe como HTML.',
+    installFonts: 'Instale un tipo de letra como DejaVu o Noto Sans.',
+    installArabic: 'Instale un tipo de letra árabe como Noto Naskh Arabic.',
+  },
+};
