@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const pages = ['docs/limits.md'];
+const pages = ['docs/limits.md', 'docs/leaflet.md'];
 
 /** Percents and decimals; 80 % alone is the name of a range. */
 const FIGURE = /\d+(?:[.,]\d+)?(?=\s*%)|\b0[.,]\d+\b|\b1[.,]\d{3}\b/g;

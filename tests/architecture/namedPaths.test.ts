@@ -25,6 +25,9 @@ function documents(): string[] {
   return ['README.md', 'CONTRIBUTING.md', ...pages];
 }
 
+/** `a/b.ts:name` is a name in a file. */
+const withoutName = (span: string) => span.replace(/(\.tsx?):.+$/, '$1');
+
 /** `a/{b,c}.ts` is two paths. */
 function expanded(path: string): string[] {
   const found = /^(.*)\{([^{}]*)\}(.*)$/.exec(path);
@@ -37,8 +40,7 @@ function expanded(path: string): string[] {
 function pathsIn(page: string, text: string): string[] {
   const prose = text.replace(/^```[\s\S]*?^```/gm, '');
   const spans = [...prose.matchAll(/`([^`\n]+)`/g)]
-    // A place in a file is named `path.ts:symbol`.
-    .map(([, span]) => span!.replace(/^([\w./-]+\.\w+):.+$/, '$1'))
+    .map(([, span]) => withoutName(span!))
     .filter(
       (span) => (TOP.test(span) || SOURCE.test(span)) && !/[<>*\s=]/.test(span.replace(/\{[^}]*\}/, '')),
     )
@@ -74,8 +76,8 @@ describe('documents', () => {
   it.each([
     ['a code span', 'See `main/core/nowhere.ts`.'],
     ['one of several in braces', 'See `main/core/{lock,nowhere}`.'],
-    ['a place in a file', 'See `main/core/nowhere.ts:symbol`.'],
     ['the end of a path', 'See `lock/nowhere.ts`.'],
+    ['a name in a file', 'See `main/core/nowhere.ts:name`.'],
     ['a link', 'See [there](nowhere.md).'],
     ['a link to a part of a page', 'See [there](nowhere.md#part).'],
   ])('are found out where %s names none', (_, text) => {
