@@ -12,6 +12,7 @@ export default defineConfig({
     ssr: true,
     outDir: from('dist/cli'),
     emptyOutDir: true,
+    license: { fileName: 'third-party-licenses.md' },
     target: 'node20',
     minify: false,
     rolldownOptions: {

@@ -10,6 +10,7 @@ export default defineConfig({
     ssr: fileURLToPath(new URL('main/adapters/workers/worker.ts', import.meta.url)),
     outDir: fileURLToPath(new URL('dist/worker', import.meta.url)),
     emptyOutDir: true,
+    license: { fileName: 'third-party-licenses.md' },
     target: 'node24',
     minify: false,
     rolldownOptions: { output: { format: 'es', entryFileNames: 'worker.mjs', codeSplitting: false } },

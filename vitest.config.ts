@@ -29,6 +29,16 @@ const processes = [
   ...tests(['tests/{adapters,architecture,hosts,properties,scenarios,scripts}/**']),
   ...heavy,
 ];
+/** What `npm run package:check` looks at: packages that it has just made. Nowhere else is there anything to test. */
+const packages =
+  process.env.OUTPOST_PACKED === undefined
+    ? []
+    : [
+        {
+          extends: true as const,
+          test: { name: 'packages', include: tests(['tests/packages/**']), testTimeout: 10 * MINUTE },
+        },
+      ];
 /** Files that share what is loaded. */
 const sharing = { isolate: false, setupFiles: ['tests/support/asBefore.ts'] };
 /**
@@ -36,7 +46,7 @@ const sharing = { isolate: false, setupFiles: ['tests/support/asBefore.ts'] };
  * loaded to itself.
  */
 const replacing =
-  /vi\.(?:do)?mock\(|vi\.resetModules\(|_API_KEY'|threads\(\)|\/(?:faultyFiles|powerCutFiles|openElectron)\.ts'/i;
+  /vi\.(?:do)?mock\(|vi\.resetModules\(|_API_KEY'|threads\(\)|\/(?:faultyFiles|powerCutFiles|openElectron|openBundledWindow)\.ts'/i;
 const alone = globSync(processes, { cwd: import.meta.dirname }).filter((file) =>
   replacing.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 );
@@ -55,6 +65,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'alone', include: alone, exclude: random } },
       { extends: true, test: { name: 'random', include: random } },
+      ...packages,
     ],
     environment: 'node',
     globalSetup: ['tests/support/bundledCli.ts'],

@@ -41,6 +41,7 @@ const methodTable: Record<MethodName, true> = {
   'team.leave': true,
   'team.sync': true,
   'team.conflicts': true,
+  'team.conflictWeeks': true,
   'team.records': true,
   'team.stop': true,
   'scores.list': true,

@@ -13,13 +13,18 @@ function run(script: string, args: readonly string[]): number {
   return status ?? 1;
 }
 
+/** A universal application is made of the programs for both processors, of which one is here: there electron-builder fetches them. */
+function ownProgram(): string[] {
+  if (process.platform === 'darwin') return [];
+  return [`-c.electronDist=${join(root, 'node_modules', 'electron', 'dist')}`];
+}
+
 function makePackage(binary: string): number {
   const built = run(join(root, 'scripts', 'build.ts'), []);
   if (built !== 0) return built;
   const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
-  const electronDist = join(root, 'node_modules', 'electron', 'dist');
   console.error(`Packing with ${binary}`);
-  return run(builder, [`-c.electronDist=${electronDist}`, ...process.argv.slice(2)]);
+  return run(builder, [...ownProgram(), ...process.argv.slice(2)]);
 }
 
 const binary = electronBinary(root);

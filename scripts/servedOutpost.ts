@@ -1,10 +1,10 @@
 /** Starts the real `outpost serve` on a data folder and stops it as a user would. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const root = join(import.meta.dirname, '..');
+const ofCheckout = join(import.meta.dirname, 'outpost.mjs');
 
 export interface ServedOutpost {
   /** Address with the one-time token. */
@@ -26,9 +26,12 @@ async function firstLine(child: ChildProcess): Promise<string> {
   return line as string;
 }
 
-export async function serveOutpost(dataFolder: string): Promise<ServedOutpost> {
-  const args = ['scripts/outpost.mjs', 'serve', '--no-open', '--json', '--data-dir', dataFolder];
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root });
+/** @param program the command line; that of this checkout where it is not given */
+export async function serveOutpost(dataFolder: string, program = ofCheckout): Promise<ServedOutpost> {
+  const args = [program, 'serve', '--no-open', '--json', '--data-dir', dataFolder];
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+    cwd: dirname(program),
+  });
   const reply = JSON.parse(await firstLine(child)) as { value: { url: string } };
   return {
     url: reply.value.url,

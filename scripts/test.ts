@@ -1,6 +1,7 @@
 /**
  * `npm test`: formatting, types, unit and contract tests, browser tests; one line of counts at the end.
  * With `--long`: only the tests that repeat at random, many times more often, and the browser tests that every run can do without.
+ * With `--soak`: only the soak, for a whole simulated day.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -19,6 +20,7 @@ const root = join(import.meta.dirname, '..');
 const reports = join(root, '.cache', 'reports');
 const bin = (name: string) => join(root, 'node_modules', name);
 const isLong = process.argv.includes('--long');
+const isSoak = process.argv.includes('--soak');
 /** Tests start the command line over and over: what Node compiles once is kept beside the reports. */
 const compiled = join(root, '.cache', 'compiled');
 
@@ -55,9 +57,9 @@ function unitTests(): Counts {
   if (findPostgres() === null)
     process.stdout.write('The tests of the team with a real PostgreSQL are skipped: it is not installed.\n');
   const report = join(reports, 'vitest.json');
-  const lanes = isLong ? ['--project', 'random'] : [];
+  const lanes = isSoak ? ['tests/scenarios/soak.test.ts'] : isLong ? ['--project', 'random'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const env = { OUTPOST_LONG: isLong ? '1' : '' };
+  const env = { OUTPOST_LONG: isLong || isSoak ? '1' : '' };
   const isGood = run(bin('vitest/vitest.mjs'), ['run', ...lanes, ...reporters], env);
   const found = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(
     report,
@@ -94,14 +96,14 @@ function browserTests(): Counts {
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const stages: (() => Counts)[] = isLong
-  ? [unitTests, browserTests]
-  : [
-      () => check('Formatting and lint', bin('@biomejs/biome/bin/biome'), ['check', '.']),
-      () => check('Types, one project per layer', bin('typescript/bin/tsc'), ['-b']),
-      unitTests,
-      browserTests,
-    ];
+const quickStages: (() => Counts)[] = [
+  () => check('Formatting and lint', bin('@biomejs/biome/bin/biome'), ['check', '.']),
+  () => check('Types, one project per layer', bin('typescript/bin/tsc'), ['-b']),
+  unitTests,
+  browserTests,
+];
+const longStages = isSoak ? [unitTests] : [unitTests, browserTests];
+const stages = isLong || isSoak ? longStages : quickStages;
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 for (const stage of stages) {
   const counts = stage();

@@ -1,7 +1,13 @@
 /** The methods about a team: many data folders whose journals meet in one database. */
 import type { ErrorCode } from '../errors/errorCodes.ts';
-import { conflictsPageSchema, MOST_CONFLICTS } from '../team/conflictSchema.ts';
-import { siteRecordSchema } from '../team/siteRecordSchema.ts';
+import {
+  conflictChoiceSchema,
+  conflictSidesSchema,
+  conflictsPageSchema,
+  conflictWeekSchema,
+  MOST_CONFLICTS,
+} from '../team/conflictSchema.ts';
+import { scoreTotalSchema, siteRecordSchema } from '../team/siteRecordSchema.ts';
 import { teamStatusSchema } from '../team/teamSchema.ts';
 import { z } from '../zod.ts';
 import { fileErrors, method, nothing, writeErrors } from './method.ts';
@@ -65,14 +71,21 @@ export const teamMethods = {
     summary:
       'Where other sites of the team say other counts than we do of the same disease, place and weeks, side by side; never merged.',
     access: 'read',
-    params: z
-      .object({
+    params: conflictChoiceSchema
+      .extend({
         offset: z.int().min(0).optional(),
         limit: z.int().min(0).max(MOST_CONFLICTS).optional(),
       })
       .strict(),
     result: conflictsPageSchema,
     errors: ['CANCELLED', ...fileErrors],
+  }),
+  'team.conflictWeeks': method({
+    summary: 'The weeks of one of these conflicts: our count and theirs of each week that both cover.',
+    access: 'read',
+    params: conflictSidesSchema,
+    result: z.object({ weeks: z.array(conflictWeekSchema) }),
+    errors: ['CANCELLED', 'NOT_IN_TEAM', 'UNKNOWN_SITE', 'UNKNOWN_DATASET', ...fileErrors],
   }),
   'team.records': method({
     summary:
@@ -84,6 +97,8 @@ export const teamMethods = {
       pooled: z.boolean(),
       /** Ours first, the others by name. */
       sites: z.array(siteRecordSchema),
+      /** What confidence stands on, where that is the record of all sites: forecasts that several made alike count once. */
+      together: z.array(scoreTotalSchema),
       damaged: z.array(z.string()),
     }),
     errors: ['CANCELLED', ...fileErrors],

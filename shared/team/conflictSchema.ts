@@ -44,5 +44,42 @@ export const conflictsPageSchema = z.object({
   /** Sites whose datasets were compared. */
   sites: z.int().min(0),
   uncompared: z.array(uncomparedSchema),
+  /** What all conflicts are of, whichever were asked for. */
+  choices: z.object({
+    diseases: z.array(z.string()),
+    sites: z.array(z.object({ site: hashText, id: z.string(), name: z.string() })),
+  }),
 });
 export type ConflictsPage = z.infer<typeof conflictsPageSchema>;
+
+/** Which conflicts are asked for; without any part, all of them. */
+export const conflictChoiceSchema = z.object({
+  site: hashText.optional(),
+  /** As we call it. */
+  disease: z.string().min(1).max(200).optional(),
+  /** Part of the name that either side has for it. */
+  place: z.string().max(200).optional(),
+});
+export type ConflictChoice = z.infer<typeof conflictChoiceSchema>;
+
+const datasetOf = z.string().min(1).max(200);
+const codeOf = z.string().min(1).max(500);
+
+/** One conflict, by what its two sides are called. */
+export const conflictSidesSchema = z
+  .object({
+    site: hashText,
+    measure: z.enum(measures),
+    ours: z.object({ datasetId: datasetOf, code: codeOf }).strict(),
+    theirs: z.object({ datasetId: datasetOf, code: codeOf }).strict(),
+  })
+  .strict();
+export type ConflictSides = z.infer<typeof conflictSidesSchema>;
+
+/** Null where a side has no count of the week. */
+export const conflictWeekSchema = z.object({
+  weekEnd: plainDate,
+  ours: count.nullable(),
+  theirs: count.nullable(),
+});
+export type ConflictWeek = z.infer<typeof conflictWeekSchema>;

@@ -2,6 +2,8 @@
 import { recordSources } from '../scoring/recordSources.ts';
 import { z } from '../zod.ts';
 
+const share = z.number().min(0).max(1).nullable();
+
 export const scoreTotalSchema = z.object({
   source: z.enum(recordSources),
   provider: z.string(),
@@ -14,6 +16,10 @@ export const scoreTotalSchema = z.object({
   wins: z.number().min(0),
   hits80: z.int().min(0),
   n80: z.int().min(0),
+  /** Shares of counts inside of each range; null where no forecast had one of that width. */
+  coverage50: share,
+  coverage80: share,
+  coverage95: share,
   relativeWis: z.number().nullable(),
   text: z.string(),
 });

@@ -14,6 +14,8 @@ export const helpTerms = [
   'fatality',
   'preliminary',
   'record',
+  'conflict',
+  'site',
 ] as const;
 
 export type HelpTerm = (typeof helpTerms)[number];

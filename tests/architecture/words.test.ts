@@ -23,6 +23,7 @@ const notForUsers: Readonly<Record<string, string>> = {
   'main/core/providers/wire/classify/retryHint.ts': 'what providers write',
   'main/core/providers/wire/classify/rules/': 'what providers write',
   'main/core/providers/wire/classify/tokenCounts.ts': 'what providers write',
+  'main/core/report/html/reportPolicy.ts': 'a header',
   'main/core/report/html/styles.ts': 'a style sheet',
   'main/core/reply/levelNames.ts': 'what models write',
   'main/core/reply/readDate.ts': 'what models write',

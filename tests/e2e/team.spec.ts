@@ -1,5 +1,5 @@
 /** A team by the keyboard: joined, synced, seen, cut off, left; over a real PostgreSQL, where one is installed. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
@@ -152,4 +152,48 @@ test('a team begins where the database has none, and the status bar tells of a s
   await expect(fact(page, 'Last sync')).toContainText('Failed');
   await page.getByText('1 item needs attention').click();
   await expect(page.getByText('Team: the last sync failed.')).toBeVisible();
+});
+
+/** Twelve weeks of a place, with more cases in one of them by choice. */
+function writeWeeks(data: string, more: number): string {
+  const file = join(folder, `${data}.csv`);
+  const rows = Array.from({ length: 12 }, (_, week) => {
+    const end = new Date(Date.UTC(2026, 0, 3 + 7 * week)).toISOString().slice(0, 10);
+    return `${end},Nippes,${30 + (week % 4) + (week === 5 ? more : 0)}`;
+  });
+  writeFileSync(file, ['week_end,place,cases', ...rows].join('\n'));
+  return file;
+}
+
+test('counts that differ between two sites are found, opened week by week, and closed by the keyboard', async ({
+  page,
+}) => {
+  const address = await postgres!.createDatabase('that_differ');
+  for (const [data, name, more] of [
+    ['south', 'South office', 9],
+    ['north', 'North office', 0],
+  ] as const) {
+    await makeSite(data, name);
+    await cli(data, 'import', writeWeeks(data, more), '--disease', 'cholera', '--no-backtest');
+  }
+  await cli('south', 'team', 'create', address, '--name', 'Cholera desk');
+  await cli('north', 'team', 'join', address);
+  await cli('north', 'team', 'sync');
+  served = await serveOutpost(join(folder, 'north'));
+  await page.goto(served.url);
+  await page.getByRole('navigation').getByRole('link', { name: 'Team' }).click();
+  const list = page.getByRole('table', { name: /^Places whose counts differ/ });
+  await expect(list.getByRole('row', { name: /^Nippes/ })).toContainText('1 of 12');
+  await press(page, page.getByLabel('Place', { exact: true }));
+  await page.keyboard.type('nowhere');
+  await expect(page.getByText('No difference fits this choice.')).toBeVisible();
+  await page.getByLabel('Place', { exact: true }).fill('nip');
+  const show = button(page, 'Show the weeks of Nippes, here and at South office');
+  await press(page, show);
+  await expect(page.getByRole('heading', { name: 'Nippes: here and at South office' })).toBeFocused();
+  await expect(page.getByRole('row', { name: /^Feb 7, 2026/ })).toContainText('+9');
+  await expect(page.getByRole('img', { name: /1 of 12 weeks differ/ })).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('conflicts.png'), fullPage: true });
+  await press(page, button(page, 'Close'));
+  await expect(show).toBeFocused();
 });

@@ -1,148 +1,194 @@
 /**
- * The scheduler and the health monitor in real time, on a real data folder, with a real provider on this machine and kills: a cycle a
- * second (time runs 300 times as fast for the process, its interval is five minutes). `npm run test:long` lets it go on for ten minutes.
+ * A day of work on a real data folder, in real processes that are killed: the scheduler with its cycles, a provider of a public name
+ * and a server of the user that fail, spells without a network, a file that changes, a user's orders, and the team's database where
+ * PostgreSQL is installed. Time runs 2,000 times as fast for the processes, and much slower while they work.
+ * `npm run soak` lets 24 hours pass, `npm test` two hours.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeCrypto } from '../../main/adapters/nodeCrypto.ts';
+import { MOST_EXCHANGE_BYTES } from '../../main/core/providers/chat/trimExchanges.ts';
 import { inProcessTransport } from '../../main/hosts/cli/inProcessTransport.ts';
 import { openNodeCore } from '../../main/hosts/openNodeCore.ts';
 import { createClient } from '../../shared/contract/client.ts';
-import { SECOND } from '../../shared/time/durations.ts';
-import { weekEnd } from '../../shared/time/epiweek.ts';
-import { addDays } from '../../shared/time/plainDate.ts';
-import { risingCounts, wideCsv } from '../support/builders.ts';
-import { type Child, startChild } from '../support/children/startChild.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../shared/time/durations.ts';
+import { folderDisk } from '../support/folderDisk.ts';
+import { checkJournal } from '../support/invariants.ts';
 import { countOf, isLong, tellCount } from '../support/longCounts.ts';
+import { type RunningPostgres, startPostgres } from '../support/postgres.ts';
 import { type ProviderStub, startProviderStub } from '../support/providerStub.ts';
-import { goodForecast } from '../support/wireAnswer.ts';
+import { seeded } from '../support/seeded.ts';
+import { quartersOf, runSoak, type Soaked, tallied } from '../support/soak/runSoak.ts';
+import { createSoakFile, type SoakFile } from '../support/soak/soakFile.ts';
+import { createWeather, type Weather } from '../support/soak/weather.ts';
+import { postgresBin } from '../support/team/postgresOrSkip.ts';
 
-const SPEED = 300;
-const WHOLE_MS = countOf(8, 600) * SECOND;
-/** Kills come in the first half; the second is for the memory. */
-const KILL_EVERY_MS = countOf(3, 30) * SECOND;
-const WARM_UP_LOOKS = 4;
-/** Cycles from one revision of the counts to the next: each makes a set, and sets are kept in memory. */
-const REVISED_EVERY = countOf(3, 20);
-
-interface Told {
-  seq?: number;
-  hash?: string;
-  runId?: string;
-  cycle?: string;
-  outcomes?: string[];
-  isReady?: boolean;
-  heapBytes?: number;
-  rssBytes?: number;
-}
+const SPEED = 2_000;
+const WHOLE_MS = countOf(2 * HOUR, DAY);
+const INTERVAL_MS = 15 * MINUTE;
+const LIFE_MS = countOf(HOUR, 2 * HOUR);
+/** Cycles from one version of the counts to the next: each makes a set, and what is known of sets is kept in memory. */
+const REVISED_EVERY = countOf(2, 4);
+/** Of each three hours the last one has no network. */
+const SPELL_MS = 3 * HOUR;
+const SEED = isLong ? Date.now() % 100_000 : 20_161_102;
+/** Apart from exchanges, which have a bound of their own: what a day of sets, snapshots and entries may take. */
+const MOST_BYTES = 50_000_000;
+const LEAST_LOOKS = 8;
 
 let folder: string;
-let stub: ProviderStub;
+let far: ProviderStub;
+let near: ProviderStub;
+let weathers: Weather[];
+/** Simulated time that has passed. */
+let passedMs: number;
+let postgres: RunningPostgres | null = null;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'outpost-soak-'));
-  stub = await startProviderStub();
-  stub.otherwise(goodForecast);
+  [far, near] = [await startProviderStub(), await startProviderStub()];
+  far.models(['gpt-6-luna']);
+  passedMs = 0;
+  const isOffline = () => passedMs % SPELL_MS >= SPELL_MS - HOUR;
+  weathers = [createWeather(seeded(SEED), isOffline), createWeather(seeded(SEED + 1), () => false)];
+  for (const [n, stub] of [far, near].entries()) {
+    stub.otherwise(weathers[n]!.chat);
+    stub.filter(() => weathers[n]!.network());
+  }
+  if (isLong && postgresBin !== null) postgres = await startPostgres(postgresBin);
 });
 
 afterEach(async () => {
-  await stub.close();
+  await Promise.all([far.close(), near.close(), postgres?.stop()]);
   rmSync(folder, { recursive: true });
 });
 
-/** Weekly counts up to last week; each version revises the last one. */
-function countsOf(version: number, today: string): string {
-  const revised = (first: number) => risingCounts(24, first).with(-1, 60 + version);
-  const places = { Nord: revised(9), Ouest: revised(30), Sud: revised(20) };
-  return wideCsv(places, addDays(weekEnd(today, 'iso'), -7));
+async function openFolder(dataFolder: string) {
+  const core = await openNodeCore({ dataFolder, host: 'cli', access: 'writer' });
+  return { core, client: createClient(inProcessTransport(core)) };
 }
 
-/** Runs processes one after another, and kills them. @returns everything that they told */
-async function soak(
-  dataFolder: string,
-  file: string,
-): Promise<{ told: Told[]; kills: number; heaps: number[] }> {
-  const startedAt = Date.now();
-  const today = new Date(startedAt).toISOString().slice(0, 10);
-  const told: Told[] = [];
-  let heaps: number[] = [];
-  let kills = 0;
-  let version = 0;
-  writeFileSync(file, countsOf(version, today));
-  const elapsed = () => Date.now() - startedAt;
-  while (elapsed() < WHOLE_MS) {
-    const wall = startedAt + elapsed() * SPEED;
-    const child: Child = startChild('soak.ts', dataFolder, file, stub.origin, String(wall), String(SPEED));
-    // How long a process takes to start says nothing of what it does.
-    let readyAt = Number.POSITIVE_INFINITY;
-    heaps = [];
-    const isToBeKilled = elapsed() < WHOLE_MS / 2;
-    let cycles = 0;
-    while (elapsed() < WHOLE_MS && !(isToBeKilled && Date.now() - readyAt > KILL_EVERY_MS)) {
-      const one = (await child.says()) as Told;
-      told.push(one);
-      if (one.isReady === true) readyAt = Date.now();
-      if (one.heapBytes !== undefined) {
-        heaps.push(one.heapBytes);
-        const [heap, rss] = [one.heapBytes, one.rssBytes!].map((bytes) => (bytes / 2 ** 20).toFixed(1));
-        tellCount(
-          `soak: ${Math.round(elapsed() / SECOND)} s, heap ${heap} MB after collection, resident ${rss} MB`,
-        );
-      }
-      if (one.cycle === undefined) continue;
-      cycles += 1;
-      if (cycles % REVISED_EVERY === 0) {
-        version += 1;
-        writeFileSync(file, countsOf(version, today));
-      }
-    }
-    if (isToBeKilled) {
-      kills += 1;
-      await child.kill();
-    } else {
-      await child.end();
-    }
+/** Begins a team at another site, which then waits for what the soaked one gives. @returns the address; null without a database */
+async function beginTeam(otherFolder: string): Promise<string | null> {
+  if (postgres === null) return null;
+  const address = postgres.addressOf('postgres');
+  const { core, client } = await openFolder(otherFolder);
+  await client.call('team.join', { address, create: { name: 'Soak' } });
+  await core.close();
+  return address;
+}
+
+/** @returns how many entries the other site has of the soaked one, verified */
+async function entriesAtOther(otherFolder: string): Promise<number> {
+  const { core, client } = await openFolder(otherFolder);
+  const { sites } = await client.call('team.sync', {});
+  await core.close();
+  const soaked = sites.find(({ isOurs }) => !isOurs);
+  expect(soaked).toMatchObject({ name: 'soak', problem: null });
+  return soaked!.seqHere;
+}
+
+/** Nothing that was told is lost, the journal verifies, there was one holder at each moment, and no set mixes providers. */
+async function expectWhole(dataFolder: string, { told }: Soaked, hasTeam: boolean): Promise<number> {
+  const { core, client } = await openFolder(dataFolder);
+  try {
+    if (hasTeam) await client.call('team.sync', {});
+    const { entries, verified } = await client.call('audit.list', { limit: 100_000, verify: true });
+    expect(verified).toBe(true);
+    const hashes = new Map(entries.map(({ seq, hash }) => [seq, hash]));
+    expect(told.filter(({ seq, hash }) => seq !== undefined && hashes.get(seq) !== hash)).toEqual([]);
+    const { forecasts } = await client.call('forecasts.list', {});
+    const runs = new Set(forecasts.map(({ runId }) => runId));
+    const published = told.flatMap(({ runId }) => runId ?? []);
+    expect(published.filter((runId) => !runs.has(runId))).toEqual([]);
+    expect(published.length).toBeGreaterThan(0);
+    return entries.length;
+  } finally {
+    await core.close();
+    checkJournal(folderDisk(dataFolder), nodeCrypto);
   }
-  return { told, kills, heaps };
 }
 
-describe('a soak in real time', () => {
-  // Fails when a kill loses what was told, a cycle is skipped without a note, probes cost tokens, or memory grows.
-  it('with kills loses nothing, and its memory is flat after warm-up', {
-    timeout: isLong ? 0 : 60 * SECOND,
+function bytesOf(dataFolder: string): number {
+  const files = readdirSync(dataFolder, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
+
+/** Neither the heap nor what is open grows from the second quarter of the last process to its last one. */
+function expectNoGrowth({ looks }: Soaked): void {
+  expect(looks.length).toBeGreaterThanOrEqual(LEAST_LOOKS);
+  const [, heapBefore, , heapAfter] = quartersOf(looks.map(({ heapBytes }) => heapBytes));
+  const [, openBefore, , openAfter] = quartersOf(looks.map(({ handles }) => handles));
+  tellCount(`soak: heap ${heapBefore} then ${heapAfter} bytes, open ${openBefore} then ${openAfter}`);
+  expect(heapAfter! / heapBefore!).toBeLessThan(1.1);
+  expect(openAfter).toBeLessThanOrEqual(openBefore!);
+}
+
+function tellDay({ told, kills, restarts, tookMs }: Soaked, file: SoakFile, bytes: number): void {
+  const minutes = Math.round(passedMs / MINUTE);
+  const cycles = told.filter(({ cycle }) => cycle !== undefined);
+  const sets = told.filter(({ runId }) => runId !== undefined).length;
+  const actions = told.flatMap(({ action, code }) => (action === undefined ? [] : [`${action} ${code}`]));
+  tellCount(
+    [
+      `soak: seed ${SEED}, ${minutes} simulated minutes in ${Math.round(tookMs / SECOND)} s`,
+      `${kills} kills, ${restarts} restarts, ${cycles.length} cycles, ${sets} sets, ${bytes} bytes on disk`,
+      `file: ${JSON.stringify(file.counts)}`,
+      `far: ${JSON.stringify(weathers[0]!.counts)}`,
+      `near: ${JSON.stringify(weathers[1]!.counts)}`,
+      `user: ${tallied(actions)}`,
+      `steps: ${tallied(cycles.flatMap(({ outcomes }) => outcomes!))}`,
+    ].join('\n  '),
+  );
+}
+
+describe('a soak', () => {
+  // Fails when a kill loses what was told, two hold the lock, a set mixes providers, cycles stay away, or memory and disk grow.
+  it('of failing providers, imports, orders, syncs, restarts and kills loses nothing and grows nothing', {
+    timeout: isLong ? 0 : 3 * MINUTE,
   }, async () => {
-    const [dataFolder, file] = [join(folder, 'data'), join(folder, 'counts.csv')];
-    const { told, kills, heaps } = await soak(dataFolder, file);
-    const core = await openNodeCore({ dataFolder, host: 'cli', access: 'writer' });
-    const client = createClient(inProcessTransport(core));
-    try {
-      const { entries, verified } = await client.call('audit.list', { limit: 100_000, verify: true });
-      expect(verified).toBe(true);
-      const hashes = new Map(entries.map(({ seq, hash }) => [seq, hash]));
-      const lost = told.filter(({ seq, hash }) => seq !== undefined && hashes.get(seq) !== hash);
-      expect(lost).toEqual([]);
-      const { forecasts } = await client.call('forecasts.list', {});
-      const runs = new Set(forecasts.map(({ runId }) => runId));
-      const published = told.flatMap(({ runId }) => runId ?? []);
-      expect(published.filter((runId) => !runs.has(runId))).toEqual([]);
-      expect(published.length).toBeGreaterThan(0);
-      const cycles = told.filter(({ cycle }) => cycle !== undefined);
-      // Starts of processes take their time; each is followed by a catch-up.
-      expect(cycles.length).toBeGreaterThan((WHOLE_MS / SECOND - 4 * (kills + 1)) * 0.7);
-      expect(cycles.flatMap(({ outcomes }) => outcomes).filter((one) => one === 'failed')).toEqual([]);
-      const chats = stub.requests.filter(({ method }) => method === 'POST');
-      expect(chats.length).toBeGreaterThanOrEqual(published.length * 3);
-      tellCount(
-        `soak: ${WHOLE_MS / SECOND} s, ${kills} kills, ${cycles.length} cycles, ${published.length} sets, ${entries.length} entries, 0 lost`,
-      );
-    } finally {
-      await core.close();
-    }
-    if (!isLong) return;
-    const warm = heaps.slice(WARM_UP_LOOKS);
-    const [first, last] = [warm.slice(0, 3), warm.slice(-3)].map((some) => Math.min(...some));
-    tellCount(`soak: heap after warm-up ${first}, at the end ${last} bytes`);
-    expect(last! / first!).toBeLessThan(1.1);
+    const [dataFolder, otherFolder] = [join(folder, 'data'), join(folder, 'other')];
+    const team = await beginTeam(otherFolder);
+    const startMs = Date.now();
+    const today = new Date(startMs).toISOString().slice(0, 10);
+    const file = createSoakFile(join(folder, 'counts.csv'), today);
+    const soaked = await runSoak({
+      dataFolder,
+      file,
+      team,
+      far: far.origin,
+      near: near.origin,
+      speed: SPEED,
+      intervalMinutes: INTERVAL_MS / MINUTE,
+      seed: SEED,
+      wholeMs: WHOLE_MS,
+      lifeMs: LIFE_MS,
+      revisedEvery: REVISED_EVERY,
+      startMs,
+      onTime(wallMs) {
+        passedMs = wallMs - startMs;
+      },
+      tell({ heapBytes, rssBytes, handles }) {
+        const [heap, rss] = [heapBytes!, rssBytes!].map((bytes) => (bytes / 2 ** 20).toFixed(1));
+        const hours = (passedMs / HOUR).toFixed(1);
+        tellCount(`soak: hour ${hours}, heap ${heap} MB, resident ${rss} MB, open ${handles}`);
+      },
+    });
+    const bytes = bytesOf(dataFolder);
+    const cycles = soaked.told.filter(({ cycle }) => cycle !== undefined);
+    // Before anything is expected: a soak that fails says what it went through.
+    tellDay(soaked, file, bytes);
+    const entries = await expectWhole(dataFolder, soaked, team !== null);
+    if (team === null) tellCount('soak: without a team, since PostgreSQL is not installed');
+    else expect(await entriesAtOther(otherFolder)).toBe(entries);
+    tellCount(`soak: ${entries} entries, 0 lost`);
+    // A kill can cut one off, and while a process starts no time passes.
+    expect(cycles.length).toBeGreaterThan((WHOLE_MS / INTERVAL_MS) * 0.8 - soaked.kills - soaked.restarts);
+    expect(bytes).toBeLessThan(MOST_BYTES + MOST_EXCHANGE_BYTES);
+    if (isLong) expectNoGrowth(soaked);
   });
 });

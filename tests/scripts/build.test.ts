@@ -1,9 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createPackage, listPackage } from '@electron/asar';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeInputFiles } from '../../main/adapters/nodeInputFiles.ts';
 import { nodeImportTasks } from '../../main/adapters/workers/importTasks.ts';
 import { createWorkHere } from '../../main/adapters/workers/inlineWork.ts';
@@ -11,12 +9,13 @@ import { createThreadWork } from '../../main/adapters/workers/threadWork.ts';
 import type { ImportTasks } from '../../main/core/surveillance/intake/readImport.ts';
 import { tasks } from '../../main/core/work/tasks.ts';
 import { buildPage } from '../../scripts/buildPage.ts';
+import { faultsOf, filesOfArchive } from '../../scripts/packaging/contents.ts';
+import { wrongFuses } from '../../scripts/packaging/fuses.ts';
+import { packOnStandIn } from '../../scripts/packaging/packDesktop.ts';
 import { isPageFresh } from '../../scripts/pageFreshness.ts';
-import { createClient } from '../../shared/contract/index.ts';
 import { panelOf, place, risingCounts, wideCsv } from '../support/builders.ts';
 import { type CheckoutCopy, copyCheckout } from '../support/checkoutCopy.ts';
-import { bridgeOf, prepareElectron } from '../support/openElectron.ts';
-import { runBundledPreload } from '../support/runBundledPreload.ts';
+import { openBundledWindow } from '../support/openBundledWindow.ts';
 import { runNode } from '../support/runNode.ts';
 
 let checkout: CheckoutCopy;
@@ -117,7 +116,7 @@ describe('the bundle of the main process', () => {
 
 describe('the bundle of the worker', () => {
   it('is one module that imports Node alone and does the tasks of the sources', async () => {
-    expect(await readdir(built('worker'))).toEqual(['worker.mjs']);
+    expect((await readdir(built('worker'))).sort()).toEqual(['third-party-licenses.md', 'worker.mjs']);
     const code = await readFile(built('worker', 'worker.mjs'), 'utf8');
     const imported = [...code.matchAll(/^import .* from "([^"]+)";$/gm)].map((match) => match[1]!);
     expect(imported).toContain('node:worker_threads');
@@ -141,7 +140,10 @@ describe('the bundle of the worker', () => {
 
 describe('the bundle of the thread of imports', () => {
   it('is one module that imports Node alone and reads as the sources do', async () => {
-    expect(await readdir(built('importWorker'))).toEqual(['importWorker.mjs']);
+    expect((await readdir(built('importWorker'))).sort()).toEqual([
+      'importWorker.mjs',
+      'third-party-licenses.md',
+    ]);
     const program = built('importWorker', 'importWorker.mjs');
     const code = await readFile(program, 'utf8');
     const imported = [...code.matchAll(/^import .* from "([^"]+)";$/gm)].map((match) => match[1]!);
@@ -180,60 +182,27 @@ describe('the bundle of the preload script', () => {
 });
 
 describe('the bundles together', () => {
-  afterEach(() => vi.unstubAllEnvs());
-
   it('open a window whose page reaches the real core through the sandboxed preload script', async () => {
-    const { promise: isPreloaded, resolve: preloaded } = Promise.withResolvers<string[]>();
-    const run = await prepareElectron({
-      runPreload: async (electron, path) => preloaded(await runBundledPreload(path, electron)),
-    });
-    vi.stubEnv('OUTPOST_DATA_DIR', join(run.userData, 'data'));
-    vi.resetModules();
-    vi.doMock('electron', () => run.standIn.main);
-    await import(/* @vite-ignore */ pathToFileURL(built('main', 'main.js')).href);
-    expect(await isPreloaded).toEqual(['electron']);
-    const bridge = bridgeOf(run.standIn.windows[0]);
-    const client = createClient({ call: bridge.call, subscribe: bridge.onEvent });
+    const window = await openBundledWindow(built('main', 'main.js'));
+    expect(window.required).toEqual(['electron']);
+    const { client, dataFolder } = window;
     const { version } = JSON.parse(await readFile(join(checkout.root, 'package.json'), 'utf8'));
     expect(await client.call('app.info', {})).toMatchObject({
       version,
       access: 'writer',
-      dataFolder: join(run.userData, 'data'),
+      dataFolder,
     });
     expect((await client.call('samples.list', {})).samples).not.toEqual([]);
-    run.standIn.main.app.quit();
-    expect(await run.standIn.main.app.exited).toBe(0);
-    await run.remove();
+    expect(await window.quit()).toBe(0);
   });
 });
 
 describe('the package', () => {
-  it('holds the bundles, the page, the samples, the past seasons, notices and the bill of materials, and no sources, tests or packages', async () => {
-    const electronDist = await makeElectronDist(checkout.root);
-    const end = await runNode(
-      join(checkout.root, 'node_modules', 'electron-builder', 'cli.js'),
-      ['--linux', 'dir', '--projectDir', checkout.root, `-c.electronDist=${electronDist}`],
-      checkout.root,
-    );
-    expect(end).toMatchObject({ exitCode: 0 });
-    const unpacked = join(checkout.root, 'release', 'linux-unpacked');
-    const names = listPackage(join(unpacked, 'resources', 'app.asar'), { isPack: false });
-    for (const name of [
-      '/package.json',
-      '/dist/main/main.js',
-      '/dist/preload/index.cjs',
-      '/dist/worker/worker.mjs',
-      '/dist/importWorker/importWorker.mjs',
-      '/dist/renderer/index.html',
-      '/dist/sbom.cdx.json',
-      '/THIRD_PARTY_NOTICES.md',
-      '/main/assets/samples',
-      '/main/core/forecaster/library/influenza.csv.gz',
-    ]) {
-      expect(names).toContain(name);
-    }
-    expect(names.filter((name) => /\.tsx?$|\.map$|node_modules|^\/tests|\/\./.test(name))).toEqual([]);
-    expect((await stat(join(unpacked, 'outpost'))).isFile()).toBe(true);
+  it('holds what it needs and nothing else, in a program whose fuses are all set', async () => {
+    const unpacked = await packOnStandIn(checkout.root, join(checkout.root, 'release', 'check'));
+    const files = filesOfArchive(join(unpacked, 'resources', 'app.asar'));
+    expect(faultsOf('desktop', files)).toEqual([]);
+    expect(await wrongFuses(join(unpacked, 'outpost'))).toEqual([]);
     const beside = join(unpacked, 'resources', 'app.asar.unpacked', 'dist');
     for (const name of ['worker', 'importWorker'])
       expect((await stat(join(beside, name, `${name}.mjs`))).isFile()).toBe(true);
@@ -255,23 +224,3 @@ describe('npm run package', () => {
     ]);
   });
 });
-
-/** As much of an unpacked Electron as electron-builder looks at. */
-async function makeElectronDist(root: string): Promise<string> {
-  const folder = join(root, 'electron-dist');
-  const app = join(root, 'default-app');
-  for (const path of [join(folder, 'locales'), join(folder, 'resources'), app]) {
-    await mkdir(path, { recursive: true });
-  }
-  const { version } = JSON.parse(
-    await readFile(join(root, 'node_modules', 'electron', 'package.json'), 'utf8'),
-  );
-  await writeFile(join(folder, 'electron'), '', { mode: 0o755 });
-  await writeFile(join(folder, 'version'), version);
-  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'locales/en-US.pak']) {
-    await writeFile(join(folder, name), '');
-  }
-  await writeFile(join(app, 'package.json'), '{}');
-  await createPackage(app, join(folder, 'resources', 'default_app.asar'));
-  return folder;
-}

@@ -13,6 +13,7 @@ import { passingWaits } from './fakeClock.ts';
 import { createFakeConnectivity, type FakeConnectivity } from './fakeConnectivity.ts';
 import { createFakeKeys } from './fakeKeys.ts';
 import { type ProviderStub, startProviderStub } from './providerStub.ts';
+import { counted } from './soak/runningTime.ts';
 import { openTestCore, type TestCore } from './testCore.ts';
 import { goodForecast } from './wireAnswer.ts';
 
@@ -65,7 +66,7 @@ export async function openWiredCore(
     ...Object.entries(connectivityOrigins ?? {}),
   ]);
   const mapOrigin = (origin: string) => (isLoopback(origin) ? origin : (origins.get(origin) ?? NOWHERE));
-  const http = counting(createNodeHttp({ mapOrigin }));
+  const { http, underWay } = counted(createNodeHttp({ mapOrigin }));
   const wire = createSdkChatWire({ http, userAgent: 'Outpost/test', keys: () => keys.all() });
   const connectivity =
     connectivityOrigins === undefined
@@ -85,13 +86,13 @@ export async function openWiredCore(
     keys,
     datasetId: await test.importPlaces(places),
     passing: (work, longestWaitMs = LONGEST_RETRY_WAIT_MS) =>
-      passingWaits(clock, work, longestWaitMs, () => http.underWay() === 0),
+      passingWaits(clock, work, longestWaitMs, () => underWay() === 0),
     pass: (ms) =>
       passingWaits(
         clock,
         clock.sleep(ms, new AbortController().signal),
         Number.POSITIVE_INFINITY,
-        () => http.underWay() === 0,
+        () => underWay() === 0,
       ),
     async close() {
       await test.core.close();
@@ -132,22 +133,6 @@ function addressSetting(id: RemoteProviderId): { key: string; value: string } | 
 
 function isLoopback(origin: string): boolean {
   return new URL(origin).hostname === '127.0.0.1';
-}
-
-/** The same port, which knows how many of its requests are under way. */
-function counting(http: HttpPort): HttpPort & { underWay(): number } {
-  let underWay = 0;
-  return {
-    underWay: () => underWay,
-    async request(request) {
-      underWay += 1;
-      try {
-        return await http.request(request);
-      } finally {
-        underWay -= 1;
-      }
-    },
-  };
 }
 
 function realConnectivity(http: HttpPort): FakeConnectivity {

@@ -25,7 +25,9 @@ export function teamHandlers(
       await team.sync();
       return team.status();
     },
-    'team.conflicts': ({ offset = 0, limit = USUAL_PAGE }) => meaning.conflicts({ offset, limit }),
+    'team.conflicts': ({ offset = 0, limit = USUAL_PAGE, ...choice }) =>
+      meaning.conflicts({ offset, limit }, choice),
+    'team.conflictWeeks': async (sides) => ({ weeks: await meaning.conflictWeeks(sides) }),
     async 'team.records'() {
       const own = await scores.refresh();
       const { damaged, ...records } = await meaning.records();

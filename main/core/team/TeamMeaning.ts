@@ -1,7 +1,14 @@
 /** What the data of other sites mean here: loaded where there is a team. */
-import type { ConflictsPage } from '../../../shared/team/conflictSchema.ts';
-import type { SiteRecord } from '../../../shared/team/siteRecordSchema.ts';
+import { AppError } from '../../../shared/errors/AppError.ts';
+import type {
+  ConflictChoice,
+  ConflictSides,
+  ConflictsPage,
+  ConflictWeek,
+} from '../../../shared/team/conflictSchema.ts';
+import type { ScoreTotal, SiteRecord } from '../../../shared/team/siteRecordSchema.ts';
 import { SECOND } from '../../../shared/time/durations.ts';
+import { words } from '../../../shared/words/index.ts';
 import { siteId } from '../bundle/site.ts';
 import type { KeptDocument } from '../ledger/keptDocuments.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -105,17 +112,31 @@ export class TeamMeaning {
     void this.#logged(this.refresh());
   }
 
-  async conflicts({ offset, limit }: { offset: number; limit: number }): Promise<ConflictsPage> {
-    if (!this.#isMember) return { conflicts: [], total: 0, sites: 0, uncompared: [] };
-    const found = await (await this.#load()).conflicts.find(this.#closing);
-    const { conflicts } = found;
-    return { ...found, conflicts: conflicts.slice(offset, offset + limit), total: conflicts.length };
+  async conflicts(
+    { offset, limit }: { offset: number; limit: number },
+    choice: ConflictChoice,
+  ): Promise<ConflictsPage> {
+    const choices = { diseases: [], sites: [] };
+    if (!this.#isMember) return { conflicts: [], total: 0, sites: 0, uncompared: [], choices };
+    const page = await (await this.#load()).conflicts.find(choice, this.#closing);
+    return { ...page, conflicts: page.conflicts.slice(offset, offset + limit) };
+  }
+
+  /** @throws AppError `NOT_IN_TEAM`, `UNKNOWN_SITE`, `UNKNOWN_DATASET`, `NOT_SHARED`, `FOLDER_DAMAGED` */
+  async conflictWeeks(sides: ConflictSides): Promise<ConflictWeek[]> {
+    if (!this.#isMember) throw new AppError('NOT_IN_TEAM', words.team.notInTeam);
+    return (await this.#load()).conflicts.weeks(sides);
   }
 
   /** What each site's forecasts came to, as scored here; ours first. */
-  async records(): Promise<{ pooled: boolean; sites: SiteRecord[]; damaged: string[] }> {
+  async records(): Promise<{
+    pooled: boolean;
+    sites: SiteRecord[];
+    together: ScoreTotal[];
+    damaged: string[];
+  }> {
     const { document, scores } = this.#parts;
-    if (!this.#isMember) return { pooled: false, sites: [], damaged: [] };
+    if (!this.#isMember) return { pooled: false, sites: [], together: [], damaged: [] };
     const { record } = await this.#load();
     const damaged = await record.refresh(this.#closing);
     const { sites, ours } = document.value;
@@ -134,6 +155,7 @@ export class TeamMeaning {
         ...(ours === null ? [] : [lineOf(ours, scores.rows)]),
         ...others.map((site) => lineOf(site, record.rows.get(site) ?? [])),
       ],
+      together: this.#isPooled ? scoreTotals(this.rows) : [],
       damaged,
     };
   }

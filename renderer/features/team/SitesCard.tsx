@@ -74,7 +74,7 @@ export function SitesCard({ sites }: { sites: readonly TeamSite[] }) {
       </section>
     );
   return (
-    <section className="card flush">
+    <section className="card flush" data-help="site">
       <h2>{words.title}</h2>
       <table className="sites-table">
         <caption className="visually-hidden">{words.caption}</caption>

@@ -3,9 +3,11 @@ import type { TeamStatus } from '../../../shared/team/teamSchema.ts';
 import { useServices } from '../../data/Services.ts';
 import { useTeamState } from '../../data/useStores.ts';
 import { FailedLoad } from '../../ui/FailedLoad.tsx';
+import { ConflictsCard } from './ConflictsCard.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import { LeaveTeam } from './LeaveTeam.tsx';
 import { MemberCard } from './MemberCard.tsx';
+import { RecordsCard } from './RecordsCard.tsx';
 import { SharedCard } from './SharedCard.tsx';
 import { SitesCard } from './SitesCard.tsx';
 import { SyncCard } from './SyncCard.tsx';
@@ -23,6 +25,8 @@ function Member({ status }: { status: TeamStatus }) {
         <SharedCard />
       </div>
       <SitesCard sites={status.sites} />
+      <ConflictsCard syncedAt={status.lastDoneAt} />
+      <RecordsCard syncedAt={status.lastDoneAt} />
       {isLeaving && status.membership !== null ? <LeaveTeam team={status.membership.team} /> : null}
     </>
   );

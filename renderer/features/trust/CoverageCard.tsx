@@ -1,7 +1,7 @@
-import { FEWEST_RESOLVED, type ScoreLine } from '../../../shared/contract/index.ts';
+import type { ScoreLine } from '../../../shared/contract/index.ts';
 import { useServices } from '../../data/Services.ts';
+import { CoverageCells, CoverageHeads } from './CoverageCells.tsx';
 import { CoverageChart } from './CoverageChart.tsx';
-import { COVERAGES, coverageOf } from './coverages.ts';
 import { TwinCard } from './TwinCard.tsx';
 import { type RecordOf, usePictureOf, weeksOf } from './usePictureOf.ts';
 import { useTrustWords } from './useTrustWords.ts';
@@ -16,33 +16,14 @@ function CoverageTable({ lines }: { lines: readonly ScoreLine[] }) {
         <thead>
           <tr>
             <th scope="col">{words.columns.ahead}</th>
-            <th scope="col" className="number">
-              {words.columns.n}
-            </th>
-            {COVERAGES.map((named) => (
-              <th key={named} scope="col" className="number">
-                {words.columns.named(format.percent(named))}
-              </th>
-            ))}
+            <CoverageHeads />
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
             <tr key={line.horizon}>
               <th scope="row">{words.ahead(format.count(line.horizon + 1), line.horizon + 1)}</th>
-              <td className="number">{format.count(line.n)}</td>
-              {line.n < FEWEST_RESOLVED ? (
-                <td colSpan={COVERAGES.length}>{words.tooEarly(format.count(line.n))}</td>
-              ) : (
-                COVERAGES.map((named) => {
-                  const share = coverageOf(line, named);
-                  return (
-                    <td key={named} className="number">
-                      {share === null ? words.none : format.percent(share)}
-                    </td>
-                  );
-                })
-              )}
+              <CoverageCells line={line} />
             </tr>
           ))}
         </tbody>

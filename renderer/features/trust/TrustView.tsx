@@ -107,4 +107,6 @@ export function TrustView() {
 }
 
 export { RecordCell } from './RecordCell.tsx';
+export { RecordFigures, RecordHeads } from './RecordFigures.tsx';
+export { SourceName } from './SourceName.tsx';
 export { TimeCell } from './TimeCell.tsx';

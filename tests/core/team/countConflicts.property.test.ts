@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WeeklyPanel } from '../../../main/core/surveillance/panel/weeklyPanel.ts';
-import { countConflicts } from '../../../main/core/team/meaning/countConflicts.ts';
+import { conflictWeeks, countConflicts } from '../../../main/core/team/meaning/countConflicts.ts';
 import { addDays } from '../../../shared/time/plainDate.ts';
 import { countOf } from '../../support/longCounts.ts';
 
@@ -130,6 +130,32 @@ describe('random pairs of datasets', () => {
         },
       ),
       { numRuns: countOf(300, 20_000) },
+    );
+  });
+
+  it('give week by week what each conflict was counted from', () => {
+    fc.assert(
+      fc.property(table, changes, fc.nat({ max: 3 }), (before, made, from) => {
+        const start = Math.min(from, before.cases[0]!.length - 1);
+        const [ours, theirs] = [panelOf(before, 0), panelOf(changed(before, made), start)];
+        for (const found of countConflicts(ours, theirs)) {
+          const sideOf = ({ code }: { code: string }) => ({ datasetId: 'any', code });
+          const sides = {
+            measure: found.measure,
+            ours: sideOf(found.ours),
+            theirs: sideOf(found.theirs),
+          };
+          const weeks = conflictWeeks(ours, theirs, sides);
+          expect(weeks.map(({ weekEnd }) => weekEnd)).toEqual(theirs.weekEnds);
+          const both = weeks.filter((week) => week.ours !== null && week.theirs !== null);
+          expect(both).toHaveLength(found.weeks);
+          expect(both.filter((week) => week.ours !== week.theirs)).toHaveLength(found.differing);
+          expect(both.reduce((sum, week) => sum + week.ours!, 0)).toBe(found.ours.total);
+          expect(both.reduce((sum, week) => sum + week.theirs!, 0)).toBe(found.theirs.total);
+          expect(weeks).toContainEqual(found.largest);
+        }
+      }),
+      { numRuns: countOf(100, 5_000) },
     );
   });
 

@@ -62,7 +62,9 @@ async function runOne(command: readonly string[], data: string, findings: Findin
     findings.saw(code === 0 ? 'read' : codeOf(out));
     if (code === DEFECT) findings.add(`a defect ${err.slice(0, 300)}${out.slice(0, 200)}`, named());
     if (out.includes(CANARY) || err.includes(CANARY)) findings.add('a file from outside was read', named());
-    if (code !== 0 && !/"message":"[^"]/.test(out)) findings.add('a refusal without a sentence', named());
+    // A broken audit trail is an answer, which says where, and not a refusal.
+    if (out.startsWith('{"ok":false') && !/"message":"[^"]/.test(out))
+      findings.add('a refusal without a sentence', named());
   } catch (thrown) {
     findings.add(`thrown: ${thrown instanceof Error ? thrown.stack : thrown}`, named());
   }

@@ -1,4 +1,5 @@
-import { AppError, type Params } from '../../../shared/contract/index.ts';
+import { AppError, type Params, type Result } from '../../../shared/contract/index.ts';
+import type { ConflictsPage, ConflictWeek, CountConflict } from '../../../shared/team/conflictSchema.ts';
 import type { TeamSite, TeamStatus, TeamSync } from '../../../shared/team/teamSchema.ts';
 import type { Emit } from './FakeCore.ts';
 import type { Settings } from './fakeParts.ts';
@@ -40,13 +41,47 @@ export const fakeMembership = {
   hasPassword: true,
 };
 
+/** A place of which another site counted nine cases more in one week; parts of it by choice. */
+export function fakeConflict(place: string, changes: Partial<CountConflict> = {}): CountConflict {
+  const { site, id, name } = fakeSite('Ouest');
+  const side = (dataset: string, total: number) => ({
+    datasetId: dataset.toLowerCase(),
+    dataset,
+    asOf: '2026-11-15',
+    code: place.toLowerCase(),
+    place,
+    total,
+  });
+  return {
+    site,
+    id,
+    siteName: name,
+    disease: 'cholera',
+    measure: 'cases',
+    ours: side('Own', 300),
+    theirs: side('Other', 309),
+    weeks: 60,
+    differing: 1,
+    largest: { weekEnd: '2026-11-14', ours: 38, theirs: 47 },
+    ...changes,
+  };
+}
+
 /** The team in memory. */
 export class FakeTeam {
   readonly #s: Settings;
   readonly #emit: Emit;
   changes: Partial<TeamStatus>;
+  /** What differs, and how many other sites were compared. */
+  found: Pick<ConflictsPage, 'conflicts' | 'sites' | 'uncompared'> = {
+    conflicts: [],
+    sites: 0,
+    uncompared: [],
+  };
+  weeks: ConflictWeek[] = [];
+  records: Result<'team.records'> = { pooled: true, sites: [], together: [], damaged: [] };
   /** The sites that the next sync finds. */
-  found: TeamSite[] = [fakeSite('Nord', { isOurs: true }), fakeSite('Ouest')];
+  foundSites: TeamSite[] = [fakeSite('Nord', { isOurs: true }), fakeSite('Ouest')];
 
   constructor(s: Settings, emit: Emit) {
     this.#s = s;
@@ -81,7 +116,22 @@ export class FakeTeam {
   sync(): TeamStatus {
     if (this.status().membership === null) throw new AppError('NOT_IN_TEAM', 'Type `outpost team join`.');
     const last = fakeSync({ at: this.#s.now, sent: { entries: 3, files: 1, bytes: 1_200 } });
-    return this.#tell({ last, lastDoneAt: last.at, sites: this.found });
+    return this.#tell({ last, lastDoneAt: last.at, sites: this.foundSites });
+  }
+
+  /** A page of what differs, by its site alone. */
+  conflicts({ site, offset = 0, limit = 100 }: Params<'team.conflicts'>): ConflictsPage {
+    const { conflicts, ...compared } = this.found;
+    const chosen = conflicts.filter((one) => site === undefined || one.site === site);
+    return {
+      ...compared,
+      conflicts: chosen.slice(offset, offset + limit),
+      total: chosen.length,
+      choices: {
+        diseases: conflicts.length === 0 ? [] : ['cholera'],
+        sites: conflicts.slice(0, 1).map((one) => ({ site: one.site, id: one.id, name: one.siteName })),
+      },
+    };
   }
 
   stop(): { stopped: boolean } {

@@ -102,6 +102,8 @@ describe.skipIf(bin === null)('sites of a team (needs PostgreSQL)', () => {
     });
     const [{ ours: own, theirs: their, largest }] = value.conflicts;
     expect([their.total - own.total, largest.theirs - largest.ours]).toEqual([11, 9]);
+    const { choices } = value;
+    expect(choices).toMatchObject({ diseases: ['cholera'], sites: [{ name: 'Ouest' }] });
     const listed = await text(['team', 'conflicts'], 'Nord');
     expect(listed).toMatch(/Ouest .*Sud \(there: sud\) .*2 of 60/);
     expect(listed).toContain('1 series of 1 other site');
@@ -135,6 +137,8 @@ describe.skipIf(bin === null)('sites of a team (needs PostgreSQL)', () => {
       ['Ouest', [2 * NEW]],
       ['Secret', []],
     ]);
+    expect(team.together.map(({ n }: { n: number }) => n)).toEqual([4 * NEW]);
+    expect(team.together[0].coverage80).toBe(team.together[0].hits80 / team.together[0].n80);
     expect(await text(['score'], 'Nord')).toContain('does not share its counts: nothing can be scored');
     const { value } = await ok(['forecast', '--dataset', ours], 'Nord');
     // What Ouest forecast and counted of Nippes is what we did: weeks are summed over places, so that both sums differ.

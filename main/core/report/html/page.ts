@@ -10,6 +10,7 @@ import { levelMap } from './levelMap.ts';
 import { levelMarks } from './levelMark.ts';
 import { Markup, markup } from './markup.ts';
 import { rankedBars } from './rankedBars.ts';
+import { REPORT_POLICY } from './reportPolicy.ts';
 import { reportStyles } from './styles.ts';
 import { forecastTable, PAGE_FORECASTS, PAGE_PLACES, placesTable } from './tables.ts';
 
@@ -17,9 +18,6 @@ import { forecastTable, PAGE_FORECASTS, PAGE_PLACES, placesTable } from './table
 const PAGE_ALERTS = 3;
 /** Reasons of an alert, the weightiest first. */
 const PAGE_REASONS = 5;
-
-/** The page is its text, its styles and its drawings: wherever it is opened or printed, it loads nothing and runs nothing. */
-const REPORT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** @param drawing of the map; null where the report has none */
 export function reportPage(report: Sitrep, paper: Paper, drawing: Drawing | null): string {

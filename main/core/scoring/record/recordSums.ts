@@ -15,6 +15,11 @@ export function recordSums(rows: readonly RecordRow[]) {
   const sum = (of: (row: RecordRow) => number) => orderedSum(rows.map(of));
   const [n, wins] = [sum((row) => row.n), sum((row) => row.wins)];
   const [hits80, n80] = [sum((row) => row.inside80.hits), sum((row) => row.inside80.of)];
+  const inside = (of: (row: RecordRow) => RecordRow['inside50']) =>
+    ratio(
+      sum((row) => of(row).hits),
+      sum((row) => of(row).of),
+    );
   const weeks = rows.map(({ targetWeek }) => targetWeek).sort();
   const counted = words.scoring.inside({ n80, hits80 });
   return {
@@ -28,8 +33,16 @@ export function recordSums(rows: readonly RecordRow[]) {
     wins,
     hits80,
     n80,
+    coverage50: inside((row) => row.inside50),
+    coverage80: ratio(hits80, n80),
+    coverage95: inside((row) => row.inside95),
     relativeWis: relativeWisOf(rows),
     // The model that all others are compared with is not better or worse than itself.
     text: words.scoring.confidence({ counted, isNoChange: model === NO_CHANGE_MODEL, wins, n }),
   };
+}
+
+/** @returns null where there is nothing to divide by */
+export function ratio(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
 }

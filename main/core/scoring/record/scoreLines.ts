@@ -3,7 +3,7 @@
 import type { ScoreLine } from '../../../../shared/scoring/scoreSchema.ts';
 import { calibratedConfidence, confidenceWord } from '../../epi/calibratedConfidence.ts';
 import { orderedSum, type RecordRow } from './recordRow.ts';
-import { recordSums, rowsBy } from './recordSums.ts';
+import { ratio, recordSums, rowsBy } from './recordSums.ts';
 import { relativeInterval90 } from './relativeInterval.ts';
 
 /** Sums rows over their weeks, all counting in full; by provider, model, disease, source and horizon. */
@@ -15,19 +15,10 @@ function lineOf(rows: readonly RecordRow[]): ScoreLine {
   const sums = recordSums(rows);
   const { n, wins, hits80, n80 } = sums;
   const sum = (of: (row: RecordRow) => number) => orderedSum(rows.map(of));
-  const ratio = (a: number, b: number) => (b === 0 ? null : a / b);
-  const inside = (of: (row: RecordRow) => { of: number; hits: number }) =>
-    ratio(
-      sum((row) => of(row).hits),
-      sum((row) => of(row).of),
-    );
   const judged = calibratedConfidence({ n, wins, hits80: n80 === 0 ? 0.8 * n : (n * hits80) / n80 });
   return {
     ...sums,
     horizon: rows[0]!.horizon,
-    coverage50: inside((row) => row.inside50),
-    coverage80: ratio(hits80, n80),
-    coverage95: inside((row) => row.inside95),
     relativeWis90: relativeInterval90(rows),
     relativeLogWis: ratio(
       sum((row) => row.logWis),

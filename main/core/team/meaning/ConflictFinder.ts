@@ -1,7 +1,15 @@
 /** Finds where other sites of the team say other counts than we do, from the newest counts of both. */
 
+import { AppError } from '../../../../shared/errors/AppError.ts';
 import type { DatasetDetail } from '../../../../shared/surveillance/datasetSchema.ts';
-import type { ConflictsPage, CountConflict } from '../../../../shared/team/conflictSchema.ts';
+import type {
+  ConflictChoice,
+  ConflictSides,
+  ConflictsPage,
+  ConflictWeek,
+  CountConflict,
+} from '../../../../shared/team/conflictSchema.ts';
+import { words } from '../../../../shared/words/index.ts';
 import { siteId } from '../../bundle/site.ts';
 import { isSameDisease } from '../../epi/diseases/namedDiseases.ts';
 import type { KeptDocument } from '../../ledger/keptDocuments.ts';
@@ -13,7 +21,8 @@ import { weeklyPanelOf } from '../../surveillance/panel/weeklyPanelOf.ts';
 import { SerialQueue } from '../../util/SerialQueue.ts';
 import { soundOnes } from '../../util/soundOnes.ts';
 import type { KnownSite, TeamDocument } from '../teamDocument.ts';
-import { countConflicts, type PlaceConflict } from './countConflicts.ts';
+import { chosenConflicts, conflictChoices } from './chosenConflicts.ts';
+import { conflictWeeks, countConflicts, type PlaceConflict } from './countConflicts.ts';
 import { type OpenedSite, openSite, type SitePorts } from './openSite.ts';
 
 export interface ConflictParts extends SitePorts {
@@ -23,6 +32,8 @@ export interface ConflictParts extends SitePorts {
 
 /** What was found of two imports: both are known by the hash of their file, so that it holds as long as both are the newest. */
 type Found = readonly PlaceConflict[];
+/** Of all of them; which ones are shown is the matter of whoever asks. */
+type FoundPage = Omit<ConflictsPage, 'total' | 'choices'>;
 /** What a copy holds, without its counts; null until it is opened for them. */
 interface SiteIndex {
   lastHash: string;
@@ -42,15 +53,35 @@ export class ConflictFinder {
     this.#stores = stores;
   }
 
-  /** @returns all of them: by site, dataset, and how far they differ */
-  find(signal: AbortSignal): Promise<Omit<ConflictsPage, 'total'>> {
-    return this.#queue.run(() => this.#find(signal));
+  /** @returns all that are asked for: by site, dataset, and how far they differ */
+  async find(choice: ConflictChoice, signal: AbortSignal): Promise<ConflictsPage> {
+    const found = await this.#queue.run(() => this.#find(signal));
+    const conflicts = chosenConflicts(found.conflicts, choice);
+    return { ...found, conflicts, total: conflicts.length, choices: conflictChoices(found.conflicts) };
   }
 
-  async #find(signal: AbortSignal): Promise<Omit<ConflictsPage, 'total'>> {
+  /**
+   * @returns what both sides say of each week
+   * @throws AppError `UNKNOWN_SITE`, `UNKNOWN_DATASET`, `NOT_SHARED`, `FOLDER_DAMAGED`
+   */
+  weeks(sides: ConflictSides): Promise<ConflictWeek[]> {
+    return this.#queue.run(() => this.#weeks(sides));
+  }
+
+  async #weeks({ site, ...sides }: ConflictSides): Promise<ConflictWeek[]> {
+    const { sites, ours } = this.#parts.document.value;
+    const copy = site !== ours && sites[site] !== undefined ? await this.#stores.open(site) : null;
+    if (copy === null) throw new AppError('UNKNOWN_SITE', words.bundles.noSuchSite({ id: siteId(site) }));
+    const opened = await new LateOpened(this.#parts, copy, site).get();
+    const theirs = panelOf(await opened.datasets.show(sides.theirs.datasetId));
+    const own = panelOf(await this.#parts.datasets.show(sides.ours.datasetId));
+    return own === null || theirs === null ? [] : conflictWeeks(own, theirs, sides);
+  }
+
+  async #find(signal: AbortSignal): Promise<FoundPage> {
     const { document } = this.#parts;
     const { sites, ours } = document.value;
-    const page: Omit<ConflictsPage, 'total'> = { conflicts: [], sites: 0, uncompared: [] };
+    const page: FoundPage = { conflicts: [], sites: 0, uncompared: [] };
     const kept = new Map<string, Found>();
     const others = Object.entries(sites)
       .filter(([site, { seqHere }]) => site !== ours && seqHere > 0)

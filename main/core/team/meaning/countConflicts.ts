@@ -1,7 +1,7 @@
 /** Where two datasets of one disease say other counts of the same place and weeks. Pure. */
 
 import { measures } from '../../../../shared/surveillance/measures.ts';
-import type { CountConflict } from '../../../../shared/team/conflictSchema.ts';
+import type { ConflictSides, ConflictWeek, CountConflict } from '../../../../shared/team/conflictSchema.ts';
 import { daysBetween } from '../../../../shared/time/plainDate.ts';
 import type { PlaceWeeks, WeeklyPanel } from '../../surveillance/panel/weeklyPanel.ts';
 import { matchPlaces } from './matchPlaces.ts';
@@ -30,6 +30,29 @@ export function countConflicts(ours: Panel, theirs: Panel): PlaceConflict[] {
     }),
   );
   return found.sort((a, b) => gap(b) - gap(a));
+}
+
+/** @returns the weeks of one conflict that both calendars have, in their order; none where a side lacks the place or measure */
+export function conflictWeeks(
+  ours: Panel,
+  theirs: Panel,
+  sides: Omit<ConflictSides, 'site'>,
+): ConflictWeek[] {
+  const shift = shiftOf(ours, theirs);
+  const countsIn = ({ places }: Panel, code: string) =>
+    places.find(({ location }) => location.code === code)?.[sides.measure] ?? null;
+  const [own, their] = [countsIn(ours, sides.ours.code), countsIn(theirs, sides.theirs.code)];
+  if (shift === null || own === null || their === null) return [];
+  const first = Math.max(0, shift);
+  const end = Math.min(own.length, their.length + shift);
+  return Array.from({ length: Math.max(0, end - first) }, (_, index) => {
+    const week = first + index;
+    return {
+      weekEnd: ours.weekEnds[week]!,
+      ours: own[week] ?? null,
+      theirs: their[week - shift] ?? null,
+    };
+  });
 }
 
 /** By how many weeks their calendar begins after ours; null where it has no week in common with it. */

@@ -96,6 +96,19 @@ const terms: HelpWords['terms'] = {
     example: `61 من 90 داخل ${range80}: كانت المجالات أضيق مما ينبغي، فوُسّعت منذ ذلك الحين.`,
     source: `${methods('Scores and confidence')}؛ ${ltr('weighted interval score, Bracher et al. 2021')}.`,
   },
+  conflict: {
+    name: 'أعداد مختلفة',
+    meaning:
+      'لدى موقع عمل آخر في الفريق أعداد أخرى للمرض نفسه والموقع نفسه والأسابيع نفسها؛ يُعرض العددان ولا يُغيَّر أي منهما.',
+    example: '38 هنا و47 هناك: قد تكون لدى موقع العمل الآخر تقارير أحدث، أو أنه يعدّ الزوار أيضًا.',
+    source: ltr('docs/team.md'),
+  },
+  site: {
+    name: 'موقع العمل',
+    meaning: 'مجلد بيانات في الفريق يكتب فيه واحد فقط؛ وما يرسله يُتحقق منه ويُقرأ هنا دون تغيير.',
+    example: '412 قيدًا هنا و412 في قاعدة البيانات: وصل كل ما أرسله.',
+    source: ltr('docs/team.md'),
+  },
 };
 
 export const help: HelpWords = {

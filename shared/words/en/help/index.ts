@@ -94,6 +94,20 @@ const terms: HelpWords['terms'] = {
     example: '61 of 90 inside the 80 % range: the ranges were too narrow, and are widened since.',
     source: 'docs/methods.md, “Scores and confidence”; weighted interval score, Bracher et al. 2021.',
   },
+  conflict: {
+    name: 'Counts that differ',
+    meaning:
+      'Another site of the team has other counts of the same disease, place and weeks; both are shown, and neither is changed.',
+    example: '38 here, 47 there: the other site may have later reports, or counts visitors too.',
+    source: 'docs/team.md.',
+  },
+  site: {
+    name: 'Site',
+    meaning:
+      'A data folder of the team, with one writer; what it sends is verified, and read here without being changed.',
+    example: '412 entries here, 412 in the database: all that it sent has arrived.',
+    source: 'docs/team.md.',
+  },
 };
 
 export const help: HelpWords = {

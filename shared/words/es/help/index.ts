@@ -102,6 +102,21 @@ const terms: HelpWords['terms'] = {
       '61 de 90 dentro del intervalo del 80\u00a0%: los intervalos eran demasiado estrechos, y desde entonces se amplían.',
     source: 'docs/methods.md, “Scores and confidence”; weighted interval score, Bracher et al. 2021.',
   },
+  conflict: {
+    name: 'Recuentos que difieren',
+    meaning:
+      'Otro sitio del equipo tiene otros recuentos de la misma enfermedad, el mismo lugar y las mismas semanas; se muestran ambos y ninguno se cambia.',
+    example:
+      '38 aquí, 47 allí: el otro sitio puede tener informes posteriores, o contar también a los visitantes.',
+    source: 'docs/team.md.',
+  },
+  site: {
+    name: 'Sitio',
+    meaning:
+      'Una carpeta de datos del equipo, en la que escribe uno solo; lo que envía se verifica y se lee aquí sin cambiarlo.',
+    example: '412 entradas aquí, 412 en la base: ha llegado todo lo que envió.',
+    source: 'docs/team.md.',
+  },
 };
 
 export const help: HelpWords = {

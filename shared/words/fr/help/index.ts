@@ -103,6 +103,21 @@ const terms: HelpWords['terms'] = {
       '61 sur 90 dans l’intervalle à 80 % : les intervalles étaient trop étroits, et sont élargis depuis.',
     source: 'docs/methods.md, « Scores and confidence » ; score d’intervalle pondéré, Bracher et al. 2021.',
   },
+  conflict: {
+    name: 'Effectifs qui diffèrent',
+    meaning:
+      'Un autre site de l’équipe a d’autres effectifs pour la même maladie, le même lieu et les mêmes semaines ; les deux sont affichés, et aucun n’est modifié.',
+    example:
+      '38 ici, 47 là-bas : l’autre site a peut-être des rapports plus récents, ou compte aussi les visiteurs.',
+    source: 'docs/team.md.',
+  },
+  site: {
+    name: 'Site',
+    meaning:
+      'Un dossier de données de l’équipe, où un seul écrit ; ce qu’il envoie est vérifié, et lu ici sans être modifié.',
+    example: '412 entrées ici, 412 dans la base : tout ce qu’il a envoyé est arrivé.',
+    source: 'docs/team.md.',
+  },
 };
 
 export const help: HelpWords = {

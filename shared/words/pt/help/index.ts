@@ -100,6 +100,21 @@ const terms: HelpWords['terms'] = {
     source:
       'docs/methods.md, “Scores and confidence”; pontuação intervalar ponderada (WIS), Bracher et al. 2021.',
   },
+  conflict: {
+    name: 'Contagens que diferem',
+    meaning:
+      'Outro local de trabalho da equipe tem outras contagens da mesma doença, do mesmo local e das mesmas semanas; as duas são mostradas e nenhuma é alterada.',
+    example:
+      '38 aqui, 47 lá: o outro local de trabalho pode ter relatos mais recentes, ou contar também visitantes.',
+    source: 'docs/team.md.',
+  },
+  site: {
+    name: 'Local de trabalho',
+    meaning:
+      'Uma pasta de dados da equipe, em que só um escreve; o que ela envia é verificado e lido aqui sem ser alterado.',
+    example: '412 registros aqui, 412 no banco: chegou tudo o que foi enviado.',
+    source: 'docs/team.md.',
+  },
 };
 
 export const help: HelpWords = {
