@@ -64,6 +64,15 @@ describe('files that are shared later than their entries', () => {
     expect(sud.disk.has(`${copyFolder(site)}${file}`)).toBe(true);
   });
 
+  it('are none where all came with their entries: each is given and counted once', async () => {
+    const servers = createMemoryServers();
+    const nord = await openTeamSite({ name: 'Nord', servers });
+    await nord.addFile('a', 300);
+    await nord.addFile('b', 300);
+    expect((await nord.sync()).sent.files).toBe(2);
+    expect(servers.tables.heads.get(numberOf(nord))!.files).toBe(0);
+  });
+
   it('are asked for once: what is given with its entries makes nobody look for more', async () => {
     const { servers, nord, sud, known } = await withoutCounts();
     await nord.commit(settingDraft('team.shareCounts', true));

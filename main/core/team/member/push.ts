@@ -164,7 +164,8 @@ export async function pushFiles(
     if (isBundlePath(name) && !isSegment(name) && parts.mayShare(name) && !wanted.has(hash))
       wanted.set(hash, name);
   if (wanted.size === 0) return { rest: [], files: 0 };
-  const small = await smallOnes(parts, wanted, round.bytes.now);
+  // Late ones are counted: most of them were given with their entries, and are not to be counted again.
+  const small = when === 'early' ? await smallOnes(parts, wanted, round.bytes.now) : null;
   const there = new Map<string, FileFound>();
   if (small === null)
     for (const found of await round.link.filesThere(site, [...wanted.keys()], 0))
