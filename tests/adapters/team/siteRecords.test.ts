@@ -167,7 +167,13 @@ describe('counts of another site', () => {
   it('that are the same as ours are no conflict', async () => {
     await importsTheirs((line) => line);
     const page = await asked('reader', (client) => client.call('team.conflicts', {}));
-    expect(page).toEqual({ conflicts: [], total: 0, sites: 1, uncompared: [] });
+    expect(page).toEqual({
+      conflicts: [],
+      total: 0,
+      sites: 1,
+      uncompared: [],
+      choices: { diseases: [], sites: [] },
+    });
   });
 
   it('that differ are found again after each import of ours, some at a time', async () => {
@@ -217,6 +223,12 @@ it('without a team nothing of other sites is read', async () => {
     total: 0,
     sites: 0,
     uncompared: [],
+    choices: { diseases: [], sites: [] },
   });
-  expect(await client.call('team.records', {})).toEqual({ pooled: false, sites: [], damaged: [] });
+  expect(await client.call('team.records', {})).toEqual({
+    pooled: false,
+    sites: [],
+    together: [],
+    damaged: [],
+  });
 });
